@@ -1,0 +1,34 @@
+"""The errors a person can cause and mend. Each message is one sentence that names the file or report, the fault and the way out.
+
+Takes and gives nothing else; every room may raise these, the command line prints them. A stack trace is for bugs only.
+"""
+
+from __future__ import annotations
+
+
+class DepescheError(Exception):
+    """Base of all errors whose message is meant for the person at the keyboard."""
+
+
+class UnreadableInput(DepescheError):
+    """A file or text that is no report: missing, binary, empty, of an unknown encoding, too long."""
+
+
+class UnknownLanguage(DepescheError):
+    """A text in a language Depesche has no folder for, or one too short to tell."""
+
+
+class ConfigError(DepescheError):
+    """A configuration file or flag that cannot be meant so."""
+
+
+class MissingPart(DepescheError):
+    """A model or an optional library that has to be installed or trained first."""
+
+
+class StoreError(DepescheError):
+    """A store that cannot be opened, read or written."""
+
+
+class NewerStore(StoreError):
+    """A store written by a later version of the program."""
