@@ -89,6 +89,17 @@ class Lexicon:
         return load_reality(self)
 
     @cached_property
+    def defaults(self) -> Any:
+        from .defaults import load_defaults
+
+        return load_defaults(self)
+
+    @cached_property
+    def locatives(self) -> frozenset[str]:
+        """Prepositions that place an event (in, at, near, …)."""
+        return self.reality["locative"]
+
+    @cached_property
     def relations(self) -> Any:
         from .relation_words import load_relations
 

@@ -1,0 +1,245 @@
+"""Binds the slots of a trigger's frame to arguments in the clause.
+
+Takes a trigger entry and the token it was found at, gives for each side the argument tokens; `Actors` then says who they are.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from . import grammar as g
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ..lexicon.triggers import Condition, Side, Slot, Trigger
+
+
+@dataclass(slots=True)
+class Binder:
+    """Finds the arguments of triggers. `actors` answers `np(token_i)` and `at(token_i)`; `reality` holds the word groups."""
+
+    actors: Any
+    reality: dict[str, frozenset[str]]
+    heads: Any  # (word) -> head lemma of a compound
+
+    def actors_of(self, token: Token | None) -> list[Any]:
+        """The political actors a noun phrase denotes, relative pronouns resolved."""
+        if token is None:
+            return []
+        return list(self.actors.np(g.antecedent(token).i))
+
+    # -- arguments ------------------------------------------------------------------------------------------
+
+    def argument(self, trigger: Trigger, token: Token, slot: Slot) -> list[Token]:
+        """The tokens that stand in a slot, best first; several are alternatives."""
+        if slot.inner is not None:
+            return self._inner(trigger, token, slot)
+        if trigger.pos == "v":
+            return self.verb_argument(token, slot.name)
+        if trigger.pos == "n":
+            return self.noun_argument(token, slot.name)
+        return self.predicate_argument(token, slot.name)
+
+    def _inner(self, trigger: Trigger, token: Token, slot: Slot) -> list[Token]:
+        from ..lexicon.triggers import Slot as S
+
+        found: list[Token] = []
+        for outer in self.argument(trigger, token, S(slot.inner or "")):
+            found += self.noun_argument(outer, slot.name)
+        return found
+
+    def verb_argument(self, verb: Token, name: str) -> list[Token]:
+        """Arguments of a verb by slot name."""
+        passive = g.is_passive(verb)
+        if name == "subj":
+            if passive:
+                agents = list(g.children(verb, "obl:agent"))
+                if not agents:
+                    agents = [c for c in verb.children if c.dep_ in g.OBLIQUE and g.case_forms(c) & self.reality["agent_preposition"]]
+                return agents
+            found = g.subject(verb, self.reality["object_control"])
+            return [found] if found is not None else []
+        if name == "obj":
+            if passive:
+                found = g.subject(verb, self.reality["object_control"])
+                return [found] if found is not None else []
+            found = g.direct_object(verb)
+            if found is None and verb.dep_ == "conj" and verb.head.pos_ == "VERB":
+                # "verhafteten und folterten Journalisten": the object may hang on either verb
+                found = g.direct_object(verb.head)
+            if found is None:
+                found = next((c for c in verb.children if c.dep_ == "conj" and c.pos_ == "VERB"), None)
+                found = g.direct_object(found) if found is not None and not any(x.dep_ in g.SUBJECTS for x in found.children) else None
+            return [found] if found is not None else []
+        if name == "dat":
+            found = g.indirect_object(verb)
+            if found is not None:
+                return [found]
+            return []
+        if name == "gen":
+            return [c for c in verb.children if c.dep_ in ("obl:arg", "obj", "obl") and "Gen" in c.morph.get("Case") and not g.preposition(c)]
+        if name in ("inf", "clause"):
+            return self._clause(verb, name)
+        if name in ("adj", "comp", "place"):
+            return []
+        found_list = list(g.phrases(verb, name))
+        if not found_list:
+            # a prepositional phrase the parser hung on the object or on a noun predicate
+            for child in verb.children:
+                if child.dep_ in ("obj", "nsubj", "obl", "obl:arg", "xcomp", "nsubj:pass"):
+                    found_list += list(g.phrases(child, name))
+        if not found_list and verb.dep_ == "conj" and verb.head.pos_ == "VERB":
+            found_list += [p for p in g.phrases(verb.head, name) if p.i > verb.i]
+        return found_list
+
+    def _clause(self, verb: Token, name: str) -> list[Token]:
+        found: list[Token] = []
+        for child in verb.children:
+            if child.dep_ in ("xcomp", "ccomp", "csubj", "csubj:pass", "advcl", "parataxis"):
+                if child.dep_ in ("advcl", "parataxis") and name == "inf":
+                    continue
+                s = next((c for c in child.children if c.dep_ in g.SUBJECTS or c.dep_ in g.PASSIVE_SUBJECTS), None)
+                if s is not None:
+                    found.append(s)
+                if name == "clause":
+                    found += [c for c in child.children if c.dep_ in ("obj", "iobj", "obl:arg", "obl:agent")]
+        return found
+
+    def noun_argument(self, noun: Token, name: str) -> list[Token]:
+        """Arguments of a noun by slot name."""
+        if name in ("gen", "poss"):
+            found = [c for c in noun.children if c.dep_ in ("nmod", "nmod:poss", "det:poss") and not g.preposition(c)]
+            found += [c for c in noun.children if c.dep_ in ("nmod:poss",) and c not in found]
+            found += [c for c in noun.children if c.dep_ in g.OBLIQUE and g.case_forms(c) & self.reality["genitive_preposition"]]
+            found += [c for c in noun.children if c.dep_ in ("det", "det:poss", "nmod:poss") and "Yes" in c.morph.get("Poss") and c not in found]
+            return found
+        if name == "adj":
+            return [c for c in noun.children if c.dep_ in ("amod", "compound", "nmod", "flat") and self.actors.at(c.i) is not None]
+        if name == "comp":
+            at = self.actors.at(noun.i)
+            found = [noun] if at is not None and at.form == "compound" else []
+            found += [c for c in noun.children if c.dep_ in ("compound", "nmod", "flat") and not g.preposition(c) and c.i < noun.i]
+            return found
+        if name in ("subj", "obj", "dat"):
+            return self._support(noun, name)
+        if name in ("inf", "clause"):
+            found = []
+            for child in noun.children:
+                if child.dep_ in ("acl", "ccomp", "xcomp", "acl:relcl", "advcl"):
+                    s = next((c for c in child.children if c.dep_ in g.SUBJECTS or c.dep_ in g.PASSIVE_SUBJECTS), None)
+                    if s is not None and not g.is_relative(s):
+                        found.append(s)
+                    if name == "clause":
+                        found += [c for c in child.children if c.dep_ in ("obj", "iobj", "obl:arg")]
+            return found
+        if name == "place":
+            return []
+        found = list(g.phrases(noun, name))
+        if not found:
+            # "übte Kritik an der Regierung": the phrase may hang on the verb; it counts if it follows the noun phrase directly
+            end = max((t.i for t in noun.subtree), default=noun.i)
+            for child in noun.head.children if noun.head is not noun else ():
+                if child.dep_ in g.OBLIQUE and child.left_edge.i in (noun.i + 1, end + 1) and name in g.case_forms(child):
+                    found.append(child)
+            if not found and noun.dep_ in ("obj", "nsubj:pass", "nsubj", "obl:arg") and noun.head.pos_ == "VERB" and noun.head.lemma_ in self.reality["support"]:
+                found += list(g.phrases(noun.head, name))
+        return found
+
+    def _support(self, noun: Token, name: str) -> list[Token]:
+        """Arguments of the verb that carries the noun ("Kritik üben", "zu einem Treffen reisen"), or of its copula."""
+        if any(c.dep_ == "cop" for c in noun.children):
+            s = g.subject(noun)
+            return [s] if s is not None and name == "subj" else []
+        verb = noun.head
+        if noun.dep_ == "conj":
+            verb = noun.head.head
+        if verb.pos_ not in ("VERB", "AUX"):
+            return []
+        if noun.dep_ in ("nsubj", "csubj"):
+            return []
+        lemma = verb.lemma_
+        if lemma in self.reality["support_passive"]:
+            return self.verb_argument(verb, "subj") if name == "obj" else []
+        if lemma not in self.reality["support"]:
+            return []
+        if name == "obj" and noun.dep_ in ("obj", "nsubj:pass"):
+            return []
+        return [t for t in self.verb_argument(verb, name) if t.i != noun.i]
+
+    def predicate_argument(self, token: Token, name: str) -> list[Token]:
+        """Arguments of a predicative adjective or a fixed phrase: of itself, else of the verb it belongs to."""
+        found = self.verb_argument(token, name)
+        if found:
+            return found
+        verb = g.clause_head(token)
+        if verb is not token:
+            return [t for t in self.verb_argument(verb, name) if t.i != token.i]
+        return []
+
+    # -- conditions -----------------------------------------------------------------------------------------
+
+    def fits(self, condition: Condition, trigger: Trigger, token: Token) -> bool:
+        """Whether a condition of the entry holds here."""
+        from ..lexicon.triggers import _slot_plain
+
+        slot = _slot_plain(condition.slot)
+        if slot.name == "comp":
+            hit = bool(condition.words) and self._compound_first(token, condition.words)
+            return hit != condition.negative
+        hit = False
+        for argument in self.argument(trigger, token, slot):
+            for noun in g.conjuncts(g.antecedent(argument)):
+                if self.word_in(noun, condition.words) or (condition.kinds and self._kind(noun, condition.kinds)):
+                    hit = True
+        return hit != condition.negative
+
+    def _compound_first(self, token: Token, words: frozenset[str]) -> bool:
+        text = token.text.lower()
+        return any(text.startswith(w.lower()) and len(text) > len(w) + 2 for w in words)
+
+    def word_in(self, noun: Token, words: frozenset[str]) -> bool:
+        """Whether a noun or the head of its compound is one of the words."""
+        if not words:
+            return False
+        if noun.lemma_ in words or noun.text in words:
+            return True
+        head = self.heads(noun.lemma_)
+        return bool(head) and head in words
+
+    def _kind(self, noun: Token, kinds: frozenset[str]) -> bool:
+        found = self.actors.np(noun.i)
+        if not found:
+            return False
+        if "actor" in kinds and any(m.code for m in found):
+            return True
+        return any(getattr(m.entity, "kind", None) in kinds for m in found)
+
+    def side(self, side: Side, trigger: Trigger, token: Token) -> tuple[list[Any], list[Token]]:
+        """The actors of one side and the argument tokens (also those who are no political actors)."""
+        bound: list[Any] = []
+        arguments: list[Token] = []
+        for slot in side.slots:
+            if slot.name == "-":
+                continue
+            for argument in self.argument(trigger, token, slot):
+                who = self.compound_or_np(argument, token, slot.name)
+                arguments.append(argument)
+                if who:
+                    bound += [m for m in who if m not in bound]
+                    if not side.join:
+                        break
+            if bound and not side.join:
+                break
+        return bound, arguments
+
+    def compound_or_np(self, argument: Token, trigger: Token, slot: str) -> list[Any]:
+        if slot == "comp" and argument.i == trigger.i:
+            at = self.actors.at(trigger.i)
+            return [at] if at is not None else []
+        if slot == "adj":
+            at = self.actors.at(argument.i)
+            return [at] if at is not None and at.code else []
+        return self.actors_of(argument)
+

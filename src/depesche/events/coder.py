@@ -1,0 +1,440 @@
+"""Codes the events of a report.
+
+Takes the parsed Doc and what the other readers found; gives one `Event` per distinct occasion, with all sentences that tell it.
+The order of work: find triggers, bind their arguments, judge their reality, find time and place, drop what is only demanded or
+promised within another act, and join what tells the same event.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from ..language import compound_head, sentences
+from ..lexicon.plover import quad_of, score_of
+from ..records import Event, EventDate, Participant, Place, Quantity, Quote, Report, Span, TimeExpression
+from . import grammar as g
+from .bind import Binder
+from .status import Reality, reality
+from .when_where import Times, as_date, place_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from ..lexicon import Lexicon
+    from ..lexicon.triggers import Trigger
+
+#: Acts whose object is only wanted, offered or refused: what stands in their complement is no event of its own.
+PROMISSORY = frozenset({"REQUEST", "THREATEN", "AGREE", "CONCEDE", "REJECT"})
+COMPLEMENT = frozenset({"xcomp", "ccomp", "obj", "obl:arg", "acl", "csubj", "nmod", "conj", "iobj", "nsubj:pass"})
+#: PLOVER: cooperation that is only announced is AGREE, an announced withdrawal CONCEDE.
+ANNOUNCED = {"CONSULT": "AGREE", "SUPPORT": "AGREE", "COOPERATE": "AGREE", "AID": "AGREE", "RETREAT": "CONCEDE"}
+RECIPROCAL = frozenset({"CONSULT", "AGREE", "COOPERATE", "SUPPORT", "ASSAULT"})
+
+
+@dataclass(slots=True)
+class Proto:
+    """An event in the making: one trigger with its bindings in one sentence."""
+
+    trigger: Trigger
+    token: Token
+    type: str
+    mode: str | None
+    actor: list[Participant]
+    recipient: list[Participant]
+    reciprocal: bool
+    status: str
+    sentence: int
+    date: EventDate | None = None
+    own_date: bool = False
+    place: Place | None = None
+    said_by: list[Participant] = field(default_factory=list)
+    confidence: float = 1.0
+    back_reference: bool = False
+    defaults: tuple[bool, bool] = (False, False)
+    cues: tuple[str, ...] = ()
+    evidence: list[int] = field(default_factory=list)
+    governed: str | None = None
+
+
+def country(code: str) -> str:
+    """The country part of a code."""
+    return code[:3]
+
+
+def participant(mention: Any, doc: Doc) -> Participant:
+    """A mention in a role, with its words."""
+    start = doc[mention.start_token].idx
+    last = doc[mention.end_token - 1]
+    end = last.idx + len(last)
+    code = mention.code
+    return Participant(
+        code=code, entity=mention.entity.id, name=mention.entity.name, sector=code[4:] or None, span=Span(start, end), words=doc.text[start:end]
+    )
+
+
+class Coder:
+    """Codes one report; made anew for each."""
+
+    def __init__(self, doc: Doc, report: Report, actors: Any, times: list[TimeExpression], quotes: list[Quote], lexicon: Lexicon) -> None:
+        self.doc, self.report, self.actors, self.quotes, self.lexicon = doc, report, actors, quotes, lexicon
+        self.triggers = lexicon.triggers
+        self.groups = lexicon.reality
+        self.defaults = lexicon.defaults
+        language = lexicon.language
+        self.head_of = lambda word: compound_head(word, language)
+        self.binder = Binder(actors, self.groups, self.head_of)
+        self.times = Times(doc, times)
+        self.sentences = list(sentences(doc))
+        self.starts = [s.start for s in self.sentences]
+        self.mentions_by_sentence: dict[int, list[Any]] = {}
+        for mention in actors.mentions:
+            self.mentions_by_sentence.setdefault(self.sentence_of(mention.start_token), []).append(mention)
+        self.quote_index = sorted(((s.start, s.end, q) for q in quotes for s in q.spans), key=lambda x: (x[0], -x[1]))
+
+    def sentence_of(self, i: int) -> int:
+        """Number of the sentence a token stands in."""
+        return max(bisect_right(self.starts, i) - 1, 0)
+
+    # -- finding triggers ------------------------------------------------------------------------------------
+
+    def candidates(self, token: Token) -> list[Trigger]:
+        """Entries that may fire at a token, the most specific first."""
+        by_head = self.triggers.by_head
+        found: list[Trigger] = []
+        pos = token.pos_
+        lemma = token.lemma_
+        if pos in ("VERB", "AUX"):
+            found += by_head["v"].get(lemma, ())
+        if pos in ("NOUN", "PROPN", "X") or pos == "VERB" and token.dep_ in ("nsubj", "obj", "nmod"):
+            entries = by_head["n"].get(lemma) or by_head["n"].get(token.text)
+            if not entries:
+                head = self.head_of(lemma)
+                entries = by_head["n"].get(head, ()) if head and head != lemma else ()
+                found += [e for e in entries if not e.words]
+            else:
+                found += entries
+        if pos in ("ADJ", "ADV", "VERB"):
+            found += by_head["a"].get(lemma, ())
+            if pos == "ADJ" and token.dep_ in ("amod", "acl", "ROOT", "conj"):
+                verb = token._.verb_lemma if token.has_extension("verb_lemma") else None
+                found += by_head["v"].get(verb, ()) if verb else ()
+        found += by_head["x"].get(lemma, ()) or by_head["x"].get(token.lower_, ())
+        return sorted(found, key=lambda t: -t.weight) if len(found) > 1 else found
+
+    def words_present(self, entry: Trigger, token: Token) -> bool:
+        """Whether the other words of a multiword entry stand in the clause (or, for fixed phrases, follow directly)."""
+        if entry.pos == "x":
+            i = token.i + 1
+            for word in entry.words:
+                if i >= len(self.doc) or word not in (self.doc[i].lemma_, self.doc[i].lower_, self.doc[i].text):
+                    return False
+                i += 1
+            return True
+        if not entry.words:
+            return True
+        near: set[str] = set()
+        for t in token.subtree:
+            if abs(t.i - token.i) <= 25:
+                near.update((t.lemma_, t.lower_, t.text))
+        if token.dep_ in ("xcomp", "conj") or token.head.pos_ == "VERB":
+            for t in token.head.children:
+                near.update((t.lemma_, t.lower_, t.text))
+        return all(word in near for word in entry.words)
+
+    def reflexive(self, token: Token) -> bool:
+        """Whether a verb has a reflexive pronoun."""
+        for child in token.children:
+            if child.dep_ in ("expl:pv", "expl", "obj", "iobj") and ("Yes" in child.morph.get("Reflex") or child.tag_ == "PRF"):
+                return True
+        if token.dep_ in ("conj",):
+            return False
+        return False
+
+    def fire(self, token: Token, sentence: int) -> list[Proto]:
+        """The events a token makes: of the first entry that fits, and of those marked `also`."""
+        out: list[Proto] = []
+        won = False
+        for entry in self.candidates(token):
+            if won and "also" not in entry.flags:
+                continue
+            proto = self.attempt(entry, token, sentence)
+            if proto is not None:
+                out.append(proto)
+                if "also" not in entry.flags:
+                    won = True
+        return out
+
+    def attempt(self, entry: Trigger, token: Token, sentence: int) -> Proto | None:
+        """One entry at one token: an event, or None where a condition fails."""
+        flags = entry.flags
+        if entry.pos == "v":
+            if entry.reflexive and not self.reflexive(token):
+                return None
+            if "noobj" in flags and g.direct_object(token) is not None and not self.reflexive(token):
+                return None
+            if "passive" in flags and not g.is_passive(token) or "active" in flags and g.is_passive(token):
+                return None
+        if entry.words and not self.words_present(entry, token):
+            return None
+        binder = self.binder
+        for condition in entry.conditions:
+            if not binder.fits(condition, entry, token):
+                return None
+        actors, actor_arguments = binder.side(entry.actor, entry, token)
+        recipients, recipient_arguments = binder.side(entry.recipient, entry, token)
+        actors = [m for m in actors if m.code]
+        recipients = [m for m in recipients if m.code]
+        real = reality(token, self.groups)
+        if "neg" in flags:
+            if not real.negated:
+                return None
+            real = Reality("occurred", real.cues)
+        own_adjective = None
+        if not actors and entry.pos in "va" and not actor_arguments and not entry.reciprocal:
+            own_adjective = self.quoted_speaker(token, entry)
+        if "actor" in flags and not actors or "recipient" in flags and not recipients or "both" in flags and not (actors and (recipients or entry.reciprocal and len(actors) > 1)):
+            return None
+        if "weak" in flags and not (actors and recipients) and not any(m.code[4:7] in ("GOV", "", "MIL", "REB", "PTY") for m in actors):
+            return None
+        people = [participant(m, self.doc) for m in actors]
+        others = [participant(m, self.doc) for m in recipients]
+        if own_adjective is not None:
+            people = [own_adjective]
+        if entry.reciprocal:
+            people, others = _unique(people + others), []
+        else:
+            people, others = _unique(people), _unique(others)
+            others = [o for o in others if all(o.entity != p.entity or o.code != p.code for p in people)]
+        type_, mode, status = entry.type, entry.mode, entry.status or real.status
+        if status == "future":
+            if entry.future is not None:
+                type_, mode = entry.future
+                status = "occurred"
+            elif type_ in ANNOUNCED:
+                type_, mode, status = ANNOUNCED[type_], None, "occurred"
+        proto = Proto(entry, token, type_, mode, people, others, entry.reciprocal, status, sentence, cues=real.cues, evidence=[sentence])
+        proto.back_reference = self.refers_back(token, entry)
+        self.fill_defaults(proto, bool(actor_arguments), bool(recipient_arguments))
+        if not proto.actor and not proto.recipient and not proto.back_reference:
+            return None
+        return proto
+
+    def quoted_speaker(self, token: Token, entry: Trigger) -> Participant | None:
+        """No hook for speakers as actors yet: the quotation readers give `said_by` only."""
+        return None
+
+    def refers_back(self, token: Token, entry: Trigger) -> bool:
+        """A definite event noun without arguments of its own: it can only name an event told before."""
+        if entry.pos != "n":
+            return False
+        return any(c.dep_ == "det" and ("Def" in c.morph.get("Definite") or "Dem" in c.morph.get("PronType") or c.tag_ in ("ART", "APPRART", "PDAT")) for c in token.children) or any(
+            c.dep_ == "case" and c.tag_ == "APPRART" for c in token.children
+        )
+
+    def fill_defaults(self, proto: Proto, has_actor_argument: bool, has_recipient_argument: bool) -> None:
+        """Those whom the act implies where nobody is named: police arrest, courts convict, people are hit."""
+        where = self.actors.country_at(proto.token.i) if hasattr(self.actors, "country_at") else None
+        known = [country(p.code) for p in [*proto.actor, *proto.recipient] if len(p.code) >= 3 and country(p.code) != "---"]
+        if known and known[0] not in ("UNO", "EUR", "IGO", "NGO"):
+            where = known[0]
+        actor_sector, recipient_sector = self.defaults.get((proto.type, proto.mode), self.defaults.get((proto.type, None), ("", "")))
+        filled = [False, False]
+        if not where:
+            return
+        if actor_sector and not proto.actor and not has_actor_argument:
+            proto.actor = [Participant(code=f"{where}:{actor_sector}", sector=actor_sector)]
+            filled[0] = True
+        if recipient_sector and not proto.recipient and not has_recipient_argument and not proto.reciprocal:
+            proto.recipient = [Participant(code=f"{where}:{recipient_sector}", sector=recipient_sector)]
+            filled[1] = True
+        proto.defaults = (filled[0], filled[1])
+
+    # -- when, where, who says so ---------------------------------------------------------------------------
+
+    def settle(self, proto: Proto) -> None:
+        """Date, place, speaker and what follows from them."""
+        sentence = self.sentences[proto.sentence]
+        time, own = self.times.of(proto.token, sentence.start, sentence.end)
+        proto.own_date = own
+        if time is not None:
+            proto.date = as_date(time)
+        proto.place = place_of(proto.token, self.actors, self.lexicon.locatives, self.mentions_by_sentence.get(proto.sentence, []))
+        proto.said_by = self.speakers(proto)
+        if proto.date is not None and self.report.date and proto.status == "occurred":
+            end = proto.date.end or proto.date.iso
+            if _years_before(end, self.report.date):
+                proto.status = "historical"
+        if proto.date is None and proto.status == "occurred" and self.report.date and proto.type:
+            month = self.report.date[:7]
+            proto.date = EventDate(iso=month, begin=month + "-01", end=self.report.date[:10], precision="month")
+
+    def speakers(self, proto: Proto) -> list[Participant]:
+        """Those inside whose words the trigger stands (the innermost quotation), if they are political actors and not the doer of this act."""
+        offset = proto.token.idx
+        best: Quote | None = None
+        for start, end, quote in self.quote_index:
+            if start > offset:
+                break
+            if start <= offset < end and quote.kind != "reported":
+                best = quote
+        if best is None or best.speaker is None or not best.speaker.code or best.speaker.code.startswith("---") and len(best.speaker.code) < 5:
+            return []
+        return [best.speaker]
+
+    # -- within one report ----------------------------------------------------------------------------------
+
+    def suppress(self, protos: list[Proto]) -> list[Proto]:
+        """Drops acts that are only demanded, promised, threatened or refused within another act."""
+        by_token = {p.token.i: p for p in protos}
+        kept = []
+        for proto in protos:
+            node, depth = proto.token, 0
+            governed = None
+            while depth < 6 and node.head is not node and node.dep_ in COMPLEMENT:
+                if node.dep_ in ("obl:arg", "nmod") and node.pos_ == "NOUN" and g.case_forms(node) & self.groups["background"] and node.head.pos_ not in ("VERB",):
+                    break
+                if node.dep_ == "conj" and node.head.i in by_token:
+                    # coordinated acts stand side by side
+                    node = node.head
+                    depth += 1
+                    continue
+                node = node.head
+                depth += 1
+                other = by_token.get(node.i)
+                if other is not None and other.type in PROMISSORY and other is not proto:
+                    governed = other
+                    break
+            if governed is None:
+                kept.append(proto)
+        return kept
+
+    def join(self, protos: list[Proto]) -> list[Proto]:
+        """One event for all that tells the same occasion."""
+        done: list[Proto] = []
+        for proto in protos:
+            best: tuple[float, Proto] | None = None
+            for other in done:
+                rank = self.same(other, proto)
+                if rank and (best is None or rank >= best[0]):
+                    best = (rank, other)
+            if best is not None:
+                self.absorb(best[1], proto)
+            elif proto.actor or proto.recipient:
+                done.append(proto)
+        return done
+
+    def same(self, a: Proto, b: Proto) -> float:
+        """How surely two tellings are one event: 0 for no."""
+        if a.type != b.type:
+            return 0.0
+        if a.mode and b.mode and a.mode != b.mode:
+            return 0.0
+        if (a.status == "negated") != (b.status == "negated"):
+            return 0.0
+        if "historical" in (a.status, b.status) and a.status != b.status and not b.back_reference:
+            return 0.0
+        if a.own_date and b.own_date and a.date and b.date and not (a.date.iso.startswith(b.date.iso) or b.date.iso.startswith(a.date.iso)):
+            return 0.0
+        score = 1.0
+        reciprocal = a.type in RECIPROCAL and (a.reciprocal or b.reciprocal)
+        sides = [(a.actor + a.recipient, b.actor + b.recipient)] if reciprocal else [(a.actor, b.actor), (a.recipient, b.recipient)]
+        for x, y in sides:
+            cx, cy = {p.code for p in x}, {p.code for p in y}
+            if not cx or not cy:
+                score -= 0.2
+                continue
+            if cx & cy:
+                score += 1.0
+            elif {c[:3] for c in cx} & {c[:3] for c in cy} and (any(len(c) == 3 for c in cx | cy) or a.defaults != (False, False) or b.defaults != (False, False)):
+                score += 0.3
+            else:
+                return 0.0
+        if not b.actor and not b.recipient:
+            return 0.5 if b.back_reference else 0.0
+        return max(score, 0.1) if score > 0.5 or b.back_reference else 0.0
+
+    @staticmethod
+    def absorb(a: Proto, b: Proto) -> None:
+        """Puts what b knows into a."""
+        if b.sentence not in a.evidence:
+            a.evidence.append(b.sentence)
+        a.mode = a.mode or b.mode
+        if not a.actor or a.defaults[0] and b.actor and not b.defaults[0]:
+            a.actor = b.actor or a.actor
+        if not a.recipient or a.defaults[1] and b.recipient and not b.defaults[1]:
+            a.recipient = b.recipient or a.recipient
+        if a.reciprocal and b.reciprocal:
+            a.actor = _unique(a.actor + b.actor)
+        if b.own_date and not a.own_date:
+            a.date, a.own_date = b.date, True
+        a.place = a.place or b.place
+        a.confidence = max(a.confidence, b.confidence)
+
+    def read(self) -> list[Proto]:
+        """All events of the report, in the order of the text."""
+        protos: list[Proto] = []
+        for number, sentence in enumerate(self.sentences):
+            for token in sentence:
+                if token.pos_ in g.CONTENT:
+                    protos += self.fire(token, number)
+        protos = self.suppress(protos)
+        for proto in protos:
+            self.settle(proto)
+        return self.join(protos)
+
+
+def _unique(people: list[Participant]) -> list[Participant]:
+    seen: set[tuple[str | None, str]] = set()
+    out = []
+    for p in people:
+        key = (p.entity, p.code)
+        if key not in seen:
+            seen.add(key)
+            out.append(p)
+    return out
+
+
+def _years_before(iso: str, report: str) -> bool:
+    """Whether a date lies more than a year before the report (the guidelines' `historical`)."""
+    year, rest = int(iso[:4]), iso[5:]
+    report_year, report_rest = int(report[:4]), report[5:]
+    if year < report_year - 1:
+        return True
+    return year == report_year - 1 and bool(rest) and rest < report_rest[: len(rest)]
+
+
+def read_events(
+    doc: Doc, report: Report, actors: Any, times: list[TimeExpression], quantities: list[Quantity], quotes: list[Quote], lexicon: Lexicon
+) -> list[Event]:
+    """The events of a report, each once, ids `e1`, `e2`, … in the order of their first telling."""
+    coder = Coder(doc, report, actors, times, quotes, lexicon)
+    events = []
+    for number, proto in enumerate(coder.read(), 1):
+        spans = []
+        for i in proto.evidence:
+            sentence = coder.sentences[i]
+            last = sentence[-1]
+            spans.append(Span(sentence[0].idx, last.idx + len(last)))
+        token = proto.token
+        events.append(
+            Event(
+                id=f"e{number}", type=proto.type, mode=proto.mode, context=contexts_of(coder, proto), actor=proto.actor,  # type: ignore[arg-type]
+                recipient=proto.recipient, status=proto.status, date=proto.date, place=proto.place, said_by=proto.said_by,  # type: ignore[arg-type]
+                evidence=spans, trigger=Span(token.idx, token.idx + len(token)), words=token.text, quad=quad_of(proto.type),
+                score=score_of(proto.type, proto.mode), confidence=round(proto.confidence, 3), rule=f"{proto.trigger.where} {proto.trigger.lemma}",
+            )  # fmt: skip
+        )
+    return events
+
+
+def contexts_of(coder: Coder, proto: Proto) -> list[str]:
+    """The PLOVER contexts whose cue words stand in the event's sentences, most cues first (three at most)."""
+    cues = coder.lexicon.contexts
+    counts: dict[str, int] = {}
+    for i in proto.evidence:
+        for token in coder.sentences[i]:
+            for name in cues.get(token.lemma_, ()):
+                counts[name] = counts.get(name, 0) + 1
+    return [name for name, _ in sorted(counts.items(), key=lambda kv: (-kv[1], kv[0]))[:3]]

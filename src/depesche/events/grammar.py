@@ -1,0 +1,205 @@
+"""Questions about a clause, answered from Universal Dependencies: its subject, objects, voice, and who stands behind a pronoun.
+
+Takes tokens of a parsed Doc, gives tokens. No word of any language stands here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+SUBJECTS = frozenset({"nsubj", "csubj", "nsubj:outer"})
+PASSIVE_SUBJECTS = frozenset({"nsubj:pass", "csubj:pass"})
+OBLIQUE = frozenset({"obl", "obl:arg", "obl:agent", "nmod", "obl:tmod", "obl:npmod", "nmod:poss", "obl:unmarked"})
+CONTENT = frozenset({"VERB", "NOUN", "ADJ", "PROPN", "AUX", "ADV", "NUM", "PRON", "X"})
+
+
+def children(token: Token, *deps: str) -> Iterator[Token]:
+    """Children with one of the relations, in text order."""
+    for child in token.children:
+        if child.dep_ in deps:
+            yield child
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether the clause is passive, or the token a past participle that modifies its object."""
+    for child in verb.children:
+        if child.dep_ in ("aux:pass", "nsubj:pass", "csubj:pass", "obl:agent"):
+            return True
+    if verb.dep_ == "conj" and not any(c.dep_ in SUBJECTS or c.dep_ == "aux" for c in verb.children):
+        head = verb.head
+        if head.pos_ in ("VERB", "AUX") and _participle(verb) == _participle(head):
+            return is_passive(head)
+        return False
+    if verb.dep_ in ("amod", "acl"):
+        return _participle(verb)
+    return False
+
+
+def _participle(verb: Token) -> bool:
+    if "Part" in verb.morph.get("VerbForm") and "Pres" not in verb.morph.get("Tense"):
+        return True
+    return verb.tag_ in ("VBN", "VV(PP)", "VVPP", "VM(PP)", "VA(PP)")
+
+
+def is_infinitive(verb: Token) -> bool:
+    """Whether a verb is an infinitive without a subject of its own."""
+    return "Inf" in verb.morph.get("VerbForm") or "INF" in verb.tag_ or verb.tag_ in ("VB", "VBG")
+
+
+def subject(verb: Token, object_control: frozenset[str] = frozenset(), depth: int = 0) -> Token | None:
+    """The understood grammatical subject of a verb (or nominal predicate): its own, its conjunct's, or the one that controls it."""
+    for child in verb.children:
+        if child.dep_ in SUBJECTS or child.dep_ in PASSIVE_SUBJECTS:
+            return child
+    if depth > 4:
+        return None
+    head, dep = verb.head, verb.dep_
+    if head is verb:
+        return None
+    if dep == "conj":
+        if head.pos_ in ("VERB", "AUX", "ADJ", "NOUN") and verb.pos_ in ("VERB", "AUX", "ADJ"):
+            return subject(head, object_control, depth + 1)
+        return None
+    if dep == "acl:relcl":
+        return None
+    if dep in ("amod", "acl"):
+        if is_infinitive(verb) and head.pos_ == "NOUN":
+            return noun_controller(head, object_control, depth)
+        return head
+    if dep in ("xcomp", "advcl", "ccomp", "csubj", "obj", "obl:arg"):
+        if head.pos_ not in ("VERB", "AUX", "ADJ", "NOUN"):
+            return None
+        if dep == "ccomp" and not is_infinitive(verb):
+            return None
+        if head.lemma_ in object_control:
+            found = direct_object(head) or next(children(head, "iobj", "obl:arg"), None)
+            if found is not None:
+                return found
+            if is_passive(head):
+                return subject(head, object_control, depth + 1)
+        return subject(head, object_control, depth + 1)
+    if dep in ("aux", "aux:pass", "cop"):
+        return subject(head, object_control, depth + 1)
+    return None
+
+
+def noun_controller(noun: Token, object_control: frozenset[str], depth: int = 0) -> Token | None:
+    """Who does what an infinitive under a noun says ("Israels Drohung, … anzugreifen"): its genitive, else the governing verb's subject."""
+    for child in noun.children:
+        if child.dep_ in ("nmod", "nmod:poss", "det:poss") and not preposition(child):
+            return child
+    if noun.head.pos_ in ("VERB", "AUX"):
+        return subject(noun.head, object_control, depth + 1)
+    return None
+
+
+def direct_object(verb: Token) -> Token | None:
+    """The direct object, shared with a coordinated verb if it has none of its own."""
+    for child in verb.children:
+        if child.dep_ == "obj":
+            return child
+    return None
+
+
+def indirect_object(verb: Token) -> Token | None:
+    """The indirect object; a bare dative among the governed obliques counts."""
+    for child in verb.children:
+        if child.dep_ == "iobj":
+            return child
+    for child in verb.children:
+        if child.dep_ in ("obl:arg", "obj", "obl") and not preposition(child) and "Dat" in child.morph.get("Case"):
+            return child
+    return None
+
+
+def preposition(token: Token) -> str:
+    """The preposition of a phrase (its lemma, two words joined by a blank), or an empty string."""
+    parts = [c.lemma_.lower() for c in token.children if c.dep_ == "case" and c.pos_ != "PART"]
+    for c in token.children:
+        if c.dep_ == "case" and any(g.dep_ == "fixed" for g in c.children):
+            return " ".join([c.lower_, *[g.lower_ for g in c.children if g.dep_ == "fixed"]])
+    return parts[0] if parts else ""
+
+
+def phrases(token: Token, name: str) -> Iterator[Token]:
+    """Prepositional phrases of a verb or noun with that preposition (also of its conjuncts' shared head)."""
+    for child in token.children:
+        if child.dep_ in OBLIQUE or child.dep_ in ("obj", "advcl", "acl", "xcomp", "advmod", "iobj", "appos", "parataxis"):
+            if name in case_forms(child):
+                yield child
+
+
+def case_forms(token: Token) -> set[str]:
+    """All ways in which the preposition of a phrase may be named in the lexicon: lemma, form, fixed expression."""
+    found: set[str] = set()
+    for c in token.children:
+        if c.dep_ == "case":
+            found.add(c.lemma_.lower())
+            found.add(c.lower_)
+            fixed = [g.lower_ for g in c.children if g.dep_ == "fixed"]
+            if fixed:
+                found.add(" ".join([c.lower_, *fixed]))
+    return found
+
+
+def is_relative(token: Token) -> bool:
+    """Whether a token is a relative pronoun."""
+    return "Rel" in token.morph.get("PronType") or token.tag_ in ("PRELS", "PRELAT", "WDT", "WP", "WP$")
+
+
+def antecedent(token: Token) -> Token:
+    """The noun a relative pronoun stands for; the token itself if it is none."""
+    if not is_relative(token):
+        return token
+    node = token
+    for _ in range(12):
+        if node.dep_ in ("acl:relcl", "acl"):
+            return node.head
+        if node.head is node:
+            break
+        node = node.head
+    return token
+
+
+def conjuncts(token: Token) -> list[Token]:
+    """A noun and what is coordinated with it."""
+    found = [token]
+    for child in token.children:
+        if child.dep_ == "conj":
+            found.extend(conjuncts(child))
+    return found
+
+
+def clause_head(token: Token) -> Token:
+    """The predicate of the smallest clause a token stands in."""
+    node = token
+    for _ in range(40):
+        if node.head is node:
+            return node
+        if node.pos_ in ("VERB", "AUX") and node.dep_ not in ("aux", "aux:pass", "cop", "amod"):
+            return node
+        if any(c.dep_ == "cop" for c in node.children):
+            return node
+        node = node.head
+    return node
+
+
+def finite(verb: Token) -> Token:
+    """The finite verb of a clause: the predicate itself or one of its auxiliaries."""
+    if "Fin" in verb.morph.get("VerbForm") or "FIN" in verb.tag_:
+        return verb
+    for child in verb.children:
+        if child.dep_ in ("aux", "aux:pass", "cop") and ("Fin" in child.morph.get("VerbForm") or "FIN" in child.tag_ or child.tag_ in ("MD", "VBD", "VBZ", "VBP")):
+            return child
+    if verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX") and not is_finite_tag(verb):
+        return finite(verb.head)
+    return verb
+
+
+def is_finite_tag(token: Token) -> bool:
+    """Finite by tag or morphology."""
+    return "Fin" in token.morph.get("VerbForm") or "FIN" in token.tag_ or token.tag_ in ("VBD", "VBZ", "VBP")

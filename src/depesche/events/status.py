@@ -1,0 +1,137 @@
+"""How an act stands to reality: occurred, future, negated or hypothetical.
+
+Takes the trigger token, gives the status after tense, mood, modals, negation, conditionals and the words that govern it.
+`historical` is decided later, by the date.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from . import grammar as g
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+Groups = dict[str, frozenset[str]]
+CLIMB = frozenset({"xcomp", "ccomp", "obj", "obl:arg", "acl", "csubj", "nsubj", "nsubj:pass", "nmod", "obl", "advcl", "csubj:pass", "iobj"})
+
+
+@dataclass(slots=True)
+class Reality:
+    """What was found; `cues` names the words, for the record's rule."""
+
+    status: str
+    cues: tuple[str, ...] = ()
+    negated: bool = False
+
+
+def negator(token: Token, groups: Groups) -> Token | None:
+    """A negating word among the dependents of a token or of its auxiliaries."""
+    for child in token.children:
+        if child.dep_ in ("conj", "acl:relcl", "parataxis", "ccomp", "advcl", "appos"):
+            continue
+        if (child.lemma_.lower() in groups["negator"] or child.lower_ in groups["negator"]) and child.dep_ not in ("obl", "nmod", "obj", "nsubj"):
+            return child
+        if "Neg" in child.morph.get("Polarity") or "Neg" in child.morph.get("PronType"):
+            return child
+    return None
+
+
+def _subject_or_object_negated(verb: Token, groups: Groups) -> Token | None:
+    for child in verb.children:
+        if child.dep_ in ("nsubj", "nsubj:pass", "obj", "iobj"):
+            if child.lower_ in groups["negator"]:
+                return child
+            found = negator(child, groups)
+            if found is not None and found.dep_ in ("det", "advmod", "cc", "cc:preconj"):
+                return found
+    return None
+
+
+def reality(token: Token, groups: Groups) -> Reality:
+    """The status of the act a trigger names, by its own clause and the words above it."""
+    word = token.lemma_
+    own_negator = negator(token, groups)
+    if token.pos_ in ("VERB", "AUX", "ADJ", "ADV"):
+        own_negator = own_negator or _subject_or_object_negated(token, groups)
+    if own_negator is None and token.dep_ == "conj" and token.pos_ == "VERB" and token.head.pos_ == "VERB" and not g.is_finite_tag(token):
+        own_negator = negator(token.head, groups)
+    if own_negator is not None:
+        return Reality("negated", (own_negator.lower_,), True)
+    if token.pos_ not in ("VERB", "AUX"):
+        for child in token.children:
+            lemma = child.lemma_.lower()
+            if child.dep_ in ("amod", "advmod", "compound", "nmod") and child.i < token.i:
+                for group, status in (("prevented", "negated"), ("planned", "future"), ("possible", "hypothetical")):
+                    if lemma in groups[group] or child.lower_ in groups[group]:
+                        return Reality(status, (child.lower_,))
+    node = token
+    first = True
+    for _ in range(6):
+        found = _clause(node, groups) if node.pos_ in ("VERB", "AUX", "ADJ") or any(c.dep_ == "cop" for c in node.children) else None
+        if found is not None:
+            return found
+        head = node.head
+        if head is node or node.dep_ not in CLIMB and not (node.dep_ == "conj" and first):
+            break
+        if node.dep_ == "conj":
+            node = head
+            continue
+        if node.dep_ in ("obl", "nmod") and g.case_forms(node) & groups["background"]:
+            break
+        if node.dep_ == "nsubj" and head.pos_ == "VERB" and head.lemma_ not in groups["prevented"] and head.lemma_ not in groups["planned"]:
+            break
+        if node.dep_ == "advcl" and not any(c.lower_ in groups["purpose"] for c in node.children if c.dep_ == "mark"):
+            break
+        found = _governor(head, groups)
+        if found is not None and head.lemma_ != word:
+            return found
+        node, first = head, False
+    return Reality("occurred")
+
+
+def _governor(head: Token, groups: Groups) -> Reality | None:
+    lemma = head.lemma_
+    negated = negator(head, groups) is not None
+    for group, status, opposite in (("prevented", "negated", "occurred"), ("planned", "future", "hypothetical"), ("possible", "hypothetical", "hypothetical")):
+        if lemma in groups[group]:
+            return Reality(opposite if negated else status, (head.lower_,))
+    if negated and head.pos_ in ("VERB", "AUX") and lemma in groups["support"]:
+        return Reality("negated", (head.lower_,))
+    return None
+
+
+def _clause(verb: Token, groups: Groups) -> Reality | None:
+    """Modals, conditional markers, future tense and past subjunctive of one clause."""
+    for child in verb.children:
+        if child.dep_ == "mark" and child.lower_ in groups["condition"]:
+            return Reality("hypothetical", (child.lower_,))
+        if child.dep_ == "mark" and child.lower_ in groups["purpose"] and verb.dep_ == "advcl" and child.lower_ != "to":
+            return Reality("hypothetical", (child.lower_,))
+    perfect = g._participle(verb) and any(c.dep_ == "aux" and "Inf" in c.morph.get("VerbForm") for c in verb.children)
+    for child in verb.children:
+        if child.dep_ not in ("aux", "cop"):
+            continue
+        lemma, lower = child.lemma_.lower(), child.lower_
+        if lemma in groups["modal_claim"] and perfect:
+            return Reality("occurred", (lower,))
+        past = "Past" in child.morph.get("Tense") and "Sub" not in child.morph.get("Mood")
+        if lemma in groups["modal_possible"] or lower in groups["modal_possible"]:
+            if not past:
+                return Reality("hypothetical", (lower,))
+        elif lemma in groups["modal_future"] or lower in groups["modal_future"]:
+            if g.is_passive(verb) and g._participle(verb) and "Inf" not in verb.morph.get("VerbForm") and lemma not in ("wollen",) and not _has_infinitive(verb):
+                continue
+            return Reality("future", (lower,))
+        elif lemma in groups["modal_demand"] and not past:
+            return Reality("hypothetical", (lower,))
+    fin = g.finite(verb)
+    if "Sub" in fin.morph.get("Mood") and "Past" in fin.morph.get("Tense") and fin.lemma_ in groups["modal_possible"]:
+        return Reality("hypothetical", (fin.lower_,))
+    return None
+
+
+def _has_infinitive(verb: Token) -> bool:
+    return any(c.dep_ in ("aux:pass", "aux") and "Inf" in c.morph.get("VerbForm") for c in verb.children)

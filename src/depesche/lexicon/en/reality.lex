@@ -1,0 +1,22 @@
+# How an act stands to reality. Columns and groups: lexicon/reality.py
+@ group | words
+negator | not; n't; no; never; nobody; nothing; neither; nor; without; hardly; none; cannot; barely
+modal_future | will; shall; 'll; going; wo
+modal_possible | can; could; may; might; would; 'd; ca
+modal_demand | must; should; ought; need; have
+modal_claim |
+planned | plan; intend; prepare; schedule; expect; announce; promise; pledge; vow; aim; seek; propose; set; planned; scheduled; upcoming; forthcoming; proposed; intended; impending; plan; intention; preparation; announcement; agree; due; decide; invite; invitation; next; future
+possible | consider; mull; weigh; contemplate; possible; possibly; potential; perhaps; maybe; likely; probably; possibility; risk; fear; danger; threat; hope; wish; want; suggest; speculation; rumor; rumour; worry; prospect; option
+prevented | prevent; foil; thwart; avert; avoid; fail; abort; cancel; scrap; thwarted; foiled; failed; cancelled; canceled; aborted; halt; stop
+attempted | try; attempt; effort
+claimed | alleged; allegedly; suspected; claim; accuse; allege; reportedly; supposed; purported; accusation; allegation; suspicion
+support | make; take; give; hold; carry; conduct; launch; stage; issue; voice; express; lodge; file; impose; declare; begin; start; continue; resume; open; end; break; lead; organize; organise; mount; commit; perpetrate; undertake; deliver; offer; announce; call; demand; raise; level; order; pursue; perform; seek; have; pay; reach; sign; join; attend; participate; strengthen; step; intensify; reiterate; repeat; renew
+support_passive | face; suffer; receive; undergo; draw; get; come; meet; sustain
+condition | if; unless; whether; provided; once; as long
+purpose | to; order
+former | former; formerly; once; previously; historic; ago
+object_control | ask; urge; tell; order; force; compel; press; persuade; allow; permit; forbid; ban; help; advise; warn; instruct; request; invite; encourage; accuse; pressure; require; authorize; authorise; let; make; get; cause; appeal; call; prevent; convince; beg; push; prompt
+agent_preposition | by
+genitive_preposition | of
+background | after; since; because of; despite; during; amid; following; in; over; before; by; with
+locative | in; at; near; outside; on; around; inside; across; within; from; throughout; along

@@ -1,0 +1,225 @@
+"""Loads the trigger lexicon: which words make which PLOVER event, and which argument is actor or recipient.
+
+Takes `<language>/triggers/*.lex` and `<language>/classes*.lex` (format: docs/lexicon.md), gives a `Triggers` index by head
+lemma. Every fault names file and line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from .plover import MODES
+
+if TYPE_CHECKING:
+    from . import Lexicon, Row
+
+PLAIN_SLOTS = frozenset({"subj", "obj", "dat", "gen", "adj", "comp", "inf", "clause", "place"})
+INNER = re.compile(r"^([\w-]+)\((subj|obj|dat|gen|[\wäöüß]+)\)$")
+#: The word a multiword entry hangs on: the last in German (verb-final dictionary form), the first in English.
+HEAD_POSITION = {"de": -1, "en": 0}
+REFLEXIVE = {"de": "sich", "en": "oneself"}
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Where an argument stands: `name` (subj, obj, a preposition, …), `inner` if it modifies the noun in another slot."""
+
+    name: str
+    inner: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """The slots of one side; with `join` all that bind count, else the first."""
+
+    slots: tuple[Slot, ...] = ()
+    join: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """`slot=words` or `slot!=words`; `kinds` are entity kinds (person, state, organisation, group, actor)."""
+
+    slot: str
+    words: frozenset[str]
+    kinds: frozenset[str]
+    negative: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """One entry of the lexicon. `words` are the other words of a multiword entry."""
+
+    lemma: str
+    head: str
+    words: tuple[str, ...]
+    pos: str
+    type: str
+    mode: str | None
+    actor: Side
+    recipient: Side
+    reciprocal: bool
+    conditions: tuple[Condition, ...]
+    flags: frozenset[str]
+    status: str | None
+    future: tuple[str, str | None] | None
+    reflexive: bool
+    where: str
+
+    @property
+    def weight(self) -> int:
+        """How specific the entry is: entries with more words and conditions are tried first."""
+        return 3 * len(self.words) + 2 * len(self.conditions) + len(self.flags) + (self.reflexive and 2)
+
+
+@dataclass(slots=True)
+class Triggers:
+    """All entries of a language: by part of speech and head lemma, the most specific first."""
+
+    entries: list[Trigger] = field(default_factory=list)
+    by_head: dict[str, dict[str, list[Trigger]]] = field(default_factory=lambda: {p: {} for p in "vnax"})
+    classes: dict[str, frozenset[str]] = field(default_factory=dict)
+
+    def counts(self) -> Counter[tuple[str, str]]:
+        """Entries by (type, part of speech)."""
+        return Counter((t.type, t.pos) for t in self.entries)
+
+
+KINDS = frozenset({"person", "state", "organisation", "group", "place", "actor"})
+FLAGS = frozenset(
+    {"both", "actor", "recipient", "any", "noobj", "refl", "neg", "weak", "also", "passive", "active", "plural", "attack"}
+)
+
+
+def _slot(text: str, row: Row) -> Slot:
+    inner = INNER.match(text)
+    if inner:
+        return Slot(inner[1], inner[2])
+    if not re.fullmatch(r"[\wäöüßÄÖÜ .-]+", text):
+        raise row.error(f"cannot read the slot {text!r} of the frame")
+    return Slot(text)
+
+
+def _slot_plain(text: str) -> Slot:
+    inner = INNER.match(text)
+    return Slot(inner[1], inner[2]) if inner else Slot(text)
+
+
+def _side(text: str, row: Row) -> Side:
+    text = text.strip()
+    if text in ("-", ""):
+        return Side()
+    join = "+" in text
+    parts = [p.strip() for p in re.split(r"[/+]", text) if p.strip()]
+    return Side(tuple(_slot(p, row) for p in parts), join)
+
+
+def _frame(text: str, row: Row) -> tuple[Side, Side, bool]:
+    if "&" in text:
+        left, right = text.split("&", 1)
+        if ">" in right:
+            right, extra = right.split(">", 1)
+            return _side(left, row), Side(_side(right, row).slots + _side(extra, row).slots, True), True
+        return _side(left, row), _side(right, row), True
+    if ">" not in text:
+        if not text.strip():
+            raise row.error("the frame is empty; write `actor > recipient` or `- > -`")
+        return _side(text, row), Side(), False
+    left, right = text.split(">", 1)
+    return _side(left, row), _side(right, row), False
+
+
+def _act(text: str, row: Row) -> tuple[str, str | None]:
+    parts = text.replace("/", " ").split()
+    if not parts or parts[0] not in MODES:
+        raise row.error(f"unknown event type {text!r}; the types are {', '.join(sorted(MODES))}")
+    mode = parts[1] if len(parts) > 1 else None
+    if mode is not None and mode not in MODES[parts[0]]:
+        raise row.error(f"{parts[0]} has no mode {mode!r}; it has: {', '.join(MODES[parts[0]]) or 'none'}")
+    return parts[0], mode
+
+
+def _conditions(row: Row, classes: dict[str, frozenset[str]]) -> tuple[list[Condition], set[str], str | None, tuple[str, str | None] | None]:
+    conditions: list[Condition] = []
+    flags: set[str] = set()
+    status, future = None, None
+    for part in row.many("if", ","):
+        if part in FLAGS:
+            flags.add(part)
+            continue
+        match = re.fullmatch(r"([\wäöüß() -]+?)\s*(!?=)\s*(.+)", part)
+        if not match:
+            raise row.error(f"cannot read the condition {part!r}")
+        slot, operator, value = match[1].strip(), match[2], match[3]
+        if slot == "status":
+            status = value
+            continue
+        if slot == "future":
+            future = _act(value, row)
+            continue
+        words: set[str] = set()
+        kinds: set[str] = set()
+        for word in (w.strip() for w in value.split(";")):
+            if word.startswith("@"):
+                if word[1:] not in classes:
+                    raise row.error(f"unknown word class {word!r}; classes stand in classes.lex")
+                words |= classes[word[1:]]
+            elif word in KINDS:
+                kinds.add(word)
+            elif word:
+                words.add(word)
+        conditions.append(Condition(slot, frozenset(words), frozenset(kinds), operator == "!="))
+    return conditions, flags, status, future
+
+
+def load_classes(lexicon: Lexicon) -> dict[str, frozenset[str]]:
+    """Word classes by name."""
+    classes: dict[str, set[str]] = defaultdict(set)
+    for row in lexicon.rows("classes*.lex"):
+        classes[row["class"].lstrip("@")].update(row.many("lemmas"))
+    for _ in range(3):  # classes may name other classes
+        for words in classes.values():
+            for word in [w for w in words if w.startswith("@")]:
+                words.discard(word)
+                words |= classes.get(word[1:], set())
+    return {name: frozenset(words) for name, words in classes.items()}
+
+
+def load_triggers(lexicon: Lexicon) -> Triggers:
+    """Reads and checks all triggers of a language. Raises `LexiconError` with file and line."""
+    classes = load_classes(lexicon)
+    result = Triggers(classes=classes)
+    reflexive_word = REFLEXIVE.get(lexicon.language, "")
+    position = HEAD_POSITION.get(lexicon.language, 0)
+    for row in lexicon.rows("triggers/*.lex"):
+        pos = row["pos"]
+        if pos not in "vnax" or len(pos) != 1:
+            raise row.error(f"unknown part of speech {pos!r}; use v, n, a or x")
+        type_, mode = _act(row["act"], row)
+        actor, recipient, reciprocal = _frame(row["frame"], row)
+        conditions, flags, status, future = _conditions(row, classes)
+        words = row["lemma"].split()
+        reflexive = False
+        if pos == "v" and reflexive_word in words:
+            words.remove(reflexive_word)
+            reflexive = True
+        if not words:
+            raise row.error("the lemma is empty")
+        index = position if pos == "v" else (0 if pos == "x" else -1 if pos == "n" else position)
+        head = words[index]
+        others = tuple(words[:index] + words[index + 1 :]) if index != -1 else tuple(words[:-1])
+        if pos == "x":
+            others = tuple(words[1:])
+        trigger = Trigger(
+            row["lemma"], head, others, pos, type_, mode, actor, recipient, reciprocal, tuple(conditions),
+            frozenset(flags), status, future, reflexive or "refl" in flags, row.where,
+        )  # fmt: skip
+        result.entries.append(trigger)
+        result.by_head[pos].setdefault(head, []).append(trigger)
+    for index_ in result.by_head.values():
+        for entries in index_.values():
+            entries.sort(key=lambda t: -t.weight)
+    return result
