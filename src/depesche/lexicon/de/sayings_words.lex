@@ -1,0 +1,131 @@
+# Small words that bind what is said to who says it.
+# role
+#   source    preposition whose noun is who says what the clause says, whatever noun it is ("laut", "zufolge")
+#   origin    preposition that makes its noun the origin only if it is one of sayings_sources.lex ("nach Angaben")
+#   so        particle before the speaker at the end of what is said ("…, so der Minister")
+#   told      adverb that refers to what was just named as the origin ("demnach")
+#   whereby   relative adverb after the origin ("wonach")
+#   how       conjunction of the inserted clause of saying ("wie die Polizei mitteilte")
+#   that      conjunction before what is said
+#   this      pronoun that takes up the sentence before as what was said ("Dies teilte er mit")
+#   hearsay   verb that marks its clause as another's words ("soll")
+#   carries   features of a finite verb that carry on another's words over sentences
+#   by        preposition of the one who speaks in the passive
+#   owner     preposition of the one whose words a noun of saying names ("Forderung von")
+#   term      word before quoted words that are a mere name for something ("sogenannte")
+#   named     noun before quoted words that are its name or title ("der Film …")
+@ word | role | note
+
+laut              | source
+zufolge           | source
+gemäß             | origin
+nach              | origin
+aus               | origin
+so                | so
+demnach           | told
+danach            | told   | start   # only at the start of a clause
+hiernach          | told
+demzufolge        | told
+wonach            | whereby
+demzufolge        | whereby
+wie               | how
+dass              | that
+daß               | that
+ob                | that
+dies              | this
+das               | this
+sollen            | hearsay
+Mood=Sub          | carries
+von               | by
+durch             | by
+vonseiten         | by
+seitens           | by
+von               | owner
+seitens           | owner
+durch             | owner
+aus               | owner
+sogenannt         | term
+genannt           | term
+kurz              | term
+abgekürzt         | term
+übersetzt         | term
+alias             | term
+Abkürzung         | term
+Titel             | named
+Name              | named
+Film              | named
+Buch              | named
+Roman             | named
+Lied              | named
+Song              | named
+Album             | named
+CD                | named
+Serie             | named
+Fernsehserie      | named
+Sendung           | named
+Zeitung           | named
+Tageszeitung      | named
+Zeitschrift       | named
+Magazin           | named
+Fachblatt         | named
+Sender            | named
+Gruppe            | named
+Band              | named
+Oper              | named
+Operation         | named
+Projekt           | named
+Programm          | named
+Spiel             | named
+Schiff            | named
+Stück             | named
+Theaterstück      | named
+Studie            | named
+Gemälde           | named
+Partei            | named
+Bündnis           | named
+Verein            | named
+Organisation      | named
+Initiative        | named
+Kampagne          | named
+Restaurant        | named
+Hotel             | named
+Flugzeug          | named
+Rakete            | named
+Sonde             | named
+Satellit          | named
+Preis             | named
+Orden             | named
+Auszeichnung      | named
+Kategorie         | named
+Rubrik            | named
+Ausstellung       | named
+Festival          | named
+Konferenz         | named
+Firma             | named
+Unternehmen       | named
+Portal            | named
+Internetseite     | named
+Website           | named
+Motto             | named
+Thema             | named
+Begriff           | named
+Bezeichnung       | named
+Stichwort         | named
+Modell            | named
+Typ               | named
+Marke             | named
+Sturm             | named
+Hurrikan          | named
+Taifun            | named
+Modul             | named
+Album             | named
+Single            | named
+Hymne             | named
+Werk              | named
+Gedicht           | named
+Rolle             | named
+Konzert           | named
+Club              | named
+Gewerkschaft      | named
+Stern             | named
+Bericht           | named

@@ -1,0 +1,51 @@
+# Small words that bind what is said to who says it. The roles are described in de/sayings_words.lex.
+@ word | role | note
+
+according to      | source
+per               | origin
+in                | origin | opinion view words   # "in the view of", "in the words of"
+by                | origin | account estimate     # "by his own account"
+reportedly        | hearsay
+allegedly         | hearsay
+as                | how
+that              | that
+whether           | that
+if                | that
+this              | this
+that              | this
+by                | by
+of                | owner
+by                | owner
+from              | owner
+so-called         | term
+known             | term
+dubbed            | term
+called            | term
+film              | named
+movie             | named
+book              | named
+novel             | named
+song              | named
+album             | named
+series            | named
+show              | named
+newspaper         | named
+daily             | named
+magazine          | named
+band              | named
+group             | named
+operation         | named
+project           | named
+programme         | named
+program           | named
+play              | named
+party             | named
+campaign          | named
+title             | named
+name              | named
+award             | named
+prize             | named
+exhibition        | named
+festival          | named
+slogan            | named
+term              | named
