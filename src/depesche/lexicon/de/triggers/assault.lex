@@ -1,0 +1,738 @@
+# ASSAULT: violence that can harm life or limb, and destruction. Actor: who uses force; recipient: who suffers it, else the people of the place.
+# Accidents, disease and weather are kept out by `@disaster`, sport by `@sport`, quarrels in words by the adjective or by what is attacked.
+
+@ lemma | pos | act | frame | if
+
+# --- Verbs ---
+abbrennen                           | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | obj=@building;@city;@territory, subj!=@disaster
+abfackeln                           | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | obj=@building;@city;@territory, subj!=@disaster
+abfangen                            | v   | ASSAULT heavy-weapons  | subj > obj/gen(obj)                                          | obj=@troops;Flugzeug;Maschine;Passagierflugzeug;@weapon;Passagiermaschine;Militärflugzeug
+abfeuern                            | v   | ASSAULT firearms       | subj > auf/gen(auf)/place                                    | obj=Feuer;Schuss
+abfeuern                            | v   | ASSAULT crowd-control  | subj > gegen/gen(gegen)/obj                                  | obj=@riot_gear
+abfeuern                            | v   | ASSAULT heavy-weapons  | subj > auf/gegen/gen(auf)/place                              | obj=@weapon
+abgeben                             | v   | ASSAULT firearms       | subj > auf/gen(auf)/place                                    | obj=Feuer;Schuss
+abknallen                           | v   | ASSAULT firearms       | subj > obj                                                   | obj!=@sport;Foto;Satellit;@weapon, obj!=@trade_good
+abschießen                          | v   | ASSAULT heavy-weapons  | subj > obj/gen(obj)                                          | obj=@troops;Flugzeug;Maschine;Passagierflugzeug;@weapon;Passagiermaschine;Militärflugzeug
+abschießen                          | v   | ASSAULT heavy-weapons  | subj > auf/gegen/gen(auf)/place                              | obj=@weapon
+abschlachten                        | v   | ASSAULT                | subj > obj                                                   | subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
+abschlagen                          | v   | ASSAULT primitive      | subj > dat                                                   | obj=Kehle;Kopf;Hals
+abschneiden                         | v   | ASSAULT primitive      | subj > dat                                                   | obj=Kehle;Kopf;Hals
+abwerfen                            | v   | ASSAULT unconventional | subj > gegen/gen(gegen)/place                                | obj=@chemical
+abwerfen                            | v   | ASSAULT aerial         | subj > auf/gen(auf)/über/place                               | obj=@bomb
+aneinandergeraten                   | v   | ASSAULT                | subj & mit                                                   | mit=@police;@troops;@crowd;@armed
+angreifen                           | v   | ASSAULT aerial         | subj > obj/gen(obj)/place                                    | subj=Flugzeug;Kampfflugzeug;Kampfjet;Jet;Bomber;Luftwaffe;Kampfhubschrauber;Hubschrauber
+angreifen                           | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | subj!=person, obj!=Problem;Reserve;Erspartes;Rekord;Leber
+angreifen                           | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | subj=@armed;@troops;@crowd
+angreifen                           | v   | ASSAULT drone          | subj > obj/gen(obj)/place                                    | subj=Drohne;Kampfdrohne
+angreifen                           | v   | ASSAULT drone          | subj > obj/gen(obj)/place                                    | mit=Drohne;Kampfdrohne
+angreifen                           | v   | ASSAULT crowd-control  | subj > obj/gen(obj)                                          | mit=@riot_gear
+angreifen                           | v   | ASSAULT unconventional | subj > obj/gen(obj)/place                                    | mit=@chemical
+angreifen                           | v   | ASSAULT heavy-weapons  | subj > obj/gen(obj)/place                                    | mit=@weapon
+angreifen                           | v   | ASSAULT primitive      | subj > obj/gen(obj)/place                                    | mit=@blade
+angreifen                           | v   | ASSAULT beat           | subj > obj                                                   | mit=@stick
+angreifen                           | v   | ASSAULT explosives     | subj > obj/gen(obj)/place                                    | mit=@bomb
+angreifen                           | v   | ASSAULT firearms       | subj > obj/gen(obj)/place                                    | mit=@gun
+anrichten                           | v   | ASSAULT                | subj > auf/gegen/an/gen(auf)/gen(gegen)/place                | obj=@attack;Verbrechen;Massaker;Blutbad;Gräueltat;Völkermord;Mord;Kriegsverbrechen
+anschießen                          | v   | ASSAULT firearms       | subj > obj                                                   |
+anwenden                            | v   | ASSAULT                | subj > gegen/gen(gegen)                                      | obj=Gewalt;Waffengewalt
+anzetteln                           | v   | ASSAULT                | subj > gegen                                                 | obj=Krieg
+anzünden                            | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | obj=@building;@city;@territory, subj!=@disaster
+anzünden                            | v   | ASSAULT destroy        | - > obj/gen(obj)/place                                       | obj=@building, passive, subj!=@disaster
+attackieren                         | v   | ASSAULT aerial         | subj > obj/gen(obj)/place                                    | subj=Flugzeug;Kampfflugzeug;Kampfjet;Jet;Bomber;Luftwaffe;Kampfhubschrauber;Hubschrauber
+attackieren                         | v   | ASSAULT drone          | subj > obj/gen(obj)/place                                    | subj=Drohne;Kampfdrohne
+attackieren                         | v   | ASSAULT drone          | subj > obj/gen(obj)/place                                    | mit=Drohne;Kampfdrohne
+attackieren                         | v   | ASSAULT heavy-weapons  | subj > obj/gen(obj)/place                                    | mit=@weapon
+attackieren                         | v   | ASSAULT primitive      | subj > obj/gen(obj)/place                                    | mit=@blade
+attackieren                         | v   | ASSAULT explosives     | subj > obj/gen(obj)/place                                    | mit=@bomb
+attackieren                         | v   | ASSAULT                | subj > obj                                                   |
+aufflammen                          | v   | ASSAULT                | - > subj                                                     | subj=@fight, subj!=Protest;Demonstration;Konflikt
+auflösen                            | v   | ASSAULT crowd-control  | subj > obj/gen(obj)                                          | mit=@riot_gear
+aufreiben                           | v   | ASSAULT                | subj > obj                                                   | obj=@armed;@militia;@troops
+ausbomben                           | v   | ASSAULT aerial         | subj > obj/gen(obj)/place                                    |
+ausbrechen                          | v   | ASSAULT                | - > subj                                                     | subj=@fight, subj!=Protest;Demonstration;Konflikt
+auseinanderjagen                    | v   | ASSAULT crowd-control  | subj > obj/gen(obj)                                          | obj=@crowd;@protest
+auseinandertreiben                  | v   | ASSAULT crowd-control  | subj > obj/gen(obj)                                          | obj=@crowd;@protest
+auseinandertreiben                  | v   | ASSAULT crowd-control  | subj > obj/gen(obj)                                          | mit=@riot_gear
+ausführen                           | v   | ASSAULT                | subj > auf/gegen/an/gen(auf)/gen(gegen)/place                | obj=@attack;Verbrechen;Massaker;Blutbad;Gräueltat;Völkermord;Mord;Kriegsverbrechen
+auslöschen                          | v   | ASSAULT                | subj > obj                                                   | subj=@troops;@armed;state, obj=@victim;Volk;Jude;ethnisch;Bevölkerung;Zivilbevölkerung;Minderheit
+auspeitschen                        | v   | ASSAULT beat           | subj > obj                                                   |
+ausrotten                           | v   | ASSAULT                | subj > obj                                                   | subj=@troops;@armed;state, obj=@victim;Volk;Jude;ethnisch;Bevölkerung;Zivilbevölkerung;Minderheit
+ausrotten                           | v   | ASSAULT                | subj > obj                                                   | subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
+ausschalten                         | v   | ASSAULT targeted       | subj > obj                                                   | subj=@armed;state, obj=person
+ausüben                             | v   | ASSAULT                | subj > gegen/gen(gegen)                                      | obj=Gewalt;Waffengewalt
+bearbeiten                          | v   | ASSAULT beat           | subj > obj                                                   | subj=@police;Beamter, mit=@stick
+beenden                             | v   | ASSAULT crowd-control  | subj > obj/gen(obj)                                          | mit=@riot_gear
+begehen                             | v   | ASSAULT                | subj > auf/gegen/an/gen(auf)/gen(gegen)/place                | obj=@attack;Verbrechen;Massaker;Blutbad;Gräueltat;Völkermord;Mord;Kriegsverbrechen
+begehen                             | v   | ASSAULT targeted       | subj > auf/gen(auf)                                          | obj=Attentat;Mordanschlag;Bombenattentat
+beginnen                            | v   | ASSAULT                | subj > gegen/auf/gen(gegen)/gen(auf)/place                   | obj=Offensive;Großoffensive;Militäroffensive;Militäroperation;Angriff;Großangriff;Bodenoffensive;Luftangriff;Invasion;Feldzug;Gegenoffensive;Gegenangriff;Krieg;Feuer;Militärschlag
+beginnen                            | v   | ASSAULT                | subj > gegen                                                 | obj=Krieg
+bekämpfen                           | v   | ASSAULT                | subj > obj                                                   | obj=@armed;@militia;@troops
+belagern                            | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | obj=@building;@territory;@city;place
+belagern                            | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | subj=@troops;@armed;@police
+belegen                             | v   | ASSAULT heavy-weapons  | subj > obj/gen(obj)/place                                    | mit=@weapon
+beschädigen                         | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | obj=@building;@city;@territory, subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
+beschießen                          | v   | ASSAULT aerial         | subj > obj/gen(obj)/place                                    | subj=Flugzeug;Kampfflugzeug;Kampfjet;Jet;Bomber;Luftwaffe;Kampfhubschrauber;Hubschrauber
+beschießen                          | v   | ASSAULT drone          | subj > obj/gen(obj)/place                                    | subj=Drohne;Kampfdrohne
+beschießen                          | v   | ASSAULT drone          | subj > obj/gen(obj)/place                                    | mit=Drohne;Kampfdrohne
+beschießen                          | v   | ASSAULT crowd-control  | subj > obj/gen(obj)                                          | mit=@riot_gear
+beschießen                          | v   | ASSAULT heavy-weapons  | subj > obj/gen(obj)/place                                    | mit=@weapon
+beschießen                          | v   | ASSAULT heavy-weapons  | subj > obj/gen(obj)/place                                    | obj!=@sport
+beseitigen                          | v   | ASSAULT targeted       | subj > obj                                                   | subj=@armed;state, obj=person
+bewerfen                            | v   | ASSAULT primitive      | subj > obj                                                   | mit=@thrown
+bewerfen                            | v   | ASSAULT primitive      | subj > obj/gen(obj)/place                                    | mit=@blade
+bombardieren                        | v   | ASSAULT unconventional | subj > obj/gen(obj)/place                                    | mit=@chemical
+bombardieren                        | v   | ASSAULT heavy-weapons  | subj > obj/gen(obj)/place                                    | obj!=@sport
+bombardieren                        | v   | ASSAULT aerial         | subj > obj/gen(obj)/place                                    |
+brandschatzen                       | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | subj=@troops;@armed;@crowd
+brechen                             | v   | ASSAULT                | subj > obj                                                   | obj=Widerstand;Aufstand;Revolte;Rebellion
+bringen                             | v   | ASSAULT abduct         | subj > obj                                                   | in=Gewalt
+demolieren                          | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | obj=@building;@city;@territory, subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
+deponieren                          | v   | ASSAULT explosives     | subj > place                                                 | obj=@bomb
+detonieren                          | v   | ASSAULT explosives     | subj/gen(subj) > place                                       | subj=@bomb
+drangsalieren                       | v   | ASSAULT                | subj > obj                                                   |
+durchführen                         | v   | ASSAULT                | subj > auf/gegen/an/gen(auf)/gen(gegen)/place                | obj=@attack;Verbrechen;Massaker;Blutbad;Gräueltat;Völkermord;Mord;Kriegsverbrechen
+durchgreifen                        | v   | ASSAULT crowd-control  | subj > gegen/gen(gegen)                                      | subj=@police;@troops, gegen=@crowd;@protest
+durchprügeln                        | v   | ASSAULT beat           | subj > obj                                                   |
+durchschneiden                      | v   | ASSAULT primitive      | subj > dat                                                   | obj=Kehle;Kopf;Hals
+einäschern                          | v   | ASSAULT aerial         | subj > obj/gen(obj)/place                                    |
+eindringen                          | v   | ASSAULT                | subj > in/gen(in)                                            | subj=@troops;@armed;state, in=@territory;@city;place;state
+einfallen                           | v   | ASSAULT                | subj > in/gen(in)                                            | subj=@troops;@armed;state, in=@territory;@city;place;state
+einkesseln                          | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | obj=@building;@territory;@city;place
+einkesseln                          | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | subj=@troops;@armed;@police
+einleiten                           | v   | ASSAULT                | subj > gegen/auf/gen(gegen)/gen(auf)/place                   | obj=Offensive;Großoffensive;Militäroffensive;Militäroperation;Angriff;Großangriff;Bodenoffensive;Luftangriff;Invasion;Feldzug;Gegenoffensive;Gegenangriff;Krieg;Feuer;Militärschlag
+einmarschieren                      | v   | ASSAULT                | subj > in/gen(in)                                            | subj=@troops;@armed;state, in=@territory;@city;place;state
+einmarschieren                      | v   | ASSAULT                | subj > in                                                    | in=state
+einnehmen                           | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | obj=@building;@territory;@city;place
+einnehmen                           | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | subj=@troops;@armed;@police
+einschlagen                         | v   | ASSAULT heavy-weapons  | - > in/place                                                 | subj=Rakete;Granate;Geschoss;Mörsergranate;Kassam-Rakete;Katjuscha;Artilleriegranate
+einschreiten                        | v   | ASSAULT crowd-control  | subj > gegen/gen(gegen)                                      | subj=@police;@troops, gegen=@crowd;@protest
+einschreiten                        | v   | ASSAULT crowd-control  | subj > gegen/gen(gegen)                                      | mit=@riot_gear
+einsetzen                           | v   | ASSAULT heavy-weapons  | subj > gegen/gen(gegen)/place                                | obj=Artillerie;Panzer;Streubombe;Rakete;Hubschrauber
+einsetzen                           | v   | ASSAULT                | subj > gegen/gen(gegen)                                      | obj=Gewalt;Waffengewalt
+einsetzen                           | v   | ASSAULT crowd-control  | subj > gegen/gen(gegen)/obj                                  | obj=@riot_gear
+einsetzen                           | v   | ASSAULT unconventional | subj > gegen/gen(gegen)/place                                | obj=@chemical
+einstechen                          | v   | ASSAULT primitive      | subj > auf                                                   | mit=@blade
+eliminieren                         | v   | ASSAULT targeted       | subj > obj                                                   | subj=@armed;state, obj=person
+entfesseln                          | v   | ASSAULT                | subj > gegen                                                 | obj=Krieg
+entführen                           | v   | ASSAULT abduct         | subj > in/gen(in)/place                                      | obj=Schiff;Flugzeug;Frachter;Tanker;Bus;Boot;Yacht
+entführen                           | v   | ASSAULT abduct         | subj > obj                                                   |
+entgehen                            | v   | ASSAULT targeted       | - > dat/subj                                                 | dat=Attentat;Mordanschlag;Anschlag
+enthaupten                          | v   | ASSAULT primitive      | subj > obj                                                   |
+entkommen                           | v   | ASSAULT targeted       | - > dat/subj                                                 | dat=Attentat;Mordanschlag;Anschlag
+erdolchen                           | v   | ASSAULT primitive      | subj > obj                                                   |
+erdrosseln                          | v   | ASSAULT                | subj > obj                                                   |
+erliegen                            | v   | ASSAULT targeted       | - > dat/subj                                                 | dat=Attentat;Mordanschlag;Anschlag
+erliegen                            | v   | ASSAULT                | - > subj                                                     | bei=@attack;@fight;@airstrike
+ermorden                            | v   | ASSAULT targeted       | subj > obj                                                   |
+erobern                             | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | obj=@building;@territory;@city;place
+erobern                             | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | subj=@troops;@armed;@police
+eröffnen                            | v   | ASSAULT                | subj > gegen/auf/gen(gegen)/gen(auf)/place                   | obj=Offensive;Großoffensive;Militäroffensive;Militäroperation;Angriff;Großangriff;Bodenoffensive;Luftangriff;Invasion;Feldzug;Gegenoffensive;Gegenangriff;Krieg;Feuer;Militärschlag
+eröffnen                            | v   | ASSAULT firearms       | subj > auf/gen(auf)/place                                    | obj=Feuer;Schuss
+erschießen                          | v   | ASSAULT firearms       | subj > obj                                                   |
+erschlagen                          | v   | ASSAULT beat           | subj > obj                                                   |
+erstechen                           | v   | ASSAULT primitive      | subj > obj                                                   |
+ersticken                           | v   | ASSAULT                | subj > obj                                                   | obj=Widerstand;Aufstand;Revolte;Rebellion
+erstürmen                           | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | obj=@building;@territory;@city;place
+ertränken                           | v   | ASSAULT                | subj > obj                                                   |
+erwürgen                            | v   | ASSAULT                | subj > obj                                                   |
+eskalieren                          | v   | ASSAULT                | - > subj                                                     | subj=@fight, subj!=Protest;Demonstration;Konflikt
+exekutieren                         | v   | ASSAULT targeted       | subj > obj                                                   |
+explodieren                         | v   | ASSAULT explosives     | subj/gen(subj) > place                                       | subj=@bomb
+fallen                              | v   | ASSAULT                | - > subj                                                     | in=@fight, subj=@troops;@victim;@armed
+festhalten                          | v   | ASSAULT abduct         | subj > obj                                                   | obj=@victim;@hostage
+festhalten                          | v   | ASSAULT abduct         | subj > obj                                                   | als=Geisel
+feuern                              | v   | ASSAULT firearms       | subj > auf/gen(auf)                                          | recipient, obj!=@sport
+feuern                              | v   | ASSAULT crowd-control  | subj > auf/in/gegen/place                                    | obj=@riot_gear
+feuern                              | v   | ASSAULT heavy-weapons  | subj > auf/gegen/gen(auf)/place                              | obj=@weapon
+feuern                              | v   | ASSAULT firearms       | subj > auf/gen(auf)/place                                    | subj=@armed
+fliegen                             | v   | ASSAULT                | subj > gegen/auf/gen(gegen)/gen(auf)/place                   | obj=Offensive;Großoffensive;Militäroffensive;Militäroperation;Angriff;Großangriff;Bodenoffensive;Luftangriff;Invasion;Feldzug;Gegenoffensive;Gegenangriff;Krieg;Feuer;Militärschlag
+foltern                             | v   | ASSAULT                | durch/subj > obj                                             | obj=@migrant;@prisoner, passive, zu=Tod
+foltern                             | v   | ASSAULT torture        | subj > obj                                                   | obj!=Publikum;Ohr;Zuschauer
+fordern                             | v   | ASSAULT                | - > obj                                                      | subj=@attack;@fight;@airstrike, obj=@victim;@casualty;Leben;Menschenleben;Todesopfer;person
+fortsetzen                          | v   | ASSAULT                | subj > gegen/auf/gen(gegen)/gen(auf)/place                   | obj=Offensive;Großoffensive;Militäroffensive;Militäroperation;Angriff;Großangriff;Bodenoffensive;Luftangriff;Invasion;Feldzug;Gegenoffensive;Gegenangriff;Krieg;Feuer;Militärschlag
+führen                              | v   | ASSAULT                | subj > gegen/auf/gen(gegen)/gen(auf)/place                   | obj=Offensive;Großoffensive;Militäroffensive;Militäroperation;Angriff;Großangriff;Bodenoffensive;Luftangriff;Invasion;Feldzug;Gegenoffensive;Gegenangriff;Krieg;Feuer;Militärschlag
+führen                              | v   | ASSAULT                | subj > gegen                                                 | obj=Krieg
+füsilieren                          | v   | ASSAULT targeted       | subj > obj                                                   |
+geben                               | v   | ASSAULT                | - > subj                                                     | bei=@attack;@fight;@airstrike, subj=@casualty
+haben                               | v   | ASSAULT abduct         | subj > obj                                                   | in=Gewalt
+halten                              | v   | ASSAULT abduct         | subj > obj                                                   | in=Gewalt
+hinmorden                           | v   | ASSAULT                | subj > obj                                                   | subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
+hinrichten                          | v   | ASSAULT targeted       | subj > obj                                                   |
+hinschlachten                       | v   | ASSAULT                | subj > obj                                                   | subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
+hochgehen                           | v   | ASSAULT explosives     | subj/gen(subj) > place                                       | subj=@bomb
+kämpfen                             | v   | ASSAULT                | subj > gegen                                                 | gegen=@armed;@troops, subj!=@policy
+kämpfen                             | v   | ASSAULT                | subj > gegen/mit                                             | in=@city;@territory, subj=@militia
+kämpfen                             | v   | ASSAULT                | subj > gegen/mit                                             | subj=@troops;@armed
+kapern                              | v   | ASSAULT abduct         | subj > in/gen(in)/place                                      | obj=Schiff;Flugzeug;Frachter;Tanker;Bus;Boot;Yacht
+kapern                              | v   | ASSAULT abduct         | subj > obj                                                   |
+kidnappen                           | v   | ASSAULT abduct         | subj > obj                                                   |
+köpfen                              | v   | ASSAULT primitive      | subj > obj                                                   |
+kosten                              | v   | ASSAULT                | - > obj                                                      | subj=@attack;@fight;@airstrike, obj=@victim;@casualty;Leben;Menschenleben;Todesopfer;person
+krepieren                           | v   | ASSAULT explosives     | subj/gen(subj) > place                                       | subj=@bomb
+kreuzigen                           | v   | ASSAULT primitive      | subj > obj                                                   |
+lancieren                           | v   | ASSAULT                | subj > gegen/auf/gen(gegen)/gen(auf)/place                   | obj=Offensive;Großoffensive;Militäroffensive;Militäroperation;Angriff;Großangriff;Bodenoffensive;Luftangriff;Invasion;Feldzug;Gegenoffensive;Gegenangriff;Krieg;Feuer;Militärschlag
+legen                               | v   | ASSAULT explosives     | subj > place                                                 | obj=@bomb
+lenken                              | v   | ASSAULT heavy-weapons  | subj > auf/gegen/gen(auf)/place                              | obj=@weapon
+liquidieren                         | v   | ASSAULT                | subj > obj                                                   | subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
+losgehen                            | v   | ASSAULT primitive      | subj > auf/gegen/mit                                         | subj=@crowd;@police;@armed, mit=@stick;@blade;@weapon
+losgehen                            | v   | ASSAULT primitive      | subj > auf                                                   | mit=@blade
+lynchen                             | v   | ASSAULT                | subj > obj                                                   | subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
+malträtieren                        | v   | ASSAULT                | subj > obj                                                   |
+massakrieren                        | v   | ASSAULT                | subj > obj                                                   | subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
+meucheln                            | v   | ASSAULT                | subj > obj                                                   |
+missbrauchen                        | v   | ASSAULT sexual         | subj > obj                                                   | obj=Frau;Mädchen;Kind;Häftling;Gefangene;Junge
+misshandeln                         | v   | ASSAULT                | subj > obj                                                   |
+nehmen                              | v   | ASSAULT abduct         | subj > obj                                                   | als=Geisel
+nehmen                              | v   | ASSAULT abduct         | subj > gen(obj)                                              | obj=Geisel
+niederbrennen                       | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | obj=@building;@city;@territory, subj!=@disaster
+niedergehen                         | v   | ASSAULT heavy-weapons  | - > in/place                                                 | subj=Rakete;Granate;Geschoss;Mörsergranate;Kassam-Rakete;Katjuscha;Artilleriegranate
+niederknüppeln                      | v   | ASSAULT crowd-control  | subj > gen(obj)/obj/place                                    | obj=@protest;Aufstand;Revolte;Rebellion;Erhebung
+niederknüppeln                      | v   | ASSAULT beat           | subj > obj                                                   |
+niedermähen                         | v   | ASSAULT firearms       | subj > obj                                                   |
+niedermetzeln                       | v   | ASSAULT                | subj > obj                                                   | subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
+niederprügeln                       | v   | ASSAULT beat           | subj > obj                                                   |
+niederreißen                        | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | obj=@building;@city;@territory, subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
+niederringen                        | v   | ASSAULT                | subj > obj                                                   |
+niederschießen                      | v   | ASSAULT firearms       | subj > obj                                                   |
+niederschlagen                      | v   | ASSAULT crowd-control  | subj > gen(obj)/obj/place                                    | obj=@protest;Aufstand;Revolte;Rebellion;Erhebung
+niederschlagen                      | v   | ASSAULT beat           | subj > obj                                                   |
+niederstechen                       | v   | ASSAULT primitive      | subj > obj                                                   |
+niederstrecken                      | v   | ASSAULT firearms       | subj > obj                                                   |
+niederwalzen                        | v   | ASSAULT crowd-control  | subj > gen(obj)/obj/place                                    | obj=@protest;Aufstand;Revolte;Rebellion;Erhebung
+planen                              | v   | ASSAULT targeted       | subj > auf/gen(auf)                                          | obj=Attentat;Mordanschlag;Bombenattentat
+platzieren                          | v   | ASSAULT explosives     | subj > place                                                 | obj=@bomb
+plündern                            | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | obj=@building;@city;@territory, subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
+plündern                            | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | subj=@troops;@armed;@crowd
+prügeln                             | v   | ASSAULT                | durch/subj > obj                                             | obj=@migrant;@prisoner, passive, zu=Tod
+prügeln                             | v   | ASSAULT beat           | subj > obj                                                   |
+quälen                              | v   | ASSAULT                | durch/subj > obj                                             | obj=@migrant;@prisoner, passive, zu=Tod
+quälen                              | v   | ASSAULT torture        | subj > obj                                                   | obj!=Publikum;Ohr;Zuschauer
+räumen                              | v   | ASSAULT crowd-control  | subj > obj/gen(obj)                                          | mit=@riot_gear
+reagieren                           | v   | ASSAULT crowd-control  | subj > gegen/gen(gegen)                                      | mit=@riot_gear
+rückerobern                         | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | obj=@building;@territory;@city;place
+schänden                            | v   | ASSAULT sexual         | subj > obj                                                   |
+schießen                            | v   | ASSAULT firearms       | subj > auf/gen(auf)                                          | recipient, obj!=@sport
+schießen                            | v   | ASSAULT firearms       | subj > auf/gegen/place                                       | subj=@police;@troops
+schießen                            | v   | ASSAULT crowd-control  | subj > auf/in/gegen/place                                    | obj=@riot_gear
+schießen                            | v   | ASSAULT heavy-weapons  | subj > auf/gegen/gen(auf)/place                              | obj=@weapon
+schießen                            | v   | ASSAULT firearms       | subj > auf/gen(auf)/place                                    | subj=@armed
+schlagen                            | v   | ASSAULT beat           | subj > obj                                                   | subj=@police;@troops;Wärter;Gefängniswärter;Aufseher;Wächter;Neonazi;Skinhead, obj!=@sport;Alarm;@armed
+schlagen                            | v   | ASSAULT beat           | subj > obj                                                   | obj=@crowd;Häftling;Gefangener;Journalist;Ausländer, passive
+schlagen                            | v   | ASSAULT                | durch/subj > obj                                             | obj=@migrant;@prisoner, passive, zu=Tod
+schlagen                            | v   | ASSAULT beat           | subj > obj                                                   | mit=@stick
+schleudern                          | v   | ASSAULT primitive      | subj > auf/gegen                                             | obj=@thrown
+sprengen                            | v   | ASSAULT explosives     | subj > obj/gen(obj)/place                                    | obj=@building
+sprühen                             | v   | ASSAULT crowd-control  | subj > gegen/gen(gegen)/obj                                  | obj=@riot_gear
+starten                             | v   | ASSAULT                | subj > gegen/auf/gen(gegen)/gen(auf)/place                   | obj=Offensive;Großoffensive;Militäroffensive;Militäroperation;Angriff;Großangriff;Bodenoffensive;Luftangriff;Invasion;Feldzug;Gegenoffensive;Gegenangriff;Krieg;Feuer;Militärschlag
+steinigen                           | v   | ASSAULT primitive      | subj > obj                                                   |
+sterben                             | v   | ASSAULT                | - > subj                                                     | in=@fight, subj=@troops;@victim;@armed
+sterben                             | v   | ASSAULT                | - > subj                                                     | durch=@attack;@gun;@weapon;@airstrike
+sterben                             | v   | ASSAULT                | - > subj                                                     | bei=@attack;@fight;@airstrike
+stürmen                             | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | obj=@building;@territory;@city;place
+stürmen                             | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | subj=@troops;@armed;@police
+toben                               | v   | ASSAULT                | - > subj                                                     | subj=@fight, subj!=Protest;Demonstration;Konflikt
+töten                               | v   | ASSAULT                | - > obj                                                      | subj=@attack;@fight;@airstrike, obj=@victim;@casualty;Leben;Menschenleben;Todesopfer;person
+töten                               | v   | ASSAULT                | subj > obj                                                   | subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
+töten                               | v   | ASSAULT drone          | subj > obj/gen(obj)/place                                    | subj=Drohne;Kampfdrohne
+töten                               | v   | ASSAULT aerial         | subj > obj                                                   | durch=@airstrike
+töten                               | v   | ASSAULT aerial         | subj > obj                                                   | bei=@airstrike
+töten                               | v   | ASSAULT unconventional | subj > obj/gen(obj)/place                                    | mit=@chemical
+töten                               | v   | ASSAULT explosives     | subj > obj                                                   | durch=@bomb
+töten                               | v   | ASSAULT primitive      | subj > obj/gen(obj)/place                                    | mit=@blade
+töten                               | v   | ASSAULT explosives     | subj > obj                                                   | subj=@bomb
+töten                               | v   | ASSAULT explosives     | subj > obj                                                   | bei=@bomb
+töten                               | v   | ASSAULT explosives     | subj > obj/gen(obj)/place                                    | mit=@bomb
+töten                               | v   | ASSAULT firearms       | subj > obj/gen(obj)/place                                    | mit=@gun
+totprügeln                          | v   | ASSAULT beat           | subj > obj                                                   |
+totschlagen                         | v   | ASSAULT                | subj > obj                                                   | subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster, obj!=Zeit
+tottreten                           | v   | ASSAULT beat           | subj > obj                                                   |
+traktieren                          | v   | ASSAULT beat           | subj > obj                                                   | mit=@stick
+treffen                             | v   | ASSAULT                | - > obj                                                      | subj=@attack;@fight;@airstrike, obj=@victim;@casualty;Leben;Menschenleben;Todesopfer;person
+treffen                             | v   | ASSAULT aerial         | subj > obj/gen(obj)/place                                    | subj=Flugzeug;Kampfflugzeug;Kampfjet;Jet;Bomber;Luftwaffe;Kampfhubschrauber;Hubschrauber
+treffen                             | v   | ASSAULT drone          | subj > obj/gen(obj)/place                                    | subj=Drohne;Kampfdrohne
+treten                              | v   | ASSAULT beat           | subj > obj                                                   | subj=@police;@troops;Wärter;Gefängniswärter;Aufseher;Wächter;Neonazi;Skinhead, obj!=@sport;Alarm;@armed
+treten                              | v   | ASSAULT                | durch/subj > obj                                             | obj=@migrant;@prisoner, passive, zu=Tod
+überfallen                          | v   | ASSAULT primitive      | subj > obj/gen(obj)/place                                    | mit=@blade
+überfallen                          | v   | ASSAULT firearms       | subj > obj/gen(obj)/place                                    | mit=@gun
+überfallen                          | v   | ASSAULT                | subj > obj                                                   |
+überrennen                          | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | obj=@building;@territory;@city;place
+überrennen                          | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | subj=@troops;@armed;@police
+überwältigen                        | v   | ASSAULT                | subj > obj                                                   |
+umbringen                           | v   | ASSAULT                | subj > obj                                                   | subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
+umkommen                            | v   | ASSAULT                | - > subj                                                     | in=@fight, subj=@troops;@victim;@armed
+umkommen                            | v   | ASSAULT                | - > subj                                                     | durch=@attack;@gun;@weapon;@airstrike
+umkommen                            | v   | ASSAULT                | - > subj                                                     | bei=@attack;@fight;@airstrike
+umzingeln                           | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | subj=@troops;@armed;@police
+unternehmen                         | v   | ASSAULT                | subj > gegen/auf/gen(gegen)/gen(auf)/place                   | obj=Offensive;Großoffensive;Militäroffensive;Militäroperation;Angriff;Großangriff;Bodenoffensive;Luftangriff;Invasion;Feldzug;Gegenoffensive;Gegenangriff;Krieg;Feuer;Militärschlag
+verdreschen                         | v   | ASSAULT beat           | subj > obj                                                   |
+vergasen                            | v   | ASSAULT                | subj > obj                                                   | subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
+vergewaltigen                       | v   | ASSAULT sexual         | subj > obj                                                   |
+vergiften                           | v   | ASSAULT unconventional | subj > obj/gen(obj)/place                                    | mit=@chemical
+vergiften                           | v   | ASSAULT targeted       | subj > obj                                                   |
+verheeren                           | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | obj=@building;@city;@territory, subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
+verletzen                           | v   | ASSAULT                | subj > obj                                                   | obj=@troops;@police;@crowd, subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
+verletzen                           | v   | ASSAULT                | subj > obj                                                   | in=@fight, obj=@victim;@troops;@police
+verletzen                           | v   | ASSAULT                | subj > obj                                                   | bei=@attack;@fight
+verletzen                           | v   | ASSAULT                | subj > obj                                                   | durch=@attack;@gun
+verletzen                           | v   | ASSAULT aerial         | subj > obj                                                   | durch=@airstrike
+verletzen                           | v   | ASSAULT aerial         | subj > obj                                                   | bei=@airstrike
+verletzen                           | v   | ASSAULT explosives     | subj > obj                                                   | durch=@bomb
+verletzen                           | v   | ASSAULT primitive      | subj > obj/gen(obj)/place                                    | mit=@blade
+verletzen                           | v   | ASSAULT explosives     | subj > obj                                                   | subj=@bomb
+verletzen                           | v   | ASSAULT explosives     | subj > obj                                                   | bei=@bomb
+verletzen                           | v   | ASSAULT firearms       | subj > obj/gen(obj)/place                                    | mit=@gun
+vermöbeln                           | v   | ASSAULT beat           | subj > obj                                                   |
+vernichten                          | v   | ASSAULT                | subj > obj                                                   | subj=@troops;@armed;state, obj=@victim;Volk;Jude;ethnisch;Bevölkerung;Zivilbevölkerung;Minderheit
+vernichten                          | v   | ASSAULT                | subj > obj                                                   | obj=@armed;@militia;@troops
+verprügeln                          | v   | ASSAULT beat           | subj > obj                                                   |
+verschießen                         | v   | ASSAULT crowd-control  | subj > gegen/gen(gegen)/obj                                  | obj=@riot_gear
+verschleppen                        | v   | ASSAULT abduct         | subj > obj                                                   |
+verstecken                          | v   | ASSAULT explosives     | subj > place                                                 | obj=@bomb
+verstümmeln                         | v   | ASSAULT                | subj > obj                                                   | subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
+vertreiben                          | v   | ASSAULT crowd-control  | subj > obj/gen(obj)                                          | mit=@riot_gear
+verüben                             | v   | ASSAULT                | subj > auf/gegen/an/gen(auf)/gen(gegen)/place                | obj=@attack;Verbrechen;Massaker;Blutbad;Gräueltat;Völkermord;Mord;Kriegsverbrechen
+verüben                             | v   | ASSAULT targeted       | subj > auf/gen(auf)                                          | obj=Attentat;Mordanschlag;Bombenattentat
+verwenden                           | v   | ASSAULT                | subj > gegen/gen(gegen)                                      | obj=Gewalt;Waffengewalt
+verwenden                           | v   | ASSAULT crowd-control  | subj > gegen/gen(gegen)/obj                                  | obj=@riot_gear
+verwenden                           | v   | ASSAULT unconventional | subj > gegen/gen(gegen)/place                                | obj=@chemical
+verwunden                           | v   | ASSAULT                | subj > obj                                                   | subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster, obj!=@sport
+verwunden                           | v   | ASSAULT                | subj > obj                                                   | in=@fight, obj=@victim;@troops;@police
+verwunden                           | v   | ASSAULT                | subj > obj                                                   | bei=@attack;@fight
+verwunden                           | v   | ASSAULT                | subj > obj                                                   | durch=@attack;@gun
+verwunden                           | v   | ASSAULT explosives     | subj > obj                                                   | durch=@bomb
+verwüsten                           | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | obj=@building;@city;@territory, subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
+verwüsten                           | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | subj=@troops;@armed;@crowd
+vollstrecken                        | v   | ASSAULT targeted       | subj > obj                                                   | obj=Todesurteil;Todesstrafe
+vollziehen                          | v   | ASSAULT targeted       | subj > obj                                                   | obj=Todesurteil;Todesstrafe
+vorbereiten                         | v   | ASSAULT targeted       | subj > auf/gen(auf)                                          | obj=Attentat;Mordanschlag;Bombenattentat
+vorgehen                            | v   | ASSAULT primitive      | subj > auf/gegen/mit                                         | subj=@crowd;@police;@armed, mit=@stick;@blade;@weapon
+vorgehen                            | v   | ASSAULT crowd-control  | subj > gegen/gen(gegen)                                      | subj=@police;@troops, gegen=@crowd;@protest
+vorgehen                            | v   | ASSAULT crowd-control  | subj > gegen/gen(gegen)                                      | mit=@riot_gear
+vorrücken                           | v   | ASSAULT                | subj > in/gen(in)                                            | subj=@troops;@armed;state, in=@territory;@city;place;state
+vorstoßen                           | v   | ASSAULT                | subj > in/gen(in)                                            | subj=@troops;@armed;state, in=@territory;@city;place;state
+werfen                              | v   | ASSAULT crowd-control  | subj > auf/in/gegen/place                                    | obj=@riot_gear
+werfen                              | v   | ASSAULT primitive      | subj > auf/gegen                                             | obj=@thrown
+zerbomben                           | v   | ASSAULT aerial         | subj > obj/gen(obj)/place                                    |
+zerschlagen                         | v   | ASSAULT                | subj > obj                                                   | obj=Widerstand;Aufstand;Revolte;Rebellion
+zerschlagen                         | v   | ASSAULT                | subj > obj                                                   | obj=@armed;@militia;@troops
+zerstören                           | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | obj=@building;@city;@territory, subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
+zerstören                           | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | subj=@troops;@armed;@crowd
+zerstreuen                          | v   | ASSAULT crowd-control  | subj > obj/gen(obj)                                          | obj=@crowd;@protest
+zerstreuen                          | v   | ASSAULT crowd-control  | subj > obj/gen(obj)                                          | mit=@riot_gear
+zerstückeln                         | v   | ASSAULT primitive      | subj > obj                                                   |
+zünden                              | v   | ASSAULT suicide-attack | subj > place                                                 | obj=Sprengstoffgürtel;Sprengstoffweste
+zünden                              | v   | ASSAULT unconventional | subj > gegen/gen(gegen)/place                                | obj=@chemical
+zünden                              | v   | ASSAULT explosives     | subj > place                                                 | obj=@bomb
+zurückdrängen                       | v   | ASSAULT crowd-control  | subj > obj/gen(obj)                                          | obj=@crowd;@protest
+zurückdrängen                       | v   | ASSAULT crowd-control  | subj > obj/gen(obj)                                          | mit=@riot_gear
+zurückerobern                       | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | obj=@building;@territory;@city;place
+zurückschlagen                      | v   | ASSAULT                | subj > obj                                                   | obj=@armed;@militia;@troops
+zurückschlagen                      | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | subj=@troops;@armed;@police
+zusammenprallen                     | v   | ASSAULT                | subj & mit                                                   | mit=@police;@troops;@crowd;@armed
+zusammenprügeln                     | v   | ASSAULT beat           | subj > obj                                                   |
+zusammenschießen                    | v   | ASSAULT firearms       | subj > obj                                                   |
+zusammenschlagen                    | v   | ASSAULT beat           | subj > obj                                                   |
+zusammenstoßen                      | v   | ASSAULT                | subj & mit                                                   | mit=@police;@troops;@crowd;@armed
+
+# --- Reflexive verbs ---
+sich bekämpfen                      | v   | ASSAULT                | subj & -                                                     | subj=@armed;group
+sich bekriegen                      | v   | ASSAULT                | subj & -                                                     | subj=@armed;group
+sich liefern                        | v   | ASSAULT                | subj & mit                                                   | obj=Gefecht;Kampf;Schlacht;Straßenschlacht;Auseinandersetzung;Scharmützel;Prügelei;Rangelei;Handgemenge;Häuserkampf
+sich liefern                        | v   | ASSAULT firearms       | subj & mit                                                   | obj=Schusswechsel;Feuergefecht;Schießerei;Feuerwechsel
+sich prügeln                        | v   | ASSAULT beat           | subj & mit                                                   | subj=@crowd;@police;@party_body;Abgeordneter;@armed
+sich schlagen                       | v   | ASSAULT beat           | subj & mit                                                   | subj=@crowd;@police;@party_body;Abgeordneter;@armed
+sich sprengen                       | v   | ASSAULT suicide-attack | subj > neben/bei/vor/in/place                                | subj=Selbstmordattentäter;Attentäter;Mann;Frau;Terrorist
+
+# --- Support-verb constructions and verbs with fixed words ---
+als Geisel halten                   | v   | ASSAULT abduct         | subj > obj                                                   |
+als Geisel nehmen                   | v   | ASSAULT abduct         | subj > obj                                                   |
+aneinander geraten                  | v   | ASSAULT                | subj & mit                                                   | mit=@police;@troops;@crowd;@armed
+auseinander treiben                 | v   | ASSAULT crowd-control  | subj > obj/gen(obj)                                          | obj=@crowd;@protest
+auseinander treiben                 | v   | ASSAULT crowd-control  | subj > obj/gen(obj)                                          | mit=@riot_gear
+das Feuer eröffnen                  | v   | ASSAULT firearms       | subj > gen(in)/place                                         |
+dem Erdboden gleichmachen           | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | obj=@building;@city;@territory, subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
+den Tod finden                      | v   | ASSAULT                | - > subj                                                     | bei=@attack;@fight;@airstrike
+es geben                            | v   | ASSAULT                | - > subj                                                     | bei=@attack;@fight;@airstrike, subj=@casualty
+Feuer eröffnen                      | v   | ASSAULT firearms       | subj > gen(in)/place                                         |
+gefangen halten                     | v   | ASSAULT abduct         | subj > obj                                                   |
+gewaltsam zu Tode kommen            | v   | ASSAULT                | - > subj                                                     |
+im Einsatz fallen                   | v   | ASSAULT                | - > subj                                                     | subj=@troops, in!=@disaster, bei!=@disaster
+im Einsatz sterben                  | v   | ASSAULT                | - > subj                                                     | subj=@troops, in!=@disaster, bei!=@disaster
+im Gefecht fallen                   | v   | ASSAULT                | - > subj                                                     | subj=@troops, in!=@disaster, bei!=@disaster
+im Kampf fallen                     | v   | ASSAULT                | - > subj                                                     | subj=@troops, in!=@disaster, bei!=@disaster
+im Krieg fallen                     | v   | ASSAULT                | - > subj                                                     | subj=@troops, in!=@disaster, bei!=@disaster
+in Brand schießen                   | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | obj=@building;@city;@territory, subj!=@disaster
+in Brand setzen                     | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | obj=@building;@city;@territory, subj!=@disaster
+in Brand setzen                     | v   | ASSAULT destroy        | - > obj/gen(obj)/place                                       | obj=@building, passive, subj!=@disaster
+in Brand stecken                    | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | obj=@building;@city;@territory, subj!=@disaster
+in Brand stecken                    | v   | ASSAULT destroy        | - > obj/gen(obj)/place                                       | obj=@building, passive, subj!=@disaster
+in Flammen setzen                   | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | obj=@building;@city;@territory, subj!=@disaster
+in Geiselhaft befinden              | v   | ASSAULT abduct         | - > subj                                                     |
+in Geiselhaft nehmen                | v   | ASSAULT abduct         | subj > obj                                                   |
+in Geiselhaft sein                  | v   | ASSAULT abduct         | - > subj                                                     |
+in Gewalt bringen                   | v   | ASSAULT abduct         | subj > in/gen(in)/place                                      | obj=Schiff;Flugzeug;Frachter;Tanker;Bus;Boot;Yacht
+in Gewalt bringen                   | v   | ASSAULT abduct         | subj > obj                                                   |
+in Gewalt geraten                   | v   | ASSAULT abduct         | in > subj                                                    |
+in Hand geraten                     | v   | ASSAULT abduct         | in > subj                                                    |
+in Hinterhalt geraten               | v   | ASSAULT                | - > subj                                                     |
+in Hinterhalt locken                | v   | ASSAULT                | - > subj                                                     |
+in Luft feuern                      | v   | ASSAULT crowd-control  | subj > -                                                     | subj=@troops;@police
+in Luft schießen                    | v   | ASSAULT crowd-control  | subj > -                                                     | subj=@troops;@police
+in Luft sprengen                    | v   | ASSAULT explosives     | subj > obj/gen(obj)/place                                    | obj=@building
+in Menge feuern                     | v   | ASSAULT firearms       | subj > gen(in)/place                                         |
+in Menge schießen                   | v   | ASSAULT firearms       | subj > gen(in)/place                                         |
+in Schutt legen                     | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | obj=@building;@city;@territory, subj!=@disaster
+in Schutt und Asche legen           | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | obj=@building;@city;@territory, subj!=@disaster
+krankenhausreif schlagen            | v   | ASSAULT beat           | subj > obj                                                   |
+Leben lassen                        | v   | ASSAULT                | - > subj                                                     | bei=@attack;@fight;@airstrike
+Leben verlieren                     | v   | ASSAULT                | - > subj                                                     | bei=@attack;@fight;@airstrike
+Opfer werden                        | v   | ASSAULT                | - > subj                                                     |
+sich in Geiselhaft befinden         | v   | ASSAULT abduct         | - > subj                                                     |
+sich in Luft jagen                  | v   | ASSAULT suicide-attack | subj > neben/bei/vor/in/place                                | subj=Selbstmordattentäter;Attentäter;Mann;Frau;Terrorist
+sich in Luft sprengen               | v   | ASSAULT suicide-attack | subj > neben/bei/vor/in/place                                | subj=Selbstmordattentäter;Attentäter;Mann;Frau;Terrorist
+um sich schießen                    | v   | ASSAULT firearms       | subj > gen(in)/place                                         |
+ums Leben kommen                    | v   | ASSAULT                | - > subj                                                     | in=@fight, subj=@troops;@victim;@armed
+ums Leben kommen                    | v   | ASSAULT                | - > subj                                                     | durch=@attack;@gun;@weapon;@airstrike
+ums Leben kommen                    | v   | ASSAULT                | - > subj                                                     | bei=@attack;@fight;@airstrike
+unter Beschuss geraten              | v   | ASSAULT heavy-weapons  | - > subj                                                     |
+unter Beschuss kommen               | v   | ASSAULT heavy-weapons  | - > subj                                                     |
+unter Beschuss nehmen               | v   | ASSAULT firearms       | subj > gen(in)/place                                         |
+unter Beschuss stehen               | v   | ASSAULT heavy-weapons  | - > subj                                                     |
+unter Feuer geraten                 | v   | ASSAULT heavy-weapons  | - > subj                                                     |
+unter Feuer nehmen                  | v   | ASSAULT firearms       | subj > gen(in)/place                                         |
+vom Zaun brechen                    | v   | ASSAULT                | subj > gegen                                                 | obj=Krieg
+zu Tode kommen                      | v   | ASSAULT                | - > subj                                                     | durch=@attack;@gun;@weapon;@airstrike
+zu Tode kommen                      | v   | ASSAULT                | - > subj                                                     | bei=@attack;@fight;@airstrike
+zum Opfer fallen                    | v   | ASSAULT targeted       | - > dat/subj                                                 | dat=Attentat;Mordanschlag;Anschlag
+zum Opfer fallen                    | v   | ASSAULT                | - > subj                                                     | dat=@attack;@fight;Gewalt
+zur Geisel nehmen                   | v   | ASSAULT abduct         | subj > obj                                                   |
+
+# --- Nouns ---
+Abschlachten                        | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
+Abschuss                            | n   | ASSAULT heavy-weapons  | durch/gen/adj > gen/auf                                      |
+Aggression                          | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Amoklauf                            | n   | ASSAULT firearms       | gen/durch/subj > auf/an/place                                |
+Angriff                             | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | auf!=@sport;@business_term, gegen!=@sport, adj!=verbal;rhetorisch;scharf;heftig;frontal, gen!=@sport
+Angriffskrieg                       | n   | ASSAULT                | adj/durch/subj > gegen/gen(gegen)/mit/in                     | subj!=@policy
+Angriffswelle                       | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Anschlag                            | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Anschlagsserie                      | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Anschlagsversuch                    | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Anschlagswelle                      | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Artillerieangriff                   | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Artilleriebeschuss                  | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Artilleriefeuer                     | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Atomangriff                         | n   | ASSAULT unconventional | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Atombombenabwurf                    | n   | ASSAULT unconventional | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Attacke                             | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | auf!=@sport;@business_term, gegen!=@sport, adj!=verbal;rhetorisch;scharf;heftig;frontal, gen!=@sport
+Attentat                            | n   | ASSAULT targeted       | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Attentatsversuch                    | n   | ASSAULT targeted       | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Auftragsmord                        | n   | ASSAULT targeted       | durch/adj/comp/subj > gen/an/unter/place                     |
+Auseinandersetzung                  | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | adj=gewaltsam;gewalttätig;blutig;bewaffnet;handgreiflich;tödlich;militärisch
+Auseinandersetzung                  | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | mit=@police;@troops;@crowd;@armed;Sicherheitskräfte
+Auseinandersetzung                  | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | zwischen=@armed;@crowd;@police;@troops;group
+Ausrottung                          | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
+Autobombe                           | n   | ASSAULT explosives     | gen/subj > auf/gegen/vor/gen(vor)/in/place                   | subj!=Fund
+Autobombenanschlag                  | n   | ASSAULT explosives     | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Axtangriff                          | n   | ASSAULT primitive      | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Bandenkrieg                         | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
+Belagerung                          | n   | ASSAULT                | durch/adj/subj > gen/gen(gen)/place                          | gen=@city;@territory;place;@building
+Beschießung                         | n   | ASSAULT heavy-weapons  | durch/adj/comp > gen/von/auf/place                           |
+Beschuss                            | n   | ASSAULT heavy-weapons  | durch/adj/comp > gen/von/auf/place                           |
+Blitzangriff                        | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Blitzkrieg                          | n   | ASSAULT                | adj/durch/subj > gegen/gen(gegen)/mit/in                     | subj!=@policy
+Blutbad                             | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
+Bluttat                             | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Blutvergießen                       | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
+Blutzoll                            | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     | gen=@victim;@troops;person
+Bodenangriff                        | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Bodenoffensive                      | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Bombardement                        | n   | ASSAULT aerial         | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Bombardierung                       | n   | ASSAULT aerial         | durch/adj/comp > gen/auf/gegen/place                         |
+Bombenabwurf                        | n   | ASSAULT aerial         | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Bombenangriff                       | n   | ASSAULT aerial         | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Bombenanschlag                      | n   | ASSAULT explosives     | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Bombenanschlagsserie                | n   | ASSAULT explosives     | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Bombenattacke                       | n   | ASSAULT explosives     | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Bombenattentat                      | n   | ASSAULT targeted       | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Bombenattentat                      | n   | ASSAULT explosives     | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Bombendetonation                    | n   | ASSAULT explosives     | gen/subj > auf/gegen/vor/gen(vor)/in/place                   | subj!=Fund
+Bombenexplosion                     | n   | ASSAULT explosives     | gen/subj > auf/gegen/vor/gen(vor)/in/place                   | subj!=Fund
+Bombenhagel                         | n   | ASSAULT aerial         | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Bombenkrieg                         | n   | ASSAULT aerial         | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Bombennacht                         | n   | ASSAULT aerial         | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Bombenserie                         | n   | ASSAULT explosives     | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Bombenterror                        | n   | ASSAULT explosives     | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Brandanschlag                       | n   | ASSAULT destroy        | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Brandsatz                           | n   | ASSAULT destroy        | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Brandstiftung                       | n   | ASSAULT destroy        | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Briefbombe                          | n   | ASSAULT explosives     | gen/subj > auf/gegen/vor/gen(vor)/in/place                   | subj!=Fund
+Briefbombenanschlag                 | n   | ASSAULT explosives     | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Bürgerkrieg                         | n   | ASSAULT                | gen/zwischen/place > -                                       | gen!=@business_term
+Chemiewaffenangriff                 | n   | ASSAULT unconventional | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Chemiewaffeneinsatz                 | n   | ASSAULT unconventional | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Clanfehde                           | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
+Detonation                          | n   | ASSAULT explosives     | - > gen(vor)/gen(in)/place                                   | gen=@bomb
+Doppelanschlag                      | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Doppelmord                          | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
+Drohnenangriff                      | n   | ASSAULT drone          | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Drohnenattacke                      | n   | ASSAULT drone          | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Drohnenschlag                       | n   | ASSAULT drone          | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Ehrenmord                           | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
+Einfall                             | n   | ASSAULT                | gen/durch/adj/subj > gen(in)/in                              |
+Einmarsch                           | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | gen!=@sport
+Einnahme                            | n   | ASSAULT                | durch/adj/subj > gen/gen(gen)/place                          | gen=@city;@territory;place;@building
+Einsatz                             | n   | ASSAULT unconventional | durch/subj > gegen/gen(gegen)/place                          | gen=@chemical
+Einsatz                             | n   | ASSAULT unconventional | gen/durch/subj > gegen/gen(gegen)/place                      | von=@chemical
+Ende                                | n   | ASSAULT                | - > gen/place                                                | adj=gewaltsam;blutig
+Entführung                          | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
+Enthauptung                         | n   | ASSAULT targeted       | durch/adj/comp/subj > gen/an/unter/place                     |
+Ermordung                           | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
+Eroberung                           | n   | ASSAULT                | durch/adj/subj > gen/gen(gen)/place                          | gen=@city;@territory;place;@building
+Erschießung                         | n   | ASSAULT firearms       | durch/adj/comp/subj > gen/an/unter/place                     |
+Erschießungskommando                | n   | ASSAULT targeted       | durch/adj/comp/subj > gen/an/unter/place                     |
+Erstschlag                          | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Erstürmung                          | n   | ASSAULT                | durch/adj/subj > gen/gen(gen)/place                          | gen=@city;@territory;place;@building
+Exekution                           | n   | ASSAULT targeted       | durch/adj/comp/subj > gen/an/unter/place                     |
+Explosion                           | n   | ASSAULT explosives     | - > gen(vor)/gen(in)/place                                   | gen=@bomb
+Farbanschlag                        | n   | ASSAULT destroy        | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Feindseligkeit                      | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
+Feldzug                             | n   | ASSAULT                | adj/durch/subj > gegen/gen(gegen)/mit/in                     | subj!=@policy
+Fememord                            | n   | ASSAULT targeted       | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Feuergefecht                        | n   | ASSAULT firearms       | zwischen/gen/subj & mit                                      |
+Feuerwechsel                        | n   | ASSAULT firearms       | zwischen/gen/subj & mit                                      |
+Flächenbombardement                 | n   | ASSAULT aerial         | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Fliegerangriff                      | n   | ASSAULT aerial         | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Flugzeugentführung                  | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
+Folter                              | n   | ASSAULT torture        | durch/adj/comp/subj > gen/an/unter/place                     |
+Folterskandal                       | n   | ASSAULT torture        | durch/adj/comp/subj > gen/an/unter/place                     |
+Folterung                           | n   | ASSAULT torture        | durch/adj/comp/subj > gen/an/unter/place                     |
+Gefecht                             | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
+Gegenangriff                        | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Gegenoffensive                      | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Gegenschlag                         | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Geiseldrama                         | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
+Geiselhaft                          | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
+Geiselnahme                         | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
+Gemetzel                            | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
+Genozid                             | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
+Gewalt                              | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | zwischen=@armed;@crowd;@police;@troops;group
+Gewalt                              | n   | ASSAULT                | gen/subj/adj/durch > gegen/gen(gegen)/an/place               | gegen=@victim;person;group;@crowd
+Gewaltakt                           | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Gewaltanwendung                     | n   | ASSAULT                | gen/subj/adj/durch > gegen/gen(gegen)/an/place               | gegen=@victim;person;group;@crowd
+Gewaltausbruch                      | n   | ASSAULT                | gen/subj/adj/durch > gegen/gen(gegen)/an/place               | gegen=@victim;person;group;@crowd
+Gewaltexzess                        | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Gewalttat                           | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Gewaltwelle                         | n   | ASSAULT                | gen/subj/adj/durch > gegen/gen(gegen)/an/place               | gegen=@victim;person;group;@crowd
+Giftanschlag                        | n   | ASSAULT targeted       | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Giftgasangriff                      | n   | ASSAULT unconventional | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Giftgasattacke                      | n   | ASSAULT unconventional | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Giftgaseinsatz                      | n   | ASSAULT unconventional | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Granatbeschuss                      | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Granatenangriff                     | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Granatenanschlag                    | n   | ASSAULT explosives     | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Granatwerferangriff                 | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Gräuel                              | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
+Gräueltat                           | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Grenzgefecht                        | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
+Grenzscharmützel                    | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
+Grenzzwischenfall                   | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
+Greuel                              | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
+Großangriff                         | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Großoffensive                       | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Gruppenvergewaltigung               | n   | ASSAULT sexual         | durch/adj/comp/subj > gen/an/unter/place                     |
+Guerillakrieg                       | n   | ASSAULT                | gen/zwischen/place > -                                       | gen!=@business_term
+Gummigeschoss                       | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/gen(gegen)/place                      |
+Gummikugel                          | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/gen(gegen)/place                      |
+Handgemenge                         | n   | ASSAULT beat           | zwischen/gen/subj & mit                                      |
+Handgranatenanschlag                | n   | ASSAULT explosives     | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Handgreiflichkeit                   | n   | ASSAULT beat           | zwischen/gen/subj & mit                                      |
+Häuserkampf                         | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
+Hinrichtung                         | n   | ASSAULT targeted       | durch/adj/comp/subj > gen/an/unter/place                     |
+Hinterhalt                          | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Holocaust                           | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
+Hubschrauberangriff                 | n   | ASSAULT aerial         | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Invasion                            | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | gen!=@sport
+Journalistenmord                    | n   | ASSAULT targeted       | durch/adj/comp/subj > gen/an/unter/place                     |
+Judenvernichtung                    | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
+Kamikazeangriff                     | n   | ASSAULT suicide-attack | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Kampf                               | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | mit=@police;@troops;@crowd;@armed;Sicherheitskräfte
+Kampf                               | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | plural, gegen!=@crime;@disaster, gen!=@sport
+Kampf                               | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | zwischen=@armed;@crowd;@police;@troops;group
+Kampfhandlung                       | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
+Kaperung                            | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
+Kidnapping                          | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
+Kindesentführung                    | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
+Knüppeleinsatz                      | n   | ASSAULT beat           | gen/durch/subj > gegen/gen(gegen)/an                         |
+Knüppelorgie                        | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/gen(gegen)/place                      |
+Kofferbombe                         | n   | ASSAULT explosives     | gen/subj > auf/gegen/vor/gen(vor)/in/place                   | subj!=Fund
+Kommandoaktion                      | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Konflikt                            | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | adj=gewaltsam;gewalttätig;blutig;bewaffnet;handgreiflich;tödlich;militärisch
+Konfrontation                       | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | adj=gewaltsam;gewalttätig;blutig;bewaffnet;handgreiflich;tödlich;militärisch
+Konfrontation                       | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | mit=@police;@troops;@crowd;@armed;Sicherheitskräfte
+Konfrontation                       | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | zwischen=@armed;@crowd;@police;@troops;group
+Krieg                               | n   | ASSAULT                | adj/durch/subj > gegen/gen(gegen)/mit/in                     | subj!=@policy
+Kriegsverbrechen                    | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
+Lastwagenbombe                      | n   | ASSAULT explosives     | gen/subj > auf/gegen/vor/gen(vor)/in/place                   | subj!=Fund
+Liquidierung                        | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
+Luftangriff                         | n   | ASSAULT aerial         | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Luftbombardement                    | n   | ASSAULT aerial         | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Luftkrieg                           | n   | ASSAULT                | adj/durch/subj > gegen/gen(gegen)/mit/in                     | subj!=@policy
+Luftoffensive                       | n   | ASSAULT aerial         | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Luftschlag                          | n   | ASSAULT aerial         | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Lynchmord                           | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
+Macheteangriff                      | n   | ASSAULT primitive      | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Massaker                            | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
+Massenerschießung                   | n   | ASSAULT firearms       | durch/adj/comp/subj > gen/an/unter/place                     |
+Massenhinrichtung                   | n   | ASSAULT targeted       | durch/adj/comp/subj > gen/an/unter/place                     |
+Massenmord                          | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
+Massenschlägerei                    | n   | ASSAULT beat           | zwischen/gen/subj & mit                                      |
+Massentötung                        | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
+Massenvergewaltigung                | n   | ASSAULT sexual         | durch/adj/comp/subj > gen/an/unter/place                     |
+Menschenraub                        | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
+Messerangriff                       | n   | ASSAULT primitive      | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Messerattacke                       | n   | ASSAULT primitive      | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Messerstecherei                     | n   | ASSAULT primitive      | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Messerstich                         | n   | ASSAULT primitive      | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Militäroffensive                    | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Militäroperation                    | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Militärschlag                       | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Misshandlung                        | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
+Molotowcocktail                     | n   | ASSAULT destroy        | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Mord                                | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
+Mordanschlag                        | n   | ASSAULT targeted       | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Mordkomplott                        | n   | ASSAULT targeted       | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Mordserie                           | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
+Mordversuch                         | n   | ASSAULT targeted       | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Mörserangriff                       | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Nadelstich                          | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Nagelbombe                          | n   | ASSAULT explosives     | gen/subj > auf/gegen/vor/gen(vor)/in/place                   | subj!=Fund
+Nervengasanschlag                   | n   | ASSAULT unconventional | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Niederschlagung                     | n   | ASSAULT crowd-control  | durch/adj/subj > gen(gen)/gen/place                          | gen=@protest;Aufstand;Revolte;Rebellion;Opposition;@crowd;Volksaufstand
+Offensive                           | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Paketbombe                          | n   | ASSAULT explosives     | gen/subj > auf/gegen/vor/gen(vor)/in/place                   | subj!=Fund
+Panzerangriff                       | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Pfefferspray                        | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/gen(gegen)/place                      |
+Pfefferspray-Einsatz                | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/gen(gegen)/place                      |
+Piratenangriff                      | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
+Piratenattacke                      | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
+Piratenüberfall                     | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
+Plünderung                          | n   | ASSAULT destroy        | durch/adj/subj > gen/gen(gen)/place                          | gen=@building;@city
+Pogrom                              | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
+Polizeigewalt                       | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/gen(gegen)/place                      |
+Präventivschlag                     | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Prügelangriff                       | n   | ASSAULT beat           | gen/durch/subj > gegen/gen(gegen)/an                         |
+Prügelattacke                       | n   | ASSAULT beat           | gen/durch/subj > gegen/gen(gegen)/an                         |
+Prügelei                            | n   | ASSAULT beat           | zwischen/gen/subj & mit                                      |
+Quälerei                            | n   | ASSAULT torture        | durch/adj/comp/subj > gen/an/unter/place                     |
+Raketenangriff                      | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Raketenbeschuss                     | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Raketeneinschlag                    | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Raketenhagel                        | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Rangelei                            | n   | ASSAULT beat           | zwischen/gen/subj & mit                                      |
+Reizgaseinsatz                      | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/gen(gegen)/place                      |
+Rohrbombenanschlag                  | n   | ASSAULT explosives     | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Rückeroberung                       | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Sabotage                            | n   | ASSAULT destroy        | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Sabotageakt                         | n   | ASSAULT destroy        | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Säuberung                           | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
+Säureanschlag                       | n   | ASSAULT primitive      | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Säureattacke                        | n   | ASSAULT primitive      | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Schändung                           | n   | ASSAULT destroy        | durch/adj/subj > gen/gen(gen)/place                          | gen=@building;@city
+Scharmützel                         | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
+Schießerei                          | n   | ASSAULT firearms       | zwischen/gen/subj & mit                                      |
+Schiffsentführung                   | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
+Schlacht                            | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
+Schlagabtausch                      | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | mit=@police;@troops;@crowd;@armed;Sicherheitskräfte
+Schlagabtausch                      | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | zwischen=@armed;@crowd;@police;@troops;group
+Schlägerei                          | n   | ASSAULT beat           | zwischen/gen/subj & mit                                      |
+Schlagstockeinsatz                  | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/gen(gegen)/place                      |
+Schuss                              | n   | ASSAULT firearms       | gen/durch/subj > auf/gegen/gen(auf)/place                    | auf=@victim;@building;@troops;@police;@crowd;person;group
+Schussattentat                      | n   | ASSAULT targeted       | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Schusswaffenangriff                 | n   | ASSAULT firearms       | gen/durch/subj > auf/an/place                                |
+Schusswaffeneinsatz                 | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/gen(gegen)/place                      |
+Schusswechsel                       | n   | ASSAULT firearms       | zwischen/gen/subj & mit                                      |
+Schußwechsel                        | n   | ASSAULT firearms       | zwischen/gen/subj & mit                                      |
+Seegefecht                          | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
+Selbstmordangriff                   | n   | ASSAULT suicide-attack | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Selbstmordanschlag                  | n   | ASSAULT suicide-attack | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Selbstmordattacke                   | n   | ASSAULT suicide-attack | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Selbstmordattentat                  | n   | ASSAULT suicide-attack | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Selbstmordbombenanschlag            | n   | ASSAULT suicide-attack | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Sprengfalle                         | n   | ASSAULT explosives     | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Sprengstoffanschlag                 | n   | ASSAULT explosives     | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Sprengstoffattentat                 | n   | ASSAULT explosives     | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Sprengung                           | n   | ASSAULT explosives     | - > gen(vor)/gen(in)/place                                   | gen=@bomb
+Stammesfehde                        | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
+Stammeskrieg                        | n   | ASSAULT                | gen/zwischen/place > -                                       | gen!=@business_term
+Steinehagel                         | n   | ASSAULT primitive      | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Steinigung                          | n   | ASSAULT primitive      | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Steinwurf                           | n   | ASSAULT primitive      | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Strafaktion                         | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Straßenbombe                        | n   | ASSAULT explosives     | gen/subj > auf/gegen/vor/gen(vor)/in/place                   | subj!=Fund
+Straßenkampf                        | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | mit=@police;@troops;@crowd;@armed;Sicherheitskräfte
+Straßenkampf                        | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
+Straßenschlacht                     | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
+Stürmung                            | n   | ASSAULT                | durch/adj/subj > gen/gen(gen)/place                          | gen=@city;@territory;place;@building
+Terror                              | n   | ASSAULT                | gen/subj/adj/durch > gegen/gen(gegen)/an/place               | gegen=@victim;person;group;@crowd
+Terrorakt                           | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Terrorangriff                       | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Terroranschlag                      | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Terrorattacke                       | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Terrorkampagne                      | n   | ASSAULT                | adj/durch/subj > gegen/gen(gegen)/mit/in                     | subj!=@policy
+Terrorwelle                         | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Tod                                 | n   | ASSAULT                | - > gen/place                                                | adj=gewaltsam;blutig
+Todesschuss                         | n   | ASSAULT firearms       | gen/durch/subj > auf/an/place                                |
+Tötung                              | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
+Tränengas                           | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/gen(gegen)/place                      |
+Tränengaseinsatz                    | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/gen(gegen)/place                      |
+Trommelfeuer                        | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Tumult                              | n   | ASSAULT beat           | zwischen/gen/subj & mit                                      |
+Überfall                            | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Übergriff                           | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Überraschungsangriff                | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Vergeltungsaktion                   | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Vergeltungsangriff                  | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Vergeltungsschlag                   | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Vergewaltigung                      | n   | ASSAULT sexual         | durch/adj/comp/subj > gen/an/unter/place                     |
+Vernichtung                         | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
+Vernichtungskrieg                   | n   | ASSAULT                | adj/durch/subj > gegen/gen(gegen)/mit/in                     | subj!=@policy
+Verschleppung                       | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
+Verwüstung                          | n   | ASSAULT destroy        | durch/adj/subj > gen/gen(gen)/place                          | gen=@building;@city
+Vierfachmord                        | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
+Völkermord                          | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
+Waffengang                          | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
+Warnschuss                          | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/gen(gegen)/place                      |
+Wasserwerfer                        | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/gen(gegen)/place                      |
+Wasserwerfereinsatz                 | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/gen(gegen)/place                      |
+Zerschlagung                        | n   | ASSAULT crowd-control  | durch/adj/subj > gen(gen)/gen/place                          | gen=@protest;Aufstand;Revolte;Rebellion;Opposition;@crowd;Volksaufstand
+Zerstörung                          | n   | ASSAULT destroy        | durch/adj/subj > gen/gen(gen)/place                          | gen=@building;@city
+Zündung                             | n   | ASSAULT explosives     | - > gen(vor)/gen(in)/place                                   | gen=@bomb
+Zusammenstoß                        | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | adj=gewaltsam;gewalttätig;blutig;bewaffnet;handgreiflich;tödlich;militärisch
+Zusammenstoß                        | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | mit=@police;@troops;@crowd;@armed;Sicherheitskräfte
+Zusammenstoß                        | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | zwischen=@armed;@crowd;@police;@troops;group
+Zwischenfall                        | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | zwischen=@armed;@crowd;@police;@troops;group
+
+# --- Adjectives and predicative participles ---
+getötet                             | a   | ASSAULT                | - > subj                                                     | bei=@attack;@fight;@airstrike
+tot                                 | a   | ASSAULT                | - > subj                                                     | bei=@attack;@fight;@airstrike
+verletzt                            | a   | ASSAULT                | - > subj                                                     | bei=@attack;@fight;@airstrike
+verwundet                           | a   | ASSAULT                | - > subj                                                     | bei=@attack;@fight;@airstrike
+verwüstet                           | a   | ASSAULT destroy        | - > subj/place                                               | subj=@building;@city, durch=@attack;@fight
+zerstört                            | a   | ASSAULT destroy        | - > subj/place                                               | subj=@building;@city, durch=@attack;@fight
+
+# --- Fixed phrases ---
+ethnisch Säuberung                  | x   | ASSAULT                | durch/gen > gen/an                                           |
+Tote bei Angriff                    | x   | ASSAULT                | - > place                                                    |
+Tote bei Anschlag                   | x   | ASSAULT                | - > place                                                    |
+Tote bei Bombenanschlag             | x   | ASSAULT explosives     | - > place                                                    |
+Tote bei Gefecht                    | x   | ASSAULT                | - > place                                                    |
+Tote bei Kampf                      | x   | ASSAULT                | - > place                                                    |
+Tote bei Luftangriff                | x   | ASSAULT aerial         | - > place                                                    |
+Tote bei Selbstmordanschlag         | x   | ASSAULT suicide-attack | - > place                                                    |
+Tote bei Überfall                   | x   | ASSAULT                | - > place                                                    |
+Tote durch Autobombe                | x   | ASSAULT explosives     | - > place                                                    |
+Tote durch Bombe                    | x   | ASSAULT explosives     | - > place                                                    |
+Tote und Verletzte bei Anschlag     | x   | ASSAULT                | - > place                                                    |
+Verbrechen gegen die Menschlichkeit | x   | ASSAULT                | durch/gen > gen/an                                           |
+Verletzte bei Anschlag              | x   | ASSAULT                | - > place                                                    |
