@@ -1,0 +1,759 @@
+# COERCE: power used over people, property, news or institutions, short of bodily violence. Actor: the authority; recipient: who is put under it.
+# Business and everyday senses (to close a shop, to block a nerve, to seize a chance) are kept out by what stands as object.
+
+@ lemma | pos | act | frame | if
+
+# --- Verbs ---
+abdrängen                      | v   | COERCE restrict       | subj > obj                                                | subj=@police;@troops;state;@official;@court_body
+abdrängen                      | v   | COERCE deport         | subj > obj                                                | obj=@migrant
+abdrehen                       | v   | COERCE withhold       | subj > dat                                                | obj=Strom;Wasser;Gas;Versorgung;Treibstoff;Gashahn;Stromversorgung;Gasversorgung;Wasserversorgung;Telefonverbindung
+abdrehen                       | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media
+aberkennen                     | v   | COERCE restrict       | subj > dat/gegen                                          | obj=Ausreise;Einreise;Reisepass;Pass;Akkreditierung;Lizenz;Visum;Konzession;Staatsangehörigkeit;Staatsbürgerschaft;Zulassung;Sendelizenz;Zutritt;Immunität;Führerschein;Recht;Arbeitserlaubnis
+abfangen                       | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | obj=Schiff;Boot;Hilfsschiff;Frachter;Tanker;Konvoi;Flottille;Fischerboot;Lastwagen;Transport;Flugzeug;Fahrzeug
+abführen                       | v   | COERCE arrest         | subj > obj                                                | subj=@police;@troops;state, obj=@victim;@crowd;person;group;@suspect
+abführen                       | v   | COERCE arrest         | subj > obj                                                | obj=@suspect;person;group;@victim;@diplomat
+abhalten                       | v   | COERCE restrict       | subj > obj                                                | an=Ausreise;Einreise;Betreten;Teilnahme;Weiterfahrt;Durchfahrt;Rückkehr;Arbeit;Protest;Demonstration
+abhalten                       | v   | COERCE restrict       | subj > obj                                                | von=Wahl;Teilnahme;Rückkehr;Kandidatur;Prozess;Verfahren;Abstimmung
+abhören                        | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
+abhören                        | v   | COERCE                | subj > obj                                                | obj=Telefon;Handy;Gespräch;Telefonat;Kommunikation
+abklemmen                      | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media
+abnehmen                       | v   | COERCE restrict       | subj > dat/gegen                                          | obj=Ausreise;Einreise;Reisepass;Pass;Akkreditierung;Lizenz;Visum;Konzession;Staatsangehörigkeit;Staatsbürgerschaft;Zulassung;Sendelizenz;Zutritt;Immunität;Führerschein;Recht;Arbeitserlaubnis
+abriegeln                      | v   | COERCE restrict       | subj > obj/gen(obj)/dat/place                             | obj=@border;@assembly;@organisation;@media;Straße;Schule;Universität;Moschee;Büro;Luftraum;Institut;Grenze;Flughafen;Hafen;Lager;Konto;Camp
+abriegeln                      | v   | COERCE restrict       | subj > obj/gen(obj)/place                                 | obj=@building;@city;Platz;Straße;Lager;Camp;Zeltlager;Park;Blockade;Siedlung;Haus;Baum, subj=@police;@troops;state;@official
+abriegeln                      | v   | COERCE restrict       | subj > obj/gen(obj)/place                                 | obj=@city;@territory;place;Region;Platz;Viertel, subj!=@disaster;Schnee;Eis
+abschalten                     | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media
+abschieben                     | v   | COERCE deport         | subj > obj                                                |
+abschneiden                    | v   | COERCE withhold       | subj > dat                                                | obj=Strom;Wasser;Gas;Versorgung;Treibstoff;Gashahn;Stromversorgung;Gasversorgung;Wasserversorgung;Telefonverbindung
+absetzen                       | v   | COERCE seize          | subj > obj                                                | obj=@official;person;@assembly;Regime
+absitzen                       | v   | COERCE arrest         | - > subj                                                  | obj=@prison_term
+absperren                      | v   | COERCE restrict       | subj > obj/gen(obj)/dat/place                             | obj=@border;@assembly;@organisation;@media;Straße;Schule;Universität;Moschee;Büro;Luftraum;Institut;Grenze;Flughafen;Hafen;Lager;Konto;Camp
+absperren                      | v   | COERCE restrict       | subj > obj/gen(obj)/place                                 | obj=@building;@city;Platz;Straße;Lager;Camp;Zeltlager;Park;Blockade;Siedlung;Haus;Baum, subj=@police;@troops;state;@official
+absperren                      | v   | COERCE restrict       | subj > obj/gen(obj)/place                                 | obj=@city;@territory;place;Region;Platz;Viertel, subj!=@disaster;Schnee;Eis
+abstellen                      | v   | COERCE withhold       | subj > dat                                                | obj=Strom;Wasser;Gas;Versorgung;Treibstoff;Gashahn;Stromversorgung;Gasversorgung;Wasserversorgung;Telefonverbindung
+abstellen                      | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media
+abweisen                       | v   | COERCE restrict       | subj > obj                                                | subj=@police;@troops;state;@official;@court_body
+angreifen                      | v   | COERCE cyber          | subj > obj/gen(obj)                                       | subj=Hacker;Hackergruppe;Cyberkrieger
+anhalten                       | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | obj=Schiff;Boot;Hilfsschiff;Frachter;Tanker;Konvoi;Flottille;Fischerboot;Lastwagen;Transport;Flugzeug;Fahrzeug
+anhalten                       | v   | COERCE restrict       | subj > obj                                                | subj=@police;@troops;state;@official;@court_body
+anlegen                        | v   | COERCE restrict       | subj > dat                                                | obj=Grenze;Schranke;Zügel;Maulkorb;Fessel
+annektieren                    | v   | COERCE seize          | subj > gen(obj)/obj/place                                 | obj=@territory;@city;@building;place;state, subj!=@crowd
+annektieren                    | v   | COERCE seize          | subj > gen(obj)/obj/place                                 | subj=@troops;@armed;state
+annullieren                    | v   | COERCE restrict       | subj > dat/gegen/gen(obj)                                 | obj=@law;@vote, subj=@court_body;Verfassungsgericht
+annullieren                    | v   | COERCE restrict       | subj > obj/gen(obj)                                       | obj=@law;@vote;@decision;Ergebnis;Verfassung
+anordnen                       | v   | COERCE martial-law    | subj > über/für/in/place                                  | obj=Ausnahmezustand;Notstand;Kriegsrecht;Kriegszustand;Belagerungszustand;Notstandsgesetz
+anordnen                       | v   | COERCE arrest         | subj > gegen/für                                          | obj=Haftbefehl;Untersuchungshaft;Hausarrest;Haft;U-Haft
+anordnen                       | v   | COERCE curfew         | subj > über/für/place/in                                  | obj=Ausgangssperre;Ausgehverbot;Ausgangsbeschränkung
+anordnen                       | v   | COERCE restrict       | subj > über/gegen/gen(über)/place                         | obj=@restriction
+antreten                       | v   | COERCE arrest         | - > subj                                                  | obj=@prison_term
+anzapfen                       | v   | COERCE                | subj > obj                                                | obj=Telefon;Handy;Gespräch;Telefonat;Kommunikation
+arretieren                     | v   | COERCE arrest         | subj > obj                                                |
+attackieren                    | v   | COERCE cyber          | subj > obj/gen(obj)                                       | subj=Hacker;Hackergruppe;Cyberkrieger
+aufbringen                     | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | obj=Schiff;Boot;Hilfsschiff;Frachter;Tanker;Konvoi;Flottille;Fischerboot;Lastwagen;Transport;Flugzeug;Fahrzeug
+auferlegen                     | v   | COERCE restrict       | subj > dat                                                | obj=Platzverweis;Hausverbot;Aufenthaltsverbot;Maulkorb;Ausreiseverbot;Auflage;Einreiseverbot;Redeverbot;Berufsverbot;Arbeitsverbot;Bußgeld;Auftrittsverbot;Betätigungsverbot
+aufgreifen                     | v   | COERCE arrest         | subj > obj                                                | subj=@police;@troops;state, obj=@victim;@crowd;person;group;@suspect
+aufgreifen                     | v   | COERCE arrest         | subj > obj                                                | obj=@suspect;person;group;@victim;@diplomat
+aufheben                       | v   | COERCE restrict       | subj > dat/gegen/gen(obj)                                 | obj=@law;@vote, subj=@court_body;Verfassungsgericht
+aufheben                       | v   | COERCE restrict       | subj > obj/gen(obj)                                       | obj=@law;@vote;@decision;Ergebnis;Verfassung
+auflösen                       | v   | COERCE restrict       | subj > obj/gen(obj)/place                                 | obj=@assembly;@organisation;@protest;@crowd, subj!=@business_term
+aufrechterhalten               | v   | COERCE restrict       | subj > über/gegen/gen(über)/place                         | obj=@restriction
+ausbürgern                     | v   | COERCE deport         | subj > obj                                                |
+ausfliegen                     | v   | COERCE deport         | subj > obj                                                | obj=@migrant
+aushebeln                      | v   | COERCE restrict       | subj > obj                                                | obj=Verfassung;Grundrecht;Recht;Bürgerrecht
+ausrufen                       | v   | COERCE martial-law    | subj > über/für/in/place                                  | obj=Ausnahmezustand;Notstand;Kriegsrecht;Kriegszustand;Belagerungszustand;Notstandsgesetz
+ausrufen                       | v   | COERCE curfew         | subj > über/für/place/in                                  | obj=Ausgangssperre;Ausgehverbot;Ausgangsbeschränkung
+ausschaffen                    | v   | COERCE deport         | subj > obj                                                |
+ausschließen                   | v   | COERCE restrict       | subj > obj                                                | von=Wahl;Teilnahme;Rückkehr;Kandidatur;Prozess;Verfahren;Abstimmung
+ausschreiben                   | v   | COERCE arrest         | subj > obj                                                | zu=Fahndung
+aussetzen                      | v   | COERCE restrict       | subj > dat/gegen/gen(obj)                                 | obj=@law;@vote, subj=@court_body;Verfassungsgericht
+aussetzen                      | v   | COERCE restrict       | subj > obj/gen(obj)                                       | obj=@law;@vote;@decision;Ergebnis;Verfassung
+aussetzen                      | v   | COERCE restrict       | subj > obj                                                | obj=Verfassung;Grundrecht;Recht;Bürgerrecht
+aussetzen                      | v   | COERCE deport         | subj > obj                                                | obj=@migrant
+ausspähen                      | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
+ausspähen                      | v   | COERCE cyber          | subj > obj/gen(obj)                                       | obj=@computer;@media;organisation;state;Partei
+aussperren                     | v   | COERCE restrict       | subj > obj                                                | subj=@police;@troops;state;@official;@court_body
+ausspionieren                  | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
+ausspionieren                  | v   | COERCE cyber          | subj > obj/gen(obj)                                       | obj=@computer;@media;organisation;state;Partei
+aussprechen                    | v   | COERCE restrict       | subj > dat                                                | obj=Platzverweis;Hausverbot;Aufenthaltsverbot;Maulkorb;Ausreiseverbot;Auflage;Einreiseverbot;Redeverbot;Berufsverbot;Arbeitsverbot;Bußgeld;Auftrittsverbot;Betätigungsverbot
+aussprechen                    | v   | COERCE arrest         | subj > gegen                                              | obj=Haftstrafe;Freiheitsstrafe;Gefängnisstrafe;Haft;Bewährungsstrafe;Jugendstrafe
+aussprechen                    | v   | COERCE restrict       | subj > über/gegen/gen(über)/place                         | obj=@restriction
+ausstellen                     | v   | COERCE arrest         | subj > gegen/für                                          | obj=Haftbefehl;Untersuchungshaft;Hausarrest;Haft;U-Haft
+ausweisen                      | v   | COERCE deport         | subj > obj                                                |
+beantragen                     | v   | COERCE arrest         | subj > gegen/für                                          | obj=Haftbefehl;Untersuchungshaft;Hausarrest;Haft;U-Haft
+bedrängen                      | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
+beenden                        | v   | COERCE restrict       | subj > obj/gen(obj)/place                                 | obj=@assembly;@organisation;@protest;@crowd, subj!=@business_term
+behindern                      | v   | COERCE restrict       | subj > dat/gen(obj)/obj                                   | obj=@protest;@organisation;@right;organisation;@media;Wahl;Einreise;Ausreise;Import;Export;Einfuhr;Ausfuhr;Kundgebung;Streik;Betreten;Zutritt;Zugang;Verkauf;Flug;Veranstaltung;Nutzung;Verwendung;Tragen;Abtreibung;Kopftuch;Burka;Auftritt
+behindern                      | v   | COERCE censor         | subj > dat/gen(obj)                                       | obj=Sendelizenz;Sendeerlaubnis;Akkreditierung;Presseausweis;Pressefreiheit;Berichterstattung
+behindern                      | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media
+bekommen                       | v   | COERCE arrest         | - > subj                                                  | obj=@prison_term
+belästigen                     | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
+belügen                        | v   | COERCE misinformation | subj > obj                                                | obj=Öffentlichkeit;Parlament;Volk;Bürger;Bevölkerung;Wähler;Welt
+beschatten                     | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
+beschlagnahmen                 | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | obj=Schiff;Boot;Hilfsschiff;Frachter;Tanker;Konvoi;Flottille;Fischerboot;Lastwagen;Transport;Flugzeug;Fahrzeug
+beschlagnahmen                 | v   | COERCE seize          | subj > gen(obj)/von/place                                 | obj=@weapon;@document;@money;Rauschgift;Droge;Kokain;Material;Computer;@asset;Kilogramm;Tonne;Heroin
+beschlagnahmen                 | v   | COERCE seize          | subj > gen(obj)/von/place                                 | obj=@asset;Privatbesitz;Bank;Unternehmen;Konzern;@business_term
+beschlagnahmen                 | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media
+beschlagnahmen                 | v   | COERCE seize          | subj > obj/gen(obj)/place                                 |
+beschließen                    | v   | COERCE martial-law    | subj > über/für/in/place                                  | obj=Ausnahmezustand;Notstand;Kriegsrecht;Kriegszustand;Belagerungszustand;Notstandsgesetz
+beschließen                    | v   | COERCE restrict       | subj > über/gegen/gen(über)/place                         | obj=@restriction
+beschneiden                    | v   | COERCE restrict       | subj > dat/gen(obj)/obj                                   | obj=@protest;@organisation;@right;organisation;@media;Wahl;Einreise;Ausreise;Import;Export;Einfuhr;Ausfuhr;Kundgebung;Streik;Betreten;Zutritt;Zugang;Verkauf;Flug;Veranstaltung;Nutzung;Verwendung;Tragen;Abtreibung;Kopftuch;Burka;Auftritt
+beschneiden                    | v   | COERCE censor         | subj > dat/gen(obj)                                       | obj=Sendelizenz;Sendeerlaubnis;Akkreditierung;Presseausweis;Pressefreiheit;Berichterstattung
+beschränken                    | v   | COERCE restrict       | subj > dat/gen(obj)/obj                                   | obj=@protest;@organisation;@right;organisation;@media;Wahl;Einreise;Ausreise;Import;Export;Einfuhr;Ausfuhr;Kundgebung;Streik;Betreten;Zutritt;Zugang;Verkauf;Flug;Veranstaltung;Nutzung;Verwendung;Tragen;Abtreibung;Kopftuch;Burka;Auftritt
+besetzen                       | v   | COERCE seize          | subj > gen(obj)/obj/place                                 | obj=@territory;@city;@building;place;state, subj!=@crowd
+besetzen                       | v   | COERCE seize          | subj > gen(obj)/obj/place                                 | subj=@troops;@armed;state
+bespitzeln                     | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
+bevormunden                    | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
+bleiben                        | v   | COERCE arrest         | - > subj                                                  | in=@prison
+blockieren                     | v   | COERCE restrict       | subj > obj/gen(obj)/place                                 | obj=@city;@territory;place;Region;Platz;Viertel, subj!=@disaster;Schnee;Eis
+blockieren                     | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media
+bringen                        | v   | COERCE seize          | subj > gen(obj)/obj/place                                 | unter=Kontrolle, obj=@territory;@city;@building;place
+bringen                        | v   | COERCE arrest         | subj > obj                                                | in=@prison
+deportieren                    | v   | COERCE deport         | subj > obj                                                |
+desinformieren                 | v   | COERCE misinformation | subj > obj                                                | obj=Öffentlichkeit;Parlament;Volk;Bürger;Bevölkerung;Wähler;Welt
+dichtmachen                    | v   | COERCE restrict       | subj > obj/gen(obj)/dat/place                             | obj=@border;@assembly;@organisation;@media;Straße;Schule;Universität;Moschee;Büro;Luftraum;Institut;Grenze;Flughafen;Hafen;Lager;Konto;Camp
+diskriminieren                 | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
+drangsalieren                  | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
+drosseln                       | v   | COERCE withhold       | subj > dat                                                | obj=Strom;Wasser;Gas;Versorgung;Treibstoff;Gashahn;Stromversorgung;Gasversorgung;Wasserversorgung;Telefonverbindung
+drosseln                       | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media
+durchgreifen                   | v   | COERCE restrict       | subj > gegen/gen(gegen)                                   | subj=@official;state;@police;Behörde;Regierung;Justiz;@assembly
+durchsuchen                    | v   | COERCE                | subj > obj/gen(obj)/bei/in                                | obj=@building;Wohnung;Haus;Büro;Räumlichkeit;Redaktionsraum;Geschäftsraum;person;@crowd;organisation
+durchsuchen                    | v   | COERCE                | subj > obj/gen(obj)                                       | passive
+einbehalten                    | v   | COERCE withhold       | subj > dat/gen(obj)/von                                   | obj=@aid;@money;@document;@prisoner;Leiche;Steuergeld;Gehalt;Lohn;Information
+einbrechen                     | v   | COERCE cyber          | subj > in/gen(in)                                         | in=@computer;@media
+eindringen                     | v   | COERCE cyber          | subj > in/gen(in)                                         | in=@computer;@media
+einfrieren                     | v   | COERCE seize          | subj > gen(obj)/von/place                                 | obj=@asset;Privatbesitz;Bank;Unternehmen;Konzern;@business_term
+einführen                      | v   | COERCE restrict       | subj > über/gegen/gen(über)/place                         | obj=@restriction
+einkassieren                   | v   | COERCE seize          | subj > obj/gen(obj)/place                                 |
+einkerkern                     | v   | COERCE arrest         | subj > obj                                                |
+einkesseln                     | v   | COERCE arrest         | subj > obj                                                | subj=@police;@troops;state, obj=@victim;@crowd;person;group;@suspect
+einkesseln                     | v   | COERCE restrict       | subj > obj                                                | subj=@police;@troops;state;@official;@court_body
+einkesseln                     | v   | COERCE restrict       | subj > obj                                                | passive
+einkreisen                     | v   | COERCE restrict       | subj > obj                                                | subj=@police;@troops;state;@official;@court_body
+einliefern                     | v   | COERCE arrest         | subj > obj                                                | in=@prison
+einschränken                   | v   | COERCE restrict       | subj > dat/gen(obj)/obj                                   | obj=@protest;@organisation;@right;organisation;@media;Wahl;Einreise;Ausreise;Import;Export;Einfuhr;Ausfuhr;Kundgebung;Streik;Betreten;Zutritt;Zugang;Verkauf;Flug;Veranstaltung;Nutzung;Verwendung;Tragen;Abtreibung;Kopftuch;Burka;Auftritt
+einschränken                   | v   | COERCE censor         | subj > dat/gen(obj)                                       | obj=Sendelizenz;Sendeerlaubnis;Akkreditierung;Presseausweis;Pressefreiheit;Berichterstattung
+einschränken                   | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media
+einschreiten                   | v   | COERCE restrict       | subj > gegen/gen(gegen)                                   | subj=@official;state;@police;Behörde;Regierung;Justiz;@assembly
+einschüchtern                  | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
+einsitzen                      | v   | COERCE arrest         | - > subj                                                  | in=@prison
+einsitzen                      | v   | COERCE arrest         | - > subj                                                  |
+einsperren                     | v   | COERCE arrest         | subj > obj                                                |
+einstellen                     | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media
+einverleiben                   | v   | COERCE seize          | subj > gen(obj)/obj/place                                 | obj=@territory;@city;@building;place;state, subj!=@crowd
+einweisen                      | v   | COERCE arrest         | subj > obj                                                | in=@prison
+einziehen                      | v   | COERCE seize          | subj > gen(obj)/von/place                                 | obj=@weapon;@document;@money;Rauschgift;Droge;Kokain;Material;Computer;@asset;Kilogramm;Tonne;Heroin
+einziehen                      | v   | COERCE seize          | subj > gen(obj)/von/place                                 | obj=@asset;Privatbesitz;Bank;Unternehmen;Konzern;@business_term
+einziehen                      | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media
+entdecken                      | v   | COERCE seize          | subj > gen(obj)/von/place                                 | obj=@weapon;@document;@money;Rauschgift;Droge;Kokain;Material;Computer;@asset;Kilogramm;Tonne;Heroin
+enteignen                      | v   | COERCE seize          | subj > gen(obj)/von/place                                 | obj=@asset;Privatbesitz;Bank;Unternehmen;Konzern;@business_term
+enteignen                      | v   | COERCE seize          | subj > obj/gen(obj)/place                                 |
+entmachten                     | v   | COERCE seize          | subj > obj                                                | obj=@official;person;@assembly;Regime
+entrechten                     | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
+entthronen                     | v   | COERCE seize          | subj > obj                                                | obj=@official;person;@assembly;Regime
+entwenden                      | v   | COERCE cyber          | subj > obj/gen(obj)                                       | subj=Hacker;Hackergruppe;Cyberkrieger
+entziehen                      | v   | COERCE restrict       | subj > dat/gegen                                          | obj=Ausreise;Einreise;Reisepass;Pass;Akkreditierung;Lizenz;Visum;Konzession;Staatsangehörigkeit;Staatsbürgerschaft;Zulassung;Sendelizenz;Zutritt;Immunität;Führerschein;Recht;Arbeitserlaubnis
+entziehen                      | v   | COERCE censor         | subj > dat/gen(obj)                                       | obj=Sendelizenz;Sendeerlaubnis;Akkreditierung;Presseausweis;Pressefreiheit;Berichterstattung
+erbeuten                       | v   | COERCE cyber          | subj > obj/gen(obj)                                       | subj=Hacker;Hackergruppe;Cyberkrieger
+ergreifen                      | v   | COERCE seize          | subj > gen(obj)/obj/place                                 | obj=@territory;@city;place;Macht;Kontrolle, subj=@armed;@troops
+ergreifen                      | v   | COERCE arrest         | subj > obj                                                | obj=@suspect;person;group;@victim;@diplomat
+ergreifen                      | v   | COERCE seize          | subj > in/place                                           | obj=Macht;Staatsmacht
+erhalten                       | v   | COERCE arrest         | - > subj                                                  | obj=@prison_term
+erklären                       | v   | COERCE martial-law    | subj > über/für/in/place                                  | obj=Ausnahmezustand;Notstand;Kriegsrecht;Kriegszustand;Belagerungszustand;Notstandsgesetz
+erlassen                       | v   | COERCE arrest         | subj > gegen/für                                          | obj=Haftbefehl;Untersuchungshaft;Hausarrest;Haft;U-Haft
+erlassen                       | v   | COERCE curfew         | subj > über/für/place/in                                  | obj=Ausgangssperre;Ausgehverbot;Ausgangsbeschränkung
+erlassen                       | v   | COERCE restrict       | subj > über/gegen/gen(über)/place                         | obj=@restriction
+erpressen                      | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
+ersticken                      | v   | COERCE                | subj > obj/gen(obj)                                       | obj=@protest;Dissens;Opposition;Aufstand;Kritik
+erteilen                       | v   | COERCE restrict       | subj > dat                                                | obj=Platzverweis;Hausverbot;Aufenthaltsverbot;Maulkorb;Ausreiseverbot;Auflage;Einreiseverbot;Redeverbot;Berufsverbot;Arbeitsverbot;Bußgeld;Auftrittsverbot;Betätigungsverbot
+erwischen                      | v   | COERCE arrest         | subj > obj                                                | obj=@suspect;person;group;@victim;@diplomat
+evakuieren                     | v   | COERCE restrict       | subj > obj/gen(obj)/place                                 | obj=@building;@city;Platz;Straße;Lager;Camp;Zeltlager;Park;Blockade;Siedlung;Haus;Baum, subj=@police;@troops;state;@official
+fälschen                       | v   | COERCE misinformation | subj > obj/gen(obj)/place                                 | obj=@vote;Wahlergebnis;Ergebnis;Zahl;@document;Statistik;Beweis;Bilanz;Wahl
+fassen                         | v   | COERCE arrest         | subj > obj                                                | subj=@police;@troops;state, obj=@victim;@crowd;person;group;@suspect
+fassen                         | v   | COERCE arrest         | subj > obj                                                | obj=@suspect;person;group;@victim;@diplomat
+fernhalten                     | v   | COERCE restrict       | subj > obj                                                | von=Wahl;Teilnahme;Rückkehr;Kandidatur;Prozess;Verfahren;Abstimmung
+festhalten                     | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | obj=Schiff;Boot;Hilfsschiff;Frachter;Tanker;Konvoi;Flottille;Fischerboot;Lastwagen;Transport;Flugzeug;Fahrzeug
+festhalten                     | v   | COERCE arrest         | subj > obj                                                | subj=@police;@troops;state, obj=@victim;@crowd;person;group;@suspect
+festhalten                     | v   | COERCE arrest         | subj > obj                                                | in=@prison
+festnehmen                     | v   | COERCE arrest         | subj > obj                                                |
+festsetzen                     | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | obj=Schiff;Boot;Hilfsschiff;Frachter;Tanker;Konvoi;Flottille;Fischerboot;Lastwagen;Transport;Flugzeug;Fahrzeug
+festsetzen                     | v   | COERCE arrest         | subj > obj                                                |
+filtern                        | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media
+filzen                         | v   | COERCE                | subj > obj/gen(obj)/bei/in                                | obj=@building;Wohnung;Haus;Büro;Räumlichkeit;Redaktionsraum;Geschäftsraum;person;@crowd;organisation
+frisieren                      | v   | COERCE misinformation | subj > obj/gen(obj)/place                                 | obj=@vote;Wahlergebnis;Ergebnis;Zahl;@document;Statistik;Beweis;Bilanz;Wahl
+gängeln                        | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
+gefangennehmen                 | v   | COERCE arrest         | subj > obj                                                |
+gleichschalten                 | v   | COERCE censor         | subj > obj/gen(obj)                                       |
+hacken                         | v   | COERCE cyber          | subj > obj/gen(obj)                                       | obj=@computer;@media;organisation;state;Partei
+halten                         | v   | COERCE arrest         | subj > obj                                                | in=@prison
+hindern                        | v   | COERCE restrict       | subj > obj                                                | an=Ausreise;Einreise;Betreten;Teilnahme;Weiterfahrt;Durchfahrt;Rückkehr;Arbeit;Protest;Demonstration
+hindern                        | v   | COERCE restrict       | subj > obj                                                | subj=@police;@troops;state;@official;@court_body
+indexieren                     | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media
+indizieren                     | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media
+infiltrieren                   | v   | COERCE cyber          | subj > obj/gen(obj)                                       | obj=@computer;@media;organisation;state;Partei
+inhaftieren                    | v   | COERCE arrest         | subj > obj                                                |
+internieren                    | v   | COERCE arrest         | subj > obj                                                |
+irreführen                     | v   | COERCE misinformation | subj > obj                                                | obj=Öffentlichkeit;Parlament;Volk;Bürger;Bevölkerung;Wähler;Welt
+kappen                         | v   | COERCE withhold       | subj > dat                                                | obj=Strom;Wasser;Gas;Versorgung;Treibstoff;Gashahn;Stromversorgung;Gasversorgung;Wasserversorgung;Telefonverbindung
+kasernieren                    | v   | COERCE arrest         | subj > obj                                                |
+kassieren                      | v   | COERCE restrict       | subj > dat/gegen/gen(obj)                                 | obj=@law;@vote, subj=@court_body;Verfassungsgericht
+kassieren                      | v   | COERCE arrest         | - > subj                                                  | obj=@prison_term
+kippen                         | v   | COERCE restrict       | subj > dat/gegen/gen(obj)                                 | obj=@law;@vote, subj=@court_body;Verfassungsgericht
+knacken                        | v   | COERCE cyber          | subj > obj/gen(obj)                                       | obj=@computer;@media;organisation;state;Partei
+knechten                       | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
+kommen                         | v   | COERCE arrest         | - > subj                                                  | in=@prison
+konfiszieren                   | v   | COERCE seize          | subj > gen(obj)/von/place                                 | obj=@weapon;@document;@money;Rauschgift;Droge;Kokain;Material;Computer;@asset;Kilogramm;Tonne;Heroin
+konfiszieren                   | v   | COERCE seize          | subj > gen(obj)/von/place                                 | obj=@asset;Privatbesitz;Bank;Unternehmen;Konzern;@business_term
+konfiszieren                   | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media
+konfiszieren                   | v   | COERCE seize          | subj > obj/gen(obj)/place                                 |
+kontrollieren                  | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media
+kriminalisieren                | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
+lahmlegen                      | v   | COERCE cyber          | subj > obj/gen(obj)                                       | obj=@computer;@media;organisation;state;Partei
+lahmlegen                      | v   | COERCE cyber          | subj > obj/gen(obj)                                       | subj=Hacker;Hackergruppe;Cyberkrieger
+lahmlegen                      | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media
+landen                         | v   | COERCE arrest         | - > subj                                                  | in=@prison
+legen                          | v   | COERCE restrict       | subj > dat                                                | obj=Grenze;Schranke;Zügel;Maulkorb;Fessel
+löschen                        | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media
+manipulieren                   | v   | COERCE misinformation | subj > obj/gen(obj)/place                                 | obj=@vote;Wahlergebnis;Ergebnis;Zahl;@document;Statistik;Beweis;Bilanz;Wahl
+mitnehmen                      | v   | COERCE arrest         | subj > obj                                                | subj=@police;@troops;state, obj=@victim;@crowd;person;group;@suspect
+müssen                         | v   | COERCE arrest         | - > subj                                                  | in=@prison
+nehmen                         | v   | COERCE arrest         | subj > obj                                                | in=@prison
+nötigen                        | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
+nötigen                        | v   | COERCE                | subj > obj                                                | obj=person;group;state;@troops;@crowd;@victim;@official;organisation;@organisation
+observieren                    | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
+okkupieren                     | v   | COERCE seize          | subj > gen(obj)/obj/place                                 | obj=@territory;@city;@building;place;state, subj!=@crowd
+okkupieren                     | v   | COERCE seize          | subj > gen(obj)/obj/place                                 | subj=@troops;@armed;state
+pfänden                        | v   | COERCE seize          | subj > obj/gen(obj)/place                                 |
+proklamieren                   | v   | COERCE martial-law    | subj > über/für/in/place                                  | obj=Ausnahmezustand;Notstand;Kriegsrecht;Kriegszustand;Belagerungszustand;Notstandsgesetz
+putschen                       | v   | COERCE seize          | subj > gegen/gen(gegen)/place                             | subj=@troops;Militär;Armee;General;Offizier;Junta
+putschen                       | v   | COERCE seize          | subj > gegen/place                                        | noobj
+räumen                         | v   | COERCE restrict       | subj > obj/gen(obj)/place                                 | obj=@building;@city;Platz;Straße;Lager;Camp;Zeltlager;Park;Blockade;Siedlung;Haus;Baum, subj=@police;@troops;state;@official
+räumen                         | v   | COERCE restrict       | subj > obj/gen(obj)/place                                 | obj=@assembly;@organisation;@protest;@crowd, subj!=@business_term
+rückführen                     | v   | COERCE deport         | subj > obj                                                | obj=@migrant
+schikanieren                   | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
+schließen                      | v   | COERCE restrict       | subj > obj/gen(obj)/dat/place                             | obj=@border;@assembly;@organisation;@media;Straße;Schule;Universität;Moschee;Büro;Luftraum;Institut;Grenze;Flughafen;Hafen;Lager;Konto;Camp
+schließen                      | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media
+schmoren                       | v   | COERCE arrest         | - > subj                                                  | in=@prison
+schnappen                      | v   | COERCE arrest         | subj > obj                                                | obj=@suspect;person;group;@victim;@diplomat
+schönen                        | v   | COERCE misinformation | subj > obj/gen(obj)/place                                 | obj=@vote;Wahlergebnis;Ergebnis;Zahl;@document;Statistik;Beweis;Bilanz;Wahl
+schwärzen                      | v   | COERCE censor         | subj > obj/gen(obj)                                       | obj=@document;Bericht;Information;Wahrheit;Akte
+setzen                         | v   | COERCE restrict       | subj > dat                                                | obj=Grenze;Schranke;Zügel;Maulkorb;Fessel
+sicherstellen                  | v   | COERCE seize          | subj > gen(obj)/von/place                                 | obj=@weapon;@document;@money;Rauschgift;Droge;Kokain;Material;Computer;@asset;Kilogramm;Tonne;Heroin
+sicherstellen                  | v   | COERCE seize          | subj > obj/gen(obj)/place                                 |
+sitzen                         | v   | COERCE arrest         | - > subj                                                  | in=@prison
+sperren                        | v   | COERCE restrict       | subj > obj/gen(obj)/dat/place                             | obj=@border;@assembly;@organisation;@media;Straße;Schule;Universität;Moschee;Büro;Luftraum;Institut;Grenze;Flughafen;Hafen;Lager;Konto;Camp
+sperren                        | v   | COERCE withhold       | subj > dat                                                | obj=Strom;Wasser;Gas;Versorgung;Treibstoff;Gashahn;Stromversorgung;Gasversorgung;Wasserversorgung;Telefonverbindung
+sperren                        | v   | COERCE seize          | subj > gen(obj)/von/place                                 | obj=@asset;Privatbesitz;Bank;Unternehmen;Konzern;@business_term
+sperren                        | v   | COERCE arrest         | subj > obj                                                | in=@prison
+sperren                        | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media
+stecken                        | v   | COERCE arrest         | subj > obj                                                | in=@prison
+stehlen                        | v   | COERCE cyber          | subj > obj/gen(obj)                                       | subj=Hacker;Hackergruppe;Cyberkrieger
+stellen                        | v   | COERCE seize          | subj > gen(obj)/obj/place                                 | unter=Kontrolle, obj=@territory;@city;@building;place
+stellen                        | v   | COERCE arrest         | subj > obj                                                | obj=@suspect;person;group;@victim;@diplomat
+sterben                        | v   | COERCE arrest         | - > subj                                                  | in=@prison
+stilllegen                     | v   | COERCE restrict       | subj > obj/gen(obj)/dat/place                             | obj=@border;@assembly;@organisation;@media;Straße;Schule;Universität;Moschee;Büro;Luftraum;Institut;Grenze;Flughafen;Hafen;Lager;Konto;Camp
+stoppen                        | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | obj=Schiff;Boot;Hilfsschiff;Frachter;Tanker;Konvoi;Flottille;Fischerboot;Lastwagen;Transport;Flugzeug;Fahrzeug
+stoppen                        | v   | COERCE restrict       | subj > dat/gegen/gen(obj)                                 | obj=@law;@vote, subj=@court_body;Verfassungsgericht
+stoppen                        | v   | COERCE restrict       | subj > obj                                                | subj=@police;@troops;state;@official;@court_body
+stören                         | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media
+streuen                        | v   | COERCE misinformation | subj > über/gegen                                         | obj=Falschmeldung;Desinformation;Lüge;Falschinformation;Gerücht;Propaganda;Fake;Falschnachricht;Verschwörungstheorie
+stürzen                        | v   | COERCE seize          | subj > obj                                                | obj=@official;person;@assembly;Regime
+suspendieren                   | v   | COERCE restrict       | subj > obj                                                | obj=Verfassung;Grundrecht;Recht;Bürgerrecht
+täuschen                       | v   | COERCE misinformation | subj > obj                                                | obj=Öffentlichkeit;Parlament;Volk;Bürger;Bevölkerung;Wähler;Welt
+terrorisieren                  | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
+tyrannisieren                  | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
+übernehmen                     | v   | COERCE seize          | subj > gen(obj)/obj/place                                 | obj=@territory;@city;place;Macht;Kontrolle, subj=@armed;@troops
+übernehmen                     | v   | COERCE seize          | subj > in/place                                           | obj=Macht;Staatsmacht
+überstellen                    | v   | COERCE arrest         | subj > obj                                                | in=@prison
+überwachen                     | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
+überwachen                     | v   | COERCE                | subj > obj                                                | obj=Telefon;Handy;Gespräch;Telefonat;Kommunikation
+überwältigen                   | v   | COERCE arrest         | subj > obj                                                | subj=@police;@troops;state, obj=@victim;@crowd;person;group;@suspect
+überwältigen                   | v   | COERCE arrest         | subj > obj                                                | obj=@suspect;person;group;@victim;@diplomat
+umsiedeln                      | v   | COERCE deport         | subj > obj                                                | obj=@migrant
+umstellen                      | v   | COERCE restrict       | subj > obj/gen(obj)/place                                 | obj=@city;@territory;place;Region;Platz;Viertel, subj!=@disaster;Schnee;Eis
+unterbinden                    | v   | COERCE restrict       | subj > dat/gen(obj)/obj                                   | obj=@protest;@organisation;@right;organisation;@media;Wahl;Einreise;Ausreise;Import;Export;Einfuhr;Ausfuhr;Kundgebung;Streik;Betreten;Zutritt;Zugang;Verkauf;Flug;Veranstaltung;Nutzung;Verwendung;Tragen;Abtreibung;Kopftuch;Burka;Auftritt
+unterbinden                    | v   | COERCE censor         | subj > -                                                  | obj=Leugnung;Verherrlichung;Beleidigung;Berichterstattung;Propaganda
+unterbrechen                   | v   | COERCE withhold       | subj > dat                                                | obj=Strom;Wasser;Gas;Versorgung;Treibstoff;Gashahn;Stromversorgung;Gasversorgung;Wasserversorgung;Telefonverbindung
+unterdrücken                   | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
+unterdrücken                   | v   | COERCE                | subj > obj/gen(obj)                                       | obj=@protest;Dissens;Opposition;Aufstand;Kritik
+unterdrücken                   | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media
+untersagen                     | v   | COERCE restrict       | subj > dat/gen(obj)/obj                                   | obj=@protest;@organisation;@right;organisation;@media;Wahl;Einreise;Ausreise;Import;Export;Einfuhr;Ausfuhr;Kundgebung;Streik;Betreten;Zutritt;Zugang;Verkauf;Flug;Veranstaltung;Nutzung;Verwendung;Tragen;Abtreibung;Kopftuch;Burka;Auftritt
+untersagen                     | v   | COERCE censor         | subj > dat/gen(obj)                                       | obj=Sendelizenz;Sendeerlaubnis;Akkreditierung;Presseausweis;Pressefreiheit;Berichterstattung
+untersagen                     | v   | COERCE restrict       | subj > dat/inf                                            | dat=person;group;organisation;@organisation;@media;@victim;@crowd;state
+untersagen                     | v   | COERCE restrict       | subj > dat                                                | subj=@court_body;@police;@official;@assembly;state
+untersagen                     | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media
+untersagen                     | v   | COERCE restrict       | subj > dat/gen(obj)/obj                                   | passive
+usurpieren                     | v   | COERCE seize          | subj > in/place                                           | obj=Macht;Staatsmacht
+verbannen                      | v   | COERCE deport         | subj > obj                                                |
+verbieten                      | v   | COERCE restrict       | subj > dat/gen(obj)/obj                                   | obj=@protest;@organisation;@right;organisation;@media;Wahl;Einreise;Ausreise;Import;Export;Einfuhr;Ausfuhr;Kundgebung;Streik;Betreten;Zutritt;Zugang;Verkauf;Flug;Veranstaltung;Nutzung;Verwendung;Tragen;Abtreibung;Kopftuch;Burka;Auftritt
+verbieten                      | v   | COERCE censor         | subj > dat/gen(obj)                                       | obj=Sendelizenz;Sendeerlaubnis;Akkreditierung;Presseausweis;Pressefreiheit;Berichterstattung
+verbieten                      | v   | COERCE restrict       | subj > dat/inf                                            | dat=person;group;organisation;@organisation;@media;@victim;@crowd;state
+verbieten                      | v   | COERCE censor         | subj > -                                                  | obj=Leugnung;Verherrlichung;Beleidigung;Berichterstattung;Propaganda
+verbieten                      | v   | COERCE restrict       | subj > dat/gegen/gen(obj)                                 | obj=@law;@vote, subj=@court_body;Verfassungsgericht
+verbieten                      | v   | COERCE restrict       | subj > dat                                                | subj=@court_body;@police;@official;@assembly;state
+verbieten                      | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media
+verbieten                      | v   | COERCE restrict       | subj > dat/gen(obj)/obj                                   | passive
+verbleiben                     | v   | COERCE arrest         | - > subj                                                  | in=@prison
+verbreiten                     | v   | COERCE misinformation | subj > über/gegen                                         | obj=Falschmeldung;Desinformation;Lüge;Falschinformation;Gerücht;Propaganda;Fake;Falschnachricht;Verschwörungstheorie
+verbüßen                       | v   | COERCE arrest         | - > subj                                                  | obj=@prison_term
+verdonnern                     | v   | COERCE arrest         | subj > obj                                                | zu=Haft;Haftstrafe;Gefängnisstrafe;Freiheitsstrafe;Gefängnis, obj!=@sport
+verfälschen                    | v   | COERCE misinformation | subj > obj/gen(obj)/place                                 | obj=@vote;Wahlergebnis;Ergebnis;Zahl;@document;Statistik;Beweis;Bilanz;Wahl
+verfolgen                      | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
+verfügen                       | v   | COERCE martial-law    | subj > über/für/in/place                                  | obj=Ausnahmezustand;Notstand;Kriegsrecht;Kriegszustand;Belagerungszustand;Notstandsgesetz
+verfügen                       | v   | COERCE restrict       | subj > über/gegen/gen(über)/place                         | obj=@restriction
+verhaften                      | v   | COERCE arrest         | subj > obj                                                |
+verhängen                      | v   | COERCE restrict       | subj > dat                                                | obj=Platzverweis;Hausverbot;Aufenthaltsverbot;Maulkorb;Ausreiseverbot;Auflage;Einreiseverbot;Redeverbot;Berufsverbot;Arbeitsverbot;Bußgeld;Auftrittsverbot;Betätigungsverbot
+verhängen                      | v   | COERCE martial-law    | subj > über/für/in/place                                  | obj=Ausnahmezustand;Notstand;Kriegsrecht;Kriegszustand;Belagerungszustand;Notstandsgesetz
+verhängen                      | v   | COERCE arrest         | subj > gegen                                              | obj=Haftstrafe;Freiheitsstrafe;Gefängnisstrafe;Haft;Bewährungsstrafe;Jugendstrafe
+verhängen                      | v   | COERCE arrest         | subj > gegen/für                                          | obj=Haftbefehl;Untersuchungshaft;Hausarrest;Haft;U-Haft
+verhängen                      | v   | COERCE curfew         | subj > über/für/place/in                                  | obj=Ausgangssperre;Ausgehverbot;Ausgangsbeschränkung
+verhängen                      | v   | COERCE restrict       | subj > über/gegen/gen(über)/place                         | obj=@restriction
+verheimlichen                  | v   | COERCE misinformation | subj > -                                                  | obj=Wahrheit;Skandal;Verbrechen;Affäre;Ausmaß;Tatsache
+verhindern                     | v   | COERCE restrict       | subj > dat/gen(obj)/obj                                   | obj=@protest;@organisation;@right;organisation;@media;Wahl;Einreise;Ausreise;Import;Export;Einfuhr;Ausfuhr;Kundgebung;Streik;Betreten;Zutritt;Zugang;Verkauf;Flug;Veranstaltung;Nutzung;Verwendung;Tragen;Abtreibung;Kopftuch;Burka;Auftritt
+verhören                       | v   | COERCE arrest         | subj > obj                                                | obj=@crowd;@media;person;Zeuge;@suspect, subj=@police;Staatsanwaltschaft;Geheimdienst;Staatsanwalt
+verhören                       | v   | COERCE arrest         | subj > obj                                                | subj=@police;@troops;state, obj=@victim;@crowd;person;group;@suspect
+verkünden                      | v   | COERCE martial-law    | subj > über/für/in/place                                  | obj=Ausnahmezustand;Notstand;Kriegsrecht;Kriegszustand;Belagerungszustand;Notstandsgesetz
+verkünden                      | v   | COERCE arrest         | subj > gegen                                              | obj=Haftstrafe;Freiheitsstrafe;Gefängnisstrafe;Haft;Bewährungsstrafe;Jugendstrafe
+verkünden                      | v   | COERCE arrest         | subj > gegen/für                                          | obj=Haftbefehl;Untersuchungshaft;Hausarrest;Haft;U-Haft
+verkünden                      | v   | COERCE curfew         | subj > über/für/place/in                                  | obj=Ausgangssperre;Ausgehverbot;Ausgangsbeschränkung
+verlängern                     | v   | COERCE martial-law    | subj > über/für/in/place                                  | obj=Ausnahmezustand;Notstand;Kriegsrecht;Kriegszustand;Belagerungszustand;Notstandsgesetz
+verlängern                     | v   | COERCE curfew         | subj > über/für/place/in                                  | obj=Ausgangssperre;Ausgehverbot;Ausgangsbeschränkung
+verlängern                     | v   | COERCE arrest         | subj > dat/gegen/gen(obj)                                 | obj=Haft;Untersuchungshaft;Haftzeit
+verlängern                     | v   | COERCE restrict       | subj > über/gegen/gen(über)/place                         | obj=@restriction
+verlegen                       | v   | COERCE arrest         | subj > obj                                                | in=@prison
+vernehmen                      | v   | COERCE arrest         | subj > obj                                                | obj=@crowd;@media;person;Zeuge;@suspect, subj=@police;Staatsanwaltschaft;Geheimdienst;Staatsanwalt
+vernehmen                      | v   | COERCE arrest         | subj > obj                                                | subj=@police;@troops;state, obj=@victim;@crowd;person;group;@suspect
+veröffentlichen                | v   | COERCE cyber          | subj > obj/gen(obj)                                       | subj=Hacker;Hackergruppe;Cyberkrieger
+verpassen                      | v   | COERCE restrict       | subj > dat                                                | obj=Platzverweis;Hausverbot;Aufenthaltsverbot;Maulkorb;Ausreiseverbot;Auflage;Einreiseverbot;Redeverbot;Berufsverbot;Arbeitsverbot;Bußgeld;Auftrittsverbot;Betätigungsverbot
+verpassen                      | v   | COERCE restrict       | subj > dat                                                | obj=Grenze;Schranke;Zügel;Maulkorb;Fessel
+verschärfen                    | v   | COERCE restrict       | subj > über/gegen/gen(über)/place                         | obj=@restriction
+verschleiern                   | v   | COERCE misinformation | subj > obj/gen(obj)/place                                 | obj=@vote;Wahlergebnis;Ergebnis;Zahl;@document;Statistik;Beweis;Bilanz;Wahl
+verschleiern                   | v   | COERCE misinformation | subj > -                                                  | obj=Wahrheit;Skandal;Verbrechen;Affäre;Ausmaß;Tatsache
+verschweigen                   | v   | COERCE misinformation | subj > -                                                  | obj=Wahrheit;Skandal;Verbrechen;Affäre;Ausmaß;Tatsache
+versiegeln                     | v   | COERCE restrict       | subj > obj/gen(obj)/dat/place                             | obj=@border;@assembly;@organisation;@media;Straße;Schule;Universität;Moschee;Büro;Luftraum;Institut;Grenze;Flughafen;Hafen;Lager;Konto;Camp
+verstaatlichen                 | v   | COERCE seize          | subj > gen(obj)/von/place                                 | obj=@asset;Privatbesitz;Bank;Unternehmen;Konzern;@business_term
+verstaatlichen                 | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media
+vertuschen                     | v   | COERCE misinformation | subj > obj/gen(obj)/place                                 | obj=@vote;Wahlergebnis;Ergebnis;Zahl;@document;Statistik;Beweis;Bilanz;Wahl
+vertuschen                     | v   | COERCE misinformation | subj > -                                                  | obj=Wahrheit;Skandal;Verbrechen;Affäre;Ausmaß;Tatsache
+verurteilen                    | v   | COERCE arrest         | subj > obj                                                | zu=@prison_term, also
+verwehren                      | v   | COERCE restrict       | subj > dat/gen(obj)/obj                                   | obj=@protest;@organisation;@right;organisation;@media;Wahl;Einreise;Ausreise;Import;Export;Einfuhr;Ausfuhr;Kundgebung;Streik;Betreten;Zutritt;Zugang;Verkauf;Flug;Veranstaltung;Nutzung;Verwendung;Tragen;Abtreibung;Kopftuch;Burka;Auftritt
+verwehren                      | v   | COERCE restrict       | subj > dat/gegen                                          | obj=Ausreise;Einreise;Reisepass;Pass;Akkreditierung;Lizenz;Visum;Konzession;Staatsangehörigkeit;Staatsbürgerschaft;Zulassung;Sendelizenz;Zutritt;Immunität;Führerschein;Recht;Arbeitserlaubnis
+verwehren                      | v   | COERCE restrict       | subj > dat/inf                                            | dat=person;group;organisation;@organisation;@media;@victim;@crowd;state
+verweigern                     | v   | COERCE restrict       | subj > dat/gegen                                          | obj=Ausreise;Einreise;Reisepass;Pass;Akkreditierung;Lizenz;Visum;Konzession;Staatsangehörigkeit;Staatsbürgerschaft;Zulassung;Sendelizenz;Zutritt;Immunität;Führerschein;Recht;Arbeitserlaubnis
+verweigern                     | v   | COERCE censor         | subj > dat/gen(obj)                                       | obj=Sendelizenz;Sendeerlaubnis;Akkreditierung;Presseausweis;Pressefreiheit;Berichterstattung
+verweigern                     | v   | COERCE withhold       | subj > dat/gen(obj)/von                                   | obj=@aid;@money;@document;@prisoner;Leiche;Steuergeld;Gehalt;Lohn;Information
+vollstrecken                   | v   | COERCE arrest         | subj > gegen/für                                          | obj=Haftbefehl;Untersuchungshaft;Hausarrest;Haft;U-Haft
+vorenthalten                   | v   | COERCE withhold       | subj > dat/gen(obj)/von                                   | obj=@aid;@money;@document;@prisoner;Leiche;Steuergeld;Gehalt;Lohn;Information
+vorgehen                       | v   | COERCE censor         | subj > gegen/gen(gegen)                                   | gegen=Meinungsfreiheit;Pressefreiheit;@media;Journalist;Blogger;Berichterstattung
+vorgehen                       | v   | COERCE restrict       | subj > gegen/gen(gegen)                                   | subj=@official;state;@police;Behörde;Regierung;Justiz;@assembly
+wegputschen                    | v   | COERCE seize          | subj > obj                                                | obj=@official;person;@assembly;Regime
+wegsperren                     | v   | COERCE arrest         | subj > obj                                                |
+wegtragen                      | v   | COERCE restrict       | subj > obj                                                | subj=@police;@troops;state;@official;@court_body
+wegtragen                      | v   | COERCE restrict       | subj > obj                                                | passive
+zensieren                      | v   | COERCE censor         | subj > obj/gen(obj)                                       | obj=@document;Bericht;Information;Wahrheit;Akte
+zensieren                      | v   | COERCE censor         | subj > obj/gen(obj)                                       |
+zensurieren                    | v   | COERCE censor         | subj > obj/gen(obj)                                       |
+zerschlagen                    | v   | COERCE restrict       | subj > obj/gen(obj)/place                                 | obj=@assembly;@organisation;@protest;@crowd, subj!=@business_term
+zudrehen                       | v   | COERCE withhold       | subj > dat                                                | obj=Strom;Wasser;Gas;Versorgung;Treibstoff;Gashahn;Stromversorgung;Gasversorgung;Wasserversorgung;Telefonverbindung
+zumachen                       | v   | COERCE restrict       | subj > obj/gen(obj)/dat/place                             | obj=@border;@assembly;@organisation;@media;Straße;Schule;Universität;Moschee;Büro;Luftraum;Institut;Grenze;Flughafen;Hafen;Lager;Konto;Camp
+zurückdrängen                  | v   | COERCE deport         | subj > obj                                                | obj=@migrant
+zurückführen                   | v   | COERCE deport         | subj > obj                                                | obj=@migrant
+zurückhalten                   | v   | COERCE withhold       | subj > dat/gen(obj)/von                                   | obj=@aid;@money;@document;@prisoner;Leiche;Steuergeld;Gehalt;Lohn;Information
+zurückhalten                   | v   | COERCE censor         | subj > obj/gen(obj)                                       | obj=@document;Bericht;Information;Wahrheit;Akte
+zurückschicken                 | v   | COERCE deport         | subj > obj                                                | obj=@migrant
+zurückschieben                 | v   | COERCE deport         | subj > obj                                                | obj=@migrant
+zurückweisen                   | v   | COERCE restrict       | subj > obj                                                | subj=@police;@troops;state;@official;@court_body
+zurückweisen                   | v   | COERCE deport         | subj > obj                                                | obj=@migrant
+zwangsausweisen                | v   | COERCE deport         | subj > obj                                                |
+zwangsdeportieren              | v   | COERCE deport         | subj > obj                                                |
+zwangsumsiedeln                | v   | COERCE deport         | subj > obj                                                |
+zwingen                        | v   | COERCE                | subj > obj                                                | obj=person;group;state;@troops;@crowd;@victim;@official;organisation;@organisation
+
+# --- Reflexive verbs ---
+sich befinden                  | v   | COERCE arrest         | - > subj                                                  | in=@prison
+sich einhacken                 | v   | COERCE cyber          | subj > in/gen(in)                                         | in=@computer;@media
+sich einverleiben              | v   | COERCE seize          | subj > gen(obj)/obj/place                                 | subj=@troops;@armed;state
+sich hacken                    | v   | COERCE cyber          | subj > obj/gen(obj)                                       | obj=@computer;@media;organisation;state;Partei
+sich hacken                    | v   | COERCE cyber          | subj > in/gen(in)                                         | in=@computer;@media
+
+# --- Support-verb constructions and verbs with fixed words ---
+an die Kette legen             | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | obj=Schiff;Boot;Hilfsschiff;Frachter;Tanker;Konvoi;Flottille;Fischerboot;Lastwagen;Transport;Flugzeug;Fahrzeug
+an sich reißen                 | v   | COERCE seize          | subj > gen(obj)/obj/place                                 | obj=@territory;@city;place;Macht;Kontrolle, subj=@armed;@troops
+an sich reißen                 | v   | COERCE seize          | subj > in/place                                           | obj=Macht;Staatsmacht
+auf den Kopf stellen           | v   | COERCE                | subj > obj/gen(obj)/bei/in                                | obj=@building;Wohnung;Haus;Büro;Räumlichkeit;Redaktionsraum;Geschäftsraum;person;@crowd;organisation
+aus Amt drängen                | v   | COERCE seize          | subj > obj                                                | obj=@official;person;@assembly;Regime
+aus Amt jagen                  | v   | COERCE seize          | subj > obj                                                | obj=@official;person;@assembly;Regime
+aus Amt putschen               | v   | COERCE seize          | subj > obj                                                | obj=@official;person;@assembly;Regime
+aus Amt vertreiben             | v   | COERCE seize          | subj > obj                                                | obj=@official;person;@assembly;Regime
+außer Kraft setzen             | v   | COERCE restrict       | subj > obj/gen(obj)                                       | obj=@law;@vote;@decision;Ergebnis;Verfassung
+außer Kraft setzen             | v   | COERCE restrict       | subj > obj                                                | obj=Verfassung;Grundrecht;Recht;Bürgerrecht
+außer Landes bringen           | v   | COERCE deport         | subj > obj                                                |
+außer Landes weisen            | v   | COERCE deport         | subj > obj                                                |
+besetzt halten                 | v   | COERCE seize          | subj > gen(obj)/obj/place                                 | obj=@territory;@city;@building;place;state, subj!=@crowd
+daran hindern                  | v   | COERCE restrict       | subj > obj                                                | passive
+der Polizei ins Netz gehen     | v   | COERCE arrest         | - > subj                                                  |
+der Zensur unterwerfen         | v   | COERCE censor         | subj > obj/gen(obj)                                       |
+des Landes verweisen           | v   | COERCE deport         | subj > obj                                                |
+dicht machen                   | v   | COERCE restrict       | subj > obj/gen(obj)/dat/place                             | obj=@border;@assembly;@organisation;@media;Straße;Schule;Universität;Moschee;Büro;Luftraum;Institut;Grenze;Flughafen;Hafen;Lager;Konto;Camp
+dingfest machen                | v   | COERCE arrest         | subj > obj                                                |
+einer Zensur unterwerfen       | v   | COERCE restrict       | subj > obj                                                | passive
+für nichtig erklären           | v   | COERCE restrict       | subj > dat/gegen/gen(obj)                                 | obj=@law;@vote, subj=@court_body;Verfassungsgericht
+für nichtig erklären           | v   | COERCE restrict       | subj > obj/gen(obj)                                       | obj=@law;@vote;@decision;Ergebnis;Verfassung
+für ungültig erklären          | v   | COERCE restrict       | subj > dat/gegen/gen(obj)                                 | obj=@law;@vote, subj=@court_body;Verfassungsgericht
+für ungültig erklären          | v   | COERCE restrict       | subj > obj/gen(obj)                                       | obj=@law;@vote;@decision;Ergebnis;Verfassung
+für verfassungswidrig erklären | v   | COERCE restrict       | subj > dat/gegen/gen(obj)                                 | obj=@law;@vote, subj=@court_body;Verfassungsgericht
+für verfassungswidrig erklären | v   | COERCE restrict       | subj > obj/gen(obj)                                       | obj=@law;@vote;@decision;Ergebnis;Verfassung
+gefangen halten                | v   | COERCE arrest         | subj > obj                                                | in=@prison
+gefangen nehmen                | v   | COERCE arrest         | subj > obj                                                |
+geheim halten                  | v   | COERCE censor         | subj > obj/gen(obj)                                       | obj=@document;Bericht;Information;Wahrheit;Akte
+hart durchgreifen              | v   | COERCE restrict       | subj > gegen/gen(gegen)                                   | subj=@official;state;@police;Behörde;Regierung;Justiz;@assembly
+hermetisch abriegeln           | v   | COERCE restrict       | subj > obj/gen(obj)/place                                 | obj=@city;@territory;place;Region;Platz;Viertel, subj!=@disaster;Schnee;Eis
+hinter Gitter bringen          | v   | COERCE arrest         | subj > obj                                                |
+hinter Gitter kommen           | v   | COERCE arrest         | - > subj                                                  |
+hinter Gitter müssen           | v   | COERCE arrest         | - > subj                                                  |
+hinter Gitter sitzen           | v   | COERCE arrest         | - > subj                                                  |
+hinter Gittern sitzen          | v   | COERCE arrest         | - > subj                                                  |
+hinters Licht führen           | v   | COERCE misinformation | subj > obj                                                | obj=Öffentlichkeit;Parlament;Volk;Bürger;Bevölkerung;Wähler;Welt
+im Gefängnis landen            | v   | COERCE arrest         | - > subj                                                  |
+im Gefängnis sitzen            | v   | COERCE arrest         | - > subj                                                  |
+im Keim ersticken              | v   | COERCE                | subj > obj/gen(obj)                                       | obj=@protest;Dissens;Opposition;Aufstand;Kritik
+in Arrest nehmen               | v   | COERCE arrest         | subj > obj                                                |
+in Besitz nehmen               | v   | COERCE seize          | subj > gen(obj)/obj/place                                 | subj=@police;@troops;@armed
+in die Knie zwingen            | v   | COERCE                | subj > obj                                                | obj=person;group;state;@troops;@crowd;@victim;@official;organisation;@organisation
+in Exil schicken               | v   | COERCE deport         | subj > obj                                                |
+in Exil zwingen                | v   | COERCE deport         | subj > obj                                                |
+in Gefangenschaft geraten      | v   | COERCE arrest         | - > subj                                                  |
+in Gewahrsam kommen            | v   | COERCE arrest         | - > subj                                                  |
+in Gewahrsam nehmen            | v   | COERCE arrest         | subj > obj                                                |
+in Haft befinden               | v   | COERCE arrest         | - > subj                                                  |
+in Haft bleiben                | v   | COERCE arrest         | - > subj                                                  |
+in Haft kommen                 | v   | COERCE arrest         | - > subj                                                  |
+in Haft nehmen                 | v   | COERCE arrest         | subj > obj                                                |
+in Haft setzen                 | v   | COERCE arrest         | subj > obj                                                |
+in Haft sitzen                 | v   | COERCE arrest         | - > subj                                                  |
+in Haft stecken                | v   | COERCE arrest         | subj > obj                                                |
+in Handschellen abführen       | v   | COERCE arrest         | subj > obj                                                |
+in Irre führen                 | v   | COERCE misinformation | subj > obj                                                | obj=Öffentlichkeit;Parlament;Volk;Bürger;Bevölkerung;Wähler;Welt
+in Ketten legen                | v   | COERCE arrest         | subj > obj                                                |
+in Kraft setzen                | v   | COERCE martial-law    | subj > über/für/in/place                                  | obj=Ausnahmezustand;Notstand;Kriegsrecht;Kriegszustand;Belagerungszustand;Notstandsgesetz
+in Kraft setzen                | v   | COERCE restrict       | subj > über/gegen/gen(über)/place                         | obj=@restriction
+in Polizeigewahrsam kommen     | v   | COERCE arrest         | - > subj                                                  |
+in Polizeigewahrsam nehmen     | v   | COERCE arrest         | subj > obj                                                |
+in Schutzhaft nehmen           | v   | COERCE arrest         | subj > obj                                                |
+in Sicherheitsgewahrsam nehmen | v   | COERCE arrest         | subj > obj                                                |
+in U-Haft sitzen               | v   | COERCE arrest         | - > subj                                                  |
+in Umlauf bringen              | v   | COERCE misinformation | subj > über/gegen                                         | obj=Falschmeldung;Desinformation;Lüge;Falschinformation;Gerücht;Propaganda;Fake;Falschnachricht;Verschwörungstheorie
+in Untersuchungshaft bleiben   | v   | COERCE arrest         | - > subj                                                  |
+in Untersuchungshaft kommen    | v   | COERCE arrest         | - > subj                                                  |
+in Untersuchungshaft nehmen    | v   | COERCE arrest         | subj > obj                                                |
+in Untersuchungshaft sitzen    | v   | COERCE arrest         | - > subj                                                  |
+in Welt setzen                 | v   | COERCE misinformation | subj > über/gegen                                         | obj=Falschmeldung;Desinformation;Lüge;Falschinformation;Gerücht;Propaganda;Fake;Falschnachricht;Verschwörungstheorie
+ins Exil zwingen               | v   | COERCE deport         | subj > obj                                                |
+ins Gefängnis bringen          | v   | COERCE arrest         | subj > obj                                                |
+ins Gefängnis kommen           | v   | COERCE arrest         | - > subj                                                  |
+ins Gefängnis müssen           | v   | COERCE arrest         | - > subj                                                  |
+ins Gefängnis sperren          | v   | COERCE arrest         | subj > obj                                                |
+ins Gefängnis stecken          | v   | COERCE arrest         | subj > obj                                                |
+ins Gefängnis werfen           | v   | COERCE arrest         | subj > obj                                                |
+ins Lager sperren              | v   | COERCE arrest         | subj > obj                                                |
+ins Netz gehen                 | v   | COERCE arrest         | - > subj                                                  |
+mit Ausreiseverbot belegen     | v   | COERCE restrict       | subj > obj                                                | passive
+mit Hausverbot belegen         | v   | COERCE restrict       | subj > obj                                                | passive
+mit Verbot belegen             | v   | COERCE restrict       | subj > obj                                                | passive
+mundtot machen                 | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
+räumen lassen                  | v   | COERCE restrict       | subj > obj/gen(obj)/place                                 | obj=@building;@city;Platz;Straße;Lager;Camp;Zeltlager;Park;Blockade;Siedlung;Haus;Baum, subj=@police;@troops;state;@official
+sich an Macht putschen         | v   | COERCE seize          | subj > gegen/gen(gegen)/place                             | subj=@troops;Militär;Armee;General;Offizier;Junta
+sich an Macht putschen         | v   | COERCE seize          | subj > gegen/place                                        | noobj
+unter Druck setzen             | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
+unter Hausarrest stehen        | v   | COERCE arrest         | - > subj                                                  |
+unter Hausarrest stellen       | v   | COERCE arrest         | subj > obj                                                |
+unter Kontrolle bringen        | v   | COERCE seize          | subj > gen(obj)/obj/place                                 | subj=@police;@troops;@armed
+unter Quarantäne stellen       | v   | COERCE restrict       | subj > obj/gen(obj)/place                                 | obj=@city;@territory;place;Region;Platz;Viertel, subj!=@disaster;Schnee;Eis
+unter Strafe stellen           | v   | COERCE censor         | subj > -                                                  | obj=Leugnung;Verherrlichung;Beleidigung;Berichterstattung;Propaganda
+unter Strafe stellen           | v   | COERCE restrict       | subj > obj                                                | passive
+unter Verschluss halten        | v   | COERCE censor         | subj > obj/gen(obj)                                       | obj=@document;Bericht;Information;Wahrheit;Akte
+unter Verschluss nehmen        | v   | COERCE censor         | subj > obj/gen(obj)                                       | obj=@document;Bericht;Information;Wahrheit;Akte
+vom Netz nehmen                | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media
+vom Thron stoßen               | v   | COERCE seize          | subj > obj                                                | obj=@official;person;@assembly;Regime
+von Außenwelt abschneiden      | v   | COERCE restrict       | subj > obj/gen(obj)/place                                 | obj=@city;@territory;place;Region;Platz;Viertel, subj!=@disaster;Schnee;Eis
+zur Aufgabe zwingen            | v   | COERCE                | subj > obj                                                | obj=person;group;state;@troops;@crowd;@victim;@official;organisation;@organisation
+zur Umkehr zwingen             | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | obj=Schiff;Boot;Hilfsschiff;Frachter;Tanker;Konvoi;Flottille;Fischerboot;Lastwagen;Transport;Flugzeug;Fahrzeug
+
+# --- Nouns ---
+Abhöraffäre                    | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
+Abhöraktion                    | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
+Abriegelung                    | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
+Abriegelung                    | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
+Abschaltung                    | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
+Abschiebeflug                  | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
+Abschiebehaft                  | n   | COERCE arrest         | - > gen/gegen/poss(gen)                                   | gen!=Straftäter
+Abschiebung                    | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
+Absetzung                      | n   | COERCE seize          | durch/subj > gen                                          | gen=@official;@assembly;person;Regime
+Absperrung                     | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
+Annektierung                   | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/place                       |
+Annexion                       | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/place                       |
+Aufenthaltsverbot              | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
+Aufhebung                      | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
+Auflösung                      | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
+Auftrittsverbot                | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
+Ausbürgerung                   | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
+Ausgangsbeschränkung           | n   | COERCE curfew         | gen/adj/durch/subj > gegen/für/place                      |
+Ausgangssperre                 | n   | COERCE curfew         | gen/adj/durch/subj > gegen/für/place                      |
+Ausgangsverbot                 | n   | COERCE curfew         | gen/adj/durch/subj > gegen/für/place                      |
+Ausgehverbot                   | n   | COERCE curfew         | gen/adj/durch/subj > gegen/für/place                      |
+Auslieferungshaft              | n   | COERCE arrest         | - > gen/gegen/poss(gen)                                   | gen!=Straftäter
+Ausnahmezustand                | n   | COERCE martial-law    | gen/adj/durch/subj > für/place                            |
+Ausreiseverbot                 | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
+Ausschaffung                   | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
+Aussetzung                     | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
+Ausspähung                     | n   | COERCE                | durch/adj/subj > gen                                      |
+Ausweisung                     | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
+Behinderung                    | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
+Belagerungszustand             | n   | COERCE martial-law    | gen/adj/durch/subj > für/place                            |
+Berichterstattungsverbot       | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
+Berufsverbot                   | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
+Besatzung                      | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/place                       |
+Besatzungsherrschaft           | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/place                       |
+Besatzungszeit                 | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/place                       |
+Beschlagnahme                  | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/von                         |
+Beschlagnahmung                | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/von                         |
+Beschneidung                   | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
+Beschränkung                   | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
+Besetzung                      | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/place                       | gen=@territory;@city;place;state;@building
+Bespitzelung                   | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
+Bespitzelung                   | n   | COERCE                | durch/adj/subj > gen                                      |
+Betätigungsverbot              | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
+Betretungsverbot               | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
+Blockade                       | n   | COERCE restrict       | gen/adj/durch > gen/gegen/place                           | gegen=state;@territory;@city;place
+Blockierung                    | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
+Bücherverbrennung              | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
+Burkaverbot                    | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
+Christenverfolgung             | n   | COERCE                | durch/adj/subj > gen                                      |
+Computersabotage               | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen(gegen)   |
+Coup                           | n   | COERCE seize          | durch/adj/gen/comp/subj > gen/gegen/gen(gen)/place        |
+Cyber-Angriff                  | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen(gegen)   |
+Cyber-Attacke                  | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen(gegen)   |
+Cyberangriff                   | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen(gegen)   |
+Cyberattacke                   | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen(gegen)   |
+Cyberspionage                  | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen(gegen)   |
+Datendiebstahl                 | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen(gegen)   |
+DDoS-Attacke                   | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen(gegen)   |
+Demonstrationsverbot           | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
+Deportation                    | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
+Desinformation                 | n   | COERCE misinformation | gen/durch/adj/subj > gegen/gen/place                      |
+Desinformationskampagne        | n   | COERCE misinformation | gen/durch/adj/subj > gegen/gen/place                      |
+Diskriminierung                | n   | COERCE                | durch/adj/subj > gen                                      |
+DoS-Attacke                    | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen(gegen)   |
+Drangsalierung                 | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
+Durchsuchung                   | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
+Einkerkerung                   | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
+Einnahme                       | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/place                       | gen=@territory;@city;place;state;@building
+Einschränkung                  | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
+Einschüchterung                | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
+Einschüchterung                | n   | COERCE                | durch/adj/subj > gen                                      |
+Einschüchterungsversuch        | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
+Einzelhaft                     | n   | COERCE arrest         | - > gen/gegen/poss(gen)                                   | gen!=Straftäter
+Enteignung                     | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/von                         |
+Entmachtung                    | n   | COERCE seize          | durch/subj > gen                                          | gen=@official;@assembly;person;Regime
+Entrechtung                    | n   | COERCE                | durch/adj/subj > gen                                      |
+Erpressung                     | n   | COERCE                | durch/adj/subj > gen                                      |
+Falschinformation              | n   | COERCE misinformation | gen/durch/adj/subj > gegen/gen/place                      |
+Festnahme                      | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
+Festnahmewelle                 | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
+Festsetzung                    | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
+Flugverbotszone                | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
+Freiheitsstrafe                | n   | COERCE arrest         | gen/subj/durch/adj > gegen/gen(gegen)/für                 |
+Fremdherrschaft                | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/place                       |
+Gazablockade                   | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
+Gefangennahme                  | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
+Gefangenschaft                 | n   | COERCE arrest         | - > gen/gegen/poss(gen)                                   | gen!=Straftäter
+Gefängnisstrafe                | n   | COERCE arrest         | gen/subj/durch/adj > gegen/gen(gegen)/für                 |
+Gleichschaltung                | n   | COERCE                | durch/adj/subj > gen                                      |
+Gleichschaltung                | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
+Grenzkontrolle                 | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
+Grenzschließung                | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
+Grenzsperrung                  | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
+Großrazzia                     | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
+Hack                           | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen(gegen)   |
+Hacker-Angriff                 | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen(gegen)   |
+Hackerangriff                  | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen(gegen)   |
+Hackerattacke                  | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen(gegen)   |
+Haftbefehl                     | n   | COERCE arrest         | gen/subj/durch/adj > gegen/gen(gegen)/für                 |
+Haftstrafe                     | n   | COERCE arrest         | gen/subj/durch/adj > gegen/gen(gegen)/für                 |
+Haftverlängerung               | n   | COERCE arrest         | gen/subj/durch/adj > gegen/gen(gegen)/für                 |
+Haftzeit                       | n   | COERCE arrest         | - > gen/gegen/poss(gen)                                   | gen!=Straftäter
+Handelsblockade                | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
+Hausarrest                     | n   | COERCE arrest         | - > gen/gegen/poss(gen)                                   | gen!=Straftäter
+Hausdurchsuchung               | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
+Hausverbot                     | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
+Informationssperre             | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
+Ingewahrsamnahme               | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
+Inhaftierte                    | n   | COERCE arrest         | - > gen/gegen/poss(gen)                                   | gen!=Straftäter
+Inhaftierung                   | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
+Inhaftnahme                    | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
+Internetblockade               | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
+Internetsperre                 | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
+Internetzensur                 | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
+Internierung                   | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
+Irreführung                    | n   | COERCE misinformation | gen/durch/adj/subj > gegen/gen/place                      |
+Knechtung                      | n   | COERCE                | durch/adj/subj > gen                                      |
+Kollektivierung                | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/von                         |
+Konfiskation                   | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/von                         |
+Konfiszierung                  | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/von                         |
+Kopftuchverbot                 | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
+Kriegsgefangenschaft           | n   | COERCE arrest         | - > gen/gegen/poss(gen)                                   | gen!=Straftäter
+Kriegsrecht                    | n   | COERCE martial-law    | gen/adj/durch/subj > für/place                            |
+Kundgebungsverbot              | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
+Landesverweis                  | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
+Landnahme                      | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/place                       |
+Lauschangriff                  | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
+Lebensmittelsperre             | n   | COERCE withhold       | durch/gen/adj/subj > gegen/gen/für                        |
+Liefersperre                   | n   | COERCE withhold       | durch/gen/adj/subj > gegen/gen/für                        |
+Machtergreifung                | n   | COERCE seize          | durch/gen/adj > place/in                                  |
+Machtübernahme                 | n   | COERCE seize          | durch/gen/adj > place/in                                  |
+Massenabschiebung              | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
+Massenausweisung               | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
+Massendeportation              | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
+Massenfestnahme                | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
+Massenverhaftung               | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
+Maulkorb                       | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
+Medienzensur                   | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
+Militärbesatzung               | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/place                       |
+Militärcoup                    | n   | COERCE seize          | durch/adj/gen/comp/subj > gen/gegen/gen(gen)/place        |
+Militärputsch                  | n   | COERCE seize          | durch/adj/gen/comp/subj > gen/gegen/gen(gen)/place        |
+Militärrevolte                 | n   | COERCE seize          | durch/adj/gen/comp/subj > gen/gegen/gen(gen)/place        |
+Minarettverbot                 | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
+Mobilitätseinschränkung        | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
+Nachrichtensperre              | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
+Netzsperre                     | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
+Nötigung                       | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
+Notstand                       | n   | COERCE martial-law    | gen/adj/durch/subj > für/place                            |
+Notstandsdekret                | n   | COERCE martial-law    | gen/adj/durch/subj > für/place                            |
+Notstandsgesetz                | n   | COERCE martial-law    | gen/adj/durch/subj > für/place                            |
+Notverordnung                  | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
+Okkupation                     | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/place                       |
+Online-Durchsuchung            | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen(gegen)   |
+Organisationsverbot            | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
+Palastrevolte                  | n   | COERCE seize          | durch/adj/gen/comp/subj > gen/gegen/gen(gen)/place        |
+Parlamentsauflösung            | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
+Parteiverbot                   | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
+Phishing-Attacke               | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen(gegen)   |
+Platzverweis                   | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
+Polizeiaktion                  | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
+Polizeigewahrsam               | n   | COERCE arrest         | - > gen/gegen/poss(gen)                                   | gen!=Straftäter
+Polizeikessel                  | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
+Polizeirazzia                  | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
+Polizeisperre                  | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
+Pressegesetz                   | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
+Pressezensur                   | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
+Propagandakampagne             | n   | COERCE misinformation | gen/durch/adj/subj > gegen/gen/place                      |
+Propagandalüge                 | n   | COERCE misinformation | gen/durch/adj/subj > gegen/gen/place                      |
+Publikationsverbot             | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
+Pushback                       | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
+Putsch                         | n   | COERCE seize          | durch/adj/gen/comp/subj > gen/gegen/gen(gen)/place        |
+Putschversuch                  | n   | COERCE seize          | durch/adj/gen/comp/subj > gen/gegen/gen(gen)/place        |
+Quarantäne                     | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
+Räumung                        | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
+Razzia                         | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
+Redeverbot                     | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
+Repressalie                    | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
+Repression                     | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
+Rückführung                    | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
+Sammelabschiebung              | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
+Säuberungsaktion               | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
+Schikane                       | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
+Schikanierung                  | n   | COERCE                | durch/adj/subj > gen                                      |
+Schließung                     | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
+Schmutzkampagne                | n   | COERCE misinformation | gen/durch/adj/subj > gegen/gen/place                      |
+Schreibverbot                  | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
+Seeblockade                    | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
+Selbstzensur                   | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
+Sendeverbot                    | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
+Sicherheitszone                | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
+Sicherstellung                 | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/von                         |
+Sperrung                       | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
+Sperrzone                      | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
+Staatsstreich                  | n   | COERCE seize          | durch/adj/gen/comp/subj > gen/gegen/gen(gen)/place        |
+Staatstrojaner                 | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen(gegen)   |
+Stilllegung                    | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
+Stimmenkauf                    | n   | COERCE misinformation | gen/durch/adj/subj > gegen/gen/place                      |
+Straßensperre                  | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
+Streikverbot                   | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
+Stromabschaltung               | n   | COERCE withhold       | durch/gen/adj/subj > gegen/gen/für                        |
+Sturz                          | n   | COERCE seize          | durch/subj > gen                                          | gen=@official;@assembly;person;Regime
+Täuschungsmanöver              | n   | COERCE misinformation | gen/durch/adj/subj > gegen/gen/place                      |
+Trojaner-Angriff               | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen(gegen)   |
+U-Haft                         | n   | COERCE arrest         | - > gen/gegen/poss(gen)                                   | gen!=Straftäter
+Überwachung                    | n   | COERCE                | durch/adj/subj > gen                                      |
+Überwachungsmaßnahme           | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
+Umsturz                        | n   | COERCE seize          | durch/adj/gen/comp/subj > gen/gegen/gen(gen)/place        |
+Umsturzplan                    | n   | COERCE seize          | durch/adj/gen/comp/subj > gen/gegen/gen(gen)/place        |
+Umsturzversuch                 | n   | COERCE seize          | durch/adj/gen/comp/subj > gen/gegen/gen(gen)/place        |
+Unterdrückung                  | n   | COERCE                | durch/adj/subj > gen                                      |
+Untersuchungshaft              | n   | COERCE arrest         | - > gen/gegen/poss(gen)                                   | gen!=Straftäter
+Verbannung                     | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
+Verbot                         | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
+Verbotsverfahren               | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
+Verbotsverfügung               | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
+Vereinsverbot                  | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
+Verfolgung                     | n   | COERCE                | durch/adj/subj > gen                                      |
+Verhaftung                     | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
+Verhaftungsaktion              | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
+Verhaftungswelle               | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
+Verleumdungskampagne           | n   | COERCE misinformation | gen/durch/adj/subj > gegen/gen/place                      |
+Vermummungsverbot              | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
+Veröffentlichungsverbot        | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
+Versammlungsverbot             | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
+Verstaatlichung                | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/von                         |
+Vertuschung                    | n   | COERCE misinformation | gen/durch/adj/subj > gegen/gen/place                      |
+Vertuschungsversuch            | n   | COERCE misinformation | gen/durch/adj/subj > gegen/gen/place                      |
+Virenattacke                   | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen(gegen)   |
+Wahlbetrug                     | n   | COERCE misinformation | gen/durch/adj/subj > gegen/gen/place                      |
+Wahlfälschung                  | n   | COERCE misinformation | gen/durch/adj/subj > gegen/gen/place                      |
+Wahlmanipulation               | n   | COERCE misinformation | gen/durch/adj/subj > gegen/gen/place                      |
+Wassersperre                   | n   | COERCE withhold       | durch/gen/adj/subj > gegen/gen/für                        |
+Wohnungsdurchsuchung           | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
+Zensur                         | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
+Zensurmaßnahme                 | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
+Zurückschiebung                | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
+Zutrittsverbot                 | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
+Zwangsenteignung               | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/von                         |
+Zwangsmaßnahme                 | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
+Zwangsräumung                  | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
+Zwangsräumung                  | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
+Zwangsrückführung              | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
+Zwangsschließung               | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
+Zwangsumsiedlung               | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
+
+# --- Adjectives and predicative participles ---
+abgeriegelt                    | a   | COERCE restrict       | - > subj/gen(subj)/place                                  | subj=@border;@protest;@right;@organisation;@media;Demonstration;Feier;Partei
+annektiert                     | a   | COERCE seize          | - > subj/gen(subj)                                        | subj=@territory;@city;place
+besetzt                        | a   | COERCE seize          | - > subj/gen(subj)                                        | subj=@territory;@city;place
+blockiert                      | a   | COERCE censor         | - > subj/gen(subj)                                        | subj=@media
+eingeschränkt                  | a   | COERCE restrict       | - > subj/gen(subj)/place                                  | subj=@border;@protest;@right;@organisation;@media;Demonstration;Feier;Partei
+eingesperrt                    | a   | COERCE arrest         | - > subj                                                  |
+festgenommen                   | a   | COERCE arrest         | - > subj                                                  |
+gefangen                       | a   | COERCE arrest         | - > subj                                                  |
+geschlossen                    | a   | COERCE restrict       | - > subj/gen(subj)/place                                  | subj=@border;@protest;@right;@organisation;@media;Demonstration;Feier;Partei
+gesperrt                       | a   | COERCE restrict       | - > subj/gen(subj)/place                                  | subj=@border;@protest;@right;@organisation;@media;Demonstration;Feier;Partei
+gesperrt                       | a   | COERCE censor         | - > subj/gen(subj)                                        | subj=@media
+hinter Gittern                 | a   | COERCE arrest         | - > subj                                                  |
+illegal                        | a   | COERCE restrict       | - > subj/gen(subj)/place                                  | subj=@border;@protest;@right;@organisation;@media;Demonstration;Feier;Partei
+im Gefängnis                   | a   | COERCE arrest         | - > subj                                                  |
+im Hausarrest                  | a   | COERCE arrest         | - > subj                                                  |
+in Gefangenschaft              | a   | COERCE arrest         | - > subj                                                  |
+in Gewahrsam                   | a   | COERCE arrest         | - > subj                                                  |
+in Haft                        | a   | COERCE arrest         | - > subj                                                  |
+in Polizeigewahrsam            | a   | COERCE arrest         | - > subj                                                  |
+in Untersuchungshaft           | a   | COERCE arrest         | - > subj                                                  |
+inhaftiert                     | a   | COERCE arrest         | - > subj                                                  |
+interniert                     | a   | COERCE arrest         | - > subj                                                  |
+unter Hausarrest               | a   | COERCE arrest         | - > subj                                                  |
+untersagt                      | a   | COERCE restrict       | - > subj/gen(subj)/place                                  | subj=@border;@protest;@right;@organisation;@media;Demonstration;Feier;Partei
+verboten                       | a   | COERCE restrict       | - > subj/gen(subj)/place                                  | subj=@border;@protest;@right;@organisation;@media;Demonstration;Feier;Partei
+verboten                       | a   | COERCE censor         | - > subj/gen(subj)                                        | subj=@media
+verhaftet                      | a   | COERCE arrest         | - > subj                                                  |
+zensiert                       | a   | COERCE censor         | - > subj/gen(subj)                                        | subj=@media
+
+# --- Fixed phrases ---
+hinter Gitter                  | x   | COERCE arrest         | - > -                                                     |
+hinter schwedisch Gardine      | x   | COERCE arrest         | - > -                                                     |
+in Untersuchungshaft           | x   | COERCE arrest         | - > -                                                     |
