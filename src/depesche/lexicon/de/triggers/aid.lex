@@ -1,0 +1,322 @@
+# AID: material help that mainly serves the recipient: money, goods, arms, troops to help, shelter, rescue. Only promised, it is AGREE (the coder's rule).
+# Grants inside an economy, sponsoring and charity without a political actor are left out: the object must be help or money, the recipient an actor.
+
+@ lemma | pos | act | frame | if
+
+# --- Verbs ---
+abschreiben              | v   | AID | subj > dat/gen(obj)                                       | obj=@debt
+abwerfen                 | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+alimentieren             | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
+aufbringen               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
+auflegen                 | v   | AID | subj > dat/für                                            | obj=Hilfsfonds;Hilfsprogramm;Hilfspaket;Rettungspaket;Rettungsschirm;Lazarett;Feldlazarett;Flüchtlingslager;Luftbrücke;Hilfskorridor
+aufnehmen                | v   | AID | subj > obj                                                | obj=@migrant
+aufrüsten                | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
+aufspannen               | v   | AID | subj > dat/für                                            | obj=Hilfsfonds;Hilfsprogramm;Hilfspaket;Rettungspaket;Rettungsschirm;Lazarett;Feldlazarett;Flüchtlingslager;Luftbrücke;Hilfskorridor
+aufstocken               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+ausbilden                | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
+ausfliegen               | v   | AID | subj > obj                                                | obj=@hostage;@victim, subj=@police;@troops;state
+aushelfen                | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official
+aushelfen                | v   | AID | subj > dat                                                | mit=@aid;@money;@weapon
+ausrüsten                | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
+ausrüsten                | v   | AID | subj > obj                                                | mit=@aid;@money;@weapon
+ausstatten               | v   | AID | subj > obj                                                | mit=@aid;@money;@weapon
+ausweiten                | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+auszahlen                | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
+auszahlen                | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+befreien                 | v   | AID | subj > obj                                                | obj=@hostage;@victim, aus=Gewalt;Geiselhaft;Hand;Gefangenschaft;Lager;@prison
+befreien                 | v   | AID | subj > obj                                                | obj=@hostage;@victim, subj=@police;@troops;state
+behandeln                | v   | AID | subj > obj                                                | subj=@troops;Helfer;Arzt;Hilfsorganisation;Sanitäter;Lazarett, obj=@victim;@casualty;@migrant
+beherbergen              | v   | AID | subj > obj                                                | obj=@migrant
+beispringen              | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official
+beispringen              | v   | AID | subj > dat                                                | mit=@aid;@money;@weapon
+beistehen                | v   | AID | subj > obj                                                | mit=@aid;@money;@weapon
+beistehen                | v   | AID | subj > dat                                                | mit=@aid;@money;@weapon
+beisteuern               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
+beitragen                | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
+bekommen                 | v   | AID | von/durch > subj                                          | obj=@aid;@money, von=state;organisation;actor
+beliefern                | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
+beliefern                | v   | AID | subj > obj                                                | mit=@aid;@money;@weapon
+bereitstellen            | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
+bereitstellen            | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+bergen                   | v   | AID | subj > obj                                                | obj=@hostage;@victim, subj=@police;@troops;state
+bergen                   | v   | AID | subj > obj                                                | obj=@migrant
+beschließen              | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+betreuen                 | v   | AID | subj > obj                                                | subj=@troops;Helfer;Arzt;Hilfsorganisation;Sanitäter;Lazarett, obj=@victim;@casualty;@migrant
+betreuen                 | v   | AID | subj > obj                                                | obj=@migrant
+bewaffnen                | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
+bewilligen               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
+bewilligen               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+bezahlen                 | v   | AID | subj > an/dat/für                                         | obj=Reparation;Entschädigung;Reparationszahlung;Wiedergutmachung;Schadenersatz;Schadensersatz;Lösegeld;Entschädigungszahlung;Ausgleichszahlung
+beziehen                 | v   | AID | von/durch > subj                                          | obj=@aid;@money, von=state;organisation;actor
+bezuschussen             | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
+bezuschussen             | v   | AID | subj > obj                                                | obj=@aid;Wiederaufbau;Projekt;Programm;Hilfsprojekt;Mission
+bieten                   | v   | AID | subj > dat                                                | obj=Asyl;Zuflucht;Unterschlupf;Aufenthaltsrecht;Flüchtlingsstatus;Aufenthaltserlaubnis;Bleiberecht;Schutz;Obdach;Exil;Kirchenasyl;Aufenthaltsgenehmigung
+billigen                 | v   | AID | subj > dat/für                                            | obj=Hilfsfonds;Hilfsprogramm;Hilfspaket;Rettungspaket;Rettungsschirm;Lazarett;Feldlazarett;Flüchtlingslager;Luftbrücke;Hilfskorridor
+bringen                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+einbürgern               | v   | AID | subj > obj                                                | obj=@migrant
+einräumen                | v   | AID | subj > dat                                                | obj=Asyl;Zuflucht;Unterschlupf;Aufenthaltsrecht;Flüchtlingsstatus;Aufenthaltserlaubnis;Bleiberecht;Schutz;Obdach;Exil;Kirchenasyl;Aufenthaltsgenehmigung
+einräumen                | v   | AID | subj > dat                                                | obj=Überflugrecht;Nutzungsrecht;Stützpunkt;Schutz;Zollvergünstigung
+einräumen                | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
+einrichten               | v   | AID | subj > dat/für                                            | obj=Hilfsfonds;Hilfsprogramm;Hilfspaket;Rettungspaket;Rettungsschirm;Lazarett;Feldlazarett;Flüchtlingslager;Luftbrücke;Hilfskorridor
+eintreiben               | v   | AID | subj > für/gen(für)                                       | obj=Spende;Geld;Hilfsgut, subj!=@business_term
+empfangen                | v   | AID | von/durch > subj                                          | obj=@aid;@money, von=state;organisation;actor
+entschädigen             | v   | AID | subj > obj                                                |
+entsenden                | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+erhalten                 | v   | AID | von/durch > subj                                          | obj=@aid;@money, von=state;organisation;actor
+erhöhen                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+erlassen                 | v   | AID | subj > dat/gen(obj)                                       | obj=@debt
+errichten                | v   | AID | subj > dat/für                                            | obj=Hilfsfonds;Hilfsprogramm;Hilfspaket;Rettungspaket;Rettungsschirm;Lazarett;Feldlazarett;Flüchtlingslager;Luftbrücke;Hilfskorridor
+erteilen                 | v   | AID | subj > dat                                                | obj=Asyl;Zuflucht;Unterschlupf;Aufenthaltsrecht;Flüchtlingsstatus;Aufenthaltserlaubnis;Bleiberecht;Schutz;Obdach;Exil;Kirchenasyl;Aufenthaltsgenehmigung
+evakuieren               | v   | AID | subj > obj                                                | obj=@hostage;@victim, aus=Gewalt;Geiselhaft;Hand;Gefangenschaft;Lager;@prison
+evakuieren               | v   | AID | subj > obj                                                | obj=@hostage;@victim, subj=@police;@troops;state
+finanzieren              | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
+finanzieren              | v   | AID | subj > obj                                                | obj=@aid;Wiederaufbau;Projekt;Programm;Hilfsprojekt;Mission
+fliegen                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+fließen                  | v   | AID | von/aus > in/nach/an/für                                  | subj=@money;@aid
+fördern                  | v   | AID | subj > obj                                                | mit=@aid;@money;@weapon
+fortsetzen               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+freigeben                | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
+freigeben                | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+geben                    | v   | AID | subj > dat                                                | obj=Asyl;Zuflucht;Unterschlupf;Aufenthaltsrecht;Flüchtlingsstatus;Aufenthaltserlaubnis;Bleiberecht;Schutz;Obdach;Exil;Kirchenasyl;Aufenthaltsgenehmigung
+geben                    | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
+geben                    | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+genehmigen               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
+genehmigen               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+gewähren                 | v   | AID | subj > dat                                                | obj=Asyl;Zuflucht;Unterschlupf;Aufenthaltsrecht;Flüchtlingsstatus;Aufenthaltserlaubnis;Bleiberecht;Schutz;Obdach;Exil;Kirchenasyl;Aufenthaltsgenehmigung
+gewähren                 | v   | AID | subj > dat                                                | obj=Überflugrecht;Nutzungsrecht;Stützpunkt;Schutz;Zollvergünstigung
+gewähren                 | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
+gewähren                 | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+helfen                   | v   | AID | subj > obj                                                | mit=@aid;@money;@weapon
+helfen                   | v   | AID | subj > dat                                                | mit=@aid;@money;@weapon
+holen                    | v   | AID | subj > obj                                                | obj=@hostage;@victim, aus=Gewalt;Geiselhaft;Hand;Gefangenschaft;Lager;@prison
+investieren              | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
+kofinanzieren            | v   | AID | subj > obj                                                | obj=@aid;Wiederaufbau;Projekt;Programm;Hilfsprojekt;Mission
+leihen                   | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
+leisten                  | v   | AID | subj > an/dat/für                                         | obj=Reparation;Entschädigung;Reparationszahlung;Wiedergutmachung;Schadenersatz;Schadensersatz;Lösegeld;Entschädigungszahlung;Ausgleichszahlung
+leisten                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+liefern                  | v   | AID | subj > dat/an/nach/in                                     | obj=@weapon;Waffenlieferung;Rüstungsgut;@troops
+liefern                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+organisieren             | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+pumpen                   | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
+retten                   | v   | AID | subj > obj                                                | subj=@troops;Helfer;Arzt;Hilfsorganisation;Sanitäter;Lazarett, obj=@victim;@casualty;@migrant
+retten                   | v   | AID | subj > obj                                                | obj=@hostage;@victim, aus=Gewalt;Geiselhaft;Hand;Gefangenschaft;Lager;@prison
+retten                   | v   | AID | subj > obj                                                | obj=@hostage;@victim, subj=@police;@troops;state
+retten                   | v   | AID | subj > obj                                                | mit=@aid;@money;@weapon
+retten                   | v   | AID | subj > obj                                                | obj=@migrant
+sammeln                  | v   | AID | subj > für/gen(für)                                       | obj=Spende;Geld;Hilfsgut, subj!=@business_term
+sammeln                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+schenken                 | v   | AID | subj > dat/an/nach/in                                     | obj=@weapon;Waffenlieferung;Rüstungsgut;@troops
+schenken                 | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
+schicken                 | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+schnüren                 | v   | AID | subj > dat/für                                            | obj=Hilfsfonds;Hilfsprogramm;Hilfspaket;Rettungspaket;Rettungsschirm;Lazarett;Feldlazarett;Flüchtlingslager;Luftbrücke;Hilfskorridor
+schützen                 | v   | AID | subj > obj                                                | obj=@hostage;@victim, subj=@police;@troops;state
+senden                   | v   | AID | subj > dat/an/nach/in                                     | obj=@weapon;Waffenlieferung;Rüstungsgut;@troops
+senden                   | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+spenden                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
+spenden                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+spendieren               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
+sponsern                 | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
+stellen                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+stiften                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
+streichen                | v   | AID | subj > dat/gen(obj)                                       | obj=@debt
+stunden                  | v   | AID | subj > dat/gen(obj)                                       | obj=@debt
+subventionieren          | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
+subventionieren          | v   | AID | subj > obj                                                | obj=@aid;Wiederaufbau;Projekt;Programm;Hilfsprojekt;Mission
+tilgen                   | v   | AID | subj > dat/gen(obj)                                       | obj=@debt
+trainieren               | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
+transferieren            | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
+transportieren           | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+überbringen              | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+übergeben                | v   | AID | subj > dat/an/nach/in                                     | obj=@weapon;Waffenlieferung;Rüstungsgut;@troops
+übergeben                | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+überlassen               | v   | AID | subj > dat/an/nach/in                                     | obj=@weapon;Waffenlieferung;Rüstungsgut;@troops
+überlassen               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
+überweisen               | v   | AID | subj > an/dat/für                                         | obj=Reparation;Entschädigung;Reparationszahlung;Wiedergutmachung;Schadenersatz;Schadensersatz;Lösegeld;Entschädigungszahlung;Ausgleichszahlung
+überweisen               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
+überweisen               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+umschulden               | v   | AID | subj > dat/gen(obj)                                       | obj=@debt
+unterbringen             | v   | AID | subj > obj                                                | obj=@migrant
+unterstützen             | v   | AID | subj > obj                                                | mit=@aid;@money;@weapon
+verabschieden            | v   | AID | subj > dat/für                                            | obj=Hilfsfonds;Hilfsprogramm;Hilfspaket;Rettungspaket;Rettungsschirm;Lazarett;Feldlazarett;Flüchtlingslager;Luftbrücke;Hilfskorridor
+verdoppeln               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+verlängern               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+verpflegen               | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
+verpflegen               | v   | AID | subj > obj                                                | subj=@troops;Helfer;Arzt;Hilfsorganisation;Sanitäter;Lazarett, obj=@victim;@casualty;@migrant
+verpflegen               | v   | AID | subj > obj                                                | obj=@migrant
+verproviantieren         | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
+versorgen                | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
+versorgen                | v   | AID | subj > obj                                                | subj=@troops;Helfer;Arzt;Hilfsorganisation;Sanitäter;Lazarett, obj=@victim;@casualty;@migrant
+versorgen                | v   | AID | subj > obj                                                | mit=@aid;@money;@weapon
+versorgen                | v   | AID | subj > obj                                                | obj=@migrant
+verteilen                | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+wiederaufnehmen          | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+zahlen                   | v   | AID | subj > an/dat/für                                         | obj=Reparation;Entschädigung;Reparationszahlung;Wiedergutmachung;Schadenersatz;Schadensersatz;Lösegeld;Entschädigungszahlung;Ausgleichszahlung
+zahlen                   | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
+zahlen                   | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+zuerkennen               | v   | AID | subj > dat                                                | obj=Asyl;Zuflucht;Unterschlupf;Aufenthaltsrecht;Flüchtlingsstatus;Aufenthaltserlaubnis;Bleiberecht;Schutz;Obdach;Exil;Kirchenasyl;Aufenthaltsgenehmigung
+zuschießen               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
+zuwenden                 | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
+
+# --- Support-verb constructions and verbs with fixed words ---
+Amtshilfe leisten        | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official
+Asyl gewähren            | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official
+Beistand leisten         | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official
+Erste Hilfe leisten      | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official
+finanziell unterstützen  | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
+finanziell unterstützen  | v   | AID | subj > obj                                                |
+Hilfe leisten            | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official
+in Sicherheit bringen    | v   | AID | subj > obj                                                | obj=@hostage;@victim, subj=@police;@troops;state
+militärisch unterstützen | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
+mit Hilfsgut versorgen   | v   | AID | subj > obj                                                |
+mit Waffe beliefern      | v   | AID | subj > obj                                                |
+mit Waffe versorgen      | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
+mit Waffen beliefern     | v   | AID | subj > obj                                                |
+Nothilfe leisten         | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official
+Obdach geben             | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official
+Schulden erlassen        | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official
+Schutz gewähren          | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official
+Schützenhilfe leisten    | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official
+unter Arme greifen       | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official
+unter Arme greifen       | v   | AID | subj > dat                                                | mit=@aid;@money;@weapon
+unter die Arme greifen   | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official
+unter die Arme greifen   | v   | AID | subj > dat                                                | mit=@aid;@money;@weapon
+wieder aufnehmen         | v   | AID | subj > obj                                                | obj=@migrant
+wieder aufnehmen         | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+zu Hilfe eilen           | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official
+zu Hilfe kommen          | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official
+zu Hilfe kommen          | v   | AID | subj > dat                                                | mit=@aid;@money;@weapon
+zu Hilfe schicken        | v   | AID | subj > dat/gegen/in                                       | obj=@troops, subj=organisation;state, zu!=Krieg
+Zuflucht gewähren        | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official
+zukommen lassen          | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+zur Hilfe kommen         | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official
+zur Hilfe schicken       | v   | AID | subj > dat/gegen/in                                       | obj=@troops, subj=organisation;state, zu!=Krieg
+zur Seite springen       | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official
+zur Seite stehen         | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official
+zur Verfügung stellen    | v   | AID | subj > dat                                                | obj=Überflugrecht;Nutzungsrecht;Stützpunkt;Schutz;Zollvergünstigung
+zur Verfügung stellen    | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
+zur Verfügung stellen    | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+
+# --- Nouns ---
+Agrarsubvention          | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Anschubfinanzierung      | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Asylgewährung            | n   | AID | durch/subj/gen > gen/für                                  |
+Aufbauhilfe              | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Aufnahme                 | n   | AID | durch/subj/adj > gen                                      | gen=@migrant
+Ausbildung               | n   | AID | durch/gen/adj > gen/für                                   | gen=state;group;@armed;@militia;@organisation
+Ausbildungshilfe         | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Auszahlung               | n   | AID | durch/subj/adj > an/für/dat/gen(an)                       | gen=@aid;@weapon;@money;Hilfsgut
+Befreiung                | n   | AID | durch/subj > gen/von/gen(gen)                             | gen=@hostage;@victim
+Befreiungsaktion         | n   | AID | durch/subj/gen > gen/für                                  |
+Beistand                 | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/gen     | adj=finanziell;humanitär;militärisch;materiell;medizinisch;logistisch;technisch
+Bereitstellung           | n   | AID | durch/subj/adj > an/für/dat/gen(an)                       | gen=@aid;@weapon;@money;Hilfsgut
+Betreuung                | n   | AID | durch/subj/adj > gen                                      | gen=@migrant
+Bewaffnung               | n   | AID | durch/gen/adj > gen/für                                   | gen=state;group;@armed;@militia;@organisation
+Budgethilfe              | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Darlehen                 | n   | AID | gen/durch/adj/subj > für/an/gen(für)/gen(an)              | für=state;group;organisation;@migrant;@armed;@troops;Opfer
+Einsatz                  | n   | AID | gen/durch/adj/subj > in/gen(in)/für                       | adj=humanitär
+Entschädigung            | n   | AID | gen/subj/durch > an/für/gen(an)                           |
+Entschädigungszahlung    | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Entschuldung             | n   | AID | durch/subj/gen > gen/für                                  |
+Entsendung               | n   | AID | durch/subj/adj > an/für/dat/gen(an)                       | gen=@aid;@weapon;@money;Hilfsgut
+Entwicklungsgeld         | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Entwicklungshilfe        | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Erdbebenhilfe            | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Evakuierung              | n   | AID | durch/subj > gen/von/gen(gen)                             | gen=@hostage;@victim
+Finanzhilfe              | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Finanzierung             | n   | AID | durch/gen/adj > gen/für                                   | gen=state;group;@armed;@militia;@organisation
+Finanzspritze            | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Flüchtlingsaufnahme      | n   | AID | durch/subj/gen > gen/für                                  |
+Flüchtlingshilfe         | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Fluthilfe                | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Fördergeld               | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Freigabe                 | n   | AID | durch/subj/adj > an/für/dat/gen(an)                       | gen=@aid;@weapon;@money;Hilfsgut
+Geiselbefreiung          | n   | AID | durch/subj > gen/von/gen(gen)                             | gen=@hostage;@victim
+Geiselbefreiung          | n   | AID | durch/subj/gen > gen/für                                  |
+Geldspende               | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Getreidelieferung        | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Gewährung                | n   | AID | durch/subj/adj > an/für/dat/gen(an)                       | gen=@aid;@weapon;@money;Hilfsgut
+Hilfe                    | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/gen     | adj=finanziell;humanitär;militärisch;materiell;medizinisch;logistisch;technisch
+Hilfe                    | n   | AID | gen/durch/adj/subj > für/an/gen(für)/gen(an)              | für=state;group;organisation;@migrant;@armed;@troops;Opfer
+Hilfe                    | n   | AID | gen/durch/adj/subj > in/gen(in)/für                       | adj=humanitär
+Hilfsaktion              | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Hilfseinsatz             | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Hilfsflug                | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Hilfsgeld                | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Hilfsgut                 | n   | AID | gen/durch/adj/subj > für/an/gen(für)/gen(an)              | für=state;group;organisation;@migrant;@armed;@troops;Opfer
+Hilfsgüter               | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Hilfskonvoi              | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Hilfskorridor            | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Hilfskredit              | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Hilfsleistung            | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Hilfslieferung           | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Hilfspaket               | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Hilfsprogramm            | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Hilfstransport           | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Hilfszahlung             | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Hungerhilfe              | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Impfstofflieferung       | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Impfstoffspende          | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Intervention             | n   | AID | gen/durch/adj/subj > in/gen(in)/für                       | adj=humanitär
+Katastrophenhilfe        | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Korridor                 | n   | AID | gen/durch/adj/subj > in/gen(in)/für                       | adj=humanitär
+Kredit                   | n   | AID | gen/durch/adj/subj > für/an/gen(für)/gen(an)              | für=state;group;organisation;@migrant;@armed;@troops;Opfer
+Kredithilfe              | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Kreditlinie              | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Lebensmittelhilfe        | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Lebensmittellieferung    | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Lieferung                | n   | AID | durch/subj/adj > an/für/dat/gen(an)                       | gen=@aid;@weapon;@money;Hilfsgut
+Lösegeld                 | n   | AID | gen/subj/durch > an/für/gen(an)                           |
+Lösegeldzahlung          | n   | AID | gen/subj/durch > an/für/gen(an)                           |
+Luftbrücke               | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Medikamentenlieferung    | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Militärhilfe             | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Milliardenhilfe          | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Milliardenkredit         | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Milliardenspritze        | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Mission                  | n   | AID | gen/durch/adj/subj > in/gen(in)/für                       | adj=humanitär
+Nahrungsmittelhilfe      | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Nothilfe                 | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Notkredit                | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Panzerlieferung          | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Parteispende             | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Raketenlieferung         | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Reparation               | n   | AID | gen/subj/durch > an/für/gen(an)                           |
+Reparationszahlung       | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Rettung                  | n   | AID | durch/subj > gen/von/gen(gen)                             | gen=@hostage;@victim
+Rettung                  | n   | AID | durch/subj/adj > gen                                      | gen=@migrant
+Rettungsaktion           | n   | AID | durch/subj/gen > gen/für                                  |
+Rettungseinsatz          | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Rettungsmission          | n   | AID | durch/subj/gen > gen/für                                  |
+Rettungspaket            | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Rüstungshilfe            | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Rüstungslieferung        | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Sachspende               | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Schuldenerlass           | n   | AID | durch/subj/gen > gen/für                                  |
+Schuldenmoratorium       | n   | AID | durch/subj/gen > gen/für                                  |
+Schuldenschnitt          | n   | AID | durch/subj/gen > gen/für                                  |
+Schutz                   | n   | AID | durch/subj > gen/von/gen(gen)                             | gen=@hostage;@victim
+Seenotrettung            | n   | AID | durch/subj/gen > gen/für                                  |
+Soforthilfe              | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Spende                   | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Stabilisierungshilfe     | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Subvention               | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Subventionierung         | n   | AID | durch/gen/adj > gen/für                                   | gen=state;group;@armed;@militia;@organisation
+Teilentschuldung         | n   | AID | durch/subj/gen > gen/für                                  |
+Terrorfinanzierung       | n   | AID | durch/gen/adj > gen/für                                   | gen=state;group;@armed;@militia;@organisation
+Transferzahlung          | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Überbrückungskredit      | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Umschuldung              | n   | AID | durch/subj/gen > gen/für                                  |
+Unterbringung            | n   | AID | durch/subj/adj > gen                                      | gen=@migrant
+Unterstützung            | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/gen     | adj=finanziell;humanitär;militärisch;materiell;medizinisch;logistisch;technisch
+Versorgung               | n   | AID | durch/subj > gen/von/gen(gen)                             | gen=@hostage;@victim
+Versorgung               | n   | AID | durch/subj/adj > gen                                      | gen=@migrant
+Verteilung               | n   | AID | durch/subj/adj > an/für/dat/gen(an)                       | gen=@aid;@weapon;@money;Hilfsgut
+Waffenlieferung          | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Wahlkampfspende          | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Wiederaufbauhilfe        | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Wiedergutmachungszahlung | n   | AID | gen/subj/durch > an/für/gen(an)                           |
+Wirtschaftshilfe         | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Zahlung                  | n   | AID | gen/durch/adj/subj > für/an/gen(für)/gen(an)              | für=state;group;organisation;@migrant;@armed;@troops;Opfer
+Zahlung                  | n   | AID | durch/subj/adj > an/für/dat/gen(an)                       | gen=@aid;@weapon;@money;Hilfsgut
+Zuschuss                 | n   | AID | gen/durch/adj/subj > für/an/gen(für)/gen(an)              | für=state;group;organisation;@migrant;@armed;@troops;Opfer
+Zuwendung                | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/gen     | adj=finanziell;humanitär;militärisch;materiell;medizinisch;logistisch;technisch

@@ -1,0 +1,179 @@
+# COOPERATE: mutual material cooperation: trade, joint exercises and projects, extradition, shared intelligence. Only agreed on, it is AGREE (the coder's rule).
+# Both sides must be political: companies that work together are no event.
+
+@ lemma | pos | act | frame | if
+
+# --- Verbs ---
+abhalten                   | v   | COOPERATE | subj & mit                                | obj=Manöver;Militärmanöver;Übung;Militärübung;Seemanöver;Patrouille;Großmanöver, both
+aufnehmen                  | v   | COOPERATE | subj & mit                                | obj=@cooperation;Handelsbeziehung;Wirtschaftsbeziehung;@trade
+ausbauen                   | v   | COOPERATE | subj & mit                                | obj=@cooperation;Handelsbeziehung;Wirtschaftsbeziehung;@trade
+ausführen                  | v   | COOPERATE | subj > nach/in/dat/an                     | obj=@trade_good, subj=state;Gazprom, recipient
+ausführen                  | v   | COOPERATE | subj > an/nach/in/dat                     | obj=@trade_good, an=state;organisation
+ausliefern                 | v   | COOPERATE | subj > an/dat/nach                        | an=state;organisation;@court_body;Justiz;Den Haag;Tribunal
+ausliefern                 | v   | COOPERATE | subj > an/dat/nach/gen(an)                | obj=person;@suspect;@prisoner;Kriegsverbrecher;@victim
+austauschen                | v   | COOPERATE | subj > dat/an/mit                         | obj=Information;Geheimdienstinformation;Daten;Erkenntnis;Geheimdienstmaterial;Fluggastdaten;Hinweis;Bankdaten;Beweismaterial, subj=state;Geheimdienst;@police;organisation;@troops;@official
+austauschen                | v   | COOPERATE | subj & mit                                | obj=Gefangener;Gefangene;Kriegsgefangene;Häftling;Information;Daten;Agent;Botschafter;Erfahrung
+ausweiten                  | v   | COOPERATE | subj & mit                                | obj=@cooperation;Handelsbeziehung;Wirtschaftsbeziehung;@trade
+bauen                      | v   | COOPERATE | subj & mit                                | obj=Projekt;Pipeline;Raumstation;Kraftwerk;Satellit;Bahnlinie;Brücke;Reaktor;Flugzeug, both
+beenden                    | v   | COOPERATE | subj & mit                                | obj=Manöver;Militärmanöver;Übung;Militärübung;Seemanöver;Patrouille;Großmanöver, both
+beginnen                   | v   | COOPERATE | subj & mit                                | obj=Manöver;Militärmanöver;Übung;Militärübung;Seemanöver;Patrouille;Großmanöver, both
+beginnen                   | v   | COOPERATE | subj & mit                                | obj=@cooperation;Handelsbeziehung;Wirtschaftsbeziehung;@trade
+betreiben                  | v   | COOPERATE | subj & mit                                | obj=Projekt;Pipeline;Raumstation;Kraftwerk;Satellit;Bahnlinie;Brücke;Reaktor;Flugzeug, both
+betreiben                  | v   | COOPERATE | subj & mit                                | obj=@cooperation;Handelsbeziehung;Wirtschaftsbeziehung;@trade
+beziehen                   | v   | COOPERATE | subj > aus/von/gen(aus)/bei               | obj=@trade_good;@weapon, subj=state;@troops
+durchführen                | v   | COOPERATE | subj & mit                                | obj=Manöver;Militärmanöver;Übung;Militärübung;Seemanöver;Patrouille;Großmanöver, both
+einführen                  | v   | COOPERATE | subj > aus/von/gen(aus)/bei               | obj=@trade_good;@weapon, subj=state;@troops
+entwickeln                 | v   | COOPERATE | subj & mit                                | obj=Projekt;Pipeline;Raumstation;Kraftwerk;Satellit;Bahnlinie;Brücke;Reaktor;Flugzeug, both
+errichten                  | v   | COOPERATE | subj & mit                                | obj=Projekt;Pipeline;Raumstation;Kraftwerk;Satellit;Bahnlinie;Brücke;Reaktor;Flugzeug, both
+exportieren                | v   | COOPERATE | subj > nach/in/dat/an                     | obj=@trade_good, subj=state;Gazprom, recipient
+exportieren                | v   | COOPERATE | subj > an/nach/in/dat                     | obj=@trade_good, an=state;organisation
+fahren                     | v   | COOPERATE | subj & mit                                | obj=Manöver;Militärmanöver;Übung;Militärübung;Seemanöver;Patrouille;Großmanöver, both
+fortsetzen                 | v   | COOPERATE | subj & mit                                | obj=@cooperation;Handelsbeziehung;Wirtschaftsbeziehung;@trade
+importieren                | v   | COOPERATE | subj > aus/von/gen(aus)/bei               | obj=@trade_good;@weapon, subj=state;@troops
+intensivieren              | v   | COOPERATE | subj & mit                                | obj=@cooperation;Handelsbeziehung;Wirtschaftsbeziehung;@trade
+kaufen                     | v   | COOPERATE | subj > aus/von/gen(aus)/bei               | obj=@trade_good;@weapon, subj=state;@troops
+koalieren                  | v   | COOPERATE | subj & mit                                | both
+kooperieren                | v   | COOPERATE | subj & mit                                | subj=state;organisation;@police;@troops;@official;Geheimdienst;Behörde, mit=state;organisation;@police;@troops;Geheimdienst;Behörde
+kooperieren                | v   | COOPERATE | subj & mit                                | both
+liefern                    | v   | COOPERATE | subj > dat/an/mit                         | obj=Information;Geheimdienstinformation;Daten;Erkenntnis;Geheimdienstmaterial;Fluggastdaten;Hinweis;Bankdaten;Beweismaterial, subj=state;Geheimdienst;@police;organisation;@troops;@official
+liefern                    | v   | COOPERATE | subj > nach/in/dat/an                     | obj=@trade_good, subj=state;Gazprom, recipient
+liefern                    | v   | COOPERATE | subj > an/nach/in/dat                     | obj=@trade_good, an=state;organisation
+mitwirken                  | v   | COOPERATE | subj > an/bei/gen(an)                     | subj=state;@troops;organisation, an=Mission;Einsatz;Manöver;Friedensmission;Militäreinsatz;Operation;Koalition
+paktieren                  | v   | COOPERATE | subj & mit                                | both
+pflegen                    | v   | COOPERATE | subj & mit                                | obj=@cooperation;Handelsbeziehung;Wirtschaftsbeziehung;@trade
+planen                     | v   | COOPERATE | subj & mit                                | obj=Projekt;Pipeline;Raumstation;Kraftwerk;Satellit;Bahnlinie;Brücke;Reaktor;Flugzeug, both
+starten                    | v   | COOPERATE | subj & mit                                | obj=Projekt;Pipeline;Raumstation;Kraftwerk;Satellit;Bahnlinie;Brücke;Reaktor;Flugzeug, both
+starten                    | v   | COOPERATE | subj & mit                                | obj=Manöver;Militärmanöver;Übung;Militärübung;Seemanöver;Patrouille;Großmanöver, both
+starten                    | v   | COOPERATE | subj & mit                                | obj=@cooperation;Handelsbeziehung;Wirtschaftsbeziehung;@trade
+teilen                     | v   | COOPERATE | subj > dat/an/mit                         | obj=Information;Geheimdienstinformation;Daten;Erkenntnis;Geheimdienstmaterial;Fluggastdaten;Hinweis;Bankdaten;Beweismaterial, subj=state;Geheimdienst;@police;organisation;@troops;@official
+teilnehmen                 | v   | COOPERATE | subj > an/bei/gen(an)                     | subj=state;@troops;organisation, an=Mission;Einsatz;Manöver;Friedensmission;Militäreinsatz;Operation;Koalition
+treiben                    | v   | COOPERATE | subj & mit                                | obj=@cooperation;Handelsbeziehung;Wirtschaftsbeziehung;@trade
+übergeben                  | v   | COOPERATE | subj > dat/an/mit                         | obj=Information;Geheimdienstinformation;Daten;Erkenntnis;Geheimdienstmaterial;Fluggastdaten;Hinweis;Bankdaten;Beweismaterial, subj=state;Geheimdienst;@police;organisation;@troops;@official
+übergeben                  | v   | COOPERATE | subj > an/dat/nach/gen(an)                | obj=person;@suspect;@prisoner;Kriegsverbrecher;@victim
+übermitteln                | v   | COOPERATE | subj > dat/an/mit                         | obj=Information;Geheimdienstinformation;Daten;Erkenntnis;Geheimdienstmaterial;Fluggastdaten;Hinweis;Bankdaten;Beweismaterial, subj=state;Geheimdienst;@police;organisation;@troops;@official
+überstellen                | v   | COOPERATE | subj > an/dat/nach                        | an=state;organisation;@court_body;Justiz;Den Haag;Tribunal
+überstellen                | v   | COOPERATE | subj > an/dat/nach/gen(an)                | obj=person;@suspect;@prisoner;Kriegsverbrecher;@victim
+unterstützen               | v   | COOPERATE | subj > obj                                | subj=@police;@troops;state, obj=@police;@troops;Ermittler
+veranstalten               | v   | COOPERATE | subj & mit                                | obj=Manöver;Militärmanöver;Übung;Militärübung;Seemanöver;Patrouille;Großmanöver, both
+verkaufen                  | v   | COOPERATE | subj > nach/in/dat/an                     | obj=@trade_good, subj=state;Gazprom, recipient
+verkaufen                  | v   | COOPERATE | subj > an/nach/in/dat                     | obj=@trade_good, an=state;organisation
+verstärken                 | v   | COOPERATE | subj & mit                                | obj=@cooperation;Handelsbeziehung;Wirtschaftsbeziehung;@trade
+vertiefen                  | v   | COOPERATE | subj & mit                                | obj=@cooperation;Handelsbeziehung;Wirtschaftsbeziehung;@trade
+weitergeben                | v   | COOPERATE | subj > dat/an/mit                         | obj=Information;Geheimdienstinformation;Daten;Erkenntnis;Geheimdienstmaterial;Fluggastdaten;Hinweis;Bankdaten;Beweismaterial, subj=state;Geheimdienst;@police;organisation;@troops;@official
+weiterleiten               | v   | COOPERATE | subj > dat/an/mit                         | obj=Information;Geheimdienstinformation;Daten;Erkenntnis;Geheimdienstmaterial;Fluggastdaten;Hinweis;Bankdaten;Beweismaterial, subj=state;Geheimdienst;@police;organisation;@troops;@official
+wiederaufnehmen            | v   | COOPERATE | subj & mit                                | obj=@cooperation;Handelsbeziehung;Wirtschaftsbeziehung;@trade
+zusammenarbeiten           | v   | COOPERATE | subj & mit                                | subj=state;organisation;@police;@troops;@official;Geheimdienst;Behörde, mit=state;organisation;@police;@troops;Geheimdienst;Behörde
+zusammenarbeiten           | v   | COOPERATE | subj & mit                                | both
+zusammenwirken             | v   | COOPERATE | subj & mit                                | subj=state;organisation;@police;@troops;@official;Geheimdienst;Behörde, mit=state;organisation;@police;@troops;Geheimdienst;Behörde
+zusammenwirken             | v   | COOPERATE | subj & mit                                | both
+
+# --- Reflexive verbs ---
+sich abstimmen             | v   | COOPERATE | subj & mit                                | both
+sich austauschen           | v   | COOPERATE | subj & mit                                | both
+sich beteiligen            | v   | COOPERATE | subj > an/bei/gen(an)                     | subj=state;@troops;organisation, an=Mission;Einsatz;Manöver;Friedensmission;Militäreinsatz;Operation;Koalition
+sich zusammentun           | v   | COOPERATE | subj & mit                                | both
+
+# --- Support-verb constructions and verbs with fixed words ---
+an einem Strang ziehen     | v   | COOPERATE | subj & mit                                | both
+eng zusammenarbeiten       | v   | COOPERATE | subj & mit                                | both
+gemeinsame Sache machen    | v   | COOPERATE | subj & mit                                | both
+Geschäft machen            | v   | COOPERATE | subj & mit                                | subj=state;organisation;@police;@troops;@official;Geheimdienst;Behörde, mit=state;organisation;@police;@troops;Geheimdienst;Behörde
+Hand in Hand arbeiten      | v   | COOPERATE | subj & mit                                | both
+Handel treiben             | v   | COOPERATE | subj & mit                                | subj=state;organisation;@police;@troops;@official;Geheimdienst;Behörde, mit=state;organisation;@police;@troops;Geheimdienst;Behörde
+wieder aufnehmen           | v   | COOPERATE | subj & mit                                | obj=@cooperation;Handelsbeziehung;Wirtschaftsbeziehung;@trade
+zur Verfügung stellen      | v   | COOPERATE | subj > dat/an/mit                         | obj=Information;Geheimdienstinformation;Daten;Erkenntnis;Geheimdienstmaterial;Fluggastdaten;Hinweis;Bankdaten;Beweismaterial, subj=state;Geheimdienst;@police;organisation;@troops;@official
+Zusammenarbeit vertiefen   | v   | COOPERATE | subj & mit                                | both
+
+# --- Nouns ---
+Agentenaustausch           | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
+Amtshilfe                  | n   | COOPERATE | gen/adj/durch/subj > gen/für              |
+Arbeitsteilung             | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
+Ausfuhr                    | n   | COOPERATE | durch/adj/subj > an/nach/in/gen(an)       | gen=@trade_good;@trade;@weapon
+Auslieferung               | n   | COOPERATE | durch/gen/subj/adj > an/nach/dat/gen(an)  |
+Austausch                  | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
+Bau                        | n   | COOPERATE | zwischen/gen/adj/subj & mit               | adj=gemeinsam
+Beteiligung                | n   | COOPERATE | gen/adj/subj > an/bei/in/gen(an)/gen(bei) | gen=state;@troops;organisation;Geheimdienst
+Datenaustausch             | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
+Datenübermittlung          | n   | COOPERATE | durch/gen/subj/adj > an/nach/dat/gen(an)  |
+Datenweitergabe            | n   | COOPERATE | durch/gen/subj/adj > an/nach/dat/gen(an)  |
+Einfuhr                    | n   | COOPERATE | durch/adj/subj > aus/von                  | gen=@trade_good
+Energiepartnerschaft       | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
+Entwicklung                | n   | COOPERATE | zwischen/gen/adj/subj & mit               | adj=gemeinsam
+Entwicklungszusammenarbeit | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
+Erdgaslieferung            | n   | COOPERATE | gen/adj/subj > nach/an/in                 |
+Erdöllieferung             | n   | COOPERATE | gen/adj/subj > nach/an/in                 |
+Export                     | n   | COOPERATE | durch/adj/subj > an/nach/in/gen(an)       | gen=@trade_good;@trade;@weapon
+Forschung                  | n   | COOPERATE | zwischen/gen/adj/subj & mit               | adj=gemeinsam
+Gasexport                  | n   | COOPERATE | gen/adj/subj > nach/an/in                 |
+Gaslieferung               | n   | COOPERATE | gen/adj/subj > nach/an/in                 |
+Gefangenenaustausch        | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
+Geheimdienstkooperation    | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
+Geheimdienstzusammenarbeit | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
+Gemeinschaftsmanöver       | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
+Gemeinschaftsprojekt       | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
+Getreideexport             | n   | COOPERATE | gen/adj/subj > nach/an/in                 |
+Häftlingsaustausch         | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
+Handel                     | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
+Handelsbeziehung           | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
+Handelsverkehr             | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
+Import                     | n   | COOPERATE | durch/adj/subj > aus/von                  | gen=@trade_good
+Informationsaustausch      | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
+Jugendaustausch            | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
+Kauf                       | n   | COOPERATE | durch/adj/subj > aus/von                  | gen=@trade_good
+Kooperation                | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
+Kooperationsprojekt        | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
+Koordination               | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
+Koordinierung              | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
+Kulturaustausch            | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
+Lieferung                  | n   | COOPERATE | durch/adj/subj > an/nach/in/gen(an)       | gen=@trade_good;@trade;@weapon
+Manöver                    | n   | COOPERATE | zwischen/gen/adj/subj & mit               | adj=gemeinsam
+Militärkooperation         | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
+Militärmanöver             | n   | COOPERATE | zwischen/gen/adj/subj & mit               | adj=gemeinsam
+Militäroperation           | n   | COOPERATE | zwischen/gen/adj/subj & mit               | adj=gemeinsam
+Militärübung               | n   | COOPERATE | zwischen/gen/adj/subj & mit               | adj=gemeinsam
+Militärzusammenarbeit      | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
+Mitwirkung                 | n   | COOPERATE | gen/adj/subj > an/bei/in/gen(an)/gen(bei) | gen=state;@troops;organisation;Geheimdienst
+Ölexport                   | n   | COOPERATE | gen/adj/subj > nach/an/in                 |
+Öllieferung                | n   | COOPERATE | gen/adj/subj > nach/an/in                 |
+Panzergeschäft             | n   | COOPERATE | gen/adj/subj > nach/an/in                 |
+Partnerschaft              | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
+Patrouille                 | n   | COOPERATE | zwischen/gen/adj/subj & mit               | adj=gemeinsam
+Polizeizusammenarbeit      | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
+Projekt                    | n   | COOPERATE | zwischen/gen/adj/subj & mit               | adj=gemeinsam
+Raumfahrtkooperation       | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
+Raumflug                   | n   | COOPERATE | zwischen/gen/adj/subj & mit               | adj=gemeinsam
+Rechtshilfe                | n   | COOPERATE | gen/adj/durch/subj > gen/für              |
+Regierungszusammenarbeit   | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
+Rüstungsdeal               | n   | COOPERATE | gen/adj/subj > nach/an/in                 |
+Rüstungsexport             | n   | COOPERATE | gen/adj/subj > nach/an/in                 |
+Rüstungsgeschäft           | n   | COOPERATE | gen/adj/subj > nach/an/in                 |
+Rüstungskooperation        | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
+Schüleraustausch           | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
+Schulterschluss            | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
+Seemanöver                 | n   | COOPERATE | zwischen/gen/adj/subj & mit               | adj=gemeinsam
+Sicherheitskooperation     | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
+Sicherheitspartnerschaft   | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
+Sicherheitszusammenarbeit  | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
+Stromlieferung             | n   | COOPERATE | gen/adj/subj > nach/an/in                 |
+Studentenaustausch         | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
+Technologieexport          | n   | COOPERATE | gen/adj/subj > nach/an/in                 |
+Technologietransfer        | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
+Teilnahme                  | n   | COOPERATE | gen/adj/subj > an/bei/in/gen(an)/gen(bei) | gen=state;@troops;organisation;Geheimdienst
+Überstellung               | n   | COOPERATE | durch/gen/subj/adj > an/nach/dat/gen(an)  |
+Übung                      | n   | COOPERATE | zwischen/gen/adj/subj & mit               | adj=gemeinsam
+Uranexport                 | n   | COOPERATE | gen/adj/subj > nach/an/in                 |
+Uranlieferung              | n   | COOPERATE | gen/adj/subj > nach/an/in                 |
+Verkauf                    | n   | COOPERATE | durch/adj/subj > an/nach/in/gen(an)       | gen=@trade_good;@trade;@weapon
+Verteidigungskooperation   | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
+Waffendeal                 | n   | COOPERATE | gen/adj/subj > nach/an/in                 |
+Waffenexport               | n   | COOPERATE | gen/adj/subj > nach/an/in                 |
+Waffengeschäft             | n   | COOPERATE | gen/adj/subj > nach/an/in                 |
+Waffenhandel               | n   | COOPERATE | gen/adj/subj > nach/an/in                 |
+Waffenverkauf              | n   | COOPERATE | gen/adj/subj > nach/an/in                 |
+Warenaustausch             | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
+Wirtschaftskooperation     | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
+Wirtschaftspartnerschaft   | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
+Wirtschaftszusammenarbeit  | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
+Wissenschaftskooperation   | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
+Zeugenüberstellung         | n   | COOPERATE | gen/adj/durch/subj > gen/für              |
+Zusammenarbeit             | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both

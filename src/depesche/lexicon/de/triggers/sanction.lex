@@ -1,0 +1,452 @@
+# SANCTION: ties reduced or broken, help or trade stopped, people driven out or dismissed, courts that convict.
+# A conviction to prison is also COERCE arrest (see coerce.lex, `also`). The dismissal of employees by a company is no politics and is barred.
+
+@ lemma | pos | act | frame | if
+
+# --- Verbs ---
+abberufen                                | v   | SANCTION expel       | subj > obj                                     | subj=@official;state;@assembly;person, obj=@official;person
+abberufen                                | v   | SANCTION withdraw    | subj > aus/in/von/gen(obj)                     | obj=@diplomat;Mission;Delegation
+abberufen                                | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
+abbrechen                                | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
+abbrechen                                | v   | SANCTION discontinue | subj > mit/gen(obj)                            | obj=@talks;@meeting;Reise
+abbrechen                                | v   | SANCTION discontinue | subj > mit/zu                                  | obj=@relations
+abdrehen                                 | v   | SANCTION discontinue | subj > dat/gen(obj)                            | obj=Geld;Hilfe;Unterstützung;Mittel;Geldhahn;Subvention;Kredit;Zuschuss;Beitragszahlung;Zahlung;Hilfsgeld;Gelder
+aberkennen                               | v   | SANCTION expel       | subj > dat/gen(obj)                            | obj=Mitgliedschaft;Stimmrecht;Vertrauen;Amt;Mandat;Misstrauen
+aberkennen                               | v   | SANCTION expel       | subj > obj/gen(obj)                            | obj=@membership
+abkühlen                                 | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
+ablösen                                  | v   | SANCTION expel       | subj > obj                                     | subj=@official;state;@assembly;person, obj=@official;person
+absägen                                  | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
+absetzen                                 | v   | SANCTION expel       | subj > obj                                     | subj=@official;state;@assembly;person, obj=@official;person
+absetzen                                 | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
+abstrafen                                | v   | SANCTION             | subj > obj                                     | obj=state;organisation;group;person;@official;@organisation, subj=state;organisation;@assembly;@official
+aburteilen                               | v   | SANCTION convict     | subj > obj                                     |
+abwählen                                 | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
+abweisen                                 | v   | SANCTION convict     | subj > -                                       | subj=@court_body, obj=Beschwerde;Berufung;Revision;Klage;Einspruch;Antrag
+abziehen                                 | v   | SANCTION withdraw    | subj > aus/in/von/gen(obj)                     | obj=@diplomat;Mission;Delegation
+ächten                                   | v   | SANCTION             | subj > obj                                     | obj=state;organisation;group;person;@official;@organisation, subj=state;organisation;@assembly;@official
+annullieren                              | v   | SANCTION discontinue | subj > obj/gen(obj)/mit                        | obj=@agreement;@membership;Visumsfreiheit;Waffenstillstand;Mitgliedschaft
+anordnen                                 | v   | SANCTION             | subj > gegen/gen(gegen)/über/obj               | obj=@sanction
+auferlegen                               | v   | SANCTION convict     | subj > gegen                                   | obj=Todesurteil;Todesstrafe;Geldstrafe;Bußgeld;Geldbuße;Höchststrafe;Strafe;Schuldspruch;Strafbefehl
+auferlegen                               | v   | SANCTION convict     | subj > gegen/gen(gegen)/dat/für                | obj=@penalty;@verdict;@prison_term, subj=@court_body;state;@assembly;@official
+aufheben                                 | v   | SANCTION discontinue | subj > obj/gen(obj)/mit                        | obj=@agreement;@membership;Visumsfreiheit;Waffenstillstand;Mitgliedschaft
+aufkündigen                              | v   | SANCTION withdraw    | subj > obj/gen(obj)                            | obj=Koalition;Regierung;Regierungskoalition;Bündnis;Union;Partei;Fraktion;Gemeinschaft;Staatenbund;organisation
+aufkündigen                              | v   | SANCTION discontinue | subj > obj/gen(obj)/mit                        | obj=@agreement;@membership;Visumsfreiheit;Waffenstillstand;Mitgliedschaft
+aufkündigen                              | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
+aufkündigen                              | v   | SANCTION discontinue | subj > mit/zu                                  | obj=@relations
+aufrechterhalten                         | v   | SANCTION             | subj > gegen/gen(gegen)/über/obj               | obj=@sanction
+ausscheiden                              | v   | SANCTION withdraw    | subj > aus/gen(aus)                            | aus=@party_body;organisation;@organisation;Union;Bund;EU;NATO;Bündnis;Gemeinschaft;Gremium
+ausscheren                               | v   | SANCTION withdraw    | subj > aus/gen(aus)                            | aus=@party_body;organisation;@organisation;Union;Bund;EU;NATO;Bündnis;Gemeinschaft;Gremium
+ausschließen                             | v   | SANCTION expel       | subj > obj                                     | aus=@party_body;organisation;@organisation;Amt;Fraktion;Partei;Union;Liga;Bund;Dienst
+ausschließen                             | v   | SANCTION expel       | subj > obj                                     | obj=@diplomat
+aussetzen                                | v   | SANCTION discontinue | subj > obj/gen(obj)/mit                        | obj=@agreement;@membership;Visumsfreiheit;Waffenstillstand;Mitgliedschaft
+aussetzen                                | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
+aussetzen                                | v   | SANCTION discontinue | subj > mit/gen(obj)                            | obj=@talks;@meeting;Reise
+aussetzen                                | v   | SANCTION expel       | subj > obj/gen(obj)                            | obj=@membership
+aussprechen                              | v   | SANCTION convict     | subj > gegen                                   | obj=Todesurteil;Todesstrafe;Geldstrafe;Bußgeld;Geldbuße;Höchststrafe;Strafe;Schuldspruch;Strafbefehl
+aussprechen                              | v   | SANCTION convict     | subj > gegen/gen(gegen)/dat/für                | obj=@penalty;@verdict;@prison_term, subj=@court_body;state;@assembly;@official
+aussprechen                              | v   | SANCTION expel       | subj > dat/gen(obj)                            | obj=Mitgliedschaft;Stimmrecht;Vertrauen;Amt;Mandat;Misstrauen
+aussprechen                              | v   | SANCTION expel       | subj > dat/gegen                               | obj=Misstrauen
+aussprechen                              | v   | SANCTION             | subj > gegen/gen(gegen)/über/obj               | obj=@sanction
+aussteigen                               | v   | SANCTION withdraw    | subj > aus/gen(aus)                            | aus=@party_body;organisation;@organisation;Union;Bund;EU;NATO;Bündnis;Gemeinschaft;Gremium
+aussteigen                               | v   | SANCTION discontinue | subj > aus/gen(aus)                            | aus=@agreement;Vertrag;Pakt;Vertragswerk;@organisation
+austauschen                              | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
+austreten                                | v   | SANCTION withdraw    | subj > aus/gen(aus)                            | aus=@party_body;organisation;@organisation;Union;Bund;EU;NATO;Bündnis;Gemeinschaft;Gremium
+austreten                                | v   | SANCTION discontinue | subj > aus/gen(aus)                            | aus=@agreement;Vertrag;Pakt;Vertragswerk;@organisation
+ausweisen                                | v   | SANCTION expel       | subj > obj                                     | obj=@diplomat
+ausweiten                                | v   | SANCTION             | subj > gegen/gen(gegen)/über/obj               | obj=@sanction
+beenden                                  | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
+bekommen                                 | v   | SANCTION convict     | - > subj                                       | obj=Strafe;Haftstrafe;Geldstrafe;Todesstrafe;Freiheitsstrafe;Bewährungsstrafe;Gefängnisstrafe, subj!=@policy
+belegen                                  | v   | SANCTION             | subj > obj                                     | mit=@sanction
+beschließen                              | v   | SANCTION             | subj > gegen/gen(gegen)/über/obj               | obj=@sanction
+beschränken                              | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
+bestätigen                               | v   | SANCTION convict     | subj > gegen                                   | obj=Todesurteil;Todesstrafe;Geldstrafe;Bußgeld;Geldbuße;Höchststrafe;Strafe;Schuldspruch;Strafbefehl
+bestätigen                               | v   | SANCTION convict     | subj > gegen/gen(gegen)/dat/für                | obj=@penalty;@verdict;@prison_term, subj=@court_body;state;@assembly;@official
+bestrafen                                | v   | SANCTION             | subj > obj                                     | obj=state;organisation;group;person;@official;@organisation, subj=state;organisation;@assembly;@official
+bestrafen                                | v   | SANCTION convict     | subj > obj                                     | wegen=@crime, obj=person;group;organisation;@suspect;@official;@victim;@prisoner
+bestrafen                                | v   | SANCTION convict     | subj > obj                                     | subj=@court_body
+bestrafen                                | v   | SANCTION             | subj > obj                                     | mit=@sanction
+beurlauben                               | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
+billigen                                 | v   | SANCTION             | subj > gegen/gen(gegen)/über/obj               | obj=@sanction
+brechen                                  | v   | SANCTION discontinue | subj > obj/gen(obj)/mit                        | obj=@agreement;@membership;Visumsfreiheit;Waffenstillstand;Mitgliedschaft
+brechen                                  | v   | SANCTION discontinue | subj > mit                                     | mit=state;organisation;group;@party_body
+degradieren                              | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
+degradieren                              | v   | SANCTION convict     | subj > obj                                     | subj=@court_body
+dichtmachen                              | v   | SANCTION withdraw    | subj > in/gen(in)/place                        | obj=@embassy
+drängen                                  | v   | SANCTION expel       | subj > obj                                     | aus=@party_body;organisation;@organisation;Amt;Fraktion;Partei;Union;Liga;Bund;Dienst
+drosseln                                 | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
+durchsetzen                              | v   | SANCTION             | subj > gegen/gen(gegen)/über/obj               | obj=@sanction
+einfrieren                               | v   | SANCTION discontinue | subj > dat/gen(obj)                            | obj=Geld;Hilfe;Unterstützung;Mittel;Geldhahn;Subvention;Kredit;Zuschuss;Beitragszahlung;Zahlung;Hilfsgeld;Gelder
+einfrieren                               | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
+einfrieren                               | v   | SANCTION discontinue | subj > mit/zu                                  | obj=@relations
+einführen                                | v   | SANCTION             | subj > gegen/gen(gegen)/über/obj               | obj=@sanction
+einstellen                               | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
+einstellen                               | v   | SANCTION discontinue | subj > mit/gen(obj)                            | obj=@talks;@meeting;Reise
+einstufen                                | v   | SANCTION convict     | subj > obj                                     | subj=@court_body, als=@crime;Kriegsverbrecher;Terrorist
+entfernen                                | v   | SANCTION expel       | subj > obj                                     | aus=@party_body;organisation;@organisation;Amt;Fraktion;Partei;Union;Liga;Bund;Dienst
+entlassen                                | v   | SANCTION expel       | subj > obj                                     | aus=@party_body;organisation;@organisation;Amt;Fraktion;Partei;Union;Liga;Bund;Dienst
+entlassen                                | v   | SANCTION expel       | subj > obj                                     | subj=@official;state;@assembly;person, obj=@official;person
+entlassen                                | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
+entwurzeln                               | v   | SANCTION expel       | subj > obj/aus/gen(obj)                        | obj=@victim;@migrant;@person_group;Volk;Bevölkerung;Bewohner;group, aus!=@business_term
+entziehen                                | v   | SANCTION discontinue | subj > dat/gen(obj)                            | obj=Geld;Hilfe;Unterstützung;Mittel;Geldhahn;Subvention;Kredit;Zuschuss;Beitragszahlung;Zahlung;Hilfsgeld;Gelder
+entziehen                                | v   | SANCTION expel       | subj > dat/gen(obj)                            | obj=Mitgliedschaft;Stimmrecht;Vertrauen;Amt;Mandat;Misstrauen
+entziehen                                | v   | SANCTION expel       | subj > obj/gen(obj)                            | obj=@membership
+ergreifen                                | v   | SANCTION             | subj > gegen/gen(gegen)/über/obj               | obj=@sanction
+erhalten                                 | v   | SANCTION convict     | - > subj                                       | obj=Strafe;Haftstrafe;Geldstrafe;Todesstrafe;Freiheitsstrafe;Bewährungsstrafe;Gefängnisstrafe, subj!=@policy
+erheben                                  | v   | SANCTION             | subj > gegen/gen(gegen)/über/obj               | obj=@sanction
+erhöhen                                  | v   | SANCTION convict     | subj > gegen/gen(gegen)/dat/für                | obj=@penalty;@verdict;@prison_term, subj=@court_body;state;@assembly;@official
+erhöhen                                  | v   | SANCTION             | subj > gegen/gen(gegen)/über/obj               | obj=@sanction
+erlassen                                 | v   | SANCTION convict     | subj > gegen                                   | obj=Todesurteil;Todesstrafe;Geldstrafe;Bußgeld;Geldbuße;Höchststrafe;Strafe;Schuldspruch;Strafbefehl
+erlassen                                 | v   | SANCTION             | subj > gegen/gen(gegen)/über/obj               | obj=@sanction
+erneuern                                 | v   | SANCTION             | subj > gegen/gen(gegen)/über/obj               | obj=@sanction
+ersetzen                                 | v   | SANCTION expel       | subj > obj                                     | subj=@official;state;@assembly;person, obj=@official;person
+ersetzen                                 | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
+evakuieren                               | v   | SANCTION withdraw    | subj > in/gen(in)/place                        | obj=@embassy
+fällen                                   | v   | SANCTION convict     | subj > gegen                                   | obj=Todesurteil;Todesstrafe;Geldstrafe;Bußgeld;Geldbuße;Höchststrafe;Strafe;Schuldspruch;Strafbefehl
+fällen                                   | v   | SANCTION convict     | subj > gegen/gen(gegen)/dat/für                | obj=@penalty;@verdict;@prison_term, subj=@court_body;state;@assembly;@official
+feuern                                   | v   | SANCTION expel       | subj > obj                                     | subj=@official;state;@assembly;person, obj=@official;person
+feuern                                   | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
+heimrufen                                | v   | SANCTION withdraw    | subj > aus/in/von/gen(obj)                     | obj=@diplomat;Mission;Delegation
+herabstufen                              | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
+herunterfahren                           | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
+hinauswerfen                             | v   | SANCTION expel       | subj > obj                                     | aus=@party_body;organisation;@organisation;Amt;Fraktion;Partei;Union;Liga;Bund;Dienst
+hinauswerfen                             | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
+hinauswerfen                             | v   | SANCTION expel       | subj > obj                                     | obj=@diplomat
+isolieren                                | v   | SANCTION             | subj > obj                                     | obj=state;organisation;group;person;@official;@organisation, subj=state;organisation;@assembly;@official
+kaltstellen                              | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
+kappen                                   | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
+kappen                                   | v   | SANCTION discontinue | subj > mit/zu                                  | obj=@relations
+kassieren                                | v   | SANCTION convict     | - > subj                                       | obj=Strafe;Haftstrafe;Geldstrafe;Todesstrafe;Freiheitsstrafe;Bewährungsstrafe;Gefängnisstrafe, subj!=@policy
+kassieren                                | v   | SANCTION convict     | subj > gen(obj)/obj                            | subj=@court_body, obj=@law;@decision;@vote
+kippen                                   | v   | SANCTION discontinue | subj > obj/gen(obj)/mit                        | obj=@agreement;@membership;Visumsfreiheit;Waffenstillstand;Mitgliedschaft
+kündigen                                 | v   | SANCTION discontinue | subj > obj/gen(obj)/mit                        | obj=@agreement;@membership;Visumsfreiheit;Waffenstillstand;Mitgliedschaft
+kündigen                                 | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
+kündigen                                 | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
+kürzen                                   | v   | SANCTION discontinue | subj > dat/gen(obj)                            | obj=Geld;Hilfe;Unterstützung;Mittel;Geldhahn;Subvention;Kredit;Zuschuss;Beitragszahlung;Zahlung;Hilfsgeld;Gelder
+kürzen                                   | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
+maßregeln                                | v   | SANCTION             | subj > obj                                     | obj=state;organisation;group;person;@official;@organisation, subj=state;organisation;@assembly;@official
+platzen                                  | v   | SANCTION discontinue | - > mit/subj/gen(subj)                         | subj=@talks;@agreement;Koalition;Bündnis
+räumen                                   | v   | SANCTION withdraw    | subj > in/gen(in)/place                        | obj=@embassy
+rauswerfen                               | v   | SANCTION expel       | subj > obj                                     | aus=@party_body;organisation;@organisation;Amt;Fraktion;Partei;Union;Liga;Bund;Dienst
+rauswerfen                               | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
+reagieren                                | v   | SANCTION             | subj > obj                                     | mit=@sanction
+reduzieren                               | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
+rügen                                    | v   | SANCTION convict     | subj > obj                                     | subj=@court_body
+sanktionieren                            | v   | SANCTION             | subj > obj                                     | obj=state;organisation;group;person;@official;@organisation, subj=state;organisation;@assembly;@official
+schassen                                 | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
+schließen                                | v   | SANCTION withdraw    | subj > in/gen(in)/place                        | obj=@embassy
+sperren                                  | v   | SANCTION discontinue | subj > dat/gen(obj)                            | obj=Geld;Hilfe;Unterstützung;Mittel;Geldhahn;Subvention;Kredit;Zuschuss;Beitragszahlung;Zahlung;Hilfsgeld;Gelder
+sperren                                  | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
+stoppen                                  | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
+streichen                                | v   | SANCTION discontinue | subj > dat/gen(obj)                            | obj=Geld;Hilfe;Unterstützung;Mittel;Geldhahn;Subvention;Kredit;Zuschuss;Beitragszahlung;Zahlung;Hilfsgeld;Gelder
+streichen                                | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
+stürzen                                  | v   | SANCTION expel       | subj > obj                                     | subj=@official;state;@assembly;person, obj=@official;person
+suspendieren                             | v   | SANCTION discontinue | subj > obj/gen(obj)/mit                        | obj=@agreement;@membership;Visumsfreiheit;Waffenstillstand;Mitgliedschaft
+suspendieren                             | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
+suspendieren                             | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
+suspendieren                             | v   | SANCTION expel       | subj > obj/gen(obj)                            | obj=@membership
+treffen                                  | v   | SANCTION             | subj > obj                                     | mit=@sanction
+überziehen                               | v   | SANCTION             | subj > obj                                     | mit=@sanction
+umsetzen                                 | v   | SANCTION             | subj > gegen/gen(gegen)/über/obj               | obj=@sanction
+unterbinden                              | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
+unterbrechen                             | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
+unterbrechen                             | v   | SANCTION discontinue | subj > mit/gen(obj)                            | obj=@talks;@meeting;Reise
+verabschieden                            | v   | SANCTION             | subj > gegen/gen(gegen)/über/obj               | obj=@sanction
+verbannen                                | v   | SANCTION expel       | subj > obj                                     | aus=@party_body;organisation;@organisation;Amt;Fraktion;Partei;Union;Liga;Bund;Dienst
+verdonnern                               | v   | SANCTION convict     | subj > obj                                     | zu=@penalty;@prison_term;@death_penalty;@money
+verdoppeln                               | v   | SANCTION convict     | subj > gegen/gen(gegen)/dat/für                | obj=@penalty;@verdict;@prison_term, subj=@court_body;state;@assembly;@official
+verdrängen                               | v   | SANCTION expel       | subj > obj/aus/gen(obj)                        | obj=@victim;@migrant;@person_group;Volk;Bevölkerung;Bewohner;group, aus!=@business_term
+verdrängen                               | v   | SANCTION expel       | subj > obj/aus                                 | subj=@armed;@troops;state, obj=@victim;@person_group;group;@armed
+verhängen                                | v   | SANCTION convict     | subj > gegen                                   | obj=Todesurteil;Todesstrafe;Geldstrafe;Bußgeld;Geldbuße;Höchststrafe;Strafe;Schuldspruch;Strafbefehl
+verhängen                                | v   | SANCTION convict     | subj > gegen/gen(gegen)/dat/für                | obj=@penalty;@verdict;@prison_term, subj=@court_body;state;@assembly;@official
+verhängen                                | v   | SANCTION             | subj > gegen/gen(gegen)/über/obj               | obj=@sanction
+verjagen                                 | v   | SANCTION expel       | subj > obj/aus/gen(obj)                        | obj=@victim;@migrant;@person_group;Volk;Bevölkerung;Bewohner;group, aus!=@business_term
+verjagen                                 | v   | SANCTION expel       | subj > obj/aus                                 | subj=@armed;@troops;state, obj=@victim;@person_group;group;@armed
+verjagen                                 | v   | SANCTION expel       | subj > obj                                     | passive, obj=@victim;@person_group;group
+verkünden                                | v   | SANCTION convict     | subj > gegen                                   | obj=Todesurteil;Todesstrafe;Geldstrafe;Bußgeld;Geldbuße;Höchststrafe;Strafe;Schuldspruch;Strafbefehl
+verkünden                                | v   | SANCTION convict     | subj > gegen/gen(gegen)/dat/für                | obj=@penalty;@verdict;@prison_term, subj=@court_body;state;@assembly;@official
+verlängern                               | v   | SANCTION             | subj > gegen/gen(gegen)/über/obj               | obj=@sanction
+verlassen                                | v   | SANCTION withdraw    | subj > obj/gen(obj)                            | obj=Koalition;Regierung;Regierungskoalition;Bündnis;Union;Partei;Fraktion;Gemeinschaft;Staatenbund;organisation
+verlassen                                | v   | SANCTION discontinue | subj > mit/gen(obj)                            | obj=@talks;@meeting;Reise
+verletzen                                | v   | SANCTION discontinue | subj > obj/gen(obj)/mit                        | obj=@agreement;@membership;Visumsfreiheit;Waffenstillstand;Mitgliedschaft
+verpflichten                             | v   | SANCTION convict     | subj > obj                                     | zu=Zahlung;Schadensersatz;Schadenersatz;Entschädigung;Rückzahlung
+versagen                                 | v   | SANCTION discontinue | subj > dat/gen(obj)                            | obj=Geld;Hilfe;Unterstützung;Mittel;Geldhahn;Subvention;Kredit;Zuschuss;Beitragszahlung;Zahlung;Hilfsgeld;Gelder
+verschärfen                              | v   | SANCTION convict     | subj > gegen/gen(gegen)/dat/für                | obj=@penalty;@verdict;@prison_term, subj=@court_body;state;@assembly;@official
+verschärfen                              | v   | SANCTION             | subj > gegen/gen(gegen)/über/obj               | obj=@sanction
+vertagen                                 | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
+vertreiben                               | v   | SANCTION expel       | subj > obj/aus/gen(obj)                        | obj=@victim;@migrant;@person_group;Volk;Bevölkerung;Bewohner;group, aus!=@business_term
+vertreiben                               | v   | SANCTION expel       | subj > obj/aus                                 | subj=@armed;@troops;state, obj=@victim;@person_group;group;@armed
+vertreiben                               | v   | SANCTION expel       | subj > obj                                     | passive, obj=@victim;@person_group;group
+verurteilen                              | v   | SANCTION convict     | subj > obj                                     | wegen=@crime, obj=person;group;organisation;@suspect;@official;@victim;@prisoner
+verurteilen                              | v   | SANCTION convict     | subj > obj                                     | zu=Zahlung;Schadensersatz;Schadenersatz;Entschädigung;Rückzahlung
+verurteilen                              | v   | SANCTION convict     | subj > obj                                     | passive, obj=person;@suspect;@prisoner;@victim;@official
+verurteilen                              | v   | SANCTION convict     | subj > obj                                     | subj=@court_body, als=@crime;Kriegsverbrecher;Terrorist
+verurteilen                              | v   | SANCTION convict     | subj > obj                                     | zu=@penalty;@prison_term;@death_penalty;@money
+verurteilen                              | v   | SANCTION convict     | subj > obj                                     | wegen=@crime, passive
+verurteilen                              | v   | SANCTION convict     | subj > obj                                     | subj=@court_body
+verwerfen                                | v   | SANCTION convict     | subj > -                                       | subj=@court_body, obj=Beschwerde;Berufung;Revision;Klage;Einspruch;Antrag
+werfen                                   | v   | SANCTION expel       | subj > obj                                     | aus=@party_body;organisation;@organisation;Amt;Fraktion;Partei;Union;Liga;Bund;Dienst
+widerrufen                               | v   | SANCTION discontinue | subj > obj/gen(obj)/mit                        | obj=@agreement;@membership;Visumsfreiheit;Waffenstillstand;Mitgliedschaft
+zahlen                                   | v   | SANCTION convict     | - > subj                                       | zu=@money;Geldstrafe;Strafe, obj=Strafe
+zerbrechen                               | v   | SANCTION discontinue | - > mit/subj/gen(subj)                         | subj=@talks;@agreement;Koalition;Bündnis
+zudrehen                                 | v   | SANCTION discontinue | subj > dat/gen(obj)                            | obj=Geld;Hilfe;Unterstützung;Mittel;Geldhahn;Subvention;Kredit;Zuschuss;Beitragszahlung;Zahlung;Hilfsgeld;Gelder
+zuerkennen                               | v   | SANCTION convict     | subj > dat/gegen                               | subj=@court_body, obj=Schadenersatz;Schadensersatz;Entschädigung;Schmerzensgeld
+zurückbeordern                           | v   | SANCTION withdraw    | subj > aus/in/von/gen(obj)                     | obj=@diplomat;Mission;Delegation
+zurückfahren                             | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
+zurückhalten                             | v   | SANCTION discontinue | subj > dat/gen(obj)                            | obj=Geld;Hilfe;Unterstützung;Mittel;Geldhahn;Subvention;Kredit;Zuschuss;Beitragszahlung;Zahlung;Hilfsgeld;Gelder
+zurückrufen                              | v   | SANCTION withdraw    | subj > aus/in/von/gen(obj)                     | obj=@diplomat;Mission;Delegation
+zurückstufen                             | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
+zurückweisen                             | v   | SANCTION convict     | subj > -                                       | subj=@court_body, obj=Beschwerde;Berufung;Revision;Klage;Einspruch;Antrag
+zurückziehen                             | v   | SANCTION withdraw    | subj > aus/in/von/gen(obj)                     | obj=@diplomat;Mission;Delegation
+zusprechen                               | v   | SANCTION convict     | subj > dat/gegen                               | subj=@court_body, obj=Schadenersatz;Schadensersatz;Entschädigung;Schmerzensgeld
+zwangspensionieren                       | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
+
+# --- Reflexive verbs ---
+sich abspalten                           | v   | SANCTION withdraw    | subj > von/gen(von)                            | von=state;organisation;group;@party_body
+sich abwenden                            | v   | SANCTION withdraw    | subj > von/gen(von)                            | von=state;organisation;group;@party_body
+sich loslösen                            | v   | SANCTION withdraw    | subj > von/gen(von)                            | von=state;organisation;group;@party_body
+sich lossagen                            | v   | SANCTION withdraw    | subj > von/gen(von)                            | von=state;organisation;group;@party_body
+sich trennen                             | v   | SANCTION withdraw    | subj > von/gen(von)                            | von=state;organisation;group;@party_body
+sich überwerfen                          | v   | SANCTION discontinue | subj > mit                                     | mit=state;organisation;group;@party_body
+sich zurückziehen                        | v   | SANCTION withdraw    | subj > aus/gen(aus)                            | aus=@party_body;organisation;@organisation;Union;Bund;EU;NATO;Bündnis;Gemeinschaft;Gremium
+sich zurückziehen                        | v   | SANCTION discontinue | subj > aus/gen(aus)                            | aus=@agreement;Vertrag;Pakt;Vertragswerk;@organisation
+
+# --- Support-verb constructions and verbs with fixed words ---
+abreißen lassen                          | v   | SANCTION discontinue | subj > mit/zu                                  | obj=@relations
+als rechtswidrig einstufen               | v   | SANCTION convict     | subj > gen(obj)/obj                            | subj=@court_body, obj=@law;@decision;@vote
+als Terrororganisation einstufen         | v   | SANCTION             | subj > obj                                     |
+als verfassungswidrig einstufen          | v   | SANCTION convict     | subj > gen(obj)/obj                            | subj=@court_body, obj=@law;@decision;@vote
+auf die Terrorliste setzen               | v   | SANCTION             | subj > obj                                     |
+auf Eis legen                            | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
+auf Eis legen                            | v   | SANCTION discontinue | subj > mit/zu                                  | obj=@relations
+auf Sanktionsliste setzen                | v   | SANCTION             | subj > obj                                     |
+auf schwarze Liste setzen                | v   | SANCTION             | subj > obj                                     |
+auf Terrorliste setzen                   | v   | SANCTION             | subj > obj                                     |
+aus Amt entlassen                        | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
+aus Amt heben                            | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
+aus Amt werfen                           | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
+aus Heimat vertreiben                    | v   | SANCTION expel       | subj > obj/aus/gen(obj)                        | obj=@victim;@migrant;@person_group;Volk;Bevölkerung;Bewohner;group, aus!=@business_term
+Botschaft schließen                      | v   | SANCTION withdraw    | subj > -                                       |
+das Lager wechseln                       | v   | SANCTION withdraw    | subj > -                                       |
+den Rücken kehren                        | v   | SANCTION withdraw    | subj > -                                       |
+der Koalition den Rücken kehren          | v   | SANCTION withdraw    | subj > -                                       |
+des Amtes entheben                       | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
+des Dienstes entheben                    | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
+des Landes verweisen                     | v   | SANCTION expel       | subj > obj                                     | obj=@diplomat
+des Mordes überführen                    | v   | SANCTION convict     | subj > obj                                     |
+einseitig aufkündigen                    | v   | SANCTION discontinue | subj > obj/gen(obj)/mit                        | obj=@agreement;@membership;Visumsfreiheit;Waffenstillstand;Mitgliedschaft
+für beendet erklären                     | v   | SANCTION discontinue | subj > obj/gen(obj)/mit                        | obj=@agreement;@membership;Visumsfreiheit;Waffenstillstand;Mitgliedschaft
+für gescheitert erklären                 | v   | SANCTION discontinue | subj > mit/gen(obj)                            | obj=@talks;@meeting;Reise
+für illegal erklären                     | v   | SANCTION convict     | subj > gen(obj)/obj                            | subj=@court_body, obj=@law;@decision;@vote
+für nichtig erklären                     | v   | SANCTION convict     | subj > gen(obj)/obj                            | subj=@court_body, obj=@law;@decision;@vote
+für rechtswidrig erklären                | v   | SANCTION convict     | subj > gen(obj)/obj                            | subj=@court_body, obj=@law;@decision;@vote
+für schuldig befinden                    | v   | SANCTION convict     | subj > obj                                     | subj=@court_body
+für schuldig befinden                    | v   | SANCTION convict     | subj > obj                                     |
+für schuldig erklären                    | v   | SANCTION convict     | subj > obj                                     | subj=@court_body
+für schuldig erklären                    | v   | SANCTION convict     | subj > obj                                     |
+für unvereinbar erklären                 | v   | SANCTION convict     | subj > gen(obj)/obj                            | subj=@court_body, obj=@law;@decision;@vote
+für unwirksam erklären                   | v   | SANCTION convict     | subj > gen(obj)/obj                            | subj=@court_body, obj=@law;@decision;@vote
+für unzulässig erklären                  | v   | SANCTION convict     | subj > gen(obj)/obj                            | subj=@court_body, obj=@law;@decision;@vote
+für verfassungswidrig erklären           | v   | SANCTION convict     | subj > gen(obj)/obj                            | subj=@court_body, obj=@law;@decision;@vote
+in den einstweiligen Ruhestand versetzen | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
+in den Ruhestand versetzen               | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
+in die Wüste schicken                    | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
+in Flucht schlagen                       | v   | SANCTION expel       | subj > obj/aus/gen(obj)                        | obj=@victim;@migrant;@person_group;Volk;Bevölkerung;Bewohner;group, aus!=@business_term
+in Kraft setzen                          | v   | SANCTION             | subj > gegen/gen(gegen)/über/obj               | obj=@sanction
+in Ruhestand versetzen                   | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
+Lager wechseln                           | v   | SANCTION withdraw    | subj > -                                       |
+mit Bann belegen                         | v   | SANCTION             | subj > obj                                     |
+mit Bußgeld belegen                      | v   | SANCTION convict     | subj > obj                                     |
+mit Einreiseverbot belegen               | v   | SANCTION             | subj > obj                                     |
+mit Embargo belegen                      | v   | SANCTION             | subj > obj                                     |
+mit Geldbuße belegen                     | v   | SANCTION convict     | subj > obj                                     |
+mit Geldstrafe belegen                   | v   | SANCTION convict     | subj > obj                                     | subj=@court_body
+mit Geldstrafe belegen                   | v   | SANCTION convict     | subj > obj                                     |
+mit Sanktion belegen                     | v   | SANCTION             | subj > obj                                     |
+mit Strafzoll belegen                    | v   | SANCTION             | subj > obj                                     |
+mit Zoll belegen                         | v   | SANCTION             | subj > obj                                     |
+nach Hause rufen                         | v   | SANCTION withdraw    | subj > aus/in/von/gen(obj)                     | obj=@diplomat;Mission;Delegation
+platzen lassen                           | v   | SANCTION withdraw    | subj > obj/gen(obj)                            | obj=Koalition;Regierung;Regierungskoalition;Bündnis;Union;Partei;Fraktion;Gemeinschaft;Staatenbund;organisation
+platzen lassen                           | v   | SANCTION discontinue | subj > mit/gen(obj)                            | obj=@talks;@meeting;Reise
+rechtskräftig verurteilen                | v   | SANCTION convict     | subj > obj                                     |
+Rücken kehren                            | v   | SANCTION withdraw    | subj > -                                       |
+ruhen lassen                             | v   | SANCTION expel       | subj > obj/gen(obj)                            | obj=@membership
+schuldig befinden                        | v   | SANCTION convict     | subj > obj                                     | subj=@court_body
+schuldig befinden                        | v   | SANCTION convict     | subj > obj                                     |
+schuldig sprechen                        | v   | SANCTION convict     | subj > obj                                     | subj=@court_body
+schuldig sprechen                        | v   | SANCTION convict     | subj > obj                                     |
+seinen Botschafter abberufen             | v   | SANCTION withdraw    | subj > -                                       |
+seines Amtes entheben                    | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
+standrechtlich verurteilen               | v   | SANCTION convict     | subj > obj                                     |
+vertreiben lassen                        | v   | SANCTION expel       | subj > obj/aus/gen(obj)                        | obj=@victim;@migrant;@person_group;Volk;Bevölkerung;Bewohner;group, aus!=@business_term
+vom Dienst suspendieren                  | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
+vor Tür setzen                           | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
+vorzeitig beenden                        | v   | SANCTION discontinue | subj > mit/gen(obj)                            | obj=@talks;@meeting;Reise
+zu Freiheitsstrafe verurteilen           | v   | SANCTION convict     | subj > obj                                     |
+zu Geldstrafe verurteilen                | v   | SANCTION convict     | subj > obj                                     |
+zu Haft verurteilen                      | v   | SANCTION convict     | subj > obj                                     |
+zu Haftstrafe verurteilen                | v   | SANCTION convict     | subj > obj                                     |
+zu Konsultation zurückrufen              | v   | SANCTION withdraw    | subj > aus/in/von/gen(obj)                     | obj=@diplomat;Mission;Delegation
+zu Tod verurteilen                       | v   | SANCTION convict     | subj > obj                                     |
+zum Tode verurteilen                     | v   | SANCTION convict     | subj > obj                                     |
+zur Berichterstattung zurückrufen        | v   | SANCTION withdraw    | subj > aus/in/von/gen(obj)                     | obj=@diplomat;Mission;Delegation
+zur Flucht zwingen                       | v   | SANCTION expel       | subj > obj/aus/gen(obj)                        | obj=@victim;@migrant;@person_group;Volk;Bevölkerung;Bewohner;group, aus!=@business_term
+zur Persona non grata erklären           | v   | SANCTION expel       | subj > obj                                     | obj=@diplomat
+zur Rechenschaft ziehen                  | v   | SANCTION convict     | subj > obj                                     |
+zur Terrororganisation erklären          | v   | SANCTION             | subj > obj                                     |
+zur unerwünschten Person erklären        | v   | SANCTION expel       | subj > obj                                     | obj=@diplomat
+
+# --- Nouns ---
+Abberufung                               | n   | SANCTION withdraw    | durch/subj > gen(gen)/in/aus/gen(in)           | gen=@diplomat;@embassy
+Abberufung                               | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              |
+Abberufung                               | n   | SANCTION expel       | durch/adj/subj > gen/poss(gen)/aus             |
+Abbruch                                  | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
+Ablösung                                 | n   | SANCTION expel       | durch/adj/subj > gen/poss(gen)/aus             |
+Absetzung                                | n   | SANCTION expel       | durch/adj/subj > gen/poss(gen)/aus             |
+Abspaltung                               | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              |
+Aburteilung                              | n   | SANCTION convict     | durch/adj/subj > gen/gegen                     |
+Abwahl                                   | n   | SANCTION expel       | durch/adj/subj > gen/poss(gen)/aus             |
+Abwahlantrag                             | n   | SANCTION expel       | durch/adj/subj > gen/poss(gen)/aus             |
+Abzug                                    | n   | SANCTION withdraw    | durch/subj > gen(gen)/in/aus/gen(in)           | gen=@diplomat;@embassy
+Ächtung                                  | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
+Amtsenthebung                            | n   | SANCTION expel       | durch/adj/subj > gen/poss(gen)/aus             |
+Amtsenthebungsurteil                     | n   | SANCTION convict     | durch/adj/subj > gen/gegen                     |
+Amtsenthebungsverfahren                  | n   | SANCTION expel       | durch/adj/subj > gen/poss(gen)/aus             |
+Aufkündigung                             | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
+Aufkündigung                             | n   | SANCTION discontinue | durch/gen/adj/subj > gen/gen(gen)              | gen=@agreement;Mitgliedschaft
+Ausfuhrstopp                             | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
+Ausfuhrverbot                            | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
+Ausscheiden                              | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              | aus=@organisation;@party_body;@agreement;organisation;Union;EU;NATO;Bündnis;Kirche
+Ausschluss                               | n   | SANCTION expel       | durch/adj/subj > gen/poss(gen)/aus             |
+Aussetzung                               | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
+Aussetzung                               | n   | SANCTION discontinue | durch/gen/adj/subj > gen/gen(gen)              | gen=@agreement;Mitgliedschaft
+Ausstieg                                 | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              | aus=@organisation;@party_body;@agreement;organisation;Union;EU;NATO;Bündnis;Kirche
+Austritt                                 | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              | aus=@organisation;@party_body;@agreement;organisation;Union;EU;NATO;Bündnis;Kirche
+Ausweisung                               | n   | SANCTION expel       | durch/adj/subj > gen                           | gen=@diplomat
+Beendigung                               | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
+Beurlaubung                              | n   | SANCTION expel       | durch/adj/subj > gen/poss(gen)/aus             |
+Bewährungsstrafe                         | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      |
+Beziehungsabbruch                        | n   | SANCTION discontinue | gen/durch/adj/subj > mit/gegen/für             |
+Bruch                                    | n   | SANCTION discontinue | durch/gen/adj/subj > gen/gen(gen)              | gen=@agreement;Mitgliedschaft
+Budgetkürzung                            | n   | SANCTION discontinue | gen/durch/adj/subj > mit/gegen/für             |
+Bußgeld                                  | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      |
+Dienstenthebung                          | n   | SANCTION expel       | durch/adj/subj > gen/poss(gen)/aus             |
+Disziplinarstrafe                        | n   | SANCTION convict     | durch/adj/subj > gen/gegen                     |
+Einfrieren                               | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
+Einfrierung                              | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
+Einfuhrstopp                             | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
+Einfuhrverbot                            | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
+Einreiseverbot                           | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
+Einstellung                              | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
+Embargo                                  | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
+Entlassung                               | n   | SANCTION expel       | durch/adj/subj > gen/poss(gen)/aus             |
+Entmachtung                              | n   | SANCTION expel       | durch/adj/subj > gen/poss(gen)/aus             |
+EU-Austritt                              | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              |
+EU-Sanktion                              | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
+Exportstopp                              | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
+Exportverbot                             | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
+Finanzsanktion                           | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
+Fraktionsausschluss                      | n   | SANCTION expel       | durch/adj/subj > gen/poss(gen)/aus             |
+Fraktionsaustritt                        | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              |
+Freiheitsstrafe                          | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      |
+Gaslieferstopp                           | n   | SANCTION discontinue | gen/durch/adj/subj > mit/gegen/für             |
+Gefängnisstrafe                          | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      |
+Gegensanktion                            | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
+Geldbuße                                 | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      |
+Geldstrafe                               | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      |
+Gerichtsurteil                           | n   | SANCTION convict     | gen/adj/subj > gegen/gen(gegen)                | gegen=person;group;organisation;state;actor;@suspect;@official;@organisation
+Haftstrafe                               | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      |
+Handelsbeschränkung                      | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
+Handelsembargo                           | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
+Handelskrieg                             | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
+Handelssanktion                          | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
+Handelssperre                            | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
+Hilfsstopp                               | n   | SANCTION discontinue | gen/durch/adj/subj > mit/gegen/für             |
+Hinauswurf                               | n   | SANCTION expel       | durch/adj/subj > gen                           | gen=@diplomat
+Hinauswurf                               | n   | SANCTION expel       | durch/adj/subj > gen/poss(gen)/aus             |
+Höchststrafe                             | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      |
+Importbeschränkung                       | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
+Importstopp                              | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
+Importverbot                             | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
+Isolierung                               | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
+Jugendstrafe                             | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      |
+Kabinettsumbildung                       | n   | SANCTION expel       | durch/adj/subj > gen/poss(gen)/aus             |
+Kappung                                  | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
+Koalitionsaustritt                       | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              |
+Koalitionsbruch                          | n   | SANCTION discontinue | gen/durch/adj/subj > mit/gegen/für             |
+Kontaktsperre                            | n   | SANCTION discontinue | gen/durch/adj/subj > mit/gegen/für             |
+Kontaktverbot                            | n   | SANCTION discontinue | gen/durch/adj/subj > mit/gegen/für             |
+Kontensperrung                           | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
+Kreditsperre                             | n   | SANCTION discontinue | gen/durch/adj/subj > mit/gegen/für             |
+Kündigung                                | n   | SANCTION discontinue | durch/gen/adj/subj > gen/gen(gen)              | gen=@agreement;Mitgliedschaft
+Kürzung                                  | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
+Landeverbot                              | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
+Liefersperre                             | n   | SANCTION discontinue | gen/durch/adj/subj > mit/gegen/für             |
+Lieferstopp                              | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
+Lieferstopp                              | n   | SANCTION discontinue | gen/durch/adj/subj > mit/gegen/für             |
+Misstrauensvotum                         | n   | SANCTION expel       | durch/adj/subj > gen/poss(gen)/aus             |
+NATO-Austritt                            | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              |
+Ölembargo                                | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
+Parteiausschluss                         | n   | SANCTION expel       | durch/adj/subj > gen/poss(gen)/aus             |
+Parteiausschlussverfahren                | n   | SANCTION expel       | durch/adj/subj > gen/poss(gen)/aus             |
+Parteiaustritt                           | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              |
+Rauswurf                                 | n   | SANCTION expel       | durch/adj/subj > gen                           | gen=@diplomat
+Rauswurf                                 | n   | SANCTION expel       | durch/adj/subj > gen/poss(gen)/aus             |
+Reduzierung                              | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
+Reiseverbot                              | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
+Richterspruch                            | n   | SANCTION convict     | gen/adj/subj > gegen/gen(gegen)                | gegen=person;group;organisation;state;actor;@suspect;@official;@organisation
+Rückruf                                  | n   | SANCTION withdraw    | durch/subj > gen(gen)/in/aus/gen(in)           | gen=@diplomat;@embassy
+Rückzug                                  | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              | aus=@organisation;@party_body;@agreement;organisation;Union;EU;NATO;Bündnis;Kirche
+Rüstungsembargo                          | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
+Sanktion                                 | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
+Sanktionsbeschluss                       | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
+Sanktionspaket                           | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
+Säuberungswelle                          | n   | SANCTION expel       | durch/adj/subj > gen/poss(gen)/aus             |
+Schadensersatzurteil                     | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      |
+Schließung                               | n   | SANCTION withdraw    | durch/subj > gen(gen)/in/aus/gen(in)           | gen=@diplomat;@embassy
+Schuldspruch                             | n   | SANCTION convict     | durch/adj/subj > gen/gegen                     |
+Schutzzoll                               | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
+Sezession                                | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              |
+Stopp                                    | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
+Strafbefehl                              | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      |
+Strafe                                   | n   | SANCTION convict     | gen/adj/subj > gegen/gen(gegen)                | gegen=person;group;organisation;state;actor;@suspect;@official;@organisation
+Strafmaßnahme                            | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
+Strafurteil                              | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      |
+Strafzoll                                | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
+Streichung                               | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
+Suspendierung                            | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
+Suspendierung                            | n   | SANCTION expel       | durch/adj/subj > gen/poss(gen)/aus             |
+Todesstrafe                              | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      |
+Todesurteil                              | n   | SANCTION convict     | durch/adj/subj > gen/gegen                     |
+Todesurteil                              | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      |
+UN-Sanktion                              | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
+Unterbrechung                            | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
+Urteil                                   | n   | SANCTION convict     | gen/adj/subj > gegen/gen(gegen)                | gegen=person;group;organisation;state;actor;@suspect;@official;@organisation
+US-Sanktion                              | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
+Vergeltungsmaßnahme                      | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
+Vergeltungszoll                          | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
+Verletzung                               | n   | SANCTION discontinue | durch/gen/adj/subj > gen/gen(gen)              | gen=@agreement;Mitgliedschaft
+Vertragsbruch                            | n   | SANCTION discontinue | gen/durch/adj/subj > mit/gegen/für             |
+Vertreibung                              | n   | SANCTION expel       | durch/adj/subj > gen/poss(gen)/aus             |
+Verurteilung                             | n   | SANCTION convict     | durch/adj/subj > gen/gegen                     |
+Visasperre                               | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
+Waffenembargo                            | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
+Waffenlieferungsstopp                    | n   | SANCTION discontinue | gen/durch/adj/subj > mit/gegen/für             |
+Wirtschaftsblockade                      | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
+Wirtschaftskrieg                         | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
+Wirtschaftssanktion                      | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
+Zahlungsstopp                            | n   | SANCTION discontinue | gen/durch/adj/subj > mit/gegen/für             |
+Zurückziehung                            | n   | SANCTION withdraw    | durch/subj > gen(gen)/in/aus/gen(in)           | gen=@diplomat;@embassy
+Zwangspensionierung                      | n   | SANCTION expel       | durch/adj/subj > gen/poss(gen)/aus             |
+
+# --- Adjectives and predicative participles ---
+rechtskräftig verurteilt                 | a   | SANCTION convict     | - > subj                                       |
+schuldig                                 | a   | SANCTION convict     | - > subj                                       |
+unerwünscht                              | a   | SANCTION expel       | - > subj                                       | subj=@diplomat;Person
+verfassungswidrig                        | a   | SANCTION convict     | subj > subj                                    | subj=@law;@decision, nach!=@policy
+vorbestraft                              | a   | SANCTION convict     | - > subj                                       |
+
+# --- Fixed phrases ---
+ihres Amtes enthoben                     | x   | SANCTION expel       | - > -                                          |
+Persona non grata                        | x   | SANCTION expel       | - > -                                          |
+seines Amtes enthoben                    | x   | SANCTION expel       | - > -                                          |
+seines Postens enthoben                  | x   | SANCTION expel       | - > -                                          |
