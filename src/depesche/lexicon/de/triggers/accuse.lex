@@ -1,0 +1,850 @@
+# ACCUSE: criticise, condemn, complain (disapprove); accuse, charge, sue (allege); inquire, search for suspects (investigate).
+# gen(x) stands for any attribute of that noun which names an actor: genitive, von, possessive, adjective, first part of a compound.
+# "als" stands for what somebody is called or taken to be, with or without als ("nannte es einen Skandal").
+# * as a condition: the slot is filled, with whatever. "clause=" tests the verb of the dependent clause and its objects.
+# Articles inside constructions are left out ("an Pranger stellen"); contractions stand as they are ("ins Gericht gehen").
+
+# verbs
+@ lemma | pos | act | frame | if
+abkanzeln        | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
+ablehnen         | v | ACCUSE disapprove  | subj > obj                                   | obj=person, actor
+ablehnen         | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | obj=@v_policy
+abmahnen         | v | ACCUSE disapprove  | subj > obj                                   | wegen=*
+abqualifizieren  | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
+abraten          | v | ACCUSE disapprove  | subj > dat/von/gen(von)                      | actor
+abstrafen        | v | ACCUSE disapprove  | subj > obj                                   | both
+abtun            | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
+abwatschen       | v | ACCUSE disapprove  | subj > obj                                   | both
+agitieren        | v | ACCUSE disapprove  | subj > gegen/gen(gegen)                      | actor
+anfechten        | v | ACCUSE allege      | subj > obj/gen(obj)                          | actor
+anfeinden        | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
+angehen          | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | subj=person, obj=person, both
+angreifen        | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | subj=person, obj=person, both
+angreifen        | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | obj=@v_policy
+anhängen         | v | ACCUSE allege      | subj > dat                                   | both
+anhängen         | v | ACCUSE allege      | subj > dat/gen(dat)/clause                   |
+anklagen         | v | ACCUSE allege      | subj > obj/gen(obj)                          |
+ankreiden        | v | ACCUSE allege      | subj > dat                                   | both
+ankreiden        | v | ACCUSE allege      | subj > dat/gen(dat)/clause                   |
+anlasten         | v | ACCUSE allege      | subj > dat/gen(dat)/clause                   |
+anprangern       | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
+ansehen          | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
+anstreben        | v | ACCUSE allege      | subj > gegen(obj)/gegen/gen(gegen)           | obj=@v_lawsuit
+anstrengen       | v | ACCUSE allege      | subj > gegen(obj)/gegen/gen(gegen)           | obj=@v_lawsuit
+anzeigen         | v | ACCUSE allege      | subj > obj                                   | obj=person
+anzeigen         | v | ACCUSE allege      | subj > obj                                   | obj=group
+anzweifeln       | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | actor
+argwöhnen        | v | ACCUSE allege      | subj > clause                                | clause=@v_misdeed, both
+argwöhnen        | v | ACCUSE disapprove  | subj > gen(obj)/clause                       | obj=@v_misuse
+attackieren      | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | subj=person, obj=person, both
+attackieren      | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | obj=@v_policy
+ätzen            | v | ACCUSE disapprove  | subj > über/gen(über)/gegen/gen(gegen)/auf/gen(auf)/gen(clause) | actor
+aufarbeiten      | v | ACCUSE investigate | subj > gen(obj)                              | obj=@v_crime
+aufbegehren      | v | ACCUSE disapprove  | subj > gegen/gen(gegen)                      | actor
+aufdecken        | v | ACCUSE allege      | subj > gen(obj)/obj                          | obj=@v_crime
+aufklären        | v | ACCUSE investigate | subj > gen(obj)/obj/clause                   | obj=@v_crime
+aufrollen        | v | ACCUSE investigate | subj > gen(obj)                              | obj=@v_crime
+aufstoßen        | v | ACCUSE disapprove  | dat > subj/gen(subj)                         | dat=actor
+ausfragen        | v | ACCUSE investigate | subj > obj                                   | subj=@v_investigator
+beanstanden      | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
+beantragen       | v | ACCUSE allege      | subj > gen(obj)/gegen(obj)                   | obj=@v_ban_motion
+beargwöhnen      | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
+bedauern         | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | actor
+befragen         | v | ACCUSE investigate | subj > obj                                   | subj=@v_investigator
+befremden        | v | ACCUSE disapprove  | obj > subj/gen(subj)                         | obj=actor
+befürchten       | v | ACCUSE disapprove  | subj > gen(obj)/clause                       | obj=@v_misuse
+behaupten        | v | ACCUSE allege      | subj > clause                                | clause=@v_misdeed, both
+bejammern        | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | weak
+bekämpfen        | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | obj=@v_policy
+beklagen         | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | actor
+bekritteln       | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | weak
+belasten         | v | ACCUSE allege      | subj > obj                                   | both, subj=person
+beleidigen       | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | both
+bemängeln        | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
+beobachten       | v | ACCUSE investigate | subj > obj                                   | subj=@v_investigator, recipient
+berufen          | v | ACCUSE allege      | subj > gegen/gen(gegen)                      | obj=@v_appeal_word
+beschatten       | v | ACCUSE investigate | subj > obj                                   | subj=@v_investigator
+beschatten       | v | ACCUSE investigate | subj > obj                                   | recipient
+beschimpfen      | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
+beschimpfen      | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
+beschreiben      | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
+beschuldigen     | v | ACCUSE allege      | subj > obj/gen(obj)                          |
+bespitzeln       | v | ACCUSE investigate | subj > obj                                   | recipient
+bespötteln       | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | weak
+bestellen        | v | ACCUSE disapprove  | subj > obj                                   | obj=@v_envoy
+betrachten       | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
+beunruhigen      | v | ACCUSE disapprove  | obj > subj/gen(subj)                         | obj=actor
+bewerten         | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
+bezeichnen       | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
+bezichtigen      | v | ACCUSE allege      | subj > obj/gen(obj)                          |
+bezweifeln       | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | actor
+blamieren        | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | both
+bloßstellen      | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | both
+brandmarken      | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
+brüskieren       | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
+charakterisieren | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
+dämonisieren     | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
+denunzieren      | v | ACCUSE allege      | subj > obj/gen(obj)                          |
+desavouieren     | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
+diffamieren      | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
+diskreditieren   | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
+durchleuchten    | v | ACCUSE investigate | subj > gen(obj)/obj/clause                   | obj=@v_crime
+durchleuchten    | v | ACCUSE investigate | subj > obj/gen(obj)/clause                   | subj=@v_investigator
+durchleuchten    | v | ACCUSE investigate | subj > obj/gen(obj)/clause                   | both
+einbestellen     | v | ACCUSE disapprove  | subj > obj                                   | obj=@v_envoy
+einschätzen      | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
+einstufen        | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
+empfinden        | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
+empören          | v | ACCUSE disapprove  | obj > subj/gen(subj)                         | obj=actor
+enthüllen        | v | ACCUSE allege      | subj > gen(obj)/obj                          | obj=@v_crime
+entlarven        | v | ACCUSE allege      | subj > gen(obj)/obj                          | obj=@v_crime
+entsetzen        | v | ACCUSE disapprove  | obj > subj/gen(subj)                         | obj=actor
+enttäuschen      | v | ACCUSE disapprove  | obj > subj/gen(subj)                         | obj=actor
+erklären         | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | für=@v_bad, actor
+ermahnen         | v | ACCUSE disapprove  | subj > obj                                   | wegen=*
+ermitteln        | v | ACCUSE investigate | subj > gegen/gen(gegen)                      | wegen=*, noobj
+ermitteln        | v | ACCUSE investigate | subj > gegen/gen(gegen)                      | gegen=*
+ermitteln        | v | ACCUSE investigate | subj > gegen/gen(gegen)                      | subj=@v_investigator
+erzürnen         | v | ACCUSE disapprove  | obj > subj/gen(subj)                         | obj=actor
+fahnden          | v | ACCUSE investigate | subj > nach                                  |
+finden           | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
+fürchten         | v | ACCUSE disapprove  | subj > gen(obj)/clause                       | obj=@v_misuse
+geißeln          | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
+geißeln          | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
+giften           | v | ACCUSE disapprove  | subj > über/gen(über)/gegen/gen(gegen)/auf/gen(auf)/gen(clause) | actor
+halten           | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | für=@v_bad, actor
+herabwürdigen    | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
+herbeizitieren   | v | ACCUSE disapprove  | subj > obj                                   | obj=@v_envoy
+hetzen           | v | ACCUSE disapprove  | subj > gegen/gen(gegen)                      | actor
+hinterfragen     | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | actor
+höhnen           | v | ACCUSE disapprove  | subj > über/gen(über)/gegen/gen(gegen)/auf/gen(auf)/gen(clause) | actor
+inkriminieren    | v | ACCUSE allege      | subj > obj/gen(obj)                          |
+inspizieren      | v | ACCUSE investigate | subj > obj/gen(obj)/clause                   | subj=@v_investigator
+intervenieren    | v | ACCUSE disapprove  | subj > bei/gegen/gen(gegen)                  | bei=actor
+irritieren       | v | ACCUSE disapprove  | obj > subj/gen(subj)                         | obj=actor
+jammern          | v | ACCUSE disapprove  | subj > über/gen(über)                        | über=*, actor
+klagen           | v | ACCUSE disapprove  | subj > über/gen(über)                        | über=*, actor
+klagen           | v | ACCUSE allege      | subj > gegen/gen(gegen)                      | gegen=*, actor
+klagen           | v | ACCUSE allege      | subj > gegen/gen(gegen)                      | vor=@v_court
+klagen           | v | ACCUSE allege      | subj > gegen/gen(gegen)                      | bei=@v_court
+klagen           | v | ACCUSE allege      | subj > gegen/gen(gegen)                      | auf=@v_claim
+kritisieren      | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
+kritisieren      | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
+lästern          | v | ACCUSE disapprove  | subj > über/gen(über)/gegen/gen(gegen)/auf/gen(auf)/gen(clause) | actor
+mahnen           | v | ACCUSE disapprove  | subj > obj                                   | wegen=*
+maßregeln        | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
+missbilligen     | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
+missfallen       | v | ACCUSE disapprove  | dat > subj/gen(subj)                         | dat=actor
+misstrauen       | v | ACCUSE disapprove  | subj > dat/gen(dat)                          | both
+monieren         | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
+murren           | v | ACCUSE disapprove  | subj > über/gen(über)                        | über=*, actor
+mutmaßen         | v | ACCUSE allege      | subj > clause                                | clause=@v_misdeed, both
+nachforschen     | v | ACCUSE investigate | subj > gen(dat)                              | dat=@v_accusation
+nachforschen     | v | ACCUSE investigate | subj > gen(dat)                              | subj=@v_investigator
+nachgehen        | v | ACCUSE investigate | subj > gen(dat)                              | dat=@v_accusation
+nachgehen        | v | ACCUSE investigate | subj > gen(dat)                              | subj=@v_investigator
+nachsagen        | v | ACCUSE allege      | subj > dat                                   | both
+nachsagen        | v | ACCUSE allege      | subj > dat/gen(dat)/clause                   |
+nennen           | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
+observieren      | v | ACCUSE investigate | subj > obj                                   | subj=@v_investigator
+observieren      | v | ACCUSE investigate | subj > obj                                   | recipient
+ohrfeigen        | v | ACCUSE disapprove  | subj > obj                                   | both
+opponieren       | v | ACCUSE disapprove  | subj > gegen/gen(gegen)                      | actor
+polemisieren     | v | ACCUSE disapprove  | subj > gegen/gen(gegen)                      | actor
+poltern          | v | ACCUSE disapprove  | subj > über/gen(über)/gegen/gen(gegen)/auf/gen(auf)/gen(clause) | actor
+protestieren     | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/bei/gen(bei)         | subj=state
+protestieren     | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/bei/gen(bei)         | subj=person
+prozessieren     | v | ACCUSE allege      | subj > gegen/gen(gegen)/mit                  | actor
+prüfen           | v | ACCUSE investigate | subj > obj/gen(obj)/clause                   | subj=@v_investigator
+qualifizieren    | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
+recherchieren    | v | ACCUSE investigate | subj > gen(dat)                              | dat=@v_accusation
+reden            | v | ACCUSE disapprove  | subj > bei/gegen/gen(gegen)                  | von=@v_bad, actor
+rüffeln          | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
+rügen            | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
+scheitern        | v | ACCUSE disapprove  | an > subj/gen(subj)                          | an=@v_opposition_word
+schelten         | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
+schelten         | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
+schimpfen        | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
+schimpfen        | v | ACCUSE disapprove  | subj > über/gen(über)/gegen/gen(gegen)/auf/gen(auf)/gen(clause) | actor
+schmähen         | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
+schmähen         | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
+schockieren      | v | ACCUSE disapprove  | obj > subj/gen(subj)                         | obj=actor
+spotten          | v | ACCUSE disapprove  | subj > über/gen(über)/gegen/gen(gegen)/auf/gen(auf)/gen(clause) | actor
+sprechen         | v | ACCUSE disapprove  | subj > bei/gegen/gen(gegen)                  | von=@v_bad, actor
+stänkern         | v | ACCUSE disapprove  | subj > gegen/gen(gegen)                      | actor
+stimmen          | v | ACCUSE disapprove  | subj > gegen/gen(gegen)                      | gegen=*, actor
+suchen           | v | ACCUSE investigate | subj > obj/nach                              | subj=@v_investigator
+suchen           | v | ACCUSE investigate | subj > nach                                  | nach=@v_culprit
+suchen           | v | ACCUSE investigate | subj > obj                                   | obj=@v_culprit
+suggerieren      | v | ACCUSE allege      | subj > clause                                | clause=@v_misdeed, both
+tadeln           | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
+überführen       | v | ACCUSE investigate | subj > obj                                   | subj=@v_investigator
+überprüfen       | v | ACCUSE investigate | subj > obj/gen(obj)/clause                   | subj=@v_investigator
+überprüfen       | v | ACCUSE investigate | subj > obj/gen(obj)/clause                   | both
+überwachen       | v | ACCUSE investigate | subj > obj                                   | subj=@v_investigator, recipient
+unterschieben    | v | ACCUSE allege      | subj > dat/gen(dat)/clause                   |
+unterstellen     | v | ACCUSE disapprove  | subj > dat/gen(dat)                          | obj=@v_failure
+unterstellen     | v | ACCUSE allege      | subj > dat/gen(dat)/clause                   |
+untersuchen      | v | ACCUSE investigate | subj > gen(obj)/obj/clause                   | obj=@v_crime
+untersuchen      | v | ACCUSE investigate | subj > obj/gen(obj)/clause                   | subj=@v_investigator
+untersuchen      | v | ACCUSE investigate | subj > obj/gen(obj)/clause                   | both
+verabscheuen     | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | both
+verachten        | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | both
+verärgern        | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | both
+verärgern        | v | ACCUSE disapprove  | obj > subj/gen(subj)                         | obj=actor
+verdächtigen     | v | ACCUSE allege      | subj > obj/gen(obj)                          |
+verdammen        | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
+verdammen        | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | both
+vergraulen       | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | both
+verhöhnen        | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
+verhören         | v | ACCUSE investigate | subj > obj                                   |
+verklagen        | v | ACCUSE allege      | subj > obj/gen(obj)                          |
+vermissen        | v | ACCUSE disapprove  | subj > bei/von/gen(obj)                      | both
+vermuten         | v | ACCUSE allege      | subj > hinter                                | hinter=*, recipient
+vermuten         | v | ACCUSE allege      | subj > gen(obj)/obj/clause                   | als=@v_culprit
+vernehmen        | v | ACCUSE investigate | subj > obj                                   |
+verprellen       | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | both
+verreißen        | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | weak
+verspotten       | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
+verspotten       | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
+verstimmen       | v | ACCUSE disapprove  | obj > subj/gen(subj)                         | obj=actor
+verteufeln       | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
+verunglimpfen    | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
+verurteilen      | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
+verurteilen      | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | obj=@v_deed
+verurteilen      | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | clause=*
+verwarnen        | v | ACCUSE disapprove  | subj > obj                                   | wegen=*
+vorführen        | v | ACCUSE allege      | dat > obj                                    | dat=@v_judge
+vorhalten        | v | ACCUSE disapprove  | subj > dat/gen(dat)                          | obj=@v_failure
+vorhalten        | v | ACCUSE allege      | subj > dat/gen(dat)/clause                   |
+vorladen         | v | ACCUSE disapprove  | subj > obj                                   | obj=@v_envoy
+vorwerfen        | v | ACCUSE disapprove  | subj > dat/gen(dat)                          | obj=@v_failure
+vorwerfen        | v | ACCUSE allege      | subj > dat/gen(dat)/clause                   |
+votieren         | v | ACCUSE disapprove  | subj > gegen/gen(gegen)                      | gegen=*, actor
+warnen           | v | ACCUSE disapprove  | subj > vor/gen(vor)/clause/obj               | actor
+warnen           | v | ACCUSE disapprove  | subj > vor                                   | vor=actor
+werten           | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
+wettern          | v | ACCUSE disapprove  | subj > über/gen(über)/gegen/gen(gegen)/auf/gen(auf)/gen(clause) | actor
+widerstreben     | v | ACCUSE disapprove  | dat > subj/gen(subj)                         | dat=actor
+zeihen           | v | ACCUSE allege      | subj > obj/gen(obj)                          |
+zerpflücken      | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | weak
+zetern           | v | ACCUSE disapprove  | subj > über/gen(über)/gegen/gen(gegen)/auf/gen(auf)/gen(clause) | actor
+zitieren         | v | ACCUSE disapprove  | subj > obj                                   | obj=@v_envoy
+zweifeln         | v | ACCUSE disapprove  | subj > an/gen(an)                            | both
+
+# reflexive verbs
+@ lemma | pos | act | frame | if
+sich abarbeiten        | v | ACCUSE disapprove | subj > an/gen(an)                            | an=*, both
+sich abgrenzen         | v | ACCUSE disapprove | subj > von/gen(von)                          |
+sich ärgern            | v | ACCUSE disapprove | subj > über/gen(über)/bei/gegen/gen(gegen)/clause | actor
+sich auflehnen         | v | ACCUSE disapprove | subj > gegen/gen(gegen)/clause               | gegen=*, actor
+sich aufregen          | v | ACCUSE disapprove | subj > über/gen(über)/bei/gegen/gen(gegen)/clause | actor
+sich aussprechen       | v | ACCUSE disapprove | subj > gegen/gen(gegen)/clause               | gegen=*, actor
+sich beklagen          | v | ACCUSE disapprove | subj > über/gen(über)/bei/gegen/gen(gegen)/clause | actor
+sich beschweren        | v | ACCUSE disapprove | subj > über/gen(über)/bei/gegen/gen(gegen)/clause | actor
+sich beschweren        | v | ACCUSE disapprove | subj > bei/über/gen(über)                    | bei=actor
+sich distanzieren      | v | ACCUSE disapprove | subj > von/gen(von)                          |
+sich echauffieren      | v | ACCUSE disapprove | subj > über/gen(über)/bei/gegen/gen(gegen)/clause | actor
+sich einsetzen         | v | ACCUSE disapprove | subj > gegen/gen(gegen)/clause               | gegen=*, actor
+sich empören           | v | ACCUSE disapprove | subj > über/gen(über)/bei/gegen/gen(gegen)/clause | actor
+sich engagieren        | v | ACCUSE disapprove | subj > gegen/gen(gegen)/clause               | gegen=*, actor
+sich entrüsten         | v | ACCUSE disapprove | subj > über/gen(über)/bei/gegen/gen(gegen)/clause | actor
+sich entscheiden       | v | ACCUSE disapprove | subj > gegen/gen(gegen)/clause               | gegen=*, actor
+sich entsetzen         | v | ACCUSE disapprove | subj > über/gen(über)/bei/gegen/gen(gegen)/clause | actor
+sich ereifern          | v | ACCUSE disapprove | subj > über/gen(über)/bei/gegen/gen(gegen)/clause | actor
+sich erklären          | v | ACCUSE disapprove | subj > gegen/gen(gegen)/clause               | gegen=*, actor
+sich erregen           | v | ACCUSE disapprove | subj > über/gen(über)/bei/gegen/gen(gegen)/clause | actor
+sich formieren         | v | ACCUSE disapprove | subj > gegen/gen(gegen)/clause               | gegen=*, actor
+sich lossagen          | v | ACCUSE disapprove | subj > von/gen(von)                          |
+sich mokieren          | v | ACCUSE disapprove | subj > über/gen(über)/bei/gegen/gen(gegen)/clause | actor
+sich positionieren     | v | ACCUSE disapprove | subj > gegen/gen(gegen)/clause               | gegen=*, actor
+sich rechtfertigen     | v | ACCUSE disapprove | vor/gegenüber > subj                         | vor=actor
+sich reiben            | v | ACCUSE disapprove | subj > an/gen(an)                            | an=*, both
+sich sperren           | v | ACCUSE disapprove | subj > gegen/gen(gegen)/clause               | gegen=*, actor
+sich sperren           | v | ACCUSE disapprove | subj > gegen/gen(gegen)                      | both
+sich starkmachen       | v | ACCUSE disapprove | subj > gegen/gen(gegen)/clause               | gegen=*, actor
+sich stellen           | v | ACCUSE disapprove | subj > gegen/gen(gegen)/clause               | gegen=*, actor
+sich stemmen           | v | ACCUSE disapprove | subj > gegen/gen(gegen)/clause               | gegen=*, actor
+sich stemmen           | v | ACCUSE disapprove | subj > gegen/gen(gegen)                      | both
+sich stören            | v | ACCUSE disapprove | subj > an/gen(an)                            | an=*, both
+sich sträuben          | v | ACCUSE disapprove | subj > gegen/gen(gegen)/clause               | gegen=*, actor
+sich sträuben          | v | ACCUSE disapprove | subj > gegen/gen(gegen)                      | both
+sich verantworten      | v | ACCUSE allege     | vor/gen(vor) > subj                          | recipient
+sich verbünden         | v | ACCUSE disapprove | subj > gegen/gen(gegen)/clause               | gegen=*, actor
+sich verschwören       | v | ACCUSE allege     | - > subj                                     | status=hypothetical, recipient
+sich verteidigen       | v | ACCUSE disapprove | vor/gegenüber > subj                         | vor=actor
+sich verwahren         | v | ACCUSE disapprove | subj > gegen/gen(gegen)/clause               | gegen=*, actor
+sich verwahren         | v | ACCUSE disapprove | subj > gegen/gen(gegen)                      | both
+sich wehren            | v | ACCUSE disapprove | subj > gegen/gen(gegen)/clause               | gegen=*, actor
+sich wehren            | v | ACCUSE disapprove | subj > gegen/gen(gegen)                      | both
+sich wenden            | v | ACCUSE disapprove | subj > gegen/gen(gegen)/clause               | gegen=*, actor
+sich wundern           | v | ACCUSE disapprove | subj > über/gen(über)/bei/gegen/gen(gegen)/clause | actor
+sich zusammenschließen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/clause               | gegen=*, actor
+
+# support-verb constructions
+@ lemma | pos | act | frame | if
+ablehnend gegenüberstehen              | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+Absage erteilen                        | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Abscheu äußern                         | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+am Pranger stehen                      | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
+an Kandare nehmen                      | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
+an Pranger stellen                     | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
+an Stirn werfen                        | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
+Anklage erheben                        | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
+Anklageschrift vorlegen                | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
+Anschuldigung erheben                  | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
+Anschuldigung vorbringen               | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
+Anzeige erstatten                      | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
+Anzeige stellen                        | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
+Ärger Luft machen                      | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Attacke reiten                         | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+auf Ablehnung treffen                  | v | ACCUSE disapprove  | bei/von/gen(obj)/in > subj/gen(subj)         | any
+auf Anklagebank sitzen                 | v | ACCUSE allege      | von/gen(vor) > subj/obj                      | recipient
+auf Bedenken stoßen                    | v | ACCUSE disapprove  | bei/von/gen(obj)/in > subj/gen(subj)         | any
+auf Empörung stoßen                    | v | ACCUSE disapprove  | bei/von/gen(obj)/in > subj/gen(subj)         | any
+auf Kritik stoßen                      | v | ACCUSE disapprove  | bei/von/gen(obj)/in > subj/gen(subj)         | any
+auf Kritik treffen                     | v | ACCUSE disapprove  | bei/von/gen(obj)/in > subj/gen(subj)         | any
+auf Missbilligung stoßen               | v | ACCUSE disapprove  | bei/von/gen(obj)/in > subj/gen(subj)         | any
+auf Missfallen stoßen                  | v | ACCUSE disapprove  | bei/von/gen(obj)/in > subj/gen(subj)         | any
+auf Protest stoßen                     | v | ACCUSE disapprove  | bei/von/gen(obj)/in > subj/gen(subj)         | any
+auf Schärfste verurteilen              | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
+auf Skepsis stoßen                     | v | ACCUSE disapprove  | bei/von/gen(obj)/in > subj/gen(subj)         | any
+auf Spur kommen                        | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
+auf Unmut stoßen                       | v | ACCUSE disapprove  | bei/von/gen(obj)/in > subj/gen(subj)         | any
+auf Unverständnis stoßen               | v | ACCUSE disapprove  | bei/von/gen(obj)/in > subj/gen(subj)         | any
+auf Vorbehalt stoßen                   | v | ACCUSE disapprove  | bei/von/gen(obj)/in > subj/gen(subj)         | any
+aufs Korn nehmen                       | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
+aufs Schärfste verurteilen             | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
+Bärendienst erweisen                   | v | ACCUSE disapprove  | - > subj                                     | actor
+Bedenken anmelden                      | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Bedenken äußern                        | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Bedenken erheben                       | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Bedenken haben                         | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Bedenken hegen                         | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Bedenken vorbringen                    | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Befremden äußern                       | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Berufung einlegen                      | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
+Beschuldigung erheben                  | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
+Beschwerde einlegen                    | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Beschwerde erheben                     | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Beschwerde führen                      | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Besorgnis ausdrücken                   | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Besorgnis auslösen                     | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
+Besorgnis äußern                       | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+bestürzt reagieren                     | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+Bestürzung äußern                      | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Blatt vor Mund nehmen                  | v | ACCUSE disapprove  | subj > an/gen(an)/über/gen(über)             | neg, actor
+Breitseite abfeuern                    | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Disziplinarverfahren einleiten         | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
+Einspruch einlegen                     | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Einspruch erheben                      | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Einwand erheben                        | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Einwand vorbringen                     | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+empört reagieren                       | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+Empörung ausdrücken                    | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Empörung auslösen                      | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
+Empörung äußern                        | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Empörung hervorrufen                   | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
+Entrüstung auslösen                    | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
+Entsetzen auslösen                     | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
+Entsetzen äußern                       | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+entsetzt reagieren                     | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+enttäuscht reagieren                   | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+Enttäuschung ausdrücken                | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Enttäuschung äußern                    | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Ermittlung anordnen                    | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
+Ermittlung aufnehmen                   | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
+Ermittlung beginnen                    | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
+Ermittlung einleiten                   | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
+Ermittlung führen                      | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
+Ermittlungsverfahren einleiten         | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
+Ermittlungsverfahren eröffnen          | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
+Ermittlungsverfahren führen            | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
+Fahndung ausschreiben                  | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
+Fahndung einleiten                     | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
+Front machen                           | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+für Empörung sorgen                    | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
+für Kritik sorgen                      | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
+für Unmut sorgen                       | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
+für Verärgerung sorgen                 | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
+für Verstimmung sorgen                 | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
+gereizt reagieren                      | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+gerichtlich vorgehen                   | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/mit              | any
+gut Haar lassen                        | v | ACCUSE disapprove  | subj > an/gen(an)/über/gen(über)             | neg, actor
+haftbar machen                         | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
+Haftbefehl ausstellen                  | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
+Haftbefehl beantragen                  | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
+Haftbefehl erlassen                    | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
+hart angreifen                         | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+Hauptverfahren eröffnen                | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
+heftig angreifen                       | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+heftig attackieren                     | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+in Anklagezustand versetzen            | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/mit              | any
+in Frage stellen                       | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | actor
+in Frage stellen                       | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
+in Karlsruhe klagen                    | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/mit              | any
+in Kritik geraten                      | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
+in Kritik stehen                       | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
+in Misskredit bringen                  | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
+in Schussfeld geraten                  | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
+in Schusslinie geraten                 | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
+in Verbindung bringen                  | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/mit              | any
+in Verdacht geraten                    | v | ACCUSE allege      | von/gen(vor) > subj/obj                      | recipient
+in Verdacht haben                      | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
+in Verdacht stehen                     | v | ACCUSE allege      | von/gen(vor) > subj/obj                      | recipient
+in Verruf bringen                      | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
+in Zweifel ziehen                      | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | actor
+in Zweifel ziehen                      | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
+infrage stellen                        | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | actor
+infrage stellen                        | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
+ins Gebet nehmen                       | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
+ins Gericht gehen                      | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
+ins Verhör nehmen                      | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
+ins Visier nehmen                      | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
+juristisch vorgehen                    | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/mit              | any
+Klage anstrengen                       | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
+Klage einlegen                         | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
+Klage einreichen                       | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
+Klage erheben                          | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
+Klage führen                           | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Klage führen                           | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
+Klage vorbereiten                      | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
+Kopf waschen                           | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
+Kritik anbringen                       | v | ACCUSE disapprove  | subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/über/gen(über)/clause |
+Kritik anmelden                        | v | ACCUSE disapprove  | subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/über/gen(über)/clause |
+Kritik anstimmen                       | v | ACCUSE disapprove  | subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/über/gen(über)/clause |
+Kritik auf sich ziehen                 | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
+Kritik auslösen                        | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
+Kritik äußern                          | v | ACCUSE disapprove  | subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/über/gen(über)/clause |
+Kritik einstecken                      | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
+Kritik erhalten                        | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
+Kritik ernten                          | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
+Kritik formulieren                     | v | ACCUSE disapprove  | subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/über/gen(über)/clause |
+Kritik hervorrufen                     | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
+Kritik üben                            | v | ACCUSE disapprove  | subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/über/gen(über)/clause |
+Kritik vorbringen                      | v | ACCUSE disapprove  | subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/über/gen(über)/clause |
+kritisch beurteilen                    | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+kritisch bewerten                      | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+kritisch gegenüberstehen               | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+kritisch reagieren                     | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+kritisch sehen                         | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+Leviten lesen                          | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
+Missbilligung ausdrücken               | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Missbilligung aussprechen              | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Missfallen ausdrücken                  | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Missfallen äußern                      | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Missfallen bekunden                    | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Misstrauen aussprechen                 | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+mit Befremden aufnehmen                | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+mit Befremden reagieren                | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+mit Besorgnis sehen                    | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+mit Empörung reagieren                 | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+mit Entsetzen reagieren                | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+mit Haftbefehl suchen                  | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
+mit Kritik reagieren                   | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+mit Kritik überziehen                  | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
+mit Nachdruck verurteilen              | v | ACCUSE disapprove  | subj > obj/gen(obj)                          |
+mit Skepsis sehen                      | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+mit Sorge beobachten                   | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+mit Sorge betrachten                   | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+mit Sorge reagieren                    | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+mit Sorge sehen                        | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+mit Spott überziehen                   | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
+mit Unverständnis reagieren            | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+mit Vorwurf überziehen                 | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
+Nachforschung anstellen                | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
+negativ bewerten                       | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+nichts abgewinnen können               | v | ACCUSE disapprove  | subj > von/gen(von)/dat                      | actor
+nichts halten                          | v | ACCUSE disapprove  | subj > von/gen(von)/dat                      | actor
+Position beziehen                      | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Protest anmelden                       | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Protest einlegen                       | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Protest erheben                        | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Protest hervorrufen                    | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
+Protestnote übergeben                  | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Protestnote überreichen                | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Prozess anstrengen                     | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
+Prozess eröffnen                       | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
+Prozess führen                         | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
+Prozess machen                         | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
+rechtlich Schritt einleiten            | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
+rechtlich Schritt prüfen               | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
+rechtlich vorgehen                     | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/mit              | any
+Rechtsmittel einlegen                  | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
+Revision einlegen                      | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
+Rüge aussprechen                       | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Rüge erhalten                          | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
+Rüge erteilen                          | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+scharf angreifen                       | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+scharf attackieren                     | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+scharf reagieren                       | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+Schelte beziehen                       | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
+schlecht Zeugnis ausstellen            | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
+Schuld geben                           | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
+Schuld zuschieben                      | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
+Schuld zuschreiben                     | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
+Schuld zuweisen                        | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
+schwarz Peter zuschieben               | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
+schwer belasten                        | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+sich abfällig äußern                   | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
+sich ablehnend äußern                  | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
+sich alarmiert zeigen                  | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
+sich befremdet äußern                  | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
+sich befremdet zeigen                  | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
+sich begeistert zeigen                 | v | ACCUSE disapprove  | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor
+sich besorgt äußern                    | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
+sich besorgt zeigen                    | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
+sich bestürzt äußern                   | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
+sich bestürzt zeigen                   | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
+sich beunruhigt zeigen                 | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
+sich einverstanden zeigen              | v | ACCUSE disapprove  | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor
+sich empört äußern                     | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
+sich empört zeigen                     | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
+sich entsetzt äußern                   | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
+sich entsetzt zeigen                   | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
+sich enttäuscht äußern                 | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
+sich enttäuscht zeigen                 | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
+sich erfreut zeigen                    | v | ACCUSE disapprove  | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor
+sich irritiert zeigen                  | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
+sich kritisch äußern                   | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
+sich lustig machen                     | v | ACCUSE disapprove  | subj > über/gen(über)                        | both
+sich negativ äußern                    | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
+sich schockiert zeigen                 | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
+sich schuldig machen                   | v | ACCUSE allege      | - > subj                                     | status=hypothetical, recipient
+sich skeptisch äußern                  | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
+sich skeptisch zeigen                  | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
+sich stark machen                      | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/clause               | gegen=*, actor
+sich strafbar machen                   | v | ACCUSE allege      | - > subj                                     | status=hypothetical, recipient
+sich unzufrieden äußern                | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
+sich unzufrieden zeigen                | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
+sich verächtlich äußern                | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
+sich verärgert zeigen                  | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
+sich verwundert zeigen                 | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
+sich vor Gericht verantworten          | v | ACCUSE allege      | von/gen(vor) > subj/obj                      | recipient
+sich zufrieden zeigen                  | v | ACCUSE disapprove  | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor
+sich zurückhaltend äußern              | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
+Skepsis äußern                         | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+skeptisch gegenüberstehen              | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+skeptisch reagieren                    | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+skeptisch sehen                        | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+Sonderermittler einsetzen              | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
+Sorge ausdrücken                       | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Sorge äußern                           | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Sorge bekunden                         | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Spott ernten                           | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
+Spur verfolgen                         | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
+steckbrieflich suchen                  | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
+Stellung beziehen                      | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Stimme erheben                         | v | ACCUSE disapprove  | subj > gegen/gen(gegen)                      | actor
+Stimme gegen erheben                   | v | ACCUSE disapprove  | subj > gegen/gen(gegen)                      | actor
+Stimmung machen                        | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Strafantrag stellen                    | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
+Strafanzeige erstatten                 | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
+Strafanzeige stellen                   | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
+Strafverfahren einleiten               | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
+Strafverfahren eröffnen                | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
+Strafverfahren führen                  | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
+Sturm laufen                           | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Tadel aussprechen                      | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Tadel ernten                           | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
+Unmut auslösen                         | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
+Unmut äußern                           | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Unmut bekunden                         | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Unmut hervorrufen                      | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
+Unmut Luft machen                      | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+unter Anklage stehen                   | v | ACCUSE allege      | von/gen(vor) > subj/obj                      | recipient
+unter Anklage stellen                  | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/mit              | any
+unter Beobachtung stellen              | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
+unter Beschuss geraten                 | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
+unter Beschuss nehmen                  | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
+unter Beschuss stehen                  | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
+unter die Lupe nehmen                  | v | ACCUSE investigate | subj > obj/gen(obj)/clause                   | subj=@v_investigator
+unter Lupe nehmen                      | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
+unter Verdacht geraten                 | v | ACCUSE allege      | von/gen(vor) > subj/obj                      | recipient
+unter Verdacht stehen                  | v | ACCUSE allege      | von/gen(vor) > subj/obj                      | recipient
+unter Verdacht stellen                 | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
+Untersuchung ankündigen                | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
+Untersuchung anordnen                  | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
+Untersuchung aufnehmen                 | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
+Untersuchung beginnen                  | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
+Untersuchung durchführen               | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
+Untersuchung einleiten                 | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
+Untersuchung führen                    | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
+Untersuchungsausschuss einrichten      | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
+Untersuchungsausschuss einsetzen       | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
+Untersuchungskommission einsetzen      | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
+Unverständnis auslösen                 | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
+Unverständnis äußern                   | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+verantwortlich machen                  | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
+Verantwortung zuschieben               | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
+Verantwortung zuweisen                 | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
+verärgert reagieren                    | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+Verärgerung auslösen                   | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
+Verärgerung äußern                     | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Verbotsantrag stellen                  | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
+Verbotsverfahren anstrengen            | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
+Verbotsverfahren einleiten             | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
+Verdacht äußern                        | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
+Verdacht hegen                         | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
+Verfahren anstrengen                   | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
+Verfahren einleiten                    | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
+Verfahren eröffnen                     | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
+Verfassungsbeschwerde einlegen         | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
+Verfassungsbeschwerde einreichen       | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
+verhalten reagieren                    | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+verschnupft reagieren                  | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+Verständnis äußern                     | v | ACCUSE disapprove  | subj > für/gen(für)                          | neg, actor
+Verständnis haben                      | v | ACCUSE disapprove  | subj > für/gen(für)                          | neg, actor
+Verständnis zeigen                     | v | ACCUSE disapprove  | subj > für/gen(für)                          | neg, actor
+Vertragsverletzungsverfahren einleiten | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
+Verweis erteilen                       | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Verwunderung ausdrücken                | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Verwunderung äußern                    | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+viel halten                            | v | ACCUSE disapprove  | subj > von/gen(von)/dat                      | actor
+vor Bundesverfassungsgericht ziehen    | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/mit              | any
+vor Gericht bringen                    | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/mit              | any
+vor Gericht gehen                      | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/mit              | any
+vor Gericht stehen                     | v | ACCUSE allege      | von/gen(vor) > subj/obj                      | recipient
+vor Gericht stellen                    | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/mit              | any
+vor Gericht verantworten               | v | ACCUSE allege      | von/gen(vor) > subj/obj                      | recipient
+vor Gericht vorgehen                   | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/mit              | any
+vor Gericht zerren                     | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/mit              | any
+vor Gericht ziehen                     | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/mit              | any
+vor Kadi ziehen                        | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/mit              | any
+vor Tribunal stellen                   | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/mit              | any
+vor Verfassungsgericht ziehen          | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/mit              | any
+Vorbehalt anmelden                     | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Vorbehalt äußern                       | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Vorbehalt haben                        | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Vorwurf äußern                         | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
+Vorwurf erheben                        | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
+Vorwurf machen                         | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
+Vorwurf richten                        | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
+Vorwurf vorbringen                     | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
+wenig abgewinnen können                | v | ACCUSE disapprove  | subj > von/gen(von)/dat                      | actor
+wenig halten                           | v | ACCUSE disapprove  | subj > von/gen(von)/dat                      | actor
+Widerspruch anmelden                   | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Widerspruch einlegen                   | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Widerspruch erheben                    | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+wütend reagieren                       | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+Zeuge vernehmen                        | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
+Zeugnis ausstellen                     | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
+Zorn auf sich ziehen                   | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
+zu Felde ziehen                        | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+zum Vorwurf machen                     | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
+zur Anklage bringen                    | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/mit              | any
+zur Fahndung ausschreiben              | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
+zur Last legen                         | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
+zur Rechenschaft ziehen                | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/mit              | any
+zur Rede stellen                       | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
+zur Verantwortung ziehen               | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/mit              | any
+Zweifel anmelden                       | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Zweifel äußern                         | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Zweifel haben                          | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Zweifel hegen                          | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+
+# nouns
+@ lemma | pos | act | frame | if
+Abgrenzung                   | n | ACCUSE disapprove  | gen/adj/subj > von/gen(von)                  | both
+Abschlussbericht             | n | ACCUSE investigate | gen/adj/comp > über/gen(über)/zu/gen(zu)/gegen/gen(gegen) | both
+Amtsenthebungsverfahren      | n | ACCUSE allege      | gen/adj/durch/subj > gegen/gen(gegen)        | any
+Anklage                      | n | ACCUSE allege      | gen/adj/durch/comp/subj > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
+Anklageerhebung              | n | ACCUSE allege      | gen/adj/durch/comp/subj > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
+Anklageschrift               | n | ACCUSE allege      | gen/adj/durch/comp/subj > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
+Anschuldigung                | n | ACCUSE allege      | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an | any
+Anwurf                       | n | ACCUSE allege      | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an | any
+Anzeige                      | n | ACCUSE allege      | gen/adj/durch/comp/subj > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
+Ärger                        | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
+Argwohn                      | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
+Aufarbeitung                 | n | ACCUSE investigate | durch/adj/comp/subj > gen                    | gen=@v_crime
+Aufklärung                   | n | ACCUSE investigate | gen/adj/durch/comp/subj > gegen/gen(gegen)/von/gen(von)/gen/zu/gen(zu)/über/gen(über)/in/gen(in) | both
+Aufklärung                   | n | ACCUSE investigate | durch/adj/comp/subj > gen                    | gen=@v_crime
+Auseinandersetzung           | n | ACCUSE disapprove  | zwischen & mit/gen                           | zwischen=actor
+Auslieferungsverfahren       | n | ACCUSE allege      | gen/adj/durch/subj > gegen/gen(gegen)        | any
+Bedenken                     | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/in > gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an) | actor
+Befragung                    | n | ACCUSE investigate | durch/adj/comp > gen                         | any, comp!=Bürger;Kunde;Meinung;Wähler
+Befremden                    | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
+Beleidigung                  | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
+Beobachtung                  | n | ACCUSE investigate | gen/adj/durch/comp/subj > gegen/gen(gegen)/von/gen(von)/gen/zu/gen(zu)/über/gen(über)/in/gen(in) | both
+Berufungsverfahren           | n | ACCUSE allege      | gen/adj/vor/comp > gegen/gen(gegen)/um/gen(um) | gegen=*
+Beschimpfung                 | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
+Beschuldigung                | n | ACCUSE allege      | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an | any
+Beschwerde                   | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > über/gen(über)/bei/gegen/gen(gegen) | any
+Beschwerdebrief              | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > gegen/gen(gegen)/an/dat | any
+Besorgnis                    | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
+Bespitzelung                 | n | ACCUSE investigate | gen/adj/durch/comp/subj > gen/gegen/gen(gegen) | any
+Bestürzung                   | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
+Bezichtigung                 | n | ACCUSE allege      | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an | any
+Defizitverfahren             | n | ACCUSE investigate | gen/adj/durch/comp/subj > gegen/gen(gegen)   | any
+Disput                       | n | ACCUSE disapprove  | zwischen & mit/gen                           | zwischen=actor
+Disput                       | n | ACCUSE disapprove  | adj/comp/gen & mit/zwischen                  | both
+Distanzierung                | n | ACCUSE disapprove  | gen/adj/subj > von/gen(von)                  | both
+Disziplinarverfahren         | n | ACCUSE investigate | gen/adj/durch/comp/subj > gegen/gen(gegen)   | any
+Eilantrag                    | n | ACCUSE allege      | gen/adj/durch/comp/subj > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
+Einspruch                    | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/in > gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an) | actor
+Einwand                      | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/in > gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an) | actor
+Empörung                     | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
+Entrüstung                   | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
+Entsetzen                    | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
+Enttäuschung                 | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
+Ermittlung                   | n | ACCUSE investigate | gen/adj/durch/comp/subj > gegen/gen(gegen)/wegen/gen(wegen)/in/gen(in)/zu/gen(zu)/über/gen(über) | any
+Ermittlungsbericht           | n | ACCUSE investigate | gen/adj/comp > über/gen(über)/zu/gen(zu)/gegen/gen(gegen) | both
+Ermittlungsverfahren         | n | ACCUSE investigate | gen/adj/durch/comp/subj > gegen/gen(gegen)   | any
+Fahndung                     | n | ACCUSE investigate | gen/adj/durch/comp/subj > nach/gegen/gen(gegen) | any
+Gegner                       | n | ACCUSE disapprove  | subj > gen                                   | actor, both
+Gerichtsprozess              | n | ACCUSE allege      | gen/adj/vor/comp > gegen/gen(gegen)/um/gen(um) | gegen=*
+Gerichtsverfahren            | n | ACCUSE allege      | gen/adj/vor/comp > gegen/gen(gegen)/um/gen(um) | gegen=*
+Gerichtsverhandlung          | n | ACCUSE allege      | gen/adj/vor/comp > gegen/gen(gegen)/um/gen(um) | gegen=*
+Grabenkampf                  | n | ACCUSE disapprove  | zwischen & mit/gen                           | zwischen=actor
+Großfahndung                 | n | ACCUSE investigate | gen/adj/durch/comp/subj > nach/gegen/gen(gegen) | any
+Haftbefehl                   | n | ACCUSE allege      | gen/adj/durch/comp/subj > gegen/gen(gegen)   | any
+Hauptverhandlung             | n | ACCUSE allege      | adj/vor/durch > gegen/gen                    | any
+Hochverratsprozess           | n | ACCUSE allege      | gen/adj/vor/comp > gegen/gen(gegen)/um/gen(um) | gegen=*
+Impeachment                  | n | ACCUSE allege      | gen/adj/durch/subj > gegen/gen(gegen)        | any
+Impeachmentverfahren         | n | ACCUSE allege      | gen/adj/durch/subj > gegen/gen(gegen)        | any
+Inspektion                   | n | ACCUSE investigate | gen/adj/durch/comp/subj > gegen/gen(gegen)/von/gen(von)/gen/zu/gen(zu)/über/gen(über)/in/gen(in) | both
+Klage                        | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > über/gen(über)     | über=*, actor
+Klage                        | n | ACCUSE allege      | gen/adj/durch/comp/subj > gegen/gen(gegen)   | any
+Kontroverse                  | n | ACCUSE disapprove  | zwischen & mit/gen                           | zwischen=actor
+Korruptionsprozess           | n | ACCUSE allege      | gen/adj/vor/comp > gegen/gen(gegen)/um/gen(um) | gegen=*
+Kreuzverhör                  | n | ACCUSE investigate | durch/adj/comp > gen                         | any, comp!=Bürger;Kunde;Meinung;Wähler
+Kriegsverbrecherprozess      | n | ACCUSE allege      | gen/adj/vor/comp > gegen/gen(gegen)/um/gen(um) | gegen=*
+Kriegsverbrecherprozess      | n | ACCUSE allege      | adj/vor/durch > gegen/gen                    | any
+Kritik                       | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/über/gen(über)/zu/gen(zu) | comp!=@v_arts
+Kritiker                     | n | ACCUSE disapprove  | subj > gen                                   | actor, both
+Kritikpunkt                  | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
+Missbilligung                | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
+Missbilligung                | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > gegen/gen(gegen)/an/dat | any
+Missbilligungsantrag         | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
+Missfallen                   | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
+Misstrauen                   | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
+Misstrauensantrag            | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
+Misstrauensantrag            | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > gegen/gen(gegen)/an/dat | any
+Misstrauensvotum             | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
+Misstrauensvotum             | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > gegen/gen(gegen)/an/dat | any
+Mordkommission               | n | ACCUSE investigate | gen/adj/subj/in > zu/gen(zu)/gegen/gen(gegen)/gen | actor
+Mordprozess                  | n | ACCUSE allege      | gen/adj/vor/comp > gegen/gen(gegen)/um/gen(um) | gegen=*
+Mordprozess                  | n | ACCUSE allege      | adj/vor/durch > gegen/gen                    | any
+Nachforschung                | n | ACCUSE investigate | gen/adj/durch/comp/subj > gegen/gen(gegen)/von/gen(von)/gen/zu/gen(zu)/über/gen(über)/in/gen(in) | both
+Observation                  | n | ACCUSE investigate | gen/adj/durch/comp/subj > gen/gegen/gen(gegen) | any
+Observierung                 | n | ACCUSE investigate | gen/adj/durch/comp/subj > gen/gegen/gen(gegen) | any
+Organklage                   | n | ACCUSE allege      | gen/adj/durch/comp/subj > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
+Protest                      | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > gegen/gen(gegen)/bei | subj=state
+Protest                      | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > gegen/gen(gegen)/bei | gen=state
+Protestnote                  | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > gegen/gen(gegen)/an/dat | any
+Prozess                      | n | ACCUSE allege      | gen/adj/vor/comp > gegen/gen(gegen)/um/gen(um) | gegen=*
+Querele                      | n | ACCUSE disapprove  | zwischen & mit/gen                           | zwischen=actor
+Rasterfahndung               | n | ACCUSE investigate | gen/adj/durch/comp/subj > gen/gegen/gen(gegen) | any
+Rüffel                       | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
+Rüge                         | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
+Sammelklage                  | n | ACCUSE allege      | gen/adj/durch/comp/subj > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
+Schadensersatzklage          | n | ACCUSE allege      | gen/adj/durch/comp/subj > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
+Schauprozess                 | n | ACCUSE allege      | gen/adj/vor/comp > gegen/gen(gegen)/um/gen(um) | gegen=*
+Schauprozess                 | n | ACCUSE allege      | adj/vor/durch > gegen/gen                    | any
+Schelte                      | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
+Schlagabtausch               | n | ACCUSE disapprove  | zwischen & mit/gen                           | zwischen=actor
+Schmähung                    | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
+Schuld                       | n | ACCUSE allege      | gen/subj > dat/bei/an                        | both, weak
+Schuldzuweisung              | n | ACCUSE allege      | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an | any
+Seitenhieb                   | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
+Selbstkritik                 | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/über/gen(über)/zu/gen(zu) | comp!=@v_arts
+Skepsis                      | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
+Sonderermittler              | n | ACCUSE investigate | gen/adj/subj/in > zu/gen(zu)/gegen/gen(gegen)/gen | actor
+Sonderkommission             | n | ACCUSE investigate | gen/adj/subj/in > zu/gen(zu)/gegen/gen(gegen)/gen | actor
+Sonderprüfung                | n | ACCUSE investigate | gen/adj/durch/comp/subj > gegen/gen(gegen)/von/gen(von)/gen/zu/gen(zu)/über/gen(über)/in/gen(in) | both
+Strafantrag                  | n | ACCUSE allege      | gen/adj/durch/comp/subj > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
+Strafanzeige                 | n | ACCUSE allege      | gen/adj/durch/comp/subj > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
+Strafprozess                 | n | ACCUSE allege      | gen/adj/vor/comp > gegen/gen(gegen)/um/gen(um) | gegen=*
+Strafprozess                 | n | ACCUSE allege      | adj/vor/durch > gegen/gen                    | any
+Strafverfahren               | n | ACCUSE investigate | gen/adj/durch/comp/subj > gegen/gen(gegen)   | any
+Streit                       | n | ACCUSE disapprove  | zwischen & mit/gen                           | zwischen=actor
+Streit                       | n | ACCUSE disapprove  | adj/comp/gen & mit/zwischen                  | both
+Streiterei                   | n | ACCUSE disapprove  | zwischen & mit/gen                           | zwischen=actor
+Streiterei                   | n | ACCUSE disapprove  | adj/comp/gen & mit/zwischen                  | both
+Suchaktion                   | n | ACCUSE investigate | gen/adj/durch/comp/subj > nach/gegen/gen(gegen) | any
+Tadel                        | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
+Terrorprozess                | n | ACCUSE allege      | gen/adj/vor/comp > gegen/gen(gegen)/um/gen(um) | gegen=*
+Terrorprozess                | n | ACCUSE allege      | adj/vor/durch > gegen/gen                    | any
+Überprüfung                  | n | ACCUSE investigate | gen/adj/durch/comp/subj > gegen/gen(gegen)/von/gen(von)/gen/zu/gen(zu)/über/gen(über)/in/gen(in) | both
+Überwachung                  | n | ACCUSE investigate | gen/adj/durch/comp/subj > gegen/gen(gegen)/von/gen(von)/gen/zu/gen(zu)/über/gen(über)/in/gen(in) | both
+Unmut                        | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
+Unterstellung                | n | ACCUSE allege      | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an | any
+Untersuchung                 | n | ACCUSE investigate | gen/adj/durch/comp/subj > gegen/gen(gegen)/von/gen(von)/gen/zu/gen(zu)/über/gen(über)/in/gen(in) | both
+Untersuchung                 | n | ACCUSE investigate | durch/adj/comp/subj > gen                    | gen=@v_crime
+Untersuchungsausschuss       | n | ACCUSE investigate | gen/adj/subj/in > zu/gen(zu)/gegen/gen(gegen)/gen | actor
+Untersuchungsbericht         | n | ACCUSE investigate | gen/adj/comp > über/gen(über)/zu/gen(zu)/gegen/gen(gegen) | both
+Untersuchungskommission      | n | ACCUSE investigate | gen/adj/subj/in > zu/gen(zu)/gegen/gen(gegen)/gen | actor
+Unverständnis                | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
+Unzufriedenheit              | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
+Verärgerung                  | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
+Verbalattacke                | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
+Verbotsantrag                | n | ACCUSE allege      | gen/adj/durch/comp/subj > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
+Verbotsverfahren             | n | ACCUSE allege      | gen/adj/durch/subj > gegen/gen(gegen)        | any
+Verdacht                     | n | ACCUSE allege      | gen/adj/bei/subj > gegen/gen(gegen)          | gegen=actor
+Verdächtigung                | n | ACCUSE allege      | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an | any
+Verfahren                    | n | ACCUSE allege      | gen/adj/vor/comp > gegen/gen(gegen)          | gegen=actor
+Verfassungsbeschwerde        | n | ACCUSE allege      | gen/adj/durch/comp/subj > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
+Verfassungsklage             | n | ACCUSE allege      | gen/adj/durch/comp/subj > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
+Verhör                       | n | ACCUSE investigate | durch/adj/comp > gen                         | any, comp!=Bürger;Kunde;Meinung;Wähler
+Vernehmung                   | n | ACCUSE investigate | durch/adj/comp > gen                         | any, comp!=Bürger;Kunde;Meinung;Wähler
+Verstimmung                  | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
+Vertragsverletzungsverfahren | n | ACCUSE investigate | gen/adj/durch/comp/subj > gegen/gen(gegen)   | any
+Verunglimpfung               | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
+Verurteilung                 | n | ACCUSE disapprove  | durch/adj/von > gen/von/gen(von)             | gen=@v_deed
+Verweis                      | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
+Verwunderung                 | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
+Völkermordklage              | n | ACCUSE allege      | gen/adj/durch/comp/subj > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
+Vorbehalt                    | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/in > gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an) | actor
+Vorermittlung                | n | ACCUSE investigate | gen/adj/durch/comp/subj > gegen/gen(gegen)   | any
+Vorwurf                      | n | ACCUSE allege      | gen/adj/comp > subj/an/gen(an)               | subj=person, recipient
+Vorwurf                      | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber) | gen=@v_failure
+Vorwurf                      | n | ACCUSE allege      | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an | any
+Warnung                      | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > vor/gen(vor)/an/gen(an) | vor=@v_policy, actor
+Widerspruch                  | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/in > gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an) | actor
+Wortgefecht                  | n | ACCUSE disapprove  | zwischen & mit/gen                           | zwischen=actor
+Zank                         | n | ACCUSE disapprove  | zwischen & mit/gen                           | zwischen=actor
+Zerwürfnis                   | n | ACCUSE disapprove  | zwischen & mit/gen                           | zwischen=actor
+Zeugenvernehmung             | n | ACCUSE investigate | durch/adj/comp > gen                         | any, comp!=Bürger;Kunde;Meinung;Wähler
+Zorn                         | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
+Zwist                        | n | ACCUSE disapprove  | zwischen & mit/gen                           | zwischen=actor
+Zwist                        | n | ACCUSE disapprove  | adj/comp/gen & mit/zwischen                  | both
+
+# adjectives and participles
+@ lemma | pos | act | frame | if
+alarmiert         | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor
+angeklagt         | a | ACCUSE allege     | von > subj                                   | recipient
+angetan           | a | ACCUSE disapprove | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor
+aufgebracht       | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor
+befremdet         | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor
+begeistert        | a | ACCUSE disapprove | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor
+beschuldigt       | a | ACCUSE allege     | von > subj                                   | recipient
+besorgt           | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor
+bestürzt          | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor
+beunruhigt        | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor
+einverstanden     | a | ACCUSE disapprove | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor
+empört            | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor
+entrüstet         | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor
+entsetzt          | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor
+enttäuscht        | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor
+erbost            | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor
+erfreut           | a | ACCUSE disapprove | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor
+erzürnt           | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor
+glücklich         | a | ACCUSE disapprove | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor
+irritiert         | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor
+mitschuldig       | a | ACCUSE allege     | - > subj/gen(subj)                           | status=hypothetical, subj=state
+mitverantwortlich | a | ACCUSE allege     | - > subj/gen(subj)                           | status=hypothetical, subj=state
+sauer             | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor
+schockiert        | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor
+schuldig          | a | ACCUSE allege     | - > subj/gen(subj)                           | status=hypothetical, subj=state
+skeptisch         | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor
+tatverdächtig     | a | ACCUSE allege     | von > subj                                   | recipient
+ungehalten        | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor
+unzufrieden       | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor
+verantwortlich    | a | ACCUSE allege     | - > subj/gen(subj)                           | status=hypothetical, subj=state
+verärgert         | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor
+verbittert        | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor
+verdächtig        | a | ACCUSE allege     | von > subj                                   | recipient
+verstimmt         | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor
+verwundert        | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor
+wütend            | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor
+zufrieden         | a | ACCUSE disapprove | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor
