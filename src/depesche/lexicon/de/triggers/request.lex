@@ -1,0 +1,978 @@
+# REQUEST: ask, appeal, demand, order, propose, call for. Modes: assist (aid, cooperation, mediation), change (policy, leadership,
+# reform, law), yield (stop, release, withdraw, hand over, give in), meet (talks, summit, visit).
+# gen(x): any attribute of that noun which names an actor. "clause=" tests the verb of the dependent clause and its objects.
+# The more general entries come after those for each content (classes v_meet, v_yield, v_assist, v_change of classes_verbal.lex).
+
+# verbs
+@ lemma | pos | act | frame | if
+abfordern      | v | REQUEST change | subj > dat/gen(obj)/clause            | both
+abraten        | v | REQUEST change | subj > dat                            | both
+abverlangen    | v | REQUEST change | subj > dat/gen(obj)/clause            | both
+anflehen       | v | REQUEST meet   | subj > obj                            | any, clause=@v_meet
+anflehen       | v | REQUEST yield  | subj > obj                            | any, clause=@v_yield
+anflehen       | v | REQUEST assist | subj > obj                            | any, clause=@v_assist
+anflehen       | v | REQUEST change | subj > obj                            | any, clause=@v_change
+anflehen       | v | REQUEST meet   | subj > obj                            | any, zu=@v_meet
+anflehen       | v | REQUEST yield  | subj > obj                            | any, zu=@v_yield
+anflehen       | v | REQUEST assist | subj > obj                            | any, zu=@v_assist
+anflehen       | v | REQUEST change | subj > obj                            | any, zu=@v_change
+anflehen       | v | REQUEST meet   | subj > obj                            | any, auf=@v_meet
+anflehen       | v | REQUEST yield  | subj > obj                            | any, auf=@v_yield
+anflehen       | v | REQUEST assist | subj > obj                            | any, auf=@v_assist
+anflehen       | v | REQUEST change | subj > obj                            | any, auf=@v_change
+anflehen       | v | REQUEST        | subj > obj                            | any
+anfordern      | v | REQUEST assist | subj > bei/von/obj                    | both
+anfordern      | v | REQUEST assist | subj > bei/von                        | actor
+anfragen       | v | REQUEST assist | subj > bei/von/obj                    | both
+anhalten       | v | REQUEST meet   | subj > obj                            | any, clause=@v_meet
+anhalten       | v | REQUEST yield  | subj > obj                            | any, clause=@v_yield
+anhalten       | v | REQUEST assist | subj > obj                            | any, clause=@v_assist
+anhalten       | v | REQUEST change | subj > obj                            | any, clause=@v_change
+anhalten       | v | REQUEST meet   | subj > obj                            | any, zu=@v_meet
+anhalten       | v | REQUEST yield  | subj > obj                            | any, zu=@v_yield
+anhalten       | v | REQUEST assist | subj > obj                            | any, zu=@v_assist
+anhalten       | v | REQUEST change | subj > obj                            | any, zu=@v_change
+anhalten       | v | REQUEST meet   | subj > obj                            | any, auf=@v_meet
+anhalten       | v | REQUEST yield  | subj > obj                            | any, auf=@v_yield
+anhalten       | v | REQUEST assist | subj > obj                            | any, auf=@v_assist
+anhalten       | v | REQUEST change | subj > obj                            | any, auf=@v_change
+anhalten       | v | REQUEST        | subj > obj                            | any
+animieren      | v | REQUEST change | subj > obj                            | both
+anmahnen       | v | REQUEST meet   | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_meet
+anmahnen       | v | REQUEST yield  | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_yield
+anmahnen       | v | REQUEST assist | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_assist
+anmahnen       | v | REQUEST change | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_change
+anmahnen       | v | REQUEST        | subj > von/bei/an/durch(obj)/gen(obj) | actor
+anordnen       | v | REQUEST change | subj > von/dat/durch(obj)/clause      | obj=@v_change, actor
+anordnen       | v | REQUEST yield  | subj > gen(obj)/clause                | obj=@v_yield, actor
+anordnen       | v | REQUEST change | subj > clause                         | clause=*, actor
+anraten        | v | REQUEST meet   | subj > dat/gen(obj)/clause            | actor, obj=@v_meet
+anraten        | v | REQUEST yield  | subj > dat/gen(obj)/clause            | actor, obj=@v_yield
+anraten        | v | REQUEST assist | subj > dat/gen(obj)/clause            | actor, obj=@v_assist
+anraten        | v | REQUEST change | subj > dat/gen(obj)/clause            | actor, obj=@v_change
+anraten        | v | REQUEST meet   | subj > dat/gen(obj)/clause            | actor, clause=@v_meet
+anraten        | v | REQUEST yield  | subj > dat/gen(obj)/clause            | actor, clause=@v_yield
+anraten        | v | REQUEST assist | subj > dat/gen(obj)/clause            | actor, clause=@v_assist
+anraten        | v | REQUEST change | subj > dat/gen(obj)/clause            | actor, clause=@v_change
+anraten        | v | REQUEST        | subj > dat/gen(obj)/clause            | actor
+anraten        | v | REQUEST change | subj > dat/clause                     | both
+anregen        | v | REQUEST meet   | subj > dat/gen(obj)/clause            | actor, obj=@v_meet
+anregen        | v | REQUEST yield  | subj > dat/gen(obj)/clause            | actor, obj=@v_yield
+anregen        | v | REQUEST assist | subj > dat/gen(obj)/clause            | actor, obj=@v_assist
+anregen        | v | REQUEST change | subj > dat/gen(obj)/clause            | actor, obj=@v_change
+anregen        | v | REQUEST meet   | subj > dat/gen(obj)/clause            | actor, clause=@v_meet
+anregen        | v | REQUEST yield  | subj > dat/gen(obj)/clause            | actor, clause=@v_yield
+anregen        | v | REQUEST assist | subj > dat/gen(obj)/clause            | actor, clause=@v_assist
+anregen        | v | REQUEST change | subj > dat/gen(obj)/clause            | actor, clause=@v_change
+anregen        | v | REQUEST        | subj > dat/gen(obj)/clause            | actor
+anrufen        | v | REQUEST assist | subj > obj                            | obj=@v_court
+anrufen        | v | REQUEST assist | subj > obj                            | obj=UN-Sicherheitsrat;Sicherheitsrat;Vermittlungsausschuss;Schlichter;Schlichtungsstelle
+anspornen      | v | REQUEST change | subj > obj                            | both
+anstacheln     | v | REQUEST change | subj > obj                            | both
+anstiften      | v | REQUEST        | subj > obj                            | any
+anstreben      | v | REQUEST change | subj > gen(obj)/mit                   | obj=Autonomie;Unabhängigkeit;Selbstbestimmung;Mitgliedschaft;Beitritt
+anweisen       | v | REQUEST meet   | subj > obj                            | both, clause=@v_meet
+anweisen       | v | REQUEST yield  | subj > obj                            | both, clause=@v_yield
+anweisen       | v | REQUEST assist | subj > obj                            | both, clause=@v_assist
+anweisen       | v | REQUEST change | subj > obj                            | both, clause=@v_change
+anweisen       | v | REQUEST meet   | subj > obj                            | both, zu=@v_meet
+anweisen       | v | REQUEST yield  | subj > obj                            | both, zu=@v_yield
+anweisen       | v | REQUEST assist | subj > obj                            | both, zu=@v_assist
+anweisen       | v | REQUEST change | subj > obj                            | both, zu=@v_change
+anweisen       | v | REQUEST        | subj > obj                            | both
+appellieren    | v | REQUEST meet   | subj > an/gen(an)/clause              | any, clause=@v_meet
+appellieren    | v | REQUEST yield  | subj > an/gen(an)/clause              | any, clause=@v_yield
+appellieren    | v | REQUEST assist | subj > an/gen(an)/clause              | any, clause=@v_assist
+appellieren    | v | REQUEST change | subj > an/gen(an)/clause              | any, clause=@v_change
+appellieren    | v | REQUEST        | subj > an/gen(an)/clause              | any
+auferlegen     | v | REQUEST change | subj > dat/gen(obj)/clause            | both
+auffordern     | v | REQUEST meet   | subj > obj                            | any, clause=@v_meet
+auffordern     | v | REQUEST yield  | subj > obj                            | any, clause=@v_yield
+auffordern     | v | REQUEST assist | subj > obj                            | any, clause=@v_assist
+auffordern     | v | REQUEST change | subj > obj                            | any, clause=@v_change
+auffordern     | v | REQUEST meet   | subj > obj                            | any, zu=@v_meet
+auffordern     | v | REQUEST yield  | subj > obj                            | any, zu=@v_yield
+auffordern     | v | REQUEST assist | subj > obj                            | any, zu=@v_assist
+auffordern     | v | REQUEST change | subj > obj                            | any, zu=@v_change
+auffordern     | v | REQUEST meet   | subj > obj                            | any, auf=@v_meet
+auffordern     | v | REQUEST yield  | subj > obj                            | any, auf=@v_yield
+auffordern     | v | REQUEST assist | subj > obj                            | any, auf=@v_assist
+auffordern     | v | REQUEST change | subj > obj                            | any, auf=@v_change
+auffordern     | v | REQUEST        | subj > obj                            | any
+aufgeben       | v | REQUEST change | subj > dat/gen(obj)/clause            | both
+aufhetzen      | v | REQUEST        | subj > obj                            | any
+aufrufen       | v | REQUEST meet   | subj > obj/clause                     | any, clause=@v_meet
+aufrufen       | v | REQUEST yield  | subj > obj/clause                     | any, clause=@v_yield
+aufrufen       | v | REQUEST assist | subj > obj/clause                     | any, clause=@v_assist
+aufrufen       | v | REQUEST change | subj > obj/clause                     | any, clause=@v_change
+aufrufen       | v | REQUEST meet   | subj > obj/clause                     | any, zu=@v_meet
+aufrufen       | v | REQUEST yield  | subj > obj/clause                     | any, zu=@v_yield
+aufrufen       | v | REQUEST assist | subj > obj/clause                     | any, zu=@v_assist
+aufrufen       | v | REQUEST change | subj > obj/clause                     | any, zu=@v_change
+aufrufen       | v | REQUEST        | subj > obj/clause                     | any
+aufrufen       | v | REQUEST        | subj > obj/clause                     | zu=Demonstration;Kundgebung;Streik;Warnstreik;Generalstreik;Protest;Boykott;Wahlboykott;Widerstand;Gewalt;Krieg;Dschihad;Menschenkette;Mahnwache;Aufstand;Straftat
+aufrufen       | v | REQUEST assist | subj > obj                            | zu=Spende;Hilfe;Unterstützung;Solidarität
+aufrufen       | v | REQUEST        | subj > obj/clause                     | actor
+aufstacheln    | v | REQUEST        | subj > obj                            | any
+aufwiegeln     | v | REQUEST        | subj > obj                            | any
+beanspruchen   | v | REQUEST meet   | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_meet
+beanspruchen   | v | REQUEST yield  | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_yield
+beanspruchen   | v | REQUEST assist | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_assist
+beanspruchen   | v | REQUEST change | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_change
+beanspruchen   | v | REQUEST        | subj > von/bei/an/durch(obj)/gen(obj) | actor
+beantragen     | v | REQUEST meet   | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_meet
+beantragen     | v | REQUEST yield  | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_yield
+beantragen     | v | REQUEST assist | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_assist
+beantragen     | v | REQUEST change | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_change
+beantragen     | v | REQUEST        | subj > von/bei/an/durch(obj)/gen(obj) | actor
+beauftragen    | v | REQUEST meet   | subj > obj                            | both, clause=@v_meet
+beauftragen    | v | REQUEST yield  | subj > obj                            | both, clause=@v_yield
+beauftragen    | v | REQUEST assist | subj > obj                            | both, clause=@v_assist
+beauftragen    | v | REQUEST change | subj > obj                            | both, clause=@v_change
+beauftragen    | v | REQUEST meet   | subj > obj                            | both, zu=@v_meet
+beauftragen    | v | REQUEST yield  | subj > obj                            | both, zu=@v_yield
+beauftragen    | v | REQUEST assist | subj > obj                            | both, zu=@v_assist
+beauftragen    | v | REQUEST change | subj > obj                            | both, zu=@v_change
+beauftragen    | v | REQUEST        | subj > obj                            | both
+bedrängen      | v | REQUEST meet   | subj > obj                            | any, clause=@v_meet
+bedrängen      | v | REQUEST yield  | subj > obj                            | any, clause=@v_yield
+bedrängen      | v | REQUEST assist | subj > obj                            | any, clause=@v_assist
+bedrängen      | v | REQUEST change | subj > obj                            | any, clause=@v_change
+bedrängen      | v | REQUEST meet   | subj > obj                            | any, zu=@v_meet
+bedrängen      | v | REQUEST yield  | subj > obj                            | any, zu=@v_yield
+bedrängen      | v | REQUEST assist | subj > obj                            | any, zu=@v_assist
+bedrängen      | v | REQUEST change | subj > obj                            | any, zu=@v_change
+bedrängen      | v | REQUEST meet   | subj > obj                            | any, auf=@v_meet
+bedrängen      | v | REQUEST yield  | subj > obj                            | any, auf=@v_yield
+bedrängen      | v | REQUEST assist | subj > obj                            | any, auf=@v_assist
+bedrängen      | v | REQUEST change | subj > obj                            | any, auf=@v_change
+bedrängen      | v | REQUEST        | subj > obj                            | any
+befehlen       | v | REQUEST change | subj > dat/gen(obj)/clause            | both
+begehren       | v | REQUEST        | subj > gen(obj)/von/bei               | obj=@v_assist, both
+beharren       | v | REQUEST meet   | subj > bei/clause/gen(auf)            | any, auf=@v_meet
+beharren       | v | REQUEST yield  | subj > bei/clause/gen(auf)            | any, auf=@v_yield
+beharren       | v | REQUEST assist | subj > bei/clause/gen(auf)            | any, auf=@v_assist
+beharren       | v | REQUEST change | subj > bei/clause/gen(auf)            | any, auf=@v_change
+beharren       | v | REQUEST meet   | subj > bei/clause/gen(auf)            | any, clause=@v_meet
+beharren       | v | REQUEST yield  | subj > bei/clause/gen(auf)            | any, clause=@v_yield
+beharren       | v | REQUEST assist | subj > bei/clause/gen(auf)            | any, clause=@v_assist
+beharren       | v | REQUEST change | subj > bei/clause/gen(auf)            | any, clause=@v_change
+beharren       | v | REQUEST        | subj > bei/gen(auf)/clause            | auf=*, actor
+beharren       | v | REQUEST        | subj > bei/clause/gen(auf)            | any
+beknien        | v | REQUEST meet   | subj > obj                            | any, clause=@v_meet
+beknien        | v | REQUEST yield  | subj > obj                            | any, clause=@v_yield
+beknien        | v | REQUEST assist | subj > obj                            | any, clause=@v_assist
+beknien        | v | REQUEST change | subj > obj                            | any, clause=@v_change
+beknien        | v | REQUEST meet   | subj > obj                            | any, zu=@v_meet
+beknien        | v | REQUEST yield  | subj > obj                            | any, zu=@v_yield
+beknien        | v | REQUEST assist | subj > obj                            | any, zu=@v_assist
+beknien        | v | REQUEST change | subj > obj                            | any, zu=@v_change
+beknien        | v | REQUEST meet   | subj > obj                            | any, auf=@v_meet
+beknien        | v | REQUEST yield  | subj > obj                            | any, auf=@v_yield
+beknien        | v | REQUEST assist | subj > obj                            | any, auf=@v_assist
+beknien        | v | REQUEST change | subj > obj                            | any, auf=@v_change
+beknien        | v | REQUEST        | subj > obj                            | any
+beordern       | v | REQUEST meet   | subj > obj                            | both, clause=@v_meet
+beordern       | v | REQUEST yield  | subj > obj                            | both, clause=@v_yield
+beordern       | v | REQUEST assist | subj > obj                            | both, clause=@v_assist
+beordern       | v | REQUEST change | subj > obj                            | both, clause=@v_change
+beordern       | v | REQUEST meet   | subj > obj                            | both, zu=@v_meet
+beordern       | v | REQUEST yield  | subj > obj                            | both, zu=@v_yield
+beordern       | v | REQUEST assist | subj > obj                            | both, zu=@v_assist
+beordern       | v | REQUEST change | subj > obj                            | both, zu=@v_change
+beordern       | v | REQUEST        | subj > obj                            | both
+beschwören     | v | REQUEST meet   | subj > obj                            | any, clause=@v_meet
+beschwören     | v | REQUEST yield  | subj > obj                            | any, clause=@v_yield
+beschwören     | v | REQUEST assist | subj > obj                            | any, clause=@v_assist
+beschwören     | v | REQUEST change | subj > obj                            | any, clause=@v_change
+beschwören     | v | REQUEST meet   | subj > obj                            | any, zu=@v_meet
+beschwören     | v | REQUEST yield  | subj > obj                            | any, zu=@v_yield
+beschwören     | v | REQUEST assist | subj > obj                            | any, zu=@v_assist
+beschwören     | v | REQUEST change | subj > obj                            | any, zu=@v_change
+beschwören     | v | REQUEST meet   | subj > obj                            | any, auf=@v_meet
+beschwören     | v | REQUEST yield  | subj > obj                            | any, auf=@v_yield
+beschwören     | v | REQUEST assist | subj > obj                            | any, auf=@v_assist
+beschwören     | v | REQUEST change | subj > obj                            | any, auf=@v_change
+beschwören     | v | REQUEST        | subj > obj                            | any
+bestehen       | v | REQUEST meet   | subj > bei/clause/gen(auf)            | any, auf=@v_meet
+bestehen       | v | REQUEST yield  | subj > bei/clause/gen(auf)            | any, auf=@v_yield
+bestehen       | v | REQUEST assist | subj > bei/clause/gen(auf)            | any, auf=@v_assist
+bestehen       | v | REQUEST change | subj > bei/clause/gen(auf)            | any, auf=@v_change
+bestehen       | v | REQUEST meet   | subj > bei/clause/gen(auf)            | any, clause=@v_meet
+bestehen       | v | REQUEST yield  | subj > bei/clause/gen(auf)            | any, clause=@v_yield
+bestehen       | v | REQUEST assist | subj > bei/clause/gen(auf)            | any, clause=@v_assist
+bestehen       | v | REQUEST change | subj > bei/clause/gen(auf)            | any, clause=@v_change
+bestehen       | v | REQUEST change | subj > gen(auf)/clause                | auf=*, subj=actor
+bestehen       | v | REQUEST        | subj > bei/clause/gen(auf)            | any
+bestürmen      | v | REQUEST meet   | subj > obj                            | any, clause=@v_meet
+bestürmen      | v | REQUEST yield  | subj > obj                            | any, clause=@v_yield
+bestürmen      | v | REQUEST assist | subj > obj                            | any, clause=@v_assist
+bestürmen      | v | REQUEST change | subj > obj                            | any, clause=@v_change
+bestürmen      | v | REQUEST meet   | subj > obj                            | any, zu=@v_meet
+bestürmen      | v | REQUEST yield  | subj > obj                            | any, zu=@v_yield
+bestürmen      | v | REQUEST assist | subj > obj                            | any, zu=@v_assist
+bestürmen      | v | REQUEST change | subj > obj                            | any, zu=@v_change
+bestürmen      | v | REQUEST meet   | subj > obj                            | any, auf=@v_meet
+bestürmen      | v | REQUEST yield  | subj > obj                            | any, auf=@v_yield
+bestürmen      | v | REQUEST assist | subj > obj                            | any, auf=@v_assist
+bestürmen      | v | REQUEST change | subj > obj                            | any, auf=@v_change
+bestürmen      | v | REQUEST        | subj > obj                            | any
+betteln        | v | REQUEST        | subj > obj/bei                        | both
+bitten         | v | REQUEST meet   | subj > obj/bei/gen(um)                | any, um=@v_meet
+bitten         | v | REQUEST yield  | subj > obj/bei/gen(um)                | any, um=@v_yield
+bitten         | v | REQUEST assist | subj > obj/bei/gen(um)                | any, um=@v_assist
+bitten         | v | REQUEST change | subj > obj/bei/gen(um)                | any, um=@v_change
+bitten         | v | REQUEST meet   | subj > obj/bei/gen(um)                | any, clause=@v_meet
+bitten         | v | REQUEST yield  | subj > obj/bei/gen(um)                | any, clause=@v_yield
+bitten         | v | REQUEST assist | subj > obj/bei/gen(um)                | any, clause=@v_assist
+bitten         | v | REQUEST change | subj > obj/bei/gen(um)                | any, clause=@v_change
+bitten         | v | REQUEST        | subj > obj/bei/gen(um)                | any
+bitten         | v | REQUEST assist | subj > bei/obj                        | um=@v_help_offer
+diktieren      | v | REQUEST change | subj > dat/gen(obj)/clause            | both
+drängeln       | v | REQUEST change | subj > auf/gen(auf)                   | both
+drängen        | v | REQUEST meet   | subj > obj                            | any, clause=@v_meet
+drängen        | v | REQUEST yield  | subj > obj                            | any, clause=@v_yield
+drängen        | v | REQUEST assist | subj > obj                            | any, clause=@v_assist
+drängen        | v | REQUEST change | subj > obj                            | any, clause=@v_change
+drängen        | v | REQUEST meet   | subj > obj                            | any, zu=@v_meet
+drängen        | v | REQUEST yield  | subj > obj                            | any, zu=@v_yield
+drängen        | v | REQUEST assist | subj > obj                            | any, zu=@v_assist
+drängen        | v | REQUEST change | subj > obj                            | any, zu=@v_change
+drängen        | v | REQUEST meet   | subj > obj                            | any, auf=@v_meet
+drängen        | v | REQUEST yield  | subj > obj                            | any, auf=@v_yield
+drängen        | v | REQUEST assist | subj > obj                            | any, auf=@v_assist
+drängen        | v | REQUEST change | subj > obj                            | any, auf=@v_change
+drängen        | v | REQUEST        | subj > obj                            | any
+dringen        | v | REQUEST meet   | subj > bei/clause/gen(auf)            | any, auf=@v_meet
+dringen        | v | REQUEST yield  | subj > bei/clause/gen(auf)            | any, auf=@v_yield
+dringen        | v | REQUEST assist | subj > bei/clause/gen(auf)            | any, auf=@v_assist
+dringen        | v | REQUEST change | subj > bei/clause/gen(auf)            | any, auf=@v_change
+dringen        | v | REQUEST meet   | subj > bei/clause/gen(auf)            | any, clause=@v_meet
+dringen        | v | REQUEST yield  | subj > bei/clause/gen(auf)            | any, clause=@v_yield
+dringen        | v | REQUEST assist | subj > bei/clause/gen(auf)            | any, clause=@v_assist
+dringen        | v | REQUEST change | subj > bei/clause/gen(auf)            | any, clause=@v_change
+dringen        | v | REQUEST        | subj > bei/gen(auf)/clause            | auf=*, actor
+dringen        | v | REQUEST        | subj > bei/clause/gen(auf)            | any
+einbestellen   | v | REQUEST meet   | subj > obj                            | actor, obj=person
+einbringen     | v | REQUEST change | subj > gen(obj)/in/bei/dat/an         | obj=@v_bill, actor
+einfordern     | v | REQUEST meet   | subj > von/durch(obj)/clause/gen(obj) | obj=@v_meet
+einfordern     | v | REQUEST yield  | subj > von/durch(obj)/clause/gen(obj) | obj=@v_yield
+einfordern     | v | REQUEST assist | subj > von/durch(obj)/clause/gen(obj) | obj=@v_assist
+einfordern     | v | REQUEST change | subj > von/durch(obj)/clause/gen(obj) | obj=@v_change
+einfordern     | v | REQUEST meet   | subj > von/durch(obj)/clause/gen(obj) | clause=@v_meet
+einfordern     | v | REQUEST yield  | subj > von/durch(obj)/clause/gen(obj) | clause=@v_yield
+einfordern     | v | REQUEST assist | subj > von/durch(obj)/clause/gen(obj) | clause=@v_assist
+einfordern     | v | REQUEST change | subj > von/durch(obj)/clause/gen(obj) | clause=@v_change
+einfordern     | v | REQUEST yield  | subj > von/durch(obj)                 | obj=@v_release_noun
+einfordern     | v | REQUEST        | subj > von/durch(obj)/clause/gen(obj) |
+einklagen      | v | REQUEST change | subj > von/gen(obj)                   | actor
+einladen       | v | REQUEST meet   | subj > obj                            | zu=@v_meet, status=occurred
+einreichen     | v | REQUEST change | subj > gen(obj)/in/bei/dat/an         | obj=@v_bill, actor
+eintreten      | v | REQUEST change | subj > bei/clause/gen(für)            | für=@v_change, actor
+empfehlen      | v | REQUEST meet   | subj > dat/gen(obj)/clause            | actor, obj=@v_meet
+empfehlen      | v | REQUEST yield  | subj > dat/gen(obj)/clause            | actor, obj=@v_yield
+empfehlen      | v | REQUEST assist | subj > dat/gen(obj)/clause            | actor, obj=@v_assist
+empfehlen      | v | REQUEST change | subj > dat/gen(obj)/clause            | actor, obj=@v_change
+empfehlen      | v | REQUEST meet   | subj > dat/gen(obj)/clause            | actor, clause=@v_meet
+empfehlen      | v | REQUEST yield  | subj > dat/gen(obj)/clause            | actor, clause=@v_yield
+empfehlen      | v | REQUEST assist | subj > dat/gen(obj)/clause            | actor, clause=@v_assist
+empfehlen      | v | REQUEST change | subj > dat/gen(obj)/clause            | actor, clause=@v_change
+empfehlen      | v | REQUEST        | subj > dat/gen(obj)/clause            | actor
+empfehlen      | v | REQUEST change | subj > dat/clause                     | both
+erbetteln      | v | REQUEST meet   | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_meet
+erbetteln      | v | REQUEST yield  | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_yield
+erbetteln      | v | REQUEST assist | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_assist
+erbetteln      | v | REQUEST change | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_change
+erbetteln      | v | REQUEST        | subj > von/bei/an/durch(obj)/gen(obj) | actor
+erbitten       | v | REQUEST meet   | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_meet
+erbitten       | v | REQUEST yield  | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_yield
+erbitten       | v | REQUEST assist | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_assist
+erbitten       | v | REQUEST change | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_change
+erbitten       | v | REQUEST        | subj > von/bei/an/durch(obj)/gen(obj) | actor
+erflehen       | v | REQUEST meet   | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_meet
+erflehen       | v | REQUEST yield  | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_yield
+erflehen       | v | REQUEST assist | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_assist
+erflehen       | v | REQUEST change | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_change
+erflehen       | v | REQUEST        | subj > von/bei/an/durch(obj)/gen(obj) | actor
+erfragen       | v | REQUEST assist | subj > bei/von/obj                    | both
+ermahnen       | v | REQUEST meet   | subj > obj                            | any, clause=@v_meet
+ermahnen       | v | REQUEST yield  | subj > obj                            | any, clause=@v_yield
+ermahnen       | v | REQUEST assist | subj > obj                            | any, clause=@v_assist
+ermahnen       | v | REQUEST change | subj > obj                            | any, clause=@v_change
+ermahnen       | v | REQUEST meet   | subj > obj                            | any, zu=@v_meet
+ermahnen       | v | REQUEST yield  | subj > obj                            | any, zu=@v_yield
+ermahnen       | v | REQUEST assist | subj > obj                            | any, zu=@v_assist
+ermahnen       | v | REQUEST change | subj > obj                            | any, zu=@v_change
+ermahnen       | v | REQUEST meet   | subj > obj                            | any, auf=@v_meet
+ermahnen       | v | REQUEST yield  | subj > obj                            | any, auf=@v_yield
+ermahnen       | v | REQUEST assist | subj > obj                            | any, auf=@v_assist
+ermahnen       | v | REQUEST change | subj > obj                            | any, auf=@v_change
+ermahnen       | v | REQUEST        | subj > obj                            | any
+ermahnen       | v | REQUEST change | subj > obj                            | actor
+ermuntern      | v | REQUEST change | subj > obj                            | both
+ermutigen      | v | REQUEST change | subj > obj                            | both
+erpressen      | v | REQUEST yield  | subj > obj/von                        | actor
+ersehnen       | v | REQUEST change | subj > gen(obj)/mit                   | obj=Autonomie;Unabhängigkeit;Selbstbestimmung;Mitgliedschaft;Beitritt
+erstreiten     | v | REQUEST change | subj > von/gen(obj)                   | actor
+ersuchen       | v | REQUEST meet   | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_meet
+ersuchen       | v | REQUEST yield  | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_yield
+ersuchen       | v | REQUEST assist | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_assist
+ersuchen       | v | REQUEST change | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_change
+ersuchen       | v | REQUEST meet   | subj > obj/gen(um)                    | any, um=@v_meet
+ersuchen       | v | REQUEST yield  | subj > obj/gen(um)                    | any, um=@v_yield
+ersuchen       | v | REQUEST assist | subj > obj/gen(um)                    | any, um=@v_assist
+ersuchen       | v | REQUEST change | subj > obj/gen(um)                    | any, um=@v_change
+ersuchen       | v | REQUEST        | subj > von/bei/an/durch(obj)/gen(obj) | actor
+ersuchen       | v | REQUEST        | subj > obj/gen(um)                    | any
+erwarten       | v | REQUEST meet   | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_meet
+erwarten       | v | REQUEST yield  | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_yield
+erwarten       | v | REQUEST assist | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_assist
+erwarten       | v | REQUEST change | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_change
+erwarten       | v | REQUEST change | subj > von/clause                     | von=actor, actor
+erwarten       | v | REQUEST        | subj > von/bei/an/durch(obj)/gen(obj) | actor
+flehen         | v | REQUEST        | subj > obj/bei                        | both
+fordern        | v | REQUEST        | subj > obj                            | obj=person, both
+fordern        | v | REQUEST meet   | subj > von/durch(obj)/clause/gen(obj) | obj=@v_meet
+fordern        | v | REQUEST yield  | subj > von/durch(obj)/clause/gen(obj) | obj=@v_yield
+fordern        | v | REQUEST assist | subj > von/durch(obj)/clause/gen(obj) | obj=@v_assist
+fordern        | v | REQUEST change | subj > von/durch(obj)/clause/gen(obj) | obj=@v_change
+fordern        | v | REQUEST meet   | subj > von/durch(obj)/clause/gen(obj) | clause=@v_meet
+fordern        | v | REQUEST yield  | subj > von/durch(obj)/clause/gen(obj) | clause=@v_yield
+fordern        | v | REQUEST assist | subj > von/durch(obj)/clause/gen(obj) | clause=@v_assist
+fordern        | v | REQUEST change | subj > von/durch(obj)/clause/gen(obj) | clause=@v_change
+fordern        | v | REQUEST yield  | subj > von/durch(obj)                 | obj=@v_release_noun
+fordern        | v | REQUEST        | subj > von/durch(obj)/clause/gen(obj) |
+gebieten       | v | REQUEST change | subj > dat/gen(obj)/clause            | both
+heranziehen    | v | REQUEST meet   | subj > obj                            | both, clause=@v_meet
+heranziehen    | v | REQUEST yield  | subj > obj                            | both, clause=@v_yield
+heranziehen    | v | REQUEST assist | subj > obj                            | both, clause=@v_assist
+heranziehen    | v | REQUEST change | subj > obj                            | both, clause=@v_change
+heranziehen    | v | REQUEST meet   | subj > obj                            | both, zu=@v_meet
+heranziehen    | v | REQUEST yield  | subj > obj                            | both, zu=@v_yield
+heranziehen    | v | REQUEST assist | subj > obj                            | both, zu=@v_assist
+heranziehen    | v | REQUEST change | subj > obj                            | both, zu=@v_change
+heranziehen    | v | REQUEST        | subj > obj                            | both
+herbeirufen    | v | REQUEST assist | subj > bei/von/obj                    | both
+herbeisehnen   | v | REQUEST change | subj > gen(obj)/mit                   | obj=Autonomie;Unabhängigkeit;Selbstbestimmung;Mitgliedschaft;Beitritt
+herbeizitieren | v | REQUEST meet   | subj > obj                            | actor, obj=person
+hinarbeiten    | v | REQUEST change | subj > bei/gen(auf)                   | auf=*, both
+hinwirken      | v | REQUEST change | subj > bei/gen(auf)                   | auf=*, both
+hinzuziehen    | v | REQUEST assist | subj > bei/von/obj                    | both
+insistieren    | v | REQUEST meet   | subj > bei/clause/gen(auf)            | any, auf=@v_meet
+insistieren    | v | REQUEST yield  | subj > bei/clause/gen(auf)            | any, auf=@v_yield
+insistieren    | v | REQUEST assist | subj > bei/clause/gen(auf)            | any, auf=@v_assist
+insistieren    | v | REQUEST change | subj > bei/clause/gen(auf)            | any, auf=@v_change
+insistieren    | v | REQUEST meet   | subj > bei/clause/gen(auf)            | any, clause=@v_meet
+insistieren    | v | REQUEST yield  | subj > bei/clause/gen(auf)            | any, clause=@v_yield
+insistieren    | v | REQUEST assist | subj > bei/clause/gen(auf)            | any, clause=@v_assist
+insistieren    | v | REQUEST change | subj > bei/clause/gen(auf)            | any, clause=@v_change
+insistieren    | v | REQUEST        | subj > bei/gen(auf)/clause            | auf=*, actor
+insistieren    | v | REQUEST        | subj > bei/clause/gen(auf)            | any
+instruieren    | v | REQUEST meet   | subj > obj                            | both, clause=@v_meet
+instruieren    | v | REQUEST yield  | subj > obj                            | both, clause=@v_yield
+instruieren    | v | REQUEST assist | subj > obj                            | both, clause=@v_assist
+instruieren    | v | REQUEST change | subj > obj                            | both, clause=@v_change
+instruieren    | v | REQUEST meet   | subj > obj                            | both, zu=@v_meet
+instruieren    | v | REQUEST yield  | subj > obj                            | both, zu=@v_yield
+instruieren    | v | REQUEST assist | subj > obj                            | both, zu=@v_assist
+instruieren    | v | REQUEST change | subj > obj                            | both, zu=@v_change
+instruieren    | v | REQUEST        | subj > obj                            | both
+kämpfen        | v | REQUEST change | subj > bei/clause/gen(für)            | für=@v_change, actor
+lobbyieren     | v | REQUEST change | subj > bei/clause/gen(für)            | für=@v_change, actor
+mahnen         | v | REQUEST meet   | subj > obj/clause/gen(zu)             | any, clause=@v_meet
+mahnen         | v | REQUEST yield  | subj > obj/clause/gen(zu)             | any, clause=@v_yield
+mahnen         | v | REQUEST assist | subj > obj/clause/gen(zu)             | any, clause=@v_assist
+mahnen         | v | REQUEST change | subj > obj/clause/gen(zu)             | any, clause=@v_change
+mahnen         | v | REQUEST meet   | subj > obj/clause/gen(zu)             | any, zu=@v_meet
+mahnen         | v | REQUEST yield  | subj > obj/clause/gen(zu)             | any, zu=@v_yield
+mahnen         | v | REQUEST assist | subj > obj/clause/gen(zu)             | any, zu=@v_assist
+mahnen         | v | REQUEST change | subj > obj/clause/gen(zu)             | any, zu=@v_change
+mahnen         | v | REQUEST        | subj > obj/clause/gen(zu)             | any
+mahnen         | v | REQUEST yield  | subj > obj                            | zu=Mäßigung;Ruhe;Besonnenheit;Zurückhaltung;Gewaltlosigkeit
+mahnen         | v | REQUEST change | subj > obj                            | actor
+mandatieren    | v | REQUEST change | subj > obj                            | both
+mitteilen      | v | REQUEST        | subj > gen(obj)/von/bei               | obj=@v_assist, both
+nachfragen     | v | REQUEST        | subj > bei                            | both
+nachhaken      | v | REQUEST        | subj > bei                            | both
+nahelegen      | v | REQUEST meet   | subj > dat/gen(obj)/clause            | actor, obj=@v_meet
+nahelegen      | v | REQUEST yield  | subj > dat/gen(obj)/clause            | actor, obj=@v_yield
+nahelegen      | v | REQUEST assist | subj > dat/gen(obj)/clause            | actor, obj=@v_assist
+nahelegen      | v | REQUEST change | subj > dat/gen(obj)/clause            | actor, obj=@v_change
+nahelegen      | v | REQUEST meet   | subj > dat/gen(obj)/clause            | actor, clause=@v_meet
+nahelegen      | v | REQUEST yield  | subj > dat/gen(obj)/clause            | actor, clause=@v_yield
+nahelegen      | v | REQUEST assist | subj > dat/gen(obj)/clause            | actor, clause=@v_assist
+nahelegen      | v | REQUEST change | subj > dat/gen(obj)/clause            | actor, clause=@v_change
+nahelegen      | v | REQUEST        | subj > dat/gen(obj)/clause            | actor
+nahelegen      | v | REQUEST change | subj > dat/clause                     | both
+nötigen        | v | REQUEST yield  | subj > obj                            | both, clause=@v_yield
+plädieren      | v | REQUEST change | subj > bei/clause/gen(für)            | für=@v_change, actor
+pochen         | v | REQUEST meet   | subj > bei/clause/gen(auf)            | any, auf=@v_meet
+pochen         | v | REQUEST yield  | subj > bei/clause/gen(auf)            | any, auf=@v_yield
+pochen         | v | REQUEST assist | subj > bei/clause/gen(auf)            | any, auf=@v_assist
+pochen         | v | REQUEST change | subj > bei/clause/gen(auf)            | any, auf=@v_change
+pochen         | v | REQUEST meet   | subj > bei/clause/gen(auf)            | any, clause=@v_meet
+pochen         | v | REQUEST yield  | subj > bei/clause/gen(auf)            | any, clause=@v_yield
+pochen         | v | REQUEST assist | subj > bei/clause/gen(auf)            | any, clause=@v_assist
+pochen         | v | REQUEST change | subj > bei/clause/gen(auf)            | any, clause=@v_change
+pochen         | v | REQUEST        | subj > bei/gen(auf)/clause            | auf=*, actor
+pochen         | v | REQUEST        | subj > bei/clause/gen(auf)            | any
+quengeln       | v | REQUEST change | subj > auf/gen(auf)                   | both
+raten          | v | REQUEST meet   | subj > dat/gen(obj)/clause            | actor, obj=@v_meet
+raten          | v | REQUEST yield  | subj > dat/gen(obj)/clause            | actor, obj=@v_yield
+raten          | v | REQUEST assist | subj > dat/gen(obj)/clause            | actor, obj=@v_assist
+raten          | v | REQUEST change | subj > dat/gen(obj)/clause            | actor, obj=@v_change
+raten          | v | REQUEST meet   | subj > dat/gen(obj)/clause            | actor, clause=@v_meet
+raten          | v | REQUEST yield  | subj > dat/gen(obj)/clause            | actor, clause=@v_yield
+raten          | v | REQUEST assist | subj > dat/gen(obj)/clause            | actor, clause=@v_assist
+raten          | v | REQUEST change | subj > dat/gen(obj)/clause            | actor, clause=@v_change
+raten          | v | REQUEST        | subj > dat/gen(obj)/clause            | actor
+raten          | v | REQUEST change | subj > dat/clause                     | both
+reklamieren    | v | REQUEST meet   | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_meet
+reklamieren    | v | REQUEST yield  | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_yield
+reklamieren    | v | REQUEST assist | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_assist
+reklamieren    | v | REQUEST change | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_change
+reklamieren    | v | REQUEST        | subj > von/bei/an/durch(obj)/gen(obj) | actor
+rufen          | v | REQUEST        | subj > nach                           | nach=@v_change, actor
+rufen          | v | REQUEST assist | subj > nach                           | nach=@v_assist, actor
+rufen          | v | REQUEST assist | subj > zu/obj                         | zu=Hilfe
+stellen        | v | REQUEST change | subj > bei/an/dat/gegen(obj)          | obj=Antrag;Eilantrag;Befangenheitsantrag;Beweisantrag;Änderungsantrag
+stellen        | v | REQUEST        | subj > an/gen(an)/dat/bei             | obj=Forderung;Bedingung
+streiten       | v | REQUEST change | subj > bei/clause/gen(für)            | für=@v_change, actor
+trommeln       | v | REQUEST change | subj > bei/clause/gen(für)            | für=@v_change, actor
+trommeln       | v | REQUEST assist | subj > bei/in                         | um=@v_assist, actor
+verlangen      | v | REQUEST        | subj > obj                            | obj=person, both
+verlangen      | v | REQUEST meet   | subj > von/durch(obj)/clause/gen(obj) | obj=@v_meet
+verlangen      | v | REQUEST yield  | subj > von/durch(obj)/clause/gen(obj) | obj=@v_yield
+verlangen      | v | REQUEST assist | subj > von/durch(obj)/clause/gen(obj) | obj=@v_assist
+verlangen      | v | REQUEST change | subj > von/durch(obj)/clause/gen(obj) | obj=@v_change
+verlangen      | v | REQUEST meet   | subj > von/durch(obj)/clause/gen(obj) | clause=@v_meet
+verlangen      | v | REQUEST yield  | subj > von/durch(obj)/clause/gen(obj) | clause=@v_yield
+verlangen      | v | REQUEST assist | subj > von/durch(obj)/clause/gen(obj) | clause=@v_assist
+verlangen      | v | REQUEST change | subj > von/durch(obj)/clause/gen(obj) | clause=@v_change
+verlangen      | v | REQUEST yield  | subj > von/durch(obj)                 | obj=@v_release_noun
+verlangen      | v | REQUEST        | subj > nach(subj)/clause              | nach=@v_change
+verlangen      | v | REQUEST        | subj > von/durch(obj)/clause/gen(obj) |
+verpflichten   | v | REQUEST meet   | subj > obj                            | both, clause=@v_meet
+verpflichten   | v | REQUEST yield  | subj > obj                            | both, clause=@v_yield
+verpflichten   | v | REQUEST assist | subj > obj                            | both, clause=@v_assist
+verpflichten   | v | REQUEST change | subj > obj                            | both, clause=@v_change
+verpflichten   | v | REQUEST meet   | subj > obj                            | both, zu=@v_meet
+verpflichten   | v | REQUEST yield  | subj > obj                            | both, zu=@v_yield
+verpflichten   | v | REQUEST assist | subj > obj                            | both, zu=@v_assist
+verpflichten   | v | REQUEST change | subj > obj                            | both, zu=@v_change
+verpflichten   | v | REQUEST        | subj > obj                            | both
+vorladen       | v | REQUEST meet   | subj > obj                            | actor, obj=person
+vorlegen       | v | REQUEST change | subj > gen(obj)/in/bei/dat/an         | obj=@v_bill, actor
+vorschlagen    | v | REQUEST meet   | subj > dat/gen(obj)/clause            | actor, obj=@v_meet
+vorschlagen    | v | REQUEST yield  | subj > dat/gen(obj)/clause            | actor, obj=@v_yield
+vorschlagen    | v | REQUEST assist | subj > dat/gen(obj)/clause            | actor, obj=@v_assist
+vorschlagen    | v | REQUEST change | subj > dat/gen(obj)/clause            | actor, obj=@v_change
+vorschlagen    | v | REQUEST meet   | subj > dat/gen(obj)/clause            | actor, clause=@v_meet
+vorschlagen    | v | REQUEST yield  | subj > dat/gen(obj)/clause            | actor, clause=@v_yield
+vorschlagen    | v | REQUEST assist | subj > dat/gen(obj)/clause            | actor, clause=@v_assist
+vorschlagen    | v | REQUEST change | subj > dat/gen(obj)/clause            | actor, clause=@v_change
+vorschlagen    | v | SUPPORT        | subj > obj                            | obj=person, als=*
+vorschlagen    | v | REQUEST        | subj > dat/gen(obj)/clause            | actor
+vorschreiben   | v | REQUEST change | subj > dat/gen(obj)/clause            | both
+werben         | v | REQUEST change | subj > bei/clause/gen(für)            | für=@v_change, actor
+werben         | v | REQUEST assist | subj > bei/in                         | um=@v_assist, actor
+wünschen       | v | REQUEST meet   | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_meet
+wünschen       | v | REQUEST yield  | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_yield
+wünschen       | v | REQUEST assist | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_assist
+wünschen       | v | REQUEST change | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_change
+wünschen       | v | REQUEST        | subj > von                            | von=actor, actor
+wünschen       | v | REQUEST        | subj > von/bei/an/durch(obj)/gen(obj) | actor
+zuraten        | v | REQUEST meet   | subj > dat/gen(obj)/clause            | actor, obj=@v_meet
+zuraten        | v | REQUEST yield  | subj > dat/gen(obj)/clause            | actor, obj=@v_yield
+zuraten        | v | REQUEST assist | subj > dat/gen(obj)/clause            | actor, obj=@v_assist
+zuraten        | v | REQUEST change | subj > dat/gen(obj)/clause            | actor, obj=@v_change
+zuraten        | v | REQUEST meet   | subj > dat/gen(obj)/clause            | actor, clause=@v_meet
+zuraten        | v | REQUEST yield  | subj > dat/gen(obj)/clause            | actor, clause=@v_yield
+zuraten        | v | REQUEST assist | subj > dat/gen(obj)/clause            | actor, clause=@v_assist
+zuraten        | v | REQUEST change | subj > dat/gen(obj)/clause            | actor, clause=@v_change
+zuraten        | v | REQUEST        | subj > gen(obj)/von/bei               | obj=@v_assist, both
+zuraten        | v | REQUEST        | subj > dat/gen(obj)/clause            | actor
+zwingen        | v | REQUEST yield  | subj > obj                            | both, clause=@v_yield
+
+# reflexive verbs
+@ lemma | pos | act | frame | if
+sich ausbedingen | v | REQUEST        | subj > von/gen(obj)        | actor
+sich ausbitten   | v | REQUEST        | subj > von/gen(obj)        | actor
+sich aussprechen | v | REQUEST change | subj > bei/gen(für)/clause | für=@v_change, actor
+sich aussprechen | v | REQUEST yield  | subj > bei/gen(für)        | für=@v_yield, actor
+sich aussprechen | v | REQUEST meet   | subj > mit/mit(für)        | für=@v_meet, actor
+sich bemühen     | v | REQUEST        | subj > bei/gen(um)         | um=@v_assist, actor
+sich bewerben    | v | REQUEST        | subj > bei/gen(um)         | um=@v_assist, actor
+sich einsetzen   | v | REQUEST change | subj > bei/gen(für)/clause | für=@v_change, actor
+sich einsetzen   | v | REQUEST yield  | subj > bei/gen(für)        | für=@v_yield, actor
+sich einsetzen   | v | REQUEST meet   | subj > mit/mit(für)        | für=@v_meet, actor
+sich engagieren  | v | REQUEST change | subj > bei/gen(für)/clause | für=@v_change, actor
+sich erbitten    | v | REQUEST        | subj > von/gen(obj)        | actor
+sich starkmachen | v | REQUEST change | subj > bei/gen(für)/clause | für=@v_change, actor
+sich starkmachen | v | REQUEST yield  | subj > bei/gen(für)        | für=@v_yield, actor
+sich verbitten   | v | REQUEST        | subj > von/gen(obj)        | actor
+sich verwenden   | v | REQUEST change | subj > bei/gen(für)/clause | für=@v_change, actor
+sich verwenden   | v | REQUEST yield  | subj > bei/gen(für)        | für=@v_yield, actor
+sich wenden      | v | REQUEST assist | subj > an/gen(an)          | both, clause=*
+sich wenden      | v | REQUEST        | subj > an/gen(an)          | mit=Bitte;Appell;Aufruf;Forderung;Ersuchen;Gesuch;Petition;Hilferuf;Wunsch;Anliegen
+sich wenden      | v | REQUEST assist | subj > an/gen(an)          | an=@v_court
+
+# support-verb constructions
+@ lemma | pos | act | frame | if
+an Verhandlungstisch zurückrufen       | v | REQUEST meet   | subj > obj/mit/gen(obj)/an/gen(an)/bei       | any
+Änderungsantrag einbringen             | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Anordnung erteilen                     | v | REQUEST change | subj > an/gen(an)/dat/gen(dat)/obj/clause    | both
+Anordnung treffen                      | v | REQUEST change | subj > an/gen(an)/dat/gen(dat)/obj/clause    | both
+ans Herz legen                         | v | REQUEST change | subj > an/gen(an)/dat/gen(dat)/obj/clause    | both
+Anspruch anmelden                      | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Anspruch erheben                       | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Anspruch geltend machen                | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Anstoß geben                           | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Antrag auf Mitgliedschaft stellen      | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
+Antrag einbringen                      | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Antrag einreichen                      | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Antrag stellen                         | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Anweisung erteilen                     | v | REQUEST change | subj > an/gen(an)/dat/gen(dat)/obj/clause    | both
+Anweisung geben                        | v | REQUEST change | subj > an/gen(an)/dat/gen(dat)/obj/clause    | both
+Appell richten                         | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Asyl beantragen                        | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
+Asylantrag stellen                     | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
+auf Tisch legen                        | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Auflage erteilen                       | v | REQUEST change | subj > an/gen(an)/dat/gen(dat)/obj/clause    | both
+Auflage machen                         | v | REQUEST change | subj > an/gen(an)/dat/gen(dat)/obj/clause    | both
+Aufruf richten                         | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Aufruf starten                         | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Aufruf veröffentlichen                 | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+aufs Tapet bringen                     | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Auftrag erteilen                       | v | REQUEST change | subj > an/gen(an)/dat/gen(dat)/obj/clause    | both
+Auftrag geben                          | v | REQUEST change | subj > an/gen(an)/dat/gen(dat)/obj/clause    | both
+Bedingung formulieren                  | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Bedingung nennen                       | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Bedingung stellen                      | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Befehl erteilen                        | v | REQUEST change | subj > an/gen(an)/dat/gen(dat)/obj/clause    | both
+Befehl geben                           | v | REQUEST change | subj > an/gen(an)/dat/gen(dat)/obj/clause    | both
+Beitritt beantragen                    | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
+Bitte äußern                           | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Bitte richten                          | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Bitte vortragen                        | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Daumenschraube anlegen                 | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Druck ausüben                          | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Druck ausüben                          | v | REQUEST        | subj > auf/gen(auf)/dat/obj                  | both
+Druck erhöhen                          | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Druck erhöhen                          | v | REQUEST        | subj > auf/gen(auf)/dat/obj                  | both
+Druck machen                           | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Druck machen                           | v | REQUEST        | subj > auf/gen(auf)/dat/obj                  | both
+Druck verstärken                       | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Druck verstärken                       | v | REQUEST        | subj > auf/gen(auf)/dat/obj                  | both
+Empfehlung abgeben                     | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Empfehlung aussprechen                 | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Ersuchen richten                       | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Erwartung äußern                       | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Erwartung formulieren                  | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Forderung aufstellen                   | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Forderung bekräftigen                  | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Forderung erheben                      | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Forderung erneuern                     | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Forderung präsentieren                 | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Forderung richten                      | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Forderung stellen                      | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Forderung vorbringen                   | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Forderung wiederholen                  | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Frist setzen                           | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Frist setzen                           | v | REQUEST yield  | subj > dat/gegen/an                          | any
+Gesetzentwurf auf Weg bringen          | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Gesetzentwurf einbringen               | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Gesetzentwurf vorlegen                 | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Gesetzesentwurf einbringen             | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Gesetzesinitiative einbringen          | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Gnadengesuch einreichen                | v | REQUEST yield  | subj > obj/bei                               | any
+Gnadengesuch stellen                   | v | REQUEST yield  | subj > obj/bei                               | any
+Hilfe anfordern                        | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
+Hilfe beantragen                       | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
+Hilfeersuchen richten                  | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
+Hilferuf senden                        | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
+Hoffnung äußern                        | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+in Pflicht nehmen                      | v | REQUEST change | subj > an/gen(an)/dat/gen(dat)/obj/clause    | both
+ins Gespräch bringen                   | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+ins Gewissen reden                     | v | REQUEST change | subj > an/gen(an)/dat/gen(dat)/obj/clause    | both
+ins Spiel bringen                      | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+ins Stammbuch schreiben                | v | REQUEST change | subj > an/gen(an)/dat/gen(dat)/obj/clause    | both
+kategorisch fordern                    | v | REQUEST meet   | subj > von/gen(obj)/clause                   | any, obj=@v_meet
+kategorisch fordern                    | v | REQUEST yield  | subj > von/gen(obj)/clause                   | any, obj=@v_yield
+kategorisch fordern                    | v | REQUEST assist | subj > von/gen(obj)/clause                   | any, obj=@v_assist
+kategorisch fordern                    | v | REQUEST change | subj > von/gen(obj)/clause                   | any, obj=@v_change
+kategorisch fordern                    | v | REQUEST meet   | subj > von/gen(obj)/clause                   | any, clause=@v_meet
+kategorisch fordern                    | v | REQUEST yield  | subj > von/gen(obj)/clause                   | any, clause=@v_yield
+kategorisch fordern                    | v | REQUEST assist | subj > von/gen(obj)/clause                   | any, clause=@v_assist
+kategorisch fordern                    | v | REQUEST change | subj > von/gen(obj)/clause                   | any, clause=@v_change
+kategorisch fordern                    | v | REQUEST        | subj > von/gen(obj)/clause                   | any
+Mahnung aussprechen                    | v | REQUEST change | subj > an/gen(an)/dat/gen(dat)/obj/clause    | both
+Mahnung richten                        | v | REQUEST change | subj > an/gen(an)/dat/gen(dat)/obj/clause    | both
+Misstrauensantrag einbringen           | v | REQUEST change | subj > obj/dat/gen(obj)                      | any
+Mitgliedschaft beantragen              | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
+Nothilfe beantragen                    | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
+Order geben                            | v | REQUEST change | subj > an/gen(an)/dat/gen(dat)/obj/clause    | both
+Petition einreichen                    | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Petition starten                       | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Petition übergeben                     | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Pistole auf Brust setzen               | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+politisch Asyl beantragen              | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
+Rücktritt nahelegen                    | v | REQUEST change | subj > obj/dat/gen(obj)                      | any
+sich stark machen                      | v | REQUEST change | subj > bei/gen(für)/clause                   | für=@v_change, actor
+sich stark machen                      | v | REQUEST yield  | subj > bei/gen(für)                          | für=@v_yield, actor
+Sitzung beantragen                     | v | REQUEST meet   | subj > obj/mit/gen(obj)/an/gen(an)/bei       | any
+Sitzung einberufen                     | v | REQUEST meet   | subj > obj/mit/gen(obj)/an/gen(an)/bei       | any
+Sondersitzung beantragen               | v | REQUEST meet   | subj > obj/mit/gen(obj)/an/gen(an)/bei       | any
+Streik ausrufen                        | v | REQUEST        | subj > obj/gen(obj)/gegen/gen(gegen)         | any
+ultimativ fordern                      | v | REQUEST meet   | subj > von/gen(obj)/clause                   | any, obj=@v_meet
+ultimativ fordern                      | v | REQUEST yield  | subj > von/gen(obj)/clause                   | any, obj=@v_yield
+ultimativ fordern                      | v | REQUEST assist | subj > von/gen(obj)/clause                   | any, obj=@v_assist
+ultimativ fordern                      | v | REQUEST change | subj > von/gen(obj)/clause                   | any, obj=@v_change
+ultimativ fordern                      | v | REQUEST meet   | subj > von/gen(obj)/clause                   | any, clause=@v_meet
+ultimativ fordern                      | v | REQUEST yield  | subj > von/gen(obj)/clause                   | any, clause=@v_yield
+ultimativ fordern                      | v | REQUEST assist | subj > von/gen(obj)/clause                   | any, clause=@v_assist
+ultimativ fordern                      | v | REQUEST change | subj > von/gen(obj)/clause                   | any, clause=@v_change
+ultimativ fordern                      | v | REQUEST        | subj > von/gen(obj)/clause                   | any
+Ultimatum setzen                       | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Ultimatum setzen                       | v | REQUEST yield  | subj > dat/gegen/an                          | any
+Ultimatum stellen                      | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Ultimatum stellen                      | v | REQUEST yield  | subj > dat/gegen/an                          | any
+um Amtshilfe bitten                    | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
+um Asyl bitten                         | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
+um Asyl ersuchen                       | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
+um Auskunft bitten                     | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
+um Beistand bitten                     | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
+um Geduld bitten                       | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
+um Gespräch bitten                     | v | REQUEST meet   | subj > obj/mit/gen(obj)/an/gen(an)/bei       | any
+um Gnade bitten                        | v | REQUEST yield  | subj > obj/bei                               | any
+um Gnade flehen                        | v | REQUEST yield  | subj > obj/bei                               | any
+um Hilfe bitten                        | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
+um Hilfe ersuchen                      | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
+um Hilfe rufen                         | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
+um Kredit bitten                       | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
+um Rat bitten                          | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
+um Schutz bitten                       | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
+um Unterstützung bitten                | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
+um Vergebung flehen                    | v | REQUEST yield  | subj > obj/bei                               | any
+um Vermittlung bitten                  | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
+um Verständnis bitten                  | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
+unter Druck setzen                     | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+unter Druck setzen                     | v | REQUEST        | subj > auf/gen(auf)/dat/obj                  | both
+Unterschrift sammeln                   | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Vertrauensfrage stellen                | v | REQUEST change | subj > obj/dat/gen(obj)                      | any
+Volksbegehren einleiten                | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Volksbegehren starten                  | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Vorbedingung stellen                   | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Vorschlag einbringen                   | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Vorschlag machen                       | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Vorschlag unterbreiten                 | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Vorschlag vorlegen                     | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Weisung erteilen                       | v | REQUEST change | subj > an/gen(an)/dat/gen(dat)/obj/clause    | both
+Weisung geben                          | v | REQUEST change | subj > an/gen(an)/dat/gen(dat)/obj/clause    | both
+Wert legen                             | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Wunsch äußern                          | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Wunsch vortragen                       | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+zu Gespräch auffordern                 | v | REQUEST meet   | subj > obj/mit/gen(obj)/an/gen(an)/bei       | any
+zu Hilfe rufen                         | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
+zu Reform auffordern                   | v | REQUEST change | subj > obj/dat/gen(obj)                      | any
+zu Spende aufrufen                     | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
+zu Verhandlung auffordern              | v | REQUEST meet   | subj > obj/mit/gen(obj)/an/gen(an)/bei       | any
+zum Abzug auffordern                   | v | REQUEST yield  | subj > obj/gen(obj)/dat                      | any
+zum Boykott aufrufen                   | v | REQUEST        | subj > obj/gen(obj)/gegen/gen(gegen)         | any
+zum Dialog auffordern                  | v | REQUEST meet   | subj > obj/mit/gen(obj)/an/gen(an)/bei       | any
+zum Dialog aufrufen                    | v | REQUEST meet   | subj > obj/mit/gen(obj)/an/gen(an)/bei       | any
+zum Dschihad aufrufen                  | v | REQUEST        | subj > obj/gen(obj)/gegen/gen(gegen)         | any
+zum Einlenken auffordern               | v | REQUEST yield  | subj > obj/gen(obj)/dat                      | any
+zum Einlenken bewegen                  | v | REQUEST yield  | subj > obj/gen(obj)/dat                      | any
+zum Gebet aufrufen                     | v | REQUEST        | subj > obj/gen(obj)/gegen/gen(gegen)         | any
+zum Generalstreik aufrufen             | v | REQUEST        | subj > obj/gen(obj)/gegen/gen(gegen)         | any
+zum Gespräch auffordern                | v | REQUEST meet   | subj > obj/mit/gen(obj)/an/gen(an)/bei       | any
+zum Gespräch bitten                    | v | REQUEST meet   | subj > obj/mit/gen(obj)/an/gen(an)/bei       | any
+zum Handeln auffordern                 | v | REQUEST change | subj > obj/dat/gen(obj)                      | any
+zum Handeln aufrufen                   | v | REQUEST change | subj > obj/dat/gen(obj)                      | any
+zum Heilig Krieg aufrufen              | v | REQUEST        | subj > obj/gen(obj)/gegen/gen(gegen)         | any
+zum Kampf aufrufen                     | v | REQUEST        | subj > obj/gen(obj)/gegen/gen(gegen)         | any
+zum Maßhalten aufrufen                 | v | REQUEST change | subj > obj/dat/gen(obj)                      | any
+zum Mord aufrufen                      | v | REQUEST        | subj > obj/gen(obj)/gegen/gen(gegen)         | any
+zum Protest aufrufen                   | v | REQUEST        | subj > obj/gen(obj)/gegen/gen(gegen)         | any
+zum Rapport bestellen                  | v | REQUEST meet   | subj > obj/mit/gen(obj)/an/gen(an)/bei       | any
+zum Rapport bitten                     | v | REQUEST meet   | subj > obj/mit/gen(obj)/an/gen(an)/bei       | any
+zum Rücktritt auffordern               | v | REQUEST change | subj > obj/dat/gen(obj)                      | any
+zum Rücktritt drängen                  | v | REQUEST change | subj > obj/dat/gen(obj)                      | any
+zum Rückzug auffordern                 | v | REQUEST yield  | subj > obj/gen(obj)/dat                      | any
+zum Sparen auffordern                  | v | REQUEST change | subj > obj/dat/gen(obj)                      | any
+zum Streik aufrufen                    | v | REQUEST        | subj > obj/gen(obj)/gegen/gen(gegen)         | any
+zum Sturz aufrufen                     | v | REQUEST        | subj > obj/gen(obj)/gegen/gen(gegen)         | any
+zum Umdenken auffordern                | v | REQUEST change | subj > obj/dat/gen(obj)                      | any
+zum Verzicht auffordern                | v | REQUEST yield  | subj > obj/gen(obj)/dat                      | any
+zum Warnstreik aufrufen                | v | REQUEST        | subj > obj/gen(obj)/gegen/gen(gegen)         | any
+zum Widerstand aufrufen                | v | REQUEST        | subj > obj/gen(obj)/gegen/gen(gegen)         | any
+zur Aufgabe auffordern                 | v | REQUEST yield  | subj > obj/gen(obj)/dat                      | any
+zur Aufgabe bewegen                    | v | REQUEST yield  | subj > obj/gen(obj)/dat                      | any
+zur Bedingung machen                   | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+zur Besonnenheit aufrufen              | v | REQUEST yield  | subj > obj/gen(obj)/dat                      | any
+zur Besonnenheit mahnen                | v | REQUEST yield  | subj > obj/gen(obj)/dat                      | any
+zur Demonstration aufrufen             | v | REQUEST        | subj > obj/gen(obj)/gegen/gen(gegen)         | any
+zur Diskussion stellen                 | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+zur Eile mahnen                        | v | REQUEST change | subj > obj/dat/gen(obj)                      | any
+zur Freilassung auffordern             | v | REQUEST yield  | subj > obj/gen(obj)/dat                      | any
+zur Gewalt aufrufen                    | v | REQUEST        | subj > obj/gen(obj)/gegen/gen(gegen)         | any
+zur Herausgabe auffordern              | v | REQUEST yield  | subj > obj/gen(obj)/dat                      | any
+zur Hilfe rufen                        | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
+zur Kapitulation auffordern            | v | REQUEST yield  | subj > obj/gen(obj)/dat                      | any
+zur Kooperation auffordern             | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
+zur Kundgebung aufrufen                | v | REQUEST        | subj > obj/gen(obj)/gegen/gen(gegen)         | any
+zur Mäßigung aufrufen                  | v | REQUEST yield  | subj > obj/gen(obj)/dat                      | any
+zur Mäßigung mahnen                    | v | REQUEST yield  | subj > obj/gen(obj)/dat                      | any
+zur Mithilfe aufrufen                  | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
+zur Ordnung mahnen                     | v | REQUEST change | subj > an/gen(an)/dat/gen(dat)/obj/clause    | both
+zur Ordnung rufen                      | v | REQUEST change | subj > an/gen(an)/dat/gen(dat)/obj/clause    | both
+zur Rückkehr an Verhandlungstisch auffordern | v | REQUEST meet   | subj > obj/mit/gen(obj)/an/gen(an)/bei       | any
+zur Ruhe aufrufen                      | v | REQUEST yield  | subj > obj/gen(obj)/dat                      | any
+zur Ruhe mahnen                        | v | REQUEST yield  | subj > obj/gen(obj)/dat                      | any
+zur Solidarität aufrufen               | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
+zur Umkehr aufrufen                    | v | REQUEST change | subj > obj/dat/gen(obj)                      | any
+zur Unterstützung auffordern           | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
+zur Verhandlung auffordern             | v | REQUEST meet   | subj > obj/mit/gen(obj)/an/gen(an)/bei       | any
+zur Vernunft rufen                     | v | REQUEST yield  | subj > obj/gen(obj)/dat                      | any
+zur Wahl aufrufen                      | v | REQUEST        | subj > obj/gen(obj)/gegen/gen(gegen)         | any
+zur Zurückhaltung auffordern           | v | REQUEST change | subj > obj/dat/gen(obj)                      | any
+zur Zurückhaltung aufrufen             | v | REQUEST yield  | subj > obj/gen(obj)/dat                      | any
+zur Zurückhaltung mahnen               | v | REQUEST yield  | subj > obj/gen(obj)/dat                      | any
+zur Zusammenarbeit auffordern          | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
+
+# nouns
+@ lemma | pos | act | frame | if
+Amtshilfeersuchen      | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/in  | any
+Änderungsantrag        | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor
+Anfrage                | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/bei     | both
+Anliegen               | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_meet
+Anliegen               | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_yield
+Anliegen               | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_assist
+Anliegen               | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_change
+Anliegen               | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any
+Anordnung              | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)         | both
+Ansinnen               | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_meet
+Ansinnen               | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_yield
+Ansinnen               | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_assist
+Ansinnen               | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_change
+Ansinnen               | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any
+Antrag                 | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor
+Anweisung              | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)         | both
+Anweisung              | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)         | clause=@v_yield
+Appell                 | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, zu=@v_meet
+Appell                 | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, zu=@v_yield
+Appell                 | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, zu=@v_assist
+Appell                 | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, zu=@v_change
+Appell                 | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, clause=@v_meet
+Appell                 | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, clause=@v_yield
+Appell                 | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, clause=@v_assist
+Appell                 | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, clause=@v_change
+Appell                 | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/clause  | any
+Asylantrag             | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/in  | any
+Asylgesuch             | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/in  | any
+Aufforderung           | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, zu=@v_meet
+Aufforderung           | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, zu=@v_yield
+Aufforderung           | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, zu=@v_assist
+Aufforderung           | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, zu=@v_change
+Aufforderung           | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, clause=@v_meet
+Aufforderung           | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, clause=@v_yield
+Aufforderung           | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, clause=@v_assist
+Aufforderung           | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, clause=@v_change
+Aufforderung           | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/clause  | any
+Auflage                | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)         | both
+Aufnahmeantrag         | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/in  | any
+Aufruf                 | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, zu=@v_meet
+Aufruf                 | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, zu=@v_yield
+Aufruf                 | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, zu=@v_assist
+Aufruf                 | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, zu=@v_change
+Aufruf                 | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, clause=@v_meet
+Aufruf                 | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, clause=@v_yield
+Aufruf                 | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, clause=@v_assist
+Aufruf                 | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, clause=@v_change
+Aufruf                 | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/clause  | any
+Auslieferungsantrag    | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/in  | any
+Auslieferungsersuchen  | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/in  | any
+Auslieferungsgesuch    | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/in  | any
+Ausschreibung          | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/bei     | both
+Bedingung              | n | REQUEST        | subj/gen > für/gen(für)/gen(für)             | both, subj=actor
+Befangenheitsantrag    | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor
+Befehl                 | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)         | both
+Befehl                 | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)         | clause=@v_yield
+Begehren               | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_meet
+Begehren               | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_yield
+Begehren               | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_assist
+Begehren               | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_change
+Begehren               | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any
+Beitrittsantrag        | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/in  | any
+Beitrittsgesuch        | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/in  | any
+Beschlussantrag        | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor
+Beweisantrag           | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor
+Bitte                  | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, um=@v_meet
+Bitte                  | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, um=@v_yield
+Bitte                  | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, um=@v_assist
+Bitte                  | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, um=@v_change
+Bitte                  | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, clause=@v_meet
+Bitte                  | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, clause=@v_yield
+Bitte                  | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, clause=@v_assist
+Bitte                  | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, clause=@v_change
+Bitte                  | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any
+Boykottaufruf          | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen) | any
+Bürgerbegehren         | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor
+Demonstrationsaufruf   | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen) | any
+Direktive              | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)         | both
+Drängen                | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_meet
+Drängen                | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_yield
+Drängen                | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_assist
+Drängen                | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_change
+Drängen                | n | REQUEST change | gen/adj/durch/comp/subj > bei                | auf=*, actor
+Drängen                | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any
+Druck                  | n | REQUEST        | gen/adj/durch/comp/subj > auf/gen(auf)       | auf=actor, comp!=Luft;Blut;Buch;Wasser;Zeit;Über;Unter;Hoch
+Eilantrag              | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor
+Einladung              | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(an)/gen(an) | both
+Empfehlung             | n | REQUEST change | gen/adj/subj > an/gen(an)/clause             | both
+Entschließungsantrag   | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor
+Ermahnung              | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, zu=@v_meet
+Ermahnung              | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, zu=@v_yield
+Ermahnung              | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, zu=@v_assist
+Ermahnung              | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, zu=@v_change
+Ermahnung              | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, clause=@v_meet
+Ermahnung              | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, clause=@v_yield
+Ermahnung              | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, clause=@v_assist
+Ermahnung              | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, clause=@v_change
+Ermahnung              | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/clause  | any
+Ersuchen               | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, um=@v_meet
+Ersuchen               | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, um=@v_yield
+Ersuchen               | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, um=@v_assist
+Ersuchen               | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, um=@v_change
+Ersuchen               | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, clause=@v_meet
+Ersuchen               | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, clause=@v_yield
+Ersuchen               | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, clause=@v_assist
+Ersuchen               | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, clause=@v_change
+Ersuchen               | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any
+Fahndungsaufruf        | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/in  | any
+Forderung              | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(an)/von/gegen/gen(gegen)/clause/gen(nach) | any, nach=@v_meet
+Forderung              | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/von/gegen/gen(gegen)/clause/gen(nach) | any, nach=@v_yield
+Forderung              | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/von/gegen/gen(gegen)/clause/gen(nach) | any, nach=@v_assist
+Forderung              | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/von/gegen/gen(gegen)/clause/gen(nach) | any, nach=@v_change
+Forderung              | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(an)/von/gegen/gen(gegen)/clause/gen(nach) | any, clause=@v_meet
+Forderung              | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/von/gegen/gen(gegen)/clause/gen(nach) | any, clause=@v_yield
+Forderung              | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/von/gegen/gen(gegen)/clause/gen(nach) | any, clause=@v_assist
+Forderung              | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/von/gegen/gen(gegen)/clause/gen(nach) | any, clause=@v_change
+Forderung              | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/von/gegen/gen(gegen)/clause/gen(nach) | any
+Forderung              | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)         | nach=@v_release_noun
+Forderungskatalog      | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/von/gegen/gen(gegen) | any
+Freilassungsforderung  | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen) | any
+Friedensappell         | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen) | any
+Friedensplan           | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | both, comp!=Sprach
+Friedensvorschlag      | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | both, comp!=Sprach
+Gebietsforderung       | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen) | any
+Gesetzentwurf          | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor
+Gesetzesantrag         | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor
+Gesetzesentwurf        | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor
+Gesetzesinitiative     | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | both, comp!=Sprach
+Gesetzesvorlage        | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor
+Gesetzesvorschlag      | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | gen=actor
+Gesuch                 | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, um=@v_meet
+Gesuch                 | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, um=@v_yield
+Gesuch                 | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, um=@v_assist
+Gesuch                 | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, um=@v_change
+Gesuch                 | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, clause=@v_meet
+Gesuch                 | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, clause=@v_yield
+Gesuch                 | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, clause=@v_assist
+Gesuch                 | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, clause=@v_change
+Gesuch                 | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any
+Gewaltaufruf           | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen) | any
+Gewerkschaftsforderung | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/von/gegen/gen(gegen) | any
+Gnadenappell           | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen) | any
+Gnadengesuch           | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen) | any
+Handlungsempfehlung    | n | REQUEST change | gen/adj/subj > an/gen(an)/clause             | both
+Hilfeersuchen          | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/in  | any
+Hilferuf               | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/in  | any
+Hilfsantrag            | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/in  | any
+Hilfsappell            | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/in  | any
+Hilfsersuchen          | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/in  | any
+Hilfsgesuch            | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/in  | any
+Initiative             | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | both, comp!=Sprach
+Kampfansage            | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)         | both
+Kampfaufruf            | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen) | any
+Kompromissvorschlag    | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | both, comp!=Sprach
+Kreditantrag           | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/in  | any
+Lohnforderung          | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/von/gegen/gen(gegen) | any
+Lösegeldforderung      | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen) | any
+Mahnung                | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, zu=@v_meet
+Mahnung                | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, zu=@v_yield
+Mahnung                | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, zu=@v_assist
+Mahnung                | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, zu=@v_change
+Mahnung                | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, clause=@v_meet
+Mahnung                | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, clause=@v_yield
+Mahnung                | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, clause=@v_assist
+Mahnung                | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, clause=@v_change
+Mahnung                | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/clause  | any
+Mordaufruf             | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen) | any
+Order                  | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)         | both
+Petition               | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor
+Petitionsliste         | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor
+Plebiszit              | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor
+Protestaufruf          | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen) | any
+Rat                    | n | REQUEST change | gen/adj/subj > an/gen(an)/clause             | both
+Ratschlag              | n | REQUEST change | gen/adj/subj > an/gen(an)/clause             | both
+Räumungsaufforderung   | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen) | any
+Rechtshilfeersuchen    | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/in  | any
+Reformforderung        | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen) | any
+Reformvorschlag        | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | both, comp!=Sprach
+Reformvorschlag        | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | gen=actor
+Resolutionsentwurf     | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor
+Rückgabeforderung      | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen) | any
+Rücktrittsforderung    | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen) | any
+Ruf                    | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)     | nach=@v_change, any
+Ruf                    | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)     | nach=@v_assist, any
+Spendenaufruf          | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/in  | any
+Streikaufruf           | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen) | any
+Streikbeschluss        | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen) | any
+Tarifforderung         | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/von/gegen/gen(gegen) | any
+Tötungsaufruf          | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen) | any
+Ultimatum              | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen) | any
+Unterschriftenaktion   | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor
+Unterschriftenliste    | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor
+Verlangen              | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_meet
+Verlangen              | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_yield
+Verlangen              | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_assist
+Verlangen              | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_change
+Verlangen              | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any
+Vermittlungsvorschlag  | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | both, comp!=Sprach
+Volksbegehren          | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor
+Voraussetzung          | n | REQUEST        | subj/gen > für/gen(für)/gen(für)             | both, subj=actor
+Vorbedingung           | n | REQUEST        | subj/gen > für/gen(für)/gen(für)             | both, subj=actor
+Vorgabe                | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)         | both
+Vorschlag              | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | both, comp!=Sprach
+Vorschlag              | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | gen=actor
+Vorstoß                | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | both, comp!=Sprach
+Vorstoß                | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | gen=actor
+Wahlaufruf             | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen) | any
+Weisung                | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)         | both
+Weisung                | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)         | clause=@v_yield
+
+# adjectives and participles
+@ lemma | pos | act | frame | if
+angebracht   | a | REQUEST change | gen(subj) > für     | weak, subj=@v_change
+angewiesen   | a | REQUEST assist | subj > auf/gen(auf) | both
+aufgefordert | a | REQUEST change | - > subj            | recipient
+aufgerufen   | a | REQUEST change | - > subj            | recipient
+dringlich    | a | REQUEST change | gen(subj) > für     | weak, subj=@v_change
+erforderlich | a | REQUEST change | gen(subj) > für     | weak, subj=@v_change
+erpicht      | a | REQUEST assist | subj > auf/gen(auf) | both
+geboten      | a | REQUEST change | gen(subj) > für     | weak, subj=@v_change
+gefordert    | a | REQUEST change | - > subj            | recipient
+gehalten     | a | REQUEST change | - > subj            | recipient
+nötig        | a | REQUEST change | gen(subj) > für     | weak, subj=@v_change
+notwendig    | a | REQUEST change | gen(subj) > für     | weak, subj=@v_change
+überfällig   | a | REQUEST change | gen(subj) > für     | weak, subj=@v_change
+unabdingbar  | a | REQUEST change | gen(subj) > für     | weak, subj=@v_change
+unerlässlich | a | REQUEST change | gen(subj) > für     | weak, subj=@v_change
+versessen    | a | REQUEST assist | subj > auf/gen(auf) | both
+
+# phrases
+@ lemma | pos | act | frame | if
+Forderung nach       | x | REQUEST       | gen/subj/adj > an/gen(an) | weak
+im Weg des Ultimatum | x | REQUEST yield | subj > an                 |
