@@ -1,0 +1,669 @@
+# REJECT: refuse, reject, deny, veto, cancel a meeting, bar entry. Modes: assist (refuses help, cooperation, money), change (refuses a change
+# of policy, law, leadership, a motion), yield (refuses to stop, release, withdraw, obey), meet (refuses or cancels talks, visits).
+# gen(x): any attribute of that noun which names an actor. "clause=" tests the verb of the dependent clause and its objects; * = the slot is filled.
+
+# verbs
+@ lemma | pos | act | frame | if
+abbestellen      | v | REJECT meet   | subj > obj/dat/mit(obj)/bei                  | both
+abblasen         | v | REJECT meet   | subj > mit(obj)/mit/bei(obj)/gen(obj)/dat/in(obj)/nach(obj) | obj=@v_meeting, any
+abblitzen        | v | REJECT change | an/bei/gen(bei)/gen(an)/vor > subj           | an=@v_opposition_word
+abblitzen        | v | REJECT change | bei/gen(bei)/mit > subj                      | any
+abblocken        | v | REJECT        | subj > dat/gegenüber/clause                  | noobj, actor
+abblocken        | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
+abblocken        | v | REJECT        | subj > gen(obj)/von(obj)/dat/an(obj)/clause  | obj=@v_accusation
+abblocken        | v | REJECT change | subj > gen(obj)/von(obj)/dat/nach(obj)       | obj=@v_demand
+abblocken        | v | REJECT change | subj > gen(obj)/von(obj)/dat                 | obj=@v_offer
+abbrechen        | v | REJECT meet   | subj > mit(obj)/mit/bei(obj)/gen(obj)/dat/in(obj)/nach(obj) | obj=@v_meeting, any
+abbügeln         | v | REJECT        | subj > gen(obj)/von(obj)/dat/an(obj)/clause  | obj=@v_accusation
+abbügeln         | v | REJECT change | subj > gen(obj)/von(obj)/dat/nach(obj)       | obj=@v_demand
+abbügeln         | v | REJECT change | subj > gen(obj)/von(obj)/dat                 | obj=@v_offer
+aberkennen       | v | REJECT meet   | subj > dat/gen(obj)/gen(dat)                 | any, obj=@v_meet
+aberkennen       | v | REJECT yield  | subj > dat/gen(obj)/gen(dat)                 | any, obj=@v_yield
+aberkennen       | v | REJECT assist | subj > dat/gen(obj)/gen(dat)                 | any, obj=@v_assist
+aberkennen       | v | REJECT change | subj > dat/gen(obj)/gen(dat)                 | any, obj=@v_change
+aberkennen       | v | REJECT        | subj > dat/gen(obj)/gen(dat)                 | any
+ablehnen         | v | REJECT meet   | subj > gen(obj)/von(obj)/obj/clause/gegenüber | any, obj=@v_meet
+ablehnen         | v | REJECT yield  | subj > gen(obj)/von(obj)/obj/clause/gegenüber | any, obj=@v_yield
+ablehnen         | v | REJECT assist | subj > gen(obj)/von(obj)/obj/clause/gegenüber | any, obj=@v_assist
+ablehnen         | v | REJECT change | subj > gen(obj)/von(obj)/obj/clause/gegenüber | any, obj=@v_change
+ablehnen         | v | REJECT meet   | subj > gen(obj)/von(obj)/obj/clause/gegenüber | any, clause=@v_meet
+ablehnen         | v | REJECT yield  | subj > gen(obj)/von(obj)/obj/clause/gegenüber | any, clause=@v_yield
+ablehnen         | v | REJECT assist | subj > gen(obj)/von(obj)/obj/clause/gegenüber | any, clause=@v_assist
+ablehnen         | v | REJECT change | subj > gen(obj)/von(obj)/obj/clause/gegenüber | any, clause=@v_change
+ablehnen         | v | REJECT meet   | subj > mit(obj)/mit/bei(obj)/gen(obj)/dat/in(obj)/nach(obj) | obj=@v_meeting, any
+ablehnen         | v | REJECT change | subj > gen(obj)/von(obj)/clause              | obj=*, actor
+ablehnen         | v | REJECT        | subj > dat/gegenüber/clause                  | noobj, actor
+ablehnen         | v | REJECT        | subj > gen(obj)/von(obj)/obj/clause/gegenüber | any
+ablehnen         | v | REJECT        | subj > gen(obj)/von(obj)/dat/an(obj)/clause  | obj=@v_accusation
+ablehnen         | v | REJECT change | subj > gen(obj)/von(obj)/dat/nach(obj)       | obj=@v_demand
+ablehnen         | v | REJECT change | subj > gen(obj)/von(obj)/dat                 | obj=@v_offer
+ablehnen         | v | REJECT assist | subj > gen(obj)/von(obj)/dat                 | obj=@v_help_offer
+ablehnen         | v | REJECT change | subj > gen(obj)/gegen(obj)                   | subj=@v_court
+ableugnen        | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
+abnicken         | v | REJECT change | subj > gen(obj)                              | neg, actor
+abperlen         | v | REJECT        | an > subj/gen(subj)                          | any
+abprallen        | v | REJECT        | an > subj/gen(subj)                          | any
+abrücken         | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor
+absagen          | v | REJECT meet   | subj > mit(obj)/mit/bei(obj)/gen(obj)/dat/in(obj)/nach(obj) | obj=@v_meeting, any
+absagen          | v | REJECT meet   | subj > obj/dat/mit(obj)/bei                  | both
+absagen          | v | REJECT meet   | subj > gen(obj)/mit(obj)/bei(obj)            | actor
+abschieben       | v | REJECT assist | subj > obj                                   | obj=Inspektor;Vermittler;Delegation;Gesandte;Unterhändler;Beobachter;Hilfsgut
+abschlagen       | v | REJECT        | subj > gen(obj)/von(obj)/dat/an(obj)/clause  | obj=@v_accusation
+abschlagen       | v | REJECT change | subj > gen(obj)/von(obj)/dat/nach(obj)       | obj=@v_demand
+abschlagen       | v | REJECT change | subj > gen(obj)/von(obj)/dat                 | obj=@v_offer
+abschlagen       | v | REJECT assist | subj > gen(obj)/von(obj)/dat                 | obj=@v_help_offer
+abschlagen       | v | REJECT yield  | subj > dat/gen(obj)                          | obj=Zugang;Zutritt;Einreise;Einlass;Zugriff;Einsicht;Durchfahrt;Einblick;Überflug;Landung;Überflugrecht
+abschmettern     | v | REJECT        | subj > gen(obj)/von(obj)/dat/an(obj)/clause  | obj=@v_accusation
+abschmettern     | v | REJECT change | subj > gen(obj)/von(obj)/dat/nach(obj)       | obj=@v_demand
+abschmettern     | v | REJECT change | subj > gen(obj)/von(obj)/dat                 | obj=@v_offer
+abschmettern     | v | REJECT change | subj > gen(obj)/gegen(obj)                   | subj=@v_court
+absprechen       | v | REJECT meet   | subj > dat/gen(obj)/gen(dat)                 | any, obj=@v_meet
+absprechen       | v | REJECT yield  | subj > dat/gen(obj)/gen(dat)                 | any, obj=@v_yield
+absprechen       | v | REJECT assist | subj > dat/gen(obj)/gen(dat)                 | any, obj=@v_assist
+absprechen       | v | REJECT change | subj > dat/gen(obj)/gen(dat)                 | any, obj=@v_change
+absprechen       | v | REJECT        | subj > dat/gen(obj)/gen(dat)                 | any
+abstreiten       | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
+abtun            | v | REJECT        | subj > gen(obj)/von(obj)/dat/an(obj)/clause  | obj=@v_accusation
+abtun            | v | REJECT change | subj > gen(obj)/von(obj)/dat/nach(obj)       | obj=@v_demand
+abwehren         | v | REJECT        | subj > gen(obj)/von(obj)/dat/an(obj)/clause  | obj=@v_accusation
+abwehren         | v | REJECT change | subj > gen(obj)/von(obj)/dat/nach(obj)       | obj=@v_demand
+abweichen        | v | REJECT change | subj > an                                    | neg, actor
+abweisen         | v | REJECT        | subj > gen(obj)/von(obj)/dat/an(obj)/clause  | obj=@v_accusation
+abweisen         | v | REJECT change | subj > gen(obj)/von(obj)/dat/nach(obj)       | obj=@v_demand
+abweisen         | v | REJECT change | subj > gen(obj)/von(obj)/dat                 | obj=@v_offer
+abweisen         | v | REJECT        | subj > gen(obj)/von(obj)/obj/clause          | actor
+abweisen         | v | REJECT assist | subj > obj                                   | obj=Flüchtling;Asylbewerber;Asylsuchende;Einwanderer;Migrant;Boot;Bootsflüchtling
+abweisen         | v | REJECT change | subj > gen(obj)/gegen(obj)                   | subj=@v_court
+abwiegeln        | v | REJECT        | subj > gen(obj)/von(obj)/dat/an(obj)/clause  | obj=@v_accusation
+abwiegeln        | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
+abwimmeln        | v | REJECT        | subj > gen(obj)/von(obj)/dat/an(obj)/clause  | obj=@v_accusation
+abwinken         | v | REJECT        | subj > dat/gegenüber/clause                  | noobj, actor
+abziehen         | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, actor
+akzeptieren      | v | REJECT change | subj > gen(obj)/obj/clause                   | neg, obj=*, actor
+akzeptieren      | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor
+anerkennen       | v | REJECT        | subj > gen(obj)/obj                          | neg, actor
+annehmen         | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor
+annullieren      | v | REJECT        | subj > mit(obj)/mit/dat/gen(obj)             | obj=@v_promise_thing, actor
+aufgeben         | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor
+aufkündigen      | v | REJECT        | subj > mit(obj)/mit/dat/gen(obj)             | obj=@v_promise_thing, actor
+auflaufen        | v | REJECT change | an/bei/gen(bei)/gen(an)/vor > subj           | an=@v_opposition_word
+aufschnüren      | v | REJECT change | subj > obj/mit                               | neg, actor
+ausbremsen       | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
+aushändigen      | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, actor
+ausladen         | v | REJECT meet   | subj > obj                                   | both
+ausliefern       | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, actor
+aussagen         | v | REJECT assist | subj > vor/bei                               | neg, subj=person
+ausschlagen      | v | REJECT meet   | subj > mit(obj)/mit/bei(obj)/gen(obj)/dat/in(obj)/nach(obj) | obj=@v_meeting, any
+ausschlagen      | v | REJECT        | subj > gen(obj)/von(obj)/dat/an(obj)/clause  | obj=@v_accusation
+ausschlagen      | v | REJECT change | subj > gen(obj)/von(obj)/dat/nach(obj)       | obj=@v_demand
+ausschlagen      | v | REJECT change | subj > gen(obj)/von(obj)/dat                 | obj=@v_offer
+ausschlagen      | v | REJECT assist | subj > gen(obj)/von(obj)/dat                 | obj=@v_help_offer
+ausschließen     | v | REJECT        | subj > mit(obj)/mit/gen(obj)/clause          | obj=@v_ruled_out, actor
+ausschließen     | v | REJECT change | subj > gen(obj)/clause                       | clause=*, subj=actor
+bereitstellen    | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, actor
+bestreiten       | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
+bestreiten       | v | REJECT        | subj > gen(obj)/von(obj)/clause              | obj=@v_accusation
+beteiligen       | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, actor
+beteuern         | v | REJECT        | subj > vor/gegenüber                         | obj=Unschuld
+bezahlen         | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, actor
+billigen         | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor
+blocken          | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
+blockieren       | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
+boykottieren     | v | REJECT meet   | subj > gen(dat)/gen(obj)/dat                 | obj=@v_meeting, actor
+brechen          | v | REJECT        | subj > mit(obj)/mit/dat/gen(obj)             | obj=@v_promise_thing, actor
+canceln          | v | REJECT meet   | subj > mit(obj)/mit/bei(obj)/gen(obj)/dat/in(obj)/nach(obj) | obj=@v_meeting, any
+dementieren      | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
+dulden           | v | REJECT change | subj > gen(obj)/obj/clause                   | neg, obj=*, actor
+dulden           | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor
+durchfallen      | v | REJECT change | in/bei > subj/gen(subj)                      | actor
+einladen         | v | REJECT meet   | subj > mit/obj                               | neg, both
+einlenken        | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor
+einräumen        | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor
+einreisen        | v | REJECT yield  | - > subj                                     | neg, subj=person
+einwilligen      | v | REJECT change | subj > dat/gen(dat)                          | neg, actor
+empfangen        | v | REJECT meet   | subj > mit/obj                               | neg, both
+entgegenhalten   | v | REJECT        | subj > dat/gen(dat)/clause                   | dat=@v_accusation
+entgegentreten   | v | REJECT        | subj > dat/gen(dat)/clause                   | dat=@v_accusation
+entgegentreten   | v | REJECT change | subj > dat/gen(dat)                          | dat=@v_demand
+entgegentreten   | v | REJECT change | subj > dat/gen(dat)                          | actor
+entgegnen        | v | REJECT        | subj > dat/gen(dat)/clause                   | dat=@v_accusation
+entkräften       | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
+entscheiden      | v | REJECT change | subj > gen(gegen)                            | gegen=@v_law, actor
+entsenden        | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, actor
+entsprechen      | v | REJECT change | subj > dat/gen(dat)                          | neg, actor
+entsprechen      | v | REJECT yield  | subj > gen(dat)/dat                          | neg, dat=@v_demand
+entwaffnen       | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, actor
+erlauben         | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor
+erwidern         | v | REJECT        | subj > dat/gen(dat)/clause                   | dat=@v_accusation
+fernbleiben      | v | REJECT meet   | subj > gen(dat)/gen(obj)/dat                 | obj=@v_meeting, actor
+fernbleiben      | v | REJECT meet   | subj > gen(dat)/dat                          | dat=@v_meeting
+festhalten       | v | REJECT change | subj > gen(an)                               | an=@v_policy, trotz=*
+finanzieren      | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, actor
+folgen           | v | REJECT yield  | subj > gen(dat)/dat                          | neg, dat=@v_demand
+freigeben        | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, actor
+freilassen       | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, actor
+gehorchen        | v | REJECT yield  | subj > gen(dat)/dat                          | neg, dat=@v_demand
+genehmigen       | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor
+gestatten        | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor
+gewähren         | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor
+gutheißen        | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor
+helfen           | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, actor
+herausgeben      | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, actor
+hinnehmen        | v | REJECT change | subj > gen(obj)/obj/clause                   | neg, obj=*, actor
+hinnehmen        | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor
+hintertreiben    | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
+ignorieren       | v | REJECT yield  | subj > gen(obj)/obj                          | obj=@v_demand
+ignorieren       | v | REJECT yield  | subj > gen(obj)                              | obj=Warnung;Sanktion;Resolution;Frist;Ultimatum;Waffenruhe;Urteil;Verbot;Protest;Einwand;Kritik;Auflage;Waffenstillstand
+kapitulieren     | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor
+kippen           | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
+kontern          | v | REJECT        | subj > dat/gen(dat)/clause                   | dat=@v_accusation
+kooperieren      | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, actor
+kündigen         | v | REJECT        | subj > mit(obj)/mit/dat/gen(obj)             | obj=@v_promise_thing, actor
+leugnen          | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
+liefern          | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, actor
+lockern          | v | REJECT change | subj > an                                    | neg, actor
+löschen          | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, actor
+mauern           | v | REJECT        | subj > dat/gegenüber/clause                  | noobj, actor
+missachten       | v | REJECT yield  | subj > gen(obj)/obj                          | obj=@v_demand
+missachten       | v | REJECT yield  | subj > gen(obj)                              | obj=Warnung;Sanktion;Resolution;Frist;Ultimatum;Waffenruhe;Urteil;Verbot;Protest;Einwand;Kritik;Auflage;Waffenstillstand
+mitmachen        | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, actor
+mittragen        | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor
+mitwirken        | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, actor
+nachgeben        | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor
+nachkommen       | v | REJECT change | subj > dat/gen(dat)                          | neg, actor
+nachkommen       | v | REJECT yield  | subj > gen(dat)/dat                          | neg, dat=@v_demand
+nachlassen       | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor
+nachverhandeln   | v | REJECT change | subj > obj/mit                               | neg, actor
+neuverhandeln    | v | REJECT change | subj > obj/mit                               | neg, actor
+niederschlagen   | v | REJECT change | subj > gen(obj)/gegen(obj)                   | subj=@v_court
+niederstimmen    | v | REJECT        | subj > gen(obj)/von(obj)/dat/an(obj)/clause  | obj=@v_accusation
+niederstimmen    | v | REJECT change | subj > gen(obj)/von(obj)/dat/nach(obj)       | obj=@v_demand
+niederstimmen    | v | REJECT change | subj > gen(obj)/von(obj)/dat                 | obj=@v_offer
+öffnen           | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, actor
+passen           | v | REJECT        | subj > dat/gegenüber/clause                  | noobj, actor
+pfeifen          | v | REJECT        | subj > auf                                   | auf=@v_demand, actor
+plädieren        | v | REJECT        | subj > vor                                   | auf=Unschuld;unschuldig;Freispruch
+protestieren     | v | REJECT        | subj > auf                                   | auf=@v_demand, actor
+ratifizieren     | v | REJECT change | subj > gen(obj)/mit(obj)                     | neg, obj=@v_agreement
+räumen           | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, actor
+reden            | v | REJECT meet   | subj > mit/obj                               | neg, both
+richtigstellen   | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
+rütteln          | v | REJECT change | subj > an                                    | neg, actor
+sabotieren       | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
+scheitern        | v | REJECT change | an/bei/gen(bei)/gen(an)/vor > subj           | an=@v_opposition_word
+schicken         | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, actor
+schwänzen        | v | REJECT meet   | subj > gen(dat)/gen(obj)/dat                 | obj=@v_meeting, actor
+schweigen        | v | REJECT assist | subj > zu/gegenüber                          | zu=@v_accusation, actor
+sprechen         | v | REJECT meet   | subj > mit/obj                               | neg, both
+stattgeben       | v | REJECT change | subj > dat/gen(dat)                          | neg, actor
+stattgeben       | v | REJECT yield  | subj > gen(dat)/dat                          | neg, dat=@v_demand
+stimmen          | v | REJECT change | subj > gen(gegen)/gen(obj)                   | gegen=@v_demand, actor
+stimmen          | v | REJECT change | subj > gen(gegen)                            | gegen=@v_law, actor
+stoppen          | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
+stornieren       | v | REJECT meet   | subj > mit(obj)/mit/bei(obj)/gen(obj)/dat/in(obj)/nach(obj) | obj=@v_meeting, any
+teilnehmen       | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, actor
+tolerieren       | v | REJECT change | subj > gen(obj)/obj/clause                   | neg, obj=*, actor
+tolerieren       | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor
+torpedieren      | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
+treffen          | v | REJECT meet   | subj > mit/obj                               | neg, both
+trotzen          | v | REJECT change | subj > dat/gen(dat)                          | dat=@v_demand
+übergeben        | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, actor
+übergehen        | v | REJECT yield  | subj > gen(obj)/obj                          | obj=@v_demand
+überhören        | v | REJECT yield  | subj > gen(obj)/obj                          | obj=@v_demand
+überhören        | v | REJECT yield  | subj > gen(obj)                              | obj=Warnung;Sanktion;Resolution;Frist;Ultimatum;Waffenruhe;Urteil;Verbot;Protest;Einwand;Kritik;Auflage;Waffenstillstand
+übernehmen       | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, actor
+überstimmen      | v | REJECT change | subj > obj/gen(obj)                          | any
+umgehen          | v | REJECT yield  | subj > gen(obj)/obj                          | obj=@v_demand
+unterlaufen      | v | REJECT yield  | subj > gen(obj)/obj                          | obj=@v_demand
+unterschreiben   | v | REJECT change | subj > gen(obj)/mit(obj)                     | neg, obj=@v_agreement
+unterstützen     | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, actor
+unterzeichnen    | v | REJECT change | subj > gen(obj)/mit(obj)                     | neg, obj=@v_agreement
+verabschieden    | v | REJECT change | subj > gen(obj)/mit(obj)                     | neg, obj=@v_agreement
+verbauen         | v | REJECT        | subj > dat/gen(obj)                          | both
+verbieten        | v | REJECT        | subj > dat/gen(obj)                          | obj=Einmischung
+verbitten        | v | REJECT        | subj > dat/gen(obj)                          | both
+vereiteln        | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
+verhandeln       | v | REJECT meet   | subj > mit/obj                               | neg, both
+verhindern       | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
+verlängern       | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, actor
+verneinen        | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
+versagen         | v | REJECT meet   | subj > dat/gen(obj)/gen(dat)                 | any, obj=@v_meet
+versagen         | v | REJECT yield  | subj > dat/gen(obj)/gen(dat)                 | any, obj=@v_yield
+versagen         | v | REJECT assist | subj > dat/gen(obj)/gen(dat)                 | any, obj=@v_assist
+versagen         | v | REJECT change | subj > dat/gen(obj)/gen(dat)                 | any, obj=@v_change
+versagen         | v | REJECT        | subj > dat/gen(obj)/gen(dat)                 | any
+verschieben      | v | REJECT meet   | subj > mit(obj)/mit/in(obj)/gen(obj)         | obj=@v_meeting, actor
+verschleppen     | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
+verschmähen      | v | REJECT assist | subj > gen(obj)/von(obj)/dat                 | obj=@v_help_offer
+versetzen        | v | REJECT meet   | subj > obj                                   | both
+vertagen         | v | REJECT meet   | subj > mit(obj)/mit/in(obj)/gen(obj)         | obj=@v_meeting, actor
+verwehren        | v | REJECT yield  | subj > dat/gen(obj)                          | obj=Zugang;Zutritt;Einreise;Einlass;Zugriff;Einsicht;Durchfahrt;Einblick;Überflug;Landung;Überflugrecht
+verwehren        | v | REJECT        | subj > dat/gen(obj)                          | both
+verweigern       | v | REJECT meet   | subj > dat/gen(obj)/gen(dat)                 | any, obj=@v_meet
+verweigern       | v | REJECT yield  | subj > dat/gen(obj)/gen(dat)                 | any, obj=@v_yield
+verweigern       | v | REJECT assist | subj > dat/gen(obj)/gen(dat)                 | any, obj=@v_assist
+verweigern       | v | REJECT change | subj > dat/gen(obj)/gen(dat)                 | any, obj=@v_change
+verweigern       | v | REJECT        | subj > dat/gen(obj)/gen(dat)                 | any
+verweigern       | v | REJECT yield  | subj > dat                                   | obj=Zugang;Zutritt;Einreise;Einlass;Einsicht;Durchfahrt;Visum;Gehorsam;Befehl;Herausgabe;Einblick;Überflug;Landeerlaubnis
+verweigern       | v | REJECT assist | subj > dat/gen(obj)/gegenüber                | obj=Zustimmung;Aussage;Auskunft;Kooperation;Unterstützung;Hilfe;Gefolgschaft;Zusammenarbeit;Stellungnahme;Anerkennung;Dienst;Wehrdienst
+verwerfen        | v | REJECT        | subj > gen(obj)/von(obj)/dat/an(obj)/clause  | obj=@v_accusation
+verwerfen        | v | REJECT change | subj > gen(obj)/von(obj)/dat/nach(obj)       | obj=@v_demand
+verwerfen        | v | REJECT change | subj > gen(obj)/von(obj)/dat                 | obj=@v_offer
+verwerfen        | v | REJECT        | subj > gen(obj)/von(obj)/obj/clause          | actor
+verwerfen        | v | REJECT change | subj > gen(obj)/gegen(obj)                   | subj=@v_court
+verzichten       | v | REJECT assist | subj > gen(auf)/auf(auf)                     | auf=@v_help_offer, actor
+verzögern        | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
+vorbeigehen      | v | REJECT change | subj > gen(gegen)/gen(obj)                   | gegen=@v_demand, actor
+vorenthalten     | v | REJECT meet   | subj > dat/gen(obj)/gen(dat)                 | any, obj=@v_meet
+vorenthalten     | v | REJECT yield  | subj > dat/gen(obj)/gen(dat)                 | any, obj=@v_yield
+vorenthalten     | v | REJECT assist | subj > dat/gen(obj)/gen(dat)                 | any, obj=@v_assist
+vorenthalten     | v | REJECT change | subj > dat/gen(obj)/gen(dat)                 | any, obj=@v_change
+vorenthalten     | v | REJECT        | subj > dat/gen(obj)/gen(dat)                 | any
+vorlassen        | v | REJECT meet   | subj > mit/obj                               | neg, both
+votieren         | v | REJECT change | subj > gen(gegen)/gen(obj)                   | gegen=@v_demand, actor
+votieren         | v | REJECT change | subj > gen(gegen)                            | gegen=@v_law, actor
+wegschicken      | v | REJECT assist | subj > obj                                   | obj=Inspektor;Vermittler;Delegation;Gesandte;Unterhändler;Beobachter;Hilfsgut
+wegwischen       | v | REJECT        | subj > gen(obj)/von(obj)/dat/an(obj)/clause  | obj=@v_accusation
+weichen          | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor
+widerlegen       | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
+widerrufen       | v | REJECT        | subj > mit(obj)/mit/dat/gen(obj)             | obj=@v_promise_thing, actor
+widersprechen    | v | REJECT        | subj > dat/gen(dat)/clause                   | dat=@v_accusation
+widersprechen    | v | REJECT change | subj > dat/gen(dat)                          | dat=@v_demand
+widersprechen    | v | REJECT        | subj > dat/gen(dat)                          | both
+widersprechen    | v | REJECT        | subj > dat/gen(dat)                          | dat=Darstellung;Bericht;Aussage;Angabe;Version;Einschätzung;Gerücht;Äußerung;Vorwurf;Behauptung
+zahlen           | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, actor
+zugeben          | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor
+zugestehen       | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor
+zulassen         | v | REJECT change | subj > gen(obj)/obj/clause                   | neg, obj=*, actor
+zulassen         | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor
+zurückgeben      | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, actor
+zurückgeben      | v | REJECT        | subj > dat/gen(obj)/an                       | obj=@v_gave_honour
+zurückschicken   | v | REJECT assist | subj > obj                                   | obj=Inspektor;Vermittler;Delegation;Gesandte;Unterhändler;Beobachter;Hilfsgut
+zurückstecken    | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor
+zurücktreten     | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor
+zurückweichen    | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor
+zurückweisen     | v | REJECT meet   | subj > mit(obj)/mit/bei(obj)/gen(obj)/dat/in(obj)/nach(obj) | obj=@v_meeting, any
+zurückweisen     | v | REJECT change | subj > gen(obj)/von(obj)/clause              | obj=*, actor
+zurückweisen     | v | REJECT        | subj > gen(obj)/von(obj)/dat/an(obj)/clause  | obj=@v_accusation
+zurückweisen     | v | REJECT change | subj > gen(obj)/von(obj)/dat/nach(obj)       | obj=@v_demand
+zurückweisen     | v | REJECT change | subj > gen(obj)/von(obj)/dat                 | obj=@v_offer
+zurückweisen     | v | REJECT assist | subj > gen(obj)/von(obj)/dat                 | obj=@v_help_offer
+zurückweisen     | v | REJECT assist | subj > obj                                   | obj=Flüchtling;Asylbewerber;Asylsuchende;Einwanderer;Migrant;Boot;Bootsflüchtling
+zurückweisen     | v | REJECT change | subj > gen(obj)/gegen(obj)                   | subj=@v_court
+zurückweisen     | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
+zurückziehen     | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, actor
+zurückziehen     | v | REJECT        | subj > mit(obj)/mit/dat/gen(obj)             | obj=@v_promise_thing, actor
+zusammenarbeiten | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, actor
+zustimmen        | v | REJECT change | subj > dat/gen(dat)                          | neg, actor
+
+# reflexive verbs
+@ lemma | pos | act | frame | if
+sich anschließen    | v | REJECT assist | subj > an/gen(an)/dat/in                 | neg, actor
+sich äußern         | v | REJECT assist | subj > gegenüber/zu                      | neg, gegenüber=actor
+sich beteiligen     | v | REJECT assist | subj > an/gen(an)/dat/in                 | neg, actor
+sich beugen         | v | REJECT yield  | subj > dat/gen(dat)/von/durch            | neg, actor
+sich bewegen        | v | REJECT change | subj > auf/gen(auf)                      | neg, actor
+sich distanzieren   | v | REJECT        | subj > von/gen(von)                      | von=@v_accusation
+sich einlassen      | v | REJECT change | subj > auf/gen(auf)                      | neg, actor
+sich einmischen     | v | REJECT assist | subj > an/gen(an)/dat/in                 | neg, actor
+sich entziehen      | v | REJECT meet   | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any, dat=@v_meet
+sich entziehen      | v | REJECT yield  | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any, dat=@v_yield
+sich entziehen      | v | REJECT assist | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any, dat=@v_assist
+sich entziehen      | v | REJECT change | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any, dat=@v_change
+sich entziehen      | v | REJECT        | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any
+sich entziehen      | v | REJECT change | subj > dat/gen(dat)                      | both
+sich ergeben        | v | REJECT yield  | subj > dat/gen(dat)/von/durch            | neg, actor
+sich fügen          | v | REJECT yield  | subj > dat/gen(dat)/von/durch            | neg, actor
+sich hinwegsetzen   | v | REJECT yield  | subj > über/gen(über)                    | any
+sich querstellen    | v | REJECT change | subj > gegenüber/bei                     | actor
+sich rechtfertigen  | v | REJECT        | subj > gegen/gen(gegen)/von(gegen)       | gegen=@v_accusation
+sich sperren        | v | REJECT meet   | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any, dat=@v_meet
+sich sperren        | v | REJECT yield  | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any, dat=@v_yield
+sich sperren        | v | REJECT assist | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any, dat=@v_assist
+sich sperren        | v | REJECT change | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any, dat=@v_change
+sich sperren        | v | REJECT        | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any
+sich sperren        | v | REJECT change | subj > gegen/gen(gegen)                  | gegen=@v_demand
+sich stemmen        | v | REJECT change | subj > gegen/gen(gegen)                  | gegen=@v_demand
+sich sträuben       | v | REJECT meet   | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any, dat=@v_meet
+sich sträuben       | v | REJECT yield  | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any, dat=@v_yield
+sich sträuben       | v | REJECT assist | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any, dat=@v_assist
+sich sträuben       | v | REJECT change | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any, dat=@v_change
+sich sträuben       | v | REJECT        | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any
+sich sträuben       | v | REJECT change | subj > gegen/gen(gegen)                  | gegen=@v_demand
+sich treffen        | v | REJECT meet   | subj > mit                               | neg, both
+sich unterwerfen    | v | REJECT yield  | subj > dat/gen(dat)/von/durch            | neg, actor
+sich verbitten      | v | REJECT        | subj > gen(obj)/von/aus                  | actor
+sich versagen       | v | REJECT change | subj > dat/gen(dat)                      | both
+sich verschließen   | v | REJECT meet   | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any, dat=@v_meet
+sich verschließen   | v | REJECT yield  | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any, dat=@v_yield
+sich verschließen   | v | REJECT assist | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any, dat=@v_assist
+sich verschließen   | v | REJECT change | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any, dat=@v_change
+sich verschließen   | v | REJECT        | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any
+sich verschließen   | v | REJECT change | subj > dat/gen(dat)                      | both
+sich verteidigen    | v | REJECT        | subj > gegen/gen(gegen)/von(gegen)       | gegen=@v_accusation
+sich verwahren      | v | REJECT change | subj > gegen/gen(gegen)                  | gegen=@v_demand
+sich verwahren      | v | REJECT        | subj > gegen/gen(gegen)/von(gegen)       | gegen=@v_accusation
+sich verweigern     | v | REJECT meet   | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any, dat=@v_meet
+sich verweigern     | v | REJECT yield  | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any, dat=@v_yield
+sich verweigern     | v | REJECT assist | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any, dat=@v_assist
+sich verweigern     | v | REJECT change | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any, dat=@v_change
+sich verweigern     | v | REJECT        | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any
+sich verweigern     | v | REJECT change | subj > dat/gen(dat)                      | both
+sich wehren         | v | REJECT change | subj > gegen/gen(gegen)                  | gegen=@v_demand
+sich wehren         | v | REJECT        | subj > gegen/gen(gegen)/von(gegen)       | gegen=@v_accusation
+sich weigern        | v | REJECT meet   | subj > gegenüber/clause/mit              | any, clause=@v_meet
+sich weigern        | v | REJECT yield  | subj > gegenüber/clause/mit              | any, clause=@v_yield
+sich weigern        | v | REJECT assist | subj > gegenüber/clause/mit              | any, clause=@v_assist
+sich weigern        | v | REJECT change | subj > gegenüber/clause/mit              | any, clause=@v_change
+sich weigern        | v | REJECT        | subj > gegenüber/clause/mit              | any
+sich widersetzen    | v | REJECT yield  | subj > dat/gen(dat)                      | any
+sich zusammensetzen | v | REJECT meet   | subj > mit                               | neg, both
+
+# support-verb constructions
+@ lemma | pos | act | frame | if
+Abfuhr erhalten                 | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
+Abfuhr erleiden                 | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
+Abfuhr erteilen                 | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+Abfuhr kassieren                | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
+Ablehnung signalisieren         | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+Absage erhalten                 | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
+Absage erteilen                 | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+abschlägig bescheiden           | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+Abzug ablehnen                  | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
+als falsch bezeichnen           | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
+als falsch zurückweisen         | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
+als haltlos bezeichnen          | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
+als haltlos zurückweisen        | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
+als Lüge bezeichnen             | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
+als Lüge zurückweisen           | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
+als Propaganda abtun            | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
+als unbegründet bezeichnen      | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
+als unbegründet zurückweisen    | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
+als unwahr bezeichnen           | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
+an sich rütteln lassen          | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor
+Anlass sehen                    | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor
+Asyl gewähren                   | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor
+Asyl verwehren                  | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
+Asyl verweigern                 | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
+Asylantrag ablehnen             | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
+auf Ablehnung stoßen            | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
+auf Ablehnung treffen           | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
+auf Eis legen                   | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+auf Granit beißen               | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
+auf ihrer Position beharren     | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+auf nicht schuldig plädieren    | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
+auf Position beharren           | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+auf Standpunkt beharren         | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+auf strikt Ablehnung stoßen     | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
+auf taub Ohr stoßen             | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
+auf unschuldig plädieren        | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
+auf Veto stoßen                 | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
+auf wenig Gegenliebe stoßen     | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
+auf Widerstand stoßen           | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
+auf Widerstand treffen          | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
+auf Zurückhaltung stoßen        | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
+Auskunft geben                  | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor
+Auskunft verweigern             | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
+Auslieferung ablehnen           | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
+Auslieferung verweigern         | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
+Aussage verweigern              | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
+Bedarf sehen                    | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor
+Befehl verweigern               | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
+Beitrag leisten                 | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor
+Besuch absagen                  | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
+dagegen sein                    | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+dagegen stimmen                 | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+dementieren lassen              | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
+Dialog verweigern               | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
+Dienst verweigern               | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
+eigen Weg gehen                 | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+Einladung ablehnen              | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
+Einladung ausschlagen           | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
+Einreise verwehren              | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
+Einreise verweigern             | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
+Empfang verweigern              | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
+Entgegenkommen zeigen           | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor
+Folge leisten                   | v | REJECT change | subj > dat/gen(dat)                          | neg, actor
+Forderung ignorieren            | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
+Freilassung ablehnen            | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
+Frist verstreichen lassen       | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
+für unschuldig erklären         | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
+Gefolgschaft verweigern         | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+Gegenwehr leisten               | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+Gehorsam verweigern             | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
+Geldhahn zudrehen               | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
+Gespräch ablehnen               | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
+Gespräch verweigern             | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
+Gipfel absagen                  | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
+Grund sehen                     | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor
+Handlungsbedarf sehen           | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor
+Handschlag verweigern           | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
+hart bleiben                    | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+Herausgabe verweigern           | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
+Hilfe ablehnen                  | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
+Hilfe leisten                   | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor
+Hilfe verweigern                | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
+hören wollen                    | v | REJECT        | subj > von/gen(von)                          | neg, actor
+im Stich lassen                 | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
+in Abrede stellen               | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
+in Abrede stellen               | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
+in Betracht kommen              | v | REJECT change | für > gen(subj)/mit(subj)                    | neg, actor
+in Frage kommen                 | v | REJECT change | für > gen(subj)/mit(subj)                    | neg, actor
+in Schutz nehmen vor            | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
+in Wind schlagen                | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+infrage kommen                  | v | REJECT change | für > gen(subj)/mit(subj)                    | neg, actor
+ins Reich Fabel verweisen       | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
+ins Reich von Fabel verweisen   | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
+jed Schuld von sich weisen      | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
+kalt Schulter zeigen            | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+Kommentar abgeben               | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor
+Kommentar ablehnen              | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
+Kompromiss eingehen             | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor
+Konzession machen               | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor
+Kooperation verweigern          | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
+Korb bekommen                   | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
+Korb geben                      | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+Kredit gewähren                 | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor
+Kredit verweigern               | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
+Kriegsdienst verweigern         | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
+mit Nein stimmen                | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+mit sich reden lassen           | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor
+mit Veto blockieren             | v | REJECT change | subj > gegen/gen(gegen)/dat/gen(obj)         | any
+mit Veto stoppen                | v | REJECT change | subj > gegen/gen(gegen)/dat/gen(obj)         | any
+mit Veto verhindern             | v | REJECT change | subj > gegen/gen(gegen)/dat/gen(obj)         | any
+negativ bescheiden              | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+Nein bekräftigen                | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+Nein sagen                      | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+nein sagen                      | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+Nerv haben                      | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+nicht in Frage kommen lassen    | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+Notwendigkeit sehen             | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor
+Paroli bieten                   | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+platzen lassen                  | v | REJECT meet   | subj > mit(obj)/mit/bei(obj)/gen(obj)/dat/in(obj)/nach(obj) | obj=@v_meeting, any
+platzen lassen                  | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
+Ratifizierung verweigern        | v | REJECT change | subj > gegen/gen(gegen)/dat/gen(obj)         | any
+Räumung verweigern              | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
+Reise absagen                   | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
+Riegel vorschieben              | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+rot Karte zeigen                | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+Rückkehr verweigern             | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
+Rückzug ablehnen                | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
+Saal verlassen                  | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
+Schritt weichen                 | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor
+Schuld von sich weisen          | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
+sich abbringen lassen           | v | REJECT change | subj > auf/gen(auf)                          | neg, actor
+sich an Tisch setzen            | v | REJECT meet   | subj > mit                                   | neg, both
+sich aufzwingen lassen          | v | REJECT yield  | subj > dat/gen(dat)/von/durch                | neg, actor
+sich diktieren lassen           | v | REJECT yield  | subj > dat/gen(dat)/von/durch                | neg, actor
+sich drängen lassen             | v | REJECT yield  | subj > dat/gen(dat)/von/durch                | neg, actor
+sich einschüchtern lassen       | v | REJECT yield  | subj > dat/gen(dat)/von/durch                | neg, actor
+sich erpressen lassen           | v | REJECT yield  | subj > dat/gen(dat)/von/durch                | neg, actor
+sich gezwungen sehen            | v | REJECT yield  | subj > clause                                | neg, actor
+sich in Knie zwingen lassen     | v | REJECT yield  | subj > dat/gen(dat)/von/durch                | neg, actor
+sich quer stellen               | v | REJECT change | subj > gegenüber/bei                         | actor
+sich stumm stellen              | v | REJECT change | subj > gegenüber/bei                         | actor
+sich taub stellen               | v | REJECT change | subj > gegenüber/bei                         | actor
+sich unter Druck setzen lassen  | v | REJECT yield  | subj > dat/gen(dat)/von/durch                | neg, actor
+sich vorschreiben lassen        | v | REJECT yield  | subj > dat/gen(dat)/von/durch                | neg, actor
+Sitzung verlassen               | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
+Spielraum sehen                 | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor
+Stellung nehmen gegen           | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
+Stellungnahme abgeben           | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor
+Stellungnahme ablehnen          | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
+Stirn bieten                    | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+stur bleiben                    | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+Teilnahme absagen               | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
+Tisch verlassen                 | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
+Treffen absagen                 | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
+Ultimatum verstreichen lassen   | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
+unnachgiebig bleiben            | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+Unschuld beteuern               | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
+Unterschrift verweigern         | v | REJECT change | subj > gegen/gen(gegen)/dat/gen(obj)         | any
+Unterstützung gewähren          | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor
+Unterstützung versagen          | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+Veranlassung sehen              | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor
+Verhandlung ablehnen            | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
+Verhandlung absagen             | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
+Verhandlungstisch verlassen     | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
+verstreichen lassen             | v | REJECT yield  | subj > gen(obj)                              | obj=Frist;Ultimatum
+Vertrauen entziehen             | v | REJECT change | subj > gegen/gen(gegen)/dat/gen(obj)         | any
+Vertrauen verweigern            | v | REJECT change | subj > gegen/gen(gegen)/dat/gen(obj)         | any
+Veto ankündigen                 | v | REJECT change | subj > gegen/gen(gegen)/dat/gen(obj)         | any
+Veto einlegen                   | v | REJECT change | subj > gegen/gen(gegen)/dat/gen(obj)         | any
+Visum erteilen                  | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor
+Visum verweigern                | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
+vom Tisch wischen               | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+von Hand weisen                 | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
+von sich weisen                 | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
+von Tagesordnung nehmen         | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+von Tisch wischen               | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+von Veto Gebrauch machen        | v | REJECT change | subj > gegen/gen(gegen)/dat/gen(obj)         | any
+von Vetorecht Gebrauch machen   | v | REJECT change | subj > gegen/gen(gegen)/dat/gen(obj)         | any
+Vorwurf zurückweisen            | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
+wahrhaben wollen                | v | REJECT        | subj > von/gen(von)                          | neg, actor
+Wehrdienst verweigern           | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
+Widerstand ankündigen           | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+Widerstand leisten              | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+wissen wollen                   | v | REJECT        | subj > von/gen(von)                          | neg, actor
+zu Akte legen                   | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+zu Fall bringen                 | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+zu tun haben wollen             | v | REJECT        | subj > von/gen(von)                          | neg, actor
+Zugang verwehren                | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
+Zugang verweigern               | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
+Zugeständnis machen             | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor
+zur Debatte stehen              | v | REJECT change | für > gen(subj)/mit(subj)                    | neg, actor
+zur Diskussion stehen           | v | REJECT change | für > gen(subj)/mit(subj)                    | neg, actor
+zur Disposition stehen          | v | REJECT change | für > gen(subj)/mit(subj)                    | neg, actor
+zur unerwünscht Person erklären | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
+zur Verfügung stehen            | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor
+zur Verfügung stellen           | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor
+Zusage zurückziehen             | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
+Zusammenarbeit verweigern       | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
+Zustimmung verweigern           | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+Zutritt verwehren               | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
+Zutritt verweigern              | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
+
+# nouns
+@ lemma | pos | act | frame | if
+Abfuhr                     | n | REJECT change | gen/adj/durch/comp/subj > für/gen(für)/zu/gen(zu)/gegen/gen(gegen)/an/gen(an)/an | actor
+Ablehnung                  | n | REJECT change | gen/adj/durch/comp/subj/bei/in > gegenüber/gen(gegenüber)/gen/von/gen(von) | actor
+Ablehnung                  | n | REJECT change | durch/adj/subj/von > gen(gen)/gen            | gen=@v_demand
+Absage                     | n | REJECT change | gen/adj/durch/comp/subj > an/gen(an)         | an=*, actor
+Absage                     | n | REJECT meet   | durch/gen/von/adj/subj > mit(gen)/mit/in(gen)/bei(gen) | gen=@v_meeting
+Absage                     | n | REJECT meet   | gen/adj/durch/comp/subj > an/gen(an)         | weak
+Abweisung                  | n | REJECT change | gen/adj/durch/comp/subj > für/gen(für)/zu/gen(zu)/gegen/gen(gegen)/an/gen(an)/an | actor
+Auskunftsverweigerung      | n | REJECT assist | gen/adj/durch/comp/subj > gegenüber          | actor
+Aussageverweigerung        | n | REJECT assist | gen/adj/durch/comp/subj > gegenüber          | actor
+Befehlsverweigerung        | n | REJECT yield  | gen/adj/durch/comp/subj > gegenüber/gegen/gen(gegen) | actor
+Bestreitung                | n | REJECT        | gen/adj/durch/comp/subj > gen(gen)/gegenüber/gen(gegenüber)/auf/gen(auf) | any
+Besuchsabsage              | n | REJECT meet   | gen/adj/durch/comp/subj > gegenüber/an/gen(an)/mit | any
+Blockadehaltung            | n | REJECT yield  | gen/adj/durch/comp/subj > gegenüber/gegen/gen(gegen) | actor
+Blockadepolitik            | n | REJECT yield  | gen/adj/durch/comp/subj > gegenüber/gegen/gen(gegen) | actor
+Dementi                    | n | REJECT        | gen/adj/durch/comp/subj > gen(gen)/gegenüber/gen(gegenüber)/auf/gen(auf) | any
+Einreiseverweigerung       | n | REJECT yield  | durch/von/adj > gen                          | gen=Flüchtling;Asylbewerber;Migrant;Journalist
+Einspruch                  | n | REJECT change | gen/adj/durch/comp/subj > gegen/gen(gegen)   | gegen=@v_demand, actor
+Gegendarstellung           | n | REJECT        | gen/adj/durch/comp/subj > gen(gen)/gegenüber/gen(gegenüber)/auf/gen(auf) | any
+Gehorsamsverweigerung      | n | REJECT yield  | gen/adj/durch/comp/subj > gegenüber/gegen/gen(gegen) | actor
+Gesprächsabsage            | n | REJECT meet   | gen/adj/durch/comp/subj > gegenüber/an/gen(an)/mit | any
+Gesprächsverweigerung      | n | REJECT meet   | gen/adj/durch/comp/subj > gegenüber/an/gen(an)/mit | any
+Gipfelabsage               | n | REJECT meet   | gen/adj/durch/comp/subj > gegenüber/an/gen(an)/mit | any
+Korb                       | n | REJECT change | gen/adj/durch/comp/subj > für/gen(für)/zu/gen(zu)/gegen/gen(gegen)/an/gen(an)/an | actor
+Kriegsdienstverweigerung   | n | REJECT yield  | gen/adj/durch/comp/subj > gegenüber/gegen/gen(gegen) | actor
+Leugnung                   | n | REJECT        | gen/adj/durch/comp/subj > gen(gen)/gegenüber/gen(gegenüber)/auf/gen(auf) | any
+Nein                       | n | REJECT change | gen/adj/durch/comp/subj > für/gen(für)/zu/gen(zu)/gegen/gen(gegen)/an/gen(an)/an | actor
+Nichtanerkennung           | n | REJECT        | durch/von/adj/subj > gen/gen(gen)            | any
+Richtigstellung            | n | REJECT        | gen/adj/durch/comp/subj > gen(gen)/gegenüber/gen(gegenüber)/auf/gen(auf) | any
+Terminabsage               | n | REJECT meet   | gen/adj/durch/comp/subj > gegenüber/an/gen(an)/mit | any
+Totalverweigerung          | n | REJECT yield  | gen/adj/durch/comp/subj > gegenüber/gegen/gen(gegen) | actor
+Unterstützungsverweigerung | n | REJECT assist | gen/adj/durch/comp/subj > gegenüber          | actor
+Verweigerung               | n | REJECT meet   | durch/von/adj/subj > gegenüber/gen(gen)/für/gen(für) | any, gen=@v_meet
+Verweigerung               | n | REJECT yield  | durch/von/adj/subj > gegenüber/gen(gen)/für/gen(für) | any, gen=@v_yield
+Verweigerung               | n | REJECT assist | durch/von/adj/subj > gegenüber/gen(gen)/für/gen(für) | any, gen=@v_assist
+Verweigerung               | n | REJECT change | durch/von/adj/subj > gegenüber/gen(gen)/für/gen(für) | any, gen=@v_change
+Verweigerung               | n | REJECT        | durch/von/adj/subj > gegenüber/gen(gen)/für/gen(für) | any
+Verweigerung               | n | REJECT yield  | gen/adj/durch/comp/subj > gegenüber/gegen/gen(gegen) | actor
+Verweigerungshaltung       | n | REJECT yield  | gen/adj/durch/comp/subj > gegenüber/gegen/gen(gegen) | actor
+Verwerfung                 | n | REJECT change | durch/adj/subj/von > gen(gen)/gen            | gen=@v_demand
+Veto                       | n | REJECT change | gen/adj/durch/comp/subj > für/gen(für)/zu/gen(zu)/gegen/gen(gegen)/an/gen(an)/an | actor
+Vetodrohung                | n | REJECT change | gen/adj/durch/comp/subj > für/gen(für)/zu/gen(zu)/gegen/gen(gegen)/an/gen(an)/an | actor
+Vorenthaltung              | n | REJECT meet   | durch/von/adj/subj > gegenüber/gen(gen)/für/gen(für) | any, gen=@v_meet
+Vorenthaltung              | n | REJECT yield  | durch/von/adj/subj > gegenüber/gen(gen)/für/gen(für) | any, gen=@v_yield
+Vorenthaltung              | n | REJECT assist | durch/von/adj/subj > gegenüber/gen(gen)/für/gen(für) | any, gen=@v_assist
+Vorenthaltung              | n | REJECT change | durch/von/adj/subj > gegenüber/gen(gen)/für/gen(für) | any, gen=@v_change
+Vorenthaltung              | n | REJECT        | durch/von/adj/subj > gegenüber/gen(gen)/für/gen(für) | any
+Wehrdienstverweigerung     | n | REJECT yield  | gen/adj/durch/comp/subj > gegenüber/gegen/gen(gegen) | actor
+Weigerung                  | n | REJECT meet   | gen/adj/durch/comp/subj > gegenüber/clause/mit | actor, clause=@v_meet
+Weigerung                  | n | REJECT yield  | gen/adj/durch/comp/subj > gegenüber/clause/mit | actor, clause=@v_yield
+Weigerung                  | n | REJECT assist | gen/adj/durch/comp/subj > gegenüber/clause/mit | actor, clause=@v_assist
+Weigerung                  | n | REJECT change | gen/adj/durch/comp/subj > gegenüber/clause/mit | actor, clause=@v_change
+Weigerung                  | n | REJECT        | gen/adj/durch/comp/subj > gegenüber/clause/mit | actor
+Widerspruch                | n | REJECT change | gen/adj/durch/comp/subj > gegen/gen(gegen)   | gegen=@v_demand, actor
+Widerstand                 | n | REJECT change | gen/adj/durch/comp/subj/in/aus/bei > gegen/gen(gegen) | gegen=@v_policy, comp!=Luft;Strömungs
+Zeugnisverweigerung        | n | REJECT assist | gen/adj/durch/comp/subj > gegenüber          | actor
+Zurückweisung              | n | REJECT change | gen/adj/durch/comp/subj/bei/in > gegenüber/gen(gegenüber)/gen/von/gen(von) | actor
+Zurückweisung              | n | REJECT change | durch/adj/subj/von > gen(gen)/gen            | gen=@v_demand
+Zurückweisung              | n | REJECT yield  | durch/von/adj > gen                          | gen=Flüchtling;Asylbewerber;Migrant;Journalist
+
+# adjectives and participles
+@ lemma | pos | act | frame | if
+akzeptabel         | a | REJECT change | für > gen(subj)                        | neg, für=actor
+annehmbar          | a | REJECT change | für > gen(subj)                        | neg, für=actor
+ausgeschlossen     | a | REJECT change | für > gen(subj)/mit(subj)              | weak
+bereit             | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber | neg, actor
+dagegen            | a | REJECT change | subj > gegen/gen(gegen)/clause         | actor
+einverstanden      | a | REJECT change | subj > mit/gen(mit)                    | neg, mit=@v_demand
+erforderlich       | a | REJECT assist | für > gen(subj)                        | neg, subj=@v_assist, für=actor
+geneigt            | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber | neg, actor
+gesprächsbereit    | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber | neg, actor
+gewillt            | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber | neg, actor
+hinnehmbar         | a | REJECT change | für > gen(subj)                        | neg, für=actor
+imstande           | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber | neg, actor
+indiskutabel       | a | REJECT change | für > gen(subj)/mit(subj)              | weak
+kompromissbereit   | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber | neg, actor
+kompromisslos      | a | REJECT yield  | subj > gegenüber/bei/in                | actor
+nötig              | a | REJECT assist | für > gen(subj)                        | neg, subj=@v_assist, für=actor
+notwendig          | a | REJECT assist | für > gen(subj)                        | neg, subj=@v_assist, für=actor
+stur               | a | REJECT yield  | subj > gegenüber/bei/in                | actor
+tragbar            | a | REJECT change | für > gen(subj)                        | neg, für=actor
+unbeugsam          | a | REJECT yield  | subj > gegenüber/bei/in                | actor
+undenkbar          | a | REJECT change | für > gen(subj)/mit(subj)              | weak
+unerbittlich       | a | REJECT yield  | subj > gegenüber/bei/in                | actor
+unnachgiebig       | a | REJECT yield  | subj > gegenüber/bei/in                | actor
+unschuldig         | a | REJECT        | subj > -                               | subj=person, actor, weak
+verhandelbar       | a | REJECT change | für > gen(subj)                        | neg, für=actor
+verhandelbar       | a | REJECT change | für > gen(subj)/mit(subj)              | weak
+verhandlungsbereit | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber | neg, actor
+vorstellbar        | a | REJECT change | für > gen(subj)/mit(subj)              | weak
+willens            | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber | neg, actor
+zugänglich         | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber | neg, actor
+
+# phrases
+@ lemma | pos | act | frame | if
+kein Kommentar              | x | REJECT assist | subj > -                  | actor
+kein Thema                  | x | REJECT change | für > subj                | für=actor
+nicht auf Wunschliste       | x | REJECT        | für > mit(subj)           | actor
+nicht in Frage              | x | REJECT change | für > gen(subj)/mit(subj) | actor
+nicht infrage               | x | REJECT change | für > gen(subj)/mit(subj) | actor
+nicht zur Verfügung         | x | REJECT        | subj > für                | actor
+zu kein Kompromiss bereit   | x | REJECT yield  | subj > gegenüber          | actor
+zu kein Zugeständnis bereit | x | REJECT yield  | subj > gegenüber          | actor
