@@ -1,0 +1,112 @@
+# Numbers, units, bounds. Columns and kinds: lexicon/numbers.py
+@ kind | words | value
+decimal | comma |
+number | null | 0
+number | ein; eine; einen; einem; einer; eines; eins | 1
+number | zwei; zwo; beide; beiden | 2
+number | drei; dreien | 3
+number | vier | 4
+number | fünf | 5
+number | sechs; sech | 6
+number | sieben; sieb | 7
+number | acht | 8
+number | neun | 9
+number | zehn | 10
+number | elf | 11
+number | zwölf | 12
+number | zwanzig | 20
+number | dreißig; dreissig | 30
+number | vierzig | 40
+number | fünfzig | 50
+number | sechzig | 60
+number | siebzig | 70
+number | achtzig | 80
+number | neunzig | 90
+number | anderthalb; eineinhalb | 1.5
+number | zweieinhalb | 2.5
+number | dreieinhalb | 3.5
+scale | hundert | 100
+scale | tausend; Tsd | 1000
+scale | Million; Millionen; Mio; Mill; million | 1000000
+scale | Milliarde; Milliarden; Mrd; Md | 1000000000
+scale | Billion; Billionen; Bio | 1000000000000
+scale | Dutzend | 12
+joiner | und |
+fraction | Hälfte; halb; halbe; halben | 0.5
+fraction | Drittel; drittel | 0.3333
+fraction | Viertel; viertel | 0.25
+fraction | Fünftel | 0.2
+fraction | Zehntel | 0.1
+vague | Dutzende; dutzende; Dutzenden | 24..99
+vague | Hunderte; hunderte; Hunderten; hunderten | 200..999
+vague | Tausende; tausende; Tausenden; tausenden | 2000..9999
+vague | Zehntausende; zehntausende; Zehntausenden; zehntausenden | 20000..99999
+vague | Hunderttausende; hunderttausende; Hunderttausenden | 200000..999999
+vague | mehrere; mehreren; mehrerer; einige; einigen; einiger | 3..9
+vague | zahlreiche; zahlreichen; viele; vielen | 10..99
+vague | etliche; etlichen | 5..50
+vague | wenige; wenigen | 2..5
+# currencies (ISO 4217)
+unit | Dollar; US-Dollar; $; US-$; USD; Dollars | USD
+unit | Euro; €; EUR; Euros; Cent | EUR
+unit | Pfund; £; GBP | GBP
+unit | Yen; ¥ | JPY
+unit | Rubel | RUB
+unit | Franken; CHF; Fr | CHF
+unit | Yuan; Renminbi | CNY
+unit | Rupie; Rupien | INR
+unit | Won | KRW
+unit | Real; Reais | BRL
+unit | Peso; Pesos | MXN
+unit | Lira; Lire | TRY
+unit | Schekel | ILS
+unit | Krone; Kronen | SEK
+unit | Zloty; Złoty | PLN
+unit | Forint | HUF
+unit | Griwna; Hrywnja | UAH
+unit | Mark; D-Mark; DM | DEM
+unit | Schilling | ATS
+unit | Rial | IRR
+unit | Dinar | IQD
+unit | Rand | ZAR
+unit | Baht | THB
+# measures
+unit | Prozent; %; v.H. | %
+unit | Prozentpunkt; Prozentpunkte; Prozentpunkten | pp
+unit | Promille; ‰ | ‰
+unit | Kilometer; Kilometern; km | km
+unit | Meter; Metern; m | m
+unit | Zentimeter; Zentimetern; cm | cm
+unit | Seemeile; Seemeilen | nmi
+unit | Meile; Meilen | mi
+unit | Quadratkilometer; Quadratkilometern; km²; qkm | km²
+unit | Quadratmeter; Quadratmetern; m² | m²
+unit | Hektar; ha | ha
+unit | Kubikmeter; Kubikmetern; m³ | m³
+unit | Liter; Litern | l
+unit | Tonne; Tonnen; t | t
+unit | Kilogramm; Kilo; kg | kg
+unit | Gramm; g | g
+unit | Barrel; Barrels; Fass | bbl
+unit | Grad; °C | °C
+unit | Megawatt; MW | MW
+unit | Gigawatt; GW | GW
+unit | Kilowattstunde; Kilowattstunden; kWh | kWh
+unit | Kilotonne; Kilotonnen | kt
+unit | Stundenkilometer; Stundenkilometern; km/h | km/h
+unit | Punkt; Punkte; Punkten | points
+about | rund; etwa; ca; ca.; circa; zirka; ungefähr; um die; gegen; schätzungsweise; annähernd |
+below | fast; knapp; beinahe; nahezu |
+more | über; mindestens; wenigstens; mehr als; gut; weit über; mehr |
+most | bis zu; höchstens; maximal; unter; weniger als; weniger; bis |
+range | bis; und |
+counted | Mann; Stück; Person; Personen |
+from | von |
+to | auf |
+by | um |
+target | steigen; erhöhen; ausbauen; anheben; aufstocken; senken; reduzieren; sollen; wollen; künftig; geplant |
+current | derzeit; aktuell; momentan; gegenwärtig; jetzt; heute; bislang; derzeitig; bisher |
+former | früher; zuvor; damals; einst; ursprünglich; vorher |
+not_after | Artikel; Paragraf; Paragraph; §; Platz; Nummer; Nr.; Nr; Kapitel; Resolution; Absatz; Seite; Liga; Rang; Boeing; Airbus; Uhr; Jahr; Kanal; Halle; Gruppe; Gate; Tor; Zimmer; Haus; Hausnummer; Telefon; Tel |
+not_before | Uhr; Januar; Februar; März; April; Mai; Juni; Juli; August; September; Oktober; November; Dezember; Jänner; Feber |
+time_unit | Jahr; Jahre; Jahren; Jahres; Monat; Monate; Monaten; Woche; Wochen; Tag; Tage; Tagen; Stunde; Stunden; Minute; Minuten; Sekunde; Sekunden; Jahrzehnt; Jahrzehnte; Jahrzehnten; Jahrhundert; Jahrhunderte |

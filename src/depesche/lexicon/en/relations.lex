@@ -1,0 +1,66 @@
+# Standing relations. Columns: lexicon/relation_words.py. `self`: whom the noun describes.
+@ lemma | pos | kind | frame | if
+ally | n | ally | self > gen/adj/of | states
+partner | n | ally | self > gen/of | states
+allied | a | ally | subj & with | states
+enemy | n | enemy | self > gen/of |
+foe | n | enemy | self > gen/of |
+rival | n | enemy | self > gen/of |
+arch-rival | n | enemy | self > gen/of |
+neighbor | n | neighbour | self > gen/of | states
+neighbour | n | neighbour | self > gen/of | states
+border | v | borders | subj > obj | states
+member | n | member | self > gen/of/comp | body
+father | n | parent | self > gen/of | persons
+mother | n | parent | self > gen/of | persons
+son | n | child | self > gen/of | persons
+daughter | n | child | self > gen/of | persons
+brother | n | sibling | self > gen/of | persons
+sister | n | sibling | self > gen/of | persons
+half-brother | n | sibling | self > gen/of | persons
+husband | n | spouse | self > gen/of | persons
+wife | n | spouse | self > gen/of | persons
+widow | n | spouse | self > gen/of | persons
+grandfather | n | grandparent | self > gen/of | persons
+grandmother | n | grandparent | self > gen/of | persons
+grandson | n | grandchild | self > gen/of | persons
+granddaughter | n | grandchild | self > gen/of | persons
+nephew | n | relative | self > gen/of | persons
+uncle | n | relative | self > gen/of | persons
+cousin | n | relative | self > gen/of | persons
+successor | n | successor | self > gen/of | persons
+succeed | v | successor | subj > obj | persons
+predecessor | n | predecessor | self > gen/of | persons
+president | n | head_of_state | self > gen/adj/of/comp | person-state
+king | n | head_of_state | self > gen/adj/of | person-state
+queen | n | head_of_state | self > gen/adj/of | person-state
+emir | n | head_of_state | self > gen/adj/of | person-state
+premier | n | head_of_government | self > gen/adj/of | person-state
+prime minister | n | head_of_government | self > gen/adj/of | person-state
+chancellor | n | head_of_government | self > gen/adj/of | person-state
+foreign minister | n | minister | self > gen/adj/of | person-state
+defense minister | n | minister | self > gen/adj/of | person-state
+defence minister | n | minister | self > gen/adj/of | person-state
+interior minister | n | minister | self > gen/adj/of | person-state
+finance minister | n | minister | self > gen/adj/of | person-state
+ambassador | n | ambassador | self > gen/adj/of | person-state
+chairman | n | leader | self > gen/of/comp | person-body
+leader | n | leader | self > gen/of/comp | person-body
+head | n | leader | self > gen/of/comp | person-body
+chief | n | leader | self > gen/of/comp | person-body
+director | n | leader | self > gen/of/comp | person-body
+secretary-general | n | leader | self > gen/of/comp | person-body
+spokesman | n | spokesperson | self > gen/of/for/comp | person-body
+spokeswoman | n | spokesperson | self > gen/of/for/comp | person-body
+founder | n | founder | self > gen/of | person-body
+commander | n | commander | self > gen/of | person-body
+depend on | v | depends_on | subj > on | states
+rely on | v | depends_on | subj > on | states
+dependent | a | depends_on | subj > on | states
+reliant | a | depends_on | subj > on | states
+dependence | n | depends_on | gen/subj > on | states
+dependency | n | depends_on | gen/subj > on | states
+influence | n | influence | gen/adj/subj > on/in/over | states
+recognize | v | recognises | subj > obj | states
+recognise | v | recognises | subj > obj | states
+occupy | v | occupies | subj > obj | states

@@ -1,0 +1,66 @@
+"""Numbers, units and what bounds them (`<language>/quantities.lex`).
+
+Columns `@ kind | words | value`. Kinds: `number` (a word and its value), `scale` (multiplies what stands before it), `joiner` (und, and: inside number
+words), `vague` (word, `low..high`), `unit` (words, unit code: ISO 4217 currencies, %, km, t, …), `about` (±10 %), `below` (a little less: upper bound), `more`
+(lower bound), `most` (upper bound), `range` (joins two numbers), `fraction` (word, value), `counted` (nouns that count persons or things and may be left out: Mann, Stück),
+`to`, `from`, `by` (prepositions of change: von … auf …, um …), `target`, `current`, `former` (words that give the role), `not_after` (words after which a number is a name or
+date: Artikel, Platz), `not_before` (words before which it is none: Uhr, months), `time_unit` (left to the times reader).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from . import Lexicon
+
+VALUED = frozenset({"number", "scale", "vague", "unit", "fraction"})
+PLAIN = frozenset(
+    "joiner about below more most range counted to from by target current former not_after not_before time_unit prefix suffix_unit".split()
+)
+
+
+@dataclass(slots=True)
+class Numbers:
+    """All number words of a language by kind."""
+
+    numbers: dict[str, float] = field(default_factory=dict)
+    scales: dict[str, float] = field(default_factory=dict)
+    fractions: dict[str, float] = field(default_factory=dict)
+    vague: dict[str, tuple[float, float]] = field(default_factory=dict)
+    units: dict[str, str] = field(default_factory=dict)
+    groups: dict[str, frozenset[str]] = field(default_factory=dict)
+    decimal_comma: bool = False
+
+
+def load_numbers(lexicon: Lexicon) -> Numbers:
+    """Reads and checks `quantities.lex`. Raises `LexiconError`."""
+    result = Numbers()
+    groups: dict[str, set[str]] = defaultdict(set)
+    for row in lexicon.rows("quantities.lex"):
+        kind, words, value = row["kind"], row.many("words"), row["value"]
+        if kind == "decimal":
+            result.decimal_comma = words == ["comma"]
+            continue
+        if kind not in VALUED | PLAIN:
+            raise row.error(f"unknown kind {kind!r}; kinds are {', '.join(sorted(VALUED | PLAIN))}")
+        if kind in VALUED and not value:
+            raise row.error(f"a {kind} needs a value")
+        for word in words:
+            if kind == "number":
+                result.numbers[word] = float(value)
+            elif kind == "scale":
+                result.scales[word] = float(value)
+            elif kind == "fraction":
+                result.fractions[word] = float(value)
+            elif kind == "unit":
+                result.units[word] = value
+            elif kind == "vague":
+                low, _, high = value.partition("..")
+                result.vague[word] = (float(low), float(high))
+            else:
+                groups[kind].add(word)
+    result.groups = {k: frozenset(groups[k]) for k in PLAIN}
+    return result

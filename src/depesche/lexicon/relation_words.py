@@ -1,0 +1,92 @@
+"""Words that state a standing relation or name an undertaking (`<language>/relations.lex`, `<language>/undertakings.lex`).
+
+relations.lex: `@ lemma | pos | kind | frame | if`, frames as in the trigger lexicon (`source > target`, `&` for mutual ones). Besides the slots
+of triggers a noun knows `self`: the one the noun itself describes (its apposition, or the subject of "is", "as").
+undertakings.lex: `@ kind | words` for nouns, and `@ status | words` for the verbs and adjectives that say how far it is.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from .triggers import HEAD_POSITION, REFLEXIVE, Side, _frame, load_classes
+
+if TYPE_CHECKING:
+    from . import Lexicon
+
+RELATIONS = frozenset(
+    """ally enemy neighbour member parent child sibling spouse grandparent grandchild relative successor predecessor head_of_state
+    head_of_government minister party_member leader depends_on influence recognises occupies at_war borders spokesperson ambassador founder supporter commander""".split()
+)
+UNDERTAKINGS = frozenset("pipeline railway road plant base trade arms treaty summit mine port satellite credit investment".split())
+STATUSES = ("stopped", "done", "begun", "agreed", "planned", "discussed")
+
+
+@dataclass(frozen=True, slots=True)
+class RelationEntry:
+    """One word that states a relation."""
+
+    lemma: str
+    head: str
+    words: tuple[str, ...]
+    pos: str
+    kind: str
+    source: Side
+    target: Side
+    mutual: bool
+    reflexive: bool
+    flags: frozenset[str]
+    negated: bool
+    where: str
+    conditions: tuple[object, ...] = ()
+
+
+@dataclass(slots=True)
+class RelationWords:
+    """Relations by head lemma, undertaking nouns and status words."""
+
+    by_head: dict[str, list[RelationEntry]] = field(default_factory=dict)
+    undertakings: dict[str, str] = field(default_factory=dict)
+    statuses: dict[str, str] = field(default_factory=dict)
+    via: frozenset[str] = frozenset()
+    as_words: frozenset[str] = frozenset()
+
+
+def load_relations(lexicon: Lexicon) -> RelationWords:
+    """Reads and checks both files. Raises `LexiconError`."""
+    result = RelationWords()
+    load_classes(lexicon)
+    reflexive_word = REFLEXIVE.get(lexicon.language, "")
+    for row in lexicon.rows("relations.lex"):
+        if row["kind"] not in RELATIONS:
+            raise row.error(f"unknown relation {row['kind']!r}; relations are {', '.join(sorted(RELATIONS))}")
+        source, target, mutual = _frame(row["frame"], row)
+        words = row["lemma"].split()
+        reflexive = reflexive_word in words and row["pos"] == "v"
+        if reflexive:
+            words.remove(reflexive_word)
+        index = HEAD_POSITION.get(lexicon.language, 0) if row["pos"] == "v" else -1 if row["pos"] == "n" else 0
+        head = words[index]
+        others = tuple(w for i, w in enumerate(words) if i != index % len(words))
+        flags = frozenset(row.many("if", ","))
+        entry = RelationEntry(row["lemma"], head, others, row["pos"], row["kind"], source, target, mutual, reflexive, flags, "neg" in flags, row.where)
+        result.by_head.setdefault(head, []).append(entry)
+    groups: dict[str, set[str]] = {"via": set(), "as": set()}
+    for row in lexicon.rows("undertakings.lex"):
+        if row["kind"]:
+            if row["kind"] not in UNDERTAKINGS:
+                raise row.error(f"unknown undertaking {row['kind']!r}; undertakings are {', '.join(sorted(UNDERTAKINGS))}")
+            for word in row.many("words"):
+                result.undertakings[word] = row["kind"]
+        elif row["status"] in groups:
+            groups[row["status"]].update(row.many("words"))
+        elif row["status"] in STATUSES:
+            for word in row.many("words"):
+                result.statuses[word] = row["status"]
+        else:
+            raise row.error(f"unknown status {row['status']!r}; statuses are {', '.join(STATUSES)}, via, as")
+    result.via, result.as_words = frozenset(groups["via"]), frozenset(groups["as"])
+    for entries in result.by_head.values():
+        entries.sort(key=lambda e: -len(e.words) - len(e.flags))
+    return result
