@@ -38,6 +38,11 @@ SECTORS: dict[str, str] = dict(_facts["sectors"])
 INTERNATIONAL: dict[str, str] = dict(_facts["international"])
 
 
-def score(event_type: str, mode: str | None = None) -> float:
+def quad_of(event_type: str) -> int:
+    """The quad class of a type, 1 to 4. Raises `KeyError` for a type PLOVER does not have."""
+    return QUAD[event_type]
+
+
+def score_of(event_type: str, mode: str | None = None) -> float:
     """The conflict-cooperation score of a type and mode. Raises `KeyError` for a type or mode PLOVER does not have."""
     return SCORE[event_type, mode]
