@@ -16,13 +16,13 @@ from ..lexicon import Lexicon
 from ..lexicon.layout_words import LayoutWords
 from ..records import Block, BlockKind, Report
 from .dates import Written, find_date, is_only_date
-from .debris import is_section, line_kind, trailing_credit
+from .debris import is_lone_token, is_section, line_kind, trailing_credit
 from .lines import Unit, ends_sentence, read_units, trim
 from .signatures import Dateline, Signature, closing_bracket, is_place, read_byline, read_dateline, read_signature
 
 _URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?!\d)")
-_SENTENCE_END = re.compile(r"[.!?…][”“\"»)]*\s+(?=[^\W\d_])")
-_PAIRS = {"„": "“”\"", "“": "”", '"': '"', "»": "«", "«": "»", "”": "”"}
+_SENTENCE_END = re.compile(r"(?<=\w{3})[.!?…][”“\"»)]*\s+(?=[^\W\d_])")
+_PAIRS = {"„": '“”"', "“": "”", '"': '"', "»": "«", "«": "»", "”": "”"}
 _DASH_LINE = re.compile(r"[–—-]\s*[^\W\d_]")
 _LIST_MARK = re.compile(r"[•*▪●◦‣–—-]\s|\d{1,2}[.)]\s")
 
@@ -65,6 +65,13 @@ class _Reader:
             return
         for i, unit in enumerate(self.units):
             self.kinds[i] = line_kind(unit.text, self.words)
+            if (
+                self.kinds[i] is None
+                and unit.alone
+                and is_lone_token(unit.text)
+                and self.report.text.count(unit.text) == 1
+            ):
+                self.kinds[i] = "embed"
             # An agency alone under a line signs its picture; alone between blank lines it stands for something embedded.
             if self.kinds[i] == "embed" and not unit.opens and unit.closes and self.words.is_word("photo", unit.text):
                 self.kinds[i] = "credit"
@@ -83,10 +90,21 @@ class _Reader:
             if before.group == unit.group:
                 self.kinds[i - 1] = "caption"
                 # A caption of two lines stands between blank lines with its credit.
-                if i >= 2 and unit.closes and self.units[i - 2].opens and self.units[i - 2].group == unit.group and self.kinds[i - 2] is None:
+                if (
+                    i >= 2
+                    and unit.closes
+                    and self.units[i - 2].opens
+                    and self.units[i - 2].group == unit.group
+                    and self.kinds[i - 2] is None
+                ):
                     self.kinds[i - 2] = "caption"
-            elif before.alone and len(before.text) <= 250 and (
-                (i >= 2 and self.kinds[i - 2] == "placeholder") or (not before.ends_sentence and len(before.text.split()) > 9 and i >= 2)
+            elif (
+                before.alone
+                and len(before.text) <= 250
+                and (
+                    (i >= 2 and self.kinds[i - 2] == "placeholder")
+                    or (not before.ends_sentence and len(before.text.split()) > 9 and i >= 2)
+                )
             ):
                 self.kinds[i - 1] = "caption"
 
@@ -97,14 +115,23 @@ class _Reader:
             if self.kinds[i] in (None, "boilerplate", "embed") and is_section(self.units[i].text, self.words):
                 self.kinds[i] = "boilerplate"
                 j = i + 1
-                while j < len(self.units) and self.kinds[j] in (None, "boilerplate") and not self.units[j].text.endswith("."):
+                while (
+                    j < len(self.units)
+                    and self.kinds[j] in (None, "boilerplate")
+                    and not self.units[j].text.endswith(".")
+                ):
                     if self.units[j].is_paragraph and len(self.units[j].text) > 160:
                         break
                     following = self.units[j + 1] if j + 1 < len(self.units) else None
                     own_group = self.units[j].group != self.units[j - 1].group
                     if own_group and following is not None and following.is_paragraph and j > i + 1:
                         break
-                    if own_group and following is not None and following.is_paragraph and not _LIST_MARK.match(self.units[j].text):
+                    if (
+                        own_group
+                        and following is not None
+                        and following.is_paragraph
+                        and not _LIST_MARK.match(self.units[j].text)
+                    ):
                         # One title after the heading, then text: the title belongs to the heading, it is no subheading.
                         self.kinds[j] = "boilerplate"
                         j += 1
@@ -116,12 +143,18 @@ class _Reader:
                 i += 1
 
     def see_dates_and_bylines(self) -> None:
-        first_text = next((i for i, u in enumerate(self.units) if self.kinds[i] is None and u.is_paragraph), len(self.units))
+        first_text = next(
+            (i for i, u in enumerate(self.units) if self.kinds[i] is None and u.is_paragraph), len(self.units)
+        )
         last = len(self.units) - 1
+        # The head of the report reaches to the line after the first running text, and as far as signs follow each other.
+        limit = first_text + 1
         for i, unit in enumerate(self.units):
+            if i > 0 and self.kinds[i - 1] in ("byline", "date", "dateline"):
+                limit = max(limit, i)
             if self.kinds[i] not in (None, "boilerplate") or len(unit.text) > 200 or len(self.units) == 1:
                 continue
-            head = i <= first_text + 1 or (i <= first_text + 3 and unit.alone)
+            head = i <= limit
             if is_only_date(unit.text, self.words) and (head or i >= last - 3):
                 self.kinds[i] = "date"
                 written = find_date(unit.text, self.words)
@@ -133,7 +166,7 @@ class _Reader:
                 continue
             signature = read_byline(unit.text.strip("()[]"), self.words)
             if signature is None and i > 0 and (head or i >= last - 1) and not ends_sentence(unit.text):
-                signature = self.bare_signature(unit, i)
+                signature = self.bare_signature(unit, head)
             if signature is not None and (head or i >= last - 3):
                 self.kinds[i] = "byline"
                 self.sign(signature)
@@ -141,18 +174,20 @@ class _Reader:
             if head:
                 self.see_place_line(i, unit)
 
-    def bare_signature(self, unit: Unit, i: int) -> Signature | None:
+    def bare_signature(self, unit: Unit, head: bool) -> Signature | None:
         """A byline without "Von": a name with a date, a place ("Jane Doe in Cairo") or an agency, or all in brackets."""
         found = read_signature(unit.text.strip("()[]"), self.words)
         if found is None:
             return None
-        if found.authors and (found.date or found.place or found.agencies):
-            return found
         bracketed = unit.text.startswith("(") and unit.text.endswith(")")
+        if found.authors and (
+            found.place or found.agencies or (found.trade and head) or (found.date and (head or bracketed))
+        ):
+            return found
         return found if bracketed and (found.agencies or found.date or found.authors) else None
 
     def see_place_line(self, i: int, unit: Unit) -> None:
-        """"Kairo, 3. Mai 2018" on a line of its own."""
+        """ "Kairo, 3. Mai 2018" on a line of its own."""
         written = find_date(unit.text, self.words)
         if written is None or len(unit.text) > 60:
             return
@@ -184,7 +219,12 @@ class _Reader:
         for i in heads:
             self.kinds[i] = "kicker" if i < headline else "headline" if i == headline else "lead"
         # A subheading above the first paragraph, right before it and apart from the title.
-        if len(heads) >= 2 and heads[-1] == body - 1 and heads[-1] > headline and len(self.units[heads[-1]].text.split()) <= 6:
+        if (
+            len(heads) >= 2
+            and heads[-1] == body - 1
+            and heads[-1] > headline
+            and len(self.units[heads[-1]].text.split()) <= 6
+        ):
             between = self.kinds[headline + 1 : heads[-1]]
             if any(kind in ("byline", "date", "caption", "credit", "lead") for kind in between):
                 self.kinds[heads[-1]] = "subheading"
@@ -206,7 +246,11 @@ class _Reader:
     def see_lead(self, body: int, has_title: bool) -> None:
         """The first paragraph is a lead if the report's signs (byline, date, dateline) stand between it and the rest."""
         unit = self.units[body]
-        after = [i for i in range(body + 1, len(self.units)) if self.kinds[i] not in ("caption", "credit", "placeholder", "embed", "boilerplate")]
+        after = [
+            i
+            for i in range(body + 1, len(self.units))
+            if self.kinds[i] not in ("caption", "credit", "placeholder", "embed", "boilerplate")
+        ]
         if not after or len(unit.text) > 450 or "\n" in unit.text:
             return
         following = after[0]
@@ -234,13 +278,22 @@ class _Reader:
         text = unit.text
         if unit.mark.startswith(("#", "=")) and len(text) <= 160:
             return True
-        if len(text) > 90 or len(text.split()) > 12 or unit.is_paragraph or _LIST_MARK.match(text) or text[-1] in ".,;:…" or text[0].islower():
+        if (
+            len(text) > 90
+            or len(text.split()) > 12
+            or unit.is_paragraph
+            or _LIST_MARK.match(text)
+            or text[-1] in ".,;:…"
+            or text[0].islower()
+        ):
             return False
         if text[-1] in "?!" and len(text) > 60:
             return False
         # Something has to follow that it heads; in a list of short lines none heads another.
         following = self.units[i + 1] if i + 1 < len(self.units) else None
-        return following is not None and (self.kinds[i + 1] is not None or following.is_paragraph or following.ends_sentence)
+        return following is not None and (
+            self.kinds[i + 1] is not None or following.is_paragraph or following.ends_sentence
+        )
 
     def is_pullquote(self, i: int, unit: Unit) -> bool:
         """Words in quotation marks set apart: told again in the text, or with their speaker on a line of their own."""
@@ -252,12 +305,21 @@ class _Reader:
         inner = text[1:-1].strip(" .,!?…")
         if len(inner.split()) < 4 or any(mark in inner for mark in "„“”"):
             return False
-        elsewhere = any(inner in other.text for j, other in enumerate(self.units) if j != i and len(other.text) > len(text))
-        return elsewhere or (i + 1 < len(self.units) and self.is_attribution(i + 1) and self.units[i + 1].group == unit.group)
+        elsewhere = any(
+            inner in other.text for j, other in enumerate(self.units) if j != i and len(other.text) > len(text)
+        )
+        return elsewhere or (
+            i + 1 < len(self.units) and self.is_attribution(i + 1) and self.units[i + 1].group == unit.group
+        )
 
     def is_attribution(self, i: int) -> bool:
         unit = self.units[i]
-        return self.kinds[i] is None and len(unit.text) <= 80 and not unit.ends_sentence and _DASH_LINE.match(unit.text) is not None
+        return (
+            self.kinds[i] is None
+            and len(unit.text) <= 80
+            and not unit.ends_sentence
+            and _DASH_LINE.match(unit.text) is not None
+        )
 
     # --- blocks ------------------------------------------------------------------------------------------------------
 
@@ -302,11 +364,19 @@ class _Reader:
             if found is not None:
                 at, to, signature = found
                 strong = bool(signature.date or (signature.place and signature.authors))
-                only_date = signature.date is not None and not (signature.authors or signature.agencies or signature.desk or signature.place)
+                only_date = signature.date is not None and not (
+                    signature.authors or signature.agencies or signature.desk or signature.place
+                )
                 if (last or strong) and (last or not only_date):
                     self.sign(signature)
-                    return kind, unit.start + at, [(unit.start + at, unit.start + to, "date" if only_date else "byline")]
-        at_credit = trailing_credit(text[start:end], self.words) if len(self.units) > 1 or len(unit.text) < 300 else None
+                    return (
+                        kind,
+                        unit.start + at,
+                        [(unit.start + at, unit.start + to, "date" if only_date else "byline")],
+                    )
+        at_credit = (
+            trailing_credit(text[start:end], self.words) if len(self.units) > 1 or len(unit.text) < 300 else None
+        )
         if at_credit:
             if kind is None and len(unit.text) <= 400 and len(self.units) > 1:
                 kind = "caption"
@@ -317,7 +387,11 @@ class _Reader:
         """The dateline that begins a paragraph, or stands behind the lead in the first line of a report without line breaks."""
         text = self.report.text[start:end]
         found = read_dateline(text[:1000], self.words)
-        if found is not None and (order < 2 or found.agencies or found.date) and not (order == 1 and self.places and not (found.agencies or found.date)):
+        if (
+            found is not None
+            and (order < 2 or found.agencies or found.date)
+            and not (order == 1 and self.places and not (found.agencies or found.date))
+        ):
             self.note(found)
             return [(start, start + found.words, "dateline"), (start + found.length, end, "paragraph")]
         if order == 0 and not self.places:

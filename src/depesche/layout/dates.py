@@ -11,7 +11,9 @@ from datetime import date
 
 from ..lexicon.layout_words import LayoutWords
 
-_CLOCK = re.compile(r"(?<!\d)(?:[01]?\d|2[0-4])[:.][0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\.?)?(?![\d])(?:\s?[+-]\d\d:?\d\d)?", re.I)
+_CLOCK = re.compile(
+    r"(?<!\d)(?:[01]?\d|2[0-4])[:.][0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\.?)?(?![\d])(?:\s?[+-]\d\d:?\d\d)?", re.I
+)
 _WORD = re.compile(r"[^\W\d_]+\.?(?:[^\W\d_]+\.)*")
 
 
@@ -38,7 +40,9 @@ class Written:
 
 def find_date(text: str, words: LayoutWords) -> Written | None:
     """The first date written in a (short) text. Month and day in digits are read day first, unless that is no date."""
-    found = [w for pattern, order in _patterns(words) for m in pattern.finditer(text) if (w := _written(m, order, words))]
+    found = [
+        w for pattern, order in _patterns(words) for m in pattern.finditer(text) if (w := _written(m, order, words))
+    ]
     return min(found, key=lambda w: (w.start, -w.end), default=None)
 
 
@@ -49,7 +53,10 @@ def _patterns(words: LayoutWords) -> list[tuple[re.Pattern[str], str]]:
         (re.compile(r"(?<!\d)(\d{4})-(\d\d)-(\d\d)(?=\D|$)"), "ymd"),
         (re.compile(r"(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?![\d:])"), "dmy"),
         (re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d{4})(?![\d/])"), "dmy"),
-        (re.compile(rf"(?<![\d.])(\d{{1,2}})(?:\.|st|nd|rd|th)?\s?({month})(?!\w),?(?:\s?(\d{{4}})(?!\d))?", re.I), "dMy"),
+        (
+            re.compile(rf"(?<![\d.])(\d{{1,2}})(?:\.|st|nd|rd|th)?\s?({month})(?!\w),?(?:\s?(\d{{4}})(?!\d))?", re.I),
+            "dMy",
+        ),
         (re.compile(rf"(?<!\w)({month})\s(\d{{1,2}})(?:st|nd|rd|th)?(?![\d:.])(?:,?\s(\d{{4}})(?!\d))?", re.I), "Mdy"),
     ]
 

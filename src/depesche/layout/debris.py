@@ -12,12 +12,17 @@ from ..records import BlockKind
 from .lines import ends_sentence
 from .signatures import is_name
 
-_ADDRESS = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/|t\.co/|@\w)\S*(?:\s+(?:https?://|www\.|pic\.twitter\.com/|@)\S*)*")
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.|pic\.twitter\.com/|t\.co/|@\w)\S*(?:\s+(?:https?://|www\.|pic\.twitter\.com/|@)\S*)*"
+)
 _HANDLE = re.compile(r".{1,50}\(@\w+\)(?:\s.{0,40})?")
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}|by\b)", re.I)
 _LETTERS = re.compile(r"[^\W\d_]")
+_PICTURE_SIZE = re.compile(r"\d{2,4}\s?px")
 _EMBED_TOKEN = re.compile(r"[A-ZÄÖÜ]{2,5}")
-_INLINE_CREDIT = re.compile(r"(?:[(\[|–—-]\s*)?(?P<credit>(?P<label>[^\W\d_]+(?: [^\W\d_]+)?)\s*[:©/]\s*\S.{1,70}?)[)\]]?$")
+_INLINE_CREDIT = re.compile(
+    r"(?:[(\[|–—-]\s*)?(?P<credit>(?P<label>[^\W\d_]+(?: [^\W\d_]+)?)\s*[:©/]\s*\S.{1,70}?)[)\]]?$"
+)
 _BRACKET_CREDIT = re.compile(r"[(\[](?P<credit>[^()\[\]]{3,70})[)\]]\.?$")
 _SIGN_CREDIT = re.compile(r"[(\[|]?\s*(?P<credit>©\s*[^\W\d].{1,60}?)[)\]]?$")
 
@@ -43,17 +48,22 @@ def line_kind(text: str, words: LayoutWords) -> BlockKind | None:
 
 def is_section(text: str, words: LayoutWords) -> bool:
     """Whether a line is a heading whose following titles lead elsewhere ("Mehr zum Thema")."""
-    return len(text) <= 60 and words.line_is("section", text)
+    return len(text) <= 60 and words.line_is("section", re.sub(r"\s*\([\d./ -]+\)$", "", text))
 
 
 def is_embed(text: str, words: LayoutWords) -> bool:
-    """A mark of something embedded: its name alone, an address, a handle, a lone short token in capitals."""
+    """A mark of something embedded: its name alone, an address, a handle, the size of a picture."""
     return (
         words.line_is("embed", text)
         or _ADDRESS.fullmatch(text) is not None
         or (not ends_sentence(text) and _HANDLE.fullmatch(text) is not None)
-        or _EMBED_TOKEN.fullmatch(text) is not None
+        or _PICTURE_SIZE.fullmatch(text) is not None
     )
+
+
+def is_lone_token(text: str) -> bool:
+    """A short word in capitals: the name of a station or network if nothing in the report speaks of it."""
+    return _EMBED_TOKEN.fullmatch(text) is not None
 
 
 def is_credit(text: str, words: LayoutWords) -> bool:
@@ -95,7 +105,9 @@ def trailing_credit(text: str, words: LayoutWords) -> int | None:
     """Where the credit at the end of a caption's own line begins ("… am Montag in Kiew. Foto: dpa"), its bracket included."""
     low = max(0, len(text) - 110)
     tail = text[low:]
-    for found in re.finditer(r"(?<=[\w.!?…”“\"»)])\s+(?=[(\[|©–—]|[^\W\d_])|(?<=[.!?…”“\"»)])(?=[(\[©]|[^\W\d_])", tail):
+    for found in re.finditer(
+        r"(?<=[\w.!?…”“\"»)])\s+(?=[(\[|©–—]|[^\W\d_])|(?<=[.!?…”“\"»)])(?=[(\[©]|[^\W\d_])", tail
+    ):
         at = found.end()
         candidate = tail[at:].strip()
         for pattern in (_BRACKET_CREDIT, _SIGN_CREDIT, _INLINE_CREDIT):
@@ -103,7 +115,9 @@ def trailing_credit(text: str, words: LayoutWords) -> int | None:
             if match is None:
                 continue
             inner = match.group("credit").strip()
-            if pattern is _BRACKET_CREDIT and not (_label(inner, words) or _names_photo_agency(inner, words) or inner.startswith("©")):
+            if pattern is _BRACKET_CREDIT and not (
+                _label(inner, words) or _names_photo_agency(inner, words) or inner.startswith("©")
+            ):
                 continue
             if pattern is _INLINE_CREDIT and not (_label(inner, words) and _short_rest(inner, words)):
                 continue
@@ -116,4 +130,7 @@ def _short_rest(credit: str, words: LayoutWords) -> bool:
     """After the label of an inline credit stand names only, no sentence."""
     rest = credit[len(_label(credit, words) or "") :].lstrip(" :©/|")
     parts = [p for p in re.split(r"\s*[/|,]\s*|\s+via\s+|\s+–\s+", rest.rstrip(".)]")) if p]
-    return bool(parts) and all(words.is_word("photo", p) or words.is_word("agency", p) or is_name(p, words) or len(p.split()) <= 2 for p in parts)
+    return bool(parts) and all(
+        words.is_word("photo", p) or words.is_word("agency", p) or is_name(p, words) or len(p.split()) <= 2
+        for p in parts
+    )

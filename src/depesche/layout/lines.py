@@ -15,7 +15,9 @@ _LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 _MARKUP = re.compile(r"(?:#{1,6}|>+)[ \t]+|\*\*(?=\S)|__(?=\S)|={2,4}[ ]*(?=\S)")
 _MARKUP_END = re.compile(r"(?:(?<=\S)\*\*|(?<=\S)__|[ ]*={2,4}|[ \t]+#{1,6})$")
 _STOPS = ".!?…"
-_CLOSERS = "\"'”“»«›‹’)]"
+#: A sentence that ends inside a text; words of one or two letters before the stop may be abbreviations.
+_INNER_END = re.compile(r"\w{3,}[.!?][\"'”“»«)\]]*\s+\W*[^\W\d_a-zäöüß]")
+_CLOSERS = "\"'”“»«›‹’)]*_"
 #: Lines of a hard-wrapped text are about this long.
 _WRAP = range(45, 121)
 
@@ -44,7 +46,9 @@ class Unit:
     def is_paragraph(self) -> bool:
         """Running text rather than a title: it ends a sentence and is no mere exclamation, or is long."""
         size = len(self.text)
-        return size > 160 or (self.ends_sentence and size >= 40) or (self.text.endswith(".") and self.text.count(" ") >= 3)
+        if size > 160 or (size >= 40 and (self.ends_sentence or _INNER_END.search(self.text))):
+            return True
+        return self.text.endswith(".") and self.text.count(" ") >= 3
 
 
 def ends_sentence(text: str) -> bool:
@@ -98,14 +102,17 @@ def _join_wrapped(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, in
     widest = max(end - start for start, end in lines)
     if widest not in _WRAP:
         return lines
+    # Where the next word would not have fitted in the line before, the break is the margin's, not the writer's.
+    full = [
+        (end - start) + 1 + len(text[next_start:next_end].split(None, 1)[0]) > widest
+        for (start, end), (next_start, next_end) in zip(lines, lines[1:])
+    ]
+    wrapped = len(lines) >= 3 and sum(full) >= 0.7 * len(full)
     joined = [lines[0]]
-    for before, (start, end) in zip(lines, lines[1:]):
-        word = re.match(r"\S+", text[start:end])
-        # The next word would not have fitted in the line before: the break is the margin's, not the writer's.
-        full = len(lines) >= 3 and (before[1] - before[0]) + 1 + (len(word.group()) if word else 0) > widest
+    for at_margin, before, (start, end) in zip(full, lines, lines[1:]):
         ended = ends_sentence(text[before[0] : before[1]])
-        wrapped = joined[-1][0] != before[0]
-        if (not ended and (text[start].islower() or full)) or (ended and full and wrapped):
+        inside = joined[-1][0] != before[0]
+        if (not ended and text[start].islower()) or (wrapped and at_margin and (inside or not ended)):
             joined[-1] = (joined[-1][0], end)
         else:
             joined.append((start, end))

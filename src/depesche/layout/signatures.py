@@ -10,12 +10,15 @@ from dataclasses import dataclass
 
 from ..lexicon.layout_words import LayoutWords
 from .dates import Written, find_date, is_only_date
+from .lines import ends_sentence
 
 _DASH = re.compile(r"\s+[–—‒―-]{1,2}\s+|\s*—\s*|\s+--\s*")
 _STOP = re.compile(r"(?<=[\w)])[.:]\s+")
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{1,60})[)\]]\s*")
 _BREAK = re.compile(r"\s*[,;|·•]\s*|\s+[–—-]\s+")
-_INITIALS = re.compile(r"[a-zäöü]{2,4}(?:/[a-zäöü]{2,4})*")
+_INITIALS = re.compile(r"[^\W\d_A-ZÄÖÜ]{2,4}\.?(?:/[^\W\d_A-ZÄÖÜ]{2,4}\.?)*")
+#: Beside a date longer signs are clear as well ("tasch, 13.10.2015").
+_SIGN = re.compile(r"[^\W\d_A-ZÄÖÜ]{2,6}\.?")
 _OPENING = "\"'„“‚‘«»›‹([¿¡"
 
 
@@ -28,6 +31,7 @@ class Signature:
     agencies: tuple[str, ...] = ()
     date: Written | None = None
     desk: bool = False
+    trade: bool = False
 
 
 @dataclass(frozen=True)
@@ -53,7 +57,10 @@ def is_name(text: str, words: LayoutWords) -> bool:
         and tokens[0] in capital
         and tokens[-1] in capital
         and all(words.is_word("particle", t) for t in small)
-        and all(re.fullmatch(r"[^\W\d_](?:[\w’'-]|\.(?=\w))*\.?", t) and (not t.endswith(".") or len(t) <= 4) for t in capital)
+        and all(
+            re.fullmatch(r"[^\W\d_](?:[\w’'-]|\.(?=\w))*\.?", t) and (not t.endswith(".") or len(t) <= 4)
+            for t in capital
+        )
         and not any(words.is_word("trade", t) or words.is_word("weekday", t) for t in tokens)
     )
 
@@ -65,9 +72,12 @@ def is_place(text: str, words: LayoutWords) -> bool:
         return False
     return (
         tokens[0][0].isupper()
-        and tokens[-1][0].isalpha()
+        and tokens[-1][0].isupper()
         and all(t[0].isupper() or words.is_word("particle", t) for t in tokens)
-        and all(re.fullmatch(r"[^\W\d_](?:[\w’'-]|\.(?=\w))*\.?", t) and (not t.endswith(".") or len(t) <= 3) for t in tokens)
+        and all(
+            re.fullmatch(r"[^\W\d_](?:[\w’'-]|\.(?=\w))*\.?", t) and (not t.endswith(".") or len(t) <= 3)
+            for t in tokens
+        )
     )
 
 
@@ -95,7 +105,7 @@ def read_signature(text: str, words: LayoutWords) -> Signature | None:
     authors: list[str] = []
     agencies: list[str] = []
     place: str | None = None
-    desk = False
+    desk = trade = False
     for part in _BREAK.split(rest):
         part = part.strip(" .:()/")
         if not part or all(words.is_word("clock", w) or words.is_word("weekday", w) for w in part.split()):
@@ -105,7 +115,7 @@ def read_signature(text: str, words: LayoutWords) -> Signature | None:
             agencies += signed
             desk = desk or not signed
             continue
-        if _INITIALS.fullmatch(part):
+        if _INITIALS.fullmatch(part) or (written is not None and _SIGN.fullmatch(part)):
             desk = True
             continue
         if words.starts("byline", part) or words.starts("date", part) or words.starts("update", part):
@@ -121,18 +131,24 @@ def read_signature(text: str, words: LayoutWords) -> Signature | None:
             if authors and len(people[0]) == 1 and people[1] is None and place is None and words.is_word("place", part):
                 place = part
                 continue
-            authors += people[0]
+            # A name in capitals beside one that is not: a paper, not a person.
+            authors += [name for name in people[0] if not (authors and name.isupper() and not authors[0].isupper())]
             place = place or people[1]
         elif authors and any(words.is_word("trade", w) for w in part.split()):
-            inside = _after_between(part, words)
-            place = place or inside
-        elif (authors or agencies or written) and is_place(part, words) and place is None and not words.is_word("noplace", part):
+            trade = True
+            place = place or _beside_trade(part, words)
+        elif (
+            (authors or agencies or written)
+            and is_place(part, words)
+            and place is None
+            and not words.is_word("noplace", part)
+        ):
             place = part
         else:
             return None
     if not (authors or agencies or written or desk):
         return None
-    return Signature(tuple(authors), place, tuple(agencies), written, desk)
+    return Signature(tuple(authors), place, tuple(agencies), written, desk, trade)
 
 
 def _people(text: str, words: LayoutWords) -> tuple[list[str], str | None] | None:
@@ -161,13 +177,14 @@ def _name_and_place(text: str, words: LayoutWords) -> tuple[str, str | None] | N
     return None
 
 
-def _after_between(text: str, words: LayoutWords) -> str | None:
-    """The place in "Korrespondent in Kairo"."""
+def _beside_trade(text: str, words: LayoutWords) -> str | None:
+    """The place in "Korrespondent in Kairo" or "Paris correspondent"."""
     for word in words.words["between"]:
         _, found, rest = text.partition(f" {word} ")
         if found and is_place(rest, words):
             return rest
-    return None
+    rest = " ".join(w for w in text.split() if not words.is_word("trade", w))
+    return rest if words.is_word("place", rest) else None
 
 
 def read_byline(line: str, words: LayoutWords) -> Signature | None:
@@ -189,13 +206,17 @@ def closing_bracket(text: str, words: LayoutWords) -> tuple[int, int, Signature]
     shift = max(0, len(text) - 120)
     start, end = shift + found.start(), shift + found.start(1) + len(found.group(1)) + 1
     before = text[:start].rstrip()
-    if not before or before.rstrip("\"'”“»«›‹’)]")[-1:] not in (".", "!", "?", "…", ":"):
+    if not before:
         return None
     inside = found.group(1)
     signature = read_signature(inside, words)
     if signature is None:
         return None
     if signature.authors and not (signature.date or signature.place or signature.agencies):
+        return None
+    # Behind half a sentence only a whole signature is one: "… zu erwarten (APA, 29.4.2016)".
+    signed = signature.authors or signature.agencies or signature.desk
+    if not ends_sentence(before) and not (signature.date and signed):
         return None
     return start, end, signature
 
@@ -219,7 +240,9 @@ def read_dateline(text: str, words: LayoutWords, middle: bool = False) -> Dateli
     return None
 
 
-def _dateline(text: str, head: str, length: int, words: LayoutWords, sure: bool, colon: bool = False) -> Dateline | None:
+def _dateline(
+    text: str, head: str, length: int, words: LayoutWords, sure: bool, colon: bool = False
+) -> Dateline | None:
     """The Dateline whose words are `head`. `sure`: without a dash, so that more has to speak for it."""
     agencies: list[str] = []
     rest, bracket = head, False
@@ -238,7 +261,11 @@ def _dateline(text: str, head: str, length: int, words: LayoutWords, sure: bool,
         rest = (rest[: written.start].rstrip(" ,(") + " " + rest[written.end :].lstrip(" ,.)")).strip()
         written = find_date(head, words)
     rest = rest.strip(" ,.")
-    parts = [p.strip(" .") if len(p) > 4 else p.strip() for p in re.split(r"\s*[/,]\s*|\s+(?:und|and|&)\s+", rest) if p.strip()]
+    parts = [
+        p.strip(" .") if len(p) > 4 else p.strip()
+        for p in re.split(r"\s*[/,]\s*|\s+(?:und|and|&)\s+", rest)
+        if p.strip()
+    ]
     places: list[str] = []
     for part in parts:
         if all(words.is_word("weekday", w) for w in part.split()):
@@ -266,7 +293,7 @@ def _dateline(text: str, head: str, length: int, words: LayoutWords, sure: bool,
     elif sure:
         if not (known or all(_capitals(p) for p in places)) or len(places[0]) < 3:
             return None
-    elif not known and not _lone_place(places, bracket):
+    elif not known and not _lone_place(places, bracket, text[length:], words):
         return None
     elif not known and _dashes(text[length:]) % 2:
         return None
@@ -278,11 +305,26 @@ def _in_brackets(text: str, words: LayoutWords) -> bool:
     return is_place(text, words) and not text.isupper()
 
 
-def _lone_place(places: list[str], bracket: bool) -> bool:
-    """A place no list knows counts if it is one word, no abbreviation, or joined to others by a slash."""
-    if len(places) > 1 or bracket:
-        return all(len(p) >= 3 for p in places)
-    return " " not in places[0] and len(places[0]) >= 3 and not (places[0].isupper() and len(places[0]) < 5)
+def _lone_place(places: list[str], bracket: bool, after: str, words: LayoutWords) -> bool:
+    """A place no list knows: one or two capital words, or three with a particle ("Ried im Innkreis"); no abbreviation.
+
+    Two words could be a person, whom the text would name again.
+    """
+    for place in places:
+        tokens = place.split()
+        small = [t for t in tokens if not t[0].isupper()]
+        if (
+            len(place) < 3
+            or len(tokens) > 3
+            or words.is_word("noplace", tokens[0])
+            or tokens[0].casefold() in words.months
+        ):
+            return False
+        if any(t.isupper() and len(t) < 5 for t in tokens) or (small and (len(tokens) != 3 or small != [tokens[1]])):
+            return False
+        if len(tokens) > 1 and not bracket and tokens[-1] in after:
+            return False
+    return True
 
 
 def _capitals(text: str) -> bool:
