@@ -1,0 +1,566 @@
+"""States, people, organisations and roles as the lexicon tells them, in one index over the words of a report.
+
+`load_actors(lexicon)` reads `any/states.lex`, `any/cities.lex`, `any/people/*.lex`, `any/organisations/*.lex` and the
+language's `states.lex` and `roles.lex`, and gives an `ActorLexicon`: `match(pieces, i)` is the longest name that begins
+at a piece of a word (words are cut at hyphens, so that "US-Außenminister" and "Kim Jong-un" need no rule of their own),
+`role(word)` the role a noun names, by its head if it is a compound. Built once a process; faults raise `LexiconError`.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from . import Lexicon, Row
+
+#: Letters that a fold leaves as they are: they tell German words apart.
+_KEPT = frozenset("äöüßÄÖÜ")
+_OTHER_LETTERS = str.maketrans({"ł": "l", "ø": "o", "ı": "i", "đ": "d", "’": "'", "ʻ": "'", "‘": "'", "æ": "ae", "œ": "oe"})
+_BREAKS = re.compile(r"[\s\-‐‑–/]+")
+#: Offices whose bearer is known by the surname alone while in office.
+_KNOWN_OFFICES = frozenset(
+    {
+        "president", "prime_minister", "chancellor", "monarch", "foreign_minister", "defence_minister", "interior_minister",
+        "finance_minister", "secretary_general", "rebel_leader", "opposition_leader", "party_leader", "leader", "commissioner", "cleric",
+    }
+)  # fmt: skip
+_PARTICLES = frozenset("von van de der den del di da dos du la le al el bin ibn ben abu zu und ter".split())
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "junior", "senior"})
+_OFFICE = re.compile(r"^(?P<code>[A-Z-]{3}(?::[A-Z]{3})*)\s+(?P<office>[a-z_]+)\s+(?P<from>[\d-]*)\.\.(?P<to>[\d-]*)$")
+_TERM = re.compile(r"^(?P<code>[A-Z-]{3}(?::[A-Z]{3})*)\s+(?P<from>[\d-]*)\.\.(?P<to>[\d-]*)$")
+
+
+@lru_cache(maxsize=65536)
+def fold(word: str) -> str:
+    """Lower case without accents and dots; German umlauts and ß stay."""
+    if word.isascii():
+        return word.lower().replace(".", "")
+    letters = []
+    for letter in word:
+        if letter in _KEPT:
+            letters.append(letter)
+        else:
+            letters += [c for c in unicodedata.normalize("NFD", letter) if not unicodedata.combining(c)]
+    return "".join(letters).lower().translate(_OTHER_LETTERS).replace(".", "")
+
+
+def cut(name: str) -> list[str]:
+    """A name in pieces: at spaces, hyphens and slashes."""
+    return [piece for piece in _BREAKS.split(name) if piece]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class State:
+    """A state, territory, former or partly recognised state. `code` is what records carry, `within` the state a region belongs to."""
+
+    code: str
+    kind: str
+    begin: str
+    end: str
+    name: str
+    within: str = ""
+
+    @property
+    def country(self) -> str:
+        return self.within or self.code
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A code held from a day to a day (ISO dates as exact as known, empty where open)."""
+
+    code: str
+    office: str
+    begin: str
+    end: str
+
+    def holds(self, day: str) -> bool:
+        """Whether the day (an ISO date, perhaps only a year) can lie in the term."""
+        return (not self.begin or self.begin[: len(day)] <= day[: len(self.begin)]) and (not self.end or self.end >= day[: len(self.end)])
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Person:
+    """A person with terms of office."""
+
+    name: str
+    sex: str
+    terms: tuple[Term, ...]
+    surname: str
+
+    def term_at(self, day: str | None) -> Term | None:
+        """The office on a day, the highest-ranking first as the file lists them; None if there is none."""
+        if day is None:
+            return None
+        held = [term for term in self.terms if term.holds(day)]
+        governing = [term for term in held if term.code.endswith(":GOV")]
+        return (governing or held or [None])[-1]
+
+    def code_at(self, day: str | None) -> str:
+        """The PLOVER code on a day: of the office held, else ELI after the first and PTY before it; without a day that of the last office."""
+        if not self.terms:
+            return "---"
+        if day is None:
+            return self.terms[-1].code
+        term = self.term_at(day)
+        if term is not None:
+            return term.code
+        country = self.terms[-1].code.split(":")[0]
+        over = [term for term in self.terms if term.end and term.end < day]
+        if not over:
+            first = self.terms[0]
+            return first.code if first.code.count(":") == 0 or not first.code.endswith(":GOV") else f"{country}:PTY"
+        last = over[-1].code
+        sector = last.partition(":")[2]
+        return last if sector in ("REB", "REL", "CVL", "CRM", "JRN", "NGO", "BUS", "OPP", "PTY") else f"{country}:ELI"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Organisation:
+    """An organisation, party, armed group, organ, company."""
+
+    name: str
+    code: str
+    kind: str
+    terms: tuple[Term, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Role:
+    """What a noun makes of its bearer. `sector` `*`: that of what it belongs to; `-`: no actor."""
+
+    noun: str
+    sector: str
+    kind: str
+    note: str
+    sex: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class City:
+    """A city with its country (alpha-3) and coordinates."""
+
+    name: str
+    country: str
+    lat: float
+    lon: float
+    population: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Entry:
+    """One way of naming: what is named, how (`name`, `adjective`, `inhabitants`, `capital`, `seat`, `member`, `region`, `role`, `place`), written as."""
+
+    what: State | Person | Organisation | Role | City
+    form: str
+    words: str
+    sector: str = ""
+
+
+@dataclass(slots=True)
+class _Named:
+    """An entry with its pieces as they must stand."""
+
+    pieces: tuple[str, ...]
+    entry: Entry
+    capital: bool
+    acronym: bool
+
+
+@dataclass(slots=True)
+class ActorLexicon:
+    """All names of a language and of all languages, ready to be looked up. `endings` are those of names and adjectives."""
+
+    states: dict[str, State] = field(default_factory=dict)
+    people: list[Person] = field(default_factory=list)
+    organisations: list[Organisation] = field(default_factory=list)
+    by_surname: dict[str, list[Person]] = field(default_factory=dict)
+    by_ends: dict[tuple[str, str], list[Person]] = field(default_factory=dict)
+    cities: dict[str, list[City]] = field(default_factory=dict)
+    long_cities: dict[str, list[tuple[tuple[str, ...], City]]] = field(default_factory=dict)
+    classes: dict[str, frozenset[str]] = field(default_factory=dict)
+    name_endings: tuple[str, ...] = ()
+    adjective_endings: tuple[str, ...] = ()
+    _index: dict[str, list[_Named]] = field(default_factory=dict)
+    _roles: dict[str, Role] = field(default_factory=dict)
+    _by_head: dict[str, Role] = field(default_factory=dict)
+    _roles_long: dict[str, list[tuple[tuple[str, ...], Role]]] = field(default_factory=dict)
+    _role_memory: dict[str, tuple[Role | None, str]] = field(default_factory=dict)
+    first_parts: dict[str, Entry] = field(default_factory=dict)
+    by_office: dict[tuple[str, str], list[Person]] = field(default_factory=dict)
+
+    # ------------------------------------------------------------------ looking up
+
+    def stem(self, piece: str) -> str:
+        """A piece without the ending of a declined adjective, where the language has such endings."""
+        for ending in self.adjective_endings:
+            if piece.endswith(ending) and len(piece) - len(ending) >= 4:
+                return piece[: -len(ending)]
+        return piece
+
+    def match(self, folded: Sequence[str], written: Sequence[str], i: int) -> tuple[int, list[Entry]]:
+        """The longest names that begin at piece i: (how many pieces, entries); (0, []) if none does."""
+        piece = folded[i]
+        found: list[Entry] = []
+        longest = 0
+        keys = [piece]
+        stem = self.stem(piece)
+        if stem != piece:
+            keys.append("~" + stem)
+        else:
+            keys.append("~" + piece)
+        for ending in self.name_endings:
+            if piece.endswith(ending) and len(piece) - len(ending) >= 2:
+                keys.append(piece[: -len(ending)])
+        room = len(folded) - i
+        for key in keys:
+            for named in self._index.get(key, ()):
+                n = len(named.pieces)
+                if n < longest or n > room or not self._fits(named, folded, written, i):
+                    continue
+                if n > longest:
+                    longest, found = n, []
+                if named.entry not in found:
+                    found.append(named.entry)
+        return longest, found
+
+    def _fits(self, named: _Named, folded: Sequence[str], written: Sequence[str], i: int) -> bool:
+        pieces = named.pieces
+        n = len(pieces)
+        if named.acronym:
+            text = written[i]
+            if text[:2].upper() != text[:2]:
+                return False
+        elif named.capital and not written[i][:1].isupper():
+            return False
+        for k in range(n - 1):
+            if folded[i + k] != pieces[k] and self.stem(folded[i + k]) != self.stem(pieces[k]):
+                return False
+        last = folded[i + n - 1]
+        if last == pieces[-1]:
+            return True
+        if named.entry.form in ("adjective", "inhabitants", "member"):
+            return False
+        return any(last.endswith(e) and last[: -len(e)] == pieces[-1] for e in self.name_endings)
+
+    def role(self, word: str, lemma: str = "") -> tuple[Role | None, str]:
+        """The role a noun names, and the first part of the compound it is the head of ("Verkehrsminister": Minister, "verkehrs")."""
+        known = self._role_memory.get(word)
+        if known is None:
+            known = self._find_role(word.lower())
+            if known[0] is None and lemma and lemma.lower() != word.lower():
+                known = self._find_role(lemma.lower())
+            self._role_memory[word] = known
+        return known
+
+    def _find_role(self, word: str) -> tuple[Role | None, str]:
+        role = self._roles.get(word)
+        if role is not None:
+            return role, ""
+        if not self._by_head:
+            return None, ""
+        for cut_at in range(2, len(word) - 3):
+            role = self._by_head.get(word[cut_at:])
+            if role is not None:
+                return role, word[:cut_at]
+        return None, ""
+
+    def long_role(self, folded: Sequence[str], i: int) -> tuple[int, Role | None]:
+        """The longest role of several words that begins at piece i."""
+        for pieces, role in self._roles_long.get(folded[i], ()):
+            n = len(pieces)
+            if i + n <= len(folded) and all(
+                folded[i + k] == pieces[k] or (self.adjective_endings and self.stem(folded[i + k]) == self.stem(pieces[k])) for k in range(1, n - 1)
+            ):
+                last = folded[i + n - 1]
+                if last == pieces[-1] or self._roles.get(last) is not None and _plural_of(last, pieces[-1]) or last == pieces[-1] + "s":
+                    return n, role
+        return 0, None
+
+    def first_part(self, word: str) -> tuple[Entry | None, int]:
+        """The state or organisation that a closed compound begins with ("Irakkrieg"): (entry, length of its name)."""
+        low = fold(word)
+        for length in range(min(len(low) - 4, 14), 3, -1):
+            entry = self.first_parts.get(low[:length])
+            if entry is not None:
+                return entry, length
+        return None, 0
+
+    def city(self, folded: Sequence[str], i: int) -> tuple[int, list[City]]:
+        """The cities whose name begins at piece i, the largest first."""
+        for pieces, _ in self.long_cities.get(folded[i], ()):
+            n = len(pieces)
+            if tuple(folded[i : i + n]) == pieces:
+                return n, [c for p, c in self.long_cities[folded[i]] if p == pieces]
+        piece = folded[i]
+        found = self.cities.get(piece)
+        if found is None and piece.endswith("s"):
+            found = self.cities.get(piece[:-1])
+        return (1, found) if found else (0, [])
+
+    def persons(self, first: str, last: str) -> list[Person]:
+        """People by first and last piece of a full name (middle names and initials do not matter)."""
+        return self.by_ends.get((first, last), [])
+
+    # ------------------------------------------------------------------ building
+
+    def add(self, words: str, entry: Entry) -> None:
+        """Index one way of naming."""
+        written = cut(words)
+        if not written:
+            return
+        folded = tuple(fold(piece) for piece in written)
+        first = written[0]
+        acronym = len(first) <= 4 and first.isupper() and len(first) > 1 and len(written) == 1
+        named = _Named(folded, entry, first[:1].isupper(), acronym)
+        key = folded[0] if len(folded) == 1 else "~" + self.stem(folded[0])
+        self._index.setdefault(key, []).append(named)
+
+
+def _plural_of(word: str, noun: str) -> bool:
+    return word[:3] == noun[:3] and abs(len(word) - len(noun)) <= 3
+
+
+# ---------------------------------------------------------------------- reading the files
+
+
+def load_actors(lexicon: Lexicon) -> ActorLexicon:
+    """All actors of a lexicon. Raises `LexiconError`."""
+    actors = ActorLexicon()
+    _states(lexicon, actors)
+    _people(lexicon, actors)
+    _organisations(lexicon, actors)
+    _roles(lexicon, actors)
+    _cities(lexicon, actors)
+    return actors
+
+
+def _states(lexicon: Lexicon, actors: ActorLexicon) -> None:
+    facts = {row["code"]: row for row in lexicon.rows("states.lex", everywhere=True)}
+    rows = lexicon.rows("states.lex")
+    for row in rows:
+        if row["of"] == "name":
+            actors.name_endings = tuple(row.many("endings"))
+        elif row["of"] == "adjective":
+            actors.adjective_endings = tuple(sorted(row.many("endings"), key=len, reverse=True))
+    for row in rows:
+        code = row["code"]
+        if not code:
+            continue
+        fact = facts.get(code)
+        if fact is None:
+            raise row.error(f"state {code!r} does not stand in any/states.lex; add it there")
+        if "regions" in row.cells:
+            for region in row.many("regions"):
+                actors.add(region, Entry(State(code, "region", "", "", region, code), "region", region, "GOV"))
+            _adjectives(row.many("adjectives"), actors.states[code], actors)
+            continue
+        note = fact["note"]
+        names = [re.sub(r"\s*\((?:m|f|n|pl)\)$", "", name) for name in row.many("names")]
+        state = State(code, fact["kind"], fact["from"], fact["to"], names[0] if names else code, note[3:6] if note.startswith("in ") else "")
+        actors.states[code] = state
+        for name in names:
+            entry = Entry(state, "name", name, "GOV")
+            actors.add(name, entry)
+            if len(name) >= 4 and " " not in name and "-" not in name:
+                actors.first_parts.setdefault(fold(name), entry)
+        _adjectives(row.many("adjectives"), state, actors)
+        for word in row.many("inhabitants"):
+            actors.add(word, Entry(state, "inhabitants", word, "CVL"))
+        for seat in row.many("seats"):
+            name, _, sector = seat.partition("=")
+            form = "capital" if sector == "CAPITAL" else "seat"
+            entry = Entry(state, form, name, "GOV" if sector in ("", "CAPITAL") else sector)
+            actors.add(name, entry)
+            if form == "seat" and len(name) >= 5 and " " not in name:
+                actors.first_parts.setdefault(fold(name), entry)
+
+
+def _adjectives(stems: Iterable[str], state: State, actors: ActorLexicon) -> None:
+    for stem in stems:
+        entry = Entry(state, "adjective", stem, "GOV")
+        actors.add(stem, entry)
+        if stem[:1].islower():
+            for ending in actors.adjective_endings:
+                actors.add(stem + ending, entry)
+
+
+def _people(lexicon: Lexicon, actors: ActorLexicon) -> None:
+    for row in lexicon.rows("people/*.lex", everywhere=True):
+        written = row["name"]
+        if not written:
+            raise row.error("a person without a name")
+        name = written.replace("*", "")
+        terms = tuple(_office(row, text) for text in row.many("offices"))
+        person = Person(name, row["sex"], terms, _surname(written))
+        actors.people.append(person)
+        entry = Entry(person, "name", name)
+        spellings = row.many("spellings")
+        surnames = {person.surname}
+        for words in (written, *spellings):
+            clean = words.replace("*", "")
+            pieces = cut(clean)
+            if not pieces:
+                continue
+            actors.add(clean, entry)
+            if len(pieces) > 1:
+                last = fold(pieces[-1])
+                actors.by_ends.setdefault((fold(pieces[0]), last), []).append(person)
+                surnames.add(_surname(words))
+        for surname in sorted(s for s in surnames if len(s) > 2 or s in ("xi", "li", "hu")):
+            known = actors.by_surname.setdefault(surname, [])
+            if person not in known:
+                known.append(person)
+        for term in terms:
+            actors.by_office.setdefault((term.code.split(":")[0], term.office), []).append(person)
+
+
+def _surname(written: str) -> str:
+    """The folded last piece of the surname; a word marked with `*` is the surname."""
+    for word in written.split():
+        if word.startswith("*"):
+            return fold(cut(word[1:])[-1])
+    pieces = [fold(piece) for piece in written.split()]
+    while len(pieces) > 1 and pieces[-1] in _SUFFIXES:
+        pieces.pop()
+    return cut(pieces[-1])[-1] if pieces else ""
+
+
+def _office(row: Row, text: str) -> Term:
+    found = _OFFICE.match(text)
+    if found is None:
+        raise row.error(f"office {text!r} is not `CODE office from..to`, for example `RUS:GOV president 2012-05-07..`")
+    return Term(found["code"], found["office"], found["from"], found["to"])
+
+
+def _organisations(lexicon: Lexicon, actors: ActorLexicon) -> None:
+    language = lexicon.language
+    for row in lexicon.rows("organisations/*.lex", everywhere=True):
+        terms = []
+        for text in row.many("terms"):
+            found = _TERM.match(text)
+            if found is None:
+                raise row.error(f"term {text!r} is not `CODE from..to`, for example `DEU:GOV 1998-10..2009-10`")
+            terms.append(Term(found["code"], "", found["from"], found["to"]))
+        organisation = Organisation(row["name"], row["code"], row["kind"], tuple(terms))
+        actors.organisations.append(organisation)
+        named = Entry(organisation, "name", row["name"])
+        own = row.many(language)
+        for part in [row["name"], *own] if own else [row["name"], *row.many("en"), *row.many("de")]:
+            if part.startswith("@"):
+                for member in part[1:].split(","):
+                    for form in _member_forms(member.strip(), actors):
+                        actors.add(form, Entry(organisation, "member", form))
+                continue
+            actors.add(part, named)
+            if len(part) >= 4 and " " not in part and "-" not in part:
+                actors.first_parts.setdefault(fold(part), named)
+
+
+def _member_forms(word: str, actors: ActorLexicon) -> list[str]:
+    """Forms of a member noun: Sozialdemokrat, Sozialdemokraten, Sozialdemokratin, …; English plural."""
+    if not actors.adjective_endings:
+        return [word, word + "s"]
+    if word.endswith("in"):
+        return [word, word + "nen"]
+    if word.endswith("innen"):
+        return [word]
+    return [word, word + "s", word + "n", word + "en"]
+
+
+def _roles(lexicon: Lexicon, actors: ActorLexicon) -> None:
+    german = bool(actors.adjective_endings)
+    for row in lexicon.rows("roles.lex"):
+        if row["class"]:
+            actors.classes[row["class"]] = frozenset(word.lower() for word in row.many("words"))
+            continue
+        noun = row["noun"]
+        if not noun or not row["sector"]:
+            raise row.error("a role needs a noun and a sector (`*` that of what it belongs to, `-` none)")
+        for word, sex in ((noun, "m" if row["kind"] == "person" and german else ""), (row["feminine"], "f")):
+            if not word or word == "-":
+                continue
+            role = Role(noun, row["sector"], row["kind"], row["note"], sex)
+            pieces = cut(word)
+            if len(pieces) > 1:
+                folded = tuple(fold(piece) for piece in pieces)
+                actors._roles_long.setdefault(folded[0], []).append((folded, role))
+                if german:
+                    actors._roles.setdefault("-".join(piece.lower() for piece in pieces), role)
+                continue
+            for form in _noun_forms(word, "adjectival" in row["note"], german):
+                low = form.lower()
+                actors._roles.setdefault(low, role)
+                if german and len(low) >= 4:
+                    actors._by_head.setdefault(low, role)
+    for listed in actors._roles_long.values():
+        listed.sort(key=lambda item: -len(item[0]))
+    for actor_class in ("former", "transparent", "place", "belongs", "both", "title", "pronoun", "own"):
+        actors.classes.setdefault(actor_class, frozenset())
+
+
+_UMLAUT = {"a": "ä", "o": "ö", "u": "ü"}
+
+
+def _noun_forms(word: str, adjectival: bool, german: bool) -> list[str]:
+    """All forms a noun may take; more than there are does no harm."""
+    if not german:
+        if word.endswith("y") and word[-2] not in "aeiou":
+            return [word, word[:-1] + "ies"]
+        if word.endswith(("s", "sh", "ch", "x")):
+            return [word, word + "es"]
+        if word.endswith("man"):
+            return [word, word[:-3] + "men"]
+        return [word, word + "s"]
+    if adjectival:
+        stem = word[:-2] if word.endswith("er") else word[:-1]
+        return [stem + ending for ending in ("er", "e", "en", "em", "es")]
+    if word.endswith("in") and not word.endswith(("termin", "magazin")):
+        return [word, word + "nen"]
+    if word.endswith("mann"):
+        return [word, word + "s", word + "es", word[:-3] + "änner", word[:-3] + "ännern", word[:-4] + "leute", word[:-4] + "leuten"]
+    forms = [word, word + "s", word + "es", word + "n", word + "en", word + "e"]
+    if word.endswith("e"):
+        forms.append(word + "ns")
+    for at in range(len(word) - 2, max(len(word) - 5, 0), -1):
+        if word[at] in _UMLAUT:
+            changed = word[:at] + _UMLAUT[word[at]] + word[at + 1 :]
+            if word[at : at + 2] == "au":
+                changed = word[:at] + "äu" + word[at + 2 :]
+            forms += [changed, changed + "e", changed + "en", changed + "er", changed + "ern", changed + "n"]
+            break
+    return forms
+
+
+def _cities(lexicon: Lexicon, actors: ActorLexicon) -> None:
+    for path, _ in lexicon.files("cities.lex", everywhere=True):
+        # By far the longest table, and written by a script: read without the checks of `read_table`.
+        for line in path.read_text(encoding="utf-8").splitlines():
+            if not line or line[0] in "#@":
+                continue
+            name, others, country, lat, lon, population = line.split(" | ") if " |  | " not in line else _no_others(line)
+            city = City(name, country, float(lat), float(lon), int(population))
+            for word in (name, *others.split("; ")) if others else (name,):
+                pieces = cut(word)
+                folded = tuple(fold(piece) for piece in pieces)
+                if len(folded) == 1:
+                    actors.cities.setdefault(folded[0], []).append(city)
+                else:
+                    actors.long_cities.setdefault(folded[0], []).append((folded, city))
+    for listed in actors.long_cities.values():
+        listed.sort(key=lambda item: (-len(item[0]), -item[1].population))
+    for same in actors.cities.values():
+        same.sort(key=lambda city: -city.population)
+
+
+def _no_others(line: str) -> list[str]:
+    name, rest = line.split(" |  | ", 1)
+    return [name, "", *rest.split(" | ")]
+
+
+__all__ = ["ActorLexicon", "City", "Entry", "Organisation", "Person", "Role", "State", "Term", "cut", "fold", "load_actors"]

@@ -1,0 +1,1727 @@
+# Roles, groups and organs as nouns, with the sector their bearers have. Compounds count by their head (Verkehrsminister by Minister).
+# sector: a PLOVER sector; `*` takes the sector of what it belongs to (Sprecher der Polizei: COP); `-` is no actor, also as head of compounds.
+# Nouns that decline like adjectives stand in the form with -er (Abgeordneter). feminine: `-` none.
+@ noun | feminine | sector | kind | note
+
+# Heads of state and government
+Präsident | Präsidentin | GOV | person | president
+Staatspräsident | Staatspräsidentin | GOV | person | president
+Bundespräsident | Bundespräsidentin | GOV | person | president
+Expräsident | Expräsidentin | ELI | person | president
+Übergangspräsident | Übergangspräsidentin | GOV | person | president
+Amtsinhaber | Amtsinhaberin | GOV | person | president
+Ministerpräsident | Ministerpräsidentin | GOV | person | prime_minister
+Premierminister | Premierministerin | GOV | person | prime_minister
+Premier | Premierin | GOV | person | prime_minister
+Regierungschef | Regierungschefin | GOV | person | prime_minister
+Bundesministerpräsident | Bundesministerpräsidentin | GOV | person | prime_minister
+Übergangspremier | Übergangspremierin | GOV | person | prime_minister
+Kanzler | Kanzlerin | GOV | person | chancellor
+Bundeskanzler | Bundeskanzlerin | GOV | person | chancellor
+König | Königin | GOV | person | monarch
+Kaiser | Kaiserin | GOV | person | monarch
+Emir | Emirin | GOV | person | monarch
+Sultan | Sultanin | GOV | person | monarch
+Schah | Schahin | GOV | person | monarch
+Zar | Zarin | GOV | person | monarch
+Großherzog | Großherzogin | GOV | person | monarch
+Fürst | Fürstin | GOV | person | monarch
+Scheich | Scheichin | GOV | person | monarch
+Kronprinz | Kronprinzessin | GOV | person | monarch
+Prinz | Prinzessin | GOV | person | monarch
+Thronfolger | Thronfolgerin | GOV | person | monarch
+Monarch | Monarchin | GOV | person | monarch
+Staatschef | Staatschefin | GOV | person | head
+Staatsoberhaupt | - | GOV | person | head
+Machthaber | Machthaberin | GOV | person | head
+Diktator | Diktatorin | GOV | person | head
+Herrscher | Herrscherin | GOV | person | head
+Staatsführer | Staatsführerin | GOV | person | head
+Despot | Despotin | GOV | person | head
+Autokrat | Autokratin | GOV | person | head
+Juntachef | Juntachefin | GOV | person | head
+Alleinherrscher | Alleinherrscherin | GOV | person | head
+Potentat | Potentatin | GOV | person | head
+Vizekanzler | Vizekanzlerin | GOV | person | vice
+Vizepräsident | Vizepräsidentin | GOV | person | vice
+Vizepremier | Vizepremierin | GOV | person | vice
+Vizeministerpräsident | Vizeministerpräsidentin | GOV | person | vice
+Vizeregierungschef | Vizeregierungschefin | GOV | person | vice
+Außenminister | Außenministerin | GOV | person | foreign_minister
+Chefdiplomat | Chefdiplomatin | GOV | person | foreign_minister
+Außenamtschef | Außenamtschefin | GOV | person | foreign_minister
+Verteidigungsminister | Verteidigungsministerin | GOV | person | defence_minister
+Kriegsminister | Kriegsministerin | GOV | person | defence_minister
+Innenminister | Innenministerin | GOV | person | interior_minister
+Finanzminister | Finanzministerin | GOV | person | finance_minister
+Schatzkanzler | Schatzkanzlerin | GOV | person | finance_minister
+Kassenwart | Kassenwartin | - | person | finance_minister
+Minister | Ministerin | GOV | person | minister
+Bundesminister | Bundesministerin | GOV | person | minister
+Fachminister | Fachministerin | GOV | person | minister
+Ressortchef | Ressortchefin | GOV | person | minister
+Staatsminister | Staatsministerin | GOV | person | minister
+Justizminister | Justizministerin | GOV | person | minister
+Wirtschaftsminister | Wirtschaftsministerin | GOV | person | minister
+Umweltminister | Umweltministerin | GOV | person | minister
+Verkehrsminister | Verkehrsministerin | GOV | person | minister
+Gesundheitsminister | Gesundheitsministerin | GOV | person | minister
+Bildungsminister | Bildungsministerin | GOV | person | minister
+Sozialminister | Sozialministerin | GOV | person | minister
+Arbeitsminister | Arbeitsministerin | GOV | person | minister
+Landwirtschaftsminister | Landwirtschaftsministerin | GOV | person | minister
+Agrarminister | Agrarministerin | GOV | person | minister
+Familienminister | Familienministerin | GOV | person | minister
+Kultusminister | Kultusministerin | GOV | person | minister
+Energieminister | Energieministerin | GOV | person | minister
+Europaminister | Europaministerin | GOV | person | minister
+Entwicklungsminister | Entwicklungsministerin | GOV | person | minister
+Kanzleramtsminister | Kanzleramtsministerin | GOV | person | minister
+Kabinettsmitglied | - | GOV | person | minister
+Regierungsmitglied | - | GOV | person | minister
+Landesminister | Landesministerin | GOV | person | minister
+Informationsminister | Informationsministerin | GOV | person | minister
+Ölminister | Ölministerin | GOV | person | minister
+Handelsminister | Handelsministerin | GOV | person | minister
+Industrieminister | Industrieministerin | GOV | person | minister
+Bauminister | Bauministerin | GOV | person | minister
+Forschungsminister | Forschungsministerin | GOV | person | minister
+Verbraucherschutzminister | Verbraucherschutzministerin | GOV | person | minister
+Parlamentsminister | Parlamentsministerin | GOV | person | minister
+Senator | Senatorin | LEG | person | minister
+Staatssekretär | Staatssekretärin | GOV | person | minister
+Außenstaatssekretär | Außenstaatssekretärin | GOV | person | minister
+Vizeminister | Vizeministerin | GOV | person | minister
+Vizeaußenminister | Vizeaußenministerin | GOV | person | minister
+Stellvertreter | Stellvertreterin | * | person | minister
+Botschafter | Botschafterin | GOV | person | diplomat
+Konsul | Konsulin | GOV | person | diplomat
+Generalkonsul | Generalkonsulin | GOV | person | diplomat
+Diplomat | Diplomatin | GOV | person | diplomat
+Gesandter | Gesandte | GOV | person | diplomat adjectival
+Sondergesandter | Sondergesandte | GOV | person | diplomat adjectival
+Abgesandter | Abgesandte | GOV | person | diplomat adjectival
+Emissär | Emissärin | GOV | person | diplomat
+Unterhändler | Unterhändlerin | GOV | person | diplomat
+Chefunterhändler | Chefunterhändlerin | GOV | person | diplomat
+Nuntius | Nuntiusin | GOV | person | diplomat
+Attaché | Attachée | GOV | person | diplomat
+Geschäftsträger | Geschäftsträgerin | GOV | person | diplomat
+Sonderbotschafter | Sonderbotschafterin | GOV | person | diplomat
+Außenbeauftragter | Außenbeauftragte | GOV | person | diplomat adjectival
+Sonderbeauftragter | Sonderbeauftragte | GOV | person | diplomat adjectival
+Menschenrechtsbeauftragter | Menschenrechtsbeauftragte | GOV | person | diplomat adjectival
+Regierungsbeauftragter | Regierungsbeauftragte | GOV | person | diplomat adjectival
+Ausländerbeauftragter | Ausländerbeauftragte | GOV | person | diplomat adjectival
+Wehrbeauftragter | Wehrbeauftragte | GOV | person | diplomat adjectival
+Datenschutzbeauftragter | Datenschutzbeauftragte | GOV | person | diplomat adjectival
+Landesdatenschutzbeauftragter | Landesdatenschutzbeauftragte | GOV | person | diplomat adjectival
+Beauftragter | Beauftragte | * | person | diplomat adjectival
+Regierungssprecher | Regierungssprecherin | GOV | person | spokesperson
+Präsidentensprecher | Präsidentensprecherin | GOV | person | spokesperson
+Präsidialamtssprecher | Präsidialamtssprecherin | GOV | person | spokesperson
+Außenamtssprecher | Außenamtssprecherin | GOV | person | spokesperson
+Ministeriumssprecher | Ministeriumssprecherin | GOV | person | spokesperson
+Behördensprecher | Behördensprecherin | GOV | person | spokesperson
+Vizeregierungssprecher | Vizeregierungssprecherin | GOV | person | spokesperson
+Regierungsvertreter | Regierungsvertreterin | GOV | person | spokesperson
+Regierungspolitiker | Regierungspolitikerin | GOV | person | spokesperson
+Regierungsbeamter | Regierungsbeamte | GOV | person | spokesperson adjectival
+Regierungsangehöriger | Regierungsangehörige | GOV | person | spokesperson adjectival
+Spitzenbeamter | Spitzenbeamte | GOV | person | spokesperson adjectival
+Amtsträger | Amtsträgerin | GOV | person | spokesperson
+Funktionär | Funktionärin | PTY | person | spokesperson
+Würdenträger | Würdenträgerin | GOV | person | spokesperson
+Bürgermeister | Bürgermeisterin | GOV | person | mayor
+Oberbürgermeister | Oberbürgermeisterin | GOV | person | mayor
+Landrat | Landrätin | GOV | person | mayor
+Bezirksbürgermeister | Bezirksbürgermeisterin | GOV | person | mayor
+Stadtrat | Stadtratin | GOV | person | mayor
+Stadtpräsident | Stadtpräsidentin | GOV | person | mayor
+Ortsvorsteher | Ortsvorsteherin | GOV | person | mayor
+Gemeindevorsteher | Gemeindevorsteherin | GOV | person | mayor
+Dorfvorsteher | Dorfvorsteherin | CVL | person | mayor
+Bezirkshauptmann | Bezirkshauptfrau | GOV | person | mayor
+Landesrat | Landesratin | GOV | person | mayor
+Magistratsdirektor | Magistratsdirektorin | GOV | person | mayor
+Kreisrat | Kreisratin | GOV | person | mayor
+Dezernent | Dezernentin | GOV | person | mayor
+Stadtverwalter | Stadtverwalterin | GOV | person | mayor
+Gouverneur | Gouverneurin | GOV | person | governor
+Landeshauptmann | Landeshauptfrau | GOV | person | governor
+Provinzgouverneur | Provinzgouverneurin | GOV | person | governor
+Statthalter | Statthalterin | GOV | person | governor
+Präfekt | Präfektin | GOV | person | governor
+Regierungspräsident | Regierungspräsidentin | GOV | person | governor
+Landesfürst | Landesfürstin | GOV | person | governor
+Generalgouverneur | Generalgouverneurin | GOV | person | governor
+Militärgouverneur | Militärgouverneurin | MIL | person | governor
+Administrator | Administratorin | GOV | person | governor
+Zivilverwalter | Zivilverwalterin | GOV | person | governor
+Verwalter | Verwalterin | - | person | governor
+Beamter | Beamte | GOV | person | official adjectival
+Staatsbeamter | Staatsbeamte | GOV | person | official adjectival
+Staatsdiener | Staatsdienerin | GOV | person | official
+Behördenvertreter | Behördenvertreterin | GOV | person | official
+Behördenleiter | Behördenleiterin | GOV | person | official
+Zollbeamter | Zollbeamte | GOV | person | official adjectival
+Zöllner | Zöllnerin | GOV | person | official
+Zollfahnder | Zollfahnderin | GOV | person | official
+Steuerfahnder | Steuerfahnderin | GOV | person | official
+Amtsleiter | Amtsleiterin | GOV | person | official
+Amtsarzt | Amtsarztin | - | person | official
+Notenbankchef | Notenbankchefin | GOV | person | official
+Zentralbankchef | Zentralbankchefin | GOV | person | official
+Bundesbankpräsident | Bundesbankpräsidentin | GOV | person | official
+Kommissar | Kommissarin | GOV | person | official
+EU-Kommissar | EU-Kommissarin | GOV | person | official
+Staatsmann | Staatsfrau | GOV | person | official
+Landesvater | Landesmutter | GOV | person | official
+Kanzlerkandidat | Kanzlerkandidatin | PTY | person | official
+Präsidentschaftskandidat | Präsidentschaftskandidatin | PTY | person | official
+Präsidentschaftsbewerber | Präsidentschaftsbewerberin | PTY | person | official
+Präsidentenberater | Präsidentenberaterin | GOV | person | official
+Sicherheitsberater | Sicherheitsberaterin | GOV | person | official
+Berater | Beraterin | * | person | official
+Kanzlerberater | Kanzlerberaterin | GOV | person | official
+Regierungsberater | Regierungsberaterin | GOV | person | official
+Reservist | Reservistin | MIL | person | official
+Oberster Führer | Oberster Führerin | GOV | person | official
+Revolutionsführer | Revolutionsführerin | GOV | person | official
+Staatsrat | Staatsratin | GOV | person | official
+Regierung | - | GOV | organ | government
+Bundesregierung | - | GOV | organ | government
+Landesregierung | - | GOV | organ | government
+Staatsregierung | - | GOV | organ | government
+Zentralregierung | - | GOV | organ | government
+Übergangsregierung | - | GOV | organ | government
+Interimsregierung | - | GOV | organ | government
+Regionalregierung | - | GOV | organ | government
+Provinzregierung | - | GOV | organ | government
+Militärregierung | - | MIL | organ | government
+Exilregierung | - | OPP | organ | government
+Stadtregierung | - | GOV | organ | government
+Minderheitsregierung | - | GOV | organ | government
+Regierungskoalition | - | GOV | organ | government
+Koalition | - | GOV | organ | government
+Bundesratspräsident | - | GOV | organ | government
+Kabinett | - | GOV | organ | government
+Ministerrat | - | GOV | organ | government
+Regierungslager | - | GOV | organ | government
+Regierungsseite | - | GOV | organ | government
+Regierungskreis | - | GOV | organ | government
+Staatsführung | - | GOV | organ | government
+Führung | - | GOV | organ | government
+Staatsspitze | - | GOV | organ | government
+Regierungsspitze | - | GOV | organ | government
+Militärjunta | - | MIL | organ | government
+Junta | - | MIL | organ | government
+Militärregime | - | MIL | organ | government
+Regime | - | GOV | organ | government
+Herrscherhaus | - | GOV | organ | government
+Königshaus | - | GOV | organ | government
+Monarchie | - | GOV | organ | government
+Obrigkeit | - | GOV | organ | government
+Staatsmacht | - | GOV | organ | government
+Administration | - | GOV | organ | government
+Verwaltung | - | GOV | organ | government
+US-Administration | - | GOV | organ | government
+Schattenregierung | - | OPP | organ | government
+Einheitsregierung | - | GOV | organ | government
+Autonomiebehörde | - | GOV | organ | government
+Autonomieregierung | - | GOV | organ | government
+Ministerium | - | GOV | organ | ministry
+Außenministerium | - | GOV | organ | ministry
+Innenministerium | - | GOV | organ | ministry
+Verteidigungsministerium | - | GOV | organ | ministry
+Finanzministerium | - | GOV | organ | ministry
+Justizministerium | - | GOV | organ | ministry
+Wirtschaftsministerium | - | GOV | organ | ministry
+Bundesministerium | - | GOV | organ | ministry
+Bundesinnenministerium | - | GOV | organ | ministry
+Bundesaußenministerium | - | GOV | organ | ministry
+Außenamt | - | GOV | organ | ministry
+Präsidialamt | - | GOV | organ | ministry
+Präsidialverwaltung | - | GOV | organ | ministry
+Präsidentenamt | - | GOV | organ | ministry
+Staatskanzlei | - | GOV | organ | ministry
+Staatssekretariat | - | GOV | organ | ministry
+Kultusministerium | - | GOV | organ | ministry
+Gesundheitsministerium | - | GOV | organ | ministry
+Umweltministerium | - | GOV | organ | ministry
+Verkehrsministerium | - | GOV | organ | ministry
+Landesministerium | - | GOV | organ | ministry
+Ressort | - | GOV | organ | ministry
+Heimatschutzministerium | - | GOV | organ | ministry
+Senatsverwaltung | - | GOV | organ | ministry
+Behörde | - | GOV | organ | agency
+Bundesbehörde | - | GOV | organ | agency
+Landesbehörde | - | GOV | organ | agency
+Staat | - | GOV | organ | agency
+Zentralbank | - | GOV | organ | agency
+Notenbank | - | GOV | organ | agency
+Gesundheitsamt | - | GOV | organ | agency
+Bundesamt | - | GOV | organ | agency
+Landesamt | - | GOV | organ | agency
+Amt | - | GOV | organ | agency
+Ordnungsamt | - | GOV | organ | agency
+Jugendamt | - | GOV | organ | agency
+Ausländerbehörde | - | GOV | organ | agency
+Einwanderungsbehörde | - | GOV | organ | agency
+Zoll | - | GOV | organ | agency
+Zollbehörde | - | GOV | organ | agency
+Finanzamt | - | GOV | organ | agency
+Steuerbehörde | - | GOV | organ | agency
+Aufsichtsbehörde | - | GOV | organ | agency
+Kartellamt | - | GOV | organ | agency
+Kartellbehörde | - | GOV | organ | agency
+Wettbewerbsbehörde | - | GOV | organ | agency
+Regulierungsbehörde | - | GOV | organ | agency
+Wahlkommission | - | GOV | organ | agency
+Wahlleiter | - | GOV | organ | agency
+Wahlbehörde | - | GOV | organ | agency
+Botschaft | - | GOV | organ | agency
+Konsulat | - | GOV | organ | agency
+Generalkonsulat | - | GOV | organ | agency
+Vertretung | - | * | organ | agency
+Delegation | - | GOV | organ | agency
+Gesandtschaft | - | GOV | organ | agency
+Stadtverwaltung | - | GOV | organ | agency
+Gemeinderat | - | GOV | organ | agency
+Kreisverwaltung | - | GOV | organ | agency
+Landkreis | - | GOV | organ | agency
+Bezirksregierung | - | GOV | organ | agency
+Bezirksamt | - | GOV | organ | agency
+Magistrat | - | GOV | organ | agency
+Rathaus | - | GOV | organ | agency
+Gemeinde | - | CVL | organ | agency
+Kommune | - | GOV | organ | agency
+Bundesland | - | GOV | organ | agency
+Bundesstaat | - | GOV | organ | agency
+Luftfahrtbehörde | - | GOV | organ | agency
+Atombehörde | - | GOV | organ | agency
+Atomaufsicht | - | GOV | organ | agency
+Katastrophenschutz | - | GOV | organ | agency
+Umweltbehörde | - | GOV | organ | agency
+Gesundheitsbehörde | - | GOV | organ | agency
+Medienaufsicht | - | GOV | organ | agency
+Landesmedienanstalt | - | GOV | organ | agency
+Datenschutzbehörde | - | GOV | organ | agency
+Einwohnermeldeamt | - | GOV | organ | agency
+Versorgungsamt | - | GOV | organ | agency
+Fiskus | - | GOV | organ | agency
+Rechnungshof | - | GOV | organ | agency
+Bundesrechnungshof | - | GOV | organ | agency
+Flüchtlingsamt | - | GOV | organ | agency
+Weltraumbehörde | - | - | organ | agency
+Raumfahrtbehörde | - | - | organ | agency
+Grenzbehörde | - | GOV | organ | agency
+Schulbehörde | - | GOV | organ | agency
+Gefängnisverwaltung | - | GOV | organ | agency
+Gefängnisbehörde | - | GOV | organ | agency
+Strafvollzugsbehörde | - | GOV | organ | agency
+Regierungsbehörde | - | GOV | organ | agency
+Nationaler Sicherheitsrat | - | GOV | organ | agency
+Krisenstab | - | GOV | organ | agency
+Regierungsdelegation | - | GOV | organ | agency
+Staatsapparat | - | GOV | organ | agency
+Staatsfonds | - | BUS | organ | agency
+Untersuchungskommission | - | GOV | organ | agency
+Kommission | - | * | organ | agency
+Besatzungsmacht | - | GOV | organ | agency
+Großmacht | - | GOV | organ | agency
+Supermacht | - | GOV | organ | agency
+Atommacht | - | GOV | organ | agency
+Siegermacht | - | GOV | organ | agency
+Schutzmacht | - | GOV | organ | agency
+Westmacht | - | GOV | organ | agency
+Nachbarland | - | GOV | organ | agency
+Nachbarstaat | - | GOV | organ | agency
+Mitgliedsland | - | GOV | organ | agency
+Mitgliedstaat | - | GOV | organ | agency
+Mitgliedsstaat | - | GOV | organ | agency
+Golfstaat | - | GOV | organ | agency
+Drittstaat | - | GOV | organ | agency
+
+# Armed forces
+Kommandeur | Kommandeurin | MIL | person | commander
+Befehlshaber | Befehlshaberin | MIL | person | commander
+Oberbefehlshaber | Oberbefehlshaberin | MIL | person | commander
+Oberkommandierender | Oberkommandierende | MIL | person | commander adjectival
+Kommandant | Kommandantin | MIL | person | commander
+Truppenführer | Truppenführerin | MIL | person | commander
+Feldherr | Feldherrin | MIL | person | commander
+Generalstabschef | Generalstabschefin | MIL | person | commander
+Stabschef | Stabschefin | MIL | person | commander
+Armeechef | Armeechefin | MIL | person | commander
+Militärchef | Militärchefin | MIL | person | commander
+Heereschef | Heereschefin | MIL | person | commander
+Marinechef | Marinechefin | MIL | person | commander
+Luftwaffenchef | Luftwaffenchefin | MIL | person | commander
+Generalinspekteur | Generalinspekteurin | MIL | person | commander
+Inspekteur | Inspekteurin | MIL | person | commander
+Kampfkommandant | Kampfkommandantin | MIL | person | commander
+Brigadekommandeur | Brigadekommandeurin | MIL | person | commander
+General | Generalin | MIL | person | general
+Generalleutnant | Generalleutnantin | MIL | person | general
+Generalmajor | Generalmajorin | MIL | person | general
+Brigadegeneral | Brigadegeneralin | MIL | person | general
+Oberst | Oberstin | MIL | person | general
+Oberstleutnant | Oberstleutnantin | MIL | person | general
+Major | Majorin | MIL | person | general
+Hauptmann | Hauptfrau | MIL | person | general
+Leutnant | Leutnantin | MIL | person | general
+Oberleutnant | Oberleutnantin | MIL | person | general
+Feldwebel | Feldwebelin | MIL | person | general
+Unteroffizier | Unteroffizierin | MIL | person | general
+Offizier | Offizierin | MIL | person | general
+Admiral | Admiralin | MIL | person | general
+Konteradmiral | Konteradmiralin | MIL | person | general
+Vizeadmiral | Vizeadmiralin | MIL | person | general
+Marschall | Marschallin | MIL | person | general
+Feldmarschall | Feldmarschallin | MIL | person | general
+Gefreiter | Gefreite | MIL | person | general adjectival
+Korporal | Korporalin | MIL | person | general
+Sergeant | Sergeantin | MIL | person | general
+Kapitänleutnant | Kapitänleutnantin | MIL | person | general
+Rittmeister | Rittmeisterin | MIL | person | general
+Soldat | Soldatin | MIL | person | soldier
+Armeesoldat | Armeesoldatin | MIL | person | soldier
+Bundeswehrsoldat | Bundeswehrsoldatin | MIL | person | soldier
+Elitesoldat | Elitesoldatin | MIL | person | soldier
+Wehrpflichtiger | Wehrpflichtige | MIL | person | soldier adjectival
+Rekrut | Rekrutin | MIL | person | soldier
+Wehrdienstleistender | Wehrdienstleistende | MIL | person | soldier adjectival
+Infanterist | Infanteristin | MIL | person | soldier
+Fallschirmjäger | Fallschirmjägerin | MIL | person | soldier
+Marineinfanterist | Marineinfanteristin | MIL | person | soldier
+Marinesoldat | Marinesoldatin | MIL | person | soldier
+Matrose | Matrosin | MIL | person | soldier
+Gebirgsjäger | Gebirgsjägerin | MIL | person | soldier
+Kampfpilot | Kampfpilotin | MIL | person | soldier
+Jagdflieger | Jagdfliegerin | MIL | person | soldier
+Militärpilot | Militärpilotin | MIL | person | soldier
+Panzerfahrer | Panzerfahrerin | MIL | person | soldier
+Wachsoldat | Wachsoldatin | MIL | person | soldier
+UN-Soldat | UN-Soldatin | MIL | person | soldier
+Blauhelm | Blauhelmin | MIL | person | soldier
+Blauhelmsoldat | Blauhelmsoldatin | MIL | person | soldier
+Friedenssoldat | Friedenssoldatin | MIL | person | soldier
+Scharfschütze | Scharfschützin | MIL | person | soldier
+Grenzsoldat | Grenzsoldatin | MIL | person | soldier
+Militärsprecher | Militärsprecherin | MIL | person | soldier
+Armeesprecher | Armeesprecherin | MIL | person | soldier
+Militärvertreter | Militärvertreterin | MIL | person | soldier
+Armeeangehöriger | Armeeangehörige | MIL | person | soldier adjectival
+Militärangehöriger | Militärangehörige | MIL | person | soldier adjectival
+Militärattaché | Militärattachéin | MIL | person | soldier
+Militärpolizist | Militärpolizistin | MIL | person | soldier
+Militärbeobachter | Militärbeobachterin | MIL | person | soldier
+Ausbilder | Ausbilderin | MIL | person | soldier
+Kriegsgefangener | Kriegsgefangene | MIL | person | soldier adjectival
+Deserteur | Deserteurin | MIL | person | soldier
+Veteran | Veteranin | ELI | person | soldier
+Gardist | Gardistin | MIL | person | soldier
+Nationalgardist | Nationalgardistin | MIL | person | soldier
+Marine-Infanterist | Marine-Infanteristin | MIL | person | soldier
+GI | GIin | MIL | person | soldier
+Regierungssoldat | Regierungssoldatin | MIL | person | soldier
+Präsidentengardist | Präsidentengardistin | MIL | person | soldier
+Armee | - | MIL | organ | army
+Streitkraft | - | MIL | organ | army
+Militär | - | MIL | organ | army
+Heer | - | MIL | organ | army
+Luftwaffe | - | MIL | organ | army
+Marine | - | MIL | organ | army
+Kriegsmarine | - | MIL | organ | army
+Truppe | - | MIL | organ | army
+Regierungstruppe | - | MIL | organ | army
+Bodentruppe | - | MIL | organ | army
+Kampftruppe | - | MIL | organ | army
+Besatzungstruppe | - | MIL | organ | army
+Koalitionstruppe | - | MIL | organ | army
+Friedenstruppe | - | MIL | organ | army
+Schutztruppe | - | MIL | organ | army
+Eingreiftruppe | - | MIL | organ | army
+Interventionstruppe | - | MIL | organ | army
+Regierungsarmee | - | MIL | organ | army
+Berufsarmee | - | MIL | organ | army
+Bundeswehr | - | MIL | organ | army
+Bundesheer | - | MIL | organ | army
+Nationalgarde | - | MIL | organ | army
+Präsidentengarde | - | MIL | organ | army
+Republikanische Garde | - | MIL | organ | army
+Generalstab | - | MIL | organ | army
+Oberkommando | - | MIL | organ | army
+Armeeführung | - | MIL | organ | army
+Militärführung | - | MIL | organ | army
+Heeresleitung | - | MIL | organ | army
+Militärrat | - | MIL | organ | army
+Bataillon | - | MIL | organ | army
+Brigade | - | MIL | organ | army
+Division | - | - | organ | army
+Regiment | - | MIL | organ | army
+Kompanie | - | - | organ | army
+Einheit | - | MIL | organ | army
+Militäreinheit | - | MIL | organ | army
+Spezialeinheit | - | MIL | organ | army
+Elitetruppe | - | MIL | organ | army
+Eliteeinheit | - | MIL | organ | army
+Spezialkraft | - | MIL | organ | army
+Sondereinheit | - | MIL | organ | army
+Kampfverband | - | MIL | organ | army
+Geschwader | - | MIL | organ | army
+Artillerie | - | MIL | organ | army
+Infanterie | - | MIL | organ | army
+Kavallerie | - | MIL | organ | army
+Flotte | - | MIL | organ | army
+Schwarzmeerflotte | - | MIL | organ | army
+Pazifikflotte | - | MIL | organ | army
+Kriegsschiff | - | MIL | organ | army
+Kampfjet | - | MIL | organ | army
+Kampfflugzeug | - | MIL | organ | army
+Fregatte | - | MIL | organ | army
+Zerstörer | - | MIL | organ | army
+Flugzeugträger | - | MIL | organ | army
+U-Boot | - | MIL | organ | army
+Militärmaschine | - | MIL | organ | army
+Militärbasis | - | - | organ | army
+Militärgericht | - | JUD | organ | army
+Truppenverband | - | MIL | organ | army
+Truppenteil | - | MIL | organ | army
+Patrouille | - | MIL | organ | army
+Militärpatrouille | - | MIL | organ | army
+Konvoi | - | MIL | organ | army
+Militärkonvoi | - | MIL | organ | army
+Küstenwache | - | MIL | organ | army
+Sicherheitstruppe | - | MIL | organ | army
+Volksarmee | - | MIL | organ | army
+Volksbefreiungsarmee | - | MIL | organ | army
+Wehrmacht | - | MIL | organ | army
+Luftabwehr | - | MIL | organ | army
+Flugabwehr | - | MIL | organ | army
+Raketentruppe | - | MIL | organ | army
+Stabilisierungstruppe | - | MIL | organ | army
+Verteidigungsarmee | - | MIL | organ | army
+Regierungseinheit | - | MIL | organ | army
+Fremdenlegion | - | MIL | organ | army
+Legion | - | - | organ | army
+Friedensmission | - | UNO | organ | army
+Geheimdienst | - | SPY | organ | intelligence
+Nachrichtendienst | - | SPY | organ | intelligence
+Auslandsgeheimdienst | - | SPY | organ | intelligence
+Auslandsnachrichtendienst | - | SPY | organ | intelligence
+Inlandsgeheimdienst | - | SPY | organ | intelligence
+Militärgeheimdienst | - | SPY | organ | intelligence
+Spionagedienst | - | SPY | organ | intelligence
+Sicherheitsdienst | - | SPY | organ | intelligence
+Abwehrdienst | - | SPY | organ | intelligence
+Verfassungsschutz | - | SPY | organ | intelligence
+Verfassungsschützer | - | SPY | organ | intelligence
+Bundesnachrichtendienst | - | SPY | organ | intelligence
+Staatsschutz | - | COP | organ | intelligence
+Staatssicherheit | - | SPY | organ | intelligence
+Geheimpolizei | - | SPY | organ | intelligence
+Agent | Agentin | SPY | person | agent
+Geheimagent | Geheimagentin | SPY | person | agent
+Spion | Spionin | SPY | person | agent
+Doppelagent | Doppelagentin | SPY | person | agent
+Geheimdienstler | Geheimdienstlerin | SPY | person | agent
+Geheimdienstmitarbeiter | Geheimdienstmitarbeiterin | SPY | person | agent
+Geheimdienstchef | Geheimdienstchefin | SPY | person | agent
+Nachrichtendienstler | Nachrichtendienstlerin | SPY | person | agent
+Geheimdienstoffizier | Geheimdienstoffizierin | SPY | person | agent
+V-Mann | V-Frau | SPY | person | agent
+V-Leute | V-Leutin | SPY | person | agent
+Informant | Informantin | - | person | agent
+Maulwurf | Maulwurfin | - | person | agent
+Schläfer | Schläferin | REB | person | agent
+
+# Police
+Polizei | - | COP | organ | police
+Bundespolizei | - | COP | organ | police
+Bereitschaftspolizei | - | COP | organ | police
+Kriminalpolizei | - | COP | organ | police
+Landespolizei | - | COP | organ | police
+Staatspolizei | - | COP | organ | police
+Militärpolizei | - | MIL | organ | police
+Grenzpolizei | - | COP | organ | police
+Verkehrspolizei | - | COP | organ | police
+Autobahnpolizei | - | COP | organ | police
+Wasserschutzpolizei | - | COP | organ | police
+Polizeipräsidium | - | COP | organ | police
+Polizeidirektion | - | COP | organ | police
+Polizeibehörde | - | COP | organ | police
+Polizeieinheit | - | COP | organ | police
+Polizeiführung | - | COP | organ | police
+Polizeiaufgebot | - | COP | organ | police
+Kripo | - | COP | organ | police
+Bundeskriminalamt | - | COP | organ | police
+Landeskriminalamt | - | COP | organ | police
+Gendarmerie | - | COP | organ | police
+Grenzschutz | - | COP | organ | police
+Bundesgrenzschutz | - | COP | organ | police
+Sondereinsatzkommando | - | COP | organ | police
+Spezialeinsatzkommando | - | COP | organ | police
+Sicherheitskraft | - | COP | organ | police
+Sicherheitsbehörde | - | COP | organ | police
+Sicherheitsapparat | - | COP | organ | police
+Ordnungskraft | - | COP | organ | police
+Ordnungsmacht | - | COP | organ | police
+Ordnungshüter | - | COP | organ | police
+Einsatzkraft | - | COP | organ | police
+Ermittlungsbehörde | - | COP | organ | police
+Mordkommission | - | COP | organ | police
+Sonderkommission | - | COP | organ | police
+Grenzwache | - | COP | organ | police
+Zivilpolizei | - | COP | organ | police
+Polizeitruppe | - | COP | organ | police
+Bahnpolizei | - | COP | organ | police
+Einsatzkommando | - | COP | organ | police
+Einsatzleitung | - | COP | organ | police
+Einsatzleiter | - | COP | organ | police
+Antiterroreinheit | - | COP | organ | police
+Anti-Terror-Einheit | - | COP | organ | police
+Fahndung | - | - | organ | police
+Revier | - | - | organ | police
+Polizeiinspektion | - | COP | organ | police
+Sittenpolizei | - | COP | organ | police
+Religionspolizei | - | COP | organ | police
+Carabinieri | - | COP | organ | police
+Guardia Civil | - | COP | organ | police
+Polizist | Polizistin | COP | person | officer
+Polizeibeamter | Polizeibeamte | COP | person | officer adjectival
+Polizeichef | Polizeichefin | COP | person | officer
+Polizeipräsident | Polizeipräsidentin | COP | person | officer
+Polizeisprecher | Polizeisprecherin | COP | person | officer
+Polizeikommissar | Polizeikommissarin | COP | person | officer
+Kriminalbeamter | Kriminalbeamte | COP | person | officer adjectival
+Kriminalkommissar | Kriminalkommissarin | COP | person | officer
+Ermittler | Ermittlerin | COP | person | officer
+Fahnder | Fahnderin | COP | person | officer
+Gendarm | Gendarmin | COP | person | officer
+Grenzer | Grenzerin | COP | person | officer
+Grenzpolizist | Grenzpolizistin | COP | person | officer
+Grenzschützer | Grenzschützerin | COP | person | officer
+Bundespolizist | Bundespolizistin | COP | person | officer
+Schutzmann | Schutzfrau | COP | person | officer
+Sheriff | Sheriffin | COP | person | officer
+Kriminalist | Kriminalistin | COP | person | officer
+Polizeioffizier | Polizeioffizierin | COP | person | officer
+Polizeivertreter | Polizeivertreterin | COP | person | officer
+Wachtmeister | Wachtmeisterin | COP | person | officer
+Polizeiführer | Polizeiführerin | COP | person | officer
+Zielfahnder | Zielfahnderin | COP | person | officer
+Leibwächter | Leibwächterin | COP | person | officer
+Personenschützer | Personenschützerin | COP | person | officer
+Gefängniswärter | Gefängniswärterin | COP | person | officer
+Justizvollzugsbeamter | Justizvollzugsbeamte | COP | person | officer adjectival
+Wärter | Wärterin | COP | person | officer
+Gefängnisdirektor | Gefängnisdirektorin | COP | person | officer
+
+# Courts
+Gericht | - | JUD | organ | court
+Gerichtshof | - | JUD | organ | court
+Amtsgericht | - | JUD | organ | court
+Landgericht | - | JUD | organ | court
+Oberlandesgericht | - | JUD | organ | court
+Verwaltungsgericht | - | JUD | organ | court
+Oberverwaltungsgericht | - | JUD | organ | court
+Bundesgericht | - | JUD | organ | court
+Bundesgerichtshof | - | JUD | organ | court
+Bundesverfassungsgericht | - | JUD | organ | court
+Verfassungsgericht | - | JUD | organ | court
+Verfassungsgerichtshof | - | JUD | organ | court
+Bundesverwaltungsgericht | - | JUD | organ | court
+Bundesarbeitsgericht | - | JUD | organ | court
+Arbeitsgericht | - | JUD | organ | court
+Sozialgericht | - | JUD | organ | court
+Landessozialgericht | - | JUD | organ | court
+Bundessozialgericht | - | JUD | organ | court
+Finanzgericht | - | JUD | organ | court
+Bundesfinanzhof | - | JUD | organ | court
+Berufungsgericht | - | JUD | organ | court
+Strafgericht | - | JUD | organ | court
+Strafgerichtshof | - | JUD | organ | court
+Kassationsgericht | - | JUD | organ | court
+Höchstgericht | - | JUD | organ | court
+Schwurgericht | - | JUD | organ | court
+Geschworenengericht | - | JUD | organ | court
+Sondergericht | - | JUD | organ | court
+Tribunal | - | JUD | organ | court
+Kriegsverbrechertribunal | - | JUD | organ | court
+Kriegsverbrechergericht | - | JUD | organ | court
+Supreme Court | - | JUD | organ | court
+Oberster Gerichtshof | - | JUD | organ | court
+Oberstes Gericht | - | JUD | organ | court
+Senat | - | LEG | organ | court
+Strafkammer | - | JUD | organ | court
+Kammer | - | - | organ | court
+Strafsenat | - | JUD | organ | court
+Justiz | - | JUD | organ | court
+Justizbehörde | - | JUD | organ | court
+Staatsanwaltschaft | - | JUD | organ | court
+Bundesanwaltschaft | - | JUD | organ | court
+Generalstaatsanwaltschaft | - | JUD | organ | court
+Generalbundesanwalt | - | JUD | organ | court
+Schiedsgericht | - | JUD | organ | court
+Militärtribunal | - | JUD | organ | court
+Bezirksgericht | - | JUD | organ | court
+Kantonsgericht | - | JUD | organ | court
+Gerichtsbehörde | - | JUD | organ | court
+Anklagebehörde | - | JUD | organ | court
+Anklage | - | JUD | organ | court
+Jury | - | JUD | organ | court
+Schöffengericht | - | JUD | organ | court
+Menschenrechtsgerichtshof | - | JUD | organ | court
+Revolutionsgericht | - | JUD | organ | court
+Volksgericht | - | JUD | organ | court
+Verteidigung | - | - | organ | court
+Untersuchungsausschuss | - | LEG | organ | court
+Richter | Richterin | JUD | person | judge
+Bundesrichter | Bundesrichterin | JUD | person | judge
+Verfassungsrichter | Verfassungsrichterin | JUD | person | judge
+Ermittlungsrichter | Ermittlungsrichterin | JUD | person | judge
+Untersuchungsrichter | Untersuchungsrichterin | JUD | person | judge
+Haftrichter | Haftrichterin | JUD | person | judge
+Strafrichter | Strafrichterin | JUD | person | judge
+Staatsanwalt | Staatsanwältin | JUD | person | judge
+Oberstaatsanwalt | Oberstaatsanwältin | JUD | person | judge
+Generalstaatsanwalt | Generalstaatsanwältin | JUD | person | judge
+Bundesanwalt | Bundesanwältin | JUD | person | judge
+Chefankläger | Chefanklägerin | JUD | person | judge
+Ankläger | Anklägerin | JUD | person | judge
+Sonderermittler | Sonderermittlerin | JUD | person | judge
+Chefermittler | Chefermittlerin | COP | person | judge
+Geschworener | Geschworene | JUD | person | judge adjectival
+Schöffe | Schöffin | JUD | person | judge
+Gerichtspräsident | Gerichtspräsidentin | JUD | person | judge
+Gerichtssprecher | Gerichtssprecherin | JUD | person | judge
+Amtsrichter | Amtsrichterin | JUD | person | judge
+Höchstrichter | Höchstrichterin | JUD | person | judge
+Generalanwalt | Generalanwältin | JUD | person | judge
+Justizsprecher | Justizsprecherin | JUD | person | judge
+
+# Parliaments
+Parlament | - | LEG | organ | parliament
+Bundestag | - | LEG | organ | parliament
+Bundesrat | - | LEG | organ | parliament
+Nationalrat | - | LEG | organ | parliament
+Landtag | - | LEG | organ | parliament
+Unterhaus | - | LEG | organ | parliament
+Oberhaus | - | LEG | organ | parliament
+Abgeordnetenhaus | - | LEG | organ | parliament
+Repräsentantenhaus | - | LEG | organ | parliament
+Volkskammer | - | LEG | organ | parliament
+Nationalversammlung | - | LEG | organ | parliament
+Volksversammlung | - | LEG | organ | parliament
+Abgeordnetenkammer | - | LEG | organ | parliament
+Kongress | - | LEG | organ | parliament
+Volkskongress | - | LEG | organ | parliament
+Ständerat | - | LEG | organ | parliament
+Knesset | - | LEG | organ | parliament
+Duma | - | LEG | organ | parliament
+Staatsduma | - | LEG | organ | parliament
+Bürgerschaft | - | LEG | organ | parliament
+Kreistag | - | LEG | organ | parliament
+Europaparlament | - | LEG | organ | parliament
+EU-Parlament | - | LEG | organ | parliament
+Parlamentskammer | - | LEG | organ | parliament
+Ausschuss | - | LEG | organ | parliament
+Innenausschuss | - | LEG | organ | parliament
+Rechtsausschuss | - | LEG | organ | parliament
+Finanzausschuss | - | LEG | organ | parliament
+Haushaltsausschuss | - | LEG | organ | parliament
+Auswärtiger Ausschuss | - | LEG | organ | parliament
+Parlamentsausschuss | - | LEG | organ | parliament
+Vermittlungsausschuss | - | LEG | organ | parliament
+Parlamentspräsidium | - | LEG | organ | parliament
+Ältestenrat | - | LEG | organ | parliament
+Gesetzgeber | - | LEG | organ | parliament
+Länderkammer | - | LEG | organ | parliament
+Volksvertretung | - | LEG | organ | parliament
+Regionalparlament | - | LEG | organ | parliament
+Landesparlament | - | LEG | organ | parliament
+Verfassunggebende Versammlung | - | LEG | organ | parliament
+Große Ratsversammlung | - | LEG | organ | parliament
+Wächterrat | - | GOV | organ | parliament
+Schura Rat | - | LEG | organ | parliament
+Abgeordneter | Abgeordnete | LEG | person | member_of_parliament adjectival
+Bundestagsabgeordneter | Bundestagsabgeordnete | LEG | person | member_of_parliament adjectival
+Landtagsabgeordneter | Landtagsabgeordnete | LEG | person | member_of_parliament adjectival
+Parlamentsabgeordneter | Parlamentsabgeordnete | LEG | person | member_of_parliament adjectival
+Europaabgeordneter | Europaabgeordnete | LEG | person | member_of_parliament adjectival
+Parlamentarier | Parlamentarierin | LEG | person | member_of_parliament
+Europaparlamentarier | Europaparlamentarierin | LEG | person | member_of_parliament
+Kongressabgeordneter | Kongressabgeordnete | LEG | person | member_of_parliament adjectival
+Nationalratsabgeordneter | Nationalratsabgeordnete | LEG | person | member_of_parliament adjectival
+Volksvertreter | Volksvertreterin | LEG | person | member_of_parliament
+Mandatsträger | Mandatsträgerin | LEG | person | member_of_parliament
+Deputierter | Deputierte | LEG | person | member_of_parliament adjectival
+MdB | MdBin | LEG | person | member_of_parliament
+Unterhausabgeordneter | Unterhausabgeordnete | LEG | person | member_of_parliament adjectival
+Bundestagsmitglied | - | LEG | person | member_of_parliament
+Stadtverordneter | Stadtverordnete | LEG | person | member_of_parliament adjectival
+Europa-Abgeordneter | Europa-Abgeordnete | LEG | person | member_of_parliament adjectival
+Hinterbänkler | Hinterbänklerin | LEG | person | member_of_parliament
+Stadtratsmitglied | - | LEG | person | member_of_parliament
+Parlamentspräsident | Parlamentspräsidentin | LEG | person | speaker
+Bundestagspräsident | Bundestagspräsidentin | LEG | person | speaker
+Parlamentssprecher | Parlamentssprecherin | LEG | person | speaker
+Landtagspräsident | Landtagspräsidentin | LEG | person | speaker
+Nationalratspräsident | Nationalratspräsidentin | LEG | person | speaker
+Senatspräsident | Senatspräsidentin | LEG | person | speaker
+Bundestagsvizepräsident | Bundestagsvizepräsidentin | LEG | person | speaker
+Parlamentsvorsitzender | Parlamentsvorsitzende | LEG | person | speaker adjectival
+Parlamentschef | Parlamentschefin | LEG | person | speaker
+Unterhaussprecher | Unterhaussprecherin | LEG | person | speaker
+
+# Parties
+Partei | - | PTY | organ | party
+Regierungspartei | - | PTY | organ | party
+Volkspartei | - | PTY | organ | party
+Koalitionspartei | - | PTY | organ | party
+Koalitionspartner | - | PTY | organ | party
+Regierungspartner | - | PTY | organ | party
+Schwesterpartei | - | PTY | organ | party
+Fraktion | - | PTY | organ | party
+Bundestagsfraktion | - | PTY | organ | party
+Landtagsfraktion | - | PTY | organ | party
+Parlamentsfraktion | - | PTY | organ | party
+Unionsfraktion | - | PTY | organ | party
+Landesverband | - | PTY | organ | party
+Bundesverband | - | NGO | organ | party
+Parteiführung | - | PTY | organ | party
+Parteispitze | - | PTY | organ | party
+Parteivorstand | - | PTY | organ | party
+Bundesvorstand | - | PTY | organ | party
+Landesvorstand | - | PTY | organ | party
+Parteipräsidium | - | PTY | organ | party
+Parteitag | - | PTY | organ | party
+Bundesparteitag | - | PTY | organ | party
+Landesparteitag | - | PTY | organ | party
+Parteitagsdelegierter | - | PTY | organ | party adjectival
+Basis | - | - | organ | party
+Ortsverein | - | PTY | organ | party
+Kreisverband | - | PTY | organ | party
+Parteizentrale | - | PTY | organ | party
+Zentralkomitee | - | PTY | organ | party
+Politbüro | - | PTY | organ | party
+Jugendorganisation | - | PTY | organ | party
+Linke | - | PTY | organ | party adjectival
+Grüne | - | PTY | organ | party
+Sozialdemokratie | - | PTY | organ | party
+Wahlbündnis | - | PTY | organ | party
+Parteienbündnis | - | PTY | organ | party
+Mitte-Links-Bündnis | - | PTY | organ | party
+Linksbündnis | - | PTY | organ | party
+Rechtspartei | - | PTY | organ | party
+Linkspartei | - | PTY | organ | party
+Bündnispartner | - | * | organ | party
+Splitterpartei | - | PTY | organ | party
+Bruderpartei | - | PTY | organ | party
+Oppositionspartei | - | OPP | organ | party
+Arbeitnehmerflügel | - | PTY | organ | party
+Wirtschaftsflügel | - | PTY | organ | party
+Parteichef | Parteichefin | PTY | person | party_leader
+Parteivorsitzender | Parteivorsitzende | PTY | person | party_leader adjectival
+Vorsitzender | Vorsitzende | * | person | party_leader adjectival
+Bundesvorsitzender | Bundesvorsitzende | PTY | person | party_leader adjectival
+Landesvorsitzender | Landesvorsitzende | PTY | person | party_leader adjectival
+Fraktionschef | Fraktionschefin | PTY | person | party_leader
+Fraktionsvorsitzender | Fraktionsvorsitzende | PTY | person | party_leader adjectival
+Fraktionssprecher | Fraktionssprecherin | PTY | person | party_leader
+Fraktionsvize | - | PTY | person | party_leader
+Parteivize | - | PTY | person | party_leader
+Generalsekretär | Generalsekretärin | * | person | party_leader
+Parteisprecher | Parteisprecherin | PTY | person | party_leader
+Parteiführer | Parteiführerin | PTY | person | party_leader
+Parteisekretär | Parteisekretärin | PTY | person | party_leader
+Bundesgeschäftsführer | Bundesgeschäftsführerin | PTY | person | party_leader
+Landeschef | Landeschefin | PTY | person | party_leader
+Spitzenkandidat | Spitzenkandidatin | PTY | person | party_leader
+Parteipräsident | Parteipräsidentin | PTY | person | party_leader
+Parteiobmann | Parteiobfrau | PTY | person | party_leader
+Klubobmann | Klubobfrau | PTY | person | party_leader
+Obmann | Obfrau | PTY | person | party_leader
+Schatzmeister | Schatzmeisterin | PTY | person | party_leader
+Parteigründer | Parteigründerin | PTY | person | party_leader
+Ehrenvorsitzender | Ehrenvorsitzende | * | person | party_leader adjectival
+Parlamentarischer Geschäftsführer | Parlamentarischer Geschäftsführerin | PTY | person | party_leader
+Politiker | Politikerin | PTY | person | politician
+Parteimitglied | - | PTY | person | politician
+Parteifreund | Parteifreundin | PTY | person | politician
+Parteikollege | Parteikollegin | PTY | person | politician
+Parteigänger | Parteigängerin | PTY | person | politician
+Innenpolitiker | Innenpolitikerin | PTY | person | politician
+Außenpolitiker | Außenpolitikerin | PTY | person | politician
+Bundespolitiker | Bundespolitikerin | PTY | person | politician
+Landespolitiker | Landespolitikerin | PTY | person | politician
+Spitzenpolitiker | Spitzenpolitikerin | PTY | person | politician
+Umweltpolitiker | Umweltpolitikerin | PTY | person | politician
+Finanzpolitiker | Finanzpolitikerin | PTY | person | politician
+Sozialpolitiker | Sozialpolitikerin | PTY | person | politician
+Verteidigungspolitiker | Verteidigungspolitikerin | PTY | person | politician
+Rechtspolitiker | Rechtspolitikerin | PTY | person | politician
+Kommunalpolitiker | Kommunalpolitikerin | PTY | person | politician
+Innenexperte | Innenexpertin | PTY | person | politician
+Sozialdemokrat | Sozialdemokratin | PTY | person | politician
+Christdemokrat | Christdemokratin | PTY | person | politician
+Christsozialer | Christsoziale | PTY | person | politician adjectival
+Liberaler | Liberale | PTY | person | politician adjectival
+Freidemokrat | Freidemokratin | PTY | person | politician
+Konservativer | Konservative | PTY | person | politician adjectival
+Sozialist | Sozialistin | PTY | person | politician
+Kommunist | Kommunistin | PTY | person | politician
+Demokrat | Demokratin | PTY | person | politician
+Republikaner | Republikanerin | PTY | person | politician
+Nationalist | Nationalistin | PTY | person | politician
+Linker | Linke | PTY | person | politician adjectival
+Rechter | Rechte | PTY | person | politician adjectival
+Grüner | Grüne | PTY | person | politician adjectival
+Kandidat | Kandidatin | PTY | person | politician
+Direktkandidat | Direktkandidatin | PTY | person | politician
+Delegierter | Delegierte | * | person | politician adjectival
+Wahlkämpfer | Wahlkämpferin | PTY | person | politician
+Lokalpolitiker | Lokalpolitikerin | PTY | person | politician
+Parteifunktionär | Parteifunktionärin | PTY | person | politician
+Unionspolitiker | Unionspolitikerin | PTY | person | politician
+Koalitionspolitiker | Koalitionspolitikerin | PTY | person | politician
+Labour-Politiker | Labour-Politikerin | PTY | person | politician
+Fraktionsmitglied | - | PTY | person | politician
+Linkspolitiker | Linkspolitikerin | PTY | person | politician
+Bildungspolitiker | Bildungspolitikerin | PTY | person | politician
+Gesundheitspolitiker | Gesundheitspolitikerin | PTY | person | politician
+Europapolitiker | Europapolitikerin | PTY | person | politician
+Kulturpolitiker | Kulturpolitikerin | PTY | person | politician
+Präsidentschaftsanwärter | Präsidentschaftsanwärterin | PTY | person | politician
+
+# Opposition
+Opposition | - | OPP | organ | opposition
+Oppositionsbündnis | - | OPP | organ | opposition
+Oppositionsbewegung | - | OPP | organ | opposition
+Oppositionslager | - | OPP | organ | opposition
+Oppositionsführung | - | OPP | organ | opposition
+Exilopposition | - | OPP | organ | opposition
+Demokratiebewegung | - | OPP | organ | opposition
+Protestbewegung | - | CVL | organ | opposition
+Oppositionsgruppe | - | OPP | organ | opposition
+Oppositionsführer | Oppositionsführerin | OPP | person | opposition_leader
+Oppositionschef | Oppositionschefin | OPP | person | opposition_leader
+Oppositioneller | Oppositionelle | OPP | person | opposition_leader adjectival
+Oppositionspolitiker | Oppositionspolitikerin | OPP | person | opposition_leader
+Regimegegner | Regimegegnerin | OPP | person | opposition_leader
+Regierungsgegner | Regierungsgegnerin | OPP | person | opposition_leader
+Dissident | Dissidentin | OPP | person | opposition_leader
+Regimekritiker | Regimekritikerin | OPP | person | opposition_leader
+Regierungskritiker | Regierungskritikerin | OPP | person | opposition_leader
+Kremlkritiker | Kremlkritikerin | OPP | person | opposition_leader
+Kremlgegner | Kremlgegnerin | OPP | person | opposition_leader
+Putschgegner | Putschgegnerin | OPP | person | opposition_leader
+Bürgerrechtler | Bürgerrechtlerin | OPP | person | opposition_leader
+Exilpolitiker | Exilpolitikerin | OPP | person | opposition_leader
+Oppositionskandidat | Oppositionskandidatin | OPP | person | opposition_leader
+Oppositionssprecher | Oppositionssprecherin | OPP | person | opposition_leader
+Systemkritiker | Systemkritikerin | OPP | person | opposition_leader
+Herausforderer | Herausfordererin | OPP | person | opposition_leader
+Separatistenführer | Separatistenführerin | REB | person | opposition_leader
+Unabhängigkeitsbefürworter | Unabhängigkeitsbefürworterin | OPP | person | opposition_leader
+
+# Rebels, terrorists
+Rebell | Rebellin | REB | person | rebel
+Aufständischer | Aufständische | REB | person | rebel adjectival
+Rebellenführer | Rebellenführerin | REB | person | rebel
+Rebellenchef | Rebellenchefin | REB | person | rebel
+Rebellenkommandeur | Rebellenkommandeurin | REB | person | rebel
+Terrorist | Terroristin | REB | person | rebel
+Extremist | Extremistin | REB | person | rebel
+Islamist | Islamistin | REB | person | rebel
+Dschihadist | Dschihadistin | REB | person | rebel
+Gotteskrieger | Gotteskriegerin | REB | person | rebel
+Milizionär | Milizionärin | REB | person | rebel
+Freischärler | Freischärlerin | REB | person | rebel
+Guerillero | Guerillera | REB | person | rebel
+Guerillakämpfer | Guerillakämpferin | REB | person | rebel
+Partisan | Partisanin | REB | person | rebel
+Separatist | Separatistin | REB | person | rebel
+Kämpfer | Kämpferin | REB | person | rebel
+Widerstandskämpfer | Widerstandskämpferin | REB | person | rebel
+Untergrundkämpfer | Untergrundkämpferin | REB | person | rebel
+Selbstmordattentäter | Selbstmordattentäterin | REB | person | rebel
+Attentäter | Attentäterin | REB | person | rebel
+Bombenleger | Bombenlegerin | REB | person | rebel
+Bombenattentäter | Bombenattentäterin | REB | person | rebel
+Milizenführer | Milizenführerin | REB | person | rebel
+Milizführer | Milizführerin | REB | person | rebel
+Milizenchef | Milizenchefin | REB | person | rebel
+Warlord | Warlordin | REB | person | rebel
+Terrorführer | Terrorführerin | REB | person | rebel
+Terrorverdächtiger | Terrorverdächtige | REB | person | rebel adjectival
+Terrorfürst | Terrorfürstin | REB | person | rebel
+Top-Terrorist | Top-Terroristin | REB | person | rebel
+Putschist | Putschistin | REB | person | rebel
+Revolutionär | Revolutionärin | REB | person | rebel
+Aufrührer | Aufrührerin | REB | person | rebel
+Salafist | Salafistin | REB | person | rebel
+Extremistenführer | Extremistenführerin | REB | person | rebel
+Militanter | Militante | REB | person | rebel adjectival
+Bewaffneter | Bewaffnete | REB | person | rebel adjectival
+Söldner | Söldnerin | REB | person | rebel
+Hamas-Kämpfer | Hamas-Kämpferin | REB | person | rebel
+Taliban-Kämpfer | Taliban-Kämpferin | REB | person | rebel
+Entführer | Entführerin | REB | person | rebel
+Geiselnehmer | Geiselnehmerin | REB | person | rebel
+Talibanführer | Talibanführerin | REB | person | rebel
+Hintermann | Hinterfrau | CRM | person | rebel
+Drahtzieher | Drahtzieherin | REB | person | rebel
+Neonazi | Neonaziin | REB | person | rebel
+Rechtsextremist | Rechtsextremistin | REB | person | rebel
+Rechtsextremer | Rechtsextreme | REB | person | rebel adjectival
+Rechtsradikaler | Rechtsradikale | REB | person | rebel adjectival
+Linksextremist | Linksextremistin | REB | person | rebel
+Skinhead | Skinheadin | REB | person | rebel
+Nazi | Naziin | REB | person | rebel
+Anschlagsplaner | Anschlagsplanerin | REB | person | rebel
+Kindersoldat | Kindersoldatin | REB | person | rebel
+Märtyrer | Märtyrerin | - | person | rebel
+Kommandoführer | Kommandoführerin | REB | person | rebel
+Fundamentalist | Fundamentalistin | REB | person | rebel
+Miliz | - | REB | organ | rebels
+Rebellengruppe | - | REB | organ | rebels
+Rebellenarmee | - | REB | organ | rebels
+Rebellenorganisation | - | REB | organ | rebels
+Terrororganisation | - | REB | organ | rebels
+Terrorgruppe | - | REB | organ | rebels
+Terrornetzwerk | - | REB | organ | rebels
+Terrorzelle | - | REB | organ | rebels
+Terrormiliz | - | REB | organ | rebels
+Guerilla | - | REB | organ | rebels
+Guerillagruppe | - | REB | organ | rebels
+Untergrundorganisation | - | REB | organ | rebels
+Untergrundbewegung | - | REB | organ | rebels
+Befreiungsfront | - | REB | organ | rebels
+Befreiungsarmee | - | REB | organ | rebels
+Widerstandsbewegung | - | REB | organ | rebels
+Widerstandsgruppe | - | REB | organ | rebels
+Extremistengruppe | - | REB | organ | rebels
+Islamistengruppe | - | REB | organ | rebels
+Separatistengruppe | - | REB | organ | rebels
+Rebellenbewegung | - | REB | organ | rebels
+Rebellenhochburg | - | - | organ | rebels
+Volkswehr | - | REB | organ | rebels
+Volksmiliz | - | REB | organ | rebels
+Todesschwadron | - | PRM | organ | rebels
+Bürgerwehr | - | PRM | organ | rebels
+Paramilitär | - | PRM | organ | rebels
+Paramilitärs | - | PRM | organ | rebels
+Splittergruppe | - | REB | organ | rebels
+Kommandogruppe | - | REB | organ | rebels
+Selbstverteidigungsgruppe | - | PRM | organ | rebels
+Stammesmiliz | - | REB | organ | rebels
+Islamistenmiliz | - | REB | organ | rebels
+Schiitenmiliz | - | REB | organ | rebels
+Bürgerkriegspartei | - | REB | organ | rebels
+Kriegspartei | - | REB | organ | rebels
+Konfliktpartei | - | * | organ | rebels
+Splittergruppierung | - | REB | organ | rebels
+Kameradschaft | - | REB | organ | rebels
+
+# Crime
+Täter | Täterin | CRM | person | criminal
+Verbrecher | Verbrecherin | CRM | person | criminal
+Krimineller | Kriminelle | CRM | person | criminal adjectival
+Straftäter | Straftäterin | CRM | person | criminal
+Mörder | Mörderin | CRM | person | criminal
+Räuber | Räuberin | CRM | person | criminal
+Drogenhändler | Drogenhändlerin | CRM | person | criminal
+Drogenboss | Drogenbossin | CRM | person | criminal
+Mafioso | Mafiosoin | CRM | person | criminal
+Mafiaboss | Mafiabossin | CRM | person | criminal
+Schmuggler | Schmugglerin | CRM | person | criminal
+Menschenhändler | Menschenhändlerin | CRM | person | criminal
+Schleuser | Schleuserin | CRM | person | criminal
+Schlepper | Schlepperin | CRM | person | criminal
+Pirat | Piratin | CRM | person | criminal
+Bankräuber | Bankräuberin | CRM | person | criminal
+Erpresser | Erpresserin | CRM | person | criminal
+Betrüger | Betrügerin | CRM | person | criminal
+Dieb | Diebin | CRM | person | criminal
+Einbrecher | Einbrecherin | CRM | person | criminal
+Gangster | Gangsterin | CRM | person | criminal
+Bandenmitglied | - | CRM | person | criminal
+Bande | Bandin | CRM | person | criminal
+Mafia | Mafiain | CRM | person | criminal
+Drogenkartell | Drogenkartellin | CRM | person | criminal
+Drogenmafia | Drogenmafiain | CRM | person | criminal
+Kartell | Kartellin | CRM | person | criminal
+Verdächtiger | Verdächtige | CRM | person | criminal adjectival
+Tatverdächtiger | Tatverdächtige | CRM | person | criminal adjectival
+Hauptverdächtiger | Hauptverdächtige | CRM | person | criminal adjectival
+Angeklagter | Angeklagte | CRM | person | criminal adjectival
+Hauptangeklagter | Hauptangeklagte | CRM | person | criminal adjectival
+Angeschuldigter | Angeschuldigte | CRM | person | criminal adjectival
+Beschuldigter | Beschuldigte | CRM | person | criminal adjectival
+Verurteilter | Verurteilte | CRM | person | criminal adjectival
+Häftling | Häftlingin | CRM | person | criminal
+Gefangener | Gefangene | CRM | person | criminal adjectival
+Strafgefangener | Strafgefangene | CRM | person | criminal adjectival
+Untersuchungshäftling | Untersuchungshäftlingin | CRM | person | criminal
+Amokläufer | Amokläuferin | CRM | person | criminal
+Todesschütze | Todesschützin | CRM | person | criminal
+Schütze | Schützin | CRM | person | criminal
+Messerstecher | Messerstecherin | CRM | person | criminal
+Brandstifter | Brandstifterin | CRM | person | criminal
+Sexualstraftäter | Sexualstraftäterin | CRM | person | criminal
+Kinderschänder | Kinderschänderin | CRM | person | criminal
+Vergewaltiger | Vergewaltigerin | CRM | person | criminal
+Hacker | Hackerin | CRM | person | criminal
+Waffenhändler | Waffenhändlerin | CRM | person | criminal
+Kriegsverbrecher | Kriegsverbrecherin | CRM | person | criminal
+Mitangeklagter | Mitangeklagte | CRM | person | criminal adjectival
+Komplize | Komplizin | CRM | person | criminal
+Haupttäter | Haupttäterin | CRM | person | criminal
+Drogendealer | Drogendealerin | CRM | person | criminal
+Dealer | Dealerin | CRM | person | criminal
+Mutmaßlicher Täter | Mutmaßlicher Täterin | CRM | person | criminal
+Insasse | Insassin | CRM | person | criminal
+Gefängnisinsasse | Gefängnisinsassin | CRM | person | criminal
+Serienmörder | Serienmörderin | CRM | person | criminal
+Killer | Killerin | CRM | person | criminal
+Auftragsmörder | Auftragsmörderin | CRM | person | criminal
+Terrorhelfer | Terrorhelferin | REB | person | criminal
+Randalierer | Randaliererin | CVL | person | criminal
+Hooligan | Hooliganin | CVL | person | criminal
+Festgenommener | Festgenommene | CRM | person | criminal adjectival
+Inhaftierter | Inhaftierte | CRM | person | criminal adjectival
+Gesuchter | Gesuchte | - | person | criminal adjectival
+Kidnapper | Kidnapperin | CRM | person | criminal
+Raser | Raserin | - | person | criminal
+Fälscher | Fälscherin | CRM | person | criminal
+Dopingsünder | Dopingsünderin | - | person | criminal
+
+# Civilians
+Bürger | Bürgerin | CVL | person | citizen
+Zivilist | Zivilistin | CVL | person | citizen
+Einwohner | Einwohnerin | CVL | person | citizen
+Bewohner | Bewohnerin | CVL | person | citizen
+Anwohner | Anwohnerin | CVL | person | citizen
+Staatsbürger | Staatsbürgerin | CVL | person | citizen
+Staatsangehöriger | Staatsangehörige | CVL | person | citizen adjectival
+Mitbürger | Mitbürgerin | CVL | person | citizen
+Bundesbürger | Bundesbürgerin | CVL | person | citizen
+Landsmann | Landsfrau | CVL | person | citizen
+Landsleute | Landsleutin | CVL | person | citizen
+Stadtbewohner | Stadtbewohnerin | CVL | person | citizen
+Dorfbewohner | Dorfbewohnerin | CVL | person | citizen
+Augenzeuge | Augenzeugin | - | person | citizen
+Passant | Passantin | CVL | person | citizen
+Mensch | Menschin | - | person | citizen
+Leute | Leutin | CVL | person | citizen
+Person | Personin | - | person | citizen
+Frau | Frauin | - | person | citizen
+Mann | Mannin | - | person | citizen
+Kind | Kindin | - | person | citizen
+Jugendlicher | Jugendliche | CVL | person | citizen adjectival
+Schüler | Schülerin | EDU | person | citizen
+Zivilperson | Zivilpersonin | CVL | person | citizen
+Opfer | Opferin | CVL | person | citizen
+Todesopfer | - | CVL | person | citizen
+Verletzter | Verletzte | CVL | person | citizen adjectival
+Toter | Tote | CVL | person | citizen adjectival
+Hinterbliebener | Hinterbliebene | CVL | person | citizen adjectival
+Angehöriger | Angehörige | CVL | person | citizen adjectival
+Familienangehöriger | Familienangehörige | CVL | person | citizen adjectival
+Geisel | Geiselin | CVL | person | citizen
+Geiseln | Geiselnin | CVL | person | citizen
+Entführungsopfer | - | CVL | person | citizen
+Wähler | Wählerin | CVL | person | citizen
+Verbraucher | Verbraucherin | CVL | person | citizen
+Steuerzahler | Steuerzahlerin | CVL | person | citizen
+Patient | Patientin | CVL | person | citizen
+Reisender | Reisende | CVL | person | citizen adjectival
+Tourist | Touristin | CVL | person | citizen
+Urlauber | Urlauberin | CVL | person | citizen
+Pilger | Pilgerin | REL | person | citizen
+Muslim | Muslimin | REL | person | citizen
+Arbeitsloser | Arbeitslose | CVL | person | citizen adjectival
+Rentner | Rentnerin | CVL | person | citizen
+Arbeiter | Arbeiterin | LAB | person | citizen
+Bauer | Bauerin | CVL | person | citizen
+Landwirt | Landwirtin | CVL | person | citizen
+Fischer | Fischerin | CVL | person | citizen
+Überlebender | Überlebende | CVL | person | citizen adjectival
+Ausländer | Ausländerin | CVL | person | citizen
+Migrant | Migrantin | REF | person | citizen
+Obdachloser | Obdachlose | CVL | person | citizen adjectival
+Hausbesetzer | Hausbesetzerin | CVL | person | citizen
+Sparer | Sparerin | CVL | person | citizen
+Entwicklungshelfer | Entwicklungshelferin | NGO | person | citizen
+Helfer | Helferin | - | person | citizen
+Sympathisant | Sympathisantin | CVL | person | citizen
+Anhänger | Anhängerin | CVL | person | citizen
+Unterstützer | Unterstützerin | CVL | person | citizen
+Fan | Fanin | - | person | citizen
+Gegner | Gegnerin | - | person | citizen
+Siedler | Siedlerin | CVL | person | citizen
+Siedlerbewegung | Siedlerbewegungin | CVL | person | citizen
+Demonstrant | Demonstrantin | CVL | person | activist
+Protestierender | Protestierende | CVL | person | activist adjectival
+Protestler | Protestlerin | CVL | person | activist
+Aktivist | Aktivistin | CVL | person | activist
+Umweltaktivist | Umweltaktivistin | CVL | person | activist
+Menschenrechtsaktivist | Menschenrechtsaktivistin | CVL | person | activist
+Friedensaktivist | Friedensaktivistin | CVL | person | activist
+Bürgerrechtsaktivist | Bürgerrechtsaktivistin | CVL | person | activist
+Tierschützer | Tierschützerin | CVL | person | activist
+Umweltschützer | Umweltschützerin | CVL | person | activist
+Atomkraftgegner | Atomkraftgegnerin | CVL | person | activist
+Globalisierungsgegner | Globalisierungsgegnerin | CVL | person | activist
+Kernkraftgegner | Kernkraftgegnerin | CVL | person | activist
+Kriegsgegner | Kriegsgegnerin | CVL | person | activist
+Gegendemonstrant | Gegendemonstrantin | CVL | person | activist
+Friedensdemonstrant | Friedensdemonstrantin | CVL | person | activist
+Teilnehmer | Teilnehmerin | - | person | activist
+Demonstrationsteilnehmer | Demonstrationsteilnehmerin | CVL | person | activist
+Kundgebungsteilnehmer | Kundgebungsteilnehmerin | CVL | person | activist
+Veranstalter | Veranstalterin | - | person | activist
+Organisator | Organisatorin | - | person | activist
+Blockierer | Blockiererin | CVL | person | activist
+Streikender | Streikende | LAB | person | activist adjectival
+Hungerstreikender | Hungerstreikende | CVL | person | activist adjectival
+Menschenrechtler | Menschenrechtlerin | CVL | person | activist
+Frauenrechtler | Frauenrechtlerin | CVL | person | activist
+Umstürzler | Umstürzlerin | REB | person | activist
+Sitzblockierer | Sitzblockiererin | CVL | person | activist
+Impfgegner | Impfgegnerin | CVL | person | activist
+Abtreibungsgegner | Abtreibungsgegnerin | CVL | person | activist
+Demonstrationszug | Demonstrationszugin | CVL | person | activist
+Menschenmenge | Menschenmengin | CVL | person | activist
+Menge | Mengin | CVL | person | activist
+Mob | Mobin | CVL | person | activist
+Aufrufer | Aufruferin | CVL | person | activist
+Gipfelgegner | Gipfelgegnerin | CVL | person | activist
+G8-Gegner | G8-Gegnerin | CVL | person | activist
+Nazigegner | Nazigegnerin | CVL | person | activist
+Castor-Gegner | Castor-Gegnerin | CVL | person | activist
+Autonomer | Autonome | CVL | person | activist adjectival
+Anarchist | Anarchistin | CVL | person | activist
+Linksautonomer | Linksautonome | CVL | person | activist adjectival
+Antifaschist | Antifaschistin | CVL | person | activist
+Chaot | Chaotin | CVL | person | activist
+Besetzer | Besetzerin | CVL | person | activist
+Blogger | Bloggerin | JRN | person | activist
+Whistleblower | Whistleblowerin | CVL | person | activist
+Stuttgart-21-Gegner | Stuttgart-21-Gegnerin | CVL | person | activist
+Bevölkerung | - | CVL | organ | people
+Zivilbevölkerung | - | CVL | organ | people
+Volk | - | CVL | organ | people
+Zivilgesellschaft | - | CVL | organ | people
+Öffentlichkeit | - | - | organ | people
+Bürgerinitiative | - | CVL | organ | people
+Bürgerbewegung | - | CVL | organ | people
+Friedensbewegung | - | CVL | organ | people
+Gesellschaft | - | - | organ | people
+Einwohnerschaft | - | CVL | organ | people
+Bürgertum | - | CVL | organ | people
+Bevölkerungsteil | - | CVL | organ | people
+Initiative | - | - | organ | people
+Aktionsbündnis | - | CVL | organ | people
+Bündnis | - | - | organ | people
+Volksgruppe | - | ETH | organ | people
+Minderheit | - | ETH | organ | people
+Studentenbewegung | - | EDU | organ | people
+Elternschaft | - | CVL | organ | people
+Verein | - | - | organ | people
+Jugend | - | - | organ | people
+Frauenbewegung | - | CVL | organ | people
+Menschenkette | - | CVL | organ | people
+Anti-Atom-Bewegung | - | CVL | organ | people
+Ex-Präsident | Ex-Präsidentin | ELI | person | former
+Ex-Kanzler | Ex-Kanzlerin | ELI | person | former
+Ex-Minister | Ex-Ministerin | ELI | person | former
+Expremier | Expremierin | ELI | person | former
+Exminister | Exministerin | ELI | person | former
+Ex-Diktator | Ex-Diktatorin | ELI | person | former
+Altkanzler | Altkanzlerin | ELI | person | former
+Altbundeskanzler | Altbundeskanzlerin | ELI | person | former
+Altbundespräsident | Altbundespräsidentin | ELI | person | former
+Exdiktator | Exdiktatorin | ELI | person | former
+Ex-General | Ex-Generalin | ELI | person | former
+Elite | Elitin | ELI | person | former
+Prominenter | Prominente | - | person | former adjectival
+Intellektueller | Intellektuelle | - | person | former adjectival
+Nobelpreisträger | Nobelpreisträgerin | - | person | former
+Friedensnobelpreisträger | Friedensnobelpreisträgerin | ELI | person | former
+Stammesführer | Stammesführerin | ETH | person | former
+Clanchef | Clanchefin | ETH | person | former
+Stammesältester | Stammesälteste | ETH | person | former adjectival
+Friedensvermittler | Friedensvermittlerin | - | person | former
+Amtsvorgänger | Amtsvorgängerin | ELI | person | former
+Vorgänger | Vorgängerin | - | person | former
+
+# Religion
+Papst | Päpstin | REL | person | cleric
+Bischof | Bischöfin | REL | person | cleric
+Erzbischof | Erzbischöfin | REL | person | cleric
+Kardinal | Kardinalin | REL | person | cleric
+Priester | Priesterin | REL | person | cleric
+Pfarrer | Pfarrerin | REL | person | cleric
+Imam | Imamin | REL | person | cleric
+Ajatollah | Ajatollahin | REL | person | cleric
+Mullah | Mullahin | REL | person | cleric
+Rabbiner | Rabbinerin | REL | person | cleric
+Mönch | Mönchin | REL | person | cleric
+Nonne | - | REL | person | cleric
+Geistlicher | Geistliche | REL | person | cleric adjectival
+Prediger | Predigerin | REL | person | cleric
+Hassprediger | Hasspredigerin | REL | person | cleric
+Pastor | Pastorin | REL | person | cleric
+Patriarch | Patriarchin | REL | person | cleric
+Mufti | Muftiin | REL | person | cleric
+Großmufti | Großmuftiin | REL | person | cleric
+Dalai Lama | Dalai Lamain | REL | person | cleric
+Christ | Christin | REL | person | cleric
+Moslem | Moslemin | REL | person | cleric
+Jude | Jüdin | REL | person | cleric
+Hindu | - | REL | person | cleric
+Sikh | - | REL | person | cleric
+Buddhist | Buddhistin | REL | person | cleric
+Katholik | Katholikin | REL | person | cleric
+Protestant | Protestantin | REL | person | cleric
+Sunnit | Sunnitin | REL | person | cleric
+Schiit | Schiitin | REL | person | cleric
+Kopte | Koptin | REL | person | cleric
+Alewit | Alewitin | REL | person | cleric
+Drusen | Drusenin | REL | person | cleric
+Gläubiger | Gläubige | REL | person | cleric adjectival
+Kirchenvertreter | Kirchenvertreterin | REL | person | cleric
+Kirchenführer | Kirchenführerin | REL | person | cleric
+Landesbischof | Landesbischöfin | REL | person | cleric
+Weihbischof | Weihbischofin | REL | person | cleric
+Theologe | Theologin | REL | person | cleric
+Religionsführer | Religionsführerin | REL | person | cleric
+Religionsgelehrter | Religionsgelehrte | REL | person | cleric adjectival
+Missionar | Missionarin | REL | person | cleric
+Ordensfrau | - | REL | person | cleric
+Metropolit | Metropolitin | REL | person | cleric
+Oberrabbiner | Oberrabbinerin | REL | person | cleric
+Ultraorthodoxer | Ultraorthodoxe | REL | person | cleric adjectival
+Kirche | - | REL | organ | church
+Bischofskonferenz | - | REL | organ | church
+Kirchenleitung | - | REL | organ | church
+Kirchengemeinde | - | REL | organ | church
+Klerus | - | REL | organ | church
+Religionsgemeinschaft | - | REL | organ | church
+Glaubensgemeinschaft | - | REL | organ | church
+Synode | - | REL | organ | church
+Vatikan | - | GOV | organ | church
+Orden | - | - | organ | church
+Moscheegemeinde | - | REL | organ | church
+Zentralrat | - | REL | organ | church
+Sekte | - | REL | organ | church
+Kurie | - | REL | organ | church
+Christenheit | - | REL | organ | church
+Judenrat | - | REL | organ | church
+Stamm | - | ETH | organ | ethnic
+Volksstamm | - | ETH | organ | ethnic
+Ethnie | - | ETH | organ | ethnic
+Clan | - | ETH | organ | ethnic
+Urbevölkerung | - | ETH | organ | ethnic
+Ureinwohner | - | ETH | organ | ethnic
+Indigener | - | ETH | organ | ethnic adjectival
+Indianer | - | ETH | organ | ethnic
+Roma | - | ETH | organ | ethnic
+Sinti | - | ETH | organ | ethnic
+Kurde | Kurdin | ETH | organ | ethnic
+Uigure | Uigurin | ETH | organ | ethnic
+Tschetschene | Tschetschenin | ETH | organ | ethnic
+Paschtune | Paschtunin | ETH | organ | ethnic
+Hutu | - | ETH | organ | ethnic
+Tutsi | - | ETH | organ | ethnic
+Tamile | Tamilin | ETH | organ | ethnic
+Tibeter | - | ETH | organ | ethnic
+Rohingya | - | ETH | organ | ethnic
+Zigeuner | - | ETH | organ | ethnic
+Araber | - | ETH | organ | ethnic
+Baske | Baskin | ETH | organ | ethnic
+Katalane | Katalanin | ETH | organ | ethnic
+Krimtatar | - | ETH | organ | ethnic
+Jeside | Jesidin | ETH | organ | ethnic
+Beduine | Beduinin | ETH | organ | ethnic
+Aborigine | - | ETH | organ | ethnic
+Albaner | - | ETH | organ | ethnic
+Flüchtling | Flüchtlingin | REF | person | refugee
+Asylbewerber | Asylbewerberin | REF | person | refugee
+Asylsuchender | Asylsuchende | REF | person | refugee adjectival
+Vertriebener | Vertriebene | REF | person | refugee adjectival
+Geflüchteter | Geflüchtete | REF | person | refugee adjectival
+Binnenflüchtling | Binnenflüchtlingin | REF | person | refugee
+Zuwanderer | Zuwandererin | REF | person | refugee
+Einwanderer | Einwandererin | REF | person | refugee
+Immigrant | Immigrantin | REF | person | refugee
+Auswanderer | Auswandererin | - | person | refugee
+Bootsflüchtling | Bootsflüchtlingin | REF | person | refugee
+Asylant | Asylantin | REF | person | refugee
+Schutzsuchender | Schutzsuchende | REF | person | refugee adjectival
+Bootsleute | Bootsleutin | REF | person | refugee
+Flüchtlingsfamilie | Flüchtlingsfamiliin | REF | person | refugee
+Kriegsflüchtling | Kriegsflüchtlingin | REF | person | refugee
+Heimatvertriebener | Heimatvertriebene | REF | person | refugee adjectival
+
+# Media, education, business, unions, organisations
+Journalist | Journalistin | JRN | person | journalist
+Reporter | Reporterin | JRN | person | journalist
+Korrespondent | Korrespondentin | JRN | person | journalist
+Redakteur | Redakteurin | JRN | person | journalist
+Chefredakteur | Chefredakteurin | JRN | person | journalist
+Kameramann | Kamerafrau | JRN | person | journalist
+Fotograf | Fotografin | JRN | person | journalist
+Berichterstatter | Berichterstatterin | - | person | journalist
+Kolumnist | Kolumnistin | JRN | person | journalist
+Fotoreporter | Fotoreporterin | JRN | person | journalist
+Auslandskorrespondent | Auslandskorrespondentin | JRN | person | journalist
+Fernsehjournalist | Fernsehjournalistin | JRN | person | journalist
+Moderator | Moderatorin | - | person | journalist
+Herausgeber | Herausgeberin | JRN | person | journalist
+Verleger | Verlegerin | JRN | person | journalist
+Publizist | Publizistin | JRN | person | journalist
+Pressefotograf | Pressefotografin | JRN | person | journalist
+Kriegsberichterstatter | Kriegsberichterstatterin | JRN | person | journalist
+Karikaturist | Karikaturistin | JRN | person | journalist
+Zeichner | Zeichnerin | - | person | journalist
+Zeitung | - | JRN | organ | media
+Tageszeitung | - | JRN | organ | media
+Nachrichtenagentur | - | JRN | organ | media
+Fernsehsender | - | JRN | organ | media
+Sender | - | JRN | organ | media
+Rundfunk | - | JRN | organ | media
+Magazin | - | JRN | organ | media
+Nachrichtenmagazin | - | JRN | organ | media
+Presse | - | JRN | organ | media
+Medium | - | JRN | organ | media
+Redaktion | - | JRN | organ | media
+Zeitschrift | - | JRN | organ | media
+Wochenzeitung | - | JRN | organ | media
+Staatsfernsehen | - | JRN | organ | media
+Staatsmedien | - | JRN | organ | media
+Radiosender | - | JRN | organ | media
+Fernsehen | - | JRN | organ | media
+Presseagentur | - | JRN | organ | media
+Boulevardzeitung | - | JRN | organ | media
+Blatt | - | JRN | organ | media
+Nachrichtensender | - | JRN | organ | media
+Verlag | - | BUS | organ | media
+Presserat | - | JRN | organ | media
+Journalistenverband | - | JRN | organ | media
+Hörfunk | - | JRN | organ | media
+Staatssender | - | JRN | organ | media
+Student | Studentin | EDU | person | academic
+Professor | Professorin | EDU | person | academic
+Studierender | Studierende | EDU | person | academic adjectival
+Lehrer | Lehrerin | EDU | person | academic
+Dozent | Dozentin | EDU | person | academic
+Hochschullehrer | Hochschullehrerin | EDU | person | academic
+Rektor | Rektorin | EDU | person | academic
+Wissenschaftler | Wissenschaftlerin | EDU | person | academic
+Forscher | Forscherin | EDU | person | academic
+Akademiker | Akademikerin | EDU | person | academic
+Schulleiter | Schulleiterin | EDU | person | academic
+Experte | Expertin | - | person | academic
+Politologe | Politologin | - | person | academic
+Historiker | Historikerin | - | person | academic
+Studentenführer | Studentenführerin | EDU | person | academic
+Universität | - | EDU | organ | university
+Hochschule | - | EDU | organ | university
+Schule | - | EDU | organ | university
+Akademie | - | EDU | organ | university
+Institut | - | EDU | organ | university
+Fakultät | - | EDU | organ | university
+Fachhochschule | - | EDU | organ | university
+Studentenschaft | - | EDU | organ | university
+Schülervertretung | - | EDU | organ | university
+Forschungsinstitut | - | EDU | organ | university
+Wirtschaftsforschungsinstitut | - | EDU | organ | university
+Unternehmen | - | BUS | organ | company
+Konzern | - | BUS | organ | company
+Firma | - | BUS | organ | company
+Bank | - | BUS | organ | company
+Energiekonzern | - | BUS | organ | company
+Ölkonzern | - | BUS | organ | company
+Gaskonzern | - | BUS | organ | company
+Autokonzern | - | BUS | organ | company
+Hersteller | - | BUS | organ | company
+Autobauer | - | BUS | organ | company
+Autohersteller | - | BUS | organ | company
+Rüstungskonzern | - | BUS | organ | company
+Rüstungsunternehmen | - | BUS | organ | company
+Fluggesellschaft | - | BUS | organ | company
+Airline | - | BUS | organ | company
+Betreiber | - | BUS | organ | company
+Betreiberfirma | - | BUS | organ | company
+Großbank | - | BUS | organ | company
+Energieversorger | - | BUS | organ | company
+Stromkonzern | - | BUS | organ | company
+Pharmakonzern | - | BUS | organ | company
+Softwarekonzern | - | BUS | organ | company
+Mineralölkonzern | - | BUS | organ | company
+Arbeitgeberverband | - | BUS | organ | company
+Industrie | - | BUS | organ | company
+Wirtschaft | - | - | organ | company
+Wirtschaftsverband | - | BUS | organ | company
+Industrieverband | - | BUS | organ | company
+Handelskammer | - | BUS | organ | company
+Autoindustrie | - | BUS | organ | company
+Reederei | - | BUS | organ | company
+Versicherung | - | BUS | organ | company
+Versicherer | - | BUS | organ | company
+Börse | - | - | organ | company
+Investor | - | BUS | organ | company
+Staatskonzern | - | BUS | organ | company
+Staatsunternehmen | - | BUS | organ | company
+Bahn | - | BUS | organ | company
+Handelskette | - | BUS | organ | company
+Sicherheitsfirma | - | BUS | organ | company
+Bergwerksgesellschaft | - | BUS | organ | company
+Internetkonzern | - | BUS | organ | company
+Telekommunikationskonzern | - | BUS | organ | company
+Mutterkonzern | - | BUS | organ | company
+Tochterfirma | - | BUS | organ | company
+Netzbetreiber | - | BUS | organ | company
+Provider | - | BUS | organ | company
+Plattenfirma | - | BUS | organ | company
+Musikindustrie | - | BUS | organ | company
+Filmindustrie | - | BUS | organ | company
+Energieunternehmen | - | BUS | organ | company
+Airport | - | - | organ | company
+Arbeitgeber | - | BUS | organ | company
+Arbeitgeberseite | - | BUS | organ | company
+Kreditinstitut | - | BUS | organ | company
+Gläubigerbank | - | BUS | organ | company
+Ratingagentur | - | BUS | organ | company
+Pharmaindustrie | - | BUS | organ | company
+Unternehmer | Unternehmerin | BUS | person | executive
+Manager | Managerin | BUS | person | executive
+Konzernchef | Konzernchefin | BUS | person | executive
+Vorstandschef | Vorstandschefin | BUS | person | executive
+Firmenchef | Firmenchefin | BUS | person | executive
+Vorstandsvorsitzender | Vorstandsvorsitzende | BUS | person | executive adjectival
+Geschäftsführer | Geschäftsführerin | BUS | person | executive
+Arbeitgeberpräsident | Arbeitgeberpräsidentin | BUS | person | executive
+Banker | Bankerin | BUS | person | executive
+Industrieller | Industrielle | BUS | person | executive adjectival
+Geschäftsmann | Geschäftsfrau | BUS | person | executive
+Oligarch | Oligarchin | BUS | person | executive
+Unternehmenssprecher | Unternehmenssprecherin | BUS | person | executive
+Konzernsprecher | Konzernsprecherin | BUS | person | executive
+Aufsichtsratschef | Aufsichtsratschefin | BUS | person | executive
+Bankier | Bankierin | BUS | person | executive
+Millionär | Millionärin | - | person | executive
+Milliardär | Milliardärin | BUS | person | executive
+Spekulant | Spekulantin | BUS | person | executive
+Händler | Händlerin | - | person | executive
+Aktionär | Aktionärin | BUS | person | executive
+Bahnchef | Bahnchefin | BUS | person | executive
+Reeder | Reederin | BUS | person | executive
+Verbandspräsident | Verbandspräsidentin | * | person | executive
+Vorstand | Vorstandin | * | person | executive
+Aufsichtsrat | Aufsichtsratin | BUS | person | executive
+Wirtschaftsvertreter | Wirtschaftsvertreterin | BUS | person | executive
+Gewerkschaft | - | LAB | organ | union
+Gewerkschaftsbund | - | LAB | organ | union
+Betriebsrat | - | LAB | organ | union
+Gewerkschaftsverband | - | LAB | organ | union
+Belegschaft | - | LAB | organ | union
+Dachgewerkschaft | - | LAB | organ | union
+Lokführergewerkschaft | - | LAB | organ | union
+Dienstleistungsgewerkschaft | - | LAB | organ | union
+Bauernverband | - | BUS | organ | union
+Beamtenbund | - | LAB | organ | union
+Personalrat | - | LAB | organ | union
+Arbeitnehmerseite | - | LAB | organ | union
+Arbeitnehmervertretung | - | LAB | organ | union
+Arbeiterschaft | - | LAB | organ | union
+Arbeiterbewegung | - | LAB | organ | union
+Pilotenvereinigung | - | LAB | organ | union
+Gewerkschafter | Gewerkschafterin | LAB | person | worker
+Gewerkschaftsführer | Gewerkschaftsführerin | LAB | person | worker
+Gewerkschaftschef | Gewerkschaftschefin | LAB | person | worker
+Gewerkschaftsvertreter | Gewerkschaftsvertreterin | LAB | person | worker
+Gewerkschaftsfunktionär | Gewerkschaftsfunktionärin | LAB | person | worker
+Arbeitnehmer | Arbeitnehmerin | LAB | person | worker
+Beschäftigter | Beschäftigte | LAB | person | worker adjectival
+Angestellter | Angestellte | LAB | person | worker adjectival
+Mitarbeiter | Mitarbeiterin | * | person | worker
+Bergarbeiter | Bergarbeiterin | LAB | person | worker
+Lokführer | Lokführerin | LAB | person | worker
+Lokomotivführer | Lokomotivführerin | LAB | person | worker
+Stahlarbeiter | Stahlarbeiterin | LAB | person | worker
+Hafenarbeiter | Hafenarbeiterin | LAB | person | worker
+Fluglotse | Fluglotsin | LAB | person | worker
+Pilot | Pilotin | LAB | person | worker
+Arbeitnehmervertreter | Arbeitnehmervertreterin | LAB | person | worker
+Betriebsratschef | Betriebsratschefin | LAB | person | worker
+Lastwagenfahrer | Lastwagenfahrerin | LAB | person | worker
+Bergmann | - | LAB | person | worker
+Kumpel | Kumpelin | LAB | person | worker
+Arzt | Ärztin | LAB | person | worker
+Krankenpfleger | Krankenpflegerin | LAB | person | worker
+Krankenschwester | - | LAB | person | worker
+Metaller | Metallerin | LAB | person | worker
+Streikposten | Streikpostenin | LAB | person | worker
+Werftarbeiter | Werftarbeiterin | LAB | person | worker
+Gewerkschaftssprecher | Gewerkschaftssprecherin | LAB | person | worker
+Busfahrer | Busfahrerin | LAB | person | worker
+Fabrikarbeiter | Fabrikarbeiterin | LAB | person | worker
+Landarbeiter | Landarbeiterin | LAB | person | worker
+Minenarbeiter | Minenarbeiterin | LAB | person | worker
+Klinikarzt | Klinikärztin | LAB | person | worker
+Flugbegleiter | Flugbegleiterin | LAB | person | worker
+Erzieher | Erzieherin | LAB | person | worker
+Feuerwehrmann | Feuerwehrfrau | LAB | person | worker
+Hilfsorganisation | - | NGO | organ | ngo
+Menschenrechtsorganisation | - | NGO | organ | ngo
+Umweltorganisation | - | NGO | organ | ngo
+Nichtregierungsorganisation | - | NGO | organ | ngo
+Umweltschutzorganisation | - | NGO | organ | ngo
+Menschenrechtsgruppe | - | NGO | organ | ngo
+Umweltverband | - | NGO | organ | ngo
+Stiftung | - | NGO | organ | ngo
+Bürgerrechtsorganisation | - | NGO | organ | ngo
+Naturschutzbund | - | NGO | organ | ngo
+Verbraucherzentrale | - | NGO | organ | ngo
+Verbraucherschützer | - | NGO | organ | ngo
+Sozialverband | - | NGO | organ | ngo
+Wohlfahrtsverband | - | NGO | organ | ngo
+Naturschutzverband | - | NGO | organ | ngo
+Umweltgruppe | - | NGO | organ | ngo
+Naturschützer | - | NGO | organ | ngo
+Tierschutzorganisation | - | NGO | organ | ngo
+Hilfswerk | - | NGO | organ | ngo
+Kinderhilfswerk | - | NGO | organ | ngo
+Flüchtlingsorganisation | - | NGO | organ | ngo
+Flüchtlingshilfsorganisation | - | NGO | organ | ngo
+Berufsverband | - | NGO | organ | ngo
+Verband | - | NGO | organ | ngo
+Dachverband | - | NGO | organ | ngo
+Datenschützer | - | NGO | organ | ngo
+Entwicklungsorganisation | - | NGO | organ | ngo
+Journalistenorganisation | - | NGO | organ | ngo
+Lobbygruppe | - | NGO | organ | ngo
+Menschenrechtsverein | - | NGO | organ | ngo
+Patientenschützer | - | NGO | organ | ngo
+Ärzteorganisation | - | NGO | organ | ngo
+Interessenverband | - | NGO | organ | ngo
+Vertriebenenverband | - | NGO | organ | ngo
+Opferverband | - | NGO | organ | ngo
+Fachverband | - | NGO | organ | ngo
+Rettungsdienst | - | NGO | organ | ngo
+Feuerwehr | - | GOV | organ | ngo
+Hilfsarbeiter | Hilfsarbeiterin | NGO | person | aidworker
+Hilfskraft | Hilfskraftin | - | person | aidworker
+Umweltverbandssprecher | Umweltverbandssprecherin | NGO | person | aidworker
+Lobbyist | Lobbyistin | BUS | person | aidworker
+Seenotretter | Seenotretterin | NGO | person | aidworker
+Staatengemeinschaft | - | IGO | organ | igo
+Weltgemeinschaft | - | IGO | organ | igo
+Völkergemeinschaft | - | IGO | organ | igo
+Staatenbund | - | IGO | organ | igo
+Militärbündnis | - | IGO | organ | igo
+Verteidigungsbündnis | - | IGO | organ | igo
+Weltorganisation | - | IGO | organ | igo
+Sicherheitsrat | - | UNO | organ | igo
+Weltsicherheitsrat | - | UNO | organ | igo
+Vollversammlung | - | UNO | organ | igo
+Generalversammlung | - | UNO | organ | igo
+EU-Kommission | - | IGO | organ | igo
+Währungsfonds | - | IGO | organ | igo
+Weltbank | - | IGO | organ | igo
+Geberland | - | GOV | organ | igo
+Geberländer | - | IGO | organ | igo
+Beobachtermission | - | IGO | organ | igo
+Mission | - | - | organ | igo
+Vereinte Nationen | - | IGO | organ | igo
+Staatenunion | - | IGO | organ | igo
+Wirtschaftsgemeinschaft | - | IGO | organ | igo
+Kontaktgruppe | - | IGO | organ | igo
+Nahost-Quartett | - | IGO | organ | igo
+Nahostquartett | - | IGO | organ | igo
+
+# Descriptions that take their sector from what they belong to
+Chef | Chefin | * | person | holder
+Sprecher | Sprecherin | * | person | holder
+Pressesprecher | Pressesprecherin | * | person | holder
+Vertreter | Vertreterin | * | person | holder
+Anführer | Anführerin | * | person | holder
+Führer | Führerin | * | person | holder
+Mitglied | - | * | person | holder
+Leiter | Leiterin | * | person | holder
+Direktor | Direktorin | * | person | holder
+Generaldirektor | Generaldirektorin | * | person | holder
+Repräsentant | Repräsentantin | * | person | holder
+Sekretär | Sekretärin | * | person | holder
+Gründer | Gründerin | * | person | holder
+Vize | - | * | person | holder
+Vordenker | Vordenkerin | * | person | holder
+Kommandomitglied | - | * | person | holder
+Nachfolger | Nachfolgerin | * | person | holder
+Spitzenvertreter | Spitzenvertreterin | * | person | holder
+Amtschef | Amtschefin | * | person | holder
+Delegationsleiter | Delegationsleiterin | * | person | holder
+Verhandlungsführer | Verhandlungsführerin | * | person | holder
+Anwalt | Anwältin | - | person | holder
+Rechtsanwalt | Rechtsanwältin | - | person | holder
+Verteidiger | Verteidigerin | - | person | holder
+Koordinator | Koordinatorin | * | person | holder
+Vertrauter | Vertraute | * | person | holder adjectival
+Insider | Insiderin | - | person | holder
+Vize-Chef | Vize-Chefin | * | person | holder
+Vizechef | Vizechefin | * | person | holder
+Vorstandsmitglied | - | * | person | holder
+Seite | Seitin | * | description | party
+Gastgeber | Gastgeberin | * | description | party
+Gast | Gastin | - | description | party
+Gesprächspartner | Gesprächspartnerin | * | description | party
+Verbündeter | Verbündete | * | description | party adjectival
+Amtskollege | Amtskollegin | * | description | party
+Kollege | Kollegin | - | description | party
+Partner | Partnerin | * | description | party
+Verhandlungspartner | Verhandlungspartnerin | * | description | party
+Rivale | Rivalin | - | description | party
+Kontrahent | Kontrahentin | * | description | party
+Gegenspieler | Gegenspielerin | * | description | party
+Land | Landin | * | description | party
+Nachbar | Nachbarin | * | description | party
+Verhandlungsdelegation | Verhandlungsdelegationin | * | description | party
+Bruderstaat | Bruderstaatin | * | description | party
+Amtsbruder | Amtsbruderin | * | description | party
+Gegenseite | Gegenseitin | * | description | party
+Erzfeind | Erzfeindin | * | description | party
+Erzrivale | Erzrivalin | * | description | party
+Widersacher | Widersacherin | * | description | party
+Republik | Republikin | * | description | party
+Königreich | Königreichin | * | description | party
+Inselstaat | Inselstaatin | * | description | party
+Alpenrepublik | Alpenrepublikin | * | description | party
+Andenstaat | Andenstaatin | * | description | party
+Emirat | Emiratin | * | description | party
+Fürstentum | Fürstentumin | * | description | party
+Sultanat | Sultanatin | * | description | party
+Wüstenstaat | Wüstenstaatin | * | description | party
+Golfemirat | Golfemiratin | * | description | party
+Karibikstaat | Karibikstaatin | * | description | party
+Balkanstaat | Balkanstaatin | * | description | party
+Präsidentenpalast | Präsidentenpalastin | * | description | party
+Lager | Lagerin | * | description | party
+
+# Word classes of the reader of actors. The words are lemmas or forms in lower case.
+# former: who bears the role no longer. transparent: nouns that stand for what follows them. place: prepositions of place.
+# belongs: prepositions that join a role to what it belongs to. both: words for two. female: given in titles of women.
+@ class | words
+former | ehemalig; früher; einstig; damalig; ex; alt; vormalig; abgesetzt; gestürzt; entmachtet; verstorben; zurückgetreten
+transparent | Tausend; Tausende; Hundert; Hunderte; Dutzend; Dutzende; Zehntausende; Hunderttausende; Million; Millionen; Gruppe; Zahl; Anzahl; Teil; Mehrheit; Mehrzahl; Hälfte; Reihe; Großteil; Minderheit; Vielzahl; Handvoll; Drittel; Prozent; Schar; Menge; Kreis; Kreise; Reihen; Leiche; Leichen; Leben; Gefolgsleute; Masse; Großzahl
+place | in; im; bei; nahe; aus; ins; nach; vor; um; zwischen; nördlich; südlich; östlich; westlich; unweit; über
+belongs | von; vom; aus; in; im; bei; beim; der
+both | beide; beides; zwei
+title | Herr; Frau; Dr.; Prof.; Dr; Prof; Sir; Lord; Lady; Baron; Graf; Gräfin; Freiherr; Mister; Mr; Mrs
+pronoun | er; sie; ihm; ihn; ihr; ihnen; dieser; diese; jener; letzterer; letztere
+own | sein; ihr; eigen; unser; deren; dessen
