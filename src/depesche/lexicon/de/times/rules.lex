@@ -1,0 +1,263 @@
+# Rules for times in German. The operations are those of times/resolve.py. Of rules that overlap the leftmost wins, then the longest.
+
+@ part | pattern
+uhr | (Uhr/h\b)
+sep | [-–—‐]
+wd_before | ({wd:weekday},? (den /dem )?)?
+monthname | (Januar/Jänner/Februar/Feber/März/April/Mai/Juni/Juli/August/September/Oktober/November/Dezember)
+and | (und/sowie/bis/oder/auf den/bis zum/bis einschließlich/zum/[-–—]/,)
+
+@ rule | pattern | op | if
+# --- dates ---------------------------------------------------------------------------------------------------------
+iso_date        | {y:year}-{m:monthnumber}-{d:day} | date
+numeric_date    | {wd_before}{d:day}\. ?{m:monthnumber}\. ?{y:year} | date
+numeric_short   | {wd_before}{d:day}\. ?{m:monthnumber}\. ?{y:shortyear}(?![.,:]?\d) | date
+numeric_nolast  | (am/vom/zum/bis/ab/den/seit/und/dem) [[{d:day}\. ?{m:monthnumber}\.]](?! ?\d) | date
+numeric_weekday | {wd:weekday},? (den )?{d:day}\. ?{m:monthnumber}\.(?! ?\d) | date
+slash_date      | {d:day}\/{m:monthnumber}\/{y:year} | date
+full_date       | {wd_before}{d:day}\. ?{m:month},? (des Jahres )?{y:year} | date
+day_month       | {wd_before}{d:day}\. ?{m:month} | date
+day_month_part  | {wd_before}{d:day}\. ?{m:month} (am )?{part:daypart} | date
+day_month_this  | {wd_before}{d:day}\. ?{m:month} (dieses/des laufenden/dieses laufenden) Jahres | date yoff=0
+day_month_last  | {wd_before}{d:day}\. ?{m:month} (des )?(vergangenen/vorigen/letzten) Jahres | date yoff=-1
+day_month_next  | {wd_before}{d:day}\. ?{m:month} (des )?(kommenden/nächsten) Jahres | date yoff=1
+# 3., 4. und 5. Oktober: each day is told of its own
+day_list        | [[{d:day}\.]](?=,? ?(und/sowie/bis/oder/auf den/bis zum/bis einschließlich/zum/[-–—])? ?(dem /den /am )?(\d{1,2}\.,? ?(und /sowie /bis /oder )?)*\d{1,2}\. ?{m:month}( {y:year})?) | date
+day_list_num    | [[{d:day}\.]](?= ?{and} ?\d{1,2}\. ?{m:monthnumber}\. ?({y:year})?) | date
+day_month_list  | [[{d:day}\. ?{m:month}]](?= {and} (zum /den )?\d{1,2}\. ?{monthname} {y:year}) | date
+month_list      | [[({mod:phase} )?{m:month}]](?= (und/bis/oder/sowie/\/) ((Anfang/Mitte/Ende) )?{monthname} {y:year}) | date
+month_year      | ({mod:phase} /{mod_b:early} )?{m:month},? (des Jahres )?{y:year} | date
+month_year_num  | ({mod:phase}) {m:monthnumber}\/{y:year} | date
+month_this      | ({mod:phase} )?{m:month} (dieses/des laufenden/dieses laufenden) Jahres | date yoff=0
+month_last      | ({mod:phase} )?{m:month} (des )?(vergangenen/vorigen/letzten) Jahres | date yoff=-1
+month_next      | ({mod:phase} )?{m:month} (des )?(kommenden/nächsten) Jahres | date yoff=1
+month_last_adj  | (vergangene/letzte/vorige)[nmrs] {m:month} | date
+month_phase     | ({mod:phase} ){m:month} | date
+month           | {m:month} | date
+month_early     | (frühen/späten) {m:month} | date
+month_not_name  | (Ernst/Fritz/Karl/Frau/Herr/Herrn/Theresa/Miriam/Straße des 17\.) {m:month} | skip
+# --- years ---------------------------------------------------------------------------------------------------------
+year_noun       | (das )?(Jahr/Jahres/Jahre/Jahren) {y:year} | date
+year_calendar   | Kalenderjahr(es/s)? {y:year} | date
+fiscal_year     | (Geschäfts/Haushalts/Fiskal/Finanz/Wirtschafts/Rechnungs)jahr(es/s)? {y:year}({sep}/\/)?(\d\d(\d\d)?)? | date prefix=FY
+year_phase      | {mod:phase} {y:year} | date
+year_phase_noun | {mod:phase} des Jahres {y:year} | date
+year_range      | (?<![\d.,]){y:year}(?= ?{sep} ?(1\d/20)\d\d\b) | date
+year_slash      | (?<![\d.,\/]){y:year} ?\/ ?\d\d(\d\d)?(?!\/?\d) | date
+year_after      | (seit/bis/ab/von/vor/nach/in/um/für/Anfang/Ende/Mitte/zwischen/gegenüber/noch/schon/bereits/erst/[Ss]chon für/Jahrgang/gegründet) [[{y:year}]](?![.,]\d)(?!\.\d)(?! (Euro/Dollar/Prozent/Meter/Kilometer/Kilogramm/Tonnen/Menschen/Personen/Mann/Franken/Stück/Teilnehmer/Soldaten/Besucher/Zuschauer/Quadratmeter/Hektar/Unterschriften/Stunden/Tage/Jahre/Seiten)) | date
+year_since      | seit( dem Jahr)? [[{y:year}]] | date open=since
+year            | (?<![\d.,:\/$€£])(?<![-–]){y:year}(?![.,:]\d)(?!\/)(?! ?(%/€/\$/£))(?! ([A-ZÄÖÜ]\w*/m/km/kg/Mio/Mrd/°/weitere/neue/junge/Prozent/Euro)\b) | date
+year_name       | (\w\w/[Dd]ie/[Dd]er/[Dd]as/\.) [[{y:year}]](?= [A-ZÄÖÜ]\w+(?<!en)(?<!er)(?<!Euro)(?<!Dollar)(?<!Meter)(?<!Prozent)(?<!Mann)\b) | date
+year_start      | {y:year}(?= [a-zäöü]) | date | start
+year_amount     | (rund/etwa/circa/ca\./über/fast/knapp/mehr als/weniger als/mindestens/bis zu/ungefähr/nahezu/insgesamt/Nr\./Nummer/Artikel/Resolution/Paragraf/Raum/Postfach/Kanal/von/mit) {y:year}(?= ([A-ZÄÖÜ]\w+en\b/Euro/Dollar/Meter/Kilometer)) | skip
+year_amount_app | (rund/etwa/circa/ca\./über/fast/knapp/mehr als/weniger als/mindestens/bis zu/ungefähr/nahezu/insgesamt/Nr\./Nummer/Artikel/Resolution/Raum/Postfach/Kanal/sind es/waren es) {y:year}(?![.\/]) | skip
+number_unit     | {y:year} (Euro/Dollar/Prozent/Meter/Kilometer/Kilogramm/Tonnen/Menschen/Personen/Franken/Soldaten/Hektar/Mann)\b | skip
+year_next_noun  | (nächsten/kommenden) Jahr {y:year} | date
+# --- decades, centuries ---------------------------------------------------------------------------------------------
+decade          | ((den/der/die) )?({mod:early} )?{y:shortyear}er[- ]?(Jahre/Jahren)n? | decade
+decade_full     | ((den/der/die) )?({mod:early} )?{y:year}er[- ]?(Jahre/Jahren)n? | decade
+decade_word     | ((den/der/die) )?({mod:early} )?{y:decadeword}[- ]?(Jahre/Jahren)n? | decade
+decade_phase    | {mod:phase} der {y:shortyear}er[- ]?(Jahre/Jahren)n? | decade
+decade_phase2   | {mod:phase} der {y:year}er[- ]?(Jahre/Jahren)n? | decade
+decade_phase3   | {mod:phase} der {y:decadeword}[- ]?(Jahre/Jahren)n? | decade
+decade_open     | (den/die/der) {y:year}ern? | decade
+century         | ({mod:early} )?{n:ordinal} (Jahrhundert(s/es)?/Jh\.) | century
+century_half    | (der )?(ersten/zweiten) Hälfte des {n:ordinal} (Jahrhundert(s/es)?/Jh\.) | century
+century_phase   | {mod:phase} des {n:ordinal} (Jahrhundert(s/es)?/Jh\.) | century
+century_off     | (diesem/dieses) Jahrhundert(s)? | century off=0
+century_last    | (vergangenen/letzten/vorigen) Jahrhundert(s)? | century off=-1
+# --- days counted from today ----------------------------------------------------------------------------------------
+dayword         | {off:dayword} | rel unit=D
+tomorrow        | {off:morning} | rel unit=D | lower
+tomorrow_start  | Morgen(?! (des/der)) | rel unit=D off=1 | start
+dayword_part    | {off:dayword},? (am (frühen /späten )?)?({part:daypart}/{part_b:gluedpart}) | rel unit=D
+dayword_part2   | {off:dayword} (früh\b/morgen\b) | rel unit=D part=MO
+tomorrow_part   | {off:morning} {part:daypart} | rel unit=D
+tomorrow_early  | {off:morning} (früh/in der Früh) | rel unit=D part=MO
+day_adj         | [[{off:dayadjective} (Tag(es/e)?)]] | rel unit=D
+day_adj_weekday | {off:dayadjective} [[{wd:weekday}]] | weekday off=today
+day_adj_noun    | (am) [[{off:dayadjective} {part:daypart}]] | rel unit=D
+day_adj_only    | {off:yesterdayadjective} | rel unit=D
+day_before_yest | am [[Vortag(e)?]](?! (der/des/von)) | rel unit=D off=-1 base=ref
+day_prior       | (am/vom/zum/im/dem/den/des/gegenüber dem/der) [[{off:priorday}]](?! (der/des/von)\b) | rel unit=D base=ref
+day_next_ref    | (am/vom/zum/bis zum) [[(nächsten/darauffolgenden/folgenden) (Tag/Morgen/Abend)]] | rel unit=D off=1 base=ref
+day_same        | (am/vom) [[(selben/gleichen) Tag]] | rel unit=D off=0 base=ref
+day_same2       | (an) [[(diesem/jenem) (Tag/Abend/Morgen/Nachmittag)]] | rel unit=D off=0 base=ref
+days_later      | [[{n:number} (Tag/Tage/Tagen) später]] | rel unit=D off=1 base=ref
+weeks_later     | [[({n:number}/wenige) (Woche/Wochen) später]] | rel unit=W off=1 base=ref
+months_later    | [[{n:number} (Monat/Monate/Monaten) später]] | rel unit=M off=1 base=ref
+years_later     | [[{n:number} (Jahr/Jahre/Jahren) später]] | rel unit=Y off=1 base=ref
+clock_later     | [[({n:number} {unit:clockunit}/{n_b:vague} {unit_b:clockunit}) (später/zuvor/danach/darauf)]] | ref value=XXXX-XX-XXTXX:XX type=TIME
+days_before     | [[{n:number} (Tag/Tage/Tagen) (zuvor/davor/vorher)]] | rel unit=D off=-1 base=ref
+weeks_before    | [[{n:number} (Woche/Wochen) (zuvor/davor/vorher)]] | rel unit=W off=-1 base=ref
+months_before   | [[{n:number} (Monat/Monate/Monaten) (zuvor/davor/vorher)]] | rel unit=M off=-1 base=ref
+years_before    | [[{n:number} (Jahr/Jahre/Jahren) (zuvor/davor/vorher)]] | rel unit=Y off=-1 base=ref
+# --- weekdays -------------------------------------------------------------------------------------------------------
+weekday         | {wd:weekday} | weekday
+weekday_last    | {off:last} {wd:weekday} | weekday
+weekday_next    | {off:next} {wd:weekday} | weekday
+weekday_this    | (diese/heurige)[nrs] {wd:weekday} | weekday off=0
+weekday_part    | {wd:weekday}{part:gluedpart}(s/es)? | weekday
+weekday_part_sp | {wd:weekday} ({part:gluedpart}/{part_b:daypart})(?! (des/der)) | weekday
+weekday_part_on | {wd:weekday} am (frühen /späten )?{part:daypart} | weekday
+weekday_last_p  | {off:last} {wd:weekday}{part:gluedpart} | weekday
+weekday_next_p  | {off:next} {wd:weekday}{part:gluedpart} | weekday
+weekday_last_sp | {off:last} {wd:weekday} {part:gluedpart} | weekday
+weekday_at_part | {wd:weekday},? {part:partadverb} | weekday
+part_of_weekday | {part:daypart} des {wd:weekday} | weekday
+night_to        | (der )[[Nacht (auf/zu/zum) (den )?(gestrigen /heutigen )?{wd:weekday}]] | weekday night=before
+weekday_or      | {wd:weekday}(?=(, / und / bis / oder / sowie )) | weekday
+weekday_week    | {wd:weekday} (dieser/der laufenden) Woche | weekday off=0
+weekday_lastwk  | {wd:weekday} (vergangener/voriger/letzter/der vergangenen/der vorigen/der letzten) Woche | weekday off=0 weeks=-1
+weekday_nextwk  | {wd:weekday} (nächster/kommender/der nächsten/der kommenden) Woche | weekday off=0 weeks=1
+weekday_in_week | {wd:weekday} in einer Woche | weekday off=2
+weekday_before  | {wd:weekday} vor einer Woche | weekday off=-2
+# --- weeks, weekends, months, quarters, years from the report's -----------------------------------------------------
+weekend         | Wochenende(s)? | rel unit=WE
+weekend_last    | {off:last} Wochenende(s)? | rel unit=WE
+weekend_next    | {off:next} Wochenende(s)? | rel unit=WE
+weekend_this    | (diesem/dieses) Wochenende(s)? | rel unit=WE
+weekend_these   | an [[(beiden/zwei) Tagen]] | skip
+period_this     | ({mod:phase} )?[[(dieser/diese/dieses/diesem/diesen)( laufende[nrs])? {unit:period}]] | rel off=0
+period_current  | (laufenden/heurigen/aktuellen) {unit:period} | rel off=0
+period_this_ph  | {mod:phase} (dieser/dieses/der laufenden/des laufenden) {unit:period} | rel off=0
+period_last     | {off:last} {unit:period} | rel
+period_last_ph  | {mod:phase} (der/des)? ?{off:last} {unit:period} | rel
+period_next     | {off:next} {unit:period} | rel
+period_next_ph  | {mod:phase} (der/des)? ?{off:next} {unit:period} | rel
+week_phase      | {mod:phase} der Woche | rel unit=W off=0
+month_end       | {mod:phase} des Monats | rel unit=M off=0 base=near
+year_end        | {mod:phase} des Jahres(?! \d) | rel unit=Y off=0 base=year
+year_end_glued  | {mod:gluedphase}(?! \d) | rel unit=Y off=0 base=year
+year_end_num    | {mod:gluedphase} {y:year} | date
+month_end_glued | {mod:monthphase} | rel unit=M off=0 base=near
+week_glued      | {mod:weekphase} | rel unit=W off=0
+year_in_course  | (im Lauf/im Laufe) [[(des/dieses) Jahres]] | rel unit=Y off=0
+year_now        | {off:thisyear} | rel unit=Y
+year_now2       | {off:thisyear}ige[nrs]? Jahr(es/s)? | rel unit=Y
+year_prior      | {off:prioryear}(?! \d) | rel unit=Y base=year
+year_same_time  | (dem )?(gleichen/selben) Zeitraum des {off:prioryear} | rel unit=Y
+quarter_year    | (das/dem/der/den)? ?[[{q:quarternumber} (Quartal/Trimester/Vierteljahr)(s)?(?! des)( des Jahres)? {y:year}]] | value value={y}-Q{q}
+quarter         | {q:quarternumber} (Quartal/Trimester/Vierteljahr)(s)?( (dieses/des laufenden) Jahres)? | value value={y}-Q{q} tense=yes
+quarter_last    | {q:quarternumber} (Quartal/Trimester/Vierteljahr)(s)? (des Vorjahres/des vergangenen Jahres/des Vorjahrs/des letzten Jahres) | value value={y}-Q{q} yoff=-1
+half_year       | {h:halfnumber} (Halbjahr(es/s)?/Jahreshälfte) (des Jahres )?{y:year} | value value={y}-H{h}
+half            | (der )?{h:halfnumber} (Halbjahr(es/s)?/Jahreshälfte)( (dieses/des laufenden) Jahres)? | value value={y}-H{h} tense=yes
+half_of         | (der )?{h:halfnumber} Hälfte (des Jahres/von) {y:year} | value value={y}-H{h}
+half_last       | (der )?{h:halfnumber} (Halbjahr(es/s)?/Jahreshälfte) (des Vorjahres/des vergangenen Jahres) | value value={y}-H{h} yoff=-1
+next_years      | {off:next} (Jahre/Jahren/Monate/Monaten/Wochen/Tage/Tagen/Jahrzehnte/Jahrzehnten)n? | ref value=FUTURE_REF from=0
+# --- seasons --------------------------------------------------------------------------------------------------------
+season          | (im/bis zum/seit dem/zum/vom/ab/bis/den ganzen/ab dem/vor dem/des/für den) [[{season}]](?! ?\d) | season
+season_phase    | {mod:phase} (des )?{season} | season
+season_part     | (im) (frühen/späten) [[{season}]] | season
+season_year     | {season},? (des Jahres )?{y:year}(?![\/])(?! ?{sep}) | season
+season_two      | {season},? {y:year}( ?\/ ?/ ?{sep} ?)\d\d(\d\d)? | season
+season_last     | {off:last} {season} | season
+season_next     | {off:next} {season} | season
+season_this     | (diesem/diesen/dieses) (\w+en )?{season} | season off=0
+season_lastyear | {season} (des )?(vergangenen/vorigen/letzten) Jahres | season yoff=-1
+season_thisyear | {season} (dieses/des laufenden) Jahres | season yoff=0
+season_months   | (der/den/die) {season:seasonmonths} | season
+# --- times of the clock ---------------------------------------------------------------------------------------------
+clock           | {h:hour}([.:]{min:minute})? ?{uhr}( {min2:minute}\b)? | clock
+clock_part      | {h:hour}([.:]{min:minute})? ?{uhr} {part:partadverb} | clock
+clock_range     | (?<![\d.,]){h:hour}([.:]{min:minute})?(?= ?(\W/bis/und/auf) ?\d{1,2}([.:]\d\d)? ?{uhr}) | clock
+clock_list      | (?<![\d.,]){h:hour}[.:]{min:minute}(?= ?({sep}/bis/und/,) ?\d{1,2}([.:]\d\d)?) | clock
+clock_at        | (gegen/um/ab) [[{h:hour}[.:]{min:minute}]](?![.\d]) | clock
+clock_colon     | (?<![\d.,:]){h:hour}:{min:minute}(?![\d:])(?= {uhr}) | clock
+clock_word      | (gegen/um/ab/bis) [[{h:hourword} {uhr}]] | clock
+clock_half      | (gegen/um/ab/bis) [[halb {h:hourword}]](?! \w+en\b) | clock half=-30
+clock_noon      | (zu/um/gegen/bis/nach/vor/seit) [[Mitternacht]] | part part=NI
+clock_midday    | (zu/gegen/bis/nach/vor/seit) [[Mittag]] | part part=MI
+score           | \d+:\d+ | skip
+# --- parts of the day -----------------------------------------------------------------------------------------------
+part_on         | (am/vom/zum/bis zum/gegen) ((frühen/späten/selben/gleichen) )?[[{part:daypart}]] | part
+part_night      | (in/seit/über) (der )?[[{part:night}]](?! (auf/zu/zum)) | part
+part_early      | (den) (frühen/späten) {part:parthours} | part
+part_early2     | (der) [[(vergangenen/letzten) {part:night}]] | part off=0
+part_coming     | (der) [[(kommenden/nächsten) {part:night}]] | part off=0
+part_of         | (des) [[{part:eveningof}]] | part
+part_night_date | (Nacht)( (des/vom))? {d:day}\. ?{m:month}( {y:year})? | date part=NI
+# --- sets -----------------------------------------------------------------------------------------------------------
+frequency       | {value:frequency} | set
+every_weekday   | {every} {wd:weekday} | set
+every_weekday_p | {every} {wd:weekday}{part:gluedpart} | set
+every_nth_wd    | {every} {n:ordinal} {wd:weekday} (im Monat/eines Monats/des Monats) | set unit=M n=1
+every_nth_wd2   | {every} ({n:ordinal}/letzten) {wd:weekday} (im Monat/eines Monats/des Monats) | set value=P1M
+every_nth_wd3   | {every} {ord:ordinal} {wd:weekday} | set
+nth_wd_month    | (am/jeweils am) [[({ord:ordinal}/letzten) {wd:weekday} (im Monat/eines Monats/jedes Monats/des Monats)]] | set value=P1M
+every_unit      | {every} {unit:period} | set n=1
+every_nth_unit  | {every} {n:ordinal} {unit:period} | set
+every_n         | alle {n:number} {unit} | set
+every_units     | alle {unit:units} | set n=1
+every_season    | {every} {season} | set
+every_part      | {every} {part:daypart} | set
+every_month     | {every} {m:month} | set
+weekdays_all    | {wd:eachweekday}( {part:eachpart})? | set
+part_all        | {part:eachpart} | set
+per_unit        | (pro/je) {unit:perunit} | set n=1
+unit_per        | (Euro/Dollar/Franken/Mal/mal/Stunden/Minuten/Tonnen/Prozent/Menschen/Personen/Patienten/Besucher/Cent/Barrel/Stück/Liter/Liefer\w+/\d+ \w+) [[(im {unit:monthyear}/in der Woche/am Tag)]] | set n=1
+unit_per_week   | (Euro/Dollar/Franken/Mal/mal/Stunden/Tage/Minuten/Tonnen) [[in der Woche]] | set value=P1W
+unit_per_day    | (Euro/Dollar/Franken/Mal/mal/Stunden/Minuten/Tonnen/Menschen/Personen/Patienten/Barrel/Besucher/Liter/Stück) [[am Tag]] | set value=P1D
+times_year      | (einmal/zweimal/dreimal/viermal/mehrmals) [[(im {unit:monthyear})]] | set n=1
+times_week      | (einmal/zweimal/dreimal/viermal/mehrmals) [[in der Woche]] | set value=P1W
+times_day       | (einmal/zweimal/dreimal/viermal/mehrmals) [[am Tag]] | set value=P1D
+year_by_year    | (Jahr für Jahr) | set value=P1Y
+day_by_day      | (Tag für Tag) | set value=P1D
+# --- durations ------------------------------------------------------------------------------------------------------
+dur             | ({approx:approx} )?{n:number} {unit} | dur
+dur_lang        | {approx:approx} {n:number} {unit} lang | dur
+dur_adj         | ({approx:approx} )?{n:number} (\w+(e/en/er/es) )?{unit:worktime} | dur
+dur_vague       | ({approx:approx} )?{n:vague} (\w+e[nr]? )?{unit} | dur
+dur_full        | {n:number} (ganze/volle/weitere/lange/gute/knappe/ganzen/vollen/weiteren/langen/guten/knappen/zusätzliche/zusätzlichen)[nrsm]? {unit} | dur
+dur_and         | {n:number} {unit} (und/,) {n2:number} {unit2:unit} | dur
+dur_range       | [[({approx:approx} )?{n:number}]](?= (bis/oder/{sep}) {n9:number} {unit}) | dur
+dur_range_dash  | [[{n:number}]](?= ?[-–] ?\d+ ?{unit}\b) | dur
+dur_unit_only   | (seit/über/für/vor/binnen/innerhalb von/nach) [[{unit:units}]](?! (der/des)) | dur vague=yes
+dur_over_years  | (über/seit/vor/nach) {unit:units} (hinweg/lang) | dur vague=yes
+dur_units_lang  | {unit:units} lang | dur vague=yes
+dur_long        | ({unit:unitprefix})lang(e/en/er/es/em)? | dur vague=yes
+dur_next_n      | (den )?[[{off:next} ({n:number}/{n_b:vague}) {unit}]] | dur anchor=future
+dur_last_n      | {off:last} {n:number} {unit} | dur anchor=past
+dur_last_n_art  | [[(den/die/der) {off:last} {n:number} {unit}]] | dur anchor=past
+dur_last_vague  | [[(den/die/der) {off:last} (paar )?{unit:units}]] | dur vague=yes anchor=past
+dur_last_vague2 | {off:last} [[{unit:units}]] | dur vague=yes anchor=past
+dur_first_n     | (ersten) (beiden/{n:number}) {unit} | dur
+dur_first_two   | (ersten) beiden {unit} | dur n=2
+dur_ago         | (vor) [[({approx:approx} /genau /über )?({n:number}/{n_b:vague}) {unit}]] | dur anchor=ago
+dur_ago_units   | (vor) [[{unit:units}]] | dur vague=yes anchor=ago
+dur_since       | (seit/schon seit/bereits seit) [[({approx:approx} )?({n:number}/{n_b:vague}) {unit}]] | dur anchor=past
+dur_since_units | (seit) [[{unit:units}]] | dur vague=yes anchor=past
+dur_in          | (in/binnen) [[({approx:approx} )?({n:number}/{n_b:vague}) {unit}]](?! (Haft/Gefängnis)) | dur anchor=in
+dur_within      | (innerhalb) (von )?[[({approx:approx} )?{n:number} {unit}]] | dur anchor=future
+dur_jaehrig     | ({approx:approx} )?{n:gluednumber}{unit:unitadjective} | dur
+dur_jaehrig_n   | ({approx:approx} )?{n:plainnumber}{unit:unitadjective} | dur
+dur_yearlong    | {n:gluednumber}jährig(e/en/er/es/em)(?! \w*(Tochter/Sohn/Bub/Kind/Mädchen/Junge/Mann/Frau)\b) | dur unit=Y
+dur_yearlong_n  | ({approx:approx} ){n:plainnumber}-jährig(e/en/er/es/em) | dur unit=Y
+# --- vague times ----------------------------------------------------------------------------------------------------
+present         | {value:present} | ref from=0 to=0
+today_now       | [[heute]](?= (noch/nur noch/mehr denn je/vor allem/als/weltweit)\b) | ref value=PRESENT_REF from=0 to=0
+today_until     | (bis/noch/Bis/Noch) [[heute]](?! (früh/abend/nachmittag/um/in)) | ref value=PRESENT_REF from=0 to=0
+today_adj       | {value:currentadjective}(?! (Tag/Abend/Morgen/Nacht/Nachmittag/Vormittag/Montag/Dienstag/Mittwoch/Donnerstag/Freitag/Samstag/Sonntag)) | ref from=0 to=0
+recent          | {value:recent} | ref from=-60 to=0
+past            | {value:past} | ref
+former          | {value:formeradjective} | ref
+ex              | Ex(?=-[A-ZÄÖÜ]) | ref value=PAST_REF
+soon            | {value:soon} | ref from=0 to=180
+future_adj      | {value:futureadjective} | ref from=0
+future          | (der )?(nahen /nächsten )?Zukunft(?! (hat/haben)) | ref value=FUTURE_REF from=0
+these_times     | (diesen/dieser) (\w+en )?(Zeiten/Zeit) | ref value=PRESENT_REF from=0 to=0
+# --- holidays -------------------------------------------------------------------------------------------------------
+holiday         | {holiday} | holiday
+holiday_year    | {holiday} {y:year} | holiday
+holiday_last    | {off:last} {holiday} | holiday
+holiday_next    | {off:next} {holiday} | holiday
+holiday_this    | diese[snm] {holiday} | holiday off=0
+# --- no times -------------------------------------------------------------------------------------------------------
+age             | ({approx:approx} )?{n:number} (und {n2:number} )?(Jahre/Jahren/Monate/Wochen/Tage) (alt/jung)(e/en/er/es)? | skip
+age_at          | (Alter) von ({approx:approx} )?({n:number} bis )?{n3:number} (Jahren/Monaten) | skip
+age_from        | (ab/unter/über/mit) (\d+/\w+) (Jahren)(?=( teil/ nicht/ nötig/ dürfen/ darf/ kann/ können)) | skip
+age_died        | (starb/verstarb/gestorben/verstorben) (\w+ )?(mit/im Alter von) {n:number} Jahren | skip
+old             | ({n:number} (bis/{sep}) )?{n2:number}-[jJ]ährig\w* | skip
+law             | (Artikel/Art\./Paragraf/§/Absatz/Abs\.) \d+ | skip
+name_days       | (Straße/Platz) des {d:day}\. ?{m:month} | skip
+proverb         | (Tag der offenen Tür/Tag und Nacht/eines Tages/Zweite(r/n) Weltkrieg) | skip

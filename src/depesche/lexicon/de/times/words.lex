@@ -1,0 +1,376 @@
+# Words of time. See lexicon/time_rules.py for the form: regular expressions with / for alternatives; `=` is the words themselves.
+
+@ class | words | value
+month | Januar(s)?; Jänner(s)?; Jan\.(?=\s) | 1
+month | Februar(s)?; Feber(s)?; Feb\.(?=\s) | 2
+month | März(es)?; Mrz\.(?=\s) | 3
+month | April(s)?; Apr\.(?=\s) | 4
+month | Mai(s)? | 5
+month | Juni(s)?; Juno; Jun\.(?=\s) | 6
+month | Juli(s)?; Julei; Jul\.(?=\s) | 7
+month | August(s)?; Aug\.(?=\s) | 8
+month | September(s)?; Sept?\.(?=\s) | 9
+month | Oktober(s)?; Okt\.(?=\s) | 10
+month | November(s)?; Nov\.(?=\s) | 11
+month | Dezember(s)?; Dez\.(?=\s) | 12
+
+monthnumber | 1[0-2]; 0?[1-9] | =
+day | 3[01]; [12]\d; 0?[1-9] | =
+day | ersten; erster | 1
+year | 1[0-9]\d\d; 20\d\d | =
+shortyear | \d\d | =
+
+weekday | Montag(s/es)?; Mo\.(?=\s?,?\s?\d) | 1
+weekday | Dienstag(s/es)?; Di\.(?=\s?,?\s?\d) | 2
+weekday | Mittwoch(s/es)?; Mi\.(?=\s?,?\s?\d) | 3
+weekday | Donnerstag(s/es)?; Do\.(?=\s?,?\s?\d) | 4
+weekday | Freitag(s/es)?; Fr\.(?=\s?,?\s?\d) | 5
+weekday | Samstag(s/es)?; Sonnabend(s)?; Sa\.(?=\s?,?\s?\d) | 6
+weekday | Sonntag(s/es)?; So\.(?=\s?,?\s?\d) | 7
+eachweekday | montags | 1
+eachweekday | dienstags | 2
+eachweekday | mittwochs | 3
+eachweekday | donnerstags | 4
+eachweekday | freitags | 5
+eachweekday | samstags; sonnabends | 6
+eachweekday | sonntags | 7
+
+season | Frühling(s)?; Frühjahr(es/s)? | SP
+season | Sommer(s)?; Hochsommer(s)?; Spätsommer(s)?; Frühsommer(s)? | SU
+season | Herbst(es/s)?; Spätherbst(es/s)? | FA
+season | Winter(s)? | WI
+seasonmonths | Frühlingsmonate(n)?; Frühjahrsmonate(n)? | SP
+seasonmonths | Sommermonate(n)? | SU
+seasonmonths | Herbstmonate(n)? | FA
+seasonmonths | Wintermonate(n)? | WI
+
+# parts of the day, as words of their own and behind a weekday ("Dienstagabend")
+daypart | Morgen(s)?; Morgengrauen(s)?; Vormittag(s)?; Morgenstunden; Vormittagsstunden | MO
+daypart | Mittag(s)?; Mittagszeit; Mittagsstunden | MI
+daypart | Nachmittag(s)?; Spätnachmittag(s)?; Nachmittagsstunden | AF
+daypart | Abend(s)?; Vorabend(s)?; Spätabend(s)?; Abendstunden | EV
+daypart | Nacht; Mitternacht; Nachtstunden | NI
+gluedpart | morgen; vormittag; früh | MO
+gluedpart | mittag | MI
+gluedpart | nachmittag | AF
+gluedpart | abend | EV
+gluedpart | nacht | NI
+partadverb | morgens; frühmorgens; vormittags; früh; in der Früh | MO
+partadverb | mittags | MI
+partadverb | nachmittags | AF
+partadverb | abends | EV
+partadverb | nachts | NI
+eachpart | morgens; frühmorgens; vormittags | MO
+eachpart | mittags | MI
+eachpart | nachmittags | AF
+eachpart | abends; allabendlich(e/en/er/es)? | EV
+eachpart | nachts; allnächtlich(e/en/er/es)? | NI
+
+unit | Sekunde(n)? | TS
+unit | Minute(n)?; Min\. | TM
+unit | (Arbeits/Flug/Zug/Auto)?[Ss]tunde(n)?; Std\. | TH
+unit | (Arbeits/Werk/Kalender/Verhandlungs/Ferien/Feier/Urlaubs)?[Tt]ag(e/en/es/s)? | D
+unit | (Kalender/Arbeits)?[Ww]oche(n)? | W
+unit | Wochenende(n/s)? | WE
+unit | (Kalender)?[Mm]onat(e/en/es/s)? | M
+unit | Quartal(e/en/es/s)?; Trimester(n/s)?; Vierteljahr(e/en/es/s)? | Q
+unit | Halbjahr(e/en/es/s)?; Semester(n/s)? | H
+unit | (Kalender/Lebens/Dienst/Amts/Kriegs)?[Jj]ahr(e/en/es/s)? | Y
+unit | Jahrzehnt(e/en/es/s)? | DE
+unit | Jahrhundert(e/en/es/s)? | CE
+unit | Jahrtausend(e/en/es/s)? | ML
+# the plural alone: "seit Jahren"
+units | Sekunden | TS
+units | Minuten | TM
+units | Stunden | TH
+units | Tage(n)? | D
+units | Wochen | W
+units | Monate(n)? | M
+units | Jahre(n)? | Y
+units | Jahrzehnte(n)? | DE
+units | Jahrhunderte(n)? | CE
+units | Jahrtausende(n)? | ML
+# units of the calendar with "dieses", "vergangenes", "Ende des …"
+period | Tag(e/es/s)? | D
+period | Woche | W
+period | Wochenende(s)? | WE
+period | Monat(e/es/s)? | M
+period | Quartal(s/es)?; Vierteljahr(s/es)? | Q
+period | Halbjahr(s/es)? | H
+period | (Kalender/Geschäfts/Haushalts)?[Jj]ahr(e/es/s)? | Y
+period | Jahrzehnt(s/es)? | DE
+period | Jahrhundert(s/es)? | CE
+unitadjective | [- ]?sekündig(e/en/er/es/em)? | TS
+unitadjective | [- ]?minütig(e/en/er/es/em)? | TM
+unitadjective | [- ]?stündig(e/en/er/es/em)? | TH
+unitadjective | [- ]?tägig(e/en/er/es/em)? | D
+unitadjective | [- ]?wöchig(e/en/er/es/em)? | W
+unitadjective | [- ]?monatig(e/en/er/es/em)? | M
+
+number | \d{1,3}([.\s]\d{3})+; \d+(,\d+)? | =
+number | eine(m/n/r/s)?; ein | 1
+number | zwei(en)?; beide(n/r)?; zwo | 2
+number | drei(en)? | 3
+number | vier(en)? | 4
+number | fünf | 5
+number | sechs | 6
+number | sieben | 7
+number | acht | 8
+number | neun | 9
+number | zehn | 10
+number | elf | 11
+number | zwölf | 12
+number | dreizehn | 13
+number | vierzehn | 14
+number | fünfzehn | 15
+number | sechzehn | 16
+number | siebzehn | 17
+number | achtzehn | 18
+number | neunzehn | 19
+number | zwanzig | 20
+number | fünfundzwanzig | 25
+number | dreißig; dreissig | 30
+number | vierzig | 40
+number | fünfzig | 50
+number | sechzig | 60
+number | siebzig | 70
+number | achtzig | 80
+number | neunzig | 90
+number | hundert; einhundert | 100
+number | tausend; eintausend | 1000
+number | ein(e/en/em/er)? halbe(s/n/r/m)?; halbe(s/n/r/m)?; eine halbe | 0.5
+number | eine(m/r/n)? dreiviertel; eine Dreiviertel; dreiviertel | 0.75
+number | eine(r)? Viertel; eine(r)? viertel | 0.25
+number | eineinhalb; anderthalb; einundeinhalb; ein und ein halb | 1.5
+number | zweieinhalb; zweiundeinhalb | 2.5
+number | dreieinhalb | 3.5
+number | viereinhalb | 4.5
+number | fünfeinhalb | 5.5
+number | sechseinhalb | 6.5
+number | siebeneinhalb | 7.5
+number | achteinhalb | 8.5
+number | neuneinhalb | 9.5
+number | ein(em)? Dutzend; einem Dutzend | 12
+vague | ein paar; einige(n/r/m)?; mehrere(n/r)?; viele(n/r)?; wenige(n/r)?; etliche(n/r)?; zahlreiche(n/r)?; lange(n)?; zig; Dutzende(n)?; Hunderte(n)?; Tausende(n)?; hunderte(n)?; tausende(n)?; ein(em)? paar | X
+gluednumber | ein | 1
+gluednumber | zwei | 2
+gluednumber | drei | 3
+gluednumber | vier | 4
+gluednumber | fünf | 5
+gluednumber | sechs | 6
+gluednumber | sieben | 7
+gluednumber | acht | 8
+gluednumber | neun | 9
+gluednumber | zehn | 10
+gluednumber | zwölf | 12
+gluednumber | halb | 0.5
+gluednumber | eineinhalb; anderthalb | 1.5
+gluednumber | zweieinhalb | 2.5
+gluednumber | dreieinhalb | 3.5
+gluednumber | mehr; lang | X
+ordinal | \d{1,3}\. | =
+ordinal | erste(n/r/s/m)? | 1
+ordinal | zweite(n/r/s/m)? | 2
+ordinal | dritte(n/r/s/m)? | 3
+ordinal | vierte(n/r/s/m)? | 4
+ordinal | fünfte(n/r/s/m)? | 5
+ordinal | sechste(n/r/s/m)? | 6
+ordinal | siebte(n/r/s/m)?; siebente(n/r/s/m)? | 7
+ordinal | achte(n/r/s/m)? | 8
+ordinal | neunte(n/r/s/m)? | 9
+ordinal | zehnte(n/r/s/m)? | 10
+ordinal | elfte(n/r/s/m)? | 11
+ordinal | zwölfte(n/r/s/m)? | 12
+ordinal | siebzehnte(n/r/s/m)? | 17
+ordinal | achtzehnte(n/r/s/m)? | 18
+ordinal | neunzehnte(n/r/s/m)? | 19
+ordinal | zwanzigste(n/r/s/m)? | 20
+ordinal | einundzwanzigste(n/r/s/m)? | 21
+quarternumber | 1\.; erste(n/r/s/m)?; I\. | 1
+quarternumber | 2\.; zweite(n/r/s/m)?; II\. | 2
+quarternumber | 3\.; dritte(n/r/s/m)?; III\. | 3
+quarternumber | 4\.; vierte(n/r/s/m)?; letzte(n/r/s/m)?; IV\. | 4
+halfnumber | 1\.; erste(n/r/s/m)? | 1
+halfnumber | 2\.; zweite(n/r/s/m)? | 2
+
+phase | Anfang; Beginn; zu Beginn; zum Auftakt; Anfangs | START
+phase | Mitte | MID
+phase | Ende | END
+gluedphase | Jahresbeginn(s)?; Jahresanfang(s)? | START
+gluedphase | Jahresmitte | MID
+gluedphase | Jahresende(s)?; Jahreswechsel(s)? | END
+monthphase | Monatsbeginn(s)?; Monatsanfang(s)? | START
+monthphase | Monatsmitte | MID
+monthphase | Monatsende(s)? | END
+weekphase | Wochenbeginn(s)?; Wochenanfang(s)? | START
+weekphase | Wochenmitte | MID
+early | früh(e/en/er/es/em)?; zeitig(e/en/er/es/em)? | START
+early | spät(e/en/er/es/em)? | END
+approx | rund; etwa; circa; ca\.; zirka; ungefähr; gegen; knappe; an die; so um die; gute(n/r/s)?; gut; schätzungsweise | APPROX
+approx | fast; beinahe; nahezu; knapp; weniger als; unter; nicht ganz; noch nicht einmal | LESS_THAN
+approx | mehr als; über; länger als; gut und gern | MORE_THAN
+approx | mindestens; wenigstens; zumindest | EQUAL_OR_MORE
+approx | höchstens; maximal; bis zu; längstens | EQUAL_OR_LESS
+
+last | vergangene(n/r/s/m)?; letzte(n/r/s/m)?; vorige(n/r/s/m)?; verflossene(n/r/s/m)?; zurückliegende(n/r/s/m)?; vorangegangene(n/r/s/m)?; verwichene(n/r/s/m)? | -1
+last | vorvergangene(n/r/s/m)?; vorletzte(n/r/s/m)? | -2
+next | nächste(n/r/s/m)?; kommende(n/r/s/m)?; folgende(n/r/s/m)?; bevorstehende(n/r/s/m)? | 1
+next | übernächste(n/r/s/m)? | 2
+this | diese(n/r/s/m)?; laufende(n/r/s/m)?; heurige(n/r/s/m)?; aktuelle(n/r/s/m)?; derzeitige(n/r/s/m)?; gegenwärtige(n/r/s/m)? | 0
+same | gleiche(n/r/s/m)?; selbe(n/r/s/m)?; desselben; demselben; derselben; dasselbe; dieselbe | 0
+dayword | vorgestern | -2
+dayword | gestern | -1
+dayword | heute; heut | 0
+dayword | übermorgen | 2
+morning | morgen | 1
+dayadjective | vorgestrige(n/r/s/m)? | -2
+dayadjective | gestrige(n/r/s/m)? | -1
+dayadjective | heutige(n/r/s/m)? | 0
+dayadjective | morgige(n/r/s/m)? | 1
+dayadjective | übermorgige(n/r/s/m)? | 2
+priorday | Vortag(es/s/e)?; Tag zuvor; Tag davor; Tag vorher | -1
+priorday | Folgetag(es/s/e)?; Tag darauf; Tag danach; darauffolgenden Tag; folgenden Tag; nächsten Tag; Tag später | 1
+prioryear | Vorjahr(es/s/e)? | -1
+prioryear | Vorvorjahr(es/s/e)? | -2
+prioryear | Folgejahr(es/s/e)? | 1
+thisyear | heuer | 0
+
+# every …
+frequency | (all)?täglich(e/en/er/es/em)?; tagtäglich(e/en/er/es/em)?; alltäglich(e/en/er/es/em)? | P1D
+frequency | wöchentlich(e/en/er/es/em)?; allwöchentlich(e/en/er/es/em)? | P1W
+frequency | monatlich(e/en/er/es/em)?; allmonatlich(e/en/er/es/em)? | P1M
+frequency | vierteljährlich(e/en/er/es/em)?; quartalsweise | P3M
+frequency | halbjährlich(e/en/er/es/em)? | P6M
+frequency | jährlich(e/en/er/es/em)?; alljährlich(e/en/er/es/em)? | P1Y
+frequency | stündlich(e/en/er/es/em)? | PT1H
+frequency | minütlich(e/en/er/es/em)? | PT1M
+frequency | werktags; wochentags; an Werktagen; unter der Woche | P1D
+frequency | zweijährlich(e/en/er/es/em)? | P2Y
+frequency | feiertags; an Feiertagen | XXXX-XX-XX
+every | jede(n/r/s/m)?; jeweils jede(n/r/s/m)? | 1
+
+# now, then, soon
+present | jetzt; derzeit; zurzeit; zur Zeit; momentan; gegenwärtig; heutzutage; derzeitig; im Moment; im Augenblick; augenblicklich; zum jetzigen Zeitpunkt; zum gegenwärtigen Zeitpunkt; in diesen Tagen; dieser Tage; aktuell(?! \w+[te]n\b) | PRESENT_REF
+recent | kürzlich; jüngst; unlängst; neulich; vor [Kk]urzem; seit [Kk]urzem; vor kurzer Zeit; letztens; neuerdings; in jüngster Zeit; in letzter Zeit; in der letzten Zeit; in jüngerer Zeit; in jüngster Vergangenheit; in der jüngsten Vergangenheit; erst kürzlich | PAST_REF
+past | damals; seinerzeit; dereinst; einst; früher(?= (war/hatte/galt/wurde)); in der Vergangenheit; vor langer Zeit; vor [Ll]angem; vor geraumer Zeit; vor einiger Zeit; zu jener Zeit; zu dieser Zeit(?= noch); ehedem; vormals | PAST_REF
+formeradjective | ehemalige(n/r/s/m)?; damalige(n/r/s/m)?; einstige(n/r/s/m)?; vormalige(n/r/s/m)? | PAST_REF
+soon | bald; demnächst; in Kürze; in [Bb]älde; alsbald; in naher Zukunft; in absehbarer Zeit; in nächster Zeit; in der nächsten Zeit | FUTURE_REF
+futureadjective | zukünftig(e/en/er/es/em)?; bevorstehenden Zukunft | FUTURE_REF
+currentadjective | heutige(n/r/s/m)? | PRESENT_REF
+
+# holidays: day and month, E days from Easter, O from Orthodox Easter, A from the fourth Sunday of Advent, N nth weekday of a month
+holiday | Neujahr(s)?; Neujahrstag(es/s)? | 01-01
+holiday | Heilige(n)? Drei Könige(n)?; Dreikönigstag(es/s)?; Dreikönig; Epiphanias; Epiphanie | 01-06
+holiday | Mariä Lichtmess; Maria Lichtmess; Lichtmess | 02-02
+holiday | Valentinstag(es/s)? | 02-14
+holiday | Weltfrauentag(es/s)?; Internationalen Frauentag(es/s)?; Frauentag(es/s)? | 03-08
+holiday | Weiberfastnacht; Unsinnige(n/r)? Donnerstag | E-52
+holiday | Rosenmontag(es/s)? | E-48
+holiday | Faschingsdienstag(es/s)?; Fastnachtsdienstag(es/s)? | E-47
+holiday | Aschermittwoch(s)? | E-46
+holiday | Palmsonntag(es/s)? | E-7
+holiday | Gründonnerstag(es/s)? | E-3
+holiday | Karfreitag(es/s)? | E-2
+holiday | Karsamstag(es/s)? | E-1
+holiday | Ostersonntag(es/s)?; Ostern; Osterfest(es/s)?; zu Ostern | E+0
+holiday | Ostermontag(es/s)? | E+1
+holiday | Weißen Sonntag | E+7
+holiday | Christi Himmelfahrt; Himmelfahrtstag(es/s)?; Vatertag(es/s)? | E+39
+holiday | Pfingstsonntag(es/s)?; Pfingsten; Pfingstfest(es/s)? | E+49
+holiday | Pfingstmontag(es/s)? | E+50
+holiday | Fronleichnam(s)?; Fronleichnamstag(es/s)? | E+60
+holiday | Orthodoxe(n)? Ostern | O+0
+holiday | Tag der Arbeit; Maifeiertag(es/s)? | 05-01
+holiday | Muttertag(es/s)? | N2.7.5
+holiday | Europatag(es/s)? | 05-09
+holiday | Johannistag(es/s)? | 06-24
+holiday | Mariä Himmelfahrt; Maria Himmelfahrt | 08-15
+holiday | Tag der Deutschen Einheit; Tag der deutschen Einheit | 10-03
+holiday | Erntedankfest(es/s)?; Erntedanksonntag(s)? | N1.7.10
+holiday | (Österreichische(n)? )?Nationalfeiertag(es/s)?(?= (in Österreich/Österreichs)) | 10-26
+holiday | Reformationstag(es/s)?; Halloween | 10-31
+holiday | Allerheiligen | 11-01
+holiday | Allerseelen | 11-02
+holiday | Martinstag(es/s)?; Martini | 11-11
+holiday | Volkstrauertag(es/s)? | A-35
+holiday | Buß- und Bettag(es/s)? | A-32
+holiday | Totensonntag(es/s)?; Ewigkeitssonntag(es/s)? | A-28
+holiday | (erste(n/r)?/1\.) Advent(s)?; (erste(n/r)?/1\.) Adventssonntag | A-21
+holiday | (zweite(n/r)?/2\.) Advent(s)?; (zweite(n/r)?/2\.) Adventssonntag | A-14
+holiday | (dritte(n/r)?/3\.) Advent(s)?; (dritte(n/r)?/3\.) Adventssonntag | A-7
+holiday | (vierte(n/r)?/4\.) Advent(s)?; (vierte(n/r)?/4\.) Adventssonntag | A+0
+holiday | Nikolaustag(es/s)?; Nikolo | 12-06
+holiday | Mariä Empfängnis; Maria Empfängnis | 12-08
+holiday | Heiligabend(s)?; Heilige(n/r)? Abend(s)?; Weihnachtsabend(s)? | 12-24
+holiday | Weihnachten; Weihnachtstag(es/s)?; Christtag(es/s)?; (erste(n/r)?/1\.) Weihnachtstag(es/s)?; (erste(n/r)?/1\.) Weihnachtsfeiertag(es/s)?; Weihnachtsfest(es/s)? | 12-25
+holiday | (zweite(n/r)?/2\.) Weihnachtstag(es/s)?; (zweite(n/r)?/2\.) Weihnachtsfeiertag(es/s)?; Stephanitag(es/s)?; Stefanitag(es/s)?; Stephanstag(es/s)? | 12-26
+holiday | Silvester(s)?; Silvesterabend(s)?; Silvesternacht; Silvestertag(es/s)? | 12-31
+holiday | Thanksgiving | N4.4.11
+
+# verbs that tell the tense where no parser does; words that only look like one
+no_verb | heute; nächste(n)?; letzte(n)?; erste(n)?; zweite(n)?; dritte(n)?; vierte(n)?; fünfte(n)?; gute(n)?; weite(n)?; alte(n)?; späte(n)?; rechte(n)?; bekannte(n)?; genannte(n)?; gesamte(n)?; meisten; besten; stärksten; größten; wichtigsten; ältesten; jüngsten; leichte(n)?; schlechte(n)?; geplante(n)?; nicht; jetzt; selbst; sonst; derzeit; fast; statt; seit; mit; bereits; zuletzt; erst; dort; laut; überhaupt; damit; samt; tot; rot; gut; weit; acht; anlässlich; weshalb; halt; bunte(n)?; hätte(n)?; könnte(n)?; müsste(n)?; erwartete(n)?; breite(n)?; konkrete(n)?; ranghöchste(n)?
+past_verb | war(en)?; wurde(n)?; worden; gewesen; kam(en)?; ging(en)?; fand(en)?; gab(en)?; traf(en)?; sprach(en)?; nahm(en)?; stand(en)?; lag(en)?; blieb(en)?; schlug(en)?; starb(en)?; rief(en)?; fiel(en)?; begann(en)?; zog(en)?; hielt(en)?; schrieb(en)?; ließ(en)?; lief(en)?; verlor(en)?; gewann(en)?; stieg(en)?; trat(en)?; sah(en)?; schoss(en)?; erschien(en)?; betrug(en)?; flog(en)?; fuhr(en)?; entschied(en)?; griff(en)?; lud(en)?; trug(en)?; verließ(en)?; bot(en)?; bat(en)?; wies(en)?; warf(en)?; drang(en)?; entstand(en)?; sank(en)?; floh(en)?; schied(en)?; empfing(en)?; erhielt(en)?; beschloss(en)?; brach(en)?; verbot(en)?; unterschrieb(en)?; kamen; wollte(n)?; konnte(n)?; musste(n)?; durfte(n)?; ge\w{3,}(t/en)(?<!gestern)(?<!gegen)(?<!gelten)(?<!gehört)(?<!geben)(?<!gehen)(?<!gegangen); \w+iert(?= (hat/haben/ist/sind/war/worden)); \w{2,}([^e\W]/[ie]r)t(?= (hat/haben/worden)); \w{2,}[^e\W_aiouäöü]te(n)?; \w{2,}(el/er/ier/et/ig/eu)te(n)? | past
+future_verb | wird; werden; werde; soll; sollen; will; wollen; dürfte(n)?; möchte(n)?; sollte(n)?; würde(n)? | future
+present_verb | ist; sind; findet; finden; beginnt; beginnen; steht; stehen; gibt; kommt; kommen; tritt; trifft; treffen; läuft; endet; enden; startet; starten; stattfindet; stattfinden; erfolgt; muss; müssen; kann; können; darf; dürfen; geht; bleibt; bleiben; lädt; laden; reist; reisen; bekommen; bekommt; übernimmt; gilt; gelten; heißt; zeigt; zeigen; wählt; wählen; entscheidet; gastiert; plant; planen; erwartet | present
+# small classes for single rules
+decadeword | Zwanziger; zwanziger | 20
+decadeword | Dreißiger; dreißiger; Dreissiger | 30
+decadeword | Vierziger; vierziger | 40
+decadeword | Fünfziger; fünfziger | 50
+decadeword | Sechziger; sechziger | 60
+decadeword | Siebziger; siebziger | 70
+decadeword | Achtziger; achtziger | 80
+decadeword | Neunziger; neunziger | 90
+yesterdayadjective | vorgestrige(n/r/s/m)? | -2
+yesterdayadjective | gestrige(n/r/s/m)? | -1
+yesterdayadjective | morgige(n/r/s/m)? | 1
+night | Nacht; Nachtstunden | NI
+parthours | Morgenstunden; Vormittagsstunden | MO
+parthours | Mittagsstunden | MI
+parthours | Nachmittagsstunden | AF
+parthours | Abendstunden | EV
+parthours | Nachtstunden | NI
+eveningof | Abends; Nachmittags; Vormittags | EV
+hour | 2[0-4]; 1\d; 0?\d | =
+minute | [0-5]\d | =
+hourword | eins; ein | 1
+hourword | zwei | 2
+hourword | drei | 3
+hourword | vier | 4
+hourword | fünf | 5
+hourword | sechs | 6
+hourword | sieben | 7
+hourword | acht | 8
+hourword | neun | 9
+hourword | zehn | 10
+hourword | elf | 11
+hourword | zwölf | 12
+clockunit | Stunde(n)? | TH
+clockunit | Minute(n)? | TM
+clockunit | Sekunde(n)? | TS
+perunit | Sekunde | TS
+perunit | Minute | TM
+perunit | Stunde | TH
+perunit | Tag | D
+perunit | Woche | W
+perunit | Monat | M
+perunit | Quartal | Q
+perunit | Jahr | Y
+monthyear | Monat | M
+monthyear | Jahr | Y
+worktime | Stunden | TH
+worktime | Tage(n)? | D
+worktime | Wochen | W
+worktime | Monate(n)? | M
+worktime | Jahre(n)? | Y
+unitprefix | sekunden | TS
+unitprefix | minuten | TM
+unitprefix | stunden | TH
+unitprefix | tage | D
+unitprefix | wochen | W
+unitprefix | monate | M
+unitprefix | jahre | Y
+unitprefix | jahrzehnte | DE
+unitprefix | jahrhunderte | CE
+plainnumber | \d+ | =
+bc | \b | yes

@@ -1,0 +1,232 @@
+r"""The rules for times of a language, read from `<language>/times/*.lex`: in files, out come compiled rules and word tables.
+
+Three kinds of tables, told apart by their columns:
+
+    @ class | words | value            words of one kind and what they stand for; words are separated by `;`
+    month | Januar; Jänner; Jan\. | 01
+    day   | 3[01]; [12]\d; 0?[1-9] | =            `=` stands for the words themselves
+
+    @ part | pattern                   a piece used in several patterns
+    @ rule | pattern | op | if         a rule; the first words of `op` name the operation (`times/resolve.py`), then its arguments
+
+In words and patterns: regular expressions in which `/` separates alternatives (the table needs `|` for itself; a slash is
+written `\/`), a blank is any white space (` ?` with or without), a word in lower case may also begin with a capital, `{month}` is a word of the class
+(or a part), `{m:month}` the same under the name `m` (`m_b` where `m` stands in another alternative), and `[[ … ]]` marks what is reported if that is not all of the match.
+`if` (all must hold): `start`, the match begins the sentence; `lower`, the match begins in lower case.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .table import LexiconError, Row
+
+if TYPE_CHECKING:
+    from . import Lexicon
+
+#: What the reader of times knows to do; an entry naming another operation is a fault in the file.
+OPERATIONS = frozenset(
+    {"date", "weekday", "rel", "dur", "set", "clock", "part", "season", "holiday", "ref", "decade", "century", "value", "skip"}
+)
+CONDITIONS = frozenset({"start", "lower"})
+_REFERENCE = re.compile(r"\{(?:(\w+):)?([a-z]\w*)\}")
+_WORD_START = re.compile(r"(?<![\w\\?<{\[&'’-])([a-zäöü])(?=[\wäöüß)(])")
+
+
+def to_regex(pattern: str) -> str:
+    """The regular expression meant by a cell: `/` for alternatives, blanks for white space, either case at word starts."""
+    found = re.sub(r"(?<!\\)/", "|", pattern).replace("\\/", "/")
+    found = _WORD_START.sub(lambda m: f"[{m[1].upper()}{m[1]}]", found)
+    return found.replace(" ?", r"\s*").replace(" ", r"\s+")
+
+
+def _first_word(regex: str) -> str:
+    """What the first token of a match must look like: without conditions on what follows, dots, and further words."""
+    out, depth, dropped, i = [], 0, 0, 0
+    while i < len(regex):
+        if not dropped and re.match(r"\(\?<?[=!]", regex[i:]):
+            dropped = depth + 1
+        if regex[i] == "\\":
+            piece, i = regex[i : i + 2], i + 2
+            if piece == "\\s" and depth == 0 and not dropped:
+                break
+            if not dropped:
+                out.append(piece + "?" if piece == "\\." and regex[i : i + 1] not in ("?", "*") else piece)
+            continue
+        depth += {"(": 1, ")": -1}.get(regex[i], 0)
+        if not dropped:
+            out.append(regex[i])
+        elif regex[i] == ")" and depth < dropped:
+            dropped = 0
+        i += 1
+    return "".join(out)
+
+
+@dataclass(frozen=True)
+class WordClass:
+    """The words of one kind with their values."""
+
+    name: str
+    words: tuple[tuple[str, str, str], ...]  # (regular expression, value, where)
+    _cache: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
+
+    @cached_property
+    def regex(self) -> str:
+        """All words as one alternation, the longest first so that a short one never hides a longer."""
+        return "(?:" + "|".join(w for w, _, _ in sorted(self.words, key=lambda w: -len(w[0]))) + ")"
+
+    @cached_property
+    def _compiled(self) -> list[tuple[re.Pattern[str], str]]:
+        return [(re.compile(w), value) for w, value, _ in self.words]
+
+    @cached_property
+    def first(self) -> re.Pattern[str]:
+        """Finds a token that may begin one of the words."""
+        return re.compile("|".join(_first_word(w) for w, _, _ in self.words))
+
+    def value(self, text: str) -> str:
+        """What the words stand for; the words themselves where the table says `=`."""
+        known = self._cache.get(text)
+        if known is None:
+            known = next((text if v == "=" else v for regex, v in self._compiled if regex.fullmatch(text)), text)
+            if len(self._cache) < 10_000:
+                self._cache[text] = known
+        return known
+
+
+@dataclass(frozen=True)
+class TimeRule:
+    """One rule: what it looks like and what is done with it."""
+
+    name: str
+    regex: re.Pattern[str]
+    groups: dict[str, str]  # group of the regular expression -> class
+    operation: str
+    arguments: dict[str, str]
+    conditions: frozenset[str]
+    needs: frozenset[str]  # classes of which a word must stand in the sentence
+    order: int
+    where: str
+
+
+@dataclass(frozen=True)
+class TimeRules:
+    """All rules and word classes of a language."""
+
+    classes: dict[str, WordClass]
+    rules: tuple[TimeRule, ...]
+    _tokens: dict[str, frozenset[str]] = field(default_factory=dict, compare=False, repr=False)
+
+    def classes_of(self, token: str) -> frozenset[str]:
+        """The classes a token may begin a word of; remembered, as this is asked for every token of every report."""
+        known = self._tokens.get(token)
+        if known is None:
+            needed = self.needed
+            known = frozenset(name for name, c in self.classes.items() if name in needed and c.first.search(token))
+            if len(self._tokens) < 200_000:
+                self._tokens[token] = known
+        return known
+
+    @cached_property
+    def verbs(self) -> re.Pattern[str] | None:
+        """Finds the verbs of the classes `future_verb`, `past_verb`, `present_verb`; the group that matched is the class
+        (`no_verb`: words that only look like one)."""
+        names = [name for name in ("no_verb", "future_verb", "past_verb", "present_verb") if name in self.classes]
+        return re.compile("|".join(rf"(?P<{n}>\b{self.classes[n].regex}\b)" for n in names)) if names else None
+
+    @cached_property
+    def needed(self) -> frozenset[str]:
+        return frozenset(name for rule in self.rules for name in rule.needs)
+
+
+def _parts(rows: list[Row]) -> dict[str, str]:
+    return {row["part"]: row["pattern"] for row in rows if "part" in row.cells}
+
+
+def _expand(row: Row, pattern: str, classes: dict[str, WordClass], parts: dict[str, str]) -> tuple[str, dict[str, str], set[str]]:
+    """The pattern with classes and parts filled in; the groups; the classes that no match can do without."""
+    for _ in range(5):
+        expanded = _REFERENCE.sub(lambda m: f"(?:{parts[m[2]]})" if m[2] in parts and not m[1] else m[0], pattern)
+        if expanded == pattern:
+            break
+        pattern = expanded
+    groups: dict[str, str] = {}
+    needs: set[str] = set()
+    out: list[str] = []
+    last = 0
+    for m in _REFERENCE.finditer(pattern):
+        name, word_class = m[1] or m[2], m[2]
+        if word_class not in classes:
+            raise row.error(f"no class or part {word_class!r}; there are: {', '.join(sorted([*classes, *parts]))}")
+        if name in groups:
+            raise row.error(f"two pieces are called {name!r}; name one of them, as in {{other:{word_class}}}")
+        groups[name] = word_class
+        before, after = pattern[: m.start()], pattern[m.end() :]
+        depth = len(re.findall(r"(?<!\\)\(", before)) - len(re.findall(r"(?<!\\)\)", before))
+        glued = bool(before) and (before[-1].isalpha() or before[-1] == "}")
+        if depth == 0 and not glued and not after.startswith(("?", "*")) and not re.search(r"(?<!\\)/", _top_level(pattern)):
+            needs.add(word_class)
+        out += [to_regex(pattern[last : m.start()]), f"(?P<{name}>{classes[word_class].regex})"]
+        last = m.end()
+    out.append(to_regex(pattern[last:]))
+    return "".join(out), groups, needs
+
+
+def _top_level(pattern: str) -> str:
+    """The pattern without what stands in brackets."""
+    out, depth = [], 0
+    for i, char in enumerate(pattern):
+        escaped = i > 0 and pattern[i - 1] == "\\"
+        if char == "(" and not escaped:
+            depth += 1
+        elif char == ")" and not escaped:
+            depth -= 1
+        elif depth == 0:
+            out.append(char)
+    return "".join(out)
+
+
+def _rule(row: Row, order: int, classes: dict[str, WordClass], parts: dict[str, str]) -> TimeRule:
+    operation, *arguments = row["op"].split()
+    if operation not in OPERATIONS:
+        raise row.error(f"no operation {operation!r}; there are: {', '.join(sorted(OPERATIONS))}")
+    conditions = frozenset(row.many("if", ","))
+    if conditions - CONDITIONS:
+        raise row.error(f"no condition {', '.join(sorted(conditions - CONDITIONS))}; there are: {', '.join(sorted(CONDITIONS))}")
+    pattern = row["pattern"].replace("[[", "(?P<reported>").replace("]]", ")")
+    # the marks are no brackets of the pattern's own: what they hold is as necessary as the rest
+    bare = row["pattern"].replace("[[", "").replace("]]", "")
+    _, _, needs = _expand(row, bare, classes, parts)
+    source, groups, _ = _expand(row, pattern, classes, parts)
+    try:
+        regex = re.compile(rf"(?<![\w])(?<![^\W\d]-)(?:{source})(?!\w)(?!-[^\W\d])")
+    except re.error as fault:
+        raise row.error(f"the pattern cannot be read: {fault}") from None
+    if any("=" not in a for a in arguments):
+        raise row.error("arguments of an operation are written name=value")
+    return TimeRule(
+        row["rule"], regex, groups, operation, dict(a.split("=", 1) for a in arguments), conditions, frozenset(needs), order, row.where
+    )  # fmt: skip
+
+
+def load_time_rules(lexicon: Lexicon) -> TimeRules:
+    """The rules of the lexicon's language. Raises `LexiconError` naming the line that cannot be read."""
+    rows = lexicon.rows("times/*.lex")
+    words: dict[str, list[tuple[str, str, str]]] = {}
+    for row in rows:
+        if "class" in row.cells:
+            for word in row.many("words"):
+                try:
+                    re.compile(to_regex(word))
+                except re.error as fault:
+                    raise row.error(f"{word!r} cannot be read: {fault}") from None
+                words.setdefault(row["class"], []).append((to_regex(word), row["value"], row.where))
+    classes = {name: WordClass(name, tuple(found)) for name, found in words.items()}
+    parts = _parts(rows)
+    rules = [_rule(row, i, classes, parts) for i, row in enumerate(rows) if "rule" in row.cells]
+    if not rules:
+        raise LexiconError(f"no rules for times in language {lexicon.language!r}: expected {lexicon.language}/times/*.lex")
+    return TimeRules(classes, tuple(rules))

@@ -1,0 +1,145 @@
+"""`read_times`: the Doc of a report in, its `TimeExpression`s out.
+
+Rules find the words (`find`), operations give their value (`resolve`); here the sentences are gone through in order and what was
+named before is kept, for the times that count from it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
+from ..records import Report, Span, TimeExpression
+from . import calendar, tense
+from .find import Match, find, split_sentences
+from .resolve import Context, Value, resolve
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from ..lexicon import Lexicon
+    from ..lexicon.time_rules import TimeRules
+
+#: Operations whose value is a day that a time of the clock may belong to.
+_DAYS = frozenset({"date", "weekday", "rel", "holiday", "part"})
+
+
+def read_times(doc: Doc, report: Report, lexicon: Lexicon) -> list[TimeExpression]:
+    """All times of the report, in order. Counts from `report.date`; without one, only what needs no date gets a value and
+    the rest the vague one TIMEX3 has (`XXXX-XX-XX`)."""
+    return times_in(doc.text, _sentences(doc), report_day(report.date), lexicon.time_rules, lambda a, b: tense.from_doc(doc, a, b))
+
+
+def report_day(date: str | None) -> dt.date | None:
+    """The first day of the report's date as exact as it is known (`2019-04` counts as the first of April)."""
+    span = calendar.interval(date) if date else None
+    return span[0] if span else None
+
+
+def _sentences(doc: Doc) -> Iterable[tuple[int, int]]:
+    if not doc.has_annotation("SENT_START"):
+        return split_sentences(doc.text)
+    return [(s.start_char, s.end_char) for s in doc.sents if not all(t.pos_ == "SPACE" for t in s)]
+
+
+def times_in(
+    text: str,
+    sentences: Iterable[tuple[int, int]],
+    day: dt.date | None,
+    rules: TimeRules,
+    tense_of: Callable[[int, int], str] | None = None,
+) -> list[TimeExpression]:
+    """The times in the sentences (character offsets) of a text written on a day. `tense_of(start, end)` may tell the tense of the
+    clause those characters stand in; where it gives nothing, the verbs' look is asked."""
+    reading = _Reading(text, day, rules, tense_of)
+    for start, end in sentences:
+        reading.sentence(start, end)
+    return reading.found
+
+
+class _Reading:
+    """What is known while going through one report."""
+
+    def __init__(self, text: str, day: dt.date | None, rules: TimeRules, tense_of: Callable[[int, int], str] | None) -> None:
+        self.text, self.rules, self.tense_of = text, rules, tense_of
+        self.day = day
+        self.found: list[TimeExpression] = []
+        self.reference: dt.date | None = None
+        self.reference_age = 99  # sentences since `reference` was named
+        self.year: int | None = None
+        self.year_age = 99
+
+    def sentence(self, start: int, end: int) -> None:
+        """Reads one sentence."""
+        matches = find(self.text, start, end, self.rules)
+        self.reference_age += 1
+        self.year_age += 1
+        named: dt.date | None = None
+        has_set = any(m.rule.operation == "set" for m in matches)
+        for i, match in enumerate(matches):
+            if match.rule.operation == "skip":
+                continue
+            context = self._context(match, start, end)
+            context.sentence_day = named
+            context.sentence_set = has_set
+            if match.rule.operation in ("clock", "part") and named is None:
+                context.sentence_day = self._day_after(matches[i + 1 :], start, end)
+            arguments = {**match.rule.arguments, **match.groups}
+            value = resolve(match.rule.operation, arguments, context)
+            if value is None:
+                continue
+            if self.day is None and not self._dateless(match, value, arguments):
+                value = Value(value.type, "XXXX-XX-XX" if value.type == "DATE" else "XXXX-XX-XXTXX:XX", value.mod)
+            elif value.day is not None and match.rule.operation in _DAYS:
+                named = self.reference = value.day
+                self.reference_age = 0
+            if value.type == "DATE" and value.value[:4].isdigit():
+                self.year, self.year_age = int(value.value[:4]), 0
+            self._add(match, value)
+
+    def _context(self, match: Match, start: int, end: int) -> Context:
+        memo: list[str] = []
+
+        def of_tense() -> str:
+            if not memo:
+                given = self.tense_of(match.start, match.end) if self.tense_of else ""
+                memo.append(given or tense.from_text(self.text, start, end, match.start, match.end, self.rules))
+            return memo[0]
+
+        day = self.day or dt.date(2000, 1, 1)
+        year = self.year if self.year is not None and self.year_age <= 1 and self.year < day.year else None
+        if year is not None and of_tense() != "past":
+            year = None
+        return Context(day, of_tense, self.reference, year, near=self.reference_age <= 1)
+
+    def _day_after(self, matches: list[Match], start: int, end: int) -> dt.date | None:
+        """The first day named later in the sentence: "um 20 Uhr am 3. Mai"."""
+        for match in matches:
+            if match.rule.operation in ("date", "weekday", "rel") and match.rule.arguments.get("gran", "D") == "D":
+                value = resolve(match.rule.operation, {**match.rule.arguments, **match.groups}, self._context(match, start, end))
+                if value is not None and value.day is not None:
+                    return value.day
+        return None
+
+    def _dateless(self, match: Match, value: Value, arguments: dict[str, str]) -> bool:
+        """Whether the value holds without the report's date."""
+        if value.type in ("SET", "DURATION"):
+            value.begin = value.end = None
+            return True
+        return "y" in arguments or not value.value[:1].isdigit() or match.rule.operation == "century"
+
+    def _add(self, match: Match, value: Value) -> None:
+        self.found.append(
+            TimeExpression(
+                id=f"t{len(self.found) + 1}",
+                span=Span(match.start, match.end),
+                words=self.text[match.start : match.end],
+                type=value.type,  # type: ignore[arg-type]  # one of TimexType by construction
+                value=value.value,
+                mod=value.mod,
+                begin=value.begin,
+                end=value.end,
+                rule=f"{match.rule.where} {match.rule.name}",
+            )
+        )

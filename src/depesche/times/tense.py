@@ -1,0 +1,73 @@
+"""Which way a sentence looks: past, present or future, from the parsed Doc where there is one, else from the verbs' look.
+
+`from_doc` goes by Universal Dependencies features; `from_text` by the lexicon's classes `past_verb`, `future_verb`, `present_verb`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ..lexicon.time_rules import TimeRules
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_CLAUSE = re.compile(r"[,;:()–—„“\"]")
+
+
+def from_text(text: str, start: int, end: int, first: int, last: int, rules: TimeRules) -> str:
+    """The tense around `[first, last)` in the sentence `[start, end)`: of its clause, else of the whole sentence."""
+    verbs = rules.verbs
+    if verbs is None:
+        return ""
+    sentence = text[start:end]
+    left = max((m.end() for m in _CLAUSE.finditer(sentence, 0, first - start)), default=0)
+    right = next((m.start() for m in _CLAUSE.finditer(sentence, last - start)), len(sentence))
+    for low, high in ((left, right), (0, len(sentence))):
+        kinds = [m.lastgroup for m in verbs.finditer(sentence, low, high) if m.lastgroup != "no_verb"]
+        if kinds:
+            if "past_verb" in kinds:  # a past verb beside another is the finite one, or a participle that makes it past
+                return "past"
+            return str(kinds[0]).removesuffix("_verb")
+    return ""
+
+
+def from_doc(doc: Doc, first: int, last: int) -> str:
+    """The tense of the clause that holds the characters `[first, last)`; `""` if the Doc is not parsed or has no verb there."""
+    if not doc.has_annotation("DEP"):
+        return ""
+    span = doc.char_span(first, last, alignment_mode="expand")
+    if span is None or len(span) == 0:
+        return ""
+    token = span.root
+    for _ in range(25):
+        tense = _of_verb(token)
+        if tense:
+            return tense
+        if token.head is token or token.head.i == token.i:
+            return ""
+        token = token.head
+    return ""
+
+
+def _of_verb(token: Token) -> str:
+    helpers = [c for c in token.children if c.dep_ in ("aux", "aux:pass", "cop")]
+    if token.pos_ not in ("VERB", "AUX") and not helpers:
+        return ""
+    verbs = [token, *helpers]
+    finite = next((v for v in verbs if "Fin" in v.morph.get("VerbForm") or v.morph.get("Mood")), None)
+    if finite is None:
+        return ""
+    tense = finite.morph.get("Tense")
+    subjunctive = "Sub" in finite.morph.get("Mood")
+    participle = any("Part" in v.morph.get("VerbForm") for v in verbs if v is not finite)
+    infinitive = any("Inf" in v.morph.get("VerbForm") for v in verbs if v is not finite)
+    if "Past" in tense and not subjunctive:
+        return "past"
+    passive = any(v.dep_ == "aux:pass" for v in helpers)
+    if participle and not (passive and finite.dep_ == "aux:pass"):
+        return "past"
+    if infinitive:
+        return "future"
+    return "" if subjunctive else "present"
