@@ -1,0 +1,56 @@
+"""Text to analysed tokens: chooses the language, loads its engine, gives one spaCy `Doc` for a report.
+
+    engine = load_engine(detect(report.text))
+    doc = parse(report, blocks, engine)        # doc.text == report.text
+    for sentence in sentences(doc): …
+
+What an engine guarantees on tokens stands in `docs/architecture.md`. Heavy imports happen when first needed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from ..errors import UnknownLanguage
+from ..records import Block, Report
+from .detection import LANGUAGES, detect
+from .heads import compound_head
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Span
+
+    from .engine import Engine
+
+__all__ = ["LANGUAGES", "UnknownLanguage", "block_of", "compound_head", "detect", "load_engine", "parse", "sentences"]
+
+
+def load_engine(language: str, pipeline: str | None = None) -> Engine:
+    """The engine of a language, built once a process. `pipeline` names another spaCy pipeline, by package name or path.
+
+    Raises `UnknownLanguage` for a language without engine, `MissingPart` for a pipeline that is not there.
+    """
+    from .engine import load_engine as load
+
+    return load(language, pipeline)
+
+
+def parse(report: Report, blocks: Sequence[Block], engine: Engine) -> Doc:
+    """One Doc over the whole report; only blocks of `READ_KINDS` are analysed, the rest are gap tokens."""
+    from .joining import parse as join
+
+    return join(report, blocks, engine)
+
+
+def sentences(doc: Doc) -> Iterator[Span]:
+    """The sentences of the blocks that are read, without gaps."""
+    from .joining import sentences as real
+
+    return real(doc)
+
+
+def block_of(doc: Doc, i: int) -> Block | None:
+    """The block in which token i stands; None for a token of a gap."""
+    from .joining import block_of as block
+
+    return block(doc, i)

@@ -1,0 +1,66 @@
+"""What English adds to an engine: lemmas from a table of the treebanks, by HanTa's English morphology for words not in it."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ..de.hanta import Tagger
+from . import words
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+TABLE = Path(__file__).parents[1] / "models" / "en" / "lemmas.json.gz"
+_INFLECTED = frozenset("NNS NNPS VBD VBG VBN VBP VBZ JJR JJS RBR RBS".split())
+
+
+class Rules:
+    """The English half of an `OwnEngine`."""
+
+    words = words
+
+    def __init__(self, nlp: Language) -> None:
+        self.vocab = nlp.vocab
+        self._known: dict[tuple[str, str], str] = {}
+        self._hanta = Tagger("morphmodel_en.pgz")
+        for word in words.ABBREVIATIONS | words.MAY_END:
+            nlp.tokenizer.add_special_case(word, [{"ORTH": word}])
+
+    @cached_property
+    def _table(self) -> dict[str, dict[str, str]]:
+        """Lemma by tag and form, only where it is not the form itself in small letters."""
+        if not TABLE.is_file():
+            return {}
+        table: dict[str, dict[str, str]] = json.loads(gzip.decompress(TABLE.read_bytes()))
+        return table
+
+    def doc(self, tokens: list[str], spaces: list[bool]) -> Doc:
+        """One sentence, ready for the model."""
+        from spacy.tokens import Doc
+
+        return Doc(self.vocab, words=tokens, spaces=spaces, sent_starts=[True] + [False] * (len(tokens) - 1))
+
+    def finish(self, doc: Doc) -> None:
+        """Lemmas by form and tag."""
+        for token in doc:
+            key = (token.text, token.tag_)
+            lemma = self._known.get(key)
+            if lemma is None:
+                lemma = self._known[key] = self._lemma(*key)
+            token.lemma_ = lemma
+
+    def _lemma(self, form: str, tag: str) -> str:
+        low = form if tag.startswith("NNP") or (len(form) > 1 and form.isupper()) else form.lower()
+        known = self._table.get(tag, {}).get(low)
+        if known is not None:
+            return known
+        if tag in _INFLECTED and low.isalpha():
+            number = self._hanta.hanta.tag2int.get(tag)
+            if number is not None:
+                return self._hanta.lemma(low, number)
+        return low

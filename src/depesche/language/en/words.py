@@ -1,0 +1,30 @@
+"""English, as far as cutting text into words and sentences needs it. Data only."""
+
+from __future__ import annotations
+
+#: Abbreviations after which a sentence does not end.
+ABBREVIATIONS = frozenset(
+    """
+    Mr. Mrs. Ms. Messrs. Dr. Prof. Sr. St. Gen. Lt. Col. Capt. Cpt. Maj. Sgt. Adm. Cmdr. Brig. Rep. Reps. Sen. Sens. Gov. Pres. Amb. Hon. Rev. Fr. Supt. Det. Cpl. Pvt. Ft. Mt.
+    Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Sep. Oct. Nov. Dec. Mon. Tue. Tues. Wed. Thu. Thurs. Fri. No. Nos. vs. v. e.g. i.e. cf. al. approx. est. ca. c. p. pp. vol. ed. eds. fig. Art. Sec. Dept. Univ. Ave. Blvd. Rd. Assn. Bros. Gov't. Intl. Natl.
+    """.split()
+)
+#: Abbreviations that may also be the last word of a sentence.
+MAY_END = frozenset("etc. Inc. Ltd. Co. Corp. U.S. U.S.A. U.N. U.K. E.U. D.C. a.m. p.m. Jr. Sr. Ph.D. M.D. Calif. Fla. Tex. Pa. Mass. Va. Ill. Mich. St. Ave. Blvd. Rd. Bros. S.A. N.Y.".split())
+#: Words of which a capital letter shows that a sentence begins.
+STARTERS = frozenset(
+    """
+    the a an he she it they we i you this that these those there here his her its their our my your in on at by for from with to of as if when while after before since until during under over
+    and or but so yet nor also however meanwhile moreover still then now later earlier although though because despite both all some many most several other others another no not only even
+    who what where why how which whether one two three is are was were has have had will would may might can could should do does did let
+    """.split()
+)
+MONTHS = frozenset("january february march april may june july august september october november december".split())
+CLOSERS = frozenset("” ’ » ) ] \" ' ''".split()) | {"“"}
+OPENERS = frozenset("“ ‘ « \" ' ( [ ``".split())
+FUNCTION_WORDS = frozenset(
+    """
+    the and of to that is was were are for with on by from at it he she they his her their has have had not be been but which who will would said says as this these those
+    an or its after over about than more into could should when where while there what against between before during if we you i can may also
+    """.split()
+)

@@ -1,0 +1,135 @@
+"""An engine: words and sentences by rule, tags and lemmas, parser and names by model. Takes texts, gives analysed sentences.
+
+`load_engine(language)` gives the project's own engine, `load_engine(language, pipeline)` one around a spaCy pipeline of the user's.
+Both offer `analyse(texts)`: for each text its sentences, each a spaCy Doc of its own without white space tokens, with the offset
+of every token. A sentence a Doc lets the parser work on all sentences of a report at once.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from ..errors import MissingPart, UnknownLanguage
+from .detection import LANGUAGES
+from .boundaries import sentence_starts
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+MODELS = Path(__file__).parent / "models"
+#: So many sentences go through the model at once.
+BATCH = 256
+_EMPTY_LINE = re.compile(r"\n[^\S\n]*\n|\r[^\S\r\n]*\r|\r\n[^\S\r\n]*\r\n")
+#: An ordinal, a number or a word of more than one letter that the tokenizer left its full stop.
+_KEEPS_STOP = re.compile(r"(\d[\d.,:/-]*|[^\W\d_]{2,}[\w-]*)\.")
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """One analysed sentence. `offsets[i]`: where token i begins in the text; `doc` has no white space tokens."""
+
+    doc: Doc
+    offsets: list[int]
+
+
+class Engine(Protocol):
+    """What `parse` needs of an engine."""
+
+    language: str
+    name: str
+    nlp: Language
+
+    def analyse(self, texts: Sequence[str]) -> list[list[Sentence]]:
+        """The sentences of each text, in order."""
+        ...
+
+
+class OwnEngine:
+    """The engine that comes with the project: `language/<language>/` for the rules, `language/models/<language>/` for the model."""
+
+    def __init__(self, language: str, folder: Path | None = None) -> None:
+        self.language = language
+        self.name = f"depesche-{language}"
+        folder = folder or MODELS / language
+        if not (folder / "config.cfg").is_file():
+            raise MissingPart(f"{folder}: the {language} model is not there; `make train` makes it")
+        import spacy
+
+        self.nlp = spacy.load(folder)
+        self.rules = import_module(f"{__package__}.{language}.rules").Rules(self.nlp)
+
+    def words(self, text: str) -> list[tuple[list[str], list[int], list[bool]]]:
+        """The sentences of a text as words, offsets, and whether white space follows."""
+        words = self.rules.words
+        tokens: list[str] = []
+        offsets: list[int] = []
+        for token in self.nlp.tokenizer(text):
+            if not token.is_space:
+                tokens.append(token.text)
+                offsets.append(token.idx)
+        if not tokens:
+            return []
+        ends = [offset + len(token) for token, offset in zip(tokens, offsets)]
+        spaces = [end < start for end, start in zip(ends, offsets[1:])] + [ends[-1] < len(text)]
+        breaks: set[int] = set()
+        if _EMPTY_LINE.search(text):
+            breaks = {i + 1 for i in range(len(tokens) - 1) if spaces[i] and _EMPTY_LINE.search(text, ends[i], offsets[i + 1])}
+        starts = sentence_starts(tokens, spaces, breaks, words)
+        found: list[tuple[list[str], list[int], list[bool]]] = []
+        begin = 0
+        for i in range(1, len(tokens) + 1):
+            if i < len(tokens) and not starts[i]:
+                continue
+            part, at, gaps = tokens[begin:i], offsets[begin:i], spaces[begin:i]
+            self._split_last_stop(part, at, gaps)
+            found.append((part, at, gaps))
+            begin = i
+        return found
+
+    def _split_last_stop(self, part: list[str], at: list[int], gaps: list[bool]) -> None:
+        """„… im Jahr 2019.“: the tokenizer keeps the stop with a number; at the end of a sentence it is a token of its own."""
+        words = self.rules.words
+        for k in range(len(part) - 1, -1, -1):
+            token = part[k]
+            if token in words.CLOSERS and k > 0:
+                continue
+            if token[-1] == "." and len(token) > 1 and token not in words.ABBREVIATIONS and token not in words.MAY_END:
+                if _KEEPS_STOP.fullmatch(token):
+                    part[k : k + 1] = [token[:-1], "."]
+                    at[k : k + 1] = [at[k], at[k] + len(token) - 1]
+                    gaps[k : k + 1] = [False, gaps[k]]
+            return
+
+    def analyse(self, texts: Sequence[str]) -> list[list[Sentence]]:
+        cut = [self.words(text) for text in texts]
+        sentences = [Sentence(self.rules.doc(words, spaces), offsets) for text in cut for words, offsets, spaces in text]
+        # Sentences of like length together: the parser moves through a batch in step.
+        order = sorted(range(len(sentences)), key=lambda i: len(sentences[i].doc))
+        docs = [sentences[i].doc for i in order]
+        for begin in range(0, len(docs), BATCH):
+            batch: Iterable[Doc] = docs[begin : begin + BATCH]
+            for _, component in self.nlp.pipeline:
+                batch = component.pipe(batch, batch_size=BATCH)
+            for doc in batch:
+                self.rules.finish(doc)
+        given = iter(sentences)
+        return [[next(given) for _ in text] for text in cut]
+
+
+@lru_cache(maxsize=8)
+def load_engine(language: str, pipeline: str | None = None) -> Engine:
+    """The engine of a language, built once a process. Raises `UnknownLanguage`, `MissingPart`."""
+    if pipeline is not None:
+        from .foreign import ForeignEngine
+
+        return ForeignEngine(language, pipeline)
+    if language not in LANGUAGES:
+        raise UnknownLanguage(f"no engine for language {language!r}; there are: {', '.join(LANGUAGES)}")
+    return OwnEngine(language)

@@ -1,0 +1,117 @@
+"""The sentences of a report's blocks joined into one Doc whose text is the report's. Takes a Report with its Blocks and an engine.
+
+Between the analysed tokens lie *gap* tokens: white space, credits, placeholders and everything else that is not read. A gap
+between sentences is a sentence of its own, white space inside a sentence hangs on the word before it; both have `pos_` SPACE.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from ..records import READ_KINDS, Block, Report
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Span
+
+    from .engine import Engine
+
+_BLOCKS, _BLOCK_OF = "depesche_blocks", "depesche_block_of"
+
+
+def parse(report: Report, blocks: Sequence[Block], engine: Engine) -> Doc:
+    """One Doc, `doc.text == report.text`. Blocks that are not in `READ_KINDS`, and what lies outside blocks, are gap tokens."""
+    import numpy
+    from spacy.attrs import DEP, ENT_IOB, ENT_TYPE, HEAD, LEMMA, MORPH, POS, TAG
+    from spacy.tokens import Doc
+
+    text = report.text
+    read = sorted((b for b in blocks if b.kind in READ_KINDS and b.start < b.end), key=lambda b: b.start)
+    analysed = engine.analyse([text[b.start : b.end] for b in read])
+    words: list[str] = []
+    spaces: list[bool] = []
+    block_of: list[int] = []
+    places: list[int] = []  # index in the joined Doc of every analysed token
+    inside: list[int] = []  # indexes of white space tokens inside a sentence
+    numbers = {id(b): n for n, b in enumerate(blocks)}
+    end = 0
+
+    def gap(until: int, block: int, in_sentence: bool) -> None:
+        """Fill what lies between `end` and `until`; one leading space belongs to the token before."""
+        nonlocal end
+        if until > end:
+            start = end
+            if words and not spaces[-1] and text[start] == " ":
+                spaces[-1] = True
+                start += 1
+            if until > start:
+                if in_sentence:
+                    inside.append(len(words))
+                words.append(text[start:until])
+                spaces.append(False)
+                block_of.append(block)
+            end = until
+
+    docs = []
+    for block, sentences in zip(read, analysed):
+        number = numbers[id(block)]
+        gap(block.start, -1, False)
+        for sentence in sentences:
+            for i, (token, offset) in enumerate(zip(sentence.doc, sentence.offsets)):
+                gap(block.start + offset, number, i > 0)
+                word = token.text
+                places.append(len(words))
+                words.append(word)
+                spaces.append(False)
+                block_of.append(number)
+                end = block.start + offset + len(word)
+            docs.append(sentence.doc)
+        gap(block.end, number, False)
+    gap(len(text), -1, False)
+
+    joined = Doc(engine.nlp.vocab, words=words, spaces=spaces)
+    attributes = [TAG, POS, MORPH, LEMMA, DEP, ENT_IOB, ENT_TYPE, HEAD]
+    table = numpy.zeros((len(words), len(attributes)), dtype="uint64")
+    strings = engine.nlp.vocab.strings
+    table[:, 1] = strings.add("SPACE") if "SPACE" in strings else _space()
+    table[:, 4] = strings.add("dep")
+    table[:, 5] = 2  # outside any name
+    if docs:
+        rows = numpy.concatenate([doc.to_array(attributes) for doc in docs])
+        at = numpy.asarray(places, dtype="int64")
+        heads = numpy.arange(len(rows)) + rows[:, 7].astype("int64")
+        table[at] = rows
+        table[at, 7] = (at[heads] - at).astype("uint64")
+        iob = table[at, 5]
+        table[at, 5] = numpy.where(iob == 0, 2, iob)
+    for i in inside:
+        table[i, 7] = numpy.asarray(-1, dtype="int64").astype("uint64")
+    if words:
+        joined.from_array(attributes, table)
+    for i, word in enumerate(words):
+        if table[i, 3] == 0:
+            joined[i].lemma_ = word
+    joined.user_data[_BLOCKS] = tuple(blocks)
+    joined.user_data[_BLOCK_OF] = block_of
+    return joined
+
+
+def _space() -> int:
+    from spacy.symbols import SPACE
+
+    return int(SPACE)
+
+
+def sentences(doc: Doc) -> Iterator[Span]:
+    """The real sentences: no gap between blocks or sentences."""
+    if len(doc) == 0:
+        return
+    for sentence in doc.sents:
+        if doc[sentence.start].pos_ != "SPACE":
+            yield sentence
+
+
+def block_of(doc: Doc, i: int) -> Block | None:
+    """The block of token i; None outside the blocks that are read."""
+    number = doc.user_data[_BLOCK_OF][i]
+    return doc.user_data[_BLOCKS][number] if number >= 0 else None

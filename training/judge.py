@@ -1,0 +1,140 @@
+"""Trains the judge of proposed events on the gold's `train` part: python -m training.judge [LANGUAGE] [--reports R.json --gold G.jsonl]
+
+Every proposal of the coder is labelled by the scorer's own matching (right if it pairs with a gold event). Folds are by report. Prints event
+F1 with and without the judge over the folds, then trains on all of it and writes `src/depesche/events/judge.LANGUAGE.json` with a card.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).parent.parent
+SHARED = ROOT.parent / "shared"
+
+
+def scorer() -> Any:
+    """The gold's scoring module."""
+    spec = importlib.util.spec_from_file_location("gold_score", SHARED / "gold" / "score.py")
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def proposals(reports: Path, language: str) -> list[tuple[str, str, list[dict[str, Any]]]]:
+    """(report id, text, proposals in the gold's form with `features`) for every report, without a judge."""
+    from depesche import language as languages
+    from depesche.entities import read_entities
+    from depesche.events.coder import Coder
+    from depesche.layout import read_layout
+    from depesche.lexicon import load
+    from depesche.quotes import read_quotes
+    from depesche.records import Report
+    from depesche.times import read_times
+
+    lexicon = load(language)
+    engine = languages.load_engine(language)
+    out = []
+    for row in json.loads(reports.read_text(encoding="utf-8")):
+        layout = read_layout(Report(id=row["id"], text=row["text"], date=row["date"], title=row["title"], language=language), lexicon)
+        doc = languages.parse(layout.report, layout.blocks, engine)
+        actors = read_entities(doc, layout.report, lexicon)
+        times = read_times(doc, layout.report, lexicon)
+        quotes = read_quotes(doc, actors, lexicon)
+        coder = Coder(doc, layout.report, actors, times, quotes, lexicon, judging=False)
+        found = []
+        for proto in coder.read():
+            spans = [[coder.sentences[i][0].idx, coder.sentences[i][-1].idx + len(coder.sentences[i][-1])] for i in proto.evidence]
+            found.append(
+                {
+                    "type": proto.type, "mode": proto.mode, "evidence": spans, "actor": [p.code for p in proto.actor],
+                    "recipient": [p.code for p in proto.recipient], "status": proto.status, "features": proto.features,
+                }  # fmt: skip
+            )
+        out.append((row["id"], row["text"], found))
+    return out
+
+
+def main() -> None:
+    import numpy as np
+    from scipy.sparse import csr_matrix
+    from sklearn.linear_model import LogisticRegression
+
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("language", nargs="?", default="de")
+    parser.add_argument("--reports", type=Path, default=SHARED / "gold" / "train_reports.json")
+    parser.add_argument("--gold", type=Path, default=SHARED / "gold" / "train.jsonl")
+    parser.add_argument("--folds", type=int, default=6)
+    parser.add_argument("--strength", type=float, default=0.15, help="inverse regularisation (C)")
+    parser.add_argument("--dry", action="store_true", help="only the folds, write nothing")
+    arguments = parser.parse_args()
+    score = scorer()
+    gold = score.read(arguments.gold)
+    rows = proposals(arguments.reports, arguments.language)
+    samples: list[tuple[int, list[str], int]] = []
+    gold_count = 0
+    for number, (key, text, found) in enumerate(rows):
+        pairs = score.match(text, gold[key], found)
+        right = {j for _, j, _ in pairs}
+        gold_count += len(gold[key])
+        samples += [(number, e["features"], int(j in right)) for j, e in enumerate(found)]
+    counts: dict[str, int] = {}
+    for _, names, _ in samples:
+        for n in set(names):
+            counts[n] = counts.get(n, 0) + 1
+    vocabulary = {n: i for i, n in enumerate(sorted(n for n, c in counts.items() if c >= 3))}
+
+    def matrix(items: list[tuple[int, list[str], int]]) -> Any:
+        r, c = [], []
+        for i, (_, names, _) in enumerate(items):
+            for n in set(names):
+                if n in vocabulary:
+                    r.append(i)
+                    c.append(vocabulary[n])
+        return csr_matrix((np.ones(len(r)), (r, c)), shape=(len(items), len(vocabulary)))
+
+    y = np.array([s[2] for s in samples])
+    probabilities = np.zeros(len(samples))
+    for fold in range(arguments.folds):
+        train = [i for i, s in enumerate(samples) if s[0] % arguments.folds != fold]
+        test = [i for i, s in enumerate(samples) if s[0] % arguments.folds == fold]
+        model = LogisticRegression(C=arguments.strength, max_iter=400).fit(matrix([samples[i] for i in train]), y[train])
+        probabilities[test] = model.predict_proba(matrix([samples[i] for i in test]))[:, 1]
+
+    def f1(threshold: float) -> tuple[float, float, float]:
+        kept = probabilities >= threshold
+        hit, said = int(y[kept].sum()), int(kept.sum())
+        p, r = hit / max(said, 1), hit / max(gold_count, 1)
+        return 2 * p * r / max(p + r, 1e-9), p, r
+
+    print(f"{len(rows)} reports, {gold_count} gold events, {len(samples)} proposals, {int(y.sum())} right")
+    best = max((f1(t / 100)[0], t / 100) for t in range(5, 70, 2))
+    for t in (0.0, *[x / 100 for x in range(10, 60, 5)], best[1]):
+        print(f"threshold {t:.2f}  F1 {f1(t)[0]:.3f}  P {f1(t)[1]:.3f}  R {f1(t)[2]:.3f}")
+    for low in range(0, 100, 10):
+        band = (probabilities >= low / 100) & (probabilities < low / 100 + 0.1)
+        if band.any():
+            print(f"confidence {low / 100:.1f}–{low / 100 + 0.1:.1f}: {band.sum()} proposals, precision {y[band].mean():.2f}")
+    if arguments.dry:
+        return
+    model = LogisticRegression(C=arguments.strength, max_iter=400).fit(matrix(samples), y)
+    weights = {n: round(float(model.coef_[0][i]), 4) for n, i in vocabulary.items() if abs(model.coef_[0][i]) > 0.005}
+    target = ROOT / "src" / "depesche" / "events" / f"judge.{arguments.language}.json"
+    card = {
+        "what": "Logistic model that gives each proposed event its confidence and drops the unlikely.",
+        "data": f"{len(rows)} reports of the development gold's train part, {len(samples)} proposals, labelled by the scorer's matching; no text is kept",
+        "command": f"python -m training.judge {arguments.language}",
+        "cross_validation": {"folds": arguments.folds, "f1": round(best[0], 3), "f1_without": round(f1(0.0)[0], 3)},
+    }
+    data = {"card": card, "bias": round(float(model.intercept_[0]), 4), "threshold": best[1], "weights": dict(sorted(weights.items()))}
+    target.write_text(json.dumps(data, ensure_ascii=False, indent=0, sort_keys=False) + "\n", encoding="utf-8")
+    print(f"wrote {target} ({len(weights)} weights)", file=sys.stderr)
+
+
+if __name__ == "__main__":
+    main()
