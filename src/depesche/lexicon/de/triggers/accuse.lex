@@ -454,8 +454,8 @@ mit Unverständnis reagieren            | v | ACCUSE disapprove  | subj > obj/ge
 mit Vorwurf überziehen                 | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
 Nachforschung anstellen                | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 negativ bewerten                       | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
-nichts abgewinnen können               | v | ACCUSE disapprove  | subj > von/gen(von)/dat                      | actor
-nichts halten                          | v | ACCUSE disapprove  | subj > von/gen(von)/dat                      | actor
+nichts abgewinnen                      | v | ACCUSE disapprove  | subj > von/gen(von)/dat/gen(dat)             | neg, actor
+nichts halten                          | v | ACCUSE disapprove  | subj > von/gen(von)/dat/gen(dat)             | neg, actor
 Position beziehen                      | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Protest anmelden                       | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Protest einlegen                       | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
@@ -600,7 +600,8 @@ Vertragsverletzungsverfahren einleiten | v | ACCUSE investigate | subj > gegen/g
 Verweis erteilen                       | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Verwunderung ausdrücken                | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Verwunderung äußern                    | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
-viel halten                            | v | ACCUSE disapprove  | subj > von/gen(von)/dat                      | actor
+viel abgewinnen                        | v | ACCUSE disapprove  | subj > von/gen(von)/dat/gen(dat)             | neg, actor
+viel halten                            | v | ACCUSE disapprove  | subj > von/gen(von)/dat/gen(dat)             | neg, actor
 vor Bundesverfassungsgericht ziehen    | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/mit              | any
 vor Gericht bringen                    | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/mit              | any
 vor Gericht gehen                      | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/mit              | any
@@ -621,8 +622,8 @@ Vorwurf erheben                        | v | ACCUSE allege      | subj > obj/geg
 Vorwurf machen                         | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
 Vorwurf richten                        | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
 Vorwurf vorbringen                     | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
-wenig abgewinnen können                | v | ACCUSE disapprove  | subj > von/gen(von)/dat                      | actor
-wenig halten                           | v | ACCUSE disapprove  | subj > von/gen(von)/dat                      | actor
+wenig abgewinnen                       | v | ACCUSE disapprove  | subj > von/gen(von)/dat/gen(dat)             | actor
+wenig halten                           | v | ACCUSE disapprove  | subj > von/gen(von)/dat/gen(dat)             | actor
 Widerspruch anmelden                   | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Widerspruch einlegen                   | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Widerspruch erheben                    | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
