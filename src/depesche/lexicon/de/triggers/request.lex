@@ -690,7 +690,7 @@ zum Gespräch auffordern                | v | REQUEST meet   | subj > obj/mit/ge
 zum Gespräch bitten                    | v | REQUEST meet   | subj > obj/mit/gen(obj)/an/gen(an)/bei       | any
 zum Handeln auffordern                 | v | REQUEST change | subj > obj/dat/gen(obj)                      | any
 zum Handeln aufrufen                   | v | REQUEST change | subj > obj/dat/gen(obj)                      | any
-zum Heilig Krieg aufrufen              | v | REQUEST        | subj > obj/gen(obj)/gegen/gen(gegen)         | any
+zum heilig Krieg aufrufen              | v | REQUEST        | subj > obj/gen(obj)/gegen/gen(gegen)         | any
 zum Kampf aufrufen                     | v | REQUEST        | subj > obj/gen(obj)/gegen/gen(gegen)         | any
 zum Maßhalten aufrufen                 | v | REQUEST change | subj > obj/dat/gen(obj)                      | any
 zum Mord aufrufen                      | v | REQUEST        | subj > obj/gen(obj)/gegen/gen(gegen)         | any
@@ -971,8 +971,3 @@ notwendig    | a | REQUEST change | gen(subj) > für     | weak, subj=@v_change
 unabdingbar  | a | REQUEST change | gen(subj) > für     | weak, subj=@v_change
 unerlässlich | a | REQUEST change | gen(subj) > für     | weak, subj=@v_change
 versessen    | a | REQUEST assist | subj > auf/gen(auf) | both
-
-# phrases
-@ lemma | pos | act | frame | if
-Forderung nach       | x | REQUEST       | gen/subj/adj > an/gen(an) | weak
-im Weg des Ultimatum | x | REQUEST yield | subj > an                 |
