@@ -390,7 +390,6 @@ auf Ablehnung stoßen            | v | REJECT change | bei/gen(bei)/in/von > sub
 auf Ablehnung treffen           | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
 auf Eis legen                   | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 auf Granit beißen               | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
-auf ihrer Position beharren     | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 auf nicht schuldig plädieren    | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
 auf Position beharren           | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 auf Standpunkt beharren         | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
@@ -411,7 +410,6 @@ Bedarf sehen                    | v | REJECT change | subj > gegenüber/dat/für
 Befehl verweigern               | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 Beitrag leisten                 | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor
 Besuch absagen                  | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
-dagegen sein                    | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 dagegen stimmen                 | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 dementieren lassen              | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
 Dialog verweigern               | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
@@ -443,18 +441,14 @@ Herausgabe verweigern           | v | REJECT yield  | subj > dat/gen(obj)/von/ge
 Hilfe ablehnen                  | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 Hilfe leisten                   | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor
 Hilfe verweigern                | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
-hören wollen                    | v | REJECT        | subj > von/gen(von)                          | neg, actor
 im Stich lassen                 | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 in Abrede stellen               | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
 in Abrede stellen               | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
 in Betracht kommen              | v | REJECT change | für > gen(subj)/mit(subj)                    | neg, actor
 in Frage kommen                 | v | REJECT change | für > gen(subj)/mit(subj)                    | neg, actor
-in Schutz nehmen vor            | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
 in Wind schlagen                | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 infrage kommen                  | v | REJECT change | für > gen(subj)/mit(subj)                    | neg, actor
 ins Reich Fabel verweisen       | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
-ins Reich von Fabel verweisen   | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
-jed Schuld von sich weisen      | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
 kalt Schulter zeigen            | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 Kommentar abgeben               | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor
 Kommentar ablehnen              | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
@@ -476,7 +470,6 @@ Nein bekräftigen                | v | REJECT change | subj > dat/gen(dat)/gen(o
 Nein sagen                      | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 nein sagen                      | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 Nerv haben                      | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
-nicht in Frage kommen lassen    | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 Notwendigkeit sehen             | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor
 Paroli bieten                   | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 platzen lassen                  | v | REJECT meet   | subj > mit(obj)/mit/bei(obj)/gen(obj)/dat/in(obj)/nach(obj) | obj=@v_meeting, any
@@ -507,7 +500,6 @@ sich unter Druck setzen lassen  | v | REJECT yield  | subj > dat/gen(dat)/von/du
 sich vorschreiben lassen        | v | REJECT yield  | subj > dat/gen(dat)/von/durch                | neg, actor
 Sitzung verlassen               | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Spielraum sehen                 | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor
-Stellung nehmen gegen           | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
 Stellungnahme abgeben           | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor
 Stellungnahme ablehnen          | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 Stirn bieten                    | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
@@ -540,14 +532,11 @@ von Tisch wischen               | v | REJECT change | subj > dat/gen(dat)/gen(ob
 von Veto Gebrauch machen        | v | REJECT change | subj > gegen/gen(gegen)/dat/gen(obj)         | any
 von Vetorecht Gebrauch machen   | v | REJECT change | subj > gegen/gen(gegen)/dat/gen(obj)         | any
 Vorwurf zurückweisen            | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
-wahrhaben wollen                | v | REJECT        | subj > von/gen(von)                          | neg, actor
 Wehrdienst verweigern           | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 Widerstand ankündigen           | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 Widerstand leisten              | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
-wissen wollen                   | v | REJECT        | subj > von/gen(von)                          | neg, actor
 zu Akte legen                   | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 zu Fall bringen                 | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
-zu tun haben wollen             | v | REJECT        | subj > von/gen(von)                          | neg, actor
 Zugang verwehren                | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 Zugang verweigern               | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 Zugeständnis machen             | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor
@@ -594,6 +583,7 @@ Nein                       | n | REJECT change | gen/adj/durch/comp/subj > für/
 Nichtanerkennung           | n | REJECT        | durch/von/adj/subj > gen/gen(gen)            | any
 Richtigstellung            | n | REJECT        | gen/adj/durch/comp/subj > gen(gen)/gegenüber/gen(gegenüber)/auf/gen(auf) | any
 Terminabsage               | n | REJECT meet   | gen/adj/durch/comp/subj > gegenüber/an/gen(an)/mit | any
+Thema                      | n | REJECT change | für > subj/mit(subj)                         | neg, für=actor
 Totalverweigerung          | n | REJECT yield  | gen/adj/durch/comp/subj > gegenüber/gegen/gen(gegen) | actor
 Unterstützungsverweigerung | n | REJECT assist | gen/adj/durch/comp/subj > gegenüber          | actor
 Verweigerung               | n | REJECT meet   | durch/von/adj/subj > gegenüber/gen(gen)/für/gen(für) | any, gen=@v_meet
@@ -619,6 +609,7 @@ Weigerung                  | n | REJECT change | gen/adj/durch/comp/subj > gegen
 Weigerung                  | n | REJECT        | gen/adj/durch/comp/subj > gegenüber/clause/mit | actor
 Widerspruch                | n | REJECT change | gen/adj/durch/comp/subj > gegen/gen(gegen)   | gegen=@v_demand, actor
 Widerstand                 | n | REJECT change | gen/adj/durch/comp/subj/in/aus/bei > gegen/gen(gegen) | gegen=@v_policy, comp!=Luft;Strömungs
+Wunschliste                | n | REJECT        | gen/subj > mit(subj)                         | neg, actor
 Zeugnisverweigerung        | n | REJECT assist | gen/adj/durch/comp/subj > gegenüber          | actor
 Zurückweisung              | n | REJECT change | gen/adj/durch/comp/subj/bei/in > gegenüber/gen(gegenüber)/gen/von/gen(von) | actor
 Zurückweisung              | n | REJECT change | durch/adj/subj/von > gen(gen)/gen            | gen=@v_demand
@@ -626,6 +617,8 @@ Zurückweisung              | n | REJECT yield  | durch/von/adj > gen           
 
 # adjectives and participles
 @ lemma | pos | act | frame | if
+abgeneigt          | a | AGREE         | subj > dat/gen(dat)                    | neg, actor
+abgeneigt          | a | REJECT change | subj > dat/gen(dat)                    | actor
 akzeptabel         | a | REJECT change | für > gen(subj)                        | neg, für=actor
 annehmbar          | a | REJECT change | für > gen(subj)                        | neg, für=actor
 ausgeschlossen     | a | REJECT change | für > gen(subj)/mit(subj)              | weak
@@ -644,6 +637,7 @@ kompromisslos      | a | REJECT yield  | subj > gegenüber/bei/in               
 nötig              | a | REJECT assist | für > gen(subj)                        | neg, subj=@v_assist, für=actor
 notwendig          | a | REJECT assist | für > gen(subj)                        | neg, subj=@v_assist, für=actor
 stur               | a | REJECT yield  | subj > gegenüber/bei/in                | actor
+tabu               | a | REJECT change | für > gen(subj)                        | für=actor
 tragbar            | a | REJECT change | für > gen(subj)                        | neg, für=actor
 unbeugsam          | a | REJECT yield  | subj > gegenüber/bei/in                | actor
 undenkbar          | a | REJECT change | für > gen(subj)/mit(subj)              | weak
@@ -656,14 +650,3 @@ verhandlungsbereit | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber
 vorstellbar        | a | REJECT change | für > gen(subj)/mit(subj)              | weak
 willens            | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber | neg, actor
 zugänglich         | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber | neg, actor
-
-# phrases
-@ lemma | pos | act | frame | if
-kein Kommentar              | x | REJECT assist | subj > -                  | actor
-kein Thema                  | x | REJECT change | für > subj                | für=actor
-nicht auf Wunschliste       | x | REJECT        | für > mit(subj)           | actor
-nicht in Frage              | x | REJECT change | für > gen(subj)/mit(subj) | actor
-nicht infrage               | x | REJECT change | für > gen(subj)/mit(subj) | actor
-nicht zur Verfügung         | x | REJECT        | subj > für                | actor
-zu kein Kompromiss bereit   | x | REJECT yield  | subj > gegenüber          | actor
-zu kein Zugeständnis bereit | x | REJECT yield  | subj > gegenüber          | actor
