@@ -1,0 +1,334 @@
+# THREATEN: threats, warnings with serious consequences, territorial claims in words.
+# Modes: restrict (sanctions, bans, closure), arrest (prison, prosecution), relations (breaking ties, halting aid or talks, leaving a treaty),
+# expel, territory, violence. gen(x): any attribute of that noun which names an actor.
+# "clause=" tests the verb of the dependent clause and its objects; * = the slot is filled. A danger that threatens ("es droht ein Krieg") is no threat.
+
+# verbs
+@ lemma | pos | act | frame | if
+androhen       | v | THREATEN violence  | subj > dat/gen(obj)/gegen(obj)/auf(obj)   | obj=@v_violence
+androhen       | v | THREATEN relations | subj > dat/gen(obj)/mit(obj)              | obj=@v_relation
+androhen       | v | THREATEN restrict  | subj > dat/gen(obj)/gegen(obj)            | obj=@v_restrict
+androhen       | v | THREATEN expel     | subj > dat/gen(obj)                       | obj=@v_expel
+androhen       | v | THREATEN arrest    | subj > dat/gen(obj)                       | obj=@v_arrest
+androhen       | v | THREATEN           | subj > dat/gen(obj)/gegen                 | any
+angreifen      | v | THREATEN violence  | subj > obj/gegen                          | status=hypothetical, mit=@v_violence, actor
+ankündigen     | v | THREATEN violence  | subj > gegen(obj)/auf(obj)/gen(obj)/gegen | obj=@v_attack, actor
+ankündigen     | v | THREATEN restrict  | subj > gegen(obj)/gegen/gen(obj)          | obj=Sanktion;Wirtschaftssanktion;Gegenmaßnahme;Vergeltungsmaßnahme;Strafmaßnahme;Embargo;Strafzoll;Vergeltung;Blockade, actor
+ankündigen     | v | THREATEN violence  | subj > obj(clause)/gen(clause)            | clause=@v_attack_verb, actor
+ankündigen     | v | THREATEN relations | subj > dat(clause)/gen(clause)/gegen      | clause=abbrechen;kappen;einfrieren;aussetzen;aufkündigen, actor
+ankündigen     | v | THREATEN violence  | subj > dat/an                             | obj=Rache;Vergeltung;Krieg;Vernichtung;Blutrache
+ansehen        | v | THREATEN territory | subj > gen(obj)/von                       | als=Teil;Bestandteil;Staatsgebiet;Territorium;Provinz;Hauptstadt;Besitz;Eigentum, actor
+antworten      | v | THREATEN violence  | subj > obj/gegen                          | status=hypothetical, mit=@v_violence, actor
+beanspruchen   | v | THREATEN territory | subj > gen(obj)/von                       | als=Teil;Bestandteil;Staatsgebiet;Territorium;Provinz;Hauptstadt;Besitz;Eigentum, actor
+beanspruchen   | v | THREATEN territory | subj > von/gen(obj)                       | obj=@v_territory
+bedrohen       | v | THREATEN violence  | subj > obj                                | obj=person, recipient
+bedrohen       | v | THREATEN violence  | subj > obj                                | obj=group, recipient
+bedrohen       | v | THREATEN violence  | subj > obj                                | mit=@v_violence
+bedrohen       | v | THREATEN violence  | subj > obj                                | both
+betrachten     | v | THREATEN territory | subj > gen(obj)/von                       | als=Teil;Bestandteil;Staatsgebiet;Territorium;Provinz;Hauptstadt;Besitz;Eigentum, actor
+drohen         | v | THREATEN violence  | subj > dat                                | mit=@v_violence, actor
+drohen         | v | THREATEN relations | subj > dat                                | mit=@v_relation, actor
+drohen         | v | THREATEN restrict  | subj > dat                                | mit=@v_restrict, actor
+drohen         | v | THREATEN expel     | subj > dat                                | mit=@v_expel, actor
+drohen         | v | THREATEN arrest    | subj > dat                                | mit=@v_arrest, actor
+drohen         | v | THREATEN           | subj > dat/clause                         | mit=*, actor
+drohen         | v | THREATEN violence  | subj > dat/gen(clause)                    | clause=@v_violence, actor
+drohen         | v | THREATEN relations | subj > dat/mit(clause)                    | clause=@v_relation, actor
+drohen         | v | THREATEN restrict  | subj > dat                                | clause=@v_restrict, actor
+drohen         | v | THREATEN expel     | subj > dat                                | clause=@v_expel, actor
+drohen         | v | THREATEN arrest    | subj > dat                                | clause=@v_arrest, actor
+drohen         | v | THREATEN           | subj > dat                                | both
+drohen         | v | THREATEN           | subj > dat/clause                         | subj=actor
+einfordern     | v | THREATEN territory | subj > von/gen(obj)                       | obj=@v_territory, actor
+einschüchtern  | v | THREATEN violence  | subj > obj                                | both
+einschüchtern  | v | THREATEN           | subj > obj                                | any
+erpressen      | v | THREATEN           | subj > obj                                | both
+geloben        | v | THREATEN violence  | subj > obj(clause)                        | clause=@v_attack_verb, actor
+geloben        | v | THREATEN violence  | subj > dat/an                             | obj=Rache;Vergeltung;Krieg;Vernichtung;Blutrache
+herausfordern  | v | THREATEN           | subj > obj                                | both, subj=state
+kämpfen        | v | THREATEN violence  | subj > obj/gegen                          | status=hypothetical, mit=@v_violence, actor
+nötigen        | v | THREATEN           | subj > obj                                | both
+provozieren    | v | THREATEN           | subj > obj                                | both, subj=state
+rasseln        | v | THREATEN violence  | subj > gegen                              | mit=Säbel
+reagieren      | v | THREATEN violence  | subj > obj/gegen                          | status=hypothetical, mit=@v_violence, actor
+reklamieren    | v | THREATEN territory | subj > von/gen(obj)                       | obj=@v_territory, actor
+reklamieren    | v | THREATEN territory | subj > gen(obj)/von                       | als=Teil;Bestandteil;Staatsgebiet;Territorium;Provinz;Hauptstadt;Besitz;Eigentum, actor
+schwören       | v | THREATEN violence  | subj > obj(clause)                        | clause=@v_attack_verb, actor
+schwören       | v | THREATEN violence  | subj > dat/an                             | obj=Rache;Vergeltung;Krieg;Vernichtung;Blutrache
+streiten       | v | THREATEN territory | subj & mit/gen(um)                        | um=@v_territory, actor
+terrorisieren  | v | THREATEN violence  | subj > obj                                | both
+verängstigen   | v | THREATEN violence  | subj > obj                                | both
+vergelten      | v | THREATEN violence  | subj > obj/gegen                          | status=hypothetical, mit=@v_violence, actor
+vernichten     | v | THREATEN violence  | subj > obj/gegen                          | status=hypothetical, mit=@v_violence, actor
+verwarnen      | v | THREATEN           | subj > obj                                | both
+warnen         | v | THREATEN           | subj > obj/clause/gen(vor)                | vor=@v_threat_result, actor
+warnen         | v | THREATEN violence  | subj > obj                                | vor=@v_violence, both
+warnen         | v | THREATEN relations | subj > obj                                | vor=@v_relation, both
+warnen         | v | THREATEN           | subj > obj                                | obj=state, actor
+warnen         | v | THREATEN           | subj > obj                                | obj=organisation, actor
+zurückschlagen | v | THREATEN violence  | subj > obj/gegen                          | status=hypothetical, mit=@v_violence, actor
+zuschlagen     | v | THREATEN violence  | subj > obj/gegen                          | status=hypothetical, mit=@v_violence, actor
+
+# reflexive verbs
+@ lemma | pos | act | frame | if
+sich rächen       | v | THREATEN violence | subj > an/bei/gegen     | status=hypothetical, actor
+sich revanchieren | v | THREATEN violence | subj > an/bei/gegen     | status=hypothetical, actor
+sich rüsten       | v | THREATEN violence | subj > gegen            | für=Krieg;Angriff, actor
+sich vorbehalten  | v | THREATEN          | subj > gegen(obj)/gegen | obj=Schritt;Maßnahme;Klage;Reaktion;Sanktion;Recht;Konsequenz;Gegenmaßnahme;Einsatz, actor
+
+# support-verb constructions
+@ lemma | pos | act | frame | if
+Abbruch androhen                 | v | THREATEN relations | subj > dat/mit/gen(mit)/gen(mit)/gegen/aus   | any
+Abschiebung androhen             | v | THREATEN expel     | subj > dat/gen(mit)/gen(obj)/aus             | any
+als abtrünnig Provinz ansehen    | v | THREATEN territory | subj > gegenüber/gegen/obj/gen(auf)/gen(obj) | actor
+als abtrünnig Provinz betrachten | v | THREATEN territory | subj > gegenüber/gegen/obj/gen(auf)/gen(obj) | actor
+als Teil ansehen                 | v | THREATEN territory | subj > gegenüber/gegen/obj/gen(auf)/gen(obj) | actor
+als Teil betrachten              | v | THREATEN territory | subj > gegenüber/gegen/obj/gen(auf)/gen(obj) | actor
+Angriff ausschließen             | v | THREATEN violence  | subj > gegen(obj)/gegen/auf(obj)/in(obj)     | neg, any
+Anspruch anmelden                | v | THREATEN territory | subj > gegenüber/gegen/von/gen(auf)          | auf=@v_territory
+Anspruch erheben                 | v | THREATEN territory | subj > gegenüber/gegen/von/gen(auf)          | auf=@v_territory
+Anspruch geltend machen          | v | THREATEN territory | subj > gegenüber/gegen/von/gen(auf)          | auf=@v_territory
+Ausschluss androhen              | v | THREATEN expel     | subj > dat/gen(mit)/gen(obj)/aus             | any
+Ausweisung androhen              | v | THREATEN expel     | subj > dat/gen(mit)/gen(obj)/aus             | any
+Besitzanspruch erheben           | v | THREATEN territory | subj > gegenüber/gegen/von/gen(auf)          | auf=@v_territory
+Besitzanspruch erheben           | v | THREATEN territory | subj > gegenüber/gegen/obj/gen(auf)/gen(obj) | actor
+Blutbad androhen                 | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
+Drohung äußern                   | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
+Drohung aussprechen              | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
+Drohung ausstoßen                | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
+Drohung bekräftigen              | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
+Drohung erneuern                 | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
+Drohung richten                  | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
+Drohung senden                   | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
+Drohung verschärfen              | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
+Drohung verschicken              | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
+Drohung wiederholen              | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
+Dschihad erklären                | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
+eindringlich warnen              | v | THREATEN           | subj > an/gen(an)/dat/gegen                  | both
+Erdboden gleichmachen            | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
+ernst Konsequenz ankündigen      | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
+ernst Konsequenz haben           | v | THREATEN           | - > für                                      | actor
+Faust zeigen                     | v | THREATEN           | subj > dat/gegenüber/gegen                   | both, weak
+Gebietsanspruch anmelden         | v | THREATEN territory | subj > gegenüber/gegen/von/gen(auf)          | auf=@v_territory
+Gebietsanspruch anmelden         | v | THREATEN territory | subj > gegenüber/gegen/obj/gen(auf)/gen(obj) | actor
+Gebietsanspruch erheben          | v | THREATEN territory | subj > gegenüber/gegen/von/gen(auf)          | auf=@v_territory
+Gebietsanspruch erheben          | v | THREATEN territory | subj > gegenüber/gegen/obj/gen(auf)/gen(obj) | actor
+Gebietsanspruch stellen          | v | THREATEN territory | subj > gegenüber/gegen/von/gen(auf)          | auf=@v_territory
+Gebietsanspruch stellen          | v | THREATEN territory | subj > gegenüber/gegen/obj/gen(auf)/gen(obj) | actor
+Gewalt ausschließen              | v | THREATEN violence  | subj > gegen(obj)/gegen/auf(obj)/in(obj)     | neg, any
+Gewehr bei Fuß stehen            | v | THREATEN           | subj > dat/gegenüber/gegen                   | both, weak
+Grenze in Frage stellen          | v | THREATEN territory | subj > gegenüber/gegen/obj/gen(auf)/gen(obj) | actor
+Grenze infrage stellen           | v | THREATEN territory | subj > gegenüber/gegen/obj/gen(auf)/gen(obj) | actor
+heilig Krieg ausrufen            | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
+heilig Krieg erklären            | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
+Hoheitsanspruch erheben          | v | THREATEN territory | subj > gegenüber/gegen/von/gen(auf)          | auf=@v_territory
+Hoheitsanspruch erheben          | v | THREATEN territory | subj > gegenüber/gegen/obj/gen(auf)/gen(obj) | actor
+in Angst und Schrecken versetzen | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
+in Angst versetzen               | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
+indirekt drohen                  | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
+Intervention ausschließen        | v | THREATEN violence  | subj > gegen(obj)/gegen/auf(obj)/in(obj)     | neg, any
+Klage androhen                   | v | THREATEN arrest    | subj > dat/gegen/gen(gegen)                  | actor
+Klage ankündigen                 | v | THREATEN arrest    | subj > dat/gegen/gen(gegen)                  | actor
+Konsequenz androhen              | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
+Konsequenz ankündigen            | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
+Konsequenz tragen                | v | THREATEN           | subj > dat/gegenüber/gegen                   | both, weak
+Konsequenz ziehen                | v | THREATEN           | subj > dat/gegenüber/gegen                   | both, weak
+Kopfgeld aussetzen               | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
+Krieg androhen                   | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
+Krieg ankündigen                 | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
+Krieg ausschließen               | v | THREATEN violence  | subj > gegen(obj)/gegen/auf(obj)/in(obj)     | neg, any
+Krieg erklären                   | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
+letzt Warnung aussprechen        | v | THREATEN           | subj > an/gen(an)/dat/gegen                  | both
+Maßnahme androhen                | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
+Militäreinsatz ausschließen      | v | THREATEN violence  | subj > gegen(obj)/gegen/auf(obj)/in(obj)     | neg, any
+militärisch Option ausschließen  | v | THREATEN violence  | subj > gegen(obj)/gegen/auf(obj)/in(obj)     | neg, any
+militärisch Option ausschließen  | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
+Militärschlag ausschließen       | v | THREATEN violence  | subj > gegen(obj)/gegen/auf(obj)/in(obj)     | neg, any
+Militärschlag ausschließen       | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
+Militärschlag erwägen            | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
+mit Abbruch drohen               | v | THREATEN relations | subj > dat/mit/gen(mit)/gen(mit)/gegen/aus   | any
+mit Abschiebung drohen           | v | THREATEN expel     | subj > dat/gen(mit)/gen(obj)/aus             | any
+mit Abzug drohen                 | v | THREATEN relations | subj > dat/mit/gen(mit)/gen(mit)/gegen/aus   | any
+mit Angriff drohen               | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
+mit Anschlag drohen              | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
+mit Anzeige drohen               | v | THREATEN arrest    | subj > dat/gegen/gen(gegen)                  | actor
+mit Arbeitskampf drohen          | v | THREATEN restrict  | subj > dat/gegen/gen(gegen)/gegen(obj)       | any
+mit Ausschluss drohen            | v | THREATEN expel     | subj > dat/gen(mit)/gen(obj)/aus             | any
+mit Ausstieg drohen              | v | THREATEN relations | subj > dat/mit/gen(mit)/gen(mit)/gegen/aus   | any
+mit Austritt drohen              | v | THREATEN relations | subj > dat/mit/gen(mit)/gen(mit)/gegen/aus   | any
+mit Ausweisung drohen            | v | THREATEN expel     | subj > dat/gen(mit)/gen(obj)/aus             | any
+mit Blockade drohen              | v | THREATEN restrict  | subj > dat/gegen/gen(gegen)/gegen(obj)       | any
+mit Boykott drohen               | v | THREATEN restrict  | subj > dat/gegen/gen(gegen)/gegen(obj)       | any
+mit Bruch drohen                 | v | THREATEN relations | subj > dat/mit/gen(mit)/gen(mit)/gegen/aus   | any
+mit Embargo drohen               | v | THREATEN restrict  | subj > dat/gegen/gen(gegen)/gegen(obj)       | any
+mit Ende drohen                  | v | THREATEN relations | subj > dat/mit/gen(mit)/gen(mit)/gegen/aus   | any
+mit Entzug drohen                | v | THREATEN relations | subj > dat/mit/gen(mit)/gen(mit)/gegen/aus   | any
+mit Folge drohen                 | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
+mit Gefängnis drohen             | v | THREATEN arrest    | subj > dat/gegen/gen(gegen)                  | actor
+mit Gegenmaßnahme drohen         | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
+mit Gericht drohen               | v | THREATEN arrest    | subj > dat/gegen/gen(gegen)                  | actor
+mit Gewalt drohen                | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
+mit Haft drohen                  | v | THREATEN arrest    | subj > dat/gegen/gen(gegen)                  | actor
+mit Klage drohen                 | v | THREATEN arrest    | subj > dat/gegen/gen(gegen)                  | actor
+mit Konsequenz drohen            | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
+mit Krieg drohen                 | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
+mit Kündigung drohen             | v | THREATEN relations | subj > dat/mit/gen(mit)/gen(mit)/gegen/aus   | any
+mit Lieferstopp drohen           | v | THREATEN relations | subj > dat/mit/gen(mit)/gen(mit)/gegen/aus   | any
+mit Maßnahme drohen              | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
+mit Maßregelung drohen           | v | THREATEN restrict  | subj > dat/gegen/gen(gegen)/gegen(obj)       | any
+mit Militärschlag drohen         | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
+mit Mord drohen                  | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
+mit Nein drohen                  | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
+mit Rache drohen                 | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
+mit Rauswurf drohen              | v | THREATEN expel     | subj > dat/gen(mit)/gen(obj)/aus             | any
+mit Reaktion drohen              | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
+mit Rücktritt drohen             | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
+mit Rückzug drohen               | v | THREATEN relations | subj > dat/mit/gen(mit)/gen(mit)/gegen/aus   | any
+mit Säbel rasseln                | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
+mit Sanktion drohen              | v | THREATEN restrict  | subj > dat/gegen/gen(gegen)/gegen(obj)       | any
+mit Schließung drohen            | v | THREATEN restrict  | subj > dat/gegen/gen(gegen)/gegen(obj)       | any
+mit Strafe drohen                | v | THREATEN arrest    | subj > dat/gegen/gen(gegen)                  | actor
+mit Strafzoll drohen             | v | THREATEN restrict  | subj > dat/gegen/gen(gegen)/gegen(obj)       | any
+mit Streik drohen                | v | THREATEN restrict  | subj > dat/gegen/gen(gegen)/gegen(obj)       | any
+mit Tod bedrohen                 | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
+mit Tod drohen                   | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
+mit Verbot drohen                | v | THREATEN restrict  | subj > dat/gegen/gen(gegen)/gegen(obj)       | any
+mit Vergeltung drohen            | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
+mit Verhaftung drohen            | v | THREATEN arrest    | subj > dat/gegen/gen(gegen)                  | actor
+mit Vertreibung drohen           | v | THREATEN expel     | subj > dat/gen(mit)/gen(obj)/aus             | any
+mit Veto drohen                  | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
+mit Waffe bedrohen               | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
+mit Warnung reagieren            | v | THREATEN           | subj > an/gen(an)/dat/gegen                  | both
+Muskel spielen lassen            | v | THREATEN           | subj > dat/gegenüber/gegen                   | both, weak
+offen drohen                     | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
+Option auf Tisch lassen          | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
+Option offen halten              | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
+Option offenhalten               | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
+Preis zahlen                     | v | THREATEN           | subj > dat/gegenüber/gegen                   | both, weak
+Rache ankündigen                 | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
+Rache schwören                   | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
+Sanktion androhen                | v | THREATEN restrict  | subj > dat/gegen/gen(gegen)/gegen(obj)       | any
+Sanktion ankündigen              | v | THREATEN restrict  | subj > dat/gegen/gen(gegen)/gegen(obj)       | any
+Sanktion erwägen                 | v | THREATEN restrict  | subj > dat/gegen/gen(gegen)/gegen(obj)       | any
+Souveränität beanspruchen        | v | THREATEN territory | subj > gegenüber/gegen/von/gen(auf)          | auf=@v_territory
+Strafe androhen                  | v | THREATEN arrest    | subj > dat/gegen/gen(gegen)                  | actor
+Streik androhen                  | v | THREATEN restrict  | subj > dat/gegen/gen(gegen)/gegen(obj)       | any
+Territorialanspruch erheben      | v | THREATEN territory | subj > gegenüber/gegen/von/gen(auf)          | auf=@v_territory
+Territorialanspruch erheben      | v | THREATEN territory | subj > gegenüber/gegen/obj/gen(auf)/gen(obj) | actor
+teuer zu stehen kommen           | v | THREATEN           | subj > dat/gegenüber/gegen                   | both, weak
+Todesurteil aussprechen          | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
+unverhohlen drohen               | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
+Vergeltung ankündigen            | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
+Vergeltung schwören              | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
+von Landkarte radieren           | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
+von Landkarte tilgen             | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
+Warnung äußern                   | v | THREATEN           | subj > an/gen(an)/dat/gegen                  | both
+Warnung aussprechen              | v | THREATEN           | subj > an/gen(an)/dat/gegen                  | both
+Warnung richten                  | v | THREATEN           | subj > an/gen(an)/dat/gegen                  | both
+Zähne zeigen                     | v | THREATEN           | subj > dat/gegenüber/gegen                   | both, weak
+zu Staatsgebiet zählen           | v | THREATEN territory | subj > gegenüber/gegen/obj/gen(auf)/gen(obj) | actor
+zum Dschihad aufrufen            | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
+
+# nouns
+@ lemma | pos | act | frame | if
+Abbruchdrohung          | n | THREATEN relations | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/mit/aus | any
+Abschiebedrohung        | n | THREATEN expel     | gen/adj/durch/comp/subj > gegen/gen(gegen)/an/gen(an) | any
+Androhung               | n | THREATEN violence  | gen/adj/durch/comp/subj > gegen/gen(gegen)/gegenüber/an/gen(an) | gen=@v_violence
+Androhung               | n | THREATEN restrict  | gen/adj/durch/comp/subj > gegen/gen(gegen)/gegenüber/an/gen(an) | gen=@v_restrict
+Androhung               | n | THREATEN arrest    | gen/adj/durch/comp/subj > gegen/gen(gegen)/gegenüber/an/gen(an) | gen=@v_arrest
+Androhung               | n | THREATEN           | gen/adj/durch/comp/subj > gegen/gen(gegen)/gegenüber/an/gen(an) | any
+Angriffsdrohung         | n | THREATEN violence  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
+Anschlagsdrohung        | n | THREATEN violence  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
+Anspruch                | n | THREATEN territory | gen/adj/durch/comp/subj > auf/gen(auf)       | auf=@v_territory, actor
+Ausschlussdrohung       | n | THREATEN expel     | gen/adj/durch/comp/subj > gegen/gen(gegen)/an/gen(an) | any
+Ausstiegsdrohung        | n | THREATEN relations | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/mit/aus | any
+Austrittsdrohung        | n | THREATEN relations | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/mit/aus | any
+Ausweisungsdrohung      | n | THREATEN expel     | gen/adj/durch/comp/subj > gegen/gen(gegen)/an/gen(an) | any
+Bedrohung               | n | THREATEN           | durch/von > gen/für                          | both
+Besitzanspruch          | n | THREATEN territory | gen/adj/durch/comp/subj > auf/gen(auf)/gegen/gen(gegen)/gegenüber/von | any
+Blockadedrohung         | n | THREATEN restrict  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an) | any
+Bombendrohung           | n | THREATEN violence  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
+Boykottdrohung          | n | THREATEN restrict  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an) | any
+Drohanruf               | n | THREATEN           | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/gegenüber/gen(gegenüber)/dat/clause | actor
+Drohbotschaft           | n | THREATEN           | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/gegenüber/gen(gegenüber)/dat/clause | actor
+Drohbrief               | n | THREATEN           | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/gegenüber/gen(gegenüber)/dat/clause | actor
+Drohgebärde             | n | THREATEN           | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/gegenüber/gen(gegenüber)/dat/clause | actor
+Drohkulisse             | n | THREATEN           | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/gegenüber/gen(gegenüber)/dat/clause | actor
+Drohschreiben           | n | THREATEN           | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/gegenüber/gen(gegenüber)/dat/clause | actor
+Drohung                 | n | THREATEN violence  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/dat | mit=@v_violence, any
+Drohung                 | n | THREATEN relations | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/dat/gen(mit) | mit=@v_relation, any
+Drohung                 | n | THREATEN restrict  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/dat | mit=@v_restrict, any
+Drohung                 | n | THREATEN arrest    | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/dat | mit=@v_arrest, any
+Drohung                 | n | THREATEN expel     | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/dat | mit=@v_expel, any
+Drohung                 | n | THREATEN violence  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an) | clause=@v_violence, any
+Drohung                 | n | THREATEN relations | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an) | clause=@v_relation, any
+Drohung                 | n | THREATEN           | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/gegenüber/gen(gegenüber)/dat/clause | actor
+Drohvideo               | n | THREATEN           | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/gegenüber/gen(gegenüber)/dat/clause | actor
+Einschüchterung         | n | THREATEN           | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/gegenüber/gen(gegenüber)/dat/clause | actor
+Einschüchterungsversuch | n | THREATEN           | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/gegenüber/gen(gegenüber)/dat/clause | actor
+Embargodrohung          | n | THREATEN restrict  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an) | any
+Entführungsdrohung      | n | THREATEN violence  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
+Erpressung              | n | THREATEN           | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/gegenüber/gen(gegenüber)/dat/clause | actor
+Erpressungsversuch      | n | THREATEN           | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/gegenüber/gen(gegenüber)/dat/clause | actor
+Fatwa                   | n | THREATEN violence  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
+Gebietsanspruch         | n | THREATEN territory | gen/adj/durch/comp/subj > auf/gen(auf)/gegen/gen(gegen)/gegenüber/von | any
+Gebietsforderung        | n | THREATEN territory | gen/adj/durch/comp/subj > auf/gen(auf)/gegen/gen(gegen)/gegenüber/von | any
+Gebietskonflikt         | n | THREATEN territory | zwischen/gen/adj & mit/zwischen              | both
+Gebietsstreit           | n | THREATEN territory | zwischen/gen/adj & mit/zwischen              | both
+Gegenmaßnahme           | n | THREATEN           | subj > gegen/für                             | status=future, both
+Gewaltandrohung         | n | THREATEN violence  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
+Gewaltdrohung           | n | THREATEN violence  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
+Grenzstreit             | n | THREATEN territory | zwischen/gen/adj & mit/zwischen              | both
+Haftandrohung           | n | THREATEN arrest    | gen/adj/durch/comp/subj > gegen/gen(gegen)/an/gen(an) | any
+Hoheitsanspruch         | n | THREATEN territory | gen/adj/durch/comp/subj > auf/gen(auf)/gegen/gen(gegen)/gegenüber/von | any
+Inselstreit             | n | THREATEN territory | zwischen/gen/adj & mit/zwischen              | both
+Invasionsdrohung        | n | THREATEN violence  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
+Kampfansage             | n | THREATEN           | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/gegenüber/gen(gegenüber)/dat/clause | actor
+Klageandrohung          | n | THREATEN arrest    | gen/adj/durch/comp/subj > gegen/gen(gegen)/an/gen(an) | any
+Klagedrohung            | n | THREATEN arrest    | gen/adj/durch/comp/subj > gegen/gen(gegen)/an/gen(an) | any
+Konsequenz              | n | THREATEN           | subj > gegen/für                             | status=future, both
+Kriegsdrohung           | n | THREATEN violence  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
+Kriegserklärung         | n | THREATEN violence  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
+Kriegsgeschrei          | n | THREATEN violence  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
+Kriegsrhetorik          | n | THREATEN violence  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
+Kündigungsdrohung       | n | THREATEN relations | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/mit/aus | any
+Lieferstoppdrohung      | n | THREATEN relations | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/mit/aus | any
+Morddrohung             | n | THREATEN violence  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
+Rachedrohung            | n | THREATEN violence  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
+Rachegelübde            | n | THREATEN violence  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
+Räumungsdrohung         | n | THREATEN expel     | gen/adj/durch/comp/subj > gegen/gen(gegen)/an/gen(an) | any
+Rücktrittsdrohung       | n | THREATEN           | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/gegenüber/gen(gegenüber)/dat/clause | actor
+Rückzugsdrohung         | n | THREATEN relations | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/mit/aus | any
+Säbelrasseln            | n | THREATEN violence  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
+Sanktionsdrohung        | n | THREATEN restrict  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an) | any
+Selbstmorddrohung       | n | THREATEN violence  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
+Souveränitätsanspruch   | n | THREATEN territory | gen/adj/durch/comp/subj > auf/gen(auf)/gegen/gen(gegen)/gegenüber/von | any
+Strafandrohung          | n | THREATEN restrict  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an) | any
+Strafzolldrohung        | n | THREATEN restrict  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an) | any
+Streikdrohung           | n | THREATEN restrict  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an) | any
+Territorialanspruch     | n | THREATEN territory | gen/adj/durch/comp/subj > auf/gen(auf)/gegen/gen(gegen)/gegenüber/von | any
+Territorialforderung    | n | THREATEN territory | gen/adj/durch/comp/subj > auf/gen(auf)/gegen/gen(gegen)/gegenüber/von | any
+Territorialkonflikt     | n | THREATEN territory | zwischen/gen/adj & mit/zwischen              | both
+Territorialstreit       | n | THREATEN territory | zwischen/gen/adj & mit/zwischen              | both
+Terrordrohung           | n | THREATEN violence  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
+Terrorwarnung           | n | THREATEN violence  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
+Todesdrohung            | n | THREATEN violence  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
+Todesfatwa              | n | THREATEN violence  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
+Vergeltungsdrohung      | n | THREATEN violence  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
+Vetodrohung             | n | THREATEN           | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/gegenüber/gen(gegenüber)/dat/clause | actor
+Warnung                 | n | THREATEN           | gen/adj/durch/comp/subj > an/gen(an)         | comp!=@v_nature, subj=actor, both
+Warnung                 | n | THREATEN           | gen/adj/durch/comp/subj > an/gen(an)/gegenüber | vor=@v_threat_result, actor
+Warnung                 | n | THREATEN           | gen/adj/durch/comp/subj > an/gen(an)         | both
+Zolldrohung             | n | THREATEN restrict  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an) | any
+
+# adjectives and participles
+@ lemma | pos | act | frame | if
+angriffsbereit    | a | THREATEN violence | subj > gegen/gen(gegen)             | actor
+bereit            | a | THREATEN violence | subj > gegen/gen(gegen)             | zu=Krieg;Angriff;Vergeltung;Gegenschlag;Militärschlag;Kampf;Gewalt, actor
+bereit            | a | THREATEN violence | subj > gegen/gen(gegen)/obj(clause) | clause=@v_attack_verb, actor
+entschlossen      | a | THREATEN violence | subj > gegen/gen(gegen)             | zu=Krieg;Angriff;Vergeltung;Gegenschlag;Militärschlag;Kampf;Gewalt, actor
+entschlossen      | a | THREATEN violence | subj > gegen/gen(gegen)/obj(clause) | clause=@v_attack_verb, actor
+gefechtsbereit    | a | THREATEN violence | subj > gegen/gen(gegen)             | actor
+kampfbereit       | a | THREATEN violence | subj > gegen/gen(gegen)             | actor
+kampfentschlossen | a | THREATEN violence | subj > gegen/gen(gegen)             | actor
+kriegsbereit      | a | THREATEN violence | subj > gegen/gen(gegen)             | actor
