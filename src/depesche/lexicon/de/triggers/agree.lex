@@ -1,0 +1,570 @@
+# AGREE: agree, offer, promise, commit to future cooperation; announce a meeting, visit, aid, cooperation; accept a proposal.
+# Future CONSULT, SUPPORT, COOPERATE and AID become AGREE by the engine; here stand the words of agreeing, offering and promising themselves.
+# gen(x): any attribute of that noun which names an actor. "clause=" tests the verb of the dependent clause and its objects; * = the slot is filled.
+
+# verbs
+@ lemma | pos | act | frame | if
+abmachen       | v | AGREE | subj & mit/zwischen                          | actor
+abschließen    | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)   | obj=@v_agreement
+absegnen       | v | AGREE | subj > mit                                   | obj=Richtlinie;Abschlusserklärung;Aktionsplan;Fahrplan;Erklärung;Strategie;Resolution, actor, weak
+absprechen     | v | AGREE | subj & mit/zwischen                          | actor
+akzeptieren    | v | AGREE | subj > gen(obj)/von(obj)                     | obj=@v_offer, actor
+akzeptieren    | v | AGREE | subj > gen(obj)/von(obj)/clause              | actor
+anbahnen       | v | AGREE | subj & mit/zwischen(obj)/mit(obj)            | obj=@v_agreement;Zusammenarbeit;Treffen;Koalition;Kooperation;Bündnis;Gespräch, actor
+anbieten       | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/clause      | obj=@v_cooperation, actor
+anbieten       | v | AGREE | subj > dat/gen(dat)/clause                   | clause=*, actor
+anbieten       | v | AGREE | subj > dat/gen(dat)/für                      | subj=actor, obj=*
+anbieten       | v | AGREE | subj > dat                                   | obj=Angebot;Lohnerhöhung;Route;Alternative;Kompromiss;Dialog;Zusammenarbeit, actor
+anbieten       | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/an/clause   | both
+ankündigen     | v | AGREE | subj > dat/für/an/mit(obj)/mit(clause)/gen(obj)/gen(clause)/clause | clause=@v_cooperation, actor
+ankündigen     | v | AGREE | subj > dat/für/an/mit(obj)/gen(obj)/bei(obj)/in(obj)/nach(obj) | obj=@v_cooperation, actor
+annehmen       | v | AGREE | subj > gen(obj)/von(obj)                     | obj=@v_offer, actor
+annehmen       | v | AGREE | subj > gen(dat)/gen(obj)/nach(obj)           | dat=Einladung
+annehmen       | v | AGREE | subj > gen(obj)/von(obj)/nach(obj)           | obj=Einladung;Angebot;Hilfsangebot;Vorschlag;Plan;Kompromiss;Bedingung;Friedensplan
+anschließen    | v | AGREE | subj & mit/dat                               | both
+anstreben      | v | AGREE | subj > dat/mit(obj)/mit/gen(obj)/mit(clause) | obj=@v_planned, actor
+anstreben      | v | AGREE | subj > mit/mit(clause)/obj(clause)/dat(clause)/nach(clause) | clause=@v_cooperation, actor
+anstreben      | v | AGREE | subj > mit(obj)/zu(obj)/mit                  | obj=@v_agreement;Zusammenarbeit;Kooperation;Partnerschaft;Annäherung;Dialog;Beziehung;Mitgliedschaft;Beitritt, actor
+assistieren    | v | AGREE | subj > dat/mit/an                            | status=future, both, weak
+aushandeln     | v | AGREE | subj & mit/zwischen                          | actor
+aushandeln     | v | AGREE | subj & mit/zwischen                          | obj=@v_agreement
+ausloten       | v | AGREE | subj & mit/zwischen(obj)/mit(obj)            | obj=@v_agreement;Zusammenarbeit;Treffen;Koalition;Kooperation;Bündnis;Gespräch, actor
+ausmachen      | v | AGREE | subj & mit/zwischen                          | actor
+äußern         | v | AGREE | subj > dat/zu(obj)/mit/gegenüber             | obj=Bereitschaft;Gesprächsbereitschaft;Verhandlungsbereitschaft;Kooperationsbereitschaft;Zustimmung;Kompromissbereitschaft;Einverständnis;Hilfsbereitschaft;Zusage;Wille;Entschlossenheit, actor
+avisieren      | v | AGREE | subj > dat/für/an/mit(obj)/gen(obj)/bei(obj)/in(obj)/nach(obj) | obj=@v_cooperation, actor
+beabsichtigen  | v | AGREE | subj > dat/für/an/mit(obj)/gen(obj)/bei(obj)/in(obj)/nach(obj) | obj=@v_cooperation, actor
+beabsichtigen  | v | AGREE | subj > dat/mit(obj)/mit/gen(obj)/mit(clause) | obj=@v_planned, actor
+beabsichtigen  | v | AGREE | subj > mit/mit(clause)/obj(clause)/dat(clause)/nach(clause) | clause=@v_cooperation, actor
+beipflichten   | v | AGREE | subj > dat/gen(dat)/gen(in)/in/mit/clause    | actor
+beitreten      | v | AGREE | subj > dat/gen(dat)                          | status=occurred, both, weak
+bekanntgeben   | v | AGREE | subj > dat/für/an/mit(obj)/mit(clause)/gen(obj)/gen(clause)/clause | clause=@v_cooperation, actor
+bekanntgeben   | v | AGREE | subj > dat/für/an/mit(obj)/gen(obj)/bei(obj)/in(obj)/nach(obj) | obj=@v_cooperation, actor
+bekräftigen    | v | AGREE | subj > dat/zu(obj)/mit/gegenüber             | obj=Bereitschaft;Gesprächsbereitschaft;Verhandlungsbereitschaft;Kooperationsbereitschaft;Zustimmung;Kompromissbereitschaft;Einverständnis;Hilfsbereitschaft;Zusage;Wille;Entschlossenheit, actor
+bekräftigen    | v | AGREE | subj > dat/für/an/mit(obj)/mit(clause)/gen(obj)/gen(clause)/clause | clause=@v_cooperation, actor
+bekunden       | v | AGREE | subj > dat/zu(obj)/mit/gegenüber             | obj=Bereitschaft;Gesprächsbereitschaft;Verhandlungsbereitschaft;Kooperationsbereitschaft;Zustimmung;Kompromissbereitschaft;Einverständnis;Hilfsbereitschaft;Zusage;Wille;Entschlossenheit, actor
+beschließen    | v | AGREE | subj > dat/gen(obj)/für/an/gen(an)/in(obj)/clause | obj=@v_cooperation, actor
+beschließen    | v | AGREE | subj > dat(clause)/mit(clause)/clause        | clause=@v_cooperation, actor
+beschließen    | v | AGREE | subj & mit                                   | mit=actor, actor
+besiegeln      | v | AGREE | subj & mit/mit(obj)/zwischen(obj)/zwischen   | obj=@v_agreement;Paket;Allianz;Zusammenarbeit;Kooperation
+beteuern       | v | AGREE | subj > dat/zu(obj)/mit/gegenüber             | obj=Bereitschaft;Gesprächsbereitschaft;Verhandlungsbereitschaft;Kooperationsbereitschaft;Zustimmung;Kompromissbereitschaft;Einverständnis;Hilfsbereitschaft;Zusage;Wille;Entschlossenheit, actor
+betonen        | v | AGREE | subj > dat/zu(obj)/mit/gegenüber             | obj=Bereitschaft;Gesprächsbereitschaft;Verhandlungsbereitschaft;Kooperationsbereitschaft;Zustimmung;Kompromissbereitschaft;Einverständnis;Hilfsbereitschaft;Zusage;Wille;Entschlossenheit, actor
+bewilligen     | v | AGREE | subj > dat/für/an/mit(obj)/gen(obj)/bei(obj)/in(obj)/nach(obj) | obj=@v_cooperation, actor
+bewilligen     | v | AGREE | subj > gen(obj)/dat/für                      | obj=Demonstration;Kundgebung;Einreise;Export;Überflug;Bau;Parade;Visum;Ausfuhr;Lieferung;Besuch;Nutzung;Marsch;Antrag;Einsatz;Kredit;Protest, actor
+bewilligen     | v | AGREE | subj > dat/gen(obj)/für                      | both
+bezwecken      | v | AGREE | subj > dat/mit(obj)/mit/gen(obj)/mit(clause) | obj=@v_planned, actor
+bieten         | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/clause      | obj=@v_cooperation, actor
+bieten         | v | AGREE | subj > dat                                   | obj=Angebot;Lohnerhöhung;Route;Alternative;Kompromiss;Dialog;Zusammenarbeit, actor
+bieten         | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/an/clause   | both
+bilden         | v | AGREE | subj & mit/mit(obj)/aus(obj)/zwischen(obj)   | obj=Koalition;Regierungskoalition;Bündnis;Allianz;Wahlbündnis;Regierungsbündnis;Listenverbindung;Koalitionsregierung;Einheitsregierung;Fraktionsgemeinschaft;Linksbündnis
+eingehen       | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)   | obj=@v_agreement
+eingehen       | v | AGREE | subj & mit/mit(obj)/aus(obj)/zwischen(obj)   | obj=Koalition;Regierungskoalition;Bündnis;Allianz;Wahlbündnis;Regierungsbündnis;Listenverbindung;Koalitionsregierung;Einheitsregierung;Fraktionsgemeinschaft;Linksbündnis
+einhalten      | v | AGREE | subj > gegenüber/gen(dat)/gen(obj)/mit(obj)  | obj=Zusage;Versprechen;Verpflichtung;Vereinbarung;Abkommen;Vertrag, actor, weak
+einladen       | v | AGREE | subj > obj/zu(obj)                           | zu=@v_meeting, actor
+einladen       | v | AGREE | subj > obj                                   | both
+einlenken      | v | AGREE | subj > auf/gegenüber                         | auf=*, actor
+einräumen      | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/an/clause   | both
+einschlagen    | v | AGREE | subj > gen(in)/mit                           | in=*, actor
+einschwenken   | v | AGREE | subj > auf/gegenüber                         | auf=*, actor
+einwilligen    | v | AGREE | subj > gen(in)/mit                           | in=*, actor
+einwilligen    | v | AGREE | subj > dat/gen(dat)/gen(in)/in/mit/clause    | actor
+entgegensehen  | v | AGREE | subj > gen(dat)/dat                          | dat=@v_demand
+erfüllen       | v | AGREE | subj > gegenüber/gen(dat)/gen(obj)/mit(obj)  | obj=Zusage;Versprechen;Verpflichtung;Vereinbarung;Abkommen;Vertrag, actor, weak
+erklären       | v | AGREE | subj > dat/zu(obj)/mit/gegenüber             | obj=Bereitschaft;Gesprächsbereitschaft;Verhandlungsbereitschaft;Kooperationsbereitschaft;Zustimmung;Kompromissbereitschaft;Einverständnis;Hilfsbereitschaft;Zusage;Wille;Entschlossenheit, actor
+erklären       | v | AGREE | subj > dat/für/an/mit(obj)/mit(clause)/gen(obj)/gen(clause)/clause | clause=@v_cooperation, actor
+erlauben       | v | AGREE | subj > gen(obj)/dat/für                      | obj=Demonstration;Kundgebung;Einreise;Export;Überflug;Bau;Parade;Visum;Ausfuhr;Lieferung;Besuch;Nutzung;Marsch;Antrag;Einsatz;Kredit;Protest, actor
+erlauben       | v | AGREE | subj > dat/gen(obj)/für                      | both
+erneuern       | v | AGREE | subj & mit/mit(obj)                          | obj=@v_agreement;Mandat
+erreichen      | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)   | obj=@v_agreement
+erwägen        | v | AGREE | subj > dat/mit(obj)/mit/gen(obj)/mit(clause) | obj=@v_planned, actor
+erzielen       | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)   | obj=@v_agreement
+festklopfen    | v | AGREE | subj & mit/mit(obj)/zwischen(obj)/zwischen   | obj=@v_agreement;Paket;Allianz;Zusammenarbeit;Kooperation
+festschreiben  | v | AGREE | subj & mit/mit(obj)/zwischen(obj)/zwischen   | obj=@v_agreement;Paket;Allianz;Zusammenarbeit;Kooperation
+festzurren     | v | AGREE | subj & mit/mit(obj)/zwischen(obj)/zwischen   | obj=@v_agreement;Paket;Allianz;Zusammenarbeit;Kooperation
+finden         | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)   | obj=@v_agreement
+folgen         | v | AGREE | subj > gen(dat)/gen(obj)/nach(obj)           | dat=Einladung
+formen         | v | AGREE | subj & mit/mit(obj)/aus(obj)/zwischen(obj)   | obj=Koalition;Regierungskoalition;Bündnis;Allianz;Wahlbündnis;Regierungsbündnis;Listenverbindung;Koalitionsregierung;Einheitsregierung;Fraktionsgemeinschaft;Linksbündnis
+freigeben      | v | AGREE | subj > dat/gen(obj)/für                      | both
+fusionieren    | v | AGREE | subj & mit/dat                               | both
+garantieren    | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/clause      | obj=@v_cooperation, actor
+garantieren    | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/an/clause   | both
+geloben        | v | AGREE | subj > dat/gen(dat)/clause                   | clause=*, actor
+geloben        | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/an/clause   | both
+genehmigen     | v | AGREE | subj > gen(obj)/dat/für                      | obj=Demonstration;Kundgebung;Einreise;Export;Überflug;Bau;Parade;Visum;Ausfuhr;Lieferung;Besuch;Nutzung;Marsch;Antrag;Einsatz;Kredit;Protest, actor
+genehmigen     | v | AGREE | subj > dat/gen(obj)/für                      | both
+gestatten      | v | AGREE | subj > gen(obj)/dat/für                      | obj=Demonstration;Kundgebung;Einreise;Export;Überflug;Bau;Parade;Visum;Ausfuhr;Lieferung;Besuch;Nutzung;Marsch;Antrag;Einsatz;Kredit;Protest, actor
+gestatten      | v | AGREE | subj > dat/gen(obj)/für                      | both
+gewähren       | v | AGREE | subj > dat/gen(obj)/für                      | both
+gründen        | v | AGREE | subj & mit/mit(obj)/aus(obj)/zwischen(obj)   | obj=Koalition;Regierungskoalition;Bündnis;Allianz;Wahlbündnis;Regierungsbündnis;Listenverbindung;Koalitionsregierung;Einheitsregierung;Fraktionsgemeinschaft;Linksbündnis
+hoffen         | v | AGREE | subj > mit(auf)                              | auf=@v_agreement, status=hypothetical, both
+koalieren      | v | AGREE | subj & mit/dat                               | both
+kooperieren    | v | AGREE | subj > dat/mit/an                            | status=future, both, weak
+laden          | v | AGREE | subj > obj/zu(obj)                           | zu=@v_meeting, actor
+laden          | v | AGREE | subj > obj                                   | both
+mitmachen      | v | AGREE | subj > dat/mit/an                            | status=future, both, weak
+mitteilen      | v | AGREE | subj > dat/für/an/mit(obj)/mit(clause)/gen(obj)/gen(clause)/clause | clause=@v_cooperation, actor
+mitwirken      | v | AGREE | subj > dat/mit/an                            | status=future, both, weak
+nachkommen     | v | AGREE | subj > gegenüber/gen(dat)/gen(obj)/mit(obj)  | obj=Zusage;Versprechen;Verpflichtung;Vereinbarung;Abkommen;Vertrag, actor, weak
+nachkommen     | v | AGREE | subj > gen(dat)/dat                          | dat=@v_demand
+offerieren     | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/clause      | obj=@v_cooperation, actor
+offerieren     | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/an/clause   | both
+paraphieren    | v | AGREE | subj & mit/mit(obj)/zwischen(obj)/zwischen   | obj=@v_agreement;Paket;Allianz;Zusammenarbeit;Kooperation
+planen         | v | AGREE | subj > dat/für/an/mit(obj)/gen(obj)/bei(obj)/in(obj)/nach(obj) | obj=@v_cooperation, actor
+planen         | v | AGREE | subj > dat/mit(obj)/mit/gen(obj)/mit(clause) | obj=@v_planned, actor
+planen         | v | AGREE | subj > mit/mit(clause)/obj(clause)/dat(clause)/nach(clause) | clause=@v_cooperation, actor
+respektieren   | v | AGREE | subj > gegenüber/gen(dat)/gen(obj)/mit(obj)  | obj=Zusage;Versprechen;Verpflichtung;Vereinbarung;Abkommen;Vertrag, actor, weak
+schließen      | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)   | obj=@v_agreement
+schmieden      | v | AGREE | subj & mit/mit(obj)/zwischen(obj)/zwischen   | obj=@v_agreement;Paket;Allianz;Zusammenarbeit;Kooperation
+schnüren       | v | AGREE | subj & mit/mit(obj)/zwischen(obj)/zwischen   | obj=@v_agreement;Paket;Allianz;Zusammenarbeit;Kooperation
+signalisieren  | v | AGREE | subj > dat/zu(obj)/mit/gegenüber             | obj=Bereitschaft;Gesprächsbereitschaft;Verhandlungsbereitschaft;Kooperationsbereitschaft;Zustimmung;Kompromissbereitschaft;Einverständnis;Hilfsbereitschaft;Zusage;Wille;Entschlossenheit, actor
+signalisieren  | v | AGREE | subj > dat/clause                            | obj!=Ablehnung;Nein;Kritik;Widerstand, actor
+spekulieren    | v | AGREE | subj > mit(auf)                              | auf=@v_agreement, status=hypothetical, both
+treffen        | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)   | obj=@v_agreement
+übereinkommen  | v | AGREE | subj & mit/in                                | actor
+übereinstimmen | v | AGREE | subj & mit/in                                | actor
+unterbreiten   | v | AGREE | subj > dat/gen(dat)/an                       | obj=Angebot;Tarifangebot;Friedensangebot;Hilfsangebot;Gesprächsangebot;Kompromissangebot;Offerte
+unterstreichen | v | AGREE | subj > dat/zu(obj)/mit/gegenüber             | obj=Bereitschaft;Gesprächsbereitschaft;Verhandlungsbereitschaft;Kooperationsbereitschaft;Zustimmung;Kompromissbereitschaft;Einverständnis;Hilfsbereitschaft;Zusage;Wille;Entschlossenheit, actor
+unterstützen   | v | AGREE | subj > obj                                   | status=future, weak, both
+verabreden     | v | AGREE | subj & mit/zwischen                          | actor
+verabreden     | v | AGREE | subj & mit/zwischen                          | obj=@v_agreement
+verabschieden  | v | AGREE | subj > mit                                   | obj=Richtlinie;Abschlusserklärung;Aktionsplan;Fahrplan;Erklärung;Strategie;Resolution, actor, weak
+verbürgen      | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/an/clause   | both
+vereinbaren    | v | AGREE | subj & mit/zwischen                          | actor
+vereinbaren    | v | AGREE | subj & mit/zwischen                          | obj=@v_agreement
+vereinbaren    | v | AGREE | subj & mit                                   | obj=Termin;Treffen;Zusammenarbeit;Ziel;Grenzwert;Aufteilung;Richtlinie;Regel;Fahrplan;Zeitplan;Frist
+verheißen      | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/an/clause   | both
+verkünden      | v | AGREE | subj > dat/für/an/mit(obj)/mit(clause)/gen(obj)/gen(clause)/clause | clause=@v_cooperation, actor
+verkünden      | v | AGREE | subj > dat/für/an/mit(obj)/gen(obj)/bei(obj)/in(obj)/nach(obj) | obj=@v_cooperation, actor
+verlängern     | v | AGREE | subj & mit/mit(obj)                          | obj=@v_agreement;Mandat
+verlautbaren   | v | AGREE | subj > dat/für/an/mit(obj)/mit(clause)/gen(obj)/gen(clause)/clause | clause=@v_cooperation, actor
+verpflichten   | v | AGREE | - > subj                                     | weak, refl
+versichern     | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/clause      | obj=@v_cooperation, actor
+versichern     | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/an/clause   | both
+versprechen    | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/clause      | obj=@v_cooperation, actor
+versprechen    | v | AGREE | subj > dat/gen(dat)/clause                   | clause=*, actor
+versprechen    | v | AGREE | subj > dat/gen(dat)/für                      | subj=actor, obj=*
+versprechen    | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/an/clause   | both
+vorbereiten    | v | AGREE | subj & mit/zwischen(obj)/mit(obj)            | obj=@v_agreement;Zusammenarbeit;Treffen;Koalition;Kooperation;Bündnis;Gespräch, actor
+vorhaben       | v | AGREE | subj > dat/mit(obj)/mit/gen(obj)/mit(clause) | obj=@v_planned, actor
+vorhaben       | v | AGREE | subj > mit/mit(clause)/obj(clause)/dat(clause)/nach(clause) | clause=@v_cooperation, actor
+vorlegen       | v | AGREE | subj > dat/gen(dat)/an                       | obj=Angebot;Tarifangebot;Friedensangebot;Hilfsangebot;Gesprächsangebot;Kompromissangebot;Offerte
+vorsehen       | v | AGREE | subj > dat/für/an/mit(obj)/gen(obj)/bei(obj)/in(obj)/nach(obj) | obj=@v_cooperation, actor
+wollen         | v | AGREE | subj > dat/mit(obj)/mit/gen(obj)/mit(clause) | obj=@v_planned, actor
+zeigen         | v | AGREE | subj > dat/zu(obj)/mit/gegenüber             | obj=Bereitschaft;Gesprächsbereitschaft;Verhandlungsbereitschaft;Kooperationsbereitschaft;Zustimmung;Kompromissbereitschaft;Einverständnis;Hilfsbereitschaft;Zusage;Wille;Entschlossenheit, actor
+zubilligen     | v | AGREE | subj > dat/gen(obj)/für                      | both
+zugestehen     | v | AGREE | subj > dat/gen(obj)/für                      | both
+zulassen       | v | AGREE | subj > gen(obj)/dat/für                      | obj=Demonstration;Kundgebung;Einreise;Export;Überflug;Bau;Parade;Visum;Ausfuhr;Lieferung;Besuch;Nutzung;Marsch;Antrag;Einsatz;Kredit;Protest, actor
+zulassen       | v | AGREE | subj > dat/gen(obj)/für                      | both
+zusagen        | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/clause      | obj=@v_cooperation, actor
+zusagen        | v | AGREE | subj > dat/gen(dat)/clause                   | clause=*, actor
+zusagen        | v | AGREE | subj > dat/gen(dat)/für                      | subj=actor, obj=*
+zusagen        | v | AGREE | subj > dat/gen(dat)/gen(in)/in/mit/clause    | actor
+zusagen        | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/an/clause   | both
+zusammengehen  | v | AGREE | subj & mit/dat                               | both
+zusichern      | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/clause      | obj=@v_cooperation, actor
+zusichern      | v | AGREE | subj > dat/gen(dat)/clause                   | clause=*, actor
+zusichern      | v | AGREE | subj > dat/gen(dat)/für                      | subj=actor, obj=*
+zusichern      | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/an/clause   | both
+zustimmen      | v | AGREE | subj > dat/gen(dat)/gen(in)/in/mit/clause    | actor
+zustimmen      | v | AGREE | subj > gen(dat)/mit(dat)                     | dat=@v_offer
+
+# reflexive verbs
+@ lemma | pos | act | frame | if
+sich absprechen        | v | AGREE | subj & mit/zwischen                          | actor
+sich abstimmen         | v | AGREE | subj & mit/zwischen                          | actor
+sich anbieten          | v | AGREE | subj > dat/gegenüber/mit/zu/gen(zu)/für/gen(für)/clause | actor
+sich annähern          | v | AGREE | subj & dat/mit                               | actor
+sich anschließen       | v | AGREE | subj > dat/gen(dat)                          | both
+sich arrangieren       | v | AGREE | subj & mit/zwischen                          | actor
+sich aussöhnen         | v | AGREE | subj & dat/mit                               | actor
+sich bekennen          | v | AGREE | subj > zu/gen(zu)                            | zu=Ziel;Verpflichtung;Zusammenarbeit;Abkommen;Bündnis;Vertrag;Partnerschaft, actor
+sich bereiterklären    | v | AGREE | subj > dat/gegenüber/mit/zu/gen(zu)/für/gen(für)/clause | actor
+sich bereitfinden      | v | AGREE | subj > dat/gegenüber/mit/zu/gen(zu)/für/gen(für)/clause | actor
+sich beteiligen        | v | AGREE | subj > an/gen(an)                            | status=future, actor, weak
+sich durchringen       | v | AGREE | subj > dat(clause)/clause/gen(zu)/mit(zu)    | clause=@v_cooperation, actor
+sich einigen           | v | AGREE | subj & mit/zwischen                          | actor
+sich einigen           | v | AGREE | subj & mit/zwischen                          | auf=*
+sich einlassen         | v | AGREE | subj > gen(auf)/mit                          | auf=Verhandlung;Gespräch;Kompromiss;Vorschlag;Forderung;Deal;Handel, actor
+sich entschließen      | v | AGREE | subj > dat(clause)/clause/gen(zu)/mit(zu)    | clause=@v_cooperation, actor
+sich erbieten          | v | AGREE | subj > dat/gegenüber/mit/zu/gen(zu)/für/gen(für)/clause | actor
+sich festlegen         | v | AGREE | subj > dat/gegenüber/mit/zu/gen(zu)/für/gen(für)/clause | actor
+sich verabreden        | v | AGREE | subj & mit/zwischen                          | actor
+sich verbünden         | v | AGREE | subj & mit/zwischen                          | actor
+sich vergleichen       | v | AGREE | subj & mit/zwischen                          | actor
+sich verpflichten      | v | AGREE | subj > dat/gegenüber/mit/zu/gen(zu)/für/gen(für)/clause | actor
+sich versöhnen         | v | AGREE | subj & dat/mit                               | actor
+sich verständigen      | v | AGREE | subj & mit/zwischen                          | actor
+sich verständigen      | v | AGREE | subj & mit/zwischen                          | auf=*
+sich vertragen         | v | AGREE | subj & dat/mit                               | actor
+sich zusammenfinden    | v | AGREE | subj & mit/zwischen                          | actor
+sich zusammenraufen    | v | AGREE | subj & dat/mit                               | actor
+sich zusammenschließen | v | AGREE | subj & mit/zwischen                          | actor
+sich zusammentun       | v | AGREE | subj & mit/zwischen                          | actor
+
+# support-verb constructions
+@ lemma | pos | act | frame | if
+Abkommen abschließen                   | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Abkommen aushandeln                    | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Abkommen erzielen                      | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Abkommen schließen                     | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Abkommen vereinbaren                   | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Absprache treffen                      | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Allianz bilden                         | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Allianz eingehen                       | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Allianz schmieden                      | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+als Vermittler anbieten                | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Angebot abgeben                        | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Angebot annehmen                       | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Angebot erneuern                       | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Angebot machen                         | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Angebot unterbreiten                   | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Angebot vorlegen                       | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Asyl anbieten                          | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+auf Angebot eingehen                   | v | AGREE | subj > gen(auf)/von(auf)                     | any
+auf Bedingung eingehen                 | v | AGREE | subj > gen(auf)/von(auf)                     | any
+auf Forderung eingehen                 | v | AGREE | subj > gen(auf)/von(auf)                     | any
+auf gemeinsam Linie einigen            | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+auf gemeinsam Nenner kommen            | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+auf Vorschlag eingehen                 | v | AGREE | subj > gen(auf)/von(auf)                     | any
+Aufnahme von Verhandlung beschließen   | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Beistand versprechen                   | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Beistand zusichern                     | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+bekannt geben                          | v | AGREE | subj > dat/für/an/mit(obj)/mit(clause)/gen(obj)/gen(clause)/clause | clause=@v_cooperation, actor
+bereit stehen                          | v | AGREE | subj > für/gen(für)/zu                       | actor
+Bereitschaft äußern                    | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Bereitschaft bekunden                  | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Bereitschaft erklären                  | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Bereitschaft signalisieren             | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Bereitschaft zeigen                    | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Bündnis bilden                         | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Bündnis eingehen                       | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Bündnis schließen                      | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Bündnis schmieden                      | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Dialog anbieten                        | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Durchbruch erreichen                   | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Durchbruch erzielen                    | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+einig werden                           | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Einigung erreichen                     | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Einigung erzielen                      | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Einigung finden                        | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Einigung verkünden                     | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Einladung annehmen                     | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Einladung aussprechen                  | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Einladung überbringen                  | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Einverständnis erklären                | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Einverständnis geben                   | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Ergebnis erzielen                      | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Erlaubnis erteilen                     | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Feuerpause vereinbaren                 | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Freigabe erteilen                      | v | AGREE | subj > dat/gen(für)/gen(zu)/gen(dat)         | any
+Frieden schließen                      | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Frieden vereinbaren                    | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Friedensgespräch anbieten              | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Friedensvertrag schließen              | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Garantie abgeben                       | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Garantie geben                         | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+gemeinsam Front bilden                 | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+gemeinsam Sache machen                 | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Genehmigung erteilen                   | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Gespräch anbieten                      | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Gespräch vereinbaren                   | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Gesprächsbereitschaft signalisieren    | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+grün Licht erteilen                    | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+grün Licht geben                       | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+grün Licht geben                       | v | AGREE | subj > dat/gen(für)/gen(zu)/gen(dat)         | any
+Hand ausstrecken                       | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Hand reichen                           | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+handelseinig werden                    | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Hilfe anbieten                         | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Hilfe ankündigen                       | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Hilfe versprechen                      | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Hilfe zusagen                          | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Hilfe zusichern                        | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+in Aussicht stellen                    | v | AGREE | subj > dat/für/an/mit(obj)/mit(clause)/gen(obj)/gen(clause)/clause | clause=@v_cooperation, actor
+in Aussicht stellen                    | v | AGREE | subj > dat/für/an/mit(obj)/gen(obj)/bei(obj)/in(obj)/nach(obj) | obj=@v_cooperation, actor
+in Aussicht stellen                    | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/an/clause   | both
+in Aussicht stellen                    | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Ja sagen                               | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Koalition anbieten                     | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Koalition anstreben                    | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Koalition bilden                       | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Koalition eingehen                     | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Koalition schließen                    | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Koalition schmieden                    | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Kompromiss aushandeln                  | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Kompromiss erreichen                   | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Kompromiss erzielen                    | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Kompromiss finden                      | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Kompromiss schließen                   | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Kompromissbereitschaft signalisieren   | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Kompromissbereitschaft zeigen          | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Konsens erreichen                      | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Konsens erzielen                       | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Konsens finden                         | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Kredit zusagen                         | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Kriegsbeil begraben                    | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Lösung finden                          | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Mitgliedschaft anbieten                | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+nach Deutschland einladen              | v | AGREE | subj > obj/dat/in/nach                       | any
+Okay geben                             | v | AGREE | subj > dat/gen(für)/gen(zu)/gen(dat)         | any
+Olivenzweig reichen                    | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Pakt schließen                         | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Pakt schmieden                         | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Partnerschaft eingehen                 | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Partnerschaft vereinbaren              | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Plazet geben                           | v | AGREE | subj > dat/gen(für)/gen(zu)/gen(dat)         | any
+Schulterschluss suchen                 | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Schulterschluss üben                   | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Schutz zusagen                         | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Segen geben                            | v | AGREE | subj > dat/gen(für)/gen(zu)/gen(dat)         | any
+sich anheischig machen                 | v | AGREE | subj > dat/gegenüber/mit/zu/gen(zu)/für/gen(für)/clause | actor
+sich aufeinander zubewegen             | v | AGREE | subj & dat/mit                               | actor
+sich aufgeschlossen zeigen             | v | AGREE | subj > dat/gegenüber/mit/zu/gen(zu)/für/gen(für)/clause | actor
+sich bereit erklären                   | v | AGREE | subj > dat/gegenüber/mit/zu/gen(zu)/für/gen(für)/clause | actor
+sich bereit finden                     | v | AGREE | subj > dat/gegenüber/mit/zu/gen(zu)/für/gen(für)/clause | actor
+sich bereit zeigen                     | v | AGREE | subj > dat/gegenüber/mit/zu/gen(zu)/für/gen(für)/clause | actor
+sich dialogbereit zeigen               | v | AGREE | subj > dat/gegenüber/mit/zu/gen(zu)/für/gen(für)/clause | actor
+sich einig werden                      | v | AGREE | subj & mit                                   | actor
+sich einig zeigen                      | v | AGREE | subj & mit                                   | actor
+sich einverstanden erklären            | v | AGREE | subj > dat/gegenüber/mit/zu/gen(zu)/für/gen(für)/clause | actor
+sich einverstanden zeigen              | v | AGREE | subj > dat/gegenüber/mit/zu/gen(zu)/für/gen(für)/clause | actor
+sich entgegenkommend zeigen            | v | AGREE | subj > dat/gegenüber/mit/zu/gen(zu)/für/gen(für)/clause | actor
+sich entschlossen zeigen               | v | AGREE | subj > mit/clause                            | clause=@v_cooperation, actor
+sich gesprächsbereit geben             | v | AGREE | subj > dat/gegenüber/mit/zu/gen(zu)/für/gen(für)/clause | actor
+sich gesprächsbereit zeigen            | v | AGREE | subj > dat/gegenüber/mit/zu/gen(zu)/für/gen(für)/clause | actor
+sich handelseinig werden               | v | AGREE | subj & mit                                   | actor
+sich handelseinig zeigen               | v | AGREE | subj & mit                                   | actor
+sich kompromissbereit zeigen           | v | AGREE | subj > dat/gegenüber/mit/zu/gen(zu)/für/gen(für)/clause | actor
+sich kooperationsbereit zeigen         | v | AGREE | subj > dat/gegenüber/mit/zu/gen(zu)/für/gen(für)/clause | actor
+sich offen zeigen                      | v | AGREE | subj > dat/gegenüber/mit/zu/gen(zu)/für/gen(für)/clause | actor
+sich verhandlungsbereit zeigen         | v | AGREE | subj > dat/gegenüber/mit/zu/gen(zu)/für/gen(für)/clause | actor
+sich willens zeigen                    | v | AGREE | subj > dat/gegenüber/mit/zu/gen(zu)/für/gen(für)/clause | actor
+Sicherheitsgarantie geben              | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Tarifeinigung erzielen                 | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Tarifvertrag schließen                 | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Termin vereinbaren                     | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Treffen vereinbaren                    | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Tür offen halten                       | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Tür offenhalten                        | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+überein kommen                         | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Übereinkommen treffen                  | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Übereinkunft erzielen                  | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Übereinkunft treffen                   | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Unterstützung anbieten                 | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Unterstützung ankündigen               | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Unterstützung versprechen              | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Unterstützung zusagen                  | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Unterstützung zusichern                | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Vereinbarung aushandeln                | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Vereinbarung erzielen                  | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Vereinbarung schließen                 | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Vereinbarung treffen                   | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Verhandlung anbieten                   | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Verhandlung vereinbaren                | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Verhandlungsbereitschaft signalisieren | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Vermittlung anbieten                   | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Verpflichtung eingehen                 | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Verpflichtung übernehmen               | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Versprechen abgeben                    | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Versprechen erneuern                   | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Versprechen geben                      | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Versprechen machen                     | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Verständigung erreichen                | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Verständigung erzielen                 | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Vertrag abschließen                    | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Vertrag aushandeln                     | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Vertrag schließen                      | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Waffenruhe aushandeln                  | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Waffenruhe vereinbaren                 | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Waffenstillstand aushandeln            | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Waffenstillstand schließen             | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Waffenstillstand vereinbaren           | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Weg ebnen                              | v | AGREE | subj > für/gen(für)/dat                      | actor
+Weg frei machen                        | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Weg freimachen                         | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Wort geben                             | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+zu Besuch einladen                     | v | AGREE | subj > obj/dat/in/nach                       | any
+zu Gespräch einladen                   | v | AGREE | subj > obj/dat/in/nach                       | any
+zu Verhandlung einladen                | v | AGREE | subj > obj/dat/in/nach                       | any
+zueinander finden                      | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+zum Beitritt einladen                  | v | AGREE | subj > obj/dat/in/nach                       | any
+zum Besuch einladen                    | v | AGREE | subj > obj/dat/in/nach                       | any
+zum Dialog einladen                    | v | AGREE | subj > obj/dat/in/nach                       | any
+zum Gespräch einladen                  | v | AGREE | subj > obj/dat/in/nach                       | any
+zum Gipfel einladen                    | v | AGREE | subj > obj/dat/in/nach                       | any
+zum Staatsbesuch einladen              | v | AGREE | subj > obj/dat/in/nach                       | any
+zum Treffen einladen                   | v | AGREE | subj > obj/dat/in/nach                       | any
+zur Konferenz einladen                 | v | AGREE | subj > obj/dat/in/nach                       | any
+zur Sitzung laden                      | v | AGREE | subj > obj/dat/in/nach                       | any
+Zusage erteilen                        | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Zusage geben                           | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Zusage machen                          | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Zusammenarbeit anbieten                | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Zusammenarbeit ankündigen              | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Zusammenarbeit beschließen             | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Zusammenarbeit vereinbaren             | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Zusammenarbeit zusagen                 | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Zuschlag erteilen                      | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Zustimmung erklären                    | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Zustimmung erteilen                    | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Zustimmung erteilen                    | v | AGREE | subj > dat/gen(für)/gen(zu)/gen(dat)         | any
+Zustimmung geben                       | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Zustimmung geben                       | v | AGREE | subj > dat/gen(für)/gen(zu)/gen(dat)         | any
+Zustimmung signalisieren               | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+
+# nouns
+@ lemma | pos | act | frame | if
+Abkommen                  | n | AGREE | zwischen/adj/comp/subj & mit/zwischen        | both
+Abkommen                  | n | AGREE | zwischen/adj & mit/gen/aus                   | zwischen=actor
+Abmachung                 | n | AGREE | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor
+Absicht                   | n | AGREE | gen/adj/durch/comp/subj > mit/dat(clause)/obj(clause)/clause | clause=@v_cooperation, actor
+Absichtserklärung         | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/für/gen(für)/gegenüber/dat/clause | actor
+Absprache                 | n | AGREE | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor
+Absprache                 | n | AGREE | zwischen/adj/comp/gen & mit                  | any
+Allianz                   | n | AGREE | aus/gen/zwischen/adj & mit                   | aus=actor, weak
+Allianz                   | n | AGREE | zwischen/adj/comp/subj & mit/zwischen        | both
+Allianz                   | n | AGREE | zwischen/adj & mit/gen/aus                   | zwischen=actor
+Angebot                   | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/dat/clause/für | actor
+Ankündigung               | n | AGREE | gen/adj/durch/comp/subj > mit/dat(clause)/obj(clause)/clause | clause=@v_cooperation, actor
+Annäherung                | n | AGREE | zwischen/gen/adj & mit/an/zwischen           | both
+Annahme                   | n | AGREE | durch/von/adj > gen(gen)                     | gen=@v_offer
+Assoziierungsabkommen     | n | AGREE | zwischen/adj/comp/subj & mit/zwischen        | both
+Asylangebot               | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/dat/clause/für | actor
+Atomabkommen              | n | AGREE | zwischen/adj/comp/subj & mit/zwischen        | both
+Auslieferungsabkommen     | n | AGREE | zwischen/adj/comp/subj & mit/zwischen        | both
+Aussöhnung                | n | AGREE | zwischen/gen/adj & mit/an/zwischen           | both
+Beistandsgarantie         | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/für/gen(für)/gegenüber/dat/clause | actor
+Beistandszusage           | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/für/gen(für)/gegenüber/dat/clause | actor
+Beitritt                  | n | AGREE | gen/zwischen/von & mit/zu/in                 | both, weak
+Bereitschaft              | n | AGREE | gen/adj/durch/comp/subj/bei/in > gegenüber/gen(gegenüber)/zu/gen(zu)/mit/für/gen(für)/clause | actor
+Bereitschaftserklärung    | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/für/gen(für)/gegenüber/dat/clause | actor
+Beschluss                 | n | AGREE | gen/adj/durch/comp/subj > für/gen(zu)/mit(zu) | zu=@v_cooperation, actor
+Bewilligung               | n | AGREE | durch/von/adj/subj/gen > gen(gen)/für/gen(für)/an | both
+Bündnis                   | n | AGREE | aus/gen/zwischen/adj & mit                   | aus=actor, weak
+Bündnis                   | n | AGREE | zwischen/adj/comp/subj & mit/zwischen        | both
+Bündnis                   | n | AGREE | zwischen/adj & mit/gen/aus                   | zwischen=actor
+Deal                      | n | AGREE | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor
+Dialogangebot             | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/dat/clause/für | actor
+Dialogbereitschaft        | n | AGREE | gen/adj/durch/comp/subj/bei/in > gegenüber/gen(gegenüber)/zu/gen(zu)/mit/für/gen(für)/clause | actor
+Durchbruch                | n | AGREE | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor
+Einigung                  | n | AGREE | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor
+Einigung                  | n | AGREE | zwischen/adj/comp/gen & mit                  | any
+Einladung                 | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/nach/zu | both
+Einvernehmen              | n | AGREE | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor
+Einverständnis            | n | AGREE | gen/adj/durch/comp/subj/bei/in > gegenüber/gen(gegenüber)/zu/gen(zu)/mit/für/gen(für)/clause | actor
+Einwilligung              | n | AGREE | gen/adj/durch/comp/subj/bei/in > gegenüber/gen(gegenüber)/zu/gen(zu)/mit/für/gen(für)/clause | actor
+Entgegenkommen            | n | AGREE | gen/adj/durch/comp/subj/bei/in > gegenüber/gen(gegenüber)/zu/gen(zu)/mit/für/gen(für)/clause | actor
+Erlaubnis                 | n | AGREE | durch/von/adj/subj/gen > gen(gen)/für/gen(für)/an | both
+Finanzierungszusage       | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/für/gen(für)/gegenüber/dat/clause | actor
+Freigabe                  | n | AGREE | durch/von/adj/subj/gen > gen(gen)/für/gen(für)/an | both
+Freihandelsabkommen       | n | AGREE | zwischen/adj/comp/subj & mit/zwischen        | both
+Friedensabkommen          | n | AGREE | zwischen/adj/comp/subj & mit/zwischen        | both
+Friedensangebot           | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/dat/clause/für | actor
+Friedensangebot           | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/dat/für | any
+Friedensvertrag           | n | AGREE | zwischen/adj/comp/subj & mit/zwischen        | both
+Fusion                    | n | AGREE | gen/zwischen/von & mit/zu/in                 | both, weak
+Garantieerklärung         | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/für/gen(für)/gegenüber/dat/clause | actor
+Genehmigung               | n | AGREE | durch/von/adj/subj/gen > gen(gen)/für/gen(für)/an | both
+Gentlemen's Agreement     | n | AGREE | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor
+Gesprächsangebot          | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/dat/clause/für | actor
+Gesprächsangebot          | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/dat/für | any
+Gesprächsbereitschaft     | n | AGREE | gen/adj/durch/comp/subj/bei/in > gegenüber/gen(gegenüber)/zu/gen(zu)/mit/für/gen(für)/clause | actor
+Grundsatzeinigung         | n | AGREE | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor
+Grundsatzvereinbarung     | n | AGREE | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor
+Handelsabkommen           | n | AGREE | zwischen/adj/comp/subj & mit/zwischen        | both
+Handelseinigung           | n | AGREE | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor
+Hilfsangebot              | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/dat/clause/für | actor
+Hilfsangebot              | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/dat/für | any
+Hilfsbereitschaft         | n | AGREE | gen/adj/durch/comp/subj/bei/in > gegenüber/gen(gegenüber)/zu/gen(zu)/mit/für/gen(für)/clause | actor
+Hilfszusage               | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/für/gen(für)/gegenüber/dat/clause | actor
+Koalition                 | n | AGREE | aus/gen/zwischen/adj & mit                   | aus=actor, weak
+Koalition                 | n | AGREE | zwischen/adj/comp/subj & mit/zwischen        | both
+Koalition                 | n | AGREE | zwischen/adj & mit/gen/aus                   | zwischen=actor
+Koalitionsangebot         | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/dat/clause/für | actor
+Koalitionsbildung         | n | AGREE | zwischen/adj/comp/subj & mit/zwischen        | both
+Koalitionsvereinbarung    | n | AGREE | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor
+Koalitionsvertrag         | n | AGREE | zwischen/adj/comp/subj & mit/zwischen        | both
+Kompromiss                | n | AGREE | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor
+Kompromiss                | n | AGREE | zwischen/adj/comp/gen & mit                  | any
+Kompromissangebot         | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/dat/clause/für | actor
+Kompromissbereitschaft    | n | AGREE | gen/adj/durch/comp/subj/bei/in > gegenüber/gen(gegenüber)/zu/gen(zu)/mit/für/gen(für)/clause | actor
+Kompromisslösung          | n | AGREE | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor
+Konsens                   | n | AGREE | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor
+Kooperationsangebot       | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/dat/clause/für | actor
+Kooperationsangebot       | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/dat/für | any
+Kooperationsbereitschaft  | n | AGREE | gen/adj/durch/comp/subj/bei/in > gegenüber/gen(gegenüber)/zu/gen(zu)/mit/für/gen(für)/clause | actor
+Kreditzusage              | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/für/gen(für)/gegenüber/dat/clause | actor
+Lohnangebot               | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/dat/clause/für | actor
+Offerte                   | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/dat/clause/für | actor
+Pakt                      | n | AGREE | zwischen/adj/comp/subj & mit/zwischen        | both
+Pakt                      | n | AGREE | zwischen/adj & mit/gen/aus                   | zwischen=actor
+Plan                      | n | AGREE | gen/adj/durch/comp/subj > mit/dat(clause)/obj(clause)/clause | clause=@v_cooperation, actor
+Plazet                    | n | AGREE | gen/adj/durch/comp/subj/bei/in > gegenüber/gen(gegenüber)/zu/gen(zu)/mit/für/gen(für)/clause | actor
+Rahmenvereinbarung        | n | AGREE | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor
+Regierungskoalition       | n | AGREE | aus/gen/zwischen/adj & mit                   | aus=actor, weak
+Regierungskoalition       | n | AGREE | zwischen/adj/comp/subj & mit/zwischen        | both
+Rettungszusage            | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/für/gen(für)/gegenüber/dat/clause | actor
+Rücknahmeabkommen         | n | AGREE | zwischen/adj/comp/subj & mit/zwischen        | both
+Schulterschluss           | n | AGREE | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor
+Selbstverpflichtung       | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/für/gen(für)/gegenüber/dat/clause | actor
+Sicherheitsgarantie       | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/für/gen(für)/gegenüber/dat/clause | actor
+Stationierungsabkommen    | n | AGREE | zwischen/adj/comp/subj & mit/zwischen        | both
+Tarifabschluss            | n | AGREE | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor
+Tarifangebot              | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/dat/clause/für | actor
+Tarifeinigung             | n | AGREE | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor
+Tarifvertrag              | n | AGREE | zwischen/adj/comp/subj & mit/zwischen        | both
+Teileinigung              | n | AGREE | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor
+Truppenabkommen           | n | AGREE | zwischen/adj/comp/subj & mit/zwischen        | both
+Übereinkommen             | n | AGREE | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor
+Übereinkunft              | n | AGREE | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor
+Übereinkunft              | n | AGREE | zwischen/adj/comp/gen & mit                  | any
+Vereinbarung              | n | AGREE | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor
+Vereinbarung              | n | AGREE | zwischen/adj/comp/gen & mit                  | any
+Vergleich                 | n | AGREE | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor
+Verhandlungsangebot       | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/dat/clause/für | actor
+Verhandlungsangebot       | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/dat/für | any
+Verhandlungsbereitschaft  | n | AGREE | gen/adj/durch/comp/subj/bei/in > gegenüber/gen(gegenüber)/zu/gen(zu)/mit/für/gen(für)/clause | actor
+Vermittlungsangebot       | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/dat/clause/für | actor
+Verpflichtung             | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/für/gen(für)/gegenüber/dat/clause | actor
+Versöhnung                | n | AGREE | zwischen/gen/adj & mit/an/zwischen           | both
+Versöhnungsangebot        | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/dat/clause/für | actor
+Versprechen               | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/für/gen(für)/gegenüber/dat/clause | actor
+Versprechung              | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/für/gen(für)/gegenüber/dat/clause | actor
+Verständigung             | n | AGREE | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor
+Verständigung             | n | AGREE | zwischen/adj/comp/gen & mit                  | any
+Vertrag                   | n | AGREE | zwischen/adj/comp/subj & mit/zwischen        | both
+Vertrag                   | n | AGREE | zwischen/adj & mit/gen/aus                   | zwischen=actor
+Vorhaben                  | n | AGREE | gen/adj/durch/comp/subj > mit/dat(clause)/obj(clause)/clause | clause=@v_cooperation, actor
+Waffenstillstandsabkommen | n | AGREE | zwischen/adj/comp/subj & mit/zwischen        | both
+Waffenstillstandsangebot  | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/dat/clause/für | actor
+Wahlbündnis               | n | AGREE | zwischen/adj/comp/subj & mit/zwischen        | both
+Wahlversprechen           | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/für/gen(für)/gegenüber/dat/clause | actor
+Zusage                    | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/für/gen(für)/gegenüber/dat/clause | actor
+Zusammenschluss           | n | AGREE | gen/zwischen/von & mit/zu/in                 | both, weak
+Zusicherung               | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/für/gen(für)/gegenüber/dat/clause | actor
+Zustimmung                | n | AGREE | gen/adj/durch/comp/subj/bei/in > gen(zu)     | zu=@v_offer, actor
+Zustimmung                | n | AGREE | gen/adj/durch/comp/subj/bei/in > zu/gen(zu)/gen(zu)/für/gen(für) | both
+
+# adjectives and participles
+@ lemma | pos | act | frame | if
+aufgeschlossen     | a | AGREE | subj > für/gen(für)/gegenüber/gen(gegenüber) | für=@v_cooperation;Verhandlung;Gespräch;Dialog;Kompromiss;Vorschlag;Koalition;Lösung;Idee, actor
+ausgehandelt       | a | AGREE | von/zwischen > subj/gen(subj)                | weak, subj=@v_meeting
+bereit             | a | AGREE | subj > mit(zu)/gen(zu)/clause                | zu=*, actor
+bereit             | a | AGREE | subj > mit/gen(mit)/zu/gen(zu)/für/gen(für)/dat(clause)/obj(clause)/clause | actor
+dialogbereit       | a | AGREE | subj > mit/gen(mit)/zu/gen(zu)/für/gen(für)/dat(clause)/obj(clause)/clause | actor
+einig              | a | AGREE | subj & mit/clause                            | actor
+einverstanden      | a | AGREE | subj > mit/gen(mit)/clause                   | actor
+entschlossen       | a | AGREE | subj > mit/gen(mit)/zu/gen(zu)/für/gen(für)/dat(clause)/obj(clause)/clause | actor
+geneigt            | a | AGREE | subj > mit/gen(mit)/zu/gen(zu)/für/gen(für)/dat(clause)/obj(clause)/clause | actor
+geplant            | a | AGREE | von/zwischen > subj/gen(subj)                | weak, subj=@v_meeting
+gesprächsbereit    | a | AGREE | subj > mit/gen(mit)/zu/gen(zu)/für/gen(für)/dat(clause)/obj(clause)/clause | actor
+gewillt            | a | AGREE | subj > mit/gen(mit)/zu/gen(zu)/für/gen(für)/dat(clause)/obj(clause)/clause | actor
+handelseinig       | a | AGREE | subj & mit/clause                            | actor
+hilfsbereit        | a | AGREE | subj > mit/gen(mit)/zu/gen(zu)/für/gen(für)/dat(clause)/obj(clause)/clause | actor
+kompromissbereit   | a | AGREE | subj > mit/gen(mit)/zu/gen(zu)/für/gen(für)/dat(clause)/obj(clause)/clause | actor
+kooperationsbereit | a | AGREE | subj > mit/gen(mit)/zu/gen(zu)/für/gen(für)/dat(clause)/obj(clause)/clause | actor
+offen              | a | AGREE | subj > für/gen(für)/gegenüber/gen(gegenüber) | für=@v_cooperation;Verhandlung;Gespräch;Dialog;Kompromiss;Vorschlag;Koalition;Lösung;Idee, actor
+vereinbart         | a | AGREE | von/zwischen > subj/gen(subj)                | weak, subj=@v_meeting
+verhandlungsbereit | a | AGREE | subj > mit/gen(mit)/zu/gen(zu)/für/gen(für)/dat(clause)/obj(clause)/clause | actor
+willens            | a | AGREE | subj > mit/gen(mit)/zu/gen(zu)/für/gen(für)/dat(clause)/obj(clause)/clause | actor
+zugänglich         | a | AGREE | subj > für/gen(für)/gegenüber/gen(gegenüber) | für=@v_cooperation;Verhandlung;Gespräch;Dialog;Kompromiss;Vorschlag;Koalition;Lösung;Idee, actor
+zugesagt           | a | AGREE | von/zwischen > subj/gen(subj)                | weak, subj=@v_meeting
