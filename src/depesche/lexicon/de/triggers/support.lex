@@ -1,0 +1,699 @@
+# SUPPORT: praise, endorse, speak for, defend, congratulate, thank, honour; recognise; sign, ratify, pass a law; start or improve diplomatic ties;
+# back a candidate. gen(x): any attribute of that noun which names an actor; "als"/"für" hold what somebody is called or taken to be.
+# "clause=" tests the verb of the dependent clause and its objects; * = the slot is filled.
+
+# verbs
+@ lemma | pos | act | frame | if
+abnicken         | v | SUPPORT       | subj > gen(obj)/für(obj)                     | obj=@v_law, actor
+abschließen      | v | SUPPORT       | subj & mit/mit(obj)/zwischen(obj)            | obj=Friedensvertrag;Freundschaftsvertrag;Nichtangriffspakt;Beistandspakt;Staatsvertrag;Grundlagenvertrag
+absegnen         | v | SUPPORT       | subj > gen(obj)/für(obj)                     | obj=@v_law, actor
+absegnen         | v | SUPPORT       | subj > obj/gen(obj)/clause                   | actor
+achten           | v | SUPPORT       | subj > obj/gen(obj)                          | both
+akkreditieren    | v | SUPPORT       | subj > obj                                   | any
+anerkennen       | v | SUPPORT       | subj > obj                                   | als=*, both
+anerkennen       | v | SUPPORT       | subj > obj/gen(obj)                          | obj=@v_recognised
+anerkennen       | v | SUPPORT       | subj > obj/gen(obj)                          | obj=state
+anerkennen       | v | SUPPORT       | subj > obj/gen(obj)                          | both
+annehmen         | v | SUPPORT       | subj > gen(obj)/für(obj)                     | obj=@v_law, actor
+annehmen         | v | SUPPORT       | subj > gen(obj)                              | obj=@v_law, subj=@v_parliament
+anpreisen        | v | SUPPORT       | subj > obj/gen(obj)/clause                   | any
+ansehen          | v | SUPPORT       | subj > obj/gen(obj)/clause                   | als=@v_good, actor
+applaudieren     | v | SUPPORT       | subj > dat/gen(dat)/für/gen(für)/gen(zu)     | any
+applaudieren     | v | SUPPORT       | subj > dat/für/gen(für)                      | both
+argumentieren    | v | SUPPORT       | subj > für/gen(für)/clause                   | für=*, actor
+aufnehmen        | v | SUPPORT       | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
+aufstellen       | v | SUPPORT       | subj > obj                                   | obj=person, both
+aufwerten        | v | SUPPORT       | subj > obj/gen(obj)                          | both
+ausbauen         | v | SUPPORT       | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
+ausdrücken       | v | SUPPORT       | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
+aushändigen      | v | SUPPORT       | subj > dat/gen(dat)/an/gen(obj)              | obj=@v_gave_honour
+ausrufen         | v | SUPPORT       | subj > gen(obj)                              | obj=Verfassung, actor
+äußern           | v | SUPPORT       | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
+auszeichnen      | v | SUPPORT       | subj > obj                                   | both
+auszeichnen      | v | SUPPORT       | subj > obj                                   | mit=@v_gave_honour
+bedauern         | v | SUPPORT       | subj > gen(obj)                              | obj=Rücktritt;Ausscheiden;Abschied;Weggang, actor
+befürworten      | v | SUPPORT       | subj > obj/gen(obj)/clause                   | actor
+beglückwünschen  | v | SUPPORT       | subj > obj/gen(obj)/clause                   | any
+begrüßen         | v | CONSULT visit | obj > subj                                   | obj=person, both
+begrüßen         | v | SUPPORT       | subj > obj/gen(obj)/clause                   | actor
+begrüßen         | v | SUPPORT       | subj > obj/gen(obj)/clause                   | obj=@v_policy
+begrüßen         | v | SUPPORT       | subj > obj/gen(obj)/clause                   | obj=@v_welcomed
+beipflichten     | v | SUPPORT       | subj > dat/gen(dat)                          | dat=@v_law, actor
+beipflichten     | v | SUPPORT       | subj > dat/gen(dat)                          | dat=@v_law, subj=Parlament;Bundestag;Bundesrat;Senat;Kongress;Repräsentantenhaus;Unterhaus;Oberhaus;Abgeordneter;Abgeordnete;Knesset;Nationalversammlung;Kabinett;Parteitag;Volkskammer;Duma
+beipflichten     | v | SUPPORT       | subj > dat/gen(dat)                          | actor
+beispringen      | v | SUPPORT       | subj > dat/gen(dat)/für/gen(für)/gen(zu)     | any
+beistehen        | v | SUPPORT       | subj > dat/gen(dat)/für/gen(für)/gen(zu)     | any
+beistimmen       | v | SUPPORT       | subj > dat/gen(dat)                          | dat=@v_law, actor
+beistimmen       | v | SUPPORT       | subj > dat/gen(dat)                          | actor
+beitreten        | v | SUPPORT       | subj > dat/gen(dat)                          | dat=@v_agreement
+bejahen          | v | SUPPORT       | subj > obj/gen(obj)/clause                   | actor
+bejubeln         | v | SUPPORT       | subj > obj/gen(obj)/clause                   | any
+beklatschen      | v | SUPPORT       | subj > obj/gen(obj)/clause                   | any
+bekräftigen      | v | SUPPORT       | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
+bekunden         | v | SUPPORT       | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
+belobigen        | v | SUPPORT       | subj > obj/gen(obj)/clause                   | any
+benennen         | v | SUPPORT       | subj > obj                                   | obj=person, both
+beschließen      | v | SUPPORT       | subj > gen(obj)/für(obj)                     | obj=@v_law, actor
+beschließen      | v | SUPPORT       | subj > gen(obj)                              | obj=@v_law, subj=@v_parliament
+beschreiben      | v | SUPPORT       | subj > obj/gen(obj)/clause                   | als=@v_good, actor
+besiegeln        | v | SUPPORT       | subj & mit/mit(obj)/zwischen(obj)            | obj=@v_agreement
+bestärken        | v | SUPPORT       | subj > obj/gen(obj)                          | both
+bestätigen       | v | SUPPORT       | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
+bestätigen       | v | SUPPORT       | subj > gen(obj)/für(obj)                     | obj=@v_law, actor
+bestätigen       | v | SUPPORT       | subj > obj/gen(obj)                          | both
+beteuern         | v | SUPPORT       | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
+betonen          | v | SUPPORT       | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
+betonen          | v | SUPPORT       | subj > gen(obj)                              | obj=Verdienst;Leistung;Erfolg;Bedeutung;Fortschritt;Rolle;Beitrag;Freundschaft, both
+betrachten       | v | SUPPORT       | subj > obj/gen(obj)/clause                   | als=@v_good, actor
+beurteilen       | v | SUPPORT       | subj > obj/gen(obj)/clause                   | als=@v_good, actor
+bewerten         | v | SUPPORT       | subj > obj/gen(obj)/clause                   | als=@v_good, actor
+bewundern        | v | SUPPORT       | subj > obj/gen(obj)/clause                   | any
+bezeichnen       | v | SUPPORT       | subj > obj/gen(obj)/clause                   | als=@v_good, actor
+billigen         | v | SUPPORT       | subj > gen(obj)/für(obj)                     | obj=@v_law, actor
+billigen         | v | SUPPORT       | subj > gen(obj)                              | obj=@v_law, subj=@v_parliament
+billigen         | v | SUPPORT       | subj > obj/gen(obj)/clause                   | actor
+charakterisieren | v | SUPPORT       | subj > obj/gen(obj)/clause                   | als=@v_good, actor
+danken           | v | SUPPORT       | subj > dat/gen(dat)/für/gen(für)/gen(zu)     | any
+danken           | v | SUPPORT       | subj > dat/für/gen(für)                      | both
+dementieren      | v | SUPPORT       | subj > gen(obj)                              | neg, obj=@v_recognised, both
+durchwinken      | v | SUPPORT       | subj > gen(obj)/für(obj)                     | obj=@v_law, actor
+ehren            | v | SUPPORT       | subj > obj                                   | both
+ehren            | v | SUPPORT       | subj > obj                                   | mit=@v_gave_honour
+einführen        | v | SUPPORT       | subj > gen(obj)/für                          | obj=Ehe;Wahlrecht;Frauenwahlrecht;Grundrecht, actor
+einrichten       | v | SUPPORT       | subj > in(obj)/in/gen(obj)                   | obj=Botschaft;Konsulat;Vertretung;Generalkonsulat;Verbindungsbüro;Gesandtschaft, actor
+einschätzen      | v | SUPPORT       | subj > obj/gen(obj)/clause                   | als=@v_good, actor
+einstufen        | v | SUPPORT       | subj > obj/gen(obj)/clause                   | als=@v_good, actor
+eintreten        | v | SUPPORT       | subj > für/gen(für)/clause                   | für=*, actor
+eintreten        | v | SUPPORT       | subj > für/gen(für)                          | both
+einweihen        | v | SUPPORT       | subj > gen(obj)/für(obj)                     | obj=Denkmal;Mahnmal;Gedenkstätte, actor, weak
+einweihen        | v | SUPPORT       | subj > in(obj)/in/gen(obj)                   | obj=Botschaft;Konsulat;Vertretung;Generalkonsulat;Verbindungsbüro;Gesandtschaft, actor
+empfehlen        | v | SUPPORT       | subj > obj                                   | obj=person, both
+empfehlen        | v | SUPPORT       | subj > obj                                   | als=Kandidat;Nachfolger;Präsident;Kandidatin
+empfinden        | v | SUPPORT       | subj > obj/gen(obj)/clause                   | als=@v_good, actor
+enthüllen        | v | SUPPORT       | subj > gen(obj)/für(obj)                     | obj=Denkmal;Mahnmal;Gedenkstätte, actor, weak
+entlasten        | v | SUPPORT       | subj > obj/gen(obj)                          | both
+entsenden        | v | SUPPORT       | subj > nach/in/dat                           | obj=Botschafter;Konsul;Gesandte, both
+erklären         | v | SUPPORT       | subj > obj/gen(obj)/clause                   | für=@v_good, actor
+ermuntern        | v | SUPPORT       | subj > obj/gen(obj)                          | both
+ermutigen        | v | SUPPORT       | subj > obj/gen(obj)                          | both
+ernennen         | v | SUPPORT       | subj > nach/in/dat                           | obj=Botschafter;Konsul;Gesandte, both
+ernennen         | v | SUPPORT       | subj > obj                                   | both
+erneuern         | v | SUPPORT       | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
+eröffnen         | v | SUPPORT       | subj > in(obj)/in/gen(obj)                   | obj=Botschaft;Konsulat;Vertretung;Generalkonsulat;Verbindungsbüro;Gesandtschaft, actor
+erteilen         | v | SUPPORT       | subj > dat/gen(dat)/an/gen(obj)              | obj=@v_gave_honour
+etablieren       | v | SUPPORT       | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
+favorisieren     | v | SUPPORT       | subj > obj                                   | obj=person, both
+favorisieren     | v | SUPPORT       | subj > obj/gen(obj)/clause                   | actor
+feiern           | v | SUPPORT       | subj > obj/gen(obj)                          | als=@v_good, actor
+feiern           | v | SUPPORT       | subj > obj/gen(obj)                          | obj=person, both
+feiern           | v | SUPPORT       | subj > gen(obj)                              | obj=Sieg;Wahlsieg;Entscheidung;Absage;Urteil;Unabhängigkeit;Rücktritt;Erfolg;Errungenschaft;Sturz;Abkommen;Einigung, actor
+festigen         | v | SUPPORT       | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
+finden           | v | SUPPORT       | subj > obj/gen(obj)/clause                   | als=@v_good, actor
+forcieren        | v | SUPPORT       | subj > gen(obj)                              | obj=Frieden;Demokratie;Menschenrecht;Dialog;Verständigung;Friedensprozess;Grundrecht, actor
+fördern          | v | SUPPORT       | subj > gen(obj)                              | obj=Frieden;Demokratie;Menschenrecht;Dialog;Verständigung;Friedensprozess;Grundrecht, actor
+gedenken         | v | SUPPORT       | subj > gen/gen(gen)/dat                      | actor
+gegenzeichnen    | v | SUPPORT       | subj & mit/mit(obj)/zwischen(obj)            | obj=@v_agreement
+gegenzeichnen    | v | SUPPORT       | subj > gen(obj)                              | obj=@v_law
+glauben          | v | SUPPORT       | subj > dat/auf/gen(auf)/an                   | both
+goutieren        | v | SUPPORT       | subj > obj/gen(obj)/clause                   | any
+gratulieren      | v | SUPPORT       | subj > dat/gen(dat)/für/gen(für)/gen(zu)     | any
+gutheißen        | v | SUPPORT       | subj > obj/gen(obj)/clause                   | actor
+halten           | v | SUPPORT       | subj > obj/gen(obj)/clause                   | für=@v_good, actor
+herausstellen    | v | SUPPORT       | subj > gen(obj)                              | obj=Verdienst;Leistung;Erfolg;Bedeutung;Fortschritt;Rolle;Beitrag;Freundschaft, both
+herausstreichen  | v | SUPPORT       | subj > gen(obj)                              | obj=Verdienst;Leistung;Erfolg;Bedeutung;Fortschritt;Rolle;Beitrag;Freundschaft, both
+hervorheben      | v | SUPPORT       | subj > gen(obj)                              | obj=Verdienst;Leistung;Erfolg;Bedeutung;Fortschritt;Rolle;Beitrag;Freundschaft, both
+hochloben        | v | SUPPORT       | subj > obj/gen(obj)/clause                   | any
+hochschätzen     | v | SUPPORT       | subj > obj/gen(obj)                          | both
+hoffen           | v | SUPPORT       | subj > gen(auf)/clause                       | auf=Sieg;Erfolg;Wahlsieg;Wiederwahl, both
+hofieren         | v | SUPPORT       | subj > obj/gen(obj)                          | both
+honorieren       | v | SUPPORT       | subj > obj/gen(obj)/clause                   | any
+huldigen         | v | SUPPORT       | subj > dat/gen(dat)/für/gen(für)/gen(zu)     | any
+intensivieren    | v | SUPPORT       | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
+kämpfen          | v | SUPPORT       | subj > für/gen(für)/clause                   | für=*, actor
+kämpfen          | v | SUPPORT       | subj > für/gen(für)                          | both
+knüpfen          | v | SUPPORT       | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
+kondolieren      | v | SUPPORT       | subj > dat/gen(dat)/für/gen(für)/gen(zu)     | any
+kondolieren      | v | SUPPORT       | subj > dat/um/gen(um)                        | both
+küren            | v | SUPPORT       | subj > obj                                   | both
+legalisieren     | v | SUPPORT       | subj > gen(obj)/für                          | obj=Ehe;Wahlrecht;Frauenwahlrecht;Grundrecht, actor
+legitimieren     | v | SUPPORT       | subj > obj/gen(obj)                          | both
+leugnen          | v | SUPPORT       | subj > gen(obj)                              | neg, obj=@v_recognised, both
+liebäugeln       | v | SUPPORT       | subj > mit/gen(mit)                          | both
+loben            | v | SUPPORT       | subj > obj/gen(obj)/clause                   | als=@v_good, actor
+loben            | v | SUPPORT       | subj > obj/gen(obj)/clause                   | any
+loben            | v | SUPPORT       | subj > obj/gen(obj)/clause                   | actor
+lobpreisen       | v | SUPPORT       | subj > obj/gen(obj)/clause                   | any
+mittragen        | v | SUPPORT       | subj > obj/gen(obj)/clause                   | actor
+nennen           | v | SUPPORT       | subj > obj/gen(obj)/clause                   | als=@v_good, actor
+nominieren       | v | SUPPORT       | subj > obj                                   | obj=person, both
+normalisieren    | v | SUPPORT       | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
+paktieren        | v | SUPPORT       | subj > mit                                   | both
+paraphieren      | v | SUPPORT       | subj & mit/mit(obj)/zwischen(obj)            | obj=@v_agreement
+passieren        | v | SUPPORT       | obj > gen(subj)                              | subj=@v_law, obj=@v_parliament
+pflegen          | v | SUPPORT       | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
+plädieren        | v | SUPPORT       | subj > für/gen(für)/clause                   | für=*, actor
+preisen          | v | SUPPORT       | subj > obj/gen(obj)/clause                   | als=@v_good, actor
+preisen          | v | SUPPORT       | subj > obj/gen(obj)/clause                   | any
+preisen          | v | SUPPORT       | subj > obj/gen(obj)/clause                   | actor
+proklamieren     | v | SUPPORT       | subj > gen(obj)                              | obj=Verfassung, actor
+promoten         | v | SUPPORT       | subj > obj/gen(obj)/clause                   | actor
+propagieren      | v | SUPPORT       | subj > obj/gen(obj)/clause                   | actor
+protegieren      | v | SUPPORT       | subj > obj/gen(obj)/clause                   | actor
+qualifizieren    | v | SUPPORT       | subj > obj/gen(obj)/clause                   | als=@v_good, actor
+ratifizieren     | v | SUPPORT       | subj & mit/mit(obj)/zwischen(obj)            | obj=@v_agreement
+ratifizieren     | v | SUPPORT       | subj > gen(obj)/mit(obj)                     | any
+rechtfertigen    | v | SUPPORT       | subj > gen(obj)                              | obj=@v_policy, actor
+rechtfertigen    | v | SUPPORT       | subj > obj/gen(obj)/clause                   | actor
+rechtfertigen    | v | SUPPORT       | subj > obj/gen(obj)                          | both
+reden            | v | SUPPORT       | subj > bei/mit/gen(von)                      | von=@v_good, actor
+rehabilitieren   | v | SUPPORT       | subj > obj/gen(obj)                          | both
+respektieren     | v | SUPPORT       | subj > obj/gen(obj)                          | both
+rühmen           | v | SUPPORT       | subj > obj/gen(obj)/clause                   | als=@v_good, actor
+rühmen           | v | SUPPORT       | subj > obj/gen(obj)/clause                   | any
+schätzen         | v | SUPPORT       | subj > obj/gen(obj)                          | both
+schließen        | v | SUPPORT       | subj & mit/mit(obj)/zwischen(obj)            | obj=Friedensvertrag;Freundschaftsvertrag;Nichtangriffspakt;Beistandspakt;Staatsvertrag;Grundlagenvertrag
+sehen            | v | SUPPORT       | subj > obj/gen(obj)/clause                   | als=@v_good, actor
+signieren        | v | SUPPORT       | subj & mit/mit(obj)/zwischen(obj)            | obj=@v_agreement
+signieren        | v | SUPPORT       | subj > gen(obj)                              | obj=@v_law
+solidarisieren   | v | SUPPORT       | subj > mit/gen(mit)                          | both
+sprechen         | v | SUPPORT       | subj > bei/mit/gen(von)                      | von=@v_good, actor
+stärken          | v | SUPPORT       | subj > gen(obj)                              | obj=Frieden;Demokratie;Menschenrecht;Dialog;Verständigung;Friedensprozess;Grundrecht, actor
+stärken          | v | SUPPORT       | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
+stehen           | v | SUPPORT       | subj > zu/hinter/gen(zu)/gen(hinter)/für     | both, hinter=*
+stehen           | v | SUPPORT       | subj > zu/gen(zu)                            | zu=actor, actor
+stimmen          | v | SUPPORT       | subj > für/gen(für)/clause                   | für=*, actor
+sympathisieren   | v | SUPPORT       | subj > mit/gen(mit)                          | both
+titulieren       | v | SUPPORT       | subj > obj/gen(obj)/clause                   | als=@v_good, actor
+trauern          | v | SUPPORT       | subj > dat/um/gen(um)                        | both
+überreichen      | v | SUPPORT       | subj > dat/gen(dat)/an/gen(obj)              | obj=@v_gave_honour
+umgarnen         | v | SUPPORT       | subj > obj/gen(obj)                          | both
+umjubeln         | v | SUPPORT       | subj > obj/gen(obj)/clause                   | any
+umwerben         | v | SUPPORT       | subj > obj/gen(obj)                          | both
+unterschreiben   | v | SUPPORT       | subj & mit/mit(obj)/zwischen(obj)            | obj=@v_agreement
+unterschreiben   | v | SUPPORT       | subj > gen(obj)                              | obj=@v_law
+unterschreiben   | v | SUPPORT       | subj & mit/mit(obj)                          | actor
+unterstreichen   | v | SUPPORT       | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
+unterstreichen   | v | SUPPORT       | subj > gen(obj)                              | obj=Verdienst;Leistung;Erfolg;Bedeutung;Fortschritt;Rolle;Beitrag;Freundschaft, both
+unterstützen     | v | AID           | subj > obj                                   | mit=@v_material, both
+unterstützen     | v | SUPPORT       | subj > obj/gen(obj)/clause                   | obj=@v_policy
+unterstützen     | v | SUPPORT       | subj > obj/gen(obj)/clause                   | obj=person
+unterstützen     | v | SUPPORT       | subj > obj/gen(obj)/clause                   | actor
+unterstützen     | v | SUPPORT       | subj > obj/gen(obj)                          | obj=@v_backed
+unterstützen     | v | SUPPORT       | subj > obj                                   | als=Kandidat;Nachfolger;Präsident;Kandidatin
+unterzeichnen    | v | SUPPORT       | subj & mit/mit(obj)/zwischen(obj)            | obj=@v_agreement
+unterzeichnen    | v | SUPPORT       | subj > gen(obj)                              | obj=@v_law
+unterzeichnen    | v | SUPPORT       | subj & mit/mit(obj)                          | actor
+verabschieden    | v | SUPPORT       | subj > gen(obj)/für(obj)                     | obj=@v_law, actor
+verabschieden    | v | SUPPORT       | subj > gen(obj)                              | obj=@v_law, subj=@v_parliament
+verbessern       | v | SUPPORT       | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
+verdienen        | v | SUPPORT       | - > subj                                     | obj=@v_gave_honour;Respekt;Anerkennung;Unterstützung;Dank;Lob
+verehren         | v | SUPPORT       | subj > obj/gen(obj)                          | both
+verfechten       | v | SUPPORT       | subj > obj/gen(obj)/clause                   | actor
+verkünden        | v | SUPPORT       | subj > gen(obj)                              | obj=Verfassung, actor
+verleihen        | v | SUPPORT       | subj > dat/gen(dat)/an/gen(obj)              | obj=@v_gave_honour
+versichern       | v | SUPPORT       | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
+verteidigen      | v | SUPPORT       | subj > obj/gen(obj)/clause                   | als=@v_good, actor
+verteidigen      | v | SUPPORT       | subj > gen(obj)                              | obj=@v_policy, actor
+verteidigen      | v | SUPPORT       | subj > obj/gen(obj)/clause                   | actor
+verteidigen      | v | SUPPORT       | subj > obj/gen(obj)                          | both
+vertiefen        | v | SUPPORT       | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
+vertrauen        | v | SUPPORT       | subj > dat/auf/gen(auf)/an                   | both
+vorantreiben     | v | SUPPORT       | subj > gen(obj)                              | obj=Frieden;Demokratie;Menschenrecht;Dialog;Verständigung;Friedensprozess;Grundrecht, actor
+vorschlagen      | v | SUPPORT       | subj > obj                                   | obj=person, both
+votieren         | v | SUPPORT       | subj > für/gen(für)/clause                   | für=*, actor
+werben           | v | SUPPORT       | subj > für/gen(für)/clause                   | für=*, actor
+werben           | v | SUPPORT       | subj > für/gen(für)                          | both
+werten           | v | SUPPORT       | subj > obj/gen(obj)/clause                   | als=@v_good, actor
+widmen           | v | SUPPORT       | subj > dat/gen(dat)/an/gen(obj)              | obj=@v_gave_honour
+wiederaufnehmen  | v | SUPPORT       | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
+wiedereröffnen   | v | SUPPORT       | subj > in(obj)/in/gen(obj)                   | obj=Botschaft;Konsulat;Vertretung;Generalkonsulat;Verbindungsbüro;Gesandtschaft, actor
+wiederherstellen | v | SUPPORT       | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
+würdigen         | v | SUPPORT       | subj > obj/gen(obj)/clause                   | als=@v_good, actor
+würdigen         | v | SUPPORT       | subj > obj/gen(obj)/clause                   | any
+würdigen         | v | SUPPORT       | subj > obj/gen(obj)/clause                   | actor
+zuerkennen       | v | SUPPORT       | subj > dat/gen(dat)/an/gen(obj)              | obj=@v_gave_honour
+zujubeln         | v | SUPPORT       | subj > dat/gen(dat)/für/gen(für)/gen(zu)     | any
+zupflichten      | v | SUPPORT       | subj > dat/gen(dat)                          | dat=@v_law, actor
+zusprechen       | v | SUPPORT       | subj > dat/gen(dat)/an/gen(obj)              | obj=@v_gave_honour
+zustimmen        | v | SUPPORT       | subj > dat/gen(dat)                          | dat=@v_law, actor
+zustimmen        | v | SUPPORT       | subj > dat/gen(dat)                          | dat=@v_law, subj=Parlament;Bundestag;Bundesrat;Senat;Kongress;Repräsentantenhaus;Unterhaus;Oberhaus;Abgeordneter;Abgeordnete;Knesset;Nationalversammlung;Kabinett;Parteitag;Volkskammer;Duma
+
+# reflexive verbs
+@ lemma | pos | act | frame | if
+sich annähern       | v | SUPPORT | subj & mit/dat                         | actor
+sich anschließen    | v | SUPPORT | subj > dat/gen(dat)                    | dat=Forderung;Protest;Appell;Kritik;Resolution;Erklärung;Meinung;Haltung;Position;Vorschlag;Aufruf;Initiative, actor
+sich aussöhnen      | v | SUPPORT | subj & mit/dat                         | actor
+sich aussprechen    | v | SUPPORT | subj > für/gen(für)/clause             | für=*, actor
+sich aussprechen    | v | SUPPORT | subj & für/gen(für)                    | für=Aussöhnung;Versöhnung;Zusammenarbeit;Partnerschaft, plural
+sich bedanken       | v | SUPPORT | subj > bei/für/gen(für)                | any
+sich begeistern     | v | SUPPORT | subj > für/gen(für)/clause             | für=*, actor
+sich bekennen       | v | SUPPORT | subj > zu/gen(zu)                      | actor, zu=*
+sich bekennen       | v | SUPPORT | subj > zu/gen(zu)                      | zu=actor, both
+sich einsetzen      | v | SUPPORT | subj > für/gen(für)/clause             | für=*, actor
+sich engagieren     | v | SUPPORT | subj > für/gen(für)/clause             | für=*, actor
+sich entscheiden    | v | SUPPORT | subj > für/gen(für)/clause             | für=*, actor
+sich erklären       | v | SUPPORT | subj > für/gen(für)/clause             | für=*, actor
+sich erwärmen       | v | SUPPORT | subj > für/gen(für)/clause             | für=*, actor
+sich freuen         | v | SUPPORT | subj > über/gen(über)/clause           | über=@v_policy;Erfolg;Sieg;Wahl;Einigung;Ergebnis;Wahlsieg;Freilassung, actor
+sich identifizieren | v | SUPPORT | subj > mit/gen(mit)                    | any
+sich positionieren  | v | SUPPORT | subj > für/gen(für)/clause             | für=*, actor
+sich solidarisieren | v | SUPPORT | subj > mit/gen(mit)                    | any
+sich starkmachen    | v | SUPPORT | subj > für/gen(für)/clause             | für=*, actor
+sich stellen        | v | SUPPORT | subj > hinter/gen(hinter)/vor/gen(vor) | hinter=*, actor
+sich stellen        | v | SUPPORT | subj > vor/gen(vor)                    | vor=actor, both
+sich verbeugen      | v | SUPPORT | subj > vor/gen(vor)                    | actor
+sich verbrüdern     | v | SUPPORT | subj > mit/gen(mit)                    | any
+sich verkämpfen     | v | SUPPORT | subj > für/gen(für)/clause             | für=*, actor
+sich verneigen      | v | SUPPORT | subj > vor/gen(vor)                    | actor
+sich versöhnen      | v | SUPPORT | subj & mit/dat                         | actor
+sich verwenden      | v | SUPPORT | subj > für/gen(für)/clause             | für=*, actor
+
+# support-verb constructions
+@ lemma | pos | act | frame | if
+Abkommen besiegeln                 | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | any
+Abkommen ratifizieren              | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
+Abkommen unterschreiben            | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | any
+Abkommen unterzeichnen             | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | any
+Absichtserklärung unterzeichnen    | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | any
+als Kandidat aufstellen            | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+als Kandidat nominieren            | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+als Kandidat vorschlagen           | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+an Seite stehen                    | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+Anerkennung aussprechen            | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Anerkennung zollen                 | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Anklang finden                     | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
+Anteilnahme aussprechen            | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Anteilnahme bekunden               | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Applaus ernten                     | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
+Applaus spenden                    | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+auf Beifall stoßen                 | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
+auf Gegenliebe stoßen              | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
+auf Interesse stoßen               | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
+auf Seite schlagen                 | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+auf Seite stehen                   | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+auf Seite stellen                  | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+auf Wohlwollen stoßen              | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
+auf Zustimmung stoßen              | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
+auf Zustimmung treffen             | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
+Beifall ernten                     | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
+Beifall finden                     | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+Beifall klatschen                  | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/gen(zu)     | any
+Beifall spenden                    | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Beifall zollen                     | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+beifällig aufnehmen                | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+Beileid aussprechen                | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Beileid bekunden                   | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Beileid übermitteln                | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Beitritt ratifizieren              | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
+Bewunderung äußern                 | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Beziehung aufnehmen                | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zu/zwischen(obj)/in(obj)/in | any
+Beziehung ausbauen                 | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zu/zwischen(obj)/in(obj)/in | any
+Beziehung festigen                 | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zu/zwischen(obj)/in(obj)/in | any
+Beziehung intensivieren            | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zu/zwischen(obj)/in(obj)/in | any
+Beziehung knüpfen                  | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zu/zwischen(obj)/in(obj)/in | any
+Beziehung normalisieren            | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zu/zwischen(obj)/in(obj)/in | any
+Beziehung pflegen                  | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zu/zwischen(obj)/in(obj)/in | any
+Beziehung stärken                  | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zu/zwischen(obj)/in(obj)/in | any
+Beziehung verbessern               | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zu/zwischen(obj)/in(obj)/in | any
+Beziehung vertiefen                | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zu/zwischen(obj)/in(obj)/in | any
+Beziehung wieder aufnehmen         | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zu/zwischen(obj)/in(obj)/in | any
+Beziehung wiederaufnehmen          | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zu/zwischen(obj)/in(obj)/in | any
+Beziehung wiederherstellen         | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zu/zwischen(obj)/in(obj)/in | any
+Botschaft eröffnen                 | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zu/zwischen(obj)/in(obj)/in | any
+Botschaft wiedereröffnen           | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zu/zwischen(obj)/in(obj)/in | any
+Botschafter austauschen            | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zu/zwischen(obj)/in(obj)/in | any
+Botschafter entsenden              | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zu/zwischen(obj)/in(obj)/in | any
+Bündnis besiegeln                  | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | any
+Dank abstatten                     | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Dank ausdrücken                    | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Dank aussprechen                   | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Dank sagen                         | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Daumen drücken                     | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+diplomatisch Beziehung aufnehmen   | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zu/zwischen(obj)/in(obj)/in | any
+Ehre erweisen                      | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+einstimmig annehmen                | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
+einstimmig billigen                | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
+einstimmig verabschieden           | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
+erfreut reagieren                  | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+Erklärung unterzeichnen            | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | any
+erleichtert reagieren              | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+fest hinter stehen                 | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+Flagge zeigen                      | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Freude ausdrücken                  | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Freude äußern                      | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Freundschaft bekräftigen           | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Freundschaft schließen             | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zu/zwischen(obj)/in(obj)/in | any
+Freundschaftsvertrag unterzeichnen | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zu/zwischen(obj)/in(obj)/in | any
+für gerechtfertigt halten          | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+für Gesetz stimmen                 | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
+für gut halten                     | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+für notwendig halten               | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+für richtig halten                 | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+Fürsprache einlegen                | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/bei         | any
+Geleit geben                       | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Genugtuung äußern                  | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Gesetz annehmen                    | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
+Gesetz beschließen                 | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
+Gesetz billigen                    | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
+Gesetz unterzeichnen               | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
+Gesetz verabschieden               | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
+Glückwunsch aussprechen            | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Glückwunsch erhalten               | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
+Glückwunsch senden                 | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Glückwunsch überbringen            | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Glückwunsch übermitteln            | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+groß Stück halten                  | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+gut finden                         | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+gut heißen                         | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+gut Note geben                     | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/bei         | any
+gut Wort einlegen                  | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/bei         | any
+gut Zeugnis ausstellen             | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/bei         | any
+Haushalt billigen                  | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
+Haushalt verabschieden             | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
+heilig sprechen                    | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+hoch schätzen                      | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+Hochachtung aussprechen            | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+in erst Lesung stimmen             | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
+in Kraft setzen                    | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
+in Schutz nehmen                   | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+ins Rennen schicken                | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+Kompromiss unterzeichnen           | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | any
+Konsulat eröffnen                  | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zu/zwischen(obj)/in(obj)/in | any
+Kranz niederlegen                  | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+Lanze brechen                      | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+letzt Ehre erweisen                | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Lob aussprechen                    | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Lob erhalten                       | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
+Lob ernten                         | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
+Lob finden                         | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Lob spenden                        | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Lob zollen                         | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Loyalität bekunden                 | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Loyalität schwören                 | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Mandat erteilen                    | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
+Mandat verlängern                  | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
+Memorandum unterzeichnen           | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | any
+mit Applaus bedenken               | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+mit Beifall aufnehmen              | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+mit Erleichterung aufnehmen        | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+mit Erleichterung reagieren        | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+mit Freude aufnehmen               | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+mit Friedensnobelpreis auszeichnen | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+mit Genugtuung aufnehmen           | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+mit Jubel begrüßen                 | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+mit Jubel empfangen                | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+mit Mehrheit annehmen              | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
+mit Mehrheit billigen              | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
+mit Mehrheit verabschieden         | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
+mit Orden auszeichnen              | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+mit Preis auszeichnen              | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+mit Preis ehren                    | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+mit Zustimmung reagieren           | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+Mitgefühl ausdrücken               | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Mitgefühl aussprechen              | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+moralisch Unterstützung leisten    | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/bei         | any
+Mut machen                         | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Mut zusprechen                     | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Partei ergreifen                   | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+Partei nehmen                      | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+positiv aufnehmen                  | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+positiv äußern                     | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+positiv beurteilen                 | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+positiv bewerten                   | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+positiv reagieren                  | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+Protokoll unterzeichnen            | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | any
+recht geben                        | v | SUPPORT | subj > dat/gen(dat)                          | dat=@v_law, actor
+Recht geben                        | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+recht geben                        | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Resolution annehmen                | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
+Resolution beschließen             | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
+Resolution verabschieden           | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
+Respekt aussprechen                | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Respekt bekunden                   | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Respekt erweisen                   | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Respekt zollen                     | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Reverenz erweisen                  | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Rücken decken                      | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Rücken stärken                     | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Rückendeckung bekommen             | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
+Rückendeckung erhalten             | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
+Rückendeckung geben                | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Rückenwind geben                   | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Rückhalt genießen                  | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
+Rückhalt haben                     | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
+Schulter an Schulter stehen        | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+Schulter klopfen                   | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Schützenhilfe bekommen             | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
+Schützenhilfe erhalten             | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
+Schützenhilfe geben                | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/bei         | any
+Schützenhilfe leisten              | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/bei         | any
+selig sprechen                     | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+sich anerkennend äußern            | v | SUPPORT | subj > über/gen(über)/mit/gen(mit)/zu/gen(zu)/von/gen(von)/für/gen(für)/clause | actor
+sich angetan zeigen                | v | SUPPORT | subj > über/gen(über)/mit/gen(mit)/zu/gen(zu)/von/gen(von)/für/gen(für)/clause | actor
+sich beeindruckt zeigen            | v | SUPPORT | subj > über/gen(über)/mit/gen(mit)/zu/gen(zu)/von/gen(von)/für/gen(für)/clause | actor
+sich befriedigt äußern             | v | SUPPORT | subj > über/gen(über)/mit/gen(mit)/zu/gen(zu)/von/gen(von)/für/gen(für)/clause | actor
+sich befriedigt zeigen             | v | SUPPORT | subj > über/gen(über)/mit/gen(mit)/zu/gen(zu)/von/gen(von)/für/gen(für)/clause | actor
+sich begeistert äußern             | v | SUPPORT | subj > über/gen(über)/mit/gen(mit)/zu/gen(zu)/von/gen(von)/für/gen(für)/clause | actor
+sich begeistert zeigen             | v | SUPPORT | subj > über/gen(über)/mit/gen(mit)/zu/gen(zu)/von/gen(von)/für/gen(für)/clause | actor
+sich dankbar äußern                | v | SUPPORT | subj > über/gen(über)/mit/gen(mit)/zu/gen(zu)/von/gen(von)/für/gen(für)/clause | actor
+sich dankbar zeigen                | v | SUPPORT | subj > über/gen(über)/mit/gen(mit)/zu/gen(zu)/von/gen(von)/für/gen(für)/clause | actor
+sich einverstanden erklären        | v | SUPPORT | subj > mit/gen(mit)                          | any
+sich erfreut äußern                | v | SUPPORT | subj > über/gen(über)/mit/gen(mit)/zu/gen(zu)/von/gen(von)/für/gen(für)/clause | actor
+sich erfreut zeigen                | v | SUPPORT | subj > über/gen(über)/mit/gen(mit)/zu/gen(zu)/von/gen(von)/für/gen(für)/clause | actor
+sich erkenntlich zeigen            | v | SUPPORT | subj > bei/für/gen(für)                      | any
+sich erleichtert äußern            | v | SUPPORT | subj > über/gen(über)/mit/gen(mit)/zu/gen(zu)/von/gen(von)/für/gen(für)/clause | actor
+sich erleichtert zeigen            | v | SUPPORT | subj > über/gen(über)/mit/gen(mit)/zu/gen(zu)/von/gen(von)/für/gen(für)/clause | actor
+sich hocherfreut zeigen            | v | SUPPORT | subj > über/gen(über)/mit/gen(mit)/zu/gen(zu)/von/gen(von)/für/gen(für)/clause | actor
+sich lobend äußern                 | v | SUPPORT | subj > über/gen(über)/mit/gen(mit)/zu/gen(zu)/von/gen(von)/für/gen(für)/clause | actor
+sich optimistisch zeigen           | v | SUPPORT | subj > über/gen(über)/mit/gen(mit)/zu/gen(zu)/von/gen(von)/für/gen(für)/clause | actor
+sich optimistisch zeigen           | v | SUPPORT | subj > von/gen(von)/für/gen(für)             | both
+sich positiv äußern                | v | SUPPORT | subj > über/gen(über)/mit/gen(mit)/zu/gen(zu)/von/gen(von)/für/gen(für)/clause | actor
+sich respektvoll äußern            | v | SUPPORT | subj > über/gen(über)/mit/gen(mit)/zu/gen(zu)/von/gen(von)/für/gen(für)/clause | actor
+sich solidarisch erklären          | v | SUPPORT | subj > über/gen(über)/mit/gen(mit)/zu/gen(zu)/von/gen(von)/für/gen(für)/clause | actor
+sich solidarisch zeigen            | v | SUPPORT | subj > über/gen(über)/mit/gen(mit)/zu/gen(zu)/von/gen(von)/für/gen(für)/clause | actor
+sich stark machen                  | v | SUPPORT | subj > für/gen(für)/clause                   | für=*, actor
+sich stolz zeigen                  | v | SUPPORT | subj > über/gen(über)/mit/gen(mit)/zu/gen(zu)/von/gen(von)/für/gen(für)/clause | actor
+sich überzeugt zeigen              | v | SUPPORT | subj > über/gen(über)/mit/gen(mit)/zu/gen(zu)/von/gen(von)/für/gen(für)/clause | actor
+sich überzeugt zeigen              | v | SUPPORT | subj > von/gen(von)/für/gen(für)             | both
+sich wohlwollend äußern            | v | SUPPORT | subj > über/gen(über)/mit/gen(mit)/zu/gen(zu)/von/gen(von)/für/gen(für)/clause | actor
+sich zufrieden äußern              | v | SUPPORT | subj > über/gen(über)/mit/gen(mit)/zu/gen(zu)/von/gen(von)/für/gen(für)/clause | actor
+sich zufrieden zeigen              | v | SUPPORT | subj > über/gen(über)/mit/gen(mit)/zu/gen(zu)/von/gen(von)/für/gen(für)/clause | actor
+sich zustimmend äußern             | v | SUPPORT | subj > über/gen(über)/mit/gen(mit)/zu/gen(zu)/von/gen(von)/für/gen(für)/clause | actor
+sich zuversichtlich zeigen         | v | SUPPORT | subj > über/gen(über)/mit/gen(mit)/zu/gen(zu)/von/gen(von)/für/gen(für)/clause | actor
+sich zuversichtlich zeigen         | v | SUPPORT | subj > von/gen(von)/für/gen(für)             | both
+Solidarität ausdrücken             | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Solidarität bekräftigen            | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Solidarität bekunden               | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Solidarität erklären               | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Solidarität üben                   | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Solidarität versichern             | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Solidarität zeigen                 | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Städtepartnerschaft schließen      | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zu/zwischen(obj)/in(obj)/in | any
+Stange halten                      | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+stark machen                       | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+Stimme geben                       | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Stimme verleihen                   | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Sympathie äußern                   | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Sympathie bekunden                 | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Treue halten                       | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Treue schwören                     | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Tribut zollen                      | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Unterschrift leisten               | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | any
+Unterschrift setzen                | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | any
+Unterstützung äußern               | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Unterstützung aussprechen          | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Unterstützung bekräftigen          | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Unterstützung bekunden             | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Unterstützung erhalten             | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
+Unterstützung erklären             | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Unterstützung finden               | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
+Unterstützung geben                | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Unterstützung genießen             | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
+Unterstützung signalisieren        | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Unterstützung versichern           | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Verbundenheit bekunden             | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Vereinbarung unterzeichnen         | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | any
+Verfassung annehmen                | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
+Verfassung billigen                | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
+Verfassung verabschieden           | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
+Verständnis äußern                 | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Verständnis bekunden               | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Verständnis haben                  | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Verständnis zeigen                 | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Vertrag ratifizieren               | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
+Vertrag unterschreiben             | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | any
+Vertrag unterzeichnen              | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | any
+Vertrauen aussprechen              | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Vertrauen bekunden                 | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Vertrauen schenken                 | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+viel halten                        | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+voll hinter stehen                 | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+Wahlempfehlung aussprechen         | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+Wahlempfehlung geben               | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+Werbung machen                     | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+wohlwollend aufnehmen              | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+wohlwollend reagieren              | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+zu schätzen wissen                 | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+Zufriedenheit äußern               | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+zum Ehrenbürger ernennen           | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+zum Ritter schlagen                | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+zur Seite springen                 | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+zur Seite stehen                   | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+zur Seite treten                   | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+Zusammenarbeit besiegeln           | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | any
+Zuspruch erhalten                  | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
+Zuspruch finden                    | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
+Zustimmung äußern                  | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Zustimmung bekommen                | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
+Zustimmung bekunden                | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Zustimmung erhalten                | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
+Zustimmung finden                  | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+
+# nouns
+@ lemma | pos | act | frame | if
+Anerkennung             | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Anerkennung             | n | SUPPORT | durch/von/adj/subj > gen/gen(gen)            | gen=state
+Anerkennung             | n | SUPPORT | durch/von/adj/subj > gen(gen)/als            | gen=@v_recognised
+Anerkennung             | n | SUPPORT | durch/von > gen/gen(gen)                     | durch=actor
+Anhänger                | n | SUPPORT | subj > gen                                   | both
+Annäherung              | n | SUPPORT | zwischen/gen & an/mit/zwischen               | any
+Annahme                 | n | SUPPORT | durch/in/von/subj/adj > gen(gen)/zu/gen(zu)/mit(gen) | gen=@v_law, any
+Anteilnahme             | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Applaus                 | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Aufnahme                | n | SUPPORT | zwischen(gen)/durch/gen(gen) & zu(gen)/mit(gen) | gen=Beziehung;Verhältnis, any
+Ausbau                  | n | SUPPORT | zwischen(gen)/durch/gen(gen) & zu(gen)/mit(gen) | gen=Beziehung;Verhältnis, any
+Aussöhnung              | n | SUPPORT | zwischen/gen & an/mit/zwischen               | any
+Auszeichnung            | n | SUPPORT | durch/adj > an/gen(an)/gen/von/gen(von)/für/gen(für) | both
+Befürworter             | n | SUPPORT | subj > gen                                   | both
+Beifall                 | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Beileid                 | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Beileidsbekundung       | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Bekenntnis              | n | SUPPORT | gen/adj/durch/comp/subj > zu/gen(zu)/für/gen(für) | both, für=@v_policy
+Bekenntnis              | n | SUPPORT | gen/adj/durch/comp/subj > zu/gen(zu)         | actor
+Bewunderung             | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Billigung               | n | SUPPORT | durch/in/von/subj/adj > gen(gen)/zu/gen(zu)/mit(gen) | gen=@v_law, any
+Botschaftseröffnung     | n | SUPPORT | durch/gen/adj > in                           | any
+Dank                    | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Dankbarkeit             | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Ehrenbezeugung          | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Ehrung                  | n | SUPPORT | durch/adj > an/gen(an)/gen/von/gen(von)/für/gen(für) | both
+Einsatz                 | n | SUPPORT | gen/adj/durch/comp/subj > zu/gen(zu)/für/gen(für) | both, für=@v_policy
+Eintreten               | n | SUPPORT | gen/adj/durch/comp/subj > zu/gen(zu)/für/gen(für) | both, für=@v_policy
+Engagement              | n | SUPPORT | gen/adj/durch/comp/subj > zu/gen(zu)/für/gen(für) | both, für=@v_policy
+Entspannung             | n | SUPPORT | zwischen/gen & an/mit/zwischen               | any
+Ergebenheitsadresse     | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Freundschaftsbekundung  | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Freundschaftsbesuch     | n | SUPPORT | durch/gen/adj > in                           | any
+Freundschaftsvertrag    | n | SUPPORT | zwischen/durch/gen/adj & mit/zwischen        | any
+Friedensschluss         | n | SUPPORT | zwischen/durch/gen/adj & mit/zwischen        | any
+Fürsprache              | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Fürsprecher             | n | SUPPORT | subj > gen                                   | both
+Gasvertrag              | n | SUPPORT | zwischen/durch/gen/adj & mit/zwischen        | any
+Gedenkfeier             | n | SUPPORT | durch/gen/subj > für/gen(für)                | both
+Gedenkminute            | n | SUPPORT | durch/gen/subj > für/gen(für)                | both
+Gedenkveranstaltung     | n | SUPPORT | durch/gen/subj > für/gen(für)                | both
+Glückwunsch             | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Glückwunschtelegramm    | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Gratulation             | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Grußbotschaft           | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Hochachtung             | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Intensivierung          | n | SUPPORT | zwischen(gen)/durch/gen(gen) & zu(gen)/mit(gen) | gen=Beziehung;Verhältnis, any
+Jubel                   | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Kondolenz               | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Konsulatseröffnung      | n | SUPPORT | durch/gen/adj > in                           | any
+Kranzniederlegung       | n | SUPPORT | durch/gen/subj > für/gen(für)                | both
+Laudatio                | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Lob                     | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Lobrede                 | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Loyalitätserklärung     | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Normalisierung          | n | SUPPORT | zwischen(gen)/durch/gen(gen) & zu(gen)/mit(gen) | gen=Beziehung;Verhältnis, any
+Ordensverleihung        | n | SUPPORT | durch/adj > an/gen(an)/gen/von/gen(von)/für/gen(für) | both
+Parteinahme             | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Plädoyer                | n | SUPPORT | gen/adj/durch/comp/subj > zu/gen(zu)/für/gen(für) | both, für=@v_policy
+Preisvergabe            | n | SUPPORT | durch/adj > an/gen(an)/gen/von/gen(von)/für/gen(für) | both
+Preisvergabe            | n | SUPPORT | durch/adj/von > an/gen(an)                   | an=actor
+Preisverleihung         | n | SUPPORT | durch/adj > an/gen(an)/gen/von/gen(von)/für/gen(für) | both
+Preisverleihung         | n | SUPPORT | durch/adj/von > an/gen(an)                   | an=actor
+Ratifikation            | n | SUPPORT | durch/in/von/subj/adj > gen(gen)/zu/gen(zu)/mit(gen) | gen=@v_law, any
+Ratifikation            | n | SUPPORT | durch/zwischen/subj/adj & mit(gen)/zwischen(gen)/mit | gen=@v_agreement, any
+Ratifizierung           | n | SUPPORT | durch/in/von/subj/adj > gen(gen)/zu/gen(zu)/mit(gen) | gen=@v_law, any
+Ratifizierung           | n | SUPPORT | durch/zwischen/subj/adj & mit(gen)/zwischen(gen)/mit | gen=@v_agreement, any
+Rechtfertigung          | n | SUPPORT | durch/adj/von > gen(gen)                     | gen=@v_policy, actor
+Respekt                 | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Rückendeckung           | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Rückhalt                | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Schützenhilfe           | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Schweigeminute          | n | SUPPORT | durch/gen/subj > für/gen(für)                | both
+Solidarität             | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Solidaritätsadresse     | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Solidaritätsbekundung   | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Solidaritätserklärung   | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Staatsvertrag           | n | SUPPORT | zwischen/durch/gen/adj & mit/zwischen        | any
+Stellungnahme           | n | SUPPORT | gen/adj/durch/comp/subj > zu/gen(zu)/für/gen(für) | both, für=@v_policy
+Sympathie               | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Sympathiebekundung      | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Tauwetter               | n | SUPPORT | zwischen/gen & an/mit/zwischen               | any
+Trauerfeier             | n | SUPPORT | durch/gen/subj > für/gen(für)                | both
+Treueschwur             | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Unterstützer            | n | SUPPORT | subj > gen                                   | both
+Unterstützung           | n | SUPPORT | gen/adj/durch/comp/subj/aus > für/gen(für)   | für=@v_policy, any
+Unterstützung           | n | SUPPORT | durch/von/adj/subj/aus/comp > für/gen(für)/gen | both
+Unterstützungserklärung | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Unterzeichnung          | n | SUPPORT | durch/in/von/subj/adj > gen(gen)/zu/gen(zu)/mit(gen) | gen=@v_law, any
+Unterzeichnung          | n | SUPPORT | durch/zwischen/subj/adj & mit(gen)/zwischen(gen)/mit | gen=@v_agreement, any
+Verabschiedung          | n | SUPPORT | durch/in/von/subj/adj > gen(gen)/zu/gen(zu)/mit(gen) | gen=@v_law, any
+Verbesserung            | n | SUPPORT | zwischen(gen)/durch/gen(gen) & zu(gen)/mit(gen) | gen=Beziehung;Verhältnis, any
+Verfechter              | n | SUPPORT | subj > gen                                   | both
+Verleihung              | n | SUPPORT | durch/adj > an/gen(an)/gen/von/gen(von)/für/gen(für) | both
+Verleihung              | n | SUPPORT | durch/adj/von > an/gen(an)                   | an=actor
+Verteidiger             | n | SUPPORT | subj > gen                                   | both
+Verteidigung            | n | SUPPORT | durch/adj/von > gen(gen)                     | gen=@v_policy, actor
+Vertiefung              | n | SUPPORT | zwischen(gen)/durch/gen(gen) & zu(gen)/mit(gen) | gen=Beziehung;Verhältnis, any
+Vertragsabschluss       | n | SUPPORT | zwischen/durch/gen/adj & mit/zwischen        | any
+Vertragsschluss         | n | SUPPORT | zwischen/durch/gen/adj & mit/zwischen        | any
+Vertragsunterzeichnung  | n | SUPPORT | zwischen/durch/gen/adj & mit/zwischen        | any
+Vertrauensbeweis        | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Votum                   | n | SUPPORT | gen/adj/durch/comp/subj > zu/gen(zu)/für/gen(für) | both, für=@v_policy
+Wahlempfehlung          | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Wertschätzung           | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Wiederaufnahme          | n | SUPPORT | zwischen(gen)/durch/gen(gen) & zu(gen)/mit(gen) | gen=Beziehung;Verhältnis, any
+Würdigung               | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Zuspruch                | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Zustimmung              | n | SUPPORT | durch/in/von/subj/adj > gen(gen)/zu/gen(zu)/mit(gen) | gen=@v_law, any
+Zustimmung              | n | SUPPORT | gen/adj/durch/comp/subj/in > gen(zu)         | zu=@v_law, actor
+Zustimmung              | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+
+# adjectives and participles
+@ lemma | pos | act | frame | if
+angetan       | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
+beeindruckt   | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/auf/gen(auf)/dat/clause | actor, subj=person
+beeindruckt   | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
+befriedigt    | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
+begeistert    | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/auf/gen(auf)/dat/clause | actor, subj=person
+begeistert    | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
+dafür         | a | SUPPORT | subj > clause                                | actor, weak
+dankbar       | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/auf/gen(auf)/dat/clause | actor, subj=person
+dankbar       | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
+einverstanden | a | SUPPORT | subj > mit/gen(mit)                          | both
+erfreut       | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/auf/gen(auf)/dat/clause | actor, subj=person
+erfreut       | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
+erleichtert   | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/auf/gen(auf)/dat/clause | actor, subj=person
+erleichtert   | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
+froh          | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
+glücklich     | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
+hocherfreut   | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
+loyal         | a | SUPPORT | subj > mit/dat/gegenüber                     | both
+solidarisch   | a | SUPPORT | subj > mit/dat/gegenüber                     | both
+stolz         | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/auf/gen(auf)/dat/clause | actor, subj=person
+stolz         | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
+treu          | a | SUPPORT | subj > mit/dat/gegenüber                     | both
+überzeugt     | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
+voll          | a | SUPPORT | subj > für/gen(für)                          | both, weak
+zufrieden     | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/auf/gen(auf)/dat/clause | actor, subj=person
+zufrieden     | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
+
+# phrases
+@ lemma | pos | act | frame | if
+voll des Lob           | x | SUPPORT | subj > für/gen(für) | any
+voll Lob für           | x | SUPPORT | subj > für          | any
+voll Rückendeckung für | x | SUPPORT | subj > für          | any
