@@ -1,0 +1,463 @@
+# CONCEDE: verbal concession: pardon, apology, admission of fault, announced withdrawal or easing, lifting of bans and restrictions, promise to comply,
+# giving in. An announced RETREAT becomes CONCEDE by the engine; here stand the words of conceding themselves.
+# gen(x): any attribute of that noun which names an actor. "clause=" tests the verb of the dependent clause and its objects; * = the slot is filled.
+
+# verbs
+@ lemma | pos | act | frame | if
+abblasen        | v | CONCEDE | subj > gegen(obj)/gegen/auf(obj)/gen(obj)/in(obj)/bei | obj=@v_pressure_act, actor
+abbrechen       | v | CONCEDE | subj > gegen(obj)/gegen/auf(obj)/gen(obj)/in(obj)/bei | obj=@v_pressure_act, actor
+abgeben         | v | CONCEDE | subj > dat/an                                | status=future, obj=@v_territory, actor
+abgehen         | v | CONCEDE | subj > gegenüber/gen(von)                    | von=@v_demand;Plan;Position;Politik;Vorhaben;Haltung;Kurs;Drohung, actor
+ablassen        | v | CONCEDE | subj > gen(von)/von                          | von=*, actor
+abmildern       | v | CONCEDE | subj > gegen(obj)/gen(obj)/für(obj)          | obj=Todesurteil;Todesstrafe;Urteil;Haftbefehl;Strafe;Haftstrafe;Immunitätsaufhebung;Strafmaß
+abmildern       | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/für(obj)/gen(obj)/gegen/für/über(obj) | obj=@v_ban
+abrücken        | v | CONCEDE | subj > gegenüber/gen(von)                    | von=@v_demand;Plan;Position;Politik;Vorhaben;Haltung;Kurs;Drohung, actor
+abschaffen      | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/für(obj)/gen(obj)/gegen/für/über(obj) | obj=@v_ban
+abschwächen     | v | CONCEDE | subj > gegen(obj)/gen(obj)/gegenüber/an/gegen | obj=@v_withdrawn, actor
+abschwören      | v | CONCEDE | subj > dat                                   | dat=Gewalt;Terror;Terrorismus;Waffe;Extremismus;Krieg;Kampf
+absehen         | v | CONCEDE | subj > gen(von)/von                          | von=*, actor
+abtreten        | v | CONCEDE | subj > dat/an                                | status=future, obj=@v_territory, actor
+akzeptieren     | v | CONCEDE | subj > gen(obj)/dat                          | obj=Fehler;Niederlage;Wahlniederlage;Urteil;Wahlergebnis;Schuld;Verantwortung;Mitschuld, actor
+akzeptieren     | v | CONCEDE | subj > gen(obj)/von(obj)/dat                 | obj=@v_demand, actor
+amnestieren     | v | CONCEDE | subj > obj                                   | any
+anbieten        | v | CONCEDE | subj > dat/aus(obj)/gen(obj)/gegenüber/an/für | obj=@v_concession, actor
+anbieten        | v | CONCEDE | subj > dat/aus(clause)/obj(clause)/an(clause)/gegenüber | clause=@v_concession_verb, actor
+anbieten        | v | CONCEDE | subj > dat                                   | obj=Rücktritt;Rückzug;Verzicht;Waffenruhe;Waffenstillstand;Zugeständnis;Feuerpause;Entschuldigung, actor
+anerkennen      | v | CONCEDE | subj > gen(obj)/dat                          | obj=Fehler;Niederlage;Wahlniederlage;Urteil;Wahlergebnis;Schuld;Verantwortung;Mitschuld, actor
+ankündigen      | v | CONCEDE | subj > dat/aus(obj)/gen(obj)/gegenüber/an/für | obj=@v_concession, actor
+ankündigen      | v | CONCEDE | subj > dat/aus(clause)/obj(clause)/an(clause)/gegenüber | clause=@v_concession_verb, actor
+ankündigen      | v | CONCEDE | subj > für(obj)/dat/gen(obj)/für             | obj=Amnestie;Straferlass;Generalamnestie;Begnadigung;Straffreiheit
+annehmen        | v | CONCEDE | subj > gen(obj)/von(obj)/dat                 | obj=@v_demand, actor
+annullieren     | v | CONCEDE | subj > gegen(obj)/gen(obj)/für(obj)          | obj=Todesurteil;Todesstrafe;Urteil;Haftbefehl;Strafe;Haftstrafe;Immunitätsaufhebung;Strafmaß
+annullieren     | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/für(obj)/gen(obj)/gegen/für/über(obj) | obj=@v_ban
+aufheben        | v | CONCEDE | subj > gegen(obj)/gen(obj)/für(obj)          | obj=Todesurteil;Todesstrafe;Urteil;Haftbefehl;Strafe;Haftstrafe;Immunitätsaufhebung;Strafmaß
+aufheben        | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/für(obj)/gen(obj)/gegen/für/über(obj) | obj=@v_ban
+aufschieben     | v | CONCEDE | subj > gen(obj)/für/gegen(obj)               | obj=Hinrichtung;Abschiebung;Räumung;Steuererhöhung;Sanktion;Reform;Strafzoll;Streik, actor
+aussetzen       | v | CONCEDE | subj > gegen(obj)/gegen/auf(obj)/gen(obj)/in(obj)/bei | obj=@v_pressure_act, actor
+aussetzen       | v | CONCEDE | subj > gegen(obj)/gen(obj)/für(obj)          | obj=Todesurteil;Todesstrafe;Urteil;Haftbefehl;Strafe;Haftstrafe;Immunitätsaufhebung;Strafmaß
+aussetzen       | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/für(obj)/gen(obj)/gegen/für/über(obj) | obj=@v_ban
+avisieren       | v | CONCEDE | subj > dat/aus(obj)/gen(obj)/gegenüber/an/für | obj=@v_concession, actor
+bedauern        | v | CONCEDE | subj > gen(obj)/dat/clause                   | obj=@v_own_fault, actor
+beenden         | v | CONCEDE | subj > gegen(obj)/gegen/auf(obj)/gen(obj)/in(obj)/bei | obj=@v_pressure_act, actor
+beenden         | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/für(obj)/gen(obj)/gegen/für/über(obj) | obj=@v_ban
+befolgen        | v | CONCEDE | subj > gen(obj)/von(obj)/dat                 | obj=@v_demand, actor
+begnadigen      | v | CONCEDE | subj > obj                                   | any
+bekanntgeben    | v | CONCEDE | subj > dat/aus(obj)/gen(obj)/gegenüber/an/für | obj=@v_concession, actor
+bekanntgeben    | v | CONCEDE | subj > dat/aus(clause)/obj(clause)/an(clause)/gegenüber | clause=@v_concession_verb, actor
+bekennen        | v | CONCEDE | subj > gegenüber/gen(obj)/dat/clause         | obj=@v_fault, actor
+bekennen        | v | CONCEDE | subj > gegenüber/clause                      | clause=@v_admitted, actor
+bereuen         | v | CONCEDE | subj > gen(obj)/dat/clause                   | obj=@v_own_fault, actor
+bereuen         | v | CONCEDE | subj > gen(obj)/clause                       | actor
+beschließen     | v | CONCEDE | subj > dat/aus(obj)/gen(obj)/gegenüber/an/für | obj=@v_concession, actor
+beschließen     | v | CONCEDE | subj > dat/aus(clause)/obj(clause)/an(clause)/gegenüber | clause=@v_concession_verb, actor
+beschließen     | v | CONCEDE | subj > für(obj)/dat/gen(obj)/für             | obj=Amnestie;Straferlass;Generalamnestie;Begnadigung;Straffreiheit
+deeskalieren    | v | CONCEDE | subj > gegenüber                             | actor, weak
+eingestehen     | v | CONCEDE | subj > gegenüber/gen(obj)/dat/clause         | obj=@v_fault, actor
+eingestehen     | v | CONCEDE | subj > gegenüber/clause                      | clause=@v_admitted, actor
+einhalten       | v | CONCEDE | subj > gen(obj)/dat/gegenüber                | obj=Versprechen;Zusage;Verpflichtung, status=future, actor
+einknicken      | v | CONCEDE | subj > dat/gen(dat)/gegenüber/vor/gen(vor)/in/bei/gen(bei) | actor
+einlenken       | v | CONCEDE | subj > dat/gen(dat)/gegenüber/vor/gen(vor)/in/bei/gen(bei) | actor
+einlösen        | v | CONCEDE | subj > gen(obj)/dat/gegenüber                | obj=Versprechen;Zusage;Verpflichtung, status=future, actor
+einräumen       | v | CONCEDE | subj > gegenüber/gen(obj)/dat/clause         | obj=@v_fault, actor
+einräumen       | v | CONCEDE | subj > gegenüber/clause                      | clause=@v_admitted, actor
+einräumen       | v | CONCEDE | subj > dat/gen(obj)                          | obj=@v_right, both
+einsehen        | v | CONCEDE | subj > gen(obj)/dat                          | obj=Fehler;Niederlage;Wahlniederlage;Urteil;Wahlergebnis;Schuld;Verantwortung;Mitschuld, actor
+einstellen      | v | CONCEDE | subj > gegen(obj)/gegen/auf(obj)/gen(obj)/in(obj)/bei | obj=@v_pressure_act, actor
+entgegenkommen  | v | CONCEDE | subj > dat/gen(dat)/gegenüber/vor/gen(vor)/in/bei/gen(bei) | actor
+entlassen       | v | CONCEDE | subj > obj/gen(obj)/dat/für                  | obj=Partei;Opposition;Oppositionspartei;Medium;Website;Grenze;Grenzübergang;Zeitung;Beobachter;Internet;Sender;Gewerkschaft;Konto, actor
+entsagen        | v | CONCEDE | subj > dat                                   | dat=Gewalt;Terror;Terrorismus;Waffe;Extremismus;Krieg;Kampf
+entschädigen    | v | CONCEDE | subj > obj                                   | status=future, weak, both
+entschärfen     | v | CONCEDE | subj > gegen(obj)/gen(obj)/gegenüber/an/gegen | obj=@v_withdrawn, actor
+entschärfen     | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/für(obj)/gen(obj)/gegen/für/über(obj) | obj=@v_ban
+entsperren      | v | CONCEDE | subj > obj/gen(obj)/dat/für                  | obj=Partei;Opposition;Oppositionspartei;Medium;Website;Grenze;Grenzübergang;Zeitung;Beobachter;Internet;Sender;Gewerkschaft;Konto, actor
+entsprechen     | v | CONCEDE | subj > gen(dat)/von(dat)                     | dat=@v_demand
+erfüllen        | v | CONCEDE | subj > gen(obj)/von(obj)/dat                 | obj=@v_demand, actor
+erklären        | v | CONCEDE | subj > dat/aus(obj)/gen(obj)/gegenüber/an/für | obj=@v_concession, actor
+erklären        | v | CONCEDE | subj > dat/aus(clause)/obj(clause)/an(clause)/gegenüber | clause=@v_concession_verb, actor
+erklären        | v | CONCEDE | subj > für(obj)/dat/gen(obj)/für             | obj=Amnestie;Straferlass;Generalamnestie;Begnadigung;Straffreiheit
+erlassen        | v | CONCEDE | subj > dat/gen(obj)/für                      | obj=Amnestie;Straferlass;Generalamnestie;Begnadigung
+erleichtern     | v | CONCEDE | subj > gegenüber/für/gen(obj)/gegen(obj)     | obj=Einreise;Einreisebestimmung;Reiseregelung;Gesetz;Haftbedingung;Visabestimmung;Regel;Bestimmung;Medienkontrolle, actor
+erleichtern     | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/für(obj)/gen(obj)/gegen/für/über(obj) | obj=@v_ban
+freigeben       | v | CONCEDE | subj > obj/gen(obj)/dat/für                  | obj=Partei;Opposition;Oppositionspartei;Medium;Website;Grenze;Grenzübergang;Zeitung;Beobachter;Internet;Sender;Gewerkschaft;Konto, actor
+freisprechen    | v | CONCEDE | subj > obj                                   | any
+geloben         | v | CONCEDE | subj > dat/aus(clause)/obj(clause)/an(clause)/gegenüber | clause=@v_concession_verb, actor
+gestehen        | v | CONCEDE | subj > gegenüber/gen(obj)/dat/clause         | obj=@v_fault, actor
+gewähren        | v | CONCEDE | subj > dat/gen(obj)                          | obj=@v_right, both
+gewähren        | v | CONCEDE | subj > für(obj)/dat/gen(obj)/für             | obj=Amnestie;Straferlass;Generalamnestie;Begnadigung;Straffreiheit
+herabsetzen     | v | CONCEDE | subj > gegen(obj)/gen(obj)/für(obj)          | obj=Todesurteil;Todesstrafe;Urteil;Haftbefehl;Strafe;Haftstrafe;Immunitätsaufhebung;Strafmaß
+kapitulieren    | v | CONCEDE | subj > dat/gen(dat)/gegenüber/vor/gen(vor)/in/bei/gen(bei) | actor
+kassieren       | v | CONCEDE | subj > gegen(obj)/gen(obj)/für(obj)          | obj=Todesurteil;Todesstrafe;Urteil;Haftbefehl;Strafe;Haftstrafe;Immunitätsaufhebung;Strafmaß
+kippen          | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/für(obj)/gen(obj)/gegen/für/über(obj) | obj=@v_ban
+konzedieren     | v | CONCEDE | subj > gegenüber/gen(obj)/dat/clause         | obj=@v_fault, actor
+konzedieren     | v | CONCEDE | subj > dat/gen(obj)                          | obj=@v_right, both
+korrigieren     | v | CONCEDE | subj > gegen(obj)/gen(obj)/gegenüber/an/gegen | obj=@v_withdrawn, actor
+legalisieren    | v | CONCEDE | subj > obj/gen(obj)/dat/für                  | obj=Partei;Opposition;Oppositionspartei;Medium;Website;Grenze;Grenzübergang;Zeitung;Beobachter;Internet;Sender;Gewerkschaft;Konto, actor
+liberalisieren  | v | CONCEDE | subj > gegenüber/für/gen(obj)/gegen(obj)     | obj=Einreise;Einreisebestimmung;Reiseregelung;Gesetz;Haftbedingung;Visabestimmung;Regel;Bestimmung;Medienkontrolle, actor
+lockern         | v | CONCEDE | subj > gegenüber/für/gen(obj)/gegen(obj)     | obj=Einreise;Einreisebestimmung;Reiseregelung;Gesetz;Haftbedingung;Visabestimmung;Regel;Bestimmung;Medienkontrolle, actor
+lockern         | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/für(obj)/gen(obj)/gegen/für/über(obj) | obj=@v_ban
+mäßigen         | v | CONCEDE | subj > gegenüber                             | actor, weak
+mildern         | v | CONCEDE | subj > gegen(obj)/gen(obj)/für(obj)          | obj=Todesurteil;Todesstrafe;Urteil;Haftbefehl;Strafe;Haftstrafe;Immunitätsaufhebung;Strafmaß
+mildern         | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/für(obj)/gen(obj)/gegen/für/über(obj) | obj=@v_ban
+nachbessern     | v | CONCEDE | subj > gegen(obj)/gen(obj)/gegenüber/an/gegen | obj=@v_withdrawn, actor
+nachgeben       | v | CONCEDE | subj > dat/gen(dat)/gegenüber/vor/gen(vor)/in/bei/gen(bei) | actor
+nachgeben       | v | CONCEDE | subj > gen(dat)/von(dat)                     | dat=@v_demand
+nachkommen      | v | CONCEDE | subj > dat/gen(dat)/gegenüber/vor/gen(vor)/in/bei/gen(bei) | actor
+nachkommen      | v | CONCEDE | subj > gen(dat)/von(dat)                     | dat=@v_demand
+öffnen          | v | CONCEDE | subj > obj/gen(obj)/dat/für                  | obj=Partei;Opposition;Oppositionspartei;Medium;Website;Grenze;Grenzübergang;Zeitung;Beobachter;Internet;Sender;Gewerkschaft;Konto, actor
+planen          | v | CONCEDE | subj > dat/aus(obj)/gen(obj)/gegenüber/an/für | obj=@v_concession, actor
+preisgeben      | v | CONCEDE | subj > dat/an                                | status=future, obj=@v_territory, actor
+räumen          | v | CONCEDE | subj > dat/an                                | status=future, obj=@v_territory, actor
+reduzieren      | v | CONCEDE | subj > gegen(obj)/gen(obj)/für(obj)          | obj=Todesurteil;Todesstrafe;Urteil;Haftbefehl;Strafe;Haftstrafe;Immunitätsaufhebung;Strafmaß
+rehabilitieren  | v | CONCEDE | subj > obj                                   | any
+relativieren    | v | CONCEDE | subj > gegen(obj)/gen(obj)/gegenüber/an/gegen | obj=@v_withdrawn, actor
+revidieren      | v | CONCEDE | subj > gegen(obj)/gen(obj)/gegenüber/an/gegen | obj=@v_withdrawn, actor
+revidieren      | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/für(obj)/gen(obj)/gegen/für/über(obj) | obj=@v_ban
+signalisieren   | v | CONCEDE | subj > dat/aus(obj)/gen(obj)/gegenüber/an/für | obj=@v_concession, actor
+stattgeben      | v | CONCEDE | subj > dat/gen(dat)/gegenüber/vor/gen(vor)/in/bei/gen(bei) | actor
+stattgeben      | v | CONCEDE | subj > gen(dat)/von(dat)                     | dat=@v_demand
+stoppen         | v | CONCEDE | subj > gegen(obj)/gegen/auf(obj)/gen(obj)/in(obj)/bei | obj=@v_pressure_act, actor
+streichen       | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/für(obj)/gen(obj)/gegen/für/über(obj) | obj=@v_ban
+suspendieren    | v | CONCEDE | subj > gegen(obj)/gegen/auf(obj)/gen(obj)/in(obj)/bei | obj=@v_pressure_act, actor
+suspendieren    | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/für(obj)/gen(obj)/gegen/für/über(obj) | obj=@v_ban
+überarbeiten    | v | CONCEDE | subj > gegen(obj)/gen(obj)/gegenüber/an/gegen | obj=@v_withdrawn, actor
+überlassen      | v | CONCEDE | subj > dat/an                                | status=future, obj=@v_territory, actor
+umdenken        | v | CONCEDE | subj > dat/gen(dat)/gegenüber/vor/gen(vor)/in/bei/gen(bei) | actor
+umfallen        | v | CONCEDE | subj > dat/gen(dat)/gegenüber/vor/gen(vor)/in/bei/gen(bei) | actor
+umschwenken     | v | CONCEDE | subj > dat/gen(dat)/gegenüber/vor/gen(vor)/in/bei/gen(bei) | actor
+umsteuern       | v | CONCEDE | subj > dat/gen(dat)/gegenüber/vor/gen(vor)/in/bei/gen(bei) | actor
+umwandeln       | v | CONCEDE | subj > gegen(obj)/gen(obj)/für(obj)          | obj=Todesurteil;Todesstrafe;Urteil;Haftbefehl;Strafe;Haftstrafe;Immunitätsaufhebung;Strafmaß
+unterbrechen    | v | CONCEDE | subj > gegen(obj)/gegen/auf(obj)/gen(obj)/in(obj)/bei | obj=@v_pressure_act, actor
+unterlassen     | v | CONCEDE | subj > gegen(obj)/gegen/auf(obj)/gen(obj)/in(obj)/bei | obj=@v_pressure_act, actor
+verfügen        | v | CONCEDE | subj > für(obj)/dat/gen(obj)/für             | obj=Amnestie;Straferlass;Generalamnestie;Begnadigung;Straffreiheit
+vergeben        | v | CONCEDE | subj > dat                                   | both
+verkünden       | v | CONCEDE | subj > dat/aus(obj)/gen(obj)/gegenüber/an/für | obj=@v_concession, actor
+verkünden       | v | CONCEDE | subj > dat/aus(clause)/obj(clause)/an(clause)/gegenüber | clause=@v_concession_verb, actor
+verkünden       | v | CONCEDE | subj > für(obj)/dat/gen(obj)/für             | obj=Amnestie;Straferlass;Generalamnestie;Begnadigung;Straffreiheit
+verschieben     | v | CONCEDE | subj > gen(obj)/für/gegen(obj)               | obj=Hinrichtung;Abschiebung;Räumung;Steuererhöhung;Sanktion;Reform;Strafzoll;Streik, actor
+verschonen      | v | CONCEDE | subj > obj                                   | any
+versprechen     | v | CONCEDE | subj > dat/aus(obj)/gen(obj)/gegenüber/an/für | obj=@v_concession, actor
+versprechen     | v | CONCEDE | subj > dat/aus(clause)/obj(clause)/an(clause)/gegenüber | clause=@v_concession_verb, actor
+vertagen        | v | CONCEDE | subj > gen(obj)/für/gegen(obj)               | obj=Hinrichtung;Abschiebung;Räumung;Steuererhöhung;Sanktion;Reform;Strafzoll;Streik, actor
+verzeihen       | v | CONCEDE | subj > dat                                   | both
+verzichten      | v | CONCEDE | subj > gegenüber/clause                      | clause=*, actor, weak
+verzichten      | v | CONCEDE | subj > gegenüber/gen(auf)/auf                | auf=@v_given_up, actor
+weichen         | v | CONCEDE | subj > dat/gen(dat)/gegenüber/vor/gen(vor)/in/bei/gen(bei) | actor
+widerrufen      | v | CONCEDE | subj > gegen(obj)/gen(obj)/gegenüber/an/gegen | obj=@v_withdrawn, actor
+wiederaufnehmen | v | CONCEDE | subj > obj/gen(obj)/dat/für                  | obj=Partei;Opposition;Oppositionspartei;Medium;Website;Grenze;Grenzübergang;Zeitung;Beobachter;Internet;Sender;Gewerkschaft;Konto, actor
+wiedereröffnen  | v | CONCEDE | subj > obj/gen(obj)/dat/für                  | obj=Partei;Opposition;Oppositionspartei;Medium;Website;Grenze;Grenzübergang;Zeitung;Beobachter;Internet;Sender;Gewerkschaft;Konto, actor
+wiederzulassen  | v | CONCEDE | subj > obj/gen(obj)/dat/für                  | obj=Partei;Opposition;Oppositionspartei;Medium;Website;Grenze;Grenzübergang;Zeitung;Beobachter;Internet;Sender;Gewerkschaft;Konto, actor
+wollen          | v | CONCEDE | subj > dat/aus(clause)/obj(clause)/an(clause)/gegenüber | clause=@v_concession_verb, actor
+zubilligen      | v | CONCEDE | subj > dat/gen(obj)                          | obj=@v_right, both
+zugeben         | v | CONCEDE | subj > gegenüber/gen(obj)/dat/clause         | obj=@v_fault, actor
+zugeben         | v | CONCEDE | subj > gegenüber/clause                      | clause=@v_admitted, actor
+zugestehen      | v | CONCEDE | subj > gegenüber/gen(obj)/dat/clause         | obj=@v_fault, actor
+zugestehen      | v | CONCEDE | subj > dat/gen(obj)                          | obj=@v_right, both
+zulassen        | v | CONCEDE | subj > obj/gen(obj)/dat/für                  | obj=Partei;Opposition;Oppositionspartei;Medium;Website;Grenze;Grenzübergang;Zeitung;Beobachter;Internet;Sender;Gewerkschaft;Konto, actor
+zurückgeben     | v | CONCEDE | subj > dat/an                                | status=future, obj=@v_territory, actor
+zurücknehmen    | v | CONCEDE | subj > gegen(obj)/gen(obj)/gegenüber/an/gegen | obj=@v_withdrawn, actor
+zurücknehmen    | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/für(obj)/gen(obj)/gegen/für/über(obj) | obj=@v_ban
+zurückrudern    | v | CONCEDE | subj > dat/gen(dat)/gegenüber/vor/gen(vor)/in/bei/gen(bei) | actor
+zurückstecken   | v | CONCEDE | subj > dat/gen(dat)/gegenüber/vor/gen(vor)/in/bei/gen(bei) | actor
+zurückstellen   | v | CONCEDE | subj > gen(obj)/für/gegen(obj)               | obj=Hinrichtung;Abschiebung;Räumung;Steuererhöhung;Sanktion;Reform;Strafzoll;Streik, actor
+zurückweichen   | v | CONCEDE | subj > dat/gen(dat)/gegenüber/vor/gen(vor)/in/bei/gen(bei) | actor
+zurückziehen    | v | CONCEDE | subj > gegen(obj)/gen(obj)/gegenüber/an/gegen | obj=@v_withdrawn, actor
+zusagen         | v | CONCEDE | subj > dat/aus(obj)/gen(obj)/gegenüber/an/für | obj=@v_concession, actor
+zusagen         | v | CONCEDE | subj > dat/aus(clause)/obj(clause)/an(clause)/gegenüber | clause=@v_concession_verb, actor
+zusichern       | v | CONCEDE | subj > dat/aus(obj)/gen(obj)/gegenüber/an/für | obj=@v_concession, actor
+zusichern       | v | CONCEDE | subj > dat/aus(clause)/obj(clause)/an(clause)/gegenüber | clause=@v_concession_verb, actor
+
+# reflexive verbs
+@ lemma | pos | act | frame | if
+sich bereiterklären | v | CONCEDE | subj > gegenüber/aus(clause)/an(clause)      | clause=@v_concession_verb, actor
+sich beugen         | v | CONCEDE | subj > dat/gen(dat)                          | dat=@v_demand;Druck;Urteil;Wille;Mehrheit;Protest;Widerstand;Sanktion, actor
+sich beugen         | v | CONCEDE | subj > dat/gen(dat)                          | both
+sich bewegen        | v | CONCEDE | subj > gegenüber/auf/in                      | both
+sich entschuldigen  | v | CONCEDE | subj > bei/gegenüber/für/gen(für)/gen(bei)/clause | any
+sich ergeben        | v | CONCEDE | subj > dat/gen(dat)                          | dat=@v_demand;Druck;Urteil;Wille;Mehrheit;Protest;Widerstand;Sanktion, actor
+sich fügen          | v | CONCEDE | subj > dat/gen(dat)                          | dat=@v_demand;Druck;Urteil;Wille;Mehrheit;Protest;Widerstand;Sanktion, actor
+sich fügen          | v | CONCEDE | subj > dat/gen(dat)                          | both
+sich stellen        | v | CONCEDE | subj > dat                                   | zu=Verantwortung, actor
+sich unterwerfen    | v | CONCEDE | subj > dat/gen(dat)                          | dat=@v_demand;Druck;Urteil;Wille;Mehrheit;Protest;Widerstand;Sanktion, actor
+sich unterwerfen    | v | CONCEDE | subj > dat/gen(dat)                          | both
+sich verabschieden  | v | CONCEDE | subj > aus/gen(aus)/von/gen(von)             | status=future, actor
+sich verpflichten   | v | CONCEDE | subj > gegenüber                             | zu=@v_concession, actor
+sich verpflichten   | v | CONCEDE | subj > gegenüber/aus(clause)/an(clause)      | clause=@v_concession_verb, actor
+sich zurückziehen   | v | CONCEDE | subj > aus/gen(aus)/von/gen(von)             | status=future, actor
+
+# support-verb constructions
+@ lemma | pos | act | frame | if
+Abbitte leisten                    | v | CONCEDE | subj > obj/bei/dat/gegenüber/gen(gegenüber)/für/gen(für)/über/gen(über) | actor
+Abrüstung ankündigen               | v | CONCEDE | subj > aus(obj)/gen(obj)/dat/gegenüber/von(obj)/aus/in(obj) | actor
+Abschiebung aussetzen              | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/gen(obj)/für/gegen/in/gen(in)/über(obj) | any
+Abschiebung stoppen                | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/gen(obj)/für/gegen/in/gen(in)/über(obj) | any
+Abstand nehmen                     | v | CONCEDE | subj > gegenüber/gen(von)                    | von=@v_demand;Plan;Position;Politik;Vorhaben;Haltung;Kurs;Drohung, actor
+Abstrich machen                    | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Abzug ankündigen                   | v | CONCEDE | subj > aus(obj)/gen(obj)/dat/gegenüber/von(obj)/aus/in(obj) | actor
+Amnestie erlassen                  | v | CONCEDE | subj > gegen/gen(gegen)/dat/für/gen(für)/gen(obj) | any
+Amnestie gewähren                  | v | CONCEDE | subj > gegen/gen(gegen)/dat/für/gen(für)/gen(obj) | any
+Amnestie verkünden                 | v | CONCEDE | subj > gegen/gen(gegen)/dat/für/gen(für)/gen(obj) | any
+Amtsverzicht ankündigen            | v | CONCEDE | subj > aus(obj)/gen(obj)/dat/gegenüber/von(obj)/aus/in(obj) | actor
+Änderung ankündigen                | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Angriff einstellen                 | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/gen(obj)/für/gegen/in/gen(in)/über(obj) | any
+Anklage fallen lassen              | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Anklage fallen lassen              | v | CONCEDE | subj > gegen/gen(gegen)/dat/für/gen(für)/gen(obj) | any
+Anklage fallenlassen               | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Anklage fallenlassen               | v | CONCEDE | subj > gegen/gen(gegen)/dat/für/gen(für)/gen(obj) | any
+Antrag stattgeben                  | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Antrag zurückziehen                | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Anzeige zurückziehen               | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Arbeitskampf aussetzen             | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/gen(obj)/für/gegen/in/gen(in)/über(obj) | any
+auf Bewährung aussetzen            | v | CONCEDE | subj > gegen/gen(gegen)/dat/für/gen(für)/gen(obj) | any
+auf Forderung eingehen             | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Aufhebung ankündigen               | v | CONCEDE | subj > aus(obj)/gen(obj)/dat/gegenüber/von(obj)/aus/in(obj) | actor
+Ausgangssperre aufheben            | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/gen(obj)/für/gegen/in/gen(in)/über(obj) | any
+Ausnahmezustand aufheben           | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/gen(obj)/für/gegen/in/gen(in)/über(obj) | any
+außer Kraft setzen                 | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/für(obj)/gen(obj)/gegen/für/über(obj) | obj=@v_ban
+außer Kraft setzen                 | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/gen(obj)/für/gegen/in/gen(in)/über(obj) | any
+Bedauern ausdrücken                | v | CONCEDE | subj > obj/bei/dat/gegenüber/gen(gegenüber)/für/gen(für)/über/gen(über) | actor
+Bedauern äußern                    | v | CONCEDE | subj > obj/bei/dat/gegenüber/gen(gegenüber)/für/gen(für)/über/gen(über) | actor
+Bedauern aussprechen               | v | CONCEDE | subj > obj/bei/dat/gegenüber/gen(gegenüber)/für/gen(für)/über/gen(über) | actor
+Bedauern bekunden                  | v | CONCEDE | subj > obj/bei/dat/gegenüber/gen(gegenüber)/für/gen(für)/über/gen(über) | actor
+Bedauern zum Ausdruck bringen      | v | CONCEDE | subj > obj/bei/dat/gegenüber/gen(gegenüber)/für/gen(für)/über/gen(über) | actor
+Bedingung akzeptieren              | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Bedingung erfüllen                 | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Begnadigung aussprechen            | v | CONCEDE | subj > gegen/gen(gegen)/dat/für/gen(für)/gen(obj) | any
+bekannt geben                      | v | CONCEDE | subj > dat/aus(obj)/gen(obj)/gegenüber/an/für | obj=@v_concession, actor
+Beschränkung aufheben              | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/gen(obj)/für/gegen/in/gen(in)/über(obj) | any
+Beschwerde stattgeben              | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Bitte entsprechen                  | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Bitte nachkommen                   | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Blockade aufheben                  | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/gen(obj)/für/gegen/in/gen(in)/über(obj) | any
+Blockade beenden                   | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/gen(obj)/für/gegen/in/gen(in)/über(obj) | any
+Blockade lockern                   | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/gen(obj)/für/gegen/in/gen(in)/über(obj) | any
+Boykott beenden                    | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/gen(obj)/für/gegen/in/gen(in)/über(obj) | any
+Drohung zurücknehmen               | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Druck beugen                       | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Druck nachgeben                    | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Eilantrag stattgeben               | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Embargo aufheben                   | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/gen(obj)/für/gegen/in/gen(in)/über(obj) | any
+Embargo lockern                    | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/gen(obj)/für/gegen/in/gen(in)/über(obj) | any
+Ende ankündigen                    | v | CONCEDE | subj > aus(obj)/gen(obj)/dat/gegenüber/von(obj)/aus/in(obj) | actor
+Entgegenkommen signalisieren       | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Entgegenkommen zeigen              | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Entschuldigung anbieten            | v | CONCEDE | subj > obj/bei/dat/gegenüber/gen(gegenüber)/für/gen(für)/über/gen(über) | actor
+Entschuldigung aussprechen         | v | CONCEDE | subj > obj/bei/dat/gegenüber/gen(gegenüber)/für/gen(für)/über/gen(über) | actor
+Erleichterung ankündigen           | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Ermittlung einstellen              | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Ermittlung einstellen              | v | CONCEDE | subj > gegen/gen(gegen)/dat/für/gen(für)/gen(obj) | any
+fallen lassen                      | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Fehler eingestehen                 | v | CONCEDE | subj > gegenüber/für/gen(für)/bei/gen(bei)/clause | actor
+Fehler einräumen                   | v | CONCEDE | subj > gegenüber/für/gen(für)/bei/gen(bei)/clause | actor
+Fehler zugeben                     | v | CONCEDE | subj > gegenüber/für/gen(für)/bei/gen(bei)/clause | actor
+Feuerpause ankündigen              | v | CONCEDE | subj > aus(obj)/gen(obj)/dat/gegenüber/von(obj)/aus/in(obj) | actor
+Forderung akzeptieren              | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Forderung erfüllen                 | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Forderung nachgeben                | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Forderung nachkommen               | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Freilassung ankündigen             | v | CONCEDE | subj > aus(obj)/gen(obj)/dat/gegenüber/von(obj)/aus/in(obj) | actor
+Gewalt abschwören                  | v | CONCEDE | subj > aus(obj)/gen(obj)/dat/gegenüber/von(obj)/aus/in(obj) | actor
+Gewaltverzicht erklären            | v | CONCEDE | subj > aus(obj)/gen(obj)/dat/gegenüber/von(obj)/aus/in(obj) | actor
+Gnade gewähren                     | v | CONCEDE | subj > gegen/gen(gegen)/dat/für/gen(für)/gen(obj) | any
+Gnadengesuch stattgeben            | v | CONCEDE | subj > gegen/gen(gegen)/dat/für/gen(für)/gen(obj) | any
+Grenze öffnen                      | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/gen(obj)/für/gegen/in/gen(in)/über(obj) | any
+Grenze wieder öffnen               | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/gen(obj)/für/gegen/in/gen(in)/über(obj) | any
+Haftbefehl aufheben                | v | CONCEDE | subj > gegen/gen(gegen)/dat/für/gen(für)/gen(obj) | any
+Hausarrest aufheben                | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/gen(obj)/für/gegen/in/gen(in)/über(obj) | any
+Hinrichtung aussetzen              | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/gen(obj)/für/gegen/in/gen(in)/über(obj) | any
+Hungerstreik beenden               | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/gen(obj)/für/gegen/in/gen(in)/über(obj) | any
+Immunität gewähren                 | v | CONCEDE | subj > gegen/gen(gegen)/dat/für/gen(für)/gen(obj) | any
+in Aussicht stellen                | v | CONCEDE | subj > dat/aus(obj)/gen(obj)/gegenüber/an/für | obj=@v_concession, actor
+Kehrtwende machen                  | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Kehrtwende vollziehen              | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Klage stattgeben                   | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Klage zurücknehmen                 | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Klage zurückziehen                 | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Klage zurückziehen                 | v | CONCEDE | subj > gegen/gen(gegen)/dat/für/gen(für)/gen(obj) | any
+klein beigeben                     | v | CONCEDE | subj > dat/gen(dat)/gegenüber/vor/gen(vor)/in/bei/gen(bei) | actor
+Kompromiss eingehen                | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Konzession machen                  | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Kriegsrecht aufheben               | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/gen(obj)/für/gegen/in/gen(in)/über(obj) | any
+Kurskorrektur ankündigen           | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Lockerung ankündigen               | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Mangel einräumen                   | v | CONCEDE | subj > gegenüber/für/gen(für)/bei/gen(bei)/clause | actor
+Mitschuld einräumen                | v | CONCEDE | subj > gegenüber/für/gen(für)/bei/gen(bei)/clause | actor
+Modifizierung ankündigen           | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Nachbesserung ankündigen           | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Neuwahl ankündigen                 | v | CONCEDE | subj > aus(obj)/gen(obj)/dat/gegenüber/von(obj)/aus/in(obj) | actor
+Niederlage eingestehen             | v | CONCEDE | subj > gegenüber/für/gen(für)/bei/gen(bei)/clause | actor
+Niederlage einräumen               | v | CONCEDE | subj > gegenüber/für/gen(für)/bei/gen(bei)/clause | actor
+Offensive stoppen                  | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/gen(obj)/für/gegen/in/gen(in)/über(obj) | any
+öffentlich entschuldigen           | v | CONCEDE | subj > obj/bei/dat/gegenüber/gen(gegenüber)/für/gen(für)/über/gen(über) | actor
+Öffnung ankündigen                 | v | CONCEDE | subj > aus(obj)/gen(obj)/dat/gegenüber/von(obj)/aus/in(obj) | actor
+Panne einräumen                    | v | CONCEDE | subj > gegenüber/für/gen(für)/bei/gen(bei)/clause | actor
+Plan aufgeben                      | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Plan fallen lassen                 | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+politisch Verantwortung übernehmen | v | CONCEDE | subj > gegenüber/für/gen(für)/bei/gen(bei)/clause | actor
+Protest beenden                    | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/gen(obj)/für/gegen/in/gen(in)/über(obj) | any
+Prozess einstellen                 | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Reform ankündigen                  | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Reform versprechen                 | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Reue zeigen                        | v | CONCEDE | subj > obj/bei/dat/gegenüber/gen(gegenüber)/für/gen(für)/über/gen(über) | actor
+Rolle rückwärts machen             | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Rückgabe ankündigen                | v | CONCEDE | subj > aus(obj)/gen(obj)/dat/gegenüber/von(obj)/aus/in(obj) | actor
+Rückgabe in Aussicht stellen       | v | CONCEDE | subj > aus(obj)/gen(obj)/dat/gegenüber/von(obj)/aus/in(obj) | actor
+Rücktritt anbieten                 | v | CONCEDE | subj > aus(obj)/gen(obj)/dat/gegenüber/von(obj)/aus/in(obj) | actor
+Rücktritt ankündigen               | v | CONCEDE | subj > aus(obj)/gen(obj)/dat/gegenüber/von(obj)/aus/in(obj) | actor
+Rückzieher machen                  | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Rückzug ankündigen                 | v | CONCEDE | subj > aus(obj)/gen(obj)/dat/gegenüber/von(obj)/aus/in(obj) | actor
+ruhen lassen                       | v | CONCEDE | subj > gegen(obj)/gegen/auf(obj)/gen(obj)/in(obj)/bei | obj=@v_pressure_act, actor
+Sanktion aufheben                  | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/gen(obj)/für/gegen/in/gen(in)/über(obj) | any
+Sanktion aussetzen                 | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/gen(obj)/für/gegen/in/gen(in)/über(obj) | any
+Sanktion lockern                   | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/gen(obj)/für/gegen/in/gen(in)/über(obj) | any
+Scham äußern                       | v | CONCEDE | subj > obj/bei/dat/gegenüber/gen(gegenüber)/für/gen(für)/über/gen(über) | actor
+Scham bekunden                     | v | CONCEDE | subj > obj/bei/dat/gegenüber/gen(gegenüber)/für/gen(für)/über/gen(über) | actor
+Schritt entgegenkommen             | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Schritt zurück machen              | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Schuld anerkennen                  | v | CONCEDE | subj > gegenüber/für/gen(für)/bei/gen(bei)/clause | actor
+Schuld bekennen                    | v | CONCEDE | subj > gegenüber/für/gen(für)/bei/gen(bei)/clause | actor
+Schuld eingestehen                 | v | CONCEDE | subj > gegenüber/für/gen(für)/bei/gen(bei)/clause | actor
+Schuld einräumen                   | v | CONCEDE | subj > gegenüber/für/gen(für)/bei/gen(bei)/clause | actor
+sich bereit erklären               | v | CONCEDE | subj > gegenüber/aus(clause)/an(clause)      | clause=@v_concession_verb, actor
+sich bereit zeigen                 | v | CONCEDE | subj > gegenüber/aus(clause)/an(clause)      | clause=@v_concession_verb, actor
+sich breitschlagen lassen          | v | CONCEDE | subj > dat/von/gegenüber                     | actor
+sich einsichtig zeigen             | v | CONCEDE | subj > gegenüber/auf/in                      | both
+sich einsichtig zeigen             | v | CONCEDE | subj > gegenüber/in/bei                      | actor
+sich entgegenkommend zeigen        | v | CONCEDE | subj > gegenüber/in/bei                      | actor
+sich erweichen lassen              | v | CONCEDE | subj > dat/von/gegenüber                     | actor
+sich geschlagen geben              | v | CONCEDE | subj > dat/von/gegenüber                     | actor
+sich kleinlaut zeigen              | v | CONCEDE | subj > gegenüber/auf/in                      | both
+sich kompromissbereit zeigen       | v | CONCEDE | subj > gegenüber/in/bei                      | actor
+sich konzessionsbereit zeigen      | v | CONCEDE | subj > gegenüber/auf/in                      | both
+sich konzessionsbereit zeigen      | v | CONCEDE | subj > gegenüber/in/bei                      | actor
+sich mitschuldig bekennen          | v | CONCEDE | subj > gegenüber/vor                         | subj=state
+sich nachgiebig zeigen             | v | CONCEDE | subj > gegenüber/auf/in                      | both
+sich nachgiebig zeigen             | v | CONCEDE | subj > gegenüber/in/bei                      | actor
+sich reuig zeigen                  | v | CONCEDE | subj > gegenüber/auf/in                      | both
+sich reumütig zeigen               | v | CONCEDE | subj > gegenüber/auf/in                      | both
+sich schuldig bekennen             | v | CONCEDE | subj > gegenüber/vor                         | subj=state
+sich umstimmen lassen              | v | CONCEDE | subj > dat/von/gegenüber                     | actor
+sich versöhnlich zeigen            | v | CONCEDE | subj > gegenüber/auf/in                      | both
+sich versöhnlich zeigen            | v | CONCEDE | subj > gegenüber/in/bei                      | actor
+sich zerknirscht zeigen            | v | CONCEDE | subj > gegenüber/auf/in                      | both
+Siedlungsbau einfrieren            | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/gen(obj)/für/gegen/in/gen(in)/über(obj) | any
+Siedlungsbau stoppen               | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/gen(obj)/für/gegen/in/gen(in)/über(obj) | any
+Strafe erlassen                    | v | CONCEDE | subj > gegen/gen(gegen)/dat/für/gen(für)/gen(obj) | any
+Straffreiheit gewähren             | v | CONCEDE | subj > gegen/gen(gegen)/dat/für/gen(für)/gen(obj) | any
+Straffreiheit zusichern            | v | CONCEDE | subj > gegen/gen(gegen)/dat/für/gen(für)/gen(obj) | any
+Streik abbrechen                   | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/gen(obj)/für/gegen/in/gen(in)/über(obj) | any
+Streik absagen                     | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/gen(obj)/für/gegen/in/gen(in)/über(obj) | any
+Streik aussetzen                   | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/gen(obj)/für/gegen/in/gen(in)/über(obj) | any
+Streik beenden                     | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/gen(obj)/für/gegen/in/gen(in)/über(obj) | any
+Terror abschwören                  | v | CONCEDE | subj > aus(obj)/gen(obj)/dat/gegenüber/von(obj)/aus/in(obj) | actor
+tief Bedauern äußern               | v | CONCEDE | subj > obj/bei/dat/gegenüber/gen(gegenüber)/für/gen(für)/über/gen(über) | actor
+Todesurteil aufheben               | v | CONCEDE | subj > gegen/gen(gegen)/dat/für/gen(für)/gen(obj) | any
+Truppenabzug ankündigen            | v | CONCEDE | subj > aus(obj)/gen(obj)/dat/gegenüber/von(obj)/aus/in(obj) | actor
+um Entschuldigung bitten           | v | CONCEDE | subj > obj/bei/dat/gegenüber/gen(gegenüber)/für/gen(für)/über/gen(über) | actor
+um Nachsicht bitten                | v | CONCEDE | subj > obj/bei/dat/gegenüber/gen(gegenüber)/für/gen(für)/über/gen(über) | actor
+um Vergebung bitten                | v | CONCEDE | subj > obj/bei/dat/gegenüber/gen(gegenüber)/für/gen(für)/über/gen(über) | actor
+um Verzeihung bitten               | v | CONCEDE | subj > obj/bei/dat/gegenüber/gen(gegenüber)/für/gen(für)/über/gen(über) | actor
+Verantwortung übernehmen           | v | CONCEDE | subj > gegenüber/für/gen(für)/bei/gen(bei)/clause | actor
+Verbot aufheben                    | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/gen(obj)/für/gegen/in/gen(in)/über(obj) | any
+Verfahren einstellen               | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Verfahren einstellen               | v | CONCEDE | subj > gegen/gen(gegen)/dat/für/gen(für)/gen(obj) | any
+Versagen einräumen                 | v | CONCEDE | subj > gegenüber/für/gen(für)/bei/gen(bei)/clause | actor
+Versäumnis einräumen               | v | CONCEDE | subj > gegenüber/für/gen(für)/bei/gen(bei)/clause | actor
+Versprechen einlösen               | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Verzicht ankündigen                | v | CONCEDE | subj > aus(obj)/gen(obj)/dat/gegenüber/von(obj)/aus/in(obj) | actor
+Verzicht erklären                  | v | CONCEDE | subj > aus(obj)/gen(obj)/dat/gegenüber/von(obj)/aus/in(obj) | actor
+vom Kurs abrücken                  | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+von Position abrücken              | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Vorwurf zurücknehmen               | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Vorwurf zurückziehen               | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Waffenruhe anbieten                | v | CONCEDE | subj > aus(obj)/gen(obj)/dat/gegenüber/von(obj)/aus/in(obj) | actor
+Waffenruhe ankündigen              | v | CONCEDE | subj > aus(obj)/gen(obj)/dat/gegenüber/von(obj)/aus/in(obj) | actor
+Waffenstillstand anbieten          | v | CONCEDE | subj > aus(obj)/gen(obj)/dat/gegenüber/von(obj)/aus/in(obj) | actor
+Waffenstillstand ankündigen        | v | CONCEDE | subj > aus(obj)/gen(obj)/dat/gegenüber/von(obj)/aus/in(obj) | actor
+Wahlniederlage eingestehen         | v | CONCEDE | subj > gegenüber/für/gen(für)/bei/gen(bei)/clause | actor
+Weg räumen                         | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Wort halten                        | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Wunsch entsprechen                 | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Wunsch nachkommen                  | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Zugeständnis anbieten              | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Zugeständnis ankündigen            | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Zugeständnis machen                | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+
+# nouns
+@ lemma | pos | act | frame | if
+Abbitte                  | n | CONCEDE | gen/adj/durch/comp/subj > bei/gegenüber/gen(gegenüber)/an/gen(an)/für/gen(für)/über/gen(über) | actor
+Abrüstungsangebot        | n | CONCEDE | gen/adj/durch/comp/subj > an/dat/aus/gegenüber | any
+Abschaffung              | n | CONCEDE | durch/adj/von/subj > gegen(gen)/gegenüber(gen)/gen(gen)/für(gen)/für | gen=@v_ban
+Abstrich                 | n | CONCEDE | gen/adj/durch/comp/subj > an/gen(an)/gegenüber/gen(gegenüber)/in/gen(in)/auf | actor
+Abzugsankündigung        | n | CONCEDE | gen/adj/durch/comp/subj > an/dat/aus/gegenüber | any
+Abzugsbeschluss          | n | CONCEDE | gen/adj/subj > aus                           | status=occurred, both
+Abzugsplan               | n | CONCEDE | gen/adj/durch/comp/subj > an/dat/aus/gegenüber | any
+Abzugstermin             | n | CONCEDE | gen/adj/durch/comp/subj > an/dat/aus/gegenüber | any
+Amnestie                 | n | CONCEDE | durch/adj/subj > gen/für/gen(für)/von/gen(von) | any
+Amnestieangebot          | n | CONCEDE | gen/adj/durch/comp/subj > an/dat/aus/gegenüber | any
+Amtsverzicht             | n | CONCEDE | gen/adj/durch/comp/subj > gegenüber/gen(auf) | actor
+Angebot                  | n | CONCEDE | gen/adj/durch/comp/subj > gen(gen)/an/aus(gen)/gegenüber | gen=@v_concession, actor
+Angebot                  | n | CONCEDE | gen/adj/durch/comp/subj > an/aus(clause)/obj(clause)/gegenüber | clause=@v_concession_verb, actor
+Ankündigung              | n | CONCEDE | gen/adj/durch/comp/subj > gen(gen)/an/aus(gen)/gegenüber | gen=@v_concession, actor
+Ankündigung              | n | CONCEDE | gen/adj/durch/comp/subj > an/aus(clause)/obj(clause)/gegenüber | clause=@v_concession_verb, actor
+Atomverzicht             | n | CONCEDE | gen/adj/durch/comp/subj > gegenüber/gen(auf) | actor
+Aufhebung                | n | CONCEDE | durch/adj/von/subj > gegen(gen)/gegenüber(gen)/gen(gen)/für(gen)/für | gen=@v_ban
+Aussetzung               | n | CONCEDE | durch/adj/von/subj > gegen(gen)/gegenüber(gen)/gen(gen)/für(gen)/für | gen=@v_ban
+Bedauern                 | n | CONCEDE | gen/adj/durch/comp/subj > bei/gegenüber/gen(gegenüber)/an/gen(an)/für/gen(für)/über/gen(über) | actor
+Beendigung               | n | CONCEDE | durch/adj/von/subj > gegen(gen)/gegenüber(gen)/gen(gen)/für(gen)/für | gen=@v_ban
+Begnadigung              | n | CONCEDE | durch/adj/subj > gen/für/gen(für)/von/gen(von) | any
+Eingeständnis            | n | CONCEDE | gen/adj/durch/comp/subj > bei/gegenüber/gen(gegenüber)/an/gen(an)/für/gen(für)/über/gen(über) | actor
+Einlenken                | n | CONCEDE | gen/adj/durch/comp/subj > an/gen(an)/gegenüber/gen(gegenüber)/in/gen(in)/auf | actor
+Einreiseerleichterung    | n | CONCEDE | durch/adj/von/subj > für/gegenüber/gen(gen)  | actor
+Entgegenkommen           | n | CONCEDE | gen/adj/durch/comp/subj > an/gen(an)/gegenüber/gen(gegenüber)/in/gen(in)/auf | actor
+Entschuldigung           | n | CONCEDE | gen/adj/durch/comp/subj > bei/gegenüber/gen(gegenüber)/an/gen(an)/für/gen(für)/über/gen(über) | actor
+Entschuldigungsschreiben | n | CONCEDE | gen/adj/durch/comp/subj > bei/gegenüber/gen(gegenüber)/an/gen(an)/für/gen(für)/über/gen(über) | actor
+Erleichterung            | n | CONCEDE | durch/adj/von/subj > für/gegenüber/gen(gen)  | actor
+Freispruch               | n | CONCEDE | durch/adj/subj > gen/für/gen(für)/von/gen(von) | any
+Generalamnestie          | n | CONCEDE | durch/adj/subj > gen/für/gen(für)/von/gen(von) | any
+Gewaltverzicht           | n | CONCEDE | gen/adj/durch/comp/subj > gegenüber/gen(auf) | actor
+Gnadenakt                | n | CONCEDE | durch/adj/subj > gen/für/gen(für)/von/gen(von) | any
+Gnadenerlass             | n | CONCEDE | durch/adj/subj > gen/für/gen(für)/von/gen(von) | any
+Hafterleichterung        | n | CONCEDE | durch/adj/von/subj > für/gegenüber/gen(gen)  | actor
+Kehrtwende               | n | CONCEDE | gen/adj/durch/comp/subj > an/gen(an)/gegenüber/gen(gegenüber)/in/gen(in)/auf | actor
+Konzession               | n | CONCEDE | gen/adj/durch/comp/subj > an/gen(an)/gegenüber/gen(gegenüber)/in/gen(in)/auf | actor
+Kurskorrektur            | n | CONCEDE | gen/adj/durch/comp/subj > an/gen(an)/gegenüber/gen(gegenüber)/in/gen(in)/auf | actor
+Lockerung                | n | CONCEDE | durch/adj/von/subj > gegen(gen)/gegenüber(gen)/gen(gen)/für(gen)/für | gen=@v_ban
+Lockerung                | n | CONCEDE | durch/adj/von/subj > für/gegenüber/gen(gen)  | actor
+Nachgeben                | n | CONCEDE | gen/adj/durch/comp/subj > an/gen(an)/gegenüber/gen(gegenüber)/in/gen(in)/auf | actor
+Reiseerleichterung       | n | CONCEDE | durch/adj/von/subj > für/gegenüber/gen(gen)  | actor
+Reuebekenntnis           | n | CONCEDE | gen/adj/durch/comp/subj > bei/gegenüber/gen(gegenüber)/an/gen(an)/für/gen(für)/über/gen(über) | actor
+Rücknahme                | n | CONCEDE | durch/adj/von/subj > gegen(gen)/gegenüber(gen)/gen(gen)/für(gen)/für | gen=@v_ban
+Rücktrittsangebot        | n | CONCEDE | gen/adj/durch/comp/subj > an/dat/aus/gegenüber | any
+Rücktrittsankündigung    | n | CONCEDE | gen/adj/durch/comp/subj > an/dat/aus/gegenüber | any
+Rücktrittserklärung      | n | CONCEDE | gen/adj/durch/comp/subj > an/dat/aus/gegenüber | any
+Rückzieher               | n | CONCEDE | gen/adj/durch/comp/subj > an/gen(an)/gegenüber/gen(gegenüber)/in/gen(in)/auf | actor
+Rückzugsankündigung      | n | CONCEDE | gen/adj/durch/comp/subj > an/dat/aus/gegenüber | any
+Rückzugsplan             | n | CONCEDE | gen/adj/durch/comp/subj > an/dat/aus/gegenüber | any
+Schuldbekenntnis         | n | CONCEDE | gen/adj/durch/comp/subj > bei/gegenüber/gen(gegenüber)/an/gen(an)/für/gen(für)/über/gen(über) | actor
+Schuldeingeständnis      | n | CONCEDE | gen/adj/durch/comp/subj > bei/gegenüber/gen(gegenüber)/an/gen(an)/für/gen(für)/über/gen(über) | actor
+Straferlass              | n | CONCEDE | durch/adj/subj > gen/für/gen(für)/von/gen(von) | any
+Strafmilderung           | n | CONCEDE | durch/adj/subj > gen/für/gen(für)/von/gen(von) | any
+Teilabzug                | n | CONCEDE | gen/adj/subj > aus                           | status=occurred, both
+Versprechen              | n | CONCEDE | gen/adj/durch/comp/subj > gen(gen)/an/aus(gen)/gegenüber | gen=@v_concession, actor
+Versprechen              | n | CONCEDE | gen/adj/durch/comp/subj > an/aus(clause)/obj(clause)/gegenüber | clause=@v_concession_verb, actor
+Verzicht                 | n | CONCEDE | gen/adj/durch/comp/subj > gegenüber/gen(auf) | actor
+Verzichtserklärung       | n | CONCEDE | gen/adj/durch/comp/subj > gegenüber/gen(auf) | actor
+Visaerleichterung        | n | CONCEDE | durch/adj/von/subj > für/gegenüber/gen(gen)  | actor
+Visumerleichterung       | n | CONCEDE | durch/adj/von/subj > für/gegenüber/gen(gen)  | actor
+Waffenstillstandsangebot | n | CONCEDE | gen/adj/durch/comp/subj > an/dat/aus/gegenüber | any
+Zugeständnis             | n | CONCEDE | gen/adj/durch/comp/subj > an/gen(an)/gegenüber/gen(gegenüber)/in/gen(in)/auf | actor
+Zusage                   | n | CONCEDE | gen/adj/durch/comp/subj > gen(gen)/an/aus(gen)/gegenüber | gen=@v_concession, actor
+Zusage                   | n | CONCEDE | gen/adj/durch/comp/subj > an/aus(clause)/obj(clause)/gegenüber | clause=@v_concession_verb, actor
+
+# adjectives and participles
+@ lemma | pos | act | frame | if
+bereit            | a | CONCEDE | subj > gegenüber/aus(clause)/an(clause) | clause=@v_concession_verb, actor
+bereit            | a | CONCEDE | subj > gegenüber                        | zu=@v_concession, actor
+einsichtig        | a | CONCEDE | subj > gegenüber                        | actor
+entschlossen      | a | CONCEDE | subj > gegenüber/aus(clause)/an(clause) | clause=@v_concession_verb, actor
+gewillt           | a | CONCEDE | subj > gegenüber/aus(clause)/an(clause) | clause=@v_concession_verb, actor
+konzessionsbereit | a | CONCEDE | subj > gegenüber                        | actor
+nachgiebig        | a | CONCEDE | subj > gegenüber                        | actor
+reumütig          | a | CONCEDE | subj > gegenüber                        | actor
+versöhnlich       | a | CONCEDE | subj > gegenüber                        | actor
+willens           | a | CONCEDE | subj > gegenüber/aus(clause)/an(clause) | clause=@v_concession_verb, actor
