@@ -1,0 +1,565 @@
+# CONSULT: meet, visit (visitor actor, host recipient), host, talk, negotiate, phone, mediate (third-party), conferences (multilateral).
+# A future one becomes AGREE by the engine. Common words need political actors on both sides. gen(x): any attribute of that noun which names an actor.
+# * = the slot is filled.
+
+# verbs
+@ lemma | pos | act | frame | if
+abfliegen       | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=person, subj=actor
+abholen         | v | CONSULT visit        | obj > subj                                   | both, obj=person, weak
+ankommen        | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=person, subj=actor
+ankommen        | v | CONSULT visit        | subj > in/nach/zu/bei                        | zu=@v_visit_purpose, actor
+annähern        | v | CONSULT third-party  | subj > obj                                   | both
+anreisen        | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=person, subj=actor
+anreisen        | v | CONSULT visit        | subj > nach/in/zu                            | subj=@v_envoy_subject, recipient
+anreisen        | v | CONSULT visit        | subj > an/gen(an)/bei/gen(bei)/in            | weak, both
+anrufen         | v | CONSULT phone        | subj > obj                                   | both
+ansprechen      | v | CONSULT              | subj & mit                                   | both
+aufbrechen      | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=person, subj=actor
+aufbrechen      | v | CONSULT visit        | subj > nach/in/zu                            | subj=@v_envoy_subject, recipient
+aufbrechen      | v | CONSULT visit        | subj > in/nach/zu/bei                        | zu=@v_visit_purpose, actor
+aufnehmen       | v | CONSULT visit        | obj > subj                                   | both, obj=person
+aufsuchen       | v | CONSULT visit        | subj > obj                                   | both
+ausloten        | v | CONSULT              | subj & mit                                   | obj=Möglichkeit;Chance;Kompromiss;Koalition;Lösung;Bündnis, actor
+ausrichten      | v | CONSULT multilateral | subj & in                                    | obj=@v_multilateral, actor
+begegnen        | v | CONSULT              | subj & dat/mit                               | both
+begleiten       | v | CONSULT visit        | subj & obj                                   | both, weak, subj=person
+begrüßen        | v | CONSULT visit        | obj > subj                                   | both, obj=person
+begrüßen        | v | CONSULT visit        | obj > subj                                   | obj=Delegation;Gast;Staatsgast;Außenminister;Amtskollege;Kollege;Premier;Präsident;Sondergesandte;Botschafter;Staatschef;Vertreter, actor
+beherbergen     | v | CONSULT visit        | obj > subj                                   | both, obj=person
+beherbergen     | v | CONSULT multilateral | subj & in                                    | obj=@v_multilateral, actor
+beraten         | v | CONSULT              | subj & mit                                   | actor, plural
+beraten         | v | CONSULT              | subj & mit                                   | über=*, actor
+beraten         | v | CONSULT              | subj & mit/zwischen                          | both
+beraten         | v | CONSULT              | subj & mit/zwischen                          | subj=@v_official_body
+beraten         | v | CONSULT              | subj & mit                                   | mit=actor
+beratschlagen   | v | CONSULT              | subj & mit/zwischen                          | both
+beratschlagen   | v | CONSULT              | subj & mit/zwischen                          | subj=@v_official_body
+bereden         | v | CONSULT              | subj & mit                                   | both
+bereisen        | v | CONSULT visit        | subj > obj/gen(obj)                          | actor
+besprechen      | v | CONSULT              | subj & mit                                   | both
+besprechen      | v | CONSULT              | subj & mit                                   | mit=actor
+besuchen        | v | CONSULT visit        | subj > gen(obj)/in                           | obj=Truppe;Soldat;Kaserne;Gefangene;Gefangenenlager;Flüchtlingslager;Lager;Hauptstadt;Gedenkstätte;Hauptquartier;Grenze;Krisengebiet;Region;Stützpunkt, actor, subj=person
+besuchen        | v | CONSULT visit        | subj > obj                                   | obj=state, actor
+besuchen        | v | CONSULT visit        | subj > obj/gen(obj)                          | both, obj!=@v_private_visit
+beteiligt       | v | CONSULT multilateral | subj & gen(an)                               | an=@v_multilateral, actor
+bewirten        | v | CONSULT visit        | obj > subj                                   | both, obj=person
+briefen         | v | CONSULT              | subj > obj                                   | both
+debattieren     | v | CONSULT              | subj & mit                                   | actor, plural
+debattieren     | v | CONSULT              | subj & mit/in                                | über=*, both
+debattieren     | v | CONSULT              | subj & mit/zwischen                          | both
+diskutieren     | v | CONSULT              | subj & mit                                   | actor, plural
+diskutieren     | v | CONSULT              | subj & mit/in                                | über=*, both
+diskutieren     | v | CONSULT              | subj & mit/zwischen                          | both
+durchklingeln   | v | CONSULT phone        | subj > obj                                   | both
+durchsprechen   | v | CONSULT              | subj & mit                                   | both
+einfliegen      | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=person, subj=actor
+einfliegen      | v | CONSULT visit        | subj > nach/in/zu                            | subj=@v_envoy_subject, recipient
+eintreffen      | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=person, subj=actor
+eintreffen      | v | CONSULT visit        | subj > nach/in/zu                            | subj=@v_envoy_subject, recipient
+eintreffen      | v | CONSULT visit        | subj > in/nach/zu/bei                        | zu=@v_visit_purpose, actor
+eintreffen      | v | CONSULT visit        | subj > an/gen(an)/bei/gen(bei)/in            | weak, both
+einweihen       | v | CONSULT              | subj > obj                                   | both
+empfangen       | v | CONSULT visit        | obj > subj                                   | both, obj=person
+empfangen       | v | CONSULT visit        | obj > subj                                   | obj=Delegation;Gast;Staatsgast;Außenminister;Amtskollege;Kollege;Premier;Präsident;Sondergesandte;Botschafter;Staatschef;Vertreter, actor
+empfangen       | v | CONSULT visit        | obj > subj                                   | both
+erörtern        | v | CONSULT              | subj & mit                                   | both
+erörtern        | v | CONSULT              | subj & mit                                   | mit=actor
+fachsimpeln     | v | CONSULT              | subj & mit/zwischen                          | both
+fahren          | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=person, subj=actor
+feilschen       | v | CONSULT              | subj & mit/zwischen                          | both
+fliegen         | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=person, subj=actor
+fliegen         | v | CONSULT visit        | subj > in/nach/zu/bei                        | zu=@v_visit_purpose, actor
+führen          | v | CONSULT third-party  | subj > obj                                   | zu=Verhandlungstisch, actor
+gastieren       | v | CONSULT visit        | subj > in/bei                                | subj=person, both
+hereinschauen   | v | CONSULT visit        | subj > bei/in                                | both
+informieren     | v | CONSULT              | subj > obj                                   | both
+inspizieren     | v | CONSULT visit        | subj > gen(obj)/in                           | both
+kommen          | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=person, subj=actor
+kommen          | v | CONSULT visit        | subj > in/nach/zu/bei                        | zu=@v_visit_purpose, actor
+konferieren     | v | CONSULT              | subj & mit/zwischen                          | both
+konferieren     | v | CONSULT              | subj & mit/zwischen/gen(mit)                 | actor
+konferieren     | v | CONSULT              | subj & mit/zwischen                          | subj=@v_official_body
+konsultieren    | v | CONSULT              | subj & obj                                   | both
+kontaktieren    | v | CONSULT              | subj > obj                                   | both
+korrespondieren | v | CONSULT              | subj > dat/an/mit                            | both
+kungeln         | v | CONSULT              | subj & mit/zwischen                          | both
+landen          | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=person, subj=actor
+landen          | v | CONSULT visit        | subj > in/nach/zu/bei                        | zu=@v_visit_purpose, actor
+mailen          | v | CONSULT              | subj > dat/an/mit                            | both
+moderieren      | v | CONSULT third-party  | subj > zwischen/bei/gen(in)/in/gen(zwischen) | actor
+parlieren       | v | CONSULT              | subj & mit/zwischen                          | both
+pilgern         | v | CONSULT visit        | subj > nach/in/zu                            | subj=@v_envoy_subject, recipient
+plaudern        | v | CONSULT              | subj & mit/zwischen                          | both
+rangeln         | v | CONSULT              | subj & mit                                   | um=Kompromiss;Lösung;Einigung;Abkommen;Vertrag;Übereinkunft;Formulierung;Ausweg, actor
+reden           | v | CONSULT              | subj & mit/zwischen                          | both
+reisen          | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=person, subj=actor
+reisen          | v | CONSULT visit        | subj > nach/in/zu                            | subj=@v_envoy_subject, recipient
+reisen          | v | CONSULT visit        | subj > in/nach/zu/bei                        | zu=@v_visit_purpose, actor
+ringen          | v | CONSULT              | subj & mit                                   | um=Kompromiss;Lösung;Einigung;Abkommen;Vertrag;Übereinkunft;Formulierung;Ausweg, actor
+schlichten      | v | CONSULT third-party  | subj > zwischen/bei/gen(in)/in/gen(zwischen) | actor
+schreiben       | v | CONSULT              | subj > dat/an/mit                            | both
+sondieren       | v | CONSULT              | subj & mit                                   | obj=Möglichkeit;Chance;Kompromiss;Koalition;Lösung;Bündnis, actor
+sondieren       | v | CONSULT              | subj & mit/zwischen                          | both
+sondieren       | v | CONSULT              | subj & mit/zwischen/gen(mit)                 | actor
+sprechen        | v | CONSULT              | subj & obj/mit                               | obj=person, both
+sprechen        | v | CONSULT              | subj & mit/zwischen                          | both
+streiten        | v | CONSULT              | subj & mit/zwischen                          | both
+tagen           | v | CONSULT              | subj & mit                                   | actor, plural
+tagen           | v | CONSULT              | subj & mit/zwischen                          | both
+tagen           | v | CONSULT              | subj & mit/zwischen                          | subj=@v_official_body
+tagen           | v | CONSULT multilateral | subj & mit                                   | subj=@v_multilateral
+teilnehmen      | v | CONSULT visit        | subj > an/gen(an)/bei/gen(bei)/in            | weak, both
+teilnehmen      | v | CONSULT multilateral | subj & gen(an)                               | an=@v_multilateral, actor
+teilnehmen      | v | CONSULT              | subj & gen(an)/mit(an)                       | an=Treffen;Sitzung;Gespräch;Verhandlung;Beratung;Unterredung;Runde;Klausur, both
+telefonieren    | v | CONSULT phone        | subj & mit                                   | actor
+treffen         | v | CONSULT              | subj & obj/mit                               | obj=person, both
+treffen         | v | CONSULT              | subj & obj/mit                               | both
+unterhandeln    | v | CONSULT              | subj & mit/zwischen                          | both
+unterhandeln    | v | CONSULT              | subj & mit/zwischen/gen(mit)                 | actor
+unterrichten    | v | CONSULT              | subj > obj                                   | both
+verabschieden   | v | CONSULT visit        | obj > subj                                   | both, obj=person, weak
+veranstalten    | v | CONSULT multilateral | subj & in                                    | obj=@v_multilateral, actor
+verhandeln      | v | CONSULT              | subj & mit/zwischen                          | both
+verhandeln      | v | CONSULT              | subj & mit/zwischen/gen(mit)                 | actor
+vermitteln      | v | CONSULT third-party  | subj > zwischen/bei/gen(in)/in/gen(zwischen) | actor
+vermitteln      | v | CONSULT third-party  | subj > zwischen                              | zwischen=actor
+vorbeischauen   | v | CONSULT visit        | subj > bei/in                                | both
+weilen          | v | CONSULT visit        | subj > in/nach/zu/bei                        | zu=@v_visit_purpose, actor
+weilen          | v | CONSULT visit        | subj > in/bei                                | subj=person, both
+weiterfliegen   | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=person, subj=actor
+weiterreisen    | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=person, subj=actor
+weiterreisen    | v | CONSULT visit        | subj > nach/in/zu                            | subj=@v_envoy_subject, recipient
+zurückreisen    | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=person, subj=actor
+zusammenbringen | v | CONSULT third-party  | subj > obj                                   | both
+zusammenführen  | v | CONSULT third-party  | subj > obj                                   | both
+zusammenkommen  | v | CONSULT              | subj & mit                                   | actor, plural
+zusammenkommen  | v | CONSULT              | subj & mit/zwischen                          | both
+zusammenkommen  | v | CONSULT              | subj & mit/zwischen                          | subj=@v_official_body
+zusammensitzen  | v | CONSULT              | subj & mit/zwischen                          | both
+zusammentreffen | v | CONSULT              | subj & mit                                   | actor, plural
+zusammentreffen | v | CONSULT              | subj & mit/zwischen                          | both
+zusammentreffen | v | CONSULT              | subj & mit/zwischen                          | subj=@v_official_body
+zusammentreten  | v | CONSULT              | subj & mit/zwischen                          | subj=@v_official_body
+
+# reflexive verbs
+@ lemma | pos | act | frame | if
+sich abstimmen      | v | CONSULT              | subj & mit                 | both
+sich aufhalten      | v | CONSULT visit        | subj > in/bei              | subj=person, zu=@v_visit_purpose, both
+sich aussprechen    | v | CONSULT              | subj & mit                 | both
+sich austauschen    | v | CONSULT              | subj & mit                 | both
+sich befassen       | v | CONSULT multilateral | subj & -                   | subj=@v_multilateral
+sich begeben        | v | CONSULT visit        | subj > nach/in/zu          | both, subj=person
+sich begegnen       | v | CONSULT              | subj & mit                 | both
+sich beraten        | v | CONSULT              | subj & mit                 | both
+sich beraten        | v | CONSULT              | subj & mit                 | actor
+sich beratschlagen  | v | CONSULT              | subj & mit                 | both
+sich beschäftigen   | v | CONSULT multilateral | subj & -                   | subj=@v_multilateral
+sich besprechen     | v | CONSULT              | subj & mit                 | both
+sich besprechen     | v | CONSULT              | subj & mit                 | actor
+sich einschalten    | v | CONSULT third-party  | subj > in/gen(in)/zwischen | als=Vermittler;Schlichter, actor
+sich informieren    | v | CONSULT              | subj > bei/in              | both
+sich konsultieren   | v | CONSULT              | subj & mit                 | both
+sich sehen          | v | CONSULT              | subj & mit                 | both
+sich treffen        | v | CONSULT              | subj & mit                 | both
+sich treffen        | v | CONSULT              | subj & mit                 | actor
+sich unterhalten    | v | CONSULT              | subj & mit                 | both
+sich unterreden     | v | CONSULT              | subj & mit                 | actor
+sich verabreden     | v | CONSULT              | subj & mit                 | both
+sich versammeln     | v | CONSULT              | subj & mit                 | both
+sich zusammenfinden | v | CONSULT              | subj & mit                 | both
+sich zusammensetzen | v | CONSULT              | subj & mit                 | both
+sich zusammensetzen | v | CONSULT              | subj & mit                 | actor
+
+# support-verb constructions
+@ lemma | pos | act | frame | if
+als Gast empfangen                | v | CONSULT visit       | obj/dat > subj                               | any
+als Schlichter einschalten        | v | CONSULT third-party | subj > obj/zwischen/bei/gen(in)/in           | actor
+als Vermittler auftreten          | v | CONSULT third-party | subj > obj/zwischen/bei/gen(in)/in           | actor
+als Vermittler einschalten        | v | CONSULT third-party | subj > obj/zwischen/bei/gen(in)/in           | actor
+als Vermittler fungieren          | v | CONSULT third-party | subj > obj/zwischen/bei/gen(in)/in           | actor
+am Telefon sprechen               | v | CONSULT phone       | subj & mit/obj/dat/mit(obj)                  | actor
+am Tisch sitzen                   | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+an ein Tisch bringen              | v | CONSULT third-party | subj > obj/zwischen/bei/gen(in)/in           | actor
+an Tisch setzen                   | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+an Verhandlungstisch bringen      | v | CONSULT third-party | subj > obj/zwischen/bei/gen(in)/in           | actor
+an Verhandlungstisch setzen       | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+an Verhandlungstisch sitzen       | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+an Verhandlungstisch zurückkehren | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Antrittsbesuch absolvieren        | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
+Antrittsbesuch abstatten          | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
+Antrittsbesuch machen             | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
+Audienz gewähren                  | v | CONSULT visit       | obj/dat > subj                               | any
+auf Besuch weilen                 | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
+auf Reise gehen                   | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
+auf Staatsbesuch weilen           | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
+Aufwartung machen                 | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
+Beratung aufnehmen                | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Beratung beginnen                 | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Beratung fortsetzen               | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Beratung führen                   | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Besuch absolvieren                | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
+Besuch abstatten                  | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
+Besuch beenden                    | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
+Besuch beginnen                   | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
+Besuch machen                     | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
+Dialog aufnehmen                  | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Dialog eröffnen                   | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Dialog führen                     | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Friedensgespräch aufnehmen        | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Friedensgespräch führen           | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Friedensverhandlung führen        | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Gedanke austauschen               | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Gespräch abschließen              | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Gespräch aufnehmen                | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Gespräch beenden                  | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Gespräch beginnen                 | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Gespräch eröffnen                 | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Gespräch fortsetzen               | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Gespräch führen                   | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Gespräch suchen                   | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Gespräch wieder aufnehmen         | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Gespräch wiederaufnehmen          | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Gipfel abhalten                   | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Hand schütteln                    | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Händedruck austauschen            | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Ideen austauschen                 | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+im Gespräch bleiben               | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+in Dialog treten                  | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+in Empfang nehmen                 | v | CONSULT visit       | obj/dat > subj                               | any
+in Kontakt stehen                 | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+in Kontakt treten                 | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+in Verbindung setzen              | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+in Verbindung stehen              | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+in Verbindung treten              | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+in Verhandlung eintreten          | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+in Verhandlung stehen             | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+in Verhandlung treten             | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+ins Gespräch kommen               | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Koalitionsverhandlung aufnehmen   | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Koalitionsverhandlung beginnen    | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Koalitionsverhandlung führen      | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Konsultation aufnehmen            | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Konsultation führen               | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Kontakt aufnehmen                 | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Kontakt haben                     | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Kontakt halten                    | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Kontakt herstellen                | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Kontakt knüpfen                   | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Kontakt pflegen                   | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Kontakt suchen                    | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Meinung austauschen               | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Meinungsaustausch führen          | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+mit Ehre empfangen                | v | CONSULT visit       | obj/dat > subj                               | any
+mit militärisch Ehre empfangen    | v | CONSULT visit       | obj/dat > subj                               | any
+Pendeldiplomatie betreiben        | v | CONSULT third-party | subj > obj/zwischen/bei/gen(in)/in           | actor
+per Telefon sprechen              | v | CONSULT phone       | subj & mit/obj/dat/mit(obj)                  | actor
+Rat holen                         | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Reise antreten                    | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
+Reise beenden                     | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
+Reise beginnen                    | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
+Reise fortsetzen                  | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
+Rücksprache halten                | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Rücksprache nehmen                | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Sondierung beginnen               | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Sondierungsgespräch führen        | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Station machen                    | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
+Stippvisite abstatten             | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
+Telefonat führen                  | v | CONSULT phone       | subj & mit/obj/dat/mit(obj)                  | actor
+Telefongespräch führen            | v | CONSULT phone       | subj & mit/obj/dat/mit(obj)                  | actor
+telefonisch abstimmen             | v | CONSULT phone       | subj & mit/obj/dat/mit(obj)                  | actor
+telefonisch beraten               | v | CONSULT phone       | subj & mit/obj/dat/mit(obj)                  | actor
+telefonisch besprechen            | v | CONSULT phone       | subj & mit/obj/dat/mit(obj)                  | actor
+telefonisch gratulieren           | v | CONSULT phone       | subj & mit/obj/dat/mit(obj)                  | actor
+telefonisch informieren           | v | CONSULT phone       | subj & mit/obj/dat/mit(obj)                  | actor
+telefonisch konferieren           | v | CONSULT phone       | subj & mit/obj/dat/mit(obj)                  | actor
+telefonisch sprechen              | v | CONSULT phone       | subj & mit/obj/dat/mit(obj)                  | actor
+telefonisch unterrichten          | v | CONSULT phone       | subj & mit/obj/dat/mit(obj)                  | actor
+Telefonkonferenz abhalten         | v | CONSULT phone       | subj & mit/obj/dat/mit(obj)                  | actor
+Treffen abhalten                  | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Treffen haben                     | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+unter vier Auge sprechen          | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Unterredung führen                | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Verhandlung abbrechen             | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Verhandlung abschließen           | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Verhandlung aufnehmen             | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Verhandlung beginnen              | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Verhandlung eröffnen              | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Verhandlung fortsetzen            | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Verhandlung führen                | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Verhandlung wieder aufnehmen      | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Verhandlung wiederaufnehmen       | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Vermittlerrolle übernehmen        | v | CONSULT third-party | subj > obj/zwischen/bei/gen(in)/in           | actor
+Vermittlung übernehmen            | v | CONSULT third-party | subj > obj/zwischen/bei/gen(in)/in           | actor
+Vermittlungsgespräch führen       | v | CONSULT third-party | subj > obj/zwischen/bei/gen(in)/in           | actor
+Vermittlungsversuch unternehmen   | v | CONSULT third-party | subj > obj/zwischen/bei/gen(in)/in           | actor
+Videokonferenz abhalten           | v | CONSULT phone       | subj & mit/obj/dat/mit(obj)                  | actor
+Visite abstatten                  | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
+willkommen heißen                 | v | CONSULT visit       | obj > subj                                   | both, obj=person
+willkommen heißen                 | v | CONSULT visit       | obj/dat > subj                               | any
+zu Audienz empfangen              | v | CONSULT visit       | obj/dat > subj                               | any
+zu Beratung treffen               | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+zu Beratung zusammenkommen        | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+zu Besuch eintreffen              | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
+zu Besuch empfangen               | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
+zu Besuch kommen                  | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
+zu Besuch reisen                  | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
+zu Besuch weilen                  | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
+zu Gast haben                     | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
+zu Gast haben                     | v | CONSULT visit       | obj/dat > subj                               | any
+zu Gast weilen                    | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
+zu Gespräch eintreffen            | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
+zu Gespräch empfangen             | v | CONSULT visit       | obj/dat > subj                               | any
+zu Gespräch kommen                | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
+zu Gespräch reisen                | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
+zu Gespräch treffen               | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+zu Gespräch zusammenkommen        | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+zu Gespräch zusammentreffen       | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+zu Konsultation zusammenkommen    | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+zu Krisentreffen zusammenkommen   | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+zu Rate ziehen                    | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+zu Sitzung zusammenkommen         | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+zu Sondersitzung zusammenkommen   | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+zu Staatsbesuch kommen            | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
+zu Treffen zusammenkommen         | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+zu Unterredung empfangen          | v | CONSULT visit       | obj/dat > subj                               | any
+zu Unterredung treffen            | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+zu Verhandlung eintreffen         | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
+zu Verhandlung reisen             | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
+zueinander führen                 | v | CONSULT third-party | subj > obj/zwischen/bei/gen(in)/in           | actor
+zum Abendessen empfangen          | v | CONSULT visit       | obj/dat > subj                               | any
+zum Antrittsbesuch empfangen      | v | CONSULT visit       | obj/dat > subj                               | any
+zum Antrittsbesuch kommen         | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
+zum Antrittsbesuch reisen         | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
+zum Arbeitsbesuch eintreffen      | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
+zum Arbeitsbesuch kommen          | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
+zum Besuch eintreffen             | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
+zum Gespräch eintreffen           | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
+zum Gespräch empfangen            | v | CONSULT visit       | obj/dat > subj                               | any
+zum Gespräch treffen              | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+zum Gespräch zusammenkommen       | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+zum Gipfel eintreffen             | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
+zum Gipfel reisen                 | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
+zum Gipfeltreffen reisen          | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
+zum Hörer greifen                 | v | CONSULT phone       | subj & mit/obj/dat/mit(obj)                  | actor
+zum Mittagessen empfangen         | v | CONSULT visit       | obj/dat > subj                               | any
+zum Staatsbesuch eintreffen       | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
+zum Staatsbesuch kommen           | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
+zur Audienz empfangen             | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
+zur Audienz empfangen             | v | CONSULT visit       | obj/dat > subj                               | any
+zur Beratung zusammenkommen       | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+zur Sondersitzung zusammenkommen  | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+zusammen kommen                   | v | CONSULT third-party | subj > obj/zwischen/bei/gen(in)/in           | actor
+
+# nouns
+@ lemma | pos | act | frame | if
+Abordnung                    | n | CONSULT visit        | gen/adj/comp/aus > in/nach/bei               | both, weak
+Abrüstungsgespräch           | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
+Abrüstungskonferenz          | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
+Abrüstungsverhandlung        | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
+Abschiedsbesuch              | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
+Absprache                    | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/zu | both, comp!=@v_talk_comp
+Abstimmung                   | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/zu | both, comp!=@v_talk_comp
+Afghanistan-Konferenz        | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
+Afrikareise                  | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
+Anruf                        | n | CONSULT phone        | zwischen/gen/adj/subj & mit/zwischen/bei/an  | actor
+Antrittsbesuch               | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
+Antrittsbesuch               | n | CONSULT visit        | gen/adj/comp/durch/subj/von > in/bei/nach/gen(nach) | any
+Antrittsreise                | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
+Antrittsreise                | n | CONSULT visit        | gen/adj/comp/durch/subj/von > in/bei/nach/gen(nach) | any
+Arbeitsbesuch                | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
+Arbeitsbesuch                | n | CONSULT visit        | gen/adj/comp/durch/subj/von > in/bei/nach/gen(nach) | any
+Arbeitstreffen               | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor, comp!=@v_meet_comp
+ASEM-Treffen                 | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
+Asienreise                   | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
+Atomgespräch                 | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
+Atomverhandlung              | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
+Audienz                      | n | CONSULT visit        | für/gen/subj/mit > bei/durch/von/in          | any
+Auslandsreise                | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
+Auslandsreise                | n | CONSULT visit        | gen/adj/comp/durch/subj/von > in/bei/nach/gen(nach) | any
+Außenministerkonferenz       | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
+Außenministertreffen         | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor, comp!=@v_meet_comp
+Aussprache                   | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor, comp!=@v_meet_comp
+Austausch                    | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/zu | both, comp!=@v_talk_comp
+Begegnung                    | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor, comp!=@v_meet_comp
+Beitrittsverhandlung         | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
+Beratung                     | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/zu | both, comp!=@v_talk_comp
+Besuch                       | n | CONSULT visit        | gen/adj/durch/subj > in/bei/nach/gen(nach)   | gen=person, actor, comp!=@v_visit_comp
+Besuch                       | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
+Besucher                     | n | CONSULT visit        | subj > gen/bei/in/auf/gen(auf)               | both, subj=person
+Blitzbesuch                  | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
+Blitzbesuch                  | n | CONSULT visit        | gen/adj/comp/durch/subj/von > in/bei/nach/gen(nach) | any
+Chinareise                   | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
+Debatte                      | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/zu | both, comp!=@v_talk_comp
+Delegation                   | n | CONSULT visit        | gen/adj/comp/aus > in/nach/bei               | both, weak
+Deutschlandbesuch            | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
+Dialog                       | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/zu | both, comp!=@v_talk_comp
+Dialog                       | n | CONSULT              | zwischen/subj/adj & mit/zwischen/zu          | zwischen=actor
+Direktverhandlung            | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
+Diskussion                   | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/zu | both, comp!=@v_talk_comp
+Dringlichkeitssitzung        | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor, comp!=@v_meet_comp
+Ehrengast                    | n | CONSULT visit        | subj > gen/bei/in/auf/gen(auf)               | both, subj=person
+Empfang                      | n | CONSULT visit        | für/gen > durch/bei/in                       | both
+EU-Gipfel                    | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
+Euro-Gipfel                  | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
+Europareise                  | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
+Fernsehdebatte               | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/zu | both, comp!=@v_talk_comp
+Fernsehduell                 | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/zu | both, comp!=@v_talk_comp
+Fraktionssitzung             | n | CONSULT              | gen/adj/comp/von/subj & mit/zwischen         | actor
+Freundschaftsbesuch          | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
+Friedensgespräch             | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
+Friedenskonferenz            | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
+Friedensmission              | n | CONSULT third-party  | gen/adj/comp/durch/subj/unter > zwischen/gen(in)/in | actor, comp!=Partner;Wissens;Arbeits;Job
+Friedensverhandlung          | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
+G20-Gipfel                   | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
+G7-Gipfel                    | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
+G8-Gipfel                    | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
+Gast                         | n | CONSULT visit        | subj > gen/bei/in/auf/gen(auf)               | both, subj=person
+Geberkonferenz               | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
+Gedankenaustausch            | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor, comp!=@v_meet_comp
+Gegenbesuch                  | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
+Gegenbesuch                  | n | CONSULT visit        | gen/adj/comp/durch/subj/von > in/bei/nach/gen(nach) | any
+Geheimgespräch               | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor, comp!=@v_meet_comp
+Geheimgespräch               | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
+Geheimtreffen                | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor, comp!=@v_meet_comp
+Geheimverhandlung            | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
+Generalversammlung           | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
+Gespräch                     | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/zu | both, comp!=@v_talk_comp
+Gespräch                     | n | CONSULT              | zwischen/subj/adj & mit/zwischen/zu          | zwischen=actor
+Gesprächsrunde               | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor, comp!=@v_meet_comp
+Gesprächsrunde               | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
+Gipfel                       | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
+Gipfelkonferenz              | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
+Gipfeltreffen                | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
+Goodwill-Reise               | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
+Händedruck                   | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor, comp!=@v_meet_comp
+Handelsgespräch              | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
+Handelsverhandlung           | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
+Handschlag                   | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor, comp!=@v_meet_comp
+Innenministerkonferenz       | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
+Kabinettsklausur             | n | CONSULT              | gen/adj/comp/von/subj & mit/zwischen         | actor
+Kabinettsrunde               | n | CONSULT              | gen/adj/comp/von/subj & mit/zwischen         | actor
+Kabinettssitzung             | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor, comp!=@v_meet_comp
+Kabinettssitzung             | n | CONSULT              | gen/adj/comp/von/subj & mit/zwischen         | actor
+Klausur                      | n | CONSULT              | gen/adj/comp/von/subj & mit/zwischen         | actor
+Klausurtagung                | n | CONSULT              | gen/adj/comp/von/subj & mit/zwischen         | actor
+Klimagipfel                  | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
+Klimakonferenz               | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
+Koalitionsausschuss          | n | CONSULT              | gen/adj/comp/von/subj & mit/zwischen         | actor
+Koalitionsgespräch           | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
+Koalitionsrunde              | n | CONSULT              | gen/adj/comp/von/subj & mit/zwischen         | actor
+Koalitionsverhandlung        | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
+Konferenz                    | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
+Konsultation                 | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/zu | both, comp!=@v_talk_comp
+Konsultation                 | n | CONSULT              | zwischen/subj/adj & mit/zwischen/zu          | zwischen=actor
+Kontakt                      | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/zu | both, comp!=@v_talk_comp
+Kontakt                      | n | CONSULT              | zwischen/subj/adj & mit/zwischen/zu          | zwischen=actor
+Krisengespräch               | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor, comp!=@v_meet_comp
+Krisengipfel                 | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
+Krisenrunde                  | n | CONSULT              | gen/adj/comp/von/subj & mit/zwischen         | actor
+Krisensitzung                | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor, comp!=@v_meet_comp
+Krisentreffen                | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor, comp!=@v_meet_comp
+Kurzbesuch                   | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
+Lateinamerikareise           | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
+Mediation                    | n | CONSULT third-party  | gen/adj/comp/durch/subj/unter > zwischen/gen(in)/in | actor, comp!=Partner;Wissens;Arbeits;Job
+Mediator                     | n | CONSULT third-party  | gen/adj/comp/subj > zwischen/in              | zwischen=actor
+Meinungsaustausch            | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor, comp!=@v_meet_comp
+Ministerkonferenz            | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
+Ministerrat                  | n | CONSULT              | gen/adj/comp/von/subj & mit/zwischen         | actor
+Ministerrunde                | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
+Ministerrunde                | n | CONSULT              | gen/adj/comp/von/subj & mit/zwischen         | actor
+Ministertagung               | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
+Ministertreffen              | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor, comp!=@v_meet_comp
+Nachverhandlung              | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
+Nahost-Konferenz             | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
+Nahostgespräch               | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
+Nahostreise                  | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
+Nahostreise                  | n | CONSULT visit        | gen/adj/comp/durch/subj/von > in/bei/nach/gen(nach) | any
+NATO-Gipfel                  | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
+Papstbesuch                  | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
+Parlamentssitzung            | n | CONSULT              | gen/adj/comp/von/subj & mit/zwischen         | actor
+Parteitag                    | n | CONSULT              | gen/adj/comp/von/subj & mit/zwischen         | actor
+Pendeldiplomatie             | n | CONSULT third-party  | gen/adj/comp/durch/subj/unter > zwischen/gen(in)/in | actor, comp!=Partner;Wissens;Arbeits;Job
+Pilgerreise                  | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
+Plenarsitzung                | n | CONSULT              | gen/adj/comp/von/subj & mit/zwischen         | actor
+Podiumsdiskussion            | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/zu | both, comp!=@v_talk_comp
+Präsidiumssitzung            | n | CONSULT              | gen/adj/comp/von/subj & mit/zwischen         | actor
+Ratssitzung                  | n | CONSULT              | gen/adj/comp/von/subj & mit/zwischen         | actor
+Rededuell                    | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/zu | both, comp!=@v_talk_comp
+Regierungskonferenz          | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
+Regierungskonsultation       | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
+Reise                        | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
+Schlichter                   | n | CONSULT third-party  | gen/adj/comp/subj > zwischen/in              | zwischen=actor
+Schlichtung                  | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
+Schlichtungsgespräch         | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
+Schlichtungsverfahren        | n | CONSULT third-party  | gen/adj/comp/durch/subj/unter > zwischen/gen(in)/in | actor, comp!=Partner;Wissens;Arbeits;Job
+Schlichtungsversuch          | n | CONSULT third-party  | gen/adj/comp/durch/subj/unter > zwischen/gen(in)/in | actor, comp!=Partner;Wissens;Arbeits;Job
+Sechs-Parteien-Gespräch      | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
+Sechsergespräch              | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
+Sicherheitskonferenz         | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
+Sitzung                      | n | CONSULT              | gen/adj/comp/von/subj & mit/zwischen         | actor
+Sondergipfel                 | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
+Sondersitzung                | n | CONSULT              | gen/adj/comp/von/subj & mit/zwischen         | actor
+Sondertreffen                | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor, comp!=@v_meet_comp
+Sondierung                   | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor, comp!=@v_meet_comp
+Sondierung                   | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/zu | both, comp!=@v_talk_comp
+Sondierungsgespräch          | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor, comp!=@v_meet_comp
+Sondierungsgespräch          | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
+Spitzengespräch              | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor, comp!=@v_meet_comp
+Spitzenrunde                 | n | CONSULT              | gen/adj/comp/von/subj & mit/zwischen         | actor
+Spitzentreffen               | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor, comp!=@v_meet_comp
+Staatsbankett                | n | CONSULT visit        | für/gen/subj/mit > bei/durch/von/in          | any
+Staatsbesuch                 | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
+Staatsbesuch                 | n | CONSULT visit        | gen/adj/comp/durch/subj/von > in/bei/nach/gen(nach) | any
+Staatsempfang                | n | CONSULT visit        | für/gen/subj/mit > bei/durch/von/in          | any
+Staatsgast                   | n | CONSULT visit        | subj > gen/bei/in/auf/gen(auf)               | both, subj=person
+Staatsvisite                 | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
+Stammesversammlung           | n | CONSULT              | gen/adj/comp/von/subj & mit/zwischen         | actor
+Statusverhandlung            | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
+Stippvisite                  | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
+Streitgespräch               | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/zu | both, comp!=@v_talk_comp
+Tagung                       | n | CONSULT multilateral | gen/adj/comp/von & mit/zwischen              | gen=@v_ministers, any
+Tagung                       | n | CONSULT              | gen/adj/comp/von/subj & mit/zwischen         | actor
+Tarifrunde                   | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
+Tarifverhandlung             | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
+Telefonanruf                 | n | CONSULT phone        | zwischen/gen/adj/subj & mit/zwischen/bei/an  | actor
+Telefonat                    | n | CONSULT phone        | zwischen/gen/adj/subj & mit/zwischen/bei/an  | actor
+Telefongespräch              | n | CONSULT phone        | zwischen/gen/adj/subj & mit/zwischen/bei/an  | actor
+Telefonkonferenz             | n | CONSULT phone        | zwischen/gen/adj/subj & mit/zwischen/bei/an  | actor
+Treffen                      | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor, comp!=@v_meet_comp
+Treffen                      | n | CONSULT multilateral | gen/adj/comp/von & mit/zwischen              | gen=@v_ministers, any
+Truppenbesuch                | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
+Truppenbesuch                | n | CONSULT visit        | gen/adj/comp/durch/subj/von > in/bei/nach/gen(nach) | any
+TV-Duell                     | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/zu | both, comp!=@v_talk_comp
+Überraschungsbesuch          | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
+Unterhändler                 | n | CONSULT third-party  | gen/adj/comp/subj > zwischen/in              | zwischen=actor
+Unterredung                  | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor, comp!=@v_meet_comp
+Verhandlung                  | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
+Verhandlung                  | n | CONSULT              | zwischen/subj/gen & mit/zwischen             | mit=actor
+Verhandlungsrunde            | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
+Vermittler                   | n | CONSULT third-party  | gen/adj/comp/subj > zwischen/in              | zwischen=actor
+Vermittlerrolle              | n | CONSULT third-party  | gen/adj/comp/durch/subj/unter > zwischen/gen(in)/in | actor, comp!=Partner;Wissens;Arbeits;Job
+Vermittlertätigkeit          | n | CONSULT third-party  | gen/adj/comp/durch/subj/unter > zwischen/gen(in)/in | actor, comp!=Partner;Wissens;Arbeits;Job
+Vermittlung                  | n | CONSULT third-party  | gen/adj/comp/durch/subj/unter > zwischen/gen(in)/in | actor, comp!=Partner;Wissens;Arbeits;Job
+Vermittlungsbemühung         | n | CONSULT third-party  | gen/adj/comp/durch/subj/unter > zwischen/gen(in)/in | actor, comp!=Partner;Wissens;Arbeits;Job
+Vermittlungsgespräch         | n | CONSULT third-party  | gen/adj/comp/durch/subj/unter > zwischen/gen(in)/in | actor, comp!=Partner;Wissens;Arbeits;Job
+Vermittlungsmission          | n | CONSULT third-party  | gen/adj/comp/durch/subj/unter > zwischen/gen(in)/in | actor, comp!=Partner;Wissens;Arbeits;Job
+Vermittlungsreise            | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
+Vermittlungsversuch          | n | CONSULT third-party  | gen/adj/comp/durch/subj/unter > zwischen/gen(in)/in | actor, comp!=Partner;Wissens;Arbeits;Job
+Versöhnungstreffen           | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor, comp!=@v_meet_comp
+Verteidigungsministertreffen | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor, comp!=@v_meet_comp
+Videokonferenz               | n | CONSULT phone        | zwischen/gen/adj/subj & mit/zwischen/bei/an  | actor
+Videoschalte                 | n | CONSULT phone        | zwischen/gen/adj/subj & mit/zwischen/bei/an  | actor
+Vier-Augen-Gespräch          | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor, comp!=@v_meet_comp
+Vieraugengespräch            | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor, comp!=@v_meet_comp
+Visite                       | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
+Vollversammlung              | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
+Vorstandssitzung             | n | CONSULT              | gen/adj/comp/von/subj & mit/zwischen         | actor
+Waffenstillstandsverhandlung | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
+Weltklimakonferenz           | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
+Weltsicherheitsrat           | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
+Weltwirtschaftsforum         | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
+Weltwirtschaftsgipfel        | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
+Wirtschaftsgipfel            | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
+Zusammenkunft                | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor, comp!=@v_meet_comp
+Zusammenkunft                | n | CONSULT multilateral | gen/adj/comp/von & mit/zwischen              | gen=@v_ministers, any
+Zusammentreffen              | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor, comp!=@v_meet_comp
