@@ -17,7 +17,7 @@ KINDS = {"speech", "writing", "thought", "act"}
 #: What may stand for what is said; everything else in the column is a slot of a reported act (obj, als, von, …).
 COMPLEMENTS = {"clause", "main", "inf", "quote", "how", "weak"}
 ROLES = {
-    "source", "origin", "so", "told", "whereby", "how", "that", "this", "hearsay", "carries", "by", "owner", "term", "named",
+    "source", "origin", "so", "told", "whereby", "how", "that", "this", "hearsay", "carries", "by", "owner", "term", "named", "order",
 }  # fmt: skip
 
 
@@ -101,11 +101,6 @@ def _entry(row: Row, verb_last: bool) -> Saying:
 
 def load_sayings(lexicon: Lexicon) -> Sayings:
     """Reads and checks `sayings*.lex`. Raises `LexiconError`."""
-    verb_last = lexicon.language == "de"
-    verbs: dict[str, list[Saying]] = {}
-    for row in lexicon.rows("sayings.lex"):
-        entry = _entry(row, verb_last)
-        verbs.setdefault(entry.verb, []).append(entry)
     tables: dict[str, dict[str, str]] = {}
     for file in ("sayings_nouns.lex", "sayings_sources.lex"):
         table = tables.setdefault(file, {})
@@ -118,6 +113,10 @@ def load_sayings(lexicon: Lexicon) -> Sayings:
         if row["role"] not in ROLES:
             raise row.error(f"role {row['role']!r}; there are: {', '.join(sorted(ROLES))}")
         roles[row["role"]][row["word"]] = row["note"]
+    verbs: dict[str, list[Saying]] = {}
+    for row in lexicon.rows("sayings.lex"):
+        entry = _entry(row, "last" in roles["order"])
+        verbs.setdefault(entry.verb, []).append(entry)
 
     def longest_first(entry: Saying) -> tuple[Any, ...]:
         return (-len(entry.words), not entry.reflexive, entry.lemma)

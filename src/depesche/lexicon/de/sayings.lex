@@ -545,7 +545,11 @@ zitieren                    | writing | clause main quote how
 nachlesen                   | writing | clause main quote how
 lauten                      | writing | clause main quote how
 besagen                     | writing | clause main quote how
-vorsehen                    | writing | clause main quote how
+
+# Where the source is not the subject
+hervorgehen                 | writing | clause main how quote from:aus
+sich ergeben                | writing | clause main how quote from:aus
+heißen                      | speech  | clause main quote how from:in
 
 # What documents and findings do (source is the subject)
 belegen                     | writing | clause main how weak

@@ -14,8 +14,10 @@
 #   owner     preposition of the one whose words a noun of saying names ("Forderung von")
 #   term      word before quoted words that are a mere name for something ("sogenannte")
 #   named     noun before quoted words that are its name or title ("der Film …")
+#   order     where the verb of a construction stands in its lemma: first or last
 @ word | role | note
 
+last              | order
 laut              | source
 zufolge           | source
 gemäß             | origin

@@ -1,6 +1,7 @@
 # Small words that bind what is said to who says it. The roles are described in de/sayings_words.lex.
 @ word | role | note
 
+first             | order
 according to      | source
 per               | origin
 in                | origin | opinion view words   # "in the view of", "in the words of"

@@ -1,0 +1,127 @@
+"""Cues: where a sentence says that somebody says something, by a verb, a construction or a noun of the lexicon."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Span as Sentence, Token
+
+from ..lexicon.sayings import Saying, Sayings
+from .draft import Voice
+from .grammar import finite_of, is_passive, noun_phrase, subject_of
+
+REFLEXIVE = {"expl:pv"}
+
+
+@dataclass(slots=True)
+class Cue:
+    """An entry found in a sentence. `head` heads its clause; `verb` is the verb itself; `tokens` all words of the cue."""
+
+    entry: Saying
+    verb: Token
+    head: Token
+    tokens: list[int]
+    voice: Voice | None
+    to: Voice | None
+    passive: bool
+
+
+def below(head: Token, depth: int = 3) -> list[Token]:
+    """Tokens that depend on `head` within its own clause, at most `depth` steps down."""
+    found: list[Token] = []
+    level = [head]
+    for _ in range(depth):
+        level = [c for t in level for c in t.children if c.dep_ not in ("ccomp", "parataxis", "acl:relcl", "csubj") and not (c.dep_ == "conj" and finite_of(c))]
+        found += level
+    return found
+
+
+def find_cues(sentence: Sentence, sayings: Sayings) -> list[Cue]:
+    """The cues of a sentence, in the order of their verbs."""
+    cues: list[Cue] = []
+    for token in sentence:
+        entries = sayings.verbs.get(token.lemma_) if token.pos_ in ("VERB", "AUX", "ADJ") or token.dep_ in ("ROOT", "parataxis") else None
+        if not entries:
+            continue
+        if token.pos_ == "ADJ" and token.dep_ == "amod":
+            continue
+        head = token.head if token.dep_ in ("cop", "aux") else token
+        if token.dep_ in ("aux", "aux:pass"):
+            continue
+        near = below(head)
+        for entry in entries:
+            words = _words(entry, head, near, token)
+            if words is not None:
+                cues.append(_cue(entry, token, head, words, near, sayings))
+                break
+    return cues
+
+
+def _words(entry: Saying, head: Token, near: list[Token], verb: Token) -> list[int] | None:
+    """The tokens of a construction's other words, or None if one is missing."""
+    if entry.reflexive and not any(t.dep_ in REFLEXIVE or "Yes" in t.morph.get("Reflex") or t.lemma_ == "sich" for t in head.children):
+        return None
+    found: list[int] = []
+    for word in entry.words:
+        hit = next((t for t in [*near, head] if t.i != verb.i and word in (t.lemma_, t.lower_)), None)
+        if hit is None:
+            return None
+        found.append(hit.i)
+    return found
+
+
+def _cue(entry: Saying, verb: Token, head: Token, words: list[int], near: list[Token], sayings: Sayings) -> Cue:
+    passive = is_passive(head)
+    tokens = {verb.i, *words}
+    tokens |= {c.i for c in head.children if c.dep_ == "compound:prt"}
+    return Cue(
+        entry=entry, verb=verb, head=head, tokens=sorted(tokens), voice=voice_of(entry, head, passive, sayings),
+        to=_addressee(entry, head, passive), passive=passive,
+    )  # fmt: skip
+
+
+def case_of(noun: Token) -> str:
+    """The preposition of a phrase, lower case, with its fixed parts ("according to")."""
+    for child in noun.children:
+        if child.dep_ == "case":
+            return " ".join([child.lower_, *(c.lower_ for c in child.children if c.dep_ == "fixed")])
+    return ""
+
+
+def voice(token: Token) -> Voice:
+    start, end = noun_phrase(token.doc, token)
+    return Voice(start, end, token.i)
+
+
+def voice_of(entry: Saying | None, head: Token, passive: bool, sayings: Sayings) -> Voice | None:
+    """Who speaks with a verb: its subject, in the passive its agent, or the phrase the entry names ("geht hervor aus")."""
+    if entry is not None and entry.source is not None:
+        found = next((t for t in below(head, 2) if case_of(t) == entry.source and t.pos_ in ("NOUN", "PROPN", "PRON")), None)
+        if found is not None:
+            return voice(found)
+        return None
+    if passive:
+        for token in head.children:
+            if token.dep_ == "obl:agent" or (token.dep_ in ("obl", "nmod", "obl:arg") and sayings.has("by", case_of(token))):
+                return voice(token)
+        return None
+    subject = subject_of(head)
+    if subject is None or subject.dep_ == "expl" or subject.pos_ not in ("NOUN", "PROPN", "PRON", "ADJ", "NUM", "DET", "X", "VERB"):
+        return None
+    if subject.lower_ in ("es", "man", "it"):
+        return None
+    return voice(subject)
+
+
+def _addressee(entry: Saying, head: Token, passive: bool) -> Voice | None:
+    for slot in entry.to:
+        for child in head.children:
+            if slot == "dat":
+                hit = child.dep_ in ("iobj", "obl:arg") and "Dat" in child.morph.get("Case") and not case_of(child)
+            elif slot == "obj":
+                hit = child.dep_ == ("nsubj:pass" if passive else "obj") and child.pos_ in ("NOUN", "PROPN", "PRON")
+            else:
+                hit = child.dep_ in ("obl", "obl:arg", "nmod") and case_of(child) == slot
+            if hit and child.lemma_ != "sich":
+                return voice(child)
+    return None

@@ -1,0 +1,194 @@
+"""Direct speech: which of the stretches between quotation marks are somebody's words, and whose.
+
+Names, titles and terms stand between marks too; words are speech if they make a sentence, or stand where a cue or an indirect quotation
+has room for them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from ..lexicon.sayings import Sayings
+from .cues import Cue, voice, voice_of
+from .draft import Draft, Voice
+from .grammar import clause_head, is_finite, is_passive, subject_of
+from .marks import Marked
+
+LOOSE_SLOTS = {"als", "as", "obj", "für", "von", "vor", "zu", "um", "auf", "mit", "über", "gegen", "about", "for", "of"}
+
+
+@dataclass(slots=True)
+class Stretch:
+    """A marked stretch with the tokens inside it."""
+
+    mark: Marked
+    first: int
+    last: int
+
+
+class DirectReader:
+    """Judges and attributes the marked stretches of a Doc."""
+
+    def __init__(self, doc: Doc, sayings: Sayings) -> None:
+        self.doc = doc
+        self.sayings = sayings
+
+    def stretch(self, mark: Marked) -> Stretch | None:
+        span = self.doc.char_span(mark.inner_start, mark.inner_end, alignment_mode="expand")
+        if span is None or len(span) == 0:
+            return None
+        first, last = span.start, span.end - 1
+        while first <= last and not self.doc[first].text.strip("„“”»«\"‚‘’'›‹ "):
+            first += 1
+        while last >= first and not self.doc[last].text.strip("„“”»«\"‚‘’'›‹ "):
+            last -= 1
+        return Stretch(mark, first, last) if first <= last else None
+
+    # -- speech or name -----------------------------------------------------------------------------------------
+
+    def is_sentence(self, s: Stretch) -> bool:
+        """Whether the words could stand alone: a finite verb among several, or a stop of their own at the end."""
+        inside = self.doc[s.first : s.last + 1]
+        words = [t for t in inside if not t.is_punct]
+        if any(is_finite(t) for t in inside) and len(words) >= 3:
+            return True
+        return len(words) >= 2 and inside[-1].text in (".", "!", "?", "…", "!!", "?!")
+
+    def is_name(self, s: Stretch) -> bool:
+        """Whether the words look like a name: capitals only, foreign words, a noun of naming or "sogenannt" before them."""
+        inside = [t for t in self.doc[s.first : s.last + 1] if not t.is_punct]
+        if not inside:
+            return True
+        before = self.before(s)
+        if before is not None:
+            if self.sayings.has("term", before.lower_) or self.sayings.has("term", before.lemma_):
+                return True
+            if before.pos_ in ("NOUN", "PROPN") and (self.sayings.named(before.lemma_) or before.pos_ == "PROPN"):
+                return True
+        return all(t.text[:1].isupper() or t.is_digit or t.pos_ in ("ADP", "DET", "CCONJ") or t.like_num for t in inside) and inside[0].text[:1].isupper()
+
+    def before(self, s: Stretch) -> Token | None:
+        """The word before the opening mark."""
+        k = s.first - 1
+        while k >= 0 and self.doc[k].is_punct and self.doc[k].text not in (":", ",", ".", "!", "?", ";", ")"):
+            k -= 1
+        return self.doc[k] if k >= 0 and not self.doc[k].is_space else None
+
+    def titled(self, s: Stretch) -> bool:
+        """A noun of naming stands right before: "der Film „…“"."""
+        before = self.before(s)
+        return before is not None and before.pos_ in ("NOUN", "PROPN") and self.sayings.named(before.lemma_)
+
+    # -- whose words --------------------------------------------------------------------------------------------
+
+    def frame(self, s: Stretch) -> tuple[range, range]:
+        """Tokens of the sentences around the stretch that lie before and after it."""
+        first, last = self.doc[s.first].sent, self.doc[s.last].sent
+        start = first.start
+        end = last.end
+        if self.doc[s.last].i + 1 >= end - 1 or end <= s.last + 2:
+            following = s.last + 1
+            while following < len(self.doc) and self.doc[following].is_punct and not self.doc[following].text in (".",):
+                following += 1
+            if following < len(self.doc) and not self.doc[following].is_space and self.doc[following].text[:1].islower():
+                end = self.doc[following].sent.end
+            elif following < len(self.doc) and self.doc[following - 1].text == "," and not self.doc[following].is_space:
+                end = self.doc[following].sent.end
+        return range(start, s.first), range(s.last + 1, end)
+
+    def by_cue(self, s: Stretch, cues: dict[int, Cue]) -> tuple[Voice | None, list[int], str, bool] | None:
+        """(speaker, cue, medium, whole): the cue of the sentence around, nearest after the words, else nearest before them."""
+        before, after = self.frame(s)
+        tail = [i for i in after if not self.doc[i].is_punct]
+        closing = "".join(self.doc[k].text for k in range(s.last + 1, min(s.last + 4, len(self.doc))) if self.doc[k].is_punct)
+        if tail:
+            first = self.doc[tail[0]]
+            if self.sayings.has("so", first.lower_) and len(tail) > 1:
+                nxt = self.doc[tail[1]]
+                if not is_finite(nxt):
+                    names = [self.doc[i] for i in tail[1:9] if self.doc[i].pos_ in ("NOUN", "PROPN", "PRON")]
+                    if names and ("," in closing or "-" in closing or "–" in closing):
+                        head = names[0]
+                        stop = next((i for i in tail if i > head.i and self.doc[i - 1].text in (",", ".") and i > head.i + 1), tail[-1] + 1)
+                        found = voice(head)
+                        return Voice(tail[1], max(found.end, head.i + 1) if found.end <= stop else head.i + 1, head.i), [first.i], "speech", True
+            for i in tail[:5]:
+                cue = cues.get(i)
+                if cue is not None and (cue.entry.takes & {"quote", "main"} or cue.entry.verb):
+                    who = self.outside(cue, s) or self.next_name(i, after)
+                    return who, cue.tokens, cue.entry.medium, True
+        lead = [i for i in before]
+        colon = bool(lead) and self._colon(s)
+        cue_before = [cues[i] for i in lead if i in cues]
+        if colon:
+            cue = next((c for c in reversed(cue_before)), None)
+            if cue is not None:
+                return self.outside(cue, s) or self.main_subject(lead, s), cue.tokens, cue.entry.medium, True
+            return self.main_subject(lead, s), [], "speech", True
+        usable = [c for c in cue_before if c.entry.takes & {"quote"} or LOOSE_SLOTS & set(c.entry.slots)]
+        after_cues = [cues[i] for i in after if i in cues and (cues[i].entry.takes & {"quote"} or LOOSE_SLOTS & set(cues[i].entry.slots))]
+        chosen = usable[-1] if usable else (after_cues[0] if after_cues else None)
+        if chosen is not None:
+            return self.outside(chosen, s) or (None if chosen.passive else self.main_subject(lead, s)), chosen.tokens, chosen.entry.medium, False
+        return None
+
+    def _colon(self, s: Stretch) -> bool:
+        k = s.first - 1
+        while k >= 0 and (self.doc[k].is_punct and self.doc[k].text != ":"):
+            if self.doc[k].text in (".", ",", "!", "?", ";"):
+                return False
+            k -= 1
+        return k >= 0 and self.doc[k].text == ":"
+
+    def outside(self, cue: Cue, s: Stretch) -> Voice | None:
+        """The cue's speaker, unless the parse put it inside the quoted words."""
+        found = cue.voice
+        if found is None or s.first <= found.head <= s.last:
+            return None
+        if found.start <= s.last and found.end > s.first:
+            end = s.first
+            while end > found.start and self.doc[end - 1].is_punct:
+                end -= 1
+            return Voice(found.start, max(end, found.head + 1), found.head) if found.head < s.first else voice_only(found)
+        return found
+
+    def next_name(self, verb: int, after: range) -> Voice | None:
+        """The noun phrase right after an inverted verb of saying."""
+        for i in range(verb + 1, min(verb + 6, after.stop)):
+            token = self.doc[i]
+            if token.is_punct:
+                return None
+            if token.pos_ in ("NOUN", "PROPN", "PRON"):
+                return voice(token)
+        return None
+
+    def main_subject(self, lead: list[int], s: Stretch) -> Voice | None:
+        """The subject of the clause before the colon."""
+        inside = set(lead)
+        for i in reversed(lead):
+            token = self.doc[i]
+            if is_finite(token):
+                head = token if token.dep_ not in ("aux", "aux:pass", "cop") else token.head
+                if is_passive(head):
+                    return voice_of(None, head, True, self.sayings)
+                subject = subject_of(head)
+                if subject is not None and subject.i in inside and subject.pos_ in ("NOUN", "PROPN", "PRON") and subject.lower_ not in ("es", "it"):
+                    return voice(subject)
+        names = [self.doc[i] for i in lead if self.doc[i].pos_ in ("PROPN", "NOUN") and self.doc[i].head.i not in inside - {i}]
+        return voice(names[0]) if names else None
+
+    def draft(self, s: Stretch, kind: str, who: Voice | None, cue: list[int], medium: str, confidence: float) -> Draft:
+        return Draft(
+            kind, set(range(s.first, s.last + 1)), who, cue, medium, chars=(s.mark.inner_start, s.mark.inner_end),  # type: ignore[arg-type]
+            sentence=self.doc[s.first].sent.start, confidence=confidence,
+        )  # fmt: skip
+
+
+def voice_only(found: Voice) -> Voice:
+    """A speaker reduced to its head."""
+    return Voice(found.head, found.head + 1, found.head)
+
+
+__all__ = ["DirectReader", "Stretch", "clause_head"]

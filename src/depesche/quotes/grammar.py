@@ -1,0 +1,123 @@
+"""Grammar the quotation readers share: clauses, noun phrases, runs of tokens; Universal Dependencies in, token sets out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from spacy.tokens import Doc, Span as Sentence, Token
+
+CLAUSE_DEPS = {"ccomp", "xcomp", "csubj", "csubj:pass", "parataxis", "acl", "advcl", "acl:relcl"}
+AUX_DEPS = {"aux", "aux:pass", "cop"}
+VERBAL = {"VERB", "AUX"}
+SUBJECTS = {"nsubj", "nsubj:pass", "csubj"}
+NAME_DEPS = {"flat", "flat:name", "appos", "compound"}
+OPENING = set("„“»«\"‚‘›‹([")
+CLOSING = set("“”«»\"‘’‹›)]")
+
+
+def is_finite(token: Token) -> bool:
+    return "Fin" in token.morph.get("VerbForm")
+
+
+def finite_of(head: Token) -> Token | None:
+    """The finite verb of the clause that `head` heads."""
+    if is_finite(head):
+        return head
+    for child in head.children:
+        if child.dep_ in AUX_DEPS and is_finite(child):
+            return child
+    return None
+
+
+def has_features(token: Token, features: Iterable[str]) -> bool:
+    """Whether the token's morphology holds one of `features` (`Mood=Sub`)."""
+    for feature in features:
+        name, _, value = feature.partition("=")
+        if value in token.morph.get(name):
+            return True
+    return False
+
+
+def tokens_under(head: Token) -> set[int]:
+    return {t.i for t in head.subtree}
+
+
+def clause_head(token: Token) -> Token:
+    """The head of the clause the token stands in."""
+    while token.head.i != token.i:
+        if token.pos_ in VERBAL and token.dep_ not in AUX_DEPS:
+            return token
+        if token.dep_ in CLAUSE_DEPS:
+            return token
+        if token.dep_ == "conj" and finite_of(token) is not None:
+            return token
+        token = token.head
+    return token
+
+
+def is_passive(head: Token) -> bool:
+    return any(c.dep_ in ("aux:pass", "nsubj:pass") for c in head.children)
+
+
+def subject_of(head: Token, depth: int = 0) -> Token | None:
+    """The subject of a clause, taken from the clause it hangs on where it has none (coordination, infinitives, participles)."""
+    own = next((c for c in head.children if c.dep_ in SUBJECTS), None)
+    if own is not None or depth > 3:
+        return own
+    if head.dep_ in ("conj", "xcomp", "advcl") and head.head.i != head.i:
+        return subject_of(head.head, depth + 1)
+    return None
+
+
+def noun_phrase(doc: Doc, head: Token) -> tuple[int, int]:
+    """Token range `[start, end)` of the phrase of a noun: its subtree without clauses that hang on it, around the noun itself."""
+    inside = {head.i}
+    stack = [head]
+    while stack:
+        for child in stack.pop().children:
+            if child.dep_ in ("acl:relcl", "acl", "ccomp", "advcl", "parataxis", "csubj", "discourse", "cc:preconj"):
+                if child.i > head.i:
+                    continue
+            if child.dep_ == "case" and child.head.i == head.i:
+                continue
+            if child.dep_ == "conj" and finite_of(child) is not None:
+                continue
+            inside.add(child.i)
+            stack.append(child)
+    start = end = head.i
+    while start - 1 in inside:
+        start -= 1
+    while end + 1 in inside:
+        end += 1
+    while start < head.i and (doc[start].is_punct and doc[start].text not in OPENING or doc[start].dep_ in ("cc", "advmod") and doc[start].head.i == head.i):
+        start += 1
+    while end > head.i and doc[end].is_punct and doc[end].text not in CLOSING:
+        end -= 1
+    return start, end + 1
+
+
+def runs(doc: Doc, indices: set[int], cut: str = ",;:–-—.!?") -> list[tuple[int, int]]:
+    """Token ranges of a set of tokens, without punctuation at their edges; gaps of punctuation alone are closed."""
+    found: list[tuple[int, int]] = []
+    for i in sorted(indices):
+        if found and all(doc[k].is_punct or doc[k].is_space for k in range(found[-1][1], i)):
+            found[-1] = (found[-1][0], i + 1)
+        else:
+            found.append((i, i + 1))
+    trimmed = []
+    for start, end in found:
+        while start < end and (doc[start].text in cut or doc[start].is_space):
+            start += 1
+        while end > start and (doc[end - 1].text in cut or doc[end - 1].is_space):
+            end -= 1
+        if start < end and any(not doc[k].is_punct for k in range(start, end)):
+            trimmed.append((start, end))
+    return trimmed
+
+
+def sentence_end(sentence: Sentence) -> int:
+    """Index after the last token of a sentence that is no stop or closing mark."""
+    end = sentence.end
+    while end > sentence.start and (sentence.doc[end - 1].is_punct or sentence.doc[end - 1].is_space):
+        end -= 1
+    return end

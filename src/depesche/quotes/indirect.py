@@ -1,0 +1,302 @@
+"""Indirect speech: the clause, infinitive or main clause that a cue governs, wherever it stands in the sentence.
+
+The parse says which clause belongs to the cue; commas say where it begins and ends, for they are surer than the parse of a long sentence.
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Span as Sentence, Token
+
+from ..lexicon.sayings import Sayings
+from .cues import Cue, voice
+from .draft import Draft, Voice
+from .grammar import CLAUSE_DEPS, finite_of, has_features, is_finite, runs, sentence_end, tokens_under
+
+CONTENT_DEPS = {"ccomp", "xcomp", "csubj", "csubj:pass", "parataxis", "advcl", "acl", "conj"}
+BREAKS = {",", ":", ";", "–", "—", "-"}
+
+
+class IndirectReader:
+    """Finds what the cues of one sentence govern. One instance serves a whole Doc."""
+
+    def __init__(self, doc: Doc, sayings: Sayings) -> None:
+        self.doc = doc
+        self.sayings = sayings
+        self.carries = tuple(sayings.roles["carries"])
+
+    # -- what kind of clause it is ------------------------------------------------------------------------------
+
+    def opens_with(self, role: str, clause: Token) -> bool:
+        return any(c.dep_ == "mark" and self.sayings.has(role, c.lower_) for c in clause.children)
+
+    def is_wh(self, clause: Token) -> bool:
+        first = clause.left_edge
+        while first.is_punct and first.i < clause.i:
+            first = first.nbor()
+        nearby = [first, first.nbor()] if first.i < clause.i else [first]
+        return any({"Int", "Int,Rel", "Rel"} & set(t.morph.get("PronType")) or t.tag_ in ("PWAV", "PWS", "PWAT", "WRB", "WP", "WDT") for t in nearby)
+
+    def form(self, clause: Token) -> str | None:
+        """clause, main or inf: which complement the clause can be; None if it is none."""
+        if self.opens_with("that", clause):
+            return "clause"
+        if clause.dep_ in ("acl:relcl",):
+            return None
+        if any(c.dep_ == "mark" and is_conjunction(c) for c in clause.children):
+            return None
+        finite = finite_of(clause)
+        if finite is None:
+            if "Inf" in clause.morph.get("VerbForm") or any("Inf" in c.morph.get("VerbForm") for c in clause.children if c.dep_ in ("aux", "cop", "aux:pass")):
+                return "inf"
+            return None
+        return "clause" if self.is_wh(clause) else "main"
+
+    def reported_mood(self, clause: Token) -> bool:
+        finite = finite_of(clause)
+        return finite is not None and has_features(finite, self.carries)
+
+    # -- the clause of a cue ------------------------------------------------------------------------------------
+
+    def read(self, cue: Cue, sentence: Sentence) -> Draft | None:
+        """The indirect quotation of a cue, if it governs one."""
+        inserted = self.inserted(cue, sentence)
+        if inserted is not None:
+            return inserted
+        governed = self.governed(cue, sentence)
+        if governed is not None:
+            return governed
+        return self.by_commas(cue, sentence)
+
+    def draft(self, cue: Cue, tokens: set[int], sentence: Sentence, confidence: float) -> Draft | None:
+        tokens = {i for run in runs(self.doc, tokens) for i in range(*run)}
+        if not tokens:
+            return None
+        return Draft(
+            "indirect", tokens, cue.voice, cue.tokens, cue.entry.medium, cue.to, sentence=sentence.start, confidence=confidence
+        )  # fmt: skip
+
+    def inserted(self, cue: Cue, sentence: Sentence) -> Draft | None:
+        """"wie X mitteilte, …", "…, so schätzen X, …" and "…, sagte X": the cue hangs on what is said."""
+        doc, head = self.doc, cue.head
+        how = next((c for c in head.children if c.dep_ in ("mark", "advmod", "case") and self.sayings.has("how", c.lower_)), None)
+        if how is None and head.left_edge.i < head.i:
+            first = head.left_edge
+            while first.is_punct and first.i < head.i:
+                first = first.nbor()
+            how = first if self.sayings.has("how", first.lower_) else None
+        if how is not None and "how" in cue.entry.takes | {"how"}:
+            if how.i > head.i or any(c.dep_ == "ccomp" for c in head.children):
+                return None
+            start, end = how.i, self.clause_end(cue, sentence, how.i)
+            host = self.host(start, end, sentence)
+            return self.draft(cue, host - set(range(start, end)), sentence, 0.9) if host else None
+        finite = finite_of(head) or cue.verb
+        tail = "main" in cue.entry.takes or "quote" in cue.entry.takes
+        if not tail or not is_finite(finite):
+            return None
+        # verb first after a comma, nothing of its own clause before it: "…, sagte X" / "…, so sagte X" / "…", heißt es
+        begin = finite.i
+        before = begin - 1
+        if before > sentence.start and self.sayings.has("so", doc[before].lower_):
+            before -= 1
+        if before <= sentence.start or doc[before].text not in (",", "–", "—", "-", "“", "”", '"', "«", "»", "’", "‘"):
+            if not (cue.voice and self._after_comma_subject(cue, sentence)):
+                return None
+            before = self._after_comma_subject(cue, sentence) or before
+        if any(c.dep_ in ("ccomp", "xcomp") and c.i > head.i and doc[c.left_edge.i - 1].text in ",:" for c in head.children):
+            return None
+        content = {i for i in range(sentence.start, before)}
+        start = self.tail_start(before, sentence)
+        content = {i for i in content if i >= start}
+        if not any(is_finite(doc[i]) for i in content):
+            # the beginning of what is said stands before the insertion, the rest after it
+            end = self.next_break(max(cue.verb.i, cue.head.i, *(cue.tokens), (cue.voice.end - 1) if cue.voice else 0), sentence)
+            if end >= sentence_end(sentence):
+                return None
+            return self.draft(cue, content | set(range(end, sentence.end)), sentence, 0.8)
+        return self.draft(cue, content, sentence, 0.9)
+
+    def _after_comma_subject(self, cue: Cue, sentence: Sentence) -> int | None:
+        """English: "…, the minister said": the comma before the subject, with no other word between them and the verb."""
+        voice_ = cue.voice
+        if voice_ is None or voice_.end > cue.verb.i or voice_.start <= sentence.start + 2:
+            return None
+        if any(not self.doc[k].is_punct and self.doc[k].dep_ not in ("aux", "advmod") for k in range(voice_.end, cue.verb.i)):
+            return None
+        before = voice_.start - 1
+        if self.doc[before].text not in (",", "”", '"', "“"):
+            return None
+        if any(c.dep_ == "ccomp" and c.i < cue.verb.i for c in cue.head.children) or cue.head.dep_ == "parataxis":
+            return before
+        return None
+
+    def tail_start(self, before: int, sentence: Sentence) -> int:
+        """Where what stands before ", sagte X" begins: the sentence's start, or after a semicolon or closing quotation."""
+        for k in range(before - 1, sentence.start, -1):
+            if self.doc[k].text == ";":
+                return k + 1
+        return sentence.start
+
+    def host(self, start: int, end: int, sentence: Sentence) -> set[int]:
+        """The clause around an inserted clause: the whole sentence, or the part between the commas that hold a dependent clause."""
+        return set(range(sentence.start, sentence_end(sentence)))
+
+    def next_break(self, i: int, sentence: Sentence) -> int:
+        """Index of the first comma or dash after a token, or the sentence's end."""
+        for k in range(i + 1, sentence.end):
+            if self.doc[k].text in BREAKS:
+                return k
+        return sentence.end
+
+    def clause_end(self, cue: Cue, sentence: Sentence, start: int) -> int:
+        """Index of the comma that closes the inserted clause of a cue."""
+        last = max([cue.verb.i, *cue.tokens] + [c.i for c in cue.head.children if c.dep_ in ("aux", "aux:pass", "cop", "compound:prt")])
+        if cue.voice is not None and cue.voice.start > start:
+            last = max(last, cue.voice.end - 1)
+        return self.next_break(last, sentence)
+
+    def governed(self, cue: Cue, sentence: Sentence) -> Draft | None:
+        """The complement the parse gives the cue, directly, through a correlate ("darauf, dass") or through a noun of the cue."""
+        heads = [cue.head] + [self.doc[i] for i in cue.tokens if i != cue.head.i]
+        candidates: list[Token] = []
+        for head in heads:
+            for child in head.children:
+                if child.dep_ in CONTENT_DEPS:
+                    candidates.append(child)
+                elif child.pos_ in ("ADV", "PRON", "NOUN", "ADP") or child.dep_ in ("obl", "obl:arg", "advmod", "obj", "nsubj", "expl", "nsubj:pass"):
+                    candidates += [g for g in child.children if g.dep_ in ("acl", "ccomp", "advcl") and self.opens_with("that", g)]
+        for child in sorted(candidates, key=lambda c: (c.dep_ not in ("ccomp", "xcomp"), c.i)):
+            if child.i == cue.verb.i or child.i in cue.tokens:
+                continue
+            form = self.form(child)
+            if form is None or not self.accepts(cue, form, child):
+                continue
+            if child.dep_ in ("advcl", "acl") and form == "main":
+                continue
+            if child.dep_ == "conj" and not (form == "main" and self.reported_mood(child) and child.i > cue.verb.i):
+                continue
+            if child.dep_ == "parataxis" and not (self.reported_mood(child) or self.doc[max(child.left_edge.i - 1, 0)].text == ":"):
+                continue
+            tokens = self.extent(cue, child, sentence)
+            if tokens:
+                return self.draft(cue, tokens, sentence, 0.9)
+        return None
+
+    def accepts(self, cue: Cue, form: str, clause: Token) -> bool:
+        takes = cue.entry.takes
+        if form not in takes and not (form == "clause" and "main" in takes):
+            return False
+        if form == "inf" and not (clause.i > cue.verb.i and any(self.doc[k].text == "," for k in range(cue.verb.i, clause.i)) or not self._german_commas()):
+            return False
+        return "weak" not in takes or self.reported_mood(clause)
+
+    def _german_commas(self) -> bool:
+        return bool(self.carries)
+
+    def extent(self, cue: Cue, clause: Token, sentence: Sentence) -> set[int]:
+        """The tokens of a governed clause, begun and ended at commas where the parse falls short of them."""
+        doc = self.doc
+        own = tokens_under(clause)
+        frame = {cue.verb.i, cue.head.i, *cue.tokens}
+        if cue.voice is not None and cue.voice.head not in own:
+            frame |= set(range(cue.voice.start, cue.voice.end))
+        own -= frame
+        start, end = min(own), max(own) + 1
+        last_frame = max((i for i in frame if i < clause.i), default=-1)
+        if last_frame >= 0 and start <= last_frame:
+            start = last_frame + 1
+        if start > sentence.start and last_frame >= 0:
+            # back to the comma or colon before it
+            k = start
+            while k - 1 > last_frame and doc[k - 1].text not in (",", ":", "–") and not is_finite(doc[k - 1]):
+                k -= 1
+            if doc[k - 1].text in (",", ":", "–"):
+                start = k
+        after = [i for i in frame if i >= end]
+        if not after and last_frame >= 0:
+            end = self.forward(cue, clause, end, sentence)
+        return {i for i in range(start, end) if i not in frame}
+
+    def forward(self, cue: Cue, clause: Token, end: int, sentence: Sentence) -> int:
+        """The end of what is said: the sentence's end, unless the clause of the cue goes on before it."""
+        resumed = [
+            c.left_edge.i
+            for c in cue.head.children
+            if c.i >= end and (c.dep_ == "conj" and not self.reported_mood(c) and not self.opens_with("that", c) or c.dep_ in ("punct",) and c.text == ";")
+        ]
+        limit = min(resumed, default=sentence.end)
+        if cue.head.dep_ in CLAUSE_DEPS or cue.head.dep_ == "conj" and not is_finite(cue.head):
+            limit = min(limit, max(cue.head.right_edge.i + 1, end))
+        return limit
+
+    def by_commas(self, cue: Cue, sentence: Sentence) -> Draft | None:
+        """Where the parse gives no complement: a conjunction or a subjunctive after the next comma or colon of the cue."""
+        doc = self.doc
+        last = max([cue.verb.i, *cue.tokens])
+        stop = sentence_end(sentence)
+        k = last + 1
+        while k < stop:
+            if doc[k].text in (",", ":") and k + 1 < stop:
+                following = doc[k + 1]
+                if self.sayings.has("that", following.lower_) and ("clause" in cue.entry.takes) and "weak" not in cue.entry.takes and doc[k].text == ",":
+                    return self.draft(cue, set(range(k + 1, stop)), sentence, 0.7)
+                finite = next((doc[j] for j in range(k + 1, stop) if is_finite(doc[j])), None)
+                if "main" in cue.entry.takes and finite is not None and has_features(finite, self.carries):
+                    if not is_conjunction(following) and not {"Rel"} & set(following.morph.get("PronType")):
+                        return self.draft(cue, set(range(k + 1, stop)), sentence, 0.7)
+            elif is_finite(doc[k]) and k != cue.verb.i and doc[k].dep_ not in ("aux", "aux:pass", "cop"):
+                return None
+            k += 1
+        return None
+
+    # -- nouns of saying ----------------------------------------------------------------------------------------
+
+    def nouns(self, sentence: Sentence, taken: set[int]) -> list[Draft]:
+        """"die Forderung, …": a clause, infinitive or subjunctive beside a noun of saying."""
+        found = []
+        for noun in sentence:
+            if noun.pos_ != "NOUN":
+                continue
+            kind = self.sayings.noun(noun.lemma_)
+            if kind is None:
+                continue
+            for child in noun.children:
+                if child.dep_ not in ("acl", "ccomp", "xcomp", "appos", "parataxis", "advcl") or child.i in taken or child.i < noun.i:
+                    continue
+                form = self.form(child)
+                if form is None or form == "main" and not self.reported_mood(child):
+                    continue
+                end = child.right_edge.i + 1
+                tokens = {i for i in range(child.left_edge.i, end) if i > noun.i}
+                tokens = {i for run in runs(self.doc, tokens) for i in range(*run)}
+                if tokens:
+                    found.append(
+                        Draft("indirect", tokens, self.owner(noun), [noun.i], "speech" if kind == "act" else kind, sentence=sentence.start, confidence=0.6)
+                    )  # fmt: skip
+                    break
+        return found
+
+    def owner(self, noun: Token) -> Voice | None:
+        """Whose words a noun names: its genitive, possessive, or "von X"; else the subject of the verb that governs it."""
+        from .cues import case_of
+        from .grammar import clause_head, subject_of
+
+        for child in noun.children:
+            if child.dep_ in ("det:poss", "nmod:poss"):
+                return voice(child)
+            if child.dep_ == "nmod":
+                case = case_of(child)
+                if not case or self.sayings.has("owner", case):
+                    return voice(child)
+        verb = clause_head(noun)
+        if verb.i == noun.i:
+            return None
+        subject = subject_of(verb)
+        if subject is not None and subject.i != noun.i and subject.pos_ in ("NOUN", "PROPN", "PRON"):
+            return voice(subject)
+        return None
+
+
+def is_conjunction(token: Token) -> bool:
+    """A subordinating conjunction ("weil", "obwohl"): its clause is no complement unless the lexicon calls it a `that`."""
+    return token.pos_ == "SCONJ" and not token.is_punct

@@ -1,0 +1,347 @@
+"""Doc → quotations, in the order of the text.
+
+Per sentence: origins ("laut X"), cues with what they govern, nouns of saying; then speech that is carried on; then the stretches between
+quotation marks; then speech acts that are only reported.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from spacy.tokens import Doc, Span as Sentence
+
+from ..lexicon import Lexicon
+from ..records import Quote, Span
+from .carried import CarriedReader
+from .cues import Cue, case_of, find_cues, voice
+from .direct import DirectReader
+from .draft import Draft, Voice
+from .grammar import clause_head, finite_of, is_passive, runs, sentence_end, subject_of, tokens_under
+from .indirect import IndirectReader
+from .marks import ALL, marked
+from .sources import SourceReader
+from .speaker import char_span, participant
+
+
+def read_quotes(doc: Doc, actors: Any, lexicon: Lexicon) -> list[Quote]:
+    """All quotations of a parsed report. `actors` gives the speakers' codes; None leaves them without."""
+    return _Reader(doc, actors, lexicon).read()
+
+
+class _Reader:
+    def __init__(self, doc: Doc, actors: Any, lexicon: Lexicon) -> None:
+        self.doc = doc
+        self.actors = actors
+        self.sayings = lexicon.sayings
+        self.indirect = IndirectReader(doc, self.sayings)
+        self.sources = SourceReader(doc, self.sayings)
+        self.carried = CarriedReader(doc, self.sayings)
+        self.direct = DirectReader(doc, self.sayings)
+        self.cues: dict[int, Cue] = {}
+        self.drafts: list[Draft] = []
+
+    def read(self) -> list[Quote]:
+        for paragraph in self.paragraphs():
+            self.paragraph(paragraph)
+        return self.records()
+
+    def paragraphs(self) -> list[list[Sentence]]:
+        """The sentences that are read, by paragraph."""
+        found: list[list[Sentence]] = [[]]
+        for sentence in self.doc.sents:
+            if all(t.pos_ == "SPACE" or t.is_space for t in sentence):
+                if "\n" in sentence.text or sentence.text.strip():
+                    found.append([])
+                continue
+            found[-1].append(sentence)
+        return [p for p in found if p]
+
+    def paragraph(self, sentences: list[Sentence]) -> None:
+        start = sentences[0][0].idx
+        end = sentences[-1][-1].idx + len(sentences[-1][-1])
+        text = self.doc.text
+        marks = marked(text, start, end) if any(c in ALL for c in text[start:end]) else []
+        stretches = [s for s in map(self.direct.stretch, marks) if s is not None]
+        speeches = [s for s in stretches if self.direct.is_sentence(s) and not self.direct.titled(s)]
+        spoken = {i for s in speeches if self.stands_alone(s) for i in range(s.first, s.last + 1)}
+        for sentence in sentences:
+            self.sentence(sentence, spoken)
+        told = [d for d in self.drafts if d.tokens and sentences[0].start <= d.first < sentences[-1].end]
+        self.carry(sentences, told, spoken)
+        self.quoted(stretches, sentences)
+
+    def stands_alone(self, s: Any) -> bool:
+        """Quoted sentences that are speech by themselves: nothing inside them is read as the report's own telling."""
+        first = self.doc[s.first].text[:1]
+        return first.isupper() or first.isdigit()
+
+    # -- one sentence -------------------------------------------------------------------------------------------
+
+    def sentence(self, sentence: Sentence, spoken: set[int]) -> None:
+        found = [d for d in self.sources.read(sentence) if not d.cue[0] in spoken]
+        cues = find_cues(sentence, self.sayings)
+        taken: set[int] = set()
+        for cue in cues:
+            self.cues[cue.verb.i] = cue
+            for i in cue.tokens:
+                self.cues.setdefault(i, cue)
+            if cue.verb.i in spoken:
+                continue
+            draft = self.indirect.read(cue, sentence)
+            if draft is None:
+                draft = self.taken_up(cue, sentence)
+            if draft is None or self.covered_by_speech(draft, spoken):
+                continue
+            found.append(draft)
+            taken |= draft.tokens
+        found += [d for d in self.indirect.nouns(sentence, {d.first for d in found}) if not d.cue[0] in spoken and not self.covered_by_speech(d, spoken)]
+        self.drafts += distinct(found)
+        if not found:
+            reported = self.reported(sentence, cues, spoken)
+            if reported is not None:
+                self.drafts.append(reported)
+
+    def covered_by_speech(self, draft: Draft, spoken: set[int]) -> bool:
+        inside = len(draft.tokens & spoken)
+        return inside > 0.6 * len(draft.tokens)
+
+    def taken_up(self, cue: Cue, sentence: Sentence) -> Draft | None:
+        """"X. Dies teilte Y mit.": the sentence before is what was said."""
+        if not cue.entry.takes & {"clause", "main"} or "weak" in cue.entry.takes:
+            return None
+        first = sentence[0]
+        if not self.sayings.has("this", first.lower_) or first.pos_ not in ("PRON", "DET") or first.head.i != cue.head.i:
+            return None
+        if first.dep_ not in ("obj", "nsubj:pass", "nsubj", "obl:arg", "expl") or cue.voice is not None and cue.voice.head == first.i:
+            return None
+        before = sentence.start - 1
+        while before >= 0 and self.doc[before].is_space:
+            before -= 1
+        if before < 0:
+            return None
+        previous = self.doc[before].sent
+        return Draft(
+            "indirect", set(range(previous.start, previous.end)) | {first.i}, cue.voice, cue.tokens, cue.entry.medium, cue.to,
+            sentence=previous.start, confidence=0.7, whole=True,
+        )  # fmt: skip
+
+    def reported(self, sentence: Sentence, cues: list[Cue], spoken: set[int]) -> Draft | None:
+        """A speech act that names what is said without wording it: "forderte den Rücktritt der Regierung"."""
+        for cue in cues:
+            if cue.verb.i in spoken or not cue.entry.slots and not cue.entry.words:
+                continue
+            if cue.voice is None and not cue.passive:
+                continue
+            if cue.head.dep_ not in ("ROOT", "conj", "parataxis", "advcl"):
+                continue
+            if not self.slot_filled(cue):
+                continue
+            tokens = tokens_under(cue.head)
+            if cue.head.dep_ == "ROOT":
+                tokens = set(range(sentence.start, sentence.end))
+                for child in cue.head.children:
+                    if child.dep_ == "conj" and finite_of(child) is not None:
+                        tokens -= tokens_under(child)
+            return Draft(
+                "reported", tokens, cue.voice, cue.tokens, cue.entry.medium, cue.to, sentence=sentence.start, confidence=0.5, whole=True
+            )  # fmt: skip
+        return None
+
+    def slot_filled(self, cue: Cue) -> bool:
+        for slot in cue.entry.slots:
+            for child in cue.head.children:
+                if slot == "obj":
+                    hit = child.dep_ == ("nsubj:pass" if cue.passive else "obj") and child.pos_ in ("NOUN", "PROPN")
+                else:
+                    hit = child.dep_ in ("obl", "obl:arg", "nmod", "xcomp", "advcl") and case_of(child) == slot and child.dep_ != "obl:agent"
+                if hit:
+                    return True
+        return bool(cue.entry.words)
+
+    # -- speech carried on --------------------------------------------------------------------------------------
+
+    def carry(self, sentences: list[Sentence], told: list[Draft], spoken: set[int]) -> None:
+        """Joins the sentences of a paragraph that carry on somebody's words."""
+        running: Draft | None = None
+        for sentence in sentences:
+            size = sentence_end(sentence) - sentence.start
+            here = [d for d in told if d.sentence == sentence.start]
+            loud = sum(1 for t in sentence if t.i in spoken)
+            if loud > 0.5 * size:
+                running = None
+                continue
+            mood = self.carried.mood(sentence)
+            hearsay = mood is None and self.carried.hearsay(sentence)
+            kind = "free_indirect" if mood else "hearsay" if hearsay else None
+            own = [d for d in here if d.kind == "indirect" and len(d.tokens) >= 0.5 * size and d.voice is not None and not d.whole]
+            if kind is None or own:
+                running = None
+                continue
+            voice_ = self.last_voice(sentence)
+            if mood == "open" and voice_ is None or hearsay and not any(d.first < sentence.start for d in self.drafts):
+                running = None
+                continue
+            for draft in here:
+                # the cue stands in the subjunctive itself: all of it is carried speech
+                if draft in self.drafts and draft.kind in ("indirect", "reported") and mood and len(draft.cue) and self.same_clause(draft, sentence):
+                    self.drafts.remove(draft)
+            if running is not None and running.medium == kind:
+                running.tokens |= set(range(sentence.start, sentence.end))
+                continue
+            running = Draft(
+                "free_indirect", set(range(sentence.start, sentence.end)), voice_, [], kind, sentence=sentence.start,
+                confidence=0.7 if mood == "sure" else 0.5, whole=True,
+            )  # fmt: skip
+            self.drafts.append(running)
+
+    def same_clause(self, draft: Draft, sentence: Sentence) -> bool:
+        verb = self.carried.main_verb(sentence)
+        cue = self.doc[draft.cue[0]]
+        return verb is not None and (verb.i in draft.cue or clause_head(cue).i == clause_head(verb).i)
+
+    def last_voice(self, sentence: Sentence) -> Voice | None:
+        """Who spoke last before a sentence: the speaker of the latest quotation, or the subject of the sentence right before."""
+        latest = None
+        for draft in self.drafts:
+            if draft.sentence < sentence.start and (latest is None or draft.sentence >= latest.sentence):
+                latest = draft
+        before = sentence.start - 1
+        if before < 0:
+            return None
+        if latest is not None and latest.voice is not None and self.distance(latest, sentence) <= 1:
+            return latest.voice
+        previous = self.previous(sentence)
+        if previous is not None:
+            subject = subject_of(previous.root)
+            if is_passive(previous.root):
+                agent = next((c for c in previous.root.children if c.dep_ == "obl:agent"), None)
+                subject = agent
+            if subject is not None and subject.pos_ in ("NOUN", "PROPN", "PRON") and subject.lower_ not in ("es", "man", "it"):
+                return voice(subject)
+        return latest.voice if latest is not None else None
+
+    def previous(self, sentence: Sentence) -> Sentence | None:
+        k = sentence.start - 1
+        while k >= 0 and (self.doc[k].is_space or self.doc[k].pos_ == "SPACE"):
+            k -= 1
+        return self.doc[k].sent if k >= 0 else None
+
+    def distance(self, draft: Draft, sentence: Sentence) -> int:
+        """How many sentences lie between the end of a quotation and a sentence."""
+        return sum(1 for t in self.doc[draft.last : sentence.start] if t.is_sent_start and t.pos_ != "SPACE" and not t.is_space)
+
+    # -- between quotation marks --------------------------------------------------------------------------------
+
+    def quoted(self, stretches: list[Any], sentences: list[Sentence]) -> None:
+        inside_before: list[Draft] = []
+        outer_end = -1
+        for s in stretches:
+            nested = s.mark.start < outer_end
+            if nested:
+                continue
+            draft = self.one_quoted(s, inside_before)
+            if draft is not None:
+                self.drafts.append(draft)
+                inside_before.append(draft)
+                if len(draft.tokens) > 3:
+                    outer_end = s.mark.end
+
+    def one_quoted(self, s: Any, earlier: list[Draft]) -> Draft | None:
+        direct = self.direct
+        sentence = direct.is_sentence(s)
+        if sentence and direct.titled(s):
+            return None
+        around = [d for d in self.drafts if d.kind in ("indirect", "free_indirect") and s.first in d.tokens and s.last in d.tokens and d.chars is None]
+        around.sort(key=lambda d: len(d.tokens))
+        size = s.last - s.first + 1
+        if around:
+            if not sentence and direct.is_name(s):
+                return None
+            host = around[0]
+            if len(host.tokens) <= size + 2 and not host.whole and sentence:
+                # the cue's clause is the quoted sentence itself
+                self.drafts.remove(host)
+                return direct.draft(s, "direct", host.voice, host.cue, host.medium, 0.95)
+            return direct.draft(s, "mixed", host.voice, host.cue, host.medium, 0.85)
+        cue = direct.by_cue(s, self.cues)
+        if cue is not None and not sentence and not cue[3] and direct.is_name(s) and not self.in_slot(s, cue[1]):
+            return None
+        if cue is not None and (sentence or cue[3] or self.in_slot(s, cue[1]) or size >= 3 and not direct.is_name(s)):
+            who = cue[0]
+            if who is None and earlier and not cue[1]:
+                who = earlier[-1].voice
+            overlapped = [d for d in self.drafts if d.chars is None and not d.whole and d.kind == "indirect" and d.tokens and len(d.tokens & set(range(s.first, s.last + 1))) > 0.6 * len(d.tokens)]
+            for d in overlapped:
+                self.drafts.remove(d)
+            return direct.draft(s, "direct" if sentence or cue[3] else "mixed", who, cue[1], cue[2], 0.9 if sentence else 0.6)
+        if sentence and size >= 3:
+            return direct.draft(s, "direct", earlier[-1].voice if earlier else self.last_voice(self.doc[s.first].sent), [], "speech", 0.6)
+        return None
+
+    def in_slot(self, s: Any, cue: list[int]) -> bool:
+        """Whether the words stand in what the cue tells, not in its speaker or elsewhere."""
+        if not cue:
+            return False
+        head = self.doc[cue[0]]
+        found = self.cues.get(cue[0])
+        if found is not None and found.voice is not None and found.voice.start <= s.first < found.voice.end:
+            return False
+        token = self.doc[s.last]
+        for _ in range(6):
+            if token.head.i == token.i:
+                break
+            if token.head.i == head.i or token.i == head.i:
+                return True
+            token = token.head
+        return False
+
+    # -- records ------------------------------------------------------------------------------------------------
+
+    def records(self) -> list[Quote]:
+        self.fill_told()
+        drafts = sorted((d for d in self.drafts if d.tokens), key=lambda d: (d.chars[0] if d.chars else self.doc[d.first].idx, -len(d.tokens), d.kind))
+        return [self.record(d, f"q{n}") for n, d in enumerate(drafts, 1)]
+
+    def fill_told(self) -> None:
+        """"Demnach …" speaks for whoever was named last before it."""
+        for draft in self.drafts:
+            if draft.voice is None and draft.kind == "indirect" and draft.cue and self.sayings.has("told", self.doc[draft.cue[0]].lower_):
+                draft.voice = self.last_voice(self.doc[draft.first].sent)
+
+    def record(self, draft: Draft, name: str) -> Quote:
+        doc = self.doc
+        text = doc.text
+        if draft.chars is not None:
+            spans = [Span(*draft.chars)]
+        else:
+            cut = "" if draft.whole else ",;:–-—.!?"
+            spans = [char_span(doc, a, b) for a, b in runs(doc, draft.tokens, cut)] or [char_span(doc, draft.first, draft.last + 1)]
+        cue = [char_span(doc, a, b) for a, b in _groups(draft.cue)]
+        sentence = doc[draft.first].sent
+        return Quote(
+            id=name, kind=draft.kind, spans=spans, words=" … ".join(text[s.start : s.end] for s in spans),
+            medium=draft.medium if draft.medium in ("speech", "writing", "thought") else "speech",
+            speaker=participant(doc, draft.voice, self.actors) if draft.voice is not None else None,
+            cue=cue, cue_words=" … ".join(text[s.start : s.end] for s in cue) or None,
+            addressee=participant(doc, draft.to, self.actors) if draft.to is not None else None,
+            sentence=char_span(doc, sentence.start, sentence.end), confidence=draft.confidence,
+        )  # fmt: skip
+
+
+def _groups(indices: list[int]) -> list[tuple[int, int]]:
+    found: list[tuple[int, int]] = []
+    for i in sorted(indices):
+        if found and found[-1][1] == i:
+            found[-1] = (found[-1][0], i + 1)
+        else:
+            found.append((i, i + 1))
+    return found
+
+
+def distinct(drafts: list[Draft]) -> list[Draft]:
+    """Without those that say almost the same as a surer one."""
+    kept: list[Draft] = []
+    for draft in sorted(drafts, key=lambda d: -d.confidence):
+        if all(len(draft.tokens & k.tokens) < 0.8 * len(draft.tokens | k.tokens) for k in kept):
+            kept.append(draft)
+    return sorted(kept, key=lambda d: d.first)

@@ -1,0 +1,176 @@
+"""Origins named by a phrase: "laut X", "nach Angaben der Polizei", "X zufolge", "…, so X", "demnach", "wonach".
+
+What is said is the clause around the phrase, without the phrase.
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Span as Sentence, Token
+
+from ..lexicon.sayings import Sayings
+from .cues import case_of, voice
+from .draft import Draft, Voice
+from .grammar import CLAUSE_DEPS, clause_head, finite_of, is_finite, runs, sentence_end, tokens_under
+
+NOMINAL = ("NOUN", "PROPN", "PRON", "X")
+
+
+class SourceReader:
+    """Reads the origins of each sentence. One instance serves a whole Doc."""
+
+    def __init__(self, doc: Doc, sayings: Sayings) -> None:
+        self.doc = doc
+        self.sayings = sayings
+
+    def read(self, sentence: Sentence) -> list[Draft]:
+        found: list[Draft] = []
+        for token in sentence:
+            draft = None
+            word = token.lower_
+            if token.dep_ == "case" or word in self.sayings.roles["source"]:
+                draft = self.phrase(token, sentence)
+            if draft is None and word in self.sayings.roles["so"]:
+                draft = self.so(token, sentence)
+            if draft is None and word in self.sayings.roles["whereby"]:
+                draft = self.whereby(token, sentence)
+            if draft is None and word in self.sayings.roles["told"]:
+                draft = self.told(token, sentence)
+            if draft is not None:
+                found.append(draft)
+        return found
+
+    def phrase(self, case: Token, sentence: Sentence) -> Draft | None:
+        """A prepositional phrase of origin."""
+        noun = case.head
+        if case.dep_ != "case" or noun.pos_ not in NOMINAL:
+            if case.lower_ not in self.sayings.roles["source"]:
+                return None
+            following = next((t for t in self.doc[case.i + 1 : sentence.end] if t.pos_ in NOMINAL), None)
+            if following is None or following.i - case.i > 6:
+                return None
+            noun = following
+        word = case_of(noun) or case.lower_
+        roles = self.sayings.roles
+        kind = self.sayings.source(noun.lemma_)
+        relative = noun.pos_ == "PRON" and "Rel" in noun.morph.get("PronType")
+        if word in roles["source"] or case.lower_ in roles["source"]:
+            kind = kind or "speech"
+        elif case.lower_ in roles["origin"]:
+            only = roles["origin"][case.lower_].split()
+            if relative:
+                anchor = clause_head(noun)
+                if anchor.dep_ != "acl:relcl" or not (self.sayings.source(anchor.head.lemma_) or self.sayings.noun(anchor.head.lemma_)):
+                    return None
+                kind = "speech"
+            elif kind is None or only and noun.lemma_ not in only:
+                return None
+        else:
+            return None
+        frame = tokens_under(noun) | {case.i} | {c.i for c in noun.children if c.dep_ == "case"}
+        frame = self.near(frame, noun)
+        content = self.host(noun, sentence) - frame
+        content = {i for run in runs(self.doc, content) for i in range(*run)}
+        if not any(is_finite(self.doc[i]) for i in content) and len(content) < 4:
+            return None
+        return Draft(
+            "indirect", content, self.speaker(noun), [case.i] if kind == "speech" or noun.pos_ != "NOUN" else [case.i], _medium(kind),
+            sentence=sentence.start, confidence=0.85,
+        )  # fmt: skip
+
+    def near(self, frame: set[int], noun: Token) -> set[int]:
+        """The part of a phrase that hangs together around its noun, cut where a finite verb shows that the parse took in too much."""
+        start = end = noun.i
+        while start - 1 in frame:
+            start -= 1
+        while end + 1 in frame and not (is_finite(self.doc[end + 1]) and not self._in_relative(self.doc[end + 1], noun)):
+            end += 1
+        return set(range(start, end + 1))
+
+    def _in_relative(self, token: Token, noun: Token) -> bool:
+        clause = clause_head(token)
+        return clause.dep_ == "acl:relcl" and clause.i != noun.i
+
+    def host(self, noun: Token, sentence: Sentence) -> set[int]:
+        """The clause the phrase stands in: a dependent clause, or the whole sentence."""
+        clause = clause_head(noun.head if noun.head.i != noun.i else noun)
+        everything = set(range(sentence.start, sentence_end(sentence)))
+        if clause.dep_ in CLAUSE_DEPS - {"parataxis", "xcomp"} and finite_of(clause) is not None:
+            return tokens_under(clause) & everything
+        if clause.dep_ == "conj" and finite_of(clause) is not None and any(c.dep_ in ("nsubj", "nsubj:pass") for c in clause.children):
+            return tokens_under(clause) & everything
+        return everything
+
+    def speaker(self, noun: Token) -> Voice:
+        """Whose words they are: "Angaben *der Polizei*"; the noun itself where it names nobody."""
+        if self.sayings.source(noun.lemma_):
+            for child in noun.children:
+                if child.dep_ in ("nmod", "nmod:poss", "det:poss", "appos") and child.pos_ in (*NOMINAL, "DET"):
+                    case = case_of(child)
+                    if not case or self.sayings.has("owner", case):
+                        return voice(child)
+        return voice(noun)
+
+    def so(self, so: Token, sentence: Sentence) -> Draft | None:
+        """"…, so der Minister": the particle, a noun phrase, no verb."""
+        doc = self.doc
+        if so.i <= sentence.start + 1 or not doc[so.i - 1].is_punct:
+            return None
+        stop = next((k for k in range(so.i + 1, sentence.end) if doc[k].text in (":", ";") or is_finite(doc[k])), sentence_end(sentence))
+        after = doc[so.i + 1 : stop]
+        if stop < sentence_end(sentence):
+            comma = next((k for k in range(stop - 1, so.i, -1) if doc[k].text in (",", "–", "-")), None)
+            if comma is None:
+                return None
+            after = doc[so.i + 1 : comma]
+        names = [t for t in after if t.pos_ in NOMINAL]
+        if not names or len(after) == 0 or after[0].pos_ in ("ADV", "ADJ", "VERB", "SCONJ", "ADP") and after[0].dep_ not in ("amod",):
+            return None
+        inside = {t.i for t in after}
+        head = next((t for t in names if t.head.i not in inside), names[0])
+        if head.i - so.i > 8:
+            head = names[0]
+        content = set(range(sentence.start, so.i))
+        if stop < sentence_end(sentence):
+            content |= set(range(after.end, sentence_end(sentence)))
+        content = {i for run in runs(doc, content) for i in range(*run)}
+        if not content:
+            return None
+        return Draft("indirect", content, Voice(after.start, _trim(after), head.i), [so.i], sentence=sentence.start, confidence=0.9)
+
+    def whereby(self, word: Token, sentence: Sentence) -> Draft | None:
+        """"Berichte, wonach …": the speaker is what the clause hangs on."""
+        clause = clause_head(word)
+        noun = clause.head
+        if word.i == sentence.start or not self.doc[word.i - 1].is_punct:
+            return None
+        tokens = {i for i in tokens_under(clause) if i > word.i}
+        if not tokens or clause.dep_ == "ROOT":
+            tokens = set(range(word.i + 1, sentence_end(sentence)))
+        before = next((t for t in reversed(self.doc[sentence.start : word.i]) if self.sayings.source(t.lemma_) or self.sayings.noun(t.lemma_)), None)
+        if noun.pos_ not in NOMINAL or noun.i > word.i:
+            noun = before
+        if noun is None:
+            return None
+        tokens = {i for run in runs(self.doc, tokens) for i in range(*run)}
+        return Draft("indirect", tokens, voice(noun), [word.i], sentence=sentence.start, confidence=0.8) if tokens else None
+
+    def told(self, word: Token, sentence: Sentence) -> Draft | None:
+        """"Demnach …": the origin is what the sentence before named; its speaker is filled in by the reader."""
+        if self.sayings.roles["told"][word.lower_] == "start" and word.i != sentence.start:
+            return None
+        host = self.host(word, sentence)
+        content = {i for run in runs(self.doc, host - {word.i}) for i in range(*run)}
+        if len(content) < 4:
+            return None
+        return Draft("indirect", content, None, [word.i], sentence=sentence.start, confidence=0.7)
+
+
+def _trim(span: Sentence) -> int:
+    end = span.end
+    while end > span.start + 1 and span.doc[end - 1].is_punct and span.doc[end - 1].text not in ")“”\"«»":
+        end -= 1
+    return end
+
+
+def _medium(kind: str) -> str:
+    return "speech" if kind == "act" else kind

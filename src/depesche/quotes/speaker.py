@@ -1,0 +1,77 @@
+"""Speakers as records: a noun phrase → Participant; and who speaks at a place in the text."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from spacy.tokens import Doc, Token
+
+from ..records import Participant, Quote, Span
+from .draft import Voice
+from .grammar import NAME_DEPS
+
+#: The code of a speaker who is no political actor (PLOVER's blank country).
+NOBODY = "---"
+
+
+def char_span(doc: Doc, start: int, end: int) -> Span:
+    last = doc[end - 1]
+    return Span(doc[start].idx, last.idx + len(last.text))
+
+
+def participant(doc: Doc, found: Voice, actors: Any) -> Participant:
+    """The record of a speaker or addressee; code and entity from `actors` where its head, or the name beside it, is a mention."""
+    span = char_span(doc, found.start, found.end)
+    words = doc.text[span.start : span.end]
+    code, entity, name = NOBODY, None, _name(doc, found)
+    mention = _mention(doc, found, actors)
+    if mention is not None:
+        code = actors.code(mention) or mention.code or NOBODY
+        entity, name = mention.entity.id, mention.entity.name
+    sector = code.partition(":")[2] or None
+    return Participant(code=code, entity=entity, name=name, sector=sector, span=span, words=words)
+
+
+def _mention(doc: Doc, found: Voice, actors: Any) -> Any:
+    if actors is None:
+        return None
+    head = doc[found.head]
+    first = actors.at(head.i)
+    if first is not None and _code(first, actors):
+        return first
+    names = [c for c in head.children if c.dep_ in NAME_DEPS and found.start <= c.i < found.end]
+    for token in names:
+        mention = actors.at(token.i)
+        if mention is not None and _code(mention, actors):
+            return mention
+    return first or next((m for m in (actors.at(t.i) for t in names) if m is not None), None)
+
+
+def _code(mention: Any, actors: Any) -> str | None:
+    return actors.code(mention) or mention.code
+
+
+def _name(doc: Doc, found: Voice) -> str:
+    head: Token = doc[found.head]
+    parts = [head, *(c for c in head.children if c.dep_ in ("flat", "flat:name") and found.start <= c.i < found.end)]
+    named = [c for c in head.children if c.dep_ == "appos" and c.pos_ == "PROPN" and found.start <= c.i < found.end]
+    if named:
+        parts = [named[0], *(c for c in named[0].children if c.dep_ in ("flat", "flat:name") and found.start <= c.i < found.end)]
+    return " ".join(t.text for t in sorted(parts, key=lambda t: t.i))
+
+
+def speaker_at(quotes: list[Quote], char_offset: int) -> Participant | None:
+    """Who speaks at a place: the speaker of the innermost quotation that covers the offset; None where nobody is quoted or named.
+
+    A reported speech act is told by the report itself, so it gives no speaker.
+    """
+    best: tuple[int, Quote] | None = None
+    for quote in quotes:
+        if quote.kind == "reported" or quote.speaker is None:
+            continue
+        for span in quote.spans:
+            if span.start <= char_offset < span.end:
+                size = quote.spans[-1].end - quote.spans[0].start
+                if best is None or size < best[0]:
+                    best = (size, quote)
+    return best[1].speaker if best is not None else None
