@@ -21,7 +21,7 @@ abwerfen                            | v   | ASSAULT unconventional | subj > gege
 abwerfen                            | v   | ASSAULT aerial         | subj > auf/gen(auf)/über/place                               | obj=@bomb
 aneinandergeraten                   | v   | ASSAULT                | subj & mit                                                   | mit=@police;@troops;@crowd;@armed
 angreifen                           | v   | ASSAULT aerial         | subj > obj/gen(obj)/place                                    | subj=Flugzeug;Kampfflugzeug;Kampfjet;Jet;Bomber;Luftwaffe;Kampfhubschrauber;Hubschrauber
-angreifen                           | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | subj!=person, obj!=Problem;Reserve;Erspartes;Rekord;Leber
+angreifen                           | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | subj!=person;organisation, obj!=@statement;@policy;@asset;Problem;Reserve;Rekord;Leber
 angreifen                           | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | subj=@armed;@troops;@crowd
 angreifen                           | v   | ASSAULT drone          | subj > obj/gen(obj)/place                                    | subj=Drohne;Kampfdrohne
 angreifen                           | v   | ASSAULT drone          | subj > obj/gen(obj)/place                                    | mit=Drohne;Kampfdrohne
@@ -39,12 +39,13 @@ anzetteln                           | v   | ASSAULT                | subj > gege
 anzünden                            | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | obj=@building;@city;@territory, subj!=@disaster
 anzünden                            | v   | ASSAULT destroy        | - > obj/gen(obj)/place                                       | obj=@building, passive, subj!=@disaster
 attackieren                         | v   | ASSAULT aerial         | subj > obj/gen(obj)/place                                    | subj=Flugzeug;Kampfflugzeug;Kampfjet;Jet;Bomber;Luftwaffe;Kampfhubschrauber;Hubschrauber
+attackieren                         | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | subj!=person;organisation, obj!=@statement;@policy;@asset;Problem;Reserve;Rekord;Leber
+attackieren                         | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | subj=@armed;@troops;@crowd
 attackieren                         | v   | ASSAULT drone          | subj > obj/gen(obj)/place                                    | subj=Drohne;Kampfdrohne
 attackieren                         | v   | ASSAULT drone          | subj > obj/gen(obj)/place                                    | mit=Drohne;Kampfdrohne
 attackieren                         | v   | ASSAULT heavy-weapons  | subj > obj/gen(obj)/place                                    | mit=@weapon
 attackieren                         | v   | ASSAULT primitive      | subj > obj/gen(obj)/place                                    | mit=@blade
 attackieren                         | v   | ASSAULT explosives     | subj > obj/gen(obj)/place                                    | mit=@bomb
-attackieren                         | v   | ASSAULT                | subj > obj                                                   |
 aufflammen                          | v   | ASSAULT                | - > subj                                                     | subj=@fight, subj!=Protest;Demonstration;Konflikt
 auflösen                            | v   | ASSAULT crowd-control  | subj > obj/gen(obj)                                          | mit=@riot_gear
 aufreiben                           | v   | ASSAULT                | subj > obj                                                   | obj=@armed;@militia;@troops
@@ -114,8 +115,8 @@ einsetzen                           | v   | ASSAULT unconventional | subj > gege
 einstechen                          | v   | ASSAULT primitive      | subj > auf                                                   | mit=@blade
 eliminieren                         | v   | ASSAULT targeted       | subj > obj                                                   | subj=@armed;state, obj=person
 entfesseln                          | v   | ASSAULT                | subj > gegen                                                 | obj=Krieg
+entführen                           | v   | ASSAULT abduct         | subj > obj                                                   | subj!=@arts, obj!=@arts;Zuschauer;Leser;Publikum;Besucher;Zuhörer;Betrachter
 entführen                           | v   | ASSAULT abduct         | subj > in/gen(in)/place                                      | obj=Schiff;Flugzeug;Frachter;Tanker;Bus;Boot;Yacht
-entführen                           | v   | ASSAULT abduct         | subj > obj                                                   |
 entgehen                            | v   | ASSAULT targeted       | - > dat/subj                                                 | dat=Attentat;Mordanschlag;Anschlag
 enthaupten                          | v   | ASSAULT primitive      | subj > obj                                                   |
 entkommen                           | v   | ASSAULT targeted       | - > dat/subj                                                 | dat=Attentat;Mordanschlag;Anschlag
@@ -129,7 +130,8 @@ erobern                             | v   | ASSAULT                | subj > obj/
 eröffnen                            | v   | ASSAULT                | subj > gegen/auf/gen(gegen)/gen(auf)/place                   | obj=Offensive;Großoffensive;Militäroffensive;Militäroperation;Angriff;Großangriff;Bodenoffensive;Luftangriff;Invasion;Feldzug;Gegenoffensive;Gegenangriff;Krieg;Feuer;Militärschlag
 eröffnen                            | v   | ASSAULT firearms       | subj > auf/gen(auf)/place                                    | obj=Feuer;Schuss
 erschießen                          | v   | ASSAULT firearms       | subj > obj                                                   |
-erschlagen                          | v   | ASSAULT beat           | subj > obj                                                   |
+erschlagen                          | v   | ASSAULT beat           | subj > obj                                                   | obj=person;group;@victim;@crowd;@police;@troops;@official
+erschlagen                          | v   | ASSAULT beat           | subj > obj                                                   | passive
 erstechen                           | v   | ASSAULT primitive      | subj > obj                                                   |
 ersticken                           | v   | ASSAULT                | subj > obj                                                   | obj=Widerstand;Aufstand;Revolte;Rebellion
 erstürmen                           | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | obj=@building;@territory;@city;place
@@ -154,6 +156,7 @@ führen                              | v   | ASSAULT                | subj > geg
 führen                              | v   | ASSAULT                | subj > gegen                                                 | obj=Krieg
 füsilieren                          | v   | ASSAULT targeted       | subj > obj                                                   |
 geben                               | v   | ASSAULT                | - > subj                                                     | bei=@attack;@fight;@airstrike, subj=@casualty
+geben                               | v   | ASSAULT                | - > obj                                                      | bei=@attack;@fight;@airstrike, obj=@casualty
 haben                               | v   | ASSAULT abduct         | subj > obj                                                   | in=Gewalt
 halten                              | v   | ASSAULT abduct         | subj > obj                                                   | in=Gewalt
 hinmorden                           | v   | ASSAULT                | subj > obj                                                   | subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
@@ -166,7 +169,7 @@ kämpfen                             | v   | ASSAULT                | subj > geg
 kapern                              | v   | ASSAULT abduct         | subj > in/gen(in)/place                                      | obj=Schiff;Flugzeug;Frachter;Tanker;Bus;Boot;Yacht
 kapern                              | v   | ASSAULT abduct         | subj > obj                                                   |
 kidnappen                           | v   | ASSAULT abduct         | subj > obj                                                   |
-köpfen                              | v   | ASSAULT primitive      | subj > obj                                                   |
+köpfen                              | v   | ASSAULT primitive      | subj > obj                                                   | obj=person;group;@victim;@hostage;@crowd;@official
 kosten                              | v   | ASSAULT                | - > obj                                                      | subj=@attack;@fight;@airstrike, obj=@victim;@casualty;Leben;Menschenleben;Todesopfer;person
 krepieren                           | v   | ASSAULT explosives     | subj/gen(subj) > place                                       | subj=@bomb
 kreuzigen                           | v   | ASSAULT primitive      | subj > obj                                                   |
@@ -194,8 +197,8 @@ niederprügeln                       | v   | ASSAULT beat           | subj > obj
 niederreißen                        | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | obj=@building;@city;@territory, subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
 niederringen                        | v   | ASSAULT                | subj > obj                                                   |
 niederschießen                      | v   | ASSAULT firearms       | subj > obj                                                   |
+niederschlagen                      | v   | ASSAULT beat           | subj > obj                                                   | obj=person;group;@victim;@crowd;@police;@troops;@official
 niederschlagen                      | v   | ASSAULT crowd-control  | subj > gen(obj)/obj/place                                    | obj=@protest;Aufstand;Revolte;Rebellion;Erhebung
-niederschlagen                      | v   | ASSAULT beat           | subj > obj                                                   |
 niederstechen                       | v   | ASSAULT primitive      | subj > obj                                                   |
 niederstrecken                      | v   | ASSAULT firearms       | subj > obj                                                   |
 niederwalzen                        | v   | ASSAULT crowd-control  | subj > gen(obj)/obj/place                                    | obj=@protest;Aufstand;Revolte;Rebellion;Erhebung
@@ -228,6 +231,7 @@ steinigen                           | v   | ASSAULT primitive      | subj > obj 
 sterben                             | v   | ASSAULT                | - > subj                                                     | in=@fight, subj=@troops;@victim;@armed
 sterben                             | v   | ASSAULT                | - > subj                                                     | durch=@attack;@gun;@weapon;@airstrike
 sterben                             | v   | ASSAULT                | - > subj                                                     | bei=@attack;@fight;@airstrike
+stoßen                              | v   | ASSAULT                | subj & durch/gen(auf)/auf                                    | subj=@troops, auf=Widerstand
 stürmen                             | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | obj=@building;@territory;@city;place
 stürmen                             | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | subj=@troops;@armed;@police
 toben                               | v   | ASSAULT                | - > subj                                                     | subj=@fight, subj!=Protest;Demonstration;Konflikt
@@ -249,6 +253,7 @@ tottreten                           | v   | ASSAULT beat           | subj > obj 
 traktieren                          | v   | ASSAULT beat           | subj > obj                                                   | mit=@stick
 treffen                             | v   | ASSAULT                | - > obj                                                      | subj=@attack;@fight;@airstrike, obj=@victim;@casualty;Leben;Menschenleben;Todesopfer;person
 treffen                             | v   | ASSAULT aerial         | subj > obj/gen(obj)/place                                    | subj=Flugzeug;Kampfflugzeug;Kampfjet;Jet;Bomber;Luftwaffe;Kampfhubschrauber;Hubschrauber
+treffen                             | v   | ASSAULT                | subj & durch/gen(auf)/auf                                    | subj=@troops, auf=Widerstand
 treffen                             | v   | ASSAULT drone          | subj > obj/gen(obj)/place                                    | subj=Drohne;Kampfdrohne
 treten                              | v   | ASSAULT beat           | subj > obj                                                   | subj=@police;@troops;Wärter;Gefängniswärter;Aufseher;Wächter;Neonazi;Skinhead, obj!=@sport;Alarm;@armed
 treten                              | v   | ASSAULT                | durch/subj > obj                                             | obj=@migrant;@prisoner, passive, zu=Tod
@@ -286,7 +291,7 @@ vernichten                          | v   | ASSAULT                | subj > obj 
 vernichten                          | v   | ASSAULT                | subj > obj                                                   | obj=@armed;@militia;@troops
 verprügeln                          | v   | ASSAULT beat           | subj > obj                                                   |
 verschießen                         | v   | ASSAULT crowd-control  | subj > gegen/gen(gegen)/obj                                  | obj=@riot_gear
-verschleppen                        | v   | ASSAULT abduct         | subj > obj                                                   |
+verschleppen                        | v   | ASSAULT abduct         | subj > obj                                                   | subj!=@arts, obj!=@arts;Zuschauer;Leser;Publikum;Besucher;Zuhörer;Betrachter
 verstecken                          | v   | ASSAULT explosives     | subj > place                                                 | obj=@bomb
 verstümmeln                         | v   | ASSAULT                | subj > obj                                                   | subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
 vertreiben                          | v   | ASSAULT crowd-control  | subj > obj/gen(obj)                                          | mit=@riot_gear
@@ -352,7 +357,6 @@ auseinander treiben                 | v   | ASSAULT crowd-control  | subj > obj/
 das Feuer eröffnen                  | v   | ASSAULT firearms       | subj > gen(in)/place                                         |
 dem Erdboden gleichmachen           | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | obj=@building;@city;@territory, subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
 den Tod finden                      | v   | ASSAULT                | - > subj                                                     | bei=@attack;@fight;@airstrike
-es geben                            | v   | ASSAULT                | - > subj                                                     | bei=@attack;@fight;@airstrike, subj=@casualty
 Feuer eröffnen                      | v   | ASSAULT firearms       | subj > gen(in)/place                                         |
 gefangen halten                     | v   | ASSAULT abduct         | subj > obj                                                   |
 gewaltsam zu Tode kommen            | v   | ASSAULT                | - > subj                                                     |
@@ -412,9 +416,13 @@ Abschlachten                        | n   | ASSAULT                | durch/adj/c
 Abschuss                            | n   | ASSAULT heavy-weapons  | durch/gen/adj > gen/auf                                      |
 Aggression                          | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Amoklauf                            | n   | ASSAULT firearms       | gen/durch/subj > auf/an/place                                |
-Angriff                             | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | auf!=@sport;@business_term, gegen!=@sport, adj!=verbal;rhetorisch;scharf;heftig;frontal, gen!=@sport
+Angriff                             | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | auf!=@sport;@business_term, gegen!=@sport, gen!=@sport, recipient
+Angriff                             | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | gen=@troops;@armed
+Angriff                             | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | gen!=@sport, weak
+Angriff                             | n   | ASSAULT explosives     | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | gen=@bomb
 Angriffskrieg                       | n   | ASSAULT                | adj/durch/subj > gegen/gen(gegen)/mit/in                     | subj!=@policy
 Angriffswelle                       | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Anschlag                            | n   | ASSAULT explosives     | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | gen=@bomb
 Anschlag                            | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Anschlagsserie                      | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Anschlagsversuch                    | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
@@ -424,7 +432,9 @@ Artilleriebeschuss                  | n   | ASSAULT heavy-weapons  | gen/durch/a
 Artilleriefeuer                     | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Atomangriff                         | n   | ASSAULT unconventional | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Atombombenabwurf                    | n   | ASSAULT unconventional | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Attacke                             | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | auf!=@sport;@business_term, gegen!=@sport, adj!=verbal;rhetorisch;scharf;heftig;frontal, gen!=@sport
+Attacke                             | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | auf!=@sport;@business_term, gegen!=@sport, gen!=@sport, recipient
+Attacke                             | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | gen=@troops;@armed
+Attacke                             | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | gen!=@sport, weak
 Attentat                            | n   | ASSAULT targeted       | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Attentatsversuch                    | n   | ASSAULT targeted       | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Auftragsmord                        | n   | ASSAULT targeted       | durch/adj/comp/subj > gen/an/unter/place                     |
@@ -474,14 +484,16 @@ Chemiewaffeneinsatz                 | n   | ASSAULT unconventional | gen/durch/a
 Clanfehde                           | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
 Detonation                          | n   | ASSAULT explosives     | - > gen(vor)/gen(in)/place                                   | gen=@bomb
 Doppelanschlag                      | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Doppelmord                          | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
+Doppelmord                          | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     | an=@victim;@official;@troops;@prisoner
+Doppelmord                          | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     | recipient
 Drohnenangriff                      | n   | ASSAULT drone          | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Drohnenattacke                      | n   | ASSAULT drone          | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Drohnenschlag                       | n   | ASSAULT drone          | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Ehrenmord                           | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
+Ehrenmord                           | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     | recipient
 Einfall                             | n   | ASSAULT                | gen/durch/adj/subj > gen(in)/in                              |
 Einmarsch                           | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | gen!=@sport
 Einnahme                            | n   | ASSAULT                | durch/adj/subj > gen/gen(gen)/place                          | gen=@city;@territory;place;@building
+Einsatz                             | n   | ASSAULT crowd-control  | durch/subj/gen > gegen/gen(gegen)/place                      | gen=@riot_gear
 Einsatz                             | n   | ASSAULT unconventional | durch/subj > gegen/gen(gegen)/place                          | gen=@chemical
 Einsatz                             | n   | ASSAULT unconventional | gen/durch/subj > gegen/gen(gegen)/place                      | von=@chemical
 Ende                                | n   | ASSAULT                | - > gen/place                                                | adj=gewaltsam;blutig
@@ -493,6 +505,8 @@ Erschießung                         | n   | ASSAULT firearms       | durch/adj/
 Erschießungskommando                | n   | ASSAULT targeted       | durch/adj/comp/subj > gen/an/unter/place                     |
 Erstschlag                          | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Erstürmung                          | n   | ASSAULT                | durch/adj/subj > gen/gen(gen)/place                          | gen=@city;@territory;place;@building
+ethnisch Säuberung                  | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
+ethnische Säuberung                 | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
 Exekution                           | n   | ASSAULT targeted       | durch/adj/comp/subj > gen/an/unter/place                     |
 Explosion                           | n   | ASSAULT explosives     | - > gen(vor)/gen(in)/place                                   | gen=@bomb
 Farbanschlag                        | n   | ASSAULT destroy        | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
@@ -539,11 +553,13 @@ Grenzscharmützel                    | n   | ASSAULT                | zwischen/g
 Grenzzwischenfall                   | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
 Greuel                              | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
 Großangriff                         | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Großoffensive                       | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Großoffensive                       | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | gegen=@armed;@troops;place;state;actor;@territory
+Großoffensive                       | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | gen=@troops;@armed
+Großoffensive                       | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | gen!=@sport, weak
 Gruppenvergewaltigung               | n   | ASSAULT sexual         | durch/adj/comp/subj > gen/an/unter/place                     |
 Guerillakrieg                       | n   | ASSAULT                | gen/zwischen/place > -                                       | gen!=@business_term
-Gummigeschoss                       | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/gen(gegen)/place                      |
-Gummikugel                          | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/gen(gegen)/place                      |
+Gummigeschoss                       | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/gen(gegen)                            | both
+Gummikugel                          | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/gen(gegen)                            | both
 Handgemenge                         | n   | ASSAULT beat           | zwischen/gen/subj & mit                                      |
 Handgranatenanschlag                | n   | ASSAULT explosives     | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Handgreiflichkeit                   | n   | ASSAULT beat           | zwischen/gen/subj & mit                                      |
@@ -599,20 +615,23 @@ Militäroperation                    | n   | ASSAULT                | gen/durch/
 Militärschlag                       | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Misshandlung                        | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
 Molotowcocktail                     | n   | ASSAULT destroy        | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Mord                                | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
+Mord                                | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     | an=@victim;@official;@troops;@prisoner
+Mord                                | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     | recipient
 Mordanschlag                        | n   | ASSAULT targeted       | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Mordkomplott                        | n   | ASSAULT targeted       | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Mordserie                           | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
+Mordserie                           | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     | recipient
 Mordversuch                         | n   | ASSAULT targeted       | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Mörserangriff                       | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Nadelstich                          | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Nagelbombe                          | n   | ASSAULT explosives     | gen/subj > auf/gegen/vor/gen(vor)/in/place                   | subj!=Fund
 Nervengasanschlag                   | n   | ASSAULT unconventional | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Niederschlagung                     | n   | ASSAULT crowd-control  | durch/adj/subj > gen(gen)/gen/place                          | gen=@protest;Aufstand;Revolte;Rebellion;Opposition;@crowd;Volksaufstand
-Offensive                           | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Offensive                           | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | gegen=@armed;@troops;place;state;actor;@territory
+Offensive                           | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | gen=@troops;@armed
+Offensive                           | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | gen!=@sport, weak
 Paketbombe                          | n   | ASSAULT explosives     | gen/subj > auf/gegen/vor/gen(vor)/in/place                   | subj!=Fund
 Panzerangriff                       | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Pfefferspray                        | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/gen(gegen)/place                      |
+Pfefferspray                        | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/gen(gegen)                            | both
 Pfefferspray-Einsatz                | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/gen(gegen)/place                      |
 Piratenangriff                      | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
 Piratenattacke                      | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
@@ -660,6 +679,7 @@ Selbstmordattacke                   | n   | ASSAULT suicide-attack | gen/durch/a
 Selbstmordattentat                  | n   | ASSAULT suicide-attack | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Selbstmordbombenanschlag            | n   | ASSAULT suicide-attack | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Sprengfalle                         | n   | ASSAULT explosives     | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Sprengsatz                          | n   | ASSAULT explosives     | gen/subj > gegen/place                                       | recipient
 Sprengstoffanschlag                 | n   | ASSAULT explosives     | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Sprengstoffattentat                 | n   | ASSAULT explosives     | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Sprengung                           | n   | ASSAULT explosives     | - > gen(vor)/gen(in)/place                                   | gen=@bomb
@@ -683,8 +703,9 @@ Terrorkampagne                      | n   | ASSAULT                | adj/durch/s
 Terrorwelle                         | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Tod                                 | n   | ASSAULT                | - > gen/place                                                | adj=gewaltsam;blutig
 Todesschuss                         | n   | ASSAULT firearms       | gen/durch/subj > auf/an/place                                |
-Tötung                              | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
-Tränengas                           | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/gen(gegen)/place                      |
+Tötung                              | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     | recipient
+Tränengas                           | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/auf/place                             | subj=@police;@troops
+Tränengas                           | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/gen(gegen)                            | both
 Tränengaseinsatz                    | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/gen(gegen)/place                      |
 Trommelfeuer                        | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Tumult                              | n   | ASSAULT beat           | zwischen/gen/subj & mit                                      |
@@ -695,15 +716,16 @@ Vergeltungsaktion                   | n   | ASSAULT                | gen/durch/a
 Vergeltungsangriff                  | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Vergeltungsschlag                   | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Vergewaltigung                      | n   | ASSAULT sexual         | durch/adj/comp/subj > gen/an/unter/place                     |
-Vernichtung                         | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
+Vernichtung                         | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     | recipient
 Vernichtungskrieg                   | n   | ASSAULT                | adj/durch/subj > gegen/gen(gegen)/mit/in                     | subj!=@policy
 Verschleppung                       | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
+Verwendung                          | n   | ASSAULT crowd-control  | durch/subj/gen > gegen/gen(gegen)/place                      | gen=@riot_gear
 Verwüstung                          | n   | ASSAULT destroy        | durch/adj/subj > gen/gen(gen)/place                          | gen=@building;@city
-Vierfachmord                        | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
 Völkermord                          | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
 Waffengang                          | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
-Warnschuss                          | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/gen(gegen)/place                      |
-Wasserwerfer                        | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/gen(gegen)/place                      |
+Warnschuss                          | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/auf/place                             | subj=@police;@troops
+Wasserwerfer                        | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/auf/place                             | subj=@police;@troops
+Wasserwerfer                        | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/gen(gegen)                            | both
 Wasserwerfereinsatz                 | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/gen(gegen)/place                      |
 Zerschlagung                        | n   | ASSAULT crowd-control  | durch/adj/subj > gen(gen)/gen/place                          | gen=@protest;Aufstand;Revolte;Rebellion;Opposition;@crowd;Volksaufstand
 Zerstörung                          | n   | ASSAULT destroy        | durch/adj/subj > gen/gen(gen)/place                          | gen=@building;@city
@@ -722,17 +744,4 @@ verwüstet                           | a   | ASSAULT destroy        | - > subj/p
 zerstört                            | a   | ASSAULT destroy        | - > subj/place                                               | subj=@building;@city, durch=@attack;@fight
 
 # --- Fixed phrases ---
-ethnisch Säuberung                  | x   | ASSAULT                | durch/gen > gen/an                                           |
-Tote bei Angriff                    | x   | ASSAULT                | - > place                                                    |
-Tote bei Anschlag                   | x   | ASSAULT                | - > place                                                    |
-Tote bei Bombenanschlag             | x   | ASSAULT explosives     | - > place                                                    |
-Tote bei Gefecht                    | x   | ASSAULT                | - > place                                                    |
-Tote bei Kampf                      | x   | ASSAULT                | - > place                                                    |
-Tote bei Luftangriff                | x   | ASSAULT aerial         | - > place                                                    |
-Tote bei Selbstmordanschlag         | x   | ASSAULT suicide-attack | - > place                                                    |
-Tote bei Überfall                   | x   | ASSAULT                | - > place                                                    |
-Tote durch Autobombe                | x   | ASSAULT explosives     | - > place                                                    |
-Tote durch Bombe                    | x   | ASSAULT explosives     | - > place                                                    |
-Tote und Verletzte bei Anschlag     | x   | ASSAULT                | - > place                                                    |
 Verbrechen gegen die Menschlichkeit | x   | ASSAULT                | durch/gen > gen/an                                           |
-Verletzte bei Anschlag              | x   | ASSAULT                | - > place                                                    |
