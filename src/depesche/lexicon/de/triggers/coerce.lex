@@ -77,7 +77,8 @@ aussprechen                    | v   | COERCE restrict       | subj > dat       
 aussprechen                    | v   | COERCE arrest         | subj > gegen                                              | obj=Haftstrafe;Freiheitsstrafe;Gefängnisstrafe;Haft;Bewährungsstrafe;Jugendstrafe
 aussprechen                    | v   | COERCE restrict       | subj > über/gegen/gen(über)/place                         | obj=@restriction
 ausstellen                     | v   | COERCE arrest         | subj > gegen/für                                          | obj=Haftbefehl;Untersuchungshaft;Hausarrest;Haft;U-Haft
-ausweisen                      | v   | COERCE deport         | subj > obj                                                |
+ausweisen                      | v   | COERCE deport         | subj > obj                                                | obj=@migrant;@person_group;@victim;person;group;@suspect;Imam;Prediger, obj!=@diplomat
+ausweisen                      | v   | COERCE deport         | subj > obj                                                | aus=state, obj!=@diplomat
 beantragen                     | v   | COERCE arrest         | subj > gegen/für                                          | obj=Haftbefehl;Untersuchungshaft;Hausarrest;Haft;U-Haft
 bedrängen                      | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
 beenden                        | v   | COERCE restrict       | subj > obj/gen(obj)/place                                 | obj=@assembly;@organisation;@protest;@crowd, subj!=@business_term
@@ -122,7 +123,6 @@ einbrechen                     | v   | COERCE cyber          | subj > in/gen(in)
 eindringen                     | v   | COERCE cyber          | subj > in/gen(in)                                         | in=@computer;@media
 einfrieren                     | v   | COERCE seize          | subj > gen(obj)/von/place                                 | obj=@asset;Privatbesitz;Bank;Unternehmen;Konzern;@business_term
 einführen                      | v   | COERCE restrict       | subj > über/gegen/gen(über)/place                         | obj=@restriction
-einkassieren                   | v   | COERCE seize          | subj > obj/gen(obj)/place                                 |
 einkerkern                     | v   | COERCE arrest         | subj > obj                                                |
 einkesseln                     | v   | COERCE arrest         | subj > obj                                                | subj=@police;@troops;state, obj=@victim;@crowd;person;group;@suspect
 einkesseln                     | v   | COERCE restrict       | subj > obj                                                | subj=@police;@troops;state;@official;@court_body
@@ -175,7 +175,7 @@ festhalten                     | v   | COERCE arrest         | subj > obj       
 festhalten                     | v   | COERCE arrest         | subj > obj                                                | in=@prison
 festnehmen                     | v   | COERCE arrest         | subj > obj                                                |
 festsetzen                     | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | obj=Schiff;Boot;Hilfsschiff;Frachter;Tanker;Konvoi;Flottille;Fischerboot;Lastwagen;Transport;Flugzeug;Fahrzeug
-festsetzen                     | v   | COERCE arrest         | subj > obj                                                |
+festsetzen                     | v   | COERCE arrest         | subj > obj                                                | obj=@suspect;person;group;@victim;@diplomat
 filtern                        | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media
 filzen                         | v   | COERCE                | subj > obj/gen(obj)/bei/in                                | obj=@building;Wohnung;Haus;Büro;Räumlichkeit;Redaktionsraum;Geschäftsraum;person;@crowd;organisation
 frisieren                      | v   | COERCE misinformation | subj > obj/gen(obj)/place                                 | obj=@vote;Wahlergebnis;Ergebnis;Zahl;@document;Statistik;Beweis;Bilanz;Wahl
@@ -221,7 +221,6 @@ nötigen                        | v   | COERCE                | subj > obj      
 observieren                    | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
 okkupieren                     | v   | COERCE seize          | subj > gen(obj)/obj/place                                 | obj=@territory;@city;@building;place;state, subj!=@crowd
 okkupieren                     | v   | COERCE seize          | subj > gen(obj)/obj/place                                 | subj=@troops;@armed;state
-pfänden                        | v   | COERCE seize          | subj > obj/gen(obj)/place                                 |
 proklamieren                   | v   | COERCE martial-law    | subj > über/für/in/place                                  | obj=Ausnahmezustand;Notstand;Kriegsrecht;Kriegszustand;Belagerungszustand;Notstandsgesetz
 putschen                       | v   | COERCE seize          | subj > gegen/gen(gegen)/place                             | subj=@troops;Militär;Armee;General;Offizier;Junta
 putschen                       | v   | COERCE seize          | subj > gegen/place                                        | noobj
@@ -237,7 +236,6 @@ schönen                        | v   | COERCE misinformation | subj > obj/gen(o
 schwärzen                      | v   | COERCE censor         | subj > obj/gen(obj)                                       | obj=@document;Bericht;Information;Wahrheit;Akte
 setzen                         | v   | COERCE restrict       | subj > dat                                                | obj=Grenze;Schranke;Zügel;Maulkorb;Fessel
 sicherstellen                  | v   | COERCE seize          | subj > gen(obj)/von/place                                 | obj=@weapon;@document;@money;Rauschgift;Droge;Kokain;Material;Computer;@asset;Kilogramm;Tonne;Heroin
-sicherstellen                  | v   | COERCE seize          | subj > obj/gen(obj)/place                                 |
 sitzen                         | v   | COERCE arrest         | - > subj                                                  | in=@prison
 sperren                        | v   | COERCE restrict       | subj > obj/gen(obj)/dat/place                             | obj=@border;@assembly;@organisation;@media;Straße;Schule;Universität;Moschee;Büro;Luftraum;Institut;Grenze;Flughafen;Hafen;Lager;Konto;Camp
 sperren                        | v   | COERCE withhold       | subj > dat                                                | obj=Strom;Wasser;Gas;Versorgung;Treibstoff;Gashahn;Stromversorgung;Gasversorgung;Wasserversorgung;Telefonverbindung
@@ -508,9 +506,10 @@ Ausspähung                     | n   | COERCE                | durch/adj/subj >
 Ausweisung                     | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
 Behinderung                    | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
 Belagerungszustand             | n   | COERCE martial-law    | gen/adj/durch/subj > für/place                            |
+Beobachtung                    | n   | COERCE                | durch/adj/subj > gen                                      | actor
 Berichterstattungsverbot       | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
 Berufsverbot                   | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
-Besatzung                      | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/place                       |
+Besatzung                      | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/place                       | actor
 Besatzungsherrschaft           | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/place                       |
 Besatzungszeit                 | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/place                       |
 Beschlagnahme                  | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/von                         |
@@ -518,14 +517,14 @@ Beschlagnahmung                | n   | COERCE seize          | durch/adj/subj > 
 Beschneidung                   | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
 Beschränkung                   | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
 Besetzung                      | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/place                       | gen=@territory;@city;place;state;@building
-Bespitzelung                   | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
-Bespitzelung                   | n   | COERCE                | durch/adj/subj > gen                                      |
+Bespitzelung                   | n   | COERCE                | durch/adj/subj > gen                                      | actor
 Betätigungsverbot              | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
 Betretungsverbot               | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
 Blockade                       | n   | COERCE restrict       | gen/adj/durch > gen/gegen/place                           | gegen=state;@territory;@city;place
 Blockierung                    | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
 Bücherverbrennung              | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
 Burkaverbot                    | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
+Bußgeld                        | n   | COERCE restrict       | durch/gen/subj > gegen/für/gen                            | gegen=@crowd;@victim;person;group
 Christenverfolgung             | n   | COERCE                | durch/adj/subj > gen                                      |
 Computersabotage               | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen(gegen)   |
 Coup                           | n   | COERCE seize          | durch/adj/gen/comp/subj > gen/gegen/gen(gen)/place        |
@@ -540,33 +539,31 @@ Demonstrationsverbot           | n   | COERCE restrict       | gen/durch/adj/sub
 Deportation                    | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
 Desinformation                 | n   | COERCE misinformation | gen/durch/adj/subj > gegen/gen/place                      |
 Desinformationskampagne        | n   | COERCE misinformation | gen/durch/adj/subj > gegen/gen/place                      |
-Diskriminierung                | n   | COERCE                | durch/adj/subj > gen                                      |
+Diskriminierung                | n   | COERCE                | durch/adj/subj > gen                                      | actor
 DoS-Attacke                    | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen(gegen)   |
 Drangsalierung                 | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
 Durchsuchung                   | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
 Einkerkerung                   | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
 Einnahme                       | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/place                       | gen=@territory;@city;place;state;@building
 Einschränkung                  | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
-Einschüchterung                | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
 Einschüchterung                | n   | COERCE                | durch/adj/subj > gen                                      |
 Einschüchterungsversuch        | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
 Einzelhaft                     | n   | COERCE arrest         | - > gen/gegen/poss(gen)                                   | gen!=Straftäter
 Enteignung                     | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/von                         |
 Entmachtung                    | n   | COERCE seize          | durch/subj > gen                                          | gen=@official;@assembly;person;Regime
 Entrechtung                    | n   | COERCE                | durch/adj/subj > gen                                      |
-Erpressung                     | n   | COERCE                | durch/adj/subj > gen                                      |
+Erpressung                     | n   | COERCE                | durch/adj/subj > gen                                      | actor
 Falschinformation              | n   | COERCE misinformation | gen/durch/adj/subj > gegen/gen/place                      |
 Festnahme                      | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
 Festnahmewelle                 | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
 Festsetzung                    | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
 Flugverbotszone                | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
-Freiheitsstrafe                | n   | COERCE arrest         | gen/subj/durch/adj > gegen/gen(gegen)/für                 |
+Freiheitsstrafe                | n   | COERCE arrest         | gen/subj/durch/adj > gegen/gen(gegen)/für                 | recipient, also
 Fremdherrschaft                | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/place                       |
 Gazablockade                   | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
 Gefangennahme                  | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
 Gefangenschaft                 | n   | COERCE arrest         | - > gen/gegen/poss(gen)                                   | gen!=Straftäter
-Gefängnisstrafe                | n   | COERCE arrest         | gen/subj/durch/adj > gegen/gen(gegen)/für                 |
-Gleichschaltung                | n   | COERCE                | durch/adj/subj > gen                                      |
+Gefängnisstrafe                | n   | COERCE arrest         | gen/subj/durch/adj > gegen/gen(gegen)/für                 | recipient, also
 Gleichschaltung                | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
 Grenzkontrolle                 | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
 Grenzschließung                | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
@@ -577,13 +574,24 @@ Hacker-Angriff                 | n   | COERCE cyber          | gen/durch/adj/com
 Hackerangriff                  | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen(gegen)   |
 Hackerattacke                  | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen(gegen)   |
 Haftbefehl                     | n   | COERCE arrest         | gen/subj/durch/adj > gegen/gen(gegen)/für                 |
-Haftstrafe                     | n   | COERCE arrest         | gen/subj/durch/adj > gegen/gen(gegen)/für                 |
+Haftstrafe                     | n   | COERCE arrest         | gen/subj/durch/adj > gegen/gen(gegen)/für                 | recipient, also
 Haftverlängerung               | n   | COERCE arrest         | gen/subj/durch/adj > gegen/gen(gegen)/für                 |
 Haftzeit                       | n   | COERCE arrest         | - > gen/gegen/poss(gen)                                   | gen!=Straftäter
 Handelsblockade                | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
 Hausarrest                     | n   | COERCE arrest         | - > gen/gegen/poss(gen)                                   | gen!=Straftäter
 Hausdurchsuchung               | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
 Hausverbot                     | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
+hinter Gitter                  | n   | COERCE arrest         | - > subj                                                  | recipient
+im Gefängnis                   | n   | COERCE arrest         | - > subj                                                  | recipient
+im Hausarrest                  | n   | COERCE arrest         | - > subj                                                  | recipient
+in Abschiebehaft               | n   | COERCE arrest         | - > subj                                                  | recipient
+in Auslieferungshaft           | n   | COERCE arrest         | - > subj                                                  | recipient
+in Gefangenschaft              | n   | COERCE arrest         | - > subj                                                  | recipient
+in Gewahrsam                   | n   | COERCE arrest         | - > subj                                                  | recipient
+in Haft                        | n   | COERCE arrest         | - > subj                                                  | recipient
+in Polizeigewahrsam            | n   | COERCE arrest         | - > subj                                                  | recipient
+in U-Haft                      | n   | COERCE arrest         | - > subj                                                  | recipient
+in Untersuchungshaft           | n   | COERCE arrest         | - > subj                                                  | recipient
 Informationssperre             | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
 Ingewahrsamnahme               | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
 Inhaftierte                    | n   | COERCE arrest         | - > gen/gegen/poss(gen)                                   | gen!=Straftäter
@@ -624,7 +632,7 @@ Minarettverbot                 | n   | COERCE restrict       | gen/durch/adj/sub
 Mobilitätseinschränkung        | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
 Nachrichtensperre              | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
 Netzsperre                     | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
-Nötigung                       | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
+Nötigung                       | n   | COERCE                | durch/adj/subj > gen                                      | actor
 Notstand                       | n   | COERCE martial-law    | gen/adj/durch/subj > für/place                            |
 Notstandsdekret                | n   | COERCE martial-law    | gen/adj/durch/subj > für/place                            |
 Notstandsgesetz                | n   | COERCE martial-law    | gen/adj/durch/subj > für/place                            |
@@ -636,7 +644,7 @@ Palastrevolte                  | n   | COERCE seize          | durch/adj/gen/com
 Parlamentsauflösung            | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
 Parteiverbot                   | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
 Phishing-Attacke               | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen(gegen)   |
-Platzverweis                   | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
+Platzverweis                   | n   | COERCE restrict       | durch/gen/subj > gegen/für/gen                            | gegen=@crowd;@victim;person;group
 Polizeiaktion                  | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
 Polizeigewahrsam               | n   | COERCE arrest         | - > gen/gegen/poss(gen)                                   | gen!=Straftäter
 Polizeikessel                  | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
@@ -655,6 +663,7 @@ Räumung                        | n   | COERCE restrict       | durch/adj/subj >
 Razzia                         | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
 Redeverbot                     | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
 Repressalie                    | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
+Repression                     | n   | COERCE                | durch/adj/subj > gen                                      | actor
 Repression                     | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
 Rückführung                    | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
 Sammelabschiebung              | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
@@ -682,11 +691,11 @@ Sturz                          | n   | COERCE seize          | durch/subj > gen 
 Täuschungsmanöver              | n   | COERCE misinformation | gen/durch/adj/subj > gegen/gen/place                      |
 Trojaner-Angriff               | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen(gegen)   |
 U-Haft                         | n   | COERCE arrest         | - > gen/gegen/poss(gen)                                   | gen!=Straftäter
-Überwachung                    | n   | COERCE                | durch/adj/subj > gen                                      |
-Überwachungsmaßnahme           | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
+Überwachung                    | n   | COERCE                | durch/adj/subj > gen                                      | actor
 Umsturz                        | n   | COERCE seize          | durch/adj/gen/comp/subj > gen/gegen/gen(gen)/place        |
 Umsturzplan                    | n   | COERCE seize          | durch/adj/gen/comp/subj > gen/gegen/gen(gen)/place        |
 Umsturzversuch                 | n   | COERCE seize          | durch/adj/gen/comp/subj > gen/gegen/gen(gen)/place        |
+unter Hausarrest               | n   | COERCE arrest         | - > subj                                                  | recipient
 Unterdrückung                  | n   | COERCE                | durch/adj/subj > gen                                      |
 Untersuchungshaft              | n   | COERCE arrest         | - > gen/gegen/poss(gen)                                   | gen!=Straftäter
 Verbannung                     | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
@@ -694,7 +703,7 @@ Verbot                         | n   | COERCE restrict       | gen/durch/adj/sub
 Verbotsverfahren               | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
 Verbotsverfügung               | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
 Vereinsverbot                  | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
-Verfolgung                     | n   | COERCE                | durch/adj/subj > gen                                      |
+Verfolgung                     | n   | COERCE                | durch/adj/subj > gen                                      | actor
 Verhaftung                     | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
 Verhaftungsaktion              | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
 Verhaftungswelle               | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
@@ -735,25 +744,11 @@ gefangen                       | a   | COERCE arrest         | - > subj         
 geschlossen                    | a   | COERCE restrict       | - > subj/gen(subj)/place                                  | subj=@border;@protest;@right;@organisation;@media;Demonstration;Feier;Partei
 gesperrt                       | a   | COERCE restrict       | - > subj/gen(subj)/place                                  | subj=@border;@protest;@right;@organisation;@media;Demonstration;Feier;Partei
 gesperrt                       | a   | COERCE censor         | - > subj/gen(subj)                                        | subj=@media
-hinter Gittern                 | a   | COERCE arrest         | - > subj                                                  |
 illegal                        | a   | COERCE restrict       | - > subj/gen(subj)/place                                  | subj=@border;@protest;@right;@organisation;@media;Demonstration;Feier;Partei
-im Gefängnis                   | a   | COERCE arrest         | - > subj                                                  |
-im Hausarrest                  | a   | COERCE arrest         | - > subj                                                  |
-in Gefangenschaft              | a   | COERCE arrest         | - > subj                                                  |
-in Gewahrsam                   | a   | COERCE arrest         | - > subj                                                  |
-in Haft                        | a   | COERCE arrest         | - > subj                                                  |
-in Polizeigewahrsam            | a   | COERCE arrest         | - > subj                                                  |
-in Untersuchungshaft           | a   | COERCE arrest         | - > subj                                                  |
 inhaftiert                     | a   | COERCE arrest         | - > subj                                                  |
 interniert                     | a   | COERCE arrest         | - > subj                                                  |
-unter Hausarrest               | a   | COERCE arrest         | - > subj                                                  |
 untersagt                      | a   | COERCE restrict       | - > subj/gen(subj)/place                                  | subj=@border;@protest;@right;@organisation;@media;Demonstration;Feier;Partei
 verboten                       | a   | COERCE restrict       | - > subj/gen(subj)/place                                  | subj=@border;@protest;@right;@organisation;@media;Demonstration;Feier;Partei
 verboten                       | a   | COERCE censor         | - > subj/gen(subj)                                        | subj=@media
 verhaftet                      | a   | COERCE arrest         | - > subj                                                  |
 zensiert                       | a   | COERCE censor         | - > subj/gen(subj)                                        | subj=@media
-
-# --- Fixed phrases ---
-hinter Gitter                  | x   | COERCE arrest         | - > -                                                     |
-hinter schwedisch Gardine      | x   | COERCE arrest         | - > -                                                     |
-in Untersuchungshaft           | x   | COERCE arrest         | - > -                                                     |
