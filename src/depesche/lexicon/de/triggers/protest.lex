@@ -61,7 +61,7 @@ buhen                            | v   | PROTEST demo      | subj > gegen/gen(ge
 campieren                        | v   | PROTEST demo      | subj > gegen/gen(gegen)                              | subj=@crowd
 demolieren                       | v   | PROTEST vandalize | subj > gen(obj)/obj/place                            | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter
 demonstrieren                    | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        | passive
-demonstrieren                    | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        |
+demonstrieren                    | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        | noobj
 durchführen                      | v   | PROTEST demo      | subj > gegen/gen(obj)/gegen(obj)                     | obj=Demonstration;Kundgebung;Protestaktion;Mahnwache;Großdemonstration;Protestmarsch;Aufmarsch;Gegendemonstration;Protestkundgebung;Schweigemarsch;Parade;Lichterkette;Menschenkette;Protest;Demo;Sternmarsch;Fackelzug;Protest-Camp;Protestcamp;Aktionstag
 durchführen                      | v   | PROTEST strike    | subj > gegen                                         | obj=Streik;Warnstreik;Generalstreik;Arbeitskampf;Ausstand
 einschlagen                      | v   | PROTEST vandalize | subj > gen(obj)/obj/place                            | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter
@@ -251,6 +251,8 @@ Anti-Kriegs-Demonstration        | n   | PROTEST demo      | subj/gen/durch/adj/
 Arbeitskampf                     | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/bei/in    |
 Arbeitsniederlegung              | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/bei/in    |
 Ärztestreik                      | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/bei/in    |
+auf Barrikade                    | n   | PROTEST demo      | subj > gegen                                         | subj=@crowd
+auf der Straße                   | n   | PROTEST demo      | subj > gegen                                         | subj=@crowd
 Aufmarsch                        | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
 Aufruhr                          | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/mit | gen!=Markt
 Aufstand                         | n   | PROTEST riot      | subj/gen/adj/place > gegen/gen(gegen)                |
@@ -313,6 +315,11 @@ Hungeraufstand                   | n   | PROTEST riot      | subj/gen/durch/zwis
 Hungerprotest                    | n   | PROTEST hunger    | subj/gen/adj > gegen/gen(gegen)                      |
 Hungerrevolte                    | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/mit | gen!=Markt
 Hungerstreik                     | n   | PROTEST hunger    | subj/gen/adj > gegen/gen(gegen)                      |
+im Ausstand                      | n   | PROTEST strike    | subj > gegen                                         | actor
+im Hungerstreik                  | n   | PROTEST hunger    | subj > gegen                                         | actor
+im Streik                        | n   | PROTEST strike    | subj > gegen                                         | actor
+in Hungerstreik                  | n   | PROTEST hunger    | subj > gegen                                         | actor
+in Streik                        | n   | PROTEST strike    | subj > gegen                                         | actor
 Intifada                         | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/mit | gen!=Markt
 Jugendkrawall                    | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/mit | gen!=Markt
 Käuferboykott                    | n   | PROTEST boycott   | subj/gen/durch/adj > gegen/gen(gegen)/gen            |
@@ -423,12 +430,3 @@ Werksbesetzung                   | n   | PROTEST obstruct  | subj/gen/durch > ge
 Zug                              | n   | PROTEST demo      | subj/gen/adj/comp/place > gegen/gen(gegen)           | subj=@crowd
 Zusammenrottung                  | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/mit | gen!=Markt
 Zwischenkundgebung               | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-
-# --- Adjectives and predicative participles ---
-auf den Barrikaden               | a   | PROTEST demo      | subj > gegen                                         |
-auf der Straße                   | a   | PROTEST demo      | subj > gegen                                         |
-im Ausstand                      | a   | PROTEST strike    | subj > gegen                                         |
-im Hungerstreik                  | a   | PROTEST hunger    | subj > gegen                                         |
-im Streik                        | a   | PROTEST strike    | subj > gegen                                         |
-in Hungerstreik                  | a   | PROTEST hunger    | subj > gegen                                         |
-in Streik                        | a   | PROTEST strike    | subj > gegen                                         |
