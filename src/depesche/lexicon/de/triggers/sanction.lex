@@ -215,6 +215,7 @@ abreißen lassen                          | v   | SANCTION discontinue | subj > 
 als rechtswidrig einstufen               | v   | SANCTION convict     | subj > gen(obj)/obj                            | subj=@court_body, obj=@law;@decision;@vote
 als Terrororganisation einstufen         | v   | SANCTION             | subj > obj                                     |
 als verfassungswidrig einstufen          | v   | SANCTION convict     | subj > gen(obj)/obj                            | subj=@court_body, obj=@law;@decision;@vote
+Amt entheben                             | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
 auf die Terrorliste setzen               | v   | SANCTION             | subj > obj                                     |
 auf Eis legen                            | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
 auf Eis legen                            | v   | SANCTION discontinue | subj > mit/zu                                  | obj=@relations
@@ -229,7 +230,6 @@ Botschaft schließen                      | v   | SANCTION withdraw    | subj > 
 das Lager wechseln                       | v   | SANCTION withdraw    | subj > -                                       |
 den Rücken kehren                        | v   | SANCTION withdraw    | subj > -                                       |
 der Koalition den Rücken kehren          | v   | SANCTION withdraw    | subj > -                                       |
-des Amtes entheben                       | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
 des Dienstes entheben                    | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
 des Landes verweisen                     | v   | SANCTION expel       | subj > obj                                     | obj=@diplomat
 des Mordes überführen                    | v   | SANCTION convict     | subj > obj                                     |
@@ -267,6 +267,7 @@ mit Zoll belegen                         | v   | SANCTION             | subj > o
 nach Hause rufen                         | v   | SANCTION withdraw    | subj > aus/in/von/gen(obj)                     | obj=@diplomat;Mission;Delegation
 platzen lassen                           | v   | SANCTION withdraw    | subj > obj/gen(obj)                            | obj=Koalition;Regierung;Regierungskoalition;Bündnis;Union;Partei;Fraktion;Gemeinschaft;Staatenbund;organisation
 platzen lassen                           | v   | SANCTION discontinue | subj > mit/gen(obj)                            | obj=@talks;@meeting;Reise
+Posten entheben                          | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
 rechtskräftig verurteilen                | v   | SANCTION convict     | subj > obj                                     |
 Rücken kehren                            | v   | SANCTION withdraw    | subj > -                                       |
 ruhen lassen                             | v   | SANCTION expel       | subj > obj/gen(obj)                            | obj=@membership
@@ -275,7 +276,6 @@ schuldig befinden                        | v   | SANCTION convict     | subj > o
 schuldig sprechen                        | v   | SANCTION convict     | subj > obj                                     | subj=@court_body
 schuldig sprechen                        | v   | SANCTION convict     | subj > obj                                     |
 seinen Botschafter abberufen             | v   | SANCTION withdraw    | subj > -                                       |
-seines Amtes entheben                    | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
 standrechtlich verurteilen               | v   | SANCTION convict     | subj > obj                                     |
 vertreiben lassen                        | v   | SANCTION expel       | subj > obj/aus/gen(obj)                        | obj=@victim;@migrant;@person_group;Volk;Bevölkerung;Bewohner;group, aus!=@business_term
 vom Dienst suspendieren                  | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
@@ -298,38 +298,38 @@ zur unerwünschten Person erklären        | v   | SANCTION expel       | subj >
 # --- Nouns ---
 Abberufung                               | n   | SANCTION withdraw    | durch/subj > gen(gen)/in/aus/gen(in)           | gen=@diplomat;@embassy
 Abberufung                               | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              |
-Abberufung                               | n   | SANCTION expel       | durch/adj/subj > gen/poss(gen)/aus             |
+Abberufung                               | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
 Abbruch                                  | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
-Ablösung                                 | n   | SANCTION expel       | durch/adj/subj > gen/poss(gen)/aus             |
-Absetzung                                | n   | SANCTION expel       | durch/adj/subj > gen/poss(gen)/aus             |
-Abspaltung                               | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              |
+Ablösung                                 | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
+Absetzung                                | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
+Abspaltung                               | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              | gen!=@business_term
 Aburteilung                              | n   | SANCTION convict     | durch/adj/subj > gen/gegen                     |
-Abwahl                                   | n   | SANCTION expel       | durch/adj/subj > gen/poss(gen)/aus             |
-Abwahlantrag                             | n   | SANCTION expel       | durch/adj/subj > gen/poss(gen)/aus             |
+Abwahl                                   | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
+Abwahlantrag                             | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
 Abzug                                    | n   | SANCTION withdraw    | durch/subj > gen(gen)/in/aus/gen(in)           | gen=@diplomat;@embassy
 Ächtung                                  | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
-Amtsenthebung                            | n   | SANCTION expel       | durch/adj/subj > gen/poss(gen)/aus             |
+Amtsenthebung                            | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
 Amtsenthebungsurteil                     | n   | SANCTION convict     | durch/adj/subj > gen/gegen                     |
-Amtsenthebungsverfahren                  | n   | SANCTION expel       | durch/adj/subj > gen/poss(gen)/aus             |
+Amtsenthebungsverfahren                  | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
 Aufkündigung                             | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
 Aufkündigung                             | n   | SANCTION discontinue | durch/gen/adj/subj > gen/gen(gen)              | gen=@agreement;Mitgliedschaft
 Ausfuhrstopp                             | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Ausfuhrverbot                            | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Ausscheiden                              | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              | aus=@organisation;@party_body;@agreement;organisation;Union;EU;NATO;Bündnis;Kirche
-Ausschluss                               | n   | SANCTION expel       | durch/adj/subj > gen/poss(gen)/aus             |
+Ausschluss                               | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
 Aussetzung                               | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
 Aussetzung                               | n   | SANCTION discontinue | durch/gen/adj/subj > gen/gen(gen)              | gen=@agreement;Mitgliedschaft
 Ausstieg                                 | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              | aus=@organisation;@party_body;@agreement;organisation;Union;EU;NATO;Bündnis;Kirche
 Austritt                                 | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              | aus=@organisation;@party_body;@agreement;organisation;Union;EU;NATO;Bündnis;Kirche
 Ausweisung                               | n   | SANCTION expel       | durch/adj/subj > gen                           | gen=@diplomat
 Beendigung                               | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
-Beurlaubung                              | n   | SANCTION expel       | durch/adj/subj > gen/poss(gen)/aus             |
-Bewährungsstrafe                         | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      |
+Beurlaubung                              | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
+Bewährungsstrafe                         | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      | recipient
 Beziehungsabbruch                        | n   | SANCTION discontinue | gen/durch/adj/subj > mit/gegen/für             |
 Bruch                                    | n   | SANCTION discontinue | durch/gen/adj/subj > gen/gen(gen)              | gen=@agreement;Mitgliedschaft
 Budgetkürzung                            | n   | SANCTION discontinue | gen/durch/adj/subj > mit/gegen/für             |
-Bußgeld                                  | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      |
-Dienstenthebung                          | n   | SANCTION expel       | durch/adj/subj > gen/poss(gen)/aus             |
+Bußgeld                                  | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      | recipient
+Dienstenthebung                          | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
 Disziplinarstrafe                        | n   | SANCTION convict     | durch/adj/subj > gen/gegen                     |
 Einfrieren                               | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
 Einfrierung                              | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
@@ -338,23 +338,23 @@ Einfuhrverbot                            | n   | SANCTION             | gen/durc
 Einreiseverbot                           | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Einstellung                              | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
 Embargo                                  | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
-Entlassung                               | n   | SANCTION expel       | durch/adj/subj > gen/poss(gen)/aus             |
-Entmachtung                              | n   | SANCTION expel       | durch/adj/subj > gen/poss(gen)/aus             |
+Entlassung                               | n   | SANCTION expel       | durch/subj > gen/aus                           | gen!=@sport;@worker;Mitarbeiter;@prisoner, von!=@worker
+Entmachtung                              | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
 EU-Austritt                              | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              |
 EU-Sanktion                              | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Exportstopp                              | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Exportverbot                             | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Finanzsanktion                           | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
-Fraktionsausschluss                      | n   | SANCTION expel       | durch/adj/subj > gen/poss(gen)/aus             |
+Fraktionsausschluss                      | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
 Fraktionsaustritt                        | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              |
-Freiheitsstrafe                          | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      |
+Freiheitsstrafe                          | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      | recipient
 Gaslieferstopp                           | n   | SANCTION discontinue | gen/durch/adj/subj > mit/gegen/für             |
-Gefängnisstrafe                          | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      |
+Gefängnisstrafe                          | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      | recipient
 Gegensanktion                            | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
-Geldbuße                                 | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      |
-Geldstrafe                               | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      |
+Geldbuße                                 | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      | recipient
+Geldstrafe                               | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      | recipient
 Gerichtsurteil                           | n   | SANCTION convict     | gen/adj/subj > gegen/gen(gegen)                | gegen=person;group;organisation;state;actor;@suspect;@official;@organisation
-Haftstrafe                               | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      |
+Haftstrafe                               | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      | recipient
 Handelsbeschränkung                      | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Handelsembargo                           | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Handelskrieg                             | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
@@ -362,14 +362,13 @@ Handelssanktion                          | n   | SANCTION             | gen/durc
 Handelssperre                            | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Hilfsstopp                               | n   | SANCTION discontinue | gen/durch/adj/subj > mit/gegen/für             |
 Hinauswurf                               | n   | SANCTION expel       | durch/adj/subj > gen                           | gen=@diplomat
-Hinauswurf                               | n   | SANCTION expel       | durch/adj/subj > gen/poss(gen)/aus             |
-Höchststrafe                             | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      |
+Hinauswurf                               | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
 Importbeschränkung                       | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Importstopp                              | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Importverbot                             | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Isolierung                               | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Jugendstrafe                             | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      |
-Kabinettsumbildung                       | n   | SANCTION expel       | durch/adj/subj > gen/poss(gen)/aus             |
+Kabinettsumbildung                       | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
 Kappung                                  | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
 Koalitionsaustritt                       | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              |
 Koalitionsbruch                          | n   | SANCTION discontinue | gen/durch/adj/subj > mit/gegen/für             |
@@ -383,14 +382,14 @@ Landeverbot                              | n   | SANCTION             | gen/durc
 Liefersperre                             | n   | SANCTION discontinue | gen/durch/adj/subj > mit/gegen/für             |
 Lieferstopp                              | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Lieferstopp                              | n   | SANCTION discontinue | gen/durch/adj/subj > mit/gegen/für             |
-Misstrauensvotum                         | n   | SANCTION expel       | durch/adj/subj > gen/poss(gen)/aus             |
+Misstrauensvotum                         | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
 NATO-Austritt                            | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              |
 Ölembargo                                | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
-Parteiausschluss                         | n   | SANCTION expel       | durch/adj/subj > gen/poss(gen)/aus             |
-Parteiausschlussverfahren                | n   | SANCTION expel       | durch/adj/subj > gen/poss(gen)/aus             |
+Parteiausschluss                         | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
+Parteiausschlussverfahren                | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
 Parteiaustritt                           | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              |
 Rauswurf                                 | n   | SANCTION expel       | durch/adj/subj > gen                           | gen=@diplomat
-Rauswurf                                 | n   | SANCTION expel       | durch/adj/subj > gen/poss(gen)/aus             |
+Rauswurf                                 | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
 Reduzierung                              | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
 Reiseverbot                              | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Richterspruch                            | n   | SANCTION convict     | gen/adj/subj > gegen/gen(gegen)                | gegen=person;group;organisation;state;actor;@suspect;@official;@organisation
@@ -400,7 +399,7 @@ Rüstungsembargo                          | n   | SANCTION             | gen/dur
 Sanktion                                 | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Sanktionsbeschluss                       | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Sanktionspaket                           | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
-Säuberungswelle                          | n   | SANCTION expel       | durch/adj/subj > gen/poss(gen)/aus             |
+Säuberungswelle                          | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
 Schadensersatzurteil                     | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      |
 Schließung                               | n   | SANCTION withdraw    | durch/subj > gen(gen)/in/aus/gen(in)           | gen=@diplomat;@embassy
 Schuldspruch                             | n   | SANCTION convict     | durch/adj/subj > gen/gegen                     |
@@ -409,13 +408,14 @@ Sezession                                | n   | SANCTION withdraw    | gen/durc
 Stopp                                    | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
 Strafbefehl                              | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      |
 Strafe                                   | n   | SANCTION convict     | gen/adj/subj > gegen/gen(gegen)                | gegen=person;group;organisation;state;actor;@suspect;@official;@organisation
+Strafe                                   | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      | recipient
 Strafmaßnahme                            | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Strafurteil                              | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      |
 Strafzoll                                | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Streichung                               | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
 Suspendierung                            | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
-Suspendierung                            | n   | SANCTION expel       | durch/adj/subj > gen/poss(gen)/aus             |
-Todesstrafe                              | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      |
+Suspendierung                            | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
+Todesstrafe                              | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      | recipient
 Todesurteil                              | n   | SANCTION convict     | durch/adj/subj > gen/gegen                     |
 Todesurteil                              | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      |
 UN-Sanktion                              | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
@@ -426,7 +426,7 @@ Vergeltungsmaßnahme                      | n   | SANCTION             | gen/dur
 Vergeltungszoll                          | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Verletzung                               | n   | SANCTION discontinue | durch/gen/adj/subj > gen/gen(gen)              | gen=@agreement;Mitgliedschaft
 Vertragsbruch                            | n   | SANCTION discontinue | gen/durch/adj/subj > mit/gegen/für             |
-Vertreibung                              | n   | SANCTION expel       | durch/adj/subj > gen/poss(gen)/aus             |
+Vertreibung                              | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
 Verurteilung                             | n   | SANCTION convict     | durch/adj/subj > gen/gegen                     |
 Visasperre                               | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Waffenembargo                            | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
@@ -436,17 +436,9 @@ Wirtschaftskrieg                         | n   | SANCTION             | gen/durc
 Wirtschaftssanktion                      | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Zahlungsstopp                            | n   | SANCTION discontinue | gen/durch/adj/subj > mit/gegen/für             |
 Zurückziehung                            | n   | SANCTION withdraw    | durch/subj > gen(gen)/in/aus/gen(in)           | gen=@diplomat;@embassy
-Zwangspensionierung                      | n   | SANCTION expel       | durch/adj/subj > gen/poss(gen)/aus             |
+Zwangspensionierung                      | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
 
 # --- Adjectives and predicative participles ---
-rechtskräftig verurteilt                 | a   | SANCTION convict     | - > subj                                       |
 schuldig                                 | a   | SANCTION convict     | - > subj                                       |
 unerwünscht                              | a   | SANCTION expel       | - > subj                                       | subj=@diplomat;Person
 verfassungswidrig                        | a   | SANCTION convict     | subj > subj                                    | subj=@law;@decision, nach!=@policy
-vorbestraft                              | a   | SANCTION convict     | - > subj                                       |
-
-# --- Fixed phrases ---
-ihres Amtes enthoben                     | x   | SANCTION expel       | - > -                                          |
-Persona non grata                        | x   | SANCTION expel       | - > -                                          |
-seines Amtes enthoben                    | x   | SANCTION expel       | - > -                                          |
-seines Postens enthoben                  | x   | SANCTION expel       | - > -                                          |
