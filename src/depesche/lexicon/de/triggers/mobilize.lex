@@ -250,20 +250,17 @@ Aufrüstung                             | n   | MOBILIZE weapons | gen/durch/adj
 Aufstellung                            | n   | MOBILIZE troops  | durch/adj/subj > gegen/nach/in/an/gen(in)                  | gen=@troops;@mission
 Aufstellung                            | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                       | gen=@weapon
 Aufstockung                            | n   | MOBILIZE troops  | durch/adj/subj > gegen/nach/in/an/gen(in)                  | gen=@troops;@mission
-Auslandseinsatz                        | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/in                         |
 Bau                                    | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                       | gen=@weapon
 Bereitstellung                         | n   | MOBILIZE troops  | durch/adj/subj > gegen/nach/in/an/gen(in)                  | gen=@troops;@mission
 Beschaffung                            | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                       | gen=@weapon
-Bundeswehreinsatz                      | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/in                         |
 Bürgerwehr                             | n   | MOBILIZE militia | gen/durch/subj > gegen/in                                  |
 Drohgebärde                            | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
-Einberufung                            | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
+Einberufung                            | n   | MOBILIZE troops  | durch/subj > gegen                                         | gen=Reservist;Wehrpflichtige;Rekrut
 Einsatz                                | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/in/gen(in)/gen(gegen)      | gen=@troops
 Entsendung                             | n   | MOBILIZE troops  | durch/adj/subj > gegen/nach/in/an/gen(in)                  | gen=@troops;@mission
 Entwicklung                            | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                       | gen=@weapon
 Erprobung                              | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                       | gen=@weapon
 Erwerb                                 | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                       | gen=@weapon
-Fahndung                               | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)               |
 Flottenaufmarsch                       | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
 Flottenmanöver                         | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
 Gefechtsübung                          | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
@@ -277,8 +274,15 @@ Großfahndung                           | n   | MOBILIZE police  | gen/durch/adj
 Großmanöver                            | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
 Herstellung                            | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                       | gen=@weapon
 Hochrüstung                            | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                      |
+im Einsatz                             | n   | MOBILIZE police  | subj > in/gegen                                            | subj=@police
+in Alarmbereitschaft                   | n   | MOBILIZE police  | subj > in/gegen                                            | subj=@police
+in Alarmbereitschaft                   | n   | MOBILIZE troops  | subj > in/gegen                                            | subj=@troops
+in Bereitschaft                        | n   | MOBILIZE troops  | subj > in/gegen                                            | subj=@troops
+in Einsatz                             | n   | MOBILIZE police  | subj > in/gegen                                            | subj=@police
+in Stellung                            | n   | MOBILIZE troops  | subj > in/gegen                                            | subj=@troops
 Kampfbereitschaft                      | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
-Kampfeinsatz                           | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/in                         |
+Kampfeinsatz                           | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/in                         | gegen=actor;@armed
+Kampfeinsatz                           | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/in                         | weak
 Kämpferrekrutierung                    | n   | MOBILIZE militia | gen/durch/subj > gegen/in                                  |
 Kauf                                   | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                       | gen=@weapon
 Kernwaffentest                         | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                      |
@@ -288,12 +292,13 @@ Kriegsvorbereitung                     | n   | MOBILIZE troops  | gen/durch/adj/
 Luftraumverletzung                     | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
 Manöver                                | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
 Militäraufmarsch                       | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
-Militäreinsatz                         | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/in                         |
+Militäreinsatz                         | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/in                         | gegen=actor;@armed
 Militärmanöver                         | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
 Militärparade                          | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
 Militärpräsenz                         | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
 Militärübung                           | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
 Milizbildung                           | n   | MOBILIZE militia | gen/durch/subj > gegen/in                                  |
+Mobilisierung                          | n   | MOBILIZE troops  | durch/subj > gegen                                         | gen=Reservist;Wehrpflichtige;Rekrut
 Mobilisierung                          | n   | MOBILIZE troops  | durch/adj/subj > gegen/nach/in/an/gen(in)                  | gen=@troops;@mission
 Mobilmachung                           | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
 Muskelspiel                            | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
@@ -301,7 +306,7 @@ Nachrüstung                            | n   | MOBILIZE weapons | gen/durch/adj
 Nukleartest                            | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                      |
 Polizeiaufgebot                        | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)               |
 Polizeibewachung                       | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)               |
-Polizeieinsatz                         | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)               |
+Polizeieinsatz                         | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)               | recipient
 Polizeikontrolle                       | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)               |
 Polizeipräsenz                         | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)               |
 Polizeischutz                          | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)               |
@@ -320,7 +325,6 @@ Säbelrasseln                           | n   | MOBILIZE troops  | gen/durch/adj
 Scheinangriff                          | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
 Seemanöver                             | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
 Sicherheitsaufgebot                    | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)               |
-Sicherheitsmaßnahme                    | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)               |
 Sicherheitsvorkehrung                  | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)               |
 Söldnereinsatz                         | n   | MOBILIZE militia | gen/durch/subj > gegen/in                                  |
 Stationierung                          | n   | MOBILIZE troops  | durch/adj/subj > gegen/nach/in/an/gen(in)                  | gen=@troops;@mission
@@ -344,6 +348,7 @@ Urananreicherung                       | n   | MOBILIZE weapons | gen/durch/adj/
 Uranreicherung                         | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                      |
 Verlegung                              | n   | MOBILIZE troops  | durch/adj/subj > gegen/nach/in/an/gen(in)                  | gen=@troops;@mission
 Verstärkung                            | n   | MOBILIZE troops  | durch/adj/subj > gegen/nach/in/an/gen(in)                  | gen=@troops;@mission
+vor Ort                                | n   | MOBILIZE police  | subj > in/gegen                                            | subj=@police
 Vormarsch                              | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/in/gen(in)/gen(gegen)      | gen=@troops
 Vorrücken                              | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/in/gen(in)/gen(gegen)      | gen=@troops
 Waffenbeschaffung                      | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                      |
@@ -360,12 +365,5 @@ Zusammenziehung                        | n   | MOBILIZE troops  | durch/adj/subj
 aufgeboten                             | a   | MOBILIZE police  | subj > in/gegen                                            | subj=@police
 einsatzbereit                          | a   | MOBILIZE troops  | subj > in/gegen                                            | subj=@troops
 gefechtsbereit                         | a   | MOBILIZE troops  | subj > in/gegen                                            | subj=@troops
-im Einsatz                             | a   | MOBILIZE police  | subj > in/gegen                                            | subj=@police
-in Alarmbereitschaft                   | a   | MOBILIZE police  | subj > in/gegen                                            | subj=@police
-in Alarmbereitschaft                   | a   | MOBILIZE troops  | subj > in/gegen                                            | subj=@troops
-in Bereitschaft                        | a   | MOBILIZE troops  | subj > in/gegen                                            | subj=@troops
-in Einsatz                             | a   | MOBILIZE police  | subj > in/gegen                                            | subj=@police
-in Stellung                            | a   | MOBILIZE troops  | subj > in/gegen                                            | subj=@troops
 kampfbereit                            | a   | MOBILIZE troops  | subj > in/gegen                                            | subj=@troops
 präsent                                | a   | MOBILIZE police  | subj > in/gegen                                            | subj=@police
-vor Ort                                | a   | MOBILIZE police  | subj > in/gegen                                            | subj=@police
