@@ -283,6 +283,7 @@ Abzug                             | n   | RETREAT withdraw  | durch/adj/subj > a
 Amtsniederlegung                  | n   | RETREAT resign    | gen/comp/adj/subj > -                            | future=RETREAT resign, von!=@agreement;@business_term
 Amtsübergabe                      | n   | RETREAT resign    | durch/gen/subj > an                              |
 Amtsverzicht                      | n   | RETREAT resign    | gen/comp/adj/subj > -                            | future=RETREAT resign, von!=@agreement;@business_term
+auf freiem Fuß                    | n   | RETREAT release   | - > subj                                         | recipient
 Aufgabe                           | n   | RETREAT withdraw  | durch/subj > an/gen(an)                          | gen=@territory;Stützpunkt;Insel;Halbinsel
 Aufgabe                           | n   | RETREAT           | gen/durch > -                                    | gen=@armed;@troops
 Aufhebung                         | n   | RETREAT withdraw  | durch/subj > gegen/gen(gen)/gen(gegen)           | gen=@sanction;@restriction
@@ -321,6 +322,7 @@ Haftentlassung                    | n   | RETREAT release   | durch/adj/subj > g
 Haftverschonung                   | n   | RETREAT release   | durch/adj/subj > gen                             |
 Heimkehr                          | n   | RETREAT withdraw  | durch/adj/subj > aus/von/in/gen(aus)             | gen=@troops
 Herausgabe                        | n   | RETREAT release   | durch/subj > gen/poss(gen)                       | gen=@prisoner;@hostage
+in Freiheit                       | n   | RETREAT release   | - > subj                                         | recipient
 Kampfpause                        | n   | RETREAT ceasefire | zwischen/gen/durch/adj/subj > mit/gegen/gen(mit) |
 Kapitulation                      | n   | RETREAT           | gen/durch > -                                    | gen=@armed;@troops
 Kapitulation                      | n   | RETREAT           | gen/durch > -                                    |
@@ -386,13 +388,8 @@ Zugangserlaubnis                  | n   | RETREAT access    | durch/gen/subj > f
 Zurückziehung                     | n   | RETREAT withdraw  | durch/adj/subj > aus/von/in/gen(aus)             | gen=@troops
 
 # --- Adjectives and predicative participles ---
-auf frei Fuß                      | a   | RETREAT release   | - > subj                                         | subj=person;@prisoner;@hostage;group
-auf freiem Fuß                    | a   | RETREAT release   | - > subj                                         | subj=person;@prisoner;@hostage;group
 frei                              | a   | RETREAT release   | - > subj                                         | subj=person;@prisoner;@hostage;group
 freigegeben                       | a   | RETREAT access    | - > gen(subj)/place                              | subj=@border
 geöffnet                          | a   | RETREAT access    | - > gen(subj)/place                              | subj=@border
-in Freiheit                       | a   | RETREAT release   | - > subj                                         | subj=person;@prisoner;@hostage;group
-wieder auf freiem Fuß             | a   | RETREAT release   | - > subj                                         | subj=person;@prisoner;@hostage;group
 wieder frei                       | a   | RETREAT release   | - > subj                                         | subj=person;@prisoner;@hostage;group
-wieder geöffnet                   | a   | RETREAT access    | - > gen(subj)/place                              | subj=@border
 wieder offen                      | a   | RETREAT access    | - > gen(subj)/place                              | subj=@border
