@@ -214,7 +214,7 @@ Bewaffnung               | n   | AID | durch/gen/adj > gen/für                 
 Budgethilfe              | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Darlehen                 | n   | AID | gen/durch/adj/subj > für/an/gen(für)/gen(an)              | für=state;group;organisation;@migrant;@armed;@troops;Opfer
 Einsatz                  | n   | AID | gen/durch/adj/subj > in/gen(in)/für                       | adj=humanitär
-Entschädigung            | n   | AID | gen/subj/durch > an/für/gen(an)                           |
+Entschädigung            | n   | AID | gen/subj/durch > an/für/gen(an)                           | actor
 Entschädigungszahlung    | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Entschuldung             | n   | AID | durch/subj/gen > gen/für                                  |
 Entsendung               | n   | AID | durch/subj/adj > an/für/dat/gen(an)                       | gen=@aid;@weapon;@money;Hilfsgut
@@ -228,11 +228,11 @@ Finanzspritze            | n   | AID | gen/durch/adj/comp/subj > für/an/gen(fü
 Flüchtlingsaufnahme      | n   | AID | durch/subj/gen > gen/für                                  |
 Flüchtlingshilfe         | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Fluthilfe                | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
-Fördergeld               | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Fördergeld               | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in | recipient
 Freigabe                 | n   | AID | durch/subj/adj > an/für/dat/gen(an)                       | gen=@aid;@weapon;@money;Hilfsgut
 Geiselbefreiung          | n   | AID | durch/subj > gen/von/gen(gen)                             | gen=@hostage;@victim
 Geiselbefreiung          | n   | AID | durch/subj/gen > gen/für                                  |
-Geldspende               | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Geldspende               | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in | recipient
 Getreidelieferung        | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Gewährung                | n   | AID | durch/subj/adj > an/für/dat/gen(an)                       | gen=@aid;@weapon;@money;Hilfsgut
 Hilfe                    | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/gen     | adj=finanziell;humanitär;militärisch;materiell;medizinisch;logistisch;technisch
@@ -265,7 +265,8 @@ Kreditlinie              | n   | AID | gen/durch/adj/comp/subj > für/an/gen(fü
 Lebensmittelhilfe        | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Lebensmittellieferung    | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Lieferung                | n   | AID | durch/subj/adj > an/für/dat/gen(an)                       | gen=@aid;@weapon;@money;Hilfsgut
-Lösegeld                 | n   | AID | gen/subj/durch > an/für/gen(an)                           |
+Lösegeld                 | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in | recipient
+Lösegeld                 | n   | AID | gen/subj/durch > an/für/gen(an)                           | actor
 Lösegeldzahlung          | n   | AID | gen/subj/durch > an/für/gen(an)                           |
 Luftbrücke               | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Medikamentenlieferung    | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
@@ -290,16 +291,16 @@ Rettungsmission          | n   | AID | durch/subj/gen > gen/für                
 Rettungspaket            | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Rüstungshilfe            | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Rüstungslieferung        | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
-Sachspende               | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Sachspende               | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in | recipient
 Schuldenerlass           | n   | AID | durch/subj/gen > gen/für                                  |
 Schuldenmoratorium       | n   | AID | durch/subj/gen > gen/für                                  |
 Schuldenschnitt          | n   | AID | durch/subj/gen > gen/für                                  |
 Schutz                   | n   | AID | durch/subj > gen/von/gen(gen)                             | gen=@hostage;@victim
 Seenotrettung            | n   | AID | durch/subj/gen > gen/für                                  |
 Soforthilfe              | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
-Spende                   | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Spende                   | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in | recipient
 Stabilisierungshilfe     | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
-Subvention               | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Subvention               | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in | recipient
 Subventionierung         | n   | AID | durch/gen/adj > gen/für                                   | gen=state;group;@armed;@militia;@organisation
 Teilentschuldung         | n   | AID | durch/subj/gen > gen/für                                  |
 Terrorfinanzierung       | n   | AID | durch/gen/adj > gen/für                                   | gen=state;group;@armed;@militia;@organisation
