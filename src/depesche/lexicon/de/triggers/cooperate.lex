@@ -85,95 +85,95 @@ zur Verfügung stellen      | v   | COOPERATE | subj > dat/an/mit               
 Zusammenarbeit vertiefen   | v   | COOPERATE | subj & mit                                | both
 
 # --- Nouns ---
-Agentenaustausch           | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
+Agentenaustausch           | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
 Amtshilfe                  | n   | COOPERATE | gen/adj/durch/subj > gen/für              |
 Arbeitsteilung             | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
 Ausfuhr                    | n   | COOPERATE | durch/adj/subj > an/nach/in/gen(an)       | gen=@trade_good;@trade;@weapon
-Auslieferung               | n   | COOPERATE | durch/gen/subj/adj > an/nach/dat/gen(an)  |
+Auslieferung               | n   | COOPERATE | durch/gen/subj/adj > an/nach/dat/gen(an)  | gen!=@trade_good;@business_term;Software;Zeitung;Gerät
 Austausch                  | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
 Bau                        | n   | COOPERATE | zwischen/gen/adj/subj & mit               | adj=gemeinsam
 Beteiligung                | n   | COOPERATE | gen/adj/subj > an/bei/in/gen(an)/gen(bei) | gen=state;@troops;organisation;Geheimdienst
-Datenaustausch             | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
+Datenaustausch             | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
 Datenübermittlung          | n   | COOPERATE | durch/gen/subj/adj > an/nach/dat/gen(an)  |
 Datenweitergabe            | n   | COOPERATE | durch/gen/subj/adj > an/nach/dat/gen(an)  |
 Einfuhr                    | n   | COOPERATE | durch/adj/subj > aus/von                  | gen=@trade_good
-Energiepartnerschaft       | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
+Energiepartnerschaft       | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
 Entwicklung                | n   | COOPERATE | zwischen/gen/adj/subj & mit               | adj=gemeinsam
-Entwicklungszusammenarbeit | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
+Entwicklungszusammenarbeit | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
 Erdgaslieferung            | n   | COOPERATE | gen/adj/subj > nach/an/in                 |
 Erdöllieferung             | n   | COOPERATE | gen/adj/subj > nach/an/in                 |
 Export                     | n   | COOPERATE | durch/adj/subj > an/nach/in/gen(an)       | gen=@trade_good;@trade;@weapon
 Forschung                  | n   | COOPERATE | zwischen/gen/adj/subj & mit               | adj=gemeinsam
 Gasexport                  | n   | COOPERATE | gen/adj/subj > nach/an/in                 |
 Gaslieferung               | n   | COOPERATE | gen/adj/subj > nach/an/in                 |
-Gefangenenaustausch        | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
-Geheimdienstkooperation    | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
-Geheimdienstzusammenarbeit | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
-Gemeinschaftsmanöver       | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
-Gemeinschaftsprojekt       | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
+Gefangenenaustausch        | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
+Geheimdienstkooperation    | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
+Geheimdienstzusammenarbeit | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
+Gemeinschaftsmanöver       | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
+Gemeinschaftsprojekt       | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
 Getreideexport             | n   | COOPERATE | gen/adj/subj > nach/an/in                 |
-Häftlingsaustausch         | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
+Häftlingsaustausch         | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
 Handel                     | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
 Handelsbeziehung           | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
 Handelsverkehr             | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
 Import                     | n   | COOPERATE | durch/adj/subj > aus/von                  | gen=@trade_good
-Informationsaustausch      | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
-Jugendaustausch            | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
+Informationsaustausch      | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
+Jugendaustausch            | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
 Kauf                       | n   | COOPERATE | durch/adj/subj > aus/von                  | gen=@trade_good
 Kooperation                | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
-Kooperationsprojekt        | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
+Kooperationsprojekt        | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
 Koordination               | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
 Koordinierung              | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
-Kulturaustausch            | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
+Kulturaustausch            | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
 Lieferung                  | n   | COOPERATE | durch/adj/subj > an/nach/in/gen(an)       | gen=@trade_good;@trade;@weapon
 Manöver                    | n   | COOPERATE | zwischen/gen/adj/subj & mit               | adj=gemeinsam
-Militärkooperation         | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
+Militärkooperation         | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
 Militärmanöver             | n   | COOPERATE | zwischen/gen/adj/subj & mit               | adj=gemeinsam
 Militäroperation           | n   | COOPERATE | zwischen/gen/adj/subj & mit               | adj=gemeinsam
 Militärübung               | n   | COOPERATE | zwischen/gen/adj/subj & mit               | adj=gemeinsam
-Militärzusammenarbeit      | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
+Militärzusammenarbeit      | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
 Mitwirkung                 | n   | COOPERATE | gen/adj/subj > an/bei/in/gen(an)/gen(bei) | gen=state;@troops;organisation;Geheimdienst
 Ölexport                   | n   | COOPERATE | gen/adj/subj > nach/an/in                 |
 Öllieferung                | n   | COOPERATE | gen/adj/subj > nach/an/in                 |
 Panzergeschäft             | n   | COOPERATE | gen/adj/subj > nach/an/in                 |
 Partnerschaft              | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
 Patrouille                 | n   | COOPERATE | zwischen/gen/adj/subj & mit               | adj=gemeinsam
-Polizeizusammenarbeit      | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
+Polizeizusammenarbeit      | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
 Projekt                    | n   | COOPERATE | zwischen/gen/adj/subj & mit               | adj=gemeinsam
-Raumfahrtkooperation       | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
+Raumfahrtkooperation       | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
 Raumflug                   | n   | COOPERATE | zwischen/gen/adj/subj & mit               | adj=gemeinsam
 Rechtshilfe                | n   | COOPERATE | gen/adj/durch/subj > gen/für              |
-Regierungszusammenarbeit   | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
+Regierungszusammenarbeit   | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
 Rüstungsdeal               | n   | COOPERATE | gen/adj/subj > nach/an/in                 |
 Rüstungsexport             | n   | COOPERATE | gen/adj/subj > nach/an/in                 |
 Rüstungsgeschäft           | n   | COOPERATE | gen/adj/subj > nach/an/in                 |
-Rüstungskooperation        | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
-Schüleraustausch           | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
+Rüstungskooperation        | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
+Schüleraustausch           | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
 Schulterschluss            | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
 Seemanöver                 | n   | COOPERATE | zwischen/gen/adj/subj & mit               | adj=gemeinsam
-Sicherheitskooperation     | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
-Sicherheitspartnerschaft   | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
-Sicherheitszusammenarbeit  | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
+Sicherheitskooperation     | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
+Sicherheitspartnerschaft   | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
+Sicherheitszusammenarbeit  | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
 Stromlieferung             | n   | COOPERATE | gen/adj/subj > nach/an/in                 |
-Studentenaustausch         | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
+Studentenaustausch         | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
 Technologieexport          | n   | COOPERATE | gen/adj/subj > nach/an/in                 |
-Technologietransfer        | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
+Technologietransfer        | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
 Teilnahme                  | n   | COOPERATE | gen/adj/subj > an/bei/in/gen(an)/gen(bei) | gen=state;@troops;organisation;Geheimdienst
 Überstellung               | n   | COOPERATE | durch/gen/subj/adj > an/nach/dat/gen(an)  |
 Übung                      | n   | COOPERATE | zwischen/gen/adj/subj & mit               | adj=gemeinsam
 Uranexport                 | n   | COOPERATE | gen/adj/subj > nach/an/in                 |
 Uranlieferung              | n   | COOPERATE | gen/adj/subj > nach/an/in                 |
 Verkauf                    | n   | COOPERATE | durch/adj/subj > an/nach/in/gen(an)       | gen=@trade_good;@trade;@weapon
-Verteidigungskooperation   | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
+Verteidigungskooperation   | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
 Waffendeal                 | n   | COOPERATE | gen/adj/subj > nach/an/in                 |
 Waffenexport               | n   | COOPERATE | gen/adj/subj > nach/an/in                 |
 Waffengeschäft             | n   | COOPERATE | gen/adj/subj > nach/an/in                 |
 Waffenhandel               | n   | COOPERATE | gen/adj/subj > nach/an/in                 |
 Waffenverkauf              | n   | COOPERATE | gen/adj/subj > nach/an/in                 |
 Warenaustausch             | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
-Wirtschaftskooperation     | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
-Wirtschaftspartnerschaft   | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
-Wirtschaftszusammenarbeit  | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
-Wissenschaftskooperation   | n   | COOPERATE | zwischen/gen/adj/subj & mit               |
+Wirtschaftskooperation     | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
+Wirtschaftspartnerschaft   | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
+Wirtschaftszusammenarbeit  | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
+Wissenschaftskooperation   | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
 Zeugenüberstellung         | n   | COOPERATE | gen/adj/durch/subj > gen/für              |
 Zusammenarbeit             | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
