@@ -16,7 +16,7 @@ CLOSING = set("“”«»\"‘’‹›)]")
 
 
 def is_finite(token: Token) -> bool:
-    return "Fin" in token.morph.get("VerbForm")
+    return "Fin" in token.morph.get("VerbForm") or bool(token.morph.get("Mood")) and token.pos_ in VERBAL
 
 
 def finite_of(head: Token) -> Token | None:
