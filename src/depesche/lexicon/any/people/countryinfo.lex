@@ -4,7 +4,7 @@
 # source saw unfinished ends with the source (leaders 2009, ministers 2011-02).
 @ name | spellings | sex | offices
 # ABW
-Felipe Tromp |  |  | ABW:GOV governor 1986-01..1992-03-12
+Felipe Tromp |  | m | ABW:GOV governor 1986-01..1992-03-12
 Fredis Refunjol |  |  | ABW:GOV governor 2004-05-11..2009
 Henny Eman |  |  | ABW:GOV prime_minister 1986-01..1989-02-09; ABW:GOV prime_minister 1994-07-29..2001-10-30
 Michiel Godfried Eman |  |  | ABW:GOV prime_minister 2010-01..2011-02
@@ -20,10 +20,10 @@ Abdul Rahim Wardak |  |  | AFG:GOV defence_minister 2005-01..2011-02
 Abdul Sabur Farid Kuhestani |  |  | AFG:GOV prime_minister 1992-07-06..1992-08-15
 Ahmad Shah Ahmadzai |  |  | AFG:GOV prime_minister 1995-01..1996-06-26
 Ahmad Zia Masood |  |  | AFG:GOV leader 2005-02..2009-12
-Ali Ahmad Jalali |  |  | AFG:GOV interior_minister 2003-10..2005-10
+Ali Ahmad Jalali |  | m | AFG:GOV interior_minister 2003-10..2005-10
 Anwar Ul Haq Ahady |  |  | AFG:GOV finance_minister 2005-01..2009-02
 Arsala Rahmani |  |  | AFG:GOV prime_minister 1994-11-01..1995-01
-Ashraf Ghani |  |  | AFG:GOV finance_minister 2003-01..2004-12
+Ashraf Ghani |  | m | AFG:GOV finance_minister 2003-01..2004-12
 Bismullah Muhammadi Khan |  |  | AFG:GOV interior_minister 2010-07..2011-02
 Burhanuddin Rabbani |  |  | AFG:GOV president 1992-06-28..1996-09-27; AFG:GOV president 2001-11-13..2001-12-22
 Fazal Haq Khaliqyar |  |  | AFG:GOV prime_minister 1990-05-08..1992-04-15
@@ -32,7 +32,7 @@ Gulbuddin Hekmatyar |  |  | AFG:GOV prime_minister 1993-06-17..1994-06-28; AFG:G
 Hamid Karzai |  |  | AFG:GOV president 2001-12-22..2009
 Hedayat Amin Arsala |  |  | AFG:GOV leader 2003-01..2005-01
 Mawlawi Abdul Kabir |  |  | AFG:GOV leader 2001-04-16..2001-11-13
-Mohammad Fahim Khan |  |  | AFG:GOV defence_minister 2003-01..2004-12; AFG:GOV leader 2003-01..2005-01; AFG:GOV leader 2010-01..2011-02
+Mohammad Fahim Khan |  |  | AFG:GOV leader 2003-01..2005-01; AFG:GOV defence_minister 2003-01..2004-12; AFG:GOV leader 2010-01..2011-02
 Mohammad Hanif Atmar |  |  | AFG:GOV interior_minister 2008-11..2010-06
 Moqbal Zarar |  |  | AFG:GOV interior_minister 2006-06..2007-03
 Mullah Mohammad Rabbani |  |  | AFG:GOV leader 1996-09-27..2001-04-16
@@ -45,85 +45,72 @@ Taj Mohammad Wardak |  |  | AFG:GOV interior_minister 2003-01..2003-09
 Zalmay Rassoul |  |  | AFG:GOV foreign_minister 2010-02..2011-02
 # AGO
 Ansuncao Afonso dos Anjos |  |  | AGO:GOV foreign_minister 2008-12..2008-12
-António Paulo Kassoma | Paulo Kassoma |  | AGO:GOV prime_minister 2008-09-30..2009
+António Paulo Kassoma | Paulo Kassoma | m | AGO:GOV prime_minister 2008-09-30..2009
 Assunção Afonso Sousa dos Anjos |  |  | AGO:GOV foreign_minister 2009-01..2010-11
 Candido Pereira dos Santos van Dunem |  |  | AGO:GOV defence_minister 2011-02..2011-02
-Carlos Alberto Lopes |  |  | AGO:GOV finance_minister 2010-06..2011-02
+Carlos Alberto Lopes |  | m | AGO:GOV finance_minister 2010-06..2011-02
 Da Piedade Dias dos Santos "nando" | Nando da Piedade Dias dos Santos |  | AGO:GOV interior_minister 2003-01..2004-12; AGO:GOV prime_minister 2005-01..2008-11
 Eduardo Leopoldo Severim de Morais | Eduardo Leopoldo Severino de Morais |  | AGO:GOV finance_minister 2008-12..2010-05
-Fernando da Piedade Dias dos Santos |  |  | AGO:GOV prime_minister 2002-12-06..2008-09-30
-Fernando José de Franca Dias Van-Dunem |  |  | AGO:GOV prime_minister 1991-07-19..1992-12-02; AGO:GOV prime_minister 1996-06-03..1999-01-29
-Georges Rebelo Chicoti | Georges Rebelo Chikoti |  | AGO:GOV foreign_minister 2010-12..2011-02
+Fernando da Piedade Dias dos Santos |  | m | AGO:GOV prime_minister 2002-12-06..2008-09-30
+Fernando José de Franca Dias Van-Dunem |  | m | AGO:GOV prime_minister 1991-07-19..1992-12-02; AGO:GOV prime_minister 1996-06-03..1999-01-29
+Georges Rebelo Chicoti | Georges Rebelo Chikoti | m | AGO:GOV foreign_minister 2010-12..2011-02
 João Bernardo de Miranda |  |  | AGO:GOV foreign_minister 2003-01..2008-11
-José Eduardo dos Santos |  |  | AGO:GOV president 1979-09-10..2009
-José Pedro de Morais |  |  | AGO:GOV finance_minister 2003-04..2008-11
+José Eduardo dos Santos |  | m | AGO:GOV president 1979-09-10..2009
+José Pedro de Morais |  | m | AGO:GOV finance_minister 2003-04..2008-11
 Julio Bessa |  |  | AGO:GOV finance_minister 2003-01..2003-03
 Kundi Paihama |  |  | AGO:GOV defence_minister 2003-01..2011-01
 Marcolino Moco |  |  | AGO:GOV prime_minister 1992-12-02..1996-06-03
 Oswaldo de Jesus Serra van Dunem |  |  | AGO:GOV interior_minister 2003-04..2006-02
-Roberto Leal Monteiro Ngongo |  |  | AGO:GOV interior_minister 2006-03..2010-10
+Roberto Leal Monteiro Ngongo |  | m | AGO:GOV interior_minister 2006-03..2010-10
 Sebastião José António Martins |  |  | AGO:GOV interior_minister 2010-11..2011-02
 # ALB
 Adil Carcani |  |  | ALB:GOV prime_minister 1981-12-18..1991-02-22
-Aleksander Meksi |  |  | ALB:GOV prime_minister 1992-04-13..1997-03-11
-Alfred Moisiu |  |  | ALB:GOV president 2002-07-24..2007-07-24
+Aleksander Meksi |  | m | ALB:GOV prime_minister 1992-04-13..1997-03-11
 Arben Imami |  |  | ALB:GOV defence_minister 2009-11..2011-02
-Bamir Topi |  |  | ALB:GOV president 2007-07-24..2009
 Bashkim Fino |  |  | ALB:GOV prime_minister 1997-03-11..1997-07-24
 Besnik Mustafaj |  |  | ALB:GOV foreign_minister 2005-10..2007-05
-Bujar Nishani |  |  | ALB:GOV interior_minister 2007-05..2009-10
-Edmond Haxhinasto |  |  | ALB:GOV foreign_minister 2010-10..2011-02
+Edmond Haxhinasto |  | m | ALB:GOV foreign_minister 2010-10..2011-02
 Ermelinda Meksi |  |  | ALB:GOV minister 2003-09..2004-05
-Fatmir Mediu |  |  | ALB:GOV defence_minister 2005-10..2008-03
-Fatos Nano |  |  | ALB:GOV prime_minister 1991-02-22..1991-06-05; ALB:GOV prime_minister 1997-07-24..1998-10-02; ALB:GOV prime_minister 2002-07-31..2005-09-11
+Fatmir Mediu |  | m | ALB:GOV defence_minister 2005-10..2008-03
 Gazmend Oketa |  |  | ALB:GOV minister 2007-05..2009-10
-Ilir Meta |  |  | ALB:GOV prime_minister 1999-10-29..2002-02-22; ALB:GOV minister 2003-01..2003-08; ALB:GOV minister 2009-11..2011-02
-Ilir Rusmajli |  |  | ALB:GOV minister 2005-10..2007-04
+Ilir Rusmajli |  | m | ALB:GOV minister 2005-10..2007-04
 Kastriot Islami |  |  | ALB:GOV president 1992-04-03..1992-04-06; ALB:GOV finance_minister 2003-01..2005-09
-Lulzim Basha |  |  | ALB:GOV foreign_minister 2007-06..2011-02
 Namik Dokle |  |  | ALB:GOV minister 2004-02..2005-09
-Pandeli Majko |  |  | ALB:GOV prime_minister 1998-10-02..1999-10-29; ALB:GOV prime_minister 2002-02-22..2002-07-31; ALB:GOV defence_minister 2003-01..2005-09
-Pjeter Arbnori |  |  | ALB:GOV president 1992-04-06..1992-04-09
-Ramiz Alia |  |  | ALB:GOV leader 1982-11-22..1991-04-30; ALB:GOV president 1991-04-30..1992-04-03
-Rexhep Meidani |  |  | ALB:GOV president 1997-07-24..2002-07-24
+Pjeter Arbnori |  | m | ALB:GOV president 1992-04-06..1992-04-09
 Ridvan Bode |  |  | ALB:GOV finance_minister 2005-10..2011-02
-Sali Berisha |  |  | ALB:GOV president 1992-04-09..1997-07-24; ALB:GOV prime_minister 2005-09-11..2009
 Sokol Olldashi |  |  | ALB:GOV interior_minister 2005-10..2007-04
 Vilson Ahmeti |  |  | ALB:GOV prime_minister 1991-12-10..1992-04-13
 Ylli Bufi |  |  | ALB:GOV prime_minister 1991-06-05..1991-12-10
 # AND
-Albert Gelabert |  |  | AND:GOV leader 1991-02-15..1992-04-12
-Albert Pintat Santolaria |  |  | AND:GOV prime_minister 2005-05-27..2009
-Antoni Riberaygua |  |  | AND:GOV interior_minister 2007-06..2009-06
+Albert Gelabert |  | m | AND:GOV leader 1991-02-15..1992-04-12
+Antoni Riberaygua |  | m | AND:GOV interior_minister 2007-06..2009-06
 Ferran Mirapeix |  |  | AND:GOV finance_minister 2005-07..2009-06
 Francesc Areny Casal |  |  | AND:GOV leader 1997-03-10..2005-05-17
 Francesc Cerqueda Pascuet |  |  | AND:GOV leader 1982-01-04..1990-01-12
 Frederic de Saint-Sernin |  |  | AND:GOV monarch 1999-05-01..2002-07-01
-Jean-Yves Caullet |  |  | AND:GOV monarch 1993-09-01..1997-02-01
+Jean-Yves Caullet |  | m | AND:GOV monarch 1993-09-01..1997-02-01
 Joan Enric Vives Sicilia |  |  | AND:GOV monarch 2003-05-12..2009
 Joan Gabriel Estany |  |  | AND:GOV leader 2005-05-17..2009
 Joan Marti Alanis |  |  | AND:GOV monarch 1971-01-31..2003-05-12
-Jordi Farras Forne |  |  | AND:GOV leader 1992-04-12..1994-01-19
-Jordi Visent Guitart |  |  | AND:GOV interior_minister 2003-01..2005-06
-Josep Dalleres Codina |  |  | AND:GOV leader 1994-01-19..1997-03-10
-Josep Maria Beal Benedico |  |  | AND:GOV leader 1990-01-12..1991-02-15
-Josep Maria Cabanes |  |  | AND:GOV interior_minister 2005-07..2007-05
-Josep Pintat-Solans |  |  | AND:GOV prime_minister 1984-05-21..1990-01-12
+Jordi Farras Forne |  | m | AND:GOV leader 1992-04-12..1994-01-19
+Jordi Visent Guitart |  | m | AND:GOV interior_minister 2003-01..2005-06
+Josep Dalleres Codina |  | m | AND:GOV leader 1994-01-19..1997-03-10
+Josep Maria Beal Benedico |  | m | AND:GOV leader 1990-01-12..1991-02-15
+Josep Maria Cabanes |  | m | AND:GOV interior_minister 2005-07..2007-05
+Josep Pintat-Solans |  | m | AND:GOV prime_minister 1984-05-21..1990-01-12
 Juli Minoves Itriquell |  |  | AND:GOV foreign_minister 2004-05..2005-06
 Juli Minoves Triquell |  |  | AND:GOV foreign_minister 2003-01..2004-04
-Marc Forne Molne |  |  | AND:GOV prime_minister 1994-12-07..2005-05-27
 Meritxell Mateu |  |  | AND:GOV foreign_minister 2007-06..2009-06
 Mireia Maestre Cortadella |  |  | AND:GOV finance_minister 2003-01..2005-06
 Nemesi Marques Oste |  |  | AND:GOV monarch 1993-01..2009
-Oscar Ribas Reig |  |  | AND:GOV prime_minister 1982-01-08..1984-05-21; AND:GOV prime_minister 1990-01-12..1994-12-07
-Pere Lopez Agras |  |  | AND:GOV finance_minister 2009-07..2011-02
-Philippe Massoni |  |  | AND:GOV monarch 2002-07-01..2009
-Pierre de Bousquet de Florian |  |  | AND:GOV monarch 1997-02-01..1999-05-01
-Victor Naudi Zamora |  |  | AND:GOV interior_minister 2009-07..2011-02
-Xavier Espot Miro |  |  | AND:GOV foreign_minister 2009-07..2011-02
+Oscar Ribas Reig |  | m | AND:GOV prime_minister 1982-01-08..1984-05-21; AND:GOV prime_minister 1990-01-12..1994-12-07
+Pere Lopez Agras |  | m | AND:GOV finance_minister 2009-07..2011-02
+Philippe Massoni |  | m | AND:GOV monarch 2002-07-01..2009
+Pierre de Bousquet de Florian |  | m | AND:GOV monarch 1997-02-01..1999-05-01
+Victor Naudi Zamora |  | m | AND:GOV interior_minister 2009-07..2011-02
 # ARE
 Abdallah bin Zayid al Nuhayyan |  |  | ARE:GOV foreign_minister 2006-03..2011-02
-Hamdan bin Rashid al Maktum | Maktum bin Rashid al Maktum; Muhammad bin Rashid al Maktum |  | ARE:GOV prime_minister 2003-01..2006-01; ARE:GOV finance_minister 2003-01..2008-04; ARE:GOV defence_minister 2003-01..2004-01; ARE:GOV defence_minister 2004-03..2011-02; ARE:GOV finance_minister 2008-05..2011-02
+Hamdan bin Rashid al Maktum | Maktum bin Rashid al Maktum; Muhammad bin Rashid al Maktum |  | ARE:GOV finance_minister 2003-01..2008-04; ARE:GOV defence_minister 2003-01..2004-01; ARE:GOV prime_minister 2003-01..2006-01; ARE:GOV defence_minister 2004-03..2011-02; ARE:GOV finance_minister 2008-05..2011-02
 Hamdan bin Zayid al Nuhayyan |  |  | ARE:GOV foreign_minister 2003-01..2009-06
 Khalifa ibn Zaid al Nahayan |  |  | ARE:GOV president 2004-11-03..2009
 Maktum ibn Rashid al Maktum | Rashid ibn Said al Maktum; Muhammad ibn Rashid al Maktum |  | ARE:GOV prime_minister 1971-12-09..1979-04-25; ARE:GOV prime_minister 1990-11-20..2006-01-04
@@ -135,52 +122,52 @@ Saif bin Zayid al Nuhayyan |  |  | ARE:GOV interior_minister 2005-02..2011-02
 Sultan bin Zayid al Nuhayyan |  |  | ARE:GOV minister 2003-01..2009-06
 Zaid ibn Sultan al Nahayan |  |  | ARE:GOV president 1971-12-02..2004-11-02
 # ARG
-Adolfo Rodríguez Saa |  |  | ARG:GOV president 2001-12-23..2002-01
-Alberto Fernández |  |  | ARG:GOV leader 2003-05-25..2008-07-24
-Alfredo Atanasof |  |  | ARG:GOV leader 2002-05-03..2003-05-25
+Adolfo Rodríguez Saa |  | m | ARG:GOV president 2001-12-23..2002-01
+Alberto Fernández |  | m | ARG:GOV leader 2003-05-25..2008-07-24
+Alfredo Atanasof |  | m | ARG:GOV leader 2002-05-03..2003-05-25
 Amado Boudou |  |  | ARG:GOV finance_minister 2009-08..2011-02
-Anibal Florencio Randazzo | Florencio Randazzo |  | ARG:GOV interior_minister 2008-01..2009-12; ARG:GOV interior_minister 2010-01..2011-02
-Antonio Cafiero |  |  | ARG:GOV leader 2001-12-31..2002-01-03
-Arturo Antonio Puricelli |  |  | ARG:GOV defence_minister 2011-01..2011-02
-Carlos Federico Ruckauf |  |  | ARG:GOV foreign_minister 2003-01..2003-05
-Carlos Saul Menem |  |  | ARG:GOV president 1989-07-08..1999-12-10
-Chrystian Colombo |  |  | ARG:GOV leader 2000-10-05..2001-12-21
+Anibal Florencio Randazzo | Florencio Randazzo | m | ARG:GOV interior_minister 2008-01..2009-12; ARG:GOV interior_minister 2010-01..2011-02
+Antonio Cafiero |  | m | ARG:GOV leader 2001-12-31..2002-01-03
+Arturo Antonio Puricelli |  | m | ARG:GOV defence_minister 2011-01..2011-02
+Carlos Federico Ruckauf |  | m | ARG:GOV foreign_minister 2003-01..2003-05
+Carlos Saul Menem |  | m | ARG:GOV president 1989-07-08..1999-12-10
+Chrystian Colombo |  | m | ARG:GOV leader 2000-10-05..2001-12-21
 Cristina Fernández de Kirchner |  | f | ARG:GOV president 2007-12-10..2009
-Daniel Scioli |  |  | ARG:GOV leader 2003-06..2007-12
+Daniel Scioli |  | m | ARG:GOV leader 2003-06..2007-12
 Eduardo Bauza |  |  | ARG:GOV leader 1995-07-08..1996-03-28
 Eduardo Camano |  |  | ARG:GOV president 2001-12-31..2002-01-02
 Eduardo Duhalde |  |  | ARG:GOV president 2002-01-02..2003-05-25
-Fernando de la Rua |  |  | ARG:GOV president 1999-12-10..2001-12-21
+Fernando de la Rua |  | m | ARG:GOV president 1999-12-10..2001-12-21
 Héctor Timerman | Héctor Marcos Timerman |  | ARG:GOV foreign_minister 2010-08..2011-02
 Humberto Schiavoni |  |  | ARG:GOV leader 2001-12-21..2001-12-23
-Jorge Capitanich |  |  | ARG:GOV leader 2002-01-03..2002-05-03
-Jorge Enrique Taiana | Jorge Taiana |  | ARG:GOV foreign_minister 2008-11..2010-07
-Jorge Matzkin |  |  | ARG:GOV interior_minister 2003-01..2003-05
-Jorge Rodríguez |  |  | ARG:GOV leader 1996-03-28..1999-12-10
-Jose Horacio Jaunarena |  |  | ARG:GOV defence_minister 2003-01..2003-05
-Jose Pampuro |  |  | ARG:GOV defence_minister 2003-06..2005-11
+Jorge Capitanich |  | m | ARG:GOV leader 2002-01-03..2002-05-03
+Jorge Enrique Taiana | Jorge Taiana | m | ARG:GOV foreign_minister 2008-11..2010-07
+Jorge Matzkin |  | m | ARG:GOV interior_minister 2003-01..2003-05
+Jorge Rodríguez |  | m | ARG:GOV leader 1996-03-28..1999-12-10
+Jose Horacio Jaunarena |  | m | ARG:GOV defence_minister 2003-01..2003-05
+Jose Pampuro |  | m | ARG:GOV defence_minister 2003-06..2005-11
 Julio Cobos |  |  | ARG:GOV leader 2008-01..2011-02
-Luis Lusquinos |  |  | ARG:GOV leader 2001-12-23..2001-12-31
+Luis Lusquinos |  | m | ARG:GOV leader 2001-12-23..2001-12-31
 Nestor Kirchner |  |  | ARG:GOV president 2003-05-25..2007-12-10
 Nilda Garre |  | f | ARG:GOV defence_minister 2005-12..2011-02
-Rafael Bielsa |  |  | ARG:GOV foreign_minister 2003-06..2005-11
+Rafael Bielsa |  | m | ARG:GOV foreign_minister 2003-06..2005-11
 Ramón Puerta |  |  | ARG:GOV president 2001-12-21..2001-12-23
 Rodolfo Terragno |  |  | ARG:GOV leader 1999-12-10..2000-10-05
-Sergio Massa |  |  | ARG:GOV leader 2008-07-24..2009
+Sergio Massa |  | m | ARG:GOV leader 2008-07-24..2009
 # ARM
 Andranik Markaryan | Andranik Margaryan |  | ARM:GOV prime_minister 2000-05-12..2007-03-25
 Aram Sarkisyan |  |  | ARM:GOV prime_minister 1999-11-03..2000-05-02
 Armen Darbinyan |  |  | ARM:GOV prime_minister 1998-04-10..1999-06-11
 Armen Sarkisyan |  |  | ARM:GOV prime_minister 1996-11-04..1997-03-20
-Artur Bagdasaryan |  |  | ARM:GOV speaker 2003-07..2005-05
-Eduard Nalbandian |  |  | ARM:GOV foreign_minister 2008-05..2011-02
+Artur Bagdasaryan |  | m | ARM:GOV speaker 2003-07..2005-05
+Eduard Nalbandian |  | m | ARM:GOV foreign_minister 2008-05..2011-02
 Gagik Arutyunyan |  |  | ARM:GOV prime_minister 1991-11-22..1992-07-30
 Haik Harutyunian |  |  | ARM:GOV interior_minister 2003-01..2003-01
 Hrant Bagratyan |  |  | ARM:GOV prime_minister 1991-09-26..1991-11-22; ARM:GOV prime_minister 1993-02-02..1996-11-04
 Khosrov Arutyunyan |  |  | ARM:GOV prime_minister 1992-07-30..1993-02-02
 Levon Ter-Petrosyan |  |  | ARM:GOV president 1990-08-04..1998-02-03
 Mikayel Harutyunyan |  |  | ARM:GOV defence_minister 2007-05..2008-04
-Robert Kocharyan |  |  | ARM:GOV prime_minister 1997-03-20..1998-04-10; ARM:GOV prime_minister 1998-02-04..2008-04-09; ARM:GOV prime_minister 2000-05-02..2000-05-12
+Robert Kocharyan |  | m | ARM:GOV prime_minister 1997-03-20..1998-04-10; ARM:GOV prime_minister 1998-02-04..2008-04-09; ARM:GOV prime_minister 2000-05-02..2000-05-12
 Serzh Sargsyan | Serzh Sargsian; Serzhik Sarkisyan |  | ARM:GOV defence_minister 2003-01..2007-04; ARM:GOV prime_minister 2007-05..2011-02
 Serzh Sarkisyan |  |  | ARM:GOV prime_minister 2008-04-09..2009
 Seyran Ohanian |  |  | ARM:GOV defence_minister 2008-05..2011-02
@@ -194,77 +181,55 @@ Vazgen Sarkisyan |  |  | ARM:GOV prime_minister 1999-06-11..1999-10-27
 # ATG
 Baldwin Spencer |  |  | ATG:GOV prime_minister 2004-03-24..2009
 Eroll Cort | Errol Cort |  | ATG:GOV finance_minister 2004-04..2005-01; ATG:GOV finance_minister 2005-02..2009-04
-Harold Lovell |  |  | ATG:GOV foreign_minister 2004-04..2009-04; ATG:GOV finance_minister 2009-05..2011-02
-James Carlisle |  |  | ATG:GOV governor 1993-06-10..2007-07-17
-John St. Luce |  |  | ATG:GOV interior_minister 2003-01..2004-03
+Harold Lovell |  | m | ATG:GOV foreign_minister 2004-04..2009-04; ATG:GOV finance_minister 2009-05..2011-02
+James Carlisle |  | m | ATG:GOV governor 1993-06-10..2007-07-17
+John St. Luce |  | m | ATG:GOV interior_minister 2003-01..2004-03
 Lester Bird |  |  | ATG:GOV prime_minister 1994-03-09..2004-03-24
 Louise Lake-Tack |  | f | ATG:GOV governor 2007-07-17..2009
-Robin Yearwood |  |  | ATG:GOV minister 2003-01..2004-03
+Robin Yearwood |  | m | ATG:GOV minister 2003-01..2004-03
 Wilfred E. Jacobs |  |  | ATG:GOV governor 1981-11-01..1993-06-10
 # AUS
-Alexander Downer |  |  | AUS:GOV foreign_minister 2003-01..2007-12
 Bill Hayden |  |  | AUS:GOV governor 1989-02-16..1996-02-16
-Bob Hawke |  |  | AUS:GOV prime_minister 1983-03-11..1991-12-20
+Bob Hawke |  | m | AUS:GOV prime_minister 1983-03-11..1991-12-20
 Brendan Nelson |  |  | AUS:GOV defence_minister 2006-05..2007-12
 Brendan O'Connor | Brendan Patrick John O'Connor |  | AUS:GOV interior_minister 2010-02..2011-02
 Greg Ivan Combet | Gregory Ivan Combet |  | AUS:GOV defence_minister 2010-04..2010-09
-Guy Green |  |  | AUS:GOV governor 2003-05-15..2003-08-11
+Guy Green |  | m | AUS:GOV governor 2003-05-15..2003-08-11
 Jason Dean Clare |  |  | AUS:GOV defence_minister 2010-10..2011-02
 Joel Andrew Fitzgibbon | Joel Fitzgibbon |  | AUS:GOV defence_minister 2009-04..2009-06
-John Anderson |  |  | AUS:GOV minister 2003-01..2006-04
-John Faulkner | John Philip Faulkner |  | AUS:GOV defence_minister 2010-04..2010-09
-John Howard |  |  | AUS:GOV prime_minister 1996-03-11..2007-12-03
+John Anderson |  | m | AUS:GOV minister 2003-01..2006-04
+John Faulkner | John Philip Faulkner | m | AUS:GOV defence_minister 2010-04..2010-09
+John Howard |  | m | AUS:GOV prime_minister 1996-03-11..2007-12-03
 Julia Eileen Gillard | Julia Gillard | f | AUS:GOV minister 2010-04..2011-02
-Kevin Rudd |  |  | AUS:GOV prime_minister 2007-12-03..2009; AUS:GOV foreign_minister 2010-10..2011-02
-Lindsay Tanner |  |  | AUS:GOV finance_minister 2008-01..2010-09
-Mark Vaile |  |  | AUS:GOV minister 2006-05..2007-12
-Michael Jeffery |  |  | AUS:GOV governor 2003-08-11..2009
-Nicholas Minchin |  |  | AUS:GOV finance_minister 2006-05..2007-12
-Nick Minchin |  |  | AUS:GOV finance_minister 2003-01..2006-04
-Paul Keating |  |  | AUS:GOV prime_minister 1991-12-20..1996-03-11
-Penny Wong | Penny Yingyen Wong |  | AUS:GOV finance_minister 2010-10..2011-02
-Peter Hollingworth |  |  | AUS:GOV governor 2001-06-29..2003-05-28
-Robert M. Hill |  |  | AUS:GOV defence_minister 2003-01..2006-04
-Stephen Francis Smith |  |  | AUS:GOV foreign_minister 2008-01..2010-09; AUS:GOV defence_minister 2010-10..2011-02
-William Deane |  |  | AUS:GOV governor 1996-02-16..2001-06-29
-# AUT
-Alfred Gusenbauer |  |  | AUT:GOV chancellor 2007-01-11..2008-12-02
-Andreas Khol |  |  | AUT:GOV president 2004-07-06..2004-07-08
-Benita Ferrero Waldner | Benita Maria Ferrero Waldner |  | AUT:GOV foreign_minister 2003-01..2005-01
-Ernst Strasser |  |  | AUT:GOV interior_minister 2003-01..2004-12
-Franz Vranitzky |  |  | AUT:GOV chancellor 1986-06-16..1997-01-28
-Guenther Platter |  |  | AUT:GOV defence_minister 2003-03..2007-01; AUT:GOV interior_minister 2007-02..2008-07
-Heinz Fischer |  |  | AUT:GOV president 2004-07-08..2009
-Herbert Scheibner |  |  | AUT:GOV defence_minister 2003-01..2003-02
-Josef Proell |  |  | AUT:GOV finance_minister 2009-01..2011-02
-Karl Heinz Grasser |  |  | AUT:GOV finance_minister 2003-01..2007-01
-Kurt Waldheim |  |  | AUT:GOV president 1986-07-08..1992-07-08
-Liese Prokop |  |  | AUT:GOV interior_minister 2005-01..2007-01
-Maria Fekter |  | f | AUT:GOV interior_minister 2008-08..2011-02
-Norbert Darabos |  |  | AUT:GOV defence_minister 2007-02..2011-02
-Thomas Klestil |  |  | AUT:GOV president 1992-07-08..2004-07-06
-Ursula Plassnik |  | f | AUT:GOV foreign_minister 2005-02..2008-12
-Viktor Klima |  |  | AUT:GOV chancellor 1997-01-28..2000-02-04
-Werner Faymann |  |  | AUT:GOV chancellor 2008-12-02..2009
-Wilhelm Molterer |  |  | AUT:GOV finance_minister 2007-02..2008-12
-Wolfgang Schussel |  |  | AUT:GOV chancellor 2000-02-04..2007-01-11
+Kevin Rudd |  | m | AUS:GOV prime_minister 2007-12-03..2009; AUS:GOV foreign_minister 2010-10..2011-02
+Lindsay Tanner |  | m | AUS:GOV finance_minister 2008-01..2010-09
+Mark Vaile |  | m | AUS:GOV minister 2006-05..2007-12
+Michael Jeffery |  | m | AUS:GOV governor 2003-08-11..2009
+Nicholas Minchin |  | m | AUS:GOV finance_minister 2006-05..2007-12
+Nick Minchin |  | m | AUS:GOV finance_minister 2003-01..2006-04
+Paul Keating |  | m | AUS:GOV prime_minister 1991-12-20..1996-03-11
+Penny Wong | Penny Yingyen Wong | f | AUS:GOV finance_minister 2010-10..2011-02
+Peter Hollingworth |  | m | AUS:GOV governor 2001-06-29..2003-05-28
+Robert M. Hill |  | m | AUS:GOV defence_minister 2003-01..2006-04
+Stephen Francis Smith |  | m | AUS:GOV foreign_minister 2008-01..2010-09; AUS:GOV defence_minister 2010-10..2011-02
+William Deane |  | m | AUS:GOV governor 1996-02-16..2001-06-29
 # AZE
 Abbas Abbasov |  |  | AZE:GOV minister 2003-01..2008-08
 Abid Sharifov |  |  | AZE:GOV minister 2003-01..2011-02
 Abulfez Elchibey |  |  | AZE:GOV president 1992-06-16..1993-09-01
-Ali Hasanov |  |  | AZE:GOV minister 2003-01..2011-02
-Ali Masimov |  |  | AZE:GOV prime_minister 1993-01-26..1993-04-28
-Artur Rasizade |  |  | AZE:GOV prime_minister 1996-07-20..2003-08-04; AZE:GOV prime_minister 2003-11-04..2009
+Ali Hasanov |  | m | AZE:GOV minister 2003-01..2011-02
+Ali Masimov |  | m | AZE:GOV prime_minister 1993-01-26..1993-04-28
+Artur Rasizade |  | m | AZE:GOV prime_minister 1996-07-20..2003-08-04; AZE:GOV prime_minister 2003-11-04..2009
 Avaz Alakbarov |  |  | AZE:GOV finance_minister 2003-01..2004-03; AZE:GOV finance_minister 2004-05..2006-04
 Ayaz Mutalibov |  |  | AZE:GOV president 1990-05-18..1992-03-06
 Elchin Efendiyev |  |  | AZE:GOV minister 2003-01..2011-02
-Elmar Mammedyarov | Elmar Mammadyarov |  | AZE:GOV foreign_minister 2004-05..2011-02
+Elmar Mammedyarov | Elmar Mammadyarov | m | AZE:GOV foreign_minister 2004-05..2011-02
 Firuz Mustafayev |  |  | AZE:GOV prime_minister 1992-04-07..1992-05-18
 Fuad Guliyev |  |  | AZE:GOV prime_minister 1994-10-06..1996-07-20
-Hasan Hasanov |  |  | AZE:GOV prime_minister 1990-01-25..1992-04-07
+Hasan Hasanov |  | m | AZE:GOV prime_minister 1990-01-25..1992-04-07
 Heydar Aliyev |  |  | AZE:GOV president 1993-06-24..2003-10-31
 Ilham Aliyev |  |  | AZE:GOV prime_minister 2003-08-04..2003-11-04; AZE:GOV president 2003-10-31..2009
-Isa Gambarov |  |  | AZE:GOV president 1992-05-19..1992-06-16
+Isa Gambarov |  | m | AZE:GOV president 1992-05-19..1992-06-16
 Panakh Huseynov |  |  | AZE:GOV prime_minister 1993-04-28..1993-06-07
 Rahim Huseynov |  |  | AZE:GOV prime_minister 1992-05-18..1993-01-26
 Ramil Usubov |  |  | AZE:GOV interior_minister 2003-01..2011-02
@@ -277,7 +242,7 @@ Yaqub Eyyubov | Yagub Eyyubov |  | AZE:GOV minister 2003-01..2003-08; AZE:GOV mi
 Yavar Jamalov |  |  | AZE:GOV defence_minister 2006-12..2011-02
 # BDI
 Adrien Sibomana |  |  | BDI:GOV prime_minister 1988-10-19..1993-07-10
-Alain Guillaumme Bunyoni |  |  | BDI:GOV interior_minister 2007-12..2011-02
+Alain Guillaumme Bunyoni |  | m | BDI:GOV interior_minister 2007-12..2011-02
 Alphonse Kadege |  |  | BDI:GOV leader 2003-06..2004-11
 Anatole Kanyenkiko |  |  | BDI:GOV prime_minister 1994-02-07..1995-02-22
 Antoine Nduwayo |  |  | BDI:GOV prime_minister 1995-02-22..1996-07-31
@@ -290,66 +255,55 @@ Denise Sinankwa | Denise Sinaghwa |  | BDI:GOV finance_minister 2006-10..2007-07
 Dieudonne Ngowembona |  |  | BDI:GOV finance_minister 2005-09..2007-01
 Domitien Ndayizeye |  |  | BDI:GOV leader 2003-01..2005-08; BDI:GOV president 2003-04-30..2005-08-26
 Donatien Sidnakira |  |  | BDI:GOV interior_minister 2004-08..2004-08; BDI:GOV interior_minister 2004-10..2005-08
-Édouard Kadigiri |  |  | BDI:GOV finance_minister 2003-01..2003-01
-Édouard Nduwimana |  |  | BDI:GOV interior_minister 2009-03..2010-09; BDI:GOV interior_minister 2010-10..2011-02
+Édouard Kadigiri |  | m | BDI:GOV finance_minister 2003-01..2003-01
+Édouard Nduwimana |  | m | BDI:GOV interior_minister 2009-03..2010-09; BDI:GOV interior_minister 2010-10..2011-02
 Evariste Ndayishimye |  |  | BDI:GOV interior_minister 2006-04..2007-11
-François Ngeze |  |  | BDI:GOV president 1993-10-21..1993-10-27
+François Ngeze |  | m | BDI:GOV president 1993-10-21..1993-10-27
 Frédéric Ngenzebuhoro |  |  | BDI:GOV leader 2004-12..2005-08
 Fulgence Dwima Bakana |  |  | BDI:GOV interior_minister 2004-01..2004-07
 Germain Niyoyankana |  |  | BDI:GOV defence_minister 2005-09..2010-09
-Martin Nduwimana |  |  | BDI:GOV leader 2005-09..2007-11
+Martin Nduwimana |  | m | BDI:GOV leader 2005-09..2007-11
 Melchior Ndadaye |  |  | BDI:GOV president 1993-07-10..1993-10-21
-Pascal-Firmin Ndimira |  |  | BDI:GOV prime_minister 1996-07-31..1998-06-12
-Pierre Buyoya |  |  | BDI:GOV president 1987-09-03..1993-07-10; BDI:GOV president 1996-07-25..2003-04-30
-Pierre Nkurunziza | Pierre Nkurunziz |  | BDI:GOV president 2005-08-26..2009
+Pascal-Firmin Ndimira |  | m | BDI:GOV prime_minister 1996-07-31..1998-06-12
+Pierre Buyoya |  | m | BDI:GOV president 1987-09-03..1993-07-10; BDI:GOV president 1996-07-25..2003-04-30
+Pierre Nkurunziza | Pierre Nkurunziz | m | BDI:GOV president 2005-08-26..2009
 Pontien Gaciyubwenge |  |  | BDI:GOV defence_minister 2010-10..2011-02
 Salvator Ntacobamaze |  |  | BDI:GOV interior_minister 2005-09..2006-03
 Salvator Ntihabose |  |  | BDI:GOV interior_minister 2003-01..2003-12
-Simon Nyandwi |  |  | BDI:GOV interior_minister 2004-01..2004-02; BDI:GOV interior_minister 2004-04..2005-08
+Simon Nyandwi |  | m | BDI:GOV interior_minister 2004-01..2004-02; BDI:GOV interior_minister 2004-04..2005-08
 Sylvestre Ntibantunganya |  |  | BDI:GOV president 1994-04-06..1996-07-25
-Sylvie Kinigi |  |  | BDI:GOV prime_minister 1993-07-10..1994-02-07; BDI:GOV president 1993-10-27..1994-02-05
+Sylvie Kinigi |  | f | BDI:GOV prime_minister 1993-07-10..1994-02-07; BDI:GOV president 1993-10-27..1994-02-05
 Terence Sinunguruza | Therence Sinunguruza |  | BDI:GOV foreign_minister 2003-01..2005-08; BDI:GOV leader 2010-10..2011-02
 Vincent Niyungeko |  |  | BDI:GOV defence_minister 2003-02..2005-08
-Yves Sahinguvu |  |  | BDI:GOV leader 2007-12..2010-09
+Yves Sahinguvu |  | m | BDI:GOV leader 2007-12..2010-09
 # BEL
-Albert Ii |  |  | BEL:GOV monarch 1993-08-09..2009
-André Flahaut |  |  | BEL:GOV defence_minister 2003-01..2007-12
+André Flahaut |  | m | BEL:GOV defence_minister 2003-01..2007-12
 Antoine Duquesne |  |  | BEL:GOV interior_minister 2003-01..2003-07
-Baudouin I |  |  | BEL:GOV monarch 1951-07-17..1993-07-31
-Didier Reynders |  |  | BEL:GOV finance_minister 2003-01..2011-02
 Freya van den Bossche |  |  | BEL:GOV minister 2005-11..2007-12
-Guido de Padt |  |  | BEL:GOV interior_minister 2009-01..2009-07
-Guy Verhofstadt |  |  | BEL:GOV prime_minister 1999-07-12..2008-03-20
-Herman van Rompuy |  |  | BEL:GOV prime_minister 2008-12-31..2009
-Jean-Luc Dehaene |  |  | BEL:GOV prime_minister 1992-03-07..1999-07-12; BEL:GOV monarch 1993-07-31..1993-08-09
-Karel de Gucht |  |  | BEL:GOV foreign_minister 2004-08..2009-07
-Louis Michel |  |  | BEL:GOV foreign_minister 2003-01..2004-07
-Patrick Dewael |  |  | BEL:GOV minister 2003-08..2008-12
-Pieter de Crem |  |  | BEL:GOV defence_minister 2008-01..2011-02
-Wilfried Martens |  |  | BEL:GOV prime_minister 1979-04-03..1981-04-06; BEL:GOV prime_minister 1981-12-17..1992-03-07; BEL:GOV monarch 1990-04-04..1990-04-05
-Yves Leterme |  |  | BEL:GOV minister 2008-01..2008-12; BEL:GOV prime_minister 2008-03-20..2008-12-19; BEL:GOV foreign_minister 2009-08..2011-02
+Guido de Padt |  | m | BEL:GOV interior_minister 2009-01..2009-07
+Patrick Dewael |  | m | BEL:GOV minister 2003-08..2008-12
 # BEN
-Abdoulaye Bio Tchane |  |  | BEN:GOV finance_minister 2003-01..2003-06
+Abdoulaye Bio Tchane |  | m | BEN:GOV finance_minister 2003-01..2003-06
 Adrien Houngbedji |  |  | BEN:GOV prime_minister 1996-04-09..1998-05-14
-Albert Agossou |  |  | BEN:GOV foreign_minister 2006-05..2007-06
-Albert Houngbo | Albert Segbegnon Houngbo |  | BEN:GOV finance_minister 2006-05..2007-06
+Albert Agossou |  | m | BEN:GOV foreign_minister 2006-05..2007-06
+Albert Houngbo | Albert Segbegnon Houngbo | m | BEN:GOV finance_minister 2006-05..2007-06
 Antoine Kolawole Idji |  |  | BEN:GOV foreign_minister 2003-01..2003-06
 Arman Zinzindohoue | Armand Zinzindohoue |  | BEN:GOV interior_minister 2008-12..2010-06; BEN:GOV interior_minister 2010-07..2010-07
 Cosme Sehlin |  |  | BEN:GOV finance_minister 2005-11..2006-04
-Daniel Tawema |  |  | BEN:GOV interior_minister 2003-01..2005-10
-Edgar Allia |  |  | BEN:GOV interior_minister 2006-05..2007-06
-Félix Hessou |  |  | BEN:GOV interior_minister 2007-07..2008-11
+Daniel Tawema |  | m | BEN:GOV interior_minister 2003-01..2005-10
+Edgar Allia |  | m | BEN:GOV interior_minister 2006-05..2007-06
+Félix Hessou |  | m | BEN:GOV interior_minister 2007-07..2008-11
 Grégoire Laourou |  |  | BEN:GOV finance_minister 2003-07..2005-10
 Idriss L. Daouda |  |  | BEN:GOV finance_minister 2009-07..2011-02
 Issifou Kogui Ndouro | Issifou Kgui Ndouro |  | BEN:GOV defence_minister 2006-05..2011-02
 Mariam Alaji Diallo | Mariam Aladji Boni Diallo | f | BEN:GOV foreign_minister 2006-05..2007-06
 Martial Sounton |  |  | BEN:GOV interior_minister 2010-08..2011-02
-Martin Dohu Azonhiho |  |  | BEN:GOV defence_minister 2006-03..2006-04
+Martin Dohu Azonhiho |  | m | BEN:GOV defence_minister 2006-03..2006-04
 Mathieu Kerekou |  |  | BEN:GOV president 1996-04-04..2006-04-06
-Moussa Okanla |  |  | BEN:GOV foreign_minister 2007-07..2008-11
+Moussa Okanla |  | m | BEN:GOV foreign_minister 2007-07..2008-11
 Nicephore Soglo |  |  | BEN:GOV prime_minister 1990-03-12..1991-04-04; BEN:GOV president 1991-04-04..1996-04-04
-Pascal Koupaki | Pascal Irene Koupaki |  | BEN:GOV finance_minister 2006-08..2011-02
-Pierre Osho |  |  | BEN:GOV defence_minister 2003-01..2006-01
+Pascal Koupaki | Pascal Irene Koupaki | m | BEN:GOV finance_minister 2006-08..2011-02
+Pierre Osho |  | m | BEN:GOV defence_minister 2003-01..2006-01
 Rogatien Biaou |  |  | BEN:GOV foreign_minister 2003-07..2006-04
 Seidu Mama Sika | Siedou Mama Sika |  | BEN:GOV interior_minister 2005-11..2006-04
 Soul Man Lawani | Soule Man Lawani |  | BEN:GOV finance_minister 2007-07..2009-06
@@ -358,7 +312,7 @@ Yayi Boni |  |  | BEN:GOV president 2006-04-06..2009
 Bedouma Alain Yoda |  |  | BFA:GOV foreign_minister 2008-10..2011-02
 Blaise Compaore |  |  | BFA:GOV president 1987-10-15..2009
 Djibril Yipene Bassolet | Djibrill Yipene Bassole |  | BFA:GOV foreign_minister 2007-07..2008-08
-Jean Baptiste Marie Pascal Compaore |  |  | BFA:GOV finance_minister 2007-07..2008-09
+Jean Baptiste Marie Pascal Compaore |  | m | BFA:GOV finance_minister 2007-07..2008-09
 Kadre Désiré Ouedraogo |  |  | BFA:GOV prime_minister 1996-02-06..2000-11-07
 Kouame Lougue |  |  | BFA:GOV defence_minister 2003-01..2007-06
 Paramanga Ernest Yonli | Paramango Ernest Yonli |  | BFA:GOV prime_minister 2000-11-07..2007-06-04
@@ -388,52 +342,37 @@ Mohammad Salifur Rahman | Mahammad Saifur Rahman |  | BGD:GOV finance_minister 2
 Sahara Khatun |  |  | BGD:GOV interior_minister 2009-02..2011-02
 Shahabuddin Ahmed |  |  | BGD:GOV president 1990-12-06..1991-10-10; BGD:GOV president 1996-10-09..2001-11-14
 # BGR
-Andrey Lukanov |  |  | BGR:GOV prime_minister 1990-02-08..1990-12-20
-Angel Marin |  |  | BGR:GOV leader 2003-01..2011-02
+Andrey Lukanov |  | m | BGR:GOV prime_minister 1990-02-08..1990-12-20
+Angel Marin |  | m | BGR:GOV leader 2003-01..2011-02
 Anyu Angelov | Anyo Angelov |  | BGR:GOV defence_minister 2010-02..2011-02
-Boyko Borissov |  |  | BGR:GOV prime_minister 2009-09..2011-02
-Daniel Vulchev |  |  | BGR:GOV minister 2005-09..2009-08
+Daniel Vulchev |  | m | BGR:GOV minister 2005-09..2009-08
 Dimitur Popov |  |  | BGR:GOV prime_minister 1990-12-20..1991-11-08
 Emel Etem |  |  | BGR:GOV minister 2005-09..2009-11
-Filip Dimitrov |  |  | BGR:GOV prime_minister 1991-11-08..1992-12-30
-Georgi Atanasov |  |  | BGR:GOV prime_minister 1986-03-24..1990-02-08
-Georgi Petkanov |  |  | BGR:GOV interior_minister 2003-01..2005-08
-Georgi Purvanov |  |  | BGR:GOV president 2002-01-22..2009
-Ivailo Kalfin | Ivaylo Kalfin |  | BGR:GOV minister 2005-09..2005-12; BGR:GOV minister 2006-01..2009-08
-Ivan Kostov |  |  | BGR:GOV prime_minister 1997-05-21..2001-07-24
+Georgi Atanasov |  | m | BGR:GOV prime_minister 1986-03-24..1990-02-08
+Georgi Petkanov |  | m | BGR:GOV interior_minister 2003-01..2005-08
 Kostadin Paskalev |  |  | BGR:GOV minister 2003-01..2003-07
 Lidiya Shuleva |  |  | BGR:GOV minister 2003-01..2005-02
 Lyuben Berov |  |  | BGR:GOV prime_minister 1992-12-30..1994-10-17
-Meglena Plugchieva |  |  | BGR:GOV minister 2008-05..2009-08
+Meglena Plugchieva |  | f | BGR:GOV minister 2008-05..2009-08
 Mihail Mikov |  |  | BGR:GOV interior_minister 2008-05..2009-08
 Milen Velchev |  |  | BGR:GOV finance_minister 2003-01..2005-08
-Nikolai Svinarov |  |  | BGR:GOV defence_minister 2003-01..2005-08
-Nikolai Vasilev |  |  | BGR:GOV minister 2003-01..2005-08
-Nikolay Mladenov |  |  | BGR:GOV defence_minister 2009-09..2010-01; BGR:GOV foreign_minister 2010-02..2011-02
-Nikolay Todorov |  |  | BGR:GOV president 1990-07-17..1990-08-01
-Nikolay Tsonev |  |  | BGR:GOV defence_minister 2008-05..2009-08
+Nikolai Svinarov |  | m | BGR:GOV defence_minister 2003-01..2005-08
+Nikolai Vasilev |  | m | BGR:GOV minister 2003-01..2005-08
+Nikolay Todorov |  | m | BGR:GOV president 1990-07-17..1990-08-01
 Panayotov Plamen | Plamen Panayotov |  | BGR:GOV minister 2003-08..2005-04
 Petur Mladenov |  |  | BGR:GOV leader 1989-11-17..1990-04-03; BGR:GOV president 1990-04-03..1990-07-06
-Petur Stoyanov |  |  | BGR:GOV president 1997-01-22..2002-01-22
-Plamen Oresharski |  |  | BGR:GOV finance_minister 2005-09..2009-08
 Reneta Indzhova |  |  | BGR:GOV prime_minister 1994-10-17..1995-01-25
-Rumen Petkov | Roumen Petkov |  | BGR:GOV interior_minister 2005-09..2008-04
-Rumiana Zheleva |  |  | BGR:GOV foreign_minister 2009-09..2010-01
-Sergey Stanishev | Sergei Stanishev |  | BGR:GOV prime_minister 2005-08-16..2009
-Simeon Djankov |  |  | BGR:GOV minister 2009-09..2011-02
-Simeon Sakskoburggotski |  |  | BGR:GOV prime_minister 2001-07-24..2005-08-16
-Simeon Saxe Coburg Gotha |  |  | BGR:GOV prime_minister 2003-01..2005-08
+Rumen Petkov | Roumen Petkov | m | BGR:GOV interior_minister 2005-09..2008-04
+Simeon Djankov |  | m | BGR:GOV minister 2009-09..2011-02
 Solomon Passy | Solomon Pasi |  | BGR:GOV foreign_minister 2003-01..2005-08
 Stanko Todorov |  |  | BGR:GOV prime_minister 1971-07-09..1981-06-18; BGR:GOV president 1990-07-06..1990-07-17
-Stefan Sofiyanski |  |  | BGR:GOV prime_minister 1997-02-12..1997-05-21
+Stefan Sofiyanski |  | m | BGR:GOV prime_minister 1997-02-12..1997-05-21
 Tsvetan Tsvetanov |  |  | BGR:GOV minister 2009-09..2011-02
 Vesselin Bliznakov |  |  | BGR:GOV defence_minister 2005-09..2008-04
-Zhan Videnov |  |  | BGR:GOV prime_minister 1995-01-25..1997-02-12
-Zhelyu Zhelev |  |  | BGR:GOV president 1990-08-01..1997-01-22
 # BHR
 Abdallah bin Khalid al Khalifa |  |  | BHR:GOV minister 2003-01..2006-12
 Abdallah Hasan al Saif |  |  | BHR:GOV finance_minister 2003-01..2005-02
-Ahmad bin Muhammad bin Hamad bin Abdallah | Khalifa bin Ahmad al Khalifa; Muhammad bin Abdallah al Khalifa; Muhammad bin Khalifa bin Khalifa; Muhammad bin Khalifa bin Hamad al Khalifa; Muhammad bin Mubarak al Khalifa; Rashid Abdallah Ahmad al Khalifa; Rashid bin Abdallah bin Ahmad al Khalifa |  | BHR:GOV minister 2003-01..2011-02; BHR:GOV interior_minister 2003-01..2004-09; BHR:GOV defence_minister 2003-01..2008-03; BHR:GOV finance_minister 2005-09..2011-02
+Ahmad bin Muhammad bin Hamad bin Abdallah | Khalifa bin Ahmad al Khalifa; Muhammad bin Abdallah al Khalifa; Muhammad bin Khalifa bin Khalifa; Muhammad bin Khalifa bin Hamad al Khalifa; Muhammad bin Mubarak al Khalifa; Rashid Abdallah Ahmad al Khalifa; Rashid bin Abdallah bin Ahmad al Khalifa |  | BHR:GOV defence_minister 2003-01..2008-03; BHR:GOV interior_minister 2003-01..2004-09; BHR:GOV minister 2003-01..2011-02; BHR:GOV finance_minister 2005-09..2011-02
 Hamad bin Isa al Khalifa |  |  | BHR:GOV monarch 2003-01..2011-02
 Hamad Ibn |  |  | BHR:GOV monarch 1999-03-06..2002-02-14
 Jawad al Araidh | Jawad bin Salim al Araidh |  | BHR:GOV minister 2007-01..2010-10
@@ -446,102 +385,85 @@ Nizar al Baharna |  |  | BHR:GOV foreign_minister 2007-01..2011-02
 Arthur Dion Hanna |  |  | BHS:GOV governor 2006-02-01..2009
 Clifford Darling |  |  | BHS:GOV governor 1992-01-02..1995-01-02
 Cynthia Pratt |  |  | BHS:GOV minister 2003-01..2007-06; BHS:GOV prime_minister 2005-05-04..2005-06-22
-Fred Mitchell |  |  | BHS:GOV foreign_minister 2003-01..2007-06
-Henry Taylor |  |  | BHS:GOV governor 1988-06-26..1992-01
-Hubert Ingraham |  |  | BHS:GOV prime_minister 1992-08-21..2002-05-03; BHS:GOV prime_minister 2007-05-04..2009; BHS:GOV finance_minister 2007-07..2011-02
+Fred Mitchell |  | m | BHS:GOV foreign_minister 2003-01..2007-06
+Henry Taylor |  | m | BHS:GOV governor 1988-06-26..1992-01
+Hubert Ingraham |  | m | BHS:GOV prime_minister 1992-08-21..2002-05-03; BHS:GOV prime_minister 2007-05-04..2009; BHS:GOV finance_minister 2007-07..2011-02
 Ivy Dumont |  |  | BHS:GOV governor 2001-11-13..2005-11-30
-James Smith |  |  | BHS:GOV finance_minister 2003-01..2007-06
+James Smith |  | m | BHS:GOV finance_minister 2003-01..2007-06
 Lynden O. Pindling |  |  | BHS:GOV prime_minister 1969-01..1992-08-21
 Orville Turnquest |  |  | BHS:GOV governor 1995-01-03..2001-11-13
-Paul Adderley |  |  | BHS:GOV governor 2005-12-01..2006-02-01
+Paul Adderley |  | m | BHS:GOV governor 2005-12-01..2006-02-01
 Perry Christie |  |  | BHS:GOV prime_minister 2002-05-03..2007-05-04; BHS:GOV finance_minister 2003-01..2007-06
 Theodore Brent Symonette | Brent Symonette |  | BHS:GOV minister 2007-07..2011-02
 # BIH
 Adil Osmanovic |  |  | BIH:GOV leader 2003-01..2011-02
-Adnan Terzic |  |  | BIH:GOV prime_minister 2002-12-23..2007-01-11
-Ahmet Hadzipasic |  |  | BIH:GOV prime_minister 2003-02..2007-02
-Aleksandar Dzombic |  |  | BIH:GOV finance_minister 2006-04..2007-02
+Ahmet Hadzipasic |  | m | BIH:GOV prime_minister 2003-02..2007-02
+Aleksandar Dzombic |  | m | BIH:GOV finance_minister 2006-04..2007-02
 Alexsandr Dzombic |  |  | BIH:GOV finance_minister 2007-03..2011-02
-Alija Izetbegovic |  |  | BIH:GOV president 1990-12-20..1996-10-05; BIH:GOV president 2000-02-14..2000-10-14
-Ante Jelavic |  |  | BIH:GOV president 1999-06-15..2000-02-14
+Ante Jelavic |  | m | BIH:GOV president 1999-06-15..2000-02-14
 Baron Ashdown |  |  | BIH:GOV governor 2002-05-27..2006-01-31
 Beriz Belkic |  |  | BIH:GOV president 2002-02-14..2002-10-28
 Borislav Paravac |  |  | BIH:GOV president 2003-04-10..2003-06-27; BIH:GOV president 2004-10-28..2005-06-28
-Borjana Krsto | Borjana Kristo |  | BIH:GOV president 2007-03..2011-02
 Boro Bosic |  |  | BIH:GOV prime_minister 1997-01-03..1999-02-03
 Bozidar Matic |  |  | BIH:GOV prime_minister 2001-02-22..2001-07-18
-Branko Krsmanovic |  |  | BIH:GOV finance_minister 2003-06..2005-02
-Carlos Westendorp |  |  | BIH:GOV governor 1997-06-18..1999-08-18
-Christian Schwarz-Schilling |  |  | BIH:GOV governor 2006-01-31..2007-07-02
+Branko Krsmanovic |  | m | BIH:GOV finance_minister 2003-06..2005-02
 Darko Matijasevic |  |  | BIH:GOV interior_minister 2004-11..2006-03
 Davor Cordas |  |  | BIH:GOV leader 2007-03..2011-02
 Desnica Radivojevic |  |  | BIH:GOV leader 2003-01..2007-02
-Dragan Covic |  |  | BIH:GOV president 2003-06-27..2004-02-28
-Dragan Kalinic |  |  | BIH:GOV speaker 2003-01..2004-10
-Dragan Mikerevic |  |  | BIH:GOV prime_minister 2002-03-15..2002-12-23
-Dragan Vrankic |  |  | BIH:GOV minister 2003-02..2011-02
+Dragan Kalinic |  | m | BIH:GOV speaker 2003-01..2004-10
+Dragan Mikerevic |  | m | BIH:GOV prime_minister 2002-03-15..2002-12-23
+Dragan Vrankic |  | m | BIH:GOV minister 2003-02..2011-02
 Dusan Stojicic |  |  | BIH:GOV speaker 2004-11..2006-02
 Gavrilo Grahovac | Grahovac Gavrilo |  | BIH:GOV minister 2007-05..2011-02
-Haris Silajdzic |  |  | BIH:GOV prime_minister 1993-10-25..1996-01-30; BIH:GOV president 2008-03-06..2009
-Hasan Muratovic |  |  | BIH:GOV prime_minister 1996-01-30..1997-01-03
-Igor Radojicic |  |  | BIH:GOV speaker 2006-03..2007-02
-Ivan Tomljenovic |  |  | BIH:GOV leader 2003-01..2007-02
-Ivo Miro Jovic |  |  | BIH:GOV president 2005-06-28..2006-02-28
+Hasan Muratovic |  | m | BIH:GOV prime_minister 1996-01-30..1997-01-03
+Igor Radojicic |  | m | BIH:GOV speaker 2006-03..2007-02
+Ivan Tomljenovic |  | m | BIH:GOV leader 2003-01..2007-02
+Ivo Miro Jovic |  | m | BIH:GOV president 2005-06-28..2006-02-28
 Jozo Krizanovic |  |  | BIH:GOV president 2001-06-14..2002-02-14
 Jure Pelivan |  |  | BIH:GOV prime_minister 1990-12-20..1992-11-09
 Ljerka Maric |  |  | BIH:GOV finance_minister 2003-01..2007-02
-Marko Ceranic |  |  | BIH:GOV prime_minister 1988-04-01..1990-12-20
-Martin Raguz |  |  | BIH:GOV prime_minister 2000-10-18..2001-02-22
+Marko Ceranic |  | m | BIH:GOV prime_minister 1988-04-01..1990-12-20
+Martin Raguz |  | m | BIH:GOV prime_minister 2000-10-18..2001-02-22
 Mevludin Halilovic |  |  | BIH:GOV interior_minister 2003-02..2007-02
-Milan Jelic |  |  | BIH:GOV president 2007-03..2008-02
+Milan Jelic |  | m | BIH:GOV president 2007-03..2008-02
 Mile Akmadzic |  |  | BIH:GOV prime_minister 1992-11-09..1993-10-25
-Milorad Dodik |  |  | BIH:GOV prime_minister 2006-04..2011-02
 Milovan Stankovic |  |  | BIH:GOV defence_minister 2003-01..2004-06; BIH:GOV defence_minister 2004-08..2006-01
-Mirko Sarovic |  |  | BIH:GOV president 2002-10-28..2003-04-02
-Miroslav Lajcak |  |  | BIH:GOV governor 2007-07-02..2009
-Miroslav Nikolic |  |  | BIH:GOV defence_minister 2003-02..2006-01
+Mirko Sarovic |  | m | BIH:GOV president 2002-10-28..2003-04-02
+Miroslav Nikolic |  | m | BIH:GOV defence_minister 2003-02..2006-01
 Mirsad Kebo |  |  | BIH:GOV leader 2007-03..2011-02
-Mladen Ivanic |  |  | BIH:GOV foreign_minister 2003-01..2007-02
 Muhamed Ibrahimovic |  |  | BIH:GOV speaker 2005-02..2007-02
 Muhidin Alic |  |  | BIH:GOV interior_minister 2007-05..2011-02
-Mustafa Mujezinovic |  |  | BIH:GOV prime_minister 2009-08..2011-02
-Nebojsa Radmanovic |  |  | BIH:GOV president 2006-11-06..2007-07-06
+Mustafa Mujezinovic |  | m | BIH:GOV prime_minister 2009-08..2011-02
 Nedzad Brankovic |  |  | BIH:GOV prime_minister 2007-05..2009-07
-Nikola Radovanovic |  |  | BIH:GOV defence_minister 2004-07..2007-02
-Nikola Spiric |  |  | BIH:GOV prime_minister 2007-01-11..2009
+Nikola Radovanovic |  | m | BIH:GOV defence_minister 2004-07..2007-02
 Obrad Piljak |  |  | BIH:GOV president 1989-04-01..1990-12-20
-Paddy Ashdown |  |  | BIH:GOV governor 2002-05-27..2006-01-31
 Pero Bukejlovic |  |  | BIH:GOV prime_minister 2005-03..2006-03
 Sahbaz Dzihanovic |  |  | BIH:GOV leader 2003-01..2007-02
 Sefik Dzaferovic |  |  | BIH:GOV speaker 2003-01..2007-02
 Selmo Cikotic |  |  | BIH:GOV defence_minister 2007-06..2011-02
 Simeun Vilendecic |  |  | BIH:GOV finance_minister 2003-01..2003-02
 Spasoje Tusevljak |  |  | BIH:GOV prime_minister 2000-06-06..2000-10-18
-Stanislav Cadjo |  |  | BIH:GOV interior_minister 2006-04..2011-02
-Sulejman Tihic |  |  | BIH:GOV president 2004-02-28..2004-10-28; BIH:GOV president 2006-02-28..2006-11-06
-Sven Alkalaj |  |  | BIH:GOV foreign_minister 2007-03..2011-02
-Svetozar Mihajlovic |  |  | BIH:GOV prime_minister 1999-02-03..2000-06-06
+Stanislav Cadjo |  | m | BIH:GOV interior_minister 2006-04..2011-02
+Sven Alkalaj |  | m | BIH:GOV foreign_minister 2007-03..2011-02
+Svetozar Mihajlovic |  | m | BIH:GOV prime_minister 1999-02-03..2000-06-06
 Svjetlana Cenic |  |  | BIH:GOV finance_minister 2005-03..2006-03
-Vjekoslav Bevanda |  |  | BIH:GOV minister 2007-05..2011-02
-Wolfgang Petritsch |  |  | BIH:GOV governor 1999-08-18..2002-05-27
-Zeljko Komsic |  |  | BIH:GOV president 2007-07-06..2008-03-06
 Zivko Radisic |  |  | BIH:GOV president 1998-10-13..1999-06-15; BIH:GOV president 2000-10-14..2001-06-14
 Zlatko Lagumdzija |  |  | BIH:GOV prime_minister 2001-07-18..2002-03-15
-Zoran Djeric |  |  | BIH:GOV interior_minister 2003-01..2003-07; BIH:GOV interior_minister 2003-09..2004-10
+Zoran Djeric |  | m | BIH:GOV interior_minister 2003-01..2003-07; BIH:GOV interior_minister 2003-09..2004-10
 # BLR
-Aleksandr Kosinets |  |  | BLR:GOV minister 2006-01..2009-02
-Aleksandr Popkov |  |  | BLR:GOV minister 2003-01..2003-07
+Aleksandr Kosinets |  | m | BLR:GOV minister 2006-01..2009-02
+Aleksandr Popkov |  | m | BLR:GOV minister 2003-01..2003-07
 Alyaksandr Lukashenka |  |  | BLR:GOV president 1994-07-20..2009
 Anatoliy Kalinin |  |  | BLR:GOV minister 2011-01..2011-02
 Anatoliy Kuleshov |  |  | BLR:GOV interior_minister 2009-07..2011-02
 Anatoliy Tozik |  |  | BLR:GOV minister 2011-01..2011-02
 Anatoliy Tyutyunov |  |  | BLR:GOV minister 2004-03..2006-05
-Andrei Kobyakov | Andrey Kobyakov |  | BLR:GOV minister 2003-01..2006-05
-Andrey Kharkovets |  |  | BLR:GOV finance_minister 2009-03..2011-02
+Andrei Kobyakov | Andrey Kobyakov | m | BLR:GOV minister 2003-01..2006-05
+Andrey Kharkovets |  | m | BLR:GOV finance_minister 2009-03..2011-02
 Barys Ragula |  |  | BLR:GOV leader 1997-01..2009
 Gennadiy Novitskiy |  |  | BLR:GOV prime_minister 2003-01..2003-07
 Henadz Navitski |  |  | BLR:GOV prime_minister 2001-10-01..2003-07-10
-Ivan Bambiza |  |  | BLR:GOV minister 2004-06..2010-12
+Ivan Bambiza |  | m | BLR:GOV minister 2004-06..2010-12
 Ivonka Survilla |  |  | BLR:GOV leader 1997-01..2009
 Jazep Sazhych |  |  | BLR:GOV leader 1982-11-01..1997-01
 Leonid Maltsev |  |  | BLR:GOV defence_minister 2003-01..2011-02
@@ -549,46 +471,46 @@ Mikhail Chyhir |  |  | BLR:GOV prime_minister 1994-07-21..1996-11-18
 Mikhail Khvostov |  |  | BLR:GOV foreign_minister 2003-01..2003-02
 Mikhail Myasnikovich |  |  | BLR:GOV prime_minister 2011-01..2011-02
 Myechyslau Hryb |  |  | BLR:GOV leader 1994-01-28..1994-07-20
-Nikolay Korbut |  |  | BLR:GOV finance_minister 2003-01..2009-02
-Roman Vnuchko |  |  | BLR:GOV minister 2004-03..2004-05
-Sergei Martynov | Sergey Martynov |  | BLR:GOV foreign_minister 2003-03..2006-05
-Sergei Sidorsky | Sergei Sidorskiy; Sergey Sidorskiy |  | BLR:GOV minister 2003-01..2006-05; BLR:GOV prime_minister 2006-06..2010-12
-Sergey Rumas |  |  | BLR:GOV minister 2011-01..2011-02
+Nikolay Korbut |  | m | BLR:GOV finance_minister 2003-01..2009-02
+Roman Vnuchko |  | m | BLR:GOV minister 2004-03..2004-05
+Sergei Martynov | Sergey Martynov | m | BLR:GOV foreign_minister 2003-03..2006-05
+Sergei Sidorsky | Sergei Sidorskiy; Sergey Sidorskiy | m | BLR:GOV minister 2003-01..2006-05; BLR:GOV prime_minister 2006-06..2010-12
+Sergey Rumas |  | m | BLR:GOV minister 2011-01..2011-02
 Stanislau Shushkevich |  |  | BLR:GOV leader 1991-09-18..1994-01-26
 Syarhey Linh |  |  | BLR:GOV prime_minister 1996-11-18..2000-02-18
 Syarhey Sidorski |  |  | BLR:GOV prime_minister 2003-07-10..2009
 Uladzimir Yarmoshyn |  |  | BLR:GOV prime_minister 2000-02-18..2001-10-01
-Valeriy Ivanov |  |  | BLR:GOV minister 2011-01..2011-02
-Viktor Burya |  |  | BLR:GOV minister 2006-06..2010-12
-Vladimir Drazhin |  |  | BLR:GOV minister 2003-01..2005-12
-Vladimir Naumov |  |  | BLR:GOV interior_minister 2003-01..2009-06
-Vladimir Potupchik |  |  | BLR:GOV minister 2009-07..2010-12
-Vladimir Semashko |  |  | BLR:GOV minister 2004-03..2011-02
+Valeriy Ivanov |  | m | BLR:GOV minister 2011-01..2011-02
+Viktor Burya |  | m | BLR:GOV minister 2006-06..2010-12
+Vladimir Drazhin |  | m | BLR:GOV minister 2003-01..2005-12
+Vladimir Naumov |  | m | BLR:GOV interior_minister 2003-01..2009-06
+Vladimir Potupchik |  | m | BLR:GOV minister 2009-07..2010-12
+Vladimir Semashko |  | m | BLR:GOV minister 2004-03..2011-02
 Vyachaslau Kebich |  |  | BLR:GOV prime_minister 1990-04-07..1994-07-21
 Vyachaslau Kuznyatsou |  |  | BLR:GOV leader 1994-01-26..1994-01-28
 # BLZ
 Assad Shoman |  |  | BLZ:GOV foreign_minister 2003-01..2003-12
 Colville Young |  |  | BLZ:GOV governor 1993-11-17..2009
 Dean Barrow | Dean Oliver Barrow |  | BLZ:GOV prime_minister 2008-02-08..2009; BLZ:GOV finance_minister 2008-03..2011-02
-Douglas Singh |  |  | BLZ:GOV interior_minister 2010-07..2011-02
-Eamon Courtney | Eamon Courtenay |  | BLZ:GOV foreign_minister 2006-05..2007-06
+Douglas Singh |  | m | BLZ:GOV interior_minister 2010-07..2011-02
+Eamon Courtney | Eamon Courtenay | m | BLZ:GOV foreign_minister 2006-05..2007-06
 Gaspar Vega |  |  | BLZ:GOV minister 2008-03..2011-02
-George Cadle Price |  |  | BLZ:GOV prime_minister 1961-04-07..1984-12-17; BLZ:GOV prime_minister 1989-11-07..1993-07-03
-George P |  |  | BLZ:GOV defence_minister 2003-01..2003-12
+George Cadle Price |  | m | BLZ:GOV prime_minister 1961-04-07..1984-12-17; BLZ:GOV prime_minister 1989-11-07..1993-07-03
+George P |  | m | BLZ:GOV defence_minister 2003-01..2003-12
 Godfrey Smith |  |  | BLZ:GOV foreign_minister 2004-12..2008-02; BLZ:GOV foreign_minister 2006-05..2008-02
-John Briceno |  |  | BLZ:GOV minister 2003-01..2007-06
-Manuel Esquivel |  |  | BLZ:GOV prime_minister 1984-12-17..1989-11-07; BLZ:GOV prime_minister 1993-07-03..1998-08-28
+John Briceno |  | m | BLZ:GOV minister 2003-01..2007-06
+Manuel Esquivel |  | m | BLZ:GOV prime_minister 1984-12-17..1989-11-07; BLZ:GOV prime_minister 1993-07-03..1998-08-28
 Minita Gordon |  |  | BLZ:GOV governor 1981-09-21..1993-11-17
-Ralph Fonseca |  |  | BLZ:GOV interior_minister 2003-01..2003-12; BLZ:GOV interior_minister 2004-01..2004-11; BLZ:GOV interior_minister 2004-12..2006-04; BLZ:GOV interior_minister 2006-05..2008-02
-Said Musa | Said Wilbert Musa |  | BLZ:GOV prime_minister 1998-08-28..2008-02-08; BLZ:GOV finance_minister 2003-01..2008-02
+Ralph Fonseca |  | m | BLZ:GOV interior_minister 2003-01..2003-12; BLZ:GOV interior_minister 2004-01..2004-11; BLZ:GOV interior_minister 2004-12..2006-04; BLZ:GOV interior_minister 2006-05..2008-02
+Said Musa | Said Wilbert Musa | m | BLZ:GOV prime_minister 1998-08-28..2008-02-08; BLZ:GOV finance_minister 2003-01..2008-02
 Sylvia Flores |  | f | BLZ:GOV defence_minister 2004-01..2004-01
 # BOL
-Álvaro García Linera |  |  | BOL:GOV leader 2006-02..2011-02
+Álvaro García Linera |  | m | BOL:GOV leader 2006-02..2011-02
 Armando Loayza Mariaca |  |  | BOL:GOV foreign_minister 2005-07..2006-01
-Carlos Mesa | Carlos Diego Mesa Gisbert |  | BOL:GOV leader 2003-01..2005-06; BOL:GOV president 2003-10-17..2005-06-09
-Carlos Saavedra Bruno |  |  | BOL:GOV foreign_minister 2003-01..2003-10
-Carlos Sánchez Berzain |  |  | BOL:GOV defence_minister 2003-09..2003-10
-David Choquehuanca Cespedes |  |  | BOL:GOV foreign_minister 2006-02..2011-02
+Carlos Mesa | Carlos Diego Mesa Gisbert | m | BOL:GOV leader 2003-01..2005-06; BOL:GOV president 2003-10-17..2005-06-09
+Carlos Saavedra Bruno |  | m | BOL:GOV foreign_minister 2003-01..2003-10
+Carlos Sánchez Berzain |  | m | BOL:GOV defence_minister 2003-09..2003-10
+David Choquehuanca Cespedes |  | m | BOL:GOV foreign_minister 2006-02..2011-02
 Eduardo Rodríguez |  |  | BOL:GOV president 2005-06-09..2006-01-22
 Elizabeth Arismendi Chumacero |  | f | BOL:GOV defence_minister 2010-03..2011-02
 Evo Morales |  |  | BOL:GOV president 2006-01-22..2009
@@ -599,27 +521,27 @@ Gonzalo Sánchez de Lozada |  |  | BOL:GOV president 1993-08-06..1997-08-06; BOL
 Héctor Arce Zaconeta |  |  | BOL:GOV defence_minister 2008-10..2009-09
 Hugo Banzer Suárez |  |  | BOL:GOV president 1971-08-22..1978-07-21; BOL:GOV president 1997-08-06..2001-08-07
 Jaime Paz Zamora |  |  | BOL:GOV president 1989-08-06..1993-08-06
-Javier Comboni Salinas |  |  | BOL:GOV finance_minister 2003-01..2003-10
-Javier Cuevas Argote |  |  | BOL:GOV finance_minister 2003-11..2004-11
-Jorge Quiroga Ramírez |  |  | BOL:GOV president 2001-08-07..2002-08-06
-Juan Ignacio Siles del Valle |  |  | BOL:GOV foreign_minister 2003-11..2005-06
-Luis Alberto Arce Catacora |  |  | BOL:GOV finance_minister 2006-02..2011-02
-Luis Carlos Jemio |  |  | BOL:GOV finance_minister 2004-12..2006-01
-María Cecelia Rocabado |  |  | BOL:GOV defence_minister 2009-10..2010-02
+Javier Comboni Salinas |  | m | BOL:GOV finance_minister 2003-01..2003-10
+Javier Cuevas Argote |  | m | BOL:GOV finance_minister 2003-11..2004-11
+Jorge Quiroga Ramírez |  | m | BOL:GOV president 2001-08-07..2002-08-06
+Juan Ignacio Siles del Valle |  | m | BOL:GOV foreign_minister 2003-11..2005-06
+Luis Alberto Arce Catacora |  | m | BOL:GOV finance_minister 2006-02..2011-02
+Luis Carlos Jemio |  | m | BOL:GOV finance_minister 2004-12..2006-01
+María Cecelia Rocabado |  | f | BOL:GOV defence_minister 2009-10..2010-02
 Rubén Saavedra Soto |  |  | BOL:GOV defence_minister 2010-03..2011-02
 Walker San Miguel Rodríguez |  |  | BOL:GOV defence_minister 2006-02..2010-02
 # BRA
-António Patriota |  |  | BRA:GOV foreign_minister 2011-01..2011-02
+António Patriota |  | m | BRA:GOV foreign_minister 2011-01..2011-02
 Celso Amorim | Celso Luiz Nunes Amorim |  | BRA:GOV foreign_minister 2003-01..2009-03
 Dilma Rousseff |  | f | BRA:GOV president 2011-01..2011-02
-Fernando Collor de Mello |  |  | BRA:GOV president 1990-03-15..1992-12-29
-Fernando Henrique Cardoso |  |  | BRA:GOV president 1995-01..2003-01
+Fernando Collor de Mello |  | m | BRA:GOV president 1990-03-15..1992-12-29
+Fernando Henrique Cardoso |  | m | BRA:GOV president 1995-01..2003-01
 Itamar Franco |  |  | BRA:GOV president 1992-10-02..1995-01
-José Alencar | José Alencar Gomes da Silva |  | BRA:GOV leader 2003-01..2009-12; BRA:GOV leader 2010-01..2010-12
-José Sarney |  |  | BRA:GOV president 1985-03-15..1990-03-15
-José Viegas |  |  | BRA:GOV defence_minister 2003-01..2004-11
+José Alencar | José Alencar Gomes da Silva | m | BRA:GOV leader 2003-01..2009-12; BRA:GOV leader 2010-01..2010-12
+José Sarney |  | m | BRA:GOV president 1985-03-15..1990-03-15
+José Viegas |  | m | BRA:GOV defence_minister 2003-01..2004-11
 Luiz Inácio Lula da Silva | Luiz Inácio da Silva; Lula da Silva |  | BRA:GOV president 2003-01..2009
-Michel Temer |  |  | BRA:GOV leader 2011-01..2011-02
+Michel Temer |  | m | BRA:GOV leader 2011-01..2011-02
 Nelson Azevedo Jobim |  |  | BRA:GOV defence_minister 2007-08..2011-02
 Waldir Pires |  |  | BRA:GOV defence_minister 2006-04..2007-07
 # BRB
@@ -627,8 +549,8 @@ Billie Miller |  |  | BRB:GOV minister 2003-01..2003-08; BRB:GOV foreign_ministe
 Clifford Husbands |  |  | BRB:GOV governor 1996-06-01..2009
 Clyde Mascoll |  |  | BRB:GOV finance_minister 2006-03..2008-02
 Darcy Boyce |  |  | BRB:GOV finance_minister 2008-03..2008-11
-David Thompson |  |  | BRB:GOV prime_minister 2008-01-16..2009; BRB:GOV finance_minister 2008-03..2010-10
-Denys Williams |  |  | BRB:GOV governor 1995-12-19..1996-06-01
+David Thompson |  | m | BRB:GOV prime_minister 2008-01-16..2009; BRB:GOV finance_minister 2008-03..2010-10
+Denys Williams |  | m | BRB:GOV governor 1995-12-19..1996-06-01
 Donville Inniss |  |  | BRB:GOV foreign_minister 2008-03..2008-11
 Erskine Sandiford |  |  | BRB:GOV prime_minister 1987-06-01..1994-09-07
 Hugh Springer |  |  | BRB:GOV governor 1984-02-24..1990-06-06
@@ -642,9 +564,9 @@ Adanan bin Begawan |  |  | BRN:GOV interior_minister 2005-08..2010-05
 Adanan bin Mohd Yusof |  |  | BRN:GOV interior_minister 2010-06..2010-06
 Badaruddin bin Othman |  |  | BRN:GOV interior_minister 2010-07..2011-02
 Hassanal Bolkiah Mu'Izzadin Waddaulah | Hassanal Bolkiah |  | BRN:GOV monarch 1967-10-04..2009; BRN:GOV prime_minister 1984-01..2009; BRN:GOV finance_minister 2003-01..2011-02
-Isa bin Ibrahim |  |  | BRN:GOV interior_minister 2003-01..2003-12; BRN:GOV interior_minister 2004-02..2005-07
+Isa bin Ibrahim |  | m | BRN:GOV interior_minister 2003-01..2003-12; BRN:GOV interior_minister 2004-02..2005-07
 Lim Jock Seng |  |  | BRN:GOV foreign_minister 2005-08..2005-10; BRN:GOV foreign_minister 2005-11..2011-02
-Mohamed Bolkiah |  |  | BRN:GOV foreign_minister 2003-01..2005-10; BRN:GOV foreign_minister 2005-11..2011-02
+Mohamed Bolkiah |  | m | BRN:GOV foreign_minister 2003-01..2005-10; BRN:GOV foreign_minister 2005-11..2011-02
 # BTN
 Jigme Khesar Namgyal Wangchuk |  |  | BTN:GOV monarch 2006-12-14..2009
 Jigme Khesar Namgyel Wangchuck |  |  | BTN:GOV monarch 2007-02..2011-02
@@ -662,36 +584,36 @@ Yeshey Zimba |  |  | BTN:GOV prime_minister 2000-07-20..2001-08-08; BTN:GOV fina
 Baledzi Goalathe | Baledzi Gaolathe |  | BWA:GOV finance_minister 2003-01..2009-08
 Dikgakgamatso Seretse |  |  | BWA:GOV defence_minister 2008-05..2011-02
 Festus Mogae | Festus Gontebanye Mogae |  | BWA:GOV president 1998-04-01..2008-03-31
-Ian Khama | Seretse Ian Khama; Seretse Khama Ian Khama |  | BWA:GOV leader 2003-01..2011-02; BWA:GOV president 2008-04-01..2009
-Kenneth Matambo |  |  | BWA:GOV finance_minister 2009-09..2011-02
+Ian Khama | Seretse Ian Khama; Seretse Khama Ian Khama | m | BWA:GOV leader 2003-01..2011-02; BWA:GOV president 2008-04-01..2009
+Kenneth Matambo |  | m | BWA:GOV finance_minister 2009-09..2011-02
 Mompati Merafhe | Mompati Merahfe; Mompat Imerahfe |  | BWA:GOV foreign_minister 2003-01..2003-11; BWA:GOV foreign_minister 2004-01..2011-02
-Peter Siele |  |  | BWA:GOV interior_minister 2008-05..2011-02
+Peter Siele |  | m | BWA:GOV interior_minister 2008-05..2011-02
 Quett Masire |  |  | BWA:GOV president 1980-07-13..1998-03-31
 Thebe Mogami |  |  | BWA:GOV interior_minister 2003-01..2004-11
 # CAF
-Abdou Meckassoua |  |  | CAF:GOV foreign_minister 2003-04..2006-07
+Abdou Meckassoua |  | m | CAF:GOV foreign_minister 2003-04..2006-07
 Abel Goumba |  |  | CAF:GOV prime_minister 2003-03-23..2003-12-12; CAF:GOV finance_minister 2003-04..2006-08
-André Kolingba |  |  | CAF:GOV president 1981-09-01..1993-10-22
+André Kolingba |  | m | CAF:GOV president 1981-09-01..1993-10-22
 Ange-Félix Patasse |  |  | CAF:GOV prime_minister 1976-09-04..1978-07-14; CAF:GOV president 1993-10-22..2003-03-15
 Anicet Georges Dologuele |  |  | CAF:GOV prime_minister 1999-02-01..2001-04-01
 Antoine Gambi |  |  | CAF:GOV foreign_minister 2009-08..2011-02
 Célestin Gaombalet |  |  | CAF:GOV prime_minister 2003-12-12..2005-06-13
 Come Zoumara |  |  | CAF:GOV foreign_minister 2006-10..2009-07
-Édouard Frank |  |  | CAF:GOV prime_minister 1991-03-15..1992-12-04
+Édouard Frank |  | m | CAF:GOV prime_minister 1991-03-15..1992-12-04
 Elie Dote |  |  | CAF:GOV prime_minister 2005-06-13..2008-01-22
 Enoch Derant Lakoue |  |  | CAF:GOV prime_minister 1993-02-26..1993-10-25
-Éric Sorongope |  |  | CAF:GOV finance_minister 2003-01..2003-03
+Éric Sorongope |  | m | CAF:GOV finance_minister 2003-01..2003-03
 Faustin Archange Touadera |  |  | CAF:GOV prime_minister 2008-01-22..2009
-François Bozize |  |  | CAF:GOV president 2003-03-15..2009
-Gabriel Koyambounou |  |  | CAF:GOV prime_minister 1995-04-12..1996-06-11
+François Bozize |  | m | CAF:GOV president 2003-03-15..2009
+Gabriel Koyambounou |  | m | CAF:GOV prime_minister 1995-04-12..1996-06-11
 Jacquesson Mazette |  |  | CAF:GOV interior_minister 2003-01..2003-03
-Jean-Luc Mandaba |  |  | CAF:GOV prime_minister 1993-10-25..1995-04-12
-Jean-Paul Ngoupande | Jean Paul Ngoupande |  | CAF:GOV prime_minister 1996-06-11..1997-01-30; CAF:GOV foreign_minister 2006-08..2006-09
-Marcel Beti Marace |  |  | CAF:GOV foreign_minister 2003-01..2003-03
-Martin Ziguele |  |  | CAF:GOV prime_minister 2001-04-01..2003-03-15
-Michel Gbezera-Bria |  |  | CAF:GOV prime_minister 1997-01-30..1999-02-01
-Michel Salle |  |  | CAF:GOV interior_minister 2006-09..2007-07
-Michel Vandeboli |  |  | CAF:GOV interior_minister 2003-04..2006-08
+Jean-Luc Mandaba |  | m | CAF:GOV prime_minister 1993-10-25..1995-04-12
+Jean-Paul Ngoupande | Jean Paul Ngoupande | m | CAF:GOV prime_minister 1996-06-11..1997-01-30; CAF:GOV foreign_minister 2006-08..2006-09
+Marcel Beti Marace |  | m | CAF:GOV foreign_minister 2003-01..2003-03
+Martin Ziguele |  | m | CAF:GOV prime_minister 2001-04-01..2003-03-15
+Michel Gbezera-Bria |  | m | CAF:GOV prime_minister 1997-01-30..1999-02-01
+Michel Salle |  | m | CAF:GOV interior_minister 2006-09..2007-07
+Michel Vandeboli |  | m | CAF:GOV interior_minister 2003-04..2006-08
 Raymond Paul Ndougou |  |  | CAF:GOV interior_minister 2007-08..2011-02
 Théodore Dabanga |  |  | CAF:GOV finance_minister 2006-09..2006-09
 Timothee Malendoma |  |  | CAF:GOV prime_minister 1992-12-04..1993-02-26
@@ -699,63 +621,47 @@ Timothee Malendoma |  |  | CAF:GOV prime_minister 1992-12-04..1993-02-26
 Adrienne Clarkson |  |  | CAN:GOV governor 1999-10-07..2005-09-27
 Anne McLellan |  | f | CAN:GOV minister 2004-01..2006-02
 Bill Graham |  |  | CAN:GOV foreign_minister 2003-01..2003-12
-Brian Mulroney |  |  | CAN:GOV prime_minister 1984-09-17..1993-06-25
-David Pratt |  |  | CAN:GOV defence_minister 2004-01..2004-07
-Gordon Oconnor |  |  | CAN:GOV defence_minister 2006-03..2007-08
-James Flaherty | Jim Flaherty |  | CAN:GOV finance_minister 2006-03..2011-02
-Jean Chretien |  |  | CAN:GOV prime_minister 1993-11-04..2003-12-12
+Brian Mulroney |  | m | CAN:GOV prime_minister 1984-09-17..1993-06-25
+David Pratt |  | m | CAN:GOV defence_minister 2004-01..2004-07
+Gordon Oconnor |  | m | CAN:GOV defence_minister 2006-03..2007-08
+James Flaherty | Jim Flaherty | m | CAN:GOV finance_minister 2006-03..2011-02
+Jean Chretien |  | m | CAN:GOV prime_minister 1993-11-04..2003-12-12
 Jeanne Sauve |  |  | CAN:GOV governor 1984-05-14..1990-01-29
-John Manley |  |  | CAN:GOV minister 2003-01..2003-12
-John McCallum |  |  | CAN:GOV defence_minister 2003-01..2003-12
-Kim Campbell |  |  | CAN:GOV prime_minister 1993-06-25..1993-11-04
-Lawrence Cannon |  |  | CAN:GOV foreign_minister 2008-11..2011-02
-Maxime Bernier |  |  | CAN:GOV foreign_minister 2007-09..2008-05
+John Manley |  | m | CAN:GOV minister 2003-01..2003-12
+John McCallum |  | m | CAN:GOV defence_minister 2003-01..2003-12
+Kim Campbell |  | m | CAN:GOV prime_minister 1993-06-25..1993-11-04
+Lawrence Cannon |  | m | CAN:GOV foreign_minister 2008-11..2011-02
+Maxime Bernier |  | m | CAN:GOV foreign_minister 2007-09..2008-05
 Michaelle Jean |  |  | CAN:GOV governor 2005-09-27..2009
-Paul Martin |  |  | CAN:GOV prime_minister 2003-12-12..2006-02-06
-Peter Kent |  |  | CAN:GOV foreign_minister 2008-12..2011-01
-Peter Mackay |  |  | CAN:GOV foreign_minister 2006-03..2008-10; CAN:GOV defence_minister 2007-09..2011-02
-Pierre Pettigrew |  |  | CAN:GOV foreign_minister 2004-08..2006-02
+Paul Martin |  | m | CAN:GOV prime_minister 2003-12-12..2006-02-06
+Peter Kent |  | m | CAN:GOV foreign_minister 2008-12..2011-01
+Peter Mackay |  | m | CAN:GOV foreign_minister 2006-03..2008-10; CAN:GOV defence_minister 2007-09..2011-02
+Pierre Pettigrew |  | m | CAN:GOV foreign_minister 2004-08..2006-02
 Ramon Hnatyshyn |  |  | CAN:GOV governor 1990-01-29..1995-02-08
 Romeo Leblanc |  |  | CAN:GOV governor 1995-02-08..1999-10-07
-Stephen Harper |  |  | CAN:GOV prime_minister 2006-02-06..2009
+Stephen Harper |  | m | CAN:GOV prime_minister 2006-02-06..2009
 Ted Menzies |  |  | CAN:GOV finance_minister 2011-02..2011-02
-William Graham |  |  | CAN:GOV foreign_minister 2004-01..2004-07; CAN:GOV defence_minister 2004-08..2006-02
-# CHE
-Adolf Ogi |  |  | CHE:GOV president 2000-01..2000-12-31
-Arnold Koller |  |  | CHE:GOV president 1997-01..1997-12-31
-Flavio Cotti |  |  | CHE:GOV president 1998-01..1998-12-31
-Jean-Pascal Delamuraz |  |  | CHE:GOV president 1996-01..1996-12-31
-Joseph Deiss |  |  | CHE:GOV president 2004-01..2004-12-31
-Kaspar Villiger |  |  | CHE:GOV president 2002-01..2002-12-31
-Micheline Calmy-Rey |  |  | CHE:GOV president 2007-01..2007-12-31
-Moritz Leuenberger |  |  | CHE:GOV president 2006-01..2006-12-31
-Otto Stich |  |  | CHE:GOV president 1994-01..1994-12-31
-Pascal Couchepin |  |  | CHE:GOV president 1996-01..1996-12-31; CHE:GOV president 2008-01..2009
-René Felber |  |  | CHE:GOV president 1992-01..1992-12-31
-Ruth Dreifuss |  | f | CHE:GOV president 1999-01..1999-12-31
-Samuel Schmid |  |  | CHE:GOV president 2005-01..2005-12-31
+William Graham |  | m | CAN:GOV foreign_minister 2004-01..2004-07; CAN:GOV defence_minister 2004-08..2006-02
 # CHL
 Alejandro Foxley |  |  | CHL:GOV foreign_minister 2006-05..2009-03
-Alfredo Moreno Charme |  |  | CHL:GOV foreign_minister 2010-04..2011-02
+Alfredo Moreno Charme |  | m | CHL:GOV foreign_minister 2010-04..2011-02
 Andrés Velasco |  |  | CHL:GOV finance_minister 2006-05..2010-03
 Andrés Zaldivar |  |  | CHL:GOV interior_minister 2006-05..2006-07
-Augusto Pinochet Ugarte |  |  | CHL:GOV leader 1973-09-11..1974-06-27; CHL:GOV president 1974-06-27..1990-03-11
+Augusto Pinochet Ugarte |  | m | CHL:GOV leader 1973-09-11..1974-06-27; CHL:GOV president 1974-06-27..1990-03-11
 Belisario Velasco |  |  | CHL:GOV interior_minister 2006-08..2008-02
 Edmundo Pérez Yoma |  |  | CHL:GOV interior_minister 2008-03..2010-03
 Eduardo Frei Ruiz-Tagle |  |  | CHL:GOV president 1994-03-11..2000-03-11
-Felipe Larrain Bascunan |  |  | CHL:GOV finance_minister 2010-04..2011-02
-Francisco Vidal |  |  | CHL:GOV defence_minister 2009-04..2010-03
+Felipe Larrain Bascunan |  | m | CHL:GOV finance_minister 2010-04..2011-02
+Francisco Vidal |  | m | CHL:GOV defence_minister 2009-04..2010-03
 Ignacio Walker |  |  | CHL:GOV foreign_minister 2004-11..2006-04
 Jaime Ravinet |  |  | CHL:GOV defence_minister 2004-11..2006-04; CHL:GOV defence_minister 2010-04..2011-02
-Jose Goni |  |  | CHL:GOV defence_minister 2007-04..2009-03
-Jose Miguel Insulza |  |  | CHL:GOV interior_minister 2003-01..2005-05
-María Soledad Alvear Valenzuela |  |  | CHL:GOV foreign_minister 2003-01..2004-10
-Michelle Bachelet |  | f | CHL:GOV defence_minister 2003-01..2004-10; CHL:GOV president 2006-03-11..2009
-Nicolás Eyzaguirre Guzmán |  |  | CHL:GOV finance_minister 2003-01..2006-04
+Jose Goni |  | m | CHL:GOV defence_minister 2007-04..2009-03
+María Soledad Alvear Valenzuela |  | f | CHL:GOV foreign_minister 2003-01..2004-10
+Nicolás Eyzaguirre Guzmán |  | m | CHL:GOV finance_minister 2003-01..2006-04
 Patricio Aylwin Azocar |  |  | CHL:GOV president 1990-03-11..1994-03-11
 Ricardo Lagos Escobar |  |  | CHL:GOV president 2000-03-11..2006-03-11
-Rodrigo Hinzpeter Kirberg |  |  | CHL:GOV interior_minister 2010-04..2011-02
-Vivianne Blanlot |  |  | CHL:GOV defence_minister 2006-05..2007-03
+Rodrigo Hinzpeter Kirberg |  | m | CHL:GOV interior_minister 2010-04..2011-02
+Vivianne Blanlot |  | f | CHL:GOV defence_minister 2006-05..2007-03
 # CHN
 *Antony Leung |  |  | CHN:GOV finance_minister 2003-01..2003-08
 *Francis Tam Pak Yuen |  |  | CHN:GOV finance_minister 2005-01..2011-02
@@ -797,56 +703,55 @@ Abou Drahamane Sangare |  |  | CIV:GOV foreign_minister 2003-01..2003-02
 Affi N'Guessan | Pascal Affi Nguessan |  | CIV:GOV prime_minister 2000-10-27..2003-02-10
 Alassane Ouattara | Alassane Dramane Ouattara |  | CIV:GOV prime_minister 1990-11-07..1993-12-11
 Antoine Bohoun Bouabre | Paul Bohoun Bouabre; Paul Antoine Bohoun Bouabre |  | CIV:GOV finance_minister 2003-01..2003-02; CIV:GOV finance_minister 2007-05..2010-12
-Charles Koffi Diby |  |  | CIV:GOV finance_minister 2007-05..2011-02
-Charles Konan Banny |  |  | CIV:GOV prime_minister 2005-12-07..2007-04-04; CIV:GOV finance_minister 2006-06..2007-04
-Daniel Kablan Duncan |  |  | CIV:GOV prime_minister 1993-12-11..1999-12-24
+Charles Koffi Diby |  | m | CIV:GOV finance_minister 2007-05..2011-02
+Charles Konan Banny |  | m | CIV:GOV prime_minister 2005-12-07..2007-04-04; CIV:GOV finance_minister 2006-06..2007-04
+Daniel Kablan Duncan |  | m | CIV:GOV prime_minister 1993-12-11..1999-12-24
 Désiré Nguessan |  |  | CIV:GOV interior_minister 2007-05..2007-07
 Désiré Tagro |  |  | CIV:GOV interior_minister 2007-08..2010-12
-Guillaume Soro | Guillaume Kigbafori Soro |  | CIV:GOV prime_minister 2007-04-04..2009; CIV:GOV defence_minister 2011-01..2011-02
+Guillaume Soro | Guillaume Kigbafori Soro | m | CIV:GOV prime_minister 2007-04-04..2009; CIV:GOV defence_minister 2011-01..2011-02
 Hamed Bakayoko |  |  | CIV:GOV interior_minister 2011-01..2011-02
-Henri Konan Bedie |  |  | CIV:GOV president 1993-12-07..1999-12-24
-Jean Marie Kacou Gervais |  |  | CIV:GOV foreign_minister 2010-05..2011-02
-Joseph Dja Ble |  |  | CIV:GOV interior_minister 2006-06..2006-09
-Laurent Gbagbo |  |  | CIV:GOV president 2000-10-26..2009
+Henri Konan Bedie |  | m | CIV:GOV president 1993-12-07..1999-12-24
+Jean Marie Kacou Gervais |  | m | CIV:GOV foreign_minister 2010-05..2011-02
+Joseph Dja Ble |  | m | CIV:GOV interior_minister 2006-06..2006-09
+Laurent Gbagbo |  | m | CIV:GOV president 2000-10-26..2009
 Mamadou Bamba |  |  | CIV:GOV foreign_minister 2003-03..2006-05
 Moïse Lida Kouassi |  |  | CIV:GOV defence_minister 2003-01..2003-02
-Paul Yao Ndre |  |  | CIV:GOV interior_minister 2003-01..2003-02
-René Amani |  |  | CIV:GOV defence_minister 2005-09..2006-05
-René Aphing Kouassi | René Aphing Kouasi |  | CIV:GOV defence_minister 2006-06..2007-04
-Robert Guei |  |  | CIV:GOV president 1999-12-25..2000-10-25
+Paul Yao Ndre |  | m | CIV:GOV interior_minister 2003-01..2003-02
+René Amani |  | m | CIV:GOV defence_minister 2005-09..2006-05
+René Aphing Kouassi | René Aphing Kouasi | m | CIV:GOV defence_minister 2006-06..2007-04
+Robert Guei |  | m | CIV:GOV president 1999-12-25..2000-10-25
 Seydou Diarra |  |  | CIV:GOV prime_minister 2000-05-18..2000-10-27; CIV:GOV prime_minister 2003-02-10..2005-12-07
 Youssouf Bakayoko |  |  | CIV:GOV foreign_minister 2006-06..2010-04
 # CMR
 Adoum Gargoum |  |  | CMR:GOV foreign_minister 2003-01..2003-01
 Adrien Djomagoue |  |  | CMR:GOV interior_minister 2003-01..2003-06; CMR:GOV interior_minister 2003-08..2005-01
 Ahmadu Ali |  |  | CMR:GOV minister 2007-12..2011-02
-Alain Mebe Ngoo |  |  | CMR:GOV defence_minister 2009-08..2011-02
-Daniel Djankouo Lamare |  |  | CMR:GOV finance_minister 2006-11..2007-10
+Alain Mebe Ngoo |  | m | CMR:GOV defence_minister 2009-08..2011-02
+Daniel Djankouo Lamare |  | m | CMR:GOV finance_minister 2006-11..2007-10
 Ephraim Inoni |  |  | CMR:GOV prime_minister 2004-12-08..2009
-François Xavier Ngoubeyou |  |  | CMR:GOV foreign_minister 2003-01..2005-01
-Henri Engoulou |  |  | CMR:GOV finance_minister 2005-02..2006-10
-Henry Eyebe Ayissi | Henri Eyebe Ayissi |  | CMR:GOV foreign_minister 2007-11..2011-02
-Joseph Dion Ngute |  |  | CMR:GOV foreign_minister 2005-02..2007-11
-Joseph Ndion Ngute |  |  | CMR:GOV foreign_minister 2003-01..2003-01; CMR:GOV foreign_minister 2003-03..2005-01
-Laurent Esso |  |  | CMR:GOV defence_minister 2003-01..2005-01; CMR:GOV foreign_minister 2005-02..2011-02
+François Xavier Ngoubeyou |  | m | CMR:GOV foreign_minister 2003-01..2005-01
+Henri Engoulou |  | m | CMR:GOV finance_minister 2005-02..2006-10
+Henry Eyebe Ayissi | Henri Eyebe Ayissi | m | CMR:GOV foreign_minister 2007-11..2011-02
+Joseph Dion Ngute |  | m | CMR:GOV foreign_minister 2005-02..2007-11
+Joseph Ndion Ngute |  | m | CMR:GOV foreign_minister 2003-01..2003-01; CMR:GOV foreign_minister 2003-03..2005-01
+Laurent Esso |  | m | CMR:GOV defence_minister 2003-01..2005-01; CMR:GOV foreign_minister 2005-02..2011-02
 Lazare Essimi Menye |  |  | CMR:GOV finance_minister 2006-11..2011-02
 Marafa Hamidou Yaya |  |  | CMR:GOV interior_minister 2003-01..2004-09; CMR:GOV interior_minister 2004-11..2005-01
-Michel Mevaa Meboutou |  |  | CMR:GOV finance_minister 2003-01..2005-01
-Paul Biya |  |  | CMR:GOV prime_minister 1975-06-30..1982-11-06; CMR:GOV president 1982-11-06..2009
-Peter Mafany Musonge |  |  | CMR:GOV prime_minister 1996-09-19..2004-12-08
-Philemon Yang |  |  | CMR:GOV prime_minister 2009-08..2011-02
+Michel Mevaa Meboutou |  | m | CMR:GOV finance_minister 2003-01..2005-01
+Paul Biya |  | m | CMR:GOV prime_minister 1975-06-30..1982-11-06; CMR:GOV president 1982-11-06..2009
+Peter Mafany Musonge |  | m | CMR:GOV prime_minister 1996-09-19..2004-12-08
 Polycarpe Abah Abah |  |  | CMR:GOV finance_minister 2005-02..2007-10
 Remy Ze Meka |  |  | CMR:GOV defence_minister 2005-02..2009-07
-Roger Melingui |  |  | CMR:GOV finance_minister 2003-01..2005-01
+Roger Melingui |  | m | CMR:GOV finance_minister 2003-01..2005-01
 Sadou Hayatou |  |  | CMR:GOV prime_minister 1991-04-26..1992-04-09
-Simon Achidi Achu |  |  | CMR:GOV prime_minister 1992-04-09..1996-09-19
+Simon Achidi Achu |  | m | CMR:GOV prime_minister 1992-04-09..1996-09-19
 # COD
-Abdoulaye Yerodia Ndombasi |  |  | COD:GOV leader 2003-08..2007-01
+Abdoulaye Yerodia Ndombasi |  | m | COD:GOV leader 2003-08..2007-01
 Adolphe Muzito |  |  | COD:GOV prime_minister 2008-10-10..2009
 Adolphe Yemba Onusumba |  |  | COD:GOV defence_minister 2005-02..2006-10
-Albert Luhongwe |  |  | COD:GOV finance_minister 2003-02..2003-07
-Alexis Thambwe |  |  | COD:GOV foreign_minister 2008-11..2011-02
-André Phillipe Futa | André Philippe Futa |  | COD:GOV finance_minister 2004-08..2005-11
+Albert Luhongwe |  | m | COD:GOV finance_minister 2003-02..2003-07
+Alexis Thambwe |  | m | COD:GOV foreign_minister 2008-11..2011-02
+André Phillipe Futa | André Philippe Futa | m | COD:GOV finance_minister 2004-08..2005-11
 Antione Gizenga |  |  | COD:GOV prime_minister 2006-12-30..2008-10-10
 Antipas Mbusa Nyamwisi |  |  | COD:GOV foreign_minister 2007-03..2011-02
 Antoine Ghonda |  |  | COD:GOV foreign_minister 2003-08..2004-07
@@ -855,84 +760,82 @@ Arthur Zahidi Ngoma |  |  | COD:GOV leader 2003-08..2007-01
 Athanase Matenda Kyelu |  |  | COD:GOV finance_minister 2007-03..2010-02
 Azarias Ruberwa |  |  | COD:GOV leader 2003-08..2007-01
 Célestin Mbuyu |  |  | COD:GOV interior_minister 2008-11..2011-02
-Charles Mwanda Nsimba | Charles Mwando Nsimba |  | COD:GOV defence_minister 2008-11..2011-02
+Charles Mwanda Nsimba | Charles Mwando Nsimba | m | COD:GOV defence_minister 2008-11..2011-02
 Chikez Diemu | Guyslain Chikez Diemu |  | COD:GOV defence_minister 2007-03..2007-10
-Denis Kalume Numbi |  |  | COD:GOV interior_minister 2007-01..2007-01; COD:GOV interior_minister 2007-03..2008-10
+Denis Kalume Numbi |  | m | COD:GOV interior_minister 2007-01..2007-01; COD:GOV interior_minister 2007-03..2008-10
 Émile Bongeli |  |  | COD:GOV minister 2008-11..2011-02
-François Joseph Mobutu Nzanga Ngbangawe |  |  | COD:GOV minister 2008-11..2011-02
+François Joseph Mobutu Nzanga Ngbangawe |  | m | COD:GOV minister 2008-11..2011-02
 Irung Awan |  |  | COD:GOV defence_minister 2003-01..2003-07
-Jean Pierre Bemba |  |  | COD:GOV leader 2003-08..2007-01
-Jean Pierre Ondekane |  |  | COD:GOV defence_minister 2003-08..2005-01
+Jean Pierre Bemba |  | m | COD:GOV leader 2003-08..2007-01
+Jean Pierre Ondekane |  | m | COD:GOV defence_minister 2003-08..2005-01
 Joas Mbitso Ngedza |  |  | COD:GOV finance_minister 2010-03..2010-06
-Joseph Kabila Kabange |  |  | COD:GOV president 2001-01-17..2009
-Laurent Désiré Kabila |  |  | COD:GOV president 1997-05-17..2001-01-18
-Leonard She Okitundu |  |  | COD:GOV foreign_minister 2003-01..2003-07
-Marco Banguli |  |  | COD:GOV finance_minister 2005-12..2007-01
+Joseph Kabila Kabange |  | m | COD:GOV president 2001-01-17..2009
+Laurent Désiré Kabila |  | m | COD:GOV president 1997-05-17..2001-01-18
+Leonard She Okitundu |  | m | COD:GOV foreign_minister 2003-01..2003-07
+Marco Banguli |  | m | COD:GOV finance_minister 2005-12..2007-01
 Matata Ponyo Mapon |  |  | COD:GOV finance_minister 2010-07..2011-02
 Mbuyamu Matungulu |  |  | COD:GOV finance_minister 2003-01..2003-01
 Mutombo Bakafwa Nsenda |  |  | COD:GOV minister 2008-11..2011-02
 Mutombo Kyamakosa | Mutombo Kiamakosa |  | COD:GOV finance_minister 2003-08..2003-10
-Norbert Likulia Bolongo |  |  | COD:GOV prime_minister 1997-04-09..1997-05-16
-Pierre André Futa |  |  | COD:GOV finance_minister 2003-11..2004-07
+Norbert Likulia Bolongo |  | m | COD:GOV prime_minister 1997-04-09..1997-05-16
+Pierre André Futa |  | m | COD:GOV finance_minister 2003-11..2004-07
 Raymond Ramazani Baya |  |  | COD:GOV foreign_minister 2004-08..2007-01
 Tharcisse Habarugira |  |  | COD:GOV defence_minister 2006-11..2007-01
 Theophile Mbemba |  |  | COD:GOV interior_minister 2003-01..2003-07; COD:GOV interior_minister 2003-08..2006-10
 # COG
-André Milongo |  |  | COG:GOV prime_minister 1991-06-08..1992-09-02
-Bernard Kolelas |  |  | COG:GOV prime_minister 1997-09-08..1997-10-15
-Charles Zacharie Bowao |  |  | COG:GOV defence_minister 2009-10..2011-02
-Claude Antoine Dacosta |  |  | COG:GOV prime_minister 1992-12-06..1993-06-23
-David Charles Ganao |  |  | COG:GOV prime_minister 1996-08-27..1997-09-08
-Denis Sassou-Nguesso |  |  | COG:GOV president 1979-02-08..1992-08-31
-Gilbert Ondongo | Gilbert Odongo |  | COG:GOV finance_minister 2009-10..2011-02
+André Milongo |  | m | COG:GOV prime_minister 1991-06-08..1992-09-02
+Bernard Kolelas |  | m | COG:GOV prime_minister 1997-09-08..1997-10-15
+Charles Zacharie Bowao |  | m | COG:GOV defence_minister 2009-10..2011-02
+Claude Antoine Dacosta |  | m | COG:GOV prime_minister 1992-12-06..1993-06-23
+David Charles Ganao |  | m | COG:GOV prime_minister 1996-08-27..1997-09-08
+Denis Sassou-Nguesso |  | m | COG:GOV president 1979-02-08..1992-08-31
+Gilbert Ondongo | Gilbert Odongo | m | COG:GOV finance_minister 2009-10..2011-02
 Isidore Mvouba |  |  | COG:GOV prime_minister 2005-01-07..2009
-Jacques Yvon Ndolou |  |  | COG:GOV defence_minister 2004-09..2009-09
-Joachim Yhombi-Opango |  |  | COG:GOV prime_minister 1993-06-23..1996-08-27
-Justin Itihi Lekoundzou Ossetoumba |  |  | COG:GOV defence_minister 2003-01..2003-12; COG:GOV defence_minister 2004-02..2004-08
-Louis Sylvain Goma |  |  | COG:GOV prime_minister 1991-01-08..1991-06-08
-Mathias Dzon | Mat Hias Dzon |  | COG:GOV finance_minister 2003-01..2003-04; COG:GOV finance_minister 2003-06..2003-11; COG:GOV finance_minister 2004-01..2004-08
+Jacques Yvon Ndolou |  | m | COG:GOV defence_minister 2004-09..2009-09
+Joachim Yhombi-Opango |  | m | COG:GOV prime_minister 1993-06-23..1996-08-27
+Justin Itihi Lekoundzou Ossetoumba |  | m | COG:GOV defence_minister 2003-01..2003-12; COG:GOV defence_minister 2004-02..2004-08
+Louis Sylvain Goma |  | m | COG:GOV prime_minister 1991-01-08..1991-06-08
+Mathias Dzon | Mat Hias Dzon | m | COG:GOV finance_minister 2003-01..2003-04; COG:GOV finance_minister 2003-06..2003-11; COG:GOV finance_minister 2004-01..2004-08
 Pacifique Issoikbeka |  |  | COG:GOV finance_minister 2008-03..2009-09
-Pascal Lissouba |  |  | COG:GOV president 1992-08-31..1997-10-15
-Pierre Moussa |  |  | COG:GOV prime_minister 1990-12-03..1991-01-08
-Pierre Oba |  |  | COG:GOV interior_minister 2003-01..2004-08
-Rodolphe Adada |  |  | COG:GOV foreign_minister 2003-01..2007-06
-Roger Rigobert Andely |  |  | COG:GOV finance_minister 2004-09..2008-02
-Stéphane Maurice Bongho-Nouarra |  |  | COG:GOV prime_minister 1992-09-02..1992-12-06
+Pascal Lissouba |  | m | COG:GOV president 1992-08-31..1997-10-15
+Pierre Moussa |  | m | COG:GOV prime_minister 1990-12-03..1991-01-08
+Pierre Oba |  | m | COG:GOV interior_minister 2003-01..2004-08
+Roger Rigobert Andely |  | m | COG:GOV finance_minister 2004-09..2008-02
+Stéphane Maurice Bongho-Nouarra |  | m | COG:GOV prime_minister 1992-09-02..1992-12-06
 # COL
-Alberto Carrasquilla |  |  | COL:GOV finance_minister 2003-08..2007-02
-Álvaro Uribe Velez |  |  | COL:GOV president 2002-08-07..2009
+Alberto Carrasquilla |  | m | COL:GOV finance_minister 2003-08..2007-02
+Álvaro Uribe Velez |  | m | COL:GOV president 2002-08-07..2009
 Andrés Pastrana Arango |  |  | COL:GOV president 1998-08-07..2002-08-07
-Angelino Garzón |  |  | COL:GOV leader 2010-09..2011-02
+Angelino Garzón |  | m | COL:GOV leader 2010-09..2011-02
 Camilo Ospina Bernal |  |  | COL:GOV defence_minister 2005-08..2006-07
-Carlos Holguin Sardi |  |  | COL:GOV interior_minister 2006-09..2008-08
+Carlos Holguin Sardi |  | m | COL:GOV interior_minister 2006-09..2008-08
 Carolina Barco |  |  | COL:GOV foreign_minister 2003-01..2006-08
-César Gaviria Trujillo |  |  | COL:GOV president 1990-08-07..1994-08-07
 Ernesto Samper Pizano |  |  | COL:GOV president 1994-08-07..1998-08-07
-Fabio Valencia Cossio |  |  | COL:GOV interior_minister 2008-09..2010-08
-Fernando Araujo Perdomo |  |  | COL:GOV foreign_minister 2007-03..2008-08
-Fernando Londono Hoyos |  |  | COL:GOV interior_minister 2003-01..2003-11
-Francisco Santos |  |  | COL:GOV leader 2003-01..2010-08
-Gabriel Silva Lujan |  |  | COL:GOV defence_minister 2009-08..2010-08
+Fabio Valencia Cossio |  | m | COL:GOV interior_minister 2008-09..2010-08
+Fernando Araujo Perdomo |  | m | COL:GOV foreign_minister 2007-03..2008-08
+Fernando Londono Hoyos |  | m | COL:GOV interior_minister 2003-01..2003-11
+Francisco Santos |  | m | COL:GOV leader 2003-01..2010-08
+Gabriel Silva Lujan |  | m | COL:GOV defence_minister 2009-08..2010-08
 Germán Vargas Lleras |  |  | COL:GOV interior_minister 2010-09..2011-02
 Jaime Bermúdez Merizalde |  |  | COL:GOV foreign_minister 2008-09..2010-08
-Jorge Alberto Uribe Echavarria |  |  | COL:GOV defence_minister 2003-12..2005-02; COL:GOV defence_minister 2005-04..2005-07
-Juan Carlos Echeverry |  |  | COL:GOV finance_minister 2010-09..2011-02
-Juan Manuel Santos |  |  | COL:GOV defence_minister 2006-08..2009-07; COL:GOV president 2010-09..2011-02
-María Angela Holguin Cuellar |  |  | COL:GOV foreign_minister 2010-09..2011-02
-María Consuelo Araujo Castro |  |  | COL:GOV foreign_minister 2006-09..2007-02
+Jorge Alberto Uribe Echavarria |  | m | COL:GOV defence_minister 2003-12..2005-02; COL:GOV defence_minister 2005-04..2005-07
+Juan Carlos Echeverry |  | m | COL:GOV finance_minister 2010-09..2011-02
+Juan Manuel Santos |  | m | COL:GOV defence_minister 2006-08..2009-07; COL:GOV president 2010-09..2011-02
+María Angela Holguin Cuellar |  | f | COL:GOV foreign_minister 2010-09..2011-02
+María Consuelo Araujo Castro |  | f | COL:GOV foreign_minister 2006-09..2007-02
 Marta Lucía Ramírez |  | f | COL:GOV defence_minister 2003-01..2003-11
-Óscar Iván Zuluaga |  |  | COL:GOV finance_minister 2007-03..2010-08
-Roberto Junguito |  |  | COL:GOV finance_minister 2003-01..2003-07
-Rodrigo Rivera Salazar |  |  | COL:GOV defence_minister 2010-09..2011-02
+Óscar Iván Zuluaga |  | m | COL:GOV finance_minister 2007-03..2010-08
+Roberto Junguito |  | m | COL:GOV finance_minister 2003-01..2003-07
+Rodrigo Rivera Salazar |  | m | COL:GOV defence_minister 2010-09..2011-02
 Sabas Pretelt de la Vega |  |  | COL:GOV interior_minister 2003-12..2004-09; COL:GOV interior_minister 2004-11..2006-08
 Virgilio Barco Vargas |  |  | COL:GOV president 1986-08-07..1990-08-07
 # COM
 Abbas Djoussouf |  |  | COM:GOV prime_minister 1998-11-22..1999-04-30
 Aboudou Soefou |  |  | COM:GOV foreign_minister 2005-08..2006-06
-Ahmed Abdallah | Ahmed Abdallah Sambi |  | COM:GOV prime_minister 1972-12-26..1975-07-06; COM:GOV president 1975-07-06..1975-08-03; COM:GOV president 1978-05-23..1978-10-03; COM:GOV president 2006-05-26..2009
-Ahmed Abdou |  |  | COM:GOV prime_minister 1996-12-27..1997-09-09
-Ahmed ben Cheikh Attoumane |  |  | COM:GOV prime_minister 1993-06-20..1994-01-02
-Ahmed Bourhane |  |  | COM:GOV interior_minister 2009-09..2010-06
+Ahmed Abdallah | Ahmed Abdallah Sambi | m | COM:GOV prime_minister 1972-12-26..1975-07-06; COM:GOV president 1975-07-06..1975-08-03; COM:GOV president 1978-05-23..1978-10-03; COM:GOV president 2006-05-26..2009
+Ahmed Abdou |  | m | COM:GOV prime_minister 1996-12-27..1997-09-09
+Ahmed ben Cheikh Attoumane |  | m | COM:GOV prime_minister 1993-06-20..1994-01-02
+Ahmed Bourhane |  | m | COM:GOV interior_minister 2009-09..2010-06
 Ayouba Combo |  |  | COM:GOV president 1995-09-29..1995-10-02
 Azali Assoumani |  |  | COM:GOV president 1999-04-30..2002-01-21; COM:GOV president 2002-05-26..2006-05-26
 Bianrifi Tarmidi |  |  | COM:GOV prime_minister 1999-12-02..2000-11-29
@@ -941,160 +844,119 @@ Caabi El-Yachroutu | Mohamed Caambi el Yachrouti; Mohamed Caabi el Yachroutu |  
 Fahami Said Ibrahim | Fahmi Said Ibrahim el Maceli |  | COM:GOV foreign_minister 2010-07..2011-02
 Halifa Houmadi |  |  | COM:GOV prime_minister 1994-10-14..1995-04-29
 Hamada Madi | Hamada Madi Bolero |  | COM:GOV prime_minister 2000-11-29..2002-04-15; COM:GOV president 2002-01-21..2002-05-26; COM:GOV defence_minister 2003-06..2005-07
-Hassan Hamadi |  |  | COM:GOV finance_minister 2006-07..2009-07
-Ibrahim Halidi |  |  | COM:GOV prime_minister 1993-01..1993-05-26
-Ibrahim Mhoumadi Sidi |  |  | COM:GOV defence_minister 2010-07..2011-02
+Hassan Hamadi |  | m | COM:GOV finance_minister 2006-07..2009-07
+Ibrahim Halidi |  | m | COM:GOV prime_minister 1993-01..1993-05-26
+Ibrahim Mhoumadi Sidi |  | m | COM:GOV defence_minister 2010-07..2011-02
 Madi Mari Abdou |  |  | COM:GOV defence_minister 2005-08..2006-06
-Mohamed Abdou Madi |  |  | COM:GOV prime_minister 1994-01-02..1994-10-14
-Mohamed Abdoulwahabi |  |  | COM:GOV defence_minister 2006-07..2007-08
-Mohamed Bacar Dossar |  |  | COM:GOV defence_minister 2007-09..2010-06; COM:GOV finance_minister 2010-07..2011-02
-Mohamed Taki Abdoulkarim |  |  | COM:GOV prime_minister 1992-01-07..1992-07-15; COM:GOV president 1995-10-02..1995-10-05; COM:GOV president 1996-03-25..1998-11-06
+Mohamed Abdou Madi |  | m | COM:GOV prime_minister 1994-01-02..1994-10-14
+Mohamed Abdoulwahabi |  | m | COM:GOV defence_minister 2006-07..2007-08
+Mohamed Bacar Dossar |  | m | COM:GOV defence_minister 2007-09..2010-06; COM:GOV finance_minister 2010-07..2011-02
+Mohamed Taki Abdoulkarim |  | m | COM:GOV prime_minister 1992-01-07..1992-07-15; COM:GOV president 1995-10-02..1995-10-05; COM:GOV president 1996-03-25..1998-11-06
 Nourdine Bourhane |  |  | COM:GOV prime_minister 1997-12-07..1998-05-30
 Rachid ben Massoundi |  |  | COM:GOV leader 2003-01..2003-05
-Said Ali Kemal |  |  | COM:GOV president 1995-10-02..1995-10-05; COM:GOV president 1996-03-25..1998-11-06
-Said Ali Mohamed |  |  | COM:GOV prime_minister 1993-05-26..1993-06-19
-Said Mohamed Djohar |  |  | COM:GOV president 1989-11-27..1995-09-29; COM:GOV president 1996-01-26..1996-03-25
+Said Ali Kemal |  | m | COM:GOV president 1995-10-02..1995-10-05; COM:GOV president 1996-03-25..1998-11-06
+Said Ali Mohamed |  | m | COM:GOV prime_minister 1993-05-26..1993-06-19
+Said Mohamed Djohar |  | m | COM:GOV president 1989-11-27..1995-09-29; COM:GOV president 1996-01-26..1996-03-25
 Tadjidine ben Said Massounde |  |  | COM:GOV prime_minister 1995-04-29..1996-03-27; COM:GOV prime_minister 1996-03-27..1996-12-27; COM:GOV president 1998-11-06..1999-04-30
 # CPV
-António Mascarenhas Monteiro |  |  | CPV:GOV president 1991-03-22..2001-03-22
+António Mascarenhas Monteiro |  | m | CPV:GOV president 1991-03-22..2001-03-22
 Aristides Pereira |  |  | CPV:GOV president 1975-07-08..1991-03-22
 Armindo Cipriano Mauricio |  |  | CPV:GOV defence_minister 2003-01..2008-07
-Carlos Augusto Duarte Burgo |  |  | CPV:GOV finance_minister 2003-01..2004-07
-Carlos Veiga |  |  | CPV:GOV prime_minister 1991-04-04..2000-10-05
+Carlos Augusto Duarte Burgo |  | m | CPV:GOV finance_minister 2003-01..2004-07
+Carlos Veiga |  | m | CPV:GOV prime_minister 1991-04-04..2000-10-05
 Cristina Duarte |  | f | CPV:GOV finance_minister 2008-08..2011-02
 Domingos Mascarenhas |  |  | CPV:GOV foreign_minister 2004-08..2008-07
 Fatima Veiga | Fatima Lima Veiga | f | CPV:GOV foreign_minister 2003-01..2004-07
 Gualberto do Rosario |  |  | CPV:GOV prime_minister 2000-07-29..2001-02-01
 João Serra |  |  | CPV:GOV finance_minister 2004-08..2008-07
-Jorge Borges |  |  | CPV:GOV foreign_minister 2008-08..2011-02
-José Maria Neves | José Maria Pereira Neves |  | CPV:GOV prime_minister 2001-02-01..2009
-Manuel Pinto Frederico |  |  | CPV:GOV finance_minister 2003-01..2004-07
+Jorge Borges |  | m | CPV:GOV foreign_minister 2008-08..2011-02
+José Maria Neves | José Maria Pereira Neves | m | CPV:GOV prime_minister 2001-02-01..2009
+Manuel Pinto Frederico |  | m | CPV:GOV finance_minister 2003-01..2004-07
 Maria Cristina Fontes Lima |  | f | CPV:GOV defence_minister 2008-08..2011-02
-Pedro Pires | Pedro Verona Rodrigues Pires |  | CPV:GOV prime_minister 1975-07-08..1991-04-04; CPV:GOV president 2001-03-22..2009
-Victor Borges |  |  | CPV:GOV foreign_minister 2004-08..2008-07
+Pedro Pires | Pedro Verona Rodrigues Pires | m | CPV:GOV prime_minister 1975-07-08..1991-04-04; CPV:GOV president 2001-03-22..2009
+Victor Borges |  | m | CPV:GOV foreign_minister 2004-08..2008-07
 # CRI
 Abel Pacheco de la Espriella |  |  | CRI:GOV president 2002-05-08..2006-05-08
-Alberto Dent |  |  | CRI:GOV finance_minister 2003-07..2004-08
+Alberto Dent |  | m | CRI:GOV finance_minister 2003-07..2004-08
 Alfio Piva Mesen |  |  | CRI:GOV leader 2010-06..2011-02
-Bruno Stagno |  |  | CRI:GOV foreign_minister 2006-06..2006-06; CRI:GOV foreign_minister 2006-07..2010-05
-David Fuentes |  |  | CRI:GOV finance_minister 2005-11..2006-06
-Federico Carrillo |  |  | CRI:GOV finance_minister 2004-10..2005-10
-Fernando Berrocal |  |  | CRI:GOV interior_minister 2006-07..2008-05
-Fernando Herrero |  |  | CRI:GOV finance_minister 2010-06..2011-02
+Bruno Stagno |  | m | CRI:GOV foreign_minister 2006-06..2006-06; CRI:GOV foreign_minister 2006-07..2010-05
+David Fuentes |  | m | CRI:GOV finance_minister 2005-11..2006-06
+Federico Carrillo |  | m | CRI:GOV finance_minister 2004-10..2005-10
+Fernando Berrocal |  | m | CRI:GOV interior_minister 2006-07..2008-05
+Fernando Herrero |  | m | CRI:GOV finance_minister 2010-06..2011-02
 Guillermo Zúñiga |  |  | CRI:GOV finance_minister 2006-07..2009-08
 Janina del Vecchio |  |  | CRI:GOV interior_minister 2008-06..2010-05
 Jenny Phillips |  | f | CRI:GOV finance_minister 2009-09..2010-05
-Jorge Bolaños |  |  | CRI:GOV finance_minister 2003-01..2003-06
-Jose María Figueres Olsen |  |  | CRI:GOV president 1994-05-08..1998-05-08
-Jose María Tijereno |  |  | CRI:GOV interior_minister 2010-06..2010-09
-Jose María Tijerino |  |  | CRI:GOV interior_minister 2010-10..2011-02
+Jorge Bolaños |  | m | CRI:GOV finance_minister 2003-01..2003-06
+Jose María Figueres Olsen |  | m | CRI:GOV president 1994-05-08..1998-05-08
+Jose María Tijereno |  | m | CRI:GOV interior_minister 2010-06..2010-09
+Jose María Tijerino |  | m | CRI:GOV interior_minister 2010-10..2011-02
 Laura Chinchilla |  | f | CRI:GOV leader 2006-07..2009-03; CRI:GOV president 2010-06..2011-02
 Lineth Saborio |  |  | CRI:GOV leader 2003-01..2006-06
-Miguel Ángel Rodríguez Echeverria |  |  | CRI:GOV president 1998-05-08..2002-05-08
-Óscar Arias Sánchez |  |  | CRI:GOV president 1986-05-08..1990-05-08; CRI:GOV president 2006-05-08..2009
-Rafael Ángel Calderón Fournier |  |  | CRI:GOV president 1990-05-08..1994-05-08
-Rene Castro Salazar |  |  | CRI:GOV foreign_minister 2010-06..2011-02
-Roberto Tovar Faja |  |  | CRI:GOV foreign_minister 2003-01..2004-11; CRI:GOV foreign_minister 2005-01..2006-05
-Rogelio Vicente Ramos Martínez |  |  | CRI:GOV interior_minister 2003-01..2006-06
+Miguel Ángel Rodríguez Echeverria |  | m | CRI:GOV president 1998-05-08..2002-05-08
+Óscar Arias Sánchez |  | m | CRI:GOV president 1986-05-08..1990-05-08; CRI:GOV president 2006-05-08..2009
+Rafael Ángel Calderón Fournier |  | m | CRI:GOV president 1990-05-08..1994-05-08
+Rene Castro Salazar |  | m | CRI:GOV foreign_minister 2010-06..2011-02
+Roberto Tovar Faja |  | m | CRI:GOV foreign_minister 2003-01..2004-11; CRI:GOV foreign_minister 2005-01..2006-05
+Rogelio Vicente Ramos Martínez |  | m | CRI:GOV interior_minister 2003-01..2006-06
 # CUB
 Abelardo Colome Ibarra |  |  | CUB:GOV interior_minister 2003-01..2011-02
-Bruno Rodríguez Parrilla |  |  | CUB:GOV foreign_minister 2009-04..2011-02
-Felipe Pérez Roque |  |  | CUB:GOV foreign_minister 2003-01..2009-03
-Fidel Castro |  |  | CUB:GOV prime_minister 1976-12-03..2008-02-24; CUB:GOV president 1976-12-03..2008-02-24
+Bruno Rodríguez Parrilla |  | m | CUB:GOV foreign_minister 2009-04..2011-02
+Felipe Pérez Roque |  | m | CUB:GOV foreign_minister 2003-01..2009-03
+Fidel Castro |  |  | CUB:GOV president 1976-12-03..2008-02-24; CUB:GOV prime_minister 1976-12-03..2008-02-24
 Georgina Barreiro Fajardo |  |  | CUB:GOV finance_minister 2003-07..2009-03
 Lina Pedraza Rodríguez |  |  | CUB:GOV finance_minister 2009-04..2011-02
-Manuel Millares Rodríguez |  |  | CUB:GOV finance_minister 2003-01..2003-06
-Raúl Castro |  |  | CUB:GOV president 2006-07-31..2009; CUB:GOV prime_minister 2006-07-31..2009
+Manuel Millares Rodríguez |  | m | CUB:GOV finance_minister 2003-01..2003-06
+Raúl Castro |  |  | CUB:GOV prime_minister 2006-07-31..2009; CUB:GOV president 2006-07-31..2009
 # CYP
-Andreas Christou |  |  | CYP:GOV interior_minister 2003-03..2007-01
-Andreas Panayioutou |  |  | CYP:GOV interior_minister 2003-01..2003-02
+Andreas Christou |  | m | CYP:GOV interior_minister 2003-03..2007-01
+Andreas Panayioutou |  | m | CYP:GOV interior_minister 2003-01..2003-02
 Charliaos Stavrakis |  |  | CYP:GOV finance_minister 2008-03..2011-02
 Christodoulos Pasiardis | Christodoulos Pashiardis |  | CYP:GOV defence_minister 2007-06..2008-02
-Christos Patsalides |  |  | CYP:GOV interior_minister 2007-08..2008-02
+Christos Patsalides |  | m | CYP:GOV interior_minister 2007-08..2008-02
 Costas Papacostas |  |  | CYP:GOV defence_minister 2008-03..2011-02
-Dimitris Christofias |  |  | CYP:GOV president 2008-02-28..2009
 Erato Kozakou Marcoulli |  |  | CYP:GOV foreign_minister 2007-08..2008-02
-Georgios Iacovou |  |  | CYP:GOV foreign_minister 2003-03..2005-02; CYP:GOV foreign_minister 2005-04..2006-06
-Georgios Vasiliou |  |  | CYP:GOV president 1988-02-28..1993-02-28
-Glafkos Kliridis |  |  | CYP:GOV president 1993-02-28..2003-02-28
 Ioannis Kasoulides |  |  | CYP:GOV foreign_minister 2003-01..2003-02
-Kyriakos Mavronicolas |  |  | CYP:GOV defence_minister 2003-03..2006-06
+Kyriakos Mavronicolas |  | m | CYP:GOV defence_minister 2003-03..2006-06
 Michalis Sarris |  |  | CYP:GOV finance_minister 2005-09..2008-02
 Neoclis Sylikiotis | Neoklis Silikiotis |  | CYP:GOV interior_minister 2007-02..2007-07; CYP:GOV interior_minister 2008-03..2011-02
-Nikos Symeonides |  |  | CYP:GOV defence_minister 2006-11..2007-05
+Nikos Symeonides |  | m | CYP:GOV defence_minister 2006-11..2007-05
 Phoevos Klokkaris |  |  | CYP:GOV defence_minister 2006-07..2006-10
 Socrates Hasikos |  |  | CYP:GOV defence_minister 2003-01..2003-02
 Takis Clerides |  |  | CYP:GOV finance_minister 2003-01..2003-02
-Tassos Papadopoulos |  |  | CYP:GOV president 2003-02-28..2008-02-28
 Yiorgos Lillikas |  |  | CYP:GOV foreign_minister 2006-07..2007-07
 # CZE
-Alexandr Vondra | Alexander Vondra |  | CZE:GOV foreign_minister 2006-10..2009-06; CZE:GOV defence_minister 2010-08..2011-02
-Bohuslav Sobotka |  |  | CZE:GOV finance_minister 2003-01..2006-09
-Cyril Svoboda |  |  | CZE:GOV minister 2003-01..2006-09
 Eduoard Janota | Eduard Janota |  | CZE:GOV finance_minister 2009-07..2010-07
 Frantisek Bublan |  |  | CZE:GOV interior_minister 2004-09..2006-09
-Jan Fischer |  |  | CZE:GOV prime_minister 2009-07..2010-07
-Jan Kohout |  |  | CZE:GOV foreign_minister 2009-07..2010-07
-Jan Strasky |  |  | CZE:GOV president 1992-07-20..1992-12-31
-Jaroslav Tvrdik |  |  | CZE:GOV defence_minister 2003-01..2003-06
-Jiri Cunek |  |  | CZE:GOV minister 2007-02..2009-01
-Jiri Havel |  |  | CZE:GOV minister 2006-02..2006-09
-Jiri Paroubek |  |  | CZE:GOV prime_minister 2005-04-25..2006-09-04
-Jiri Sedivy |  |  | CZE:GOV defence_minister 2006-10..2007-01
-Josef Tosovsko |  |  | CZE:GOV prime_minister 1997-12-17..1998-07-17
-Karel Kuehnl |  |  | CZE:GOV defence_minister 2004-09..2006-09
-Karel Schwarzenberg |  |  | CZE:GOV foreign_minister 2007-02..2009-06; CZE:GOV minister 2010-08..2011-02
-Martin Bartak |  |  | CZE:GOV defence_minister 2009-07..2010-07
-Martin Bursik |  |  | CZE:GOV minister 2007-02..2009-06
-Martin Jahn |  |  | CZE:GOV minister 2004-09..2006-01
-Martin Pecina |  |  | CZE:GOV interior_minister 2009-07..2010-07
-Milos Zeman |  |  | CZE:GOV prime_minister 1998-07-17..2002-07-12
-Mirek Topolanek |  |  | CZE:GOV prime_minister 2006-09-04..2009
-Miroslav Kalousek |  |  | CZE:GOV finance_minister 2007-02..2009-06; CZE:GOV finance_minister 2010-08..2011-02
-Miroslav Kostelka |  |  | CZE:GOV defence_minister 2003-07..2004-03; CZE:GOV defence_minister 2004-05..2004-08
+Jan Strasky |  | m | CZE:GOV president 1992-07-20..1992-12-31
+Jaroslav Tvrdik |  | m | CZE:GOV defence_minister 2003-01..2003-06
+Jiri Cunek |  | m | CZE:GOV minister 2007-02..2009-01
+Jiri Havel |  | m | CZE:GOV minister 2006-02..2006-09
+Jiri Sedivy |  | m | CZE:GOV defence_minister 2006-10..2007-01
+Karel Kuehnl |  | m | CZE:GOV defence_minister 2004-09..2006-09
+Martin Bartak |  | m | CZE:GOV defence_minister 2009-07..2010-07
+Martin Bursik |  | m | CZE:GOV minister 2007-02..2009-06
+Martin Jahn |  | m | CZE:GOV minister 2004-09..2006-01
+Martin Pecina |  | m | CZE:GOV interior_minister 2009-07..2010-07
+Miroslav Kalousek |  | m | CZE:GOV finance_minister 2007-02..2009-06; CZE:GOV finance_minister 2010-08..2011-02
+Miroslav Kostelka |  | m | CZE:GOV defence_minister 2003-07..2004-03; CZE:GOV defence_minister 2004-05..2004-08
 Pavel Nemec |  |  | CZE:GOV minister 2004-09..2006-09
 Pavel Rychetsky |  |  | CZE:GOV minister 2003-01..2003-08
-Petr Mares |  |  | CZE:GOV minister 2003-01..2004-08
-Petr Necas |  |  | CZE:GOV minister 2006-10..2009-06; CZE:GOV prime_minister 2010-08..2011-02
-Petr Pithart |  |  | CZE:GOV prime_minister 1990-02-06..1992-07-02
+Petr Mares |  | m | CZE:GOV minister 2003-01..2004-08
+Petr Pithart |  | m | CZE:GOV prime_minister 1990-02-06..1992-07-02
 Radek John |  |  | CZE:GOV minister 2010-08..2011-02
-Stanislav Gross |  |  | CZE:GOV minister 2003-01..2005-04; CZE:GOV prime_minister 2004-07-26..2005-04-25
-Vaclav Havel |  |  | CZE:GOV president 1989-12-29..1992-07-20; CZE:GOV president 1993-02-02..2003-02-02
-Vaclav Klaus |  |  | CZE:GOV prime_minister 1992-07-02..1997-12-17; CZE:GOV president 2003-03-07..2009
-Vladimir Spidla |  |  | CZE:GOV prime_minister 2002-07-12..2004-07-26; CZE:GOV president 2003-02-02..2003-03-07
 Vlasta Parkanova |  |  | CZE:GOV defence_minister 2007-02..2009-06
 Vlastimil Tlusty |  |  | CZE:GOV finance_minister 2006-10..2007-01
-Zdenek Skromach |  |  | CZE:GOV minister 2004-09..2006-09
+Zdenek Skromach |  | m | CZE:GOV minister 2004-09..2006-09
 # DEU
-Angela Merkel |  | f | DEU:GOV chancellor 2005-11-22..2009
-Frank Walter Steinmeier |  |  | DEU:GOV foreign_minister 2005-12..2009-10
-Franz Josef Jung |  |  | DEU:GOV defence_minister 2005-12..2009-10
-Gerhard Schroder |  |  | DEU:GOV chancellor 1998-10-27..2005-11-22
-Guido Westerwelle |  |  | DEU:GOV foreign_minister 2009-11..2011-02
-Hans Eichel |  |  | DEU:GOV finance_minister 2003-01..2005-11
-Hans Modrow |  |  | DEU:GOV prime_minister 1989-11-13..1990-04-12
-Helmut Kohl |  |  | DEU:GOV chancellor 1982-10-01..1998-10-27
-Horst Kohler |  |  | DEU:GOV president 2004-07-01..2009
-Johannes Rau |  |  | DEU:GOV president 1999-07-01..2004-06-30
-Joschka Fischer |  |  | DEU:GOV foreign_minister 2003-01..2005-11
-Karl Theodor zu Guttenberg |  |  | DEU:GOV defence_minister 2009-11..2011-02
-Lothar de Maiziere |  |  | DEU:GOV prime_minister 1990-04-12..1990-10-02
-Manfred Gerlach |  |  | DEU:GOV leader 1989-12-06..1990-04-05
-Otto Schily |  |  | DEU:GOV interior_minister 2003-01..2004-08; DEU:GOV interior_minister 2004-10..2005-11
-Peer Steinbrueck |  |  | DEU:GOV finance_minister 2005-12..2009-10
-Peter Struck |  |  | DEU:GOV defence_minister 2003-01..2005-11
-Richard von Weizsacker |  |  | DEU:GOV president 1984-07-01..1994-06-30
-Roman Herzog |  |  | DEU:GOV president 1994-07-01..1999-06-30
-Sabine Bergmann-Pohl |  | f | DEU:GOV leader 1990-04-05..1990-10-02
-Wolfgang Schaeuble |  |  | DEU:GOV interior_minister 2005-12..2011-02
+Manfred Gerlach |  | m | DEU:GOV leader 1989-12-06..1990-04-05
 # DJI
 Aboulkader Duale Waiss |  |  | DJI:GOV interior_minister 2003-01..2011-02
-Ali Abdi Farah |  |  | DJI:GOV foreign_minister 2003-01..2005-07
+Ali Abdi Farah |  | m | DJI:GOV foreign_minister 2003-01..2005-07
 Barkat Gourad Hamadou |  |  | DJI:GOV prime_minister 1978-10-02..2001-03-07
 Dileita Mohamed Dileita | Mohamed Dileita Dileita |  | DJI:GOV prime_minister 2001-03-07..2009
-Hassan Gouled Aptidon |  |  | DJI:GOV prime_minister 1977-05-18..1977-07-12; DJI:GOV president 1977-06-27..1999-05-08
-Ismail Omar Guelleh |  |  | DJI:GOV president 1999-05-08..2009
-Mahamoud Ali Youssouf |  |  | DJI:GOV foreign_minister 2006-06..2011-02
+Hassan Gouled Aptidon |  | m | DJI:GOV prime_minister 1977-05-18..1977-07-12; DJI:GOV president 1977-06-27..1999-05-08
+Ismail Omar Guelleh |  | m | DJI:GOV president 1999-05-08..2009
 Ougoureh Kifleh Ahmed |  |  | DJI:GOV defence_minister 2003-01..2011-02
 Yacin Elmi Bouh |  |  | DJI:GOV finance_minister 2003-01..2011-02
 # DMA
@@ -1102,41 +964,34 @@ Clarence Augustus Seignoret |  |  | DMA:GOV president 1983-12-19..1993-10-25
 Crispin Sorhaindo |  |  | DMA:GOV president 1993-10-25..1998-10-05
 Edison James |  |  | DMA:GOV prime_minister 1995-06-14..2000-02-03
 Eugenia Charles |  | f | DMA:GOV prime_minister 1980-07-21..1995-06-14
-Nicholas Liverpool | Nicholas J. O. Liverpool |  | DMA:GOV president 2003-10-02..2009
+Nicholas Liverpool | Nicholas J. O. Liverpool | m | DMA:GOV president 2003-10-02..2009
 Osborne Riviere |  |  | DMA:GOV foreign_minister 2003-01..2004-01; DMA:GOV prime_minister 2004-01-06..2004-01-08; DMA:GOV foreign_minister 2004-02..2005-05
-Pierre Charles |  |  | DMA:GOV prime_minister 2000-10-01..2004-01-06
+Pierre Charles |  | m | DMA:GOV prime_minister 2000-10-01..2004-01-06
 Roosevelt Skerrit | Roosevelt Skeritt |  | DMA:GOV prime_minister 2004-01-08..2009
 Rosie Douglas |  |  | DMA:GOV prime_minister 2000-02-03..2000-10-01
 Vernon Shaw |  |  | DMA:GOV president 1998-10-06..2003-10-01
-Vince Henderson |  |  | DMA:GOV foreign_minister 2008-12..2010-01
+Vince Henderson |  | m | DMA:GOV foreign_minister 2008-12..2010-01
 # DNK
-Anders Fogh Rasmussen |  |  | DNK:GOV prime_minister 2001-11-27..2009
-Claus Hjort Frederiksen |  |  | DNK:GOV finance_minister 2009-05..2011-02
+Claus Hjort Frederiksen |  | m | DNK:GOV finance_minister 2009-05..2011-02
 Gitte Lillelund Bech |  |  | DNK:GOV defence_minister 2010-03..2011-02
-Karen Ellemann |  |  | DNK:GOV interior_minister 2009-05..2010-02
-Lars Lokke Rasmussen | Lars Loekke Rasmussen |  | DNK:GOV interior_minister 2003-01..2008-03; DNK:GOV finance_minister 2008-04..2011-02
-Lene Espersen |  |  | DNK:GOV foreign_minister 2010-03..2011-02
-Margrethe Ii |  |  | DNK:GOV leader 1972-01-14..2009
-Per Stig Moller |  |  | DNK:GOV foreign_minister 2003-01..2004-08; DNK:GOV foreign_minister 2004-10..2011-02
-Poul Nyrup Rasmussen |  |  | DNK:GOV prime_minister 1993-01-25..2001-11-27
-Poul Schluter |  |  | DNK:GOV prime_minister 1982-09-10..1993-01-25
-Soren Gade |  |  | DNK:GOV defence_minister 2004-05..2010-02
+Karen Ellemann |  | f | DNK:GOV interior_minister 2009-05..2010-02
+Soren Gade |  | m | DNK:GOV defence_minister 2004-05..2010-02
 Svend Aage Jensby |  |  | DNK:GOV defence_minister 2003-01..2003-12; DNK:GOV defence_minister 2004-02..2004-04
 Thor Pedersen |  |  | DNK:GOV finance_minister 2003-01..2008-03
 # DOM
 Almeida Rancier | Almeyda Rancier |  | DOM:GOV interior_minister 2004-09..2010-09; DOM:GOV interior_minister 2010-11..2011-02
-Carlos Morales Troncoso |  |  | DOM:GOV foreign_minister 2004-09..2011-02
-Francisco Guerrero Prats |  |  | DOM:GOV foreign_minister 2003-06..2004-08
-Franco Badia | Pedro Franco Badia |  | DOM:GOV interior_minister 2003-01..2003-05
+Carlos Morales Troncoso |  | m | DOM:GOV foreign_minister 2004-09..2011-02
+Francisco Guerrero Prats |  | m | DOM:GOV foreign_minister 2003-06..2004-08
+Franco Badia | Pedro Franco Badia | m | DOM:GOV interior_minister 2003-01..2003-05
 Hipolito Mejia |  |  | DOM:GOV president 2000-08-16..2004-08-16
 Hugo Tolentino Dipp |  |  | DOM:GOV foreign_minister 2003-01..2003-05
-Joaquín Balaguer |  |  | DOM:GOV president 1966-07-01..1978-08-16; DOM:GOV president 1986-08-16..1996-08-16
-Jose Armando Polanco Gómez |  |  | DOM:GOV interior_minister 2010-10..2010-10
-Jose Malkum |  |  | DOM:GOV finance_minister 2003-01..2003-05
+Joaquín Balaguer |  | m | DOM:GOV president 1966-07-01..1978-08-16; DOM:GOV president 1986-08-16..1996-08-16
+Jose Armando Polanco Gómez |  | m | DOM:GOV interior_minister 2010-10..2010-10
+Jose Malkum |  | m | DOM:GOV finance_minister 2003-01..2003-05
 Leonel Fernández |  |  | DOM:GOV president 1996-08-16..2000-08-16; DOM:GOV president 2004-08-16..2009
 Milagros Ortiz Bosch |  |  | DOM:GOV leader 2003-01..2004-08
-Rafael Alburquerque de Castro |  |  | DOM:GOV leader 2004-09..2011-02
-Rafael Calderón |  |  | DOM:GOV finance_minister 2003-06..2004-08
+Rafael Alburquerque de Castro |  | m | DOM:GOV leader 2004-09..2011-02
+Rafael Calderón |  | m | DOM:GOV finance_minister 2003-06..2004-08
 Vicente Bengoa |  |  | DOM:GOV finance_minister 2004-09..2011-02
 # DZA
 Abdelatif Benachenhou |  |  | DZA:GOV finance_minister 2004-07..2005-05
@@ -1145,141 +1000,111 @@ Abdelaziz Bouteflika |  |  | DZA:GOV president 1999-04-27..2009
 Abdelkader Bensalah |  |  | DZA:GOV speaker 2003-01..2005-05
 Abdelmalek Benhabyles |  |  | DZA:GOV president 1992-01-11..1992-01-14
 Abdelmalek Guenaizia |  |  | DZA:GOV defence_minister 2005-06..2011-02
-Ahmed Benbitour |  |  | DZA:GOV prime_minister 1999-12-23..2000-08-27
-Ahmed Ouyahia |  |  | DZA:GOV prime_minister 1995-12-31..1998-12-15; DZA:GOV prime_minister 2003-05-05..2006-05-24; DZA:GOV prime_minister 2008-06-23..2009
-Ali Benflis |  |  | DZA:GOV prime_minister 2000-08-27..2003-05-05
-Ali Haroun |  |  | DZA:GOV leader 1992-01-14..1994-01-31
-Ali Kafi |  |  | DZA:GOV leader 1992-01-14..1994-01-31
+Ahmed Benbitour |  | m | DZA:GOV prime_minister 1999-12-23..2000-08-27
+Ahmed Ouyahia |  | m | DZA:GOV prime_minister 1995-12-31..1998-12-15; DZA:GOV prime_minister 2003-05-05..2006-05-24; DZA:GOV prime_minister 2008-06-23..2009
+Ali Benflis |  | m | DZA:GOV prime_minister 2000-08-27..2003-05-05
+Ali Haroun |  | m | DZA:GOV leader 1992-01-14..1994-01-31
+Ali Kafi |  | m | DZA:GOV leader 1992-01-14..1994-01-31
 Belaid Abdessalam |  |  | DZA:GOV prime_minister 1992-07-08..1993-08-21
 Chadli Bendjedid |  |  | DZA:GOV president 1979-02-09..1992-01-11
 Fatiha Mentouri |  |  | DZA:GOV finance_minister 2007-07..2008-06
-Karim Younes |  |  | DZA:GOV speaker 2003-01..2004-06
-Khaled Nezzar |  |  | DZA:GOV leader 1992-01-14..1994-01-31
+Karim Younes |  | m | DZA:GOV speaker 2003-01..2004-06
+Khaled Nezzar |  | m | DZA:GOV leader 1992-01-14..1994-01-31
 Liamine Zroual |  |  | DZA:GOV president 1994-01-31..1999-04-27
-Mohamed Bedjaoui | Mohammed Bedjaoui |  | DZA:GOV foreign_minister 2005-06..2006-04
-Mohamed Boudiaf |  |  | DZA:GOV leader 1992-01-14..1994-01-31
-Mohamed Terbeche |  |  | DZA:GOV finance_minister 2003-01..2004-06
+Mohamed Bedjaoui | Mohammed Bedjaoui | m | DZA:GOV foreign_minister 2005-06..2006-04
+Mohamed Boudiaf |  | m | DZA:GOV leader 1992-01-14..1994-01-31
+Mohamed Terbeche |  | m | DZA:GOV finance_minister 2003-01..2004-06
 Mokdad Sifi |  |  | DZA:GOV prime_minister 1994-04-11..1995-12-31
 Mouloud Hamrouche |  |  | DZA:GOV prime_minister 1989-09-09..1991-06-05
 Mourad Medelci |  |  | DZA:GOV finance_minister 2005-06..2011-02
 Nourredine Yazid Zerhouni | Noureddine Yazid Zerhouni |  | DZA:GOV interior_minister 2003-01..2011-02
 Redha Malek |  |  | DZA:GOV leader 1992-01-14..1994-01-31; DZA:GOV prime_minister 1993-08-21..1994-04-11
 Sid Ahmed Ghozali |  |  | DZA:GOV prime_minister 1991-06-05..1992-07-08
-Smail Hamdani |  |  | DZA:GOV prime_minister 1998-12-15..1999-12-23
+Smail Hamdani |  | m | DZA:GOV prime_minister 1998-12-15..1999-12-23
 Tedjini Haddam |  |  | DZA:GOV leader 1992-01-14..1994-01-31
 # ECU
 Abdala Bucaram Ortiz |  |  | ECU:GOV president 1996-08-10..1997-02-06
-Alfredo Palacio |  |  | ECU:GOV president 2005-04-20..2007-01-15
-Alfredo Vera Arrata |  |  | ECU:GOV interior_minister 2011-01..2011-02
-Anibal Solon Espinosa Ayala |  |  | ECU:GOV defence_minister 2005-05..2005-10
-Antonio Parra Gil |  |  | ECU:GOV foreign_minister 2005-05..2005-10
-Antonio Vargas |  |  | ECU:GOV leader 2000-01-21..2000-01-22
+Alfredo Palacio |  | m | ECU:GOV president 2005-04-20..2007-01-15
+Alfredo Vera Arrata |  | m | ECU:GOV interior_minister 2011-01..2011-02
+Anibal Solon Espinosa Ayala |  | m | ECU:GOV defence_minister 2005-05..2005-10
+Antonio Parra Gil |  | m | ECU:GOV foreign_minister 2005-05..2005-10
+Antonio Vargas |  | m | ECU:GOV leader 2000-01-21..2000-01-22
 Armando Rodas Espinel |  |  | ECU:GOV finance_minister 2006-08..2006-10
-Carlos Mendoza |  |  | ECU:GOV leader 2000-01-21..2000-01-22
-Carlos Solorzano |  |  | ECU:GOV leader 2000-01-21..2000-01-22
+Carlos Mendoza |  | m | ECU:GOV leader 2000-01-21..2000-01-22
+Carlos Solorzano |  | m | ECU:GOV leader 2000-01-21..2000-01-22
 Diego Borja |  |  | ECU:GOV finance_minister 2006-02..2006-07
 Fabián Alarcón |  |  | ECU:GOV president 1997-02-06..1997-02-09; ECU:GOV president 1997-02-11..1998-08-10
 Fander Falconi Benítez |  |  | ECU:GOV foreign_minister 2009-01..2010-01
-Fausto Ortiz de la Cadena |  |  | ECU:GOV finance_minister 2007-08..2008-10
-Francisco Carrion Mena |  |  | ECU:GOV foreign_minister 2005-11..2007-01
+Fausto Ortiz de la Cadena |  | m | ECU:GOV finance_minister 2007-08..2008-10
+Francisco Carrion Mena |  | m | ECU:GOV foreign_minister 2005-11..2007-01
 Gustavo Jalkh Roben |  |  | ECU:GOV interior_minister 2010-08..2010-12
 Gustavo Noboa |  |  | ECU:GOV president 2000-01-22..2003-01-15
 Jamil Mahuad |  |  | ECU:GOV president 1998-08-10..2000-01-21
-Javier Ponce Cevallos |  |  | ECU:GOV defence_minister 2008-05..2011-02
-Jose Jouvin Vernaza |  |  | ECU:GOV finance_minister 2006-11..2007-01
+Javier Ponce Cevallos |  | m | ECU:GOV defence_minister 2008-05..2011-02
+Jose Jouvin Vernaza |  | m | ECU:GOV finance_minister 2006-11..2007-01
 Lenin Moreno |  |  | ECU:GOV leader 2007-02..2011-02
 Lorena Escudero Durán |  |  | ECU:GOV defence_minister 2007-03..2007-08
 Lucio Gutiérrez |  |  | ECU:GOV president 2003-01-15..2005-04-20
-Magdalena Barreiro Riofrio |  |  | ECU:GOV finance_minister 2005-11..2006-01
-Marcelo Delgado Alvear |  |  | ECU:GOV defence_minister 2006-09..2007-01
-María Elsa Viteri |  |  | ECU:GOV finance_minister 2008-11..2010-04
-María Fernanda Espinosa |  |  | ECU:GOV foreign_minister 2007-02..2007-03; ECU:GOV foreign_minister 2007-04..2007-12
+Magdalena Barreiro Riofrio |  | f | ECU:GOV finance_minister 2005-11..2006-01
+Marcelo Delgado Alvear |  | m | ECU:GOV defence_minister 2006-09..2007-01
+María Elsa Viteri |  | f | ECU:GOV finance_minister 2008-11..2010-04
 Mauricio Pozo |  |  | ECU:GOV finance_minister 2003-01..2004-08
 Mauricio Yepez |  |  | ECU:GOV finance_minister 2004-09..2005-04
 Nelson Herrera |  |  | ECU:GOV defence_minister 2003-01..2005-04
 Nicanor Alejandro Serrano Aguilar |  |  | ECU:GOV leader 2005-06..2007-01
-Nina Pacari |  |  | ECU:GOV foreign_minister 2003-01..2003-08
+Nina Pacari |  | f | ECU:GOV foreign_minister 2003-01..2003-08
 Oswaldo Jarrin Román |  |  | ECU:GOV defence_minister 2005-11..2006-08
 Patricio Rivera |  |  | ECU:GOV finance_minister 2010-05..2011-02
 Patricio Zuquilanda |  |  | ECU:GOV foreign_minister 2003-09..2005-04
-Rafael Correa | Rafael Correa Delgado |  | ECU:GOV finance_minister 2005-05..2005-10; ECU:GOV president 2007-01-15..2009
+Rafael Correa | Rafael Correa Delgado | m | ECU:GOV finance_minister 2005-05..2005-10; ECU:GOV president 2007-01-15..2009
 Ricardo Patino |  |  | ECU:GOV finance_minister 2007-02..2010-01; ECU:GOV foreign_minister 2010-02..2011-02
-Rodrigo Borja Cevallos |  |  | ECU:GOV president 1988-08-10..1992-08-10
+Rodrigo Borja Cevallos |  | m | ECU:GOV president 1988-08-10..1992-08-10
 Rosalia Arteaga Serrano |  |  | ECU:GOV president 1997-02-09..1997-02-11
 Sixto Durán Ballen |  |  | ECU:GOV president 1992-08-10..1996-08-10
 Wellington Sandoval |  |  | ECU:GOV defence_minister 2007-10..2008-04
 # EGY
-Ahmed Maher |  |  | EGY:GOV foreign_minister 2003-01..2004-07
-Ahmed Nazif | Ahmed Mohamed Nazif; Ahmed Mahmoud Mohamed Nazif |  | EGY:GOV prime_minister 2004-07-14..2009
+Ahmed Nazif | Ahmed Mohamed Nazif; Ahmed Mahmoud Mohamed Nazif | m | EGY:GOV prime_minister 2004-07-14..2009
 Atef Ebeid |  |  | EGY:GOV prime_minister 1999-10-05..2004-07-14
 Atef Sedki |  |  | EGY:GOV prime_minister 1986-11-10..1996-01-04
-Fayza Aboul Naga |  |  | EGY:GOV foreign_minister 2003-01..2005-02
 Habib el Adly | Habib el Adli |  | EGY:GOV interior_minister 2003-01..2011-02
 Hosni Mubarak |  |  | EGY:GOV prime_minister 1981-10-07..1982-01-02; EGY:GOV president 1981-10-14..2009
 Kamal Ganzouri |  |  | EGY:GOV prime_minister 1996-01-04..1999-10-05
-Mohamed Hussein Tantawi |  |  | EGY:GOV defence_minister 2003-01..2011-02
+Mohamed Hussein Tantawi |  | m | EGY:GOV defence_minister 2003-01..2011-02
 Muhammad Medhat Hassanein |  |  | EGY:GOV finance_minister 2003-01..2004-07
 Youssef Amin Wally |  |  | EGY:GOV minister 2003-01..2004-08
 # ERI
-Ali Said Abdella |  |  | ERI:GOV foreign_minister 2003-01..2004-08; ERI:GOV foreign_minister 2004-10..2005-10
+Ali Said Abdella |  | m | ERI:GOV foreign_minister 2003-01..2004-08; ERI:GOV foreign_minister 2004-10..2005-10
 Berhane Abrehe |  |  | ERI:GOV finance_minister 2003-01..2011-02
 Isaias Afewerki |  |  | ERI:GOV leader 1991-05-29..1993-05-24; ERI:GOV president 1993-05-24..2009
-Mohamed Omer |  |  | ERI:GOV foreign_minister 2005-12..2007-04
+Mohamed Omer |  | m | ERI:GOV foreign_minister 2005-12..2007-04
 Sebhat Ephrem |  |  | ERI:GOV defence_minister 2003-01..2011-02
 # ESH
 Abdelkader Taleb Oumar |  |  | ESH:GOV prime_minister 2003-10-29..2009
 Bouchraya Beyoun |  |  | ESH:GOV prime_minister 1993-09-19..1995-09-08; ESH:GOV prime_minister 1999-02-10..2003-10-29
 Mahfoud Ali Beiba |  |  | ESH:GOV prime_minister 1995-09-08..1999-02-10
-Mohamed Abdelaziz |  |  | ESH:GOV president 1982-10-16..2009
+Mohamed Abdelaziz |  | m | ESH:GOV president 1982-10-16..2009
 # ESP
-Alfredo Pérez Rubalcaba |  |  | ESP:GOV interior_minister 2006-05..2011-02
-Ana Palacio |  | f | ESP:GOV foreign_minister 2003-01..2004-04
-Ángel Acebes |  |  | ESP:GOV interior_minister 2003-01..2004-04
-Carme Chacon |  |  | ESP:GOV defence_minister 2008-05..2011-02
-Cristobal Montoro |  |  | ESP:GOV finance_minister 2003-01..2004-04
-Federico Trillo |  |  | ESP:GOV defence_minister 2003-01..2004-04
-Felipe González Marquez |  |  | ESP:GOV prime_minister 1982-12-02..1996-05-05
-Jose Antonio Alonso |  |  | ESP:GOV interior_minister 2004-05..2006-04; ESP:GOV defence_minister 2006-05..2008-04
-Jose Bono |  |  | ESP:GOV defence_minister 2004-05..2006-04
-Jose Luis Rodríguez Zapatero |  |  | ESP:GOV prime_minister 2004-04-17..2009
-Jose María Aznar |  |  | ESP:GOV prime_minister 1996-05-05..2004-04-17
-Juan Carlos I |  |  | ESP:GOV monarch 1975-11-22..2009
-María Teresa Fernández de la Vega |  |  | ESP:GOV leader 2004-05..2010-10
-Mariano Rajoy Brey |  |  | ESP:GOV leader 2003-01..2003-08
-Miguel Ángel Moratinos |  |  | ESP:GOV foreign_minister 2004-05..2010-10
-Pedro Solbes |  |  | ESP:GOV finance_minister 2004-05..2009-04
-Trinidad Jiménez García Herrera |  |  | ESP:GOV foreign_minister 2010-11..2011-02
+Federico Trillo |  | m | ESP:GOV defence_minister 2003-01..2004-04
 # EST
 Ain Seppik |  |  | EST:GOV interior_minister 2003-01..2003-01
 Aivar Soerd |  |  | EST:GOV finance_minister 2005-05..2007-04
 Andres Tarand |  |  | EST:GOV prime_minister 1994-11-08..1995-04-17
-Andrus Ansip |  |  | EST:GOV prime_minister 2005-04-13..2009
-Arnold Ruutel |  |  | EST:GOV leader 1990-03-29..1992-10-06; EST:GOV president 2001-10-08..2006-10-09
-Edgar Savisaar |  |  | EST:GOV prime_minister 1990-04-03..1992-01-30
-Harri Ounapuu |  |  | EST:GOV finance_minister 2003-01..2003-03
+Harri Ounapuu |  | m | EST:GOV finance_minister 2003-01..2003-03
 Ivari Padar |  |  | EST:GOV finance_minister 2007-05..2009-05
-Jaak Aaviksoo |  |  | EST:GOV defence_minister 2007-05..2011-02
-Jaak Joeruut |  |  | EST:GOV defence_minister 2005-03..2005-10
-Juhan Parts |  |  | EST:GOV prime_minister 2003-04-10..2005-04-13
-Jurgen Ligi |  |  | EST:GOV defence_minister 2005-11..2007-04; EST:GOV finance_minister 2009-07..2011-02
-Juri Pihl |  |  | EST:GOV interior_minister 2007-05..2009-05
+Jaak Joeruut |  | m | EST:GOV defence_minister 2005-03..2005-10
+Jurgen Ligi |  | m | EST:GOV defence_minister 2005-11..2007-04; EST:GOV finance_minister 2009-07..2011-02
+Juri Pihl |  | m | EST:GOV interior_minister 2007-05..2009-05
 Kalle Laanet |  |  | EST:GOV interior_minister 2005-05..2007-04
-Kristiina Ojuland |  |  | EST:GOV foreign_minister 2003-01..2005-02
-Lennart Meri |  |  | EST:GOV president 1992-10-06..2001-10-08
-Margus Hanson |  |  | EST:GOV defence_minister 2003-04..2004-11
-Margus Leivo |  |  | EST:GOV interior_minister 2003-04..2005-04
-Marko Pomerants |  |  | EST:GOV interior_minister 2009-07..2011-02
-Mart Laar |  |  | EST:GOV prime_minister 1992-10-21..1994-11-08; EST:GOV prime_minister 1999-03-25..2002-01-28
-Mart Siimann |  |  | EST:GOV prime_minister 1997-03-17..1999-03-25
+Kristiina Ojuland |  | f | EST:GOV foreign_minister 2003-01..2005-02
+Margus Hanson |  | m | EST:GOV defence_minister 2003-04..2004-11
+Margus Leivo |  | m | EST:GOV interior_minister 2003-04..2005-04
+Marko Pomerants |  | m | EST:GOV interior_minister 2009-07..2011-02
 Rein Lang |  |  | EST:GOV foreign_minister 2005-03..2005-04
-Siim Kallas |  |  | EST:GOV prime_minister 2002-01-28..2003-04-10
-Sven Mikser |  |  | EST:GOV defence_minister 2003-01..2003-03
-Taavi Veskimagi |  |  | EST:GOV finance_minister 2004-04..2005-04
+Sven Mikser |  | m | EST:GOV defence_minister 2003-01..2003-03
+Taavi Veskimagi |  | m | EST:GOV finance_minister 2004-04..2005-04
 Tiit Vahi |  |  | EST:GOV prime_minister 1995-04-17..1997-03-17
 Tonis Palts |  |  | EST:GOV finance_minister 2003-04..2004-03
-Toomas Hendrik Ilves |  |  | EST:GOV president 2006-10-09..2009
-Toomas Varek |  |  | EST:GOV interior_minister 2003-02..2003-03
-Urmas Paet |  |  | EST:GOV foreign_minister 2005-05..2011-02
+Toomas Varek |  | m | EST:GOV interior_minister 2003-02..2003-03
 # ETH
 Abadula Gemeda |  |  | ETH:GOV defence_minister 2003-01..2005-10
 Addisu Legesse |  |  | ETH:GOV minister 2003-01..2010-10
@@ -1298,27 +1123,14 @@ Tamrat Layne |  |  | ETH:GOV prime_minister 1991-06-06..1995-08-22
 Tesfaye Dinka |  |  | ETH:GOV prime_minister 1991-04-26..1991-06-06
 Tesfaye Gebre Kidan |  |  | ETH:GOV president 1991-05-21..1991-05-28
 # FIN
-Alexander Stubb | Cai Goran Alexander Stubb |  | FIN:GOV foreign_minister 2008-05..2008-07
 Anne Holmlund | Anne Elisabeth Holmlund | f | FIN:GOV interior_minister 2007-05..2011-02
-Anneli Jaatteenmaki |  | f | FIN:GOV prime_minister 2003-04-17..2003-06-24
-Antti Kalliomaki |  |  | FIN:GOV minister 2003-05..2005-09
+Antti Kalliomaki |  | m | FIN:GOV minister 2003-05..2005-09
 Eero Heinaluoma |  |  | FIN:GOV minister 2005-10..2007-04
-Erkki Tuomioja |  |  | FIN:GOV foreign_minister 2003-01..2007-04
-Esko Aho |  |  | FIN:GOV prime_minister 1991-04-26..1995-04-13
-Harri Holkeri |  |  | FIN:GOV prime_minister 1987-04-30..1991-04-26
-Ilkka Kanerva |  |  | FIN:GOV foreign_minister 2007-05..2008-04
-Jan Erik Enestam |  |  | FIN:GOV defence_minister 2003-01..2003-04
-Jyri Hakamies | Jyri Jukka Hakamies |  | FIN:GOV defence_minister 2007-05..2011-02
-Jyrki Katainen | Jyrki Tapani Katainen |  | FIN:GOV minister 2007-05..2011-02
+Jan Erik Enestam |  | m | FIN:GOV defence_minister 2003-01..2003-04
+Jyri Hakamies | Jyri Jukka Hakamies | m | FIN:GOV defence_minister 2007-05..2011-02
 Kari Rajamaki |  |  | FIN:GOV interior_minister 2003-05..2007-04
-Martti Ahtisaari |  |  | FIN:GOV president 1994-03-01..2000-03-01
-Matti Vanhanen | Matti Taneli Vanhanen |  | FIN:GOV prime_minister 2000-03-01..2009; FIN:GOV defence_minister 2003-05..2003-06
-Mauno Koivisto |  |  | FIN:GOV prime_minister 1979-05-26..1982-01-27; FIN:GOV president 1982-01-27..1994-03-01
-Paavo Lipponen |  |  | FIN:GOV prime_minister 1995-04-13..2003-04-17
-Sauli Niinisto |  |  | FIN:GOV finance_minister 2003-01..2003-04
 Seppo Kaariainen |  |  | FIN:GOV defence_minister 2003-07..2007-04
 Suvi Anne Siimes |  |  | FIN:GOV finance_minister 2003-01..2003-01
-Tarja Halonen |  | f | FIN:GOV president 2000-03-01..2009
 Ulla Maj Wideroos |  | f | FIN:GOV finance_minister 2003-05..2007-04
 Ville Itala |  |  | FIN:GOV interior_minister 2003-01..2003-04
 # FJI
@@ -1339,82 +1151,49 @@ Sitiveni Rabuka |  |  | FJI:GOV leader 1987-10-07..1987-12-05; FJI:GOV prime_min
 Tevita Momoedonu |  |  | FJI:GOV prime_minister 2001-03-14..2001-03-16
 Voreqe Bainimarama | Josaia Voreqe Bainimarama |  | FJI:GOV leader 2000-05-29..2000-07-18; FJI:GOV president 2006-12-05..2007-01-04; FJI:GOV prime_minister 2007-01-05..2009; FJI:GOV interior_minister 2007-09..2011-02
 # FRA
-Alain Juppe |  |  | FRA:GOV prime_minister 1995-05-18..1997-06-03; FRA:GOV defence_minister 2010-12..2011-02
-Christine Lagarde |  | f | FRA:GOV finance_minister 2007-07..2008-03
-Dominique de Villepin |  |  | FRA:GOV foreign_minister 2003-01..2004-03; FRA:GOV interior_minister 2004-04..2005-05; FRA:GOV prime_minister 2005-05-31..2007-05-17
-Edith Cresson |  |  | FRA:GOV prime_minister 1991-05-15..1992-04-02
-Édouard Balladur |  |  | FRA:GOV prime_minister 1993-03-29..1995-05-18
-François Baroin |  |  | FRA:GOV interior_minister 2007-04..2007-05
-François Fillon |  |  | FRA:GOV prime_minister 2007-05-17..2009
-François Mitterrand |  |  | FRA:GOV president 1981-05-21..1995-05-17
-Hervé Morin |  |  | FRA:GOV defence_minister 2007-06..2010-11
-Hubert Falco |  |  | FRA:GOV defence_minister 2009-07..2009-11
-Jacques Chirac |  |  | FRA:GOV prime_minister 1974-05-27..1976-08-25; FRA:GOV prime_minister 1986-03-20..1988-05-10; FRA:GOV president 1995-05-17..2007-05-16
-Jean Marie Bockel |  |  | FRA:GOV defence_minister 2008-04..2009-06
-Jean-Pierre Raffarin |  |  | FRA:GOV prime_minister 2002-05-06..2005-05-31
-Lionel Jospin |  |  | FRA:GOV prime_minister 1997-06-03..2002-05-06
-Michel Barnier |  |  | FRA:GOV foreign_minister 2004-04..2005-06
-Michel Rocard |  |  | FRA:GOV prime_minister 1988-05-10..1991-05-15
-Michèle Alliot Marie |  |  | FRA:GOV defence_minister 2003-01..2007-05
-Nicolas Sarkozy |  |  | FRA:GOV interior_minister 2003-01..2004-03; FRA:GOV interior_minister 2005-07..2007-03; FRA:GOV president 2007-05-16..2009
-Philippe Douste Blazy |  |  | FRA:GOV foreign_minister 2005-07..2007-05
-Pierre Beregovoy |  |  | FRA:GOV prime_minister 1992-04-02..1993-03-29
+Hubert Falco |  | m | FRA:GOV defence_minister 2009-07..2009-11
+Jean Marie Bockel |  | m | FRA:GOV defence_minister 2008-04..2009-06
 Rama Yade |  |  | FRA:GOV foreign_minister 2007-07..2009-06
 Renaud Muselier |  |  | FRA:GOV foreign_minister 2003-01..2005-06
-Thierry Breton |  |  | FRA:GOV finance_minister 2005-03..2007-05
 # FSM
 Bailey Olter |  |  | FSM:GOV president 1991-05-11..1997-05-08
-Jacob Nena |  |  | FSM:GOV president 1996-11-08..1999-05-11
-John Haglelgam |  |  | FSM:GOV president 1987-05-11..1991-05-11
-Joseph J. Urusemal |  |  | FSM:GOV president 2003-05-11..2007-05-11
-Leo A. Falcam |  |  | FSM:GOV president 1999-05-11..2003-05-11
+Jacob Nena |  | m | FSM:GOV president 1996-11-08..1999-05-11
+John Haglelgam |  | m | FSM:GOV president 1987-05-11..1991-05-11
+Joseph J. Urusemal |  | m | FSM:GOV president 2003-05-11..2007-05-11
+Leo A. Falcam |  | m | FSM:GOV president 1999-05-11..2003-05-11
 Manny Mori | Emanuel mori |  | FSM:GOV president 2007-05-11..2009
 # GAB
 Antoine de Padoue Mboumbou Miyakou |  |  | GAB:GOV minister 2003-01..2008-03
 Blaise Louembe |  |  | GAB:GOV finance_minister 2008-11..2011-02
 Casimir Oye Mba |  |  | GAB:GOV prime_minister 1990-05-03..1994-11-02
 Didjob Divungi di Ndinge |  |  | GAB:GOV leader 2003-01..2007-05; GAB:GOV leader 2007-09..2007-10; GAB:GOV leader 2007-12..2008-01; GAB:GOV leader 2008-04..2011-02
-Emmanuel Ondo Metogho |  |  | GAB:GOV minister 2003-01..2008-03
+Emmanuel Ondo Metogho |  | m | GAB:GOV minister 2003-01..2008-03
 Georgette Koko |  |  | GAB:GOV minister 2008-04..2011-02
 Honorine Dossou Naki |  |  | GAB:GOV minister 2008-04..2011-02
 Idriss Ngari |  |  | GAB:GOV interior_minister 2003-01..2008-03
-Jean Eyeghe Ndong | Eyeghe Ndong |  | GAB:GOV prime_minister 2006-01-20..2009
-Jean François Ndongou |  |  | GAB:GOV foreign_minister 2003-01..2008-03; GAB:GOV interior_minister 2009-07..2011-02
-Jean-François Ntoutoume Emane |  |  | GAB:GOV prime_minister 1999-01-23..2006-01-20
-Jean Ping |  |  | GAB:GOV foreign_minister 2003-01..2008-03
+Jean Eyeghe Ndong | Eyeghe Ndong | m | GAB:GOV prime_minister 2006-01-20..2009
+Jean-François Ntoutoume Emane |  | m | GAB:GOV prime_minister 1999-01-23..2006-01-20
 Laure Olga Gondjout |  |  | GAB:GOV minister 2008-04..2011-02
-Léon Mebiame |  |  | GAB:GOV prime_minister 1975-04-16..1990-05-03
+Léon Mebiame |  | m | GAB:GOV prime_minister 1975-04-16..1990-05-03
 Omar Bongo |  |  | GAB:GOV president 1967-11-28..2009
-Paul Toungui |  |  | GAB:GOV finance_minister 2003-01..2004-05; GAB:GOV finance_minister 2004-07..2011-02
+Paul Toungui |  | m | GAB:GOV finance_minister 2003-01..2004-05; GAB:GOV finance_minister 2004-07..2011-02
 Paulin Obame-Nguema |  |  | GAB:GOV prime_minister 1994-11-02..1999-01-23
 # GBR
 Andrew Ridgway |  |  | GBR:GOV governor 2006-06-14..2009
-David Cameron | David William Donald Cameron |  | GBR:GOV prime_minister 2010-06..2011-02
-Des Browne | Desmond Browne |  | GBR:GOV defence_minister 2006-06..2008-10
-Elizabeth Ii |  | f | GBR:GOV leader 1952-02-06..2009; GBR:GOV monarch 2003-01..2011-02
-Geoffrey Hoon | Geoffrey William Hoon |  | GBR:GOV defence_minister 2003-01..2005-05
-Gordon Brown | James Brown; James Gordon Brown |  | GBR:GOV prime_minister 2007-06-27..2009
-John Cheshire |  |  | GBR:GOV governor 2001-01-24..2006-04-07
-John Hutton | John Matthew Patrick Hutton |  | GBR:GOV defence_minister 2008-11..2009-06
-John Major |  |  | GBR:GOV prime_minister 1990-11-28..1997-05-02
-John Reid |  |  | GBR:GOV defence_minister 2005-06..2006-05
-John Sutton |  |  | GBR:GOV governor 1990-01..1995-01
-Liam Fox |  |  | GBR:GOV defence_minister 2010-06..2011-02
-Margaret Thatcher |  | f | GBR:GOV prime_minister 1979-05-04..1990-11-28
-Michael Wilkes |  |  | GBR:GOV governor 1995-09-01..2000-10-12
-Nicholas Clegg | Nicholas William Peter Clegg |  | GBR:GOV minister 2010-06..2011-02
-Robert Ainsworth | Robert William Ainsworth |  | GBR:GOV defence_minister 2009-07..2010-05
-Tony Blair |  |  | GBR:GOV prime_minister 1997-05-02..2007-06-27
-William Pillar |  |  | GBR:GOV governor 1985-01..1990-01
+Geoffrey Hoon | Geoffrey William Hoon | m | GBR:GOV defence_minister 2003-01..2005-05
+John Cheshire |  | m | GBR:GOV governor 2001-01-24..2006-04-07
+John Sutton |  | m | GBR:GOV governor 1990-01..1995-01
+Michael Wilkes |  | m | GBR:GOV governor 1995-09-01..2000-10-12
+William Pillar |  | m | GBR:GOV governor 1985-01..1990-01
 # GEO
 Aleko Alexishvili |  |  | GEO:GOV finance_minister 2005-08..2007-09
 Avtandil Jorbenadze |  |  | GEO:GOV prime_minister 2001-12-21..2003-11-27
 Bacho Akhalaia |  |  | GEO:GOV defence_minister 2009-10..2011-02
 Bessarion Gugushvili |  |  | GEO:GOV prime_minister 1991-08-23..1992-01-06
-David Tevzadze |  |  | GEO:GOV defence_minister 2003-01..2004-02
+David Tevzadze |  | m | GEO:GOV defence_minister 2003-01..2004-02
 Davit Bakradze |  |  | GEO:GOV speaker 2008-07..2011-02
 Davit Kezerashvili |  |  | GEO:GOV defence_minister 2006-12..2008-12
-Eduard Shevardnadze |  |  | GEO:GOV president 1992-03-10..2003-11-23; GEO:GOV prime_minister 1993-08-06..1993-08-20
+Eduard Shevardnadze |  | m | GEO:GOV president 1992-03-10..2003-11-23; GEO:GOV prime_minister 1993-08-06..1993-08-20
 Gela Bezhuashvili |  |  | GEO:GOV defence_minister 2004-03..2005-10; GEO:GOV foreign_minister 2005-11..2008-02
 Giorgi Arsenishvili |  |  | GEO:GOV prime_minister 2000-05-11..2001-12-21
 Giorgi Baramidze |  |  | GEO:GOV interior_minister 2003-12..2004-06; GEO:GOV defence_minister 2004-07..2004-12; GEO:GOV minister 2005-01..2011-02
@@ -1440,7 +1219,7 @@ Salome Zourabichvili |  |  | GEO:GOV foreign_minister 2004-08..2005-10
 Tedo Japaridze |  |  | GEO:GOV foreign_minister 2004-01..2004-07
 Tengiz Kitovani |  |  | GEO:GOV president 1992-01-06..1992-03-10
 Tengiz Sigua |  |  | GEO:GOV prime_minister 1990-11-15..1991-08-18; GEO:GOV prime_minister 1992-01-06..1993-08-06
-Valeri Chechelashvili |  |  | GEO:GOV finance_minister 2005-03..2005-07
+Valeri Chechelashvili |  | m | GEO:GOV finance_minister 2005-03..2005-07
 Vano Merabishvili | Vano Merabashvili |  | GEO:GOV minister 2004-07..2011-02
 Vasil Sikharulidze | David Sikharulidze |  | GEO:GOV defence_minister 2009-01..2009-09
 Vazha Lortkipanidze |  |  | GEO:GOV prime_minister 1998-08-07..2000-05-11
@@ -1450,55 +1229,55 @@ Zviad Gamsakhurdia |  |  | GEO:GOV president 1990-11-14..1992-01-06
 # GHA
 Addo Kufuor | Kwame Addo Kufuor |  | GHA:GOV defence_minister 2003-04..2004-05
 Akwasi Osei Adjei | Akwasi Asei Adjei |  | GHA:GOV foreign_minister 2007-09..2007-12; GHA:GOV foreign_minister 2008-01..2009-03
-Albert Kan Dapaah |  |  | GHA:GOV interior_minister 2006-06..2007-08; GHA:GOV defence_minister 2007-09..2009-03
-Anthony Akoto Osei |  |  | GHA:GOV finance_minister 2007-09..2009-03
+Albert Kan Dapaah |  | m | GHA:GOV interior_minister 2006-06..2007-08; GHA:GOV defence_minister 2007-09..2009-03
+Anthony Akoto Osei |  | m | GHA:GOV finance_minister 2007-09..2009-03
 Benjamin Kumbuor |  |  | GHA:GOV interior_minister 2011-02..2011-02
 Cletus Avoka |  |  | GHA:GOV interior_minister 2009-04..2010-02
 Hackman Owusu Agyeman |  |  | GHA:GOV foreign_minister 2003-01..2007-08
 Jerry John Rawlings |  |  | GHA:GOV president 1979-06-04..1979-09-24; GHA:GOV president 1981-12-31..2001-01-07
-John Agyekum Kufuor |  |  | GHA:GOV president 2001-01-07..2009
-John Mahama | John Dramani Mahama |  | GHA:GOV leader 2009-02..2011-02
-Joseph Smith |  |  | GHA:GOV defence_minister 2009-04..2011-02
+John Agyekum Kufuor |  | m | GHA:GOV president 2001-01-07..2009
+John Mahama | John Dramani Mahama | m | GHA:GOV leader 2009-02..2011-02
+Joseph Smith |  | m | GHA:GOV defence_minister 2009-04..2011-02
 Kabwenah Dufuor |  |  | GHA:GOV finance_minister 2009-04..2009-06
 Kwabena Duffuor |  |  | GHA:GOV finance_minister 2009-07..2011-02
 Kwamena Bartels |  |  | GHA:GOV interior_minister 2007-09..2009-03
 Mahama Aliu | Aliu Mahama |  | GHA:GOV leader 2003-01..2005-03
 Malik Alhassan Yakubu |  |  | GHA:GOV interior_minister 2003-01..2003-03
-Martin Amidu |  |  | GHA:GOV interior_minister 2010-03..2011-01
-Mohammed Mumuni | Muhammed Mumuni |  | GHA:GOV foreign_minister 2009-04..2011-02
+Martin Amidu |  | m | GHA:GOV interior_minister 2010-03..2011-01
+Mohammed Mumuni | Muhammed Mumuni | m | GHA:GOV foreign_minister 2009-04..2011-02
 Nana Obiri Boahen |  |  | GHA:GOV interior_minister 2007-09..2009-03
 Yaw Osafo Marfo | Yaw Osafo Maafo |  | GHA:GOV finance_minister 2003-01..2005-03
 # GIN
 Adelino Mano Queta |  |  | GIN:GOV foreign_minister 2009-11..2011-02
 Adiato Nandigna | Adiato Diallo Nandigna |  | GIN:GOV foreign_minister 2009-04..2009-10
-Ahmed Tidiane Souare |  |  | GIN:GOV prime_minister 2008-05-23..2009
+Ahmed Tidiane Souare |  | m | GIN:GOV prime_minister 2008-05-23..2009
 Alexandre Cece Loua |  |  | GIN:GOV foreign_minister 2009-04..2010-12
 Almamy Kabele Camara | Kabele Camara; Kabine Komara |  | GIN:GOV foreign_minister 2007-08..2008-07; GIN:GOV defence_minister 2008-08..2009-03; GIN:GOV prime_minister 2009-04..2010-12
 Amadou Lamarana Bah |  |  | GIN:GOV foreign_minister 2008-08..2009-03
-Antonio Isaac Monteiro |  |  | GIN:GOV foreign_minister 2006-06..2007-07
+Antonio Isaac Monteiro |  | m | GIN:GOV foreign_minister 2006-06..2007-07
 Aristides Ocante da Silva |  |  | GIN:GOV defence_minister 2009-11..2011-02
-Artur Silva | Artur da Silva |  | GIN:GOV defence_minister 2009-04..2009-10
-Augusto Formoso Mendes Correia |  |  | GIN:GOV finance_minister 2003-01..2003-01
-Augusto Ussumane |  |  | GIN:GOV finance_minister 2003-01..2003-12
+Artur Silva | Artur da Silva | m | GIN:GOV defence_minister 2009-04..2009-10
+Augusto Formoso Mendes Correia |  | m | GIN:GOV finance_minister 2003-01..2003-01
+Augusto Ussumane |  | m | GIN:GOV finance_minister 2003-01..2003-12
 Baillo Diallo |  |  | GIN:GOV defence_minister 2007-08..2008-07
-Carlos Gomes |  |  | GIN:GOV prime_minister 2004-07..2006-05; GIN:GOV prime_minister 2009-04..2011-02
+Carlos Gomes |  | m | GIN:GOV prime_minister 2004-07..2006-05; GIN:GOV prime_minister 2009-04..2011-02
 Cellou Dalein Diallo |  |  | GIN:GOV prime_minister 2004-12-09..2006-04-05
 Cipriano Cassama |  |  | GIN:GOV interior_minister 2008-09..2009-03
 Clucio Soares |  |  | GIN:GOV interior_minister 2009-04..2009-10
 Dionisio Cabi |  |  | GIN:GOV interior_minister 2007-01..2007-07
-Édouard Gnakoye Lama |  |  | GIN:GOV foreign_minister 2011-01..2011-02
+Édouard Gnakoye Lama |  | m | GIN:GOV foreign_minister 2011-01..2011-02
 Eugene Camara |  |  | GIN:GOV prime_minister 2007-02-09..2007-03-01
 Fatoumata Kaba Sidibe | Fatoumata Kaba Sidebe |  | GIN:GOV foreign_minister 2005-09..2007-07
-Francisco Correia |  |  | GIN:GOV finance_minister 2004-07..2006-05
-François Lonseny Fall |  |  | GIN:GOV foreign_minister 2003-01..2003-09; GIN:GOV foreign_minister 2003-11..2005-08; GIN:GOV prime_minister 2004-02-23..2004-04-30
+Francisco Correia |  | m | GIN:GOV finance_minister 2004-07..2006-05
+François Lonseny Fall |  | m | GIN:GOV foreign_minister 2003-01..2003-09; GIN:GOV foreign_minister 2003-11..2005-08; GIN:GOV prime_minister 2004-02-23..2004-04-30
 Haja Satu Camara Pinto |  |  | GIN:GOV interior_minister 2009-11..2011-02
 Helder Proenca |  |  | GIN:GOV defence_minister 2006-06..2007-07
 Induta Zamora | Zamora Induta |  | GIN:GOV defence_minister 2003-01..2003-01
 Joao Amadu Fadia |  |  | GIN:GOV finance_minister 2004-07..2006-05
 Joao Monteiro |  |  | GIN:GOV foreign_minister 2004-01..2004-06
 Joaozinho Vieira |  |  | GIN:GOV foreign_minister 2003-01..2003-12
-Jose Djo |  |  | GIN:GOV finance_minister 2006-06..2007-07
-Jose Mario Vaz | Mario Vaz |  | GIN:GOV finance_minister 2009-11..2011-02
+Jose Djo |  | m | GIN:GOV finance_minister 2006-06..2007-07
+Jose Mario Vaz | Mario Vaz | m | GIN:GOV finance_minister 2009-11..2011-02
 Kerfala Yansane | Kerfalla Yansane |  | GIN:GOV finance_minister 2011-01..2011-02
 Lamine Sidime |  |  | GIN:GOV prime_minister 1999-03-08..2004-02-23
 Lansana Conte |  |  | GIN:GOV president 1984-04-03..2009
@@ -1511,16 +1290,16 @@ Mamady Conde |  |  | GIN:GOV foreign_minister 2006-11..2007-07
 Marciano Silva Barbeiro |  |  | GIN:GOV defence_minister 2007-08..2009-03
 Maria da Conceicao Nobre Cabral |  | f | GIN:GOV foreign_minister 2007-08..2009-03
 Martinho Cabi |  |  | GIN:GOV prime_minister 2007-05..2008-08
-Mohamed Said Fofana |  |  | GIN:GOV prime_minister 2011-01..2011-02
-Moussa Dadis Camara |  |  | GIN:GOV president 2009-04..2009-05
+Mohamed Said Fofana |  | m | GIN:GOV prime_minister 2011-01..2011-02
+Moussa Dadis Camara |  | m | GIN:GOV president 2009-04..2009-05
 Ousmane Dore |  |  | GIN:GOV finance_minister 2007-08..2009-03
-Pedro Ucaim Lima |  |  | GIN:GOV finance_minister 2007-08..2008-08
+Pedro Ucaim Lima |  | m | GIN:GOV finance_minister 2007-08..2008-08
 Raimundo Pereira | Raimundo Perreira |  | GIN:GOV president 2009-04..2009-10
 Sekouba Konate |  |  | GIN:GOV defence_minister 2009-04..2010-12
 Sheik Amadou Camara |  |  | GIN:GOV finance_minister 2003-01..2004-08; GIN:GOV finance_minister 2004-10..2006-10
 Sidya Toure |  |  | GIN:GOV prime_minister 1996-07-09..1999-03-08
 Soares Sambu |  |  | GIN:GOV foreign_minister 2004-07..2006-05
-Vitor Mandinga |  |  | GIN:GOV finance_minister 2006-06..2007-07
+Vitor Mandinga |  | m | GIN:GOV finance_minister 2006-06..2007-07
 # GMB
 Alieu Ngum |  |  | GMB:GOV finance_minister 2005-07..2005-11
 Baboucarr Blaise Jagne |  |  | GMB:GOV foreign_minister 2003-01..2004-10
@@ -1533,7 +1312,7 @@ Lamin Kaba Bajo |  |  | GMB:GOV foreign_minister 2005-12..2006-10
 Mambury Njie |  |  | GMB:GOV finance_minister 2011-02..2011-02
 Margaret Keita |  | f | GMB:GOV finance_minister 2005-04..2005-06
 Momodou Lamin Sedat Jobe |  |  | GMB:GOV foreign_minister 2003-01..2003-12
-Mousa Bala Gaye | Musa Gibril Bala Gaye |  | GMB:GOV finance_minister 2004-01..2005-03; GMB:GOV foreign_minister 2005-09..2011-01
+Mousa Bala Gaye | Musa Gibril Bala Gaye | m | GMB:GOV finance_minister 2004-01..2005-03; GMB:GOV foreign_minister 2005-09..2011-01
 Omar Touray |  |  | GMB:GOV foreign_minister 2008-05..2011-02
 Ousman Badjie |  |  | GMB:GOV interior_minister 2003-01..2003-12
 Ousman Sonko |  |  | GMB:GOV interior_minister 2007-01..2011-02
@@ -1545,260 +1324,222 @@ Yahya Jammeh |  |  | GMB:GOV president 1994-07-22..2009
 Alamara Nhasse |  |  | GNB:GOV prime_minister 2001-12-09..2002-11-17
 Ansumane Mane |  |  | GNB:GOV president 1999-05-07..1999-05-14
 Aristides Gomes |  |  | GNB:GOV prime_minister 2005-11-02..2007-04-13
-Artur Sanha |  |  | GNB:GOV prime_minister 2003-09-28..2004-05-10
+Artur Sanha |  | m | GNB:GOV prime_minister 2003-09-28..2004-05-10
 Caetano N'Tchama |  |  | GNB:GOV prime_minister 2000-02-19..2001-03-19
-Carlos Correia |  |  | GNB:GOV prime_minister 1991-12-27..1994-10-26; GNB:GOV prime_minister 1997-06-06..1998-12-03
-Carlos Gomes Junior |  |  | GNB:GOV prime_minister 2004-05-10..2005-11-02
+Carlos Correia |  | m | GNB:GOV prime_minister 1991-12-27..1994-10-26; GNB:GOV prime_minister 1997-06-06..1998-12-03
+Carlos Gomes Junior |  | m | GNB:GOV prime_minister 2004-05-10..2005-11-02
 Faustino Imbali |  |  | GNB:GOV prime_minister 2001-03-21..2001-12-09
-Francisco Fadul |  |  | GNB:GOV prime_minister 1998-12-03..2000-02-19
+Francisco Fadul |  | m | GNB:GOV prime_minister 1998-12-03..2000-02-19
 Henrique Rosa |  |  | GNB:GOV president 2003-09-28..2005-10-01
 João Bernardo Vieira |  |  | GNB:GOV prime_minister 1978-09-28..1980-11-14; GNB:GOV president 1984-05-16..1999-05-07; GNB:GOV president 2005-10-01..2009
 Kumba Iala |  |  | GNB:GOV president 2000-02-17..2003-09-14
-Manuel Saturnino da Costa |  |  | GNB:GOV prime_minister 1994-10-26..1997-06-06
-Mario Pires |  |  | GNB:GOV prime_minister 2002-11-17..2003-09-14
+Manuel Saturnino da Costa |  | m | GNB:GOV prime_minister 1994-10-26..1997-06-06
+Mario Pires |  | m | GNB:GOV prime_minister 2002-11-17..2003-09-14
 Martinho Ndafa Cabi |  |  | GNB:GOV prime_minister 2007-04-13..2009
 Verissimo Correia Seabra |  |  | GNB:GOV president 2003-09-14..2003-09-28
 # GNQ
-Ángel Serafin Seriche Dougan |  |  | GNQ:GOV prime_minister 1996-04-01..2001-03-04
-Baltasar Engonga Edjo |  |  | GNQ:GOV finance_minister 2003-01..2004-06
+Ángel Serafin Seriche Dougan |  | m | GNQ:GOV prime_minister 1996-04-01..2001-03-04
+Baltasar Engonga Edjo |  | m | GNQ:GOV finance_minister 2003-01..2004-06
 Candido Muatetema Rivas |  |  | GNQ:GOV prime_minister 2001-03-04..2004-06-14
-Clemente Engonga Nguema Onguene |  |  | GNQ:GOV interior_minister 2003-01..2011-02
+Clemente Engonga Nguema Onguene |  | m | GNQ:GOV interior_minister 2003-01..2011-02
 Cristino Seriche Bioko |  |  | GNQ:GOV prime_minister 1982-08-15..1992-03-04
-Francisco Edu Ngua |  |  | GNQ:GOV defence_minister 2003-01..2004-06
+Francisco Edu Ngua |  | m | GNQ:GOV defence_minister 2003-01..2004-06
 Ignacio Milam Tang |  |  | GNQ:GOV prime_minister 2008-07-08..2009
 Jos Ela Ebang |  |  | GNQ:GOV foreign_minister 2003-01..2004-06
 Melanio Ebendeng Nsomo |  |  | GNQ:GOV defence_minister 2003-01..2004-06
 Melchor Esono Edjo |  |  | GNQ:GOV finance_minister 2003-01..2004-06
 Mercelino Owono Edu |  |  | GNQ:GOV finance_minister 2004-07..2011-02
-Miguel Abia Biteo Borico | Miguel Abia |  | GNQ:GOV finance_minister 2003-01..2003-10; GNQ:GOV finance_minister 2003-12..2004-06; GNQ:GOV prime_minister 2004-06-14..2006-08-14
-Miguel Oyono Ndong |  |  | GNQ:GOV minister 2003-01..2004-06
+Miguel Abia Biteo Borico | Miguel Abia | m | GNQ:GOV finance_minister 2003-01..2003-10; GNQ:GOV finance_minister 2003-12..2004-06; GNQ:GOV prime_minister 2004-06-14..2006-08-14
+Miguel Oyono Ndong |  | m | GNQ:GOV minister 2003-01..2004-06
 Ricardo Mangue Obama Nfubea |  |  | GNQ:GOV prime_minister 2006-08-14..2008-07-08
-Santiago Nsobeya Efuman |  |  | GNQ:GOV foreign_minister 2003-01..2004-06
+Santiago Nsobeya Efuman |  | m | GNQ:GOV foreign_minister 2003-01..2004-06
 Silvestre Siale Bileka |  |  | GNQ:GOV prime_minister 1992-03-04..1996-04-01
 Teodoro Obiang Nguema Mbasogo |  |  | GNQ:GOV president 1979-08-03..2009
 # GRC
-Andreas Papandreou | Georgios Andreas Papandreou |  | GRC:GOV prime_minister 1981-10-21..1989-07-02; GRC:GOV prime_minister 1993-10-13..1996-01-22; GRC:GOV prime_minister 2010-10..2011-02
-Christos Sartzetakis |  |  | GRC:GOV president 1985-03-30..1990-05-04
+Christos Sartzetakis |  | m | GRC:GOV president 1985-03-30..1990-05-04
 Dimitrios Droutsas |  |  | GRC:GOV foreign_minister 2010-10..2011-02
-Evangelos Vassilios Meimarakis |  |  | GRC:GOV defence_minister 2006-03..2009-10
-Evangelos Venizelos |  |  | GRC:GOV defence_minister 2009-11..2011-02
-Giorgos Papakonstantinou | Georgios Papakonstantinou |  | GRC:GOV finance_minister 2009-12..2011-02
+Evangelos Vassilios Meimarakis |  | m | GRC:GOV defence_minister 2006-03..2009-10
 Ioannis Papathanasiou |  |  | GRC:GOV finance_minister 2009-02..2009-10
 Ioannis Rangousis |  |  | GRC:GOV interior_minister 2009-11..2011-02
-Karolos Papoulias |  |  | GRC:GOV president 2005-03-12..2009
-Konstandinos Karamanlis |  |  | GRC:GOV prime_minister 1974-12-14..1974-12-18; GRC:GOV prime_minister 1980-05-15..1985-03-10; GRC:GOV prime_minister 1990-05-04..1995-03-10
-Konstandinos Simitis |  |  | GRC:GOV prime_minister 1996-01-22..2004-03-10
 Konstandinos Skandalidis |  |  | GRC:GOV interior_minister 2003-01..2004-03
 Konstandinos Stephanopoulos |  |  | GRC:GOV prime_minister 1995-03-10..2005-03-12
-Konstantinos Karamanlis |  |  | GRC:GOV prime_minister 1974-07-23..1980-05-09; GRC:GOV president 1974-12-14..1974-12-18; GRC:GOV president 1980-05-15..1985-03-10; GRC:GOV president 1990-05-04..1995-03-10
-Konstantinos Mitsotakis |  |  | GRC:GOV prime_minister 1990-04-11..1993-10-13
-Kostas Karamanlis |  |  | GRC:GOV prime_minister 2004-03-10..2009
-Kostas Simitis |  |  | GRC:GOV prime_minister 1996-01-22..2004-03-10
-Kostis Stephanopoulos |  |  | GRC:GOV president 1995-03-10..2005-03-12
-Nikos Khristodoulakis |  |  | GRC:GOV finance_minister 2003-01..2004-03
-Petros Molyviatis |  |  | GRC:GOV foreign_minister 2004-04..2006-02
-Prokopis Pavlopoulos |  |  | GRC:GOV interior_minister 2004-04..2009-10
+Nikos Khristodoulakis |  | m | GRC:GOV finance_minister 2003-01..2004-03
 Spilios Spiliotopoulos |  |  | GRC:GOV defence_minister 2004-04..2006-02
-Tasos Yiannitsis |  |  | GRC:GOV foreign_minister 2003-01..2004-03
-Theodora Bakoyianni | Theodora Bakoyannis |  | GRC:GOV foreign_minister 2006-03..2009-10
+Tasos Yiannitsis |  | m | GRC:GOV foreign_minister 2003-01..2004-03
 Theodoros Pagkalos | Theodoros Pangalos |  | GRC:GOV minister 2009-12..2011-02
 Xenophon Zolotas |  |  | GRC:GOV prime_minister 1989-11-23..1990-04-11
 Yeoryios Alogoskoufis |  |  | GRC:GOV finance_minister 2004-04..2009-01
 Yeoryios Papakonstandinou |  |  | GRC:GOV finance_minister 2009-11..2009-11
-Yeoryios Papandreou |  |  | GRC:GOV foreign_minister 2003-01..2004-03; GRC:GOV foreign_minister 2009-11..2010-09
-Yiannos Papandoniou |  |  | GRC:GOV defence_minister 2003-01..2004-03
+Yiannos Papandoniou |  | m | GRC:GOV defence_minister 2003-01..2004-03
 # GRD
-Ben Jones |  |  | GRD:GOV prime_minister 1989-12-20..1990-03-16
-Charles Peter David | Peter David |  | GRD:GOV foreign_minister 2009-04..2009-08; GRD:GOV foreign_minister 2009-09..2010-11
-Daniel Williams |  |  | GRD:GOV governor 1996-08-09..2009
-George Brizan |  |  | GRD:GOV prime_minister 1995-02-01..1995-06-22
-Karl Hood |  |  | GRD:GOV foreign_minister 2010-12..2011-02
+Ben Jones |  | m | GRD:GOV prime_minister 1989-12-20..1990-03-16
+Charles Peter David | Peter David | m | GRD:GOV foreign_minister 2009-04..2009-08; GRD:GOV foreign_minister 2009-09..2010-11
+Daniel Williams |  | m | GRD:GOV governor 1996-08-09..2009
+George Brizan |  | m | GRD:GOV prime_minister 1995-02-01..1995-06-22
+Karl Hood |  | m | GRD:GOV foreign_minister 2010-12..2011-02
 Keith Mitchell |  |  | GRD:GOV prime_minister 1995-06-22..2008-07-09
 Nazim Burke |  |  | GRD:GOV finance_minister 2008-08..2011-02
-Nicholas Brathwaite |  |  | GRD:GOV prime_minister 1983-12-09..1984-12-04; GRD:GOV prime_minister 1990-03-16..1995-02-01
-Paul Scoon |  |  | GRD:GOV governor 1978-10-04..1992-08-06
+Nicholas Brathwaite |  | m | GRD:GOV prime_minister 1983-12-09..1984-12-04; GRD:GOV prime_minister 1990-03-16..1995-02-01
+Paul Scoon |  | m | GRD:GOV governor 1978-10-04..1992-08-06
 Reginald Palmer |  |  | GRD:GOV governor 1992-08-06..1996-08-09
 Tillman Thomas |  |  | GRD:GOV prime_minister 2008-07-09..2009
 # GTM
 Abraham Valenzuela González |  |  | GTM:GOV defence_minister 2009-02..2011-02
-Alfonso Portillo Cabrera |  |  | GTM:GOV president 2000-01-14..2004-01-14
-Álvaro Arzu Irigoyen |  |  | GTM:GOV president 1996-01-14..2000-01-14
-Álvaro Colom Caballeros |  |  | GTM:GOV president 2008-01-14..2009
-Carlos Humberto Aldana Villanueva |  |  | GTM:GOV defence_minister 2005-06..2005-11
+Alfonso Portillo Cabrera |  | m | GTM:GOV president 2000-01-14..2004-01-14
+Álvaro Arzu Irigoyen |  | m | GTM:GOV president 1996-01-14..2000-01-14
+Álvaro Colom Caballeros |  | m | GTM:GOV president 2008-01-14..2009
+Carlos Humberto Aldana Villanueva |  | m | GTM:GOV defence_minister 2005-06..2005-11
 Cecilio Leiva Rodríguez | Ronaldo Cecilio Leiva Rodríguez |  | GTM:GOV defence_minister 2007-01..2007-03
-César Augusto Méndez Pinelo |  |  | GTM:GOV defence_minister 2004-02..2005-05
-Edgar Gutiérrez |  |  | GTM:GOV foreign_minister 2003-01..2004-01
+César Augusto Méndez Pinelo |  | m | GTM:GOV defence_minister 2004-02..2005-05
+Edgar Gutiérrez |  | m | GTM:GOV foreign_minister 2003-01..2004-01
 Eduardo Stein |  |  | GTM:GOV leader 2004-02..2008-02
 Eduardo Weymann |  |  | GTM:GOV finance_minister 2003-01..2004-01
-Francisco Bermúdez Amado |  |  | GTM:GOV defence_minister 2005-12..2006-12
+Francisco Bermúdez Amado |  | m | GTM:GOV defence_minister 2005-12..2006-12
 Gert Rosenthal |  |  | GTM:GOV foreign_minister 2006-09..2008-02
 Haroldo Rodas Melgar |  |  | GTM:GOV foreign_minister 2008-03..2011-02
 Hugo Beteta |  |  | GTM:GOV finance_minister 2006-10..2007-08
-Jorge Briz Abulara |  |  | GTM:GOV foreign_minister 2004-02..2006-08
-Jorge Serrano Elias |  |  | GTM:GOV president 1991-01-14..1993-06-01
-Jose Adolfo Reyes |  |  | GTM:GOV interior_minister 2003-01..2004-01
-Jose Rafael Espada | Rafael Espada |  | GTM:GOV leader 2009-02..2011-02
-Juan Alberto Fuentes Knight |  |  | GTM:GOV finance_minister 2008-03..2011-02
-Juan Francisco Reyes López |  |  | GTM:GOV leader 2003-01..2004-01
-Marco Tulio García Franco |  |  | GTM:GOV defence_minister 2008-03..2009-01
-Marco Vinicio Cerezo Arévalo |  |  | GTM:GOV president 1986-01-14..1991-01-14
-María Antonieta del Cid |  |  | GTM:GOV finance_minister 2004-02..2006-09
+Jorge Briz Abulara |  | m | GTM:GOV foreign_minister 2004-02..2006-08
+Jorge Serrano Elias |  | m | GTM:GOV president 1991-01-14..1993-06-01
+Jose Adolfo Reyes |  | m | GTM:GOV interior_minister 2003-01..2004-01
+Jose Rafael Espada | Rafael Espada | m | GTM:GOV leader 2009-02..2011-02
+Juan Alberto Fuentes Knight |  | m | GTM:GOV finance_minister 2008-03..2011-02
+Juan Francisco Reyes López |  | m | GTM:GOV leader 2003-01..2004-01
+Marco Tulio García Franco |  | m | GTM:GOV defence_minister 2008-03..2009-01
+Marco Vinicio Cerezo Arévalo |  | m | GTM:GOV president 1986-01-14..1991-01-14
+María Antonieta del Cid |  | f | GTM:GOV finance_minister 2004-02..2006-09
 Mefi Eliud Rodríguez García |  |  | GTM:GOV finance_minister 2007-09..2008-02
-Óscar Berger Perdomo |  |  | GTM:GOV president 2004-01-14..2008-01-14
+Óscar Berger Perdomo |  | m | GTM:GOV president 2004-01-14..2008-01-14
 Ramiro de León Carpio |  |  | GTM:GOV president 1993-06-06..1996-01-14
-Robin Moran Muñoz |  |  | GTM:GOV defence_minister 2003-01..2004-01
+Robin Moran Muñoz |  | m | GTM:GOV defence_minister 2003-01..2004-01
 # GUY
 Ashni Singh |  |  | GUY:GOV finance_minister 2006-10..2011-02
 Bharrat Jagdeo |  |  | GUY:GOV prime_minister 1999-08-09..1999-08-11; GUY:GOV president 1999-08-11..2009
 Cheddi Jagan |  |  | GUY:GOV president 1992-10-09..1997-03-06
 Clement Rohee |  |  | GUY:GOV interior_minister 2006-10..2011-02
-Desmond Hoyte |  |  | GUY:GOV president 1985-08-06..1992-10-09
+Desmond Hoyte |  | m | GUY:GOV president 1985-08-06..1992-10-09
 Hamilton Green |  |  | GUY:GOV prime_minister 1985-08-06..1992-10-09
 Janet Jagan |  | f | GUY:GOV prime_minister 1997-03-17..1997-12-22; GUY:GOV president 1997-12-19..1999-08-11
-Ronald Gajraj |  |  | GUY:GOV interior_minister 2003-01..2004-01; GUY:GOV interior_minister 2004-03..2005-05
-Rudolph Insanally |  |  | GUY:GOV foreign_minister 2003-01..2008-04
+Ronald Gajraj |  | m | GUY:GOV interior_minister 2003-01..2004-01; GUY:GOV interior_minister 2004-03..2005-05
+Rudolph Insanally |  | m | GUY:GOV foreign_minister 2003-01..2008-04
 Saisnarine Kowlessar |  |  | GUY:GOV finance_minister 2003-01..2006-09
-Sam Hinds |  |  | GUY:GOV prime_minister 1992-10-09..1997-03-17; GUY:GOV president 1997-03-06..1997-12-19; GUY:GOV prime_minister 1997-12-22..1999-08-09; GUY:GOV prime_minister 1999-08-11..2009
+Sam Hinds |  | m | GUY:GOV prime_minister 1992-10-09..1997-03-17; GUY:GOV president 1997-03-06..1997-12-19; GUY:GOV prime_minister 1997-12-22..1999-08-09; GUY:GOV prime_minister 1999-08-11..2009
 # HKG
-*Chris Patten |  |  | HKG:GOV governor 1992-07-09..1997-06-30
 *David Wilson |  |  | HKG:GOV governor 1987-04-09..1992-07-09
 *Donald Tsang |  |  | HKG:GOV leader 2005-03-12..2005-06-01
 *Henry Tang |  |  | HKG:GOV leader 2005-06-01..2005-06-24
 *Tung Chee-hwa |  |  | HKG:GOV leader 1997-07-01..2005-03-12
 # HND
-Álvaro Antonio Romero Salgado |  |  | HND:GOV interior_minister 2006-03..2008-02
-Ángel Edmundo Orellana Mercado | Edmundo Orellana Mercado |  | HND:GOV foreign_minister 2008-12..2009-02; HND:GOV defence_minister 2009-03..2010-01
-Anibal Enrique Quinonez |  |  | HND:GOV foreign_minister 2003-09..2003-10
+Álvaro Antonio Romero Salgado |  | m | HND:GOV interior_minister 2006-03..2008-02
+Ángel Edmundo Orellana Mercado | Edmundo Orellana Mercado | m | HND:GOV foreign_minister 2008-12..2009-02; HND:GOV defence_minister 2009-03..2010-01
+Anibal Enrique Quinonez |  | m | HND:GOV foreign_minister 2003-09..2003-10
 Aristides Mejia |  |  | HND:GOV defence_minister 2006-03..2009-02
-Arturo Alvarado |  |  | HND:GOV finance_minister 2003-01..2003-06; HND:GOV finance_minister 2003-08..2004-09
-Carlos Roberto Flores Facusse |  |  | HND:GOV president 1998-01-27..2002-01-27
-Carlos Roberto Reina |  |  | HND:GOV president 1994-01-27..1998-01-27
-Federico Breve |  |  | HND:GOV defence_minister 2003-01..2006-02
+Arturo Alvarado |  | m | HND:GOV finance_minister 2003-01..2003-06; HND:GOV finance_minister 2003-08..2004-09
+Carlos Roberto Flores Facusse |  | m | HND:GOV president 1998-01-27..2002-01-27
+Carlos Roberto Reina |  | m | HND:GOV president 1994-01-27..1998-01-27
+Federico Breve |  | m | HND:GOV defence_minister 2003-01..2006-02
 Guillermo Augusto Pérez Cadalso Arias |  |  | HND:GOV foreign_minister 2003-01..2003-08
 Hugo Noe Pino |  |  | HND:GOV finance_minister 2006-03..2006-06
-Jorge Alberto Rodas Gamero | Jorge Rodas Gamero |  | HND:GOV interior_minister 2008-03..2008-12; HND:GOV interior_minister 2009-01..2010-01
-Jorge Ramón Hernández Alcerro |  |  | HND:GOV interior_minister 2003-01..2005-09
-Jose Azcona Hoyo |  |  | HND:GOV president 1986-01-27..1990-01-27
+Jorge Alberto Rodas Gamero | Jorge Rodas Gamero | m | HND:GOV interior_minister 2008-03..2008-12; HND:GOV interior_minister 2009-01..2010-01
+Jorge Ramón Hernández Alcerro |  | m | HND:GOV interior_minister 2003-01..2005-09
+Jose Azcona Hoyo |  | m | HND:GOV president 1986-01-27..1990-01-27
 Leonidas Rosa Bautista |  |  | HND:GOV foreign_minister 2003-11..2005-07
-Manuel Zelaya |  |  | HND:GOV president 2006-01-27..2009
-Mario Canahuati | Mario Miguel Canahuati |  | HND:GOV foreign_minister 2010-02..2010-04
-Mario Fortin |  |  | HND:GOV foreign_minister 2005-08..2006-02
+Manuel Zelaya |  | m | HND:GOV president 2006-01-27..2009
+Mario Canahuati | Mario Miguel Canahuati | m | HND:GOV foreign_minister 2010-02..2010-04
+Mario Fortin |  | m | HND:GOV foreign_minister 2005-08..2006-02
 Marlon Pascua Cerrato |  |  | HND:GOV defence_minister 2010-03..2011-02
 Milton Jiménez Puerto |  |  | HND:GOV foreign_minister 2006-03..2008-02
-Óscar Álvarez | Óscar Arturo Álvarez Guerrero |  | HND:GOV interior_minister 2010-02..2011-02
+Óscar Álvarez | Óscar Arturo Álvarez Guerrero | m | HND:GOV interior_minister 2010-02..2011-02
 Patricia Isabel Rodas Baca |  | f | HND:GOV foreign_minister 2009-03..2010-01
-Rafael Leonardo Callejas |  |  | HND:GOV president 1990-01-27..1994-01-27
-Rebeca Santos | Rebeca Patricia Santos |  | HND:GOV finance_minister 2006-07..2010-01
+Rafael Leonardo Callejas |  | m | HND:GOV president 1990-01-27..1994-01-27
+Rebeca Santos | Rebeca Patricia Santos | f | HND:GOV finance_minister 2006-07..2010-01
 Ricardo Maduro |  |  | HND:GOV president 2002-01-27..2006-01-27
 Vicente Williams |  |  | HND:GOV leader 2003-01..2006-02
-William Chong Wong |  |  | HND:GOV finance_minister 2004-10..2006-02; HND:GOV finance_minister 2010-02..2011-02
+William Chong Wong |  | m | HND:GOV finance_minister 2004-10..2006-02; HND:GOV finance_minister 2010-02..2011-02
 # HRV
 Andrija Hebrang |  |  | HRV:GOV minister 2004-02..2005-02
-Ante Simonic |  |  | HRV:GOV minister 2003-01..2004-01
+Ante Simonic |  | m | HRV:GOV minister 2003-01..2004-01
 Berislav Roncevic |  |  | HRV:GOV defence_minister 2004-02..2008-02
 Bozidar Pankretic |  |  | HRV:GOV minister 2009-08..2011-01
-Branko Vukelic |  |  | HRV:GOV defence_minister 2008-03..2011-01
+Branko Vukelic |  | m | HRV:GOV defence_minister 2008-03..2011-01
 Damir Polancec |  |  | HRV:GOV minister 2005-03..2010-01
 Davor Bozinovic |  |  | HRV:GOV defence_minister 2011-02..2011-02
 Djurdja Adlesic |  |  | HRV:GOV minister 2008-03..2011-01
 Domagoj Ivan Milosevic |  |  | HRV:GOV minister 2011-02..2011-02
-Franjo Greguric |  |  | HRV:GOV prime_minister 1991-08-03..1992-09-08
-Franjo Tudjman |  |  | HRV:GOV president 1990-05-30..1999-12-10
-Goran Granic |  |  | HRV:GOV minister 2003-01..2004-01
-Gordan Jandrokovic |  |  | HRV:GOV foreign_minister 2008-03..2011-02
+Franjo Greguric |  | m | HRV:GOV prime_minister 1991-08-03..1992-09-08
+Goran Granic |  | m | HRV:GOV minister 2003-01..2004-01
 Hrvoje Sarinic |  |  | HRV:GOV prime_minister 1992-09-08..1993-03-29
-Ivan Suker |  |  | HRV:GOV finance_minister 2004-02..2004-09; HRV:GOV finance_minister 2004-11..2011-02
-Ivica Racan |  |  | HRV:GOV prime_minister 2000-01-27..2003-12-23
-Ivo Sanader |  |  | HRV:GOV prime_minister 2003-12-23..2009
-Jadranka Kosor |  | f | HRV:GOV minister 2004-02..2011-02
+Ivan Suker |  | m | HRV:GOV finance_minister 2004-02..2004-09; HRV:GOV finance_minister 2004-11..2011-02
 Josip Manolic |  |  | HRV:GOV prime_minister 1990-08-24..1991-08-03
 Martina Dalic |  |  | HRV:GOV finance_minister 2011-02..2011-02
 Mato Crkvenac |  |  | HRV:GOV finance_minister 2003-01..2004-01
 Miomir Zuzul |  |  | HRV:GOV foreign_minister 2004-02..2005-02
 Nikica Valentic |  |  | HRV:GOV prime_minister 1993-03-29..1995-11-04
-Petar Cobankovic |  |  | HRV:GOV minister 2011-02..2011-02
+Petar Cobankovic |  | m | HRV:GOV minister 2011-02..2011-02
 Sime Lucin |  |  | HRV:GOV interior_minister 2003-01..2004-01
 Slavko Linic |  |  | HRV:GOV minister 2003-01..2004-01
-Slobodan Uzelac |  |  | HRV:GOV minister 2008-03..2011-02
-Stipe Mesic | Stjepan Mesic |  | HRV:GOV prime_minister 1990-05-30..1990-08-24; HRV:GOV president 2000-02-18..2009
-Tomislav Karamarko |  |  | HRV:GOV interior_minister 2009-03..2011-02
+Slobodan Uzelac |  | m | HRV:GOV minister 2008-03..2011-02
+Tomislav Karamarko |  | m | HRV:GOV interior_minister 2009-03..2011-02
 Tonino Picula |  |  | HRV:GOV foreign_minister 2003-01..2004-01
 Vlatko Pavletic |  |  | HRV:GOV president 1999-11-26..2000-02-02
-Zeljka Antunovic |  |  | HRV:GOV minister 2003-01..2004-01
+Zeljka Antunovic |  | f | HRV:GOV minister 2003-01..2004-01
 Zlatko Matesa |  |  | HRV:GOV prime_minister 1995-11-04..2000-01-27
 Zlatko Tomcic |  |  | HRV:GOV president 2000-02-02..2000-02-18
 # HTI
 Alrich Nicolas |  |  | HTI:GOV foreign_minister 2008-10..2009-11
-André Lemercier Georges |  |  | HTI:GOV finance_minister 2004-04..2006-06
-Bernard Gousse |  |  | HTI:GOV interior_minister 2004-04..2005-06
+André Lemercier Georges |  | m | HTI:GOV finance_minister 2004-04..2006-06
+Bernard Gousse |  | m | HTI:GOV interior_minister 2004-04..2005-06
 Boniface Alexandre |  |  | HTI:GOV president 2004-02-28..2006-05-14
 Claudette Werleigh |  |  | HTI:GOV prime_minister 1995-11-07..1996-03-06
-Daniel Dorsainvil |  |  | HTI:GOV finance_minister 2006-07..2009-11
-David Bazile |  |  | HTI:GOV interior_minister 2004-11..2005-07; HTI:GOV interior_minister 2005-08..2006-06
+Daniel Dorsainvil |  | m | HTI:GOV finance_minister 2006-07..2009-11
+David Bazile |  | m | HTI:GOV interior_minister 2004-11..2005-07; HTI:GOV interior_minister 2005-08..2006-06
 Émile Jonassaint |  |  | HTI:GOV president 1994-05-12..1994-10-12
 Ertha Pascal-Trouillot |  |  | HTI:GOV president 1990-03-13..1991-01-07; HTI:GOV president 1991-01-07..1991-02-07
-Georges Moïse |  |  | HTI:GOV interior_minister 2005-03..2005-06
-Gérard Latortue |  |  | HTI:GOV prime_minister 2004-03-12..2006-06-09
+Georges Moïse |  | m | HTI:GOV interior_minister 2005-03..2005-06
+Gérard Latortue |  | m | HTI:GOV prime_minister 2004-03-12..2006-06-09
 Gustave Faubert | Jean Faubert Gustave |  | HTI:GOV finance_minister 2003-01..2003-08
-Henri Bazin | Henry Bazin |  | HTI:GOV finance_minister 2004-06..2006-06
-Henri Dorleans |  |  | HTI:GOV interior_minister 2005-07..2006-06
+Henri Bazin | Henry Bazin | m | HTI:GOV finance_minister 2004-06..2006-06
+Henri Dorleans |  | m | HTI:GOV interior_minister 2005-07..2006-06
 Herard Abraham |  |  | HTI:GOV president 1990-03-10..1990-03-13; HTI:GOV interior_minister 2004-04..2004-10; HTI:GOV interior_minister 2004-11..2006-06
-Jacques-Édouard Alexis |  |  | HTI:GOV prime_minister 1999-03-26..2001-03-02; HTI:GOV prime_minister 2006-06-09..2009
-Jean-Bertrand Aristide |  |  | HTI:GOV president 1991-02-07..1991-09-30; HTI:GOV president 1993-06-15..1994-05-12; HTI:GOV president 1994-10-12..1996-02-07; HTI:GOV president 2001-02-07..2004-02-28
-Jean Gérard Dubreuil |  |  | HTI:GOV interior_minister 2003-01..2003-12; HTI:GOV interior_minister 2004-01..2004-03
-Jean-Jacques Honorat |  |  | HTI:GOV prime_minister 1991-10-11..1992-06-19
-Jean Joseph Exume |  |  | HTI:GOV interior_minister 2008-12..2009-11
-Jean-Marie Cherestal |  |  | HTI:GOV prime_minister 2001-03-02..2002-03-15
-Jean Renald Clerisme | Jean Reynald Clerisme |  | HTI:GOV foreign_minister 2006-07..2008-09
+Jacques-Édouard Alexis |  | m | HTI:GOV prime_minister 1999-03-26..2001-03-02; HTI:GOV prime_minister 2006-06-09..2009
+Jean-Bertrand Aristide |  | m | HTI:GOV president 1991-02-07..1991-09-30; HTI:GOV president 1993-06-15..1994-05-12; HTI:GOV president 1994-10-12..1996-02-07; HTI:GOV president 2001-02-07..2004-02-28
+Jean Gérard Dubreuil |  | m | HTI:GOV interior_minister 2003-01..2003-12; HTI:GOV interior_minister 2004-01..2004-03
+Jean-Jacques Honorat |  | m | HTI:GOV prime_minister 1991-10-11..1992-06-19
+Jean Joseph Exume |  | m | HTI:GOV interior_minister 2008-12..2009-11
+Jean-Marie Cherestal |  | m | HTI:GOV prime_minister 2001-03-02..2002-03-15
+Jean Renald Clerisme | Jean Reynald Clerisme | m | HTI:GOV foreign_minister 2006-07..2008-09
 Jocelerme Privert |  |  | HTI:GOV interior_minister 2003-01..2004-03
-Joseph Nerette |  |  | HTI:GOV president 1991-10-08..1992-06-19
-Joseph Philippe Antonio |  |  | HTI:GOV foreign_minister 2003-01..2004-03
-Luc Eucher Joseph |  |  | HTI:GOV interior_minister 2006-08..2008-09
-Marc Bazin |  |  | HTI:GOV president 1992-06-19..1993-06-15; HTI:GOV prime_minister 1992-06-19..1993-08-30
+Joseph Nerette |  | m | HTI:GOV president 1991-10-08..1992-06-19
+Joseph Philippe Antonio |  | m | HTI:GOV foreign_minister 2003-01..2004-03
+Luc Eucher Joseph |  | m | HTI:GOV interior_minister 2006-08..2008-09
+Marc Bazin |  | m | HTI:GOV prime_minister 1992-06-19..1993-08-30; HTI:GOV president 1992-06-19..1993-06-15
 Marie Michèle Rey |  | f | HTI:GOV foreign_minister 2009-12..2011-02
-Michèle Duvivier Pierre Louis |  |  | HTI:GOV prime_minister 2008-10..2009-11
-Paul Antoine Bien Aime |  |  | HTI:GOV interior_minister 2006-07..2011-02
-Paul Denis |  |  | HTI:GOV interior_minister 2009-12..2011-02
-Paul Magloire |  |  | HTI:GOV interior_minister 2005-07..2006-06
+Michèle Duvivier Pierre Louis |  | f | HTI:GOV prime_minister 2008-10..2009-11
+Paul Antoine Bien Aime |  | m | HTI:GOV interior_minister 2006-07..2011-02
+Paul Denis |  | m | HTI:GOV interior_minister 2009-12..2011-02
+Paul Magloire |  | m | HTI:GOV interior_minister 2005-07..2006-06
 Prosper Avril |  |  | HTI:GOV president 1988-09-17..1990-03-10
 Raoul Cedras |  |  | HTI:GOV president 1991-10-01..1991-10-08
-René Magloire |  |  | HTI:GOV interior_minister 2006-07..2008-09
-René Preval |  |  | HTI:GOV prime_minister 1991-02-13..1991-10-11; HTI:GOV president 1996-02-07..2001-02-07; HTI:GOV president 2006-05-14..2009
-Robert Malval |  |  | HTI:GOV prime_minister 1993-08-30..1994-11-08
-Ronald Baudin |  |  | HTI:GOV finance_minister 2009-12..2011-02
+René Magloire |  | m | HTI:GOV interior_minister 2006-07..2008-09
+René Preval |  | m | HTI:GOV prime_minister 1991-02-13..1991-10-11; HTI:GOV president 1996-02-07..2001-02-07; HTI:GOV president 2006-05-14..2009
+Robert Malval |  | m | HTI:GOV prime_minister 1993-08-30..1994-11-08
+Ronald Baudin |  | m | HTI:GOV finance_minister 2009-12..2011-02
 Rosny Smarth |  |  | HTI:GOV prime_minister 1996-03-06..1997-10-20
 Smarck Michel |  |  | HTI:GOV prime_minister 1994-11-08..1995-11-07
 Sylvain Lafalaise |  |  | HTI:GOV finance_minister 2006-08..2008-09
 Yvon Neptune |  |  | HTI:GOV prime_minister 2002-03-15..2004-03-12
 Yvon Simeon |  |  | HTI:GOV foreign_minister 2004-04..2005-02
 # HUN
-Arpad Goncz |  |  | HUN:GOV president 1990-05-02..2000-08-04
-Csaba Hende |  |  | HUN:GOV defence_minister 2010-07..2011-02
-Csaba Laszlo |  |  | HUN:GOV finance_minister 2003-01..2004-02
-Ferenc Gyurcsany |  |  | HUN:GOV prime_minister 2004-08-27..2009
-Ferenc Juhasz |  |  | HUN:GOV defence_minister 2003-01..2006-06
-Ferenc Madl |  |  | HUN:GOV president 2000-08-04..2005-08-05
-Ferenc Somogyi |  |  | HUN:GOV foreign_minister 2004-12..2006-06
-Gordon Bajnai |  |  | HUN:GOV prime_minister 2009-05..2010-06
-Gyula Horn |  |  | HUN:GOV prime_minister 1994-07-15..1998-07-06
-Imre Szekeres |  |  | HUN:GOV defence_minister 2006-07..2010-06
-Janos Martonyi |  |  | HUN:GOV foreign_minister 2010-07..2011-02
-Janos Veres |  |  | HUN:GOV finance_minister 2005-05..2009-04
-Jozsef Antall |  |  | HUN:GOV prime_minister 1990-05-23..1993-12-12
-Katalin Szili |  |  | HUN:GOV speaker 2003-01..2006-08
-Laszlo Kovacs |  |  | HUN:GOV foreign_minister 2003-01..2004-11
-Laszlo Solyom |  |  | HUN:GOV president 2005-08-05..2009
+Csaba Hende |  | m | HUN:GOV defence_minister 2010-07..2011-02
+Csaba Laszlo |  | m | HUN:GOV finance_minister 2003-01..2004-02
+Ferenc Juhasz |  | m | HUN:GOV defence_minister 2003-01..2006-06
+Imre Szekeres |  | m | HUN:GOV defence_minister 2006-07..2010-06
+Janos Veres |  | m | HUN:GOV finance_minister 2005-05..2009-04
+Katalin Szili |  | f | HUN:GOV speaker 2003-01..2006-08
 Matyas Szuros |  |  | HUN:GOV president 1989-10-23..1990-05-02
-Miklos Nemeth |  |  | HUN:GOV prime_minister 1988-11-23..1990-05-23
-Monika Lamperth |  |  | HUN:GOV interior_minister 2003-01..2006-06
-Peter Balazs |  |  | HUN:GOV foreign_minister 2009-05..2010-06
-Peter Boross |  |  | HUN:GOV prime_minister 1993-12-12..1994-07-15
-Peter Medgyessy |  |  | HUN:GOV prime_minister 2002-05-27..2004-09-29
-Peter Oszko |  |  | HUN:GOV finance_minister 2009-05..2010-06
-Sandor Pinter |  |  | HUN:GOV interior_minister 2010-07..2011-02
-Tibor Draskovics |  |  | HUN:GOV finance_minister 2004-03..2005-04
-Tibor Navracsics |  |  | HUN:GOV minister 2010-07..2011-02
-Viktor Orban |  |  | HUN:GOV prime_minister 1998-07-06..2002-05-27
+Miklos Nemeth |  | m | HUN:GOV prime_minister 1988-11-23..1990-05-23
+Monika Lamperth |  | f | HUN:GOV interior_minister 2003-01..2006-06
+Peter Oszko |  | m | HUN:GOV finance_minister 2009-05..2010-06
+Tibor Draskovics |  | m | HUN:GOV finance_minister 2004-03..2005-04
 Zsolt Semjen |  |  | HUN:GOV minister 2010-07..2011-02
 # IDN
 Abdurrahman Wahid |  |  | IDN:GOV president 1999-10-20..2001-07-23
@@ -1806,7 +1547,7 @@ Agus Dermawan Wintarto Martowardojo |  |  | IDN:GOV finance_minister 2010-06..20
 B.J. Habibie |  |  | IDN:GOV president 1998-05-21..1999-10-20
 Gamawan Fauzi |  |  | IDN:GOV interior_minister 2009-11..2011-02
 Hamzah Haz |  |  | IDN:GOV leader 2003-01..2004-10
-Hari Sabarno |  |  | IDN:GOV interior_minister 2003-01..2004-10
+Hari Sabarno |  | m | IDN:GOV interior_minister 2003-01..2004-10
 Juwono Sudarsono |  |  | IDN:GOV defence_minister 2004-11..2009-10
 Matori Abdul Djalil |  |  | IDN:GOV defence_minister 2003-01..2004-10
 Megawati Sukarnoputri |  | f | IDN:GOV president 2001-07-23..2004-10-20
@@ -1825,7 +1566,7 @@ Anandrao Vithoba Adsul |  |  | IND:GOV finance_minister 2003-05..2004-01
 Atal Bihari Vajpayee |  |  | IND:GOV prime_minister 1996-05-16..1996-06-01; IND:GOV prime_minister 1998-03-19..2004-05-22
 Bhairon Singh Shekhawat |  |  | IND:GOV leader 2003-05..2007-08
 Chandra Shekhar |  |  | IND:GOV prime_minister 1990-11-10..1991-06-21
-George Fernandes |  |  | IND:GOV defence_minister 2003-01..2004-05
+George Fernandes |  | m | IND:GOV defence_minister 2003-01..2004-05
 Ginjee Ramachandran | Ginjee N. Ramachandran |  | IND:GOV finance_minister 2003-01..2004-01
 H.D. Deve Gowda |  |  | IND:GOV prime_minister 1996-06-01..1997-04-21
 Hamid Ansari | Mohammad Hamid Ansari |  | IND:GOV leader 2007-09..2010-10
@@ -1853,31 +1594,20 @@ Vinod Khanna |  |  | IND:GOV foreign_minister 2003-05..2004-01
 Vishwanath Pratap Singh |  |  | IND:GOV prime_minister 1989-12-02..1990-11-10
 Yashwant Sinha |  |  | IND:GOV foreign_minister 2003-01..2004-05
 # IRL
-Albert Reynolds |  |  | IRL:GOV prime_minister 1992-02-11..1994-12-15
-Bertie Ahern |  |  | IRL:GOV prime_minister 1997-06-26..2008-05-07
-Brian Cowen |  |  | IRL:GOV foreign_minister 2003-01..2011-02; IRL:GOV prime_minister 2008-05-07..2009
-Brian Lenihan |  |  | IRL:GOV finance_minister 2008-06..2011-02
-Brian Mullooly |  |  | IRL:GOV president 1997-09-12..1997-11-10
-Charles Haughey |  |  | IRL:GOV prime_minister 1987-03-10..1992-02-11
-Charlie McCreevy |  |  | IRL:GOV finance_minister 2003-01..2004-10
-Dermot Ahern |  |  | IRL:GOV foreign_minister 2004-11..2008-05
-John Bruton |  |  | IRL:GOV prime_minister 1994-12-15..1997-06-26
-Liam Hamilton |  |  | IRL:GOV president 1997-09-12..1997-11-10
-Liam T. Cosgrave |  |  | IRL:GOV president 1997-09-12..1997-11-10
+Brian Mullooly |  | m | IRL:GOV president 1997-09-12..1997-11-10
+Liam Hamilton |  | m | IRL:GOV president 1997-09-12..1997-11-10
+Liam T. Cosgrave |  | m | IRL:GOV president 1997-09-12..1997-11-10
 Mary Coughlan |  | f | IRL:GOV minister 2008-06..2011-02
 Mary Harney |  | f | IRL:GOV minister 2003-01..2006-10
-Mary McAleese |  | f | IRL:GOV president 1997-11-11..2009
-Mary Robinson |  | f | IRL:GOV president 1990-12-03..1997-09-12
-Michael Smith |  |  | IRL:GOV defence_minister 2003-01..2004-10
-Micheal Martin |  |  | IRL:GOV foreign_minister 2008-06..2011-02
-Patrick J. Hillery |  |  | IRL:GOV president 1976-12-03..1990-12-02
+Michael Smith |  | m | IRL:GOV defence_minister 2003-01..2004-10
+Patrick J. Hillery |  | m | IRL:GOV president 1976-12-03..1990-12-02
 Seamus Pattison |  |  | IRL:GOV president 1997-09-12..1997-11-10
-Tony Killeen |  |  | IRL:GOV defence_minister 2010-04..2011-02
+Tony Killeen |  | m | IRL:GOV defence_minister 2010-04..2011-02
 Willie Odea |  |  | IRL:GOV defence_minister 2004-11..2010-03
 # IRN
 Ahmad Vahidi |  |  | IRN:GOV defence_minister 2009-10..2011-02
-Ali Ardeshir Larijani |  |  | IRN:GOV speaker 2008-08..2011-02
-Ali Kordan |  |  | IRN:GOV interior_minister 2008-09..2008-11
+Ali Ardeshir Larijani |  | m | IRN:GOV speaker 2008-08..2011-02
+Ali Kordan |  | m | IRN:GOV interior_minister 2008-09..2008-11
 Hojatolislam Ali Akbar Hashemi Rafsanjani | Hojatolislam Ali Akbar Hashemi |  | IRN:GOV president 1981-06-22..1981-08-02; IRN:GOV president 1989-08-03..1997-08-03
 Hojatolislam Mohammad Khatami |  |  | IRN:GOV president 1997-08-03..2005-08-03
 Hojjat Ol Eslam Abdol Vahed Musavi Lari |  |  | IRN:GOV interior_minister 2003-01..2004-03; IRN:GOV interior_minister 2004-05..2005-08
@@ -1904,13 +1634,12 @@ Abd al Tawab Mullah al Huwaysh al Ani |  |  | IRQ:GOV minister 2003-01..2003-04
 Abdul Aziz al-Hakim |  |  | IRQ:GOV president 2003-12-01..2003-12-31
 Abid Mutlaq Hamud al Jabburi |  |  | IRQ:GOV minister 2005-06..2006-05
 Adil Abd al Mahdi |  |  | IRQ:GOV finance_minister 2004-07..2010-12
-Adnan Pachachi |  |  | IRQ:GOV president 2004-01..2004-01-31
+Adnan Pachachi |  | m | IRQ:GOV president 2004-01..2004-01-31
 Ahmad Chalabi |  |  | IRQ:GOV president 2003-09-01..2003-09-30; IRQ:GOV minister 2005-06..2006-05
 Ahmad Husayn al Khudayir al Samarrai |  |  | IRQ:GOV minister 2003-01..2003-04
 Ahmad Hussein Khudayir al-Samarrai |  |  | IRQ:GOV prime_minister 1993-09-05..1994-05-29
-Ali al Sajri |  |  | IRQ:GOV foreign_minister 2011-01..2011-02
-Ali Allawi | Ali Alawi |  | IRQ:GOV defence_minister 2004-05..2004-05; IRQ:GOV finance_minister 2005-06..2006-05
-Barham Salih |  |  | IRQ:GOV minister 2004-07..2004-07; IRQ:GOV minister 2004-08..2009-08
+Ali al Sajri |  | m | IRQ:GOV foreign_minister 2011-01..2011-02
+Ali Allawi | Ali Alawi | m | IRQ:GOV defence_minister 2004-05..2004-05; IRQ:GOV finance_minister 2005-06..2006-05
 Bayan Baqir Sulagh | Bayan Baqir Jabr Sulagh |  | IRQ:GOV interior_minister 2005-06..2010-12
 Ezzedine Salim |  |  | IRQ:GOV president 2004-05-01..2004-05-17
 Falah Hasan al Naqib |  |  | IRQ:GOV interior_minister 2004-07..2005-05
@@ -1918,12 +1647,12 @@ Ghazi al-Yawer |  |  | IRQ:GOV president 2004-06-28..2005-04-07
 Hazim Qutran al Khuzai al Shalan | Hazim Qutran al Shalan al Khuzai |  | IRQ:GOV defence_minister 2004-07..2005-05
 Hikmat Mizban Ibrahim al Azzawi |  |  | IRQ:GOV minister 2003-01..2003-04
 Hoshyar Zebari | Hoshyar Mahmud Zebari |  | IRQ:GOV foreign_minister 2003-10..2011-02
-Ibrahim al-Jaafari | Ibrahim al Jafari |  | IRQ:GOV president 2003-08-01..2003-08-31; IRQ:GOV prime_minister 2005-05-03..2006-05-20
+Ibrahim al-Jaafari | Ibrahim al Jafari | m | IRQ:GOV president 2003-08-01..2003-08-31; IRQ:GOV prime_minister 2005-05-03..2006-05-20
 Iyad Allawi |  |  | IRQ:GOV president 2003-10-01..2003-10-31; IRQ:GOV prime_minister 2004-06-01..2005-05-03
 Jalal Talabani |  |  | IRQ:GOV president 2003-11-01..2003-11-30; IRQ:GOV president 2005-04-07..2009
 Jawad al Bulani | Jawad Karim al Bulani |  | IRQ:GOV interior_minister 2006-07..2010-12
 Jay Garner |  |  | IRQ:GOV governor 2003-04-21..2003-05-12
-John Abizaid |  |  | IRQ:GOV leader 2003-07-07..2004-06-28
+John Abizaid |  | m | IRQ:GOV leader 2003-07-07..2004-06-28
 Kaimil al Kilani | Kamil al Kilani |  | IRQ:GOV finance_minister 2003-10..2004-06
 Mahmud Dhiyab al Ahmad |  |  | IRQ:GOV interior_minister 2003-01..2003-04
 Massoud Barzani |  |  | IRQ:GOV president 2004-04-01..2004-04-30
@@ -1934,7 +1663,7 @@ Muhammad Munajid al Dulaymi |  |  | IRQ:GOV foreign_minister 2008-08..2010-12
 Naji Sabri Ahmad al Hadithi |  |  | IRQ:GOV foreign_minister 2003-01..2003-04
 Nuri al-Maliki |  |  | IRQ:GOV prime_minister 2006-05-20..2009
 Nuri Badran |  |  | IRQ:GOV interior_minister 2003-10..2004-04
-Paul Bremer |  |  | IRQ:GOV governor 2003-05-12..2004-06-28
+Paul Bremer |  | m | IRQ:GOV governor 2003-05-12..2004-06-28
 Rafi al Issawi | Rafi Hiyad al Issawi |  | IRQ:GOV foreign_minister 2006-07..2011-02
 Rowsch Shaways | Rowsch Nuri Shaways |  | IRQ:GOV minister 2005-06..2006-05; IRQ:GOV minister 2010-02..2011-02
 Saadun Hammadi |  |  | IRQ:GOV prime_minister 1991-03-23..1991-09-13
@@ -1945,17 +1674,13 @@ Salih al Mutlaq |  |  | IRQ:GOV minister 2011-01..2011-02
 Sultan Hashim Ahmad al Jabburi Tai |  |  | IRQ:GOV defence_minister 2003-01..2003-04
 Taha Muhyi al Din Maruf |  |  | IRQ:GOV leader 2003-01..2003-04
 Taha Yasin Ramadan |  |  | IRQ:GOV leader 2003-01..2003-04
-Tariq Mikhail Aziz |  |  | IRQ:GOV minister 2003-01..2003-04
+Tariq Mikhail Aziz |  | m | IRQ:GOV minister 2003-01..2003-04
 Tommy Franks |  |  | IRQ:GOV leader 2003-04-09..2003-07-07
 # ISL
 Arni Mathiesen | Arni M. Mathiesen |  | ISL:GOV finance_minister 2005-11..2009-02
-David Oddsson |  |  | ISL:GOV prime_minister 1991-04-30..2004-09-15; ISL:GOV foreign_minister 2004-10..2010-04
-Halldor Asgrimsson |  |  | ISL:GOV foreign_minister 2003-01..2003-11; ISL:GOV foreign_minister 2003-12..2004-09; ISL:GOV prime_minister 2004-09-15..2006-06-15
 Ingibjorg Solrun Gisladottir |  |  | ISL:GOV foreign_minister 2007-07..2009-02
-Olafur Ragnar Grimsson |  |  | ISL:GOV president 1996-08-01..2009
 Steingrimur Hermannsson |  |  | ISL:GOV prime_minister 1983-05-26..1987-07-08; ISL:GOV prime_minister 1988-09-28..1991-04-30
 Steingrimur Sigfusson | Steingrimur J. Sigfusson |  | ISL:GOV finance_minister 2009-03..2011-02
-Vigdis Finnbogadottir |  |  | ISL:GOV president 1980-08-01..1996-07-31
 # ISR
 Amir Peretz |  |  | ISR:GOV defence_minister 2006-06..2007-06
 Ariel Sharon |  |  | ISR:GOV prime_minister 2001-03-07..2006-04-14
@@ -1973,47 +1698,27 @@ Moshe Katsav |  |  | ISR:GOV president 2000-08-01..2007-07-01
 Natan Sharansky |  |  | ISR:GOV minister 2003-01..2005-05
 Ophir Pines Paz |  |  | ISR:GOV interior_minister 2005-02..2005-12
 Shaul Mofaz |  |  | ISR:GOV defence_minister 2003-01..2006-05
-Shimon Peres |  |  | ISR:GOV prime_minister 1977-04-22..1977-06-21; ISR:GOV prime_minister 1984-09-14..1986-10-20; ISR:GOV prime_minister 1995-11-04..1996-06-18; ISR:GOV minister 2005-02..2005-12; ISR:GOV president 2007-07-15..2009
+Shimon Peres |  | m | ISR:GOV prime_minister 1977-04-22..1977-06-21; ISR:GOV prime_minister 1984-09-14..1986-10-20; ISR:GOV prime_minister 1995-11-04..1996-06-18; ISR:GOV minister 2005-02..2005-12; ISR:GOV president 2007-07-15..2009
 Silvan Shalom |  |  | ISR:GOV minister 2003-01..2006-01
 Tommy Lapid |  |  | ISR:GOV minister 2003-03..2004-12
 Yitzhak Rabin |  |  | ISR:GOV prime_minister 1974-06-03..1977-04-22; ISR:GOV prime_minister 1992-07-13..1995-11-04
 Yitzhak Shamir |  |  | ISR:GOV prime_minister 1983-10-10..1984-09-14; ISR:GOV prime_minister 1986-10-20..1992-07-13
 Yuval Steinitz |  |  | ISR:GOV finance_minister 2009-04..2011-02
 # ITA
-Antonio Martino |  |  | ITA:GOV defence_minister 2003-01..2006-05
-Arturo Parisi |  |  | ITA:GOV defence_minister 2006-06..2008-05
-Carlo Azeglio Ciampi |  |  | ITA:GOV prime_minister 1993-04-29..1994-05-11; ITA:GOV president 1999-05-18..2006-05-15
 Domenico Siniscalco |  |  | ITA:GOV finance_minister 2004-10..2005-10
-Ernesto Roberto Maroni | Roberto Maroni |  | ITA:GOV interior_minister 2008-10..2011-02
-Francesco Cossiga |  |  | ITA:GOV president 1985-06-29..1992-04-28
-Francesco Rutelli |  |  | ITA:GOV minister 2006-06..2008-05
-Franco Frattini |  |  | ITA:GOV foreign_minister 2003-01..2004-11; ITA:GOV foreign_minister 2008-06..2011-02
-Gianfranco Fini |  |  | ITA:GOV minister 2003-01..2006-05
-Giorgio Napolitano |  |  | ITA:GOV president 2006-05-15..2009
-Giovanni Spadolini |  |  | ITA:GOV president 1992-04-28..1992-05-28
-Giuliano Amato |  |  | ITA:GOV prime_minister 1992-06-28..1993-04-29; ITA:GOV prime_minister 2000-04-26..2001-06-11; ITA:GOV interior_minister 2006-06..2008-05
-Giulio Andreotti |  |  | ITA:GOV prime_minister 1989-07-23..1992-06-28
-Giulio Tremonti |  |  | ITA:GOV minister 2005-05..2006-05; ITA:GOV finance_minister 2008-06..2011-02
-Giuseppe Pisanu |  |  | ITA:GOV interior_minister 2003-01..2006-05
-Ignazio la Russa |  |  | ITA:GOV defence_minister 2008-06..2011-02
-Lamberto Dini |  |  | ITA:GOV prime_minister 1995-01-17..1996-05-18
-Marco Follini |  |  | ITA:GOV minister 2005-01..2005-04
-Massimo D'Alema | Massimo Dalema |  | ITA:GOV prime_minister 1998-10-21..2000-04-26; ITA:GOV minister 2006-06..2008-05
-Oscar Luigi Scalfaro |  |  | ITA:GOV president 1992-05-28..1999-05-15
-Romano Prodi |  |  | ITA:GOV prime_minister 2006-05-17..2008-05-08
-Silvio Berlusconi |  |  | ITA:GOV prime_minister 1994-05-11..1995-01-17; ITA:GOV prime_minister 2001-06-11..2006-05-17; ITA:GOV prime_minister 2008-05-08..2009
-Tommaso Padoa Schioppa |  |  | ITA:GOV finance_minister 2006-06..2008-05
+Giovanni Spadolini |  | m | ITA:GOV president 1992-04-28..1992-05-28
+Marco Follini |  | m | ITA:GOV minister 2005-01..2005-04
 # JAM
-Anthony Hylton |  |  | JAM:GOV foreign_minister 2006-04..2007-09
+Anthony Hylton |  | m | JAM:GOV foreign_minister 2006-04..2007-09
 Audley Shaw |  |  | JAM:GOV finance_minister 2007-10..2011-02
 Bruce Golding |  |  | JAM:GOV prime_minister 2007-09-11..2009
-Edward Zacca |  |  | JAM:GOV governor 1991-03-31..1991-08-01
+Edward Zacca |  | m | JAM:GOV governor 1991-03-31..1991-08-01
 Florizel Glasspole |  |  | JAM:GOV governor 1973-06-27..1991-03-31
 Howard Cooke |  |  | JAM:GOV governor 1991-08-01..2006-02-15
 K. D. Knight |  |  | JAM:GOV foreign_minister 2003-01..2006-03
-Kenneth Baugh |  |  | JAM:GOV minister 2007-10..2011-02
-Kenneth Hall |  |  | JAM:GOV governor 2006-02-15..2009
-Michael Manley |  |  | JAM:GOV prime_minister 1972-03-02..1980-11-01; JAM:GOV prime_minister 1989-02-10..1992-03-30
+Kenneth Baugh |  | m | JAM:GOV minister 2007-10..2011-02
+Kenneth Hall |  | m | JAM:GOV governor 2006-02-15..2009
+Michael Manley |  | m | JAM:GOV prime_minister 1972-03-02..1980-11-01; JAM:GOV prime_minister 1989-02-10..1992-03-30
 Omar Davies |  |  | JAM:GOV finance_minister 2003-01..2007-09
 P.J. Patterson | P. J. Patterson |  | JAM:GOV prime_minister 1992-03-30..2006-03-30
 Percival James Patterson |  |  | JAM:GOV prime_minister 2003-01..2006-03
@@ -2023,10 +1728,10 @@ Abdel Elah al Khatib | Abdelelah al Khatib |  | JOR:GOV foreign_minister 2006-05
 Abdul Karim al Kabariti |  |  | JOR:GOV prime_minister 1996-02-04..1997-03-19
 Abdul Rauf al Rawabdeh |  |  | JOR:GOV prime_minister 1999-03-04..2000-06-19
 Abdul Salam al Majali |  |  | JOR:GOV prime_minister 1993-05-29..1995-01-07; JOR:GOV prime_minister 1997-03-19..1998-08-20
-Abdullah Ii | Abdallah Ii |  | JOR:GOV monarch 1999-02-07..2009
+Abdullah Ii | Abdallah Ii | m | JOR:GOV monarch 1999-02-07..2009
 Adel Qudah |  |  | JOR:GOV finance_minister 2005-08..2006-05
-Adnan Badran |  |  | JOR:GOV prime_minister 2005-04-07..2005-11-27; JOR:GOV defence_minister 2006-01..2006-05
-Ali Abu al Ragheb | Ali Abu Ragheb |  | JOR:GOV prime_minister 2000-06-19..2003-10-25
+Adnan Badran |  | m | JOR:GOV prime_minister 2005-04-07..2005-11-27; JOR:GOV defence_minister 2006-01..2006-05
+Ali Abu al Ragheb | Ali Abu Ragheb | m | JOR:GOV prime_minister 2000-06-19..2003-10-25
 Awad Khulayfat |  |  | JOR:GOV minister 2003-01..2003-10
 Awni Yerfas | Awni Yarfas |  | JOR:GOV interior_minister 2005-05..2006-05
 Bassem al Salem | Basem al Salem |  | JOR:GOV finance_minister 2009-03..2009-12
@@ -2043,13 +1748,13 @@ Hisham al Tal |  |  | JOR:GOV minister 2005-05..2005-07; JOR:GOV minister 2005-0
 Khalid al Karaki |  |  | JOR:GOV minister 2010-08..2011-02
 Marouf al Bakhit | Marouf Suleiman Bakhit |  | JOR:GOV prime_minister 2005-11-27..2007-11-25
 Marwan Muasher |  |  | JOR:GOV foreign_minister 2003-01..2005-04; JOR:GOV minister 2005-08..2006-05
-Michel Marto |  |  | JOR:GOV finance_minister 2003-01..2003-10
+Michel Marto |  | m | JOR:GOV finance_minister 2003-01..2003-10
 Mohammad Abu Hammour |  |  | JOR:GOV finance_minister 2003-11..2005-04; JOR:GOV finance_minister 2010-01..2011-02
 Mohammad Halaiqa |  |  | JOR:GOV minister 2003-11..2005-01
-Mohammed Halaiqa |  |  | JOR:GOV minister 2003-01..2003-10
+Mohammed Halaiqa |  | m | JOR:GOV minister 2003-01..2003-10
 Mudar Badran |  |  | JOR:GOV prime_minister 1989-12-04..1991-06-19
 Nader Dahabi | Nader al Dahabi; Nader Dhahabi; Nadir al Dahabi |  | JOR:GOV prime_minister 2007-11-25..2009; JOR:GOV defence_minister 2007-12..2009-12
-Nasser Judeh |  |  | JOR:GOV foreign_minister 2009-03..2011-02
+Nasser Judeh |  | m | JOR:GOV foreign_minister 2009-03..2011-02
 Nayef al Qadi |  |  | JOR:GOV interior_minister 2009-03..2010-11
 Rajai Muasher |  |  | JOR:GOV minister 2010-01..2010-11
 Saad Hayel Srour |  |  | JOR:GOV minister 2010-12..2011-02
@@ -2100,7 +1805,7 @@ Yuriko Koike |  |  | JPN:GOV defence_minister 2007-08..2007-08
 Adilbek Dzhaksybekov |  |  | KAZ:GOV defence_minister 2009-07..2011-02
 Akezhan Kazhegeldin |  |  | KAZ:GOV prime_minister 1994-10-12..1997-10-10
 Akhmetzhan Yesimov |  |  | KAZ:GOV minister 2003-01..2006-01
-Aleksandr Pavlov |  |  | KAZ:GOV minister 2003-01..2004-01
+Aleksandr Pavlov |  | m | KAZ:GOV minister 2003-01..2004-01
 Arman Dunayev |  |  | KAZ:GOV finance_minister 2004-05..2006-01
 Bauyrzhan Mukhametzhanov | Baurzhan Mukhamedzhanov |  | KAZ:GOV minister 2003-01..2003-06; KAZ:GOV interior_minister 2005-11..2009-04
 Birganim Aytimova |  |  | KAZ:GOV minister 2004-06..2005-05
@@ -2110,7 +1815,7 @@ Grigoriy Marchenko | Grigoriy Maarchenko |  | KAZ:GOV minister 2004-02..2004-05
 Imangali Tasmagambetov |  |  | KAZ:GOV prime_minister 2002-01-28..2003-06-13
 Kairbek Suleymenov |  |  | KAZ:GOV interior_minister 2003-01..2003-10
 Kanat Saudabayev |  |  | KAZ:GOV foreign_minister 2009-10..2011-02
-Karim Masimov |  |  | KAZ:GOV minister 2003-01..2005-05; KAZ:GOV minister 2006-02..2011-02; KAZ:GOV prime_minister 2007-01-10..2009
+Karim Masimov |  | m | KAZ:GOV minister 2003-01..2005-05; KAZ:GOV minister 2006-02..2011-02; KAZ:GOV prime_minister 2007-01-10..2009
 Kasymzhomart Tokayev |  |  | KAZ:GOV prime_minister 1999-10-01..2002-01-28; KAZ:GOV foreign_minister 2003-01..2007-01
 Marat Tazhin |  |  | KAZ:GOV foreign_minister 2007-02..2009-09
 Mukhtar Altynbayev |  |  | KAZ:GOV defence_minister 2003-01..2007-01
@@ -2118,7 +1823,7 @@ Natalya Korzhova |  |  | KAZ:GOV finance_minister 2006-02..2007-11
 Nurlan Balgimbayev |  |  | KAZ:GOV prime_minister 1997-10-10..1999-10-01
 Nursultan Nazarbayev |  |  | KAZ:GOV president 1990-04-24..2009
 Sauat Mynbayev |  |  | KAZ:GOV minister 2003-07..2006-01
-Sergey Tereshchenko |  |  | KAZ:GOV prime_minister 1991-10-14..1994-10-12
+Sergey Tereshchenko |  | m | KAZ:GOV prime_minister 1991-10-14..1994-10-12
 Serik Akhmetov |  |  | KAZ:GOV minister 2009-03..2010-03
 Serik Baymaganbetov |  |  | KAZ:GOV interior_minister 2009-05..2011-02
 Umirzak Shukeyev |  |  | KAZ:GOV minister 2007-09..2011-02
@@ -2128,20 +1833,20 @@ Zautbek Turisbekov |  |  | KAZ:GOV interior_minister 2003-11..2005-10
 Zeynulla Kakimzhanov |  |  | KAZ:GOV finance_minister 2003-01..2003-06
 # KEN
 Chirau Mwakwere | Chirau Ali Mwakwere |  | KEN:GOV foreign_minister 2004-08..2006-03
-Daniel Arap Moi |  |  | KEN:GOV president 1978-08-22..2002-12-30
-David Mwiraria |  |  | KEN:GOV finance_minister 2003-01..2006-03
+Daniel Arap Moi |  | m | KEN:GOV president 1978-08-22..2002-12-30
+David Mwiraria |  | m | KEN:GOV finance_minister 2003-01..2006-03
 Kalonzo Musyoka | Stephen Kalonzo Musyoka; Stephene Kalonzo Musyoka |  | KEN:GOV foreign_minister 2003-01..2003-05; KEN:GOV foreign_minister 2003-07..2004-03; KEN:GOV foreign_minister 2004-05..2004-07; KEN:GOV interior_minister 2008-03..2011-02
 Moody Awori |  |  | KEN:GOV interior_minister 2003-01..2008-02
 Moses Wetangula |  |  | KEN:GOV foreign_minister 2008-03..2011-02
 Mwai Kibaki |  |  | KEN:GOV president 2002-12-30..2009
 Njenga Karume |  |  | KEN:GOV defence_minister 2006-04..2008-02
 Raila Odinga | Raila Amolo Odinga |  | KEN:GOV prime_minister 2008-04-17..2009
-Raphael Tuju |  |  | KEN:GOV foreign_minister 2006-04..2008-02
+Raphael Tuju |  | m | KEN:GOV foreign_minister 2006-04..2008-02
 Wamalwa Kijana |  |  | KEN:GOV leader 2003-01..2003-09
 Wycliffe Musalia Mudavadi |  |  | KEN:GOV minister 2008-05..2011-02
 Yussuf Mohamed Haji |  |  | KEN:GOV defence_minister 2008-03..2011-02
 # KGZ
-Aaly Karashev |  |  | KGZ:GOV minister 2009-11..2010-07
+Aaly Karashev |  | m | KGZ:GOV minister 2009-11..2010-07
 Abibilla Kudayberdiev |  |  | KGZ:GOV defence_minister 2010-08..2011-02
 Adakhan Madumarov |  |  | KGZ:GOV minister 2005-05..2006-05
 Akylbek Japarov |  |  | KGZ:GOV finance_minister 2005-05..2007-12; KGZ:GOV minister 2009-11..2010-07
@@ -2149,7 +1854,7 @@ Alikbek Jekshenkulov |  |  | KGZ:GOV foreign_minister 2005-11..2007-04
 Almanbet Matubraimov |  |  | KGZ:GOV prime_minister 1993-12-13..1993-12-14
 Almazbek Atambayev |  |  | KGZ:GOV prime_minister 2007-03-29..2007-11-28
 Amangeldy Muraliyev | Amangeldi Muraliev |  | KGZ:GOV prime_minister 1999-04-12..2000-12-21; KGZ:GOV minister 2010-08..2010-12
-Andrey Iordan |  |  | KGZ:GOV prime_minister 1991-11-29..1992-02-10
+Andrey Iordan |  | m | KGZ:GOV prime_minister 1991-11-29..1992-02-10
 Apas Jumagulov |  |  | KGZ:GOV prime_minister 1993-12-14..1998-03-24
 Askar Aitmatov |  |  | KGZ:GOV foreign_minister 2003-01..2005-04
 Askar Akayev |  |  | KGZ:GOV president 1990-10-27..2005-04-11
@@ -2160,28 +1865,28 @@ Bakirdin Subanbekov |  |  | KGZ:GOV interior_minister 2003-01..2005-04
 Bakytbek Kalyyev | Bakytbek Kalyev |  | KGZ:GOV defence_minister 2008-06..2010-07
 Bolot Abildayev |  |  | KGZ:GOV finance_minister 2003-01..2005-04
 Bolotbek Nogoybayev | Bolotbek Nogoibayev |  | KGZ:GOV interior_minister 2007-03..2008-02
-Boris Silayev |  |  | KGZ:GOV prime_minister 1998-12-23..1998-12-25; KGZ:GOV prime_minister 1999-04-04..1999-04-12
+Boris Silayev |  | m | KGZ:GOV prime_minister 1998-12-23..1998-12-25; KGZ:GOV prime_minister 1999-04-04..1999-04-12
 Chorobek Imashev |  |  | KGZ:GOV finance_minister 2010-08..2011-01
 Daniyar Usenov |  |  | KGZ:GOV minister 2005-05..2005-10; KGZ:GOV prime_minister 2009-11..2010-07
 Dinara Shaydieva |  |  | KGZ:GOV finance_minister 2011-02..2011-02
 Ednan Karabayev | Ednan Karabaev |  | KGZ:GOV foreign_minister 2007-05..2009-01
 Elmira Ibraimova | Elmira Ibragimova |  | KGZ:GOV minister 2008-06..2009-01
 Esen Topoyev |  |  | KGZ:GOV defence_minister 2003-01..2005-04
-Feliks Kulov |  |  | KGZ:GOV minister 2005-06..2007-02; KGZ:GOV prime_minister 2005-08-15..2007-01-29
+Feliks Kulov |  | m | KGZ:GOV minister 2005-06..2007-02; KGZ:GOV prime_minister 2005-08-15..2007-01-29
 Ibragim Junusov |  |  | KGZ:GOV minister 2011-01..2011-02
-Igor Chudinov |  |  | KGZ:GOV prime_minister 2007-12-24..2009
+Igor Chudinov |  | m | KGZ:GOV prime_minister 2007-12-24..2009
 Ishekul Boldzhurova Ishengul Boljurova | Isengul Boljurova |  | KGZ:GOV minister 2005-05..2005-10
 Ishenbay Kadyrbekov |  |  | KGZ:GOV president 2005-03-24..2005-03-25
 Ishenkul Boldjurova | Ishenkul Boldzhurova |  | KGZ:GOV minister 2005-05..2005-10
 Iskenderbek Aidaraliyev | Iskenderbek Aydaraliyev; Iskenderbek Aydaraliev |  | KGZ:GOV prime_minister 2007-11-28..2007-12-24
-Ismail Isakov |  |  | KGZ:GOV defence_minister 2005-05..2009-01
+Ismail Isakov |  | m | KGZ:GOV defence_minister 2005-05..2009-01
 Jantoro Satybaldiev |  |  | KGZ:GOV minister 2010-08..2011-02
 Joomart Otorbayev |  |  | KGZ:GOV minister 2003-01..2005-04
 Jumabek Ibraimov |  |  | KGZ:GOV prime_minister 1998-12-25..1999-04-04
 Kadyrbek Sarbaev |  |  | KGZ:GOV foreign_minister 2009-02..2010-07
 Kubanychbek Jumaliyev |  |  | KGZ:GOV prime_minister 1998-03-24..1998-12-23; KGZ:GOV minister 2003-01..2005-04
 Kubatbek Baybolov |  |  | KGZ:GOV interior_minister 2010-08..2010-12
-Kurmanbek Bakiyev | Kurmanbek Bakiev |  | KGZ:GOV prime_minister 2000-12-21..2002-05-22; KGZ:GOV prime_minister 2005-03-25..2005-08-15; KGZ:GOV president 2005-03-25..2009
+Kurmanbek Bakiyev | Kurmanbek Bakiev |  | KGZ:GOV prime_minister 2000-12-21..2002-05-22; KGZ:GOV president 2005-03-25..2009; KGZ:GOV prime_minister 2005-03-25..2005-08-15
 Kurmanbek Osmonov |  |  | KGZ:GOV minister 2003-01..2004-03
 Marat Sultanov |  |  | KGZ:GOV finance_minister 2009-02..2010-07
 Medetbek Kerimkulov |  |  | KGZ:GOV prime_minister 2005-06-20..2005-07-10
@@ -2189,7 +1894,7 @@ Moldomusa Kongantiyev | Moldomusa Kongantiev |  | KGZ:GOV interior_minister 2008
 Murat Sutalinov |  |  | KGZ:GOV interior_minister 2005-06..2006-10
 Myktybek Abdildayev |  |  | KGZ:GOV interior_minister 2005-05..2005-05
 Nasirdin Isanov |  |  | KGZ:GOV prime_minister 1991-01-21..1991-11-29
-Nikolay Tanayev |  |  | KGZ:GOV prime_minister 2002-05-22..2005-03-25
+Nikolay Tanayev |  | m | KGZ:GOV prime_minister 2002-05-22..2005-03-25
 Nur Uulu Dosbol |  |  | KGZ:GOV minister 2007-03..2008-05
 Oktomkan Abdullaeva |  |  | KGZ:GOV minister 2010-08..2010-12
 Omurbek Babanov |  |  | KGZ:GOV minister 2009-02..2009-10; KGZ:GOV minister 2011-01..2011-02
@@ -2242,7 +1947,6 @@ Cuthbert Montraville Sebastian | Cuthbert Sebastian |  | KNA:GOV governor 1996-0
 Denzil Douglas |  |  | KNA:GOV prime_minister 1995-07-07..2009
 # KOR
 *Ahn Byung-young |  |  | KOR:GOV minister 2004-10..2005-02
-*Ban Ki-moon |  |  | KOR:GOV foreign_minister 2004-10..2006-11
 *Chang Dae-whan |  |  | KOR:GOV prime_minister 2002-08-09..2002-09-10
 *Chang Sang |  |  | KOR:GOV prime_minister 2002-07-11..2002-07-31
 *Cho Yong-kil |  |  | KOR:GOV defence_minister 2003-03..2003-12; KOR:GOV defence_minister 2004-02..2004-07
@@ -2308,11 +2012,11 @@ Denzil Douglas |  |  | KNA:GOV prime_minister 1995-07-07..2009
 *Yun Yong-kwan |  |  | KOR:GOV foreign_minister 2003-03..2004-01
 # KWT
 Ahmad al Fahd al Jabir al Sabah |  |  | KWT:GOV minister 2009-07..2011-02
-Ali Hassan al-Majid |  |  | KWT:GOV leader 1990-08-01..1990-11-01
+Ali Hassan al-Majid |  | m | KWT:GOV leader 1990-08-01..1990-11-01
 Aziz Salih al-Numan |  |  | KWT:GOV leader 1990-11-01..1991-02-01
 Badr Mishari al Humaydi |  |  | KWT:GOV finance_minister 2005-05..2005-10; KWT:GOV finance_minister 2006-08..2007-11
 Faysal al Hajji | Faysal al Haji |  | KWT:GOV minister 2007-05..2009-06
-Ismail al Shatti |  |  | KWT:GOV minister 2006-08..2007-04
+Ismail al Shatti |  | m | KWT:GOV minister 2006-08..2007-04
 Jabir al Ahmad al Jabir al Sabah | Sabah al Ahmad al Jabir al Sabah |  | KWT:GOV leader 1977-12-31..2006-01-15; KWT:GOV minister 2003-01..2011-02; KWT:GOV prime_minister 2003-07-13..2006-02-07
 Jabir Khalid al Jabir al Sabah | Jabir al Khalid al Jabir al Sabah |  | KWT:GOV monarch 2003-01..2006-01; KWT:GOV interior_minister 2007-11..2011-02
 Jabir Mubarak al Hamad al Sabah | Jabir al Mubarak al Hamad al Sabah |  | KWT:GOV minister 2003-01..2011-02
@@ -2320,10 +2024,10 @@ Jasim al Khurafi |  |  | KWT:GOV speaker 2003-01..2005-03
 Mahmud Abd al Khalid al Nuri |  |  | KWT:GOV finance_minister 2003-08..2004-09; KWT:GOV finance_minister 2004-11..2005-04
 Muhammad Dhayfallah Sharar | Muhammad Dayfallah al Sharar |  | KWT:GOV minister 2003-01..2006-07
 Muhammad Khalid al Hamad al Sabah |  |  | KWT:GOV minister 2003-01..2003-07
-Mustafa al Jassim al Shimmali | Mustafa al Jassim al Shamali |  | KWT:GOV finance_minister 2007-11..2011-02
+Mustafa al Jassim al Shimmali | Mustafa al Jassim al Shamali | m | KWT:GOV finance_minister 2007-11..2011-02
 Naal Muhammad al Ahmad al Sabah |  |  | KWT:GOV prime_minister 2006-03..2007-04; KWT:GOV prime_minister 2007-12..2011-02
 Namuhammad al Ahmad al Sabah | Namuhammad Ahmad al Sabah |  | KWT:GOV prime_minister 2007-05..2007-11
-Nasser Muhammad al Ahmad al Sabah |  |  | KWT:GOV prime_minister 2006-02-07..2009
+Nasser Muhammad al Ahmad al Sabah |  | m | KWT:GOV prime_minister 2006-02-07..2009
 Nawwaf al Ahmad al Sabah | Nawaf al Ahmad al Jabir al Sabah |  | KWT:GOV minister 2003-08..2006-02
 Rashid Abd al Muhsin al Hammad |  |  | KWT:GOV minister 2009-07..2011-02
 Saad al Abdallah al Salim al Sabah |  |  | KWT:GOV prime_minister 2003-01..2003-07; KWT:GOV monarch 2006-02..2006-02
@@ -2352,56 +2056,56 @@ Thongloun Sisoulit | Thongloun Sisolit |  | LAO:GOV minister 2003-01..2011-02
 Thongsing Thammavong |  |  | LAO:GOV prime_minister 2011-01..2011-02
 # LBN
 Abdul Rahim Murad | Abdel Rahim Murad |  | LBN:GOV defence_minister 2004-11..2005-07
-Ali al Shami |  |  | LBN:GOV foreign_minister 2009-12..2011-02
+Ali al Shami |  | m | LBN:GOV foreign_minister 2009-12..2011-02
 Elias Hrawi |  |  | LBN:GOV president 1989-11-24..1998-11-23
 Elias Murr |  |  | LBN:GOV interior_minister 2003-01..2004-10; LBN:GOV minister 2005-07..2008-07; LBN:GOV defence_minister 2005-08..2011-02
 Elias Saba |  |  | LBN:GOV finance_minister 2004-12..2005-07
 Emile Lahoud |  |  | LBN:GOV president 1998-11-24..2007-11-23
 Fawzi Salloukh |  |  | LBN:GOV foreign_minister 2005-08..2009-11
 Fouad Siniora | Fuad Siniora |  | LBN:GOV finance_minister 2003-01..2004-10; LBN:GOV prime_minister 2005-07-19..2009; LBN:GOV president 2007-11-24..2008-05-25
-Hassan Sabaa |  |  | LBN:GOV interior_minister 2005-08..2006-05; LBN:GOV interior_minister 2006-12..2008-07
+Hassan Sabaa |  | m | LBN:GOV interior_minister 2005-08..2006-05; LBN:GOV interior_minister 2006-12..2008-07
 Issam Abu Jamra |  |  | LBN:GOV minister 2008-08..2009-11
 Issam Fares |  |  | LBN:GOV minister 2003-01..2004-10; LBN:GOV minister 2004-12..2005-06
-Jean Obeid |  |  | LBN:GOV foreign_minister 2003-05..2004-10
+Jean Obeid |  | m | LBN:GOV foreign_minister 2003-05..2004-10
 Jihad Azour |  |  | LBN:GOV finance_minister 2005-08..2008-07
 Khalil Hrawi |  |  | LBN:GOV defence_minister 2003-01..2003-04
-Michel Aoun |  |  | LBN:GOV prime_minister 1988-09-23..1990-10-13
-Michel Suleiman |  |  | LBN:GOV president 2008-05-25..2009
-Mohammed Chattah |  |  | LBN:GOV finance_minister 2008-08..2009-11
+Michel Aoun |  | m | LBN:GOV prime_minister 1988-09-23..1990-10-13
+Michel Suleiman |  | m | LBN:GOV president 2008-05-25..2009
+Mohammed Chattah |  | m | LBN:GOV finance_minister 2008-08..2009-11
 Najib Mikati |  |  | LBN:GOV prime_minister 2005-04-19..2005-07-19
 Omar Karami |  |  | LBN:GOV prime_minister 1990-12-24..1992-05-13; LBN:GOV prime_minister 2004-10-21..2005-04-19
 Rafiq Hariri |  |  | LBN:GOV prime_minister 1992-10-31..1998-12-02; LBN:GOV prime_minister 2000-10-23..2004-10-21
 Rashid As-Solh |  |  | LBN:GOV prime_minister 1992-05-13..1992-10-31
 Raya Haffar |  |  | LBN:GOV finance_minister 2009-12..2011-02
-Salim Hoss |  |  | LBN:GOV prime_minister 1987-06-01..1990-12-24; LBN:GOV president 1989-11-22..1989-11-24; LBN:GOV prime_minister 1998-12-02..2000-10-23
-Suleiman Franjieh | Sulayman Franjiyah; Suleiman Franjiyeh; Suleiman Tony Franjiyeh |  | LBN:GOV president 1970-09-23..1976-09-22; LBN:GOV interior_minister 2004-11..2005-07
+Salim Hoss |  | m | LBN:GOV prime_minister 1987-06-01..1990-12-24; LBN:GOV president 1989-11-22..1989-11-24; LBN:GOV prime_minister 1998-12-02..2000-10-23
+Suleiman Franjieh | Sulayman Franjiyah; Suleiman Franjiyeh; Suleiman Tony Franjiyeh | m | LBN:GOV president 1970-09-23..1976-09-22; LBN:GOV interior_minister 2004-11..2005-07
 Ziad Baroud |  |  | LBN:GOV interior_minister 2008-08..2011-02
 # LBR
 Ambulai Johnson |  |  | LBR:GOV interior_minister 2006-05..2010-04
 Amos Sawyer |  |  | LBR:GOV president 1990-09-09..1990-11-22
 Antoinette Sayeh |  | f | LBR:GOV finance_minister 2006-04..2008-08
-Augustine Ngafuan | Augustine Kpehe Ngafuan |  | LBR:GOV finance_minister 2008-09..2011-02
+Augustine Ngafuan | Augustine Kpehe Ngafuan | m | LBR:GOV finance_minister 2008-09..2011-02
 Brownie Samukai |  |  | LBR:GOV defence_minister 2006-04..2011-02
-Charles Bright |  |  | LBR:GOV finance_minister 2003-01..2003-10
-Charles Taylor |  |  | LBR:GOV president 1990-09-09..1990-11-22; LBR:GOV president 1997-08-02..2003-08-11
-Daniel Chea |  |  | LBR:GOV defence_minister 2003-01..2006-03
-David Kpomakpor |  |  | LBR:GOV leader 1994-03-07..1995-09-01
-David Nimley |  |  | LBR:GOV president 1990-09-09..1990-11-22
+Charles Bright |  | m | LBR:GOV finance_minister 2003-01..2003-10
+Charles Taylor |  | m | LBR:GOV president 1990-09-09..1990-11-22; LBR:GOV president 1997-08-02..2003-08-11
+Daniel Chea |  | m | LBR:GOV defence_minister 2003-01..2006-03
+David Kpomakpor |  | m | LBR:GOV leader 1994-03-07..1995-09-01
+David Nimley |  | m | LBR:GOV president 1990-09-09..1990-11-22
 Ellen Johnson-Sirleaf |  | f | LBR:GOV president 2006-01-16..2009
-George Wallace |  |  | LBR:GOV foreign_minister 2006-04..2007-08
+George Wallace |  | m | LBR:GOV foreign_minister 2006-04..2007-08
 Gyude Bryant |  |  | LBR:GOV leader 2003-10-14..2006-01-16
 H. Dan Morias |  |  | LBR:GOV interior_minister 2003-11..2006-04
 Harrison Kahnweah |  |  | LBR:GOV interior_minister 2010-05..2011-02
-Joseph Boakai |  |  | LBR:GOV leader 2006-02..2011-02
+Joseph Boakai |  | m | LBR:GOV leader 2006-02..2011-02
 Losseni Kamara |  |  | LBR:GOV finance_minister 2003-11..2003-11
 Lusine Kamara |  |  | LBR:GOV finance_minister 2003-12..2006-03
 Monie Captan |  |  | LBR:GOV foreign_minister 2003-01..2003-10
 Moses Blah | Moses Zeh Blah |  | LBR:GOV leader 2003-01..2003-10; LBR:GOV president 2003-08-11..2003-10-14
 Olubanke Akerele |  |  | LBR:GOV foreign_minister 2007-09..2010-12
 Prince Johnson |  |  | LBR:GOV president 1990-09-09..1990-11-22
-Richard Flomo |  |  | LBR:GOV interior_minister 2003-01..2003-10
+Richard Flomo |  | m | LBR:GOV interior_minister 2003-01..2003-10
 Ruth Perry |  | f | LBR:GOV leader 1996-09-03..1997-08-02
-Thomas Yaya Nimley |  |  | LBR:GOV foreign_minister 2003-11..2006-03
+Thomas Yaya Nimley |  | m | LBR:GOV foreign_minister 2003-11..2006-03
 Toga McIntosh | Toga G. McIntosh |  | LBR:GOV foreign_minister 2011-01..2011-02
 Wilton Sankawulo |  |  | LBR:GOV leader 1995-09-01..1996-09-03
 # LBY
@@ -2409,11 +2113,11 @@ Abd al Fatah Yunis al Ubaydi |  |  | LBY:GOV interior_minister 2008-04..2011-02
 Abdul Majid al-Qa'Ud |  |  | LBY:GOV leader 1994-01-29..1997-12-29
 Abdul Razzaq As-Sawsa |  |  | LBY:GOV leader 1990-10-07..1992-11-18
 Abuzed Omar Dorda |  |  | LBY:GOV leader 1990-10-07..1994-01-29
-Ahmed Abd al Hamid Munaysi |  |  | LBY:GOV finance_minister 2006-04..2007-01
+Ahmed Abd al Hamid Munaysi |  | m | LBY:GOV finance_minister 2006-04..2007-01
 al-Baghdadi Ali al Mahmudi |  |  | LBY:GOV leader 2006-03-05..2009
 Al Ujayli Abd al Salam al Burayni |  |  | LBY:GOV finance_minister 2003-01..2004-09
 Mifta al-Usta Umar |  |  | LBY:GOV leader 1984-02-15..1990-10-07
-Mohamed Ali al Masirati |  |  | LBY:GOV interior_minister 2003-01..2004-09
+Mohamed Ali al Masirati |  | m | LBY:GOV interior_minister 2003-01..2004-09
 Mubarak Abdallah al-Shamikh |  |  | LBY:GOV leader 2000-03-01..2003-06-14
 Muftah Muhammad Kaiba |  |  | LBY:GOV leader 2008-03-03..2009
 Muhammad Ahmad al-Mangoush |  |  | LBY:GOV leader 1997-12-29..2000-03-01
@@ -2424,23 +2128,19 @@ Shukri Ghanem |  |  | LBY:GOV leader 2003-06-14..2006-03-05
 Umar Mustafa al-Muntasir |  |  | LBY:GOV leader 1987-03-01..1990-10-07
 Zentani Muhammad Az-Zentani |  |  | LBY:GOV leader 1992-11-18..2008-03-03
 # LCA
-George Guy Mayers |  |  | LCA:GOV interior_minister 2008-07..2011-02
-John Compton |  |  | LCA:GOV prime_minister 2006-12-15..2007-09-07
-Julian Hunte |  |  | LCA:GOV foreign_minister 2003-01..2004-11
+George Guy Mayers |  | m | LCA:GOV interior_minister 2008-07..2011-02
+John Compton |  | m | LCA:GOV prime_minister 2006-12-15..2007-09-07
+Julian Hunte |  | m | LCA:GOV foreign_minister 2003-01..2004-11
 Keith Monde |  |  | LCA:GOV interior_minister 2007-03..2007-09
 Kenny Anthony |  |  | LCA:GOV prime_minister 1997-05-24..2006-12-15
-Mario Michel |  |  | LCA:GOV minister 2003-01..2007-02
+Mario Michel |  | m | LCA:GOV minister 2003-01..2007-02
 Pearlette Louisy |  | f | LCA:GOV governor 1997-09-17..2009
 Petrus Compton |  |  | LCA:GOV foreign_minister 2004-12..2007-02
 Rufus Bousquet |  |  | LCA:GOV foreign_minister 2007-03..2007-09
 Sarah Flood Beaubrun |  | f | LCA:GOV interior_minister 2003-01..2004-01
 Stephenson King |  |  | LCA:GOV prime_minister 2007-05-01..2009
 # LIE
-Hans Adam Ii |  |  | LIE:GOV monarch 1989-11-13..2009
-Mario Frick |  |  | LIE:GOV prime_minister 1993-12-15..2001-04-05
-Martin Meyer |  |  | LIE:GOV interior_minister 2005-05..2011-02
-Otmar Hasler |  |  | LIE:GOV prime_minister 2001-04-05..2009
-Prince Alois |  |  | LIE:GOV monarch 2004-08-15..2009
+Martin Meyer |  | m | LIE:GOV interior_minister 2005-05..2011-02
 # LKA
 Alick Aluvihara |  |  | LKA:GOV interior_minister 2003-01..2004-05
 Amarasiri Dodangoda |  |  | LKA:GOV interior_minister 2004-06..2005-11
@@ -2449,8 +2149,8 @@ Chandrika Kumaratunga | Chandrika Bandaranaike Kumaratunga | f | LKA:GOV prime_m
 Dingiri Banda Wijetunge |  |  | LKA:GOV prime_minister 1989-03-03..1993-05-07; LKA:GOV president 1993-05-01..1994-11-12
 Dissanayake Mudiyanselage Jayaratne |  |  | LKA:GOV prime_minister 2010-05..2011-02
 Gamini Lakshman Peiris | G. L. Peiris |  | LKA:GOV foreign_minister 2010-05..2011-02
-John Anthony Amaratunge |  |  | LKA:GOV interior_minister 2003-01..2003-12
-John Seneviratne | John Senaviratne |  | LKA:GOV interior_minister 2010-05..2011-02
+John Anthony Amaratunge |  | m | LKA:GOV interior_minister 2003-01..2003-12
+John Seneviratne | John Senaviratne | m | LKA:GOV interior_minister 2010-05..2011-02
 K. N. Choksy |  |  | LKA:GOV finance_minister 2003-01..2004-05
 Karu Jayasuriya |  |  | LKA:GOV interior_minister 2007-03..2010-04
 Lakshman Kadirgamar |  |  | LKA:GOV foreign_minister 2004-06..2005-08
@@ -2466,7 +2166,7 @@ Tyronne Fernando |  |  | LKA:GOV foreign_minister 2003-01..2004-05
 Archibald Lesao Lehohla | Lesao Lehohla |  | LSO:GOV minister 2003-07..2011-02
 Elias Phisoana Ramaema |  |  | LSO:GOV leader 1991-05-02..1993-04-02
 Hae Phoofolo |  |  | LSO:GOV prime_minister 1994-08-17..1994-09-14
-Justin Metsing Lekhanya |  |  | LSO:GOV leader 1986-01-24..1991-05-02
+Justin Metsing Lekhanya |  | m | LSO:GOV leader 1986-01-24..1991-05-02
 Letsie Iii |  |  | LSO:GOV monarch 1990-11-12..1995-01-25; LSO:GOV monarch 1996-02-07..2009
 Moshoeshoe Ii |  |  | LSO:GOV monarch 1995-01-25..1996-01-15
 Motsoahae Thomas Thabane | Thomas Thabane |  | LSO:GOV interior_minister 2003-07..2004-11
@@ -2477,76 +2177,47 @@ Timothy Thahane |  |  | LSO:GOV finance_minister 2003-01..2011-02
 Adolfas Slezevicius |  |  | LTU:GOV prime_minister 1993-03-10..1996-02-15
 Albertas Simenas |  |  | LTU:GOV prime_minister 1991-01-10..1991-01-13
 Aleksandras Abisala |  |  | LTU:GOV prime_minister 1992-07-21..1992-12-02
-Algirdas Brazauskas |  |  | LTU:GOV president 1992-11-25..1998-02-25; LTU:GOV prime_minister 2001-07-03..2006-06-01
-Algirdas Butkevicius |  |  | LTU:GOV finance_minister 2004-05..2006-01; LTU:GOV finance_minister 2006-08..2008-12
-Algirdas Gediminas Semeta |  |  | LTU:GOV finance_minister 2009-01..2009-07
-Andrius Kubilius |  |  | LTU:GOV prime_minister 1999-11-03..2000-10-26
 Antanas Valionis |  |  | LTU:GOV foreign_minister 2003-01..2006-07
 Arturas Paulauskas |  |  | LTU:GOV president 2004-04-06..2004-07-12
-Audronius Azubalis |  |  | LTU:GOV foreign_minister 2010-04..2011-02
 Bronislovas Lubys |  |  | LTU:GOV prime_minister 1992-12-02..1993-03-10
 Eugenijus Gentvilas |  |  | LTU:GOV prime_minister 2001-06-20..2001-07-03
-Gediminas Kirkilas |  |  | LTU:GOV defence_minister 2005-01..2006-07; LTU:GOV prime_minister 2006-07-04..2009
-Gediminas Vagnorius |  |  | LTU:GOV prime_minister 1991-01-13..1992-07-21; LTU:GOV prime_minister 1996-11-27..1999-05-04
 Gintaras Jonas Furmanavicius |  |  | LTU:GOV interior_minister 2005-01..2005-02; LTU:GOV interior_minister 2005-04..2006-07
-Ingrida Simonyte |  | f | LTU:GOV finance_minister 2009-08..2011-02
 Irena Degutiene |  |  | LTU:GOV prime_minister 1999-05-04..1999-05-18; LTU:GOV prime_minister 1999-10-27..1999-11-03
 Juozas Bernatonis |  |  | LTU:GOV interior_minister 2003-01..2003-04
 Juozas Olekas |  |  | LTU:GOV defence_minister 2006-08..2008-12
-Kazimiera Prunskiene |  |  | LTU:GOV prime_minister 1990-03-17..1991-01-10
 Laurynas Mindaugas Stankevicius |  |  | LTU:GOV prime_minister 1996-02-15..1996-11-27
-Linas Linkevicius |  |  | LTU:GOV defence_minister 2003-01..2004-12
-Petras Vaitiekunas |  |  | LTU:GOV foreign_minister 2006-08..2008-12
 Raimondas Sukys |  |  | LTU:GOV interior_minister 2006-08..2007-12
 Raimundas Palaitis |  |  | LTU:GOV interior_minister 2009-01..2011-02
 Rasa Jukneviciene |  |  | LTU:GOV defence_minister 2009-01..2011-02
 Regimantas Ciupaila |  |  | LTU:GOV interior_minister 2008-01..2008-12
 Rimantas Sadzius |  |  | LTU:GOV finance_minister 2007-06..2008-12
-Rolandas Paksas |  |  | LTU:GOV prime_minister 1999-05-18..1999-10-27; LTU:GOV prime_minister 2000-10-26..2001-06-20; LTU:GOV president 2003-02-26..2004-04-06
-Valdas Adamkus |  |  | LTU:GOV president 2004-07-12..2009
 Virgilijus Bulovas |  |  | LTU:GOV interior_minister 2003-06..2004-12
-Vytautas Landsbergis |  |  | LTU:GOV president 1990-03-11..1992-11-25
 Zigmantas Balcytis |  |  | LTU:GOV finance_minister 2006-02..2007-05; LTU:GOV prime_minister 2006-06-01..2006-07-04
 # LUX
-Jacques Santer |  |  | LUX:GOV prime_minister 1984-07-20..1995-01-20
-Jean Asselborn |  |  | LUX:GOV foreign_minister 2004-09..2011-02
-Jean Claude Juncker |  |  | LUX:GOV prime_minister 1995-01-20..2009; LUX:GOV finance_minister 2003-01..2011-02
-Jean Marie Halsdorf |  |  | LUX:GOV interior_minister 2004-09..2011-02
-Luc Frieden |  |  | LUX:GOV finance_minister 2003-01..2011-02
-Michel Wolter |  |  | LUX:GOV interior_minister 2003-01..2004-08
-Nicolas Schmit |  |  | LUX:GOV foreign_minister 2005-01..2009-07
+Jean Marie Halsdorf |  | m | LUX:GOV interior_minister 2004-09..2011-02
+Michel Wolter |  | m | LUX:GOV interior_minister 2003-01..2004-08
 # LVA
-Aigars Kalvitis |  |  | LVA:GOV prime_minister 2004-12-02..2007-12-20
 Ainars Slesers |  |  | LVA:GOV minister 2003-01..2004-12
 Aivis Ronis |  |  | LVA:GOV foreign_minister 2010-06..2010-10
 Anatolijs Gorbunovs |  |  | LVA:GOV president 1990-05-03..1993-07-08
-Andris Berzins |  |  | LVA:GOV prime_minister 2000-05-05..2002-11-07
-Andris Skele |  |  | LVA:GOV prime_minister 1995-12-21..1997-08-07; LVA:GOV prime_minister 1999-07-16..2000-05-05
-Andris Vilks |  |  | LVA:GOV finance_minister 2010-11..2011-02
+Andris Vilks |  | m | LVA:GOV finance_minister 2010-11..2011-02
 Artis Pabriks |  |  | LVA:GOV foreign_minister 2004-08..2007-10; LVA:GOV defence_minister 2010-11..2011-02
 Atis Slakteris |  |  | LVA:GOV defence_minister 2004-04..2004-12; LVA:GOV defence_minister 2006-05..2007-12; LVA:GOV finance_minister 2008-01..2009-03
 Dzintar Jaundzeikars |  |  | LVA:GOV interior_minister 2006-02..2007-01
-Einars Repse |  |  | LVA:GOV prime_minister 2002-11-07..2004-03-09; LVA:GOV defence_minister 2005-01..2006-01; LVA:GOV finance_minister 2009-04..2010-10
 Eriks Jekabsons |  |  | LVA:GOV interior_minister 2004-04..2006-01
 Girts Valdis Kristovskis |  |  | LVA:GOV defence_minister 2003-01..2004-03; LVA:GOV foreign_minister 2010-11..2011-02
 Guntars Krasts |  |  | LVA:GOV prime_minister 1997-08-07..1998-11-26
-Guntis Ulmanis |  |  | LVA:GOV president 1993-07-08..1999-07-08
 Helena Demakova |  | f | LVA:GOV foreign_minister 2007-11..2007-11
 Imants Liegis |  |  | LVA:GOV defence_minister 2009-04..2010-10
-Indulis Emsis |  |  | LVA:GOV prime_minister 2004-03-09..2004-12-02
-Ivars Godmanis |  |  | LVA:GOV prime_minister 1990-05-07..1993-08-03; LVA:GOV interior_minister 2007-02..2009-03; LVA:GOV prime_minister 2007-12-20..2009
 Linda Murniece |  | f | LVA:GOV defence_minister 2006-02..2006-04; LVA:GOV interior_minister 2009-04..2011-02
 Mareks Seglins |  |  | LVA:GOV interior_minister 2008-01..2009-03
-Maris Gailis |  |  | LVA:GOV prime_minister 1994-09-15..1995-12-21
-Maris Gulbis |  |  | LVA:GOV interior_minister 2003-01..2004-03
-Maris Riekstins |  |  | LVA:GOV foreign_minister 2007-12..2010-05
+Maris Gailis |  | m | LVA:GOV prime_minister 1994-09-15..1995-12-21
+Maris Gulbis |  | m | LVA:GOV interior_minister 2003-01..2004-03
+Maris Riekstins |  | m | LVA:GOV foreign_minister 2007-12..2010-05
 Oskars Spurdzins |  |  | LVA:GOV finance_minister 2004-04..2007-12
 Rihards Piks |  |  | LVA:GOV foreign_minister 2004-04..2004-07
 Sandra Kalniete |  | f | LVA:GOV foreign_minister 2003-01..2004-03
-Vaira Vike-Freiberga |  | f | LVA:GOV president 1999-07-08..2007-07-08
-Valdis Birkavs |  |  | LVA:GOV prime_minister 1993-08-03..1994-09-15
-Valdis Dombrovskis |  |  | LVA:GOV finance_minister 2003-01..2004-03; LVA:GOV prime_minister 2009-04..2011-02
-Valdis Zatlers |  |  | LVA:GOV president 2007-07-08..2009
+Valdis Birkavs |  | m | LVA:GOV prime_minister 1993-08-03..1994-09-15
 Vilis Kristopans |  |  | LVA:GOV prime_minister 1998-11-26..1999-07-16
 Vinets Veldre |  |  | LVA:GOV defence_minister 2008-01..2009-03
 # MAR
@@ -2555,55 +2226,54 @@ Abdelatif el Oudi |  |  | MAR:GOV defence_minister 2011-01..2011-02
 Abdellatif Filali |  |  | MAR:GOV prime_minister 1994-05-25..1998-02-04
 Abderrahmane Sbai |  |  | MAR:GOV defence_minister 2003-01..2004-02; MAR:GOV defence_minister 2004-04..2010-11
 Abderrahmane Youssoufi |  |  | MAR:GOV prime_minister 1998-02-04..2002-10-09
-Ahmed Lakhrif |  |  | MAR:GOV foreign_minister 2007-11..2009-07
+Ahmed Lakhrif |  | m | MAR:GOV foreign_minister 2007-11..2009-07
 Azzedine Laraki |  |  | MAR:GOV prime_minister 1986-09-30..1992-08-11
 Chakib ben Moussa | Chakib Benmoussa |  | MAR:GOV interior_minister 2006-05..2009-12
 Driss Jettou |  |  | MAR:GOV prime_minister 2002-10-09..2007-09-19; MAR:GOV interior_minister 2003-01..2007-10
 Fathallah Oulalou | Fathallah Oualalou |  | MAR:GOV finance_minister 2003-01..2003-02; MAR:GOV finance_minister 2003-03..2007-10
 Fouad el Hemma | Fouad Ali el Himma |  | MAR:GOV interior_minister 2003-01..2007-10
-Hassan Ii |  |  | MAR:GOV monarch 1961-02-26..1999-07-23
+Hassan Ii |  | m | MAR:GOV monarch 1961-02-26..1999-07-23
 Latifa Akherbach |  |  | MAR:GOV foreign_minister 2007-11..2009-07
-Mohamed Ameur |  |  | MAR:GOV foreign_minister 2007-11..2011-02
-Mohamed Benaissa |  |  | MAR:GOV foreign_minister 2003-01..2007-10
-Mohamed Karim Lamrani |  |  | MAR:GOV prime_minister 1971-08-06..1972-11-02; MAR:GOV prime_minister 1983-11-30..1986-09-30; MAR:GOV prime_minister 1992-08-11..1994-05-25
-Mohamed Vi | Mohammed Vi |  | MAR:GOV monarch 2003-01..2011-02
-Mohammed Ouzzine |  |  | MAR:GOV foreign_minister 2009-08..2011-02
+Mohamed Ameur |  | m | MAR:GOV foreign_minister 2007-11..2011-02
+Mohamed Benaissa |  | m | MAR:GOV foreign_minister 2003-01..2007-10
+Mohamed Karim Lamrani |  | m | MAR:GOV prime_minister 1971-08-06..1972-11-02; MAR:GOV prime_minister 1983-11-30..1986-09-30; MAR:GOV prime_minister 1992-08-11..1994-05-25
+Mohamed Vi | Mohammed Vi | m | MAR:GOV monarch 2003-01..2011-02
+Mohammed Ouzzine |  | m | MAR:GOV foreign_minister 2009-08..2011-02
 Muhammad Vi |  |  | MAR:GOV monarch 1999-07-23..2009
-Mustapha Sahel |  |  | MAR:GOV interior_minister 2003-03..2004-04; MAR:GOV interior_minister 2004-06..2008-11
+Mustapha Sahel |  | m | MAR:GOV interior_minister 2003-03..2004-04; MAR:GOV interior_minister 2004-06..2008-11
 Saad Hassar |  |  | MAR:GOV interior_minister 2007-11..2011-02
 Salaheddine Mezouar |  |  | MAR:GOV finance_minister 2007-11..2011-02
 Taieb Cherkaoui |  |  | MAR:GOV interior_minister 2010-01..2011-02
 Taieb Fassi Fihri | Taieb Fassi Fehri |  | MAR:GOV foreign_minister 2003-01..2011-02
 # MCO
-Jacques Dupont |  |  | MCO:GOV prime_minister 1991-02-16..1994-12-02
-Jean Ausseil |  |  | MCO:GOV prime_minister 1985-09-16..1991-02-16
-Jean Paul Proust |  |  | MCO:GOV prime_minister 2005-06-01..2009
-Michel Leveque |  |  | MCO:GOV prime_minister 1997-02-03..2000-01
-Patrick Leclercq |  |  | MCO:GOV prime_minister 2000-01..2005-06-01
-Paul Dijoud |  |  | MCO:GOV prime_minister 1994-12-02..1997-02-03
-Rainier Iii |  |  | MCO:GOV leader 1949-05-09..2005-04-06
-Rainier Imperti |  |  | MCO:GOV foreign_minister 2005-03..2009-09
+Jacques Dupont |  | m | MCO:GOV prime_minister 1991-02-16..1994-12-02
+Jean Ausseil |  | m | MCO:GOV prime_minister 1985-09-16..1991-02-16
+Jean Paul Proust |  | m | MCO:GOV prime_minister 2005-06-01..2009
+Michel Leveque |  | m | MCO:GOV prime_minister 1997-02-03..2000-01
+Patrick Leclercq |  | m | MCO:GOV prime_minister 2000-01..2005-06-01
+Paul Dijoud |  | m | MCO:GOV prime_minister 1994-12-02..1997-02-03
+Rainier Imperti |  | m | MCO:GOV foreign_minister 2005-03..2009-09
 # MDA
-Andrei Sangheli |  |  | MDA:GOV prime_minister 1992-07-01..1997-01-24
-Andrei Stratan |  |  | MDA:GOV foreign_minister 2004-03..2009-12
+Andrei Sangheli |  | m | MDA:GOV prime_minister 1992-07-01..1997-01-24
+Andrei Stratan |  | m | MDA:GOV foreign_minister 2004-03..2009-12
 Dmitrii Todoroglo |  |  | MDA:GOV minister 2003-01..2005-04
 Dumitru Braghis |  |  | MDA:GOV prime_minister 1999-12-21..2001-04-19
 Eugenia Ostapciuc |  | f | MDA:GOV speaker 2003-01..2005-04
-Gheorghe Papuc |  |  | MDA:GOV interior_minister 2003-01..2008-03
-Ion Ciubuc |  |  | MDA:GOV prime_minister 1997-01-24..1999-03-12
-Ion Negrei |  |  | MDA:GOV minister 2010-01..2011-02
-Ion Sturza |  |  | MDA:GOV prime_minister 1999-03-12..1999-12-21
+Gheorghe Papuc |  | m | MDA:GOV interior_minister 2003-01..2008-03
+Ion Ciubuc |  | m | MDA:GOV prime_minister 1997-01-24..1999-03-12
+Ion Negrei |  | m | MDA:GOV minister 2010-01..2011-02
+Ion Sturza |  | m | MDA:GOV prime_minister 1999-03-12..1999-12-21
 Iurie Leanca |  |  | MDA:GOV minister 2010-01..2011-02
 Marian Lupu |  |  | MDA:GOV minister 2003-09..2007-07; MDA:GOV president 2010-12-30..2010
 Mariana Durlesteanu |  | f | MDA:GOV finance_minister 2008-04..2009-12
-Mihai Ghimpu |  |  | MDA:GOV president 2009-09-11..2010-12-28
-Mihai Pop |  |  | MDA:GOV finance_minister 2005-11..2008-03
-Mircea Druc |  |  | MDA:GOV prime_minister 1990-05-26..1991-05-28
-Mircea Snegur |  |  | MDA:GOV president 1990-09-03..1997-01-15
+Mihai Ghimpu |  | m | MDA:GOV president 2009-09-11..2010-12-28
+Mihai Pop |  | m | MDA:GOV finance_minister 2005-11..2008-03
+Mircea Druc |  | m | MDA:GOV prime_minister 1990-05-26..1991-05-28
+Mircea Snegur |  | m | MDA:GOV president 1990-09-03..1997-01-15
 Nicolae Dudau |  |  | MDA:GOV foreign_minister 2003-01..2004-02
 Petru Lucinschi |  |  | MDA:GOV president 1997-01-15..2001-04-07
-Stefan Odagiu |  |  | MDA:GOV minister 2003-01..2003-08
-Valentin Mejinschi |  |  | MDA:GOV interior_minister 2008-04..2009-12
+Stefan Odagiu |  | m | MDA:GOV minister 2003-01..2003-08
+Valentin Mejinschi |  | m | MDA:GOV interior_minister 2008-04..2009-12
 Valerian Cristea |  |  | MDA:GOV minister 2003-01..2006-11
 Valeriu Lazar |  |  | MDA:GOV minister 2010-01..2011-02
 Valeriu Muravschi |  |  | MDA:GOV prime_minister 1991-05-28..1992-07-01
@@ -2611,176 +2281,163 @@ Valeriu Plesca |  |  | MDA:GOV defence_minister 2005-02..2007-07
 Vasile Iovv |  |  | MDA:GOV minister 2003-01..2005-04
 Vasile Tarlev |  |  | MDA:GOV prime_minister 2001-04-19..2008-03-31
 Veaceslav Negruta |  |  | MDA:GOV finance_minister 2010-01..2011-02
-Victor Catan |  |  | MDA:GOV interior_minister 2010-01..2011-02
-Victor Gaiciuc |  |  | MDA:GOV defence_minister 2003-01..2005-01
-Victor Osipov |  |  | MDA:GOV minister 2010-01..2011-02
-Victor Stepaniuc |  |  | MDA:GOV minister 2008-03..2009-12
+Victor Catan |  | m | MDA:GOV interior_minister 2010-01..2011-02
+Victor Gaiciuc |  | m | MDA:GOV defence_minister 2003-01..2005-01
+Victor Osipov |  | m | MDA:GOV minister 2010-01..2011-02
+Victor Stepaniuc |  | m | MDA:GOV minister 2008-03..2009-12
 Vitalie Marinuta |  |  | MDA:GOV defence_minister 2009-11..2011-02
 Vitalie Pirlog |  |  | MDA:GOV prime_minister 2009-09-14..2009-09-25
 Vitalie Vrabie |  |  | MDA:GOV minister 2006-12..2007-11; MDA:GOV defence_minister 2007-12..2009-10
 Vlad Filat |  |  | MDA:GOV prime_minister 2009-09-25..2009; MDA:GOV president 2010-12-28..2010-12-30
-Vladimir Filat |  |  | MDA:GOV prime_minister 2010-01..2011-02
-Vladimir Turcan |  |  | MDA:GOV interior_minister 2003-01..2003-09
-Vladimir Voronin |  |  | MDA:GOV president 2001-04-07..2009-09-11
+Vladimir Filat |  | m | MDA:GOV prime_minister 2010-01..2011-02
+Vladimir Turcan |  | m | MDA:GOV interior_minister 2003-01..2003-09
+Vladimir Voronin |  | m | MDA:GOV president 2001-04-07..2009-09-11
 Zinaida Greceanii | Zinaida Greciani | f | MDA:GOV finance_minister 2003-01..2009-12; MDA:GOV prime_minister 2008-03-31..2009-09-14
 # MDG
-Albert Zafy |  |  | MDG:GOV president 1993-03-27..1996-09-05
+Albert Zafy |  | m | MDG:GOV president 1993-03-27..1996-09-05
 Amady Augustin |  |  | MDG:GOV interior_minister 2003-01..2004-01
-André Soja |  |  | MDG:GOV interior_minister 2004-02..2007-01
+André Soja |  | m | MDG:GOV interior_minister 2004-02..2007-01
 Benja Joas Razafimahaleo |  |  | MDG:GOV finance_minister 2009-06..2009-09
 Camille Albert Vital |  |  | MDG:GOV prime_minister 2010-02..2011-02
-Cécile Marie Ange Manorohanta |  |  | MDG:GOV defence_minister 2007-11..2009-03
-Charles Rabemananjara |  |  | MDG:GOV prime_minister 2007-01-20..2009; MDG:GOV interior_minister 2007-02..2009-05
+Cécile Marie Ange Manorohanta |  | f | MDG:GOV defence_minister 2007-11..2009-03
+Charles Rabemananjara |  | m | MDG:GOV prime_minister 2007-01-20..2009; MDG:GOV interior_minister 2007-02..2009-05
 Désiré Rasolofomanana |  |  | MDG:GOV interior_minister 2007-02..2009-05
-Didier Ratsiraka |  |  | MDG:GOV president 1997-02-09..2002-07-05
-Emmanuel Rakotovahiny |  |  | MDG:GOV prime_minister 1995-10-30..1996-05-28
+Didier Ratsiraka |  | m | MDG:GOV president 1997-02-09..2002-07-05
+Emmanuel Rakotovahiny |  | m | MDG:GOV prime_minister 1995-10-30..1996-05-28
 Eugene Mangalaza |  |  | MDG:GOV prime_minister 2009-12..2010-01
 Francisque Ravony |  |  | MDG:GOV prime_minister 1993-08-09..1995-10-30
-Guy Razanamasy |  |  | MDG:GOV prime_minister 1991-08-08..1993-08-09
+Guy Razanamasy |  | m | MDG:GOV prime_minister 1991-08-08..1993-08-09
 Hajanirina Razafinjatovo | Haja Nirina Razafinjatovo |  | MDG:GOV finance_minister 2007-11..2009-05
 Hery Rajaonarimampianina |  |  | MDG:GOV finance_minister 2009-10..2011-02
 Hyppolite Raharison Ramaroson |  |  | MDG:GOV foreign_minister 2010-09..2011-02
-Jacques Sylla |  |  | MDG:GOV prime_minister 2002-02-26..2007-01-20
-Jean-Jacques Rasolondraibe |  |  | MDG:GOV prime_minister 2002-05-31..2002-07-05
-Jean Seth Rambeloalijaona |  |  | MDG:GOV interior_minister 2003-01..2004-01
+Jacques Sylla |  | m | MDG:GOV prime_minister 2002-02-26..2007-01-20
+Jean-Jacques Rasolondraibe |  | m | MDG:GOV prime_minister 2002-05-31..2002-07-05
+Jean Seth Rambeloalijaona |  | m | MDG:GOV interior_minister 2003-01..2004-01
 Jules Mamizara |  |  | MDG:GOV defence_minister 2003-01..2004-01
 Lucien Victor Razakanirina |  |  | MDG:GOV interior_minister 2004-02..2007-01
-Marc Ravalomanana |  |  | MDG:GOV president 2002-02-22..2009
-Marcel Ranjeva |  |  | MDG:GOV foreign_minister 2003-01..2003-12; MDG:GOV foreign_minister 2004-02..2009-05
+Marc Ravalomanana |  | m | MDG:GOV president 2002-02-22..2009
+Marcel Ranjeva |  | m | MDG:GOV foreign_minister 2003-01..2003-12; MDG:GOV foreign_minister 2004-02..2009-05
 Masimana Manantsoa |  |  | MDG:GOV interior_minister 2009-06..2009-09
 Monja Roindefo Zafitsimivalo | Roindefo Zafitsimivalo |  | MDG:GOV prime_minister 2009-10..2009-11
-Norbert Ratsirahonana |  |  | MDG:GOV prime_minister 1996-05-28..1997-02-21; MDG:GOV president 1996-09-05..1997-02-09
+Norbert Ratsirahonana |  | m | MDG:GOV prime_minister 1996-05-28..1997-02-21; MDG:GOV president 1996-09-05..1997-02-09
 Ny Hasina Andriamanjato |  |  | MDG:GOV foreign_minister 2009-06..2010-02
-Pascal Rakotomavo |  |  | MDG:GOV prime_minister 1997-02-21..1998-07-23
+Pascal Rakotomavo |  | m | MDG:GOV prime_minister 1997-02-21..1998-07-23
 Petera Behajaina |  |  | MDG:GOV defence_minister 2004-02..2007-10
 Tantely Andrianarivo |  |  | MDG:GOV prime_minister 1998-07-23..2002-05-31
-Victor Ramahatra |  |  | MDG:GOV prime_minister 1988-02-12..1991-08-08
+Victor Ramahatra |  | m | MDG:GOV prime_minister 1988-02-12..1991-08-08
 # MDV
-Abdullah Jihad |  |  | MDV:GOV finance_minister 2008-08..2008-11
-Abdullah Kamal Deen |  |  | MDV:GOV interior_minister 2007-08..2008-11
-Abdullah Shahid |  |  | MDV:GOV foreign_minister 2005-08..2008-11
-Ahmed Abdulla |  |  | MDV:GOV foreign_minister 2005-06..2005-07
-Ahmed Shaheed |  |  | MDV:GOV foreign_minister 2005-08..2007-08; MDV:GOV foreign_minister 2008-12..2011-01
-Ahmed Thasmeen Ali |  |  | MDV:GOV interior_minister 2005-08..2007-07
-Ali Hashim |  |  | MDV:GOV finance_minister 2008-12..2011-01
+Abdullah Jihad |  | m | MDV:GOV finance_minister 2008-08..2008-11
+Abdullah Kamal Deen |  | m | MDV:GOV interior_minister 2007-08..2008-11
+Abdullah Shahid |  | m | MDV:GOV foreign_minister 2005-08..2008-11
+Ahmed Abdulla |  | m | MDV:GOV foreign_minister 2005-06..2005-07
+Ahmed Shaheed |  | m | MDV:GOV foreign_minister 2005-08..2007-08; MDV:GOV foreign_minister 2008-12..2011-01
+Ahmed Thasmeen Ali |  | m | MDV:GOV interior_minister 2005-08..2007-07
+Ali Hashim |  | m | MDV:GOV finance_minister 2008-12..2011-01
 Ameen Faisal |  |  | MDV:GOV defence_minister 2008-12..2011-01
 Anbaree Abdul Sattar |  |  | MDV:GOV defence_minister 2003-01..2005-05
 Arif Hilmy |  |  | MDV:GOV finance_minister 2003-01..2005-05
 Fathulla Jameel |  |  | MDV:GOV foreign_minister 2003-01..2005-05
 Gasim Ibrahim |  |  | MDV:GOV finance_minister 2005-09..2008-07
-Hassan Afeef |  |  | MDV:GOV interior_minister 2011-02..2011-02
-Ismail Shafeeu |  |  | MDV:GOV defence_minister 2005-06..2008-11
+Hassan Afeef |  | m | MDV:GOV interior_minister 2011-02..2011-02
+Ismail Shafeeu |  | m | MDV:GOV defence_minister 2005-06..2008-11
 Mahmood Razi |  |  | MDV:GOV finance_minister 2011-02..2011-02
 Maumoon Abdul Gayoom |  |  | MDV:GOV president 1978-11-11..2009; MDV:GOV finance_minister 2003-01..2008-11
-Mohamed Jaleel |  |  | MDV:GOV finance_minister 2005-06..2005-07
-Mohamed Nasheed |  |  | MDV:GOV president 2008-12..2011-02; MDV:GOV defence_minister 2011-02..2011-02
-Mohamed Shihab |  |  | MDV:GOV interior_minister 2009-12..2011-01
-Mohamed Waheed Hassan Maniku |  |  | MDV:GOV leader 2009-01..2011-02
+Mohamed Jaleel |  | m | MDV:GOV finance_minister 2005-06..2005-07
+Mohamed Nasheed |  | m | MDV:GOV president 2008-12..2011-02; MDV:GOV defence_minister 2011-02..2011-02
+Mohamed Shihab |  | m | MDV:GOV interior_minister 2009-12..2011-01
+Mohamed Waheed Hassan Maniku |  | m | MDV:GOV leader 2009-01..2011-02
 Qasim Ibrahim |  |  | MDV:GOV interior_minister 2008-12..2009-11
 # MEX
 Agustin Carstens Carstens |  |  | MEX:GOV finance_minister 2006-12..2010-01
 Alejandro Gertz Manero |  |  | MEX:GOV interior_minister 2003-01..2004-08
-Carlos Salinas de Gortari |  |  | MEX:GOV president 1988-12-01..1994-11-30
+Carlos Salinas de Gortari |  | m | MEX:GOV president 1988-12-01..1994-11-30
 Eduardo Medina Mora |  |  | MEX:GOV interior_minister 2005-10..2006-11
 Ernesto Javier Cordero Arroyo |  |  | MEX:GOV finance_minister 2010-02..2011-02
 Ernesto Zedillo |  |  | MEX:GOV president 1994-12-01..2000-11-30
-Felipe Calderón |  |  | MEX:GOV president 2006-12-01..2009
-Francisco Gil Díaz |  |  | MEX:GOV finance_minister 2003-01..2006-11
+Felipe Calderón |  | m | MEX:GOV president 2006-12-01..2009
+Francisco Gil Díaz |  | m | MEX:GOV finance_minister 2003-01..2006-11
 Genaro García Luna |  |  | MEX:GOV interior_minister 2006-12..2011-02
 Gerardo Clemente Ricardo Vega García |  |  | MEX:GOV defence_minister 2003-01..2006-11
 Guillermo Galvan Galvan |  |  | MEX:GOV defence_minister 2006-12..2011-02
-Luis Ernesto Derbez Bautista |  |  | MEX:GOV foreign_minister 2003-01..2006-11
-Patricia Espinosa Cantellano |  | f | MEX:GOV foreign_minister 2006-12..2011-02
+Luis Ernesto Derbez Bautista |  | m | MEX:GOV foreign_minister 2003-01..2006-11
 Ramón Martín Huerta |  |  | MEX:GOV interior_minister 2004-09..2004-10; MEX:GOV interior_minister 2004-11..2005-09
 Vicente Fox Quesada |  |  | MEX:GOV president 2000-12-01..2006-11-30
 # MHL
 Amata Kabua |  |  | MHL:GOV president 1979-11-17..1996-12-20
-Anton Debrum |  |  | MHL:GOV foreign_minister 2008-09..2009-06
+Anton Debrum |  | m | MHL:GOV foreign_minister 2008-09..2009-06
 Brenson S. Wase |  |  | MHL:GOV finance_minister 2004-02..2006-02
-Gerald Zackios |  |  | MHL:GOV foreign_minister 2003-01..2008-07
+Gerald Zackios |  | m | MHL:GOV foreign_minister 2003-01..2008-07
 Imata Kabua |  |  | MHL:GOV president 1997-01-14..2000-01-10
-Jack Ading |  |  | MHL:GOV finance_minister 2008-08..2011-02
-John Silk |  |  | MHL:GOV foreign_minister 2009-07..2011-02
+Jack Ading |  | m | MHL:GOV finance_minister 2008-08..2011-02
+John Silk |  | m | MHL:GOV foreign_minister 2009-07..2011-02
 Kessai H. Note |  |  | MHL:GOV president 2000-01-10..2008-01-07
 Kunio Lemari |  |  | MHL:GOV president 1996-12-20..1997-01-14
 Litokwa Tomeing |  |  | MHL:GOV president 2008-01-07..2009
-Michael Konelios |  |  | MHL:GOV finance_minister 2003-01..2004-01; MHL:GOV finance_minister 2006-03..2008-07
+Michael Konelios |  | m | MHL:GOV finance_minister 2003-01..2004-01; MHL:GOV finance_minister 2006-03..2008-07
 Nidel L. Lora |  |  | MHL:GOV interior_minister 2006-03..2008-07
 Nidel Lorak |  |  | MHL:GOV interior_minister 2003-01..2003-08; MHL:GOV interior_minister 2003-09..2004-01
 Norman Matthew |  |  | MHL:GOV interior_minister 2008-08..2011-02
 Rein Morris |  |  | MHL:GOV interior_minister 2004-02..2006-02
-Tony Debrum |  |  | MHL:GOV foreign_minister 2008-09..2009-06
+Tony Debrum |  | m | MHL:GOV foreign_minister 2008-09..2009-06
 # MKD
 Abdilaqim Ademi |  |  | MKD:GOV minister 2008-09..2011-02
-Antonio Milososki |  |  | MKD:GOV foreign_minister 2006-09..2011-02
-Boris Trajkovski |  |  | MKD:GOV president 1999-12-15..2004-02-26
-Branko Crvenkovski |  |  | MKD:GOV prime_minister 1992-08-17..1998-11-30; MKD:GOV prime_minister 2002-11-01..2004-05-12; MKD:GOV president 2004-05-12..2009
+Antonio Milososki |  | m | MKD:GOV foreign_minister 2006-09..2011-02
 Gabriela Konevska Trajkovska |  | f | MKD:GOV minister 2006-09..2008-08
-Gjorge Ivanov | Georgi Ivanov |  | MKD:GOV president 2009-06..2011-02
 Gligorije Gogovski |  |  | MKD:GOV prime_minister 1986-06-01..1991-01-27
-Gordana Jankulovska |  |  | MKD:GOV interior_minister 2006-09..2011-02
-Hari Kostov |  |  | MKD:GOV interior_minister 2003-01..2004-12; MKD:GOV prime_minister 2004-06-02..2004-11-18
+Gordana Jankulovska |  | f | MKD:GOV interior_minister 2006-09..2011-02
 Ilinka Mitreva |  |  | MKD:GOV foreign_minister 2003-01..2006-08
 Imer Aliu |  |  | MKD:GOV minister 2007-07..2008-08
 Imer Selmani |  |  | MKD:GOV minister 2006-09..2007-06
-Ivica Bocevski |  |  | MKD:GOV minister 2008-09..2009-09
-Jakov Lazarovski |  |  | MKD:GOV leader 1986-06-01..1990-01
+Ivica Bocevski |  | m | MKD:GOV minister 2008-09..2009-09
+Jakov Lazarovski |  | m | MKD:GOV leader 1986-06-01..1990-01
 Jezdimir Bogdanski |  |  | MKD:GOV president 1988-01..1990-04-28
-Jovan Manasievski |  |  | MKD:GOV minister 2005-01..2006-08; MKD:GOV defence_minister 2005-01..2006-08
-Kiro Gligorov |  |  | MKD:GOV president 1991-01-27..1999-11-19
+Jovan Manasievski |  |  | MKD:GOV defence_minister 2005-01..2006-08; MKD:GOV minister 2005-01..2006-08
 Lazar Elenovski |  |  | MKD:GOV defence_minister 2006-09..2008-08
-Ljubco Georgievski |  |  | MKD:GOV prime_minister 1998-11-30..2002-11-01
-Ljubco Jordanovski |  |  | MKD:GOV speaker 2003-12..2006-08
+Ljubco Jordanovski |  | m | MKD:GOV speaker 2003-12..2006-08
 Ljubomir Mihajlovski |  |  | MKD:GOV interior_minister 2005-01..2006-08
 Ljupco Jordanovski |  |  | MKD:GOV president 2004-02-26..2004-05-12
 Minco Jordanov |  |  | MKD:GOV minister 2005-01..2006-08
-Musa Xhaferi |  |  | MKD:GOV minister 2003-01..2006-08
-Nikola Gruevski |  |  | MKD:GOV prime_minister 2006-08-27..2009
-Nikola Kljusev |  |  | MKD:GOV prime_minister 1991-01-27..1992-08-17
-Nikola Popovski |  |  | MKD:GOV speaker 2003-01..2006-08
-Petar Gosev |  |  | MKD:GOV leader 1990-01..2009; MKD:GOV finance_minister 2003-01..2003-11
+Musa Xhaferi |  | m | MKD:GOV minister 2003-01..2006-08
+Nikola Kljusev |  | m | MKD:GOV prime_minister 1991-01-27..1992-08-17
+Nikola Popovski |  | m | MKD:GOV speaker 2003-01..2006-08
+Petar Gosev |  | m | MKD:GOV leader 1990-01..2009; MKD:GOV finance_minister 2003-01..2003-11
 Radmila Sekerinska |  |  | MKD:GOV minister 2003-01..2006-08; MKD:GOV prime_minister 2004-05-12..2004-06-02; MKD:GOV prime_minister 2004-11-18..2004-12-17
 Savo Klimovski |  |  | MKD:GOV president 1999-11-19..1999-12-15
 Siljan Avramovski |  |  | MKD:GOV interior_minister 2004-07..2004-12
 Stojan Andov |  |  | MKD:GOV president 1995-10-04..1995-11-17
 Trajko Slaveski |  |  | MKD:GOV finance_minister 2006-09..2009-09
 Vasko Naumovski |  |  | MKD:GOV minister 2009-10..2011-02
-Vladimir Mitkov |  |  | MKD:GOV president 1990-04-28..1991-01-27
-Vladimir Pesevski |  |  | MKD:GOV minister 2009-10..2011-02
-Vlado Buckovski |  |  | MKD:GOV defence_minister 2003-01..2003-05; MKD:GOV defence_minister 2003-07..2004-12; MKD:GOV prime_minister 2004-12-17..2006-08-27
+Vladimir Mitkov |  | m | MKD:GOV president 1990-04-28..1991-01-27
+Vladimir Pesevski |  | m | MKD:GOV minister 2009-10..2011-02
 Zivko Jankulovski |  |  | MKD:GOV minister 2006-09..2008-08
-Zoran Konjanovski |  |  | MKD:GOV defence_minister 2008-09..2011-02
-Zoran Stavreski |  |  | MKD:GOV minister 2006-09..2011-02
+Zoran Konjanovski |  | m | MKD:GOV defence_minister 2008-09..2011-02
+Zoran Stavreski |  | m | MKD:GOV minister 2006-09..2011-02
 # MLI
-Abdoulaye Sekou Sow |  |  | MLI:GOV prime_minister 1993-04-12..1994-02-04
+Abdoulaye Sekou Sow |  | m | MLI:GOV prime_minister 1993-04-12..1994-02-04
 Abubakar Traore | Abou Bakar Traore |  | MLI:GOV finance_minister 2004-08..2007-10
 Ahmadou Abdoulaye Diallo |  |  | MLI:GOV finance_minister 2008-06..2009-04
-Ahmed Mohamed ag Hamani |  |  | MLI:GOV prime_minister 2002-06-09..2004-04-30
-Alpha Oumar Konare |  |  | MLI:GOV president 1992-06-08..2002-06-08
+Ahmed Mohamed ag Hamani |  | m | MLI:GOV prime_minister 2002-06-09..2004-04-30
 Amadou Toumani Toure | Amadou Toure |  | MLI:GOV president 1991-03-26..1992-06-08; MLI:GOV president 2002-06-08..2009
 Ba Fatoumata Nene Sy |  |  | MLI:GOV finance_minister 2007-11..2008-05
-Ibrahim Boubacar Keita |  |  | MLI:GOV prime_minister 1994-02-04..2000-02-15
+Ibrahim Boubacar Keita |  | m | MLI:GOV prime_minister 1994-02-04..2000-02-15
 Lassana Traore |  |  | MLI:GOV foreign_minister 2003-01..2004-07
 Mamadou Clazier Sissouma |  |  | MLI:GOV defence_minister 2004-08..2007-10
 Mande Sidibe |  |  | MLI:GOV prime_minister 2000-02-15..2002-03-18
 Moctar Ouane |  |  | MLI:GOV foreign_minister 2004-08..2011-02
 Modibo Keita |  |  | MLI:GOV prime_minister 2002-03-18..2002-06-09
 Modibo Sidibe |  |  | MLI:GOV prime_minister 2007-09-28..2009
-Moussa Traore |  |  | MLI:GOV president 1968-11-19..1991-03-26
+Moussa Traore |  | m | MLI:GOV president 1968-11-19..1991-03-26
 Natie Plea |  |  | MLI:GOV defence_minister 2007-11..2011-02
 Ousmane Issoufi Maiga |  |  | MLI:GOV finance_minister 2003-01..2007-10; MLI:GOV prime_minister 2004-04-30..2007-09-28
 Sanoussi Toure |  |  | MLI:GOV finance_minister 2009-05..2011-02
 Soumana Sacko |  |  | MLI:GOV prime_minister 1991-04-02..1992-06-09
 Younoussi Toure |  |  | MLI:GOV prime_minister 1992-06-09..1993-04-12
 # MLT
-Alfred Sant |  |  | MLT:GOV prime_minister 1996-10-28..1998-09-06
+Alfred Sant |  | m | MLT:GOV prime_minister 1996-10-28..1998-09-06
 Carmelo Mifsud Bonnici |  |  | MLT:GOV prime_minister 1984-12-22..1987-05-12; MLT:GOV interior_minister 2008-04..2011-02
-Eddie Fenech Adami |  |  | MLT:GOV prime_minister 1987-05-12..1996-10-28; MLT:GOV prime_minister 1998-09-06..2004-03-23; MLT:GOV president 2004-04-04..2009
-Guido de Marco |  |  | MLT:GOV president 1999-04-04..2004-04-04
-John Dalli |  |  | MLT:GOV finance_minister 2003-01..2004-04; MLT:GOV foreign_minister 2004-05..2004-07
-Joseph Borg |  |  | MLT:GOV foreign_minister 2003-01..2004-04
-Lawrence Gonzi |  |  | MLT:GOV minister 2003-01..2011-02; MLT:GOV prime_minister 2004-03-23..2009
-Michael Frendo |  |  | MLT:GOV foreign_minister 2004-08..2008-03
+Guido de Marco |  | m | MLT:GOV president 1999-04-04..2004-04-04
+Joseph Borg |  | m | MLT:GOV foreign_minister 2003-01..2004-04
+Michael Frendo |  | m | MLT:GOV foreign_minister 2004-08..2008-03
 Tonio Borg |  |  | MLT:GOV interior_minister 2003-01..2011-02
 Tonio Fenech |  |  | MLT:GOV finance_minister 2008-04..2011-02
 # MMR
@@ -2839,31 +2496,31 @@ Tserenkhuu Sharavdorj |  |  | MNG:GOV defence_minister 2005-05..2006-02
 Aires Bonifacio Ali |  |  | MOZ:GOV prime_minister 2010-02..2011-02
 Alcinda Abreu |  |  | MOZ:GOV foreign_minister 2005-03..2008-03
 Armando Guebuza |  |  | MOZ:GOV leader 1986-10-19..1986-11-06; MOZ:GOV president 2005-02-02..2009
-Filipe Nhussi | Filipe Jacinto Nhussi |  | MOZ:GOV defence_minister 2008-06..2011-02
+Filipe Nhussi | Filipe Jacinto Nhussi | m | MOZ:GOV defence_minister 2008-06..2011-02
 Joaquim Chissano |  |  | MOZ:GOV prime_minister 1974-09-20..1975-06-25; MOZ:GOV leader 1986-10-19..1986-11-06; MOZ:GOV president 1986-11-06..2005-02-02
-José Condungua Pacheco | José Pacheco |  | MOZ:GOV interior_minister 2005-03..2008-04; MOZ:GOV interior_minister 2010-02..2011-01
-José Mandra |  |  | MOZ:GOV interior_minister 2008-05..2009-01
+José Condungua Pacheco | José Pacheco | m | MOZ:GOV interior_minister 2005-03..2008-04; MOZ:GOV interior_minister 2010-02..2011-01
+José Mandra |  | m | MOZ:GOV interior_minister 2008-05..2009-01
 Leonardo Simao |  |  | MOZ:GOV foreign_minister 2003-01..2005-02
 Luisa Diogo | Luisa Dias Diogo | f | MOZ:GOV finance_minister 2003-01..2010-01; MOZ:GOV prime_minister 2004-02-17..2009
-Manuel Chang |  |  | MOZ:GOV finance_minister 2005-03..2009-01; MOZ:GOV finance_minister 2009-08..2011-02
-Mario da Graca Machungo |  |  | MOZ:GOV prime_minister 1986-07-17..1994-12-16; MOZ:GOV leader 1986-10-19..1986-11-06
+Manuel Chang |  | m | MOZ:GOV finance_minister 2005-03..2009-01; MOZ:GOV finance_minister 2009-08..2011-02
+Mario da Graca Machungo |  | m | MOZ:GOV prime_minister 1986-07-17..1994-12-16; MOZ:GOV leader 1986-10-19..1986-11-06
 Oldemiro Baloi | Oldemiro Julio Baloi |  | MOZ:GOV foreign_minister 2008-04..2011-02
 Pascoal Mocumbi | Pascoal Manuel Mocumbi |  | MOZ:GOV prime_minister 1994-12-16..2004-02-17
 Ricardo Mondlane |  |  | MOZ:GOV interior_minister 2011-02..2011-02
-Tobias Dai |  |  | MOZ:GOV defence_minister 2003-01..2008-05
+Tobias Dai |  | m | MOZ:GOV defence_minister 2003-01..2008-05
 # MUS
-Ahmed Rashid Beebeejaun |  |  | MUS:GOV minister 2005-09..2011-02
+Ahmed Rashid Beebeejaun |  | m | MUS:GOV minister 2005-09..2011-02
 Anerood Jugnauth |  |  | MUS:GOV prime_minister 2003-01..2011-02
 Anil Gayan |  |  | MUS:GOV foreign_minister 2003-01..2003-12
 Arvin Boolell |  |  | MUS:GOV foreign_minister 2009-08..2011-02
-Charles Gaetan Xavier Luc Duval |  |  | MUS:GOV minister 2005-09..2011-02
+Charles Gaetan Xavier Luc Duval |  | m | MUS:GOV minister 2005-09..2011-02
 Cheikh el Avia ould Mohamed Khouna |  |  | MUS:GOV prime_minister 1996-01-02..1997-12-18; MUS:GOV prime_minister 1998-11-16..2003-07-06
-Ely ould Mohamed Vall |  |  | MUS:GOV leader 2005-08-03..2007-04-19
-Maaouya ould Sid'Ahmed Taya |  |  | MUS:GOV prime_minister 1981-04-25..1984-03-08; MUS:GOV president 1984-12-12..1992-04-18; MUS:GOV prime_minister 1984-12-12..1992-04-18
-Mohamed Lemine ould Guig |  |  | MUS:GOV prime_minister 1997-12-18..1998-11-16
-Mohamed ould Abdel Aziz |  |  | MUS:GOV leader 2008-08-06..2009
+Ely ould Mohamed Vall |  | f | MUS:GOV leader 2005-08-03..2007-04-19
+Maaouya ould Sid'Ahmed Taya |  |  | MUS:GOV prime_minister 1981-04-25..1984-03-08; MUS:GOV prime_minister 1984-12-12..1992-04-18; MUS:GOV president 1984-12-12..1992-04-18
+Mohamed Lemine ould Guig |  | m | MUS:GOV prime_minister 1997-12-18..1998-11-16
+Mohamed ould Abdel Aziz |  | m | MUS:GOV leader 2008-08-06..2009
 Murlidhar Madun Dulloo |  |  | MUS:GOV foreign_minister 2005-09..2008-07
-Paul Berenger | Paul Raymond Berenger |  | MUS:GOV minister 2003-01..2005-08
+Paul Berenger | Paul Raymond Berenger | m | MUS:GOV minister 2003-01..2005-08
 Pravin Jugnauth | Pravind Jugnauth |  | MUS:GOV minister 2003-11..2005-08; MUS:GOV finance_minister 2004-01..2005-08; MUS:GOV finance_minister 2010-07..2011-02
 Ramakrishna Sithanen | Rama Kirshna Sithanen |  | MUS:GOV minister 2005-09..2010-06
 Sghair ould M'Bareck |  |  | MUS:GOV prime_minister 2003-07-06..2005-08-07
@@ -2876,25 +2533,25 @@ Aaron Sangala |  |  | MWI:GOV defence_minister 2008-04..2009-06; MWI:GOV interio
 Anna Kachikho | Anna Namathanga Kachikho | f | MWI:GOV interior_minister 2005-09..2006-06
 Bakili Muluzi |  |  | MWI:GOV president 1994-05-21..2004-05-24
 Bingu Wa Mutharika | Bingu Wa Mutharuka |  | MWI:GOV president 2004-05-24..2009; MWI:GOV defence_minister 2004-07..2006-06; MWI:GOV defence_minister 2011-02..2011-02
-Bob Khamisa |  |  | MWI:GOV interior_minister 2006-07..2008-03
-David Faiti |  |  | MWI:GOV foreign_minister 2005-03..2005-04
+Bob Khamisa |  | m | MWI:GOV interior_minister 2006-07..2008-03
+David Faiti |  | m | MWI:GOV foreign_minister 2005-03..2005-04
 Davis Katsonga | Davies Katsonga |  | MWI:GOV foreign_minister 2005-05..2006-06; MWI:GOV defence_minister 2006-07..2007-05
 Eta Elizabeth Mtendere |  |  | MWI:GOV foreign_minister 2009-07..2009-08
 Etta Banda | Etta Elizabeth Banda |  | MWI:GOV foreign_minister 2009-09..2011-02
 Friday Jumbe |  |  | MWI:GOV finance_minister 2003-01..2004-06
-George Chaponda |  |  | MWI:GOV foreign_minister 2004-07..2005-02
+George Chaponda |  | m | MWI:GOV foreign_minister 2004-07..2005-02
 Goodall Gondwe |  |  | MWI:GOV finance_minister 2004-07..2011-01
 Hastings Kamuzu Banda |  |  | MWI:GOV president 1966-07-06..1994-05-21
 Joyce Banda |  | f | MWI:GOV foreign_minister 2006-07..2011-02
-Ken Kandodo |  |  | MWI:GOV finance_minister 2009-07..2011-02
+Ken Kandodo |  | m | MWI:GOV finance_minister 2009-07..2011-02
 Lilian Patel |  | f | MWI:GOV foreign_minister 2003-01..2004-06
 Mangeza Maloza |  |  | MWI:GOV interior_minister 2003-01..2003-03
 Monjeza Maluza |  |  | MWI:GOV interior_minister 2003-04..2004-06
 Rodwell Munyenyembe |  |  | MWI:GOV defence_minister 2003-01..2004-11
 Sidik Mia |  |  | MWI:GOV defence_minister 2009-07..2011-01
 # MYS
-Abdullah Ahmad Badawi |  |  | MYS:GOV prime_minister 2003-10-31..2009
-Abdullah bin Ahmad Badawi |  |  | MYS:GOV minister 2003-01..2009-04
+Abdullah Ahmad Badawi |  | m | MYS:GOV prime_minister 2003-10-31..2009
+Abdullah bin Ahmad Badawi |  | m | MYS:GOV minister 2003-01..2009-04
 Ahmad Zahid Hamidi |  |  | MYS:GOV defence_minister 2009-05..2011-02
 Anifah Aman |  |  | MYS:GOV foreign_minister 2009-05..2011-02
 Azmi Khalid | Azmi bin Khalid |  | MYS:GOV interior_minister 2004-11..2006-02
@@ -2902,30 +2559,30 @@ Hamid bin Syed Jaafar Albar |  |  | MYS:GOV foreign_minister 2003-01..2008-03; M
 Hishammuddin Tun Hussein | Hishammuddin bin Tun Hussein |  | MYS:GOV interior_minister 2009-05..2011-02
 Jaafar Ibni al-Marhum Yamtuan Abdul Rahman |  |  | MYS:GOV leader 1994-04-26..1999-04-25
 Mahathir bin Mohamad |  |  | MYS:GOV finance_minister 2003-01..2004-01
-Mohamed Najib bin Tun Abdul Razak | Mohamed Najib bin Abdul Razak; Najib Tun Abdul Razad; Najib Tun Abdul Razak; Najib bin Tun Abdul Razak |  | MYS:GOV defence_minister 2003-09..2004-01; MYS:GOV minister 2004-02..2004-12; MYS:GOV defence_minister 2005-01..2008-10; MYS:GOV minister 2005-01..2011-02
+Mohamed Najib bin Tun Abdul Razak | Mohamed Najib bin Abdul Razak; Najib Tun Abdul Razad; Najib Tun Abdul Razak; Najib bin Tun Abdul Razak | m | MYS:GOV defence_minister 2003-09..2004-01; MYS:GOV minister 2004-02..2004-12; MYS:GOV defence_minister 2005-01..2008-10; MYS:GOV minister 2005-01..2011-02
 Muhyiddin bin Haji Mohamed Yassin | Muhyiddin bin Mohamed Yassin |  | MYS:GOV minister 2009-05..2011-02
 Rais bin Yatim | Rais Yatim |  | MYS:GOV foreign_minister 2008-04..2009-04
 # NAM
-Charles Namoloh |  |  | NAM:GOV defence_minister 2005-05..2011-02
-Erkki Nghimtina | Errki Nghimtina |  | NAM:GOV defence_minister 2003-01..2005-04
+Charles Namoloh |  | m | NAM:GOV defence_minister 2005-05..2011-02
+Erkki Nghimtina | Errki Nghimtina | m | NAM:GOV defence_minister 2003-01..2005-04
 Hage Geingob |  |  | NAM:GOV prime_minister 1990-03-21..2002-08-28
-Hendrik Witbooi |  |  | NAM:GOV minister 2003-01..2005-04
+Hendrik Witbooi |  | m | NAM:GOV minister 2003-01..2005-04
 Hifikepunye Pohamba |  |  | NAM:GOV president 2005-03-21..2009
 Hipido Hamutenya |  |  | NAM:GOV foreign_minister 2003-01..2004-07
 Libertina Amathila | Libertine Amathila |  | NAM:GOV minister 2005-05..2010-03
-Marco Hausiku |  |  | NAM:GOV foreign_minister 2004-08..2011-02
+Marco Hausiku |  | m | NAM:GOV foreign_minister 2004-08..2011-02
 Nahas Angula |  |  | NAM:GOV prime_minister 2005-03-21..2009
 Nangolo Mbumba |  |  | NAM:GOV finance_minister 2003-01..2003-05
 Rosalia Nghindinwa |  |  | NAM:GOV interior_minister 2005-05..2011-02
-Sam Nujoma |  |  | NAM:GOV president 1990-03-21..2005-03-21
-Theo-Ben Gurirab |  |  | NAM:GOV prime_minister 2002-08-28..2005-03-21
+Sam Nujoma |  | m | NAM:GOV president 1990-03-21..2005-03-21
+Theo-Ben Gurirab |  | m | NAM:GOV prime_minister 2002-08-28..2005-03-21
 Utoni Nujoma |  |  | NAM:GOV foreign_minister 2010-04..2011-02
 # NER
 Aichatou Daoudou | Aichatou Mindaoudou |  | NER:GOV foreign_minister 2003-01..2011-02
 Albade Abdoube | Albade Abouba |  | NER:GOV interior_minister 2004-04..2005-01; NER:GOV interior_minister 2007-07..2011-02
-Ali Badjo Gamatie |  |  | NER:GOV finance_minister 2003-01..2004-03
-Ali Mahaman Lamine Zeine | Ali Zeine Lamine |  | NER:GOV finance_minister 2004-04..2005-01
-Ali Saibou |  |  | NER:GOV president 1989-12-20..1993-04-16
+Ali Badjo Gamatie |  | m | NER:GOV finance_minister 2003-01..2004-03
+Ali Mahaman Lamine Zeine | Ali Zeine Lamine | m | NER:GOV finance_minister 2004-04..2005-01
+Ali Saibou |  | m | NER:GOV president 1989-12-20..1993-04-16
 Aliou Mahamidou |  |  | NER:GOV prime_minister 1990-03-02..1991-10-27
 Amadou Cheiffou |  |  | NER:GOV prime_minister 1991-10-27..1993-04-17
 Amadou Cisse |  |  | NER:GOV prime_minister 1995-02-08..1995-02-21; NER:GOV prime_minister 1996-12-21..1997-11-27
@@ -2933,8 +2590,8 @@ Boukary Adji |  |  | NER:GOV prime_minister 1996-01-30..1996-12-21
 Daouda Malam Wanke |  |  | NER:GOV leader 1999-04-11..1999-12-22
 Djida Hamadou |  |  | NER:GOV defence_minister 2007-07..2011-02
 Hama Amadou |  |  | NER:GOV prime_minister 1995-02-21..1996-01-27; NER:GOV prime_minister 2000-01-03..2007-06-07
-Ibrahim Bare Mainassara |  |  | NER:GOV leader 1996-01-27..1996-08-07; NER:GOV president 1996-08-07..1999-04-09
-Ibrahim Hassane Mayaki |  |  | NER:GOV prime_minister 1997-11-27..2000-01-03
+Ibrahim Bare Mainassara |  | m | NER:GOV leader 1996-01-27..1996-08-07; NER:GOV president 1996-08-07..1999-04-09
+Ibrahim Hassane Mayaki |  | m | NER:GOV prime_minister 1997-11-27..2000-01-03
 Laouali Amadou |  |  | NER:GOV interior_minister 2003-01..2004-03
 Mahamadou Danda |  |  | NER:GOV prime_minister 2010-04..2011-02
 Mahamadou Issoufou |  |  | NER:GOV prime_minister 1993-04-17..1994-09-28
@@ -2956,105 +2613,84 @@ Aliyu Idi Hong |  |  | NGA:GOV foreign_minister 2010-05..2011-02
 Atiku Abubakar |  |  | NGA:GOV leader 2003-01..2007-05
 Baguda M. Hirse | Bagudu Mutley Hirse |  | NGA:GOV foreign_minister 2007-08..2010-04
 Dubem Onyia |  |  | NGA:GOV foreign_minister 2003-01..2003-07
-Emmanuel Iheanacho |  |  | NGA:GOV interior_minister 2010-05..2011-02
+Emmanuel Iheanacho |  | m | NGA:GOV interior_minister 2010-05..2011-02
 Ernest Shonekan |  |  | NGA:GOV prime_minister 1993-01-04..1993-08-26; NGA:GOV president 1993-08-26..1993-11-17
 Esther Nenandi Usman |  | f | NGA:GOV finance_minister 2006-08..2007-07
 Fidelia Akaubata Njeze | Fidelia Akubata Njeze |  | NGA:GOV defence_minister 2007-08..2009-01
 Godwin Abbe | Godwin Osagie Abbe |  | NGA:GOV interior_minister 2007-08..2009-07; NGA:GOV defence_minister 2009-08..2010-04
 Goodluck Jonathan |  |  | NGA:GOV leader 2007-06..2011-02
-Hassan Haruna |  |  | NGA:GOV interior_minister 2007-08..2009-01
-Henry Odein Ajumogobia | Henry Odein Ajumogoboa |  | NGA:GOV foreign_minister 2010-06..2011-02
-Henry Odin Ajumogoboa | Henry Odion Ajumogobia; Odion Ajumogobia |  | NGA:GOV foreign_minister 2010-06..2011-02
-Ibrahim Babangida |  |  | NGA:GOV leader 1985-08-27..1993-08-26
+Hassan Haruna |  | m | NGA:GOV interior_minister 2007-08..2009-01
+Henry Odein Ajumogobia | Henry Odein Ajumogoboa | m | NGA:GOV foreign_minister 2010-06..2011-02
+Henry Odin Ajumogoboa | Henry Odion Ajumogobia; Odion Ajumogobia | m | NGA:GOV foreign_minister 2010-06..2011-02
+Ibrahim Babangida |  | m | NGA:GOV leader 1985-08-27..1993-08-26
 Iyorcha Ayu |  |  | NGA:GOV interior_minister 2003-08..2005-07
 Jibril Maigari |  |  | NGA:GOV foreign_minister 2009-02..2010-04
 Joy Ogwu |  |  | NGA:GOV foreign_minister 2006-09..2007-07
 Jubril Martins Kuye |  |  | NGA:GOV finance_minister 2003-01..2003-07
 Lawan Gana Buba | Lawan Gana Guba |  | NGA:GOV foreign_minister 2007-07..2007-07
 Magaji Mohamed | Magaji Mohammed |  | NGA:GOV interior_minister 2005-08..2006-07
-Magnus Ugbesia |  |  | NGA:GOV interior_minister 2003-02..2003-07
+Magnus Ugbesia |  | m | NGA:GOV interior_minister 2003-02..2003-07
 Mahmud Yayale Ahmed |  |  | NGA:GOV defence_minister 2007-08..2009-01
 Malam Adamu Ciroma |  |  | NGA:GOV finance_minister 2003-01..2003-07
 Mansur Muhtar |  |  | NGA:GOV finance_minister 2009-02..2010-04
-Mike Omolemenem |  |  | NGA:GOV defence_minister 2007-02..2007-07
-Mohammed Shata |  |  | NGA:GOV interior_minister 2003-01..2003-07
+Mike Omolemenem |  | m | NGA:GOV defence_minister 2007-02..2007-07
+Mohammed Shata |  | m | NGA:GOV interior_minister 2003-01..2003-07
 Mutala Yaradua |  |  | NGA:GOV defence_minister 2010-05..2011-02
 Namadi Sambo |  |  | NGA:GOV leader 2010-07..2011-02
 Nenadi Esther Usman |  |  | NGA:GOV finance_minister 2003-08..2007-01
-Ngozi Okonjo Iweala |  | f | NGA:GOV finance_minister 2003-08..2006-08
 Ojo Madueke | Ojo Maduekwe |  | NGA:GOV foreign_minister 2007-08..2010-04
 Olu Adeniji |  |  | NGA:GOV foreign_minister 2003-08..2007-07
 Olusegun Aganga |  |  | NGA:GOV finance_minister 2010-05..2011-02
 Olusegun Obasanjo |  |  | NGA:GOV president 1999-05-29..2007-05-29
 Rabiu Kwankaso | Rabiu Kwankwaso |  | NGA:GOV defence_minister 2003-08..2007-01
-Roland Oritsejafo |  |  | NGA:GOV defence_minister 2003-08..2006-08
+Roland Oritsejafo |  | m | NGA:GOV defence_minister 2003-08..2006-08
 Saidu Samaila | Samaila Sambawa; Samaila Saidu Sambawa |  | NGA:GOV foreign_minister 2003-08..2004-08; NGA:GOV interior_minister 2004-09..2005-07
 Sani Abacha |  |  | NGA:GOV leader 1993-11-17..1998-06-08
 Shamasudeen Usman | Shamsuddeen Usman |  | NGA:GOV finance_minister 2007-08..2011-02
 Shettima Mustapha |  |  | NGA:GOV defence_minister 2009-02..2009-07; NGA:GOV interior_minister 2009-08..2010-04
 Sule Lamido |  |  | NGA:GOV foreign_minister 2003-01..2003-07
 Theophilus Yakubu Danjuma |  |  | NGA:GOV defence_minister 2003-01..2003-07
-Thomas Aguiyi Ironosi | Thomas Aguyi Ironsi |  | NGA:GOV defence_minister 2006-09..2007-07
+Thomas Aguiyi Ironosi | Thomas Aguyi Ironsi | m | NGA:GOV defence_minister 2006-09..2007-07
 Tijani Yahaya Kaura |  |  | NGA:GOV foreign_minister 2007-08..2009-01
 Umaru Musa Yar'Adua |  |  | NGA:GOV president 2007-05-29..2009
 # NIC
-Alberto Jose Guevara Obregon |  |  | NIC:GOV finance_minister 2007-02..2011-02
-Alfredo Gómez Urcuyo |  |  | NIC:GOV leader 2006-02..2007-01
+Alberto Jose Guevara Obregon |  | m | NIC:GOV finance_minister 2007-02..2011-02
+Alfredo Gómez Urcuyo |  | m | NIC:GOV leader 2006-02..2007-01
 Arnoldo Aleman |  |  | NIC:GOV president 1997-01-10..2002-01-10
 Avil Ramírez |  |  | NIC:GOV defence_minister 2005-07..2007-01
-Daniel Ortega |  |  | NIC:GOV president 1985-01-10..1990-04-25; NIC:GOV president 2007-01-10..2009
+Daniel Ortega |  | m | NIC:GOV president 1985-01-10..1990-04-25; NIC:GOV president 2007-01-10..2009
 Eduardo Montealegra | Eduardo Montealegre |  | NIC:GOV finance_minister 2003-01..2006-01
 Eduardo Montiel |  |  | NIC:GOV finance_minister 2004-05..2004-12
 Enrique Bolaños |  |  | NIC:GOV president 2002-01-10..2007-01-10
 Jaime Morales Carazo |  |  | NIC:GOV leader 2007-02..2011-02
-Jose Adán Guerra |  |  | NIC:GOV defence_minister 2003-01..2005-06
-Jose Rizo |  |  | NIC:GOV leader 2003-01..2006-01
-Mario Arana |  |  | NIC:GOV finance_minister 2005-02..2007-01
+Jose Adán Guerra |  | m | NIC:GOV defence_minister 2003-01..2005-06
+Jose Rizo |  | m | NIC:GOV leader 2003-01..2006-01
+Mario Arana |  | m | NIC:GOV finance_minister 2005-02..2007-01
 Norman Caldera |  |  | NIC:GOV foreign_minister 2003-01..2007-01
-Samuel Santos López |  |  | NIC:GOV foreign_minister 2007-02..2011-02
-Violeta Barrios de Chamorro |  |  | NIC:GOV president 1990-04-25..1997-01-10
+Samuel Santos López |  | m | NIC:GOV foreign_minister 2007-02..2011-02
+Violeta Barrios de Chamorro |  | f | NIC:GOV president 1990-04-25..1997-01-10
 # NLD
-Andre Rouvoet |  |  | NLD:GOV minister 2007-03..2010-10
-Bernard Bot |  |  | NLD:GOV foreign_minister 2004-01..2007-02
+Andre Rouvoet |  | m | NLD:GOV minister 2007-03..2010-10
 Eimert van Middelkoop |  |  | NLD:GOV defence_minister 2007-03..2010-10
-Gerrit Zalm |  |  | NLD:GOV minister 2003-06..2007-02
 Guusje ter Horst |  |  | NLD:GOV interior_minister 2007-03..2010-03
-Hans Hillen |  |  | NLD:GOV defence_minister 2010-11..2010-11; NLD:GOV defence_minister 2011-01..2011-02
+Hans Hillen |  | m | NLD:GOV defence_minister 2010-11..2010-11; NLD:GOV defence_minister 2011-01..2011-02
 Henk Kamp |  |  | NLD:GOV defence_minister 2003-01..2007-02
-Jaap de Hoop Scheffer | Jaap Gijsbert de Hoop Scheffer |  | NLD:GOV foreign_minister 2003-01..2003-08
-Jakob Gijsbert de Hoop Scheffer |  |  | NLD:GOV foreign_minister 2003-09..2003-12
-Jan Cornelius de Jager |  |  | NLD:GOV finance_minister 2010-07..2010-11; NLD:GOV finance_minister 2011-01..2011-02
-Jan Kees de Jager |  |  | NLD:GOV finance_minister 2010-07..2010-11; NLD:GOV finance_minister 2011-01..2011-02
-Jan Peter Balkenende |  |  | NLD:GOV prime_minister 2002-07-22..2010-11-14
-Johan Remkes |  |  | NLD:GOV minister 2003-01..2007-02
-Johannes Stefanus Joseph Hillen |  |  | NLD:GOV defence_minister 2011-01..2011-02
-Maxime Jacques Marcel Verhagen | Maxime Verhagen |  | NLD:GOV foreign_minister 2010-05..2010-11
-Roelf de Boer |  |  | NLD:GOV minister 2003-01..2003-05
-Ruud Lubbers |  |  | NLD:GOV prime_minister 1982-11-04..1994-08-22
+Jan Cornelius de Jager |  | m | NLD:GOV finance_minister 2010-07..2010-11; NLD:GOV finance_minister 2011-01..2011-02
+Jan Kees de Jager |  | m | NLD:GOV finance_minister 2010-07..2010-11; NLD:GOV finance_minister 2011-01..2011-02
+Johan Remkes |  | m | NLD:GOV minister 2003-01..2007-02
+Johannes Stefanus Joseph Hillen |  | m | NLD:GOV defence_minister 2011-01..2011-02
+Roelf de Boer |  | m | NLD:GOV minister 2003-01..2003-05
 Thom de Graaf |  |  | NLD:GOV minister 2003-06..2005-03
-Uri Rosenthal |  |  | NLD:GOV foreign_minister 2010-11..2010-11; NLD:GOV foreign_minister 2011-01..2011-02
-Uriel Rosenthal |  |  | NLD:GOV foreign_minister 2011-01..2011-02
-Wim Kok |  |  | NLD:GOV prime_minister 1994-08-22..2002-07-22
-Wouter Bos |  |  | NLD:GOV minister 2007-03..2010-03
 # NOR
 Anne Enger Lahnstein |  | f | NOR:GOV prime_minister 1998-08-30..1998-09-23
 Anne Grete Strom Erichsen |  | f | NOR:GOV defence_minister 2005-11..2009-10
 Crown Prince Haakon |  |  | NOR:GOV monarch 2003-11-25..2004-04-13; NOR:GOV monarch 2005-03-29..2005-06-07
-Crown Prince Harald |  |  | NOR:GOV monarch 1990-06-01..1991-01-17
 Grete Faremo |  |  | NOR:GOV defence_minister 2009-11..2011-02
-Gro Harlem Brundtland |  | f | NOR:GOV prime_minister 1990-11-03..1996-10-25
-Harald V |  |  | NOR:GOV monarch 1991-01-17..2009
-Jan Peder Syse |  |  | NOR:GOV prime_minister 1989-10-16..1990-11-03
-Jan Petersen |  |  | NOR:GOV foreign_minister 2003-01..2005-10
-Jens Stoltenberg |  |  | NOR:GOV prime_minister 2000-03-17..2001-10-19; NOR:GOV prime_minister 2005-10-17..2009
-Jonas Gahr Store |  |  | NOR:GOV foreign_minister 2005-11..2011-02
-Kjell Magne Bondevik |  |  | NOR:GOV prime_minister 1997-10-17..2000-03-17; NOR:GOV prime_minister 2001-10-19..2005-10-17
-Kristin Halvorsen |  |  | NOR:GOV finance_minister 2005-11..2009-10
-Kristin Krohn Devold |  |  | NOR:GOV defence_minister 2003-01..2003-11; NOR:GOV defence_minister 2004-01..2005-10
+Jan Petersen |  | m | NOR:GOV foreign_minister 2003-01..2005-10
+Kristin Krohn Devold |  | f | NOR:GOV defence_minister 2003-01..2003-11; NOR:GOV defence_minister 2004-01..2005-10
 Olav V |  |  | NOR:GOV monarch 1957-09-21..1991-01-17
-Per Kristian Foss |  |  | NOR:GOV finance_minister 2003-01..2005-10
+Per Kristian Foss |  | m | NOR:GOV finance_minister 2003-01..2005-10
 Sigbjorn Johnsen |  |  | NOR:GOV finance_minister 2009-11..2011-02
-Thorbjorn Jagland |  |  | NOR:GOV prime_minister 1996-10-25..1997-10-17
 # NPL
 Amik Sherchan |  |  | NPL:GOV minister 2006-07..2007-04; NPL:GOV minister 2007-05..2007-10
 Baburam Bhattarai |  |  | NPL:GOV finance_minister 2008-09..2009-06
@@ -3095,37 +2731,35 @@ Surya Bahadur Thapa |  |  | NPL:GOV prime_minister 1979-05-30..1983-07-12; NPL:G
 Upendra Yadav |  |  | NPL:GOV foreign_minister 2008-09..2009-06
 # NRU
 Aloysius Amwano |  |  | NRU:GOV finance_minister 2003-01..2003-06
-Bernard Dowiyogo |  |  | NRU:GOV president 1976-12-22..1978-04-19; NRU:GOV president 1989-12-12..1995-11-22; NRU:GOV president 1996-11-11..1996-11-26; NRU:GOV president 1998-06-18..1999-04-27; NRU:GOV president 2000-04-20..2001-03-30; NRU:GOV president 2003-01-09..2003-01-17; NRU:GOV president 2003-01-18..2003-03-10
-David Adeang |  |  | NRU:GOV finance_minister 2003-07..2003-08
+Bernard Dowiyogo |  | m | NRU:GOV president 1976-12-22..1978-04-19; NRU:GOV president 1989-12-12..1995-11-22; NRU:GOV president 1996-11-11..1996-11-26; NRU:GOV president 1998-06-18..1999-04-27; NRU:GOV president 2000-04-20..2001-03-30; NRU:GOV president 2003-01-09..2003-01-17; NRU:GOV president 2003-01-18..2003-03-10
+David Adeang |  | m | NRU:GOV finance_minister 2003-07..2003-08
 Derog Gioura |  |  | NRU:GOV president 2003-03-10..2003-05-29
 Kennan Adeang |  |  | NRU:GOV president 1986-09-17..1986-10-01; NRU:GOV president 1986-12-12..1986-12-21; NRU:GOV president 1996-11-26..1996-12-19
 Kinza Clodumar |  |  | NRU:GOV president 1997-02-12..1998-06-18
 Kinza Cloudumar |  |  | NRU:GOV finance_minister 2004-08..2004-11
 Lagumot Harris |  |  | NRU:GOV president 1978-04-19..1978-05-15; NRU:GOV president 1995-11-22..1996-11-11
-Ludwig Scotty |  |  | NRU:GOV president 2003-05-29..2003-08-08; NRU:GOV foreign_minister 2003-07..2003-08; NRU:GOV president 2004-06-22..2007-12-19
+Ludwig Scotty |  | m | NRU:GOV president 2003-05-29..2003-08-08; NRU:GOV foreign_minister 2003-07..2003-08; NRU:GOV president 2004-06-22..2007-12-19
 Marcus Stephen |  |  | NRU:GOV president 2007-12-19..2009
-Rene Harris |  |  | NRU:GOV president 1999-04-27..2000-04-20; NRU:GOV president 2001-03-30..2003-01-09; NRU:GOV president 2003-01-17..2003-01-18; NRU:GOV president 2003-08-08..2004-06-22
+Rene Harris |  | m | NRU:GOV president 1999-04-27..2000-04-20; NRU:GOV president 2001-03-30..2003-01-09; NRU:GOV president 2003-01-17..2003-01-18; NRU:GOV president 2003-08-08..2004-06-22
 Rueben Kun |  |  | NRU:GOV president 1996-12-19..1997-02-12
 # NZL
 Anand Satyanand |  |  | NZL:GOV governor 2006-08-23..2009
 Bill English |  |  | NZL:GOV minister 2009-01..2011-02
 Catherine Tizard |  | f | NZL:GOV governor 1990-11-20..1996-03-21
-Geoffrey Palmer |  |  | NZL:GOV prime_minister 1989-08-08..1990-09-04
-Helen Clark | Helen Elizabeth Clark | f | NZL:GOV prime_minister 1999-12-10..2008-11-19; NZL:GOV foreign_minister 2008-11..2008-12
+Geoffrey Palmer |  | m | NZL:GOV prime_minister 1989-08-08..1990-09-04
 Jenny Shipley |  | f | NZL:GOV prime_minister 1997-12-08..1999-12-10
-Jim Bolger |  |  | NZL:GOV prime_minister 1990-11-02..1997-12-08
-John Key | John Phillip Key |  | NZL:GOV prime_minister 2008-11-19..2009
-Michael Cullen | Michael John Cullen |  | NZL:GOV minister 2003-01..2008-12
-Michael Hardie Boys |  |  | NZL:GOV governor 1996-03-21..2001-03-21
-Mike Moore | Michael Kenneth Moore |  | NZL:GOV prime_minister 1990-09-04..1990-11-02
+Jim Bolger |  | m | NZL:GOV prime_minister 1990-11-02..1997-12-08
+John Key | John Phillip Key | m | NZL:GOV prime_minister 2008-11-19..2009
+Michael Cullen | Michael John Cullen | m | NZL:GOV minister 2003-01..2008-12
+Michael Hardie Boys |  | m | NZL:GOV governor 1996-03-21..2001-03-21
 Murray McCully | Murray Stuart McCully |  | NZL:GOV foreign_minister 2009-01..2011-02
 Nathan Guy |  |  | NZL:GOV interior_minister 2010-05..2011-02
-Paul Reeves |  |  | NZL:GOV governor 1985-11-22..1990-11-20
-Philip Goff |  |  | NZL:GOV foreign_minister 2003-01..2006-11; NZL:GOV defence_minister 2008-11..2008-12
+Paul Reeves |  | m | NZL:GOV governor 1985-11-22..1990-11-20
+Philip Goff |  | m | NZL:GOV foreign_minister 2003-01..2006-11; NZL:GOV defence_minister 2008-11..2008-12
 Sian Elias |  | f | NZL:GOV governor 2001-03-22..2001-04-04; NZL:GOV governor 2006-08-04..2006-08-23
 Silvia Cartwright |  | f | NZL:GOV governor 2001-04-04..2006-08-04
 # OMN
-Ali bin Hamud bin Ali al Busaidi |  |  | OMN:GOV interior_minister 2003-01..2003-06; OMN:GOV interior_minister 2003-08..2009-06
+Ali bin Hamud bin Ali al Busaidi |  | m | OMN:GOV interior_minister 2003-01..2003-06; OMN:GOV interior_minister 2003-08..2009-06
 Badr bin Saud bin Harib al Busaidi | Busaidi Badr bin Saud bin Harib Al; Sayyid Badr bin Saud bin Harib al Busaidi |  | OMN:GOV defence_minister 2003-01..2004-09; OMN:GOV defence_minister 2005-04..2009-01
 Bin Alawi bin Abdallah Yusuf | Yusuf bin Alawi bin Abdallah |  | OMN:GOV foreign_minister 2003-01..2011-02; OMN:GOV defence_minister 2004-10..2004-11
 Fahd bin Mahmud al Said |  |  | OMN:GOV minister 2003-01..2011-02
@@ -3162,80 +2796,79 @@ Shaukat Tarin |  |  | PAK:GOV finance_minister 2009-09..2010-03
 Wasim Sajjad |  |  | PAK:GOV president 1993-07-18..1993-11-14; PAK:GOV president 1997-12-02..1998-01
 Yousaf Raza Gilani | Yousaf Raza Gillani; Yousuf Raza Gilani |  | PAK:GOV prime_minister 2008-03-25..2009
 # PAN
-Alberto Vallarino Clement |  |  | PAN:GOV finance_minister 2009-08..2011-02
-Arturo Ulises Vallarino |  |  | PAN:GOV leader 2003-01..2004-09
+Alberto Vallarino Clement |  | m | PAN:GOV finance_minister 2009-08..2011-02
+Arturo Ulises Vallarino |  | m | PAN:GOV leader 2003-01..2004-09
 Ernesto Pérez Balladares |  |  | PAN:GOV president 1994-09-01..1999-09-01
 Guillermo Endara |  |  | PAN:GOV president 1989-12-20..1994-09-01
 Harmodio Arias |  |  | PAN:GOV foreign_minister 2003-01..2004-09
 Héctor Ernesto Alexander Hansell |  |  | PAN:GOV finance_minister 2009-01..2009-07
-Jose Raúl Mulino |  |  | PAN:GOV interior_minister 2010-05..2011-02
-Juan Carlos Varela |  |  | PAN:GOV foreign_minister 2009-08..2011-02
-Martín Torrijos |  |  | PAN:GOV president 2004-09-01..2009
+Jose Raúl Mulino |  | m | PAN:GOV interior_minister 2010-05..2011-02
+Juan Carlos Varela |  | m | PAN:GOV foreign_minister 2009-08..2011-02
+Martín Torrijos |  | m | PAN:GOV president 2004-09-01..2009
 Mireya Moscoso |  | f | PAN:GOV president 1999-09-01..2004-09-01
 Norberto Delgado Durán |  |  | PAN:GOV finance_minister 2003-01..2004-09
 Ricardo Martinelli Berrocal |  |  | PAN:GOV president 2009-08..2011-02
-Roxana Méndez |  |  | PAN:GOV interior_minister 2010-05..2011-02
-Samuel Lewis Navarro |  |  | PAN:GOV leader 2004-10..2009-07
+Roxana Méndez |  | f | PAN:GOV interior_minister 2010-05..2011-02
+Samuel Lewis Navarro |  | m | PAN:GOV leader 2004-10..2009-07
 # PER
-Alan García |  |  | PER:GOV president 1985-07-28..1990-07-28; PER:GOV president 2006-07-28..2009
-Alberto Bustamante Belaunde |  |  | PER:GOV prime_minister 1999-10-10..2000-07-29
-Alberto Fujimori |  |  | PER:GOV president 1990-07-28..2000-11-22
-Alberto Pandolfi |  |  | PER:GOV prime_minister 1998-08-21..1999-01-03
-Alberto Sanabria |  |  | PER:GOV interior_minister 2003-02..2003-08
+Alan García |  | m | PER:GOV president 1985-07-28..1990-07-28; PER:GOV president 2006-07-28..2009
+Alberto Bustamante Belaunde |  | m | PER:GOV prime_minister 1999-10-10..2000-07-29
+Alberto Fujimori |  | m | PER:GOV president 1990-07-28..2000-11-22
+Alberto Pandolfi |  | m | PER:GOV prime_minister 1998-08-21..1999-01-03
+Alberto Sanabria |  | m | PER:GOV interior_minister 2003-02..2003-08
 Alejandro Toledo | Alejandro Tudela Chopitea |  | PER:GOV president 2001-07-28..2006-07-28
-Alfonso Bustamante y Bustamante |  |  | PER:GOV prime_minister 1993-08-28..1994-02-17
-Alfonso de los Heros |  |  | PER:GOV prime_minister 1991-11-06..1992-04-06
-Allan Wagner Tizon |  |  | PER:GOV foreign_minister 2003-01..2003-12; PER:GOV defence_minister 2006-09..2007-12
+Alfonso Bustamante y Bustamante |  | m | PER:GOV prime_minister 1993-08-28..1994-02-17
+Alfonso de los Heros |  | m | PER:GOV prime_minister 1991-11-06..1992-04-06
+Allan Wagner Tizon |  | m | PER:GOV foreign_minister 2003-01..2003-12; PER:GOV defence_minister 2006-09..2007-12
 Antero Flores Araoz Esparza |  |  | PER:GOV defence_minister 2008-01..2009-07
 Aurelio Loret de Mola |  |  | PER:GOV defence_minister 2003-01..2003-12
 Beatriz Merino |  | f | PER:GOV prime_minister 2003-06-28..2003-12-15
-Carlos Ferrero Costa |  |  | PER:GOV prime_minister 2003-12-15..2005-08-16
-Carlos Torres y Torres Lara |  |  | PER:GOV prime_minister 1991-02-15..1991-11-06
+Carlos Ferrero Costa |  | m | PER:GOV prime_minister 2003-12-15..2005-08-16
+Carlos Torres y Torres Lara |  | m | PER:GOV prime_minister 1991-02-15..1991-11-06
 Dante Cordova Blanco |  |  | PER:GOV prime_minister 1995-07-28..1996-04-03
 Efraín Goldenberg Schreiber |  |  | PER:GOV prime_minister 1994-02-17..1995-07-28
-Federico Salas Guevara |  |  | PER:GOV prime_minister 2000-07-29..2000-11-25
-Felix Murazzo |  |  | PER:GOV interior_minister 2005-04..2005-08
-Fernando Barrios Ipenza |  |  | PER:GOV interior_minister 2010-10..2010-11
-Fernando Rospigliosi |  |  | PER:GOV interior_minister 2003-09..2003-09; PER:GOV interior_minister 2003-11..2004-05
-Fernando Zavala Lombardi |  |  | PER:GOV finance_minister 2005-09..2006-08
+Federico Salas Guevara |  | m | PER:GOV prime_minister 2000-07-29..2000-11-25
+Felix Murazzo |  | m | PER:GOV interior_minister 2005-04..2005-08
+Fernando Barrios Ipenza |  | m | PER:GOV interior_minister 2010-10..2010-11
+Fernando Rospigliosi |  | m | PER:GOV interior_minister 2003-09..2003-09; PER:GOV interior_minister 2003-11..2004-05
+Fernando Zavala Lombardi |  | m | PER:GOV finance_minister 2005-09..2006-08
 Gino Costa |  |  | PER:GOV interior_minister 2003-01..2003-01
 Guillermo Larco Cox |  |  | PER:GOV prime_minister 1989-09-30..1990-07-28
 Ismael Benavides Ferreyros |  |  | PER:GOV finance_minister 2010-10..2011-02
 Jaime Thorne León |  |  | PER:GOV defence_minister 2010-10..2011-02
-Javier Pérez de Cuellar |  |  | PER:GOV prime_minister 2000-11-25..2001-07-28
-Javier Reategui |  |  | PER:GOV interior_minister 2004-06..2005-03
-Javier Silva Ruete |  |  | PER:GOV finance_minister 2003-01..2003-08
-Javier Valle Riestra |  |  | PER:GOV prime_minister 1998-06-04..1998-08-21
-Javier Velásquez Quesquen |  |  | PER:GOV prime_minister 2009-08..2010-09
-Jorge del Castillo | Jorge del Castillo Galvez |  | PER:GOV prime_minister 2006-07-28..2009
-Jose Antonio García Belaunde |  |  | PER:GOV foreign_minister 2006-09..2011-02
-Juan Carlos Hurtado Miller |  |  | PER:GOV prime_minister 1990-07-28..1991-02-15
-Luis Alva Castro |  |  | PER:GOV interior_minister 2007-03..2008-10
-Luis Carranza Ugarte |  |  | PER:GOV finance_minister 2006-09..2008-07; PER:GOV finance_minister 2009-02..2009-12
-Luis Giampietri Rojas |  |  | PER:GOV leader 2006-09..2011-02
-Luis Solari | Luis Solari de la Fuente |  | PER:GOV prime_minister 2002-07-12..2003-06-28
-Luis Valdivieso Montano |  |  | PER:GOV finance_minister 2008-08..2009-01
-Manuel Rodríguez Cuadros |  |  | PER:GOV foreign_minister 2004-01..2005-08
+Javier Reategui |  | m | PER:GOV interior_minister 2004-06..2005-03
+Javier Silva Ruete |  | m | PER:GOV finance_minister 2003-01..2003-08
+Javier Valle Riestra |  | m | PER:GOV prime_minister 1998-06-04..1998-08-21
+Javier Velásquez Quesquen |  | m | PER:GOV prime_minister 2009-08..2010-09
+Jorge del Castillo | Jorge del Castillo Galvez | m | PER:GOV prime_minister 2006-07-28..2009
+Jose Antonio García Belaunde |  | m | PER:GOV foreign_minister 2006-09..2011-02
+Juan Carlos Hurtado Miller |  | m | PER:GOV prime_minister 1990-07-28..1991-02-15
+Luis Alva Castro |  | m | PER:GOV interior_minister 2007-03..2008-10
+Luis Carranza Ugarte |  | m | PER:GOV finance_minister 2006-09..2008-07; PER:GOV finance_minister 2009-02..2009-12
+Luis Giampietri Rojas |  | m | PER:GOV leader 2006-09..2011-02
+Luis Solari | Luis Solari de la Fuente | m | PER:GOV prime_minister 2002-07-12..2003-06-28
+Luis Valdivieso Montano |  | m | PER:GOV finance_minister 2008-08..2009-01
+Manuel Rodríguez Cuadros |  | m | PER:GOV foreign_minister 2004-01..2005-08
 Marciano Rengifo Ruiz |  |  | PER:GOV defence_minister 2005-09..2006-08
 Mercedes Cabanillas Bustamante |  | f | PER:GOV interior_minister 2009-03..2009-07
-Miguel Hidalgo Medina |  |  | PER:GOV interior_minister 2010-12..2011-02
+Miguel Hidalgo Medina |  | m | PER:GOV interior_minister 2010-12..2011-02
 Octavio Salazar Miranda |  |  | PER:GOV interior_minister 2009-08..2010-09
-Óscar de la Puente Raygada |  |  | PER:GOV prime_minister 1992-04-06..1993-08-28
-Óscar Maurtua de Romana | Óscar Maurtua Romana |  | PER:GOV foreign_minister 2005-09..2006-08
-Pedro Pablo Kuczynski |  |  | PER:GOV finance_minister 2004-03..2006-08; PER:GOV prime_minister 2005-08-16..2006-07-28
+Óscar de la Puente Raygada |  | m | PER:GOV prime_minister 1992-04-06..1993-08-28
+Óscar Maurtua de Romana | Óscar Maurtua Romana | m | PER:GOV foreign_minister 2005-09..2006-08
+Pedro Pablo Kuczynski |  | m | PER:GOV finance_minister 2004-03..2006-08; PER:GOV prime_minister 2005-08-16..2006-07-28
 Pilar Masetti | Pilar Mazzetti Soler |  | PER:GOV interior_minister 2006-09..2007-02
-Rafael Rey Rey |  |  | PER:GOV defence_minister 2009-08..2010-09
+Rafael Rey Rey |  | m | PER:GOV defence_minister 2009-08..2010-09
 Raúl Diez Canseco |  |  | PER:GOV leader 2003-01..2004-02
 Remigio Hernani Melone |  |  | PER:GOV interior_minister 2008-11..2009-02
-Roberto Chiabra |  |  | PER:GOV defence_minister 2004-02..2005-08
-Roberto Danino |  |  | PER:GOV prime_minister 2001-07-28..2002-07-12
+Roberto Chiabra |  | m | PER:GOV defence_minister 2004-02..2005-08
+Roberto Danino |  | m | PER:GOV prime_minister 2001-07-28..2002-07-12
 Romulo Pizarro Tomassi |  |  | PER:GOV interior_minister 2005-09..2006-08
-Valentin Paniagua |  |  | PER:GOV president 2000-11-22..2001-07-28
-Víctor Joy Way |  |  | PER:GOV prime_minister 1999-01-03..1999-10-10
+Valentin Paniagua |  | m | PER:GOV president 2000-11-22..2001-07-28
+Víctor Joy Way |  | m | PER:GOV prime_minister 1999-01-03..1999-10-10
 Yehude Simón Munaro |  |  | PER:GOV prime_minister 2008-11..2009-07
 # PHL
-Alberto Gatmaitan Romulo |  |  | PHL:GOV foreign_minister 2009-02..2011-02
-Angelo Reyes |  |  | PHL:GOV defence_minister 2003-01..2003-09; PHL:GOV interior_minister 2004-08..2006-02
+Alberto Gatmaitan Romulo |  | m | PHL:GOV foreign_minister 2009-02..2011-02
+Angelo Reyes |  | m | PHL:GOV defence_minister 2003-01..2003-09; PHL:GOV interior_minister 2004-08..2006-02
 Avelino Cruz |  |  | PHL:GOV defence_minister 2004-09..2007-01
 Blas Ople |  |  | PHL:GOV foreign_minister 2003-01..2003-12
 Corazon Aquino |  | f | PHL:GOV president 1986-02-25..1992-06-30
@@ -3246,11 +2879,11 @@ Gilberto Teodoro |  |  | PHL:GOV defence_minister 2007-09..2010-03
 Gloria Macapagal-Arroyo |  | f | PHL:GOV president 2001-01-20..2009
 Jejomar Cabaiatam Binay |  |  | PHL:GOV leader 2010-08..2011-02
 Jesse Robredo |  |  | PHL:GOV interior_minister 2010-08..2011-02
-Jose Camacho |  |  | PHL:GOV finance_minister 2003-01..2003-12
-Jose Lina |  |  | PHL:GOV interior_minister 2003-01..2004-07
-Joseph Estrada |  |  | PHL:GOV president 1998-06-30..2001-01-20
+Jose Camacho |  | m | PHL:GOV finance_minister 2003-01..2003-12
+Jose Lina |  | m | PHL:GOV interior_minister 2003-01..2004-07
+Joseph Estrada |  | m | PHL:GOV president 1998-06-30..2001-01-20
 Juanita Amatong |  |  | PHL:GOV finance_minister 2004-01..2005-03
-Manuel Noli de Castro | Noli de Castro |  | PHL:GOV leader 2005-08..2010-07
+Manuel Noli de Castro | Noli de Castro | m | PHL:GOV leader 2005-08..2010-07
 Margarito Gary Teves | Margarito B. Teves |  | PHL:GOV finance_minister 2005-08..2010-07
 Ronaldo Puno |  |  | PHL:GOV interior_minister 2006-03..2010-07
 Teofisto Guingona |  |  | PHL:GOV leader 2003-01..2004-07
@@ -3263,84 +2896,54 @@ Ngiratkel Etpison |  |  | PLW:GOV president 1989-01..1993-01
 Sandra Pierantozzi | Sandra S. Pierantozzi | f | PLW:GOV leader 2003-01..2006-02
 Tommy Remengesau |  |  | PLW:GOV president 2001-01..2009
 # PNG
-Allan Marat |  |  | PNG:GOV minister 2003-01..2003-11
+Allan Marat |  | m | PNG:GOV minister 2003-01..2003-11
 Andrew Baing |  |  | PNG:GOV minister 2003-12..2003-12
-Bart Philemon |  |  | PNG:GOV finance_minister 2003-01..2006-10
+Bart Philemon |  | m | PNG:GOV finance_minister 2003-01..2006-10
 Bill Skate |  |  | PNG:GOV prime_minister 1997-07-22..1999-07-14; PNG:GOV governor 2003-11-21..2004-05-28
-Bob Dadae |  |  | PNG:GOV defence_minister 2007-10..2011-02
-Dennis Young |  |  | PNG:GOV governor 1989-12-31..1990-02-27; PNG:GOV governor 1991-10-04..1991-11-18
+Bob Dadae |  | m | PNG:GOV defence_minister 2007-10..2011-02
+Dennis Young |  | m | PNG:GOV governor 1989-12-31..1990-02-27; PNG:GOV governor 1991-10-04..1991-11-18
 Jeffery Nape |  |  | PNG:GOV governor 2004-05-28..2004-06-29
-John Giheno |  |  | PNG:GOV prime_minister 1997-03-27..1997-06-02
-John Hickey |  |  | PNG:GOV finance_minister 2006-11..2007-08
+John Giheno |  | m | PNG:GOV prime_minister 1997-03-27..1997-06-02
+John Hickey |  | m | PNG:GOV finance_minister 2006-11..2007-08
 Julius Chan |  |  | PNG:GOV prime_minister 1980-03-11..1982-08-02; PNG:GOV prime_minister 1994-08-30..1997-03-27; PNG:GOV prime_minister 1997-06-02..1997-07-22
-Mathew Gubag |  |  | PNG:GOV defence_minister 2004-07..2004-07; PNG:GOV defence_minister 2006-03..2007-08
+Mathew Gubag |  | m | PNG:GOV defence_minister 2004-07..2004-07; PNG:GOV defence_minister 2006-03..2007-08
 Mekere Morauta |  |  | PNG:GOV prime_minister 1999-07-14..2002-08-05
-Michael Somare | Michael Thomas Somare |  | PNG:GOV prime_minister 1972-04-27..1975-09-16; PNG:GOV prime_minister 1982-08-02..1985-11-21; PNG:GOV prime_minister 2002-08-05..2009
+Michael Somare | Michael Thomas Somare | m | PNG:GOV prime_minister 1972-04-27..1975-09-16; PNG:GOV prime_minister 1982-08-02..1985-11-21; PNG:GOV prime_minister 2002-08-05..2009
 Moi Avei |  |  | PNG:GOV minister 2006-03..2007-08
 Paias Wingti |  |  | PNG:GOV prime_minister 1985-11-21..1988-07-04; PNG:GOV prime_minister 1992-07-17..1994-08-30
 Paulias Matane |  |  | PNG:GOV governor 2004-06-29..2009
-Peter Oneill |  |  | PNG:GOV finance_minister 2010-09..2011-02
+Peter Oneill |  | m | PNG:GOV finance_minister 2010-09..2011-02
 Rabbie Namaliu |  |  | PNG:GOV prime_minister 1988-07-04..1992-07-17; PNG:GOV foreign_minister 2003-01..2004-11; PNG:GOV foreign_minister 2004-12..2007-08
-Sam Abal |  |  | PNG:GOV foreign_minister 2007-10..2010-04
-Samuel Tei Abal |  |  | PNG:GOV foreign_minister 2010-05..2010-12; PNG:GOV minister 2011-01..2011-02
+Sam Abal |  | m | PNG:GOV foreign_minister 2007-10..2010-04
+Samuel Tei Abal |  | m | PNG:GOV foreign_minister 2010-05..2010-12; PNG:GOV minister 2011-01..2011-02
 Serei Eri |  |  | PNG:GOV governor 1990-02-27..1991-10-04
 Silas Atopare |  |  | PNG:GOV governor 1997-11-20..2003-11-20
 Wiwa Korowi |  |  | PNG:GOV governor 1991-11-18..1997-11-20
 Yarka Kappa |  |  | PNG:GOV defence_minister 2003-01..2004-06; PNG:GOV defence_minister 2004-08..2006-02
 # POL
-Adam Daniel Rotfeld |  |  | POL:GOV foreign_minister 2005-03..2005-11
-Aleksander Grad |  |  | POL:GOV finance_minister 2007-12..2011-02
-Aleksander Kwasniewski |  |  | POL:GOV president 1995-12-23..2005-12-23
-Aleksander Szczyglo |  |  | POL:GOV defence_minister 2007-03..2007-11
-Andrzej Lepper |  |  | POL:GOV minister 2006-06..2007-07
-Andrzej Mikosz |  |  | POL:GOV finance_minister 2005-12..2006-02
-Andrzej Raczko |  |  | POL:GOV finance_minister 2003-07..2004-09
-Anna Fotyga |  | f | POL:GOV foreign_minister 2006-06..2007-11
-Bogdan Klich |  |  | POL:GOV defence_minister 2007-12..2011-02
-Bronislaw Komorowski |  |  | POL:GOV president 2010-09..2011-02
-Donald Tusk |  |  | POL:GOV prime_minister 2007-11-16..2009
-Grzegorz Kolodko |  |  | POL:GOV minister 2003-01..2003-06
-Grzegorz Schetyna |  |  | POL:GOV minister 2007-12..2009-11
-Hanna Suchocka |  |  | POL:GOV prime_minister 1992-07-08..1993-10-26
+Aleksander Grad |  | m | POL:GOV finance_minister 2007-12..2011-02
+Aleksander Szczyglo |  | m | POL:GOV defence_minister 2007-03..2007-11
+Andrzej Mikosz |  | m | POL:GOV finance_minister 2005-12..2006-02
+Andrzej Raczko |  | m | POL:GOV finance_minister 2003-07..2004-09
+Grzegorz Kolodko |  | m | POL:GOV minister 2003-01..2003-06
 Izabela Jaruga Nowacka |  |  | POL:GOV minister 2004-06..2005-11
-Jacek Rostowski | Jan Vincent Rostowski |  | POL:GOV finance_minister 2007-12..2009-01; POL:GOV finance_minister 2009-02..2011-02
-Jacek Socha |  |  | POL:GOV finance_minister 2004-06..2005-11
-Jan Krzysztof Bielecki |  |  | POL:GOV prime_minister 1991-01-04..1991-12-05
-Jan Olszewski |  |  | POL:GOV prime_minister 1991-12-06..1992-06-05
-Janusz Kaczmarek |  |  | POL:GOV interior_minister 2007-03..2007-11
-Jaroslaw Kaczynski |  |  | POL:GOV prime_minister 2006-07-14..2007-11-16
-Jaroslaw Kalinowski |  |  | POL:GOV minister 2003-01..2003-02
-Jerzy Buzek |  |  | POL:GOV prime_minister 1997-10-31..2001-10-19
-Jerzy Miller |  |  | POL:GOV interior_minister 2009-12..2011-02
-Jerzy Szmajdzinski |  |  | POL:GOV defence_minister 2003-01..2005-11
-Jozef Oleksy |  |  | POL:GOV prime_minister 1995-03-06..1996-02-07; POL:GOV minister 2004-02..2005-02
-Kazimierz Marcinkiewicz |  |  | POL:GOV prime_minister 2005-10-31..2006-07-14
+Jacek Socha |  | m | POL:GOV finance_minister 2004-06..2005-11
+Janusz Kaczmarek |  | m | POL:GOV interior_minister 2007-03..2007-11
+Jaroslaw Kalinowski |  | m | POL:GOV minister 2003-01..2003-02
+Jerzy Miller |  | m | POL:GOV interior_minister 2009-12..2011-02
 Krzysztof Janik |  |  | POL:GOV interior_minister 2003-01..2004-01
-Lech Kaczynski |  |  | POL:GOV president 2005-12-23..2009
-Lech Walesa |  |  | POL:GOV president 1990-12-22..1995-12-23
-Leszek Miller |  |  | POL:GOV prime_minister 2001-10-19..2004-05-02
-Ludwik Dorn |  |  | POL:GOV minister 2005-12..2007-07
-Marek Belka |  |  | POL:GOV prime_minister 1997-10-17..1997-10-31; POL:GOV prime_minister 2004-05-02..2005-10-31
-Marek Borowski |  |  | POL:GOV speaker 2003-01..2004-05
-Marek Pol |  |  | POL:GOV minister 2003-01..2004-05
-Miroslaw Gronicki |  |  | POL:GOV finance_minister 2004-10..2005-11
+Marek Pol |  | m | POL:GOV minister 2003-01..2004-05
+Miroslaw Gronicki |  | m | POL:GOV finance_minister 2004-10..2005-11
 Pawel Wojciechowski |  |  | POL:GOV finance_minister 2006-07..2006-08
-Piotr Czyzewski |  |  | POL:GOV finance_minister 2003-03..2004-01
+Piotr Czyzewski |  | m | POL:GOV finance_minister 2003-03..2004-01
 Przemyslaw Gosiewski |  |  | POL:GOV minister 2007-06..2007-11
-Radoslaw Sikorski |  |  | POL:GOV defence_minister 2005-12..2007-02; POL:GOV foreign_minister 2007-12..2011-02
-Roman Giertych |  |  | POL:GOV minister 2006-06..2007-08
-Ryszard Kalisz |  |  | POL:GOV interior_minister 2004-06..2004-06; POL:GOV interior_minister 2004-08..2004-08; POL:GOV interior_minister 2004-10..2004-11; POL:GOV interior_minister 2005-01..2005-11
-Ryszard Legutko |  |  | POL:GOV minister 2007-09..2007-11
-Slawomir Cytrycki |  |  | POL:GOV finance_minister 2003-01..2003-02
-Stanislaw Kluza |  |  | POL:GOV finance_minister 2006-09..2006-10
-Stefan Meller |  |  | POL:GOV foreign_minister 2005-12..2006-05
-Tadeusz Mazowiecki |  |  | POL:GOV prime_minister 1989-08-24..1991-01-04
+Ryszard Kalisz |  | m | POL:GOV interior_minister 2004-06..2004-06; POL:GOV interior_minister 2004-08..2004-08; POL:GOV interior_minister 2004-10..2004-11; POL:GOV interior_minister 2005-01..2005-11
+Ryszard Legutko |  | m | POL:GOV minister 2007-09..2007-11
+Slawomir Cytrycki |  | m | POL:GOV finance_minister 2003-01..2003-02
+Stanislaw Kluza |  | m | POL:GOV finance_minister 2006-09..2006-10
 Teresa Lubinska |  | f | POL:GOV finance_minister 2005-12..2006-01
-Waldemar Pawlak |  |  | POL:GOV prime_minister 1992-06-05..1992-07-08; POL:GOV prime_minister 1993-10-26..1995-03-06; POL:GOV minister 2007-12..2011-02
-Wlodzimierz Cimoszewicz |  |  | POL:GOV prime_minister 1996-02-07..1997-10-17; POL:GOV foreign_minister 2003-01..2005-02
-Wojciech Jaruzelski |  |  | POL:GOV prime_minister 1981-02-09..1985-11-06; POL:GOV president 1989-07-19..1990-12-22
-Wojciech Jasinski |  |  | POL:GOV finance_minister 2006-03..2007-11
-Zbigniew Kaniewski |  |  | POL:GOV finance_minister 2004-03..2004-05
+Wojciech Jasinski |  | m | POL:GOV finance_minister 2006-03..2007-11
+Zbigniew Kaniewski |  | m | POL:GOV finance_minister 2004-03..2004-05
 Zyta Gilowska |  |  | POL:GOV minister 2006-02..2006-06; POL:GOV minister 2006-11..2007-11
 # PRK
 *Chon Sung-hun |  |  | PRK:GOV minister 2003-10..2004-11
@@ -3372,67 +2975,56 @@ Zyta Gilowska |  |  | POL:GOV minister 2006-02..2006-06; POL:GOV minister 2006-1
 *Thae Jong-su |  |  | PRK:GOV minister 2007-11..2009-10
 *Yon Hyong-muk |  |  | PRK:GOV prime_minister 1988-12-12..1992-12-11
 # PRT
-Anibal Cavaco Silva |  |  | PRT:GOV prime_minister 1985-11-06..1995-10-30
-António Figueiredo Lopes |  |  | PRT:GOV interior_minister 2003-01..2004-07
-António Guterres |  |  | PRT:GOV prime_minister 1995-10-30..2002-04-06
-António Martins da Cruz |  |  | PRT:GOV foreign_minister 2003-01..2003-10
-António Monteiro |  |  | PRT:GOV foreign_minister 2004-08..2005-03
-Augusto Santos Silva |  |  | PRT:GOV defence_minister 2009-11..2011-02
-Diogo Freitas do Amaral |  |  | PRT:GOV foreign_minister 2005-04..2006-07
-Fernando Teixeira dos Santos |  |  | PRT:GOV finance_minister 2005-09..2011-02
+António Figueiredo Lopes |  | m | PRT:GOV interior_minister 2003-01..2004-07
+António Martins da Cruz |  | m | PRT:GOV foreign_minister 2003-01..2003-10
+António Monteiro |  | m | PRT:GOV foreign_minister 2004-08..2005-03
 H. Nuno Severiano Teixeira | Nuno Severiano Teixeira |  | PRT:GOV defence_minister 2007-05..2007-08
-Jorge Sampaio |  |  | PRT:GOV president 1996-03-09..2006-03-09
-José Manuel Durao Barroso |  |  | PRT:GOV prime_minister 2002-04-06..2004-07-17
-José Socrates |  |  | PRT:GOV prime_minister 2005-03-12..2009
-Luís Amado | Luís Filipe Marques Amado |  | PRT:GOV defence_minister 2005-04..2006-07; PRT:GOV foreign_minister 2006-08..2009-08
-Luís Campos Ecunha |  |  | PRT:GOV finance_minister 2005-04..2005-08
-Manuela Ferreira Leite |  |  | PRT:GOV finance_minister 2003-01..2004-07
+Luís Campos Ecunha |  | m | PRT:GOV finance_minister 2005-04..2005-08
+Manuela Ferreira Leite |  | f | PRT:GOV finance_minister 2003-01..2004-07
 Maria Teresa Gouveia |  | f | PRT:GOV foreign_minister 2003-11..2004-07
-Paulo Portas |  |  | PRT:GOV defence_minister 2003-01..2005-03
-Pedro Santana Lopes |  |  | PRT:GOV prime_minister 2004-07-17..2005-03-12
 # PRY
 Alcides Jiménez |  |  | PRY:GOV finance_minister 2003-01..2003-08
 Alejandro Hamed Franco |  |  | PRY:GOV foreign_minister 2008-09..2009-04
 Andrés Rodríguez |  |  | PRY:GOV president 1989-02-03..1993-08-15
-Carlos Romero Pereira |  |  | PRY:GOV defence_minister 2003-09..2004-03
+Carlos Romero Pereira |  | m | PRY:GOV defence_minister 2003-09..2004-03
 Cecilio Pérez Boron |  |  | PRY:GOV defence_minister 2010-10..2011-02
-César Barreto Otazu |  |  | PRY:GOV finance_minister 2007-08..2008-05
+César Barreto Otazu |  | m | PRY:GOV finance_minister 2007-08..2008-05
 Dionisio Borda | Dionisio Cornelio Borda |  | PRY:GOV finance_minister 2003-09..2005-05; PRY:GOV finance_minister 2008-09..2009-09
-Ernst Bergen |  |  | PRY:GOV finance_minister 2005-06..2007-07
-Federico Franco |  |  | PRY:GOV leader 2008-09..2011-02
-Francisco Oviedo Britez |  |  | PRY:GOV leader 2007-12..2008-08
+Ernst Bergen |  | m | PRY:GOV finance_minister 2005-06..2007-07
+Federico Franco |  | m | PRY:GOV leader 2008-09..2011-02
+Francisco Oviedo Britez |  | m | PRY:GOV leader 2007-12..2008-08
 Guillermo Delmas Frescura |  |  | PRY:GOV interior_minister 2007-07..2007-10
 Héctor Lacognata Zaragoza |  |  | PRY:GOV foreign_minister 2009-05..2011-02
-Jose Antonio Moreno Ruffinelli |  |  | PRY:GOV foreign_minister 2003-01..2003-08
-Juan Carlos Wasmosy |  |  | PRY:GOV president 1993-08-15..1998-08-15
+Jose Antonio Moreno Ruffinelli |  | m | PRY:GOV foreign_minister 2003-01..2003-08
+Juan Carlos Wasmosy |  | m | PRY:GOV president 1993-08-15..1998-08-15
 Libio Florentin Bogado |  |  | PRY:GOV interior_minister 2007-11..2008-08
-Luis Ángel González Macchi |  |  | PRY:GOV president 1999-03-28..2003-08-15
-Luis Bareiro Spaini |  |  | PRY:GOV defence_minister 2008-09..2010-09
-Luis Castiglioni |  |  | PRY:GOV leader 2003-09..2007-10
-Miguel Ángel Gómez Acosta |  |  | PRY:GOV finance_minister 2008-06..2008-08
-Miguel Candia |  |  | PRY:GOV defence_minister 2003-01..2003-08
+Luis Ángel González Macchi |  | m | PRY:GOV president 1999-03-28..2003-08-15
+Luis Bareiro Spaini |  | m | PRY:GOV defence_minister 2008-09..2010-09
+Luis Castiglioni |  | m | PRY:GOV leader 2003-09..2007-10
+Miguel Ángel Gómez Acosta |  | m | PRY:GOV finance_minister 2008-06..2008-08
+Miguel Candia |  | m | PRY:GOV defence_minister 2003-01..2003-08
 Nelson Alcides Mora |  |  | PRY:GOV interior_minister 2004-11..2005-07; PRY:GOV defence_minister 2007-12..2008-08
 Nicanor Duarte Frutos |  |  | PRY:GOV president 2003-08-15..2009
 Orlando Fiorotto |  |  | PRY:GOV interior_minister 2003-11..2004-10
 Osvaldo Rubén Benítez |  |  | PRY:GOV interior_minister 2003-02..2003-08
-Rafael Filizzola |  |  | PRY:GOV interior_minister 2008-09..2011-02
+Rafael Filizzola |  | m | PRY:GOV interior_minister 2008-09..2011-02
 Raúl Cubas Grau |  |  | PRY:GOV president 1998-08-15..1999-03-28
-Roberto González Segovia | Roberto González |  | PRY:GOV interior_minister 2003-09..2003-10; PRY:GOV defence_minister 2004-04..2007-11
-Rogelio Benítez |  |  | PRY:GOV interior_minister 2005-08..2007-06
+Roberto González Segovia | Roberto González | m | PRY:GOV interior_minister 2003-09..2003-10; PRY:GOV defence_minister 2004-04..2007-11
+Rogelio Benítez |  | m | PRY:GOV interior_minister 2005-08..2007-06
 Rubén Ramírez Lezcano |  |  | PRY:GOV foreign_minister 2006-09..2008-08
-Víctor Hermoza Sagaz |  |  | PRY:GOV interior_minister 2003-01..2003-01
+Víctor Hermoza Sagaz |  | m | PRY:GOV interior_minister 2003-01..2003-01
 # PSE
-Ahmed Qureia |  |  | PSE:GOV prime_minister 2003-10-07..2005-12-15; PSE:GOV president 2004-10-29..2004-11-11; PSE:GOV prime_minister 2005-12-24..2006-03-29
-Ismail Haniya |  |  | PSE:GOV prime_minister 2006-03-29..2007-06-14
+Ahmed Qureia |  | m | PSE:GOV prime_minister 2003-10-07..2005-12-15; PSE:GOV president 2004-10-29..2004-11-11; PSE:GOV prime_minister 2005-12-24..2006-03-29
+Ismail Haniya |  | m | PSE:GOV prime_minister 2006-03-29..2007-06-14
 Mahmoud Abbas |  |  | PSE:GOV prime_minister 2003-04-30..2003-10-07; PSE:GOV president 2005-01-15..2009
-Nabil Shaath |  |  | PSE:GOV prime_minister 2005-12-15..2005-12-24
+Nabil Shaath |  | m | PSE:GOV prime_minister 2005-12-15..2005-12-24
 Rauhi Fattouh |  |  | PSE:GOV president 2004-11-11..2005-01-15
 Salam Fayyad |  |  | PSE:GOV prime_minister 2007-06-17..2009
 Yasir Arafat |  |  | PSE:GOV president 1994-07-05..2004-11-11
 # QAT
 Abdallah bin Hamad al Atiyah | Abdallah bin Hamad al Attiyah |  | QAT:GOV minister 2009-09..2011-02
 Abdallah bin Khalifa al Thani | Abdallah bin Khalid al Thani |  | QAT:GOV interior_minister 2003-01..2011-02
-Abdullah ibn Khalifah al Thani |  |  | QAT:GOV prime_minister 1996-10-29..2007-04-03
+Abdullah ibn Khalifah al Thani |  | m | QAT:GOV prime_minister 1996-10-29..2007-04-03
 Ahmad Abdallah al Mahmud | Ahmad bin Abdallah al Mahmud |  | QAT:GOV foreign_minister 2003-01..2004-04; QAT:GOV foreign_minister 2004-06..2011-02
 Bin Jasim bin Jabir al Hamad Thani | Hamad bin Jasim bin Jabir al Thani |  | QAT:GOV foreign_minister 2003-01..2011-02; QAT:GOV minister 2004-08..2005-03
 Hamad bin Nabin Jasim al Thani |  |  | QAT:GOV interior_minister 2003-01..2005-03
@@ -3441,111 +3033,102 @@ Khalifah ibn Hamad al Thani | Hamad ibn Khalifah al Thani |  | QAT:GOV prime_min
 Muhammad bin Khalifa al Thani |  |  | QAT:GOV minister 2003-01..2005-03
 Yusif Husayn al Kamal |  |  | QAT:GOV finance_minister 2003-01..2011-02
 # ROU
-Adrian Nastase |  |  | ROU:GOV prime_minister 2000-12-28..2004-12-21
 Alexandru Athanasiu |  |  | ROU:GOV prime_minister 1999-12-14..1999-12-22
-Calin Popescu-Tariceanu |  |  | ROU:GOV prime_minister 2004-12-29..2009
-Emil Constantinescu |  |  | ROU:GOV president 1996-11-29..2000-12-20
 Eugen Bejinariu |  |  | ROU:GOV prime_minister 2004-12-21..2004-12-29
 Gavril Dejeu |  |  | ROU:GOV prime_minister 1998-03-30..1998-04-17
-Ion Iliescu |  |  | ROU:GOV president 2000-12-20..2004-12-20
 Mugur Isarescu |  |  | ROU:GOV prime_minister 1999-12-22..2000-12-28
 Nicolae Vacaroiu |  |  | ROU:GOV prime_minister 1992-11-04..1996-12-12; ROU:GOV president 2007-04-20..2007-05-23
-Petre Roman |  |  | ROU:GOV prime_minister 1989-12-26..1991-10-01
 Radu Vasile |  |  | ROU:GOV prime_minister 1998-04-17..1999-12-14
-Theodor Stolojan |  |  | ROU:GOV prime_minister 1991-10-01..1992-11-04
-Traian Basescu |  |  | ROU:GOV president 2004-12-20..2009
-Victor Ciorbea |  |  | ROU:GOV prime_minister 1996-12-12..1998-03-30
 # RUS
-Aleksandr Khloponin | Aleksandr Gennadiyevich Khloponin |  | RUS:GOV minister 2010-05..2011-02
-Aleksandr Rutskoy |  |  | RUS:GOV president 1993-09-22..1993-10-04
-Aleksandr Zhukov | Aleksandr Dmitriyevich Zhukov |  | RUS:GOV minister 2004-04..2011-02
+Aleksandr Khloponin | Aleksandr Gennadiyevich Khloponin | m | RUS:GOV minister 2010-05..2011-02
+Aleksandr Rutskoy |  | m | RUS:GOV president 1993-09-22..1993-10-04
+Aleksandr Zhukov | Aleksandr Dmitriyevich Zhukov | m | RUS:GOV minister 2004-04..2011-02
 Aleksey Gordeyev | Aleksey Vasilyevich Gordeyev |  | RUS:GOV minister 2003-01..2004-03
 Aleksey Kudrin | Aleksey Leonidovich Kudrin |  | RUS:GOV minister 2003-01..2011-02
 Anatoliy Serdyukov | Anatoliy Eduardovich Serdyukov |  | RUS:GOV defence_minister 2007-03..2011-02
-Boris Aleshin | Boris Sergeyevich Aleshin |  | RUS:GOV minister 2003-05..2004-03
-Boris Gryzlov | Boris Vyacheslavovich Gryzlov |  | RUS:GOV interior_minister 2003-01..2003-12
-Boris Yeltsin |  |  | RUS:GOV president 1991-07-10..1999-12-31
+Boris Aleshin | Boris Sergeyevich Aleshin | m | RUS:GOV minister 2003-05..2004-03
+Boris Gryzlov | Boris Vyacheslavovich Gryzlov | m | RUS:GOV interior_minister 2003-01..2003-12
+Boris Yeltsin |  | m | RUS:GOV president 1991-07-10..1999-12-31
 Dmitriy Kozak | Dmitriy Nikolayevich Kozak |  | RUS:GOV minister 2008-12..2011-02
 Dmitry Medvedev | Dmitriy Medvedev; Dmitriy Anatolyevich Medvedev; Dimitriy Medvedev; Dimitriy Anatolyevich Medvedev |  | RUS:GOV minister 2005-12..2007-02; RUS:GOV minister 2007-03..2011-02; RUS:GOV president 2008-05-07..2009
 Galina Karelova | Galina Nikolayevna Karelova | f | RUS:GOV minister 2003-05..2004-03
 Gennady Yanayev |  |  | RUS:GOV president 1991-08-19..1991-08-21
-Igor Sechin | Igor Ivanovich Sechin |  | RUS:GOV minister 2008-06..2011-02
-Igor Shuvalov | Igor Ivanovich Shuvalov |  | RUS:GOV minister 2008-06..2011-02
-Ivan Silayev |  |  | RUS:GOV leader 1991-09-06..1991-12-25
+Igor Sechin | Igor Ivanovich Sechin | m | RUS:GOV minister 2008-06..2011-02
+Igor Shuvalov | Igor Ivanovich Shuvalov | m | RUS:GOV minister 2008-06..2011-02
+Ivan Silayev |  | m | RUS:GOV leader 1991-09-06..1991-12-25
 Mikhail Fradkov | Mikhail Yefimovich Fradkov |  | RUS:GOV prime_minister 2004-03-05..2007-09-14
 Mikhail Gorbachev |  |  | RUS:GOV leader 1985-03-11..1991-08-24; RUS:GOV president 1990-03-15..1991-12-25
 Mikhail Kasyanov | Mikhail Mikhaylovich Kasyanov |  | RUS:GOV prime_minister 2000-05-07..2004-02-24
-Nikolay Ryzhkov |  |  | RUS:GOV leader 1985-09-27..1991-01-14
+Nikolay Ryzhkov |  | m | RUS:GOV leader 1985-09-27..1991-01-14
 Oleg Lobov |  |  | RUS:GOV prime_minister 1991-09-26..1991-11-06
 Rashid Nurgaliyev | Rashid Gumarovich Nurgaliyev |  | RUS:GOV interior_minister 2004-02..2011-02
-Sergey Ivanov | Sergey Borisovich Ivanov |  | RUS:GOV defence_minister 2003-01..2007-02; RUS:GOV minister 2005-12..2011-02
-Sergey Kiriyenko |  |  | RUS:GOV prime_minister 1998-03-23..1998-08-23
-Sergey Shoygu | Sergey Kuzhugetovich Shoygu |  | RUS:GOV defence_minister 2003-01..2011-02
-Sergey Sobyanin | Sergey Semenovich Sobyanin |  | RUS:GOV minister 2008-06..2011-02
-Sergey Stepashin |  |  | RUS:GOV prime_minister 1999-05-12..1999-08-09
-Valentin Pavlov |  |  | RUS:GOV prime_minister 1991-01-14..1991-08-22
+Sergey Ivanov | Sergey Borisovich Ivanov | m | RUS:GOV defence_minister 2003-01..2007-02; RUS:GOV minister 2005-12..2011-02
+Sergey Kiriyenko |  | m | RUS:GOV prime_minister 1998-03-23..1998-08-23
+Sergey Shoygu | Sergey Kuzhugetovich Shoygu | m | RUS:GOV defence_minister 2003-01..2011-02
+Sergey Sobyanin | Sergey Semenovich Sobyanin | m | RUS:GOV minister 2008-06..2011-02
+Sergey Stepashin |  | m | RUS:GOV prime_minister 1999-05-12..1999-08-09
+Valentin Pavlov |  | m | RUS:GOV prime_minister 1991-01-14..1991-08-22
 Valentina Matviyenko | Valentina Ivanovna Matviyenko |  | RUS:GOV minister 2003-01..2003-02
-Viktor Chernomyrdin |  |  | RUS:GOV prime_minister 1992-12-14..1998-03-23; RUS:GOV prime_minister 1998-08-23..1998-09-11
-Viktor Khristenko | Viktor Borisovich Khristenko |  | RUS:GOV minister 2003-01..2004-03; RUS:GOV prime_minister 2004-02-24..2004-03-05
-Viktor Zubkov | Viktor Alekseyevich Zubkov |  | RUS:GOV prime_minister 2007-09-14..2008-05-08
-Vladimir Ivashko |  |  | RUS:GOV leader 1991-08-24..1991-08-29
-Vladimir Putin | Vladimir Vladimirovich Putin |  | RUS:GOV prime_minister 1999-08-09..2000-05-07; RUS:GOV president 1999-12-31..2008-05-07; RUS:GOV prime_minister 2008-05-08..2009
-Vladimir Yakovlev | Vladimir Anatolyevich Yakovlev |  | RUS:GOV minister 2003-07..2004-03
+Viktor Chernomyrdin |  | m | RUS:GOV prime_minister 1992-12-14..1998-03-23; RUS:GOV prime_minister 1998-08-23..1998-09-11
+Viktor Khristenko | Viktor Borisovich Khristenko | m | RUS:GOV minister 2003-01..2004-03; RUS:GOV prime_minister 2004-02-24..2004-03-05
+Viktor Zubkov | Viktor Alekseyevich Zubkov | m | RUS:GOV prime_minister 2007-09-14..2008-05-08
+Vladimir Ivashko |  | m | RUS:GOV leader 1991-08-24..1991-08-29
+Vladimir Putin | Vladimir Vladimirovich Putin | m | RUS:GOV prime_minister 1999-08-09..2000-05-07; RUS:GOV president 1999-12-31..2008-05-07; RUS:GOV prime_minister 2008-05-08..2009
+Vladimir Yakovlev | Vladimir Anatolyevich Yakovlev | m | RUS:GOV minister 2003-07..2004-03
 Yegor Gaidar |  |  | RUS:GOV prime_minister 1992-06-15..1992-12-14
 Yevgeny Primakov |  |  | RUS:GOV prime_minister 1998-09-11..1999-05-12
 # RWA
 Agathe Uwilingiyimana |  |  | RWA:GOV prime_minister 1993-07-18..1994-04-07
-André Bumaya |  |  | RWA:GOV foreign_minister 2003-01..2003-01
-Bernard Makuza |  |  | RWA:GOV prime_minister 2000-03-08..2009
-Charles Murigande |  |  | RWA:GOV foreign_minister 2003-02..2009-07
-Christophe Bazivambo | Christopher Bazivamo |  | RWA:GOV interior_minister 2004-10..2005-08; RWA:GOV interior_minister 2005-09..2006-03
+André Bumaya |  | m | RWA:GOV foreign_minister 2003-01..2003-01
+Bernard Makuza |  | m | RWA:GOV prime_minister 2000-03-08..2009
+Charles Murigande |  | m | RWA:GOV foreign_minister 2003-02..2009-07
+Christophe Bazivambo | Christopher Bazivamo | m | RWA:GOV interior_minister 2004-10..2005-08; RWA:GOV interior_minister 2005-09..2006-03
 Dismas Nsengiyaremye |  |  | RWA:GOV prime_minister 1992-04-02..1993-07-18
-Donald Kaberuka | Donat Kaberuka |  | RWA:GOV finance_minister 2003-01..2005-08
-Emmanuel Habyarimana |  |  | RWA:GOV defence_minister 2003-01..2003-01
+Donald Kaberuka | Donat Kaberuka | m | RWA:GOV finance_minister 2003-01..2005-08
+Emmanuel Habyarimana |  | m | RWA:GOV defence_minister 2003-01..2003-01
 Faustin Twagiramungu |  |  | RWA:GOV prime_minister 1994-07-19..1995-08-31
-James Kabarebe |  |  | RWA:GOV defence_minister 2010-05..2011-02
-James Musoni |  |  | RWA:GOV finance_minister 2006-04..2009-12
-Jean de Dieu Ntiruhungwa |  |  | RWA:GOV interior_minister 2003-01..2004-06; RWA:GOV interior_minister 2004-07..2004-09
-Jean Kambanda |  |  | RWA:GOV prime_minister 1994-04-09..1994-07-19
-John Rwangombwa |  |  | RWA:GOV finance_minister 2010-01..2011-02
+James Kabarebe |  | m | RWA:GOV defence_minister 2010-05..2011-02
+James Musoni |  | m | RWA:GOV finance_minister 2006-04..2009-12
+Jean de Dieu Ntiruhungwa |  | m | RWA:GOV interior_minister 2003-01..2004-06; RWA:GOV interior_minister 2004-07..2004-09
+Jean Kambanda |  | m | RWA:GOV prime_minister 1994-04-09..1994-07-19
+John Rwangombwa |  | m | RWA:GOV finance_minister 2010-01..2011-02
 Juvenal Habyarimana |  |  | RWA:GOV president 1973-07-05..1994-04-06
 Louise Mushikiwabo |  | f | RWA:GOV foreign_minister 2010-01..2011-02
-Marcel Gatsinzi |  |  | RWA:GOV defence_minister 2003-02..2010-04
+Marcel Gatsinzi |  | m | RWA:GOV defence_minister 2003-02..2010-04
 Monique Nsanzabaganwa | Monique Nsoshorangamba |  | RWA:GOV finance_minister 2005-09..2008-03
 Pasteur Bizimungu |  |  | RWA:GOV president 1994-07-19..2000-03-23
-Paul Kagame | Paul Kaga Me |  | RWA:GOV president 2000-03-24..2009
-Paul Manasseh Nshutiu |  |  | RWA:GOV finance_minister 2005-09..2006-03
-Pierre-Célestin Rwigema |  |  | RWA:GOV prime_minister 1995-08-31..2000-03-08
-Rosemary Kobusingye Museminali | Rosemary Kobusingye Museminari |  | RWA:GOV foreign_minister 2005-09..2009-12
+Paul Kagame | Paul Kaga Me | m | RWA:GOV president 2000-03-24..2009
+Paul Manasseh Nshutiu |  | m | RWA:GOV finance_minister 2005-09..2006-03
+Pierre-Célestin Rwigema |  | m | RWA:GOV prime_minister 1995-08-31..2000-03-08
+Rosemary Kobusingye Museminali | Rosemary Kobusingye Museminari | f | RWA:GOV foreign_minister 2005-09..2009-12
 Sylvestre Nsanzimana |  |  | RWA:GOV prime_minister 1991-10-12..1992-04-02
 Théodore Sindikubwabo |  |  | RWA:GOV president 1994-04-09..1994-07-19
 # SAU
 Fahd bin Abd al Aziz al Saud |  |  | SAU:GOV monarch 2003-01..2005-08
-Ibrahim Abd al Aziz al Asaf | Ibrahim Abd al Aziz al Assaf |  | SAU:GOV finance_minister 2003-01..2011-02
+Ibrahim Abd al Aziz al Asaf | Ibrahim Abd al Aziz al Assaf | m | SAU:GOV finance_minister 2003-01..2011-02
 Nayif bin Abd al Aziz al Saud |  |  | SAU:GOV interior_minister 2003-01..2011-02
-Saud al Faysal bin Abd al Aziz al Saud | Sultan bin Abd al Aziz al Saud; Turki al Faysal bin Abd al Aziz al Saud |  | SAU:GOV defence_minister 2003-01..2011-02; SAU:GOV foreign_minister 2003-01..2011-02
+Saud al Faysal bin Abd al Aziz al Saud | Sultan bin Abd al Aziz al Saud; Turki al Faysal bin Abd al Aziz al Saud |  | SAU:GOV foreign_minister 2003-01..2011-02; SAU:GOV defence_minister 2003-01..2011-02
 # SDN
 Abdelrahim Mohamed Hussein | Abdel Rahim Mohamed Hussein; Abdel Rahim Mohammed Hussein |  | SDN:GOV interior_minister 2003-01..2004-08; SDN:GOV defence_minister 2005-11..2011-02
-Ahmed Ali Karti | Mohammed Ali Ahmed Karti |  | SDN:GOV foreign_minister 2010-07..2010-07
-Ahmed Hassan al Zubeir | Al Zubayr Ahmad al Hasan; Al Zubeir Ahmed al Hassan |  | SDN:GOV finance_minister 2003-01..2005-10; SDN:GOV finance_minister 2006-06..2008-04
+Ahmed Ali Karti | Mohammed Ali Ahmed Karti | m | SDN:GOV foreign_minister 2010-07..2010-07
+Ahmed Hassan al Zubeir | Al Zubayr Ahmad al Hasan; Al Zubeir Ahmed al Hassan | m | SDN:GOV finance_minister 2003-01..2005-10; SDN:GOV finance_minister 2006-06..2008-04
 Al Tigani al Fadil |  |  | SDN:GOV foreign_minister 2003-01..2003-06
-Ali Mahmoud Abdel Rasoul |  |  | SDN:GOV finance_minister 2010-07..2011-02
-Ali Osman Mohamed Taha |  |  | SDN:GOV leader 2003-01..2005-10
+Ali Mahmoud Abdel Rasoul |  | m | SDN:GOV finance_minister 2010-07..2011-02
+Ali Osman Mohamed Taha |  | m | SDN:GOV leader 2003-01..2005-10
 Awad Ahmed al Jaz | Awad al Jaz |  | SDN:GOV finance_minister 2008-05..2010-06
 Bakri Hassan Saleh | Bakri Hassan Salih |  | SDN:GOV defence_minister 2003-01..2005-10
 Chol Deng |  |  | SDN:GOV foreign_minister 2003-01..2003-06
 Lam Akol Ajawin |  |  | SDN:GOV foreign_minister 2005-11..2007-12
-Mustafa Osman Ismail |  |  | SDN:GOV foreign_minister 2003-01..2005-10
+Mustafa Osman Ismail |  | m | SDN:GOV foreign_minister 2003-01..2005-10
 Nagubal Kheir Abdel Wahab |  |  | SDN:GOV foreign_minister 2003-01..2003-06
 Omar Hassan Ahmad |  |  | SDN:GOV president 1989-06-30..2009
 Salva Kiir |  |  | SDN:GOV leader 2005-11..2011-02
 Umar al Bashir | Omar al Bashir |  | SDN:GOV president 2003-01..2009-08
 Zubeir Mohammed Hassan |  |  | SDN:GOV finance_minister 2005-11..2010-06
 # SEN
-Abdou Diouf |  |  | SEN:GOV prime_minister 1970-02-26..1980-12-31; SEN:GOV president 1981-01..2000-04-01
-Abdoulaye Balde |  |  | SEN:GOV defence_minister 2010-05..2011-02
-Abdoulaye Diop |  |  | SEN:GOV finance_minister 2003-01..2003-09; SEN:GOV finance_minister 2003-12..2011-02
-Abdoulaye Wade |  |  | SEN:GOV president 2000-04-01..2009
+Abdoulaye Balde |  | m | SEN:GOV defence_minister 2010-05..2011-02
+Abdoulaye Diop |  | m | SEN:GOV finance_minister 2003-01..2003-09; SEN:GOV finance_minister 2003-12..2011-02
+Abdoulaye Wade |  | m | SEN:GOV president 2000-04-01..2009
 Becaye Diop |  |  | SEN:GOV defence_minister 2003-01..2003-10; SEN:GOV defence_minister 2003-12..2010-04; SEN:GOV interior_minister 2010-05..2011-02
 Cheikh Hadjibou Soumare |  |  | SEN:GOV prime_minister 2007-06-19..2009
 Cheikh Tidiane Gadio |  |  | SEN:GOV foreign_minister 2003-01..2003-10; SEN:GOV foreign_minister 2003-12..2010-03
@@ -3556,7 +3139,7 @@ Macky Sall |  |  | SEN:GOV prime_minister 2004-04-21..2007-06-19
 Mamadou Lamine Loum |  |  | SEN:GOV prime_minister 1998-07-03..2000-04-05
 Mamadou Niang |  |  | SEN:GOV interior_minister 2003-01..2003-08
 Mame Madior Boye |  |  | SEN:GOV prime_minister 2001-03-03..2002-11-04
-Moustapha Niasse |  |  | SEN:GOV prime_minister 1983-04-03..1983-04-29; SEN:GOV prime_minister 2000-04-05..2001-03-03
+Moustapha Niasse |  | m | SEN:GOV prime_minister 1983-04-03..1983-04-29; SEN:GOV prime_minister 2000-04-05..2001-03-03
 Ousmane Ngom |  |  | SEN:GOV interior_minister 2004-12..2009-05
 Soulayemane Ndene Ndiaye |  |  | SEN:GOV prime_minister 2009-05..2011-02
 # SGP
@@ -3573,17 +3156,17 @@ Soulayemane Ndene Ndiaye |  |  | SEN:GOV prime_minister 2009-05..2011-02
 *Tony Keng Yam Tan | Tony Tan Keng Yam |  | SGP:GOV minister 2003-01..2004-03
 *Wee Kim-wee |  |  | SGP:GOV president 1985-09-03..1993-09-01
 # SLB
-Allan Kemakeza |  |  | SLB:GOV prime_minister 2001-12-17..2006-04-20
+Allan Kemakeza |  | m | SLB:GOV prime_minister 2001-12-17..2006-04-20
 Bartholomew Ulufa'Alu |  |  | SLB:GOV prime_minister 1997-08-27..2000-06-30
 Danny Philip |  |  | SLB:GOV prime_minister 2010-10..2011-02
 Derek Sikua |  |  | SLB:GOV prime_minister 2007-12-20..2009
 Francis Billy Hilly |  |  | SLB:GOV prime_minister 1993-06-18..1994-11-07; SLB:GOV finance_minister 2010-05..2010-09
 Francis Zama |  |  | SLB:GOV finance_minister 2003-09..2003-11; SLB:GOV finance_minister 2004-01..2005-03
-George Lepping |  |  | SLB:GOV governor 1988-07-07..1994-07-07
-Gordon Darcy Lilo |  |  | SLB:GOV finance_minister 2010-10..2011-02
-James Tora |  |  | SLB:GOV interior_minister 2010-05..2010-09
-John Lapli |  |  | SLB:GOV governor 1999-07-07..2004-07-07
-John Patteson Oti | Patteson Oti |  | SLB:GOV foreign_minister 2007-07..2008-03
+George Lepping |  | m | SLB:GOV governor 1988-07-07..1994-07-07
+Gordon Darcy Lilo |  | m | SLB:GOV finance_minister 2010-10..2011-02
+James Tora |  | m | SLB:GOV interior_minister 2010-05..2010-09
+John Lapli |  | m | SLB:GOV governor 1999-07-07..2004-07-07
+John Patteson Oti | Patteson Oti | m | SLB:GOV foreign_minister 2007-07..2008-03
 Laurie Chan |  |  | SLB:GOV finance_minister 2003-01..2003-11; SLB:GOV foreign_minister 2004-01..2007-05
 Manasseh Maelanga |  |  | SLB:GOV minister 2010-10..2011-02
 Manasseh Sogavare |  |  | SLB:GOV prime_minister 2000-06-30..2001-12-17; SLB:GOV prime_minister 2006-05-04..2007-12-20
@@ -3591,28 +3174,28 @@ Moses Pitakaka |  |  | SLB:GOV governor 1994-07-07..1999-07-07
 Nathaniel Waena |  |  | SLB:GOV governor 2004-07-07..2009
 Nelson Kile |  |  | SLB:GOV interior_minister 2004-09..2008-03
 Nollen Leni |  |  | SLB:GOV foreign_minister 2003-01..2003-11
-Peter Tom |  |  | SLB:GOV interior_minister 2009-09..2010-04
+Peter Tom |  | m | SLB:GOV interior_minister 2009-09..2010-04
 Snyder Rini |  |  | SLB:GOV prime_minister 2006-04-20..2006-05-04
 Solomon Mamaloni |  |  | SLB:GOV prime_minister 1974-08-28..1976-07-14; SLB:GOV prime_minister 1981-08-31..1984-11-19; SLB:GOV prime_minister 1989-03-28..1993-06-18; SLB:GOV prime_minister 1994-11-07..1997-08-27
-William Haomae | William Nii Haomae |  | SLB:GOV foreign_minister 2008-04..2009-08; SLB:GOV foreign_minister 2009-09..2010-09
+William Haomae | William Nii Haomae | m | SLB:GOV foreign_minister 2008-04..2009-08; SLB:GOV foreign_minister 2009-09..2010-09
 # SLE
 Ahmad Tejan Kabbah |  |  | SLE:GOV president 1996-03-29..1997-05-25; SLE:GOV president 1998-03-10..2007-09-17; SLE:GOV defence_minister 2007-10..2007-10
 Akim A. Gibril |  |  | SLE:GOV leader 1995-03-31..1996-03-29
 Dauda Kamara |  |  | SLE:GOV interior_minister 2007-11..2009-03; SLE:GOV interior_minister 2009-04..2010-12
-David Carew | David Omashola Carew |  | SLE:GOV finance_minister 2007-11..2009-03
+David Carew | David Omashola Carew | m | SLE:GOV finance_minister 2007-11..2009-03
 Ernest Bai Koroma |  |  | SLE:GOV president 2007-09-17..2009
 J. B. Dauda |  |  | SLE:GOV foreign_minister 2011-01..2011-01
-John Benjamin |  |  | SLE:GOV leader 1992-07-01..1992-11-01; SLE:GOV finance_minister 2005-10..2007-10
+John Benjamin |  | m | SLE:GOV leader 1992-07-01..1992-11-01; SLE:GOV finance_minister 2005-10..2007-10
 Johnny Paul Koroma |  |  | SLE:GOV leader 1997-05-25..1998-02-12
-Joseph Dauda | Joseph Bandabla Dauda |  | SLE:GOV finance_minister 2003-01..2005-09; SLE:GOV foreign_minister 2011-02..2011-02
-Joseph Saidu Momoh |  |  | SLE:GOV president 1985-11-28..1992-04-29
+Joseph Dauda | Joseph Bandabla Dauda | m | SLE:GOV finance_minister 2003-01..2005-09; SLE:GOV foreign_minister 2011-02..2011-02
+Joseph Saidu Momoh |  | m | SLE:GOV president 1985-11-28..1992-04-29
 Julius Maada Bio |  |  | SLE:GOV leader 1993-07-05..1995-03-31; SLE:GOV president 1996-01-17..1996-03-29
 Momodu Koroma |  |  | SLE:GOV foreign_minister 2003-01..2007-10
-Pascal Egbenda |  |  | SLE:GOV interior_minister 2005-10..2007-10
-Paulo Conteh |  |  | SLE:GOV defence_minister 2007-11..2011-02
-Sam Hinga Norman |  |  | SLE:GOV interior_minister 2003-01..2005-09
-Samuel Kamara |  |  | SLE:GOV finance_minister 2009-04..2011-02
-Samuel Samsumana |  |  | SLE:GOV leader 2007-10..2011-02
+Pascal Egbenda |  | m | SLE:GOV interior_minister 2005-10..2007-10
+Paulo Conteh |  | m | SLE:GOV defence_minister 2007-11..2011-02
+Sam Hinga Norman |  | m | SLE:GOV interior_minister 2003-01..2005-09
+Samuel Kamara |  | m | SLE:GOV finance_minister 2009-04..2011-02
+Samuel Samsumana |  | m | SLE:GOV leader 2007-10..2011-02
 Solomon Anthony James Musa |  |  | SLE:GOV leader 1992-11-01..1993-07-05
 Solomon Berewa |  |  | SLE:GOV leader 2003-01..2007-09
 Valentine Strasser |  |  | SLE:GOV president 1992-05-01..1996-01-16
@@ -3620,61 +3203,61 @@ Yayah Kanu |  |  | SLE:GOV leader 1992-04-29..2009
 Zainab Hawa Bangura |  | f | SLE:GOV foreign_minister 2007-11..2010-12
 # SLV
 Alejandro Romero Orellana |  |  | SLV:GOV defence_minister 2004-11..2007-12
-Alfredo Cristiani |  |  | SLV:GOV president 1989-06-01..1994-06-01
+Alfredo Cristiani |  | m | SLV:GOV president 1989-06-01..1994-06-01
 Ana Vilma de Escobar | Ana Vilma Albanez de Escobar | f | SLV:GOV leader 2004-07..2009-06
-Antonio Saca |  |  | SLV:GOV president 2004-06-01..2009
+Antonio Saca |  | m | SLV:GOV president 2004-06-01..2009
 Armando Calderón Sol |  |  | SLV:GOV president 1994-06-01..1999-06-01
-Carlos Cáceres |  |  | SLV:GOV finance_minister 2009-07..2011-02
-Carlos Quintanilla |  |  | SLV:GOV leader 2003-01..2004-06
-David Munguia Payes | David Victoriano Munguia Payes |  | SLV:GOV defence_minister 2009-07..2010-09
-Francisco Esteban Lainez Rivas | Francisco Lainez |  | SLV:GOV foreign_minister 2004-07..2008-02
-Francisco Flores |  |  | SLV:GOV president 1999-06-01..2004-06-01
+Carlos Cáceres |  | m | SLV:GOV finance_minister 2009-07..2011-02
+Carlos Quintanilla |  | m | SLV:GOV leader 2003-01..2004-06
+David Munguia Payes | David Victoriano Munguia Payes | m | SLV:GOV defence_minister 2009-07..2010-09
+Francisco Esteban Lainez Rivas | Francisco Lainez | m | SLV:GOV foreign_minister 2004-07..2008-02
+Francisco Flores |  | m | SLV:GOV president 1999-06-01..2004-06-01
 Guillermo López Suárez |  |  | SLV:GOV finance_minister 2004-07..2007-03
 Hugo Roger Martínez Bonilla |  |  | SLV:GOV foreign_minister 2009-07..2011-02
-Jorge Alberto Molina Contreras |  |  | SLV:GOV defence_minister 2008-01..2009-06
-Juan Antonio Martínez Varela |  |  | SLV:GOV defence_minister 2003-01..2004-10
-Juan Jose Daboub |  |  | SLV:GOV finance_minister 2003-01..2004-10
-Manuel Melgar |  |  | SLV:GOV interior_minister 2009-07..2011-02
-María Eugenia Brizuela de Ávila |  |  | SLV:GOV foreign_minister 2003-01..2004-04; SLV:GOV foreign_minister 2004-06..2004-06
+Jorge Alberto Molina Contreras |  | m | SLV:GOV defence_minister 2008-01..2009-06
+Juan Antonio Martínez Varela |  | m | SLV:GOV defence_minister 2003-01..2004-10
+Juan Jose Daboub |  | m | SLV:GOV finance_minister 2003-01..2004-10
+Manuel Melgar |  | m | SLV:GOV interior_minister 2009-07..2011-02
+María Eugenia Brizuela de Ávila |  | f | SLV:GOV foreign_minister 2003-01..2004-04; SLV:GOV foreign_minister 2004-06..2004-06
 Marisol Argueta de Barillas |  |  | SLV:GOV foreign_minister 2008-03..2009-06
-Otto Romero Orellana |  |  | SLV:GOV defence_minister 2004-11..2007-12
-Rene Figueroa |  |  | SLV:GOV interior_minister 2007-01..2009-06
-Salvador Sánchez Ceren |  |  | SLV:GOV leader 2009-07..2011-02
-William Handal |  |  | SLV:GOV finance_minister 2006-06..2009-06
+Otto Romero Orellana |  | m | SLV:GOV defence_minister 2004-11..2007-12
+Rene Figueroa |  | m | SLV:GOV interior_minister 2007-01..2009-06
+Salvador Sánchez Ceren |  | m | SLV:GOV leader 2009-07..2011-02
+William Handal |  | m | SLV:GOV finance_minister 2006-06..2009-06
 # SMR
-Alberto Cecchetti |  |  | SMR:GOV president 2001-10-01..2002-04-01
-Alberto Selva |  |  | SMR:GOV president 2007-10-01..2008-04-01
+Alberto Cecchetti |  | m | SMR:GOV president 2001-10-01..2002-04-01
+Alberto Selva |  | m | SMR:GOV president 2007-10-01..2008-04-01
 Alessandro Mancini |  |  | SMR:GOV president 2007-04-01..2007-10-01
 Alessandro Rossi |  |  | SMR:GOV president 2007-04-01..2007-10-01
 Antonello Bacciocchi |  |  | SMR:GOV president 2005-10-01..2006-04-01
-Antonio Carattoni |  |  | SMR:GOV president 2006-10-01..2007-04-01
-Antonio Lazzaro Volpinari |  |  | SMR:GOV president 2002-04-01..2002-10-01
-Cesare Antonio Gasperoni |  |  | SMR:GOV president 2005-04-01..2005-10-01
+Antonio Carattoni |  | m | SMR:GOV president 2006-10-01..2007-04-01
+Antonio Lazzaro Volpinari |  | m | SMR:GOV president 2002-04-01..2002-10-01
+Cesare Antonio Gasperoni |  | m | SMR:GOV president 2005-04-01..2005-10-01
 Claudio Muccioli |  |  | SMR:GOV president 2005-10-01..2006-04-01
-Enzo Colombini |  |  | SMR:GOV president 2000-10-01..2001-04-01
-Fabio Berardi |  |  | SMR:GOV president 2001-04-01..2001-10-01
+Enzo Colombini |  | m | SMR:GOV president 2000-10-01..2001-04-01
+Fabio Berardi |  | m | SMR:GOV president 2001-04-01..2001-10-01
 Fausta Simona Morganti |  |  | SMR:GOV president 2005-04-01..2005-10-01
-Federico Pedini Amati |  |  | SMR:GOV president 2008-04-01..2009
+Federico Pedini Amati |  | m | SMR:GOV president 2008-04-01..2009
 Gian Franco Terenzi |  |  | SMR:GOV president 2000-10-01..2001-04-01; SMR:GOV president 2006-04-01..2006-10-01
 Gian Marco Marcucci |  |  | SMR:GOV president 2000-04-01..2000-10-01
 Gino Giovagnoli |  |  | SMR:GOV president 2001-10-01..2002-04-01
-Giovanni Francesco Ugolini |  |  | SMR:GOV president 2002-04-01..2002-10-01
-Giovanni Giannoni |  |  | SMR:GOV president 2003-04-01..2003-10-01
-Giovanni Lonfernini |  |  | SMR:GOV president 2003-10-01..2004-04-01
-Giuseppe Arzilli |  |  | SMR:GOV president 1999-10-01..2000-04-01; SMR:GOV president 2004-10-01..2005-04-01
-Giuseppe Maria Morganti |  |  | SMR:GOV president 2002-10-01..2003-04-01
+Giovanni Francesco Ugolini |  | m | SMR:GOV president 2002-04-01..2002-10-01
+Giovanni Giannoni |  | m | SMR:GOV president 2003-04-01..2003-10-01
+Giovanni Lonfernini |  | m | SMR:GOV president 2003-10-01..2004-04-01
+Giuseppe Arzilli |  | m | SMR:GOV president 1999-10-01..2000-04-01; SMR:GOV president 2004-10-01..2005-04-01
+Giuseppe Maria Morganti |  | m | SMR:GOV president 2002-10-01..2003-04-01
 Loris Francini |  |  | SMR:GOV interior_minister 2003-01..2006-12; SMR:GOV president 2006-04-01..2006-10-01
-Luigi Lonfernini |  |  | SMR:GOV president 2001-04-01..2001-10-01
+Luigi Lonfernini |  | m | SMR:GOV president 2001-04-01..2001-10-01
 Maria Domenica Michelotti |  | f | SMR:GOV president 2000-04-01..2000-10-01
 Marino Bollini |  |  | SMR:GOV president 1999-10-01..2000-04-01
 Marino Riccardi |  |  | SMR:GOV president 2004-04-01..2004-10-01
 Mauro Chiaruzzi |  |  | SMR:GOV president 2002-10-01..2003-04-01
-Mirko Tomassoni |  |  | SMR:GOV president 2007-10-01..2008-04-01
-Paolo Bollini |  |  | SMR:GOV president 2004-04-01..2004-10-01
+Mirko Tomassoni |  | m | SMR:GOV president 2007-10-01..2008-04-01
+Paolo Bollini |  | m | SMR:GOV president 2004-04-01..2004-10-01
 Pasquale Valentini |  |  | SMR:GOV finance_minister 2010-09..2011-02
-Pier Marino Menicucci |  |  | SMR:GOV president 2003-04-01..2003-10-01
-Roberto Giorgetti |  |  | SMR:GOV president 2006-10-01..2007-04-01
-Roberto Raschi |  |  | SMR:GOV president 2004-10-01..2005-04-01
+Pier Marino Menicucci |  | m | SMR:GOV president 2003-04-01..2003-10-01
+Roberto Giorgetti |  | m | SMR:GOV president 2006-10-01..2007-04-01
+Roberto Raschi |  | m | SMR:GOV president 2004-10-01..2005-04-01
 Rosa Zafferani |  | f | SMR:GOV president 2008-04-01..2009
 Stefano Macina |  |  | SMR:GOV finance_minister 2006-09..2010-08
 Valeria Ciavatta |  |  | SMR:GOV president 2003-10-01..2004-04-01; SMR:GOV interior_minister 2006-09..2011-02
@@ -3698,24 +3281,24 @@ Abdullahi Sheikh Ismail |  |  | SOM:GOV minister 2006-12..2008-04
 Abdullahi Yusuf Ahmed |  |  | SOM:GOV president 1997-01-03..2009
 Aden Abdullahi Nur |  |  | SOM:GOV president 1997-01-03..2009
 Ahmad Abdisalam |  |  | SOM:GOV minister 2008-05..2009-04
-Ali Ahmad Jama Jingili | Ali Ahmed Jama Jangali |  | SOM:GOV foreign_minister 2008-05..2009-04
-Ali Jangeli Ahmad |  |  | SOM:GOV foreign_minister 2009-10..2010-12
-Ali Khalif Galaid |  |  | SOM:GOV prime_minister 2000-10-08..2001-10-28
-Ali Mahdi Muhammad |  |  | SOM:GOV president 1991-01-29..1997-01-03
-Ali Mohamed Gedi |  |  | SOM:GOV prime_minister 2006-04..2008-04
-Ali Muhammad Ghedi |  |  | SOM:GOV prime_minister 2004-11-03..2007-10-29
+Ali Ahmad Jama Jingili | Ali Ahmed Jama Jangali | m | SOM:GOV foreign_minister 2008-05..2009-04
+Ali Jangeli Ahmad |  | m | SOM:GOV foreign_minister 2009-10..2010-12
+Ali Khalif Galaid |  | m | SOM:GOV prime_minister 2000-10-08..2001-10-28
+Ali Mahdi Muhammad |  | m | SOM:GOV president 1991-01-29..1997-01-03
+Ali Mohamed Gedi |  | m | SOM:GOV prime_minister 2006-04..2008-04
+Ali Muhammad Ghedi |  | m | SOM:GOV prime_minister 2004-11-03..2007-10-29
 Aydid Abdullahi Ilka Hanaf |  |  | SOM:GOV minister 2008-05..2009-04
 Bare Adan Shire Barre Hirale | Barre Aden Shire Hiraale |  | SOM:GOV defence_minister 2006-12..2007-08
 Dahir Sheikh Mohamed |  |  | SOM:GOV interior_minister 2003-01..2006-03
-Hasan Mohamed Nur Shati Gudud | Hasan Mohammed Nur Shatigadud; Hassan Mohamed Nur Shatigadud |  | SOM:GOV finance_minister 2006-12..2007-03
-Hassan Abshir Farah |  |  | SOM:GOV prime_minister 2001-11-12..2003-12-08
-Hassan Dahir Aweys |  |  | SOM:GOV president 2006-06-29..2006-12-28
+Hasan Mohamed Nur Shati Gudud | Hasan Mohammed Nur Shatigadud; Hassan Mohamed Nur Shatigadud | m | SOM:GOV finance_minister 2006-12..2007-03
+Hassan Abshir Farah |  | m | SOM:GOV prime_minister 2001-11-12..2003-12-08
+Hassan Dahir Aweys |  | m | SOM:GOV president 2006-06-29..2006-12-28
 Hussein Abdi Halane |  |  | SOM:GOV finance_minister 2011-01..2011-02
 Hussein Mahmud Sheikh Hussein |  |  | SOM:GOV finance_minister 2003-01..2006-03
 Hussein Mohamed Farah Aideed | Hussein Mohammed Farah Aideed |  | SOM:GOV interior_minister 2006-04..2007-08
-Mohamed Abdulahi Omar | Mohamed Abdullahi Omaar; Mohamed Abdullahi Omar |  | SOM:GOV foreign_minister 2009-05..2009-07; SOM:GOV minister 2011-01..2011-02
-Mohamed Abdullahi Mohamed Farmajo |  |  | SOM:GOV prime_minister 2011-01..2011-02
-Mohamed Mohamud Guled Gamadhere |  |  | SOM:GOV interior_minister 2007-04..2008-04
+Mohamed Abdulahi Omar | Mohamed Abdullahi Omaar; Mohamed Abdullahi Omar | m | SOM:GOV foreign_minister 2009-05..2009-07; SOM:GOV minister 2011-01..2011-02
+Mohamed Abdullahi Mohamed Farmajo |  | m | SOM:GOV prime_minister 2011-01..2011-02
+Mohamed Mohamud Guled Gamadhere |  | m | SOM:GOV interior_minister 2007-04..2008-04
 Muhammad Abdi Gandi |  |  | SOM:GOV defence_minister 2009-05..2009-09
 Muhammad Abdi Yusuf |  |  | SOM:GOV prime_minister 2003-12-08..2004-11-03
 Muhammad Ali Hamud |  |  | SOM:GOV finance_minister 2008-05..2009-04
@@ -3727,81 +3310,65 @@ Muse Nur Amin |  |  | SOM:GOV interior_minister 2008-05..2009-04
 Nur Hassan Hussein |  |  | SOM:GOV prime_minister 2007-11-24..2009
 Osman Hassan Ali "ato" |  |  | SOM:GOV president 1997-01-03..2009
 Osman Jama Ali |  |  | SOM:GOV prime_minister 2001-10-28..2001-11-12
-Salim Aliyow Ibrow | Salim Alio Ibro |  | SOM:GOV finance_minister 2006-04..2006-11; SOM:GOV minister 2007-04..2009-04; SOM:GOV prime_minister 2007-10-29..2007-11-24
+Salim Aliyow Ibrow | Salim Alio Ibro | m | SOM:GOV finance_minister 2006-04..2006-11; SOM:GOV minister 2007-04..2009-04; SOM:GOV prime_minister 2007-10-29..2007-11-24
 Sharif Hassan Sheikh Adan |  |  | SOM:GOV minister 2009-05..2010-07
 Sharif Sheikh Ahmed |  |  | SOM:GOV president 2006-06-05..2006-06-29; SOM:GOV prime_minister 2006-06-29..2006-12-28
 Umar Abdirashid Ali Sharmarke |  |  | SOM:GOV prime_minister 2009-03..2010-10
 Umar Arteh Ghalib |  |  | SOM:GOV prime_minister 1991-01-24..1993-01
 Yussuf Hassan Ibrahim |  |  | SOM:GOV foreign_minister 2003-01..2006-03
 # SRB
-Aleksandar Mitrovic |  |  | SRB:GOV prime_minister 1991-12-20..1992-07-14
-Ante Markovic |  |  | SRB:GOV prime_minister 1989-03-16..1991-12-20
-Bogdan Trifunovic |  |  | SRB:GOV leader 1989-05-24..1990-07-16
-Boris Tadic |  |  | SRB:GOV president 2004-07-11..2009
+Aleksandar Mitrovic |  | m | SRB:GOV prime_minister 1991-12-20..1992-07-14
+Bogdan Trifunovic |  | m | SRB:GOV leader 1989-05-24..1990-07-16
 Borisav Jovic |  |  | SRB:GOV president 1990-05-15..1991-05-15
-Branko Kostic |  |  | SRB:GOV president 1991-10-03..1992-06-15
-Dobrica Cosic |  |  | SRB:GOV president 1992-06-15..1993-06-01
-Dragan Marsicanin |  |  | SRB:GOV president 2004-02-04..2004-03-03
-Dragan Tomic |  |  | SRB:GOV president 1997-07-23..1997-12-29
+Branko Kostic |  | m | SRB:GOV president 1991-10-03..1992-06-15
+Dragan Marsicanin |  | m | SRB:GOV president 2004-02-04..2004-03-03
+Dragan Tomic |  | m | SRB:GOV president 1997-07-23..1997-12-29
 Dragisa Pesic |  |  | SRB:GOV prime_minister 2001-07-24..2003-03-17
 Dragutin Zelenovic |  |  | SRB:GOV prime_minister 1991-02-11..1991-12-23
-Milan Milutinovic |  |  | SRB:GOV president 1997-12-29..2002-12-29
-Milan Pancevski |  |  | SRB:GOV president 1989-05-17..1990-05-17
-Milan Panic |  |  | SRB:GOV prime_minister 1992-07-14..1993-02-09
+Milan Pancevski |  | m | SRB:GOV president 1989-05-17..1990-05-17
 Milomir Minic |  |  | SRB:GOV prime_minister 2000-10-24..2001-01-25
-Milos Radulovic |  |  | SRB:GOV president 1993-06-01..1993-06-25
-Mirko Cvetkovic |  |  | SRB:GOV prime_minister 2008-07-07..2009
-Mirko Marjanovic |  |  | SRB:GOV prime_minister 1994-03-18..2000-10-24
-Momir Bulatovic |  |  | SRB:GOV prime_minister 1998-05-19..2000-11-04
-Natasa Micic |  |  | SRB:GOV president 2002-12-30..2004-01-27
-Nebojsa Covic |  |  | SRB:GOV prime_minister 2003-03-12..2003-03-16
-Nikola Sainovic |  |  | SRB:GOV prime_minister 1993-02-10..1994-03-18
+Milos Radulovic |  | m | SRB:GOV president 1993-06-01..1993-06-25
+Mirko Marjanovic |  | m | SRB:GOV prime_minister 1994-03-18..2000-10-24
+Natasa Micic |  | f | SRB:GOV president 2002-12-30..2004-01-27
+Nebojsa Covic |  | m | SRB:GOV prime_minister 2003-03-12..2003-03-16
 Predrag Markovic |  |  | SRB:GOV president 2004-03-04..2004-07-11
-Radoje Kontic |  |  | SRB:GOV prime_minister 1993-02-09..1998-05-19
 Radoman Bozovic |  |  | SRB:GOV prime_minister 1991-12-23..1993-02-10
-Slobodan Milosevic |  |  | SRB:GOV leader 1986-05-01..1989-05-24; SRB:GOV president 1989-05-08..1999-12-31
 Srdja Bozovic |  |  | SRB:GOV president 1997-06-25..1997-07-23
 Stanko Radmilovic |  |  | SRB:GOV prime_minister 1989-12-05..1991-02-11
-Svetozar Marovic |  |  | SRB:GOV president 2003-03-07..2006-06-04
-Vojislav Kostunica |  |  | SRB:GOV president 2000-10-07..2003-03-07; SRB:GOV prime_minister 2004-03-03..2008-07-07
-Vojislav Mihailovic |  |  | SRB:GOV president 2004-03-03..2004-03-04
+Vojislav Mihailovic |  | m | SRB:GOV president 2004-03-03..2004-03-04
 Zarko Korac |  |  | SRB:GOV prime_minister 2003-03-17..2003-03-18
-Zoran Djindjic |  |  | SRB:GOV prime_minister 2001-01-25..2003-03-12
-Zoran Lilic |  |  | SRB:GOV president 1993-06-25..1997-06-25
-Zoran Zivkovic |  |  | SRB:GOV prime_minister 2003-03-18..2004-03-03
-Zoran Zizic |  |  | SRB:GOV prime_minister 2000-11-04..2001-07-24
 # SSD
 Riek Machar Teny Dhurgon |  |  | SSD:GOV leader 2011-02..2011-02
 Salva Kiir Mayardit |  |  | SSD:GOV president 2011-07-09..2011
 # STP
 Angela Viegas Santiago |  | f | STP:GOV finance_minister 2008-08..2011-02
-Carlos Alberto Pires Tiny |  |  | STP:GOV foreign_minister 2008-08..2011-02
-Carlos Gustavo |  |  | STP:GOV foreign_minister 2006-05..2008-07
+Carlos Alberto Pires Tiny |  | m | STP:GOV foreign_minister 2008-08..2011-02
+Carlos Gustavo |  | m | STP:GOV foreign_minister 2006-05..2008-07
 Damiao Vaz D'Almeida |  |  | STP:GOV prime_minister 2004-09-18..2005-06-08
 Damiao Vaz de Almeida |  |  | STP:GOV prime_minister 2004-12..2005-08
 Elsa Teixeira Pinto | Elsa Texeira de Barros Pinto |  | STP:GOV defence_minister 2008-08..2011-02
 Evaristo Carvalho |  |  | STP:GOV prime_minister 2001-09-26..2002-03-28
-Fernando Danqua |  |  | STP:GOV defence_minister 2003-01..2006-04
-Fernando Pereira |  |  | STP:GOV president 2003-07-16..2003-07-23
+Fernando Danqua |  | m | STP:GOV defence_minister 2003-01..2006-04
+Fernando Pereira |  | m | STP:GOV president 2003-07-16..2003-07-23
 Fradique de Menezes | Fradique Bandiera Melo de Menezes |  | STP:GOV president 2001-09-03..2003-07-16; STP:GOV president 2003-07-23..2009
-Gabriel Costa |  |  | STP:GOV prime_minister 2002-03-28..2002-10-07
+Gabriel Costa |  | m | STP:GOV prime_minister 2002-03-28..2002-10-07
 Guilherme Posser da Costa |  |  | STP:GOV prime_minister 1999-01-05..2001-09-18
 Joaquim Rafael Branco | Joachim Rafael Branco; Rafael Branco |  | STP:GOV prime_minister 2008-06-22..2009
 Maria das Neves |  | f | STP:GOV prime_minister 2002-10-07..2003-07-16; STP:GOV prime_minister 2003-07-23..2004-09-18
 Maria do Carmo Silveira |  | f | STP:GOV prime_minister 2005-06-08..2006-04-21
 Maria Santos Tebus Torres | Maria Tebus; Maria Tedus | f | STP:GOV finance_minister 2003-01..2006-04; STP:GOV minister 2006-05..2008-07
 Mateus Meira Rita |  |  | STP:GOV foreign_minister 2003-01..2005-08
-Miguel Trovoada |  |  | STP:GOV president 1995-08-21..2001-09-03
-Oscar Sousa |  |  | STP:GOV defence_minister 2006-05..2008-07
+Miguel Trovoada |  | m | STP:GOV president 1995-08-21..2001-09-03
+Oscar Sousa |  | m | STP:GOV defence_minister 2006-05..2008-07
 Ovidio Manuel Barbosa Pequeno |  |  | STP:GOV foreign_minister 2005-09..2006-04
 Patrice Trovoada |  |  | STP:GOV prime_minister 2008-02-14..2008-06-22
 Raul António da Costa Cravid |  |  | STP:GOV interior_minister 2008-08..2011-02
 Tome Vera Cruz |  |  | STP:GOV prime_minister 2006-04-21..2008-02-14
 # SUR
 Humphrey Hildenberg |  |  | SUR:GOV finance_minister 2003-01..2010-08
-Ivan Fernald |  |  | SUR:GOV defence_minister 2005-09..2010-08
-Ivan Graanoogst |  |  | SUR:GOV president 1990-12-24..1990-12-29
-Johan Kraag |  |  | SUR:GOV president 1990-12-29..1991-09-16
+Ivan Fernald |  | m | SUR:GOV defence_minister 2005-09..2010-08
+Ivan Graanoogst |  | m | SUR:GOV president 1990-12-24..1990-12-29
+Johan Kraag |  | m | SUR:GOV president 1990-12-29..1991-09-16
 Jules Rattankoemar Ajodhia |  |  | SUR:GOV leader 2003-01..2007-06
 Jules Wijdenbosch |  |  | SUR:GOV president 1996-09-15..2000-08-12
 Lygia Kraag Keteldijk |  |  | SUR:GOV foreign_minister 2005-09..2010-08
@@ -3809,81 +3376,51 @@ Marie Levens |  | f | SUR:GOV foreign_minister 2003-01..2005-08
 Maurits Hassankhan |  |  | SUR:GOV interior_minister 2005-09..2010-08
 Ramdien Sardjoe |  |  | SUR:GOV leader 2007-07..2010-08
 Ramsewak Shankar |  |  | SUR:GOV president 1988-01-25..1990-12-24
-Robert Ameerali |  |  | SUR:GOV leader 2010-09..2011-02
-Ronald Assen |  |  | SUR:GOV defence_minister 2003-01..2005-08
-Ronald Venetiaan | Runaldo Ronald Venetiaan |  | SUR:GOV president 1991-09-16..1996-09-15; SUR:GOV president 2000-08-12..2009
+Robert Ameerali |  | m | SUR:GOV leader 2010-09..2011-02
+Ronald Assen |  | m | SUR:GOV defence_minister 2003-01..2005-08
+Ronald Venetiaan | Runaldo Ronald Venetiaan | m | SUR:GOV president 1991-09-16..1996-09-15; SUR:GOV president 2000-08-12..2009
 Soewarto Moestadja |  |  | SUR:GOV interior_minister 2010-09..2011-02
 Urmila Joella Sewnundun |  |  | SUR:GOV interior_minister 2003-01..2010-08
 Winston Lackin |  |  | SUR:GOV foreign_minister 2010-09..2011-02
 Wonnie Boedhoe |  |  | SUR:GOV finance_minister 2010-09..2011-02
 # SVK
-Daniel Lipsic |  |  | SVK:GOV interior_minister 2010-08..2011-02
+Daniel Lipsic |  | m | SVK:GOV interior_minister 2010-08..2011-02
 Dusan Caplovic |  |  | SVK:GOV minister 2006-08..2010-07
-Eduard Kukan |  |  | SVK:GOV foreign_minister 2003-01..2006-07
 Frantisek Kasicky |  |  | SVK:GOV defence_minister 2006-08..2008-02
-Ivan Gasparovic |  |  | SVK:GOV president 2004-06-15..2009
-Ivan Simko |  |  | SVK:GOV defence_minister 2003-01..2003-10
-Iveta Radicova |  | f | SVK:GOV prime_minister 2010-08..2011-02
-Jan Carnogursko |  |  | SVK:GOV prime_minister 1991-04-23..1992-06-24
-Jan Figel |  |  | SVK:GOV minister 2010-08..2011-02
-Jan Kubis |  |  | SVK:GOV foreign_minister 2006-08..2009-01
-Jan Mikolaj |  |  | SVK:GOV minister 2006-08..2010-07
-Jan Pociatek |  |  | SVK:GOV finance_minister 2006-08..2010-07
-Jaroslav Baska |  |  | SVK:GOV defence_minister 2008-03..2010-07
-Jozef Mihal |  |  | SVK:GOV minister 2010-08..2011-02
-Jozef Moravcik |  |  | SVK:GOV prime_minister 1994-03-16..1994-12-13
-Juraj Liska |  |  | SVK:GOV defence_minister 2003-11..2006-02
-Lubomir Galko |  |  | SVK:GOV defence_minister 2010-08..2011-02
-Martin Fedor |  |  | SVK:GOV defence_minister 2006-03..2006-07
-Martin Pado |  |  | SVK:GOV interior_minister 2006-03..2006-07
-Michal Kovac |  |  | SVK:GOV president 1993-03-02..1998-03-02
-Mikulas Dzurinda |  |  | SVK:GOV prime_minister 1998-10-30..2006-07-04; SVK:GOV president 1998-10-30..1999-06-15; SVK:GOV foreign_minister 2010-08..2011-02
-Milan Cic |  |  | SVK:GOV prime_minister 1989-12-12..1990-06-27
-Pal Csaky |  |  | SVK:GOV minister 2003-01..2003-09; SVK:GOV minister 2005-02..2006-07
+Ivan Simko |  | m | SVK:GOV defence_minister 2003-01..2003-10
+Jan Carnogursko |  | m | SVK:GOV prime_minister 1991-04-23..1992-06-24
+Jan Mikolaj |  | m | SVK:GOV minister 2006-08..2010-07
+Jan Pociatek |  | m | SVK:GOV finance_minister 2006-08..2010-07
+Jaroslav Baska |  | m | SVK:GOV defence_minister 2008-03..2010-07
+Jozef Mihal |  | m | SVK:GOV minister 2010-08..2011-02
+Juraj Liska |  | m | SVK:GOV defence_minister 2003-11..2006-02
+Lubomir Galko |  | m | SVK:GOV defence_minister 2010-08..2011-02
+Martin Fedor |  | m | SVK:GOV defence_minister 2006-03..2006-07
+Martin Pado |  | m | SVK:GOV interior_minister 2006-03..2006-07
+Milan Cic |  | m | SVK:GOV prime_minister 1989-12-12..1990-06-27
+Pal Csaky |  | m | SVK:GOV minister 2003-01..2003-09; SVK:GOV minister 2005-02..2006-07
 Pavol Rusko |  |  | SVK:GOV minister 2003-10..2005-10
-Robert Fico |  |  | SVK:GOV prime_minister 2006-07-04..2009
-Robert Kalinak |  |  | SVK:GOV minister 2006-08..2010-07
-Rudolf Chmel |  |  | SVK:GOV minister 2010-08..2011-02
-Rudolf Schuster |  |  | SVK:GOV president 1999-06-15..2004-06-15
-Stefan Harabin |  |  | SVK:GOV minister 2006-08..2009-07
+Rudolf Chmel |  | m | SVK:GOV minister 2010-08..2011-02
+Stefan Harabin |  | m | SVK:GOV minister 2006-08..2009-07
 Viera Petrikova |  |  | SVK:GOV minister 2009-08..2010-07
-Vladimir Meciar |  |  | SVK:GOV prime_minister 1990-06-27..1991-04-23; SVK:GOV prime_minister 1992-06-24..1994-03-16; SVK:GOV president 1993-01..1993-03-02; SVK:GOV prime_minister 1994-12-13..1998-10-30; SVK:GOV president 1998-03-02..1998-10-30
-Vladimir Palko |  |  | SVK:GOV interior_minister 2003-01..2004-07; SVK:GOV interior_minister 2004-09..2006-02
+Vladimir Palko |  | m | SVK:GOV interior_minister 2003-01..2004-07; SVK:GOV interior_minister 2004-09..2006-02
 # SVN
-Andrej Bajuk |  |  | SVN:GOV prime_minister 2000-05-03..2000-11-17; SVN:GOV finance_minister 2005-01..2008-11
-Anton Grizold |  |  | SVN:GOV defence_minister 2003-01..2004-12
-Anton Rop |  |  | SVN:GOV prime_minister 2002-12-11..2004-11-09
-Borut Pahor |  |  | SVN:GOV prime_minister 2008-12..2011-02
+Andrej Bajuk |  | m | SVN:GOV prime_minister 2000-05-03..2000-11-17; SVN:GOV finance_minister 2005-01..2008-11
+Anton Grizold |  | m | SVN:GOV defence_minister 2003-01..2004-12
 Clement Rojumana |  |  | SVN:GOV interior_minister 2003-12..2003-12
-Danilo Turk |  |  | SVN:GOV president 2007-12-22..2009
-Dimitrij Rupel |  |  | SVN:GOV foreign_minister 2003-01..2004-07; SVN:GOV foreign_minister 2005-01..2008-11
 Dragutin Mate |  |  | SVN:GOV interior_minister 2005-01..2008-11
 Dusan Mramor |  |  | SVN:GOV finance_minister 2003-01..2004-12
 Dusan Sinigoj |  |  | SVN:GOV prime_minister 1984-05-23..1990-05-16
 Franc Krizanic |  |  | SVN:GOV finance_minister 2008-12..2011-02
-Ivo Vajgl |  |  | SVN:GOV foreign_minister 2004-08..2004-12
-Janez Drnovsek |  |  | SVN:GOV prime_minister 2000-11-17..2002-12-11; SVN:GOV president 2000-11-17..2002-12-11; SVN:GOV president 2002-12-22..2007-12-22
-Janez Jansa |  |  | SVN:GOV prime_minister 2004-11-09..2009
-Janez Stanovnik |  |  | SVN:GOV president 1988-05-01..1990-05-10
-Karl Erjavec |  |  | SVN:GOV defence_minister 2005-01..2008-11
-Katarina Kresal |  |  | SVN:GOV interior_minister 2008-12..2011-02
+Ivo Vajgl |  | m | SVN:GOV foreign_minister 2004-08..2004-12
+Katarina Kresal |  | f | SVN:GOV interior_minister 2008-12..2011-02
 Ljubica Jelusic |  | f | SVN:GOV defence_minister 2008-12..2011-02
 Lojze Peterle |  |  | SVN:GOV prime_minister 1990-05-16..1992-05-14
-Milan Kucan |  |  | SVN:GOV leader 1986-05-01..1990-01; SVN:GOV president 1990-05-10..2002-12-22
 Rado Bohinc |  |  | SVN:GOV interior_minister 2003-01..2004-12
 Snider Rini |  |  | SVN:GOV minister 2003-12..2003-12
 # SWE
-Anders Borg |  |  | SWE:GOV finance_minister 2006-11..2011-02
-Anna Lindh |  | f | SWE:GOV foreign_minister 2003-01..2003-10
 Bosse Ringholm |  |  | SWE:GOV finance_minister 2003-01..2006-10
-Carl Bildt |  |  | SWE:GOV prime_minister 1991-10-03..1994-10-07; SWE:GOV foreign_minister 2006-11..2011-02
-Carl Xvi Gustaf |  |  | SWE:GOV leader 1973-09-15..2009
-Fredrik Reinfeldt |  |  | SWE:GOV prime_minister 2006-10-06..2009
-Goran Persson |  |  | SWE:GOV prime_minister 1996-03-21..2006-10-06
-Ingvar Carlsson |  |  | SWE:GOV prime_minister 1986-02-28..1991-10-03; SWE:GOV prime_minister 1994-10-07..1996-03-21
-Jan Eliasson |  |  | SWE:GOV foreign_minister 2006-05..2006-10
-Laila Freivalds |  |  | SWE:GOV foreign_minister 2003-11..2006-03
-Lars Erik Lovden |  |  | SWE:GOV finance_minister 2003-01..2004-11
+Lars Erik Lovden |  | m | SWE:GOV finance_minister 2003-01..2004-11
 Leni Bjorklund |  |  | SWE:GOV defence_minister 2003-01..2006-10
 Margareta Winberg |  |  | SWE:GOV minister 2003-01..2003-10
 Maud Olofsson |  |  | SWE:GOV minister 2006-11..2010-10
@@ -3892,8 +3429,8 @@ Sten Tolgfors |  |  | SWE:GOV defence_minister 2007-10..2011-02
 # SWZ
 Abednego Ntshangase |  |  | SWZ:GOV foreign_minister 2003-01..2003-04
 Absalom Dlamini |  |  | SWZ:GOV prime_minister 2003-12..2003-12
-Albert Shabangu |  |  | SWZ:GOV minister 2004-01..2009-07
-Andreas Fakudze |  |  | SWZ:GOV prime_minister 1993-10-25..1993-11-04
+Albert Shabangu |  | m | SWZ:GOV minister 2004-01..2009-07
+Andreas Fakudze |  | m | SWZ:GOV prime_minister 1993-10-25..1993-11-04
 Arthur R. V. Khoza |  |  | SWZ:GOV minister 2003-01..2003-12
 Barnabas Sibusiso Dlamini |  |  | SWZ:GOV prime_minister 1996-07-26..2003-09-29
 Jameson Mbilini Dlamini |  |  | SWZ:GOV prime_minister 1993-11-04..1996-05-08
@@ -3904,7 +3441,7 @@ Mgwagwa Gamedze |  |  | SWZ:GOV interior_minister 2009-08..2011-02
 Moses Mathedele Dlamini |  |  | SWZ:GOV foreign_minister 2006-07..2009-07
 Mswati Iii |  |  | SWZ:GOV monarch 1986-04-25..2009
 Obed Dlamini |  |  | SWZ:GOV prime_minister 1989-07-12..1993-10-25
-Paul Shabangu |  |  | SWZ:GOV prime_minister 2003-09-29..2003-11-26
+Paul Shabangu |  | m | SWZ:GOV prime_minister 2003-09-29..2003-11-26
 Roy Fanourakis |  |  | SWZ:GOV foreign_minister 2003-05..2003-12
 Sishayi Nxumalo |  |  | SWZ:GOV prime_minister 1996-05-08..1996-07-26
 Themba Dlamini | Absalom Themba Dlamini |  | SWZ:GOV prime_minister 2003-11-26..2009
@@ -3912,23 +3449,23 @@ Themba Masuku |  |  | SWZ:GOV minister 2009-08..2011-02
 # SYC
 Danny Faure |  |  | SYC:GOV finance_minister 2006-09..2011-02
 France-Albert Rene | France Albert Rene |  | SYC:GOV prime_minister 1976-06-29..1977-06-05; SYC:GOV president 1977-06-05..2004-04-14; SYC:GOV defence_minister 2004-05..2005-04
-James Michel |  |  | SYC:GOV president 2004-04-14..2009
-Jean Paul Adam |  |  | SYC:GOV foreign_minister 2010-07..2011-02
+James Michel |  | m | SYC:GOV president 2004-04-14..2009
+Jean Paul Adam |  | m | SYC:GOV foreign_minister 2010-07..2011-02
 Jeremie Bonnelame |  |  | SYC:GOV foreign_minister 2003-01..2005-04
-Patrick Pillay | Patrick Georges Pillay |  | SYC:GOV foreign_minister 2005-05..2010-06
+Patrick Pillay | Patrick Georges Pillay | m | SYC:GOV foreign_minister 2005-05..2010-06
 # SYR
 Abd al Halim ibn Said Khaddam |  |  | SYR:GOV leader 2003-01..2005-06
 Abdallah al Dardari |  |  | SYR:GOV minister 2006-01..2011-02
 Abdul-Halim Khaddam |  |  | SYR:GOV president 2000-06-10..2000-07-17
-Ali Habib |  |  | SYR:GOV defence_minister 2009-08..2011-02
-Ali Hajj Hammud |  |  | SYR:GOV interior_minister 2003-10..2004-10
-Ali Houri |  |  | SYR:GOV interior_minister 2003-01..2003-09
+Ali Habib |  | m | SYR:GOV defence_minister 2009-08..2011-02
+Ali Hajj Hammud |  | m | SYR:GOV interior_minister 2003-10..2004-10
+Ali Houri |  | m | SYR:GOV interior_minister 2003-01..2003-09
 Basam Abd al Majid |  |  | SYR:GOV interior_minister 2006-03..2009-05
 Bashar al-Assad |  |  | SYR:GOV president 2000-07-17..2009
 Farouk al Shara |  |  | SYR:GOV minister 2003-01..2011-02
 First Mustafa Talas |  |  | SYR:GOV minister 2003-01..2003-09; SYR:GOV defence_minister 2003-10..2004-10
 Ghazi Kanan |  |  | SYR:GOV interior_minister 2004-11..2005-10
-Hassan Ali Turkmani |  |  | SYR:GOV defence_minister 2004-11..2009-07
+Hassan Ali Turkmani |  | m | SYR:GOV defence_minister 2004-11..2009-07
 Mahmoud Zuabi |  |  | SYR:GOV prime_minister 1987-11-01..2000-03-13
 Muhammad al Atrash |  |  | SYR:GOV finance_minister 2003-01..2003-09
 Muhammad al Husayn |  |  | SYR:GOV minister 2003-01..2003-11; SYR:GOV finance_minister 2004-01..2011-02
@@ -3938,7 +3475,7 @@ Muhammad Naji al-Otari |  |  | SYR:GOV prime_minister 2003-09-10..2009
 Muhammad Najiutri | Muhammad Naji al Utri |  | SYR:GOV minister 2003-01..2011-02
 Muhammad Zuhayr Mashariqa |  |  | SYR:GOV leader 2003-01..2003-09
 Najah al Attar |  |  | SYR:GOV leader 2007-01..2011-02
-Said Muhammad Sammur |  |  | SYR:GOV interior_minister 2009-06..2011-02
+Said Muhammad Sammur |  | m | SYR:GOV interior_minister 2009-06..2011-02
 Walid Mualem |  |  | SYR:GOV foreign_minister 2006-03..2011-02
 # TCD
 Abakar Mallah Mourcha |  |  | TCD:GOV finance_minister 2008-05..2010-03
@@ -3949,30 +3486,28 @@ Ahmat Awad Sakine |  |  | TCD:GOV finance_minister 2004-09..2005-08
 Ahmat Mahamat Bachir |  |  | TCD:GOV interior_minister 2008-05..2011-02
 Bichara Issa Djadallah |  |  | TCD:GOV defence_minister 2005-09..2007-05; TCD:GOV interior_minister 2010-04..2011-02
 Delwa Kassire Koumakoye |  |  | TCD:GOV prime_minister 1993-11-06..1995-04-08; TCD:GOV prime_minister 2007-02-26..2008-04-16
-Djidda Moussa Outman |  |  | TCD:GOV foreign_minister 2006-10..2010-03
 Djimasta Koibla |  |  | TCD:GOV prime_minister 1995-04-08..1997-05-17
-Emmanuel Nadingar | Emmanuel Ndingar |  | TCD:GOV defence_minister 2004-09..2005-08; TCD:GOV prime_minister 2010-04..2011-02
+Emmanuel Nadingar | Emmanuel Ndingar | m | TCD:GOV defence_minister 2004-09..2005-08; TCD:GOV prime_minister 2010-04..2011-02
 Fatime Tchombi |  |  | TCD:GOV finance_minister 2010-04..2011-02
 Fidele Moungar |  |  | TCD:GOV prime_minister 1993-04-07..1993-11-06
 Gata Ngoulou |  |  | TCD:GOV finance_minister 2010-04..2011-02
 Habiba Sahoulba |  |  | TCD:GOV finance_minister 2010-04..2011-02
 Haroun Kabadi |  |  | TCD:GOV prime_minister 2002-06-12..2003-06-24
-Hassan Saleh al Gadam al Djinnedi |  |  | TCD:GOV defence_minister 2008-05..2011-02
+Hassan Saleh al Gadam al Djinnedi |  | m | TCD:GOV defence_minister 2008-05..2011-02
 Hissene Habre |  |  | TCD:GOV prime_minister 1978-08-29..1979-03-23; TCD:GOV president 1982-06-07..1990-12-01
 Idriss Ahamat Idriss |  |  | TCD:GOV finance_minister 2003-01..2004-08
 Idriss Deby |  |  | TCD:GOV president 1990-12-02..2009
-Jean Alingue Bawoyeu |  |  | TCD:GOV prime_minister 1991-03-04..1992-05-20
-Joseph Yodoyman |  |  | TCD:GOV prime_minister 1992-05-20..1993-04-07
+Jean Alingue Bawoyeu |  | m | TCD:GOV prime_minister 1991-03-04..1992-05-20
+Joseph Yodoyman |  | m | TCD:GOV prime_minister 1992-05-20..1993-04-07
 Mahamat Ali Abdallah |  |  | TCD:GOV interior_minister 2003-01..2003-07
 Mahamat Ali Tolli |  |  | TCD:GOV finance_minister 2006-10..2008-04
 Mahamat Nour Abdelkarim |  |  | TCD:GOV defence_minister 2007-06..2007-12
 Mahamat Nouri |  |  | TCD:GOV defence_minister 2003-01..2004-06; TCD:GOV defence_minister 2004-08..2004-08
 Mahamat Saleh Annadif |  |  | TCD:GOV foreign_minister 2003-01..2003-07
 Mahmat Tolli |  |  | TCD:GOV finance_minister 2005-09..2006-09
-Moussa Faki | Moussa Faki Mahamat |  | TCD:GOV prime_minister 2003-06-24..2005-02-03; TCD:GOV foreign_minister 2008-05..2011-02
 Nagoum Yamassoum |  |  | TCD:GOV prime_minister 1999-12-13..2002-06-12; TCD:GOV foreign_minister 2003-08..2005-08
 Nassour Guelendouksia Ouaido |  |  | TCD:GOV prime_minister 1997-05-17..1999-12-13
-Pascal Yoadimnadji | Pascal Yaodimnadji |  | TCD:GOV prime_minister 2005-02-03..2007-02-23
+Pascal Yoadimnadji | Pascal Yaodimnadji | m | TCD:GOV prime_minister 2005-02-03..2007-02-23
 Routouang Yoma Golom |  |  | TCD:GOV interior_minister 2005-09..2008-04
 Wadal Abdelkader Kamougue |  |  | TCD:GOV defence_minister 2008-05..2011-02
 Youssouf Saleh Abbas | Youssof Saleh Abbas |  | TCD:GOV prime_minister 2008-04-16..2009
@@ -3986,20 +3521,19 @@ Edem Kodjo |  |  | TGO:GOV prime_minister 1994-04-23..1996-08-20; TGO:GOV prime_
 Elliot Ohin |  |  | TGO:GOV foreign_minister 2010-07..2011-02
 Eugene Koffi Adoboli |  |  | TGO:GOV prime_minister 1999-05-21..2000-08-31
 Faure Gnassingbe |  |  | TGO:GOV president 2005-02-05..2005-02-25; TGO:GOV president 2005-05-04..2009
-Gilbert Bawara |  |  | TGO:GOV foreign_minister 2005-07..2009-02
-Gilbert Houngbo |  |  | TGO:GOV prime_minister 2008-10..2011-02
+Gilbert Bawara |  | m | TGO:GOV foreign_minister 2005-07..2009-02
 Gnassingbe Eyadema |  |  | TGO:GOV president 1967-04-14..2005-02-05
-Joseph Kokou Koffigoh |  |  | TGO:GOV prime_minister 1991-08-27..1994-04-23
-Koffi Sama |  |  | TGO:GOV prime_minister 2002-06-29..2005-06-09
-Kofi Esaw |  |  | TGO:GOV foreign_minister 2009-03..2010-06
+Joseph Kokou Koffigoh |  | m | TGO:GOV prime_minister 1991-08-27..1994-04-23
+Koffi Sama |  | m | TGO:GOV prime_minister 2002-06-29..2005-06-09
+Kofi Esaw |  | m | TGO:GOV foreign_minister 2009-03..2010-06
 Kokou Biossey Tozoun | Kokou Tozoun |  | TGO:GOV foreign_minister 2003-08..2005-06
 Komlan Mally |  |  | TGO:GOV prime_minister 2007-12-06..2009
 Kpatcha Gnassingbe |  |  | TGO:GOV defence_minister 2005-07..2008-09
-Kwassi Klutse |  |  | TGO:GOV prime_minister 1996-08-20..1999-05-21
+Kwassi Klutse |  | m | TGO:GOV prime_minister 1996-08-20..1999-05-21
 Léopold Gnininvi |  |  | TGO:GOV foreign_minister 2008-09..2009-02
 Mba Legzim Bitor |  |  | TGO:GOV finance_minister 2003-01..2005-06
 Payadowa Boukpessi |  |  | TGO:GOV finance_minister 2005-07..2009-02
-Roland Kpotsra | Roland Yao Kpotsra |  | TGO:GOV foreign_minister 2003-01..2003-09
+Roland Kpotsra | Roland Yao Kpotsra | m | TGO:GOV foreign_minister 2003-01..2003-09
 Yawovi Agboyibo |  |  | TGO:GOV prime_minister 2006-09-20..2007-12-06
 Zarifou Ayeva |  |  | TGO:GOV foreign_minister 2005-07..2008-08
 # THA
@@ -4129,14 +3663,12 @@ Alcino Baris |  |  | TLS:GOV interior_minister 2006-07..2007-08
 Ana Maria Pessoa Pereira da Silva Pinto |  | f | TLS:GOV minister 2003-03..2007-08
 Emilia Pires |  |  | TLS:GOV finance_minister 2007-09..2011-02
 Estanislau da Silva |  |  | TLS:GOV prime_minister 2007-05-19..2007-08-08
-Fernando de Araujo |  |  | TLS:GOV president 2008-02-13..2008-04-17
-Ian Martin |  |  | TLS:GOV governor 1999-10-25..1999-11-16
-José Ramos-Horta | José Ramos Horta |  | TLS:GOV foreign_minister 2003-01..2004-10; TLS:GOV foreign_minister 2004-12..2011-02; TLS:GOV prime_minister 2006-06-26..2007-05-19; TLS:GOV president 2007-05-20..2009
+Fernando de Araujo |  | m | TLS:GOV president 2008-02-13..2008-04-17
+José Ramos-Horta | José Ramos Horta | m | TLS:GOV foreign_minister 2003-01..2004-10; TLS:GOV foreign_minister 2004-12..2011-02; TLS:GOV prime_minister 2006-06-26..2007-05-19; TLS:GOV president 2007-05-20..2009
 Mari Alkatiri |  | f | TLS:GOV prime_minister 2001-09-20..2002-05-20
 Maria Madalena Brites Boavida |  | f | TLS:GOV finance_minister 2003-01..2007-08
-Mario Viegas Carrascalao |  |  | TLS:GOV governor 1983-09-18..1992-09-18
+Mario Viegas Carrascalao |  | m | TLS:GOV governor 1983-09-18..1992-09-18
 Rogerio Tiago Lobato |  |  | TLS:GOV interior_minister 2003-01..2006-06
-Sergio Vieira de Mello |  |  | TLS:GOV governor 1999-11-16..2002-05-19
 Xanana Gusmao |  |  | TLS:GOV prime_minister 2002-05-20..2007-05-20; TLS:GOV prime_minister 2007-08-08..2009
 Zacarias da Costa | Zacarias Albano da Costa |  | TLS:GOV foreign_minister 2007-09..2011-02
 # TON
@@ -4145,7 +3677,7 @@ Aloua Fetuutola Tupou |  |  | TON:GOV defence_minister 2004-10..2006-08
 Baron Vaea |  |  | TON:GOV prime_minister 1991-08-21..2000-01-03
 Fatafehi Tu'Ipelehake |  |  | TON:GOV prime_minister 1965-12-16..1991-08-21
 Feleti Sevele | Uta Sevele Feleti Vaka |  | TON:GOV prime_minister 2006-02-11..2009; TON:GOV foreign_minister 2010-06..2011-01
-George Tupou V |  |  | TON:GOV leader 2006-09-11..2009; TON:GOV monarch 2009-09..2010-07
+George Tupou V |  | m | TON:GOV leader 2006-09-11..2009; TON:GOV monarch 2009-09..2010-07
 Lavaka Ata Ulukalala |  |  | TON:GOV foreign_minister 2003-01..2006-08
 Siaosi Tupou V |  |  | TON:GOV monarch 2006-10..2009-08; TON:GOV monarch 2010-08..2011-02
 Siosiua Utoikamanu |  |  | TON:GOV finance_minister 2003-01..2009-08
@@ -4154,16 +3686,16 @@ Taufa'Ahau Tupou Iv | Taufaahau Tupou Iv |  | TON:GOV leader 1965-12-16..2006-09
 Viliami Tangi |  |  | TON:GOV minister 2006-10..2011-01
 # TTO
 A.N.R. Robinson |  |  | TTO:GOV president 1997-03-19..2003-03-17
-Arnold Piggott | Arnold Piggot |  | TTO:GOV foreign_minister 2007-01..2007-12
+Arnold Piggott | Arnold Piggot | m | TTO:GOV foreign_minister 2007-01..2007-12
 Basdeo Panday |  |  | TTO:GOV prime_minister 1995-11-09..2001-12-24
 Christine Sahadeo |  | f | TTO:GOV finance_minister 2003-12..2007-12
 Conrad Enill |  |  | TTO:GOV finance_minister 2003-12..2007-12
-George Maxwell Richards |  |  | TTO:GOV president 2003-03-17..2009
+George Maxwell Richards |  | m | TTO:GOV president 2003-03-17..2009
 Kamla Persad Bissessar |  | f | TTO:GOV prime_minister 2010-07..2011-02
-Karen Nunez Tesheira | Karen Tesheira Nunez |  | TTO:GOV finance_minister 2008-01..2010-06
+Karen Nunez Tesheira | Karen Tesheira Nunez | f | TTO:GOV finance_minister 2008-01..2010-06
 Knowlson Gift |  |  | TTO:GOV foreign_minister 2003-01..2006-12
-Mariano Browne |  |  | TTO:GOV finance_minister 2008-01..2010-06
-Patrick Manning |  |  | TTO:GOV prime_minister 2001-12-24..2009; TTO:GOV finance_minister 2003-01..2010-06
+Mariano Browne |  | m | TTO:GOV finance_minister 2008-01..2010-06
+Patrick Manning |  | m | TTO:GOV prime_minister 2001-12-24..2009; TTO:GOV finance_minister 2003-01..2010-06
 Paula Gopee Scoon |  |  | TTO:GOV foreign_minister 2008-01..2010-06
 Surujrattan Rambachan |  |  | TTO:GOV foreign_minister 2010-07..2011-02
 Winston Dookeran |  |  | TTO:GOV finance_minister 2010-07..2011-02
@@ -4174,9 +3706,9 @@ Dali Jazi |  |  | TUN:GOV defence_minister 2003-01..2004-12
 Habib ben Yahia |  |  | TUN:GOV foreign_minister 2003-01..2004-11
 Hamed Karoui |  |  | TUN:GOV prime_minister 1989-09-27..1999-11-17
 Kamel Morjane |  |  | TUN:GOV defence_minister 2005-11..2010-02; TUN:GOV foreign_minister 2010-03..2011-02
-Mohamed Ghannouchi |  |  | TUN:GOV prime_minister 1999-11-17..2009
-Mohamed Rachid Kechiche |  |  | TUN:GOV finance_minister 2005-01..2010-02
-Mohamed Ridha Chalghoum |  |  | TUN:GOV finance_minister 2010-03..2011-02
+Mohamed Ghannouchi |  | m | TUN:GOV prime_minister 1999-11-17..2009
+Mohamed Rachid Kechiche |  | m | TUN:GOV finance_minister 2005-01..2010-02
+Mohamed Ridha Chalghoum |  | m | TUN:GOV finance_minister 2010-03..2011-02
 Rafiq Belhaj Kacem |  |  | TUN:GOV interior_minister 2005-01..2011-02
 Ridha Grira |  |  | TUN:GOV defence_minister 2010-03..2011-02
 Taoufik Baccar |  |  | TUN:GOV finance_minister 2003-01..2004-09
@@ -4184,26 +3716,26 @@ Taoufik Kechiche |  |  | TUN:GOV finance_minister 2004-10..2004-12
 Zine el Abidine ben Ali | Zine ben Ali |  | TUN:GOV president 1987-11-07..2009
 # TUR
 Abdulkadir Aksu |  |  | TUR:GOV interior_minister 2003-01..2007-05
-Abdullah Gul |  |  | TUR:GOV president 2007-08-28..2009
+Abdullah Gul |  | m | TUR:GOV president 2007-08-28..2009
 Abdullatif Sener |  |  | TUR:GOV minister 2003-01..2007-08
-Ahmet Davutoglu |  |  | TUR:GOV foreign_minister 2009-06..2011-02
-Ahmet Necdet Sezer |  |  | TUR:GOV president 2000-05-16..2007-08-28
+Ahmet Davutoglu |  | m | TUR:GOV foreign_minister 2009-06..2011-02
+Ahmet Necdet Sezer |  | m | TUR:GOV president 2000-05-16..2007-08-28
 Bulent Arinc |  |  | TUR:GOV minister 2009-06..2011-02
 Bulent Ecevit |  |  | TUR:GOV prime_minister 1999-01-11..2002-11-18
 Cemil Cicek |  |  | TUR:GOV minister 2007-09..2011-02
 Erdal Inonu |  |  | TUR:GOV prime_minister 1993-05-16..1993-06-25
-Ertugrul Yalcinbayir |  |  | TUR:GOV minister 2003-01..2003-02
+Ertugrul Yalcinbayir |  | m | TUR:GOV minister 2003-01..2003-02
 Hayati Yazici |  |  | TUR:GOV minister 2007-09..2011-02
 Husamettin Cindoruk |  |  | TUR:GOV president 1993-04-17..1993-05-16
-Kemal Unakitan |  |  | TUR:GOV finance_minister 2003-01..2009-05
-Mehmet Ali Sahin |  |  | TUR:GOV minister 2003-01..2007-08
-Mehmet Vecdi Gonul | Vecdi Gonul |  | TUR:GOV defence_minister 2005-06..2011-02
+Kemal Unakitan |  | m | TUR:GOV finance_minister 2003-01..2009-05
+Mehmet Ali Sahin |  | m | TUR:GOV minister 2003-01..2007-08
+Mehmet Vecdi Gonul | Vecdi Gonul | m | TUR:GOV defence_minister 2005-06..2011-02
 Mesut Yilmaz |  |  | TUR:GOV prime_minister 1991-06-23..1991-11-20; TUR:GOV prime_minister 1996-03-06..1996-06-28; TUR:GOV prime_minister 1997-06-30..1999-01-11
 Nazim Ekren |  |  | TUR:GOV minister 2007-09..2009-05
 Necmettin Erbakan |  |  | TUR:GOV prime_minister 1996-06-28..1997-06-30
 Osman Gunes |  |  | TUR:GOV interior_minister 2007-06..2007-08
 Recep Tayyip Erdogan | Recep Erdogan |  | TUR:GOV prime_minister 2002-11-18..2003-03-14; TUR:GOV prime_minister 2003-03-14..2009
-Suleyman Demirel |  |  | TUR:GOV prime_minister 1991-11-20..1993-05-16; TUR:GOV president 1993-05-16..2000-05-16
+Suleyman Demirel |  | m | TUR:GOV prime_minister 1991-11-20..1993-05-16; TUR:GOV president 1993-05-16..2000-05-16
 Tansu Ciller |  |  | TUR:GOV prime_minister 1993-06-25..1996-03-06
 Turgut Ozal |  |  | TUR:GOV president 1989-11-09..1993-04-17
 Yasar Yakis |  |  | TUR:GOV foreign_minister 2003-01..2003-02
@@ -4233,7 +3765,7 @@ Tomu Sione |  |  | TUV:GOV governor 1993-12-01..1994-06-21
 Toomu Sione |  |  | TUV:GOV speaker 2003-01..2004-09
 Tulaga Manuella |  |  | TUV:GOV governor 1994-06-21..1998-06-26
 Tupua Leupena |  |  | TUV:GOV governor 1986-03-01..1990-10-01
-Willy Telavi |  |  | TUV:GOV interior_minister 2010-06..2010-10; TUV:GOV interior_minister 2010-11..2011-02
+Willy Telavi |  | m | TUV:GOV interior_minister 2010-06..2010-10; TUV:GOV interior_minister 2010-11..2011-02
 # TWN
 *Annette Lu |  |  | TWN:GOV leader 2003-01..2008-05
 *Chang Chun-hsiung |  |  | TWN:GOV prime_minister 2000-10-06..2002-02-01; TWN:GOV prime_minister 2007-05-21..2008-05-20
@@ -4280,30 +3812,29 @@ Willy Telavi |  |  | TUV:GOV interior_minister 2010-06..2010-10; TUV:GOV interio
 *Yu Shyi-kun |  |  | TWN:GOV prime_minister 2002-02-01..2005-02-01
 *Yung San-lee |  |  | TWN:GOV finance_minister 2003-01..2004-09
 # TZA
-Ali Hassan Mwinyi |  |  | TZA:GOV president 1985-11-05..1995-11-23
-Ali Mohamed Shein |  |  | TZA:GOV leader 2007-08..2011-02
-Asha Rose Migiro |  | f | TZA:GOV foreign_minister 2006-03..2007-02
+Ali Hassan Mwinyi |  | m | TZA:GOV president 1985-11-05..1995-11-23
+Ali Mohamed Shein |  | m | TZA:GOV leader 2007-08..2011-02
 Basil Mramba | Basil Pesambili Mramba |  | TZA:GOV finance_minister 2003-01..2006-02
 Benjamin Mkapa | Benjamin William Mkapa |  | TZA:GOV president 1995-11-23..2005-12-21
-Bernard Kamillius Membe |  |  | TZA:GOV foreign_minister 2007-03..2011-02
+Bernard Kamillius Membe |  | m | TZA:GOV foreign_minister 2007-03..2011-02
 Cleopa David Msuya |  |  | TZA:GOV prime_minister 1994-12-07..1995-11-28
-Edward Lowassa |  |  | TZA:GOV prime_minister 2005-12-30..2008-02-09
-Frederick Sumaye |  |  | TZA:GOV prime_minister 1995-11-28..2005-12-30
+Edward Lowassa |  | m | TZA:GOV prime_minister 2005-12-30..2008-02-09
+Frederick Sumaye |  | m | TZA:GOV prime_minister 1995-11-28..2005-12-30
 Hussein Mwinyi | Hussein Ali Mwinyi |  | TZA:GOV defence_minister 2008-03..2011-02
 Jakaya Kikwete | Jakaya Mrisho Kikwete; Jakay Mrisho Kikwete |  | TZA:GOV foreign_minister 2003-01..2011-02; TZA:GOV president 2005-12-21..2009
-John Chiligati |  |  | TZA:GOV interior_minister 2006-03..2007-07
-John Malecela |  |  | TZA:GOV prime_minister 1990-11-09..1994-12-07
-Joseph James Mungai |  |  | TZA:GOV interior_minister 2007-08..2008-02
-Joseph Warioba |  |  | TZA:GOV prime_minister 1985-11-05..1990-11-09
+John Chiligati |  | m | TZA:GOV interior_minister 2006-03..2007-07
+John Malecela |  | m | TZA:GOV prime_minister 1990-11-09..1994-12-07
+Joseph James Mungai |  | m | TZA:GOV interior_minister 2007-08..2008-02
+Joseph Warioba |  | m | TZA:GOV prime_minister 1985-11-05..1990-11-09
 Juma Kapuya | Juma Athumani Kapuya |  | TZA:GOV defence_minister 2006-03..2008-02
-Lawrence Masha |  |  | TZA:GOV interior_minister 2008-03..2010-12
+Lawrence Masha |  | m | TZA:GOV interior_minister 2008-03..2010-12
 Mizengo Pinda | Mizengo Kayanza Peter Pinda; Peter Mizengo Pinda |  | TZA:GOV prime_minister 2008-02-09..2009
-Mohamed Ali Sheni |  |  | TZA:GOV leader 2003-01..2007-07
-Mohamed Gharib Bilal |  |  | TZA:GOV leader 2011-01..2011-02
-Mohamed Seif Khatibu | Mohammed Seif Khatib |  | TZA:GOV interior_minister 2003-01..2003-01
-Mustapha Hadi Mkulo |  |  | TZA:GOV finance_minister 2008-03..2011-02
+Mohamed Ali Sheni |  | m | TZA:GOV leader 2003-01..2007-07
+Mohamed Gharib Bilal |  | m | TZA:GOV leader 2011-01..2011-02
+Mohamed Seif Khatibu | Mohammed Seif Khatib | m | TZA:GOV interior_minister 2003-01..2003-01
+Mustapha Hadi Mkulo |  | m | TZA:GOV finance_minister 2008-03..2011-02
 Omar Ramadhani Mapuri |  |  | TZA:GOV interior_minister 2003-02..2006-02
-Philemon Sarungi |  |  | TZA:GOV defence_minister 2003-01..2006-02
+Philemon Sarungi |  | m | TZA:GOV defence_minister 2003-01..2006-02
 Shamsi Vuai Nahodha |  |  | TZA:GOV interior_minister 2011-01..2011-02
 Zakhia Meghji | Zakia Hamdani Meghji |  | TZA:GOV finance_minister 2006-03..2008-02
 # UGA
@@ -4313,20 +3844,19 @@ Crispus Kiyonga |  |  | UGA:GOV defence_minister 2006-07..2011-02
 Eriya Kategaya |  |  | UGA:GOV minister 2003-01..2003-05; UGA:GOV minister 2006-07..2011-02
 Ezra Suruma |  |  | UGA:GOV finance_minister 2005-02..2007-10; UGA:GOV finance_minister 2007-11..2009-02
 Francis Mwesigwa Rukutana | Mwesigwa Rukutana |  | UGA:GOV finance_minister 2003-06..2004-06; UGA:GOV finance_minister 2004-08..2006-06
-Fred Omach |  |  | UGA:GOV finance_minister 2006-07..2011-02
-George Cosmas Adyebo |  |  | UGA:GOV prime_minister 1991-01-22..1994-11-18
-Gerald Ssendaula |  |  | UGA:GOV finance_minister 2003-01..2005-01
+Fred Omach |  | m | UGA:GOV finance_minister 2006-07..2011-02
+George Cosmas Adyebo |  | m | UGA:GOV prime_minister 1991-01-22..1994-11-18
+Gerald Ssendaula |  | m | UGA:GOV finance_minister 2003-01..2005-01
 Isaac Musumba |  |  | UGA:GOV finance_minister 2003-01..2011-02
-James Wapakhabulo |  |  | UGA:GOV foreign_minister 2003-01..2005-01
+James Wapakhabulo |  | m | UGA:GOV foreign_minister 2003-01..2005-01
 Jeje Odongo |  |  | UGA:GOV defence_minister 2009-03..2011-02
 Kintu Musoke |  |  | UGA:GOV prime_minister 1994-11-18..1999-04-05
 Matia Kasaija |  |  | UGA:GOV interior_minister 2006-07..2011-02
 Okello Oryem |  |  | UGA:GOV foreign_minister 2006-07..2011-02
-Peter Kasenene |  |  | UGA:GOV finance_minister 2003-01..2006-06
+Peter Kasenene |  | m | UGA:GOV finance_minister 2003-01..2006-06
 Ruhakana Ruganda | Ruhakana Rugunda |  | UGA:GOV interior_minister 2003-06..2009-01
 Ruth Nankabirwa |  | f | UGA:GOV defence_minister 2003-01..2009-02; UGA:GOV finance_minister 2009-03..2011-02
-Salim Saleh |  |  | UGA:GOV finance_minister 2006-07..2009-02
-Sam Kuteesa | Sam Kutesa |  | UGA:GOV finance_minister 2003-01..2005-01; UGA:GOV foreign_minister 2005-02..2011-02
+Salim Saleh |  | m | UGA:GOV finance_minister 2006-07..2009-02
 Samson Kisekka |  |  | UGA:GOV prime_minister 1986-01-30..1991-01-22
 Sarah Kiyingi |  | f | UGA:GOV interior_minister 2003-01..2003-07
 Semakula Kiwanuka |  |  | UGA:GOV finance_minister 2005-02..2006-06
@@ -4340,16 +3870,16 @@ Anatoliy Mohylyov |  |  | UKR:GOV interior_minister 2010-04..2011-02
 Anatoliy Zlenko |  |  | UKR:GOV foreign_minister 2003-01..2003-08
 Andriy Kluyev | Andriy Klyuyev |  | UKR:GOV minister 2004-01..2005-01; UKR:GOV minister 2006-09..2007-12; UKR:GOV minister 2010-04..2011-02
 Arseniy Yatsenyuk |  |  | UKR:GOV foreign_minister 2007-04..2007-12
-Borys Kolesnikov |  |  | UKR:GOV minister 2010-04..2011-02
-Borys Tarasyuk |  |  | UKR:GOV foreign_minister 2005-03..2007-02
+Borys Kolesnikov |  | m | UKR:GOV minister 2010-04..2011-02
+Borys Tarasyuk |  | m | UKR:GOV foreign_minister 2005-03..2007-02
 Dmytro Tabachnyk |  |  | UKR:GOV minister 2003-01..2005-02; UKR:GOV minister 2006-09..2007-12
 Fedir Yaroshenko |  |  | UKR:GOV finance_minister 2010-04..2011-02
 Hryhoriy Nemyrya |  |  | UKR:GOV minister 2008-01..2010-03
 Ihor Umansky |  |  | UKR:GOV finance_minister 2009-03..2010-03
-Ivan Kyrylenko |  |  | UKR:GOV minister 2003-01..2005-02
-Ivan Plyushch |  |  | UKR:GOV defence_minister 2007-06..2008-02
-Ivan Vasyunyk |  |  | UKR:GOV minister 2008-01..2010-03
-Konstantin Hryshchenko | Kostyantyn Gryshchenko |  | UKR:GOV foreign_minister 2010-04..2011-02
+Ivan Kyrylenko |  | m | UKR:GOV minister 2003-01..2005-02
+Ivan Plyushch |  | m | UKR:GOV defence_minister 2007-06..2008-02
+Ivan Vasyunyk |  | m | UKR:GOV minister 2008-01..2010-03
+Konstantin Hryshchenko | Kostyantyn Gryshchenko | m | UKR:GOV foreign_minister 2010-04..2011-02
 Leonid Kravchuk |  |  | UKR:GOV president 1991-12-05..1994-07-19
 Leonid Kuchma |  |  | UKR:GOV prime_minister 1992-10-13..1993-09-22; UKR:GOV president 1994-07-19..2005-01-23
 Mykhaylo Yezhel |  |  | UKR:GOV defence_minister 2010-04..2011-02
@@ -4362,22 +3892,22 @@ Oleksandr Turchynov |  |  | UKR:GOV minister 2008-01..2010-03
 Pavlo Lazarenko |  |  | UKR:GOV prime_minister 1996-05-28..1997-07-02
 Petro Poroshenko |  |  | UKR:GOV defence_minister 2005-02..2005-09; UKR:GOV foreign_minister 2009-12..2010-03
 Rayisa Bohatyrova | Rayisa Bohatyryova |  | UKR:GOV defence_minister 2008-03..2011-02
-Roman Bezsmertniy | Roman Bezsmertnyy |  | UKR:GOV minister 2005-03..2006-08
+Roman Bezsmertniy | Roman Bezsmertnyy | m | UKR:GOV minister 2005-03..2006-08
 Serhiy Tihipko | Serhiy Tyhypko |  | UKR:GOV minister 2010-05..2011-02
-Stanislav Stashevskyy |  |  | UKR:GOV minister 2005-10..2006-08
-Valentyn Symonenko |  |  | UKR:GOV prime_minister 1992-10-02..1992-10-13
-Valeriy Ivashchenko |  |  | UKR:GOV defence_minister 2009-08..2010-03
-Valeriy Pustovoitenko |  |  | UKR:GOV prime_minister 1997-07-16..1999-12-22
+Stanislav Stashevskyy |  | m | UKR:GOV minister 2005-10..2006-08
+Valentyn Symonenko |  | m | UKR:GOV prime_minister 1992-10-02..1992-10-13
+Valeriy Ivashchenko |  | m | UKR:GOV defence_minister 2009-08..2010-03
+Valeriy Pustovoitenko |  | m | UKR:GOV prime_minister 1997-07-16..1999-12-22
 Vasyl Durdynets |  |  | UKR:GOV prime_minister 1997-06-19..1997-07-16
 Vasyl Tsushko |  |  | UKR:GOV interior_minister 2007-01..2007-12
-Viktor Pynzenyk |  |  | UKR:GOV finance_minister 2005-03..2006-08; UKR:GOV finance_minister 2008-01..2009-02
-Viktor Slauta |  |  | UKR:GOV minister 2010-04..2010-10
-Viktor Tykhonov |  |  | UKR:GOV minister 2010-04..2011-02
-Viktor Yanukovych |  |  | UKR:GOV prime_minister 2006-08-04..2007-12-18
-Viktor Yushchenko |  |  | UKR:GOV prime_minister 1999-12-22..2001-05-29; UKR:GOV president 2005-01-23..2009
+Viktor Pynzenyk |  | m | UKR:GOV finance_minister 2005-03..2006-08; UKR:GOV finance_minister 2008-01..2009-02
+Viktor Slauta |  | m | UKR:GOV minister 2010-04..2010-10
+Viktor Tykhonov |  | m | UKR:GOV minister 2010-04..2011-02
+Viktor Yanukovych |  | m | UKR:GOV prime_minister 2006-08-04..2007-12-18
+Viktor Yushchenko |  | m | UKR:GOV prime_minister 1999-12-22..2001-05-29; UKR:GOV president 2005-01-23..2009
 Vitaliy Hayduk |  |  | UKR:GOV minister 2003-01..2003-12; UKR:GOV defence_minister 2006-11..2007-05
 Vitaliy Masol |  |  | UKR:GOV prime_minister 1994-06-16..1995-03-01
-Vitold Fokin |  |  | UKR:GOV prime_minister 1990-10-23..1992-10-02
+Vitold Fokin |  | m | UKR:GOV prime_minister 1990-10-23..1992-10-02
 Volodmyr Radchenko |  |  | UKR:GOV defence_minister 2003-09..2005-01
 Volodymyr Horbulin |  |  | UKR:GOV defence_minister 2006-09..2006-10
 Volodymyr Khandohiy |  |  | UKR:GOV foreign_minister 2009-03..2009-11
@@ -4389,35 +3919,34 @@ Volodymyr Sivkovych |  |  | UKR:GOV minister 2010-04..2010-10
 Vyacheslav Kyrylenko |  |  | UKR:GOV minister 2005-10..2006-08
 Yevhen Marchuk |  |  | UKR:GOV prime_minister 1995-03-01..1996-05-28; UKR:GOV defence_minister 2003-01..2004-09
 Yukhym Zvyahilsky |  |  | UKR:GOV prime_minister 1993-09-22..1994-06-16
-Yuliya Tymoshenko |  |  | UKR:GOV prime_minister 2005-01-24..2005-09-08; UKR:GOV prime_minister 2007-12-18..2009
-Yuriy Lutsenko |  |  | UKR:GOV interior_minister 2005-03..2006-12; UKR:GOV interior_minister 2008-01..2010-03
-Yuriy Melnyk |  |  | UKR:GOV minister 2005-11..2010-03
-Yuriy Smirnov |  |  | UKR:GOV interior_minister 2003-01..2003-08
-Yuriy Yekhanurov |  |  | UKR:GOV prime_minister 2005-09-08..2006-08-04; UKR:GOV defence_minister 2008-01..2009-07
+Yuliya Tymoshenko |  | f | UKR:GOV prime_minister 2005-01-24..2005-09-08; UKR:GOV prime_minister 2007-12-18..2009
+Yuriy Lutsenko |  | m | UKR:GOV interior_minister 2005-03..2006-12; UKR:GOV interior_minister 2008-01..2010-03
+Yuriy Melnyk |  | m | UKR:GOV minister 2005-11..2010-03
+Yuriy Smirnov |  | m | UKR:GOV interior_minister 2003-01..2003-08
+Yuriy Yekhanurov |  | m | UKR:GOV prime_minister 2005-09-08..2006-08-04; UKR:GOV defence_minister 2008-01..2009-07
 # URY
 Alejandro Atchugarry |  |  | URY:GOV finance_minister 2003-01..2003-08
 Alejo Fernández Chávez |  |  | URY:GOV interior_minister 2005-01..2005-02
-Álvaro García |  |  | URY:GOV finance_minister 2008-10..2010-03
+Álvaro García |  | m | URY:GOV finance_minister 2008-10..2010-03
 Azucena Berrutti |  |  | URY:GOV defence_minister 2005-03..2008-03
 Daisy Tourne |  |  | URY:GOV interior_minister 2007-04..2009-06
-Daniel Borrelli |  |  | URY:GOV interior_minister 2004-04..2004-09; URY:GOV interior_minister 2004-11..2004-12
-Danilo Astori | Danilo Astori Saragoza |  | URY:GOV finance_minister 2005-03..2008-09; URY:GOV leader 2010-04..2010-04
-Didier Opertti |  |  | URY:GOV foreign_minister 2003-01..2005-02
+Daniel Borrelli |  | m | URY:GOV interior_minister 2004-04..2004-09; URY:GOV interior_minister 2004-11..2004-12
+Danilo Astori | Danilo Astori Saragoza | m | URY:GOV finance_minister 2005-03..2008-09; URY:GOV leader 2010-04..2010-04
+Didier Opertti |  | m | URY:GOV foreign_minister 2003-01..2005-02
 Eduardo Bonomi |  |  | URY:GOV interior_minister 2010-04..2011-02
-Fernando Lorenzo |  |  | URY:GOV finance_minister 2010-04..2011-02
+Fernando Lorenzo |  | m | URY:GOV finance_minister 2010-04..2011-02
 Gonzalo Fernández | Gonzalo Daniel Fernández Domínguez |  | URY:GOV foreign_minister 2008-04..2009-09; URY:GOV defence_minister 2009-10..2010-03
 Guillermo Stirling |  |  | URY:GOV interior_minister 2003-01..2004-03
 Isaac Alfie |  |  | URY:GOV finance_minister 2003-09..2005-02
-Jorge Batlle | Jose Amorin Batlle |  | URY:GOV president 2000-03-01..2005-03-01
-Jorge Bruni |  |  | URY:GOV interior_minister 2009-07..2010-03
-Jose Bayardi |  |  | URY:GOV defence_minister 2008-04..2009-09
-Jose Díaz |  |  | URY:GOV interior_minister 2005-03..2007-03
+Jorge Batlle | Jose Amorin Batlle | m | URY:GOV president 2000-03-01..2005-03-01
+Jorge Bruni |  | m | URY:GOV interior_minister 2009-07..2010-03
+Jose Bayardi |  | m | URY:GOV defence_minister 2008-04..2009-09
+Jose Díaz |  | m | URY:GOV interior_minister 2005-03..2007-03
 Julio María Sanguinetti Coirolo |  |  | URY:GOV president 1985-03-01..1990-03-01; URY:GOV president 1995-03-01..2000-03-01
-Luis Alberto Lacalle |  |  | URY:GOV president 1990-03-01..1995-03-01
-Luis Hierro |  |  | URY:GOV leader 2003-01..2005-02
-Luis Leonardo Almagro Lemes |  |  | URY:GOV foreign_minister 2010-04..2011-02
-Luis Rosadilla |  |  | URY:GOV defence_minister 2010-04..2011-02
-Pedro Vaz Ramela |  |  | URY:GOV foreign_minister 2009-10..2010-03
+Luis Alberto Lacalle |  | m | URY:GOV president 1990-03-01..1995-03-01
+Luis Hierro |  | m | URY:GOV leader 2003-01..2005-02
+Luis Rosadilla |  | m | URY:GOV defence_minister 2010-04..2011-02
+Pedro Vaz Ramela |  | m | URY:GOV foreign_minister 2009-10..2010-03
 Reinaldo Gargano |  |  | URY:GOV foreign_minister 2005-03..2008-03
 Rodolfo Nin Nova | Rodolfo Nin Novoa |  | URY:GOV leader 2005-03..2010-03
 Tabare Vázquez |  |  | URY:GOV president 2005-03-01..2009
@@ -4426,16 +3955,16 @@ Yamandu Fau |  |  | URY:GOV defence_minister 2003-01..2005-02
 Al Gore |  |  | USA:GOV president 1993-01-20..2001-01-20
 Barack Obama |  |  | USA:GOV president 2009-01-20..2009
 Bill Clinton |  |  | USA:GOV president 1993-01-20..2001-01-20
-Dan Quayle |  |  | USA:GOV president 1989-01-20..1993-01-20
-George Bush | George W. Bush |  | USA:GOV president 1989-01-20..1993-01-20; USA:GOV president 2001-01-20..2009-01-20
+Dan Quayle |  | m | USA:GOV president 1989-01-20..1993-01-20
+George Bush | George W. Bush | m | USA:GOV president 1989-01-20..1993-01-20; USA:GOV president 2001-01-20..2009-01-20
 Joe Biden |  |  | USA:GOV president 2009-01-20..2009
-Richard Cheney |  |  | USA:GOV president 2001-01-20..2009-01-20
+Richard Cheney |  | m | USA:GOV president 2001-01-20..2009-01-20
 # UZB
 Abdukahhor Tukhtayev |  |  | UZB:GOV minister 2005-02..2006-07
 Abdulaziz Kamilov |  |  | UZB:GOV foreign_minister 2003-01..2003-03
 Abdulkhashim Mutalov |  |  | UZB:GOV prime_minister 1992-01-13..1995-12-21
 Abdulla Aripov |  |  | UZB:GOV minister 2008-09..2011-02
-Abdullah Aripov |  |  | UZB:GOV minister 2004-05..2008-08
+Abdullah Aripov |  | m | UZB:GOV minister 2004-05..2008-08
 Alisher Azizhujayev | Alisher Azizkhojayev |  | UZB:GOV minister 2004-05..2004-10
 Anatoliy Isayev |  |  | UZB:GOV minister 2003-01..2004-04
 Bahodir Matlubov | Bahodir Matlyubov |  | UZB:GOV interior_minister 2006-02..2011-02
@@ -4465,52 +3994,52 @@ Sodiq Safayev | Sodiq Safoyev |  | UZB:GOV foreign_minister 2003-04..2005-02
 Svetlana Inamova |  | f | UZB:GOV minister 2004-05..2008-06
 Uktam Ismailov |  |  | UZB:GOV minister 2003-01..2004-04
 Ulugbek Roziqulov |  |  | UZB:GOV minister 2008-09..2011-02
-Valery Otayev |  |  | UZB:GOV minister 2003-01..2004-04
-Vladimir Norov |  |  | UZB:GOV foreign_minister 2006-08..2010-12
+Valery Otayev |  | m | UZB:GOV minister 2003-01..2004-04
+Vladimir Norov |  | m | UZB:GOV foreign_minister 2006-08..2010-12
 Vyacheslav Golyshev |  |  | UZB:GOV minister 2005-08..2008-08
 Zokirjon Almatov |  |  | UZB:GOV interior_minister 2003-01..2006-01
 # VCT
 Arnhim Eustace |  |  | VCT:GOV prime_minister 2000-10-27..2001-03-25
-Charles James Antrobus |  |  | VCT:GOV governor 1996-06-01..2002-06-03
-Douglas Slater |  |  | VCT:GOV foreign_minister 2011-01..2011-02
-Frederick Nathaniel Ballantyne |  |  | VCT:GOV governor 2002-09-02..2009
+Charles James Antrobus |  | m | VCT:GOV governor 1996-06-01..2002-06-03
+Douglas Slater |  | m | VCT:GOV foreign_minister 2011-01..2011-02
+Frederick Nathaniel Ballantyne |  | m | VCT:GOV governor 2002-09-02..2009
 Girlyn Miguel |  |  | VCT:GOV minister 2011-01..2011-02
-James Fitz Allen Mitchell |  |  | VCT:GOV prime_minister 1984-07-30..2000-10-27
-Louis Straker |  |  | VCT:GOV minister 2003-01..2010-12
-Mike Browne |  |  | VCT:GOV foreign_minister 2005-06..2006-03
+James Fitz Allen Mitchell |  | m | VCT:GOV prime_minister 1984-07-30..2000-10-27
+Louis Straker |  | m | VCT:GOV minister 2003-01..2010-12
+Mike Browne |  | m | VCT:GOV foreign_minister 2005-06..2006-03
 Monica Dacon |  | f | VCT:GOV governor 2001-01..2002-09-02
-Ralph Everard Gonsalves | Ralph Gonsalves; Ralph E. Gonsalves |  | VCT:GOV prime_minister 2001-03-29..2009; VCT:GOV finance_minister 2003-01..2011-02
+Ralph Everard Gonsalves | Ralph Gonsalves; Ralph E. Gonsalves | m | VCT:GOV prime_minister 2001-03-29..2009; VCT:GOV finance_minister 2003-01..2011-02
 # VEN
-Adina Bastidas |  |  | VEN:GOV president 2000-12-28..2002-01-13
-Ali Rodríguez |  |  | VEN:GOV foreign_minister 2004-12..2006-08; VEN:GOV finance_minister 2008-07..2010-01
-Carlos Andrés Pérez |  |  | VEN:GOV president 1989-02-02..1993-08-31
-Carlos Jose Mata Figueroa |  |  | VEN:GOV defence_minister 2010-02..2011-02
+Adina Bastidas |  | f | VEN:GOV president 2000-12-28..2002-01-13
+Ali Rodríguez |  | m | VEN:GOV foreign_minister 2004-12..2006-08; VEN:GOV finance_minister 2008-07..2010-01
+Carlos Andrés Pérez |  | m | VEN:GOV president 1989-02-02..1993-08-31
+Carlos Jose Mata Figueroa |  | m | VEN:GOV defence_minister 2010-02..2011-02
 Diosdado Cabello |  |  | VEN:GOV president 2002-04-13..2002-04-14
 Gustavo Reyes Rangel Briceno |  |  | VEN:GOV defence_minister 2007-08..2009-03
 Hugo Chávez |  |  | VEN:GOV president 1999-02-02..2002-04-12; VEN:GOV president 2002-04-14..2009
 Isaias Rodríguez |  |  | VEN:GOV president 2000-01-24..2000-12-28
 Jesse Chacon |  |  | VEN:GOV interior_minister 2004-10..2007-01
 Jesús Arnaldo Pérez |  |  | VEN:GOV foreign_minister 2004-08..2004-11
-Jorge Antonio Giordani Cordero |  |  | VEN:GOV finance_minister 2010-05..2011-02
-Jorge García Carneiro | Jorge Luis García Carneiro |  | VEN:GOV defence_minister 2004-02..2005-04
-Jose Luis Prieto |  |  | VEN:GOV defence_minister 2003-01..2004-01
-Jose Vicente Rangel |  |  | VEN:GOV president 2002-05-05..2007-01-08; VEN:GOV leader 2003-01..2007-01
+Jorge Antonio Giordani Cordero |  | m | VEN:GOV finance_minister 2010-05..2011-02
+Jorge García Carneiro | Jorge Luis García Carneiro | m | VEN:GOV defence_minister 2004-02..2005-04
+Jose Luis Prieto |  | m | VEN:GOV defence_minister 2003-01..2004-01
+Jose Vicente Rangel |  | m | VEN:GOV president 2002-05-05..2007-01-08; VEN:GOV leader 2003-01..2007-01
 Lucas Rincón Romero |  |  | VEN:GOV interior_minister 2003-01..2004-04; VEN:GOV interior_minister 2004-06..2004-09
 Nelson Jose Merentes Díaz | Nelson Merentes |  | VEN:GOV finance_minister 2005-05..2007-01
-Nicolás Maduro Moros |  |  | VEN:GOV foreign_minister 2006-09..2011-02
+Nicolás Maduro Moros |  | m | VEN:GOV foreign_minister 2006-09..2011-02
 Octavio Lepage |  |  | VEN:GOV president 1993-05-21..1993-06-05
-Pedro Carmona Estanga |  |  | VEN:GOV president 2002-04-12..2002-04-13
-Pedro Miguel Carreno Escobar |  |  | VEN:GOV interior_minister 2007-02..2008-02
-Rafael Caldera |  |  | VEN:GOV president 1994-02-02..1999-02-02
-Rafael Isea |  |  | VEN:GOV finance_minister 2008-03..2008-06
+Pedro Carmona Estanga |  | m | VEN:GOV president 2002-04-12..2002-04-13
+Pedro Miguel Carreno Escobar |  | m | VEN:GOV interior_minister 2007-02..2008-02
+Rafael Caldera |  | m | VEN:GOV president 1994-02-02..1999-02-02
+Rafael Isea |  | m | VEN:GOV finance_minister 2008-03..2008-06
 Ramón Carrizalez |  |  | VEN:GOV president 2008-01-06..2009
 Ramón Jose Velásquez |  |  | VEN:GOV president 1993-06-05..1994-02-02
 Ramón Orlando Maniglia Ferreira |  |  | VEN:GOV defence_minister 2005-08..2006-07
 Ramón Rodríguez Chacin |  |  | VEN:GOV interior_minister 2008-03..2008-09
 Raúl Isaias Baduel |  |  | VEN:GOV defence_minister 2006-08..2007-07
-Rodrigo Eduardo Cabezas Morales |  |  | VEN:GOV finance_minister 2007-02..2008-02
-Tarek el Aissami |  |  | VEN:GOV interior_minister 2008-10..2011-02
-Tobias Nobrega Suárez |  |  | VEN:GOV finance_minister 2003-01..2004-12
+Rodrigo Eduardo Cabezas Morales |  | m | VEN:GOV finance_minister 2007-02..2008-02
+Tarek el Aissami |  | m | VEN:GOV interior_minister 2008-10..2011-02
+Tobias Nobrega Suárez |  | m | VEN:GOV finance_minister 2003-01..2004-12
 # VNM
 *Do Muoi |  |  | VNM:GOV prime_minister 1988-06-22..1991-08-08; VNM:GOV leader 1991-06-27..1997-12-29
 *Do Quang Trung |  |  | VNM:GOV interior_minister 2003-01..2007-08
@@ -4539,29 +4068,29 @@ Tobias Nobrega Suárez |  |  | VEN:GOV finance_minister 2003-01..2004-12
 *Vu Khoan |  |  | VNM:GOV minister 2003-01..2006-06
 *Vu van Ninh |  |  | VNM:GOV finance_minister 2006-07..2011-02
 # VUT
-Alfred Maseng |  |  | VUT:GOV president 2004-04-12..2004-05-11
+Alfred Maseng |  | m | VUT:GOV president 2004-04-12..2004-05-11
 Barak Sope | Barak Sope Maautamate; Barak Sope Maau Tamate |  | VUT:GOV prime_minister 1988-12-18..1988-12-19; VUT:GOV prime_minister 1999-11-25..2001-04-13; VUT:GOV foreign_minister 2004-09..2005-04
-Donald Kalpokas |  |  | VUT:GOV prime_minister 1998-03-30..1999-11-25
+Donald Kalpokas |  | m | VUT:GOV prime_minister 1998-03-30..1999-11-25
 Dunstan Hilton |  |  | VUT:GOV interior_minister 2011-01..2011-02
-Edward Natapei | Edward Nipake Natapei |  | VUT:GOV president 1999-03-02..1999-03-24; VUT:GOV prime_minister 2001-04-13..2004-07-29
-Fred Timakata |  |  | VUT:GOV president 1989-01-30..1994-01-30
-George Wells |  |  | VUT:GOV foreign_minister 2011-02..2011-02
-Georges Andre Wells |  |  | VUT:GOV interior_minister 2005-05..2010-05
+Edward Natapei | Edward Nipake Natapei | m | VUT:GOV president 1999-03-02..1999-03-24; VUT:GOV prime_minister 2001-04-13..2004-07-29
+Fred Timakata |  | m | VUT:GOV president 1989-01-30..1994-01-30
+George Wells |  | m | VUT:GOV foreign_minister 2011-02..2011-02
+Georges Andre Wells |  | m | VUT:GOV interior_minister 2005-05..2010-05
 Ham Lini |  |  | VUT:GOV minister 2003-12..2004-08; VUT:GOV minister 2004-10..2009-08; VUT:GOV prime_minister 2004-12-11..2009; VUT:GOV minister 2011-01..2011-02
-Jean-Marie Leye |  |  | VUT:GOV president 1994-03-02..1999-03-02
+Jean-Marie Leye |  | m | VUT:GOV president 1994-03-02..1999-03-02
 Joe Natuman |  |  | VUT:GOV interior_minister 2003-01..2004-08; VUT:GOV foreign_minister 2009-09..2010-05; VUT:GOV foreign_minister 2010-06..2010-12
 Joe Wells |  |  | VUT:GOV foreign_minister 2011-01..2011-01
-John Bani |  |  | VUT:GOV president 1999-03-24..2004-03-24
+John Bani |  | m | VUT:GOV president 1999-03-24..2004-03-24
 Josias Moli |  |  | VUT:GOV president 2004-07-29..2004-08-16
 Kalkot Mataskelekele | Kalkot Matas Kelekele |  | VUT:GOV president 2004-08-16..2009
 Keasipal Song |  |  | VUT:GOV interior_minister 2004-09..2004-09
-Maxime Carlot Korman |  |  | VUT:GOV prime_minister 1996-02-23..1996-09-30; VUT:GOV minister 2004-09..2004-09
+Maxime Carlot Korman |  | m | VUT:GOV prime_minister 1996-02-23..1996-09-30; VUT:GOV minister 2004-09..2004-09
 Moana Carcasses | Moana Kakases |  | VUT:GOV foreign_minister 2003-12..2004-08; VUT:GOV finance_minister 2004-09..2010-05; VUT:GOV interior_minister 2010-06..2011-02
-Roger Abiut |  |  | VUT:GOV president 2004-05-11..2004-07-29
+Roger Abiut |  | m | VUT:GOV president 2004-05-11..2004-07-29
 Sato Kilman |  |  | VUT:GOV minister 2005-05..2011-02
 Sela Molisa |  |  | VUT:GOV finance_minister 2003-01..2004-08; VUT:GOV finance_minister 2010-06..2010-12
-Serge Vohor |  |  | VUT:GOV prime_minister 2004-07-29..2004-12-11
-Walter Lini |  |  | VUT:GOV prime_minister 1980-07-30..1991-09-06
+Serge Vohor |  | m | VUT:GOV prime_minister 2004-07-29..2004-12-11
+Walter Lini |  | m | VUT:GOV prime_minister 1980-07-30..1991-09-06
 # WSM
 Lee Hang Niko |  |  | WSM:GOV finance_minister 2008-04..2011-02
 Malietoa Tanumafili Ii |  |  | WSM:GOV president 1963-04-05..2007-05-11
@@ -4582,10 +4111,10 @@ Abu Bakr Abdallah al Qirbi | Abu Bakr al Qirbi |  | YEM:GOV foreign_minister 200
 Abu Bakr al Qorbi | Abu Bakr al Qurbi |  | YEM:GOV foreign_minister 2003-01..2011-02
 Ahmad Muhammad Abdallah al Sufan |  |  | YEM:GOV minister 2003-06..2007-02
 Alawi Salah al Salami |  |  | YEM:GOV minister 2003-01..2007-02
-Ali Abdullah Saleh |  |  | YEM:GOV president 1978-07-18..1990-05-22
-Ali Muhammad al Mujur |  |  | YEM:GOV prime_minister 2007-04..2007-04
-Ali Muhammad Mujawar | Ali Muhammad Mujawwar |  | YEM:GOV prime_minister 2007-04-07..2009
-Ali Salim al-Baidh |  |  | YEM:GOV president 1994-05-21..1994-07-07
+Ali Abdullah Saleh |  | m | YEM:GOV president 1978-07-18..1990-05-22
+Ali Muhammad al Mujur |  | m | YEM:GOV prime_minister 2007-04..2007-04
+Ali Muhammad Mujawar | Ali Muhammad Mujawwar | m | YEM:GOV prime_minister 2007-04-07..2009
+Ali Salim al-Baidh |  | m | YEM:GOV president 1994-05-21..1994-07-07
 Faraj Said bin Ghanem |  |  | YEM:GOV prime_minister 1997-05-14..1998-04-29
 Haidar Abu Bakr al-Attas |  |  | YEM:GOV leader 1986-01..1990-05-22; YEM:GOV prime_minister 1990-05-22..1994-05-09
 Muhammad Naahmad Ali |  |  | YEM:GOV defence_minister 2006-03..2011-02
@@ -4597,34 +4126,32 @@ Rashid Muhammad al Alami | Rashid Muhammad al Alimi |  | YEM:GOV interior_minist
 Saif Mahyoub al Asali | Saif Mahyub al Asali |  | YEM:GOV finance_minister 2006-03..2007-04
 Yasin Said Numan |  |  | YEM:GOV prime_minister 1986-02-08..1990-05-22
 # ZAF
-Frederick Willem de Klerk |  |  | ZAF:GOV president 1989-08-15..1994-05-10
+Frederick Willem de Klerk |  | m | ZAF:GOV president 1989-08-15..1994-05-10
 Ivy Matsepe Casaburri | Ivy Matsepe Cassaburri |  | ZAF:GOV president 2008-09-25..2008-09-25; ZAF:GOV prime_minister 2008-09-25..2008-09-25
-Jacob Zuma |  |  | ZAF:GOV president 2009-05-09..2009
+Jacob Zuma |  | m | ZAF:GOV president 2009-05-09..2009
 Kgalema Motlanthe |  |  | ZAF:GOV president 2008-09-25..2009-05-09
 Lindiwe Nonceba Sisulu | Lindiwe Sisulu | f | ZAF:GOV defence_minister 2009-06..2011-02
 Mangosuthu Buthelezi |  |  | ZAF:GOV interior_minister 2003-01..2004-06
 Mosiuoa Lekota |  |  | ZAF:GOV defence_minister 2003-01..2008-10
 Nelson Mandela |  |  | ZAF:GOV president 1994-05-10..1999-06-16
-Nkosazana Cladlamini Zuma |  | f | ZAF:GOV foreign_minister 2003-01..2004-05
-Nkosazana Clarice Dlamini Zuma | Nkosazana Dlamini Zuma | f | ZAF:GOV foreign_minister 2004-06..2011-02
 Nosiviwe Mapisa Nqakula |  |  | ZAF:GOV interior_minister 2004-07..2011-02
 Pravin Gordhan |  |  | ZAF:GOV finance_minister 2009-06..2011-02
-Thabo Mbeki | Thabo Mvuyelwa Mbeki |  | ZAF:GOV president 1999-06-16..2008-09-24; ZAF:GOV prime_minister 1999-06-16..2008-09-24
+Thabo Mbeki | Thabo Mvuyelwa Mbeki |  | ZAF:GOV prime_minister 1999-06-16..2008-09-24; ZAF:GOV president 1999-06-16..2008-09-24
 Trevor Manuel |  |  | ZAF:GOV finance_minister 2003-01..2011-02
 # ZMB
 Bates Namuyamba |  |  | ZMB:GOV interior_minister 2005-09..2006-10
-Emmanuel Kasonde |  |  | ZMB:GOV finance_minister 2003-01..2003-06
+Emmanuel Kasonde |  | m | ZMB:GOV finance_minister 2003-01..2003-06
 Enoch Kavindele |  |  | ZMB:GOV leader 2003-01..2003-06
-Frederick Chiluba |  |  | ZMB:GOV president 1991-11-02..2002-01-02
-George Mpombo |  |  | ZMB:GOV defence_minister 2003-02..2005-10; ZMB:GOV defence_minister 2006-11..2010-11
+Frederick Chiluba |  | m | ZMB:GOV president 1991-11-02..2002-01-02
+George Mpombo |  | m | ZMB:GOV defence_minister 2003-02..2005-10; ZMB:GOV defence_minister 2006-11..2010-11
 Kabinga Mpande | Kabinga Pande |  | ZMB:GOV foreign_minister 2007-09..2011-02
 Kalombo Mwansa |  |  | ZMB:GOV foreign_minister 2003-01..2005-08; ZMB:GOV interior_minister 2008-12..2010-11; ZMB:GOV defence_minister 2010-12..2011-02
-Kenneth Kaunda |  |  | ZMB:GOV president 1964-10-24..1991-11-02
+Kenneth Kaunda |  | m | ZMB:GOV president 1964-10-24..1991-11-02
 Levy Mwanawasa | Levy Patrick Mwanawasa |  | ZMB:GOV president 2002-01-02..2009; ZMB:GOV defence_minister 2004-12..2005-04
 Luckson Mapushi |  |  | ZMB:GOV interior_minister 2003-01..2003-01
 Lupando Mwape |  |  | ZMB:GOV leader 2004-11..2006-10
 Malimba Masheke |  |  | ZMB:GOV prime_minister 1989-03-15..1991-08-31
-Michael Mabenga |  |  | ZMB:GOV defence_minister 2003-03..2004-11
+Michael Mabenga |  | m | ZMB:GOV defence_minister 2003-03..2004-11
 Mkhondo Lungu |  |  | ZMB:GOV interior_minister 2010-12..2011-02
 Mundia Sikatana |  |  | ZMB:GOV foreign_minister 2006-11..2007-08
 Nevers Mumba |  |  | ZMB:GOV leader 2003-07..2004-10
@@ -4635,19 +4162,19 @@ Situmbeko Musokotwane |  |  | ZMB:GOV finance_minister 2008-12..2011-02
 Wamundila Muliokela |  |  | ZMB:GOV defence_minister 2005-05..2006-10
 # ZWE
 Arthur Mutambara | Arthur Mutumbara |  | ZWE:GOV minister 2009-03..2011-02
-Christopher Kuruneri |  |  | ZWE:GOV finance_minister 2004-03..2004-12
+Christopher Kuruneri |  | m | ZWE:GOV finance_minister 2004-03..2004-12
 Emmerson Mnangagwa |  |  | ZWE:GOV defence_minister 2009-03..2011-02
-Giles Mutsekwa |  |  | ZWE:GOV interior_minister 2009-03..2011-02
-Herbert Murerwa |  |  | ZWE:GOV finance_minister 2003-01..2004-02; ZWE:GOV finance_minister 2005-05..2007-03
-Joseph Msika |  |  | ZWE:GOV leader 2003-01..2009-12
+Giles Mutsekwa |  | m | ZWE:GOV interior_minister 2009-03..2011-02
+Herbert Murerwa |  | m | ZWE:GOV finance_minister 2003-01..2004-02; ZWE:GOV finance_minister 2005-05..2007-03
+Joseph Msika |  | m | ZWE:GOV leader 2003-01..2009-12
 Joyce Mujuru |  | f | ZWE:GOV leader 2005-01..2011-02
 Kembo Mohadi |  |  | ZWE:GOV interior_minister 2003-01..2003-05; ZWE:GOV interior_minister 2003-07..2011-02
 Morgan Tsvangirai |  |  | ZWE:GOV prime_minister 2009-03..2011-02
-Robert Mugabe | Robert Gabriel Mugabe |  | ZWE:GOV prime_minister 1980-04-18..1987-12-31; ZWE:GOV president 1987-12-31..2009
-Samuel Mumbengegwi |  |  | ZWE:GOV finance_minister 2007-04..2009-02
+Robert Mugabe | Robert Gabriel Mugabe | m | ZWE:GOV prime_minister 1980-04-18..1987-12-31; ZWE:GOV president 1987-12-31..2009
+Samuel Mumbengegwi |  | m | ZWE:GOV finance_minister 2007-04..2009-02
 Sidney Sekeramayi | Sydney Sekeramayi |  | ZWE:GOV defence_minister 2004-03..2011-02
 Simbarashe Mumbengegwi |  |  | ZWE:GOV foreign_minister 2005-05..2011-02
-Simon Muzenda |  |  | ZWE:GOV leader 2003-01..2003-09
+Simon Muzenda |  | m | ZWE:GOV leader 2003-01..2003-09
 Stan Mudenge |  |  | ZWE:GOV foreign_minister 2003-01..2004-02
 Stanislaus Mudenge |  |  | ZWE:GOV foreign_minister 2004-03..2005-04
 Tendai Biti |  |  | ZWE:GOV finance_minister 2009-03..2011-02
