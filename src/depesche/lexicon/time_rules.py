@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 OPERATIONS = frozenset(
     {"date", "weekday", "rel", "dur", "set", "clock", "part", "season", "holiday", "ref", "decade", "century", "value", "skip"}
 )
+#: Classes that tell the tense where there is no parser, in the order they are tried; `no_verb`: what only looks like one.
+VERBS = ("no_verb", "future_verb", "past_verb", "perfect_verb", "participle", "present_verb")
 CONDITIONS = frozenset({"start", "lower"})
 _REFERENCE = re.compile(r"\{(?:(\w+):)?([a-z]\w*)\}")
 _WORD_START = re.compile(r"(?<![\w\\?<{\[&'’-])([a-zäöü])(?=[\wäöüß)(])")
@@ -40,6 +42,7 @@ def to_regex(pattern: str) -> str:
     """The regular expression meant by a cell: `/` for alternatives, blanks for white space, either case at word starts."""
     found = re.sub(r"(?<!\\)/", "|", pattern).replace("\\/", "/")
     found = _WORD_START.sub(lambda m: f"[{m[1].upper()}{m[1]}]", found)
+    found = re.sub(r"\(\?<[=!][^()]*\)", lambda m: m[0].replace(" ", r"\s"), found)  # what looks back has a fixed width
     return found.replace(" ?", r"\s*").replace(" ", r"\s+")
 
 
@@ -132,10 +135,15 @@ class TimeRules:
 
     @cached_property
     def verbs(self) -> re.Pattern[str] | None:
-        """Finds the verbs of the classes `future_verb`, `past_verb`, `present_verb`; the group that matched is the class
-        (`no_verb`: words that only look like one)."""
-        names = [name for name in ("no_verb", "future_verb", "past_verb", "present_verb") if name in self.classes]
+        """Finds the verbs of the classes `VERBS`; the group that matched is the class."""
+        names = [name for name in VERBS if name in self.classes]
         return re.compile("|".join(rf"(?P<{n}>\b{self.classes[n].regex}\b)" for n in names)) if names else None
+
+    @cached_property
+    def abbreviations(self) -> re.Pattern[str] | None:
+        """Matches text that ends in a dot that ends no sentence."""
+        known = self.classes.get("abbreviation")
+        return re.compile(rf"(?<!\w){known.regex}\.$") if known else None
 
     @cached_property
     def needed(self) -> frozenset[str]:

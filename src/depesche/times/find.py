@@ -13,7 +13,7 @@ from ..lexicon.time_rules import TimeRule, TimeRules
 
 _TOKEN = re.compile(r"\w+")
 _END = re.compile(r"[.!?…][\"“”«»'’)\]]*\s+(?=[\"“„”«»'‚(\[]*[A-ZÄÖÜ0-9])|\n+")
-_NO_END = re.compile(r"(?:^|[\s(„\"])(?:\d{1,4}|[A-ZÄÖÜa-zäöü]|[A-ZÄÖÜ]?[a-zäöü]{1,3}|Sept|Prof|Mrs|Sept)\.$")
+_NO_END = re.compile(r"(?:^|[\s(„\"])(?:\d{1,4}|[A-ZÄÖÜa-zäöü])\.$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +26,12 @@ class Match:
     groups: dict[str, str]
 
 
-def split_sentences(text: str) -> list[tuple[int, int]]:
+def split_sentences(text: str, rules: TimeRules) -> list[tuple[int, int]]:
     """Sentences of raw text, roughly, for when no pipeline has found them. Cautious: rather one too long than one cut in a date."""
     found, start = [], 0
     for m in _END.finditer(text):
-        if m[0][0] == "." and _NO_END.search(text[max(start, m.start() - 8) : m.start() + 1]):
+        before = text[max(start, m.start() - 8) : m.start() + 1]
+        if m[0][0] == "." and (_NO_END.search(before) or (rules.abbreviations and rules.abbreviations.search(before))):
             continue
         found.append((start, m.end()))
         start = m.end()

@@ -28,7 +28,11 @@ _DAYS = frozenset({"date", "weekday", "rel", "holiday", "part"})
 def read_times(doc: Doc, report: Report, lexicon: Lexicon) -> list[TimeExpression]:
     """All times of the report, in order. Counts from `report.date`; without one, only what needs no date gets a value and
     the rest the vague one TIMEX3 has (`XXXX-XX-XX`)."""
-    return times_in(doc.text, _sentences(doc), report_day(report.date), lexicon.time_rules, lambda a, b: tense.from_doc(doc, a, b))
+    rules = lexicon.time_rules
+    reading = _Reading(doc.text, report_day(report.date), rules, lambda a, b: tense.from_doc(doc, a, b))
+    for start, end, read in _sentences(doc, rules):
+        reading.sentence(start, end, full_dates_only=not read)
+    return reading.found
 
 
 def report_day(date: str | None) -> dt.date | None:
@@ -37,10 +41,11 @@ def report_day(date: str | None) -> dt.date | None:
     return span[0] if span else None
 
 
-def _sentences(doc: Doc) -> Iterable[tuple[int, int]]:
+def _sentences(doc: Doc, rules: TimeRules) -> Iterable[tuple[int, int, bool]]:
+    """Sentences with whether they are read: of what lies between the blocks (bylines, credits) only full dates are."""
     if not doc.has_annotation("SENT_START"):
-        return split_sentences(doc.text)
-    return [(s.start_char, s.end_char) for s in doc.sents if not all(t.pos_ == "SPACE" for t in s)]
+        return [(start, end, True) for start, end in split_sentences(doc.text, rules)]
+    return [(s.start_char, s.end_char, any(t.pos_ != "SPACE" for t in s)) for s in doc.sents]
 
 
 def times_in(
@@ -70,20 +75,25 @@ class _Reading:
         self.year: int | None = None
         self.year_age = 99
 
-    def sentence(self, start: int, end: int) -> None:
+    def sentence(self, start: int, end: int, full_dates_only: bool = False) -> None:
         """Reads one sentence."""
         matches = find(self.text, start, end, self.rules)
+        if full_dates_only:
+            matches = [m for m in matches if m.rule.operation == "date" and {"d", "m", "y"} <= m.groups.keys()]
         self.reference_age += 1
         self.year_age += 1
         named: dt.date | None = None
-        has_set = any(m.rule.operation == "set" for m in matches)
+        named_at, several = -99, False  # where `named` ends; whether it is one of several, as in "am 5. und 6. Mai"
+        regular = False
         for i, match in enumerate(matches):
             if match.rule.operation == "skip":
                 continue
             context = self._context(match, start, end)
             context.sentence_day = named
-            context.sentence_set = has_set
-            if match.rule.operation in ("clock", "part") and named is None:
+            context.sentence_set = regular or several
+            if match.rule.operation == "set":
+                regular, named = True, None
+            if match.rule.operation in ("clock", "part") and named is None and not regular:
                 context.sentence_day = self._day_after(matches[i + 1 :], start, end)
             arguments = {**match.rule.arguments, **match.groups}
             value = resolve(match.rule.operation, arguments, context)
@@ -92,8 +102,10 @@ class _Reading:
             if self.day is None and not self._dateless(match, value, arguments):
                 value = Value(value.type, "XXXX-XX-XX" if value.type == "DATE" else "XXXX-XX-XXTXX:XX", value.mod)
             elif value.day is not None and match.rule.operation in _DAYS:
-                named = self.reference = value.day
-                self.reference_age = 0
+                several = match.rule.operation == "date" and match.start - named_at < 8
+                named, named_at, regular = value.day, match.end, False
+                if arguments.get("keep") != "yes":
+                    self.reference, self.reference_age = value.day, 0
             if value.type == "DATE" and value.value[:4].isdigit():
                 self.year, self.year_age = int(value.value[:4]), 0
             self._add(match, value)
@@ -108,7 +120,7 @@ class _Reading:
             return memo[0]
 
         day = self.day or dt.date(2000, 1, 1)
-        year = self.year if self.year is not None and self.year_age <= 1 and self.year < day.year else None
+        year = self.year if self.year is not None and self.year_age <= 1 and self.year < day.year - 1 else None
         if year is not None and of_tense() != "past":
             year = None
         return Context(day, of_tense, self.reference, year, near=self.reference_age <= 1)

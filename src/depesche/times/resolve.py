@@ -46,7 +46,7 @@ class Context:
     reference: Date | None = None  # last day named
     reference_year: int | None = None  # last year named in this sentence or the one before, if it was told as past
     sentence_day: Date | None = None  # day named in this sentence, before this expression (or else after it)
-    sentence_set: bool = False  # something regular is named in this sentence
+    sentence_set: bool = False  # something regular or more than one day is named: a time of the clock belongs to no one day
     near: bool = False  # `reference` comes from this sentence or the one before
 
 
@@ -144,7 +144,7 @@ def date(a: Arguments, c: Context) -> Value | None:
         if not firsts:
             return None
         # a month is told from the report's month: the report's own counts for past and future alike
-        best = firsts[0] if len(firsts) == 1 else nearest(firsts, report.replace(day=1), c.tense())
+        best = firsts[0] if len(firsts) == 1 else nearest(firsts, report.replace(day=1), a.get("dir") or c.tense())
         return Value("DATE", cal.at(best, "M"))
     days = [found for y in years if 0 < y < 9999 and (found := cal.make(y, month, day))]
     if a.get("wd") and len(days) > 1:
@@ -173,7 +173,7 @@ def weekday(a: Arguments, c: Context) -> Value | None:
     elif off == "today":
         day = min((report + dt.timedelta(days=i) for i in (-1, 0, 1)), key=lambda x: x.isoweekday() != wd)
     else:
-        tense = c.tense()
+        tense = a.get("dir") or c.tense()
         if tense in ("future", "present"):
             day = following if back or tense == "future" else report
         else:
@@ -244,6 +244,8 @@ def dur(a: Arguments, c: Context) -> Value | None:
             value += second[2:] if value.startswith("PT") else second[1:]
     found = Value("DURATION", value)
     anchor, report = a.get("anchor"), c.report_date
+    if anchor == "in" and (unit.startswith("T") or c.tense() == "past"):
+        anchor = None  # "solved in two days": a length, no point ahead
     if anchor:
         low, high = (n, n) if n is not None else (2.0, 9.0)
         sign = -1 if anchor in ("past", "ago") else 1
@@ -292,8 +294,8 @@ def clock(a: Arguments, c: Context) -> Value | None:
         hour, minute = divmod(total, 60)
     if hour > 24 or minute > 59:
         return None
-    day = c.sentence_day
-    if day is None and not c.sentence_set:
+    day = None if c.sentence_set or a.get("each") == "yes" else c.sentence_day
+    if day is None and not c.sentence_set and a.get("each") != "yes":
         day = c.reference if c.near and c.reference and c.reference != c.report_date and c.tense() == "past" else c.report_date
     if "off" in a:
         day = cal.shift(c.report_date, float(a["off"]), "D")
@@ -322,6 +324,8 @@ def season(a: Arguments, c: Context) -> Value | None:
             year = max(b for b in begins if cal.add_months(b, 3) <= report).year
         elif off == "1":
             year = min(b for b in begins if b > report).year
+        elif off == "0":
+            year = min(begins, key=lambda b: abs((b + dt.timedelta(days=45) - report).days)).year
         elif c.reference_year is not None and c.reference_year != report.year:
             year = c.reference_year
         else:

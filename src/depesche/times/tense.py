@@ -1,6 +1,6 @@
 """Which way a sentence looks: past, present or future, from the parsed Doc where there is one, else from the verbs' look.
 
-`from_doc` goes by Universal Dependencies features; `from_text` by the lexicon's classes `past_verb`, `future_verb`, `present_verb`.
+`from_doc` goes by Universal Dependencies features; `from_text` by the lexicon's classes of verbs (`lexicon.time_rules.VERBS`).
 """
 
 from __future__ import annotations
@@ -25,12 +25,19 @@ def from_text(text: str, start: int, end: int, first: int, last: int, rules: Tim
     left = max((m.end() for m in _CLAUSE.finditer(sentence, 0, first - start)), default=0)
     right = next((m.start() for m in _CLAUSE.finditer(sentence, last - start)), len(sentence))
     for low, high in ((left, right), (0, len(sentence))):
-        kinds = [m.lastgroup for m in verbs.finditer(sentence, low, high) if m.lastgroup != "no_verb"]
+        kinds = {m.lastgroup for m in verbs.finditer(sentence, low, high)} - {"no_verb"}
         if kinds:
-            if "past_verb" in kinds:  # a past verb beside another is the finite one, or a participle that makes it past
-                return "past"
-            return str(kinds[0]).removesuffix("_verb")
+            return _of_kinds(kinds)
     return ""
+
+
+def _of_kinds(kinds: set[str | None]) -> str:
+    """The tense of a clause with verbs of these classes."""
+    if "past_verb" in kinds or {"perfect_verb", "participle"} <= kinds:
+        return "past"
+    if "future_verb" in kinds:  # German werden with a participle is the passive of the present
+        return "present" if "participle" in kinds else "future"
+    return "present" if kinds & {"present_verb", "perfect_verb"} else ""
 
 
 def from_doc(doc: Doc, first: int, last: int) -> str:

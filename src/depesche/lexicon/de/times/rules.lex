@@ -5,7 +5,7 @@ uhr | (Uhr/h\b)
 sep | [-–—‐]
 wd_before | ({wd:weekday},? (den /dem )?)?
 monthname | (Januar/Jänner/Februar/Feber/März/April/Mai/Juni/Juli/August/September/Oktober/November/Dezember)
-and | (und/sowie/bis/oder/auf den/bis zum/bis einschließlich/zum/[-–—]/,)
+and | (\//und/sowie/bis/oder/auf den/bis zum/bis einschließlich/zum/[-–—]/,)
 
 @ rule | pattern | op | if
 # --- dates ---------------------------------------------------------------------------------------------------------
@@ -13,6 +13,8 @@ iso_date        | {y:year}-{m:monthnumber}-{d:day} | date
 numeric_date    | {wd_before}{d:day}\. ?{m:monthnumber}\. ?{y:year} | date
 numeric_short   | {wd_before}{d:day}\. ?{m:monthnumber}\. ?{y:shortyear}(?![.,:]?\d) | date
 numeric_nolast  | (am/vom/zum/bis/ab/den/seit/und/dem) [[{d:day}\. ?{m:monthnumber}\.]](?! ?\d) | date
+numeric_clock   | {d:day}\. ?{m:monthnumber}\.(?=,? (um /ab )?\d{1,2}([.:]\d\d)? ?Uhr) | date
+numeric_range   | {d:day}\. ?{m:monthnumber}\.(?= ?([-–—]/bis) ?\d{1,2}\. ?\d{1,2}\.) | date
 numeric_weekday | {wd:weekday},? (den )?{d:day}\. ?{m:monthnumber}\.(?! ?\d) | date
 slash_date      | {d:day}\/{m:monthnumber}\/{y:year} | date
 full_date       | {wd_before}{d:day}\. ?{m:month},? (des Jahres )?{y:year} | date
@@ -22,7 +24,7 @@ day_month_this  | {wd_before}{d:day}\. ?{m:month} (dieses/des laufenden/dieses l
 day_month_last  | {wd_before}{d:day}\. ?{m:month} (des )?(vergangenen/vorigen/letzten) Jahres | date yoff=-1
 day_month_next  | {wd_before}{d:day}\. ?{m:month} (des )?(kommenden/nächsten) Jahres | date yoff=1
 # 3., 4. und 5. Oktober: each day is told of its own
-day_list        | [[{d:day}\.]](?=,? ?(und/sowie/bis/oder/auf den/bis zum/bis einschließlich/zum/[-–—])? ?(dem /den /am )?(\d{1,2}\.,? ?(und /sowie /bis /oder )?)*\d{1,2}\. ?{m:month}( {y:year})?) | date
+day_list        | [[{d:day}\.]](?=,? ?(und/sowie/bis/oder/auf den/bis zum/bis einschließlich/zum/[-–—]/\/)? ?(dem /den /am )?(\d{1,2}\.,? ?(und /sowie /bis /oder )?)*\d{1,2}\. ?{m:month}( {y:year})?) | date
 day_list_num    | [[{d:day}\.]](?= ?{and} ?\d{1,2}\. ?{m:monthnumber}\. ?({y:year})?) | date
 day_month_list  | [[{d:day}\. ?{m:month}]](?= {and} (zum /den )?\d{1,2}\. ?{monthname} {y:year}) | date
 month_list      | [[({mod:phase} )?{m:month}]](?= (und/bis/oder/sowie/\/) ((Anfang/Mitte/Ende) )?{monthname} {y:year}) | date
@@ -32,26 +34,30 @@ month_this      | ({mod:phase} )?{m:month} (dieses/des laufenden/dieses laufende
 month_last      | ({mod:phase} )?{m:month} (des )?(vergangenen/vorigen/letzten) Jahres | date yoff=-1
 month_next      | ({mod:phase} )?{m:month} (des )?(kommenden/nächsten) Jahres | date yoff=1
 month_last_adj  | (vergangene/letzte/vorige)[nmrs] {m:month} | date
+month_from      | (ab) [[({mod:phase} )?{m:month}]](?! ?\d) | date dir=future
 month_phase     | ({mod:phase} ){m:month} | date
 month           | {m:month} | date
 month_early     | (frühen/späten) {m:month} | date
 month_not_name  | (Ernst/Fritz/Karl/Frau/Herr/Herrn/Theresa/Miriam/Straße des 17\.) {m:month} | skip
 # --- years ---------------------------------------------------------------------------------------------------------
-year_noun       | (das )?(Jahr/Jahres/Jahre/Jahren) {y:year} | date
+year_noun       | (das )?(Jahr/Jahres/Jahre) {y:year}(\/\d\d(\d\d)?)? | date
+year_noun_many  | (Jahren/Jahre) [[{y:year}]] | date
 year_calendar   | Kalenderjahr(es/s)? {y:year} | date
 fiscal_year     | (Geschäfts/Haushalts/Fiskal/Finanz/Wirtschafts/Rechnungs)jahr(es/s)? {y:year}({sep}/\/)?(\d\d(\d\d)?)? | date prefix=FY
 year_phase      | {mod:phase} {y:year} | date
 year_phase_noun | {mod:phase} des Jahres {y:year} | date
 year_range      | (?<![\d.,]){y:year}(?= ?{sep} ?(1\d/20)\d\d\b) | date
+year_range_end  | (?<=\d\d\d\d[-–]){y:year}(?![.,\d-]) | date
 year_slash      | (?<![\d.,\/]){y:year} ?\/ ?\d\d(\d\d)?(?!\/?\d) | date
-year_after      | (seit/bis/ab/von/vor/nach/in/um/für/Anfang/Ende/Mitte/zwischen/gegenüber/noch/schon/bereits/erst/[Ss]chon für/Jahrgang/gegründet) [[{y:year}]](?![.,]\d)(?!\.\d)(?! (Euro/Dollar/Prozent/Meter/Kilometer/Kilogramm/Tonnen/Menschen/Personen/Mann/Franken/Stück/Teilnehmer/Soldaten/Besucher/Zuschauer/Quadratmeter/Hektar/Unterschriften/Stunden/Tage/Jahre/Seiten)) | date
-year_since      | seit( dem Jahr)? [[{y:year}]] | date open=since
-year            | (?<![\d.,:\/$€£])(?<![-–]){y:year}(?![.,:]\d)(?!\/)(?! ?(%/€/\$/£))(?! ([A-ZÄÖÜ]\w*/m/km/kg/Mio/Mrd/°/weitere/neue/junge/Prozent/Euro)\b) | date
-year_name       | (\w\w/[Dd]ie/[Dd]er/[Dd]as/\.) [[{y:year}]](?= [A-ZÄÖÜ]\w+(?<!en)(?<!er)(?<!Euro)(?<!Dollar)(?<!Meter)(?<!Prozent)(?<!Mann)\b) | date
-year_start      | {y:year}(?= [a-zäöü]) | date | start
-year_amount     | (rund/etwa/circa/ca\./über/fast/knapp/mehr als/weniger als/mindestens/bis zu/ungefähr/nahezu/insgesamt/Nr\./Nummer/Artikel/Resolution/Paragraf/Raum/Postfach/Kanal/von/mit) {y:year}(?= ([A-ZÄÖÜ]\w+en\b/Euro/Dollar/Meter/Kilometer)) | skip
-year_amount_app | (rund/etwa/circa/ca\./über/fast/knapp/mehr als/weniger als/mindestens/bis zu/ungefähr/nahezu/insgesamt/Nr\./Nummer/Artikel/Resolution/Raum/Postfach/Kanal/sind es/waren es) {y:year}(?![.\/]) | skip
-number_unit     | {y:year} (Euro/Dollar/Prozent/Meter/Kilometer/Kilogramm/Tonnen/Menschen/Personen/Franken/Soldaten/Hektar/Mann)\b | skip
+year_after      | (seit/bis/ab/von/vor/nach/in/um/für/Anfang/Ende/Mitte/zwischen/gegenüber/noch/schon/bereits/erst/[Ss]chon für/Jahrgang/gegründet) [[{y:modernyear}]](?![.,]\d)(?!\.\d)(?! (Euro/Dollar/Prozent/Meter/Kilometer/Kilogramm/Tonnen/Menschen/Personen/Mann/Franken/Stück/Teilnehmer/Soldaten/Besucher/Zuschauer/Quadratmeter/Hektar/Unterschriften/Stunden/Tage/Jahre/Seiten)) | date
+year_since      | seit( dem Jahr)? [[{y:modernyear}]] | date open=since
+year            | (?<![\d.,:\/$€£])(?<![-–]){y:modernyear}(?![.,:]\d)(?!\/)(?! ?(%/€/\$/£))(?! ([A-ZÄÖÜ]\w*/m/km/kg/Mio/Mrd/°/weitere/neue/junge/Prozent/Euro)\b) | date
+year_name       | (\w\w/[Dd]ie/[Dd]er/[Dd]as/\.) [[{y:modernyear}]](?= [A-ZÄÖÜ]\w+(?<!en)(?<!er)(?<!Euro)(?<!Dollar)(?<!Meter)(?<!Prozent)(?<!Mann)\b) | date
+year_start      | {y:modernyear}(?= ([a-zäöü]/[A-ZÄÖÜ]\w+(?<!en)(?<!er)(?<!Euro)(?<!Dollar)(?<!Meter)(?<!Prozent)(?<!Mann)(?<!s)\b)) | date | start
+year_amount     | (rund/etwa/circa/ca\./über/fast/knapp/mehr als/weniger als/mindestens/bis zu/ungefähr/nahezu/insgesamt/Nr\./Nummer/Artikel/Resolution/Paragraf/Raum/Postfach/Kanal/von/mit) {y:modernyear}(?= ([A-ZÄÖÜ]\w+en\b/Euro/Dollar/Meter/Kilometer)) | skip
+year_amount_app | (rund/etwa/circa/ca\./über/fast/knapp/mehr als/weniger als/mindestens/bis zu/ungefähr/nahezu/insgesamt/Nr\./Nummer/Artikel/Resolution/Raum/Postfach/Kanal/sind es/waren es) {y:modernyear}(?![.\/]) | skip
+number_unit     | {y:modernyear} (Euro/Dollar/Prozent/Meter/Kilometer/Kilogramm/Tonnen/Menschen/Personen/Franken/Soldaten/Hektar/Mann)\b | skip
+season_sport    | ((der/die/den) )?(Saison/Spielzeit/Schuljahr/Schuljahres/Studienjahr/Studienjahres/Vereinsjahr/Amtsperiode/Amtszeit/Legislaturperiode/Periode/Wahlperiode) {y:year} ?(\//{sep}) ?\d\d(\d\d)? | value value=XXXX-XX-XX
 year_next_noun  | (nächsten/kommenden) Jahr {y:year} | date
 # --- decades, centuries ---------------------------------------------------------------------------------------------
 decade          | ((den/der/die) )?({mod:early} )?{y:shortyear}er[- ]?(Jahre/Jahren)n? | decade
@@ -60,13 +66,15 @@ decade_word     | ((den/der/die) )?({mod:early} )?{y:decadeword}[- ]?(Jahre/Jahr
 decade_phase    | {mod:phase} der {y:shortyear}er[- ]?(Jahre/Jahren)n? | decade
 decade_phase2   | {mod:phase} der {y:year}er[- ]?(Jahre/Jahren)n? | decade
 decade_phase3   | {mod:phase} der {y:decadeword}[- ]?(Jahre/Jahren)n? | decade
-decade_open     | (den/die/der) {y:year}ern? | decade
+decade_open     | ({mod:phase} )?(den/die/der) {y:year}ern? | decade
 century         | ({mod:early} )?{n:ordinal} (Jahrhundert(s/es)?/Jh\.) | century
 century_half    | (der )?(ersten/zweiten) Hälfte des {n:ordinal} (Jahrhundert(s/es)?/Jh\.) | century
 century_phase   | {mod:phase} des {n:ordinal} (Jahrhundert(s/es)?/Jh\.) | century
 century_off     | (diesem/dieses) Jahrhundert(s)? | century off=0
 century_last    | (vergangenen/letzten/vorigen) Jahrhundert(s)? | century off=-1
 # --- days counted from today ----------------------------------------------------------------------------------------
+today_now       | [[heute]](?= (noch/nur noch/mehr denn je/vor allem/als/weltweit)\b) | ref value=PRESENT_REF from=0 to=0
+today_until     | (bis/noch/Bis/Noch) [[heute]](?! (früh/abend/nachmittag/um/in)) | ref value=PRESENT_REF from=0 to=0
 dayword         | {off:dayword} | rel unit=D
 tomorrow        | {off:morning} | rel unit=D | lower
 tomorrow_start  | Morgen(?! (des/der)) | rel unit=D off=1 | start
@@ -77,9 +85,8 @@ tomorrow_early  | {off:morning} (früh/in der Früh) | rel unit=D part=MO
 day_adj         | [[{off:dayadjective} (Tag(es/e)?)]] | rel unit=D
 day_adj_weekday | {off:dayadjective} [[{wd:weekday}]] | weekday off=today
 day_adj_noun    | (am) [[{off:dayadjective} {part:daypart}]] | rel unit=D
-day_adj_only    | {off:yesterdayadjective} | rel unit=D
-day_before_yest | am [[Vortag(e)?]](?! (der/des/von)) | rel unit=D off=-1 base=ref
-day_prior       | (am/vom/zum/im/dem/den/des/gegenüber dem/der) [[{off:priorday}]](?! (der/des/von)\b) | rel unit=D base=ref
+day_adj_only    | {off:yesterdayadjective}(?! {w:weekday}) | rel unit=D
+day_prior       | (am/vom/zum/im/dem/den/des/gegenüber dem/der) [[{off:priorday}]](?! (der/des/von)\b) | rel unit=D base=ref keep=yes
 day_next_ref    | (am/vom/zum/bis zum) [[(nächsten/darauffolgenden/folgenden) (Tag/Morgen/Abend)]] | rel unit=D off=1 base=ref
 day_same        | (am/vom) [[(selben/gleichen) Tag]] | rel unit=D off=0 base=ref
 day_same2       | (an) [[(diesem/jenem) (Tag/Abend/Morgen/Nachmittag)]] | rel unit=D off=0 base=ref
@@ -91,9 +98,11 @@ clock_later     | [[({n:number} {unit:clockunit}/{n_b:vague} {unit_b:clockunit})
 days_before     | [[{n:number} (Tag/Tage/Tagen) (zuvor/davor/vorher)]] | rel unit=D off=-1 base=ref
 weeks_before    | [[{n:number} (Woche/Wochen) (zuvor/davor/vorher)]] | rel unit=W off=-1 base=ref
 months_before   | [[{n:number} (Monat/Monate/Monaten) (zuvor/davor/vorher)]] | rel unit=M off=-1 base=ref
+quarters_before | [[{n:number} (Quartal/Quartale/Quartalen) (zuvor/davor/vorher)]] | rel unit=Q off=-1 base=ref
 years_before    | [[{n:number} (Jahr/Jahre/Jahren) (zuvor/davor/vorher)]] | rel unit=Y off=-1 base=ref
 # --- weekdays -------------------------------------------------------------------------------------------------------
 weekday         | {wd:weekday} | weekday
+weekday_from    | (vom) [[{wd:weekday}]](?! (bis/an/auf)\b) | weekday dir=past
 weekday_last    | {off:last} {wd:weekday} | weekday
 weekday_next    | {off:next} {wd:weekday} | weekday
 weekday_this    | (diese/heurige)[nrs] {wd:weekday} | weekday off=0
@@ -123,8 +132,10 @@ period_current  | (laufenden/heurigen/aktuellen) {unit:period} | rel off=0
 period_this_ph  | {mod:phase} (dieser/dieses/der laufenden/des laufenden) {unit:period} | rel off=0
 period_last     | {off:last} {unit:period} | rel
 period_last_ph  | {mod:phase} (der/des)? ?{off:last} {unit:period} | rel
+next_years      | {off:next} (Jahre/Jahren/Monate/Monaten/Wochen/Tage/Tagen/Jahrzehnte/Jahrzehnten)n? | ref value=FUTURE_REF from=0
 period_next     | {off:next} {unit:period} | rel
 period_next_ph  | {mod:phase} (der/des)? ?{off:next} {unit:period} | rel
+week_course     | (Laufe?) [[der Woche]] | rel unit=W off=0
 week_phase      | {mod:phase} der Woche | rel unit=W off=0
 month_end       | {mod:phase} des Monats | rel unit=M off=0 base=near
 year_end        | {mod:phase} des Jahres(?! \d) | rel unit=Y off=0 base=year
@@ -135,7 +146,8 @@ week_glued      | {mod:weekphase} | rel unit=W off=0
 year_in_course  | (im Lauf/im Laufe) [[(des/dieses) Jahres]] | rel unit=Y off=0
 year_now        | {off:thisyear} | rel unit=Y
 year_now2       | {off:thisyear}ige[nrs]? Jahr(es/s)? | rel unit=Y
-year_prior      | {off:prioryear}(?! \d) | rel unit=Y base=year
+period_prior    | {unit:priorunit} | rel off=-1
+year_prior      | {off:prioryear}(?! (1[89]/20)\d\d\b) | rel unit=Y base=year
 year_same_time  | (dem )?(gleichen/selben) Zeitraum des {off:prioryear} | rel unit=Y
 quarter_year    | (das/dem/der/den)? ?[[{q:quarternumber} (Quartal/Trimester/Vierteljahr)(s)?(?! des)( des Jahres)? {y:year}]] | value value={y}-Q{q}
 quarter         | {q:quarternumber} (Quartal/Trimester/Vierteljahr)(s)?( (dieses/des laufenden) Jahres)? | value value={y}-Q{q} tense=yes
@@ -144,7 +156,6 @@ half_year       | {h:halfnumber} (Halbjahr(es/s)?/Jahreshälfte) (des Jahres )?{
 half            | (der )?{h:halfnumber} (Halbjahr(es/s)?/Jahreshälfte)( (dieses/des laufenden) Jahres)? | value value={y}-H{h} tense=yes
 half_of         | (der )?{h:halfnumber} Hälfte (des Jahres/von) {y:year} | value value={y}-H{h}
 half_last       | (der )?{h:halfnumber} (Halbjahr(es/s)?/Jahreshälfte) (des Vorjahres/des vergangenen Jahres) | value value={y}-H{h} yoff=-1
-next_years      | {off:next} (Jahre/Jahren/Monate/Monaten/Wochen/Tage/Tagen/Jahrzehnte/Jahrzehnten)n? | ref value=FUTURE_REF from=0
 # --- seasons --------------------------------------------------------------------------------------------------------
 season          | (im/bis zum/seit dem/zum/vom/ab/bis/den ganzen/ab dem/vor dem/des/für den) [[{season}]](?! ?\d) | season
 season_phase    | {mod:phase} (des )?{season} | season
@@ -153,15 +164,18 @@ season_year     | {season},? (des Jahres )?{y:year}(?![\/])(?! ?{sep}) | season
 season_two      | {season},? {y:year}( ?\/ ?/ ?{sep} ?)\d\d(\d\d)? | season
 season_last     | {off:last} {season} | season
 season_next     | {off:next} {season} | season
-season_this     | (diesem/diesen/dieses) (\w+en )?{season} | season off=0
+season_this     | (diesem/diesen/dieses/heurigen) (\w+en )?{season} | season off=0
 season_lastyear | {season} (des )?(vergangenen/vorigen/letzten) Jahres | season yoff=-1
 season_thisyear | {season} (dieses/des laufenden) Jahres | season yoff=0
+season_year_two | {season}\/{x:season},? {y:year} | season
 season_months   | (der/den/die) {season:seasonmonths} | season
 # --- times of the clock ---------------------------------------------------------------------------------------------
 clock           | {h:hour}([.:]{min:minute})? ?{uhr}( {min2:minute}\b)? | clock
 clock_part      | {h:hour}([.:]{min:minute})? ?{uhr} {part:partadverb} | clock
-clock_range     | (?<![\d.,]){h:hour}([.:]{min:minute})?(?= ?(\W/bis/und/auf) ?\d{1,2}([.:]\d\d)? ?{uhr}) | clock
-clock_list      | (?<![\d.,]){h:hour}[.:]{min:minute}(?= ?({sep}/bis/und/,) ?\d{1,2}([.:]\d\d)?) | clock
+clock_range     | (?<![\d.,]){h:hour}([.:]{min:minute})?(?=( ?([-–—‐?\/,;+]/bis/und/auf/oder) ?\d{1,2}([.:]\d\d)?){1,5} ?{uhr}) | clock
+clock_each      | (jeweils/je) (um /ab /von )?[[{h:hour}([.:]{min:minute})? ?{uhr}]] | clock each=yes
+clock_from_to   | (von) [[{h:hour}[.:]{min:minute}]](?= bis \d{1,2}[.:]\d\d(?![.\d])) | clock
+clock_to        | (von) \d{1,2}[.:]\d\d bis [[{h:hour}[.:]{min:minute}]](?![.\d]) | clock
 clock_at        | (gegen/um/ab) [[{h:hour}[.:]{min:minute}]](?![.\d]) | clock
 clock_colon     | (?<![\d.,:]){h:hour}:{min:minute}(?![\d:])(?= {uhr}) | clock
 clock_word      | (gegen/um/ab/bis) [[{h:hourword} {uhr}]] | clock
@@ -170,21 +184,22 @@ clock_noon      | (zu/um/gegen/bis/nach/vor/seit) [[Mitternacht]] | part part=NI
 clock_midday    | (zu/gegen/bis/nach/vor/seit) [[Mittag]] | part part=MI
 score           | \d+:\d+ | skip
 # --- parts of the day -----------------------------------------------------------------------------------------------
-part_on         | (am/vom/zum/bis zum/gegen) ((frühen/späten/selben/gleichen) )?[[{part:daypart}]] | part
+part_on         | (am/vom/zum/zur/bis zum/gegen/bis in den/in den) ((frühen/späten/selben/gleichen) )?[[{part:daypart}]] | part
 part_night      | (in/seit/über) (der )?[[{part:night}]](?! (auf/zu/zum)) | part
 part_early      | (den) (frühen/späten) {part:parthours} | part
 part_early2     | (der) [[(vergangenen/letzten) {part:night}]] | part off=0
+part_last_night | (vergangene/letzte/vorige) {part:night} | part off=0
 part_coming     | (der) [[(kommenden/nächsten) {part:night}]] | part off=0
 part_of         | (des) [[{part:eveningof}]] | part
 part_night_date | (Nacht)( (des/vom))? {d:day}\. ?{m:month}( {y:year})? | date part=NI
 # --- sets -----------------------------------------------------------------------------------------------------------
+frequency_on    | (an) [[(Wochentagen/Werktagen)]] | set value=P1D
 frequency       | {value:frequency} | set
 every_weekday   | {every} {wd:weekday} | set
 every_weekday_p | {every} {wd:weekday}{part:gluedpart} | set
-every_nth_wd    | {every} {n:ordinal} {wd:weekday} (im Monat/eines Monats/des Monats) | set unit=M n=1
-every_nth_wd2   | {every} ({n:ordinal}/letzten) {wd:weekday} (im Monat/eines Monats/des Monats) | set value=P1M
-every_nth_wd3   | {every} {ord:ordinal} {wd:weekday} | set
-nth_wd_month    | (am/jeweils am) [[({ord:ordinal}/letzten) {wd:weekday} (im Monat/eines Monats/jedes Monats/des Monats)]] | set value=P1M
+every_nth_wd    | {every} ({n:ordinal}/letzten) {w:weekday} (im Monat/eines Monats/des Monats) | set value=P1M
+every_nth_wd_x  | {every} {ord:ordinal} {wd:weekday} | set
+nth_wd_month    | (am/jeweils am) [[({ord:ordinal}/letzten) {w:weekday} (im Monat/eines Monats/jedes Monats/des Monats)]] | set value=P1M
 every_unit      | {every} {unit:period} | set n=1
 every_nth_unit  | {every} {n:ordinal} {unit:period} | set
 every_n         | alle {n:number} {unit} | set
@@ -202,6 +217,9 @@ times_year      | (einmal/zweimal/dreimal/viermal/mehrmals) [[(im {unit:monthyea
 times_week      | (einmal/zweimal/dreimal/viermal/mehrmals) [[in der Woche]] | set value=P1W
 times_day       | (einmal/zweimal/dreimal/viermal/mehrmals) [[am Tag]] | set value=P1D
 year_by_year    | (Jahr für Jahr) | set value=P1Y
+month_by_month  | (Monat für Monat) | set value=P1M
+week_by_week    | (Woche für Woche) | set value=P1W
+days_a_week     | {n:number} (Tage) (die/pro/in der) Woche | set value=P1W
 day_by_day      | (Tag für Tag) | set value=P1D
 # --- durations ------------------------------------------------------------------------------------------------------
 dur             | ({approx:approx} )?{n:number} {unit} | dur
@@ -209,6 +227,9 @@ dur_lang        | {approx:approx} {n:number} {unit} lang | dur
 dur_adj         | ({approx:approx} )?{n:number} (\w+(e/en/er/es) )?{unit:worktime} | dur
 dur_vague       | ({approx:approx} )?{n:vague} (\w+e[nr]? )?{unit} | dur
 dur_full        | {n:number} (ganze/volle/weitere/lange/gute/knappe/ganzen/vollen/weiteren/langen/guten/knappen/zusätzliche/zusätzlichen)[nrsm]? {unit} | dur
+dur_quarter     | ({approx:approx} )?((eine/einer) )?(Viertelstunde) | dur n=15 unit=TM
+dur_quarters    | ({approx:approx} )?((eine/einer) )?(Dreiviertelstunde/drei viertel Stunde) | dur n=45 unit=TM
+dur_whole       | (den/die/das/einen/eine/ein) ganze[ns]? {unit:period} | dur
 dur_and         | {n:number} {unit} (und/,) {n2:number} {unit2:unit} | dur
 dur_range       | [[({approx:approx} )?{n:number}]](?= (bis/oder/{sep}) {n9:number} {unit}) | dur
 dur_range_dash  | [[{n:number}]](?= ?[-–] ?\d+ ?{unit}\b) | dur
@@ -221,8 +242,7 @@ dur_last_n      | {off:last} {n:number} {unit} | dur anchor=past
 dur_last_n_art  | [[(den/die/der) {off:last} {n:number} {unit}]] | dur anchor=past
 dur_last_vague  | [[(den/die/der) {off:last} (paar )?{unit:units}]] | dur vague=yes anchor=past
 dur_last_vague2 | {off:last} [[{unit:units}]] | dur vague=yes anchor=past
-dur_first_n     | (ersten) (beiden/{n:number}) {unit} | dur
-dur_first_two   | (ersten) beiden {unit} | dur n=2
+dur_first_n     | (ersten) {n:number} {unit} | dur
 dur_ago         | (vor) [[({approx:approx} /genau /über )?({n:number}/{n_b:vague}) {unit}]] | dur anchor=ago
 dur_ago_units   | (vor) [[{unit:units}]] | dur vague=yes anchor=ago
 dur_since       | (seit/schon seit/bereits seit) [[({approx:approx} )?({n:number}/{n_b:vague}) {unit}]] | dur anchor=past
@@ -235,14 +255,11 @@ dur_yearlong    | {n:gluednumber}jährig(e/en/er/es/em)(?! \w*(Tochter/Sohn/Bub/
 dur_yearlong_n  | ({approx:approx} ){n:plainnumber}-jährig(e/en/er/es/em) | dur unit=Y
 # --- vague times ----------------------------------------------------------------------------------------------------
 present         | {value:present} | ref from=0 to=0
-today_now       | [[heute]](?= (noch/nur noch/mehr denn je/vor allem/als/weltweit)\b) | ref value=PRESENT_REF from=0 to=0
-today_until     | (bis/noch/Bis/Noch) [[heute]](?! (früh/abend/nachmittag/um/in)) | ref value=PRESENT_REF from=0 to=0
 today_adj       | {value:currentadjective}(?! (Tag/Abend/Morgen/Nacht/Nachmittag/Vormittag/Montag/Dienstag/Mittwoch/Donnerstag/Freitag/Samstag/Sonntag)) | ref from=0 to=0
 recent          | {value:recent} | ref from=-60 to=0
 past            | {value:past} | ref
 former          | {value:formeradjective} | ref
-ex              | Ex(?=-[A-ZÄÖÜ]) | ref value=PAST_REF
-soon            | {value:soon} | ref from=0 to=180
+soon            | (?<!so ){value:soon}(?! darauf) | ref from=0 to=180
 future_adj      | {value:futureadjective} | ref from=0
 future          | (der )?(nahen /nächsten )?Zukunft(?! (hat/haben)) | ref value=FUTURE_REF from=0
 these_times     | (diesen/dieser) (\w+en )?(Zeiten/Zeit) | ref value=PRESENT_REF from=0 to=0

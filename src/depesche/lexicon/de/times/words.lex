@@ -18,6 +18,7 @@ monthnumber | 1[0-2]; 0?[1-9] | =
 day | 3[01]; [12]\d; 0?[1-9] | =
 day | ersten; erster | 1
 year | 1[0-9]\d\d; 20\d\d | =
+modernyear | 1[5-9]\d\d; 20\d\d | =
 shortyear | \d\d | =
 
 weekday | Montag(s/es)?; Mo\.(?=\s?,?\s?\d) | 1
@@ -91,13 +92,13 @@ units | Jahrzehnte(n)? | DE
 units | Jahrhunderte(n)? | CE
 units | Jahrtausende(n)? | ML
 # units of the calendar with "dieses", "vergangenes", "Ende des …"
-period | Tag(e/es/s)? | D
+period | Tag(es/s)? | D
 period | Woche | W
 period | Wochenende(s)? | WE
-period | Monat(e/es/s)? | M
+period | Monat(es/s)? | M
 period | Quartal(s/es)?; Vierteljahr(s/es)? | Q
 period | Halbjahr(s/es)? | H
-period | (Kalender/Geschäfts/Haushalts)?[Jj]ahr(e/es/s)? | Y
+period | (Kalender/Geschäfts/Haushalts)?[Jj]ahr(es/s)? | Y
 period | Jahrzehnt(s/es)? | DE
 period | Jahrhundert(s/es)? | CE
 unitadjective | [- ]?sekündig(e/en/er/es/em)? | TS
@@ -251,7 +252,7 @@ every | jede(n/r/s/m)?; jeweils jede(n/r/s/m)? | 1
 
 # now, then, soon
 present | jetzt; derzeit; zurzeit; zur Zeit; momentan; gegenwärtig; heutzutage; derzeitig; im Moment; im Augenblick; augenblicklich; zum jetzigen Zeitpunkt; zum gegenwärtigen Zeitpunkt; in diesen Tagen; dieser Tage; aktuell(?! \w+[te]n\b) | PRESENT_REF
-recent | kürzlich; jüngst; unlängst; neulich; vor [Kk]urzem; seit [Kk]urzem; vor kurzer Zeit; letztens; neuerdings; in jüngster Zeit; in letzter Zeit; in der letzten Zeit; in jüngerer Zeit; in jüngster Vergangenheit; in der jüngsten Vergangenheit; erst kürzlich | PAST_REF
+recent | kürzlich; jüngst; unlängst; neulich; vor [Kk]urzem; seit [Kk]urzem; vor kurzer Zeit; seit kurzer Zeit; vor nicht allzu langer Zeit; letztens; neuerdings; in jüngster Zeit; in letzter Zeit; in der letzten Zeit; in jüngerer Zeit; in jüngster Vergangenheit; in der jüngsten Vergangenheit; erst kürzlich | PAST_REF
 past | damals; seinerzeit; dereinst; einst; früher(?= (war/hatte/galt/wurde)); in der Vergangenheit; vor langer Zeit; vor [Ll]angem; vor geraumer Zeit; vor einiger Zeit; zu jener Zeit; zu dieser Zeit(?= noch); ehedem; vormals | PAST_REF
 formeradjective | ehemalige(n/r/s/m)?; damalige(n/r/s/m)?; einstige(n/r/s/m)?; vormalige(n/r/s/m)? | PAST_REF
 soon | bald; demnächst; in Kürze; in [Bb]älde; alsbald; in naher Zukunft; in absehbarer Zeit; in nächster Zeit; in der nächsten Zeit | FUTURE_REF
@@ -272,7 +273,7 @@ holiday | Palmsonntag(es/s)? | E-7
 holiday | Gründonnerstag(es/s)? | E-3
 holiday | Karfreitag(es/s)? | E-2
 holiday | Karsamstag(es/s)? | E-1
-holiday | Ostersonntag(es/s)?; Ostern; Osterfest(es/s)?; zu Ostern | E+0
+holiday | Ostersonntag(es/s)?; Ostern; Osterfest(es/s)? | E+0
 holiday | Ostermontag(es/s)? | E+1
 holiday | Weißen Sonntag | E+7
 holiday | Christi Himmelfahrt; Himmelfahrtstag(es/s)?; Vatertag(es/s)? | E+39
@@ -309,10 +310,15 @@ holiday | Thanksgiving | N4.4.11
 
 # verbs that tell the tense where no parser does; words that only look like one
 no_verb | heute; nächste(n)?; letzte(n)?; erste(n)?; zweite(n)?; dritte(n)?; vierte(n)?; fünfte(n)?; gute(n)?; weite(n)?; alte(n)?; späte(n)?; rechte(n)?; bekannte(n)?; genannte(n)?; gesamte(n)?; meisten; besten; stärksten; größten; wichtigsten; ältesten; jüngsten; leichte(n)?; schlechte(n)?; geplante(n)?; nicht; jetzt; selbst; sonst; derzeit; fast; statt; seit; mit; bereits; zuletzt; erst; dort; laut; überhaupt; damit; samt; tot; rot; gut; weit; acht; anlässlich; weshalb; halt; bunte(n)?; hätte(n)?; könnte(n)?; müsste(n)?; erwartete(n)?; breite(n)?; konkrete(n)?; ranghöchste(n)?
-past_verb | war(en)?; wurde(n)?; worden; gewesen; kam(en)?; ging(en)?; fand(en)?; gab(en)?; traf(en)?; sprach(en)?; nahm(en)?; stand(en)?; lag(en)?; blieb(en)?; schlug(en)?; starb(en)?; rief(en)?; fiel(en)?; begann(en)?; zog(en)?; hielt(en)?; schrieb(en)?; ließ(en)?; lief(en)?; verlor(en)?; gewann(en)?; stieg(en)?; trat(en)?; sah(en)?; schoss(en)?; erschien(en)?; betrug(en)?; flog(en)?; fuhr(en)?; entschied(en)?; griff(en)?; lud(en)?; trug(en)?; verließ(en)?; bot(en)?; bat(en)?; wies(en)?; warf(en)?; drang(en)?; entstand(en)?; sank(en)?; floh(en)?; schied(en)?; empfing(en)?; erhielt(en)?; beschloss(en)?; brach(en)?; verbot(en)?; unterschrieb(en)?; kamen; wollte(n)?; konnte(n)?; musste(n)?; durfte(n)?; ge\w{3,}(t/en)(?<!gestern)(?<!gegen)(?<!gelten)(?<!gehört)(?<!geben)(?<!gehen)(?<!gegangen); \w+iert(?= (hat/haben/ist/sind/war/worden)); \w{2,}([^e\W]/[ie]r)t(?= (hat/haben/worden)); \w{2,}[^e\W_aiouäöü]te(n)?; \w{2,}(el/er/ier/et/ig/eu)te(n)? | past
+past_verb | war(en)?; wurde(n)?; hatte(n)?; kam(en)?; ging(en)?; fand(en)?; gab(en)?; traf(en)?; sprach(en)?; nahm(en)?; stand(en)?; lag(en)?; blieb(en)?; schlug(en)?; starb(en)?; rief(en)?; fiel(en)?; begann(en)?; zog(en)?; hielt(en)?; schrieb(en)?; ließ(en)?; lief(en)?; verlor(en)?; gewann(en)?; stieg(en)?; trat(en)?; sah(en)?; schoss(en)?; erschien(en)?; betrug(en)?; flog(en)?; fuhr(en)?; entschied(en)?; griff(en)?; lud(en)?; trug(en)?; verließ(en)?; bot(en)?; bat(en)?; wies(en)?; warf(en)?; drang(en)?; entstand(en)?; sank(en)?; floh(en)?; schied(en)?; empfing(en)?; erhielt(en)?; beschloss(en)?; brach(en)?; verbot(en)?; unterschrieb(en)?; wollte(n)?; konnte(n)?; musste(n)?; durfte(n)?; einst; \w{2,}[^e\W_aiouäöü]te(n)?; \w{2,}(el/er/ier/et/ig/eu)te(n)? | past
+perfect_verb | hat; haben; habe; hätte(n)?; ist; sind; sei(en)?; wäre(n)? | perfect
+participle | (an/auf/aus/ab/bei/ein/vor/zu/nach/mit/fest/statt/zurück/weiter/hin/her/um/durch/über/unter/wieder/teil/bekannt/fort/los/dar/her/zusammen/frei)?ge(?!gen)(?!stern)(?!lten)(?!ben)(?!hen)(?!nau)(?!meinsam)\w{3,}(t/en); \w{3,}iert; (be/ent/er/ver/zer/unter/über)\w{3,}(t/en)(?= (hat/haben/habe/worden/wurde/wurden/ist/sind/wird/werden)\b); worden; gewesen; geplant | participle
 future_verb | wird; werden; werde; soll; sollen; will; wollen; dürfte(n)?; möchte(n)?; sollte(n)?; würde(n)? | future
-present_verb | ist; sind; findet; finden; beginnt; beginnen; steht; stehen; gibt; kommt; kommen; tritt; trifft; treffen; läuft; endet; enden; startet; starten; stattfindet; stattfinden; erfolgt; muss; müssen; kann; können; darf; dürfen; geht; bleibt; bleiben; lädt; laden; reist; reisen; bekommen; bekommt; übernimmt; gilt; gelten; heißt; zeigt; zeigen; wählt; wählen; entscheidet; gastiert; plant; planen; erwartet | present
+present_verb | findet; finden; beginnt; beginnen; steht; stehen; gibt; kommt; kommen; tritt; trifft; treffen; läuft; endet; enden; startet; starten; stattfindet; stattfinden; erfolgt; muss; müssen; kann; können; darf; dürfen; geht; bleibt; bleiben; lädt; laden; reist; reisen; bekommen; bekommt; übernimmt; gilt; gelten; heißt; zeigt; zeigen; wählt; wählen; entscheidet; gastiert; plant; planen; erwartet | present
 # small classes for single rules
+priorunit | Vormonat(es/s)? | M
+priorunit | Vorwoche | W
+priorunit | Vorquartal(s)? | Q
 decadeword | Zwanziger; zwanziger | 20
 decadeword | Dreißiger; dreißiger; Dreissiger | 30
 decadeword | Vierziger; vierziger | 40
@@ -374,3 +380,6 @@ unitprefix | jahrzehnte | DE
 unitprefix | jahrhunderte | CE
 plainnumber | \d+ | =
 bc | \b | yes
+
+# what ends in a dot without ending a sentence
+abbreviation | Dr; Prof; Nr; Str; St; Hl; hl; bzw; ca; etc; usw; evtl; ggf; inkl; Mio; Mrd; Tel; Art; Abs; Bd; Jh; Chr; Hrsg; vgl; Sog; sog; Mag; Ing; Dipl; Fr; Hr; Jan; Feb; Mrz; Apr; Jun; Jul; Aug; Sep; Sept; Okt; Nov; Dez; Mo; Di; Mi; Do; Sa; So; z\.\s?B; d\.\s?h; u\.\s?a; geb; gest; verh; Std; Min; Kap; Anm; d | .
