@@ -128,9 +128,7 @@ class _Reader:
     def reported(self, sentence: Sentence, cues: list[Cue], spoken: set[int]) -> Draft | None:
         """A speech act that names what is said without wording it: "forderte den Rücktritt der Regierung"."""
         for cue in cues:
-            if cue.verb.i in spoken or not cue.entry.slots and not cue.entry.words:
-                continue
-            if cue.voice is None and not cue.passive:
+            if cue.verb.i in spoken or not cue.entry.slots or cue.voice is None:
                 continue
             if cue.head.dep_ not in ("ROOT", "conj", "parataxis", "advcl"):
                 continue
@@ -156,7 +154,7 @@ class _Reader:
                     hit = child.dep_ in ("obl", "obl:arg", "nmod", "xcomp", "advcl") and case_of(child) == slot and child.dep_ != "obl:agent"
                 if hit:
                     return True
-        return bool(cue.entry.words)
+        return False
 
     # -- speech carried on --------------------------------------------------------------------------------------
 

@@ -30,29 +30,29 @@ schildern                   | speech  | clause main quote how            | gegen
 darlegen                    | speech  | clause main quote how            | gegenüber/dat/mit
 erläutern                   | speech  | clause main quote how            | gegenüber/dat/mit
 ausführen                   | speech  | clause main quote how            | gegenüber/dat/mit
-bekannt geben               | speech  | clause main quote how obj        | gegenüber/dat
-bekannt machen              | speech  | clause main quote how obj        | gegenüber/dat
-versichern                  | speech  | clause main quote how obj        | gegenüber/dat
-beteuern                    | speech  | clause main quote how obj        | gegenüber/dat
-beschwören                  | speech  | clause main quote how obj        | gegenüber/dat
-erwähnen                    | speech  | clause main quote how obj        | gegenüber/dat
-verkündigen                 | speech  | clause main quote how obj        | gegenüber/dat
-kundtun                     | speech  | clause main quote how obj        | gegenüber/dat
-kundgeben                   | speech  | clause main quote how obj        | gegenüber/dat
-preisgeben                  | speech  | clause main quote how obj        | gegenüber/dat
-verraten                    | speech  | clause main quote how obj weak   | gegenüber/dat
-enthüllen                   | speech  | clause main quote how obj        | gegenüber/dat
-offenbaren                  | speech  | clause main quote how obj        | gegenüber/dat
-ausplaudern                 | speech  | clause main quote how obj        | gegenüber/dat
-offenlegen                  | speech  | clause main quote how obj weak   | gegenüber/dat
-aufdecken                   | speech  | clause main quote how obj weak   | gegenüber/dat
-publik machen               | speech  | clause main quote how obj        | gegenüber/dat
-öffentlich machen           | speech  | clause main quote how obj        | gegenüber/dat
-durchsagen                  | speech  | clause main quote how obj        | gegenüber/dat
-ausrichten                  | speech  | clause main quote how obj        | gegenüber/dat
-weitergeben                 | speech  | clause main quote how obj        | gegenüber/dat
-übermitteln                 | speech  | clause main quote how obj        | gegenüber/dat
-überbringen                 | speech  | clause main quote how obj        | gegenüber/dat
+bekannt geben               | speech  | clause main quote how            | gegenüber/dat
+bekannt machen              | speech  | clause main quote how            | gegenüber/dat
+versichern                  | speech  | clause main quote how            | gegenüber/dat
+beteuern                    | speech  | clause main quote how            | gegenüber/dat
+beschwören                  | speech  | clause main quote how            | gegenüber/dat
+erwähnen                    | speech  | clause main quote how            | gegenüber/dat
+verkündigen                 | speech  | clause main quote how            | gegenüber/dat
+kundtun                     | speech  | clause main quote how            | gegenüber/dat
+kundgeben                   | speech  | clause main quote how            | gegenüber/dat
+preisgeben                  | speech  | clause main quote how            | gegenüber/dat
+verraten                    | speech  | clause main quote how weak       | gegenüber/dat
+enthüllen                   | speech  | clause main quote how            | gegenüber/dat
+offenbaren                  | speech  | clause main quote how            | gegenüber/dat
+ausplaudern                 | speech  | clause main quote how            | gegenüber/dat
+offenlegen                  | speech  | clause main quote how weak       | gegenüber/dat
+aufdecken                   | speech  | clause main quote how weak       | gegenüber/dat
+publik machen               | speech  | clause main quote how            | gegenüber/dat
+öffentlich machen           | speech  | clause main quote how            | gegenüber/dat
+durchsagen                  | speech  | clause main quote how            | gegenüber/dat
+ausrichten                  | speech  | clause main quote how            | gegenüber/dat
+weitergeben                 | speech  | clause main quote how            | gegenüber/dat
+übermitteln                 | speech  | clause main quote how            | gegenüber/dat
+überbringen                 | speech  | clause main quote how            | gegenüber/dat
 sich äußern                 | speech  | clause main quote how            | gegenüber
 sich ausdrücken             | speech  | clause main quote how            | gegenüber
 sich einlassen              | speech  | clause main quote how            | gegenüber
@@ -138,21 +138,21 @@ umschreiben                 | speech  | clause main quote how als        | gegen
 beschreiben                 | speech  | clause main quote how als        | gegenüber/dat
 
 # Answering, admitting, contradicting
-einräumen                   | speech  | clause main quote how obj        | gegenüber/dat
-zugeben                     | speech  | clause main quote how obj        | gegenüber/dat
-zugestehen                  | speech  | clause main quote how obj        | gegenüber/dat
-eingestehen                 | speech  | clause main quote how obj        | gegenüber/dat
-gestehen                    | speech  | clause main quote how obj        | gegenüber/dat
-bekennen                    | speech  | clause main quote how obj        | gegenüber/dat
-beichten                    | speech  | clause main quote how obj        | gegenüber/dat
-bestätigen                  | speech  | clause main quote how obj        | gegenüber/dat
-bezeugen                    | speech  | clause main quote how obj        | gegenüber/dat
-dementieren                 | speech  | clause main quote how obj        | gegenüber/dat
-bestreiten                  | speech  | clause main quote how obj        | gegenüber/dat
-abstreiten                  | speech  | clause main quote how obj        | gegenüber/dat
-leugnen                     | speech  | clause main quote how obj        | gegenüber/dat
-verneinen                   | speech  | clause main quote how obj        | gegenüber/dat
-bejahen                     | speech  | clause main quote how obj        | gegenüber/dat
+einräumen                   | speech  | clause main quote how            | gegenüber/dat
+zugeben                     | speech  | clause main quote how            | gegenüber/dat
+zugestehen                  | speech  | clause main quote how            | gegenüber/dat
+eingestehen                 | speech  | clause main quote how            | gegenüber/dat
+gestehen                    | speech  | clause main quote how            | gegenüber/dat
+bekennen                    | speech  | clause main quote how            | gegenüber/dat
+beichten                    | speech  | clause main quote how            | gegenüber/dat
+bestätigen                  | speech  | clause main quote how            | gegenüber/dat
+bezeugen                    | speech  | clause main quote how            | gegenüber/dat
+dementieren                 | speech  | clause main quote how            | gegenüber/dat
+bestreiten                  | speech  | clause main quote how            | gegenüber/dat
+abstreiten                  | speech  | clause main quote how            | gegenüber/dat
+leugnen                     | speech  | clause main quote how            | gegenüber/dat
+verneinen                   | speech  | clause main quote how            | gegenüber/dat
+bejahen                     | speech  | clause main quote how            | gegenüber/dat
 einwenden                   | speech  | clause main quote how            | dat/auf
 entgegnen                   | speech  | clause main quote how            | dat/auf
 erwidern                    | speech  | clause main quote how            | dat/auf
@@ -170,47 +170,47 @@ zurückfragen                | speech  | clause main quote how            | dat/
 nachfragen                  | speech  | clause main quote how            | dat/auf
 nachhaken                   | speech  | clause main quote how            | dat/auf
 dagegenhalten               | speech  | clause main quote how            | dat/auf
-zurückweisen                | speech  | clause main quote obj            | dat
+zurückweisen                | speech  | clause main quote                | dat
 
 # Judging: what is blamed and praised
-kritisieren                 | act     | clause main quote how obj        | an
-bemängeln                   | act     | clause main quote how obj        | an
-monieren                    | act     | clause main quote how obj        | an
-beanstanden                 | act     | clause main quote how obj        | an
-rügen                       | act     | clause main quote how obj        | an
-tadeln                      | act     | clause main quote how obj        | an
-beklagen                    | act     | clause main quote how obj        | an
-anprangern                  | act     | clause main quote how obj        | an
-geißeln                     | act     | clause main quote how obj        | an
-verurteilen                 | act     | clause main quote how obj        | an
-bedauern                    | act     | clause main quote how obj        | an
-missbilligen                | act     | clause main quote how obj        | an
-verdammen                   | act     | clause main quote how obj        | an
-angreifen                   | act     | clause main quote how obj        | an
-attackieren                 | act     | clause main quote how obj        | an
-kritisch sehen              | act     | clause main quote how obj        | an
-verteufeln                  | act     | clause main quote how obj        | an
-loben                       | act     | clause quote obj als
-preisen                     | act     | clause quote obj als
-würdigen                    | act     | clause quote obj als
-begrüßen                    | act     | clause quote obj als
-rühmen                      | act     | clause quote obj als
-lobpreisen                  | act     | clause quote obj als
-ehren                       | act     | clause quote obj als
-gutheißen                   | act     | clause quote obj als
-befürworten                 | act     | clause quote obj als
-verteidigen                 | act     | clause quote obj als
-unterstützen                | act     | clause quote obj als
-feiern                      | act     | clause quote obj als
-bejubeln                    | act     | clause quote obj als
-beschimpfen                 | act     | clause quote obj als
-beleidigen                  | act     | clause quote obj als
-verspotten                  | act     | clause quote obj als
-verhöhnen                   | act     | clause quote obj als
-diffamieren                 | act     | clause quote obj als
-brandmarken                 | act     | clause quote obj als
-schmähen                    | act     | clause quote obj als
-verunglimpfen               | act     | clause quote obj als
+kritisieren                 | act     | clause main quote how als        | an
+bemängeln                   | act     | clause main quote how als        | an
+monieren                    | act     | clause main quote how als        | an
+beanstanden                 | act     | clause main quote how als        | an
+rügen                       | act     | clause main quote how als        | an
+tadeln                      | act     | clause main quote how als        | an
+beklagen                    | act     | clause main quote how als        | an
+anprangern                  | act     | clause main quote how als        | an
+geißeln                     | act     | clause main quote how als        | an
+verurteilen                 | act     | clause main quote how als        | an
+bedauern                    | act     | clause main quote how als        | an
+missbilligen                | act     | clause main quote how als        | an
+verdammen                   | act     | clause main quote how als        | an
+angreifen                   | act     | clause main quote how als        | an
+attackieren                 | act     | clause main quote how als        | an
+kritisch sehen              | act     | clause main quote how als        | an
+verteufeln                  | act     | clause main quote how als        | an
+loben                       | act     | clause quote als
+preisen                     | act     | clause quote als
+würdigen                    | act     | clause quote als
+begrüßen                    | act     | clause quote als
+rühmen                      | act     | clause quote als
+lobpreisen                  | act     | clause quote als
+ehren                       | act     | clause quote als
+gutheißen                   | act     | clause quote als
+befürworten                 | act     | clause quote als
+verteidigen                 | act     | clause quote als
+unterstützen                | act     | clause quote als
+feiern                      | act     | clause quote als
+bejubeln                    | act     | clause quote als
+beschimpfen                 | act     | clause quote als
+beleidigen                  | act     | clause quote als
+verspotten                  | act     | clause quote als
+verhöhnen                   | act     | clause quote als
+diffamieren                 | act     | clause quote als
+brandmarken                 | act     | clause quote als
+schmähen                    | act     | clause quote als
+verunglimpfen               | act     | clause quote als
 klagen                      | speech  | clause main quote über um
 sich beklagen               | speech  | clause main quote über um
 sich beschweren             | speech  | clause main quote über um
@@ -235,7 +235,7 @@ wüten                       | speech  | clause main quote über um
 brüllen                     | speech  | clause main quote über um
 schreien                    | speech  | clause main quote über um
 rufen                       | speech  | clause main quote über um
-ausrufen                    | speech  | clause main quote über um obj
+ausrufen                    | speech  | clause main quote über um
 zurufen                     | speech  | clause main quote über um        | dat
 kreischen                   | speech  | clause main quote über um
 flüstern                    | speech  | clause main quote über um
@@ -327,7 +327,7 @@ erörtern                    | speech  | clause main quote how mit
 diskutieren                 | speech  | clause main quote how mit
 debattieren                 | speech  | clause main quote how mit
 bezeichnen                  | speech  | clause main quote als
-nennen                      | speech  | clause main quote als obj
+nennen                      | speech  | clause main quote als
 betiteln                    | speech  | clause main quote als
 titulieren                  | speech  | clause main quote als
 charakterisieren            | speech  | clause main quote als
@@ -405,20 +405,6 @@ nahe legen                  | act     | clause main inf quote obj        | dat
 anbieten                    | act     | clause main inf quote obj        | dat
 anraten                     | act     | clause main inf quote obj        | dat
 anempfehlen                 | act     | clause main inf quote obj        | dat
-befehlen                    | act     | clause main inf quote obj        | dat
-gebieten                    | act     | clause main inf quote obj        | dat
-verbieten                   | act     | clause main inf quote obj        | dat
-untersagen                  | act     | clause main inf quote obj        | dat
-erlauben                    | act     | clause main inf quote obj        | dat
-gestatten                   | act     | clause main inf quote obj        | dat
-genehmigen                  | act     | clause main inf quote obj        | dat
-auftragen                   | act     | clause main inf quote obj        | dat
-anordnen                    | act     | clause main inf quote obj        | dat
-verfügen                    | act     | clause main inf quote obj        | dat
-anweisen                    | act     | clause main inf quote obj        | dat
-diktieren                   | act     | clause main inf quote obj        | dat
-vorschreiben                | act     | clause main inf quote obj        | dat
-verordnen                   | act     | clause main inf quote obj        | dat
 androhen                    | act     | clause main inf quote obj        | dat
 ankündigen                  | act     | clause main inf quote obj        | dat
 versprechen                 | act     | clause main inf quote obj        | dat
@@ -428,11 +414,6 @@ verheißen                   | act     | clause main inf quote obj        | dat
 geloben                     | act     | clause main inf quote obj        | dat
 schwören                    | act     | clause main inf quote obj        | dat
 garantieren                 | act     | clause main inf quote obj        | dat
-zubilligen                  | act     | clause main inf quote obj        | dat
-gewähren                    | act     | clause main inf quote obj        | dat
-verweigern                  | act     | clause main inf quote obj        | dat
-ablehnen                    | act     | clause main inf quote obj        | dat
-absagen                     | act     | clause main inf quote obj        | dat
 in Aussicht stellen         | act     | clause main inf quote obj        | dat
 vorwerfen                   | act     | clause main inf quote obj        | dat
 zuschreiben                 | act     | clause main inf quote obj        | dat
@@ -450,6 +431,25 @@ voraussagen                 | act     | clause main inf quote obj        | dat
 prophezeien                 | act     | clause main inf quote obj        | dat
 weissagen                   | act     | clause main inf quote obj        | dat
 prognostizieren             | act     | clause main inf quote obj        | dat
+befehlen                    | act     | clause main inf quote            | dat
+gebieten                    | act     | clause main inf quote            | dat
+verbieten                   | act     | clause main inf quote            | dat
+untersagen                  | act     | clause main inf quote            | dat
+erlauben                    | act     | clause main inf quote            | dat
+gestatten                   | act     | clause main inf quote            | dat
+genehmigen                  | act     | clause main inf quote            | dat
+auftragen                   | act     | clause main inf quote            | dat
+anordnen                    | act     | clause main inf quote            | dat
+verfügen                    | act     | clause main inf quote            | dat
+anweisen                    | act     | clause main inf quote            | dat
+diktieren                   | act     | clause main inf quote            | dat
+vorschreiben                | act     | clause main inf quote            | dat
+verordnen                   | act     | clause main inf quote            | dat
+zubilligen                  | act     | clause main inf quote            | dat
+gewähren                    | act     | clause main inf quote            | dat
+verweigern                  | act     | clause main inf quote            | dat
+ablehnen                    | act     | clause main inf quote            | dat
+absagen                     | act     | clause main inf quote            | dat
 warnen                      | act     | clause main inf quote vor
 drohen                      | act     | clause main inf quote mit        | dat
 sich verpflichten           | act     | clause main inf quote zu
@@ -460,17 +460,17 @@ sich weigern                | act     | clause main inf quote zu
 mahnen                      | act     | clause main inf quote
 flehen                      | act     | clause main inf quote
 betteln                     | act     | clause main inf quote
-erwägen                     | act     | clause main inf obj
-planen                      | act     | clause main inf obj
-beabsichtigen               | act     | clause main inf obj
-beschließen                 | act     | clause main inf obj
-vereinbaren                 | act     | clause main inf obj
-festlegen                   | act     | clause main inf obj
-verabreden                  | act     | clause main inf obj
-aushandeln                  | act     | clause main inf obj
-bestimmen                   | act     | clause main inf obj
-abmachen                    | act     | clause main inf obj
-ausbedingen                 | act     | clause main inf obj
+erwägen                     | act     | clause main inf
+planen                      | act     | clause main inf
+beabsichtigen               | act     | clause main inf
+beschließen                 | act     | clause main inf
+vereinbaren                 | act     | clause main inf
+festlegen                   | act     | clause main inf
+verabreden                  | act     | clause main inf
+aushandeln                  | act     | clause main inf
+bestimmen                   | act     | clause main inf
+abmachen                    | act     | clause main inf
+ausbedingen                 | act     | clause main inf
 sich einigen                | act     | clause main inf auf über
 sich verständigen           | act     | clause main inf auf über
 übereinkommen               | act     | clause main inf auf über
@@ -480,17 +480,17 @@ beschuldigen                | act     | clause main inf                  | dat
 bezichtigen                 | act     | clause main inf                  | dat
 verdächtigen                | act     | clause main inf                  | dat
 anklagen                    | act     | clause main inf                  | dat
-anzeigen                    | act     | clause main inf quote obj        | dat
+anzeigen                    | act     | clause main inf quote            | dat
 belasten                    | act     | clause main inf                  | dat
-ausschließen                | act     | clause main quote obj
-versagen                    | act     | clause main quote obj
-hinterfragen                | act     | clause main quote obj
-erfragen                    | act     | clause main quote obj
-anzweifeln                  | act     | clause main quote obj
-infrage stellen             | act     | clause main quote obj
-in Frage stellen            | act     | clause main quote obj
-in Abrede stellen           | act     | clause main quote obj
-in Zweifel ziehen           | act     | clause main quote obj
+ausschließen                | act     | clause main quote
+versagen                    | act     | clause main quote
+hinterfragen                | act     | clause main quote
+erfragen                    | act     | clause main quote
+anzweifeln                  | act     | clause main quote
+infrage stellen             | act     | clause main quote
+in Frage stellen            | act     | clause main quote
+in Abrede stellen           | act     | clause main quote
+in Zweifel ziehen           | act     | clause main quote
 
 # Asking
 fragen                      | speech  | clause main quote                | obj/nach
@@ -501,46 +501,46 @@ befragen                    | speech  | clause main quote                | obj/n
 interviewen                 | speech  | clause main quote                | obj/nach
 
 # Hinting, revealing
-andeuten                    | speech  | clause main quote obj            | gegenüber/dat
-signalisieren               | speech  | clause main quote obj            | gegenüber/dat
-ausdeuten                   | speech  | clause main quote obj            | gegenüber/dat
-suggerieren                 | speech  | clause main quote obj            | gegenüber/dat
-insinuieren                 | speech  | clause main quote obj            | gegenüber/dat
-streuen                     | speech  | clause main quote obj            | gegenüber/dat
-kolportieren                | speech  | clause main quote obj            | gegenüber/dat
-verbreiten                  | speech  | clause main quote obj            | gegenüber/dat
+andeuten                    | speech  | clause main quote                | gegenüber/dat
+signalisieren               | speech  | clause main quote                | gegenüber/dat
+ausdeuten                   | speech  | clause main quote                | gegenüber/dat
+suggerieren                 | speech  | clause main quote                | gegenüber/dat
+insinuieren                 | speech  | clause main quote                | gegenüber/dat
+streuen                     | speech  | clause main quote                | gegenüber/dat
+kolportieren                | speech  | clause main quote                | gegenüber/dat
+verbreiten                  | speech  | clause main quote                | gegenüber/dat
 
 # Writing
-schreiben                   | writing | clause main quote how obj        | dat/an
-notieren                    | writing | clause main quote how obj        | dat/an
-twittern                    | writing | clause main quote how obj        | dat/an
-tweeten                     | writing | clause main quote how obj        | dat/an
-posten                      | writing | clause main quote how obj        | dat/an
-bloggen                     | writing | clause main quote how obj        | dat/an
-mailen                      | writing | clause main quote how obj        | dat/an
-faxen                       | writing | clause main quote how obj        | dat/an
-kabeln                      | writing | clause main quote how obj        | dat/an
-funken                      | writing | clause main quote how obj        | dat/an
-simsen                      | writing | clause main quote how obj        | dat/an
-chatten                     | writing | clause main quote how obj        | dat/an
-texten                      | writing | clause main quote how obj        | dat/an
-protokollieren              | writing | clause main quote how obj        | dat/an
-dokumentieren               | writing | clause main quote how obj weak   | dat/an
-vermerken                   | writing | clause main quote how obj        | dat/an
-aufschreiben                | writing | clause main quote how obj        | dat/an
-niederschreiben             | writing | clause main quote how obj        | dat/an
-festschreiben               | writing | clause main quote how obj        | dat/an
-titeln                      | writing | clause main quote how obj        | dat/an
-überschreiben               | writing | clause main quote how obj        | dat/an
-schlagzeilen                | writing | clause main quote how obj        | dat/an
-veröffentlichen             | writing | clause main quote how obj        | dat/an
-publizieren                 | writing | clause main quote how obj        | dat/an
-drucken                     | writing | clause main quote how obj        | dat/an
-abdrucken                   | writing | clause main quote how obj        | dat/an
-unterschreiben              | writing | clause main quote how obj        | dat/an
-kundmachen                  | writing | clause main quote how obj        | dat/an
-inserieren                  | writing | clause main quote how obj        | dat/an
-plakatieren                 | writing | clause main quote how obj        | dat/an
+schreiben                   | writing | clause main quote how            | dat/an
+notieren                    | writing | clause main quote how            | dat/an
+twittern                    | writing | clause main quote how            | dat/an
+tweeten                     | writing | clause main quote how            | dat/an
+posten                      | writing | clause main quote how            | dat/an
+bloggen                     | writing | clause main quote how            | dat/an
+mailen                      | writing | clause main quote how            | dat/an
+faxen                       | writing | clause main quote how            | dat/an
+kabeln                      | writing | clause main quote how            | dat/an
+funken                      | writing | clause main quote how            | dat/an
+simsen                      | writing | clause main quote how            | dat/an
+chatten                     | writing | clause main quote how            | dat/an
+texten                      | writing | clause main quote how            | dat/an
+protokollieren              | writing | clause main quote how            | dat/an
+dokumentieren               | writing | clause main quote how weak       | dat/an
+vermerken                   | writing | clause main quote how            | dat/an
+aufschreiben                | writing | clause main quote how            | dat/an
+niederschreiben             | writing | clause main quote how            | dat/an
+festschreiben               | writing | clause main quote how            | dat/an
+titeln                      | writing | clause main quote how            | dat/an
+überschreiben               | writing | clause main quote how            | dat/an
+schlagzeilen                | writing | clause main quote how            | dat/an
+veröffentlichen             | writing | clause main quote how            | dat/an
+publizieren                 | writing | clause main quote how            | dat/an
+drucken                     | writing | clause main quote how            | dat/an
+abdrucken                   | writing | clause main quote how            | dat/an
+unterschreiben              | writing | clause main quote how            | dat/an
+kundmachen                  | writing | clause main quote how            | dat/an
+inserieren                  | writing | clause main quote how            | dat/an
+plakatieren                 | writing | clause main quote how            | dat/an
 zitieren                    | writing | clause main quote how
 nachlesen                   | writing | clause main quote how
 lauten                      | writing | clause main quote how
@@ -567,8 +567,8 @@ beziffern                   | writing | clause main how obj
 meinen                      | thought | clause main quote how
 glauben                     | thought | clause main quote how
 denken                      | thought | clause main quote how
-annehmen                    | thought | clause main quote how inf obj
-vermuten                    | thought | clause main quote how inf obj
+annehmen                    | thought | clause main quote how inf
+vermuten                    | thought | clause main quote how inf
 mutmaßen                    | thought | clause main quote how
 spekulieren                 | thought | clause main quote how
 schätzen                    | thought | clause main quote how
@@ -581,20 +581,20 @@ grübeln                     | thought | clause main quote how
 rätseln                     | thought | clause main quote how
 herausfinden                | thought | clause main quote how
 hoffen                      | thought | clause main inf quote
-fürchten                    | thought | clause main inf quote obj
-befürchten                  | thought | clause main inf quote obj
+fürchten                    | thought | clause main inf quote
+befürchten                  | thought | clause main inf quote
 ahnen                       | thought | clause main inf quote
 wünschen                    | thought | clause main inf quote
 sich wünschen               | thought | clause main inf quote
-erhoffen                    | thought | clause main inf quote obj
-sich erhoffen               | thought | clause main inf quote obj
+erhoffen                    | thought | clause main inf quote
+sich erhoffen               | thought | clause main inf quote
 sich versprechen            | thought | clause main inf quote
-erwarten                    | thought | clause main inf quote obj
+erwarten                    | thought | clause main inf quote
 ersehnen                    | thought | clause main inf quote
 vorziehen                   | thought | clause main inf quote
 bevorzugen                  | thought | clause main inf quote
 zweifeln                    | thought | clause main inf quote
-bezweifeln                  | thought | clause main inf quote obj
+bezweifeln                  | thought | clause main inf quote
 argwöhnen                   | thought | clause main inf quote
 voraussetzen                | thought | clause main inf quote
 verstehen                   | thought | clause main inf quote als für weak
@@ -790,10 +790,3 @@ Wort ergreifen              | speech  | quote
 
 # The content stands in the object or subject: things said
 anführen                    | speech  | obj
-ansprechen                  | speech  | obj
-thematisieren               | speech  | obj
-aufgreifen                  | speech  | obj
-vorlegen                    | speech  | obj
-präsentieren                | speech  | obj
-verhängen                   | act     | obj
-begnadigen                  | act     | obj
