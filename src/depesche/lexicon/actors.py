@@ -272,7 +272,7 @@ class ActorLexicon:
 
     def long_role(self, folded: Sequence[str], i: int) -> tuple[int, Role | None]:
         """The longest role of several words that begins at piece i."""
-        for pieces, role in self._roles_long.get(folded[i], ()):
+        for pieces, role in self._roles_long.get(self.stem(folded[i]), ()):
             n = len(pieces)
             if i + n <= len(folded) and all(
                 folded[i + k] == pieces[k] or (self.adjective_endings and self.stem(folded[i + k]) == self.stem(pieces[k])) for k in range(1, n - 1)
@@ -489,14 +489,14 @@ def _roles(lexicon: Lexicon, actors: ActorLexicon) -> None:
             pieces = cut(word)
             if len(pieces) > 1:
                 folded = tuple(fold(piece) for piece in pieces)
-                actors._roles_long.setdefault(folded[0], []).append((folded, role))
+                actors._roles_long.setdefault(actors.stem(folded[0]), []).append((folded, role))
                 if german:
                     actors._roles.setdefault("-".join(piece.lower() for piece in pieces), role)
                 continue
             for form in _noun_forms(word, "adjectival" in row["note"], german):
                 low = form.lower()
                 actors._roles.setdefault(low, role)
-                if german and len(low) >= 4:
+                if german and len(word) >= 4 and (len(word) > 4 or len(low) <= 6):
                     actors._by_head.setdefault(low, role)
     for listed in actors._roles_long.values():
         listed.sort(key=lambda item: -len(item[0]))

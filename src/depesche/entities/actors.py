@@ -1,0 +1,280 @@
+"""What the other readers ask: who is meant at a token.
+
+`read_entities(doc, report, lexicon)` gives an `Actors`: the records of the report's entities, every mention in order, and
+the questions of the readers of events and quotes (`at`, `np`, `modifiers`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from depesche.records import Entity, Mention, Participant, Span
+
+from .anaphora import Anaphora
+from .countries import Countries
+from .drafts import BODIES, UNKNOWN, Draft, Who, join
+from .phrases import compose
+from .scan import scan
+from .words import cut_words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from depesche.lexicon import Lexicon
+    from depesche.lexicon.actors import ActorLexicon
+    from depesche.records import Report
+
+    from .scan import Scan
+    from .words import Words
+
+#: Forms that only modify what they stand in or before.
+MODIFIERS = frozenset({"adjective", "compound", "possessive"})
+
+
+@dataclass(frozen=True, slots=True)
+class MentionAt:
+    """One naming of an entity: tokens `[start_token, end_token)`, characters `[start, end)`, PLOVER code (None: no political actor).
+
+    `place` is true where a state or city is named as a place ("in Moskau"); `plural` where several are meant.
+    """
+
+    entity: str
+    name: str
+    kind: str
+    start_token: int
+    end_token: int
+    head_token: int
+    start: int
+    end: int
+    form: str
+    code: str | None
+    country: str | None
+    sector: str | None
+    place: bool = False
+    plural: bool = False
+    inner: bool = False
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
+
+
+@dataclass(slots=True)
+class Actors:
+    """Entities and mentions of one report, asked by token."""
+
+    doc: Doc
+    entities: list[Entity] = field(default_factory=list)
+    mentions: list[MentionAt] = field(default_factory=list)
+    default_country: str | None = None
+    transparent: frozenset[str] = frozenset()
+    _covering: dict[int, list[MentionAt]] = field(default_factory=dict)
+    _headed: dict[int, list[MentionAt]] = field(default_factory=dict)
+    _by_id: dict[str, Entity] = field(default_factory=dict)
+
+    def entity(self, mention: MentionAt) -> Entity:
+        """The entity of a mention."""
+        return self._by_id[mention.entity]
+
+    def at(self, token_i: int) -> MentionAt | None:
+        """The largest mention covering a token."""
+        here = self._covering.get(token_i)
+        return here[0] if here else None
+
+    def all_at(self, token_i: int) -> list[MentionAt]:
+        """Every mention covering a token, the largest first."""
+        return self._covering.get(token_i, [])
+
+    def np(self, token_i: int) -> list[MentionAt]:
+        """Who the noun phrase headed by a token denotes; several if coordinated or collective ("beide Seiten").
+
+        A noun that only counts or groups ("Tausende", "die Mehrheit der …") stands for what follows it.
+        """
+        return self._np(token_i, 0)
+
+    def _np(self, token_i: int, depth: int) -> list[MentionAt]:
+        found = [m for m in self._headed.get(token_i, ()) if m.form not in ("adjective", "compound")]
+        if not found:
+            covering = [m for m in self._covering.get(token_i, ()) if m.form not in MODIFIERS and m.form != "adjective"]
+            found = [m for m in covering if m.start_token <= token_i < m.end_token and m.kind == "person" and m.form == "name"][:1]
+        if len(found) > 1:
+            found = self._outer(found)
+        token = self.doc[token_i]
+        if not found and depth < 3 and token.lemma_.lower() in self.transparent | {t for t in () if t}:
+            for child in token.children:
+                if child.dep_ in ("nmod", "appos", "flat", "obl") and child.i > token_i:
+                    found = self._np(child.i, depth + 1)
+                    if found:
+                        break
+        if depth < 3:
+            for child in token.children:
+                if child.dep_ == "conj" and child.pos_ in ("NOUN", "PROPN", "PRON", "ADJ", "X"):
+                    for m in self._np(child.i, depth + 1):
+                        if m not in found:
+                            found.append(m)
+        return found
+
+    @staticmethod
+    def _outer(found: list[MentionAt]) -> list[MentionAt]:
+        """Of mentions on one head the widest, and those equally wide (two persons on "die beiden Staatschefs")."""
+        widest = max(m.end - m.start for m in found)
+        return [m for m in found if m.end - m.start == widest]
+
+    def modifiers(self, token_i: int) -> list[MentionAt]:
+        """Actors that modify a noun from inside or before: first part of a compound, adjective of nationality, possessive."""
+        found = [m for m in self._covering.get(token_i, ()) if m.form == "compound" or (m.form == "adjective" and m.head_token == token_i)]
+        for child in self.doc[token_i].children:
+            if child.dep_ in ("amod", "det:poss", "nmod:poss", "compound", "det") and child.i not in (token_i,):
+                found += [m for m in self._covering.get(child.i, ()) if m.head_token == child.i and m.form in MODIFIERS | {"name", "capital"} and m not in found]
+                for second in child.children:
+                    if second.dep_ == "conj":
+                        found += [m for m in self._covering.get(second.i, ()) if m.form in MODIFIERS and m not in found]
+        return found
+
+    def code(self, mention: MentionAt) -> str | None:
+        """The PLOVER code of a mention."""
+        return mention.code
+
+    def participant(self, mention: MentionAt) -> Participant | None:
+        """The mention as a participant of a record; None for who is no political actor."""
+        if mention.code is None:
+            return None
+        words = self.doc.text[mention.start : mention.end]
+        return Participant(code=mention.code, entity=mention.entity, name=mention.name, sector=mention.sector, span=mention.span, words=words)
+
+
+def read_entities(doc: Doc, report: Report, lexicon: Lexicon) -> Actors:
+    """All actors and places of a report. `doc.text` is the report's text; the report's date decides who held which office."""
+    actors = lexicon.actors
+    words = cut_words(doc)
+    day = report.date
+    found = scan(doc, words, actors, day)
+    _mark_places(doc, found, actors)
+    compose(doc, words, found, actors)
+    countries = _countries(doc, words, found, report, actors)
+    _own_countries(doc, words, found, actors, day, countries)
+    resolver = Anaphora(doc, words, found, actors, day)
+    resolver.run()
+    settled = settle(doc, found, countries)
+    settled.transparent = actors.classes["transparent"]
+    settled.default_country = countries.guess_report()
+    return settled
+
+
+def _mark_places(doc: Doc, found: Scan, actors: ActorLexicon) -> None:
+    """A state, capital or city after a preposition of place is a place."""
+    places = actors.classes["place"]
+    for draft in found.drafts:
+        if draft.who.kind not in ("state", "place") or draft.form == "adjective":
+            continue
+        token = doc[draft.head]
+        case = next((c for c in token.children if c.dep_ == "case"), None)
+        if case is None and draft.start_token:
+            i = draft.start_token - 1
+            if doc[i].pos_ in ("DET", "ADJ") and i:
+                i -= 1
+            if doc[i].pos_ == "ADP":
+                case = doc[i]
+        if case is not None and case.text.lower() in places:
+            draft.place = True
+
+
+def _countries(doc: Doc, words: Words, found: Scan, report: Report, actors: ActorLexicon) -> Countries:
+    """All cues of the report; roles without a country then get theirs."""
+    countries = Countries(doc, words, {})
+    for draft in found.drafts:
+        if draft.resolved or draft.role is None:
+            countries.add(draft)
+    for text, weight in ((report.title or "", 2.0), (report.place or "", 1.5)):
+        for country in _named_in(text, actors):
+            countries.outside(country, weight)
+    for draft in found.drafts:
+        if draft.role is None:
+            continue
+        who, role = draft.who, draft.role
+        if draft.resolved or who.country or not (who.sector or role.sector == "*") or who.code:
+            continue
+        hint = [part for part in role.note.split() if len(part) == 3 and part.isupper()]
+        country, share = countries.guess(draft.head, who.sector)
+        if hint and (country not in hint):
+            country, share = hint[0], 0.5
+        if role.kind == "description":
+            continue
+        who.country, who.guessed = country, True
+        draft.country = country
+        del share
+    return countries
+
+
+def _named_in(text: str, actors: ActorLexicon) -> list[str]:
+    """Countries that the words of a title or dateline name."""
+    from depesche.lexicon.actors import State, cut, fold
+
+    written = cut(text)
+    folded = [fold(piece.strip(".,:;!?„“\"'")) for piece in written]
+    countries: list[str] = []
+    i = 0
+    while i < len(written):
+        length, entries = actors.match(folded, written, i)
+        if length:
+            for entry in entries[:1]:
+                if isinstance(entry.what, State) and entry.what.country not in BODIES:
+                    countries.append(entry.what.country)
+            i += length
+            continue
+        length, cities = actors.city(folded, i) if written[i][:1].isupper() else (0, [])
+        if cities and cities[0].population > 200_000:
+            countries.append(cities[0].country)
+        i += max(length, 1)
+    return countries
+
+
+def _own_countries(doc: Doc, words: Words, found: Scan, actors: ActorLexicon, day: str | None, countries: Countries) -> None:
+    """"seine Regierung", "ihre Soldaten": nothing to do before pronouns are known; the guess by context mostly agrees."""
+
+
+def settle(doc: Doc, found: Scan, countries: Countries) -> Actors:
+    """Drafts to records: entities in the order of their first mention, mentions in the order of the text."""
+    actors = Actors(doc)
+    order: list[Who] = []
+    drafts = sorted((d for d in found.drafts), key=lambda d: (d.start, -d.end, d.head))
+    for draft in drafts:
+        if draft.who not in order:
+            order.append(draft.who)
+    ids = {id(who): f"a{n}" for n, who in enumerate(order, 1)}
+    mentions: dict[int, list[Mention]] = {}
+    for draft in drafts:
+        who = draft.who
+        code = draft.code or who.full_code()
+        if draft.place and who.kind == "place":
+            code = None
+        if code == UNKNOWN or code == "":
+            code = None
+        country, _, sector = (code or who.country or "").partition(":")
+        mention = MentionAt(
+            entity=ids[id(who)], name=who.name, kind=who.kind, start_token=draft.start_token, end_token=draft.end_token, head_token=draft.head,
+            start=draft.start, end=draft.end, form=draft.form, code=code, country=country or None, sector=sector or None,
+            place=draft.place, plural=draft.plural, inner=draft.inner,
+        )  # fmt: skip
+        actors.mentions.append(mention)
+        for token_i in range(draft.start_token, draft.end_token):
+            actors._covering.setdefault(token_i, []).append(mention)
+        actors._headed.setdefault(draft.head, []).append(mention)
+        mentions.setdefault(id(who), []).append(Mention(span=Span(draft.start, draft.end), words=doc.text[draft.start : draft.end], form=draft.form))
+    for listed in actors._covering.values():
+        listed.sort(key=lambda m: (-(m.end - m.start), m.inner))
+    for who in order:
+        country = who.country if who.country and who.country not in BODIES and who.country != UNKNOWN else None
+        city = who.city
+        entity = Entity(
+            id=ids[id(who)], name=who.name, kind=who.kind, code=who.full_code(), country=country, mentions=mentions[id(who)],  # type: ignore[arg-type]
+            confidence=0.6 if who.guessed else 1.0, lat=city.lat if city else None, lon=city.lon if city else None,
+        )  # fmt: skip
+        actors.entities.append(entity)
+        actors._by_id[entity.id] = entity
+    del countries
+    return actors
+
+
+__all__ = ["Actors", "MentionAt", "join", "read_entities", "settle"]

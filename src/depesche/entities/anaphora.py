@@ -1,0 +1,316 @@
+"""Third pass: pronouns, descriptions and offices without a name, in reading order.
+
+`er` is the last subject that fits in gender and number, "die beiden Staatschefs" the last two of them, "das Land" the
+state spoken of, "die Kanzlerin" whoever holds the office in the report or on its day.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .drafts import BODIES, UNKNOWN, Draft, Who
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from depesche.lexicon.actors import ActorLexicon
+
+    from .scan import Scan
+    from .words import Words
+
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "sb"})
+_SENTENCES_BACK = 3
+_HEADS = frozenset({"president", "prime_minister", "chancellor", "monarch", "head"})
+_UNIQUE = _HEADS | {"foreign_minister", "defence_minister", "interior_minister", "finance_minister", "secretary_general"}
+
+
+class Anaphora:
+    """Resolution over one report; `run` walks through its tokens once."""
+
+    def __init__(self, doc: Doc, words: Words, scan: Scan, lexicon: ActorLexicon, day: str | None) -> None:
+        self.doc, self.words, self.scan, self.lexicon, self.day = doc, words, scan, lexicon, day
+        self.pronouns = lexicon.classes["pronoun"]
+        self.own = lexicon.classes["own"]
+        self.both = lexicon.classes["both"]
+        self.former: list[Draft] = []
+        self.roles: dict[tuple[str, str, str], Who] = {}
+
+    def run(self) -> None:
+        by_head: dict[int, list[Draft]] = {}
+        for draft in self.scan.drafts:
+            by_head.setdefault(draft.head, []).append(draft)
+        for token in self.doc:
+            if self.words.gap[token.i]:
+                continue
+            for draft in by_head.get(token.i, ()):
+                if draft.role is not None:
+                    self._role(draft)
+                if not draft.inner or draft.form in ("name", "capital"):
+                    self.former.append(draft)
+            if token.pos_ in ("PRON", "DET") and not by_head.get(token.i):
+                self._pronoun(token)
+
+    # ------------------------------------------------------------------ roles
+
+    def _role(self, draft: Draft) -> None:
+        role = draft.role
+        assert role is not None
+        if draft.form == "name" and draft.who.kind == "person" and draft.who.name != role.noun:
+            return
+        if draft.who.person is not None or draft.who.name != role.noun and draft.who.drafts:
+            return
+        both = self._with_both(draft)
+        if role.kind == "description" or (both and role.kind == "person"):
+            self._description(draft, both)
+            return
+        office = role.note.split()[0] if role.note else ""
+        if role.kind == "person" and not draft.plural:
+            named = self._same_office(draft, office)
+            if named is not None:
+                draft.who = named
+                draft.form = "description" if role.note.startswith("head") else "role"
+                return
+            if office in _UNIQUE and draft.who.country and draft.who.sector == "GOV" and self.day:
+                holders = [p for p in self.lexicon.by_office.get((draft.who.country, office), ()) if any(t.office == office and t.holds(self.day) for t in p.terms)]
+                if len(holders) == 1 and role.noun.lower() in _words_for(draft, office):
+                    key = ("person", holders[0].name)
+                    who = self.scan.whos.get(key)
+                    if who is None:
+                        code = holders[0].code_at(self.day)
+                        who = Who("person", holders[0].name, draft.who.country, "GOV", code, person=holders[0], sex=holders[0].sex, office=office)
+                        who.surname = holders[0].surname
+                        self.scan.whos[key] = who
+                    if not who.sex or not draft.sex or who.sex == draft.sex or not self.lexicon.adjective_endings:
+                        draft.who = who
+                        return
+        elif role.kind == "person" and draft.plural and role.note.startswith("head") and draft.who.guessed:
+            if self._pair(draft, 2, lambda w: w.kind == "person" and (w.sector == "GOV" or (w.code or "").endswith(":GOV"))):
+                return
+        self._share_role(draft)
+
+    def _share_role(self, draft: Draft) -> None:
+        """The same role of the same country is the same entity throughout the report."""
+        who, role = draft.who, draft.role
+        assert role is not None
+        country = who.code or who.country
+        key = (country, who.sector, role.noun)
+        known = self.roles.get(key)
+        if known is None:
+            self.roles[key] = who
+            who.kind = "organisation" if role.kind == "organ" else "group" if draft.plural or role.kind == "group" else "person"
+            who.name = self.doc.text[draft.start : draft.end]
+        else:
+            draft.who = known
+
+    def _same_office(self, draft: Draft, office: str) -> Who | None:
+        """The person named before (or just after) with this office, of the same country."""
+        role = draft.role
+        assert role is not None
+        best: Who | None = None
+        for former in reversed(self.former):
+            who = former.who
+            if who.kind != "person" or (who.person is None and not who.surname):
+                continue
+            if draft.sex and who.sex and draft.sex != who.sex and self.lexicon.adjective_endings and role.kind == "person":
+                continue
+            if draft.who.country and who.country and draft.who.country != who.country:
+                continue
+            same = former.role is not None and former.role.noun == role.noun
+            if not same and office and office not in ("official", "minister", "politician", "holder", "citizen", "activist", "officer", "soldier", "rebel", "criminal"):
+                same = who.office == office or (office == "head" and who.office in _HEADS)
+            if same and self._definite(draft):
+                if office == "head" and self._co_argument(self.doc[draft.head], former):
+                    continue
+                best = who
+                break
+        return best
+
+    def _definite(self, draft: Draft) -> bool:
+        """With a definite article, a possessive or none of both: "ein Sprecher" is somebody new."""
+        for child in self.doc[draft.head].children:
+            if child.dep_ == "det" and "Ind" in child.morph.get("Definite"):
+                return False
+        return draft.role is not None and draft.role.sector not in ("CVL", "CRM", "REB")
+
+    # ------------------------------------------------------------------ descriptions
+
+    def _with_both(self, draft: Draft) -> bool:
+        for k in range(max(0, draft.head - 3), draft.head):
+            token = self.doc[k]
+            if (token.lemma_.lower() in self.both or token.text.lower().rstrip("nrs") in self.both) and token.head.i == draft.head:
+                return True
+        return False
+
+    def _description(self, draft: Draft, both: bool) -> None:
+        role = draft.role
+        assert role is not None
+        draft.form = "description"
+        word = role.noun
+        number = 2 if both else 0
+        if both or (draft.plural and not draft.resolved):
+            person = role.kind == "person"
+            if self._pair(draft, number or 2, (lambda w: w.kind == "person") if person else (lambda w: True)):
+                return
+        if role.kind == "person":
+            self._share_role(draft)
+            return
+        if draft.resolved and draft.who.country and (draft.owner is not None):
+            draft.who.sector = draft.who.sector or "GOV"
+            self._share_role(draft)
+            return
+        if draft.resolved and draft.who.country:
+            self._share_role(draft)
+            return
+        state_like = word.lower() in ("land", "staat", "republik", "country", "nation", "kingdom", "republic") or role.note == "state"
+        for former in reversed(self.former):
+            who = former.who
+            if former.head == draft.head or not who.political or not who.full_code() or self._co_argument(self.doc[draft.head], former):
+                continue
+            if state_like and who.kind != "state":
+                continue
+            if not state_like and not draft.plural and who.kind not in ("state", "person"):
+                continue
+            if self.words.sentence[draft.head] - self.words.sentence[former.head] > _SENTENCES_BACK * 2:
+                break
+            draft.who = who
+            return
+        draft.who.political = False
+
+    def _pair(self, draft: Draft, number: int, fits: object) -> bool:
+        """The last `number` different actors of different countries: the first takes the draft, the others get one of their own."""
+        found: list[Who] = []
+        countries: set[str] = set()
+        for former in reversed(self.former):
+            who = former.who
+            code = who.full_code()
+            if not code or who in found or not fits(who) or who.country in ("", UNKNOWN):  # type: ignore[operator]
+                continue
+            if who.country in countries or former.form in ("adjective", "compound", "inhabitants") or who.sector not in ("GOV", "", "PTY", "OPP", "REB", "MIL"):
+                continue
+            if who.country in BODIES and who.kind != "person" and not found:
+                continue
+            found.append(who)
+            countries.add(who.country)
+            if len(found) == number:
+                break
+        if len(found) < number:
+            return False
+        found.reverse()
+        draft.who = found[0]
+        draft.form = "description"
+        for other in found[1:]:
+            twin = Draft(other, draft.start_token, draft.end_token, draft.head, draft.start, draft.end, "description", draft.role, plural=True)
+            twin.country = other.country
+            self.scan.add(twin)
+        return True
+
+    # ------------------------------------------------------------------ pronouns
+
+    def _pronoun(self, token: Token) -> None:
+        text = token.text.lower()
+        possessive = token.dep_ in ("det:poss", "nmod:poss") or "Yes" in token.morph.get("Poss")
+        if possessive:
+            if text.rstrip("enmrs") not in {w.rstrip("enmrs") for w in self.own} and text not in self.own:
+                return
+        elif text not in self.pronouns or token.pos_ != "PRON":
+            return
+        antecedent = self._antecedent(token, possessive)
+        if antecedent is None:
+            return
+        draft = Draft(antecedent.who, token.i, token.i + 1, token.i, token.idx, token.idx + len(token.text), "possessive" if possessive else "pronoun")
+        draft.country = antecedent.who.country
+        draft.code = antecedent.code
+        draft.plural = antecedent.plural
+        self.scan.add(draft)
+        self.former.append(draft)
+
+    def _antecedent(self, token: Token, possessive: bool) -> Draft | None:
+        morph = token.morph
+        gender = morph.get("Gender") if not possessive else []
+        plural = "Plur" in morph.get("Number")
+        text = token.text.lower()
+        sex = ""
+        if not possessive:
+            sex = {"Masc": "m", "Fem": "f", "Neut": "n"}.get(gender[0], "") if gender else ""
+        elif text.startswith(("sein", "his", "its", "dessen")):
+            sex = "mn"
+        elif text.startswith(("ihr", "her", "deren", "their")):
+            sex = "fp"
+        if text in ("they", "them", "their"):
+            plural = True
+        if text in ("it", "its"):
+            sex = "n"
+        best: Draft | None = None
+        best_score = 0.0
+        here = self.words.sentence[token.i]
+        for former in reversed(self.former):
+            distance = here - self.words.sentence[former.head]
+            if distance > _SENTENCES_BACK:
+                break
+            if former.head >= token.i or former.form in ("adjective", "compound", "possessive") or not former.who.full_code() and former.who.kind != "person":
+                continue
+            if former.who.kind == "place" or not self._agrees(former, sex, plural):
+                continue
+            if self._co_argument(token, former):
+                continue
+            score = 6.0 - 2.0 * distance
+            former_token = self.doc[former.head]
+            if former_token.dep_ in _SUBJECTS:
+                score += 1.5
+            elif former_token.dep_ in ("nmod", "nmod:poss", "obl"):
+                score -= 0.7
+            if former.who.kind == "person":
+                score += 1.0
+            if token.dep_ in _SUBJECTS and former_token.dep_ in _SUBJECTS:
+                score += 0.7
+            if former.form == "pronoun":
+                score += 0.5
+            score -= 0.01 * (token.i - former.head)
+            if score > best_score:
+                best, best_score = former, score
+        return best
+
+    def _agrees(self, draft: Draft, sex: str, plural: bool) -> bool:
+        who = draft.who
+        is_plural = draft.plural or who.kind == "group"
+        if plural:
+            return is_plural
+        if sex == "fp":
+            return is_plural or self._gender(draft) in ("f", "")
+        if is_plural:
+            return False
+        gender = self._gender(draft)
+        if not sex or not gender:
+            return not sex or who.kind == "person" or sex == "n"
+        return gender in sex
+
+    def _gender(self, draft: Draft) -> str:
+        who = draft.who
+        if who.kind == "person":
+            return who.sex or draft.sex
+        found = self.doc[draft.head].morph.get("Gender")
+        return {"Masc": "m", "Fem": "f", "Neut": "n"}.get(found[0], "") if found else ("n" if who.kind == "state" else "")
+
+    def _co_argument(self, token: Token, former: Draft) -> bool:
+        """Whether both depend on the same verb: then they are two ("Kim lobte er")."""
+        other = self.doc[former.head]
+        head = _verb_of(token)
+        return head is not None and head == _verb_of(other) and token.i != other.i
+
+
+def _verb_of(token: Token) -> int | None:
+    """The verb whose direct argument a token is; coordinated nouns share the first one's."""
+    current = token
+    while current.dep_ == "conj" and current.head.pos_ in ("NOUN", "PROPN", "PRON") and current.head.i != current.i:
+        current = current.head
+    if current.dep_ in ("nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:arg", "obl:agent", "dobj", "dative"):
+        return int(current.head.i)
+    return None
+
+
+def _words_for(draft: Draft, office: str) -> set[str]:
+    """The role nouns that alone mean the holder of a national office."""
+    role = draft.role
+    assert role is not None
+    noun = role.noun.lower()
+    return {noun} if not draft.prefix or draft.prefix in ("bundes", "staats", "us") else set()

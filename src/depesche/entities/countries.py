@@ -1,0 +1,87 @@
+"""Which country is meant where a phrase names none: "die Polizei", "der Innenminister", "Demonstranten".
+
+The report's other words are cues: states, cities, offices, parties, institutions of one state. A cue counts by how near
+it stands (sentence, paragraph, report) and by whether it tells a place. `Countries.guess(token_i, sector)` gives the
+country and how sure it is; without any cue there is none.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from .drafts import BODIES, UNKNOWN
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from .drafts import Draft
+    from .words import Words
+
+#: Sectors whose bearers are found where things happen, rather than in the state that is spoken of.
+_LOCAL = frozenset({"CVL", "COP", "CRM", "REB", "REF", "EDU", "LAB", "ETH", "REL", "JUD", "BUS", "OPP"})
+_SAME_SENTENCE_PLACE, _SAME_SENTENCE, _LAST_SENTENCE_PLACE, _LAST_SENTENCE, _PARAGRAPH = 6.0, 3.0, 3.0, 1.0, 1.0
+_REPORT, _HEAD, _DATELINE = 6.0, 2.0, 1.5
+
+
+class Countries:
+    """Cues of one report."""
+
+    def __init__(self, doc: Doc, words: Words, hints: dict[int, tuple[str, ...]]) -> None:
+        self.doc, self.words, self.hints = doc, words, hints
+        self.cues: list[tuple[int, str, bool, float]] = []
+        self.report: dict[str, float] = defaultdict(float)
+
+    def add(self, draft: Draft) -> None:
+        """Count a draft that names a country."""
+        country = draft.who.country
+        if not country or country in BODIES or country == UNKNOWN or len(country) != 3:
+            return
+        weight = 1.0
+        if draft.who.kind == "place":
+            weight = 0.8
+        elif draft.who.kind == "person" or draft.who.kind == "organisation":
+            weight = 0.9
+        self.cue(draft.head, country, draft.place, weight)
+
+    def cue(self, token_i: int, country: str, place: bool, weight: float) -> None:
+        self.cues.append((token_i, country, place, weight))
+        first = 1.5 if self.words.paragraph[token_i] <= 1 and self.words.sentence[token_i] <= 2 else 1.0
+        self.report[country] += weight * first * (1.3 if place else 1.0)
+
+    def outside(self, country: str, weight: float) -> None:
+        """A cue from the title or the dateline."""
+        self.report[country] += weight
+
+    def guess(self, token_i: int, sector: str) -> tuple[str, float]:
+        """(country, share of the cues that speak for it); ("", 0) without cues."""
+        scores: dict[str, float] = defaultdict(float)
+        total = sum(self.report.values())
+        if total:
+            for country, weight in self.report.items():
+                scores[country] += _REPORT * weight / total
+        sentence, paragraph = self.words.sentence[token_i], self.words.paragraph[token_i]
+        local = sector in _LOCAL
+        seen: set[tuple[str, str]] = set()
+        for at, country, place, weight in self.cues:
+            here = self.words.sentence[at]
+            if here == sentence:
+                kind, worth = "same", (_SAME_SENTENCE_PLACE if place and local else _SAME_SENTENCE)
+            elif here == sentence - 1:
+                kind, worth = "last", (_LAST_SENTENCE_PLACE if place and local else _LAST_SENTENCE)
+            elif self.words.paragraph[at] == paragraph and here < sentence:
+                kind, worth = "paragraph", _PARAGRAPH
+            else:
+                continue
+            if (kind + str(place), country) in seen:
+                continue
+            seen.add((kind + str(place), country))
+            scores[country] += worth * weight
+        if not scores:
+            return "", 0.0
+        best = max(scores, key=lambda c: (scores[c], c))
+        return best, scores[best] / sum(scores.values())
+
+    def guess_report(self) -> str | None:
+        """The country the report as a whole speaks of; None without cues."""
+        return max(self.report, key=lambda c: (self.report[c], c)) if self.report else None

@@ -1,0 +1,84 @@
+"""What the reader of actors works with before the records are made.
+
+`Who` is somebody or something the report speaks of; `Draft` is one naming of it, at tokens and characters. Both are
+changed while the report is read; `actors.settle` turns them into records.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from depesche.lexicon.actors import City, Organisation, Person, Role, State
+
+#: International bodies and others that are coded like countries; none of them has the sector GOV.
+BODIES = frozenset({"UNO", "EUR", "IGO", "NGO", "MNC", "IMG", "ISM"})
+UNKNOWN = "---"
+
+
+@dataclass(slots=True, eq=False)
+class Who:
+    """An entity in the making. `country` is alpha-3 or a body's code, `sector` PLOVER's; `code` overrides both."""
+
+    kind: str
+    name: str
+    country: str = ""
+    sector: str = ""
+    code: str | None = None
+    person: Person | None = None
+    organisation: Organisation | None = None
+    state: State | None = None
+    city: City | None = None
+    sex: str = ""
+    office: str = ""
+    political: bool = True
+    guessed: bool = False
+    surname: str = ""
+    drafts: list[Draft] = field(default_factory=list)
+
+    def full_code(self) -> str | None:
+        """The PLOVER code, None for who is no political actor."""
+        if not self.political:
+            return None
+        if self.code is not None:
+            return self.code
+        if not self.sector:
+            return self.country if self.country in BODIES else None
+        return join(self.country, self.sector)
+
+
+@dataclass(slots=True, eq=False)
+class Draft:
+    """One naming: tokens `[start_token, end_token)`, its head, characters `[start, end)`."""
+
+    who: Who
+    start_token: int
+    end_token: int
+    head: int
+    start: int
+    end: int
+    form: str
+    role: Role | None = None
+    prefix: str = ""
+    place: bool = False
+    country: str = ""
+    code: str | None = None
+    plural: bool = False
+    sex: str = ""
+    inner: bool = False
+    owner: Draft | None = None
+    resolved: bool = True
+
+
+def join(country: str, sector: str) -> str:
+    """`RUS` and `GOV` to `RUS:GOV`; bodies keep only what is no government ("UNO:JUD")."""
+    country = country or UNKNOWN
+    if not sector:
+        return country
+    head = country.split(":")[0]
+    if head in BODIES:
+        return country if sector in ("GOV", "MIL", "PTY", "CVL", "IGO", "NGO", "LEG", "BUS") or ":" in country else f"{country}:{sector}"
+    if sector in BODIES:
+        return sector
+    return f"{country}:{sector}"

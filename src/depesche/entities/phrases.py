@@ -1,0 +1,331 @@
+"""Second pass: drafts joined into noun phrases.
+
+"US-Außenminister John Kerry" is one person with the code of his office, "iranische Soldaten" are Iran's, "der Sprecher des
+Innenministeriums" speaks for a ministry. `compose(doc, words, scan, lexicon)` gives each role its country and sector as
+far as the phrase tells them, and lets titles, names and appositions share one entity.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from depesche.lexicon.actors import fold
+
+from .drafts import BODIES, Draft, join
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from depesche.lexicon.actors import ActorLexicon
+
+    from .scan import Scan
+    from .words import Words
+
+_OWNED = frozenset({"nmod", "nmod:poss", "det:poss", "compound", "obl", "appos", "flat", "flat:name"})
+_ARMED = frozenset({"armed", "terror", "movement"})
+#: How far to the right a genitive is looked for without the parser's help.
+_REACH = 4
+
+
+class Composer:
+    """Joins the drafts of one report."""
+
+    def __init__(self, doc: Doc, words: Words, scan: Scan, lexicon: ActorLexicon) -> None:
+        self.doc, self.words, self.scan, self.lexicon = doc, words, scan, lexicon
+        self.former = lexicon.classes["former"]
+        self.belongs = lexicon.classes["belongs"]
+        self.done: set[int] = set()
+
+    def run(self) -> None:
+        roles = [d for d in self.scan.drafts if d.role is not None]
+        for draft in roles:
+            self.resolve(draft)
+        for draft in roles:
+            self._join_name(draft)
+        self._parties_in_brackets()
+
+    # ------------------------------------------------------------------ parts of a phrase
+
+    def inside(self, draft: Draft) -> list[Draft]:
+        """Names within the token of the role: "US" of "US-Außenminister"."""
+        return [d for d in self.scan.at.get(draft.head, ()) if d is not draft and d.end <= draft.start and d.form in ("compound", "adjective")]
+
+    def left(self, draft: Draft) -> tuple[list[Draft], bool, int]:
+        """Actors that stand as modifiers directly before the role; whether the role is a former one; where the phrase begins."""
+        doc, i = self.doc, draft.start_token - 1
+        found: list[Draft] = []
+        was = False
+        begin = draft.start_token
+        steps = 0
+        while i >= 0 and steps < 5 and not self.words.gap[i]:
+            token = doc[i]
+            here = self.scan.at.get(i, [])
+            lemma = token.lemma_.lower()
+            if lemma in self.former or token.text.lower() in self.former:
+                was = True
+            elif token.pos_ == "ADJ" or (token.pos_ == "VERB" and token.dep_ == "amod"):
+                pass
+            elif here and any(d.form == "adjective" for d in here):
+                pass
+            elif not self.lexicon.adjective_endings and here and token.pos_ in ("PROPN", "NOUN") and here[0].form in ("name", "capital", "compound", "adjective", "role"):
+                if here[0].role is not None and here[0].end_token != i + 1:
+                    break
+            elif token.text in ("’s", "'s", "'", "’") and i and self.scan.at.get(i - 1):
+                i -= 1
+                for d in self.scan.at[i]:
+                    if d.end_token - 1 == i or d.head == i:
+                        found.append(d)
+                        begin = min(begin, d.start_token)
+                break
+            elif token.pos_ in ("NOUN", "PROPN", "CCONJ") or token.text in (",", "und"):
+                if token.text == "," and i and doc[i - 1].pos_ == "ADJ" and steps:
+                    i -= 1
+                    steps += 1
+                    continue
+                # "Deutschlands Kanzlerin", "Irans Oberster Führer": a genitive before its noun has no article.
+                if here and any(d.form == "name" and d.role is None and self._genitive(d) and doc[d.head].head.i == draft.head for d in here):
+                    found += [d for d in here if d.role is None]
+                    begin = min(begin, *(d.start_token for d in here))
+                break
+            else:
+                break
+            for d in here:
+                if d.form in ("adjective", "name", "capital", "compound") or not self.lexicon.adjective_endings:
+                    if d is not draft and d.end <= draft.start and d not in found:
+                        found.append(d)
+                        begin = min(begin, d.start_token)
+            i -= 1
+            steps += 1
+        return found, was, begin
+
+    def _genitive(self, draft: Draft) -> bool:
+        token = self.doc[draft.head]
+        return "Gen" in token.morph.get("Case") or token.text.endswith(("s", "'", "’"))
+
+    def right(self, draft: Draft) -> Draft | None:
+        """What the role belongs to: a genitive, "von", "of", found by the parser or else directly behind."""
+        doc = self.doc
+        after = draft.end_token
+        if after >= len(doc) or self.words.gap[after]:
+            return None
+        head = doc[draft.head]
+        for child in head.children:
+            if child.i < draft.end_token or child.dep_ not in ("nmod", "nmod:poss"):
+                continue
+            if child.i - draft.end_token > 8 or self.words.sentence[child.i] != self.words.sentence[draft.head]:
+                continue
+            case = [c for c in child.children if c.dep_ == "case"]
+            if case and not any(c.text.lower() in self.belongs for c in case):
+                continue
+            here = self._best_at(child.i, draft)
+            if here is not None:
+                return here
+        i = after
+        first = doc[i]
+        adposition = first.pos_ == "ADP" and first.text.lower() in self.belongs
+        genitive = first.pos_ in ("DET", "ADJ", "PRON") and ("Gen" in first.morph.get("Case"))
+        if not adposition and not genitive:
+            here = self.scan.at.get(i, [])
+            for d in here:
+                if d.role is None and d.who.kind != "person" and d.form != "adjective" and d.start_token == i and (self._genitive(d) and self.lexicon.adjective_endings):
+                    return d
+            return None
+        for k in range(i + (1 if adposition else 0), min(i + _REACH, len(doc))):
+            token = doc[k]
+            if token.pos_ in ("PUNCT", "VERB", "AUX", "SPACE", "CCONJ", "SCONJ"):
+                return None
+            if token.pos_ in ("NOUN", "PROPN"):
+                return self._best_at(k, draft)
+        return None
+
+    def _best_at(self, token_i: int, but: Draft) -> Draft | None:
+        """The draft that a token heads, roles before names inside of them."""
+        here = [d for d in self.scan.at.get(token_i, ()) if d is not but and d.form not in ("adjective",)]
+        for d in here:
+            if d.role is not None:
+                return d
+        for d in here:
+            if d.form != "compound":
+                return d
+        return None
+
+    # ------------------------------------------------------------------ country and sector
+
+    def resolve(self, draft: Draft) -> None:
+        """Country and sector of a role from its own phrase; what stays open is left to the report."""
+        if draft.head in self.done or draft.role is None:
+            return
+        self.done.add(draft.head)
+        role = draft.role
+        inside = self.inside(draft)
+        left, was, begin = self.left(draft)
+        owner = self.right(draft)
+        if owner is not None and owner.role is not None:
+            self.resolve(owner)
+        entry, _ = self.lexicon.first_part(draft.prefix + "xxxx") if len(draft.prefix) >= 4 else (None, 0)
+        sector = role.sector
+        country = ""
+        code: str | None = None
+        sources = [*inside, *left, *([owner] if owner is not None else [])]
+        if entry is not None and not sources:
+            what = entry.what
+            country = getattr(what, "country", "") or getattr(what, "code", "").split(":")[0]
+        for source in sources:
+            who = source.who
+            if who.kind == "person" and source is not owner:
+                continue
+            if who.kind == "organisation" and who.organisation is not None and who.code:
+                whose = who.code
+                if sector == "*" or (sector in ("PTY", "REB", "OPP") and whose.count(":")) or whose.split(":")[0] in BODIES:
+                    code = code or (whose if whose.split(":")[0] not in BODIES or sector in ("*", "GOV") else join(whose, sector))
+                country = country or whose.split(":")[0]
+            elif who.country:
+                country = country or who.country
+        if sector == "*":
+            sector = ""
+            prefix = self.lexicon.role(draft.prefix.rstrip("s").rstrip("-") or " ")[0] if draft.prefix else None
+            if prefix is None and draft.prefix:
+                prefix = self.lexicon.role(draft.prefix)[0]
+            if prefix is None:
+                for piece in self.words.pieces_of(draft.head)[:-1]:
+                    prefix = prefix or self.lexicon.role(self.words.written[piece])[0]
+            if prefix is not None and prefix.sector not in ("*", "-"):
+                sector = prefix.sector
+            elif owner is not None:
+                sector = owner.who.sector
+                code = code or owner.code or (owner.who.code if owner.who.kind != "person" else None)
+                country = country or owner.who.country
+            elif sources:
+                sector = sources[0].who.sector if sources[0].who.kind != "group" else "GOV"
+            elif country:
+                sector = "GOV"
+        if was and sector in ("GOV", "MIL", "LEG") and role.kind == "person":
+            sector, code = "ELI", None
+        draft.owner = owner
+        who = draft.who
+        who.country, who.sector, who.code, who.office, who.sex = country, sector, code, role.note.split()[0] if role.note else "", draft.sex
+        who.political = bool(sector or code)
+        draft.country = country
+        draft.resolved = bool(country or code)
+        draft.start_token = min(draft.start_token, begin)
+        if begin < draft.head:
+            draft.start = min(draft.start, self.doc[begin].idx)
+        if inside:
+            draft.start = min(draft.start, self.doc[draft.start_token].idx)
+        for source in [*inside, *left]:
+            source.inner = True
+        if owner is not None:
+            owner.inner = owner.role is None
+        for token_i in range(draft.start_token, draft.end_token):
+            listed = self.scan.at.setdefault(token_i, [])
+            if draft not in listed:
+                listed.append(draft)
+
+    # ------------------------------------------------------------------ names beside roles
+
+    def _join_name(self, draft: Draft) -> None:
+        """A role with a name directly behind it ("Präsident Putin") or in apposition ("Lawrow, Russlands Außenminister")."""
+        role = draft.role
+        assert role is not None
+        if role.kind == "organ" or draft.plural and role.kind != "person":
+            return
+        name = self._name_after(draft)
+        if name is not None and not draft.plural:
+            self._share(draft, name)
+            name.inner = True
+            draft.end_token = name.end_token
+            draft.end = name.end
+            draft.form = "name"
+            for token_i in range(name.start_token, name.end_token):
+                self.scan.at[token_i].append(draft)
+            return
+        name = self._apposition(draft)
+        if name is not None and not draft.plural:
+            self._share(draft, name)
+            name.code = draft.code
+
+    def _name_after(self, draft: Draft) -> Draft | None:
+        i = draft.end_token
+        titles = self.lexicon.classes["title"]
+        while i < len(self.doc) and (self.doc[i].text.lower().rstrip(".") in titles or self.doc[i].text.lower() in titles):
+            i += 1
+        if i >= len(self.doc) or self.words.gap[i] or draft.head >= i:
+            return None
+        for d in self.scan.at.get(i, ()):
+            if d.who.kind == "person" and d.role is None and d.start_token == i and d.form == "name":
+                return d
+        # "der Sprecher des Ministeriums, Hans Müller" and "Kanzler der Bundesrepublik, …" are appositions; "Präsident des Iran Rohani" is not.
+        if draft.owner is not None and draft.owner.head + 1 == i - 0:
+            return None
+        return None
+
+    def _apposition(self, draft: Draft) -> Draft | None:
+        """The person a role stands in apposition to, before or after a comma."""
+        doc = self.doc
+        token = doc[draft.head]
+        related = [token.head.i] if token.dep_ in ("appos", "conj", "parataxis", "nmod") else []
+        related += [child.i for child in token.children if child.dep_ in ("appos", "flat", "flat:name")]
+        for token_i in related:
+            for d in self.scan.at.get(token_i, ()):
+                if d.who.kind == "person" and d.role is None and d.form == "name" and self._comma_between(draft, d):
+                    return d
+        return None
+
+    def _comma_between(self, one: Draft, other: Draft) -> bool:
+        """Whether one phrase follows the other after a comma or a bracket, without a conjunction."""
+        first, second = (one, other) if one.head < other.head else (other, one)
+        between = [self.doc[k] for k in range(first.end_token, second.start_token)]
+        if len(between) > 8 or any(t.pos_ in ("CCONJ", "VERB", "AUX") for t in between):
+            return False
+        return any(t.text in (",", "(", "–", "-", ":") for t in between) or not between
+
+    def _share(self, draft: Draft, name: Draft) -> None:
+        """Role and name are one person: who is known keeps the office of the lexicon unless it had none that day."""
+        person, given = name.who, draft.who
+        if person.person is None:
+            if given.political and (given.sector != "" or given.code):
+                if not person.political or (person.sector in ("", "PTY") and given.sector not in ("", "PTY")):
+                    person.country, person.sector, person.code, person.political = given.country, given.sector, given.code, True
+                    person.guessed = not draft.resolved
+                elif not person.country and given.country:
+                    person.country = given.country
+            person.sex = person.sex or draft.sex
+            person.office = person.office or given.office
+        else:
+            term_sector = (person.code or "").partition(":")[2]
+            if given.sector == "GOV" and term_sector in ("ELI", "PTY", "LEG", "") and draft.role is not None and draft.role.sector == "GOV":
+                country = given.country or person.country
+                if person.country not in BODIES or given.country:
+                    person.code = join(country, "GOV")
+                    person.country, person.sector = country, "GOV"
+            elif given.sector == "ELI" and term_sector == "GOV":
+                person.code = join(person.country, "ELI")
+                person.sector = "ELI"
+            person.office = given.office or person.office
+        draft.who = person
+        draft.resolved = draft.resolved or bool(person.country)
+
+    def _parties_in_brackets(self) -> None:
+        """"Hans Müller (SPD)": a person without office belongs to the party."""
+        doc = self.doc
+        for draft in self.scan.drafts:
+            who = draft.who
+            if who.kind != "person" or draft.role is not None or draft.end_token + 1 >= len(doc):
+                continue
+            if doc[draft.end_token].text not in ("(", "[") or who.person is not None and who.person.terms:
+                continue
+            for d in self.scan.at.get(draft.end_token + 1, ()):
+                organisation = d.who.organisation
+                if organisation is not None and organisation.kind == "party" and d.who.code:
+                    if not who.political:
+                        who.code, who.political = d.who.code, True
+                        who.country, _, who.sector = d.who.code.partition(":")
+                    elif not who.country:
+                        who.country = d.who.country
+
+
+def compose(doc: Doc, words: Words, scan: Scan, lexicon: ActorLexicon) -> None:
+    """Join the drafts of a report into phrases, in place."""
+    Composer(doc, words, scan, lexicon).run()
+
+

@@ -1,0 +1,483 @@
+"""First pass over a report: every name, role and adjective that the lexicon or the name tagger knows, as drafts.
+
+`scan(doc, words, lexicon, day)` gives a `Scan`: drafts by the token of their head, none of them joined into phrases yet.
+Who bears a surname alone is decided here, in reading order, because it depends on who was named before.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from depesche.lexicon.actors import City, Entry, Organisation, Person, Role, State, fold
+
+from .drafts import Draft, Who
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from depesche.lexicon.actors import ActorLexicon
+
+    from .words import Words
+
+_NOUNS = frozenset({"NOUN", "PROPN"})
+#: Offices by which a surname alone is understood, the best known first.
+_RANK = {
+    "president": 0, "chancellor": 0, "prime_minister": 1, "monarch": 1, "leader": 1, "secretary_general": 2, "foreign_minister": 2,
+    "party_leader": 3, "opposition_leader": 3, "defence_minister": 3, "interior_minister": 4, "finance_minister": 4, "rebel_leader": 3,
+    "cleric": 4, "commissioner": 5,
+}  # fmt: skip
+_UNKNOWN_RANK = 9
+#: A closed compound shorter than this is no compound of a name ("Iranerin" is one of inhabitants).
+_SHORTEST_COMPOUND = 8
+
+
+@dataclass(slots=True)
+class Scan:
+    """Drafts found, in order of their beginning, and whoever they name."""
+
+    drafts: list[Draft] = field(default_factory=list)
+    at: dict[int, list[Draft]] = field(default_factory=dict)
+    whos: dict[tuple[str, str], Who] = field(default_factory=dict)
+    covered: set[int] = field(default_factory=set)
+
+    def add(self, draft: Draft) -> Draft:
+        self.drafts.append(draft)
+        for token_i in range(draft.start_token, draft.end_token):
+            self.at.setdefault(token_i, []).append(draft)
+        return draft
+
+    def who(self, kind: str, key: str) -> Who | None:
+        return self.whos.get((kind, key))
+
+
+class Scanner:
+    """One scan of one report."""
+
+    def __init__(self, doc: Doc, words: Words, lexicon: ActorLexicon, day: str | None) -> None:
+        self.doc, self.words, self.lexicon, self.day = doc, words, lexicon, day
+        self.found = Scan()
+        self.taken: set[int] = set()
+        self.titles = lexicon.classes["title"]
+        self.former = lexicon.classes["former"]
+        self.surnames: dict[str, Who] = {}
+        self.countries: dict[str, float] = {}
+
+    # ------------------------------------------------------------------ who
+
+    def state(self, state: State, form: str = "name") -> Who:
+        """The state as an actor; its people (`inhabitants`) are somebody else."""
+        country = state.country
+        kind, sector = ("group", "CVL") if form == "inhabitants" else ("state", "GOV")
+        if state.kind == "people":
+            country, sector = "", "ETH"
+        key = (kind, state.name if state.kind == "region" else state.code)
+        who = self.found.whos.get(key)
+        if who is None:
+            name = state.name if kind == "state" else state.name
+            who = self.found.whos[key] = Who(kind, name, country, sector, state=state)
+            if country == "EUR":
+                who.code = "EUR"
+        return who
+
+    def organisation(self, organisation: Organisation) -> Who:
+        key = ("organisation", organisation.name)
+        who = self.found.whos.get(key)
+        if who is None:
+            code = organisation.code
+            country, _, sector = code.partition(":")
+            who = self.found.whos[key] = Who("organisation", organisation.name, country, sector, organisation=organisation)
+            who.code = code if code and code != "-" else None
+            who.political = who.code is not None
+        return who
+
+    def person(self, person: Person) -> Who:
+        key = ("person", person.name)
+        who = self.found.whos.get(key)
+        if who is None:
+            code = person.code_at(self.day)
+            country, _, sector = code.partition(":")
+            term = person.term_at(self.day)
+            who = self.found.whos[key] = Who("person", person.name, country, sector, code, person=person, sex=person.sex, surname=person.surname)
+            who.office = term.office if term else ""
+            who.political = code != "---"
+            self.surnames[person.surname] = who
+            self.countries[country] = self.countries.get(country, 0) + 1
+        return who
+
+    def unknown_person(self, name: str, surname: str) -> Who:
+        key = ("unknown", fold(name))
+        who = self.found.whos.get(key)
+        if who is None:
+            who = self.found.whos[key] = Who("person", name, political=False, surname=surname)
+            self.surnames[surname] = who
+        return who
+
+    def place(self, city: City) -> Who:
+        key = ("place", f"{city.name} {city.country}")
+        who = self.found.whos.get(key)
+        if who is None:
+            who = self.found.whos[key] = Who("place", city.name, city.country, city=city, political=False)
+        return who
+
+    # ------------------------------------------------------------------ drafts
+
+    def draft(self, who: Who, first: int, last: int, form: str, role: Role | None = None) -> Draft:
+        """A draft over pieces first..last (inclusive)."""
+        words = self.words
+        start_token, end_token = words.token[first], words.token[last] + 1
+        whole_start = self.doc[start_token].idx if words.start[first] - self.doc[start_token].idx <= 1 else words.start[first]
+        draft = Draft(who, start_token, end_token, self._head(start_token, end_token), words.start[first], words.end[last], form, role)
+        del whole_start
+        draft.country = who.country
+        return self.found.add(draft)
+
+    def _head(self, start: int, end: int) -> int:
+        """The token of a span whose head lies outside it."""
+        for i in range(start, end):
+            head = self.doc[i].head.i
+            if head < start or head >= end or head == i:
+                return i
+        return end - 1
+
+    def run(self) -> Scan:
+        words, lexicon = self.words, self.lexicon
+        i, n_pieces = 0, len(words.written)
+        while i < n_pieces:
+            length, entries = lexicon.match(words.folded, words.written, i)
+            role_length, role = lexicon.long_role(words.folded, i)
+            if role is not None and role_length > length:
+                i = self._long_role(i, role_length, role)
+                continue
+            if length:
+                step = self._named(i, length, entries)
+                if step:
+                    i += step
+                    continue
+            i += self._single(i)
+        self._tagged_names()
+        self.found.drafts.sort(key=lambda d: (d.start, -d.end))
+        return self.found
+
+    # ------------------------------------------------------------------ names of the lexicon
+
+    def _named(self, i: int, length: int, entries: list[Entry]) -> int:
+        """Make a draft of the entry that fits here; the number of pieces used, 0 if none fits."""
+        words, doc = self.words, self.doc
+        first_token, last_token = words.token[i], words.token[i + length - 1]
+        entry = self._choose(entries, i, length)
+        if entry is None:
+            return 0
+        what = entry.what
+        token = doc[last_token]
+        ends_inside = words.pieces_of(last_token)[-1] != i + length - 1
+        if length == 1 and not ends_inside and token.pos_ == "VERB":
+            return 0
+        if isinstance(what, (State, Organisation)) and length == 1 and self._inside_person(first_token, i):
+            return 0
+        if isinstance(what, State) and length > 1 and what.kind == "former" and what.end and self.day and self.day > what.end:
+            if any(f in ("und", "and") for f in words.folded[i : i + length]):
+                return 0
+        if isinstance(what, State):
+            who = self.state(what, entry.form)
+            form = entry.form if entry.form != "region" else "name"
+            self.countries[what.country] = self.countries.get(what.country, 0) + 1
+        elif isinstance(what, Organisation):
+            who, form = self.organisation(what), "name" if entry.form == "name" else "role"
+        elif isinstance(what, Person):
+            if length == 1 and not self._may_be_person(what, i, first_token):
+                return 0
+            if length == 1 and self._first_name_differs(what, first_token):
+                return 0
+            who, form = self._namesake(entries, i), "name"
+        else:
+            return 0
+        if ends_inside:
+            form = "compound" if form != "adjective" else "adjective"
+        draft = self.draft(who, i, i + length - 1, form)
+        if entry.form == "seat" and entry.sector not in ("", "GOV"):
+            draft.code = f"{who.country}:{entry.sector}"
+        if entry.form == "member":
+            draft.plural = token.morph.get("Number") == ["Plur"]
+        self.taken.update(range(i, i + length))
+        return length
+
+    def _choose(self, entries: list[Entry], i: int, length: int) -> Entry | None:
+        if len(entries) == 1:
+            return entries[0]
+        words, doc = self.words, self.doc
+        token = doc[words.token[i + length - 1]]
+        forms: dict[str, Entry] = {}
+        for entry in entries:
+            forms.setdefault(entry.form, entry)
+        following = doc[token.i + 1] if token.i + 1 < len(doc) else None
+        before_noun = following is not None and following.pos_ in ("NOUN", "PROPN", "ADJ") and not self.words.gap[following.i]
+        if "adjective" in forms:
+            written = words.written[i]
+            attributive = token.pos_ == "ADJ" or written[:1].islower() or (before_noun and token.dep_ in ("amod", "compound", "nmod", "flat:name", "det"))
+            if attributive and (before_noun or token.dep_ == "amod" or written[:1].islower()) or len(forms) == 1:
+                return forms["adjective"]
+            del forms["adjective"]
+        if "inhabitants" in forms and "name" in forms:
+            left = doc[token.i - 1] if token.i else None
+            people = left is not None and (left.pos_ == "DET" or left.pos_ == "NUM" or (left.pos_ == "ADJ" and "Plur" in token.morph.get("Number")))
+            return forms["inhabitants" if people else "name"]
+        for form in ("name", "capital", "seat", "region", "inhabitants", "member"):
+            if form in forms:
+                return forms[form]
+        return entries[0]
+
+    def _namesake(self, entries: list[Entry], i: int) -> Who:
+        """Among people of the same name the one already named, in office, or most recent."""
+        people = [e.what for e in entries if isinstance(e.what, Person)]
+        for person in people:
+            if ("person", person.name) in self.found.whos and len(people) > 1:
+                return self.person(person)
+        return self.person(self._best(people))
+
+    def _best(self, people: list[Person]) -> Person:
+        def rank(person: Person) -> tuple[float, ...]:
+            term = person.term_at(self.day)
+            here = self.countries.get(person.terms[-1].code.split(":")[0], 0) if person.terms else 0
+            held = 0 if term else 1
+            if self.day is None:
+                return (0, -here, min((_RANK.get(t.office, _UNKNOWN_RANK) for t in person.terms), default=_UNKNOWN_RANK), 0)
+            started = any(not t.begin or t.begin <= self.day for t in person.terms)
+            ended = max((t.end or "9999" for t in person.terms if not t.begin or t.begin <= self.day), default="")
+            recent = -int(ended[:4]) if ended[:4].isdigit() else 0
+            return (held, 0 if started else 1, -min(here, 3), _RANK.get(term.office, _UNKNOWN_RANK) if term else _UNKNOWN_RANK, recent)
+
+        return min(people, key=rank)
+
+    def _first_name_differs(self, person: Person, token_i: int) -> bool:
+        """Whether a surname stands after a first name that is not the person's ("Hans Merkel")."""
+        before = self._name_before(token_i)
+        if before is None:
+            return False
+        first = fold(before.text)
+        return not any(first == fold(part) or part[:1].lower() == first[:1] and len(first) <= 2 for part in person.name.replace("-", " ").split())
+
+    def _name_before(self, token_i: int) -> Token | None:
+        """A first name directly before a token: a proper noun that is no title, role or known name."""
+        if token_i == 0:
+            return None
+        left = self.doc[token_i - 1]
+        if left.pos_ != "PROPN" or not left.text[:1].isupper() or self.words.gap[left.i] or left.text.lower() in self.titles:
+            return None
+        if any(not isinstance(d.who.person, Person) for d in self.found.at.get(left.i, ())):
+            return None
+        pieces = self.words.pieces_of(left.i)
+        if not pieces or self.lexicon.role(self.words.written[pieces[-1]])[0] is not None:
+            return None
+        return left
+
+    def _inside_person(self, token_i: int, piece: int) -> bool:
+        """Whether a word that could be a state is part of a person's name ("Michael Jordan")."""
+        token = self.doc[token_i]
+        if token.ent_type_ != "PER":
+            return False
+        if len(self.words.pieces_of(token_i)) > 1:
+            return False
+        if token.i + 1 < len(self.doc) and self.doc[token.i + 1].ent_type_ == "PER" and self.doc[token.i + 1].ent_iob_ == "I":
+            return self.lexicon.match(self.words.folded, self.words.written, piece)[1][0].form not in ("adjective", "name", "inhabitants")
+        return token.ent_iob_ == "I" and self._name_before(token_i) is not None
+
+    def _may_be_person(self, person: Person, piece: int, token_i: int) -> bool:
+        """Whether one word can name a person here: tagged as a name, or named before in full."""
+        token = self.doc[token_i]
+        if ("person", person.name) in self.found.whos or self.words.pieces_of(token_i)[-1] != piece:
+            return True
+        return token.ent_type_ == "PER" or token.pos_ == "PROPN"
+
+    # ------------------------------------------------------------------ roles, surnames, places
+
+    def _long_role(self, i: int, length: int, role: Role) -> int:
+        if role.sector != "-":
+            draft = self.draft(Who("person" if role.kind != "organ" else "organisation", role.noun), i, i + length - 1, "role", role)
+            self._number(draft)
+            self.taken.update(range(i, i + length))
+        return i + length
+
+    def _number(self, draft: Draft) -> None:
+        token = self.doc[draft.head]
+        draft.plural = "Plur" in token.morph.get("Number")
+        draft.sex = draft.role.sex if draft.role else ""
+
+    def _single(self, i: int) -> int:
+        """A piece no name begins with: a role, a surname, a city, a compound of a name. Gives 1."""
+        words, doc = self.words, self.doc
+        token_i = words.token[i]
+        token = doc[token_i]
+        written = words.written[i]
+        pieces = words.pieces_of(token_i)
+        last = pieces[-1] == i
+        if last and token.pos_ in ("NOUN", "PROPN", "X", "ADJ"):
+            lemma = token.lemma_ if len(pieces) == 1 else ""
+            if token.pos_ != "ADJ" or written[:1].isupper():
+                role, prefix = self.lexicon.role(written, lemma)
+                if role is not None and not (token.ent_type_ == "PER" and token.pos_ == "PROPN" and self._name_before(token_i) is not None):
+                    if role.sector != "-":
+                        draft = self.draft(Who("person" if role.kind != "organ" else "organisation", role.noun), i, i, "role", role)
+                        draft.prefix = prefix
+                        self._number(draft)
+                        self.taken.add(i)
+                    return 1
+        if not written[:1].isupper():
+            return 1
+        if token.pos_ in _NOUNS or token.ent_type_:
+            if self._surname(i, token) or self._city(i, token):
+                return 1
+            if len(pieces) == 1 and token.pos_ == "NOUN" and len(written) >= _SHORTEST_COMPOUND:
+                entry, length = self.lexicon.first_part(written)
+                if entry is not None:
+                    what = entry.what
+                    who = self.state(what) if isinstance(what, State) else self.organisation(what) if isinstance(what, Organisation) else None
+                    if who is not None:
+                        draft = self.draft(who, i, i, "compound")
+                        draft.end = draft.start + length
+        return 1
+
+    def _surname(self, i: int, token: Token) -> bool:
+        words = self.words
+        piece = words.folded[i]
+        pieces = words.pieces_of(token.i)
+        whole = len(pieces) == 1
+        keys = [piece, piece[:-1]] if piece.endswith("s") else [piece]
+        for key in keys:
+            known = self.surnames.get(key)
+            before = self._name_before(token.i) if pieces[0] == i else None
+            if known is not None and (before is None or fold(before.text) in fold(known.name)):
+                if not whole and pieces[-1] == i:
+                    return False
+                start = i
+                if before is not None and not self.found.at.get(before.i):
+                    start = words.pieces_of(before.i)[0]
+                self.draft(known, start, i, "name" if pieces[-1] == i else "compound")
+                self.taken.add(i)
+                return True
+            people = self.lexicon.by_surname.get(key)
+            if not people:
+                continue
+            if before is not None:
+                first = fold(words.written[words.pieces_of(before.i)[0]])
+                full = [p for p in people if fold(p.name.split()[0]) == first] or self.lexicon.persons(first, key)
+                if full:
+                    self.draft(self.person(self._best(full)), words.pieces_of(before.i)[0], i, "name")
+                    self.taken.add(i)
+                    return True
+                continue
+            if token.pos_ != "PROPN" and token.ent_type_ != "PER":
+                continue
+            known_people = [p for p in people if self._well_known(p)]
+            if known_people and (token.ent_type_ in ("PER", "") or not whole):
+                best = self._best(known_people)
+                self.draft(self.person(best), i, i, "name" if pieces[-1] == i else "compound")
+                self.taken.add(i)
+                return True
+        return False
+
+    def _well_known(self, person: Person) -> bool:
+        """Whether the surname alone is enough on the report's day."""
+        if self.day is None:
+            return any(_RANK.get(term.office, _UNKNOWN_RANK) <= 1 for term in person.terms)
+        term = person.term_at(self.day)
+        return term is not None and term.office in _RANK
+
+    def _city(self, i: int, token: Token) -> bool:
+        if token.ent_type_ in ("PER", "ORG") or self.words.pieces_of(token.i)[0] != i:
+            return False
+        if token.pos_ != "PROPN" and token.ent_type_ != "LOC":
+            return False
+        length, cities = self.lexicon.city(self.words.folded, i)
+        if not cities or self._name_before(token.i) is not None and token.ent_type_ != "LOC":
+            return False
+        draft = self.draft(self.place(self._which_city(cities)), i, i + length - 1, "name")
+        draft.place = True
+        self.taken.update(range(i, i + length))
+        return True
+
+    def _which_city(self, cities: list[City]) -> City:
+        """The largest, unless another lies in a country the report names."""
+        return max(cities, key=lambda c: (math.log10(c.population + 1) + 1.5 * min(self.countries.get(c.country, 0), 2), c.population))
+
+    # ------------------------------------------------------------------ names of the tagger
+
+    def _tagged_names(self) -> None:
+        """People, organisations and places that only the name tagger or the parser sees."""
+        if not self.doc.ents:
+            self._untagged_people()
+        for ent in self.doc.ents:
+            if ent.label_ not in ("PER", "ORG", "LOC"):
+                continue
+            start, end = ent.start, ent.end
+            while start < end and (self.found.at.get(start) or self.doc[start].text.lower().rstrip(".") in self.titles or self.doc[start].pos_ in ("DET", "ADP", "PUNCT")):
+                start += 1
+            while end > start and self.found.at.get(end - 1):
+                end -= 1
+            if end <= start or any(self.found.at.get(k) for k in range(start, end)) or self.words.gap[start]:
+                continue
+            pieces = [p for k in range(start, end) for p in self.words.pieces_of(k)]
+            if not pieces or not self.words.written[pieces[0]][:1].isupper():
+                continue
+            name = self.doc.text[self.words.start[pieces[0]] : self.words.end[pieces[-1]]]
+            if ent.label_ == "PER":
+                self._tagged_person(name, pieces)
+            elif ent.label_ == "ORG":
+                key = ("organisation", name)
+                who = self.found.whos.setdefault(key, Who("organisation", name, political=False))
+                self.draft(who, pieces[0], pieces[-1], "name")
+            else:
+                key = ("place", name)
+                who = self.found.whos.setdefault(key, Who("place", name, political=False))
+                self.draft(who, pieces[0], pieces[-1], "name").place = True
+
+    def _untagged_people(self) -> None:
+        """Without a name tagger: two or more proper nouns in a row are a person, and one after a personal role."""
+        doc, i = self.doc, 0
+        while i < len(doc):
+            if not self._proper(i):
+                i += 1
+                continue
+            end = i + 1
+            while end < len(doc) and self._proper(end):
+                end += 1
+            pieces = [p for k in range(i, end) for p in self.words.pieces_of(k)]
+            before = self.found.at.get(i - 1, [])
+            titled = any(d.role is not None and d.role.kind == "person" and not d.plural for d in before)
+            if end - i > 1 or titled:
+                name = doc.text[self.words.start[pieces[0]] : self.words.end[pieces[-1]]]
+                self._tagged_person(name, pieces)
+            i = end
+
+    def _proper(self, i: int) -> bool:
+        token = self.doc[i]
+        return token.pos_ == "PROPN" and token.text[:1].isupper() and not self.found.at.get(i) and bool(self.words.pieces_of(i))
+
+    def _tagged_person(self, name: str, pieces: list[int]) -> None:
+        folded = [self.words.folded[p] for p in pieces]
+        last = folded[-1]
+        if len(pieces) > 1:
+            for key in (last, last[:-1] if last.endswith("s") else last):
+                people = self.lexicon.persons(folded[0], key)
+                if people:
+                    self.draft(self.person(self._best(people)), pieces[0], pieces[-1], "name")
+                    return
+        else:
+            for key in (last, last[:-1] if last.endswith("s") else last):
+                known = self.surnames.get(key)
+                if known is not None:
+                    self.draft(known, pieces[0], pieces[-1], "name")
+                    return
+        if last.endswith("s") and self.surnames.get(last[:-1]) is not None:
+            last = last[:-1]
+        known = self.surnames.get(last)
+        if known is not None and fold(known.name) in fold(name):
+            self.draft(known, pieces[0], pieces[-1], "name")
+            return
+        self.draft(self.unknown_person(name, last), pieces[0], pieces[-1], "name")
+
+
+def scan(doc: Doc, words: Words, lexicon: ActorLexicon, day: str | None) -> Scan:
+    """All drafts of a report."""
+    return Scanner(doc, words, lexicon, day).run()
