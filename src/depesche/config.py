@@ -1,12 +1,12 @@
-"""The configuration: a TOML file and flags of the same names give one `Config`; the defaults need neither.
+"""The configuration: a TOML file and flags of the same names give one `Settings`; the defaults need neither.
 
-    language = "de"                # read every report as German instead of finding out
-    lexicon = "my-lexicon"         # a folder laid over the lexicon of the package
-    store = "depesche.db"          # where `read` and `events` keep records; a path or a database URL
-    max_characters = 1000000       # longer inputs are refused
+language = "de"                # read every report as German instead of finding out
+lexicon = "my-lexicon"         # a folder laid over the lexicon of the package
+store = "depesche.db"          # where `read` and `events` keep records; a path or a database URL
+max_characters = 1000000       # longer inputs are refused
 
-    [pipelines]                    # a spaCy pipeline of your own, by language
-    de = "de_core_news_lg"
+[pipelines]                    # a spaCy pipeline of your own, by language
+de = "de_core_news_lg"
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ FILE_NAME = "depesche.toml"
 
 
 @dataclass(frozen=True)
-class Config:
-    """What a user may choose. `pipelines` maps a language to the name or path of a spaCy pipeline."""
+class Settings:
+    """What a user may choose, with the command line's own settings beside those of reading. `pipelines` maps a language to the name or path of a spaCy pipeline."""
 
     language: str | None = None
     lexicon: Path | None = None
@@ -32,20 +32,20 @@ class Config:
     max_characters: int = 1_000_000
     pipelines: dict[str, str] = field(default_factory=dict, hash=False)
 
-    def but(self, **changes: Any) -> Config:
+    def but(self, **changes: Any) -> Settings:
         """This configuration with what is not None in `changes` put in its place."""
         return replace(self, **{name: value for name, value in changes.items() if value is not None})
 
 
-def load_config(path: Path | None = None) -> Config:
-    """The Config of a TOML file; without one, of `depesche.toml` in the working directory; without that, the defaults.
+def load_config(path: Path | None = None) -> Settings:
+    """The Settings of a TOML file; without one, of `depesche.toml` in the working directory; without that, the defaults.
 
     Raises `ConfigError` for a file that is missing, no TOML, or names something unknown.
     """
     if path is None:
         path = Path(FILE_NAME)
         if not path.is_file():
-            return Config()
+            return Settings()
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
@@ -53,12 +53,18 @@ def load_config(path: Path | None = None) -> Config:
     return _checked(data, path)
 
 
-def _checked(data: dict[str, Any], path: Path) -> Config:
-    known = [f.name for f in fields(Config)]
+def _checked(data: dict[str, Any], path: Path) -> Settings:
+    known = [f.name for f in fields(Settings)]
     for name in data:
         if name not in known:
             raise ConfigError(f"{path}: {name!r} is no setting; there are: {', '.join(known)}")
-    for name, kind in (("language", str), ("lexicon", str), ("store", str), ("max_characters", int), ("pipelines", dict)):
+    for name, kind in (
+        ("language", str),
+        ("lexicon", str),
+        ("store", str),
+        ("max_characters", int),
+        ("pipelines", dict),
+    ):
         if name in data and not isinstance(data[name], kind):
             raise ConfigError(f"{path}: {name} has to be a {kind.__name__}, not {data[name]!r}")
     if "lexicon" in data:
@@ -66,4 +72,4 @@ def _checked(data: dict[str, Any], path: Path) -> Config:
         if not folder.is_dir():
             raise ConfigError(f"{path}: the lexicon folder {folder} is not there")
         data = data | {"lexicon": folder}
-    return Config(**data)
+    return Settings(**data)

@@ -1,0 +1,246 @@
+"""The tables of a store, the same in SQLite and PostgreSQL.
+
+Every record stands in its own table under the number of its report; participants and evidence (all spans besides a record's own)
+stand in two tables for records of all kinds, told apart by `kind` (event, quote, relation, undertaking), `owner` (the record's id
+in its report) and `role` (actor, said_by, cue, …). `position` keeps the order of lists.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import JSON, Column, Float, ForeignKey, Index, Integer, MetaData, String, Table, Text
+
+#: Raised by one whenever tables change; `store.migrations` leads from each version to the next.
+VERSION = 1
+
+metadata = MetaData()
+
+
+def _report() -> Column[Any]:
+    return Column("report", Integer, ForeignKey("reports.key", ondelete="CASCADE"), primary_key=True)
+
+
+meta = Table("meta", metadata, Column("name", String, primary_key=True), Column("value", String, nullable=False))
+
+reports = Table(
+    "reports",
+    metadata,
+    Column("key", Integer, primary_key=True),
+    Column("id", String, nullable=False, unique=True),
+    Column("content", String, nullable=False, unique=True, comment="hash of text, title and address: the same report"),
+    Column("reading", String, nullable=False, comment="hash of the whole Reading: nothing changed"),
+    Column("made_by", String, comment="versions of program, lexicon and models"),
+    Column("text", Text, nullable=False),
+    Column("title", Text),
+    Column("date", String, index=True),
+    Column("author", String),
+    Column("place", String),
+    Column("source", String),
+    Column("url", String),
+    Column("report_language", String),
+    Column("language", String, nullable=False),
+    Column("read_author", String),
+    Column("read_place", String),
+    Column("read_date", String),
+    Column("meta", JSON, nullable=False),
+    Column("sentences", JSON, nullable=False),
+)
+
+blocks = Table(
+    "blocks",
+    metadata,
+    _report(),
+    Column("position", Integer, primary_key=True),
+    Column("kind", String, nullable=False),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+)
+
+entities = Table(
+    "entities",
+    metadata,
+    _report(),
+    Column("id", String, primary_key=True),
+    Column("position", Integer, nullable=False),
+    Column("name", String, nullable=False, index=True),
+    Column("kind", String, nullable=False),
+    Column("code", String, index=True),
+    Column("country", String, index=True),
+    Column("confidence", Float, nullable=False),
+    Column("lat", Float),
+    Column("lon", Float),
+)
+
+mentions = Table(
+    "mentions",
+    metadata,
+    _report(),
+    Column("entity", String, primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    Column("words", Text, nullable=False),
+    Column("form", String, nullable=False),
+)
+
+events = Table(
+    "events",
+    metadata,
+    _report(),
+    Column("id", String, primary_key=True),
+    Column("position", Integer, nullable=False),
+    Column("type", String, nullable=False, index=True),
+    Column("mode", String),
+    Column("context", JSON, nullable=False),
+    Column("status", String, nullable=False),
+    Column("date_iso", String),
+    Column("date_begin", String),
+    Column("date_end", String),
+    Column("date_precision", String),
+    Column("first_day", String, index=True, comment="from the event's date, else from the report's"),
+    Column("last_day", String),
+    Column("place_name", String),
+    Column("place_country", String),
+    Column("place_lat", Float),
+    Column("place_lon", Float),
+    Column("place_start", Integer),
+    Column("place_end", Integer),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    Column("words", Text, nullable=False),
+    Column("quad", Integer, nullable=False),
+    Column("score", Float, nullable=False),
+    Column("confidence", Float, nullable=False),
+    Column("rule", String, nullable=False),
+    Column("size", String),
+    Column("dead", String),
+    Column("injured", String),
+    Column("arrests", String),
+)
+
+participants = Table(
+    "participants",
+    metadata,
+    _report(),
+    Column("kind", String, primary_key=True),
+    Column("owner", String, primary_key=True),
+    Column("role", String, primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("code", String, nullable=False),
+    Column("country", String, nullable=False, comment="the code without its sector"),
+    Column("entity", String),
+    Column("name", String),
+    Column("sector", String),
+    Column("start", Integer),
+    Column("end", Integer),
+    Column("words", Text),
+    Index("participants_country", "country", "kind", "role"),
+)
+
+evidence = Table(
+    "evidence",
+    metadata,
+    _report(),
+    Column("kind", String, primary_key=True),
+    Column("owner", String, primary_key=True),
+    Column("role", String, primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+)
+
+quotes = Table(
+    "quotes",
+    metadata,
+    _report(),
+    Column("id", String, primary_key=True),
+    Column("position", Integer, nullable=False),
+    Column("kind", String, nullable=False),
+    Column("words", Text, nullable=False),
+    Column("medium", String, nullable=False),
+    Column("cue_words", Text),
+    Column("sentence_start", Integer),
+    Column("sentence_end", Integer),
+    Column("confidence", Float, nullable=False),
+)
+
+times = Table(
+    "times",
+    metadata,
+    _report(),
+    Column("id", String, primary_key=True),
+    Column("position", Integer, nullable=False),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    Column("words", Text, nullable=False),
+    Column("type", String, nullable=False),
+    Column("value", String, nullable=False),
+    Column("mod", String),
+    Column("begin", String),
+    Column("until", String),
+    Column("rule", String, nullable=False),
+)
+
+quantities = Table(
+    "quantities",
+    metadata,
+    _report(),
+    Column("id", String, primary_key=True),
+    Column("position", Integer, nullable=False),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    Column("words", Text, nullable=False),
+    Column("value", Float, nullable=False),
+    Column("low", Float),
+    Column("high", Float),
+    Column("unit", String),
+    Column("of", Text),
+    Column("of_start", Integer),
+    Column("of_end", Integer),
+    Column("role", String),
+    Column("event", String),
+)
+
+relations = Table(
+    "relations",
+    metadata,
+    _report(),
+    Column("id", String, primary_key=True),
+    Column("position", Integer, nullable=False),
+    Column("kind", String, nullable=False, index=True),
+    Column("status", String, nullable=False),
+    Column("confidence", Float, nullable=False),
+    Column("rule", String, nullable=False),
+)
+
+undertakings = Table(
+    "undertakings",
+    metadata,
+    _report(),
+    Column("id", String, primary_key=True),
+    Column("position", Integer, nullable=False),
+    Column("kind", String, nullable=False, index=True),
+    Column("what", Text, nullable=False),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    Column("route", JSON, nullable=False),
+    Column("status", String, nullable=False),
+    Column("sum", JSON, nullable=False),
+    Column("condition", Text),
+    Column("confidence", Float, nullable=False),
+    Column("rule", String, nullable=False),
+)
+
+errors = Table(
+    "errors",
+    metadata,
+    Column("key", Integer, primary_key=True),
+    Column("source", String, nullable=False, unique=True, comment="file or address that could not be read"),
+    Column("message", Text, nullable=False),
+)
+
+#: Tables whose rows belong to one report, in the order they are filled.
+RECORD_TABLES = (
+    blocks, entities, mentions, events, participants, evidence, quotes, times, quantities, relations, undertakings,
+)  # fmt: skip

@@ -1,0 +1,258 @@
+"""The store: keeps Readings in SQLite or PostgreSQL and gives them back.
+
+    with Store.open("depesche.db") as store:
+        store.add(reading)                       # True if it changed anything
+        store.events(actor="RUS").records()
+
+One writer and any number of readers at a time. Every `add` is one transaction: it is in the store whole or not at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Unpack
+
+from sqlalchemy import Connection, Engine, create_engine, delete, func, insert, inspect, select, update
+from sqlalchemy.exc import ArgumentError, DatabaseError, SQLAlchemyError
+
+from ..errors import MissingPart, NewerStore, StoreError
+from ..records import Reading
+from . import sqlite
+from .query import Filters, FoundEvents, find_events
+from .rows import Row, Rows, content_hash, record_rows, report_row, to_reading
+from .schema import RECORD_TABLES, VERSION, errors, meta, metadata, reports
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+#: Readings of one transaction in `add_all`.
+BATCH = 500
+#: Values in one IN list: below SQLite's oldest limit.
+_LIST = 900
+
+
+class Store:
+    """A database of Readings. Open it with `Store.open`."""
+
+    def __init__(self, engine: Engine, name: str) -> None:
+        self.engine = engine
+        self.name = name
+
+    @classmethod
+    def open(cls, where: str | Path, create: bool = True) -> Store:
+        """The store at a path (SQLite) or database URL (`postgresql+psycopg://…`), made new if it is not there.
+
+        Raises `StoreError` for what is no store, `NewerStore` for one of a later version of the program.
+        """
+        if isinstance(where, str) and "://" in where:
+            engine, name = _by_url(where, create)
+        else:
+            engine, name = sqlite.open_engine(Path(where), create), str(where)
+        store = cls(engine, name)
+        with store._problems():
+            store._prepare(create)
+        return store
+
+    def _prepare(self, create: bool) -> None:
+        with self.engine.connect() as connection:
+            tables = set(inspect(connection).get_table_names())
+        if not tables & {"meta", "reports"}:
+            if tables:
+                raise StoreError(f"{self.name}: is a database of something else, no store of Depesche")
+            if not create:
+                raise StoreError(f"{self.name}: is empty, no store of Depesche")
+            with self._writing() as connection:
+                metadata.create_all(connection)
+                connection.execute(insert(meta), [{"name": "schema", "value": str(VERSION)}])
+            return
+        version = self._version() if "meta" in tables else None
+        if version is None:
+            raise StoreError(f"{self.name}: is a database of something else, no store of Depesche")
+        if version > VERSION:
+            raise NewerStore(
+                f"{self.name}: was written by a later version of Depesche (schema {version}, this one knows {VERSION}); update Depesche"
+            )
+
+    def _version(self) -> int | None:
+        with self.engine.connect() as connection:
+            columns = {c["name"] for c in inspect(connection).get_columns("meta")}
+            if columns != {"name", "value"}:
+                return None
+            value = connection.execute(select(meta.c.value).where(meta.c.name == "schema")).scalar()
+        return int(value) if value and value.isdigit() else None
+
+    # --- in ------------------------------------------------------------------------------------------------------------
+
+    def add(self, reading: Reading, made_by: str | None = None) -> bool:
+        """Keeps a Reading; one of the same report takes its place. False if the store held exactly this already."""
+        return self._add_batch([reading], made_by) > 0
+
+    def add_all(self, readings: Iterable[Reading], made_by: str | None = None) -> int:
+        """Keeps many Readings, some hundreds a transaction; how many changed anything."""
+        source, changed = iter(readings), 0
+        while batch := list(islice(source, BATCH)):
+            changed += self._add_batch(batch, made_by)
+        return changed
+
+    def _add_batch(self, readings: Sequence[Reading], made_by: str | None) -> int:
+        # The last reading of the same report counts.
+        by_content = {content_hash(reading.report): reading for reading in readings}
+        with self._problems(), self._writing() as connection:
+            known = self._known(connection, reports.c.content, list(by_content))
+            taken = self._known(connection, reports.c.id, [r.report.id for r in by_content.values()])
+            new: list[tuple[Reading, Row]] = []
+            changed: list[tuple[int, Reading, Row]] = []
+            for content, reading in by_content.items():
+                row = report_row(reading, made_by)
+                holder = taken.get(row["id"])
+                if holder is not None and holder["content"] != content:
+                    row["id"] = f"{row['id']}-{content[:8]}"
+                taken[row["id"]] = {"content": content}
+                before = known.get(content)
+                if before is None:
+                    new.append((reading, row))
+                elif before["reading"] != row["reading"]:
+                    changed.append((before["key"], reading, row))
+            rows: Rows = {}
+            for key, reading, row in changed:
+                for table in RECORD_TABLES:
+                    connection.execute(delete(table).where(table.c.report == key))
+                connection.execute(update(reports).where(reports.c.key == key).values(row))
+                _collect(rows, record_rows(key, reading))
+            if new:
+                statement = insert(reports).returning(reports.c.key, sort_by_parameter_order=True)
+                keys = connection.execute(statement, [row for _, row in new]).scalars().all()
+                for key, (reading, _) in zip(keys, new, strict=True):
+                    _collect(rows, record_rows(key, reading))
+            for table in RECORD_TABLES:
+                if rows.get(table.name):
+                    connection.execute(insert(table), rows[table.name])
+        return len(new) + len(changed)
+
+    def _known(self, connection: Connection, column: Any, values: list[str]) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        for first in range(0, len(values), _LIST):
+            query = select(reports.c.key, reports.c.id, reports.c.content, reports.c.reading).where(
+                column.in_(values[first : first + _LIST])
+            )
+            for row in connection.execute(query).mappings():
+                found[row[column.name]] = row
+        return found
+
+    def add_error(self, source: str, message: str) -> None:
+        """Notes an input that could not be read; the latest message of a source counts."""
+        with self._problems(), self._writing() as connection:
+            connection.execute(delete(errors).where(errors.c.source == source))
+            connection.execute(insert(errors).values(source=source, message=message))
+
+    # --- out -----------------------------------------------------------------------------------------------------------
+
+    def __len__(self) -> int:
+        """How many reports the store holds."""
+        with self._problems(), self.engine.connect() as connection:
+            return int(connection.execute(select(func.count()).select_from(reports)).scalar_one())
+
+    def get(self, report_id: str) -> Reading:
+        """The Reading of a report. Raises `StoreError` if the store does not hold it."""
+        with self._problems(), self.engine.connect() as connection, connection.begin():
+            row = connection.execute(select(reports).where(reports.c.id == report_id)).mappings().first()
+            if row is None:
+                raise StoreError(f"{self.name}: holds no report {report_id!r}")
+            return self._reading(connection, row)
+
+    def readings(self) -> Iterator[Reading]:
+        """All Readings in the order in which their reports came, one in memory at a time."""
+        with self._problems(), self.engine.connect() as connection, connection.begin():
+            for key in connection.execute(select(reports.c.key).order_by(reports.c.key)).scalars().all():
+                row = connection.execute(select(reports).where(reports.c.key == key)).mappings().first()
+                if row is not None:
+                    yield self._reading(connection, row)
+
+    def _reading(self, connection: Connection, row: Any) -> Reading:
+        rows: dict[str, Sequence[Any]] = {
+            table.name: connection.execute(
+                select(table).where(table.c.report == row["key"]).order_by(table.c.position)
+            ).mappings().all()
+            for table in RECORD_TABLES
+        }  # fmt: skip
+        return to_reading(row, rows)
+
+    def events(self, **filters: Unpack[Filters]) -> FoundEvents:
+        """The events for which all filters hold; the filters are those of `query.find_events`."""
+        return find_events(self.engine, **filters)
+
+    def errors(self) -> list[tuple[str, str]]:
+        """What could not be read, as (source, message)."""
+        with self._problems(), self.engine.connect() as connection:
+            query = select(errors.c.source, errors.c.message).order_by(errors.c.key)
+            return [(row.source, row.message) for row in connection.execute(query)]
+
+    def counts(self) -> dict[str, int]:
+        """How many reports, events, … the store holds."""
+        with self._problems(), self.engine.connect() as connection:
+            return {
+                table.name: int(connection.execute(select(func.count()).select_from(table)).scalar_one())
+                for table in (reports, *RECORD_TABLES, errors)
+            }
+
+    # --- the connection ------------------------------------------------------------------------------------------------
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        with self.engine.connect().execution_options(writes=True) as connection, connection.begin():
+            yield connection
+
+    @contextmanager
+    def _problems(self) -> Iterator[None]:
+        """Faults of the database as one sentence that names the store."""
+        try:
+            yield
+        except DatabaseError as error:
+            cause = str(error.orig).splitlines()[0] if error.orig else str(error)
+            if "locked" in cause:
+                raise StoreError(
+                    f"{self.name}: another process is writing to the store; try again when it is done"
+                ) from error
+            if "not a database" in cause or "malformed" in cause:
+                raise StoreError(f"{self.name}: is damaged or no store of Depesche ({cause})") from error
+            raise StoreError(f"{self.name}: {cause}") from error
+        except SQLAlchemyError as error:
+            raise StoreError(f"{self.name}: {str(error).splitlines()[0]}") from error
+
+    def close(self) -> None:
+        self.engine.dispose()
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def _collect(rows: Rows, more: Rows) -> None:
+    for name, found in more.items():
+        rows.setdefault(name, []).extend(found)
+
+
+def _by_url(url: str, create: bool) -> tuple[Engine, str]:
+    from sqlalchemy.engine import make_url
+
+    try:
+        parsed = make_url(url)
+        if parsed.get_backend_name() == "sqlite":
+            return sqlite.open_engine(Path(parsed.database or ""), create), parsed.database or url
+        if parsed.get_backend_name() == "postgresql" and parsed.get_driver_name() == "psycopg2":
+            parsed = parsed.set(drivername="postgresql+psycopg")
+        engine = create_engine(parsed)
+    except ArgumentError:
+        raise StoreError(f"{url}: is no address of a database; write postgresql://user@host/name") from None
+    except ImportError as error:
+        raise MissingPart(
+            f"{url}: its driver is not installed; install it with: pip install depesche[postgresql]"
+        ) from error
+    return engine, parsed.render_as_string(hide_password=True)

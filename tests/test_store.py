@@ -1,0 +1,174 @@
+"""What the store holds: every Reading whole, once, found again by who, what, whom, when."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import msgspec
+import pytest
+from conftest import made_by_hand
+
+from depesche.errors import NewerStore, StoreError
+from depesche.records import Reading, to_json
+from depesche.store import COLUMNS, Store
+from depesche.store.rows import days_of
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    return Store.open(tmp_path / "a.db")
+
+
+def changed(reading: Reading, **report: str) -> Reading:
+    return msgspec.structs.replace(reading, report=msgspec.structs.replace(reading.report, **report))
+
+
+def test_a_reading_comes_back_as_it_went_in(store: Store, reading: Reading) -> None:
+    assert store.add(reading)
+    assert to_json(store.get("hoxha")) == to_json(reading)
+    assert list(store.readings()) == [reading]
+
+
+def test_the_same_reading_twice_changes_nothing(store: Store, reading: Reading) -> None:
+    store.add(reading)
+    before = store.counts()
+    assert not store.add(reading)
+    assert store.counts() == before
+
+
+def test_a_new_reading_of_the_same_report_takes_its_place(store: Store, reading: Reading) -> None:
+    store.add(reading)
+    assert store.add(msgspec.structs.replace(reading, events=reading.events[:1], quotes=[]))
+    assert store.counts()["reports"] == 1
+    assert [e.id for e in store.get("hoxha").events] == ["e1"]
+    assert store.counts()["quotes"] == 0
+
+
+def test_two_reports_of_one_name_are_both_kept(store: Store, reading: Reading) -> None:
+    other = changed(reading, url="/bericht/2")
+    assert store.add_all([reading, other, reading]) == 2
+    assert len(store) == 2
+    assert len({r.report.id for r in store.readings()}) == 2
+    assert store.add_all([reading, other]) == 0
+
+
+def test_many_readings_at_once(store: Store) -> None:
+    assert store.add_all(changed(made_by_hand(f"r{i}"), url=f"/{i}") for i in range(1200)) == 1200
+    assert len(store) == 1200 and len(store.events()) == 2400
+    assert [f.report for f in store.events(limit=2, offset=2)] == ["r10", "r100"]
+
+
+def test_a_failed_addition_leaves_no_trace(store: Store, reading: Reading) -> None:
+    twice = msgspec.structs.replace(reading, events=[reading.events[0], reading.events[0]])
+    with pytest.raises(StoreError):
+        store.add(twice)
+    assert set(store.counts().values()) == {0}
+
+
+FILTERS = [
+    ({}, ["e1", "e2"]),
+    ({"actor": "ALB"}, ["e1", "e2"]),
+    ({"actor": "MKD"}, ["e2"]),
+    ({"actor": "ALB:GOV", "recipient": "MKD"}, ["e1"]),
+    ({"actor": "ALB:MIL"}, []),
+    ({"type": "SUPPORT,CONSULT"}, ["e1"]),
+    ({"type": ["COOPERATE"]}, ["e2"]),
+    ({"mode": "economic"}, ["e2"]),
+    ({"status": "future"}, ["e2"]),
+    ({"said_by": "ALB"}, ["e2"]),
+    ({"from_": "2019-04-24"}, ["e2"]),
+    ({"to": "2019-04-23"}, ["e1"]),
+    ({"from_": "2019-04", "to": "2019-04"}, ["e1", "e2"]),
+    ({"to": "2018"}, []),
+    ({"place": "skopje"}, ["e1"]),
+    ({"place": "MKD"}, ["e1"]),
+    ({"min_confidence": 0.9}, ["e2"]),
+    ({"report": "hoxha", "limit": 1}, ["e1"]),
+    ({"offset": 1}, ["e2"]),
+    ({"report": "nobody"}, []),
+]
+
+
+@pytest.mark.parametrize(("filters", "found"), FILTERS, ids=lambda x: str(x))
+def test_filters(store: Store, reading: Reading, filters: dict[str, object], found: list[str]) -> None:
+    store.add(reading)
+    assert [f.event.id for f in store.events(**filters)] == found  # type: ignore[arg-type]
+
+
+def test_an_event_is_found_with_its_sentence(store: Store, reading: Reading) -> None:
+    store.add(reading)
+    found = store.events(status="future").records()[0]
+    assert found.event == reading.events[1]
+    assert found.sentence == "„Wir bauen die Bahn gemeinsam“, sagte Hoxha 🚂."
+
+
+def test_tables_for_polars_and_pandas(store: Store, reading: Reading) -> None:
+    store.add(reading)
+    pl, pd = pytest.importorskip("polars"), pytest.importorskip("pandas")
+    assert store.events().polars().columns == list(COLUMNS) == list(store.events().pandas().columns)
+    assert store.events().polars()["actor"].to_list() == ["ALB:GOV", "ALB:GOV;MKD:GOV"]
+    assert store.events(actor="XXX").polars().schema == store.events().polars().schema
+    assert isinstance(store.events().pandas(), pd.DataFrame) and isinstance(store.events().polars(), pl.DataFrame)
+
+
+def test_a_date_that_is_none(store: Store) -> None:
+    with pytest.raises(StoreError, match="no date"):
+        store.events(from_="gestern")
+
+
+def test_errors_are_kept_once(store: Store) -> None:
+    store.add_error("a.txt", "is empty")
+    store.add_error("a.txt", "is binary")
+    assert store.errors() == [("a.txt", "is binary")]
+
+
+def test_a_store_is_opened_again(tmp_path: Path, reading: Reading) -> None:
+    with Store.open(tmp_path / "a.db") as store:
+        store.add(reading)
+    with Store.open(f"sqlite:///{tmp_path}/a.db", create=False) as store:
+        assert len(store) == 1
+
+
+def test_a_later_store_is_refused(tmp_path: Path) -> None:
+    Store.open(tmp_path / "a.db").close()
+    with sqlite3.connect(tmp_path / "a.db") as connection:
+        connection.execute("UPDATE meta SET value = '99'")
+    with pytest.raises(NewerStore, match="later version.*update Depesche"):
+        Store.open(tmp_path / "a.db")
+
+
+def test_what_is_no_store(tmp_path: Path) -> None:
+    (tmp_path / "letter.txt").write_text("Dear Sir or Madam, this is no database at all.")
+    with sqlite3.connect(tmp_path / "other.db") as connection:
+        connection.execute("CREATE TABLE birds (name TEXT)")
+    with sqlite3.connect(tmp_path / "meta.db") as connection:
+        connection.execute("CREATE TABLE meta (bird TEXT)")
+    (tmp_path / "torn.db").write_bytes(b"SQLite format 3\x00" + b"torn" * 300)
+    for name in ("letter.txt", "other.db", "meta.db", "torn.db"):
+        with pytest.raises(StoreError, match=f"{name}.*(no store|damaged)") as caught:
+            Store.open(tmp_path / name)
+        assert "\n" not in str(caught.value)
+    for name in ("missing.db", "no/folder.db"):
+        with pytest.raises(StoreError, match="not there|no such"):
+            Store.open(tmp_path / name, create=name != "missing.db")
+    with pytest.raises(StoreError, match="folder"):
+        Store.open(tmp_path)
+    with pytest.raises(StoreError, match="no address"):
+        Store.open("oracle of delphi://")
+
+
+@pytest.mark.parametrize(
+    ("date", "days"),
+    [
+        ("2019", ("2019-01-01", "2019-12-31")),
+        ("2020-02", ("2020-02-01", "2020-02-29")),
+        ("2019-04-25", ("2019-04-25", "2019-04-25")),
+        ("2019-04-25T10:00", ("2019-04-25", "2019-04-25")),
+        ("2019-13", (None, None)),
+        ("gestern", (None, None)),
+        (None, (None, None)),
+    ],
+)
+def test_days_of(date: str | None, days: tuple[str | None, str | None]) -> None:
+    assert days_of(date) == days
