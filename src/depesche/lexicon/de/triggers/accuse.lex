@@ -1,7 +1,7 @@
 # ACCUSE: criticise, condemn, complain (disapprove); accuse, charge, sue (allege); inquire, search for suspects (investigate).
 # gen(x) stands for any attribute of that noun which names an actor: genitive, von, possessive, adjective, first part of a compound.
 # "als" stands for what somebody is called or taken to be, with or without als ("nannte es einen Skandal").
-# * as a condition: the slot is filled, with whatever. "clause=" tests the verb of the dependent clause and its objects.
+# "speaker": whoever is quoted with the sentence. * as a condition: the slot is filled, with whatever. "clause=" tests the verb of the dependent clause and its objects.
 # Articles inside constructions are left out ("an Pranger stellen"); contractions stand as they are ("ins Gericht gehen").
 
 # verbs
@@ -18,8 +18,8 @@ abwatschen       | v | ACCUSE disapprove  | subj > obj                          
 agitieren        | v | ACCUSE disapprove  | subj > gegen/gen(gegen)                      | actor
 anfechten        | v | ACCUSE allege      | subj > obj/gen(obj)                          | actor
 anfeinden        | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
-angehen          | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | subj=person, obj=person, both
-angreifen        | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | subj=person, obj=person, both
+angehen          | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | wegen=*, both
+angreifen        | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | wegen=*, both
 angreifen        | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | obj=@v_policy
 anhängen         | v | ACCUSE allege      | subj > dat                                   | both
 anhängen         | v | ACCUSE allege      | subj > dat/gen(dat)/clause                   |
@@ -34,9 +34,10 @@ anstrengen       | v | ACCUSE allege      | subj > gegen(obj)/gegen/gen(gegen)  
 anzeigen         | v | ACCUSE allege      | subj > obj                                   | obj=person
 anzeigen         | v | ACCUSE allege      | subj > obj                                   | obj=group
 anzweifeln       | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | actor
-argwöhnen        | v | ACCUSE allege      | subj > clause                                | clause=@v_misdeed, both
+argwöhnen        | v | ACCUSE allege      | subj > clause                                | clause=@v_misdeed, actor
 argwöhnen        | v | ACCUSE disapprove  | subj > gen(obj)/clause                       | obj=@v_misuse
-attackieren      | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | subj=person, obj=person, both
+attackieren      | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | subj=@v_official, obj=person, both
+attackieren      | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | wegen=*, both
 attackieren      | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | obj=@v_policy
 ätzen            | v | ACCUSE disapprove  | subj > über/gen(über)/gegen/gen(gegen)/auf/gen(auf)/gen(clause) | actor
 aufarbeiten      | v | ACCUSE investigate | subj > gen(obj)                              | obj=@v_crime
@@ -53,7 +54,8 @@ bedauern         | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause          
 befragen         | v | ACCUSE investigate | subj > obj                                   | subj=@v_investigator
 befremden        | v | ACCUSE disapprove  | obj > subj/gen(subj)                         | obj=actor
 befürchten       | v | ACCUSE disapprove  | subj > gen(obj)/clause                       | obj=@v_misuse
-behaupten        | v | ACCUSE allege      | subj > clause                                | clause=@v_misdeed, both
+begreifen        | v | ACCUSE disapprove  | subj > gen(obj)/clause                       | neg, actor, clause=*
+behaupten        | v | ACCUSE allege      | subj > clause                                | clause=@v_misdeed, actor
 bejammern        | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | weak
 bekämpfen        | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | obj=@v_policy
 beklagen         | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | actor
@@ -138,13 +140,15 @@ missfallen       | v | ACCUSE disapprove  | dat > subj/gen(subj)                
 misstrauen       | v | ACCUSE disapprove  | subj > dat/gen(dat)                          | both
 monieren         | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
 murren           | v | ACCUSE disapprove  | subj > über/gen(über)                        | über=*, actor
-mutmaßen         | v | ACCUSE allege      | subj > clause                                | clause=@v_misdeed, both
+mutmaßen         | v | ACCUSE allege      | subj > clause                                | clause=@v_misdeed, actor
 nachforschen     | v | ACCUSE investigate | subj > gen(dat)                              | dat=@v_accusation
 nachforschen     | v | ACCUSE investigate | subj > gen(dat)                              | subj=@v_investigator
 nachgehen        | v | ACCUSE investigate | subj > gen(dat)                              | dat=@v_accusation
 nachgehen        | v | ACCUSE investigate | subj > gen(dat)                              | subj=@v_investigator
 nachsagen        | v | ACCUSE allege      | subj > dat                                   | both
 nachsagen        | v | ACCUSE allege      | subj > dat/gen(dat)/clause                   |
+nachvollziehen   | v | ACCUSE disapprove  | subj > gen(obj)/clause                       | neg, actor, clause=*
+nachvollziehen   | v | ACCUSE disapprove  | subj > gen(obj)/dat                          | neg, obj=@v_policy, actor
 nennen           | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
 observieren      | v | ACCUSE investigate | subj > obj                                   | subj=@v_investigator
 observieren      | v | ACCUSE investigate | subj > obj                                   | recipient
@@ -153,7 +157,7 @@ opponieren       | v | ACCUSE disapprove  | subj > gegen/gen(gegen)             
 polemisieren     | v | ACCUSE disapprove  | subj > gegen/gen(gegen)                      | actor
 poltern          | v | ACCUSE disapprove  | subj > über/gen(über)/gegen/gen(gegen)/auf/gen(auf)/gen(clause) | actor
 protestieren     | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/bei/gen(bei)         | subj=state
-protestieren     | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/bei/gen(bei)         | subj=person
+protestieren     | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/bei/gen(bei)         | subj=@v_official
 prozessieren     | v | ACCUSE allege      | subj > gegen/gen(gegen)/mit                  | actor
 prüfen           | v | ACCUSE investigate | subj > obj/gen(obj)/clause                   | subj=@v_investigator
 qualifizieren    | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
@@ -161,6 +165,7 @@ recherchieren    | v | ACCUSE investigate | subj > gen(dat)                     
 reden            | v | ACCUSE disapprove  | subj > bei/gegen/gen(gegen)                  | von=@v_bad, actor
 rüffeln          | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
 rügen            | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
+scheitern        | v | ACCUSE disapprove  | speaker > subj/gen(subj)                     | actor, recipient
 scheitern        | v | ACCUSE disapprove  | an > subj/gen(subj)                          | an=@v_opposition_word
 schelten         | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
 schelten         | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
@@ -176,7 +181,7 @@ stimmen          | v | ACCUSE disapprove  | subj > gegen/gen(gegen)             
 suchen           | v | ACCUSE investigate | subj > obj/nach                              | subj=@v_investigator
 suchen           | v | ACCUSE investigate | subj > nach                                  | nach=@v_culprit
 suchen           | v | ACCUSE investigate | subj > obj                                   | obj=@v_culprit
-suggerieren      | v | ACCUSE allege      | subj > clause                                | clause=@v_misdeed, both
+suggerieren      | v | ACCUSE allege      | subj > clause                                | clause=@v_misdeed, actor
 tadeln           | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
 überführen       | v | ACCUSE investigate | subj > obj                                   | subj=@v_investigator
 überprüfen       | v | ACCUSE investigate | subj > obj/gen(obj)/clause                   | subj=@v_investigator
@@ -205,8 +210,11 @@ vermuten         | v | ACCUSE allege      | subj > gen(obj)/obj/clause          
 vernehmen        | v | ACCUSE investigate | subj > obj                                   |
 verprellen       | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | both
 verreißen        | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | weak
+versagen         | v | ACCUSE disapprove  | speaker > subj/gen(subj)                     | actor, recipient
 verspotten       | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
 verspotten       | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
+verstehen        | v | ACCUSE disapprove  | subj > gen(obj)/clause                       | neg, actor, clause=*
+verstehen        | v | ACCUSE disapprove  | subj > gen(obj)/dat                          | neg, obj=@v_policy, actor
 verstimmen       | v | ACCUSE disapprove  | obj > subj/gen(subj)                         | obj=actor
 verteufeln       | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
 verunglimpfen    | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
@@ -271,7 +279,6 @@ sich sträuben          | v | ACCUSE disapprove | subj > gegen/gen(gegen)/clause
 sich sträuben          | v | ACCUSE disapprove | subj > gegen/gen(gegen)                      | both
 sich verantworten      | v | ACCUSE allege     | vor/gen(vor) > subj                          | recipient
 sich verbünden         | v | ACCUSE disapprove | subj > gegen/gen(gegen)/clause               | gegen=*, actor
-sich verschwören       | v | ACCUSE allege     | - > subj                                     | status=hypothetical, recipient
 sich verteidigen       | v | ACCUSE disapprove | vor/gegenüber > subj                         | vor=actor
 sich verwahren         | v | ACCUSE disapprove | subj > gegen/gen(gegen)/clause               | gegen=*, actor
 sich verwahren         | v | ACCUSE disapprove | subj > gegen/gen(gegen)                      | both
@@ -298,7 +305,6 @@ Anzeige erstatten                      | v | ACCUSE allege      | subj > gegen/g
 Anzeige stellen                        | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 Ärger Luft machen                      | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Attacke reiten                         | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
-auf Ablehnung treffen                  | v | ACCUSE disapprove  | bei/von/gen(obj)/in > subj/gen(subj)         | any
 auf Anklagebank sitzen                 | v | ACCUSE allege      | von/gen(vor) > subj/obj                      | recipient
 auf Bedenken stoßen                    | v | ACCUSE disapprove  | bei/von/gen(obj)/in > subj/gen(subj)         | any
 auf Empörung stoßen                    | v | ACCUSE disapprove  | bei/von/gen(obj)/in > subj/gen(subj)         | any
@@ -315,7 +321,7 @@ auf Unverständnis stoßen               | v | ACCUSE disapprove  | bei/von/gen(
 auf Vorbehalt stoßen                   | v | ACCUSE disapprove  | bei/von/gen(obj)/in > subj/gen(subj)         | any
 aufs Korn nehmen                       | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
 aufs Schärfste verurteilen             | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
-Bärendienst erweisen                   | v | ACCUSE disapprove  | - > subj                                     | actor
+Bärendienst erweisen                   | v | ACCUSE disapprove  | speaker > subj                               | any
 Bedenken anmelden                      | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Bedenken äußern                        | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Bedenken erheben                       | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
@@ -352,16 +358,20 @@ entsetzt reagieren                     | v | ACCUSE disapprove  | subj > obj/gen
 enttäuscht reagieren                   | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
 Enttäuschung ausdrücken                | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Enttäuschung äußern                    | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Ermittlung andauern                    | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 Ermittlung anordnen                    | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 Ermittlung aufnehmen                   | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 Ermittlung beginnen                    | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 Ermittlung einleiten                   | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 Ermittlung führen                      | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
+Ermittlung laufen                      | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 Ermittlungsverfahren einleiten         | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 Ermittlungsverfahren eröffnen          | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 Ermittlungsverfahren führen            | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
+Fahndung andauern                      | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 Fahndung ausschreiben                  | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 Fahndung einleiten                     | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
+Fahndung laufen                        | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 Front machen                           | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 für Empörung sorgen                    | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
 für Kritik sorgen                      | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
@@ -402,6 +412,7 @@ ins Gericht gehen                      | v | ACCUSE disapprove  | subj > obj/gen
 ins Verhör nehmen                      | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 ins Visier nehmen                      | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
 juristisch vorgehen                    | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/mit              | any
+Klage ankündigen                       | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 Klage anstrengen                       | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 Klage einlegen                         | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 Klage einreichen                       | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
@@ -492,15 +503,17 @@ sich alarmiert zeigen                  | v | ACCUSE disapprove  | subj > über/g
 sich befremdet äußern                  | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich befremdet zeigen                  | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich begeistert zeigen                 | v | ACCUSE disapprove  | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor
-sich besorgt äußern                    | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
-sich besorgt zeigen                    | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
+sich besorgt äußern                    | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/clause | both
+sich besorgt zeigen                    | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/clause | both
 sich bestürzt äußern                   | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
+sich bestürzt zeigen                   | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/clause | both
 sich bestürzt zeigen                   | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich beunruhigt zeigen                 | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich einverstanden zeigen              | v | ACCUSE disapprove  | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor
 sich empört äußern                     | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich empört zeigen                     | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich entsetzt äußern                   | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
+sich entsetzt zeigen                   | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/clause | both
 sich entsetzt zeigen                   | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich enttäuscht äußern                 | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich enttäuscht zeigen                 | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
@@ -510,11 +523,11 @@ sich kritisch äußern                   | v | ACCUSE disapprove  | subj > über
 sich lustig machen                     | v | ACCUSE disapprove  | subj > über/gen(über)                        | both
 sich negativ äußern                    | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich schockiert zeigen                 | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
-sich schuldig machen                   | v | ACCUSE allege      | - > subj                                     | status=hypothetical, recipient
+sich schuldig machen                   | v | ACCUSE allege      | - > subj                                     | recipient
 sich skeptisch äußern                  | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich skeptisch zeigen                  | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich stark machen                      | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/clause               | gegen=*, actor
-sich strafbar machen                   | v | ACCUSE allege      | - > subj                                     | status=hypothetical, recipient
+sich strafbar machen                   | v | ACCUSE allege      | - > subj                                     | recipient
 sich unzufrieden äußern                | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich unzufrieden zeigen                | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich verächtlich äußern                | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
@@ -570,6 +583,7 @@ Untersuchung beginnen                  | v | ACCUSE investigate | subj > gegen/g
 Untersuchung durchführen               | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 Untersuchung einleiten                 | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 Untersuchung führen                    | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
+Untersuchung laufen                    | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 Untersuchungsausschuss einrichten      | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 Untersuchungsausschuss einsetzen       | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 Untersuchungskommission einsetzen      | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
@@ -648,6 +662,7 @@ Zweifel hegen                          | v | ACCUSE disapprove  | subj > gegen/g
 @ lemma | pos | act | frame | if
 Abgrenzung                   | n | ACCUSE disapprove  | gen/adj/subj > von/gen(von)                  | both
 Abschlussbericht             | n | ACCUSE investigate | gen/adj/comp > über/gen(über)/zu/gen(zu)/gegen/gen(gegen) | both
+Affront                      | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
 Amtsenthebungsverfahren      | n | ACCUSE allege      | gen/adj/durch/subj > gegen/gen(gegen)        | any
 Anklage                      | n | ACCUSE allege      | gen/adj/durch/comp/subj > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
 Anklageerhebung              | n | ACCUSE allege      | gen/adj/durch/comp/subj > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
@@ -657,11 +672,13 @@ Anwurf                       | n | ACCUSE allege      | gen/adj/durch/comp/subj 
 Anzeige                      | n | ACCUSE allege      | gen/adj/durch/comp/subj > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
 Ärger                        | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
 Argwohn                      | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
+Armutszeugnis                | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
 Aufarbeitung                 | n | ACCUSE investigate | durch/adj/comp/subj > gen                    | gen=@v_crime
 Aufklärung                   | n | ACCUSE investigate | gen/adj/durch/comp/subj > gegen/gen(gegen)/von/gen(von)/gen/zu/gen(zu)/über/gen(über)/in/gen(in) | both
 Aufklärung                   | n | ACCUSE investigate | durch/adj/comp/subj > gen                    | gen=@v_crime
-Auseinandersetzung           | n | ACCUSE disapprove  | zwischen & mit/gen                           | zwischen=actor
 Auslieferungsverfahren       | n | ACCUSE allege      | gen/adj/durch/subj > gegen/gen(gegen)        | any
+Bankrotterklärung            | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
+Bärendienst                  | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
 Bedenken                     | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/in > gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an) | actor
 Befragung                    | n | ACCUSE investigate | durch/adj/comp > gen                         | any, comp!=Bürger;Kunde;Meinung;Wähler
 Befremden                    | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
@@ -691,7 +708,11 @@ Enttäuschung                 | n | ACCUSE disapprove  | gen/adj/durch/comp/subj
 Ermittlung                   | n | ACCUSE investigate | gen/adj/durch/comp/subj > gegen/gen(gegen)/wegen/gen(wegen)/in/gen(in)/zu/gen(zu)/über/gen(über) | any
 Ermittlungsbericht           | n | ACCUSE investigate | gen/adj/comp > über/gen(über)/zu/gen(zu)/gegen/gen(gegen) | both
 Ermittlungsverfahren         | n | ACCUSE investigate | gen/adj/durch/comp/subj > gegen/gen(gegen)   | any
+Etikettenschwindel           | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
 Fahndung                     | n | ACCUSE investigate | gen/adj/durch/comp/subj > nach/gegen/gen(gegen) | any
+Farce                        | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
+Fehlentscheidung             | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
+Frechheit                    | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
 Gegner                       | n | ACCUSE disapprove  | subj > gen                                   | actor, both
 Gerichtsprozess              | n | ACCUSE allege      | gen/adj/vor/comp > gegen/gen(gegen)/um/gen(um) | gegen=*
 Gerichtsverfahren            | n | ACCUSE allege      | gen/adj/vor/comp > gegen/gen(gegen)/um/gen(um) | gegen=*
@@ -700,10 +721,12 @@ Grabenkampf                  | n | ACCUSE disapprove  | zwischen & mit/gen      
 Großfahndung                 | n | ACCUSE investigate | gen/adj/durch/comp/subj > nach/gegen/gen(gegen) | any
 Haftbefehl                   | n | ACCUSE allege      | gen/adj/durch/comp/subj > gegen/gen(gegen)   | any
 Hauptverhandlung             | n | ACCUSE allege      | adj/vor/durch > gegen/gen                    | any
+Heuchelei                    | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
 Hochverratsprozess           | n | ACCUSE allege      | gen/adj/vor/comp > gegen/gen(gegen)/um/gen(um) | gegen=*
 Impeachment                  | n | ACCUSE allege      | gen/adj/durch/subj > gegen/gen(gegen)        | any
 Impeachmentverfahren         | n | ACCUSE allege      | gen/adj/durch/subj > gegen/gen(gegen)        | any
 Inspektion                   | n | ACCUSE investigate | gen/adj/durch/comp/subj > gegen/gen(gegen)/von/gen(von)/gen/zu/gen(zu)/über/gen(über)/in/gen(in) | both
+Irrweg                       | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
 Klage                        | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > über/gen(über)     | über=*, actor
 Klage                        | n | ACCUSE allege      | gen/adj/durch/comp/subj > gegen/gen(gegen)   | any
 Kontroverse                  | n | ACCUSE disapprove  | zwischen & mit/gen                           | zwischen=actor
@@ -723,23 +746,31 @@ Misstrauensantrag            | n | ACCUSE disapprove  | gen/adj/durch/comp/subj 
 Misstrauensantrag            | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > gegen/gen(gegen)/an/dat | any
 Misstrauensvotum             | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
 Misstrauensvotum             | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > gegen/gen(gegen)/an/dat | any
+Mogelpackung                 | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
 Mordkommission               | n | ACCUSE investigate | gen/adj/subj/in > zu/gen(zu)/gegen/gen(gegen)/gen | actor
 Mordprozess                  | n | ACCUSE allege      | gen/adj/vor/comp > gegen/gen(gegen)/um/gen(um) | gegen=*
 Mordprozess                  | n | ACCUSE allege      | adj/vor/durch > gegen/gen                    | any
 Nachforschung                | n | ACCUSE investigate | gen/adj/durch/comp/subj > gegen/gen(gegen)/von/gen(von)/gen/zu/gen(zu)/über/gen(über)/in/gen(in) | both
 Observation                  | n | ACCUSE investigate | gen/adj/durch/comp/subj > gen/gegen/gen(gegen) | any
 Observierung                 | n | ACCUSE investigate | gen/adj/durch/comp/subj > gen/gegen/gen(gegen) | any
+Offenbarungseid              | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
 Organklage                   | n | ACCUSE allege      | gen/adj/durch/comp/subj > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
 Protest                      | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > gegen/gen(gegen)/bei | subj=state
 Protest                      | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > gegen/gen(gegen)/bei | gen=state
 Protestnote                  | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > gegen/gen(gegen)/an/dat | any
+Provokation                  | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
+Prozess                      | n | ACCUSE allege      | gen/adj/vor/subj/in > gegen                  | wegen=@v_crime, any
+Prozess                      | n | ACCUSE allege      | gen/adj/vor/subj/in > gegen                  | über=@v_crime, any
 Prozess                      | n | ACCUSE allege      | gen/adj/vor/comp > gegen/gen(gegen)/um/gen(um) | gegen=*
 Querele                      | n | ACCUSE disapprove  | zwischen & mit/gen                           | zwischen=actor
 Rasterfahndung               | n | ACCUSE investigate | gen/adj/durch/comp/subj > gen/gegen/gen(gegen) | any
+Rechtsbruch                  | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
+Rückschritt                  | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
 Rüffel                       | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
 Rüge                         | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
 Sammelklage                  | n | ACCUSE allege      | gen/adj/durch/comp/subj > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
 Schadensersatzklage          | n | ACCUSE allege      | gen/adj/durch/comp/subj > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
+Schande                      | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
 Schauprozess                 | n | ACCUSE allege      | gen/adj/vor/comp > gegen/gen(gegen)/um/gen(um) | gegen=*
 Schauprozess                 | n | ACCUSE allege      | adj/vor/durch > gegen/gen                    | any
 Schelte                      | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
@@ -749,6 +780,7 @@ Schuld                       | n | ACCUSE allege      | gen/subj > dat/bei/an   
 Schuldzuweisung              | n | ACCUSE allege      | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an | any
 Seitenhieb                   | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
 Selbstkritik                 | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/über/gen(über)/zu/gen(zu) | comp!=@v_arts
+Skandal                      | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
 Skepsis                      | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
 Sonderermittler              | n | ACCUSE investigate | gen/adj/subj/in > zu/gen(zu)/gegen/gen(gegen)/gen | actor
 Sonderkommission             | n | ACCUSE investigate | gen/adj/subj/in > zu/gen(zu)/gegen/gen(gegen)/gen | actor
@@ -768,6 +800,7 @@ Terrorprozess                | n | ACCUSE allege      | gen/adj/vor/comp > gegen
 Terrorprozess                | n | ACCUSE allege      | adj/vor/durch > gegen/gen                    | any
 Überprüfung                  | n | ACCUSE investigate | gen/adj/durch/comp/subj > gegen/gen(gegen)/von/gen(von)/gen/zu/gen(zu)/über/gen(über)/in/gen(in) | both
 Überwachung                  | n | ACCUSE investigate | gen/adj/durch/comp/subj > gegen/gen(gegen)/von/gen(von)/gen/zu/gen(zu)/über/gen(über)/in/gen(in) | both
+Unding                       | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
 Unmut                        | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
 Unterstellung                | n | ACCUSE allege      | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an | any
 Untersuchung                 | n | ACCUSE investigate | gen/adj/durch/comp/subj > gegen/gen(gegen)/von/gen(von)/gen/zu/gen(zu)/über/gen(über)/in/gen(in) | both
@@ -775,6 +808,7 @@ Untersuchung                 | n | ACCUSE investigate | durch/adj/comp/subj > ge
 Untersuchungsausschuss       | n | ACCUSE investigate | gen/adj/subj/in > zu/gen(zu)/gegen/gen(gegen)/gen | actor
 Untersuchungsbericht         | n | ACCUSE investigate | gen/adj/comp > über/gen(über)/zu/gen(zu)/gegen/gen(gegen) | both
 Untersuchungskommission      | n | ACCUSE investigate | gen/adj/subj/in > zu/gen(zu)/gegen/gen(gegen)/gen | actor
+Unverschämtheit              | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
 Unverständnis                | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
 Unzufriedenheit              | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
 Verärgerung                  | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
@@ -783,18 +817,24 @@ Verbotsantrag                | n | ACCUSE allege      | gen/adj/durch/comp/subj 
 Verbotsverfahren             | n | ACCUSE allege      | gen/adj/durch/subj > gegen/gen(gegen)        | any
 Verdacht                     | n | ACCUSE allege      | gen/adj/bei/subj > gegen/gen(gegen)          | gegen=actor
 Verdächtigung                | n | ACCUSE allege      | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an | any
-Verfahren                    | n | ACCUSE allege      | gen/adj/vor/comp > gegen/gen(gegen)          | gegen=actor
+Verfahren                    | n | ACCUSE allege      | gen/adj/vor/subj/in > gegen                  | wegen=@v_crime, any
+Verfahren                    | n | ACCUSE allege      | gen/adj/vor/subj/in > gegen                  | über=@v_crime, any
+Verfahren                    | n | ACCUSE allege      | gen/adj/vor/comp/subj > gegen/gen(gegen)     | gegen=actor
 Verfassungsbeschwerde        | n | ACCUSE allege      | gen/adj/durch/comp/subj > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
+Verfassungsbruch             | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
 Verfassungsklage             | n | ACCUSE allege      | gen/adj/durch/comp/subj > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
 Verhör                       | n | ACCUSE investigate | durch/adj/comp > gen                         | any, comp!=Bürger;Kunde;Meinung;Wähler
 Vernehmung                   | n | ACCUSE investigate | durch/adj/comp > gen                         | any, comp!=Bürger;Kunde;Meinung;Wähler
 Verstimmung                  | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
 Vertragsverletzungsverfahren | n | ACCUSE investigate | gen/adj/durch/comp/subj > gegen/gen(gegen)   | any
+Vertrauensbruch              | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
+Vertrauensmissbrauch         | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
 Verunglimpfung               | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
 Verurteilung                 | n | ACCUSE disapprove  | durch/adj/von > gen/von/gen(von)             | gen=@v_deed
 Verweis                      | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
 Verwunderung                 | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
 Völkermordklage              | n | ACCUSE allege      | gen/adj/durch/comp/subj > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
+Völkerrechtsbruch            | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
 Vorbehalt                    | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/in > gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an) | actor
 Vorermittlung                | n | ACCUSE investigate | gen/adj/durch/comp/subj > gegen/gen(gegen)   | any
 Vorwurf                      | n | ACCUSE allege      | gen/adj/comp > subj/an/gen(an)               | subj=person, recipient
@@ -802,50 +842,109 @@ Vorwurf                      | n | ACCUSE disapprove  | gen/adj/durch/comp/subj 
 Vorwurf                      | n | ACCUSE allege      | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an | any
 Warnung                      | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > vor/gen(vor)/an/gen(an) | vor=@v_policy, actor
 Widerspruch                  | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/in > gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an) | actor
+Wortbruch                    | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
 Wortgefecht                  | n | ACCUSE disapprove  | zwischen & mit/gen                           | zwischen=actor
 Zank                         | n | ACCUSE disapprove  | zwischen & mit/gen                           | zwischen=actor
 Zerwürfnis                   | n | ACCUSE disapprove  | zwischen & mit/gen                           | zwischen=actor
 Zeugenvernehmung             | n | ACCUSE investigate | durch/adj/comp > gen                         | any, comp!=Bürger;Kunde;Meinung;Wähler
 Zorn                         | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
+Zumutung                     | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
 Zwist                        | n | ACCUSE disapprove  | zwischen & mit/gen                           | zwischen=actor
 Zwist                        | n | ACCUSE disapprove  | adj/comp/gen & mit/zwischen                  | both
 
 # adjectives and participles
 @ lemma | pos | act | frame | if
-alarmiert         | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor
-angeklagt         | a | ACCUSE allege     | von > subj                                   | recipient
-angetan           | a | ACCUSE disapprove | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor
-aufgebracht       | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor
-befremdet         | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor
-begeistert        | a | ACCUSE disapprove | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor
-beschuldigt       | a | ACCUSE allege     | von > subj                                   | recipient
-besorgt           | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor
-bestürzt          | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor
-beunruhigt        | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor
-einverstanden     | a | ACCUSE disapprove | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor
-empört            | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor
-entrüstet         | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor
-entsetzt          | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor
-enttäuscht        | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor
-erbost            | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor
-erfreut           | a | ACCUSE disapprove | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor
-erzürnt           | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor
-glücklich         | a | ACCUSE disapprove | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor
-irritiert         | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor
-mitschuldig       | a | ACCUSE allege     | - > subj/gen(subj)                           | status=hypothetical, subj=state
-mitverantwortlich | a | ACCUSE allege     | - > subj/gen(subj)                           | status=hypothetical, subj=state
-sauer             | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor
-schockiert        | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor
-schuldig          | a | ACCUSE allege     | - > subj/gen(subj)                           | status=hypothetical, subj=state
-skeptisch         | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor
-tatverdächtig     | a | ACCUSE allege     | von > subj                                   | recipient
-ungehalten        | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor
-unzufrieden       | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor
-verantwortlich    | a | ACCUSE allege     | - > subj/gen(subj)                           | status=hypothetical, subj=state
-verärgert         | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor
-verbittert        | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor
-verdächtig        | a | ACCUSE allege     | von > subj                                   | recipient
-verstimmt         | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor
-verwundert        | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor
-wütend            | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor
-zufrieden         | a | ACCUSE disapprove | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor
+abscheulich          | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+absurd               | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+alarmiert            | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | both
+angeklagt            | a | ACCUSE allege     | von > subj                                   | recipient
+angetan              | a | ACCUSE disapprove | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor
+aufgebracht          | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | both
+barbarisch           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+bedenklich           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+befremdet            | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor, subj=*
+begeistert           | a | ACCUSE disapprove | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor
+beschämend           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+beschuldigt          | a | ACCUSE allege     | von > subj                                   | recipient
+besorgt              | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | both
+bestürzt             | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | both
+beunruhigt           | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | both
+einverstanden        | a | ACCUSE disapprove | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor
+empörend             | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+empört               | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor, subj=*
+entrüstet            | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor, subj=*
+entsetzt             | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | both
+enttäuscht           | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor, subj=*
+erbost               | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | both
+erfreut              | a | ACCUSE disapprove | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor
+erzürnt              | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor, subj=*
+fatal                | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+fragwürdig           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+gescheitert          | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+glücklich            | a | ACCUSE disapprove | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor
+heuchlerisch         | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+idiotisch            | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+illegitim            | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+inakzeptabel         | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+inhuman              | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+irritiert            | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor, subj=*
+kaputt               | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+kontraproduktiv      | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+korrupt              | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+lächerlich           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+menschenverachtend   | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+mitschuldig          | a | ACCUSE allege     | - > subj/gen(subj)                           | subj=state
+mitverantwortlich    | a | ACCUSE allege     | - > subj/gen(subj)                           | subj=state
+populistisch         | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+provokativ           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+rassistisch          | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+realitätsfern        | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+rechtswidrig         | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+respektlos           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+rückschrittlich      | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+sauer                | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | both
+schändlich           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+schockiert           | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | both
+schuldig             | a | ACCUSE allege     | - > subj/gen(subj)                           | subj=state
+skandalös            | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+skeptisch            | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor, subj=*
+tatverdächtig        | a | ACCUSE allege     | von > subj                                   | recipient
+töricht              | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+überzogen            | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+unakzeptabel         | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+unannehmbar          | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+undemokratisch       | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+unerhört             | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+unerträglich         | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+unfair               | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+ungehalten           | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor, subj=*
+ungerecht            | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+unglaubwürdig        | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+unmenschlich         | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+unsozial             | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+untragbar            | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+unverantwortlich     | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+unverhältnismäßig    | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+unwürdig             | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+unzufrieden          | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor, subj=*
+unzumutbar           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+unzureichend         | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+verabscheuungswürdig | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+verantwortlich       | a | ACCUSE allege     | - > subj/gen(subj)                           | subj=state
+verantwortungslos    | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+verärgert            | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor, subj=*
+verbittert           | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | both
+verdächtig           | a | ACCUSE allege     | von > subj                                   | recipient
+verfassungswidrig    | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+verfehlt             | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+verfrüht             | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+verheerend           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+verlogen             | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+verstimmt            | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor, subj=*
+verwerflich          | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+verwundert           | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor, subj=*
+völkerrechtswidrig   | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+weltfremd            | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+wütend               | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | both
+zufrieden            | a | ACCUSE disapprove | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor
+zynisch              | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
