@@ -70,7 +70,6 @@ anrufen        | v | REQUEST assist | subj > obj                            | ob
 anspornen      | v | REQUEST change | subj > obj                            | both
 anstacheln     | v | REQUEST change | subj > obj                            | both
 anstiften      | v | REQUEST        | subj > obj                            | any
-anstreben      | v | REQUEST change | subj > gen(obj)/mit                   | obj=Autonomie;Unabhängigkeit;Selbstbestimmung;Mitgliedschaft;Beitritt
 anweisen       | v | REQUEST meet   | subj > obj                            | both, clause=@v_meet
 anweisen       | v | REQUEST yield  | subj > obj                            | both, clause=@v_yield
 anweisen       | v | REQUEST assist | subj > obj                            | both, clause=@v_assist
@@ -148,7 +147,6 @@ bedrängen      | v | REQUEST assist | subj > obj                            | a
 bedrängen      | v | REQUEST change | subj > obj                            | any, auf=@v_change
 bedrängen      | v | REQUEST        | subj > obj                            | any
 befehlen       | v | REQUEST change | subj > dat/gen(obj)/clause            | both
-begehren       | v | REQUEST        | subj > gen(obj)/von/bei               | obj=@v_assist, both
 beharren       | v | REQUEST meet   | subj > bei/clause/gen(auf)            | any, auf=@v_meet
 beharren       | v | REQUEST yield  | subj > bei/clause/gen(auf)            | any, auf=@v_yield
 beharren       | v | REQUEST assist | subj > bei/clause/gen(auf)            | any, auf=@v_assist
@@ -194,16 +192,13 @@ beschwören     | v | REQUEST yield  | subj > obj                            | a
 beschwören     | v | REQUEST assist | subj > obj                            | any, auf=@v_assist
 beschwören     | v | REQUEST change | subj > obj                            | any, auf=@v_change
 beschwören     | v | REQUEST        | subj > obj                            | any
-bestehen       | v | REQUEST meet   | subj > bei/clause/gen(auf)            | any, auf=@v_meet
-bestehen       | v | REQUEST yield  | subj > bei/clause/gen(auf)            | any, auf=@v_yield
-bestehen       | v | REQUEST assist | subj > bei/clause/gen(auf)            | any, auf=@v_assist
-bestehen       | v | REQUEST change | subj > bei/clause/gen(auf)            | any, auf=@v_change
-bestehen       | v | REQUEST meet   | subj > bei/clause/gen(auf)            | any, clause=@v_meet
-bestehen       | v | REQUEST yield  | subj > bei/clause/gen(auf)            | any, clause=@v_yield
-bestehen       | v | REQUEST assist | subj > bei/clause/gen(auf)            | any, clause=@v_assist
-bestehen       | v | REQUEST change | subj > bei/clause/gen(auf)            | any, clause=@v_change
+bestehen       | v | REQUEST meet   | subj > clause/gen(auf)                | subj=actor, auf=@v_meet
+bestehen       | v | REQUEST yield  | subj > clause/gen(auf)                | subj=actor, auf=@v_yield
+bestehen       | v | REQUEST assist | subj > clause/gen(auf)                | subj=actor, auf=@v_assist
+bestehen       | v | REQUEST change | subj > clause/gen(auf)                | subj=actor, auf=@v_change
+bestehen       | v | REQUEST change | subj > clause                         | darauf=*, subj=actor
 bestehen       | v | REQUEST change | subj > gen(auf)/clause                | auf=*, subj=actor
-bestehen       | v | REQUEST        | subj > bei/clause/gen(auf)            | any
+bestehen       | v | REQUEST        | subj > clause/gen(auf)                | subj=actor
 bestürmen      | v | REQUEST meet   | subj > obj                            | any, clause=@v_meet
 bestürmen      | v | REQUEST yield  | subj > obj                            | any, clause=@v_yield
 bestürmen      | v | REQUEST assist | subj > obj                            | any, clause=@v_assist
@@ -266,9 +261,8 @@ einfordern     | v | REQUEST change | subj > von/durch(obj)/clause/gen(obj) | cl
 einfordern     | v | REQUEST yield  | subj > von/durch(obj)                 | obj=@v_release_noun
 einfordern     | v | REQUEST        | subj > von/durch(obj)/clause/gen(obj) |
 einklagen      | v | REQUEST change | subj > von/gen(obj)                   | actor
-einladen       | v | REQUEST meet   | subj > obj                            | zu=@v_meet, status=occurred
 einreichen     | v | REQUEST change | subj > gen(obj)/in/bei/dat/an         | obj=@v_bill, actor
-eintreten      | v | REQUEST change | subj > bei/clause/gen(für)            | für=@v_change, actor
+eintreten      | v | REQUEST change | subj > gen(für)                       | für=@v_leader, actor
 empfehlen      | v | REQUEST meet   | subj > dat/gen(obj)/clause            | actor, obj=@v_meet
 empfehlen      | v | REQUEST yield  | subj > dat/gen(obj)/clause            | actor, obj=@v_yield
 empfehlen      | v | REQUEST assist | subj > dat/gen(obj)/clause            | actor, obj=@v_assist
@@ -312,24 +306,13 @@ ermahnen       | v | REQUEST change | subj > obj                            | ac
 ermuntern      | v | REQUEST change | subj > obj                            | both
 ermutigen      | v | REQUEST change | subj > obj                            | both
 erpressen      | v | REQUEST yield  | subj > obj/von                        | actor
-ersehnen       | v | REQUEST change | subj > gen(obj)/mit                   | obj=Autonomie;Unabhängigkeit;Selbstbestimmung;Mitgliedschaft;Beitritt
 erstreiten     | v | REQUEST change | subj > von/gen(obj)                   | actor
-ersuchen       | v | REQUEST meet   | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_meet
-ersuchen       | v | REQUEST yield  | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_yield
-ersuchen       | v | REQUEST assist | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_assist
-ersuchen       | v | REQUEST change | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_change
 ersuchen       | v | REQUEST meet   | subj > obj/gen(um)                    | any, um=@v_meet
 ersuchen       | v | REQUEST yield  | subj > obj/gen(um)                    | any, um=@v_yield
 ersuchen       | v | REQUEST assist | subj > obj/gen(um)                    | any, um=@v_assist
 ersuchen       | v | REQUEST change | subj > obj/gen(um)                    | any, um=@v_change
-ersuchen       | v | REQUEST        | subj > von/bei/an/durch(obj)/gen(obj) | actor
 ersuchen       | v | REQUEST        | subj > obj/gen(um)                    | any
-erwarten       | v | REQUEST meet   | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_meet
-erwarten       | v | REQUEST yield  | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_yield
-erwarten       | v | REQUEST assist | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_assist
-erwarten       | v | REQUEST change | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_change
 erwarten       | v | REQUEST change | subj > von/clause                     | von=actor, actor
-erwarten       | v | REQUEST        | subj > von/bei/an/durch(obj)/gen(obj) | actor
 flehen         | v | REQUEST        | subj > obj/bei                        | both
 fordern        | v | REQUEST        | subj > obj                            | obj=person, both
 fordern        | v | REQUEST meet   | subj > von/durch(obj)/clause/gen(obj) | obj=@v_meet
@@ -353,7 +336,6 @@ heranziehen    | v | REQUEST assist | subj > obj                            | bo
 heranziehen    | v | REQUEST change | subj > obj                            | both, zu=@v_change
 heranziehen    | v | REQUEST        | subj > obj                            | both
 herbeirufen    | v | REQUEST assist | subj > bei/von/obj                    | both
-herbeisehnen   | v | REQUEST change | subj > gen(obj)/mit                   | obj=Autonomie;Unabhängigkeit;Selbstbestimmung;Mitgliedschaft;Beitritt
 herbeizitieren | v | REQUEST meet   | subj > obj                            | actor, obj=person
 hinarbeiten    | v | REQUEST change | subj > bei/gen(auf)                   | auf=*, both
 hinwirken      | v | REQUEST change | subj > bei/gen(auf)                   | auf=*, both
@@ -377,8 +359,7 @@ instruieren    | v | REQUEST yield  | subj > obj                            | bo
 instruieren    | v | REQUEST assist | subj > obj                            | both, zu=@v_assist
 instruieren    | v | REQUEST change | subj > obj                            | both, zu=@v_change
 instruieren    | v | REQUEST        | subj > obj                            | both
-kämpfen        | v | REQUEST change | subj > bei/clause/gen(für)            | für=@v_change, actor
-lobbyieren     | v | REQUEST change | subj > bei/clause/gen(für)            | für=@v_change, actor
+kämpfen        | v | REQUEST change | subj > gen(für)                       | für=@v_leader, actor
 mahnen         | v | REQUEST meet   | subj > obj/clause/gen(zu)             | any, clause=@v_meet
 mahnen         | v | REQUEST yield  | subj > obj/clause/gen(zu)             | any, clause=@v_yield
 mahnen         | v | REQUEST assist | subj > obj/clause/gen(zu)             | any, clause=@v_assist
@@ -391,7 +372,6 @@ mahnen         | v | REQUEST        | subj > obj/clause/gen(zu)             | an
 mahnen         | v | REQUEST yield  | subj > obj                            | zu=Mäßigung;Ruhe;Besonnenheit;Zurückhaltung;Gewaltlosigkeit
 mahnen         | v | REQUEST change | subj > obj                            | actor
 mandatieren    | v | REQUEST change | subj > obj                            | both
-mitteilen      | v | REQUEST        | subj > gen(obj)/von/bei               | obj=@v_assist, both
 nachfragen     | v | REQUEST        | subj > bei                            | both
 nachhaken      | v | REQUEST        | subj > bei                            | both
 nahelegen      | v | REQUEST meet   | subj > dat/gen(obj)/clause            | actor, obj=@v_meet
@@ -405,7 +385,7 @@ nahelegen      | v | REQUEST change | subj > dat/gen(obj)/clause            | ac
 nahelegen      | v | REQUEST        | subj > dat/gen(obj)/clause            | actor
 nahelegen      | v | REQUEST change | subj > dat/clause                     | both
 nötigen        | v | REQUEST yield  | subj > obj                            | both, clause=@v_yield
-plädieren      | v | REQUEST change | subj > bei/clause/gen(für)            | für=@v_change, actor
+plädieren      | v | REQUEST change | subj > gen(für)                       | für=@v_leader, actor
 pochen         | v | REQUEST meet   | subj > bei/clause/gen(auf)            | any, auf=@v_meet
 pochen         | v | REQUEST yield  | subj > bei/clause/gen(auf)            | any, auf=@v_yield
 pochen         | v | REQUEST assist | subj > bei/clause/gen(auf)            | any, auf=@v_assist
@@ -437,9 +417,7 @@ rufen          | v | REQUEST assist | subj > nach                           | na
 rufen          | v | REQUEST assist | subj > zu/obj                         | zu=Hilfe
 stellen        | v | REQUEST change | subj > bei/an/dat/gegen(obj)          | obj=Antrag;Eilantrag;Befangenheitsantrag;Beweisantrag;Änderungsantrag
 stellen        | v | REQUEST        | subj > an/gen(an)/dat/bei             | obj=Forderung;Bedingung
-streiten       | v | REQUEST change | subj > bei/clause/gen(für)            | für=@v_change, actor
-trommeln       | v | REQUEST change | subj > bei/clause/gen(für)            | für=@v_change, actor
-trommeln       | v | REQUEST assist | subj > bei/in                         | um=@v_assist, actor
+streiten       | v | REQUEST change | subj > gen(für)                       | für=@v_leader, actor
 verlangen      | v | REQUEST        | subj > obj                            | obj=person, both
 verlangen      | v | REQUEST meet   | subj > von/durch(obj)/clause/gen(obj) | obj=@v_meet
 verlangen      | v | REQUEST yield  | subj > von/durch(obj)/clause/gen(obj) | obj=@v_yield
@@ -462,7 +440,6 @@ verpflichten   | v | REQUEST assist | subj > obj                            | bo
 verpflichten   | v | REQUEST change | subj > obj                            | both, zu=@v_change
 verpflichten   | v | REQUEST        | subj > obj                            | both
 vorladen       | v | REQUEST meet   | subj > obj                            | actor, obj=person
-vorlegen       | v | REQUEST change | subj > gen(obj)/in/bei/dat/an         | obj=@v_bill, actor
 vorschlagen    | v | REQUEST meet   | subj > dat/gen(obj)/clause            | actor, obj=@v_meet
 vorschlagen    | v | REQUEST yield  | subj > dat/gen(obj)/clause            | actor, obj=@v_yield
 vorschlagen    | v | REQUEST assist | subj > dat/gen(obj)/clause            | actor, obj=@v_assist
@@ -474,14 +451,9 @@ vorschlagen    | v | REQUEST change | subj > dat/gen(obj)/clause            | ac
 vorschlagen    | v | SUPPORT        | subj > obj                            | obj=person, als=*
 vorschlagen    | v | REQUEST        | subj > dat/gen(obj)/clause            | actor
 vorschreiben   | v | REQUEST change | subj > dat/gen(obj)/clause            | both
-werben         | v | REQUEST change | subj > bei/clause/gen(für)            | für=@v_change, actor
-werben         | v | REQUEST assist | subj > bei/in                         | um=@v_assist, actor
-wünschen       | v | REQUEST meet   | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_meet
-wünschen       | v | REQUEST yield  | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_yield
-wünschen       | v | REQUEST assist | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_assist
-wünschen       | v | REQUEST change | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_change
+werben         | v | REQUEST change | subj > gen(für)                       | für=@v_leader, actor
+werben         | v | REQUEST assist | subj > bei/in                         | um=@v_assist, both
 wünschen       | v | REQUEST        | subj > von                            | von=actor, actor
-wünschen       | v | REQUEST        | subj > von/bei/an/durch(obj)/gen(obj) | actor
 zuraten        | v | REQUEST meet   | subj > dat/gen(obj)/clause            | actor, obj=@v_meet
 zuraten        | v | REQUEST yield  | subj > dat/gen(obj)/clause            | actor, obj=@v_yield
 zuraten        | v | REQUEST assist | subj > dat/gen(obj)/clause            | actor, obj=@v_assist
@@ -490,32 +462,29 @@ zuraten        | v | REQUEST meet   | subj > dat/gen(obj)/clause            | ac
 zuraten        | v | REQUEST yield  | subj > dat/gen(obj)/clause            | actor, clause=@v_yield
 zuraten        | v | REQUEST assist | subj > dat/gen(obj)/clause            | actor, clause=@v_assist
 zuraten        | v | REQUEST change | subj > dat/gen(obj)/clause            | actor, clause=@v_change
-zuraten        | v | REQUEST        | subj > gen(obj)/von/bei               | obj=@v_assist, both
 zuraten        | v | REQUEST        | subj > dat/gen(obj)/clause            | actor
 zwingen        | v | REQUEST yield  | subj > obj                            | both, clause=@v_yield
 
 # reflexive verbs
 @ lemma | pos | act | frame | if
-sich ausbedingen | v | REQUEST        | subj > von/gen(obj)        | actor
-sich ausbitten   | v | REQUEST        | subj > von/gen(obj)        | actor
-sich aussprechen | v | REQUEST change | subj > bei/gen(für)/clause | für=@v_change, actor
-sich aussprechen | v | REQUEST yield  | subj > bei/gen(für)        | für=@v_yield, actor
-sich aussprechen | v | REQUEST meet   | subj > mit/mit(für)        | für=@v_meet, actor
-sich bemühen     | v | REQUEST        | subj > bei/gen(um)         | um=@v_assist, actor
-sich bewerben    | v | REQUEST        | subj > bei/gen(um)         | um=@v_assist, actor
-sich einsetzen   | v | REQUEST change | subj > bei/gen(für)/clause | für=@v_change, actor
-sich einsetzen   | v | REQUEST yield  | subj > bei/gen(für)        | für=@v_yield, actor
-sich einsetzen   | v | REQUEST meet   | subj > mit/mit(für)        | für=@v_meet, actor
-sich engagieren  | v | REQUEST change | subj > bei/gen(für)/clause | für=@v_change, actor
-sich erbitten    | v | REQUEST        | subj > von/gen(obj)        | actor
-sich starkmachen | v | REQUEST change | subj > bei/gen(für)/clause | für=@v_change, actor
-sich starkmachen | v | REQUEST yield  | subj > bei/gen(für)        | für=@v_yield, actor
-sich verbitten   | v | REQUEST        | subj > von/gen(obj)        | actor
-sich verwenden   | v | REQUEST change | subj > bei/gen(für)/clause | für=@v_change, actor
-sich verwenden   | v | REQUEST yield  | subj > bei/gen(für)        | für=@v_yield, actor
-sich wenden      | v | REQUEST assist | subj > an/gen(an)          | both, clause=*
-sich wenden      | v | REQUEST        | subj > an/gen(an)          | mit=Bitte;Appell;Aufruf;Forderung;Ersuchen;Gesuch;Petition;Hilferuf;Wunsch;Anliegen
-sich wenden      | v | REQUEST assist | subj > an/gen(an)          | an=@v_court
+sich ausbedingen | v | REQUEST        | subj > von/gen(obj) | actor
+sich ausbitten   | v | REQUEST        | subj > von/gen(obj) | actor
+sich aussprechen | v | REQUEST change | subj > gen(für)     | für=@v_leader, actor
+sich aussprechen | v | REQUEST yield  | subj > bei/gen(für) | für=@v_yield, actor
+sich aussprechen | v | REQUEST meet   | subj > mit/mit(für) | für=@v_meet, actor
+sich bemühen     | v | REQUEST        | subj > bei/gen(um)  | um=@v_assist, actor
+sich bewerben    | v | REQUEST        | subj > bei/gen(um)  | um=@v_assist, actor
+sich einsetzen   | v | REQUEST change | subj > gen(für)     | für=@v_leader, actor
+sich einsetzen   | v | REQUEST yield  | subj > bei/gen(für) | für=@v_yield, actor
+sich einsetzen   | v | REQUEST meet   | subj > mit/mit(für) | für=@v_meet, actor
+sich erbitten    | v | REQUEST        | subj > von/gen(obj) | actor
+sich starkmachen | v | REQUEST change | subj > gen(für)     | für=@v_leader, actor
+sich starkmachen | v | REQUEST yield  | subj > bei/gen(für) | für=@v_yield, actor
+sich verbitten   | v | REQUEST        | subj > von/gen(obj) | actor
+sich verwenden   | v | REQUEST yield  | subj > bei/gen(für) | für=@v_yield, actor
+sich wenden      | v | REQUEST assist | subj > an/gen(an)   | both, clause=*
+sich wenden      | v | REQUEST        | subj > an/gen(an)   | mit=Bitte;Appell;Aufruf;Forderung;Ersuchen;Gesuch;Petition;Hilferuf;Wunsch;Anliegen
+sich wenden      | v | REQUEST assist | subj > an/gen(an)   | an=@v_court
 
 # support-verb constructions
 @ lemma | pos | act | frame | if
@@ -564,8 +533,6 @@ Druck machen                           | v | REQUEST change | subj > an/gen(an)/
 Druck machen                           | v | REQUEST        | subj > auf/gen(auf)/dat/obj                  | both
 Druck verstärken                       | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Druck verstärken                       | v | REQUEST        | subj > auf/gen(auf)/dat/obj                  | both
-Empfehlung abgeben                     | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
-Empfehlung aussprechen                 | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Ersuchen richten                       | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Erwartung äußern                       | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Erwartung formulieren                  | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
@@ -582,7 +549,6 @@ Frist setzen                           | v | REQUEST change | subj > an/gen(an)/
 Frist setzen                           | v | REQUEST yield  | subj > dat/gegen/an                          | any
 Gesetzentwurf auf Weg bringen          | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Gesetzentwurf einbringen               | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
-Gesetzentwurf vorlegen                 | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Gesetzesentwurf einbringen             | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Gesetzesinitiative einbringen          | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Gnadengesuch einreichen                | v | REQUEST yield  | subj > obj/bei                               | any
@@ -618,7 +584,7 @@ Petition übergeben                     | v | REQUEST change | subj > an/gen(an)
 Pistole auf Brust setzen               | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 politisch Asyl beantragen              | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
 Rücktritt nahelegen                    | v | REQUEST change | subj > obj/dat/gen(obj)                      | any
-sich stark machen                      | v | REQUEST change | subj > bei/gen(für)/clause                   | für=@v_change, actor
+sich stark machen                      | v | REQUEST change | subj > gen(für)                              | für=@v_leader, actor
 sich stark machen                      | v | REQUEST yield  | subj > bei/gen(für)                          | für=@v_yield, actor
 Sitzung beantragen                     | v | REQUEST meet   | subj > obj/mit/gen(obj)/an/gen(an)/bei       | any
 Sitzung einberufen                     | v | REQUEST meet   | subj > obj/mit/gen(obj)/an/gen(an)/bei       | any
@@ -658,7 +624,6 @@ um Vermittlung bitten                  | v | REQUEST assist | subj > obj/bei/in/
 um Verständnis bitten                  | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
 unter Druck setzen                     | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 unter Druck setzen                     | v | REQUEST        | subj > auf/gen(auf)/dat/obj                  | both
-Unterschrift sammeln                   | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Vertrauensfrage stellen                | v | REQUEST change | subj > obj/dat/gen(obj)                      | any
 Volksbegehren einleiten                | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Volksbegehren starten                  | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
@@ -867,21 +832,9 @@ Friedensappell         | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(a
 Friedensplan           | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | both, comp!=Sprach
 Friedensvorschlag      | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | both, comp!=Sprach
 Gebietsforderung       | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen) | any
-Gesetzentwurf          | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor
 Gesetzesantrag         | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor
-Gesetzesentwurf        | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor
 Gesetzesinitiative     | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | both, comp!=Sprach
-Gesetzesvorlage        | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor
 Gesetzesvorschlag      | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | gen=actor
-Gesuch                 | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, um=@v_meet
-Gesuch                 | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, um=@v_yield
-Gesuch                 | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, um=@v_assist
-Gesuch                 | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, um=@v_change
-Gesuch                 | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, clause=@v_meet
-Gesuch                 | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, clause=@v_yield
-Gesuch                 | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, clause=@v_assist
-Gesuch                 | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, clause=@v_change
-Gesuch                 | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any
 Gewaltaufruf           | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen) | any
 Gewerkschaftsforderung | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/von/gegen/gen(gegen) | any
 Gnadenappell           | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen) | any
@@ -922,7 +875,6 @@ Rechtshilfeersuchen    | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(a
 Reformforderung        | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen) | any
 Reformvorschlag        | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | both, comp!=Sprach
 Reformvorschlag        | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | gen=actor
-Resolutionsentwurf     | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor
 Rückgabeforderung      | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen) | any
 Rücktrittsforderung    | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen) | any
 Ruf                    | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)     | nach=@v_change, any
