@@ -100,12 +100,13 @@ ausschlagen      | v | REJECT change | subj > gen(obj)/von(obj)/dat             
 ausschlagen      | v | REJECT assist | subj > gen(obj)/von(obj)/dat                 | obj=@v_help_offer
 ausschließen     | v | REJECT        | subj > mit(obj)/mit/gen(obj)/clause          | obj=@v_ruled_out, actor
 ausschließen     | v | REJECT change | subj > gen(obj)/clause                       | clause=*, subj=actor
-bereitstellen    | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, actor
+bereitstellen    | v | REJECT assist | subj > an(obj)/dat/an/für/gen(obj)           | neg, obj=@v_assist, actor
+bereitstellen    | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both
 bestreiten       | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
 bestreiten       | v | REJECT        | subj > gen(obj)/von(obj)/clause              | obj=@v_accusation
-beteiligen       | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, actor
+beteiligen       | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both
 beteuern         | v | REJECT        | subj > vor/gegenüber                         | obj=Unschuld
-bezahlen         | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, actor
+bezahlen         | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both
 billigen         | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor
 blocken          | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
 blockieren       | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
@@ -129,25 +130,25 @@ entgegentreten   | v | REJECT change | subj > dat/gen(dat)                      
 entgegnen        | v | REJECT        | subj > dat/gen(dat)/clause                   | dat=@v_accusation
 entkräften       | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
 entscheiden      | v | REJECT change | subj > gen(gegen)                            | gegen=@v_law, actor
-entsenden        | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, actor
+entsenden        | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both
 entsprechen      | v | REJECT change | subj > dat/gen(dat)                          | neg, actor
 entsprechen      | v | REJECT yield  | subj > gen(dat)/dat                          | neg, dat=@v_demand
 entwaffnen       | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, actor
-erlauben         | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor
 erwidern         | v | REJECT        | subj > dat/gen(dat)/clause                   | dat=@v_accusation
 fernbleiben      | v | REJECT meet   | subj > gen(dat)/gen(obj)/dat                 | obj=@v_meeting, actor
 fernbleiben      | v | REJECT meet   | subj > gen(dat)/dat                          | dat=@v_meeting
 festhalten       | v | REJECT change | subj > gen(an)                               | an=@v_policy, trotz=*
-finanzieren      | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, actor
+finanzieren      | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both
 folgen           | v | REJECT yield  | subj > gen(dat)/dat                          | neg, dat=@v_demand
 freigeben        | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, actor
 freilassen       | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, actor
 gehorchen        | v | REJECT yield  | subj > gen(dat)/dat                          | neg, dat=@v_demand
 genehmigen       | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor
 gestatten        | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor
+gewähren         | v | REJECT assist | subj > an(obj)/dat/an/für/gen(obj)           | neg, obj=@v_assist, actor
 gewähren         | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor
 gutheißen        | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor
-helfen           | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, actor
+helfen           | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both
 herausgeben      | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, actor
 hinnehmen        | v | REJECT change | subj > gen(obj)/obj/clause                   | neg, obj=*, actor
 hinnehmen        | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor
@@ -157,18 +158,20 @@ ignorieren       | v | REJECT yield  | subj > gen(obj)                          
 kapitulieren     | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor
 kippen           | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
 kontern          | v | REJECT        | subj > dat/gen(dat)/clause                   | dat=@v_accusation
-kooperieren      | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, actor
+kooperieren      | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both
 kündigen         | v | REJECT        | subj > mit(obj)/mit/dat/gen(obj)             | obj=@v_promise_thing, actor
+leisten          | v | REJECT assist | subj > an(obj)/dat/an/für/gen(obj)           | neg, obj=@v_assist, actor
 leugnen          | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
-liefern          | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, actor
+liefern          | v | REJECT assist | subj > an(obj)/dat/an/für/gen(obj)           | neg, obj=@v_assist, actor
+liefern          | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both
 lockern          | v | REJECT change | subj > an                                    | neg, actor
 löschen          | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, actor
 mauern           | v | REJECT        | subj > dat/gegenüber/clause                  | noobj, actor
 missachten       | v | REJECT yield  | subj > gen(obj)/obj                          | obj=@v_demand
 missachten       | v | REJECT yield  | subj > gen(obj)                              | obj=Warnung;Sanktion;Resolution;Frist;Ultimatum;Waffenruhe;Urteil;Verbot;Protest;Einwand;Kritik;Auflage;Waffenstillstand
-mitmachen        | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, actor
+mitmachen        | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both
 mittragen        | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor
-mitwirken        | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, actor
+mitwirken        | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both
 nachgeben        | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor
 nachkommen       | v | REJECT change | subj > dat/gen(dat)                          | neg, actor
 nachkommen       | v | REJECT yield  | subj > gen(dat)/dat                          | neg, dat=@v_demand
@@ -191,7 +194,7 @@ richtigstellen   | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenübe
 rütteln          | v | REJECT change | subj > an                                    | neg, actor
 sabotieren       | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
 scheitern        | v | REJECT change | an/bei/gen(bei)/gen(an)/vor > subj           | an=@v_opposition_word
-schicken         | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, actor
+schicken         | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both
 schwänzen        | v | REJECT meet   | subj > gen(dat)/gen(obj)/dat                 | obj=@v_meeting, actor
 schweigen        | v | REJECT assist | subj > zu/gegenüber                          | zu=@v_accusation, actor
 sprechen         | v | REJECT meet   | subj > mit/obj                               | neg, both
@@ -201,7 +204,7 @@ stimmen          | v | REJECT change | subj > gen(gegen)/gen(obj)               
 stimmen          | v | REJECT change | subj > gen(gegen)                            | gegen=@v_law, actor
 stoppen          | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
 stornieren       | v | REJECT meet   | subj > mit(obj)/mit/bei(obj)/gen(obj)/dat/in(obj)/nach(obj) | obj=@v_meeting, any
-teilnehmen       | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, actor
+teilnehmen       | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both
 tolerieren       | v | REJECT change | subj > gen(obj)/obj/clause                   | neg, obj=*, actor
 tolerieren       | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor
 torpedieren      | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
@@ -211,12 +214,12 @@ trotzen          | v | REJECT change | subj > dat/gen(dat)                      
 übergehen        | v | REJECT yield  | subj > gen(obj)/obj                          | obj=@v_demand
 überhören        | v | REJECT yield  | subj > gen(obj)/obj                          | obj=@v_demand
 überhören        | v | REJECT yield  | subj > gen(obj)                              | obj=Warnung;Sanktion;Resolution;Frist;Ultimatum;Waffenruhe;Urteil;Verbot;Protest;Einwand;Kritik;Auflage;Waffenstillstand
-übernehmen       | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, actor
+übernehmen       | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both
 überstimmen      | v | REJECT change | subj > obj/gen(obj)                          | any
 umgehen          | v | REJECT yield  | subj > gen(obj)/obj                          | obj=@v_demand
 unterlaufen      | v | REJECT yield  | subj > gen(obj)/obj                          | obj=@v_demand
 unterschreiben   | v | REJECT change | subj > gen(obj)/mit(obj)                     | neg, obj=@v_agreement
-unterstützen     | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, actor
+unterstützen     | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both
 unterzeichnen    | v | REJECT change | subj > gen(obj)/mit(obj)                     | neg, obj=@v_agreement
 verabschieden    | v | REJECT change | subj > gen(obj)/mit(obj)                     | neg, obj=@v_agreement
 verbauen         | v | REJECT        | subj > dat/gen(obj)                          | both
@@ -225,7 +228,7 @@ verbitten        | v | REJECT        | subj > dat/gen(obj)                      
 vereiteln        | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
 verhandeln       | v | REJECT meet   | subj > mit/obj                               | neg, both
 verhindern       | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
-verlängern       | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, actor
+verlängern       | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both
 verneinen        | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
 versagen         | v | REJECT meet   | subj > dat/gen(obj)/gen(dat)                 | any, obj=@v_meet
 versagen         | v | REJECT yield  | subj > dat/gen(obj)/gen(dat)                 | any, obj=@v_yield
@@ -271,8 +274,8 @@ widersprechen    | v | REJECT        | subj > dat/gen(dat)/clause               
 widersprechen    | v | REJECT change | subj > dat/gen(dat)                          | dat=@v_demand
 widersprechen    | v | REJECT        | subj > dat/gen(dat)                          | both
 widersprechen    | v | REJECT        | subj > dat/gen(dat)                          | dat=Darstellung;Bericht;Aussage;Angabe;Version;Einschätzung;Gerücht;Äußerung;Vorwurf;Behauptung
-zahlen           | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, actor
-zugeben          | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor
+zahlen           | v | REJECT assist | subj > an(obj)/dat/an/für/gen(obj)           | neg, obj=@v_assist, actor
+zahlen           | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both
 zugestehen       | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor
 zulassen         | v | REJECT change | subj > gen(obj)/obj/clause                   | neg, obj=*, actor
 zulassen         | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor
@@ -293,7 +296,7 @@ zurückweisen     | v | REJECT change | subj > gen(obj)/gegen(obj)              
 zurückweisen     | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
 zurückziehen     | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, actor
 zurückziehen     | v | REJECT        | subj > mit(obj)/mit/dat/gen(obj)             | obj=@v_promise_thing, actor
-zusammenarbeiten | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, actor
+zusammenarbeiten | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both
 zustimmen        | v | REJECT change | subj > dat/gen(dat)                          | neg, actor
 
 # reflexive verbs
@@ -399,7 +402,6 @@ auf unschuldig plädieren        | v | REJECT        | subj > gen(obj)/von(obj)/
 auf Veto stoßen                 | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
 auf wenig Gegenliebe stoßen     | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
 auf Widerstand stoßen           | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
-auf Widerstand treffen          | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
 auf Zurückhaltung stoßen        | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
 Auskunft geben                  | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor
 Auskunft verweigern             | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
@@ -623,7 +625,6 @@ akzeptabel         | a | REJECT change | für > gen(subj)                       
 annehmbar          | a | REJECT change | für > gen(subj)                        | neg, für=actor
 ausgeschlossen     | a | REJECT change | für > gen(subj)/mit(subj)              | weak
 bereit             | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber | neg, actor
-dagegen            | a | REJECT change | subj > gegen/gen(gegen)/clause         | actor
 einverstanden      | a | REJECT change | subj > mit/gen(mit)                    | neg, mit=@v_demand
 erforderlich       | a | REJECT assist | für > gen(subj)                        | neg, subj=@v_assist, für=actor
 geneigt            | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber | neg, actor
