@@ -5,76 +5,65 @@
 
 # verbs
 @ lemma | pos | act | frame | if
-androhen       | v | THREATEN violence  | subj > dat/gen(obj)/gegen(obj)/auf(obj)   | obj=@v_violence
-androhen       | v | THREATEN relations | subj > dat/gen(obj)/mit(obj)              | obj=@v_relation
-androhen       | v | THREATEN restrict  | subj > dat/gen(obj)/gegen(obj)            | obj=@v_restrict
-androhen       | v | THREATEN expel     | subj > dat/gen(obj)                       | obj=@v_expel
-androhen       | v | THREATEN arrest    | subj > dat/gen(obj)                       | obj=@v_arrest
-androhen       | v | THREATEN           | subj > dat/gen(obj)/gegen                 | any
-angreifen      | v | THREATEN violence  | subj > obj/gegen                          | status=hypothetical, mit=@v_violence, actor
-ankündigen     | v | THREATEN violence  | subj > gegen(obj)/auf(obj)/gen(obj)/gegen | obj=@v_attack, actor
-ankündigen     | v | THREATEN restrict  | subj > gegen(obj)/gegen/gen(obj)          | obj=Sanktion;Wirtschaftssanktion;Gegenmaßnahme;Vergeltungsmaßnahme;Strafmaßnahme;Embargo;Strafzoll;Vergeltung;Blockade, actor
-ankündigen     | v | THREATEN violence  | subj > obj(clause)/gen(clause)            | clause=@v_attack_verb, actor
-ankündigen     | v | THREATEN relations | subj > dat(clause)/gen(clause)/gegen      | clause=abbrechen;kappen;einfrieren;aussetzen;aufkündigen, actor
-ankündigen     | v | THREATEN violence  | subj > dat/an                             | obj=Rache;Vergeltung;Krieg;Vernichtung;Blutrache
-ansehen        | v | THREATEN territory | subj > gen(obj)/von                       | als=Teil;Bestandteil;Staatsgebiet;Territorium;Provinz;Hauptstadt;Besitz;Eigentum, actor
-antworten      | v | THREATEN violence  | subj > obj/gegen                          | status=hypothetical, mit=@v_violence, actor
-beanspruchen   | v | THREATEN territory | subj > gen(obj)/von                       | als=Teil;Bestandteil;Staatsgebiet;Territorium;Provinz;Hauptstadt;Besitz;Eigentum, actor
-beanspruchen   | v | THREATEN territory | subj > von/gen(obj)                       | obj=@v_territory
-bedrohen       | v | THREATEN violence  | subj > obj                                | obj=person, recipient
-bedrohen       | v | THREATEN violence  | subj > obj                                | obj=group, recipient
-bedrohen       | v | THREATEN violence  | subj > obj                                | mit=@v_violence
-bedrohen       | v | THREATEN violence  | subj > obj                                | both
-betrachten     | v | THREATEN territory | subj > gen(obj)/von                       | als=Teil;Bestandteil;Staatsgebiet;Territorium;Provinz;Hauptstadt;Besitz;Eigentum, actor
-drohen         | v | THREATEN violence  | subj > dat                                | mit=@v_violence, actor
-drohen         | v | THREATEN relations | subj > dat                                | mit=@v_relation, actor
-drohen         | v | THREATEN restrict  | subj > dat                                | mit=@v_restrict, actor
-drohen         | v | THREATEN expel     | subj > dat                                | mit=@v_expel, actor
-drohen         | v | THREATEN arrest    | subj > dat                                | mit=@v_arrest, actor
-drohen         | v | THREATEN           | subj > dat/clause                         | mit=*, actor
-drohen         | v | THREATEN violence  | subj > dat/gen(clause)                    | clause=@v_violence, actor
-drohen         | v | THREATEN relations | subj > dat/mit(clause)                    | clause=@v_relation, actor
-drohen         | v | THREATEN restrict  | subj > dat                                | clause=@v_restrict, actor
-drohen         | v | THREATEN expel     | subj > dat                                | clause=@v_expel, actor
-drohen         | v | THREATEN arrest    | subj > dat                                | clause=@v_arrest, actor
-drohen         | v | THREATEN           | subj > dat                                | both
-drohen         | v | THREATEN           | subj > dat/clause                         | subj=actor
-einfordern     | v | THREATEN territory | subj > von/gen(obj)                       | obj=@v_territory, actor
-einschüchtern  | v | THREATEN violence  | subj > obj                                | both
-einschüchtern  | v | THREATEN           | subj > obj                                | any
-erpressen      | v | THREATEN           | subj > obj                                | both
-geloben        | v | THREATEN violence  | subj > obj(clause)                        | clause=@v_attack_verb, actor
-geloben        | v | THREATEN violence  | subj > dat/an                             | obj=Rache;Vergeltung;Krieg;Vernichtung;Blutrache
-herausfordern  | v | THREATEN           | subj > obj                                | both, subj=state
-kämpfen        | v | THREATEN violence  | subj > obj/gegen                          | status=hypothetical, mit=@v_violence, actor
-nötigen        | v | THREATEN           | subj > obj                                | both
-provozieren    | v | THREATEN           | subj > obj                                | both, subj=state
-rasseln        | v | THREATEN violence  | subj > gegen                              | mit=Säbel
-reagieren      | v | THREATEN violence  | subj > obj/gegen                          | status=hypothetical, mit=@v_violence, actor
-reklamieren    | v | THREATEN territory | subj > von/gen(obj)                       | obj=@v_territory, actor
-reklamieren    | v | THREATEN territory | subj > gen(obj)/von                       | als=Teil;Bestandteil;Staatsgebiet;Territorium;Provinz;Hauptstadt;Besitz;Eigentum, actor
-schwören       | v | THREATEN violence  | subj > obj(clause)                        | clause=@v_attack_verb, actor
-schwören       | v | THREATEN violence  | subj > dat/an                             | obj=Rache;Vergeltung;Krieg;Vernichtung;Blutrache
-streiten       | v | THREATEN territory | subj & mit/gen(um)                        | um=@v_territory, actor
-terrorisieren  | v | THREATEN violence  | subj > obj                                | both
-verängstigen   | v | THREATEN violence  | subj > obj                                | both
-vergelten      | v | THREATEN violence  | subj > obj/gegen                          | status=hypothetical, mit=@v_violence, actor
-vernichten     | v | THREATEN violence  | subj > obj/gegen                          | status=hypothetical, mit=@v_violence, actor
-verwarnen      | v | THREATEN           | subj > obj                                | both
-warnen         | v | THREATEN           | subj > obj/clause/gen(vor)                | vor=@v_threat_result, actor
-warnen         | v | THREATEN violence  | subj > obj                                | vor=@v_violence, both
-warnen         | v | THREATEN relations | subj > obj                                | vor=@v_relation, both
-warnen         | v | THREATEN           | subj > obj                                | obj=state, actor
-warnen         | v | THREATEN           | subj > obj                                | obj=organisation, actor
-zurückschlagen | v | THREATEN violence  | subj > obj/gegen                          | status=hypothetical, mit=@v_violence, actor
-zuschlagen     | v | THREATEN violence  | subj > obj/gegen                          | status=hypothetical, mit=@v_violence, actor
+androhen      | v | THREATEN violence  | subj > dat/gen(obj)/gegen(obj)/auf(obj)   | obj=@v_violence
+androhen      | v | THREATEN relations | subj > dat/gen(obj)/mit(obj)              | obj=@v_relation
+androhen      | v | THREATEN restrict  | subj > dat/gen(obj)/gegen(obj)            | obj=@v_restrict
+androhen      | v | THREATEN expel     | subj > dat/gen(obj)                       | obj=@v_expel
+androhen      | v | THREATEN arrest    | subj > dat/gen(obj)                       | obj=@v_arrest
+androhen      | v | THREATEN           | subj > dat/gen(obj)/gegen                 | any
+ankündigen    | v | THREATEN violence  | subj > gegen(obj)/auf(obj)/gen(obj)/gegen | obj=@v_attack, actor
+ankündigen    | v | THREATEN restrict  | subj > gegen(obj)/gegen/gen(obj)          | obj=Sanktion;Wirtschaftssanktion;Gegenmaßnahme;Vergeltungsmaßnahme;Strafmaßnahme;Embargo;Strafzoll;Vergeltung;Blockade, actor
+ankündigen    | v | THREATEN violence  | subj > obj(clause)/gen(clause)            | clause=@v_attack_verb, actor
+ankündigen    | v | THREATEN relations | subj > dat(clause)/gen(clause)/gegen      | clause=abbrechen;kappen;einfrieren;aussetzen;aufkündigen, actor
+ankündigen    | v | THREATEN violence  | subj > dat/an                             | obj=Rache;Vergeltung;Krieg;Vernichtung;Blutrache
+ansehen       | v | THREATEN territory | subj > gen(obj)/von                       | als=Teil;Bestandteil;Staatsgebiet;Territorium;Provinz;Hauptstadt;Besitz;Eigentum, actor
+beanspruchen  | v | THREATEN territory | subj > gen(obj)/von                       | als=Teil;Bestandteil;Staatsgebiet;Territorium;Provinz;Hauptstadt;Besitz;Eigentum, actor
+beanspruchen  | v | THREATEN territory | subj > von/gen(obj)                       | obj=@v_territory
+bedrohen      | v | THREATEN violence  | subj > obj                                | obj=person, recipient
+bedrohen      | v | THREATEN violence  | subj > obj                                | obj=group, recipient
+bedrohen      | v | THREATEN violence  | subj > obj                                | mit=@v_violence
+bedrohen      | v | THREATEN violence  | subj > obj                                | both
+betrachten    | v | THREATEN territory | subj > gen(obj)/von                       | als=Teil;Bestandteil;Staatsgebiet;Territorium;Provinz;Hauptstadt;Besitz;Eigentum, actor
+drohen        | v | THREATEN violence  | subj > dat                                | mit=@v_violence, actor
+drohen        | v | THREATEN relations | subj > dat                                | mit=@v_relation, actor
+drohen        | v | THREATEN restrict  | subj > dat                                | mit=@v_restrict, actor
+drohen        | v | THREATEN expel     | subj > dat                                | mit=@v_expel, actor
+drohen        | v | THREATEN arrest    | subj > dat                                | mit=@v_arrest, actor
+drohen        | v | THREATEN           | subj > dat/clause                         | mit=*, actor
+drohen        | v | THREATEN violence  | subj > dat/gen(clause)                    | clause=@v_violence, actor
+drohen        | v | THREATEN relations | subj > dat/mit(clause)                    | clause=@v_relation, actor
+drohen        | v | THREATEN restrict  | subj > dat                                | clause=@v_restrict, actor
+drohen        | v | THREATEN expel     | subj > dat                                | clause=@v_expel, actor
+drohen        | v | THREATEN arrest    | subj > dat                                | clause=@v_arrest, actor
+drohen        | v | THREATEN           | subj > dat                                | both
+drohen        | v | THREATEN           | subj > dat/clause                         | subj=actor
+einfordern    | v | THREATEN territory | subj > von/gen(obj)                       | obj=@v_territory, actor
+einschüchtern | v | THREATEN violence  | subj > obj                                | both
+einschüchtern | v | THREATEN           | subj > obj                                | any
+erpressen     | v | THREATEN           | subj > obj                                | both
+geloben       | v | THREATEN violence  | subj > obj(clause)                        | clause=@v_attack_verb, actor
+geloben       | v | THREATEN violence  | subj > dat/an                             | obj=Rache;Vergeltung;Krieg;Vernichtung;Blutrache
+herausfordern | v | THREATEN           | subj > obj                                | both, subj=state
+nötigen       | v | THREATEN           | subj > obj                                | both
+provozieren   | v | THREATEN           | subj > obj                                | both, subj=state
+rasseln       | v | THREATEN violence  | subj > gegen                              | mit=Säbel
+reklamieren   | v | THREATEN territory | subj > von/gen(obj)                       | obj=@v_territory, actor
+reklamieren   | v | THREATEN territory | subj > gen(obj)/von                       | als=Teil;Bestandteil;Staatsgebiet;Territorium;Provinz;Hauptstadt;Besitz;Eigentum, actor
+schwören      | v | THREATEN violence  | subj > obj(clause)                        | clause=@v_attack_verb, actor
+schwören      | v | THREATEN violence  | subj > dat/an                             | obj=Rache;Vergeltung;Krieg;Vernichtung;Blutrache
+streiten      | v | THREATEN territory | subj & mit/gen(um)                        | um=@v_territory, actor
+terrorisieren | v | THREATEN violence  | subj > obj                                | both
+verängstigen  | v | THREATEN violence  | subj > obj                                | both
+verwarnen     | v | THREATEN           | subj > obj                                | both
+warnen        | v | THREATEN           | subj > obj/clause/gen(vor)                | vor=@v_threat_result, actor
+warnen        | v | THREATEN violence  | subj > obj                                | vor=@v_violence, both
+warnen        | v | THREATEN relations | subj > obj                                | vor=@v_relation, both
+warnen        | v | THREATEN           | subj > obj                                | obj=state, actor
+warnen        | v | THREATEN           | subj > obj                                | obj=organisation, actor
 
 # reflexive verbs
 @ lemma | pos | act | frame | if
-sich rächen       | v | THREATEN violence | subj > an/bei/gegen     | status=hypothetical, actor
-sich revanchieren | v | THREATEN violence | subj > an/bei/gegen     | status=hypothetical, actor
-sich rüsten       | v | THREATEN violence | subj > gegen            | für=Krieg;Angriff, actor
-sich vorbehalten  | v | THREATEN          | subj > gegen(obj)/gegen | obj=Schritt;Maßnahme;Klage;Reaktion;Sanktion;Recht;Konsequenz;Gegenmaßnahme;Einsatz, actor
+sich vorbehalten | v | THREATEN | subj > gegen(obj)/gegen | obj=Schritt;Maßnahme;Klage;Reaktion;Sanktion;Recht;Konsequenz;Gegenmaßnahme;Einsatz, actor
 
 # support-verb constructions
 @ lemma | pos | act | frame | if
@@ -108,7 +97,6 @@ eindringlich warnen              | v | THREATEN           | subj > an/gen(an)/da
 Erdboden gleichmachen            | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
 ernst Konsequenz ankündigen      | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
 ernst Konsequenz haben           | v | THREATEN           | - > für                                      | actor
-Faust zeigen                     | v | THREATEN           | subj > dat/gegenüber/gegen                   | both, weak
 Gebietsanspruch anmelden         | v | THREATEN territory | subj > gegenüber/gegen/von/gen(auf)          | auf=@v_territory
 Gebietsanspruch anmelden         | v | THREATEN territory | subj > gegenüber/gegen/obj/gen(auf)/gen(obj) | actor
 Gebietsanspruch erheben          | v | THREATEN territory | subj > gegenüber/gegen/von/gen(auf)          | auf=@v_territory
@@ -116,7 +104,6 @@ Gebietsanspruch erheben          | v | THREATEN territory | subj > gegenüber/ge
 Gebietsanspruch stellen          | v | THREATEN territory | subj > gegenüber/gegen/von/gen(auf)          | auf=@v_territory
 Gebietsanspruch stellen          | v | THREATEN territory | subj > gegenüber/gegen/obj/gen(auf)/gen(obj) | actor
 Gewalt ausschließen              | v | THREATEN violence  | subj > gegen(obj)/gegen/auf(obj)/in(obj)     | neg, any
-Gewehr bei Fuß stehen            | v | THREATEN           | subj > dat/gegenüber/gegen                   | both, weak
 Grenze in Frage stellen          | v | THREATEN territory | subj > gegenüber/gegen/obj/gen(auf)/gen(obj) | actor
 Grenze infrage stellen           | v | THREATEN territory | subj > gegenüber/gegen/obj/gen(auf)/gen(obj) | actor
 heilig Krieg ausrufen            | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
@@ -128,11 +115,8 @@ in Angst versetzen               | v | THREATEN violence  | subj > dat/gegen/gen
 indirekt drohen                  | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
 Intervention ausschließen        | v | THREATEN violence  | subj > gegen(obj)/gegen/auf(obj)/in(obj)     | neg, any
 Klage androhen                   | v | THREATEN arrest    | subj > dat/gegen/gen(gegen)                  | actor
-Klage ankündigen                 | v | THREATEN arrest    | subj > dat/gegen/gen(gegen)                  | actor
 Konsequenz androhen              | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
 Konsequenz ankündigen            | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
-Konsequenz tragen                | v | THREATEN           | subj > dat/gegenüber/gegen                   | both, weak
-Konsequenz ziehen                | v | THREATEN           | subj > dat/gegenüber/gegen                   | both, weak
 Kopfgeld aussetzen               | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
 Krieg androhen                   | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
 Krieg ankündigen                 | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
@@ -199,12 +183,11 @@ mit Vertreibung drohen           | v | THREATEN expel     | subj > dat/gen(mit)/
 mit Veto drohen                  | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
 mit Waffe bedrohen               | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
 mit Warnung reagieren            | v | THREATEN           | subj > an/gen(an)/dat/gegen                  | both
-Muskel spielen lassen            | v | THREATEN           | subj > dat/gegenüber/gegen                   | both, weak
+Muskel spielen lassen            | v | THREATEN           | subj > dat/gegenüber/gegen                   | both
 offen drohen                     | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
 Option auf Tisch lassen          | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
 Option offen halten              | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
 Option offenhalten               | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
-Preis zahlen                     | v | THREATEN           | subj > dat/gegenüber/gegen                   | both, weak
 Rache ankündigen                 | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
 Rache schwören                   | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
 Sanktion androhen                | v | THREATEN restrict  | subj > dat/gegen/gen(gegen)/gegen(obj)       | any
@@ -215,7 +198,6 @@ Strafe androhen                  | v | THREATEN arrest    | subj > dat/gegen/gen
 Streik androhen                  | v | THREATEN restrict  | subj > dat/gegen/gen(gegen)/gegen(obj)       | any
 Territorialanspruch erheben      | v | THREATEN territory | subj > gegenüber/gegen/von/gen(auf)          | auf=@v_territory
 Territorialanspruch erheben      | v | THREATEN territory | subj > gegenüber/gegen/obj/gen(auf)/gen(obj) | actor
-teuer zu stehen kommen           | v | THREATEN           | subj > dat/gegenüber/gegen                   | both, weak
 Todesurteil aussprechen          | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
 unverhohlen drohen               | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
 Vergeltung ankündigen            | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
@@ -225,7 +207,7 @@ von Landkarte tilgen             | v | THREATEN violence  | subj > dat/gegen/gen
 Warnung äußern                   | v | THREATEN           | subj > an/gen(an)/dat/gegen                  | both
 Warnung aussprechen              | v | THREATEN           | subj > an/gen(an)/dat/gegen                  | both
 Warnung richten                  | v | THREATEN           | subj > an/gen(an)/dat/gegen                  | both
-Zähne zeigen                     | v | THREATEN           | subj > dat/gegenüber/gegen                   | both, weak
+Zähne zeigen                     | v | THREATEN           | subj > dat/gegenüber/gegen                   | both
 zu Staatsgebiet zählen           | v | THREATEN territory | subj > gegenüber/gegen/obj/gen(auf)/gen(obj) | actor
 zum Dschihad aufrufen            | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
 
@@ -275,7 +257,6 @@ Gebietsanspruch         | n | THREATEN territory | gen/adj/durch/comp/subj > auf
 Gebietsforderung        | n | THREATEN territory | gen/adj/durch/comp/subj > auf/gen(auf)/gegen/gen(gegen)/gegenüber/von | any
 Gebietskonflikt         | n | THREATEN territory | zwischen/gen/adj & mit/zwischen              | both
 Gebietsstreit           | n | THREATEN territory | zwischen/gen/adj & mit/zwischen              | both
-Gegenmaßnahme           | n | THREATEN           | subj > gegen/für                             | status=future, both
 Gewaltandrohung         | n | THREATEN violence  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
 Gewaltdrohung           | n | THREATEN violence  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
 Grenzstreit             | n | THREATEN territory | zwischen/gen/adj & mit/zwischen              | both
@@ -286,7 +267,6 @@ Invasionsdrohung        | n | THREATEN violence  | gen/adj/durch/comp/subj/aus >
 Kampfansage             | n | THREATEN           | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/gegenüber/gen(gegenüber)/dat/clause | actor
 Klageandrohung          | n | THREATEN arrest    | gen/adj/durch/comp/subj > gegen/gen(gegen)/an/gen(an) | any
 Klagedrohung            | n | THREATEN arrest    | gen/adj/durch/comp/subj > gegen/gen(gegen)/an/gen(an) | any
-Konsequenz              | n | THREATEN           | subj > gegen/für                             | status=future, both
 Kriegsdrohung           | n | THREATEN violence  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
 Kriegserklärung         | n | THREATEN violence  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
 Kriegsgeschrei          | n | THREATEN violence  | gen/adj/durch/comp/subj/aus > gegen/gen(gegen)/an/gen(an)/in/dat | any
