@@ -15,6 +15,7 @@ anbieten       | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/clause      | obj
 anbieten       | v | AGREE | subj > dat/gen(dat)/clause                   | clause=*, actor
 anbieten       | v | AGREE | subj > dat/gen(dat)/für                      | subj=actor, obj=*
 anbieten       | v | AGREE | subj > dat                                   | obj=Angebot;Lohnerhöhung;Route;Alternative;Kompromiss;Dialog;Zusammenarbeit, actor
+anbieten       | v | AGREE | subj > dat/gen(dat)                          | dat=actor
 anbieten       | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/an/clause   | both
 ankündigen     | v | AGREE | subj > dat/für/an/mit(obj)/mit(clause)/gen(obj)/gen(clause)/clause | clause=@v_cooperation, actor
 ankündigen     | v | AGREE | subj > dat/für/an/mit(obj)/gen(obj)/bei(obj)/in(obj)/nach(obj) | obj=@v_cooperation, actor
@@ -25,7 +26,6 @@ anschließen    | v | AGREE | subj & mit/dat                               | bot
 anstreben      | v | AGREE | subj > dat/mit(obj)/mit/gen(obj)/mit(clause) | obj=@v_planned, actor
 anstreben      | v | AGREE | subj > mit/mit(clause)/obj(clause)/dat(clause)/nach(clause) | clause=@v_cooperation, actor
 anstreben      | v | AGREE | subj > mit(obj)/zu(obj)/mit                  | obj=@v_agreement;Zusammenarbeit;Kooperation;Partnerschaft;Annäherung;Dialog;Beziehung;Mitgliedschaft;Beitritt, actor
-assistieren    | v | AGREE | subj > dat/mit/an                            | status=future, both, weak
 aushandeln     | v | AGREE | subj & mit/zwischen                          | actor
 aushandeln     | v | AGREE | subj & mit/zwischen                          | obj=@v_agreement
 ausloten       | v | AGREE | subj & mit/zwischen(obj)/mit(obj)            | obj=@v_agreement;Zusammenarbeit;Treffen;Koalition;Kooperation;Bündnis;Gespräch, actor
@@ -42,6 +42,7 @@ bekanntgeben   | v | AGREE | subj > dat/für/an/mit(obj)/gen(obj)/bei(obj)/in(ob
 bekräftigen    | v | AGREE | subj > dat/zu(obj)/mit/gegenüber             | obj=Bereitschaft;Gesprächsbereitschaft;Verhandlungsbereitschaft;Kooperationsbereitschaft;Zustimmung;Kompromissbereitschaft;Einverständnis;Hilfsbereitschaft;Zusage;Wille;Entschlossenheit, actor
 bekräftigen    | v | AGREE | subj > dat/für/an/mit(obj)/mit(clause)/gen(obj)/gen(clause)/clause | clause=@v_cooperation, actor
 bekunden       | v | AGREE | subj > dat/zu(obj)/mit/gegenüber             | obj=Bereitschaft;Gesprächsbereitschaft;Verhandlungsbereitschaft;Kooperationsbereitschaft;Zustimmung;Kompromissbereitschaft;Einverständnis;Hilfsbereitschaft;Zusage;Wille;Entschlossenheit, actor
+bereitstehen   | v | AGREE | subj > für/gen(für)/gen(zu)                  | actor
 beschließen    | v | AGREE | subj > dat/gen(obj)/für/an/gen(an)/in(obj)/clause | obj=@v_cooperation, actor
 beschließen    | v | AGREE | subj > dat(clause)/mit(clause)/clause        | clause=@v_cooperation, actor
 beschließen    | v | AGREE | subj & mit                                   | mit=actor, actor
@@ -58,7 +59,6 @@ bieten         | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/an/clause   | bot
 bilden         | v | AGREE | subj & mit/mit(obj)/aus(obj)/zwischen(obj)   | obj=Koalition;Regierungskoalition;Bündnis;Allianz;Wahlbündnis;Regierungsbündnis;Listenverbindung;Koalitionsregierung;Einheitsregierung;Fraktionsgemeinschaft;Linksbündnis
 eingehen       | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)   | obj=@v_agreement
 eingehen       | v | AGREE | subj & mit/mit(obj)/aus(obj)/zwischen(obj)   | obj=Koalition;Regierungskoalition;Bündnis;Allianz;Wahlbündnis;Regierungsbündnis;Listenverbindung;Koalitionsregierung;Einheitsregierung;Fraktionsgemeinschaft;Linksbündnis
-einhalten      | v | AGREE | subj > gegenüber/gen(dat)/gen(obj)/mit(obj)  | obj=Zusage;Versprechen;Verpflichtung;Vereinbarung;Abkommen;Vertrag, actor, weak
 einladen       | v | AGREE | subj > obj/zu(obj)                           | zu=@v_meeting, actor
 einladen       | v | AGREE | subj > obj                                   | both
 einlenken      | v | AGREE | subj > auf/gegenüber                         | auf=*, actor
@@ -68,7 +68,6 @@ einschwenken   | v | AGREE | subj > auf/gegenüber                         | auf
 einwilligen    | v | AGREE | subj > gen(in)/mit                           | in=*, actor
 einwilligen    | v | AGREE | subj > dat/gen(dat)/gen(in)/in/mit/clause    | actor
 entgegensehen  | v | AGREE | subj > gen(dat)/dat                          | dat=@v_demand
-erfüllen       | v | AGREE | subj > gegenüber/gen(dat)/gen(obj)/mit(obj)  | obj=Zusage;Versprechen;Verpflichtung;Vereinbarung;Abkommen;Vertrag, actor, weak
 erklären       | v | AGREE | subj > dat/zu(obj)/mit/gegenüber             | obj=Bereitschaft;Gesprächsbereitschaft;Verhandlungsbereitschaft;Kooperationsbereitschaft;Zustimmung;Kompromissbereitschaft;Einverständnis;Hilfsbereitschaft;Zusage;Wille;Entschlossenheit, actor
 erklären       | v | AGREE | subj > dat/für/an/mit(obj)/mit(clause)/gen(obj)/gen(clause)/clause | clause=@v_cooperation, actor
 erlauben       | v | AGREE | subj > gen(obj)/dat/für                      | obj=Demonstration;Kundgebung;Einreise;Export;Überflug;Bau;Parade;Visum;Ausfuhr;Lieferung;Besuch;Nutzung;Marsch;Antrag;Einsatz;Kredit;Protest, actor
@@ -86,6 +85,7 @@ formen         | v | AGREE | subj & mit/mit(obj)/aus(obj)/zwischen(obj)   | obj=
 freigeben      | v | AGREE | subj > dat/gen(obj)/für                      | both
 fusionieren    | v | AGREE | subj & mit/dat                               | both
 garantieren    | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/clause      | obj=@v_cooperation, actor
+garantieren    | v | AGREE | subj > dat/gen(dat)                          | dat=actor
 garantieren    | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/an/clause   | both
 geloben        | v | AGREE | subj > dat/gen(dat)/clause                   | clause=*, actor
 geloben        | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/an/clause   | both
@@ -97,13 +97,9 @@ gewähren       | v | AGREE | subj > dat/gen(obj)/für                      | bo
 gründen        | v | AGREE | subj & mit/mit(obj)/aus(obj)/zwischen(obj)   | obj=Koalition;Regierungskoalition;Bündnis;Allianz;Wahlbündnis;Regierungsbündnis;Listenverbindung;Koalitionsregierung;Einheitsregierung;Fraktionsgemeinschaft;Linksbündnis
 hoffen         | v | AGREE | subj > mit(auf)                              | auf=@v_agreement, status=hypothetical, both
 koalieren      | v | AGREE | subj & mit/dat                               | both
-kooperieren    | v | AGREE | subj > dat/mit/an                            | status=future, both, weak
 laden          | v | AGREE | subj > obj/zu(obj)                           | zu=@v_meeting, actor
 laden          | v | AGREE | subj > obj                                   | both
-mitmachen      | v | AGREE | subj > dat/mit/an                            | status=future, both, weak
 mitteilen      | v | AGREE | subj > dat/für/an/mit(obj)/mit(clause)/gen(obj)/gen(clause)/clause | clause=@v_cooperation, actor
-mitwirken      | v | AGREE | subj > dat/mit/an                            | status=future, both, weak
-nachkommen     | v | AGREE | subj > gegenüber/gen(dat)/gen(obj)/mit(obj)  | obj=Zusage;Versprechen;Verpflichtung;Vereinbarung;Abkommen;Vertrag, actor, weak
 nachkommen     | v | AGREE | subj > gen(dat)/dat                          | dat=@v_demand
 offerieren     | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/clause      | obj=@v_cooperation, actor
 offerieren     | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/an/clause   | both
@@ -111,7 +107,6 @@ paraphieren    | v | AGREE | subj & mit/mit(obj)/zwischen(obj)/zwischen   | obj=
 planen         | v | AGREE | subj > dat/für/an/mit(obj)/gen(obj)/bei(obj)/in(obj)/nach(obj) | obj=@v_cooperation, actor
 planen         | v | AGREE | subj > dat/mit(obj)/mit/gen(obj)/mit(clause) | obj=@v_planned, actor
 planen         | v | AGREE | subj > mit/mit(clause)/obj(clause)/dat(clause)/nach(clause) | clause=@v_cooperation, actor
-respektieren   | v | AGREE | subj > gegenüber/gen(dat)/gen(obj)/mit(obj)  | obj=Zusage;Versprechen;Verpflichtung;Vereinbarung;Abkommen;Vertrag, actor, weak
 schließen      | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)   | obj=@v_agreement
 schmieden      | v | AGREE | subj & mit/mit(obj)/zwischen(obj)/zwischen   | obj=@v_agreement;Paket;Allianz;Zusammenarbeit;Kooperation
 schnüren       | v | AGREE | subj & mit/mit(obj)/zwischen(obj)/zwischen   | obj=@v_agreement;Paket;Allianz;Zusammenarbeit;Kooperation
@@ -123,7 +118,6 @@ treffen        | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)   | obj=
 übereinstimmen | v | AGREE | subj & mit/in                                | actor
 unterbreiten   | v | AGREE | subj > dat/gen(dat)/an                       | obj=Angebot;Tarifangebot;Friedensangebot;Hilfsangebot;Gesprächsangebot;Kompromissangebot;Offerte
 unterstreichen | v | AGREE | subj > dat/zu(obj)/mit/gegenüber             | obj=Bereitschaft;Gesprächsbereitschaft;Verhandlungsbereitschaft;Kooperationsbereitschaft;Zustimmung;Kompromissbereitschaft;Einverständnis;Hilfsbereitschaft;Zusage;Wille;Entschlossenheit, actor
-unterstützen   | v | AGREE | subj > obj                                   | status=future, weak, both
 verabreden     | v | AGREE | subj & mit/zwischen                          | actor
 verabreden     | v | AGREE | subj & mit/zwischen                          | obj=@v_agreement
 verabschieden  | v | AGREE | subj > mit                                   | obj=Richtlinie;Abschlusserklärung;Aktionsplan;Fahrplan;Erklärung;Strategie;Resolution, actor, weak
@@ -142,6 +136,7 @@ versichern     | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/an/clause   | bot
 versprechen    | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/clause      | obj=@v_cooperation, actor
 versprechen    | v | AGREE | subj > dat/gen(dat)/clause                   | clause=*, actor
 versprechen    | v | AGREE | subj > dat/gen(dat)/für                      | subj=actor, obj=*
+versprechen    | v | AGREE | subj > dat/gen(dat)                          | dat=actor
 versprechen    | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/an/clause   | both
 vorbereiten    | v | AGREE | subj & mit/zwischen(obj)/mit(obj)            | obj=@v_agreement;Zusammenarbeit;Treffen;Koalition;Kooperation;Bündnis;Gespräch, actor
 vorhaben       | v | AGREE | subj > dat/mit(obj)/mit/gen(obj)/mit(clause) | obj=@v_planned, actor
@@ -158,11 +153,13 @@ zusagen        | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/clause      | obj
 zusagen        | v | AGREE | subj > dat/gen(dat)/clause                   | clause=*, actor
 zusagen        | v | AGREE | subj > dat/gen(dat)/für                      | subj=actor, obj=*
 zusagen        | v | AGREE | subj > dat/gen(dat)/gen(in)/in/mit/clause    | actor
+zusagen        | v | AGREE | subj > dat/gen(dat)                          | dat=actor
 zusagen        | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/an/clause   | both
 zusammengehen  | v | AGREE | subj & mit/dat                               | both
 zusichern      | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/clause      | obj=@v_cooperation, actor
 zusichern      | v | AGREE | subj > dat/gen(dat)/clause                   | clause=*, actor
 zusichern      | v | AGREE | subj > dat/gen(dat)/für                      | subj=actor, obj=*
+zusichern      | v | AGREE | subj > dat/gen(dat)                          | dat=actor
 zusichern      | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/an/clause   | both
 zustimmen      | v | AGREE | subj > dat/gen(dat)/gen(in)/in/mit/clause    | actor
 zustimmen      | v | AGREE | subj > gen(dat)/mit(dat)                     | dat=@v_offer
@@ -179,7 +176,6 @@ sich aussöhnen         | v | AGREE | subj & dat/mit                            
 sich bekennen          | v | AGREE | subj > zu/gen(zu)                            | zu=Ziel;Verpflichtung;Zusammenarbeit;Abkommen;Bündnis;Vertrag;Partnerschaft, actor
 sich bereiterklären    | v | AGREE | subj > dat/gegenüber/mit/zu/gen(zu)/für/gen(für)/clause | actor
 sich bereitfinden      | v | AGREE | subj > dat/gegenüber/mit/zu/gen(zu)/für/gen(für)/clause | actor
-sich beteiligen        | v | AGREE | subj > an/gen(an)                            | status=future, actor, weak
 sich durchringen       | v | AGREE | subj > dat(clause)/clause/gen(zu)/mit(zu)    | clause=@v_cooperation, actor
 sich einigen           | v | AGREE | subj & mit/zwischen                          | actor
 sich einigen           | v | AGREE | subj & mit/zwischen                          | auf=*
@@ -381,7 +377,6 @@ Waffenstillstand vereinbaren           | v | AGREE | subj & mit/mit(obj)/zwische
 Weg ebnen                              | v | AGREE | subj > für/gen(für)/dat                      | actor
 Weg frei machen                        | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
 Weg freimachen                         | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
-Wort geben                             | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
 zu Besuch einladen                     | v | AGREE | subj > obj/dat/in/nach                       | any
 zu Gespräch einladen                   | v | AGREE | subj > obj/dat/in/nach                       | any
 zu Verhandlung einladen                | v | AGREE | subj > obj/dat/in/nach                       | any
