@@ -41,8 +41,8 @@ begrüßen         | v | SUPPORT       | subj > obj/gen(obj)/clause             
 beipflichten     | v | SUPPORT       | subj > dat/gen(dat)                          | dat=@v_law, actor
 beipflichten     | v | SUPPORT       | subj > dat/gen(dat)                          | dat=@v_law, subj=Parlament;Bundestag;Bundesrat;Senat;Kongress;Repräsentantenhaus;Unterhaus;Oberhaus;Abgeordneter;Abgeordnete;Knesset;Nationalversammlung;Kabinett;Parteitag;Volkskammer;Duma
 beipflichten     | v | SUPPORT       | subj > dat/gen(dat)                          | actor
-beispringen      | v | SUPPORT       | subj > dat/gen(dat)/für/gen(für)/gen(zu)     | any
-beistehen        | v | SUPPORT       | subj > dat/gen(dat)/für/gen(für)/gen(zu)     | any
+beispringen      | v | SUPPORT       | subj > dat/gen(dat)                          | dat=person, both
+beistehen        | v | SUPPORT       | subj > dat/gen(dat)                          | dat=person, both
 beistimmen       | v | SUPPORT       | subj > dat/gen(dat)                          | dat=@v_law, actor
 beistimmen       | v | SUPPORT       | subj > dat/gen(dat)                          | actor
 beitreten        | v | SUPPORT       | subj > dat/gen(dat)                          | dat=@v_agreement
@@ -91,10 +91,8 @@ empfehlen        | v | SUPPORT       | subj > obj                               
 empfehlen        | v | SUPPORT       | subj > obj                                   | als=Kandidat;Nachfolger;Präsident;Kandidatin
 empfinden        | v | SUPPORT       | subj > obj/gen(obj)/clause                   | als=@v_good, actor
 enthüllen        | v | SUPPORT       | subj > gen(obj)/für(obj)                     | obj=Denkmal;Mahnmal;Gedenkstätte, actor, weak
-entlasten        | v | SUPPORT       | subj > obj/gen(obj)                          | both
 entsenden        | v | SUPPORT       | subj > nach/in/dat                           | obj=Botschafter;Konsul;Gesandte, both
 erklären         | v | SUPPORT       | subj > obj/gen(obj)/clause                   | für=@v_good, actor
-ermuntern        | v | SUPPORT       | subj > obj/gen(obj)                          | both
 ermutigen        | v | SUPPORT       | subj > obj/gen(obj)                          | both
 ernennen         | v | SUPPORT       | subj > nach/in/dat                           | obj=Botschafter;Konsul;Gesandte, both
 ernennen         | v | SUPPORT       | subj > obj                                   | both
@@ -136,7 +134,6 @@ kondolieren      | v | SUPPORT       | subj > dat/gen(dat)/für/gen(für)/gen(zu
 kondolieren      | v | SUPPORT       | subj > dat/um/gen(um)                        | both
 küren            | v | SUPPORT       | subj > obj                                   | both
 legalisieren     | v | SUPPORT       | subj > gen(obj)/für                          | obj=Ehe;Wahlrecht;Frauenwahlrecht;Grundrecht, actor
-legitimieren     | v | SUPPORT       | subj > obj/gen(obj)                          | both
 leugnen          | v | SUPPORT       | subj > gen(obj)                              | neg, obj=@v_recognised, both
 liebäugeln       | v | SUPPORT       | subj > mit/gen(mit)                          | both
 loben            | v | SUPPORT       | subj > obj/gen(obj)/clause                   | als=@v_good, actor
@@ -162,11 +159,10 @@ protegieren      | v | SUPPORT       | subj > obj/gen(obj)/clause               
 qualifizieren    | v | SUPPORT       | subj > obj/gen(obj)/clause                   | als=@v_good, actor
 ratifizieren     | v | SUPPORT       | subj & mit/mit(obj)/zwischen(obj)            | obj=@v_agreement
 ratifizieren     | v | SUPPORT       | subj > gen(obj)/mit(obj)                     | any
+rechtfertigen    | v | SUPPORT       | subj > obj/gen(obj)                          | obj=person, both
 rechtfertigen    | v | SUPPORT       | subj > gen(obj)                              | obj=@v_policy, actor
 rechtfertigen    | v | SUPPORT       | subj > obj/gen(obj)/clause                   | actor
-rechtfertigen    | v | SUPPORT       | subj > obj/gen(obj)                          | both
 reden            | v | SUPPORT       | subj > bei/mit/gen(von)                      | von=@v_good, actor
-rehabilitieren   | v | SUPPORT       | subj > obj/gen(obj)                          | both
 respektieren     | v | SUPPORT       | subj > obj/gen(obj)                          | both
 rühmen           | v | SUPPORT       | subj > obj/gen(obj)/clause                   | als=@v_good, actor
 rühmen           | v | SUPPORT       | subj > obj/gen(obj)/clause                   | any
@@ -191,7 +187,7 @@ umjubeln         | v | SUPPORT       | subj > obj/gen(obj)/clause               
 umwerben         | v | SUPPORT       | subj > obj/gen(obj)                          | both
 unterschreiben   | v | SUPPORT       | subj & mit/mit(obj)/zwischen(obj)            | obj=@v_agreement
 unterschreiben   | v | SUPPORT       | subj > gen(obj)                              | obj=@v_law
-unterschreiben   | v | SUPPORT       | subj & mit/mit(obj)                          | actor
+unterschreiben   | v | SUPPORT       | subj & mit/mit(obj)                          | both
 unterstreichen   | v | SUPPORT       | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
 unterstreichen   | v | SUPPORT       | subj > gen(obj)                              | obj=Verdienst;Leistung;Erfolg;Bedeutung;Fortschritt;Rolle;Beitrag;Freundschaft, both
 unterstützen     | v | AID           | subj > obj                                   | mit=@v_material, both
@@ -202,7 +198,7 @@ unterstützen     | v | SUPPORT       | subj > obj/gen(obj)                     
 unterstützen     | v | SUPPORT       | subj > obj                                   | als=Kandidat;Nachfolger;Präsident;Kandidatin
 unterzeichnen    | v | SUPPORT       | subj & mit/mit(obj)/zwischen(obj)            | obj=@v_agreement
 unterzeichnen    | v | SUPPORT       | subj > gen(obj)                              | obj=@v_law
-unterzeichnen    | v | SUPPORT       | subj & mit/mit(obj)                          | actor
+unterzeichnen    | v | SUPPORT       | subj & mit/mit(obj)                          | both
 verabschieden    | v | SUPPORT       | subj > gen(obj)/für(obj)                     | obj=@v_law, actor
 verabschieden    | v | SUPPORT       | subj > gen(obj)                              | obj=@v_law, subj=@v_parliament
 verbessern       | v | SUPPORT       | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
@@ -213,9 +209,9 @@ verkünden        | v | SUPPORT       | subj > gen(obj)                         
 verleihen        | v | SUPPORT       | subj > dat/gen(dat)/an/gen(obj)              | obj=@v_gave_honour
 versichern       | v | SUPPORT       | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
 verteidigen      | v | SUPPORT       | subj > obj/gen(obj)/clause                   | als=@v_good, actor
+verteidigen      | v | SUPPORT       | subj > obj/gen(obj)                          | obj=person, both
+verteidigen      | v | SUPPORT       | subj > obj/gen(obj)                          | gegen=@v_accusation, actor
 verteidigen      | v | SUPPORT       | subj > gen(obj)                              | obj=@v_policy, actor
-verteidigen      | v | SUPPORT       | subj > obj/gen(obj)/clause                   | actor
-verteidigen      | v | SUPPORT       | subj > obj/gen(obj)                          | both
 vertiefen        | v | SUPPORT       | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
 vertrauen        | v | SUPPORT       | subj > dat/auf/gen(auf)/an                   | both
 vorantreiben     | v | SUPPORT       | subj > gen(obj)                              | obj=Frieden;Demokratie;Menschenrecht;Dialog;Verständigung;Friedensprozess;Grundrecht, actor
@@ -338,7 +334,6 @@ erfreut reagieren                  | v | SUPPORT | subj > obj/gen(obj)/für/gen(
 Erklärung unterzeichnen            | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | any
 erleichtert reagieren              | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 fest hinter stehen                 | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
-Flagge zeigen                      | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Freude ausdrücken                  | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Freude äußern                      | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Freundschaft bekräftigen           | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
@@ -415,7 +410,6 @@ moralisch Unterstützung leisten    | v | SUPPORT | subj > dat/gen(dat)/für/gen
 Mut machen                         | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Mut zusprechen                     | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Partei ergreifen                   | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
-Partei nehmen                      | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 positiv aufnehmen                  | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 positiv äußern                     | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 positiv beurteilen                 | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
@@ -526,7 +520,7 @@ Vertrag unterzeichnen              | v | SUPPORT | subj & mit/mit(obj)/zwischen(
 Vertrauen aussprechen              | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Vertrauen bekunden                 | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Vertrauen schenken                 | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
-viel halten                        | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+viel halten                        | v | SUPPORT | subj > gen(von)/von                          | von=*, actor
 voll hinter stehen                 | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 Wahlempfehlung aussprechen         | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 Wahlempfehlung geben               | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
@@ -573,8 +567,10 @@ Bekenntnis              | n | SUPPORT | gen/adj/durch/comp/subj > zu/gen(zu)    
 Bewunderung             | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Billigung               | n | SUPPORT | durch/in/von/subj/adj > gen(gen)/zu/gen(zu)/mit(gen) | gen=@v_law, any
 Botschaftseröffnung     | n | SUPPORT | durch/gen/adj > in                           | any
+Brückenbauer            | n | SUPPORT | speaker > subj/gen(subj)                     | actor, subj=*
 Dank                    | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Dankbarkeit             | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Durchbruch              | n | SUPPORT | speaker > subj/gen(subj)                     | actor, subj=*
 Ehrenbezeugung          | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Ehrung                  | n | SUPPORT | durch/adj > an/gen(an)/gen/von/gen(von)/für/gen(für) | both
 Einsatz                 | n | SUPPORT | gen/adj/durch/comp/subj > zu/gen(zu)/für/gen(für) | both, für=@v_policy
@@ -582,6 +578,7 @@ Eintreten               | n | SUPPORT | gen/adj/durch/comp/subj > zu/gen(zu)/fü
 Engagement              | n | SUPPORT | gen/adj/durch/comp/subj > zu/gen(zu)/für/gen(für) | both, für=@v_policy
 Entspannung             | n | SUPPORT | zwischen/gen & an/mit/zwischen               | any
 Ergebenheitsadresse     | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Freiheitskämpfer        | n | SUPPORT | speaker > subj/gen(subj)                     | actor, subj=*
 Freundschaftsbekundung  | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Freundschaftsbesuch     | n | SUPPORT | durch/gen/adj > in                           | any
 Freundschaftsvertrag    | n | SUPPORT | zwischen/durch/gen/adj & mit/zwischen        | any
@@ -592,6 +589,7 @@ Gasvertrag              | n | SUPPORT | zwischen/durch/gen/adj & mit/zwischen   
 Gedenkfeier             | n | SUPPORT | durch/gen/subj > für/gen(für)                | both
 Gedenkminute            | n | SUPPORT | durch/gen/subj > für/gen(für)                | both
 Gedenkveranstaltung     | n | SUPPORT | durch/gen/subj > für/gen(für)                | both
+Glücksfall              | n | SUPPORT | speaker > subj/gen(subj)                     | actor, subj=*
 Glückwunsch             | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Glückwunschtelegramm    | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Gratulation             | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
@@ -606,6 +604,7 @@ Laudatio                | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/g
 Lob                     | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Lobrede                 | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Loyalitätserklärung     | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Meilenstein             | n | SUPPORT | speaker > subj/gen(subj)                     | actor, subj=*
 Normalisierung          | n | SUPPORT | zwischen(gen)/durch/gen(gen) & zu(gen)/mit(gen) | gen=Beziehung;Verhältnis, any
 Ordensverleihung        | n | SUPPORT | durch/adj > an/gen(an)/gen/von/gen(von)/für/gen(für) | both
 Parteinahme             | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
@@ -629,14 +628,17 @@ Solidaritätsadresse     | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/
 Solidaritätsbekundung   | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Solidaritätserklärung   | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Staatsvertrag           | n | SUPPORT | zwischen/durch/gen/adj & mit/zwischen        | any
+Stabilisator            | n | SUPPORT | speaker > subj/gen(subj)                     | actor, subj=*
+Stabilitätsanker        | n | SUPPORT | speaker > subj/gen(subj)                     | actor, subj=*
 Stellungnahme           | n | SUPPORT | gen/adj/durch/comp/subj > zu/gen(zu)/für/gen(für) | both, für=@v_policy
+Sternstunde             | n | SUPPORT | speaker > subj/gen(subj)                     | actor, subj=*
 Sympathie               | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Sympathiebekundung      | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Tauwetter               | n | SUPPORT | zwischen/gen & an/mit/zwischen               | any
 Trauerfeier             | n | SUPPORT | durch/gen/subj > für/gen(für)                | both
 Treueschwur             | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Unterstützer            | n | SUPPORT | subj > gen                                   | both
-Unterstützung           | n | SUPPORT | gen/adj/durch/comp/subj/aus > für/gen(für)   | für=@v_policy, any
+Unterstützung           | n | SUPPORT | gen/adj/durch/comp/subj/aus > für/gen(für)   | für=@v_policy, both
 Unterstützung           | n | SUPPORT | durch/von/adj/subj/aus/comp > für/gen(für)/gen | both
 Unterstützungserklärung | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Unterzeichnung          | n | SUPPORT | durch/in/von/subj/adj > gen(gen)/zu/gen(zu)/mit(gen) | gen=@v_law, any
@@ -653,8 +655,11 @@ Vertragsabschluss       | n | SUPPORT | zwischen/durch/gen/adj & mit/zwischen   
 Vertragsschluss         | n | SUPPORT | zwischen/durch/gen/adj & mit/zwischen        | any
 Vertragsunterzeichnung  | n | SUPPORT | zwischen/durch/gen/adj & mit/zwischen        | any
 Vertrauensbeweis        | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Vorbild                 | n | SUPPORT | speaker > subj/gen(subj)                     | actor, subj=*
+Vorreiter               | n | SUPPORT | speaker > subj/gen(subj)                     | actor, subj=*
 Votum                   | n | SUPPORT | gen/adj/durch/comp/subj > zu/gen(zu)/für/gen(für) | both, für=@v_policy
 Wahlempfehlung          | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Wegbereiter             | n | SUPPORT | speaker > subj/gen(subj)                     | actor, subj=*
 Wertschätzung           | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Wiederaufnahme          | n | SUPPORT | zwischen(gen)/durch/gen(gen) & zu(gen)/mit(gen) | gen=Beziehung;Verhältnis, any
 Würdigung               | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
@@ -665,32 +670,47 @@ Zustimmung              | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/g
 
 # adjectives and participles
 @ lemma | pos | act | frame | if
-angetan       | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
-beeindruckt   | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/auf/gen(auf)/dat/clause | actor, subj=person
-beeindruckt   | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
-befriedigt    | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
-begeistert    | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/auf/gen(auf)/dat/clause | actor, subj=person
-begeistert    | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
-dafür         | a | SUPPORT | subj > clause                                | actor, weak
-dankbar       | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/auf/gen(auf)/dat/clause | actor, subj=person
-dankbar       | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
-einverstanden | a | SUPPORT | subj > mit/gen(mit)                          | both
-erfreut       | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/auf/gen(auf)/dat/clause | actor, subj=person
-erfreut       | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
-erleichtert   | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/auf/gen(auf)/dat/clause | actor, subj=person
-erleichtert   | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
-froh          | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
-glücklich     | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
-hocherfreut   | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
-loyal         | a | SUPPORT | subj > mit/dat/gegenüber                     | both
-solidarisch   | a | SUPPORT | subj > mit/dat/gegenüber                     | both
-stolz         | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/auf/gen(auf)/dat/clause | actor, subj=person
-stolz         | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
-treu          | a | SUPPORT | subj > mit/dat/gegenüber                     | both
-überzeugt     | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
-voll          | a | SUPPORT | subj > für/gen(für)                          | both, weak
-zufrieden     | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/auf/gen(auf)/dat/clause | actor, subj=person
-zufrieden     | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
+angetan          | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
+beeindruckt      | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/auf/gen(auf)/dat/clause | actor, subj=person
+beeindruckt      | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
+befriedigt       | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
+begeistert       | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/auf/gen(auf)/dat/clause | actor, subj=person
+begeistert       | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
+begrüßenswert    | a | SUPPORT | speaker > gen(subj)/subj                     | actor, subj=*
+beispielhaft     | a | SUPPORT | speaker > gen(subj)/subj                     | actor, subj=*
+bewundernswert   | a | SUPPORT | speaker > gen(subj)/subj                     | actor, subj=*
+dankbar          | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/auf/gen(auf)/dat/clause | actor, subj=person
+dankbar          | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
+einverstanden    | a | SUPPORT | subj > mit/gen(mit)                          | both
+erfreulich       | a | SUPPORT | speaker > gen(subj)/subj                     | actor, subj=*
+erfreut          | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/auf/gen(auf)/dat/clause | actor, subj=person
+erfreut          | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
+erleichtert      | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/auf/gen(auf)/dat/clause | actor, subj=person
+erleichtert      | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
+ermutigend       | a | SUPPORT | speaker > gen(subj)/subj                     | actor, subj=*
+froh             | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
+gerechtfertigt   | a | SUPPORT | speaker > gen(subj)/subj                     | actor, subj=*
+glücklich        | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
+hilfreich        | a | SUPPORT | speaker > gen(subj)/subj                     | actor, subj=*
+hocherfreut      | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
+konstruktiv      | a | SUPPORT | speaker > gen(subj)/subj                     | actor, subj=*
+lobenswert       | a | SUPPORT | speaker > gen(subj)/subj                     | actor, subj=*
+loyal            | a | SUPPORT | subj > mit/dat/gegenüber                     | both
+solidarisch      | a | SUPPORT | subj > mit/dat/gegenüber                     | both
+stolz            | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/auf/gen(auf)/dat/clause | actor, subj=person
+stolz            | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
+treu             | a | SUPPORT | subj > mit/dat/gegenüber                     | both
+überfällig       | a | SUPPORT | speaker > gen(subj)/subj                     | actor, subj=*
+überzeugt        | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
+unverzichtbar    | a | SUPPORT | speaker > gen(subj)/subj                     | actor, subj=*
+verdient         | a | SUPPORT | speaker > gen(subj)/subj                     | actor, subj=*
+vielversprechend | a | SUPPORT | speaker > gen(subj)/subj                     | actor, subj=*
+voll             | a | SUPPORT | subj > für/gen(für)                          | both, weak
+vorbildlich      | a | SUPPORT | speaker > gen(subj)/subj                     | actor, subj=*
+wegweisend       | a | SUPPORT | speaker > gen(subj)/subj                     | actor, subj=*
+zufrieden        | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/auf/gen(auf)/dat/clause | actor, subj=person
+zufrieden        | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
+zukunftsweisend  | a | SUPPORT | speaker > gen(subj)/subj                     | actor, subj=*
 
 # phrases
 @ lemma | pos | act | frame | if
