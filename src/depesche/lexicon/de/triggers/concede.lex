@@ -6,7 +6,6 @@
 @ lemma | pos | act | frame | if
 abblasen        | v | CONCEDE | subj > gegen(obj)/gegen/auf(obj)/gen(obj)/in(obj)/bei | obj=@v_pressure_act, actor
 abbrechen       | v | CONCEDE | subj > gegen(obj)/gegen/auf(obj)/gen(obj)/in(obj)/bei | obj=@v_pressure_act, actor
-abgeben         | v | CONCEDE | subj > dat/an                                | status=future, obj=@v_territory, actor
 abgehen         | v | CONCEDE | subj > gegenüber/gen(von)                    | von=@v_demand;Plan;Position;Politik;Vorhaben;Haltung;Kurs;Drohung, actor
 ablassen        | v | CONCEDE | subj > gen(von)/von                          | von=*, actor
 abmildern       | v | CONCEDE | subj > gegen(obj)/gen(obj)/für(obj)          | obj=Todesurteil;Todesstrafe;Urteil;Haftbefehl;Strafe;Haftstrafe;Immunitätsaufhebung;Strafmaß
@@ -16,7 +15,6 @@ abschaffen      | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/für(obj)/gen(
 abschwächen     | v | CONCEDE | subj > gegen(obj)/gen(obj)/gegenüber/an/gegen | obj=@v_withdrawn, actor
 abschwören      | v | CONCEDE | subj > dat                                   | dat=Gewalt;Terror;Terrorismus;Waffe;Extremismus;Krieg;Kampf
 absehen         | v | CONCEDE | subj > gen(von)/von                          | von=*, actor
-abtreten        | v | CONCEDE | subj > dat/an                                | status=future, obj=@v_territory, actor
 akzeptieren     | v | CONCEDE | subj > gen(obj)/dat                          | obj=Fehler;Niederlage;Wahlniederlage;Urteil;Wahlergebnis;Schuld;Verantwortung;Mitschuld, actor
 akzeptieren     | v | CONCEDE | subj > gen(obj)/von(obj)/dat                 | obj=@v_demand, actor
 amnestieren     | v | CONCEDE | subj > obj                                   | any
@@ -42,22 +40,22 @@ beenden         | v | CONCEDE | subj > gegen(obj)/gegen/auf(obj)/gen(obj)/in(obj
 beenden         | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/für(obj)/gen(obj)/gegen/für/über(obj) | obj=@v_ban
 befolgen        | v | CONCEDE | subj > gen(obj)/von(obj)/dat                 | obj=@v_demand, actor
 begnadigen      | v | CONCEDE | subj > obj                                   | any
-bekanntgeben    | v | CONCEDE | subj > dat/aus(obj)/gen(obj)/gegenüber/an/für | obj=@v_concession, actor
+bekanntgeben    | v | CONCEDE | subj > dat/gen(obj)/gegenüber/für            | obj=@v_eased, actor
 bekanntgeben    | v | CONCEDE | subj > dat/aus(clause)/obj(clause)/an(clause)/gegenüber | clause=@v_concession_verb, actor
 bekennen        | v | CONCEDE | subj > gegenüber/gen(obj)/dat/clause         | obj=@v_fault, actor
 bekennen        | v | CONCEDE | subj > gegenüber/clause                      | clause=@v_admitted, actor
 bereuen         | v | CONCEDE | subj > gen(obj)/dat/clause                   | obj=@v_own_fault, actor
 bereuen         | v | CONCEDE | subj > gen(obj)/clause                       | actor
-beschließen     | v | CONCEDE | subj > dat/aus(obj)/gen(obj)/gegenüber/an/für | obj=@v_concession, actor
+beschließen     | v | CONCEDE | subj > dat/gen(obj)/gegenüber/für            | obj=@v_eased, actor
 beschließen     | v | CONCEDE | subj > dat/aus(clause)/obj(clause)/an(clause)/gegenüber | clause=@v_concession_verb, actor
 beschließen     | v | CONCEDE | subj > für(obj)/dat/gen(obj)/für             | obj=Amnestie;Straferlass;Generalamnestie;Begnadigung;Straffreiheit
 deeskalieren    | v | CONCEDE | subj > gegenüber                             | actor, weak
 eingestehen     | v | CONCEDE | subj > gegenüber/gen(obj)/dat/clause         | obj=@v_fault, actor
 eingestehen     | v | CONCEDE | subj > gegenüber/clause                      | clause=@v_admitted, actor
-einhalten       | v | CONCEDE | subj > gen(obj)/dat/gegenüber                | obj=Versprechen;Zusage;Verpflichtung, status=future, actor
+einhalten       | v | CONCEDE | subj > gen(obj)/dat/gegenüber                | obj=Versprechen;Zusage;Verpflichtung, actor
 einknicken      | v | CONCEDE | subj > dat/gen(dat)/gegenüber/vor/gen(vor)/in/bei/gen(bei) | actor
 einlenken       | v | CONCEDE | subj > dat/gen(dat)/gegenüber/vor/gen(vor)/in/bei/gen(bei) | actor
-einlösen        | v | CONCEDE | subj > gen(obj)/dat/gegenüber                | obj=Versprechen;Zusage;Verpflichtung, status=future, actor
+einlösen        | v | CONCEDE | subj > gen(obj)/dat/gegenüber                | obj=Versprechen;Zusage;Verpflichtung, actor
 einräumen       | v | CONCEDE | subj > gegenüber/gen(obj)/dat/clause         | obj=@v_fault, actor
 einräumen       | v | CONCEDE | subj > gegenüber/clause                      | clause=@v_admitted, actor
 einräumen       | v | CONCEDE | subj > dat/gen(obj)                          | obj=@v_right, both
@@ -66,13 +64,12 @@ einstellen      | v | CONCEDE | subj > gegen(obj)/gegen/auf(obj)/gen(obj)/in(obj
 entgegenkommen  | v | CONCEDE | subj > dat/gen(dat)/gegenüber/vor/gen(vor)/in/bei/gen(bei) | actor
 entlassen       | v | CONCEDE | subj > obj/gen(obj)/dat/für                  | obj=Partei;Opposition;Oppositionspartei;Medium;Website;Grenze;Grenzübergang;Zeitung;Beobachter;Internet;Sender;Gewerkschaft;Konto, actor
 entsagen        | v | CONCEDE | subj > dat                                   | dat=Gewalt;Terror;Terrorismus;Waffe;Extremismus;Krieg;Kampf
-entschädigen    | v | CONCEDE | subj > obj                                   | status=future, weak, both
 entschärfen     | v | CONCEDE | subj > gegen(obj)/gen(obj)/gegenüber/an/gegen | obj=@v_withdrawn, actor
 entschärfen     | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/für(obj)/gen(obj)/gegen/für/über(obj) | obj=@v_ban
 entsperren      | v | CONCEDE | subj > obj/gen(obj)/dat/für                  | obj=Partei;Opposition;Oppositionspartei;Medium;Website;Grenze;Grenzübergang;Zeitung;Beobachter;Internet;Sender;Gewerkschaft;Konto, actor
 entsprechen     | v | CONCEDE | subj > gen(dat)/von(dat)                     | dat=@v_demand
 erfüllen        | v | CONCEDE | subj > gen(obj)/von(obj)/dat                 | obj=@v_demand, actor
-erklären        | v | CONCEDE | subj > dat/aus(obj)/gen(obj)/gegenüber/an/für | obj=@v_concession, actor
+erklären        | v | CONCEDE | subj > dat/gen(obj)/gegenüber/für            | obj=@v_eased, actor
 erklären        | v | CONCEDE | subj > dat/aus(clause)/obj(clause)/an(clause)/gegenüber | clause=@v_concession_verb, actor
 erklären        | v | CONCEDE | subj > für(obj)/dat/gen(obj)/für             | obj=Amnestie;Straferlass;Generalamnestie;Begnadigung;Straffreiheit
 erlassen        | v | CONCEDE | subj > dat/gen(obj)/für                      | obj=Amnestie;Straferlass;Generalamnestie;Begnadigung
@@ -105,8 +102,6 @@ nachkommen      | v | CONCEDE | subj > dat/gen(dat)/gegenüber/vor/gen(vor)/in/b
 nachkommen      | v | CONCEDE | subj > gen(dat)/von(dat)                     | dat=@v_demand
 öffnen          | v | CONCEDE | subj > obj/gen(obj)/dat/für                  | obj=Partei;Opposition;Oppositionspartei;Medium;Website;Grenze;Grenzübergang;Zeitung;Beobachter;Internet;Sender;Gewerkschaft;Konto, actor
 planen          | v | CONCEDE | subj > dat/aus(obj)/gen(obj)/gegenüber/an/für | obj=@v_concession, actor
-preisgeben      | v | CONCEDE | subj > dat/an                                | status=future, obj=@v_territory, actor
-räumen          | v | CONCEDE | subj > dat/an                                | status=future, obj=@v_territory, actor
 reduzieren      | v | CONCEDE | subj > gegen(obj)/gen(obj)/für(obj)          | obj=Todesurteil;Todesstrafe;Urteil;Haftbefehl;Strafe;Haftstrafe;Immunitätsaufhebung;Strafmaß
 rehabilitieren  | v | CONCEDE | subj > obj                                   | any
 relativieren    | v | CONCEDE | subj > gegen(obj)/gen(obj)/gegenüber/an/gegen | obj=@v_withdrawn, actor
@@ -120,7 +115,6 @@ streichen       | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/für(obj)/gen(
 suspendieren    | v | CONCEDE | subj > gegen(obj)/gegen/auf(obj)/gen(obj)/in(obj)/bei | obj=@v_pressure_act, actor
 suspendieren    | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/für(obj)/gen(obj)/gegen/für/über(obj) | obj=@v_ban
 überarbeiten    | v | CONCEDE | subj > gegen(obj)/gen(obj)/gegenüber/an/gegen | obj=@v_withdrawn, actor
-überlassen      | v | CONCEDE | subj > dat/an                                | status=future, obj=@v_territory, actor
 umdenken        | v | CONCEDE | subj > dat/gen(dat)/gegenüber/vor/gen(vor)/in/bei/gen(bei) | actor
 umfallen        | v | CONCEDE | subj > dat/gen(dat)/gegenüber/vor/gen(vor)/in/bei/gen(bei) | actor
 umschwenken     | v | CONCEDE | subj > dat/gen(dat)/gegenüber/vor/gen(vor)/in/bei/gen(bei) | actor
@@ -130,7 +124,7 @@ unterbrechen    | v | CONCEDE | subj > gegen(obj)/gegen/auf(obj)/gen(obj)/in(obj
 unterlassen     | v | CONCEDE | subj > gegen(obj)/gegen/auf(obj)/gen(obj)/in(obj)/bei | obj=@v_pressure_act, actor
 verfügen        | v | CONCEDE | subj > für(obj)/dat/gen(obj)/für             | obj=Amnestie;Straferlass;Generalamnestie;Begnadigung;Straffreiheit
 vergeben        | v | CONCEDE | subj > dat                                   | both
-verkünden       | v | CONCEDE | subj > dat/aus(obj)/gen(obj)/gegenüber/an/für | obj=@v_concession, actor
+verkünden       | v | CONCEDE | subj > dat/gen(obj)/gegenüber/für            | obj=@v_eased, actor
 verkünden       | v | CONCEDE | subj > dat/aus(clause)/obj(clause)/an(clause)/gegenüber | clause=@v_concession_verb, actor
 verkünden       | v | CONCEDE | subj > für(obj)/dat/gen(obj)/für             | obj=Amnestie;Straferlass;Generalamnestie;Begnadigung;Straffreiheit
 verschieben     | v | CONCEDE | subj > gen(obj)/für/gegen(obj)               | obj=Hinrichtung;Abschiebung;Räumung;Steuererhöhung;Sanktion;Reform;Strafzoll;Streik, actor
@@ -153,7 +147,6 @@ zugeben         | v | CONCEDE | subj > gegenüber/clause                      | 
 zugestehen      | v | CONCEDE | subj > gegenüber/gen(obj)/dat/clause         | obj=@v_fault, actor
 zugestehen      | v | CONCEDE | subj > dat/gen(obj)                          | obj=@v_right, both
 zulassen        | v | CONCEDE | subj > obj/gen(obj)/dat/für                  | obj=Partei;Opposition;Oppositionspartei;Medium;Website;Grenze;Grenzübergang;Zeitung;Beobachter;Internet;Sender;Gewerkschaft;Konto, actor
-zurückgeben     | v | CONCEDE | subj > dat/an                                | status=future, obj=@v_territory, actor
 zurücknehmen    | v | CONCEDE | subj > gegen(obj)/gen(obj)/gegenüber/an/gegen | obj=@v_withdrawn, actor
 zurücknehmen    | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/für(obj)/gen(obj)/gegen/für/über(obj) | obj=@v_ban
 zurückrudern    | v | CONCEDE | subj > dat/gen(dat)/gegenüber/vor/gen(vor)/in/bei/gen(bei) | actor
@@ -179,10 +172,8 @@ sich fügen          | v | CONCEDE | subj > dat/gen(dat)                        
 sich stellen        | v | CONCEDE | subj > dat                                   | zu=Verantwortung, actor
 sich unterwerfen    | v | CONCEDE | subj > dat/gen(dat)                          | dat=@v_demand;Druck;Urteil;Wille;Mehrheit;Protest;Widerstand;Sanktion, actor
 sich unterwerfen    | v | CONCEDE | subj > dat/gen(dat)                          | both
-sich verabschieden  | v | CONCEDE | subj > aus/gen(aus)/von/gen(von)             | status=future, actor
 sich verpflichten   | v | CONCEDE | subj > gegenüber                             | zu=@v_concession, actor
 sich verpflichten   | v | CONCEDE | subj > gegenüber/aus(clause)/an(clause)      | clause=@v_concession_verb, actor
-sich zurückziehen   | v | CONCEDE | subj > aus/gen(aus)/von/gen(von)             | status=future, actor
 
 # support-verb constructions
 @ lemma | pos | act | frame | if
@@ -222,7 +213,7 @@ Bedauern zum Ausdruck bringen      | v | CONCEDE | subj > obj/bei/dat/gegenüber
 Bedingung akzeptieren              | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
 Bedingung erfüllen                 | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
 Begnadigung aussprechen            | v | CONCEDE | subj > gegen/gen(gegen)/dat/für/gen(für)/gen(obj) | any
-bekannt geben                      | v | CONCEDE | subj > dat/aus(obj)/gen(obj)/gegenüber/an/für | obj=@v_concession, actor
+bekannt geben                      | v | CONCEDE | subj > dat/gen(obj)/gegenüber/für            | obj=@v_eased, actor
 Beschränkung aufheben              | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/gen(obj)/für/gegen/in/gen(in)/über(obj) | any
 Beschwerde stattgeben              | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
 Bitte entsprechen                  | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
