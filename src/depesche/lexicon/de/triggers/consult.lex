@@ -22,7 +22,6 @@ aufsuchen       | v | CONSULT visit        | subj > obj                         
 ausloten        | v | CONSULT              | subj & mit                                   | obj=Möglichkeit;Chance;Kompromiss;Koalition;Lösung;Bündnis, actor
 ausrichten      | v | CONSULT multilateral | subj & in                                    | obj=@v_multilateral, actor
 begegnen        | v | CONSULT              | subj & dat/mit                               | both
-begleiten       | v | CONSULT visit        | subj & obj                                   | both, weak, subj=person
 begrüßen        | v | CONSULT visit        | obj > subj                                   | both, obj=person
 begrüßen        | v | CONSULT visit        | obj > subj                                   | obj=Delegation;Gast;Staatsgast;Außenminister;Amtskollege;Kollege;Premier;Präsident;Sondergesandte;Botschafter;Staatschef;Vertreter, actor
 beherbergen     | v | CONSULT visit        | obj > subj                                   | both, obj=person
@@ -41,7 +40,6 @@ besprechen      | v | CONSULT              | subj & mit                         
 besuchen        | v | CONSULT visit        | subj > gen(obj)/in                           | obj=Truppe;Soldat;Kaserne;Gefangene;Gefangenenlager;Flüchtlingslager;Lager;Hauptstadt;Gedenkstätte;Hauptquartier;Grenze;Krisengebiet;Region;Stützpunkt, actor, subj=person
 besuchen        | v | CONSULT visit        | subj > obj                                   | obj=state, actor
 besuchen        | v | CONSULT visit        | subj > obj/gen(obj)                          | both, obj!=@v_private_visit
-beteiligt       | v | CONSULT multilateral | subj & gen(an)                               | an=@v_multilateral, actor
 bewirten        | v | CONSULT visit        | obj > subj                                   | both, obj=person
 briefen         | v | CONSULT              | subj > obj                                   | both
 debattieren     | v | CONSULT              | subj & mit                                   | actor, plural
@@ -81,11 +79,9 @@ konferieren     | v | CONSULT              | subj & mit/zwischen/gen(mit)       
 konferieren     | v | CONSULT              | subj & mit/zwischen                          | subj=@v_official_body
 konsultieren    | v | CONSULT              | subj & obj                                   | both
 kontaktieren    | v | CONSULT              | subj > obj                                   | both
-korrespondieren | v | CONSULT              | subj > dat/an/mit                            | both
 kungeln         | v | CONSULT              | subj & mit/zwischen                          | both
 landen          | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=person, subj=actor
 landen          | v | CONSULT visit        | subj > in/nach/zu/bei                        | zu=@v_visit_purpose, actor
-mailen          | v | CONSULT              | subj > dat/an/mit                            | both
 moderieren      | v | CONSULT third-party  | subj > zwischen/bei/gen(in)/in/gen(zwischen) | actor
 parlieren       | v | CONSULT              | subj & mit/zwischen                          | both
 pilgern         | v | CONSULT visit        | subj > nach/in/zu                            | subj=@v_envoy_subject, recipient
@@ -97,7 +93,6 @@ reisen          | v | CONSULT visit        | subj > nach/in/zu                  
 reisen          | v | CONSULT visit        | subj > in/nach/zu/bei                        | zu=@v_visit_purpose, actor
 ringen          | v | CONSULT              | subj & mit                                   | um=Kompromiss;Lösung;Einigung;Abkommen;Vertrag;Übereinkunft;Formulierung;Ausweg, actor
 schlichten      | v | CONSULT third-party  | subj > zwischen/bei/gen(in)/in/gen(zwischen) | actor
-schreiben       | v | CONSULT              | subj > dat/an/mit                            | both
 sondieren       | v | CONSULT              | subj & mit                                   | obj=Möglichkeit;Chance;Kompromiss;Koalition;Lösung;Bündnis, actor
 sondieren       | v | CONSULT              | subj & mit/zwischen                          | both
 sondieren       | v | CONSULT              | subj & mit/zwischen/gen(mit)                 | actor
@@ -241,12 +236,10 @@ Koalitionsverhandlung führen      | v | CONSULT             | subj & mit/mit(ob
 Konsultation aufnehmen            | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 Konsultation führen               | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 Kontakt aufnehmen                 | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
-Kontakt haben                     | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 Kontakt halten                    | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 Kontakt herstellen                | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 Kontakt knüpfen                   | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 Kontakt pflegen                   | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
-Kontakt suchen                    | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 Meinung austauschen               | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 Meinungsaustausch führen          | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 mit Ehre empfangen                | v | CONSULT visit       | obj/dat > subj                               | any
@@ -269,7 +262,6 @@ Telefongespräch führen            | v | CONSULT phone       | subj & mit/obj/d
 telefonisch abstimmen             | v | CONSULT phone       | subj & mit/obj/dat/mit(obj)                  | actor
 telefonisch beraten               | v | CONSULT phone       | subj & mit/obj/dat/mit(obj)                  | actor
 telefonisch besprechen            | v | CONSULT phone       | subj & mit/obj/dat/mit(obj)                  | actor
-telefonisch gratulieren           | v | CONSULT phone       | subj & mit/obj/dat/mit(obj)                  | actor
 telefonisch informieren           | v | CONSULT phone       | subj & mit/obj/dat/mit(obj)                  | actor
 telefonisch konferieren           | v | CONSULT phone       | subj & mit/obj/dat/mit(obj)                  | actor
 telefonisch sprechen              | v | CONSULT phone       | subj & mit/obj/dat/mit(obj)                  | actor
@@ -277,6 +269,7 @@ telefonisch unterrichten          | v | CONSULT phone       | subj & mit/obj/dat
 Telefonkonferenz abhalten         | v | CONSULT phone       | subj & mit/obj/dat/mit(obj)                  | actor
 Treffen abhalten                  | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 Treffen haben                     | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+unter Gast befinden               | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
 unter vier Auge sprechen          | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 Unterredung führen                | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 Verhandlung abbrechen             | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
@@ -304,9 +297,11 @@ zu Besuch empfangen               | v | CONSULT visit       | subj > in/bei/dat/
 zu Besuch kommen                  | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
 zu Besuch reisen                  | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
 zu Besuch weilen                  | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
+zu Gast gehören                   | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
 zu Gast haben                     | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
 zu Gast haben                     | v | CONSULT visit       | obj/dat > subj                               | any
 zu Gast weilen                    | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
+zu Gast zählen                    | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
 zu Gespräch eintreffen            | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
 zu Gespräch empfangen             | v | CONSULT visit       | obj/dat > subj                               | any
 zu Gespräch kommen                | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
@@ -348,7 +343,6 @@ zur Audienz empfangen             | v | CONSULT visit       | subj > in/bei/dat/
 zur Audienz empfangen             | v | CONSULT visit       | obj/dat > subj                               | any
 zur Beratung zusammenkommen       | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 zur Sondersitzung zusammenkommen  | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
-zusammen kommen                   | v | CONSULT third-party | subj > obj/zwischen/bei/gen(in)/in           | actor
 
 # nouns
 @ lemma | pos | act | frame | if
@@ -404,7 +398,6 @@ Euro-Gipfel                  | n | CONSULT multilateral | gen/zwischen/adj/comp/
 Europareise                  | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
 Fernsehdebatte               | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/zu | both, comp!=@v_talk_comp
 Fernsehduell                 | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/zu | both, comp!=@v_talk_comp
-Fraktionssitzung             | n | CONSULT              | gen/adj/comp/von/subj & mit/zwischen         | actor
 Freundschaftsbesuch          | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
 Friedensgespräch             | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
 Friedenskonferenz            | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
@@ -476,11 +469,8 @@ Nahostreise                  | n | CONSULT visit        | gen/adj/comp/durch/sub
 Nahostreise                  | n | CONSULT visit        | gen/adj/comp/durch/subj/von > in/bei/nach/gen(nach) | any
 NATO-Gipfel                  | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
 Papstbesuch                  | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
-Parlamentssitzung            | n | CONSULT              | gen/adj/comp/von/subj & mit/zwischen         | actor
-Parteitag                    | n | CONSULT              | gen/adj/comp/von/subj & mit/zwischen         | actor
 Pendeldiplomatie             | n | CONSULT third-party  | gen/adj/comp/durch/subj/unter > zwischen/gen(in)/in | actor, comp!=Partner;Wissens;Arbeits;Job
 Pilgerreise                  | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
-Plenarsitzung                | n | CONSULT              | gen/adj/comp/von/subj & mit/zwischen         | actor
 Podiumsdiskussion            | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/zu | both, comp!=@v_talk_comp
 Präsidiumssitzung            | n | CONSULT              | gen/adj/comp/von/subj & mit/zwischen         | actor
 Ratssitzung                  | n | CONSULT              | gen/adj/comp/von/subj & mit/zwischen         | actor
@@ -496,7 +486,6 @@ Schlichtungsversuch          | n | CONSULT third-party  | gen/adj/comp/durch/sub
 Sechs-Parteien-Gespräch      | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
 Sechsergespräch              | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
 Sicherheitskonferenz         | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
-Sitzung                      | n | CONSULT              | gen/adj/comp/von/subj & mit/zwischen         | actor
 Sondergipfel                 | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
 Sondersitzung                | n | CONSULT              | gen/adj/comp/von/subj & mit/zwischen         | actor
 Sondertreffen                | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor, comp!=@v_meet_comp
@@ -533,7 +522,7 @@ TV-Duell                     | n | CONSULT              | zwischen/gen/adj/comp/
 Überraschungsbesuch          | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
 Unterhändler                 | n | CONSULT third-party  | gen/adj/comp/subj > zwischen/in              | zwischen=actor
 Unterredung                  | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor, comp!=@v_meet_comp
-Verhandlung                  | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
+Verhandlung                  | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | actor, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
 Verhandlung                  | n | CONSULT              | zwischen/subj/gen & mit/zwischen             | mit=actor
 Verhandlungsrunde            | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
 Vermittler                   | n | CONSULT third-party  | gen/adj/comp/subj > zwischen/in              | zwischen=actor
