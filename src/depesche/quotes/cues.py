@@ -95,6 +95,9 @@ def voice(token: Token) -> Voice:
 
 def voice_of(entry: Saying | None, head: Token, passive: bool, sayings: Sayings) -> Voice | None:
     """Who speaks with a verb: its subject, in the passive its agent, or the phrase the entry names ("geht hervor aus")."""
+    if entry is not None and entry.source == "obj":
+        quoted = next((c for c in head.children if c.dep_ == ("nsubj:pass" if passive else "obj") and c.pos_ in ("NOUN", "PROPN", "PRON")), None)
+        return voice(quoted) if quoted is not None else None
     if entry is not None and entry.source is not None:
         found = next((t for t in below(head, 2) if case_of(t) == entry.source and t.pos_ in ("NOUN", "PROPN", "PRON")), None)
         if found is not None:

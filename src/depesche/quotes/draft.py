@@ -9,11 +9,12 @@ from ..records import QuoteKind
 
 @dataclass(slots=True)
 class Voice:
-    """Who speaks: the token range of the phrase and its head, or nobody named."""
+    """Who speaks: the token range of the phrase and its head. `refers`: whom a mere pointer ("demnach") points at."""
 
     start: int
     end: int
     head: int
+    refers: Voice | None = None
 
 
 @dataclass(slots=True)

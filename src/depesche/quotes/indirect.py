@@ -34,12 +34,14 @@ class IndirectReader:
         while first.is_punct and first.i < clause.i:
             first = first.nbor()
         nearby = [first, first.nbor()] if first.i < clause.i else [first]
-        return any({"Int", "Int,Rel", "Rel"} & set(t.morph.get("PronType")) or t.tag_ in ("PWAV", "PWS", "PWAT", "WRB", "WP", "WDT") for t in nearby)
+        return any(t.tag_ in ("PWAV", "PWS", "PWAT", "WRB", "WP", "WDT") for t in nearby)
 
     def form(self, clause: Token) -> str | None:
         """clause, main or inf: which complement the clause can be; None if it is none."""
-        if self.opens_with("that", clause):
-            return "clause"
+        for mark in clause.children:
+            if mark.dep_ == "mark" and self.sayings.has("that", mark.lower_):
+                consecutive = mark.i > 0 and self.sayings.has("so", self.doc[mark.i - 1].lower_)
+                return None if consecutive else "clause"
         if clause.dep_ in ("acl:relcl",):
             return None
         if any(c.dep_ == "mark" and is_conjunction(c) for c in clause.children):
@@ -59,6 +61,8 @@ class IndirectReader:
 
     def read(self, cue: Cue, sentence: Sentence) -> Draft | None:
         """The indirect quotation of a cue, if it governs one."""
+        if cue.entry.kind == "speech" and any("Neg" in c.morph.get("Polarity") or c.lower_ in self.sayings.roles["not"] for c in cue.head.children):
+            return None
         inserted = self.inserted(cue, sentence)
         if inserted is not None:
             return inserted
@@ -91,8 +95,10 @@ class IndirectReader:
             host = self.host(start, end, sentence)
             return self.draft(cue, host - set(range(start, end)), sentence, 0.9) if host else None
         finite = finite_of(head) or cue.verb
-        tail = "main" in cue.entry.takes or "quote" in cue.entry.takes
-        if not tail or not is_finite(finite):
+        tail = "main" in cue.entry.takes and "weak" not in cue.entry.takes
+        if not tail or not is_finite(finite) or finite.i != cue.verb.i and finite.lemma_ in self.sayings.roles["modal"]:
+            return None
+        if cue.voice is not None and cue.voice.head < finite.i and self.strict_commas:
             return None
         # verb first after a comma, nothing of its own clause before it: "…, sagte X" / "…, so sagte X" / "…", heißt es
         begin = finite.i
@@ -105,21 +111,38 @@ class IndirectReader:
             before = self._after_comma_subject(cue, sentence) or before
         if any(c.dep_ in ("ccomp", "xcomp") and c.i > head.i and doc[c.left_edge.i - 1].text in ",:" for c in head.children):
             return None
-        content = {i for i in range(sentence.start, before)}
         start = self.tail_start(before, sentence)
-        content = {i for i in content if i >= start}
+        content = set(range(start, before))
         if not any(is_finite(doc[i]) for i in content):
-            # the beginning of what is said stands before the insertion, the rest after it
+            # the beginning of what is said stands before the insertion, the rest after it: a finite verb follows the second comma
             end = self.next_break(max(cue.verb.i, cue.head.i, *(cue.tokens), (cue.voice.end - 1) if cue.voice else 0), sentence)
-            if end >= sentence_end(sentence):
+            if end + 1 >= sentence_end(sentence) or not is_finite(doc[end + 1]) or doc[before].text != ",":
                 return None
             return self.draft(cue, content | set(range(end, sentence.end)), sentence, 0.8)
+        if not self.is_main(content):
+            return None
         return self.draft(cue, content, sentence, 0.9)
+
+    def is_main(self, content: set[int]) -> bool:
+        """Whether tokens hold a main clause: a finite verb that neither a conjunction nor a relative pronoun opens."""
+        for i in content:
+            token = self.doc[i]
+            if not is_finite(token):
+                continue
+            head = token.head if token.dep_ in ("aux", "aux:pass", "cop") else token
+            if head.dep_ == "acl:relcl" or any(is_conjunction(c) and c.dep_ == "mark" for c in head.children):
+                continue
+            if head.dep_ == "advcl" and any(c.dep_ in ("mark", "advmod") and c.i == head.left_edge.i and c.pos_ in ("SCONJ", "ADV") for c in head.children):
+                continue
+            if any("Rel" in t.morph.get("PronType") and t.i in content for t in head.children):
+                continue
+            return True
+        return False
 
     def _after_comma_subject(self, cue: Cue, sentence: Sentence) -> int | None:
         """English: "…, the minister said": the comma before the subject, with no other word between them and the verb."""
         voice_ = cue.voice
-        if voice_ is None or voice_.end > cue.verb.i or voice_.start <= sentence.start + 2:
+        if self.strict_commas or voice_ is None or voice_.end > cue.verb.i or voice_.start <= sentence.start + 2:
             return None
         if any(not self.doc[k].is_punct and self.doc[k].dep_ not in ("aux", "advmod") for k in range(voice_.end, cue.verb.i)):
             return None
@@ -173,7 +196,7 @@ class IndirectReader:
                 continue
             if child.dep_ in ("advcl", "acl") and form == "main":
                 continue
-            if child.dep_ == "conj" and not (form == "main" and self.reported_mood(child) and child.i > cue.verb.i):
+            if child.dep_ == "conj" and (not (form == "main" and self.reported_mood(child) and child.i > cue.verb.i) or any(c.dep_ == "cc" for c in child.children)):
                 continue
             if child.dep_ == "parataxis" and not (self.reported_mood(child) or self.doc[max(child.left_edge.i - 1, 0)].text == ":"):
                 continue
@@ -186,11 +209,13 @@ class IndirectReader:
         takes = cue.entry.takes
         if form not in takes and not (form == "clause" and "main" in takes):
             return False
-        if form == "inf" and not (clause.i > cue.verb.i and any(self.doc[k].text == "," for k in range(cue.verb.i, clause.i)) or not self._german_commas()):
+        if form == "inf" and not (clause.i > cue.verb.i and any(self.doc[k].text == "," for k in range(cue.verb.i, clause.i)) or not self.strict_commas):
             return False
         return "weak" not in takes or self.reported_mood(clause)
 
-    def _german_commas(self) -> bool:
+    @property
+    def strict_commas(self) -> bool:
+        """Languages that mark reported speech by mood also set a comma before every complement."""
         return bool(self.carries)
 
     def extent(self, cue: Cue, clause: Token, sentence: Sentence) -> set[int]:
@@ -242,7 +267,7 @@ class IndirectReader:
                     return self.draft(cue, set(range(k + 1, stop)), sentence, 0.7)
                 finite = next((doc[j] for j in range(k + 1, stop) if is_finite(doc[j])), None)
                 if "main" in cue.entry.takes and finite is not None and has_features(finite, self.carries):
-                    if not is_conjunction(following) and not {"Rel"} & set(following.morph.get("PronType")):
+                    if not is_conjunction(following) and not is_finite(following) and not {"Rel"} & set(following.morph.get("PronType")):
                         return self.draft(cue, set(range(k + 1, stop)), sentence, 0.7)
             elif is_finite(doc[k]) and k != cue.verb.i and doc[k].dep_ not in ("aux", "aux:pass", "cop"):
                 return None

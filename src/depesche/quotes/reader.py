@@ -303,8 +303,8 @@ class _Reader:
     def fill_told(self) -> None:
         """"Demnach …" speaks for whoever was named last before it."""
         for draft in self.drafts:
-            if draft.voice is None and draft.kind == "indirect" and draft.cue and self.sayings.has("told", self.doc[draft.cue[0]].lower_):
-                draft.voice = self.last_voice(self.doc[draft.first].sent)
+            if draft.voice is not None and draft.kind == "indirect" and draft.cue and self.sayings.has("told", self.doc[draft.cue[0]].lower_):
+                draft.voice.refers = self.last_voice(self.doc[draft.first].sent)
 
     def record(self, draft: Draft, name: str) -> Quote:
         doc = self.doc

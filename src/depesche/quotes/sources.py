@@ -42,13 +42,17 @@ class SourceReader:
     def phrase(self, case: Token, sentence: Sentence) -> Draft | None:
         """A prepositional phrase of origin."""
         noun = case.head
-        if case.dep_ != "case" or noun.pos_ not in NOMINAL:
+        after = self.sayings.roles["source"].get(case.lower_) == "after"
+        if case.dep_ != "case" or noun.pos_ not in NOMINAL or after and noun.i > case.i or not after and noun.i - case.i > 6:
             if case.lower_ not in self.sayings.roles["source"]:
                 return None
-            following = next((t for t in self.doc[case.i + 1 : sentence.end] if t.pos_ in NOMINAL), None)
-            if following is None or following.i - case.i > 6:
+            nearby = reversed(self.doc[max(sentence.start, case.i - 8) : case.i]) if after else self.doc[case.i + 1 : min(case.i + 8, sentence.end)]
+            found = next((t for t in nearby if t.pos_ in NOMINAL), None)
+            if found is None:
                 return None
-            noun = following
+            while after and found.head.i < found.i and found.head.pos_ in NOMINAL and found.dep_ in ("nmod", "flat:name", "flat", "appos"):
+                found = found.head
+            noun = found
         word = case_of(noun) or case.lower_
         roles = self.sayings.roles
         kind = self.sayings.source(noun.lemma_)
@@ -156,13 +160,20 @@ class SourceReader:
 
     def told(self, word: Token, sentence: Sentence) -> Draft | None:
         """"Demnach …": the origin is what the sentence before named; its speaker is filled in by the reader."""
-        if self.sayings.roles["told"][word.lower_] == "start" and word.i != sentence.start:
+        if self.sayings.roles["told"][word.lower_] == "start" and (word.i != sentence.start or not self.after_origin(sentence)):
             return None
         host = self.host(word, sentence)
         content = {i for run in runs(self.doc, host - {word.i}) for i in range(*run)}
         if len(content) < 4:
             return None
-        return Draft("indirect", content, None, [word.i], sentence=sentence.start, confidence=0.7)
+        return Draft("indirect", content, Voice(word.i, word.i + 1, word.i), [word.i], sentence=sentence.start, confidence=0.7)
+
+    def after_origin(self, sentence: Sentence) -> bool:
+        """Whether the sentence before names something that can be an origin (a report, a law, a plan)."""
+        k = sentence.start - 1
+        while k >= 0 and self.doc[k].is_space:
+            k -= 1
+        return k >= 0 and any(t.pos_ == "NOUN" and (self.sayings.source(t.lemma_) or self.sayings.noun(t.lemma_)) for t in self.doc[k].sent)
 
 
 def _trim(span: Sentence) -> int:

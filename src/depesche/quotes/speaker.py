@@ -23,8 +23,9 @@ def participant(doc: Doc, found: Voice, actors: Any) -> Participant:
     """The record of a speaker or addressee; code and entity from `actors` where its head, or the name beside it, is a mention."""
     span = char_span(doc, found.start, found.end)
     words = doc.text[span.start : span.end]
-    code, entity, name = NOBODY, None, _name(doc, found)
-    mention = _mention(doc, found, actors)
+    whom = found.refers or found
+    code, entity, name = NOBODY, None, _name(doc, whom)
+    mention = _mention(doc, whom, actors)
     if mention is not None:
         code = actors.code(mention) or mention.code or NOBODY
         entity, name = mention.entity.id, mention.entity.name

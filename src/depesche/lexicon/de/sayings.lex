@@ -376,7 +376,7 @@ anstiften                   | act     | clause main inf quote zu um      | obj
 mobilisieren                | act     | clause main inf quote zu um      | obj
 appellieren                 | act     | clause main inf quote an         | an
 pochen                      | act     | clause main inf quote auf für gegen
-bestehen                    | act     | clause main inf quote auf für gegen
+darauf bestehen             | act     | clause main inf quote auf für gegen
 beharren                    | act     | clause main inf quote auf für gegen
 dringen                     | act     | clause main inf quote auf für gegen
 plädieren                   | act     | clause main inf quote auf für gegen
@@ -541,10 +541,10 @@ unterschreiben              | writing | clause main quote how            | dat/a
 kundmachen                  | writing | clause main quote how            | dat/an
 inserieren                  | writing | clause main quote how            | dat/an
 plakatieren                 | writing | clause main quote how            | dat/an
-zitieren                    | writing | clause main quote how
 nachlesen                   | writing | clause main quote how
 lauten                      | writing | clause main quote how
 besagen                     | writing | clause main quote how
+zitieren                    | writing | quote from:obj
 
 # Where the source is not the subject
 hervorgehen                 | writing | clause main how quote from:aus

@@ -62,7 +62,6 @@ Untersuchung            | thought
 Berechnung              | thought
 Analyse                 | thought
 Beobachtung             | thought
-Ergebnis                | thought
 Recherche               | thought
 Umfrage                 | thought
 Hochrechnung            | thought
@@ -122,6 +121,5 @@ Akte                    | writing
 Quelle                  | writing
 Presse                  | writing
 Ausgabe                 | writing
-Veröffentlichung        | writing
 Entwurf                 | writing
 Gesetzentwurf           | writing

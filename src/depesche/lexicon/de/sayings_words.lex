@@ -1,9 +1,11 @@
 # Small words that bind what is said to who says it.
 # role
-#   source    preposition whose noun is who says what the clause says, whatever noun it is ("laut", "zufolge")
+#   source    preposition whose noun is who says what the clause says, whatever noun it is ("laut", "zufolge");
+#             note: after, if it stands after its noun
 #   origin    preposition that makes its noun the origin only if it is one of sayings_sources.lex ("nach Angaben")
 #   so        particle before the speaker at the end of what is said ("…, so der Minister")
-#   told      adverb that refers to what was just named as the origin ("demnach")
+#   told      adverb that refers to what was just named as the origin ("demnach"); note: start, if only at the
+#             beginning of a sentence that follows one with a noun of saying or an origin
 #   whereby   relative adverb after the origin ("wonach")
 #   how       conjunction of the inserted clause of saying ("wie die Polizei mitteilte")
 #   that      conjunction before what is said
@@ -14,18 +16,20 @@
 #   owner     preposition of the one whose words a noun of saying names ("Forderung von")
 #   term      word before quoted words that are a mere name for something ("sogenannte")
 #   named     noun before quoted words that are its name or title ("der Film …")
+#   modal     modal verb: a clause with it tells what somebody wants or may, no words
+#   not       negation: who does not say something is not quoted
 #   order     where the verb of a construction stands in its lemma: first or last
 @ word | role | note
 
 last              | order
 laut              | source
-zufolge           | source
+zufolge           | source | after
 gemäß             | origin
 nach              | origin
 aus               | origin
 so                | so
 demnach           | told
-danach            | told   | start   # only at the start of a clause
+danach            | told   | start
 hiernach          | told
 demzufolge        | told
 wonach            | whereby
@@ -37,6 +41,16 @@ ob                | that
 dies              | this
 das               | this
 sollen            | hearsay
+wollen            | modal
+können            | modal
+müssen            | modal
+dürfen            | modal
+sollen            | modal
+mögen             | modal
+nicht             | not
+keinesfalls       | not
+nie               | not
+niemals           | not
 Mood=Sub          | carries
 von               | by
 durch             | by

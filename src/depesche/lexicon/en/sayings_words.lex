@@ -7,6 +7,15 @@ per               | origin
 in                | origin | opinion view words   # "in the view of", "in the words of"
 by                | origin | account estimate     # "by his own account"
 reportedly        | hearsay
+will              | modal
+can               | modal
+must              | modal
+may               | modal
+should            | modal
+would             | modal
+not               | not
+n't               | not
+never             | not
 allegedly         | hearsay
 as                | how
 that              | that
