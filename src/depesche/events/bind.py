@@ -111,17 +111,14 @@ class Binder:
         """Arguments of a noun by slot name."""
         if name in ("gen", "poss"):
             found = [c for c in noun.children if c.dep_ in ("nmod", "nmod:poss", "det:poss") and not g.preposition(c)]
-            found += [c for c in noun.children if c.dep_ in ("nmod:poss",) and c not in found]
+            found += [c for c in noun.children if c.dep_ in ("appos", "flat:name", "flat") and g.is_inflected_name(c) and not any(x.pos_ == "PUNCT" for x in noun.doc[noun.i + 1 : c.i])]
             found += [c for c in noun.children if c.dep_ in g.OBLIQUE and g.case_forms(c) & self.reality["genitive_preposition"]]
             found += [c for c in noun.children if c.dep_ in ("det", "det:poss", "nmod:poss") and "Yes" in c.morph.get("Poss") and c not in found]
             return found
         if name == "adj":
-            return [c for c in noun.children if c.dep_ in ("amod", "compound", "nmod", "flat") and self.actors.at(c.i) is not None]
+            return [noun] if self.modifiers(noun, "adjective") else []
         if name == "comp":
-            at = self.actors.at(noun.i)
-            found = [noun] if at is not None and at.form == "compound" else []
-            found += [c for c in noun.children if c.dep_ in ("compound", "nmod", "flat") and not g.preposition(c) and c.i < noun.i]
-            return found
+            return [noun] if self.modifiers(noun, "compound") or self.modifiers(noun, "name") else []
         if name in ("subj", "obj", "dat"):
             return self._support(noun, name)
         if name in ("inf", "clause"):
@@ -214,7 +211,7 @@ class Binder:
             return False
         if "actor" in kinds and any(m.code for m in found):
             return True
-        return any(getattr(m.entity, "kind", None) in kinds for m in found)
+        return any(m.kind in kinds for m in found)
 
     def side(self, side: Side, trigger: Trigger, token: Token) -> tuple[list[Any], list[Token]]:
         """The actors of one side and the argument tokens (also those who are no political actors)."""
@@ -234,12 +231,14 @@ class Binder:
                 break
         return bound, arguments
 
-    def compound_or_np(self, argument: Token, trigger: Token, slot: str) -> list[Any]:
-        if slot == "comp" and argument.i == trigger.i:
-            at = self.actors.at(trigger.i)
-            return [at] if at is not None else []
-        if slot == "adj":
-            at = self.actors.at(argument.i)
-            return [at] if at is not None and at.code else []
-        return self.actors_of(argument)
+    def modifiers(self, noun: Token, *forms: str) -> list[Any]:
+        """Actors inside or before a noun: "US-Kritik" (compound), "russische Kritik" (adjective)."""
+        return [m for m in self.actors.modifiers(noun.i) if m.form in forms]
 
+    def compound_or_np(self, argument: Token, trigger: Token, slot: str) -> list[Any]:
+        """Who an argument is: modifiers for the slots `adj` and `comp`, else the noun phrase."""
+        if slot == "comp":
+            return self.modifiers(argument, "compound", "name", "capital")
+        if slot == "adj":
+            return self.modifiers(argument, "adjective")
+        return self.actors_of(argument)

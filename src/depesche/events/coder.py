@@ -11,11 +11,12 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from ..language import compound_head, sentences
+from ..language import block_of, compound_head, sentences
 from ..lexicon.plover import quad_of, score_of
 from ..records import Event, EventDate, Participant, Place, Quantity, Quote, Report, Span, TimeExpression
 from . import grammar as g
 from .bind import Binder
+from .judge import features, load_judge
 from .status import Reality, reality
 from .when_where import Times, as_date, place_of
 
@@ -55,7 +56,7 @@ class Proto:
     defaults: tuple[bool, bool] = (False, False)
     cues: tuple[str, ...] = ()
     evidence: list[int] = field(default_factory=list)
-    governed: str | None = None
+    features: list[str] = field(default_factory=list)
 
 
 def country(code: str) -> str:
@@ -63,21 +64,11 @@ def country(code: str) -> str:
     return code[:3]
 
 
-def participant(mention: Any, doc: Doc) -> Participant:
-    """A mention in a role, with its words."""
-    start = doc[mention.start_token].idx
-    last = doc[mention.end_token - 1]
-    end = last.idx + len(last)
-    code = mention.code
-    return Participant(
-        code=code, entity=mention.entity.id, name=mention.entity.name, sector=code[4:] or None, span=Span(start, end), words=doc.text[start:end]
-    )
-
-
 class Coder:
     """Codes one report; made anew for each."""
 
-    def __init__(self, doc: Doc, report: Report, actors: Any, times: list[TimeExpression], quotes: list[Quote], lexicon: Lexicon) -> None:
+    def __init__(self, doc: Doc, report: Report, actors: Any, times: list[TimeExpression], quotes: list[Quote], lexicon: Lexicon, judging: bool = True) -> None:
+        self.judging = judging
         self.doc, self.report, self.actors, self.quotes, self.lexicon = doc, report, actors, quotes, lexicon
         self.triggers = lexicon.triggers
         self.groups = lexicon.reality
@@ -88,6 +79,7 @@ class Coder:
         self.times = Times(doc, times)
         self.sentences = list(sentences(doc))
         self.starts = [s.start for s in self.sentences]
+        self.forms = {doc[m.start_token].idx: m.form for m in actors.mentions}
         self.mentions_by_sentence: dict[int, list[Any]] = {}
         for mention in actors.mentions:
             self.mentions_by_sentence.setdefault(self.sentence_of(mention.start_token), []).append(mention)
@@ -191,17 +183,12 @@ class Coder:
             if not real.negated:
                 return None
             real = Reality("occurred", real.cues)
-        own_adjective = None
-        if not actors and entry.pos in "va" and not actor_arguments and not entry.reciprocal:
-            own_adjective = self.quoted_speaker(token, entry)
         if "actor" in flags and not actors or "recipient" in flags and not recipients or "both" in flags and not (actors and (recipients or entry.reciprocal and len(actors) > 1)):
             return None
         if "weak" in flags and not (actors and recipients) and not any(m.code[4:7] in ("GOV", "", "MIL", "REB", "PTY") for m in actors):
             return None
-        people = [participant(m, self.doc) for m in actors]
-        others = [participant(m, self.doc) for m in recipients]
-        if own_adjective is not None:
-            people = [own_adjective]
+        people = [self.actors.participant(m) for m in actors]
+        others = [self.actors.participant(m) for m in recipients]
         if entry.reciprocal:
             people, others = _unique(people + others), []
         else:
@@ -221,10 +208,6 @@ class Coder:
             return None
         return proto
 
-    def quoted_speaker(self, token: Token, entry: Trigger) -> Participant | None:
-        """No hook for speakers as actors yet: the quotation readers give `said_by` only."""
-        return None
-
     def refers_back(self, token: Token, entry: Trigger) -> bool:
         """A definite event noun without arguments of its own: it can only name an event told before."""
         if entry.pos != "n":
@@ -235,7 +218,7 @@ class Coder:
 
     def fill_defaults(self, proto: Proto, has_actor_argument: bool, has_recipient_argument: bool) -> None:
         """Those whom the act implies where nobody is named: police arrest, courts convict, people are hit."""
-        where = self.actors.country_at(proto.token.i) if hasattr(self.actors, "country_at") else None
+        where = self.scene(proto)
         known = [country(p.code) for p in [*proto.actor, *proto.recipient] if len(p.code) >= 3 and country(p.code) != "---"]
         if known and known[0] not in ("UNO", "EUR", "IGO", "NGO"):
             where = known[0]
@@ -250,6 +233,12 @@ class Coder:
             proto.recipient = [Participant(code=f"{where}:{recipient_sector}", sector=recipient_sector)]
             filled[1] = True
         proto.defaults = (filled[0], filled[1])
+
+    def scene(self, proto: Proto) -> str | None:
+        """The country where it happens: of the nearest place in the sentence, else the one the report is about."""
+        near = [(abs(m.head_token - proto.token.i), m.country) for m in self.mentions_by_sentence.get(proto.sentence, ()) if m.country and m.place]
+        near = near or [(abs(m.head_token - proto.token.i), m.country) for m in self.mentions_by_sentence.get(proto.sentence, ()) if m.country]
+        return min(near)[1] if near else self.actors.default_country
 
     # -- when, where, who says so ---------------------------------------------------------------------------
 
@@ -382,7 +371,47 @@ class Coder:
         protos = self.suppress(protos)
         for proto in protos:
             self.settle(proto)
-        return self.join(protos)
+        protos = self.judge(self.join(protos))
+        return protos
+
+    def judge(self, protos: list[Proto]) -> list[Proto]:
+        """Confidence for each; the unlikely are dropped."""
+        crowd: dict[int, int] = {}
+        for proto in protos:
+            crowd[proto.sentence] = crowd.get(proto.sentence, 0) + 1
+        judge = load_judge(self.lexicon.language) if self.judging else None
+        kept = []
+        for proto in protos:
+            proto.features = features(proto, self, crowd[proto.sentence])
+            if judge is not None:
+                proto.confidence = judge.probability(proto.features)
+                if proto.confidence < judge.threshold:
+                    continue
+            kept.append(proto)
+        return kept
+
+    # -- what the judge asks --------------------------------------------------------------------------------
+
+    def form_of(self, person: Participant) -> str | None:
+        """How a participant is named: name, role, adjective, pronoun, …"""
+        if person.span is None:
+            return None
+        return self.forms.get(person.span.start)
+
+    def quoted(self, token: Token) -> str:
+        """Kind of the innermost quotation around a token, or an empty string."""
+        kind = ""
+        for start, end, quote in self.quote_index:
+            if start > token.idx:
+                break
+            if token.idx < end:
+                kind = quote.kind
+        return kind
+
+    def block_kind(self, token: Token) -> str:
+        """Kind of the block a token stands in."""
+        block = block_of(self.doc, token.i)
+        return block.kind if block is not None else ""
 
 
 def _unique(people: list[Participant]) -> list[Participant]:

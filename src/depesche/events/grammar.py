@@ -52,9 +52,9 @@ def is_infinitive(verb: Token) -> bool:
 
 def subject(verb: Token, object_control: frozenset[str] = frozenset(), depth: int = 0) -> Token | None:
     """The understood grammatical subject of a verb (or nominal predicate): its own, its conjunct's, or the one that controls it."""
-    for child in verb.children:
-        if child.dep_ in SUBJECTS or child.dep_ in PASSIVE_SUBJECTS:
-            return child
+    found = own_subjects(verb)
+    if found:
+        return found[0]
     if depth > 4:
         return None
     head, dep = verb.head, verb.dep_
@@ -87,6 +87,24 @@ def subject(verb: Token, object_control: frozenset[str] = frozenset(), depth: in
     return None
 
 
+def own_subjects(verb: Token) -> list[Token]:
+    """The subjects a parser gave a verb, the likeliest first: a verb has one, so of two the unmistakable nominative wins, then the one that agrees."""
+    found = [c for c in verb.children if c.dep_ in SUBJECTS or c.dep_ in PASSIVE_SUBJECTS]
+    if len(found) < 2:
+        return found
+    number = finite(verb).morph.get("Number")
+
+    def rank(token: Token) -> tuple[bool, bool, bool]:
+        case = token.morph.get("Case")
+        return (
+            not (token.pos_ == "PRON" and "Nom" in case and "Prs" in token.morph.get("PronType")),
+            bool(case) and "Nom" not in case,
+            bool(number) and bool(token.morph.get("Number")) and not set(number) & set(token.morph.get("Number")),
+        )
+
+    return sorted(found, key=rank)
+
+
 def noun_controller(noun: Token, object_control: frozenset[str], depth: int = 0) -> Token | None:
     """Who does what an infinitive under a noun says ("Israels Drohung, … anzugreifen"): its genitive, else the governing verb's subject."""
     for child in noun.children:
@@ -102,7 +120,15 @@ def direct_object(verb: Token) -> Token | None:
     for child in verb.children:
         if child.dep_ == "obj":
             return child
+    subjects = own_subjects(verb)
+    if len(subjects) > 1 and not any(c.dep_ == "aux:pass" for c in verb.children):
+        return subjects[1]
     return None
+
+
+def is_inflected_name(token: Token) -> bool:
+    """A name in a form that is not its lemma ("Moskaus"): a genitive, whatever case the tagger gave."""
+    return token.pos_ == "PROPN" and token.lemma_ != token.text and token.text.startswith(token.lemma_[:3])
 
 
 def indirect_object(verb: Token) -> Token | None:

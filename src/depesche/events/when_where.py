@@ -82,7 +82,7 @@ def place_of(trigger: Token, actors: Any, locative: frozenset[str], sentence: li
     best: tuple[int, Any, Token] | None = None
     for mention in sentence:
         token = trigger.doc[mention.head_token]
-        if not getattr(mention, "is_place", False):
+        if not mention.place and mention.kind != "place":
             continue
         node = token
         while node.dep_ in ("flat", "flat:name", "appos", "compound", "amod") and node.head is not node:
@@ -103,12 +103,7 @@ def place_of(trigger: Token, actors: Any, locative: frozenset[str], sentence: li
     if best is None:
         return None
     mention = best[1]
-    doc = trigger.doc
-    start = doc[mention.start_token].idx
-    last = doc[mention.end_token - 1]
-    end = last.idx + len(last)
-    entity = mention.entity
+    entity = actors.entity(mention)
     return Place(
-        name=doc.text[start:end], country=getattr(entity, "country", None), lat=getattr(entity, "lat", None),
-        lon=getattr(entity, "lon", None), span=Span(start, end),
-    )  # fmt: skip
+        name=trigger.doc.text[mention.start : mention.end], country=mention.country, lat=entity.lat, lon=entity.lon, span=Span(mention.start, mention.end)
+    )

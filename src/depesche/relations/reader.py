@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 from ..events import grammar as g
 from ..events.bind import Binder
-from ..events.coder import participant
 from ..language import compound_head, sentences
 from ..records import Participant, Quantity, Quote, Relation, Report, Span, TimeExpression, Undertaking
 
@@ -50,6 +49,14 @@ class RelationReader:
                 best = quote
         return [best.speaker] if best is not None and best.speaker is not None else []
 
+    def person(self, mention: Any) -> Participant:
+        """A mention as an end of a relation; who is no political actor has the code `---`."""
+        made = self.actors.participant(mention)
+        if made is not None:
+            return made
+        words = self.doc.text[mention.start : mention.end]
+        return Participant(code=mention.country or "---", entity=mention.entity, name=mention.name, span=mention.span, words=words)
+
     # -- relations ------------------------------------------------------------------------------------------
 
     def entries(self, token: Token) -> list[RelationEntry]:
@@ -65,7 +72,7 @@ class RelationReader:
         """Whom a noun describes: the name in apposition, the noun's own referent, the subject of the copula, the noun an "as" phrase is about."""
         for child in noun.children:
             if child.dep_ in ("appos", "flat", "flat:name") and child.i > noun.i:
-                who = [m for m in self.actors.np(child.i) if m.form in ("name", "pronoun") or m.entity.kind == "person"]
+                who = [m for m in self.actors.np(child.i) if m.form in ("name", "pronoun") or m.kind == "person"]
                 if who:
                     return who
         if any(c.dep_ == "cop" for c in noun.children):
@@ -87,7 +94,7 @@ class RelationReader:
                 target = g.subject(node)
             return self.binder.actors_of(target) if target is not None else []
         at = self.actors.at(noun.i)
-        if at is not None and at.entity.kind == "person":
+        if at is not None and at.kind == "person":
             return [at]
         return []
 
@@ -140,18 +147,18 @@ class RelationReader:
         made = False
         for source in sources:
             for target in targets:
-                if source.entity.id == target.entity.id:
+                if source.entity == target.entity:
                     continue
-                if kinds[0] is not None and source.entity.kind not in kinds[0] or kinds[1] is not None and target.entity.kind not in kinds[1]:
+                if kinds[0] is not None and source.kind not in kinds[0] or kinds[1] is not None and target.kind not in kinds[1]:
                     continue
-                key = (entry.kind, source.entity.id, target.entity.id)
+                key = (entry.kind, source.entity, target.entity)
                 last = sentence[-1]
                 span = Span(sentence[0].idx, last.idx + len(last))
                 made = True
                 if key in found:
                     continue
                 found[key] = Relation(
-                    id=f"r{len(found) + 1}", kind=entry.kind, source=participant(source, self.doc), target=participant(target, self.doc),
+                    id=f"r{len(found) + 1}", kind=entry.kind, source=self.person(source), target=self.person(target),
                     evidence=[span], said_by=self.said_by(token.idx), rule=f"{entry.where} {entry.lemma}",
                 )  # fmt: skip
         return made
@@ -202,14 +209,14 @@ class RelationReader:
         parties: list[Participant] = []
         for i in range(top.left_edge.i, top.right_edge.i + 1):
             at = self.actors.at(i)
-            if at is not None and at.code and at.entity.kind in ("state", "organisation") and all(p.code[:3] != at.code[:3] for p in parties):
-                parties.append(participant(at, self.doc))
+            if at is not None and at.code and at.kind in ("state", "organisation") and all(p.code[:3] != at.code[:3] for p in parties):
+                parties.append(self.person(at))
         said_by = self.said_by(top.idx)
         for slot in ("subj", "mit", "with"):
             for argument in self.binder.verb_argument(clause, slot) if clause.pos_ in ("VERB", "AUX") else ():
                 for m in self.binder.actors_of(argument):
                     if m.code and all(p.code[:3] != m.code[:3] for p in parties):
-                        parties.append(participant(m, self.doc))
+                        parties.append(self.person(m))
         if said_by and said_by[0].code and all(p.code[:3] != said_by[0].code[:3] for p in parties):
             parties.append(said_by[0])
         if len({p.code[:3] for p in parties}) < 2 and not (parties and kind not in ("trade", "summit", "treaty")):
@@ -248,7 +255,7 @@ class RelationReader:
         for t in token.subtree:
             if g.case_forms(t) & self.words.via:
                 for m in self.actors.np(t.i):
-                    if m.code and m.entity.kind in ("state", "place") and m.code[:3].isupper():
+                    if m.code and m.kind in ("state", "place") and m.code[:3].isupper():
                         stops.append((t.i, m.code[:3]))
         codes: list[str] = []
         for _, code in sorted(stops):
@@ -264,7 +271,7 @@ class RelationReader:
             for j in range(sentence.end - 1, sentence.start - 1, -1):
                 at = self.actors.at(j)
                 if at is not None and at.code and at.code.endswith(":GOV") and all(p.code[:3] != at.code[:3] for p in found):
-                    found.append(participant(at, self.doc))
+                    found.append(self.person(at))
             if len(found) >= 2:
                 break
         return found[:2]

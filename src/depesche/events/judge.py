@@ -1,0 +1,84 @@
+"""Judges proposed events: a logistic model over trigger, frame and context gives each its confidence, and rejects the unlikely.
+
+Takes a `Proto` with its sentence, gives a probability that a careful reader would code it. The weights stand in `judge.<language>.json`
+(made by `python -m training.judge`, card beside it). Never adds an actor, never changes a record: it only accepts or rejects.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from . import grammar as g
+
+if TYPE_CHECKING:
+    from .coder import Coder, Proto
+
+
+def features(proto: Proto, coder: Coder, crowd: int) -> list[str]:
+    """Names of the binary features of a proposal. `crowd`: how many proposals its sentence holds."""
+    token, trigger = proto.token, proto.trigger
+    fin = g.finite(g.clause_head(token))
+    a = sorted({p.code[4:7] or p.code[:3] if p.code[:3] in ("UNO", "EUR", "IGO") else p.code[4:7] for p in proto.actor})
+    r = sorted({p.code[4:7] or p.code[:3] if p.code[:3] in ("UNO", "EUR", "IGO") else p.code[4:7] for p in proto.recipient})
+    has_a = "default" if proto.defaults[0] else "named" if a else "none"
+    has_r = "default" if proto.defaults[1] else "named" if r else "none"
+    unknown = any(p.code.startswith("---") for p in [*proto.actor, *proto.recipient])
+    forms = {m for p in proto.actor if (m := coder.form_of(p))}
+    position = proto.sentence
+    out = [
+        f"type={proto.type}", f"act={proto.type}/{proto.mode}", f"pos={trigger.pos}", f"lemma={trigger.lemma}", f"type,pos={proto.type},{trigger.pos}",
+        f"sides={has_a},{has_r}", f"type,sides={proto.type},{has_a},{has_r}", f"pos,sides={trigger.pos},{has_a},{has_r}",
+        f"status={proto.status}", f"type,status={proto.type},{proto.status}", f"dep={token.dep_}", f"pos,dep={trigger.pos},{token.dep_}",
+        f"crowd={min(crowd, 4)}", f"said={bool(proto.said_by)}", f"quoted={coder.quoted(token)}", f"place={proto.place is not None}",
+        f"own_date={proto.own_date}", f"mood={fin.morph.get('Mood')}", f"tense={fin.morph.get('Tense')}", f"position={min(position, 8) // 2}",
+        f"conditions={min(len(trigger.conditions), 2)}", f"words={min(len(trigger.words), 2)}", f"weak={'weak' in trigger.flags}", f"unknown={unknown}",
+        f"evidence={min(len(proto.evidence), 3)}", f"back={proto.back_reference}", f"many_actors={min(len(proto.actor), 3)}", f"many_recipients={min(len(proto.recipient), 3)}",
+        f"block={coder.block_kind(token)}", f"caps={token.is_sent_start}", f"relative={_inside_relative(token)}",
+    ]  # fmt: skip
+    out += [f"a={x}" for x in a] + [f"r={x}" for x in r] + [f"type,a={proto.type},{x}" for x in a] + [f"type,r={proto.type},{x}" for x in r]
+    out += [f"form={f}" for f in forms]
+    if a and r:
+        out.append(f"a>r={a[0]}>{r[0]}")
+    countries = {p.code[:3] for p in proto.actor}, {p.code[:3] for p in proto.recipient}
+    out.append(f"same_country={bool(countries[0] & countries[1])}")
+    return out
+
+
+def _inside_relative(token: Any) -> bool:
+    node = token
+    for _ in range(6):
+        if node.dep_ == "acl:relcl":
+            return True
+        if node.head is node:
+            return False
+        node = node.head
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """Weights by feature name; unknown features weigh nothing."""
+
+    weights: dict[str, float]
+    bias: float
+    threshold: float
+
+    def probability(self, names: list[str]) -> float:
+        """Between 0 and 1."""
+        z = self.bias + sum(self.weights.get(n, 0.0) for n in names)
+        return 1.0 / (1.0 + math.exp(-max(min(z, 30.0), -30.0)))
+
+
+@lru_cache(maxsize=4)
+def load_judge(language: str) -> Judge | None:
+    """The judge of a language, or None where none is shipped."""
+    path = Path(__file__).with_name(f"judge.{language}.json")
+    if not path.exists():
+        return None
+    data = json.loads(path.read_text(encoding="utf-8"))
+    return Judge(data["weights"], data["bias"], data["threshold"])

@@ -1,0 +1,44 @@
+# Claims about sentences: what the coder must find. `event`: TYPE/mode actor>recipient status; `-` for an empty side; countries suffice for a side (RUS or RUS:GOV).
+# Several events are separated by `;`. `none`: no event at all.
+@ sentence | events
+# active
+Russland kritisierte die Vereinigten Staaten scharf. | ACCUSE/disapprove RUS>USA occurred
+Die polnische Regierung forderte Deutschland zur Rückgabe der Gemälde auf. | REQUEST POL>DEU occurred
+Frankreichs Präsident Emmanuel Macron lobte am Dienstag die ukrainische Regierung. | SUPPORT FRA>UKR occurred
+Der Iran lehnte den Vorschlag der Vereinten Nationen ab. | REJECT IRN>UNO occurred
+Israel bombardierte Stellungen der Hisbollah im Libanon. | ASSAULT ISR>LBN occurred
+Japan verhängte Sanktionen gegen Nordkorea. | SANCTION JPN>PRK occurred
+Die Türkei drohte Syrien mit einem Einmarsch. | THREATEN TUR>SYR occurred
+Kanada versprach Haiti Hilfe beim Wiederaufbau. | AGREE CAN>HTI occurred
+# passive
+Der türkische Botschafter wurde von Schweden ausgewiesen. | SANCTION SWE>TUR occurred
+Drei Journalisten wurden von der ägyptischen Polizei festgenommen. | COERCE/arrest EGY>- occurred
+Die USA wurden von China heftig kritisiert. | ACCUSE CHN>USA occurred
+# object first
+Den Iran verurteilte Großbritannien mit scharfen Worten. | ACCUSE GBR>IRN occurred
+# verb-final and relative clauses
+Die Regierung in Paris, die Marokko zuvor scharf kritisiert hatte, schwieg. | ACCUSE FRA>MAR occurred
+Es wurde bekannt, dass Ägypten den Sudan angegriffen hat. | ASSAULT EGY>SDN occurred
+# infinitives
+Die USA forderten Israel auf, die Blockade zu beenden. | REQUEST USA>ISR occurred
+Indien weigerte sich, den Vertrag zu unterzeichnen. | REJECT IND>- occurred
+# reciprocal
+Russland und China einigten sich auf eine engere Zusammenarbeit. | AGREE RUS,CHN>- occurred
+Die Außenminister von Griechenland und Zypern trafen sich am Montag in Athen. | CONSULT GRC,CYP>- occurred
+Der ungarische Ministerpräsident traf sich mit dem slowakischen Präsidenten. | CONSULT HUN,SVK>- occurred
+# nominal
+Nach einem Treffen mit dem ägyptischen Präsidenten reiste der jordanische König ab. | CONSULT EGY,JOR>- occurred
+Die Festnahme von 15 Soldaten durch den Iran löste Empörung aus. | COERCE/arrest IRN>- occurred
+Israels Angriff auf den Libanon dauerte drei Tage. | ASSAULT ISR>LBN occurred
+Die russische Kritik an Estland hält an. | ACCUSE RUS>EST occurred
+# compounds
+Bei einem US-Luftangriff in Pakistan starben vier Menschen. | ASSAULT/aerial USA>PAK occurred
+# reality
+Die Staatschefs von Polen und Litauen werden sich im Mai in Warschau treffen. | AGREE POL,LTU>- occurred
+Nordkorea hat die Gefangenen nicht freigelassen. | RETREAT/release PRK>- negated
+Wenn Belarus Litauen angreift, droht ein Krieg. | ASSAULT BLR>LTU hypothetical
+Ein Treffen zwischen Spanien und Marokko könnte im Herbst stattfinden. | CONSULT ESP,MAR>- hypothetical
+Russland kündigte den Abzug seiner Truppen aus Georgien an. | CONCEDE RUS>- occurred
+# not political
+Der Stürmer schoss zwei Tore und traf den Pfosten. | none
+Mein Nachbar kritisierte das Wetter. | none

@@ -1,0 +1,74 @@
+"""Sentences in, events out: every construction the coder knows, in German and English."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from depesche.lexicon import load
+from depesche.lexicon.table import read_table
+from depesche.reading import Config, Reader
+from depesche.records import Event, Report
+
+DATA = Path(__file__).parent / "data" / "events"
+READERS = {language: Reader(Config(language=language)) for language in ("de", "en")}
+
+
+def cases() -> list[tuple[str, str, str]]:
+    return [(language, row["sentence"], row["events"]) for language in ("de", "en") for row in read_table(DATA / f"{language}.lex")]
+
+
+def fits(event: Event, claim: str) -> bool:
+    act, sides, status = claim.split()
+    type_, _, mode = act.partition("/")
+    if event.type != type_ or (mode and event.mode != mode) or event.status != status:
+        return False
+    for people, wanted in zip((event.actor, event.recipient), sides.split(">")):
+        codes = {p.code for p in people}
+        if wanted == "-":
+            continue
+        if not all(any(code.startswith(w) for code in codes) for w in wanted.split(",")):
+            return False
+    return True
+
+
+@pytest.mark.parametrize(("language", "sentence", "claims"), cases())
+def test_a_sentence_makes_its_events(language: str, sentence: str, claims: str) -> None:
+    events = READERS[language].read(Report(id="t", text=sentence, date="2019-04-25")).events
+    said = [(e.type, e.mode, [p.code for p in e.actor], [p.code for p in e.recipient], e.status, e.rule) for e in events]
+    if claims == "none":
+        assert not events, said
+        return
+    for claim in claims.split(";"):
+        assert any(fits(e, claim.strip()) for e in events), said
+
+
+@pytest.mark.parametrize(("language", "least"), [("de", 1200), ("en", 900)])
+def test_the_trigger_lexicon_is_broad_and_names_every_type(language: str, least: int) -> None:
+    triggers = load(language).triggers
+    assert len(triggers.entries) >= least
+    assert len({t.type for t in triggers.entries}) == 16
+
+
+def test_the_same_meeting_told_twice_is_one_event() -> None:
+    text = (
+        "Der russische Präsident Wladimir Putin hat am Mittwoch in Moskau den türkischen Präsidenten Recep Tayyip Erdoğan getroffen.\n\n"
+        "Das Treffen dauerte zwei Stunden."
+    )
+    events = [e for e in READERS["de"].read(Report(id="t", text=text, date="2019-04-25")).events if e.type == "CONSULT"]
+    assert len(events) == 1
+    assert len(events[0].evidence) == 2
+    assert events[0].date is not None and events[0].date.iso == "2019-04-24"
+
+
+def test_what_is_demanded_is_no_event_of_its_own() -> None:
+    events = READERS["de"].read(Report(id="t", text="Die USA forderten von Russland den Abzug der Truppen aus Georgien.", date="2008-08-20")).events
+    assert [e.type for e in events] == ["REQUEST"]
+
+
+def test_who_says_it_is_kept_apart_from_what_the_report_says() -> None:
+    text = "Nach Angaben der türkischen Regierung griff Griechenland ein türkisches Schiff an."
+    events = READERS["de"].read(Report(id="t", text=text, date="2019-04-25")).events
+    attack = [e for e in events if e.type == "ASSAULT"]
+    assert attack and [p.code[:3] for p in attack[0].said_by] == ["TUR"]
