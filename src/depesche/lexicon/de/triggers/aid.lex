@@ -201,16 +201,16 @@ Agrarsubvention          | n   | AID | gen/durch/adj/comp/subj > für/an/gen(fü
 Anschubfinanzierung      | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Asylgewährung            | n   | AID | durch/subj/gen > gen/für                                  |
 Aufbauhilfe              | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
-Aufnahme                 | n   | AID | durch/subj/adj > gen                                      | gen=@migrant
-Ausbildung               | n   | AID | durch/gen/adj > gen/für                                   | gen=state;group;@armed;@militia;@organisation
+Aufnahme                 | n   | AID | durch/subj > gen                                          | gen=@migrant
+Ausbildung               | n   | AID | durch > gen/für                                           | gen=state;group;@armed;@militia;@organisation
 Ausbildungshilfe         | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Auszahlung               | n   | AID | durch/subj/adj > an/für/dat/gen(an)                       | gen=@aid;@weapon;@money;Hilfsgut
 Befreiung                | n   | AID | durch/subj > gen/von/gen(gen)                             | gen=@hostage;@victim
 Befreiungsaktion         | n   | AID | durch/subj/gen > gen/für                                  |
 Beistand                 | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/gen     | adj=finanziell;humanitär;militärisch;materiell;medizinisch;logistisch;technisch
 Bereitstellung           | n   | AID | durch/subj/adj > an/für/dat/gen(an)                       | gen=@aid;@weapon;@money;Hilfsgut
-Betreuung                | n   | AID | durch/subj/adj > gen                                      | gen=@migrant
-Bewaffnung               | n   | AID | durch/gen/adj > gen/für                                   | gen=state;group;@armed;@militia;@organisation
+Betreuung                | n   | AID | durch/subj > gen                                          | gen=@migrant
+Bewaffnung               | n   | AID | durch > gen/für                                           | gen=state;group;@armed;@militia;@organisation
 Budgethilfe              | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Darlehen                 | n   | AID | gen/durch/adj/subj > für/an/gen(für)/gen(an)              | für=state;group;organisation;@migrant;@armed;@troops;Opfer
 Einsatz                  | n   | AID | gen/durch/adj/subj > in/gen(in)/für                       | adj=humanitär
@@ -223,7 +223,7 @@ Entwicklungshilfe        | n   | AID | gen/durch/adj/comp/subj > für/an/gen(fü
 Erdbebenhilfe            | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Evakuierung              | n   | AID | durch/subj > gen/von/gen(gen)                             | gen=@hostage;@victim
 Finanzhilfe              | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
-Finanzierung             | n   | AID | durch/gen/adj > gen/für                                   | gen=state;group;@armed;@militia;@organisation
+Finanzierung             | n   | AID | durch > gen/für                                           | gen=state;group;@armed;@militia;@organisation
 Finanzspritze            | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Flüchtlingsaufnahme      | n   | AID | durch/subj/gen > gen/für                                  |
 Flüchtlingshilfe         | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
@@ -284,7 +284,7 @@ Raketenlieferung         | n   | AID | gen/durch/adj/comp/subj > für/an/gen(fü
 Reparation               | n   | AID | gen/subj/durch > an/für/gen(an)                           |
 Reparationszahlung       | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Rettung                  | n   | AID | durch/subj > gen/von/gen(gen)                             | gen=@hostage;@victim
-Rettung                  | n   | AID | durch/subj/adj > gen                                      | gen=@migrant
+Rettung                  | n   | AID | durch/subj > gen                                          | gen=@migrant
 Rettungsaktion           | n   | AID | durch/subj/gen > gen/für                                  |
 Rettungseinsatz          | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Rettungsmission          | n   | AID | durch/subj/gen > gen/für                                  |
@@ -301,16 +301,16 @@ Soforthilfe              | n   | AID | gen/durch/adj/comp/subj > für/an/gen(fü
 Spende                   | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in | recipient
 Stabilisierungshilfe     | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Subvention               | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in | recipient
-Subventionierung         | n   | AID | durch/gen/adj > gen/für                                   | gen=state;group;@armed;@militia;@organisation
+Subventionierung         | n   | AID | durch > gen/für                                           | gen=state;group;@armed;@militia;@organisation
 Teilentschuldung         | n   | AID | durch/subj/gen > gen/für                                  |
-Terrorfinanzierung       | n   | AID | durch/gen/adj > gen/für                                   | gen=state;group;@armed;@militia;@organisation
+Terrorfinanzierung       | n   | AID | durch > gen/für                                           | gen=state;group;@armed;@militia;@organisation
 Transferzahlung          | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Überbrückungskredit      | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Umschuldung              | n   | AID | durch/subj/gen > gen/für                                  |
-Unterbringung            | n   | AID | durch/subj/adj > gen                                      | gen=@migrant
+Unterbringung            | n   | AID | durch/subj > gen                                          | gen=@migrant
 Unterstützung            | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/gen     | adj=finanziell;humanitär;militärisch;materiell;medizinisch;logistisch;technisch
 Versorgung               | n   | AID | durch/subj > gen/von/gen(gen)                             | gen=@hostage;@victim
-Versorgung               | n   | AID | durch/subj/adj > gen                                      | gen=@migrant
+Versorgung               | n   | AID | durch/subj > gen                                          | gen=@migrant
 Verteilung               | n   | AID | durch/subj/adj > an/für/dat/gen(an)                       | gen=@aid;@weapon;@money;Hilfsgut
 Waffenlieferung          | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Wahlkampfspende          | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |

@@ -22,16 +22,16 @@ abwerfen                            | v   | ASSAULT aerial         | subj > auf/
 aneinandergeraten                   | v   | ASSAULT                | subj & mit                                                   | mit=@police;@troops;@crowd;@armed
 angreifen                           | v   | ASSAULT aerial         | subj > obj/gen(obj)/place                                    | subj=Flugzeug;Kampfflugzeug;Kampfjet;Jet;Bomber;Luftwaffe;Kampfhubschrauber;Hubschrauber
 angreifen                           | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | subj!=person;organisation, obj!=@statement;@policy;@asset;Problem;Reserve;Rekord;Leber
-angreifen                           | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | subj=@armed;@troops;@crowd
+angreifen                           | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | subj=@armed;@troops;@crowd, obj!=@policy;@statement, auf!=@sport
+angreifen                           | v   | ASSAULT unconventional | subj > obj/gen(obj)/place                                    | mit=@chemical, obj!=@policy;@statement, subj!=@disaster
+angreifen                           | v   | ASSAULT heavy-weapons  | subj > obj/gen(obj)/place                                    | mit=@weapon, obj!=@policy;@statement, subj!=@disaster
+angreifen                           | v   | ASSAULT primitive      | subj > obj/gen(obj)/place                                    | mit=@blade, obj!=@policy;@statement, subj!=@disaster
+angreifen                           | v   | ASSAULT beat           | subj > obj                                                   | mit=@stick, obj!=@policy;@statement, subj!=@disaster
+angreifen                           | v   | ASSAULT explosives     | subj > obj/gen(obj)/place                                    | mit=@bomb, obj!=@policy;@statement, subj!=@disaster
+angreifen                           | v   | ASSAULT firearms       | subj > obj/gen(obj)/place                                    | mit=@gun, obj!=@policy;@statement, subj!=@disaster
 angreifen                           | v   | ASSAULT drone          | subj > obj/gen(obj)/place                                    | subj=Drohne;Kampfdrohne
 angreifen                           | v   | ASSAULT drone          | subj > obj/gen(obj)/place                                    | mit=Drohne;Kampfdrohne
 angreifen                           | v   | ASSAULT crowd-control  | subj > obj/gen(obj)                                          | mit=@riot_gear
-angreifen                           | v   | ASSAULT unconventional | subj > obj/gen(obj)/place                                    | mit=@chemical
-angreifen                           | v   | ASSAULT heavy-weapons  | subj > obj/gen(obj)/place                                    | mit=@weapon
-angreifen                           | v   | ASSAULT primitive      | subj > obj/gen(obj)/place                                    | mit=@blade
-angreifen                           | v   | ASSAULT beat           | subj > obj                                                   | mit=@stick
-angreifen                           | v   | ASSAULT explosives     | subj > obj/gen(obj)/place                                    | mit=@bomb
-angreifen                           | v   | ASSAULT firearms       | subj > obj/gen(obj)/place                                    | mit=@gun
 anrichten                           | v   | ASSAULT                | subj > auf/gegen/an/gen(auf)/gen(gegen)/place                | obj=@attack;Verbrechen;Massaker;Blutbad;Gräueltat;Völkermord;Mord;Kriegsverbrechen
 anschießen                          | v   | ASSAULT firearms       | subj > obj                                                   |
 anwenden                            | v   | ASSAULT                | subj > gegen/gen(gegen)                                      | obj=Gewalt;Waffengewalt
@@ -40,12 +40,12 @@ anzünden                            | v   | ASSAULT destroy        | subj > obj
 anzünden                            | v   | ASSAULT destroy        | - > obj/gen(obj)/place                                       | obj=@building, passive, subj!=@disaster
 attackieren                         | v   | ASSAULT aerial         | subj > obj/gen(obj)/place                                    | subj=Flugzeug;Kampfflugzeug;Kampfjet;Jet;Bomber;Luftwaffe;Kampfhubschrauber;Hubschrauber
 attackieren                         | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | subj!=person;organisation, obj!=@statement;@policy;@asset;Problem;Reserve;Rekord;Leber
-attackieren                         | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | subj=@armed;@troops;@crowd
+attackieren                         | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | subj=@armed;@troops;@crowd, obj!=@policy;@statement, auf!=@sport
+attackieren                         | v   | ASSAULT heavy-weapons  | subj > obj/gen(obj)/place                                    | mit=@weapon, obj!=@policy;@statement, subj!=@disaster
+attackieren                         | v   | ASSAULT primitive      | subj > obj/gen(obj)/place                                    | mit=@blade, obj!=@policy;@statement, subj!=@disaster
+attackieren                         | v   | ASSAULT explosives     | subj > obj/gen(obj)/place                                    | mit=@bomb, obj!=@policy;@statement, subj!=@disaster
 attackieren                         | v   | ASSAULT drone          | subj > obj/gen(obj)/place                                    | subj=Drohne;Kampfdrohne
 attackieren                         | v   | ASSAULT drone          | subj > obj/gen(obj)/place                                    | mit=Drohne;Kampfdrohne
-attackieren                         | v   | ASSAULT heavy-weapons  | subj > obj/gen(obj)/place                                    | mit=@weapon
-attackieren                         | v   | ASSAULT primitive      | subj > obj/gen(obj)/place                                    | mit=@blade
-attackieren                         | v   | ASSAULT explosives     | subj > obj/gen(obj)/place                                    | mit=@bomb
 aufflammen                          | v   | ASSAULT                | - > subj                                                     | subj=@fight, subj!=Protest;Demonstration;Konflikt
 auflösen                            | v   | ASSAULT crowd-control  | subj > obj/gen(obj)                                          | mit=@riot_gear
 aufreiben                           | v   | ASSAULT                | subj > obj                                                   | obj=@armed;@militia;@troops
@@ -70,23 +70,23 @@ beginnen                            | v   | ASSAULT                | subj > gege
 bekämpfen                           | v   | ASSAULT                | subj > obj                                                   | obj=@armed;@militia;@troops
 belagern                            | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | obj=@building;@territory;@city;place
 belagern                            | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | subj=@troops;@armed;@police
-belegen                             | v   | ASSAULT heavy-weapons  | subj > obj/gen(obj)/place                                    | mit=@weapon
+belegen                             | v   | ASSAULT heavy-weapons  | subj > obj/gen(obj)/place                                    | mit=@weapon, obj!=@policy;@statement, subj!=@disaster
 beschädigen                         | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | obj=@building;@city;@territory, subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
 beschießen                          | v   | ASSAULT aerial         | subj > obj/gen(obj)/place                                    | subj=Flugzeug;Kampfflugzeug;Kampfjet;Jet;Bomber;Luftwaffe;Kampfhubschrauber;Hubschrauber
+beschießen                          | v   | ASSAULT heavy-weapons  | subj > obj/gen(obj)/place                                    | mit=@weapon, obj!=@policy;@statement, subj!=@disaster
 beschießen                          | v   | ASSAULT drone          | subj > obj/gen(obj)/place                                    | subj=Drohne;Kampfdrohne
 beschießen                          | v   | ASSAULT drone          | subj > obj/gen(obj)/place                                    | mit=Drohne;Kampfdrohne
 beschießen                          | v   | ASSAULT crowd-control  | subj > obj/gen(obj)                                          | mit=@riot_gear
-beschießen                          | v   | ASSAULT heavy-weapons  | subj > obj/gen(obj)/place                                    | mit=@weapon
 beschießen                          | v   | ASSAULT heavy-weapons  | subj > obj/gen(obj)/place                                    | obj!=@sport
 beseitigen                          | v   | ASSAULT targeted       | subj > obj                                                   | subj=@armed;state, obj=person
+bewerfen                            | v   | ASSAULT primitive      | subj > obj/gen(obj)/place                                    | mit=@blade, obj!=@policy;@statement, subj!=@disaster
 bewerfen                            | v   | ASSAULT primitive      | subj > obj                                                   | mit=@thrown
-bewerfen                            | v   | ASSAULT primitive      | subj > obj/gen(obj)/place                                    | mit=@blade
-bombardieren                        | v   | ASSAULT unconventional | subj > obj/gen(obj)/place                                    | mit=@chemical
+bombardieren                        | v   | ASSAULT unconventional | subj > obj/gen(obj)/place                                    | mit=@chemical, obj!=@policy;@statement, subj!=@disaster
 bombardieren                        | v   | ASSAULT heavy-weapons  | subj > obj/gen(obj)/place                                    | obj!=@sport
 bombardieren                        | v   | ASSAULT aerial         | subj > obj/gen(obj)/place                                    |
 brandschatzen                       | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | subj=@troops;@armed;@crowd
 brechen                             | v   | ASSAULT                | subj > obj                                                   | obj=Widerstand;Aufstand;Revolte;Rebellion
-bringen                             | v   | ASSAULT abduct         | subj > obj                                                   | in=Gewalt
+bringen                             | v   | ASSAULT abduct         | subj > obj                                                   | in=Gewalt, actor
 demolieren                          | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | obj=@building;@city;@territory, subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
 deponieren                          | v   | ASSAULT explosives     | subj > place                                                 | obj=@bomb
 detonieren                          | v   | ASSAULT explosives     | subj/gen(subj) > place                                       | subj=@bomb
@@ -124,11 +124,13 @@ erdolchen                           | v   | ASSAULT primitive      | subj > obj 
 erdrosseln                          | v   | ASSAULT                | subj > obj                                                   |
 erliegen                            | v   | ASSAULT targeted       | - > dat/subj                                                 | dat=Attentat;Mordanschlag;Anschlag
 erliegen                            | v   | ASSAULT                | - > subj                                                     | bei=@attack;@fight;@airstrike
-ermorden                            | v   | ASSAULT targeted       | subj > obj                                                   |
+ermorden                            | v   | ASSAULT targeted       | subj > obj                                                   | obj=person;@official;Journalist;Reporter;Blogger;Aktivist;Bürgerrechtler;Geistlicher;Priester;Kandidat
+ermorden                            | v   | ASSAULT                | subj > obj                                                   |
 erobern                             | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | obj=@building;@territory;@city;place
 erobern                             | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | subj=@troops;@armed;@police
 eröffnen                            | v   | ASSAULT                | subj > gegen/auf/gen(gegen)/gen(auf)/place                   | obj=Offensive;Großoffensive;Militäroffensive;Militäroperation;Angriff;Großangriff;Bodenoffensive;Luftangriff;Invasion;Feldzug;Gegenoffensive;Gegenangriff;Krieg;Feuer;Militärschlag
 eröffnen                            | v   | ASSAULT firearms       | subj > auf/gen(auf)/place                                    | obj=Feuer;Schuss
+erschießen                          | v   | ASSAULT targeted       | subj > obj                                                   | obj=@official;Journalist;Reporter;Blogger;Politiker;Aktivist;Priester;Bischof, subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster, mit!=Auto
 erschießen                          | v   | ASSAULT firearms       | subj > obj                                                   |
 erschlagen                          | v   | ASSAULT beat           | subj > obj                                                   | obj=person;group;@victim;@crowd;@police;@troops;@official
 erschlagen                          | v   | ASSAULT beat           | subj > obj                                                   | passive
@@ -138,7 +140,8 @@ erstürmen                           | v   | ASSAULT                | subj > obj
 ertränken                           | v   | ASSAULT                | subj > obj                                                   |
 erwürgen                            | v   | ASSAULT                | subj > obj                                                   |
 eskalieren                          | v   | ASSAULT                | - > subj                                                     | subj=@fight, subj!=Protest;Demonstration;Konflikt
-exekutieren                         | v   | ASSAULT targeted       | subj > obj                                                   |
+exekutieren                         | v   | ASSAULT targeted       | subj > obj                                                   | obj=person;@official;Journalist;Reporter;Blogger;Aktivist;Bürgerrechtler;Geistlicher;Priester;Kandidat
+exekutieren                         | v   | ASSAULT                | subj > obj                                                   |
 explodieren                         | v   | ASSAULT explosives     | subj/gen(subj) > place                                       | subj=@bomb
 fallen                              | v   | ASSAULT                | - > subj                                                     | in=@fight, subj=@troops;@victim;@armed
 festhalten                          | v   | ASSAULT abduct         | subj > obj                                                   | obj=@victim;@hostage
@@ -154,13 +157,13 @@ fordern                             | v   | ASSAULT                | - > obj    
 fortsetzen                          | v   | ASSAULT                | subj > gegen/auf/gen(gegen)/gen(auf)/place                   | obj=Offensive;Großoffensive;Militäroffensive;Militäroperation;Angriff;Großangriff;Bodenoffensive;Luftangriff;Invasion;Feldzug;Gegenoffensive;Gegenangriff;Krieg;Feuer;Militärschlag
 führen                              | v   | ASSAULT                | subj > gegen/auf/gen(gegen)/gen(auf)/place                   | obj=Offensive;Großoffensive;Militäroffensive;Militäroperation;Angriff;Großangriff;Bodenoffensive;Luftangriff;Invasion;Feldzug;Gegenoffensive;Gegenangriff;Krieg;Feuer;Militärschlag
 führen                              | v   | ASSAULT                | subj > gegen                                                 | obj=Krieg
-füsilieren                          | v   | ASSAULT targeted       | subj > obj                                                   |
+füsilieren                          | v   | ASSAULT                | subj > obj                                                   |
 geben                               | v   | ASSAULT                | - > subj                                                     | bei=@attack;@fight;@airstrike, subj=@casualty
 geben                               | v   | ASSAULT                | - > obj                                                      | bei=@attack;@fight;@airstrike, obj=@casualty
-haben                               | v   | ASSAULT abduct         | subj > obj                                                   | in=Gewalt
-halten                              | v   | ASSAULT abduct         | subj > obj                                                   | in=Gewalt
+haben                               | v   | ASSAULT abduct         | subj > obj                                                   | in=Gewalt, actor
+halten                              | v   | ASSAULT abduct         | subj > obj                                                   | in=Gewalt, actor
 hinmorden                           | v   | ASSAULT                | subj > obj                                                   | subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
-hinrichten                          | v   | ASSAULT targeted       | subj > obj                                                   |
+hinrichten                          | v   | ASSAULT                | subj > obj                                                   |
 hinschlachten                       | v   | ASSAULT                | subj > obj                                                   | subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
 hochgehen                           | v   | ASSAULT explosives     | subj/gen(subj) > place                                       | subj=@bomb
 kämpfen                             | v   | ASSAULT                | subj > gegen                                                 | gegen=@armed;@troops, subj!=@policy
@@ -221,71 +224,89 @@ schießen                            | v   | ASSAULT heavy-weapons  | subj > auf
 schießen                            | v   | ASSAULT firearms       | subj > auf/gen(auf)/place                                    | subj=@armed
 schlagen                            | v   | ASSAULT beat           | subj > obj                                                   | subj=@police;@troops;Wärter;Gefängniswärter;Aufseher;Wächter;Neonazi;Skinhead, obj!=@sport;Alarm;@armed
 schlagen                            | v   | ASSAULT beat           | subj > obj                                                   | obj=@crowd;Häftling;Gefangener;Journalist;Ausländer, passive
+schlagen                            | v   | ASSAULT beat           | subj > obj                                                   | mit=@stick, obj!=@policy;@statement, subj!=@disaster
 schlagen                            | v   | ASSAULT                | durch/subj > obj                                             | obj=@migrant;@prisoner, passive, zu=Tod
-schlagen                            | v   | ASSAULT beat           | subj > obj                                                   | mit=@stick
 schleudern                          | v   | ASSAULT primitive      | subj > auf/gegen                                             | obj=@thrown
 sprengen                            | v   | ASSAULT explosives     | subj > obj/gen(obj)/place                                    | obj=@building
 sprühen                             | v   | ASSAULT crowd-control  | subj > gegen/gen(gegen)/obj                                  | obj=@riot_gear
 starten                             | v   | ASSAULT                | subj > gegen/auf/gen(gegen)/gen(auf)/place                   | obj=Offensive;Großoffensive;Militäroffensive;Militäroperation;Angriff;Großangriff;Bodenoffensive;Luftangriff;Invasion;Feldzug;Gegenoffensive;Gegenangriff;Krieg;Feuer;Militärschlag
 steinigen                           | v   | ASSAULT primitive      | subj > obj                                                   |
+sterben                             | v   | ASSAULT suicide-attack | - > subj                                                     | bei=Selbstmordanschlag;Selbstmordattentat;Selbstmordangriff, bei!=@disaster
+sterben                             | v   | ASSAULT firearms       | - > subj                                                     | bei=Schießerei;Schusswechsel;Feuergefecht;Amoklauf;Schuss, bei!=@disaster
 sterben                             | v   | ASSAULT                | - > subj                                                     | in=@fight, subj=@troops;@victim;@armed
 sterben                             | v   | ASSAULT                | - > subj                                                     | durch=@attack;@gun;@weapon;@airstrike
+sterben                             | v   | ASSAULT aerial         | - > subj                                                     | bei=@airstrike, bei!=@disaster
 sterben                             | v   | ASSAULT                | - > subj                                                     | bei=@attack;@fight;@airstrike
+sterben                             | v   | ASSAULT explosives     | - > subj                                                     | durch=@bomb, durch!=@disaster
+sterben                             | v   | ASSAULT explosives     | - > subj                                                     | bei=@bomb, bei!=@disaster
 stoßen                              | v   | ASSAULT                | subj & durch/gen(auf)/auf                                    | subj=@troops, auf=Widerstand
 stürmen                             | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | obj=@building;@territory;@city;place
 stürmen                             | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | subj=@troops;@armed;@police
 toben                               | v   | ASSAULT                | - > subj                                                     | subj=@fight, subj!=Protest;Demonstration;Konflikt
+töten                               | v   | ASSAULT targeted       | subj > obj                                                   | obj=@official;Journalist;Reporter;Blogger;Politiker;Aktivist;Priester;Bischof, subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster, mit!=Auto
 töten                               | v   | ASSAULT                | - > obj                                                      | subj=@attack;@fight;@airstrike, obj=@victim;@casualty;Leben;Menschenleben;Todesopfer;person
+töten                               | v   | ASSAULT suicide-attack | subj > obj                                                   | bei=Selbstmordanschlag;Selbstmordattentat;Selbstmordangriff, bei!=@disaster
+töten                               | v   | ASSAULT firearms       | subj > obj                                                   | bei=Schießerei;Schusswechsel;Feuergefecht;Amoklauf, bei!=@disaster
 töten                               | v   | ASSAULT                | subj > obj                                                   | subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
+töten                               | v   | ASSAULT unconventional | subj > obj/gen(obj)/place                                    | mit=@chemical, obj!=@policy;@statement, subj!=@disaster
+töten                               | v   | ASSAULT primitive      | subj > obj/gen(obj)/place                                    | mit=@blade, obj!=@policy;@statement, subj!=@disaster
+töten                               | v   | ASSAULT explosives     | subj > obj/gen(obj)/place                                    | mit=@bomb, obj!=@policy;@statement, subj!=@disaster
+töten                               | v   | ASSAULT firearms       | subj > obj/gen(obj)/place                                    | mit=@gun, obj!=@policy;@statement, subj!=@disaster
+töten                               | v   | ASSAULT aerial         | subj > obj                                                   | durch=@airstrike, obj!=@disaster
+töten                               | v   | ASSAULT aerial         | subj > obj                                                   | bei=@airstrike, obj!=@disaster
+töten                               | v   | ASSAULT firearms       | subj > obj                                                   | durch=@gun, durch!=@disaster
+töten                               | v   | ASSAULT explosives     | subj > obj                                                   | durch=@bomb, obj!=@disaster
+töten                               | v   | ASSAULT explosives     | subj > obj                                                   | subj=@bomb, obj!=@disaster
+töten                               | v   | ASSAULT explosives     | subj > obj                                                   | bei=@bomb, obj!=@disaster
 töten                               | v   | ASSAULT drone          | subj > obj/gen(obj)/place                                    | subj=Drohne;Kampfdrohne
-töten                               | v   | ASSAULT aerial         | subj > obj                                                   | durch=@airstrike
-töten                               | v   | ASSAULT aerial         | subj > obj                                                   | bei=@airstrike
-töten                               | v   | ASSAULT unconventional | subj > obj/gen(obj)/place                                    | mit=@chemical
-töten                               | v   | ASSAULT explosives     | subj > obj                                                   | durch=@bomb
-töten                               | v   | ASSAULT primitive      | subj > obj/gen(obj)/place                                    | mit=@blade
-töten                               | v   | ASSAULT explosives     | subj > obj                                                   | subj=@bomb
-töten                               | v   | ASSAULT explosives     | subj > obj                                                   | bei=@bomb
-töten                               | v   | ASSAULT explosives     | subj > obj/gen(obj)/place                                    | mit=@bomb
-töten                               | v   | ASSAULT firearms       | subj > obj/gen(obj)/place                                    | mit=@gun
 totprügeln                          | v   | ASSAULT beat           | subj > obj                                                   |
 totschlagen                         | v   | ASSAULT                | subj > obj                                                   | subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster, obj!=Zeit
 tottreten                           | v   | ASSAULT beat           | subj > obj                                                   |
-traktieren                          | v   | ASSAULT beat           | subj > obj                                                   | mit=@stick
+traktieren                          | v   | ASSAULT beat           | subj > obj                                                   | mit=@stick, obj!=@policy;@statement, subj!=@disaster
 treffen                             | v   | ASSAULT                | - > obj                                                      | subj=@attack;@fight;@airstrike, obj=@victim;@casualty;Leben;Menschenleben;Todesopfer;person
 treffen                             | v   | ASSAULT aerial         | subj > obj/gen(obj)/place                                    | subj=Flugzeug;Kampfflugzeug;Kampfjet;Jet;Bomber;Luftwaffe;Kampfhubschrauber;Hubschrauber
+treffen                             | v   | ASSAULT firearms       | subj > obj                                                   | durch=@gun, durch!=@disaster
 treffen                             | v   | ASSAULT                | subj & durch/gen(auf)/auf                                    | subj=@troops, auf=Widerstand
 treffen                             | v   | ASSAULT drone          | subj > obj/gen(obj)/place                                    | subj=Drohne;Kampfdrohne
 treten                              | v   | ASSAULT beat           | subj > obj                                                   | subj=@police;@troops;Wärter;Gefängniswärter;Aufseher;Wächter;Neonazi;Skinhead, obj!=@sport;Alarm;@armed
 treten                              | v   | ASSAULT                | durch/subj > obj                                             | obj=@migrant;@prisoner, passive, zu=Tod
-überfallen                          | v   | ASSAULT primitive      | subj > obj/gen(obj)/place                                    | mit=@blade
-überfallen                          | v   | ASSAULT firearms       | subj > obj/gen(obj)/place                                    | mit=@gun
+überfallen                          | v   | ASSAULT primitive      | subj > obj/gen(obj)/place                                    | mit=@blade, obj!=@policy;@statement, subj!=@disaster
+überfallen                          | v   | ASSAULT firearms       | subj > obj/gen(obj)/place                                    | mit=@gun, obj!=@policy;@statement, subj!=@disaster
 überfallen                          | v   | ASSAULT                | subj > obj                                                   |
 überrennen                          | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | obj=@building;@territory;@city;place
 überrennen                          | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | subj=@troops;@armed;@police
 überwältigen                        | v   | ASSAULT                | subj > obj                                                   |
 umbringen                           | v   | ASSAULT                | subj > obj                                                   | subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
+umkommen                            | v   | ASSAULT suicide-attack | - > subj                                                     | bei=Selbstmordanschlag;Selbstmordattentat;Selbstmordangriff, bei!=@disaster
+umkommen                            | v   | ASSAULT firearms       | - > subj                                                     | bei=Schießerei;Schusswechsel;Feuergefecht;Amoklauf;Schuss, bei!=@disaster
 umkommen                            | v   | ASSAULT                | - > subj                                                     | in=@fight, subj=@troops;@victim;@armed
 umkommen                            | v   | ASSAULT                | - > subj                                                     | durch=@attack;@gun;@weapon;@airstrike
+umkommen                            | v   | ASSAULT aerial         | - > subj                                                     | bei=@airstrike, bei!=@disaster
 umkommen                            | v   | ASSAULT                | - > subj                                                     | bei=@attack;@fight;@airstrike
+umkommen                            | v   | ASSAULT explosives     | - > subj                                                     | durch=@bomb, durch!=@disaster
+umkommen                            | v   | ASSAULT explosives     | - > subj                                                     | bei=@bomb, bei!=@disaster
 umzingeln                           | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | subj=@troops;@armed;@police
 unternehmen                         | v   | ASSAULT                | subj > gegen/auf/gen(gegen)/gen(auf)/place                   | obj=Offensive;Großoffensive;Militäroffensive;Militäroperation;Angriff;Großangriff;Bodenoffensive;Luftangriff;Invasion;Feldzug;Gegenoffensive;Gegenangriff;Krieg;Feuer;Militärschlag
 verdreschen                         | v   | ASSAULT beat           | subj > obj                                                   |
 vergasen                            | v   | ASSAULT                | subj > obj                                                   | subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
 vergewaltigen                       | v   | ASSAULT sexual         | subj > obj                                                   |
-vergiften                           | v   | ASSAULT unconventional | subj > obj/gen(obj)/place                                    | mit=@chemical
-vergiften                           | v   | ASSAULT targeted       | subj > obj                                                   |
+vergiften                           | v   | ASSAULT unconventional | subj > obj/gen(obj)/place                                    | mit=@chemical, obj!=@policy;@statement, subj!=@disaster
+vergiften                           | v   | ASSAULT targeted       | subj > obj                                                   | obj=person;group;@victim;@official
 verheeren                           | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | obj=@building;@city;@territory, subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
 verletzen                           | v   | ASSAULT                | subj > obj                                                   | obj=@troops;@police;@crowd, subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
+verletzen                           | v   | ASSAULT suicide-attack | subj > obj                                                   | bei=Selbstmordanschlag;Selbstmordattentat;Selbstmordangriff, bei!=@disaster
+verletzen                           | v   | ASSAULT firearms       | subj > obj                                                   | bei=Schießerei;Schusswechsel;Feuergefecht;Amoklauf, bei!=@disaster
+verletzen                           | v   | ASSAULT primitive      | subj > obj/gen(obj)/place                                    | mit=@blade, obj!=@policy;@statement, subj!=@disaster
+verletzen                           | v   | ASSAULT firearms       | subj > obj/gen(obj)/place                                    | mit=@gun, obj!=@policy;@statement, subj!=@disaster
 verletzen                           | v   | ASSAULT                | subj > obj                                                   | in=@fight, obj=@victim;@troops;@police
+verletzen                           | v   | ASSAULT aerial         | subj > obj                                                   | durch=@airstrike, obj!=@disaster
+verletzen                           | v   | ASSAULT aerial         | subj > obj                                                   | bei=@airstrike, obj!=@disaster
+verletzen                           | v   | ASSAULT firearms       | subj > obj                                                   | durch=@gun, durch!=@disaster
+verletzen                           | v   | ASSAULT explosives     | subj > obj                                                   | durch=@bomb, obj!=@disaster
+verletzen                           | v   | ASSAULT explosives     | subj > obj                                                   | subj=@bomb, obj!=@disaster
+verletzen                           | v   | ASSAULT explosives     | subj > obj                                                   | bei=@bomb, obj!=@disaster
 verletzen                           | v   | ASSAULT                | subj > obj                                                   | bei=@attack;@fight
 verletzen                           | v   | ASSAULT                | subj > obj                                                   | durch=@attack;@gun
-verletzen                           | v   | ASSAULT aerial         | subj > obj                                                   | durch=@airstrike
-verletzen                           | v   | ASSAULT aerial         | subj > obj                                                   | bei=@airstrike
-verletzen                           | v   | ASSAULT explosives     | subj > obj                                                   | durch=@bomb
-verletzen                           | v   | ASSAULT primitive      | subj > obj/gen(obj)/place                                    | mit=@blade
-verletzen                           | v   | ASSAULT explosives     | subj > obj                                                   | subj=@bomb
-verletzen                           | v   | ASSAULT explosives     | subj > obj                                                   | bei=@bomb
-verletzen                           | v   | ASSAULT firearms       | subj > obj/gen(obj)/place                                    | mit=@gun
 vermöbeln                           | v   | ASSAULT beat           | subj > obj                                                   |
 vernichten                          | v   | ASSAULT                | subj > obj                                                   | subj=@troops;@armed;state, obj=@victim;Volk;Jude;ethnisch;Bevölkerung;Zivilbevölkerung;Minderheit
 vernichten                          | v   | ASSAULT                | subj > obj                                                   | obj=@armed;@militia;@troops
@@ -302,9 +323,10 @@ verwenden                           | v   | ASSAULT crowd-control  | subj > gege
 verwenden                           | v   | ASSAULT unconventional | subj > gegen/gen(gegen)/place                                | obj=@chemical
 verwunden                           | v   | ASSAULT                | subj > obj                                                   | subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster, obj!=@sport
 verwunden                           | v   | ASSAULT                | subj > obj                                                   | in=@fight, obj=@victim;@troops;@police
+verwunden                           | v   | ASSAULT firearms       | subj > obj                                                   | durch=@gun, durch!=@disaster
+verwunden                           | v   | ASSAULT explosives     | subj > obj                                                   | durch=@bomb, obj!=@disaster
 verwunden                           | v   | ASSAULT                | subj > obj                                                   | bei=@attack;@fight
 verwunden                           | v   | ASSAULT                | subj > obj                                                   | durch=@attack;@gun
-verwunden                           | v   | ASSAULT explosives     | subj > obj                                                   | durch=@bomb
 verwüsten                           | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | obj=@building;@city;@territory, subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
 verwüsten                           | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | subj=@troops;@armed;@crowd
 vollstrecken                        | v   | ASSAULT targeted       | subj > obj                                                   | obj=Todesurteil;Todesstrafe
@@ -342,7 +364,7 @@ zusammenstoßen                      | v   | ASSAULT                | subj & mit
 # --- Reflexive verbs ---
 sich bekämpfen                      | v   | ASSAULT                | subj & -                                                     | subj=@armed;group
 sich bekriegen                      | v   | ASSAULT                | subj & -                                                     | subj=@armed;group
-sich liefern                        | v   | ASSAULT                | subj & mit                                                   | obj=Gefecht;Kampf;Schlacht;Straßenschlacht;Auseinandersetzung;Scharmützel;Prügelei;Rangelei;Handgemenge;Häuserkampf
+sich liefern                        | v   | ASSAULT                | subj & mit                                                   | obj=Gefecht;Kampf;Schlacht;Straßenschlacht;Auseinandersetzung;Scharmützel;Prügelei;Rangelei;Handgemenge;Häuserkampf;Schlagabtausch;Kämpfe
 sich liefern                        | v   | ASSAULT firearms       | subj & mit                                                   | obj=Schusswechsel;Feuergefecht;Schießerei;Feuerwechsel
 sich prügeln                        | v   | ASSAULT beat           | subj & mit                                                   | subj=@crowd;@police;@party_body;Abgeordneter;@armed
 sich schlagen                       | v   | ASSAULT beat           | subj & mit                                                   | subj=@crowd;@police;@party_body;Abgeordneter;@armed
@@ -395,9 +417,14 @@ sich in Geiselhaft befinden         | v   | ASSAULT abduct         | - > subj   
 sich in Luft jagen                  | v   | ASSAULT suicide-attack | subj > neben/bei/vor/in/place                                | subj=Selbstmordattentäter;Attentäter;Mann;Frau;Terrorist
 sich in Luft sprengen               | v   | ASSAULT suicide-attack | subj > neben/bei/vor/in/place                                | subj=Selbstmordattentäter;Attentäter;Mann;Frau;Terrorist
 um sich schießen                    | v   | ASSAULT firearms       | subj > gen(in)/place                                         |
+ums Leben kommen                    | v   | ASSAULT suicide-attack | - > subj                                                     | bei=Selbstmordanschlag;Selbstmordattentat;Selbstmordangriff, bei!=@disaster
+ums Leben kommen                    | v   | ASSAULT firearms       | - > subj                                                     | bei=Schießerei;Schusswechsel;Feuergefecht;Amoklauf;Schuss, bei!=@disaster
 ums Leben kommen                    | v   | ASSAULT                | - > subj                                                     | in=@fight, subj=@troops;@victim;@armed
 ums Leben kommen                    | v   | ASSAULT                | - > subj                                                     | durch=@attack;@gun;@weapon;@airstrike
+ums Leben kommen                    | v   | ASSAULT aerial         | - > subj                                                     | bei=@airstrike, bei!=@disaster
 ums Leben kommen                    | v   | ASSAULT                | - > subj                                                     | bei=@attack;@fight;@airstrike
+ums Leben kommen                    | v   | ASSAULT explosives     | - > subj                                                     | durch=@bomb, durch!=@disaster
+ums Leben kommen                    | v   | ASSAULT explosives     | - > subj                                                     | bei=@bomb, bei!=@disaster
 unter Beschuss geraten              | v   | ASSAULT heavy-weapons  | - > subj                                                     |
 unter Beschuss kommen               | v   | ASSAULT heavy-weapons  | - > subj                                                     |
 unter Beschuss nehmen               | v   | ASSAULT firearms       | subj > gen(in)/place                                         |
@@ -406,21 +433,24 @@ unter Feuer geraten                 | v   | ASSAULT heavy-weapons  | - > subj   
 unter Feuer nehmen                  | v   | ASSAULT firearms       | subj > gen(in)/place                                         |
 vom Zaun brechen                    | v   | ASSAULT                | subj > gegen                                                 | obj=Krieg
 zu Tode kommen                      | v   | ASSAULT                | - > subj                                                     | durch=@attack;@gun;@weapon;@airstrike
+zu Tode kommen                      | v   | ASSAULT aerial         | - > subj                                                     | bei=@airstrike, bei!=@disaster
 zu Tode kommen                      | v   | ASSAULT                | - > subj                                                     | bei=@attack;@fight;@airstrike
+zu Tode kommen                      | v   | ASSAULT explosives     | - > subj                                                     | durch=@bomb, durch!=@disaster
+zu Tode kommen                      | v   | ASSAULT explosives     | - > subj                                                     | bei=@bomb, bei!=@disaster
 zum Opfer fallen                    | v   | ASSAULT targeted       | - > dat/subj                                                 | dat=Attentat;Mordanschlag;Anschlag
 zum Opfer fallen                    | v   | ASSAULT                | - > subj                                                     | dat=@attack;@fight;Gewalt
 zur Geisel nehmen                   | v   | ASSAULT abduct         | subj > obj                                                   |
 
 # --- Nouns ---
-Abschlachten                        | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
-Abschuss                            | n   | ASSAULT heavy-weapons  | durch/gen/adj > gen/auf                                      |
+Abschlachten                        | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         |
+Abschuss                            | n   | ASSAULT heavy-weapons  | durch > gen/auf                                              |
 Aggression                          | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Amoklauf                            | n   | ASSAULT firearms       | gen/durch/subj > auf/an/place                                |
 Angriff                             | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | auf!=@sport;@business_term, gegen!=@sport, gen!=@sport, recipient
 Angriff                             | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | gen=@troops;@armed
 Angriff                             | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | gen!=@sport, weak
 Angriff                             | n   | ASSAULT explosives     | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | gen=@bomb
-Angriffskrieg                       | n   | ASSAULT                | adj/durch/subj > gegen/gen(gegen)/mit/in                     | subj!=@policy
+Angriffskrieg                       | n   | ASSAULT                | adj/durch/subj > gegen/gen(gegen)/mit/in                     |
 Angriffswelle                       | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Anschlag                            | n   | ASSAULT explosives     | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | gen=@bomb
 Anschlag                            | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
@@ -437,28 +467,28 @@ Attacke                             | n   | ASSAULT                | gen/durch/a
 Attacke                             | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | gen!=@sport, weak
 Attentat                            | n   | ASSAULT targeted       | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Attentatsversuch                    | n   | ASSAULT targeted       | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Auftragsmord                        | n   | ASSAULT targeted       | durch/adj/comp/subj > gen/an/unter/place                     |
+Auftragsmord                        | n   | ASSAULT targeted       | durch/comp/subj > gen/an/unter/place                         |
 Auseinandersetzung                  | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | adj=gewaltsam;gewalttätig;blutig;bewaffnet;handgreiflich;tödlich;militärisch
-Auseinandersetzung                  | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | mit=@police;@troops;@crowd;@armed;Sicherheitskräfte
-Auseinandersetzung                  | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | zwischen=@armed;@crowd;@police;@troops;group
-Ausrottung                          | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
-Autobombe                           | n   | ASSAULT explosives     | gen/subj > auf/gegen/vor/gen(vor)/in/place                   | subj!=Fund
+Auseinandersetzung                  | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | mit=@police;@troops;@crowd;@armed;Sicherheitskräfte, gen!=@party_body
+Auseinandersetzung                  | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | zwischen=@armed;@crowd;@police;@troops, gen!=@party_body
+Ausrottung                          | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         |
+Autobombe                           | n   | ASSAULT explosives     | gen/subj > auf/gegen/an/gen(an)                              | recipient
 Autobombenanschlag                  | n   | ASSAULT explosives     | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Axtangriff                          | n   | ASSAULT primitive      | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Bandenkrieg                         | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
-Belagerung                          | n   | ASSAULT                | durch/adj/subj > gen/gen(gen)/place                          | gen=@city;@territory;place;@building
-Beschießung                         | n   | ASSAULT heavy-weapons  | durch/adj/comp > gen/von/auf/place                           |
-Beschuss                            | n   | ASSAULT heavy-weapons  | durch/adj/comp > gen/von/auf/place                           |
+Belagerung                          | n   | ASSAULT                | durch/subj > gen/gen(gen)/place                              | gen=@city;@territory;place;@building
+Beschießung                         | n   | ASSAULT heavy-weapons  | durch/comp > gen/von/auf/place                               |
+Beschuss                            | n   | ASSAULT heavy-weapons  | durch/comp > gen/von/auf/place                               |
 Blitzangriff                        | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Blitzkrieg                          | n   | ASSAULT                | adj/durch/subj > gegen/gen(gegen)/mit/in                     | subj!=@policy
-Blutbad                             | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
+Blitzkrieg                          | n   | ASSAULT                | adj/durch/subj > gegen/gen(gegen)/mit/in                     |
+Blutbad                             | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         |
 Bluttat                             | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Blutvergießen                       | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
-Blutzoll                            | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     | gen=@victim;@troops;person
+Blutvergießen                       | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         |
+Blutzoll                            | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         | gen=@victim;@troops;person
 Bodenangriff                        | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Bodenoffensive                      | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Bombardement                        | n   | ASSAULT aerial         | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Bombardierung                       | n   | ASSAULT aerial         | durch/adj/comp > gen/auf/gegen/place                         |
+Bombardierung                       | n   | ASSAULT aerial         | durch/comp > gen/auf/gegen/place                             |
 Bombenabwurf                        | n   | ASSAULT aerial         | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Bombenangriff                       | n   | ASSAULT aerial         | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Bombenanschlag                      | n   | ASSAULT explosives     | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
@@ -466,8 +496,8 @@ Bombenanschlagsserie                | n   | ASSAULT explosives     | gen/durch/a
 Bombenattacke                       | n   | ASSAULT explosives     | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Bombenattentat                      | n   | ASSAULT targeted       | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Bombenattentat                      | n   | ASSAULT explosives     | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Bombendetonation                    | n   | ASSAULT explosives     | gen/subj > auf/gegen/vor/gen(vor)/in/place                   | subj!=Fund
-Bombenexplosion                     | n   | ASSAULT explosives     | gen/subj > auf/gegen/vor/gen(vor)/in/place                   | subj!=Fund
+Bombendetonation                    | n   | ASSAULT explosives     | gen/subj > auf/gegen/vor/gen(vor)/in/place                   |
+Bombenexplosion                     | n   | ASSAULT explosives     | gen/subj > auf/gegen/vor/gen(vor)/in/place                   |
 Bombenhagel                         | n   | ASSAULT aerial         | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Bombenkrieg                         | n   | ASSAULT aerial         | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Bombennacht                         | n   | ASSAULT aerial         | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
@@ -476,7 +506,7 @@ Bombenterror                        | n   | ASSAULT explosives     | gen/durch/a
 Brandanschlag                       | n   | ASSAULT destroy        | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Brandsatz                           | n   | ASSAULT destroy        | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Brandstiftung                       | n   | ASSAULT destroy        | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Briefbombe                          | n   | ASSAULT explosives     | gen/subj > auf/gegen/vor/gen(vor)/in/place                   | subj!=Fund
+Briefbombe                          | n   | ASSAULT explosives     | gen/subj > auf/gegen/an/gen(an)                              | recipient
 Briefbombenanschlag                 | n   | ASSAULT explosives     | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Bürgerkrieg                         | n   | ASSAULT                | gen/zwischen/place > -                                       | gen!=@business_term
 Chemiewaffenangriff                 | n   | ASSAULT unconventional | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
@@ -484,53 +514,53 @@ Chemiewaffeneinsatz                 | n   | ASSAULT unconventional | gen/durch/a
 Clanfehde                           | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
 Detonation                          | n   | ASSAULT explosives     | - > gen(vor)/gen(in)/place                                   | gen=@bomb
 Doppelanschlag                      | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Doppelmord                          | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     | an=@victim;@official;@troops;@prisoner
-Doppelmord                          | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     | recipient
+Doppelmord                          | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         | an=@victim;@official;@troops;@prisoner
+Doppelmord                          | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         | recipient
 Drohnenangriff                      | n   | ASSAULT drone          | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Drohnenattacke                      | n   | ASSAULT drone          | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Drohnenschlag                       | n   | ASSAULT drone          | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Ehrenmord                           | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     | recipient
-Einfall                             | n   | ASSAULT                | gen/durch/adj/subj > gen(in)/in                              |
+Ehrenmord                           | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         | recipient
+Einfall                             | n   | ASSAULT                | gen/durch/subj > gen(in)/in                                  |
 Einmarsch                           | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | gen!=@sport
-Einnahme                            | n   | ASSAULT                | durch/adj/subj > gen/gen(gen)/place                          | gen=@city;@territory;place;@building
+Einnahme                            | n   | ASSAULT                | durch/subj > gen/gen(gen)/place                              | gen=@city;@territory;place;@building
 Einsatz                             | n   | ASSAULT crowd-control  | durch/subj/gen > gegen/gen(gegen)/place                      | gen=@riot_gear
 Einsatz                             | n   | ASSAULT unconventional | durch/subj > gegen/gen(gegen)/place                          | gen=@chemical
 Einsatz                             | n   | ASSAULT unconventional | gen/durch/subj > gegen/gen(gegen)/place                      | von=@chemical
 Ende                                | n   | ASSAULT                | - > gen/place                                                | adj=gewaltsam;blutig
-Entführung                          | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
-Enthauptung                         | n   | ASSAULT targeted       | durch/adj/comp/subj > gen/an/unter/place                     |
-Ermordung                           | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
-Eroberung                           | n   | ASSAULT                | durch/adj/subj > gen/gen(gen)/place                          | gen=@city;@territory;place;@building
-Erschießung                         | n   | ASSAULT firearms       | durch/adj/comp/subj > gen/an/unter/place                     |
-Erschießungskommando                | n   | ASSAULT targeted       | durch/adj/comp/subj > gen/an/unter/place                     |
+Entführung                          | n   | ASSAULT abduct         | durch/comp/subj > gen/an/unter/place                         |
+Enthauptung                         | n   | ASSAULT targeted       | durch/comp/subj > gen/an/unter/place                         |
+Ermordung                           | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         |
+Eroberung                           | n   | ASSAULT                | durch/subj > gen/gen(gen)/place                              | gen=@city;@territory;place;@building
+Erschießung                         | n   | ASSAULT firearms       | durch/comp/subj > gen/an/unter/place                         |
+Erschießungskommando                | n   | ASSAULT targeted       | durch/comp/subj > gen/an/unter/place                         |
 Erstschlag                          | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Erstürmung                          | n   | ASSAULT                | durch/adj/subj > gen/gen(gen)/place                          | gen=@city;@territory;place;@building
-ethnisch Säuberung                  | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
-ethnische Säuberung                 | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
-Exekution                           | n   | ASSAULT targeted       | durch/adj/comp/subj > gen/an/unter/place                     |
+Erstürmung                          | n   | ASSAULT                | durch/subj > gen/gen(gen)/place                              | gen=@city;@territory;place;@building
+ethnisch Säuberung                  | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         |
+ethnische Säuberung                 | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         |
+Exekution                           | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         |
 Explosion                           | n   | ASSAULT explosives     | - > gen(vor)/gen(in)/place                                   | gen=@bomb
 Farbanschlag                        | n   | ASSAULT destroy        | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Feindseligkeit                      | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
-Feldzug                             | n   | ASSAULT                | adj/durch/subj > gegen/gen(gegen)/mit/in                     | subj!=@policy
+Feldzug                             | n   | ASSAULT                | adj/durch/subj > gegen/gen(gegen)/mit/in                     |
 Fememord                            | n   | ASSAULT targeted       | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Feuergefecht                        | n   | ASSAULT firearms       | zwischen/gen/subj & mit                                      |
 Feuerwechsel                        | n   | ASSAULT firearms       | zwischen/gen/subj & mit                                      |
 Flächenbombardement                 | n   | ASSAULT aerial         | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Fliegerangriff                      | n   | ASSAULT aerial         | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Flugzeugentführung                  | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
-Folter                              | n   | ASSAULT torture        | durch/adj/comp/subj > gen/an/unter/place                     |
-Folterskandal                       | n   | ASSAULT torture        | durch/adj/comp/subj > gen/an/unter/place                     |
-Folterung                           | n   | ASSAULT torture        | durch/adj/comp/subj > gen/an/unter/place                     |
+Flugzeugentführung                  | n   | ASSAULT abduct         | durch/comp/subj > gen/an/unter/place                         |
+Folter                              | n   | ASSAULT torture        | durch/comp/subj > gen/an/unter/place                         |
+Folterskandal                       | n   | ASSAULT torture        | durch/comp/subj > gen/an/unter/place                         |
+Folterung                           | n   | ASSAULT torture        | durch/comp/subj > gen/an/unter/place                         |
 Gefecht                             | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
 Gegenangriff                        | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Gegenoffensive                      | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Gegenschlag                         | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Geiseldrama                         | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
-Geiselhaft                          | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
-Geiselnahme                         | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
-Gemetzel                            | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
-Genozid                             | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
-Gewalt                              | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | zwischen=@armed;@crowd;@police;@troops;group
+Geiseldrama                         | n   | ASSAULT abduct         | durch/comp/subj > gen/an/unter/place                         |
+Geiselhaft                          | n   | ASSAULT abduct         | durch/comp/subj > gen/an/unter/place                         |
+Geiselnahme                         | n   | ASSAULT abduct         | durch/comp/subj > gen/an/unter/place                         |
+Gemetzel                            | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         |
+Genozid                             | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         |
+Gewalt                              | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | zwischen=@armed;@crowd;@police;@troops, gen!=@party_body
 Gewalt                              | n   | ASSAULT                | gen/subj/adj/durch > gegen/gen(gegen)/an/place               | gegen=@victim;person;group;@crowd
 Gewaltakt                           | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Gewaltanwendung                     | n   | ASSAULT                | gen/subj/adj/durch > gegen/gen(gegen)/an/place               | gegen=@victim;person;group;@crowd
@@ -546,17 +576,17 @@ Granatbeschuss                      | n   | ASSAULT heavy-weapons  | gen/durch/a
 Granatenangriff                     | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Granatenanschlag                    | n   | ASSAULT explosives     | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Granatwerferangriff                 | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Gräuel                              | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
+Gräuel                              | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         |
 Gräueltat                           | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Grenzgefecht                        | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
 Grenzscharmützel                    | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
 Grenzzwischenfall                   | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
-Greuel                              | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
+Greuel                              | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         |
 Großangriff                         | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Großoffensive                       | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | gegen=@armed;@troops;place;state;actor;@territory
 Großoffensive                       | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | gen=@troops;@armed
 Großoffensive                       | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | gen!=@sport, weak
-Gruppenvergewaltigung               | n   | ASSAULT sexual         | durch/adj/comp/subj > gen/an/unter/place                     |
+Gruppenvergewaltigung               | n   | ASSAULT sexual         | durch/comp/subj > gen/an/unter/place                         |
 Guerillakrieg                       | n   | ASSAULT                | gen/zwischen/place > -                                       | gen!=@business_term
 Gummigeschoss                       | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/gen(gegen)                            | both
 Gummikugel                          | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/gen(gegen)                            | both
@@ -564,48 +594,48 @@ Handgemenge                         | n   | ASSAULT beat           | zwischen/ge
 Handgranatenanschlag                | n   | ASSAULT explosives     | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Handgreiflichkeit                   | n   | ASSAULT beat           | zwischen/gen/subj & mit                                      |
 Häuserkampf                         | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
-Hinrichtung                         | n   | ASSAULT targeted       | durch/adj/comp/subj > gen/an/unter/place                     |
+Hinrichtung                         | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         |
 Hinterhalt                          | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Holocaust                           | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
+Holocaust                           | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         |
 Hubschrauberangriff                 | n   | ASSAULT aerial         | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Invasion                            | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | gen!=@sport
-Journalistenmord                    | n   | ASSAULT targeted       | durch/adj/comp/subj > gen/an/unter/place                     |
-Judenvernichtung                    | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
+Journalistenmord                    | n   | ASSAULT targeted       | durch/comp/subj > gen/an/unter/place                         |
+Judenvernichtung                    | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         |
 Kamikazeangriff                     | n   | ASSAULT suicide-attack | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Kampf                               | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | mit=@police;@troops;@crowd;@armed;Sicherheitskräfte
-Kampf                               | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | plural, gegen!=@crime;@disaster, gen!=@sport
-Kampf                               | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | zwischen=@armed;@crowd;@police;@troops;group
+Kampf                               | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | plural, gegen!=@crime;@disaster, gen!=@sport, comp!=Wahl;Präsidentschaftswahl;Hauptwahl;Landtagswahl;Bundestagswahl;Parlamentswahl;Kommunalwahl;Vorwahl;Macht;Titel;Box;Ring;Klassen;Arbeits;Zwei;Wett;Konkurrenz;Existenz;Todes;Lager;Abstiegs;Mehr;Überlebens;Wahlen
+Kampf                               | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | mit=@police;@troops;@crowd;@armed;Sicherheitskräfte, gen!=@party_body
+Kampf                               | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | zwischen=@armed;@crowd;@police;@troops, gen!=@party_body
 Kampfhandlung                       | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
-Kaperung                            | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
-Kidnapping                          | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
-Kindesentführung                    | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
+Kaperung                            | n   | ASSAULT abduct         | durch/comp/subj > gen/an/unter/place                         |
+Kidnapping                          | n   | ASSAULT abduct         | durch/comp/subj > gen/an/unter/place                         |
+Kindesentführung                    | n   | ASSAULT abduct         | durch/comp/subj > gen/an/unter/place                         |
 Knüppeleinsatz                      | n   | ASSAULT beat           | gen/durch/subj > gegen/gen(gegen)/an                         |
 Knüppelorgie                        | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/gen(gegen)/place                      |
-Kofferbombe                         | n   | ASSAULT explosives     | gen/subj > auf/gegen/vor/gen(vor)/in/place                   | subj!=Fund
+Kofferbombe                         | n   | ASSAULT explosives     | gen/subj > auf/gegen/an/gen(an)                              | recipient
 Kommandoaktion                      | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Konflikt                            | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | adj=gewaltsam;gewalttätig;blutig;bewaffnet;handgreiflich;tödlich;militärisch
 Konfrontation                       | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | adj=gewaltsam;gewalttätig;blutig;bewaffnet;handgreiflich;tödlich;militärisch
-Konfrontation                       | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | mit=@police;@troops;@crowd;@armed;Sicherheitskräfte
-Konfrontation                       | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | zwischen=@armed;@crowd;@police;@troops;group
-Krieg                               | n   | ASSAULT                | adj/durch/subj > gegen/gen(gegen)/mit/in                     | subj!=@policy
-Kriegsverbrechen                    | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
-Lastwagenbombe                      | n   | ASSAULT explosives     | gen/subj > auf/gegen/vor/gen(vor)/in/place                   | subj!=Fund
-Liquidierung                        | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
+Konfrontation                       | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | mit=@police;@troops;@crowd;@armed;Sicherheitskräfte, gen!=@party_body
+Konfrontation                       | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | zwischen=@armed;@crowd;@police;@troops, gen!=@party_body
+Krieg                               | n   | ASSAULT                | adj/durch/subj > gegen/gen(gegen)/mit/in                     | recipient, comp!=Handels;Wirtschafts;Rosen;Klein;Preis;Zoll;Nerven;Gas;Papier;Medien;Patent;Browser;Propaganda;Cyber;Drogen;Bürger
+Kriegsverbrechen                    | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         |
+Lastwagenbombe                      | n   | ASSAULT explosives     | gen/subj > auf/gegen/an/gen(an)                              | recipient
+Liquidierung                        | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         |
 Luftangriff                         | n   | ASSAULT aerial         | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Luftbombardement                    | n   | ASSAULT aerial         | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Luftkrieg                           | n   | ASSAULT                | adj/durch/subj > gegen/gen(gegen)/mit/in                     | subj!=@policy
+Luftkrieg                           | n   | ASSAULT                | adj/durch/subj > gegen/gen(gegen)/mit/in                     |
 Luftoffensive                       | n   | ASSAULT aerial         | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Luftschlag                          | n   | ASSAULT aerial         | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Lynchmord                           | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
+Lynchmord                           | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         |
 Macheteangriff                      | n   | ASSAULT primitive      | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Massaker                            | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
-Massenerschießung                   | n   | ASSAULT firearms       | durch/adj/comp/subj > gen/an/unter/place                     |
-Massenhinrichtung                   | n   | ASSAULT targeted       | durch/adj/comp/subj > gen/an/unter/place                     |
-Massenmord                          | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
+Massaker                            | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         |
+Massenerschießung                   | n   | ASSAULT firearms       | durch/comp/subj > gen/an/unter/place                         |
+Massenhinrichtung                   | n   | ASSAULT targeted       | durch/comp/subj > gen/an/unter/place                         |
+Massenmord                          | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         |
 Massenschlägerei                    | n   | ASSAULT beat           | zwischen/gen/subj & mit                                      |
-Massentötung                        | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
-Massenvergewaltigung                | n   | ASSAULT sexual         | durch/adj/comp/subj > gen/an/unter/place                     |
-Menschenraub                        | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
+Massentötung                        | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         |
+Massenvergewaltigung                | n   | ASSAULT sexual         | durch/comp/subj > gen/an/unter/place                         |
+Menschenraub                        | n   | ASSAULT abduct         | durch/comp/subj > gen/an/unter/place                         |
 Messerangriff                       | n   | ASSAULT primitive      | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Messerattacke                       | n   | ASSAULT primitive      | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Messerstecherei                     | n   | ASSAULT primitive      | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
@@ -613,37 +643,39 @@ Messerstich                         | n   | ASSAULT primitive      | gen/durch/a
 Militäroffensive                    | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Militäroperation                    | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Militärschlag                       | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Misshandlung                        | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
+Misshandlung                        | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         |
 Molotowcocktail                     | n   | ASSAULT destroy        | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Mord                                | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     | an=@victim;@official;@troops;@prisoner
-Mord                                | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     | recipient
+Mord                                | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         | an=@victim;@official;@troops;@prisoner
+Mord                                | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         | recipient
 Mordanschlag                        | n   | ASSAULT targeted       | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Mordkomplott                        | n   | ASSAULT targeted       | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Mordserie                           | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     | recipient
+Mordserie                           | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         | recipient
 Mordversuch                         | n   | ASSAULT targeted       | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Mörserangriff                       | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Nadelstich                          | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Nagelbombe                          | n   | ASSAULT explosives     | gen/subj > auf/gegen/vor/gen(vor)/in/place                   | subj!=Fund
+Nagelbombe                          | n   | ASSAULT explosives     | gen/subj > auf/gegen/an/gen(an)                              | recipient
 Nervengasanschlag                   | n   | ASSAULT unconventional | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Niederschlagung                     | n   | ASSAULT crowd-control  | durch/adj/subj > gen(gen)/gen/place                          | gen=@protest;Aufstand;Revolte;Rebellion;Opposition;@crowd;Volksaufstand
+Niederschlagung                     | n   | ASSAULT crowd-control  | durch/subj > gen(gen)/gen/place                              | gen=@protest;Aufstand;Revolte;Rebellion;Opposition;@crowd;Volksaufstand
 Offensive                           | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | gegen=@armed;@troops;place;state;actor;@territory
 Offensive                           | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | gen=@troops;@armed
 Offensive                           | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | gen!=@sport, weak
-Paketbombe                          | n   | ASSAULT explosives     | gen/subj > auf/gegen/vor/gen(vor)/in/place                   | subj!=Fund
+Opfer                               | n   | ASSAULT                | - > subj                                                     | gen=@attack;Gewalttat;Gewalt;Terror;Mord;Misshandlung;Übergriff;Terrorismus
+Opfer                               | n   | ASSAULT abduct         | - > subj                                                     | gen=Entführung;Geiselnahme;Verschleppung
+Paketbombe                          | n   | ASSAULT explosives     | gen/subj > auf/gegen/an/gen(an)                              | recipient
 Panzerangriff                       | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Pfefferspray                        | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/gen(gegen)                            | both
 Pfefferspray-Einsatz                | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/gen(gegen)/place                      |
-Piratenangriff                      | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
-Piratenattacke                      | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
-Piratenüberfall                     | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
-Plünderung                          | n   | ASSAULT destroy        | durch/adj/subj > gen/gen(gen)/place                          | gen=@building;@city
-Pogrom                              | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
+Piratenangriff                      | n   | ASSAULT abduct         | durch/comp/subj > gen/an/unter/place                         |
+Piratenattacke                      | n   | ASSAULT abduct         | durch/comp/subj > gen/an/unter/place                         |
+Piratenüberfall                     | n   | ASSAULT abduct         | durch/comp/subj > gen/an/unter/place                         |
+Plünderung                          | n   | ASSAULT destroy        | durch/subj > gen/gen(gen)/place                              | gen=@building;@city
+Pogrom                              | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         |
 Polizeigewalt                       | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/gen(gegen)/place                      |
 Präventivschlag                     | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Prügelangriff                       | n   | ASSAULT beat           | gen/durch/subj > gegen/gen(gegen)/an                         |
 Prügelattacke                       | n   | ASSAULT beat           | gen/durch/subj > gegen/gen(gegen)/an                         |
 Prügelei                            | n   | ASSAULT beat           | zwischen/gen/subj & mit                                      |
-Quälerei                            | n   | ASSAULT torture        | durch/adj/comp/subj > gen/an/unter/place                     |
+Quälerei                            | n   | ASSAULT torture        | durch/comp/subj > gen/an/unter/place                         |
 Raketenangriff                      | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Raketenbeschuss                     | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Raketeneinschlag                    | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
@@ -654,16 +686,16 @@ Rohrbombenanschlag                  | n   | ASSAULT explosives     | gen/durch/a
 Rückeroberung                       | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Sabotage                            | n   | ASSAULT destroy        | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Sabotageakt                         | n   | ASSAULT destroy        | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Säuberung                           | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
+Säuberung                           | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         |
 Säureanschlag                       | n   | ASSAULT primitive      | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Säureattacke                        | n   | ASSAULT primitive      | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Schändung                           | n   | ASSAULT destroy        | durch/adj/subj > gen/gen(gen)/place                          | gen=@building;@city
+Schändung                           | n   | ASSAULT destroy        | durch/subj > gen/gen(gen)/place                              | gen=@building;@city
 Scharmützel                         | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
 Schießerei                          | n   | ASSAULT firearms       | zwischen/gen/subj & mit                                      |
-Schiffsentführung                   | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
-Schlacht                            | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
-Schlagabtausch                      | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | mit=@police;@troops;@crowd;@armed;Sicherheitskräfte
-Schlagabtausch                      | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | zwischen=@armed;@crowd;@police;@troops;group
+Schiffsentführung                   | n   | ASSAULT abduct         | durch/comp/subj > gen/an/unter/place                         |
+Schlacht                            | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | comp!=Schlamm;Abwehr;Wahl;Saal;Wasser;Schneeball;Kissen;Rabatt;Preis;Material;Redner, gen!=@sport
+Schlagabtausch                      | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | mit=@police;@troops;@crowd;@armed;Sicherheitskräfte, gen!=@party_body
+Schlagabtausch                      | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | zwischen=@armed;@crowd;@police;@troops, gen!=@party_body
 Schlägerei                          | n   | ASSAULT beat           | zwischen/gen/subj & mit                                      |
 Schlagstockeinsatz                  | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/gen(gegen)/place                      |
 Schuss                              | n   | ASSAULT firearms       | gen/durch/subj > auf/gegen/gen(auf)/place                    | auf=@victim;@building;@troops;@police;@crowd;person;group
@@ -678,7 +710,6 @@ Selbstmordanschlag                  | n   | ASSAULT suicide-attack | gen/durch/a
 Selbstmordattacke                   | n   | ASSAULT suicide-attack | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Selbstmordattentat                  | n   | ASSAULT suicide-attack | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Selbstmordbombenanschlag            | n   | ASSAULT suicide-attack | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Sprengfalle                         | n   | ASSAULT explosives     | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Sprengsatz                          | n   | ASSAULT explosives     | gen/subj > gegen/place                                       | recipient
 Sprengstoffanschlag                 | n   | ASSAULT explosives     | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Sprengstoffattentat                 | n   | ASSAULT explosives     | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
@@ -689,21 +720,21 @@ Steinehagel                         | n   | ASSAULT primitive      | gen/durch/a
 Steinigung                          | n   | ASSAULT primitive      | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Steinwurf                           | n   | ASSAULT primitive      | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Strafaktion                         | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Straßenbombe                        | n   | ASSAULT explosives     | gen/subj > auf/gegen/vor/gen(vor)/in/place                   | subj!=Fund
-Straßenkampf                        | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | mit=@police;@troops;@crowd;@armed;Sicherheitskräfte
+Straßenbombe                        | n   | ASSAULT explosives     | gen/subj > auf/gegen/an/gen(an)                              | recipient
+Straßenkampf                        | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | mit=@police;@troops;@crowd;@armed;Sicherheitskräfte, gen!=@party_body
 Straßenkampf                        | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
 Straßenschlacht                     | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
-Stürmung                            | n   | ASSAULT                | durch/adj/subj > gen/gen(gen)/place                          | gen=@city;@territory;place;@building
+Stürmung                            | n   | ASSAULT                | durch/subj > gen/gen(gen)/place                              | gen=@city;@territory;place;@building
 Terror                              | n   | ASSAULT                | gen/subj/adj/durch > gegen/gen(gegen)/an/place               | gegen=@victim;person;group;@crowd
 Terrorakt                           | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Terrorangriff                       | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Terroranschlag                      | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Terrorattacke                       | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Terrorkampagne                      | n   | ASSAULT                | adj/durch/subj > gegen/gen(gegen)/mit/in                     | subj!=@policy
+Terrorkampagne                      | n   | ASSAULT                | adj/durch/subj > gegen/gen(gegen)/mit/in                     |
 Terrorwelle                         | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Tod                                 | n   | ASSAULT                | - > gen/place                                                | adj=gewaltsam;blutig
 Todesschuss                         | n   | ASSAULT firearms       | gen/durch/subj > auf/an/place                                |
-Tötung                              | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     | recipient
+Tötung                              | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         | recipient
 Tränengas                           | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/auf/place                             | subj=@police;@troops
 Tränengas                           | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/gen(gegen)                            | both
 Tränengaseinsatz                    | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/gen(gegen)/place                      |
@@ -715,25 +746,25 @@ Tumult                              | n   | ASSAULT beat           | zwischen/ge
 Vergeltungsaktion                   | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Vergeltungsangriff                  | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Vergeltungsschlag                   | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Vergewaltigung                      | n   | ASSAULT sexual         | durch/adj/comp/subj > gen/an/unter/place                     |
-Vernichtung                         | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     | recipient
-Vernichtungskrieg                   | n   | ASSAULT                | adj/durch/subj > gegen/gen(gegen)/mit/in                     | subj!=@policy
-Verschleppung                       | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
+Vergewaltigung                      | n   | ASSAULT sexual         | durch/comp/subj > gen/an/unter/place                         |
+Vernichtung                         | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         | recipient
+Vernichtungskrieg                   | n   | ASSAULT                | adj/durch/subj > gegen/gen(gegen)/mit/in                     |
+Verschleppung                       | n   | ASSAULT abduct         | durch/comp/subj > gen/an/unter/place                         |
 Verwendung                          | n   | ASSAULT crowd-control  | durch/subj/gen > gegen/gen(gegen)/place                      | gen=@riot_gear
-Verwüstung                          | n   | ASSAULT destroy        | durch/adj/subj > gen/gen(gen)/place                          | gen=@building;@city
-Völkermord                          | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
+Verwüstung                          | n   | ASSAULT destroy        | durch/subj > gen/gen(gen)/place                              | gen=@building;@city
+Völkermord                          | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         |
 Waffengang                          | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
 Warnschuss                          | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/auf/place                             | subj=@police;@troops
 Wasserwerfer                        | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/auf/place                             | subj=@police;@troops
 Wasserwerfer                        | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/gen(gegen)                            | both
 Wasserwerfereinsatz                 | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/gen(gegen)/place                      |
-Zerschlagung                        | n   | ASSAULT crowd-control  | durch/adj/subj > gen(gen)/gen/place                          | gen=@protest;Aufstand;Revolte;Rebellion;Opposition;@crowd;Volksaufstand
-Zerstörung                          | n   | ASSAULT destroy        | durch/adj/subj > gen/gen(gen)/place                          | gen=@building;@city
+Zerschlagung                        | n   | ASSAULT crowd-control  | durch/subj > gen(gen)/gen/place                              | gen=@protest;Aufstand;Revolte;Rebellion;Opposition;@crowd;Volksaufstand
+Zerstörung                          | n   | ASSAULT destroy        | durch/subj > gen/gen(gen)/place                              | gen=@building;@city
 Zündung                             | n   | ASSAULT explosives     | - > gen(vor)/gen(in)/place                                   | gen=@bomb
 Zusammenstoß                        | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | adj=gewaltsam;gewalttätig;blutig;bewaffnet;handgreiflich;tödlich;militärisch
-Zusammenstoß                        | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | mit=@police;@troops;@crowd;@armed;Sicherheitskräfte
-Zusammenstoß                        | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | zwischen=@armed;@crowd;@police;@troops;group
-Zwischenfall                        | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | zwischen=@armed;@crowd;@police;@troops;group
+Zusammenstoß                        | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | mit=@police;@troops;@crowd;@armed;Sicherheitskräfte, gen!=@party_body
+Zusammenstoß                        | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | zwischen=@armed;@crowd;@police;@troops, gen!=@party_body
+Zwischenfall                        | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | zwischen=@armed;@crowd;@police;@troops, gen!=@party_body
 
 # --- Adjectives and predicative participles ---
 getötet                             | a   | ASSAULT                | - > subj                                                     | bei=@attack;@fight;@airstrike

@@ -7,7 +7,7 @@
 abdrängen                      | v   | COERCE restrict       | subj > obj                                                | subj=@police;@troops;state;@official;@court_body
 abdrängen                      | v   | COERCE deport         | subj > obj                                                | obj=@migrant
 abdrehen                       | v   | COERCE withhold       | subj > dat                                                | obj=Strom;Wasser;Gas;Versorgung;Treibstoff;Gashahn;Stromversorgung;Gasversorgung;Wasserversorgung;Telefonverbindung
-abdrehen                       | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media
+abdrehen                       | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
 aberkennen                     | v   | COERCE restrict       | subj > dat/gegen                                          | obj=Ausreise;Einreise;Reisepass;Pass;Akkreditierung;Lizenz;Visum;Konzession;Staatsangehörigkeit;Staatsbürgerschaft;Zulassung;Sendelizenz;Zutritt;Immunität;Führerschein;Recht;Arbeitserlaubnis
 abfangen                       | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | obj=Schiff;Boot;Hilfsschiff;Frachter;Tanker;Konvoi;Flottille;Fischerboot;Lastwagen;Transport;Flugzeug;Fahrzeug
 abführen                       | v   | COERCE arrest         | subj > obj                                                | subj=@police;@troops;state, obj=@victim;@crowd;person;group;@suspect
@@ -16,25 +16,24 @@ abhalten                       | v   | COERCE restrict       | subj > obj       
 abhalten                       | v   | COERCE restrict       | subj > obj                                                | von=Wahl;Teilnahme;Rückkehr;Kandidatur;Prozess;Verfahren;Abstimmung
 abhören                        | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
 abhören                        | v   | COERCE                | subj > obj                                                | obj=Telefon;Handy;Gespräch;Telefonat;Kommunikation
-abklemmen                      | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media
+abklemmen                      | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
 abnehmen                       | v   | COERCE restrict       | subj > dat/gegen                                          | obj=Ausreise;Einreise;Reisepass;Pass;Akkreditierung;Lizenz;Visum;Konzession;Staatsangehörigkeit;Staatsbürgerschaft;Zulassung;Sendelizenz;Zutritt;Immunität;Führerschein;Recht;Arbeitserlaubnis
 abriegeln                      | v   | COERCE restrict       | subj > obj/gen(obj)/dat/place                             | obj=@border;@assembly;@organisation;@media;Straße;Schule;Universität;Moschee;Büro;Luftraum;Institut;Grenze;Flughafen;Hafen;Lager;Konto;Camp
-abriegeln                      | v   | COERCE restrict       | subj > obj/gen(obj)/place                                 | obj=@building;@city;Platz;Straße;Lager;Camp;Zeltlager;Park;Blockade;Siedlung;Haus;Baum, subj=@police;@troops;state;@official
 abriegeln                      | v   | COERCE restrict       | subj > obj/gen(obj)/place                                 | obj=@city;@territory;place;Region;Platz;Viertel, subj!=@disaster;Schnee;Eis
-abschalten                     | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media
+abschalten                     | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
 abschieben                     | v   | COERCE deport         | subj > obj                                                |
 abschneiden                    | v   | COERCE withhold       | subj > dat                                                | obj=Strom;Wasser;Gas;Versorgung;Treibstoff;Gashahn;Stromversorgung;Gasversorgung;Wasserversorgung;Telefonverbindung
 absetzen                       | v   | COERCE seize          | subj > obj                                                | obj=@official;person;@assembly;Regime
-absitzen                       | v   | COERCE arrest         | - > subj                                                  | obj=@prison_term
+absitzen                       | v   | COERCE arrest         | - > subj                                                  | obj=Haft;Haftstrafe;Freiheitsstrafe;Gefängnisstrafe;Gefängnis;Jugendstrafe;Arrest, also
 absperren                      | v   | COERCE restrict       | subj > obj/gen(obj)/dat/place                             | obj=@border;@assembly;@organisation;@media;Straße;Schule;Universität;Moschee;Büro;Luftraum;Institut;Grenze;Flughafen;Hafen;Lager;Konto;Camp
 absperren                      | v   | COERCE restrict       | subj > obj/gen(obj)/place                                 | obj=@building;@city;Platz;Straße;Lager;Camp;Zeltlager;Park;Blockade;Siedlung;Haus;Baum, subj=@police;@troops;state;@official
 absperren                      | v   | COERCE restrict       | subj > obj/gen(obj)/place                                 | obj=@city;@territory;place;Region;Platz;Viertel, subj!=@disaster;Schnee;Eis
 abstellen                      | v   | COERCE withhold       | subj > dat                                                | obj=Strom;Wasser;Gas;Versorgung;Treibstoff;Gashahn;Stromversorgung;Gasversorgung;Wasserversorgung;Telefonverbindung
-abstellen                      | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media
-abweisen                       | v   | COERCE restrict       | subj > obj                                                | subj=@police;@troops;state;@official;@court_body
+abstellen                      | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
+abweisen                       | v   | COERCE restrict       | subj > obj                                                | subj=@police;@troops;state;Behörde;Grenzschützer, obj=@migrant;@crowd;@protest;Schiff;Boot;Konvoi
 angreifen                      | v   | COERCE cyber          | subj > obj/gen(obj)                                       | subj=Hacker;Hackergruppe;Cyberkrieger
 anhalten                       | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | obj=Schiff;Boot;Hilfsschiff;Frachter;Tanker;Konvoi;Flottille;Fischerboot;Lastwagen;Transport;Flugzeug;Fahrzeug
-anhalten                       | v   | COERCE restrict       | subj > obj                                                | subj=@police;@troops;state;@official;@court_body
+anhalten                       | v   | COERCE restrict       | subj > obj                                                | subj=@police;@troops;state;Behörde;Grenzschützer, obj=@migrant;@crowd;@protest;Schiff;Boot;Konvoi
 anlegen                        | v   | COERCE restrict       | subj > dat                                                | obj=Grenze;Schranke;Zügel;Maulkorb;Fessel
 annektieren                    | v   | COERCE seize          | subj > gen(obj)/obj/place                                 | obj=@territory;@city;@building;place;state, subj!=@crowd
 annektieren                    | v   | COERCE seize          | subj > gen(obj)/obj/place                                 | subj=@troops;@armed;state
@@ -44,7 +43,7 @@ anordnen                       | v   | COERCE martial-law    | subj > über/für
 anordnen                       | v   | COERCE arrest         | subj > gegen/für                                          | obj=Haftbefehl;Untersuchungshaft;Hausarrest;Haft;U-Haft
 anordnen                       | v   | COERCE curfew         | subj > über/für/place/in                                  | obj=Ausgangssperre;Ausgehverbot;Ausgangsbeschränkung
 anordnen                       | v   | COERCE restrict       | subj > über/gegen/gen(über)/place                         | obj=@restriction
-antreten                       | v   | COERCE arrest         | - > subj                                                  | obj=@prison_term
+antreten                       | v   | COERCE arrest         | - > subj                                                  | obj=Haft;Haftstrafe;Freiheitsstrafe;Gefängnisstrafe;Gefängnis;Jugendstrafe;Arrest, also
 anzapfen                       | v   | COERCE                | subj > obj                                                | obj=Telefon;Handy;Gespräch;Telefonat;Kommunikation
 arretieren                     | v   | COERCE arrest         | subj > obj                                                |
 attackieren                    | v   | COERCE cyber          | subj > obj/gen(obj)                                       | subj=Hacker;Hackergruppe;Cyberkrieger
@@ -52,6 +51,7 @@ aufbringen                     | v   | COERCE restrict       | subj > gen(obj)/o
 auferlegen                     | v   | COERCE restrict       | subj > dat                                                | obj=Platzverweis;Hausverbot;Aufenthaltsverbot;Maulkorb;Ausreiseverbot;Auflage;Einreiseverbot;Redeverbot;Berufsverbot;Arbeitsverbot;Bußgeld;Auftrittsverbot;Betätigungsverbot
 aufgreifen                     | v   | COERCE arrest         | subj > obj                                                | subj=@police;@troops;state, obj=@victim;@crowd;person;group;@suspect
 aufgreifen                     | v   | COERCE arrest         | subj > obj                                                | obj=@suspect;person;group;@victim;@diplomat
+aufhalten                      | v   | COERCE restrict       | subj > obj                                                | subj=@police;@troops;state;Behörde;Grenzschützer, obj=@migrant;@crowd;@protest;Schiff;Boot;Konvoi
 aufheben                       | v   | COERCE restrict       | subj > dat/gegen/gen(obj)                                 | obj=@law;@vote, subj=@court_body;Verfassungsgericht
 aufheben                       | v   | COERCE restrict       | subj > obj/gen(obj)                                       | obj=@law;@vote;@decision;Ergebnis;Verfassung
 auflösen                       | v   | COERCE restrict       | subj > obj/gen(obj)/place                                 | obj=@assembly;@organisation;@protest;@crowd, subj!=@business_term
@@ -74,7 +74,7 @@ aussperren                     | v   | COERCE restrict       | subj > obj       
 ausspionieren                  | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
 ausspionieren                  | v   | COERCE cyber          | subj > obj/gen(obj)                                       | obj=@computer;@media;organisation;state;Partei
 aussprechen                    | v   | COERCE restrict       | subj > dat                                                | obj=Platzverweis;Hausverbot;Aufenthaltsverbot;Maulkorb;Ausreiseverbot;Auflage;Einreiseverbot;Redeverbot;Berufsverbot;Arbeitsverbot;Bußgeld;Auftrittsverbot;Betätigungsverbot
-aussprechen                    | v   | COERCE arrest         | subj > gegen                                              | obj=Haftstrafe;Freiheitsstrafe;Gefängnisstrafe;Haft;Bewährungsstrafe;Jugendstrafe
+aussprechen                    | v   | COERCE arrest         | subj > gegen                                              | obj=Haftstrafe;Freiheitsstrafe;Gefängnisstrafe;Haft;Jugendstrafe, also
 aussprechen                    | v   | COERCE restrict       | subj > über/gegen/gen(über)/place                         | obj=@restriction
 ausstellen                     | v   | COERCE arrest         | subj > gegen/für                                          | obj=Haftbefehl;Untersuchungshaft;Hausarrest;Haft;U-Haft
 ausweisen                      | v   | COERCE deport         | subj > obj                                                | obj=@migrant;@person_group;@victim;person;group;@suspect;Imam;Prediger, obj!=@diplomat
@@ -82,30 +82,31 @@ ausweisen                      | v   | COERCE deport         | subj > obj       
 beantragen                     | v   | COERCE arrest         | subj > gegen/für                                          | obj=Haftbefehl;Untersuchungshaft;Hausarrest;Haft;U-Haft
 bedrängen                      | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
 beenden                        | v   | COERCE restrict       | subj > obj/gen(obj)/place                                 | obj=@assembly;@organisation;@protest;@crowd, subj!=@business_term
-behindern                      | v   | COERCE restrict       | subj > dat/gen(obj)/obj                                   | obj=@protest;@organisation;@right;organisation;@media;Wahl;Einreise;Ausreise;Import;Export;Einfuhr;Ausfuhr;Kundgebung;Streik;Betreten;Zutritt;Zugang;Verkauf;Flug;Veranstaltung;Nutzung;Verwendung;Tragen;Abtreibung;Kopftuch;Burka;Auftritt
+begrenzen                      | v   | COERCE restrict       | subj > dat/gen(obj)/obj                                   | obj=@right;Einreise;Ausreise;Demonstration;Kundgebung;Protest;Streik;Wahl;Versammlung;Zugang;Zutritt;Berichterstattung
+behindern                      | v   | COERCE restrict       | subj > dat/gen(obj)/obj                                   | obj=@right;Einreise;Ausreise;Demonstration;Kundgebung;Protest;Streik;Wahl;Versammlung;Zugang;Zutritt;Berichterstattung
 behindern                      | v   | COERCE censor         | subj > dat/gen(obj)                                       | obj=Sendelizenz;Sendeerlaubnis;Akkreditierung;Presseausweis;Pressefreiheit;Berichterstattung
-behindern                      | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media
-bekommen                       | v   | COERCE arrest         | - > subj                                                  | obj=@prison_term
+behindern                      | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
+bekommen                       | v   | COERCE arrest         | - > subj                                                  | obj=Haft;Haftstrafe;Freiheitsstrafe;Gefängnisstrafe;Gefängnis;Jugendstrafe;Arrest, also
 belästigen                     | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
 belügen                        | v   | COERCE misinformation | subj > obj                                                | obj=Öffentlichkeit;Parlament;Volk;Bürger;Bevölkerung;Wähler;Welt
 beschatten                     | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
 beschlagnahmen                 | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | obj=Schiff;Boot;Hilfsschiff;Frachter;Tanker;Konvoi;Flottille;Fischerboot;Lastwagen;Transport;Flugzeug;Fahrzeug
 beschlagnahmen                 | v   | COERCE seize          | subj > gen(obj)/von/place                                 | obj=@weapon;@document;@money;Rauschgift;Droge;Kokain;Material;Computer;@asset;Kilogramm;Tonne;Heroin
 beschlagnahmen                 | v   | COERCE seize          | subj > gen(obj)/von/place                                 | obj=@asset;Privatbesitz;Bank;Unternehmen;Konzern;@business_term
-beschlagnahmen                 | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media
+beschlagnahmen                 | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
 beschlagnahmen                 | v   | COERCE seize          | subj > obj/gen(obj)/place                                 |
 beschließen                    | v   | COERCE martial-law    | subj > über/für/in/place                                  | obj=Ausnahmezustand;Notstand;Kriegsrecht;Kriegszustand;Belagerungszustand;Notstandsgesetz
 beschließen                    | v   | COERCE restrict       | subj > über/gegen/gen(über)/place                         | obj=@restriction
-beschneiden                    | v   | COERCE restrict       | subj > dat/gen(obj)/obj                                   | obj=@protest;@organisation;@right;organisation;@media;Wahl;Einreise;Ausreise;Import;Export;Einfuhr;Ausfuhr;Kundgebung;Streik;Betreten;Zutritt;Zugang;Verkauf;Flug;Veranstaltung;Nutzung;Verwendung;Tragen;Abtreibung;Kopftuch;Burka;Auftritt
+beschneiden                    | v   | COERCE restrict       | subj > dat/gen(obj)/obj                                   | obj=@right;Einreise;Ausreise;Demonstration;Kundgebung;Protest;Streik;Wahl;Versammlung;Zugang;Zutritt;Berichterstattung
 beschneiden                    | v   | COERCE censor         | subj > dat/gen(obj)                                       | obj=Sendelizenz;Sendeerlaubnis;Akkreditierung;Presseausweis;Pressefreiheit;Berichterstattung
-beschränken                    | v   | COERCE restrict       | subj > dat/gen(obj)/obj                                   | obj=@protest;@organisation;@right;organisation;@media;Wahl;Einreise;Ausreise;Import;Export;Einfuhr;Ausfuhr;Kundgebung;Streik;Betreten;Zutritt;Zugang;Verkauf;Flug;Veranstaltung;Nutzung;Verwendung;Tragen;Abtreibung;Kopftuch;Burka;Auftritt
+beschränken                    | v   | COERCE restrict       | subj > dat/gen(obj)/obj                                   | obj=@right;Einreise;Ausreise;Demonstration;Kundgebung;Protest;Streik;Wahl;Versammlung;Zugang;Zutritt;Berichterstattung
 besetzen                       | v   | COERCE seize          | subj > gen(obj)/obj/place                                 | obj=@territory;@city;@building;place;state, subj!=@crowd
 besetzen                       | v   | COERCE seize          | subj > gen(obj)/obj/place                                 | subj=@troops;@armed;state
 bespitzeln                     | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
 bevormunden                    | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
 bleiben                        | v   | COERCE arrest         | - > subj                                                  | in=@prison
 blockieren                     | v   | COERCE restrict       | subj > obj/gen(obj)/place                                 | obj=@city;@territory;place;Region;Platz;Viertel, subj!=@disaster;Schnee;Eis
-blockieren                     | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media
+blockieren                     | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
 bringen                        | v   | COERCE seize          | subj > gen(obj)/obj/place                                 | unter=Kontrolle, obj=@territory;@city;@building;place
 bringen                        | v   | COERCE arrest         | subj > obj                                                | in=@prison
 deportieren                    | v   | COERCE deport         | subj > obj                                                |
@@ -114,7 +115,7 @@ dichtmachen                    | v   | COERCE restrict       | subj > obj/gen(ob
 diskriminieren                 | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
 drangsalieren                  | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
 drosseln                       | v   | COERCE withhold       | subj > dat                                                | obj=Strom;Wasser;Gas;Versorgung;Treibstoff;Gashahn;Stromversorgung;Gasversorgung;Wasserversorgung;Telefonverbindung
-drosseln                       | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media
+drosseln                       | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
 durchgreifen                   | v   | COERCE restrict       | subj > gegen/gen(gegen)                                   | subj=@official;state;@police;Behörde;Regierung;Justiz;@assembly
 durchsuchen                    | v   | COERCE                | subj > obj/gen(obj)/bei/in                                | obj=@building;Wohnung;Haus;Büro;Räumlichkeit;Redaktionsraum;Geschäftsraum;person;@crowd;organisation
 durchsuchen                    | v   | COERCE                | subj > obj/gen(obj)                                       | passive
@@ -129,20 +130,20 @@ einkesseln                     | v   | COERCE restrict       | subj > obj       
 einkesseln                     | v   | COERCE restrict       | subj > obj                                                | passive
 einkreisen                     | v   | COERCE restrict       | subj > obj                                                | subj=@police;@troops;state;@official;@court_body
 einliefern                     | v   | COERCE arrest         | subj > obj                                                | in=@prison
-einschränken                   | v   | COERCE restrict       | subj > dat/gen(obj)/obj                                   | obj=@protest;@organisation;@right;organisation;@media;Wahl;Einreise;Ausreise;Import;Export;Einfuhr;Ausfuhr;Kundgebung;Streik;Betreten;Zutritt;Zugang;Verkauf;Flug;Veranstaltung;Nutzung;Verwendung;Tragen;Abtreibung;Kopftuch;Burka;Auftritt
+einschränken                   | v   | COERCE restrict       | subj > dat/gen(obj)/obj                                   | obj=@right;Einreise;Ausreise;Demonstration;Kundgebung;Protest;Streik;Wahl;Versammlung;Zugang;Zutritt;Berichterstattung
 einschränken                   | v   | COERCE censor         | subj > dat/gen(obj)                                       | obj=Sendelizenz;Sendeerlaubnis;Akkreditierung;Presseausweis;Pressefreiheit;Berichterstattung
-einschränken                   | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media
+einschränken                   | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
 einschreiten                   | v   | COERCE restrict       | subj > gegen/gen(gegen)                                   | subj=@official;state;@police;Behörde;Regierung;Justiz;@assembly
 einschüchtern                  | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
 einsitzen                      | v   | COERCE arrest         | - > subj                                                  | in=@prison
 einsitzen                      | v   | COERCE arrest         | - > subj                                                  |
 einsperren                     | v   | COERCE arrest         | subj > obj                                                |
-einstellen                     | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media
+einstellen                     | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
 einverleiben                   | v   | COERCE seize          | subj > gen(obj)/obj/place                                 | obj=@territory;@city;@building;place;state, subj!=@crowd
 einweisen                      | v   | COERCE arrest         | subj > obj                                                | in=@prison
 einziehen                      | v   | COERCE seize          | subj > gen(obj)/von/place                                 | obj=@weapon;@document;@money;Rauschgift;Droge;Kokain;Material;Computer;@asset;Kilogramm;Tonne;Heroin
 einziehen                      | v   | COERCE seize          | subj > gen(obj)/von/place                                 | obj=@asset;Privatbesitz;Bank;Unternehmen;Konzern;@business_term
-einziehen                      | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media
+einziehen                      | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
 entdecken                      | v   | COERCE seize          | subj > gen(obj)/von/place                                 | obj=@weapon;@document;@money;Rauschgift;Droge;Kokain;Material;Computer;@asset;Kilogramm;Tonne;Heroin
 enteignen                      | v   | COERCE seize          | subj > gen(obj)/von/place                                 | obj=@asset;Privatbesitz;Bank;Unternehmen;Konzern;@business_term
 enteignen                      | v   | COERCE seize          | subj > obj/gen(obj)/place                                 |
@@ -153,10 +154,11 @@ entwenden                      | v   | COERCE cyber          | subj > obj/gen(ob
 entziehen                      | v   | COERCE restrict       | subj > dat/gegen                                          | obj=Ausreise;Einreise;Reisepass;Pass;Akkreditierung;Lizenz;Visum;Konzession;Staatsangehörigkeit;Staatsbürgerschaft;Zulassung;Sendelizenz;Zutritt;Immunität;Führerschein;Recht;Arbeitserlaubnis
 entziehen                      | v   | COERCE censor         | subj > dat/gen(obj)                                       | obj=Sendelizenz;Sendeerlaubnis;Akkreditierung;Presseausweis;Pressefreiheit;Berichterstattung
 erbeuten                       | v   | COERCE cyber          | subj > obj/gen(obj)                                       | subj=Hacker;Hackergruppe;Cyberkrieger
+ergreifen                      | v   | COERCE arrest         | subj > obj                                                | subj=@police;Fahnder;Ermittler, obj=@suspect;person;group;@victim
 ergreifen                      | v   | COERCE seize          | subj > gen(obj)/obj/place                                 | obj=@territory;@city;place;Macht;Kontrolle, subj=@armed;@troops
-ergreifen                      | v   | COERCE arrest         | subj > obj                                                | obj=@suspect;person;group;@victim;@diplomat
+ergreifen                      | v   | COERCE arrest         | subj > obj                                                | obj=@suspect;@prisoner;person, passive
 ergreifen                      | v   | COERCE seize          | subj > in/place                                           | obj=Macht;Staatsmacht
-erhalten                       | v   | COERCE arrest         | - > subj                                                  | obj=@prison_term
+erhalten                       | v   | COERCE arrest         | - > subj                                                  | obj=Haft;Haftstrafe;Freiheitsstrafe;Gefängnisstrafe;Gefängnis;Jugendstrafe;Arrest, also
 erklären                       | v   | COERCE martial-law    | subj > über/für/in/place                                  | obj=Ausnahmezustand;Notstand;Kriegsrecht;Kriegszustand;Belagerungszustand;Notstandsgesetz
 erlassen                       | v   | COERCE arrest         | subj > gegen/für                                          | obj=Haftbefehl;Untersuchungshaft;Hausarrest;Haft;U-Haft
 erlassen                       | v   | COERCE curfew         | subj > über/für/place/in                                  | obj=Ausgangssperre;Ausgehverbot;Ausgangsbeschränkung
@@ -164,11 +166,12 @@ erlassen                       | v   | COERCE restrict       | subj > über/gege
 erpressen                      | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
 ersticken                      | v   | COERCE                | subj > obj/gen(obj)                                       | obj=@protest;Dissens;Opposition;Aufstand;Kritik
 erteilen                       | v   | COERCE restrict       | subj > dat                                                | obj=Platzverweis;Hausverbot;Aufenthaltsverbot;Maulkorb;Ausreiseverbot;Auflage;Einreiseverbot;Redeverbot;Berufsverbot;Arbeitsverbot;Bußgeld;Auftrittsverbot;Betätigungsverbot
-erwischen                      | v   | COERCE arrest         | subj > obj                                                | obj=@suspect;person;group;@victim;@diplomat
+erwischen                      | v   | COERCE arrest         | subj > obj                                                | subj=@police;Fahnder;Ermittler, obj=@suspect;person;group;@victim
 evakuieren                     | v   | COERCE restrict       | subj > obj/gen(obj)/place                                 | obj=@building;@city;Platz;Straße;Lager;Camp;Zeltlager;Park;Blockade;Siedlung;Haus;Baum, subj=@police;@troops;state;@official
 fälschen                       | v   | COERCE misinformation | subj > obj/gen(obj)/place                                 | obj=@vote;Wahlergebnis;Ergebnis;Zahl;@document;Statistik;Beweis;Bilanz;Wahl
 fassen                         | v   | COERCE arrest         | subj > obj                                                | subj=@police;@troops;state, obj=@victim;@crowd;person;group;@suspect
-fassen                         | v   | COERCE arrest         | subj > obj                                                | obj=@suspect;person;group;@victim;@diplomat
+fassen                         | v   | COERCE arrest         | subj > obj                                                | subj=@police;Fahnder;Ermittler, obj=@suspect;person;group;@victim
+fassen                         | v   | COERCE arrest         | subj > obj                                                | obj=@suspect;@prisoner;person, passive
 fernhalten                     | v   | COERCE restrict       | subj > obj                                                | von=Wahl;Teilnahme;Rückkehr;Kandidatur;Prozess;Verfahren;Abstimmung
 festhalten                     | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | obj=Schiff;Boot;Hilfsschiff;Frachter;Tanker;Konvoi;Flottille;Fischerboot;Lastwagen;Transport;Flugzeug;Fahrzeug
 festhalten                     | v   | COERCE arrest         | subj > obj                                                | subj=@police;@troops;state, obj=@victim;@crowd;person;group;@suspect
@@ -176,7 +179,8 @@ festhalten                     | v   | COERCE arrest         | subj > obj       
 festnehmen                     | v   | COERCE arrest         | subj > obj                                                |
 festsetzen                     | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | obj=Schiff;Boot;Hilfsschiff;Frachter;Tanker;Konvoi;Flottille;Fischerboot;Lastwagen;Transport;Flugzeug;Fahrzeug
 festsetzen                     | v   | COERCE arrest         | subj > obj                                                | obj=@suspect;person;group;@victim;@diplomat
-filtern                        | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media
+festsetzen                     | v   | COERCE arrest         | subj > obj                                                | obj=@suspect;@prisoner;person, passive
+filtern                        | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
 filzen                         | v   | COERCE                | subj > obj/gen(obj)/bei/in                                | obj=@building;Wohnung;Haus;Büro;Räumlichkeit;Redaktionsraum;Geschäftsraum;person;@crowd;organisation
 frisieren                      | v   | COERCE misinformation | subj > obj/gen(obj)/place                                 | obj=@vote;Wahlergebnis;Ergebnis;Zahl;@document;Statistik;Beweis;Bilanz;Wahl
 gängeln                        | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
@@ -186,38 +190,37 @@ hacken                         | v   | COERCE cyber          | subj > obj/gen(ob
 halten                         | v   | COERCE arrest         | subj > obj                                                | in=@prison
 hindern                        | v   | COERCE restrict       | subj > obj                                                | an=Ausreise;Einreise;Betreten;Teilnahme;Weiterfahrt;Durchfahrt;Rückkehr;Arbeit;Protest;Demonstration
 hindern                        | v   | COERCE restrict       | subj > obj                                                | subj=@police;@troops;state;@official;@court_body
-indexieren                     | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media
-indizieren                     | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media
+indexieren                     | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
+indizieren                     | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
 infiltrieren                   | v   | COERCE cyber          | subj > obj/gen(obj)                                       | obj=@computer;@media;organisation;state;Partei
 inhaftieren                    | v   | COERCE arrest         | subj > obj                                                |
 internieren                    | v   | COERCE arrest         | subj > obj                                                |
 irreführen                     | v   | COERCE misinformation | subj > obj                                                | obj=Öffentlichkeit;Parlament;Volk;Bürger;Bevölkerung;Wähler;Welt
 kappen                         | v   | COERCE withhold       | subj > dat                                                | obj=Strom;Wasser;Gas;Versorgung;Treibstoff;Gashahn;Stromversorgung;Gasversorgung;Wasserversorgung;Telefonverbindung
 kasernieren                    | v   | COERCE arrest         | subj > obj                                                |
-kassieren                      | v   | COERCE restrict       | subj > dat/gegen/gen(obj)                                 | obj=@law;@vote, subj=@court_body;Verfassungsgericht
-kassieren                      | v   | COERCE arrest         | - > subj                                                  | obj=@prison_term
+kassieren                      | v   | COERCE arrest         | - > subj                                                  | obj=Haft;Haftstrafe;Freiheitsstrafe;Gefängnisstrafe;Gefängnis;Jugendstrafe;Arrest, also
 kippen                         | v   | COERCE restrict       | subj > dat/gegen/gen(obj)                                 | obj=@law;@vote, subj=@court_body;Verfassungsgericht
 knacken                        | v   | COERCE cyber          | subj > obj/gen(obj)                                       | obj=@computer;@media;organisation;state;Partei
 knechten                       | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
 kommen                         | v   | COERCE arrest         | - > subj                                                  | in=@prison
 konfiszieren                   | v   | COERCE seize          | subj > gen(obj)/von/place                                 | obj=@weapon;@document;@money;Rauschgift;Droge;Kokain;Material;Computer;@asset;Kilogramm;Tonne;Heroin
 konfiszieren                   | v   | COERCE seize          | subj > gen(obj)/von/place                                 | obj=@asset;Privatbesitz;Bank;Unternehmen;Konzern;@business_term
-konfiszieren                   | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media
+konfiszieren                   | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
 konfiszieren                   | v   | COERCE seize          | subj > obj/gen(obj)/place                                 |
-kontrollieren                  | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media
+kontrollieren                  | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
 kriminalisieren                | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
 lahmlegen                      | v   | COERCE cyber          | subj > obj/gen(obj)                                       | obj=@computer;@media;organisation;state;Partei
 lahmlegen                      | v   | COERCE cyber          | subj > obj/gen(obj)                                       | subj=Hacker;Hackergruppe;Cyberkrieger
-lahmlegen                      | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media
+lahmlegen                      | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
 landen                         | v   | COERCE arrest         | - > subj                                                  | in=@prison
 legen                          | v   | COERCE restrict       | subj > dat                                                | obj=Grenze;Schranke;Zügel;Maulkorb;Fessel
-löschen                        | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media
+löschen                        | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
 manipulieren                   | v   | COERCE misinformation | subj > obj/gen(obj)/place                                 | obj=@vote;Wahlergebnis;Ergebnis;Zahl;@document;Statistik;Beweis;Bilanz;Wahl
 mitnehmen                      | v   | COERCE arrest         | subj > obj                                                | subj=@police;@troops;state, obj=@victim;@crowd;person;group;@suspect
 müssen                         | v   | COERCE arrest         | - > subj                                                  | in=@prison
 nehmen                         | v   | COERCE arrest         | subj > obj                                                | in=@prison
 nötigen                        | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
-nötigen                        | v   | COERCE                | subj > obj                                                | obj=person;group;state;@troops;@crowd;@victim;@official;organisation;@organisation
+nötigen                        | v   | COERCE                | subj > obj                                                | obj=person;group;state;@troops;@crowd;@victim;@official;organisation;@organisation, actor
 observieren                    | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
 okkupieren                     | v   | COERCE seize          | subj > gen(obj)/obj/place                                 | obj=@territory;@city;@building;place;state, subj!=@crowd
 okkupieren                     | v   | COERCE seize          | subj > gen(obj)/obj/place                                 | subj=@troops;@armed;state
@@ -229,9 +232,11 @@ räumen                         | v   | COERCE restrict       | subj > obj/gen(o
 rückführen                     | v   | COERCE deport         | subj > obj                                                | obj=@migrant
 schikanieren                   | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
 schließen                      | v   | COERCE restrict       | subj > obj/gen(obj)/dat/place                             | obj=@border;@assembly;@organisation;@media;Straße;Schule;Universität;Moschee;Büro;Luftraum;Institut;Grenze;Flughafen;Hafen;Lager;Konto;Camp
-schließen                      | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media
+schließen                      | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
 schmoren                       | v   | COERCE arrest         | - > subj                                                  | in=@prison
+schnappen                      | v   | COERCE arrest         | subj > obj                                                | subj=@police;Fahnder;Ermittler, obj=@suspect;person;group;@victim
 schnappen                      | v   | COERCE arrest         | subj > obj                                                | obj=@suspect;person;group;@victim;@diplomat
+schnappen                      | v   | COERCE arrest         | subj > obj                                                | obj=@suspect;@prisoner;person, passive
 schönen                        | v   | COERCE misinformation | subj > obj/gen(obj)/place                                 | obj=@vote;Wahlergebnis;Ergebnis;Zahl;@document;Statistik;Beweis;Bilanz;Wahl
 schwärzen                      | v   | COERCE censor         | subj > obj/gen(obj)                                       | obj=@document;Bericht;Information;Wahrheit;Akte
 setzen                         | v   | COERCE restrict       | subj > dat                                                | obj=Grenze;Schranke;Zügel;Maulkorb;Fessel
@@ -240,18 +245,18 @@ sitzen                         | v   | COERCE arrest         | - > subj         
 sperren                        | v   | COERCE restrict       | subj > obj/gen(obj)/dat/place                             | obj=@border;@assembly;@organisation;@media;Straße;Schule;Universität;Moschee;Büro;Luftraum;Institut;Grenze;Flughafen;Hafen;Lager;Konto;Camp
 sperren                        | v   | COERCE withhold       | subj > dat                                                | obj=Strom;Wasser;Gas;Versorgung;Treibstoff;Gashahn;Stromversorgung;Gasversorgung;Wasserversorgung;Telefonverbindung
 sperren                        | v   | COERCE seize          | subj > gen(obj)/von/place                                 | obj=@asset;Privatbesitz;Bank;Unternehmen;Konzern;@business_term
+sperren                        | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
 sperren                        | v   | COERCE arrest         | subj > obj                                                | in=@prison
-sperren                        | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media
 stecken                        | v   | COERCE arrest         | subj > obj                                                | in=@prison
 stehlen                        | v   | COERCE cyber          | subj > obj/gen(obj)                                       | subj=Hacker;Hackergruppe;Cyberkrieger
+stellen                        | v   | COERCE arrest         | subj > obj                                                | subj=@police;Fahnder;Ermittler, obj=@suspect;person;group;@victim
 stellen                        | v   | COERCE seize          | subj > gen(obj)/obj/place                                 | unter=Kontrolle, obj=@territory;@city;@building;place
-stellen                        | v   | COERCE arrest         | subj > obj                                                | obj=@suspect;person;group;@victim;@diplomat
 sterben                        | v   | COERCE arrest         | - > subj                                                  | in=@prison
 stilllegen                     | v   | COERCE restrict       | subj > obj/gen(obj)/dat/place                             | obj=@border;@assembly;@organisation;@media;Straße;Schule;Universität;Moschee;Büro;Luftraum;Institut;Grenze;Flughafen;Hafen;Lager;Konto;Camp
 stoppen                        | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | obj=Schiff;Boot;Hilfsschiff;Frachter;Tanker;Konvoi;Flottille;Fischerboot;Lastwagen;Transport;Flugzeug;Fahrzeug
+stoppen                        | v   | COERCE restrict       | subj > obj                                                | subj=@police;@troops;state;Behörde;Grenzschützer, obj=@migrant;@crowd;@protest;Schiff;Boot;Konvoi
 stoppen                        | v   | COERCE restrict       | subj > dat/gegen/gen(obj)                                 | obj=@law;@vote, subj=@court_body;Verfassungsgericht
-stoppen                        | v   | COERCE restrict       | subj > obj                                                | subj=@police;@troops;state;@official;@court_body
-stören                         | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media
+stören                         | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
 streuen                        | v   | COERCE misinformation | subj > über/gegen                                         | obj=Falschmeldung;Desinformation;Lüge;Falschinformation;Gerücht;Propaganda;Fake;Falschnachricht;Verschwörungstheorie
 stürzen                        | v   | COERCE seize          | subj > obj                                                | obj=@official;person;@assembly;Regime
 suspendieren                   | v   | COERCE restrict       | subj > obj                                                | obj=Verfassung;Grundrecht;Recht;Bürgerrecht
@@ -264,34 +269,38 @@ tyrannisieren                  | v   | COERCE                | subj > obj       
 überwachen                     | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
 überwachen                     | v   | COERCE                | subj > obj                                                | obj=Telefon;Handy;Gespräch;Telefonat;Kommunikation
 überwältigen                   | v   | COERCE arrest         | subj > obj                                                | subj=@police;@troops;state, obj=@victim;@crowd;person;group;@suspect
-überwältigen                   | v   | COERCE arrest         | subj > obj                                                | obj=@suspect;person;group;@victim;@diplomat
+überwältigen                   | v   | COERCE arrest         | subj > obj                                                | subj=@police;Fahnder;Ermittler, obj=@suspect;person;group;@victim
 umsiedeln                      | v   | COERCE deport         | subj > obj                                                | obj=@migrant
 umstellen                      | v   | COERCE restrict       | subj > obj/gen(obj)/place                                 | obj=@city;@territory;place;Region;Platz;Viertel, subj!=@disaster;Schnee;Eis
-unterbinden                    | v   | COERCE restrict       | subj > dat/gen(obj)/obj                                   | obj=@protest;@organisation;@right;organisation;@media;Wahl;Einreise;Ausreise;Import;Export;Einfuhr;Ausfuhr;Kundgebung;Streik;Betreten;Zutritt;Zugang;Verkauf;Flug;Veranstaltung;Nutzung;Verwendung;Tragen;Abtreibung;Kopftuch;Burka;Auftritt
+unterbinden                    | v   | COERCE restrict       | subj > dat/gen(obj)/obj                                   | obj=@right;Einreise;Ausreise;Demonstration;Kundgebung;Protest;Streik;Wahl;Versammlung;Zugang;Zutritt;Berichterstattung
 unterbinden                    | v   | COERCE censor         | subj > -                                                  | obj=Leugnung;Verherrlichung;Beleidigung;Berichterstattung;Propaganda
 unterbrechen                   | v   | COERCE withhold       | subj > dat                                                | obj=Strom;Wasser;Gas;Versorgung;Treibstoff;Gashahn;Stromversorgung;Gasversorgung;Wasserversorgung;Telefonverbindung
 unterdrücken                   | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
 unterdrücken                   | v   | COERCE                | subj > obj/gen(obj)                                       | obj=@protest;Dissens;Opposition;Aufstand;Kritik
-unterdrücken                   | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media
-untersagen                     | v   | COERCE restrict       | subj > dat/gen(obj)/obj                                   | obj=@protest;@organisation;@right;organisation;@media;Wahl;Einreise;Ausreise;Import;Export;Einfuhr;Ausfuhr;Kundgebung;Streik;Betreten;Zutritt;Zugang;Verkauf;Flug;Veranstaltung;Nutzung;Verwendung;Tragen;Abtreibung;Kopftuch;Burka;Auftritt
+unterdrücken                   | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
+untersagen                     | v   | COERCE restrict       | subj > dat/gen(obj)/obj                                   | obj=@protest;@organisation;@right;organisation;@media;Wahl;Einreise;Ausreise;Import;Export;Einfuhr;Ausfuhr;Kundgebung;Streik;Betreten;Zutritt;Zugang;Verkauf;Flug;Veranstaltung;Nutzung;Verwendung;Tragen;Abtreibung;Kopftuch;Burka;Auftritt;Hören;Spielen;Tanzen
 untersagen                     | v   | COERCE censor         | subj > dat/gen(obj)                                       | obj=Sendelizenz;Sendeerlaubnis;Akkreditierung;Presseausweis;Pressefreiheit;Berichterstattung
+untersagen                     | v   | COERCE censor         | subj > dat                                                | dat=Journalist;Reporter;Korrespondent;@media;Blogger;Zeitung, dat!=@official
 untersagen                     | v   | COERCE restrict       | subj > dat/inf                                            | dat=person;group;organisation;@organisation;@media;@victim;@crowd;state
 untersagen                     | v   | COERCE restrict       | subj > dat                                                | subj=@court_body;@police;@official;@assembly;state
-untersagen                     | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media
+untersagen                     | v   | COERCE censor         | subj > für/gen(für)/dat                                   | für=@media;Journalist, dat!=@official
+untersagen                     | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
 untersagen                     | v   | COERCE restrict       | subj > dat/gen(obj)/obj                                   | passive
 usurpieren                     | v   | COERCE seize          | subj > in/place                                           | obj=Macht;Staatsmacht
 verbannen                      | v   | COERCE deport         | subj > obj                                                |
-verbieten                      | v   | COERCE restrict       | subj > dat/gen(obj)/obj                                   | obj=@protest;@organisation;@right;organisation;@media;Wahl;Einreise;Ausreise;Import;Export;Einfuhr;Ausfuhr;Kundgebung;Streik;Betreten;Zutritt;Zugang;Verkauf;Flug;Veranstaltung;Nutzung;Verwendung;Tragen;Abtreibung;Kopftuch;Burka;Auftritt
+verbieten                      | v   | COERCE restrict       | subj > dat/gen(obj)/obj                                   | obj=@protest;@organisation;@right;organisation;@media;Wahl;Einreise;Ausreise;Import;Export;Einfuhr;Ausfuhr;Kundgebung;Streik;Betreten;Zutritt;Zugang;Verkauf;Flug;Veranstaltung;Nutzung;Verwendung;Tragen;Abtreibung;Kopftuch;Burka;Auftritt;Hören;Spielen;Tanzen
 verbieten                      | v   | COERCE censor         | subj > dat/gen(obj)                                       | obj=Sendelizenz;Sendeerlaubnis;Akkreditierung;Presseausweis;Pressefreiheit;Berichterstattung
+verbieten                      | v   | COERCE censor         | subj > dat                                                | dat=Journalist;Reporter;Korrespondent;@media;Blogger;Zeitung, dat!=@official
 verbieten                      | v   | COERCE restrict       | subj > dat/inf                                            | dat=person;group;organisation;@organisation;@media;@victim;@crowd;state
 verbieten                      | v   | COERCE censor         | subj > -                                                  | obj=Leugnung;Verherrlichung;Beleidigung;Berichterstattung;Propaganda
 verbieten                      | v   | COERCE restrict       | subj > dat/gegen/gen(obj)                                 | obj=@law;@vote, subj=@court_body;Verfassungsgericht
 verbieten                      | v   | COERCE restrict       | subj > dat                                                | subj=@court_body;@police;@official;@assembly;state
-verbieten                      | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media
+verbieten                      | v   | COERCE censor         | subj > für/gen(für)/dat                                   | für=@media;Journalist, dat!=@official
+verbieten                      | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
 verbieten                      | v   | COERCE restrict       | subj > dat/gen(obj)/obj                                   | passive
 verbleiben                     | v   | COERCE arrest         | - > subj                                                  | in=@prison
 verbreiten                     | v   | COERCE misinformation | subj > über/gegen                                         | obj=Falschmeldung;Desinformation;Lüge;Falschinformation;Gerücht;Propaganda;Fake;Falschnachricht;Verschwörungstheorie
-verbüßen                       | v   | COERCE arrest         | - > subj                                                  | obj=@prison_term
+verbüßen                       | v   | COERCE arrest         | - > subj                                                  | obj=Haft;Haftstrafe;Freiheitsstrafe;Gefängnisstrafe;Gefängnis;Jugendstrafe;Arrest, also
 verdonnern                     | v   | COERCE arrest         | subj > obj                                                | zu=Haft;Haftstrafe;Gefängnisstrafe;Freiheitsstrafe;Gefängnis, obj!=@sport
 verfälschen                    | v   | COERCE misinformation | subj > obj/gen(obj)/place                                 | obj=@vote;Wahlergebnis;Ergebnis;Zahl;@document;Statistik;Beweis;Bilanz;Wahl
 verfolgen                      | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
@@ -300,16 +309,16 @@ verfügen                       | v   | COERCE restrict       | subj > über/geg
 verhaften                      | v   | COERCE arrest         | subj > obj                                                |
 verhängen                      | v   | COERCE restrict       | subj > dat                                                | obj=Platzverweis;Hausverbot;Aufenthaltsverbot;Maulkorb;Ausreiseverbot;Auflage;Einreiseverbot;Redeverbot;Berufsverbot;Arbeitsverbot;Bußgeld;Auftrittsverbot;Betätigungsverbot
 verhängen                      | v   | COERCE martial-law    | subj > über/für/in/place                                  | obj=Ausnahmezustand;Notstand;Kriegsrecht;Kriegszustand;Belagerungszustand;Notstandsgesetz
-verhängen                      | v   | COERCE arrest         | subj > gegen                                              | obj=Haftstrafe;Freiheitsstrafe;Gefängnisstrafe;Haft;Bewährungsstrafe;Jugendstrafe
+verhängen                      | v   | COERCE arrest         | subj > gegen                                              | obj=Haftstrafe;Freiheitsstrafe;Gefängnisstrafe;Haft;Jugendstrafe, also
 verhängen                      | v   | COERCE arrest         | subj > gegen/für                                          | obj=Haftbefehl;Untersuchungshaft;Hausarrest;Haft;U-Haft
 verhängen                      | v   | COERCE curfew         | subj > über/für/place/in                                  | obj=Ausgangssperre;Ausgehverbot;Ausgangsbeschränkung
 verhängen                      | v   | COERCE restrict       | subj > über/gegen/gen(über)/place                         | obj=@restriction
 verheimlichen                  | v   | COERCE misinformation | subj > -                                                  | obj=Wahrheit;Skandal;Verbrechen;Affäre;Ausmaß;Tatsache
-verhindern                     | v   | COERCE restrict       | subj > dat/gen(obj)/obj                                   | obj=@protest;@organisation;@right;organisation;@media;Wahl;Einreise;Ausreise;Import;Export;Einfuhr;Ausfuhr;Kundgebung;Streik;Betreten;Zutritt;Zugang;Verkauf;Flug;Veranstaltung;Nutzung;Verwendung;Tragen;Abtreibung;Kopftuch;Burka;Auftritt
+verhindern                     | v   | COERCE restrict       | subj > dat/gen(obj)/obj                                   | obj=@right;Einreise;Ausreise;Demonstration;Kundgebung;Protest;Streik;Wahl;Versammlung;Zugang;Zutritt;Berichterstattung
 verhören                       | v   | COERCE arrest         | subj > obj                                                | obj=@crowd;@media;person;Zeuge;@suspect, subj=@police;Staatsanwaltschaft;Geheimdienst;Staatsanwalt
 verhören                       | v   | COERCE arrest         | subj > obj                                                | subj=@police;@troops;state, obj=@victim;@crowd;person;group;@suspect
 verkünden                      | v   | COERCE martial-law    | subj > über/für/in/place                                  | obj=Ausnahmezustand;Notstand;Kriegsrecht;Kriegszustand;Belagerungszustand;Notstandsgesetz
-verkünden                      | v   | COERCE arrest         | subj > gegen                                              | obj=Haftstrafe;Freiheitsstrafe;Gefängnisstrafe;Haft;Bewährungsstrafe;Jugendstrafe
+verkünden                      | v   | COERCE arrest         | subj > gegen                                              | obj=Haftstrafe;Freiheitsstrafe;Gefängnisstrafe;Haft;Jugendstrafe, also
 verkünden                      | v   | COERCE arrest         | subj > gegen/für                                          | obj=Haftbefehl;Untersuchungshaft;Hausarrest;Haft;U-Haft
 verkünden                      | v   | COERCE curfew         | subj > über/für/place/in                                  | obj=Ausgangssperre;Ausgehverbot;Ausgangsbeschränkung
 verlängern                     | v   | COERCE martial-law    | subj > über/für/in/place                                  | obj=Ausnahmezustand;Notstand;Kriegsrecht;Kriegszustand;Belagerungszustand;Notstandsgesetz
@@ -328,12 +337,13 @@ verschleiern                   | v   | COERCE misinformation | subj > -         
 verschweigen                   | v   | COERCE misinformation | subj > -                                                  | obj=Wahrheit;Skandal;Verbrechen;Affäre;Ausmaß;Tatsache
 versiegeln                     | v   | COERCE restrict       | subj > obj/gen(obj)/dat/place                             | obj=@border;@assembly;@organisation;@media;Straße;Schule;Universität;Moschee;Büro;Luftraum;Institut;Grenze;Flughafen;Hafen;Lager;Konto;Camp
 verstaatlichen                 | v   | COERCE seize          | subj > gen(obj)/von/place                                 | obj=@asset;Privatbesitz;Bank;Unternehmen;Konzern;@business_term
-verstaatlichen                 | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media
+verstaatlichen                 | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
 vertuschen                     | v   | COERCE misinformation | subj > obj/gen(obj)/place                                 | obj=@vote;Wahlergebnis;Ergebnis;Zahl;@document;Statistik;Beweis;Bilanz;Wahl
 vertuschen                     | v   | COERCE misinformation | subj > -                                                  | obj=Wahrheit;Skandal;Verbrechen;Affäre;Ausmaß;Tatsache
 verurteilen                    | v   | COERCE arrest         | subj > obj                                                | zu=@prison_term, also
-verwehren                      | v   | COERCE restrict       | subj > dat/gen(obj)/obj                                   | obj=@protest;@organisation;@right;organisation;@media;Wahl;Einreise;Ausreise;Import;Export;Einfuhr;Ausfuhr;Kundgebung;Streik;Betreten;Zutritt;Zugang;Verkauf;Flug;Veranstaltung;Nutzung;Verwendung;Tragen;Abtreibung;Kopftuch;Burka;Auftritt
 verwehren                      | v   | COERCE restrict       | subj > dat/gegen                                          | obj=Ausreise;Einreise;Reisepass;Pass;Akkreditierung;Lizenz;Visum;Konzession;Staatsangehörigkeit;Staatsbürgerschaft;Zulassung;Sendelizenz;Zutritt;Immunität;Führerschein;Recht;Arbeitserlaubnis
+verwehren                      | v   | COERCE restrict       | subj > dat/gen(obj)/obj                                   | obj=@right;Einreise;Ausreise;Demonstration;Kundgebung;Protest;Streik;Wahl;Versammlung;Zugang;Zutritt;Berichterstattung
+verwehren                      | v   | COERCE censor         | subj > dat                                                | dat=Journalist;Reporter;Korrespondent;@media;Blogger;Zeitung, dat!=@official
 verwehren                      | v   | COERCE restrict       | subj > dat/inf                                            | dat=person;group;organisation;@organisation;@media;@victim;@crowd;state
 verweigern                     | v   | COERCE restrict       | subj > dat/gegen                                          | obj=Ausreise;Einreise;Reisepass;Pass;Akkreditierung;Lizenz;Visum;Konzession;Staatsangehörigkeit;Staatsbürgerschaft;Zulassung;Sendelizenz;Zutritt;Immunität;Führerschein;Recht;Arbeitserlaubnis
 verweigern                     | v   | COERCE censor         | subj > dat/gen(obj)                                       | obj=Sendelizenz;Sendeerlaubnis;Akkreditierung;Presseausweis;Pressefreiheit;Berichterstattung
@@ -356,14 +366,15 @@ zurückdrängen                  | v   | COERCE deport         | subj > obj     
 zurückführen                   | v   | COERCE deport         | subj > obj                                                | obj=@migrant
 zurückhalten                   | v   | COERCE withhold       | subj > dat/gen(obj)/von                                   | obj=@aid;@money;@document;@prisoner;Leiche;Steuergeld;Gehalt;Lohn;Information
 zurückhalten                   | v   | COERCE censor         | subj > obj/gen(obj)                                       | obj=@document;Bericht;Information;Wahrheit;Akte
+zurückschicken                 | v   | COERCE restrict       | subj > obj                                                | subj=@police;@troops;state;Behörde;Grenzschützer, obj=@migrant;@crowd;@protest;Schiff;Boot;Konvoi
 zurückschicken                 | v   | COERCE deport         | subj > obj                                                | obj=@migrant
 zurückschieben                 | v   | COERCE deport         | subj > obj                                                | obj=@migrant
-zurückweisen                   | v   | COERCE restrict       | subj > obj                                                | subj=@police;@troops;state;@official;@court_body
+zurückweisen                   | v   | COERCE restrict       | subj > obj                                                | subj=@police;@troops;state;Behörde;Grenzschützer, obj=@migrant;@crowd;@protest;Schiff;Boot;Konvoi
 zurückweisen                   | v   | COERCE deport         | subj > obj                                                | obj=@migrant
 zwangsausweisen                | v   | COERCE deport         | subj > obj                                                |
 zwangsdeportieren              | v   | COERCE deport         | subj > obj                                                |
 zwangsumsiedeln                | v   | COERCE deport         | subj > obj                                                |
-zwingen                        | v   | COERCE                | subj > obj                                                | obj=person;group;state;@troops;@crowd;@victim;@official;organisation;@organisation
+zwingen                        | v   | COERCE                | subj > obj                                                | obj=person;group;state;@troops;@crowd;@victim;@official;organisation;@organisation, actor
 
 # --- Reflexive verbs ---
 sich befinden                  | v   | COERCE arrest         | - > subj                                                  | in=@prison
@@ -393,15 +404,14 @@ des Landes verweisen           | v   | COERCE deport         | subj > obj       
 dicht machen                   | v   | COERCE restrict       | subj > obj/gen(obj)/dat/place                             | obj=@border;@assembly;@organisation;@media;Straße;Schule;Universität;Moschee;Büro;Luftraum;Institut;Grenze;Flughafen;Hafen;Lager;Konto;Camp
 dingfest machen                | v   | COERCE arrest         | subj > obj                                                |
 einer Zensur unterwerfen       | v   | COERCE restrict       | subj > obj                                                | passive
-für nichtig erklären           | v   | COERCE restrict       | subj > dat/gegen/gen(obj)                                 | obj=@law;@vote, subj=@court_body;Verfassungsgericht
-für nichtig erklären           | v   | COERCE restrict       | subj > obj/gen(obj)                                       | obj=@law;@vote;@decision;Ergebnis;Verfassung
-für ungültig erklären          | v   | COERCE restrict       | subj > dat/gegen/gen(obj)                                 | obj=@law;@vote, subj=@court_body;Verfassungsgericht
 für ungültig erklären          | v   | COERCE restrict       | subj > obj/gen(obj)                                       | obj=@law;@vote;@decision;Ergebnis;Verfassung
-für verfassungswidrig erklären | v   | COERCE restrict       | subj > dat/gegen/gen(obj)                                 | obj=@law;@vote, subj=@court_body;Verfassungsgericht
-für verfassungswidrig erklären | v   | COERCE restrict       | subj > obj/gen(obj)                                       | obj=@law;@vote;@decision;Ergebnis;Verfassung
 gefangen halten                | v   | COERCE arrest         | subj > obj                                                | in=@prison
 gefangen nehmen                | v   | COERCE arrest         | subj > obj                                                |
 geheim halten                  | v   | COERCE censor         | subj > obj/gen(obj)                                       | obj=@document;Bericht;Information;Wahrheit;Akte
+Haftbefehl ausstellen          | v   | COERCE arrest         | subj > gegen/für                                          | obj=Haftbefehl
+Haftbefehl erlassen            | v   | COERCE arrest         | subj > gegen/für                                          | obj=Haftbefehl
+Haftbefehl verhängen           | v   | COERCE arrest         | subj > gegen/für                                          | obj=Haftbefehl
+Haftbefehl vollstrecken        | v   | COERCE arrest         | subj > gegen/für                                          | obj=Haftbefehl
 hart durchgreifen              | v   | COERCE restrict       | subj > gegen/gen(gegen)                                   | subj=@official;state;@police;Behörde;Regierung;Justiz;@assembly
 hermetisch abriegeln           | v   | COERCE restrict       | subj > obj/gen(obj)/place                                 | obj=@city;@territory;place;Region;Platz;Viertel, subj!=@disaster;Schnee;Eis
 hinter Gitter bringen          | v   | COERCE arrest         | subj > obj                                                |
@@ -415,7 +425,7 @@ im Gefängnis sitzen            | v   | COERCE arrest         | - > subj        
 im Keim ersticken              | v   | COERCE                | subj > obj/gen(obj)                                       | obj=@protest;Dissens;Opposition;Aufstand;Kritik
 in Arrest nehmen               | v   | COERCE arrest         | subj > obj                                                |
 in Besitz nehmen               | v   | COERCE seize          | subj > gen(obj)/obj/place                                 | subj=@police;@troops;@armed
-in die Knie zwingen            | v   | COERCE                | subj > obj                                                | obj=person;group;state;@troops;@crowd;@victim;@official;organisation;@organisation
+in die Knie zwingen            | v   | COERCE                | subj > obj                                                | obj=person;group;state;@troops;@crowd;@victim;@official;organisation;@organisation, actor
 in Exil schicken               | v   | COERCE deport         | subj > obj                                                |
 in Exil zwingen                | v   | COERCE deport         | subj > obj                                                |
 in Gefangenschaft geraten      | v   | COERCE arrest         | - > subj                                                  |
@@ -469,63 +479,63 @@ unter Strafe stellen           | v   | COERCE censor         | subj > -         
 unter Strafe stellen           | v   | COERCE restrict       | subj > obj                                                | passive
 unter Verschluss halten        | v   | COERCE censor         | subj > obj/gen(obj)                                       | obj=@document;Bericht;Information;Wahrheit;Akte
 unter Verschluss nehmen        | v   | COERCE censor         | subj > obj/gen(obj)                                       | obj=@document;Bericht;Information;Wahrheit;Akte
-vom Netz nehmen                | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media
+vom Netz nehmen                | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
 vom Thron stoßen               | v   | COERCE seize          | subj > obj                                                | obj=@official;person;@assembly;Regime
 von Außenwelt abschneiden      | v   | COERCE restrict       | subj > obj/gen(obj)/place                                 | obj=@city;@territory;place;Region;Platz;Viertel, subj!=@disaster;Schnee;Eis
-zur Aufgabe zwingen            | v   | COERCE                | subj > obj                                                | obj=person;group;state;@troops;@crowd;@victim;@official;organisation;@organisation
+zur Aufgabe zwingen            | v   | COERCE                | subj > obj                                                | obj=person;group;state;@troops;@crowd;@victim;@official;organisation;@organisation, actor
 zur Umkehr zwingen             | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | obj=Schiff;Boot;Hilfsschiff;Frachter;Tanker;Konvoi;Flottille;Fischerboot;Lastwagen;Transport;Flugzeug;Fahrzeug
 
 # --- Nouns ---
 Abhöraffäre                    | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
 Abhöraktion                    | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
-Abriegelung                    | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
+Abriegelung                    | n   | COERCE restrict       | durch/subj > gen/gen(gen)/place                           | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
 Abriegelung                    | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
-Abschaltung                    | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
-Abschiebeflug                  | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
+Abschaltung                    | n   | COERCE restrict       | durch/subj > gen/gen(gen)/place                           | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
+Abschiebeflug                  | n   | COERCE deport         | durch/subj > gen/gegen/an                                 |
 Abschiebehaft                  | n   | COERCE arrest         | - > gen/gegen/poss(gen)                                   | gen!=Straftäter
-Abschiebung                    | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
+Abschiebung                    | n   | COERCE deport         | durch/subj > gen/gegen/an                                 |
 Absetzung                      | n   | COERCE seize          | durch/subj > gen                                          | gen=@official;@assembly;person;Regime
-Absperrung                     | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
-Annektierung                   | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/place                       |
-Annexion                       | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/place                       |
-Aufenthaltsverbot              | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
-Aufhebung                      | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
-Auflösung                      | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
-Auftrittsverbot                | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
-Ausbürgerung                   | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
+Absperrung                     | n   | COERCE restrict       | durch/subj > gen/gen(gen)/place                           | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
+Annektierung                   | n   | COERCE seize          | durch/subj > gen/gen(gen)/place                           |
+Annexion                       | n   | COERCE seize          | durch/subj > gen/gen(gen)/place                           |
+Aufenthaltsverbot              | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
+Aufhebung                      | n   | COERCE restrict       | durch/subj > gen/gen(gen)/place                           | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
+Auflösung                      | n   | COERCE restrict       | durch/subj > gen/gen(gen)/place                           | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
+Auftrittsverbot                | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
+Ausbürgerung                   | n   | COERCE deport         | durch/subj > gen/gegen/an                                 |
 Ausgangsbeschränkung           | n   | COERCE curfew         | gen/adj/durch/subj > gegen/für/place                      |
 Ausgangssperre                 | n   | COERCE curfew         | gen/adj/durch/subj > gegen/für/place                      |
 Ausgangsverbot                 | n   | COERCE curfew         | gen/adj/durch/subj > gegen/für/place                      |
 Ausgehverbot                   | n   | COERCE curfew         | gen/adj/durch/subj > gegen/für/place                      |
 Auslieferungshaft              | n   | COERCE arrest         | - > gen/gegen/poss(gen)                                   | gen!=Straftäter
 Ausnahmezustand                | n   | COERCE martial-law    | gen/adj/durch/subj > für/place                            |
-Ausreiseverbot                 | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
-Ausschaffung                   | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
-Aussetzung                     | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
-Ausspähung                     | n   | COERCE                | durch/adj/subj > gen                                      |
-Ausweisung                     | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
-Behinderung                    | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
+Ausreiseverbot                 | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
+Ausschaffung                   | n   | COERCE deport         | durch/subj > gen/gegen/an                                 |
+Aussetzung                     | n   | COERCE restrict       | durch/subj > gen/gen(gen)/place                           | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
+Ausspähung                     | n   | COERCE                | durch/subj > gen                                          |
+Ausweisung                     | n   | COERCE deport         | durch/subj > gen/gegen/an                                 |
+Behinderung                    | n   | COERCE restrict       | durch/subj > gen/gen(gen)/place                           | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
 Belagerungszustand             | n   | COERCE martial-law    | gen/adj/durch/subj > für/place                            |
-Beobachtung                    | n   | COERCE                | durch/adj/subj > gen                                      | actor
+Beobachtung                    | n   | COERCE                | durch/subj > gen                                          | actor
 Berichterstattungsverbot       | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
-Berufsverbot                   | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
-Besatzung                      | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/place                       | actor
-Besatzungsherrschaft           | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/place                       |
-Besatzungszeit                 | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/place                       |
-Beschlagnahme                  | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/von                         |
-Beschlagnahmung                | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/von                         |
-Beschneidung                   | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
-Beschränkung                   | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
-Besetzung                      | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/place                       | gen=@territory;@city;place;state;@building
-Bespitzelung                   | n   | COERCE                | durch/adj/subj > gen                                      | actor
-Betätigungsverbot              | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
-Betretungsverbot               | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
+Berufsverbot                   | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
+Besatzung                      | n   | COERCE seize          | durch/subj > gen/gen(gen)/place                           | actor
+Besatzungsherrschaft           | n   | COERCE seize          | durch/subj > gen/gen(gen)/place                           |
+Besatzungszeit                 | n   | COERCE seize          | durch/subj > gen/gen(gen)/place                           |
+Beschlagnahme                  | n   | COERCE seize          | durch/subj > gen/gen(gen)/von                             |
+Beschlagnahmung                | n   | COERCE seize          | durch/subj > gen/gen(gen)/von                             |
+Beschneidung                   | n   | COERCE restrict       | durch/subj > gen/gen(gen)/place                           | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
+Beschränkung                   | n   | COERCE restrict       | durch/subj > gen/gen(gen)/place                           | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
+Besetzung                      | n   | COERCE seize          | durch/subj > gen/gen(gen)/place                           | gen=@territory;@city;place;state;@building
+Bespitzelung                   | n   | COERCE                | durch/subj > gen                                          | actor
+Betätigungsverbot              | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
+Betretungsverbot               | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
 Blockade                       | n   | COERCE restrict       | gen/adj/durch > gen/gegen/place                           | gegen=state;@territory;@city;place
-Blockierung                    | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
+Blockierung                    | n   | COERCE restrict       | durch/subj > gen/gen(gen)/place                           | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
 Bücherverbrennung              | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
-Burkaverbot                    | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
+Burkaverbot                    | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
 Bußgeld                        | n   | COERCE restrict       | durch/gen/subj > gegen/für/gen                            | gegen=@crowd;@victim;person;group
-Christenverfolgung             | n   | COERCE                | durch/adj/subj > gen                                      |
+Christenverfolgung             | n   | COERCE                | durch/subj > gen                                          |
 Computersabotage               | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen(gegen)   |
 Coup                           | n   | COERCE seize          | durch/adj/gen/comp/subj > gen/gegen/gen(gen)/place        |
 Cyber-Angriff                  | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen(gegen)   |
@@ -535,33 +545,33 @@ Cyberattacke                   | n   | COERCE cyber          | gen/durch/adj/com
 Cyberspionage                  | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen(gegen)   |
 Datendiebstahl                 | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen(gegen)   |
 DDoS-Attacke                   | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen(gegen)   |
-Demonstrationsverbot           | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
-Deportation                    | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
+Demonstrationsverbot           | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
+Deportation                    | n   | COERCE deport         | durch/subj > gen/gegen/an                                 |
 Desinformation                 | n   | COERCE misinformation | gen/durch/adj/subj > gegen/gen/place                      |
 Desinformationskampagne        | n   | COERCE misinformation | gen/durch/adj/subj > gegen/gen/place                      |
-Diskriminierung                | n   | COERCE                | durch/adj/subj > gen                                      | actor
+Diskriminierung                | n   | COERCE                | durch/subj > gen                                          | actor
 DoS-Attacke                    | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen(gegen)   |
 Drangsalierung                 | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
 Durchsuchung                   | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
-Einkerkerung                   | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
-Einnahme                       | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/place                       | gen=@territory;@city;place;state;@building
-Einschränkung                  | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
-Einschüchterung                | n   | COERCE                | durch/adj/subj > gen                                      |
+Einkerkerung                   | n   | COERCE arrest         | durch/subj > gen/gegen/an                                 |
+Einnahme                       | n   | COERCE seize          | durch/subj > gen/gen(gen)/place                           | gen=@territory;@city;place;state;@building
+Einschränkung                  | n   | COERCE restrict       | durch/subj > gen/gen(gen)/place                           | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
+Einschüchterung                | n   | COERCE                | durch/subj > gen                                          |
 Einschüchterungsversuch        | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
 Einzelhaft                     | n   | COERCE arrest         | - > gen/gegen/poss(gen)                                   | gen!=Straftäter
-Enteignung                     | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/von                         |
+Enteignung                     | n   | COERCE seize          | durch/subj > gen/gen(gen)/von                             |
 Entmachtung                    | n   | COERCE seize          | durch/subj > gen                                          | gen=@official;@assembly;person;Regime
-Entrechtung                    | n   | COERCE                | durch/adj/subj > gen                                      |
-Erpressung                     | n   | COERCE                | durch/adj/subj > gen                                      | actor
+Entrechtung                    | n   | COERCE                | durch/subj > gen                                          |
+Erpressung                     | n   | COERCE                | durch/subj > gen                                          | actor
 Falschinformation              | n   | COERCE misinformation | gen/durch/adj/subj > gegen/gen/place                      |
-Festnahme                      | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
-Festnahmewelle                 | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
-Festsetzung                    | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
+Festnahme                      | n   | COERCE arrest         | durch/subj > gen/gegen/an                                 |
+Festnahmewelle                 | n   | COERCE arrest         | durch/subj > gen/gegen/an                                 |
+Festsetzung                    | n   | COERCE arrest         | durch/subj > gen/gegen/an                                 |
 Flugverbotszone                | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
 Freiheitsstrafe                | n   | COERCE arrest         | gen/subj/durch/adj > gegen/gen(gegen)/für                 | recipient, also
-Fremdherrschaft                | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/place                       |
+Fremdherrschaft                | n   | COERCE seize          | durch/subj > gen/gen(gen)/place                           |
 Gazablockade                   | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
-Gefangennahme                  | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
+Gefangennahme                  | n   | COERCE arrest         | durch/subj > gen/gegen/an                                 |
 Gefangenschaft                 | n   | COERCE arrest         | - > gen/gegen/poss(gen)                                   | gen!=Straftäter
 Gefängnisstrafe                | n   | COERCE arrest         | gen/subj/durch/adj > gegen/gen(gegen)/für                 | recipient, also
 Gleichschaltung                | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
@@ -573,14 +583,14 @@ Hack                           | n   | COERCE cyber          | gen/durch/adj/com
 Hacker-Angriff                 | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen(gegen)   |
 Hackerangriff                  | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen(gegen)   |
 Hackerattacke                  | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen(gegen)   |
-Haftbefehl                     | n   | COERCE arrest         | gen/subj/durch/adj > gegen/gen(gegen)/für                 |
+Haftbefehl                     | n   | COERCE arrest         | gen/subj/durch/adj > gegen/gen(gegen)/für                 | any, gen!=@sport
 Haftstrafe                     | n   | COERCE arrest         | gen/subj/durch/adj > gegen/gen(gegen)/für                 | recipient, also
-Haftverlängerung               | n   | COERCE arrest         | gen/subj/durch/adj > gegen/gen(gegen)/für                 |
+Haftverlängerung               | n   | COERCE arrest         | gen/subj/durch/adj > gegen/gen(gegen)/für                 | any, gen!=@sport
 Haftzeit                       | n   | COERCE arrest         | - > gen/gegen/poss(gen)                                   | gen!=Straftäter
 Handelsblockade                | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
 Hausarrest                     | n   | COERCE arrest         | - > gen/gegen/poss(gen)                                   | gen!=Straftäter
 Hausdurchsuchung               | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
-Hausverbot                     | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
+Hausverbot                     | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
 hinter Gitter                  | n   | COERCE arrest         | - > subj                                                  | recipient
 im Gefängnis                   | n   | COERCE arrest         | - > subj                                                  | recipient
 im Hausarrest                  | n   | COERCE arrest         | - > subj                                                  | recipient
@@ -593,56 +603,56 @@ in Polizeigewahrsam            | n   | COERCE arrest         | - > subj         
 in U-Haft                      | n   | COERCE arrest         | - > subj                                                  | recipient
 in Untersuchungshaft           | n   | COERCE arrest         | - > subj                                                  | recipient
 Informationssperre             | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
-Ingewahrsamnahme               | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
+Ingewahrsamnahme               | n   | COERCE arrest         | durch/subj > gen/gegen/an                                 |
 Inhaftierte                    | n   | COERCE arrest         | - > gen/gegen/poss(gen)                                   | gen!=Straftäter
-Inhaftierung                   | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
-Inhaftnahme                    | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
+Inhaftierung                   | n   | COERCE arrest         | durch/subj > gen/gegen/an                                 |
+Inhaftnahme                    | n   | COERCE arrest         | durch/subj > gen/gegen/an                                 |
 Internetblockade               | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
 Internetsperre                 | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
 Internetzensur                 | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
-Internierung                   | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
+Internierung                   | n   | COERCE arrest         | durch/subj > gen/gegen/an                                 |
 Irreführung                    | n   | COERCE misinformation | gen/durch/adj/subj > gegen/gen/place                      |
-Knechtung                      | n   | COERCE                | durch/adj/subj > gen                                      |
-Kollektivierung                | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/von                         |
-Konfiskation                   | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/von                         |
-Konfiszierung                  | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/von                         |
-Kopftuchverbot                 | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
+Knechtung                      | n   | COERCE                | durch/subj > gen                                          |
+Kollektivierung                | n   | COERCE seize          | durch/subj > gen/gen(gen)/von                             |
+Konfiskation                   | n   | COERCE seize          | durch/subj > gen/gen(gen)/von                             |
+Konfiszierung                  | n   | COERCE seize          | durch/subj > gen/gen(gen)/von                             |
+Kopftuchverbot                 | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
 Kriegsgefangenschaft           | n   | COERCE arrest         | - > gen/gegen/poss(gen)                                   | gen!=Straftäter
 Kriegsrecht                    | n   | COERCE martial-law    | gen/adj/durch/subj > für/place                            |
-Kundgebungsverbot              | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
-Landesverweis                  | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
-Landnahme                      | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/place                       |
+Kundgebungsverbot              | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
+Landesverweis                  | n   | COERCE deport         | durch/subj > gen/gegen/an                                 |
+Landnahme                      | n   | COERCE seize          | durch/subj > gen/gen(gen)/place                           |
 Lauschangriff                  | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
 Lebensmittelsperre             | n   | COERCE withhold       | durch/gen/adj/subj > gegen/gen/für                        |
 Liefersperre                   | n   | COERCE withhold       | durch/gen/adj/subj > gegen/gen/für                        |
 Machtergreifung                | n   | COERCE seize          | durch/gen/adj > place/in                                  |
 Machtübernahme                 | n   | COERCE seize          | durch/gen/adj > place/in                                  |
-Massenabschiebung              | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
-Massenausweisung               | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
-Massendeportation              | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
-Massenfestnahme                | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
-Massenverhaftung               | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
+Massenabschiebung              | n   | COERCE deport         | durch/subj > gen/gegen/an                                 |
+Massenausweisung               | n   | COERCE deport         | durch/subj > gen/gegen/an                                 |
+Massendeportation              | n   | COERCE deport         | durch/subj > gen/gegen/an                                 |
+Massenfestnahme                | n   | COERCE arrest         | durch/subj > gen/gegen/an                                 |
+Massenverhaftung               | n   | COERCE arrest         | durch/subj > gen/gegen/an                                 |
 Maulkorb                       | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
 Medienzensur                   | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
-Militärbesatzung               | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/place                       |
+Militärbesatzung               | n   | COERCE seize          | durch/subj > gen/gen(gen)/place                           |
 Militärcoup                    | n   | COERCE seize          | durch/adj/gen/comp/subj > gen/gegen/gen(gen)/place        |
 Militärputsch                  | n   | COERCE seize          | durch/adj/gen/comp/subj > gen/gegen/gen(gen)/place        |
 Militärrevolte                 | n   | COERCE seize          | durch/adj/gen/comp/subj > gen/gegen/gen(gen)/place        |
-Minarettverbot                 | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
+Minarettverbot                 | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
 Mobilitätseinschränkung        | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
 Nachrichtensperre              | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
 Netzsperre                     | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
-Nötigung                       | n   | COERCE                | durch/adj/subj > gen                                      | actor
+Nötigung                       | n   | COERCE                | durch/subj > gen                                          | actor
 Notstand                       | n   | COERCE martial-law    | gen/adj/durch/subj > für/place                            |
 Notstandsdekret                | n   | COERCE martial-law    | gen/adj/durch/subj > für/place                            |
 Notstandsgesetz                | n   | COERCE martial-law    | gen/adj/durch/subj > für/place                            |
 Notverordnung                  | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
-Okkupation                     | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/place                       |
+Okkupation                     | n   | COERCE seize          | durch/subj > gen/gen(gen)/place                           |
 Online-Durchsuchung            | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen(gegen)   |
-Organisationsverbot            | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
+Organisationsverbot            | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
 Palastrevolte                  | n   | COERCE seize          | durch/adj/gen/comp/subj > gen/gegen/gen(gen)/place        |
 Parlamentsauflösung            | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
-Parteiverbot                   | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
+Parteiverbot                   | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
 Phishing-Attacke               | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen(gegen)   |
 Platzverweis                   | n   | COERCE restrict       | durch/gen/subj > gegen/für/gen                            | gegen=@crowd;@victim;person;group
 Polizeiaktion                  | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
@@ -655,63 +665,63 @@ Pressezensur                   | n   | COERCE censor         | gen/durch/adj/sub
 Propagandakampagne             | n   | COERCE misinformation | gen/durch/adj/subj > gegen/gen/place                      |
 Propagandalüge                 | n   | COERCE misinformation | gen/durch/adj/subj > gegen/gen/place                      |
 Publikationsverbot             | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
-Pushback                       | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
+Pushback                       | n   | COERCE deport         | durch/subj > gen/gegen/an                                 |
 Putsch                         | n   | COERCE seize          | durch/adj/gen/comp/subj > gen/gegen/gen(gen)/place        |
 Putschversuch                  | n   | COERCE seize          | durch/adj/gen/comp/subj > gen/gegen/gen(gen)/place        |
 Quarantäne                     | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
-Räumung                        | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
+Räumung                        | n   | COERCE restrict       | durch/subj > gen/gen(gen)/place                           | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
 Razzia                         | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
-Redeverbot                     | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
+Redeverbot                     | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
 Repressalie                    | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
-Repression                     | n   | COERCE                | durch/adj/subj > gen                                      | actor
+Repression                     | n   | COERCE                | durch/subj > gen                                          | actor
 Repression                     | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
-Rückführung                    | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
-Sammelabschiebung              | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
+Rückführung                    | n   | COERCE deport         | durch/subj > gen/gegen/an                                 |
+Sammelabschiebung              | n   | COERCE deport         | durch/subj > gen/gegen/an                                 |
 Säuberungsaktion               | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
 Schikane                       | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
-Schikanierung                  | n   | COERCE                | durch/adj/subj > gen                                      |
-Schließung                     | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
+Schikanierung                  | n   | COERCE                | durch/subj > gen                                          |
+Schließung                     | n   | COERCE restrict       | durch/subj > gen/gen(gen)/place                           | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
 Schmutzkampagne                | n   | COERCE misinformation | gen/durch/adj/subj > gegen/gen/place                      |
 Schreibverbot                  | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
 Seeblockade                    | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
 Selbstzensur                   | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
 Sendeverbot                    | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
 Sicherheitszone                | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
-Sicherstellung                 | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/von                         |
-Sperrung                       | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
+Sicherstellung                 | n   | COERCE seize          | durch/subj > gen/gen(gen)/von                             |
+Sperrung                       | n   | COERCE restrict       | durch/subj > gen/gen(gen)/place                           | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
 Sperrzone                      | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
 Staatsstreich                  | n   | COERCE seize          | durch/adj/gen/comp/subj > gen/gegen/gen(gen)/place        |
 Staatstrojaner                 | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen(gegen)   |
-Stilllegung                    | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
+Stilllegung                    | n   | COERCE restrict       | durch/subj > gen/gen(gen)/place                           | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
 Stimmenkauf                    | n   | COERCE misinformation | gen/durch/adj/subj > gegen/gen/place                      |
 Straßensperre                  | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
-Streikverbot                   | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
+Streikverbot                   | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
 Stromabschaltung               | n   | COERCE withhold       | durch/gen/adj/subj > gegen/gen/für                        |
 Sturz                          | n   | COERCE seize          | durch/subj > gen                                          | gen=@official;@assembly;person;Regime
 Täuschungsmanöver              | n   | COERCE misinformation | gen/durch/adj/subj > gegen/gen/place                      |
 Trojaner-Angriff               | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen(gegen)   |
 U-Haft                         | n   | COERCE arrest         | - > gen/gegen/poss(gen)                                   | gen!=Straftäter
-Überwachung                    | n   | COERCE                | durch/adj/subj > gen                                      | actor
+Überwachung                    | n   | COERCE                | durch/subj > gen                                          | actor
 Umsturz                        | n   | COERCE seize          | durch/adj/gen/comp/subj > gen/gegen/gen(gen)/place        |
 Umsturzplan                    | n   | COERCE seize          | durch/adj/gen/comp/subj > gen/gegen/gen(gen)/place        |
 Umsturzversuch                 | n   | COERCE seize          | durch/adj/gen/comp/subj > gen/gegen/gen(gen)/place        |
 unter Hausarrest               | n   | COERCE arrest         | - > subj                                                  | recipient
-Unterdrückung                  | n   | COERCE                | durch/adj/subj > gen                                      |
+Unterdrückung                  | n   | COERCE                | durch/subj > gen                                          |
 Untersuchungshaft              | n   | COERCE arrest         | - > gen/gegen/poss(gen)                                   | gen!=Straftäter
-Verbannung                     | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
-Verbot                         | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
-Verbotsverfahren               | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
-Verbotsverfügung               | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
-Vereinsverbot                  | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
-Verfolgung                     | n   | COERCE                | durch/adj/subj > gen                                      | actor
-Verhaftung                     | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
-Verhaftungsaktion              | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
-Verhaftungswelle               | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
+Verbannung                     | n   | COERCE deport         | durch/subj > gen/gegen/an                                 |
+Verbot                         | n   | COERCE restrict       | durch/subj > gen/gegen/für/gen(gen)                       | recipient
+Verbotsverfahren               | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
+Verbotsverfügung               | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
+Vereinsverbot                  | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
+Verfolgung                     | n   | COERCE                | durch/subj > gen                                          | actor
+Verhaftung                     | n   | COERCE arrest         | durch/subj > gen/gegen/an                                 |
+Verhaftungsaktion              | n   | COERCE arrest         | durch/subj > gen/gegen/an                                 |
+Verhaftungswelle               | n   | COERCE arrest         | durch/subj > gen/gegen/an                                 |
 Verleumdungskampagne           | n   | COERCE misinformation | gen/durch/adj/subj > gegen/gen/place                      |
-Vermummungsverbot              | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
+Vermummungsverbot              | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
 Veröffentlichungsverbot        | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
-Versammlungsverbot             | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
-Verstaatlichung                | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/von                         |
+Versammlungsverbot             | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
+Verstaatlichung                | n   | COERCE seize          | durch/subj > gen/gen(gen)/von                             |
 Vertuschung                    | n   | COERCE misinformation | gen/durch/adj/subj > gegen/gen/place                      |
 Vertuschungsversuch            | n   | COERCE misinformation | gen/durch/adj/subj > gegen/gen/place                      |
 Virenattacke                   | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen(gegen)   |
@@ -722,15 +732,15 @@ Wassersperre                   | n   | COERCE withhold       | durch/gen/adj/sub
 Wohnungsdurchsuchung           | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
 Zensur                         | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
 Zensurmaßnahme                 | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
-Zurückschiebung                | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
-Zutrittsverbot                 | n   | COERCE restrict       | gen/durch/adj/subj > gen/gegen/für/gen(gen)               |
-Zwangsenteignung               | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/von                         |
+Zurückschiebung                | n   | COERCE deport         | durch/subj > gen/gegen/an                                 |
+Zutrittsverbot                 | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
+Zwangsenteignung               | n   | COERCE seize          | durch/subj > gen/gen(gen)/von                             |
 Zwangsmaßnahme                 | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
-Zwangsräumung                  | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
+Zwangsräumung                  | n   | COERCE restrict       | durch/subj > gen/gen(gen)/place                           | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
 Zwangsräumung                  | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
-Zwangsrückführung              | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
+Zwangsrückführung              | n   | COERCE deport         | durch/subj > gen/gegen/an                                 |
 Zwangsschließung               | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
-Zwangsumsiedlung               | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
+Zwangsumsiedlung               | n   | COERCE deport         | durch/subj > gen/gegen/an                                 |
 
 # --- Adjectives and predicative participles ---
 abgeriegelt                    | a   | COERCE restrict       | - > subj/gen(subj)/place                                  | subj=@border;@protest;@right;@organisation;@media;Demonstration;Feier;Partei

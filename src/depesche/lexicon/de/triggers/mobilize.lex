@@ -40,7 +40,7 @@ aufmarschieren                         | v   | MOBILIZE police  | subj > in/nach
 aufmarschieren                         | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@troops
 aufrüsten                              | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@weapon
 aufrüsten                              | v   | MOBILIZE weapons | subj > gegen                                               | noobj
-aufrüsten                              | v   | MOBILIZE weapons | subj > obj                                                 |
+aufrüsten                              | v   | MOBILIZE weapons | subj > obj                                                 | both
 aufsteigen                             | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@troops
 aufstellen                             | v   | MOBILIZE militia | subj > gegen/in                                            | obj=@militia
 aufstellen                             | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
@@ -81,7 +81,7 @@ bestücken                              | v   | MOBILIZE weapons | subj > nach/i
 bewachen                               | v   | MOBILIZE police  | subj > gen(obj)/in/place                                   | obj=@building;@city;@embassy, subj=@police;@troops
 bewachen                               | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@police
 bewaffnen                              | v   | MOBILIZE militia | subj > gegen/in                                            | obj=@militia
-bewaffnen                              | v   | MOBILIZE weapons | subj > obj                                                 |
+bewaffnen                              | v   | MOBILIZE weapons | subj > obj                                                 | both
 dislozieren                            | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
 durchführen                            | v   | MOBILIZE weapons | subj > -                                                   | obj=Atomtest;Raketentest;Atomwaffentest;Kernwaffentest;Nukleartest;Atombombentest;Waffentest;Atomversuch
 durchführen                            | v   | MOBILIZE troops  | subj > gegen/an/vor/gen(vor)/in                            | obj=Manöver;Militärmanöver;Übung;Militärübung;Großmanöver;Seemanöver;Militärparade
@@ -116,7 +116,7 @@ hinschicken                            | v   | MOBILIZE troops  | subj > nach/in
 hinzuziehen                            | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                              | obj=@police
 hochfahren                             | v   | MOBILIZE police  | subj > in/für/gen(in)                                      | obj=Sicherheitsvorkehrung;Sicherheitsmaßnahme;Terrorwarnstufe;Polizeipräsenz;Sicherheitsstufe;Alarmstufe;Warnstufe;Kontrolle;Bewachung;Grenzkontrolle
 hochrüsten                             | v   | MOBILIZE weapons | subj > gegen                                               | noobj
-hochrüsten                             | v   | MOBILIZE weapons | subj > obj                                                 |
+hochrüsten                             | v   | MOBILIZE weapons | subj > obj                                                 | both
 horten                                 | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@weapon
 kaufen                                 | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@weapon
 kommandieren                           | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
@@ -184,7 +184,7 @@ vornehmen                              | v   | MOBILIZE weapons | subj > -      
 vorrücken                              | v   | MOBILIZE militia | subj > gegen                                               | subj=@militia
 vorrücken                              | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@troops
 wiederaufnehmen                        | v   | MOBILIZE weapons | subj > gegen                                               | obj=Arsenal;Atomprogramm;Rüstung;Atomarsenal;Aufrüstung;Waffenprogramm;Raketenprogramm;Rüstungsausgabe;Militärausgabe;Verteidigungsetat
-wiederbewaffnen                        | v   | MOBILIZE weapons | subj > obj                                                 |
+wiederbewaffnen                        | v   | MOBILIZE weapons | subj > obj                                                 | both
 zünden                                 | v   | MOBILIZE weapons | subj > in                                                  | obj=Langstreckenrakete;Mittelstreckenrakete;Interkontinentalrakete;Kurzstreckenrakete;Testrakete;Trägerrakete
 zünden                                 | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@weapon
 zusammenstellen                        | v   | MOBILIZE militia | subj > gegen/in                                            | obj=@militia
@@ -256,7 +256,6 @@ Beschaffung                            | n   | MOBILIZE weapons | durch/adj/subj
 Bürgerwehr                             | n   | MOBILIZE militia | gen/durch/subj > gegen/in                                  |
 Drohgebärde                            | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
 Einberufung                            | n   | MOBILIZE troops  | durch/subj > gegen                                         | gen=Reservist;Wehrpflichtige;Rekrut
-Einsatz                                | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/in/gen(in)/gen(gegen)      | gen=@troops
 Entsendung                             | n   | MOBILIZE troops  | durch/adj/subj > gegen/nach/in/an/gen(in)                  | gen=@troops;@mission
 Entwicklung                            | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                       | gen=@weapon
 Erprobung                              | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                       | gen=@weapon

@@ -7,10 +7,10 @@
 abhalten                         | v   | PROTEST demo      | subj > gegen/gen(obj)/gegen(obj)                     | obj=Demonstration;Kundgebung;Protestaktion;Mahnwache;Großdemonstration;Protestmarsch;Aufmarsch;Gegendemonstration;Protestkundgebung;Schweigemarsch;Parade;Lichterkette;Menschenkette;Protest;Demo;Sternmarsch;Fackelzug;Protest-Camp;Protestcamp;Aktionstag
 abriegeln                        | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                      | obj=@post_blocked;@border;@building, subj=@crowd;@worker
 absperren                        | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                      | obj=@post_blocked;@border;@building, subj=@crowd;@worker
-andauern                         | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        | subj=@protest, subj!=Streik;Warnstreik;Generalstreik;Hungerstreik;Veranstaltung;Unruhe;Krawall;Ausschreitung;Blockade;Boykott
 andauern                         | v   | PROTEST riot      | subj/place > gegen/gen(gegen)                        | subj=Unruhe;Krawall;Ausschreitung;Aufstand;Tumult;Revolte;Rebellion
+andauern                         | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        | subj=@street_protest
 anführen                         | v   | PROTEST demo      | subj > gegen/gen(obj)/gegen(obj)                     | obj=Demonstration;Kundgebung;Protestaktion;Mahnwache;Großdemonstration;Protestmarsch;Aufmarsch;Gegendemonstration;Protestkundgebung;Schweigemarsch;Parade;Lichterkette;Menschenkette;Protest;Demo;Sternmarsch;Fackelzug;Protest-Camp;Protestcamp;Aktionstag
-anhalten                         | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        | subj=@protest, subj!=Streik;Warnstreik;Generalstreik;Hungerstreik;Veranstaltung;Unruhe;Krawall;Ausschreitung;Blockade;Boykott
+anhalten                         | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        | subj=@street_protest
 ankündigen                       | v   | PROTEST demo      | subj > gegen/gen(obj)/gegen(obj)                     | obj=Demonstration;Kundgebung;Protestaktion;Mahnwache;Großdemonstration;Protestmarsch;Aufmarsch;Gegendemonstration;Protestkundgebung;Schweigemarsch;Parade;Lichterkette;Menschenkette;Protest;Demo;Sternmarsch;Fackelzug;Protest-Camp;Protestcamp;Aktionstag
 ankündigen                       | v   | PROTEST strike    | subj > gegen                                         | obj=Streik;Warnstreik;Generalstreik;Arbeitskampf;Ausstand
 anmelden                         | v   | PROTEST demo      | subj > gegen/gen(obj)/gegen(obj)                     | obj=Demonstration;Kundgebung;Protestaktion;Mahnwache;Großdemonstration;Protestmarsch;Aufmarsch;Gegendemonstration;Protestkundgebung;Schweigemarsch;Parade;Lichterkette;Menschenkette;Protest;Demo;Sternmarsch;Fackelzug;Protest-Camp;Protestcamp;Aktionstag
@@ -29,8 +29,8 @@ aufrufen                         | v   | PROTEST strike    | subj > gegen/gen(zu
 aufrufen                         | v   | PROTEST boycott   | subj > gen(zu)/gegen/gen(gegen)                      | zu=Boykott;Wahlboykott
 aufrufen                         | v   | PROTEST demo      | subj > gegen/gen(gegen)                              | subj=@crowd
 aufziehen                        | v   | PROTEST demo      | subj > gegen/gen(gegen)                              | subj=@crowd
-ausbrechen                       | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        | subj=@protest, subj!=Streik;Warnstreik;Generalstreik;Hungerstreik;Veranstaltung;Unruhe;Krawall;Ausschreitung;Blockade;Boykott
 ausbrechen                       | v   | PROTEST riot      | subj/place > gegen/gen(gegen)                        | subj=Unruhe;Krawall;Ausschreitung;Aufstand;Tumult;Revolte;Rebellion
+ausbrechen                       | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        | subj=@street_protest
 ausbuhen                         | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen                            | subj=@crowd
 auslösen                         | v   | PROTEST riot      | subj > place                                         | obj=Barrikade;Straßenschlacht;Krawall;Schaufenster;Scheibe
 auspfeifen                       | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen                            | subj=@crowd
@@ -38,9 +38,9 @@ ausrichten                       | v   | PROTEST demo      | subj > gegen/gen(ob
 ausrufen                         | v   | PROTEST strike    | subj > gegen                                         | obj=Streik;Warnstreik;Generalstreik;Arbeitskampf;Ausstand
 ausrufen                         | v   | PROTEST hunger    | subj > gegen                                         | obj=Hungerstreik
 ausweiten                        | v   | PROTEST strike    | subj > gegen                                         | obj=Streik;Warnstreik;Generalstreik;Arbeitskampf;Ausstand
-beginnen                         | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        | subj=@protest, subj!=Streik;Warnstreik;Generalstreik;Hungerstreik;Veranstaltung;Unruhe;Krawall;Ausschreitung;Blockade;Boykott
 beginnen                         | v   | PROTEST riot      | subj/place > gegen/gen(gegen)                        | subj=Unruhe;Krawall;Ausschreitung;Aufstand;Tumult;Revolte;Rebellion
 beginnen                         | v   | PROTEST strike    | subj > gegen                                         | obj=Streik;Warnstreik;Generalstreik;Arbeitskampf;Ausstand
+beginnen                         | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        | subj=@street_protest
 beginnen                         | v   | PROTEST hunger    | subj > gegen                                         | obj=Hungerstreik
 behindern                        | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen                            | subj=@crowd
 belagern                         | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                      | obj=@post_blocked;@border;@building, subj=@crowd;@worker
@@ -67,7 +67,7 @@ durchführen                      | v   | PROTEST strike    | subj > gegen      
 einschlagen                      | v   | PROTEST vandalize | subj > gen(obj)/obj/place                            | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter
 einschlagen                      | v   | PROTEST riot      | subj > place                                         | obj=Barrikade;Straßenschlacht;Krawall;Schaufenster;Scheibe
 einwerfen                        | v   | PROTEST riot      | subj > place                                         | obj=Barrikade;Straßenschlacht;Krawall;Schaufenster;Scheibe
-enden                            | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        | subj=@protest, subj!=Streik;Warnstreik;Generalstreik;Hungerstreik;Veranstaltung;Unruhe;Krawall;Ausschreitung;Blockade;Boykott
+enden                            | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        | subj=@street_protest
 errichten                        | v   | PROTEST riot      | subj > place                                         | obj=Barrikade;Straßenschlacht;Krawall;Schaufenster;Scheibe
 eskalieren                       | v   | PROTEST riot      | subj/place > gegen/gen(gegen)                        | subj=Unruhe;Krawall;Ausschreitung;Aufstand;Tumult;Revolte;Rebellion
 fernbleiben                      | v   | PROTEST boycott   | subj > dat/gen(dat)                                  | subj=@party_body;Opposition;Partei, dat=Sitzung;Abstimmung;Wahl;Parlament;Parlamentssitzung
@@ -87,7 +87,7 @@ marschieren                      | v   | PROTEST demo      | subj > gegen/gen(ge
 marschieren                      | v   | PROTEST demo      | subj > gegen/gen(gegen)                              | subj=@crowd
 meutern                          | v   | PROTEST riot      | subj > gegen                                         | subj=@crowd;Bewohner;Hooligan;Fan
 meutern                          | v   | PROTEST riot      | subj > gegen/gen(gegen)                              | subj!=@sport;Körper;Magen
-mitmachen                        | v   | PROTEST demo      | subj > gegen(an)                                     | an=@protest
+mitmachen                        | v   | PROTEST demo      | subj > gegen(an)                                     | an=@street_protest
 mobilisieren                     | v   | PROTEST demo      | subj > gegen/gegen(zu)/gen(zu)                       | zu=Demonstration;Kundgebung;Protest;Protestaktion;Großdemonstration;Mahnwache;Massenprotest;Protestmarsch, subj=@crowd;organisation;@party_body;@organisation;group
 mobilmachen                      | v   | PROTEST demo      | subj > gegen/gen(gegen)                              | subj=@crowd;@worker
 niederbrüllen                    | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen                            | subj=@crowd
@@ -98,6 +98,7 @@ pfeifen                          | v   | PROTEST demo      | subj > gegen/gen(ge
 planen                           | v   | PROTEST demo      | subj > gegen/gen(obj)/gegen(obj)                     | obj=Demonstration;Kundgebung;Protestaktion;Mahnwache;Großdemonstration;Protestmarsch;Aufmarsch;Gegendemonstration;Protestkundgebung;Schweigemarsch;Parade;Lichterkette;Menschenkette;Protest;Demo;Sternmarsch;Fackelzug;Protest-Camp;Protestcamp;Aktionstag
 planen                           | v   | PROTEST strike    | subj > gegen                                         | obj=Streik;Warnstreik;Generalstreik;Arbeitskampf;Ausstand
 plündern                         | v   | PROTEST riot      | subj > gegen                                         | subj=@crowd;Bewohner;Hooligan;Fan
+protestieren                     | v   | PROTEST demo      | subj > gegen/gen(gegen)                              | subj=@crowd;@worker, subj!=@official, obj!=@sport
 protestieren                     | v   | PROTEST demo      | subj > gegen/gen(gegen)                              | subj!=@sport;@business_term;@official;state
 protestieren                     | v   | PROTEST demo      | subj > gegen/gen(gegen)                              | subj=@crowd;@worker
 protestieren                     | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        | passive
@@ -112,13 +113,13 @@ schänden                         | v   | PROTEST vandalize | subj > gen(obj)/ob
 schänden                         | v   | PROTEST vandalize | subj > gen(obj)/obj/place                            | obj=Denkmal;Grabstein;Friedhof;Statue;Grab;Synagoge;Moschee
 skandieren                       | v   | PROTEST demo      | subj > gegen/gen(gegen)                              | subj=@crowd
 sperren                          | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                      | obj=@post_blocked;@border;@building, subj=@crowd;@worker
-stattfinden                      | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        | subj=@protest, subj!=Streik;Warnstreik;Generalstreik;Hungerstreik;Veranstaltung;Unruhe;Krawall;Ausschreitung;Blockade;Boykott
+stattfinden                      | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        | subj=@street_protest
 stören                           | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen                            | subj=@crowd
 streiken                         | v   | PROTEST strike    | subj > gegen/gen(gegen)                              |
 strömen                          | v   | PROTEST demo      | subj > gegen/gen(gegen)                              | subj=@crowd
 stürmen                          | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                      | obj=@post_blocked;@border;@building, subj=@crowd;@worker
 stürzen                          | v   | PROTEST vandalize | subj > gen(obj)/obj/place                            | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter
-teilnehmen                       | v   | PROTEST demo      | subj > gegen(an)                                     | an=@protest
+teilnehmen                       | v   | PROTEST demo      | subj > gegen(an)                                     | an=@street_protest
 umstürzen                        | v   | PROTEST vandalize | subj > gen(obj)/obj/place                            | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter
 umzingeln                        | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                      | obj=@post_blocked;@border;@building, subj=@crowd;@worker
 veranstalten                     | v   | PROTEST demo      | subj > gegen/gen(obj)/gegen(obj)                     | obj=Demonstration;Kundgebung;Protestaktion;Mahnwache;Großdemonstration;Protestmarsch;Aufmarsch;Gegendemonstration;Protestkundgebung;Schweigemarsch;Parade;Lichterkette;Menschenkette;Protest;Demo;Sternmarsch;Fackelzug;Protest-Camp;Protestcamp;Aktionstag
@@ -129,7 +130,7 @@ verlassen                        | v   | PROTEST boycott   | subj > gen(obj)    
 versperren                       | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                      | obj=@post_blocked;@border;@building, subj=@crowd;@worker
 verstellen                       | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                      | obj=@post_blocked;@border;@building, subj=@crowd;@worker
 verwüsten                        | v   | PROTEST vandalize | subj > gen(obj)/obj/place                            | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter
-weitergehen                      | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        | subj=@protest, subj!=Streik;Warnstreik;Generalstreik;Hungerstreik;Veranstaltung;Unruhe;Krawall;Ausschreitung;Blockade;Boykott
+weitergehen                      | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        | subj=@street_protest
 wüten                            | v   | PROTEST riot      | subj > gegen                                         | subj=@crowd;Bewohner;Hooligan;Fan
 zelten                           | v   | PROTEST demo      | subj > gegen/gen(gegen)                              | subj=@crowd
 zerreißen                        | v   | PROTEST demo      | subj > gegen                                         | obj=Flagge;Fahne;Puppe;Bild;Foto;Koran;Bibel
@@ -143,9 +144,9 @@ zusammenströmen                  | v   | PROTEST demo      | subj > gegen/gen(g
 sich anketten                    | v   | PROTEST obstruct  | subj > gegen                                         | an=Gleis;Schiene;Baum;Zaun;Tor;Bahngleis
 sich anketten                    | v   | PROTEST demo      | subj > gegen/gen(gegen)                              | subj=@crowd
 sich auflehnen                   | v   | PROTEST riot      | subj > gegen/gen(gegen)                              | subj!=@sport;Körper;Magen
-sich ausweiten                   | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        | subj=@protest, subj!=Streik;Warnstreik;Generalstreik;Hungerstreik;Veranstaltung;Unruhe;Krawall;Ausschreitung;Blockade;Boykott
 sich ausweiten                   | v   | PROTEST riot      | subj/place > gegen/gen(gegen)                        | subj=Unruhe;Krawall;Ausschreitung;Aufstand;Tumult;Revolte;Rebellion
-sich beteiligen                  | v   | PROTEST demo      | subj > gegen(an)                                     | an=@protest
+sich ausweiten                   | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        | subj=@street_protest
+sich beteiligen                  | v   | PROTEST demo      | subj > gegen(an)                                     | an=@street_protest
 sich beteiligen                  | v   | PROTEST demo      | subj > gegen/gen(gegen)                              | subj=@crowd
 sich einfinden                   | v   | PROTEST demo      | subj > gegen/gen(gegen)                              | subj=@crowd
 sich erheben                     | v   | PROTEST riot      | subj > gegen                                         | subj=@crowd;Bewohner;Hooligan;Fan
@@ -155,7 +156,7 @@ sich festkleben                  | v   | PROTEST obstruct  | subj > gegen       
 sich formieren                   | v   | PROTEST demo      | subj > gegen/gen(gegen)                              | subj=@crowd;@worker
 sich hinsetzen                   | v   | PROTEST demo      | subj > gegen/gen(gegen)                              | subj=@crowd
 sich ketten                      | v   | PROTEST obstruct  | subj > gegen                                         | an=Gleis;Schiene;Baum;Zaun;Tor;Bahngleis
-sich richten                     | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        | subj=@protest, subj!=Streik;Warnstreik;Generalstreik;Hungerstreik;Veranstaltung;Unruhe;Krawall;Ausschreitung;Blockade;Boykott
+sich richten                     | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        | subj=@street_protest
 sich versammeln                  | v   | PROTEST demo      | subj > gegen/gegen(zu)/gen(zu)                       | zu=Demonstration;Kundgebung;Protest;Protestaktion;Großdemonstration;Mahnwache;Massenprotest;Protestmarsch, subj=@crowd;organisation;@party_body;@organisation;group
 sich versammeln                  | v   | PROTEST demo      | subj > gegen/gen(gegen)                              | subj=@crowd
 sich zusammenfinden              | v   | PROTEST demo      | subj > gegen/gen(gegen)                              | subj=@crowd
@@ -276,9 +277,7 @@ Bummelstreik                     | n   | PROTEST strike    | subj/gen/durch/adj/
 Bürgerprotest                    | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
 Castor-Blockade                  | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/gen(gen)/place |
 Demo                             | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Demonstrant                      | n   | PROTEST demo      | subj/gen > gegen/gen(gegen)                          | gegen!=@sport
 Demonstration                    | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Demonstrationsteilnehmer         | n   | PROTEST demo      | subj/gen > gegen/gen(gegen)                          | gegen!=@sport
 Demonstrationszug                | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
 Denkmalschändung                 | n   | PROTEST vandalize | gen/durch > gegen/auf/gen(auf)/gen                   |
 Fabrikbesetzung                  | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/gen(gen)/place |
@@ -296,7 +295,6 @@ Friedhofsschändung               | n   | PROTEST vandalize | gen/durch > gegen/
 Gefangenenrevolte                | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/mit | gen!=Markt
 Gefängnisaufstand                | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/mit | gen!=Markt
 Gefängnisrevolte                 | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/mit | gen!=Markt
-Gegendemonstrant                 | n   | PROTEST demo      | subj/gen > gegen/gen(gegen)                          | gegen!=@sport
 Gegendemonstration               | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
 Gegenkundgebung                  | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
 Generalstreik                    | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/bei/in    |
@@ -330,7 +328,6 @@ Klimastreik                      | n   | PROTEST demo      | subj/gen/durch/adj/
 Konsumboykott                    | n   | PROTEST boycott   | subj/gen/durch/adj > gegen/gen(gegen)/gen            |
 Krawall                          | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/mit | gen!=Markt
 Kundgebung                       | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Kundgebungsteilnehmer            | n   | PROTEST demo      | subj/gen > gegen/gen(gegen)                          | gegen!=@sport
 Lehrerstreik                     | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/bei/in    |
 Lichterkette                     | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
 Lkw-Blockade                     | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/gen(gen)/place |
@@ -368,10 +365,8 @@ Protestaktion                    | n   | PROTEST demo      | subj/gen/durch/adj/
 Protestbewegung                  | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
 Protestcamp                      | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
 Protestdemonstration             | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Protestierende                   | n   | PROTEST demo      | subj/gen > gegen/gen(gegen)                          | gegen!=@sport
 Protestkundgebung                | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
 Protestlager                     | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Protestler                       | n   | PROTEST demo      | subj/gen > gegen/gen(gegen)                          | gegen!=@sport
 Protestmarsch                    | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
 Proteststreik                    | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/bei/in    |
 Protestveranstaltung             | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |

@@ -7,6 +7,7 @@
 abberufen                                | v   | SANCTION expel       | subj > obj                                     | subj=@official;state;@assembly;person, obj=@official;person
 abberufen                                | v   | SANCTION withdraw    | subj > aus/in/von/gen(obj)                     | obj=@diplomat;Mission;Delegation
 abberufen                                | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
+abbrechen                                | v   | SANCTION discontinue | subj > mit/gen(obj)/mit(obj)                   | obj=@talks, obj!=Reise;Besuch, actor
 abbrechen                                | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
 abbrechen                                | v   | SANCTION discontinue | subj > mit/gen(obj)                            | obj=@talks;@meeting;Reise
 abbrechen                                | v   | SANCTION discontinue | subj > mit/zu                                  | obj=@relations
@@ -39,6 +40,7 @@ ausscheren                               | v   | SANCTION withdraw    | subj > a
 ausschließen                             | v   | SANCTION expel       | subj > obj                                     | aus=@party_body;organisation;@organisation;Amt;Fraktion;Partei;Union;Liga;Bund;Dienst
 ausschließen                             | v   | SANCTION expel       | subj > obj                                     | obj=@diplomat
 aussetzen                                | v   | SANCTION discontinue | subj > obj/gen(obj)/mit                        | obj=@agreement;@membership;Visumsfreiheit;Waffenstillstand;Mitgliedschaft
+aussetzen                                | v   | SANCTION discontinue | subj > mit/gen(obj)/mit(obj)                   | obj=@talks, obj!=Reise;Besuch, actor
 aussetzen                                | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
 aussetzen                                | v   | SANCTION discontinue | subj > mit/gen(obj)                            | obj=@talks;@meeting;Reise
 aussetzen                                | v   | SANCTION expel       | subj > obj/gen(obj)                            | obj=@membership
@@ -118,6 +120,7 @@ kappen                                   | v   | SANCTION discontinue | subj > m
 kassieren                                | v   | SANCTION convict     | - > subj                                       | obj=Strafe;Haftstrafe;Geldstrafe;Todesstrafe;Freiheitsstrafe;Bewährungsstrafe;Gefängnisstrafe, subj!=@policy
 kassieren                                | v   | SANCTION convict     | subj > gen(obj)/obj                            | subj=@court_body, obj=@law;@decision;@vote
 kippen                                   | v   | SANCTION discontinue | subj > obj/gen(obj)/mit                        | obj=@agreement;@membership;Visumsfreiheit;Waffenstillstand;Mitgliedschaft
+kippen                                   | v   | SANCTION convict     | subj > gen(obj)/obj                            | subj=@court_body, obj=@law;@decision;@vote
 kündigen                                 | v   | SANCTION discontinue | subj > obj/gen(obj)/mit                        | obj=@agreement;@membership;Visumsfreiheit;Waffenstillstand;Mitgliedschaft
 kündigen                                 | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
 kündigen                                 | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
@@ -148,6 +151,7 @@ treffen                                  | v   | SANCTION             | subj > o
 überziehen                               | v   | SANCTION             | subj > obj                                     | mit=@sanction
 umsetzen                                 | v   | SANCTION             | subj > gegen/gen(gegen)/über/obj               | obj=@sanction
 unterbinden                              | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
+unterbrechen                             | v   | SANCTION discontinue | subj > mit/gen(obj)/mit(obj)                   | obj=@talks, obj!=Reise;Besuch, actor
 unterbrechen                             | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
 unterbrechen                             | v   | SANCTION discontinue | subj > mit/gen(obj)                            | obj=@talks;@meeting;Reise
 verabschieden                            | v   | SANCTION             | subj > gegen/gen(gegen)/über/obj               | obj=@sanction
@@ -235,6 +239,7 @@ des Landes verweisen                     | v   | SANCTION expel       | subj > o
 des Mordes überführen                    | v   | SANCTION convict     | subj > obj                                     |
 einseitig aufkündigen                    | v   | SANCTION discontinue | subj > obj/gen(obj)/mit                        | obj=@agreement;@membership;Visumsfreiheit;Waffenstillstand;Mitgliedschaft
 für beendet erklären                     | v   | SANCTION discontinue | subj > obj/gen(obj)/mit                        | obj=@agreement;@membership;Visumsfreiheit;Waffenstillstand;Mitgliedschaft
+für gescheitert erklären                 | v   | SANCTION discontinue | subj > mit/gen(obj)/mit(obj)                   | obj=@talks, obj!=Reise;Besuch, actor
 für gescheitert erklären                 | v   | SANCTION discontinue | subj > mit/gen(obj)                            | obj=@talks;@meeting;Reise
 für illegal erklären                     | v   | SANCTION convict     | subj > gen(obj)/obj                            | subj=@court_body, obj=@law;@decision;@vote
 für nichtig erklären                     | v   | SANCTION convict     | subj > gen(obj)/obj                            | subj=@court_body, obj=@law;@decision;@vote
@@ -243,6 +248,7 @@ für schuldig befinden                    | v   | SANCTION convict     | subj > 
 für schuldig befinden                    | v   | SANCTION convict     | subj > obj                                     |
 für schuldig erklären                    | v   | SANCTION convict     | subj > obj                                     | subj=@court_body
 für schuldig erklären                    | v   | SANCTION convict     | subj > obj                                     |
+für ungültig erklären                    | v   | SANCTION convict     | subj > gen(obj)/obj                            | subj=@court_body, obj=@law;@decision;@vote
 für unvereinbar erklären                 | v   | SANCTION convict     | subj > gen(obj)/obj                            | subj=@court_body, obj=@law;@decision;@vote
 für unwirksam erklären                   | v   | SANCTION convict     | subj > gen(obj)/obj                            | subj=@court_body, obj=@law;@decision;@vote
 für unzulässig erklären                  | v   | SANCTION convict     | subj > gen(obj)/obj                            | subj=@court_body, obj=@law;@decision;@vote
@@ -266,6 +272,7 @@ mit Strafzoll belegen                    | v   | SANCTION             | subj > o
 mit Zoll belegen                         | v   | SANCTION             | subj > obj                                     |
 nach Hause rufen                         | v   | SANCTION withdraw    | subj > aus/in/von/gen(obj)                     | obj=@diplomat;Mission;Delegation
 platzen lassen                           | v   | SANCTION withdraw    | subj > obj/gen(obj)                            | obj=Koalition;Regierung;Regierungskoalition;Bündnis;Union;Partei;Fraktion;Gemeinschaft;Staatenbund;organisation
+platzen lassen                           | v   | SANCTION discontinue | subj > mit/gen(obj)/mit(obj)                   | obj=@talks, obj!=Reise;Besuch, actor
 platzen lassen                           | v   | SANCTION discontinue | subj > mit/gen(obj)                            | obj=@talks;@meeting;Reise
 Posten entheben                          | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
 rechtskräftig verurteilen                | v   | SANCTION convict     | subj > obj                                     |
@@ -298,39 +305,39 @@ zur unerwünschten Person erklären        | v   | SANCTION expel       | subj >
 # --- Nouns ---
 Abberufung                               | n   | SANCTION withdraw    | durch/subj > gen(gen)/in/aus/gen(in)           | gen=@diplomat;@embassy
 Abberufung                               | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              |
-Abberufung                               | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
+Abberufung                               | n   | SANCTION expel       | durch/subj > gen/aus                           |
 Abbruch                                  | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
-Ablösung                                 | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
-Absetzung                                | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
+Ablösung                                 | n   | SANCTION expel       | durch/subj > gen/aus                           |
+Absetzung                                | n   | SANCTION expel       | durch/subj > gen/aus                           |
 Abspaltung                               | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              | gen!=@business_term
-Aburteilung                              | n   | SANCTION convict     | durch/adj/subj > gen/gegen                     |
-Abwahl                                   | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
-Abwahlantrag                             | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
+Aburteilung                              | n   | SANCTION convict     | durch/subj > gen/gegen                         |
+Abwahl                                   | n   | SANCTION expel       | durch/subj > gen/aus                           |
+Abwahlantrag                             | n   | SANCTION expel       | durch/subj > gen/aus                           |
 Abzug                                    | n   | SANCTION withdraw    | durch/subj > gen(gen)/in/aus/gen(in)           | gen=@diplomat;@embassy
 Ächtung                                  | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
-Amtsenthebung                            | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
-Amtsenthebungsurteil                     | n   | SANCTION convict     | durch/adj/subj > gen/gegen                     |
-Amtsenthebungsverfahren                  | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
+Amtsenthebung                            | n   | SANCTION expel       | durch/subj > gen/aus                           |
+Amtsenthebungsurteil                     | n   | SANCTION convict     | durch/subj > gen/gegen                         |
+Amtsenthebungsverfahren                  | n   | SANCTION expel       | durch/subj > gen/aus                           |
 Aufkündigung                             | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
 Aufkündigung                             | n   | SANCTION discontinue | durch/gen/adj/subj > gen/gen(gen)              | gen=@agreement;Mitgliedschaft
 Ausfuhrstopp                             | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Ausfuhrverbot                            | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Ausscheiden                              | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              | aus=@organisation;@party_body;@agreement;organisation;Union;EU;NATO;Bündnis;Kirche
-Ausschluss                               | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
+Ausschluss                               | n   | SANCTION expel       | durch/subj > gen/aus                           |
 Aussetzung                               | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
 Aussetzung                               | n   | SANCTION discontinue | durch/gen/adj/subj > gen/gen(gen)              | gen=@agreement;Mitgliedschaft
 Ausstieg                                 | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              | aus=@organisation;@party_body;@agreement;organisation;Union;EU;NATO;Bündnis;Kirche
 Austritt                                 | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              | aus=@organisation;@party_body;@agreement;organisation;Union;EU;NATO;Bündnis;Kirche
-Ausweisung                               | n   | SANCTION expel       | durch/adj/subj > gen                           | gen=@diplomat
+Ausweisung                               | n   | SANCTION expel       | durch/subj > gen                               | gen=@diplomat
 Beendigung                               | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
-Beurlaubung                              | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
+Beurlaubung                              | n   | SANCTION expel       | durch/subj > gen/aus                           |
 Bewährungsstrafe                         | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      | recipient
 Beziehungsabbruch                        | n   | SANCTION discontinue | gen/durch/adj/subj > mit/gegen/für             |
 Bruch                                    | n   | SANCTION discontinue | durch/gen/adj/subj > gen/gen(gen)              | gen=@agreement;Mitgliedschaft
 Budgetkürzung                            | n   | SANCTION discontinue | gen/durch/adj/subj > mit/gegen/für             |
 Bußgeld                                  | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      | recipient
-Dienstenthebung                          | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
-Disziplinarstrafe                        | n   | SANCTION convict     | durch/adj/subj > gen/gegen                     |
+Dienstenthebung                          | n   | SANCTION expel       | durch/subj > gen/aus                           |
+Disziplinarstrafe                        | n   | SANCTION convict     | durch/subj > gen/gegen                         |
 Einfrieren                               | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
 Einfrierung                              | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
 Einfuhrstopp                             | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
@@ -339,13 +346,13 @@ Einreiseverbot                           | n   | SANCTION             | gen/durc
 Einstellung                              | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
 Embargo                                  | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Entlassung                               | n   | SANCTION expel       | durch/subj > gen/aus                           | gen!=@sport;@worker;Mitarbeiter;@prisoner, von!=@worker
-Entmachtung                              | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
+Entmachtung                              | n   | SANCTION expel       | durch/subj > gen/aus                           |
 EU-Austritt                              | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              |
 EU-Sanktion                              | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Exportstopp                              | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Exportverbot                             | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Finanzsanktion                           | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
-Fraktionsausschluss                      | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
+Fraktionsausschluss                      | n   | SANCTION expel       | durch/subj > gen/aus                           |
 Fraktionsaustritt                        | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              |
 Freiheitsstrafe                          | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      | recipient
 Gaslieferstopp                           | n   | SANCTION discontinue | gen/durch/adj/subj > mit/gegen/für             |
@@ -361,14 +368,14 @@ Handelskrieg                             | n   | SANCTION             | gen/durc
 Handelssanktion                          | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Handelssperre                            | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Hilfsstopp                               | n   | SANCTION discontinue | gen/durch/adj/subj > mit/gegen/für             |
-Hinauswurf                               | n   | SANCTION expel       | durch/adj/subj > gen                           | gen=@diplomat
-Hinauswurf                               | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
+Hinauswurf                               | n   | SANCTION expel       | durch/subj > gen                               | gen=@diplomat
+Hinauswurf                               | n   | SANCTION expel       | durch/subj > gen/aus                           |
 Importbeschränkung                       | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Importstopp                              | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Importverbot                             | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Isolierung                               | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Jugendstrafe                             | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      |
-Kabinettsumbildung                       | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
+Kabinettsumbildung                       | n   | SANCTION expel       | durch/subj > gen/aus                           |
 Kappung                                  | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
 Koalitionsaustritt                       | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              |
 Koalitionsbruch                          | n   | SANCTION discontinue | gen/durch/adj/subj > mit/gegen/für             |
@@ -382,14 +389,14 @@ Landeverbot                              | n   | SANCTION             | gen/durc
 Liefersperre                             | n   | SANCTION discontinue | gen/durch/adj/subj > mit/gegen/für             |
 Lieferstopp                              | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Lieferstopp                              | n   | SANCTION discontinue | gen/durch/adj/subj > mit/gegen/für             |
-Misstrauensvotum                         | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
+Misstrauensvotum                         | n   | SANCTION expel       | durch/subj > gen/aus                           |
 NATO-Austritt                            | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              |
 Ölembargo                                | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
-Parteiausschluss                         | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
-Parteiausschlussverfahren                | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
+Parteiausschluss                         | n   | SANCTION expel       | durch/subj > gen/aus                           |
+Parteiausschlussverfahren                | n   | SANCTION expel       | durch/subj > gen/aus                           |
 Parteiaustritt                           | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              |
-Rauswurf                                 | n   | SANCTION expel       | durch/adj/subj > gen                           | gen=@diplomat
-Rauswurf                                 | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
+Rauswurf                                 | n   | SANCTION expel       | durch/subj > gen                               | gen=@diplomat
+Rauswurf                                 | n   | SANCTION expel       | durch/subj > gen/aus                           |
 Reduzierung                              | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
 Reiseverbot                              | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Richterspruch                            | n   | SANCTION convict     | gen/adj/subj > gegen/gen(gegen)                | gegen=person;group;organisation;state;actor;@suspect;@official;@organisation
@@ -399,10 +406,10 @@ Rüstungsembargo                          | n   | SANCTION             | gen/dur
 Sanktion                                 | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Sanktionsbeschluss                       | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Sanktionspaket                           | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
-Säuberungswelle                          | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
+Säuberungswelle                          | n   | SANCTION expel       | durch/subj > gen/aus                           |
 Schadensersatzurteil                     | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      |
 Schließung                               | n   | SANCTION withdraw    | durch/subj > gen(gen)/in/aus/gen(in)           | gen=@diplomat;@embassy
-Schuldspruch                             | n   | SANCTION convict     | durch/adj/subj > gen/gegen                     |
+Schuldspruch                             | n   | SANCTION convict     | durch/subj > gen/gegen                         |
 Schutzzoll                               | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Sezession                                | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              |
 Stopp                                    | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
@@ -414,9 +421,9 @@ Strafurteil                              | n   | SANCTION convict     | gen/durc
 Strafzoll                                | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Streichung                               | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
 Suspendierung                            | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
-Suspendierung                            | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
+Suspendierung                            | n   | SANCTION expel       | durch/subj > gen/aus                           |
 Todesstrafe                              | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      | recipient
-Todesurteil                              | n   | SANCTION convict     | durch/adj/subj > gen/gegen                     |
+Todesurteil                              | n   | SANCTION convict     | durch/subj > gen/gegen                         |
 Todesurteil                              | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      |
 UN-Sanktion                              | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Unterbrechung                            | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
@@ -426,8 +433,8 @@ Vergeltungsmaßnahme                      | n   | SANCTION             | gen/dur
 Vergeltungszoll                          | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Verletzung                               | n   | SANCTION discontinue | durch/gen/adj/subj > gen/gen(gen)              | gen=@agreement;Mitgliedschaft
 Vertragsbruch                            | n   | SANCTION discontinue | gen/durch/adj/subj > mit/gegen/für             |
-Vertreibung                              | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
-Verurteilung                             | n   | SANCTION convict     | durch/adj/subj > gen/gegen                     |
+Vertreibung                              | n   | SANCTION expel       | durch/subj > gen/aus                           |
+Verurteilung                             | n   | SANCTION convict     | durch/subj > gen/gegen                         |
 Visasperre                               | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Waffenembargo                            | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Waffenlieferungsstopp                    | n   | SANCTION discontinue | gen/durch/adj/subj > mit/gegen/für             |
@@ -436,7 +443,7 @@ Wirtschaftskrieg                         | n   | SANCTION             | gen/durc
 Wirtschaftssanktion                      | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Zahlungsstopp                            | n   | SANCTION discontinue | gen/durch/adj/subj > mit/gegen/für             |
 Zurückziehung                            | n   | SANCTION withdraw    | durch/subj > gen(gen)/in/aus/gen(in)           | gen=@diplomat;@embassy
-Zwangspensionierung                      | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
+Zwangspensionierung                      | n   | SANCTION expel       | durch/subj > gen/aus                           |
 
 # --- Adjectives and predicative participles ---
 schuldig                                 | a   | SANCTION convict     | - > subj                                       |
