@@ -1,0 +1,325 @@
+"""The command line: commands and their flags, no logic of their own.
+
+Faults of inputs go to standard error, one line each, and make the exit code 2 at the end; the other inputs are still read.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from datetime import date as calendar_date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from .config import Settings, load_config
+from .errors import ConfigError, DepescheError
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from .reading import Reader
+    from .records import Reading, Report
+
+app = typer.Typer(
+    name="depesche",
+    help="Reads news reports in German and English and returns what they say about politics as data.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+lexicon_app = typer.Typer(help="The lexicon: all words and facts Depesche knows.", no_args_is_help=True)
+app.add_typer(lexicon_app, name="lexicon")
+
+StoreFlag = Annotated[str | None, typer.Option("--store", metavar="DB", help="The store: a file or a database URL.")]
+ConfigFlag = Annotated[Path | None, typer.Option("--config", metavar="FILE", help="Settings as TOML.")]
+LexiconFlag = Annotated[Path | None, typer.Option("--lexicon", metavar="DIR", help="A folder laid over the lexicon.")]
+
+
+@app.command()
+def read(
+    files: Annotated[list[str], typer.Argument(metavar="FILE...", help="Text files, or - for standard input.")],
+    as_json: Annotated[
+        bool, typer.Option("--json", help="One JSON object a line and report instead of the digest.")
+    ] = False,
+    html: Annotated[
+        Path | None,
+        typer.Option("--html", metavar="OUT.html", help="Write the marked-up report; for several, name a folder."),
+    ] = None,
+    store: StoreFlag = None,
+    date: Annotated[str | None, typer.Option("--date", metavar="YYYY-MM-DD", help="The date of the report.")] = None,
+    language: Annotated[str | None, typer.Option("--language", metavar="de|en", help="Instead of finding out.")] = None,
+    lexicon: LexiconFlag = None,
+    config: ConfigFlag = None,
+) -> None:
+    """Read reports: what they say, on the screen, as JSON, as a page, into a store."""
+    faults = Faults()
+    with faults:
+        settings = load_config(config).but(language=language, lexicon=lexicon, store=store)
+        _check(settings, date)
+        reader = _reader(settings)
+        target = _pages(html, files)
+        keep = _open(settings.store, create=True) if settings.store else None
+        for reading in _readings(reader, files, date, settings, faults):
+            with faults:
+                if keep is not None:
+                    keep.add(reading, made_by=_version())
+                if target is not None:
+                    _write_page(reading, target(reading))
+                if as_json:
+                    _out_json(reading)
+                else:
+                    _print(_digest(reading))
+        if keep is not None:
+            keep.close()
+    faults.leave()
+
+
+@app.command()
+def events(
+    store: StoreFlag = None,
+    actor: Annotated[str | None, typer.Option(metavar="CODE", help="RUS, or RUS:GOV; several with commas.")] = None,
+    recipient: Annotated[str | None, typer.Option(metavar="CODE")] = None,
+    said_by: Annotated[str | None, typer.Option("--said-by", metavar="CODE")] = None,
+    type_: Annotated[str | None, typer.Option("--type", metavar="TYPE", help="CONSULT,AGREE")] = None,
+    mode: Annotated[str | None, typer.Option(metavar="MODE")] = None,
+    status: Annotated[str | None, typer.Option(metavar="STATUS", help="occurred, future, negated, …")] = None,
+    from_: Annotated[str | None, typer.Option("--from", metavar="DATE")] = None,
+    to: Annotated[str | None, typer.Option(metavar="DATE")] = None,
+    place: Annotated[str | None, typer.Option(metavar="NAME", help="A place, or a country's code.")] = None,
+    min_confidence: Annotated[float | None, typer.Option("--min-confidence", metavar="0..1")] = None,
+    report: Annotated[str | None, typer.Option(metavar="ID")] = None,
+    limit: Annotated[int | None, typer.Option(metavar="N", min=0)] = None,
+    offset: Annotated[int, typer.Option(metavar="N", min=0)] = 0,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object a line and event.")] = False,
+    config: ConfigFlag = None,
+) -> None:
+    """List the events of a store."""
+    faults = Faults()
+    with faults:
+        settings = load_config(config).but(store=store)
+        if settings.store is None:
+            raise ConfigError("which store? Name it with --store DB")
+        with _open(settings.store, create=False) as opened:
+            found = opened.events(
+                actor=actor, recipient=recipient, said_by=said_by, type=type_, mode=mode, status=status, from_=from_, to=to,
+                place=place, min_confidence=min_confidence, report=report, limit=limit, offset=offset,
+            )  # fmt: skip
+            _list_events(found, as_json)
+    faults.leave()
+
+
+@app.command()
+def schema() -> None:
+    """Print the JSON Schema of what `read --json` prints."""
+    import json
+
+    from .records import schema as reading_schema
+
+    print(json.dumps(reading_schema(), indent=2, ensure_ascii=False))
+
+
+@app.command()
+def version() -> None:
+    """Print the version."""
+    print(f"depesche {_version()}")
+
+
+@lexicon_app.command("check")
+def lexicon_check(lexicon: LexiconFlag = None) -> None:
+    """Read all of the lexicon and name each fault by file and line."""
+    from .lexicon.check import check
+
+    faults = Faults()
+    with faults:
+        _check(Settings(lexicon=lexicon), None)
+        found = check(lexicon)
+        for fault in found:
+            faults.say(fault)
+        if not found:
+            print("The lexicon is in order.")
+    faults.leave()
+
+
+@lexicon_app.command("stats")
+def lexicon_stats(lexicon: LexiconFlag = None) -> None:
+    """Count the entries of each file of the lexicon."""
+    from .lexicon.check import stats
+
+    faults = Faults()
+    with faults:
+        _check(Settings(lexicon=lexicon), None)
+        counted = stats(lexicon)
+        for label, count in counted:
+            print(f"{count:8,}  {label}")
+        print(f"{sum(count for _, count in counted):8,}  in all")
+    faults.leave()
+
+
+class Faults:
+    """Collects what went wrong with single inputs: one line each on standard error, exit code 2 at the end."""
+
+    def __init__(self) -> None:
+        self.count = 0
+
+    def say(self, message: object) -> None:
+        self.count += 1
+        print("depesche: " + " ".join(str(message).split()), file=sys.stderr)
+
+    def __enter__(self) -> Faults:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, trace: object) -> bool:
+        from .lexicon import LexiconError
+
+        if isinstance(value, DepescheError | LexiconError):
+            self.say(value)
+            return True
+        return False
+
+    def leave(self) -> None:
+        if self.count:
+            raise typer.Exit(2)
+
+
+def _check(settings: Settings, date: str | None) -> None:
+    """Flags that hold for all inputs; a fault in them ends the command."""
+    from .lexicon import LANGUAGES
+
+    if settings.language is not None and settings.language not in LANGUAGES:
+        raise ConfigError(f"--language {settings.language}: Depesche reads {' and '.join(LANGUAGES)}")
+    if settings.lexicon is not None and not settings.lexicon.is_dir():
+        raise ConfigError(f"--lexicon {settings.lexicon}: there is no such folder")
+    if date is not None:
+        try:
+            if calendar_date.fromisoformat(date).isoformat() != date:
+                raise ValueError(date)
+        except ValueError:
+            raise ConfigError(f"--date {date}: is no date; write it as 2019-04-25") from None
+
+
+def _reader(settings: Settings) -> Reader:
+    from .reading import Config, Reader
+
+    return Reader(
+        Config(
+            language=settings.language, pipelines=tuple(sorted(settings.pipelines.items())), lexicon=settings.lexicon
+        )
+    )
+
+
+def _readings(
+    reader: Reader, files: list[str], date: str | None, settings: Settings, faults: Faults
+) -> Iterator[Reading]:
+    import msgspec
+
+    for name in files:
+        with faults:
+            report = _input(name, settings.max_characters)
+            if date is not None:
+                report = msgspec.structs.replace(report, date=date)
+            try:
+                reading = reader.read(report)
+            except DepescheError as error:
+                message = str(error)
+                raise type(error)(message if message.startswith(name) else f"{name}: {message}") from error
+            yield reading
+
+
+def _input(name: str, max_characters: int) -> Report:
+    from .ingest import read_bytes, read_file
+
+    if name == "-":
+        return read_bytes(sys.stdin.buffer.read(4 * max_characters + 5), "stdin", max_characters=max_characters)
+    return read_file(Path(name), max_characters)
+
+
+def _pages(html: Path | None, files: list[str]) -> Any:
+    """Where the page of a reading goes: the file named, or a file in the folder named if there are several inputs."""
+    if html is None:
+        return None
+    if html.is_dir() or len(files) > 1:
+        if html.suffix and not html.is_dir():
+            raise ConfigError(f"--html {html}: for {len(files)} inputs name a folder, one page is written for each")
+        html.mkdir(parents=True, exist_ok=True)
+        return lambda reading: html / f"{reading.report.id}.html"
+    if not html.absolute().parent.is_dir():
+        raise ConfigError(f"--html {html}: the folder {html.absolute().parent} is not there")
+    return lambda reading: html
+
+
+def _write_page(reading: Reading, path: Path) -> None:
+    from .export.page import page
+
+    try:
+        path.write_text(page(reading), encoding="utf-8")
+    except OSError as error:
+        raise ConfigError(f"--html {path}: cannot be written ({error.strerror or error})") from error
+
+
+def _open(store: str, create: bool) -> Any:
+    from .store import Store
+
+    return Store.open(store, create=create)
+
+
+def _list_events(found: Any, as_json: bool) -> None:
+    if as_json:
+        import msgspec
+
+        for row in found:
+            sys.stdout.buffer.write(
+                msgspec.json.encode({"report": row.report, "report_date": row.report_date, "event": row.event}) + b"\n"
+            )
+        return
+    from .export.digest import event_lines
+
+    total, shown = len(found), 0
+    for row in found:
+        shown += 1
+        _print(event_lines(row.event, sentence=row.sentence))
+    print(f"{shown:,} of {total:,} events" if shown != total else f"{total:,} events")
+
+
+def _digest(reading: Reading) -> Any:
+    from .export.digest import digest
+
+    return digest(reading)
+
+
+def _out_json(reading: Reading) -> None:
+    from .records import to_json
+
+    sys.stdout.buffer.write(to_json(reading) + b"\n")
+    sys.stdout.buffer.flush()
+
+
+_screen: Console | None = None
+
+
+def _print(lines: Any) -> None:
+    """Prints Rich renderables; a pipe gets no colours and does not fold lines."""
+    global _screen
+    if _screen is None:
+        from rich.console import Console
+
+        _screen = Console(highlight=False, soft_wrap=not sys.stdout.isatty())
+    for line in lines:
+        _screen.print(line)
+
+
+def _version() -> str:
+    from importlib.metadata import version
+
+    return version("depesche")
+
+
+def main() -> None:
+    """Entry point: like any filter, quiet when the reader of its output goes away."""
+    try:
+        app()
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(1)
