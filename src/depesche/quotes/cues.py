@@ -8,7 +8,7 @@ from spacy.tokens import Span as Sentence, Token
 
 from ..lexicon.sayings import Saying, Sayings
 from .draft import Voice
-from .grammar import finite_of, is_passive, noun_phrase, subject_of
+from .grammar import SUBJECTS, finite_of, is_passive, noun_phrase, subject_of
 
 REFLEXIVE = {"expl:pv"}
 
@@ -45,11 +45,12 @@ def find_cues(sentence: Sentence, sayings: Sayings) -> list[Cue]:
             continue
         if token.pos_ == "ADJ" and token.dep_ == "amod":
             continue
-        head = token.head if token.dep_ in ("cop", "aux") else token
-        if token.dep_ in ("aux", "aux:pass"):
-            continue
+        auxiliary = token.dep_ in ("cop", "aux", "aux:pass")
+        head = token.head if auxiliary else token
         near = below(head)
         for entry in entries:
+            if auxiliary and not entry.words:
+                continue
             words = _words(entry, head, near, token)
             if words is not None:
                 cues.append(_cue(entry, token, head, words, near, sayings))
@@ -109,6 +110,9 @@ def voice_of(entry: Saying | None, head: Token, passive: bool, sayings: Sayings)
                 return voice(token)
         return None
     subject = subject_of(head)
+    if subject is not None and subject.i < head.i and sayings.has("this", subject.lower_) and subject.pos_ in ("PRON", "DET"):
+        # "Dies bestätigte der Minister": the pronoun is what is said, the speaker follows
+        subject = next((c for c in head.children if c.i > head.i and c.dep_ in SUBJECTS and c.pos_ in ("NOUN", "PROPN", "PRON")), subject)
     if subject is None or subject.dep_ == "expl" or subject.pos_ not in ("NOUN", "PROPN", "PRON", "ADJ", "NUM", "DET", "X", "VERB"):
         return None
     if subject.lower_ in ("es", "man", "it"):

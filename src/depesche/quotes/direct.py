@@ -87,6 +87,12 @@ class DirectReader:
         """Tokens of the sentences around the stretch that lie before and after it."""
         first, last = self.doc[s.first].sent, self.doc[s.last].sent
         start = first.start
+        if start >= s.first - 1 and self._colon(s):
+            # the sentence before ends with the colon
+            before = s.first - 1
+            while before > 0 and (self.doc[before].is_punct or self.doc[before].is_space):
+                before -= 1
+            start = self.doc[before].sent.start
         end = last.end
         if self.doc[s.last].i + 1 >= end - 1 or end <= s.last + 2:
             following = s.last + 1
@@ -119,11 +125,11 @@ class DirectReader:
                 if cue is not None and (cue.entry.takes & {"quote", "main"} or cue.entry.verb):
                     who = self.outside(cue, s) or self.next_name(i, after)
                     return who, cue.tokens, cue.entry.medium, True
-        lead = [i for i in before]
+        lead = list(before)
         colon = bool(lead) and self._colon(s)
         cue_before = [cues[i] for i in lead if i in cues]
         if colon:
-            cue = next((c for c in reversed(cue_before)), None)
+            cue = next((c for c in reversed(cue_before) if self.is_main(c.head, lead)), None)
             if cue is not None:
                 return self.outside(cue, s) or self.main_subject(lead, s), cue.tokens, cue.entry.medium, True
             return self.main_subject(lead, s), [], "speech", True
@@ -167,17 +173,34 @@ class DirectReader:
     def main_subject(self, lead: list[int], s: Stretch) -> Voice | None:
         """The subject of the clause before the colon."""
         inside = set(lead)
-        for i in reversed(lead):
+        particle = any(self.sayings.has("so", self.doc[i].lower_) and self.doc[i - 1].is_punct for i in lead[-6:])
+        for i in reversed([] if particle else lead):
             token = self.doc[i]
             if is_finite(token):
                 head = token if token.dep_ not in ("aux", "aux:pass", "cop") else token.head
+                if not self.is_main(head, lead):
+                    continue
                 if is_passive(head):
                     return voice_of(None, head, True, self.sayings)
                 subject = subject_of(head)
                 if subject is not None and subject.i in inside and subject.pos_ in ("NOUN", "PROPN", "PRON") and subject.lower_ not in ("es", "it"):
                     return voice(subject)
+        so = next((i for i in lead if self.sayings.has("so", self.doc[i].lower_) and i > lead[0] and self.doc[i - 1].is_punct), None)
+        if so is not None:
+            lead = [i for i in lead if i > so]
         names = [self.doc[i] for i in lead if self.doc[i].pos_ in ("PROPN", "NOUN") and self.doc[i].head.i not in inside - {i}]
         return voice(names[0]) if names else None
+
+    def is_main(self, head: Token, lead: list[int]) -> bool:
+        """Whether a verb heads a main clause of the words before the colon: no dependent clause of another verb there."""
+        inside = set(lead)
+        for _ in range(6):
+            if head.dep_ in ("ccomp", "advcl", "acl", "acl:relcl", "csubj", "xcomp") and head.head.i in inside:
+                return False
+            if head.dep_ != "conj" or head.head.i not in inside:
+                return True
+            head = head.head
+        return True
 
     def draft(self, s: Stretch, kind: str, who: Voice | None, cue: list[int], medium: str, confidence: float) -> Draft:
         return Draft(

@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Span as Sentence, Token
 from ..lexicon.sayings import Sayings
 from .cues import Cue, voice
 from .draft import Draft, Voice
-from .grammar import CLAUSE_DEPS, finite_of, has_features, is_finite, runs, sentence_end, tokens_under
+from .grammar import CLAUSE_DEPS, SUBJECTS, finite_of, has_features, is_finite, runs, sentence_end, tokens_under
 
 CONTENT_DEPS = {"ccomp", "xcomp", "csubj", "csubj:pass", "parataxis", "advcl", "acl", "conj"}
 BREAKS = {",", ":", ";", "–", "—", "-"}
@@ -187,7 +187,10 @@ class IndirectReader:
                 if child.dep_ in CONTENT_DEPS:
                     candidates.append(child)
                 elif child.pos_ in ("ADV", "PRON", "NOUN", "ADP") or child.dep_ in ("obl", "obl:arg", "advmod", "obj", "nsubj", "expl", "nsubj:pass"):
-                    candidates += [g for g in child.children if g.dep_ in ("acl", "ccomp", "advcl") and self.opens_with("that", g)]
+                    candidates += [
+                        g for g in child.children
+                        if g.dep_ in ("acl", "ccomp", "advcl", "xcomp") and (self.opens_with("that", g) or child.pos_ != "NOUN" and g.i > child.i and self.form(g) == "inf")
+                    ]  # fmt: skip
         for child in sorted(candidates, key=lambda c: (c.dep_ not in ("ccomp", "xcomp"), c.i)):
             if child.i == cue.verb.i or child.i in cue.tokens:
                 continue
@@ -207,7 +210,7 @@ class IndirectReader:
 
     def accepts(self, cue: Cue, form: str, clause: Token) -> bool:
         takes = cue.entry.takes
-        if form not in takes and not (form == "clause" and "main" in takes):
+        if form not in takes and not ("main" in takes and (form == "clause" or form == "inf" and self.strict_commas)):
             return False
         if form == "inf" and not (clause.i > cue.verb.i and any(self.doc[k].text == "," for k in range(cue.verb.i, clause.i)) or not self.strict_commas):
             return False
@@ -222,6 +225,12 @@ class IndirectReader:
         """The tokens of a governed clause, begun and ended at commas where the parse falls short of them."""
         doc = self.doc
         own = tokens_under(clause)
+        if self.reported_mood(clause):
+            for conjunct in clause.children:
+                # "…, Europa brauche sie, und fügte hinzu": the report goes on in the indicative
+                finite = finite_of(conjunct) if conjunct.dep_ == "conj" else None
+                if finite is not None and not has_features(finite, self.carries) and not any(c.dep_ in SUBJECTS for c in conjunct.children):
+                    own -= {i for i in tokens_under(conjunct) if i >= conjunct.left_edge.i}
         frame = {cue.verb.i, cue.head.i, *cue.tokens}
         if cue.voice is not None and cue.voice.head not in own:
             frame |= set(range(cue.voice.start, cue.voice.end))
@@ -252,6 +261,10 @@ class IndirectReader:
         limit = min(resumed, default=sentence.end)
         if cue.head.dep_ in CLAUSE_DEPS or cue.head.dep_ == "conj" and not is_finite(cue.head):
             limit = min(limit, max(cue.head.right_edge.i + 1, end))
+        told = clause.children if self.reported_mood(clause) else ()
+        for child in told:
+            if child.dep_ == "conj" and child.left_edge.i >= end and not self.reported_mood(child) and not any(c.dep_ in SUBJECTS for c in child.children):
+                limit = min(limit, child.left_edge.i)
         return limit
 
     def by_commas(self, cue: Cue, sentence: Sentence) -> Draft | None:
@@ -277,28 +290,67 @@ class IndirectReader:
     # -- nouns of saying ----------------------------------------------------------------------------------------
 
     def nouns(self, sentence: Sentence, taken: set[int]) -> list[Draft]:
-        """"die Forderung, …": a clause, infinitive or subjunctive beside a noun of saying."""
+        """"die Forderung, …": a clause, infinitive or subjunctive beside a noun of saying, or under the verb the noun belongs to."""
         found = []
         for noun in sentence:
-            if noun.pos_ != "NOUN":
-                continue
-            kind = self.sayings.noun(noun.lemma_)
+            kind = self.sayings.noun(noun.lemma_) if noun.pos_ == "NOUN" else None
             if kind is None:
                 continue
-            for child in noun.children:
-                if child.dep_ not in ("acl", "ccomp", "xcomp", "appos", "parataxis", "advcl") or child.i in taken or child.i < noun.i:
+            candidates = list(noun.children)
+            verb = noun.head
+            if noun.dep_ in ("nsubj", "nsubj:pass", "obj", "obl", "obl:arg", "xcomp") and verb.pos_ in ("VERB", "AUX", "ADJ"):
+                candidates += verb.children
+            tokens = None
+            for child in candidates:
+                if child.dep_ not in ("acl", "ccomp", "xcomp", "appos", "parataxis", "advcl", "csubj") or child.i in taken or child.i < noun.i:
                     continue
                 form = self.form(child)
                 if form is None or form == "main" and not self.reported_mood(child):
                     continue
-                end = child.right_edge.i + 1
-                tokens = {i for i in range(child.left_edge.i, end) if i > noun.i}
+                if form == "inf" and self.strict_commas and not any(self.doc[k].text == "," for k in range(noun.i, child.i)):
+                    continue
+                if child.head.i != noun.i and (form == "inf" and child.dep_ != "xcomp" or child.dep_ == "advcl"):
+                    continue
+                tokens = {i for i in range(child.left_edge.i, child.right_edge.i + 1) if i > noun.i}
+                break
+            if tokens is None:
+                tokens = self.after_noun(noun, sentence)
+            if tokens:
                 tokens = {i for run in runs(self.doc, tokens) for i in range(*run)}
-                if tokens:
-                    found.append(
-                        Draft("indirect", tokens, self.owner(noun), [noun.i], "speech" if kind == "act" else kind, sentence=sentence.start, confidence=0.6)
-                    )  # fmt: skip
-                    break
+            if tokens and not (len(tokens & taken) > 0.5 * len(tokens)):
+                medium = "speech" if kind == "act" else kind
+                found.append(Draft("indirect", tokens, self.owner(noun), [noun.i], medium, sentence=sentence.start, confidence=0.6))
+                taken = taken | tokens
+        return found
+
+    def after_noun(self, noun: Token, sentence: Sentence) -> set[int] | None:
+        """A main clause in the subjunctive after the comma that follows a noun of saying and its attributes."""
+        doc, stop = self.doc, sentence_end(sentence)
+        comma = next((k for k in range(noun.i + 1, min(noun.i + 8, stop)) if doc[k].is_punct or is_finite(doc[k])), None)
+        if comma is None or doc[comma].text != "," or comma + 2 >= stop:
+            return None
+        first = doc[comma + 1]
+        if is_conjunction(first) or is_finite(first) or "Rel" in first.morph.get("PronType"):
+            return None
+        finite = next((k for k in range(comma + 1, stop) if is_finite(doc[k]) or doc[k].text == ","), None)
+        if finite is None or not has_features(doc[finite], self.carries):
+            return None
+        end = next((k for k in range(finite, stop - 1) if doc[k].text == "," and is_finite(doc[k + 1]) and not has_features(doc[k + 1], self.carries)), stop)
+        return set(range(comma + 1, end))
+
+    def stray(self, sentence: Sentence, taken: set[int], who: Voice | None) -> list[Draft]:
+        """Dependent clauses in subjunctive I that no cue governs ("…, weil die Regeln nicht mehr gälten"): the words of who speaks in the sentence."""
+        found = []
+        for token in sentence:
+            if not is_finite(token) or token.i in taken or not has_features(token, self.carries) or "Pres" not in token.morph.get("Tense"):
+                continue
+            head = token.head if token.dep_ in ("aux", "aux:pass", "cop") else token
+            if head.dep_ not in ("advcl", "acl:relcl", "acl", "ccomp"):
+                continue
+            tokens = {i for run in runs(self.doc, tokens_under(head) - taken) for i in range(*run)}
+            if len(tokens) > 3:
+                taken = taken | tokens
+                found.append(Draft("indirect", tokens, who, [], sentence=sentence.start, confidence=0.5))
         return found
 
     def owner(self, noun: Token) -> Voice | None:
@@ -317,9 +369,10 @@ class IndirectReader:
         if verb.i == noun.i:
             return None
         subject = subject_of(verb)
-        if subject is not None and subject.i != noun.i and subject.pos_ in ("NOUN", "PROPN", "PRON"):
+        if subject is not None and subject.i != noun.i and subject.pos_ in ("NOUN", "PROPN", "PRON") and subject.lower_ not in ("es", "man", "it"):
             return voice(subject)
-        return None
+        agent = next((c for c in verb.children if c.dep_ in ("obl", "obl:agent", "obl:arg") and self.sayings.has("owner", case_of(c)) and c.pos_ in ("NOUN", "PROPN")), None)
+        return voice(agent) if agent is not None else None
 
 
 def is_conjunction(token: Token) -> bool:

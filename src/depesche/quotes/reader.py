@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from spacy.tokens import Doc, Span as Sentence
+from spacy.tokens import Doc, Span as Sentence, Token
 
 from ..lexicon import Lexicon
 from ..records import Quote, Span
@@ -16,7 +16,7 @@ from .carried import CarriedReader
 from .cues import Cue, case_of, find_cues, voice
 from .direct import DirectReader
 from .draft import Draft, Voice
-from .grammar import clause_head, finite_of, is_passive, runs, sentence_end, subject_of, tokens_under
+from .grammar import clause_head, finite_of, has_features, is_passive, runs, sentence_end, subject_of, tokens_under
 from .indirect import IndirectReader
 from .marks import ALL, marked
 from .sources import SourceReader
@@ -39,6 +39,8 @@ class _Reader:
         self.direct = DirectReader(doc, self.sayings)
         self.cues: dict[int, Cue] = {}
         self.drafts: list[Draft] = []
+        #: Who was heard in a sentence (by its first token), whether or not words of theirs were found.
+        self.heard: dict[int, Voice] = {}
 
     def read(self) -> list[Quote]:
         for paragraph in self.paragraphs():
@@ -85,6 +87,8 @@ class _Reader:
             self.cues[cue.verb.i] = cue
             for i in cue.tokens:
                 self.cues.setdefault(i, cue)
+            if cue.voice is not None and "weak" not in cue.entry.takes and (sentence.start not in self.heard or cue.head.dep_ == "ROOT"):
+                self.heard[sentence.start] = cue.voice
             if cue.verb.i in spoken:
                 continue
             draft = self.indirect.read(cue, sentence)
@@ -94,7 +98,12 @@ class _Reader:
                 continue
             found.append(draft)
             taken |= draft.tokens
-        found += [d for d in self.indirect.nouns(sentence, {d.first for d in found}) if not d.cue[0] in spoken and not self.covered_by_speech(d, spoken)]
+        taken |= spoken
+        found += [d for d in self.indirect.nouns(sentence, taken) if d.cue[0] not in spoken and not self.covered_by_speech(d, spoken)]
+        if self.carried.mood(sentence) is None:
+            who = self.heard.get(sentence.start)
+            said = {i for d in found for i in d.tokens} | spoken
+            found += self.indirect.stray(sentence, said, who)
         self.drafts += distinct(found)
         if not found:
             reported = self.reported(sentence, cues, spoken)
@@ -171,7 +180,11 @@ class _Reader:
             mood = self.carried.mood(sentence)
             hearsay = mood is None and self.carried.hearsay(sentence)
             kind = "free_indirect" if mood else "hearsay" if hearsay else None
-            own = [d for d in here if d.kind == "indirect" and len(d.tokens) >= 0.5 * size and d.voice is not None and not d.whole]
+            own = [
+                d for d in here
+                if d.kind == "indirect" and len(d.tokens) >= 0.5 * size and d.voice is not None and not d.whole
+                and not (mood and d.cue and self.same_clause(d, sentence) and self.cue_in_mood(d))
+            ]  # fmt: skip
             if kind is None or own:
                 running = None
                 continue
@@ -192,41 +205,64 @@ class _Reader:
             )  # fmt: skip
             self.drafts.append(running)
 
+    def cue_in_mood(self, draft: Draft) -> bool:
+        """"Er gehe davon aus, dass …": the cue itself is told in the subjunctive."""
+        cue = self.cues.get(draft.cue[0])
+        if cue is None:
+            return False
+        finite = finite_of(cue.head) or cue.verb
+        return has_features(finite, self.carried.carries)
+
     def same_clause(self, draft: Draft, sentence: Sentence) -> bool:
         verb = self.carried.main_verb(sentence)
         cue = self.doc[draft.cue[0]]
         return verb is not None and (verb.i in draft.cue or clause_head(cue).i == clause_head(verb).i)
 
     def last_voice(self, sentence: Sentence) -> Voice | None:
-        """Who spoke last before a sentence: the speaker of the latest quotation, or the subject of the sentence right before."""
-        latest = None
-        for draft in self.drafts:
-            if draft.sentence < sentence.start and (latest is None or draft.sentence >= latest.sentence):
-                latest = draft
-        before = sentence.start - 1
-        if before < 0:
-            return None
-        if latest is not None and latest.voice is not None and self.distance(latest, sentence) <= 1:
-            return latest.voice
+        """Who spoke last before a sentence: in the sentence right before, else whoever was quoted latest, else its subject."""
         previous = self.previous(sentence)
-        if previous is not None:
-            subject = subject_of(previous.root)
-            if is_passive(previous.root):
-                agent = next((c for c in previous.root.children if c.dep_ == "obl:agent"), None)
-                subject = agent
-            if subject is not None and subject.pos_ in ("NOUN", "PROPN", "PRON") and subject.lower_ not in ("es", "man", "it"):
-                return voice(subject)
-        return latest.voice if latest is not None else None
+        if previous is None:
+            return None
+        told = [d for d in self.drafts if d.voice is not None and previous.start <= d.first < previous.end]
+        if told:
+            return max(told, key=lambda d: d.first).voice
+        if previous.start in self.heard:
+            return self.heard[previous.start]
+        subject = self.actor_of(previous)
+        if subject is not None and self.can_speak(subject):
+            return voice(subject)
+        latest = max((d for d in self.drafts if d.voice is not None and d.first < sentence.start), key=lambda d: d.first, default=None)
+        heard = max((i for i in self.heard if i < sentence.start), default=-1)
+        if latest is not None and latest.first >= heard:
+            return latest.voice
+        if heard >= 0:
+            return self.heard[heard]
+        return voice(subject) if subject is not None else None
+
+    def actor_of(self, sentence: Sentence) -> Token | None:
+        """The subject of a sentence, in the passive its agent."""
+        root = sentence.root
+        subject = subject_of(root)
+        if is_passive(root):
+            subject = next((c for c in root.children if c.dep_ == "obl:agent"), None)
+        if subject is None or subject.pos_ not in ("NOUN", "PROPN", "PRON") or subject.lower_ in ("es", "man", "it"):
+            return None
+        return subject
+
+    def can_speak(self, noun: Token) -> bool:
+        """Whether a noun names a person or a body: a name, or a mention of an actor."""
+        if noun.ent_type_ in ("PER", "ORG") or noun.pos_ == "PROPN":
+            return True
+        mention = self.actors.at(noun.i) if self.actors is not None else None
+        if mention is not None and mention.entity.kind != "place":
+            return True
+        return any(c.dep_ in ("appos", "flat:name", "flat") and (c.pos_ == "PROPN" or c.ent_type_ in ("PER", "ORG")) for c in noun.children)
 
     def previous(self, sentence: Sentence) -> Sentence | None:
         k = sentence.start - 1
         while k >= 0 and (self.doc[k].is_space or self.doc[k].pos_ == "SPACE"):
             k -= 1
         return self.doc[k].sent if k >= 0 else None
-
-    def distance(self, draft: Draft, sentence: Sentence) -> int:
-        """How many sentences lie between the end of a quotation and a sentence."""
-        return sum(1 for t in self.doc[draft.last : sentence.start] if t.is_sent_start and t.pos_ != "SPACE" and not t.is_space)
 
     # -- between quotation marks --------------------------------------------------------------------------------
 
@@ -252,7 +288,8 @@ class _Reader:
         around = [d for d in self.drafts if d.kind in ("indirect", "free_indirect") and s.first in d.tokens and s.last in d.tokens and d.chars is None]
         around.sort(key=lambda d: len(d.tokens))
         size = s.last - s.first + 1
-        if around:
+        cue = direct.by_cue(s, self.cues)
+        if around and not (cue is not None and cue[3] and sentence and cue[0] is not None and cue[1] and cue[1] != around[0].cue):
             if not sentence and direct.is_name(s):
                 return None
             host = around[0]
@@ -261,13 +298,14 @@ class _Reader:
                 self.drafts.remove(host)
                 return direct.draft(s, "direct", host.voice, host.cue, host.medium, 0.95)
             return direct.draft(s, "mixed", host.voice, host.cue, host.medium, 0.85)
-        cue = direct.by_cue(s, self.cues)
         if cue is not None and not sentence and not cue[3] and direct.is_name(s) and not self.in_slot(s, cue[1]):
             return None
         if cue is not None and (sentence or cue[3] or self.in_slot(s, cue[1]) or size >= 3 and not direct.is_name(s)):
             who = cue[0]
-            if who is None and earlier and not cue[1]:
-                who = earlier[-1].voice
+            if not cue[1]:
+                # a colon without a word of saying: what it ends may itself be carried speech
+                carried = next((d for d in self.drafts if d.kind == "free_indirect" and s.first - 2 in d.tokens), None)
+                who = carried.voice if carried is not None else who or (earlier[-1].voice if earlier else None)
             overlapped = [d for d in self.drafts if d.chars is None and not d.whole and d.kind == "indirect" and d.tokens and len(d.tokens & set(range(s.first, s.last + 1))) > 0.6 * len(d.tokens)]
             for d in overlapped:
                 self.drafts.remove(d)

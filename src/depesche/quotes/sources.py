@@ -72,7 +72,7 @@ class SourceReader:
             return None
         frame = tokens_under(noun) | {case.i} | {c.i for c in noun.children if c.dep_ == "case"}
         frame = self.near(frame, noun)
-        content = self.host(noun, sentence) - frame
+        content = self.between_semicolons(self.host(noun, sentence), noun.i) - frame
         content = {i for run in runs(self.doc, content) for i in range(*run)}
         if not any(is_finite(self.doc[i]) for i in content) and len(content) < 4:
             return None
@@ -87,8 +87,18 @@ class SourceReader:
         while start - 1 in frame:
             start -= 1
         while end + 1 in frame and not (is_finite(self.doc[end + 1]) and not self._in_relative(self.doc[end + 1], noun)):
+            following = self.doc[end + 1]
+            if following.dep_ == "case" and following.head.i > following.i and not self.sayings.has("owner", following.lemma_.lower()):
+                if not self._in_relative(following, noun) and not self.doc[end].is_punct:
+                    break
             end += 1
         return set(range(start, end + 1))
+
+    def between_semicolons(self, tokens: set[int], i: int) -> set[int]:
+        """The part of a sentence between the semicolons around token i."""
+        left = max((k for k in tokens if k < i and self.doc[k].text == ";"), default=-1)
+        right = min((k for k in tokens if k > i and self.doc[k].text == ";"), default=len(self.doc))
+        return {k for k in tokens if left < k < right}
 
     def _in_relative(self, token: Token, noun: Token) -> bool:
         clause = clause_head(token)

@@ -547,8 +547,8 @@ besagen                     | writing | clause main quote how
 zitieren                    | writing | quote from:obj
 
 # Where the source is not the subject
-hervorgehen                 | writing | clause main how quote from:aus
-sich ergeben                | writing | clause main how quote from:aus
+hervorgehen                 | writing | clause how from:aus
+sich ergeben                | writing | clause how from:aus
 heißen                      | speech  | clause main quote how from:in
 
 # What documents and findings do (source is the subject)
@@ -572,7 +572,7 @@ vermuten                    | thought | clause main quote how inf
 mutmaßen                    | thought | clause main quote how
 spekulieren                 | thought | clause main quote how
 schätzen                    | thought | clause main quote how
-einschätzen                 | thought | clause main quote how als für
+einschätzen                 | thought | clause main quote how inf als für
 finden                      | thought | clause main quote how
 wähnen                      | thought | clause main quote how
 überlegen                   | thought | clause main quote how
@@ -603,21 +603,21 @@ rechnen                     | thought | clause main von mit
 träumen                     | thought | clause main von mit
 sich überzeugt zeigen       | thought | clause main von mit inf quote how
 überzeugt sein              | thought | clause main von mit inf quote how
-betrachten                  | thought | clause main als für
-ansehen                     | thought | clause main als für
-sehen                       | thought | clause main als für weak
-halten                      | thought | clause main als für
-werten                      | thought | clause main als für
-bewerten                    | thought | clause main als für
-einstufen                   | thought | clause main als für
-erachten                    | thought | clause main als für
-beurteilen                  | thought | clause main als für
-empfinden                   | thought | clause main als für
-auffassen                   | thought | clause main als für
-deuten                      | thought | clause main als für
-interpretieren              | thought | clause main als für
-hinstellen                  | thought | clause main als für
-einordnen                   | thought | clause main als für
+betrachten                  | thought | clause main inf als für
+ansehen                     | thought | clause main inf als für
+sehen                       | thought | clause main inf als für weak
+halten                      | thought | clause main inf als für
+werten                      | thought | clause main inf als für
+bewerten                    | thought | clause main inf als für
+einstufen                   | thought | clause main inf als für
+erachten                    | thought | clause main inf als für
+beurteilen                  | thought | clause main inf als für
+empfinden                   | thought | clause main inf als für
+auffassen                   | thought | clause main inf als für
+deuten                      | thought | clause main inf als für
+interpretieren              | thought | clause main inf als für
+hinstellen                  | thought | clause main inf als für
+einordnen                   | thought | clause main inf als für
 wissen                      | thought | clause main weak
 erkennen                    | thought | clause main weak
 begreifen                   | thought | clause main weak
@@ -642,6 +642,12 @@ sich vorstellen             | thought | clause main weak
 sich erinnern               | thought | clause main weak
 sich fragen                 | thought | clause main weak
 sich überlegen              | thought | clause main weak
+
+# Becoming known
+bekannt werden              | speech  | clause main how
+publik werden               | speech  | clause main how
+deutlich werden             | speech  | clause main how
+klar werden                 | speech  | clause main how
 
 # Being of an opinion
 sich zuversichtlich zeigen  | thought | clause main inf quote how

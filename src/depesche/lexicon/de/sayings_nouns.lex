@@ -162,6 +162,10 @@ Spekulation             | thought
 Mutmaßung               | thought
 Traum                   | thought
 Ahnung                  | thought
+Einigkeit               | thought
+Konsens                 | thought
+Einigung                | thought
+Übereinstimmung         | thought
 
 Bericht                 | writing
 Artikel                 | writing
