@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from depesche.language.de.compounds import head_form
 from depesche.language.de.hanta import tagger
+from depesche.language.de.valency import governs
 
 from .treebank import Sentence, Word, read, remove
 
@@ -133,6 +134,21 @@ def reattach_names(sentence: Sentence) -> None:
                 words[k].dep, words[k].head = inner, i
 
 
+def govern(sentence: Sentence) -> None:
+    """A prepositional object that its verb governs is obl:arg, as in de_news; PUD and GSD call them all obl."""
+    words = sentence.words
+    particle = {w.head: w.form.lower() for w in words if w.dep == "compound:prt"}
+    for i, word in enumerate(words):
+        if word.dep != "obl":
+            continue
+        verb = sentence.lemmas[word.head].lower()
+        prefix = particle.get(word.head, "")
+        if not verb.startswith(prefix):
+            verb = prefix + verb
+        if any(w.dep == "case" and w.head == i and governs(verb, w.form.lower()) for w in words):
+            word.dep = "obl:arg"
+
+
 def annotate(sentence: Sentence) -> Sentence:
     found = tagger().tag([w.form for w in sentence.words])
     sentence.tags = [t for t, _ in found]
@@ -152,6 +168,8 @@ def load(name: str, normalise: bool = True) -> list[Sentence]:
                 if word.dep == "compound" and word.head != i:
                     word.dep = "flat:name" if word.head < i else "compound"
         annotate(sentence)
+        if normalise and not name.startswith("de_news"):
+            govern(sentence)
     return sentences
 
 

@@ -12,6 +12,7 @@ from typing import Any
 import spacy
 from spacy.tokens import Doc
 from spacy.training import Example
+from thinc.api import NumpyOps, set_current_ops
 
 from .treebank import Sentence
 
@@ -33,6 +34,8 @@ def build(
     min_action_freq: int = 10,
 ) -> spacy.language.Language:
     """A blank pipeline `tok2vec` + tasks (parser, morphologizer, tagger, ner)."""
+    # numpy's OpenBLAS multiplies matrices several times faster than thinc's BLIS.
+    set_current_ops(NumpyOps(use_blis=False))
     nlp = spacy.blank(language)
     model: dict[str, Any] = {
         "@architectures": "spacy.Tok2Vec.v2",

@@ -1,0 +1,27 @@
+"""Which prepositions a German verb governs. Takes a verb's lemma and a preposition, says whether what follows is an argument.
+
+The list is `valency.lex`; contractions (zum, im) count as their preposition.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from ...lexicon.table import read_table
+
+CONTRACTIONS = {
+    "am": "an", "ans": "an", "im": "in", "ins": "in", "zum": "zu", "zur": "zu", "vom": "von", "beim": "bei", "ums": "um", "aufs": "auf",
+    "fürs": "für", "übers": "über", "durchs": "durch", "vors": "vor", "unters": "unter", "hinters": "hinter", "gen": "gegen",
+}  # fmt: skip
+
+
+@lru_cache(maxsize=1)
+def _governed() -> frozenset[tuple[str, str]]:
+    path = Path(__file__).with_name("valency.lex")
+    return frozenset((row["verb"], p) for row in read_table(path, "language/de/valency.lex") for p in row.many("prepositions"))
+
+
+def governs(verb: str, preposition: str) -> bool:
+    """`verb`: infinitive, separable verbs whole; `preposition`: as written, small letters."""
+    return (verb, CONTRACTIONS.get(preposition, preposition)) in _governed()
