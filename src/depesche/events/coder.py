@@ -31,6 +31,8 @@ PROMISSORY = frozenset({"REQUEST", "THREATEN", "AGREE", "CONCEDE", "REJECT"})
 COMPLEMENT = frozenset({"xcomp", "ccomp", "obj", "obl:arg", "acl", "csubj", "nmod", "conj", "iobj", "nsubj:pass"})
 #: PLOVER: cooperation that is only announced is AGREE, an announced withdrawal CONCEDE.
 ANNOUNCED = {"CONSULT": "AGREE", "SUPPORT": "AGREE", "COOPERATE": "AGREE", "AID": "AGREE", "RETREAT": "CONCEDE"}
+#: Codes that stand in a country's place.
+STATELESS = frozenset({"UNO", "EUR", "IGO", "NGO", "MNC", "IMG", "ISM", "---"})
 RECIPROCAL = frozenset({"CONSULT", "AGREE", "COOPERATE", "SUPPORT", "ASSAULT"})
 
 
@@ -53,7 +55,7 @@ class Proto:
     said_by: list[Participant] = field(default_factory=list)
     confidence: float = 1.0
     back_reference: bool = False
-    defaults: tuple[bool, bool] = (False, False)
+    defaults: tuple[int, int] = (0, 0)
     cues: tuple[str, ...] = ()
     evidence: list[int] = field(default_factory=list)
     features: list[str] = field(default_factory=list)
@@ -203,7 +205,7 @@ class Coder:
                 type_, mode, status = ANNOUNCED[type_], None, "occurred"
         proto = Proto(entry, token, type_, mode, people, others, entry.reciprocal, status, sentence, cues=real.cues, evidence=[sentence])
         proto.back_reference = self.refers_back(token, entry)
-        self.fill_defaults(proto, bool(actor_arguments), bool(recipient_arguments))
+        self.fill_defaults(proto, (actor_arguments, recipient_arguments))
         if not proto.actor and not proto.recipient and not proto.back_reference:
             return None
         return proto
@@ -216,23 +218,59 @@ class Coder:
             c.dep_ == "case" and c.tag_ == "APPRART" for c in token.children
         )
 
-    def fill_defaults(self, proto: Proto, has_actor_argument: bool, has_recipient_argument: bool) -> None:
-        """Those whom the act implies where nobody is named: police arrest, courts convict, people are hit."""
-        where = self.scene(proto)
-        known = [country(p.code) for p in [*proto.actor, *proto.recipient] if len(p.code) >= 3 and country(p.code) != "---"]
-        if known and known[0] not in ("UNO", "EUR", "IGO", "NGO"):
-            where = known[0]
-        actor_sector, recipient_sector = self.defaults.get((proto.type, proto.mode), self.defaults.get((proto.type, None), ("", "")))
-        filled = [False, False]
-        if not where:
+    def fill_defaults(self, proto: Proto, arguments: tuple[list[Token], list[Token]]) -> None:
+        """Those whom the act implies where nobody is named, nearest first: who stands inside its arguments, its clause, its sentence, the
+        sentence before; else the sector that does such things (police arrest, courts convict), in the country of the scene."""
+        sides = self.defaults.get((proto.type, proto.mode)) or self.defaults.get((proto.type, None))
+        if sides is None:
             return
-        if actor_sector and not proto.actor and not has_actor_argument:
-            proto.actor = [Participant(code=f"{where}:{actor_sector}", sector=actor_sector)]
-            filled[0] = True
-        if recipient_sector and not proto.recipient and not has_recipient_argument and not proto.reciprocal:
-            proto.recipient = [Participant(code=f"{where}:{recipient_sector}", sector=recipient_sector)]
-            filled[1] = True
+        filled = [0, 0]
+        for k, (implied, tokens) in enumerate(zip(sides, arguments)):
+            own, other = (proto.actor, proto.recipient) if k == 0 else (proto.recipient, proto.actor)
+            if own or k == 1 and proto.reciprocal:
+                continue
+            found, rank = self.implied(proto, implied, tokens, other, k)
+            if found:
+                filled[k] = rank
+                if k == 0:
+                    proto.actor = found
+                else:
+                    proto.recipient = found
         proto.defaults = (filled[0], filled[1])
+
+    def implied(self, proto: Proto, implied: Any, tokens: list[Token], other: list[Participant], side: int) -> tuple[list[Participant], int]:
+        """Who is meant on one side, and how far off he was found (1 in the arguments … 5 nowhere: the default sector)."""
+        taken = {p.entity for p in other} | {None}
+        codes = {p.code for p in other}
+
+        def good(m: Any) -> bool:
+            return bool(m.code) and m.entity not in taken and m.code not in codes and not m.place and m.kind != "place" and implied.fits(m.code)
+
+        if implied.sectors:
+            for token in tokens:
+                inside = [m for i in range(token.left_edge.i, token.right_edge.i + 1) for m in self.actors.all_at(i) if good(m)]
+                if inside:
+                    return [self.actors.participant(inside[0])], 1
+            here = [m for m in self.mentions_by_sentence.get(proto.sentence, ()) if good(m)]
+            clause = g.clause_head(proto.token)
+            near = [m for m in here if g.clause_head(self.doc[m.head_token]) is clause]
+            if near:
+                best = min(near, key=lambda m: abs(m.head_token - proto.token.i))
+                return [self.actors.participant(best)], 2
+            if here:
+                best = min(here, key=lambda m: abs(m.head_token - proto.token.i))
+                return [self.actors.participant(best)], 3
+            if not tokens or side == 1:
+                for back in (1, 2):
+                    before = [m for m in self.mentions_by_sentence.get(proto.sentence - back, ()) if good(m)]
+                    if before and proto.sentence - back >= 0:
+                        subject = next((m for m in before if self.doc[m.head_token].dep_ in ("nsubj", "nsubj:pass")), before[0])
+                        return [self.actors.participant(subject)], 4
+        if implied.default:
+            where = next((country(p.code) for p in other if country(p.code) not in STATELESS), None) or self.scene(proto)
+            if where:
+                return [Participant(code=f"{where}:{implied.default}", sector=implied.default)], 5
+        return [], 0
 
     def scene(self, proto: Proto) -> str | None:
         """The country where it happens: of the nearest place in the sentence, else the one the report is about."""
@@ -336,7 +374,7 @@ class Coder:
                 continue
             if cx & cy:
                 score += 1.0
-            elif {c[:3] for c in cx} & {c[:3] for c in cy} and (any(len(c) == 3 for c in cx | cy) or a.defaults != (False, False) or b.defaults != (False, False)):
+            elif {c[:3] for c in cx} & {c[:3] for c in cy} and (any(len(c) == 3 for c in cx | cy) or a.defaults != (0, 0) or b.defaults != (0, 0)):
                 score += 0.3
             else:
                 return 0.0

@@ -25,8 +25,8 @@ def features(proto: Proto, coder: Coder, crowd: int) -> list[str]:
     fin = g.finite(g.clause_head(token))
     a = sorted({p.code[4:7] or p.code[:3] if p.code[:3] in ("UNO", "EUR", "IGO") else p.code[4:7] for p in proto.actor})
     r = sorted({p.code[4:7] or p.code[:3] if p.code[:3] in ("UNO", "EUR", "IGO") else p.code[4:7] for p in proto.recipient})
-    has_a = "default" if proto.defaults[0] else "named" if a else "none"
-    has_r = "default" if proto.defaults[1] else "named" if r else "none"
+    has_a = f"implied{proto.defaults[0]}" if proto.defaults[0] else "named" if a else "none"
+    has_r = f"implied{proto.defaults[1]}" if proto.defaults[1] else "named" if r else "none"
     unknown = any(p.code.startswith("---") for p in [*proto.actor, *proto.recipient])
     forms = {m for p in proto.actor if (m := coder.form_of(p))}
     position = proto.sentence

@@ -1,16 +1,38 @@
 """Who is meant where an act names nobody (`any/defaults.lex`): police arrest, courts convict, unions strike, people are hit.
 
-Columns: `type | mode | actor | recipient`, sectors of PLOVER; the country is that of the scene.
+For each side of a (type, mode): the sector meant where nobody fits (None for nobody), and the sectors that may be meant.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from . import Lexicon
 
 
-def load_defaults(lexicon: Lexicon) -> dict[tuple[str, str | None], tuple[str, str]]:
-    """(type, mode) → (actor sector, recipient sector), empty where nobody is implied."""
-    return {(row["type"], row["mode"] or None): (row["actor"], row["recipient"]) for row in lexicon.rows("defaults.lex", everywhere=True)}
+@dataclass(frozen=True, slots=True)
+class Implied:
+    """One side: `default` sector or None; `sectors` that fit (empty: nobody is implied); `anyone` if every sector fits."""
+
+    default: str | None
+    sectors: tuple[str, ...]
+    anyone: bool
+
+    def fits(self, code: str) -> bool:
+        """Whether the holder of a code may be meant."""
+        if self.anyone:
+            return True
+        return (code[4:7] or code[:3]) in self.sectors or code[:3] in self.sectors
+
+
+def _side(cell: str) -> Implied:
+    default, _, rest = cell.partition(";")
+    sectors = tuple(rest.split())
+    return Implied(None if default.strip() in ("-", "") else default.strip(), sectors, "*" in sectors)
+
+
+def load_defaults(lexicon: Lexicon) -> dict[tuple[str, str | None], tuple[Implied, Implied]]:
+    """(type, mode) → (actor side, recipient side)."""
+    return {(row["type"], row["mode"] or None): (_side(row["actor"]), _side(row["recipient"])) for row in lexicon.rows("defaults.lex", everywhere=True)}

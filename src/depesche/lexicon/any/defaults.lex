@@ -1,28 +1,53 @@
-# Who is meant where an act names nobody. Sectors of PLOVER; the country is that of the scene.
+# Who is meant where an act names nobody. For each side: the sector that is meant where nobody fits (- for nobody), then after `;` the
+# sectors that may be meant, most likely first (* for any). The country is that of the other side or of the scene.
 @ type | mode | actor | recipient
-COERCE | arrest | COP |
-COERCE | restrict | GOV |
-COERCE | censor | GOV |
-COERCE | curfew | GOV | CVL
-COERCE | martial-law | GOV | CVL
-COERCE | deport | GOV |
-COERCE | seize | COP |
-SANCTION | convict | JUD |
-ACCUSE | investigate | COP |
-PROTEST | demo | CVL |
-PROTEST | riot | CVL |
-PROTEST | strike | LAB |
-PROTEST | obstruct | CVL |
-PROTEST | vandalize | CVL |
-PROTEST | hunger | CVL |
-PROTEST | boycott | CVL |
-MOBILIZE | police | COP |
-MOBILIZE | troops | MIL |
-ASSAULT | | | CVL
-ASSAULT | explosives | | CVL
-ASSAULT | suicide-attack | | CVL
-ASSAULT | firearms | | CVL
-ASSAULT | aerial | | CVL
-ASSAULT | beat | | CVL
-ASSAULT | crowd-control | COP | CVL
-ASSAULT | abduct | | CVL
+ACCUSE | | -; * | GOV; *
+ACCUSE | disapprove | -; * | GOV; GOV PTY OPP COP MIL JUD LEG BUS EUR UNO REL ELI REB NGO IGO LAB JRN CVL
+ACCUSE | allege | JUD; JUD GOV COP OPP PTY LEG NGO CVL MIL UNO IGO SPY JRN | -; CRM REB ELI GOV OPP COP MIL PTY CVL BUS JRN SPY REL LAB
+ACCUSE | investigate | COP; COP JUD GOV SPY LEG MIL UNO IGO EUR | CRM; CRM REB CVL GOV COP ELI PTY BUS MIL OPP JRN REL
+REQUEST | | -; * | GOV; GOV EUR UNO LEG PTY OPP BUS LAB COP MIL IGO REB JUD
+REQUEST | change | -; * | GOV; GOV LEG EUR UNO PTY BUS LAB OPP IGO
+REQUEST | assist | -; * | GOV; GOV EUR UNO IGO NGO MIL
+REQUEST | yield | -; GOV COP MIL REB UNO EUR CRM OPP PTY CVL LEG JUD * | GOV; GOV REB CVL CRM MIL OPP COP
+REJECT | | -; * | GOV; *
+THREATEN | | -; * | GOV; *
+THREATEN | violence | -; REB CRM GOV MIL PRM CVL * | CVL; *
+SUPPORT | | -; * | -; GOV PTY LEG OPP MIL ELI CVL EUR UNO NGO JUD REB
+AGREE | | GOV; * | -; GOV EUR UNO PTY OPP REB LAB CVL
+CONCEDE | | GOV; * | CVL; *
+CONSULT | | -; * | -;
+CONSULT | visit | -; GOV PTY ELI LEG MIL UNO EUR REL IGO | -; GOV MIL CVL
+COOPERATE | | -; * | -;
+AID | | -; GOV EUR UNO NGO IGO CVL MIL BUS | CVL; CVL GOV REF REB PTY
+RETREAT | release | GOV; COP REB CRM GOV JUD MIL | CVL; CVL CRM REB OPP JRN MIL GOV ELI
+RETREAT | resign | GOV; GOV PTY ELI LEG MIL LAB OPP JUD BUS | -;
+RETREAT | withdraw | MIL; MIL GOV REB COP UNO | -;
+RETREAT | | -; * | -;
+PROTEST | | CVL; CVL OPP NGO REL LAB PTY EDU REF ETH REB AGR JRN CRM | GOV; GOV COP BUS PTY LEG MIL JUD
+PROTEST | strike | LAB; LAB CVL MED EDU BUS COP | BUS; BUS GOV
+PROTEST | hunger | CVL; CVL REF CRM OPP REB JRN REL | GOV; GOV JUD COP
+PROTEST | riot | CVL; CVL OPP ETH REL EDU REF CRM REB | -; COP GOV MIL
+PROTEST | demo | CVL; CVL OPP NGO REL LAB PTY EDU REF ETH AGR | GOV; GOV COP BUS MIL JUD LEG PTY
+SANCTION | convict | JUD; JUD IGO UNO EUR | CRM; CRM CVL GOV OPP REB ELI MIL COP BUS PTY JRN REL
+SANCTION | expel | GOV; GOV PTY MIL REB EUR UNO | CVL; CVL GOV PTY MIL COP ETH REF
+SANCTION | | GOV; GOV EUR UNO LEG PTY IGO | GOV; GOV BUS REB PTY LAB MIL
+COERCE | arrest | COP; COP MIL GOV JUD SPY REB | CVL; CVL CRM REB OPP JRN GOV ELI MIL REL PTY BUS
+COERCE | restrict | GOV; GOV COP JUD MIL LEG EUR REB | CVL; CVL PTY REF BUS OPP NGO JRN REL LEG PRM
+COERCE | censor | GOV; GOV JUD LEG COP EUR | JRN; JRN CVL NGO OPP MNC BUS
+COERCE | seize | COP; COP MIL GOV JUD REB | CVL; CRM CVL GOV PTY OPP BUS REB
+COERCE | curfew | GOV; GOV MIL COP | CVL; CVL
+COERCE | martial-law | GOV; GOV MIL LEG | CVL; CVL
+COERCE | deport | GOV; GOV MIL COP | REF; REF CVL ETH REB
+COERCE | misinformation | GOV; GOV SPY | CVL; CVL
+COERCE | | GOV; GOV COP MIL JUD | CVL; CVL OPP REB CRM JRN GOV PTY
+MOBILIZE | police | COP; COP GOV | -; CVL CRM REB
+MOBILIZE | troops | MIL; MIL GOV IGO UNO EUR | -; REB GOV
+MOBILIZE | weapons | MIL; MIL GOV REB | -; GOV
+MOBILIZE | | GOV; MIL GOV COP | -;
+ASSAULT | | -; REB MIL GOV CRM COP CVL OPP PRM REL ETH | CVL; CVL COP MIL GOV REB ETH REL JRN CRM ELI REF
+ASSAULT | crowd-control | COP; COP MIL | CVL; CVL OPP EDU LAB REL
+ASSAULT | explosives | -; REB CRM MIL OPP | CVL; CVL COP MIL GOV REL
+ASSAULT | suicide-attack | -; REB | CVL; CVL COP MIL GOV REL
+ASSAULT | aerial | MIL; MIL GOV IGO | CVL; CVL REB MIL
+ASSAULT | torture | GOV; GOV COP MIL SPY REB | CVL; CVL OPP REB CRM JRN
+ASSAULT | abduct | -; REB CRM SPY | CVL; CVL JRN NGO COP MIL GOV BUS
