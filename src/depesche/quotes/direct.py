@@ -52,9 +52,16 @@ class DirectReader:
         """Whether the words could stand alone: a finite verb among several, or a stop of their own at the end."""
         inside = self.doc[s.first : s.last + 1]
         words = [t for t in inside if not t.is_punct]
+        if len(words) <= 6 and words and inside[-1].text not in (".", "!", "?") and words[0].text[:1].isupper() and self.nominal_place(s):
+            return False  # "die „Aktion Morgen hilft“"
         if any(is_finite(t) for t in inside) and len(words) >= 3:
             return True
         return len(words) >= 2 and inside[-1].text in (".", "!", "?", "…", "!!", "?!")
+
+    def nominal_place(self, s: Stretch) -> bool:
+        """The words stand where a noun would: right after an article, adjective, preposition or noun."""
+        before = self.before(s)
+        return before is not None and before.i >= s.first - 2 and before.pos_ in ("DET", "ADJ", "ADP", "NOUN", "PROPN") and not is_finite(before)
 
     def is_name(self, s: Stretch) -> bool:
         """Whether the words look like a name: capitals only, foreign words, a noun of naming or "sogenannt" before them."""
@@ -122,7 +129,8 @@ class DirectReader:
                         return Voice(tail[1], max(found.end, head.i + 1) if found.end <= stop else head.i + 1, head.i), [first.i], "speech", True
             for i in tail[:5]:
                 cue = cues.get(i)
-                if cue is not None and (cue.entry.takes & {"quote", "main"} or cue.entry.verb):
+                inverted = "," in closing or self.doc[s.last].text in "!?…," or self.is_sentence(s)
+                if cue is not None and inverted and cue.entry.takes & {"quote", "main"} and not (cue.voice is not None and cue.voice.head < s.first):
                     who = self.outside(cue, s) or self.next_name(i, after)
                     return who, cue.tokens, cue.entry.medium, True
         lead = list(before)

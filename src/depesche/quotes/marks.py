@@ -55,6 +55,8 @@ def marked(text: str, start: int, end: int) -> list[Marked]:
             continue
         if char in "'’" and _letter(text, i - 1) and _letter(text, i + 1):
             continue  # an apostrophe inside a word
+        if char == "'" and "'" in (text[i - 1 : i], text[i + 1 : i + 2]):
+            continue  # wiki markup
         partner = next((k for k in range(len(open_at) - 1, -1, -1) if char in PAIRS[text[open_at[k]]]), None)
         fresh = _may_open(text, i) and not _closes_well(text, i)
         if char in "„‚›" and char not in (PAIRS[text[open_at[-1]]] if open_at else ""):

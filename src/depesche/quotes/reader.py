@@ -23,6 +23,10 @@ from .sources import SourceReader
 from .speaker import char_span, participant
 
 
+#: Slots of verbs that call somebody or something by a word ("als X bezeichnen").
+CALLING = {"als", "as"}
+
+
 def read_quotes(doc: Doc, actors: Any, lexicon: Lexicon) -> list[Quote]:
     """All quotations of a parsed report. `actors` gives the speakers' codes; None leaves them without."""
     return _Reader(doc, actors, lexicon).read()
@@ -189,7 +193,7 @@ class _Reader:
                 running = None
                 continue
             voice_ = self.last_voice(sentence)
-            if mood == "open" and voice_ is None or hearsay and not any(d.first < sentence.start for d in self.drafts):
+            if mood == "open" and (voice_ is None or running is None and not self.follows(sentence)) or hearsay and not any(d.first < sentence.start for d in self.drafts):
                 running = None
                 continue
             for draft in here:
@@ -212,6 +216,11 @@ class _Reader:
             return False
         finite = finite_of(cue.head) or cue.verb
         return has_features(finite, self.carried.carries)
+
+    def follows(self, sentence: Sentence) -> bool:
+        """Whether somebody was quoted in the sentence right before."""
+        previous = self.previous(sentence)
+        return previous is not None and any(previous.start <= d.last < previous.end or d.first < previous.end <= d.last for d in self.drafts)
 
     def same_clause(self, draft: Draft, sentence: Sentence) -> bool:
         verb = self.carried.main_verb(sentence)
@@ -298,7 +307,7 @@ class _Reader:
                 self.drafts.remove(host)
                 return direct.draft(s, "direct", host.voice, host.cue, host.medium, 0.95)
             return direct.draft(s, "mixed", host.voice, host.cue, host.medium, 0.85)
-        if cue is not None and not sentence and not cue[3] and direct.is_name(s) and not self.in_slot(s, cue[1]):
+        if cue is not None and not sentence and direct.is_name(s) and not (cue[1] and cue[0] is not None and (cue[3] or self.in_slot(s, cue[1], True))):
             return None
         if cue is not None and (sentence or cue[3] or self.in_slot(s, cue[1]) or size >= 3 and not direct.is_name(s)):
             who = cue[0]
@@ -314,22 +323,27 @@ class _Reader:
             return direct.draft(s, "direct", earlier[-1].voice if earlier else self.last_voice(self.doc[s.first].sent), [], "speech", 0.6)
         return None
 
-    def in_slot(self, s: Any, cue: list[int]) -> bool:
-        """Whether the words stand in what the cue tells, not in its speaker or elsewhere."""
-        if not cue:
+    def in_slot(self, s: Any, cue: list[int], called: bool = False) -> bool:
+        """Whether the words stand in what the cue tells, not in its speaker or elsewhere. `called`: only where the cue calls something by them."""
+        found = self.cues.get(cue[0]) if cue else None
+        if found is None:
             return False
-        head = self.doc[cue[0]]
-        found = self.cues.get(cue[0])
-        if found is not None and found.voice is not None and found.voice.start <= s.first < found.voice.end:
+        if found.voice is not None and found.voice.start <= s.first < found.voice.end:
+            return False
+        slots = set(found.entry.slots)
+        if called and not slots & CALLING:
             return False
         token = self.doc[s.last]
         for _ in range(6):
-            if token.head.i == token.i:
+            if token.head.i == token.i or token.i == found.head.i:
                 break
-            if token.head.i == head.i or token.i == head.i:
-                return True
+            if token.head.i == found.head.i:
+                case = case_of(token)
+                if case:
+                    return case in (slots & CALLING if called else slots)
+                return token.dep_ in ("obj", "xcomp", "ccomp", "nsubj:pass", "advmod", "amod", "obl:arg", "advcl", "parataxis", "obl") and not (called and self.direct.titled(s))
             token = token.head
-        return False
+        return token.i == found.head.i
 
     # -- records ------------------------------------------------------------------------------------------------
 

@@ -549,7 +549,7 @@ zitieren                    | writing | quote from:obj
 # Where the source is not the subject
 hervorgehen                 | writing | clause how from:aus
 sich ergeben                | writing | clause how from:aus
-heißen                      | speech  | clause main quote how from:in
+es heißen                   | speech  | clause main quote how from:in
 
 # What documents and findings do (source is the subject)
 belegen                     | writing | clause main how weak
