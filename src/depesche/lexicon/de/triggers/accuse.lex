@@ -7,8 +7,8 @@
 # verbs
 @ lemma | pos | act | frame | if
 abkanzeln        | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
+ablehnen         | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | obj=@v_opposed, subj!=@v_parliament, actor
 ablehnen         | v | ACCUSE disapprove  | subj > obj                                   | obj=person, actor
-ablehnen         | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | obj=@v_policy
 abmahnen         | v | ACCUSE disapprove  | subj > obj                                   | wegen=*
 abqualifizieren  | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
 abraten          | v | ACCUSE disapprove  | subj > dat/von/gen(von)                      | actor
@@ -54,7 +54,7 @@ bedauern         | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause          
 befragen         | v | ACCUSE investigate | subj > obj                                   | subj=@v_investigator
 befremden        | v | ACCUSE disapprove  | obj > subj/gen(subj)                         | obj=actor
 befürchten       | v | ACCUSE disapprove  | subj > gen(obj)/clause                       | obj=@v_misuse
-begreifen        | v | ACCUSE disapprove  | subj > gen(obj)/clause                       | neg, actor, clause=*
+begreifen        | v | ACCUSE disapprove  | subj > gen(obj)/clause                       | neg, actor, clause=*, subj=*
 behaupten        | v | ACCUSE allege      | subj > clause                                | clause=@v_misdeed, actor
 bejammern        | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | weak
 bekämpfen        | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | obj=@v_policy
@@ -86,6 +86,7 @@ brandmarken      | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause          
 brüskieren       | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
 charakterisieren | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
 dämonisieren     | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
+darstellen       | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
 denunzieren      | v | ACCUSE allege      | subj > obj/gen(obj)                          |
 desavouieren     | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
 diffamieren      | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
@@ -118,6 +119,7 @@ halten           | v | ACCUSE disapprove  | subj > obj/gen(obj)                 
 herabwürdigen    | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
 herbeizitieren   | v | ACCUSE disapprove  | subj > obj                                   | obj=@v_envoy
 hetzen           | v | ACCUSE disapprove  | subj > gegen/gen(gegen)                      | actor
+hinstellen       | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
 hinterfragen     | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | actor
 höhnen           | v | ACCUSE disapprove  | subj > über/gen(über)/gegen/gen(gegen)/auf/gen(auf)/gen(clause) | actor
 inkriminieren    | v | ACCUSE allege      | subj > obj/gen(obj)                          |
@@ -147,8 +149,8 @@ nachgehen        | v | ACCUSE investigate | subj > gen(dat)                     
 nachgehen        | v | ACCUSE investigate | subj > gen(dat)                              | subj=@v_investigator
 nachsagen        | v | ACCUSE allege      | subj > dat                                   | both
 nachsagen        | v | ACCUSE allege      | subj > dat/gen(dat)/clause                   |
-nachvollziehen   | v | ACCUSE disapprove  | subj > gen(obj)/clause                       | neg, actor, clause=*
-nachvollziehen   | v | ACCUSE disapprove  | subj > gen(obj)/dat                          | neg, obj=@v_policy, actor
+nachvollziehen   | v | ACCUSE disapprove  | subj > gen(obj)/clause                       | neg, actor, clause=*, subj=*
+nachvollziehen   | v | ACCUSE disapprove  | subj > gen(obj)/dat                          | neg, obj=@v_policy, actor, subj=*
 nennen           | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
 observieren      | v | ACCUSE investigate | subj > obj                                   | subj=@v_investigator
 observieren      | v | ACCUSE investigate | subj > obj                                   | recipient
@@ -165,7 +167,6 @@ recherchieren    | v | ACCUSE investigate | subj > gen(dat)                     
 reden            | v | ACCUSE disapprove  | subj > bei/gegen/gen(gegen)                  | von=@v_bad, actor
 rüffeln          | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
 rügen            | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
-scheitern        | v | ACCUSE disapprove  | speaker > subj/gen(subj)                     | actor, recipient
 scheitern        | v | ACCUSE disapprove  | an > subj/gen(subj)                          | an=@v_opposition_word
 schelten         | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
 schelten         | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
@@ -213,8 +214,8 @@ verreißen        | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause         
 versagen         | v | ACCUSE disapprove  | speaker > subj/gen(subj)                     | actor, recipient
 verspotten       | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
 verspotten       | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
-verstehen        | v | ACCUSE disapprove  | subj > gen(obj)/clause                       | neg, actor, clause=*
-verstehen        | v | ACCUSE disapprove  | subj > gen(obj)/dat                          | neg, obj=@v_policy, actor
+verstehen        | v | ACCUSE disapprove  | subj > gen(obj)/clause                       | neg, actor, clause=*, subj=*
+verstehen        | v | ACCUSE disapprove  | subj > gen(obj)/dat                          | neg, obj=@v_policy, actor, subj=*
 verstimmen       | v | ACCUSE disapprove  | obj > subj/gen(subj)                         | obj=actor
 verteufeln       | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
 verunglimpfen    | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
@@ -279,6 +280,7 @@ sich sträuben          | v | ACCUSE disapprove | subj > gegen/gen(gegen)/clause
 sich sträuben          | v | ACCUSE disapprove | subj > gegen/gen(gegen)                      | both
 sich verantworten      | v | ACCUSE allege     | vor/gen(vor) > subj                          | recipient
 sich verbünden         | v | ACCUSE disapprove | subj > gegen/gen(gegen)/clause               | gegen=*, actor
+sich verschwören       | v | ACCUSE allege     | gegen/gen(gegen) > subj                      | recipient
 sich verteidigen       | v | ACCUSE disapprove | vor/gegenüber > subj                         | vor=actor
 sich verwahren         | v | ACCUSE disapprove | subj > gegen/gen(gegen)/clause               | gegen=*, actor
 sich verwahren         | v | ACCUSE disapprove | subj > gegen/gen(gegen)                      | both
@@ -339,7 +341,7 @@ Besorgnis auslösen                     | v | ACCUSE disapprove  | bei/von/in/un
 Besorgnis äußern                       | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 bestürzt reagieren                     | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
 Bestürzung äußern                      | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
-Blatt vor Mund nehmen                  | v | ACCUSE disapprove  | subj > an/gen(an)/über/gen(über)             | neg, actor
+Blatt vor Mund nehmen                  | v | ACCUSE disapprove  | subj > an/gen(an)/über/gen(über)             | neg, actor, subj=*
 Breitseite abfeuern                    | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Disziplinarverfahren einleiten         | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 Einspruch einlegen                     | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
@@ -380,7 +382,7 @@ für Verärgerung sorgen                 | v | ACCUSE disapprove  | bei/von/in/u
 für Verstimmung sorgen                 | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
 gereizt reagieren                      | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
 gerichtlich vorgehen                   | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/mit              | any
-gut Haar lassen                        | v | ACCUSE disapprove  | subj > an/gen(an)/über/gen(über)             | neg, actor
+gut Haar lassen                        | v | ACCUSE disapprove  | subj > an/gen(an)/über/gen(über)             | neg, actor, subj=*
 haftbar machen                         | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
 Haftbefehl ausstellen                  | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 Haftbefehl beantragen                  | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
@@ -446,9 +448,11 @@ Missfallen ausdrücken                  | v | ACCUSE disapprove  | subj > gegen/
 Missfallen äußern                      | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Missfallen bekunden                    | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Misstrauen aussprechen                 | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+mit Bedauern zur Kenntnis nehmen       | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
 mit Befremden aufnehmen                | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
 mit Befremden reagieren                | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
 mit Besorgnis sehen                    | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+mit Besorgnis zur Kenntnis nehmen      | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
 mit Empörung reagieren                 | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
 mit Entsetzen reagieren                | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
 mit Haftbefehl suchen                  | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
@@ -460,13 +464,14 @@ mit Sorge beobachten                   | v | ACCUSE disapprove  | subj > obj/gen
 mit Sorge betrachten                   | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
 mit Sorge reagieren                    | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
 mit Sorge sehen                        | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+mit Sorge zur Kenntnis nehmen          | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
 mit Spott überziehen                   | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
 mit Unverständnis reagieren            | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
 mit Vorwurf überziehen                 | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
 Nachforschung anstellen                | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 negativ bewerten                       | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
-nichts abgewinnen                      | v | ACCUSE disapprove  | subj > von/gen(von)/dat/gen(dat)             | neg, actor
-nichts halten                          | v | ACCUSE disapprove  | subj > von/gen(von)/dat/gen(dat)             | neg, actor
+nichts abgewinnen                      | v | ACCUSE disapprove  | subj > von/gen(von)/dat/gen(dat)             | neg, actor, subj=*
+nichts halten                          | v | ACCUSE disapprove  | subj > von/gen(von)/dat/gen(dat)             | neg, actor, subj=*
 Position beziehen                      | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Protest anmelden                       | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Protest einlegen                       | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
@@ -502,14 +507,14 @@ sich ablehnend äußern                  | v | ACCUSE disapprove  | subj > über
 sich alarmiert zeigen                  | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich befremdet äußern                  | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich befremdet zeigen                  | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
-sich begeistert zeigen                 | v | ACCUSE disapprove  | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor
+sich begeistert zeigen                 | v | ACCUSE disapprove  | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor, subj=*
 sich besorgt äußern                    | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/clause | both
 sich besorgt zeigen                    | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/clause | both
 sich bestürzt äußern                   | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich bestürzt zeigen                   | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/clause | both
 sich bestürzt zeigen                   | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich beunruhigt zeigen                 | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
-sich einverstanden zeigen              | v | ACCUSE disapprove  | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor
+sich einverstanden zeigen              | v | ACCUSE disapprove  | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor, subj=*
 sich empört äußern                     | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich empört zeigen                     | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich entsetzt äußern                   | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
@@ -517,7 +522,7 @@ sich entsetzt zeigen                   | v | ACCUSE disapprove  | subj > über/g
 sich entsetzt zeigen                   | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich enttäuscht äußern                 | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich enttäuscht zeigen                 | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
-sich erfreut zeigen                    | v | ACCUSE disapprove  | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor
+sich erfreut zeigen                    | v | ACCUSE disapprove  | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor, subj=*
 sich irritiert zeigen                  | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich kritisch äußern                   | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich lustig machen                     | v | ACCUSE disapprove  | subj > über/gen(über)                        | both
@@ -534,7 +539,7 @@ sich verächtlich äußern                | v | ACCUSE disapprove  | subj > übe
 sich verärgert zeigen                  | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich verwundert zeigen                 | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 sich vor Gericht verantworten          | v | ACCUSE allege      | von/gen(vor) > subj/obj                      | recipient
-sich zufrieden zeigen                  | v | ACCUSE disapprove  | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor
+sich zufrieden zeigen                  | v | ACCUSE disapprove  | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor, subj=*
 sich zurückhaltend äußern              | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
 Skepsis äußern                         | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 skeptisch gegenüberstehen              | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
@@ -607,15 +612,15 @@ Verfassungsbeschwerde einlegen         | v | ACCUSE allege      | subj > gegen/g
 Verfassungsbeschwerde einreichen       | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 verhalten reagieren                    | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
 verschnupft reagieren                  | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
-Verständnis äußern                     | v | ACCUSE disapprove  | subj > für/gen(für)                          | neg, actor
-Verständnis haben                      | v | ACCUSE disapprove  | subj > für/gen(für)                          | neg, actor
-Verständnis zeigen                     | v | ACCUSE disapprove  | subj > für/gen(für)                          | neg, actor
+Verständnis äußern                     | v | ACCUSE disapprove  | subj > für/gen(für)                          | neg, actor, subj=*
+Verständnis haben                      | v | ACCUSE disapprove  | subj > für/gen(für)                          | neg, actor, subj=*
+Verständnis zeigen                     | v | ACCUSE disapprove  | subj > für/gen(für)                          | neg, actor, subj=*
 Vertragsverletzungsverfahren einleiten | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 Verweis erteilen                       | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Verwunderung ausdrücken                | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Verwunderung äußern                    | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
-viel abgewinnen                        | v | ACCUSE disapprove  | subj > von/gen(von)/dat/gen(dat)             | neg, actor
-viel halten                            | v | ACCUSE disapprove  | subj > von/gen(von)/dat/gen(dat)             | neg, actor
+viel abgewinnen                        | v | ACCUSE disapprove  | subj > von/gen(von)/dat/gen(dat)             | neg, actor, subj=*
+viel halten                            | v | ACCUSE disapprove  | subj > von/gen(von)/dat/gen(dat)             | neg, actor, subj=*
 vor Bundesverfassungsgericht ziehen    | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/mit              | any
 vor Gericht bringen                    | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/mit              | any
 vor Gericht gehen                      | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/mit              | any
@@ -858,30 +863,30 @@ abscheulich          | a | ACCUSE disapprove | speaker > gen(subj)/subj         
 absurd               | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 alarmiert            | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | both
 angeklagt            | a | ACCUSE allege     | von > subj                                   | recipient
-angetan              | a | ACCUSE disapprove | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor
+angetan              | a | ACCUSE disapprove | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor, subj=*
 aufgebracht          | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | both
 barbarisch           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 bedenklich           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 befremdet            | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor, subj=*
-begeistert           | a | ACCUSE disapprove | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor
+begeistert           | a | ACCUSE disapprove | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor, subj=*
 beschämend           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 beschuldigt          | a | ACCUSE allege     | von > subj                                   | recipient
 besorgt              | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | both
 bestürzt             | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | both
 beunruhigt           | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | both
-einverstanden        | a | ACCUSE disapprove | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor
+einverstanden        | a | ACCUSE disapprove | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor, subj=*
 empörend             | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 empört               | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor, subj=*
 entrüstet            | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor, subj=*
 entsetzt             | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | both
 enttäuscht           | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor, subj=*
 erbost               | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | both
-erfreut              | a | ACCUSE disapprove | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor
+erfreut              | a | ACCUSE disapprove | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor, subj=*
 erzürnt              | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor, subj=*
 fatal                | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 fragwürdig           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 gescheitert          | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
-glücklich            | a | ACCUSE disapprove | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor
+glücklich            | a | ACCUSE disapprove | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor, subj=*
 heuchlerisch         | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 idiotisch            | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 illegitim            | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
@@ -946,5 +951,5 @@ verwundert           | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(m
 völkerrechtswidrig   | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 weltfremd            | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 wütend               | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | both
-zufrieden            | a | ACCUSE disapprove | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor
+zufrieden            | a | ACCUSE disapprove | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor, subj=*
 zynisch              | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
