@@ -108,6 +108,8 @@ aufrufen       | v | REQUEST meet   | subj > obj/clause                     | an
 aufrufen       | v | REQUEST yield  | subj > obj/clause                     | any, zu=@v_yield
 aufrufen       | v | REQUEST assist | subj > obj/clause                     | any, zu=@v_assist
 aufrufen       | v | REQUEST change | subj > obj/clause                     | any, zu=@v_change
+aufrufen       | v | REQUEST        | subj > obj/clause                     | zu=@v_protest_call, any
+aufrufen       | v | REQUEST        | subj > obj/clause                     | zu=@v_protest_call, actor
 aufrufen       | v | REQUEST        | subj > obj/clause                     | any
 aufrufen       | v | REQUEST        | subj > obj/clause                     | zu=Demonstration;Kundgebung;Streik;Warnstreik;Generalstreik;Protest;Boykott;Wahlboykott;Widerstand;Gewalt;Krieg;Dschihad;Menschenkette;Mahnwache;Aufstand;Straftat
 aufrufen       | v | REQUEST assist | subj > obj                            | zu=Spende;Hilfe;Unterstützung;Solidarität
@@ -192,13 +194,8 @@ beschwören     | v | REQUEST yield  | subj > obj                            | a
 beschwören     | v | REQUEST assist | subj > obj                            | any, auf=@v_assist
 beschwören     | v | REQUEST change | subj > obj                            | any, auf=@v_change
 beschwören     | v | REQUEST        | subj > obj                            | any
-bestehen       | v | REQUEST meet   | subj > clause/gen(auf)                | subj=actor, auf=@v_meet
-bestehen       | v | REQUEST yield  | subj > clause/gen(auf)                | subj=actor, auf=@v_yield
-bestehen       | v | REQUEST assist | subj > clause/gen(auf)                | subj=actor, auf=@v_assist
-bestehen       | v | REQUEST change | subj > clause/gen(auf)                | subj=actor, auf=@v_change
-bestehen       | v | REQUEST change | subj > clause                         | darauf=*, subj=actor
 bestehen       | v | REQUEST change | subj > gen(auf)/clause                | auf=*, subj=actor
-bestehen       | v | REQUEST        | subj > clause/gen(auf)                | subj=actor
+bestehen       | v | REQUEST change | subj > clause                         | clause=*, subj=actor
 bestürmen      | v | REQUEST meet   | subj > obj                            | any, clause=@v_meet
 bestürmen      | v | REQUEST yield  | subj > obj                            | any, clause=@v_yield
 bestürmen      | v | REQUEST assist | subj > obj                            | any, clause=@v_assist
@@ -451,6 +448,7 @@ vorschlagen    | v | REQUEST change | subj > dat/gen(obj)/clause            | ac
 vorschlagen    | v | SUPPORT        | subj > obj                            | obj=person, als=*
 vorschlagen    | v | REQUEST        | subj > dat/gen(obj)/clause            | actor
 vorschreiben   | v | REQUEST change | subj > dat/gen(obj)/clause            | both
+warnen         | v | REQUEST change | subj > obj/gen(vor)                   | vor=@v_consumption, actor
 werben         | v | REQUEST change | subj > gen(für)                       | für=@v_leader, actor
 werben         | v | REQUEST assist | subj > bei/in                         | um=@v_assist, both
 wünschen       | v | REQUEST        | subj > von                            | von=actor, actor
