@@ -40,10 +40,10 @@ ablehnen         | v | REJECT change | subj > gen(obj)/von(obj)/dat             
 ablehnen         | v | REJECT assist | subj > gen(obj)/von(obj)/dat                 | obj=@v_help_offer
 ablehnen         | v | REJECT change | subj > gen(obj)/gegen(obj)                   | subj=@v_court
 ableugnen        | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
-abnicken         | v | REJECT change | subj > gen(obj)                              | neg, actor
+abnicken         | v | REJECT change | subj > gen(obj)                              | neg, actor, subj=*
 abperlen         | v | REJECT        | an > subj/gen(subj)                          | any
 abprallen        | v | REJECT        | an > subj/gen(subj)                          | any
-abrücken         | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor
+abrücken         | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor, subj=*
 absagen          | v | REJECT meet   | subj > mit(obj)/mit/bei(obj)/gen(obj)/dat/in(obj)/nach(obj) | obj=@v_meeting, any
 absagen          | v | REJECT meet   | subj > obj/dat/mit(obj)/bei                  | both
 absagen          | v | REJECT meet   | subj > gen(obj)/mit(obj)/bei(obj)            | actor
@@ -67,7 +67,7 @@ abtun            | v | REJECT        | subj > gen(obj)/von(obj)/dat/an(obj)/clau
 abtun            | v | REJECT change | subj > gen(obj)/von(obj)/dat/nach(obj)       | obj=@v_demand
 abwehren         | v | REJECT        | subj > gen(obj)/von(obj)/dat/an(obj)/clause  | obj=@v_accusation
 abwehren         | v | REJECT change | subj > gen(obj)/von(obj)/dat/nach(obj)       | obj=@v_demand
-abweichen        | v | REJECT change | subj > an                                    | neg, actor
+abweichen        | v | REJECT change | subj > an                                    | neg, actor, subj=*
 abweisen         | v | REJECT        | subj > gen(obj)/von(obj)/dat/an(obj)/clause  | obj=@v_accusation
 abweisen         | v | REJECT change | subj > gen(obj)/von(obj)/dat/nach(obj)       | obj=@v_demand
 abweisen         | v | REJECT change | subj > gen(obj)/von(obj)/dat                 | obj=@v_offer
@@ -78,20 +78,20 @@ abwiegeln        | v | REJECT        | subj > gen(obj)/von(obj)/dat/an(obj)/clau
 abwiegeln        | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
 abwimmeln        | v | REJECT        | subj > gen(obj)/von(obj)/dat/an(obj)/clause  | obj=@v_accusation
 abwinken         | v | REJECT        | subj > dat/gegenüber/clause                  | noobj, actor
-abziehen         | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, actor
-akzeptieren      | v | REJECT change | subj > gen(obj)/obj/clause                   | neg, obj=*, actor
-akzeptieren      | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor
-anerkennen       | v | REJECT        | subj > gen(obj)/obj                          | neg, actor
-annehmen         | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor
+abziehen         | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, actor, subj=*
+akzeptieren      | v | REJECT change | subj > gen(obj)/obj/clause                   | neg, obj=*, actor, subj=*
+akzeptieren      | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor, subj=*
+anerkennen       | v | REJECT        | subj > gen(obj)/obj                          | neg, actor, subj=*
+annehmen         | v | REJECT change | subj > gen(obj)/von(obj)                     | neg, obj=@v_offer, actor, subj=*
 annullieren      | v | REJECT        | subj > mit(obj)/mit/dat/gen(obj)             | obj=@v_promise_thing, actor
-aufgeben         | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor
+aufgeben         | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor, subj=*
 aufkündigen      | v | REJECT        | subj > mit(obj)/mit/dat/gen(obj)             | obj=@v_promise_thing, actor
 auflaufen        | v | REJECT change | an/bei/gen(bei)/gen(an)/vor > subj           | an=@v_opposition_word
-aufschnüren      | v | REJECT change | subj > obj/mit                               | neg, actor
+aufschnüren      | v | REJECT change | subj > obj/mit                               | neg, actor, subj=*
 ausbremsen       | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
-aushändigen      | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, actor
+aushändigen      | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, actor, subj=*
 ausladen         | v | REJECT meet   | subj > obj                                   | both
-ausliefern       | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, actor
+ausliefern       | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, actor, subj=*
 aussagen         | v | REJECT assist | subj > vor/bei                               | neg, subj=person
 ausschlagen      | v | REJECT meet   | subj > mit(obj)/mit/bei(obj)/gen(obj)/dat/in(obj)/nach(obj) | obj=@v_meeting, any
 ausschlagen      | v | REJECT        | subj > gen(obj)/von(obj)/dat/an(obj)/clause  | obj=@v_accusation
@@ -100,29 +100,29 @@ ausschlagen      | v | REJECT change | subj > gen(obj)/von(obj)/dat             
 ausschlagen      | v | REJECT assist | subj > gen(obj)/von(obj)/dat                 | obj=@v_help_offer
 ausschließen     | v | REJECT        | subj > mit(obj)/mit/gen(obj)/clause          | obj=@v_ruled_out, actor
 ausschließen     | v | REJECT change | subj > gen(obj)/clause                       | clause=*, subj=actor
-bereitstellen    | v | REJECT assist | subj > an(obj)/dat/an/für/gen(obj)           | neg, obj=@v_assist, actor
-bereitstellen    | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both
+bereitstellen    | v | REJECT assist | subj > an(obj)/dat/an/für/gen(obj)           | neg, obj=@v_assist, actor, subj=*
+bereitstellen    | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
 bestreiten       | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
 bestreiten       | v | REJECT        | subj > gen(obj)/von(obj)/clause              | obj=@v_accusation
-beteiligen       | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both
+beteiligen       | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
 beteuern         | v | REJECT        | subj > vor/gegenüber                         | obj=Unschuld
-bezahlen         | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both
-billigen         | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor
+bezahlen         | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
+billigen         | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor, subj=*
 blocken          | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
 blockieren       | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
 boykottieren     | v | REJECT meet   | subj > gen(dat)/gen(obj)/dat                 | obj=@v_meeting, actor
 brechen          | v | REJECT        | subj > mit(obj)/mit/dat/gen(obj)             | obj=@v_promise_thing, actor
 canceln          | v | REJECT meet   | subj > mit(obj)/mit/bei(obj)/gen(obj)/dat/in(obj)/nach(obj) | obj=@v_meeting, any
 dementieren      | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
-dulden           | v | REJECT change | subj > gen(obj)/obj/clause                   | neg, obj=*, actor
-dulden           | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor
+dulden           | v | REJECT change | subj > gen(obj)/obj/clause                   | neg, obj=*, actor, subj=*
+dulden           | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor, subj=*
 durchfallen      | v | REJECT change | in/bei > subj/gen(subj)                      | actor
-einladen         | v | REJECT meet   | subj > mit/obj                               | neg, both
-einlenken        | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor
-einräumen        | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor
+einladen         | v | REJECT meet   | subj > mit/obj                               | neg, both, subj=*
+einlenken        | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor, subj=*
+einräumen        | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor, subj=*
 einreisen        | v | REJECT yield  | - > subj                                     | neg, subj=person
-einwilligen      | v | REJECT change | subj > dat/gen(dat)                          | neg, actor
-empfangen        | v | REJECT meet   | subj > mit/obj                               | neg, both
+einwilligen      | v | REJECT change | subj > dat/gen(dat)                          | neg, actor, subj=*
+empfangen        | v | REJECT meet   | subj > mit/obj                               | neg, both, subj=*
 entgegenhalten   | v | REJECT        | subj > dat/gen(dat)/clause                   | dat=@v_accusation
 entgegentreten   | v | REJECT        | subj > dat/gen(dat)/clause                   | dat=@v_accusation
 entgegentreten   | v | REJECT change | subj > dat/gen(dat)                          | dat=@v_demand
@@ -130,111 +130,106 @@ entgegentreten   | v | REJECT change | subj > dat/gen(dat)                      
 entgegnen        | v | REJECT        | subj > dat/gen(dat)/clause                   | dat=@v_accusation
 entkräften       | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
 entscheiden      | v | REJECT change | subj > gen(gegen)                            | gegen=@v_law, actor
-entsenden        | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both
-entsprechen      | v | REJECT change | subj > dat/gen(dat)                          | neg, actor
+entsenden        | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
+entsprechen      | v | REJECT change | subj > dat/gen(dat)                          | neg, actor, subj=*
 entsprechen      | v | REJECT yield  | subj > gen(dat)/dat                          | neg, dat=@v_demand
-entwaffnen       | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, actor
+entwaffnen       | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, actor, subj=*
 erwidern         | v | REJECT        | subj > dat/gen(dat)/clause                   | dat=@v_accusation
 fernbleiben      | v | REJECT meet   | subj > gen(dat)/gen(obj)/dat                 | obj=@v_meeting, actor
 fernbleiben      | v | REJECT meet   | subj > gen(dat)/dat                          | dat=@v_meeting
 festhalten       | v | REJECT change | subj > gen(an)                               | an=@v_policy, trotz=*
-finanzieren      | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both
+finanzieren      | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
 folgen           | v | REJECT yield  | subj > gen(dat)/dat                          | neg, dat=@v_demand
-freigeben        | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, actor
-freilassen       | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, actor
+freilassen       | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, actor, subj=*
 gehorchen        | v | REJECT yield  | subj > gen(dat)/dat                          | neg, dat=@v_demand
-genehmigen       | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor
-gestatten        | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor
-gewähren         | v | REJECT assist | subj > an(obj)/dat/an/für/gen(obj)           | neg, obj=@v_assist, actor
-gewähren         | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor
-gutheißen        | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor
-helfen           | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both
-herausgeben      | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, actor
-hinnehmen        | v | REJECT change | subj > gen(obj)/obj/clause                   | neg, obj=*, actor
-hinnehmen        | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor
+genehmigen       | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor, subj=*
+gestatten        | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor, subj=*
+gewähren         | v | REJECT assist | subj > an(obj)/dat/an/für/gen(obj)           | neg, obj=@v_assist, actor, subj=*
+gewähren         | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor, subj=*
+gutheißen        | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor, subj=*
+helfen           | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
+herausgeben      | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, actor, subj=*
+hinnehmen        | v | REJECT change | subj > gen(obj)/obj/clause                   | neg, obj=*, actor, subj=*
+hinnehmen        | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor, subj=*
 hintertreiben    | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
 ignorieren       | v | REJECT yield  | subj > gen(obj)/obj                          | obj=@v_demand
 ignorieren       | v | REJECT yield  | subj > gen(obj)                              | obj=Warnung;Sanktion;Resolution;Frist;Ultimatum;Waffenruhe;Urteil;Verbot;Protest;Einwand;Kritik;Auflage;Waffenstillstand
-kapitulieren     | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor
+kapitulieren     | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor, subj=*
 kippen           | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
 kontern          | v | REJECT        | subj > dat/gen(dat)/clause                   | dat=@v_accusation
-kooperieren      | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both
+kooperieren      | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
 kündigen         | v | REJECT        | subj > mit(obj)/mit/dat/gen(obj)             | obj=@v_promise_thing, actor
-leisten          | v | REJECT assist | subj > an(obj)/dat/an/für/gen(obj)           | neg, obj=@v_assist, actor
+leisten          | v | REJECT assist | subj > an(obj)/dat/an/für/gen(obj)           | neg, obj=@v_assist, actor, subj=*
 leugnen          | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
-liefern          | v | REJECT assist | subj > an(obj)/dat/an/für/gen(obj)           | neg, obj=@v_assist, actor
-liefern          | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both
-lockern          | v | REJECT change | subj > an                                    | neg, actor
-löschen          | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, actor
+liefern          | v | REJECT assist | subj > an(obj)/dat/an/für/gen(obj)           | neg, obj=@v_assist, actor, subj=*
+liefern          | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
+lockern          | v | REJECT change | subj > an                                    | neg, actor, subj=*
+löschen          | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, actor, subj=*
 mauern           | v | REJECT        | subj > dat/gegenüber/clause                  | noobj, actor
 missachten       | v | REJECT yield  | subj > gen(obj)/obj                          | obj=@v_demand
 missachten       | v | REJECT yield  | subj > gen(obj)                              | obj=Warnung;Sanktion;Resolution;Frist;Ultimatum;Waffenruhe;Urteil;Verbot;Protest;Einwand;Kritik;Auflage;Waffenstillstand
-mitmachen        | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both
-mittragen        | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor
-mitwirken        | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both
-nachgeben        | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor
-nachkommen       | v | REJECT change | subj > dat/gen(dat)                          | neg, actor
+mitmachen        | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
+mittragen        | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor, subj=*
+mitwirken        | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
+nachgeben        | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor, subj=*
+nachkommen       | v | REJECT change | subj > dat/gen(dat)                          | neg, actor, subj=*
 nachkommen       | v | REJECT yield  | subj > gen(dat)/dat                          | neg, dat=@v_demand
-nachlassen       | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor
-nachverhandeln   | v | REJECT change | subj > obj/mit                               | neg, actor
-neuverhandeln    | v | REJECT change | subj > obj/mit                               | neg, actor
+nachlassen       | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor, subj=*
+nachverhandeln   | v | REJECT change | subj > obj/mit                               | neg, actor, subj=*
+neuverhandeln    | v | REJECT change | subj > obj/mit                               | neg, actor, subj=*
 niederschlagen   | v | REJECT change | subj > gen(obj)/gegen(obj)                   | subj=@v_court
 niederstimmen    | v | REJECT        | subj > gen(obj)/von(obj)/dat/an(obj)/clause  | obj=@v_accusation
 niederstimmen    | v | REJECT change | subj > gen(obj)/von(obj)/dat/nach(obj)       | obj=@v_demand
 niederstimmen    | v | REJECT change | subj > gen(obj)/von(obj)/dat                 | obj=@v_offer
-öffnen           | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, actor
+öffnen           | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, actor, subj=*
 passen           | v | REJECT        | subj > dat/gegenüber/clause                  | noobj, actor
 pfeifen          | v | REJECT        | subj > auf                                   | auf=@v_demand, actor
 plädieren        | v | REJECT        | subj > vor                                   | auf=Unschuld;unschuldig;Freispruch
 protestieren     | v | REJECT        | subj > auf                                   | auf=@v_demand, actor
 ratifizieren     | v | REJECT change | subj > gen(obj)/mit(obj)                     | neg, obj=@v_agreement
-räumen           | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, actor
-reden            | v | REJECT meet   | subj > mit/obj                               | neg, both
+räumen           | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, actor, subj=*
+reden            | v | REJECT meet   | subj > mit/obj                               | neg, both, subj=*
 richtigstellen   | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
-rütteln          | v | REJECT change | subj > an                                    | neg, actor
+rütteln          | v | REJECT change | subj > an                                    | neg, actor, subj=*
 sabotieren       | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
 scheitern        | v | REJECT change | an/bei/gen(bei)/gen(an)/vor > subj           | an=@v_opposition_word
-schicken         | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both
+schicken         | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
 schwänzen        | v | REJECT meet   | subj > gen(dat)/gen(obj)/dat                 | obj=@v_meeting, actor
 schweigen        | v | REJECT assist | subj > zu/gegenüber                          | zu=@v_accusation, actor
-sprechen         | v | REJECT meet   | subj > mit/obj                               | neg, both
-stattgeben       | v | REJECT change | subj > dat/gen(dat)                          | neg, actor
+sprechen         | v | REJECT meet   | subj > mit/obj                               | neg, both, subj=*
+stattgeben       | v | REJECT change | subj > dat/gen(dat)                          | neg, actor, subj=*
 stattgeben       | v | REJECT yield  | subj > gen(dat)/dat                          | neg, dat=@v_demand
 stimmen          | v | REJECT change | subj > gen(gegen)/gen(obj)                   | gegen=@v_demand, actor
 stimmen          | v | REJECT change | subj > gen(gegen)                            | gegen=@v_law, actor
 stoppen          | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
 stornieren       | v | REJECT meet   | subj > mit(obj)/mit/bei(obj)/gen(obj)/dat/in(obj)/nach(obj) | obj=@v_meeting, any
-teilnehmen       | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both
-tolerieren       | v | REJECT change | subj > gen(obj)/obj/clause                   | neg, obj=*, actor
-tolerieren       | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor
+teilnehmen       | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
+tolerieren       | v | REJECT change | subj > gen(obj)/obj/clause                   | neg, obj=*, actor, subj=*
+tolerieren       | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor, subj=*
 torpedieren      | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
-treffen          | v | REJECT meet   | subj > mit/obj                               | neg, both
+treffen          | v | REJECT meet   | subj > mit/obj                               | neg, both, subj=*
 trotzen          | v | REJECT change | subj > dat/gen(dat)                          | dat=@v_demand
-übergeben        | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, actor
+übergeben        | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, actor, subj=*
 übergehen        | v | REJECT yield  | subj > gen(obj)/obj                          | obj=@v_demand
 überhören        | v | REJECT yield  | subj > gen(obj)/obj                          | obj=@v_demand
 überhören        | v | REJECT yield  | subj > gen(obj)                              | obj=Warnung;Sanktion;Resolution;Frist;Ultimatum;Waffenruhe;Urteil;Verbot;Protest;Einwand;Kritik;Auflage;Waffenstillstand
-übernehmen       | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both
+übernehmen       | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
 überstimmen      | v | REJECT change | subj > obj/gen(obj)                          | any
 umgehen          | v | REJECT yield  | subj > gen(obj)/obj                          | obj=@v_demand
 unterlaufen      | v | REJECT yield  | subj > gen(obj)/obj                          | obj=@v_demand
 unterschreiben   | v | REJECT change | subj > gen(obj)/mit(obj)                     | neg, obj=@v_agreement
-unterstützen     | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both
+unterstützen     | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
 unterzeichnen    | v | REJECT change | subj > gen(obj)/mit(obj)                     | neg, obj=@v_agreement
 verabschieden    | v | REJECT change | subj > gen(obj)/mit(obj)                     | neg, obj=@v_agreement
 verbauen         | v | REJECT        | subj > dat/gen(obj)                          | both
 verbieten        | v | REJECT        | subj > dat/gen(obj)                          | obj=Einmischung
 verbitten        | v | REJECT        | subj > dat/gen(obj)                          | both
 vereiteln        | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
-verhandeln       | v | REJECT meet   | subj > mit/obj                               | neg, both
+verhandeln       | v | REJECT meet   | subj > mit/obj                               | neg, both, subj=*
 verhindern       | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
-verlängern       | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both
+verlängern       | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
 verneinen        | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
-versagen         | v | REJECT meet   | subj > dat/gen(obj)/gen(dat)                 | any, obj=@v_meet
-versagen         | v | REJECT yield  | subj > dat/gen(obj)/gen(dat)                 | any, obj=@v_yield
-versagen         | v | REJECT assist | subj > dat/gen(obj)/gen(dat)                 | any, obj=@v_assist
-versagen         | v | REJECT change | subj > dat/gen(obj)/gen(dat)                 | any, obj=@v_change
-versagen         | v | REJECT        | subj > dat/gen(obj)/gen(dat)                 | any
+versagen         | v | REJECT        | subj > dat                                   | obj=*, actor
 verschieben      | v | REJECT meet   | subj > mit(obj)/mit/in(obj)/gen(obj)         | obj=@v_meeting, actor
 verschleppen     | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
 verschmähen      | v | REJECT assist | subj > gen(obj)/von(obj)/dat                 | obj=@v_help_offer
@@ -262,29 +257,29 @@ vorenthalten     | v | REJECT yield  | subj > dat/gen(obj)/gen(dat)             
 vorenthalten     | v | REJECT assist | subj > dat/gen(obj)/gen(dat)                 | any, obj=@v_assist
 vorenthalten     | v | REJECT change | subj > dat/gen(obj)/gen(dat)                 | any, obj=@v_change
 vorenthalten     | v | REJECT        | subj > dat/gen(obj)/gen(dat)                 | any
-vorlassen        | v | REJECT meet   | subj > mit/obj                               | neg, both
+vorlassen        | v | REJECT meet   | subj > mit/obj                               | neg, both, subj=*
 votieren         | v | REJECT change | subj > gen(gegen)/gen(obj)                   | gegen=@v_demand, actor
 votieren         | v | REJECT change | subj > gen(gegen)                            | gegen=@v_law, actor
 wegschicken      | v | REJECT assist | subj > obj                                   | obj=Inspektor;Vermittler;Delegation;Gesandte;Unterhändler;Beobachter;Hilfsgut
 wegwischen       | v | REJECT        | subj > gen(obj)/von(obj)/dat/an(obj)/clause  | obj=@v_accusation
-weichen          | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor
+weichen          | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor, subj=*
 widerlegen       | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
 widerrufen       | v | REJECT        | subj > mit(obj)/mit/dat/gen(obj)             | obj=@v_promise_thing, actor
 widersprechen    | v | REJECT        | subj > dat/gen(dat)/clause                   | dat=@v_accusation
 widersprechen    | v | REJECT change | subj > dat/gen(dat)                          | dat=@v_demand
 widersprechen    | v | REJECT        | subj > dat/gen(dat)                          | both
 widersprechen    | v | REJECT        | subj > dat/gen(dat)                          | dat=Darstellung;Bericht;Aussage;Angabe;Version;Einschätzung;Gerücht;Äußerung;Vorwurf;Behauptung
-zahlen           | v | REJECT assist | subj > an(obj)/dat/an/für/gen(obj)           | neg, obj=@v_assist, actor
-zahlen           | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both
-zugestehen       | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor
-zulassen         | v | REJECT change | subj > gen(obj)/obj/clause                   | neg, obj=*, actor
-zulassen         | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor
-zurückgeben      | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, actor
+zahlen           | v | REJECT assist | subj > an(obj)/dat/an/für/gen(obj)           | neg, obj=@v_assist, actor, subj=*
+zahlen           | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
+zugestehen       | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor, subj=*
+zulassen         | v | REJECT change | subj > gen(obj)/obj/clause                   | neg, obj=*, actor, subj=*
+zulassen         | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor, subj=*
+zurückgeben      | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, actor, subj=*
 zurückgeben      | v | REJECT        | subj > dat/gen(obj)/an                       | obj=@v_gave_honour
 zurückschicken   | v | REJECT assist | subj > obj                                   | obj=Inspektor;Vermittler;Delegation;Gesandte;Unterhändler;Beobachter;Hilfsgut
-zurückstecken    | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor
-zurücktreten     | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor
-zurückweichen    | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor
+zurückstecken    | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor, subj=*
+zurücktreten     | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor, subj=*
+zurückweichen    | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor, subj=*
 zurückweisen     | v | REJECT meet   | subj > mit(obj)/mit/bei(obj)/gen(obj)/dat/in(obj)/nach(obj) | obj=@v_meeting, any
 zurückweisen     | v | REJECT change | subj > gen(obj)/von(obj)/clause              | obj=*, actor
 zurückweisen     | v | REJECT        | subj > gen(obj)/von(obj)/dat/an(obj)/clause  | obj=@v_accusation
@@ -294,29 +289,29 @@ zurückweisen     | v | REJECT assist | subj > gen(obj)/von(obj)/dat            
 zurückweisen     | v | REJECT assist | subj > obj                                   | obj=Flüchtling;Asylbewerber;Asylsuchende;Einwanderer;Migrant;Boot;Bootsflüchtling
 zurückweisen     | v | REJECT change | subj > gen(obj)/gegen(obj)                   | subj=@v_court
 zurückweisen     | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
-zurückziehen     | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, actor
+zurückziehen     | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, actor, subj=*
 zurückziehen     | v | REJECT        | subj > mit(obj)/mit/dat/gen(obj)             | obj=@v_promise_thing, actor
-zusammenarbeiten | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both
-zustimmen        | v | REJECT change | subj > dat/gen(dat)                          | neg, actor
+zusammenarbeiten | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
+zustimmen        | v | REJECT change | subj > dat/gen(dat)                          | neg, actor, subj=*
 
 # reflexive verbs
 @ lemma | pos | act | frame | if
-sich anschließen    | v | REJECT assist | subj > an/gen(an)/dat/in                 | neg, actor
+sich anschließen    | v | REJECT assist | subj > an/gen(an)/dat/in                 | neg, actor, subj=*
 sich äußern         | v | REJECT assist | subj > gegenüber/zu                      | neg, gegenüber=actor
-sich beteiligen     | v | REJECT assist | subj > an/gen(an)/dat/in                 | neg, actor
-sich beugen         | v | REJECT yield  | subj > dat/gen(dat)/von/durch            | neg, actor
-sich bewegen        | v | REJECT change | subj > auf/gen(auf)                      | neg, actor
+sich beteiligen     | v | REJECT assist | subj > an/gen(an)/dat/in                 | neg, actor, subj=*
+sich beugen         | v | REJECT yield  | subj > dat/gen(dat)/von/durch            | neg, actor, subj=*
+sich bewegen        | v | REJECT change | subj > auf/gen(auf)                      | neg, actor, subj=*
 sich distanzieren   | v | REJECT        | subj > von/gen(von)                      | von=@v_accusation
-sich einlassen      | v | REJECT change | subj > auf/gen(auf)                      | neg, actor
-sich einmischen     | v | REJECT assist | subj > an/gen(an)/dat/in                 | neg, actor
+sich einlassen      | v | REJECT change | subj > auf/gen(auf)                      | neg, actor, subj=*
+sich einmischen     | v | REJECT assist | subj > an/gen(an)/dat/in                 | neg, actor, subj=*
 sich entziehen      | v | REJECT meet   | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any, dat=@v_meet
 sich entziehen      | v | REJECT yield  | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any, dat=@v_yield
 sich entziehen      | v | REJECT assist | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any, dat=@v_assist
 sich entziehen      | v | REJECT change | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any, dat=@v_change
 sich entziehen      | v | REJECT        | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any
 sich entziehen      | v | REJECT change | subj > dat/gen(dat)                      | both
-sich ergeben        | v | REJECT yield  | subj > dat/gen(dat)/von/durch            | neg, actor
-sich fügen          | v | REJECT yield  | subj > dat/gen(dat)/von/durch            | neg, actor
+sich ergeben        | v | REJECT yield  | subj > dat/gen(dat)/von/durch            | neg, actor, subj=*
+sich fügen          | v | REJECT yield  | subj > dat/gen(dat)/von/durch            | neg, actor, subj=*
 sich hinwegsetzen   | v | REJECT yield  | subj > über/gen(über)                    | any
 sich querstellen    | v | REJECT change | subj > gegenüber/bei                     | actor
 sich rechtfertigen  | v | REJECT        | subj > gegen/gen(gegen)/von(gegen)       | gegen=@v_accusation
@@ -333,8 +328,8 @@ sich sträuben       | v | REJECT assist | subj > dat/gen(dat)/gegen/gen(gegen)/
 sich sträuben       | v | REJECT change | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any, dat=@v_change
 sich sträuben       | v | REJECT        | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any
 sich sträuben       | v | REJECT change | subj > gegen/gen(gegen)                  | gegen=@v_demand
-sich treffen        | v | REJECT meet   | subj > mit                               | neg, both
-sich unterwerfen    | v | REJECT yield  | subj > dat/gen(dat)/von/durch            | neg, actor
+sich treffen        | v | REJECT meet   | subj > mit                               | neg, both, subj=*
+sich unterwerfen    | v | REJECT yield  | subj > dat/gen(dat)/von/durch            | neg, actor, subj=*
 sich verbitten      | v | REJECT        | subj > gen(obj)/von/aus                  | actor
 sich versagen       | v | REJECT change | subj > dat/gen(dat)                      | both
 sich verschließen   | v | REJECT meet   | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any, dat=@v_meet
@@ -360,7 +355,7 @@ sich weigern        | v | REJECT assist | subj > gegenüber/clause/mit          
 sich weigern        | v | REJECT change | subj > gegenüber/clause/mit              | any, clause=@v_change
 sich weigern        | v | REJECT        | subj > gegenüber/clause/mit              | any
 sich widersetzen    | v | REJECT yield  | subj > dat/gen(dat)                      | any
-sich zusammensetzen | v | REJECT meet   | subj > mit                               | neg, both
+sich zusammensetzen | v | REJECT meet   | subj > mit                               | neg, both, subj=*
 
 # support-verb constructions
 @ lemma | pos | act | frame | if
@@ -383,9 +378,9 @@ als Propaganda abtun            | v | REJECT        | subj > gen(obj)/von(obj)/c
 als unbegründet bezeichnen      | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
 als unbegründet zurückweisen    | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
 als unwahr bezeichnen           | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
-an sich rütteln lassen          | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor
-Anlass sehen                    | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor
-Asyl gewähren                   | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor
+an sich rütteln lassen          | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
+Anlass sehen                    | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
+Asyl gewähren                   | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
 Asyl verwehren                  | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 Asyl verweigern                 | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 Asylantrag ablehnen             | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
@@ -403,14 +398,14 @@ auf Veto stoßen                 | v | REJECT change | bei/gen(bei)/in/von > sub
 auf wenig Gegenliebe stoßen     | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
 auf Widerstand stoßen           | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
 auf Zurückhaltung stoßen        | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
-Auskunft geben                  | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor
+Auskunft geben                  | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
 Auskunft verweigern             | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 Auslieferung ablehnen           | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 Auslieferung verweigern         | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 Aussage verweigern              | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
-Bedarf sehen                    | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor
+Bedarf sehen                    | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
 Befehl verweigern               | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
-Beitrag leisten                 | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor
+Beitrag leisten                 | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
 Besuch absagen                  | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 dagegen stimmen                 | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 dementieren lassen              | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
@@ -422,8 +417,8 @@ Einladung ausschlagen           | v | REJECT meet   | subj > mit/mit(obj)/gen(ob
 Einreise verwehren              | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 Einreise verweigern             | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 Empfang verweigern              | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
-Entgegenkommen zeigen           | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor
-Folge leisten                   | v | REJECT change | subj > dat/gen(dat)                          | neg, actor
+Entgegenkommen zeigen           | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
+Folge leisten                   | v | REJECT change | subj > dat/gen(dat)                          | neg, actor, subj=*
 Forderung ignorieren            | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 Freilassung ablehnen            | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 Frist verstreichen lassen       | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
@@ -435,13 +430,13 @@ Geldhahn zudrehen               | v | REJECT assist | subj > dat/gen(dat)/gen(ob
 Gespräch ablehnen               | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Gespräch verweigern             | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Gipfel absagen                  | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
-Grund sehen                     | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor
-Handlungsbedarf sehen           | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor
+Grund sehen                     | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
+Handlungsbedarf sehen           | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
 Handschlag verweigern           | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 hart bleiben                    | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 Herausgabe verweigern           | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 Hilfe ablehnen                  | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
-Hilfe leisten                   | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor
+Hilfe leisten                   | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
 Hilfe verweigern                | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 im Stich lassen                 | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 in Abrede stellen               | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
@@ -452,18 +447,18 @@ in Wind schlagen                | v | REJECT change | subj > dat/gen(dat)/gen(ob
 infrage kommen                  | v | REJECT change | für > gen(subj)/mit(subj)                    | neg, actor
 ins Reich Fabel verweisen       | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
 kalt Schulter zeigen            | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
-Kommentar abgeben               | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor
+Kommentar abgeben               | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
 Kommentar ablehnen              | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
-Kompromiss eingehen             | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor
-Konzession machen               | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor
+Kompromiss eingehen             | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
+Konzession machen               | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
 Kooperation verweigern          | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 Korb bekommen                   | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
 Korb geben                      | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
-Kredit gewähren                 | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor
+Kredit gewähren                 | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
 Kredit verweigern               | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 Kriegsdienst verweigern         | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 mit Nein stimmen                | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
-mit sich reden lassen           | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor
+mit sich reden lassen           | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
 mit Veto blockieren             | v | REJECT change | subj > gegen/gen(gegen)/dat/gen(obj)         | any
 mit Veto stoppen                | v | REJECT change | subj > gegen/gen(gegen)/dat/gen(obj)         | any
 mit Veto verhindern             | v | REJECT change | subj > gegen/gen(gegen)/dat/gen(obj)         | any
@@ -472,7 +467,7 @@ Nein bekräftigen                | v | REJECT change | subj > dat/gen(dat)/gen(o
 Nein sagen                      | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 nein sagen                      | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 Nerv haben                      | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
-Notwendigkeit sehen             | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor
+Notwendigkeit sehen             | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
 Paroli bieten                   | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 platzen lassen                  | v | REJECT meet   | subj > mit(obj)/mit/bei(obj)/gen(obj)/dat/in(obj)/nach(obj) | obj=@v_meeting, any
 platzen lassen                  | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
@@ -484,25 +479,25 @@ rot Karte zeigen                | v | REJECT change | subj > dat/gen(dat)/gen(ob
 Rückkehr verweigern             | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 Rückzug ablehnen                | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 Saal verlassen                  | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
-Schritt weichen                 | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor
+Schritt weichen                 | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
 Schuld von sich weisen          | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
-sich abbringen lassen           | v | REJECT change | subj > auf/gen(auf)                          | neg, actor
-sich an Tisch setzen            | v | REJECT meet   | subj > mit                                   | neg, both
-sich aufzwingen lassen          | v | REJECT yield  | subj > dat/gen(dat)/von/durch                | neg, actor
-sich diktieren lassen           | v | REJECT yield  | subj > dat/gen(dat)/von/durch                | neg, actor
-sich drängen lassen             | v | REJECT yield  | subj > dat/gen(dat)/von/durch                | neg, actor
-sich einschüchtern lassen       | v | REJECT yield  | subj > dat/gen(dat)/von/durch                | neg, actor
-sich erpressen lassen           | v | REJECT yield  | subj > dat/gen(dat)/von/durch                | neg, actor
-sich gezwungen sehen            | v | REJECT yield  | subj > clause                                | neg, actor
-sich in Knie zwingen lassen     | v | REJECT yield  | subj > dat/gen(dat)/von/durch                | neg, actor
+sich abbringen lassen           | v | REJECT change | subj > auf/gen(auf)                          | neg, actor, subj=*
+sich an Tisch setzen            | v | REJECT meet   | subj > mit                                   | neg, both, subj=*
+sich aufzwingen lassen          | v | REJECT yield  | subj > dat/gen(dat)/von/durch                | neg, actor, subj=*
+sich diktieren lassen           | v | REJECT yield  | subj > dat/gen(dat)/von/durch                | neg, actor, subj=*
+sich drängen lassen             | v | REJECT yield  | subj > dat/gen(dat)/von/durch                | neg, actor, subj=*
+sich einschüchtern lassen       | v | REJECT yield  | subj > dat/gen(dat)/von/durch                | neg, actor, subj=*
+sich erpressen lassen           | v | REJECT yield  | subj > dat/gen(dat)/von/durch                | neg, actor, subj=*
+sich gezwungen sehen            | v | REJECT yield  | subj > clause                                | neg, actor, subj=*
+sich in Knie zwingen lassen     | v | REJECT yield  | subj > dat/gen(dat)/von/durch                | neg, actor, subj=*
 sich quer stellen               | v | REJECT change | subj > gegenüber/bei                         | actor
 sich stumm stellen              | v | REJECT change | subj > gegenüber/bei                         | actor
 sich taub stellen               | v | REJECT change | subj > gegenüber/bei                         | actor
-sich unter Druck setzen lassen  | v | REJECT yield  | subj > dat/gen(dat)/von/durch                | neg, actor
-sich vorschreiben lassen        | v | REJECT yield  | subj > dat/gen(dat)/von/durch                | neg, actor
+sich unter Druck setzen lassen  | v | REJECT yield  | subj > dat/gen(dat)/von/durch                | neg, actor, subj=*
+sich vorschreiben lassen        | v | REJECT yield  | subj > dat/gen(dat)/von/durch                | neg, actor, subj=*
 Sitzung verlassen               | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
-Spielraum sehen                 | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor
-Stellungnahme abgeben           | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor
+Spielraum sehen                 | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
+Stellungnahme abgeben           | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
 Stellungnahme ablehnen          | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 Stirn bieten                    | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 stur bleiben                    | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
@@ -513,9 +508,9 @@ Ultimatum verstreichen lassen   | v | REJECT yield  | subj > dat/gen(obj)/von/ge
 unnachgiebig bleiben            | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 Unschuld beteuern               | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
 Unterschrift verweigern         | v | REJECT change | subj > gegen/gen(gegen)/dat/gen(obj)         | any
-Unterstützung gewähren          | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor
+Unterstützung gewähren          | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
 Unterstützung versagen          | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
-Veranlassung sehen              | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor
+Veranlassung sehen              | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
 Verhandlung ablehnen            | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Verhandlung absagen             | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Verhandlungstisch verlassen     | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
@@ -524,7 +519,7 @@ Vertrauen entziehen             | v | REJECT change | subj > gegen/gen(gegen)/da
 Vertrauen verweigern            | v | REJECT change | subj > gegen/gen(gegen)/dat/gen(obj)         | any
 Veto ankündigen                 | v | REJECT change | subj > gegen/gen(gegen)/dat/gen(obj)         | any
 Veto einlegen                   | v | REJECT change | subj > gegen/gen(gegen)/dat/gen(obj)         | any
-Visum erteilen                  | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor
+Visum erteilen                  | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
 Visum verweigern                | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 vom Tisch wischen               | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 von Hand weisen                 | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
@@ -541,13 +536,13 @@ zu Akte legen                   | v | REJECT change | subj > dat/gen(dat)/gen(ob
 zu Fall bringen                 | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 Zugang verwehren                | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 Zugang verweigern               | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
-Zugeständnis machen             | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor
+Zugeständnis machen             | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
 zur Debatte stehen              | v | REJECT change | für > gen(subj)/mit(subj)                    | neg, actor
 zur Diskussion stehen           | v | REJECT change | für > gen(subj)/mit(subj)                    | neg, actor
 zur Disposition stehen          | v | REJECT change | für > gen(subj)/mit(subj)                    | neg, actor
 zur unerwünscht Person erklären | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
-zur Verfügung stehen            | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor
-zur Verfügung stellen           | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor
+zur Verfügung stehen            | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
+zur Verfügung stellen           | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
 Zusage zurückziehen             | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 Zusammenarbeit verweigern       | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 Zustimmung verweigern           | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
@@ -624,16 +619,15 @@ abgeneigt          | a | REJECT change | subj > dat/gen(dat)                    
 akzeptabel         | a | REJECT change | für > gen(subj)                        | neg, für=actor
 annehmbar          | a | REJECT change | für > gen(subj)                        | neg, für=actor
 ausgeschlossen     | a | REJECT change | für > gen(subj)/mit(subj)              | weak
-bereit             | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber | neg, actor
-einverstanden      | a | REJECT change | subj > mit/gen(mit)                    | neg, mit=@v_demand
+bereit             | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber | neg, actor, subj=*
 erforderlich       | a | REJECT assist | für > gen(subj)                        | neg, subj=@v_assist, für=actor
-geneigt            | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber | neg, actor
-gesprächsbereit    | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber | neg, actor
-gewillt            | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber | neg, actor
+geneigt            | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber | neg, actor, subj=*
+gesprächsbereit    | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber | neg, actor, subj=*
+gewillt            | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber | neg, actor, subj=*
 hinnehmbar         | a | REJECT change | für > gen(subj)                        | neg, für=actor
-imstande           | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber | neg, actor
+imstande           | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber | neg, actor, subj=*
 indiskutabel       | a | REJECT change | für > gen(subj)/mit(subj)              | weak
-kompromissbereit   | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber | neg, actor
+kompromissbereit   | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber | neg, actor, subj=*
 kompromisslos      | a | REJECT yield  | subj > gegenüber/bei/in                | actor
 nötig              | a | REJECT assist | für > gen(subj)                        | neg, subj=@v_assist, für=actor
 notwendig          | a | REJECT assist | für > gen(subj)                        | neg, subj=@v_assist, für=actor
@@ -647,7 +641,7 @@ unnachgiebig       | a | REJECT yield  | subj > gegenüber/bei/in               
 unschuldig         | a | REJECT        | subj > -                               | subj=person, actor, weak
 verhandelbar       | a | REJECT change | für > gen(subj)                        | neg, für=actor
 verhandelbar       | a | REJECT change | für > gen(subj)/mit(subj)              | weak
-verhandlungsbereit | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber | neg, actor
+verhandlungsbereit | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber | neg, actor, subj=*
 vorstellbar        | a | REJECT change | für > gen(subj)/mit(subj)              | weak
-willens            | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber | neg, actor
-zugänglich         | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber | neg, actor
+willens            | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber | neg, actor, subj=*
+zugänglich         | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber | neg, actor, subj=*
