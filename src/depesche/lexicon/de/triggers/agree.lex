@@ -374,8 +374,6 @@ Waffenruhe vereinbaren                 | v | AGREE | subj & mit/mit(obj)/zwische
 Waffenstillstand aushandeln            | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
 Waffenstillstand schließen             | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
 Waffenstillstand vereinbaren           | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
-Weg ebnen                              | v | AGREE | subj > für/gen(für)/dat                      | actor
-Weg frei machen                        | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
 Weg freimachen                         | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
 zu Besuch einladen                     | v | AGREE | subj > obj/dat/in/nach                       | any
 zu Gespräch einladen                   | v | AGREE | subj > obj/dat/in/nach                       | any
@@ -415,18 +413,15 @@ Absicht                   | n | AGREE | gen/adj/durch/comp/subj > mit/dat(clause
 Absichtserklärung         | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/für/gen(für)/gegenüber/dat/clause | actor
 Absprache                 | n | AGREE | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor
 Absprache                 | n | AGREE | zwischen/adj/comp/gen & mit                  | any
-Allianz                   | n | AGREE | aus/gen/zwischen/adj & mit                   | aus=actor, weak
 Allianz                   | n | AGREE | zwischen/adj/comp/subj & mit/zwischen        | both
 Allianz                   | n | AGREE | zwischen/adj & mit/gen/aus                   | zwischen=actor
 Angebot                   | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/dat/clause/für | actor
 Ankündigung               | n | AGREE | gen/adj/durch/comp/subj > mit/dat(clause)/obj(clause)/clause | clause=@v_cooperation, actor
-Annäherung                | n | AGREE | zwischen/gen/adj & mit/an/zwischen           | both
 Annahme                   | n | AGREE | durch/von/adj > gen(gen)                     | gen=@v_offer
 Assoziierungsabkommen     | n | AGREE | zwischen/adj/comp/subj & mit/zwischen        | both
 Asylangebot               | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/dat/clause/für | actor
 Atomabkommen              | n | AGREE | zwischen/adj/comp/subj & mit/zwischen        | both
 Auslieferungsabkommen     | n | AGREE | zwischen/adj/comp/subj & mit/zwischen        | both
-Aussöhnung                | n | AGREE | zwischen/gen/adj & mit/an/zwischen           | both
 Beistandsgarantie         | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/für/gen(für)/gegenüber/dat/clause | actor
 Beistandszusage           | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/für/gen(für)/gegenüber/dat/clause | actor
 Beitritt                  | n | AGREE | gen/zwischen/von & mit/zu/in                 | both, weak
@@ -434,7 +429,6 @@ Bereitschaft              | n | AGREE | gen/adj/durch/comp/subj/bei/in > gegenü
 Bereitschaftserklärung    | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/für/gen(für)/gegenüber/dat/clause | actor
 Beschluss                 | n | AGREE | gen/adj/durch/comp/subj > für/gen(zu)/mit(zu) | zu=@v_cooperation, actor
 Bewilligung               | n | AGREE | durch/von/adj/subj/gen > gen(gen)/für/gen(für)/an | both
-Bündnis                   | n | AGREE | aus/gen/zwischen/adj & mit                   | aus=actor, weak
 Bündnis                   | n | AGREE | zwischen/adj/comp/subj & mit/zwischen        | both
 Bündnis                   | n | AGREE | zwischen/adj & mit/gen/aus                   | zwischen=actor
 Deal                      | n | AGREE | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor
@@ -471,11 +465,9 @@ Hilfsangebot              | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/dat
 Hilfsangebot              | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/dat/für | any
 Hilfsbereitschaft         | n | AGREE | gen/adj/durch/comp/subj/bei/in > gegenüber/gen(gegenüber)/zu/gen(zu)/mit/für/gen(für)/clause | actor
 Hilfszusage               | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/für/gen(für)/gegenüber/dat/clause | actor
-Koalition                 | n | AGREE | aus/gen/zwischen/adj & mit                   | aus=actor, weak
 Koalition                 | n | AGREE | zwischen/adj/comp/subj & mit/zwischen        | both
 Koalition                 | n | AGREE | zwischen/adj & mit/gen/aus                   | zwischen=actor
 Koalitionsangebot         | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/dat/clause/für | actor
-Koalitionsbildung         | n | AGREE | zwischen/adj/comp/subj & mit/zwischen        | both
 Koalitionsvereinbarung    | n | AGREE | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor
 Koalitionsvertrag         | n | AGREE | zwischen/adj/comp/subj & mit/zwischen        | both
 Kompromiss                | n | AGREE | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor
@@ -495,7 +487,6 @@ Pakt                      | n | AGREE | zwischen/adj & mit/gen/aus              
 Plan                      | n | AGREE | gen/adj/durch/comp/subj > mit/dat(clause)/obj(clause)/clause | clause=@v_cooperation, actor
 Plazet                    | n | AGREE | gen/adj/durch/comp/subj/bei/in > gegenüber/gen(gegenüber)/zu/gen(zu)/mit/für/gen(für)/clause | actor
 Rahmenvereinbarung        | n | AGREE | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor
-Regierungskoalition       | n | AGREE | aus/gen/zwischen/adj & mit                   | aus=actor, weak
 Regierungskoalition       | n | AGREE | zwischen/adj/comp/subj & mit/zwischen        | both
 Rettungszusage            | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/für/gen(für)/gegenüber/dat/clause | actor
 Rücknahmeabkommen         | n | AGREE | zwischen/adj/comp/subj & mit/zwischen        | both
@@ -520,7 +511,6 @@ Verhandlungsangebot       | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/dat
 Verhandlungsbereitschaft  | n | AGREE | gen/adj/durch/comp/subj/bei/in > gegenüber/gen(gegenüber)/zu/gen(zu)/mit/für/gen(für)/clause | actor
 Vermittlungsangebot       | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/dat/clause/für | actor
 Verpflichtung             | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/für/gen(für)/gegenüber/dat/clause | actor
-Versöhnung                | n | AGREE | zwischen/gen/adj & mit/an/zwischen           | both
 Versöhnungsangebot        | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/dat/clause/für | actor
 Versprechen               | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/für/gen(für)/gegenüber/dat/clause | actor
 Versprechung              | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/für/gen(für)/gegenüber/dat/clause | actor
