@@ -63,7 +63,7 @@ bestätigen       | v | SUPPORT       | subj > gen(obj)/für(obj)               
 bestätigen       | v | SUPPORT       | subj > obj/gen(obj)                          | both
 beteuern         | v | SUPPORT       | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
 betonen          | v | SUPPORT       | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
-betonen          | v | SUPPORT       | subj > gen(obj)                              | obj=Verdienst;Leistung;Erfolg;Bedeutung;Fortschritt;Rolle;Beitrag;Freundschaft, both
+betonen          | v | SUPPORT       | subj > gen(obj)                              | obj=Verdienst;Leistung;Erfolg;Fortschritt;Beitrag;Freundschaft, both
 betrachten       | v | SUPPORT       | subj > obj/gen(obj)/clause                   | als=@v_good, actor
 beurteilen       | v | SUPPORT       | subj > obj/gen(obj)/clause                   | als=@v_good, actor
 bewerten         | v | SUPPORT       | subj > obj/gen(obj)/clause                   | als=@v_good, actor
@@ -79,7 +79,6 @@ dementieren      | v | SUPPORT       | subj > gen(obj)                          
 durchwinken      | v | SUPPORT       | subj > gen(obj)/für(obj)                     | obj=@v_law, actor
 ehren            | v | SUPPORT       | subj > obj                                   | both
 ehren            | v | SUPPORT       | subj > obj                                   | mit=@v_gave_honour
-einführen        | v | SUPPORT       | subj > gen(obj)/für                          | obj=Ehe;Wahlrecht;Frauenwahlrecht;Grundrecht, actor
 einrichten       | v | SUPPORT       | subj > in(obj)/in/gen(obj)                   | obj=Botschaft;Konsulat;Vertretung;Generalkonsulat;Verbindungsbüro;Gesandtschaft, actor
 einschätzen      | v | SUPPORT       | subj > obj/gen(obj)/clause                   | als=@v_good, actor
 einstufen        | v | SUPPORT       | subj > obj/gen(obj)/clause                   | als=@v_good, actor
@@ -117,9 +116,9 @@ goutieren        | v | SUPPORT       | subj > obj/gen(obj)/clause               
 gratulieren      | v | SUPPORT       | subj > dat/gen(dat)/für/gen(für)/gen(zu)     | any
 gutheißen        | v | SUPPORT       | subj > obj/gen(obj)/clause                   | actor
 halten           | v | SUPPORT       | subj > obj/gen(obj)/clause                   | für=@v_good, actor
-herausstellen    | v | SUPPORT       | subj > gen(obj)                              | obj=Verdienst;Leistung;Erfolg;Bedeutung;Fortschritt;Rolle;Beitrag;Freundschaft, both
-herausstreichen  | v | SUPPORT       | subj > gen(obj)                              | obj=Verdienst;Leistung;Erfolg;Bedeutung;Fortschritt;Rolle;Beitrag;Freundschaft, both
-hervorheben      | v | SUPPORT       | subj > gen(obj)                              | obj=Verdienst;Leistung;Erfolg;Bedeutung;Fortschritt;Rolle;Beitrag;Freundschaft, both
+herausstellen    | v | SUPPORT       | subj > gen(obj)                              | obj=Verdienst;Leistung;Erfolg;Fortschritt;Beitrag;Freundschaft, both
+herausstreichen  | v | SUPPORT       | subj > gen(obj)                              | obj=Verdienst;Leistung;Erfolg;Fortschritt;Beitrag;Freundschaft, both
+hervorheben      | v | SUPPORT       | subj > gen(obj)                              | obj=Verdienst;Leistung;Erfolg;Fortschritt;Beitrag;Freundschaft, both
 hochloben        | v | SUPPORT       | subj > obj/gen(obj)/clause                   | any
 hochschätzen     | v | SUPPORT       | subj > obj/gen(obj)                          | both
 hoffen           | v | SUPPORT       | subj > gen(auf)/clause                       | auf=Sieg;Erfolg;Wahlsieg;Wiederwahl, both
@@ -133,7 +132,6 @@ knüpfen          | v | SUPPORT       | subj & zu(obj)/mit(obj)/mit/zwischen(obj
 kondolieren      | v | SUPPORT       | subj > dat/gen(dat)/für/gen(für)/gen(zu)     | any
 kondolieren      | v | SUPPORT       | subj > dat/um/gen(um)                        | both
 küren            | v | SUPPORT       | subj > obj                                   | both
-legalisieren     | v | SUPPORT       | subj > gen(obj)/für                          | obj=Ehe;Wahlrecht;Frauenwahlrecht;Grundrecht, actor
 leugnen          | v | SUPPORT       | subj > gen(obj)                              | neg, obj=@v_recognised, both
 liebäugeln       | v | SUPPORT       | subj > mit/gen(mit)                          | both
 loben            | v | SUPPORT       | subj > obj/gen(obj)/clause                   | als=@v_good, actor
@@ -189,7 +187,7 @@ unterschreiben   | v | SUPPORT       | subj & mit/mit(obj)/zwischen(obj)        
 unterschreiben   | v | SUPPORT       | subj > gen(obj)                              | obj=@v_law
 unterschreiben   | v | SUPPORT       | subj & mit/mit(obj)                          | both
 unterstreichen   | v | SUPPORT       | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
-unterstreichen   | v | SUPPORT       | subj > gen(obj)                              | obj=Verdienst;Leistung;Erfolg;Bedeutung;Fortschritt;Rolle;Beitrag;Freundschaft, both
+unterstreichen   | v | SUPPORT       | subj > gen(obj)                              | obj=Verdienst;Leistung;Erfolg;Fortschritt;Beitrag;Freundschaft, both
 unterstützen     | v | AID           | subj > obj                                   | mit=@v_material, both
 unterstützen     | v | SUPPORT       | subj > obj/gen(obj)/clause                   | obj=@v_policy
 unterstützen     | v | SUPPORT       | subj > obj/gen(obj)/clause                   | obj=person
@@ -286,8 +284,6 @@ auf Beifall stoßen                 | v | SUPPORT | bei/gen(bei)/von/aus/in/unte
 auf Gegenliebe stoßen              | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
 auf Interesse stoßen               | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
 auf Seite schlagen                 | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
-auf Seite stehen                   | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
-auf Seite stellen                  | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 auf Wohlwollen stoßen              | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
 auf Zustimmung stoßen              | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
 auf Zustimmung treffen             | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
@@ -556,7 +552,6 @@ Anteilnahme             | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/g
 Applaus                 | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Aufnahme                | n | SUPPORT | zwischen(gen)/durch/gen(gen) & zu(gen)/mit(gen) | gen=Beziehung;Verhältnis, any
 Ausbau                  | n | SUPPORT | zwischen(gen)/durch/gen(gen) & zu(gen)/mit(gen) | gen=Beziehung;Verhältnis, any
-Aussöhnung              | n | SUPPORT | zwischen/gen & an/mit/zwischen               | any
 Auszeichnung            | n | SUPPORT | durch/adj > an/gen(an)/gen/von/gen(von)/für/gen(für) | both
 Befürworter             | n | SUPPORT | subj > gen                                   | both
 Beifall                 | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
