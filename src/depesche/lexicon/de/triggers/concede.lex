@@ -69,14 +69,13 @@ entschärfen     | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/für(obj)/gen
 entsperren      | v | CONCEDE | subj > obj/gen(obj)/dat/für                  | obj=Partei;Opposition;Oppositionspartei;Medium;Website;Grenze;Grenzübergang;Zeitung;Beobachter;Internet;Sender;Gewerkschaft;Konto, actor
 entsprechen     | v | CONCEDE | subj > gen(dat)/von(dat)                     | dat=@v_demand
 erfüllen        | v | CONCEDE | subj > gen(obj)/von(obj)/dat                 | obj=@v_demand, actor
-erklären        | v | CONCEDE | subj > dat/gen(obj)/gegenüber/für            | obj=@v_eased, actor
 erklären        | v | CONCEDE | subj > dat/aus(clause)/obj(clause)/an(clause)/gegenüber | clause=@v_concession_verb, actor
 erklären        | v | CONCEDE | subj > für(obj)/dat/gen(obj)/für             | obj=Amnestie;Straferlass;Generalamnestie;Begnadigung;Straffreiheit
 erlassen        | v | CONCEDE | subj > dat/gen(obj)/für                      | obj=Amnestie;Straferlass;Generalamnestie;Begnadigung
 erleichtern     | v | CONCEDE | subj > gegenüber/für/gen(obj)/gegen(obj)     | obj=Einreise;Einreisebestimmung;Reiseregelung;Gesetz;Haftbedingung;Visabestimmung;Regel;Bestimmung;Medienkontrolle, actor
 erleichtern     | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/für(obj)/gen(obj)/gegen/für/über(obj) | obj=@v_ban
 freigeben       | v | CONCEDE | subj > obj/gen(obj)/dat/für                  | obj=Partei;Opposition;Oppositionspartei;Medium;Website;Grenze;Grenzübergang;Zeitung;Beobachter;Internet;Sender;Gewerkschaft;Konto, actor
-freisprechen    | v | CONCEDE | subj > obj                                   | any
+freisprechen    | v | CONCEDE | subj > obj                                   | obj=*, recipient
 geloben         | v | CONCEDE | subj > dat/aus(clause)/obj(clause)/an(clause)/gegenüber | clause=@v_concession_verb, actor
 gestehen        | v | CONCEDE | subj > gegenüber/gen(obj)/dat/clause         | obj=@v_fault, actor
 gewähren        | v | CONCEDE | subj > dat/gen(obj)                          | obj=@v_right, both
