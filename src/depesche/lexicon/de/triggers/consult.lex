@@ -4,17 +4,17 @@
 
 # verbs
 @ lemma | pos | act | frame | if
-abfliegen       | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=person, subj=actor
+abfliegen       | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=person
 abholen         | v | CONSULT visit        | obj > subj                                   | both, obj=person, weak
-ankommen        | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=person, subj=actor
+ankommen        | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=@v_official
 ankommen        | v | CONSULT visit        | subj > in/nach/zu/bei                        | zu=@v_visit_purpose, actor
 annähern        | v | CONSULT third-party  | subj > obj                                   | both
-anreisen        | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=person, subj=actor
+anreisen        | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=person
 anreisen        | v | CONSULT visit        | subj > nach/in/zu                            | subj=@v_envoy_subject, recipient
 anreisen        | v | CONSULT visit        | subj > an/gen(an)/bei/gen(bei)/in            | weak, both
 anrufen         | v | CONSULT phone        | subj > obj                                   | both
 ansprechen      | v | CONSULT              | subj & mit                                   | both
-aufbrechen      | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=person, subj=actor
+aufbrechen      | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=person
 aufbrechen      | v | CONSULT visit        | subj > nach/in/zu                            | subj=@v_envoy_subject, recipient
 aufbrechen      | v | CONSULT visit        | subj > in/nach/zu/bei                        | zu=@v_visit_purpose, actor
 aufnehmen       | v | CONSULT visit        | obj > subj                                   | both, obj=person
@@ -50,9 +50,9 @@ diskutieren     | v | CONSULT              | subj & mit/in                      
 diskutieren     | v | CONSULT              | subj & mit/zwischen                          | both
 durchklingeln   | v | CONSULT phone        | subj > obj                                   | both
 durchsprechen   | v | CONSULT              | subj & mit                                   | both
-einfliegen      | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=person, subj=actor
+einfliegen      | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=person
 einfliegen      | v | CONSULT visit        | subj > nach/in/zu                            | subj=@v_envoy_subject, recipient
-eintreffen      | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=person, subj=actor
+eintreffen      | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=person
 eintreffen      | v | CONSULT visit        | subj > nach/in/zu                            | subj=@v_envoy_subject, recipient
 eintreffen      | v | CONSULT visit        | subj > in/nach/zu/bei                        | zu=@v_visit_purpose, actor
 eintreffen      | v | CONSULT visit        | subj > an/gen(an)/bei/gen(bei)/in            | weak, both
@@ -63,16 +63,16 @@ empfangen       | v | CONSULT visit        | obj > subj                         
 erörtern        | v | CONSULT              | subj & mit                                   | both
 erörtern        | v | CONSULT              | subj & mit                                   | mit=actor
 fachsimpeln     | v | CONSULT              | subj & mit/zwischen                          | both
-fahren          | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=person, subj=actor
+fahren          | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=@v_official
 feilschen       | v | CONSULT              | subj & mit/zwischen                          | both
-fliegen         | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=person, subj=actor
+fliegen         | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=person
 fliegen         | v | CONSULT visit        | subj > in/nach/zu/bei                        | zu=@v_visit_purpose, actor
 führen          | v | CONSULT third-party  | subj > obj                                   | zu=Verhandlungstisch, actor
 gastieren       | v | CONSULT visit        | subj > in/bei                                | subj=person, both
 hereinschauen   | v | CONSULT visit        | subj > bei/in                                | both
 informieren     | v | CONSULT              | subj > obj                                   | both
 inspizieren     | v | CONSULT visit        | subj > gen(obj)/in                           | both
-kommen          | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=person, subj=actor
+kommen          | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=@v_official
 kommen          | v | CONSULT visit        | subj > in/nach/zu/bei                        | zu=@v_visit_purpose, actor
 konferieren     | v | CONSULT              | subj & mit/zwischen                          | both
 konferieren     | v | CONSULT              | subj & mit/zwischen/gen(mit)                 | actor
@@ -80,7 +80,7 @@ konferieren     | v | CONSULT              | subj & mit/zwischen                
 konsultieren    | v | CONSULT              | subj & obj                                   | both
 kontaktieren    | v | CONSULT              | subj > obj                                   | both
 kungeln         | v | CONSULT              | subj & mit/zwischen                          | both
-landen          | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=person, subj=actor
+landen          | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=@v_official
 landen          | v | CONSULT visit        | subj > in/nach/zu/bei                        | zu=@v_visit_purpose, actor
 moderieren      | v | CONSULT third-party  | subj > zwischen/bei/gen(in)/in/gen(zwischen) | actor
 parlieren       | v | CONSULT              | subj & mit/zwischen                          | both
@@ -88,7 +88,7 @@ pilgern         | v | CONSULT visit        | subj > nach/in/zu                  
 plaudern        | v | CONSULT              | subj & mit/zwischen                          | both
 rangeln         | v | CONSULT              | subj & mit                                   | um=Kompromiss;Lösung;Einigung;Abkommen;Vertrag;Übereinkunft;Formulierung;Ausweg, actor
 reden           | v | CONSULT              | subj & mit/zwischen                          | both
-reisen          | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=person, subj=actor
+reisen          | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=person
 reisen          | v | CONSULT visit        | subj > nach/in/zu                            | subj=@v_envoy_subject, recipient
 reisen          | v | CONSULT visit        | subj > in/nach/zu/bei                        | zu=@v_visit_purpose, actor
 ringen          | v | CONSULT              | subj & mit                                   | um=Kompromiss;Lösung;Einigung;Abkommen;Vertrag;Übereinkunft;Formulierung;Ausweg, actor
@@ -96,7 +96,6 @@ schlichten      | v | CONSULT third-party  | subj > zwischen/bei/gen(in)/in/gen(
 sondieren       | v | CONSULT              | subj & mit                                   | obj=Möglichkeit;Chance;Kompromiss;Koalition;Lösung;Bündnis, actor
 sondieren       | v | CONSULT              | subj & mit/zwischen                          | both
 sondieren       | v | CONSULT              | subj & mit/zwischen/gen(mit)                 | actor
-sprechen        | v | CONSULT              | subj & obj/mit                               | obj=person, both
 sprechen        | v | CONSULT              | subj & mit/zwischen                          | both
 streiten        | v | CONSULT              | subj & mit/zwischen                          | both
 tagen           | v | CONSULT              | subj & mit                                   | actor, plural
@@ -121,10 +120,9 @@ vermitteln      | v | CONSULT third-party  | subj > zwischen                    
 vorbeischauen   | v | CONSULT visit        | subj > bei/in                                | both
 weilen          | v | CONSULT visit        | subj > in/nach/zu/bei                        | zu=@v_visit_purpose, actor
 weilen          | v | CONSULT visit        | subj > in/bei                                | subj=person, both
-weiterfliegen   | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=person, subj=actor
-weiterreisen    | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=person, subj=actor
+weiterfliegen   | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=person
+weiterreisen    | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=person
 weiterreisen    | v | CONSULT visit        | subj > nach/in/zu                            | subj=@v_envoy_subject, recipient
-zurückreisen    | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=person, subj=actor
 zusammenbringen | v | CONSULT third-party  | subj > obj                                   | both
 zusammenführen  | v | CONSULT third-party  | subj > obj                                   | both
 zusammenkommen  | v | CONSULT              | subj & mit                                   | actor, plural
@@ -152,7 +150,6 @@ sich beschäftigen   | v | CONSULT multilateral | subj & -                   | s
 sich besprechen     | v | CONSULT              | subj & mit                 | both
 sich besprechen     | v | CONSULT              | subj & mit                 | actor
 sich einschalten    | v | CONSULT third-party  | subj > in/gen(in)/zwischen | als=Vermittler;Schlichter, actor
-sich informieren    | v | CONSULT              | subj > bei/in              | both
 sich konsultieren   | v | CONSULT              | subj & mit                 | both
 sich sehen          | v | CONSULT              | subj & mit                 | both
 sich treffen        | v | CONSULT              | subj & mit                 | both
