@@ -76,6 +76,27 @@ class DirectReader:
                 return True
         return all(t.text[:1].isupper() or t.is_digit or t.pos_ in ("ADP", "DET", "CCONJ") or t.like_num for t in inside) and inside[0].text[:1].isupper()
 
+    def is_common(self, s: Stretch) -> bool:
+        """Common nouns, no proper name and none that belongs to the noun before it: "eine „Gefahr für Leib und Leben“"."""
+        inside = [t for t in self.doc[s.first : s.last + 1] if not t.is_punct]
+        before = self.before(s)
+        if before is None or before.pos_ in ("NOUN", "PROPN") or self.sayings.has("term", before.lower_) or self.sayings.has("term", before.lemma_):
+            return False
+        return all(t.pos_ not in ("PROPN", "X", "NUM") and t.ent_type_ == "" for t in inside) and any(t.pos_ == "NOUN" for t in inside)
+
+    def after_saying_noun(self, s: Stretch) -> Token | None:
+        """The noun of saying or writing right before the words: "die Aufschrift „…“", "Parolen wie „…“"."""
+        token = self.before(s)
+        for _ in range(4):
+            if token is None or token.i == 0:
+                return None
+            if token.pos_ == "NOUN":
+                return token if self.sayings.noun(token.lemma_) in ("speech", "writing") and not self.sayings.named(token.lemma_) else None
+            if token.pos_ not in ("ADP", "SCONJ", "CCONJ", "ADV", "DET") and not self.sayings.has("how", token.lower_) and not token.is_punct:
+                return None
+            token = token.nbor(-1)
+        return None
+
     def before(self, s: Stretch) -> Token | None:
         """The word before the opening mark."""
         k = s.first - 1

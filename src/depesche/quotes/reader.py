@@ -25,6 +25,8 @@ from .speaker import char_span, participant
 
 #: Slots of verbs that call somebody or something by a word ("als X bezeichnen").
 CALLING = {"als", "as"}
+#: Slots that hold the content of what is told.
+TELLING = {"von", "vor", "zu", "für", "um", "of", "about", "for"}
 
 
 def read_quotes(doc: Doc, actors: Any, lexicon: Lexicon) -> list[Quote]:
@@ -299,7 +301,7 @@ class _Reader:
         size = s.last - s.first + 1
         cue = direct.by_cue(s, self.cues)
         if around and not (cue is not None and cue[3] and sentence and cue[0] is not None and cue[1] and cue[1] != around[0].cue):
-            if not sentence and direct.is_name(s):
+            if not sentence and direct.is_name(s) and not direct.is_common(s):
                 return None
             host = around[0]
             if len(host.tokens) <= size + 2 and not host.whole and sentence:
@@ -307,6 +309,10 @@ class _Reader:
                 self.drafts.remove(host)
                 return direct.draft(s, "direct", host.voice, host.cue, host.medium, 0.95)
             return direct.draft(s, "mixed", host.voice, host.cue, host.medium, 0.85)
+        noun = direct.after_saying_noun(s)
+        if noun is not None and (cue is None or not cue[3]) and size > 1:
+            who = cue[0] if cue is not None and cue[0] is not None else self.indirect.owner(noun)
+            return direct.draft(s, "direct", who, [noun.i], "writing" if self.sayings.noun(noun.lemma_) == "writing" else "speech", 0.7)
         if cue is not None and not sentence and direct.is_name(s) and not (cue[1] and cue[0] is not None and (cue[3] or self.in_slot(s, cue[1], True))):
             return None
         if cue is not None and (sentence or cue[3] or self.in_slot(s, cue[1]) or size >= 3 and not direct.is_name(s)):
@@ -331,7 +337,8 @@ class _Reader:
         if found.voice is not None and found.voice.start <= s.first < found.voice.end:
             return False
         slots = set(found.entry.slots)
-        if called and not slots & CALLING:
+        calling = CALLING | (TELLING if self.direct.is_common(s) else set())
+        if called and not slots & calling:
             return False
         token = self.doc[s.last]
         for _ in range(6):
@@ -340,7 +347,7 @@ class _Reader:
             if token.head.i == found.head.i:
                 case = case_of(token)
                 if case:
-                    return case in (slots & CALLING if called else slots)
+                    return case in (slots & calling if called else slots)
                 return token.dep_ in ("obj", "xcomp", "ccomp", "nsubj:pass", "advmod", "amod", "obl:arg", "advcl", "parataxis", "obl") and not (called and self.direct.titled(s))
             token = token.head
         return token.i == found.head.i

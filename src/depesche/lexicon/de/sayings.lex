@@ -136,6 +136,10 @@ verbalisieren               | speech  | clause main quote how            | gegen
 aussprechen                 | speech  | clause main quote how            | gegenüber/dat
 umschreiben                 | speech  | clause main quote how als        | gegenüber/dat
 beschreiben                 | speech  | clause main quote how als        | gegenüber/dat
+skandieren                  | speech  | quote obj
+rufen                       | speech  | quote obj clause main über um
+johlen                      | speech  | quote obj
+anstimmen                   | speech  | quote obj
 
 # Answering, admitting, contradicting
 einräumen                   | speech  | clause main quote how            | gegenüber/dat
@@ -170,7 +174,7 @@ zurückfragen                | speech  | clause main quote how            | dat/
 nachfragen                  | speech  | clause main quote how            | dat/auf
 nachhaken                   | speech  | clause main quote how            | dat/auf
 dagegenhalten               | speech  | clause main quote how            | dat/auf
-zurückweisen                | speech  | clause main quote                | dat
+zurückweisen                | speech  | clause main quote als            | dat
 
 # Judging: what is blamed and praised
 kritisieren                 | act     | clause main quote how als        | an
@@ -234,7 +238,6 @@ donnern                     | speech  | clause main quote über um
 wüten                       | speech  | clause main quote über um
 brüllen                     | speech  | clause main quote über um
 schreien                    | speech  | clause main quote über um
-rufen                       | speech  | clause main quote über um
 ausrufen                    | speech  | clause main quote über um
 zurufen                     | speech  | clause main quote über um        | dat
 kreischen                   | speech  | clause main quote über um

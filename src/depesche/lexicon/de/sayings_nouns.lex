@@ -178,6 +178,11 @@ Schlagzeile             | writing
 Überschrift             | writing
 Inschrift               | writing
 Aufschrift              | writing
+Spruchband              | writing
+Sprechchor              | writing
+Ruf                     | writing
+Ausruf                  | writing
+Zuruf                   | writing
 Transparent             | writing
 Tweet                   | writing
 Post                    | writing
