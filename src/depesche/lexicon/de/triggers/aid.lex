@@ -15,7 +15,6 @@ aufspannen               | v   | AID | subj > dat/für                          
 aufstocken               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
 ausbilden                | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
 ausfliegen               | v   | AID | subj > obj                                                | obj=@hostage;@victim, subj=@police;@troops;state
-aushelfen                | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official
 aushelfen                | v   | AID | subj > dat                                                | mit=@aid;@money;@weapon
 ausrüsten                | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
 ausrüsten                | v   | AID | subj > obj                                                | mit=@aid;@money;@weapon
@@ -27,7 +26,6 @@ befreien                 | v   | AID | subj > obj                               
 befreien                 | v   | AID | subj > obj                                                | obj=@hostage;@victim, subj=@police;@troops;state
 behandeln                | v   | AID | subj > obj                                                | subj=@troops;Helfer;Arzt;Hilfsorganisation;Sanitäter;Lazarett, obj=@victim;@casualty;@migrant
 beherbergen              | v   | AID | subj > obj                                                | obj=@migrant
-beispringen              | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official
 beispringen              | v   | AID | subj > dat                                                | mit=@aid;@money;@weapon
 beistehen                | v   | AID | subj > obj                                                | mit=@aid;@money;@weapon
 beistehen                | v   | AID | subj > dat                                                | mit=@aid;@money;@weapon
@@ -58,7 +56,7 @@ einräumen                | v   | AID | subj > dat                              
 einräumen                | v   | AID | subj > dat                                                | obj=Überflugrecht;Nutzungsrecht;Stützpunkt;Schutz;Zollvergünstigung
 einräumen                | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 einrichten               | v   | AID | subj > dat/für                                            | obj=Hilfsfonds;Hilfsprogramm;Hilfspaket;Rettungspaket;Rettungsschirm;Lazarett;Feldlazarett;Flüchtlingslager;Luftbrücke;Hilfskorridor
-eintreiben               | v   | AID | subj > für/gen(für)                                       | obj=Spende;Geld;Hilfsgut, subj!=@business_term
+eintreiben               | v   | AID | subj > für/gen(für)                                       | obj=Spende;Geld;Hilfsgut, recipient
 empfangen                | v   | AID | von/durch > subj                                          | obj=@aid;@money, von=state;organisation;actor
 entschädigen             | v   | AID | subj > obj                                                |
 entsenden                | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
@@ -103,7 +101,7 @@ retten                   | v   | AID | subj > obj                               
 retten                   | v   | AID | subj > obj                                                | obj=@hostage;@victim, subj=@police;@troops;state
 retten                   | v   | AID | subj > obj                                                | mit=@aid;@money;@weapon
 retten                   | v   | AID | subj > obj                                                | obj=@migrant
-sammeln                  | v   | AID | subj > für/gen(für)                                       | obj=Spende;Geld;Hilfsgut, subj!=@business_term
+sammeln                  | v   | AID | subj > für/gen(für)                                       | obj=Spende;Geld;Hilfsgut, recipient
 sammeln                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
 schenken                 | v   | AID | subj > dat/an/nach/in                                     | obj=@weapon;Waffenlieferung;Rüstungsgut;@troops
 schenken                 | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
@@ -175,7 +173,7 @@ Nothilfe leisten         | v   | AID | subj > dat                               
 Obdach geben             | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official
 Schulden erlassen        | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official
 Schutz gewähren          | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official
-Schützenhilfe leisten    | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official
+Schützenhilfe leisten    | v   | AID | subj > dat                                                | mit=@aid;@money;@weapon
 unter Arme greifen       | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official
 unter Arme greifen       | v   | AID | subj > dat                                                | mit=@aid;@money;@weapon
 unter die Arme greifen   | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official
@@ -190,8 +188,8 @@ Zuflucht gewähren        | v   | AID | subj > dat                              
 zukommen lassen          | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
 zur Hilfe kommen         | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official
 zur Hilfe schicken       | v   | AID | subj > dat/gegen/in                                       | obj=@troops, subj=organisation;state, zu!=Krieg
-zur Seite springen       | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official
-zur Seite stehen         | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official
+zur Seite springen       | v   | AID | subj > dat                                                | mit=@aid;@money;@weapon
+zur Seite stehen         | v   | AID | subj > dat                                                | mit=@aid;@money;@weapon
 zur Verfügung stellen    | v   | AID | subj > dat                                                | obj=Überflugrecht;Nutzungsrecht;Stützpunkt;Schutz;Zollvergünstigung
 zur Verfügung stellen    | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 zur Verfügung stellen    | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
@@ -201,16 +199,16 @@ Agrarsubvention          | n   | AID | gen/durch/adj/comp/subj > für/an/gen(fü
 Anschubfinanzierung      | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Asylgewährung            | n   | AID | durch/subj/gen > gen/für                                  |
 Aufbauhilfe              | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
-Aufnahme                 | n   | AID | durch/subj > gen                                          | gen=@migrant
-Ausbildung               | n   | AID | durch > gen/für                                           | gen=state;group;@armed;@militia;@organisation
+Aufnahme                 | n   | AID | durch/adj/subj > gen                                      | gen=@migrant
+Ausbildung               | n   | AID | durch/adj > gen/für                                       | gen=state;group;@armed;@militia;@organisation
 Ausbildungshilfe         | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Auszahlung               | n   | AID | durch/subj/adj > an/für/dat/gen(an)                       | gen=@aid;@weapon;@money;Hilfsgut
-Befreiung                | n   | AID | durch/subj > gen/von/gen(gen)                             | gen=@hostage;@victim
+Befreiung                | n   | AID | durch/adj/subj > gen/von/gen(gen)                         | gen=@hostage;@victim
 Befreiungsaktion         | n   | AID | durch/subj/gen > gen/für                                  |
 Beistand                 | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/gen     | adj=finanziell;humanitär;militärisch;materiell;medizinisch;logistisch;technisch
 Bereitstellung           | n   | AID | durch/subj/adj > an/für/dat/gen(an)                       | gen=@aid;@weapon;@money;Hilfsgut
-Betreuung                | n   | AID | durch/subj > gen                                          | gen=@migrant
-Bewaffnung               | n   | AID | durch > gen/für                                           | gen=state;group;@armed;@militia;@organisation
+Betreuung                | n   | AID | durch/adj/subj > gen                                      | gen=@migrant
+Bewaffnung               | n   | AID | durch/adj > gen/für                                       | gen=state;group;@armed;@militia;@organisation
 Budgethilfe              | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Darlehen                 | n   | AID | gen/durch/adj/subj > für/an/gen(für)/gen(an)              | für=state;group;organisation;@migrant;@armed;@troops;Opfer
 Einsatz                  | n   | AID | gen/durch/adj/subj > in/gen(in)/für                       | adj=humanitär
@@ -221,16 +219,16 @@ Entsendung               | n   | AID | durch/subj/adj > an/für/dat/gen(an)     
 Entwicklungsgeld         | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Entwicklungshilfe        | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Erdbebenhilfe            | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
-Evakuierung              | n   | AID | durch/subj > gen/von/gen(gen)                             | gen=@hostage;@victim
+Evakuierung              | n   | AID | durch/adj/subj > gen/von/gen(gen)                         | gen=@hostage;@victim
 Finanzhilfe              | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
-Finanzierung             | n   | AID | durch > gen/für                                           | gen=state;group;@armed;@militia;@organisation
+Finanzierung             | n   | AID | durch/adj > gen/für                                       | gen=state;group;@armed;@militia;@organisation
 Finanzspritze            | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Flüchtlingsaufnahme      | n   | AID | durch/subj/gen > gen/für                                  |
 Flüchtlingshilfe         | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Fluthilfe                | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Fördergeld               | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in | recipient
 Freigabe                 | n   | AID | durch/subj/adj > an/für/dat/gen(an)                       | gen=@aid;@weapon;@money;Hilfsgut
-Geiselbefreiung          | n   | AID | durch/subj > gen/von/gen(gen)                             | gen=@hostage;@victim
+Geiselbefreiung          | n   | AID | durch/adj/subj > gen/von/gen(gen)                         | gen=@hostage;@victim
 Geiselbefreiung          | n   | AID | durch/subj/gen > gen/für                                  |
 Geldspende               | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in | recipient
 Getreidelieferung        | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
@@ -283,8 +281,8 @@ Parteispende             | n   | AID | gen/durch/adj/comp/subj > für/an/gen(fü
 Raketenlieferung         | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Reparation               | n   | AID | gen/subj/durch > an/für/gen(an)                           |
 Reparationszahlung       | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
-Rettung                  | n   | AID | durch/subj > gen/von/gen(gen)                             | gen=@hostage;@victim
-Rettung                  | n   | AID | durch/subj > gen                                          | gen=@migrant
+Rettung                  | n   | AID | durch/adj/subj > gen/von/gen(gen)                         | gen=@hostage;@victim
+Rettung                  | n   | AID | durch/adj/subj > gen                                      | gen=@migrant
 Rettungsaktion           | n   | AID | durch/subj/gen > gen/für                                  |
 Rettungseinsatz          | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Rettungsmission          | n   | AID | durch/subj/gen > gen/für                                  |
@@ -295,29 +293,27 @@ Sachspende               | n   | AID | gen/durch/adj/comp/subj > für/an/gen(fü
 Schuldenerlass           | n   | AID | durch/subj/gen > gen/für                                  |
 Schuldenmoratorium       | n   | AID | durch/subj/gen > gen/für                                  |
 Schuldenschnitt          | n   | AID | durch/subj/gen > gen/für                                  |
-Schutz                   | n   | AID | durch/subj > gen/von/gen(gen)                             | gen=@hostage;@victim
+Schutz                   | n   | AID | durch/adj/subj > gen/von/gen(gen)                         | gen=@hostage;@victim
 Seenotrettung            | n   | AID | durch/subj/gen > gen/für                                  |
 Soforthilfe              | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Spende                   | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in | recipient
 Stabilisierungshilfe     | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Subvention               | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in | recipient
-Subventionierung         | n   | AID | durch > gen/für                                           | gen=state;group;@armed;@militia;@organisation
+Subventionierung         | n   | AID | durch/adj > gen/für                                       | gen=state;group;@armed;@militia;@organisation
 Teilentschuldung         | n   | AID | durch/subj/gen > gen/für                                  |
-Terrorfinanzierung       | n   | AID | durch > gen/für                                           | gen=state;group;@armed;@militia;@organisation
+Terrorfinanzierung       | n   | AID | durch/adj > gen/für                                       | gen=state;group;@armed;@militia;@organisation
 Transferzahlung          | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Überbrückungskredit      | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Umschuldung              | n   | AID | durch/subj/gen > gen/für                                  |
-Unterbringung            | n   | AID | durch/subj > gen                                          | gen=@migrant
+Unterbringung            | n   | AID | durch/adj/subj > gen                                      | gen=@migrant
 Unterstützung            | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/gen     | adj=finanziell;humanitär;militärisch;materiell;medizinisch;logistisch;technisch
-Versorgung               | n   | AID | durch/subj > gen/von/gen(gen)                             | gen=@hostage;@victim
-Versorgung               | n   | AID | durch/subj > gen                                          | gen=@migrant
+Versorgung               | n   | AID | durch/adj/subj > gen/von/gen(gen)                         | gen=@hostage;@victim
+Versorgung               | n   | AID | durch/adj/subj > gen                                      | gen=@migrant
 Verteilung               | n   | AID | durch/subj/adj > an/für/dat/gen(an)                       | gen=@aid;@weapon;@money;Hilfsgut
 Waffenlieferung          | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Wahlkampfspende          | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Wiederaufbauhilfe        | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Wiedergutmachungszahlung | n   | AID | gen/subj/durch > an/für/gen(an)                           |
 Wirtschaftshilfe         | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
-Zahlung                  | n   | AID | gen/durch/adj/subj > für/an/gen(für)/gen(an)              | für=state;group;organisation;@migrant;@armed;@troops;Opfer
-Zahlung                  | n   | AID | durch/subj/adj > an/für/dat/gen(an)                       | gen=@aid;@weapon;@money;Hilfsgut
 Zuschuss                 | n   | AID | gen/durch/adj/subj > für/an/gen(für)/gen(an)              | für=state;group;organisation;@migrant;@armed;@troops;Opfer
 Zuwendung                | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/gen     | adj=finanziell;humanitär;militärisch;materiell;medizinisch;logistisch;technisch

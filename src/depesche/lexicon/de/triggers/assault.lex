@@ -90,6 +90,7 @@ bringen                             | v   | ASSAULT abduct         | subj > obj 
 demolieren                          | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | obj=@building;@city;@territory, subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
 deponieren                          | v   | ASSAULT explosives     | subj > place                                                 | obj=@bomb
 detonieren                          | v   | ASSAULT explosives     | subj/gen(subj) > place                                       | subj=@bomb
+detonieren                          | v   | ASSAULT explosives     | - > in/vor/place                                             | obj=@bomb
 drangsalieren                       | v   | ASSAULT                | subj > obj                                                   |
 durchführen                         | v   | ASSAULT                | subj > auf/gegen/an/gen(auf)/gen(gegen)/place                | obj=@attack;Verbrechen;Massaker;Blutbad;Gräueltat;Völkermord;Mord;Kriegsverbrechen
 durchgreifen                        | v   | ASSAULT crowd-control  | subj > gegen/gen(gegen)                                      | subj=@police;@troops, gegen=@crowd;@protest
@@ -122,6 +123,9 @@ enthaupten                          | v   | ASSAULT primitive      | subj > obj 
 entkommen                           | v   | ASSAULT targeted       | - > dat/subj                                                 | dat=Attentat;Mordanschlag;Anschlag
 erdolchen                           | v   | ASSAULT primitive      | subj > obj                                                   |
 erdrosseln                          | v   | ASSAULT                | subj > obj                                                   |
+erdulden                            | v   | ASSAULT                | - > subj                                                     | obj=Gewalt;Misshandlung;Übergriff;Folter;Brutalität
+erfahren                            | v   | ASSAULT                | - > subj                                                     | obj=Gewalt;Misshandlung;Übergriff;Folter;Brutalität
+erleiden                            | v   | ASSAULT                | - > subj                                                     | obj=Gewalt;Misshandlung;Übergriff;Folter;Brutalität
 erliegen                            | v   | ASSAULT targeted       | - > dat/subj                                                 | dat=Attentat;Mordanschlag;Anschlag
 erliegen                            | v   | ASSAULT                | - > subj                                                     | bei=@attack;@fight;@airstrike
 ermorden                            | v   | ASSAULT targeted       | subj > obj                                                   | obj=person;@official;Journalist;Reporter;Blogger;Aktivist;Bürgerrechtler;Geistlicher;Priester;Kandidat
@@ -143,6 +147,7 @@ eskalieren                          | v   | ASSAULT                | - > subj   
 exekutieren                         | v   | ASSAULT targeted       | subj > obj                                                   | obj=person;@official;Journalist;Reporter;Blogger;Aktivist;Bürgerrechtler;Geistlicher;Priester;Kandidat
 exekutieren                         | v   | ASSAULT                | subj > obj                                                   |
 explodieren                         | v   | ASSAULT explosives     | subj/gen(subj) > place                                       | subj=@bomb
+explodieren                         | v   | ASSAULT explosives     | - > in/vor/place                                             | obj=@bomb
 fallen                              | v   | ASSAULT                | - > subj                                                     | in=@fight, subj=@troops;@victim;@armed
 festhalten                          | v   | ASSAULT abduct         | subj > obj                                                   | obj=@victim;@hostage
 festhalten                          | v   | ASSAULT abduct         | subj > obj                                                   | als=Geisel
@@ -166,6 +171,7 @@ hinmorden                           | v   | ASSAULT                | subj > obj 
 hinrichten                          | v   | ASSAULT                | subj > obj                                                   |
 hinschlachten                       | v   | ASSAULT                | subj > obj                                                   | subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
 hochgehen                           | v   | ASSAULT explosives     | subj/gen(subj) > place                                       | subj=@bomb
+hochgehen                           | v   | ASSAULT explosives     | - > in/vor/place                                             | obj=@bomb
 kämpfen                             | v   | ASSAULT                | subj > gegen                                                 | gegen=@armed;@troops, subj!=@policy
 kämpfen                             | v   | ASSAULT                | subj > gegen/mit                                             | in=@city;@territory, subj=@militia
 kämpfen                             | v   | ASSAULT                | subj > gegen/mit                                             | subj=@troops;@armed
@@ -442,8 +448,8 @@ zum Opfer fallen                    | v   | ASSAULT                | - > subj   
 zur Geisel nehmen                   | v   | ASSAULT abduct         | subj > obj                                                   |
 
 # --- Nouns ---
-Abschlachten                        | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         |
-Abschuss                            | n   | ASSAULT heavy-weapons  | durch > gen/auf                                              |
+Abschlachten                        | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
+Abschuss                            | n   | ASSAULT heavy-weapons  | durch/adj > gen/auf                                          |
 Aggression                          | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Amoklauf                            | n   | ASSAULT firearms       | gen/durch/subj > auf/an/place                                |
 Angriff                             | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | auf!=@sport;@business_term, gegen!=@sport, gen!=@sport, recipient
@@ -467,28 +473,28 @@ Attacke                             | n   | ASSAULT                | gen/durch/a
 Attacke                             | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | gen!=@sport, weak
 Attentat                            | n   | ASSAULT targeted       | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Attentatsversuch                    | n   | ASSAULT targeted       | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Auftragsmord                        | n   | ASSAULT targeted       | durch/comp/subj > gen/an/unter/place                         |
+Auftragsmord                        | n   | ASSAULT targeted       | durch/adj/comp/subj > gen/an/unter/place                     |
 Auseinandersetzung                  | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | adj=gewaltsam;gewalttätig;blutig;bewaffnet;handgreiflich;tödlich;militärisch
 Auseinandersetzung                  | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | mit=@police;@troops;@crowd;@armed;Sicherheitskräfte, gen!=@party_body
 Auseinandersetzung                  | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | zwischen=@armed;@crowd;@police;@troops, gen!=@party_body
-Ausrottung                          | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         |
+Ausrottung                          | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
 Autobombe                           | n   | ASSAULT explosives     | gen/subj > auf/gegen/an/gen(an)                              | recipient
 Autobombenanschlag                  | n   | ASSAULT explosives     | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Axtangriff                          | n   | ASSAULT primitive      | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Bandenkrieg                         | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
-Belagerung                          | n   | ASSAULT                | durch/subj > gen/gen(gen)/place                              | gen=@city;@territory;place;@building
-Beschießung                         | n   | ASSAULT heavy-weapons  | durch/comp > gen/von/auf/place                               |
-Beschuss                            | n   | ASSAULT heavy-weapons  | durch/comp > gen/von/auf/place                               |
+Belagerung                          | n   | ASSAULT                | durch/adj/subj > gen/gen(gen)/place                          | gen=@city;@territory;place;@building
+Beschießung                         | n   | ASSAULT heavy-weapons  | durch/adj/comp > gen/von/auf/place                           |
+Beschuss                            | n   | ASSAULT heavy-weapons  | durch/adj/comp > gen/von/auf/place                           |
 Blitzangriff                        | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Blitzkrieg                          | n   | ASSAULT                | adj/durch/subj > gegen/gen(gegen)/mit/in                     |
-Blutbad                             | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         |
+Blutbad                             | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
 Bluttat                             | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Blutvergießen                       | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         |
-Blutzoll                            | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         | gen=@victim;@troops;person
+Blutvergießen                       | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
+Blutzoll                            | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     | gen=@victim;@troops;person
 Bodenangriff                        | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Bodenoffensive                      | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Bombardement                        | n   | ASSAULT aerial         | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Bombardierung                       | n   | ASSAULT aerial         | durch/comp > gen/auf/gegen/place                             |
+Bombardierung                       | n   | ASSAULT aerial         | durch/adj/comp > gen/auf/gegen/place                         |
 Bombenabwurf                        | n   | ASSAULT aerial         | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Bombenangriff                       | n   | ASSAULT aerial         | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Bombenanschlag                      | n   | ASSAULT explosives     | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
@@ -514,30 +520,30 @@ Chemiewaffeneinsatz                 | n   | ASSAULT unconventional | gen/durch/a
 Clanfehde                           | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
 Detonation                          | n   | ASSAULT explosives     | - > gen(vor)/gen(in)/place                                   | gen=@bomb
 Doppelanschlag                      | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Doppelmord                          | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         | an=@victim;@official;@troops;@prisoner
-Doppelmord                          | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         | recipient
+Doppelmord                          | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     | an=@victim;@official;@troops;@prisoner
+Doppelmord                          | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     | recipient
 Drohnenangriff                      | n   | ASSAULT drone          | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Drohnenattacke                      | n   | ASSAULT drone          | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Drohnenschlag                       | n   | ASSAULT drone          | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Ehrenmord                           | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         | recipient
-Einfall                             | n   | ASSAULT                | gen/durch/subj > gen(in)/in                                  |
+Ehrenmord                           | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     | recipient
+Einfall                             | n   | ASSAULT                | gen/durch/adj/subj > gen(in)/in                              |
 Einmarsch                           | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | gen!=@sport
-Einnahme                            | n   | ASSAULT                | durch/subj > gen/gen(gen)/place                              | gen=@city;@territory;place;@building
+Einnahme                            | n   | ASSAULT                | durch/adj/subj > gen/gen(gen)/place                          | gen=@city;@territory;place;@building
 Einsatz                             | n   | ASSAULT crowd-control  | durch/subj/gen > gegen/gen(gegen)/place                      | gen=@riot_gear
 Einsatz                             | n   | ASSAULT unconventional | durch/subj > gegen/gen(gegen)/place                          | gen=@chemical
 Einsatz                             | n   | ASSAULT unconventional | gen/durch/subj > gegen/gen(gegen)/place                      | von=@chemical
 Ende                                | n   | ASSAULT                | - > gen/place                                                | adj=gewaltsam;blutig
-Entführung                          | n   | ASSAULT abduct         | durch/comp/subj > gen/an/unter/place                         |
-Enthauptung                         | n   | ASSAULT targeted       | durch/comp/subj > gen/an/unter/place                         |
-Ermordung                           | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         |
-Eroberung                           | n   | ASSAULT                | durch/subj > gen/gen(gen)/place                              | gen=@city;@territory;place;@building
-Erschießung                         | n   | ASSAULT firearms       | durch/comp/subj > gen/an/unter/place                         |
-Erschießungskommando                | n   | ASSAULT targeted       | durch/comp/subj > gen/an/unter/place                         |
+Entführung                          | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
+Enthauptung                         | n   | ASSAULT targeted       | durch/adj/comp/subj > gen/an/unter/place                     |
+Ermordung                           | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
+Eroberung                           | n   | ASSAULT                | durch/adj/subj > gen/gen(gen)/place                          | gen=@city;@territory;place;@building
+Erschießung                         | n   | ASSAULT firearms       | durch/adj/comp/subj > gen/an/unter/place                     |
+Erschießungskommando                | n   | ASSAULT targeted       | durch/adj/comp/subj > gen/an/unter/place                     |
 Erstschlag                          | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Erstürmung                          | n   | ASSAULT                | durch/subj > gen/gen(gen)/place                              | gen=@city;@territory;place;@building
-ethnisch Säuberung                  | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         |
-ethnische Säuberung                 | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         |
-Exekution                           | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         |
+Erstürmung                          | n   | ASSAULT                | durch/adj/subj > gen/gen(gen)/place                          | gen=@city;@territory;place;@building
+ethnisch Säuberung                  | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
+ethnische Säuberung                 | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
+Exekution                           | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
 Explosion                           | n   | ASSAULT explosives     | - > gen(vor)/gen(in)/place                                   | gen=@bomb
 Farbanschlag                        | n   | ASSAULT destroy        | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Feindseligkeit                      | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
@@ -547,19 +553,19 @@ Feuergefecht                        | n   | ASSAULT firearms       | zwischen/ge
 Feuerwechsel                        | n   | ASSAULT firearms       | zwischen/gen/subj & mit                                      |
 Flächenbombardement                 | n   | ASSAULT aerial         | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Fliegerangriff                      | n   | ASSAULT aerial         | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Flugzeugentführung                  | n   | ASSAULT abduct         | durch/comp/subj > gen/an/unter/place                         |
-Folter                              | n   | ASSAULT torture        | durch/comp/subj > gen/an/unter/place                         |
-Folterskandal                       | n   | ASSAULT torture        | durch/comp/subj > gen/an/unter/place                         |
-Folterung                           | n   | ASSAULT torture        | durch/comp/subj > gen/an/unter/place                         |
+Flugzeugentführung                  | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
+Folter                              | n   | ASSAULT torture        | durch/adj/comp/subj > gen/an/unter/place                     |
+Folterskandal                       | n   | ASSAULT torture        | durch/adj/comp/subj > gen/an/unter/place                     |
+Folterung                           | n   | ASSAULT torture        | durch/adj/comp/subj > gen/an/unter/place                     |
 Gefecht                             | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
 Gegenangriff                        | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Gegenoffensive                      | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Gegenschlag                         | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Geiseldrama                         | n   | ASSAULT abduct         | durch/comp/subj > gen/an/unter/place                         |
-Geiselhaft                          | n   | ASSAULT abduct         | durch/comp/subj > gen/an/unter/place                         |
-Geiselnahme                         | n   | ASSAULT abduct         | durch/comp/subj > gen/an/unter/place                         |
-Gemetzel                            | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         |
-Genozid                             | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         |
+Geiseldrama                         | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
+Geiselhaft                          | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
+Geiselnahme                         | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
+Gemetzel                            | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
+Genozid                             | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
 Gewalt                              | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | zwischen=@armed;@crowd;@police;@troops, gen!=@party_body
 Gewalt                              | n   | ASSAULT                | gen/subj/adj/durch > gegen/gen(gegen)/an/place               | gegen=@victim;person;group;@crowd
 Gewaltakt                           | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
@@ -576,17 +582,17 @@ Granatbeschuss                      | n   | ASSAULT heavy-weapons  | gen/durch/a
 Granatenangriff                     | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Granatenanschlag                    | n   | ASSAULT explosives     | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Granatwerferangriff                 | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Gräuel                              | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         |
+Gräuel                              | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
 Gräueltat                           | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Grenzgefecht                        | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
 Grenzscharmützel                    | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
 Grenzzwischenfall                   | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
-Greuel                              | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         |
+Greuel                              | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
 Großangriff                         | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Großoffensive                       | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | gegen=@armed;@troops;place;state;actor;@territory
 Großoffensive                       | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | gen=@troops;@armed
 Großoffensive                       | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | gen!=@sport, weak
-Gruppenvergewaltigung               | n   | ASSAULT sexual         | durch/comp/subj > gen/an/unter/place                         |
+Gruppenvergewaltigung               | n   | ASSAULT sexual         | durch/adj/comp/subj > gen/an/unter/place                     |
 Guerillakrieg                       | n   | ASSAULT                | gen/zwischen/place > -                                       | gen!=@business_term
 Gummigeschoss                       | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/gen(gegen)                            | both
 Gummikugel                          | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/gen(gegen)                            | both
@@ -594,21 +600,21 @@ Handgemenge                         | n   | ASSAULT beat           | zwischen/ge
 Handgranatenanschlag                | n   | ASSAULT explosives     | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Handgreiflichkeit                   | n   | ASSAULT beat           | zwischen/gen/subj & mit                                      |
 Häuserkampf                         | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
-Hinrichtung                         | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         |
+Hinrichtung                         | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
 Hinterhalt                          | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Holocaust                           | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         |
+Holocaust                           | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
 Hubschrauberangriff                 | n   | ASSAULT aerial         | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Invasion                            | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | gen!=@sport
-Journalistenmord                    | n   | ASSAULT targeted       | durch/comp/subj > gen/an/unter/place                         |
-Judenvernichtung                    | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         |
+Journalistenmord                    | n   | ASSAULT targeted       | durch/adj/comp/subj > gen/an/unter/place                     |
+Judenvernichtung                    | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
 Kamikazeangriff                     | n   | ASSAULT suicide-attack | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Kampf                               | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | plural, gegen!=@crime;@disaster, gen!=@sport, comp!=Wahl;Präsidentschaftswahl;Hauptwahl;Landtagswahl;Bundestagswahl;Parlamentswahl;Kommunalwahl;Vorwahl;Macht;Titel;Box;Ring;Klassen;Arbeits;Zwei;Wett;Konkurrenz;Existenz;Todes;Lager;Abstiegs;Mehr;Überlebens;Wahlen
 Kampf                               | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | mit=@police;@troops;@crowd;@armed;Sicherheitskräfte, gen!=@party_body
 Kampf                               | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | zwischen=@armed;@crowd;@police;@troops, gen!=@party_body
 Kampfhandlung                       | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
-Kaperung                            | n   | ASSAULT abduct         | durch/comp/subj > gen/an/unter/place                         |
-Kidnapping                          | n   | ASSAULT abduct         | durch/comp/subj > gen/an/unter/place                         |
-Kindesentführung                    | n   | ASSAULT abduct         | durch/comp/subj > gen/an/unter/place                         |
+Kaperung                            | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
+Kidnapping                          | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
+Kindesentführung                    | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
 Knüppeleinsatz                      | n   | ASSAULT beat           | gen/durch/subj > gegen/gen(gegen)/an                         |
 Knüppelorgie                        | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/gen(gegen)/place                      |
 Kofferbombe                         | n   | ASSAULT explosives     | gen/subj > auf/gegen/an/gen(an)                              | recipient
@@ -618,24 +624,24 @@ Konfrontation                       | n   | ASSAULT                | zwischen/ge
 Konfrontation                       | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | mit=@police;@troops;@crowd;@armed;Sicherheitskräfte, gen!=@party_body
 Konfrontation                       | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | zwischen=@armed;@crowd;@police;@troops, gen!=@party_body
 Krieg                               | n   | ASSAULT                | adj/durch/subj > gegen/gen(gegen)/mit/in                     | recipient, comp!=Handels;Wirtschafts;Rosen;Klein;Preis;Zoll;Nerven;Gas;Papier;Medien;Patent;Browser;Propaganda;Cyber;Drogen;Bürger
-Kriegsverbrechen                    | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         |
+Kriegsverbrechen                    | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
 Lastwagenbombe                      | n   | ASSAULT explosives     | gen/subj > auf/gegen/an/gen(an)                              | recipient
-Liquidierung                        | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         |
+Liquidierung                        | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
 Luftangriff                         | n   | ASSAULT aerial         | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Luftbombardement                    | n   | ASSAULT aerial         | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Luftkrieg                           | n   | ASSAULT                | adj/durch/subj > gegen/gen(gegen)/mit/in                     |
 Luftoffensive                       | n   | ASSAULT aerial         | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Luftschlag                          | n   | ASSAULT aerial         | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Lynchmord                           | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         |
+Lynchmord                           | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
 Macheteangriff                      | n   | ASSAULT primitive      | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Massaker                            | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         |
-Massenerschießung                   | n   | ASSAULT firearms       | durch/comp/subj > gen/an/unter/place                         |
-Massenhinrichtung                   | n   | ASSAULT targeted       | durch/comp/subj > gen/an/unter/place                         |
-Massenmord                          | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         |
+Massaker                            | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
+Massenerschießung                   | n   | ASSAULT firearms       | durch/adj/comp/subj > gen/an/unter/place                     |
+Massenhinrichtung                   | n   | ASSAULT targeted       | durch/adj/comp/subj > gen/an/unter/place                     |
+Massenmord                          | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
 Massenschlägerei                    | n   | ASSAULT beat           | zwischen/gen/subj & mit                                      |
-Massentötung                        | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         |
-Massenvergewaltigung                | n   | ASSAULT sexual         | durch/comp/subj > gen/an/unter/place                         |
-Menschenraub                        | n   | ASSAULT abduct         | durch/comp/subj > gen/an/unter/place                         |
+Massentötung                        | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
+Massenvergewaltigung                | n   | ASSAULT sexual         | durch/adj/comp/subj > gen/an/unter/place                     |
+Menschenraub                        | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
 Messerangriff                       | n   | ASSAULT primitive      | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Messerattacke                       | n   | ASSAULT primitive      | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Messerstecherei                     | n   | ASSAULT primitive      | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
@@ -643,19 +649,19 @@ Messerstich                         | n   | ASSAULT primitive      | gen/durch/a
 Militäroffensive                    | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Militäroperation                    | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Militärschlag                       | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Misshandlung                        | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         |
+Misshandlung                        | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
 Molotowcocktail                     | n   | ASSAULT destroy        | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Mord                                | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         | an=@victim;@official;@troops;@prisoner
-Mord                                | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         | recipient
+Mord                                | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     | an=@victim;@official;@troops;@prisoner
+Mord                                | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     | recipient
 Mordanschlag                        | n   | ASSAULT targeted       | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Mordkomplott                        | n   | ASSAULT targeted       | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Mordserie                           | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         | recipient
+Mordserie                           | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     | recipient
 Mordversuch                         | n   | ASSAULT targeted       | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Mörserangriff                       | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Nadelstich                          | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Nagelbombe                          | n   | ASSAULT explosives     | gen/subj > auf/gegen/an/gen(an)                              | recipient
 Nervengasanschlag                   | n   | ASSAULT unconventional | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Niederschlagung                     | n   | ASSAULT crowd-control  | durch/subj > gen(gen)/gen/place                              | gen=@protest;Aufstand;Revolte;Rebellion;Opposition;@crowd;Volksaufstand
+Niederschlagung                     | n   | ASSAULT crowd-control  | durch/adj/subj > gen(gen)/gen/place                          | gen=@protest;Aufstand;Revolte;Rebellion;Opposition;@crowd;Volksaufstand
 Offensive                           | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | gegen=@armed;@troops;place;state;actor;@territory
 Offensive                           | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | gen=@troops;@armed
 Offensive                           | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place | gen!=@sport, weak
@@ -665,17 +671,17 @@ Paketbombe                          | n   | ASSAULT explosives     | gen/subj > 
 Panzerangriff                       | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Pfefferspray                        | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/gen(gegen)                            | both
 Pfefferspray-Einsatz                | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/gen(gegen)/place                      |
-Piratenangriff                      | n   | ASSAULT abduct         | durch/comp/subj > gen/an/unter/place                         |
-Piratenattacke                      | n   | ASSAULT abduct         | durch/comp/subj > gen/an/unter/place                         |
-Piratenüberfall                     | n   | ASSAULT abduct         | durch/comp/subj > gen/an/unter/place                         |
-Plünderung                          | n   | ASSAULT destroy        | durch/subj > gen/gen(gen)/place                              | gen=@building;@city
-Pogrom                              | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         |
+Piratenangriff                      | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
+Piratenattacke                      | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
+Piratenüberfall                     | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
+Plünderung                          | n   | ASSAULT destroy        | durch/adj/subj > gen/gen(gen)/place                          | gen=@building;@city
+Pogrom                              | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
 Polizeigewalt                       | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/gen(gegen)/place                      |
 Präventivschlag                     | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Prügelangriff                       | n   | ASSAULT beat           | gen/durch/subj > gegen/gen(gegen)/an                         |
 Prügelattacke                       | n   | ASSAULT beat           | gen/durch/subj > gegen/gen(gegen)/an                         |
 Prügelei                            | n   | ASSAULT beat           | zwischen/gen/subj & mit                                      |
-Quälerei                            | n   | ASSAULT torture        | durch/comp/subj > gen/an/unter/place                         |
+Quälerei                            | n   | ASSAULT torture        | durch/adj/comp/subj > gen/an/unter/place                     |
 Raketenangriff                      | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Raketenbeschuss                     | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Raketeneinschlag                    | n   | ASSAULT heavy-weapons  | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
@@ -686,13 +692,13 @@ Rohrbombenanschlag                  | n   | ASSAULT explosives     | gen/durch/a
 Rückeroberung                       | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Sabotage                            | n   | ASSAULT destroy        | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Sabotageakt                         | n   | ASSAULT destroy        | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Säuberung                           | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         |
+Säuberung                           | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
 Säureanschlag                       | n   | ASSAULT primitive      | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Säureattacke                        | n   | ASSAULT primitive      | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Schändung                           | n   | ASSAULT destroy        | durch/subj > gen/gen(gen)/place                              | gen=@building;@city
+Schändung                           | n   | ASSAULT destroy        | durch/adj/subj > gen/gen(gen)/place                          | gen=@building;@city
 Scharmützel                         | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
 Schießerei                          | n   | ASSAULT firearms       | zwischen/gen/subj & mit                                      |
-Schiffsentführung                   | n   | ASSAULT abduct         | durch/comp/subj > gen/an/unter/place                         |
+Schiffsentführung                   | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
 Schlacht                            | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | comp!=Schlamm;Abwehr;Wahl;Saal;Wasser;Schneeball;Kissen;Rabatt;Preis;Material;Redner, gen!=@sport
 Schlagabtausch                      | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | mit=@police;@troops;@crowd;@armed;Sicherheitskräfte, gen!=@party_body
 Schlagabtausch                      | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | zwischen=@armed;@crowd;@police;@troops, gen!=@party_body
@@ -724,7 +730,7 @@ Straßenbombe                        | n   | ASSAULT explosives     | gen/subj >
 Straßenkampf                        | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | mit=@police;@troops;@crowd;@armed;Sicherheitskräfte, gen!=@party_body
 Straßenkampf                        | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
 Straßenschlacht                     | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
-Stürmung                            | n   | ASSAULT                | durch/subj > gen/gen(gen)/place                              | gen=@city;@territory;place;@building
+Stürmung                            | n   | ASSAULT                | durch/adj/subj > gen/gen(gen)/place                          | gen=@city;@territory;place;@building
 Terror                              | n   | ASSAULT                | gen/subj/adj/durch > gegen/gen(gegen)/an/place               | gegen=@victim;person;group;@crowd
 Terrorakt                           | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Terrorangriff                       | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
@@ -734,7 +740,7 @@ Terrorkampagne                      | n   | ASSAULT                | adj/durch/s
 Terrorwelle                         | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Tod                                 | n   | ASSAULT                | - > gen/place                                                | adj=gewaltsam;blutig
 Todesschuss                         | n   | ASSAULT firearms       | gen/durch/subj > auf/an/place                                |
-Tötung                              | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         | recipient
+Tötung                              | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     | recipient
 Tränengas                           | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/auf/place                             | subj=@police;@troops
 Tränengas                           | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/gen(gegen)                            | both
 Tränengaseinsatz                    | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/gen(gegen)/place                      |
@@ -746,20 +752,20 @@ Tumult                              | n   | ASSAULT beat           | zwischen/ge
 Vergeltungsaktion                   | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Vergeltungsangriff                  | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Vergeltungsschlag                   | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Vergewaltigung                      | n   | ASSAULT sexual         | durch/comp/subj > gen/an/unter/place                         |
-Vernichtung                         | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         | recipient
+Vergewaltigung                      | n   | ASSAULT sexual         | durch/adj/comp/subj > gen/an/unter/place                     |
+Vernichtung                         | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     | recipient
 Vernichtungskrieg                   | n   | ASSAULT                | adj/durch/subj > gegen/gen(gegen)/mit/in                     |
-Verschleppung                       | n   | ASSAULT abduct         | durch/comp/subj > gen/an/unter/place                         |
+Verschleppung                       | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
 Verwendung                          | n   | ASSAULT crowd-control  | durch/subj/gen > gegen/gen(gegen)/place                      | gen=@riot_gear
-Verwüstung                          | n   | ASSAULT destroy        | durch/subj > gen/gen(gen)/place                              | gen=@building;@city
-Völkermord                          | n   | ASSAULT                | durch/comp/subj > gen/an/unter/place                         |
+Verwüstung                          | n   | ASSAULT destroy        | durch/adj/subj > gen/gen(gen)/place                          | gen=@building;@city
+Völkermord                          | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
 Waffengang                          | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
 Warnschuss                          | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/auf/place                             | subj=@police;@troops
 Wasserwerfer                        | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/auf/place                             | subj=@police;@troops
 Wasserwerfer                        | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/gen(gegen)                            | both
 Wasserwerfereinsatz                 | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/gen(gegen)/place                      |
-Zerschlagung                        | n   | ASSAULT crowd-control  | durch/subj > gen(gen)/gen/place                              | gen=@protest;Aufstand;Revolte;Rebellion;Opposition;@crowd;Volksaufstand
-Zerstörung                          | n   | ASSAULT destroy        | durch/subj > gen/gen(gen)/place                              | gen=@building;@city
+Zerschlagung                        | n   | ASSAULT crowd-control  | durch/adj/subj > gen(gen)/gen/place                          | gen=@protest;Aufstand;Revolte;Rebellion;Opposition;@crowd;Volksaufstand
+Zerstörung                          | n   | ASSAULT destroy        | durch/adj/subj > gen/gen(gen)/place                          | gen=@building;@city
 Zündung                             | n   | ASSAULT explosives     | - > gen(vor)/gen(in)/place                                   | gen=@bomb
 Zusammenstoß                        | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | adj=gewaltsam;gewalttätig;blutig;bewaffnet;handgreiflich;tödlich;militärisch
 Zusammenstoß                        | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | mit=@police;@troops;@crowd;@armed;Sicherheitskräfte, gen!=@party_body
@@ -767,10 +773,33 @@ Zusammenstoß                        | n   | ASSAULT                | zwischen/g
 Zwischenfall                        | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | zwischen=@armed;@crowd;@police;@troops, gen!=@party_body
 
 # --- Adjectives and predicative participles ---
+angeschossen                        | a   | ASSAULT firearms       | - > subj                                                     | recipient
+entführt                            | a   | ASSAULT abduct         | - > subj                                                     | recipient
+enthauptet                          | a   | ASSAULT primitive      | - > subj                                                     | recipient
+ermordet                            | a   | ASSAULT targeted       | - > subj                                                     | recipient, subj=Journalist;Reporter;Politiker;Oppositionspolitiker;@official;Aktivist;Blogger;Priester;Menschenrechtler;Bürgerrechtler
+ermordet                            | a   | ASSAULT                | - > subj                                                     | recipient
+erschossen                          | a   | ASSAULT firearms       | - > subj                                                     | recipient
+erstochen                           | a   | ASSAULT primitive      | - > subj                                                     | recipient
+gefoltert                           | a   | ASSAULT torture        | - > subj                                                     | recipient
+gekidnappt                          | a   | ASSAULT abduct         | - > subj                                                     | recipient
+gesteinigt                          | a   | ASSAULT primitive      | - > subj                                                     | recipient
+getötet                             | a   | ASSAULT targeted       | - > subj                                                     | recipient, subj=Journalist;Reporter;Politiker;Oppositionspolitiker;@official;Aktivist;Blogger;Priester;Menschenrechtler;Bürgerrechtler
 getötet                             | a   | ASSAULT                | - > subj                                                     | bei=@attack;@fight;@airstrike
+getötet                             | a   | ASSAULT                | - > subj                                                     | recipient
+hingerichtet                        | a   | ASSAULT targeted       | - > subj                                                     | recipient, subj=Journalist;Reporter;Politiker;Oppositionspolitiker;@official;Aktivist;Blogger;Priester;Menschenrechtler;Bürgerrechtler
+hingerichtet                        | a   | ASSAULT                | - > subj                                                     | recipient
+massakriert                         | a   | ASSAULT                | - > subj                                                     | recipient
+misshandelt                         | a   | ASSAULT                | - > subj                                                     | recipient
+niedergeschossen                    | a   | ASSAULT firearms       | - > subj                                                     | recipient
 tot                                 | a   | ASSAULT                | - > subj                                                     | bei=@attack;@fight;@airstrike
+überfallen                          | a   | ASSAULT                | - > subj                                                     | recipient
+umgebracht                          | a   | ASSAULT targeted       | - > subj                                                     | recipient, subj=Journalist;Reporter;Politiker;Oppositionspolitiker;@official;Aktivist;Blogger;Priester;Menschenrechtler;Bürgerrechtler
+umgebracht                          | a   | ASSAULT                | - > subj                                                     | recipient
+vergewaltigt                        | a   | ASSAULT sexual         | - > subj                                                     | recipient
 verletzt                            | a   | ASSAULT                | - > subj                                                     | bei=@attack;@fight;@airstrike
+verschleppt                         | a   | ASSAULT abduct         | - > subj                                                     | recipient
 verwundet                           | a   | ASSAULT                | - > subj                                                     | bei=@attack;@fight;@airstrike
+verwundet                           | a   | ASSAULT                | - > subj                                                     | recipient
 verwüstet                           | a   | ASSAULT destroy        | - > subj/place                                               | subj=@building;@city, durch=@attack;@fight
 zerstört                            | a   | ASSAULT destroy        | - > subj/place                                               | subj=@building;@city, durch=@attack;@fight
 

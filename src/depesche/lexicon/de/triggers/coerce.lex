@@ -11,7 +11,6 @@ abdrehen                       | v   | COERCE censor         | subj > obj/gen(ob
 aberkennen                     | v   | COERCE restrict       | subj > dat/gegen                                          | obj=Ausreise;Einreise;Reisepass;Pass;Akkreditierung;Lizenz;Visum;Konzession;Staatsangehörigkeit;Staatsbürgerschaft;Zulassung;Sendelizenz;Zutritt;Immunität;Führerschein;Recht;Arbeitserlaubnis
 abfangen                       | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | obj=Schiff;Boot;Hilfsschiff;Frachter;Tanker;Konvoi;Flottille;Fischerboot;Lastwagen;Transport;Flugzeug;Fahrzeug
 abführen                       | v   | COERCE arrest         | subj > obj                                                | subj=@police;@troops;state, obj=@victim;@crowd;person;group;@suspect
-abführen                       | v   | COERCE arrest         | subj > obj                                                | obj=@suspect;person;group;@victim;@diplomat
 abhalten                       | v   | COERCE restrict       | subj > obj                                                | an=Ausreise;Einreise;Betreten;Teilnahme;Weiterfahrt;Durchfahrt;Rückkehr;Arbeit;Protest;Demonstration
 abhalten                       | v   | COERCE restrict       | subj > obj                                                | von=Wahl;Teilnahme;Rückkehr;Kandidatur;Prozess;Verfahren;Abstimmung
 abhören                        | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
@@ -488,21 +487,22 @@ zur Umkehr zwingen             | v   | COERCE restrict       | subj > gen(obj)/o
 # --- Nouns ---
 Abhöraffäre                    | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
 Abhöraktion                    | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
-Abriegelung                    | n   | COERCE restrict       | durch/subj > gen/gen(gen)/place                           | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
+Abriegelung                    | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@border;@media;@organisation;Lager;Schule;Universität;Büro;Moschee;Straße;Kirche;Camp;Platz;Siedlung;Haus
 Abriegelung                    | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
-Abschaltung                    | n   | COERCE restrict       | durch/subj > gen/gen(gen)/place                           | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
-Abschiebeflug                  | n   | COERCE deport         | durch/subj > gen/gegen/an                                 |
+Abschaffung                    | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@right
+Abschaltung                    | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@border;@media;@organisation;Lager;Schule;Universität;Büro;Moschee;Straße;Kirche;Camp;Platz;Siedlung;Haus
+Abschiebeflug                  | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
 Abschiebehaft                  | n   | COERCE arrest         | - > gen/gegen/poss(gen)                                   | gen!=Straftäter
-Abschiebung                    | n   | COERCE deport         | durch/subj > gen/gegen/an                                 |
-Absetzung                      | n   | COERCE seize          | durch/subj > gen                                          | gen=@official;@assembly;person;Regime
-Absperrung                     | n   | COERCE restrict       | durch/subj > gen/gen(gen)/place                           | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
-Annektierung                   | n   | COERCE seize          | durch/subj > gen/gen(gen)/place                           |
-Annexion                       | n   | COERCE seize          | durch/subj > gen/gen(gen)/place                           |
+Abschiebung                    | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
+Absetzung                      | n   | COERCE seize          | durch/adj/subj > gen                                      | gen=@official;@assembly;person;Regime
+Absperrung                     | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@border;@media;@organisation;Lager;Schule;Universität;Büro;Moschee;Straße;Kirche;Camp;Platz;Siedlung;Haus
+Annektierung                   | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/place                       |
+Annexion                       | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/place                       |
 Aufenthaltsverbot              | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
-Aufhebung                      | n   | COERCE restrict       | durch/subj > gen/gen(gen)/place                           | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
-Auflösung                      | n   | COERCE restrict       | durch/subj > gen/gen(gen)/place                           | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
+Aufhebung                      | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@right
+Auflösung                      | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@assembly;@organisation;@protest
 Auftrittsverbot                | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
-Ausbürgerung                   | n   | COERCE deport         | durch/subj > gen/gegen/an                                 |
+Ausbürgerung                   | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
 Ausgangsbeschränkung           | n   | COERCE curfew         | gen/adj/durch/subj > gegen/für/place                      |
 Ausgangssperre                 | n   | COERCE curfew         | gen/adj/durch/subj > gegen/für/place                      |
 Ausgangsverbot                 | n   | COERCE curfew         | gen/adj/durch/subj > gegen/für/place                      |
@@ -510,32 +510,32 @@ Ausgehverbot                   | n   | COERCE curfew         | gen/adj/durch/sub
 Auslieferungshaft              | n   | COERCE arrest         | - > gen/gegen/poss(gen)                                   | gen!=Straftäter
 Ausnahmezustand                | n   | COERCE martial-law    | gen/adj/durch/subj > für/place                            |
 Ausreiseverbot                 | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
-Ausschaffung                   | n   | COERCE deport         | durch/subj > gen/gegen/an                                 |
-Aussetzung                     | n   | COERCE restrict       | durch/subj > gen/gen(gen)/place                           | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
-Ausspähung                     | n   | COERCE                | durch/subj > gen                                          |
-Ausweisung                     | n   | COERCE deport         | durch/subj > gen/gegen/an                                 |
-Behinderung                    | n   | COERCE restrict       | durch/subj > gen/gen(gen)/place                           | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
+Ausschaffung                   | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
+Aussetzung                     | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@right
+Ausspähung                     | n   | COERCE                | durch/adj/subj > gen                                      |
+Ausweisung                     | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
+Behinderung                    | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@assembly;@organisation;@protest
 Belagerungszustand             | n   | COERCE martial-law    | gen/adj/durch/subj > für/place                            |
-Beobachtung                    | n   | COERCE                | durch/subj > gen                                          | actor
+Beobachtung                    | n   | COERCE                | durch/adj/subj > gen                                      | actor
 Berichterstattungsverbot       | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
 Berufsverbot                   | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
-Besatzung                      | n   | COERCE seize          | durch/subj > gen/gen(gen)/place                           | actor
-Besatzungsherrschaft           | n   | COERCE seize          | durch/subj > gen/gen(gen)/place                           |
-Besatzungszeit                 | n   | COERCE seize          | durch/subj > gen/gen(gen)/place                           |
-Beschlagnahme                  | n   | COERCE seize          | durch/subj > gen/gen(gen)/von                             |
-Beschlagnahmung                | n   | COERCE seize          | durch/subj > gen/gen(gen)/von                             |
-Beschneidung                   | n   | COERCE restrict       | durch/subj > gen/gen(gen)/place                           | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
-Beschränkung                   | n   | COERCE restrict       | durch/subj > gen/gen(gen)/place                           | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
-Besetzung                      | n   | COERCE seize          | durch/subj > gen/gen(gen)/place                           | gen=@territory;@city;place;state;@building
-Bespitzelung                   | n   | COERCE                | durch/subj > gen                                          | actor
+Besatzung                      | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/place                       | actor
+Besatzungsherrschaft           | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/place                       |
+Besatzungszeit                 | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/place                       |
+Beschlagnahme                  | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/von                         |
+Beschlagnahmung                | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/von                         |
+Beschneidung                   | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@right
+Beschränkung                   | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@right
+Besetzung                      | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/place                       | gen=@territory;@city;place;state;@building
+Bespitzelung                   | n   | COERCE                | durch/adj/subj > gen                                      | actor
 Betätigungsverbot              | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
 Betretungsverbot               | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
 Blockade                       | n   | COERCE restrict       | gen/adj/durch > gen/gegen/place                           | gegen=state;@territory;@city;place
-Blockierung                    | n   | COERCE restrict       | durch/subj > gen/gen(gen)/place                           | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
+Blockierung                    | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@border;@media;@organisation;Lager;Schule;Universität;Büro;Moschee;Straße;Kirche;Camp;Platz;Siedlung;Haus
 Bücherverbrennung              | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
 Burkaverbot                    | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
 Bußgeld                        | n   | COERCE restrict       | durch/gen/subj > gegen/für/gen                            | gegen=@crowd;@victim;person;group
-Christenverfolgung             | n   | COERCE                | durch/subj > gen                                          |
+Christenverfolgung             | n   | COERCE                | durch/adj/subj > gen                                      |
 Computersabotage               | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen(gegen)   |
 Coup                           | n   | COERCE seize          | durch/adj/gen/comp/subj > gen/gegen/gen(gen)/place        |
 Cyber-Angriff                  | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen(gegen)   |
@@ -546,32 +546,32 @@ Cyberspionage                  | n   | COERCE cyber          | gen/durch/adj/com
 Datendiebstahl                 | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen(gegen)   |
 DDoS-Attacke                   | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen(gegen)   |
 Demonstrationsverbot           | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
-Deportation                    | n   | COERCE deport         | durch/subj > gen/gegen/an                                 |
+Deportation                    | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
 Desinformation                 | n   | COERCE misinformation | gen/durch/adj/subj > gegen/gen/place                      |
 Desinformationskampagne        | n   | COERCE misinformation | gen/durch/adj/subj > gegen/gen/place                      |
-Diskriminierung                | n   | COERCE                | durch/subj > gen                                          | actor
+Diskriminierung                | n   | COERCE                | durch/adj/subj > gen                                      | actor
 DoS-Attacke                    | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen(gegen)   |
 Drangsalierung                 | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
 Durchsuchung                   | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
-Einkerkerung                   | n   | COERCE arrest         | durch/subj > gen/gegen/an                                 |
-Einnahme                       | n   | COERCE seize          | durch/subj > gen/gen(gen)/place                           | gen=@territory;@city;place;state;@building
-Einschränkung                  | n   | COERCE restrict       | durch/subj > gen/gen(gen)/place                           | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
-Einschüchterung                | n   | COERCE                | durch/subj > gen                                          |
+Einkerkerung                   | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
+Einnahme                       | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/place                       | gen=@territory;@city;place;state;@building
+Einschränkung                  | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@right
+Einschüchterung                | n   | COERCE                | durch/adj/subj > gen                                      |
 Einschüchterungsversuch        | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
 Einzelhaft                     | n   | COERCE arrest         | - > gen/gegen/poss(gen)                                   | gen!=Straftäter
-Enteignung                     | n   | COERCE seize          | durch/subj > gen/gen(gen)/von                             |
-Entmachtung                    | n   | COERCE seize          | durch/subj > gen                                          | gen=@official;@assembly;person;Regime
-Entrechtung                    | n   | COERCE                | durch/subj > gen                                          |
-Erpressung                     | n   | COERCE                | durch/subj > gen                                          | actor
+Enteignung                     | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/von                         |
+Entmachtung                    | n   | COERCE seize          | durch/adj/subj > gen                                      | gen=@official;@assembly;person;Regime
+Entrechtung                    | n   | COERCE                | durch/adj/subj > gen                                      |
+Erpressung                     | n   | COERCE                | durch/adj/subj > gen                                      | actor
 Falschinformation              | n   | COERCE misinformation | gen/durch/adj/subj > gegen/gen/place                      |
-Festnahme                      | n   | COERCE arrest         | durch/subj > gen/gegen/an                                 |
-Festnahmewelle                 | n   | COERCE arrest         | durch/subj > gen/gegen/an                                 |
-Festsetzung                    | n   | COERCE arrest         | durch/subj > gen/gegen/an                                 |
+Festnahme                      | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
+Festnahmewelle                 | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
+Festsetzung                    | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
 Flugverbotszone                | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
 Freiheitsstrafe                | n   | COERCE arrest         | gen/subj/durch/adj > gegen/gen(gegen)/für                 | recipient, also
-Fremdherrschaft                | n   | COERCE seize          | durch/subj > gen/gen(gen)/place                           |
+Fremdherrschaft                | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/place                       |
 Gazablockade                   | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
-Gefangennahme                  | n   | COERCE arrest         | durch/subj > gen/gegen/an                                 |
+Gefangennahme                  | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
 Gefangenschaft                 | n   | COERCE arrest         | - > gen/gegen/poss(gen)                                   | gen!=Straftäter
 Gefängnisstrafe                | n   | COERCE arrest         | gen/subj/durch/adj > gegen/gen(gegen)/für                 | recipient, also
 Gleichschaltung                | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
@@ -603,38 +603,38 @@ in Polizeigewahrsam            | n   | COERCE arrest         | - > subj         
 in U-Haft                      | n   | COERCE arrest         | - > subj                                                  | recipient
 in Untersuchungshaft           | n   | COERCE arrest         | - > subj                                                  | recipient
 Informationssperre             | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
-Ingewahrsamnahme               | n   | COERCE arrest         | durch/subj > gen/gegen/an                                 |
+Ingewahrsamnahme               | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
 Inhaftierte                    | n   | COERCE arrest         | - > gen/gegen/poss(gen)                                   | gen!=Straftäter
-Inhaftierung                   | n   | COERCE arrest         | durch/subj > gen/gegen/an                                 |
-Inhaftnahme                    | n   | COERCE arrest         | durch/subj > gen/gegen/an                                 |
+Inhaftierung                   | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
+Inhaftnahme                    | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
 Internetblockade               | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
 Internetsperre                 | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
 Internetzensur                 | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
-Internierung                   | n   | COERCE arrest         | durch/subj > gen/gegen/an                                 |
+Internierung                   | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
 Irreführung                    | n   | COERCE misinformation | gen/durch/adj/subj > gegen/gen/place                      |
-Knechtung                      | n   | COERCE                | durch/subj > gen                                          |
-Kollektivierung                | n   | COERCE seize          | durch/subj > gen/gen(gen)/von                             |
-Konfiskation                   | n   | COERCE seize          | durch/subj > gen/gen(gen)/von                             |
-Konfiszierung                  | n   | COERCE seize          | durch/subj > gen/gen(gen)/von                             |
+Knechtung                      | n   | COERCE                | durch/adj/subj > gen                                      |
+Kollektivierung                | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/von                         |
+Konfiskation                   | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/von                         |
+Konfiszierung                  | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/von                         |
 Kopftuchverbot                 | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
 Kriegsgefangenschaft           | n   | COERCE arrest         | - > gen/gegen/poss(gen)                                   | gen!=Straftäter
 Kriegsrecht                    | n   | COERCE martial-law    | gen/adj/durch/subj > für/place                            |
 Kundgebungsverbot              | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
-Landesverweis                  | n   | COERCE deport         | durch/subj > gen/gegen/an                                 |
-Landnahme                      | n   | COERCE seize          | durch/subj > gen/gen(gen)/place                           |
+Landesverweis                  | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
+Landnahme                      | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/place                       |
 Lauschangriff                  | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
 Lebensmittelsperre             | n   | COERCE withhold       | durch/gen/adj/subj > gegen/gen/für                        |
 Liefersperre                   | n   | COERCE withhold       | durch/gen/adj/subj > gegen/gen/für                        |
 Machtergreifung                | n   | COERCE seize          | durch/gen/adj > place/in                                  |
 Machtübernahme                 | n   | COERCE seize          | durch/gen/adj > place/in                                  |
-Massenabschiebung              | n   | COERCE deport         | durch/subj > gen/gegen/an                                 |
-Massenausweisung               | n   | COERCE deport         | durch/subj > gen/gegen/an                                 |
-Massendeportation              | n   | COERCE deport         | durch/subj > gen/gegen/an                                 |
-Massenfestnahme                | n   | COERCE arrest         | durch/subj > gen/gegen/an                                 |
-Massenverhaftung               | n   | COERCE arrest         | durch/subj > gen/gegen/an                                 |
+Massenabschiebung              | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
+Massenausweisung               | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
+Massendeportation              | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
+Massenfestnahme                | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
+Massenverhaftung               | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
 Maulkorb                       | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
 Medienzensur                   | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
-Militärbesatzung               | n   | COERCE seize          | durch/subj > gen/gen(gen)/place                           |
+Militärbesatzung               | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/place                       |
 Militärcoup                    | n   | COERCE seize          | durch/adj/gen/comp/subj > gen/gegen/gen(gen)/place        |
 Militärputsch                  | n   | COERCE seize          | durch/adj/gen/comp/subj > gen/gegen/gen(gen)/place        |
 Militärrevolte                 | n   | COERCE seize          | durch/adj/gen/comp/subj > gen/gegen/gen(gen)/place        |
@@ -642,12 +642,12 @@ Minarettverbot                 | n   | COERCE restrict       | gen/durch/adj/sub
 Mobilitätseinschränkung        | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
 Nachrichtensperre              | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
 Netzsperre                     | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
-Nötigung                       | n   | COERCE                | durch/subj > gen                                          | actor
+Nötigung                       | n   | COERCE                | durch/adj/subj > gen                                      | actor
 Notstand                       | n   | COERCE martial-law    | gen/adj/durch/subj > für/place                            |
 Notstandsdekret                | n   | COERCE martial-law    | gen/adj/durch/subj > für/place                            |
 Notstandsgesetz                | n   | COERCE martial-law    | gen/adj/durch/subj > für/place                            |
 Notverordnung                  | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
-Okkupation                     | n   | COERCE seize          | durch/subj > gen/gen(gen)/place                           |
+Okkupation                     | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/place                       |
 Online-Durchsuchung            | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen(gegen)   |
 Organisationsverbot            | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
 Palastrevolte                  | n   | COERCE seize          | durch/adj/gen/comp/subj > gen/gegen/gen(gen)/place        |
@@ -665,63 +665,62 @@ Pressezensur                   | n   | COERCE censor         | gen/durch/adj/sub
 Propagandakampagne             | n   | COERCE misinformation | gen/durch/adj/subj > gegen/gen/place                      |
 Propagandalüge                 | n   | COERCE misinformation | gen/durch/adj/subj > gegen/gen/place                      |
 Publikationsverbot             | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
-Pushback                       | n   | COERCE deport         | durch/subj > gen/gegen/an                                 |
+Pushback                       | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
 Putsch                         | n   | COERCE seize          | durch/adj/gen/comp/subj > gen/gegen/gen(gen)/place        |
 Putschversuch                  | n   | COERCE seize          | durch/adj/gen/comp/subj > gen/gegen/gen(gen)/place        |
 Quarantäne                     | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
-Räumung                        | n   | COERCE restrict       | durch/subj > gen/gen(gen)/place                           | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
+Räumung                        | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@border;@media;@organisation;Lager;Schule;Universität;Büro;Moschee;Straße;Kirche;Camp;Platz;Siedlung;Haus
 Razzia                         | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
 Redeverbot                     | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
 Repressalie                    | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
-Repression                     | n   | COERCE                | durch/subj > gen                                          | actor
+Repression                     | n   | COERCE                | durch/adj/subj > gen                                      | actor
 Repression                     | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
-Rückführung                    | n   | COERCE deport         | durch/subj > gen/gegen/an                                 |
-Sammelabschiebung              | n   | COERCE deport         | durch/subj > gen/gegen/an                                 |
+Rückführung                    | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
+Sammelabschiebung              | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
 Säuberungsaktion               | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
 Schikane                       | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
-Schikanierung                  | n   | COERCE                | durch/subj > gen                                          |
-Schließung                     | n   | COERCE restrict       | durch/subj > gen/gen(gen)/place                           | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
+Schikanierung                  | n   | COERCE                | durch/adj/subj > gen                                      |
+Schließung                     | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@border;@media;@organisation;Lager;Schule;Universität;Büro;Moschee;Straße;Kirche;Camp;Platz;Siedlung;Haus
 Schmutzkampagne                | n   | COERCE misinformation | gen/durch/adj/subj > gegen/gen/place                      |
 Schreibverbot                  | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
 Seeblockade                    | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
 Selbstzensur                   | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
 Sendeverbot                    | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
 Sicherheitszone                | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
-Sicherstellung                 | n   | COERCE seize          | durch/subj > gen/gen(gen)/von                             |
-Sperrung                       | n   | COERCE restrict       | durch/subj > gen/gen(gen)/place                           | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
+Sicherstellung                 | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/von                         |
+Sperrung                       | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@border;@media;@organisation;Lager;Schule;Universität;Büro;Moschee;Straße;Kirche;Camp;Platz;Siedlung;Haus
 Sperrzone                      | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
 Staatsstreich                  | n   | COERCE seize          | durch/adj/gen/comp/subj > gen/gegen/gen(gen)/place        |
 Staatstrojaner                 | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen(gegen)   |
-Stilllegung                    | n   | COERCE restrict       | durch/subj > gen/gen(gen)/place                           | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
 Stimmenkauf                    | n   | COERCE misinformation | gen/durch/adj/subj > gegen/gen/place                      |
 Straßensperre                  | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
 Streikverbot                   | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
 Stromabschaltung               | n   | COERCE withhold       | durch/gen/adj/subj > gegen/gen/für                        |
-Sturz                          | n   | COERCE seize          | durch/subj > gen                                          | gen=@official;@assembly;person;Regime
+Sturz                          | n   | COERCE seize          | durch/adj/subj > gen                                      | gen=@official;@assembly;person;Regime
 Täuschungsmanöver              | n   | COERCE misinformation | gen/durch/adj/subj > gegen/gen/place                      |
 Trojaner-Angriff               | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen(gegen)   |
 U-Haft                         | n   | COERCE arrest         | - > gen/gegen/poss(gen)                                   | gen!=Straftäter
-Überwachung                    | n   | COERCE                | durch/subj > gen                                          | actor
+Überwachung                    | n   | COERCE                | durch/adj/subj > gen                                      | actor
 Umsturz                        | n   | COERCE seize          | durch/adj/gen/comp/subj > gen/gegen/gen(gen)/place        |
 Umsturzplan                    | n   | COERCE seize          | durch/adj/gen/comp/subj > gen/gegen/gen(gen)/place        |
 Umsturzversuch                 | n   | COERCE seize          | durch/adj/gen/comp/subj > gen/gegen/gen(gen)/place        |
 unter Hausarrest               | n   | COERCE arrest         | - > subj                                                  | recipient
-Unterdrückung                  | n   | COERCE                | durch/subj > gen                                          |
+Unterdrückung                  | n   | COERCE                | durch/adj/subj > gen                                      |
 Untersuchungshaft              | n   | COERCE arrest         | - > gen/gegen/poss(gen)                                   | gen!=Straftäter
-Verbannung                     | n   | COERCE deport         | durch/subj > gen/gegen/an                                 |
-Verbot                         | n   | COERCE restrict       | durch/subj > gen/gegen/für/gen(gen)                       | recipient
+Verbannung                     | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
+Verbot                         | n   | COERCE restrict       | durch/adj/subj > gen/gegen/für/gen(gen)                   | recipient
 Verbotsverfahren               | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
 Verbotsverfügung               | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
 Vereinsverbot                  | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
-Verfolgung                     | n   | COERCE                | durch/subj > gen                                          | actor
-Verhaftung                     | n   | COERCE arrest         | durch/subj > gen/gegen/an                                 |
-Verhaftungsaktion              | n   | COERCE arrest         | durch/subj > gen/gegen/an                                 |
-Verhaftungswelle               | n   | COERCE arrest         | durch/subj > gen/gegen/an                                 |
+Verfolgung                     | n   | COERCE                | durch/adj/subj > gen                                      | actor
+Verhaftung                     | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
+Verhaftungsaktion              | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
+Verhaftungswelle               | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
 Verleumdungskampagne           | n   | COERCE misinformation | gen/durch/adj/subj > gegen/gen/place                      |
 Vermummungsverbot              | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
 Veröffentlichungsverbot        | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
 Versammlungsverbot             | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
-Verstaatlichung                | n   | COERCE seize          | durch/subj > gen/gen(gen)/von                             |
+Verstaatlichung                | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/von                         |
 Vertuschung                    | n   | COERCE misinformation | gen/durch/adj/subj > gegen/gen/place                      |
 Vertuschungsversuch            | n   | COERCE misinformation | gen/durch/adj/subj > gegen/gen/place                      |
 Virenattacke                   | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen(gegen)   |
@@ -732,33 +731,48 @@ Wassersperre                   | n   | COERCE withhold       | durch/gen/adj/sub
 Wohnungsdurchsuchung           | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
 Zensur                         | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
 Zensurmaßnahme                 | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
-Zurückschiebung                | n   | COERCE deport         | durch/subj > gen/gegen/an                                 |
+Zerschlagung                   | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@assembly;@organisation;@protest
+Zurückschiebung                | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
 Zutrittsverbot                 | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
-Zwangsenteignung               | n   | COERCE seize          | durch/subj > gen/gen(gen)/von                             |
+Zwangsenteignung               | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/von                         |
 Zwangsmaßnahme                 | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
-Zwangsräumung                  | n   | COERCE restrict       | durch/subj > gen/gen(gen)/place                           | gen=@assembly;@organisation;@protest;@border;@media;@building;@right;Straße;Lager;Platz;Luftraum;Grundrecht;Freiheit
+Zwangsräumung                  | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@border;@media;@organisation;Lager;Schule;Universität;Büro;Moschee;Straße;Kirche;Camp;Platz;Siedlung;Haus
 Zwangsräumung                  | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
-Zwangsrückführung              | n   | COERCE deport         | durch/subj > gen/gegen/an                                 |
+Zwangsrückführung              | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
 Zwangsschließung               | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
-Zwangsumsiedlung               | n   | COERCE deport         | durch/subj > gen/gegen/an                                 |
+Zwangsumsiedlung               | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
 
 # --- Adjectives and predicative participles ---
 abgeriegelt                    | a   | COERCE restrict       | - > subj/gen(subj)/place                                  | subj=@border;@protest;@right;@organisation;@media;Demonstration;Feier;Partei
+abgeschoben                    | a   | COERCE deport         | - > subj                                                  | recipient
+abgesetzt                      | a   | COERCE seize          | - > subj                                                  | recipient, subj=@official;@assembly;person
 annektiert                     | a   | COERCE seize          | - > subj/gen(subj)                                        | subj=@territory;@city;place
+ausgebürgert                   | a   | COERCE deport         | - > subj                                                  | recipient
+ausgewiesen                    | a   | COERCE deport         | - > subj                                                  | recipient
+beschlagnahmt                  | a   | COERCE seize          | - > subj/gen(subj)                                        | subj=@asset;@weapon;Schiff;Frachter;Tanker;Boot
 besetzt                        | a   | COERCE seize          | - > subj/gen(subj)                                        | subj=@territory;@city;place
 blockiert                      | a   | COERCE censor         | - > subj/gen(subj)                                        | subj=@media
+deportiert                     | a   | COERCE deport         | - > subj                                                  | recipient
+eingefroren                    | a   | COERCE seize          | - > subj/gen(subj)                                        | subj=@asset;@weapon;Schiff;Frachter;Tanker;Boot
+eingekerkert                   | a   | COERCE arrest         | - > subj                                                  | recipient
 eingeschränkt                  | a   | COERCE restrict       | - > subj/gen(subj)/place                                  | subj=@border;@protest;@right;@organisation;@media;Demonstration;Feier;Partei
-eingesperrt                    | a   | COERCE arrest         | - > subj                                                  |
-festgenommen                   | a   | COERCE arrest         | - > subj                                                  |
-gefangen                       | a   | COERCE arrest         | - > subj                                                  |
+eingesperrt                    | a   | COERCE arrest         | - > subj                                                  | recipient
+enteignet                      | a   | COERCE seize          | - > subj/gen(subj)                                        | subj=@asset;@weapon;Schiff;Frachter;Tanker;Boot
+entmachtet                     | a   | COERCE seize          | - > subj                                                  | recipient, subj=@official;@assembly;person
+festgenommen                   | a   | COERCE arrest         | - > subj                                                  | recipient
+festgesetzt                    | a   | COERCE arrest         | - > subj                                                  | recipient
+gefangengenommen               | a   | COERCE arrest         | - > subj                                                  | recipient
 geschlossen                    | a   | COERCE restrict       | - > subj/gen(subj)/place                                  | subj=@border;@protest;@right;@organisation;@media;Demonstration;Feier;Partei
 gesperrt                       | a   | COERCE restrict       | - > subj/gen(subj)/place                                  | subj=@border;@protest;@right;@organisation;@media;Demonstration;Feier;Partei
 gesperrt                       | a   | COERCE censor         | - > subj/gen(subj)                                        | subj=@media
+gestürzt                       | a   | COERCE seize          | - > subj                                                  | recipient, subj=@official;@assembly;person
 illegal                        | a   | COERCE restrict       | - > subj/gen(subj)/place                                  | subj=@border;@protest;@right;@organisation;@media;Demonstration;Feier;Partei
-inhaftiert                     | a   | COERCE arrest         | - > subj                                                  |
-interniert                     | a   | COERCE arrest         | - > subj                                                  |
+inhaftiert                     | a   | COERCE arrest         | - > subj                                                  | recipient
+interniert                     | a   | COERCE arrest         | - > subj                                                  | recipient
+konfisziert                    | a   | COERCE seize          | - > subj/gen(subj)                                        | subj=@asset;@weapon;Schiff;Frachter;Tanker;Boot
 untersagt                      | a   | COERCE restrict       | - > subj/gen(subj)/place                                  | subj=@border;@protest;@right;@organisation;@media;Demonstration;Feier;Partei
+verbannt                       | a   | COERCE deport         | - > subj                                                  | recipient
 verboten                       | a   | COERCE restrict       | - > subj/gen(subj)/place                                  | subj=@border;@protest;@right;@organisation;@media;Demonstration;Feier;Partei
 verboten                       | a   | COERCE censor         | - > subj/gen(subj)                                        | subj=@media
-verhaftet                      | a   | COERCE arrest         | - > subj                                                  |
+verhaftet                      | a   | COERCE arrest         | - > subj                                                  | recipient
 zensiert                       | a   | COERCE censor         | - > subj/gen(subj)                                        | subj=@media

@@ -5,21 +5,21 @@
 
 # --- Verbs ---
 abhalten                   | v   | COOPERATE | subj & mit                                | obj=Manöver;Militärmanöver;Übung;Militärübung;Seemanöver;Patrouille;Großmanöver, both
-aufnehmen                  | v   | COOPERATE | subj & mit                                | obj=@cooperation;Handelsbeziehung;Wirtschaftsbeziehung;@trade
-ausbauen                   | v   | COOPERATE | subj & mit                                | obj=@cooperation;Handelsbeziehung;Wirtschaftsbeziehung;@trade
+aufnehmen                  | v   | COOPERATE | subj & mit                                | obj=@cooperation;Handelsbeziehung;Wirtschaftsbeziehung;@trade, both
+ausbauen                   | v   | COOPERATE | subj & mit                                | obj=@cooperation;Handelsbeziehung;Wirtschaftsbeziehung;@trade, both
 ausführen                  | v   | COOPERATE | subj > nach/in/dat/an                     | obj=@trade_good, subj=state;Gazprom, recipient
 ausführen                  | v   | COOPERATE | subj > an/nach/in/dat                     | obj=@trade_good, an=state;organisation
 ausliefern                 | v   | COOPERATE | subj > an/dat/nach                        | an=state;organisation;@court_body;Justiz;Den Haag;Tribunal
 ausliefern                 | v   | COOPERATE | subj > an/dat/nach/gen(an)                | obj=person;@suspect;@prisoner;Kriegsverbrecher;@victim
 austauschen                | v   | COOPERATE | subj > dat/an/mit                         | obj=Information;Geheimdienstinformation;Daten;Erkenntnis;Geheimdienstmaterial;Fluggastdaten;Hinweis;Bankdaten;Beweismaterial, subj=state;Geheimdienst;@police;organisation;@troops;@official
 austauschen                | v   | COOPERATE | subj & mit                                | obj=Gefangener;Gefangene;Kriegsgefangene;Häftling;Information;Daten;Agent;Botschafter;Erfahrung
-ausweiten                  | v   | COOPERATE | subj & mit                                | obj=@cooperation;Handelsbeziehung;Wirtschaftsbeziehung;@trade
+ausweiten                  | v   | COOPERATE | subj & mit                                | obj=@cooperation;Handelsbeziehung;Wirtschaftsbeziehung;@trade, both
 bauen                      | v   | COOPERATE | subj & mit                                | obj=Projekt;Pipeline;Raumstation;Kraftwerk;Satellit;Bahnlinie;Brücke;Reaktor;Flugzeug, both
 beenden                    | v   | COOPERATE | subj & mit                                | obj=Manöver;Militärmanöver;Übung;Militärübung;Seemanöver;Patrouille;Großmanöver, both
 beginnen                   | v   | COOPERATE | subj & mit                                | obj=Manöver;Militärmanöver;Übung;Militärübung;Seemanöver;Patrouille;Großmanöver, both
-beginnen                   | v   | COOPERATE | subj & mit                                | obj=@cooperation;Handelsbeziehung;Wirtschaftsbeziehung;@trade
+beginnen                   | v   | COOPERATE | subj & mit                                | obj=@cooperation;Handelsbeziehung;Wirtschaftsbeziehung;@trade, both
 betreiben                  | v   | COOPERATE | subj & mit                                | obj=Projekt;Pipeline;Raumstation;Kraftwerk;Satellit;Bahnlinie;Brücke;Reaktor;Flugzeug, both
-betreiben                  | v   | COOPERATE | subj & mit                                | obj=@cooperation;Handelsbeziehung;Wirtschaftsbeziehung;@trade
+betreiben                  | v   | COOPERATE | subj & mit                                | obj=@cooperation;Handelsbeziehung;Wirtschaftsbeziehung;@trade, both
 beziehen                   | v   | COOPERATE | subj > aus/von/gen(aus)/bei               | obj=@trade_good;@weapon, subj=state;@troops
 durchführen                | v   | COOPERATE | subj & mit                                | obj=Manöver;Militärmanöver;Übung;Militärübung;Seemanöver;Patrouille;Großmanöver, both
 einführen                  | v   | COOPERATE | subj > aus/von/gen(aus)/bei               | obj=@trade_good;@weapon, subj=state;@troops
@@ -28,9 +28,9 @@ errichten                  | v   | COOPERATE | subj & mit                       
 exportieren                | v   | COOPERATE | subj > nach/in/dat/an                     | obj=@trade_good, subj=state;Gazprom, recipient
 exportieren                | v   | COOPERATE | subj > an/nach/in/dat                     | obj=@trade_good, an=state;organisation
 fahren                     | v   | COOPERATE | subj & mit                                | obj=Manöver;Militärmanöver;Übung;Militärübung;Seemanöver;Patrouille;Großmanöver, both
-fortsetzen                 | v   | COOPERATE | subj & mit                                | obj=@cooperation;Handelsbeziehung;Wirtschaftsbeziehung;@trade
+fortsetzen                 | v   | COOPERATE | subj & mit                                | obj=@cooperation;Handelsbeziehung;Wirtschaftsbeziehung;@trade, both
 importieren                | v   | COOPERATE | subj > aus/von/gen(aus)/bei               | obj=@trade_good;@weapon, subj=state;@troops
-intensivieren              | v   | COOPERATE | subj & mit                                | obj=@cooperation;Handelsbeziehung;Wirtschaftsbeziehung;@trade
+intensivieren              | v   | COOPERATE | subj & mit                                | obj=@cooperation;Handelsbeziehung;Wirtschaftsbeziehung;@trade, both
 kaufen                     | v   | COOPERATE | subj > aus/von/gen(aus)/bei               | obj=@trade_good;@weapon, subj=state;@troops
 koalieren                  | v   | COOPERATE | subj & mit                                | both
 kooperieren                | v   | COOPERATE | subj & mit                                | subj=state;organisation;@police;@troops;@official;Geheimdienst;Behörde, mit=state;organisation;@police;@troops;Geheimdienst;Behörde
@@ -38,16 +38,16 @@ kooperieren                | v   | COOPERATE | subj & mit                       
 liefern                    | v   | COOPERATE | subj > dat/an/mit                         | obj=Information;Geheimdienstinformation;Daten;Erkenntnis;Geheimdienstmaterial;Fluggastdaten;Hinweis;Bankdaten;Beweismaterial, subj=state;Geheimdienst;@police;organisation;@troops;@official
 liefern                    | v   | COOPERATE | subj > nach/in/dat/an                     | obj=@trade_good, subj=state;Gazprom, recipient
 liefern                    | v   | COOPERATE | subj > an/nach/in/dat                     | obj=@trade_good, an=state;organisation
-mitwirken                  | v   | COOPERATE | subj > an/bei/gen(an)                     | subj=state;@troops;organisation, an=Mission;Einsatz;Manöver;Friedensmission;Militäreinsatz;Operation;Koalition
+mitwirken                  | v   | COOPERATE | subj > an/bei/gen(an)                     | subj=state;@troops;organisation, an=Mission;Einsatz;Manöver;Friedensmission;Militäreinsatz;Operation;Koalition, both
 paktieren                  | v   | COOPERATE | subj & mit                                | both
-pflegen                    | v   | COOPERATE | subj & mit                                | obj=@cooperation;Handelsbeziehung;Wirtschaftsbeziehung;@trade
+pflegen                    | v   | COOPERATE | subj & mit                                | obj=@cooperation;Handelsbeziehung;Wirtschaftsbeziehung;@trade, both
 planen                     | v   | COOPERATE | subj & mit                                | obj=Projekt;Pipeline;Raumstation;Kraftwerk;Satellit;Bahnlinie;Brücke;Reaktor;Flugzeug, both
 starten                    | v   | COOPERATE | subj & mit                                | obj=Projekt;Pipeline;Raumstation;Kraftwerk;Satellit;Bahnlinie;Brücke;Reaktor;Flugzeug, both
 starten                    | v   | COOPERATE | subj & mit                                | obj=Manöver;Militärmanöver;Übung;Militärübung;Seemanöver;Patrouille;Großmanöver, both
-starten                    | v   | COOPERATE | subj & mit                                | obj=@cooperation;Handelsbeziehung;Wirtschaftsbeziehung;@trade
+starten                    | v   | COOPERATE | subj & mit                                | obj=@cooperation;Handelsbeziehung;Wirtschaftsbeziehung;@trade, both
 teilen                     | v   | COOPERATE | subj > dat/an/mit                         | obj=Information;Geheimdienstinformation;Daten;Erkenntnis;Geheimdienstmaterial;Fluggastdaten;Hinweis;Bankdaten;Beweismaterial, subj=state;Geheimdienst;@police;organisation;@troops;@official
-teilnehmen                 | v   | COOPERATE | subj > an/bei/gen(an)                     | subj=state;@troops;organisation, an=Mission;Einsatz;Manöver;Friedensmission;Militäreinsatz;Operation;Koalition
-treiben                    | v   | COOPERATE | subj & mit                                | obj=@cooperation;Handelsbeziehung;Wirtschaftsbeziehung;@trade
+teilnehmen                 | v   | COOPERATE | subj > an/bei/gen(an)                     | subj=state;@troops;organisation, an=Mission;Einsatz;Manöver;Friedensmission;Militäreinsatz;Operation;Koalition, both
+treiben                    | v   | COOPERATE | subj & mit                                | obj=@cooperation;Handelsbeziehung;Wirtschaftsbeziehung;@trade, both
 übergeben                  | v   | COOPERATE | subj > dat/an/mit                         | obj=Information;Geheimdienstinformation;Daten;Erkenntnis;Geheimdienstmaterial;Fluggastdaten;Hinweis;Bankdaten;Beweismaterial, subj=state;Geheimdienst;@police;organisation;@troops;@official
 übergeben                  | v   | COOPERATE | subj > an/dat/nach/gen(an)                | obj=person;@suspect;@prisoner;Kriegsverbrecher;@victim
 übermitteln                | v   | COOPERATE | subj > dat/an/mit                         | obj=Information;Geheimdienstinformation;Daten;Erkenntnis;Geheimdienstmaterial;Fluggastdaten;Hinweis;Bankdaten;Beweismaterial, subj=state;Geheimdienst;@police;organisation;@troops;@official
@@ -57,11 +57,11 @@ unterstützen               | v   | COOPERATE | subj > obj                      
 veranstalten               | v   | COOPERATE | subj & mit                                | obj=Manöver;Militärmanöver;Übung;Militärübung;Seemanöver;Patrouille;Großmanöver, both
 verkaufen                  | v   | COOPERATE | subj > nach/in/dat/an                     | obj=@trade_good, subj=state;Gazprom, recipient
 verkaufen                  | v   | COOPERATE | subj > an/nach/in/dat                     | obj=@trade_good, an=state;organisation
-verstärken                 | v   | COOPERATE | subj & mit                                | obj=@cooperation;Handelsbeziehung;Wirtschaftsbeziehung;@trade
-vertiefen                  | v   | COOPERATE | subj & mit                                | obj=@cooperation;Handelsbeziehung;Wirtschaftsbeziehung;@trade
+verstärken                 | v   | COOPERATE | subj & mit                                | obj=@cooperation;Handelsbeziehung;Wirtschaftsbeziehung;@trade, both
+vertiefen                  | v   | COOPERATE | subj & mit                                | obj=@cooperation;Handelsbeziehung;Wirtschaftsbeziehung;@trade, both
 weitergeben                | v   | COOPERATE | subj > dat/an/mit                         | obj=Information;Geheimdienstinformation;Daten;Erkenntnis;Geheimdienstmaterial;Fluggastdaten;Hinweis;Bankdaten;Beweismaterial, subj=state;Geheimdienst;@police;organisation;@troops;@official
 weiterleiten               | v   | COOPERATE | subj > dat/an/mit                         | obj=Information;Geheimdienstinformation;Daten;Erkenntnis;Geheimdienstmaterial;Fluggastdaten;Hinweis;Bankdaten;Beweismaterial, subj=state;Geheimdienst;@police;organisation;@troops;@official
-wiederaufnehmen            | v   | COOPERATE | subj & mit                                | obj=@cooperation;Handelsbeziehung;Wirtschaftsbeziehung;@trade
+wiederaufnehmen            | v   | COOPERATE | subj & mit                                | obj=@cooperation;Handelsbeziehung;Wirtschaftsbeziehung;@trade, both
 zusammenarbeiten           | v   | COOPERATE | subj & mit                                | subj=state;organisation;@police;@troops;@official;Geheimdienst;Behörde, mit=state;organisation;@police;@troops;Geheimdienst;Behörde
 zusammenarbeiten           | v   | COOPERATE | subj & mit                                | both
 zusammenwirken             | v   | COOPERATE | subj & mit                                | subj=state;organisation;@police;@troops;@official;Geheimdienst;Behörde, mit=state;organisation;@police;@troops;Geheimdienst;Behörde
@@ -70,7 +70,7 @@ zusammenwirken             | v   | COOPERATE | subj & mit                       
 # --- Reflexive verbs ---
 sich abstimmen             | v   | COOPERATE | subj & mit                                | both
 sich austauschen           | v   | COOPERATE | subj & mit                                | both
-sich beteiligen            | v   | COOPERATE | subj > an/bei/gen(an)                     | subj=state;@troops;organisation, an=Mission;Einsatz;Manöver;Friedensmission;Militäreinsatz;Operation;Koalition
+sich beteiligen            | v   | COOPERATE | subj > an/bei/gen(an)                     | subj=state;@troops;organisation, an=Mission;Einsatz;Manöver;Friedensmission;Militäreinsatz;Operation;Koalition, both
 sich zusammentun           | v   | COOPERATE | subj & mit                                | both
 
 # --- Support-verb constructions and verbs with fixed words ---
@@ -80,13 +80,13 @@ gemeinsame Sache machen    | v   | COOPERATE | subj & mit                       
 Geschäft machen            | v   | COOPERATE | subj & mit                                | subj=state;organisation;@police;@troops;@official;Geheimdienst;Behörde, mit=state;organisation;@police;@troops;Geheimdienst;Behörde
 Hand in Hand arbeiten      | v   | COOPERATE | subj & mit                                | both
 Handel treiben             | v   | COOPERATE | subj & mit                                | subj=state;organisation;@police;@troops;@official;Geheimdienst;Behörde, mit=state;organisation;@police;@troops;Geheimdienst;Behörde
-wieder aufnehmen           | v   | COOPERATE | subj & mit                                | obj=@cooperation;Handelsbeziehung;Wirtschaftsbeziehung;@trade
+wieder aufnehmen           | v   | COOPERATE | subj & mit                                | obj=@cooperation;Handelsbeziehung;Wirtschaftsbeziehung;@trade, both
 zur Verfügung stellen      | v   | COOPERATE | subj > dat/an/mit                         | obj=Information;Geheimdienstinformation;Daten;Erkenntnis;Geheimdienstmaterial;Fluggastdaten;Hinweis;Bankdaten;Beweismaterial, subj=state;Geheimdienst;@police;organisation;@troops;@official
 Zusammenarbeit vertiefen   | v   | COOPERATE | subj & mit                                | both
 
 # --- Nouns ---
 Agentenaustausch           | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
-Amtshilfe                  | n   | COOPERATE | gen/adj/durch/subj > gen/für              |
+Amtshilfe                  | n   | COOPERATE | gen/adj/durch/adj/subj > gen/für          |
 Arbeitsteilung             | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
 Ausfuhr                    | n   | COOPERATE | durch/adj/subj > an/nach/in/gen(an)       | gen=@trade_good;@trade;@weapon
 Auslieferung               | n   | COOPERATE | durch/gen/subj/adj > an/nach/dat/gen(an)  | gen!=@trade_good;@business_term;Software;Zeitung;Gerät
@@ -142,7 +142,7 @@ Polizeizusammenarbeit      | n   | COOPERATE | zwischen/gen/adj/subj & mit      
 Projekt                    | n   | COOPERATE | zwischen/gen/adj/subj & mit               | adj=gemeinsam
 Raumfahrtkooperation       | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
 Raumflug                   | n   | COOPERATE | zwischen/gen/adj/subj & mit               | adj=gemeinsam
-Rechtshilfe                | n   | COOPERATE | gen/adj/durch/subj > gen/für              |
+Rechtshilfe                | n   | COOPERATE | gen/adj/durch/adj/subj > gen/für          |
 Regierungszusammenarbeit   | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
 Rüstungsdeal               | n   | COOPERATE | gen/adj/subj > nach/an/in                 |
 Rüstungsexport             | n   | COOPERATE | gen/adj/subj > nach/an/in                 |
@@ -175,5 +175,5 @@ Wirtschaftskooperation     | n   | COOPERATE | zwischen/gen/adj/subj & mit      
 Wirtschaftspartnerschaft   | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
 Wirtschaftszusammenarbeit  | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
 Wissenschaftskooperation   | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
-Zeugenüberstellung         | n   | COOPERATE | gen/adj/durch/subj > gen/für              |
+Zeugenüberstellung         | n   | COOPERATE | gen/adj/durch/adj/subj > gen/für          |
 Zusammenarbeit             | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both

@@ -4,424 +4,424 @@
 @ lemma | pos | act | frame | if
 
 # --- Verbs ---
-abhalten                         | v   | PROTEST demo      | subj > gegen/gen(obj)/gegen(obj)                     | obj=Demonstration;Kundgebung;Protestaktion;Mahnwache;Großdemonstration;Protestmarsch;Aufmarsch;Gegendemonstration;Protestkundgebung;Schweigemarsch;Parade;Lichterkette;Menschenkette;Protest;Demo;Sternmarsch;Fackelzug;Protest-Camp;Protestcamp;Aktionstag
-abriegeln                        | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                      | obj=@post_blocked;@border;@building, subj=@crowd;@worker
-absperren                        | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                      | obj=@post_blocked;@border;@building, subj=@crowd;@worker
-andauern                         | v   | PROTEST riot      | subj/place > gegen/gen(gegen)                        | subj=Unruhe;Krawall;Ausschreitung;Aufstand;Tumult;Revolte;Rebellion
-andauern                         | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        | subj=@street_protest
-anführen                         | v   | PROTEST demo      | subj > gegen/gen(obj)/gegen(obj)                     | obj=Demonstration;Kundgebung;Protestaktion;Mahnwache;Großdemonstration;Protestmarsch;Aufmarsch;Gegendemonstration;Protestkundgebung;Schweigemarsch;Parade;Lichterkette;Menschenkette;Protest;Demo;Sternmarsch;Fackelzug;Protest-Camp;Protestcamp;Aktionstag
-anhalten                         | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        | subj=@street_protest
-ankündigen                       | v   | PROTEST demo      | subj > gegen/gen(obj)/gegen(obj)                     | obj=Demonstration;Kundgebung;Protestaktion;Mahnwache;Großdemonstration;Protestmarsch;Aufmarsch;Gegendemonstration;Protestkundgebung;Schweigemarsch;Parade;Lichterkette;Menschenkette;Protest;Demo;Sternmarsch;Fackelzug;Protest-Camp;Protestcamp;Aktionstag
-ankündigen                       | v   | PROTEST strike    | subj > gegen                                         | obj=Streik;Warnstreik;Generalstreik;Arbeitskampf;Ausstand
-anmelden                         | v   | PROTEST demo      | subj > gegen/gen(obj)/gegen(obj)                     | obj=Demonstration;Kundgebung;Protestaktion;Mahnwache;Großdemonstration;Protestmarsch;Aufmarsch;Gegendemonstration;Protestkundgebung;Schweigemarsch;Parade;Lichterkette;Menschenkette;Protest;Demo;Sternmarsch;Fackelzug;Protest-Camp;Protestcamp;Aktionstag
-antreten                         | v   | PROTEST hunger    | subj > gegen                                         | obj=Hungerstreik
-anzetteln                        | v   | PROTEST riot      | subj > place                                         | obj=Barrikade;Straßenschlacht;Krawall;Schaufenster;Scheibe
-anzünden                         | v   | PROTEST vandalize | subj > gen(obj)/obj/place                            | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter
-anzünden                         | v   | PROTEST riot      | subj > place                                         | obj=Barrikade;Straßenschlacht;Krawall;Schaufenster;Scheibe
-aufbegehren                      | v   | PROTEST demo      | subj > gegen/gen(gegen)                              | subj=@crowd;@worker
-aufflammen                       | v   | PROTEST riot      | subj/place > gegen/gen(gegen)                        | subj=Unruhe;Krawall;Ausschreitung;Aufstand;Tumult;Revolte;Rebellion
-auffordern                       | v   | PROTEST demo      | subj > gegen/gegen(zu)/gen(zu)                       | zu=Demonstration;Kundgebung;Protest;Protestaktion;Großdemonstration;Mahnwache;Massenprotest;Protestmarsch, subj=@crowd;organisation;@party_body;@organisation;group
-aufhalten                        | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen                            | subj=@crowd
-aufmarschieren                   | v   | PROTEST demo      | subj > gegen/gen(gegen)                              | subj=@crowd;@worker
-aufmarschieren                   | v   | PROTEST demo      | subj > gegen/gen(gegen)                              | subj=@crowd
-aufrufen                         | v   | PROTEST demo      | subj > gegen/gegen(zu)/gen(zu)                       | zu=Demonstration;Kundgebung;Protest;Protestaktion;Großdemonstration;Mahnwache;Massenprotest;Protestmarsch, subj=@crowd;organisation;@party_body;@organisation;group
-aufrufen                         | v   | PROTEST strike    | subj > gegen/gen(zu)                                 | zu=Streik;Warnstreik;Generalstreik;Ausstand;Arbeitskampf;Arbeitsniederlegung
-aufrufen                         | v   | PROTEST boycott   | subj > gen(zu)/gegen/gen(gegen)                      | zu=Boykott;Wahlboykott
-aufrufen                         | v   | PROTEST demo      | subj > gegen/gen(gegen)                              | subj=@crowd
-aufziehen                        | v   | PROTEST demo      | subj > gegen/gen(gegen)                              | subj=@crowd
-ausbrechen                       | v   | PROTEST riot      | subj/place > gegen/gen(gegen)                        | subj=Unruhe;Krawall;Ausschreitung;Aufstand;Tumult;Revolte;Rebellion
-ausbrechen                       | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        | subj=@street_protest
-ausbuhen                         | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen                            | subj=@crowd
-auslösen                         | v   | PROTEST riot      | subj > place                                         | obj=Barrikade;Straßenschlacht;Krawall;Schaufenster;Scheibe
-auspfeifen                       | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen                            | subj=@crowd
-ausrichten                       | v   | PROTEST demo      | subj > gegen/gen(obj)/gegen(obj)                     | obj=Demonstration;Kundgebung;Protestaktion;Mahnwache;Großdemonstration;Protestmarsch;Aufmarsch;Gegendemonstration;Protestkundgebung;Schweigemarsch;Parade;Lichterkette;Menschenkette;Protest;Demo;Sternmarsch;Fackelzug;Protest-Camp;Protestcamp;Aktionstag
-ausrufen                         | v   | PROTEST strike    | subj > gegen                                         | obj=Streik;Warnstreik;Generalstreik;Arbeitskampf;Ausstand
-ausrufen                         | v   | PROTEST hunger    | subj > gegen                                         | obj=Hungerstreik
-ausweiten                        | v   | PROTEST strike    | subj > gegen                                         | obj=Streik;Warnstreik;Generalstreik;Arbeitskampf;Ausstand
-beginnen                         | v   | PROTEST riot      | subj/place > gegen/gen(gegen)                        | subj=Unruhe;Krawall;Ausschreitung;Aufstand;Tumult;Revolte;Rebellion
-beginnen                         | v   | PROTEST strike    | subj > gegen                                         | obj=Streik;Warnstreik;Generalstreik;Arbeitskampf;Ausstand
-beginnen                         | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        | subj=@street_protest
-beginnen                         | v   | PROTEST hunger    | subj > gegen                                         | obj=Hungerstreik
-behindern                        | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen                            | subj=@crowd
-belagern                         | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                      | obj=@post_blocked;@border;@building, subj=@crowd;@worker
-beschädigen                      | v   | PROTEST vandalize | subj > gen(obj)/obj/place                            | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter
-beschmieren                      | v   | PROTEST vandalize | subj > gen(obj)/obj/place                            | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter
-beschmieren                      | v   | PROTEST vandalize | subj > gen(obj)/obj/place                            | obj=Denkmal;Grabstein;Friedhof;Statue;Grab;Synagoge;Moschee
-besetzen                         | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                      | obj=@post_blocked;@border;@building, subj=@crowd;@worker
-besprühen                        | v   | PROTEST vandalize | subj > gen(obj)/obj/place                            | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter
-besprühen                        | v   | PROTEST vandalize | subj > gen(obj)/obj/place                            | obj=Denkmal;Grabstein;Friedhof;Statue;Grab;Synagoge;Moschee
-bestreiken                       | v   | PROTEST strike    | subj > obj                                           | subj=@worker, obj=Betrieb;Flughafen;Verkehr;Bahnverkehr;Zugverkehr;Werk;Nahverkehr;Land
-bestreiken                       | v   | PROTEST strike    | subj > -                                             | subj=@worker, obj!=@sport
-bestreiken                       | v   | PROTEST strike    | subj > obj                                           |
-blockieren                       | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                      | obj=@post_blocked;@border;@building, subj=@crowd;@worker
-blockieren                       | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen                            | subj=@crowd
-boykottieren                     | v   | PROTEST boycott   | subj > gen(obj)/obj                                  | obj=@vote;@meeting;Sitzung;Wahl;Eröffnung;Eröffnungsfeier;Olympia;Spiel;Ware;Produkt;Unternehmen;Parlament;Referendum
-boykottieren                     | v   | PROTEST boycott   | subj > obj/gen(obj)                                  | obj!=@sport
-buhen                            | v   | PROTEST demo      | subj > gegen/gen(gegen)                              | subj=@crowd
-campieren                        | v   | PROTEST demo      | subj > gegen/gen(gegen)                              | subj=@crowd
-demolieren                       | v   | PROTEST vandalize | subj > gen(obj)/obj/place                            | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter
-demonstrieren                    | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        | passive
-demonstrieren                    | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        | noobj
-durchführen                      | v   | PROTEST demo      | subj > gegen/gen(obj)/gegen(obj)                     | obj=Demonstration;Kundgebung;Protestaktion;Mahnwache;Großdemonstration;Protestmarsch;Aufmarsch;Gegendemonstration;Protestkundgebung;Schweigemarsch;Parade;Lichterkette;Menschenkette;Protest;Demo;Sternmarsch;Fackelzug;Protest-Camp;Protestcamp;Aktionstag
-durchführen                      | v   | PROTEST strike    | subj > gegen                                         | obj=Streik;Warnstreik;Generalstreik;Arbeitskampf;Ausstand
-einschlagen                      | v   | PROTEST vandalize | subj > gen(obj)/obj/place                            | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter
-einschlagen                      | v   | PROTEST riot      | subj > place                                         | obj=Barrikade;Straßenschlacht;Krawall;Schaufenster;Scheibe
-einwerfen                        | v   | PROTEST riot      | subj > place                                         | obj=Barrikade;Straßenschlacht;Krawall;Schaufenster;Scheibe
-enden                            | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        | subj=@street_protest
-errichten                        | v   | PROTEST riot      | subj > place                                         | obj=Barrikade;Straßenschlacht;Krawall;Schaufenster;Scheibe
-eskalieren                       | v   | PROTEST riot      | subj/place > gegen/gen(gegen)                        | subj=Unruhe;Krawall;Ausschreitung;Aufstand;Tumult;Revolte;Rebellion
-fernbleiben                      | v   | PROTEST boycott   | subj > dat/gen(dat)                                  | subj=@party_body;Opposition;Partei, dat=Sitzung;Abstimmung;Wahl;Parlament;Parlamentssitzung
-fortsetzen                       | v   | PROTEST demo      | subj > gegen/gen(obj)/gegen(obj)                     | obj=Demonstration;Kundgebung;Protestaktion;Mahnwache;Großdemonstration;Protestmarsch;Aufmarsch;Gegendemonstration;Protestkundgebung;Schweigemarsch;Parade;Lichterkette;Menschenkette;Protest;Demo;Sternmarsch;Fackelzug;Protest-Camp;Protestcamp;Aktionstag
-fortsetzen                       | v   | PROTEST strike    | subj > gegen                                         | obj=Streik;Warnstreik;Generalstreik;Arbeitskampf;Ausstand
-fortsetzen                       | v   | PROTEST hunger    | subj > gegen                                         | obj=Hungerstreik
-hissen                           | v   | PROTEST demo      | subj > gegen                                         | obj=Flagge;Fahne;Puppe;Bild;Foto;Koran;Bibel
-initiieren                       | v   | PROTEST demo      | subj > gegen/gen(obj)/gegen(obj)                     | obj=Demonstration;Kundgebung;Protestaktion;Mahnwache;Großdemonstration;Protestmarsch;Aufmarsch;Gegendemonstration;Protestkundgebung;Schweigemarsch;Parade;Lichterkette;Menschenkette;Protest;Demo;Sternmarsch;Fackelzug;Protest-Camp;Protestcamp;Aktionstag
-inszenieren                      | v   | PROTEST demo      | subj > gegen/gen(obj)/gegen(obj)                     | obj=Demonstration;Kundgebung;Protestaktion;Mahnwache;Großdemonstration;Protestmarsch;Aufmarsch;Gegendemonstration;Protestkundgebung;Schweigemarsch;Parade;Lichterkette;Menschenkette;Protest;Demo;Sternmarsch;Fackelzug;Protest-Camp;Protestcamp;Aktionstag
-kampieren                        | v   | PROTEST demo      | subj > gegen/gen(gegen)                              | subj=@crowd
-lahmlegen                        | v   | PROTEST strike    | subj > obj                                           | subj=@worker, obj=Betrieb;Flughafen;Verkehr;Bahnverkehr;Zugverkehr;Werk;Nahverkehr;Land
-lahmlegen                        | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                      | obj=@post_blocked;@border;@building, subj=@crowd;@worker
-laufen                           | v   | PROTEST demo      | subj > gegen/gen(gegen)                              | subj=@crowd
-mahnen                           | v   | PROTEST demo      | subj > gegen/gen(gegen)                              | subj=@crowd
-marodieren                       | v   | PROTEST riot      | subj > gegen                                         | subj=@crowd;Bewohner;Hooligan;Fan
-marschieren                      | v   | PROTEST demo      | subj > gegen/gen(gegen)                              | subj=@crowd;@worker
-marschieren                      | v   | PROTEST demo      | subj > gegen/gen(gegen)                              | subj=@crowd
-meutern                          | v   | PROTEST riot      | subj > gegen                                         | subj=@crowd;Bewohner;Hooligan;Fan
-meutern                          | v   | PROTEST riot      | subj > gegen/gen(gegen)                              | subj!=@sport;Körper;Magen
-mitmachen                        | v   | PROTEST demo      | subj > gegen(an)                                     | an=@street_protest
-mobilisieren                     | v   | PROTEST demo      | subj > gegen/gegen(zu)/gen(zu)                       | zu=Demonstration;Kundgebung;Protest;Protestaktion;Großdemonstration;Mahnwache;Massenprotest;Protestmarsch, subj=@crowd;organisation;@party_body;@organisation;group
-mobilmachen                      | v   | PROTEST demo      | subj > gegen/gen(gegen)                              | subj=@crowd;@worker
-niederbrüllen                    | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen                            | subj=@crowd
-niederschreien                   | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen                            | subj=@crowd
-organisieren                     | v   | PROTEST demo      | subj > gegen/gen(obj)/gegen(obj)                     | obj=Demonstration;Kundgebung;Protestaktion;Mahnwache;Großdemonstration;Protestmarsch;Aufmarsch;Gegendemonstration;Protestkundgebung;Schweigemarsch;Parade;Lichterkette;Menschenkette;Protest;Demo;Sternmarsch;Fackelzug;Protest-Camp;Protestcamp;Aktionstag
-organisieren                     | v   | PROTEST strike    | subj > gegen                                         | obj=Streik;Warnstreik;Generalstreik;Arbeitskampf;Ausstand
-pfeifen                          | v   | PROTEST demo      | subj > gegen/gen(gegen)                              | subj=@crowd
-planen                           | v   | PROTEST demo      | subj > gegen/gen(obj)/gegen(obj)                     | obj=Demonstration;Kundgebung;Protestaktion;Mahnwache;Großdemonstration;Protestmarsch;Aufmarsch;Gegendemonstration;Protestkundgebung;Schweigemarsch;Parade;Lichterkette;Menschenkette;Protest;Demo;Sternmarsch;Fackelzug;Protest-Camp;Protestcamp;Aktionstag
-planen                           | v   | PROTEST strike    | subj > gegen                                         | obj=Streik;Warnstreik;Generalstreik;Arbeitskampf;Ausstand
-plündern                         | v   | PROTEST riot      | subj > gegen                                         | subj=@crowd;Bewohner;Hooligan;Fan
-protestieren                     | v   | PROTEST demo      | subj > gegen/gen(gegen)                              | subj=@crowd;@worker, subj!=@official, obj!=@sport
-protestieren                     | v   | PROTEST demo      | subj > gegen/gen(gegen)                              | subj!=@sport;@business_term;@official;state
-protestieren                     | v   | PROTEST demo      | subj > gegen/gen(gegen)                              | subj=@crowd;@worker
-protestieren                     | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        | passive
-randalieren                      | v   | PROTEST riot      | subj > gegen                                         | subj=@crowd;Bewohner;Hooligan;Fan
-randalieren                      | v   | PROTEST riot      | subj > gegen/gen(gegen)                              | subj!=@sport;Körper;Magen
-rebellieren                      | v   | PROTEST riot      | subj > gegen                                         | subj=@crowd;Bewohner;Hooligan;Fan
-rebellieren                      | v   | PROTEST riot      | subj > gegen/gen(gegen)                              | subj!=@sport;Körper;Magen
-revoltieren                      | v   | PROTEST riot      | subj > gegen                                         | subj=@crowd;Bewohner;Hooligan;Fan
-revoltieren                      | v   | PROTEST riot      | subj > gegen/gen(gegen)                              | subj!=@sport;Körper;Magen
-rufen                            | v   | PROTEST demo      | subj > gegen/gen(gegen)                              | subj=@crowd
-schänden                         | v   | PROTEST vandalize | subj > gen(obj)/obj/place                            | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter
-schänden                         | v   | PROTEST vandalize | subj > gen(obj)/obj/place                            | obj=Denkmal;Grabstein;Friedhof;Statue;Grab;Synagoge;Moschee
-skandieren                       | v   | PROTEST demo      | subj > gegen/gen(gegen)                              | subj=@crowd
-sperren                          | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                      | obj=@post_blocked;@border;@building, subj=@crowd;@worker
-stattfinden                      | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        | subj=@street_protest
-stören                           | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen                            | subj=@crowd
-streiken                         | v   | PROTEST strike    | subj > gegen/gen(gegen)                              |
-strömen                          | v   | PROTEST demo      | subj > gegen/gen(gegen)                              | subj=@crowd
-stürmen                          | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                      | obj=@post_blocked;@border;@building, subj=@crowd;@worker
-stürzen                          | v   | PROTEST vandalize | subj > gen(obj)/obj/place                            | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter
-teilnehmen                       | v   | PROTEST demo      | subj > gegen(an)                                     | an=@street_protest
-umstürzen                        | v   | PROTEST vandalize | subj > gen(obj)/obj/place                            | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter
-umzingeln                        | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                      | obj=@post_blocked;@border;@building, subj=@crowd;@worker
-veranstalten                     | v   | PROTEST demo      | subj > gegen/gen(obj)/gegen(obj)                     | obj=Demonstration;Kundgebung;Protestaktion;Mahnwache;Großdemonstration;Protestmarsch;Aufmarsch;Gegendemonstration;Protestkundgebung;Schweigemarsch;Parade;Lichterkette;Menschenkette;Protest;Demo;Sternmarsch;Fackelzug;Protest-Camp;Protestcamp;Aktionstag
-verbarrikadieren                 | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                      | obj=@post_blocked;@border;@building, subj=@crowd;@worker
-verbrennen                       | v   | PROTEST demo      | subj > gegen                                         | obj=Flagge;Fahne;Puppe;Bild;Foto;Koran;Bibel
-verlängern                       | v   | PROTEST strike    | subj > gegen                                         | obj=Streik;Warnstreik;Generalstreik;Arbeitskampf;Ausstand
-verlassen                        | v   | PROTEST boycott   | subj > gen(obj)                                      | subj=Opposition;Fraktion;Abgeordnete;Abgeordneter;Delegation;Delegierte, obj=Saal;Sitzung;Plenum;Plenarsaal
-versperren                       | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                      | obj=@post_blocked;@border;@building, subj=@crowd;@worker
-verstellen                       | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                      | obj=@post_blocked;@border;@building, subj=@crowd;@worker
-verwüsten                        | v   | PROTEST vandalize | subj > gen(obj)/obj/place                            | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter
-weitergehen                      | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        | subj=@street_protest
-wüten                            | v   | PROTEST riot      | subj > gegen                                         | subj=@crowd;Bewohner;Hooligan;Fan
-zelten                           | v   | PROTEST demo      | subj > gegen/gen(gegen)                              | subj=@crowd
-zerreißen                        | v   | PROTEST demo      | subj > gegen                                         | obj=Flagge;Fahne;Puppe;Bild;Foto;Koran;Bibel
-ziehen                           | v   | PROTEST demo      | subj > gegen/gen(gegen)                              | subj=@crowd
-zumauern                         | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                      | obj=@post_blocked;@border;@building, subj=@crowd;@worker
-zusammenkommen                   | v   | PROTEST demo      | subj > gegen/gegen(zu)/gen(zu)                       | zu=Demonstration;Kundgebung;Protest;Protestaktion;Großdemonstration;Mahnwache;Massenprotest;Protestmarsch, subj=@crowd;organisation;@party_body;@organisation;group
-zusammenkommen                   | v   | PROTEST demo      | subj > gegen/gen(gegen)                              | subj=@crowd
-zusammenströmen                  | v   | PROTEST demo      | subj > gegen/gen(gegen)                              | subj=@crowd
+abhalten                         | v   | PROTEST demo      | subj > gegen/gen(obj)/gegen(obj)                             | obj=Demonstration;Kundgebung;Protestaktion;Mahnwache;Großdemonstration;Protestmarsch;Aufmarsch;Gegendemonstration;Protestkundgebung;Schweigemarsch;Parade;Lichterkette;Menschenkette;Protest;Demo;Sternmarsch;Fackelzug;Protest-Camp;Protestcamp;Aktionstag
+abriegeln                        | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                              | obj=@post_blocked;@border;@building, subj=@crowd;@worker
+absperren                        | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                              | obj=@post_blocked;@border;@building, subj=@crowd;@worker
+andauern                         | v   | PROTEST riot      | subj/place > gegen/gen(gegen)/durch(gegen)                   | subj=Unruhe;Krawall;Ausschreitung;Aufstand;Tumult;Revolte;Rebellion
+andauern                         | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   | subj=@street_protest
+anführen                         | v   | PROTEST demo      | subj > gegen/gen(obj)/gegen(obj)                             | obj=Demonstration;Kundgebung;Protestaktion;Mahnwache;Großdemonstration;Protestmarsch;Aufmarsch;Gegendemonstration;Protestkundgebung;Schweigemarsch;Parade;Lichterkette;Menschenkette;Protest;Demo;Sternmarsch;Fackelzug;Protest-Camp;Protestcamp;Aktionstag
+anhalten                         | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   | subj=@street_protest
+ankündigen                       | v   | PROTEST demo      | subj > gegen/gen(obj)/gegen(obj)                             | obj=Demonstration;Kundgebung;Protestaktion;Mahnwache;Großdemonstration;Protestmarsch;Aufmarsch;Gegendemonstration;Protestkundgebung;Schweigemarsch;Parade;Lichterkette;Menschenkette;Protest;Demo;Sternmarsch;Fackelzug;Protest-Camp;Protestcamp;Aktionstag
+ankündigen                       | v   | PROTEST strike    | subj > gegen                                                 | obj=Streik;Warnstreik;Generalstreik;Arbeitskampf;Ausstand
+anmelden                         | v   | PROTEST demo      | subj > gegen/gen(obj)/gegen(obj)                             | obj=Demonstration;Kundgebung;Protestaktion;Mahnwache;Großdemonstration;Protestmarsch;Aufmarsch;Gegendemonstration;Protestkundgebung;Schweigemarsch;Parade;Lichterkette;Menschenkette;Protest;Demo;Sternmarsch;Fackelzug;Protest-Camp;Protestcamp;Aktionstag
+antreten                         | v   | PROTEST hunger    | subj > gegen                                                 | obj=Hungerstreik
+anzetteln                        | v   | PROTEST riot      | subj > place                                                 | obj=Barrikade;Straßenschlacht;Krawall;Schaufenster;Scheibe
+anzünden                         | v   | PROTEST vandalize | subj > gen(obj)/obj/place                                    | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter
+anzünden                         | v   | PROTEST riot      | subj > place                                                 | obj=Barrikade;Straßenschlacht;Krawall;Schaufenster;Scheibe
+aufbegehren                      | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd;@worker
+aufflammen                       | v   | PROTEST riot      | subj/place > gegen/gen(gegen)/durch(gegen)                   | subj=Unruhe;Krawall;Ausschreitung;Aufstand;Tumult;Revolte;Rebellion
+auffordern                       | v   | PROTEST demo      | subj > gegen/gegen(zu)/gen(zu)                               | zu=Demonstration;Kundgebung;Protest;Protestaktion;Großdemonstration;Mahnwache;Massenprotest;Protestmarsch, subj=@crowd;organisation;@party_body;@organisation;group
+aufhalten                        | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen                                    | subj=@crowd
+aufmarschieren                   | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd;@worker
+aufmarschieren                   | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
+aufrufen                         | v   | PROTEST demo      | subj > gegen/gegen(zu)/gen(zu)                               | zu=Demonstration;Kundgebung;Protest;Protestaktion;Großdemonstration;Mahnwache;Massenprotest;Protestmarsch, subj=@crowd;organisation;@party_body;@organisation;group
+aufrufen                         | v   | PROTEST strike    | subj > gegen/gen(zu)                                         | zu=Streik;Warnstreik;Generalstreik;Ausstand;Arbeitskampf;Arbeitsniederlegung
+aufrufen                         | v   | PROTEST boycott   | subj > gen(zu)/gegen/gen(gegen)/durch(gegen)                 | zu=Boykott;Wahlboykott
+aufrufen                         | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
+aufziehen                        | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
+ausbrechen                       | v   | PROTEST riot      | subj/place > gegen/gen(gegen)/durch(gegen)                   | subj=Unruhe;Krawall;Ausschreitung;Aufstand;Tumult;Revolte;Rebellion
+ausbrechen                       | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   | subj=@street_protest
+ausbuhen                         | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen                                    | subj=@crowd
+auslösen                         | v   | PROTEST riot      | subj > place                                                 | obj=Barrikade;Straßenschlacht;Krawall;Schaufenster;Scheibe
+auspfeifen                       | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen                                    | subj=@crowd
+ausrichten                       | v   | PROTEST demo      | subj > gegen/gen(obj)/gegen(obj)                             | obj=Demonstration;Kundgebung;Protestaktion;Mahnwache;Großdemonstration;Protestmarsch;Aufmarsch;Gegendemonstration;Protestkundgebung;Schweigemarsch;Parade;Lichterkette;Menschenkette;Protest;Demo;Sternmarsch;Fackelzug;Protest-Camp;Protestcamp;Aktionstag
+ausrufen                         | v   | PROTEST strike    | subj > gegen                                                 | obj=Streik;Warnstreik;Generalstreik;Arbeitskampf;Ausstand
+ausrufen                         | v   | PROTEST hunger    | subj > gegen                                                 | obj=Hungerstreik
+ausweiten                        | v   | PROTEST strike    | subj > gegen                                                 | obj=Streik;Warnstreik;Generalstreik;Arbeitskampf;Ausstand
+beginnen                         | v   | PROTEST riot      | subj/place > gegen/gen(gegen)/durch(gegen)                   | subj=Unruhe;Krawall;Ausschreitung;Aufstand;Tumult;Revolte;Rebellion
+beginnen                         | v   | PROTEST strike    | subj > gegen                                                 | obj=Streik;Warnstreik;Generalstreik;Arbeitskampf;Ausstand
+beginnen                         | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   | subj=@street_protest
+beginnen                         | v   | PROTEST hunger    | subj > gegen                                                 | obj=Hungerstreik
+behindern                        | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen                                    | subj=@crowd
+belagern                         | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                              | obj=@post_blocked;@border;@building, subj=@crowd;@worker
+beschädigen                      | v   | PROTEST vandalize | subj > gen(obj)/obj/place                                    | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter
+beschmieren                      | v   | PROTEST vandalize | subj > gen(obj)/obj/place                                    | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter
+beschmieren                      | v   | PROTEST vandalize | subj > gen(obj)/obj/place                                    | obj=Denkmal;Grabstein;Friedhof;Statue;Grab;Synagoge;Moschee
+besetzen                         | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                              | obj=@post_blocked;@border;@building, subj=@crowd;@worker
+besprühen                        | v   | PROTEST vandalize | subj > gen(obj)/obj/place                                    | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter
+besprühen                        | v   | PROTEST vandalize | subj > gen(obj)/obj/place                                    | obj=Denkmal;Grabstein;Friedhof;Statue;Grab;Synagoge;Moschee
+bestreiken                       | v   | PROTEST strike    | subj > obj                                                   | subj=@worker, obj=Betrieb;Flughafen;Verkehr;Bahnverkehr;Zugverkehr;Werk;Nahverkehr;Land
+bestreiken                       | v   | PROTEST strike    | subj > -                                                     | subj=@worker, obj!=@sport
+bestreiken                       | v   | PROTEST strike    | subj > obj                                                   |
+blockieren                       | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                              | obj=@post_blocked;@border;@building, subj=@crowd;@worker
+blockieren                       | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen                                    | subj=@crowd
+boykottieren                     | v   | PROTEST boycott   | subj > gen(obj)/obj                                          | obj=@vote;@meeting;Sitzung;Wahl;Eröffnung;Eröffnungsfeier;Olympia;Spiel;Ware;Produkt;Unternehmen;Parlament;Referendum
+boykottieren                     | v   | PROTEST boycott   | subj > obj/gen(obj)                                          | obj!=@sport
+buhen                            | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
+campieren                        | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
+demolieren                       | v   | PROTEST vandalize | subj > gen(obj)/obj/place                                    | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter
+demonstrieren                    | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   | passive
+demonstrieren                    | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   | noobj
+durchführen                      | v   | PROTEST demo      | subj > gegen/gen(obj)/gegen(obj)                             | obj=Demonstration;Kundgebung;Protestaktion;Mahnwache;Großdemonstration;Protestmarsch;Aufmarsch;Gegendemonstration;Protestkundgebung;Schweigemarsch;Parade;Lichterkette;Menschenkette;Protest;Demo;Sternmarsch;Fackelzug;Protest-Camp;Protestcamp;Aktionstag
+durchführen                      | v   | PROTEST strike    | subj > gegen                                                 | obj=Streik;Warnstreik;Generalstreik;Arbeitskampf;Ausstand
+einschlagen                      | v   | PROTEST vandalize | subj > gen(obj)/obj/place                                    | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter
+einschlagen                      | v   | PROTEST riot      | subj > place                                                 | obj=Barrikade;Straßenschlacht;Krawall;Schaufenster;Scheibe
+einwerfen                        | v   | PROTEST riot      | subj > place                                                 | obj=Barrikade;Straßenschlacht;Krawall;Schaufenster;Scheibe
+enden                            | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   | subj=@street_protest
+errichten                        | v   | PROTEST riot      | subj > place                                                 | obj=Barrikade;Straßenschlacht;Krawall;Schaufenster;Scheibe
+eskalieren                       | v   | PROTEST riot      | subj/place > gegen/gen(gegen)/durch(gegen)                   | subj=Unruhe;Krawall;Ausschreitung;Aufstand;Tumult;Revolte;Rebellion
+fernbleiben                      | v   | PROTEST boycott   | subj > dat/gen(dat)                                          | subj=@party_body;Opposition;Partei, dat=Sitzung;Abstimmung;Wahl;Parlament;Parlamentssitzung
+fortsetzen                       | v   | PROTEST demo      | subj > gegen/gen(obj)/gegen(obj)                             | obj=Demonstration;Kundgebung;Protestaktion;Mahnwache;Großdemonstration;Protestmarsch;Aufmarsch;Gegendemonstration;Protestkundgebung;Schweigemarsch;Parade;Lichterkette;Menschenkette;Protest;Demo;Sternmarsch;Fackelzug;Protest-Camp;Protestcamp;Aktionstag
+fortsetzen                       | v   | PROTEST strike    | subj > gegen                                                 | obj=Streik;Warnstreik;Generalstreik;Arbeitskampf;Ausstand
+fortsetzen                       | v   | PROTEST hunger    | subj > gegen                                                 | obj=Hungerstreik
+hissen                           | v   | PROTEST demo      | subj > gegen                                                 | obj=Flagge;Fahne;Puppe;Bild;Foto;Koran;Bibel
+initiieren                       | v   | PROTEST demo      | subj > gegen/gen(obj)/gegen(obj)                             | obj=Demonstration;Kundgebung;Protestaktion;Mahnwache;Großdemonstration;Protestmarsch;Aufmarsch;Gegendemonstration;Protestkundgebung;Schweigemarsch;Parade;Lichterkette;Menschenkette;Protest;Demo;Sternmarsch;Fackelzug;Protest-Camp;Protestcamp;Aktionstag
+inszenieren                      | v   | PROTEST demo      | subj > gegen/gen(obj)/gegen(obj)                             | obj=Demonstration;Kundgebung;Protestaktion;Mahnwache;Großdemonstration;Protestmarsch;Aufmarsch;Gegendemonstration;Protestkundgebung;Schweigemarsch;Parade;Lichterkette;Menschenkette;Protest;Demo;Sternmarsch;Fackelzug;Protest-Camp;Protestcamp;Aktionstag
+kampieren                        | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
+lahmlegen                        | v   | PROTEST strike    | subj > obj                                                   | subj=@worker, obj=Betrieb;Flughafen;Verkehr;Bahnverkehr;Zugverkehr;Werk;Nahverkehr;Land
+lahmlegen                        | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                              | obj=@post_blocked;@border;@building, subj=@crowd;@worker
+laufen                           | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
+mahnen                           | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
+marodieren                       | v   | PROTEST riot      | subj > gegen                                                 | subj=@crowd;Bewohner;Hooligan;Fan
+marschieren                      | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd;@worker
+marschieren                      | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
+meutern                          | v   | PROTEST riot      | subj > gegen                                                 | subj=@crowd;Bewohner;Hooligan;Fan
+meutern                          | v   | PROTEST riot      | subj > gegen/gen(gegen)/durch(gegen)                         | subj!=@sport;Körper;Magen
+mitmachen                        | v   | PROTEST demo      | subj > gegen(an)                                             | an=@street_protest
+mobilisieren                     | v   | PROTEST demo      | subj > gegen/gegen(zu)/gen(zu)                               | zu=Demonstration;Kundgebung;Protest;Protestaktion;Großdemonstration;Mahnwache;Massenprotest;Protestmarsch, subj=@crowd;organisation;@party_body;@organisation;group
+mobilmachen                      | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd;@worker
+niederbrüllen                    | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen                                    | subj=@crowd
+niederschreien                   | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen                                    | subj=@crowd
+organisieren                     | v   | PROTEST demo      | subj > gegen/gen(obj)/gegen(obj)                             | obj=Demonstration;Kundgebung;Protestaktion;Mahnwache;Großdemonstration;Protestmarsch;Aufmarsch;Gegendemonstration;Protestkundgebung;Schweigemarsch;Parade;Lichterkette;Menschenkette;Protest;Demo;Sternmarsch;Fackelzug;Protest-Camp;Protestcamp;Aktionstag
+organisieren                     | v   | PROTEST strike    | subj > gegen                                                 | obj=Streik;Warnstreik;Generalstreik;Arbeitskampf;Ausstand
+pfeifen                          | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
+planen                           | v   | PROTEST demo      | subj > gegen/gen(obj)/gegen(obj)                             | obj=Demonstration;Kundgebung;Protestaktion;Mahnwache;Großdemonstration;Protestmarsch;Aufmarsch;Gegendemonstration;Protestkundgebung;Schweigemarsch;Parade;Lichterkette;Menschenkette;Protest;Demo;Sternmarsch;Fackelzug;Protest-Camp;Protestcamp;Aktionstag
+planen                           | v   | PROTEST strike    | subj > gegen                                                 | obj=Streik;Warnstreik;Generalstreik;Arbeitskampf;Ausstand
+plündern                         | v   | PROTEST riot      | subj > gegen                                                 | subj=@crowd;Bewohner;Hooligan;Fan
+protestieren                     | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd;@worker, subj!=@official, obj!=@sport
+protestieren                     | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj!=@sport;@business_term;@official;state
+protestieren                     | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd;@worker
+protestieren                     | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   | passive
+randalieren                      | v   | PROTEST riot      | subj > gegen                                                 | subj=@crowd;Bewohner;Hooligan;Fan
+randalieren                      | v   | PROTEST riot      | subj > gegen/gen(gegen)/durch(gegen)                         | subj!=@sport;Körper;Magen
+rebellieren                      | v   | PROTEST riot      | subj > gegen                                                 | subj=@crowd;Bewohner;Hooligan;Fan
+rebellieren                      | v   | PROTEST riot      | subj > gegen/gen(gegen)/durch(gegen)                         | subj!=@sport;Körper;Magen
+revoltieren                      | v   | PROTEST riot      | subj > gegen                                                 | subj=@crowd;Bewohner;Hooligan;Fan
+revoltieren                      | v   | PROTEST riot      | subj > gegen/gen(gegen)/durch(gegen)                         | subj!=@sport;Körper;Magen
+rufen                            | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
+schänden                         | v   | PROTEST vandalize | subj > gen(obj)/obj/place                                    | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter
+schänden                         | v   | PROTEST vandalize | subj > gen(obj)/obj/place                                    | obj=Denkmal;Grabstein;Friedhof;Statue;Grab;Synagoge;Moschee
+skandieren                       | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
+sperren                          | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                              | obj=@post_blocked;@border;@building, subj=@crowd;@worker
+stattfinden                      | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   | subj=@street_protest
+stören                           | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen                                    | subj=@crowd
+streiken                         | v   | PROTEST strike    | subj > gegen/gen(gegen)/durch(gegen)                         |
+strömen                          | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
+stürmen                          | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                              | obj=@post_blocked;@border;@building, subj=@crowd;@worker
+stürzen                          | v   | PROTEST vandalize | subj > gen(obj)/obj/place                                    | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter
+teilnehmen                       | v   | PROTEST demo      | subj > gegen(an)                                             | an=@street_protest
+umstürzen                        | v   | PROTEST vandalize | subj > gen(obj)/obj/place                                    | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter
+umzingeln                        | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                              | obj=@post_blocked;@border;@building, subj=@crowd;@worker
+veranstalten                     | v   | PROTEST demo      | subj > gegen/gen(obj)/gegen(obj)                             | obj=Demonstration;Kundgebung;Protestaktion;Mahnwache;Großdemonstration;Protestmarsch;Aufmarsch;Gegendemonstration;Protestkundgebung;Schweigemarsch;Parade;Lichterkette;Menschenkette;Protest;Demo;Sternmarsch;Fackelzug;Protest-Camp;Protestcamp;Aktionstag
+verbarrikadieren                 | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                              | obj=@post_blocked;@border;@building, subj=@crowd;@worker
+verbrennen                       | v   | PROTEST demo      | subj > gegen                                                 | obj=Flagge;Fahne;Puppe;Bild;Foto;Koran;Bibel
+verlängern                       | v   | PROTEST strike    | subj > gegen                                                 | obj=Streik;Warnstreik;Generalstreik;Arbeitskampf;Ausstand
+verlassen                        | v   | PROTEST boycott   | subj > gen(obj)                                              | subj=Opposition;Fraktion;Abgeordnete;Abgeordneter;Delegation;Delegierte, obj=Saal;Sitzung;Plenum;Plenarsaal
+versperren                       | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                              | obj=@post_blocked;@border;@building, subj=@crowd;@worker
+verstellen                       | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                              | obj=@post_blocked;@border;@building, subj=@crowd;@worker
+verwüsten                        | v   | PROTEST vandalize | subj > gen(obj)/obj/place                                    | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter
+weitergehen                      | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   | subj=@street_protest
+wüten                            | v   | PROTEST riot      | subj > gegen                                                 | subj=@crowd;Bewohner;Hooligan;Fan
+zelten                           | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
+zerreißen                        | v   | PROTEST demo      | subj > gegen                                                 | obj=Flagge;Fahne;Puppe;Bild;Foto;Koran;Bibel
+ziehen                           | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
+zumauern                         | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                              | obj=@post_blocked;@border;@building, subj=@crowd;@worker
+zusammenkommen                   | v   | PROTEST demo      | subj > gegen/gegen(zu)/gen(zu)                               | zu=Demonstration;Kundgebung;Protest;Protestaktion;Großdemonstration;Mahnwache;Massenprotest;Protestmarsch, subj=@crowd;organisation;@party_body;@organisation;group
+zusammenkommen                   | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
+zusammenströmen                  | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
 
 # --- Reflexive verbs ---
-sich anketten                    | v   | PROTEST obstruct  | subj > gegen                                         | an=Gleis;Schiene;Baum;Zaun;Tor;Bahngleis
-sich anketten                    | v   | PROTEST demo      | subj > gegen/gen(gegen)                              | subj=@crowd
-sich auflehnen                   | v   | PROTEST riot      | subj > gegen/gen(gegen)                              | subj!=@sport;Körper;Magen
-sich ausweiten                   | v   | PROTEST riot      | subj/place > gegen/gen(gegen)                        | subj=Unruhe;Krawall;Ausschreitung;Aufstand;Tumult;Revolte;Rebellion
-sich ausweiten                   | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        | subj=@street_protest
-sich beteiligen                  | v   | PROTEST demo      | subj > gegen(an)                                     | an=@street_protest
-sich beteiligen                  | v   | PROTEST demo      | subj > gegen/gen(gegen)                              | subj=@crowd
-sich einfinden                   | v   | PROTEST demo      | subj > gegen/gen(gegen)                              | subj=@crowd
-sich erheben                     | v   | PROTEST riot      | subj > gegen                                         | subj=@crowd;Bewohner;Hooligan;Fan
-sich erheben                     | v   | PROTEST riot      | subj > gegen/gen(gegen)                              | subj!=@sport;Körper;Magen
-sich festketten                  | v   | PROTEST obstruct  | subj > gegen                                         | an=Gleis;Schiene;Baum;Zaun;Tor;Bahngleis
-sich festkleben                  | v   | PROTEST obstruct  | subj > gegen                                         |
-sich formieren                   | v   | PROTEST demo      | subj > gegen/gen(gegen)                              | subj=@crowd;@worker
-sich hinsetzen                   | v   | PROTEST demo      | subj > gegen/gen(gegen)                              | subj=@crowd
-sich ketten                      | v   | PROTEST obstruct  | subj > gegen                                         | an=Gleis;Schiene;Baum;Zaun;Tor;Bahngleis
-sich richten                     | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        | subj=@street_protest
-sich versammeln                  | v   | PROTEST demo      | subj > gegen/gegen(zu)/gen(zu)                       | zu=Demonstration;Kundgebung;Protest;Protestaktion;Großdemonstration;Mahnwache;Massenprotest;Protestmarsch, subj=@crowd;organisation;@party_body;@organisation;group
-sich versammeln                  | v   | PROTEST demo      | subj > gegen/gen(gegen)                              | subj=@crowd
-sich zusammenfinden              | v   | PROTEST demo      | subj > gegen/gen(gegen)                              | subj=@crowd
+sich anketten                    | v   | PROTEST obstruct  | subj > gegen                                                 | an=Gleis;Schiene;Baum;Zaun;Tor;Bahngleis
+sich anketten                    | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
+sich auflehnen                   | v   | PROTEST riot      | subj > gegen/gen(gegen)/durch(gegen)                         | subj!=@sport;Körper;Magen
+sich ausweiten                   | v   | PROTEST riot      | subj/place > gegen/gen(gegen)/durch(gegen)                   | subj=Unruhe;Krawall;Ausschreitung;Aufstand;Tumult;Revolte;Rebellion
+sich ausweiten                   | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   | subj=@street_protest
+sich beteiligen                  | v   | PROTEST demo      | subj > gegen(an)                                             | an=@street_protest
+sich beteiligen                  | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
+sich einfinden                   | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
+sich erheben                     | v   | PROTEST riot      | subj > gegen                                                 | subj=@crowd;Bewohner;Hooligan;Fan
+sich erheben                     | v   | PROTEST riot      | subj > gegen/gen(gegen)/durch(gegen)                         | subj!=@sport;Körper;Magen
+sich festketten                  | v   | PROTEST obstruct  | subj > gegen                                                 | an=Gleis;Schiene;Baum;Zaun;Tor;Bahngleis
+sich festkleben                  | v   | PROTEST obstruct  | subj > gegen                                                 |
+sich formieren                   | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd;@worker
+sich hinsetzen                   | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
+sich ketten                      | v   | PROTEST obstruct  | subj > gegen                                                 | an=Gleis;Schiene;Baum;Zaun;Tor;Bahngleis
+sich richten                     | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   | subj=@street_protest
+sich versammeln                  | v   | PROTEST demo      | subj > gegen/gegen(zu)/gen(zu)                               | zu=Demonstration;Kundgebung;Protest;Protestaktion;Großdemonstration;Mahnwache;Massenprotest;Protestmarsch, subj=@crowd;organisation;@party_body;@organisation;group
+sich versammeln                  | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
+sich zusammenfinden              | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
 
 # --- Support-verb constructions and verbs with fixed words ---
-am Reden hindern                 | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen                            | subj=@crowd
-Arbeit niederlegen               | v   | PROTEST strike    | subj > gegen/gen(gegen)                              |
-Arbeit verweigern                | v   | PROTEST strike    | subj > gegen/gen(gegen)                              |
-Ärger Luft machen                | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        |
-auf Barrikade gehen              | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        |
-auf die Barrikaden gehen         | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        |
-auf die Straße gehen             | v   | PROTEST demo      | subj > gegen/gen(gegen)                              | subj=@crowd
-auf die Straße gehen             | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        |
-auf Straße gehen                 | v   | PROTEST demo      | subj > gegen/gen(gegen)                              | subj=@crowd
-auf Straße gehen                 | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        |
-auf Straße sein                  | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        |
-auf Straße treiben               | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        |
-auf Straße ziehen                | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        |
-Autobahn blockieren              | v   | PROTEST obstruct  | subj > gegen                                         |
-Banner entrollen                 | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        |
-Barrikade bauen                  | v   | PROTEST obstruct  | subj > gegen                                         |
-Barrikade errichten              | v   | PROTEST obstruct  | subj > gegen                                         |
-Blockade errichten               | v   | PROTEST obstruct  | subj > gegen                                         |
-Demonstration abhalten           | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        |
-die Arbeit niederlegen           | v   | PROTEST strike    | subj > gegen/gen(gegen)                              |
-Dienst nach Vorschrift machen    | v   | PROTEST strike    | subj > gegen/gen(gegen)                              |
-durch Straße ziehen              | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        |
-Flagge verbrennen                | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        |
-im Ausstand sein                 | v   | PROTEST strike    | subj > gegen/gen(gegen)                              |
-im Hungerstreik befinden         | v   | PROTEST hunger    | subj > gegen/gen(gegen)                              |
-im Hungerstreik sein             | v   | PROTEST hunger    | subj > gegen/gen(gegen)                              |
-im Streik sein                   | v   | PROTEST strike    | subj > gegen/gen(gegen)                              |
-in Ausstand gehen                | v   | PROTEST strike    | subj > gegen/gen(gegen)                              |
-in Ausstand treten               | v   | PROTEST strike    | subj > gegen/gen(gegen)                              |
-in Brand setzen                  | v   | PROTEST vandalize | subj > gen(obj)/obj/place                            | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter
-in Brand stecken                 | v   | PROTEST vandalize | subj > gen(obj)/obj/place                            | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter
-in Bummelstreik treten           | v   | PROTEST strike    | subj > gegen/gen(gegen)                              |
-in den Ausstand gehen            | v   | PROTEST strike    | subj > gegen/gen(gegen)                              |
-in den Ausstand treten           | v   | PROTEST strike    | subj > gegen/gen(gegen)                              |
-in den Hungerstreik treten       | v   | PROTEST hunger    | subj > gegen/gen(gegen)                              |
-in den Streik treten             | v   | PROTEST strike    | subj > gegen/gen(gegen)                              |
-in einem Schweigemarsch ziehen   | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        |
-in Hungerstreik treten           | v   | PROTEST hunger    | subj > gegen/gen(gegen)                              |
-in Streik gehen                  | v   | PROTEST strike    | subj > gegen/gen(gegen)                              |
-in Streik treten                 | v   | PROTEST strike    | subj > gegen/gen(gegen)                              |
-in Warnstreik treten             | v   | PROTEST strike    | subj > gegen/gen(gegen)                              |
-Kundgebung abhalten              | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        |
-lahm legen                       | v   | PROTEST strike    | subj > obj                                           | subj=@worker, obj=Betrieb;Flughafen;Verkehr;Bahnverkehr;Zugverkehr;Werk;Nahverkehr;Land
-lahm legen                       | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                      | obj=@post_blocked;@border;@building, subj=@crowd;@worker
-Lichterkette bilden              | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        |
-Mahnwache abhalten               | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        |
-Mahnwache halten                 | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        |
-Menschenkette bilden             | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        |
-Nahrung verweigern               | v   | PROTEST hunger    | subj > gegen/gen(gegen)                              |
-Nahrungsaufnahme verweigern      | v   | PROTEST hunger    | subj > gegen/gen(gegen)                              |
-Parade abhalten                  | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        |
-Parole rufen                     | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        |
-Parole skandieren                | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        |
-Plakat entrollen                 | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        |
-Plakat hochhalten                | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        |
-Protest erheben                  | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        |
-Puppe verbrennen                 | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        |
-seinem Unmut Luft machen         | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        |
-seinen Protest zeigen            | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        |
-seinen Zorn Luft machen          | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        |
-sich an Gleise ketten            | v   | PROTEST obstruct  | subj > gegen                                         |
-sich auf Straße kleben           | v   | PROTEST obstruct  | subj > gegen                                         |
-sich auf Straße legen            | v   | PROTEST obstruct  | subj > gegen                                         |
-sich auf Straße setzen           | v   | PROTEST obstruct  | subj > gegen                                         |
-sich im Ausstand befinden        | v   | PROTEST strike    | subj > gegen/gen(gegen)                              |
-sich im Hungerstreik befinden    | v   | PROTEST hunger    | subj > gegen/gen(gegen)                              |
-sich im Streik befinden          | v   | PROTEST strike    | subj > gegen/gen(gegen)                              |
-sich Protest anschließen         | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        |
-sich zu Demonstration versammeln | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        |
-sich zu Kundgebung versammeln    | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        |
-sich zum Protest versammeln      | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        |
-Sitzblockade abhalten            | v   | PROTEST obstruct  | subj > gegen                                         |
-Slogan skandieren                | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        |
-Straße blockieren                | v   | PROTEST obstruct  | subj > gegen                                         |
-Straßenblockade errichten        | v   | PROTEST obstruct  | subj > gegen                                         |
-Straßensperre errichten          | v   | PROTEST obstruct  | subj > gegen                                         |
-Transparent entrollen            | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        |
-Transparent hochhalten           | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        |
-Transparent zeigen               | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        |
-Unmut Luft machen                | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        |
-zum Protest versammeln           | v   | PROTEST demo      | subj/place > gegen/gen(gegen)                        |
+am Reden hindern                 | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen                                    | subj=@crowd
+Arbeit niederlegen               | v   | PROTEST strike    | subj > gegen/gen(gegen)/durch(gegen)                         |
+Arbeit verweigern                | v   | PROTEST strike    | subj > gegen/gen(gegen)/durch(gegen)                         |
+Ärger Luft machen                | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+auf Barrikade gehen              | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+auf die Barrikaden gehen         | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+auf die Straße gehen             | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
+auf die Straße gehen             | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+auf Straße gehen                 | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
+auf Straße gehen                 | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+auf Straße sein                  | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+auf Straße treiben               | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+auf Straße ziehen                | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+Autobahn blockieren              | v   | PROTEST obstruct  | subj > gegen                                                 |
+Banner entrollen                 | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+Barrikade bauen                  | v   | PROTEST obstruct  | subj > gegen                                                 |
+Barrikade errichten              | v   | PROTEST obstruct  | subj > gegen                                                 |
+Blockade errichten               | v   | PROTEST obstruct  | subj > gegen                                                 |
+Demonstration abhalten           | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+die Arbeit niederlegen           | v   | PROTEST strike    | subj > gegen/gen(gegen)/durch(gegen)                         |
+Dienst nach Vorschrift machen    | v   | PROTEST strike    | subj > gegen/gen(gegen)/durch(gegen)                         |
+durch Straße ziehen              | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+Flagge verbrennen                | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+im Ausstand sein                 | v   | PROTEST strike    | subj > gegen/gen(gegen)/durch(gegen)                         |
+im Hungerstreik befinden         | v   | PROTEST hunger    | subj > gegen/gen(gegen)/durch(gegen)                         |
+im Hungerstreik sein             | v   | PROTEST hunger    | subj > gegen/gen(gegen)/durch(gegen)                         |
+im Streik sein                   | v   | PROTEST strike    | subj > gegen/gen(gegen)/durch(gegen)                         |
+in Ausstand gehen                | v   | PROTEST strike    | subj > gegen/gen(gegen)/durch(gegen)                         |
+in Ausstand treten               | v   | PROTEST strike    | subj > gegen/gen(gegen)/durch(gegen)                         |
+in Brand setzen                  | v   | PROTEST vandalize | subj > gen(obj)/obj/place                                    | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter
+in Brand stecken                 | v   | PROTEST vandalize | subj > gen(obj)/obj/place                                    | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter
+in Bummelstreik treten           | v   | PROTEST strike    | subj > gegen/gen(gegen)/durch(gegen)                         |
+in den Ausstand gehen            | v   | PROTEST strike    | subj > gegen/gen(gegen)/durch(gegen)                         |
+in den Ausstand treten           | v   | PROTEST strike    | subj > gegen/gen(gegen)/durch(gegen)                         |
+in den Hungerstreik treten       | v   | PROTEST hunger    | subj > gegen/gen(gegen)/durch(gegen)                         |
+in den Streik treten             | v   | PROTEST strike    | subj > gegen/gen(gegen)/durch(gegen)                         |
+in einem Schweigemarsch ziehen   | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+in Hungerstreik treten           | v   | PROTEST hunger    | subj > gegen/gen(gegen)/durch(gegen)                         |
+in Streik gehen                  | v   | PROTEST strike    | subj > gegen/gen(gegen)/durch(gegen)                         |
+in Streik treten                 | v   | PROTEST strike    | subj > gegen/gen(gegen)/durch(gegen)                         |
+in Warnstreik treten             | v   | PROTEST strike    | subj > gegen/gen(gegen)/durch(gegen)                         |
+Kundgebung abhalten              | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+lahm legen                       | v   | PROTEST strike    | subj > obj                                                   | subj=@worker, obj=Betrieb;Flughafen;Verkehr;Bahnverkehr;Zugverkehr;Werk;Nahverkehr;Land
+lahm legen                       | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                              | obj=@post_blocked;@border;@building, subj=@crowd;@worker
+Lichterkette bilden              | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+Mahnwache abhalten               | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+Mahnwache halten                 | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+Menschenkette bilden             | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+Nahrung verweigern               | v   | PROTEST hunger    | subj > gegen/gen(gegen)/durch(gegen)                         |
+Nahrungsaufnahme verweigern      | v   | PROTEST hunger    | subj > gegen/gen(gegen)/durch(gegen)                         |
+Parade abhalten                  | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+Parole rufen                     | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+Parole skandieren                | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+Plakat entrollen                 | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+Plakat hochhalten                | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+Protest erheben                  | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+Puppe verbrennen                 | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+seinem Unmut Luft machen         | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+seinen Protest zeigen            | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+seinen Zorn Luft machen          | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+sich an Gleise ketten            | v   | PROTEST obstruct  | subj > gegen                                                 |
+sich auf Straße kleben           | v   | PROTEST obstruct  | subj > gegen                                                 |
+sich auf Straße legen            | v   | PROTEST obstruct  | subj > gegen                                                 |
+sich auf Straße setzen           | v   | PROTEST obstruct  | subj > gegen                                                 |
+sich im Ausstand befinden        | v   | PROTEST strike    | subj > gegen/gen(gegen)/durch(gegen)                         |
+sich im Hungerstreik befinden    | v   | PROTEST hunger    | subj > gegen/gen(gegen)/durch(gegen)                         |
+sich im Streik befinden          | v   | PROTEST strike    | subj > gegen/gen(gegen)/durch(gegen)                         |
+sich Protest anschließen         | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+sich zu Demonstration versammeln | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+sich zu Kundgebung versammeln    | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+sich zum Protest versammeln      | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+Sitzblockade abhalten            | v   | PROTEST obstruct  | subj > gegen                                                 |
+Slogan skandieren                | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+Straße blockieren                | v   | PROTEST obstruct  | subj > gegen                                                 |
+Straßenblockade errichten        | v   | PROTEST obstruct  | subj > gegen                                                 |
+Straßensperre errichten          | v   | PROTEST obstruct  | subj > gegen                                                 |
+Transparent entrollen            | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+Transparent hochhalten           | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+Transparent zeigen               | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+Unmut Luft machen                | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+zum Protest versammeln           | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
 
 # --- Nouns ---
-Abschlusskundgebung              | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Aktion                           | n   | PROTEST demo      | subj/gen/adj/comp/durch/place > gegen/gen(gegen)     | gen=@crowd;@worker;group
-Ankettaktion                     | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/gen(gen)/place |
-Anti-Kriegs-Demonstration        | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Arbeitskampf                     | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/bei/in    |
-Arbeitsniederlegung              | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/bei/in    |
-Ärztestreik                      | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/bei/in    |
-auf Barrikade                    | n   | PROTEST demo      | subj > gegen                                         | subj=@crowd
-auf der Straße                   | n   | PROTEST demo      | subj > gegen                                         | subj=@crowd
-Aufmarsch                        | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Aufruhr                          | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/mit | gen!=Markt
-Aufstand                         | n   | PROTEST riot      | subj/gen/adj/place > gegen/gen(gegen)                |
-Auftaktkundgebung                | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Ausschreitung                    | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/mit | gen!=Markt
-Ausstand                         | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/bei/in    |
-Bahnstreik                       | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/bei/in    |
-Barrikade                        | n   | PROTEST obstruct  | durch/gen/subj > gen/gegen/place                     | durch=@crowd;@worker
-Bauernprotest                    | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Baumbesetzung                    | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/gen(gen)/place |
-Bergarbeiterstreik               | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/bei/in    |
-Besetzung                        | n   | PROTEST obstruct  | durch/gen/subj > gen/gegen/place                     | durch=@crowd;@worker
-Blockade                         | n   | PROTEST obstruct  | durch/gen/subj > gen/gegen/place                     | durch=@crowd;@worker
-Blockade                         | n   | PROTEST obstruct  | durch/gen/subj > gen/gegen/place                     | gen=@crowd;@worker
-Blockadeaktion                   | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/gen(gen)/place |
-Boykott                          | n   | PROTEST boycott   | subj/durch/adj > gegen/gen(gegen)/gen/gen(gen)       | gen=@vote;@meeting;Wahl;Spiel;Ware;Produkt;Sitzung;@media;Konferenz;Unternehmen
-Boykottaktion                    | n   | PROTEST boycott   | subj/gen/durch/adj > gegen/gen(gegen)/gen            |
-Boykottaufruf                    | n   | PROTEST boycott   | subj/gen/durch/adj > gegen/gen(gegen)/gen            |
-Brotunruhe                       | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/mit | gen!=Markt
-Bummelstreik                     | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/bei/in    |
-Bürgerprotest                    | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Castor-Blockade                  | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/gen(gen)/place |
-Demo                             | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Demonstration                    | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Demonstrationszug                | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Denkmalschändung                 | n   | PROTEST vandalize | gen/durch > gegen/auf/gen(auf)/gen                   |
-Fabrikbesetzung                  | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/gen(gen)/place |
-Fackelzug                        | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Fankrawall                       | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/mit | gen!=Markt
-Farbbeutelanschlag               | n   | PROTEST vandalize | gen/durch > gegen/auf/gen(auf)/gen                   |
-Flächenstreik                    | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/bei/in    |
-Flashmob                         | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Fluglotsenstreik                 | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/bei/in    |
-Frauenmarsch                     | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Friedensdemo                     | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Friedensdemonstration            | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Friedensmarsch                   | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Friedhofsschändung               | n   | PROTEST vandalize | gen/durch > gegen/auf/gen(auf)/gen                   |
-Gefangenenrevolte                | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/mit | gen!=Markt
-Gefängnisaufstand                | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/mit | gen!=Markt
-Gefängnisrevolte                 | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/mit | gen!=Markt
-Gegendemonstration               | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Gegenkundgebung                  | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Generalstreik                    | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/bei/in    |
-Gewalttätigkeit                  | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/mit | gen!=Markt
-Gleisblockade                    | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/gen(gen)/place |
-Grabschändung                    | n   | PROTEST vandalize | gen/durch > gegen/auf/gen(auf)/gen                   |
-Grenzblockade                    | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/gen(gen)/place |
-Großdemonstration                | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Großkundgebung                   | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Hafenarbeiterstreik              | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/bei/in    |
-Häftlingsrevolte                 | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/mit | gen!=Markt
-Hakenkreuzschmiererei            | n   | PROTEST vandalize | gen/durch > gegen/auf/gen(auf)/gen                   |
-Hausbesetzung                    | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/gen(gen)/place |
-Hörsaalbesetzung                 | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/gen(gen)/place |
-Hungeraufstand                   | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/mit | gen!=Markt
-Hungerprotest                    | n   | PROTEST hunger    | subj/gen/adj > gegen/gen(gegen)                      |
-Hungerrevolte                    | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/mit | gen!=Markt
-Hungerstreik                     | n   | PROTEST hunger    | subj/gen/adj > gegen/gen(gegen)                      |
-im Ausstand                      | n   | PROTEST strike    | subj > gegen                                         | actor
-im Hungerstreik                  | n   | PROTEST hunger    | subj > gegen                                         | actor
-im Streik                        | n   | PROTEST strike    | subj > gegen                                         | actor
-in Hungerstreik                  | n   | PROTEST hunger    | subj > gegen                                         | actor
-in Streik                        | n   | PROTEST strike    | subj > gegen                                         | actor
-Intifada                         | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/mit | gen!=Markt
-Jugendkrawall                    | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/mit | gen!=Markt
-Käuferboykott                    | n   | PROTEST boycott   | subj/gen/durch/adj > gegen/gen(gegen)/gen            |
-Kita-Streik                      | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/bei/in    |
-Klebeaktion                      | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/gen(gen)/place |
-Klimademonstration               | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Klimastreik                      | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Konsumboykott                    | n   | PROTEST boycott   | subj/gen/durch/adj > gegen/gen(gegen)/gen            |
-Krawall                          | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/mit | gen!=Markt
-Kundgebung                       | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Lehrerstreik                     | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/bei/in    |
-Lichterkette                     | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Lkw-Blockade                     | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/gen(gen)/place |
-Lokführerstreik                  | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/bei/in    |
-Mahnwache                        | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Maidemonstration                 | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Maikrawall                       | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/mit | gen!=Markt
-Maikundgebung                    | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Marsch                           | n   | PROTEST demo      | subj/gen/adj/comp/durch/place > gegen/gen(gegen)     | gen=@crowd;@worker;group
-Marsch                           | n   | PROTEST demo      | subj/gen/adj/comp/place > gegen/gen(gegen)           | subj=@crowd
-Massendemonstration              | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Massenkundgebung                 | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Massenprotest                    | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Massenstreik                     | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/bei/in    |
-Massenunruhe                     | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/mit | gen!=Markt
-Menschenblockade                 | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/gen(gen)/place |
-Menschenkette                    | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Metallerstreik                   | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/bei/in    |
-Meuterei                         | n   | PROTEST riot      | subj/gen/adj/place > gegen/gen(gegen)                |
-Montagsdemonstration             | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Naziaufmarsch                    | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Neonaziaufmarsch                 | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Olympiaboykott                   | n   | PROTEST boycott   | subj/gen/durch/adj > gegen/gen(gegen)/gen            |
-Oppositionskundgebung            | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Ostermarsch                      | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Parade                           | n   | PROTEST demo      | subj/gen/adj/comp/durch/place > gegen/gen(gegen)     | gen=@crowd;@worker;group
-Parade                           | n   | PROTEST demo      | subj/gen/adj/comp/place > gegen/gen(gegen)           | subj=@crowd
-Pilotenstreik                    | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/bei/in    |
-Plünderung                       | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/mit | gen!=Markt
-Poststreik                       | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/bei/in    |
-Protest                          | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     | plural, gen!=@sport, subj!=@official
-Protest                          | n   | PROTEST demo      | subj/gen/adj/comp/durch/place > gegen/gen(gegen)     | gen=@crowd;@worker;group
-Protest                          | n   | PROTEST demo      | subj/gen/adj/comp/place > gegen/gen(gegen)           | subj=@crowd
-Protestaktion                    | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Protestbewegung                  | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Protestcamp                      | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Protestdemonstration             | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Protestkundgebung                | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Protestlager                     | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Protestmarsch                    | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Proteststreik                    | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/bei/in    |
-Protestveranstaltung             | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Protestversammlung               | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Protestwelle                     | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Protestzug                       | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Randale                          | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/mit | gen!=Markt
-Rassenunruhe                     | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/mit | gen!=Markt
-Rebellion                        | n   | PROTEST riot      | subj/gen/adj/place > gegen/gen(gegen)                |
-Revolte                          | n   | PROTEST riot      | subj/gen/adj/place > gegen/gen(gegen)                |
-Sachbeschädigung                 | n   | PROTEST vandalize | gen/durch > gegen/auf/gen(auf)/gen                   |
-Schienenblockade                 | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/gen(gen)/place |
-Schmiererei                      | n   | PROTEST vandalize | gen/durch > gegen/auf/gen(auf)/gen                   |
-Schülerdemonstration             | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Schülerprotest                   | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Schulstreik                      | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Schweigemarsch                   | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Schwulen-Parade                  | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Schwulenparade                   | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Sitzblockade                     | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/gen(gen)/place |
-Sitzstreik                       | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Solidaritätskundgebung           | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Solidaritätsstreik               | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/bei/in    |
-Spontandemonstration             | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Sternmarsch                      | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Straßenbarrikade                 | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/gen(gen)/place |
-Straßenblockade                  | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/gen(gen)/place |
-Straßendemonstration             | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Straßenkrawall                   | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/mit | gen!=Markt
-Straßenprotest                   | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Straßenschlacht                  | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/mit | gen!=Markt
-Straßenunruhe                    | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/mit | gen!=Markt
-Streik                           | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/bei/in    |
-Streikaktion                     | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/bei/in    |
-Streikmaßnahme                   | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/bei/in    |
-Streikwelle                      | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/bei/in    |
-Studentenprotest                 | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Studentenstreik                  | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/bei/in    |
-Studentenunruhe                  | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/mit | gen!=Markt
-Sympathiestreik                  | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/bei/in    |
-Trauermarsch                     | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Treckerblockade                  | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/gen(gen)/place |
-Tumult                           | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/mit | gen!=Markt
-Umzug                            | n   | PROTEST demo      | subj/gen/adj/comp/durch/place > gegen/gen(gegen)     | gen=@crowd;@worker;group
-Uni-Besetzung                    | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/gen(gen)/place |
-Unruhe                           | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/mit | gen!=Markt
-Vandalismus                      | n   | PROTEST vandalize | gen/durch > gegen/auf/gen(auf)/gen                   |
-Volksaufstand                    | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/mit | gen!=Markt
-Volkserhebung                    | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/mit | gen!=Markt
-Volksprotest                     | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
-Vollstreik                       | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/bei/in    |
-Wahlboykott                      | n   | PROTEST boycott   | subj/gen/durch/adj > gegen/gen(gegen)/gen            |
-Warenboykott                     | n   | PROTEST boycott   | subj/gen/durch/adj > gegen/gen(gegen)/gen            |
-Warnstreik                       | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/bei/in    |
-Werksbesetzung                   | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/gen(gen)/place |
-Zug                              | n   | PROTEST demo      | subj/gen/adj/comp/place > gegen/gen(gegen)           | subj=@crowd
-Zusammenrottung                  | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/mit | gen!=Markt
-Zwischenkundgebung               | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)     |
+Abschlusskundgebung              | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Aktion                           | n   | PROTEST demo      | subj/gen/adj/comp/durch/place > gegen/gen(gegen)/durch(gegen) | gen=@crowd;@worker;group
+Ankettaktion                     | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/durch(gegen)/gen(gen)/place |
+Anti-Kriegs-Demonstration        | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Arbeitskampf                     | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
+Arbeitsniederlegung              | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
+Ärztestreik                      | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
+auf Barrikade                    | n   | PROTEST demo      | subj > gegen                                                 | subj=@crowd
+auf der Straße                   | n   | PROTEST demo      | subj > gegen                                                 | subj=@crowd
+Aufmarsch                        | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Aufruhr                          | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/durch(gegen)/mit | gen!=Markt
+Aufstand                         | n   | PROTEST riot      | subj/gen/adj/place > gegen/gen(gegen)/durch(gegen)           |
+Auftaktkundgebung                | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Ausschreitung                    | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/durch(gegen)/mit | gen!=Markt
+Ausstand                         | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
+Bahnstreik                       | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
+Barrikade                        | n   | PROTEST obstruct  | durch/gen/subj > gen/gegen/place                             | durch=@crowd;@worker
+Bauernprotest                    | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Baumbesetzung                    | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/durch(gegen)/gen(gen)/place |
+Bergarbeiterstreik               | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
+Besetzung                        | n   | PROTEST obstruct  | durch/gen/subj > gen/gegen/place                             | durch=@crowd;@worker
+Blockade                         | n   | PROTEST obstruct  | durch/gen/subj > gen/gegen/place                             | durch=@crowd;@worker
+Blockade                         | n   | PROTEST obstruct  | durch/gen/subj > gen/gegen/place                             | gen=@crowd;@worker
+Blockadeaktion                   | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/durch(gegen)/gen(gen)/place |
+Boykott                          | n   | PROTEST boycott   | subj/durch/adj > gegen/gen(gegen)/durch(gegen)/gen/gen(gen)  | gen=@vote;@meeting;Wahl;Spiel;Ware;Produkt;Sitzung;@media;Konferenz;Unternehmen
+Boykottaktion                    | n   | PROTEST boycott   | subj/gen/durch/adj > gegen/gen(gegen)/durch(gegen)/gen       |
+Boykottaufruf                    | n   | PROTEST boycott   | subj/gen/durch/adj > gegen/gen(gegen)/durch(gegen)/gen       |
+Brotunruhe                       | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/durch(gegen)/mit | gen!=Markt
+Bummelstreik                     | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
+Bürgerprotest                    | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Castor-Blockade                  | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/durch(gegen)/gen(gen)/place |
+Demo                             | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Demonstration                    | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Demonstrationszug                | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Denkmalschändung                 | n   | PROTEST vandalize | gen/durch > gegen/auf/gen(auf)/gen                           |
+Fabrikbesetzung                  | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/durch(gegen)/gen(gen)/place |
+Fackelzug                        | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Fankrawall                       | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/durch(gegen)/mit | gen!=Markt
+Farbbeutelanschlag               | n   | PROTEST vandalize | gen/durch > gegen/auf/gen(auf)/gen                           |
+Flächenstreik                    | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
+Flashmob                         | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Fluglotsenstreik                 | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
+Frauenmarsch                     | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Friedensdemo                     | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Friedensdemonstration            | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Friedensmarsch                   | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Friedhofsschändung               | n   | PROTEST vandalize | gen/durch > gegen/auf/gen(auf)/gen                           |
+Gefangenenrevolte                | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/durch(gegen)/mit | gen!=Markt
+Gefängnisaufstand                | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/durch(gegen)/mit | gen!=Markt
+Gefängnisrevolte                 | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/durch(gegen)/mit | gen!=Markt
+Gegendemonstration               | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Gegenkundgebung                  | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Generalstreik                    | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
+Gewalttätigkeit                  | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/durch(gegen)/mit | gen!=Markt
+Gleisblockade                    | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/durch(gegen)/gen(gen)/place |
+Grabschändung                    | n   | PROTEST vandalize | gen/durch > gegen/auf/gen(auf)/gen                           |
+Grenzblockade                    | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/durch(gegen)/gen(gen)/place |
+Großdemonstration                | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Großkundgebung                   | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Hafenarbeiterstreik              | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
+Häftlingsrevolte                 | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/durch(gegen)/mit | gen!=Markt
+Hakenkreuzschmiererei            | n   | PROTEST vandalize | gen/durch > gegen/auf/gen(auf)/gen                           |
+Hausbesetzung                    | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/durch(gegen)/gen(gen)/place |
+Hörsaalbesetzung                 | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/durch(gegen)/gen(gen)/place |
+Hungeraufstand                   | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/durch(gegen)/mit | gen!=Markt
+Hungerprotest                    | n   | PROTEST hunger    | subj/gen/adj > gegen/gen(gegen)/durch(gegen)                 |
+Hungerrevolte                    | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/durch(gegen)/mit | gen!=Markt
+Hungerstreik                     | n   | PROTEST hunger    | subj/gen/adj > gegen/gen(gegen)/durch(gegen)                 |
+im Ausstand                      | n   | PROTEST strike    | subj > gegen                                                 | actor
+im Hungerstreik                  | n   | PROTEST hunger    | subj > gegen                                                 | actor
+im Streik                        | n   | PROTEST strike    | subj > gegen                                                 | actor
+in Hungerstreik                  | n   | PROTEST hunger    | subj > gegen                                                 | actor
+in Streik                        | n   | PROTEST strike    | subj > gegen                                                 | actor
+Intifada                         | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/durch(gegen)/mit | gen!=Markt
+Jugendkrawall                    | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/durch(gegen)/mit | gen!=Markt
+Käuferboykott                    | n   | PROTEST boycott   | subj/gen/durch/adj > gegen/gen(gegen)/durch(gegen)/gen       |
+Kita-Streik                      | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
+Klebeaktion                      | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/durch(gegen)/gen(gen)/place |
+Klimademonstration               | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Klimastreik                      | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Konsumboykott                    | n   | PROTEST boycott   | subj/gen/durch/adj > gegen/gen(gegen)/durch(gegen)/gen       |
+Krawall                          | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/durch(gegen)/mit | gen!=Markt
+Kundgebung                       | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Lehrerstreik                     | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
+Lichterkette                     | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Lkw-Blockade                     | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/durch(gegen)/gen(gen)/place |
+Lokführerstreik                  | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
+Mahnwache                        | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Maidemonstration                 | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Maikrawall                       | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/durch(gegen)/mit | gen!=Markt
+Maikundgebung                    | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Marsch                           | n   | PROTEST demo      | subj/gen/adj/comp/durch/place > gegen/gen(gegen)/durch(gegen) | gen=@crowd;@worker;group
+Marsch                           | n   | PROTEST demo      | subj/gen/adj/comp/place > gegen/gen(gegen)/durch(gegen)      | subj=@crowd
+Massendemonstration              | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Massenkundgebung                 | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Massenprotest                    | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Massenstreik                     | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
+Massenunruhe                     | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/durch(gegen)/mit | gen!=Markt
+Menschenblockade                 | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/durch(gegen)/gen(gen)/place |
+Menschenkette                    | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Metallerstreik                   | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
+Meuterei                         | n   | PROTEST riot      | subj/gen/adj/place > gegen/gen(gegen)/durch(gegen)           |
+Montagsdemonstration             | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Naziaufmarsch                    | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Neonaziaufmarsch                 | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Olympiaboykott                   | n   | PROTEST boycott   | subj/gen/durch/adj > gegen/gen(gegen)/durch(gegen)/gen       |
+Oppositionskundgebung            | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Ostermarsch                      | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Parade                           | n   | PROTEST demo      | subj/gen/adj/comp/durch/place > gegen/gen(gegen)/durch(gegen) | gen=@crowd;@worker;group
+Parade                           | n   | PROTEST demo      | subj/gen/adj/comp/place > gegen/gen(gegen)/durch(gegen)      | subj=@crowd
+Pilotenstreik                    | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
+Plünderung                       | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/durch(gegen)/mit | gen!=Markt
+Poststreik                       | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
+Protest                          | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) | plural, gen!=@sport, subj!=@official
+Protest                          | n   | PROTEST demo      | subj/gen/adj/comp/durch/place > gegen/gen(gegen)/durch(gegen) | gen=@crowd;@worker;group
+Protest                          | n   | PROTEST demo      | subj/gen/adj/comp/place > gegen/gen(gegen)/durch(gegen)      | subj=@crowd
+Protestaktion                    | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Protestbewegung                  | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Protestcamp                      | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Protestdemonstration             | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Protestkundgebung                | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Protestlager                     | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Protestmarsch                    | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Proteststreik                    | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
+Protestveranstaltung             | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Protestversammlung               | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Protestwelle                     | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Protestzug                       | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Randale                          | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/durch(gegen)/mit | gen!=Markt
+Rassenunruhe                     | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/durch(gegen)/mit | gen!=Markt
+Rebellion                        | n   | PROTEST riot      | subj/gen/adj/place > gegen/gen(gegen)/durch(gegen)           |
+Revolte                          | n   | PROTEST riot      | subj/gen/adj/place > gegen/gen(gegen)/durch(gegen)           |
+Sachbeschädigung                 | n   | PROTEST vandalize | gen/durch > gegen/auf/gen(auf)/gen                           |
+Schienenblockade                 | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/durch(gegen)/gen(gen)/place |
+Schmiererei                      | n   | PROTEST vandalize | gen/durch > gegen/auf/gen(auf)/gen                           |
+Schülerdemonstration             | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Schülerprotest                   | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Schulstreik                      | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Schweigemarsch                   | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Schwulen-Parade                  | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Schwulenparade                   | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Sitzblockade                     | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/durch(gegen)/gen(gen)/place |
+Sitzstreik                       | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Solidaritätskundgebung           | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Solidaritätsstreik               | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
+Spontandemonstration             | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Sternmarsch                      | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Straßenbarrikade                 | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/durch(gegen)/gen(gen)/place |
+Straßenblockade                  | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/durch(gegen)/gen(gen)/place |
+Straßendemonstration             | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Straßenkrawall                   | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/durch(gegen)/mit | gen!=Markt
+Straßenprotest                   | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Straßenschlacht                  | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/durch(gegen)/mit | gen!=Markt
+Straßenunruhe                    | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/durch(gegen)/mit | gen!=Markt
+Streik                           | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
+Streikaktion                     | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
+Streikmaßnahme                   | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
+Streikwelle                      | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
+Studentenprotest                 | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Studentenstreik                  | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
+Studentenunruhe                  | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/durch(gegen)/mit | gen!=Markt
+Sympathiestreik                  | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
+Trauermarsch                     | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Treckerblockade                  | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/durch(gegen)/gen(gen)/place |
+Tumult                           | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/durch(gegen)/mit | gen!=Markt
+Umzug                            | n   | PROTEST demo      | subj/gen/adj/comp/durch/place > gegen/gen(gegen)/durch(gegen) | gen=@crowd;@worker;group
+Uni-Besetzung                    | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/durch(gegen)/gen(gen)/place |
+Unruhe                           | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/durch(gegen)/mit | gen!=Markt
+Vandalismus                      | n   | PROTEST vandalize | gen/durch > gegen/auf/gen(auf)/gen                           |
+Volksaufstand                    | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/durch(gegen)/mit | gen!=Markt
+Volkserhebung                    | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/durch(gegen)/mit | gen!=Markt
+Volksprotest                     | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Vollstreik                       | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
+Wahlboykott                      | n   | PROTEST boycott   | subj/gen/durch/adj > gegen/gen(gegen)/durch(gegen)/gen       |
+Warenboykott                     | n   | PROTEST boycott   | subj/gen/durch/adj > gegen/gen(gegen)/durch(gegen)/gen       |
+Warnstreik                       | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
+Werksbesetzung                   | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/durch(gegen)/gen(gen)/place |
+Zug                              | n   | PROTEST demo      | subj/gen/adj/comp/place > gegen/gen(gegen)/durch(gegen)      | subj=@crowd
+Zusammenrottung                  | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/durch(gegen)/mit | gen!=Markt
+Zwischenkundgebung               | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |

@@ -274,7 +274,7 @@ Abdankung                         | n   | RETREAT resign    | gen/comp/adj/subj 
 Abgabe                            | n   | RETREAT resign    | durch/gen/subj > an/gen(an)                      | gen=Macht;Amtsgeschäft;Regierungsgeschäft;Regierungsgewalt
 Abgabe                            | n   | RETREAT disarm    | durch/gen/adj/subj > -                           | gen=@weapon;Arsenal;Waffenarsenal
 Abgang                            | n   | RETREAT resign    | gen/adj/subj > -                                 | gen=@official;person, aus!=@sport, future=RETREAT resign
-Abrüstung                         | n   | RETREAT disarm    | gen/durch/subj > gen/gen(gen)                    |
+Abrüstung                         | n   | RETREAT disarm    | gen/durch/adj/subj > gen/gen(gen)                |
 Abschaffung                       | n   | RETREAT withdraw  | durch/subj > gegen/gen(gen)/gen(gegen)           | gen=@sanction;@restriction
 Abschaltung                       | n   | RETREAT disarm    | durch/gen/adj/subj > -                           | gen=Atomanlage;Reaktor;Urananreicherung
 Abschied                          | n   | RETREAT resign    | gen/adj/subj > -                                 | gen=@official;person, aus!=@sport, future=RETREAT resign
@@ -291,36 +291,36 @@ Aussetzung                        | n   | RETREAT disarm    | durch/gen/adj/subj
 Beendigung                        | n   | RETREAT ceasefire | durch/subj > gegen                               | gen=Kampf;Kampfhandlung;Feindseligkeit;Luftangriff;Bombardierung;Angriff;Offensive
 Beendigung                        | n   | RETREAT withdraw  | durch/subj > gegen/gen(gen)/gen(gegen)           | gen=@sanction;@restriction
 Blockadeende                      | n   | RETREAT           | gen/durch > -                                    |
-Chemiewaffenvernichtung           | n   | RETREAT disarm    | gen/durch/subj > gen/gen(gen)                    |
-Demilitarisierung                 | n   | RETREAT disarm    | gen/durch/subj > gen/gen(gen)                    |
+Chemiewaffenvernichtung           | n   | RETREAT disarm    | gen/durch/adj/subj > gen/gen(gen)                |
+Demilitarisierung                 | n   | RETREAT disarm    | gen/durch/adj/subj > gen/gen(gen)                |
 Demission                         | n   | RETREAT resign    | gen/comp/adj/subj > -                            | future=RETREAT resign, von!=@agreement;@business_term
-Demobilisierung                   | n   | RETREAT disarm    | gen/durch/subj > gen/gen(gen)                    |
-Denuklearisierung                 | n   | RETREAT disarm    | gen/durch/subj > gen/gen(gen)                    |
+Demobilisierung                   | n   | RETREAT disarm    | gen/durch/adj/subj > gen/gen(gen)                |
+Denuklearisierung                 | n   | RETREAT disarm    | gen/durch/adj/subj > gen/gen(gen)                |
 Einstellung                       | n   | RETREAT ceasefire | durch/subj > gegen                               | gen=Kampf;Kampfhandlung;Feindseligkeit;Luftangriff;Bombardierung;Angriff;Offensive
 Einstellung                       | n   | RETREAT disarm    | durch/gen/adj/subj > -                           | gen=Atomanlage;Reaktor;Urananreicherung
 Ende                              | n   | RETREAT ceasefire | durch/subj > gegen                               | gen=Kampf;Kampfhandlung;Feindseligkeit;Luftangriff;Bombardierung;Angriff;Offensive
 Ende                              | n   | RETREAT withdraw  | durch/subj > gegen/gen(gen)/gen(gegen)           | gen=@sanction;@restriction
-Enthaftung                        | n   | RETREAT release   | durch/subj > gen                                 |
-Entlassung                        | n   | RETREAT release   | durch/subj > gen/poss(gen)                       | gen=@prisoner;@hostage
-Entlassung                        | n   | RETREAT release   | durch/subj > gen                                 | aus=@prison
-Entmilitarisierung                | n   | RETREAT disarm    | gen/durch/subj > gen/gen(gen)                    |
-Entwaffnung                       | n   | RETREAT disarm    | gen/durch/subj > gen/gen(gen)                    |
+Enthaftung                        | n   | RETREAT release   | durch/adj/subj > gen                             |
+Entlassung                        | n   | RETREAT release   | durch/adj/subj > gen/poss(gen)                   | gen=@prisoner;@hostage
+Entlassung                        | n   | RETREAT release   | durch/adj/subj > gen                             | aus=@prison
+Entmilitarisierung                | n   | RETREAT disarm    | gen/durch/adj/subj > gen/gen(gen)                |
+Entwaffnung                       | n   | RETREAT disarm    | gen/durch/adj/subj > gen/gen(gen)                |
 Feuereinstellung                  | n   | RETREAT ceasefire | zwischen/gen/durch/adj/subj > mit/gegen/gen(mit) |
 Feuerpause                        | n   | RETREAT ceasefire | zwischen/gen/durch/adj/subj > mit/gegen/gen(mit) |
-Freigabe                          | n   | RETREAT access    | durch/subj > gen/für/gen(gen)                    | gen=@border
-Freikommen                        | n   | RETREAT release   | durch/subj > gen                                 |
-Freilassung                       | n   | RETREAT release   | durch/subj > gen                                 |
-Freispruch                        | n   | RETREAT release   | durch/subj > gen                                 |
+Freigabe                          | n   | RETREAT access    | durch/adj/subj > gen/für/gen(gen)                | gen=@border
+Freikommen                        | n   | RETREAT release   | durch/adj/subj > gen                             |
+Freilassung                       | n   | RETREAT release   | durch/adj/subj > gen                             |
+Freispruch                        | n   | RETREAT release   | durch/adj/subj > gen                             |
 Gefangenenaustausch               | n   | RETREAT release   | zwischen/gen/subj & mit                          |
-Gefangenenfreilassung             | n   | RETREAT release   | durch/subj > gen                                 |
-Geiselfreilassung                 | n   | RETREAT release   | durch/subj > gen                                 |
+Gefangenenfreilassung             | n   | RETREAT release   | durch/adj/subj > gen                             |
+Geiselfreilassung                 | n   | RETREAT release   | durch/adj/subj > gen                             |
 Gewaltverzicht                    | n   | RETREAT ceasefire | zwischen/gen/durch/adj/subj > mit/gegen/gen(mit) |
 Grenzfreigabe                     | n   | RETREAT access    | durch/gen/subj > für                             |
 Grenzöffnung                      | n   | RETREAT access    | durch/gen/subj > für                             |
-Haftentlassung                    | n   | RETREAT release   | durch/subj > gen                                 |
-Haftverschonung                   | n   | RETREAT release   | durch/subj > gen                                 |
+Haftentlassung                    | n   | RETREAT release   | durch/adj/subj > gen                             |
+Haftverschonung                   | n   | RETREAT release   | durch/adj/subj > gen                             |
 Heimkehr                          | n   | RETREAT withdraw  | durch/adj/subj > aus/von/in/gen(aus)             | gen=@troops
-Herausgabe                        | n   | RETREAT release   | durch/subj > gen/poss(gen)                       | gen=@prisoner;@hostage
+Herausgabe                        | n   | RETREAT release   | durch/adj/subj > gen/poss(gen)                   | gen=@prisoner;@hostage
 in Freiheit                       | n   | RETREAT release   | - > subj                                         | recipient
 Kampfpause                        | n   | RETREAT ceasefire | zwischen/gen/durch/adj/subj > mit/gegen/gen(mit) |
 Kapitulation                      | n   | RETREAT           | gen/durch > -                                    | gen=@armed;@troops
@@ -331,11 +331,11 @@ Machtverzicht                     | n   | RETREAT resign    | gen/comp/adj/subj 
 Machtwechsel                      | n   | RETREAT resign    | durch/gen/subj > an                              |
 Mandatsniederlegung               | n   | RETREAT resign    | gen/comp/adj/subj > -                            | future=RETREAT resign, von!=@agreement;@business_term
 Mandatsverzicht                   | n   | RETREAT resign    | gen/comp/adj/subj > -                            | future=RETREAT resign, von!=@agreement;@business_term
-Massenfreilassung                 | n   | RETREAT release   | durch/subj > gen                                 |
+Massenfreilassung                 | n   | RETREAT release   | durch/adj/subj > gen                             |
 Militärabzug                      | n   | RETREAT withdraw  | gen/durch/adj/comp/subj > aus/von/in/gen(aus)    | aus!=@business_term;@sport
 Ministerrücktritt                 | n   | RETREAT resign    | gen/comp/adj/subj > -                            | future=RETREAT resign, von!=@agreement;@business_term
-Öffnung                           | n   | RETREAT access    | durch/subj > gen/für/gen(gen)                    | gen=@border
-Raketenabbau                      | n   | RETREAT disarm    | gen/durch/subj > gen/gen(gen)                    |
+Öffnung                           | n   | RETREAT access    | durch/adj/subj > gen/für/gen(gen)                | gen=@border
+Raketenabbau                      | n   | RETREAT disarm    | gen/durch/adj/subj > gen/gen(gen)                |
 Räumung                           | n   | RETREAT withdraw  | durch/subj > an/gen(an)                          | gen=@territory;Stützpunkt;Insel;Halbinsel
 Reduzierung                       | n   | RETREAT withdraw  | durch/adj/subj > aus/von/in/gen(aus)             | gen=@troops
 Reiseerleichterung                | n   | RETREAT access    | durch/gen/subj > für                             |
@@ -352,8 +352,8 @@ Rückzug                           | n   | RETREAT withdraw  | gen/durch/adj/com
 Rückzug                           | n   | RETREAT withdraw  | durch/adj/subj > aus/von/in/gen(aus)             | gen=@troops
 Stilllegung                       | n   | RETREAT disarm    | durch/gen/adj/subj > -                           | gen=Atomanlage;Reaktor;Urananreicherung
 Stopp                             | n   | RETREAT ceasefire | durch/subj > gegen                               | gen=Kampf;Kampfhandlung;Feindseligkeit;Luftangriff;Bombardierung;Angriff;Offensive
-Strafaussetzung                   | n   | RETREAT release   | durch/subj > gen                                 |
-Straferlass                       | n   | RETREAT release   | durch/subj > gen                                 |
+Strafaussetzung                   | n   | RETREAT release   | durch/adj/subj > gen                             |
+Straferlass                       | n   | RETREAT release   | durch/adj/subj > gen                             |
 Streikabbruch                     | n   | RETREAT           | gen/durch > -                                    |
 Streikende                        | n   | RETREAT           | gen/durch > -                                    |
 Teilabzug                         | n   | RETREAT withdraw  | gen/durch/adj/comp/subj > aus/von/in/gen(aus)    | aus!=@business_term;@sport
@@ -366,7 +366,7 @@ Truppenrückzug                    | n   | RETREAT withdraw  | gen/durch/adj/com
 Truppenverringerung               | n   | RETREAT withdraw  | gen/durch/adj/comp/subj > aus/von/in/gen(aus)    | aus!=@business_term;@sport
 Übergabe                          | n   | RETREAT resign    | durch/gen/subj > an/gen(an)                      | gen=Macht;Amtsgeschäft;Regierungsgeschäft;Regierungsgewalt
 Übergabe                          | n   | RETREAT withdraw  | durch/subj > an/gen(an)                          | gen=@territory;Stützpunkt;Insel;Halbinsel
-Überstellung                      | n   | RETREAT release   | durch/subj > gen/poss(gen)                       | gen=@prisoner;@hostage
+Überstellung                      | n   | RETREAT release   | durch/adj/subj > gen/poss(gen)                   | gen=@prisoner;@hostage
 Übertragung                       | n   | RETREAT resign    | durch/gen/subj > an/gen(an)                      | gen=Macht;Amtsgeschäft;Regierungsgeschäft;Regierungsgewalt
 Unterbrechung                     | n   | RETREAT ceasefire | durch/subj > gegen                               | gen=Kampf;Kampfhandlung;Feindseligkeit;Luftangriff;Bombardierung;Angriff;Offensive
 Vernichtung                       | n   | RETREAT disarm    | durch/gen/adj/subj > -                           | gen=@weapon;Arsenal;Waffenarsenal
@@ -374,14 +374,14 @@ Verringerung                      | n   | RETREAT withdraw  | durch/adj/subj > a
 Verschrottung                     | n   | RETREAT disarm    | durch/gen/adj/subj > -                           | gen=@weapon;Arsenal;Waffenarsenal
 Verzicht                          | n   | RETREAT resign    | gen/adj/subj > -                                 | gen=@official;person, aus!=@sport, future=RETREAT resign
 Visaerleichterung                 | n   | RETREAT access    | durch/gen/subj > für                             |
-Waffenabgabe                      | n   | RETREAT disarm    | gen/durch/subj > gen/gen(gen)                    |
-Waffenniederlegung                | n   | RETREAT disarm    | gen/durch/subj > gen/gen(gen)                    |
+Waffenabgabe                      | n   | RETREAT disarm    | gen/durch/adj/subj > gen/gen(gen)                |
+Waffenniederlegung                | n   | RETREAT disarm    | gen/durch/adj/subj > gen/gen(gen)                |
 Waffenpause                       | n   | RETREAT ceasefire | zwischen/gen/durch/adj/subj > mit/gegen/gen(mit) |
 Waffenruhe                        | n   | RETREAT ceasefire | zwischen/gen/durch/adj/subj > mit/gegen/gen(mit) |
 Waffenstillstand                  | n   | RETREAT ceasefire | zwischen/gen/durch/adj/subj > mit/gegen/gen(mit) |
-Waffenübergabe                    | n   | RETREAT disarm    | gen/durch/subj > gen/gen(gen)                    |
-Wiedereröffnung                   | n   | RETREAT access    | durch/subj > gen/für/gen(gen)                    | gen=@border
-Wiederöffnung                     | n   | RETREAT access    | durch/subj > gen/für/gen(gen)                    | gen=@border
+Waffenübergabe                    | n   | RETREAT disarm    | gen/durch/adj/subj > gen/gen(gen)                |
+Wiedereröffnung                   | n   | RETREAT access    | durch/adj/subj > gen/für/gen(gen)                | gen=@border
+Wiederöffnung                     | n   | RETREAT access    | durch/adj/subj > gen/für/gen(gen)                | gen=@border
 Zerstörung                        | n   | RETREAT disarm    | durch/gen/adj/subj > -                           | gen=@weapon;Arsenal;Waffenarsenal
 Zugangserlaubnis                  | n   | RETREAT access    | durch/gen/subj > für                             |
 Zurückziehung                     | n   | RETREAT withdraw  | durch/adj/subj > aus/von/in/gen(aus)             | gen=@troops
@@ -389,6 +389,10 @@ Zurückziehung                     | n   | RETREAT withdraw  | durch/adj/subj > 
 # --- Adjectives and predicative participles ---
 frei                              | a   | RETREAT release   | - > subj                                         | subj=@prisoner;@hostage
 freigegeben                       | a   | RETREAT access    | - > gen(subj)/place                              | subj=@border
+freigekommen                      | a   | RETREAT release   | - > subj                                         | recipient
+freigelassen                      | a   | RETREAT release   | - > subj                                         | recipient
+freigesprochen                    | a   | RETREAT release   | - > subj                                         | recipient
 geöffnet                          | a   | RETREAT access    | - > gen(subj)/place                              | subj=@border
 wieder frei                       | a   | RETREAT release   | - > subj                                         | subj=@prisoner;@hostage
 wieder offen                      | a   | RETREAT access    | - > gen(subj)/place                              | subj=@border
+zurückgetreten                    | a   | RETREAT resign    | subj > -                                         | actor, future=RETREAT resign

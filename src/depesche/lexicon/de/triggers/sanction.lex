@@ -15,7 +15,6 @@ abdrehen                                 | v   | SANCTION discontinue | subj > d
 aberkennen                               | v   | SANCTION expel       | subj > dat/gen(obj)                            | obj=Mitgliedschaft;Stimmrecht;Vertrauen;Amt;Mandat;Misstrauen
 aberkennen                               | v   | SANCTION expel       | subj > obj/gen(obj)                            | obj=@membership
 abkühlen                                 | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
-ablösen                                  | v   | SANCTION expel       | subj > obj                                     | subj=@official;state;@assembly;person, obj=@official;person
 absägen                                  | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
 absetzen                                 | v   | SANCTION expel       | subj > obj                                     | subj=@official;state;@assembly;person, obj=@official;person
 absetzen                                 | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
@@ -71,8 +70,7 @@ beurlauben                               | v   | SANCTION expel       | subj > o
 billigen                                 | v   | SANCTION             | subj > gegen/gen(gegen)/über/obj               | obj=@sanction
 brechen                                  | v   | SANCTION discontinue | subj > obj/gen(obj)/mit                        | obj=@agreement;@membership;Visumsfreiheit;Waffenstillstand;Mitgliedschaft
 brechen                                  | v   | SANCTION discontinue | subj > mit                                     | mit=state;organisation;group;@party_body
-degradieren                              | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
-degradieren                              | v   | SANCTION convict     | subj > obj                                     | subj=@court_body
+degradieren                              | v   | SANCTION convict     | subj > obj                                     | obj=@troops;@official;person
 dichtmachen                              | v   | SANCTION withdraw    | subj > in/gen(in)/place                        | obj=@embassy
 drängen                                  | v   | SANCTION expel       | subj > obj                                     | aus=@party_body;organisation;@organisation;Amt;Fraktion;Partei;Union;Liga;Bund;Dienst
 drosseln                                 | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
@@ -142,7 +140,6 @@ sperren                                  | v   | SANCTION discontinue | subj > m
 stoppen                                  | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
 streichen                                | v   | SANCTION discontinue | subj > dat/gen(obj)                            | obj=Geld;Hilfe;Unterstützung;Mittel;Geldhahn;Subvention;Kredit;Zuschuss;Beitragszahlung;Zahlung;Hilfsgeld;Gelder
 streichen                                | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
-stürzen                                  | v   | SANCTION expel       | subj > obj                                     | subj=@official;state;@assembly;person, obj=@official;person
 suspendieren                             | v   | SANCTION discontinue | subj > obj/gen(obj)/mit                        | obj=@agreement;@membership;Visumsfreiheit;Waffenstillstand;Mitgliedschaft
 suspendieren                             | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
 suspendieren                             | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
@@ -303,41 +300,41 @@ zur Terrororganisation erklären          | v   | SANCTION             | subj > 
 zur unerwünschten Person erklären        | v   | SANCTION expel       | subj > obj                                     | obj=@diplomat
 
 # --- Nouns ---
-Abberufung                               | n   | SANCTION withdraw    | durch/subj > gen(gen)/in/aus/gen(in)           | gen=@diplomat;@embassy
+Abberufung                               | n   | SANCTION withdraw    | durch/adj/subj > gen(gen)/in/aus/gen(in)       | gen=@diplomat;@embassy
 Abberufung                               | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              |
-Abberufung                               | n   | SANCTION expel       | durch/subj > gen/aus                           |
+Abberufung                               | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
 Abbruch                                  | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
-Ablösung                                 | n   | SANCTION expel       | durch/subj > gen/aus                           |
-Absetzung                                | n   | SANCTION expel       | durch/subj > gen/aus                           |
+Ablösung                                 | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
+Absetzung                                | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
 Abspaltung                               | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              | gen!=@business_term
-Aburteilung                              | n   | SANCTION convict     | durch/subj > gen/gegen                         |
-Abwahl                                   | n   | SANCTION expel       | durch/subj > gen/aus                           |
-Abwahlantrag                             | n   | SANCTION expel       | durch/subj > gen/aus                           |
-Abzug                                    | n   | SANCTION withdraw    | durch/subj > gen(gen)/in/aus/gen(in)           | gen=@diplomat;@embassy
+Aburteilung                              | n   | SANCTION convict     | durch/adj/subj > gen/gegen                     |
+Abwahl                                   | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
+Abwahlantrag                             | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
+Abzug                                    | n   | SANCTION withdraw    | durch/adj/subj > gen(gen)/in/aus/gen(in)       | gen=@diplomat;@embassy
 Ächtung                                  | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
-Amtsenthebung                            | n   | SANCTION expel       | durch/subj > gen/aus                           |
-Amtsenthebungsurteil                     | n   | SANCTION convict     | durch/subj > gen/gegen                         |
-Amtsenthebungsverfahren                  | n   | SANCTION expel       | durch/subj > gen/aus                           |
+Amtsenthebung                            | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
+Amtsenthebungsurteil                     | n   | SANCTION convict     | durch/adj/subj > gen/gegen                     |
+Amtsenthebungsverfahren                  | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
 Aufkündigung                             | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
 Aufkündigung                             | n   | SANCTION discontinue | durch/gen/adj/subj > gen/gen(gen)              | gen=@agreement;Mitgliedschaft
 Ausfuhrstopp                             | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Ausfuhrverbot                            | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Ausscheiden                              | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              | aus=@organisation;@party_body;@agreement;organisation;Union;EU;NATO;Bündnis;Kirche
-Ausschluss                               | n   | SANCTION expel       | durch/subj > gen/aus                           |
+Ausschluss                               | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
 Aussetzung                               | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
 Aussetzung                               | n   | SANCTION discontinue | durch/gen/adj/subj > gen/gen(gen)              | gen=@agreement;Mitgliedschaft
 Ausstieg                                 | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              | aus=@organisation;@party_body;@agreement;organisation;Union;EU;NATO;Bündnis;Kirche
 Austritt                                 | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              | aus=@organisation;@party_body;@agreement;organisation;Union;EU;NATO;Bündnis;Kirche
-Ausweisung                               | n   | SANCTION expel       | durch/subj > gen                               | gen=@diplomat
+Ausweisung                               | n   | SANCTION expel       | durch/adj/subj > gen                           | gen=@diplomat
 Beendigung                               | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
-Beurlaubung                              | n   | SANCTION expel       | durch/subj > gen/aus                           |
+Beurlaubung                              | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
 Bewährungsstrafe                         | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      | recipient
 Beziehungsabbruch                        | n   | SANCTION discontinue | gen/durch/adj/subj > mit/gegen/für             |
 Bruch                                    | n   | SANCTION discontinue | durch/gen/adj/subj > gen/gen(gen)              | gen=@agreement;Mitgliedschaft
 Budgetkürzung                            | n   | SANCTION discontinue | gen/durch/adj/subj > mit/gegen/für             |
 Bußgeld                                  | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      | recipient
-Dienstenthebung                          | n   | SANCTION expel       | durch/subj > gen/aus                           |
-Disziplinarstrafe                        | n   | SANCTION convict     | durch/subj > gen/gegen                         |
+Dienstenthebung                          | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
+Disziplinarstrafe                        | n   | SANCTION convict     | durch/adj/subj > gen/gegen                     |
 Einfrieren                               | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
 Einfrierung                              | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
 Einfuhrstopp                             | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
@@ -345,14 +342,14 @@ Einfuhrverbot                            | n   | SANCTION             | gen/durc
 Einreiseverbot                           | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Einstellung                              | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
 Embargo                                  | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
-Entlassung                               | n   | SANCTION expel       | durch/subj > gen/aus                           | gen!=@sport;@worker;Mitarbeiter;@prisoner, von!=@worker
-Entmachtung                              | n   | SANCTION expel       | durch/subj > gen/aus                           |
+Entlassung                               | n   | SANCTION expel       | durch/adj/subj > gen/aus                       | gen!=@sport;@worker;Mitarbeiter;@prisoner, von!=@worker
+Entmachtung                              | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
 EU-Austritt                              | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              |
 EU-Sanktion                              | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Exportstopp                              | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Exportverbot                             | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Finanzsanktion                           | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
-Fraktionsausschluss                      | n   | SANCTION expel       | durch/subj > gen/aus                           |
+Fraktionsausschluss                      | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
 Fraktionsaustritt                        | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              |
 Freiheitsstrafe                          | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      | recipient
 Gaslieferstopp                           | n   | SANCTION discontinue | gen/durch/adj/subj > mit/gegen/für             |
@@ -368,14 +365,14 @@ Handelskrieg                             | n   | SANCTION             | gen/durc
 Handelssanktion                          | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Handelssperre                            | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Hilfsstopp                               | n   | SANCTION discontinue | gen/durch/adj/subj > mit/gegen/für             |
-Hinauswurf                               | n   | SANCTION expel       | durch/subj > gen                               | gen=@diplomat
-Hinauswurf                               | n   | SANCTION expel       | durch/subj > gen/aus                           |
+Hinauswurf                               | n   | SANCTION expel       | durch/adj/subj > gen                           | gen=@diplomat
+Hinauswurf                               | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
 Importbeschränkung                       | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Importstopp                              | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Importverbot                             | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Isolierung                               | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Jugendstrafe                             | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      |
-Kabinettsumbildung                       | n   | SANCTION expel       | durch/subj > gen/aus                           |
+Kabinettsumbildung                       | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
 Kappung                                  | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
 Koalitionsaustritt                       | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              |
 Koalitionsbruch                          | n   | SANCTION discontinue | gen/durch/adj/subj > mit/gegen/für             |
@@ -389,27 +386,27 @@ Landeverbot                              | n   | SANCTION             | gen/durc
 Liefersperre                             | n   | SANCTION discontinue | gen/durch/adj/subj > mit/gegen/für             |
 Lieferstopp                              | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Lieferstopp                              | n   | SANCTION discontinue | gen/durch/adj/subj > mit/gegen/für             |
-Misstrauensvotum                         | n   | SANCTION expel       | durch/subj > gen/aus                           |
+Misstrauensvotum                         | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
 NATO-Austritt                            | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              |
 Ölembargo                                | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
-Parteiausschluss                         | n   | SANCTION expel       | durch/subj > gen/aus                           |
-Parteiausschlussverfahren                | n   | SANCTION expel       | durch/subj > gen/aus                           |
+Parteiausschluss                         | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
+Parteiausschlussverfahren                | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
 Parteiaustritt                           | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              |
-Rauswurf                                 | n   | SANCTION expel       | durch/subj > gen                               | gen=@diplomat
-Rauswurf                                 | n   | SANCTION expel       | durch/subj > gen/aus                           |
+Rauswurf                                 | n   | SANCTION expel       | durch/adj/subj > gen                           | gen=@diplomat
+Rauswurf                                 | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
 Reduzierung                              | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
 Reiseverbot                              | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Richterspruch                            | n   | SANCTION convict     | gen/adj/subj > gegen/gen(gegen)                | gegen=person;group;organisation;state;actor;@suspect;@official;@organisation
-Rückruf                                  | n   | SANCTION withdraw    | durch/subj > gen(gen)/in/aus/gen(in)           | gen=@diplomat;@embassy
+Rückruf                                  | n   | SANCTION withdraw    | durch/adj/subj > gen(gen)/in/aus/gen(in)       | gen=@diplomat;@embassy
 Rückzug                                  | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              | aus=@organisation;@party_body;@agreement;organisation;Union;EU;NATO;Bündnis;Kirche
 Rüstungsembargo                          | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Sanktion                                 | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Sanktionsbeschluss                       | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Sanktionspaket                           | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
-Säuberungswelle                          | n   | SANCTION expel       | durch/subj > gen/aus                           |
+Säuberungswelle                          | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
 Schadensersatzurteil                     | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      |
-Schließung                               | n   | SANCTION withdraw    | durch/subj > gen(gen)/in/aus/gen(in)           | gen=@diplomat;@embassy
-Schuldspruch                             | n   | SANCTION convict     | durch/subj > gen/gegen                         |
+Schließung                               | n   | SANCTION withdraw    | durch/adj/subj > gen(gen)/in/aus/gen(in)       | gen=@diplomat;@embassy
+Schuldspruch                             | n   | SANCTION convict     | durch/adj/subj > gen/gegen                     |
 Schutzzoll                               | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Sezession                                | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              |
 Stopp                                    | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
@@ -421,9 +418,9 @@ Strafurteil                              | n   | SANCTION convict     | gen/durc
 Strafzoll                                | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Streichung                               | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
 Suspendierung                            | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
-Suspendierung                            | n   | SANCTION expel       | durch/subj > gen/aus                           |
+Suspendierung                            | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
 Todesstrafe                              | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      | recipient
-Todesurteil                              | n   | SANCTION convict     | durch/subj > gen/gegen                         |
+Todesurteil                              | n   | SANCTION convict     | durch/adj/subj > gen/gegen                     |
 Todesurteil                              | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      |
 UN-Sanktion                              | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Unterbrechung                            | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
@@ -433,8 +430,8 @@ Vergeltungsmaßnahme                      | n   | SANCTION             | gen/dur
 Vergeltungszoll                          | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Verletzung                               | n   | SANCTION discontinue | durch/gen/adj/subj > gen/gen(gen)              | gen=@agreement;Mitgliedschaft
 Vertragsbruch                            | n   | SANCTION discontinue | gen/durch/adj/subj > mit/gegen/für             |
-Vertreibung                              | n   | SANCTION expel       | durch/subj > gen/aus                           |
-Verurteilung                             | n   | SANCTION convict     | durch/subj > gen/gegen                         |
+Vertreibung                              | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
+Verurteilung                             | n   | SANCTION convict     | durch/adj/subj > gen/gegen                     |
 Visasperre                               | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Waffenembargo                            | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Waffenlieferungsstopp                    | n   | SANCTION discontinue | gen/durch/adj/subj > mit/gegen/für             |
@@ -442,10 +439,17 @@ Wirtschaftsblockade                      | n   | SANCTION             | gen/durc
 Wirtschaftskrieg                         | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Wirtschaftssanktion                      | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Zahlungsstopp                            | n   | SANCTION discontinue | gen/durch/adj/subj > mit/gegen/für             |
-Zurückziehung                            | n   | SANCTION withdraw    | durch/subj > gen(gen)/in/aus/gen(in)           | gen=@diplomat;@embassy
-Zwangspensionierung                      | n   | SANCTION expel       | durch/subj > gen/aus                           |
+Zurückziehung                            | n   | SANCTION withdraw    | durch/adj/subj > gen(gen)/in/aus/gen(in)       | gen=@diplomat;@embassy
+Zwangspensionierung                      | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
 
 # --- Adjectives and predicative participles ---
+abberufen                                | a   | SANCTION expel       | - > subj                                       | recipient, subj=@official;@diplomat;@victim
+ausgewiesen                              | a   | SANCTION expel       | - > subj                                       | recipient, subj=@official;@diplomat;@victim
+entlassen                                | a   | SANCTION expel       | - > subj                                       | recipient, subj=@official;@diplomat;@victim
+geschasst                                | a   | SANCTION expel       | - > subj                                       | recipient, subj=@official;@diplomat;@victim
 schuldig                                 | a   | SANCTION convict     | - > subj                                       |
+suspendiert                              | a   | SANCTION expel       | - > subj                                       | recipient, subj=@official;@diplomat;@victim
 unerwünscht                              | a   | SANCTION expel       | - > subj                                       | subj=@diplomat;Person
 verfassungswidrig                        | a   | SANCTION convict     | subj > subj                                    | subj=@law;@decision, nach!=@policy
+vertrieben                               | a   | SANCTION expel       | - > subj                                       | recipient, subj=@official;@diplomat;@victim
+verurteilt                               | a   | SANCTION convict     | - > subj                                       | recipient
