@@ -140,4 +140,4 @@ def title(reading: Reading) -> str:
             return text[block.start : block.end]
     first = next((b for b in reading.blocks if b.kind in ("lead", "paragraph")), None)
     words = (text[first.start : first.end] if first else text).split()
-    return " ".join(words[:12]) + (" …" if len(words) > 12 else "")
+    return " ".join(words[:9]) + (" …" if len(words) > 9 else "")
