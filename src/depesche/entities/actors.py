@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from depesche.lexicon.actors import State, cut, fold
 from depesche.records import Entity, Mention, Participant, Span
 
 from .anaphora import Anaphora
@@ -19,7 +20,7 @@ from .scan import scan
 from .words import cut_words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
     from depesche.lexicon import Lexicon
     from depesche.lexicon.actors import ActorLexicon
@@ -56,6 +57,11 @@ class MentionAt:
     inner: bool = False
 
     @property
+    def government(self) -> str | None:
+        """The government of where or whose this is ("reiste nach Moskau": RUS:GOV); None where the country is unknown."""
+        return join(self.country, "GOV") if self.country and self.country != UNKNOWN else self.code
+
+    @property
     def span(self) -> Span:
         return Span(self.start, self.end)
 
@@ -65,6 +71,7 @@ class Actors:
     """Entities and mentions of one report, asked by token."""
 
     doc: Doc
+    text: str = ""
     entities: list[Entity] = field(default_factory=list)
     mentions: list[MentionAt] = field(default_factory=list)
     default_country: str | None = None
@@ -101,7 +108,7 @@ class Actors:
         if len(found) > 1:
             found = self._outer(found)
         token = self.doc[token_i]
-        if not found and depth < 3 and token.lemma_.lower() in self.transparent | {t for t in () if t}:
+        if not found and depth < 3 and token.lemma_.lower() in self.transparent:
             for child in token.children:
                 if child.dep_ in ("nmod", "appos", "flat", "obl") and child.i > token_i:
                     found = self._np(child.i, depth + 1)
@@ -140,7 +147,7 @@ class Actors:
         """The mention as a participant of a record; None for who is no political actor."""
         if mention.code is None:
             return None
-        words = self.doc.text[mention.start : mention.end]
+        words = self.text[mention.start : mention.end]
         return Participant(code=mention.code, entity=mention.entity, name=mention.name, sector=mention.sector, span=mention.span, words=words)
 
 
@@ -153,31 +160,52 @@ def read_entities(doc: Doc, report: Report, lexicon: Lexicon) -> Actors:
     _mark_places(doc, found, actors)
     compose(doc, words, found, actors)
     countries = _countries(doc, words, found, report, actors)
-    _own_countries(doc, words, found, actors, day, countries)
     resolver = Anaphora(doc, words, found, actors, day)
     resolver.run()
-    settled = settle(doc, found, countries)
+    settled = settle(doc, found)
     settled.transparent = actors.classes["transparent"]
     settled.default_country = countries.guess_report()
     return settled
 
 
 def _mark_places(doc: Doc, found: Scan, actors: ActorLexicon) -> None:
-    """A state, capital or city after a preposition of place is a place."""
-    places = actors.classes["place"]
+    """A state, capital or city after a preposition of place, or in the genitive of such a phrase ("im Norden Malis"), is a place.
+
+    A capital as a place is the city, not the government.
+    """
+    places, regions = actors.classes["place"], actors.classes["region"]
     for draft in found.drafts:
-        if draft.who.kind not in ("state", "place") or draft.form == "adjective":
+        if draft.who.kind not in ("state", "place") or draft.form in ("adjective", "compound") or draft.form == "seat":
             continue
         token = doc[draft.head]
-        case = next((c for c in token.children if c.dep_ == "case"), None)
-        if case is None and draft.start_token:
-            i = draft.start_token - 1
-            if doc[i].pos_ in ("DET", "ADJ") and i:
-                i -= 1
-            if doc[i].pos_ == "ADP":
-                case = doc[i]
-        if case is not None and case.text.lower() in places:
-            draft.place = True
+        case = _adposition(doc, token.i, draft.start_token)
+        if case is None and token.dep_ in ("nmod", "nmod:poss", "appos", "flat") and token.head.i < token.i and token.head.lemma_.lower() in regions:
+            case = _adposition(doc, token.head.i, token.head.i)
+        elif case is not None and token.head.lemma_.lower() in regions and token.dep_ in ("nmod", "nmod:poss"):
+            case = _adposition(doc, token.head.i, token.head.i) or case
+        if case is None or case.text.lower() not in places:
+            continue
+        draft.place = True
+        if draft.form == "capital" and draft.who.state is not None:
+            name = doc.text[draft.start : draft.end]
+            cities = [c for c in actors.city([fold(piece) for piece in cut(name)], 0)[1] if c.country == draft.who.country]
+            key = ("place", f"{cities[0].name if cities else name} {draft.who.country}")
+            who = found.whos.get(key)
+            if who is None:
+                city = cities[0] if cities else None
+                who = found.whos[key] = Who("place", city.name if city else name, draft.who.country, city=city, political=False)
+            draft.who = who
+
+
+def _adposition(doc: Doc, head: int, start: int) -> Token | None:
+    """The preposition of a noun: by the parser, or the one directly before its phrase."""
+    for child in doc[head].children:
+        if child.dep_ == "case" and child.i < head:
+            return child
+    i = start - 1
+    if i > 0 and doc[i].pos_ in ("DET", "ADJ"):
+        i -= 1
+    return doc[i] if i >= 0 and doc[i].pos_ == "ADP" else None
 
 
 def _countries(doc: Doc, words: Words, found: Scan, report: Report, actors: ActorLexicon) -> Countries:
@@ -189,28 +217,34 @@ def _countries(doc: Doc, words: Words, found: Scan, report: Report, actors: Acto
     for text, weight in ((report.title or "", 2.0), (report.place or "", 1.5)):
         for country in _named_in(text, actors):
             countries.outside(country, weight)
-    for draft in found.drafts:
-        if draft.role is None:
+    pending = [d for d in found.drafts if d.role is not None and _lacks_country(d)]
+    hinted = [d for d in pending if _hints(d)]
+    # Institutions that only some states have tell the country themselves, and are cues for the rest.
+    for draft in hinted:
+        hints = _hints(draft)
+        draft.who.country = max(hints, key=lambda c: (countries.report.get(c, 0.0), -hints.index(c)))
+        draft.country = draft.who.country
+        countries.cue(draft.head, draft.country, False, 0.9)
+    for draft in pending:
+        if draft in hinted or draft.role is None or draft.role.kind == "description":
             continue
-        who, role = draft.who, draft.role
-        if draft.resolved or who.country or not (who.sector or role.sector == "*") or who.code:
-            continue
-        hint = [part for part in role.note.split() if len(part) == 3 and part.isupper()]
-        country, share = countries.guess(draft.head, who.sector)
-        if hint and (country not in hint):
-            country, share = hint[0], 0.5
-        if role.kind == "description":
-            continue
-        who.country, who.guessed = country, True
-        draft.country = country
-        del share
+        draft.who.country, draft.who.guessed = countries.guess(draft.head, draft.who.sector)[0], True
+        draft.country = draft.who.country
     return countries
+
+
+def _lacks_country(draft: Draft) -> bool:
+    who = draft.who
+    return not draft.resolved and not who.country and not who.code and bool(who.sector or (draft.role is not None and draft.role.sector == "*"))
+
+
+def _hints(draft: Draft) -> list[str]:
+    """Countries that the note of a role names: those that have such an institution."""
+    return [part for part in draft.role.note.split() if len(part) == 3 and part.isupper()] if draft.role is not None else []
 
 
 def _named_in(text: str, actors: ActorLexicon) -> list[str]:
     """Countries that the words of a title or dateline name."""
-    from depesche.lexicon.actors import State, cut, fold
-
     written = cut(text)
     folded = [fold(piece.strip(".,:;!?„“\"'")) for piece in written]
     countries: list[str] = []
@@ -230,13 +264,10 @@ def _named_in(text: str, actors: ActorLexicon) -> list[str]:
     return countries
 
 
-def _own_countries(doc: Doc, words: Words, found: Scan, actors: ActorLexicon, day: str | None, countries: Countries) -> None:
-    """"seine Regierung", "ihre Soldaten": nothing to do before pronouns are known; the guess by context mostly agrees."""
-
-
-def settle(doc: Doc, found: Scan, countries: Countries) -> Actors:
+def settle(doc: Doc, found: Scan) -> Actors:
     """Drafts to records: entities in the order of their first mention, mentions in the order of the text."""
-    actors = Actors(doc)
+    text = doc.text
+    actors = Actors(doc, text)
     order: list[Who] = []
     drafts = sorted((d for d in found.drafts), key=lambda d: (d.start, -d.end, d.head))
     for draft in drafts:
@@ -261,7 +292,7 @@ def settle(doc: Doc, found: Scan, countries: Countries) -> Actors:
         for token_i in range(draft.start_token, draft.end_token):
             actors._covering.setdefault(token_i, []).append(mention)
         actors._headed.setdefault(draft.head, []).append(mention)
-        mentions.setdefault(id(who), []).append(Mention(span=Span(draft.start, draft.end), words=doc.text[draft.start : draft.end], form=draft.form))
+        mentions.setdefault(id(who), []).append(Mention(span=Span(draft.start, draft.end), words=text[draft.start : draft.end], form=draft.form))
     for listed in actors._covering.values():
         listed.sort(key=lambda m: (-(m.end - m.start), m.inner))
     for who in order:
@@ -273,7 +304,6 @@ def settle(doc: Doc, found: Scan, countries: Countries) -> Actors:
         )  # fmt: skip
         actors.entities.append(entity)
         actors._by_id[entity.id] = entity
-    del countries
     return actors
 
 

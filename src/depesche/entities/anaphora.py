@@ -6,6 +6,7 @@ state spoken of, "die Kanzlerin" whoever holds the office in the report or on it
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from .drafts import BODIES, UNKNOWN, Draft, Who
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "sb"})
 _SENTENCES_BACK = 3
+#: What a mention counts for "both sides", a sentence later.
+_DECAY = 0.85
 _HEADS = frozenset({"president", "prime_minister", "chancellor", "monarch", "head"})
 _UNIQUE = _HEADS | {"foreign_minister", "defence_minister", "interior_minister", "finance_minister", "secretary_general"}
 
@@ -29,6 +32,7 @@ class Anaphora:
 
     def __init__(self, doc: Doc, words: Words, scan: Scan, lexicon: ActorLexicon, day: str | None) -> None:
         self.doc, self.words, self.scan, self.lexicon, self.day = doc, words, scan, lexicon, day
+        self.text = doc.text
         self.pronouns = lexicon.classes["pronoun"]
         self.own = lexicon.classes["own"]
         self.both = lexicon.classes["both"]
@@ -55,11 +59,17 @@ class Anaphora:
     def _role(self, draft: Draft) -> None:
         role = draft.role
         assert role is not None
+        if draft.twin:
+            return
         if draft.form == "name" and draft.who.kind == "person" and draft.who.name != role.noun:
             return
         if draft.who.person is not None or draft.who.name != role.noun and draft.who.drafts:
             return
+        self._possessed(draft)
+        self._like(draft)
         both = self._with_both(draft)
+        if both and draft.plural and role.kind == "organ" and not draft.resolved and self._two_countries(draft):
+            return
         if role.kind == "description" or (both and role.kind == "person"):
             self._description(draft, both)
             return
@@ -88,6 +98,48 @@ class Anaphora:
                 return
         self._share_role(draft)
 
+    def _possessed(self, draft: Draft) -> None:
+        """"seine Regierung" is that of the country of whom `seine` means."""
+        for child in self.doc[draft.head].children:
+            for owner in self.scan.at.get(child.i, ()):
+                if owner.form == "possessive" and owner.who.country and owner.who.country not in BODIES and owner.who.country != UNKNOWN:
+                    draft.who.country, draft.who.guessed = owner.who.country, False
+                    draft.country = owner.who.country
+                    return
+
+    def _like(self, draft: Draft) -> None:
+        """"Beamte" near policemen are policemen: the role takes the sector of its like if that was just named."""
+        assert draft.role is not None
+        like = next((part[5:] for part in draft.role.note.split() if part.startswith("like:")), "")
+        if not like:
+            return
+        here = self.words.sentence[draft.head]
+        for other in self.scan.drafts:
+            if other is not draft and abs(self.words.sentence[other.head] - here) <= 2 and other.who.sector == like:
+                draft.who.sector = like
+                draft.who.country = other.who.country or draft.who.country
+                return
+
+    def _two_countries(self, draft: Draft) -> bool:
+        """"beide Regierungen": the same organ of the last two countries."""
+        assert draft.role is not None
+        countries: list[str] = []
+        for former in reversed(self.former):
+            country = former.who.country
+            if country and country != UNKNOWN and country not in BODIES and country not in countries:
+                countries.append(country)
+            if len(countries) == 2:
+                break
+        if len(countries) < 2:
+            return False
+        sector = draft.who.sector
+        draft.who.country, draft.who.guessed = countries[1], False
+        self._share_role(draft)
+        twin = Draft(Who("organisation", draft.role.noun, countries[0], sector), draft.start_token, draft.end_token, draft.head, draft.start, draft.end, draft.form, draft.role)
+        twin.plural = twin.twin = True
+        self.scan.add(twin)
+        return True
+
     def _share_role(self, draft: Draft) -> None:
         """The same role of the same country is the same entity throughout the report."""
         who, role = draft.who, draft.role
@@ -98,7 +150,7 @@ class Anaphora:
         if known is None:
             self.roles[key] = who
             who.kind = "organisation" if role.kind == "organ" else "group" if draft.plural or role.kind == "group" else "person"
-            who.name = self.doc.text[draft.start : draft.end]
+            who.name = self.text[draft.start : draft.end]
         else:
             draft.who = known
 
@@ -161,41 +213,59 @@ class Anaphora:
         if draft.resolved and draft.who.country:
             self._share_role(draft)
             return
-        state_like = word.lower() in ("land", "staat", "republik", "country", "nation", "kingdom", "republic") or role.note == "state"
+        if self._predicate(self.doc[draft.head]):
+            draft.who.political = False
+            return
+        state_like = word.lower() in self.lexicon.classes["state"]
+        person_like = bool(draft.sex)
+        beside = self._beside(draft)
         for former in reversed(self.former):
             who = former.who
-            if former.head == draft.head or not who.political or not who.full_code() or self._co_argument(self.doc[draft.head], former):
-                continue
-            if state_like and who.kind != "state":
-                continue
-            if not state_like and not draft.plural and who.kind not in ("state", "person"):
+            if former.head == draft.head or who in beside or not who.political or not who.full_code():
                 continue
             if self.words.sentence[draft.head] - self.words.sentence[former.head] > _SENTENCES_BACK * 2:
                 break
+            if state_like and who.kind != "state" or not state_like and who.kind not in ("person", "state"):
+                continue
+            if person_like and (who.kind != "person" or former.plural) or former.form in ("adjective", "compound"):
+                continue
             draft.who = who
             return
         draft.who.political = False
 
-    def _pair(self, draft: Draft, number: int, fits: object) -> bool:
-        """The last `number` different actors of different countries: the first takes the draft, the others get one of their own."""
-        found: list[Who] = []
-        countries: set[str] = set()
-        for former in reversed(self.former):
+    def _predicate(self, token: Token) -> bool:
+        """"ein Verbündeter sein", "als Gesprächspartner": says something of somebody, names nobody."""
+        words = self.lexicon.classes["as"]
+        for child in token.children:
+            if child.dep_ == "cop" or (child.dep_ == "det" and "Ind" in child.morph.get("Definite")) or child.text.lower() in words:
+                return True
+        return token.dep_ == "conj" and token.head.i != token.i and token.head.pos_ == "NOUN" and self._predicate(token.head)
+
+    def _beside(self, draft: Draft) -> set[Who]:
+        """Who else depends on the same verb."""
+        verb = _verb_of(self.doc[draft.head])
+        if verb is None:
+            return set()
+        return {d.who for d in self.scan.drafts if d.head != draft.head and _verb_of(self.doc[d.head]) == verb}
+
+    def _pair(self, draft: Draft, number: int, fits: Callable[[Who], bool]) -> bool:
+        """The `number` countries most and last spoken of, each by its last fitting actor: the first takes the draft, the others get one of their own."""
+        here = self.words.sentence[draft.head]
+        weight: dict[str, float] = {}
+        last: dict[str, Who] = {}
+        for former in self.former:
             who = former.who
-            code = who.full_code()
-            if not code or who in found or not fits(who) or who.country in ("", UNKNOWN):  # type: ignore[operator]
+            country = who.country
+            if not country or country == UNKNOWN or (country in BODIES and who.kind != "person") or who.kind in ("place", "group"):
                 continue
-            if who.country in countries or former.form in ("adjective", "compound", "inhabitants") or who.sector not in ("GOV", "", "PTY", "OPP", "REB", "MIL"):
-                continue
-            if who.country in BODIES and who.kind != "person" and not found:
-                continue
-            found.append(who)
-            countries.add(who.country)
-            if len(found) == number:
-                break
-        if len(found) < number:
+            value = _DECAY ** max(here - self.words.sentence[former.head], 0)
+            weight[country] = weight.get(country, 0.0) + (value if former.form not in ("adjective", "compound") else value / 2)
+            if who.full_code() and fits(who) and former.form not in ("adjective", "compound") and who.sector in ("GOV", "", "PTY", "OPP", "REB", "MIL", "ELI"):
+                last[country] = who
+        ranked = sorted((c for c in weight if c in last), key=lambda c: (-weight[c], c))[:number]
+        if len(ranked) < number:
             return False
-        found.reverse()
+        found = [last[c] for c in ranked]
         draft.who = found[0]
         draft.form = "description"
         for other in found[1:]:
@@ -227,7 +297,7 @@ class Anaphora:
     def _antecedent(self, token: Token, possessive: bool) -> Draft | None:
         morph = token.morph
         gender = morph.get("Gender") if not possessive else []
-        plural = "Plur" in morph.get("Number")
+        plural = "Plur" in morph.get("Number[psor]" if possessive else "Number")
         text = token.text.lower()
         sex = ""
         if not possessive:

@@ -42,6 +42,8 @@ class Countries:
             weight = 0.8
         elif draft.who.kind == "person" or draft.who.kind == "organisation":
             weight = 0.9
+        if draft.form in ("compound", "adjective"):
+            weight *= 0.6
         self.cue(draft.head, country, draft.place, weight)
 
     def cue(self, token_i: int, country: str, place: bool, weight: float) -> None:

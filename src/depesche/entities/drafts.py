@@ -69,6 +69,7 @@ class Draft:
     inner: bool = False
     owner: Draft | None = None
     resolved: bool = True
+    twin: bool = False
 
 
 def join(country: str, sector: str) -> str:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from depesche.lexicon.actors import fold
 
-from .drafts import BODIES, Draft, join
+from .drafts import BODIES, Draft, Who, join
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -54,14 +54,14 @@ class Composer:
         """Actors that stand as modifiers directly before the role; whether the role is a former one; where the phrase begins."""
         doc, i = self.doc, draft.start_token - 1
         found: list[Draft] = []
-        was = False
+        was = any(self.words.folded[p] in self.former for p in self.words.pieces_of(draft.head)) or draft.prefix in self.former
         begin = draft.start_token
         steps = 0
         while i >= 0 and steps < 5 and not self.words.gap[i]:
             token = doc[i]
             here = self.scan.at.get(i, [])
             lemma = token.lemma_.lower()
-            if lemma in self.former or token.text.lower() in self.former:
+            if lemma in self.former or self.lexicon.stem(token.text.lower()) in self.former:
                 was = True
             elif token.pos_ == "ADJ" or (token.pos_ == "VERB" and token.dep_ == "amod"):
                 pass
@@ -77,7 +77,10 @@ class Composer:
                         found.append(d)
                         begin = min(begin, d.start_token)
                 break
-            elif token.pos_ in ("NOUN", "PROPN", "CCONJ") or token.text in (",", "und"):
+            elif token.pos_ in ("NOUN", "PROPN", "CCONJ") or token.text == ",":
+                if token.pos_ == "CCONJ" and i and any(d.form == "adjective" for d in self.scan.at.get(i - 1, ())) and found:
+                    i -= 1
+                    continue
                 if token.text == "," and i and doc[i - 1].pos_ == "ADJ" and steps:
                     i -= 1
                     steps += 1
@@ -109,6 +112,8 @@ class Composer:
         if after >= len(doc) or self.words.gap[after]:
             return None
         head = doc[draft.head]
+        if any(child.dep_ == "det:poss" for child in head.children):
+            return None
         for child in head.children:
             if child.i < draft.end_token or child.dep_ not in ("nmod", "nmod:poss"):
                 continue
@@ -159,10 +164,10 @@ class Composer:
         role = draft.role
         inside = self.inside(draft)
         left, was, begin = self.left(draft)
-        owner = self.right(draft)
+        owner = None if self._name_after(draft) is not None else self.right(draft)
         if owner is not None and owner.role is not None:
             self.resolve(owner)
-        entry, _ = self.lexicon.first_part(draft.prefix + "xxxx") if len(draft.prefix) >= 4 else (None, 0)
+        entry = self.lexicon.first_parts.get(draft.prefix) or self.lexicon.first_parts.get(draft.prefix.rstrip("s")) if draft.prefix else None
         sector = role.sector
         country = ""
         code: str | None = None
@@ -170,6 +175,8 @@ class Composer:
         if entry is not None and not sources:
             what = entry.what
             country = getattr(what, "country", "") or getattr(what, "code", "").split(":")[0]
+            if sector == "*" and ":" in getattr(what, "code", ""):
+                code = what.code  # type: ignore[union-attr]
         for source in sources:
             who = source.who
             if who.kind == "person" and source is not owner:
@@ -202,6 +209,7 @@ class Composer:
         if was and sector in ("GOV", "MIL", "LEG") and role.kind == "person":
             sector, code = "ELI", None
         draft.owner = owner
+        self._twins(draft, [*inside, *left], sector)
         who = draft.who
         who.country, who.sector, who.code, who.office, who.sex = country, sector, code, role.note.split()[0] if role.note else "", draft.sex
         who.political = bool(sector or code)
@@ -220,6 +228,19 @@ class Composer:
             listed = self.scan.at.setdefault(token_i, [])
             if draft not in listed:
                 listed.append(draft)
+
+    def _twins(self, draft: Draft, sources: list[Draft], sector: str) -> None:
+        """"deutsche und französische Soldaten": one more draft for each further country."""
+        adjectives = [s for s in sources if s.form in ("adjective", "compound") and s.who.kind in ("state", "group")]
+        seen = {adjectives[0].who.country} if adjectives else set()
+        for source in adjectives[1:]:
+            if source.who.country in seen or not sector:
+                continue
+            seen.add(source.who.country)
+            who = Who(draft.who.kind, draft.who.name, source.who.country, sector)
+            twin = Draft(who, draft.start_token, draft.end_token, draft.head, draft.start, draft.end, draft.form, draft.role, draft.prefix)
+            twin.country, twin.plural, twin.sex, twin.twin = who.country, draft.plural, draft.sex, True
+            self.scan.add(twin)
 
     # ------------------------------------------------------------------ names beside roles
 
@@ -294,8 +315,8 @@ class Composer:
         else:
             term_sector = (person.code or "").partition(":")[2]
             if given.sector == "GOV" and term_sector in ("ELI", "PTY", "LEG", "") and draft.role is not None and draft.role.sector == "GOV":
-                country = given.country or person.country
-                if person.country not in BODIES or given.country:
+                country = person.country or given.country
+                if country not in BODIES:
                     person.code = join(country, "GOV")
                     person.country, person.sector = country, "GOV"
             elif given.sector == "ELI" and term_sector == "GOV":

@@ -10,7 +10,7 @@ import math
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from depesche.lexicon.actors import City, Entry, Organisation, Person, Role, State, fold
+from depesche.lexicon.actors import NAME_PARTICLES, City, Entry, Organisation, Person, Role, State, fold
 
 from .drafts import Draft, Who
 
@@ -58,6 +58,7 @@ class Scanner:
     def __init__(self, doc: Doc, words: Words, lexicon: ActorLexicon, day: str | None) -> None:
         self.doc, self.words, self.lexicon, self.day = doc, words, lexicon, day
         self.found = Scan()
+        self.text = doc.text
         self.taken: set[int] = set()
         self.titles = lexicon.classes["title"]
         self.former = lexicon.classes["former"]
@@ -221,7 +222,7 @@ class Scanner:
             del forms["adjective"]
         if "inhabitants" in forms and "name" in forms:
             left = doc[token.i - 1] if token.i else None
-            people = left is not None and (left.pos_ == "DET" or left.pos_ == "NUM" or (left.pos_ == "ADJ" and "Plur" in token.morph.get("Number")))
+            people = left is not None and (left.pos_ == "DET" or (left.pos_ == "PRON" and left.head.i == token.i) or left.pos_ == "NUM" or (left.pos_ == "ADJ" and "Plur" in token.morph.get("Number")))
             return forms["inhabitants" if people else "name"]
         for form in ("name", "capital", "seat", "region", "inhabitants", "member"):
             if form in forms:
@@ -420,7 +421,7 @@ class Scanner:
             pieces = [p for k in range(start, end) for p in self.words.pieces_of(k)]
             if not pieces or not self.words.written[pieces[0]][:1].isupper():
                 continue
-            name = self.doc.text[self.words.start[pieces[0]] : self.words.end[pieces[-1]]]
+            name = self.text[self.words.start[pieces[0]] : self.words.end[pieces[-1]]]
             if ent.label_ == "PER":
                 self._tagged_person(name, pieces)
             elif ent.label_ == "ORG":
@@ -440,19 +441,24 @@ class Scanner:
                 i += 1
                 continue
             end = i + 1
-            while end < len(doc) and self._proper(end):
+            while end < len(doc) and (self._proper(end) or self._particle(end)):
                 end += 1
             pieces = [p for k in range(i, end) for p in self.words.pieces_of(k)]
             before = self.found.at.get(i - 1, [])
             titled = any(d.role is not None and d.role.kind == "person" and not d.plural for d in before)
             if end - i > 1 or titled:
-                name = doc.text[self.words.start[pieces[0]] : self.words.end[pieces[-1]]]
+                name = self.text[self.words.start[pieces[0]] : self.words.end[pieces[-1]]]
                 self._tagged_person(name, pieces)
             i = end
 
     def _proper(self, i: int) -> bool:
         token = self.doc[i]
-        return token.pos_ == "PROPN" and token.text[:1].isupper() and not self.found.at.get(i) and bool(self.words.pieces_of(i))
+        capital = token.text[:1].isupper() or ("-" in token.text and token.text.rpartition("-")[2][:1].isupper())
+        return token.pos_ == "PROPN" and capital and not self.found.at.get(i) and bool(self.words.pieces_of(i))
+
+    def _particle(self, i: int) -> bool:
+        """"von", "al", "de" between the parts of a name."""
+        return self.doc[i].text.lower() in NAME_PARTICLES and self.doc[i].text.islower() and i + 1 < len(self.doc) and self._proper(i + 1)
 
     def _tagged_person(self, name: str, pieces: list[int]) -> None:
         folded = [self.words.folded[p] for p in pieces]

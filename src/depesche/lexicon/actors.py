@@ -22,14 +22,8 @@ if TYPE_CHECKING:
 _KEPT = frozenset("äöüßÄÖÜ")
 _OTHER_LETTERS = str.maketrans({"ł": "l", "ø": "o", "ı": "i", "đ": "d", "’": "'", "ʻ": "'", "‘": "'", "æ": "ae", "œ": "oe"})
 _BREAKS = re.compile(r"[\s\-‐‑–/]+")
-#: Offices whose bearer is known by the surname alone while in office.
-_KNOWN_OFFICES = frozenset(
-    {
-        "president", "prime_minister", "chancellor", "monarch", "foreign_minister", "defence_minister", "interior_minister",
-        "finance_minister", "secretary_general", "rebel_leader", "opposition_leader", "party_leader", "leader", "commissioner", "cleric",
-    }
-)  # fmt: skip
-_PARTICLES = frozenset("von van de der den del di da dos du la le al el bin ibn ben abu zu und ter".split())
+#: Words inside names.
+NAME_PARTICLES = frozenset("von van de der den del di da dos du la le al el bin ibn ben abu zu ter".split())
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "junior", "senior"})
 _OFFICE = re.compile(r"^(?P<code>[A-Z-]{3}(?::[A-Z]{3})*)\s+(?P<office>[a-z_]+)\s+(?P<from>[\d-]*)\.\.(?P<to>[\d-]*)$")
 _TERM = re.compile(r"^(?P<code>[A-Z-]{3}(?::[A-Z]{3})*)\s+(?P<from>[\d-]*)\.\.(?P<to>[\d-]*)$")
@@ -267,7 +261,8 @@ class ActorLexicon:
         for cut_at in range(2, len(word) - 3):
             role = self._by_head.get(word[cut_at:])
             if role is not None:
-                return role, word[:cut_at]
+                # "Entführung" is no Führung: what follows a verbal prefix is no head.
+                return (None, "") if word[:cut_at] in self.classes["particles"] else (role, word[:cut_at])
         return None, ""
 
     def long_role(self, folded: Sequence[str], i: int) -> tuple[int, Role | None]:
@@ -500,7 +495,7 @@ def _roles(lexicon: Lexicon, actors: ActorLexicon) -> None:
                     actors._by_head.setdefault(low, role)
     for listed in actors._roles_long.values():
         listed.sort(key=lambda item: -len(item[0]))
-    for actor_class in ("former", "transparent", "place", "belongs", "both", "title", "pronoun", "own"):
+    for actor_class in ("former", "transparent", "place", "belongs", "both", "title", "pronoun", "own", "particles", "state", "as", "region"):
         actors.classes.setdefault(actor_class, frozenset())
 
 
@@ -563,4 +558,4 @@ def _no_others(line: str) -> list[str]:
     return [name, "", *rest.split(" | ")]
 
 
-__all__ = ["ActorLexicon", "City", "Entry", "Organisation", "Person", "Role", "State", "Term", "cut", "fold", "load_actors"]
+__all__ = ["NAME_PARTICLES", "ActorLexicon", "City", "Entry", "Organisation", "Person", "Role", "State", "Term", "cut", "fold", "load_actors"]

@@ -6,7 +6,7 @@
 # Heads of state and government
 Präsident | Präsidentin | GOV | person | president
 Staatspräsident | Staatspräsidentin | GOV | person | president
-Bundespräsident | Bundespräsidentin | GOV | person | president
+Bundespräsident | Bundespräsidentin | GOV | person | president DEU AUT
 Expräsident | Expräsidentin | ELI | person | president
 Übergangspräsident | Übergangspräsidentin | GOV | person | president
 Amtsinhaber | Amtsinhaberin | GOV | person | president
@@ -16,8 +16,8 @@ Premier | Premierin | GOV | person | prime_minister
 Regierungschef | Regierungschefin | GOV | person | prime_minister
 Bundesministerpräsident | Bundesministerpräsidentin | GOV | person | prime_minister
 Übergangspremier | Übergangspremierin | GOV | person | prime_minister
-Kanzler | Kanzlerin | GOV | person | chancellor
-Bundeskanzler | Bundeskanzlerin | GOV | person | chancellor
+Kanzler | Kanzlerin | GOV | person | chancellor DEU AUT
+Bundeskanzler | Bundeskanzlerin | GOV | person | chancellor DEU AUT
 König | Königin | GOV | person | monarch
 Kaiser | Kaiserin | GOV | person | monarch
 Emir | Emirin | GOV | person | monarch
@@ -54,10 +54,10 @@ Verteidigungsminister | Verteidigungsministerin | GOV | person | defence_ministe
 Kriegsminister | Kriegsministerin | GOV | person | defence_minister
 Innenminister | Innenministerin | GOV | person | interior_minister
 Finanzminister | Finanzministerin | GOV | person | finance_minister
-Schatzkanzler | Schatzkanzlerin | GOV | person | finance_minister
+Schatzkanzler | Schatzkanzlerin | GOV | person | finance_minister GBR
 Kassenwart | Kassenwartin | - | person | finance_minister
 Minister | Ministerin | GOV | person | minister
-Bundesminister | Bundesministerin | GOV | person | minister
+Bundesminister | Bundesministerin | GOV | person | minister DEU AUT
 Fachminister | Fachministerin | GOV | person | minister
 Ressortchef | Ressortchefin | GOV | person | minister
 Staatsminister | Staatsministerin | GOV | person | minister
@@ -72,11 +72,11 @@ Arbeitsminister | Arbeitsministerin | GOV | person | minister
 Landwirtschaftsminister | Landwirtschaftsministerin | GOV | person | minister
 Agrarminister | Agrarministerin | GOV | person | minister
 Familienminister | Familienministerin | GOV | person | minister
-Kultusminister | Kultusministerin | GOV | person | minister
+Kultusminister | Kultusministerin | GOV | person | minister DEU
 Energieminister | Energieministerin | GOV | person | minister
 Europaminister | Europaministerin | GOV | person | minister
 Entwicklungsminister | Entwicklungsministerin | GOV | person | minister
-Kanzleramtsminister | Kanzleramtsministerin | GOV | person | minister
+Kanzleramtsminister | Kanzleramtsministerin | GOV | person | minister DEU
 Kabinettsmitglied | - | GOV | person | minister
 Regierungsmitglied | - | GOV | person | minister
 Landesminister | Landesministerin | GOV | person | minister
@@ -113,9 +113,9 @@ Sonderbeauftragter | Sonderbeauftragte | GOV | person | diplomat adjectival
 Menschenrechtsbeauftragter | Menschenrechtsbeauftragte | GOV | person | diplomat adjectival
 Regierungsbeauftragter | Regierungsbeauftragte | GOV | person | diplomat adjectival
 Ausländerbeauftragter | Ausländerbeauftragte | GOV | person | diplomat adjectival
-Wehrbeauftragter | Wehrbeauftragte | GOV | person | diplomat adjectival
+Wehrbeauftragter | Wehrbeauftragte | GOV | person | diplomat adjectival DEU
 Datenschutzbeauftragter | Datenschutzbeauftragte | GOV | person | diplomat adjectival
-Landesdatenschutzbeauftragter | Landesdatenschutzbeauftragte | GOV | person | diplomat adjectival
+Landesdatenschutzbeauftragter | Landesdatenschutzbeauftragte | GOV | person | diplomat adjectival DEU
 Beauftragter | Beauftragte | * | person | diplomat adjectival
 Regierungssprecher | Regierungssprecherin | GOV | person | spokesperson
 Präsidentensprecher | Präsidentensprecherin | GOV | person | spokesperson
@@ -141,25 +141,25 @@ Stadtpräsident | Stadtpräsidentin | GOV | person | mayor
 Ortsvorsteher | Ortsvorsteherin | GOV | person | mayor
 Gemeindevorsteher | Gemeindevorsteherin | GOV | person | mayor
 Dorfvorsteher | Dorfvorsteherin | CVL | person | mayor
-Bezirkshauptmann | Bezirkshauptfrau | GOV | person | mayor
-Landesrat | Landesratin | GOV | person | mayor
+Bezirkshauptmann | Bezirkshauptfrau | GOV | person | mayor AUT
+Landesrat | Landesratin | GOV | person | mayor AUT
 Magistratsdirektor | Magistratsdirektorin | GOV | person | mayor
 Kreisrat | Kreisratin | GOV | person | mayor
 Dezernent | Dezernentin | GOV | person | mayor
 Stadtverwalter | Stadtverwalterin | GOV | person | mayor
 Gouverneur | Gouverneurin | GOV | person | governor
-Landeshauptmann | Landeshauptfrau | GOV | person | governor
+Landeshauptmann | Landeshauptfrau | GOV | person | governor AUT
 Provinzgouverneur | Provinzgouverneurin | GOV | person | governor
 Statthalter | Statthalterin | GOV | person | governor
 Präfekt | Präfektin | GOV | person | governor
-Regierungspräsident | Regierungspräsidentin | GOV | person | governor
+Regierungspräsident | Regierungspräsidentin | GOV | person | governor DEU
 Landesfürst | Landesfürstin | GOV | person | governor
 Generalgouverneur | Generalgouverneurin | GOV | person | governor
 Militärgouverneur | Militärgouverneurin | MIL | person | governor
 Administrator | Administratorin | GOV | person | governor
 Zivilverwalter | Zivilverwalterin | GOV | person | governor
 Verwalter | Verwalterin | - | person | governor
-Beamter | Beamte | GOV | person | official adjectival
+Beamter | Beamte | GOV | person | official like:COP adjectival
 Staatsbeamter | Staatsbeamte | GOV | person | official adjectival
 Staatsdiener | Staatsdienerin | GOV | person | official
 Behördenvertreter | Behördenvertreterin | GOV | person | official
@@ -172,12 +172,10 @@ Amtsleiter | Amtsleiterin | GOV | person | official
 Amtsarzt | Amtsarztin | - | person | official
 Notenbankchef | Notenbankchefin | GOV | person | official
 Zentralbankchef | Zentralbankchefin | GOV | person | official
-Bundesbankpräsident | Bundesbankpräsidentin | GOV | person | official
-Kommissar | Kommissarin | GOV | person | official
-EU-Kommissar | EU-Kommissarin | GOV | person | official
+Bundesbankpräsident | Bundesbankpräsidentin | GOV | person | official DEU
 Staatsmann | Staatsfrau | GOV | person | official
 Landesvater | Landesmutter | GOV | person | official
-Kanzlerkandidat | Kanzlerkandidatin | PTY | person | official
+Kanzlerkandidat | Kanzlerkandidatin | PTY | person | official DEU
 Präsidentschaftskandidat | Präsidentschaftskandidatin | PTY | person | official
 Präsidentschaftsbewerber | Präsidentschaftsbewerberin | PTY | person | official
 Präsidentenberater | Präsidentenberaterin | GOV | person | official
@@ -187,11 +185,11 @@ Kanzlerberater | Kanzlerberaterin | GOV | person | official
 Regierungsberater | Regierungsberaterin | GOV | person | official
 Reservist | Reservistin | MIL | person | official
 Oberster Führer | Oberster Führerin | GOV | person | official
-Revolutionsführer | Revolutionsführerin | GOV | person | official
+Revolutionsführer | Revolutionsführerin | GOV | person | official IRN
 Staatsrat | Staatsratin | GOV | person | official
 Regierung | - | GOV | organ | government
-Bundesregierung | - | GOV | organ | government
-Landesregierung | - | GOV | organ | government
+Bundesregierung | - | GOV | organ | government DEU
+Landesregierung | - | GOV | organ | government DEU AUT
 Staatsregierung | - | GOV | organ | government
 Zentralregierung | - | GOV | organ | government
 Übergangsregierung | - | GOV | organ | government
@@ -237,31 +235,31 @@ Verteidigungsministerium | - | GOV | organ | ministry
 Finanzministerium | - | GOV | organ | ministry
 Justizministerium | - | GOV | organ | ministry
 Wirtschaftsministerium | - | GOV | organ | ministry
-Bundesministerium | - | GOV | organ | ministry
-Bundesinnenministerium | - | GOV | organ | ministry
-Bundesaußenministerium | - | GOV | organ | ministry
+Bundesministerium | - | GOV | organ | ministry DEU AUT
+Bundesinnenministerium | - | GOV | organ | ministry DEU
+Bundesaußenministerium | - | GOV | organ | ministry DEU
 Außenamt | - | GOV | organ | ministry
 Präsidialamt | - | GOV | organ | ministry
 Präsidialverwaltung | - | GOV | organ | ministry
 Präsidentenamt | - | GOV | organ | ministry
 Staatskanzlei | - | GOV | organ | ministry
 Staatssekretariat | - | GOV | organ | ministry
-Kultusministerium | - | GOV | organ | ministry
+Kultusministerium | - | GOV | organ | ministry DEU
 Gesundheitsministerium | - | GOV | organ | ministry
 Umweltministerium | - | GOV | organ | ministry
 Verkehrsministerium | - | GOV | organ | ministry
 Landesministerium | - | GOV | organ | ministry
 Ressort | - | GOV | organ | ministry
-Heimatschutzministerium | - | GOV | organ | ministry
+Heimatschutzministerium | - | GOV | organ | ministry USA
 Senatsverwaltung | - | GOV | organ | ministry
 Behörde | - | GOV | organ | agency
-Bundesbehörde | - | GOV | organ | agency
+Bundesbehörde | - | GOV | organ | agency DEU AUT CHE
 Landesbehörde | - | GOV | organ | agency
 Staat | - | GOV | organ | agency
 Zentralbank | - | GOV | organ | agency
 Notenbank | - | GOV | organ | agency
 Gesundheitsamt | - | GOV | organ | agency
-Bundesamt | - | GOV | organ | agency
+Bundesamt | - | GOV | organ | agency DEU AUT CHE
 Landesamt | - | GOV | organ | agency
 Amt | - | GOV | organ | agency
 Ordnungsamt | - | GOV | organ | agency
@@ -290,13 +288,13 @@ Stadtverwaltung | - | GOV | organ | agency
 Gemeinderat | - | GOV | organ | agency
 Kreisverwaltung | - | GOV | organ | agency
 Landkreis | - | GOV | organ | agency
-Bezirksregierung | - | GOV | organ | agency
+Bezirksregierung | - | GOV | organ | agency DEU
 Bezirksamt | - | GOV | organ | agency
 Magistrat | - | GOV | organ | agency
 Rathaus | - | GOV | organ | agency
 Gemeinde | - | CVL | organ | agency
 Kommune | - | GOV | organ | agency
-Bundesland | - | GOV | organ | agency
+Bundesland | - | GOV | organ | agency DEU AUT
 Bundesstaat | - | GOV | organ | agency
 Luftfahrtbehörde | - | GOV | organ | agency
 Atombehörde | - | GOV | organ | agency
@@ -305,13 +303,13 @@ Katastrophenschutz | - | GOV | organ | agency
 Umweltbehörde | - | GOV | organ | agency
 Gesundheitsbehörde | - | GOV | organ | agency
 Medienaufsicht | - | GOV | organ | agency
-Landesmedienanstalt | - | GOV | organ | agency
+Landesmedienanstalt | - | GOV | organ | agency DEU
 Datenschutzbehörde | - | GOV | organ | agency
 Einwohnermeldeamt | - | GOV | organ | agency
 Versorgungsamt | - | GOV | organ | agency
 Fiskus | - | GOV | organ | agency
 Rechnungshof | - | GOV | organ | agency
-Bundesrechnungshof | - | GOV | organ | agency
+Bundesrechnungshof | - | GOV | organ | agency DEU
 Flüchtlingsamt | - | GOV | organ | agency
 Weltraumbehörde | - | - | organ | agency
 Raumfahrtbehörde | - | - | organ | agency
@@ -358,7 +356,7 @@ Militärchef | Militärchefin | MIL | person | commander
 Heereschef | Heereschefin | MIL | person | commander
 Marinechef | Marinechefin | MIL | person | commander
 Luftwaffenchef | Luftwaffenchefin | MIL | person | commander
-Generalinspekteur | Generalinspekteurin | MIL | person | commander
+Generalinspekteur | Generalinspekteurin | MIL | person | commander DEU
 Inspekteur | Inspekteurin | MIL | person | commander
 Kampfkommandant | Kampfkommandantin | MIL | person | commander
 Brigadekommandeur | Brigadekommandeurin | MIL | person | commander
@@ -387,7 +385,7 @@ Kapitänleutnant | Kapitänleutnantin | MIL | person | general
 Rittmeister | Rittmeisterin | MIL | person | general
 Soldat | Soldatin | MIL | person | soldier
 Armeesoldat | Armeesoldatin | MIL | person | soldier
-Bundeswehrsoldat | Bundeswehrsoldatin | MIL | person | soldier
+Bundeswehrsoldat | Bundeswehrsoldatin | MIL | person | soldier DEU
 Elitesoldat | Elitesoldatin | MIL | person | soldier
 Wehrpflichtiger | Wehrpflichtige | MIL | person | soldier adjectival
 Rekrut | Rekrutin | MIL | person | soldier
@@ -424,7 +422,7 @@ Veteran | Veteranin | ELI | person | soldier
 Gardist | Gardistin | MIL | person | soldier
 Nationalgardist | Nationalgardistin | MIL | person | soldier
 Marine-Infanterist | Marine-Infanteristin | MIL | person | soldier
-GI | GIin | MIL | person | soldier
+GI | GIin | MIL | person | soldier USA
 Regierungssoldat | Regierungssoldatin | MIL | person | soldier
 Präsidentengardist | Präsidentengardistin | MIL | person | soldier
 Armee | - | MIL | organ | army
@@ -446,8 +444,8 @@ Eingreiftruppe | - | MIL | organ | army
 Interventionstruppe | - | MIL | organ | army
 Regierungsarmee | - | MIL | organ | army
 Berufsarmee | - | MIL | organ | army
-Bundeswehr | - | MIL | organ | army
-Bundesheer | - | MIL | organ | army
+Bundeswehr | - | MIL | organ | army DEU
+Bundesheer | - | MIL | organ | army AUT
 Nationalgarde | - | MIL | organ | army
 Präsidentengarde | - | MIL | organ | army
 Republikanische Garde | - | MIL | organ | army
@@ -475,7 +473,7 @@ Artillerie | - | MIL | organ | army
 Infanterie | - | MIL | organ | army
 Kavallerie | - | MIL | organ | army
 Flotte | - | MIL | organ | army
-Schwarzmeerflotte | - | MIL | organ | army
+Schwarzmeerflotte | - | MIL | organ | army RUS
 Pazifikflotte | - | MIL | organ | army
 Kriegsschiff | - | MIL | organ | army
 Kampfjet | - | MIL | organ | army
@@ -496,8 +494,8 @@ Militärkonvoi | - | MIL | organ | army
 Küstenwache | - | MIL | organ | army
 Sicherheitstruppe | - | MIL | organ | army
 Volksarmee | - | MIL | organ | army
-Volksbefreiungsarmee | - | MIL | organ | army
-Wehrmacht | - | MIL | organ | army
+Volksbefreiungsarmee | - | MIL | organ | army CHN
+Wehrmacht | - | MIL | organ | army DEU
 Luftabwehr | - | MIL | organ | army
 Flugabwehr | - | MIL | organ | army
 Raketentruppe | - | MIL | organ | army
@@ -516,9 +514,9 @@ Militärgeheimdienst | - | SPY | organ | intelligence
 Spionagedienst | - | SPY | organ | intelligence
 Sicherheitsdienst | - | SPY | organ | intelligence
 Abwehrdienst | - | SPY | organ | intelligence
-Verfassungsschutz | - | SPY | organ | intelligence
-Verfassungsschützer | - | SPY | organ | intelligence
-Bundesnachrichtendienst | - | SPY | organ | intelligence
+Verfassungsschutz | - | SPY | organ | intelligence DEU
+Verfassungsschützer | - | SPY | organ | intelligence DEU
+Bundesnachrichtendienst | - | SPY | organ | intelligence DEU
 Staatsschutz | - | COP | organ | intelligence
 Staatssicherheit | - | SPY | organ | intelligence
 Geheimpolizei | - | SPY | organ | intelligence
@@ -539,7 +537,7 @@ Schläfer | Schläferin | REB | person | agent
 
 # Police
 Polizei | - | COP | organ | police
-Bundespolizei | - | COP | organ | police
+Bundespolizei | - | COP | organ | police DEU
 Bereitschaftspolizei | - | COP | organ | police
 Kriminalpolizei | - | COP | organ | police
 Landespolizei | - | COP | organ | police
@@ -556,13 +554,13 @@ Polizeieinheit | - | COP | organ | police
 Polizeiführung | - | COP | organ | police
 Polizeiaufgebot | - | COP | organ | police
 Kripo | - | COP | organ | police
-Bundeskriminalamt | - | COP | organ | police
-Landeskriminalamt | - | COP | organ | police
+Bundeskriminalamt | - | COP | organ | police DEU
+Landeskriminalamt | - | COP | organ | police DEU
 Gendarmerie | - | COP | organ | police
 Grenzschutz | - | COP | organ | police
-Bundesgrenzschutz | - | COP | organ | police
-Sondereinsatzkommando | - | COP | organ | police
-Spezialeinsatzkommando | - | COP | organ | police
+Bundesgrenzschutz | - | COP | organ | police DEU
+Sondereinsatzkommando | - | COP | organ | police DEU
+Spezialeinsatzkommando | - | COP | organ | police DEU
 Sicherheitskraft | - | COP | organ | police
 Sicherheitsbehörde | - | COP | organ | police
 Sicherheitsapparat | - | COP | organ | police
@@ -587,8 +585,8 @@ Revier | - | - | organ | police
 Polizeiinspektion | - | COP | organ | police
 Sittenpolizei | - | COP | organ | police
 Religionspolizei | - | COP | organ | police
-Carabinieri | - | COP | organ | police
-Guardia Civil | - | COP | organ | police
+Carabinieri | - | COP | organ | police ITA
+Guardia Civil | - | COP | organ | police ESP
 Polizist | Polizistin | COP | person | officer
 Polizeibeamter | Polizeibeamte | COP | person | officer adjectival
 Polizeichef | Polizeichefin | COP | person | officer
@@ -597,6 +595,7 @@ Polizeisprecher | Polizeisprecherin | COP | person | officer
 Polizeikommissar | Polizeikommissarin | COP | person | officer
 Kriminalbeamter | Kriminalbeamte | COP | person | officer adjectival
 Kriminalkommissar | Kriminalkommissarin | COP | person | officer
+Kommissar | Kommissarin | COP | person | officer
 Ermittler | Ermittlerin | COP | person | officer
 Fahnder | Fahnderin | COP | person | officer
 Gendarm | Gendarmin | COP | person | officer
@@ -622,24 +621,24 @@ Gefängnisdirektor | Gefängnisdirektorin | COP | person | officer
 # Courts
 Gericht | - | JUD | organ | court
 Gerichtshof | - | JUD | organ | court
-Amtsgericht | - | JUD | organ | court
-Landgericht | - | JUD | organ | court
-Oberlandesgericht | - | JUD | organ | court
-Verwaltungsgericht | - | JUD | organ | court
-Oberverwaltungsgericht | - | JUD | organ | court
-Bundesgericht | - | JUD | organ | court
-Bundesgerichtshof | - | JUD | organ | court
-Bundesverfassungsgericht | - | JUD | organ | court
+Amtsgericht | - | JUD | organ | court DEU
+Landgericht | - | JUD | organ | court DEU AUT
+Oberlandesgericht | - | JUD | organ | court DEU
+Verwaltungsgericht | - | JUD | organ | court DEU AUT
+Oberverwaltungsgericht | - | JUD | organ | court DEU
+Bundesgericht | - | JUD | organ | court CHE
+Bundesgerichtshof | - | JUD | organ | court DEU
+Bundesverfassungsgericht | - | JUD | organ | court DEU
 Verfassungsgericht | - | JUD | organ | court
 Verfassungsgerichtshof | - | JUD | organ | court
-Bundesverwaltungsgericht | - | JUD | organ | court
-Bundesarbeitsgericht | - | JUD | organ | court
-Arbeitsgericht | - | JUD | organ | court
-Sozialgericht | - | JUD | organ | court
+Bundesverwaltungsgericht | - | JUD | organ | court DEU
+Bundesarbeitsgericht | - | JUD | organ | court DEU
+Arbeitsgericht | - | JUD | organ | court DEU AUT
+Sozialgericht | - | JUD | organ | court DEU AUT
 Landessozialgericht | - | JUD | organ | court
-Bundessozialgericht | - | JUD | organ | court
+Bundessozialgericht | - | JUD | organ | court DEU
 Finanzgericht | - | JUD | organ | court
-Bundesfinanzhof | - | JUD | organ | court
+Bundesfinanzhof | - | JUD | organ | court DEU
 Berufungsgericht | - | JUD | organ | court
 Strafgericht | - | JUD | organ | court
 Strafgerichtshof | - | JUD | organ | court
@@ -651,7 +650,7 @@ Sondergericht | - | JUD | organ | court
 Tribunal | - | JUD | organ | court
 Kriegsverbrechertribunal | - | JUD | organ | court
 Kriegsverbrechergericht | - | JUD | organ | court
-Supreme Court | - | JUD | organ | court
+Supreme Court | - | JUD | organ | court USA
 Oberster Gerichtshof | - | JUD | organ | court
 Oberstes Gericht | - | JUD | organ | court
 Senat | - | LEG | organ | court
@@ -661,20 +660,20 @@ Strafsenat | - | JUD | organ | court
 Justiz | - | JUD | organ | court
 Justizbehörde | - | JUD | organ | court
 Staatsanwaltschaft | - | JUD | organ | court
-Bundesanwaltschaft | - | JUD | organ | court
+Bundesanwaltschaft | - | JUD | organ | court DEU
 Generalstaatsanwaltschaft | - | JUD | organ | court
-Generalbundesanwalt | - | JUD | organ | court
+Generalbundesanwalt | - | JUD | organ | court DEU
 Schiedsgericht | - | JUD | organ | court
 Militärtribunal | - | JUD | organ | court
 Bezirksgericht | - | JUD | organ | court
-Kantonsgericht | - | JUD | organ | court
+Kantonsgericht | - | JUD | organ | court CHE
 Gerichtsbehörde | - | JUD | organ | court
 Anklagebehörde | - | JUD | organ | court
 Anklage | - | JUD | organ | court
 Jury | - | JUD | organ | court
-Schöffengericht | - | JUD | organ | court
+Schöffengericht | - | JUD | organ | court DEU
 Menschenrechtsgerichtshof | - | JUD | organ | court
-Revolutionsgericht | - | JUD | organ | court
+Revolutionsgericht | - | JUD | organ | court IRN
 Volksgericht | - | JUD | organ | court
 Verteidigung | - | - | organ | court
 Untersuchungsausschuss | - | LEG | organ | court
@@ -688,7 +687,7 @@ Strafrichter | Strafrichterin | JUD | person | judge
 Staatsanwalt | Staatsanwältin | JUD | person | judge
 Oberstaatsanwalt | Oberstaatsanwältin | JUD | person | judge
 Generalstaatsanwalt | Generalstaatsanwältin | JUD | person | judge
-Bundesanwalt | Bundesanwältin | JUD | person | judge
+Bundesanwalt | Bundesanwältin | JUD | person | judge DEU
 Chefankläger | Chefanklägerin | JUD | person | judge
 Ankläger | Anklägerin | JUD | person | judge
 Sonderermittler | Sonderermittlerin | JUD | person | judge
@@ -704,24 +703,24 @@ Justizsprecher | Justizsprecherin | JUD | person | judge
 
 # Parliaments
 Parlament | - | LEG | organ | parliament
-Bundestag | - | LEG | organ | parliament
-Bundesrat | - | LEG | organ | parliament
-Nationalrat | - | LEG | organ | parliament
-Landtag | - | LEG | organ | parliament
-Unterhaus | - | LEG | organ | parliament
-Oberhaus | - | LEG | organ | parliament
+Bundestag | - | LEG | organ | parliament DEU
+Bundesrat | - | LEG | organ | parliament DEU AUT CHE
+Nationalrat | - | LEG | organ | parliament AUT CHE
+Landtag | - | LEG | organ | parliament DEU AUT
+Unterhaus | - | LEG | organ | parliament GBR
+Oberhaus | - | LEG | organ | parliament GBR
 Abgeordnetenhaus | - | LEG | organ | parliament
-Repräsentantenhaus | - | LEG | organ | parliament
-Volkskammer | - | LEG | organ | parliament
+Repräsentantenhaus | - | LEG | organ | parliament USA
+Volkskammer | - | LEG | organ | parliament DEU
 Nationalversammlung | - | LEG | organ | parliament
 Volksversammlung | - | LEG | organ | parliament
 Abgeordnetenkammer | - | LEG | organ | parliament
 Kongress | - | LEG | organ | parliament
-Volkskongress | - | LEG | organ | parliament
-Ständerat | - | LEG | organ | parliament
-Knesset | - | LEG | organ | parliament
-Duma | - | LEG | organ | parliament
-Staatsduma | - | LEG | organ | parliament
+Volkskongress | - | LEG | organ | parliament CHN
+Ständerat | - | LEG | organ | parliament CHE
+Knesset | - | LEG | organ | parliament ISR
+Duma | - | LEG | organ | parliament RUS
+Staatsduma | - | LEG | organ | parliament RUS
 Bürgerschaft | - | LEG | organ | parliament
 Kreistag | - | LEG | organ | parliament
 Europaparlament | - | LEG | organ | parliament
@@ -738,43 +737,43 @@ Vermittlungsausschuss | - | LEG | organ | parliament
 Parlamentspräsidium | - | LEG | organ | parliament
 Ältestenrat | - | LEG | organ | parliament
 Gesetzgeber | - | LEG | organ | parliament
-Länderkammer | - | LEG | organ | parliament
+Länderkammer | - | LEG | organ | parliament DEU
 Volksvertretung | - | LEG | organ | parliament
 Regionalparlament | - | LEG | organ | parliament
 Landesparlament | - | LEG | organ | parliament
 Verfassunggebende Versammlung | - | LEG | organ | parliament
 Große Ratsversammlung | - | LEG | organ | parliament
-Wächterrat | - | GOV | organ | parliament
+Wächterrat | - | GOV | organ | parliament IRN
 Schura Rat | - | LEG | organ | parliament
 Abgeordneter | Abgeordnete | LEG | person | member_of_parliament adjectival
-Bundestagsabgeordneter | Bundestagsabgeordnete | LEG | person | member_of_parliament adjectival
-Landtagsabgeordneter | Landtagsabgeordnete | LEG | person | member_of_parliament adjectival
+Bundestagsabgeordneter | Bundestagsabgeordnete | LEG | person | member_of_parliament adjectival DEU
+Landtagsabgeordneter | Landtagsabgeordnete | LEG | person | member_of_parliament adjectival DEU AUT
 Parlamentsabgeordneter | Parlamentsabgeordnete | LEG | person | member_of_parliament adjectival
 Europaabgeordneter | Europaabgeordnete | LEG | person | member_of_parliament adjectival
 Parlamentarier | Parlamentarierin | LEG | person | member_of_parliament
 Europaparlamentarier | Europaparlamentarierin | LEG | person | member_of_parliament
-Kongressabgeordneter | Kongressabgeordnete | LEG | person | member_of_parliament adjectival
-Nationalratsabgeordneter | Nationalratsabgeordnete | LEG | person | member_of_parliament adjectival
+Kongressabgeordneter | Kongressabgeordnete | LEG | person | member_of_parliament adjectival USA
+Nationalratsabgeordneter | Nationalratsabgeordnete | LEG | person | member_of_parliament adjectival AUT CHE
 Volksvertreter | Volksvertreterin | LEG | person | member_of_parliament
 Mandatsträger | Mandatsträgerin | LEG | person | member_of_parliament
 Deputierter | Deputierte | LEG | person | member_of_parliament adjectival
-MdB | MdBin | LEG | person | member_of_parliament
-Unterhausabgeordneter | Unterhausabgeordnete | LEG | person | member_of_parliament adjectival
-Bundestagsmitglied | - | LEG | person | member_of_parliament
+MdB | MdBin | LEG | person | member_of_parliament DEU
+Unterhausabgeordneter | Unterhausabgeordnete | LEG | person | member_of_parliament adjectival GBR
+Bundestagsmitglied | - | LEG | person | member_of_parliament DEU
 Stadtverordneter | Stadtverordnete | LEG | person | member_of_parliament adjectival
 Europa-Abgeordneter | Europa-Abgeordnete | LEG | person | member_of_parliament adjectival
 Hinterbänkler | Hinterbänklerin | LEG | person | member_of_parliament
 Stadtratsmitglied | - | LEG | person | member_of_parliament
 Parlamentspräsident | Parlamentspräsidentin | LEG | person | speaker
-Bundestagspräsident | Bundestagspräsidentin | LEG | person | speaker
+Bundestagspräsident | Bundestagspräsidentin | LEG | person | speaker DEU
 Parlamentssprecher | Parlamentssprecherin | LEG | person | speaker
-Landtagspräsident | Landtagspräsidentin | LEG | person | speaker
-Nationalratspräsident | Nationalratspräsidentin | LEG | person | speaker
+Landtagspräsident | Landtagspräsidentin | LEG | person | speaker DEU AUT
+Nationalratspräsident | Nationalratspräsidentin | LEG | person | speaker AUT
 Senatspräsident | Senatspräsidentin | LEG | person | speaker
-Bundestagsvizepräsident | Bundestagsvizepräsidentin | LEG | person | speaker
+Bundestagsvizepräsident | Bundestagsvizepräsidentin | LEG | person | speaker DEU
 Parlamentsvorsitzender | Parlamentsvorsitzende | LEG | person | speaker adjectival
 Parlamentschef | Parlamentschefin | LEG | person | speaker
-Unterhaussprecher | Unterhaussprecherin | LEG | person | speaker
+Unterhaussprecher | Unterhaussprecherin | LEG | person | speaker GBR
 
 # Parties
 Partei | - | PTY | organ | party
@@ -785,28 +784,28 @@ Koalitionspartner | - | PTY | organ | party
 Regierungspartner | - | PTY | organ | party
 Schwesterpartei | - | PTY | organ | party
 Fraktion | - | PTY | organ | party
-Bundestagsfraktion | - | PTY | organ | party
-Landtagsfraktion | - | PTY | organ | party
+Bundestagsfraktion | - | PTY | organ | party DEU
+Landtagsfraktion | - | PTY | organ | party DEU AUT
 Parlamentsfraktion | - | PTY | organ | party
-Unionsfraktion | - | PTY | organ | party
-Landesverband | - | PTY | organ | party
+Unionsfraktion | - | PTY | organ | party DEU
+Landesverband | - | PTY | organ | party DEU AUT
 Bundesverband | - | NGO | organ | party
 Parteiführung | - | PTY | organ | party
 Parteispitze | - | PTY | organ | party
 Parteivorstand | - | PTY | organ | party
-Bundesvorstand | - | PTY | organ | party
-Landesvorstand | - | PTY | organ | party
+Bundesvorstand | - | PTY | organ | party DEU
+Landesvorstand | - | PTY | organ | party DEU AUT
 Parteipräsidium | - | PTY | organ | party
 Parteitag | - | PTY | organ | party
-Bundesparteitag | - | PTY | organ | party
-Landesparteitag | - | PTY | organ | party
+Bundesparteitag | - | PTY | organ | party DEU
+Landesparteitag | - | PTY | organ | party DEU AUT
 Parteitagsdelegierter | - | PTY | organ | party adjectival
 Basis | - | - | organ | party
 Ortsverein | - | PTY | organ | party
 Kreisverband | - | PTY | organ | party
 Parteizentrale | - | PTY | organ | party
 Zentralkomitee | - | PTY | organ | party
-Politbüro | - | PTY | organ | party
+Politbüro | - | PTY | organ | party CHN
 Jugendorganisation | - | PTY | organ | party
 Linke | - | PTY | organ | party adjectival
 Grüne | - | PTY | organ | party
@@ -816,7 +815,7 @@ Parteienbündnis | - | PTY | organ | party
 Mitte-Links-Bündnis | - | PTY | organ | party
 Linksbündnis | - | PTY | organ | party
 Rechtspartei | - | PTY | organ | party
-Linkspartei | - | PTY | organ | party
+Linkspartei | - | PTY | organ | party DEU
 Bündnispartner | - | * | organ | party
 Splitterpartei | - | PTY | organ | party
 Bruderpartei | - | PTY | organ | party
@@ -827,7 +826,7 @@ Parteichef | Parteichefin | PTY | person | party_leader
 Parteivorsitzender | Parteivorsitzende | PTY | person | party_leader adjectival
 Vorsitzender | Vorsitzende | * | person | party_leader adjectival
 Bundesvorsitzender | Bundesvorsitzende | PTY | person | party_leader adjectival
-Landesvorsitzender | Landesvorsitzende | PTY | person | party_leader adjectival
+Landesvorsitzender | Landesvorsitzende | PTY | person | party_leader adjectival DEU AUT
 Fraktionschef | Fraktionschefin | PTY | person | party_leader
 Fraktionsvorsitzender | Fraktionsvorsitzende | PTY | person | party_leader adjectival
 Fraktionssprecher | Fraktionssprecherin | PTY | person | party_leader
@@ -842,7 +841,7 @@ Landeschef | Landeschefin | PTY | person | party_leader
 Spitzenkandidat | Spitzenkandidatin | PTY | person | party_leader
 Parteipräsident | Parteipräsidentin | PTY | person | party_leader
 Parteiobmann | Parteiobfrau | PTY | person | party_leader
-Klubobmann | Klubobfrau | PTY | person | party_leader
+Klubobmann | Klubobfrau | PTY | person | party_leader AUT
 Obmann | Obfrau | PTY | person | party_leader
 Schatzmeister | Schatzmeisterin | PTY | person | party_leader
 Parteigründer | Parteigründerin | PTY | person | party_leader
@@ -855,7 +854,7 @@ Parteikollege | Parteikollegin | PTY | person | politician
 Parteigänger | Parteigängerin | PTY | person | politician
 Innenpolitiker | Innenpolitikerin | PTY | person | politician
 Außenpolitiker | Außenpolitikerin | PTY | person | politician
-Bundespolitiker | Bundespolitikerin | PTY | person | politician
+Bundespolitiker | Bundespolitikerin | PTY | person | politician DEU AUT CHE
 Landespolitiker | Landespolitikerin | PTY | person | politician
 Spitzenpolitiker | Spitzenpolitikerin | PTY | person | politician
 Umweltpolitiker | Umweltpolitikerin | PTY | person | politician
@@ -885,9 +884,9 @@ Delegierter | Delegierte | * | person | politician adjectival
 Wahlkämpfer | Wahlkämpferin | PTY | person | politician
 Lokalpolitiker | Lokalpolitikerin | PTY | person | politician
 Parteifunktionär | Parteifunktionärin | PTY | person | politician
-Unionspolitiker | Unionspolitikerin | PTY | person | politician
+Unionspolitiker | Unionspolitikerin | PTY | person | politician DEU
 Koalitionspolitiker | Koalitionspolitikerin | PTY | person | politician
-Labour-Politiker | Labour-Politikerin | PTY | person | politician
+Labour-Politiker | Labour-Politikerin | PTY | person | politician GBR
 Fraktionsmitglied | - | PTY | person | politician
 Linkspolitiker | Linkspolitikerin | PTY | person | politician
 Bildungspolitiker | Bildungspolitikerin | PTY | person | politician
@@ -1083,7 +1082,6 @@ Haupttäter | Haupttäterin | CRM | person | criminal
 Drogendealer | Drogendealerin | CRM | person | criminal
 Dealer | Dealerin | CRM | person | criminal
 Mutmaßlicher Täter | Mutmaßlicher Täterin | CRM | person | criminal
-Insasse | Insassin | CRM | person | criminal
 Gefängnisinsasse | Gefängnisinsassin | CRM | person | criminal
 Serienmörder | Serienmörderin | CRM | person | criminal
 Killer | Killerin | CRM | person | criminal
@@ -1108,31 +1106,22 @@ Anwohner | Anwohnerin | CVL | person | citizen
 Staatsbürger | Staatsbürgerin | CVL | person | citizen
 Staatsangehöriger | Staatsangehörige | CVL | person | citizen adjectival
 Mitbürger | Mitbürgerin | CVL | person | citizen
-Bundesbürger | Bundesbürgerin | CVL | person | citizen
+Bundesbürger | Bundesbürgerin | CVL | person | citizen DEU
 Landsmann | Landsfrau | CVL | person | citizen
 Landsleute | Landsleutin | CVL | person | citizen
 Stadtbewohner | Stadtbewohnerin | CVL | person | citizen
-Dorfbewohner | Dorfbewohnerin | CVL | person | citizen
-Augenzeuge | Augenzeugin | - | person | citizen
 Passant | Passantin | CVL | person | citizen
-Mensch | Menschin | - | person | citizen
-Leute | Leutin | CVL | person | citizen
-Person | Personin | - | person | citizen
-Frau | Frauin | - | person | citizen
-Mann | Mannin | - | person | citizen
-Kind | Kindin | - | person | citizen
-Jugendlicher | Jugendliche | CVL | person | citizen adjectival
 Schüler | Schülerin | EDU | person | citizen
 Zivilperson | Zivilpersonin | CVL | person | citizen
-Opfer | Opferin | CVL | person | citizen
+Opfer | - | CVL | person | citizen
 Todesopfer | - | CVL | person | citizen
 Verletzter | Verletzte | CVL | person | citizen adjectival
 Toter | Tote | CVL | person | citizen adjectival
 Hinterbliebener | Hinterbliebene | CVL | person | citizen adjectival
 Angehöriger | Angehörige | CVL | person | citizen adjectival
 Familienangehöriger | Familienangehörige | CVL | person | citizen adjectival
-Geisel | Geiselin | CVL | person | citizen
-Geiseln | Geiselnin | CVL | person | citizen
+Geisel | - | CVL | person | citizen
+Geiseln | - | CVL | person | citizen
 Entführungsopfer | - | CVL | person | citizen
 Wähler | Wählerin | CVL | person | citizen
 Verbraucher | Verbraucherin | CVL | person | citizen
@@ -1156,12 +1145,9 @@ Obdachloser | Obdachlose | CVL | person | citizen adjectival
 Hausbesetzer | Hausbesetzerin | CVL | person | citizen
 Sparer | Sparerin | CVL | person | citizen
 Entwicklungshelfer | Entwicklungshelferin | NGO | person | citizen
-Helfer | Helferin | - | person | citizen
 Sympathisant | Sympathisantin | CVL | person | citizen
 Anhänger | Anhängerin | CVL | person | citizen
 Unterstützer | Unterstützerin | CVL | person | citizen
-Fan | Fanin | - | person | citizen
-Gegner | Gegnerin | - | person | citizen
 Siedler | Siedlerin | CVL | person | citizen
 Siedlerbewegung | Siedlerbewegungin | CVL | person | citizen
 Demonstrant | Demonstrantin | CVL | person | activist
@@ -1180,7 +1166,6 @@ Kernkraftgegner | Kernkraftgegnerin | CVL | person | activist
 Kriegsgegner | Kriegsgegnerin | CVL | person | activist
 Gegendemonstrant | Gegendemonstrantin | CVL | person | activist
 Friedensdemonstrant | Friedensdemonstrantin | CVL | person | activist
-Teilnehmer | Teilnehmerin | - | person | activist
 Demonstrationsteilnehmer | Demonstrationsteilnehmerin | CVL | person | activist
 Kundgebungsteilnehmer | Kundgebungsteilnehmerin | CVL | person | activist
 Veranstalter | Veranstalterin | - | person | activist
@@ -1194,15 +1179,15 @@ Umstürzler | Umstürzlerin | REB | person | activist
 Sitzblockierer | Sitzblockiererin | CVL | person | activist
 Impfgegner | Impfgegnerin | CVL | person | activist
 Abtreibungsgegner | Abtreibungsgegnerin | CVL | person | activist
-Demonstrationszug | Demonstrationszugin | CVL | person | activist
-Menschenmenge | Menschenmengin | CVL | person | activist
+Demonstrationszug | - | CVL | person | activist
+Menschenmenge | - | CVL | person | activist
 Menge | Mengin | CVL | person | activist
-Mob | Mobin | CVL | person | activist
+Mob | - | CVL | person | activist
 Aufrufer | Aufruferin | CVL | person | activist
 Gipfelgegner | Gipfelgegnerin | CVL | person | activist
 G8-Gegner | G8-Gegnerin | CVL | person | activist
 Nazigegner | Nazigegnerin | CVL | person | activist
-Castor-Gegner | Castor-Gegnerin | CVL | person | activist
+Castor-Gegner | Castor-Gegnerin | CVL | person | activist DEU
 Autonomer | Autonome | CVL | person | activist adjectival
 Anarchist | Anarchistin | CVL | person | activist
 Linksautonomer | Linksautonome | CVL | person | activist adjectival
@@ -1211,7 +1196,7 @@ Chaot | Chaotin | CVL | person | activist
 Besetzer | Besetzerin | CVL | person | activist
 Blogger | Bloggerin | JRN | person | activist
 Whistleblower | Whistleblowerin | CVL | person | activist
-Stuttgart-21-Gegner | Stuttgart-21-Gegnerin | CVL | person | activist
+Stuttgart-21-Gegner | Stuttgart-21-Gegnerin | CVL | person | activist DEU
 Bevölkerung | - | CVL | organ | people
 Zivilbevölkerung | - | CVL | organ | people
 Volk | - | CVL | organ | people
@@ -1236,15 +1221,85 @@ Jugend | - | - | organ | people
 Frauenbewegung | - | CVL | organ | people
 Menschenkette | - | CVL | organ | people
 Anti-Atom-Bewegung | - | CVL | organ | people
+Mensch | - | CVL | person | generic
+Leute | - | CVL | person | generic
+Person | - | CVL | person | generic
+Frau | - | CVL | person | generic
+Mann | - | CVL | person | generic
+Kind | - | CVL | person | generic
+Mädchen | - | CVL | person | generic
+Junge | - | CVL | person | generic
+Jugendlicher | Jugendliche | CVL | person | generic adjectival
+Passagier | Passagierin | CVL | person | generic
+Insasse | Insassin | CVL | person | generic
+Teilnehmer | Teilnehmerin | CVL | person | generic
+Zuschauer | Zuschauerin | CVL | person | generic
+Helfer | Helferin | CVL | person | generic
+Gegner | Gegnerin | CVL | person | generic
+Fan | - | CVL | person | generic
+Besucher | Besucherin | CVL | person | generic
+Gast | - | CVL | person | generic
+Freiwilliger | Freiwillige | CVL | person | generic adjectival
+Gruppierung | - | CVL | person | generic
+Familie | - | CVL | person | generic
+Ehepaar | - | CVL | person | generic
+Ehefrau | - | CVL | person | generic
+Ehemann | - | CVL | person | generic
+Vater | - | CVL | person | generic
+Mutter | - | CVL | person | generic
+Sohn | - | CVL | person | generic
+Tochter | - | CVL | person | generic
+Bruder | - | CVL | person | generic
+Schwester | - | CVL | person | generic
+Paar | - | CVL | person | generic
+Nachwuchs | - | CVL | person | generic
+Baby | - | CVL | person | generic
+Säugling | - | CVL | person | generic
+Senior | - | CVL | person | generic
+Kunde | Kundin | CVL | person | generic
+Mieter | Mieterin | CVL | person | generic
+Eigentümer | Eigentümerin | CVL | person | generic
+Besitzer | Besitzerin | CVL | person | generic
+Autofahrer | Autofahrerin | CVL | person | generic
+Fahrgast | - | CVL | person | generic
+Fußgänger | Fußgängerin | CVL | person | generic
+Homosexueller | Homosexuelle | CVL | person | generic adjectival
+Schwuler | Schwule | CVL | person | generic adjectival
+Lesbe | - | CVL | person | generic
+Behinderter | Behinderte | CVL | person | generic adjectival
+Kranker | Kranke | CVL | person | generic adjectival
+Verbraucherin | Verbraucherinin | CVL | person | generic
+Menschenmasse | - | CVL | person | generic
+Publikum | - | CVL | person | generic
+Augenzeuge | Augenzeugin | CVL | person | generic
+Zeuge | Zeugin | CVL | person | generic
+Jähriger | Jährige | CVL | person | generic adjectival
+Jäger | Jägerin | CVL | person | generic
+Sammler | Sammlerin | - | person | generic
+Fahrer | Fahrerin | - | person | generic
+Beteiligter | Beteiligte | CVL | person | generic adjectival
+Betroffener | Betroffene | CVL | person | generic adjectival
+Vermisster | Vermisste | CVL | person | generic adjectival
+Ermordeter | Ermordete | CVL | person | generic adjectival
+Getöteter | Getötete | CVL | person | generic adjectival
+Verschleppter | Verschleppte | CVL | person | generic adjectival
+Verwundeter | Verwundete | CVL | person | generic adjectival
+Entführter | Entführte | CVL | person | generic adjectival
+Demonstrationsbündnis | Demonstrationsbündnisin | CVL | person | generic
+Wallfahrer | Wallfahrerin | CVL | person | generic
+Ehepartner | Ehepartnerin | CVL | person | generic
+Privatperson | - | CVL | person | generic
+Dorfbewohner | Dorfbewohnerin | CVL | person | generic
+Hausbewohner | Hausbewohnerin | CVL | person | generic
 Ex-Präsident | Ex-Präsidentin | ELI | person | former
 Ex-Kanzler | Ex-Kanzlerin | ELI | person | former
 Ex-Minister | Ex-Ministerin | ELI | person | former
 Expremier | Expremierin | ELI | person | former
 Exminister | Exministerin | ELI | person | former
 Ex-Diktator | Ex-Diktatorin | ELI | person | former
-Altkanzler | Altkanzlerin | ELI | person | former
-Altbundeskanzler | Altbundeskanzlerin | ELI | person | former
-Altbundespräsident | Altbundespräsidentin | ELI | person | former
+Altkanzler | Altkanzlerin | ELI | person | former DEU AUT
+Altbundeskanzler | Altbundeskanzlerin | ELI | person | former DEU AUT
+Altbundespräsident | Altbundespräsidentin | ELI | person | former DEU AUT
 Exdiktator | Exdiktatorin | ELI | person | former
 Ex-General | Ex-Generalin | ELI | person | former
 Elite | Elitin | ELI | person | former
@@ -1304,7 +1359,7 @@ Religionsgelehrter | Religionsgelehrte | REL | person | cleric adjectival
 Missionar | Missionarin | REL | person | cleric
 Ordensfrau | - | REL | person | cleric
 Metropolit | Metropolitin | REL | person | cleric
-Oberrabbiner | Oberrabbinerin | REL | person | cleric
+Oberrabbiner | Oberrabbinerin | REL | person | cleric ISR
 Ultraorthodoxer | Ultraorthodoxe | REL | person | cleric adjectival
 Kirche | - | REL | organ | church
 Bischofskonferenz | - | REL | organ | church
@@ -1364,7 +1419,7 @@ Bootsflüchtling | Bootsflüchtlingin | REF | person | refugee
 Asylant | Asylantin | REF | person | refugee
 Schutzsuchender | Schutzsuchende | REF | person | refugee adjectival
 Bootsleute | Bootsleutin | REF | person | refugee
-Flüchtlingsfamilie | Flüchtlingsfamiliin | REF | person | refugee
+Flüchtlingsfamilie | - | REF | person | refugee
 Kriegsflüchtling | Kriegsflüchtlingin | REF | person | refugee
 Heimatvertriebener | Heimatvertriebene | REF | person | refugee adjectival
 
@@ -1677,9 +1732,8 @@ Insider | Insiderin | - | person | holder
 Vize-Chef | Vize-Chefin | * | person | holder
 Vizechef | Vizechefin | * | person | holder
 Vorstandsmitglied | - | * | person | holder
-Seite | Seitin | * | description | party
+Seite | - | * | description | party
 Gastgeber | Gastgeberin | * | description | party
-Gast | Gastin | - | description | party
 Gesprächspartner | Gesprächspartnerin | * | description | party
 Verbündeter | Verbündete | * | description | party adjectival
 Amtskollege | Amtskollegin | * | description | party
@@ -1689,35 +1743,36 @@ Verhandlungspartner | Verhandlungspartnerin | * | description | party
 Rivale | Rivalin | - | description | party
 Kontrahent | Kontrahentin | * | description | party
 Gegenspieler | Gegenspielerin | * | description | party
-Land | Landin | * | description | party
+Land | - | * | description | party
 Nachbar | Nachbarin | * | description | party
-Verhandlungsdelegation | Verhandlungsdelegationin | * | description | party
-Bruderstaat | Bruderstaatin | * | description | party
-Amtsbruder | Amtsbruderin | * | description | party
-Gegenseite | Gegenseitin | * | description | party
-Erzfeind | Erzfeindin | * | description | party
-Erzrivale | Erzrivalin | * | description | party
+Verhandlungsdelegation | - | * | description | party
+Bruderstaat | - | * | description | party
+Amtsbruder | - | * | description | party
+Gegenseite | - | * | description | party
+Erzfeind | - | * | description | party
+Erzrivale | - | * | description | party
 Widersacher | Widersacherin | * | description | party
-Republik | Republikin | * | description | party
-Königreich | Königreichin | * | description | party
-Inselstaat | Inselstaatin | * | description | party
-Alpenrepublik | Alpenrepublikin | * | description | party
-Andenstaat | Andenstaatin | * | description | party
-Emirat | Emiratin | * | description | party
-Fürstentum | Fürstentumin | * | description | party
-Sultanat | Sultanatin | * | description | party
-Wüstenstaat | Wüstenstaatin | * | description | party
-Golfemirat | Golfemiratin | * | description | party
-Karibikstaat | Karibikstaatin | * | description | party
-Balkanstaat | Balkanstaatin | * | description | party
-Präsidentenpalast | Präsidentenpalastin | * | description | party
-Lager | Lagerin | * | description | party
+Republik | - | * | description | party
+Königreich | - | * | description | party
+Inselstaat | - | * | description | party
+Alpenrepublik | - | * | description | party
+Andenstaat | - | * | description | party
+Emirat | - | * | description | party
+Fürstentum | - | * | description | party
+Sultanat | - | * | description | party
+Wüstenstaat | - | * | description | party
+Golfemirat | - | * | description | party
+Karibikstaat | - | * | description | party
+Balkanstaat | - | * | description | party
+Präsidentenpalast | - | * | description | party
+Lager | - | * | description | party
 
 # Word classes of the reader of actors. The words are lemmas or forms in lower case.
 # former: who bears the role no longer. transparent: nouns that stand for what follows them. place: prepositions of place.
+# particles: verbal prefixes; what follows one is no head of a compound ("Entführung"). state: nouns that mean the state spoken of.
 # belongs: prepositions that join a role to what it belongs to. both: words for two. female: given in titles of women.
 @ class | words
-former | ehemalig; früher; einstig; damalig; ex; alt; vormalig; abgesetzt; gestürzt; entmachtet; verstorben; zurückgetreten
+former | ehemalig; früher; einstig; ex; vormalig; abgesetzt; gestürzt; entmachtet; zurückgetreten
 transparent | Tausend; Tausende; Hundert; Hunderte; Dutzend; Dutzende; Zehntausende; Hunderttausende; Million; Millionen; Gruppe; Zahl; Anzahl; Teil; Mehrheit; Mehrzahl; Hälfte; Reihe; Großteil; Minderheit; Vielzahl; Handvoll; Drittel; Prozent; Schar; Menge; Kreis; Kreise; Reihen; Leiche; Leichen; Leben; Gefolgsleute; Masse; Großzahl
 place | in; im; bei; nahe; aus; ins; nach; vor; um; zwischen; nördlich; südlich; östlich; westlich; unweit; über
 belongs | von; vom; aus; in; im; bei; beim; der
@@ -1725,3 +1780,7 @@ both | beide; beides; zwei
 title | Herr; Frau; Dr.; Prof.; Dr; Prof; Sir; Lord; Lady; Baron; Graf; Gräfin; Freiherr; Mister; Mr; Mrs
 pronoun | er; sie; ihm; ihn; ihr; ihnen; dieser; diese; jener; letzterer; letztere
 own | sein; ihr; eigen; unser; deren; dessen
+particles | ab; an; auf; aus; be; bei; durch; ein; ent; er; fort; ge; her; hin; los; mit; nach; rück; über; um; unter; ver; vor; weg; wieder; zer; zu; zurück; zusammen; ur; miss
+state | Land; Staat; Republik; Königreich; Inselstaat; Alpenrepublik; Andenstaat; Emirat; Fürstentum; Sultanat; Wüstenstaat; Golfemirat; Karibikstaat; Balkanstaat; Bruderstaat
+as | als
+region | Norden; Süden; Osten; Westen; Nordosten; Nordwesten; Südosten; Südwesten; Hauptstadt; Provinz; Nähe; Region; Grenze; Stadt; Zentrum; Innenstadt; Hafenstadt; Stadtteil; Viertel; Vorort; Kleinstadt; Großstadt; Millionenstadt; Bezirk; Landkreis; Bundesstaat; Insel; Dorf; Ort; Gegend; Flughafen; Teil; Küste; Ostküste; Westküste; Landesteil; Raum; Mitte; Straße; Ortschaft; Metropole; Stadtgebiet; Umgebung; Hafen; Straßen; Gebiet

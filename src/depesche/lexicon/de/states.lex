@@ -2,7 +2,7 @@
 # seats: `=CAPITAL` the capital (a government where it acts, else a place), `=MIL`, `=LEG` another sector than GOV.
 # Endings that are added to a name or an adjective when it is declined.
 @ of | endings
-name | s; es
+name | s; es; n
 adjective | e; en; em; er; es
 
 @ code | names | adjectives | inhabitants | seats

@@ -1171,3 +1171,5 @@ both | both; two
 title | mr; mrs; ms; dr; sir; lord; lady; baroness; prof; mr.; mrs.; ms.; dr.
 pronoun | he; she; him; her; they; them; it
 own | his; her; their; its; own; our
+as | as
+region | north; south; east; west; northeast; northwest; southeast; southwest; capital; province; region; border; city; town; centre; center; district; suburb; village; island; airport; part; coast; area; outskirts; port; street; streets; neighbourhood; neighborhood

@@ -1,0 +1,74 @@
+"""Who is named: sentences in, mentions with PLOVER codes out (`tests/data/entities/<language>.txt`)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+import pytest
+
+from depesche import language
+from depesche.entities import Actors, read_entities
+from depesche.lexicon import load
+from depesche.records import Block, Report
+
+DATA = Path(__file__).parent / "data/entities"
+
+
+@dataclass(frozen=True)
+class Case:
+    """One mention that a report must have."""
+
+    text: str
+    date: str | None
+    words: str
+    nth: int
+    code: str | None
+    name: str | None
+
+
+def cases(path: Path) -> list[Case]:
+    """The table of a language (see the head of the file)."""
+    found: list[Case] = []
+    for block in path.read_text(encoding="utf-8").split("\n\n"):
+        lines = [line for line in block.splitlines() if line and not line.startswith("#")]
+        date = next((line[1:].strip() for line in lines if line.startswith("@")), None)
+        text = "\n".join(line for line in lines if not line.startswith(("@", " ")))
+        for line in lines:
+            if line.startswith(" "):
+                words, code, *name = [cell.strip() for cell in line.split("|")]
+                words, _, nth = words.partition(" #")
+                found.append(Case(text, date or None, words, int(nth or 1), None if code == "-" else code, name[0] if name else None))
+    return found
+
+
+@lru_cache(maxsize=None)
+def read(text: str, date: str | None, lang: str) -> Actors:
+    report = Report(id="t", text=text, date=date)
+    doc = language.parse(report, [Block(kind="paragraph", start=0, end=len(text))], language.load_engine(lang))
+    return read_entities(doc, report, load(lang))
+
+
+def codes_at(actors: Actors, case: Case) -> list[str | None]:
+    """Codes of the mentions with these very words at the n-th place they stand, or else of the largest covering it."""
+    start = -1
+    for _ in range(case.nth):
+        start = case.text.index(case.words, start + 1)
+    end = start + len(case.words)
+    exact = [m for m in actors.mentions if (m.start, m.end) == (start, end)]
+    ending = [m for m in actors.mentions if m.end == end]
+    return [m.code for m in exact or ending] or [None]
+
+
+def check(case: Case, lang: str) -> None:
+    codes = codes_at(read(case.text, case.date, lang), case)
+    if case.code is None:
+        assert all(code is None for code in codes), f"{case.words!r} in {case.text!r} is nobody political, not {codes}"
+    else:
+        assert case.code in codes, f"{case.words!r} in {case.text!r} is {case.code}, not {codes}"
+
+
+@pytest.mark.parametrize("case", cases(DATA / "de.txt"), ids=lambda c: f"{c.words}-{c.text[:24]}")
+def test_german_mention(case: Case) -> None:
+    check(case, "de")
