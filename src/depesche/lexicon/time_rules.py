@@ -46,18 +46,18 @@ def to_regex(pattern: str) -> str:
     return found.replace(" ?", r"\s*").replace(" ", r"\s+")
 
 
-def _first_word(regex: str) -> str:
-    """What the first token of a match must look like: without conditions on what follows, dots, and further words."""
+def _unconditional(regex: str, first_token: bool = False) -> str:
+    """A word's expression without conditions on what stands around it; `first_token`: up to the first blank or dot as well."""
     out, depth, dropped, i = [], 0, 0, 0
     while i < len(regex):
         if not dropped and re.match(r"\(\?<?[=!]", regex[i:]):
             dropped = depth + 1
         if regex[i] == "\\":
             piece, i = regex[i : i + 2], i + 2
-            if piece == "\\s" and depth == 0 and not dropped:
+            if first_token and piece in ("\\s", "\\.") and depth == 0 and not dropped:
                 break
             if not dropped:
-                out.append(piece + "?" if piece == "\\." and regex[i : i + 1] not in ("?", "*") else piece)
+                out.append(piece + "?" if first_token and piece == "\\." and regex[i : i + 1] not in ("?", "*") else piece)
             continue
         depth += {"(": 1, ")": -1}.get(regex[i], 0)
         if not dropped:
@@ -83,12 +83,12 @@ class WordClass:
 
     @cached_property
     def _compiled(self) -> list[tuple[re.Pattern[str], str]]:
-        return [(re.compile(w), value) for w, value, _ in self.words]
+        return [(re.compile(_unconditional(w)), value) for w, value, _ in self.words]
 
     @cached_property
     def first(self) -> re.Pattern[str]:
         """Finds a token that may begin one of the words."""
-        return re.compile("|".join(_first_word(w) for w, _, _ in self.words))
+        return re.compile("|".join(_unconditional(w, first_token=True) for w, _, _ in self.words))
 
     def value(self, text: str) -> str:
         """What the words stand for; the words themselves where the table says `=`."""

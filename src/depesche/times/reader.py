@@ -45,7 +45,13 @@ def _sentences(doc: Doc, rules: TimeRules) -> Iterable[tuple[int, int, bool]]:
     """Sentences with whether they are read: of what lies between the blocks (bylines, credits) only full dates are."""
     if not doc.has_annotation("SENT_START"):
         return [(start, end, True) for start, end in split_sentences(doc.text, rules)]
-    return [(s.start_char, s.end_char, any(t.pos_ != "SPACE" for t in s)) for s in doc.sents]
+    found = []
+    for sentence in doc.sents:
+        read = any(t.pos_ != "SPACE" for t in sentence)
+        # a programme of events is one sentence to a parser, but not every day in it counts for every hour
+        for start, end in split_sentences(sentence.text, rules):
+            found.append((sentence.start_char + start, sentence.start_char + end, read))
+    return found
 
 
 def times_in(

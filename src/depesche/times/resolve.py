@@ -203,7 +203,10 @@ def rel(a: Arguments, c: Context) -> Value | None:
         base = Date(c.reference_year, 1, 1)
     off = float(a.get("off", "0")) * n
     day = cal.shift(base, off, unit)
-    if unit == "WE" and off == 0 and "off" not in a:
+    if unit == "WE" and "off" in a and off in (-1, 0, 1):
+        tense = {-1: "past", 1: "future"}.get(int(off), "")
+        day = _weekend(base, tense) if off else base
+    elif unit == "WE" and "off" not in a:
         day = _weekend(base, c.tense())
     gran = a.get("gran", unit)
     part = a.get("part")
@@ -382,7 +385,7 @@ def century(a: Arguments, c: Context) -> Value | None:
     """The 19th century is 18."""
     if "off" in a:
         return Value("DATE", f"{c.report_date.year // 100 + int(a['off']):02d}")
-    n = number(re.sub(r"\.$", "", a["n"]))
+    n = number(re.sub(r"(?<=\d)\D+$", "", a["n"]))
     if n is None or not 1 <= n <= 99:
         return None
     return Value("DATE", ("BC" if "bc" in a else "") + f"{int(n) - 1:02d}")

@@ -16,6 +16,7 @@ numeric_nolast  | (am/vom/zum/bis/ab/den/seit/und/dem) [[{d:day}\. ?{m:monthnumb
 numeric_clock   | {d:day}\. ?{m:monthnumber}\.(?=,? (um /ab )?\d{1,2}([.:]\d\d)? ?Uhr) | date
 numeric_range   | {d:day}\. ?{m:monthnumber}\.(?= ?([-–—]/bis) ?\d{1,2}\. ?\d{1,2}\.) | date
 numeric_weekday | {wd:weekday},? (den )?{d:day}\. ?{m:monthnumber}\.(?! ?\d) | date
+numeric_bare    | (?<![\d.,]){d:twodigitday}\.{m:twodigitmonth}\.(?! ?\d) | date
 slash_date      | {d:day}\/{m:monthnumber}\/{y:year} | date
 full_date       | {wd_before}{d:day}\. ?{m:month},? (des Jahres )?{y:year} | date
 day_month       | {wd_before}{d:day}\. ?{m:month} | date
@@ -47,11 +48,16 @@ fiscal_year     | (Geschäfts/Haushalts/Fiskal/Finanz/Wirtschafts/Rechnungs)jahr
 year_phase      | {mod:phase} {y:year} | date
 year_phase_noun | {mod:phase} des Jahres {y:year} | date
 year_range      | (?<![\d.,]){y:year}(?= ?{sep} ?(1\d/20)\d\d\b) | date
-year_range_end  | (?<=\d\d\d\d[-–]){y:year}(?![.,\d-]) | date
+year_range_end  | (?<=\d\d\d\d[-–]){y:year}(?![.,]?\d) | date
 year_slash      | (?<![\d.,\/]){y:year} ?\/ ?\d\d(\d\d)?(?!\/?\d) | date
-year_after      | (seit/bis/ab/von/vor/nach/in/um/für/Anfang/Ende/Mitte/zwischen/gegenüber/noch/schon/bereits/erst/[Ss]chon für/Jahrgang/gegründet) [[{y:modernyear}]](?![.,]\d)(?!\.\d)(?! (Euro/Dollar/Prozent/Meter/Kilometer/Kilogramm/Tonnen/Menschen/Personen/Mann/Franken/Stück/Teilnehmer/Soldaten/Besucher/Zuschauer/Quadratmeter/Hektar/Unterschriften/Stunden/Tage/Jahre/Seiten)) | date
 year_since      | seit( dem Jahr)? [[{y:modernyear}]] | date open=since
+year_after      | (seit/bis/ab/von/vor/nach/in/um/für/Anfang/Ende/Mitte/zwischen/gegenüber/noch/schon/bereits/erst/[Ss]chon für/Jahrgang/gegründet) [[{y:modernyear}]](?![.,]\d)(?!\.\d)(?! (Euro/Dollar/Prozent/Meter/Kilometer/Kilogramm/Tonnen/Menschen/Personen/Mann/Franken/Stück/Teilnehmer/Soldaten/Besucher/Zuschauer/Quadratmeter/Hektar/Unterschriften/Stunden/Tage/Jahre/Seiten)) | date
 year            | (?<![\d.,:\/$€£])(?<![-–]){y:modernyear}(?![.,:]\d)(?!\/)(?! ?(%/€/\$/£))(?! ([A-ZÄÖÜ]\w*/m/km/kg/Mio/Mrd/°/weitere/neue/junge/Prozent/Euro)\b) | date
+old_year_after  | (seit/bis/ab/um/nach/vor/von/in/Anno/anno) [[{y:oldyear}]](?![.,]\d)(?! [A-ZÄÖÜ])(?! (Metern?/Euro/km/kg/m)\b) | date
+old_year_start  | {y:oldyear}(?= (\w+te/wurde/war/kam/fand/ging/gab/erhielt/starb/begann/nahm)\b) | date
+old_year_paren  | (?<=\(){y:oldyear}(?=\)) | date
+before_christ   | (Jahr /Jahre )?{y:plainnumber} (v\. ?Chr\.?/vor Christus/vor unserer Zeitrechnung) | date bc=yes
+after_christ    | (Jahr /Jahre )?{y:plainnumber} (n\. ?Chr\.?/nach Christus) | date
 year_name       | (\w\w/[Dd]ie/[Dd]er/[Dd]as/\.) [[{y:modernyear}]](?= [A-ZÄÖÜ]\w+(?<!en)(?<!er)(?<!Euro)(?<!Dollar)(?<!Meter)(?<!Prozent)(?<!Mann)\b) | date
 year_start      | {y:modernyear}(?= ([a-zäöü]/[A-ZÄÖÜ]\w+(?<!en)(?<!er)(?<!Euro)(?<!Dollar)(?<!Meter)(?<!Prozent)(?<!Mann)(?<!s)\b)) | date | start
 year_amount     | (rund/etwa/circa/ca\./über/fast/knapp/mehr als/weniger als/mindestens/bis zu/ungefähr/nahezu/insgesamt/Nr\./Nummer/Artikel/Resolution/Paragraf/Raum/Postfach/Kanal/von/mit) {y:modernyear}(?= ([A-ZÄÖÜ]\w+en\b/Euro/Dollar/Meter/Kilometer)) | skip
@@ -60,14 +66,17 @@ number_unit     | {y:modernyear} (Euro/Dollar/Prozent/Meter/Kilometer/Kilogramm/
 season_sport    | ((der/die/den) )?(Saison/Spielzeit/Schuljahr/Schuljahres/Studienjahr/Studienjahres/Vereinsjahr/Amtsperiode/Amtszeit/Legislaturperiode/Periode/Wahlperiode) {y:year} ?(\//{sep}) ?\d\d(\d\d)? | value value=XXXX-XX-XX
 year_next_noun  | (nächsten/kommenden) Jahr {y:year} | date
 # --- decades, centuries ---------------------------------------------------------------------------------------------
-decade          | ((den/der/die) )?({mod:early} )?{y:shortyear}er[- ]?(Jahre/Jahren)n? | decade
-decade_full     | ((den/der/die) )?({mod:early} )?{y:year}er[- ]?(Jahre/Jahren)n? | decade
-decade_word     | ((den/der/die) )?({mod:early} )?{y:decadeword}[- ]?(Jahre/Jahren)n? | decade
-decade_phase    | {mod:phase} der {y:shortyear}er[- ]?(Jahre/Jahren)n? | decade
-decade_phase2   | {mod:phase} der {y:year}er[- ]?(Jahre/Jahren)n? | decade
-decade_phase3   | {mod:phase} der {y:decadeword}[- ]?(Jahre/Jahren)n? | decade
+decade          | ((den/der/die) )?({mod:early} )?{y:shortyear}er[- ]?(Jahre/jahre)n? | decade
+decade_full     | ((den/der/die) )?({mod:early} )?{y:year}er[- ]?(Jahre/jahre)n? | decade
+decade_list     | ((den/der/die) )?{y:year}er-?(?= (und/bis/oder) (\d\d)?\d\der[- ]?Jahre) | decade
+decade_list2    | ((den/der/die) )?{y:shortyear}er-?(?= (und/bis/oder) (\d\d)?\d\der[- ]?Jahre) | decade
+decade_word     | ((den/der/die) )?({mod:early} )?{y:decadeword}[- ]?(Jahre/jahre)n? | decade
+decade_phase    | {mod:phase} der {y:shortyear}er[- ]?(Jahre/jahre)n? | decade
+decade_phase2   | {mod:phase} der {y:year}er[- ]?(Jahre/jahre)n? | decade
+decade_phase3   | {mod:phase} der {y:decadeword}[- ]?(Jahre/jahre)n? | decade
 decade_open     | ({mod:phase} )?(den/die/der) {y:year}ern? | decade
 century         | ({mod:early} )?{n:ordinal} (Jahrhundert(s/es)?/Jh\.) | century
+century_list    | [[{n:ordinal}]](?= (und/bis/oder/auf das/zum/[-–—]) (zum /ins /dem )?{n9:ordinal} (Jahrhundert/Jh)) | century
 century_half    | (der )?(ersten/zweiten) Hälfte des {n:ordinal} (Jahrhundert(s/es)?/Jh\.) | century
 century_phase   | {mod:phase} des {n:ordinal} (Jahrhundert(s/es)?/Jh\.) | century
 century_off     | (diesem/dieses) Jahrhundert(s)? | century off=0
@@ -101,6 +110,8 @@ months_before   | [[{n:number} (Monat/Monate/Monaten) (zuvor/davor/vorher)]] | r
 quarters_before | [[{n:number} (Quartal/Quartale/Quartalen) (zuvor/davor/vorher)]] | rel unit=Q off=-1 base=ref
 years_before    | [[{n:number} (Jahr/Jahre/Jahren) (zuvor/davor/vorher)]] | rel unit=Y off=-1 base=ref
 # --- weekdays -------------------------------------------------------------------------------------------------------
+weekdays_all    | {wd:eachweekday}( {part:eachpart})? | set | lower
+weekdays_start  | {wd:eachweekday}( {part:eachpart})? | set | start
 weekday         | {wd:weekday} | weekday
 weekday_from    | (vom) [[{wd:weekday}]](?! (bis/an/auf)\b) | weekday dir=past
 weekday_last    | {off:last} {wd:weekday} | weekday
@@ -135,7 +146,7 @@ period_last_ph  | {mod:phase} (der/des)? ?{off:last} {unit:period} | rel
 next_years      | {off:next} (Jahre/Jahren/Monate/Monaten/Wochen/Tage/Tagen/Jahrzehnte/Jahrzehnten)n? | ref value=FUTURE_REF from=0
 period_next     | {off:next} {unit:period} | rel
 period_next_ph  | {mod:phase} (der/des)? ?{off:next} {unit:period} | rel
-week_course     | (Laufe?) [[der Woche]] | rel unit=W off=0
+week_course     | (Lauf/Laufe) [[der Woche]] | rel unit=W off=0
 week_phase      | {mod:phase} der Woche | rel unit=W off=0
 month_end       | {mod:phase} des Monats | rel unit=M off=0 base=near
 year_end        | {mod:phase} des Jahres(?! \d) | rel unit=Y off=0 base=year
@@ -158,6 +169,7 @@ half_of         | (der )?{h:halfnumber} Hälfte (des Jahres/von) {y:year} | valu
 half_last       | (der )?{h:halfnumber} (Halbjahr(es/s)?/Jahreshälfte) (des Vorjahres/des vergangenen Jahres) | value value={y}-H{h} yoff=-1
 # --- seasons --------------------------------------------------------------------------------------------------------
 season          | (im/bis zum/seit dem/zum/vom/ab/bis/den ganzen/ab dem/vor dem/des/für den) [[{season}]](?! ?\d) | season
+season_article  | (der/dieser/den/dem/beim/mit dem/durch den) [[{season}]](?! ?[\d\/]) | season
 season_phase    | {mod:phase} (des )?{season} | season
 season_part     | (im) (frühen/späten) [[{season}]] | season
 season_year     | {season},? (des Jahres )?{y:year}(?![\/])(?! ?{sep}) | season
@@ -176,6 +188,8 @@ clock_range     | (?<![\d.,]){h:hour}([.:]{min:minute})?(?=( ?([-–—‐?\/,;+
 clock_each      | (jeweils/je) (um /ab /von )?[[{h:hour}([.:]{min:minute})? ?{uhr}]] | clock each=yes
 clock_from_to   | (von) [[{h:hour}[.:]{min:minute}]](?= bis \d{1,2}[.:]\d\d(?![.\d])) | clock
 clock_to        | (von) \d{1,2}[.:]\d\d bis [[{h:hour}[.:]{min:minute}]](?![.\d]) | clock
+clock_after_day | ({w:weekday}/{x:month}/\d{4}),? (um /ab /von /Uhr )?[[{h:hour}[.:]{min:minute}]](?![.\d])(?! ?(Uhr/Euro/Prozent)) | clock
+clock_uhr_first | (um/ab/bis/von) Uhr [[{h:hour}([.:]{min:minute})?]] | clock
 clock_at        | (gegen/um/ab) [[{h:hour}[.:]{min:minute}]](?![.\d]) | clock
 clock_colon     | (?<![\d.,:]){h:hour}:{min:minute}(?![\d:])(?= {uhr}) | clock
 clock_word      | (gegen/um/ab/bis) [[{h:hourword} {uhr}]] | clock
@@ -185,6 +199,7 @@ clock_midday    | (zu/gegen/bis/nach/vor/seit) [[Mittag]] | part part=MI
 score           | \d+:\d+ | skip
 # --- parts of the day -----------------------------------------------------------------------------------------------
 part_on         | (am/vom/zum/zur/bis zum/gegen/bis in den/in den) ((frühen/späten/selben/gleichen) )?[[{part:daypart}]] | part
+part_article    | (der/den/dem/einem/einen/eines) [[{part:daylight}]] | part
 part_night      | (in/seit/über) (der )?[[{part:night}]](?! (auf/zu/zum)) | part
 part_early      | (den) (frühen/späten) {part:parthours} | part
 part_early2     | (der) [[(vergangenen/letzten) {part:night}]] | part off=0
@@ -207,7 +222,6 @@ every_units     | alle {unit:units} | set n=1
 every_season    | {every} {season} | set
 every_part      | {every} {part:daypart} | set
 every_month     | {every} {m:month} | set
-weekdays_all    | {wd:eachweekday}( {part:eachpart})? | set
 part_all        | {part:eachpart} | set
 per_unit        | (pro/je) {unit:perunit} | set n=1
 unit_per        | (Euro/Dollar/Franken/Mal/mal/Stunden/Minuten/Tonnen/Prozent/Menschen/Personen/Patienten/Besucher/Cent/Barrel/Stück/Liter/Liefer\w+/\d+ \w+) [[(im {unit:monthyear}/in der Woche/am Tag)]] | set n=1
@@ -236,6 +250,9 @@ dur_range_dash  | [[{n:number}]](?= ?[-–] ?\d+ ?{unit}\b) | dur
 dur_unit_only   | (seit/über/für/vor/binnen/innerhalb von/nach) [[{unit:units}]](?! (der/des)) | dur vague=yes
 dur_over_years  | (über/seit/vor/nach) {unit:units} (hinweg/lang) | dur vague=yes
 dur_units_lang  | {unit:units} lang | dur vague=yes
+dur_units_bare  | {unit:units}(?! (alt/jung)) | dur vague=yes
+dur_hm          | {n:plainnumber}:{n2:minute} Stunden | dur unit=TH unit2=TM
+dur_ms          | {n:plainnumber}:{n2:minute} Minuten | dur unit=TM unit2=TS
 dur_long        | ({unit:unitprefix})lang(e/en/er/es/em)? | dur vague=yes
 dur_next_n      | (den )?[[{off:next} ({n:number}/{n_b:vague}) {unit}]] | dur anchor=future
 dur_last_n      | {off:last} {n:number} {unit} | dur anchor=past
@@ -272,7 +289,7 @@ holiday_this    | diese[snm] {holiday} | holiday off=0
 # --- no times -------------------------------------------------------------------------------------------------------
 age             | ({approx:approx} )?{n:number} (und {n2:number} )?(Jahre/Jahren/Monate/Wochen/Tage) (alt/jung)(e/en/er/es)? | skip
 age_at          | (Alter) von ({approx:approx} )?({n:number} bis )?{n3:number} (Jahren/Monaten) | skip
-age_from        | (ab/unter/über/mit) (\d+/\w+) (Jahren)(?=( teil/ nicht/ nötig/ dürfen/ darf/ kann/ können)) | skip
+age_from        | (ab/unter/über/mit/zwischen/bis) (\d+ und )?(\d+/\w+) (Jahren)(?=( alt/ teil/ nicht/ nötig/ dürfen/ darf/ kann/ können/\))) | skip
 age_died        | (starb/verstarb/gestorben/verstorben) (\w+ )?(mit/im Alter von) {n:number} Jahren | skip
 old             | ({n:number} (bis/{sep}) )?{n2:number}-[jJ]ährig\w* | skip
 law             | (Artikel/Art\./Paragraf/§/Absatz/Abs\.) \d+ | skip

@@ -19,6 +19,9 @@ day | 3[01]; [12]\d; 0?[1-9] | =
 day | ersten; erster | 1
 year | 1[0-9]\d\d; 20\d\d | =
 modernyear | 1[5-9]\d\d; 20\d\d | =
+oldyear | 1[0-4]\d\d | =
+twodigitday | 0[1-9]; [12]\d; 3[01] | =
+twodigitmonth | 0[1-9]; 1[0-2] | =
 shortyear | \d\d | =
 
 weekday | Montag(s/es)?; Mo\.(?=\s?,?\s?\d) | 1
@@ -237,7 +240,7 @@ prioryear | Folgejahr(es/s/e)? | 1
 thisyear | heuer | 0
 
 # every …
-frequency | (all)?täglich(e/en/er/es/em)?; tagtäglich(e/en/er/es/em)?; alltäglich(e/en/er/es/em)? | P1D
+frequency | täglich(e/en/er/es/em)?; tagtäglich(e/en/er/es/em)?; alltäglich(e/en/er/es/em)? | P1D
 frequency | wöchentlich(e/en/er/es/em)?; allwöchentlich(e/en/er/es/em)? | P1W
 frequency | monatlich(e/en/er/es/em)?; allmonatlich(e/en/er/es/em)? | P1M
 frequency | vierteljährlich(e/en/er/es/em)?; quartalsweise | P3M
@@ -330,6 +333,9 @@ decadeword | Neunziger; neunziger | 90
 yesterdayadjective | vorgestrige(n/r/s/m)? | -2
 yesterdayadjective | gestrige(n/r/s/m)? | -1
 yesterdayadjective | morgige(n/r/s/m)? | 1
+daylight | Morgen; Vormittag | MO
+daylight | Nachmittag(s)? | AF
+daylight | Abend(s)? | EV
 night | Nacht; Nachtstunden | NI
 parthours | Morgenstunden; Vormittagsstunden | MO
 parthours | Mittagsstunden | MI
