@@ -134,6 +134,29 @@ def reattach_names(sentence: Sentence) -> None:
                 words[k].dep, words[k].head = inner, i
 
 
+def quoted_first(sentence: Sentence) -> None:
+    """"…, sagte X": the quoted clause is the root and the verb of saying its parataxis; PUD and GSD have it the other way."""
+    words = sentence.words
+    root = next(i for i, w in enumerate(words) if w.head == i)
+    clauses = [i for i, w in enumerate(words) if w.dep == "ccomp" and w.head == root and i < root]
+    if len(clauses) != 1:
+        return
+    clause = clauses[0]
+    children = [i for i, w in enumerate(words) if w.head == clause]
+    if any(words[i].dep == "mark" for i in children):
+        return
+    # Everything of the verb of saying stands after the quotation, but for marks and the words that open the sentence.
+    first = min((i for i, w in enumerate(words) if w.head == root and i > clause), default=root)
+    subject_after = any(w.head == root and w.dep == "nsubj" and i > root for i, w in enumerate(words))
+    if not subject_after or words[first - 1 if words[first].dep != "punct" else first].form not in (",", "“", '"', "«", "”", "''"):
+        return
+    for i, w in enumerate(words):
+        if w.head == root and w.dep == "punct" and (i < clause or i == len(words) - 1 or i > root):
+            w.head = clause
+    words[root].head, words[root].dep = clause, "parataxis"
+    words[clause].head, words[clause].dep = clause, "ROOT"
+
+
 def govern(sentence: Sentence) -> None:
     """A prepositional object that its verb governs is obl:arg, as in de_news; PUD and GSD call them all obl."""
     words = sentence.words
@@ -145,8 +168,12 @@ def govern(sentence: Sentence) -> None:
         prefix = particle.get(word.head, "")
         if not verb.startswith(prefix):
             verb = prefix + verb
-        if any(w.dep == "case" and w.head == i and governs(verb, w.form.lower()) for w in words):
+        passive = any(w.dep == "aux:pass" and w.head == word.head for w in words)
+        cases = [w.form.lower() for w in words if w.dep == "case" and w.head == i]
+        if any(governs(verb, case) for case in cases):
             word.dep = "obl:arg"
+        elif passive and cases and cases[0] in ("von", "vom"):
+            word.dep = "obl:agent"
 
 
 def annotate(sentence: Sentence) -> Sentence:
@@ -164,6 +191,7 @@ def load(name: str, normalise: bool = True) -> list[Sentence]:
         if normalise and not name.startswith("de_news"):
             rename(sentence)
             reattach_names(sentence)
+            quoted_first(sentence)
             for i, word in enumerate(sentence.words):
                 if word.dep == "compound" and word.head != i:
                     word.dep = "flat:name" if word.head < i else "compound"

@@ -46,7 +46,7 @@ def proposals(reports: Path, language: str) -> list[tuple[str, str, list[dict[st
         actors = read_entities(doc, layout.report, lexicon)
         times = read_times(doc, layout.report, lexicon)
         quotes = read_quotes(doc, actors, lexicon)
-        coder = Coder(doc, layout.report, actors, times, quotes, lexicon, judging=False)
+        coder = Coder(doc, layout.report, actors, times, quotes, lexicon, propose=True)
         found = []
         for proto in coder.read():
             spans = [[coder.sentences[i][0].idx, coder.sentences[i][-1].idx + len(coder.sentences[i][-1])] for i in proto.evidence]

@@ -7,9 +7,10 @@ Takes files of `../shared/ner`, gives (words, BIO labels) a sentence. GermEval's
 from __future__ import annotations
 
 import gzip
+import re
 from pathlib import Path
 
-from .treebank import SHARED
+from .treebank import SHARED, TREEBANKS
 
 NER = SHARED / "ner"
 #: The last sentences of GermEval's test part are never trained on.
@@ -56,4 +57,67 @@ def german_test() -> list[Tagged]:
 
 
 def english_train() -> list[Tagged]:
-    return _columns(NER / "uner_en_ewt_dev.iob2.gz", 1, 2) + _columns(NER / "uner_en_ewt_test.iob2.gz", 1, 2)
+    tagged = _columns(NER / "uner_en_ewt_test.iob2.gz", 1, 2)
+    return _columns(NER / "uner_en_ewt_dev.iob2.gz", 1, 2) + tagged[: len(tagged) // 2] + gum()
+
+
+def english_test() -> list[Tagged]:
+    """UNER's second part from the middle: the first half and the other part are trained on."""
+    tagged = _columns(NER / "uner_en_ewt_test.iob2.gz", 1, 2)
+    return tagged[len(tagged) // 2 :]
+
+
+_GUM_KINDS = {"person": "PER", "place": "LOC", "organization": "ORG"}
+_BRACKET = re.compile(r"\((\d+)-([a-z]+)[^()]*|(\d*)\)")
+
+
+def gum() -> list[Tagged]:
+    """GUM marks every mention, also common nouns; a name is the run of proper nouns around the head of one."""
+    found: list[Tagged] = []
+    rows: list[list[str]] = []
+    with gzip.open(TREEBANKS / "en_gum.conllu.gz", "rt", encoding="utf-8") as lines:
+        for line in lines:
+            if not line.strip():
+                if rows:
+                    found.append(_gum_sentence(rows))
+                rows = []
+            elif line[0].isdigit() and line.split("\t", 1)[0].isdigit():
+                rows.append(line.rstrip("\n").split("\t"))
+    return found
+
+
+def _gum_sentence(rows: list[list[str]]) -> Tagged:
+    labels = ["O"] * len(rows)
+    open_: list[tuple[str, str, int]] = []
+    mentions: list[tuple[str, int, int]] = []
+    for i, row in enumerate(rows):
+        mark = re.search(r"Entity=([^|]*)", row[9])
+        last = None
+        for m in _BRACKET.finditer(mark.group(1) if mark else ""):
+            if m.group(1):
+                open_.append((m.group(1), m.group(2), i))
+                last = m.group(1)
+            else:
+                number = m.group(3) or last
+                for k in range(len(open_) - 1, -1, -1):
+                    if open_[k][0] == number:
+                        mentions.append((open_[k][1], open_[k][2], i))
+                        del open_[k]
+                        break
+    # Inner mentions last: they are more exact than what encloses them.
+    for kind, start, end in sorted(mentions, key=lambda m: m[1] - m[2]):
+        if kind not in _GUM_KINDS:
+            continue
+        heads = [i for i in range(start, end + 1) if not start <= int(rows[i][6]) - 1 <= end]
+        if not heads or rows[heads[0]][3] != "PROPN":
+            continue
+        first = last_ = heads[0]
+        while first > start and rows[first - 1][3] == "PROPN":
+            first -= 1
+        while last_ < end and rows[last_ + 1][3] == "PROPN":
+            last_ += 1
+        if any(label != "O" for label in labels[first : last_ + 1]):
+            continue
+        for k in range(first, last_ + 1):
+            labels[k] = ("B-" if k == first else "I-") + _GUM_KINDS[kind]
+    return [row[1] for row in rows], labels

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from . import words
+from .arguments import correct
 from .compounds import head_form
 from .hanta import tagger
 from .mood import mood_of
@@ -53,21 +55,25 @@ class Rules:
         return doc
 
     def finish(self, doc: Doc) -> None:
-        """Separable verbs get their whole lemma, finite verbs their mood, auxiliaries AUX."""
+        """Separable verbs get their whole lemma, finite verbs their mood, auxiliaries AUX; then arguments are corrected."""
         for token in doc:
-            dep = token.dep_
             tag = token.tag_
             if not token.pos:
                 token.pos_ = _upos(tag)
             if tag[0] == "V":
-                token.pos_ = "AUX" if dep in _AUXILIARY else "VERB"
+                token.pos_ = "AUX" if token.dep_ in _AUXILIARY else "VERB"
                 if tag.endswith("(FIN)"):
                     self._mood(token)
-            if dep == "compound:prt":
+            elif tag in _NOUNS or tag == "NNA":
+                lemma = _as_written(token.text, token.lemma_)
+                if lemma is not None:
+                    token.lemma_ = lemma
+            if token.dep_ == "compound:prt":
                 verb = token.head
                 particle = token.lower_
                 if verb.tag_[:1] == "V" and not verb.lemma_.startswith(particle):
                     verb.lemma_ = particle + verb.lemma_
+        correct(doc)
 
     def _mood(self, token: Token) -> None:
         mood = mood_of(token.lower_, token.lemma_, _is_first_person(token))
@@ -84,6 +90,22 @@ class Rules:
 def _is_first_person(token: Token) -> bool:
     verb = token.head if token.dep_ in _AUXILIARY else token
     return any(child.lower_ == "ich" for child in verb.children if child.dep_.startswith("nsubj"))
+
+
+@lru_cache(maxsize=20_000)
+def _as_written(form: str, lemma: str) -> str | None:
+    """HanTa writes lemmas small but for the first letter: "Usa", "Us-truppe". The capitals of the word come back."""
+    if form.isalpha() and not any(c.isupper() for c in form[1:]):
+        return None
+    shared = 0
+    while shared < min(len(form), len(lemma)) and form[shared].lower() == lemma[shared].lower():
+        shared += 1
+    if shared < 2:
+        return None
+    if "-" in lemma[shared:]:
+        return None
+    # Behind the last hyphen the ending is HanTa's; a stem with umlaut (-verträge) is cut where it differs.
+    return form[:shared] + lemma[shared:]
 
 
 def _upos(tag: str) -> str:

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 TABLE = Path(__file__).parents[1] / "models" / "en" / "lemmas.json.gz"
-_INFLECTED = frozenset("NNS NNPS VBD VBG VBN VBP VBZ JJR JJS RBR RBS".split())
+#: HanTa's English tags (CLAWS 5) for the inflected Penn tags.
+_INFLECTED = {"NNS": "NN2", "VBD": "VVD", "VBG": "VVG", "VBN": "VVN", "VBZ": "VVZ", "JJR": "AJC", "JJS": "AJS"}
 
 
 class Rules:
@@ -60,7 +61,5 @@ class Rules:
         if known is not None:
             return known
         if tag in _INFLECTED and low.isalpha():
-            number = self._hanta.hanta.tag2int.get(tag)
-            if number is not None:
-                return self._hanta.lemma(low, number)
+            return self._hanta.lemma(low, self._hanta.hanta.tag2int[_INFLECTED[tag]])
         return low
