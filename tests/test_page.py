@@ -7,10 +7,10 @@ from html import unescape
 
 import msgspec
 import pytest
-from conftest import TEXT, made_by_hand
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from conftest import TEXT, made_by_hand
 from depesche.export.page import page
 from depesche.records import Entity, Mention, Quote, Reading, Report, Span
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from conftest import made_by_hand
 
+from conftest import made_by_hand
 from depesche.errors import NewerStore, StoreError
 from depesche.records import Reading, to_json
 from depesche.store import COLUMNS, Store

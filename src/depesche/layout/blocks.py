@@ -52,8 +52,8 @@ class _Reader:
     def read(self) -> Layout:
         self.see_lines()
         self.see_captions()
-        self.see_sections()
         self.see_dates_and_bylines()
+        self.see_sections()
         self.see_titles()
         self.see_subheadings()
         return Layout(self.completed_report(), self.blocks())
