@@ -54,7 +54,7 @@ bedauern         | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause          
 befragen         | v | ACCUSE investigate | subj > obj                                   | subj=@v_investigator
 befremden        | v | ACCUSE disapprove  | obj > subj/gen(subj)                         | obj=actor
 befürchten       | v | ACCUSE disapprove  | subj > gen(obj)/clause                       | obj=@v_misuse
-begreifen        | v | ACCUSE disapprove  | subj > gen(obj)/clause                       | neg, actor, clause=*, subj=*
+begreifen        | v | ACCUSE disapprove  | subj > gen(obj)/clause                       | neg, both, clause=*, subj=*
 behaupten        | v | ACCUSE allege      | subj > clause                                | clause=@v_misdeed, actor
 bejammern        | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | weak
 bekämpfen        | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | obj=@v_policy
@@ -123,7 +123,6 @@ hinstellen       | v | ACCUSE disapprove  | subj > obj/gen(obj)                 
 hinterfragen     | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | actor
 höhnen           | v | ACCUSE disapprove  | subj > über/gen(über)/gegen/gen(gegen)/auf/gen(auf)/gen(clause) | actor
 inkriminieren    | v | ACCUSE allege      | subj > obj/gen(obj)                          |
-inspizieren      | v | ACCUSE investigate | subj > obj/gen(obj)/clause                   | subj=@v_investigator
 intervenieren    | v | ACCUSE disapprove  | subj > bei/gegen/gen(gegen)                  | bei=actor
 irritieren       | v | ACCUSE disapprove  | obj > subj/gen(subj)                         | obj=actor
 jammern          | v | ACCUSE disapprove  | subj > über/gen(über)                        | über=*, actor
@@ -149,7 +148,7 @@ nachgehen        | v | ACCUSE investigate | subj > gen(dat)                     
 nachgehen        | v | ACCUSE investigate | subj > gen(dat)                              | subj=@v_investigator
 nachsagen        | v | ACCUSE allege      | subj > dat                                   | both
 nachsagen        | v | ACCUSE allege      | subj > dat/gen(dat)/clause                   |
-nachvollziehen   | v | ACCUSE disapprove  | subj > gen(obj)/clause                       | neg, actor, clause=*, subj=*
+nachvollziehen   | v | ACCUSE disapprove  | subj > gen(obj)/clause                       | neg, both, clause=*, subj=*
 nachvollziehen   | v | ACCUSE disapprove  | subj > gen(obj)/dat                          | neg, obj=@v_policy, actor, subj=*
 nennen           | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
 observieren      | v | ACCUSE investigate | subj > obj                                   | subj=@v_investigator
@@ -161,7 +160,8 @@ poltern          | v | ACCUSE disapprove  | subj > über/gen(über)/gegen/gen(ge
 protestieren     | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/bei/gen(bei)         | subj=state
 protestieren     | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/bei/gen(bei)         | subj=@v_official
 prozessieren     | v | ACCUSE allege      | subj > gegen/gen(gegen)/mit                  | actor
-prüfen           | v | ACCUSE investigate | subj > obj/gen(obj)/clause                   | subj=@v_investigator
+prüfen           | v | ACCUSE investigate | subj > obj/gen(obj)/clause                   | subj=@v_police
+prüfen           | v | ACCUSE investigate | subj > obj/gen(obj)/clause                   | obj=@v_accusation
 qualifizieren    | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
 recherchieren    | v | ACCUSE investigate | subj > gen(dat)                              | dat=@v_accusation
 reden            | v | ACCUSE disapprove  | subj > bei/gegen/gen(gegen)                  | von=@v_bad, actor
@@ -179,14 +179,14 @@ spotten          | v | ACCUSE disapprove  | subj > über/gen(über)/gegen/gen(ge
 sprechen         | v | ACCUSE disapprove  | subj > bei/gegen/gen(gegen)                  | von=@v_bad, actor
 stänkern         | v | ACCUSE disapprove  | subj > gegen/gen(gegen)                      | actor
 stimmen          | v | ACCUSE disapprove  | subj > gegen/gen(gegen)                      | gegen=*, actor
-suchen           | v | ACCUSE investigate | subj > obj/nach                              | subj=@v_investigator
+suchen           | v | ACCUSE investigate | subj > obj/nach                              | subj=@v_police
 suchen           | v | ACCUSE investigate | subj > nach                                  | nach=@v_culprit
 suchen           | v | ACCUSE investigate | subj > obj                                   | obj=@v_culprit
 suggerieren      | v | ACCUSE allege      | subj > clause                                | clause=@v_misdeed, actor
 tadeln           | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
 überführen       | v | ACCUSE investigate | subj > obj                                   | subj=@v_investigator
-überprüfen       | v | ACCUSE investigate | subj > obj/gen(obj)/clause                   | subj=@v_investigator
-überprüfen       | v | ACCUSE investigate | subj > obj/gen(obj)/clause                   | both
+überprüfen       | v | ACCUSE investigate | subj > obj/gen(obj)/clause                   | subj=@v_police
+überprüfen       | v | ACCUSE investigate | subj > obj/gen(obj)/clause                   | obj=@v_accusation
 überwachen       | v | ACCUSE investigate | subj > obj                                   | subj=@v_investigator, recipient
 unterschieben    | v | ACCUSE allege      | subj > dat/gen(dat)/clause                   |
 unterstellen     | v | ACCUSE disapprove  | subj > dat/gen(dat)                          | obj=@v_failure
@@ -214,7 +214,7 @@ verreißen        | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause         
 versagen         | v | ACCUSE disapprove  | speaker > subj/gen(subj)                     | actor, recipient
 verspotten       | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
 verspotten       | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
-verstehen        | v | ACCUSE disapprove  | subj > gen(obj)/clause                       | neg, actor, clause=*, subj=*
+verstehen        | v | ACCUSE disapprove  | subj > gen(obj)/clause                       | neg, both, clause=*, subj=*
 verstehen        | v | ACCUSE disapprove  | subj > gen(obj)/dat                          | neg, obj=@v_policy, actor, subj=*
 verstimmen       | v | ACCUSE disapprove  | obj > subj/gen(subj)                         | obj=actor
 verteufeln       | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
@@ -576,7 +576,6 @@ unter Beobachtung stellen              | v | ACCUSE investigate | subj > gegen/g
 unter Beschuss geraten                 | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
 unter Beschuss nehmen                  | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
 unter Beschuss stehen                  | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
-unter die Lupe nehmen                  | v | ACCUSE investigate | subj > obj/gen(obj)/clause                   | subj=@v_investigator
 unter Lupe nehmen                      | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 unter Verdacht geraten                 | v | ACCUSE allege      | von/gen(vor) > subj/obj                      | recipient
 unter Verdacht stehen                  | v | ACCUSE allege      | von/gen(vor) > subj/obj                      | recipient
@@ -863,12 +862,12 @@ abscheulich          | a | ACCUSE disapprove | speaker > gen(subj)/subj         
 absurd               | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 alarmiert            | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | both
 angeklagt            | a | ACCUSE allege     | von > subj                                   | recipient
-angetan              | a | ACCUSE disapprove | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor, subj=*
+angetan              | a | ACCUSE disapprove | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, both, subj=*
 aufgebracht          | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | both
 barbarisch           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 bedenklich           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 befremdet            | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor, subj=*
-begeistert           | a | ACCUSE disapprove | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor, subj=*
+begeistert           | a | ACCUSE disapprove | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, both, subj=*
 beschämend           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 beschuldigt          | a | ACCUSE allege     | von > subj                                   | recipient
 besorgt              | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | both
@@ -881,12 +880,12 @@ entrüstet            | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(
 entsetzt             | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | both
 enttäuscht           | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor, subj=*
 erbost               | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | both
-erfreut              | a | ACCUSE disapprove | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor, subj=*
+erfreut              | a | ACCUSE disapprove | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, both, subj=*
 erzürnt              | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor, subj=*
 fatal                | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 fragwürdig           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 gescheitert          | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
-glücklich            | a | ACCUSE disapprove | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor, subj=*
+glücklich            | a | ACCUSE disapprove | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, both, subj=*
 heuchlerisch         | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 idiotisch            | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 illegitim            | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
