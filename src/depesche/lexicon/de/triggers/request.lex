@@ -24,19 +24,8 @@ anflehen       | v | REQUEST        | subj > obj                            | an
 anfordern      | v | REQUEST assist | subj > bei/von/obj                    | both
 anfordern      | v | REQUEST assist | subj > bei/von                        | actor
 anfragen       | v | REQUEST assist | subj > bei/von/obj                    | both
-anhalten       | v | REQUEST meet   | subj > obj                            | any, clause=@v_meet
-anhalten       | v | REQUEST yield  | subj > obj                            | any, clause=@v_yield
-anhalten       | v | REQUEST assist | subj > obj                            | any, clause=@v_assist
-anhalten       | v | REQUEST change | subj > obj                            | any, clause=@v_change
-anhalten       | v | REQUEST meet   | subj > obj                            | any, zu=@v_meet
-anhalten       | v | REQUEST yield  | subj > obj                            | any, zu=@v_yield
-anhalten       | v | REQUEST assist | subj > obj                            | any, zu=@v_assist
-anhalten       | v | REQUEST change | subj > obj                            | any, zu=@v_change
-anhalten       | v | REQUEST meet   | subj > obj                            | any, auf=@v_meet
-anhalten       | v | REQUEST yield  | subj > obj                            | any, auf=@v_yield
-anhalten       | v | REQUEST assist | subj > obj                            | any, auf=@v_assist
-anhalten       | v | REQUEST change | subj > obj                            | any, auf=@v_change
-anhalten       | v | REQUEST        | subj > obj                            | any
+anhalten       | v | REQUEST change | subj > obj                            | zu=*, both
+anhalten       | v | REQUEST change | subj > obj                            | clause=*, both
 animieren      | v | REQUEST change | subj > obj                            | both
 anmahnen       | v | REQUEST meet   | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_meet
 anmahnen       | v | REQUEST yield  | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_yield
@@ -46,25 +35,17 @@ anmahnen       | v | REQUEST        | subj > von/bei/an/durch(obj)/gen(obj) | ac
 anordnen       | v | REQUEST change | subj > von/dat/durch(obj)/clause      | obj=@v_change, actor
 anordnen       | v | REQUEST yield  | subj > gen(obj)/clause                | obj=@v_yield, actor
 anordnen       | v | REQUEST change | subj > clause                         | clause=*, actor
-anraten        | v | REQUEST meet   | subj > dat/gen(obj)/clause            | actor, obj=@v_meet
-anraten        | v | REQUEST yield  | subj > dat/gen(obj)/clause            | actor, obj=@v_yield
-anraten        | v | REQUEST assist | subj > dat/gen(obj)/clause            | actor, obj=@v_assist
-anraten        | v | REQUEST change | subj > dat/gen(obj)/clause            | actor, obj=@v_change
-anraten        | v | REQUEST meet   | subj > dat/gen(obj)/clause            | actor, clause=@v_meet
-anraten        | v | REQUEST yield  | subj > dat/gen(obj)/clause            | actor, clause=@v_yield
-anraten        | v | REQUEST assist | subj > dat/gen(obj)/clause            | actor, clause=@v_assist
-anraten        | v | REQUEST change | subj > dat/gen(obj)/clause            | actor, clause=@v_change
-anraten        | v | REQUEST        | subj > dat/gen(obj)/clause            | actor
 anraten        | v | REQUEST change | subj > dat/clause                     | both
-anregen        | v | REQUEST meet   | subj > dat/gen(obj)/clause            | actor, obj=@v_meet
-anregen        | v | REQUEST yield  | subj > dat/gen(obj)/clause            | actor, obj=@v_yield
-anregen        | v | REQUEST assist | subj > dat/gen(obj)/clause            | actor, obj=@v_assist
-anregen        | v | REQUEST change | subj > dat/gen(obj)/clause            | actor, obj=@v_change
-anregen        | v | REQUEST meet   | subj > dat/gen(obj)/clause            | actor, clause=@v_meet
-anregen        | v | REQUEST yield  | subj > dat/gen(obj)/clause            | actor, clause=@v_yield
-anregen        | v | REQUEST assist | subj > dat/gen(obj)/clause            | actor, clause=@v_assist
-anregen        | v | REQUEST change | subj > dat/gen(obj)/clause            | actor, clause=@v_change
-anregen        | v | REQUEST        | subj > dat/gen(obj)/clause            | actor
+anregen        | v | REQUEST meet   | subj > dat/gen(obj)/clause            | both, obj=@v_meet
+anregen        | v | REQUEST yield  | subj > dat/gen(obj)/clause            | both, obj=@v_yield
+anregen        | v | REQUEST assist | subj > dat/gen(obj)/clause            | both, obj=@v_assist
+anregen        | v | REQUEST change | subj > dat/gen(obj)/clause            | both, obj=@v_change
+anregen        | v | REQUEST meet   | subj > dat/gen(obj)/clause            | both, clause=@v_meet
+anregen        | v | REQUEST yield  | subj > dat/gen(obj)/clause            | both, clause=@v_yield
+anregen        | v | REQUEST assist | subj > dat/gen(obj)/clause            | both, clause=@v_assist
+anregen        | v | REQUEST change | subj > dat/gen(obj)/clause            | both, clause=@v_change
+anregen        | v | REQUEST        | subj > dat/gen(obj)/clause            | both
+anregen        | v | REQUEST change | subj > dat/gen(obj)/clause            | subj=@v_official
 anrufen        | v | REQUEST assist | subj > obj                            | obj=@v_court
 anrufen        | v | REQUEST assist | subj > obj                            | obj=UN-Sicherheitsrat;Sicherheitsrat;Vermittlungsausschuss;Schlichter;Schlichtungsstelle
 anspornen      | v | REQUEST change | subj > obj                            | both
@@ -260,16 +241,15 @@ einfordern     | v | REQUEST        | subj > von/durch(obj)/clause/gen(obj) |
 einklagen      | v | REQUEST change | subj > von/gen(obj)                   | actor
 einreichen     | v | REQUEST change | subj > gen(obj)/in/bei/dat/an         | obj=@v_bill, actor
 eintreten      | v | REQUEST change | subj > gen(für)                       | für=@v_leader, actor
-empfehlen      | v | REQUEST meet   | subj > dat/gen(obj)/clause            | actor, obj=@v_meet
-empfehlen      | v | REQUEST yield  | subj > dat/gen(obj)/clause            | actor, obj=@v_yield
-empfehlen      | v | REQUEST assist | subj > dat/gen(obj)/clause            | actor, obj=@v_assist
-empfehlen      | v | REQUEST change | subj > dat/gen(obj)/clause            | actor, obj=@v_change
-empfehlen      | v | REQUEST meet   | subj > dat/gen(obj)/clause            | actor, clause=@v_meet
-empfehlen      | v | REQUEST yield  | subj > dat/gen(obj)/clause            | actor, clause=@v_yield
-empfehlen      | v | REQUEST assist | subj > dat/gen(obj)/clause            | actor, clause=@v_assist
-empfehlen      | v | REQUEST change | subj > dat/gen(obj)/clause            | actor, clause=@v_change
-empfehlen      | v | REQUEST        | subj > dat/gen(obj)/clause            | actor
-empfehlen      | v | REQUEST change | subj > dat/clause                     | both
+empfehlen      | v | REQUEST meet   | subj > dat/gen(obj)/clause            | both, obj=@v_meet
+empfehlen      | v | REQUEST yield  | subj > dat/gen(obj)/clause            | both, obj=@v_yield
+empfehlen      | v | REQUEST assist | subj > dat/gen(obj)/clause            | both, obj=@v_assist
+empfehlen      | v | REQUEST change | subj > dat/gen(obj)/clause            | both, obj=@v_change
+empfehlen      | v | REQUEST meet   | subj > dat/gen(obj)/clause            | both, clause=@v_meet
+empfehlen      | v | REQUEST yield  | subj > dat/gen(obj)/clause            | both, clause=@v_yield
+empfehlen      | v | REQUEST assist | subj > dat/gen(obj)/clause            | both, clause=@v_assist
+empfehlen      | v | REQUEST change | subj > dat/gen(obj)/clause            | both, clause=@v_change
+empfehlen      | v | REQUEST        | subj > dat/gen(obj)/clause            | both
 erbetteln      | v | REQUEST meet   | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_meet
 erbetteln      | v | REQUEST yield  | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_yield
 erbetteln      | v | REQUEST assist | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_assist
@@ -371,15 +351,6 @@ mahnen         | v | REQUEST change | subj > obj                            | ac
 mandatieren    | v | REQUEST change | subj > obj                            | both
 nachfragen     | v | REQUEST        | subj > bei                            | both
 nachhaken      | v | REQUEST        | subj > bei                            | both
-nahelegen      | v | REQUEST meet   | subj > dat/gen(obj)/clause            | actor, obj=@v_meet
-nahelegen      | v | REQUEST yield  | subj > dat/gen(obj)/clause            | actor, obj=@v_yield
-nahelegen      | v | REQUEST assist | subj > dat/gen(obj)/clause            | actor, obj=@v_assist
-nahelegen      | v | REQUEST change | subj > dat/gen(obj)/clause            | actor, obj=@v_change
-nahelegen      | v | REQUEST meet   | subj > dat/gen(obj)/clause            | actor, clause=@v_meet
-nahelegen      | v | REQUEST yield  | subj > dat/gen(obj)/clause            | actor, clause=@v_yield
-nahelegen      | v | REQUEST assist | subj > dat/gen(obj)/clause            | actor, clause=@v_assist
-nahelegen      | v | REQUEST change | subj > dat/gen(obj)/clause            | actor, clause=@v_change
-nahelegen      | v | REQUEST        | subj > dat/gen(obj)/clause            | actor
 nahelegen      | v | REQUEST change | subj > dat/clause                     | both
 nötigen        | v | REQUEST yield  | subj > obj                            | both, clause=@v_yield
 plädieren      | v | REQUEST change | subj > gen(für)                       | für=@v_leader, actor
@@ -394,15 +365,6 @@ pochen         | v | REQUEST change | subj > bei/clause/gen(auf)            | an
 pochen         | v | REQUEST        | subj > bei/gen(auf)/clause            | auf=*, actor
 pochen         | v | REQUEST        | subj > bei/clause/gen(auf)            | any
 quengeln       | v | REQUEST change | subj > auf/gen(auf)                   | both
-raten          | v | REQUEST meet   | subj > dat/gen(obj)/clause            | actor, obj=@v_meet
-raten          | v | REQUEST yield  | subj > dat/gen(obj)/clause            | actor, obj=@v_yield
-raten          | v | REQUEST assist | subj > dat/gen(obj)/clause            | actor, obj=@v_assist
-raten          | v | REQUEST change | subj > dat/gen(obj)/clause            | actor, obj=@v_change
-raten          | v | REQUEST meet   | subj > dat/gen(obj)/clause            | actor, clause=@v_meet
-raten          | v | REQUEST yield  | subj > dat/gen(obj)/clause            | actor, clause=@v_yield
-raten          | v | REQUEST assist | subj > dat/gen(obj)/clause            | actor, clause=@v_assist
-raten          | v | REQUEST change | subj > dat/gen(obj)/clause            | actor, clause=@v_change
-raten          | v | REQUEST        | subj > dat/gen(obj)/clause            | actor
 raten          | v | REQUEST change | subj > dat/clause                     | both
 reklamieren    | v | REQUEST meet   | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_meet
 reklamieren    | v | REQUEST yield  | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_yield
@@ -437,30 +399,23 @@ verpflichten   | v | REQUEST assist | subj > obj                            | bo
 verpflichten   | v | REQUEST change | subj > obj                            | both, zu=@v_change
 verpflichten   | v | REQUEST        | subj > obj                            | both
 vorladen       | v | REQUEST meet   | subj > obj                            | actor, obj=person
-vorschlagen    | v | REQUEST meet   | subj > dat/gen(obj)/clause            | actor, obj=@v_meet
-vorschlagen    | v | REQUEST yield  | subj > dat/gen(obj)/clause            | actor, obj=@v_yield
-vorschlagen    | v | REQUEST assist | subj > dat/gen(obj)/clause            | actor, obj=@v_assist
-vorschlagen    | v | REQUEST change | subj > dat/gen(obj)/clause            | actor, obj=@v_change
-vorschlagen    | v | REQUEST meet   | subj > dat/gen(obj)/clause            | actor, clause=@v_meet
-vorschlagen    | v | REQUEST yield  | subj > dat/gen(obj)/clause            | actor, clause=@v_yield
-vorschlagen    | v | REQUEST assist | subj > dat/gen(obj)/clause            | actor, clause=@v_assist
-vorschlagen    | v | REQUEST change | subj > dat/gen(obj)/clause            | actor, clause=@v_change
+vorschlagen    | v | REQUEST meet   | subj > dat/gen(obj)/clause            | both, obj=@v_meet
+vorschlagen    | v | REQUEST yield  | subj > dat/gen(obj)/clause            | both, obj=@v_yield
+vorschlagen    | v | REQUEST assist | subj > dat/gen(obj)/clause            | both, obj=@v_assist
+vorschlagen    | v | REQUEST change | subj > dat/gen(obj)/clause            | both, obj=@v_change
+vorschlagen    | v | REQUEST meet   | subj > dat/gen(obj)/clause            | both, clause=@v_meet
+vorschlagen    | v | REQUEST yield  | subj > dat/gen(obj)/clause            | both, clause=@v_yield
+vorschlagen    | v | REQUEST assist | subj > dat/gen(obj)/clause            | both, clause=@v_assist
+vorschlagen    | v | REQUEST change | subj > dat/gen(obj)/clause            | both, clause=@v_change
 vorschlagen    | v | SUPPORT        | subj > obj                            | obj=person, als=*
-vorschlagen    | v | REQUEST        | subj > dat/gen(obj)/clause            | actor
+vorschlagen    | v | REQUEST        | subj > dat/gen(obj)/clause            | both
+vorschlagen    | v | REQUEST change | subj > dat/gen(obj)/clause            | subj=@v_official
 vorschreiben   | v | REQUEST change | subj > dat/gen(obj)/clause            | both
 warnen         | v | REQUEST change | subj > obj/gen(vor)                   | vor=@v_consumption, actor
 werben         | v | REQUEST change | subj > gen(für)                       | für=@v_leader, actor
 werben         | v | REQUEST assist | subj > bei/in                         | um=@v_assist, both
 wünschen       | v | REQUEST        | subj > von                            | von=actor, actor
-zuraten        | v | REQUEST meet   | subj > dat/gen(obj)/clause            | actor, obj=@v_meet
-zuraten        | v | REQUEST yield  | subj > dat/gen(obj)/clause            | actor, obj=@v_yield
-zuraten        | v | REQUEST assist | subj > dat/gen(obj)/clause            | actor, obj=@v_assist
-zuraten        | v | REQUEST change | subj > dat/gen(obj)/clause            | actor, obj=@v_change
-zuraten        | v | REQUEST meet   | subj > dat/gen(obj)/clause            | actor, clause=@v_meet
-zuraten        | v | REQUEST yield  | subj > dat/gen(obj)/clause            | actor, clause=@v_yield
-zuraten        | v | REQUEST assist | subj > dat/gen(obj)/clause            | actor, clause=@v_assist
-zuraten        | v | REQUEST change | subj > dat/gen(obj)/clause            | actor, clause=@v_change
-zuraten        | v | REQUEST        | subj > dat/gen(obj)/clause            | actor
+zuraten        | v | REQUEST change | subj > dat/clause                     | both
 zwingen        | v | REQUEST yield  | subj > obj                            | both, clause=@v_yield
 
 # reflexive verbs
