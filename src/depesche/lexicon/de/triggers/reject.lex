@@ -78,7 +78,7 @@ abwiegeln        | v | REJECT        | subj > gen(obj)/von(obj)/dat/an(obj)/clau
 abwiegeln        | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
 abwimmeln        | v | REJECT        | subj > gen(obj)/von(obj)/dat/an(obj)/clause  | obj=@v_accusation
 abwinken         | v | REJECT        | subj > dat/gegenüber/clause                  | noobj, actor
-abziehen         | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, actor, subj=*
+abziehen         | v | REJECT yield  | subj > dat/gen(obj)/an/aus                   | neg, obj=@v_yieldable
 akzeptieren      | v | REJECT change | subj > gen(obj)/obj/clause                   | neg, obj=*, actor, subj=*
 akzeptieren      | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor, subj=*
 anerkennen       | v | REJECT        | subj > gen(obj)/obj                          | neg, actor, subj=*
@@ -89,9 +89,11 @@ aufkündigen      | v | REJECT        | subj > mit(obj)/mit/dat/gen(obj)        
 auflaufen        | v | REJECT change | an/bei/gen(bei)/gen(an)/vor > subj           | an=@v_opposition_word
 aufschnüren      | v | REJECT change | subj > obj/mit                               | neg, actor, subj=*
 ausbremsen       | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
-aushändigen      | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, actor, subj=*
+aushändigen      | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, both, subj=*
+aushändigen      | v | REJECT yield  | subj > dat/gen(obj)/an/aus                   | neg, obj=@v_yieldable
 ausladen         | v | REJECT meet   | subj > obj                                   | both
-ausliefern       | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, actor, subj=*
+ausliefern       | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, both, subj=*
+ausliefern       | v | REJECT yield  | subj > dat/gen(obj)/an/aus                   | neg, obj=@v_yieldable
 aussagen         | v | REJECT assist | subj > vor/bei                               | neg, subj=person
 ausschlagen      | v | REJECT meet   | subj > mit(obj)/mit/bei(obj)/gen(obj)/dat/in(obj)/nach(obj) | obj=@v_meeting, any
 ausschlagen      | v | REJECT        | subj > gen(obj)/von(obj)/dat/an(obj)/clause  | obj=@v_accusation
@@ -133,14 +135,15 @@ entscheiden      | v | REJECT change | subj > gen(gegen)                        
 entsenden        | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
 entsprechen      | v | REJECT change | subj > dat/gen(dat)                          | neg, actor, subj=*
 entsprechen      | v | REJECT yield  | subj > gen(dat)/dat                          | neg, dat=@v_demand
-entwaffnen       | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, actor, subj=*
+entwaffnen       | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, both, subj=*
+entwaffnen       | v | REJECT yield  | subj > dat/gen(obj)/an/aus                   | neg, obj=@v_yieldable
 erwidern         | v | REJECT        | subj > dat/gen(dat)/clause                   | dat=@v_accusation
 fernbleiben      | v | REJECT meet   | subj > gen(dat)/gen(obj)/dat                 | obj=@v_meeting, actor
 fernbleiben      | v | REJECT meet   | subj > gen(dat)/dat                          | dat=@v_meeting
 festhalten       | v | REJECT change | subj > gen(an)                               | an=@v_policy, trotz=*
 finanzieren      | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
 folgen           | v | REJECT yield  | subj > gen(dat)/dat                          | neg, dat=@v_demand
-freilassen       | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, actor, subj=*
+freilassen       | v | REJECT yield  | subj > dat/gen(obj)/an/aus                   | neg, obj=@v_yieldable
 gehorchen        | v | REJECT yield  | subj > gen(dat)/dat                          | neg, dat=@v_demand
 genehmigen       | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor, subj=*
 gestatten        | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor, subj=*
@@ -148,7 +151,7 @@ gewähren         | v | REJECT assist | subj > an(obj)/dat/an/für/gen(obj)     
 gewähren         | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor, subj=*
 gutheißen        | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor, subj=*
 helfen           | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
-herausgeben      | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, actor, subj=*
+herausgeben      | v | REJECT yield  | subj > dat/gen(obj)/an/aus                   | neg, obj=@v_yieldable
 hinnehmen        | v | REJECT change | subj > gen(obj)/obj/clause                   | neg, obj=*, actor, subj=*
 hinnehmen        | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor, subj=*
 hintertreiben    | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
@@ -164,7 +167,7 @@ leugnen          | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenübe
 liefern          | v | REJECT assist | subj > an(obj)/dat/an/für/gen(obj)           | neg, obj=@v_assist, actor, subj=*
 liefern          | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
 lockern          | v | REJECT change | subj > an                                    | neg, actor, subj=*
-löschen          | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, actor, subj=*
+löschen          | v | REJECT yield  | subj > dat/gen(obj)/an/aus                   | neg, obj=@v_yieldable
 mauern           | v | REJECT        | subj > dat/gegenüber/clause                  | noobj, actor
 missachten       | v | REJECT yield  | subj > gen(obj)/obj                          | obj=@v_demand
 missachten       | v | REJECT yield  | subj > gen(obj)                              | obj=Warnung;Sanktion;Resolution;Frist;Ultimatum;Waffenruhe;Urteil;Verbot;Protest;Einwand;Kritik;Auflage;Waffenstillstand
@@ -181,13 +184,13 @@ niederschlagen   | v | REJECT change | subj > gen(obj)/gegen(obj)               
 niederstimmen    | v | REJECT        | subj > gen(obj)/von(obj)/dat/an(obj)/clause  | obj=@v_accusation
 niederstimmen    | v | REJECT change | subj > gen(obj)/von(obj)/dat/nach(obj)       | obj=@v_demand
 niederstimmen    | v | REJECT change | subj > gen(obj)/von(obj)/dat                 | obj=@v_offer
-öffnen           | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, actor, subj=*
+öffnen           | v | REJECT yield  | subj > dat/gen(obj)/an/aus                   | neg, obj=@v_yieldable
 passen           | v | REJECT        | subj > dat/gegenüber/clause                  | noobj, actor
 pfeifen          | v | REJECT        | subj > auf                                   | auf=@v_demand, actor
 plädieren        | v | REJECT        | subj > vor                                   | auf=Unschuld;unschuldig;Freispruch
 protestieren     | v | REJECT        | subj > auf                                   | auf=@v_demand, actor
 ratifizieren     | v | REJECT change | subj > gen(obj)/mit(obj)                     | neg, obj=@v_agreement
-räumen           | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, actor, subj=*
+räumen           | v | REJECT yield  | subj > dat/gen(obj)/an/aus                   | neg, obj=@v_yieldable
 reden            | v | REJECT meet   | subj > mit/obj                               | neg, both, subj=*
 richtigstellen   | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
 rütteln          | v | REJECT change | subj > an                                    | neg, actor, subj=*
@@ -196,7 +199,6 @@ scheitern        | v | REJECT change | an/bei/gen(bei)/gen(an)/vor > subj       
 schicken         | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
 schwänzen        | v | REJECT meet   | subj > gen(dat)/gen(obj)/dat                 | obj=@v_meeting, actor
 schweigen        | v | REJECT assist | subj > zu/gegenüber                          | zu=@v_accusation, actor
-sprechen         | v | REJECT meet   | subj > mit/obj                               | neg, both, subj=*
 stattgeben       | v | REJECT change | subj > dat/gen(dat)                          | neg, actor, subj=*
 stattgeben       | v | REJECT yield  | subj > gen(dat)/dat                          | neg, dat=@v_demand
 stimmen          | v | REJECT change | subj > gen(gegen)/gen(obj)                   | gegen=@v_demand, actor
@@ -207,9 +209,9 @@ teilnehmen       | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für      
 tolerieren       | v | REJECT change | subj > gen(obj)/obj/clause                   | neg, obj=*, actor, subj=*
 tolerieren       | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor, subj=*
 torpedieren      | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
-treffen          | v | REJECT meet   | subj > mit/obj                               | neg, both, subj=*
 trotzen          | v | REJECT change | subj > dat/gen(dat)                          | dat=@v_demand
-übergeben        | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, actor, subj=*
+übergeben        | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, both, subj=*
+übergeben        | v | REJECT yield  | subj > dat/gen(obj)/an/aus                   | neg, obj=@v_yieldable
 übergehen        | v | REJECT yield  | subj > gen(obj)/obj                          | obj=@v_demand
 überhören        | v | REJECT yield  | subj > gen(obj)/obj                          | obj=@v_demand
 überhören        | v | REJECT yield  | subj > gen(obj)                              | obj=Warnung;Sanktion;Resolution;Frist;Ultimatum;Waffenruhe;Urteil;Verbot;Protest;Einwand;Kritik;Auflage;Waffenstillstand
@@ -274,7 +276,8 @@ zahlen           | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für      
 zugestehen       | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor, subj=*
 zulassen         | v | REJECT change | subj > gen(obj)/obj/clause                   | neg, obj=*, actor, subj=*
 zulassen         | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor, subj=*
-zurückgeben      | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, actor, subj=*
+zurückgeben      | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, both, subj=*
+zurückgeben      | v | REJECT yield  | subj > dat/gen(obj)/an/aus                   | neg, obj=@v_yieldable
 zurückgeben      | v | REJECT        | subj > dat/gen(obj)/an                       | obj=@v_gave_honour
 zurückschicken   | v | REJECT assist | subj > obj                                   | obj=Inspektor;Vermittler;Delegation;Gesandte;Unterhändler;Beobachter;Hilfsgut
 zurückstecken    | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor, subj=*
@@ -289,7 +292,7 @@ zurückweisen     | v | REJECT assist | subj > gen(obj)/von(obj)/dat            
 zurückweisen     | v | REJECT assist | subj > obj                                   | obj=Flüchtling;Asylbewerber;Asylsuchende;Einwanderer;Migrant;Boot;Bootsflüchtling
 zurückweisen     | v | REJECT change | subj > gen(obj)/gegen(obj)                   | subj=@v_court
 zurückweisen     | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
-zurückziehen     | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, actor, subj=*
+zurückziehen     | v | REJECT yield  | subj > dat/gen(obj)/an/aus                   | neg, obj=@v_yieldable
 zurückziehen     | v | REJECT        | subj > mit(obj)/mit/dat/gen(obj)             | obj=@v_promise_thing, actor
 zusammenarbeiten | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
 zustimmen        | v | REJECT change | subj > dat/gen(dat)                          | neg, actor, subj=*
@@ -411,7 +414,6 @@ dagegen stimmen                 | v | REJECT change | subj > dat/gen(dat)/gen(ob
 dementieren lassen              | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
 Dialog verweigern               | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Dienst verweigern               | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
-eigen Weg gehen                 | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 Einladung ablehnen              | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Einladung ausschlagen           | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Einreise verwehren              | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
