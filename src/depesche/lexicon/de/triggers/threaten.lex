@@ -303,12 +303,11 @@ Zolldrohung             | n | THREATEN restrict  | gen/adj/durch/comp/subj/aus >
 
 # adjectives and participles
 @ lemma | pos | act | frame | if
-angriffsbereit    | a | THREATEN violence | subj > gegen/gen(gegen)             | actor
-bereit            | a | THREATEN violence | subj > gegen/gen(gegen)             | zu=Krieg;Angriff;Vergeltung;Gegenschlag;Militärschlag;Kampf;Gewalt, actor
-bereit            | a | THREATEN violence | subj > gegen/gen(gegen)/obj(clause) | clause=@v_attack_verb, actor
-entschlossen      | a | THREATEN violence | subj > gegen/gen(gegen)             | zu=Krieg;Angriff;Vergeltung;Gegenschlag;Militärschlag;Kampf;Gewalt, actor
-entschlossen      | a | THREATEN violence | subj > gegen/gen(gegen)/obj(clause) | clause=@v_attack_verb, actor
-gefechtsbereit    | a | THREATEN violence | subj > gegen/gen(gegen)             | actor
-kampfbereit       | a | THREATEN violence | subj > gegen/gen(gegen)             | actor
-kampfentschlossen | a | THREATEN violence | subj > gegen/gen(gegen)             | actor
-kriegsbereit      | a | THREATEN violence | subj > gegen/gen(gegen)             | actor
+angriffsbereit | a | THREATEN violence | subj > gegen/gen(gegen)             | both
+bereit         | a | THREATEN violence | subj > gegen/gen(gegen)             | zu=Krieg;Angriff;Vergeltung;Gegenschlag;Militärschlag;Kampf;Gewalt, actor
+bereit         | a | THREATEN violence | subj > gegen/gen(gegen)/obj(clause) | clause=@v_attack_verb, actor
+entschlossen   | a | THREATEN violence | subj > gegen/gen(gegen)             | zu=Krieg;Angriff;Vergeltung;Gegenschlag;Militärschlag;Kampf;Gewalt, actor
+entschlossen   | a | THREATEN violence | subj > gegen/gen(gegen)/obj(clause) | clause=@v_attack_verb, actor
+gefechtsbereit | a | THREATEN violence | subj > gegen/gen(gegen)             | both
+kampfbereit    | a | THREATEN violence | subj > gegen/gen(gegen)             | both
+kriegsbereit   | a | THREATEN violence | subj > gegen/gen(gegen)             | both
