@@ -40,7 +40,6 @@ beitreten      | v | AGREE | subj > dat/gen(dat)                          | stat
 bekanntgeben   | v | AGREE | subj > dat/für/an/mit(obj)/mit(clause)/gen(obj)/gen(clause)/clause | clause=@v_cooperation, actor
 bekanntgeben   | v | AGREE | subj > dat/für/an/mit(obj)/gen(obj)/bei(obj)/in(obj)/nach(obj) | obj=@v_cooperation, actor
 bekräftigen    | v | AGREE | subj > dat/zu(obj)/mit/gegenüber             | obj=Bereitschaft;Gesprächsbereitschaft;Verhandlungsbereitschaft;Kooperationsbereitschaft;Zustimmung;Kompromissbereitschaft;Einverständnis;Hilfsbereitschaft;Zusage;Wille;Entschlossenheit, actor
-bekräftigen    | v | AGREE | subj > dat/für/an/mit(obj)/mit(clause)/gen(obj)/gen(clause)/clause | clause=@v_cooperation, actor
 bekunden       | v | AGREE | subj > dat/zu(obj)/mit/gegenüber             | obj=Bereitschaft;Gesprächsbereitschaft;Verhandlungsbereitschaft;Kooperationsbereitschaft;Zustimmung;Kompromissbereitschaft;Einverständnis;Hilfsbereitschaft;Zusage;Wille;Entschlossenheit, actor
 bereitstehen   | v | AGREE | subj > für/gen(für)/gen(zu)                  | actor
 beschließen    | v | AGREE | subj > dat/gen(obj)/für/an/gen(an)/in(obj)/clause | obj=@v_cooperation, actor
@@ -52,7 +51,6 @@ betonen        | v | AGREE | subj > dat/zu(obj)/mit/gegenüber             | obj
 bewilligen     | v | AGREE | subj > dat/für/an/mit(obj)/gen(obj)/bei(obj)/in(obj)/nach(obj) | obj=@v_cooperation, actor
 bewilligen     | v | AGREE | subj > gen(obj)/dat/für                      | obj=Demonstration;Kundgebung;Einreise;Export;Überflug;Bau;Parade;Visum;Ausfuhr;Lieferung;Besuch;Nutzung;Marsch;Antrag;Einsatz;Kredit;Protest, actor
 bewilligen     | v | AGREE | subj > dat/gen(obj)/für                      | both
-bezwecken      | v | AGREE | subj > dat/mit(obj)/mit/gen(obj)/mit(clause) | obj=@v_planned, actor
 bieten         | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/clause      | obj=@v_cooperation, actor
 bieten         | v | AGREE | subj > dat                                   | obj=Angebot;Lohnerhöhung;Route;Alternative;Kompromiss;Dialog;Zusammenarbeit, actor
 bieten         | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/an/clause   | both
@@ -69,7 +67,6 @@ einwilligen    | v | AGREE | subj > gen(in)/mit                           | in=*
 einwilligen    | v | AGREE | subj > dat/gen(dat)/gen(in)/in/mit/clause    | actor
 entgegensehen  | v | AGREE | subj > gen(dat)/dat                          | dat=@v_demand
 erklären       | v | AGREE | subj > dat/zu(obj)/mit/gegenüber             | obj=Bereitschaft;Gesprächsbereitschaft;Verhandlungsbereitschaft;Kooperationsbereitschaft;Zustimmung;Kompromissbereitschaft;Einverständnis;Hilfsbereitschaft;Zusage;Wille;Entschlossenheit, actor
-erklären       | v | AGREE | subj > dat/für/an/mit(obj)/mit(clause)/gen(obj)/gen(clause)/clause | clause=@v_cooperation, actor
 erlauben       | v | AGREE | subj > gen(obj)/dat/für                      | obj=Demonstration;Kundgebung;Einreise;Export;Überflug;Bau;Parade;Visum;Ausfuhr;Lieferung;Besuch;Nutzung;Marsch;Antrag;Einsatz;Kredit;Protest, actor
 erlauben       | v | AGREE | subj > dat/gen(obj)/für                      | both
 erneuern       | v | AGREE | subj & mit/mit(obj)                          | obj=@v_agreement;Mandat
@@ -99,7 +96,6 @@ hoffen         | v | AGREE | subj > mit(auf)                              | auf=
 koalieren      | v | AGREE | subj & mit/dat                               | both
 laden          | v | AGREE | subj > obj/zu(obj)                           | zu=@v_meeting, actor
 laden          | v | AGREE | subj > obj                                   | both
-mitteilen      | v | AGREE | subj > dat/für/an/mit(obj)/mit(clause)/gen(obj)/gen(clause)/clause | clause=@v_cooperation, actor
 nachkommen     | v | AGREE | subj > gen(dat)/dat                          | dat=@v_demand
 offerieren     | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/clause      | obj=@v_cooperation, actor
 offerieren     | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/an/clause   | both
@@ -129,7 +125,6 @@ verheißen      | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/an/clause   | bo
 verkünden      | v | AGREE | subj > dat/für/an/mit(obj)/mit(clause)/gen(obj)/gen(clause)/clause | clause=@v_cooperation, actor
 verkünden      | v | AGREE | subj > dat/für/an/mit(obj)/gen(obj)/bei(obj)/in(obj)/nach(obj) | obj=@v_cooperation, actor
 verlängern     | v | AGREE | subj & mit/mit(obj)                          | obj=@v_agreement;Mandat
-verlautbaren   | v | AGREE | subj > dat/für/an/mit(obj)/mit(clause)/gen(obj)/gen(clause)/clause | clause=@v_cooperation, actor
 verpflichten   | v | AGREE | - > subj                                     | weak, refl
 versichern     | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/clause      | obj=@v_cooperation, actor
 versichern     | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/an/clause   | both
@@ -143,7 +138,6 @@ vorhaben       | v | AGREE | subj > dat/mit(obj)/mit/gen(obj)/mit(clause) | obj=
 vorhaben       | v | AGREE | subj > mit/mit(clause)/obj(clause)/dat(clause)/nach(clause) | clause=@v_cooperation, actor
 vorlegen       | v | AGREE | subj > dat/gen(dat)/an                       | obj=Angebot;Tarifangebot;Friedensangebot;Hilfsangebot;Gesprächsangebot;Kompromissangebot;Offerte
 vorsehen       | v | AGREE | subj > dat/für/an/mit(obj)/gen(obj)/bei(obj)/in(obj)/nach(obj) | obj=@v_cooperation, actor
-wollen         | v | AGREE | subj > dat/mit(obj)/mit/gen(obj)/mit(clause) | obj=@v_planned, actor
 zeigen         | v | AGREE | subj > dat/zu(obj)/mit/gegenüber             | obj=Bereitschaft;Gesprächsbereitschaft;Verhandlungsbereitschaft;Kooperationsbereitschaft;Zustimmung;Kompromissbereitschaft;Einverständnis;Hilfsbereitschaft;Zusage;Wille;Entschlossenheit, actor
 zubilligen     | v | AGREE | subj > dat/gen(obj)/für                      | both
 zugestehen     | v | AGREE | subj > dat/gen(obj)/für                      | both
@@ -248,7 +242,6 @@ Einladung aussprechen                  | v | AGREE | subj > dat/gen(dat)/an/gen(
 Einladung überbringen                  | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
 Einverständnis erklären                | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
 Einverständnis geben                   | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
-Ergebnis erzielen                      | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
 Erlaubnis erteilen                     | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
 Feuerpause vereinbaren                 | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
 Freigabe erteilen                      | v | AGREE | subj > dat/gen(für)/gen(zu)/gen(dat)         | any
@@ -298,7 +291,6 @@ Konsens erzielen                       | v | AGREE | subj & mit/mit(obj)/zwische
 Konsens finden                         | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
 Kredit zusagen                         | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
 Kriegsbeil begraben                    | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
-Lösung finden                          | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
 Mitgliedschaft anbieten                | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
 nach Deutschland einladen              | v | AGREE | subj > obj/dat/in/nach                       | any
 Okay geben                             | v | AGREE | subj > dat/gen(für)/gen(zu)/gen(dat)         | any
