@@ -16,7 +16,6 @@ anerkennen       | v | SUPPORT       | subj > obj/gen(obj)                      
 anerkennen       | v | SUPPORT       | subj > obj/gen(obj)                          | both
 annehmen         | v | SUPPORT       | subj > gen(obj)/für(obj)                     | obj=@v_law, actor
 annehmen         | v | SUPPORT       | subj > gen(obj)                              | obj=@v_law, subj=@v_parliament
-anpreisen        | v | SUPPORT       | subj > obj/gen(obj)/clause                   | any
 ansehen          | v | SUPPORT       | subj > obj/gen(obj)/clause                   | als=@v_good, actor
 applaudieren     | v | SUPPORT       | subj > dat/gen(dat)/für/gen(für)/gen(zu)     | any
 applaudieren     | v | SUPPORT       | subj > dat/für/gen(für)                      | both
@@ -60,7 +59,6 @@ besiegeln        | v | SUPPORT       | subj & mit/mit(obj)/zwischen(obj)        
 bestärken        | v | SUPPORT       | subj > obj/gen(obj)                          | both
 bestätigen       | v | SUPPORT       | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
 bestätigen       | v | SUPPORT       | subj > gen(obj)/für(obj)                     | obj=@v_law, actor
-bestätigen       | v | SUPPORT       | subj > obj/gen(obj)                          | both
 beteuern         | v | SUPPORT       | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
 betonen          | v | SUPPORT       | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
 betonen          | v | SUPPORT       | subj > gen(obj)                              | obj=Verdienst;Leistung;Erfolg;Fortschritt;Beitrag;Freundschaft, both
@@ -103,7 +101,7 @@ favorisieren     | v | SUPPORT       | subj > obj                               
 favorisieren     | v | SUPPORT       | subj > obj/gen(obj)/clause                   | actor
 feiern           | v | SUPPORT       | subj > obj/gen(obj)                          | als=@v_good, actor
 feiern           | v | SUPPORT       | subj > obj/gen(obj)                          | obj=person, both
-feiern           | v | SUPPORT       | subj > gen(obj)                              | obj=Sieg;Wahlsieg;Entscheidung;Absage;Urteil;Unabhängigkeit;Rücktritt;Erfolg;Errungenschaft;Sturz;Abkommen;Einigung, actor
+feiern           | v | SUPPORT       | subj > gen(obj)                              | obj=Wahlsieg;Entscheidung;Absage;Urteil;Unabhängigkeit;Rücktritt;Errungenschaft;Sturz;Abkommen;Einigung, actor
 festigen         | v | SUPPORT       | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
 finden           | v | SUPPORT       | subj > obj/gen(obj)/clause                   | als=@v_good, actor
 forcieren        | v | SUPPORT       | subj > gen(obj)                              | obj=Frieden;Demokratie;Menschenrecht;Dialog;Verständigung;Friedensprozess;Grundrecht, actor
@@ -249,7 +247,7 @@ sich entscheiden    | v | SUPPORT | subj > für/gen(für)/clause             | f
 sich erklären       | v | SUPPORT | subj > für/gen(für)/clause             | für=*, actor
 sich erwärmen       | v | SUPPORT | subj > für/gen(für)/clause             | für=*, actor
 sich freuen         | v | SUPPORT | subj > über/gen(über)/clause           | über=@v_policy;Erfolg;Sieg;Wahl;Einigung;Ergebnis;Wahlsieg;Freilassung, actor
-sich identifizieren | v | SUPPORT | subj > mit/gen(mit)                    | any
+sich identifizieren | v | SUPPORT | subj > mit/gen(mit)                    | both
 sich positionieren  | v | SUPPORT | subj > für/gen(für)/clause             | für=*, actor
 sich solidarisieren | v | SUPPORT | subj > mit/gen(mit)                    | any
 sich starkmachen    | v | SUPPORT | subj > für/gen(für)/clause             | für=*, actor
@@ -337,7 +335,7 @@ Freundschaft schließen             | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/
 Freundschaftsvertrag unterzeichnen | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zu/zwischen(obj)/in(obj)/in | any
 für gerechtfertigt halten          | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 für Gesetz stimmen                 | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
-für gut halten                     | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+für gut halten                     | v | SUPPORT | subj > obj/gen(obj)/clause                   | both
 für notwendig halten               | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 für richtig halten                 | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 Fürsprache einlegen                | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/bei         | any
@@ -354,7 +352,7 @@ Glückwunsch senden                 | v | SUPPORT | subj > dat/gen(dat)/für/gen
 Glückwunsch überbringen            | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Glückwunsch übermitteln            | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 groß Stück halten                  | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
-gut finden                         | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+gut finden                         | v | SUPPORT | subj > obj/gen(obj)/clause                   | both
 gut heißen                         | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 gut Note geben                     | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/bei         | any
 gut Wort einlegen                  | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/bei         | any
@@ -423,6 +421,7 @@ Respekt bekunden                   | v | SUPPORT | subj > dat/gen(dat)/für/gen(
 Respekt erweisen                   | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Respekt zollen                     | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Reverenz erweisen                  | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+richtig finden                     | v | SUPPORT | subj > obj/gen(obj)/clause                   | both
 Rücken decken                      | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Rücken stärken                     | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Rückendeckung bekommen             | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
@@ -666,21 +665,19 @@ Zustimmung              | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/g
 # adjectives and participles
 @ lemma | pos | act | frame | if
 angetan          | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
-beeindruckt      | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/auf/gen(auf)/dat/clause | actor, subj=person
 beeindruckt      | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
 befriedigt       | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
-begeistert       | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/auf/gen(auf)/dat/clause | actor, subj=person
 begeistert       | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
 begrüßenswert    | a | SUPPORT | speaker > gen(subj)/subj                     | actor, subj=*
 beispielhaft     | a | SUPPORT | speaker > gen(subj)/subj                     | actor, subj=*
 bewundernswert   | a | SUPPORT | speaker > gen(subj)/subj                     | actor, subj=*
-dankbar          | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/auf/gen(auf)/dat/clause | actor, subj=person
+dankbar          | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/auf/gen(auf)/dat/clause | actor, subj=@v_official
 dankbar          | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
 einverstanden    | a | SUPPORT | subj > mit/gen(mit)                          | both
 erfreulich       | a | SUPPORT | speaker > gen(subj)/subj                     | actor, subj=*
-erfreut          | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/auf/gen(auf)/dat/clause | actor, subj=person
+erfreut          | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/auf/gen(auf)/dat/clause | actor, subj=@v_official
 erfreut          | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
-erleichtert      | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/auf/gen(auf)/dat/clause | actor, subj=person
+erleichtert      | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/auf/gen(auf)/dat/clause | actor, subj=@v_official
 erleichtert      | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
 ermutigend       | a | SUPPORT | speaker > gen(subj)/subj                     | actor, subj=*
 froh             | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
@@ -692,7 +689,7 @@ konstruktiv      | a | SUPPORT | speaker > gen(subj)/subj                     | 
 lobenswert       | a | SUPPORT | speaker > gen(subj)/subj                     | actor, subj=*
 loyal            | a | SUPPORT | subj > mit/dat/gegenüber                     | both
 solidarisch      | a | SUPPORT | subj > mit/dat/gegenüber                     | both
-stolz            | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/auf/gen(auf)/dat/clause | actor, subj=person
+stolz            | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/auf/gen(auf)/dat/clause | actor, subj=@v_official
 stolz            | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
 treu             | a | SUPPORT | subj > mit/dat/gegenüber                     | both
 überfällig       | a | SUPPORT | speaker > gen(subj)/subj                     | actor, subj=*
@@ -703,7 +700,7 @@ vielversprechend | a | SUPPORT | speaker > gen(subj)/subj                     | 
 voll             | a | SUPPORT | subj > für/gen(für)                          | both, weak
 vorbildlich      | a | SUPPORT | speaker > gen(subj)/subj                     | actor, subj=*
 wegweisend       | a | SUPPORT | speaker > gen(subj)/subj                     | actor, subj=*
-zufrieden        | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/auf/gen(auf)/dat/clause | actor, subj=person
+zufrieden        | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/auf/gen(auf)/dat/clause | actor, subj=@v_official
 zufrieden        | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
 zukunftsweisend  | a | SUPPORT | speaker > gen(subj)/subj                     | actor, subj=*
 
