@@ -14,7 +14,7 @@ abrücken        | v | CONCEDE | subj > gegenüber/gen(von)                    |
 abschaffen      | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/für(obj)/gen(obj)/gegen/für/über(obj) | obj=@v_ban
 abschwächen     | v | CONCEDE | subj > gegen(obj)/gen(obj)/gegenüber/an/gegen | obj=@v_withdrawn, actor
 abschwören      | v | CONCEDE | subj > dat                                   | dat=Gewalt;Terror;Terrorismus;Waffe;Extremismus;Krieg;Kampf
-absehen         | v | CONCEDE | subj > gen(von)/von                          | von=*, actor
+absehen         | v | CONCEDE | subj > gen(von)/gegen(von)/gegen             | von=@v_given_up;@v_pressure_act, actor
 akzeptieren     | v | CONCEDE | subj > gen(obj)/dat                          | obj=Fehler;Niederlage;Wahlniederlage;Urteil;Wahlergebnis;Schuld;Verantwortung;Mitschuld, actor
 akzeptieren     | v | CONCEDE | subj > gen(obj)/von(obj)/dat                 | obj=@v_demand, actor
 amnestieren     | v | CONCEDE | subj > obj                                   | any
@@ -139,7 +139,6 @@ widerrufen      | v | CONCEDE | subj > gegen(obj)/gen(obj)/gegenüber/an/gegen |
 wiederaufnehmen | v | CONCEDE | subj > obj/gen(obj)/dat/für                  | obj=Partei;Opposition;Oppositionspartei;Medium;Website;Grenze;Grenzübergang;Zeitung;Beobachter;Internet;Sender;Gewerkschaft;Konto, actor
 wiedereröffnen  | v | CONCEDE | subj > obj/gen(obj)/dat/für                  | obj=Partei;Opposition;Oppositionspartei;Medium;Website;Grenze;Grenzübergang;Zeitung;Beobachter;Internet;Sender;Gewerkschaft;Konto, actor
 wiederzulassen  | v | CONCEDE | subj > obj/gen(obj)/dat/für                  | obj=Partei;Opposition;Oppositionspartei;Medium;Website;Grenze;Grenzübergang;Zeitung;Beobachter;Internet;Sender;Gewerkschaft;Konto, actor
-wollen          | v | CONCEDE | subj > dat/aus(clause)/obj(clause)/an(clause)/gegenüber | clause=@v_concession_verb, actor
 zubilligen      | v | CONCEDE | subj > dat/gen(obj)                          | obj=@v_right, both
 zugeben         | v | CONCEDE | subj > gegenüber/gen(obj)/dat/clause         | obj=@v_fault, actor
 zugeben         | v | CONCEDE | subj > gegenüber/clause                      | clause=@v_admitted, actor
