@@ -17,7 +17,6 @@ ansprechen      | v | CONSULT              | subj & mit                         
 aufbrechen      | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=person
 aufbrechen      | v | CONSULT visit        | subj > nach/in/zu                            | subj=@v_envoy_subject, recipient
 aufbrechen      | v | CONSULT visit        | subj > in/nach/zu/bei                        | zu=@v_visit_purpose, actor
-aufnehmen       | v | CONSULT visit        | obj > subj                                   | both, obj=person
 aufsuchen       | v | CONSULT visit        | subj > obj                                   | both
 ausloten        | v | CONSULT              | subj & mit                                   | obj=Möglichkeit;Chance;Kompromiss;Koalition;Lösung;Bündnis, actor
 ausrichten      | v | CONSULT multilateral | subj & in                                    | obj=@v_multilateral, actor
@@ -68,7 +67,6 @@ feilschen       | v | CONSULT              | subj & mit/zwischen                
 fliegen         | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=person
 fliegen         | v | CONSULT visit        | subj > in/nach/zu/bei                        | zu=@v_visit_purpose, actor
 führen          | v | CONSULT third-party  | subj > obj                                   | zu=Verhandlungstisch, actor
-gastieren       | v | CONSULT visit        | subj > in/bei                                | subj=person, both
 hereinschauen   | v | CONSULT visit        | subj > bei/in                                | both
 informieren     | v | CONSULT              | subj > obj                                   | both
 inspizieren     | v | CONSULT visit        | subj > gen(obj)/in                           | both
@@ -82,7 +80,6 @@ kontaktieren    | v | CONSULT              | subj > obj                         
 kungeln         | v | CONSULT              | subj & mit/zwischen                          | both
 landen          | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=@v_official
 landen          | v | CONSULT visit        | subj > in/nach/zu/bei                        | zu=@v_visit_purpose, actor
-moderieren      | v | CONSULT third-party  | subj > zwischen/bei/gen(in)/in/gen(zwischen) | actor
 parlieren       | v | CONSULT              | subj & mit/zwischen                          | both
 pilgern         | v | CONSULT visit        | subj > nach/in/zu                            | subj=@v_envoy_subject, recipient
 plaudern        | v | CONSULT              | subj & mit/zwischen                          | both
@@ -92,7 +89,7 @@ reisen          | v | CONSULT visit        | subj > nach/in/zu                  
 reisen          | v | CONSULT visit        | subj > nach/in/zu                            | subj=@v_envoy_subject, recipient
 reisen          | v | CONSULT visit        | subj > in/nach/zu/bei                        | zu=@v_visit_purpose, actor
 ringen          | v | CONSULT              | subj & mit                                   | um=Kompromiss;Lösung;Einigung;Abkommen;Vertrag;Übereinkunft;Formulierung;Ausweg, actor
-schlichten      | v | CONSULT third-party  | subj > zwischen/bei/gen(in)/in/gen(zwischen) | actor
+schlichten      | v | CONSULT third-party  | subj > zwischen/bei/gen(in)/in/gen(zwischen) | noobj, actor
 sondieren       | v | CONSULT              | subj & mit                                   | obj=Möglichkeit;Chance;Kompromiss;Koalition;Lösung;Bündnis, actor
 sondieren       | v | CONSULT              | subj & mit/zwischen                          | both
 sondieren       | v | CONSULT              | subj & mit/zwischen/gen(mit)                 | actor
@@ -115,7 +112,8 @@ verabschieden   | v | CONSULT visit        | obj > subj                         
 veranstalten    | v | CONSULT multilateral | subj & in                                    | obj=@v_multilateral, actor
 verhandeln      | v | CONSULT              | subj & mit/zwischen                          | both
 verhandeln      | v | CONSULT              | subj & mit/zwischen/gen(mit)                 | actor
-vermitteln      | v | CONSULT third-party  | subj > zwischen/bei/gen(in)/in/gen(zwischen) | actor
+vermitteln      | v | CONSULT third-party  | subj > zwischen/bei/gen(in)/in/gen(zwischen) | noobj, actor
+vermitteln      | v | CONSULT third-party  | subj > zwischen/in/gen(in)                   | in=Konflikt;Streit;Krise;Nahostkonflikt;Krieg;Atomstreit;Bürgerkrieg
 vermitteln      | v | CONSULT third-party  | subj > zwischen                              | zwischen=actor
 vorbeischauen   | v | CONSULT visit        | subj > bei/in                                | both
 weilen          | v | CONSULT visit        | subj > in/nach/zu/bei                        | zu=@v_visit_purpose, actor
@@ -151,7 +149,6 @@ sich besprechen     | v | CONSULT              | subj & mit                 | bo
 sich besprechen     | v | CONSULT              | subj & mit                 | actor
 sich einschalten    | v | CONSULT third-party  | subj > in/gen(in)/zwischen | als=Vermittler;Schlichter, actor
 sich konsultieren   | v | CONSULT              | subj & mit                 | both
-sich sehen          | v | CONSULT              | subj & mit                 | both
 sich treffen        | v | CONSULT              | subj & mit                 | both
 sich treffen        | v | CONSULT              | subj & mit                 | actor
 sich unterhalten    | v | CONSULT              | subj & mit                 | both
@@ -217,7 +214,6 @@ Händedruck austauschen            | v | CONSULT             | subj & mit/mit(ob
 Ideen austauschen                 | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 im Gespräch bleiben               | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 in Dialog treten                  | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
-in Empfang nehmen                 | v | CONSULT visit       | obj/dat > subj                               | any
 in Kontakt stehen                 | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 in Kontakt treten                 | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 in Verbindung setzen              | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
@@ -285,7 +281,6 @@ Vermittlungsversuch unternehmen   | v | CONSULT third-party | subj > obj/zwische
 Videokonferenz abhalten           | v | CONSULT phone       | subj & mit/obj/dat/mit(obj)                  | actor
 Visite abstatten                  | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
 willkommen heißen                 | v | CONSULT visit       | obj > subj                                   | both, obj=person
-willkommen heißen                 | v | CONSULT visit       | obj/dat > subj                               | any
 zu Audienz empfangen              | v | CONSULT visit       | obj/dat > subj                               | any
 zu Beratung treffen               | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 zu Beratung zusammenkommen        | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
