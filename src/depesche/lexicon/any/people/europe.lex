@@ -635,11 +635,11 @@ Imre Nagy |  | m | HUN:GOV prime_minister 1953-07..1955-04; HUN:GOV prime_minist
 Gyula Horn |  | m | HUN:GOV foreign_minister 1989-05..1990-05; HUN:GOV prime_minister 1994-07-15..1998-07-08
 József Antall | Jozsef Antall | m | HUN:GOV prime_minister 1990-05-23..1993-12-12
 Péter Boross |  | m | HUN:GOV interior_minister 1990-12..1993-12; HUN:GOV prime_minister 1993-12-12..1994-07-15
-Viktor Orbán | Viktor Orban | m | HUN:GOV prime_minister 1998-07-08..2002-05-27; HUN:OPP opposition_leader 2002-05..2010-05; HUN:GOV prime_minister 2010-05-29..2026-05
+Viktor Orbán | Viktor Orban | m | HUN:GOV prime_minister 1998-07-08..2002-05-27; HUN:OPP opposition_leader 2002-05..2010-05; HUN:GOV prime_minister 2010-05-29..
 Péter Medgyessy | Peter Medgyessy | m | HUN:GOV finance_minister 1996-03..1998-07; HUN:GOV prime_minister 2002-05-27..2004-09-29
 Ferenc Gyurcsány | Ferenc Gyurcsany | m | HUN:GOV minister 2003-05..2004-09; HUN:GOV prime_minister 2004-09-29..2009-04-14; HUN:PTY party_leader 2011-10..2025-05
 Gordon Bajnai |  | m | HUN:GOV minister 2007-07..2009-04; HUN:GOV prime_minister 2009-04-14..2010-05-29
-Péter Magyar | Peter Magyar | m | EUR:LEG member_of_parliament 2024-07-16..2026-04; HUN:PTY party_leader 2024-07..2026-05; HUN:GOV prime_minister 2026-05..
+Péter Magyar | Peter Magyar | m | EUR:LEG member_of_parliament 2024-07-16..; HUN:OPP opposition_leader 2024-07..
 Árpád Göncz | Arpad Goncz | m | HUN:GOV president 1990-08-03..2000-08-04
 Ferenc Mádl | Ferenc Madl | m | HUN:GOV president 2000-08-04..2005-08-05
 László Sólyom | Laszlo Solyom | m | HUN:GOV president 2005-08-05..2010-08-05
@@ -651,14 +651,14 @@ Ferenc Somogyi |  | m | HUN:GOV foreign_minister 2004-11..2006-06
 Kinga Göncz | Kinga Goncz | f | HUN:GOV foreign_minister 2006-06-09..2009-04
 Péter Balázs | Peter Balazs | m | EUR commissioner 2004-05..2004-11; HUN:GOV foreign_minister 2009-04..2010-05
 János Martonyi | Janos Martonyi | m | HUN:GOV foreign_minister 1998-07..2002-05; HUN:GOV foreign_minister 2010-05-29..2014-06
-Péter Szijjártó | Peter Szijjarto | m | HUN:GOV foreign_minister 2014-09-23..2026-05
+Péter Szijjártó | Peter Szijjarto | m | HUN:GOV foreign_minister 2014-09-23..
 György Matolcsy |  | m | HUN:GOV finance_minister 2010-05..2013-03; BUS:GOV leader 2013-03..2025-03
-Sándor Pintér |  | m | HUN:GOV interior_minister 1998-07..2002-05; HUN:GOV interior_minister 2010-05..2026-05
+Sándor Pintér |  | m | HUN:GOV interior_minister 1998-07..2002-05; HUN:GOV interior_minister 2010-05..
 Attila Mesterházy |  | m | HUN:PTY party_leader 2010-07..2014-05
 Gábor Vona | Gabor Vona | m | HUN:PTY party_leader 2006-11..2018-04
 Krisztina Morvai |  | f | EUR:LEG member_of_parliament 2009-07..2019-07
 Gergely Karácsony | Gergely Karacsony | m | HUN:GOV mayor 2019-10-13..
-Zoltán Kovács | Zoltan Kovacs | m | HUN:GOV spokesperson 2010..2026-05
+Zoltán Kovács | Zoltan Kovacs | m | HUN:GOV spokesperson 2010..
 
 # Romania, Bulgaria, Moldova’s neighbours
 Nicolae Ceaușescu | Nicolae Ceausescu | m | ROU:GOV president 1967-12-09..1989-12-22
@@ -696,7 +696,7 @@ Schelju Schelew | Zhelyu Zhelev | m | BGR:GOV president 1990-08-01..1997-01-22
 Petar Stojanow | Petar Stoyanov | m | BGR:GOV president 1997-01-22..2002-01-22
 Georgi Parwanow | Georgi Parvanov; Georgi Purvanov | m | BGR:GOV president 2002-01-22..2012-01-22
 Rossen Plewneliew | Rosen Plevneliev | m | BGR:GOV president 2012-01-22..2017-01-22
-Rumen Radew | Rumen Radev | m | BGR:GOV president 2017-01-22..2026-01; BGR:GOV prime_minister 2026-05..
+Rumen Radew | Rumen Radev | m | BGR:GOV president 2017-01-22..2026-01
 Ilijana Jotowa | Iliana Iotova | f | EUR:LEG member_of_parliament 2007..2017-01; BGR:GOV minister 2017-01..2026-01; BGR:GOV president 2026-01..
 Filip Dimitrow | Filip Dimitrov | m | BGR:GOV prime_minister 1991-11-08..1992-12-30
 Schan Widenow | Zhan Videnov | m | BGR:GOV prime_minister 1995-01-25..1997-02-12
@@ -814,7 +814,7 @@ Ibrahim Rugova |  | m | KOS:PTY politician 1989-12..2002-03; KOS:GOV president 2
 Fatmir Sejdiu |  | m | KOS:GOV president 2006-02-10..2010-09-27
 Behgjet Pacolli |  | m | KOS:GOV president 2011-02-22..2011-03-30; KOS:GOV foreign_minister 2017-09..2020-02
 Atifete Jahjaga |  | f | KOS:GOV president 2011-04-07..2016-04-07
-Vjosa Osmani |  | f | KOS:LEG speaker 2020-02..2021-03; KOS:GOV president 2021-04-06..2026-04
+Vjosa Osmani |  | f | KOS:LEG speaker 2020-02..2021-03; KOS:GOV president 2021-04-06..
 Hashim Thaçi | Hashim Thaci | m | KOS:REB rebel_leader 1998..1999-09; KOS:PTY party_leader 1999-10..2008-01; KOS:GOV prime_minister 2008-01-09..2014-12-09; KOS:GOV foreign_minister 2014-12..2016-04; KOS:GOV president 2016-04-07..2020-11-05
 Bajram Rexhepi |  | m | KOS:GOV prime_minister 2002-03-04..2004-12-03; KOS:GOV interior_minister 2010-02..2014-12
 Ramush Haradinaj |  | m | KOS:REB commander 1998..1999; KOS:PTY party_leader 2000..2004-12; KOS:GOV prime_minister 2004-12-03..2005-03-23; KOS:OPP opposition_leader 2008..2017-09; KOS:GOV prime_minister 2017-09-09..2020-02-03
@@ -853,7 +853,7 @@ Janez Janša | Janez Jansa | m | SVN:GOV defence_minister 1990-05..1994-03; SVN:
 Alenka Bratušek | Alenka Bratusek | f | SVN:GOV prime_minister 2013-03-20..2014-09-18
 Miro Cerar |  | m | SVN:GOV prime_minister 2014-09-18..2018-09-13; SVN:GOV foreign_minister 2018-09..2020-03
 Marjan Šarec | Marjan Sarec | m | SVN:GOV prime_minister 2018-09-13..2020-03-13; SVN:GOV defence_minister 2022-06..
-Robert Golob |  | m | SVN:GOV prime_minister 2022-06-01..2026-05
+Robert Golob |  | m | SVN:GOV prime_minister 2022-06-01..
 Dimitrij Rupel |  | m | SVN:GOV foreign_minister 1990-05..1993; SVN:GOV foreign_minister 2000-02..2004-07; SVN:GOV foreign_minister 2004-12-03..2008-11-21
 Samuel Žbogar |  | m | SVN:GOV foreign_minister 2008-11..2012-02
 Karl Erjavec |  | m | SVN:GOV defence_minister 2004-12..2008-11; SVN:GOV foreign_minister 2012-02..2018-09

@@ -94,7 +94,7 @@ Renate Künast | Renate Kuenast | f | DEU:PTY party_leader 2000-06..2001-03; DEU
 Ilse Aigner |  | f | DEU:GOV minister 2008-10-31..2013-09-30; DEU:GOV minister 2013-10-10..2018-11; DEU:LEG speaker 2018-11-05..
 Christian Schmidt |  | m | DEU:LEG member_of_parliament 1990-12..2014-02; DEU:GOV minister 2014-02-17..2018-03-14; UNO leader 2021-08-01..
 Julia Klöckner | Julia Kloeckner | f | DEU:PTY party_leader 2010-09..2018-03; DEU:GOV minister 2018-03-14..2021-12-08; DEU:LEG member_of_parliament 2021-12..2025-03; DEU:LEG speaker 2025-03-25..
-Cem Özdemir | Cem Ozdemir; Cem Oezdemir | m | DEU:LEG member_of_parliament 1994-11..2002-07; EUR:LEG member_of_parliament 2004-07..2009-07; DEU:PTY party_leader 2008-11-15..2018-01-27; DEU:LEG member_of_parliament 2018-01..2021-12; DEU:GOV minister 2021-12-08..2025-05-06; DEU:GOV governor 2026-05..
+Cem Özdemir | Cem Ozdemir; Cem Oezdemir | m | DEU:LEG member_of_parliament 1994-11..2002-07; EUR:LEG member_of_parliament 2004-07..2009-07; DEU:PTY party_leader 2008-11-15..2018-01-27; DEU:LEG member_of_parliament 2018-01..2021-12; DEU:GOV minister 2021-12-08..2025-05-06; DEU:PTY politician 2025-05..
 Alois Rainer |  | m | DEU:LEG member_of_parliament 2013-10..2025-05-06; DEU:GOV minister 2025-05-06..
 Manfred Stolpe |  | m | DEU:GOV governor 1990-11-01..2002-06-26; DEU:GOV minister 2002-10-22..2005-11-22
 Wolfgang Tiefensee |  | m | DEU:GOV mayor 1998-07..2005-11; DEU:GOV minister 2005-11-22..2009-10-28; DEU:LEG member_of_parliament 2009-10..2014-12; DEU:GOV minister 2014-12..2024-12
@@ -240,7 +240,7 @@ Patrick Döring | Patrick Doering | m | DEU:PTY secretary_general 2011-12-15..20
 Nicola Beer |  | f | DEU:GOV minister 2012-05..2014-01; DEU:PTY secretary_general 2013-12-07..2019-04; EUR:LEG speaker 2019-07..2023-12
 Linda Teuteberg |  | f | DEU:PTY secretary_general 2019-04..2020-09; DEU:LEG member_of_parliament 2017-10..2025-03
 Bijan Djir-Sarai |  | m | DEU:LEG member_of_parliament 2009-10..2022-04; DEU:PTY secretary_general 2022-04-23..2024-11-29
-Christian Dürr | Christian Duerr | m | DEU:LEG member_of_parliament 2017-10..2025-03; DEU:PTY party_leader 2025-05-16..2026-05
+Christian Dürr | Christian Duerr | m | DEU:LEG member_of_parliament 2017-10..2025-03; DEU:PTY party_leader 2025-05-16..
 Marie-Agnes Strack-Zimmermann | Strack-Zimmermann | f | DEU:LEG member_of_parliament 2017-10..2024-07; EUR:LEG member_of_parliament 2024-07-16..
 Alexander Graf Lambsdorff |  | m | EUR:LEG member_of_parliament 2004-07..2017-10; DEU:LEG member_of_parliament 2017-10..2023-07; DEU:GOV minister 2023-08..
 Birgit Homburger |  | f | DEU:LEG member_of_parliament 1990-12..2013-10
@@ -270,7 +270,7 @@ Kerstin Müller |  | f | DEU:LEG member_of_parliament 1994-11..2002-10; DEU:GOV 
 Rezzo Schlauch |  | m | DEU:LEG member_of_parliament 1994-11..2002-10; DEU:GOV minister 2002-10..2005-10
 Bärbel Höhn | Baerbel Hoehn | f | DEU:GOV minister 1995-07..2005-06; DEU:LEG member_of_parliament 2005-10..2017-10
 Rebecca Harms |  | f | EUR:LEG member_of_parliament 2004-07..2019-07
-Winfried Hermann |  | m | DEU:LEG member_of_parliament 1998-10..2011-05; DEU:GOV minister 2011-05-12..2026-05
+Winfried Hermann |  | m | DEU:LEG member_of_parliament 1998-10..2011-05; DEU:GOV minister 2011-05-12..
 Boris Palmer |  | m | DEU:GOV mayor 2007-01-11..
 Jerzy Montag |  | m | DEU:LEG member_of_parliament 2002-10..2013-10
 Konstantin von Notz |  | m | DEU:LEG member_of_parliament 2009-10..
@@ -325,15 +325,15 @@ Ronald Schill |  | m | DEU:GOV interior_minister 2001-10-31..2003-08-19
 Erwin Teufel |  | m | DEU:GOV governor 1991-01-22..2005-04-21
 Günther Oettinger | Guenther Oettinger; Günther H. Oettinger | m | DEU:LEG member_of_parliament 1991-01..2005-04; DEU:GOV governor 2005-04-21..2010-02-10; EUR commissioner 2010-02-10..2019-11-30
 Stefan Mappus |  | m | DEU:GOV minister 2004-07..2010-02; DEU:GOV governor 2010-02-10..2011-05-12
-Winfried Kretschmann |  | m | DEU:LEG member_of_parliament 2002..2011-05; DEU:GOV governor 2011-05-12..2026-05
+Winfried Kretschmann |  | m | DEU:LEG member_of_parliament 2002..2011-05; DEU:GOV governor 2011-05-12..
 Lothar Späth | Lothar Spaeth | m | DEU:GOV governor 1978-08-30..1991-01-13
 Heribert Rech |  | m | DEU:GOV interior_minister 2004-07-14..2011-05-12
 Reinhold Gall |  | m | DEU:GOV interior_minister 2011-05-12..2016-05-12
 Nils Schmid |  | m | DEU:GOV minister 2011-05-12..2016-05-12; DEU:LEG member_of_parliament 2017-10..
-Thomas Strobl |  | m | DEU:LEG member_of_parliament 1998-10..2016-05; DEU:GOV interior_minister 2016-05-12..2026-05
+Thomas Strobl |  | m | DEU:LEG member_of_parliament 1998-10..2016-05; DEU:GOV interior_minister 2016-05-12..
 Tanja Gönner | Tanja Goenner | f | DEU:GOV minister 2004-07..2011-05
 Ulrich Goll |  | m | DEU:GOV minister 1996-06..2002-12; DEU:GOV minister 2004-07..2011-05
-Manuel Hagel |  | m | DEU:LEG member_of_parliament 2016-04..2026-05
+Manuel Hagel |  | m | DEU:LEG member_of_parliament 2016-04..
 Eberhard Diepgen |  | m | DEU:GOV mayor 1984-02-09..1989-03-16; DEU:GOV mayor 1991-01-24..2001-06-16
 Walter Momper |  | m | DEU:GOV mayor 1989-03-16..1991-01-24; DEU:LEG speaker 2001-11..2011-10
 Klaus Wowereit |  | m | DEU:GOV mayor 2001-06-16..2014-12-11
@@ -410,7 +410,7 @@ Carl-Ludwig Wagner |  | m | DEU:GOV governor 1988-12-08..1991-05-21
 Karl Peter Bruch |  | m | DEU:GOV interior_minister 2005..2011-05
 Roger Lewentz |  | m | DEU:GOV interior_minister 2011-05-18..2022-10
 Christoph Böhr |  | m | DEU:PTY party_leader 1997..2006
-Alexander Schweitzer |  | m | DEU:GOV minister 2013-01..2014-11; DEU:GOV minister 2021-05..2024-07; DEU:GOV governor 2024-07-10..2026-05
+Alexander Schweitzer |  | m | DEU:GOV minister 2013-01..2014-11; DEU:GOV minister 2021-05..2024-07; DEU:GOV governor 2024-07-10..
 Peter Müller | Peter Mueller | m | DEU:GOV governor 1999-09-29..2011-08-10; DEU:JUD judge 2011-12-19..2023-12
 Tobias Hans |  | m | DEU:GOV governor 2018-03-01..2022-04-25
 Anke Rehlinger |  | f | DEU:GOV minister 2012-05-09..2022-04; DEU:GOV governor 2022-04-25..
@@ -460,7 +460,7 @@ Peter Michael Huber |  | m | DEU:GOV interior_minister 2009-11-04..2010-11; DEU:
 Karl-Heinz Funke |  | m | DEU:GOV minister 1990-06..1998-10; DEU:GOV minister 1998-10-27..2001-01-12
 Hans Martin Bury |  | m | DEU:GOV minister 1999-07..2005-11
 Christian Ude |  | m | DEU:GOV mayor 1993-09-12..2014-04-30
-Dieter Reiter |  | m | DEU:GOV mayor 2014-05-01..2026-04
+Dieter Reiter |  | m | DEU:GOV mayor 2014-05-01..
 Ulrich Maly |  | m | DEU:GOV mayor 2002-05-01..2020-04-30
 Wolfgang Schuster |  | m | DEU:GOV mayor 1997-01..2013-01
 Manfred Rommel |  | m | DEU:GOV mayor 1975-01..1996-12

@@ -74,7 +74,7 @@ Jeh Johnson |  | m | USA:GOV interior_minister 2013-12-23..2017-01-20
 John Kelly | John F. Kelly | m | MIL:MIL commander 2012-11..2016-01; USA:GOV interior_minister 2017-01-20..2017-07-31; USA:GOV politician 2017-07-31..2019-01-02
 Kirstjen Nielsen |  | f | USA:GOV interior_minister 2017-12-06..2019-04-10
 Alejandro Mayorkas |  | m | USA:GOV interior_minister 2021-02-02..2025-01-20
-Kristi Noem |  | f | USA:GOV governor 2019-01-05..2025-01-25; USA:GOV interior_minister 2025-01-25..2026-03
+Kristi Noem |  | f | USA:GOV governor 2019-01-05..2025-01-25; USA:GOV interior_minister 2025-01-25..
 
 # Other members of the cabinet, advisers, spokespeople, envoys
 Stephen Hadley |  | m | USA:GOV minister 2005-01-26..2009-01-20

@@ -197,7 +197,7 @@ Swjatoslaw Piskun | Sviatoslav Piskun | m | UKR:JUD judge 2002-07..2005-10; UKR:
 Walentyn Nalywajtschenko | Valentyn Nalyvaichenko | m | SPY:GOV leader 2006-12..2010-03; SPY:GOV leader 2014-02..2015-06
 Andrij Jermak | Andriy Yermak | m | UKR:GOV politician 2020-02-11..2025-11-28
 Mychajlo Podoljak | Mykhailo Podolyak | m | UKR:GOV politician 2020-04..
-Walerij Saluschnyj | Valerii Zaluzhnyi; Walerij Saluschny | m | MIL:MIL commander 2021-07-27..2024-02-08; UKR:GOV minister 2024-07..2026-01
+Walerij Saluschnyj | Valerii Zaluzhnyi; Walerij Saluschny | m | MIL:MIL commander 2021-07-27..2024-02-08; UKR:GOV minister 2024-07..
 Olexandr Syrskyj | Oleksandr Syrskyi | m | MIL:MIL commander 2019-08..2024-02; MIL:MIL commander 2024-02-08..
 Kyrylo Budanow | Kyrylo Budanov | m | SPY:GOV leader 2020-08..2026-01; UKR:GOV politician 2026-01..
 Andrij Lyssenko | Andriy Lysenko | m | MIL:GOV spokesperson 2014..2016
