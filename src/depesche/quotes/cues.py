@@ -8,7 +8,7 @@ from spacy.tokens import Span as Sentence, Token
 
 from ..lexicon.sayings import Saying, Sayings
 from .draft import Voice
-from .grammar import SUBJECTS, finite_of, is_passive, noun_phrase, subject_of
+from .grammar import SUBJECTS, finite_of, is_passive, nominative_near, noun_phrase, subject_of
 
 REFLEXIVE = {"expl:pv"}
 
@@ -49,7 +49,7 @@ def find_cues(sentence: Sentence, sayings: Sayings) -> list[Cue]:
         head = token.head if auxiliary else token
         near = below(head)
         for entry in entries:
-            if auxiliary and not entry.words:
+            if auxiliary and (not entry.words or head.pos_ in ("VERB", "AUX")):
                 continue
             words = _words(entry, head, near, token)
             if words is not None:
@@ -61,6 +61,8 @@ def find_cues(sentence: Sentence, sayings: Sayings) -> list[Cue]:
 def _words(entry: Saying, head: Token, near: list[Token], verb: Token) -> list[int] | None:
     """The tokens of a construction's other words, or None if one is missing."""
     if entry.reflexive and not any(t.dep_ in REFLEXIVE or "Yes" in t.morph.get("Reflex") or t.lemma_ == "sich" for t in head.children):
+        return None
+    if not entry.reflexive and any(t.dep_ in REFLEXIVE for t in head.children):
         return None
     found: list[int] = []
     for word in entry.words:
@@ -85,7 +87,7 @@ def case_of(noun: Token) -> str:
     """The preposition of a phrase, lower case, with its fixed parts ("according to")."""
     for child in noun.children:
         if child.dep_ == "case":
-            return " ".join([child.lower_, *(c.lower_ for c in child.children if c.dep_ == "fixed")])
+            return " ".join([child.lemma_.lower(), *(c.lower_ for c in child.children if c.dep_ == "fixed")])
     return ""
 
 
@@ -100,20 +102,23 @@ def voice_of(entry: Saying | None, head: Token, passive: bool, sayings: Sayings)
         quoted = next((c for c in head.children if c.dep_ == ("nsubj:pass" if passive else "obj") and c.pos_ in ("NOUN", "PROPN", "PRON")), None)
         return voice(quoted) if quoted is not None else None
     if entry is not None and entry.source is not None:
-        found = next((t for t in below(head, 2) if case_of(t) == entry.source and t.pos_ in ("NOUN", "PROPN", "PRON")), None)
-        if found is not None:
-            return voice(found)
-        return None
+        slots = entry.source.split(",")
+        found = next((t for t in below(head, 2) if case_of(t) in slots and t.pos_ in ("NOUN", "PROPN", "PRON", "X")), None)
+        return voice(found) if found is not None else None
     if passive:
         for token in head.children:
             if token.dep_ == "obl:agent" or (token.dep_ in ("obl", "nmod", "obl:arg") and sayings.has("by", case_of(token))):
                 return voice(token)
+        for token in below(head, 2):
+            # "In einem Bericht wurde vermutet": what is written speaks
+            if case_of(token) in sayings.roles["document"] and (sayings.source(token.lemma_) == "writing" or sayings.noun(token.lemma_) == "writing"):
+                return voice(token)
         return None
-    subject = subject_of(head)
+    subject = subject_of(head) or nominative_near(head)
     if subject is not None and subject.i < head.i and sayings.has("this", subject.lower_) and subject.pos_ in ("PRON", "DET"):
         # "Dies bestätigte der Minister": the pronoun is what is said, the speaker follows
         subject = next((c for c in head.children if c.i > head.i and c.dep_ in SUBJECTS and c.pos_ in ("NOUN", "PROPN", "PRON")), subject)
-    if subject is None or subject.dep_ == "expl" or subject.pos_ not in ("NOUN", "PROPN", "PRON", "ADJ", "NUM", "DET", "X", "VERB"):
+    if subject is None or subject.dep_ == "expl" or subject.is_punct:
         return None
     if subject.lower_ in ("es", "man", "it"):
         return None

@@ -56,16 +56,46 @@ def clause_head(token: Token) -> Token:
 
 
 def is_passive(head: Token) -> bool:
-    return any(c.dep_ in ("aux:pass", "nsubj:pass") for c in head.children)
+    children = list(head.children)
+    if any(c.dep_ == "aux:pass" for c in children):
+        return True
+    return any(c.dep_ == "nsubj:pass" for c in children) and not any(c.dep_ in AUX_DEPS for c in children) and not is_finite(head)
+
+
+def own_subject(head: Token) -> Token | None:
+    """The subject a clause has itself; of several that the parse gives, the one in the nominative, a pronoun above all."""
+    found = [c for c in head.children if c.dep_ in SUBJECTS]
+    found += [g for c in head.children if c.dep_ in AUX_DEPS for g in c.children if g.dep_ in SUBJECTS]
+    for child in head.children:
+        # an unmistakable nominative ("er", "she") is the subject whatever the parse calls it
+        if child.pos_ == "PRON" and child.morph.get("Case") == ["Nom"] and child.morph.get("PronType") == ["Prs"] and child not in found:
+            return child
+    if len(found) > 1:
+        found.sort(key=lambda t: ("Nom" not in t.morph.get("Case"), t.pos_ != "PRON", bool({"Gen", "Dat", "Acc"} & set(t.morph.get("Case"))), t.i))
+    return found[0] if found else None
 
 
 def subject_of(head: Token, depth: int = 0) -> Token | None:
     """The subject of a clause, taken from the clause it hangs on where it has none (coordination, infinitives, participles)."""
-    own = next((c for c in head.children if c.dep_ in SUBJECTS), None)
+    own = own_subject(head)
     if own is not None or depth > 3:
         return own
     if head.dep_ in ("conj", "xcomp", "advcl") and head.head.i != head.i:
         return subject_of(head.head, depth + 1)
+    return None
+
+
+def nominative_near(head: Token) -> Token | None:
+    """The noun in the nominative nearest to the finite verb of a clause, for clauses whose subject the parse missed."""
+    finite = finite_of(head)
+    if finite is None:
+        return None
+    doc, sentence = head.doc, head.sent
+    nearby = [*range(finite.i + 1, min(finite.i + 7, sentence.end)), *range(finite.i - 1, max(finite.i - 7, sentence.start - 1), -1)]
+    for i in nearby:
+        token = doc[i]
+        if token.pos_ in ("NOUN", "PROPN", "PRON") and token.morph.get("Case") == ["Nom"] and token.dep_ not in ("flat:name", "flat", "appos", "nmod"):
+            return token
     return None
 
 
@@ -80,7 +110,7 @@ def noun_phrase(doc: Doc, head: Token) -> tuple[int, int]:
                     continue
             if child.dep_ == "case" and child.head.i == head.i:
                 continue
-            if child.dep_ == "conj" and finite_of(child) is not None:
+            if child.dep_ == "conj" and finite_of(child) is not None or is_finite(child):
                 continue
             inside.add(child.i)
             stack.append(child)

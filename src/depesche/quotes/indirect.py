@@ -46,6 +46,8 @@ class IndirectReader:
             return None
         if any(c.dep_ == "mark" and is_conjunction(c) for c in clause.children):
             return None
+        if any("Rel" in t.morph.get("PronType") for t in self.doc[clause.left_edge.i : min(clause.left_edge.i + 4, clause.i)]):
+            return None
         finite = finite_of(clause)
         if finite is None:
             if "Inf" in clause.morph.get("VerbForm") or any("Inf" in c.morph.get("VerbForm") for c in clause.children if c.dep_ in ("aux", "cop", "aux:pass")):
@@ -61,7 +63,7 @@ class IndirectReader:
 
     def read(self, cue: Cue, sentence: Sentence) -> Draft | None:
         """The indirect quotation of a cue, if it governs one."""
-        if cue.entry.kind == "speech" and any("Neg" in c.morph.get("Polarity") or c.lower_ in self.sayings.roles["not"] for c in cue.head.children):
+        if cue.entry.kind in ("speech", "act", "writing") and any(c.lower_ in self.sayings.roles["not"] and c.lower_ not in cue.entry.words for c in cue.head.children):
             return None
         inserted = self.inserted(cue, sentence)
         if inserted is not None:
@@ -88,7 +90,9 @@ class IndirectReader:
             while first.is_punct and first.i < head.i:
                 first = first.nbor()
             how = first if self.sayings.has("how", first.lower_) else None
-        if how is not None and "how" in cue.entry.takes | {"how"}:
+        if how is not None and ("how" not in cue.entry.takes or finite_of(head) is None):
+            return None
+        if how is not None:
             if how.i > head.i or any(c.dep_ == "ccomp" for c in head.children):
                 return None
             start, end = how.i, self.clause_end(cue, sentence, how.i)
@@ -214,6 +218,8 @@ class IndirectReader:
             return False
         if form == "inf" and not (clause.i > cue.verb.i and any(self.doc[k].text == "," for k in range(cue.verb.i, clause.i)) or not self.strict_commas):
             return False
+        if form == "clause" and cue.voice is None and not self.opens_with("that", clause):
+            return False  # "wer gewinnt, wird morgen entschieden"
         return "weak" not in takes or self.reported_mood(clause)
 
     @property

@@ -122,7 +122,7 @@ class _Reader:
 
     def taken_up(self, cue: Cue, sentence: Sentence) -> Draft | None:
         """"X. Dies teilte Y mit.": the sentence before is what was said."""
-        if not cue.entry.takes & {"clause", "main"} or "weak" in cue.entry.takes:
+        if "main" not in cue.entry.takes or "weak" in cue.entry.takes:
             return None
         first = sentence[0]
         if not self.sayings.has("this", first.lower_) or first.pos_ not in ("PRON", "DET") or first.head.i != cue.head.i:

@@ -88,6 +88,8 @@ class SourceReader:
             start -= 1
         while end + 1 in frame and not (is_finite(self.doc[end + 1]) and not self._in_relative(self.doc[end + 1], noun)):
             following = self.doc[end + 1]
+            if following.text in "„»“\"" and self.doc[end].pos_ not in ("NOUN", "PROPN", "DET", "ADJ"):
+                break
             if following.dep_ == "case" and following.head.i > following.i and not self.sayings.has("owner", following.lemma_.lower()):
                 if not self._in_relative(following, noun) and not self.doc[end].is_punct:
                     break
@@ -118,7 +120,8 @@ class SourceReader:
         """Whose words they are: "Angaben *der Polizei*"; the noun itself where it names nobody."""
         if self.sayings.source(noun.lemma_):
             for child in noun.children:
-                if child.dep_ in ("nmod", "nmod:poss", "det:poss", "appos") and child.pos_ in (*NOMINAL, "DET"):
+                near = child.left_edge.i - noun.i <= 1 if child.i > noun.i else True
+                if near and child.dep_ in ("nmod", "nmod:poss", "det:poss", "appos") and child.pos_ in (*NOMINAL, "DET"):
                     case = case_of(child)
                     if not case or self.sayings.has("owner", case):
                         return voice(child)
@@ -170,13 +173,18 @@ class SourceReader:
 
     def told(self, word: Token, sentence: Sentence) -> Draft | None:
         """"Demnach …": the origin is what the sentence before named; its speaker is filled in by the reader."""
-        if self.sayings.roles["told"][word.lower_] == "start" and (word.i != sentence.start or not self.after_origin(sentence)):
+        if self.sayings.roles["told"][word.lower_] == "start" and (word.i != sentence.start or not self.after_origin(sentence) or self.in_past(sentence)):
             return None
         host = self.host(word, sentence)
         content = {i for run in runs(self.doc, host - {word.i}) for i in range(*run)}
         if len(content) < 4:
             return None
         return Draft("indirect", content, Voice(word.i, word.i + 1, word.i), [word.i], sentence=sentence.start, confidence=0.7)
+
+    def in_past(self, sentence: Sentence) -> bool:
+        """"Danach gewann er": told in the past indicative, the adverb is one of time."""
+        finite = finite_of(sentence.root)
+        return finite is not None and "Past" in finite.morph.get("Tense") and "Ind" in finite.morph.get("Mood")
 
     def after_origin(self, sentence: Sentence) -> bool:
         """Whether the sentence before names something that can be an origin (a report, a law, a plan)."""

@@ -151,11 +151,6 @@ bekennen                    | speech  | clause main quote how            | gegen
 beichten                    | speech  | clause main quote how            | gegenüber/dat
 bestätigen                  | speech  | clause main quote how            | gegenüber/dat
 bezeugen                    | speech  | clause main quote how            | gegenüber/dat
-dementieren                 | speech  | clause main quote how            | gegenüber/dat
-bestreiten                  | speech  | clause main quote how            | gegenüber/dat
-abstreiten                  | speech  | clause main quote how            | gegenüber/dat
-leugnen                     | speech  | clause main quote how            | gegenüber/dat
-verneinen                   | speech  | clause main quote how            | gegenüber/dat
 bejahen                     | speech  | clause main quote how            | gegenüber/dat
 einwenden                   | speech  | clause main quote how            | dat/auf
 entgegnen                   | speech  | clause main quote how            | dat/auf
@@ -174,7 +169,12 @@ zurückfragen                | speech  | clause main quote how            | dat/
 nachfragen                  | speech  | clause main quote how            | dat/auf
 nachhaken                   | speech  | clause main quote how            | dat/auf
 dagegenhalten               | speech  | clause main quote how            | dat/auf
-zurückweisen                | speech  | clause main quote als            | dat
+zurückweisen                | speech  | clause inf quote als             | dat
+dementieren                 | speech  | clause inf quote als             | dat
+bestreiten                  | speech  | clause inf quote als             | dat
+abstreiten                  | speech  | clause inf quote als             | dat
+leugnen                     | speech  | clause inf quote als             | dat
+verneinen                   | speech  | clause inf quote als             | dat
 
 # Judging: what is blamed and praised
 kritisieren                 | act     | clause main quote how als        | an
@@ -329,14 +329,14 @@ urteilen                    | speech  | clause main quote how mit
 erörtern                    | speech  | clause main quote how mit
 diskutieren                 | speech  | clause main quote how mit
 debattieren                 | speech  | clause main quote how mit
-bezeichnen                  | speech  | clause main quote als
-nennen                      | speech  | clause main quote als
-betiteln                    | speech  | clause main quote als
-titulieren                  | speech  | clause main quote als
-charakterisieren            | speech  | clause main quote als
-darstellen                  | speech  | clause main quote als
-abtun                       | speech  | clause main quote als
-schelten                    | speech  | clause main quote als
+bezeichnen                  | speech  | quote als
+nennen                      | speech  | quote als
+betiteln                    | speech  | quote als
+titulieren                  | speech  | quote als
+charakterisieren            | speech  | quote als
+darstellen                  | speech  | quote als
+abtun                       | speech  | quote als
+schelten                    | speech  | quote als
 hinweisen                   | speech  | clause main quote auf von
 verweisen                   | speech  | clause main quote auf von
 sich berufen                | speech  | clause main quote auf von
@@ -485,6 +485,7 @@ verdächtigen                | act     | clause main inf                  | dat
 anklagen                    | act     | clause main inf                  | dat
 anzeigen                    | act     | clause main inf quote            | dat
 belasten                    | act     | clause main inf                  | dat
+nicht ausschließen          | act     | clause main quote
 ausschließen                | act     | clause main quote
 versagen                    | act     | clause main quote
 hinterfragen                | act     | clause main quote
@@ -552,7 +553,8 @@ zitieren                    | writing | quote from:obj
 # Where the source is not the subject
 hervorgehen                 | writing | clause how from:aus
 sich ergeben                | writing | clause how from:aus
-es heißen                   | speech  | clause main quote how from:in
+es heißen                   | speech  | clause main quote how from:in,aus,bei,von
+zu lesen sein               | writing | clause from:in,auf
 
 # What documents and findings do (source is the subject)
 belegen                     | writing | clause main how weak
@@ -606,21 +608,21 @@ rechnen                     | thought | clause main von mit
 träumen                     | thought | clause main von mit
 sich überzeugt zeigen       | thought | clause main von mit inf quote how
 überzeugt sein              | thought | clause main von mit inf quote how
-betrachten                  | thought | clause main inf als für
-ansehen                     | thought | clause main inf als für
-sehen                       | thought | clause main inf als für weak
-halten                      | thought | clause main inf als für
-werten                      | thought | clause main inf als für
-bewerten                    | thought | clause main inf als für
-einstufen                   | thought | clause main inf als für
-erachten                    | thought | clause main inf als für
-beurteilen                  | thought | clause main inf als für
-empfinden                   | thought | clause main inf als für
-auffassen                   | thought | clause main inf als für
-deuten                      | thought | clause main inf als für
-interpretieren              | thought | clause main inf als für
-hinstellen                  | thought | clause main inf als für
-einordnen                   | thought | clause main inf als für
+betrachten                  | thought | clause inf als für
+ansehen                     | thought | clause inf als für
+sehen                       | thought | clause inf als für main weak
+halten                      | thought | clause inf als für
+werten                      | thought | clause inf als für
+bewerten                    | thought | clause inf als für
+einstufen                   | thought | clause inf als für
+erachten                    | thought | clause inf als für
+beurteilen                  | thought | clause inf als für
+empfinden                   | thought | clause inf als für
+auffassen                   | thought | clause inf als für
+deuten                      | thought | clause inf als für
+interpretieren              | thought | clause inf als für
+hinstellen                  | thought | clause inf als für
+einordnen                   | thought | clause inf als für
 wissen                      | thought | clause main weak
 erkennen                    | thought | clause main weak
 begreifen                   | thought | clause main weak

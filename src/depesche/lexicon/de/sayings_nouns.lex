@@ -167,7 +167,16 @@ Konsens                 | thought
 Einigung                | thought
 Übereinstimmung         | thought
 
+Presseerklärung         | writing
+Pressemitteilung        | writing
 Bericht                 | writing
+Resolution              | writing
+Papier                  | writing
+Dokument                | writing
+Gutachten               | writing
+Studie                  | writing
+Tweet                   | writing
+Buch                    | writing
 Artikel                 | writing
 Brief                   | writing
 Schreiben               | writing
@@ -184,7 +193,6 @@ Ruf                     | writing
 Ausruf                  | writing
 Zuruf                   | writing
 Transparent             | writing
-Tweet                   | writing
 Post                    | writing
 Mail                    | writing
 Protokoll               | writing

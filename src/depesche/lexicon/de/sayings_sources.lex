@@ -50,6 +50,8 @@ Dafürhalten             | thought
 Erwartung               | thought
 Prognose                | thought
 Sicht                   | thought
+Kreis                   | thought
+Perspektive             | thought
 Lesart                  | thought
 Vorstellung             | thought
 Wille                   | thought

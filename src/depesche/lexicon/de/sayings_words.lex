@@ -2,7 +2,8 @@
 # role
 #   source    preposition whose noun is who says what the clause says, whatever noun it is ("laut", "zufolge");
 #             note: after, if it stands after its noun
-#   origin    preposition that makes its noun the origin only if it is one of sayings_sources.lex ("nach Angaben")
+#   origin    preposition that makes its noun the origin only if it is one of sayings_sources.lex ("nach Angaben");
+#             note: the only nouns it does so with
 #   so        particle before the speaker at the end of what is said ("…, so der Minister")
 #   told      adverb that refers to what was just named as the origin ("demnach"); note: start, if only at the
 #             beginning of a sentence that follows one with a noun of saying or an origin
@@ -16,6 +17,7 @@
 #   owner     preposition of the one whose words a noun of saying names ("Forderung von")
 #   term      word before quoted words that are a mere name for something ("sogenannte")
 #   named     noun before quoted words that are its name or title ("der Film …")
+#   document  preposition of the writing that speaks in the passive ("in einem Bericht wurde vermutet")
 #   modal     modal verb: a clause with it tells what somebody wants or may, no words
 #   not       negation: who does not say something is not quoted
 #   order     where the verb of a construction stands in its lemma: first or last
@@ -26,7 +28,7 @@ laut              | source
 zufolge           | source | after
 gemäß             | origin
 nach              | origin
-aus               | origin
+aus               | origin | Sicht Kreis Perspektive
 so                | so
 demnach           | told
 danach            | told   | start
@@ -52,6 +54,8 @@ keinesfalls       | not
 nie               | not
 niemals           | not
 Mood=Sub          | carries
+in                | document
+auf               | document
 von               | by
 durch             | by
 vonseiten         | by

@@ -23,6 +23,8 @@ whether           | that
 if                | that
 this              | this
 that              | this
+in                | document
+on                | document
 by                | by
 of                | owner
 by                | owner
