@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -43,7 +43,7 @@ def cases(path: Path) -> list[Case]:
     return found
 
 
-@lru_cache(maxsize=None)
+@cache
 def read(text: str, date: str | None, lang: str) -> Actors:
     report = Report(id="t", text=text, date=date)
     doc = language.parse(report, [Block(kind="paragraph", start=0, end=len(text))], language.load_engine(lang))

@@ -247,6 +247,7 @@ TRN | Transnistrier | transnistrisch | Tiraspol | Transnistrian | |
 NCY | Nordzyprer; Zyperntürke | nordzyprisch; türkisch-zyprisch; türkisch-zypriotisch | | Turkish Cypriot | | 
 SOL | Somaliländer | | Hargeisa; Hargeysa | Somalilander | |
 ARK | Karabach-Armenier | bergkarabachisch | Stepanakert | Karabakh Armenian | |
+EUR | | europäisch; gesamteuropäisch | | European | =European |
 CHC | Tschetschene | | Grosny | Chechen | | Grozny
 KDS | Kurde | | | Kurdish | Kurd | 
 """

@@ -199,7 +199,8 @@ class Anaphora:
         draft.form = "description"
         word = role.noun
         number = 2 if both else 0
-        if both or (draft.plural and not draft.resolved):
+        sides = word.lower() in self.lexicon.classes["sides"]
+        if both or (draft.plural and not draft.resolved and (sides or role.kind == "person")):
             person = role.kind == "person"
             if self._pair(draft, number or 2, (lambda w: w.kind == "person") if person else (lambda w: True)):
                 return
@@ -218,6 +219,16 @@ class Anaphora:
             return
         state_like = word.lower() in self.lexicon.classes["state"]
         person_like = bool(draft.sex)
+        if draft.plural:
+            draft.who.political = False
+            return
+        if state_like:
+            state = self._spoken_of(draft)
+            if state is None:
+                draft.who.political = False
+            else:
+                draft.who = state
+            return
         beside = self._beside(draft)
         for former in reversed(self.former):
             who = former.who
@@ -225,13 +236,35 @@ class Anaphora:
                 continue
             if self.words.sentence[draft.head] - self.words.sentence[former.head] > _SENTENCES_BACK * 2:
                 break
-            if state_like and who.kind != "state" or not state_like and who.kind not in ("person", "state"):
+            if who.kind not in ("person", "state"):
                 continue
             if person_like and (who.kind != "person" or former.plural) or former.form in ("adjective", "compound"):
                 continue
             draft.who = who
             return
         draft.who.political = False
+
+    def _spoken_of(self, draft: Draft) -> Who | None:
+        """The state that "das Land" means: the one most and last spoken of, and not the subject of the same verb."""
+        here = self.words.sentence[draft.head]
+        beside = {w.country for w in self._beside(draft)}
+        weight: dict[str, float] = {}
+        for former in self.former:
+            country = former.who.country
+            if country and country != UNKNOWN and country not in BODIES and country not in beside and former.head < draft.head:
+                worth = 1.5 if former.place or former.who.kind == "state" and former.form == "name" else 1.0
+                weight[country] = weight.get(country, 0.0) + worth * _DECAY ** max(here - self.words.sentence[former.head], 0)
+        if not weight:
+            return None
+        country = max(weight, key=lambda c: (weight[c], c))
+        for (kind, _), who in self.scan.whos.items():
+            if kind == "state" and who.country == country:
+                return who
+        state = self.lexicon.states.get(country)
+        if state is None:
+            return None
+        who = self.scan.whos[("state", country)] = Who("state", state.name, country, "GOV", state=state)
+        return who
 
     def _predicate(self, token: Token) -> bool:
         """"ein Verbündeter sein", "als Gesprächspartner": says something of somebody, names nobody."""

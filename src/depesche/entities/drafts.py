@@ -72,14 +72,20 @@ class Draft:
     twin: bool = False
 
 
+#: Sectors that a body keeps in its code; its other organs are the body itself.
+_KEPT = {"EUR": frozenset({"MIL", "LEG", "COP", "JUD", "CVL", "BUS", "LAB", "REF", "JRN", "NGO"}), "UNO": frozenset({"JUD"}), "IGO": frozenset()}
+
+
 def join(country: str, sector: str) -> str:
     """`RUS` and `GOV` to `RUS:GOV`; bodies keep only what is no government ("UNO:JUD")."""
     country = country or UNKNOWN
     if not sector:
         return country
-    head = country.split(":")[0]
+    head, _, rest = country.partition(":")
     if head in BODIES:
-        return country if sector in ("GOV", "MIL", "PTY", "CVL", "IGO", "NGO", "LEG", "BUS") or ":" in country else f"{country}:{sector}"
-    if sector in BODIES:
+        if rest or sector == "GOV" or sector not in _KEPT.get(head, frozenset({sector})):
+            return country
+        return f"{country}:{sector}"
+    if sector in ("UNO", "IGO") or sector in BODIES and country == UNKNOWN:
         return sector
     return f"{country}:{sector}"

@@ -122,12 +122,16 @@ class Composer:
             case = [c for c in child.children if c.dep_ == "case"]
             if case and not any(c.text.lower() in self.belongs for c in case):
                 continue
+            if case and draft.role is not None and draft.role.note.startswith(("diplomat", "embassy")) and case[0].text.lower() in self.lexicon.classes["place"]:
+                continue
             here = self._best_at(child.i, draft)
             if here is not None:
                 return here
         i = after
         first = doc[i]
         adposition = first.pos_ == "ADP" and first.text.lower() in self.belongs
+        if adposition and draft.role is not None and draft.role.note.startswith(("diplomat", "embassy")) and first.text.lower() in self.lexicon.classes["place"]:
+            return None
         genitive = first.pos_ in ("DET", "ADJ", "PRON") and ("Gen" in first.morph.get("Case"))
         if not adposition and not genitive:
             here = self.scan.at.get(i, [])
@@ -303,6 +307,11 @@ class Composer:
     def _share(self, draft: Draft, name: Draft) -> None:
         """Role and name are one person: who is known keeps the office of the lexicon unless it had none that day."""
         person, given = name.who, draft.who
+        if person.person is not None and draft.resolved and given.country and given.country not in BODIES and given.country != person.country:
+            # "Indonesiens Außenminister Hassan" is not a Hassan of another country.
+            if name.end_token - name.start_token == 1 and person.country not in BODIES and not any(t.code.startswith(given.country) for t in person.person.terms):
+                words = self.scan_text(name)
+                person = name.who = Who("person", words, surname=person.surname, political=False)
         if person.person is None:
             if given.political and (given.sector != "" or given.code):
                 if not person.political or (person.sector in ("", "PTY") and given.sector not in ("", "PTY")):
@@ -325,6 +334,9 @@ class Composer:
             person.office = given.office or person.office
         draft.who = person
         draft.resolved = draft.resolved or bool(person.country)
+
+    def scan_text(self, draft: Draft) -> str:
+        return str(self.doc[draft.start_token : draft.end_token].text)
 
     def _parties_in_brackets(self) -> None:
         """"Hans Müller (SPD)": a person without office belongs to the party."""

@@ -172,6 +172,9 @@ class Scanner:
             return 0
         what = entry.what
         token = doc[last_token]
+        if entry.form == "adjective" and i and words.token[i - 1] == first_token and words.folded[i - 1] in self.lexicon.classes["against"]:
+            self.taken.update(range(i, i + length))
+            return length
         ends_inside = words.pieces_of(last_token)[-1] != i + length - 1
         if length == 1 and not ends_inside and token.pos_ == "VERB":
             return 0
@@ -189,7 +192,7 @@ class Scanner:
         elif isinstance(what, Person):
             if length == 1 and not self._may_be_person(what, i, first_token):
                 return 0
-            if length == 1 and self._first_name_differs(what, first_token):
+            if length == 1 and (self._first_name_differs(what, first_token) or self._is_first_name(last_token)):
                 return 0
             who, form = self._namesake(entries, i), "name"
         else:
@@ -258,6 +261,13 @@ class Scanner:
             return False
         first = fold(before.text)
         return not any(first == fold(part) or part[:1].lower() == first[:1] and len(first) <= 2 for part in person.name.replace("-", " ").split())
+
+    def _is_first_name(self, token_i: int) -> bool:
+        """Whether the word is followed by the rest of a longer name ("Hassan Wirajuda")."""
+        if token_i + 1 >= len(self.doc):
+            return False
+        right = self.doc[token_i + 1]
+        return right.pos_ == "PROPN" and right.text[:1].isupper() and right.dep_ in ("flat", "flat:name") and right.head.i == token_i
 
     def _name_before(self, token_i: int) -> Token | None:
         """A first name directly before a token: a proper noun that is no title, role or known name."""

@@ -495,7 +495,7 @@ def _roles(lexicon: Lexicon, actors: ActorLexicon) -> None:
                     actors._by_head.setdefault(low, role)
     for listed in actors._roles_long.values():
         listed.sort(key=lambda item: -len(item[0]))
-    for actor_class in ("former", "transparent", "place", "belongs", "both", "title", "pronoun", "own", "particles", "state", "as", "region"):
+    for actor_class in ("former", "transparent", "place", "belongs", "both", "title", "pronoun", "own", "particles", "state", "as", "region", "against", "sides"):
         actors.classes.setdefault(actor_class, frozenset())
 
 

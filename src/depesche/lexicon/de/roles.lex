@@ -278,9 +278,6 @@ Regulierungsbehörde | - | GOV | organ | agency
 Wahlkommission | - | GOV | organ | agency
 Wahlleiter | - | GOV | organ | agency
 Wahlbehörde | - | GOV | organ | agency
-Botschaft | - | GOV | organ | agency
-Konsulat | - | GOV | organ | agency
-Generalkonsulat | - | GOV | organ | agency
 Vertretung | - | * | organ | agency
 Delegation | - | GOV | organ | agency
 Gesandtschaft | - | GOV | organ | agency
@@ -340,6 +337,9 @@ Mitgliedstaat | - | GOV | organ | agency
 Mitgliedsstaat | - | GOV | organ | agency
 Golfstaat | - | GOV | organ | agency
 Drittstaat | - | GOV | organ | agency
+Botschaft | - | GOV | organ | embassy
+Konsulat | - | GOV | organ | embassy
+Generalkonsulat | - | GOV | organ | embassy
 
 # Armed forces
 Kommandeur | Kommandeurin | MIL | person | commander
@@ -1784,3 +1784,5 @@ particles | ab; an; auf; aus; be; bei; durch; ein; ent; er; fort; ge; her; hin; 
 state | Land; Staat; Republik; Königreich; Inselstaat; Alpenrepublik; Andenstaat; Emirat; Fürstentum; Sultanat; Wüstenstaat; Golfemirat; Karibikstaat; Balkanstaat; Bruderstaat
 as | als
 region | Norden; Süden; Osten; Westen; Nordosten; Nordwesten; Südosten; Südwesten; Hauptstadt; Provinz; Nähe; Region; Grenze; Stadt; Zentrum; Innenstadt; Hafenstadt; Stadtteil; Viertel; Vorort; Kleinstadt; Großstadt; Millionenstadt; Bezirk; Landkreis; Bundesstaat; Insel; Dorf; Ort; Gegend; Flughafen; Teil; Küste; Ostküste; Westküste; Landesteil; Raum; Mitte; Straße; Ortschaft; Metropole; Stadtgebiet; Umgebung; Hafen; Straßen; Gebiet
+against | pro; anti; contra; nicht; un; ex; trans; inter
+sides | Seite; Konfliktpartei; Kontrahent; Kriegspartei; Gesprächspartner; Verhandlungspartner; Nachbar; Rivale; Partner

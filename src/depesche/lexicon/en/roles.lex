@@ -1173,3 +1173,5 @@ pronoun | he; she; him; her; they; them; it
 own | his; her; their; its; own; our
 as | as
 region | north; south; east; west; northeast; northwest; southeast; southwest; capital; province; region; border; city; town; centre; center; district; suburb; village; island; airport; part; coast; area; outskirts; port; street; streets; neighbourhood; neighborhood
+against | pro; anti; non; un; ex; trans; inter
+sides | side; counterpart; neighbour; neighbor; rival; partner; warring party; camp

@@ -80,7 +80,7 @@ ESH | Western Sahara | Sahrawi; Saharawi | Sahrawi; Sahrawis; Saharawi; Saharawi
 ESP | Spain | Spanish | Spaniard; Spaniards | Madrid=CAPITAL; Moncloa
 EST | Estonia | Estonian | Estonian; Estonians | Tallinn=CAPITAL
 ETH | Ethiopia | Ethiopian | Ethiopian; Ethiopians | Addis Ababa=CAPITAL
-EUR |  |  |  | Brussels
+EUR |  | European | European | Brussels
 FIN | Finland | Finnish | Finn; Finns | Helsinki=CAPITAL
 FJI | Fiji | Fijian | Fijian; Fijians | Suva=CAPITAL
 FLK | Falkland Islands |  |  | 
