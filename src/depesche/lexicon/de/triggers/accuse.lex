@@ -73,7 +73,7 @@ beschreiben      | v | ACCUSE disapprove  | subj > obj/gen(obj)                 
 beschuldigen     | v | ACCUSE allege      | subj > obj/gen(obj)                          |
 bespitzeln       | v | ACCUSE investigate | subj > obj                                   | recipient
 bespötteln       | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | weak
-bestellen        | v | ACCUSE disapprove  | subj > obj                                   | obj=@v_envoy
+bestellen        | v | ACCUSE disapprove  | subj > obj                                   | obj=@v_envoy, actor
 betrachten       | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
 beunruhigen      | v | ACCUSE disapprove  | obj > subj/gen(subj)                         | obj=actor
 bewerten         | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
@@ -94,7 +94,7 @@ diskreditieren   | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause          
 durchleuchten    | v | ACCUSE investigate | subj > gen(obj)/obj/clause                   | obj=@v_crime
 durchleuchten    | v | ACCUSE investigate | subj > obj/gen(obj)/clause                   | subj=@v_investigator
 durchleuchten    | v | ACCUSE investigate | subj > obj/gen(obj)/clause                   | both
-einbestellen     | v | ACCUSE disapprove  | subj > obj                                   | obj=@v_envoy
+einbestellen     | v | ACCUSE disapprove  | subj > obj                                   | obj=@v_envoy, actor
 einschätzen      | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
 einstufen        | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
 empfinden        | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
@@ -117,7 +117,7 @@ geißeln          | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause         
 giften           | v | ACCUSE disapprove  | subj > über/gen(über)/gegen/gen(gegen)/auf/gen(auf)/gen(clause) | actor
 halten           | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | für=@v_bad, actor
 herabwürdigen    | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
-herbeizitieren   | v | ACCUSE disapprove  | subj > obj                                   | obj=@v_envoy
+herbeizitieren   | v | ACCUSE disapprove  | subj > obj                                   | obj=@v_envoy, actor
 hetzen           | v | ACCUSE disapprove  | subj > gegen/gen(gegen)                      | actor
 hinstellen       | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
 hinterfragen     | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | actor
@@ -226,7 +226,7 @@ verwarnen        | v | ACCUSE disapprove  | subj > obj                          
 vorführen        | v | ACCUSE allege      | dat > obj                                    | dat=@v_judge
 vorhalten        | v | ACCUSE disapprove  | subj > dat/gen(dat)                          | obj=@v_failure
 vorhalten        | v | ACCUSE allege      | subj > dat/gen(dat)/clause                   |
-vorladen         | v | ACCUSE disapprove  | subj > obj                                   | obj=@v_envoy
+vorladen         | v | ACCUSE disapprove  | subj > obj                                   | obj=@v_envoy, actor
 vorwerfen        | v | ACCUSE disapprove  | subj > dat/gen(dat)                          | obj=@v_failure
 vorwerfen        | v | ACCUSE allege      | subj > dat/gen(dat)/clause                   |
 votieren         | v | ACCUSE disapprove  | subj > gegen/gen(gegen)                      | gegen=*, actor
@@ -238,7 +238,7 @@ widerstreben     | v | ACCUSE disapprove  | dat > subj/gen(subj)                
 zeihen           | v | ACCUSE allege      | subj > obj/gen(obj)                          |
 zerpflücken      | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | weak
 zetern           | v | ACCUSE disapprove  | subj > über/gen(über)/gegen/gen(gegen)/auf/gen(auf)/gen(clause) | actor
-zitieren         | v | ACCUSE disapprove  | subj > obj                                   | obj=@v_envoy
+zitieren         | v | ACCUSE disapprove  | subj > obj                                   | obj=@v_envoy, actor
 zweifeln         | v | ACCUSE disapprove  | subj > an/gen(an)                            | both
 
 # reflexive verbs
@@ -293,7 +293,6 @@ sich zusammenschließen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/clause
 # support-verb constructions
 @ lemma | pos | act | frame | if
 ablehnend gegenüberstehen              | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
-Absage erteilen                        | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Abscheu äußern                         | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 am Pranger stehen                      | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
 an Kandare nehmen                      | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
@@ -412,7 +411,6 @@ infrage stellen                        | v | ACCUSE disapprove  | subj > obj/gen
 ins Gebet nehmen                       | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
 ins Gericht gehen                      | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
 ins Verhör nehmen                      | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
-ins Visier nehmen                      | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
 juristisch vorgehen                    | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/mit              | any
 Klage ankündigen                       | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 Klage anstrengen                       | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
@@ -574,7 +572,6 @@ unter Anklage stehen                   | v | ACCUSE allege      | von/gen(vor) >
 unter Anklage stellen                  | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/mit              | any
 unter Beobachtung stellen              | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 unter Beschuss geraten                 | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
-unter Beschuss nehmen                  | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
 unter Beschuss stehen                  | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
 unter Lupe nehmen                      | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 unter Verdacht geraten                 | v | ACCUSE allege      | von/gen(vor) > subj/obj                      | recipient
@@ -897,8 +894,6 @@ kontraproduktiv      | a | ACCUSE disapprove | speaker > gen(subj)/subj         
 korrupt              | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 lächerlich           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 menschenverachtend   | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
-mitschuldig          | a | ACCUSE allege     | - > subj/gen(subj)                           | subj=state
-mitverantwortlich    | a | ACCUSE allege     | - > subj/gen(subj)                           | subj=state
 populistisch         | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 provokativ           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 rassistisch          | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
@@ -909,7 +904,6 @@ rückschrittlich      | a | ACCUSE disapprove | speaker > gen(subj)/subj        
 sauer                | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | both
 schändlich           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 schockiert           | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | both
-schuldig             | a | ACCUSE allege     | - > subj/gen(subj)                           | subj=state
 skandalös            | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 skeptisch            | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor, subj=*
 tatverdächtig        | a | ACCUSE allege     | von > subj                                   | recipient
@@ -934,7 +928,6 @@ unzufrieden          | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(m
 unzumutbar           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 unzureichend         | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 verabscheuungswürdig | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
-verantwortlich       | a | ACCUSE allege     | - > subj/gen(subj)                           | subj=state
 verantwortungslos    | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 verärgert            | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor, subj=*
 verbittert           | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | both
