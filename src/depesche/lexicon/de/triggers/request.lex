@@ -81,6 +81,7 @@ auffordern     | v | REQUEST change | subj > obj                            | an
 auffordern     | v | REQUEST        | subj > obj                            | any
 aufgeben       | v | REQUEST change | subj > dat/gen(obj)/clause            | both
 aufhetzen      | v | REQUEST        | subj > obj                            | any
+aufrufen       | v | REQUEST        | subj > obj/clause                     | zu=@v_protest_call, subj=*, actor
 aufrufen       | v | REQUEST meet   | subj > obj/clause                     | any, clause=@v_meet
 aufrufen       | v | REQUEST yield  | subj > obj/clause                     | any, clause=@v_yield
 aufrufen       | v | REQUEST assist | subj > obj/clause                     | any, clause=@v_assist
@@ -226,18 +227,17 @@ dringen        | v | REQUEST assist | subj > bei/clause/gen(auf)            | an
 dringen        | v | REQUEST change | subj > bei/clause/gen(auf)            | any, clause=@v_change
 dringen        | v | REQUEST        | subj > bei/gen(auf)/clause            | auf=*, actor
 dringen        | v | REQUEST        | subj > bei/clause/gen(auf)            | any
-einbestellen   | v | REQUEST meet   | subj > obj                            | actor, obj=person
 einbringen     | v | REQUEST change | subj > gen(obj)/in/bei/dat/an         | obj=@v_bill, actor
-einfordern     | v | REQUEST meet   | subj > von/durch(obj)/clause/gen(obj) | obj=@v_meet
-einfordern     | v | REQUEST yield  | subj > von/durch(obj)/clause/gen(obj) | obj=@v_yield
-einfordern     | v | REQUEST assist | subj > von/durch(obj)/clause/gen(obj) | obj=@v_assist
-einfordern     | v | REQUEST change | subj > von/durch(obj)/clause/gen(obj) | obj=@v_change
-einfordern     | v | REQUEST meet   | subj > von/durch(obj)/clause/gen(obj) | clause=@v_meet
-einfordern     | v | REQUEST yield  | subj > von/durch(obj)/clause/gen(obj) | clause=@v_yield
-einfordern     | v | REQUEST assist | subj > von/durch(obj)/clause/gen(obj) | clause=@v_assist
-einfordern     | v | REQUEST change | subj > von/durch(obj)/clause/gen(obj) | clause=@v_change
+einfordern     | v | REQUEST meet   | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty, obj=@v_meet
+einfordern     | v | REQUEST yield  | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty, obj=@v_yield
+einfordern     | v | REQUEST assist | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty, obj=@v_assist
+einfordern     | v | REQUEST change | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty, obj=@v_change
+einfordern     | v | REQUEST meet   | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty, clause=@v_meet
+einfordern     | v | REQUEST yield  | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty, clause=@v_yield
+einfordern     | v | REQUEST assist | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty, clause=@v_assist
+einfordern     | v | REQUEST change | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty, clause=@v_change
+einfordern     | v | REQUEST        | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty
 einfordern     | v | REQUEST yield  | subj > von/durch(obj)                 | obj=@v_release_noun
-einfordern     | v | REQUEST        | subj > von/durch(obj)/clause/gen(obj) |
 einklagen      | v | REQUEST change | subj > von/gen(obj)                   | actor
 einreichen     | v | REQUEST change | subj > gen(obj)/in/bei/dat/an         | obj=@v_bill, actor
 eintreten      | v | REQUEST change | subj > gen(für)                       | für=@v_leader, actor
@@ -291,17 +291,17 @@ ersuchen       | v | REQUEST change | subj > obj/gen(um)                    | an
 ersuchen       | v | REQUEST        | subj > obj/gen(um)                    | any
 erwarten       | v | REQUEST change | subj > von/clause                     | von=actor, actor
 flehen         | v | REQUEST        | subj > obj/bei                        | both
+fordern        | v | REQUEST meet   | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty, obj=@v_meet
+fordern        | v | REQUEST yield  | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty, obj=@v_yield
+fordern        | v | REQUEST assist | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty, obj=@v_assist
+fordern        | v | REQUEST change | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty, obj=@v_change
+fordern        | v | REQUEST meet   | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty, clause=@v_meet
+fordern        | v | REQUEST yield  | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty, clause=@v_yield
+fordern        | v | REQUEST assist | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty, clause=@v_assist
+fordern        | v | REQUEST change | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty, clause=@v_change
 fordern        | v | REQUEST        | subj > obj                            | obj=person, both
-fordern        | v | REQUEST meet   | subj > von/durch(obj)/clause/gen(obj) | obj=@v_meet
-fordern        | v | REQUEST yield  | subj > von/durch(obj)/clause/gen(obj) | obj=@v_yield
-fordern        | v | REQUEST assist | subj > von/durch(obj)/clause/gen(obj) | obj=@v_assist
-fordern        | v | REQUEST change | subj > von/durch(obj)/clause/gen(obj) | obj=@v_change
-fordern        | v | REQUEST meet   | subj > von/durch(obj)/clause/gen(obj) | clause=@v_meet
-fordern        | v | REQUEST yield  | subj > von/durch(obj)/clause/gen(obj) | clause=@v_yield
-fordern        | v | REQUEST assist | subj > von/durch(obj)/clause/gen(obj) | clause=@v_assist
-fordern        | v | REQUEST change | subj > von/durch(obj)/clause/gen(obj) | clause=@v_change
+fordern        | v | REQUEST        | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty
 fordern        | v | REQUEST yield  | subj > von/durch(obj)                 | obj=@v_release_noun
-fordern        | v | REQUEST        | subj > von/durch(obj)/clause/gen(obj) |
 gebieten       | v | REQUEST change | subj > dat/gen(obj)/clause            | both
 heranziehen    | v | REQUEST meet   | subj > obj                            | both, clause=@v_meet
 heranziehen    | v | REQUEST yield  | subj > obj                            | both, clause=@v_yield
@@ -313,7 +313,7 @@ heranziehen    | v | REQUEST assist | subj > obj                            | bo
 heranziehen    | v | REQUEST change | subj > obj                            | both, zu=@v_change
 heranziehen    | v | REQUEST        | subj > obj                            | both
 herbeirufen    | v | REQUEST assist | subj > bei/von/obj                    | both
-herbeizitieren | v | REQUEST meet   | subj > obj                            | actor, obj=person
+herbeizitieren | v | REQUEST meet   | subj > obj                            | actor, obj=person, obj!=@v_envoy
 hinarbeiten    | v | REQUEST change | subj > bei/gen(auf)                   | auf=*, both
 hinwirken      | v | REQUEST change | subj > bei/gen(auf)                   | auf=*, both
 hinzuziehen    | v | REQUEST assist | subj > bei/von/obj                    | both
@@ -377,18 +377,18 @@ rufen          | v | REQUEST assist | subj > zu/obj                         | zu
 stellen        | v | REQUEST change | subj > bei/an/dat/gegen(obj)          | obj=Antrag;Eilantrag;Befangenheitsantrag;Beweisantrag;Änderungsantrag
 stellen        | v | REQUEST        | subj > an/gen(an)/dat/bei             | obj=Forderung;Bedingung
 streiten       | v | REQUEST change | subj > gen(für)                       | für=@v_leader, actor
+verlangen      | v | REQUEST meet   | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty, obj=@v_meet
+verlangen      | v | REQUEST yield  | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty, obj=@v_yield
+verlangen      | v | REQUEST assist | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty, obj=@v_assist
+verlangen      | v | REQUEST change | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty, obj=@v_change
+verlangen      | v | REQUEST meet   | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty, clause=@v_meet
+verlangen      | v | REQUEST yield  | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty, clause=@v_yield
+verlangen      | v | REQUEST assist | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty, clause=@v_assist
+verlangen      | v | REQUEST change | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty, clause=@v_change
 verlangen      | v | REQUEST        | subj > obj                            | obj=person, both
-verlangen      | v | REQUEST meet   | subj > von/durch(obj)/clause/gen(obj) | obj=@v_meet
-verlangen      | v | REQUEST yield  | subj > von/durch(obj)/clause/gen(obj) | obj=@v_yield
-verlangen      | v | REQUEST assist | subj > von/durch(obj)/clause/gen(obj) | obj=@v_assist
-verlangen      | v | REQUEST change | subj > von/durch(obj)/clause/gen(obj) | obj=@v_change
-verlangen      | v | REQUEST meet   | subj > von/durch(obj)/clause/gen(obj) | clause=@v_meet
-verlangen      | v | REQUEST yield  | subj > von/durch(obj)/clause/gen(obj) | clause=@v_yield
-verlangen      | v | REQUEST assist | subj > von/durch(obj)/clause/gen(obj) | clause=@v_assist
-verlangen      | v | REQUEST change | subj > von/durch(obj)/clause/gen(obj) | clause=@v_change
+verlangen      | v | REQUEST        | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty
 verlangen      | v | REQUEST yield  | subj > von/durch(obj)                 | obj=@v_release_noun
 verlangen      | v | REQUEST        | subj > nach(subj)/clause              | nach=@v_change
-verlangen      | v | REQUEST        | subj > von/durch(obj)/clause/gen(obj) |
 verpflichten   | v | REQUEST meet   | subj > obj                            | both, clause=@v_meet
 verpflichten   | v | REQUEST yield  | subj > obj                            | both, clause=@v_yield
 verpflichten   | v | REQUEST assist | subj > obj                            | both, clause=@v_assist
@@ -398,7 +398,7 @@ verpflichten   | v | REQUEST yield  | subj > obj                            | bo
 verpflichten   | v | REQUEST assist | subj > obj                            | both, zu=@v_assist
 verpflichten   | v | REQUEST change | subj > obj                            | both, zu=@v_change
 verpflichten   | v | REQUEST        | subj > obj                            | both
-vorladen       | v | REQUEST meet   | subj > obj                            | actor, obj=person
+vorladen       | v | REQUEST meet   | subj > obj                            | actor, obj=person, obj!=@v_envoy
 vorschlagen    | v | REQUEST meet   | subj > dat/gen(obj)/clause            | both, obj=@v_meet
 vorschlagen    | v | REQUEST yield  | subj > dat/gen(obj)/clause            | both, obj=@v_yield
 vorschlagen    | v | REQUEST assist | subj > dat/gen(obj)/clause            | both, obj=@v_assist
@@ -498,7 +498,6 @@ Forderung richten                      | v | REQUEST change | subj > an/gen(an)/
 Forderung stellen                      | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Forderung vorbringen                   | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Forderung wiederholen                  | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
-Frist setzen                           | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Frist setzen                           | v | REQUEST yield  | subj > dat/gegen/an                          | any
 Gesetzentwurf auf Weg bringen          | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Gesetzentwurf einbringen               | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
@@ -552,9 +551,7 @@ ultimativ fordern                      | v | REQUEST yield  | subj > von/gen(obj
 ultimativ fordern                      | v | REQUEST assist | subj > von/gen(obj)/clause                   | any, clause=@v_assist
 ultimativ fordern                      | v | REQUEST change | subj > von/gen(obj)/clause                   | any, clause=@v_change
 ultimativ fordern                      | v | REQUEST        | subj > von/gen(obj)/clause                   | any
-Ultimatum setzen                       | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Ultimatum setzen                       | v | REQUEST yield  | subj > dat/gegen/an                          | any
-Ultimatum stellen                      | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Ultimatum stellen                      | v | REQUEST yield  | subj > dat/gegen/an                          | any
 um Amtshilfe bitten                    | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
 um Asyl bitten                         | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
@@ -662,7 +659,7 @@ zur Zusammenarbeit auffordern          | v | REQUEST assist | subj > obj/bei/in/
 # nouns
 @ lemma | pos | act | frame | if
 Amtshilfeersuchen      | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/in  | any
-Änderungsantrag        | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor
+Änderungsantrag        | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
 Anfrage                | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/bei     | both
 Anliegen               | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_meet
 Anliegen               | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_yield
@@ -675,7 +672,7 @@ Ansinnen               | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(a
 Ansinnen               | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_assist
 Ansinnen               | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_change
 Ansinnen               | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any
-Antrag                 | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor
+Antrag                 | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
 Anweisung              | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)         | both
 Anweisung              | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)         | clause=@v_yield
 Appell                 | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, zu=@v_meet
@@ -714,7 +711,7 @@ Auslieferungsersuchen  | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(a
 Auslieferungsgesuch    | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/in  | any
 Ausschreibung          | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/bei     | both
 Bedingung              | n | REQUEST        | subj/gen > für/gen(für)/gen(für)             | both, subj=actor
-Befangenheitsantrag    | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor
+Befangenheitsantrag    | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
 Befehl                 | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)         | both
 Befehl                 | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)         | clause=@v_yield
 Begehren               | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_meet
@@ -724,8 +721,8 @@ Begehren               | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(a
 Begehren               | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any
 Beitrittsantrag        | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/in  | any
 Beitrittsgesuch        | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/in  | any
-Beschlussantrag        | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor
-Beweisantrag           | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor
+Beschlussantrag        | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
+Beweisantrag           | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
 Bitte                  | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, um=@v_meet
 Bitte                  | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, um=@v_yield
 Bitte                  | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, um=@v_assist
@@ -736,7 +733,7 @@ Bitte                  | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(a
 Bitte                  | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, clause=@v_change
 Bitte                  | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any
 Boykottaufruf          | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen) | any
-Bürgerbegehren         | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor
+Bürgerbegehren         | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
 Demonstrationsaufruf   | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen) | any
 Direktive              | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)         | both
 Drängen                | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_meet
@@ -745,11 +742,11 @@ Drängen                | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(
 Drängen                | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_change
 Drängen                | n | REQUEST change | gen/adj/durch/comp/subj > bei                | auf=*, actor
 Drängen                | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any
-Druck                  | n | REQUEST        | gen/adj/durch/comp/subj > auf/gen(auf)       | auf=actor, comp!=Luft;Blut;Buch;Wasser;Zeit;Über;Unter;Hoch
-Eilantrag              | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor
+Druck                  | n | REQUEST        | gen/adj/durch/comp/subj > auf/gen(auf)       | both, comp!=Luft;Blut;Buch;Wasser;Zeit;Über;Unter;Hoch
+Eilantrag              | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
 Einladung              | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(an)/gen(an) | both
 Empfehlung             | n | REQUEST change | gen/adj/subj > an/gen(an)/clause             | both
-Entschließungsantrag   | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor
+Entschließungsantrag   | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
 Ermahnung              | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, zu=@v_meet
 Ermahnung              | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, zu=@v_yield
 Ermahnung              | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/clause  | any, zu=@v_assist
@@ -785,7 +782,7 @@ Friedensappell         | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(a
 Friedensplan           | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | both, comp!=Sprach
 Friedensvorschlag      | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | both, comp!=Sprach
 Gebietsforderung       | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen) | any
-Gesetzesantrag         | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor
+Gesetzesantrag         | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
 Gesetzesinitiative     | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | both, comp!=Sprach
 Gesetzesvorschlag      | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | gen=actor
 Gewaltaufruf           | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen) | any
@@ -817,9 +814,9 @@ Mahnung                | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(a
 Mahnung                | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/clause  | any
 Mordaufruf             | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen) | any
 Order                  | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)         | both
-Petition               | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor
-Petitionsliste         | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor
-Plebiszit              | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor
+Petition               | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
+Petitionsliste         | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
+Plebiszit              | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
 Protestaufruf          | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen) | any
 Rat                    | n | REQUEST change | gen/adj/subj > an/gen(an)/clause             | both
 Ratschlag              | n | REQUEST change | gen/adj/subj > an/gen(an)/clause             | both
@@ -838,15 +835,15 @@ Streikbeschluss        | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(a
 Tarifforderung         | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/von/gegen/gen(gegen) | any
 Tötungsaufruf          | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen) | any
 Ultimatum              | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen) | any
-Unterschriftenaktion   | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor
-Unterschriftenliste    | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor
+Unterschriftenaktion   | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
+Unterschriftenliste    | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
 Verlangen              | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_meet
 Verlangen              | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_yield
 Verlangen              | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_assist
 Verlangen              | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_change
 Verlangen              | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any
 Vermittlungsvorschlag  | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | both, comp!=Sprach
-Volksbegehren          | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor
+Volksbegehren          | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
 Voraussetzung          | n | REQUEST        | subj/gen > für/gen(für)/gen(für)             | both, subj=actor
 Vorbedingung           | n | REQUEST        | subj/gen > für/gen(für)/gen(für)             | both, subj=actor
 Vorgabe                | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)         | both
