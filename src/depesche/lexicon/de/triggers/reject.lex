@@ -100,7 +100,9 @@ ausschlagen      | v | REJECT        | subj > gen(obj)/von(obj)/dat/an(obj)/clau
 ausschlagen      | v | REJECT change | subj > gen(obj)/von(obj)/dat/nach(obj)       | obj=@v_demand
 ausschlagen      | v | REJECT change | subj > gen(obj)/von(obj)/dat                 | obj=@v_offer
 ausschlagen      | v | REJECT assist | subj > gen(obj)/von(obj)/dat                 | obj=@v_help_offer
-ausschließen     | v | REJECT        | subj > mit(obj)/mit/gen(obj)/clause          | obj=@v_ruled_out, actor
+ausschließen     | v | REJECT assist | subj > für(obj)/an(obj)/gen(obj)/mit(obj)    | obj=@v_assist, actor
+ausschließen     | v | REJECT meet   | subj > mit(obj)/mit/gen(obj)                 | obj=@v_meet, actor
+ausschließen     | v | REJECT change | subj > mit(obj)/mit/gen(obj)/clause          | obj=@v_ruled_out, actor
 ausschließen     | v | REJECT change | subj > gen(obj)/clause                       | clause=*, subj=actor
 bereitstellen    | v | REJECT assist | subj > an(obj)/dat/an/für/gen(obj)           | neg, obj=@v_assist, actor, subj=*
 bereitstellen    | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
@@ -299,7 +301,6 @@ zustimmen        | v | REJECT change | subj > dat/gen(dat)                      
 
 # reflexive verbs
 @ lemma | pos | act | frame | if
-sich anschließen    | v | REJECT assist | subj > an/gen(an)/dat/in                 | neg, actor, subj=*
 sich äußern         | v | REJECT assist | subj > gegenüber/zu                      | neg, gegenüber=actor
 sich beteiligen     | v | REJECT assist | subj > an/gen(an)/dat/in                 | neg, actor, subj=*
 sich beugen         | v | REJECT yield  | subj > dat/gen(dat)/von/durch            | neg, actor, subj=*
@@ -558,7 +559,6 @@ Ablehnung                  | n | REJECT change | gen/adj/durch/comp/subj/bei/in 
 Ablehnung                  | n | REJECT change | durch/adj/subj/von > gen(gen)/gen            | gen=@v_demand
 Absage                     | n | REJECT change | gen/adj/durch/comp/subj > an/gen(an)         | an=*, actor
 Absage                     | n | REJECT meet   | durch/gen/von/adj/subj > mit(gen)/mit/in(gen)/bei(gen) | gen=@v_meeting
-Absage                     | n | REJECT meet   | gen/adj/durch/comp/subj > an/gen(an)         | weak
 Abweisung                  | n | REJECT change | gen/adj/durch/comp/subj > für/gen(für)/zu/gen(zu)/gegen/gen(gegen)/an/gen(an)/an | actor
 Auskunftsverweigerung      | n | REJECT assist | gen/adj/durch/comp/subj > gegenüber          | actor
 Aussageverweigerung        | n | REJECT assist | gen/adj/durch/comp/subj > gegenüber          | actor
