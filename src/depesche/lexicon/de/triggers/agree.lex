@@ -155,8 +155,8 @@ zusichern      | v | AGREE | subj > dat/gen(dat)/clause                   | clau
 zusichern      | v | AGREE | subj > dat/gen(dat)/für                      | subj=actor, obj=*
 zusichern      | v | AGREE | subj > dat/gen(dat)                          | dat=actor
 zusichern      | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/an/clause   | both
+zustimmen      | v | AGREE | subj > gen(dat)/mit(dat)                     | dat=@v_offer, subj!=@v_parliament, actor
 zustimmen      | v | AGREE | subj > dat/gen(dat)/gen(in)/in/mit/clause    | actor
-zustimmen      | v | AGREE | subj > gen(dat)/mit(dat)                     | dat=@v_offer
 
 # reflexive verbs
 @ lemma | pos | act | frame | if
