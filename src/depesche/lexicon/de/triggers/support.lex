@@ -243,7 +243,6 @@ sich bekennen       | v | SUPPORT | subj > zu/gen(zu)                      | act
 sich bekennen       | v | SUPPORT | subj > zu/gen(zu)                      | zu=actor, both
 sich einsetzen      | v | SUPPORT | subj > für/gen(für)/clause             | für=*, actor
 sich engagieren     | v | SUPPORT | subj > für/gen(für)/clause             | für=*, actor
-sich entscheiden    | v | SUPPORT | subj > für/gen(für)/clause             | für=*, actor
 sich erklären       | v | SUPPORT | subj > für/gen(für)/clause             | für=*, actor
 sich erwärmen       | v | SUPPORT | subj > für/gen(für)/clause             | für=*, actor
 sich freuen         | v | SUPPORT | subj > über/gen(über)/clause           | über=@v_policy;Erfolg;Sieg;Wahl;Einigung;Ergebnis;Wahlsieg;Freilassung, actor
@@ -255,7 +254,6 @@ sich stellen        | v | SUPPORT | subj > hinter/gen(hinter)/vor/gen(vor) | hin
 sich stellen        | v | SUPPORT | subj > vor/gen(vor)                    | vor=actor, both
 sich verbeugen      | v | SUPPORT | subj > vor/gen(vor)                    | actor
 sich verbrüdern     | v | SUPPORT | subj > mit/gen(mit)                    | any
-sich verkämpfen     | v | SUPPORT | subj > für/gen(für)/clause             | für=*, actor
 sich verneigen      | v | SUPPORT | subj > vor/gen(vor)                    | actor
 sich versöhnen      | v | SUPPORT | subj & mit/dat                         | actor
 sich verwenden      | v | SUPPORT | subj > für/gen(für)/clause             | für=*, actor
