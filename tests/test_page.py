@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import shutil
 from html import unescape
+from pathlib import Path
 
 import msgspec
 import pytest
@@ -135,3 +137,39 @@ def test_colours_can_be_read(scheme: str) -> None:
 def test_the_page_is_the_same_each_time() -> None:
     reading = made_by_hand()
     assert page(reading) == page(msgspec.structs.replace(reading))
+
+
+def chromium() -> str:
+    pytest.importorskip("playwright")
+    return shutil.which("chromium") or pytest.skip("Debian's chromium is not installed")
+
+
+def test_in_a_browser(tmp_path: Path) -> None:
+    """Hover and tap show the record; the legend works without scripts; nothing is wider than a phone."""
+    program = chromium()
+    from playwright.sync_api import sync_playwright
+
+    (tmp_path / "page.html").write_text(page(made_by_hand()), encoding="utf-8")
+    address = (tmp_path / "page.html").as_uri()
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox", "--disable-gpu"])
+        faults: list[str] = []
+        wide = browser.new_page(viewport={"width": 1280, "height": 900})
+        wide.on("pageerror", lambda error: faults.append(str(error)))
+        wide.on("request", lambda request: faults.append(request.url) if request.url != address else None)
+        wide.goto(address)
+        wide.hover("article a.event")
+        assert "Arben Hoxha" in wide.inner_text("#pop") and "SUPPORT" in wide.inner_text("#pop")
+        wide.keyboard.press("Escape")
+        assert not wide.is_visible("#pop")
+        phone = browser.new_context(viewport={"width": 360, "height": 700}, has_touch=True, is_mobile=True).new_page()
+        phone.goto(address)
+        phone.tap("article a.quantity")
+        assert "36 million" in phone.inner_text("#pop")
+        assert phone.evaluate("document.documentElement.scrollWidth") <= 360
+        plain_page = browser.new_context(java_script_enabled=False).new_page()
+        plain_page.goto(address)
+        plain_page.uncheck("#show-event")
+        assert not plain_page.is_visible(".records section.event") and plain_page.is_visible(".records section.quote")
+        browser.close()
+    assert faults == []
