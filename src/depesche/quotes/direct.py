@@ -148,6 +148,11 @@ class DirectReader:
                         stop = next((i for i in tail if i > head.i and self.doc[i - 1].text in (",", ".") and i > head.i + 1), tail[-1] + 1)
                         found = voice(head)
                         return Voice(tail[1], max(found.end, head.i + 1) if found.end <= stop else head.i + 1, head.i), [first.i], "speech", True
+            form = self.sayings.roles["tail"].get(first.lower_)
+            if form is not None and tail[0] not in cues and len(tail) > 1:
+                who = self.next_name(tail[0], after)
+                if who is not None:
+                    return who, [tail[0]], "speech", True
             for i in tail[:5]:
                 cue = cues.get(i)
                 inverted = "," in closing or self.doc[s.last].text in "!?…," or self.is_sentence(s)
@@ -158,6 +163,10 @@ class DirectReader:
         colon = bool(lead) and self._colon(s)
         cue_before = [cues[i] for i in lead if i in cues]
         if colon:
+            so = next((i for i in lead[-6:] if self.sayings.has("so", self.doc[i].lower_) and i > lead[0] and self.doc[i - 1].is_punct), None)
+            who = self.main_subject(lead, s) if so is not None else None
+            if so is not None and who is not None:
+                return who, [so], "speech", True
             cue = next((c for c in reversed(cue_before) if self.is_main(c.head, lead)), None)
             if cue is not None:
                 return self.outside(cue, s) or self.main_subject(lead, s), cue.tokens, cue.entry.medium, True
@@ -196,7 +205,8 @@ class DirectReader:
             if token.is_punct:
                 return None
             if token.pos_ in ("NOUN", "PROPN", "PRON"):
-                return voice(token)
+                found = voice(token)
+                return Voice(max(found.start, verb + 1), found.end, found.head)
         return None
 
     def main_subject(self, lead: list[int], s: Stretch) -> Voice | None:
@@ -217,7 +227,7 @@ class DirectReader:
         so = next((i for i in lead if self.sayings.has("so", self.doc[i].lower_) and i > lead[0] and self.doc[i - 1].is_punct), None)
         if so is not None:
             lead = [i for i in lead if i > so]
-        names = [self.doc[i] for i in lead if self.doc[i].pos_ in ("PROPN", "NOUN") and self.doc[i].head.i not in inside - {i}]
+        names = [self.doc[i] for i in lead if self.doc[i].pos_ in ("PROPN", "NOUN", "PRON") and not (self.doc[i].head.pos_ in ("NOUN", "PROPN") and self.doc[i].head.i in inside - {i})]
         return voice(names[0]) if names else None
 
     def is_main(self, head: Token, lead: list[int]) -> bool:

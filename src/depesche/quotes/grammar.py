@@ -68,7 +68,7 @@ def own_subject(head: Token) -> Token | None:
     found += [g for c in head.children if c.dep_ in AUX_DEPS for g in c.children if g.dep_ in SUBJECTS]
     for child in head.children:
         # an unmistakable nominative ("er", "she") is the subject whatever the parse calls it
-        if child.pos_ == "PRON" and child.morph.get("Case") == ["Nom"] and child.morph.get("PronType") == ["Prs"] and child not in found:
+        if child.pos_ == "PRON" and child.morph.get("Case") == ["Nom"] and child.morph.get("Gender") == ["Masc"] and child not in found:
             return child
     if len(found) > 1:
         found.sort(key=lambda t: ("Nom" not in t.morph.get("Case"), t.pos_ != "PRON", bool({"Gen", "Dat", "Acc"} & set(t.morph.get("Case"))), t.i))

@@ -177,10 +177,10 @@ class _Reader:
         """Joins the sentences of a paragraph that carry on somebody's words."""
         running: Draft | None = None
         for sentence in sentences:
-            size = sentence_end(sentence) - sentence.start
-            here = [d for d in told if d.sentence == sentence.start]
             loud = sum(1 for t in sentence if t.i in spoken)
-            if loud > 0.5 * size:
+            size = sentence_end(sentence) - sentence.start - loud
+            here = [d for d in told if d.sentence == sentence.start]
+            if loud > 0.5 * len(sentence) and loud > size:
                 running = None
                 continue
             mood = self.carried.mood(sentence)
@@ -203,10 +203,10 @@ class _Reader:
                 if draft in self.drafts and draft.kind in ("indirect", "reported") and mood and len(draft.cue) and self.same_clause(draft, sentence):
                     self.drafts.remove(draft)
             if running is not None and running.medium == kind:
-                running.tokens |= set(range(sentence.start, sentence.end))
+                running.tokens |= set(range(sentence.start, sentence.end)) - spoken
                 continue
             running = Draft(
-                "free_indirect", set(range(sentence.start, sentence.end)), voice_, [], kind, sentence=sentence.start,
+                "free_indirect", set(range(sentence.start, sentence.end)) - spoken, voice_, [], kind, sentence=sentence.start,
                 confidence=0.7 if mood == "sure" else 0.5, whole=True,
             )  # fmt: skip
             self.drafts.append(running)
@@ -297,10 +297,10 @@ class _Reader:
         if sentence and direct.titled(s):
             return None
         around = [d for d in self.drafts if d.kind in ("indirect", "free_indirect") and s.first in d.tokens and s.last in d.tokens and d.chars is None]
-        around.sort(key=lambda d: len(d.tokens))
+        around.sort(key=lambda d: (d.voice is None, len(d.tokens)))
         size = s.last - s.first + 1
         cue = direct.by_cue(s, self.cues)
-        if around and not (cue is not None and cue[3] and sentence and cue[0] is not None and cue[1] and cue[1] != around[0].cue):
+        if around and not (cue is not None and cue[3] and sentence and cue[0] is not None and (cue[1] and cue[1] != around[0].cue or around[0].voice is None)):
             if not sentence and direct.is_name(s) and not direct.is_common(s):
                 return None
             host = around[0]
@@ -320,7 +320,7 @@ class _Reader:
             if not cue[1]:
                 # a colon without a word of saying: what it ends may itself be carried speech
                 carried = next((d for d in self.drafts if d.kind == "free_indirect" and s.first - 2 in d.tokens), None)
-                who = carried.voice if carried is not None else who or (earlier[-1].voice if earlier else None)
+                who = carried.voice if carried is not None and carried.voice is not None else who or (earlier[-1].voice if earlier else None)
             overlapped = [d for d in self.drafts if d.chars is None and not d.whole and d.kind == "indirect" and d.tokens and len(d.tokens & set(range(s.first, s.last + 1))) > 0.6 * len(d.tokens)]
             for d in overlapped:
                 self.drafts.remove(d)

@@ -134,7 +134,8 @@ class SourceReader:
             return None
         stop = next((k for k in range(so.i + 1, sentence.end) if doc[k].text in (":", ";") or is_finite(doc[k])), sentence_end(sentence))
         after = doc[so.i + 1 : stop]
-        if stop < sentence_end(sentence):
+        colon = stop < sentence.end and doc[stop].text in (":", ";")
+        if stop < sentence_end(sentence) and not colon:
             comma = next((k for k in range(stop - 1, so.i, -1) if doc[k].text in (",", "–", "-")), None)
             if comma is None:
                 return None
@@ -147,7 +148,7 @@ class SourceReader:
         if head.i - so.i > 8:
             head = names[0]
         content = set(range(sentence.start, so.i))
-        if stop < sentence_end(sentence):
+        if stop < sentence_end(sentence) and not colon:
             content |= set(range(after.end, sentence_end(sentence)))
         content = {i for run in runs(doc, content) for i in range(*run)}
         if not content:

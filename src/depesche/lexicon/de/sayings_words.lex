@@ -20,6 +20,7 @@
 #   document  preposition of the writing that speaks in the passive ("in einem Bericht wurde vermutet")
 #   modal     modal verb: a clause with it tells what somebody wants or may, no words
 #   not       negation: who does not say something is not quoted
+#   tail      form of a verb of saying that may stand right after quoted words, with its dictionary form
 #   order     where the verb of a construction stands in its lemma: first or last
 @ word | role | note
 
@@ -54,6 +55,52 @@ keinesfalls       | not
 nie               | not
 niemals           | not
 Mood=Sub          | carries
+sagte             | tail | sagen
+sagt              | tail | sagen
+sagten            | tail | sagen
+erklärte          | tail | erklären
+erklärt           | tail | erklären
+erklärten         | tail | erklären
+meinte            | tail | meinen
+meint             | tail | meinen
+betonte           | tail | betonen
+betont            | tail | betonen
+berichtete        | tail | berichten
+berichtet         | tail | berichten
+kritisierte       | tail | kritisieren
+kritisiert        | tail | kritisieren
+forderte          | tail | fordern
+fordert           | tail | fordern
+schrieb           | tail | schreiben
+schreibt          | tail | schreiben
+warnte            | tail | warnen
+warnt             | tail | warnen
+ergänzte          | tail | ergänzen
+ergänzt           | tail | ergänzen
+kommentierte      | tail | kommentieren
+kommentiert       | tail | kommentieren
+versicherte       | tail | versichern
+versichert        | tail | versichern
+äußerte           | tail | äußern
+rief              | tail | rufen
+fragte            | tail | fragen
+fragt             | tail | fragen
+antwortete        | tail | antworten
+antwortet         | tail | antworten
+bekräftigte       | tail | bekräftigen
+bestätigte        | tail | bestätigen
+bestätigt         | tail | bestätigen
+erzählte          | tail | erzählen
+erzählt           | tail | erzählen
+klagte            | tail | klagen
+lobte             | tail | loben
+freute            | tail | freuen
+hofft             | tail | hoffen
+hoffte            | tail | hoffen
+glaubt            | tail | glauben
+findet            | tail | finden
+fand              | tail | finden
+fügte             | tail | hinzufügen
 in                | document
 auf               | document
 von               | by

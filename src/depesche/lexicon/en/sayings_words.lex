@@ -7,6 +7,20 @@ per               | origin
 in                | origin | opinion view words   # "in the view of", "in the words of"
 by                | origin | account estimate     # "by his own account"
 reportedly        | hearsay
+said              | tail | say
+says              | tail | say
+added             | tail | add
+adds              | tail | add
+told              | tail | tell
+asked             | tail | ask
+wrote             | tail | write
+writes            | tail | write
+warned            | tail | warn
+explained         | tail | explain
+insisted          | tail | insist
+declared          | tail | declare
+argued            | tail | argue
+tweeted           | tail | tweet
 will              | modal
 can               | modal
 must              | modal
