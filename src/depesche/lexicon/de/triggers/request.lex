@@ -407,7 +407,6 @@ vorschlagen    | v | REQUEST meet   | subj > dat/gen(obj)/clause            | bo
 vorschlagen    | v | REQUEST yield  | subj > dat/gen(obj)/clause            | both, clause=@v_yield
 vorschlagen    | v | REQUEST assist | subj > dat/gen(obj)/clause            | both, clause=@v_assist
 vorschlagen    | v | REQUEST change | subj > dat/gen(obj)/clause            | both, clause=@v_change
-vorschlagen    | v | SUPPORT        | subj > obj                            | obj=person, als=*
 vorschlagen    | v | REQUEST        | subj > dat/gen(obj)/clause            | both
 vorschlagen    | v | REQUEST change | subj > dat/gen(obj)/clause            | subj=@v_official
 vorschreiben   | v | REQUEST change | subj > dat/gen(obj)/clause            | both
