@@ -616,7 +616,6 @@ Zurückweisung              | n | REJECT yield  | durch/von/adj > gen           
 
 # adjectives and participles
 @ lemma | pos | act | frame | if
-abgeneigt          | a | AGREE         | subj > dat/gen(dat)                    | neg, actor
 abgeneigt          | a | REJECT change | subj > dat/gen(dat)                    | actor
 akzeptabel         | a | REJECT change | für > gen(subj)                        | neg, für=actor
 annehmbar          | a | REJECT change | für > gen(subj)                        | neg, für=actor
