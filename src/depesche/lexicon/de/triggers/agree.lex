@@ -523,6 +523,7 @@ Zustimmung                | n | AGREE | gen/adj/durch/comp/subj/bei/in > zu/gen(
 
 # adjectives and participles
 @ lemma | pos | act | frame | if
+abgeneigt          | a | AGREE | subj > dat/gen(dat)                          | neg, actor
 aufgeschlossen     | a | AGREE | subj > für/gen(für)/gegenüber/gen(gegenüber) | für=@v_cooperation;Verhandlung;Gespräch;Dialog;Kompromiss;Vorschlag;Koalition;Lösung;Idee, actor
 ausgehandelt       | a | AGREE | von/zwischen > subj/gen(subj)                | weak, subj=@v_meeting
 bereit             | a | AGREE | subj > mit(zu)/gen(zu)/clause                | zu=*, actor
