@@ -4,231 +4,229 @@
 
 # verbs
 @ lemma | pos | act | frame | if
-abnicken         | v | SUPPORT       | subj > gen(obj)/für(obj)                     | obj=@v_law, actor
-abschließen      | v | SUPPORT       | subj & mit/mit(obj)/zwischen(obj)            | obj=Friedensvertrag;Freundschaftsvertrag;Nichtangriffspakt;Beistandspakt;Staatsvertrag;Grundlagenvertrag
-absegnen         | v | SUPPORT       | subj > gen(obj)/für(obj)                     | obj=@v_law, actor
-absegnen         | v | SUPPORT       | subj > obj/gen(obj)/clause                   | actor
-achten           | v | SUPPORT       | subj > obj/gen(obj)                          | both
-akkreditieren    | v | SUPPORT       | subj > obj                                   | any
-anerkennen       | v | SUPPORT       | subj > obj                                   | als=*, both
-anerkennen       | v | SUPPORT       | subj > obj/gen(obj)                          | obj=@v_recognised
-anerkennen       | v | SUPPORT       | subj > obj/gen(obj)                          | obj=state
-anerkennen       | v | SUPPORT       | subj > obj/gen(obj)                          | both
-annehmen         | v | SUPPORT       | subj > gen(obj)/für(obj)                     | obj=@v_law, actor
-annehmen         | v | SUPPORT       | subj > gen(obj)                              | obj=@v_law, subj=@v_parliament
-ansehen          | v | SUPPORT       | subj > obj/gen(obj)/clause                   | als=@v_good, actor
-applaudieren     | v | SUPPORT       | subj > dat/gen(dat)/für/gen(für)/gen(zu)     | any
-applaudieren     | v | SUPPORT       | subj > dat/für/gen(für)                      | both
-argumentieren    | v | SUPPORT       | subj > für/gen(für)/clause                   | für=*, actor
-aufnehmen        | v | SUPPORT       | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
-aufstellen       | v | SUPPORT       | subj > obj                                   | obj=person, both
-aufwerten        | v | SUPPORT       | subj > obj/gen(obj)                          | both
-ausbauen         | v | SUPPORT       | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
-ausdrücken       | v | SUPPORT       | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
-aushändigen      | v | SUPPORT       | subj > dat/gen(dat)/an/gen(obj)              | obj=@v_gave_honour
-ausrufen         | v | SUPPORT       | subj > gen(obj)                              | obj=Verfassung, actor
-äußern           | v | SUPPORT       | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
-auszeichnen      | v | SUPPORT       | subj > obj                                   | both
-auszeichnen      | v | SUPPORT       | subj > obj                                   | mit=@v_gave_honour
-bedauern         | v | SUPPORT       | subj > gen(obj)                              | obj=Rücktritt;Ausscheiden;Abschied;Weggang, actor
-befürworten      | v | SUPPORT       | subj > obj/gen(obj)/clause                   | actor
-beglückwünschen  | v | SUPPORT       | subj > obj/gen(obj)/clause                   | any
-begrüßen         | v | CONSULT visit | obj > subj                                   | obj=person, both
-begrüßen         | v | SUPPORT       | subj > obj/gen(obj)/clause                   | actor
-begrüßen         | v | SUPPORT       | subj > obj/gen(obj)/clause                   | obj=@v_policy
-begrüßen         | v | SUPPORT       | subj > obj/gen(obj)/clause                   | obj=@v_welcomed
-beipflichten     | v | SUPPORT       | subj > dat/gen(dat)                          | dat=@v_law, actor
-beipflichten     | v | SUPPORT       | subj > dat/gen(dat)                          | dat=@v_law, subj=Parlament;Bundestag;Bundesrat;Senat;Kongress;Repräsentantenhaus;Unterhaus;Oberhaus;Abgeordneter;Abgeordnete;Knesset;Nationalversammlung;Kabinett;Parteitag;Volkskammer;Duma
-beipflichten     | v | SUPPORT       | subj > dat/gen(dat)                          | actor
-beispringen      | v | SUPPORT       | subj > dat/gen(dat)                          | dat=person, both
-beistehen        | v | SUPPORT       | subj > dat/gen(dat)                          | dat=person, both
-beistimmen       | v | SUPPORT       | subj > dat/gen(dat)                          | dat=@v_law, actor
-beistimmen       | v | SUPPORT       | subj > dat/gen(dat)                          | actor
-beitreten        | v | SUPPORT       | subj > dat/gen(dat)                          | dat=@v_agreement
-bejahen          | v | SUPPORT       | subj > obj/gen(obj)/clause                   | actor
-bejubeln         | v | SUPPORT       | subj > obj/gen(obj)/clause                   | any
-beklatschen      | v | SUPPORT       | subj > obj/gen(obj)/clause                   | any
-bekräftigen      | v | SUPPORT       | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
-bekunden         | v | SUPPORT       | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
-belobigen        | v | SUPPORT       | subj > obj/gen(obj)/clause                   | any
-benennen         | v | SUPPORT       | subj > obj                                   | obj=person, both
-beschließen      | v | SUPPORT       | subj > gen(obj)/für(obj)                     | obj=@v_law, actor
-beschließen      | v | SUPPORT       | subj > gen(obj)                              | obj=@v_law, subj=@v_parliament
-beschreiben      | v | SUPPORT       | subj > obj/gen(obj)/clause                   | als=@v_good, actor
-besiegeln        | v | SUPPORT       | subj & mit/mit(obj)/zwischen(obj)            | obj=@v_agreement
-bestärken        | v | SUPPORT       | subj > obj/gen(obj)                          | both
-bestätigen       | v | SUPPORT       | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
-bestätigen       | v | SUPPORT       | subj > gen(obj)/für(obj)                     | obj=@v_law, actor
-beteuern         | v | SUPPORT       | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
-betonen          | v | SUPPORT       | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
-betonen          | v | SUPPORT       | subj > gen(obj)                              | obj=Verdienst;Leistung;Erfolg;Fortschritt;Beitrag;Freundschaft, both
-betrachten       | v | SUPPORT       | subj > obj/gen(obj)/clause                   | als=@v_good, actor
-beurteilen       | v | SUPPORT       | subj > obj/gen(obj)/clause                   | als=@v_good, actor
-bewerten         | v | SUPPORT       | subj > obj/gen(obj)/clause                   | als=@v_good, actor
-bewundern        | v | SUPPORT       | subj > obj/gen(obj)/clause                   | any
-bezeichnen       | v | SUPPORT       | subj > obj/gen(obj)/clause                   | als=@v_good, actor
-billigen         | v | SUPPORT       | subj > gen(obj)/für(obj)                     | obj=@v_law, actor
-billigen         | v | SUPPORT       | subj > gen(obj)                              | obj=@v_law, subj=@v_parliament
-billigen         | v | SUPPORT       | subj > obj/gen(obj)/clause                   | actor
-charakterisieren | v | SUPPORT       | subj > obj/gen(obj)/clause                   | als=@v_good, actor
-danken           | v | SUPPORT       | subj > dat/gen(dat)/für/gen(für)/gen(zu)     | any
-danken           | v | SUPPORT       | subj > dat/für/gen(für)                      | both
-dementieren      | v | SUPPORT       | subj > gen(obj)                              | neg, obj=@v_recognised, both
-durchwinken      | v | SUPPORT       | subj > gen(obj)/für(obj)                     | obj=@v_law, actor
-ehren            | v | SUPPORT       | subj > obj                                   | both
-ehren            | v | SUPPORT       | subj > obj                                   | mit=@v_gave_honour
-einrichten       | v | SUPPORT       | subj > in(obj)/in/gen(obj)                   | obj=Botschaft;Konsulat;Vertretung;Generalkonsulat;Verbindungsbüro;Gesandtschaft, actor
-einschätzen      | v | SUPPORT       | subj > obj/gen(obj)/clause                   | als=@v_good, actor
-einstufen        | v | SUPPORT       | subj > obj/gen(obj)/clause                   | als=@v_good, actor
-eintreten        | v | SUPPORT       | subj > für/gen(für)/clause                   | für=*, actor
-eintreten        | v | SUPPORT       | subj > für/gen(für)                          | both
-einweihen        | v | SUPPORT       | subj > gen(obj)/für(obj)                     | obj=Denkmal;Mahnmal;Gedenkstätte, actor, weak
-einweihen        | v | SUPPORT       | subj > in(obj)/in/gen(obj)                   | obj=Botschaft;Konsulat;Vertretung;Generalkonsulat;Verbindungsbüro;Gesandtschaft, actor
-empfehlen        | v | SUPPORT       | subj > obj                                   | obj=person, both
-empfehlen        | v | SUPPORT       | subj > obj                                   | als=Kandidat;Nachfolger;Präsident;Kandidatin
-empfinden        | v | SUPPORT       | subj > obj/gen(obj)/clause                   | als=@v_good, actor
-enthüllen        | v | SUPPORT       | subj > gen(obj)/für(obj)                     | obj=Denkmal;Mahnmal;Gedenkstätte, actor, weak
-entsenden        | v | SUPPORT       | subj > nach/in/dat                           | obj=Botschafter;Konsul;Gesandte, both
-erklären         | v | SUPPORT       | subj > obj/gen(obj)/clause                   | für=@v_good, actor
-ermutigen        | v | SUPPORT       | subj > obj/gen(obj)                          | both
-ernennen         | v | SUPPORT       | subj > nach/in/dat                           | obj=Botschafter;Konsul;Gesandte, both
-ernennen         | v | SUPPORT       | subj > obj                                   | both
-erneuern         | v | SUPPORT       | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
-eröffnen         | v | SUPPORT       | subj > in(obj)/in/gen(obj)                   | obj=Botschaft;Konsulat;Vertretung;Generalkonsulat;Verbindungsbüro;Gesandtschaft, actor
-erteilen         | v | SUPPORT       | subj > dat/gen(dat)/an/gen(obj)              | obj=@v_gave_honour
-etablieren       | v | SUPPORT       | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
-favorisieren     | v | SUPPORT       | subj > obj                                   | obj=person, both
-favorisieren     | v | SUPPORT       | subj > obj/gen(obj)/clause                   | actor
-feiern           | v | SUPPORT       | subj > obj/gen(obj)                          | als=@v_good, actor
-feiern           | v | SUPPORT       | subj > obj/gen(obj)                          | obj=person, both
-feiern           | v | SUPPORT       | subj > gen(obj)                              | obj=Wahlsieg;Entscheidung;Absage;Urteil;Unabhängigkeit;Rücktritt;Errungenschaft;Sturz;Abkommen;Einigung, actor
-festigen         | v | SUPPORT       | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
-finden           | v | SUPPORT       | subj > obj/gen(obj)/clause                   | als=@v_good, actor
-forcieren        | v | SUPPORT       | subj > gen(obj)                              | obj=Frieden;Demokratie;Menschenrecht;Dialog;Verständigung;Friedensprozess;Grundrecht, actor
-fördern          | v | SUPPORT       | subj > gen(obj)                              | obj=Frieden;Demokratie;Menschenrecht;Dialog;Verständigung;Friedensprozess;Grundrecht, actor
-gedenken         | v | SUPPORT       | subj > gen/gen(gen)/dat                      | actor
-gegenzeichnen    | v | SUPPORT       | subj & mit/mit(obj)/zwischen(obj)            | obj=@v_agreement
-gegenzeichnen    | v | SUPPORT       | subj > gen(obj)                              | obj=@v_law
-glauben          | v | SUPPORT       | subj > dat/auf/gen(auf)/an                   | both
-goutieren        | v | SUPPORT       | subj > obj/gen(obj)/clause                   | any
-gratulieren      | v | SUPPORT       | subj > dat/gen(dat)/für/gen(für)/gen(zu)     | any
-gutheißen        | v | SUPPORT       | subj > obj/gen(obj)/clause                   | actor
-halten           | v | SUPPORT       | subj > obj/gen(obj)/clause                   | für=@v_good, actor
-herausstellen    | v | SUPPORT       | subj > gen(obj)                              | obj=Verdienst;Leistung;Erfolg;Fortschritt;Beitrag;Freundschaft, both
-herausstreichen  | v | SUPPORT       | subj > gen(obj)                              | obj=Verdienst;Leistung;Erfolg;Fortschritt;Beitrag;Freundschaft, both
-hervorheben      | v | SUPPORT       | subj > gen(obj)                              | obj=Verdienst;Leistung;Erfolg;Fortschritt;Beitrag;Freundschaft, both
-hochloben        | v | SUPPORT       | subj > obj/gen(obj)/clause                   | any
-hochschätzen     | v | SUPPORT       | subj > obj/gen(obj)                          | both
-hoffen           | v | SUPPORT       | subj > gen(auf)/clause                       | auf=Sieg;Erfolg;Wahlsieg;Wiederwahl, both
-hofieren         | v | SUPPORT       | subj > obj/gen(obj)                          | both
-honorieren       | v | SUPPORT       | subj > obj/gen(obj)/clause                   | any
-huldigen         | v | SUPPORT       | subj > dat/gen(dat)/für/gen(für)/gen(zu)     | any
-intensivieren    | v | SUPPORT       | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
-kämpfen          | v | SUPPORT       | subj > für/gen(für)/clause                   | für=*, actor
-kämpfen          | v | SUPPORT       | subj > für/gen(für)                          | both
-knüpfen          | v | SUPPORT       | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
-kondolieren      | v | SUPPORT       | subj > dat/gen(dat)/für/gen(für)/gen(zu)     | any
-kondolieren      | v | SUPPORT       | subj > dat/um/gen(um)                        | both
-küren            | v | SUPPORT       | subj > obj                                   | both
-leugnen          | v | SUPPORT       | subj > gen(obj)                              | neg, obj=@v_recognised, both
-liebäugeln       | v | SUPPORT       | subj > mit/gen(mit)                          | both
-loben            | v | SUPPORT       | subj > obj/gen(obj)/clause                   | als=@v_good, actor
-loben            | v | SUPPORT       | subj > obj/gen(obj)/clause                   | any
-loben            | v | SUPPORT       | subj > obj/gen(obj)/clause                   | actor
-lobpreisen       | v | SUPPORT       | subj > obj/gen(obj)/clause                   | any
-mittragen        | v | SUPPORT       | subj > obj/gen(obj)/clause                   | actor
-nennen           | v | SUPPORT       | subj > obj/gen(obj)/clause                   | als=@v_good, actor
-nominieren       | v | SUPPORT       | subj > obj                                   | obj=person, both
-normalisieren    | v | SUPPORT       | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
-paktieren        | v | SUPPORT       | subj > mit                                   | both
-paraphieren      | v | SUPPORT       | subj & mit/mit(obj)/zwischen(obj)            | obj=@v_agreement
-passieren        | v | SUPPORT       | obj > gen(subj)                              | subj=@v_law, obj=@v_parliament
-pflegen          | v | SUPPORT       | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
-plädieren        | v | SUPPORT       | subj > für/gen(für)/clause                   | für=*, actor
-preisen          | v | SUPPORT       | subj > obj/gen(obj)/clause                   | als=@v_good, actor
-preisen          | v | SUPPORT       | subj > obj/gen(obj)/clause                   | any
-preisen          | v | SUPPORT       | subj > obj/gen(obj)/clause                   | actor
-proklamieren     | v | SUPPORT       | subj > gen(obj)                              | obj=Verfassung, actor
-promoten         | v | SUPPORT       | subj > obj/gen(obj)/clause                   | actor
-propagieren      | v | SUPPORT       | subj > obj/gen(obj)/clause                   | actor
-protegieren      | v | SUPPORT       | subj > obj/gen(obj)/clause                   | actor
-qualifizieren    | v | SUPPORT       | subj > obj/gen(obj)/clause                   | als=@v_good, actor
-ratifizieren     | v | SUPPORT       | subj & mit/mit(obj)/zwischen(obj)            | obj=@v_agreement
-ratifizieren     | v | SUPPORT       | subj > gen(obj)/mit(obj)                     | any
-rechtfertigen    | v | SUPPORT       | subj > obj/gen(obj)                          | obj=person, both
-rechtfertigen    | v | SUPPORT       | subj > gen(obj)                              | obj=@v_policy, actor
-rechtfertigen    | v | SUPPORT       | subj > obj/gen(obj)/clause                   | actor
-reden            | v | SUPPORT       | subj > bei/mit/gen(von)                      | von=@v_good, actor
-respektieren     | v | SUPPORT       | subj > obj/gen(obj)                          | both
-rühmen           | v | SUPPORT       | subj > obj/gen(obj)/clause                   | als=@v_good, actor
-rühmen           | v | SUPPORT       | subj > obj/gen(obj)/clause                   | any
-schätzen         | v | SUPPORT       | subj > obj/gen(obj)                          | both
-schließen        | v | SUPPORT       | subj & mit/mit(obj)/zwischen(obj)            | obj=Friedensvertrag;Freundschaftsvertrag;Nichtangriffspakt;Beistandspakt;Staatsvertrag;Grundlagenvertrag
-sehen            | v | SUPPORT       | subj > obj/gen(obj)/clause                   | als=@v_good, actor
-signieren        | v | SUPPORT       | subj & mit/mit(obj)/zwischen(obj)            | obj=@v_agreement
-signieren        | v | SUPPORT       | subj > gen(obj)                              | obj=@v_law
-solidarisieren   | v | SUPPORT       | subj > mit/gen(mit)                          | both
-sprechen         | v | SUPPORT       | subj > bei/mit/gen(von)                      | von=@v_good, actor
-stärken          | v | SUPPORT       | subj > gen(obj)                              | obj=Frieden;Demokratie;Menschenrecht;Dialog;Verständigung;Friedensprozess;Grundrecht, actor
-stärken          | v | SUPPORT       | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
-stehen           | v | SUPPORT       | subj > zu/hinter/gen(zu)/gen(hinter)/für     | both, hinter=*
-stehen           | v | SUPPORT       | subj > zu/gen(zu)                            | zu=actor, actor
-stimmen          | v | SUPPORT       | subj > für/gen(für)/clause                   | für=*, actor
-sympathisieren   | v | SUPPORT       | subj > mit/gen(mit)                          | both
-titulieren       | v | SUPPORT       | subj > obj/gen(obj)/clause                   | als=@v_good, actor
-trauern          | v | SUPPORT       | subj > dat/um/gen(um)                        | both
-überreichen      | v | SUPPORT       | subj > dat/gen(dat)/an/gen(obj)              | obj=@v_gave_honour
-umgarnen         | v | SUPPORT       | subj > obj/gen(obj)                          | both
-umjubeln         | v | SUPPORT       | subj > obj/gen(obj)/clause                   | any
-umwerben         | v | SUPPORT       | subj > obj/gen(obj)                          | both
-unterschreiben   | v | SUPPORT       | subj & mit/mit(obj)/zwischen(obj)            | obj=@v_agreement
-unterschreiben   | v | SUPPORT       | subj > gen(obj)                              | obj=@v_law
-unterschreiben   | v | SUPPORT       | subj & mit/mit(obj)                          | both
-unterstreichen   | v | SUPPORT       | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
-unterstreichen   | v | SUPPORT       | subj > gen(obj)                              | obj=Verdienst;Leistung;Erfolg;Fortschritt;Beitrag;Freundschaft, both
-unterstützen     | v | AID           | subj > obj                                   | mit=@v_material, both
-unterstützen     | v | SUPPORT       | subj > obj/gen(obj)/clause                   | obj=@v_policy
-unterstützen     | v | SUPPORT       | subj > obj/gen(obj)/clause                   | obj=person
-unterstützen     | v | SUPPORT       | subj > obj/gen(obj)/clause                   | actor
-unterstützen     | v | SUPPORT       | subj > obj/gen(obj)                          | obj=@v_backed
-unterstützen     | v | SUPPORT       | subj > obj                                   | als=Kandidat;Nachfolger;Präsident;Kandidatin
-unterzeichnen    | v | SUPPORT       | subj & mit/mit(obj)/zwischen(obj)            | obj=@v_agreement
-unterzeichnen    | v | SUPPORT       | subj > gen(obj)                              | obj=@v_law
-unterzeichnen    | v | SUPPORT       | subj & mit/mit(obj)                          | both
-verabschieden    | v | SUPPORT       | subj > gen(obj)/für(obj)                     | obj=@v_law, actor
-verabschieden    | v | SUPPORT       | subj > gen(obj)                              | obj=@v_law, subj=@v_parliament
-verbessern       | v | SUPPORT       | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
-verdienen        | v | SUPPORT       | - > subj                                     | obj=@v_gave_honour;Respekt;Anerkennung;Unterstützung;Dank;Lob
-verehren         | v | SUPPORT       | subj > obj/gen(obj)                          | both
-verfechten       | v | SUPPORT       | subj > obj/gen(obj)/clause                   | actor
-verkünden        | v | SUPPORT       | subj > gen(obj)                              | obj=Verfassung, actor
-verleihen        | v | SUPPORT       | subj > dat/gen(dat)/an/gen(obj)              | obj=@v_gave_honour
-versichern       | v | SUPPORT       | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
-verteidigen      | v | SUPPORT       | subj > obj/gen(obj)/clause                   | als=@v_good, actor
-verteidigen      | v | SUPPORT       | subj > obj/gen(obj)                          | obj=person, both
-verteidigen      | v | SUPPORT       | subj > obj/gen(obj)                          | gegen=@v_accusation, actor
-verteidigen      | v | SUPPORT       | subj > gen(obj)                              | obj=@v_policy, actor
-vertiefen        | v | SUPPORT       | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
-vertrauen        | v | SUPPORT       | subj > dat/auf/gen(auf)/an                   | both
-vorantreiben     | v | SUPPORT       | subj > gen(obj)                              | obj=Frieden;Demokratie;Menschenrecht;Dialog;Verständigung;Friedensprozess;Grundrecht, actor
-vorschlagen      | v | SUPPORT       | subj > obj                                   | obj=person, both
-votieren         | v | SUPPORT       | subj > für/gen(für)/clause                   | für=*, actor
-werben           | v | SUPPORT       | subj > für/gen(für)/clause                   | für=*, actor
-werben           | v | SUPPORT       | subj > für/gen(für)                          | both
-werten           | v | SUPPORT       | subj > obj/gen(obj)/clause                   | als=@v_good, actor
-widmen           | v | SUPPORT       | subj > dat/gen(dat)/an/gen(obj)              | obj=@v_gave_honour
-wiederaufnehmen  | v | SUPPORT       | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
-wiedereröffnen   | v | SUPPORT       | subj > in(obj)/in/gen(obj)                   | obj=Botschaft;Konsulat;Vertretung;Generalkonsulat;Verbindungsbüro;Gesandtschaft, actor
-wiederherstellen | v | SUPPORT       | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
-würdigen         | v | SUPPORT       | subj > obj/gen(obj)/clause                   | als=@v_good, actor
-würdigen         | v | SUPPORT       | subj > obj/gen(obj)/clause                   | any
-würdigen         | v | SUPPORT       | subj > obj/gen(obj)/clause                   | actor
-zuerkennen       | v | SUPPORT       | subj > dat/gen(dat)/an/gen(obj)              | obj=@v_gave_honour
-zujubeln         | v | SUPPORT       | subj > dat/gen(dat)/für/gen(für)/gen(zu)     | any
-zupflichten      | v | SUPPORT       | subj > dat/gen(dat)                          | dat=@v_law, actor
-zusprechen       | v | SUPPORT       | subj > dat/gen(dat)/an/gen(obj)              | obj=@v_gave_honour
-zustimmen        | v | SUPPORT       | subj > dat/gen(dat)                          | dat=@v_law, actor
-zustimmen        | v | SUPPORT       | subj > dat/gen(dat)                          | dat=@v_law, subj=Parlament;Bundestag;Bundesrat;Senat;Kongress;Repräsentantenhaus;Unterhaus;Oberhaus;Abgeordneter;Abgeordnete;Knesset;Nationalversammlung;Kabinett;Parteitag;Volkskammer;Duma
+abnicken         | v | SUPPORT | subj > gen(obj)/für(obj)                     | obj=@v_law, actor
+abschließen      | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | obj=Friedensvertrag;Freundschaftsvertrag;Nichtangriffspakt;Beistandspakt;Staatsvertrag;Grundlagenvertrag
+absegnen         | v | SUPPORT | subj > gen(obj)/für(obj)                     | obj=@v_law, actor
+absegnen         | v | SUPPORT | subj > obj/gen(obj)/clause                   | actor
+achten           | v | SUPPORT | subj > obj/gen(obj)                          | both
+akkreditieren    | v | SUPPORT | subj > obj                                   | any
+anerkennen       | v | SUPPORT | subj > obj                                   | als=*, both
+anerkennen       | v | SUPPORT | subj > obj/gen(obj)                          | obj=@v_recognised
+anerkennen       | v | SUPPORT | subj > obj/gen(obj)                          | obj=state
+anerkennen       | v | SUPPORT | subj > obj/gen(obj)                          | both
+annehmen         | v | SUPPORT | subj > gen(obj)/für(obj)                     | obj=@v_law, actor
+annehmen         | v | SUPPORT | subj > gen(obj)                              | obj=@v_law, subj=@v_parliament
+ansehen          | v | SUPPORT | subj > obj/gen(obj)/clause                   | als=@v_good, actor
+applaudieren     | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/gen(zu)     | any
+applaudieren     | v | SUPPORT | subj > dat/für/gen(für)                      | both
+argumentieren    | v | SUPPORT | subj > für/gen(für)/clause                   | für=*, actor
+aufnehmen        | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
+aufstellen       | v | SUPPORT | subj > obj                                   | obj=person, both
+aufwerten        | v | SUPPORT | subj > obj/gen(obj)                          | both
+ausbauen         | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
+ausdrücken       | v | SUPPORT | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
+aushändigen      | v | SUPPORT | subj > dat/gen(dat)/an/gen(obj)              | obj=@v_gave_honour
+ausrufen         | v | SUPPORT | subj > gen(obj)                              | obj=Verfassung, actor
+äußern           | v | SUPPORT | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
+auszeichnen      | v | SUPPORT | subj > obj                                   | both
+auszeichnen      | v | SUPPORT | subj > obj                                   | mit=@v_gave_honour
+bedauern         | v | SUPPORT | subj > gen(obj)                              | obj=Rücktritt;Ausscheiden;Abschied;Weggang, actor
+befürworten      | v | SUPPORT | subj > obj/gen(obj)/clause                   | actor
+beglückwünschen  | v | SUPPORT | subj > obj/gen(obj)/clause                   | any
+begrüßen         | v | SUPPORT | subj > obj/gen(obj)/clause                   | actor
+begrüßen         | v | SUPPORT | subj > obj/gen(obj)/clause                   | obj=@v_policy
+begrüßen         | v | SUPPORT | subj > obj/gen(obj)/clause                   | obj=@v_welcomed
+beipflichten     | v | SUPPORT | subj > dat/gen(dat)                          | dat=@v_law, actor
+beipflichten     | v | SUPPORT | subj > dat/gen(dat)                          | dat=@v_law, subj=Parlament;Bundestag;Bundesrat;Senat;Kongress;Repräsentantenhaus;Unterhaus;Oberhaus;Abgeordneter;Abgeordnete;Knesset;Nationalversammlung;Kabinett;Parteitag;Volkskammer;Duma
+beipflichten     | v | SUPPORT | subj > dat/gen(dat)                          | actor
+beispringen      | v | SUPPORT | subj > dat/gen(dat)                          | dat=person, both
+beistehen        | v | SUPPORT | subj > dat/gen(dat)                          | dat=person, both
+beistimmen       | v | SUPPORT | subj > dat/gen(dat)                          | dat=@v_law, actor
+beistimmen       | v | SUPPORT | subj > dat/gen(dat)                          | actor
+beitreten        | v | SUPPORT | subj > dat/gen(dat)                          | dat=@v_agreement
+bejahen          | v | SUPPORT | subj > obj/gen(obj)/clause                   | actor
+bejubeln         | v | SUPPORT | subj > obj/gen(obj)/clause                   | any
+beklatschen      | v | SUPPORT | subj > obj/gen(obj)/clause                   | any
+bekräftigen      | v | SUPPORT | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
+bekunden         | v | SUPPORT | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
+belobigen        | v | SUPPORT | subj > obj/gen(obj)/clause                   | any
+benennen         | v | SUPPORT | subj > obj                                   | obj=person, both
+beschließen      | v | SUPPORT | subj > gen(obj)/für(obj)                     | obj=@v_law, actor
+beschließen      | v | SUPPORT | subj > gen(obj)                              | obj=@v_law, subj=@v_parliament
+beschreiben      | v | SUPPORT | subj > obj/gen(obj)/clause                   | als=@v_good, actor
+besiegeln        | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | obj=@v_agreement
+bestärken        | v | SUPPORT | subj > obj/gen(obj)                          | both
+bestätigen       | v | SUPPORT | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
+bestätigen       | v | SUPPORT | subj > gen(obj)/für(obj)                     | obj=@v_law, actor
+beteuern         | v | SUPPORT | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
+betonen          | v | SUPPORT | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
+betonen          | v | SUPPORT | subj > gen(obj)                              | obj=Verdienst;Leistung;Erfolg;Fortschritt;Beitrag;Freundschaft, both
+betrachten       | v | SUPPORT | subj > obj/gen(obj)/clause                   | als=@v_good, actor
+beurteilen       | v | SUPPORT | subj > obj/gen(obj)/clause                   | als=@v_good, actor
+bewerten         | v | SUPPORT | subj > obj/gen(obj)/clause                   | als=@v_good, actor
+bewundern        | v | SUPPORT | subj > obj/gen(obj)/clause                   | any
+bezeichnen       | v | SUPPORT | subj > obj/gen(obj)/clause                   | als=@v_good, actor
+billigen         | v | SUPPORT | subj > gen(obj)/für(obj)                     | obj=@v_law, actor
+billigen         | v | SUPPORT | subj > gen(obj)                              | obj=@v_law, subj=@v_parliament
+billigen         | v | SUPPORT | subj > obj/gen(obj)/clause                   | actor
+charakterisieren | v | SUPPORT | subj > obj/gen(obj)/clause                   | als=@v_good, actor
+danken           | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/gen(zu)     | any
+danken           | v | SUPPORT | subj > dat/für/gen(für)                      | both
+dementieren      | v | SUPPORT | subj > gen(obj)                              | neg, obj=@v_recognised, both
+durchwinken      | v | SUPPORT | subj > gen(obj)/für(obj)                     | obj=@v_law, actor
+ehren            | v | SUPPORT | subj > obj                                   | both
+ehren            | v | SUPPORT | subj > obj                                   | mit=@v_gave_honour
+einrichten       | v | SUPPORT | subj > in(obj)/in/gen(obj)                   | obj=Botschaft;Konsulat;Vertretung;Generalkonsulat;Verbindungsbüro;Gesandtschaft, actor
+einschätzen      | v | SUPPORT | subj > obj/gen(obj)/clause                   | als=@v_good, actor
+einstufen        | v | SUPPORT | subj > obj/gen(obj)/clause                   | als=@v_good, actor
+eintreten        | v | SUPPORT | subj > für/gen(für)/clause                   | für=*, actor
+eintreten        | v | SUPPORT | subj > für/gen(für)                          | both
+einweihen        | v | SUPPORT | subj > gen(obj)/für(obj)                     | obj=Denkmal;Mahnmal;Gedenkstätte, actor, weak
+einweihen        | v | SUPPORT | subj > in(obj)/in/gen(obj)                   | obj=Botschaft;Konsulat;Vertretung;Generalkonsulat;Verbindungsbüro;Gesandtschaft, actor
+empfehlen        | v | SUPPORT | subj > obj                                   | obj=person, both
+empfehlen        | v | SUPPORT | subj > obj                                   | als=Kandidat;Nachfolger;Präsident;Kandidatin
+empfinden        | v | SUPPORT | subj > obj/gen(obj)/clause                   | als=@v_good, actor
+enthüllen        | v | SUPPORT | subj > gen(obj)/für(obj)                     | obj=Denkmal;Mahnmal;Gedenkstätte, actor, weak
+entsenden        | v | SUPPORT | subj > nach/in/dat                           | obj=Botschafter;Konsul;Gesandte, both
+erklären         | v | SUPPORT | subj > obj/gen(obj)/clause                   | für=@v_good, actor
+ermutigen        | v | SUPPORT | subj > obj/gen(obj)                          | both
+ernennen         | v | SUPPORT | subj > nach/in/dat                           | obj=Botschafter;Konsul;Gesandte, both
+ernennen         | v | SUPPORT | subj > obj                                   | both
+erneuern         | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
+eröffnen         | v | SUPPORT | subj > in(obj)/in/gen(obj)                   | obj=Botschaft;Konsulat;Vertretung;Generalkonsulat;Verbindungsbüro;Gesandtschaft, actor
+erteilen         | v | SUPPORT | subj > dat/gen(dat)/an/gen(obj)              | obj=@v_gave_honour
+etablieren       | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
+favorisieren     | v | SUPPORT | subj > obj                                   | obj=person, both
+favorisieren     | v | SUPPORT | subj > obj/gen(obj)/clause                   | actor
+feiern           | v | SUPPORT | subj > obj/gen(obj)                          | als=@v_good, actor
+feiern           | v | SUPPORT | subj > obj/gen(obj)                          | obj=person, both
+feiern           | v | SUPPORT | subj > gen(obj)                              | obj=Wahlsieg;Entscheidung;Absage;Urteil;Unabhängigkeit;Rücktritt;Errungenschaft;Sturz;Abkommen;Einigung, actor
+festigen         | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
+finden           | v | SUPPORT | subj > obj/gen(obj)/clause                   | als=@v_good, actor
+forcieren        | v | SUPPORT | subj > gen(obj)                              | obj=Frieden;Demokratie;Menschenrecht;Dialog;Verständigung;Friedensprozess;Grundrecht, actor
+fördern          | v | SUPPORT | subj > gen(obj)                              | obj=Frieden;Demokratie;Menschenrecht;Dialog;Verständigung;Friedensprozess;Grundrecht, actor
+gedenken         | v | SUPPORT | subj > gen/gen(gen)/dat                      | actor
+gegenzeichnen    | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | obj=@v_agreement
+gegenzeichnen    | v | SUPPORT | subj > gen(obj)                              | obj=@v_law
+glauben          | v | SUPPORT | subj > dat/auf/gen(auf)/an                   | both
+goutieren        | v | SUPPORT | subj > obj/gen(obj)/clause                   | any
+gratulieren      | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/gen(zu)     | any
+gutheißen        | v | SUPPORT | subj > obj/gen(obj)/clause                   | actor
+halten           | v | SUPPORT | subj > obj/gen(obj)/clause                   | für=@v_good, actor
+herausstellen    | v | SUPPORT | subj > gen(obj)                              | obj=Verdienst;Leistung;Erfolg;Fortschritt;Beitrag;Freundschaft, both
+herausstreichen  | v | SUPPORT | subj > gen(obj)                              | obj=Verdienst;Leistung;Erfolg;Fortschritt;Beitrag;Freundschaft, both
+hervorheben      | v | SUPPORT | subj > gen(obj)                              | obj=Verdienst;Leistung;Erfolg;Fortschritt;Beitrag;Freundschaft, both
+hochloben        | v | SUPPORT | subj > obj/gen(obj)/clause                   | any
+hochschätzen     | v | SUPPORT | subj > obj/gen(obj)                          | both
+hoffen           | v | SUPPORT | subj > gen(auf)/clause                       | auf=Sieg;Erfolg;Wahlsieg;Wiederwahl, both
+hofieren         | v | SUPPORT | subj > obj/gen(obj)                          | both
+honorieren       | v | SUPPORT | subj > obj/gen(obj)/clause                   | any
+huldigen         | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/gen(zu)     | any
+intensivieren    | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
+kämpfen          | v | SUPPORT | subj > für/gen(für)/clause                   | für=*, actor
+kämpfen          | v | SUPPORT | subj > für/gen(für)                          | both
+knüpfen          | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
+kondolieren      | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/gen(zu)     | any
+kondolieren      | v | SUPPORT | subj > dat/um/gen(um)                        | both
+küren            | v | SUPPORT | subj > obj                                   | both
+leugnen          | v | SUPPORT | subj > gen(obj)                              | neg, obj=@v_recognised, both
+liebäugeln       | v | SUPPORT | subj > mit/gen(mit)                          | both
+loben            | v | SUPPORT | subj > obj/gen(obj)/clause                   | als=@v_good, actor
+loben            | v | SUPPORT | subj > obj/gen(obj)/clause                   | any
+loben            | v | SUPPORT | subj > obj/gen(obj)/clause                   | actor
+lobpreisen       | v | SUPPORT | subj > obj/gen(obj)/clause                   | any
+mittragen        | v | SUPPORT | subj > obj/gen(obj)/clause                   | actor
+nennen           | v | SUPPORT | subj > obj/gen(obj)/clause                   | als=@v_good, actor
+nominieren       | v | SUPPORT | subj > obj                                   | obj=person, both
+normalisieren    | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
+paktieren        | v | SUPPORT | subj > mit                                   | both
+paraphieren      | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | obj=@v_agreement
+passieren        | v | SUPPORT | obj > gen(subj)                              | subj=@v_law, obj=@v_parliament
+pflegen          | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
+plädieren        | v | SUPPORT | subj > für/gen(für)/clause                   | für=*, actor
+preisen          | v | SUPPORT | subj > obj/gen(obj)/clause                   | als=@v_good, actor
+preisen          | v | SUPPORT | subj > obj/gen(obj)/clause                   | any
+preisen          | v | SUPPORT | subj > obj/gen(obj)/clause                   | actor
+proklamieren     | v | SUPPORT | subj > gen(obj)                              | obj=Verfassung, actor
+promoten         | v | SUPPORT | subj > obj/gen(obj)/clause                   | actor
+propagieren      | v | SUPPORT | subj > obj/gen(obj)/clause                   | actor
+protegieren      | v | SUPPORT | subj > obj/gen(obj)/clause                   | actor
+qualifizieren    | v | SUPPORT | subj > obj/gen(obj)/clause                   | als=@v_good, actor
+ratifizieren     | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | obj=@v_agreement
+ratifizieren     | v | SUPPORT | subj > gen(obj)/mit(obj)                     | any
+rechtfertigen    | v | SUPPORT | subj > obj/gen(obj)                          | obj=person, both
+rechtfertigen    | v | SUPPORT | subj > gen(obj)                              | obj=@v_policy, actor
+rechtfertigen    | v | SUPPORT | subj > obj/gen(obj)/clause                   | actor
+reden            | v | SUPPORT | subj > bei/mit/gen(von)                      | von=@v_good, actor
+respektieren     | v | SUPPORT | subj > obj/gen(obj)                          | both
+rühmen           | v | SUPPORT | subj > obj/gen(obj)/clause                   | als=@v_good, actor
+rühmen           | v | SUPPORT | subj > obj/gen(obj)/clause                   | any
+schätzen         | v | SUPPORT | subj > obj/gen(obj)                          | both
+schließen        | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | obj=Friedensvertrag;Freundschaftsvertrag;Nichtangriffspakt;Beistandspakt;Staatsvertrag;Grundlagenvertrag
+sehen            | v | SUPPORT | subj > obj/gen(obj)/clause                   | als=@v_good, actor
+signieren        | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | obj=@v_agreement
+signieren        | v | SUPPORT | subj > gen(obj)                              | obj=@v_law
+solidarisieren   | v | SUPPORT | subj > mit/gen(mit)                          | both
+sprechen         | v | SUPPORT | subj > bei/mit/gen(von)                      | von=@v_good, actor
+stärken          | v | SUPPORT | subj > gen(obj)                              | obj=Frieden;Demokratie;Menschenrecht;Dialog;Verständigung;Friedensprozess;Grundrecht, actor
+stärken          | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
+stehen           | v | SUPPORT | subj > zu/hinter/gen(zu)/gen(hinter)/für     | both, hinter=*
+stehen           | v | SUPPORT | subj > zu/gen(zu)                            | zu=actor, actor
+stimmen          | v | SUPPORT | subj > für/gen(für)/clause                   | für=*, actor
+sympathisieren   | v | SUPPORT | subj > mit/gen(mit)                          | both
+titulieren       | v | SUPPORT | subj > obj/gen(obj)/clause                   | als=@v_good, actor
+trauern          | v | SUPPORT | subj > dat/um/gen(um)                        | both
+überreichen      | v | SUPPORT | subj > dat/gen(dat)/an/gen(obj)              | obj=@v_gave_honour
+umgarnen         | v | SUPPORT | subj > obj/gen(obj)                          | both
+umjubeln         | v | SUPPORT | subj > obj/gen(obj)/clause                   | any
+umwerben         | v | SUPPORT | subj > obj/gen(obj)                          | both
+unterschreiben   | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | obj=@v_agreement
+unterschreiben   | v | SUPPORT | subj > gen(obj)                              | obj=@v_law
+unterschreiben   | v | SUPPORT | subj & mit/mit(obj)                          | both
+unterstreichen   | v | SUPPORT | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
+unterstreichen   | v | SUPPORT | subj > gen(obj)                              | obj=Verdienst;Leistung;Erfolg;Fortschritt;Beitrag;Freundschaft, both
+unterstützen     | v | SUPPORT | subj > obj/gen(obj)/clause                   | obj=@v_policy
+unterstützen     | v | SUPPORT | subj > obj/gen(obj)/clause                   | obj=person
+unterstützen     | v | SUPPORT | subj > obj/gen(obj)/clause                   | actor
+unterstützen     | v | SUPPORT | subj > obj/gen(obj)                          | obj=@v_backed
+unterstützen     | v | SUPPORT | subj > obj                                   | als=Kandidat;Nachfolger;Präsident;Kandidatin
+unterzeichnen    | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | obj=@v_agreement
+unterzeichnen    | v | SUPPORT | subj > gen(obj)                              | obj=@v_law
+unterzeichnen    | v | SUPPORT | subj & mit/mit(obj)                          | both
+verabschieden    | v | SUPPORT | subj > gen(obj)/für(obj)                     | obj=@v_law, actor
+verabschieden    | v | SUPPORT | subj > gen(obj)                              | obj=@v_law, subj=@v_parliament
+verbessern       | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
+verdienen        | v | SUPPORT | - > subj                                     | obj=@v_gave_honour;Respekt;Anerkennung;Unterstützung;Dank;Lob
+verehren         | v | SUPPORT | subj > obj/gen(obj)                          | both
+verfechten       | v | SUPPORT | subj > obj/gen(obj)/clause                   | actor
+verkünden        | v | SUPPORT | subj > gen(obj)                              | obj=Verfassung, actor
+verleihen        | v | SUPPORT | subj > dat/gen(dat)/an/gen(obj)              | obj=@v_gave_honour
+versichern       | v | SUPPORT | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
+verteidigen      | v | SUPPORT | subj > obj/gen(obj)/clause                   | als=@v_good, actor
+verteidigen      | v | SUPPORT | subj > obj/gen(obj)                          | obj=person, both
+verteidigen      | v | SUPPORT | subj > obj/gen(obj)                          | gegen=@v_accusation, actor
+verteidigen      | v | SUPPORT | subj > gen(obj)                              | obj=@v_policy, actor
+vertiefen        | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
+vertrauen        | v | SUPPORT | subj > dat/auf/gen(auf)/an                   | both
+vorantreiben     | v | SUPPORT | subj > gen(obj)                              | obj=Frieden;Demokratie;Menschenrecht;Dialog;Verständigung;Friedensprozess;Grundrecht, actor
+vorschlagen      | v | SUPPORT | subj > obj                                   | obj=person, both
+votieren         | v | SUPPORT | subj > für/gen(für)/clause                   | für=*, actor
+werben           | v | SUPPORT | subj > für/gen(für)/clause                   | für=*, actor
+werben           | v | SUPPORT | subj > für/gen(für)                          | both
+werten           | v | SUPPORT | subj > obj/gen(obj)/clause                   | als=@v_good, actor
+widmen           | v | SUPPORT | subj > dat/gen(dat)/an/gen(obj)              | obj=@v_gave_honour
+wiederaufnehmen  | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
+wiedereröffnen   | v | SUPPORT | subj > in(obj)/in/gen(obj)                   | obj=Botschaft;Konsulat;Vertretung;Generalkonsulat;Verbindungsbüro;Gesandtschaft, actor
+wiederherstellen | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
+würdigen         | v | SUPPORT | subj > obj/gen(obj)/clause                   | als=@v_good, actor
+würdigen         | v | SUPPORT | subj > obj/gen(obj)/clause                   | any
+würdigen         | v | SUPPORT | subj > obj/gen(obj)/clause                   | actor
+zuerkennen       | v | SUPPORT | subj > dat/gen(dat)/an/gen(obj)              | obj=@v_gave_honour
+zujubeln         | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/gen(zu)     | any
+zupflichten      | v | SUPPORT | subj > dat/gen(dat)                          | dat=@v_law, actor
+zusprechen       | v | SUPPORT | subj > dat/gen(dat)/an/gen(obj)              | obj=@v_gave_honour
+zustimmen        | v | SUPPORT | subj > dat/gen(dat)                          | dat=@v_law, actor
+zustimmen        | v | SUPPORT | subj > dat/gen(dat)                          | dat=@v_law, subj=Parlament;Bundestag;Bundesrat;Senat;Kongress;Repräsentantenhaus;Unterhaus;Oberhaus;Abgeordneter;Abgeordnete;Knesset;Nationalversammlung;Kabinett;Parteitag;Volkskammer;Duma
 
 # reflexive verbs
 @ lemma | pos | act | frame | if
