@@ -14,15 +14,14 @@ _STEMS = ("NN", "NE", "NNP", "NNA")
 _HYPHENS = ("-", "‐", "‑")
 #: A shorter last part is an ending or a wrong cut ("Demokrat-ie", "Rum-änen") more often than a word.
 _SHORTEST = 3
-_memory: dict[tuple[str, str], tuple[str, ...]] = {}
 
 
 def split(word: str, tag: str = "NN") -> tuple[str, ...]:
     """The parts of a word as written, lower case, linking elements left with the part before: ("waffen", "stillstands", "abkommen")."""
-    key = (word, tag)
-    known = _memory.get(key)
+    machine = tagger()
+    known = machine.parts_of(word, tag)
     if known is None:
-        known = _memory[key] = _split(word, tag)
+        known = machine.remember_parts(word, tag, _split(word, tag))
     return known
 
 

@@ -8,22 +8,35 @@ look only at the readings a word has instead of at all tags. `tests/test_languag
 
 from __future__ import annotations
 
+import gzip
+import json
 from functools import cached_property, lru_cache
-from typing import Any
+from pathlib import Path
+from typing import Any, TypeVar
 
+#: Analyses of frequent words made in advance (`python -m training.words`), the same HanTa would give.
+TABLE = Path(__file__).parents[1] / "models" / "de" / "words.json.gz"
 #: Readings far less likely than the best are dropped by HanTa itself (log probability).
 _CUTOFF = 5
+#: Entries a memory may have.
+_MOST = 500_000
 _BEAM = 5
+
+K = TypeVar("K")
+V = TypeVar("V")
 
 
 class Tagger:
     """One HanTa model with its memories. Not for use by several threads at once."""
 
-    def __init__(self, model: str = "morphmodel_ger.pgz") -> None:
+    def __init__(self, model: str = "morphmodel_ger.pgz", table: Path | None = None) -> None:
         self._model = model
+        self._table = table
         self._readings: dict[tuple[str, bool], list[tuple[int, float]]] = {}
         self._lemmas: dict[tuple[str, int], str] = {}
         self._morphemes: dict[tuple[str, int], tuple[tuple[str, str], ...]] = {}
+        self._splits: dict[tuple[str, str], tuple[str, ...]] = {}
+        self._forward: dict[str, list[tuple[int, float]]] = {}
         self._transitions: dict[tuple[int, int], dict[int, float]] = {}
 
     @cached_property
@@ -32,6 +45,12 @@ class Tagger:
 
         hanta = HanTa.HanoverTagger(self._model)
         self._transitions = hanta.LP_trans_word
+        if self._table is not None and self._table.is_file():
+            known = json.loads(gzip.decompress(self._table.read_bytes()))
+            number = hanta.tag2int
+            self._forward = known["readings"]
+            self._splits = {(word, tag): tuple(parts.split("·")) for tag, words in known["splits"].items() for word, parts in words.items()}
+            self._lemmas = {(word, number[tag]): lemma for tag, lemmas in known["lemmas"].items() for word, lemma in lemmas.items()}
         return hanta
 
     def tag(self, words: list[str]) -> list[tuple[str, str]]:
@@ -45,7 +64,7 @@ class Tagger:
         key = (word, tag)
         known = self._lemmas.get(key)
         if known is None:
-            known = self._lemmas[key] = self.hanta._analyze(word, tag, taglevel=1)[0]
+            known = _bounded(self._lemmas)[key] = self.hanta._analyze(word, tag, taglevel=1)[0]
         return known
 
     def morphemes(self, word: str, tag: str) -> tuple[tuple[str, str], ...]:
@@ -56,17 +75,51 @@ class Tagger:
         key = (word, number)
         known = self._morphemes.get(key)
         if known is None:
-            known = self._morphemes[key] = tuple(self.hanta._analyze(word, number, taglevel=3)[1])
+            known = _bounded(self._morphemes)[key] = tuple(self.hanta._analyze(word, number, taglevel=3)[1])
         return known
+
+    def parts_of(self, word: str, tag: str) -> tuple[str, ...] | None:
+        """The parts of a compound if they have been found before (`compounds.split` finds them)."""
+        _ = self.hanta  # the table of known words comes with the model
+        return self._splits.get((word, tag))
+
+    def remember_parts(self, word: str, tag: str, parts: tuple[str, ...]) -> tuple[str, ...]:
+        _bounded(self._splits)[(word, tag)] = parts
+        return parts
 
     def _word_readings(self, word: str, cased: bool) -> list[tuple[int, float]]:
         key = (word, cased)
         known = self._readings.get(key)
         if known is None:
-            found = self.hanta._tag_word(word, cutoff=_CUTOFF, casesensitive=cased, conditional=True)
-            # 3 is HanTa's UNKNOWN, 2 the end of the sentence: neither is a reading of a word.
-            known = self._readings[key] = [(tag, lp) for tag, lp in found if tag not in (2, 3)]
+            known = _bounded(self._readings)[key] = self._analyse(word, cased)
         return known
+
+    def forward(self, low: str) -> list[tuple[int, float]]:
+        """HanTa's readings of a normalised form with their log probabilities."""
+        known = self._forward.get(low)
+        if known is None:
+            known = _bounded(self._forward)[low] = self.hanta.analyze_forward(low)
+        return known
+
+    def _analyse(self, word: str, cased: bool) -> list[tuple[int, float]]:
+        """HanTa's `_tag_word` with its cutoff, over the readings known beforehand."""
+        hanta = self.hanta
+        low = hanta.normalize(word)
+        frequent = hanta.cache.get(low)
+        upper = cased and word[0].isupper()
+        found = []
+        for tag, lp in frequent if frequent is not None else self.forward(low):
+            # 3 is HanTa's UNKNOWN, 2 the end of the sentence: neither is a reading of a word.
+            if tag in (2, 3):
+                continue
+            if cased:
+                lp += hanta.LP_case_t[tag][upper]
+            found.append((tag, lp - hanta.LP_wtag[tag]))
+        found.sort(key=lambda reading: reading[1], reverse=True)
+        if frequent is None and found:
+            limit = found[0][1] - _CUTOFF
+            found = [(tag, lp) for tag, lp in found if lp >= limit]
+        return found
 
     def _choose(self, words: list[str]) -> list[int]:
         """The most likely sequence of tags (HanTa's `tag_sent_viterbi`, without the walk over all tags)."""
@@ -110,7 +163,14 @@ class Tagger:
         return tags[::-1]
 
 
+def _bounded(memory: dict[K, V]) -> dict[K, V]:
+    """A memory that starts anew when a stream of texts has filled it."""
+    if len(memory) > _MOST:
+        memory.clear()
+    return memory
+
+
 @lru_cache(maxsize=1)
 def tagger() -> Tagger:
     """The German tagger of this process."""
-    return Tagger()
+    return Tagger(table=TABLE)
