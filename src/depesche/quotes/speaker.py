@@ -28,7 +28,7 @@ def participant(doc: Doc, found: Voice, actors: Any) -> Participant:
     mention = _mention(doc, whom, actors)
     if mention is not None:
         code = actors.code(mention) or mention.code or NOBODY
-        entity, name = mention.entity.id, mention.entity.name
+        entity, name = mention.entity, mention.name
     sector = code.partition(":")[2] or None
     return Participant(code=code, entity=entity, name=name, sector=sector, span=span, words=words)
 
