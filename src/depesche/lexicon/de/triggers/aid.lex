@@ -9,7 +9,7 @@ abwerfen                 | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(f�
 alimentieren             | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
 aufbringen               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 auflegen                 | v   | AID | subj > dat/für                                            | obj=Hilfsfonds;Hilfsprogramm;Hilfspaket;Rettungspaket;Rettungsschirm;Lazarett;Feldlazarett;Flüchtlingslager;Luftbrücke;Hilfskorridor
-aufnehmen                | v   | AID | subj > obj                                                | obj=@migrant
+aufnehmen                | v   | AID | subj > obj                                                | obj=@migrant, actor
 aufrüsten                | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
 aufspannen               | v   | AID | subj > dat/für                                            | obj=Hilfsfonds;Hilfsprogramm;Hilfspaket;Rettungspaket;Rettungsschirm;Lazarett;Feldlazarett;Flüchtlingslager;Luftbrücke;Hilfskorridor
 aufstocken               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
@@ -25,7 +25,7 @@ auszahlen                | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(f�
 befreien                 | v   | AID | subj > obj                                                | obj=@hostage;@victim, aus=Gewalt;Geiselhaft;Hand;Gefangenschaft;Lager;@prison
 befreien                 | v   | AID | subj > obj                                                | obj=@hostage;@victim, subj=@police;@troops;state
 behandeln                | v   | AID | subj > obj                                                | subj=@troops;Helfer;Arzt;Hilfsorganisation;Sanitäter;Lazarett, obj=@victim;@casualty;@migrant
-beherbergen              | v   | AID | subj > obj                                                | obj=@migrant
+beherbergen              | v   | AID | subj > obj                                                | obj=@migrant, actor
 beispringen              | v   | AID | subj > dat                                                | mit=@aid;@money;@weapon
 beistehen                | v   | AID | subj > obj                                                | mit=@aid;@money;@weapon
 beistehen                | v   | AID | subj > dat                                                | mit=@aid;@money;@weapon
@@ -37,21 +37,22 @@ beliefern                | v   | AID | subj > obj                               
 bereitstellen            | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 bereitstellen            | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
 bergen                   | v   | AID | subj > obj                                                | obj=@hostage;@victim, subj=@police;@troops;state
-bergen                   | v   | AID | subj > obj                                                | obj=@migrant
-beschließen              | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+bergen                   | v   | AID | subj > obj                                                | obj=@migrant, actor
+beschließen              | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid, both
 betreuen                 | v   | AID | subj > obj                                                | subj=@troops;Helfer;Arzt;Hilfsorganisation;Sanitäter;Lazarett, obj=@victim;@casualty;@migrant
-betreuen                 | v   | AID | subj > obj                                                | obj=@migrant
+betreuen                 | v   | AID | subj > obj                                                | obj=@migrant, actor
 bewaffnen                | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
 bewilligen               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 bewilligen               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
-bezahlen                 | v   | AID | subj > an/dat/für                                         | obj=Reparation;Entschädigung;Reparationszahlung;Wiedergutmachung;Schadenersatz;Schadensersatz;Lösegeld;Entschädigungszahlung;Ausgleichszahlung
+bezahlen                 | v   | AID | subj > an/dat/für                                         | obj=Reparation;Entschädigung;Reparationszahlung;Wiedergutmachung;Schadenersatz;Schadensersatz;Lösegeld;Entschädigungszahlung;Ausgleichszahlung, both
+bezahlen                 | v   | AID | subj > an/dat/für                                         | obj=Lösegeld;Reparation;Reparationszahlung
 beziehen                 | v   | AID | von/durch > subj                                          | obj=@aid;@money, von=state;organisation;actor
 bezuschussen             | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
 bezuschussen             | v   | AID | subj > obj                                                | obj=@aid;Wiederaufbau;Projekt;Programm;Hilfsprojekt;Mission
 bieten                   | v   | AID | subj > dat                                                | obj=Asyl;Zuflucht;Unterschlupf;Aufenthaltsrecht;Flüchtlingsstatus;Aufenthaltserlaubnis;Bleiberecht;Schutz;Obdach;Exil;Kirchenasyl;Aufenthaltsgenehmigung
 billigen                 | v   | AID | subj > dat/für                                            | obj=Hilfsfonds;Hilfsprogramm;Hilfspaket;Rettungspaket;Rettungsschirm;Lazarett;Feldlazarett;Flüchtlingslager;Luftbrücke;Hilfskorridor
-bringen                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
-einbürgern               | v   | AID | subj > obj                                                | obj=@migrant
+bringen                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid, both
+einbürgern               | v   | AID | subj > obj                                                | obj=@migrant, actor
 einräumen                | v   | AID | subj > dat                                                | obj=Asyl;Zuflucht;Unterschlupf;Aufenthaltsrecht;Flüchtlingsstatus;Aufenthaltserlaubnis;Bleiberecht;Schutz;Obdach;Exil;Kirchenasyl;Aufenthaltsgenehmigung
 einräumen                | v   | AID | subj > dat                                                | obj=Überflugrecht;Nutzungsrecht;Stützpunkt;Schutz;Zollvergünstigung
 einräumen                | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
@@ -61,7 +62,7 @@ empfangen                | v   | AID | von/durch > subj                         
 entschädigen             | v   | AID | subj > obj                                                |
 entsenden                | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
 erhalten                 | v   | AID | von/durch > subj                                          | obj=@aid;@money, von=state;organisation;actor
-erhöhen                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+erhöhen                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid, both
 erlassen                 | v   | AID | subj > dat/gen(obj)                                       | obj=@debt
 errichten                | v   | AID | subj > dat/für                                            | obj=Hilfsfonds;Hilfsprogramm;Hilfspaket;Rettungspaket;Rettungsschirm;Lazarett;Feldlazarett;Flüchtlingslager;Luftbrücke;Hilfskorridor
 erteilen                 | v   | AID | subj > dat                                                | obj=Asyl;Zuflucht;Unterschlupf;Aufenthaltsrecht;Flüchtlingsstatus;Aufenthaltserlaubnis;Bleiberecht;Schutz;Obdach;Exil;Kirchenasyl;Aufenthaltsgenehmigung
@@ -72,14 +73,14 @@ finanzieren              | v   | AID | subj > obj                               
 fliegen                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
 fließen                  | v   | AID | von/aus > in/nach/an/für                                  | subj=@money;@aid
 fördern                  | v   | AID | subj > obj                                                | mit=@aid;@money;@weapon
-fortsetzen               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+fortsetzen               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid, both
 freigeben                | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 freigeben                | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
 geben                    | v   | AID | subj > dat                                                | obj=Asyl;Zuflucht;Unterschlupf;Aufenthaltsrecht;Flüchtlingsstatus;Aufenthaltserlaubnis;Bleiberecht;Schutz;Obdach;Exil;Kirchenasyl;Aufenthaltsgenehmigung
 geben                    | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
-geben                    | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+geben                    | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid, both
 genehmigen               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
-genehmigen               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+genehmigen               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid, both
 gewähren                 | v   | AID | subj > dat                                                | obj=Asyl;Zuflucht;Unterschlupf;Aufenthaltsrecht;Flüchtlingsstatus;Aufenthaltserlaubnis;Bleiberecht;Schutz;Obdach;Exil;Kirchenasyl;Aufenthaltsgenehmigung
 gewähren                 | v   | AID | subj > dat                                                | obj=Überflugrecht;Nutzungsrecht;Stützpunkt;Schutz;Zollvergünstigung
 gewähren                 | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
@@ -90,19 +91,20 @@ holen                    | v   | AID | subj > obj                               
 investieren              | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 kofinanzieren            | v   | AID | subj > obj                                                | obj=@aid;Wiederaufbau;Projekt;Programm;Hilfsprojekt;Mission
 leihen                   | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
-leisten                  | v   | AID | subj > an/dat/für                                         | obj=Reparation;Entschädigung;Reparationszahlung;Wiedergutmachung;Schadenersatz;Schadensersatz;Lösegeld;Entschädigungszahlung;Ausgleichszahlung
+leisten                  | v   | AID | subj > an/dat/für                                         | obj=Reparation;Entschädigung;Reparationszahlung;Wiedergutmachung;Schadenersatz;Schadensersatz;Lösegeld;Entschädigungszahlung;Ausgleichszahlung, both
+leisten                  | v   | AID | subj > an/dat/für                                         | obj=Lösegeld;Reparation;Reparationszahlung
 leisten                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
 liefern                  | v   | AID | subj > dat/an/nach/in                                     | obj=@weapon;Waffenlieferung;Rüstungsgut;@troops
 liefern                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
-organisieren             | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+organisieren             | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid, both
 pumpen                   | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 retten                   | v   | AID | subj > obj                                                | subj=@troops;Helfer;Arzt;Hilfsorganisation;Sanitäter;Lazarett, obj=@victim;@casualty;@migrant
 retten                   | v   | AID | subj > obj                                                | obj=@hostage;@victim, aus=Gewalt;Geiselhaft;Hand;Gefangenschaft;Lager;@prison
 retten                   | v   | AID | subj > obj                                                | obj=@hostage;@victim, subj=@police;@troops;state
 retten                   | v   | AID | subj > obj                                                | mit=@aid;@money;@weapon
-retten                   | v   | AID | subj > obj                                                | obj=@migrant
+retten                   | v   | AID | subj > obj                                                | obj=@migrant, actor
 sammeln                  | v   | AID | subj > für/gen(für)                                       | obj=Spende;Geld;Hilfsgut, recipient
-sammeln                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+sammeln                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid, both
 schenken                 | v   | AID | subj > dat/an/nach/in                                     | obj=@weapon;Waffenlieferung;Rüstungsgut;@troops
 schenken                 | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 schicken                 | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
@@ -114,7 +116,7 @@ spenden                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(f�
 spenden                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
 spendieren               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 sponsern                 | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
-stellen                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+stellen                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid, both
 stiften                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 streichen                | v   | AID | subj > dat/gen(obj)                                       | obj=@debt
 stunden                  | v   | AID | subj > dat/gen(obj)                                       | obj=@debt
@@ -129,28 +131,29 @@ transportieren           | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(f�
 übergeben                | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
 überlassen               | v   | AID | subj > dat/an/nach/in                                     | obj=@weapon;Waffenlieferung;Rüstungsgut;@troops
 überlassen               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
-überweisen               | v   | AID | subj > an/dat/für                                         | obj=Reparation;Entschädigung;Reparationszahlung;Wiedergutmachung;Schadenersatz;Schadensersatz;Lösegeld;Entschädigungszahlung;Ausgleichszahlung
+überweisen               | v   | AID | subj > an/dat/für                                         | obj=Reparation;Entschädigung;Reparationszahlung;Wiedergutmachung;Schadenersatz;Schadensersatz;Lösegeld;Entschädigungszahlung;Ausgleichszahlung, both
 überweisen               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 überweisen               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
 umschulden               | v   | AID | subj > dat/gen(obj)                                       | obj=@debt
-unterbringen             | v   | AID | subj > obj                                                | obj=@migrant
+unterbringen             | v   | AID | subj > obj                                                | obj=@migrant, actor
 unterstützen             | v   | AID | subj > obj                                                | mit=@aid;@money;@weapon
 verabschieden            | v   | AID | subj > dat/für                                            | obj=Hilfsfonds;Hilfsprogramm;Hilfspaket;Rettungspaket;Rettungsschirm;Lazarett;Feldlazarett;Flüchtlingslager;Luftbrücke;Hilfskorridor
 verdoppeln               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
-verlängern               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+verlängern               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid, both
 verpflegen               | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
 verpflegen               | v   | AID | subj > obj                                                | subj=@troops;Helfer;Arzt;Hilfsorganisation;Sanitäter;Lazarett, obj=@victim;@casualty;@migrant
-verpflegen               | v   | AID | subj > obj                                                | obj=@migrant
+verpflegen               | v   | AID | subj > obj                                                | obj=@migrant, actor
 verproviantieren         | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
 versorgen                | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
 versorgen                | v   | AID | subj > obj                                                | subj=@troops;Helfer;Arzt;Hilfsorganisation;Sanitäter;Lazarett, obj=@victim;@casualty;@migrant
 versorgen                | v   | AID | subj > obj                                                | mit=@aid;@money;@weapon
-versorgen                | v   | AID | subj > obj                                                | obj=@migrant
+versorgen                | v   | AID | subj > obj                                                | obj=@migrant, actor
 verteilen                | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
 wiederaufnehmen          | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
-zahlen                   | v   | AID | subj > an/dat/für                                         | obj=Reparation;Entschädigung;Reparationszahlung;Wiedergutmachung;Schadenersatz;Schadensersatz;Lösegeld;Entschädigungszahlung;Ausgleichszahlung
+zahlen                   | v   | AID | subj > an/dat/für                                         | obj=Reparation;Entschädigung;Reparationszahlung;Wiedergutmachung;Schadenersatz;Schadensersatz;Lösegeld;Entschädigungszahlung;Ausgleichszahlung, both
+zahlen                   | v   | AID | subj > an/dat/für                                         | obj=Lösegeld;Reparation;Reparationszahlung
 zahlen                   | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
-zahlen                   | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+zahlen                   | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid, both
 zuerkennen               | v   | AID | subj > dat                                                | obj=Asyl;Zuflucht;Unterschlupf;Aufenthaltsrecht;Flüchtlingsstatus;Aufenthaltserlaubnis;Bleiberecht;Schutz;Obdach;Exil;Kirchenasyl;Aufenthaltsgenehmigung
 zuschießen               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 zuwenden                 | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
@@ -178,7 +181,7 @@ unter Arme greifen       | v   | AID | subj > dat                               
 unter Arme greifen       | v   | AID | subj > dat                                                | mit=@aid;@money;@weapon
 unter die Arme greifen   | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official
 unter die Arme greifen   | v   | AID | subj > dat                                                | mit=@aid;@money;@weapon
-wieder aufnehmen         | v   | AID | subj > obj                                                | obj=@migrant
+wieder aufnehmen         | v   | AID | subj > obj                                                | obj=@migrant, actor
 wieder aufnehmen         | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
 zu Hilfe eilen           | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official
 zu Hilfe kommen          | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official
@@ -212,7 +215,7 @@ Bewaffnung               | n   | AID | durch/adj > gen/für                     
 Budgethilfe              | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Darlehen                 | n   | AID | gen/durch/adj/subj > für/an/gen(für)/gen(an)              | für=state;group;organisation;@migrant;@armed;@troops;Opfer
 Einsatz                  | n   | AID | gen/durch/adj/subj > in/gen(in)/für                       | adj=humanitär
-Entschädigung            | n   | AID | gen/subj/durch > an/für/gen(an)                           | actor
+Entschädigung            | n   | AID | gen/subj/durch > an/für/gen(an)                           | both
 Entschädigungszahlung    | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Entschuldung             | n   | AID | durch/subj/gen > gen/für                                  |
 Entsendung               | n   | AID | durch/subj/adj > an/für/dat/gen(an)                       | gen=@aid;@weapon;@money;Hilfsgut
@@ -224,7 +227,6 @@ Finanzhilfe              | n   | AID | gen/durch/adj/comp/subj > für/an/gen(fü
 Finanzierung             | n   | AID | durch/adj > gen/für                                       | gen=state;group;@armed;@militia;@organisation
 Finanzspritze            | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Flüchtlingsaufnahme      | n   | AID | durch/subj/gen > gen/für                                  |
-Flüchtlingshilfe         | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Fluthilfe                | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Fördergeld               | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in | recipient
 Freigabe                 | n   | AID | durch/subj/adj > an/für/dat/gen(an)                       | gen=@aid;@weapon;@money;Hilfsgut
@@ -264,7 +266,7 @@ Lebensmittelhilfe        | n   | AID | gen/durch/adj/comp/subj > für/an/gen(fü
 Lebensmittellieferung    | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Lieferung                | n   | AID | durch/subj/adj > an/für/dat/gen(an)                       | gen=@aid;@weapon;@money;Hilfsgut
 Lösegeld                 | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in | recipient
-Lösegeld                 | n   | AID | gen/subj/durch > an/für/gen(an)                           | actor
+Lösegeld                 | n   | AID | gen/subj/durch > an/für/gen(an)                           | both
 Lösegeldzahlung          | n   | AID | gen/subj/durch > an/für/gen(an)                           |
 Luftbrücke               | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Medikamentenlieferung    | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
@@ -304,7 +306,7 @@ Teilentschuldung         | n   | AID | durch/subj/gen > gen/für                
 Terrorfinanzierung       | n   | AID | durch/adj > gen/für                                       | gen=state;group;@armed;@militia;@organisation
 Transferzahlung          | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Überbrückungskredit      | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
-Umschuldung              | n   | AID | durch/subj/gen > gen/für                                  |
+Umschuldung              | n   | AID | durch/subj/gen > gen/für                                  | recipient
 Unterbringung            | n   | AID | durch/adj/subj > gen                                      | gen=@migrant
 Unterstützung            | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/gen     | adj=finanziell;humanitär;militärisch;materiell;medizinisch;logistisch;technisch
 Versorgung               | n   | AID | durch/adj/subj > gen/von/gen(gen)                         | gen=@hostage;@victim

@@ -7,21 +7,21 @@
 abbrennen                           | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | obj=@building;@city;@territory, subj!=@disaster
 abfackeln                           | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | obj=@building;@city;@territory, subj!=@disaster
 abfangen                            | v   | ASSAULT heavy-weapons  | subj > obj/gen(obj)                                          | obj=@troops;Flugzeug;Maschine;Passagierflugzeug;@weapon;Passagiermaschine;Militärflugzeug
-abfeuern                            | v   | ASSAULT firearms       | subj > auf/gen(auf)/place                                    | obj=Feuer;Schuss
+abfeuern                            | v   | ASSAULT firearms       | subj > auf/gen(auf)/place                                    | obj=Feuer;Schuss, obj!=Torschuss;Freistoß;Fernschuss;Weitschuss;Distanzschuss;Startschuss;Schnappschuss;Vorschuss;Ausschuss;Warnschuss
+abfeuern                            | v   | ASSAULT heavy-weapons  | subj > auf/gegen/gen(auf)/place                              | obj=@arms;Granate
 abfeuern                            | v   | ASSAULT crowd-control  | subj > gegen/gen(gegen)/obj                                  | obj=@riot_gear
-abfeuern                            | v   | ASSAULT heavy-weapons  | subj > auf/gegen/gen(auf)/place                              | obj=@weapon
-abgeben                             | v   | ASSAULT firearms       | subj > auf/gen(auf)/place                                    | obj=Feuer;Schuss
+abgeben                             | v   | ASSAULT firearms       | subj > auf/gen(auf)/place                                    | obj=Feuer;Schuss, obj!=Torschuss;Freistoß;Fernschuss;Weitschuss;Distanzschuss;Startschuss;Schnappschuss;Vorschuss;Ausschuss;Warnschuss
 abknallen                           | v   | ASSAULT firearms       | subj > obj                                                   | obj!=@sport;Foto;Satellit;@weapon, obj!=@trade_good
 abschießen                          | v   | ASSAULT heavy-weapons  | subj > obj/gen(obj)                                          | obj=@troops;Flugzeug;Maschine;Passagierflugzeug;@weapon;Passagiermaschine;Militärflugzeug
-abschießen                          | v   | ASSAULT heavy-weapons  | subj > auf/gegen/gen(auf)/place                              | obj=@weapon
+abschießen                          | v   | ASSAULT heavy-weapons  | subj > auf/gegen/gen(auf)/place                              | obj=@arms;Granate
 abschlachten                        | v   | ASSAULT                | subj > obj                                                   | subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
 abschlagen                          | v   | ASSAULT primitive      | subj > dat                                                   | obj=Kehle;Kopf;Hals
 abschneiden                         | v   | ASSAULT primitive      | subj > dat                                                   | obj=Kehle;Kopf;Hals
 abwerfen                            | v   | ASSAULT unconventional | subj > gegen/gen(gegen)/place                                | obj=@chemical
 abwerfen                            | v   | ASSAULT aerial         | subj > auf/gen(auf)/über/place                               | obj=@bomb
 aneinandergeraten                   | v   | ASSAULT                | subj & mit                                                   | mit=@police;@troops;@crowd;@armed
+angreifen                           | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | subj!=person;organisation, obj!=@statement;@policy;@asset;Problem;Reserve;Rekord;Leber, recipient
 angreifen                           | v   | ASSAULT aerial         | subj > obj/gen(obj)/place                                    | subj=Flugzeug;Kampfflugzeug;Kampfjet;Jet;Bomber;Luftwaffe;Kampfhubschrauber;Hubschrauber
-angreifen                           | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | subj!=person;organisation, obj!=@statement;@policy;@asset;Problem;Reserve;Rekord;Leber
 angreifen                           | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | subj=@armed;@troops;@crowd, obj!=@policy;@statement, auf!=@sport
 angreifen                           | v   | ASSAULT unconventional | subj > obj/gen(obj)/place                                    | mit=@chemical, obj!=@policy;@statement, subj!=@disaster
 angreifen                           | v   | ASSAULT heavy-weapons  | subj > obj/gen(obj)/place                                    | mit=@weapon, obj!=@policy;@statement, subj!=@disaster
@@ -38,8 +38,8 @@ anwenden                            | v   | ASSAULT                | subj > gege
 anzetteln                           | v   | ASSAULT                | subj > gegen                                                 | obj=Krieg
 anzünden                            | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | obj=@building;@city;@territory, subj!=@disaster
 anzünden                            | v   | ASSAULT destroy        | - > obj/gen(obj)/place                                       | obj=@building, passive, subj!=@disaster
+attackieren                         | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | subj!=person;organisation, obj!=@statement;@policy;@asset;Problem;Reserve;Rekord;Leber, recipient
 attackieren                         | v   | ASSAULT aerial         | subj > obj/gen(obj)/place                                    | subj=Flugzeug;Kampfflugzeug;Kampfjet;Jet;Bomber;Luftwaffe;Kampfhubschrauber;Hubschrauber
-attackieren                         | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | subj!=person;organisation, obj!=@statement;@policy;@asset;Problem;Reserve;Rekord;Leber
 attackieren                         | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | subj=@armed;@troops;@crowd, obj!=@policy;@statement, auf!=@sport
 attackieren                         | v   | ASSAULT heavy-weapons  | subj > obj/gen(obj)/place                                    | mit=@weapon, obj!=@policy;@statement, subj!=@disaster
 attackieren                         | v   | ASSAULT primitive      | subj > obj/gen(obj)/place                                    | mit=@blade, obj!=@policy;@statement, subj!=@disaster
@@ -54,7 +54,7 @@ ausbrechen                          | v   | ASSAULT                | - > subj   
 auseinanderjagen                    | v   | ASSAULT crowd-control  | subj > obj/gen(obj)                                          | obj=@crowd;@protest
 auseinandertreiben                  | v   | ASSAULT crowd-control  | subj > obj/gen(obj)                                          | obj=@crowd;@protest
 auseinandertreiben                  | v   | ASSAULT crowd-control  | subj > obj/gen(obj)                                          | mit=@riot_gear
-ausführen                           | v   | ASSAULT                | subj > auf/gegen/an/gen(auf)/gen(gegen)/place                | obj=@attack;Verbrechen;Massaker;Blutbad;Gräueltat;Völkermord;Mord;Kriegsverbrechen
+ausführen                           | v   | ASSAULT                | subj > auf/gegen/an/gen(auf)/gen(gegen)                      | obj=@attack;Massaker, recipient
 auslöschen                          | v   | ASSAULT                | subj > obj                                                   | subj=@troops;@armed;state, obj=@victim;Volk;Jude;ethnisch;Bevölkerung;Zivilbevölkerung;Minderheit
 auspeitschen                        | v   | ASSAULT beat           | subj > obj                                                   |
 ausrotten                           | v   | ASSAULT                | subj > obj                                                   | subj=@troops;@armed;state, obj=@victim;Volk;Jude;ethnisch;Bevölkerung;Zivilbevölkerung;Minderheit
@@ -92,7 +92,7 @@ deponieren                          | v   | ASSAULT explosives     | subj > plac
 detonieren                          | v   | ASSAULT explosives     | subj/gen(subj) > place                                       | subj=@bomb
 detonieren                          | v   | ASSAULT explosives     | - > in/vor/place                                             | obj=@bomb
 drangsalieren                       | v   | ASSAULT                | subj > obj                                                   |
-durchführen                         | v   | ASSAULT                | subj > auf/gegen/an/gen(auf)/gen(gegen)/place                | obj=@attack;Verbrechen;Massaker;Blutbad;Gräueltat;Völkermord;Mord;Kriegsverbrechen
+durchführen                         | v   | ASSAULT                | subj > auf/gegen/an/gen(auf)/gen(gegen)                      | obj=@attack;Massaker, recipient
 durchgreifen                        | v   | ASSAULT crowd-control  | subj > gegen/gen(gegen)                                      | subj=@police;@troops, gegen=@crowd;@protest
 durchprügeln                        | v   | ASSAULT beat           | subj > obj                                                   |
 durchschneiden                      | v   | ASSAULT primitive      | subj > dat                                                   | obj=Kehle;Kopf;Hals
@@ -103,6 +103,7 @@ einkesseln                          | v   | ASSAULT                | subj > obj/
 einkesseln                          | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | subj=@troops;@armed;@police
 einleiten                           | v   | ASSAULT                | subj > gegen/auf/gen(gegen)/gen(auf)/place                   | obj=Offensive;Großoffensive;Militäroffensive;Militäroperation;Angriff;Großangriff;Bodenoffensive;Luftangriff;Invasion;Feldzug;Gegenoffensive;Gegenangriff;Krieg;Feuer;Militärschlag
 einmarschieren                      | v   | ASSAULT                | subj > in/gen(in)                                            | subj=@troops;@armed;state, in=@territory;@city;place;state
+einmarschieren                      | v   | ASSAULT                | subj > in/gen(in)/place                                      | subj=@troops;@armed;state
 einmarschieren                      | v   | ASSAULT                | subj > in                                                    | in=state
 einnehmen                           | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | obj=@building;@territory;@city;place
 einnehmen                           | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | subj=@troops;@armed;@police
@@ -133,7 +134,7 @@ ermorden                            | v   | ASSAULT                | subj > obj 
 erobern                             | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | obj=@building;@territory;@city;place
 erobern                             | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | subj=@troops;@armed;@police
 eröffnen                            | v   | ASSAULT                | subj > gegen/auf/gen(gegen)/gen(auf)/place                   | obj=Offensive;Großoffensive;Militäroffensive;Militäroperation;Angriff;Großangriff;Bodenoffensive;Luftangriff;Invasion;Feldzug;Gegenoffensive;Gegenangriff;Krieg;Feuer;Militärschlag
-eröffnen                            | v   | ASSAULT firearms       | subj > auf/gen(auf)/place                                    | obj=Feuer;Schuss
+eröffnen                            | v   | ASSAULT firearms       | subj > auf/gen(auf)/place                                    | obj=Feuer;Schuss, obj!=Torschuss;Freistoß;Fernschuss;Weitschuss;Distanzschuss;Startschuss;Schnappschuss;Vorschuss;Ausschuss;Warnschuss
 erschießen                          | v   | ASSAULT targeted       | subj > obj                                                   | obj=@official;Journalist;Reporter;Blogger;Politiker;Aktivist;Priester;Bischof, subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster, mit!=Auto
 erschießen                          | v   | ASSAULT firearms       | subj > obj                                                   |
 erschlagen                          | v   | ASSAULT beat           | subj > obj                                                   | obj=person;group;@victim;@crowd;@police;@troops;@official
@@ -152,13 +153,13 @@ fallen                              | v   | ASSAULT                | - > subj   
 festhalten                          | v   | ASSAULT abduct         | subj > obj                                                   | obj=@victim;@hostage
 festhalten                          | v   | ASSAULT abduct         | subj > obj                                                   | als=Geisel
 feuern                              | v   | ASSAULT firearms       | subj > auf/gen(auf)                                          | recipient, obj!=@sport
+feuern                              | v   | ASSAULT heavy-weapons  | subj > auf/gegen/gen(auf)/place                              | obj=@arms;Granate
 feuern                              | v   | ASSAULT crowd-control  | subj > auf/in/gegen/place                                    | obj=@riot_gear
-feuern                              | v   | ASSAULT heavy-weapons  | subj > auf/gegen/gen(auf)/place                              | obj=@weapon
 feuern                              | v   | ASSAULT firearms       | subj > auf/gen(auf)/place                                    | subj=@armed
 fliegen                             | v   | ASSAULT                | subj > gegen/auf/gen(gegen)/gen(auf)/place                   | obj=Offensive;Großoffensive;Militäroffensive;Militäroperation;Angriff;Großangriff;Bodenoffensive;Luftangriff;Invasion;Feldzug;Gegenoffensive;Gegenangriff;Krieg;Feuer;Militärschlag
 foltern                             | v   | ASSAULT                | durch/subj > obj                                             | obj=@migrant;@prisoner, passive, zu=Tod
 foltern                             | v   | ASSAULT torture        | subj > obj                                                   | obj!=Publikum;Ohr;Zuschauer
-fordern                             | v   | ASSAULT                | - > obj                                                      | subj=@attack;@fight;@airstrike, obj=@victim;@casualty;Leben;Menschenleben;Todesopfer;person
+fordern                             | v   | ASSAULT                | adj(subj)/gen(subj)/comp(subj)/durch(subj) > auf(subj)/gegen(subj)/obj/place | subj=@attack;@fight;@airstrike, obj=@victim;@casualty;Leben;Menschenleben;Todesopfer;person
 fortsetzen                          | v   | ASSAULT                | subj > gegen/auf/gen(gegen)/gen(auf)/place                   | obj=Offensive;Großoffensive;Militäroffensive;Militäroperation;Angriff;Großangriff;Bodenoffensive;Luftangriff;Invasion;Feldzug;Gegenoffensive;Gegenangriff;Krieg;Feuer;Militärschlag
 führen                              | v   | ASSAULT                | subj > gegen/auf/gen(gegen)/gen(auf)/place                   | obj=Offensive;Großoffensive;Militäroffensive;Militäroperation;Angriff;Großangriff;Bodenoffensive;Luftangriff;Invasion;Feldzug;Gegenoffensive;Gegenangriff;Krieg;Feuer;Militärschlag
 führen                              | v   | ASSAULT                | subj > gegen                                                 | obj=Krieg
@@ -179,12 +180,12 @@ kapern                              | v   | ASSAULT abduct         | subj > in/g
 kapern                              | v   | ASSAULT abduct         | subj > obj                                                   |
 kidnappen                           | v   | ASSAULT abduct         | subj > obj                                                   |
 köpfen                              | v   | ASSAULT primitive      | subj > obj                                                   | obj=person;group;@victim;@hostage;@crowd;@official
-kosten                              | v   | ASSAULT                | - > obj                                                      | subj=@attack;@fight;@airstrike, obj=@victim;@casualty;Leben;Menschenleben;Todesopfer;person
+kosten                              | v   | ASSAULT                | adj(subj)/gen(subj)/comp(subj)/durch(subj) > auf(subj)/gegen(subj)/obj/place | subj=@attack;@fight;@airstrike, obj=@victim;@casualty;Leben;Menschenleben;Todesopfer;person
 krepieren                           | v   | ASSAULT explosives     | subj/gen(subj) > place                                       | subj=@bomb
 kreuzigen                           | v   | ASSAULT primitive      | subj > obj                                                   |
 lancieren                           | v   | ASSAULT                | subj > gegen/auf/gen(gegen)/gen(auf)/place                   | obj=Offensive;Großoffensive;Militäroffensive;Militäroperation;Angriff;Großangriff;Bodenoffensive;Luftangriff;Invasion;Feldzug;Gegenoffensive;Gegenangriff;Krieg;Feuer;Militärschlag
 legen                               | v   | ASSAULT explosives     | subj > place                                                 | obj=@bomb
-lenken                              | v   | ASSAULT heavy-weapons  | subj > auf/gegen/gen(auf)/place                              | obj=@weapon
+lenken                              | v   | ASSAULT heavy-weapons  | subj > auf/gegen/gen(auf)/place                              | obj=@arms;Granate
 liquidieren                         | v   | ASSAULT                | subj > obj                                                   | subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
 losgehen                            | v   | ASSAULT primitive      | subj > auf/gegen/mit                                         | subj=@crowd;@police;@armed, mit=@stick;@blade;@weapon
 losgehen                            | v   | ASSAULT primitive      | subj > auf                                                   | mit=@blade
@@ -225,8 +226,8 @@ rückerobern                         | v   | ASSAULT                | subj > obj
 schänden                            | v   | ASSAULT sexual         | subj > obj                                                   |
 schießen                            | v   | ASSAULT firearms       | subj > auf/gen(auf)                                          | recipient, obj!=@sport
 schießen                            | v   | ASSAULT firearms       | subj > auf/gegen/place                                       | subj=@police;@troops
+schießen                            | v   | ASSAULT heavy-weapons  | subj > auf/gegen/gen(auf)/place                              | obj=@arms;Granate
 schießen                            | v   | ASSAULT crowd-control  | subj > auf/in/gegen/place                                    | obj=@riot_gear
-schießen                            | v   | ASSAULT heavy-weapons  | subj > auf/gegen/gen(auf)/place                              | obj=@weapon
 schießen                            | v   | ASSAULT firearms       | subj > auf/gen(auf)/place                                    | subj=@armed
 schlagen                            | v   | ASSAULT beat           | subj > obj                                                   | subj=@police;@troops;Wärter;Gefängniswärter;Aufseher;Wächter;Neonazi;Skinhead, obj!=@sport;Alarm;@armed
 schlagen                            | v   | ASSAULT beat           | subj > obj                                                   | obj=@crowd;Häftling;Gefangener;Journalist;Ausländer, passive
@@ -236,6 +237,7 @@ schleudern                          | v   | ASSAULT primitive      | subj > auf/
 sprengen                            | v   | ASSAULT explosives     | subj > obj/gen(obj)/place                                    | obj=@building
 sprühen                             | v   | ASSAULT crowd-control  | subj > gegen/gen(gegen)/obj                                  | obj=@riot_gear
 starten                             | v   | ASSAULT                | subj > gegen/auf/gen(gegen)/gen(auf)/place                   | obj=Offensive;Großoffensive;Militäroffensive;Militäroperation;Angriff;Großangriff;Bodenoffensive;Luftangriff;Invasion;Feldzug;Gegenoffensive;Gegenangriff;Krieg;Feuer;Militärschlag
+stehen                              | v   | ASSAULT                | subj > gegen/gen(gegen)                                      | in=Offensive;Großoffensive;Krieg;Militäroffensive;Kampf;Gefecht, subj=@troops;state;@armed
 steinigen                           | v   | ASSAULT primitive      | subj > obj                                                   |
 sterben                             | v   | ASSAULT suicide-attack | - > subj                                                     | bei=Selbstmordanschlag;Selbstmordattentat;Selbstmordangriff, bei!=@disaster
 sterben                             | v   | ASSAULT firearms       | - > subj                                                     | bei=Schießerei;Schusswechsel;Feuergefecht;Amoklauf;Schuss, bei!=@disaster
@@ -250,7 +252,7 @@ stürmen                             | v   | ASSAULT                | subj > obj
 stürmen                             | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | subj=@troops;@armed;@police
 toben                               | v   | ASSAULT                | - > subj                                                     | subj=@fight, subj!=Protest;Demonstration;Konflikt
 töten                               | v   | ASSAULT targeted       | subj > obj                                                   | obj=@official;Journalist;Reporter;Blogger;Politiker;Aktivist;Priester;Bischof, subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster, mit!=Auto
-töten                               | v   | ASSAULT                | - > obj                                                      | subj=@attack;@fight;@airstrike, obj=@victim;@casualty;Leben;Menschenleben;Todesopfer;person
+töten                               | v   | ASSAULT                | adj(subj)/gen(subj)/comp(subj)/durch(subj) > auf(subj)/gegen(subj)/obj/place | subj=@attack;@fight;@airstrike, obj=@victim;@casualty;Leben;Menschenleben;Todesopfer;person
 töten                               | v   | ASSAULT suicide-attack | subj > obj                                                   | bei=Selbstmordanschlag;Selbstmordattentat;Selbstmordangriff, bei!=@disaster
 töten                               | v   | ASSAULT firearms       | subj > obj                                                   | bei=Schießerei;Schusswechsel;Feuergefecht;Amoklauf, bei!=@disaster
 töten                               | v   | ASSAULT                | subj > obj                                                   | subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
@@ -269,7 +271,7 @@ totprügeln                          | v   | ASSAULT beat           | subj > obj
 totschlagen                         | v   | ASSAULT                | subj > obj                                                   | subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster, obj!=Zeit
 tottreten                           | v   | ASSAULT beat           | subj > obj                                                   |
 traktieren                          | v   | ASSAULT beat           | subj > obj                                                   | mit=@stick, obj!=@policy;@statement, subj!=@disaster
-treffen                             | v   | ASSAULT                | - > obj                                                      | subj=@attack;@fight;@airstrike, obj=@victim;@casualty;Leben;Menschenleben;Todesopfer;person
+treffen                             | v   | ASSAULT                | adj(subj)/gen(subj)/comp(subj)/durch(subj) > auf(subj)/gegen(subj)/obj/place | subj=@attack;@fight;@airstrike, obj=@victim;@casualty;Leben;Menschenleben;Todesopfer;person
 treffen                             | v   | ASSAULT aerial         | subj > obj/gen(obj)/place                                    | subj=Flugzeug;Kampfflugzeug;Kampfjet;Jet;Bomber;Luftwaffe;Kampfhubschrauber;Hubschrauber
 treffen                             | v   | ASSAULT firearms       | subj > obj                                                   | durch=@gun, durch!=@disaster
 treffen                             | v   | ASSAULT                | subj & durch/gen(auf)/auf                                    | subj=@troops, auf=Widerstand
@@ -318,7 +320,7 @@ vernichten                          | v   | ASSAULT                | subj > obj 
 vernichten                          | v   | ASSAULT                | subj > obj                                                   | obj=@armed;@militia;@troops
 verprügeln                          | v   | ASSAULT beat           | subj > obj                                                   |
 verschießen                         | v   | ASSAULT crowd-control  | subj > gegen/gen(gegen)/obj                                  | obj=@riot_gear
-verschleppen                        | v   | ASSAULT abduct         | subj > obj                                                   | subj!=@arts, obj!=@arts;Zuschauer;Leser;Publikum;Besucher;Zuhörer;Betrachter
+verschleppen                        | v   | ASSAULT abduct         | subj > obj                                                   | obj=person;group;@victim;@hostage;@crowd;@troops
 verstecken                          | v   | ASSAULT explosives     | subj > place                                                 | obj=@bomb
 verstümmeln                         | v   | ASSAULT                | subj > obj                                                   | subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
 vertreiben                          | v   | ASSAULT crowd-control  | subj > obj/gen(obj)                                          | mit=@riot_gear
@@ -368,6 +370,7 @@ zusammenschlagen                    | v   | ASSAULT beat           | subj > obj 
 zusammenstoßen                      | v   | ASSAULT                | subj & mit                                                   | mit=@police;@troops;@crowd;@armed
 
 # --- Reflexive verbs ---
+sich befinden                       | v   | ASSAULT                | subj > gegen/gen(gegen)                                      | in=Offensive;Großoffensive;Krieg;Militäroffensive;Kampf;Gefecht, subj=@troops;state;@armed
 sich bekämpfen                      | v   | ASSAULT                | subj & -                                                     | subj=@armed;group
 sich bekriegen                      | v   | ASSAULT                | subj & -                                                     | subj=@armed;group
 sich liefern                        | v   | ASSAULT                | subj & mit                                                   | obj=Gefecht;Kampf;Schlacht;Straßenschlacht;Auseinandersetzung;Scharmützel;Prügelei;Rangelei;Handgemenge;Häuserkampf;Schlagabtausch;Kämpfe
@@ -418,7 +421,6 @@ in Schutt und Asche legen           | v   | ASSAULT destroy        | subj > obj/
 krankenhausreif schlagen            | v   | ASSAULT beat           | subj > obj                                                   |
 Leben lassen                        | v   | ASSAULT                | - > subj                                                     | bei=@attack;@fight;@airstrike
 Leben verlieren                     | v   | ASSAULT                | - > subj                                                     | bei=@attack;@fight;@airstrike
-Opfer werden                        | v   | ASSAULT                | - > subj                                                     |
 sich in Geiselhaft befinden         | v   | ASSAULT abduct         | - > subj                                                     |
 sich in Luft jagen                  | v   | ASSAULT suicide-attack | subj > neben/bei/vor/in/place                                | subj=Selbstmordattentäter;Attentäter;Mann;Frau;Terrorist
 sich in Luft sprengen               | v   | ASSAULT suicide-attack | subj > neben/bei/vor/in/place                                | subj=Selbstmordattentäter;Attentäter;Mann;Frau;Terrorist
@@ -483,8 +485,10 @@ Autobombenanschlag                  | n   | ASSAULT explosives     | gen/durch/a
 Axtangriff                          | n   | ASSAULT primitive      | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Bandenkrieg                         | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
 Belagerung                          | n   | ASSAULT                | durch/adj/subj > gen/gen(gen)/place                          | gen=@city;@territory;place;@building
-Beschießung                         | n   | ASSAULT heavy-weapons  | durch/adj/comp > gen/von/auf/place                           |
-Beschuss                            | n   | ASSAULT heavy-weapons  | durch/adj/comp > gen/von/auf/place                           |
+Beschießung                         | n   | ASSAULT heavy-weapons  | durch/adj/comp > gen/von/auf/gen(gen)/gen(auf)               | gen=@city;@territory;place;@building;@troops;@armed
+Beschießung                         | n   | ASSAULT heavy-weapons  | durch/adj/comp > gen/von/auf                                 | actor
+Beschuss                            | n   | ASSAULT heavy-weapons  | durch/adj/comp > gen/von/auf/gen(gen)/gen(auf)               | gen=@city;@territory;place;@building;@troops;@armed
+Beschuss                            | n   | ASSAULT heavy-weapons  | durch/adj/comp > gen/von/auf                                 | actor
 Blitzangriff                        | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Blitzkrieg                          | n   | ASSAULT                | adj/durch/subj > gegen/gen(gegen)/mit/in                     |
 Blutbad                             | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
@@ -608,9 +612,12 @@ Invasion                            | n   | ASSAULT                | gen/durch/a
 Journalistenmord                    | n   | ASSAULT targeted       | durch/adj/comp/subj > gen/an/unter/place                     |
 Judenvernichtung                    | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
 Kamikazeangriff                     | n   | ASSAULT suicide-attack | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Kampf                               | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | plural, gegen!=@crime;@disaster, gen!=@sport, comp!=Wahl;Präsidentschaftswahl;Hauptwahl;Landtagswahl;Bundestagswahl;Parlamentswahl;Kommunalwahl;Vorwahl;Macht;Titel;Box;Ring;Klassen;Arbeits;Zwei;Wett;Konkurrenz;Existenz;Todes;Lager;Abstiegs;Mehr;Überlebens;Wahlen
+Kampf                               | n   | ASSAULT                | zwischen/gen/subj & mit/gegen                                | in=@city;@territory;place, gegen!=@crime;@disaster;@policy;Droge;Terror;Armut;Mafia;Diskriminierung, comp!=Wahl;Präsidentschaftswahl;Macht;Tarif;Arbeits;Titel;Box;Zwei;Wett;Ring;Klassen;Konkurrenz
+Kampf                               | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | gen=@armed;@troops, gegen!=@crime;@disaster;Droge;Terror;Terrorismus;Armut
 Kampf                               | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | mit=@police;@troops;@crowd;@armed;Sicherheitskräfte, gen!=@party_body
 Kampf                               | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | zwischen=@armed;@crowd;@police;@troops, gen!=@party_body
+Kampf                               | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | gegen=@armed;@troops;@territory;state, gen!=@sport
+Kampf                               | n   | ASSAULT                | zwischen/gen/subj & mit                                      | um=@city;@territory;place, gen!=@sport;@party_body
 Kampfhandlung                       | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
 Kaperung                            | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
 Kidnapping                          | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
@@ -696,7 +703,7 @@ Säuberung                           | n   | ASSAULT                | durch/adj/
 Säureanschlag                       | n   | ASSAULT primitive      | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Säureattacke                        | n   | ASSAULT primitive      | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Schändung                           | n   | ASSAULT destroy        | durch/adj/subj > gen/gen(gen)/place                          | gen=@building;@city
-Scharmützel                         | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            |
+Scharmützel                         | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | comp!=Wahl;Wort;Vor
 Schießerei                          | n   | ASSAULT firearms       | zwischen/gen/subj & mit                                      |
 Schiffsentführung                   | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
 Schlacht                            | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | comp!=Schlamm;Abwehr;Wahl;Saal;Wasser;Schneeball;Kissen;Rabatt;Preis;Material;Redner, gen!=@sport

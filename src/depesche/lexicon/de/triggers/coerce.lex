@@ -7,19 +7,18 @@
 abdrängen                      | v   | COERCE restrict       | subj > obj                                                | subj=@police;@troops;state;@official;@court_body
 abdrängen                      | v   | COERCE deport         | subj > obj                                                | obj=@migrant
 abdrehen                       | v   | COERCE withhold       | subj > dat                                                | obj=Strom;Wasser;Gas;Versorgung;Treibstoff;Gashahn;Stromversorgung;Gasversorgung;Wasserversorgung;Telefonverbindung
-abdrehen                       | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
+abdrehen                       | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, subj=state;@official;@police;@troops;@court_body;Behörde;Ministerium;Armee;Justiz;Medienaufsicht
 aberkennen                     | v   | COERCE restrict       | subj > dat/gegen                                          | obj=Ausreise;Einreise;Reisepass;Pass;Akkreditierung;Lizenz;Visum;Konzession;Staatsangehörigkeit;Staatsbürgerschaft;Zulassung;Sendelizenz;Zutritt;Immunität;Führerschein;Recht;Arbeitserlaubnis
-abfangen                       | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | obj=Schiff;Boot;Hilfsschiff;Frachter;Tanker;Konvoi;Flottille;Fischerboot;Lastwagen;Transport;Flugzeug;Fahrzeug
+abfangen                       | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | obj=Schiff;Boot;Hilfsschiff;Frachter;Tanker;Konvoi;Flottille;Fischerboot;Lastwagen;Transport;Flugzeug;Fahrzeug, subj=@troops;@police;state;organisation;Küstenwache;Behörde
 abführen                       | v   | COERCE arrest         | subj > obj                                                | subj=@police;@troops;state, obj=@victim;@crowd;person;group;@suspect
 abhalten                       | v   | COERCE restrict       | subj > obj                                                | an=Ausreise;Einreise;Betreten;Teilnahme;Weiterfahrt;Durchfahrt;Rückkehr;Arbeit;Protest;Demonstration
 abhalten                       | v   | COERCE restrict       | subj > obj                                                | von=Wahl;Teilnahme;Rückkehr;Kandidatur;Prozess;Verfahren;Abstimmung
 abhören                        | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
 abhören                        | v   | COERCE                | subj > obj                                                | obj=Telefon;Handy;Gespräch;Telefonat;Kommunikation
-abklemmen                      | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
 abnehmen                       | v   | COERCE restrict       | subj > dat/gegen                                          | obj=Ausreise;Einreise;Reisepass;Pass;Akkreditierung;Lizenz;Visum;Konzession;Staatsangehörigkeit;Staatsbürgerschaft;Zulassung;Sendelizenz;Zutritt;Immunität;Führerschein;Recht;Arbeitserlaubnis
 abriegeln                      | v   | COERCE restrict       | subj > obj/gen(obj)/dat/place                             | obj=@border;@assembly;@organisation;@media;Straße;Schule;Universität;Moschee;Büro;Luftraum;Institut;Grenze;Flughafen;Hafen;Lager;Konto;Camp
 abriegeln                      | v   | COERCE restrict       | subj > obj/gen(obj)/place                                 | obj=@city;@territory;place;Region;Platz;Viertel, subj!=@disaster;Schnee;Eis
-abschalten                     | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
+abschalten                     | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, subj=state;@official;@police;@troops;@court_body;Behörde;Ministerium;Armee;Justiz;Medienaufsicht
 abschieben                     | v   | COERCE deport         | subj > obj                                                |
 abschneiden                    | v   | COERCE withhold       | subj > dat                                                | obj=Strom;Wasser;Gas;Versorgung;Treibstoff;Gashahn;Stromversorgung;Gasversorgung;Wasserversorgung;Telefonverbindung
 absetzen                       | v   | COERCE seize          | subj > obj                                                | obj=@official;person;@assembly;Regime
@@ -28,10 +27,10 @@ absperren                      | v   | COERCE restrict       | subj > obj/gen(ob
 absperren                      | v   | COERCE restrict       | subj > obj/gen(obj)/place                                 | obj=@building;@city;Platz;Straße;Lager;Camp;Zeltlager;Park;Blockade;Siedlung;Haus;Baum, subj=@police;@troops;state;@official
 absperren                      | v   | COERCE restrict       | subj > obj/gen(obj)/place                                 | obj=@city;@territory;place;Region;Platz;Viertel, subj!=@disaster;Schnee;Eis
 abstellen                      | v   | COERCE withhold       | subj > dat                                                | obj=Strom;Wasser;Gas;Versorgung;Treibstoff;Gashahn;Stromversorgung;Gasversorgung;Wasserversorgung;Telefonverbindung
-abstellen                      | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
+abstellen                      | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, subj=state;@official;@police;@troops;@court_body;Behörde;Ministerium;Armee;Justiz;Medienaufsicht
 abweisen                       | v   | COERCE restrict       | subj > obj                                                | subj=@police;@troops;state;Behörde;Grenzschützer, obj=@migrant;@crowd;@protest;Schiff;Boot;Konvoi
 angreifen                      | v   | COERCE cyber          | subj > obj/gen(obj)                                       | subj=Hacker;Hackergruppe;Cyberkrieger
-anhalten                       | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | obj=Schiff;Boot;Hilfsschiff;Frachter;Tanker;Konvoi;Flottille;Fischerboot;Lastwagen;Transport;Flugzeug;Fahrzeug
+anhalten                       | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | obj=Schiff;Boot;Hilfsschiff;Frachter;Tanker;Konvoi;Flottille;Fischerboot;Lastwagen;Transport;Flugzeug;Fahrzeug, subj=@troops;@police;state;organisation;Küstenwache;Behörde
 anhalten                       | v   | COERCE restrict       | subj > obj                                                | subj=@police;@troops;state;Behörde;Grenzschützer, obj=@migrant;@crowd;@protest;Schiff;Boot;Konvoi
 anlegen                        | v   | COERCE restrict       | subj > dat                                                | obj=Grenze;Schranke;Zügel;Maulkorb;Fessel
 annektieren                    | v   | COERCE seize          | subj > gen(obj)/obj/place                                 | obj=@territory;@city;@building;place;state, subj!=@crowd
@@ -46,7 +45,7 @@ antreten                       | v   | COERCE arrest         | - > subj         
 anzapfen                       | v   | COERCE                | subj > obj                                                | obj=Telefon;Handy;Gespräch;Telefonat;Kommunikation
 arretieren                     | v   | COERCE arrest         | subj > obj                                                |
 attackieren                    | v   | COERCE cyber          | subj > obj/gen(obj)                                       | subj=Hacker;Hackergruppe;Cyberkrieger
-aufbringen                     | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | obj=Schiff;Boot;Hilfsschiff;Frachter;Tanker;Konvoi;Flottille;Fischerboot;Lastwagen;Transport;Flugzeug;Fahrzeug
+aufbringen                     | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | obj=Schiff;Boot;Hilfsschiff;Frachter;Tanker;Konvoi;Flottille;Fischerboot;Lastwagen;Transport;Flugzeug;Fahrzeug, subj=@troops;@police;state;organisation;Küstenwache;Behörde
 auferlegen                     | v   | COERCE restrict       | subj > dat                                                | obj=Platzverweis;Hausverbot;Aufenthaltsverbot;Maulkorb;Ausreiseverbot;Auflage;Einreiseverbot;Redeverbot;Berufsverbot;Arbeitsverbot;Bußgeld;Auftrittsverbot;Betätigungsverbot
 aufgreifen                     | v   | COERCE arrest         | subj > obj                                                | subj=@police;@troops;state, obj=@victim;@crowd;person;group;@suspect
 aufgreifen                     | v   | COERCE arrest         | subj > obj                                                | obj=@suspect;person;group;@victim;@diplomat
@@ -83,13 +82,13 @@ bedrängen                      | v   | COERCE                | subj > obj      
 beenden                        | v   | COERCE restrict       | subj > obj/gen(obj)/place                                 | obj=@assembly;@organisation;@protest;@crowd, subj!=@business_term
 begrenzen                      | v   | COERCE restrict       | subj > dat/gen(obj)/obj                                   | obj=@right;Einreise;Ausreise;Demonstration;Kundgebung;Protest;Streik;Wahl;Versammlung;Zugang;Zutritt;Berichterstattung
 behindern                      | v   | COERCE restrict       | subj > dat/gen(obj)/obj                                   | obj=@right;Einreise;Ausreise;Demonstration;Kundgebung;Protest;Streik;Wahl;Versammlung;Zugang;Zutritt;Berichterstattung
+behindern                      | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, subj=state;@official;@police;@troops;@court_body;Behörde;Ministerium;Armee;Justiz;Medienaufsicht
 behindern                      | v   | COERCE censor         | subj > dat/gen(obj)                                       | obj=Sendelizenz;Sendeerlaubnis;Akkreditierung;Presseausweis;Pressefreiheit;Berichterstattung
-behindern                      | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
 bekommen                       | v   | COERCE arrest         | - > subj                                                  | obj=Haft;Haftstrafe;Freiheitsstrafe;Gefängnisstrafe;Gefängnis;Jugendstrafe;Arrest, also
 belästigen                     | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
 belügen                        | v   | COERCE misinformation | subj > obj                                                | obj=Öffentlichkeit;Parlament;Volk;Bürger;Bevölkerung;Wähler;Welt
 beschatten                     | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
-beschlagnahmen                 | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | obj=Schiff;Boot;Hilfsschiff;Frachter;Tanker;Konvoi;Flottille;Fischerboot;Lastwagen;Transport;Flugzeug;Fahrzeug
+beschlagnahmen                 | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | obj=Schiff;Boot;Hilfsschiff;Frachter;Tanker;Konvoi;Flottille;Fischerboot;Lastwagen;Transport;Flugzeug;Fahrzeug, subj=@troops;@police;state;organisation;Küstenwache;Behörde
 beschlagnahmen                 | v   | COERCE seize          | subj > gen(obj)/von/place                                 | obj=@weapon;@document;@money;Rauschgift;Droge;Kokain;Material;Computer;@asset;Kilogramm;Tonne;Heroin
 beschlagnahmen                 | v   | COERCE seize          | subj > gen(obj)/von/place                                 | obj=@asset;Privatbesitz;Bank;Unternehmen;Konzern;@business_term
 beschlagnahmen                 | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
@@ -114,7 +113,7 @@ dichtmachen                    | v   | COERCE restrict       | subj > obj/gen(ob
 diskriminieren                 | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
 drangsalieren                  | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
 drosseln                       | v   | COERCE withhold       | subj > dat                                                | obj=Strom;Wasser;Gas;Versorgung;Treibstoff;Gashahn;Stromversorgung;Gasversorgung;Wasserversorgung;Telefonverbindung
-drosseln                       | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
+drosseln                       | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, subj=state;@official;@police;@troops;@court_body;Behörde;Ministerium;Armee;Justiz;Medienaufsicht
 durchgreifen                   | v   | COERCE restrict       | subj > gegen/gen(gegen)                                   | subj=@official;state;@police;Behörde;Regierung;Justiz;@assembly
 durchsuchen                    | v   | COERCE                | subj > obj/gen(obj)/bei/in                                | obj=@building;Wohnung;Haus;Büro;Räumlichkeit;Redaktionsraum;Geschäftsraum;person;@crowd;organisation
 durchsuchen                    | v   | COERCE                | subj > obj/gen(obj)                                       | passive
@@ -130,19 +129,19 @@ einkesseln                     | v   | COERCE restrict       | subj > obj       
 einkreisen                     | v   | COERCE restrict       | subj > obj                                                | subj=@police;@troops;state;@official;@court_body
 einliefern                     | v   | COERCE arrest         | subj > obj                                                | in=@prison
 einschränken                   | v   | COERCE restrict       | subj > dat/gen(obj)/obj                                   | obj=@right;Einreise;Ausreise;Demonstration;Kundgebung;Protest;Streik;Wahl;Versammlung;Zugang;Zutritt;Berichterstattung
+einschränken                   | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, subj=state;@official;@police;@troops;@court_body;Behörde;Ministerium;Armee;Justiz;Medienaufsicht
 einschränken                   | v   | COERCE censor         | subj > dat/gen(obj)                                       | obj=Sendelizenz;Sendeerlaubnis;Akkreditierung;Presseausweis;Pressefreiheit;Berichterstattung
-einschränken                   | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
 einschreiten                   | v   | COERCE restrict       | subj > gegen/gen(gegen)                                   | subj=@official;state;@police;Behörde;Regierung;Justiz;@assembly
 einschüchtern                  | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
 einsitzen                      | v   | COERCE arrest         | - > subj                                                  | in=@prison
 einsitzen                      | v   | COERCE arrest         | - > subj                                                  |
 einsperren                     | v   | COERCE arrest         | subj > obj                                                |
-einstellen                     | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
+einstellen                     | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, subj=state;@official;@police;@troops;@court_body;Behörde;Ministerium;Armee;Justiz;Medienaufsicht
 einverleiben                   | v   | COERCE seize          | subj > gen(obj)/obj/place                                 | obj=@territory;@city;@building;place;state, subj!=@crowd
 einweisen                      | v   | COERCE arrest         | subj > obj                                                | in=@prison
+einziehen                      | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, subj=state;@official;@police;@troops;@court_body;Behörde;Ministerium;Armee;Justiz;Medienaufsicht
 einziehen                      | v   | COERCE seize          | subj > gen(obj)/von/place                                 | obj=@weapon;@document;@money;Rauschgift;Droge;Kokain;Material;Computer;@asset;Kilogramm;Tonne;Heroin
 einziehen                      | v   | COERCE seize          | subj > gen(obj)/von/place                                 | obj=@asset;Privatbesitz;Bank;Unternehmen;Konzern;@business_term
-einziehen                      | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
 entdecken                      | v   | COERCE seize          | subj > gen(obj)/von/place                                 | obj=@weapon;@document;@money;Rauschgift;Droge;Kokain;Material;Computer;@asset;Kilogramm;Tonne;Heroin
 enteignen                      | v   | COERCE seize          | subj > gen(obj)/von/place                                 | obj=@asset;Privatbesitz;Bank;Unternehmen;Konzern;@business_term
 enteignen                      | v   | COERCE seize          | subj > obj/gen(obj)/place                                 |
@@ -172,14 +171,14 @@ fassen                         | v   | COERCE arrest         | subj > obj       
 fassen                         | v   | COERCE arrest         | subj > obj                                                | subj=@police;Fahnder;Ermittler, obj=@suspect;person;group;@victim
 fassen                         | v   | COERCE arrest         | subj > obj                                                | obj=@suspect;@prisoner;person, passive
 fernhalten                     | v   | COERCE restrict       | subj > obj                                                | von=Wahl;Teilnahme;Rückkehr;Kandidatur;Prozess;Verfahren;Abstimmung
-festhalten                     | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | obj=Schiff;Boot;Hilfsschiff;Frachter;Tanker;Konvoi;Flottille;Fischerboot;Lastwagen;Transport;Flugzeug;Fahrzeug
+festhalten                     | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | obj=Schiff;Boot;Hilfsschiff;Frachter;Tanker;Konvoi;Flottille;Fischerboot;Lastwagen;Transport;Flugzeug;Fahrzeug, subj=@troops;@police;state;organisation;Küstenwache;Behörde
 festhalten                     | v   | COERCE arrest         | subj > obj                                                | subj=@police;@troops;state, obj=@victim;@crowd;person;group;@suspect
 festhalten                     | v   | COERCE arrest         | subj > obj                                                | in=@prison
 festnehmen                     | v   | COERCE arrest         | subj > obj                                                |
-festsetzen                     | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | obj=Schiff;Boot;Hilfsschiff;Frachter;Tanker;Konvoi;Flottille;Fischerboot;Lastwagen;Transport;Flugzeug;Fahrzeug
+festsetzen                     | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | obj=Schiff;Boot;Hilfsschiff;Frachter;Tanker;Konvoi;Flottille;Fischerboot;Lastwagen;Transport;Flugzeug;Fahrzeug, subj=@troops;@police;state;organisation;Küstenwache;Behörde
 festsetzen                     | v   | COERCE arrest         | subj > obj                                                | obj=@suspect;person;group;@victim;@diplomat
 festsetzen                     | v   | COERCE arrest         | subj > obj                                                | obj=@suspect;@prisoner;person, passive
-filtern                        | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
+filtern                        | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, subj=state;@official;@police;@troops;@court_body;Behörde;Ministerium;Armee;Justiz;Medienaufsicht
 filzen                         | v   | COERCE                | subj > obj/gen(obj)/bei/in                                | obj=@building;Wohnung;Haus;Büro;Räumlichkeit;Redaktionsraum;Geschäftsraum;person;@crowd;organisation
 frisieren                      | v   | COERCE misinformation | subj > obj/gen(obj)/place                                 | obj=@vote;Wahlergebnis;Ergebnis;Zahl;@document;Statistik;Beweis;Bilanz;Wahl
 gängeln                        | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
@@ -189,7 +188,6 @@ hacken                         | v   | COERCE cyber          | subj > obj/gen(ob
 halten                         | v   | COERCE arrest         | subj > obj                                                | in=@prison
 hindern                        | v   | COERCE restrict       | subj > obj                                                | an=Ausreise;Einreise;Betreten;Teilnahme;Weiterfahrt;Durchfahrt;Rückkehr;Arbeit;Protest;Demonstration
 hindern                        | v   | COERCE restrict       | subj > obj                                                | subj=@police;@troops;state;@official;@court_body
-indexieren                     | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
 indizieren                     | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
 infiltrieren                   | v   | COERCE cyber          | subj > obj/gen(obj)                                       | obj=@computer;@media;organisation;state;Partei
 inhaftieren                    | v   | COERCE arrest         | subj > obj                                                |
@@ -206,14 +204,14 @@ konfiszieren                   | v   | COERCE seize          | subj > gen(obj)/v
 konfiszieren                   | v   | COERCE seize          | subj > gen(obj)/von/place                                 | obj=@asset;Privatbesitz;Bank;Unternehmen;Konzern;@business_term
 konfiszieren                   | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
 konfiszieren                   | v   | COERCE seize          | subj > obj/gen(obj)/place                                 |
-kontrollieren                  | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
+kontrollieren                  | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, subj=state;@official;@police;@troops;@court_body;Behörde;Ministerium;Armee;Justiz;Medienaufsicht
 kriminalisieren                | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
+lahmlegen                      | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, subj=state;@official;@police;@troops;@court_body;Behörde;Ministerium;Armee;Justiz;Medienaufsicht
 lahmlegen                      | v   | COERCE cyber          | subj > obj/gen(obj)                                       | obj=@computer;@media;organisation;state;Partei
 lahmlegen                      | v   | COERCE cyber          | subj > obj/gen(obj)                                       | subj=Hacker;Hackergruppe;Cyberkrieger
-lahmlegen                      | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
 landen                         | v   | COERCE arrest         | - > subj                                                  | in=@prison
 legen                          | v   | COERCE restrict       | subj > dat                                                | obj=Grenze;Schranke;Zügel;Maulkorb;Fessel
-löschen                        | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
+löschen                        | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, subj=state;@official;@police;@troops;@court_body;Behörde;Ministerium;Armee;Justiz;Medienaufsicht
 manipulieren                   | v   | COERCE misinformation | subj > obj/gen(obj)/place                                 | obj=@vote;Wahlergebnis;Ergebnis;Zahl;@document;Statistik;Beweis;Bilanz;Wahl
 mitnehmen                      | v   | COERCE arrest         | subj > obj                                                | subj=@police;@troops;state, obj=@victim;@crowd;person;group;@suspect
 müssen                         | v   | COERCE arrest         | - > subj                                                  | in=@prison
@@ -231,7 +229,7 @@ räumen                         | v   | COERCE restrict       | subj > obj/gen(o
 rückführen                     | v   | COERCE deport         | subj > obj                                                | obj=@migrant
 schikanieren                   | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
 schließen                      | v   | COERCE restrict       | subj > obj/gen(obj)/dat/place                             | obj=@border;@assembly;@organisation;@media;Straße;Schule;Universität;Moschee;Büro;Luftraum;Institut;Grenze;Flughafen;Hafen;Lager;Konto;Camp
-schließen                      | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
+schließen                      | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, subj=state;@official;@police;@troops;@court_body;Behörde;Ministerium;Armee;Justiz;Medienaufsicht
 schmoren                       | v   | COERCE arrest         | - > subj                                                  | in=@prison
 schnappen                      | v   | COERCE arrest         | subj > obj                                                | subj=@police;Fahnder;Ermittler, obj=@suspect;person;group;@victim
 schnappen                      | v   | COERCE arrest         | subj > obj                                                | obj=@suspect;person;group;@victim;@diplomat
@@ -252,10 +250,10 @@ stellen                        | v   | COERCE arrest         | subj > obj       
 stellen                        | v   | COERCE seize          | subj > gen(obj)/obj/place                                 | unter=Kontrolle, obj=@territory;@city;@building;place
 sterben                        | v   | COERCE arrest         | - > subj                                                  | in=@prison
 stilllegen                     | v   | COERCE restrict       | subj > obj/gen(obj)/dat/place                             | obj=@border;@assembly;@organisation;@media;Straße;Schule;Universität;Moschee;Büro;Luftraum;Institut;Grenze;Flughafen;Hafen;Lager;Konto;Camp
-stoppen                        | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | obj=Schiff;Boot;Hilfsschiff;Frachter;Tanker;Konvoi;Flottille;Fischerboot;Lastwagen;Transport;Flugzeug;Fahrzeug
+stoppen                        | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | obj=Schiff;Boot;Hilfsschiff;Frachter;Tanker;Konvoi;Flottille;Fischerboot;Lastwagen;Transport;Flugzeug;Fahrzeug, subj=@troops;@police;state;organisation;Küstenwache;Behörde
 stoppen                        | v   | COERCE restrict       | subj > obj                                                | subj=@police;@troops;state;Behörde;Grenzschützer, obj=@migrant;@crowd;@protest;Schiff;Boot;Konvoi
 stoppen                        | v   | COERCE restrict       | subj > dat/gegen/gen(obj)                                 | obj=@law;@vote, subj=@court_body;Verfassungsgericht
-stören                         | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
+stören                         | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, subj=state;@official;@police;@troops;@court_body;Behörde;Ministerium;Armee;Justiz;Medienaufsicht
 streuen                        | v   | COERCE misinformation | subj > über/gegen                                         | obj=Falschmeldung;Desinformation;Lüge;Falschinformation;Gerücht;Propaganda;Fake;Falschnachricht;Verschwörungstheorie
 stürzen                        | v   | COERCE seize          | subj > obj                                                | obj=@official;person;@assembly;Regime
 suspendieren                   | v   | COERCE restrict       | subj > obj                                                | obj=Verfassung;Grundrecht;Recht;Bürgerrecht
@@ -274,9 +272,9 @@ umstellen                      | v   | COERCE restrict       | subj > obj/gen(ob
 unterbinden                    | v   | COERCE restrict       | subj > dat/gen(obj)/obj                                   | obj=@right;Einreise;Ausreise;Demonstration;Kundgebung;Protest;Streik;Wahl;Versammlung;Zugang;Zutritt;Berichterstattung
 unterbinden                    | v   | COERCE censor         | subj > -                                                  | obj=Leugnung;Verherrlichung;Beleidigung;Berichterstattung;Propaganda
 unterbrechen                   | v   | COERCE withhold       | subj > dat                                                | obj=Strom;Wasser;Gas;Versorgung;Treibstoff;Gashahn;Stromversorgung;Gasversorgung;Wasserversorgung;Telefonverbindung
+unterdrücken                   | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, subj=state;@official;@police;@troops;@court_body;Behörde;Ministerium;Armee;Justiz;Medienaufsicht
 unterdrücken                   | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
 unterdrücken                   | v   | COERCE                | subj > obj/gen(obj)                                       | obj=@protest;Dissens;Opposition;Aufstand;Kritik
-unterdrücken                   | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
 untersagen                     | v   | COERCE restrict       | subj > dat/gen(obj)/obj                                   | obj=@protest;@organisation;@right;organisation;@media;Wahl;Einreise;Ausreise;Import;Export;Einfuhr;Ausfuhr;Kundgebung;Streik;Betreten;Zutritt;Zugang;Verkauf;Flug;Veranstaltung;Nutzung;Verwendung;Tragen;Abtreibung;Kopftuch;Burka;Auftritt;Hören;Spielen;Tanzen
 untersagen                     | v   | COERCE censor         | subj > dat/gen(obj)                                       | obj=Sendelizenz;Sendeerlaubnis;Akkreditierung;Presseausweis;Pressefreiheit;Berichterstattung
 untersagen                     | v   | COERCE censor         | subj > dat                                                | dat=Journalist;Reporter;Korrespondent;@media;Blogger;Zeitung, dat!=@official
@@ -284,7 +282,7 @@ untersagen                     | v   | COERCE restrict       | subj > dat/inf   
 untersagen                     | v   | COERCE restrict       | subj > dat                                                | subj=@court_body;@police;@official;@assembly;state
 untersagen                     | v   | COERCE censor         | subj > für/gen(für)/dat                                   | für=@media;Journalist, dat!=@official
 untersagen                     | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
-untersagen                     | v   | COERCE restrict       | subj > dat/gen(obj)/obj                                   | passive
+untersagen                     | v   | COERCE restrict       | subj > dat/gen(obj)/obj                                   | passive, actor
 usurpieren                     | v   | COERCE seize          | subj > in/place                                           | obj=Macht;Staatsmacht
 verbannen                      | v   | COERCE deport         | subj > obj                                                |
 verbieten                      | v   | COERCE restrict       | subj > dat/gen(obj)/obj                                   | obj=@protest;@organisation;@right;organisation;@media;Wahl;Einreise;Ausreise;Import;Export;Einfuhr;Ausfuhr;Kundgebung;Streik;Betreten;Zutritt;Zugang;Verkauf;Flug;Veranstaltung;Nutzung;Verwendung;Tragen;Abtreibung;Kopftuch;Burka;Auftritt;Hören;Spielen;Tanzen
@@ -296,13 +294,12 @@ verbieten                      | v   | COERCE restrict       | subj > dat/gegen/
 verbieten                      | v   | COERCE restrict       | subj > dat                                                | subj=@court_body;@police;@official;@assembly;state
 verbieten                      | v   | COERCE censor         | subj > für/gen(für)/dat                                   | für=@media;Journalist, dat!=@official
 verbieten                      | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group
-verbieten                      | v   | COERCE restrict       | subj > dat/gen(obj)/obj                                   | passive
+verbieten                      | v   | COERCE restrict       | subj > dat/gen(obj)/obj                                   | passive, actor
 verbleiben                     | v   | COERCE arrest         | - > subj                                                  | in=@prison
 verbreiten                     | v   | COERCE misinformation | subj > über/gegen                                         | obj=Falschmeldung;Desinformation;Lüge;Falschinformation;Gerücht;Propaganda;Fake;Falschnachricht;Verschwörungstheorie
 verbüßen                       | v   | COERCE arrest         | - > subj                                                  | obj=Haft;Haftstrafe;Freiheitsstrafe;Gefängnisstrafe;Gefängnis;Jugendstrafe;Arrest, also
 verdonnern                     | v   | COERCE arrest         | subj > obj                                                | zu=Haft;Haftstrafe;Gefängnisstrafe;Freiheitsstrafe;Gefängnis, obj!=@sport
 verfälschen                    | v   | COERCE misinformation | subj > obj/gen(obj)/place                                 | obj=@vote;Wahlergebnis;Ergebnis;Zahl;@document;Statistik;Beweis;Bilanz;Wahl
-verfolgen                      | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
 verfügen                       | v   | COERCE martial-law    | subj > über/für/in/place                                  | obj=Ausnahmezustand;Notstand;Kriegsrecht;Kriegszustand;Belagerungszustand;Notstandsgesetz
 verfügen                       | v   | COERCE restrict       | subj > über/gegen/gen(über)/place                         | obj=@restriction
 verhaften                      | v   | COERCE arrest         | subj > obj                                                |
@@ -383,7 +380,7 @@ sich hacken                    | v   | COERCE cyber          | subj > obj/gen(ob
 sich hacken                    | v   | COERCE cyber          | subj > in/gen(in)                                         | in=@computer;@media
 
 # --- Support-verb constructions and verbs with fixed words ---
-an die Kette legen             | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | obj=Schiff;Boot;Hilfsschiff;Frachter;Tanker;Konvoi;Flottille;Fischerboot;Lastwagen;Transport;Flugzeug;Fahrzeug
+an die Kette legen             | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | obj=Schiff;Boot;Hilfsschiff;Frachter;Tanker;Konvoi;Flottille;Fischerboot;Lastwagen;Transport;Flugzeug;Fahrzeug, subj=@troops;@police;state;organisation;Küstenwache;Behörde
 an sich reißen                 | v   | COERCE seize          | subj > gen(obj)/obj/place                                 | obj=@territory;@city;place;Macht;Kontrolle, subj=@armed;@troops
 an sich reißen                 | v   | COERCE seize          | subj > in/place                                           | obj=Macht;Staatsmacht
 auf den Kopf stellen           | v   | COERCE                | subj > obj/gen(obj)/bei/in                                | obj=@building;Wohnung;Haus;Büro;Räumlichkeit;Redaktionsraum;Geschäftsraum;person;@crowd;organisation
@@ -397,7 +394,6 @@ außer Landes bringen           | v   | COERCE deport         | subj > obj      
 außer Landes weisen            | v   | COERCE deport         | subj > obj                                                |
 besetzt halten                 | v   | COERCE seize          | subj > gen(obj)/obj/place                                 | obj=@territory;@city;@building;place;state, subj!=@crowd
 daran hindern                  | v   | COERCE restrict       | subj > obj                                                | passive
-der Polizei ins Netz gehen     | v   | COERCE arrest         | - > subj                                                  |
 der Zensur unterwerfen         | v   | COERCE censor         | subj > obj/gen(obj)                                       |
 des Landes verweisen           | v   | COERCE deport         | subj > obj                                                |
 dicht machen                   | v   | COERCE restrict       | subj > obj/gen(obj)/dat/place                             | obj=@border;@assembly;@organisation;@media;Straße;Schule;Universität;Moschee;Büro;Luftraum;Institut;Grenze;Flughafen;Hafen;Lager;Konto;Camp
@@ -461,7 +457,7 @@ ins Gefängnis sperren          | v   | COERCE arrest         | subj > obj      
 ins Gefängnis stecken          | v   | COERCE arrest         | subj > obj                                                |
 ins Gefängnis werfen           | v   | COERCE arrest         | subj > obj                                                |
 ins Lager sperren              | v   | COERCE arrest         | subj > obj                                                |
-ins Netz gehen                 | v   | COERCE arrest         | - > subj                                                  |
+ins Netz gehen                 | v   | COERCE arrest         | dat > subj                                                | dat=@police;Fahnder;Ermittler
 mit Ausreiseverbot belegen     | v   | COERCE restrict       | subj > obj                                                | passive
 mit Hausverbot belegen         | v   | COERCE restrict       | subj > obj                                                | passive
 mit Verbot belegen             | v   | COERCE restrict       | subj > obj                                                | passive
@@ -482,7 +478,7 @@ vom Netz nehmen                | v   | COERCE censor         | subj > obj/gen(ob
 vom Thron stoßen               | v   | COERCE seize          | subj > obj                                                | obj=@official;person;@assembly;Regime
 von Außenwelt abschneiden      | v   | COERCE restrict       | subj > obj/gen(obj)/place                                 | obj=@city;@territory;place;Region;Platz;Viertel, subj!=@disaster;Schnee;Eis
 zur Aufgabe zwingen            | v   | COERCE                | subj > obj                                                | obj=person;group;state;@troops;@crowd;@victim;@official;organisation;@organisation, actor
-zur Umkehr zwingen             | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | obj=Schiff;Boot;Hilfsschiff;Frachter;Tanker;Konvoi;Flottille;Fischerboot;Lastwagen;Transport;Flugzeug;Fahrzeug
+zur Umkehr zwingen             | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | obj=Schiff;Boot;Hilfsschiff;Frachter;Tanker;Konvoi;Flottille;Fischerboot;Lastwagen;Transport;Flugzeug;Fahrzeug, subj=@troops;@police;state;organisation;Küstenwache;Behörde
 
 # --- Nouns ---
 Abhöraffäre                    | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
@@ -579,10 +575,12 @@ Grenzkontrolle                 | n   | COERCE restrict       | durch/gen/adj/sub
 Grenzschließung                | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
 Grenzsperrung                  | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
 Großrazzia                     | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
-Hack                           | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen(gegen)   |
-Hacker-Angriff                 | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen(gegen)   |
-Hackerangriff                  | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen(gegen)   |
-Hackerattacke                  | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen(gegen)   |
+Hack                           | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen          | recipient
+Hacker-Angriff                 | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen          | recipient
+Hackerangriff                  | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen          | recipient
+Hackerangriff                  | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen          | actor
+Hackerattacke                  | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen          | recipient
+Hackerattacke                  | n   | COERCE cyber          | gen/durch/adj/comp/subj > auf/gegen/gen(auf)/gen          | actor
 Haftbefehl                     | n   | COERCE arrest         | gen/subj/durch/adj > gegen/gen(gegen)/für                 | any, gen!=@sport
 Haftstrafe                     | n   | COERCE arrest         | gen/subj/durch/adj > gegen/gen(gegen)/für                 | recipient, also
 Haftverlängerung               | n   | COERCE arrest         | gen/subj/durch/adj > gegen/gen(gegen)/für                 | any, gen!=@sport
@@ -609,7 +607,7 @@ Inhaftierung                   | n   | COERCE arrest         | durch/adj/subj > 
 Inhaftnahme                    | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
 Internetblockade               | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
 Internetsperre                 | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
-Internetzensur                 | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
+Internetzensur                 | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   | actor
 Internierung                   | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
 Irreführung                    | n   | COERCE misinformation | gen/durch/adj/subj > gegen/gen/place                      |
 Knechtung                      | n   | COERCE                | durch/adj/subj > gen                                      |
@@ -641,7 +639,7 @@ Militärrevolte                 | n   | COERCE seize          | durch/adj/gen/co
 Minarettverbot                 | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
 Mobilitätseinschränkung        | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
 Nachrichtensperre              | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
-Netzsperre                     | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
+Netzsperre                     | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   | actor
 Nötigung                       | n   | COERCE                | durch/adj/subj > gen                                      | actor
 Notstand                       | n   | COERCE martial-law    | gen/adj/durch/subj > für/place                            |
 Notstandsdekret                | n   | COERCE martial-law    | gen/adj/durch/subj > für/place                            |
@@ -681,10 +679,8 @@ Säuberungsaktion               | n   | COERCE                | gen/durch/adj/su
 Schikane                       | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
 Schikanierung                  | n   | COERCE                | durch/adj/subj > gen                                      |
 Schließung                     | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@border;@media;@organisation;Lager;Schule;Universität;Büro;Moschee;Straße;Kirche;Camp;Platz;Siedlung;Haus
-Schmutzkampagne                | n   | COERCE misinformation | gen/durch/adj/subj > gegen/gen/place                      |
 Schreibverbot                  | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
 Seeblockade                    | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
-Selbstzensur                   | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
 Sendeverbot                    | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
 Sicherheitszone                | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
 Sicherstellung                 | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/von                         |
@@ -716,7 +712,6 @@ Verfolgung                     | n   | COERCE                | durch/adj/subj > 
 Verhaftung                     | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
 Verhaftungsaktion              | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
 Verhaftungswelle               | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
-Verleumdungskampagne           | n   | COERCE misinformation | gen/durch/adj/subj > gegen/gen/place                      |
 Vermummungsverbot              | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
 Veröffentlichungsverbot        | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
 Versammlungsverbot             | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
@@ -729,7 +724,7 @@ Wahlfälschung                  | n   | COERCE misinformation | gen/durch/adj/su
 Wahlmanipulation               | n   | COERCE misinformation | gen/durch/adj/subj > gegen/gen/place                      |
 Wassersperre                   | n   | COERCE withhold       | durch/gen/adj/subj > gegen/gen/für                        |
 Wohnungsdurchsuchung           | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
-Zensur                         | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
+Zensur                         | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   | actor
 Zensurmaßnahme                 | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
 Zerschlagung                   | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@assembly;@organisation;@protest
 Zurückschiebung                | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
@@ -755,7 +750,6 @@ blockiert                      | a   | COERCE censor         | - > subj/gen(subj
 deportiert                     | a   | COERCE deport         | - > subj                                                  | recipient
 eingefroren                    | a   | COERCE seize          | - > subj/gen(subj)                                        | subj=@asset;@weapon;Schiff;Frachter;Tanker;Boot
 eingekerkert                   | a   | COERCE arrest         | - > subj                                                  | recipient
-eingeschränkt                  | a   | COERCE restrict       | - > subj/gen(subj)/place                                  | subj=@border;@protest;@right;@organisation;@media;Demonstration;Feier;Partei
 eingesperrt                    | a   | COERCE arrest         | - > subj                                                  | recipient
 enteignet                      | a   | COERCE seize          | - > subj/gen(subj)                                        | subj=@asset;@weapon;Schiff;Frachter;Tanker;Boot
 entmachtet                     | a   | COERCE seize          | - > subj                                                  | recipient, subj=@official;@assembly;person
@@ -766,7 +760,6 @@ geschlossen                    | a   | COERCE restrict       | - > subj/gen(subj
 gesperrt                       | a   | COERCE restrict       | - > subj/gen(subj)/place                                  | subj=@border;@protest;@right;@organisation;@media;Demonstration;Feier;Partei
 gesperrt                       | a   | COERCE censor         | - > subj/gen(subj)                                        | subj=@media
 gestürzt                       | a   | COERCE seize          | - > subj                                                  | recipient, subj=@official;@assembly;person
-illegal                        | a   | COERCE restrict       | - > subj/gen(subj)/place                                  | subj=@border;@protest;@right;@organisation;@media;Demonstration;Feier;Partei
 inhaftiert                     | a   | COERCE arrest         | - > subj                                                  | recipient
 interniert                     | a   | COERCE arrest         | - > subj                                                  | recipient
 konfisziert                    | a   | COERCE seize          | - > subj/gen(subj)                                        | subj=@asset;@weapon;Schiff;Frachter;Tanker;Boot

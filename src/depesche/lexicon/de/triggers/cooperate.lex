@@ -49,7 +49,7 @@ teilen                     | v   | COOPERATE | subj > dat/an/mit                
 teilnehmen                 | v   | COOPERATE | subj > an/bei/gen(an)                     | subj=state;@troops;organisation, an=Mission;Einsatz;Manöver;Friedensmission;Militäreinsatz;Operation;Koalition, both
 treiben                    | v   | COOPERATE | subj & mit                                | obj=@cooperation;Handelsbeziehung;Wirtschaftsbeziehung;@trade, both
 übergeben                  | v   | COOPERATE | subj > dat/an/mit                         | obj=Information;Geheimdienstinformation;Daten;Erkenntnis;Geheimdienstmaterial;Fluggastdaten;Hinweis;Bankdaten;Beweismaterial, subj=state;Geheimdienst;@police;organisation;@troops;@official
-übergeben                  | v   | COOPERATE | subj > an/dat/nach/gen(an)                | obj=person;@suspect;@prisoner;Kriegsverbrecher;@victim
+übergeben                  | v   | COOPERATE | subj > an/dat                             | an=state;organisation;@court_body;Justiz, obj=person;@suspect;@prisoner;Leichnam;Leiche
 übermitteln                | v   | COOPERATE | subj > dat/an/mit                         | obj=Information;Geheimdienstinformation;Daten;Erkenntnis;Geheimdienstmaterial;Fluggastdaten;Hinweis;Bankdaten;Beweismaterial, subj=state;Geheimdienst;@police;organisation;@troops;@official
 überstellen                | v   | COOPERATE | subj > an/dat/nach                        | an=state;organisation;@court_body;Justiz;Den Haag;Tribunal
 überstellen                | v   | COOPERATE | subj > an/dat/nach/gen(an)                | obj=person;@suspect;@prisoner;Kriegsverbrecher;@victim
@@ -92,7 +92,7 @@ Ausfuhr                    | n   | COOPERATE | durch/adj/subj > an/nach/in/gen(a
 Auslieferung               | n   | COOPERATE | durch/gen/subj/adj > an/nach/dat/gen(an)  | gen!=@trade_good;@business_term;Software;Zeitung;Gerät
 Austausch                  | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
 Bau                        | n   | COOPERATE | zwischen/gen/adj/subj & mit               | adj=gemeinsam
-Beteiligung                | n   | COOPERATE | gen/adj/subj > an/bei/in/gen(an)/gen(bei) | gen=state;@troops;organisation;Geheimdienst
+Beteiligung                | n   | COOPERATE | gen/adj/subj > an/bei/in/gen(an)/gen(bei) | gen=state;@troops;organisation;Geheimdienst, both
 Datenaustausch             | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
 Datenübermittlung          | n   | COOPERATE | durch/gen/subj/adj > an/nach/dat/gen(an)  |
 Datenweitergabe            | n   | COOPERATE | durch/gen/subj/adj > an/nach/dat/gen(an)  |
@@ -132,7 +132,7 @@ Militärmanöver             | n   | COOPERATE | zwischen/gen/adj/subj & mit    
 Militäroperation           | n   | COOPERATE | zwischen/gen/adj/subj & mit               | adj=gemeinsam
 Militärübung               | n   | COOPERATE | zwischen/gen/adj/subj & mit               | adj=gemeinsam
 Militärzusammenarbeit      | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
-Mitwirkung                 | n   | COOPERATE | gen/adj/subj > an/bei/in/gen(an)/gen(bei) | gen=state;@troops;organisation;Geheimdienst
+Mitwirkung                 | n   | COOPERATE | gen/adj/subj > an/bei/in/gen(an)/gen(bei) | gen=state;@troops;organisation;Geheimdienst, both
 Ölexport                   | n   | COOPERATE | gen/adj/subj > nach/an/in                 |
 Öllieferung                | n   | COOPERATE | gen/adj/subj > nach/an/in                 |
 Panzergeschäft             | n   | COOPERATE | gen/adj/subj > nach/an/in                 |
@@ -158,7 +158,7 @@ Stromlieferung             | n   | COOPERATE | gen/adj/subj > nach/an/in        
 Studentenaustausch         | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
 Technologieexport          | n   | COOPERATE | gen/adj/subj > nach/an/in                 |
 Technologietransfer        | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
-Teilnahme                  | n   | COOPERATE | gen/adj/subj > an/bei/in/gen(an)/gen(bei) | gen=state;@troops;organisation;Geheimdienst
+Teilnahme                  | n   | COOPERATE | gen/adj/subj > an/bei/in/gen(an)/gen(bei) | gen=state;@troops;organisation;Geheimdienst, both
 Überstellung               | n   | COOPERATE | durch/gen/subj/adj > an/nach/dat/gen(an)  |
 Übung                      | n   | COOPERATE | zwischen/gen/adj/subj & mit               | adj=gemeinsam
 Uranexport                 | n   | COOPERATE | gen/adj/subj > nach/an/in                 |

@@ -17,9 +17,8 @@ absichern                              | v   | MOBILIZE police  | subj > in/nach
 abstellen                              | v   | MOBILIZE police  | - > gegen/in                                               | subj=@police, passive
 abstellen                              | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                              | obj=@police
 abstellen                              | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
-alarmieren                             | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                              | obj=@police
-anfordern                              | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                              | obj=@police
-anhäufen                               | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@weapon
+alarmieren                             | v   | MOBILIZE police  | subj > gegen/in                                            | obj=@police, passive
+anhäufen                               | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@arms
 anheben                                | v   | MOBILIZE police  | subj > in/für/gen(in)                                      | obj=Sicherheitsvorkehrung;Sicherheitsmaßnahme;Terrorwarnstufe;Polizeipräsenz;Sicherheitsstufe;Alarmstufe;Warnstufe;Kontrolle;Bewachung;Grenzkontrolle
 anheuern                               | v   | MOBILIZE militia | subj > gegen/in                                            | obj=@militia
 ankommen                               | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@troops
@@ -29,7 +28,7 @@ anordnen                               | v   | MOBILIZE troops  | subj > -      
 anreichern                             | v   | MOBILIZE weapons | subj > -                                                   | obj=Uran;Plutonium
 anrücken                               | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@police
 anrücken                               | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@troops
-anschaffen                             | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@weapon
+anschaffen                             | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@arms
 anwerben                               | v   | MOBILIZE militia | subj > gegen/in                                            | obj=@militia
 aufbieten                              | v   | MOBILIZE police  | - > gegen/in                                               | subj=@police, passive
 aufbieten                              | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                              | obj=@police
@@ -38,13 +37,13 @@ auffahren                              | v   | MOBILIZE troops  | subj > in/nach
 aufmarschieren                         | v   | MOBILIZE militia | subj > gegen                                               | subj=@militia
 aufmarschieren                         | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@police
 aufmarschieren                         | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@troops
-aufrüsten                              | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@weapon
+aufrüsten                              | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@arms
 aufrüsten                              | v   | MOBILIZE weapons | subj > gegen                                               | noobj
 aufrüsten                              | v   | MOBILIZE weapons | subj > obj                                                 | both
 aufsteigen                             | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@troops
 aufstellen                             | v   | MOBILIZE militia | subj > gegen/in                                            | obj=@militia
 aufstellen                             | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
-aufstellen                             | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@weapon
+aufstellen                             | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@arms
 aufstocken                             | v   | MOBILIZE troops  | subj > nach/in/an/gegen                                    | obj=Truppenstärke;Truppenzahl;Truppenpräsenz;Militärpräsenz;Kontingent;Präsenz
 aufstocken                             | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                              | obj=@police
 aufstocken                             | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
@@ -64,7 +63,7 @@ ausschicken                            | v   | MOBILIZE troops  | subj > nach/in
 ausweiten                              | v   | MOBILIZE police  | subj > in/für/gen(in)                                      | obj=Sicherheitsvorkehrung;Sicherheitsmaßnahme;Terrorwarnstufe;Polizeipräsenz;Sicherheitsstufe;Alarmstufe;Warnstufe;Kontrolle;Bewachung;Grenzkontrolle
 ausweiten                              | v   | MOBILIZE troops  | subj > nach/in/an/gegen                                    | obj=Truppenstärke;Truppenzahl;Truppenpräsenz;Militärpräsenz;Kontingent;Präsenz
 ausweiten                              | v   | MOBILIZE troops  | subj > nach/in/gegen/gen(in)                               | obj=@mission, subj=state;@assembly;@official;@troops
-bauen                                  | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@weapon
+bauen                                  | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@arms
 befehlen                               | v   | MOBILIZE troops  | subj > -                                                   | obj=Mobilmachung;Generalmobilmachung;Teilmobilmachung;Alarmbereitschaft;Kriegszustand
 beginnen                               | v   | MOBILIZE troops  | subj > gegen/an/vor/gen(vor)/in                            | obj=Manöver;Militärmanöver;Übung;Militärübung;Großmanöver;Seemanöver;Militärparade
 begleiten                              | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@police
@@ -74,10 +73,10 @@ bereithalten                           | v   | MOBILIZE troops  | subj > nach/in
 bereitstehen                           | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@police
 bereitstellen                          | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                              | obj=@police
 bereitstellen                          | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
-beschaffen                             | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@weapon
+beschaffen                             | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@arms
 beschleunigen                          | v   | MOBILIZE weapons | subj > gegen                                               | obj=Arsenal;Atomprogramm;Rüstung;Atomarsenal;Aufrüstung;Waffenprogramm;Raketenprogramm;Rüstungsausgabe;Militärausgabe;Verteidigungsetat
-besorgen                               | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@weapon
-bestücken                              | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@weapon
+besorgen                               | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@arms
+bestücken                              | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@arms
 bewachen                               | v   | MOBILIZE police  | subj > gen(obj)/in/place                                   | obj=@building;@city;@embassy, subj=@police;@troops
 bewachen                               | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@police
 bewaffnen                              | v   | MOBILIZE militia | subj > gegen/in                                            | obj=@militia
@@ -88,10 +87,10 @@ durchführen                            | v   | MOBILIZE troops  | subj > gegen/
 einberufen                             | v   | MOBILIZE troops  | subj > -                                                   | obj=Reservist;Wehrpflichtige;Wehrpflichtiger;Rekrut;Reserve
 einberufen                             | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
 einfliegen                             | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
-einführen                              | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@weapon
+einführen                              | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@arms
 einleiten                              | v   | MOBILIZE troops  | subj > -                                                   | obj=Mobilmachung;Generalmobilmachung;Teilmobilmachung;Alarmbereitschaft;Kriegszustand
 einrücken                              | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@troops
-einschmuggeln                          | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@weapon
+einschmuggeln                          | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@arms
 einsetzen                              | v   | MOBILIZE police  | - > gegen/in                                               | subj=@police, passive
 einsetzen                              | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                              | obj=@police
 einsetzen                              | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
@@ -100,30 +99,30 @@ einziehen                              | v   | MOBILIZE troops  | subj > -      
 entsenden                              | v   | MOBILIZE militia | subj > gegen/in                                            | obj=@militia
 entsenden                              | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                              | obj=@police
 entsenden                              | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
-entwickeln                             | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@weapon
+entwickeln                             | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@arms
 erhöhen                                | v   | MOBILIZE police  | subj > in/für/gen(in)                                      | obj=Sicherheitsvorkehrung;Sicherheitsmaßnahme;Terrorwarnstufe;Polizeipräsenz;Sicherheitsstufe;Alarmstufe;Warnstufe;Kontrolle;Bewachung;Grenzkontrolle
 erhöhen                                | v   | MOBILIZE weapons | subj > gegen                                               | obj=Arsenal;Atomprogramm;Rüstung;Atomarsenal;Aufrüstung;Waffenprogramm;Raketenprogramm;Rüstungsausgabe;Militärausgabe;Verteidigungsetat
 erhöhen                                | v   | MOBILIZE troops  | subj > nach/in/an/gegen                                    | obj=Truppenstärke;Truppenzahl;Truppenpräsenz;Militärpräsenz;Kontingent;Präsenz
 erklären                               | v   | MOBILIZE troops  | subj > -                                                   | obj=Mobilmachung;Generalmobilmachung;Teilmobilmachung;Alarmbereitschaft;Kriegszustand
-erproben                               | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@weapon
-erwerben                               | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@weapon
+erproben                               | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@arms
+erwerben                               | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@arms
 eskortieren                            | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@police
 fortsetzen                             | v   | MOBILIZE weapons | subj > gegen                                               | obj=Arsenal;Atomprogramm;Rüstung;Atomarsenal;Aufrüstung;Waffenprogramm;Raketenprogramm;Rüstungsausgabe;Militärausgabe;Verteidigungsetat
 fortsetzen                             | v   | MOBILIZE weapons | subj > -                                                   | obj=Atomtest;Raketentest;Atomwaffentest;Kernwaffentest;Nukleartest;Atombombentest;Waffentest;Atomversuch
 gründen                                | v   | MOBILIZE militia | subj > gegen/in                                            | obj=@militia
-herstellen                             | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@weapon
+herstellen                             | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@arms
 hinschicken                            | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
 hinzuziehen                            | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                              | obj=@police
 hochfahren                             | v   | MOBILIZE police  | subj > in/für/gen(in)                                      | obj=Sicherheitsvorkehrung;Sicherheitsmaßnahme;Terrorwarnstufe;Polizeipräsenz;Sicherheitsstufe;Alarmstufe;Warnstufe;Kontrolle;Bewachung;Grenzkontrolle
 hochrüsten                             | v   | MOBILIZE weapons | subj > gegen                                               | noobj
 hochrüsten                             | v   | MOBILIZE weapons | subj > obj                                                 | both
-horten                                 | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@weapon
-kaufen                                 | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@weapon
+horten                                 | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@arms
+kaufen                                 | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@arms
 kommandieren                           | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
 kontrollieren                          | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@police
 konzentrieren                          | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
 kreuzen                                | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@troops
-lagern                                 | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@weapon
+lagern                                 | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@arms
 landen                                 | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@troops
 losschicken                            | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
 massieren                              | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
@@ -133,20 +132,20 @@ mobilisieren                           | v   | MOBILIZE militia | subj > gegen/i
 mobilisieren                           | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                              | obj=@police
 mobilisieren                           | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
 mobilmachen                            | v   | MOBILIZE troops  | subj > -                                                   |
-modernisieren                          | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@weapon
+modernisieren                          | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@arms
 nachrüsten                             | v   | MOBILIZE weapons | subj > gegen                                               | noobj
 patrouillieren                         | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@police
 patrouillieren                         | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@troops
 postieren                              | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                              | obj=@police
 postieren                              | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
-präsentieren                           | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@weapon
-produzieren                            | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@weapon
+präsentieren                           | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@arms
+produzieren                            | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@arms
 rekrutieren                            | v   | MOBILIZE militia | subj > gegen/in                                            | obj=@militia
 rekrutieren                            | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
 rollen                                 | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@troops
 schicken                               | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                              | obj=@police
 schicken                               | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
-schmuggeln                             | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@weapon
+schmuggeln                             | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@arms
 schützen                               | v   | MOBILIZE police  | subj > gen(obj)/in/place                                   | obj=@building;@city;@embassy, subj=@police;@troops
 schützen                               | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@police
 sichern                                | v   | MOBILIZE police  | subj > gen(obj)/in/place                                   | obj=@building;@city;@embassy, subj=@police;@troops
@@ -155,9 +154,9 @@ sichern                                | v   | MOBILIZE troops  | subj > in/nach
 starten                                | v   | MOBILIZE weapons | subj > in                                                  | obj=Langstreckenrakete;Mittelstreckenrakete;Interkontinentalrakete;Kurzstreckenrakete;Testrakete;Trägerrakete
 starten                                | v   | MOBILIZE troops  | subj > gegen/an/vor/gen(vor)/in                            | obj=Manöver;Militärmanöver;Übung;Militärübung;Großmanöver;Seemanöver;Militärparade
 stationieren                           | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
-stationieren                           | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@weapon
+stationieren                           | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@arms
 testen                                 | v   | MOBILIZE weapons | subj > in                                                  | obj=Langstreckenrakete;Mittelstreckenrakete;Interkontinentalrakete;Kurzstreckenrakete;Testrakete;Trägerrakete
-testen                                 | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@weapon
+testen                                 | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@arms
 trainieren                             | v   | MOBILIZE militia | subj > gegen/in                                            | obj=@militia
 treffen                                | v   | MOBILIZE police  | subj > in/für/gen(in)                                      | obj=Sicherheitsvorkehrung;Sicherheitsmaßnahme;Terrorwarnstufe;Polizeipräsenz;Sicherheitsstufe;Alarmstufe;Warnstufe;Kontrolle;Bewachung;Grenzkontrolle
 überwachen                             | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@police
@@ -168,7 +167,7 @@ veranstalten                           | v   | MOBILIZE troops  | subj > gegen/a
 verdoppeln                             | v   | MOBILIZE troops  | subj > nach/in/an/gegen                                    | obj=Truppenstärke;Truppenzahl;Truppenpräsenz;Militärpräsenz;Kontingent;Präsenz
 verkünden                              | v   | MOBILIZE troops  | subj > -                                                   | obj=Mobilmachung;Generalmobilmachung;Teilmobilmachung;Alarmbereitschaft;Kriegszustand
 verlegen                               | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
-verlegen                               | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@weapon
+verlegen                               | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@arms
 verletzen                              | v   | MOBILIZE troops  | subj > place                                               | obj=Luftraum, subj=@troops;Flugzeug
 verschärfen                            | v   | MOBILIZE police  | subj > in/für/gen(in)                                      | obj=Sicherheitsvorkehrung;Sicherheitsmaßnahme;Terrorwarnstufe;Polizeipräsenz;Sicherheitsstufe;Alarmstufe;Warnstufe;Kontrolle;Bewachung;Grenzkontrolle
 verschiffen                            | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
@@ -179,14 +178,14 @@ verstärken                             | v   | MOBILIZE police  | subj > gegen/
 verstärken                             | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
 vorantreiben                           | v   | MOBILIZE weapons | subj > gegen                                               | obj=Arsenal;Atomprogramm;Rüstung;Atomarsenal;Aufrüstung;Waffenprogramm;Raketenprogramm;Rüstungsausgabe;Militärausgabe;Verteidigungsetat
 vorbereiten                            | v   | MOBILIZE weapons | subj > -                                                   | obj=Atomtest;Raketentest;Atomwaffentest;Kernwaffentest;Nukleartest;Atombombentest;Waffentest;Atomversuch
-vorführen                              | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@weapon
+vorführen                              | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@arms
 vornehmen                              | v   | MOBILIZE weapons | subj > -                                                   | obj=Atomtest;Raketentest;Atomwaffentest;Kernwaffentest;Nukleartest;Atombombentest;Waffentest;Atomversuch
 vorrücken                              | v   | MOBILIZE militia | subj > gegen                                               | subj=@militia
 vorrücken                              | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@troops
 wiederaufnehmen                        | v   | MOBILIZE weapons | subj > gegen                                               | obj=Arsenal;Atomprogramm;Rüstung;Atomarsenal;Aufrüstung;Waffenprogramm;Raketenprogramm;Rüstungsausgabe;Militärausgabe;Verteidigungsetat
 wiederbewaffnen                        | v   | MOBILIZE weapons | subj > obj                                                 | both
 zünden                                 | v   | MOBILIZE weapons | subj > in                                                  | obj=Langstreckenrakete;Mittelstreckenrakete;Interkontinentalrakete;Kurzstreckenrakete;Testrakete;Trägerrakete
-zünden                                 | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@weapon
+zünden                                 | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@arms
 zusammenstellen                        | v   | MOBILIZE militia | subj > gegen/in                                            | obj=@militia
 zusammenziehen                         | v   | MOBILIZE police  | - > gegen/in                                               | subj=@police, passive
 zusammenziehen                         | v   | MOBILIZE militia | subj > gegen/in                                            | obj=@militia
@@ -208,7 +207,7 @@ in Alarmbereitschaft versetzen         | v   | MOBILIZE police  | subj > gegen/i
 in Alarmbereitschaft versetzen         | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
 in Bereitschaft halten                 | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                              | obj=@police
 in Bereitschaft versetzen              | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
-in Betrieb nehmen                      | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@weapon
+in Betrieb nehmen                      | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@arms
 in Bewegung setzen                     | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
 in Einsatz sein                        | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@police
 in Gefechtsbereitschaft versetzen      | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
@@ -216,7 +215,7 @@ in höchste Alarmbereitschaft versetzen | v   | MOBILIZE troops  | subj > -     
 in Kampfbereitschaft versetzen         | v   | MOBILIZE troops  | subj > -                                                   |
 in Kriegsbereitschaft versetzen        | v   | MOBILIZE troops  | subj > -                                                   |
 in Marsch setzen                       | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
-in Stellung bringen                    | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@weapon
+in Stellung bringen                    | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@arms
 in Stellung gehen                      | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@troops
 Kurs nehmen                            | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@troops
 mit den Säbeln rasseln                 | v   | MOBILIZE troops  | subj > -                                                   |
@@ -235,7 +234,7 @@ zu Waffen rufen                        | v   | MOBILIZE troops  | subj > -      
 Abwehrraketenstationierung             | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                      |
 Alarmbereitschaft                      | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
 Alarmstufe                             | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)               |
-Anschaffung                            | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                       | gen=@weapon
+Anschaffung                            | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                       | gen=@arms
 Anti-Terror-Einsatz                    | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)               |
 Anwerbung                              | n   | MOBILIZE militia | gen/durch/subj > gegen/in                                  |
 Atombombentest                         | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                      |
@@ -248,18 +247,18 @@ Atomwaffentest                         | n   | MOBILIZE weapons | gen/durch/adj/
 Aufmarsch                              | n   | MOBILIZE troops  | durch/adj/subj > gegen/nach/in/an/gen(in)                  | gen=@troops;@mission
 Aufrüstung                             | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                      |
 Aufstellung                            | n   | MOBILIZE troops  | durch/adj/subj > gegen/nach/in/an/gen(in)                  | gen=@troops;@mission
-Aufstellung                            | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                       | gen=@weapon
+Aufstellung                            | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                       | gen=@arms
 Aufstockung                            | n   | MOBILIZE troops  | durch/adj/subj > gegen/nach/in/an/gen(in)                  | gen=@troops;@mission
-Bau                                    | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                       | gen=@weapon
+Bau                                    | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                       | gen=@arms
 Bereitstellung                         | n   | MOBILIZE troops  | durch/adj/subj > gegen/nach/in/an/gen(in)                  | gen=@troops;@mission
-Beschaffung                            | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                       | gen=@weapon
+Beschaffung                            | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                       | gen=@arms
 Bürgerwehr                             | n   | MOBILIZE militia | gen/durch/subj > gegen/in                                  |
 Drohgebärde                            | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
 Einberufung                            | n   | MOBILIZE troops  | durch/subj > gegen                                         | gen=Reservist;Wehrpflichtige;Rekrut
 Entsendung                             | n   | MOBILIZE troops  | durch/adj/subj > gegen/nach/in/an/gen(in)                  | gen=@troops;@mission
-Entwicklung                            | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                       | gen=@weapon
-Erprobung                              | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                       | gen=@weapon
-Erwerb                                 | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                       | gen=@weapon
+Entwicklung                            | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                       | gen=@arms
+Erprobung                              | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                       | gen=@arms
+Erwerb                                 | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                       | gen=@arms
 Flottenaufmarsch                       | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
 Flottenmanöver                         | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
 Gefechtsübung                          | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
@@ -271,7 +270,7 @@ Großaufgebot                           | n   | MOBILIZE police  | gen/durch/adj
 Großeinsatz                            | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)               |
 Großfahndung                           | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)               |
 Großmanöver                            | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
-Herstellung                            | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                       | gen=@weapon
+Herstellung                            | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                       | gen=@arms
 Hochrüstung                            | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                      |
 im Einsatz                             | n   | MOBILIZE police  | subj > in/gegen                                            | subj=@police
 in Alarmbereitschaft                   | n   | MOBILIZE police  | subj > in/gegen                                            | subj=@police
@@ -283,7 +282,7 @@ Kampfbereitschaft                      | n   | MOBILIZE troops  | gen/durch/adj/
 Kampfeinsatz                           | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/in                         | gegen=actor;@armed
 Kampfeinsatz                           | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/in                         | weak
 Kämpferrekrutierung                    | n   | MOBILIZE militia | gen/durch/subj > gegen/in                                  |
-Kauf                                   | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                       | gen=@weapon
+Kauf                                   | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                       | gen=@arms
 Kernwaffentest                         | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                      |
 Konzentration                          | n   | MOBILIZE troops  | durch/adj/subj > gegen/nach/in/an/gen(in)                  | gen=@troops;@mission
 Kriegsspiel                            | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
@@ -310,7 +309,7 @@ Polizeikontrolle                       | n   | MOBILIZE police  | gen/durch/adj/
 Polizeipräsenz                         | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)               |
 Polizeischutz                          | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)               |
 Polizeiverstärkung                     | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)               |
-Produktion                             | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                       | gen=@weapon
+Produktion                             | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                       | gen=@arms
 Raketenprogramm                        | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                      |
 Raketenstart                           | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                      |
 Raketenstationierung                   | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                      |
@@ -327,10 +326,10 @@ Sicherheitsaufgebot                    | n   | MOBILIZE police  | gen/durch/adj/
 Sicherheitsvorkehrung                  | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)               |
 Söldnereinsatz                         | n   | MOBILIZE militia | gen/durch/subj > gegen/in                                  |
 Stationierung                          | n   | MOBILIZE troops  | durch/adj/subj > gegen/nach/in/an/gen(in)                  | gen=@troops;@mission
-Stationierung                          | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                       | gen=@weapon
+Stationierung                          | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                       | gen=@arms
 Teilmobilmachung                       | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
 Terroralarm                            | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)               |
-Test                                   | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                       | gen=@weapon
+Test                                   | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                       | gen=@arms
 Truppenaufmarsch                       | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
 Truppenaufstockung                     | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
 Truppenbewegung                        | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |

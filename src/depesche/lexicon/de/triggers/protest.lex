@@ -60,8 +60,8 @@ boykottieren                     | v   | PROTEST boycott   | subj > obj/gen(obj)
 buhen                            | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
 campieren                        | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
 demolieren                       | v   | PROTEST vandalize | subj > gen(obj)/obj/place                                    | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter
+demonstrieren                    | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   | noobj, subj!=person;Forscher;Wissenschaftler;Studie;Beispiel;Experiment;Ergebnis;Fall;Hersteller
 demonstrieren                    | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   | passive
-demonstrieren                    | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   | noobj
 durchführen                      | v   | PROTEST demo      | subj > gegen/gen(obj)/gegen(obj)                             | obj=Demonstration;Kundgebung;Protestaktion;Mahnwache;Großdemonstration;Protestmarsch;Aufmarsch;Gegendemonstration;Protestkundgebung;Schweigemarsch;Parade;Lichterkette;Menschenkette;Protest;Demo;Sternmarsch;Fackelzug;Protest-Camp;Protestcamp;Aktionstag
 durchführen                      | v   | PROTEST strike    | subj > gegen                                                 | obj=Streik;Warnstreik;Generalstreik;Arbeitskampf;Ausstand
 einschlagen                      | v   | PROTEST vandalize | subj > gen(obj)/obj/place                                    | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter
@@ -166,15 +166,13 @@ am Reden hindern                 | v   | PROTEST obstruct  | subj > gen(obj)/obj
 Arbeit niederlegen               | v   | PROTEST strike    | subj > gegen/gen(gegen)/durch(gegen)                         |
 Arbeit verweigern                | v   | PROTEST strike    | subj > gegen/gen(gegen)/durch(gegen)                         |
 Ärger Luft machen                | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
-auf Barrikade gehen              | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
-auf die Barrikaden gehen         | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
-auf die Straße gehen             | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
-auf die Straße gehen             | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
-auf Straße gehen                 | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
-auf Straße gehen                 | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
-auf Straße sein                  | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
-auf Straße treiben               | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
-auf Straße ziehen                | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+auf Barrikade gehen              | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd;@worker;@person_group;group
+auf die Barrikaden gehen         | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd;@worker;@person_group;group
+auf die Straße gehen             | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd;@worker;@person_group;group
+auf die Straße ziehen            | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd;@worker;@person_group;group
+auf Straße gehen                 | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd;@worker;@person_group;group
+auf Straße sein                  | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd;@worker;@person_group;group
+auf Straße ziehen                | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd;@worker;@person_group;group
 Autobahn blockieren              | v   | PROTEST obstruct  | subj > gegen                                                 |
 Banner entrollen                 | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
 Barrikade bauen                  | v   | PROTEST obstruct  | subj > gegen                                                 |
@@ -183,7 +181,8 @@ Blockade errichten               | v   | PROTEST obstruct  | subj > gegen       
 Demonstration abhalten           | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
 die Arbeit niederlegen           | v   | PROTEST strike    | subj > gegen/gen(gegen)/durch(gegen)                         |
 Dienst nach Vorschrift machen    | v   | PROTEST strike    | subj > gegen/gen(gegen)/durch(gegen)                         |
-durch Straße ziehen              | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+durch die Straßen ziehen         | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd;@worker;@person_group;group
+durch Straße ziehen              | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd;@worker;@person_group;group
 Flagge verbrennen                | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
 im Ausstand sein                 | v   | PROTEST strike    | subj > gegen/gen(gegen)/durch(gegen)                         |
 im Hungerstreik befinden         | v   | PROTEST hunger    | subj > gegen/gen(gegen)/durch(gegen)                         |
@@ -327,7 +326,7 @@ Klimademonstration               | n   | PROTEST demo      | subj/gen/durch/adj/
 Klimastreik                      | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
 Konsumboykott                    | n   | PROTEST boycott   | subj/gen/durch/adj > gegen/gen(gegen)/durch(gegen)/gen       |
 Krawall                          | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/durch(gegen)/mit | gen!=Markt
-Kundgebung                       | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
+Kundgebung                       | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) | comp!=Beifall;Beileid;Sympathie;Unmut;Gefühl;Missfallen;Freuden
 Lehrerstreik                     | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
 Lichterkette                     | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
 Lkw-Blockade                     | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/durch(gegen)/gen(gen)/place |

@@ -4,47 +4,43 @@
 @ lemma | pos | act | frame | if
 
 # --- Verbs ---
-abbauen                           | v   | RETREAT disarm    | subj > -                                         | obj=@weapon;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
+abbauen                           | v   | RETREAT disarm    | subj > -                                         | obj=@arms;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
 abbauen                           | v   | RETREAT disarm    | subj > -                                         | obj=Atomanlage;Reaktor;Urananreicherung;Anreicherung;Atomreaktor
 abbauen                           | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | obj=@troops
 abbrechen                         | v   | RETREAT ceasefire | subj > gegen/mit/gen(gegen)                      | obj=Feuer;Kampf;Kampfhandlung;Feindseligkeit;Angriff;Beschuss;Offensive;Luftangriff;Bombardierung;Gewalt;Krieg;Bombardement;Militäroperation;Militäroffensive;Raketenangriff
 abbrechen                         | v   | RETREAT           | subj > -                                         | obj=Blockade;Streik;Hungerstreik;Protest;Boykott;Besetzung;Warnstreik;Generalstreik;Ausstand
 abbrechen                         | v   | RETREAT withdraw  | subj > in/gen(in)                                | obj=@mission, subj=state;organisation;@troops;@assembly;@official
-abdanken                          | v   | RETREAT resign    | subj > -                                         | subj=person;@official, aus!=@sport;@agreement, future=RETREAT resign
 abdanken                          | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
-abgeben                           | v   | RETREAT disarm    | subj > -                                         | obj=@weapon;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
+abgeben                           | v   | RETREAT disarm    | subj > -                                         | obj=@arms;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
 abgeben                           | v   | RETREAT resign    | subj > an/dat/gen(an)                            | obj=Macht;Amtsgeschäft;Regierungsgeschäft;Regierungsgewalt;Staatsgewalt
 abgeben                           | v   | RETREAT resign    | subj > -                                         | obj=@office, subj!=@sport, future=RETREAT resign
-abgehen                           | v   | RETREAT resign    | subj > -                                         | subj=person;@official, aus!=@sport;@agreement, future=RETREAT resign
 abmildern                         | v   | RETREAT withdraw  | subj > gegen/gen(gegen)/gen(obj)/von/dat         | obj=@sanction;@restriction;@penalty
-abrücken                          | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | subj=@troops;@armed;state;group;@police
+abrücken                          | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | subj=@troops;@armed;state;@police
 abrücken                          | v   | RETREAT withdraw  | subj > aus/von/gen(aus)                          | aus=@territory;@city;place;state
-abrüsten                          | v   | RETREAT disarm    | subj > -                                         | obj=@weapon;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
+abrüsten                          | v   | RETREAT disarm    | subj > -                                         | obj=@arms;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
 abrüsten                          | v   | RETREAT disarm    | subj > obj                                       |
 abrüsten                          | v   | RETREAT disarm    | subj > -                                         |
 abschaffen                        | v   | RETREAT withdraw  | subj > gegen/gen(gegen)/gen(obj)/von/dat         | obj=@sanction;@restriction;@penalty
 abschalten                        | v   | RETREAT disarm    | subj > -                                         | obj=Atomanlage;Reaktor;Urananreicherung;Anreicherung;Atomreaktor
 abtreten                          | v   | RETREAT withdraw  | subj > dat/an                                    | obj=@territory;@building;Stützpunkt;Militärbasis;Kontrolle, subj=state;organisation;@troops
 abtreten                          | v   | RETREAT resign    | subj > an/dat/gen(an)                            | obj=Macht;Amtsgeschäft;Regierungsgeschäft;Regierungsgewalt;Staatsgewalt
-abtreten                          | v   | RETREAT resign    | subj > -                                         | subj=person;@official, aus!=@sport;@agreement, future=RETREAT resign
+abtreten                          | v   | RETREAT resign    | subj > -                                         | subj=person;@official, noobj, actor, future=RETREAT resign
 abtreten                          | v   | RETREAT resign    | subj > -                                         | von=@office, future=RETREAT resign
-abziehen                          | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | subj=@troops;@armed;state;group;@police
+abziehen                          | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | subj=@troops;@armed;state;@police
 abziehen                          | v   | RETREAT withdraw  | subj > aus/von/gen(aus)                          | aus=@territory;@city;place;state
 abziehen                          | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | obj=@troops
 aufgeben                          | v   | RETREAT withdraw  | subj > gen(obj)/in                               | obj=@territory;@city;place;Stellung;Siedlung;Stützpunkt;Außenposten, subj=@troops;@armed;state;group
 aufgeben                          | v   | RETREAT           | subj > -                                         | obj=Blockade;Streik;Hungerstreik;Protest;Boykott;Besetzung;Warnstreik;Generalstreik;Ausstand
-aufgeben                          | v   | RETREAT disarm    | subj > -                                         | obj=@weapon;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
-aufgeben                          | v   | RETREAT resign    | subj > -                                         | subj=person;@official, aus!=@sport;@agreement, future=RETREAT resign
+aufgeben                          | v   | RETREAT disarm    | subj > -                                         | obj=@arms;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
 aufgeben                          | v   | RETREAT resign    | subj > -                                         | obj=@office, subj!=@sport, future=RETREAT resign
 aufheben                          | v   | RETREAT           | subj > -                                         | obj=Blockade;Streik;Hungerstreik;Protest;Boykott;Besetzung;Warnstreik;Generalstreik;Ausstand
 aufheben                          | v   | RETREAT release   | subj > gen(obj)/dat/obj/gegen                    | obj=Haftbefehl;Hausarrest;Strafe;Todesurteil;Anklage;Urteil;Haft;Verfahren;Todesstrafe
 aufheben                          | v   | RETREAT withdraw  | subj > gegen/gen(gegen)/gen(obj)/von/dat         | obj=@sanction;@restriction;@penalty
 aufmachen                         | v   | RETREAT access    | subj > dat/für/gen(obj)/zu                       | obj=@border;Gefängnis;Atomanlage;Archiv;Akte
-aushändigen                       | v   | RETREAT disarm    | subj > -                                         | obj=@weapon;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
-ausliefern                        | v   | RETREAT disarm    | subj > -                                         | obj=@weapon;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
+aushändigen                       | v   | RETREAT disarm    | subj > -                                         | obj=@arms;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
+ausliefern                        | v   | RETREAT disarm    | subj > -                                         | obj=@arms;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
 ausrücken                         | v   | RETREAT withdraw  | subj > aus/von/gen(aus)                          | aus=@territory;@city;place;state
 ausrufen                          | v   | RETREAT ceasefire | subj > mit/gegen                                 | obj=Waffenruhe;Waffenstillstand;Feuerpause
-ausscheiden                       | v   | RETREAT resign    | subj > -                                         | subj=person;@official, aus!=@sport;@agreement, future=RETREAT resign
 ausscheiden                       | v   | RETREAT resign    | subj > -                                         | aus=@office;Politik;Parteiführung, future=RETREAT resign
 aussetzen                         | v   | RETREAT ceasefire | subj > gegen/mit/gen(gegen)                      | obj=Feuer;Kampf;Kampfhandlung;Feindseligkeit;Angriff;Beschuss;Offensive;Luftangriff;Bombardierung;Gewalt;Krieg;Bombardement;Militäroperation;Militäroffensive;Raketenangriff
 aussetzen                         | v   | RETREAT           | subj > -                                         | obj=Blockade;Streik;Hungerstreik;Protest;Boykott;Besetzung;Warnstreik;Generalstreik;Ausstand
@@ -55,7 +51,6 @@ beenden                           | v   | RETREAT withdraw  | subj > in/gen(in) 
 beenden                           | v   | RETREAT withdraw  | subj > gegen/gen(gegen)/gen(obj)/von/dat         | obj=@sanction;@restriction;@penalty
 beginnen                          | v   | RETREAT ceasefire | - > zwischen/gen(subj)                           | subj=Waffenruhe;Waffenstillstand;Feuerpause
 beginnen                          | v   | RETREAT ceasefire | subj > mit/gegen                                 | obj=Waffenruhe;Waffenstillstand;Feuerpause
-demissionieren                    | v   | RETREAT resign    | subj > -                                         | subj=person;@official, aus!=@sport;@agreement, future=RETREAT resign
 demissionieren                    | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
 demobilisieren                    | v   | RETREAT disarm    | subj > obj                                       |
 demontieren                       | v   | RETREAT disarm    | subj > -                                         | obj=Atomanlage;Reaktor;Urananreicherung;Anreicherung;Atomreaktor
@@ -63,11 +58,11 @@ durchlassen                       | v   | RETREAT access    | subj > obj        
 einhalten                         | v   | RETREAT ceasefire | subj > mit/gegen                                 | obj=Waffenruhe;Waffenstillstand;Feuerpause
 einlassen                         | v   | RETREAT access    | subj > dat                                       | obj=@diplomat;Inspekteur;Inspektor;Hilfslieferung;Helfer;Beobachter;Journalist, in=@territory;@building;place;state;Land
 einlegen                          | v   | RETREAT ceasefire | subj > mit/gegen                                 | obj=Waffenruhe;Waffenstillstand;Feuerpause
-einmotten                         | v   | RETREAT disarm    | subj > -                                         | obj=@weapon;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
+einmotten                         | v   | RETREAT disarm    | subj > -                                         | obj=@arms;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
 einstellen                        | v   | RETREAT ceasefire | subj > gegen/mit/gen(gegen)                      | obj=Feuer;Kampf;Kampfhandlung;Feindseligkeit;Angriff;Beschuss;Offensive;Luftangriff;Bombardierung;Gewalt;Krieg;Bombardement;Militäroperation;Militäroffensive;Raketenangriff
 einstellen                        | v   | RETREAT           | subj > -                                         | obj=Blockade;Streik;Hungerstreik;Protest;Boykott;Besetzung;Warnstreik;Generalstreik;Ausstand
 einstellen                        | v   | RETREAT release   | subj > gen(obj)/dat/obj/gegen                    | obj=Haftbefehl;Hausarrest;Strafe;Todesurteil;Anklage;Urteil;Haft;Verfahren;Todesstrafe
-einstellen                        | v   | RETREAT disarm    | subj > -                                         | obj=@weapon;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
+einstellen                        | v   | RETREAT disarm    | subj > -                                         | obj=@arms;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
 einstellen                        | v   | RETREAT disarm    | subj > -                                         | obj=Atomanlage;Reaktor;Urananreicherung;Anreicherung;Atomreaktor
 enthaften                         | v   | RETREAT release   | subj > obj                                       |
 entlassen                         | v   | RETREAT release   | subj > obj                                       | obj=@hostage;@prisoner, aus!=@party_body
@@ -84,8 +79,6 @@ freigeben                         | v   | RETREAT release   | subj > obj        
 freikommen                        | v   | RETREAT release   | - > subj                                         |
 freilassen                        | v   | RETREAT release   | subj > obj                                       | aus=@prison
 freilassen                        | v   | RETREAT release   | subj > obj                                       |
-freisprechen                      | v   | RETREAT release   | subj > obj                                       | von=Vorwurf;Anklage;Anschuldigung;Schuld
-freisprechen                      | v   | RETREAT release   | subj > obj                                       | obj!=Weg
 gelten                            | v   | RETREAT ceasefire | - > zwischen/gen(subj)                           | subj=Waffenruhe;Waffenstillstand;Feuerpause
 genehmigen                        | v   | RETREAT access    | subj > dat/für/zu/in                             | obj=Zugang;Zutritt;Einlass;Besuchsrecht;Akteneinsicht;Einreise;Überflug;Durchfahrt;Einreisegenehmigung
 gestatten                         | v   | RETREAT access    | subj > dat/für/zu/in                             | obj=Zugang;Zutritt;Einlass;Besuchsrecht;Akteneinsicht;Einreise;Überflug;Durchfahrt;Einreisegenehmigung
@@ -96,24 +89,24 @@ herausgeben                       | v   | RETREAT release   | subj > obj        
 hineinlassen                      | v   | RETREAT access    | subj > dat                                       | obj=@diplomat;Inspekteur;Inspektor;Hilfslieferung;Helfer;Beobachter;Journalist, in=@territory;@building;place;state;Land
 hinschmeißen                      | v   | RETREAT resign    | subj > -                                         | obj=@office, subj!=@sport, future=RETREAT resign
 holen                             | v   | RETREAT release   | subj > obj                                       | aus=@prison
-kapitulieren                      | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | subj=@troops;@armed;state;group;@police
+kapitulieren                      | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | subj=@troops;@armed;state;@police
 kapitulieren                      | v   | RETREAT           | subj > dat/vor                                   |
 lassen                            | v   | RETREAT access    | subj > dat                                       | obj=@diplomat;Inspekteur;Inspektor;Hilfslieferung;Helfer;Beobachter;Journalist, in=@territory;@building;place;state;Land
 lockern                           | v   | RETREAT withdraw  | subj > gegen/gen(gegen)/gen(obj)/von/dat         | obj=@sanction;@restriction;@penalty
 nachgeben                         | v   | RETREAT           | subj > dat                                       | dat=@demand;Druck;Erpressung;Gewalt
-niederlegen                       | v   | RETREAT disarm    | subj > -                                         | obj=@weapon;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
+niederlegen                       | v   | RETREAT disarm    | subj > -                                         | obj=@arms;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
 niederlegen                       | v   | RETREAT resign    | subj > -                                         | obj=@office, subj!=@sport, future=RETREAT resign
 öffnen                            | v   | RETREAT access    | subj > dat/für/gen(obj)/zu                       | obj=@border;Gefängnis;Atomanlage;Archiv;Akte
 räumen                            | v   | RETREAT withdraw  | subj > gen(obj)/in                               | obj=@territory;@city;place;Stellung;Siedlung;Stützpunkt;Außenposten, subj=@troops;@armed;state;group
 räumen                            | v   | RETREAT resign    | subj > -                                         | obj=@office, subj!=@sport, future=RETREAT resign
 reduzieren                        | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | obj=@troops
 scheiden                          | v   | RETREAT resign    | subj > -                                         | aus=@office;Politik;Parteiführung, future=RETREAT resign
-stilllegen                        | v   | RETREAT disarm    | subj > -                                         | obj=@weapon;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
+stilllegen                        | v   | RETREAT disarm    | subj > -                                         | obj=@arms;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
 stilllegen                        | v   | RETREAT disarm    | subj > -                                         | obj=Atomanlage;Reaktor;Urananreicherung;Anreicherung;Atomreaktor
 stoppen                           | v   | RETREAT ceasefire | subj > gegen/mit/gen(gegen)                      | obj=Feuer;Kampf;Kampfhandlung;Feindseligkeit;Angriff;Beschuss;Offensive;Luftangriff;Bombardierung;Gewalt;Krieg;Bombardement;Militäroperation;Militäroffensive;Raketenangriff
-strecken                          | v   | RETREAT disarm    | subj > -                                         | obj=@weapon;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
+strecken                          | v   | RETREAT disarm    | subj > -                                         | obj=@arms;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
 übergeben                         | v   | RETREAT withdraw  | subj > dat/an                                    | obj=@territory;@building;Stützpunkt;Militärbasis;Kontrolle, subj=state;organisation;@troops
-übergeben                         | v   | RETREAT disarm    | subj > -                                         | obj=@weapon;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
+übergeben                         | v   | RETREAT disarm    | subj > -                                         | obj=@arms;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
 übergeben                         | v   | RETREAT resign    | subj > an/dat/gen(an)                            | obj=Macht;Amtsgeschäft;Regierungsgeschäft;Regierungsgewalt;Staatsgewalt
 übergeben                         | v   | RETREAT release   | subj > obj                                       | obj=@hostage;@prisoner, aus!=@party_body
 überstellen                       | v   | RETREAT release   | subj > obj                                       | obj=@hostage;@prisoner, aus!=@party_body
@@ -127,13 +120,13 @@ verkünden                         | v   | RETREAT ceasefire | subj > mit/gegen 
 verlängern                        | v   | RETREAT ceasefire | subj > mit/gegen                                 | obj=Waffenruhe;Waffenstillstand;Feuerpause
 verlassen                         | v   | RETREAT withdraw  | subj > gen(obj)/in                               | obj=@territory;@city;place;Stellung;Siedlung;Stützpunkt;Außenposten, subj=@troops;@armed;state;group
 verlassen                         | v   | RETREAT resign    | subj > -                                         | obj=@office, subj!=@sport, future=RETREAT resign
-vernichten                        | v   | RETREAT disarm    | subj > -                                         | obj=@weapon;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
+vernichten                        | v   | RETREAT disarm    | subj > -                                         | obj=@arms;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
 verringern                        | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | obj=@troops
-verschrotten                      | v   | RETREAT disarm    | subj > -                                         | obj=@weapon;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
+verschrotten                      | v   | RETREAT disarm    | subj > -                                         | obj=@arms;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
 verzichten                        | v   | RETREAT resign    | subj > -                                         | auf=@office;Kandidatur;Mandat;Thron, subj=person;@official, future=RETREAT resign
 weichen                           | v   | RETREAT           | subj > dat                                       | dat=@demand;Druck;Erpressung;Gewalt
 wiedereröffnen                    | v   | RETREAT access    | subj > dat/für/gen(obj)/zu                       | obj=@border;Gefängnis;Atomanlage;Archiv;Akte
-zerstören                         | v   | RETREAT disarm    | subj > -                                         | obj=@weapon;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
+zerstören                         | v   | RETREAT disarm    | subj > -                                         | obj=@arms;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
 zulassen                          | v   | RETREAT access    | subj > dat                                       | obj=@diplomat;Inspekteur;Inspektor;Hilfslieferung;Helfer;Beobachter;Journalist, in=@territory;@building;place;state;Land
 zulassen                          | v   | RETREAT access    | subj > dat/für/zu/in                             | obj=Zugang;Zutritt;Einlass;Besuchsrecht;Akteneinsicht;Einreise;Überflug;Durchfahrt;Einreisegenehmigung
 zurückbeordern                    | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | obj=@troops
@@ -142,23 +135,23 @@ zurückgeben                       | v   | RETREAT withdraw  | subj > dat/an    
 zurückgeben                       | v   | RETREAT resign    | subj > -                                         | obj=@office, subj!=@sport, future=RETREAT resign
 zurückholen                       | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | obj=@troops
 zurücknehmen                      | v   | RETREAT withdraw  | subj > gegen/gen(gegen)/gen(obj)/von/dat         | obj=@sanction;@restriction;@penalty
-zurücktreten                      | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign, hinter!=@policy;@demand;@sport
+zurücktreten                      | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign, actor, hinter!=@policy;@demand;@sport
 zurücktreten                      | v   | RETREAT resign    | subj > -                                         | von=@office, future=RETREAT resign
 zurückverlegen                    | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | obj=@troops
-zurückweichen                     | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | subj=@troops;@armed;state;group;@police
+zurückweichen                     | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | subj=@troops;@armed;state;@police
 zurückziehen                      | v   | RETREAT release   | subj > gen(obj)/dat/obj/gegen                    | obj=Haftbefehl;Hausarrest;Strafe;Todesurteil;Anklage;Urteil;Haft;Verfahren;Todesstrafe
 zurückziehen                      | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | obj=@troops
 
 # --- Reflexive verbs ---
 sich beugen                       | v   | RETREAT           | subj > dat                                       | dat=@demand;Druck;Erpressung;Gewalt
 sich ergeben                      | v   | RETREAT           | subj > dat                                       | dat=@police;@troops;Polizei;Behörde;Justiz;Gericht
-sich ergeben                      | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | subj=@troops;@armed;state;group;@police
-sich ergeben                      | v   | RETREAT           | subj > dat/vor                                   |
+sich ergeben                      | v   | RETREAT           | subj > dat/vor                                   | subj=@armed;@suspect;@troops;group;@prisoner
+sich ergeben                      | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | subj=@troops;@armed;state;@police
 sich stellen                      | v   | RETREAT           | subj > dat                                       | dat=@police;@troops;Polizei;Behörde;Justiz;Gericht
 sich verabschieden                | v   | RETREAT resign    | subj > -                                         | von=@office, future=RETREAT resign
 sich zurückziehen                 | v   | RETREAT resign    | subj > -                                         | aus=@office;Politik;Parteiführung, future=RETREAT resign
-sich zurückziehen                 | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | subj=@troops;@armed;state;group;@police
 sich zurückziehen                 | v   | RETREAT resign    | subj > -                                         | von=@office, future=RETREAT resign
+sich zurückziehen                 | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | subj=@troops;@armed;state;@police
 sich zurückziehen                 | v   | RETREAT withdraw  | subj > aus/von/gen(aus)                          | aus=@territory;@city;place;state
 
 # --- Support-verb constructions and verbs with fixed words ---
@@ -197,7 +190,7 @@ dem Terrorismus abschwören        | v   | RETREAT ceasefire | subj > -         
 dem Thron entsagen                | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
 Demission einreichen              | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
 den Hut nehmen                    | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
-den Rückzug antreten              | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | subj=@troops;@armed;state;group;@police
+den Rückzug antreten              | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | subj=@troops;@armed;state;@police
 den Rückzug antreten              | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       |
 der Gewalt abschwören             | v   | RETREAT ceasefire | subj > -                                         |
 die Belagerung aufheben           | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       |
@@ -205,8 +198,9 @@ die Waffen niederlegen            | v   | RETREAT disarm    | subj > -          
 die Waffen strecken               | v   | RETREAT disarm    | subj > -                                         |
 einreisen lassen                  | v   | RETREAT access    | subj > obj                                       | obj=@diplomat;@migrant;Hilfsorganisation;Hilfskonvoi
 fallen lassen                     | v   | RETREAT release   | subj > gen(obj)/dat/obj/gegen                    | obj=Haftbefehl;Hausarrest;Strafe;Todesurteil;Anklage;Urteil;Haft;Verfahren;Todesstrafe
-Feld räumen                       | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | subj=@troops;@armed;state;group;@police
+Feld räumen                       | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | subj=@troops;@armed;state;@police
 frei kommen                       | v   | RETREAT release   | - > subj                                         |
+frei lassen                       | v   | RETREAT release   | subj > obj                                       | obj=@hostage;@suspect
 Gefängnis verlassen               | v   | RETREAT release   | - > subj                                         |
 gegen Kaution freilassen          | v   | RETREAT release   | subj > obj                                       |
 gehen lassen                      | v   | RETREAT release   | subj > obj                                       | obj=@hostage;@prisoner, aus!=@party_body
@@ -221,17 +215,14 @@ in Kraft treten                   | v   | RETREAT ceasefire | - > zwischen/gen(s
 ins Exil gehen                    | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
 ins Land lassen                   | v   | RETREAT access    | subj > obj                                       | obj=@diplomat;@migrant;Hilfsorganisation;Hilfskonvoi
 Kandidatur zurückziehen           | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
-Konsequenz ziehen                 | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
 Krone niederlegen                 | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
-laufen lassen                     | v   | RETREAT release   | subj > obj                                       | obj=@hostage;@prisoner, aus!=@party_body
-laufen lassen                     | v   | RETREAT release   | subj > obj                                       |
+laufen lassen                     | v   | RETREAT release   | subj > obj                                       | obj=@hostage;@suspect
 Macht abgeben                     | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
 Mandat niederlegen                | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
 Mandat zurückgeben                | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
 nach Hause bringen                | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | obj=@troops
 nach Hause holen                  | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | obj=@troops
 passieren lassen                  | v   | RETREAT access    | subj > obj                                       | obj=@diplomat;@migrant;Hilfsorganisation;Hilfskonvoi
-Platz machen                      | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
 Posten räumen                     | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
 Rücktritt anbieten                | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
 Rücktritt ankündigen              | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
@@ -242,12 +233,10 @@ Rücktritt erklären                | v   | RETREAT resign    | subj > -        
 Rücktritt verkünden               | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
 Rücktrittsgesuch einreichen       | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
 Rückzug ankündigen                | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
-Rückzug antreten                  | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | subj=@troops;@armed;state;group;@police
+Rückzug antreten                  | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | subj=@troops;@armed;state;@police
 Rückzug antreten                  | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       |
 sein Amt zur Verfügung stellen    | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
-seinen Hut nehmen                 | v   | RETREAT resign    | subj > -                                         | subj=person;@official, aus!=@sport;@agreement, future=RETREAT resign
 seinen Hut nehmen                 | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
-Sessel räumen                     | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
 sich aus der Politik zurückziehen | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
 sich aus Gebiet zurückziehen      | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       |
 sich aus Politik zurückziehen     | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
@@ -269,31 +258,31 @@ zum Rücktritt entschließen        | v   | RETREAT resign    | subj > -        
 zur Verfügung stellen             | v   | RETREAT resign    | subj > -                                         | obj=@office, subj!=@sport, future=RETREAT resign
 
 # --- Nouns ---
-Abbau                             | n   | RETREAT disarm    | durch/gen/adj/subj > -                           | gen=@weapon;Arsenal;Waffenarsenal
-Abdankung                         | n   | RETREAT resign    | gen/comp/adj/subj > -                            | future=RETREAT resign, von!=@agreement;@business_term
+Abbau                             | n   | RETREAT disarm    | durch/gen/adj/subj > -                           | gen=@arms;Arsenal;Waffenarsenal
+Abdankung                         | n   | RETREAT resign    | gen/comp/adj/subj > -                            | future=RETREAT resign, actor, von!=@agreement;@business_term;@sport
 Abgabe                            | n   | RETREAT resign    | durch/gen/subj > an/gen(an)                      | gen=Macht;Amtsgeschäft;Regierungsgeschäft;Regierungsgewalt
-Abgabe                            | n   | RETREAT disarm    | durch/gen/adj/subj > -                           | gen=@weapon;Arsenal;Waffenarsenal
-Abgang                            | n   | RETREAT resign    | gen/adj/subj > -                                 | gen=@official;person, aus!=@sport, future=RETREAT resign
+Abgabe                            | n   | RETREAT disarm    | durch/gen/adj/subj > -                           | gen=@arms;Arsenal;Waffenarsenal
+Abgang                            | n   | RETREAT resign    | gen/adj/subj > -                                 | gen=@official;person, actor, aus!=@sport, future=RETREAT resign
 Abrüstung                         | n   | RETREAT disarm    | gen/durch/adj/subj > gen/gen(gen)                |
 Abschaffung                       | n   | RETREAT withdraw  | durch/subj > gegen/gen(gen)/gen(gegen)           | gen=@sanction;@restriction
 Abschaltung                       | n   | RETREAT disarm    | durch/gen/adj/subj > -                           | gen=Atomanlage;Reaktor;Urananreicherung
-Abschied                          | n   | RETREAT resign    | gen/adj/subj > -                                 | gen=@official;person, aus!=@sport, future=RETREAT resign
-Abzug                             | n   | RETREAT withdraw  | gen/durch/adj/comp/subj > aus/von/in/gen(aus)    | aus!=@business_term;@sport
+Abschied                          | n   | RETREAT resign    | gen/adj/subj > -                                 | gen=@official;person, actor, aus!=@sport, future=RETREAT resign
+Abzug                             | n   | RETREAT withdraw  | gen/durch/adj/comp/subj > aus/von/in/gen(aus)    | actor, aus!=@business_term;@sport
 Abzug                             | n   | RETREAT withdraw  | durch/adj/subj > aus/von/in/gen(aus)             | gen=@troops
-Amtsniederlegung                  | n   | RETREAT resign    | gen/comp/adj/subj > -                            | future=RETREAT resign, von!=@agreement;@business_term
+Amtsniederlegung                  | n   | RETREAT resign    | gen/comp/adj/subj > -                            | future=RETREAT resign, actor, von!=@agreement;@business_term;@sport
 Amtsübergabe                      | n   | RETREAT resign    | durch/gen/subj > an                              |
-Amtsverzicht                      | n   | RETREAT resign    | gen/comp/adj/subj > -                            | future=RETREAT resign, von!=@agreement;@business_term
+Amtsverzicht                      | n   | RETREAT resign    | gen/comp/adj/subj > -                            | future=RETREAT resign, actor, von!=@agreement;@business_term;@sport
 Aufgabe                           | n   | RETREAT withdraw  | durch/subj > an/gen(an)                          | gen=@territory;Stützpunkt;Insel;Halbinsel
 Aufgabe                           | n   | RETREAT           | gen/durch > -                                    | gen=@armed;@troops
 Aufhebung                         | n   | RETREAT withdraw  | durch/subj > gegen/gen(gen)/gen(gegen)           | gen=@sanction;@restriction
-Ausscheiden                       | n   | RETREAT resign    | gen/adj/subj > -                                 | gen=@official;person, aus!=@sport, future=RETREAT resign
+Ausscheiden                       | n   | RETREAT resign    | gen/adj/subj > -                                 | gen=@official;person, actor, aus!=@sport, future=RETREAT resign
 Aussetzung                        | n   | RETREAT disarm    | durch/gen/adj/subj > -                           | gen=Atomanlage;Reaktor;Urananreicherung
 Beendigung                        | n   | RETREAT ceasefire | durch/subj > gegen                               | gen=Kampf;Kampfhandlung;Feindseligkeit;Luftangriff;Bombardierung;Angriff;Offensive
 Beendigung                        | n   | RETREAT withdraw  | durch/subj > gegen/gen(gen)/gen(gegen)           | gen=@sanction;@restriction
 Blockadeende                      | n   | RETREAT           | gen/durch > -                                    |
 Chemiewaffenvernichtung           | n   | RETREAT disarm    | gen/durch/adj/subj > gen/gen(gen)                |
 Demilitarisierung                 | n   | RETREAT disarm    | gen/durch/adj/subj > gen/gen(gen)                |
-Demission                         | n   | RETREAT resign    | gen/comp/adj/subj > -                            | future=RETREAT resign, von!=@agreement;@business_term
+Demission                         | n   | RETREAT resign    | gen/comp/adj/subj > -                            | future=RETREAT resign, actor, von!=@agreement;@business_term;@sport
 Demobilisierung                   | n   | RETREAT disarm    | gen/durch/adj/subj > gen/gen(gen)                |
 Denuklearisierung                 | n   | RETREAT disarm    | gen/durch/adj/subj > gen/gen(gen)                |
 Einstellung                       | n   | RETREAT ceasefire | durch/subj > gegen                               | gen=Kampf;Kampfhandlung;Feindseligkeit;Luftangriff;Bombardierung;Angriff;Offensive
@@ -310,7 +299,6 @@ Feuerpause                        | n   | RETREAT ceasefire | zwischen/gen/durch
 Freigabe                          | n   | RETREAT access    | durch/adj/subj > gen/für/gen(gen)                | gen=@border
 Freikommen                        | n   | RETREAT release   | durch/adj/subj > gen                             |
 Freilassung                       | n   | RETREAT release   | durch/adj/subj > gen                             |
-Freispruch                        | n   | RETREAT release   | durch/adj/subj > gen                             |
 Gefangenenaustausch               | n   | RETREAT release   | zwischen/gen/subj & mit                          |
 Gefangenenfreilassung             | n   | RETREAT release   | durch/adj/subj > gen                             |
 Geiselfreilassung                 | n   | RETREAT release   | durch/adj/subj > gen                             |
@@ -327,28 +315,28 @@ Kapitulation                      | n   | RETREAT           | gen/durch > -     
 Kapitulation                      | n   | RETREAT           | gen/durch > -                                    |
 Lockerung                         | n   | RETREAT withdraw  | durch/subj > gegen/gen(gen)/gen(gegen)           | gen=@sanction;@restriction
 Machtübergabe                     | n   | RETREAT resign    | durch/gen/subj > an                              |
-Machtverzicht                     | n   | RETREAT resign    | gen/comp/adj/subj > -                            | future=RETREAT resign, von!=@agreement;@business_term
+Machtverzicht                     | n   | RETREAT resign    | gen/comp/adj/subj > -                            | future=RETREAT resign, actor, von!=@agreement;@business_term;@sport
 Machtwechsel                      | n   | RETREAT resign    | durch/gen/subj > an                              |
-Mandatsniederlegung               | n   | RETREAT resign    | gen/comp/adj/subj > -                            | future=RETREAT resign, von!=@agreement;@business_term
-Mandatsverzicht                   | n   | RETREAT resign    | gen/comp/adj/subj > -                            | future=RETREAT resign, von!=@agreement;@business_term
+Mandatsniederlegung               | n   | RETREAT resign    | gen/comp/adj/subj > -                            | future=RETREAT resign, actor, von!=@agreement;@business_term;@sport
+Mandatsverzicht                   | n   | RETREAT resign    | gen/comp/adj/subj > -                            | future=RETREAT resign, actor, von!=@agreement;@business_term;@sport
 Massenfreilassung                 | n   | RETREAT release   | durch/adj/subj > gen                             |
-Militärabzug                      | n   | RETREAT withdraw  | gen/durch/adj/comp/subj > aus/von/in/gen(aus)    | aus!=@business_term;@sport
-Ministerrücktritt                 | n   | RETREAT resign    | gen/comp/adj/subj > -                            | future=RETREAT resign, von!=@agreement;@business_term
+Militärabzug                      | n   | RETREAT withdraw  | gen/durch/adj/comp/subj > aus/von/in/gen(aus)    |
+Ministerrücktritt                 | n   | RETREAT resign    | gen/comp/adj/subj > -                            | future=RETREAT resign, actor, von!=@agreement;@business_term;@sport
 Öffnung                           | n   | RETREAT access    | durch/adj/subj > gen/für/gen(gen)                | gen=@border
 Raketenabbau                      | n   | RETREAT disarm    | gen/durch/adj/subj > gen/gen(gen)                |
 Räumung                           | n   | RETREAT withdraw  | durch/subj > an/gen(an)                          | gen=@territory;Stützpunkt;Insel;Halbinsel
 Reduzierung                       | n   | RETREAT withdraw  | durch/adj/subj > aus/von/in/gen(aus)             | gen=@troops
 Reiseerleichterung                | n   | RETREAT access    | durch/gen/subj > für                             |
 Rückgabe                          | n   | RETREAT withdraw  | durch/subj > an/gen(an)                          | gen=@territory;Stützpunkt;Insel;Halbinsel
-Rücktritt                         | n   | RETREAT resign    | gen/comp/adj/subj > -                            | future=RETREAT resign, von!=@agreement;@business_term
-Rücktrittsangebot                 | n   | RETREAT resign    | gen/comp/adj/subj > -                            | future=RETREAT resign, von!=@agreement;@business_term
-Rücktrittsankündigung             | n   | RETREAT resign    | gen/comp/adj/subj > -                            | future=RETREAT resign, von!=@agreement;@business_term
-Rücktrittserklärung               | n   | RETREAT resign    | gen/comp/adj/subj > -                            | future=RETREAT resign, von!=@agreement;@business_term
-Rücktrittsgedanke                 | n   | RETREAT resign    | gen/comp/adj/subj > -                            | future=RETREAT resign, von!=@agreement;@business_term
-Rücktrittsgesuch                  | n   | RETREAT resign    | gen/comp/adj/subj > -                            | future=RETREAT resign, von!=@agreement;@business_term
+Rücktritt                         | n   | RETREAT resign    | gen/comp/adj/subj > -                            | future=RETREAT resign, actor, von!=@agreement;@business_term;@sport
+Rücktrittsangebot                 | n   | RETREAT resign    | gen/comp/adj/subj > -                            | future=RETREAT resign, actor, von!=@agreement;@business_term;@sport
+Rücktrittsankündigung             | n   | RETREAT resign    | gen/comp/adj/subj > -                            | future=RETREAT resign, actor, von!=@agreement;@business_term;@sport
+Rücktrittserklärung               | n   | RETREAT resign    | gen/comp/adj/subj > -                            | future=RETREAT resign, actor, von!=@agreement;@business_term;@sport
+Rücktrittsgedanke                 | n   | RETREAT resign    | gen/comp/adj/subj > -                            | future=RETREAT resign, actor, von!=@agreement;@business_term;@sport
+Rücktrittsgesuch                  | n   | RETREAT resign    | gen/comp/adj/subj > -                            | future=RETREAT resign, actor, von!=@agreement;@business_term;@sport
 Rückverlegung                     | n   | RETREAT withdraw  | durch/adj/subj > aus/von/in/gen(aus)             | gen=@troops
-Rückzug                           | n   | RETREAT resign    | gen/adj/subj > -                                 | gen=@official;person, aus!=@sport, future=RETREAT resign
-Rückzug                           | n   | RETREAT withdraw  | gen/durch/adj/comp/subj > aus/von/in/gen(aus)    | aus!=@business_term;@sport
+Rückzug                           | n   | RETREAT resign    | gen/adj/subj > -                                 | gen=@official;person, actor, aus!=@sport, future=RETREAT resign
+Rückzug                           | n   | RETREAT withdraw  | gen/durch/adj/comp/subj > aus/von/in/gen(aus)    | actor, aus!=@business_term;@sport
 Rückzug                           | n   | RETREAT withdraw  | durch/adj/subj > aus/von/in/gen(aus)             | gen=@troops
 Stilllegung                       | n   | RETREAT disarm    | durch/gen/adj/subj > -                           | gen=Atomanlage;Reaktor;Urananreicherung
 Stopp                             | n   | RETREAT ceasefire | durch/subj > gegen                               | gen=Kampf;Kampfhandlung;Feindseligkeit;Luftangriff;Bombardierung;Angriff;Offensive
@@ -356,23 +344,23 @@ Strafaussetzung                   | n   | RETREAT release   | durch/adj/subj > g
 Straferlass                       | n   | RETREAT release   | durch/adj/subj > gen                             |
 Streikabbruch                     | n   | RETREAT           | gen/durch > -                                    |
 Streikende                        | n   | RETREAT           | gen/durch > -                                    |
-Teilabzug                         | n   | RETREAT withdraw  | gen/durch/adj/comp/subj > aus/von/in/gen(aus)    | aus!=@business_term;@sport
-Teilrückzug                       | n   | RETREAT withdraw  | gen/durch/adj/comp/subj > aus/von/in/gen(aus)    | aus!=@business_term;@sport
-Thronverzicht                     | n   | RETREAT resign    | gen/comp/adj/subj > -                            | future=RETREAT resign, von!=@agreement;@business_term
-Truppenabbau                      | n   | RETREAT withdraw  | gen/durch/adj/comp/subj > aus/von/in/gen(aus)    | aus!=@business_term;@sport
-Truppenabzug                      | n   | RETREAT withdraw  | gen/durch/adj/comp/subj > aus/von/in/gen(aus)    | aus!=@business_term;@sport
-Truppenreduzierung                | n   | RETREAT withdraw  | gen/durch/adj/comp/subj > aus/von/in/gen(aus)    | aus!=@business_term;@sport
-Truppenrückzug                    | n   | RETREAT withdraw  | gen/durch/adj/comp/subj > aus/von/in/gen(aus)    | aus!=@business_term;@sport
-Truppenverringerung               | n   | RETREAT withdraw  | gen/durch/adj/comp/subj > aus/von/in/gen(aus)    | aus!=@business_term;@sport
+Teilabzug                         | n   | RETREAT withdraw  | gen/durch/adj/comp/subj > aus/von/in/gen(aus)    |
+Teilrückzug                       | n   | RETREAT withdraw  | gen/durch/adj/comp/subj > aus/von/in/gen(aus)    |
+Thronverzicht                     | n   | RETREAT resign    | gen/comp/adj/subj > -                            | future=RETREAT resign, actor, von!=@agreement;@business_term;@sport
+Truppenabbau                      | n   | RETREAT withdraw  | gen/durch/adj/comp/subj > aus/von/in/gen(aus)    |
+Truppenabzug                      | n   | RETREAT withdraw  | gen/durch/adj/comp/subj > aus/von/in/gen(aus)    |
+Truppenreduzierung                | n   | RETREAT withdraw  | gen/durch/adj/comp/subj > aus/von/in/gen(aus)    |
+Truppenrückzug                    | n   | RETREAT withdraw  | gen/durch/adj/comp/subj > aus/von/in/gen(aus)    |
+Truppenverringerung               | n   | RETREAT withdraw  | gen/durch/adj/comp/subj > aus/von/in/gen(aus)    |
 Übergabe                          | n   | RETREAT resign    | durch/gen/subj > an/gen(an)                      | gen=Macht;Amtsgeschäft;Regierungsgeschäft;Regierungsgewalt
 Übergabe                          | n   | RETREAT withdraw  | durch/subj > an/gen(an)                          | gen=@territory;Stützpunkt;Insel;Halbinsel
 Überstellung                      | n   | RETREAT release   | durch/adj/subj > gen/poss(gen)                   | gen=@prisoner;@hostage
 Übertragung                       | n   | RETREAT resign    | durch/gen/subj > an/gen(an)                      | gen=Macht;Amtsgeschäft;Regierungsgeschäft;Regierungsgewalt
 Unterbrechung                     | n   | RETREAT ceasefire | durch/subj > gegen                               | gen=Kampf;Kampfhandlung;Feindseligkeit;Luftangriff;Bombardierung;Angriff;Offensive
-Vernichtung                       | n   | RETREAT disarm    | durch/gen/adj/subj > -                           | gen=@weapon;Arsenal;Waffenarsenal
+Vernichtung                       | n   | RETREAT disarm    | durch/gen/adj/subj > -                           | gen=@arms;Arsenal;Waffenarsenal
 Verringerung                      | n   | RETREAT withdraw  | durch/adj/subj > aus/von/in/gen(aus)             | gen=@troops
-Verschrottung                     | n   | RETREAT disarm    | durch/gen/adj/subj > -                           | gen=@weapon;Arsenal;Waffenarsenal
-Verzicht                          | n   | RETREAT resign    | gen/adj/subj > -                                 | gen=@official;person, aus!=@sport, future=RETREAT resign
+Verschrottung                     | n   | RETREAT disarm    | durch/gen/adj/subj > -                           | gen=@arms;Arsenal;Waffenarsenal
+Verzicht                          | n   | RETREAT resign    | gen/adj/subj > -                                 | gen=@official;person, actor, aus!=@sport, future=RETREAT resign
 Visaerleichterung                 | n   | RETREAT access    | durch/gen/subj > für                             |
 Waffenabgabe                      | n   | RETREAT disarm    | gen/durch/adj/subj > gen/gen(gen)                |
 Waffenniederlegung                | n   | RETREAT disarm    | gen/durch/adj/subj > gen/gen(gen)                |
@@ -382,7 +370,7 @@ Waffenstillstand                  | n   | RETREAT ceasefire | zwischen/gen/durch
 Waffenübergabe                    | n   | RETREAT disarm    | gen/durch/adj/subj > gen/gen(gen)                |
 Wiedereröffnung                   | n   | RETREAT access    | durch/adj/subj > gen/für/gen(gen)                | gen=@border
 Wiederöffnung                     | n   | RETREAT access    | durch/adj/subj > gen/für/gen(gen)                | gen=@border
-Zerstörung                        | n   | RETREAT disarm    | durch/gen/adj/subj > -                           | gen=@weapon;Arsenal;Waffenarsenal
+Zerstörung                        | n   | RETREAT disarm    | durch/gen/adj/subj > -                           | gen=@arms;Arsenal;Waffenarsenal
 Zugangserlaubnis                  | n   | RETREAT access    | durch/gen/subj > für                             |
 Zurückziehung                     | n   | RETREAT withdraw  | durch/adj/subj > aus/von/in/gen(aus)             | gen=@troops
 
@@ -391,7 +379,6 @@ frei                              | a   | RETREAT release   | - > subj          
 freigegeben                       | a   | RETREAT access    | - > gen(subj)/place                              | subj=@border
 freigekommen                      | a   | RETREAT release   | - > subj                                         | recipient
 freigelassen                      | a   | RETREAT release   | - > subj                                         | recipient
-freigesprochen                    | a   | RETREAT release   | - > subj                                         | recipient
 geöffnet                          | a   | RETREAT access    | - > gen(subj)/place                              | subj=@border
 wieder frei                       | a   | RETREAT release   | - > subj                                         | subj=@prisoner;@hostage
 wieder offen                      | a   | RETREAT access    | - > gen(subj)/place                              | subj=@border

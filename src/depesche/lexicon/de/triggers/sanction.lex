@@ -15,22 +15,22 @@ abdrehen                                 | v   | SANCTION discontinue | subj > d
 aberkennen                               | v   | SANCTION expel       | subj > dat/gen(obj)                            | obj=Mitgliedschaft;Stimmrecht;Vertrauen;Amt;Mandat;Misstrauen
 aberkennen                               | v   | SANCTION expel       | subj > obj/gen(obj)                            | obj=@membership
 abkühlen                                 | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
-absägen                                  | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
+ablösen                                  | v   | SANCTION expel       | subj > obj                                     | subj=@official;@assembly;state;@party_body, obj=@official
+absägen                                  | v   | SANCTION expel       | subj > obj                                     | obj=@official;@troops
 absetzen                                 | v   | SANCTION expel       | subj > obj                                     | subj=@official;state;@assembly;person, obj=@official;person
 absetzen                                 | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
 abstrafen                                | v   | SANCTION             | subj > obj                                     | obj=state;organisation;group;person;@official;@organisation, subj=state;organisation;@assembly;@official
 aburteilen                               | v   | SANCTION convict     | subj > obj                                     |
 abwählen                                 | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
-abweisen                                 | v   | SANCTION convict     | subj > -                                       | subj=@court_body, obj=Beschwerde;Berufung;Revision;Klage;Einspruch;Antrag
 abziehen                                 | v   | SANCTION withdraw    | subj > aus/in/von/gen(obj)                     | obj=@diplomat;Mission;Delegation
 ächten                                   | v   | SANCTION             | subj > obj                                     | obj=state;organisation;group;person;@official;@organisation, subj=state;organisation;@assembly;@official
-annullieren                              | v   | SANCTION discontinue | subj > obj/gen(obj)/mit                        | obj=@agreement;@membership;Visumsfreiheit;Waffenstillstand;Mitgliedschaft
+annullieren                              | v   | SANCTION discontinue | subj > obj/gen(obj)/mit                        | obj=@agreement;@membership;Visumsfreiheit;Waffenstillstand;Mitgliedschaft, actor
 anordnen                                 | v   | SANCTION             | subj > gegen/gen(gegen)/über/obj               | obj=@sanction
 auferlegen                               | v   | SANCTION convict     | subj > gegen                                   | obj=Todesurteil;Todesstrafe;Geldstrafe;Bußgeld;Geldbuße;Höchststrafe;Strafe;Schuldspruch;Strafbefehl
 auferlegen                               | v   | SANCTION convict     | subj > gegen/gen(gegen)/dat/für                | obj=@penalty;@verdict;@prison_term, subj=@court_body;state;@assembly;@official
-aufheben                                 | v   | SANCTION discontinue | subj > obj/gen(obj)/mit                        | obj=@agreement;@membership;Visumsfreiheit;Waffenstillstand;Mitgliedschaft
+aufheben                                 | v   | SANCTION discontinue | subj > obj/gen(obj)/mit                        | obj=@agreement;@membership;Visumsfreiheit;Waffenstillstand;Mitgliedschaft, actor
 aufkündigen                              | v   | SANCTION withdraw    | subj > obj/gen(obj)                            | obj=Koalition;Regierung;Regierungskoalition;Bündnis;Union;Partei;Fraktion;Gemeinschaft;Staatenbund;organisation
-aufkündigen                              | v   | SANCTION discontinue | subj > obj/gen(obj)/mit                        | obj=@agreement;@membership;Visumsfreiheit;Waffenstillstand;Mitgliedschaft
+aufkündigen                              | v   | SANCTION discontinue | subj > obj/gen(obj)/mit                        | obj=@agreement;@membership;Visumsfreiheit;Waffenstillstand;Mitgliedschaft, actor
 aufkündigen                              | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
 aufkündigen                              | v   | SANCTION discontinue | subj > mit/zu                                  | obj=@relations
 aufrechterhalten                         | v   | SANCTION             | subj > gegen/gen(gegen)/über/obj               | obj=@sanction
@@ -38,7 +38,7 @@ ausscheiden                              | v   | SANCTION withdraw    | subj > a
 ausscheren                               | v   | SANCTION withdraw    | subj > aus/gen(aus)                            | aus=@party_body;organisation;@organisation;Union;Bund;EU;NATO;Bündnis;Gemeinschaft;Gremium
 ausschließen                             | v   | SANCTION expel       | subj > obj                                     | aus=@party_body;organisation;@organisation;Amt;Fraktion;Partei;Union;Liga;Bund;Dienst
 ausschließen                             | v   | SANCTION expel       | subj > obj                                     | obj=@diplomat
-aussetzen                                | v   | SANCTION discontinue | subj > obj/gen(obj)/mit                        | obj=@agreement;@membership;Visumsfreiheit;Waffenstillstand;Mitgliedschaft
+aussetzen                                | v   | SANCTION discontinue | subj > obj/gen(obj)/mit                        | obj=@agreement;@membership;Visumsfreiheit;Waffenstillstand;Mitgliedschaft, actor
 aussetzen                                | v   | SANCTION discontinue | subj > mit/gen(obj)/mit(obj)                   | obj=@talks, obj!=Reise;Besuch, actor
 aussetzen                                | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
 aussetzen                                | v   | SANCTION discontinue | subj > mit/gen(obj)                            | obj=@talks;@meeting;Reise
@@ -50,12 +50,12 @@ aussprechen                              | v   | SANCTION expel       | subj > d
 aussprechen                              | v   | SANCTION             | subj > gegen/gen(gegen)/über/obj               | obj=@sanction
 aussteigen                               | v   | SANCTION withdraw    | subj > aus/gen(aus)                            | aus=@party_body;organisation;@organisation;Union;Bund;EU;NATO;Bündnis;Gemeinschaft;Gremium
 aussteigen                               | v   | SANCTION discontinue | subj > aus/gen(aus)                            | aus=@agreement;Vertrag;Pakt;Vertragswerk;@organisation
-austauschen                              | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
+austauschen                              | v   | SANCTION expel       | subj > obj                                     | subj=@official;@assembly;state;@party_body, obj=@official
 austreten                                | v   | SANCTION withdraw    | subj > aus/gen(aus)                            | aus=@party_body;organisation;@organisation;Union;Bund;EU;NATO;Bündnis;Gemeinschaft;Gremium
 austreten                                | v   | SANCTION discontinue | subj > aus/gen(aus)                            | aus=@agreement;Vertrag;Pakt;Vertragswerk;@organisation
 ausweisen                                | v   | SANCTION expel       | subj > obj                                     | obj=@diplomat
 ausweiten                                | v   | SANCTION             | subj > gegen/gen(gegen)/über/obj               | obj=@sanction
-beenden                                  | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
+beenden                                  | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@aid;@relations;Zusammenarbeit;Kooperation;Handel;Lieferung;Gaslieferung;Waffenlieferung;Finanzierung, actor
 bekommen                                 | v   | SANCTION convict     | - > subj                                       | obj=Strafe;Haftstrafe;Geldstrafe;Todesstrafe;Freiheitsstrafe;Bewährungsstrafe;Gefängnisstrafe, subj!=@policy
 belegen                                  | v   | SANCTION             | subj > obj                                     | mit=@sanction
 beschließen                              | v   | SANCTION             | subj > gegen/gen(gegen)/über/obj               | obj=@sanction
@@ -66,9 +66,9 @@ bestrafen                                | v   | SANCTION             | subj > o
 bestrafen                                | v   | SANCTION convict     | subj > obj                                     | wegen=@crime, obj=person;group;organisation;@suspect;@official;@victim;@prisoner
 bestrafen                                | v   | SANCTION convict     | subj > obj                                     | subj=@court_body
 bestrafen                                | v   | SANCTION             | subj > obj                                     | mit=@sanction
-beurlauben                               | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
+beurlauben                               | v   | SANCTION expel       | subj > obj                                     | obj=@official;@troops
 billigen                                 | v   | SANCTION             | subj > gegen/gen(gegen)/über/obj               | obj=@sanction
-brechen                                  | v   | SANCTION discontinue | subj > obj/gen(obj)/mit                        | obj=@agreement;@membership;Visumsfreiheit;Waffenstillstand;Mitgliedschaft
+brechen                                  | v   | SANCTION discontinue | subj > obj/gen(obj)/mit                        | obj=@agreement;@membership;Visumsfreiheit;Waffenstillstand;Mitgliedschaft, subj=state;organisation;@party_body;@official;group
 brechen                                  | v   | SANCTION discontinue | subj > mit                                     | mit=state;organisation;group;@party_body
 degradieren                              | v   | SANCTION convict     | subj > obj                                     | obj=@troops;@official;person
 dichtmachen                              | v   | SANCTION withdraw    | subj > in/gen(in)/place                        | obj=@embassy
@@ -82,7 +82,6 @@ einführen                                | v   | SANCTION             | subj > 
 einstellen                               | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
 einstellen                               | v   | SANCTION discontinue | subj > mit/gen(obj)                            | obj=@talks;@meeting;Reise
 einstufen                                | v   | SANCTION convict     | subj > obj                                     | subj=@court_body, als=@crime;Kriegsverbrecher;Terrorist
-entfernen                                | v   | SANCTION expel       | subj > obj                                     | aus=@party_body;organisation;@organisation;Amt;Fraktion;Partei;Union;Liga;Bund;Dienst
 entlassen                                | v   | SANCTION expel       | subj > obj                                     | aus=@party_body;organisation;@organisation;Amt;Fraktion;Partei;Union;Liga;Bund;Dienst
 entlassen                                | v   | SANCTION expel       | subj > obj                                     | subj=@official;state;@assembly;person, obj=@official;person
 entlassen                                | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
@@ -98,37 +97,35 @@ erhöhen                                  | v   | SANCTION             | subj > 
 erlassen                                 | v   | SANCTION convict     | subj > gegen                                   | obj=Todesurteil;Todesstrafe;Geldstrafe;Bußgeld;Geldbuße;Höchststrafe;Strafe;Schuldspruch;Strafbefehl
 erlassen                                 | v   | SANCTION             | subj > gegen/gen(gegen)/über/obj               | obj=@sanction
 erneuern                                 | v   | SANCTION             | subj > gegen/gen(gegen)/über/obj               | obj=@sanction
-ersetzen                                 | v   | SANCTION expel       | subj > obj                                     | subj=@official;state;@assembly;person, obj=@official;person
-ersetzen                                 | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
+ersetzen                                 | v   | SANCTION expel       | subj > obj                                     | subj=@official;@assembly;state;@party_body, obj=@official
 evakuieren                               | v   | SANCTION withdraw    | subj > in/gen(in)/place                        | obj=@embassy
 fällen                                   | v   | SANCTION convict     | subj > gegen                                   | obj=Todesurteil;Todesstrafe;Geldstrafe;Bußgeld;Geldbuße;Höchststrafe;Strafe;Schuldspruch;Strafbefehl
 fällen                                   | v   | SANCTION convict     | subj > gegen/gen(gegen)/dat/für                | obj=@penalty;@verdict;@prison_term, subj=@court_body;state;@assembly;@official
 feuern                                   | v   | SANCTION expel       | subj > obj                                     | subj=@official;state;@assembly;person, obj=@official;person
-feuern                                   | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
+feuern                                   | v   | SANCTION expel       | subj > obj                                     | obj=@official;@troops
 heimrufen                                | v   | SANCTION withdraw    | subj > aus/in/von/gen(obj)                     | obj=@diplomat;Mission;Delegation
 herabstufen                              | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
 herunterfahren                           | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
 hinauswerfen                             | v   | SANCTION expel       | subj > obj                                     | aus=@party_body;organisation;@organisation;Amt;Fraktion;Partei;Union;Liga;Bund;Dienst
-hinauswerfen                             | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
+hinauswerfen                             | v   | SANCTION expel       | subj > obj                                     | obj=@official;@troops
 hinauswerfen                             | v   | SANCTION expel       | subj > obj                                     | obj=@diplomat
 isolieren                                | v   | SANCTION             | subj > obj                                     | obj=state;organisation;group;person;@official;@organisation, subj=state;organisation;@assembly;@official
-kaltstellen                              | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
+kaltstellen                              | v   | SANCTION expel       | subj > obj                                     | obj=@official;@troops
 kappen                                   | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
 kappen                                   | v   | SANCTION discontinue | subj > mit/zu                                  | obj=@relations
 kassieren                                | v   | SANCTION convict     | - > subj                                       | obj=Strafe;Haftstrafe;Geldstrafe;Todesstrafe;Freiheitsstrafe;Bewährungsstrafe;Gefängnisstrafe, subj!=@policy
 kassieren                                | v   | SANCTION convict     | subj > gen(obj)/obj                            | subj=@court_body, obj=@law;@decision;@vote
-kippen                                   | v   | SANCTION discontinue | subj > obj/gen(obj)/mit                        | obj=@agreement;@membership;Visumsfreiheit;Waffenstillstand;Mitgliedschaft
+kippen                                   | v   | SANCTION discontinue | subj > obj/gen(obj)/mit                        | obj=@agreement;@membership;Visumsfreiheit;Waffenstillstand;Mitgliedschaft, actor
 kippen                                   | v   | SANCTION convict     | subj > gen(obj)/obj                            | subj=@court_body, obj=@law;@decision;@vote
-kündigen                                 | v   | SANCTION discontinue | subj > obj/gen(obj)/mit                        | obj=@agreement;@membership;Visumsfreiheit;Waffenstillstand;Mitgliedschaft
+kündigen                                 | v   | SANCTION discontinue | subj > obj/gen(obj)/mit                        | obj=@agreement;@membership;Visumsfreiheit;Waffenstillstand;Mitgliedschaft, subj=state;organisation;@party_body;@official;group
 kündigen                                 | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
-kündigen                                 | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
 kürzen                                   | v   | SANCTION discontinue | subj > dat/gen(obj)                            | obj=Geld;Hilfe;Unterstützung;Mittel;Geldhahn;Subvention;Kredit;Zuschuss;Beitragszahlung;Zahlung;Hilfsgeld;Gelder
 kürzen                                   | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
 maßregeln                                | v   | SANCTION             | subj > obj                                     | obj=state;organisation;group;person;@official;@organisation, subj=state;organisation;@assembly;@official
 platzen                                  | v   | SANCTION discontinue | - > mit/subj/gen(subj)                         | subj=@talks;@agreement;Koalition;Bündnis
 räumen                                   | v   | SANCTION withdraw    | subj > in/gen(in)/place                        | obj=@embassy
 rauswerfen                               | v   | SANCTION expel       | subj > obj                                     | aus=@party_body;organisation;@organisation;Amt;Fraktion;Partei;Union;Liga;Bund;Dienst
-rauswerfen                               | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
+rauswerfen                               | v   | SANCTION expel       | subj > obj                                     | obj=@official;@troops
 reagieren                                | v   | SANCTION             | subj > obj                                     | mit=@sanction
 reduzieren                               | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
 rügen                                    | v   | SANCTION convict     | subj > obj                                     | subj=@court_body
@@ -140,7 +137,7 @@ sperren                                  | v   | SANCTION discontinue | subj > m
 stoppen                                  | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
 streichen                                | v   | SANCTION discontinue | subj > dat/gen(obj)                            | obj=Geld;Hilfe;Unterstützung;Mittel;Geldhahn;Subvention;Kredit;Zuschuss;Beitragszahlung;Zahlung;Hilfsgeld;Gelder
 streichen                                | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
-suspendieren                             | v   | SANCTION discontinue | subj > obj/gen(obj)/mit                        | obj=@agreement;@membership;Visumsfreiheit;Waffenstillstand;Mitgliedschaft
+suspendieren                             | v   | SANCTION discontinue | subj > obj/gen(obj)/mit                        | obj=@agreement;@membership;Visumsfreiheit;Waffenstillstand;Mitgliedschaft, actor
 suspendieren                             | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
 suspendieren                             | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
 suspendieren                             | v   | SANCTION expel       | subj > obj/gen(obj)                            | obj=@membership
@@ -148,8 +145,8 @@ treffen                                  | v   | SANCTION             | subj > o
 überziehen                               | v   | SANCTION             | subj > obj                                     | mit=@sanction
 umsetzen                                 | v   | SANCTION             | subj > gegen/gen(gegen)/über/obj               | obj=@sanction
 unterbinden                              | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
+unterbrechen                             | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@aid;@relations;Zusammenarbeit;Kooperation;Handel;Lieferung;Gaslieferung;Waffenlieferung;Finanzierung, actor
 unterbrechen                             | v   | SANCTION discontinue | subj > mit/gen(obj)/mit(obj)                   | obj=@talks, obj!=Reise;Besuch, actor
-unterbrechen                             | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
 unterbrechen                             | v   | SANCTION discontinue | subj > mit/gen(obj)                            | obj=@talks;@meeting;Reise
 verabschieden                            | v   | SANCTION             | subj > gegen/gen(gegen)/über/obj               | obj=@sanction
 verbannen                                | v   | SANCTION expel       | subj > obj                                     | aus=@party_body;organisation;@organisation;Amt;Fraktion;Partei;Union;Liga;Bund;Dienst
@@ -168,7 +165,7 @@ verkünden                                | v   | SANCTION convict     | subj > 
 verlängern                               | v   | SANCTION             | subj > gegen/gen(gegen)/über/obj               | obj=@sanction
 verlassen                                | v   | SANCTION withdraw    | subj > obj/gen(obj)                            | obj=Koalition;Regierung;Regierungskoalition;Bündnis;Union;Partei;Fraktion;Gemeinschaft;Staatenbund;organisation
 verlassen                                | v   | SANCTION discontinue | subj > mit/gen(obj)                            | obj=@talks;@meeting;Reise
-verletzen                                | v   | SANCTION discontinue | subj > obj/gen(obj)/mit                        | obj=@agreement;@membership;Visumsfreiheit;Waffenstillstand;Mitgliedschaft
+verletzen                                | v   | SANCTION discontinue | subj > obj/gen(obj)/mit                        | obj=@agreement;@membership;Visumsfreiheit;Waffenstillstand;Mitgliedschaft, subj=state;organisation;@party_body;@official;group
 verpflichten                             | v   | SANCTION convict     | subj > obj                                     | zu=Zahlung;Schadensersatz;Schadenersatz;Entschädigung;Rückzahlung
 versagen                                 | v   | SANCTION discontinue | subj > dat/gen(obj)                            | obj=Geld;Hilfe;Unterstützung;Mittel;Geldhahn;Subvention;Kredit;Zuschuss;Beitragszahlung;Zahlung;Hilfsgeld;Gelder
 verschärfen                              | v   | SANCTION convict     | subj > gegen/gen(gegen)/dat/für                | obj=@penalty;@verdict;@prison_term, subj=@court_body;state;@assembly;@official
@@ -184,9 +181,8 @@ verurteilen                              | v   | SANCTION convict     | subj > o
 verurteilen                              | v   | SANCTION convict     | subj > obj                                     | zu=@penalty;@prison_term;@death_penalty;@money
 verurteilen                              | v   | SANCTION convict     | subj > obj                                     | wegen=@crime, passive
 verurteilen                              | v   | SANCTION convict     | subj > obj                                     | subj=@court_body
-verwerfen                                | v   | SANCTION convict     | subj > -                                       | subj=@court_body, obj=Beschwerde;Berufung;Revision;Klage;Einspruch;Antrag
 werfen                                   | v   | SANCTION expel       | subj > obj                                     | aus=@party_body;organisation;@organisation;Amt;Fraktion;Partei;Union;Liga;Bund;Dienst
-widerrufen                               | v   | SANCTION discontinue | subj > obj/gen(obj)/mit                        | obj=@agreement;@membership;Visumsfreiheit;Waffenstillstand;Mitgliedschaft
+widerrufen                               | v   | SANCTION discontinue | subj > obj/gen(obj)/mit                        | obj=@agreement;@membership;Visumsfreiheit;Waffenstillstand;Mitgliedschaft, subj=state;organisation;@party_body;@official;group
 zahlen                                   | v   | SANCTION convict     | - > subj                                       | zu=@money;Geldstrafe;Strafe, obj=Strafe
 zerbrechen                               | v   | SANCTION discontinue | - > mit/subj/gen(subj)                         | subj=@talks;@agreement;Koalition;Bündnis
 zudrehen                                 | v   | SANCTION discontinue | subj > dat/gen(obj)                            | obj=Geld;Hilfe;Unterstützung;Mittel;Geldhahn;Subvention;Kredit;Zuschuss;Beitragszahlung;Zahlung;Hilfsgeld;Gelder
@@ -196,10 +192,9 @@ zurückfahren                             | v   | SANCTION discontinue | subj > 
 zurückhalten                             | v   | SANCTION discontinue | subj > dat/gen(obj)                            | obj=Geld;Hilfe;Unterstützung;Mittel;Geldhahn;Subvention;Kredit;Zuschuss;Beitragszahlung;Zahlung;Hilfsgeld;Gelder
 zurückrufen                              | v   | SANCTION withdraw    | subj > aus/in/von/gen(obj)                     | obj=@diplomat;Mission;Delegation
 zurückstufen                             | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
-zurückweisen                             | v   | SANCTION convict     | subj > -                                       | subj=@court_body, obj=Beschwerde;Berufung;Revision;Klage;Einspruch;Antrag
 zurückziehen                             | v   | SANCTION withdraw    | subj > aus/in/von/gen(obj)                     | obj=@diplomat;Mission;Delegation
 zusprechen                               | v   | SANCTION convict     | subj > dat/gegen                               | subj=@court_body, obj=Schadenersatz;Schadensersatz;Entschädigung;Schmerzensgeld
-zwangspensionieren                       | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
+zwangspensionieren                       | v   | SANCTION expel       | subj > obj                                     | obj=@official;@troops
 
 # --- Reflexive verbs ---
 sich abspalten                           | v   | SANCTION withdraw    | subj > von/gen(von)                            | von=state;organisation;group;@party_body
@@ -234,8 +229,8 @@ der Koalition den Rücken kehren          | v   | SANCTION withdraw    | subj > 
 des Dienstes entheben                    | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
 des Landes verweisen                     | v   | SANCTION expel       | subj > obj                                     | obj=@diplomat
 des Mordes überführen                    | v   | SANCTION convict     | subj > obj                                     |
-einseitig aufkündigen                    | v   | SANCTION discontinue | subj > obj/gen(obj)/mit                        | obj=@agreement;@membership;Visumsfreiheit;Waffenstillstand;Mitgliedschaft
-für beendet erklären                     | v   | SANCTION discontinue | subj > obj/gen(obj)/mit                        | obj=@agreement;@membership;Visumsfreiheit;Waffenstillstand;Mitgliedschaft
+einseitig aufkündigen                    | v   | SANCTION discontinue | subj > obj/gen(obj)/mit                        | obj=@agreement;@membership;Visumsfreiheit;Waffenstillstand;Mitgliedschaft, actor
+für beendet erklären                     | v   | SANCTION discontinue | subj > obj/gen(obj)/mit                        | obj=@agreement;@membership;Visumsfreiheit;Waffenstillstand;Mitgliedschaft, actor
 für gescheitert erklären                 | v   | SANCTION discontinue | subj > mit/gen(obj)/mit(obj)                   | obj=@talks, obj!=Reise;Besuch, actor
 für gescheitert erklären                 | v   | SANCTION discontinue | subj > mit/gen(obj)                            | obj=@talks;@meeting;Reise
 für illegal erklären                     | v   | SANCTION convict     | subj > gen(obj)/obj                            | subj=@court_body, obj=@law;@decision;@vote
@@ -283,7 +278,6 @@ seinen Botschafter abberufen             | v   | SANCTION withdraw    | subj > -
 standrechtlich verurteilen               | v   | SANCTION convict     | subj > obj                                     |
 vertreiben lassen                        | v   | SANCTION expel       | subj > obj/aus/gen(obj)                        | obj=@victim;@migrant;@person_group;Volk;Bevölkerung;Bewohner;group, aus!=@business_term
 vom Dienst suspendieren                  | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
-vor Tür setzen                           | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
 vorzeitig beenden                        | v   | SANCTION discontinue | subj > mit/gen(obj)                            | obj=@talks;@meeting;Reise
 zu Freiheitsstrafe verurteilen           | v   | SANCTION convict     | subj > obj                                     |
 zu Geldstrafe verurteilen                | v   | SANCTION convict     | subj > obj                                     |
@@ -342,7 +336,7 @@ Einfuhrverbot                            | n   | SANCTION             | gen/durc
 Einreiseverbot                           | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Einstellung                              | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
 Embargo                                  | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
-Entlassung                               | n   | SANCTION expel       | durch/adj/subj > gen/aus                       | gen!=@sport;@worker;Mitarbeiter;@prisoner, von!=@worker
+Entlassung                               | n   | SANCTION expel       | durch/adj/subj > gen/aus                       | recipient, gen!=@sport;@worker;Mitarbeiter;@prisoner, von!=@worker
 Entmachtung                              | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
 EU-Austritt                              | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              |
 EU-Sanktion                              | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
@@ -447,7 +441,6 @@ abberufen                                | a   | SANCTION expel       | - > subj
 ausgewiesen                              | a   | SANCTION expel       | - > subj                                       | recipient, subj=@official;@diplomat;@victim
 entlassen                                | a   | SANCTION expel       | - > subj                                       | recipient, subj=@official;@diplomat;@victim
 geschasst                                | a   | SANCTION expel       | - > subj                                       | recipient, subj=@official;@diplomat;@victim
-schuldig                                 | a   | SANCTION convict     | - > subj                                       |
 suspendiert                              | a   | SANCTION expel       | - > subj                                       | recipient, subj=@official;@diplomat;@victim
 unerwünscht                              | a   | SANCTION expel       | - > subj                                       | subj=@diplomat;Person
 verfassungswidrig                        | a   | SANCTION convict     | subj > subj                                    | subj=@law;@decision, nach!=@policy
