@@ -58,6 +58,10 @@ class DirectReader:
             return True
         return len(words) >= 2 and inside[-1].text in (".", "!", "?", "…", "!!", "?!")
 
+    def whole(self, s: Stretch) -> bool:
+        """Whether the words are a sentence and no part of one: a finite verb, or a capital at the beginning."""
+        return self.doc[s.first].text[:1].isupper() or any(is_finite(t) for t in self.doc[s.first : s.last + 1])
+
     def nominal_place(self, s: Stretch) -> bool:
         """The words stand where a noun would: right after an article, adjective, preposition or noun."""
         before = self.before(s)

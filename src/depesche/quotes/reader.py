@@ -108,6 +108,9 @@ class _Reader:
         found += [d for d in self.indirect.nouns(sentence, taken) if d.cue[0] not in spoken and not self.covered_by_speech(d, spoken)]
         if self.carried.mood(sentence) is None:
             who = self.heard.get(sentence.start)
+            if who is None:
+                subject = self.actor_of(sentence)
+                who = voice(subject) if subject is not None and self.can_speak(subject) else None
             said = {i for d in found for i in d.tokens} | spoken
             found += self.indirect.stray(sentence, said, who)
         self.drafts += distinct(found)
@@ -205,8 +208,10 @@ class _Reader:
             if running is not None and running.medium == kind:
                 running.tokens |= set(range(sentence.start, sentence.end)) - spoken
                 continue
+            opening = self.announced(sentence) if mood else None
             running = Draft(
-                "free_indirect", set(range(sentence.start, sentence.end)) - spoken, voice_, [], kind, sentence=sentence.start,
+                "indirect" if opening else "free_indirect", set(range(sentence.start, sentence.end)) - spoken,
+                opening.voice if opening else voice_, opening.tokens if opening else [], kind, sentence=sentence.start,
                 confidence=0.7 if mood == "sure" else 0.5, whole=True,
             )  # fmt: skip
             self.drafts.append(running)
@@ -218,6 +223,14 @@ class _Reader:
             return False
         finite = finite_of(cue.head) or cue.verb
         return has_features(finite, self.carried.carries)
+
+    def announced(self, sentence: Sentence) -> Cue | None:
+        """The cue of the sentence before if it says that somebody speaks but leaves the words to this sentence."""
+        previous = self.previous(sentence)
+        if previous is None or any(d.kind != "reported" and previous.start <= d.first < previous.end for d in self.drafts):
+            return None
+        found = [c for c in self.cues.values() if c.head.i == previous.root.i and c.voice is not None and "weak" not in c.entry.takes]
+        return found[0] if found else None
 
     def follows(self, sentence: Sentence) -> bool:
         """Whether somebody was quoted in the sentence right before."""
@@ -265,7 +278,7 @@ class _Reader:
         if noun.ent_type_ in ("PER", "ORG") or noun.pos_ == "PROPN":
             return True
         mention = self.actors.at(noun.i) if self.actors is not None else None
-        if mention is not None and mention.entity.kind != "place":
+        if mention is not None and mention.kind != "place" and not mention.place:
             return True
         return any(c.dep_ in ("appos", "flat:name", "flat") and (c.pos_ == "PROPN" or c.ent_type_ in ("PER", "ORG")) for c in noun.children)
 
@@ -324,7 +337,7 @@ class _Reader:
             overlapped = [d for d in self.drafts if d.chars is None and not d.whole and d.kind == "indirect" and d.tokens and len(d.tokens & set(range(s.first, s.last + 1))) > 0.6 * len(d.tokens)]
             for d in overlapped:
                 self.drafts.remove(d)
-            return direct.draft(s, "direct" if sentence or cue[3] else "mixed", who, cue[1], cue[2], 0.9 if sentence else 0.6)
+            return direct.draft(s, "direct" if cue[3] or sentence and direct.whole(s) else "mixed", who, cue[1], cue[2], 0.9 if sentence else 0.6)
         if sentence and size >= 3:
             return direct.draft(s, "direct", earlier[-1].voice if earlier else self.last_voice(self.doc[s.first].sent), [], "speech", 0.6)
         return None

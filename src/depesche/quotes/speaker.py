@@ -24,32 +24,24 @@ def participant(doc: Doc, found: Voice, actors: Any) -> Participant:
     span = char_span(doc, found.start, found.end)
     words = doc.text[span.start : span.end]
     whom = found.refers or found
-    code, entity, name = NOBODY, None, _name(doc, whom)
+    code, entity, name, sector = NOBODY, None, _name(doc, whom), None
     mention = _mention(doc, whom, actors)
     if mention is not None:
-        code = actors.code(mention) or mention.code or NOBODY
-        entity, name = mention.entity, mention.name
-    sector = code.partition(":")[2] or None
+        code = mention.code or NOBODY
+        entity, name, sector = mention.entity, mention.name, mention.sector
     return Participant(code=code, entity=entity, name=name, sector=sector, span=span, words=words)
 
 
 def _mention(doc: Doc, found: Voice, actors: Any) -> Any:
+    """Who the phrase denotes: its head's mention, else a name beside it; those with a code first."""
     if actors is None:
         return None
     head = doc[found.head]
-    first = actors.at(head.i)
-    if first is not None and _code(first, actors):
-        return first
-    names = [c for c in head.children if c.dep_ in NAME_DEPS and found.start <= c.i < found.end]
-    for token in names:
-        mention = actors.at(token.i)
-        if mention is not None and _code(mention, actors):
-            return mention
-    return first or next((m for m in (actors.at(t.i) for t in names) if m is not None), None)
-
-
-def _code(mention: Any, actors: Any) -> str | None:
-    return actors.code(mention) or mention.code
+    mentions = list(actors.np(head.i))
+    for child in head.children:
+        if child.dep_ in NAME_DEPS and found.start <= child.i < found.end:
+            mentions += actors.np(child.i)
+    return next((m for m in mentions if m.code), mentions[0] if mentions else None)
 
 
 def _name(doc: Doc, found: Voice) -> str:
