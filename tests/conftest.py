@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import socket
+import subprocess
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -53,7 +59,12 @@ def made_by_hand(id: str = "hoxha", text: str = TEXT) -> Reading:
         code="ALB:GOV", entity="n1", name="Arben Hoxha", sector="GOV", span=at("Arben Hoxha"), words="Arben Hoxha"
     )
     skopje = Participant(
-        code="MKD:GOV", entity="n2", name="Nordmazedonien", sector="GOV", span=at("Nordmazedonien"), words="Nordmazedonien"
+        code="MKD:GOV",
+        entity="n2",
+        name="Nordmazedonien",
+        sector="GOV",
+        span=at("Nordmazedonien"),
+        words="Nordmazedonien",
     )
     first = at("Außenminister Arben Hoxha hat am Dienstag in Skopje die Regierung von Nordmazedonien gelobt.")
     second = at("„Wir bauen die Bahn gemeinsam“, sagte Hoxha 🚂.")
@@ -144,3 +155,33 @@ def shared() -> Path:
     if not SHARED.is_dir():
         pytest.skip("../shared is not there")
     return SHARED
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[str]:
+    """The address of a PostgreSQL server of our own, from Debian's package, gone after the tests."""
+    programs = sorted(Path("/usr/lib/postgresql").glob("*/bin/pg_ctl"))
+    if not programs:
+        pytest.skip("Debian's postgresql is not installed")
+    # The server refuses to run as root.
+    become = ["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []
+    home = Path(tempfile.mkdtemp(prefix="depesche-pg-"))
+    if become:
+        shutil.chown(home, "postgres")
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+
+    def run(*command: str) -> None:
+        subprocess.run([*become, *command], check=True, capture_output=True, cwd=home)
+
+    data = str(home / "data")
+    run(str(programs[-1].with_name("initdb")), "-D", data, "-U", "tester", "-A", "trust", "-E", "UTF8", "--no-sync")
+    # Without output files the server would hold the pipes of pg_ctl open.
+    options = f"-c listen_addresses=127.0.0.1 -p {port} -k {home} -c fsync=off"
+    run(str(programs[-1]), "-D", data, "-w", "-l", str(home / "log"), "-o", options, "start")
+    try:
+        yield f"postgresql://tester@127.0.0.1:{port}/postgres"
+    finally:
+        run(str(programs[-1]), "-D", data, "-m", "immediate", "stop")
+        shutil.rmtree(home, ignore_errors=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
@@ -13,11 +14,19 @@ from depesche.errors import NewerStore, StoreError
 from depesche.records import Reading, to_json
 from depesche.store import COLUMNS, Store
 from depesche.store.rows import days_of
+from depesche.store.schema import metadata
 
 
-@pytest.fixture
-def store(tmp_path: Path) -> Store:
-    return Store.open(tmp_path / "a.db")
+@pytest.fixture(params=["sqlite", "postgresql"])
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
+    """An empty store, once in each kind of database: everything below has to hold in both."""
+    if request.param == "sqlite":
+        with Store.open(tmp_path / "a.db") as store:
+            yield store
+        return
+    with Store.open(request.getfixturevalue("postgresql")) as store:
+        yield store
+        metadata.drop_all(store.engine)
 
 
 def changed(reading: Reading, **report: str) -> Reading:
@@ -128,6 +137,12 @@ def test_a_store_is_opened_again(tmp_path: Path, reading: Reading) -> None:
         store.add(reading)
     with Store.open(f"sqlite:///{tmp_path}/a.db", create=False) as store:
         assert len(store) == 1
+
+
+def test_a_postgresql_store_that_cannot_be_reached() -> None:
+    with pytest.raises(StoreError, match="postgresql") as caught:
+        Store.open("postgresql://nobody:secret@127.0.0.1:1/x")
+    assert "secret" not in str(caught.value) and "\n" not in str(caught.value)
 
 
 def test_a_later_store_is_refused(tmp_path: Path) -> None:

@@ -305,7 +305,8 @@ def _print(lines: Any) -> None:
     if _screen is None:
         from rich.console import Console
 
-        _screen = Console(highlight=False, soft_wrap=not sys.stdout.isatty())
+        screen = sys.stdout.isatty()
+        _screen = Console(highlight=False, soft_wrap=not screen, width=None if screen else 120)
     for line in lines:
         _screen.print(line)
 
