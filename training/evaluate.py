@@ -119,7 +119,7 @@ def named(engine: OwnEngine, tagged: list[names.Tagged], kinds: tuple[str, ...] 
     both: Counter[str] = Counter()
     for doc, (_, labels) in zip(batch, tagged):
         spans = {(e.start, e.end, e.label_) for e in doc.ents if e.label_ in kinds}
-        truth = _spans(labels)
+        truth = names.spans(labels)
         for s in spans:
             found[s[2]] += 1
         for s in truth:
@@ -128,17 +128,6 @@ def named(engine: OwnEngine, tagged: list[names.Tagged], kinds: tuple[str, ...] 
             both[s[2]] += 1
     figures = {"names": 2 * sum(both.values()) / max(1, sum(found.values()) + sum(gold.values()))}
     return figures | {f"names {k}": 2 * both[k] / max(1, found[k] + gold[k]) for k in kinds if gold[k]}
-
-
-def _spans(labels: list[str]) -> set[tuple[int, int, str]]:
-    spans, start = set(), None
-    for i, label in enumerate([*labels, "O"]):
-        if start is not None and not label.startswith("I-"):
-            spans.add((start, i, labels[start][2:]))
-            start = None
-        if label.startswith("B-"):
-            start = i
-    return spans
 
 
 def speed(engine: OwnEngine, texts: list[str]) -> dict[str, float]:

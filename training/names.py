@@ -121,3 +121,16 @@ def _gum_sentence(rows: list[list[str]]) -> Tagged:
         for k in range(first, last_ + 1):
             labels[k] = ("B-" if k == first else "I-") + _GUM_KINDS[kind]
     return [row[1] for row in rows], labels
+
+
+def spans(labels: list[str]) -> set[tuple[int, int, str]]:
+    """(first, end, kind) of the names in BIO labels."""
+    found: set[tuple[int, int, str]] = set()
+    start: int | None = None
+    for i, label in enumerate([*labels, "O"]):
+        if start is not None and not label.startswith("I-"):
+            found.add((start, i, labels[start][2:]))
+            start = None
+        if label.startswith("B-"):
+            start = i
+    return found

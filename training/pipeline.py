@@ -100,3 +100,29 @@ def example(nlp: spacy.language.Language, sentence: Sentence, norms: list[str] |
         tags=[w.xpos for w in sentence.words] if not sentence.tags else None,
     )
     return Example(predicted, reference)
+
+
+def build_names(language: str, features: dict[str, int], width: int = 64, depth: int = 4, hidden: int = 64) -> spacy.language.Language:
+    """A blank pipeline with `ner` alone over an encoder of its own: what names need and what the parser needs would pull one encoder apart."""
+    set_current_ops(NumpyOps(use_blis=False))
+    nlp = spacy.blank(language)
+    encoder = {
+        "@architectures": "spacy.Tok2Vec.v2",
+        "embed": {
+            "@architectures": "spacy.MultiHashEmbed.v2", "width": width, "attrs": list(features), "rows": list(features.values()),
+            "include_static_vectors": False,
+        },
+        "encode": {"@architectures": "spacy.MaxoutWindowEncoder.v2", "width": width, "depth": depth, "window_size": 1, "maxout_pieces": 3},
+    }  # fmt: skip
+    model = {
+        "@architectures": "spacy.TransitionBasedParser.v2", "state_type": "ner", "extra_state_tokens": False, "hidden_width": hidden,
+        "maxout_pieces": 2, "use_upper": True, "nO": None, "tok2vec": encoder,
+    }  # fmt: skip
+    nlp.add_pipe("ner", config={"model": model})
+    return nlp
+
+
+def named_example(predicted: Doc, labels: list[str]) -> Example:
+    """`predicted`: a Doc with what the engine sets; `labels`: BIO."""
+    reference = Doc(predicted.vocab, words=[t.text for t in predicted], spaces=[bool(t.whitespace_) for t in predicted], ents=labels)
+    return Example(predicted, reference)

@@ -1,0 +1,121 @@
+"""What the German engine says of words: lemmas, mood, compounds, arguments. A sentence in, the analysis out."""
+
+import pytest
+from depesche.language import compound_head, load_engine, parse
+from depesche.language.de.compounds import split
+from depesche.language.de.mood import mood_of
+from depesche.language.de.valency import governs
+from depesche.records import Block, Report
+
+
+def read(text: str):
+    return parse(Report(id="t", text=text), [Block(kind="paragraph", start=0, end=len(text))], load_engine("de"))
+
+
+def word(text: str, form: str):
+    return next(t for t in read(text) if t.text == form)
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "lemma"),
+    [
+        ("Die Regierung lehnte den Vorschlag ab.", "lehnte", "ablehnen"),
+        ("Der Botschafter reiste am Montag ab.", "reiste", "abreisen"),
+        ("Sie hat den Vorschlag abgelehnt.", "abgelehnt", "ablehnen"),
+        ("Er versuchte, den Vorschlag abzulehnen.", "abzulehnen", "ablehnen"),
+        ("Die Soldaten griffen die Stadt an.", "griffen", "angreifen"),
+        ("Die US-Truppen verließen das Land.", "US-Truppen", "US-Truppe"),
+        ("Die NATO beriet in Brüssel.", "NATO", "NATO"),
+        ("Er sprach mit den Ministern.", "Ministern", "Minister"),
+        ("Er fuhr zum Flughafen.", "zum", "zu"),
+    ],
+)
+def test_lemmas(text: str, form: str, lemma: str) -> None:
+    assert word(text, form).lemma_ == lemma
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "mood", "tense"),
+    [
+        ("Er habe nichts gewusst, sagte der Sprecher.", "habe", "Sub", "Pres"),
+        ("Ich habe nichts gewusst.", "habe", "Ind", "Pres"),
+        ("Das sei falsch, sagte die Ministerin.", "sei", "Sub", "Pres"),
+        ("Sie komme morgen nach Berlin, sagte sie.", "komme", "Sub", "Pres"),
+        ("Man müsse reden, erklärte der Kanzler.", "müsse", "Sub", "Pres"),
+        ("Sonst kämen die Truppen zurück.", "kämen", "Sub", "Past"),
+        ("Das wäre ein Fehler.", "wäre", "Sub", "Past"),
+        ("Dann ginge es schneller.", "ginge", "Sub", "Past"),
+        ("Die Truppen kamen zurück.", "kamen", "Ind", "Past"),
+        ("Der Präsident kommt morgen.", "kommt", "Ind", "Pres"),
+        ("Sie hatten es gewusst.", "hatten", "Ind", "Past"),
+        ("Er wurde gewählt.", "wurde", "Ind", "Past"),
+    ],
+)
+def test_mood_of_finite_verbs(text: str, form: str, mood: str, tense: str) -> None:
+    token = word(text, form)
+    assert (token.morph.get("Mood"), token.morph.get("Tense")) == ([mood], [tense])
+
+
+@pytest.mark.parametrize(
+    ("form", "lemma", "first", "expected"),
+    [
+        ("sage", "sagen", False, ("Sub", "Pres")),
+        ("sage", "sagen", True, ("Ind", "Pres")),
+        ("handele", "handeln", False, ("Sub", "Pres")),
+        ("sagte", "sagen", False, None),
+        ("gäbe", "aufgeben", False, ("Sub", "Past")),
+        ("gab", "aufgeben", False, ("Ind", "Past")),
+        ("gingen", "gehen", False, ("Ind", "Past")),
+        ("wüsste", "wissen", False, ("Sub", "Past")),
+    ],
+)
+def test_mood_from_the_form(form: str, lemma: str, first: bool, expected: tuple[str, str] | None) -> None:
+    assert mood_of(form, lemma, first) == expected
+
+
+@pytest.mark.parametrize(
+    ("compound", "head"),
+    [
+        ("Waffenstillstandsabkommen", "Abkommen"),
+        ("UN-Sicherheitsratsmitglied", "Mitglied"),
+        ("Verkehrsminister", "Minister"),
+        ("US-Präsidenten", "Präsident"),
+        ("Truppenabzugs", "Abzug"),
+        ("Luftangriffe", "Angriff"),
+        ("Landesregierungen", "Regierung"),
+        ("Minister", "Minister"),
+        ("Demokratie", "Demokratie"),
+    ],
+)
+def test_compounds_are_what_their_head_is(compound: str, head: str) -> None:
+    assert compound_head(compound, "de") == head
+
+
+def test_the_parts_of_a_compound_make_up_the_word() -> None:
+    assert split("Waffenstillstandsabkommen") == ("waffen", "stillstands", "abkommen")
+
+
+def test_english_compounds_are_cut_at_the_hyphen() -> None:
+    assert compound_head("ceasefire-deal", "en") == "deal"
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "relation"),
+    [
+        ("Die Regierung wartet auf eine Antwort.", "Antwort", "obl:arg"),
+        ("Die Regierung protestierte gegen die Strafe.", "Strafe", "obl:arg"),
+        ("Der Mann wurde von Soldaten getötet.", "Soldaten", "obl:agent"),
+        ("Kim lobte er als Freund.", "er", "nsubj"),
+        ("Kim lobte er als Freund.", "Kim", "obj"),
+        ("Den Präsidenten lobte die Kanzlerin.", "Präsidenten", "obj"),
+        ("Den Präsidenten lobte die Kanzlerin.", "Kanzlerin", "nsubj"),
+        ("Er sprach im Parlament.", "im", "case"),
+        ("Die Regierung lehnte den Vorschlag ab.", "ab", "compound:prt"),
+    ],
+)
+def test_relations(text: str, form: str, relation: str) -> None:
+    assert word(text, form).dep_ == relation
+
+
+def test_contractions_count_as_their_preposition() -> None:
+    assert governs("führen", "zum") and not governs("führen", "am")

@@ -1,0 +1,23 @@
+"""The fast tagger says what HanTa says."""
+
+import pytest
+from depesche.language.de.hanta import TABLE, Tagger
+
+SENTENCES = [
+    "Die Bundeskanzlerin reiste am 25. April nach Moskau , wo sie den Präsidenten traf .".split(),
+    "„ Wir verhandeln nicht “ , sagte der Sprecher des Waffenstillstandsausschusses .".split(),
+    "Er habe das Xylobarium-Verfahren abgelehnt und Kwontmeier entlassen .".split(),
+    "NATO-Truppen rücken vor ; 34 Mio. Euro fehlen !".split(),
+    ["Ja"],
+]
+
+
+@pytest.mark.parametrize("table", [None, TABLE], ids=["without table", "with table"])
+def test_same_tags_and_lemmas_as_hanta(table) -> None:
+    fast = Tagger(table=table)
+    for words in SENTENCES:
+        assert fast.tag(words) == [(tag, lemma) for _, lemma, tag in fast.hanta.tag_sent(words)]
+
+
+def test_no_words_no_tags() -> None:
+    assert Tagger().tag([]) == []
