@@ -25,6 +25,7 @@ auszahlen                | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(f�
 befreien                 | v   | AID | subj > obj                                                | obj=@hostage;@victim, aus=Gewalt;Geiselhaft;Hand;Gefangenschaft;Lager;@prison
 befreien                 | v   | AID | subj > obj                                                | obj=@hostage;@victim, subj=@police;@troops;state
 behandeln                | v   | AID | subj > obj                                                | subj=@troops;Helfer;Arzt;Hilfsorganisation;Sanitäter;Lazarett, obj=@victim;@casualty;@migrant
+behandeln                | v   | AID | subj/gen(in)/durch > obj                                  | obj=@casualty;@migrant;@victim, passive
 beherbergen              | v   | AID | subj > obj                                                | obj=@migrant, actor
 beispringen              | v   | AID | subj > dat                                                | mit=@aid;@money;@weapon
 beistehen                | v   | AID | subj > obj                                                | mit=@aid;@money;@weapon
@@ -34,6 +35,7 @@ beitragen                | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(f�
 bekommen                 | v   | AID | von/durch > subj                                          | obj=@aid;@money, von=state;organisation;actor
 beliefern                | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
 beliefern                | v   | AID | subj > obj                                                | mit=@aid;@money;@weapon
+bereitstellen            | v   | AID | subj > dat/für/gen(für)/an/gen(an)                        | obj=@money, subj=@assembly;state;organisation;@official
 bereitstellen            | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 bereitstellen            | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
 bergen                   | v   | AID | subj > obj                                                | obj=@hostage;@victim, subj=@police;@troops;state
@@ -42,6 +44,7 @@ beschließen              | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(f
 betreuen                 | v   | AID | subj > obj                                                | subj=@troops;Helfer;Arzt;Hilfsorganisation;Sanitäter;Lazarett, obj=@victim;@casualty;@migrant
 betreuen                 | v   | AID | subj > obj                                                | obj=@migrant, actor
 bewaffnen                | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
+bewilligen               | v   | AID | subj > dat/für/gen(für)/an/gen(an)                        | obj=@money, subj=@assembly;state;organisation;@official
 bewilligen               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 bewilligen               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
 bezahlen                 | v   | AID | subj > an/dat/für                                         | obj=Reparation;Entschädigung;Reparationszahlung;Wiedergutmachung;Schadenersatz;Schadensersatz;Lösegeld;Entschädigungszahlung;Ausgleichszahlung, both
@@ -74,6 +77,7 @@ fliegen                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(f�
 fließen                  | v   | AID | von/aus > in/nach/an/für                                  | subj=@money;@aid
 fördern                  | v   | AID | subj > obj                                                | mit=@aid;@money;@weapon
 fortsetzen               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid, both
+freigeben                | v   | AID | subj > dat/für/gen(für)/an/gen(an)                        | obj=@money, subj=@assembly;state;organisation;@official
 freigeben                | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 freigeben                | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
 geben                    | v   | AID | subj > dat                                                | obj=Asyl;Zuflucht;Unterschlupf;Aufenthaltsrecht;Flüchtlingsstatus;Aufenthaltserlaubnis;Bleiberecht;Schutz;Obdach;Exil;Kirchenasyl;Aufenthaltsgenehmigung
@@ -146,6 +150,7 @@ verpflegen               | v   | AID | subj > obj                               
 verproviantieren         | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
 versorgen                | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
 versorgen                | v   | AID | subj > obj                                                | subj=@troops;Helfer;Arzt;Hilfsorganisation;Sanitäter;Lazarett, obj=@victim;@casualty;@migrant
+versorgen                | v   | AID | subj/gen(in)/durch > obj                                  | obj=@casualty;@migrant;@victim, passive
 versorgen                | v   | AID | subj > obj                                                | mit=@aid;@money;@weapon
 versorgen                | v   | AID | subj > obj                                                | obj=@migrant, actor
 verteilen                | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
@@ -194,6 +199,7 @@ zur Hilfe schicken       | v   | AID | subj > dat/gegen/in                      
 zur Seite springen       | v   | AID | subj > dat                                                | mit=@aid;@money;@weapon
 zur Seite stehen         | v   | AID | subj > dat                                                | mit=@aid;@money;@weapon
 zur Verfügung stellen    | v   | AID | subj > dat                                                | obj=Überflugrecht;Nutzungsrecht;Stützpunkt;Schutz;Zollvergünstigung
+zur Verfügung stellen    | v   | AID | subj > dat/für/gen(für)/an/gen(an)                        | obj=@money, subj=@assembly;state;organisation;@official
 zur Verfügung stellen    | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 zur Verfügung stellen    | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
 

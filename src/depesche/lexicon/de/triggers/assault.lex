@@ -89,8 +89,8 @@ brechen                             | v   | ASSAULT                | subj > obj 
 bringen                             | v   | ASSAULT abduct         | subj > obj                                                   | in=Gewalt, actor
 demolieren                          | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | obj=@building;@city;@territory, subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
 deponieren                          | v   | ASSAULT explosives     | subj > place                                                 | obj=@bomb
+detonieren                          | v   | ASSAULT explosives     | - > in/vor/place                                             | obj=@bomb, subj!=@sport
 detonieren                          | v   | ASSAULT explosives     | subj/gen(subj) > place                                       | subj=@bomb
-detonieren                          | v   | ASSAULT explosives     | - > in/vor/place                                             | obj=@bomb
 drangsalieren                       | v   | ASSAULT                | subj > obj                                                   |
 durchführen                         | v   | ASSAULT                | subj > auf/gegen/an/gen(auf)/gen(gegen)                      | obj=@attack;Massaker, recipient
 durchgreifen                        | v   | ASSAULT crowd-control  | subj > gegen/gen(gegen)                                      | subj=@police;@troops, gegen=@crowd;@protest
@@ -129,13 +129,13 @@ erfahren                            | v   | ASSAULT                | - > subj   
 erleiden                            | v   | ASSAULT                | - > subj                                                     | obj=Gewalt;Misshandlung;Übergriff;Folter;Brutalität
 erliegen                            | v   | ASSAULT targeted       | - > dat/subj                                                 | dat=Attentat;Mordanschlag;Anschlag
 erliegen                            | v   | ASSAULT                | - > subj                                                     | bei=@attack;@fight;@airstrike
-ermorden                            | v   | ASSAULT targeted       | subj > obj                                                   | obj=person;@official;Journalist;Reporter;Blogger;Aktivist;Bürgerrechtler;Geistlicher;Priester;Kandidat
+ermorden                            | v   | ASSAULT targeted       | subj > obj                                                   | obj=@target_person
 ermorden                            | v   | ASSAULT                | subj > obj                                                   |
 erobern                             | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | obj=@building;@territory;@city;place
 erobern                             | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | subj=@troops;@armed;@police
 eröffnen                            | v   | ASSAULT                | subj > gegen/auf/gen(gegen)/gen(auf)/place                   | obj=Offensive;Großoffensive;Militäroffensive;Militäroperation;Angriff;Großangriff;Bodenoffensive;Luftangriff;Invasion;Feldzug;Gegenoffensive;Gegenangriff;Krieg;Feuer;Militärschlag
 eröffnen                            | v   | ASSAULT firearms       | subj > auf/gen(auf)/place                                    | obj=Feuer;Schuss, obj!=Torschuss;Freistoß;Fernschuss;Weitschuss;Distanzschuss;Startschuss;Schnappschuss;Vorschuss;Ausschuss;Warnschuss
-erschießen                          | v   | ASSAULT targeted       | subj > obj                                                   | obj=@official;Journalist;Reporter;Blogger;Politiker;Aktivist;Priester;Bischof, subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster, mit!=Auto
+erschießen                          | v   | ASSAULT targeted       | subj > obj                                                   | obj=@target_person, subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster, mit!=Auto
 erschießen                          | v   | ASSAULT firearms       | subj > obj                                                   |
 erschlagen                          | v   | ASSAULT beat           | subj > obj                                                   | obj=person;group;@victim;@crowd;@police;@troops;@official
 erschlagen                          | v   | ASSAULT beat           | subj > obj                                                   | passive
@@ -145,10 +145,10 @@ erstürmen                           | v   | ASSAULT                | subj > obj
 ertränken                           | v   | ASSAULT                | subj > obj                                                   |
 erwürgen                            | v   | ASSAULT                | subj > obj                                                   |
 eskalieren                          | v   | ASSAULT                | - > subj                                                     | subj=@fight, subj!=Protest;Demonstration;Konflikt
-exekutieren                         | v   | ASSAULT targeted       | subj > obj                                                   | obj=person;@official;Journalist;Reporter;Blogger;Aktivist;Bürgerrechtler;Geistlicher;Priester;Kandidat
+exekutieren                         | v   | ASSAULT targeted       | subj > obj                                                   | obj=@target_person
 exekutieren                         | v   | ASSAULT                | subj > obj                                                   |
+explodieren                         | v   | ASSAULT explosives     | - > in/vor/place                                             | obj=@bomb, subj!=@sport
 explodieren                         | v   | ASSAULT explosives     | subj/gen(subj) > place                                       | subj=@bomb
-explodieren                         | v   | ASSAULT explosives     | - > in/vor/place                                             | obj=@bomb
 fallen                              | v   | ASSAULT                | - > subj                                                     | in=@fight, subj=@troops;@victim;@armed
 festhalten                          | v   | ASSAULT abduct         | subj > obj                                                   | obj=@victim;@hostage
 festhalten                          | v   | ASSAULT abduct         | subj > obj                                                   | als=Geisel
@@ -171,8 +171,8 @@ halten                              | v   | ASSAULT abduct         | subj > obj 
 hinmorden                           | v   | ASSAULT                | subj > obj                                                   | subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
 hinrichten                          | v   | ASSAULT                | subj > obj                                                   |
 hinschlachten                       | v   | ASSAULT                | subj > obj                                                   | subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
+hochgehen                           | v   | ASSAULT explosives     | - > in/vor/place                                             | obj=@bomb, subj!=@sport
 hochgehen                           | v   | ASSAULT explosives     | subj/gen(subj) > place                                       | subj=@bomb
-hochgehen                           | v   | ASSAULT explosives     | - > in/vor/place                                             | obj=@bomb
 kämpfen                             | v   | ASSAULT                | subj > gegen                                                 | gegen=@armed;@troops, subj!=@policy
 kämpfen                             | v   | ASSAULT                | subj > gegen/mit                                             | in=@city;@territory, subj=@militia
 kämpfen                             | v   | ASSAULT                | subj > gegen/mit                                             | subj=@troops;@armed
@@ -251,22 +251,22 @@ stoßen                              | v   | ASSAULT                | subj & dur
 stürmen                             | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | obj=@building;@territory;@city;place
 stürmen                             | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | subj=@troops;@armed;@police
 toben                               | v   | ASSAULT                | - > subj                                                     | subj=@fight, subj!=Protest;Demonstration;Konflikt
-töten                               | v   | ASSAULT targeted       | subj > obj                                                   | obj=@official;Journalist;Reporter;Blogger;Politiker;Aktivist;Priester;Bischof, subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster, mit!=Auto
+töten                               | v   | ASSAULT suicide-attack | subj > obj                                                   | bei=Selbstmordanschlag;Selbstmordattentat;Selbstmordangriff, subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
+töten                               | v   | ASSAULT firearms       | subj > obj                                                   | bei=Schießerei;Schusswechsel;Feuergefecht;Amoklauf, subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
+töten                               | v   | ASSAULT unconventional | subj > obj/gen(obj)/place                                    | mit=@chemical, obj!=@policy;@statement, subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
+töten                               | v   | ASSAULT primitive      | subj > obj/gen(obj)/place                                    | mit=@blade, obj!=@policy;@statement, subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
+töten                               | v   | ASSAULT explosives     | subj > obj/gen(obj)/place                                    | mit=@bomb, obj!=@policy;@statement, subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
+töten                               | v   | ASSAULT firearms       | subj > obj/gen(obj)/place                                    | mit=@gun, obj!=@policy;@statement, subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
+töten                               | v   | ASSAULT targeted       | subj > obj                                                   | obj=@target_person, subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster, mit!=Auto
 töten                               | v   | ASSAULT                | adj(subj)/gen(subj)/comp(subj)/durch(subj) > auf(subj)/gegen(subj)/obj/place | subj=@attack;@fight;@airstrike, obj=@victim;@casualty;Leben;Menschenleben;Todesopfer;person
-töten                               | v   | ASSAULT suicide-attack | subj > obj                                                   | bei=Selbstmordanschlag;Selbstmordattentat;Selbstmordangriff, bei!=@disaster
-töten                               | v   | ASSAULT firearms       | subj > obj                                                   | bei=Schießerei;Schusswechsel;Feuergefecht;Amoklauf, bei!=@disaster
+töten                               | v   | ASSAULT drone          | subj > obj/gen(obj)/place                                    | subj=Drohne;Kampfdrohne, subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
+töten                               | v   | ASSAULT aerial         | subj > obj                                                   | durch=@airstrike, subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
+töten                               | v   | ASSAULT aerial         | subj > obj                                                   | bei=@airstrike, subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
+töten                               | v   | ASSAULT explosives     | subj > obj                                                   | durch=@bomb, subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
+töten                               | v   | ASSAULT firearms       | subj > obj                                                   | durch=@gun, subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
+töten                               | v   | ASSAULT explosives     | subj > obj                                                   | subj=@bomb, subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
+töten                               | v   | ASSAULT explosives     | subj > obj                                                   | bei=@bomb, subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
 töten                               | v   | ASSAULT                | subj > obj                                                   | subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
-töten                               | v   | ASSAULT unconventional | subj > obj/gen(obj)/place                                    | mit=@chemical, obj!=@policy;@statement, subj!=@disaster
-töten                               | v   | ASSAULT primitive      | subj > obj/gen(obj)/place                                    | mit=@blade, obj!=@policy;@statement, subj!=@disaster
-töten                               | v   | ASSAULT explosives     | subj > obj/gen(obj)/place                                    | mit=@bomb, obj!=@policy;@statement, subj!=@disaster
-töten                               | v   | ASSAULT firearms       | subj > obj/gen(obj)/place                                    | mit=@gun, obj!=@policy;@statement, subj!=@disaster
-töten                               | v   | ASSAULT aerial         | subj > obj                                                   | durch=@airstrike, obj!=@disaster
-töten                               | v   | ASSAULT aerial         | subj > obj                                                   | bei=@airstrike, obj!=@disaster
-töten                               | v   | ASSAULT firearms       | subj > obj                                                   | durch=@gun, durch!=@disaster
-töten                               | v   | ASSAULT explosives     | subj > obj                                                   | durch=@bomb, obj!=@disaster
-töten                               | v   | ASSAULT explosives     | subj > obj                                                   | subj=@bomb, obj!=@disaster
-töten                               | v   | ASSAULT explosives     | subj > obj                                                   | bei=@bomb, obj!=@disaster
-töten                               | v   | ASSAULT drone          | subj > obj/gen(obj)/place                                    | subj=Drohne;Kampfdrohne
 totprügeln                          | v   | ASSAULT beat           | subj > obj                                                   |
 totschlagen                         | v   | ASSAULT                | subj > obj                                                   | subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster, obj!=Zeit
 tottreten                           | v   | ASSAULT beat           | subj > obj                                                   |
@@ -329,12 +329,12 @@ verüben                             | v   | ASSAULT targeted       | subj > auf
 verwenden                           | v   | ASSAULT                | subj > gegen/gen(gegen)                                      | obj=Gewalt;Waffengewalt
 verwenden                           | v   | ASSAULT crowd-control  | subj > gegen/gen(gegen)/obj                                  | obj=@riot_gear
 verwenden                           | v   | ASSAULT unconventional | subj > gegen/gen(gegen)/place                                | obj=@chemical
+verwunden                           | v   | ASSAULT                | subj > obj                                                   | in=@fight, obj=@victim;@troops;@police, subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
+verwunden                           | v   | ASSAULT                | subj > obj                                                   | bei=@attack;@fight, subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
+verwunden                           | v   | ASSAULT                | subj > obj                                                   | durch=@attack;@gun, subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
+verwunden                           | v   | ASSAULT explosives     | subj > obj                                                   | durch=@bomb, subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
 verwunden                           | v   | ASSAULT                | subj > obj                                                   | subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster, obj!=@sport
-verwunden                           | v   | ASSAULT                | subj > obj                                                   | in=@fight, obj=@victim;@troops;@police
-verwunden                           | v   | ASSAULT firearms       | subj > obj                                                   | durch=@gun, durch!=@disaster
-verwunden                           | v   | ASSAULT explosives     | subj > obj                                                   | durch=@bomb, obj!=@disaster
-verwunden                           | v   | ASSAULT                | subj > obj                                                   | bei=@attack;@fight
-verwunden                           | v   | ASSAULT                | subj > obj                                                   | durch=@attack;@gun
+verwunden                           | v   | ASSAULT firearms       | subj > obj                                                   | durch=@gun, subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
 verwüsten                           | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | obj=@building;@city;@territory, subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
 verwüsten                           | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | subj=@troops;@armed;@crowd
 vollstrecken                        | v   | ASSAULT targeted       | subj > obj                                                   | obj=Todesurteil;Todesstrafe
@@ -783,24 +783,24 @@ Zwischenfall                        | n   | ASSAULT                | zwischen/ge
 angeschossen                        | a   | ASSAULT firearms       | - > subj                                                     | recipient
 entführt                            | a   | ASSAULT abduct         | - > subj                                                     | recipient
 enthauptet                          | a   | ASSAULT primitive      | - > subj                                                     | recipient
-ermordet                            | a   | ASSAULT targeted       | - > subj                                                     | recipient, subj=Journalist;Reporter;Politiker;Oppositionspolitiker;@official;Aktivist;Blogger;Priester;Menschenrechtler;Bürgerrechtler
+ermordet                            | a   | ASSAULT targeted       | - > subj                                                     | recipient, subj=@target_person
 ermordet                            | a   | ASSAULT                | - > subj                                                     | recipient
 erschossen                          | a   | ASSAULT firearms       | - > subj                                                     | recipient
 erstochen                           | a   | ASSAULT primitive      | - > subj                                                     | recipient
 gefoltert                           | a   | ASSAULT torture        | - > subj                                                     | recipient
 gekidnappt                          | a   | ASSAULT abduct         | - > subj                                                     | recipient
 gesteinigt                          | a   | ASSAULT primitive      | - > subj                                                     | recipient
-getötet                             | a   | ASSAULT targeted       | - > subj                                                     | recipient, subj=Journalist;Reporter;Politiker;Oppositionspolitiker;@official;Aktivist;Blogger;Priester;Menschenrechtler;Bürgerrechtler
+getötet                             | a   | ASSAULT targeted       | - > subj                                                     | recipient, subj=@target_person
 getötet                             | a   | ASSAULT                | - > subj                                                     | bei=@attack;@fight;@airstrike
 getötet                             | a   | ASSAULT                | - > subj                                                     | recipient
-hingerichtet                        | a   | ASSAULT targeted       | - > subj                                                     | recipient, subj=Journalist;Reporter;Politiker;Oppositionspolitiker;@official;Aktivist;Blogger;Priester;Menschenrechtler;Bürgerrechtler
+hingerichtet                        | a   | ASSAULT targeted       | - > subj                                                     | recipient, subj=@target_person
 hingerichtet                        | a   | ASSAULT                | - > subj                                                     | recipient
 massakriert                         | a   | ASSAULT                | - > subj                                                     | recipient
 misshandelt                         | a   | ASSAULT                | - > subj                                                     | recipient
 niedergeschossen                    | a   | ASSAULT firearms       | - > subj                                                     | recipient
 tot                                 | a   | ASSAULT                | - > subj                                                     | bei=@attack;@fight;@airstrike
 überfallen                          | a   | ASSAULT                | - > subj                                                     | recipient
-umgebracht                          | a   | ASSAULT targeted       | - > subj                                                     | recipient, subj=Journalist;Reporter;Politiker;Oppositionspolitiker;@official;Aktivist;Blogger;Priester;Menschenrechtler;Bürgerrechtler
+umgebracht                          | a   | ASSAULT targeted       | - > subj                                                     | recipient, subj=@target_person
 umgebracht                          | a   | ASSAULT                | - > subj                                                     | recipient
 vergewaltigt                        | a   | ASSAULT sexual         | - > subj                                                     | recipient
 verletzt                            | a   | ASSAULT                | - > subj                                                     | bei=@attack;@fight;@airstrike

@@ -25,7 +25,7 @@ aufhalten                        | v   | PROTEST obstruct  | subj > gen(obj)/obj
 aufmarschieren                   | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd;@worker
 aufmarschieren                   | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
 aufrufen                         | v   | PROTEST demo      | subj > gegen/gegen(zu)/gen(zu)                               | zu=Demonstration;Kundgebung;Protest;Protestaktion;Großdemonstration;Mahnwache;Massenprotest;Protestmarsch, subj=@crowd;organisation;@party_body;@organisation;group
-aufrufen                         | v   | PROTEST strike    | subj > gegen/gen(zu)                                         | zu=Streik;Warnstreik;Generalstreik;Ausstand;Arbeitskampf;Arbeitsniederlegung
+aufrufen                         | v   | PROTEST strike    | subj > gegen/gen(zu)                                         | zu=Streik;Warnstreik;Generalstreik;Ausstand;Arbeitskampf;Arbeitsniederlegung, obj!=@sport, subj!=@sport
 aufrufen                         | v   | PROTEST boycott   | subj > gen(zu)/gegen/gen(gegen)/durch(gegen)                 | zu=Boykott;Wahlboykott
 aufrufen                         | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
 aufziehen                        | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
@@ -60,7 +60,7 @@ boykottieren                     | v   | PROTEST boycott   | subj > obj/gen(obj)
 buhen                            | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
 campieren                        | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
 demolieren                       | v   | PROTEST vandalize | subj > gen(obj)/obj/place                                    | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter
-demonstrieren                    | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   | noobj, subj!=person;Forscher;Wissenschaftler;Studie;Beispiel;Experiment;Ergebnis;Fall;Hersteller
+demonstrieren                    | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   | noobj, subj!=Forscher;Wissenschaftler;Studie;Beispiel;Experiment;Ergebnis;Fall;Hersteller
 demonstrieren                    | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   | passive
 durchführen                      | v   | PROTEST demo      | subj > gegen/gen(obj)/gegen(obj)                             | obj=Demonstration;Kundgebung;Protestaktion;Mahnwache;Großdemonstration;Protestmarsch;Aufmarsch;Gegendemonstration;Protestkundgebung;Schweigemarsch;Parade;Lichterkette;Menschenkette;Protest;Demo;Sternmarsch;Fackelzug;Protest-Camp;Protestcamp;Aktionstag
 durchführen                      | v   | PROTEST strike    | subj > gegen                                                 | obj=Streik;Warnstreik;Generalstreik;Arbeitskampf;Ausstand

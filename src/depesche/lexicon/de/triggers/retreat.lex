@@ -36,7 +36,7 @@ aufgeben                          | v   | RETREAT resign    | subj > -          
 aufheben                          | v   | RETREAT           | subj > -                                         | obj=Blockade;Streik;Hungerstreik;Protest;Boykott;Besetzung;Warnstreik;Generalstreik;Ausstand
 aufheben                          | v   | RETREAT release   | subj > gen(obj)/dat/obj/gegen                    | obj=Haftbefehl;Hausarrest;Strafe;Todesurteil;Anklage;Urteil;Haft;Verfahren;Todesstrafe
 aufheben                          | v   | RETREAT withdraw  | subj > gegen/gen(gegen)/gen(obj)/von/dat         | obj=@sanction;@restriction;@penalty
-aufmachen                         | v   | RETREAT access    | subj > dat/für/gen(obj)/zu                       | obj=@border;Gefängnis;Atomanlage;Archiv;Akte
+aufmachen                         | v   | RETREAT access    | subj > dat/für/gen(obj)/zu                       | obj=@border;Gefängnis;Atomanlage;Archiv;Akte, obj!=@media;Website, subj!=@business_term
 aushändigen                       | v   | RETREAT disarm    | subj > -                                         | obj=@arms;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
 ausliefern                        | v   | RETREAT disarm    | subj > -                                         | obj=@arms;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
 ausrücken                         | v   | RETREAT withdraw  | subj > aus/von/gen(aus)                          | aus=@territory;@city;place;state
@@ -74,7 +74,7 @@ erlassen                          | v   | RETREAT release   | subj > gen(obj)/da
 erlauben                          | v   | RETREAT access    | subj > dat/für/zu/in                             | obj=Zugang;Zutritt;Einlass;Besuchsrecht;Akteneinsicht;Einreise;Überflug;Durchfahrt;Einreisegenehmigung
 ermöglichen                       | v   | RETREAT access    | subj > dat/für/zu/in                             | obj=Zugang;Zutritt;Einlass;Besuchsrecht;Akteneinsicht;Einreise;Überflug;Durchfahrt;Einreisegenehmigung
 fallenlassen                      | v   | RETREAT release   | subj > gen(obj)/dat/obj/gegen                    | obj=Haftbefehl;Hausarrest;Strafe;Todesurteil;Anklage;Urteil;Haft;Verfahren;Todesstrafe
-freigeben                         | v   | RETREAT access    | subj > dat/für/gen(obj)/zu                       | obj=@border;Gefängnis;Atomanlage;Archiv;Akte
+freigeben                         | v   | RETREAT access    | subj > dat/für/gen(obj)/zu                       | obj=@border;Gefängnis;Atomanlage;Archiv;Akte, obj!=@media;Website, subj!=@business_term
 freigeben                         | v   | RETREAT release   | subj > obj                                       | obj=@hostage;@prisoner, aus!=@party_body
 freikommen                        | v   | RETREAT release   | - > subj                                         |
 freilassen                        | v   | RETREAT release   | subj > obj                                       | aus=@prison
@@ -96,7 +96,7 @@ lockern                           | v   | RETREAT withdraw  | subj > gegen/gen(g
 nachgeben                         | v   | RETREAT           | subj > dat                                       | dat=@demand;Druck;Erpressung;Gewalt
 niederlegen                       | v   | RETREAT disarm    | subj > -                                         | obj=@arms;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
 niederlegen                       | v   | RETREAT resign    | subj > -                                         | obj=@office, subj!=@sport, future=RETREAT resign
-öffnen                            | v   | RETREAT access    | subj > dat/für/gen(obj)/zu                       | obj=@border;Gefängnis;Atomanlage;Archiv;Akte
+öffnen                            | v   | RETREAT access    | subj > dat/für/gen(obj)/zu                       | obj=@border;Gefängnis;Atomanlage;Archiv;Akte, obj!=@media;Website, subj!=@business_term
 räumen                            | v   | RETREAT withdraw  | subj > gen(obj)/in                               | obj=@territory;@city;place;Stellung;Siedlung;Stützpunkt;Außenposten, subj=@troops;@armed;state;group
 räumen                            | v   | RETREAT resign    | subj > -                                         | obj=@office, subj!=@sport, future=RETREAT resign
 reduzieren                        | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | obj=@troops
@@ -125,7 +125,7 @@ verringern                        | v   | RETREAT withdraw  | subj > aus/von/in/
 verschrotten                      | v   | RETREAT disarm    | subj > -                                         | obj=@arms;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
 verzichten                        | v   | RETREAT resign    | subj > -                                         | auf=@office;Kandidatur;Mandat;Thron, subj=person;@official, future=RETREAT resign
 weichen                           | v   | RETREAT           | subj > dat                                       | dat=@demand;Druck;Erpressung;Gewalt
-wiedereröffnen                    | v   | RETREAT access    | subj > dat/für/gen(obj)/zu                       | obj=@border;Gefängnis;Atomanlage;Archiv;Akte
+wiedereröffnen                    | v   | RETREAT access    | subj > dat/für/gen(obj)/zu                       | obj=@border;Gefängnis;Atomanlage;Archiv;Akte, obj!=@media;Website, subj!=@business_term
 zerstören                         | v   | RETREAT disarm    | subj > -                                         | obj=@arms;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
 zulassen                          | v   | RETREAT access    | subj > dat                                       | obj=@diplomat;Inspekteur;Inspektor;Hilfslieferung;Helfer;Beobachter;Journalist, in=@territory;@building;place;state;Land
 zulassen                          | v   | RETREAT access    | subj > dat/für/zu/in                             | obj=Zugang;Zutritt;Einlass;Besuchsrecht;Akteneinsicht;Einreise;Überflug;Durchfahrt;Einreisegenehmigung
@@ -224,13 +224,13 @@ nach Hause bringen                | v   | RETREAT withdraw  | subj > aus/von/in/
 nach Hause holen                  | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | obj=@troops
 passieren lassen                  | v   | RETREAT access    | subj > obj                                       | obj=@diplomat;@migrant;Hilfsorganisation;Hilfskonvoi
 Posten räumen                     | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
-Rücktritt anbieten                | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
-Rücktritt ankündigen              | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
-Rücktritt bekannt geben           | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
-Rücktritt bekanntgeben            | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
-Rücktritt einreichen              | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
-Rücktritt erklären                | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
-Rücktritt verkünden               | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
+Rücktritt anbieten                | v   | RETREAT resign    | subj > -                                         | obj=Rücktritt, actor, future=RETREAT resign
+Rücktritt ankündigen              | v   | RETREAT resign    | subj > -                                         | obj=Rücktritt, actor, future=RETREAT resign
+Rücktritt bekannt geben           | v   | RETREAT resign    | subj > -                                         | obj=Rücktritt, actor, future=RETREAT resign
+Rücktritt bekanntgeben            | v   | RETREAT resign    | subj > -                                         | obj=Rücktritt, actor, future=RETREAT resign
+Rücktritt einreichen              | v   | RETREAT resign    | subj > -                                         | obj=Rücktritt, actor, future=RETREAT resign
+Rücktritt erklären                | v   | RETREAT resign    | subj > -                                         | obj=Rücktritt, actor, future=RETREAT resign
+Rücktritt verkünden               | v   | RETREAT resign    | subj > -                                         | obj=Rücktritt, actor, future=RETREAT resign
 Rücktrittsgesuch einreichen       | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
 Rückzug ankündigen                | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
 Rückzug antreten                  | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | subj=@troops;@armed;state;@police
@@ -251,8 +251,8 @@ Waffe ruhen lassen                | v   | RETREAT disarm    | subj > -          
 Waffe schweigen                   | v   | RETREAT ceasefire | subj > -                                         |
 Waffe strecken                    | v   | RETREAT disarm    | subj > -                                         |
 Waffen niederlegen                | v   | RETREAT disarm    | subj > -                                         |
-wieder freigeben                  | v   | RETREAT access    | subj > dat/für/gen(obj)/zu                       | obj=@border;Gefängnis;Atomanlage;Archiv;Akte
-wieder öffnen                     | v   | RETREAT access    | subj > dat/für/gen(obj)/zu                       | obj=@border;Gefängnis;Atomanlage;Archiv;Akte
+wieder freigeben                  | v   | RETREAT access    | subj > dat/für/gen(obj)/zu                       | obj=@border;Gefängnis;Atomanlage;Archiv;Akte, obj!=@media;Website, subj!=@business_term
+wieder öffnen                     | v   | RETREAT access    | subj > dat/für/gen(obj)/zu                       | obj=@border;Gefängnis;Atomanlage;Archiv;Akte, obj!=@media;Website, subj!=@business_term
 ziehen lassen                     | v   | RETREAT release   | subj > obj                                       | obj=@hostage;@prisoner, aus!=@party_body
 zum Rücktritt entschließen        | v   | RETREAT resign    | subj > -                                         | future=RETREAT resign
 zur Verfügung stellen             | v   | RETREAT resign    | subj > -                                         | obj=@office, subj!=@sport, future=RETREAT resign
