@@ -23,6 +23,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .table import LexiconError, Row
+from .time_patterns import REFERENCE, Need, breadth, needs, to_regex, unconditional, with_parts
 
 if TYPE_CHECKING:
     from . import Lexicon
@@ -34,38 +35,6 @@ OPERATIONS = frozenset(
 #: Classes that tell the tense where there is no parser, in the order they are tried; `no_verb`: what only looks like one.
 VERBS = ("no_verb", "future_verb", "past_verb", "perfect_verb", "participle", "present_verb")
 CONDITIONS = frozenset({"start", "lower"})
-_REFERENCE = re.compile(r"\{(?:(\w+):)?([a-z]\w*)\}")
-_WORD_START = re.compile(r"(?<![\w\\?<{\[&'’-])([a-zäöü])(?=[\wäöüß)(])")
-
-
-def to_regex(pattern: str) -> str:
-    """The regular expression meant by a cell: `/` for alternatives, blanks for white space, either case at word starts."""
-    found = re.sub(r"(?<!\\)/", "|", pattern).replace("\\/", "/")
-    found = _WORD_START.sub(lambda m: f"[{m[1].upper()}{m[1]}]", found)
-    found = re.sub(r"\(\?<[=!][^()]*\)", lambda m: m[0].replace(" ", r"\s"), found)  # what looks back has a fixed width
-    return found.replace(" ?", r"\s*").replace(" ", r"\s+")
-
-
-def _unconditional(regex: str, first_token: bool = False) -> str:
-    """A word's expression without conditions on what stands around it; `first_token`: up to the first blank or dot as well."""
-    out, depth, dropped, i = [], 0, 0, 0
-    while i < len(regex):
-        if not dropped and re.match(r"\(\?<?[=!]", regex[i:]):
-            dropped = depth + 1
-        if regex[i] == "\\":
-            piece, i = regex[i : i + 2], i + 2
-            if first_token and piece in ("\\s", "\\.") and depth == 0 and not dropped:
-                break
-            if not dropped:
-                out.append(piece + "?" if first_token and piece == "\\." and regex[i : i + 1] not in ("?", "*") else piece)
-            continue
-        depth += {"(": 1, ")": -1}.get(regex[i], 0)
-        if not dropped:
-            out.append(regex[i])
-        elif regex[i] == ")" and depth < dropped:
-            dropped = 0
-        i += 1
-    return "".join(out)
 
 
 @dataclass(frozen=True)
@@ -83,12 +52,12 @@ class WordClass:
 
     @cached_property
     def _compiled(self) -> list[tuple[re.Pattern[str], str]]:
-        return [(re.compile(_unconditional(w)), value) for w, value, _ in self.words]
+        return [(re.compile(unconditional(w)), value) for w, value, _ in self.words]
 
     @cached_property
     def first(self) -> re.Pattern[str]:
-        """Finds a token that may begin one of the words."""
-        return re.compile("|".join(_unconditional(w, first_token=True) for w, _, _ in self.words))
+        """What the first token of one of the words looks like."""
+        return re.compile("|".join(unconditional(w, first_token=True) for w, _, _ in self.words))
 
     def value(self, text: str) -> str:
         """What the words stand for; the words themselves where the table says `=`."""
@@ -110,7 +79,7 @@ class TimeRule:
     operation: str
     arguments: dict[str, str]
     conditions: frozenset[str]
-    needs: frozenset[str]  # classes of which a word must stand in the sentence
+    needs: tuple[Need, ...]  # keys (`time_patterns`) of each of which one must stand in the sentence
     order: int
     where: str
 
@@ -123,15 +92,35 @@ class TimeRules:
     rules: tuple[TimeRule, ...]
     _tokens: dict[str, frozenset[str]] = field(default_factory=dict, compare=False, repr=False)
 
-    def classes_of(self, token: str) -> frozenset[str]:
-        """The classes a token may begin a word of; remembered, as this is asked for every token of every report."""
+    def keys_of(self, token: str) -> frozenset[str]:
+        """The keys a token satisfies; remembered, as this is asked for every token of every report."""
         known = self._tokens.get(token)
         if known is None:
-            needed = self.needed
-            known = frozenset(name for name, c in self.classes.items() if name in needed and c.first.search(token))
+            known = frozenset(key for key in self._keys if self._fits(key, token))
             if len(self._tokens) < 200_000:
                 self._tokens[token] = known
         return known
+
+    def _fits(self, key: str, token: str) -> bool:
+        within, prefix, name = key.startswith("~"), key.endswith("*"), key.strip("~*")
+        if name.startswith("="):
+            folded, word = token.casefold(), name[1:]
+            return word in folded if within else folded.startswith(word) if prefix else folded == word
+        first = self.classes[name].first
+        return bool(first.search(token) if within else first.match(token) if prefix else first.fullmatch(token))
+
+    @cached_property
+    def by_key(self) -> dict[str, list[TimeRule]]:
+        """The rules by the keys of the one need that says most; those without needs under the empty key."""
+        found: dict[str, list[TimeRule]] = {}
+        for rule in self.rules:
+            for key in min(rule.needs, key=breadth) if rule.needs else ("",):
+                found.setdefault(key, []).append(rule)
+        return found
+
+    @cached_property
+    def _keys(self) -> frozenset[str]:
+        return frozenset(key for rule in self.rules for need in rule.needs for key in need)
 
     @cached_property
     def verbs(self) -> re.Pattern[str] | None:
@@ -145,56 +134,27 @@ class TimeRules:
         known = self.classes.get("abbreviation")
         return re.compile(rf"(?<!\w){known.regex}\.$") if known else None
 
-    @cached_property
-    def needed(self) -> frozenset[str]:
-        return frozenset(name for rule in self.rules for name in rule.needs)
-
 
 def _parts(rows: list[Row]) -> dict[str, str]:
     return {row["part"]: row["pattern"] for row in rows if "part" in row.cells}
 
 
-def _expand(row: Row, pattern: str, classes: dict[str, WordClass], parts: dict[str, str]) -> tuple[str, dict[str, str], set[str]]:
-    """The pattern with classes and parts filled in; the groups; the classes that no match can do without."""
-    for _ in range(5):
-        expanded = _REFERENCE.sub(lambda m: f"(?:{parts[m[2]]})" if m[2] in parts and not m[1] else m[0], pattern)
-        if expanded == pattern:
-            break
-        pattern = expanded
+def _filled(row: Row, pattern: str, classes: dict[str, WordClass]) -> tuple[str, dict[str, str]]:
+    """The regular expression of a pattern, and the class of each of its groups."""
     groups: dict[str, str] = {}
-    needs: set[str] = set()
     out: list[str] = []
     last = 0
-    for m in _REFERENCE.finditer(pattern):
+    for m in REFERENCE.finditer(pattern):
         name, word_class = m[1] or m[2], m[2]
         if word_class not in classes:
-            raise row.error(f"no class or part {word_class!r}; there are: {', '.join(sorted([*classes, *parts]))}")
+            raise row.error(f"no class or part {word_class!r}; the classes are: {', '.join(sorted(classes))}")
         if name in groups:
             raise row.error(f"two pieces are called {name!r}; name one of them, as in {{other:{word_class}}}")
         groups[name] = word_class
-        before, after = pattern[: m.start()], pattern[m.end() :]
-        depth = len(re.findall(r"(?<!\\)\(", before)) - len(re.findall(r"(?<!\\)\)", before))
-        glued = bool(before) and (before[-1].isalpha() or before[-1] == "}")
-        if depth == 0 and not glued and not after.startswith(("?", "*")) and not re.search(r"(?<!\\)/", _top_level(pattern)):
-            needs.add(word_class)
         out += [to_regex(pattern[last : m.start()]), f"(?P<{name}>{classes[word_class].regex})"]
         last = m.end()
     out.append(to_regex(pattern[last:]))
-    return "".join(out), groups, needs
-
-
-def _top_level(pattern: str) -> str:
-    """The pattern without what stands in brackets."""
-    out, depth = [], 0
-    for i, char in enumerate(pattern):
-        escaped = i > 0 and pattern[i - 1] == "\\"
-        if char == "(" and not escaped:
-            depth += 1
-        elif char == ")" and not escaped:
-            depth -= 1
-        elif depth == 0:
-            out.append(char)
-    return "".join(out)
+    return "".join(out), groups
 
 
 def _rule(row: Row, order: int, classes: dict[str, WordClass], parts: dict[str, str]) -> TimeRule:
@@ -204,19 +164,17 @@ def _rule(row: Row, order: int, classes: dict[str, WordClass], parts: dict[str, 
     conditions = frozenset(row.many("if", ","))
     if conditions - CONDITIONS:
         raise row.error(f"no condition {', '.join(sorted(conditions - CONDITIONS))}; there are: {', '.join(sorted(CONDITIONS))}")
-    pattern = row["pattern"].replace("[[", "(?P<reported>").replace("]]", ")")
-    # the marks are no brackets of the pattern's own: what they hold is as necessary as the rest
-    bare = row["pattern"].replace("[[", "").replace("]]", "")
-    _, _, needs = _expand(row, bare, classes, parts)
-    source, groups, _ = _expand(row, pattern, classes, parts)
+    pattern = with_parts(row["pattern"], parts)
+    source, groups = _filled(row, pattern.replace("[[", "(?P<reported>").replace("]]", ")"), classes)
     try:
         regex = re.compile(rf"(?<![\w])(?<![^\W\d]-)(?:{source})(?!\w)(?!-[^\W\d])")
     except re.error as fault:
         raise row.error(f"the pattern cannot be read: {fault}") from None
     if any("=" not in a for a in arguments):
         raise row.error("arguments of an operation are written name=value")
+    needed = tuple(needs(pattern.replace("[[", "").replace("]]", "")))
     return TimeRule(
-        row["rule"], regex, groups, operation, dict(a.split("=", 1) for a in arguments), conditions, frozenset(needs), order, row.where
+        row["rule"], regex, groups, operation, dict(a.split("=", 1) for a in arguments), conditions, needed, order, row.where
     )  # fmt: skip
 
 

@@ -1,6 +1,6 @@
 """Finding times in a sentence: text and rules in, non-overlapping matches out. Knows no calendar and no spaCy.
 
-A rule is only tried on a sentence in which a word of each class it cannot do without occurs; what a token may stand for is
+A rule is only tried on a sentence in which what it cannot do without occurs; what a token may stand for is
 remembered, so that the many sentences without a time cost one look-up a token.
 """
 
@@ -45,12 +45,16 @@ def find(text: str, start: int, end: int, rules: TimeRules) -> list[Match]:
     present: set[str] = set()
     sentence = text[start:end]
     for token in set(_TOKEN.findall(sentence)):
-        present |= rules.classes_of(token)
+        present |= rules.keys_of(token)
     if not present:
         return []
+    tried: dict[int, TimeRule] = {}
+    for key in ("", *present):
+        for rule in rules.by_key.get(key, ()):
+            tried[rule.order] = rule
     candidates: list[tuple[tuple[int, int, int], Match]] = []
-    for rule in rules.rules:
-        if not rule.needs <= present:
+    for rule in tried.values():
+        if any(present.isdisjoint(need) for need in rule.needs):
             continue
         for m in rule.regex.finditer(sentence):
             first, last = m.span("reported") if "reported" in rule.regex.groupindex else m.span()

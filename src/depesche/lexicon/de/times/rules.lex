@@ -36,7 +36,7 @@ month_last      | ({mod:phase} )?{m:month} (des )?(vergangenen/vorigen/letzten) 
 month_next      | ({mod:phase} )?{m:month} (des )?(kommenden/nächsten) Jahres | date yoff=1
 month_last_adj  | (vergangene/letzte/vorige)[nmrs] {m:month} | date
 month_from      | (ab) [[({mod:phase} )?{m:month}]](?! ?\d) | date dir=future
-month_phase     | ({mod:phase} ){m:month} | date
+month_phase     | {mod:phase} {m:month} | date
 month           | {m:month} | date
 month_early     | (frühen/späten) {m:month} | date
 month_not_name  | (Ernst/Fritz/Karl/Frau/Herr/Herrn/Theresa/Miriam/Straße des 17\.) {m:month} | skip
@@ -196,7 +196,7 @@ clock_word      | (gegen/um/ab/bis) [[{h:hourword} {uhr}]] | clock
 clock_half      | (gegen/um/ab/bis) [[halb {h:hourword}]](?! \w+en\b) | clock half=-30
 clock_noon      | (zu/um/gegen/bis/nach/vor/seit) [[Mitternacht]] | part part=NI
 clock_midday    | (zu/gegen/bis/nach/vor/seit) [[Mittag]] | part part=MI
-score           | \d+:\d+ | skip
+score           | {n:plainnumber}:{n2:plainnumber} | skip
 # --- parts of the day -----------------------------------------------------------------------------------------------
 part_on         | (am/vom/zum/zur/bis zum/gegen/bis in den/in den) ((frühen/späten/selben/gleichen) )?[[{part:daypart}]] | part
 part_article    | (der/den/dem/einem/einen/eines) [[{part:daylight}]] | part
@@ -246,7 +246,7 @@ dur_quarters    | ({approx:approx} )?((eine/einer) )?(Dreiviertelstunde/drei vie
 dur_whole       | (den/die/das/einen/eine/ein) ganze[ns]? {unit:period} | dur
 dur_and         | {n:number} {unit} (und/,) {n2:number} {unit2:unit} | dur
 dur_range       | [[({approx:approx} )?{n:number}]](?= (bis/oder/{sep}) {n9:number} {unit}) | dur
-dur_range_dash  | [[{n:number}]](?= ?[-–] ?\d+ ?{unit}\b) | dur
+dur_range_dash  | [[{n:plainnumber}]](?= ?[-–] ?\d+ ?{unit}\b) | dur
 dur_unit_only   | (seit/über/für/vor/binnen/innerhalb von/nach) [[{unit:units}]](?! (der/des)) | dur vague=yes
 dur_over_years  | (über/seit/vor/nach) {unit:units} (hinweg/lang) | dur vague=yes
 dur_units_lang  | {unit:units} lang | dur vague=yes
@@ -291,7 +291,7 @@ age             | ({approx:approx} )?{n:number} (und {n2:number} )?(Jahre/Jahren
 age_at          | (Alter) von ({approx:approx} )?({n:number} bis )?{n3:number} (Jahren/Monaten) | skip
 age_from        | (ab/unter/über/mit/zwischen/bis) (\d+ und )?(\d+/\w+) (Jahren)(?=( alt/ teil/ nicht/ nötig/ dürfen/ darf/ kann/ können/\))) | skip
 age_died        | (starb/verstarb/gestorben/verstorben) (\w+ )?(mit/im Alter von) {n:number} Jahren | skip
-old             | ({n:number} (bis/{sep}) )?{n2:number}-[jJ]ährig\w* | skip
-law             | (Artikel/Art\./Paragraf/§/Absatz/Abs\.) \d+ | skip
+old             | ({n:number} (bis/{sep}) )?{n2:number}-(jährig/Jährig)\w* | skip
+law             | (Artikel/Art\./Paragraf/Absatz/Abs\.) {n:plainnumber} | skip
 name_days       | (Straße/Platz) des {d:day}\. ?{m:month} | skip
 proverb         | (Tag der offenen Tür/Tag und Nacht/eines Tages/Zweite(r/n) Weltkrieg) | skip
