@@ -12,10 +12,15 @@ from hypothesis import strategies as st
 
 from depesche.layout import Layout, read_layout
 from depesche.layout.dates import find_date, is_only_date
+from depesche.layout.debris import line_kind
+from depesche.layout.signatures import read_dateline
 from depesche.lexicon import load
 from depesche.records import Report
 
-CASES = tomllib.loads((Path(__file__).parent / "layout_cases.toml").read_text(encoding="utf-8"))["case"]
+TABLES = tomllib.loads((Path(__file__).parent / "layout_cases.toml").read_text(encoding="utf-8"))
+CASES = TABLES["case"]
+LINES = [(t["language"], *line) for t in TABLES["line"] for line in t["lines"]]
+DATELINES = [(t["language"], t["text"], *line) for t in TABLES["dateline"] for line in t["lines"]]
 
 
 def layout(text: str, language: str = "de", **report: Any) -> Layout:
@@ -42,6 +47,18 @@ def test_author_place_date_and_source(case: dict[str, Any]) -> None:
     report = layout(case["text"], case["language"]).report
     names = ("author", "place", "date", "source")
     assert {n: getattr(report, n) for n in names} == {n: case.get(n) for n in names}
+
+
+@pytest.mark.parametrize(("language", "line", "kind"), LINES)
+def test_lines_alone(language: str, line: str, kind: str) -> None:
+    assert (line_kind(line, load(language).layout) or "") == kind
+
+
+@pytest.mark.parametrize(("language", "text", "head", "place", "agencies"), DATELINES)
+def test_datelines(language: str, text: str, head: str, place: str, agencies: str) -> None:
+    found = read_dateline(head + text, load(language).layout)
+    assert ((found.place or "", " ".join(found.agencies)) if found else ("", "")) == (place, agencies)
+    assert (head + text)[found.length if found else 0 :] == (text if found else head + text)
 
 
 def test_the_seed_report(shared: Path) -> None:

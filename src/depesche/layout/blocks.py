@@ -21,7 +21,8 @@ from .lines import Unit, ends_sentence, read_units, trim
 from .signatures import Dateline, Signature, closing_bracket, is_place, read_byline, read_dateline, read_signature
 
 _URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?!\d)")
-_SENTENCE_END = re.compile(r"(?<=\w{3})[.!?…][”“\"»)]*\s+(?=[^\W\d_])")
+#: Not behind "St.", "Dr.", "J.": short words with a capital are abbreviations.
+_SENTENCE_END = re.compile(r"(?<!\b[A-ZÄÖÜ])(?<!\b[A-ZÄÖÜ][a-zäöü])[.!?…][”“\"»)]*\s+(?=[^\W\d_])")
 _PAIRS = {"„": '“”"', "“": "”", '"': '"', "»": "«", "«": "»", "”": "”"}
 _DASH_LINE = re.compile(r"[–—-]\s*[^\W\d_]")
 _LIST_MARK = re.compile(r"[•*▪●◦‣–—-]\s|\d{1,2}[.)]\s")
@@ -73,7 +74,8 @@ class _Reader:
             ):
                 self.kinds[i] = "embed"
             # An agency alone under a line signs its picture; alone between blank lines it stands for something embedded.
-            if self.kinds[i] == "embed" and not unit.opens and unit.closes and self.words.is_word("photo", unit.text):
+            signs = not unit.opens and unit.closes and self.words.is_word("photo", unit.text.strip("()[]"))
+            if self.kinds[i] in ("embed", None) and signs:
                 self.kinds[i] = "credit"
             if self.kinds[i] is None and unit.mark.startswith(">"):
                 self.kinds[i] = "pullquote"
@@ -410,7 +412,8 @@ class _Reader:
     # --- what the report says of itself ------------------------------------------------------------------------------
 
     def note(self, dateline: Dateline) -> None:
-        self.places.append(dateline.place)
+        if dateline.place is not None:
+            self.places.append(dateline.place)
         self.agencies += dateline.agencies
         if dateline.date is not None:
             self.dates["dateline"].append(dateline.date)

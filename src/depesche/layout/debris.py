@@ -12,6 +12,7 @@ from ..records import BlockKind
 from .lines import ends_sentence
 from .signatures import is_name
 
+_BARE_ADDRESS = re.compile(r"(?:[\w-]+\.)+(?:com|org|net|info|de|at|ch|eu|tv|uk|int|gov)(?:/\S*)?", re.I)
 _ADDRESS = re.compile(
     r"(?:https?://|www\.|pic\.twitter\.com/|t\.co/|@\w)\S*(?:\s+(?:https?://|www\.|pic\.twitter\.com/|@)\S*)*"
 )
@@ -36,14 +37,34 @@ def line_kind(text: str, words: LayoutWords) -> BlockKind | None:
     if is_embed(text, words):
         return "embed"
     if is_credit(text, words):
-        return "credit"
-    if len(text) <= 250 and (words.line_is("boilerplate", text) or _COPYRIGHT.match(text)):
+        return "caption" if _tells(text, words) else "credit"
+    if len(text) <= 250 and (words.line_is("boilerplate", text) or _COPYRIGHT.match(text) or _is_buttons(text, words)):
         return "boilerplate"
     if not _LETTERS.search(text):
         return "boilerplate"
     if words.line_is("caption", text):
         return "caption"
     return None
+
+
+def _tells(text: str, words: LayoutWords) -> bool:
+    """Whether what follows a label tells what is seen rather than who took it ("Bild: Szene vor dem brennenden Haus")."""
+    label = _label(text, words)
+    rest = text[len(label) :].lstrip(" :") if label else ""
+    small = [
+        w
+        for w in rest.split()
+        if w[0].islower() and not words.is_word("photo", w.strip(",/")) and not words.is_word("agency", w.strip(",/"))
+    ]
+    return bool(label) and "/" not in rest and "©" not in rest and len(small) >= 2
+
+
+def _is_buttons(text: str, words: LayoutWords) -> bool:
+    """Buttons in a row ("Teilen Twittern E-Mail"), or one with its count ("12 Kommentare")."""
+    if re.match(r"\d+ \D", text):
+        return words.line_is("boilerplate", text.lstrip("0123456789 ")) and len(text.split()) <= 3
+    parts = text.split()
+    return 2 <= len(parts) <= 12 and all(words.is_word("share", p.strip("|·•,")) for p in parts if p.strip("|·•,"))
 
 
 def is_section(text: str, words: LayoutWords) -> bool:
@@ -56,6 +77,7 @@ def is_embed(text: str, words: LayoutWords) -> bool:
     return (
         words.line_is("embed", text)
         or _ADDRESS.fullmatch(text) is not None
+        or _BARE_ADDRESS.fullmatch(text) is not None
         or (not ends_sentence(text) and _HANDLE.fullmatch(text) is not None)
         or _PICTURE_SIZE.fullmatch(text) is not None
     )
@@ -74,7 +96,7 @@ def is_credit(text: str, words: LayoutWords) -> bool:
     label = _label(inner, words)
     if label is not None:
         rest = inner[len(label) :].lstrip(" :©/|")
-        return len(rest.split()) <= 14 and not (ends_sentence(rest) and len(rest.split()) > 6)
+        return bool(rest) and len(rest.split()) <= 14 and not (ends_sentence(rest) and len(rest.split()) > 6)
     if words.line_is("credit", inner) and len(inner.split()) <= 14 and not ends_sentence(inner):
         return True
     if inner.startswith("©") and not _COPYRIGHT.match(inner):
@@ -96,9 +118,16 @@ def _names_photo_agency(text: str, words: LayoutWords) -> bool:
     if ends_sentence(text) or len(text.split()) > 12:
         return False
     parts = [p for p in re.split(r"\s*[/|•]\s*|\s+via\s+|\s*,\s*|\s+–\s+", text) if p]
-    if len(parts) < 2 or not any(words.is_word("photo", p) for p in parts):
+    if len(parts) < 2 or not any(words.is_word("photo", p) or words.is_word("agency", p) for p in parts):
         return False
-    return all(words.is_word("photo", p) or is_name(p, words) or len(p.split()) <= 2 and p[0].isupper() for p in parts)
+    return all(
+        words.is_word("photo", p)
+        or words.is_word("agency", p)
+        or is_name(p, words)
+        or len(p.split()) <= 2
+        and p[0].isupper()
+        for p in parts
+    )
 
 
 def trailing_credit(text: str, words: LayoutWords) -> int | None:
@@ -106,10 +135,12 @@ def trailing_credit(text: str, words: LayoutWords) -> int | None:
     low = max(0, len(text) - 110)
     tail = text[low:]
     for found in re.finditer(
-        r"(?<=[\w.!?…”“\"»)])\s+(?=[(\[|©–—]|[^\W\d_])|(?<=[.!?…”“\"»)])(?=[(\[©]|[^\W\d_])", tail
+        r"(?<=[\w.!?…”“\"»)])\s+(?=[(\[|©–—-]|[^\W\d_])|(?<=[.!?…”“\"»)])(?=[(\[©]|[^\W\d_])", tail
     ):
         at = found.end()
         candidate = tail[at:].strip()
+        if "/" in candidate and ends_sentence(tail[:at].rstrip()) and _names_photo_agency(candidate, words):
+            return low + at
         for pattern in (_BRACKET_CREDIT, _SIGN_CREDIT, _INLINE_CREDIT):
             match = pattern.fullmatch(candidate)
             if match is None:

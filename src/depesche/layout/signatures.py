@@ -13,6 +13,10 @@ from .dates import Written, find_date, is_only_date
 from .lines import ends_sentence
 
 _DASH = re.compile(r"\s+[–—‒―-]{1,2}\s+|\s*—\s*|\s+--\s*")
+#: What ends a dateline: a dash, or the stroke of some papers ("BERLIN taz | …").
+_MARK = re.compile(rf"{_DASH.pattern}|\s+\|\s+")
+#: An agency in brackets may end it alone ("Genf (KNA) Die …").
+_BRACKET_END = re.compile(r"\)\s*(?=[^\W\d_a-zäöü„“\"])")
 _STOP = re.compile(r"(?<=[\w)])[.:]\s+")
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{1,60})[)\]]\s*")
 _BREAK = re.compile(r"\s*[,;|·•]\s*|\s+[–—-]\s+")
@@ -40,7 +44,7 @@ class Dateline:
 
     length: int
     words: int
-    place: str
+    place: str | None
     agencies: tuple[str, ...] = ()
     date: Written | None = None
 
@@ -87,7 +91,7 @@ def agencies_of(text: str, words: LayoutWords) -> tuple[str, ...] | None:
     for part in re.split(r"\s*[/,;+&]\s*|\s+(?:und|and)\s+", text.strip()):
         if words.is_word("agency", part):
             found.append(part)
-        elif not words.is_word("desk", part):
+        elif not words.is_word("desk", part) and not (found and _INITIALS.fullmatch(part)):
             whole = text.strip()
             return (whole,) if words.is_word("agency", whole) else None
     return tuple(found)
@@ -226,13 +230,18 @@ def read_dateline(text: str, words: LayoutWords, middle: bool = False) -> Dateli
     head = text[:120]
     if not head[:1].isupper() and head[:1] != "(":
         return None
-    dash = _DASH.search(head)
-    if dash is not None:
-        found = _dateline(text, head[: dash.start()], dash.end(), words, sure=False)
+    mark = _MARK.search(head)
+    if mark is not None:
+        found = _dateline(text, head[: mark.start()], mark.end(), words, sure="|" in mark.group())
         if found is not None:
             return found
     if middle:
         return None
+    closing = _BRACKET_END.search(head[:60])
+    if closing is not None:
+        found = _dateline(text, head[: closing.start() + 1], closing.end(), words, sure=True)
+        if found is not None and found.agencies:
+            return found
     for stop in _STOP.finditer(head[:90]):
         found = _dateline(text, head[: stop.start()], stop.end(), words, sure=True, colon=stop.group().startswith(":"))
         if found is not None:
@@ -261,6 +270,8 @@ def _dateline(
         rest = (rest[: written.start].rstrip(" ,(") + " " + rest[written.end :].lstrip(" ,.)")).strip()
         written = find_date(head, words)
     rest = rest.strip(" ,.")
+    if not agencies and (behind := _agency_behind(rest, words)):
+        rest, agencies = behind[0], [*behind[1]]
     parts = [
         p.strip(" .") if len(p) > 4 else p.strip()
         for p in re.split(r"\s*[/,]\s*|\s+(?:und|and|&)\s+", rest)
@@ -276,19 +287,22 @@ def _dateline(
             places.append(part)
         else:
             return None
-    if not 1 <= len(places) <= 3:
+    if not (1 <= len(places) <= 3 or (not places and agencies)):
         return None
     after = text[length:].lstrip(_OPENING + " ")[:1]
     if not after:
         return None
     strong = bool(agencies) or written is not None
+    if not places:
+        # The agency alone: "(CNN) -- …".
+        return None if colon else Dateline(length, len(head.rstrip()), None, tuple(agencies), written)
     known = words.is_word("place", places[0])
     if strong:
         if sure and colon and not agencies:
             return None
         if sure and not agencies and not known and not _capitals(places[0]):
             return None
-    elif colon or not (after.isupper() or after.isdigit()):
+    elif not (after.isupper() or after.isdigit()) or (colon and not (known and _capitals(places[0]))):
         return None
     elif sure:
         if not (known or all(_capitals(p) for p in places)) or len(places[0]) < 3:
@@ -298,6 +312,13 @@ def _dateline(
     elif not known and _dashes(text[length:]) % 2:
         return None
     return Dateline(length, len(head.rstrip()), _spelled(places[0]), tuple(agencies), written)
+
+
+def _agency_behind(text: str, words: LayoutWords) -> tuple[str, tuple[str, ...]] | None:
+    """Place and agencies of "BERLIN taz", "MOSKAU dpa/taz"."""
+    place, _, rest = text.rpartition(" ")
+    signed = agencies_of(rest, words) if place else None
+    return (place, signed) if signed else None
 
 
 def _in_brackets(text: str, words: LayoutWords) -> bool:

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 MATCHES = ("line", "start", "label", "end", "in", "word")
 LINE_KINDS = ("placeholder", "credit", "embed", "boilerplate", "section", "caption", "byline", "date", "update")
 WORD_KINDS = (
-    "between", "and", "trade", "desk", "clock", "weekday", "agency", "photo", "particle", "noplace", "place",
+    "between", "and", "trade", "desk", "clock", "weekday", "agency", "photo", "particle", "noplace", "place", "share",
 )  # fmt: skip
 #: Words that are compared as they are written: agencies, signs and places look like common words otherwise.
-AS_WRITTEN = ("desk", "agency", "photo")
+AS_WRITTEN = ("desk", "agency")
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ class LayoutWords:
             return False
         low = line.casefold()
         return (
-            low.rstrip(" :.!…»›>").lstrip("»›>#*- ") in matches["line"]
+            low.strip(" :.!…»›>#*–-[]()") in matches["line"]
             or any(low.startswith(word) and _ends_word(low, len(word)) for word in matches["start"])
             or any(low.endswith(word) for word in matches["end"])
             or (len(low) <= 200 and any(word in low for word in matches["in"]))
