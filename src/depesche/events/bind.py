@@ -47,7 +47,10 @@ class Binder:
 
         found: list[Token] = []
         for outer in self.argument(trigger, token, S(slot.inner or "")):
+            outer = g.antecedent(outer)
             found += self.noun_argument(outer, slot.name)
+            if slot.name in ("gen", "poss") and self.actors.modifiers(outer.i):
+                found.append(outer)
         return found
 
     def verb_argument(self, verb: Token, name: str) -> list[Token]:
@@ -84,7 +87,11 @@ class Binder:
             return self._clause(verb, name)
         if name in ("adj", "comp", "place"):
             return []
+        if name == "speaker":
+            return []
         found_list = list(g.phrases(verb, name))
+        if not found_list:
+            found_list = g.marked(verb, name)
         if not found_list:
             # a prepositional phrase the parser hung on the object or on a noun predicate
             for child in verb.children:
@@ -137,7 +144,7 @@ class Binder:
         if not found:
             # "übte Kritik an der Regierung": the phrase may hang on the verb; it counts if it follows the noun phrase directly
             end = max((t.i for t in noun.subtree), default=noun.i)
-            for child in noun.head.children if noun.head is not noun else ():
+            for child in noun.head.children if noun.head != noun else ():
                 if child.dep_ in g.OBLIQUE and child.left_edge.i in (noun.i + 1, end + 1) and name in g.case_forms(child):
                     found.append(child)
             if not found and noun.dep_ in ("obj", "nsubj:pass", "nsubj", "obl:arg") and noun.head.pos_ == "VERB" and noun.head.lemma_ in self.reality["support"]:
@@ -171,7 +178,7 @@ class Binder:
         if found:
             return found
         verb = g.clause_head(token)
-        if verb is not token:
+        if verb != token:
             return [t for t in self.verb_argument(verb, name) if t.i != token.i]
         return []
 
@@ -185,12 +192,24 @@ class Binder:
         if slot.name == "comp":
             hit = bool(condition.words) and self._compound_first(token, condition.words)
             return hit != condition.negative
-        hit = False
-        for argument in self.argument(trigger, token, slot):
-            for noun in g.conjuncts(g.antecedent(argument)):
-                if self.word_in(noun, condition.words) or (condition.kinds and self._kind(noun, condition.kinds)):
-                    hit = True
+        if slot.name == "clause" and slot.inner is None:
+            found = self.clause_words(token)
+        else:
+            found = [n for a in self.argument(trigger, token, slot) for n in g.conjuncts(g.antecedent(a))]
+        hit = bool(found) if "*" in condition.words else any(
+            self.word_in(n, condition.words) or (condition.kinds and self._kind(n, condition.kinds)) for n in found
+        )
         return hit != condition.negative
+
+    @staticmethod
+    def clause_words(token: Token) -> list[Token]:
+        """The predicate of a dependent clause or infinitive, with its objects, for conditions on what is demanded, promised or threatened."""
+        found: list[Token] = []
+        for child in token.children:
+            if child.dep_ in ("xcomp", "ccomp", "csubj", "csubj:pass", "advcl", "acl", "parataxis"):
+                found.append(child)
+                found += [c for c in child.children if c.dep_ in ("obj", "nsubj:pass", "obl:arg", "conj", "xcomp")]
+        return found
 
     def _compound_first(self, token: Token, words: frozenset[str]) -> bool:
         text = token.text.lower()
@@ -221,7 +240,7 @@ class Binder:
             if slot.name == "-":
                 continue
             for argument in self.argument(trigger, token, slot):
-                who = self.compound_or_np(argument, token, slot.name)
+                who = self.compound_or_np(argument, token, slot.name, slot.inner is not None and slot.name in ("gen", "poss"))
                 arguments.append(argument)
                 if who:
                     bound += [m for m in who if m not in bound]
@@ -235,8 +254,10 @@ class Binder:
         """Actors inside or before a noun: "US-Kritik" (compound), "russische Kritik" (adjective)."""
         return [m for m in self.actors.modifiers(noun.i) if m.form in forms]
 
-    def compound_or_np(self, argument: Token, trigger: Token, slot: str) -> list[Any]:
-        """Who an argument is: modifiers for the slots `adj` and `comp`, else the noun phrase."""
+    def compound_or_np(self, argument: Token, trigger: Token, slot: str, inner: bool = False) -> list[Any]:
+        """Who an argument is: modifiers for the slots `adj` and `comp` (and for a genitive inside another slot), else the noun phrase."""
+        if inner and (found := self.modifiers(argument, "compound", "adjective", "possessive")):
+            return found
         if slot == "comp":
             return self.modifiers(argument, "compound", "name", "capital")
         if slot == "adj":

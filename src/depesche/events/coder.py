@@ -16,9 +16,9 @@ from ..lexicon.plover import quad_of, score_of
 from ..records import Event, EventDate, Participant, Place, Quantity, Quote, Report, Span, TimeExpression
 from . import grammar as g
 from .bind import Binder
-from .judge import features, load_judge
+from .judge import Judge, features, load_judge
 from .status import Reality, reality
-from .when_where import Times, as_date, place_of
+from .when_where import Scene, Times, as_date, as_place, place_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -33,6 +33,10 @@ COMPLEMENT = frozenset({"xcomp", "ccomp", "obj", "obl:arg", "acl", "csubj", "nmo
 ANNOUNCED = {"CONSULT": "AGREE", "SUPPORT": "AGREE", "COOPERATE": "AGREE", "AID": "AGREE", "RETREAT": "CONCEDE"}
 #: Codes that stand in a country's place.
 STATELESS = frozenset({"UNO", "EUR", "IGO", "NGO", "MNC", "IMG", "ISM", "---"})
+#: Acts done in words: who says what he himself does is no source.
+VERBAL = frozenset({"ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT", "AGREE", "CONCEDE"})
+#: Acts that happen somewhere: without a place of their own they have that of the story.
+PLACED = frozenset({"ASSAULT", "PROTEST", "MOBILIZE", "COERCE", "CONSULT"})
 RECIPROCAL = frozenset({"CONSULT", "AGREE", "COOPERATE", "SUPPORT", "ASSAULT"})
 
 
@@ -55,6 +59,7 @@ class Proto:
     said_by: list[Participant] = field(default_factory=list)
     confidence: float = 1.0
     back_reference: bool = False
+    relaxed: bool = False
     defaults: tuple[int, int] = (0, 0)
     cues: tuple[str, ...] = ()
     evidence: list[int] = field(default_factory=list)
@@ -69,8 +74,8 @@ def country(code: str) -> str:
 class Coder:
     """Codes one report; made anew for each."""
 
-    def __init__(self, doc: Doc, report: Report, actors: Any, times: list[TimeExpression], quotes: list[Quote], lexicon: Lexicon, judging: bool = True) -> None:
-        self.judging = judging
+    def __init__(self, doc: Doc, report: Report, actors: Any, times: list[TimeExpression], quotes: list[Quote], lexicon: Lexicon, judge: Judge | None = None, propose: bool = False) -> None:
+        self.judge_model, self.judging = judge, judge is not None or propose
         self.doc, self.report, self.actors, self.quotes, self.lexicon = doc, report, actors, quotes, lexicon
         self.triggers = lexicon.triggers
         self.groups = lexicon.reality
@@ -85,6 +90,8 @@ class Coder:
         self.mentions_by_sentence: dict[int, list[Any]] = {}
         for mention in actors.mentions:
             self.mentions_by_sentence.setdefault(self.sentence_of(mention.start_token), []).append(mention)
+        self.blocks = [block_of(doc, s.start) for s in self.sentences]
+        self.story = Scene(doc, report.date, None, self.sentences, self.blocks, self.times, self.mentions_by_sentence, lexicon.locatives)
         self.quote_index = sorted(((s.start, s.end, q) for q in quotes for s in q.spans), key=lambda x: (x[0], -x[1]))
 
     def sentence_of(self, i: int) -> int:
@@ -115,7 +122,8 @@ class Coder:
                 verb = token._.verb_lemma if token.has_extension("verb_lemma") else None
                 found += by_head["v"].get(verb, ()) if verb else ()
         found += by_head["x"].get(lemma, ()) or by_head["x"].get(token.lower_, ())
-        return sorted(found, key=lambda t: -t.weight) if len(found) > 1 else found
+        found.sort(key=lambda t: -t.weight)
+        return found
 
     def words_present(self, entry: Trigger, token: Token) -> bool:
         """Whether the other words of a multiword entry stand in the clause (or, for fixed phrases, follow directly)."""
@@ -129,12 +137,18 @@ class Coder:
         if not entry.words:
             return True
         near: set[str] = set()
-        for t in token.subtree:
-            if abs(t.i - token.i) <= 25:
-                near.update((t.lemma_, t.lower_, t.text))
-        if token.dep_ in ("xcomp", "conj") or token.head.pos_ == "VERB":
-            for t in token.head.children:
-                near.update((t.lemma_, t.lower_, t.text))
+
+        def collect(node: Token, depth: int) -> None:
+            for child in node.children:
+                if child.dep_ in ("conj", "acl:relcl", "advcl", "parataxis", "ccomp") and child.pos_ in ("VERB", "AUX"):
+                    continue
+                near.update((child.lemma_, child.lower_, child.text))
+                if depth:
+                    collect(child, depth - 1)
+
+        collect(token, 2)
+        if token.dep_ in ("xcomp", "aux") or token.pos_ in ("ADJ", "NOUN"):
+            collect(token.head, 1)
         return all(word in near for word in entry.words)
 
     def reflexive(self, token: Token) -> bool:
@@ -147,29 +161,41 @@ class Coder:
         return False
 
     def fire(self, token: Token, sentence: int) -> list[Proto]:
-        """The events a token makes: of the first entry that fits, and of those marked `also`."""
+        """The events a token makes: of the first entry that fits, and of those marked `also`.
+
+        Where no entry finds the participants it asks for, the first whose other conditions hold proposes the event with those whom the
+        context implies; such a proposal needs the judge's consent.
+        """
         out: list[Proto] = []
         won = False
-        for entry in self.candidates(token):
-            if won and "also" not in entry.flags:
-                continue
-            proto = self.attempt(entry, token, sentence)
-            if proto is not None:
-                out.append(proto)
-                if "also" not in entry.flags:
-                    won = True
+        candidates = self.candidates(token)
+        if any("neg" in entry.flags for entry in candidates) and reality(token, self.groups).negated:
+            candidates.sort(key=lambda entry: "neg" not in entry.flags)
+        for relaxed in (False, True):
+            if relaxed and (out or not self.judging):
+                break
+            for entry in candidates:
+                if won and "also" not in entry.flags:
+                    continue
+                proto = self.attempt(entry, token, sentence, relaxed)
+                if proto is not None:
+                    out.append(proto)
+                    if "also" not in entry.flags:
+                        won = True
         return out
 
-    def attempt(self, entry: Trigger, token: Token, sentence: int) -> Proto | None:
-        """One entry at one token: an event, or None where a condition fails."""
+    def attempt(self, entry: Trigger, token: Token, sentence: int, relaxed: bool = False) -> Proto | None:
+        """One entry at one token: an event, or None where a condition fails. `relaxed`: whom it asks for may be implied."""
         flags = entry.flags
         if entry.pos == "v":
-            if entry.reflexive and not self.reflexive(token):
+            if entry.reflexive != self.reflexive(token) and (entry.reflexive or not entry.reciprocal):
                 return None
             if "noobj" in flags and g.direct_object(token) is not None and not self.reflexive(token):
                 return None
             if "passive" in flags and not g.is_passive(token) or "active" in flags and g.is_passive(token):
                 return None
+        if entry.pos == "a" and token.dep_ == "amod":
+            return None
         if entry.words and not self.words_present(entry, token):
             return None
         binder = self.binder
@@ -185,12 +211,15 @@ class Coder:
             if not real.negated:
                 return None
             real = Reality("occurred", real.cues)
-        if "actor" in flags and not actors or "recipient" in flags and not recipients or "both" in flags and not (actors and (recipients or entry.reciprocal and len(actors) > 1)):
-            return None
-        if "weak" in flags and not (actors and recipients) and not any(m.code[4:7] in ("GOV", "", "MIL", "REB", "PTY") for m in actors):
+        speakers: list[Participant] = []
+        if not actors and any(slot.name == "speaker" for slot in entry.actor.slots):
+            speakers = self.speakers(token)
+        if not relaxed and not self.participants_fit(entry, actors or speakers, recipients):
             return None
         people = [self.actors.participant(m) for m in actors]
         others = [self.actors.participant(m) for m in recipients]
+        if speakers:
+            people = speakers
         if entry.reciprocal:
             people, others = _unique(people + others), []
         else:
@@ -205,10 +234,23 @@ class Coder:
                 type_, mode, status = ANNOUNCED[type_], None, "occurred"
         proto = Proto(entry, token, type_, mode, people, others, entry.reciprocal, status, sentence, cues=real.cues, evidence=[sentence])
         proto.back_reference = self.refers_back(token, entry)
+        proto.relaxed = relaxed
         self.fill_defaults(proto, (actor_arguments, recipient_arguments))
         if not proto.actor and not proto.recipient and not proto.back_reference:
             return None
         return proto
+
+    @staticmethod
+    def participants_fit(entry: Trigger, actors: list[Any], recipients: list[Any]) -> bool:
+        """Whether the sides that an entry asks for are named."""
+        flags = entry.flags
+        if entry.reciprocal:
+            actors = actors + recipients
+        if "actor" in flags and not actors or "recipient" in flags and not recipients:
+            return False
+        if "both" in flags and not (len(actors) > 1 if entry.reciprocal else actors and recipients):
+            return False
+        return not ("weak" in flags and not (actors and recipients) and not any(m.code[4:7] in ("GOV", "", "MIL", "REB", "PTY") for m in actors))
 
     def refers_back(self, token: Token, entry: Trigger) -> bool:
         """A definite event noun without arguments of its own: it can only name an event told before."""
@@ -253,7 +295,7 @@ class Coder:
                     return [self.actors.participant(inside[0])], 1
             here = [m for m in self.mentions_by_sentence.get(proto.sentence, ()) if good(m)]
             clause = g.clause_head(proto.token)
-            near = [m for m in here if g.clause_head(self.doc[m.head_token]) is clause]
+            near = [m for m in here if g.clause_head(self.doc[m.head_token]) == clause]
             if near:
                 best = min(near, key=lambda m: abs(m.head_token - proto.token.i))
                 return [self.actors.participant(best)], 2
@@ -287,19 +329,37 @@ class Coder:
         proto.own_date = own
         if time is not None:
             proto.date = as_date(time)
-        proto.place = place_of(proto.token, self.actors, self.lexicon.locatives, self.mentions_by_sentence.get(proto.sentence, []))
-        proto.said_by = self.speakers(proto)
+        proto.place = place_of(proto.token, self.actors, self.lexicon.locatives, self.mentions_by_sentence.get(proto.sentence, []), proto.type in PLACED)
+        proto.said_by = [s for s in self.speakers(proto.token) if all(s.code != p.code for p in proto.actor) or proto.type not in VERBAL]
         if proto.date is not None and self.report.date and proto.status == "occurred":
             end = proto.date.end or proto.date.iso
             if _years_before(end, self.report.date):
                 proto.status = "historical"
-        if proto.date is None and proto.status == "occurred" and self.report.date and proto.type:
+        if proto.date is None and proto.status in ("occurred", "negated") and self.report.date and not self.earlier(proto):
+            physical = proto.type in PLACED or proto.type in ("RETREAT", "SANCTION")
+            day = self.story.day(proto.sentence, beyond=physical)
             month = self.report.date[:7]
-            proto.date = EventDate(iso=month, begin=month + "-01", end=self.report.date[:10], precision="month")
+            proto.date = day or EventDate(iso=month, begin=month + "-01", end=self.report.date[:10], precision="month")
+        if proto.place is None and proto.type in PLACED:
+            mention = self.story.place(proto.sentence, beyond=True)
+            if mention is not None:
+                proto.place = as_place(mention, self.actors, self.doc.text)
 
-    def speakers(self, proto: Proto) -> list[Participant]:
-        """Those inside whose words the trigger stands (the innermost quotation), if they are political actors and not the doer of this act."""
-        offset = proto.token.idx
+    def earlier(self, proto: Proto) -> bool:
+        """Whether the act lies before the story: told in the past perfect, or a noun after "after", "since", "because of"."""
+        token = proto.token
+        clause = g.clause_head(token)
+        fin = g.finite(clause)
+        if token.pos_ in ("VERB", "AUX") or clause == token:
+            return (
+                fin != clause and g._participle(clause) and fin.lemma_ in self.groups["perfect"] and "Past" in fin.morph.get("Tense")
+                and "Sub" not in fin.morph.get("Mood") and not (fin.dep_ == "aux:pass" and not any(c.dep_ == "aux:pass" and c != fin for c in clause.children))
+            )  # fmt: skip
+        return token.dep_ in ("obl", "nmod") and bool(g.case_forms(token) & self.groups["earlier"])
+
+    def speakers(self, token: Token) -> list[Participant]:
+        """Those inside whose words a token stands (the innermost quotation), if they are political actors."""
+        offset = token.idx
         best: Quote | None = None
         for start, end, quote in self.quote_index:
             if start > offset:
@@ -319,7 +379,7 @@ class Coder:
         for proto in protos:
             node, depth = proto.token, 0
             governed = None
-            while depth < 6 and node.head is not node and node.dep_ in COMPLEMENT:
+            while depth < 6 and node.head != node and node.dep_ in COMPLEMENT:
                 if node.dep_ in ("obl:arg", "nmod") and node.pos_ == "NOUN" and g.case_forms(node) & self.groups["background"] and node.head.pos_ not in ("VERB",):
                     break
                 if node.dep_ == "conj" and node.head.i in by_token:
@@ -331,6 +391,9 @@ class Coder:
                 depth += 1
                 other = by_token.get(node.i)
                 if other is not None and other.type in PROMISSORY and other is not proto:
+                    if other.type == "REJECT" and proto.type in VERBAL and proto.trigger.pos == "n" and proto.actor and not proto.defaults[0]:
+                        # what is rejected was said: "die Vorwürfe der Opposition zurückweisen" tells two acts
+                        break
                     governed = other
                     break
             if governed is None:
@@ -417,7 +480,7 @@ class Coder:
         crowd: dict[int, int] = {}
         for proto in protos:
             crowd[proto.sentence] = crowd.get(proto.sentence, 0) + 1
-        judge = load_judge(self.lexicon.language) if self.judging else None
+        judge = self.judge_model
         kept = []
         for proto in protos:
             proto.features = features(proto, self, crowd[proto.sentence])
@@ -476,7 +539,7 @@ def read_events(
     doc: Doc, report: Report, actors: Any, times: list[TimeExpression], quantities: list[Quantity], quotes: list[Quote], lexicon: Lexicon
 ) -> list[Event]:
     """The events of a report, each once, ids `e1`, `e2`, … in the order of their first telling."""
-    coder = Coder(doc, report, actors, times, quotes, lexicon)
+    coder = Coder(doc, report, actors, times, quotes, lexicon, load_judge(lexicon.language))
     events = []
     for number, proto in enumerate(coder.read(), 1):
         spans = []

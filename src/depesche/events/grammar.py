@@ -58,7 +58,7 @@ def subject(verb: Token, object_control: frozenset[str] = frozenset(), depth: in
     if depth > 4:
         return None
     head, dep = verb.head, verb.dep_
-    if head is verb:
+    if head == verb:
         return None
     if dep == "conj":
         if head.pos_ in ("VERB", "AUX", "ADJ", "NOUN") and verb.pos_ in ("VERB", "AUX", "ADJ"):
@@ -159,6 +159,16 @@ def phrases(token: Token, name: str) -> Iterator[Token]:
                 yield child
 
 
+def marked(verb: Token, name: str) -> list[Token]:
+    """Complements opened by a word that the parser took for a marker or conjunction ("als" in "bezeichnete ihn als Lügner"), nouns and adjectives alike."""
+    return [
+        child
+        for child in verb.children
+        if child.dep_ in ("xcomp", "ccomp", "advcl", "conj", "advmod", "obl", "obj", "nmod", "acl")
+        and any(c.lower_ == name and c.dep_ in ("mark", "cc", "case", "advmod") for c in child.children)
+    ]
+
+
 def case_forms(token: Token) -> set[str]:
     """All ways in which the preposition of a phrase may be named in the lexicon: lemma, form, fixed expression."""
     found: set[str] = set()
@@ -185,7 +195,7 @@ def antecedent(token: Token) -> Token:
     for _ in range(12):
         if node.dep_ in ("acl:relcl", "acl"):
             return node.head
-        if node.head is node:
+        if node.head == node:
             break
         node = node.head
     return token
@@ -204,7 +214,7 @@ def clause_head(token: Token) -> Token:
     """The predicate of the smallest clause a token stands in."""
     node = token
     for _ in range(40):
-        if node.head is node:
+        if node.head == node:
             return node
         if node.pos_ in ("VERB", "AUX") and node.dep_ not in ("aux", "aux:pass", "cop", "amod"):
             return node

@@ -37,7 +37,7 @@ def features(proto: Proto, coder: Coder, crowd: int) -> list[str]:
         f"crowd={min(crowd, 4)}", f"said={bool(proto.said_by)}", f"quoted={coder.quoted(token)}", f"place={proto.place is not None}",
         f"own_date={proto.own_date}", f"mood={fin.morph.get('Mood')}", f"tense={fin.morph.get('Tense')}", f"position={min(position, 8) // 2}",
         f"conditions={min(len(trigger.conditions), 2)}", f"words={min(len(trigger.words), 2)}", f"weak={'weak' in trigger.flags}", f"unknown={unknown}",
-        f"evidence={min(len(proto.evidence), 3)}", f"back={proto.back_reference}", f"many_actors={min(len(proto.actor), 3)}", f"many_recipients={min(len(proto.recipient), 3)}",
+        f"evidence={min(len(proto.evidence), 3)}", f"back={proto.back_reference}", f"relaxed={proto.relaxed}", f"relaxed,flags={proto.relaxed and '+'.join(sorted(trigger.flags))}", f"type,relaxed={proto.type},{proto.relaxed}", f"many_actors={min(len(proto.actor), 3)}", f"many_recipients={min(len(proto.recipient), 3)}",
         f"block={coder.block_kind(token)}", f"caps={token.is_sent_start}", f"relative={_inside_relative(token)}",
     ]  # fmt: skip
     out += [f"a={x}" for x in a] + [f"r={x}" for x in r] + [f"type,a={proto.type},{x}" for x in a] + [f"type,r={proto.type},{x}" for x in r]
@@ -54,7 +54,7 @@ def _inside_relative(token: Any) -> bool:
     for _ in range(6):
         if node.dep_ == "acl:relcl":
             return True
-        if node.head is node:
+        if node.head == node:
             return False
         node = node.head
     return False

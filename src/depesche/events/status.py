@@ -74,7 +74,7 @@ def reality(token: Token, groups: Groups) -> Reality:
         if found is not None:
             return found
         head = node.head
-        if head is node or node.dep_ not in CLIMB and not (node.dep_ == "conj" and first):
+        if head == node or node.dep_ not in CLIMB and not (node.dep_ == "conj" and first):
             break
         if node.dep_ == "conj":
             node = head

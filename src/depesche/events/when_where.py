@@ -6,7 +6,7 @@ Takes the trigger, the time expressions and the actors; gives the event's own ti
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Any
 
 from ..records import EventDate, Place, Span, TimeExpression
@@ -54,7 +54,7 @@ class Times:
             token = trigger.doc[i]
             if self._belongs(token, trigger) and trigger.pos_ not in ("VERB", "AUX"):
                 own.append((-1, i, time))
-            elif g.clause_head(token.head if token.head is not token else token) is clause:
+            elif g.clause_head(token.head if token.head != token else token) == clause:
                 own.append((abs(i - trigger.i), i, time))
             else:
                 other.append((abs(i - trigger.i), i, time))
@@ -68,42 +68,96 @@ class Times:
     def _belongs(token: Token, trigger: Token) -> bool:
         node = token
         for _ in range(5):
-            if node.head is trigger:
+            if node.head == trigger:
                 return node.dep_ in ("nmod", "amod", "obl", "advmod", "appos", "nummod")
-            if node.head is node or node.pos_ == "VERB":
+            if node.head == node or node.pos_ == "VERB":
                 return False
             node = node.head
         return False
 
 
-def place_of(trigger: Token, actors: Any, locative: frozenset[str], sentence: list[Any]) -> Place | None:
-    """The place named by an adverbial of the trigger or its clause."""
+def located(mention: Any, doc: Doc, locative: frozenset[str]) -> Token | None:
+    """The head of the adverbial a place stands in ("in seiner Heimatstadt *Tikrit*"), or None if it is no adverbial of place."""
+    if not mention.place and mention.kind != "place":
+        return None
+    node = doc[mention.head_token]
+    for _ in range(4):
+        if g.case_forms(node) & locative:
+            return node
+        if node.dep_ not in ("flat", "flat:name", "appos", "compound", "conj", "nmod") or node.head == node or node.dep_ == "nmod" and g.preposition(node):
+            break
+        node = node.head
+    return node if mention.place else None
+
+
+class Scene:
+    """Where and on which day the report's story plays: what a sentence says is carried on to the next ones of its paragraph."""
+
+    def __init__(self, doc: Doc, report_date: str | None, report_place: Place | None, sentences: list[Any], blocks: list[Any], times: Times, mentions: dict[int, list[Any]], locative: frozenset[str]) -> None:
+        self.doc, self.locative = doc, locative
+        self.report_date = report_date
+        self.sentences, self.blocks, self.mentions = sentences, blocks, mentions
+        self.days: dict[int, EventDate] = {}
+        for i, time in times.at:
+            date = as_date(time)
+            if date is not None and date.precision == "day" and report_date and _days_apart(date.iso, report_date) <= 20:
+                number = max(bisect_right([s.start for s in sentences], i) - 1, 0)
+                self.days.setdefault(number, date)
+        self.places: dict[int, Any] = {}
+        for number, found in mentions.items():
+            for mention in found:
+                if located(mention, doc, locative) is not None:
+                    self.places[number] = mention
+        self.report_place = report_place
+
+    def day(self, sentence: int, beyond: bool) -> EventDate | None:
+        """The day of the story at a sentence: the last one named in its paragraph, else (`beyond`) the first of the report's beginning."""
+        for i in range(sentence, -1, -1):
+            if self.blocks[i] is not self.blocks[sentence]:
+                break
+            if i in self.days:
+                return self.days[i]
+        if not beyond:
+            return None
+        return next((self.days[i] for i in range(min(4, len(self.sentences))) if i in self.days), None)
+
+    def place(self, sentence: int, beyond: bool) -> Any | None:
+        """The mention that gives the place of the story at a sentence: of its paragraph, else (`beyond`) the report's first."""
+        for i in range(sentence, -1, -1):
+            if self.blocks[i] is not self.blocks[sentence]:
+                break
+            if i in self.places:
+                return self.places[i]
+        return next((self.places[i] for i in sorted(self.places)), None) if beyond else None
+
+
+def _days_apart(a: str, b: str) -> int:
+    from datetime import date
+
+    return abs((date.fromisoformat(a[:10]) - date.fromisoformat(b[:10])).days)
+
+
+def as_place(mention: Any, actors: Any, text: str) -> Place:
+    """A place record from a mention."""
+    entity = actors.entity(mention)
+    return Place(name=text[mention.start : mention.end], country=mention.country, lat=entity.lat, lon=entity.lon, span=Span(mention.start, mention.end))
+
+
+def place_of(trigger: Token, actors: Any, locative: frozenset[str], sentence: list[Any], anywhere: bool) -> Place | None:
+    """The place named by an adverbial of the trigger, of its clause, or (`anywhere`) elsewhere in the sentence."""
     clause = g.clause_head(trigger)
-    best: tuple[int, Any, Token] | None = None
+    best: tuple[int, Any] | None = None
     for mention in sentence:
-        token = trigger.doc[mention.head_token]
-        if not mention.place and mention.kind != "place":
-            continue
-        node = token
-        while node.dep_ in ("flat", "flat:name", "appos", "compound", "amod") and node.head is not node:
-            node = node.head
-        prepositions = g.case_forms(node) | g.case_forms(token)
-        if not prepositions & locative:
+        node = located(mention, trigger.doc, locative)
+        if node is None:
             continue
         head = node.head
-        if head is trigger:
-            rank = 0
-        elif head is clause or g.clause_head(head) is clause:
-            rank = 1
-        else:
-            rank = 3
-        rank = rank * 100 + min(abs(token.i - trigger.i), 99)
+        rank = 0 if head == trigger else 1 if g.clause_head(head) == clause else 3
+        if rank == 3 and not anywhere:
+            continue
+        rank = rank * 100 + min(abs(mention.head_token - trigger.i), 99)
+        # of two names of one adverbial the narrower is meant: the city before the country
+        rank -= 20 if mention.kind == "place" else 0
         if best is None or rank < best[0]:
-            best = (rank, mention, token)
-    if best is None:
-        return None
-    mention = best[1]
-    entity = actors.entity(mention)
-    return Place(
-        name=trigger.doc.text[mention.start : mention.end], country=mention.country, lat=entity.lat, lon=entity.lon, span=Span(mention.start, mention.end)
-    )
+            best = (rank, mention)
+    return as_place(best[1], actors, trigger.doc.text) if best is not None else None

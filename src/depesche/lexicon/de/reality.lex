@@ -20,3 +20,5 @@ agent_preposition | von; durch
 genitive_preposition | von
 background | nach; seit; wegen; aufgrund; trotz; bei; während; angesichts; infolge; anlässlich; vor; in; durch; über; mit
 locative | in; bei; auf; an; nahe; vor; um; unweit; nördlich; südlich; östlich; westlich; aus; im; innerhalb; rund um; zwischen; am; beim; entlang; gegenüber; vom
+earlier | nach; seit; wegen; aufgrund; infolge
+perfect | haben; sein
