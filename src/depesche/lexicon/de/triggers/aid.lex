@@ -82,7 +82,6 @@ freigeben                | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(f�
 freigeben                | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
 geben                    | v   | AID | subj > dat                                                | obj=Asyl;Zuflucht;Unterschlupf;Aufenthaltsrecht;Flüchtlingsstatus;Aufenthaltserlaubnis;Bleiberecht;Schutz;Obdach;Exil;Kirchenasyl;Aufenthaltsgenehmigung
 geben                    | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
-geben                    | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid, both
 genehmigen               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 genehmigen               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid, both
 gewähren                 | v   | AID | subj > dat                                                | obj=Asyl;Zuflucht;Unterschlupf;Aufenthaltsrecht;Flüchtlingsstatus;Aufenthaltserlaubnis;Bleiberecht;Schutz;Obdach;Exil;Kirchenasyl;Aufenthaltsgenehmigung

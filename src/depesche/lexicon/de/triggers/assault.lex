@@ -186,7 +186,7 @@ kreuzigen                           | v   | ASSAULT primitive      | subj > obj 
 lancieren                           | v   | ASSAULT                | subj > gegen/auf/gen(gegen)/gen(auf)/place                   | obj=Offensive;Großoffensive;Militäroffensive;Militäroperation;Angriff;Großangriff;Bodenoffensive;Luftangriff;Invasion;Feldzug;Gegenoffensive;Gegenangriff;Krieg;Feuer;Militärschlag
 legen                               | v   | ASSAULT explosives     | subj > place                                                 | obj=@bomb
 lenken                              | v   | ASSAULT heavy-weapons  | subj > auf/gegen/gen(auf)/place                              | obj=@arms;Granate
-liquidieren                         | v   | ASSAULT                | subj > obj                                                   | subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
+liquidieren                         | v   | ASSAULT targeted       | subj > obj                                                   | obj=person;group;@victim;@suspect
 losgehen                            | v   | ASSAULT primitive      | subj > auf/gegen/mit                                         | subj=@crowd;@police;@armed, mit=@stick;@blade;@weapon
 losgehen                            | v   | ASSAULT primitive      | subj > auf                                                   | mit=@blade
 lynchen                             | v   | ASSAULT                | subj > obj                                                   | subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
@@ -376,7 +376,6 @@ sich bekriegen                      | v   | ASSAULT                | subj & -   
 sich liefern                        | v   | ASSAULT                | subj & mit                                                   | obj=Gefecht;Kampf;Schlacht;Straßenschlacht;Auseinandersetzung;Scharmützel;Prügelei;Rangelei;Handgemenge;Häuserkampf;Schlagabtausch;Kämpfe
 sich liefern                        | v   | ASSAULT firearms       | subj & mit                                                   | obj=Schusswechsel;Feuergefecht;Schießerei;Feuerwechsel
 sich prügeln                        | v   | ASSAULT beat           | subj & mit                                                   | subj=@crowd;@police;@party_body;Abgeordneter;@armed
-sich schlagen                       | v   | ASSAULT beat           | subj & mit                                                   | subj=@crowd;@police;@party_body;Abgeordneter;@armed
 sich sprengen                       | v   | ASSAULT suicide-attack | subj > neben/bei/vor/in/place                                | subj=Selbstmordattentäter;Attentäter;Mann;Frau;Terrorist
 
 # --- Support-verb constructions and verbs with fixed words ---
@@ -706,7 +705,7 @@ Schändung                           | n   | ASSAULT destroy        | durch/adj/
 Scharmützel                         | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | comp!=Wahl;Wort;Vor
 Schießerei                          | n   | ASSAULT firearms       | zwischen/gen/subj & mit                                      |
 Schiffsentführung                   | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
-Schlacht                            | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | comp!=Schlamm;Abwehr;Wahl;Saal;Wasser;Schneeball;Kissen;Rabatt;Preis;Material;Redner, gen!=@sport
+Schlacht                            | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | both, comp!=Schlamm;Abwehr;Wahl;Saal;Wasser;Schneeball;Kissen;Rabatt;Preis;Material;Redner, gen!=@sport
 Schlagabtausch                      | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | mit=@police;@troops;@crowd;@armed;Sicherheitskräfte, gen!=@party_body
 Schlagabtausch                      | n   | ASSAULT                | zwischen/gen/adj/subj & mit/gegen                            | zwischen=@armed;@crowd;@police;@troops, gen!=@party_body
 Schlägerei                          | n   | ASSAULT beat           | zwischen/gen/subj & mit                                      |

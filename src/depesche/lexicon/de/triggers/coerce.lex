@@ -31,8 +31,7 @@ abstellen                      | v   | COERCE censor         | subj > obj/gen(ob
 abweisen                       | v   | COERCE restrict       | subj > obj                                                | subj=@police;@troops;state;Behörde;Grenzschützer, obj=@migrant;@crowd;@protest;Schiff;Boot;Konvoi
 angreifen                      | v   | COERCE cyber          | subj > obj/gen(obj)                                       | subj=Hacker;Hackergruppe;Cyberkrieger
 anhalten                       | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | obj=Schiff;Boot;Hilfsschiff;Frachter;Tanker;Konvoi;Flottille;Fischerboot;Lastwagen;Transport;Flugzeug;Fahrzeug, subj=@troops;@police;state;organisation;Küstenwache;Behörde
-anhalten                       | v   | COERCE restrict       | subj > obj                                                | subj=@police;@troops;state;Behörde;Grenzschützer, obj=@migrant;@crowd;@protest;Schiff;Boot;Konvoi
-anlegen                        | v   | COERCE restrict       | subj > dat                                                | obj=Grenze;Schranke;Zügel;Maulkorb;Fessel
+anlegen                        | v   | COERCE restrict       | subj > dat                                                | obj=Maulkorb;Fessel
 annektieren                    | v   | COERCE seize          | subj > gen(obj)/obj/place                                 | obj=@territory;@city;@building;place;state, subj!=@crowd
 annektieren                    | v   | COERCE seize          | subj > gen(obj)/obj/place                                 | subj=@troops;@armed;state
 annullieren                    | v   | COERCE restrict       | subj > dat/gegen/gen(obj)                                 | obj=@law;@vote, subj=@court_body;Verfassungsgericht
@@ -210,7 +209,6 @@ lahmlegen                      | v   | COERCE censor         | subj > obj/gen(ob
 lahmlegen                      | v   | COERCE cyber          | subj > obj/gen(obj)                                       | obj=@computer;@media;organisation;state;Partei
 lahmlegen                      | v   | COERCE cyber          | subj > obj/gen(obj)                                       | subj=Hacker;Hackergruppe;Cyberkrieger
 landen                         | v   | COERCE arrest         | - > subj                                                  | in=@prison
-legen                          | v   | COERCE restrict       | subj > dat                                                | obj=Grenze;Schranke;Zügel;Maulkorb;Fessel
 löschen                        | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, subj=state;@official;@police;@troops;@court_body;Behörde;Ministerium;Armee;Justiz;Medienaufsicht
 manipulieren                   | v   | COERCE misinformation | subj > obj/gen(obj)/place                                 | obj=@vote;Wahlergebnis;Ergebnis;Zahl;@document;Statistik;Beweis;Bilanz;Wahl
 mitnehmen                      | v   | COERCE arrest         | subj > obj                                                | subj=@police;@troops;state, obj=@victim;@crowd;person;group;@suspect
@@ -236,7 +234,6 @@ schnappen                      | v   | COERCE arrest         | subj > obj       
 schnappen                      | v   | COERCE arrest         | subj > obj                                                | obj=@suspect;@prisoner;person, passive
 schönen                        | v   | COERCE misinformation | subj > obj/gen(obj)/place                                 | obj=@vote;Wahlergebnis;Ergebnis;Zahl;@document;Statistik;Beweis;Bilanz;Wahl
 schwärzen                      | v   | COERCE censor         | subj > obj/gen(obj)                                       | obj=@document;Bericht;Information;Wahrheit;Akte
-setzen                         | v   | COERCE restrict       | subj > dat                                                | obj=Grenze;Schranke;Zügel;Maulkorb;Fessel
 sicherstellen                  | v   | COERCE seize          | subj > gen(obj)/von/place                                 | obj=@weapon;@document;@money;Rauschgift;Droge;Kokain;Material;Computer;@asset;Kilogramm;Tonne;Heroin
 sitzen                         | v   | COERCE arrest         | - > subj                                                  | in=@prison
 sperren                        | v   | COERCE restrict       | subj > obj/gen(obj)/dat/place                             | obj=@border;@assembly;@organisation;@media;Straße;Schule;Universität;Moschee;Büro;Luftraum;Institut;Grenze;Flughafen;Hafen;Lager;Konto;Camp
@@ -326,7 +323,7 @@ vernehmen                      | v   | COERCE arrest         | subj > obj       
 vernehmen                      | v   | COERCE arrest         | subj > obj                                                | subj=@police;@troops;state, obj=@victim;@crowd;person;group;@suspect
 veröffentlichen                | v   | COERCE cyber          | subj > obj/gen(obj)                                       | subj=Hacker;Hackergruppe;Cyberkrieger
 verpassen                      | v   | COERCE restrict       | subj > dat                                                | obj=Platzverweis;Hausverbot;Aufenthaltsverbot;Maulkorb;Ausreiseverbot;Auflage;Einreiseverbot;Redeverbot;Berufsverbot;Arbeitsverbot;Bußgeld;Auftrittsverbot;Betätigungsverbot
-verpassen                      | v   | COERCE restrict       | subj > dat                                                | obj=Grenze;Schranke;Zügel;Maulkorb;Fessel
+verpassen                      | v   | COERCE restrict       | subj > dat                                                | obj=Maulkorb;Fessel
 verschärfen                    | v   | COERCE restrict       | subj > über/gegen/gen(über)/place                         | obj=@restriction
 verschleiern                   | v   | COERCE misinformation | subj > obj/gen(obj)/place                                 | obj=@vote;Wahlergebnis;Ergebnis;Zahl;@document;Statistik;Beweis;Bilanz;Wahl
 verschleiern                   | v   | COERCE misinformation | subj > -                                                  | obj=Wahrheit;Skandal;Verbrechen;Affäre;Ausmaß;Tatsache
@@ -495,7 +492,6 @@ Absperrung                     | n   | COERCE restrict       | durch/adj/subj > 
 Annektierung                   | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/place                       |
 Annexion                       | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/place                       |
 Aufenthaltsverbot              | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
-Aufhebung                      | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@right
 Auflösung                      | n   | COERCE restrict       | durch/adj/subj > gen/gen(gen)/place                       | gen=@assembly;@organisation;@protest
 Auftrittsverbot                | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
 Ausbürgerung                   | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |

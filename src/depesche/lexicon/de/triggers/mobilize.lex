@@ -4,364 +4,364 @@
 @ lemma | pos | act | frame | if
 
 # --- Verbs ---
-abfeuern                               | v   | MOBILIZE weapons | subj > in                                                  | obj=Langstreckenrakete;Mittelstreckenrakete;Interkontinentalrakete;Kurzstreckenrakete;Testrakete;Trägerrakete
-abhalten                               | v   | MOBILIZE troops  | subj > gegen/an/vor/gen(vor)/in                            | obj=Manöver;Militärmanöver;Übung;Militärübung;Großmanöver;Seemanöver;Militärparade
-abkommandieren                         | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
-abordnen                               | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                              | obj=@police
-abordnen                               | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
-abriegeln                              | v   | MOBILIZE police  | subj > gen(obj)/in/place                                   | obj=@building;@city;@embassy, subj=@police;@troops
-abriegeln                              | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@police
-abschießen                             | v   | MOBILIZE weapons | subj > in                                                  | obj=Langstreckenrakete;Mittelstreckenrakete;Interkontinentalrakete;Kurzstreckenrakete;Testrakete;Trägerrakete
-absichern                              | v   | MOBILIZE police  | subj > gen(obj)/in/place                                   | obj=@building;@city;@embassy, subj=@police;@troops
-absichern                              | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@police
-abstellen                              | v   | MOBILIZE police  | - > gegen/in                                               | subj=@police, passive
-abstellen                              | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                              | obj=@police
-abstellen                              | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
-alarmieren                             | v   | MOBILIZE police  | subj > gegen/in                                            | obj=@police, passive
-anhäufen                               | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@arms
-anheben                                | v   | MOBILIZE police  | subj > in/für/gen(in)                                      | obj=Sicherheitsvorkehrung;Sicherheitsmaßnahme;Terrorwarnstufe;Polizeipräsenz;Sicherheitsstufe;Alarmstufe;Warnstufe;Kontrolle;Bewachung;Grenzkontrolle
-anheuern                               | v   | MOBILIZE militia | subj > gegen/in                                            | obj=@militia
-ankommen                               | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@troops
-ankündigen                             | v   | MOBILIZE weapons | subj > -                                                   | obj=Atomtest;Raketentest;Atomwaffentest;Kernwaffentest;Nukleartest;Atombombentest;Waffentest;Atomversuch
-ankündigen                             | v   | MOBILIZE troops  | subj > gegen/an/vor/gen(vor)/in                            | obj=Manöver;Militärmanöver;Übung;Militärübung;Großmanöver;Seemanöver;Militärparade
-anordnen                               | v   | MOBILIZE troops  | subj > -                                                   | obj=Mobilmachung;Generalmobilmachung;Teilmobilmachung;Alarmbereitschaft;Kriegszustand
-anreichern                             | v   | MOBILIZE weapons | subj > -                                                   | obj=Uran;Plutonium
-anrücken                               | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@police
-anrücken                               | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@troops
-anschaffen                             | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@arms
-anwerben                               | v   | MOBILIZE militia | subj > gegen/in                                            | obj=@militia
-aufbieten                              | v   | MOBILIZE police  | - > gegen/in                                               | subj=@police, passive
-aufbieten                              | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                              | obj=@police
-auffahren                              | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@police
-auffahren                              | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@troops
-aufmarschieren                         | v   | MOBILIZE militia | subj > gegen                                               | subj=@militia
-aufmarschieren                         | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@police
-aufmarschieren                         | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@troops
-aufrüsten                              | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@arms
-aufrüsten                              | v   | MOBILIZE weapons | subj > gegen                                               | noobj
-aufrüsten                              | v   | MOBILIZE weapons | subj > obj                                                 | both
-aufsteigen                             | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@troops
-aufstellen                             | v   | MOBILIZE militia | subj > gegen/in                                            | obj=@militia
-aufstellen                             | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
-aufstellen                             | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@arms
-aufstocken                             | v   | MOBILIZE troops  | subj > nach/in/an/gegen                                    | obj=Truppenstärke;Truppenzahl;Truppenpräsenz;Militärpräsenz;Kontingent;Präsenz
-aufstocken                             | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                              | obj=@police
-aufstocken                             | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
-aufziehen                              | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@police
-aufziehen                              | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@troops
-ausbauen                               | v   | MOBILIZE weapons | subj > gegen                                               | obj=Arsenal;Atomprogramm;Rüstung;Atomarsenal;Aufrüstung;Waffenprogramm;Raketenprogramm;Rüstungsausgabe;Militärausgabe;Verteidigungsetat
-ausbauen                               | v   | MOBILIZE troops  | subj > nach/in/an/gegen                                    | obj=Truppenstärke;Truppenzahl;Truppenpräsenz;Militärpräsenz;Kontingent;Präsenz
-ausbilden                              | v   | MOBILIZE militia | subj > gegen/in                                            | obj=@militia
-auslaufen                              | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@troops
-ausrücken                              | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@police
-ausrücken                              | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@troops
-ausrufen                               | v   | MOBILIZE police  | subj > in/für/gen(in)                                      | obj=Sicherheitsvorkehrung;Sicherheitsmaßnahme;Terrorwarnstufe;Polizeipräsenz;Sicherheitsstufe;Alarmstufe;Warnstufe;Kontrolle;Bewachung;Grenzkontrolle
-ausrufen                               | v   | MOBILIZE troops  | subj > -                                                   | obj=Mobilmachung;Generalmobilmachung;Teilmobilmachung;Alarmbereitschaft;Kriegszustand
-ausrüsten                              | v   | MOBILIZE militia | subj > gegen/in                                            | obj=@militia
-ausrüsten                              | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
-ausschicken                            | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
-ausweiten                              | v   | MOBILIZE police  | subj > in/für/gen(in)                                      | obj=Sicherheitsvorkehrung;Sicherheitsmaßnahme;Terrorwarnstufe;Polizeipräsenz;Sicherheitsstufe;Alarmstufe;Warnstufe;Kontrolle;Bewachung;Grenzkontrolle
-ausweiten                              | v   | MOBILIZE troops  | subj > nach/in/an/gegen                                    | obj=Truppenstärke;Truppenzahl;Truppenpräsenz;Militärpräsenz;Kontingent;Präsenz
-ausweiten                              | v   | MOBILIZE troops  | subj > nach/in/gegen/gen(in)                               | obj=@mission, subj=state;@assembly;@official;@troops
-bauen                                  | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@arms
-befehlen                               | v   | MOBILIZE troops  | subj > -                                                   | obj=Mobilmachung;Generalmobilmachung;Teilmobilmachung;Alarmbereitschaft;Kriegszustand
-beginnen                               | v   | MOBILIZE troops  | subj > gegen/an/vor/gen(vor)/in                            | obj=Manöver;Militärmanöver;Übung;Militärübung;Großmanöver;Seemanöver;Militärparade
-begleiten                              | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@police
-beordern                               | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                              | obj=@police
-beordern                               | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
-bereithalten                           | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
-bereitstehen                           | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@police
-bereitstellen                          | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                              | obj=@police
-bereitstellen                          | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
-beschaffen                             | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@arms
-beschleunigen                          | v   | MOBILIZE weapons | subj > gegen                                               | obj=Arsenal;Atomprogramm;Rüstung;Atomarsenal;Aufrüstung;Waffenprogramm;Raketenprogramm;Rüstungsausgabe;Militärausgabe;Verteidigungsetat
-besorgen                               | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@arms
-bestücken                              | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@arms
-bewachen                               | v   | MOBILIZE police  | subj > gen(obj)/in/place                                   | obj=@building;@city;@embassy, subj=@police;@troops
-bewachen                               | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@police
-bewaffnen                              | v   | MOBILIZE militia | subj > gegen/in                                            | obj=@militia
-bewaffnen                              | v   | MOBILIZE weapons | subj > obj                                                 | both
-dislozieren                            | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
-durchführen                            | v   | MOBILIZE weapons | subj > -                                                   | obj=Atomtest;Raketentest;Atomwaffentest;Kernwaffentest;Nukleartest;Atombombentest;Waffentest;Atomversuch
-durchführen                            | v   | MOBILIZE troops  | subj > gegen/an/vor/gen(vor)/in                            | obj=Manöver;Militärmanöver;Übung;Militärübung;Großmanöver;Seemanöver;Militärparade
-einberufen                             | v   | MOBILIZE troops  | subj > -                                                   | obj=Reservist;Wehrpflichtige;Wehrpflichtiger;Rekrut;Reserve
-einberufen                             | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
-einfliegen                             | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
-einführen                              | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@arms
-einleiten                              | v   | MOBILIZE troops  | subj > -                                                   | obj=Mobilmachung;Generalmobilmachung;Teilmobilmachung;Alarmbereitschaft;Kriegszustand
-einrücken                              | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@troops
-einschmuggeln                          | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@arms
-einsetzen                              | v   | MOBILIZE police  | - > gegen/in                                               | subj=@police, passive
-einsetzen                              | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                              | obj=@police
-einsetzen                              | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
-eintreffen                             | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@troops
-einziehen                              | v   | MOBILIZE troops  | subj > -                                                   | obj=Reservist;Wehrpflichtige;Wehrpflichtiger;Rekrut;Reserve
-entsenden                              | v   | MOBILIZE militia | subj > gegen/in                                            | obj=@militia
-entsenden                              | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                              | obj=@police
-entsenden                              | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
-entwickeln                             | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@arms
-erhöhen                                | v   | MOBILIZE police  | subj > in/für/gen(in)                                      | obj=Sicherheitsvorkehrung;Sicherheitsmaßnahme;Terrorwarnstufe;Polizeipräsenz;Sicherheitsstufe;Alarmstufe;Warnstufe;Kontrolle;Bewachung;Grenzkontrolle
-erhöhen                                | v   | MOBILIZE weapons | subj > gegen                                               | obj=Arsenal;Atomprogramm;Rüstung;Atomarsenal;Aufrüstung;Waffenprogramm;Raketenprogramm;Rüstungsausgabe;Militärausgabe;Verteidigungsetat
-erhöhen                                | v   | MOBILIZE troops  | subj > nach/in/an/gegen                                    | obj=Truppenstärke;Truppenzahl;Truppenpräsenz;Militärpräsenz;Kontingent;Präsenz
-erklären                               | v   | MOBILIZE troops  | subj > -                                                   | obj=Mobilmachung;Generalmobilmachung;Teilmobilmachung;Alarmbereitschaft;Kriegszustand
-erproben                               | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@arms
-erwerben                               | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@arms
-eskortieren                            | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@police
-fortsetzen                             | v   | MOBILIZE weapons | subj > gegen                                               | obj=Arsenal;Atomprogramm;Rüstung;Atomarsenal;Aufrüstung;Waffenprogramm;Raketenprogramm;Rüstungsausgabe;Militärausgabe;Verteidigungsetat
-fortsetzen                             | v   | MOBILIZE weapons | subj > -                                                   | obj=Atomtest;Raketentest;Atomwaffentest;Kernwaffentest;Nukleartest;Atombombentest;Waffentest;Atomversuch
-gründen                                | v   | MOBILIZE militia | subj > gegen/in                                            | obj=@militia
-herstellen                             | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@arms
-hinschicken                            | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
-hinzuziehen                            | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                              | obj=@police
-hochfahren                             | v   | MOBILIZE police  | subj > in/für/gen(in)                                      | obj=Sicherheitsvorkehrung;Sicherheitsmaßnahme;Terrorwarnstufe;Polizeipräsenz;Sicherheitsstufe;Alarmstufe;Warnstufe;Kontrolle;Bewachung;Grenzkontrolle
-hochrüsten                             | v   | MOBILIZE weapons | subj > gegen                                               | noobj
-hochrüsten                             | v   | MOBILIZE weapons | subj > obj                                                 | both
-horten                                 | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@arms
-kaufen                                 | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@arms
-kommandieren                           | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
-kontrollieren                          | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@police
-konzentrieren                          | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
-kreuzen                                | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@troops
-lagern                                 | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@arms
-landen                                 | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@troops
-losschicken                            | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
-massieren                              | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
-mobilisieren                           | v   | MOBILIZE troops  | subj > -                                                   | obj=Reservist;Wehrpflichtige;Wehrpflichtiger;Rekrut;Reserve
-mobilisieren                           | v   | MOBILIZE militia | subj > gegen                                               | subj=@militia
-mobilisieren                           | v   | MOBILIZE militia | subj > gegen/in                                            | obj=@militia
-mobilisieren                           | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                              | obj=@police
-mobilisieren                           | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
-mobilmachen                            | v   | MOBILIZE troops  | subj > -                                                   |
-modernisieren                          | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@arms
-nachrüsten                             | v   | MOBILIZE weapons | subj > gegen                                               | noobj
-patrouillieren                         | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@police
-patrouillieren                         | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@troops
-postieren                              | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                              | obj=@police
-postieren                              | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
-präsentieren                           | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@arms
-produzieren                            | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@arms
-rekrutieren                            | v   | MOBILIZE militia | subj > gegen/in                                            | obj=@militia
-rekrutieren                            | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
-rollen                                 | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@troops
-schicken                               | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                              | obj=@police
-schicken                               | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
-schmuggeln                             | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@arms
-schützen                               | v   | MOBILIZE police  | subj > gen(obj)/in/place                                   | obj=@building;@city;@embassy, subj=@police;@troops
-schützen                               | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@police
-sichern                                | v   | MOBILIZE police  | subj > gen(obj)/in/place                                   | obj=@building;@city;@embassy, subj=@police;@troops
-sichern                                | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@police
-sichern                                | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@troops
-starten                                | v   | MOBILIZE weapons | subj > in                                                  | obj=Langstreckenrakete;Mittelstreckenrakete;Interkontinentalrakete;Kurzstreckenrakete;Testrakete;Trägerrakete
-starten                                | v   | MOBILIZE troops  | subj > gegen/an/vor/gen(vor)/in                            | obj=Manöver;Militärmanöver;Übung;Militärübung;Großmanöver;Seemanöver;Militärparade
-stationieren                           | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
-stationieren                           | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@arms
-testen                                 | v   | MOBILIZE weapons | subj > in                                                  | obj=Langstreckenrakete;Mittelstreckenrakete;Interkontinentalrakete;Kurzstreckenrakete;Testrakete;Trägerrakete
-testen                                 | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@arms
-trainieren                             | v   | MOBILIZE militia | subj > gegen/in                                            | obj=@militia
-treffen                                | v   | MOBILIZE police  | subj > in/für/gen(in)                                      | obj=Sicherheitsvorkehrung;Sicherheitsmaßnahme;Terrorwarnstufe;Polizeipräsenz;Sicherheitsstufe;Alarmstufe;Warnstufe;Kontrolle;Bewachung;Grenzkontrolle
-überwachen                             | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@police
-umstellen                              | v   | MOBILIZE police  | subj > gen(obj)/in/place                                   | obj=@building;@city;@embassy, subj=@police;@troops
-umstellen                              | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@police
-unternehmen                            | v   | MOBILIZE weapons | subj > -                                                   | obj=Atomtest;Raketentest;Atomwaffentest;Kernwaffentest;Nukleartest;Atombombentest;Waffentest;Atomversuch
-veranstalten                           | v   | MOBILIZE troops  | subj > gegen/an/vor/gen(vor)/in                            | obj=Manöver;Militärmanöver;Übung;Militärübung;Großmanöver;Seemanöver;Militärparade
-verdoppeln                             | v   | MOBILIZE troops  | subj > nach/in/an/gegen                                    | obj=Truppenstärke;Truppenzahl;Truppenpräsenz;Militärpräsenz;Kontingent;Präsenz
-verkünden                              | v   | MOBILIZE troops  | subj > -                                                   | obj=Mobilmachung;Generalmobilmachung;Teilmobilmachung;Alarmbereitschaft;Kriegszustand
-verlegen                               | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
-verlegen                               | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@arms
-verletzen                              | v   | MOBILIZE troops  | subj > place                                               | obj=Luftraum, subj=@troops;Flugzeug
-verschärfen                            | v   | MOBILIZE police  | subj > in/für/gen(in)                                      | obj=Sicherheitsvorkehrung;Sicherheitsmaßnahme;Terrorwarnstufe;Polizeipräsenz;Sicherheitsstufe;Alarmstufe;Warnstufe;Kontrolle;Bewachung;Grenzkontrolle
-verschiffen                            | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
-verstärken                             | v   | MOBILIZE police  | subj > in/für/gen(in)                                      | obj=Sicherheitsvorkehrung;Sicherheitsmaßnahme;Terrorwarnstufe;Polizeipräsenz;Sicherheitsstufe;Alarmstufe;Warnstufe;Kontrolle;Bewachung;Grenzkontrolle
-verstärken                             | v   | MOBILIZE troops  | subj > nach/in/an/gegen                                    | obj=Truppenstärke;Truppenzahl;Truppenpräsenz;Militärpräsenz;Kontingent;Präsenz
-verstärken                             | v   | MOBILIZE troops  | subj > nach/in/gegen/gen(in)                               | obj=@mission, subj=state;@assembly;@official;@troops
-verstärken                             | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                              | obj=@police
-verstärken                             | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
-vorantreiben                           | v   | MOBILIZE weapons | subj > gegen                                               | obj=Arsenal;Atomprogramm;Rüstung;Atomarsenal;Aufrüstung;Waffenprogramm;Raketenprogramm;Rüstungsausgabe;Militärausgabe;Verteidigungsetat
-vorbereiten                            | v   | MOBILIZE weapons | subj > -                                                   | obj=Atomtest;Raketentest;Atomwaffentest;Kernwaffentest;Nukleartest;Atombombentest;Waffentest;Atomversuch
-vorführen                              | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@arms
-vornehmen                              | v   | MOBILIZE weapons | subj > -                                                   | obj=Atomtest;Raketentest;Atomwaffentest;Kernwaffentest;Nukleartest;Atombombentest;Waffentest;Atomversuch
-vorrücken                              | v   | MOBILIZE militia | subj > gegen                                               | subj=@militia
-vorrücken                              | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@troops
-wiederaufnehmen                        | v   | MOBILIZE weapons | subj > gegen                                               | obj=Arsenal;Atomprogramm;Rüstung;Atomarsenal;Aufrüstung;Waffenprogramm;Raketenprogramm;Rüstungsausgabe;Militärausgabe;Verteidigungsetat
-wiederbewaffnen                        | v   | MOBILIZE weapons | subj > obj                                                 | both
-zünden                                 | v   | MOBILIZE weapons | subj > in                                                  | obj=Langstreckenrakete;Mittelstreckenrakete;Interkontinentalrakete;Kurzstreckenrakete;Testrakete;Trägerrakete
-zünden                                 | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@arms
-zusammenstellen                        | v   | MOBILIZE militia | subj > gegen/in                                            | obj=@militia
-zusammenziehen                         | v   | MOBILIZE police  | - > gegen/in                                               | subj=@police, passive
-zusammenziehen                         | v   | MOBILIZE militia | subj > gegen/in                                            | obj=@militia
-zusammenziehen                         | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                              | obj=@police
-zusammenziehen                         | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
-zuziehen                               | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                              | obj=@police
+abfeuern                               | v   | MOBILIZE weapons | subj > in                                                    | obj=Langstreckenrakete;Mittelstreckenrakete;Interkontinentalrakete;Kurzstreckenrakete;Testrakete;Trägerrakete
+abhalten                               | v   | MOBILIZE troops  | subj > gegen/an/vor/gen(vor)/in                              | obj=Manöver;Militärmanöver;Übung;Militärübung;Großmanöver;Seemanöver;Militärparade
+abkommandieren                         | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+abordnen                               | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police
+abordnen                               | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+abriegeln                              | v   | MOBILIZE police  | subj > gen(obj)/in/place                                     | obj=@building;@city;@embassy, subj=@police;@troops
+abriegeln                              | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
+abschießen                             | v   | MOBILIZE weapons | subj > in                                                    | obj=Langstreckenrakete;Mittelstreckenrakete;Interkontinentalrakete;Kurzstreckenrakete;Testrakete;Trägerrakete
+absichern                              | v   | MOBILIZE police  | subj > gen(obj)/in/place                                     | obj=@building;@city;@embassy, subj=@police;@troops
+absichern                              | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
+abstellen                              | v   | MOBILIZE police  | - > gegen/in                                                 | subj=@police, passive
+abstellen                              | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police
+abstellen                              | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+alarmieren                             | v   | MOBILIZE police  | subj > gegen/in                                              | obj=@police, passive
+anhäufen                               | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
+anheben                                | v   | MOBILIZE police  | subj > in/für/gen(in)                                        | obj=Sicherheitsvorkehrung;Sicherheitsmaßnahme;Terrorwarnstufe;Polizeipräsenz;Sicherheitsstufe;Alarmstufe;Warnstufe;Kontrolle;Bewachung;Grenzkontrolle
+anheuern                               | v   | MOBILIZE militia | subj > gegen/in                                              | obj=@militia
+ankommen                               | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
+ankündigen                             | v   | MOBILIZE weapons | subj > -                                                     | obj=Atomtest;Raketentest;Atomwaffentest;Kernwaffentest;Nukleartest;Atombombentest;Waffentest;Atomversuch
+ankündigen                             | v   | MOBILIZE troops  | subj > gegen/an/vor/gen(vor)/in                              | obj=Manöver;Militärmanöver;Übung;Militärübung;Großmanöver;Seemanöver;Militärparade
+anordnen                               | v   | MOBILIZE troops  | subj > -                                                     | obj=Mobilmachung;Generalmobilmachung;Teilmobilmachung;Alarmbereitschaft;Kriegszustand
+anreichern                             | v   | MOBILIZE weapons | subj > -                                                     | obj=Uran;Plutonium
+anrücken                               | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
+anrücken                               | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
+anschaffen                             | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
+anwerben                               | v   | MOBILIZE militia | subj > gegen/in                                              | obj=@militia
+aufbieten                              | v   | MOBILIZE police  | - > gegen/in                                                 | subj=@police, passive
+aufbieten                              | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police
+auffahren                              | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
+auffahren                              | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
+aufmarschieren                         | v   | MOBILIZE militia | subj > gegen                                                 | subj=@militia
+aufmarschieren                         | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
+aufmarschieren                         | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
+aufrüsten                              | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
+aufrüsten                              | v   | MOBILIZE weapons | subj > gegen                                                 | noobj
+aufrüsten                              | v   | MOBILIZE weapons | subj > obj                                                   | both
+aufsteigen                             | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
+aufstellen                             | v   | MOBILIZE militia | subj > gegen/in                                              | obj=@militia
+aufstellen                             | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+aufstellen                             | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
+aufstocken                             | v   | MOBILIZE troops  | subj > nach/in/an/gegen                                      | obj=Truppenstärke;Truppenzahl;Truppenpräsenz;Militärpräsenz;Kontingent;Präsenz
+aufstocken                             | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police
+aufstocken                             | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+aufziehen                              | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
+aufziehen                              | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
+ausbauen                               | v   | MOBILIZE weapons | subj > gegen                                                 | obj=Arsenal;Atomprogramm;Rüstung;Atomarsenal;Aufrüstung;Waffenprogramm;Raketenprogramm;Rüstungsausgabe;Militärausgabe;Verteidigungsetat
+ausbauen                               | v   | MOBILIZE troops  | subj > nach/in/an/gegen                                      | obj=Truppenstärke;Truppenzahl;Truppenpräsenz;Militärpräsenz;Kontingent;Präsenz
+ausbilden                              | v   | MOBILIZE militia | subj > gegen/in                                              | obj=@militia
+auslaufen                              | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
+ausrücken                              | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
+ausrücken                              | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
+ausrufen                               | v   | MOBILIZE police  | subj > in/für/gen(in)                                        | obj=Sicherheitsvorkehrung;Sicherheitsmaßnahme;Terrorwarnstufe;Polizeipräsenz;Sicherheitsstufe;Alarmstufe;Warnstufe;Kontrolle;Bewachung;Grenzkontrolle
+ausrufen                               | v   | MOBILIZE troops  | subj > -                                                     | obj=Mobilmachung;Generalmobilmachung;Teilmobilmachung;Alarmbereitschaft;Kriegszustand
+ausrüsten                              | v   | MOBILIZE militia | subj > gegen/in                                              | obj=@militia
+ausrüsten                              | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+ausschicken                            | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+ausweiten                              | v   | MOBILIZE police  | subj > in/für/gen(in)                                        | obj=Sicherheitsvorkehrung;Sicherheitsmaßnahme;Terrorwarnstufe;Polizeipräsenz;Sicherheitsstufe;Alarmstufe;Warnstufe;Kontrolle;Bewachung;Grenzkontrolle
+ausweiten                              | v   | MOBILIZE troops  | subj > nach/in/an/gegen                                      | obj=Truppenstärke;Truppenzahl;Truppenpräsenz;Militärpräsenz;Kontingent;Präsenz
+ausweiten                              | v   | MOBILIZE troops  | subj > nach/in/gegen/gen(in)                                 | obj=@mission, subj=state;@assembly;@official;@troops
+bauen                                  | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
+befehlen                               | v   | MOBILIZE troops  | subj > -                                                     | obj=Mobilmachung;Generalmobilmachung;Teilmobilmachung;Alarmbereitschaft;Kriegszustand
+beginnen                               | v   | MOBILIZE troops  | subj > gegen/an/vor/gen(vor)/in                              | obj=Manöver;Militärmanöver;Übung;Militärübung;Großmanöver;Seemanöver;Militärparade
+begleiten                              | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
+beordern                               | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police
+beordern                               | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+bereithalten                           | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+bereitstehen                           | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
+bereitstellen                          | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police
+bereitstellen                          | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+beschaffen                             | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
+beschleunigen                          | v   | MOBILIZE weapons | subj > gegen                                                 | obj=Arsenal;Atomprogramm;Rüstung;Atomarsenal;Aufrüstung;Waffenprogramm;Raketenprogramm;Rüstungsausgabe;Militärausgabe;Verteidigungsetat
+besorgen                               | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
+bestücken                              | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
+bewachen                               | v   | MOBILIZE police  | subj > gen(obj)/in/place                                     | obj=@building;@city;@embassy, subj=@police;@troops
+bewachen                               | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
+bewaffnen                              | v   | MOBILIZE militia | subj > gegen/in                                              | obj=@militia
+bewaffnen                              | v   | MOBILIZE weapons | subj > obj                                                   | both
+dislozieren                            | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+durchführen                            | v   | MOBILIZE weapons | subj > -                                                     | obj=Atomtest;Raketentest;Atomwaffentest;Kernwaffentest;Nukleartest;Atombombentest;Waffentest;Atomversuch
+durchführen                            | v   | MOBILIZE troops  | subj > gegen/an/vor/gen(vor)/in                              | obj=Manöver;Militärmanöver;Übung;Militärübung;Großmanöver;Seemanöver;Militärparade
+einberufen                             | v   | MOBILIZE troops  | subj > -                                                     | obj=Reservist;Wehrpflichtige;Wehrpflichtiger;Rekrut;Reserve
+einberufen                             | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+einfliegen                             | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+einführen                              | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
+einleiten                              | v   | MOBILIZE troops  | subj > -                                                     | obj=Mobilmachung;Generalmobilmachung;Teilmobilmachung;Alarmbereitschaft;Kriegszustand
+einrücken                              | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
+einschmuggeln                          | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
+einsetzen                              | v   | MOBILIZE police  | - > gegen/in                                                 | subj=@police, passive
+einsetzen                              | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police
+einsetzen                              | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+eintreffen                             | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
+einziehen                              | v   | MOBILIZE troops  | subj > -                                                     | obj=Reservist;Wehrpflichtige;Wehrpflichtiger;Rekrut;Reserve
+entsenden                              | v   | MOBILIZE militia | subj > gegen/in                                              | obj=@militia
+entsenden                              | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police
+entsenden                              | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+entwickeln                             | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
+erhöhen                                | v   | MOBILIZE police  | subj > in/für/gen(in)                                        | obj=Sicherheitsvorkehrung;Sicherheitsmaßnahme;Terrorwarnstufe;Polizeipräsenz;Sicherheitsstufe;Alarmstufe;Warnstufe;Kontrolle;Bewachung;Grenzkontrolle
+erhöhen                                | v   | MOBILIZE weapons | subj > gegen                                                 | obj=Arsenal;Atomprogramm;Rüstung;Atomarsenal;Aufrüstung;Waffenprogramm;Raketenprogramm;Rüstungsausgabe;Militärausgabe;Verteidigungsetat
+erhöhen                                | v   | MOBILIZE troops  | subj > nach/in/an/gegen                                      | obj=Truppenstärke;Truppenzahl;Truppenpräsenz;Militärpräsenz;Kontingent;Präsenz
+erklären                               | v   | MOBILIZE troops  | subj > -                                                     | obj=Mobilmachung;Generalmobilmachung;Teilmobilmachung;Alarmbereitschaft;Kriegszustand
+erproben                               | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
+erwerben                               | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
+eskortieren                            | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
+fortsetzen                             | v   | MOBILIZE weapons | subj > gegen                                                 | obj=Arsenal;Atomprogramm;Rüstung;Atomarsenal;Aufrüstung;Waffenprogramm;Raketenprogramm;Rüstungsausgabe;Militärausgabe;Verteidigungsetat
+fortsetzen                             | v   | MOBILIZE weapons | subj > -                                                     | obj=Atomtest;Raketentest;Atomwaffentest;Kernwaffentest;Nukleartest;Atombombentest;Waffentest;Atomversuch
+gründen                                | v   | MOBILIZE militia | subj > gegen/in                                              | obj=@militia
+herstellen                             | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
+hinschicken                            | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+hinzuziehen                            | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police
+hochfahren                             | v   | MOBILIZE police  | subj > in/für/gen(in)                                        | obj=Sicherheitsvorkehrung;Sicherheitsmaßnahme;Terrorwarnstufe;Polizeipräsenz;Sicherheitsstufe;Alarmstufe;Warnstufe;Kontrolle;Bewachung;Grenzkontrolle
+hochrüsten                             | v   | MOBILIZE weapons | subj > gegen                                                 | noobj
+hochrüsten                             | v   | MOBILIZE weapons | subj > obj                                                   | both
+horten                                 | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
+kaufen                                 | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
+kommandieren                           | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+kontrollieren                          | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
+konzentrieren                          | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+kreuzen                                | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
+lagern                                 | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
+landen                                 | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
+losschicken                            | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+massieren                              | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+mobilisieren                           | v   | MOBILIZE troops  | subj > -                                                     | obj=Reservist;Wehrpflichtige;Wehrpflichtiger;Rekrut;Reserve
+mobilisieren                           | v   | MOBILIZE militia | subj > gegen                                                 | subj=@militia
+mobilisieren                           | v   | MOBILIZE militia | subj > gegen/in                                              | obj=@militia
+mobilisieren                           | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police
+mobilisieren                           | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+mobilmachen                            | v   | MOBILIZE troops  | subj > -                                                     |
+modernisieren                          | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
+nachrüsten                             | v   | MOBILIZE weapons | subj > gegen                                                 | noobj
+patrouillieren                         | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
+patrouillieren                         | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
+postieren                              | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police
+postieren                              | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+präsentieren                           | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
+produzieren                            | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
+rekrutieren                            | v   | MOBILIZE militia | subj > gegen/in                                              | obj=@militia
+rekrutieren                            | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+rollen                                 | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
+schicken                               | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police
+schicken                               | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+schmuggeln                             | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
+schützen                               | v   | MOBILIZE police  | subj > gen(obj)/in/place                                     | obj=@building;@city;@embassy, subj=@police;@troops
+schützen                               | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
+sichern                                | v   | MOBILIZE police  | subj > gen(obj)/in/place                                     | obj=@building;@city;@embassy, subj=@police;@troops
+sichern                                | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
+sichern                                | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
+starten                                | v   | MOBILIZE weapons | subj > in                                                    | obj=Langstreckenrakete;Mittelstreckenrakete;Interkontinentalrakete;Kurzstreckenrakete;Testrakete;Trägerrakete
+starten                                | v   | MOBILIZE troops  | subj > gegen/an/vor/gen(vor)/in                              | obj=Manöver;Militärmanöver;Übung;Militärübung;Großmanöver;Seemanöver;Militärparade
+stationieren                           | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+stationieren                           | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
+testen                                 | v   | MOBILIZE weapons | subj > in                                                    | obj=Langstreckenrakete;Mittelstreckenrakete;Interkontinentalrakete;Kurzstreckenrakete;Testrakete;Trägerrakete
+testen                                 | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
+trainieren                             | v   | MOBILIZE militia | subj > gegen/in                                              | obj=@militia
+treffen                                | v   | MOBILIZE police  | subj > in/für/gen(in)                                        | obj=Sicherheitsvorkehrung;Sicherheitsmaßnahme;Terrorwarnstufe;Polizeipräsenz;Sicherheitsstufe;Alarmstufe;Warnstufe;Kontrolle;Bewachung;Grenzkontrolle
+überwachen                             | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
+umstellen                              | v   | MOBILIZE police  | subj > gen(obj)/in/place                                     | obj=@building;@city;@embassy, subj=@police;@troops
+umstellen                              | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
+unternehmen                            | v   | MOBILIZE weapons | subj > -                                                     | obj=Atomtest;Raketentest;Atomwaffentest;Kernwaffentest;Nukleartest;Atombombentest;Waffentest;Atomversuch
+veranstalten                           | v   | MOBILIZE troops  | subj > gegen/an/vor/gen(vor)/in                              | obj=Manöver;Militärmanöver;Übung;Militärübung;Großmanöver;Seemanöver;Militärparade
+verdoppeln                             | v   | MOBILIZE troops  | subj > nach/in/an/gegen                                      | obj=Truppenstärke;Truppenzahl;Truppenpräsenz;Militärpräsenz;Kontingent;Präsenz
+verkünden                              | v   | MOBILIZE troops  | subj > -                                                     | obj=Mobilmachung;Generalmobilmachung;Teilmobilmachung;Alarmbereitschaft;Kriegszustand
+verlegen                               | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+verlegen                               | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
+verletzen                              | v   | MOBILIZE troops  | subj > place                                                 | obj=Luftraum, subj=@troops;Flugzeug
+verschärfen                            | v   | MOBILIZE police  | subj > in/für/gen(in)                                        | obj=Sicherheitsvorkehrung;Sicherheitsmaßnahme;Terrorwarnstufe;Polizeipräsenz;Sicherheitsstufe;Alarmstufe;Warnstufe;Kontrolle;Bewachung;Grenzkontrolle
+verschiffen                            | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+verstärken                             | v   | MOBILIZE police  | subj > in/für/gen(in)                                        | obj=Sicherheitsvorkehrung;Sicherheitsmaßnahme;Terrorwarnstufe;Polizeipräsenz;Sicherheitsstufe;Alarmstufe;Warnstufe;Kontrolle;Bewachung;Grenzkontrolle
+verstärken                             | v   | MOBILIZE troops  | subj > nach/in/an/gegen                                      | obj=Truppenstärke;Truppenzahl;Truppenpräsenz;Militärpräsenz;Kontingent;Präsenz
+verstärken                             | v   | MOBILIZE troops  | subj > nach/in/gegen/gen(in)                                 | obj=@mission, subj=state;@assembly;@official;@troops
+verstärken                             | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police
+verstärken                             | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+vorantreiben                           | v   | MOBILIZE weapons | subj > gegen                                                 | obj=Arsenal;Atomprogramm;Rüstung;Atomarsenal;Aufrüstung;Waffenprogramm;Raketenprogramm;Rüstungsausgabe;Militärausgabe;Verteidigungsetat
+vorbereiten                            | v   | MOBILIZE weapons | subj > -                                                     | obj=Atomtest;Raketentest;Atomwaffentest;Kernwaffentest;Nukleartest;Atombombentest;Waffentest;Atomversuch
+vorführen                              | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
+vornehmen                              | v   | MOBILIZE weapons | subj > -                                                     | obj=Atomtest;Raketentest;Atomwaffentest;Kernwaffentest;Nukleartest;Atombombentest;Waffentest;Atomversuch
+vorrücken                              | v   | MOBILIZE militia | subj > gegen                                                 | subj=@militia
+vorrücken                              | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
+wiederaufnehmen                        | v   | MOBILIZE weapons | subj > gegen                                                 | obj=Arsenal;Atomprogramm;Rüstung;Atomarsenal;Aufrüstung;Waffenprogramm;Raketenprogramm;Rüstungsausgabe;Militärausgabe;Verteidigungsetat
+wiederbewaffnen                        | v   | MOBILIZE weapons | subj > obj                                                   | both
+zünden                                 | v   | MOBILIZE weapons | subj > in                                                    | obj=Langstreckenrakete;Mittelstreckenrakete;Interkontinentalrakete;Kurzstreckenrakete;Testrakete;Trägerrakete
+zünden                                 | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
+zusammenstellen                        | v   | MOBILIZE militia | subj > gegen/in                                              | obj=@militia
+zusammenziehen                         | v   | MOBILIZE police  | - > gegen/in                                                 | subj=@police, passive
+zusammenziehen                         | v   | MOBILIZE militia | subj > gegen/in                                              | obj=@militia
+zusammenziehen                         | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police
+zusammenziehen                         | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+zuziehen                               | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police
 
 # --- Reflexive verbs ---
-sich bewaffnen                         | v   | MOBILIZE militia | subj > gegen                                               | subj=@militia
-sich formieren                         | v   | MOBILIZE militia | subj > gegen                                               | subj=@militia
-sich sammeln                           | v   | MOBILIZE militia | subj > gegen                                               | subj=@militia
-sich sammeln                           | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@troops
+sich bewaffnen                         | v   | MOBILIZE militia | subj > gegen                                                 | subj=@militia
+sich formieren                         | v   | MOBILIZE militia | subj > gegen                                                 | subj=@militia
+sich sammeln                           | v   | MOBILIZE militia | subj > gegen                                                 | subj=@militia
+sich sammeln                           | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
 
 # --- Support-verb constructions and verbs with fixed words ---
-anrücken lassen                        | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                              | obj=@police
-aufmarschieren lassen                  | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
-im Einsatz sein                        | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@police
-in Alarmbereitschaft versetzen         | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                              | obj=@police
-in Alarmbereitschaft versetzen         | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
-in Bereitschaft halten                 | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                              | obj=@police
-in Bereitschaft versetzen              | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
-in Betrieb nehmen                      | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@arms
-in Bewegung setzen                     | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
-in Einsatz sein                        | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@police
-in Gefechtsbereitschaft versetzen      | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
-in höchste Alarmbereitschaft versetzen | v   | MOBILIZE troops  | subj > -                                                   |
-in Kampfbereitschaft versetzen         | v   | MOBILIZE troops  | subj > -                                                   |
-in Kriegsbereitschaft versetzen        | v   | MOBILIZE troops  | subj > -                                                   |
-in Marsch setzen                       | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                        | obj=@troops
-in Stellung bringen                    | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                | obj=@arms
-in Stellung gehen                      | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@troops
-Kurs nehmen                            | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@troops
-mit den Säbeln rasseln                 | v   | MOBILIZE troops  | subj > -                                                   |
-mobil machen                           | v   | MOBILIZE troops  | subj > -                                                   |
-Position beziehen                      | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@troops
-Präsenz zeigen                         | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@police
-Säbel rasseln                          | v   | MOBILIZE troops  | subj > -                                                   |
-sich in Bewegung setzen                | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@troops
-Stellung beziehen                      | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                    | subj=@troops
-Truppe zusammenziehen                  | v   | MOBILIZE troops  | subj > -                                                   |
-wieder aufnehmen                       | v   | MOBILIZE weapons | subj > gegen                                               | obj=Arsenal;Atomprogramm;Rüstung;Atomarsenal;Aufrüstung;Waffenprogramm;Raketenprogramm;Rüstungsausgabe;Militärausgabe;Verteidigungsetat
-zu den Waffen rufen                    | v   | MOBILIZE troops  | subj > -                                                   |
-zu Waffen rufen                        | v   | MOBILIZE troops  | subj > -                                                   |
+anrücken lassen                        | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police
+aufmarschieren lassen                  | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+im Einsatz sein                        | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
+in Alarmbereitschaft versetzen         | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police
+in Alarmbereitschaft versetzen         | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+in Bereitschaft halten                 | v   | MOBILIZE police  | subj > gegen/in/gen(gegen)/zu                                | obj=@police
+in Bereitschaft versetzen              | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+in Betrieb nehmen                      | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
+in Bewegung setzen                     | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+in Einsatz sein                        | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
+in Gefechtsbereitschaft versetzen      | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+in höchste Alarmbereitschaft versetzen | v   | MOBILIZE troops  | subj > -                                                     |
+in Kampfbereitschaft versetzen         | v   | MOBILIZE troops  | subj > -                                                     |
+in Kriegsbereitschaft versetzen        | v   | MOBILIZE troops  | subj > -                                                     |
+in Marsch setzen                       | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
+in Stellung bringen                    | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
+in Stellung gehen                      | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
+Kurs nehmen                            | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
+mit den Säbeln rasseln                 | v   | MOBILIZE troops  | subj > -                                                     |
+mobil machen                           | v   | MOBILIZE troops  | subj > -                                                     |
+Position beziehen                      | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
+Präsenz zeigen                         | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
+Säbel rasseln                          | v   | MOBILIZE troops  | subj > -                                                     |
+sich in Bewegung setzen                | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
+Stellung beziehen                      | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
+Truppe zusammenziehen                  | v   | MOBILIZE troops  | subj > -                                                     |
+wieder aufnehmen                       | v   | MOBILIZE weapons | subj > gegen                                                 | obj=Arsenal;Atomprogramm;Rüstung;Atomarsenal;Aufrüstung;Waffenprogramm;Raketenprogramm;Rüstungsausgabe;Militärausgabe;Verteidigungsetat
+zu den Waffen rufen                    | v   | MOBILIZE troops  | subj > -                                                     |
+zu Waffen rufen                        | v   | MOBILIZE troops  | subj > -                                                     |
 
 # --- Nouns ---
-Abwehrraketenstationierung             | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                      |
-Alarmbereitschaft                      | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
-Alarmstufe                             | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)               |
-Anschaffung                            | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                       | gen=@arms
-Anti-Terror-Einsatz                    | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)               |
-Anwerbung                              | n   | MOBILIZE militia | gen/durch/subj > gegen/in                                  |
-Atombombentest                         | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                      |
-Atomprogramm                           | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                      |
-Atomrüstung                            | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                      |
-Atomtest                               | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                      |
-Atomversuch                            | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                      |
-Atomwaffenprogramm                     | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                      |
-Atomwaffentest                         | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                      |
-Aufmarsch                              | n   | MOBILIZE troops  | durch/adj/subj > gegen/nach/in/an/gen(in)                  | gen=@troops;@mission
-Aufrüstung                             | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                      |
-Aufstellung                            | n   | MOBILIZE troops  | durch/adj/subj > gegen/nach/in/an/gen(in)                  | gen=@troops;@mission
-Aufstellung                            | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                       | gen=@arms
-Aufstockung                            | n   | MOBILIZE troops  | durch/adj/subj > gegen/nach/in/an/gen(in)                  | gen=@troops;@mission
-Bau                                    | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                       | gen=@arms
-Bereitstellung                         | n   | MOBILIZE troops  | durch/adj/subj > gegen/nach/in/an/gen(in)                  | gen=@troops;@mission
-Beschaffung                            | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                       | gen=@arms
-Bürgerwehr                             | n   | MOBILIZE militia | gen/durch/subj > gegen/in                                  |
-Drohgebärde                            | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
-Einberufung                            | n   | MOBILIZE troops  | durch/subj > gegen                                         | gen=Reservist;Wehrpflichtige;Rekrut
-Entsendung                             | n   | MOBILIZE troops  | durch/adj/subj > gegen/nach/in/an/gen(in)                  | gen=@troops;@mission
-Entwicklung                            | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                       | gen=@arms
-Erprobung                              | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                       | gen=@arms
-Erwerb                                 | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                       | gen=@arms
-Flottenaufmarsch                       | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
-Flottenmanöver                         | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
-Gefechtsübung                          | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
-Generalmobilmachung                    | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
-Grenzpatrouille                        | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)               |
-Grenzverletzung                        | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
-Großalarm                              | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)               |
-Großaufgebot                           | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)               |
-Großeinsatz                            | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)               |
-Großfahndung                           | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)               |
-Großmanöver                            | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
-Herstellung                            | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                       | gen=@arms
-Hochrüstung                            | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                      |
-im Einsatz                             | n   | MOBILIZE police  | subj > in/gegen                                            | subj=@police
-in Alarmbereitschaft                   | n   | MOBILIZE police  | subj > in/gegen                                            | subj=@police
-in Alarmbereitschaft                   | n   | MOBILIZE troops  | subj > in/gegen                                            | subj=@troops
-in Bereitschaft                        | n   | MOBILIZE troops  | subj > in/gegen                                            | subj=@troops
-in Einsatz                             | n   | MOBILIZE police  | subj > in/gegen                                            | subj=@police
-in Stellung                            | n   | MOBILIZE troops  | subj > in/gegen                                            | subj=@troops
-Kampfbereitschaft                      | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
-Kampfeinsatz                           | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/in                         | gegen=actor;@armed
-Kampfeinsatz                           | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/in                         | weak
-Kämpferrekrutierung                    | n   | MOBILIZE militia | gen/durch/subj > gegen/in                                  |
-Kauf                                   | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                       | gen=@arms
-Kernwaffentest                         | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                      |
-Konzentration                          | n   | MOBILIZE troops  | durch/adj/subj > gegen/nach/in/an/gen(in)                  | gen=@troops;@mission
-Kriegsspiel                            | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
-Kriegsvorbereitung                     | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
-Luftraumverletzung                     | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
-Manöver                                | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
-Militäraufmarsch                       | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
-Militäreinsatz                         | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/in                         | gegen=actor;@armed
-Militärmanöver                         | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
-Militärparade                          | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
-Militärpräsenz                         | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
-Militärübung                           | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
-Milizbildung                           | n   | MOBILIZE militia | gen/durch/subj > gegen/in                                  |
-Mobilisierung                          | n   | MOBILIZE troops  | durch/subj > gegen                                         | gen=Reservist;Wehrpflichtige;Rekrut
-Mobilisierung                          | n   | MOBILIZE troops  | durch/adj/subj > gegen/nach/in/an/gen(in)                  | gen=@troops;@mission
-Mobilmachung                           | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
-Muskelspiel                            | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
-Nachrüstung                            | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                      |
-Nukleartest                            | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                      |
-Polizeiaufgebot                        | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)               |
-Polizeibewachung                       | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)               |
-Polizeieinsatz                         | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)               | recipient
-Polizeikontrolle                       | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)               |
-Polizeipräsenz                         | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)               |
-Polizeischutz                          | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)               |
-Polizeiverstärkung                     | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)               |
-Produktion                             | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                       | gen=@arms
-Raketenprogramm                        | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                      |
-Raketenstart                           | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                      |
-Raketenstationierung                   | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                      |
-Raketentest                            | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                      |
-Raketenübung                           | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                      |
-Raketenversuch                         | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                      |
-Rekrutierung                           | n   | MOBILIZE militia | gen/durch/subj > gegen/in                                  |
-Ringfahndung                           | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)               |
-Rüstungswettlauf                       | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                      |
-Säbelrasseln                           | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
-Scheinangriff                          | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
-Seemanöver                             | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
-Sicherheitsaufgebot                    | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)               |
-Sicherheitsvorkehrung                  | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)               |
-Söldnereinsatz                         | n   | MOBILIZE militia | gen/durch/subj > gegen/in                                  |
-Stationierung                          | n   | MOBILIZE troops  | durch/adj/subj > gegen/nach/in/an/gen(in)                  | gen=@troops;@mission
-Stationierung                          | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                       | gen=@arms
-Teilmobilmachung                       | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
-Terroralarm                            | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)               |
-Test                                   | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                       | gen=@arms
-Truppenaufmarsch                       | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
-Truppenaufstockung                     | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
-Truppenbewegung                        | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
-Truppenentsendung                      | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
-Truppenkonzentration                   | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
-Truppenmassierung                      | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
-Truppenparade                          | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
-Truppenpräsenz                         | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
-Truppenstationierung                   | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
-Truppenübung                           | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
-Truppenverlegung                       | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
-Truppenverstärkung                     | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in) |
-Urananreicherung                       | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                      |
-Uranreicherung                         | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                      |
-Verlegung                              | n   | MOBILIZE troops  | durch/adj/subj > gegen/nach/in/an/gen(in)                  | gen=@troops;@mission
-Verstärkung                            | n   | MOBILIZE troops  | durch/adj/subj > gegen/nach/in/an/gen(in)                  | gen=@troops;@mission
-vor Ort                                | n   | MOBILIZE police  | subj > in/gegen                                            | subj=@police
-Vormarsch                              | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/in/gen(in)/gen(gegen)      | gen=@troops
-Vorrücken                              | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/in/gen(in)/gen(gegen)      | gen=@troops
-Waffenbeschaffung                      | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                      |
-Waffenkauf                             | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                      |
-Waffenprogramm                         | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                      |
-Waffenschmuggel                        | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                      |
-Waffentest                             | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                      |
-Wasserstoffbombentest                  | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                      |
-Wettrüsten                             | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                      |
-Wiederbewaffnung                       | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                      |
-Zusammenziehung                        | n   | MOBILIZE troops  | durch/adj/subj > gegen/nach/in/an/gen(in)                  | gen=@troops;@mission
+Abwehrraketenstationierung             | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                        |
+Alarmbereitschaft                      | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
+Alarmstufe                             | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)                 |
+Anschaffung                            | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                         | gen=@arms
+Anti-Terror-Einsatz                    | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)                 |
+Anwerbung                              | n   | MOBILIZE militia | gen/durch/subj > gegen/in                                    |
+Atombombentest                         | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                        |
+Atomprogramm                           | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                        |
+Atomrüstung                            | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                        |
+Atomtest                               | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                        |
+Atomversuch                            | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                        |
+Atomwaffenprogramm                     | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                        |
+Atomwaffentest                         | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                        |
+Aufmarsch                              | n   | MOBILIZE troops  | durch/adj/subj > gegen/nach/in/an/gen(in)                    | gen=@troops;@mission
+Aufrüstung                             | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                        |
+Aufstellung                            | n   | MOBILIZE troops  | durch/adj/subj > gegen/nach/in/an/gen(in)                    | gen=@troops;@mission
+Aufstellung                            | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                         | gen=@arms
+Aufstockung                            | n   | MOBILIZE troops  | durch/adj/subj > gegen/nach/in/an/gen(in)                    | gen=@troops;@mission
+Bau                                    | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                         | gen=@arms
+Bereitstellung                         | n   | MOBILIZE troops  | durch/adj/subj > gegen/nach/in/an/gen(in)                    | gen=@troops;@mission
+Beschaffung                            | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                         | gen=@arms
+Bürgerwehr                             | n   | MOBILIZE militia | gen/durch/subj > gegen/in                                    |
+Drohgebärde                            | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
+Einberufung                            | n   | MOBILIZE troops  | durch/subj > gegen                                           | gen=Reservist;Wehrpflichtige;Rekrut
+Entsendung                             | n   | MOBILIZE troops  | durch/adj/subj > gegen/nach/in/an/gen(in)                    | gen=@troops;@mission
+Entwicklung                            | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                         | gen=@arms
+Erprobung                              | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                         | gen=@arms
+Erwerb                                 | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                         | gen=@arms
+Flottenaufmarsch                       | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
+Flottenmanöver                         | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
+Gefechtsübung                          | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
+Generalmobilmachung                    | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
+Grenzpatrouille                        | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)                 |
+Grenzverletzung                        | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
+Großalarm                              | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)                 |
+Großaufgebot                           | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)                 |
+Großeinsatz                            | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)                 |
+Großfahndung                           | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)                 |
+Großmanöver                            | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
+Herstellung                            | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                         | gen=@arms
+Hochrüstung                            | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                        |
+im Einsatz                             | n   | MOBILIZE police  | subj > in/gegen                                              | subj=@police
+in Alarmbereitschaft                   | n   | MOBILIZE police  | subj > in/gegen                                              | subj=@police
+in Alarmbereitschaft                   | n   | MOBILIZE troops  | subj > in/gegen                                              | subj=@troops
+in Bereitschaft                        | n   | MOBILIZE troops  | subj > in/gegen                                              | subj=@troops
+in Einsatz                             | n   | MOBILIZE police  | subj > in/gegen                                              | subj=@police
+in Stellung                            | n   | MOBILIZE troops  | subj > in/gegen                                              | subj=@troops
+Kampfbereitschaft                      | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
+Kampfeinsatz                           | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/in                           | gegen=actor;@armed
+Kampfeinsatz                           | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/in                           | weak
+Kämpferrekrutierung                    | n   | MOBILIZE militia | gen/durch/subj > gegen/in                                    |
+Kauf                                   | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                         | gen=@arms
+Kernwaffentest                         | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                        |
+Konzentration                          | n   | MOBILIZE troops  | durch/adj/subj > gegen/nach/in/an/gen(in)                    | gen=@troops;@mission
+Kriegsspiel                            | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
+Kriegsvorbereitung                     | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
+Luftraumverletzung                     | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
+Manöver                                | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/vor/gen(vor)/gen(an)/gen(in) | comp!=Ablenkung;Ausweich;Täuschung;Wende;Überhol;Brems;Wahl;Rettung;Hinhalte;Anlege;Fahr;Flug, gen!=@sport
+Militäraufmarsch                       | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
+Militäreinsatz                         | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/in                           | gegen=actor;@armed
+Militärmanöver                         | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
+Militärparade                          | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
+Militärpräsenz                         | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
+Militärübung                           | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
+Milizbildung                           | n   | MOBILIZE militia | gen/durch/subj > gegen/in                                    |
+Mobilisierung                          | n   | MOBILIZE troops  | durch/subj > gegen                                           | gen=Reservist;Wehrpflichtige;Rekrut
+Mobilisierung                          | n   | MOBILIZE troops  | durch/adj/subj > gegen/nach/in/an/gen(in)                    | gen=@troops;@mission
+Mobilmachung                           | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
+Muskelspiel                            | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
+Nachrüstung                            | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                        |
+Nukleartest                            | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                        |
+Polizeiaufgebot                        | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)                 |
+Polizeibewachung                       | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)                 |
+Polizeieinsatz                         | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)                 | recipient
+Polizeikontrolle                       | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)                 |
+Polizeipräsenz                         | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)                 |
+Polizeischutz                          | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)                 |
+Polizeiverstärkung                     | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)                 |
+Produktion                             | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                         | gen=@arms
+Raketenprogramm                        | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                        |
+Raketenstart                           | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                        |
+Raketenstationierung                   | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                        |
+Raketentest                            | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                        |
+Raketenübung                           | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                        |
+Raketenversuch                         | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                        |
+Rekrutierung                           | n   | MOBILIZE militia | gen/durch/subj > gegen/in                                    |
+Ringfahndung                           | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)                 |
+Rüstungswettlauf                       | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                        |
+Säbelrasseln                           | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
+Scheinangriff                          | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
+Seemanöver                             | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
+Sicherheitsaufgebot                    | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)                 |
+Sicherheitsvorkehrung                  | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)                 |
+Söldnereinsatz                         | n   | MOBILIZE militia | gen/durch/subj > gegen/in                                    |
+Stationierung                          | n   | MOBILIZE troops  | durch/adj/subj > gegen/nach/in/an/gen(in)                    | gen=@troops;@mission
+Stationierung                          | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                         | gen=@arms
+Teilmobilmachung                       | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
+Terroralarm                            | n   | MOBILIZE police  | gen/durch/adj/subj > gegen/in/bei/gen(gegen)                 |
+Test                                   | n   | MOBILIZE weapons | durch/adj/subj > gegen/in/an/gen(in)                         | gen=@arms
+Truppenaufmarsch                       | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
+Truppenaufstockung                     | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
+Truppenbewegung                        | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
+Truppenentsendung                      | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
+Truppenkonzentration                   | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
+Truppenmassierung                      | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
+Truppenparade                          | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
+Truppenpräsenz                         | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
+Truppenstationierung                   | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
+Truppenübung                           | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
+Truppenverlegung                       | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
+Truppenverstärkung                     | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/an/in/nach/gen(an)/gen(in)   |
+Urananreicherung                       | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                        |
+Uranreicherung                         | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                        |
+Verlegung                              | n   | MOBILIZE troops  | durch/adj/subj > gegen/nach/in/an/gen(in)                    | gen=@troops;@mission
+Verstärkung                            | n   | MOBILIZE troops  | durch/adj/subj > gegen/nach/in/an/gen(in)                    | gen=@troops;@mission
+vor Ort                                | n   | MOBILIZE police  | subj > in/gegen                                              | subj=@police
+Vormarsch                              | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/in/gen(in)/gen(gegen)        | gen=@troops
+Vorrücken                              | n   | MOBILIZE troops  | gen/durch/adj/comp/subj > gegen/in/gen(in)/gen(gegen)        | gen=@troops
+Waffenbeschaffung                      | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                        |
+Waffenkauf                             | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                        |
+Waffenprogramm                         | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                        |
+Waffenschmuggel                        | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                        |
+Waffentest                             | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                        |
+Wasserstoffbombentest                  | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                        |
+Wettrüsten                             | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                        |
+Wiederbewaffnung                       | n   | MOBILIZE weapons | gen/durch/adj/comp/subj > gegen/in/an                        |
+Zusammenziehung                        | n   | MOBILIZE troops  | durch/adj/subj > gegen/nach/in/an/gen(in)                    | gen=@troops;@mission
 
 # --- Adjectives and predicative participles ---
-aufgeboten                             | a   | MOBILIZE police  | subj > in/gegen                                            | subj=@police
-einsatzbereit                          | a   | MOBILIZE troops  | subj > in/gegen                                            | subj=@troops
-gefechtsbereit                         | a   | MOBILIZE troops  | subj > in/gegen                                            | subj=@troops
-kampfbereit                            | a   | MOBILIZE troops  | subj > in/gegen                                            | subj=@troops
-präsent                                | a   | MOBILIZE police  | subj > in/gegen                                            | subj=@police
+aufgeboten                             | a   | MOBILIZE police  | subj > in/gegen                                              | subj=@police
+einsatzbereit                          | a   | MOBILIZE troops  | subj > in/gegen                                              | subj=@troops
+gefechtsbereit                         | a   | MOBILIZE troops  | subj > in/gegen                                              | subj=@troops
+kampfbereit                            | a   | MOBILIZE troops  | subj > in/gegen                                              | subj=@troops
+präsent                                | a   | MOBILIZE police  | subj > in/gegen                                              | subj=@police

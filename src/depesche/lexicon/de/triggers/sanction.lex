@@ -320,7 +320,6 @@ Aussetzung                               | n   | SANCTION discontinue | durch/ge
 Ausstieg                                 | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              | aus=@organisation;@party_body;@agreement;organisation;Union;EU;NATO;Bündnis;Kirche
 Austritt                                 | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              | aus=@organisation;@party_body;@agreement;organisation;Union;EU;NATO;Bündnis;Kirche
 Ausweisung                               | n   | SANCTION expel       | durch/adj/subj > gen                           | gen=@diplomat
-Beendigung                               | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
 Beurlaubung                              | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
 Bewährungsstrafe                         | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      | recipient
 Beziehungsabbruch                        | n   | SANCTION discontinue | gen/durch/adj/subj > mit/gegen/für             |
@@ -388,7 +387,6 @@ Parteiausschlussverfahren                | n   | SANCTION expel       | durch/ad
 Parteiaustritt                           | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              |
 Rauswurf                                 | n   | SANCTION expel       | durch/adj/subj > gen                           | gen=@diplomat
 Rauswurf                                 | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
-Reduzierung                              | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
 Reiseverbot                              | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Richterspruch                            | n   | SANCTION convict     | gen/adj/subj > gegen/gen(gegen)                | gegen=person;group;organisation;state;actor;@suspect;@official;@organisation
 Rückruf                                  | n   | SANCTION withdraw    | durch/adj/subj > gen(gen)/in/aus/gen(in)       | gen=@diplomat;@embassy
