@@ -47,6 +47,7 @@ class _Reader:
         self.drafts: list[Draft] = []
         #: Who was heard in a sentence (by its first token), whether or not words of theirs were found.
         self.heard: dict[int, Voice] = {}
+        self.paragraph_start = 0
 
     def read(self) -> list[Quote]:
         for paragraph in self.paragraphs():
@@ -65,6 +66,7 @@ class _Reader:
         return [p for p in found if p]
 
     def paragraph(self, sentences: list[Sentence]) -> None:
+        self.paragraph_start = sentences[0].start
         start = sentences[0][0].idx
         end = sentences[-1][-1].idx + len(sentences[-1][-1])
         text = self.doc.text
@@ -86,14 +88,17 @@ class _Reader:
     # -- one sentence -------------------------------------------------------------------------------------------
 
     def sentence(self, sentence: Sentence, spoken: set[int]) -> None:
-        found = [d for d in self.sources.read(sentence) if not d.cue[0] in spoken]
+        found = [d for d in self.sources.read(sentence) if d.cue[0] not in spoken]
+        for draft in found:
+            if draft.voice is not None and self.sayings.has("told", self.doc[draft.cue[0]].lower_):
+                draft.voice.refers = self.last_voice(sentence)
         cues = find_cues(sentence, self.sayings)
         taken: set[int] = set()
         for cue in cues:
             self.cues[cue.verb.i] = cue
             for i in cue.tokens:
                 self.cues.setdefault(i, cue)
-            if cue.voice is not None and "weak" not in cue.entry.takes and (sentence.start not in self.heard or cue.head.dep_ == "ROOT"):
+            if cue.voice is not None and (sentence.start not in self.heard or cue.head.dep_ == "ROOT"):
                 self.heard[sentence.start] = cue.voice
             if cue.verb.i in spoken:
                 continue
@@ -243,24 +248,27 @@ class _Reader:
         return verb is not None and (verb.i in draft.cue or clause_head(cue).i == clause_head(verb).i)
 
     def last_voice(self, sentence: Sentence) -> Voice | None:
-        """Who spoke last before a sentence: in the sentence right before, else whoever was quoted latest, else its subject."""
+        """Who spoke last before a sentence: in the sentence right before, else earlier in the paragraph, else that sentence's subject."""
         previous = self.previous(sentence)
         if previous is None:
             return None
         told = [d for d in self.drafts if d.voice is not None and previous.start <= d.first < previous.end]
         if told:
-            return max(told, key=lambda d: d.first).voice
+            found = max(told, key=lambda d: (len(d.tokens), -d.first)).voice
+            return found.refers or found if found is not None else None
         if previous.start in self.heard:
             return self.heard[previous.start]
+        latest = max((d for d in self.drafts if d.voice is not None and d.first < sentence.start), key=lambda d: d.first, default=None)
+        heard = max((i for i in self.heard if i < sentence.start), default=-1)
+        earlier = latest.voice if latest is not None and latest.first >= heard else self.heard.get(heard)
+        since = max(latest.first if latest is not None else -1, heard)
+        if earlier is not None and since >= self.paragraph_start:
+            return earlier.refers or earlier
         subject = self.actor_of(previous)
         if subject is not None and self.can_speak(subject):
             return voice(subject)
-        latest = max((d for d in self.drafts if d.voice is not None and d.first < sentence.start), key=lambda d: d.first, default=None)
-        heard = max((i for i in self.heard if i < sentence.start), default=-1)
-        if latest is not None and latest.first >= heard:
-            return latest.voice
-        if heard >= 0:
-            return self.heard[heard]
+        if earlier is not None:
+            return earlier.refers or earlier
         return voice(subject) if subject is not None else None
 
     def actor_of(self, sentence: Sentence) -> Token | None:
@@ -368,15 +376,8 @@ class _Reader:
     # -- records ------------------------------------------------------------------------------------------------
 
     def records(self) -> list[Quote]:
-        self.fill_told()
         drafts = sorted((d for d in self.drafts if d.tokens), key=lambda d: (d.chars[0] if d.chars else self.doc[d.first].idx, -len(d.tokens), d.kind))
         return [self.record(d, f"q{n}") for n, d in enumerate(drafts, 1)]
-
-    def fill_told(self) -> None:
-        """"Demnach …" speaks for whoever was named last before it."""
-        for draft in self.drafts:
-            if draft.voice is not None and draft.kind == "indirect" and draft.cue and self.sayings.has("told", self.doc[draft.cue[0]].lower_):
-                draft.voice.refers = self.last_voice(self.doc[draft.first].sent)
 
     def record(self, draft: Draft, name: str) -> Quote:
         doc = self.doc
