@@ -72,3 +72,8 @@ def check(case: Case, lang: str) -> None:
 @pytest.mark.parametrize("case", cases(DATA / "de.txt"), ids=lambda c: f"{c.words}-{c.text[:24]}")
 def test_german_mention(case: Case) -> None:
     check(case, "de")
+
+
+@pytest.mark.parametrize("case", cases(DATA / "en.txt"), ids=lambda c: f"{c.words}-{c.text[:24]}")
+def test_english_mention(case: Case) -> None:
+    check(case, "en")

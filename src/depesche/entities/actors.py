@@ -160,6 +160,8 @@ def read_entities(doc: Doc, report: Report, lexicon: Lexicon) -> Actors:
     _mark_places(doc, found, actors)
     compose(doc, words, found, actors)
     countries = _countries(doc, words, found, report, actors)
+    if _is_sport(doc, actors):
+        _no_politics(found)
     resolver = Anaphora(doc, words, found, actors, day)
     resolver.run()
     settled = settle(doc, found)
@@ -184,6 +186,8 @@ def _mark_places(doc: Doc, found: Scan, actors: ActorLexicon) -> None:
         elif case is not None and token.head.lemma_.lower() in regions and token.dep_ in ("nmod", "nmod:poss"):
             case = _adposition(doc, token.head.i, token.head.i) or case
         if case is None or case.text.lower() not in places:
+            continue
+        if draft.form == "capital" and token.dep_ in ("nmod", "nmod:poss") and case.text.lower() in actors.classes["source"] and token.head.lemma_.lower() not in regions:
             continue
         draft.place = True
         if draft.form == "capital" and draft.who.state is not None:
@@ -233,6 +237,21 @@ def _countries(doc: Doc, words: Words, found: Scan, report: Report, actors: Acto
     return countries
 
 
+def _is_sport(doc: Doc, actors: ActorLexicon) -> bool:
+    """Whether the report tells of sport, where a country is a team: several words of sport, and one in fifty words or more."""
+    sport = actors.classes["sport"]
+    seen = [token.lemma_.lower() for token in doc if token.lemma_.lower() in sport]
+    return len(set(seen)) >= 3 and len(seen) * 50 >= len(doc)
+
+
+def _no_politics(found: Scan) -> None:
+    """In a report of sport neither states nor offices without a state of their own are political actors."""
+    for draft in found.drafts:
+        who = draft.who
+        if who.kind in ("state", "group") and draft.role is None or draft.role is not None and (who.guessed or not who.country):
+            who.political = False
+
+
 def _lacks_country(draft: Draft) -> bool:
     who = draft.who
     return not draft.resolved and not who.country and not who.code and bool(who.sector or (draft.role is not None and draft.role.sector == "*"))
@@ -275,7 +294,9 @@ def settle(doc: Doc, found: Scan) -> Actors:
             order.append(draft.who)
     ids = {id(who): f"a{n}" for n, who in enumerate(order, 1)}
     mentions: dict[int, list[Mention]] = {}
+    drafts_of: dict[int, list[Draft]] = {}
     for draft in drafts:
+        drafts_of.setdefault(id(draft.who), []).append(draft)
         who = draft.who
         code = draft.code or who.full_code()
         if draft.place and who.kind == "place":
@@ -297,10 +318,11 @@ def settle(doc: Doc, found: Scan) -> Actors:
         listed.sort(key=lambda m: (-(m.end - m.start), m.inner))
     for who in order:
         country = who.country if who.country and who.country not in BODIES and who.country != UNKNOWN else None
+        acts = who.kind != "state" or any(not d.place and d.form not in MODIFIERS for d in drafts_of[id(who)])
         city = who.city
         entity = Entity(
-            id=ids[id(who)], name=who.name, kind=who.kind, code=who.full_code(), country=country, mentions=mentions[id(who)],  # type: ignore[arg-type]
-            confidence=0.6 if who.guessed else 1.0, lat=city.lat if city else None, lon=city.lon if city else None,
+            id=ids[id(who)], name=who.name, kind=who.kind, code=who.full_code() if acts else None, country=country, mentions=mentions[id(who)],  # type: ignore[arg-type]
+            confidence=0.6 if who.guessed or not acts else 1.0, lat=city.lat if city else None, lon=city.lon if city else None,
         )  # fmt: skip
         actors.entities.append(entity)
         actors._by_id[entity.id] = entity

@@ -70,7 +70,7 @@ class Anaphora:
         both = self._with_both(draft)
         if both and draft.plural and role.kind == "organ" and not draft.resolved and self._two_countries(draft):
             return
-        if role.kind == "description" or (both and role.kind == "person"):
+        if role.kind == "description" or (both and role.kind == "person" and role.sector in ("GOV", "PTY", "OPP", "LEG", "MIL", "REB", "*")):
             self._description(draft, both)
             return
         office = role.note.split()[0] if role.note else ""

@@ -217,6 +217,10 @@ class Composer:
         who = draft.who
         who.country, who.sector, who.code, who.office, who.sex = country, sector, code, role.note.split()[0] if role.note else "", draft.sex
         who.political = bool(sector or code)
+        if "needs" in role.note.split() and not (country or code) and not any(c.dep_ == "det:poss" for c in self.doc[draft.head].children):
+            # "Führung" is a government only where the phrase says whose.
+            who.political = False
+            draft.resolved = True
         draft.country = country
         draft.resolved = bool(country or code)
         draft.start_token = min(draft.start_token, begin)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from .words import Words
 
+_ARGUMENTS = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "nmod:poss", "conj"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
 #: Offices by which a surname alone is understood, the best known first.
 _RANK = {
@@ -29,6 +30,8 @@ _RANK = {
     "cleric": 4, "commissioner": 5,
 }  # fmt: skip
 _UNKNOWN_RANK = 9
+#: States and bodies whose leaders reports name without naming the state.
+KNOWN_EVERYWHERE = frozenset("USA RUS CHN GBR FRA DEU ITA TUR IRN ISR IRQ UKR PRK JPN IND EUR UNO AUT CHE VEN SYR AFG LBY SRB POL ESP GRC".split())
 #: A closed compound shorter than this is no compound of a name ("Iranerin" is one of inhabitants).
 _SHORTEST_COMPOUND = 8
 
@@ -64,6 +67,7 @@ class Scanner:
         self.former = lexicon.classes["former"]
         self.surnames: dict[str, Who] = {}
         self.countries: dict[str, float] = {}
+        self.named_countries: set[str] = set()
 
     # ------------------------------------------------------------------ who
 
@@ -145,8 +149,16 @@ class Scanner:
     def run(self) -> Scan:
         words, lexicon = self.words, self.lexicon
         i, n_pieces = 0, len(words.written)
+        matches = [lexicon.match(words.folded, words.written, k) for k in range(n_pieces)]
+        # Which countries the report names decides who is meant by a surname: counted before anybody is named.
+        for _, entries in matches:
+            for entry in entries[:1]:
+                if isinstance(entry.what, State):
+                    self.named_countries.add(entry.what.country)
+                elif isinstance(entry.what, Organisation):
+                    self.named_countries.add(entry.what.code.split(":")[0])
         while i < n_pieces:
-            length, entries = lexicon.match(words.folded, words.written, i)
+            length, entries = matches[i]
             role_length, role = lexicon.long_role(words.folded, i)
             if role is not None and role_length > length:
                 i = self._long_role(i, role_length, role)
@@ -177,6 +189,10 @@ class Scanner:
             return length
         ends_inside = words.pieces_of(last_token)[-1] != i + length - 1
         if length == 1 and not ends_inside and token.pos_ == "VERB":
+            return 0
+        if entry.form == "adjective" and length == 1 and words.written[i][:1].isupper() and token.pos_ != "ADJ" and not ends_inside and not self._before_noun(token):
+            return 0
+        if isinstance(what, State) and length == 1 and words.folded[i] in self.lexicon.classes["common"] and token.ent_type_ != "LOC" and entry.form != "name":
             return 0
         if isinstance(what, (State, Organisation)) and length == 1 and self._inside_person(first_token, i):
             return 0
@@ -232,6 +248,15 @@ class Scanner:
                 return forms[form]
         return entries[0]
 
+    def _before_noun(self, token: Token) -> bool:
+        """Whether a noun follows, perhaps after further adjectives."""
+        for k in range(token.i + 1, min(token.i + 4, len(self.doc))):
+            if self.doc[k].pos_ in _NOUNS:
+                return True
+            if self.doc[k].pos_ not in ("ADJ", "CCONJ"):
+                return False
+        return False
+
     def _namesake(self, entries: list[Entry], i: int) -> Who:
         """Among people of the same name the one already named, in office, or most recent."""
         people = [e.what for e in entries if isinstance(e.what, Person)]
@@ -267,7 +292,10 @@ class Scanner:
         if token_i + 1 >= len(self.doc):
             return False
         right = self.doc[token_i + 1]
-        return right.pos_ == "PROPN" and right.text[:1].isupper() and right.dep_ in ("flat", "flat:name") and right.head.i == token_i
+        if right.pos_ != "PROPN" or not right.text[:1].isupper() or self.words.gap[right.i]:
+            return False
+        pieces = self.words.pieces_of(right.i)
+        return bool(pieces) and not any(isinstance(e.what, State) for e in self.lexicon.match(self.words.folded, self.words.written, pieces[0])[1])
 
     def _name_before(self, token_i: int) -> Token | None:
         """A first name directly before a token: a proper noun that is no title, role or known name."""
@@ -286,6 +314,13 @@ class Scanner:
     def _inside_person(self, token_i: int, piece: int) -> bool:
         """Whether a word that could be a state is part of a person's name ("Michael Jordan")."""
         token = self.doc[token_i]
+        if not token.ent_type_:
+            left = self._name_before(token_i)
+            if left is None or left.lemma_.lower() in self.lexicon.classes["region"] or left.text.lower() in self.lexicon.classes["region"]:
+                return False
+            if left.head.i == token.i or token.head.i == left.i:
+                return "compound" in left.dep_ + token.dep_ or "flat" in left.dep_ + token.dep_
+            return left.head.i == token.head.i and left.dep_ == token.dep_
         if token.ent_type_ != "PER":
             return False
         if len(self.words.pieces_of(token_i)) > 1:
@@ -327,7 +362,9 @@ class Scanner:
             lemma = token.lemma_ if len(pieces) == 1 else ""
             if token.pos_ != "ADJ" or written[:1].isupper():
                 role, prefix = self.lexicon.role(written, lemma)
-                if role is not None and not (token.ent_type_ == "PER" and token.pos_ == "PROPN" and self._name_before(token_i) is not None):
+                if role is not None and prefix and token.pos_ == "PROPN" and len(pieces) == 1:
+                    role = None
+                if role is not None and not (role.kind == "person" and len(pieces) == 1 and self._name_before(token_i) is not None):
                     if role.sector != "-":
                         draft = self.draft(Who("person" if role.kind != "organ" else "organisation", role.noun), i, i, "role", role)
                         draft.prefix = prefix
@@ -380,6 +417,10 @@ class Scanner:
                 continue
             if token.pos_ != "PROPN" and token.ent_type_ != "PER":
                 continue
+            if key in self.lexicon.classes["common"] and (token.dep_ not in _ARGUMENTS or any(c.dep_ == "case" for c in token.children)):
+                continue
+            if self._is_first_name(token.i):
+                continue
             known_people = [p for p in people if self._well_known(p)]
             if known_people and (token.ent_type_ in ("PER", "") or not whole):
                 best = self._best(known_people)
@@ -391,9 +432,12 @@ class Scanner:
     def _well_known(self, person: Person) -> bool:
         """Whether the surname alone is enough on the report's day."""
         if self.day is None:
-            return any(_RANK.get(term.office, _UNKNOWN_RANK) <= 1 for term in person.terms)
+            return any(_RANK.get(t.office, _UNKNOWN_RANK) <= 1 and t.code.split(":")[0] in self.named_countries for t in person.terms)
         term = person.term_at(self.day)
-        return term is not None and term.office in _RANK
+        if term is None or term.office not in _RANK:
+            return False
+        country = term.code.split(":")[0]
+        return country in self.named_countries or (country in KNOWN_EVERYWHERE and _RANK[term.office] <= 1)
 
     def _city(self, i: int, token: Token) -> bool:
         if token.ent_type_ in ("PER", "ORG") or self.words.pieces_of(token.i)[0] != i:
@@ -401,7 +445,9 @@ class Scanner:
         if token.pos_ != "PROPN" and token.ent_type_ != "LOC":
             return False
         length, cities = self.lexicon.city(self.words.folded, i)
-        if not cities or self._name_before(token.i) is not None and token.ent_type_ != "LOC":
+        if not cities or self.words.folded[i] in self.lexicon.classes["common"] and token.ent_type_ != "LOC":
+            return False
+        if self._name_before(token.i) is not None and token.ent_type_ != "LOC":
             return False
         draft = self.draft(self.place(self._which_city(cities)), i, i + length - 1, "name")
         draft.place = True

@@ -21,11 +21,18 @@ if TYPE_CHECKING:
 #: Letters that a fold leaves as they are: they tell German words apart.
 _KEPT = frozenset("äöüßÄÖÜ")
 _OTHER_LETTERS = str.maketrans({"ł": "l", "ø": "o", "ı": "i", "đ": "d", "’": "'", "ʻ": "'", "‘": "'", "æ": "ae", "œ": "oe"})
-_BREAKS = re.compile(r"[\s\-‐‑–/]+")
+_BREAKS = str.maketrans({mark: " " for mark in "-‐‑–/"})
+#: Country codes that are no states.
+BODY_CODES = frozenset({"UNO", "EUR", "IGO", "NGO", "MNC", "IMG", "ISM", "---"})
 #: Words inside names.
 NAME_PARTICLES = frozenset("von van de der den del di da dos du la le al el bin ibn ben abu zu ter".split())
+#: Word classes at the end of `roles.lex`; what they hold stands there.
+_CLASSES = (
+    "former", "transparent", "place", "belongs", "both", "title", "pronoun", "own", "particles", "state", "as", "region", "against", "sides",
+    "common", "source", "sport",
+)  # fmt: skip
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "junior", "senior"})
-_OFFICE = re.compile(r"^(?P<code>[A-Z-]{3}(?::[A-Z]{3})*)\s+(?P<office>[a-z_]+)\s+(?P<from>[\d-]*)\.\.(?P<to>[\d-]*)$")
+_CODE = re.compile(r"[A-Z-]{3}(?::[A-Z]{3})*")
 _TERM = re.compile(r"^(?P<code>[A-Z-]{3}(?::[A-Z]{3})*)\s+(?P<from>[\d-]*)\.\.(?P<to>[\d-]*)$")
 
 
@@ -45,7 +52,7 @@ def fold(word: str) -> str:
 
 def cut(name: str) -> list[str]:
     """A name in pieces: at spaces, hyphens and slashes."""
-    return [piece for piece in _BREAKS.split(name) if piece]
+    return name.translate(_BREAKS).split()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -386,12 +393,16 @@ def _adjectives(stems: Iterable[str], state: State, actors: ActorLexicon) -> Non
 
 
 def _people(lexicon: Lexicon, actors: ActorLexicon) -> None:
+    countries = set(actors.states) | BODY_CODES
     for row in lexicon.rows("people/*.lex", everywhere=True):
         written = row["name"]
         if not written:
             raise row.error("a person without a name")
         name = written.replace("*", "")
         terms = tuple(_office(row, text) for text in row.many("offices"))
+        if any(term.code.split(":")[0] not in countries for term in terms):
+            # A code of no country says nothing about whom to count the person to.
+            terms = tuple(term for term in terms if term.code.split(":")[0] in countries)
         person = Person(name, row["sex"], terms, _surname(written))
         actors.people.append(person)
         entry = Entry(person, "name", name)
@@ -417,20 +428,22 @@ def _people(lexicon: Lexicon, actors: ActorLexicon) -> None:
 
 def _surname(written: str) -> str:
     """The folded last piece of the surname; a word marked with `*` is the surname."""
-    for word in written.split():
-        if word.startswith("*"):
-            return fold(cut(word[1:])[-1])
-    pieces = [fold(piece) for piece in written.split()]
-    while len(pieces) > 1 and pieces[-1] in _SUFFIXES:
-        pieces.pop()
-    return cut(pieces[-1])[-1] if pieces else ""
+    if "*" in written:
+        for word in written.split():
+            if word.startswith("*"):
+                return fold(cut(word[1:])[-1])
+    words = written.split()
+    while len(words) > 1 and fold(words[-1]) in _SUFFIXES:
+        words.pop()
+    return fold(cut(words[-1])[-1]) if words else ""
 
 
 def _office(row: Row, text: str) -> Term:
-    found = _OFFICE.match(text)
-    if found is None:
+    words = text.split()
+    begin, dots, end = words[-1].partition("..")
+    if len(words) != 3 or not dots or not _CODE.fullmatch(words[0]):
         raise row.error(f"office {text!r} is not `CODE office from..to`, for example `RUS:GOV president 2012-05-07..`")
-    return Term(found["code"], found["office"], found["from"], found["to"])
+    return Term(words[0], words[1], begin, end)
 
 
 def _organisations(lexicon: Lexicon, actors: ActorLexicon) -> None:
@@ -491,12 +504,12 @@ def _roles(lexicon: Lexicon, actors: ActorLexicon) -> None:
             for form in _noun_forms(word, "adjectival" in row["note"], german):
                 low = form.lower()
                 actors._roles.setdefault(low, role)
-                if german and len(word) >= 4 and (len(word) > 4 or len(low) <= 6):
+                if german and role.kind != "description" and len(word) >= 4 and (len(word) > 4 or len(low) <= 6):
                     actors._by_head.setdefault(low, role)
     for listed in actors._roles_long.values():
         listed.sort(key=lambda item: -len(item[0]))
-    for actor_class in ("former", "transparent", "place", "belongs", "both", "title", "pronoun", "own", "particles", "state", "as", "region", "against", "sides"):
-        actors.classes.setdefault(actor_class, frozenset())
+    for name in _CLASSES:
+        actors.classes.setdefault(name, frozenset())
 
 
 _UMLAUT = {"a": "ä", "o": "ö", "u": "ü"}

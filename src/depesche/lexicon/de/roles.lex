@@ -18,24 +18,24 @@ Bundesministerpräsident | Bundesministerpräsidentin | GOV | person | prime_min
 Übergangspremier | Übergangspremierin | GOV | person | prime_minister
 Kanzler | Kanzlerin | GOV | person | chancellor DEU AUT
 Bundeskanzler | Bundeskanzlerin | GOV | person | chancellor DEU AUT
-König | Königin | GOV | person | monarch
-Kaiser | Kaiserin | GOV | person | monarch
+König | Königin | GOV | person | monarch needs
+Kaiser | Kaiserin | GOV | person | monarch needs
 Emir | Emirin | GOV | person | monarch
-Sultan | Sultanin | GOV | person | monarch
+Sultan | Sultanin | GOV | person | monarch needs
 Schah | Schahin | GOV | person | monarch
-Zar | Zarin | GOV | person | monarch
+Zar | Zarin | GOV | person | monarch needs
 Großherzog | Großherzogin | GOV | person | monarch
-Fürst | Fürstin | GOV | person | monarch
-Scheich | Scheichin | GOV | person | monarch
+Fürst | Fürstin | GOV | person | monarch needs
+Scheich | Scheichin | GOV | person | monarch needs
 Kronprinz | Kronprinzessin | GOV | person | monarch
-Prinz | Prinzessin | GOV | person | monarch
+Prinz | Prinzessin | GOV | person | monarch needs
 Thronfolger | Thronfolgerin | GOV | person | monarch
 Monarch | Monarchin | GOV | person | monarch
 Staatschef | Staatschefin | GOV | person | head
 Staatsoberhaupt | - | GOV | person | head
 Machthaber | Machthaberin | GOV | person | head
 Diktator | Diktatorin | GOV | person | head
-Herrscher | Herrscherin | GOV | person | head
+Herrscher | Herrscherin | GOV | person | head needs
 Staatsführer | Staatsführerin | GOV | person | head
 Despot | Despotin | GOV | person | head
 Autokrat | Autokratin | GOV | person | head
@@ -158,7 +158,7 @@ Generalgouverneur | Generalgouverneurin | GOV | person | governor
 Militärgouverneur | Militärgouverneurin | MIL | person | governor
 Administrator | Administratorin | GOV | person | governor
 Zivilverwalter | Zivilverwalterin | GOV | person | governor
-Verwalter | Verwalterin | - | person | governor
+Verwalter | Verwalterin | - | person | governor needs
 Beamter | Beamte | GOV | person | official like:COP adjectival
 Staatsbeamter | Staatsbeamte | GOV | person | official adjectival
 Staatsdiener | Staatsdienerin | GOV | person | official
@@ -209,7 +209,7 @@ Regierungslager | - | GOV | organ | government
 Regierungsseite | - | GOV | organ | government
 Regierungskreis | - | GOV | organ | government
 Staatsführung | - | GOV | organ | government
-Führung | - | GOV | organ | government
+Führung | - | GOV | organ | government needs
 Staatsspitze | - | GOV | organ | government
 Regierungsspitze | - | GOV | organ | government
 Militärjunta | - | MIL | organ | government
@@ -221,8 +221,8 @@ Königshaus | - | GOV | organ | government
 Monarchie | - | GOV | organ | government
 Obrigkeit | - | GOV | organ | government
 Staatsmacht | - | GOV | organ | government
-Administration | - | GOV | organ | government
-Verwaltung | - | GOV | organ | government
+Administration | - | GOV | organ | government needs
+Verwaltung | - | GOV | organ | government needs
 US-Administration | - | GOV | organ | government
 Schattenregierung | - | OPP | organ | government
 Einheitsregierung | - | GOV | organ | government
@@ -278,7 +278,7 @@ Regulierungsbehörde | - | GOV | organ | agency
 Wahlkommission | - | GOV | organ | agency
 Wahlleiter | - | GOV | organ | agency
 Wahlbehörde | - | GOV | organ | agency
-Vertretung | - | * | organ | agency
+Vertretung | - | * | organ | agency needs
 Delegation | - | GOV | organ | agency
 Gesandtschaft | - | GOV | organ | agency
 Stadtverwaltung | - | GOV | organ | agency
@@ -287,10 +287,10 @@ Kreisverwaltung | - | GOV | organ | agency
 Landkreis | - | GOV | organ | agency
 Bezirksregierung | - | GOV | organ | agency DEU
 Bezirksamt | - | GOV | organ | agency
-Magistrat | - | GOV | organ | agency
+Magistrat | - | GOV | organ | agency needs
 Rathaus | - | GOV | organ | agency
-Gemeinde | - | CVL | organ | agency
-Kommune | - | GOV | organ | agency
+Gemeinde | - | CVL | organ | agency needs
+Kommune | - | GOV | organ | agency needs
 Bundesland | - | GOV | organ | agency DEU AUT
 Bundesstaat | - | GOV | organ | agency
 Luftfahrtbehörde | - | GOV | organ | agency
@@ -337,7 +337,7 @@ Mitgliedstaat | - | GOV | organ | agency
 Mitgliedsstaat | - | GOV | organ | agency
 Golfstaat | - | GOV | organ | agency
 Drittstaat | - | GOV | organ | agency
-Botschaft | - | GOV | organ | embassy
+Botschaft | - | GOV | organ | embassy needs
 Konsulat | - | GOV | organ | embassy
 Generalkonsulat | - | GOV | organ | embassy
 
@@ -419,7 +419,7 @@ Ausbilder | Ausbilderin | MIL | person | soldier
 Kriegsgefangener | Kriegsgefangene | MIL | person | soldier adjectival
 Deserteur | Deserteurin | MIL | person | soldier
 Veteran | Veteranin | ELI | person | soldier
-Gardist | Gardistin | MIL | person | soldier
+Gardist | Gardistin | MIL | person | soldier needs
 Nationalgardist | Nationalgardistin | MIL | person | soldier
 Marine-Infanterist | Marine-Infanteristin | MIL | person | soldier
 GI | GIin | MIL | person | soldier USA
@@ -432,7 +432,7 @@ Heer | - | MIL | organ | army
 Luftwaffe | - | MIL | organ | army
 Marine | - | MIL | organ | army
 Kriegsmarine | - | MIL | organ | army
-Truppe | - | MIL | organ | army
+Truppe | - | MIL | organ | army needs
 Regierungstruppe | - | MIL | organ | army
 Bodentruppe | - | MIL | organ | army
 Kampftruppe | - | MIL | organ | army
@@ -456,11 +456,11 @@ Militärführung | - | MIL | organ | army
 Heeresleitung | - | MIL | organ | army
 Militärrat | - | MIL | organ | army
 Bataillon | - | MIL | organ | army
-Brigade | - | MIL | organ | army
+Brigade | - | MIL | organ | army needs
 Division | - | - | organ | army
 Regiment | - | MIL | organ | army
 Kompanie | - | - | organ | army
-Einheit | - | MIL | organ | army
+Einheit | - | MIL | organ | army needs
 Militäreinheit | - | MIL | organ | army
 Spezialeinheit | - | MIL | organ | army
 Elitetruppe | - | MIL | organ | army
@@ -472,7 +472,7 @@ Geschwader | - | MIL | organ | army
 Artillerie | - | MIL | organ | army
 Infanterie | - | MIL | organ | army
 Kavallerie | - | MIL | organ | army
-Flotte | - | MIL | organ | army
+Flotte | - | MIL | organ | army needs
 Schwarzmeerflotte | - | MIL | organ | army RUS
 Pazifikflotte | - | MIL | organ | army
 Kriegsschiff | - | MIL | organ | army
@@ -487,9 +487,9 @@ Militärbasis | - | - | organ | army
 Militärgericht | - | JUD | organ | army
 Truppenverband | - | MIL | organ | army
 Truppenteil | - | MIL | organ | army
-Patrouille | - | MIL | organ | army
+Patrouille | - | MIL | organ | army needs
 Militärpatrouille | - | MIL | organ | army
-Konvoi | - | MIL | organ | army
+Konvoi | - | MIL | organ | army needs
 Militärkonvoi | - | MIL | organ | army
 Küstenwache | - | MIL | organ | army
 Sicherheitstruppe | - | MIL | organ | army
@@ -503,7 +503,7 @@ Stabilisierungstruppe | - | MIL | organ | army
 Verteidigungsarmee | - | MIL | organ | army
 Regierungseinheit | - | MIL | organ | army
 Fremdenlegion | - | MIL | organ | army
-Legion | - | - | organ | army
+Legion | - | - | organ | army needs
 Friedensmission | - | UNO | organ | army
 Geheimdienst | - | SPY | organ | intelligence
 Nachrichtendienst | - | SPY | organ | intelligence
@@ -520,7 +520,7 @@ Bundesnachrichtendienst | - | SPY | organ | intelligence DEU
 Staatsschutz | - | COP | organ | intelligence
 Staatssicherheit | - | SPY | organ | intelligence
 Geheimpolizei | - | SPY | organ | intelligence
-Agent | Agentin | SPY | person | agent
+Agent | Agentin | SPY | person | agent needs
 Geheimagent | Geheimagentin | SPY | person | agent
 Spion | Spionin | SPY | person | agent
 Doppelagent | Doppelagentin | SPY | person | agent
@@ -655,7 +655,7 @@ Oberster Gerichtshof | - | JUD | organ | court
 Oberstes Gericht | - | JUD | organ | court
 Senat | - | LEG | organ | court
 Strafkammer | - | JUD | organ | court
-Kammer | - | - | organ | court
+Kammer | - | - | organ | court needs
 Strafsenat | - | JUD | organ | court
 Justiz | - | JUD | organ | court
 Justizbehörde | - | JUD | organ | court
@@ -715,7 +715,7 @@ Volkskammer | - | LEG | organ | parliament DEU
 Nationalversammlung | - | LEG | organ | parliament
 Volksversammlung | - | LEG | organ | parliament
 Abgeordnetenkammer | - | LEG | organ | parliament
-Kongress | - | LEG | organ | parliament
+Kongress | - | LEG | organ | parliament needs
 Volkskongress | - | LEG | organ | parliament CHN
 Ständerat | - | LEG | organ | parliament CHE
 Knesset | - | LEG | organ | parliament ISR
@@ -726,7 +726,7 @@ Kreistag | - | LEG | organ | parliament
 Europaparlament | - | LEG | organ | parliament
 EU-Parlament | - | LEG | organ | parliament
 Parlamentskammer | - | LEG | organ | parliament
-Ausschuss | - | LEG | organ | parliament
+Ausschuss | - | LEG | organ | parliament needs
 Innenausschuss | - | LEG | organ | parliament
 Rechtsausschuss | - | LEG | organ | parliament
 Finanzausschuss | - | LEG | organ | parliament
@@ -838,7 +838,7 @@ Parteiführer | Parteiführerin | PTY | person | party_leader
 Parteisekretär | Parteisekretärin | PTY | person | party_leader
 Bundesgeschäftsführer | Bundesgeschäftsführerin | PTY | person | party_leader
 Landeschef | Landeschefin | PTY | person | party_leader
-Spitzenkandidat | Spitzenkandidatin | PTY | person | party_leader
+Spitzenkandidat | Spitzenkandidatin | PTY | person | party_leader needs
 Parteipräsident | Parteipräsidentin | PTY | person | party_leader
 Parteiobmann | Parteiobfrau | PTY | person | party_leader
 Klubobmann | Klubobfrau | PTY | person | party_leader AUT
@@ -867,18 +867,18 @@ Innenexperte | Innenexpertin | PTY | person | politician
 Sozialdemokrat | Sozialdemokratin | PTY | person | politician
 Christdemokrat | Christdemokratin | PTY | person | politician
 Christsozialer | Christsoziale | PTY | person | politician adjectival
-Liberaler | Liberale | PTY | person | politician adjectival
+Liberaler | Liberale | PTY | person | politician adjectival needs
 Freidemokrat | Freidemokratin | PTY | person | politician
-Konservativer | Konservative | PTY | person | politician adjectival
+Konservativer | Konservative | PTY | person | politician adjectival needs
 Sozialist | Sozialistin | PTY | person | politician
 Kommunist | Kommunistin | PTY | person | politician
 Demokrat | Demokratin | PTY | person | politician
 Republikaner | Republikanerin | PTY | person | politician
 Nationalist | Nationalistin | PTY | person | politician
-Linker | Linke | PTY | person | politician adjectival
-Rechter | Rechte | PTY | person | politician adjectival
+Linker | Linke | PTY | person | politician adjectival needs
+Rechter | Rechte | PTY | person | politician adjectival needs
 Grüner | Grüne | PTY | person | politician adjectival
-Kandidat | Kandidatin | PTY | person | politician
+Kandidat | Kandidatin | PTY | person | politician needs
 Direktkandidat | Direktkandidatin | PTY | person | politician
 Delegierter | Delegierte | * | person | politician adjectival
 Wahlkämpfer | Wahlkämpferin | PTY | person | politician
@@ -1048,7 +1048,7 @@ Dieb | Diebin | CRM | person | criminal
 Einbrecher | Einbrecherin | CRM | person | criminal
 Gangster | Gangsterin | CRM | person | criminal
 Bandenmitglied | - | CRM | person | criminal
-Bande | Bandin | CRM | person | criminal
+Bande | Bandin | CRM | person | criminal needs
 Mafia | Mafiain | CRM | person | criminal
 Drogenkartell | Drogenkartellin | CRM | person | criminal
 Drogenmafia | Drogenmafiain | CRM | person | criminal
@@ -1205,13 +1205,13 @@ Zivilgesellschaft | - | CVL | organ | people
 Bürgerinitiative | - | CVL | organ | people
 Bürgerbewegung | - | CVL | organ | people
 Friedensbewegung | - | CVL | organ | people
-Gesellschaft | - | - | organ | people
+Gesellschaft | - | - | organ | people needs
 Einwohnerschaft | - | CVL | organ | people
 Bürgertum | - | CVL | organ | people
 Bevölkerungsteil | - | CVL | organ | people
 Initiative | - | - | organ | people
 Aktionsbündnis | - | CVL | organ | people
-Bündnis | - | - | organ | people
+Bündnis | - | - | organ | people needs
 Volksgruppe | - | ETH | organ | people
 Minderheit | - | ETH | organ | people
 Studentenbewegung | - | EDU | organ | people
@@ -1377,10 +1377,10 @@ Sekte | - | REL | organ | church
 Kurie | - | REL | organ | church
 Christenheit | - | REL | organ | church
 Judenrat | - | REL | organ | church
-Stamm | - | ETH | organ | ethnic
+Stamm | - | ETH | organ | ethnic needs
 Volksstamm | - | ETH | organ | ethnic
 Ethnie | - | ETH | organ | ethnic
-Clan | - | ETH | organ | ethnic
+Clan | - | ETH | organ | ethnic needs
 Urbevölkerung | - | ETH | organ | ethnic
 Ureinwohner | - | ETH | organ | ethnic
 Indigener | - | ETH | organ | ethnic adjectival
@@ -1448,9 +1448,9 @@ Zeitung | - | JRN | organ | media
 Tageszeitung | - | JRN | organ | media
 Nachrichtenagentur | - | JRN | organ | media
 Fernsehsender | - | JRN | organ | media
-Sender | - | JRN | organ | media
+Sender | - | JRN | organ | media needs
 Rundfunk | - | JRN | organ | media
-Magazin | - | JRN | organ | media
+Magazin | - | JRN | organ | media needs
 Nachrichtenmagazin | - | JRN | organ | media
 Presse | - | JRN | organ | media
 Medium | - | JRN | organ | media
@@ -1463,7 +1463,7 @@ Radiosender | - | JRN | organ | media
 Fernsehen | - | JRN | organ | media
 Presseagentur | - | JRN | organ | media
 Boulevardzeitung | - | JRN | organ | media
-Blatt | - | JRN | organ | media
+Blatt | - | JRN | organ | media needs
 Nachrichtensender | - | JRN | organ | media
 Verlag | - | BUS | organ | media
 Presserat | - | JRN | organ | media
@@ -1487,9 +1487,9 @@ Historiker | Historikerin | - | person | academic
 Studentenführer | Studentenführerin | EDU | person | academic
 Universität | - | EDU | organ | university
 Hochschule | - | EDU | organ | university
-Schule | - | EDU | organ | university
-Akademie | - | EDU | organ | university
-Institut | - | EDU | organ | university
+Schule | - | EDU | organ | university needs
+Akademie | - | EDU | organ | university needs
+Institut | - | EDU | organ | university needs
 Fakultät | - | EDU | organ | university
 Fachhochschule | - | EDU | organ | university
 Studentenschaft | - | EDU | organ | university
@@ -1504,14 +1504,14 @@ Energiekonzern | - | BUS | organ | company
 Ölkonzern | - | BUS | organ | company
 Gaskonzern | - | BUS | organ | company
 Autokonzern | - | BUS | organ | company
-Hersteller | - | BUS | organ | company
+Hersteller | - | BUS | organ | company needs
 Autobauer | - | BUS | organ | company
 Autohersteller | - | BUS | organ | company
 Rüstungskonzern | - | BUS | organ | company
 Rüstungsunternehmen | - | BUS | organ | company
 Fluggesellschaft | - | BUS | organ | company
 Airline | - | BUS | organ | company
-Betreiber | - | BUS | organ | company
+Betreiber | - | BUS | organ | company needs
 Betreiberfirma | - | BUS | organ | company
 Großbank | - | BUS | organ | company
 Energieversorger | - | BUS | organ | company
@@ -1533,7 +1533,7 @@ Börse | - | - | organ | company
 Investor | - | BUS | organ | company
 Staatskonzern | - | BUS | organ | company
 Staatsunternehmen | - | BUS | organ | company
-Bahn | - | BUS | organ | company
+Bahn | - | BUS | organ | company needs
 Handelskette | - | BUS | organ | company
 Sicherheitsfirma | - | BUS | organ | company
 Bergwerksgesellschaft | - | BUS | organ | company
@@ -1578,7 +1578,7 @@ Aktionär | Aktionärin | BUS | person | executive
 Bahnchef | Bahnchefin | BUS | person | executive
 Reeder | Reederin | BUS | person | executive
 Verbandspräsident | Verbandspräsidentin | * | person | executive
-Vorstand | Vorstandin | * | person | executive
+Vorstand | Vorstandin | * | person | executive needs
 Aufsichtsrat | Aufsichtsratin | BUS | person | executive
 Wirtschaftsvertreter | Wirtschaftsvertreterin | BUS | person | executive
 Gewerkschaft | - | LAB | organ | union
@@ -1640,7 +1640,7 @@ Nichtregierungsorganisation | - | NGO | organ | ngo
 Umweltschutzorganisation | - | NGO | organ | ngo
 Menschenrechtsgruppe | - | NGO | organ | ngo
 Umweltverband | - | NGO | organ | ngo
-Stiftung | - | NGO | organ | ngo
+Stiftung | - | NGO | organ | ngo needs
 Bürgerrechtsorganisation | - | NGO | organ | ngo
 Naturschutzbund | - | NGO | organ | ngo
 Verbraucherzentrale | - | NGO | organ | ngo
@@ -1693,7 +1693,7 @@ Weltbank | - | IGO | organ | igo
 Geberland | - | GOV | organ | igo
 Geberländer | - | IGO | organ | igo
 Beobachtermission | - | IGO | organ | igo
-Mission | - | - | organ | igo
+Mission | - | - | organ | igo needs
 Vereinte Nationen | - | IGO | organ | igo
 Staatenunion | - | IGO | organ | igo
 Wirtschaftsgemeinschaft | - | IGO | organ | igo
@@ -1709,13 +1709,13 @@ Vertreter | Vertreterin | * | person | holder
 Anführer | Anführerin | * | person | holder
 Führer | Führerin | * | person | holder
 Mitglied | - | * | person | holder
-Leiter | Leiterin | * | person | holder
-Direktor | Direktorin | * | person | holder
+Leiter | Leiterin | * | person | holder needs
+Direktor | Direktorin | * | person | holder needs
 Generaldirektor | Generaldirektorin | * | person | holder
 Repräsentant | Repräsentantin | * | person | holder
 Sekretär | Sekretärin | * | person | holder
-Gründer | Gründerin | * | person | holder
-Vize | - | * | person | holder
+Gründer | Gründerin | * | person | holder needs
+Vize | - | * | person | holder needs
 Vordenker | Vordenkerin | * | person | holder
 Kommandomitglied | - | * | person | holder
 Nachfolger | Nachfolgerin | * | person | holder
@@ -1767,6 +1767,83 @@ Balkanstaat | - | * | description | party
 Präsidentenpalast | - | * | description | party
 Lager | - | * | description | party
 
+# Words that only look like roles
+Premiere | Premierin | - | none | none
+Uraufführung | Uraufführungin | - | none | none
+Erstaufführung | Erstaufführungin | - | none | none
+Tabellenführung | Tabellenführungin | - | none | none
+Markführung | Markführungin | - | none | none
+Marktführung | Marktführungin | - | none | none
+Spielführer | Spielführerin | - | none | none
+Spielführung | Spielführungin | - | none | none
+Torschütze | Torschützin | - | none | none
+Kunstschütze | Kunstschützin | - | none | none
+Wunderkind | Wunderkindin | - | none | none
+Marktführer | Marktführerin | - | none | none
+Reiseführer | Reiseführerin | - | none | none
+Bergführer | Bergführerin | - | none | none
+Lokalführer | Lokalführerin | - | none | none
+Kapitän | Kapitänin | - | none | none needs
+Boxgeneral | Boxgeneralin | - | none | none
+Vorrat | Vorratin | - | none | none
+Heirat | Heiratin | - | none | none
+Verrat | Verratin | - | none | none
+Apparat | Apparatin | - | none | none
+Referat | Referatin | - | none | none
+Freibeuter | Freibeuterin | - | none | none
+Geschäftsführung | Geschäftsführungin | - | none | none
+Buchführung | Buchführungin | - | none | none
+Beweisführung | Beweisführungin | - | none | none
+Kriegsführung | Kriegsführungin | - | none | none
+Kriegführung | Kriegführungin | - | none | none
+Lebensführung | Lebensführungin | - | none | none
+Linienführung | Linienführungin | - | none | none
+Zeitschriftenmagazin | Zeitschriftenmagazinin | - | none | none
+Sommerkönig | Sommerkönigin | - | none | none
+Torschützenkönig | Torschützenkönigin | - | none | none
+Schützenkönig | Schützenkönigin | - | none | none
+Filmemacher | Filmemacherin | - | none | none
+Spielmacher | Spielmacherin | - | none | none
+Liedermacher | Liedermacherin | - | none | none
+Nazijäger | Nazijägerin | - | none | none
+Schatzsucher | Schatzsucherin | - | none | none
+Tennisspieler | Tennisspielerin | - | none | none
+Torjäger | Torjägerin | - | none | none
+Verbraucherpreis | Verbraucherpreisin | - | none | none
+Bundesstaatsanwalt | Bundesstaatsanwaltin | JUD | none | none
+Freizeitpark | Freizeitparkin | - | none | none
+Ausland | Auslandin | - | none | none
+Inland | Inlandin | - | none | none
+Festland | Festlandin | - | none | none
+Bauland | Baulandin | - | none | none
+Neuland | Neulandin | - | none | none
+Brachland | Brachlandin | - | none | none
+Hinterland | Hinterlandin | - | none | none
+Abendland | Abendlandin | - | none | none
+Heimatland | Heimatlandin | - | none | none
+Rückseite | Rückseitin | - | none | none
+Webseite | Webseitin | - | none | none
+Internetseite | Internetseitin | - | none | none
+Vorderseite | Vorderseitin | - | none | none
+Titelseite | Titelseitin | - | none | none
+Startseite | Startseitin | - | none | none
+Kehrseite | Kehrseitin | - | none | none
+Lagerhalle | Lagerhallin | - | none | none
+Warenlager | Warenlagerin | - | none | none
+Zeltlager | Zeltlagerin | - | none | none
+Ferienlager | Ferienlagerin | - | none | none
+Straflager | Straflagerin | - | none | none
+Tabellenführer | Tabellenführerin | - | none | none
+Überlegenheit | Überlegenheitin | - | none | none
+Minderheitsführer | Minderheitsführerin | LEG | none | none
+Spielleiter | Spielleiterin | - | none | none
+Rennleiter | Rennleiterin | - | none | none
+Projektleiter | Projektleiterin | - | none | none
+Filialleiter | Filialleiterin | - | none | none
+Chirurg | Chirurgin | - | none | none
+Generalprobe | Generalprobin | - | none | none
+Wirtschaftslage | Wirtschaftslagin | - | none | none
+
 # Word classes of the reader of actors. The words are lemmas or forms in lower case.
 # former: who bears the role no longer. transparent: nouns that stand for what follows them. place: prepositions of place.
 # particles: verbal prefixes; what follows one is no head of a compound ("Entführung"). state: nouns that mean the state spoken of.
@@ -1786,3 +1863,6 @@ as | als
 region | Norden; Süden; Osten; Westen; Nordosten; Nordwesten; Südosten; Südwesten; Hauptstadt; Provinz; Nähe; Region; Grenze; Stadt; Zentrum; Innenstadt; Hafenstadt; Stadtteil; Viertel; Vorort; Kleinstadt; Großstadt; Millionenstadt; Bezirk; Landkreis; Bundesstaat; Insel; Dorf; Ort; Gegend; Flughafen; Teil; Küste; Ostküste; Westküste; Landesteil; Raum; Mitte; Straße; Ortschaft; Metropole; Stadtgebiet; Umgebung; Hafen; Straßen; Gebiet
 against | pro; anti; contra; nicht; un; ex; trans; inter
 sides | Seite; Konfliktpartei; Kontrahent; Kriegspartei; Gesprächspartner; Verhandlungspartner; Nachbar; Rivale; Partner
+common | male; kohl; jung; may; essen; halle; hof; bad; buch; wissen; rat; may; ost; west; nord; süd
+source | aus
+sport | Tor; Spiel; Trainer; Liga; Bundesliga; Saison; Halbzeit; Elfmeter; Stürmer; Tabelle; Tabellenführer; Spieler; Mittelfeldspieler; Verteidiger; Torhüter; Turnier; Finale; Halbfinale; Viertelfinale; Achtelfinale; Weltmeister; Europameister; Olympiasieger; Champions; Weltcup; Nationalmannschaft; Nationalteam; Teamchef; Fußball; Tennis; Qualifikation; EM; WM; Match; Satz; Runde; Rennen; Etappe; Rallye; Sieg; Niederlage; Auswärtsspiel; Heimsieg; Punkt; Meisterschaft; Klub; Fifa; Uefa; Europacup; Gold; Silber; Bronze; Formel; Pokal; Aufstieg; Abstieg; Derby; Remis; Unentschieden; Goalie; Keeper; Tormann; Medaille; Rekord; Läufer; Slalom; Abfahrt; Ski; Eishockey; Basketball; Handball; Leichtathletik; Schwimmer; Doping; Rang; Schiedsrichter; Fan; Stadion; Mannschaft; Playoff; Kader; Transfer; Ersatzbank; Treffer; Gegner; Zähler; Sieger

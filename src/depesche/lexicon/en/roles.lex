@@ -1175,3 +1175,6 @@ as | as
 region | north; south; east; west; northeast; northwest; southeast; southwest; capital; province; region; border; city; town; centre; center; district; suburb; village; island; airport; part; coast; area; outskirts; port; street; streets; neighbourhood; neighborhood
 against | pro; anti; non; un; ex; trans; inter
 sides | side; counterpart; neighbour; neighbor; rival; partner; warring party; camp
+common | may; march; reading; nice; mobile; bath; hull; bush; brown; major; white; black; green; price; rice; bishop; hope
+source | from
+sport | goal; coach; league; season; half-time; penalty; striker; midfielder; defender; goalkeeper; tournament; final; semi-final; semifinal; quarter-final; championship; champion; olympic; medal; match; playoff; innings; wicket; touchdown; quarterback; score; team; player; fixture; referee; stadium; cup; lap; race; relay; tennis; football; soccer; cricket; rugby; basketball; baseball; hockey; golf; podium; qualifier; seed; squad
