@@ -19,7 +19,9 @@ from depesche.times.find import split_sentences
 ROOT = Path(__file__).parent.parent
 DATA = Path(__file__).parent / "data" / "times"
 SHARED = ROOT.parent / "shared"
-EXPECTED = re.compile(r"(?P<words>.+?) = (?P<type>\w+) (?P<value>\S+)(?: (?P<mod>[A-Z_]+))?(?: \((?P<begin>[\d-]+)\.\.(?P<end>[\d-]+)\))?")
+EXPECTED = re.compile(
+    r"(?P<words>.+?) = (?P<type>\w+) (?P<value>\S+)(?: (?P<mod>[A-Z_]+))?(?: \((?P<begin>[\d-]+)\.\.(?P<end>[\d-]+)\))?"
+)
 
 
 def cases(language: str) -> list[object]:
@@ -36,7 +38,9 @@ def test_a_sentence_gives_its_times(language: str, sentence: str, date: str, exp
     rules = lexicon.load(language).time_rules
     found = times_in(sentence, [(0, len(sentence))], dt.date.fromisoformat(date), rules)
     wanted = [m for part in expected.split(";;") if part.strip() and (m := EXPECTED.fullmatch(part.strip()))]
-    assert [(t.words, t.type, t.value, t.mod) for t in found] == [(m["words"], m["type"], m["value"], m["mod"]) for m in wanted]
+    assert [(t.words, t.type, t.value, t.mod) for t in found] == [
+        (m["words"], m["type"], m["value"], m["mod"]) for m in wanted
+    ]
     for time, m in zip(found, wanted, strict=True):
         assert sentence[time.span.start : time.span.end] == time.words
         if m["begin"]:
@@ -69,9 +73,14 @@ def test_without_a_date_only_what_needs_none_is_dated() -> None:
 
 def test_tokens_alone_are_enough() -> None:
     spacy = pytest.importorskip("spacy")
-    report = Report(id="r", text="Am Montag wurde Dr. Huber verhaftet. Gestern kam er frei.", date="2019-04-25", language="de")
+    report = Report(
+        id="r", text="Am Montag wurde Dr. Huber verhaftet. Gestern kam er frei.", date="2019-04-25", language="de"
+    )
     found = read_times(spacy.blank("de")(report.text), report, lexicon.load("de"))
-    assert [(t.id, t.words, t.value) for t in found] == [("t1", "Montag", "2019-04-22"), ("t2", "Gestern", "2019-04-24")]
+    assert [(t.id, t.words, t.value) for t in found] == [
+        ("t1", "Montag", "2019-04-22"),
+        ("t2", "Gestern", "2019-04-24"),
+    ]
     assert all(t.rule.startswith("de/times/rules.lex:") for t in found)
 
 
@@ -97,7 +106,8 @@ def _spaces(text: str, words: list[str]) -> list[bool]:
 
 
 @pytest.mark.parametrize(
-    ("year", "western", "eastern"), [(2016, "2016-03-27", "2016-05-01"), (2019, "2019-04-21", "2019-04-28"), (2025, "2025-04-20", "2025-04-20")]
+    ("year", "western", "eastern"),
+    [(2016, "2016-03-27", "2016-05-01"), (2019, "2019-04-21", "2019-04-28"), (2025, "2025-04-20", "2025-04-20")],
 )
 def test_easter(year: int, western: str, eastern: str) -> None:
     assert calendar.easter(year).isoformat() == western
@@ -129,7 +139,9 @@ def test_what_names_no_days_is_no_stretch_of_days(value: str) -> None:
 
 def test_a_faulty_rule_is_named_by_file_and_line(tmp_path: Path) -> None:
     (tmp_path / "de" / "times").mkdir(parents=True)
-    (tmp_path / "de" / "times" / "own.lex").write_text("@ rule | pattern | op | if\nmine | {nothing} Tage | dur |\n", encoding="utf-8")
+    (tmp_path / "de" / "times" / "own.lex").write_text(
+        "@ rule | pattern | op | if\nmine | {nothing} Tage | dur |\n", encoding="utf-8"
+    )
     with pytest.raises(LexiconError, match=r"de/times/own\.lex:2: no class or part 'nothing'"):
         _ = lexicon.Lexicon("de", tmp_path).time_rules
 
@@ -167,7 +179,13 @@ def test_the_benchmark_leaves_all_but_the_tags_as_it_was(tmp_path: Path) -> None
     )
     (tmp_path / "in").mkdir()
     (tmp_path / "in" / "a.tml").write_text(source, encoding="utf-8")
-    command = [sys.executable, str(ROOT / "benchmarks" / "times.py"), str(tmp_path / "in"), str(tmp_path / "out"), "--plain"]
+    command = [
+        sys.executable,
+        str(ROOT / "benchmarks" / "times.py"),
+        str(tmp_path / "in"),
+        str(tmp_path / "out"),
+        "--plain",
+    ]
     subprocess.run(command, check=True, capture_output=True)
     written = (tmp_path / "out" / "a.tml").read_text(encoding="utf-8")
     assert '<TIMEX3 tid="t1" type="DATE" value="2019-04-22">Montag</TIMEX3>' in written

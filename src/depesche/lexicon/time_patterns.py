@@ -35,7 +35,9 @@ def unconditional(regex: str, first_token: bool = False) -> str:
             if first_token and piece in ("\\s", "\\.") and depth == 0 and not dropped:
                 break
             if not dropped:
-                out.append(piece + "?" if first_token and piece == "\\." and regex[i : i + 1] not in ("?", "*") else piece)
+                out.append(
+                    piece + "?" if first_token and piece == "\\." and regex[i : i + 1] not in ("?", "*") else piece
+                )
             continue
         depth += {"(": 1, "[": 1, ")": -1, "]": -1}.get(regex[i], 0)
         if not dropped:
@@ -114,7 +116,9 @@ def needs(pattern: str) -> list[Need]:
             word = word[:-1] if optional else word
             if word:
                 key = f"={word.casefold()}"
-                found.append(frozenset({_loosened(key, _at_boundary(pattern, at), optional or _glued_behind(pattern, i))}))
+                found.append(
+                    frozenset({_loosened(key, _at_boundary(pattern, at), optional or _glued_behind(pattern, i))})
+                )
             continue
         i += 1
     return found
@@ -187,4 +191,6 @@ def _opening(pattern: str, i: int) -> int:
 def _glued_behind(pattern: str, i: int) -> bool:
     """Whether what ends before i may be followed by more of the same token."""
     after = pattern[i:]
-    return bool(after) and (after[0].isalnum() or after[0] in "({[?*" or after.startswith((" ?", "-?", "\\d", "\\w", "'", "’")))
+    return bool(after) and (
+        after[0].isalnum() or after[0] in "({[?*" or after.startswith((" ?", "-?", "\\d", "\\w", "'", "’"))
+    )

@@ -18,6 +18,7 @@ written `\/`), a blank is any white space (` ?` with or without), a word in lowe
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -30,7 +31,22 @@ if TYPE_CHECKING:
 
 #: What the reader of times knows to do; an entry naming another operation is a fault in the file.
 OPERATIONS = frozenset(
-    {"date", "weekday", "rel", "dur", "set", "clock", "part", "season", "holiday", "ref", "decade", "century", "value", "skip"}
+    {
+        "date",
+        "weekday",
+        "rel",
+        "dur",
+        "set",
+        "clock",
+        "part",
+        "season",
+        "holiday",
+        "ref",
+        "decade",
+        "century",
+        "value",
+        "skip",
+    }
 )
 #: Classes that tell the tense where there is no parser, in the order they are tried; `no_verb`: what only looks like one.
 VERBS = ("no_verb", "future_verb", "past_verb", "perfect_verb", "participle", "present_verb")
@@ -96,18 +112,29 @@ class TimeRules:
         """The keys a token satisfies; remembered, as this is asked for every token of every report."""
         known = self._tokens.get(token)
         if known is None:
-            known = frozenset(key for key in self._keys if self._fits(key, token))
+            known = frozenset(self._find_keys(token))
             if len(self._tokens) < 200_000:
                 self._tokens[token] = known
         return known
 
-    def _fits(self, key: str, token: str) -> bool:
-        within, prefix, name = key.startswith("~"), key.endswith("*"), key.strip("~*")
-        if name.startswith("="):
-            folded, word = token.casefold(), name[1:]
-            return word in folded if within else folded.startswith(word) if prefix else folded == word
-        first = self.classes[name].first
-        return bool(first.search(token) if within else first.match(token) if prefix else first.fullmatch(token))
+    def _find_keys(self, token: str) -> Iterator[str]:
+        literals, words, names = self._keys
+        folded = token.casefold()
+        for end in range(1, len(folded) + 1):
+            if folded[:end] in literals:
+                yield f"={folded[:end]}*"
+        yield f"={folded}"
+        for word in words:
+            if word in folded:
+                yield f"~={word}"
+        for name in names:
+            first = self.classes[name].first
+            if first.search(token):
+                yield f"~{name}"
+                if first.match(token):
+                    yield f"{name}*"
+                    if first.fullmatch(token):
+                        yield name
 
     @cached_property
     def by_key(self) -> dict[str, list[TimeRule]]:
@@ -119,8 +146,14 @@ class TimeRules:
         return found
 
     @cached_property
-    def _keys(self) -> frozenset[str]:
-        return frozenset(key for rule in self.rules for need in rule.needs for key in need)
+    def _keys(self) -> tuple[frozenset[str], tuple[str, ...], tuple[str, ...]]:
+        """What tokens are asked for: beginnings of words, words within words, classes."""
+        keys = {key for rule in self.rules for need in rule.needs for key in need}
+        return (
+            frozenset(key[1:-1] for key in keys if key.startswith("=") and key.endswith("*")),
+            tuple(sorted(key[2:] for key in keys if key.startswith("~="))),
+            tuple(sorted({key.strip("~*") for key in keys if "=" not in key})),
+        )
 
     @cached_property
     def verbs(self) -> re.Pattern[str] | None:
@@ -163,7 +196,9 @@ def _rule(row: Row, order: int, classes: dict[str, WordClass], parts: dict[str, 
         raise row.error(f"no operation {operation!r}; there are: {', '.join(sorted(OPERATIONS))}")
     conditions = frozenset(row.many("if", ","))
     if conditions - CONDITIONS:
-        raise row.error(f"no condition {', '.join(sorted(conditions - CONDITIONS))}; there are: {', '.join(sorted(CONDITIONS))}")
+        raise row.error(
+            f"no condition {', '.join(sorted(conditions - CONDITIONS))}; there are: {', '.join(sorted(CONDITIONS))}"
+        )
     pattern = with_parts(row["pattern"], parts)
     source, groups = _filled(row, pattern.replace("[[", "(?P<reported>").replace("]]", ")"), classes)
     try:
@@ -194,5 +229,7 @@ def load_time_rules(lexicon: Lexicon) -> TimeRules:
     parts = _parts(rows)
     rules = [_rule(row, i, classes, parts) for i, row in enumerate(rows) if "rule" in row.cells]
     if not rules:
-        raise LexiconError(f"no rules for times in language {lexicon.language!r}: expected {lexicon.language}/times/*.lex")
+        raise LexiconError(
+            f"no rules for times in language {lexicon.language!r}: expected {lexicon.language}/times/*.lex"
+        )
     return TimeRules(classes, tuple(rules))

@@ -38,7 +38,9 @@ def holiday(key: str, year: int) -> Date | None:
         return make(year, int(m[1]), int(m[2]))
     if m := re.fullmatch(r"([EOA])([+-]\d+)", key):
         christmas = Date(year, 12, 25)
-        base = {"E": easter, "O": orthodox_easter}.get(m[1], lambda _: christmas - dt.timedelta(days=christmas.isoweekday()))(year)
+        base = {"E": easter, "O": orthodox_easter}.get(
+            m[1], lambda _: christmas - dt.timedelta(days=christmas.isoweekday())
+        )(year)
         return base + dt.timedelta(days=int(m[2]))
     if m := re.fullmatch(r"N(-?\d)\.(\d)\.(\d+)", key):
         return nth_weekday(int(m[1]), int(m[2]), year, int(m[3]))
@@ -114,7 +116,10 @@ def interval(value: str) -> tuple[Date, Date] | None:
         return (day, day) if day else None
     if m := re.fullmatch(r"(\d{4})-W(\d\d)(-WE)?(?:T.*)?", value):
         try:
-            first, last = Date.fromisocalendar(int(m[1]), int(m[2]), 6 if m[3] else 1), Date.fromisocalendar(int(m[1]), int(m[2]), 7)
+            first, last = (
+                Date.fromisocalendar(int(m[1]), int(m[2]), 6 if m[3] else 1),
+                Date.fromisocalendar(int(m[1]), int(m[2]), 7),
+            )
         except ValueError:
             return None
         return first, last
@@ -133,7 +138,11 @@ def interval(value: str) -> tuple[Date, Date] | None:
         if part[0] in "QH" and part[1].isdigit():
             months = 3 if part[0] == "Q" else 6
             first_month = (int(part[1]) - 1) * months + 1
-            return (Date(year, first_month, 1), month_end(year, first_month + months - 1)) if 0 < first_month < 13 else None
+            return (
+                (Date(year, first_month, 1), month_end(year, first_month + months - 1))
+                if 0 < first_month < 13
+                else None
+            )
         return None
     if m := re.fullmatch(r"(\d{3})|(\d{2})", value):
         years = 10 if m[1] else 100
@@ -163,6 +172,8 @@ def duration(n: float | None, unit: str) -> str:
     if unit in years:
         n, unit = n * years[unit], "Y"
     if n == 0.5:
-        n, unit = {"Y": (6, "M"), "TH": (30, "TM"), "D": (12, "TH"), "TM": (30, "TS"), "Q": (0.5, "Q")}.get(unit, (n, unit))
+        n, unit = {"Y": (6, "M"), "TH": (30, "TM"), "D": (12, "TH"), "TM": (30, "TS"), "Q": (0.5, "Q")}.get(
+            unit, (n, unit)
+        )
     number = str(int(n)) if n == int(n) else f"{n:g}"
     return f"PT{number}{unit[1]}" if unit.startswith("T") else f"P{number}{unit}"

@@ -68,7 +68,9 @@ def find(text: str, start: int, end: int, rules: TimeRules) -> list[Match]:
                 if (words := m.group(name)) is not None
             }
             # words around what is reported make a rule surer: they count for the length
-            candidates.append(((first, -(m.end() - m.start()), rule.order), Match(start + first, start + last, rule, groups)))
+            candidates.append(
+                ((first, -(m.end() - m.start()), rule.order), Match(start + first, start + last, rule, groups))
+            )
     candidates.sort(key=lambda c: c[0])
     found: list[Match] = []
     for _, match in candidates:

@@ -72,7 +72,9 @@ def times_in(
 class _Reading:
     """What is known while going through one report."""
 
-    def __init__(self, text: str, day: dt.date | None, rules: TimeRules, tense_of: Callable[[int, int], str] | None) -> None:
+    def __init__(
+        self, text: str, day: dt.date | None, rules: TimeRules, tense_of: Callable[[int, int], str] | None
+    ) -> None:
         self.text, self.rules, self.tense_of = text, rules, tense_of
         self.day = day
         self.found: list[TimeExpression] = []
@@ -135,7 +137,9 @@ class _Reading:
         """The first day named later in the sentence: "um 20 Uhr am 3. Mai"."""
         for match in matches:
             if match.rule.operation in ("date", "weekday", "rel") and match.rule.arguments.get("gran", "D") == "D":
-                value = resolve(match.rule.operation, {**match.rule.arguments, **match.groups}, self._context(match, start, end))
+                value = resolve(
+                    match.rule.operation, {**match.rule.arguments, **match.groups}, self._context(match, start, end)
+                )
                 if value is not None and value.day is not None:
                     return value.day
         return None

@@ -46,7 +46,9 @@ class Context:
     reference: Date | None = None  # last day named
     reference_year: int | None = None  # last year named in this sentence or the one before, if it was told as past
     sentence_day: Date | None = None  # day named in this sentence, before this expression (or else after it)
-    sentence_set: bool = False  # something regular or more than one day is named: a time of the clock belongs to no one day
+    sentence_set: bool = (
+        False  # something regular or more than one day is named: a time of the clock belongs to no one day
+    )
     near: bool = False  # `reference` comes from this sentence or the one before
 
 
@@ -299,7 +301,11 @@ def clock(a: Arguments, c: Context) -> Value | None:
         return None
     day = None if c.sentence_set or a.get("each") == "yes" else c.sentence_day
     if day is None and not c.sentence_set and a.get("each") != "yes":
-        day = c.reference if c.near and c.reference and c.reference != c.report_date and c.tense() == "past" else c.report_date
+        day = (
+            c.reference
+            if c.near and c.reference and c.reference != c.report_date and c.tense() == "past"
+            else c.report_date
+        )
     if "off" in a:
         day = cal.shift(c.report_date, float(a["off"]), "D")
     time = f"T{hour:02d}:{minute:02d}"
