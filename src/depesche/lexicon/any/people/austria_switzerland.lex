@@ -15,7 +15,7 @@ Viktor Klima |  | m | AUT:GOV finance_minister 1996-01..1997-01; AUT:GOV chancel
 Wolfgang Schüssel | Wolfgang Schuessel; Wolfgang Schussel | m | AUT:GOV minister 1989-04..1995-05; AUT:GOV foreign_minister 1995-05-04..2000-02-04; AUT:GOV chancellor 2000-02-04..2007-01-11; AUT:LEG member_of_parliament 2007-01..2011-09
 Alfred Gusenbauer |  | m | AUT:PTY party_leader 2000-02..2008-06; AUT:GOV chancellor 2007-01-11..2008-12-02
 Werner Faymann |  | m | AUT:GOV minister 2007-01-11..2008-12-02; AUT:GOV chancellor 2008-12-02..2016-05-09
-Christian Kern |  | m | BUS:PTY politician 2010-06..2016-05; AUT:GOV chancellor 2016-05-17..2017-12-18; AUT:PTY party_leader 2017-12..2018-11
+Christian Kern |  | m | AUT:BUS politician 2010-06..2016-05; AUT:GOV chancellor 2016-05-17..2017-12-18; AUT:PTY party_leader 2017-12..2018-11
 Sebastian Kurz |  | m | AUT:GOV minister 2011-04-21..2013-12; AUT:GOV foreign_minister 2013-12-16..2017-12-18; AUT:GOV chancellor 2017-12-18..2019-05-28; AUT:PTY party_leader 2019-05-28..2020-01-07; AUT:GOV chancellor 2020-01-07..2021-10-11; AUT:PTY party_leader 2021-10-11..2021-12
 Hartwig Löger |  | m | AUT:GOV finance_minister 2017-12-18..2019-06-03; AUT:GOV chancellor 2019-05-28..2019-06-03
 Brigitte Bierlein |  | f | AUT:JUD judge 2003-01..2019-06; AUT:GOV chancellor 2019-06-03..2020-01-07
@@ -54,7 +54,7 @@ Werner Fasslabend |  | m | AUT:GOV defence_minister 1990-12..2000-02-04
 Herbert Scheibner |  | m | AUT:GOV defence_minister 2000-02-04..2003-02-28
 Norbert Darabos |  | m | AUT:GOV defence_minister 2007-01-11..2013-03-11
 Gerald Klug |  | m | AUT:GOV defence_minister 2013-03-11..2016-01-26; AUT:GOV minister 2016-01..2016-05
-Hans Peter Doskozil |  | m | COP:GOV leader 2012..2016-01; AUT:GOV defence_minister 2016-01-26..2017-12-18; AUT:GOV governor 2019-02-28..
+Hans Peter Doskozil |  | m | AUT:COP leader 2012..2016-01; AUT:GOV defence_minister 2016-01-26..2017-12-18; AUT:GOV governor 2019-02-28..
 Mario Kunasek |  | m | AUT:GOV defence_minister 2017-12-18..2019-05-22; AUT:GOV governor 2024-12-18..
 Klaudia Tanner |  | f | AUT:GOV defence_minister 2020-01-07..
 Susanne Riess-Passer |  | f | AUT:GOV minister 2000-02-04..2003-02-28; AUT:PTY party_leader 2000-05..2002-09
@@ -78,13 +78,13 @@ Martin Bartenstein |  | m | AUT:GOV minister 1995-05..2008-12-02
 Reinhold Mitterlehner |  | m | AUT:GOV minister 2008-12-02..2014-08; AUT:GOV minister 2014-09-01..2017-05-17
 Doris Bures |  | f | AUT:GOV minister 2007-01..2008-07; AUT:GOV minister 2008-12-02..2014-09; AUT:LEG speaker 2014-09-02..2024-10
 Erwin Buchinger |  | m | AUT:GOV minister 2007-01-11..2008-12-02
-Rudolf Hundstorfer |  | m | LAB:GOV leader 2006-03..2008-12; AUT:GOV minister 2008-12-02..2016-01-26
+Rudolf Hundstorfer |  | m | AUT:LAB leader 2006-03..2008-12; AUT:GOV minister 2008-12-02..2016-01-26
 Alois Stöger |  | m | AUT:GOV minister 2008-12-02..2017-12-18
 Nikolaus Berlakovich |  | m | AUT:GOV minister 2008-12-02..2013-12
 Andrä Rupprechter |  | m | AUT:GOV minister 2013-12-16..2017-12-18
 Elisabeth Köstinger |  | f | AUT:GOV minister 2017-12-18..2022-05
 Sophie Karmasin |  | f | AUT:GOV minister 2013-12-16..2017-12-18
-Pamela Rendi-Wagner |  | f | AUT:GOV minister 2017-03-08..2017-12-18; AUT:PTY party_leader 2018-11-24..2023-06; MED:GOV leader 2024-06..
+Pamela Rendi-Wagner |  | f | AUT:GOV minister 2017-03-08..2017-12-18; AUT:PTY party_leader 2018-11-24..2023-06; AUT:MED leader 2024-06..
 Rudolf Anschober |  | m | AUT:GOV minister 2020-01-07..2021-04-19
 Wolfgang Mückstein |  | m | AUT:GOV minister 2021-04-19..2022-03
 Johannes Rauch |  | m | AUT:GOV minister 2022-03-08..2025-03-03
@@ -143,18 +143,18 @@ Christof Zernatto |  | m | AUT:GOV governor 1991-06-25..1999-04-08
 Gerhard Dörfler | Gerhard Doerfler | m | AUT:GOV governor 2008-10-23..2013-03-28
 Peter Kaiser |  | m | AUT:GOV governor 2013-03-28..2026-04
 Uwe Scheuch |  | m | AUT:PTY party_leader 2009..2012-08
-Fritz Verzetnitsch |  | m | LAB:GOV leader 1987..2006-03-27
-Erich Foglar |  | m | LAB:GOV leader 2008-12..2018-06
-Wolfgang Katzian |  | m | LAB:GOV leader 2018-06-14..
-Christoph Leitl |  | m | BUS:GOV leader 2000-06..2018-05
-Harald Mahrer |  | m | AUT:GOV minister 2017-05..2017-12; BUS:GOV leader 2018-05-18..2025-11
-Claus Raidl |  | m | BUS:GOV leader 2008-09..2018-08
-Ewald Nowotny |  | m | BUS:GOV leader 2008-09-01..2019-08-31
-Robert Holzmann |  | m | BUS:GOV leader 2019-09-01..2025-08
-Klaus Liebscher |  | m | BUS:GOV leader 1998-09..2008-08
+Fritz Verzetnitsch |  | m | AUT:LAB leader 1987..2006-03-27
+Erich Foglar |  | m | AUT:LAB leader 2008-12..2018-06
+Wolfgang Katzian |  | m | AUT:LAB leader 2018-06-14..
+Christoph Leitl |  | m | AUT:BUS leader 2000-06..2018-05
+Harald Mahrer |  | m | AUT:GOV minister 2017-05..2017-12; AUT:BUS leader 2018-05-18..2025-11
+Claus Raidl |  | m | AUT:BUS leader 2008-09..2018-08
+Ewald Nowotny |  | m | AUT:BUS leader 2008-09-01..2019-08-31
+Robert Holzmann |  | m | AUT:BUS leader 2019-09-01..2025-08
+Klaus Liebscher |  | m | AUT:BUS leader 1998-09..2008-08
 Christoph Schönborn | Christoph Schoenborn | m | AUT:REL cleric 1995-09-14..2025-01-22
 Franz Fiedler |  | m | AUT:JUD judge 1992-07..2004-06
-Peter Gridling |  | m | SPY:GOV leader 2008-03..2020-06
+Peter Gridling |  | m | AUT:SPY leader 2008-03..2020-06
 Gerhard Holzinger |  | m | AUT:JUD judge 2008-05..2017-12
 Wolfgang Petritsch |  | m | EUR leader 1998-10..1999-07; UNO leader 1999-08-18..2002-05-27
 Valentin Inzko |  | m | UNO leader 2009-03-26..2021-07-31
@@ -209,14 +209,14 @@ Marcel Dettling |  | m | CHE:PTY party_leader 2024-03..
 Cédric Wermuth |  | m | CHE:PTY party_leader 2020-10..
 Oskar Freysinger |  | m | CHE:LEG member_of_parliament 2003-12..2015; CHE:GOV governor 2013-05..2017-04
 Dick Marty |  | m | IGO:COE member_of_parliament 1998..2011-12
-Jakob Kellenberger |  | m | NGO:GOV leader 2000-01..2012-06-30
-Peter Maurer |  | m | NGO:GOV leader 2012-07-01..2022-09-30
-Cornelio Sommaruga |  | m | NGO:GOV leader 1987-05..1999-12
+Jakob Kellenberger |  | m | NGO leader 2000-01..2012-06-30
+Peter Maurer |  | m | NGO leader 2012-07-01..2022-09-30
+Cornelio Sommaruga |  | m | NGO leader 1987-05..1999-12
 Carla Del Ponte | Carla del Ponte | f | CHE:JUD judge 1994..1999-09; UNO:JUD judge 1999-09-15..2007-12-31; UNO leader 2011-09..2017-09
 Heidi Tagliavini |  | f | UNO leader 2002..2006; EUR leader 2008-12..2009-09; IGO:OSC leader 2014-06..2015-06
-Philipp Hildebrand |  | m | BUS:GOV leader 2010-01..2012-01-09
-Thomas Jordan |  | m | BUS:GOV leader 2012-04-18..2024-09
-Jean-Pierre Roth |  | m | BUS:GOV leader 2001-01..2009-12
+Philipp Hildebrand |  | m | CHE:BUS leader 2010-01..2012-01-09
+Thomas Jordan |  | m | CHE:BUS leader 2012-04-18..2024-09
+Jean-Pierre Roth |  | m | CHE:BUS leader 2001-01..2009-12
 Michael Lauber |  | m | CHE:JUD judge 2012-01..2020-08
 Sepp Blatter | Joseph Blatter; Joseph S. Blatter | m | IGO:FIF president 1998-06-08..2015-12-21
 Gianni Infantino |  | m | IGO:FIF president 2016-02-26..
@@ -242,5 +242,5 @@ Jean von Luxemburg | Großherzog Jean | m | LUX:GOV monarch 1964-11-12..2000-10-
 Henri von Luxemburg | Großherzog Henri | m | LUX:GOV monarch 2000-10-07..2025-10-03
 Guillaume von Luxemburg | Großherzog Guillaume | m | LUX:GOV monarch 2025-10-03..
 Gaston Thorn |  | m | LUX:GOV prime_minister 1974-06..1979-07; EUR president 1981-01-06..1985-01-06
-Yves Mersch |  | m | BUS:GOV leader 1998-06..2012-12; EUR leader 2012-12..2020-12
+Yves Mersch |  | m | LUX:BUS leader 1998-06..2012-12; EUR leader 2012-12..2020-12
 Nicolas Schmit |  | m | LUX:GOV minister 2004-07..2018-12; EUR commissioner 2019-12-01..2024-11-30

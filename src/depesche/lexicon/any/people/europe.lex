@@ -19,7 +19,7 @@ Malcolm Rifkind |  | m | GBR:GOV defence_minister 1992-04..1995-07; GBR:GOV fore
 Robin Cook |  | m | GBR:GOV foreign_minister 1997-05-02..2001-06-08; GBR:GOV minister 2001-06..2003-03
 Jack Straw |  | m | GBR:GOV interior_minister 1997-05-02..2001-06-08; GBR:GOV foreign_minister 2001-06-08..2006-05-05; GBR:GOV minister 2006-05..2010-05
 Margaret Beckett |  | f | GBR:GOV minister 1998-07..2006-05; GBR:GOV foreign_minister 2006-05-05..2007-06-27
-David Miliband |  | m | GBR:GOV foreign_minister 2007-06-28..2010-05-11; NGO:GOV president 2013-09..
+David Miliband |  | m | GBR:GOV foreign_minister 2007-06-28..2010-05-11; NGO president 2013-09..
 William Hague |  | m | GBR:OPP opposition_leader 1997-06-19..2001-09-18; GBR:GOV foreign_minister 2010-05-12..2014-07-14; GBR:GOV minister 2014-07..2015-05
 Philip Hammond |  | m | GBR:GOV defence_minister 2011-10-14..2014-07-15; GBR:GOV foreign_minister 2014-07-15..2016-07-13; GBR:GOV finance_minister 2016-07-13..2019-07-24
 Jeremy Hunt |  | m | GBR:GOV minister 2010-05..2018-07; GBR:GOV foreign_minister 2018-07-09..2019-07-24; GBR:GOV finance_minister 2022-10-14..2024-07-05
@@ -102,17 +102,17 @@ Peter Hain |  | m | GBR:GOV minister 2002-10..2010-05
 Paul Murphy |  | m | GBR:GOV minister 2002-10..2005-05
 Mo Mowlam |  | f | GBR:GOV minister 1997-05..1999-10
 George Galloway |  | m | GBR:LEG member_of_parliament 1987-06..2010-05; GBR:LEG member_of_parliament 2012-03..2015-03; GBR:LEG member_of_parliament 2024-03..2024-05
-Ian Blair |  | m | COP:GOV leader 2005-02-01..2008-12-01
-Paul Stephenson |  | m | COP:GOV leader 2009-01..2011-07-18
-Cressida Dick |  | f | COP:GOV leader 2017-04..2022-04
-Eliza Manningham-Buller |  | f | SPY:GOV leader 2002-10..2007-04
-Jonathan Evans |  | m | SPY:GOV leader 2007-04..2013-04
-John Sawers |  | m | SPY:GOV leader 2009-11..2014-11
+Ian Blair |  | m | GBR:COP leader 2005-02-01..2008-12-01
+Paul Stephenson |  | m | GBR:COP leader 2009-01..2011-07-18
+Cressida Dick |  | f | GBR:COP leader 2017-04..2022-04
+Eliza Manningham-Buller |  | f | GBR:SPY leader 2002-10..2007-04
+Jonathan Evans |  | m | GBR:SPY leader 2007-04..2013-04
+John Sawers |  | m | GBR:SPY leader 2009-11..2014-11
 David Kelly |  | m | GBR:GOV politician 1991..2003-07-17
 Mike Jackson |  | m | IGO:NAT commander 1999-06..1999-10; GBR:MIL general 2003-02..2006-08
 Richard Dannatt |  | m | GBR:MIL general 2006-08-29..2009-08
-Mervyn King |  | m | BUS:GOV leader 2003-07..2013-06
-Mark Carney |  | m | CAN:BUS leader 2008-02..2013-06; BUS:GOV leader 2013-07-01..2020-03-15; CAN:GOV prime_minister 2025-03-14..
+Mervyn King |  | m | GBR:BUS leader 2003-07..2013-06
+Mark Carney |  | m | CAN:BUS leader 2008-02..2013-06; GBR:BUS leader 2013-07-01..2020-03-15; CAN:GOV prime_minister 2025-03-14..
 Edward Heath |  | m | GBR:GOV prime_minister 1970-06-19..1974-03-04
 Harold Wilson |  | m | GBR:GOV prime_minister 1964-10-16..1970-06-19; GBR:GOV prime_minister 1974-03-04..1976-04-05
 James Callaghan |  | m | GBR:GOV prime_minister 1976-04-05..1979-05-04
@@ -214,7 +214,7 @@ Bruno Gollnisch |  | m | EUR:LEG member_of_parliament 1989-07..2019-07
 Bruno Mégret |  | m | FRA:PTY party_leader 1999-01..2008-05
 Éric Zemmour | Eric Zemmour | m | FRA:PTY politician 2021-11..
 Jean-Luc Mélenchon | Jean-Luc Melenchon | m | FRA:GOV minister 2000-03..2002-05; EUR:LEG member_of_parliament 2009-07..2017-06; FRA:LEG member_of_parliament 2017-06..2022-06; FRA:PTY politician 2022-06..
-José Bové | Jose Bove | m | AGR:OPP activist 1987..2009-06; EUR:LEG member_of_parliament 2009-07..2019-07
+José Bové | Jose Bove | m | FRA:AGR activist 1987..2009-06; EUR:LEG member_of_parliament 2009-07..2019-07
 Olivier Besancenot |  | m | FRA:PTY party_leader 2002..2011-05
 Marie-George Buffet |  | f | FRA:PTY party_leader 2001-10..2010-06
 Robert Hue |  | m | FRA:PTY party_leader 1994-01..2001-10
@@ -432,7 +432,7 @@ Ignazio Marino |  | m | ITA:GOV mayor 2013-06..2015-10
 Virginia Raggi |  | f | ITA:GOV mayor 2016-06-22..2021-10
 Guido Bertolaso |  | m | ITA:GOV leader 2001-09..2010-11
 Franco Roberti |  | m | ITA:JUD judge 2013-08..2017-11
-Cesare Battisti |  | m | REB:REB rebel_leader 1976..1979; CRM:PTY politician 1979..
+Cesare Battisti |  | m | ITA:REB rebel_leader 1976..1979; ITA:CRM politician 1979..
 Licio Gelli |  | m | ITA:ELI politician 1965..1987
 Eddie Fenech Adami |  | m | MLT:GOV prime_minister 1987-05..1996-10; MLT:GOV prime_minister 1998-09-06..2004-03-23; MLT:GOV president 2004-04-04..2009-04-04
 Lawrence Gonzi |  | m | MLT:GOV prime_minister 2004-03-23..2013-03-11
@@ -529,7 +529,7 @@ Elina Valtonen |  | f | FIN:GOV foreign_minister 2023-06-20..
 
 # Poland
 Wojciech Jaruzelski |  | m | POL:GOV prime_minister 1981-02-11..1985-11; POL:GOV president 1989-07-19..1990-12-22
-Lech Wałęsa | Lech Walesa | m | LAB:GOV leader 1980-09..1990-12; POL:GOV president 1990-12-22..1995-12-22
+Lech Wałęsa | Lech Walesa | m | POL:LAB leader 1980-09..1990-12; POL:GOV president 1990-12-22..1995-12-22
 Aleksander Kwaśniewski | Aleksander Kwasniewski | m | POL:GOV president 1995-12-23..2005-12-23
 Lech Kaczyński | Lech Kaczynski | m | POL:GOV minister 2000-06..2001-07; POL:GOV mayor 2002-11..2005-12; POL:GOV president 2005-12-23..2010-04-10
 Jarosław Kaczyński | Jaroslaw Kaczynski | m | POL:PTY party_leader 2003-01..2006-07; POL:GOV prime_minister 2006-07-14..2007-11-16; POL:PTY party_leader 2007-11-16..
@@ -544,7 +544,7 @@ Hanna Suchocka |  | f | POL:GOV prime_minister 1992-07-10..1993-10-26
 Józef Oleksy | Jozef Oleksy | m | POL:GOV prime_minister 1995-03-07..1996-02-07; POL:LEG speaker 2004-04..2005-01
 Włodzimierz Cimoszewicz | Wlodzimierz Cimoszewicz | m | POL:GOV prime_minister 1996-02-07..1997-10-31; POL:GOV foreign_minister 2001-10-19..2005-01; POL:LEG speaker 2005-01..2005-10
 Leszek Miller |  | m | POL:GOV interior_minister 1997-01..1997-10; POL:GOV prime_minister 2001-10-19..2004-05-02; POL:PTY party_leader 2011-12..2016-01
-Marek Belka |  | m | POL:GOV finance_minister 2001-10..2002-07; POL:GOV prime_minister 2004-05-02..2005-10-31; IGO:IMF leader 2008-11..2010-06; BUS:GOV leader 2010-06..2016-06
+Marek Belka |  | m | POL:GOV finance_minister 2001-10..2002-07; POL:GOV prime_minister 2004-05-02..2005-10-31; IGO:IMF leader 2008-11..2010-06; POL:BUS leader 2010-06..2016-06
 Kazimierz Marcinkiewicz |  | m | POL:GOV prime_minister 2005-10-31..2006-07-14
 Ewa Kopacz |  | f | POL:GOV minister 2007-11..2011-11; POL:LEG speaker 2011-11..2014-09; POL:GOV prime_minister 2014-09-22..2015-11-16
 Beata Szydło | Beata Szydlo | f | POL:GOV prime_minister 2015-11-16..2017-12-11; POL:GOV minister 2017-12..2019-06; EUR:LEG member_of_parliament 2019-07..
@@ -602,7 +602,7 @@ Jan Lipavský | Jan Lipavsky | m | CZE:GOV foreign_minister 2021-12-17..2025-12
 Jan Kavan |  | m | CZE:GOV foreign_minister 1998-07..2002-07; UNO president 2002-09..2003-09
 Tomio Okamura |  | m | CZE:PTY party_leader 2013-05..2025-11; CZE:LEG speaker 2025-11..
 Ivan Langer |  | m | CZE:GOV interior_minister 2006-09..2009-05
-Zdeněk Tůma |  | m | BUS:GOV leader 2000-12..2010-06
+Zdeněk Tůma |  | m | CZE:BUS leader 2000-12..2010-06
 Alexander Dubček | Alexander Dubcek | m | CSK:GOV leader 1968-01-05..1969-04-17; CSK:LEG speaker 1989-12..1992-06
 Gustáv Husák | Gustav Husak | m | CSK:GOV president 1975-05-29..1989-12-10
 Edvard Beneš | Edvard Benes | m | CSK:GOV president 1935-12-18..1948-06-07
@@ -652,7 +652,7 @@ Kinga Göncz | Kinga Goncz | f | HUN:GOV foreign_minister 2006-06-09..2009-04
 Péter Balázs | Peter Balazs | m | EUR commissioner 2004-05..2004-11; HUN:GOV foreign_minister 2009-04..2010-05
 János Martonyi | Janos Martonyi | m | HUN:GOV foreign_minister 1998-07..2002-05; HUN:GOV foreign_minister 2010-05-29..2014-06
 Péter Szijjártó | Peter Szijjarto | m | HUN:GOV foreign_minister 2014-09-23..
-György Matolcsy |  | m | HUN:GOV finance_minister 2010-05..2013-03; BUS:GOV leader 2013-03..2025-03
+György Matolcsy |  | m | HUN:GOV finance_minister 2010-05..2013-03; HUN:BUS leader 2013-03..2025-03
 Sándor Pintér |  | m | HUN:GOV interior_minister 1998-07..2002-05; HUN:GOV interior_minister 2010-05..
 Attila Mesterházy |  | m | HUN:PTY party_leader 2010-07..2014-05
 Gábor Vona | Gabor Vona | m | HUN:PTY party_leader 2006-11..2018-04
@@ -743,7 +743,7 @@ Nikos Dendias |  | m | GRC:GOV interior_minister 2012-06..2014-06; GRC:GOV defen
 Giorgos Gerapetritis |  | m | GRC:GOV foreign_minister 2023-06-27..
 Evangelos Venizelos |  | m | GRC:GOV minister 2000..2009; GRC:GOV finance_minister 2011-06-17..2012-03; GRC:PTY party_leader 2012-03..2015-06; GRC:GOV foreign_minister 2013-06-25..2015-01-27
 Giorgos Papakonstantinou | George Papaconstantinou | m | GRC:GOV finance_minister 2009-10-07..2011-06-17
-Giannis Stournaras | Yannis Stournaras | m | GRC:GOV finance_minister 2012-07..2014-06; BUS:GOV leader 2014-06..
+Giannis Stournaras | Yannis Stournaras | m | GRC:GOV finance_minister 2012-07..2014-06; GRC:BUS leader 2014-06..
 Yanis Varoufakis | Giannis Varoufakis; Janis Varoufakis | m | GRC:GOV finance_minister 2015-01-27..2015-07-06
 Euklid Tsakalotos | Euclid Tsakalotos | m | GRC:GOV finance_minister 2015-07-06..2019-07-09
 Panos Kammenos |  | m | GRC:PTY party_leader 2012-02..2015-01; GRC:GOV defence_minister 2015-01-27..2019-01-13
@@ -840,9 +840,9 @@ Andrej Plenković | Andrej Plenkovic | m | HRV:GOV prime_minister 2016-10-19..
 Vesna Pusić |  | f | HRV:PTY party_leader 2000..2008; HRV:GOV foreign_minister 2011-12-23..2016-01
 Gordan Jandroković |  | m | HRV:GOV foreign_minister 2008-01..2011-12; HRV:LEG speaker 2017-05..
 Gordan Grlić Radman |  | m | HRV:GOV foreign_minister 2019-07..
-Ante Gotovina |  | m | MIL:MIL general 1992..2001
-Ivan Čermak |  | m | MIL:MIL general 1993..1996
-Mladen Markač |  | m | MIL:MIL general 1994..2001
+Ante Gotovina |  | m | HRV:MIL general 1992..2001
+Ivan Čermak |  | m | HRV:MIL general 1993..1996
+Mladen Markač |  | m | HRV:MIL general 1994..2001
 Milan Kučan | Milan Kucan | m | SVN:GOV president 1990-05-10..2002-12-22
 Janez Drnovšek | Janez Drnovsek | m | YUG:GOV president 1989-05-15..1990-05-15; SVN:GOV prime_minister 1992-05-14..2000-06; SVN:GOV prime_minister 2000-11-30..2002-12-19; SVN:GOV president 2002-12-22..2007-12-22
 Danilo Türk | Danilo Tuerk; Danilo Turk | m | SVN:GOV president 2007-12-22..2012-12-22

@@ -71,7 +71,7 @@ Katarina Barley |  | f | DEU:PTY secretary_general 2015-12-11..2017-06-02; DEU:G
 Marco Buschmann |  | m | DEU:LEG member_of_parliament 2009-10..2013-10; DEU:LEG member_of_parliament 2017-10..2021-12; DEU:GOV minister 2021-12-08..2024-11-07; DEU:PTY secretary_general 2024-12..2025-05
 Stefanie Hubig |  | f | DEU:GOV minister 2016-05..2025-05; DEU:GOV minister 2025-05-06..
 Norbert Blüm | Norbert Bluem | m | DEU:GOV minister 1982-10-04..1998-10-26; DEU:LEG member_of_parliament 1998-10..2002-10
-Walter Riester |  | m | LAB:PTY politician 1993..1998-10; DEU:GOV minister 1998-10-27..2002-10-22; DEU:LEG member_of_parliament 2002-10..2009-10
+Walter Riester |  | m | DEU:LAB politician 1993..1998-10; DEU:GOV minister 1998-10-27..2002-10-22; DEU:LEG member_of_parliament 2002-10..2009-10
 Franz Müntefering | Franz Muentefering; Müntefering | m | DEU:GOV minister 1992-12..1995-11; DEU:GOV minister 1998-10-27..1999-09-29; DEU:PTY secretary_general 1999-12..2002-10; DEU:LEG member_of_parliament 2002-10..2004-03; DEU:PTY party_leader 2004-03-21..2005-11-15; DEU:GOV minister 2005-11-22..2007-11-21; DEU:PTY party_leader 2008-10-18..2009-11-13; DEU:LEG member_of_parliament 2009-11..2013-10
 Andrea Nahles |  | f | DEU:PTY politician 1995-06..1999-05; DEU:LEG member_of_parliament 2005-10..2009-11; DEU:PTY secretary_general 2009-11-13..2013-12-17; DEU:GOV minister 2013-12-17..2017-09-28; DEU:PTY party_leader 2018-04-22..2019-06-03; DEU:GOV leader 2022-08-01..
 Hubertus Heil |  | m | DEU:PTY secretary_general 2005-11-15..2009-11; DEU:LEG member_of_parliament 2009-11..2017-06; DEU:PTY secretary_general 2017-06..2017-12; DEU:GOV minister 2018-03-14..2025-05-06; DEU:LEG member_of_parliament 2025-05..
@@ -102,11 +102,11 @@ Peter Ramsauer |  | m | DEU:LEG member_of_parliament 1990-12..2009-10; DEU:GOV m
 Andreas Scheuer |  | m | DEU:PTY secretary_general 2013-12-15..2018-03-14; DEU:GOV minister 2018-03-14..2021-12-08; DEU:LEG member_of_parliament 2021-12..2024-04
 Volker Wissing |  | m | DEU:GOV minister 2016-05..2021-05; DEU:PTY secretary_general 2020-09..2022-04; DEU:GOV minister 2021-12-08..2025-05-06
 Patrick Schnieder |  | m | DEU:LEG member_of_parliament 2009-10..2025-05-06; DEU:GOV minister 2025-05-06..
-Matthias Wissmann |  | m | DEU:GOV minister 1993-01-21..1998-10-26; DEU:LEG member_of_parliament 1998-10..2007-05; BUS:PTY politician 2007-06..2018-02
+Matthias Wissmann |  | m | DEU:GOV minister 1993-01-21..1998-10-26; DEU:LEG member_of_parliament 1998-10..2007-05; DEU:BUS politician 2007-06..2018-02
 Reinhard Klimmt |  | m | DEU:GOV governor 1998-11-10..1999-09-29; DEU:GOV minister 1999-09-29..2000-11-16
 Kurt Bodewig |  | m | DEU:GOV minister 2000-11-20..2002-10-22; DEU:LEG member_of_parliament 2002-10..2009-10
 Edelgard Bulmahn |  | f | DEU:GOV minister 1998-10-27..2005-11-22; DEU:LEG member_of_parliament 2005-11..2013-10; DEU:LEG speaker 2013-10-22..2017-10
-Annette Schavan |  | f | DEU:GOV minister 1995-06..2005-10; DEU:GOV minister 2005-11-22..2013-02-14; DEU:LEG member_of_parliament 2013-02..2014-06; VAT:GOV politician 2014-07..2018-06
+Annette Schavan |  | f | DEU:GOV minister 1995-06..2005-10; DEU:GOV minister 2005-11-22..2013-02-14; DEU:LEG member_of_parliament 2013-02..2014-06; DEU:GOV politician 2014-07..2018-06
 Johanna Wanka |  | f | DEU:GOV minister 2000-10..2009-10; DEU:GOV minister 2010-04-27..2013-02; DEU:GOV minister 2013-02-14..2018-03-14
 Anja Karliczek |  | f | DEU:LEG member_of_parliament 2013-10..2018-03; DEU:GOV minister 2018-03-14..2021-12-08
 Bettina Stark-Watzinger |  | f | DEU:GOV minister 2021-12-08..2024-11-07
@@ -130,7 +130,7 @@ Anne Spiegel |  | f | DEU:GOV minister 2016-05..2021-12; DEU:GOV minister 2021-1
 Lisa Paus |  | f | DEU:LEG member_of_parliament 2009-12..2022-04; DEU:GOV minister 2022-04-25..2025-05-06
 Klara Geywitz |  | f | DEU:PTY secretary_general 2013-11..2017-09; DEU:GOV minister 2021-12-08..2025-05-06
 Wolfgang Schmidt |  | m | DEU:GOV minister 2018-03..2021-12; DEU:GOV minister 2021-12-08..2025-05-06
-Ronald Pofalla |  | m | DEU:PTY secretary_general 2005-12..2009-10; DEU:GOV minister 2009-10-28..2013-12-17; BUS:PTY politician 2015..2022
+Ronald Pofalla |  | m | DEU:PTY secretary_general 2005-12..2009-10; DEU:GOV minister 2009-10-28..2013-12-17; DEU:BUS politician 2015..2022
 Helge Braun |  | m | DEU:GOV minister 2013-12..2018-03; DEU:GOV minister 2018-03-14..2021-12-08; DEU:LEG member_of_parliament 2021-12..2025-03
 Bodo Hombach |  | m | DEU:GOV minister 1998-10-27..1999-07; EUR leader 1999-07..2001-12
 Friedrich Bohl |  | m | DEU:GOV minister 1991-11-26..1998-10-26
@@ -177,7 +177,7 @@ Tim Klüssendorf |  | m | DEU:LEG member_of_parliament 2021-10..2025-06; DEU:PTY
 Rolf Mützenich | Rolf Muetzenich | m | DEU:LEG member_of_parliament 2002-10..2025-10
 Klaus Uwe Benneter |  | m | DEU:PTY secretary_general 2004-03..2005-11; DEU:LEG member_of_parliament 2005-11..2009-10
 Ottmar Schreiner |  | m | DEU:PTY secretary_general 1998-10..1999-09; DEU:LEG member_of_parliament 1999-09..2013-04
-Yasmin Fahimi |  | f | DEU:PTY secretary_general 2014-01-26..2015-12-11; DEU:LEG member_of_parliament 2017-10..2022-05; LAB:GOV leader 2022-05-09..
+Yasmin Fahimi |  | f | DEU:PTY secretary_general 2014-01-26..2015-12-11; DEU:LEG member_of_parliament 2017-10..2022-05; DEU:LAB leader 2022-05-09..
 Sebastian Edathy |  | m | DEU:LEG member_of_parliament 1998-10..2014-02
 Joachim Poß |  | m | DEU:LEG member_of_parliament 1980-11..2017-10
 Wilhelm Schmidt |  | m | DEU:LEG member_of_parliament 1987-02..2005-10
@@ -190,7 +190,7 @@ Carsten Sieling |  | m | DEU:LEG member_of_parliament 2009-10..2015-07; DEU:GOV 
 Ralf Stegner |  | m | DEU:GOV interior_minister 2005-04..2008-01; DEU:PTY party_leader 2007-03..2019-03; DEU:LEG member_of_parliament 2021-10..
 Michael Roth |  | m | DEU:LEG member_of_parliament 1998-10..2013-12; DEU:GOV minister 2013-12..2021-12; DEU:LEG member_of_parliament 2021-12..2025-03
 Gesine Schwan |  | f | DEU:PTY politician 1999..2004; DEU:PTY politician 2008-05..2009-05; DEU:PTY politician 2019-06..2019-12
-Thilo Sarrazin |  | m | DEU:GOV finance_minister 2002-01..2009-04; BUS:PTY politician 2009-05..2010-09; DEU:PTY politician 2010-10..2020-07
+Thilo Sarrazin |  | m | DEU:GOV finance_minister 2002-01..2009-04; DEU:BUS politician 2009-05..2010-09; DEU:PTY politician 2010-10..2020-07
 Heiner Geißler | Heiner Geissler | m | DEU:PTY secretary_general 1977-03..1989-09; DEU:LEG member_of_parliament 1989-09..2002-10
 Peter Hintze |  | m | DEU:PTY secretary_general 1992-12..1998-11; DEU:LEG member_of_parliament 1998-11..2005-11; DEU:GOV minister 2005-11..2013-10; DEU:LEG speaker 2013-10-22..2016-11-26
 Ruprecht Polenz |  | m | DEU:PTY secretary_general 2000-04..2000-10; DEU:LEG member_of_parliament 2000-10..2013-10
@@ -210,7 +210,7 @@ Elmar Brok |  | m | EUR:LEG member_of_parliament 1980-05..2019-07
 Hans-Gert Pöttering | Hans-Gert Poettering | m | EUR:LEG member_of_parliament 1979-07..2007-01; EUR:LEG speaker 2007-01-16..2009-07-14; EUR:LEG member_of_parliament 2009-07..2014-07
 Erika Steinbach |  | f | DEU:LEG member_of_parliament 1990-12..2017-10; DEU:PTY politician 2017-10..
 Michael Meister |  | m | DEU:LEG member_of_parliament 1994-11..2025-03
-Steffen Kampeter |  | m | DEU:LEG member_of_parliament 1990-12..2009-10; DEU:GOV minister 2009-10..2015-07; BUS:PTY politician 2016-07..
+Steffen Kampeter |  | m | DEU:LEG member_of_parliament 1990-12..2009-10; DEU:GOV minister 2009-10..2015-07; DEU:BUS politician 2016-07..
 Karl-Josef Laumann |  | m | DEU:GOV minister 2005-06-24..2010-07; DEU:GOV minister 2013-12..2017-06; DEU:GOV minister 2017-06-30..
 Jürgen Rüttgers | Juergen Ruettgers | m | DEU:GOV minister 1994-11-17..1998-10-26; DEU:PTY party_leader 1999-01..2005-06; DEU:GOV governor 2005-06-22..2010-07-14
 Philipp Amthor |  | m | DEU:LEG member_of_parliament 2017-10..2025-05; DEU:GOV minister 2025-05..
@@ -281,9 +281,9 @@ Gregor Gysi |  | m | DEU:PTY party_leader 1989-12-09..1993-01-31; DEU:LEG member
 Lothar Bisky |  | m | DEU:PTY party_leader 1993-01-31..2000-10; DEU:PTY party_leader 2003-06-28..2007-06-16; DEU:PTY party_leader 2007-06-16..2010-05-15; EUR:LEG member_of_parliament 2009-07..2013-08-13
 Gabi Zimmer |  | f | DEU:PTY party_leader 2000-10-14..2003-06-28; EUR:LEG member_of_parliament 2004-07..2019-07
 Gesine Lötzsch | Gesine Loetzsch | f | DEU:LEG member_of_parliament 2002-10..2010-05; DEU:PTY party_leader 2010-05-15..2012-04-10; DEU:LEG member_of_parliament 2012-04..2025-03
-Klaus Ernst |  | m | LAB:PTY politician 1995..2005-06; DEU:PTY party_leader 2007-06..2010-05; DEU:PTY party_leader 2010-05-15..2012-06-02; DEU:LEG member_of_parliament 2012-06..2025-03
+Klaus Ernst |  | m | DEU:LAB politician 1995..2005-06; DEU:PTY party_leader 2007-06..2010-05; DEU:PTY party_leader 2010-05-15..2012-06-02; DEU:LEG member_of_parliament 2012-06..2025-03
 Katja Kipping |  | f | DEU:LEG member_of_parliament 2005-10..2012-06; DEU:PTY party_leader 2012-06-02..2021-02-27; DEU:GOV minister 2021-12-21..2023-04-27
-Bernd Riexinger |  | m | LAB:PTY politician 2001..2012-06; DEU:PTY party_leader 2012-06-02..2021-02-27; DEU:LEG member_of_parliament 2017-10..2025-03
+Bernd Riexinger |  | m | DEU:LAB politician 2001..2012-06; DEU:PTY party_leader 2012-06-02..2021-02-27; DEU:LEG member_of_parliament 2017-10..2025-03
 Janine Wissler |  | f | DEU:PTY politician 2008-04..2021-02; DEU:PTY party_leader 2021-02-27..2024-10-19; DEU:LEG member_of_parliament 2021-10..
 Susanne Hennig-Wellsow |  | f | DEU:PTY politician 2013-11..2021-02; DEU:PTY party_leader 2021-02-27..2022-04-20
 Martin Schirdewan |  | m | EUR:LEG member_of_parliament 2017-11..2022-06; DEU:PTY party_leader 2022-06-25..2024-10-19; EUR:LEG member_of_parliament 2024-10..
@@ -343,7 +343,7 @@ Ehrhart Körting | Ehrhart Koerting | m | DEU:GOV minister 1997-11..1999; DEU:GO
 Frank Henkel |  | m | DEU:LEG member_of_parliament 2008-09..2011-12; DEU:GOV interior_minister 2011-12-01..2016-12-08
 Andreas Geisel |  | m | DEU:GOV minister 2014-12..2016-12; DEU:GOV interior_minister 2016-12-08..2021-12; DEU:GOV minister 2021-12..2023-04
 Iris Spranger |  | f | DEU:GOV interior_minister 2021-12-21..
-Dieter Glietsch |  | m | COP:GOV leader 2002..2011-05
+Dieter Glietsch |  | m | DEU:COP leader 2002..2011-05
 Heinz Buschkowsky |  | m | DEU:GOV mayor 2001-12..2015-01
 Monika Herrmann |  | f | DEU:GOV mayor 2013-08..2021-11
 Dietmar Woidke |  | m | DEU:GOV minister 2004-10..2009-11; DEU:GOV interior_minister 2010-10..2013-08; DEU:GOV governor 2013-08-28..
@@ -360,7 +360,7 @@ Ortwin Runde |  | m | DEU:GOV mayor 1997-11-12..2001-10-31; DEU:LEG member_of_pa
 Ole von Beust |  | m | DEU:GOV mayor 2001-10-31..2010-08-25
 Christoph Ahlhaus |  | m | DEU:GOV interior_minister 2008-05-07..2010-08-25; DEU:GOV mayor 2010-08-25..2011-03-07
 Peter Tschentscher |  | m | DEU:GOV finance_minister 2011-03..2018-03; DEU:GOV mayor 2018-03-28..
-Udo Nagel |  | m | COP:GOV leader 2002..2003; DEU:GOV interior_minister 2004-03-17..2008-05-07
+Udo Nagel |  | m | DEU:COP leader 2002..2003; DEU:GOV interior_minister 2004-03-17..2008-05-07
 Michael Neumann |  | m | DEU:GOV interior_minister 2011-03-23..2016-01
 Andy Grote |  | m | DEU:GOV interior_minister 2016-01-20..
 Christa Goetsch |  | f | DEU:GOV minister 2008-05-07..2010-11
@@ -403,7 +403,7 @@ Joachim Stamp |  | m | DEU:GOV minister 2017-06-30..2022-06; DEU:GOV leader 2023
 Barbara Sommer |  | f | DEU:GOV minister 2005-06-24..2010-07
 Andreas Pinkwart |  | m | DEU:GOV minister 2005-06-24..2010-07; DEU:GOV minister 2017-06-30..2022-06
 Fritz Schramma |  | m | DEU:GOV mayor 2000-09..2009-10
-Jürgen Roters | Juergen Roters | m | COP:GOV leader 1999..2005; DEU:GOV mayor 2009-10-21..2015-10
+Jürgen Roters | Juergen Roters | m | DEU:COP leader 1999..2005; DEU:GOV mayor 2009-10-21..2015-10
 Henriette Reker |  | f | DEU:GOV mayor 2015-11-22..2025-10
 Adolf Sauerland |  | m | DEU:GOV mayor 2004-10..2012-02-12
 Carl-Ludwig Wagner |  | m | DEU:GOV governor 1988-12-08..1991-05-21
@@ -479,17 +479,17 @@ Kay Nehm |  | m | DEU:JUD judge 1994-02-07..2006-05-31
 Harald Range |  | m | DEU:JUD judge 2011-11-17..2015-08-04
 Peter Frank |  | m | DEU:JUD judge 2015-10-05..2023-12
 Jens Rommel |  | m | DEU:JUD judge 2020-02..2024-03; DEU:JUD judge 2024-03..
-Jörg Ziercke | Joerg Ziercke | m | COP:GOV leader 2004-02-26..2014-11
-Holger Münch | Holger Muench | m | COP:GOV leader 2014-12-01..
-Heinz Fromm |  | m | SPY:GOV leader 2000-06-01..2012-07-31
-Hans-Georg Maaßen | Hans-Georg Maassen | m | SPY:GOV leader 2012-08-01..2018-11-08; DEU:PTY politician 2018-11..2024-01; DEU:PTY party_leader 2024-02..
-Thomas Haldenwang |  | m | SPY:GOV leader 2018-11-15..2024-11
-Sinan Selen |  | m | SPY:GOV leader 2025-10..
-August Hanning |  | m | SPY:GOV leader 1998-12-17..2005-11-30; DEU:GOV minister 2005-12..2009-11
-Ernst Uhrlau |  | m | SPY:GOV leader 2005-12-01..2011-12-31
-Gerhard Schindler |  | m | SPY:GOV leader 2012-01-01..2016-06-30
-Bruno Kahl |  | m | SPY:GOV leader 2016-07-01..2025-09
-Martin Jäger |  | m | DEU:GOV minister 2014-06..2016; DEU:GOV minister 2021..2025-09; SPY:GOV leader 2025-09-15..
+Jörg Ziercke | Joerg Ziercke | m | DEU:COP leader 2004-02-26..2014-11
+Holger Münch | Holger Muench | m | DEU:COP leader 2014-12-01..
+Heinz Fromm |  | m | DEU:SPY leader 2000-06-01..2012-07-31
+Hans-Georg Maaßen | Hans-Georg Maassen | m | DEU:SPY leader 2012-08-01..2018-11-08; DEU:PTY politician 2018-11..2024-01; DEU:PTY party_leader 2024-02..
+Thomas Haldenwang |  | m | DEU:SPY leader 2018-11-15..2024-11
+Sinan Selen |  | m | DEU:SPY leader 2025-10..
+August Hanning |  | m | DEU:SPY leader 1998-12-17..2005-11-30; DEU:GOV minister 2005-12..2009-11
+Ernst Uhrlau |  | m | DEU:SPY leader 2005-12-01..2011-12-31
+Gerhard Schindler |  | m | DEU:SPY leader 2012-01-01..2016-06-30
+Bruno Kahl |  | m | DEU:SPY leader 2016-07-01..2025-09
+Martin Jäger |  | m | DEU:GOV minister 2014-06..2016; DEU:GOV minister 2021..2025-09; DEU:SPY leader 2025-09-15..
 Bernd Schmidbauer |  | m | DEU:GOV minister 1991-12..1998-10; DEU:LEG member_of_parliament 1998-10..2009-10
 Harald Kujat |  | m | DEU:MIL general 2000-07-01..2002-06-27; IGO:NAT general 2002-07-01..2005-06
 Wolfgang Schneiderhan |  | m | DEU:MIL general 2002-06-27..2009-11-26
@@ -510,17 +510,17 @@ Andrea Voßhoff |  | f | DEU:LEG member_of_parliament 1998-10..2013-10; DEU:GOV 
 Ulrich Kelber |  | m | DEU:LEG member_of_parliament 2000-09..2013-12; DEU:GOV minister 2013-12..2018-03; DEU:GOV leader 2019-01-07..2024-07
 Marianne Birthler |  | f | DEU:GOV minister 1990-11..1992-10; DEU:PTY party_leader 1993-01..1994-12; DEU:GOV leader 2000-10..2011-03-14
 Roland Jahn |  | m | DEU:GOV leader 2011-03-14..2021-06
-Hans Tietmeyer |  | m | BUS:GOV leader 1993-10-01..1999-08-31
-Ernst Welteke |  | m | BUS:GOV leader 1999-09-01..2004-04-16
-Axel Weber | Axel A. Weber | m | BUS:GOV leader 2004-04-30..2011-04-30
-Jens Weidmann |  | m | DEU:GOV minister 2006-02..2011-05; BUS:GOV leader 2011-05-01..2021-12-31
-Joachim Nagel |  | m | BUS:GOV leader 2022-01-11..
+Hans Tietmeyer |  | m | DEU:BUS leader 1993-10-01..1999-08-31
+Ernst Welteke |  | m | DEU:BUS leader 1999-09-01..2004-04-16
+Axel Weber | Axel A. Weber | m | DEU:BUS leader 2004-04-30..2011-04-30
+Jens Weidmann |  | m | DEU:GOV minister 2006-02..2011-05; DEU:BUS leader 2011-05-01..2021-12-31
+Joachim Nagel |  | m | DEU:BUS leader 2022-01-11..
 Klaus Regling |  | m | EUR leader 2010-07..2022-10
 Frank-Jürgen Weise |  | m | DEU:GOV leader 2004-02..2017-03
 Florian Gerster |  | m | DEU:GOV minister 1991..2002-03; DEU:GOV leader 2002-03..2004-01-24
 Gerd Billen |  | m | DEU:GOV leader 2007-08..2013-12; DEU:GOV minister 2014-01..2018-03
-Lothar Wieler |  | m | MED:GOV leader 2015-03..2023-03
-Christian Drosten |  | m | MED:PTY politician 2020..
+Lothar Wieler |  | m | DEU:MED leader 2015-03..2023-03
+Christian Drosten |  | m | DEU:MED politician 2020..
 Ulrich Wilhelm |  | m | DEU:GOV spokesperson 2005-11-22..2010-07
 Steffen Seibert |  | m | DEU:GOV spokesperson 2010-08-11..2021-12-08; DEU:GOV minister 2022-08..
 Steffen Hebestreit |  | m | DEU:GOV spokesperson 2021-12-08..2025-05-06
@@ -533,67 +533,67 @@ Christoph Heusgen |  | m | DEU:GOV minister 2005-11..2017-09; DEU:GOV minister 2
 Gunter Pleuger |  | m | DEU:GOV minister 2002-11..2006-07
 Peter Wittig |  | m | DEU:GOV minister 2009-12..2014-04; DEU:GOV minister 2014-04..2018-06
 Klaus Scharioth |  | m | DEU:GOV minister 2006-03..2011-06
-Volker Perthes |  | m | EDU:PTY politician 2005-10..2020; UNO leader 2021-01..2023-09
+Volker Perthes |  | m | DEU:EDU politician 2005-10..2020; UNO leader 2021-01..2023-09
 Martin Kobler |  | m | UNO leader 2010..2013-07; UNO leader 2013-07..2015-10; UNO leader 2015-11..2017-06; DEU:GOV minister 2017-08..2019-05
 Joachim Rücker |  | m | UNO leader 2006-09-01..2008-06-20; UNO president 2015-01..2015-12
 Michael Steiner |  | m | DEU:GOV minister 1998-10..2001-11; UNO leader 2002-02-14..2003-07; DEU:GOV minister 2003-07..2015
 Christian Schwarz-Schilling |  | m | DEU:GOV minister 1982-10-04..1992-12; UNO leader 2006-01-31..2007-06-30
 Tom Koenigs |  | m | UNO leader 2006-02..2007-12; DEU:LEG member_of_parliament 2009-10..2017-10
-Johannes Ludewig |  | m | BUS:PTY politician 1997-07..1999-12
-Hartmut Mehdorn |  | m | BUS:PTY politician 1999-12-16..2009-04-30; BUS:PTY politician 2013-03..2015-03
-Rüdiger Grube |  | m | BUS:PTY politician 2009-05-01..2017-01
+Johannes Ludewig |  | m | DEU:BUS politician 1997-07..1999-12
+Hartmut Mehdorn |  | m | DEU:BUS politician 1999-12-16..2009-04-30; DEU:BUS politician 2013-03..2015-03
+Rüdiger Grube |  | m | DEU:BUS politician 2009-05-01..2017-01
 
 # Unions, associations, churches
-Michael Sommer |  | m | LAB:GOV leader 2002-05-28..2014-05-12
-Reiner Hoffmann |  | m | LAB:GOV leader 2014-05-12..2022-05-09
-Dieter Schulte |  | m | LAB:GOV leader 1994-06..2002-05
-Frank Bsirske |  | m | LAB:GOV leader 2001-03-21..2019-09; DEU:LEG member_of_parliament 2021-10..2025-03
-Frank Werneke |  | m | LAB:GOV leader 2019-09-25..
-Klaus Zwickel |  | m | LAB:GOV leader 1993-10..2003-07
-Jürgen Peters | Juergen Peters | m | LAB:GOV leader 2003-08-31..2007-11
-Berthold Huber |  | m | LAB:GOV leader 2007-11-06..2013-11
-Detlef Wetzel |  | m | LAB:GOV leader 2013-11-25..2015-10
-Jörg Hofmann |  | m | LAB:GOV leader 2015-10-20..2023-10
-Christiane Benner |  | f | LAB:GOV leader 2023-10-23..
-Hubertus Schmoldt |  | m | LAB:GOV leader 1995..2009-10
-Michael Vassiliadis |  | m | LAB:GOV leader 2009-10..
-Manfred Schell |  | m | LAB:GOV leader 1989-07..2008-05
-Claus Weselsky |  | m | LAB:GOV leader 2008-05-06..2024-09
-Konrad Freiberg |  | m | LAB:GOV leader 2000..2010-11
-Bernhard Witthaut |  | m | LAB:GOV leader 2010-11..2013-05
-Oliver Malchow |  | m | LAB:GOV leader 2013-05..2021
-Rainer Wendt |  | m | LAB:GOV leader 2007..
-Peter Heesen |  | m | LAB:GOV leader 2003-11..2012-11
-Klaus Dauderstädt |  | m | LAB:GOV leader 2012-11..2017-11
-Ulrich Silberbach |  | m | LAB:GOV leader 2017-11-20..2025-05
-Norbert Hansen |  | m | LAB:GOV leader 1999..2008-05
-Alexander Kirchner |  | m | LAB:GOV leader 2008-11..2019-11
-Rudolf Henke |  | m | DEU:LEG member_of_parliament 2009-10..2021-10; LAB:GOV leader 2007-11..2019-11
-Frank Ulrich Montgomery | Ulrich Montgomery | m | LAB:GOV leader 1989..2007-11; MED:GOV leader 2011-06-02..2019-05
-Jörg-Dietrich Hoppe |  | m | MED:GOV leader 1999-06..2011-06
-Dieter Hundt |  | m | BUS:GOV leader 1996-12..2013-11
-Ingo Kramer |  | m | BUS:GOV leader 2013-11..2020-11
-Rainer Dulger |  | m | BUS:GOV leader 2020-11-26..
-Hans-Olaf Henkel |  | m | BUS:GOV leader 1995-01..2000-12; EUR:LEG member_of_parliament 2014-07..2019-07
-Michael Rogowski |  | m | BUS:GOV leader 2001-01..2004-12
-Jürgen Thumann |  | m | BUS:GOV leader 2005-01..2008-12
-Hans-Peter Keitel |  | m | BUS:GOV leader 2009-01..2012-12
-Ulrich Grillo |  | m | BUS:GOV leader 2013-01..2016-12
-Dieter Kempf |  | m | BUS:GOV leader 2017-01..2020-12
-Siegfried Russwurm |  | m | BUS:GOV leader 2021-01..2024-12
-Gerd Sonnleitner |  | m | AGR:GOV leader 1997..2012-06
-Joachim Rukwied |  | m | AGR:GOV leader 2012-06-27..
-Ignatz Bubis |  | m | REL:GOV leader 1992-09..1999-08-13
-Paul Spiegel |  | m | REL:GOV leader 2000-01-09..2006-04-30
-Charlotte Knobloch |  | f | REL:GOV leader 2006-06-07..2010-11-28
-Dieter Graumann |  | m | REL:GOV leader 2010-11-28..2014-11-30
-Josef Schuster |  | m | REL:GOV leader 2014-11-30..
-Salomon Korn |  | m | REL:PTY politician 2003..2014
-Stephan J. Kramer | Stephan Kramer | m | REL:PTY secretary_general 2004..2014-01; SPY:GOV leader 2015-12..
-Michel Friedman |  | m | REL:PTY politician 2000..2003-07
-Nadeem Elyas |  | m | REL:GOV leader 1994..2006-02
-Ayyub Axel Köhler |  | m | REL:GOV leader 2006-02..2010-09
-Aiman Mazyek |  | m | REL:GOV leader 2010-09-19..2024
+Michael Sommer |  | m | DEU:LAB leader 2002-05-28..2014-05-12
+Reiner Hoffmann |  | m | DEU:LAB leader 2014-05-12..2022-05-09
+Dieter Schulte |  | m | DEU:LAB leader 1994-06..2002-05
+Frank Bsirske |  | m | DEU:LAB leader 2001-03-21..2019-09; DEU:LEG member_of_parliament 2021-10..2025-03
+Frank Werneke |  | m | DEU:LAB leader 2019-09-25..
+Klaus Zwickel |  | m | DEU:LAB leader 1993-10..2003-07
+Jürgen Peters | Juergen Peters | m | DEU:LAB leader 2003-08-31..2007-11
+Berthold Huber |  | m | DEU:LAB leader 2007-11-06..2013-11
+Detlef Wetzel |  | m | DEU:LAB leader 2013-11-25..2015-10
+Jörg Hofmann |  | m | DEU:LAB leader 2015-10-20..2023-10
+Christiane Benner |  | f | DEU:LAB leader 2023-10-23..
+Hubertus Schmoldt |  | m | DEU:LAB leader 1995..2009-10
+Michael Vassiliadis |  | m | DEU:LAB leader 2009-10..
+Manfred Schell |  | m | DEU:LAB leader 1989-07..2008-05
+Claus Weselsky |  | m | DEU:LAB leader 2008-05-06..2024-09
+Konrad Freiberg |  | m | DEU:LAB leader 2000..2010-11
+Bernhard Witthaut |  | m | DEU:LAB leader 2010-11..2013-05
+Oliver Malchow |  | m | DEU:LAB leader 2013-05..2021
+Rainer Wendt |  | m | DEU:LAB leader 2007..
+Peter Heesen |  | m | DEU:LAB leader 2003-11..2012-11
+Klaus Dauderstädt |  | m | DEU:LAB leader 2012-11..2017-11
+Ulrich Silberbach |  | m | DEU:LAB leader 2017-11-20..2025-05
+Norbert Hansen |  | m | DEU:LAB leader 1999..2008-05
+Alexander Kirchner |  | m | DEU:LAB leader 2008-11..2019-11
+Rudolf Henke |  | m | DEU:LEG member_of_parliament 2009-10..2021-10; DEU:LAB leader 2007-11..2019-11
+Frank Ulrich Montgomery | Ulrich Montgomery | m | DEU:LAB leader 1989..2007-11; DEU:MED leader 2011-06-02..2019-05
+Jörg-Dietrich Hoppe |  | m | DEU:MED leader 1999-06..2011-06
+Dieter Hundt |  | m | DEU:BUS leader 1996-12..2013-11
+Ingo Kramer |  | m | DEU:BUS leader 2013-11..2020-11
+Rainer Dulger |  | m | DEU:BUS leader 2020-11-26..
+Hans-Olaf Henkel |  | m | DEU:BUS leader 1995-01..2000-12; EUR:LEG member_of_parliament 2014-07..2019-07
+Michael Rogowski |  | m | DEU:BUS leader 2001-01..2004-12
+Jürgen Thumann |  | m | DEU:BUS leader 2005-01..2008-12
+Hans-Peter Keitel |  | m | DEU:BUS leader 2009-01..2012-12
+Ulrich Grillo |  | m | DEU:BUS leader 2013-01..2016-12
+Dieter Kempf |  | m | DEU:BUS leader 2017-01..2020-12
+Siegfried Russwurm |  | m | DEU:BUS leader 2021-01..2024-12
+Gerd Sonnleitner |  | m | DEU:AGR leader 1997..2012-06
+Joachim Rukwied |  | m | DEU:AGR leader 2012-06-27..
+Ignatz Bubis |  | m | DEU:REL leader 1992-09..1999-08-13
+Paul Spiegel |  | m | DEU:REL leader 2000-01-09..2006-04-30
+Charlotte Knobloch |  | f | DEU:REL leader 2006-06-07..2010-11-28
+Dieter Graumann |  | m | DEU:REL leader 2010-11-28..2014-11-30
+Josef Schuster |  | m | DEU:REL leader 2014-11-30..
+Salomon Korn |  | m | DEU:REL politician 2003..2014
+Stephan J. Kramer | Stephan Kramer | m | DEU:REL secretary_general 2004..2014-01; DEU:SPY leader 2015-12..
+Michel Friedman |  | m | DEU:REL politician 2000..2003-07
+Nadeem Elyas |  | m | DEU:REL leader 1994..2006-02
+Ayyub Axel Köhler |  | m | DEU:REL leader 2006-02..2010-09
+Aiman Mazyek |  | m | DEU:REL leader 2010-09-19..2024
 Karl Lehmann |  | m | DEU:REL cleric 1987-09..2008-02-18; DEU:REL cleric 2008-02..2016-05
 Robert Zollitsch |  | m | DEU:REL cleric 2003-07..2014-05
 Reinhard Marx |  | m | DEU:REL cleric 2008-02..

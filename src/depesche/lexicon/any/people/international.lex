@@ -118,12 +118,12 @@ Michael McGrath |  | m | IRL:GOV finance_minister 2022-12-17..2024-06; EUR commi
 Dan Jørgensen |  | m | EUR commissioner 2024-12-01..
 Christophe Hansen |  | m | EUR commissioner 2024-12-01..
 Piotr Serafin |  | m | EUR commissioner 2024-12-01..
-Wim Duisenberg |  | m | BUS:GOV leader 1998-06-01..2003-10-31
-Jean-Claude Trichet |  | m | BUS:GOV leader 2003-11-01..2011-10-31
-Mario Draghi |  | m | ITA:BUS leader 2006-01-16..2011-10-31; BUS:GOV leader 2011-11-01..2019-10-31; ITA:GOV prime_minister 2021-02-13..2022-10-22
-Christine Lagarde |  | f | FRA:GOV minister 2005-06..2007-06; FRA:GOV finance_minister 2007-06-19..2011-06-29; IGO:IMF leader 2011-07-05..2019-09-12; BUS:GOV leader 2019-11-01..
-Jürgen Stark | Juergen Stark | m | BUS:GOV leader 2006-06..2011-12
-Jörg Asmussen | Joerg Asmussen | m | DEU:GOV minister 2008-07..2011-12; BUS:GOV leader 2012-01..2014-01; DEU:GOV minister 2013-12..2016-01
+Wim Duisenberg |  | m | EUR:BUS leader 1998-06-01..2003-10-31
+Jean-Claude Trichet |  | m | EUR:BUS leader 2003-11-01..2011-10-31
+Mario Draghi |  | m | ITA:BUS leader 2006-01-16..2011-10-31; EUR:BUS leader 2011-11-01..2019-10-31; ITA:GOV prime_minister 2021-02-13..2022-10-22
+Christine Lagarde |  | f | FRA:GOV minister 2005-06..2007-06; FRA:GOV finance_minister 2007-06-19..2011-06-29; IGO:IMF leader 2011-07-05..2019-09-12; EUR:BUS leader 2019-11-01..
+Jürgen Stark | Juergen Stark | m | EUR:BUS leader 2006-06..2011-12
+Jörg Asmussen | Joerg Asmussen | m | DEU:GOV minister 2008-07..2011-12; EUR:BUS leader 2012-01..2014-01; DEU:GOV minister 2013-12..2016-01
 Guy Verhofstadt |  | m | BEL:GOV prime_minister 1999-07-12..2008-03-20; EUR:LEG member_of_parliament 2009-07..2024-07
 Gijs de Vries |  | m | EUR leader 2004-03..2007-03
 Gilles de Kerchove |  | m | EUR leader 2007-09..2021-11
@@ -155,7 +155,7 @@ Jan Eliasson |  | m | UNO president 2005-09-13..2006-09-11; SWE:GOV foreign_mini
 Amina Mohammed | Amina J. Mohammed | f | UNO secretary_general 2017-01-01..
 Mary Robinson |  | f | IRL:GOV president 1990-12-03..1997-09-12; UNO leader 1997-09-12..2002-09-12
 Sérgio Vieira de Mello | Sergio Vieira de Mello; Vieira de Mello | m | UNO leader 1999-11..2002-05; UNO leader 2002-09-12..2003-08-19
-Louise Arbour |  | f | JUD:JUD judge 1996-10..1999-09; UNO leader 2004-07-01..2008-06-30; UNO leader 2017-03..2018-12
+Louise Arbour |  | f | UNO:JUD judge 1996-10..1999-09; UNO leader 2004-07-01..2008-06-30; UNO leader 2017-03..2018-12
 Navi Pillay | Navanethem Pillay | f | UNO leader 2008-09-01..2014-08-31
 Seid Ra’ad al-Hussein | Seid Raad al-Hussein; Zeid Ra'ad al-Hussein; Zeid Raad Al Hussein; Said Raad al-Hussein | m | UNO leader 2014-09-01..2018-08-31
 Michelle Bachelet |  | f | CHL:GOV defence_minister 2002-01-07..2004-10-01; CHL:GOV president 2006-03-11..2010-03-11; UNO leader 2010-09-14..2013-03-15; CHL:GOV president 2014-03-11..2018-03-11; UNO leader 2018-09-01..2022-08-31
@@ -164,7 +164,7 @@ Ruud Lubbers |  | m | NLD:GOV prime_minister 1982-11-04..1994-08-22; UNO leader 
 Sadako Ogata |  | f | UNO leader 1991-02..2000-12-31
 Filippo Grandi |  | m | UNO leader 2010-01..2014-03; UNO leader 2016-01-01..2025-12-31
 Barham Salih | Barham Saleh | m | IRQ:GOV minister 2004-06..2009-10; IRQ:GOV prime_minister 2009-10..2012-04; IRQ:GOV president 2018-10-02..2022-10-17; UNO leader 2026-01-01..
-Jan Egeland |  | m | UNO leader 2003-08..2006-12; NGO:PTY secretary_general 2013-08..; UNO leader 2015-09..2018-11
+Jan Egeland |  | m | UNO leader 2003-08..2006-12; NGO secretary_general 2013-08..; UNO leader 2015-09..2018-11
 John Holmes |  | m | UNO leader 2007-01..2010-08
 Valerie Amos |  | f | UNO leader 2010-09..2015-05
 Stephen O’Brien | Stephen O'Brien | m | UNO leader 2015-05..2017-08
@@ -212,7 +212,7 @@ Rajendra Pachauri | Rajendra K. Pachauri | m | UNO leader 2002-04..2015-02-24
 Kemal Derviş | Kemal Dervis | m | TUR:GOV minister 2001-03..2002-08; UNO leader 2005-08..2009-02
 Helen Clark |  | f | NZL:GOV prime_minister 1999-12-05..2008-11-19; UNO leader 2009-04-17..2017-04-19
 Philippe Lazzarini |  | m | UNO leader 2020-04-01..2026-03
-Pierre Krähenbühl | Pierre Kraehenbuehl | m | UNO leader 2014-03..2019-11; NGO:GOV leader 2024-04..
+Pierre Krähenbühl | Pierre Kraehenbuehl | m | UNO leader 2014-03..2019-11; NGO leader 2024-04..
 Karen AbuZayd |  | f | UNO leader 2005-06..2009-12
 Christopher Gunness |  | m | UNO spokesperson 2007..2020
 Lakhdar Brahimi |  | m | DZA:GOV foreign_minister 1991-06..1993-02; UNO leader 1997-07..1999-10; UNO leader 2001-10..2004; UNO leader 2012-09-01..2014-05-31
@@ -239,16 +239,16 @@ Terje Rød-Larsen | Terje Roed-Larsen; Terje Rod-Larsen | m | UNO leader 1993..1
 Álvaro de Soto | Alvaro de Soto | m | UNO leader 2005-05..2007-05
 Michael Williams |  | m | UNO leader 2007-05..2011
 Detlev Mehlis |  | m | DEU:JUD judge 1975..2005-05; UNO leader 2005-05..2006-01
-Serge Brammertz |  | m | BEL:JUD judge 2002..2003; UNO leader 2006-01..2007-12; JUD:JUD judge 2008-01-01..
-Daniel Bellemare |  | m | UNO leader 2008-01..2009-02; JUD:JUD judge 2009-03..2012-02
-Richard Goldstone |  | m | JUD:JUD judge 1994-08..1996-09; UNO leader 2009-04..2009-10
+Serge Brammertz |  | m | BEL:JUD judge 2002..2003; UNO leader 2006-01..2007-12; UNO:JUD judge 2008-01-01..
+Daniel Bellemare |  | m | UNO leader 2008-01..2009-02; UNO:JUD judge 2009-03..2012-02
+Richard Goldstone |  | m | UNO:JUD judge 1994-08..1996-09; UNO leader 2009-04..2009-10
 Richard Falk |  | m | UNO leader 2008-03..2014-05
 Manfred Nowak |  | m | UNO leader 2004-12..2010-10
 Juan Méndez | Juan E. Mendez | m | UNO leader 2010-11..2016-10
 Nils Melzer |  | m | UNO leader 2016-11..2022-03
 Martin Scheinin |  | m | UNO leader 2005..2011
 Philip Alston |  | m | UNO leader 2004..2010; UNO leader 2014..2020
-Agnès Callamard | Agnes Callamard | f | UNO leader 2016-08..2021-03; NGO:PTY secretary_general 2021-03-29..
+Agnès Callamard | Agnes Callamard | f | UNO leader 2016-08..2021-03; NGO secretary_general 2021-03-29..
 Francesca Albanese |  | f | UNO leader 2022-05-01..
 Vitit Muntarbhorn |  | m | UNO leader 2004..2010
 Paulo Sérgio Pinheiro | Paulo Sergio Pinheiro | m | UNO leader 2000..2008; UNO leader 2011-09..
@@ -320,13 +320,13 @@ María Fernanda Espinosa | Maria Fernanda Espinosa | f | ECU:GOV foreign_ministe
 Volkan Bozkır | Volkan Bozkir | m | UNO president 2020-09-15..2021-09-14
 Csaba Kőrösi |  | m | UNO president 2022-09-13..2023-09-05
 Philémon Yang |  | m | CMR:GOV prime_minister 2009-06-30..2019-01-04; UNO president 2024-09-10..2025-09-09
-Rosalyn Higgins |  | f | JUD:JUD judge 1995-07..2009-02
-Gabriele Kirk McDonald |  | f | JUD:JUD judge 1997-11..1999-11
-Theodor Meron |  | m | JUD:JUD judge 2003-03..2005-11; JUD:JUD judge 2011-11..2015-11
-Fausto Pocar |  | m | JUD:JUD judge 2005-11..2008-11
-O-Gon Kwon | Kwon O-gon | m | JUD:JUD judge 2001-11..2016-03
-Alphons Orie |  | m | JUD:JUD judge 2001-11..2017-12
-Hassan Bubacar Jallow |  | m | JUD:JUD judge 2003-09..2015-12; GMB:JUD judge 2017-02..
+Rosalyn Higgins |  | f | UNO:JUD judge 1995-07..2009-02
+Gabriele Kirk McDonald |  | f | UNO:JUD judge 1997-11..1999-11
+Theodor Meron |  | m | UNO:JUD judge 2003-03..2005-11; UNO:JUD judge 2011-11..2015-11
+Fausto Pocar |  | m | UNO:JUD judge 2005-11..2008-11
+O-Gon Kwon | Kwon O-gon | m | UNO:JUD judge 2001-11..2016-03
+Alphons Orie |  | m | UNO:JUD judge 2001-11..2017-12
+Hassan Bubacar Jallow |  | m | UNO:JUD judge 2003-09..2015-12; GMB:JUD judge 2017-02..
 
 # Other international bodies
 Manfred Wörner | Manfred Woerner | m | DEU:GOV defence_minister 1982-10-04..1988-05; IGO:NAT secretary_general 1988-07-01..1994-08-13
@@ -435,11 +435,11 @@ Surin Pitsuwan |  | m | THA:GOV foreign_minister 1997-11..2001-02; IGO:ASN secre
 Don McKinnon | Donald McKinnon | m | NZL:GOV foreign_minister 1990-11..1999-12; IGO:CWN secretary_general 2000-04..2008-03
 Kamalesh Sharma |  | m | IGO:CWN secretary_general 2008-04..2016-03
 Abdou Diouf |  | m | SEN:GOV president 1981-01-01..2000-04-01; IGO:OIF secretary_general 2003-01-01..2014-12-31
-Irene Khan |  | f | NGO:PTY secretary_general 2001-08..2009-12; UNO leader 2020-08..
-Salil Shetty |  | m | NGO:PTY secretary_general 2010-07..2018-07
-Kumi Naidoo |  | m | NGO:GOV leader 2009-11..2015-12; NGO:PTY secretary_general 2018-08..2019-12
-Kenneth Roth |  | m | NGO:GOV leader 1993..2022-08
-Barbara Lochbihler |  | f | NGO:PTY secretary_general 1999..2009; EUR:LEG member_of_parliament 2009-07..2019-07
+Irene Khan |  | f | NGO secretary_general 2001-08..2009-12; UNO leader 2020-08..
+Salil Shetty |  | m | NGO secretary_general 2010-07..2018-07
+Kumi Naidoo |  | m | NGO leader 2009-11..2015-12; NGO secretary_general 2018-08..2019-12
+Kenneth Roth |  | m | NGO leader 1993..2022-08
+Barbara Lochbihler |  | f | NGO secretary_general 1999..2009; EUR:LEG member_of_parliament 2009-07..2019-07
 Ronald Noble | Ronald K. Noble | m | IGO:IPO secretary_general 2000-11..2014-11
 Jürgen Stock |  | m | IGO:IPO secretary_general 2014-11-07..2024-11
 Rob Wainwright |  | m | EUR:COP leader 2009-04..2018-05

@@ -26,16 +26,16 @@ Olga Sánchez Cordero |  | f | MEX:GOV interior_minister 2018-12..2021-08
 Genaro García Luna | Genaro Garcia Luna | m | MEX:GOV minister 2006-12..2012-11
 Omar García Harfuch |  | m | MEX:GOV minister 2024-10..
 Guillermo Galván | Guillermo Galvan | m | MEX:GOV defence_minister 2006-12..2012-11
-Agustín Carstens | Agustin Carstens | m | MEX:GOV finance_minister 2006-12..2009-12; BUS:GOV leader 2010-01..2017-11
+Agustín Carstens | Agustin Carstens | m | MEX:GOV finance_minister 2006-12..2009-12; MEX:BUS leader 2010-01..2017-11
 Eduardo Medina Mora |  | m | MEX:JUD judge 2006-12..2009-09
 Roberto Madrazo |  | m | MEX:OPP opposition_leader 2002-03..2006-07
 Josefina Vázquez Mota |  | f | MEX:GOV minister 2006-12..2009-04; MEX:PTY politician 2012..2012
 Xóchitl Gálvez |  | f | MEX:PTY politician 2023..2024
 Beatriz Paredes |  | f | MEX:PTY politician 2007..2011
 Ulises Ruiz | Ulises Ruiz Ortiz | m | MEX:GOV governor 2004-12..2010-11
-Subcomandante Marcos | Subcomandante Galeano; Rafael Sebastián Guillén | m | REB:REB rebel_leader 1994-01-01..2014-05
-Joaquín Guzmán | Joaquin Guzman; „El Chapo“ Guzmán; El Chapo | m | CRM:PTY politician 1988..
-Ismael Zambada | El Mayo | m | CRM:PTY politician 1988..
+Subcomandante Marcos | Subcomandante Galeano; Rafael Sebastián Guillén | m | MEX:REB rebel_leader 1994-01-01..2014-05
+Joaquín Guzmán | Joaquin Guzman; „El Chapo“ Guzmán; El Chapo | m | MEX:CRM politician 1988..
+Ismael Zambada | El Mayo | m | MEX:CRM politician 1988..
 Luis Donaldo Colosio |  | m | MEX:GOV minister 1992..1993-11; MEX:PTY politician 1993-11..1994-03-23
 
 # Guatemala, Belize
@@ -46,13 +46,13 @@ Ramiro de León Carpio |  | m | GTM:GOV president 1993-06-06..1996-01-14
 Alfonso Portillo |  | m | GTM:GOV president 2000-01-14..2004-01-14
 Óscar Berger | Oscar Berger | m | GTM:GOV president 2004-01-14..2008-01-14
 Álvaro Colom | Alvaro Colom | m | GTM:GOV president 2008-01-14..2012-01-14
-Otto Pérez Molina | Otto Perez Molina | m | MIL:MIL general 1990..2000; GTM:GOV president 2012-01-14..2015-09-03
+Otto Pérez Molina | Otto Perez Molina | m | GTM:MIL general 1990..2000; GTM:GOV president 2012-01-14..2015-09-03
 Alejandro Maldonado |  | m | GTM:GOV president 2015-09-03..2016-01-14
 Jimmy Morales |  | m | GTM:GOV president 2016-01-14..2020-01-14
 Alejandro Giammattei |  | m | GTM:GOV president 2020-01-14..2024-01-14
 Bernardo Arévalo | Bernardo Arevalo | m | GTM:GOV president 2024-01-15..
 Efraín Ríos Montt | Efrain Rios Montt | m | GTM:GOV president 1982-03-23..1983-08-08; GTM:LEG speaker 2000..2004
-Rigoberta Menchú | Rigoberta Menchu | f | SOC:OPP activist 1979..
+Rigoberta Menchú | Rigoberta Menchu | f | GTM:SOC activist 1979..
 Sandra Torres |  | f | GTM:GOV politician 2008-01..2011; GTM:PTY politician 2011..
 Said Musa |  | m | BLZ:GOV prime_minister 1998-08-28..2008-02-08
 Dean Barrow |  | m | BLZ:GOV prime_minister 2008-02-08..2020-11-12
@@ -72,9 +72,9 @@ Nasry Asfura |  | m | HND:GOV mayor 2014-01..2022-01; HND:GOV president 2026-01-
 Patricia Rodas |  | f | HND:GOV foreign_minister 2009-01..2009-06-28
 Carlos López Contreras |  | m | HND:GOV foreign_minister 2009-07..2010-01
 Elvin Santos |  | m | HND:GOV minister 2006-01..2008-12; HND:OPP opposition_leader 2008-12..2009-11
-Romeo Vásquez | Romeo Vásquez Velásquez | m | MIL:MIL general 2005..2010
+Romeo Vásquez | Romeo Vásquez Velásquez | m | HND:MIL general 2005..2010
 Salvador Nasralla |  | m | HND:OPP opposition_leader 2012..2022-01; HND:GOV minister 2022-01..2024-04
-Berta Cáceres | Berta Caceres | f | SOC:OPP activist 1993..2016-03-02
+Berta Cáceres | Berta Caceres | f | HND:SOC activist 1993..2016-03-02
 Alfredo Cristiani |  | m | SLV:GOV president 1989-06-01..1994-06-01
 Armando Calderón Sol |  | m | SLV:GOV president 1994-06-01..1999-06-01
 Francisco Flores |  | m | SLV:GOV president 1999-06-01..2004-06-01
@@ -87,13 +87,13 @@ Schafik Handal |  | m | SLV:REB rebel_leader 1980..1992; SLV:OPP opposition_lead
 
 # Nicaragua, Costa Rica, Panama
 Anastasio Somoza | Anastasio Somoza Debayle | m | NIC:GOV president 1967-05..1972-05; NIC:GOV president 1974-12..1979-07-17
-Daniel Ortega | Daniel Ortega Saavedra | m | REB:REB rebel_leader 1975..1979-07; NIC:GOV leader 1979-07-18..1985-01-10; NIC:GOV president 1985-01-10..1990-04-25; NIC:OPP opposition_leader 1990-04..2007-01; NIC:GOV president 2007-01-10..
+Daniel Ortega | Daniel Ortega Saavedra | m | NIC:REB rebel_leader 1975..1979-07; NIC:GOV leader 1979-07-18..1985-01-10; NIC:GOV president 1985-01-10..1990-04-25; NIC:OPP opposition_leader 1990-04..2007-01; NIC:GOV president 2007-01-10..
 Rosario Murillo |  | f | NIC:GOV politician 2007-01..2017-01; NIC:GOV minister 2017-01-10..2025-02; NIC:GOV president 2025-02-18..
 Violeta Chamorro | Violeta Barrios de Chamorro | f | NIC:GOV president 1990-04-25..1997-01-10
 Arnoldo Alemán | Arnoldo Aleman | m | NIC:GOV president 1997-01-10..2002-01-10
 Enrique Bolaños | Enrique Bolanos | m | NIC:GOV president 2002-01-10..2007-01-10
 Eduardo Montealegre |  | m | NIC:GOV foreign_minister 2002..2003; NIC:OPP opposition_leader 2005..2016
-Edén Pastora | Eden Pastora | m | REB:REB rebel_leader 1978..1986
+Edén Pastora | Eden Pastora | m | NIC:REB rebel_leader 1978..1986
 Ernesto Cardenal |  | m | NIC:GOV minister 1979..1987
 Óscar Arias | Oscar Arias; Óscar Arias Sánchez | m | CRI:GOV president 1986-05-08..1990-05-08; CRI:GOV president 2006-05-08..2010-05-08
 Rafael Ángel Calderón |  | m | CRI:GOV president 1990-05-08..1994-05-08
@@ -117,10 +117,10 @@ Laurentino Cortizo |  | m | PAN:GOV president 2019-07-01..2024-07-01
 José Raúl Mulino |  | m | PAN:GOV president 2024-07-01..
 
 # Cuba
-Fidel Castro | Fidel Castro Ruz | m | REB:REB rebel_leader 1953-07..1959-01; CUB:GOV prime_minister 1959-02-16..1976-12-02; CUB:GOV president 1976-12-02..2008-02-24
+Fidel Castro | Fidel Castro Ruz | m | CUB:REB rebel_leader 1953-07..1959-01; CUB:GOV prime_minister 1959-02-16..1976-12-02; CUB:GOV president 1976-12-02..2008-02-24
 Raúl Castro | Raul Castro | m | CUB:GOV defence_minister 1959-10..2008-02; CUB:GOV president 2006-07-31..2018-04-19; CUB:GOV leader 2018-04-19..2021-04-19
 Miguel Díaz-Canel | Miguel Diaz-Canel | m | CUB:GOV minister 2009-05..2013-02; CUB:GOV minister 2013-02..2018-04; CUB:GOV president 2018-04-19..
-Che Guevara | Ernesto Che Guevara; Ernesto „Che“ Guevara; Ernesto Guevara | m | REB:REB rebel_leader 1956-12..1959-01; CUB:GOV minister 1961-02..1965-04; IMG:REB rebel_leader 1965-04..1967-10-09
+Che Guevara | Ernesto Che Guevara; Ernesto „Che“ Guevara; Ernesto Guevara | m | CUB:REB rebel_leader 1956-12..1959-01; CUB:GOV minister 1961-02..1965-04; IMG:REB rebel_leader 1965-04..1967-10-09
 Fulgencio Batista |  | m | CUB:GOV president 1940-10..1944-10; CUB:GOV president 1952-03-10..1959-01-01
 Manuel Marrero |  | m | CUB:GOV minister 2004..2019-12; CUB:GOV prime_minister 2019-12-21..
 Felipe Pérez Roque | Felipe Perez Roque | m | CUB:GOV foreign_minister 1999-05-28..2009-03-02
@@ -129,19 +129,19 @@ Carlos Lage |  | m | CUB:GOV minister 1993..2009-03
 Ricardo Alarcón | Ricardo Alarcon | m | CUB:GOV foreign_minister 1992..1993; CUB:LEG speaker 1993-02..2013-02
 Esteban Lazo |  | m | CUB:LEG speaker 2013-02..
 Ramón Machado Ventura |  | m | CUB:GOV minister 2008-02..2013-02
-Mariela Castro |  | f | SOC:OPP activist 2000..
+Mariela Castro |  | f | CUB:SOC activist 2000..
 Oswaldo Payá | Oswaldo Paya | m | CUB:OPP activist 1988..2012-07-22
 Elizardo Sánchez | Elizardo Sanchez | m | CUB:OPP activist 1987..
 Guillermo Fariñas | Guillermo Farinas | m | CUB:OPP activist 1995..
-Yoani Sánchez | Yoani Sanchez | f | JRN:OPP activist 2007..
+Yoani Sánchez | Yoani Sanchez | f | CUB:JRN activist 2007..
 Orlando Zapata | Orlando Zapata Tamayo | m | CUB:OPP activist 2002..2010-02-23
-Luis Posada Carriles | Posada Carriles | m | REB:REB rebel_leader 1961..2018-05
+Luis Posada Carriles | Posada Carriles | m | CUB:REB rebel_leader 1961..2018-05
 
 # Haiti, Dominican Republic
 François Duvalier | Francois Duvalier; Papa Doc | m | HTI:GOV president 1957-10-22..1971-04-21
 Jean-Claude Duvalier | Baby Doc | m | HTI:GOV president 1971-04-22..1986-02-07
 Jean-Bertrand Aristide |  | m | HTI:GOV president 1991-02-07..1991-09-30; HTI:GOV president 1994-10-12..1996-02-07; HTI:GOV president 2001-02-07..2004-02-29
-Raoul Cédras | Raoul Cedras | m | MIL:GOV leader 1991-09..1994-10
+Raoul Cédras | Raoul Cedras | m | HTI:MIL leader 1991-09..1994-10
 René Préval | Rene Preval | m | HTI:GOV prime_minister 1991-02..1991-10; HTI:GOV president 1996-02-07..2001-02-07; HTI:GOV president 2006-05-14..2011-05-14
 Boniface Alexandre |  | m | HTI:GOV president 2004-02-29..2006-05-14
 Michel Martelly |  | m | HTI:GOV president 2011-05-14..2016-02-07
@@ -159,8 +159,8 @@ Alix Didier Fils-Aimé |  | m | HTI:GOV prime_minister 2024-11-11..
 Leslie Manigat |  | m | HTI:GOV president 1988-02-07..1988-06-20; HTI:PTY politician 2006..2006
 Jude Célestin | Jude Celestin | m | HTI:PTY politician 2010..2017
 Mirlande Manigat |  | f | HTI:PTY politician 2006..2011
-Guy Philippe |  | m | REB:REB rebel_leader 2004-02..2004-03; HTI:PTY politician 2004..2017
-Jimmy Chérizier | Jimmy Cherizier; Barbecue | m | CRM:PTY politician 2018..
+Guy Philippe |  | m | HTI:REB rebel_leader 2004-02..2004-03; HTI:PTY politician 2004..2017
+Jimmy Chérizier | Jimmy Cherizier; Barbecue | m | HTI:CRM politician 2018..
 Rafael Trujillo |  | m | DOM:GOV president 1930-08..1961-05-30
 Joaquín Balaguer | Joaquin Balaguer | m | DOM:GOV president 1966-07-01..1978-08-16; DOM:GOV president 1986-08-16..1996-08-16
 Leonel Fernández | Leonel Fernandez | m | DOM:GOV president 1996-08-16..2000-08-16; DOM:GOV president 2004-08-16..2012-08-16
@@ -202,13 +202,13 @@ Chan Santokhi |  | m | SUR:GOV president 2020-07-16..2025-07-16
 Jennifer Geerlings-Simons | Jennifer Simons | f | SUR:GOV president 2025-07-16..
 
 # Venezuela
-Hugo Chávez | Hugo Chavez; Hugo Chávez Frías; Hugo Rafael Chávez | m | MIL:REB rebel_leader 1992-02..1994-03; VEN:GOV president 1999-02-02..2013-03-05
+Hugo Chávez | Hugo Chavez; Hugo Chávez Frías; Hugo Rafael Chávez | m | VEN:MIL rebel_leader 1992-02..1994-03; VEN:GOV president 1999-02-02..2013-03-05
 Nicolás Maduro | Nicolas Maduro | m | VEN:LEG speaker 2005-01..2006-08; VEN:GOV foreign_minister 2006-08-08..2013-01; VEN:GOV minister 2012-10-13..2013-03-05; VEN:GOV president 2013-03-05..2026-01-03
 Delcy Rodríguez | Delcy Rodriguez | f | VEN:GOV foreign_minister 2014-12-26..2017-06-21; VEN:GOV minister 2018-06-14..2026-01-05; VEN:GOV president 2026-01-05..
 Juan Guaidó | Juan Guaido | m | VEN:OPP opposition_leader 2019-01-05..2023-01-05; VEN:OPP activist 2023-01-05..
 Carlos Andrés Pérez | Carlos Andres Perez | m | VEN:GOV president 1974-03-12..1979-03-12; VEN:GOV president 1989-02-02..1993-05-21
 Rafael Caldera |  | m | VEN:GOV president 1969-03-11..1974-03-12; VEN:GOV president 1994-02-02..1999-02-02
-Pedro Carmona |  | m | BUS:GOV leader 2001-07..2002-04; VEN:GOV president 2002-04-12..2002-04-14
+Pedro Carmona |  | m | VEN:BUS leader 2001-07..2002-04; VEN:GOV president 2002-04-12..2002-04-14
 José Vicente Rangel | Jose Vicente Rangel | m | VEN:GOV foreign_minister 1999-02..2001-02; VEN:GOV defence_minister 2001-02..2002-04; VEN:GOV minister 2002-04..2007-01
 Diosdado Cabello |  | m | VEN:GOV minister 2002-01..2002-04; VEN:GOV minister 2009..2010; VEN:LEG speaker 2012-01-05..2016-01-05; VEN:GOV leader 2018-06..2020-12; VEN:GOV interior_minister 2024-08-27..
 Elías Jaua | Elias Jaua | m | VEN:GOV minister 2010-01..2012-10; VEN:GOV foreign_minister 2013-01-15..2014-09
@@ -254,26 +254,26 @@ Francisco Santos |  | m | COL:GOV minister 2002-08-07..2010-08-07
 Sergio Jaramillo |  | m | COL:GOV minister 2012..2016
 Humberto de la Calle |  | m | COL:GOV minister 1994-08..1996-09; COL:GOV politician 2012-10..2016-11
 Luis Carlos Restrepo |  | m | COL:GOV politician 2002-08..2009-03
-Íngrid Betancourt | Ingrid Betancourt; Íngrid Betancourt Pulecio | f | COL:LEG member_of_parliament 1994..2002; COL:PTY politician 2002-01..2008-07-02; SOC:OPP activist 2008-07-02..
+Íngrid Betancourt | Ingrid Betancourt; Íngrid Betancourt Pulecio | f | COL:LEG member_of_parliament 1994..2002; COL:PTY politician 2002-01..2008-07-02; COL:SOC activist 2008-07-02..
 Clara Rojas |  | f | COL:PTY politician 2002-01..2008-01; COL:LEG member_of_parliament 2014-07..2018-07
 Piedad Córdoba | Piedad Cordoba | f | COL:LEG member_of_parliament 1994..2010-11
-Manuel Marulanda | Manuel Marulanda Vélez; Pedro Antonio Marín; Tirofijo | m | REB:REB rebel_leader 1964-05..2008-03-26
-Alfonso Cano | Guillermo León Sáenz | m | REB:REB rebel_leader 2008-03-26..2011-11-04
-Timoleón Jiménez | Timochenko; Rodrigo Londoño; Timoleon Jimenez; Rodrigo Londono | m | REB:REB rebel_leader 2011-11-15..2017-08; COL:PTY party_leader 2017-09..
-Raúl Reyes | Raul Reyes | m | REB:REB rebel_leader 1990..2008-03-01
-Iván Márquez | Ivan Marquez; Luciano Marín | m | REB:REB rebel_leader 1990..2017-06; COL:PTY party_leader 2017-09..2018; REB:REB rebel_leader 2019-08-29..
-Jesús Santrich | Jesus Santrich | m | REB:REB rebel_leader 2000..2017; REB:REB rebel_leader 2019-08..2021-05-17
-Mono Jojoy | Jorge Briceño; Jorge Briceno; Víctor Julio Suárez | m | REB:REB rebel_leader 1990..2010-09-22
-Rodrigo Granda |  | m | REB:GOV spokesperson 1998..2017
-Simón Trinidad | Simon Trinidad; Ricardo Palmera | m | REB:REB rebel_leader 1987..2004-01
-Iván Ríos | Ivan Rios | m | REB:REB rebel_leader 2000..2008-03-03
-Nicolás Rodríguez Bautista | Gabino | m | REB:REB rebel_leader 1998..2021-06
-Antonio García | Antonio Garcia | m | REB:REB rebel_leader 1990..
-Pablo Beltrán | Pablo Beltran | m | REB:REB rebel_leader 1990..
-Carlos Castaño | Carlos Castano | m | PRM:REB rebel_leader 1994..2004-04-16
-Salvatore Mancuso |  | m | PRM:REB rebel_leader 1997..2004-12
-Pablo Escobar |  | m | CRM:PTY politician 1976..1993-12-02
-Camilo Torres |  | m | REL:REL cleric 1954..1965; REB:REB rebel_leader 1965..1966-02-15
+Manuel Marulanda | Manuel Marulanda Vélez; Pedro Antonio Marín; Tirofijo | m | COL:REB rebel_leader 1964-05..2008-03-26
+Alfonso Cano | Guillermo León Sáenz | m | COL:REB rebel_leader 2008-03-26..2011-11-04
+Timoleón Jiménez | Timochenko; Rodrigo Londoño; Timoleon Jimenez; Rodrigo Londono | m | COL:REB rebel_leader 2011-11-15..2017-08; COL:PTY party_leader 2017-09..
+Raúl Reyes | Raul Reyes | m | COL:REB rebel_leader 1990..2008-03-01
+Iván Márquez | Ivan Marquez; Luciano Marín | m | COL:REB rebel_leader 1990..2017-06; COL:PTY party_leader 2017-09..2018; COL:REB rebel_leader 2019-08-29..
+Jesús Santrich | Jesus Santrich | m | COL:REB rebel_leader 2000..2017; COL:REB rebel_leader 2019-08..2021-05-17
+Mono Jojoy | Jorge Briceño; Jorge Briceno; Víctor Julio Suárez | m | COL:REB rebel_leader 1990..2010-09-22
+Rodrigo Granda |  | m | COL:REB spokesperson 1998..2017
+Simón Trinidad | Simon Trinidad; Ricardo Palmera | m | COL:REB rebel_leader 1987..2004-01
+Iván Ríos | Ivan Rios | m | COL:REB rebel_leader 2000..2008-03-03
+Nicolás Rodríguez Bautista | Gabino | m | COL:REB rebel_leader 1998..2021-06
+Antonio García | Antonio Garcia | m | COL:REB rebel_leader 1990..
+Pablo Beltrán | Pablo Beltran | m | COL:REB rebel_leader 1990..
+Carlos Castaño | Carlos Castano | m | COL:PRM rebel_leader 1994..2004-04-16
+Salvatore Mancuso |  | m | COL:PRM rebel_leader 1997..2004-12
+Pablo Escobar |  | m | COL:CRM politician 1976..1993-12-02
+Camilo Torres |  | m | COL:REL cleric 1954..1965; COL:REB rebel_leader 1965..1966-02-15
 
 # Ecuador, Peru, Bolivia
 Sixto Durán Ballén |  | m | ECU:GOV president 1992-08-10..1996-08-10
@@ -330,24 +330,24 @@ Felipe Quispe |  | m | BOL:OPP activist 1998..2021-01
 
 # Chile, Argentina
 Salvador Allende |  | m | CHL:GOV president 1970-11-03..1973-09-11
-Augusto Pinochet |  | m | CHL:GOV president 1973-09-11..1990-03-11; MIL:MIL commander 1990-03-11..1998-03-10
+Augusto Pinochet |  | m | CHL:GOV president 1973-09-11..1990-03-11; CHL:MIL commander 1990-03-11..1998-03-10
 Patricio Aylwin |  | m | CHL:GOV president 1990-03-11..1994-03-11
 Eduardo Frei | Eduardo Frei Ruiz-Tagle | m | CHL:GOV president 1994-03-11..2000-03-11; CHL:LEG speaker 2006-03..2008-03
 Ricardo Lagos |  | m | CHL:GOV president 2000-03-11..2006-03-11; UNO leader 2007-05..2010-05
 Sebastián Piñera | Sebastian Pinera | m | CHL:OPP opposition_leader 2005..2010-03; CHL:GOV president 2010-03-11..2014-03-11; CHL:GOV president 2018-03-11..2022-03-11
-Gabriel Boric |  | m | EDU:OPP activist 2011..2013; CHL:LEG member_of_parliament 2014-03..2022-03; CHL:GOV president 2022-03-11..2026-03-11
+Gabriel Boric |  | m | CHL:EDU activist 2011..2013; CHL:LEG member_of_parliament 2014-03..2022-03; CHL:GOV president 2022-03-11..2026-03-11
 José Antonio Kast | Jose Antonio Kast | m | CHL:LEG member_of_parliament 2002-03..2018-03; CHL:OPP opposition_leader 2017..2026-03; CHL:GOV president 2026-03-11..
 Soledad Alvear |  | f | CHL:GOV foreign_minister 2000-03..2004-09
 Ignacio Walker |  | m | CHL:GOV foreign_minister 2004-10..2006-03
 Alejandro Foxley |  | m | CHL:GOV finance_minister 1990-03..1994-03; CHL:GOV foreign_minister 2006-03..2009-03
 Heraldo Muñoz |  | m | UNO leader 2010-05..2014-03; CHL:GOV foreign_minister 2014-03-11..2018-03-11
 Alfredo Moreno |  | m | CHL:GOV foreign_minister 2010-03-11..2014-03-11
-Camila Vallejo |  | f | EDU:OPP activist 2010-11..2013; CHL:LEG member_of_parliament 2014-03..2022-03; CHL:GOV minister 2022-03-11..2026-03
+Camila Vallejo |  | f | CHL:EDU activist 2010-11..2013; CHL:LEG member_of_parliament 2014-03..2022-03; CHL:GOV minister 2022-03-11..2026-03
 Laurence Golborne |  | m | CHL:GOV minister 2010-03..2011-07
 Rodrigo Hinzpeter |  | m | CHL:GOV interior_minister 2010-03-11..2012-11
 Evelyn Matthei |  | f | CHL:GOV minister 2011-01..2013-07; CHL:PTY politician 2013..2013
 Joaquín Lavín | Joaquin Lavin | m | CHL:PTY politician 1999..2006
-Manuel Contreras |  | m | SPY:GOV leader 1974-06..1977-08
+Manuel Contreras |  | m | CHL:SPY leader 1974-06..1977-08
 Isabel Allende | Isabel Allende Bussi | f | CHL:LEG member_of_parliament 1994-03..2025-04
 Juan Perón | Juan Peron; Juan Domingo Perón | m | ARG:GOV president 1946-06-04..1955-09-21; ARG:GOV president 1973-10-12..1974-07-01
 Eva Perón | Evita; Eva Peron; Evita Perón | f | ARG:GOV politician 1946-06..1952-07-26
@@ -390,7 +390,7 @@ José Sarney | Jose Sarney | m | BRA:GOV president 1985-03-15..1990-03-15; BRA:L
 Fernando Collor | Fernando Collor de Mello | m | BRA:GOV president 1990-03-15..1992-10-02; BRA:LEG member_of_parliament 2007-02..2023-01
 Itamar Franco |  | m | BRA:GOV president 1992-10-02..1995-01-01
 Fernando Henrique Cardoso | Henrique Cardoso | m | BRA:GOV finance_minister 1993-05..1994-03; BRA:GOV president 1995-01-01..2003-01-01
-Luiz Inácio Lula da Silva | Lula da Silva; Lula; Luiz Inacio Lula da Silva; Luis Inácio Lula da Silva | m | LAB:GOV leader 1975..1980; BRA:OPP opposition_leader 1980-02..2003-01; BRA:GOV president 2003-01-01..2011-01-01; BRA:PTY politician 2011-01..2023-01; BRA:GOV president 2023-01-01..
+Luiz Inácio Lula da Silva | Lula da Silva; Lula; Luiz Inacio Lula da Silva; Luis Inácio Lula da Silva | m | BRA:LAB leader 1975..1980; BRA:OPP opposition_leader 1980-02..2003-01; BRA:GOV president 2003-01-01..2011-01-01; BRA:PTY politician 2011-01..2023-01; BRA:GOV president 2023-01-01..
 Dilma Rousseff |  | f | BRA:GOV minister 2003-01..2010-03; BRA:GOV president 2011-01-01..2016-08-31; IGO:NDB leader 2023-03..
 Michel Temer |  | m | BRA:LEG speaker 2009-02..2010-12; BRA:GOV minister 2011-01-01..2016-05; BRA:GOV president 2016-05-12..2019-01-01
 Jair Bolsonaro |  | m | BRA:LEG member_of_parliament 1991-02..2019-01; BRA:GOV president 2019-01-01..2023-01-01; BRA:OPP opposition_leader 2023-01-01..
@@ -408,7 +408,7 @@ Nelson Jobim |  | m | BRA:JUD judge 1997-04..2006-03; BRA:GOV defence_minister 2
 Antonio Palocci |  | m | BRA:GOV finance_minister 2003-01-01..2006-03-27; BRA:GOV minister 2011-01..2011-06
 Guido Mantega |  | m | BRA:GOV finance_minister 2006-03-27..2015-01
 Joaquim Levy |  | m | BRA:GOV finance_minister 2015-01..2015-12
-Henrique Meirelles |  | m | BUS:GOV leader 2003-01..2010-12; BRA:GOV finance_minister 2016-05..2018-04
+Henrique Meirelles |  | m | BRA:BUS leader 2003-01..2010-12; BRA:GOV finance_minister 2016-05..2018-04
 Paulo Guedes |  | m | BRA:GOV finance_minister 2019-01-01..2022-12-31
 Fernando Haddad |  | m | BRA:GOV minister 2005-07..2012-01; BRA:GOV mayor 2013-01..2016-12; BRA:PTY politician 2018..2018; BRA:GOV finance_minister 2023-01-01..
 José Dirceu | Jose Dirceu | m | BRA:GOV minister 2003-01..2005-06
@@ -419,8 +419,8 @@ Rodrigo Maia |  | m | BRA:LEG speaker 2016-07..2021-02
 Alexandre de Moraes |  | m | BRA:GOV minister 2016-05..2017-02; BRA:JUD judge 2017-03..
 Marielle Franco |  | f | BRA:LEG mayor 2017-01..2018-03-14
 Sérgio Cabral |  | m | BRA:GOV governor 2007-01..2014-04
-Chico Mendes |  | m | LAB:OPP activist 1975..1988-12-22
-Hélder Câmara | Helder Camara | m | REL:REL cleric 1964..1985
+Chico Mendes |  | m | BRA:LAB activist 1975..1988-12-22
+Hélder Câmara | Helder Camara | m | BRA:REL cleric 1964..1985
 Alfredo Stroessner |  | m | PRY:GOV president 1954-08-15..1989-02-03
 Andrés Rodríguez | Andres Rodriguez | m | PRY:GOV president 1989-02-03..1993-08-15
 Juan Carlos Wasmosy |  | m | PRY:GOV president 1993-08-15..1998-08-15

@@ -16,7 +16,7 @@ Recep Tayyip Erdoğan | Recep Tayyip Erdogan; Tayyip Erdogan; Recep Erdogan; Tay
 Ahmet Davutoğlu | Ahmet Davutoglu | m | TUR:GOV politician 2003..2009-05; TUR:GOV foreign_minister 2009-05-01..2014-08-28; TUR:GOV prime_minister 2014-08-28..2016-05-24; TUR:OPP opposition_leader 2019-12..
 Binali Yıldırım | Binali Yildirim | m | TUR:GOV minister 2002-11..2013-12; TUR:GOV prime_minister 2016-05-24..2018-07-09; TUR:LEG speaker 2018-07-12..2019-02
 Ali Babacan |  | m | TUR:GOV minister 2002-11..2007-08; TUR:GOV foreign_minister 2007-08-29..2009-05-01; TUR:GOV minister 2009-05..2015-08; TUR:OPP opposition_leader 2020-03..
-Hakan Fidan |  | m | SPY:GOV leader 2010-05-25..2023-06; TUR:GOV foreign_minister 2023-06-04..
+Hakan Fidan |  | m | TUR:SPY leader 2010-05-25..2023-06; TUR:GOV foreign_minister 2023-06-04..
 Cemil Çiçek | Cemil Cicek | m | TUR:GOV minister 2002-11..2007-08; TUR:GOV minister 2007-08..2011-06; TUR:LEG speaker 2011-07..2015-06
 Mehmet Ali Şahin | Mehmet Ali Sahin | m | TUR:GOV minister 2002-11..2009-08; TUR:LEG speaker 2009-08..2011-06
 Bülent Arınç | Bülent Arinc; Bulent Arinc | m | TUR:LEG speaker 2002-11-19..2007-07; TUR:GOV minister 2009-05..2015-08
@@ -31,11 +31,11 @@ Ali Yerlikaya |  | m | TUR:GOV governor 2018..2023-06; TUR:GOV interior_minister
 Vecdi Gönül | Vecdi Gonul | m | TUR:GOV defence_minister 2002-11..2011-07
 İsmet Yılmaz | Ismet Yilmaz | m | TUR:GOV defence_minister 2011-07..2016-05
 Fikri Işık | Fikri Isik | m | TUR:GOV defence_minister 2016-05-24..2017-07
-Hulusi Akar |  | m | MIL:MIL general 2015-08..2018-07; TUR:GOV defence_minister 2018-07-10..2023-06
-Yaşar Güler | Yasar Güler | m | MIL:MIL general 2018-07..2023-06; TUR:GOV defence_minister 2023-06-04..
+Hulusi Akar |  | m | TUR:MIL general 2015-08..2018-07; TUR:GOV defence_minister 2018-07-10..2023-06
+Yaşar Güler | Yasar Güler | m | TUR:MIL general 2018-07..2023-06; TUR:GOV defence_minister 2023-06-04..
 Mehmet Şimşek | Mehmet Simsek | m | TUR:GOV finance_minister 2009-05..2015-11; TUR:GOV minister 2015-11..2018-07; TUR:GOV finance_minister 2023-06-04..
 Berat Albayrak |  | m | TUR:GOV minister 2015-11..2018-07; TUR:GOV finance_minister 2018-07-10..2020-11-08
-İbrahim Kalın | Ibrahim Kalin | m | TUR:GOV spokesperson 2014-12..2023-06; SPY:GOV leader 2023-06-05..
+İbrahim Kalın | Ibrahim Kalin | m | TUR:GOV spokesperson 2014-12..2023-06; TUR:SPY leader 2023-06-05..
 Deniz Baykal |  | m | TUR:PTY party_leader 1992-09..2010-05-10; TUR:LEG member_of_parliament 2010-05..2023-02
 Kemal Kılıçdaroğlu | Kemal Kilicdaroglu | m | TUR:OPP opposition_leader 2010-05-22..2023-11-08
 Özgür Özel | Ozgur Ozel | m | TUR:OPP opposition_leader 2023-11-08..
@@ -49,28 +49,28 @@ Figen Yüksekdağ | Figen Yuksekdag | f | TUR:PTY party_leader 2014-06..2017-05
 Ahmet Türk | Ahmet Turk | m | TUR:PTY party_leader 2005-11..2009-12; TUR:GOV mayor 2014-03..2016-11; TUR:GOV mayor 2019-04..2019-08; TUR:GOV mayor 2024-04..2024-11
 Leyla Zana |  | f | TUR:LEG member_of_parliament 1991-11..1994-06; TUR:OPP activist 1994-06..2011; TUR:LEG member_of_parliament 2011-06..2018-01
 Osman Baydemir |  | m | TUR:GOV mayor 2004-04..2014-03
-Abdullah Öcalan | Abdullah Ocalan; Abdullah Oecalan; Öcalan | m | REB:REB rebel_leader 1978-11-27..
-Murat Karayılan | Murat Karayilan | m | REB:REB rebel_leader 1999..
-Cemil Bayık | Cemil Bayik | m | REB:REB rebel_leader 1999..
-Fethullah Gülen | Fethullah Gulen; Fetullah Gülen | m | REL:REL cleric 1966..2024-10-20
-Yaşar Büyükanıt | Yasar Büyükanit; Yasar Buyukanit | m | MIL:MIL general 2006-08-28..2008-08-28
-İlker Başbuğ | Ilker Basbug | m | MIL:MIL general 2008-08-28..2010-08
-Işık Koşaner | Isik Kosaner | m | MIL:MIL general 2010-08..2011-07-29
-Necdet Özel | Necdet Ozel | m | MIL:MIL general 2011-08..2015-08
-Hilmi Özkök | Hilmi Ozkok | m | MIL:MIL general 2002-08..2006-08
+Abdullah Öcalan | Abdullah Ocalan; Abdullah Oecalan; Öcalan | m | TUR:REB rebel_leader 1978-11-27..
+Murat Karayılan | Murat Karayilan | m | TUR:REB rebel_leader 1999..
+Cemil Bayık | Cemil Bayik | m | TUR:REB rebel_leader 1999..
+Fethullah Gülen | Fethullah Gulen; Fetullah Gülen | m | TUR:REL cleric 1966..2024-10-20
+Yaşar Büyükanıt | Yasar Büyükanit; Yasar Buyukanit | m | TUR:MIL general 2006-08-28..2008-08-28
+İlker Başbuğ | Ilker Basbug | m | TUR:MIL general 2008-08-28..2010-08
+Işık Koşaner | Isik Kosaner | m | TUR:MIL general 2010-08..2011-07-29
+Necdet Özel | Necdet Ozel | m | TUR:MIL general 2011-08..2015-08
+Hilmi Özkök | Hilmi Ozkok | m | TUR:MIL general 2002-08..2006-08
 Melih Gökçek | Melih Gokcek | m | TUR:GOV mayor 1994-03..2017-10
 Kadir Topbaş | Kadir Topbas | m | TUR:GOV mayor 2004-03..2017-09
 Abdurrahman Yalçınkaya | Abdurrahman Yalcinkaya | m | TUR:JUD judge 2007-05..2011-05
 Haşim Kılıç | Hasim Kilic | m | TUR:JUD judge 2007-10..2015-02
-Ali Bardakoğlu | Ali Bardakoglu | m | REL:REL cleric 2003-05..2010-11
-Mehmet Görmez | Mehmet Gormez | m | REL:REL cleric 2010-11..2017-07
+Ali Bardakoğlu | Ali Bardakoglu | m | TUR:REL cleric 2003-05..2010-11
+Mehmet Görmez | Mehmet Gormez | m | TUR:REL cleric 2010-11..2017-07
 Zekeriya Öz | Zekeriya Oz | m | TUR:JUD judge 2007..2014
 Hüseyin Çelik | Huseyin Celik | m | TUR:GOV minister 2003-03..2009-05
-Mehmet Ali Ağca | Ali Agca; Mehmet Ali Agca | m | CRM:PTY politician 1979..
-Orhan Pamuk |  | m | SOC:PTY politician 1982..
-Osman Kavala |  | m | SOC:OPP activist 1999..
-Can Dündar | Can Dundar | m | JRN:PTY politician 1979..
-Reza Zarrab |  | m | BUS:PTY politician 2008..2016
+Mehmet Ali Ağca | Ali Agca; Mehmet Ali Agca | m | TUR:CRM politician 1979..
+Orhan Pamuk |  | m | TUR:SOC politician 1982..
+Osman Kavala |  | m | TUR:SOC activist 1999..
+Can Dündar | Can Dundar | m | TUR:JRN politician 1979..
+Reza Zarrab |  | m | TUR:BUS politician 2008..2016
 
 # Iran
 Mohammad Mossadegh | Mohammed Mossadegh; Mohammad Mosaddegh; Mossadegh | m | IRN:GOV prime_minister 1951-04-28..1953-08-19
@@ -91,7 +91,7 @@ Mohammad Resa Rahimi | Mohammad Reza Rahimi | m | IRN:GOV minister 2009-09..2013
 Eshagh Dschahangiri | Eshaq Jahangiri | m | IRN:GOV minister 2013-08..2021-08
 Mir Hossein Mussawi | Mir-Hossein Mussawi; Mir Hossein Mousavi; Mir-Hossein Mousavi; Mir Hussein Mussawi; Mussawi | m | IRN:GOV prime_minister 1981-10-31..1989-08-03; IRN:OPP opposition_leader 2009-03..
 Mehdi Karrubi | Mehdi Karroubi; Mahdi Karrubi | m | IRN:LEG speaker 1989-08..1992-05; IRN:LEG speaker 2000-05..2004-05; IRN:OPP opposition_leader 2005-08..
-Zahra Rahnaward | Zahra Rahnavard | f | EDU:PTY politician 1998..2006; IRN:OPP opposition_leader 2009-04..
+Zahra Rahnaward | Zahra Rahnavard | f | IRN:EDU politician 1998..2006; IRN:OPP opposition_leader 2009-04..
 Ali Akbar Welajati | Ali Akbar Velayati | m | IRN:GOV foreign_minister 1981-12-15..1997-08-20; IRN:GOV politician 1997-08..
 Kamal Charrasi | Kamal Kharrazi; Kamal Kharazi | m | IRN:GOV foreign_minister 1997-08-20..2005-08-24
 Manutschehr Mottaki | Manouchehr Mottaki; Manuchehr Mottaki; Manuschehr Mottaki | m | IRN:GOV foreign_minister 2005-08-24..2010-12-13
@@ -100,21 +100,21 @@ Mohammed Dschawad Sarif | Mohammad Dschawad Sarif; Mohammad Javad Zarif; Javad Z
 Hossein Amir-Abdollahian | Hossein Amirabdollahian | m | IRN:GOV foreign_minister 2021-08-25..2024-05-19
 Ali Bagheri | Ali Bagheri Kani | m | IRN:GOV minister 2007..2013; IRN:GOV minister 2021-09..2024-08
 Abbas Araghtschi | Abbas Araghchi; Abbas Araqchi; Abbas Araktschi | m | IRN:GOV minister 2013-05..2021-09; IRN:GOV foreign_minister 2024-08-21..
-Ali Laridschani | Ali Larijani | m | JRN:GOV leader 1994..2004; IRN:GOV minister 2005-08-15..2007-10-20; IRN:LEG speaker 2008-06-12..2020-05-28; IRN:GOV minister 2025-08-05..
+Ali Laridschani | Ali Larijani | m | IRN:JRN leader 1994..2004; IRN:GOV minister 2005-08-15..2007-10-20; IRN:LEG speaker 2008-06-12..2020-05-28; IRN:GOV minister 2025-08-05..
 Said Dschalili | Saeed Jalili; Saied Dschalili | m | IRN:GOV minister 2007-10-20..2013-09-10; IRN:PTY politician 2013-09..
 Ali Schamchani | Ali Shamkhani | m | IRN:GOV defence_minister 1997-08..2005-08; IRN:GOV minister 2013-09-10..2023-05
 Dschawad Waidi | Javad Vaidi | m | IRN:GOV minister 2005..2008
-Mohammed Bagher Ghalibaf | Mohammad Bagher Ghalibaf; Mohammad Bagher Qalibaf | m | COP:GOV leader 2000-06..2005-04; IRN:GOV mayor 2005-09..2017-08; IRN:LEG speaker 2020-05-28..
+Mohammed Bagher Ghalibaf | Mohammad Bagher Ghalibaf; Mohammad Bagher Qalibaf | m | IRN:COP leader 2000-06..2005-04; IRN:GOV mayor 2005-09..2017-08; IRN:LEG speaker 2020-05-28..
 Gholamali Haddad-Adel | Gholam Ali Haddad Adel | m | IRN:LEG speaker 2004-06..2008-05
 Mahmud Haschemi Schahrudi | Mahmoud Hashemi Shahroudi | m | IRN:JUD judge 1999-08..2009-06
 Sadegh Laridschani | Sadeq Larijani; Sadegh Larijani | m | IRN:JUD judge 2009-08-15..2019-03-07
-Gholamhossein Mohseni-Edschei | Gholam-Hossein Mohseni-Ejei | m | SPY:GOV minister 2005-08..2009-07; IRN:JUD judge 2009-08..2014-08; IRN:JUD judge 2021-07..
+Gholamhossein Mohseni-Edschei | Gholam-Hossein Mohseni-Ejei | m | IRN:SPY minister 2005-08..2009-07; IRN:JUD judge 2009-08..2014-08; IRN:JUD judge 2021-07..
 Mostafa Pur-Mohammadi | Mostafa Pourmohammadi | m | IRN:GOV interior_minister 2005-08..2008-05; IRN:GOV minister 2013-08..2017-08
 Mostafa Mohammad Nadschar | Mostafa Mohammad-Najjar; Mostafa Najjar | m | IRN:GOV defence_minister 2005-08..2009-09; IRN:GOV interior_minister 2009-09..2013-08
 Ahmad Wahidi | Ahmad Vahidi | m | IRN:GOV defence_minister 2009-09-03..2013-08; IRN:GOV interior_minister 2021-08-25..2024-08
 Hossein Dehghan |  | m | IRN:GOV defence_minister 2013-08-15..2017-08
 Amir Hatami |  | m | IRN:GOV defence_minister 2017-08-20..2021-08
-Heidar Moslehi | Heydar Moslehi | m | SPY:GOV minister 2009-09..2013-08
+Heidar Moslehi | Heydar Moslehi | m | IRN:SPY minister 2009-09..2013-08
 Bidschan Namdar Sanganeh | Bijan Zanganeh | m | IRN:GOV minister 1997-08..2005-08; IRN:GOV minister 2013-08..2021-08
 Gholamresa Aghasadeh | Gholamreza Aghazadeh | m | IRN:GOV minister 1997..2009-07
 Fereidun Abbasi | Fereydoon Abbasi | m | IRN:GOV minister 2011-02..2013-08
@@ -127,45 +127,45 @@ Hamid Resa Assefi | Hamid Reza Asefi | m | IRN:GOV spokesperson 1999..2006-08
 Gholam-Hossein Elham | Gholamhossein Elham | m | IRN:GOV spokesperson 2005-11..2009
 Bahram Ghassemi | Bahram Qassemi | m | IRN:GOV spokesperson 2016..2019
 Esmail Baghai | Esmail Baghaei | m | IRN:GOV spokesperson 2024-08..
-Mohammad Ali Dschafari | Mohammad Ali Jafari | m | MIL:MIL commander 2007-09-01..2019-04-21
-Jahja Rahim Safawi | Yahya Rahim Safavi | m | MIL:MIL commander 1997-09..2007-09
-Hossein Salami |  | m | MIL:MIL commander 2019-04-21..2025-06-13
-Ghassem Soleimani | Qassem Soleimani; Kassem Soleimani; Kasem Soleimani; Qasem Soleimani; Ghasem Soleimani | m | MIL:MIL commander 1998-03..2020-01-03
-Esmail Ghaani | Esmail Qaani | m | MIL:MIL commander 2020-01-03..
-Mohammad Bagheri |  | m | MIL:MIL general 2016-06-28..2025-06-13
-Hassan Firusabadi | Hassan Firouzabadi | m | MIL:MIL general 1989..2016-06
-Ataollah Salehi |  | m | MIL:MIL commander 2005-09..2017-08
-Mohsen Fachrisadeh | Mohsen Fakhrizadeh | m | MIL:PTY politician 1990..2020-11-27
-Mohsen Resai | Mohsen Rezaee; Mohsen Rezai | m | MIL:MIL commander 1981-09..1997-09; IRN:GOV leader 1997-09..2021-08; IRN:GOV minister 2021-08..2023-06
+Mohammad Ali Dschafari | Mohammad Ali Jafari | m | IRN:MIL commander 2007-09-01..2019-04-21
+Jahja Rahim Safawi | Yahya Rahim Safavi | m | IRN:MIL commander 1997-09..2007-09
+Hossein Salami |  | m | IRN:MIL commander 2019-04-21..2025-06-13
+Ghassem Soleimani | Qassem Soleimani; Kassem Soleimani; Kasem Soleimani; Qasem Soleimani; Ghasem Soleimani | m | IRN:MIL commander 1998-03..2020-01-03
+Esmail Ghaani | Esmail Qaani | m | IRN:MIL commander 2020-01-03..
+Mohammad Bagheri |  | m | IRN:MIL general 2016-06-28..2025-06-13
+Hassan Firusabadi | Hassan Firouzabadi | m | IRN:MIL general 1989..2016-06
+Ataollah Salehi |  | m | IRN:MIL commander 2005-09..2017-08
+Mohsen Fachrisadeh | Mohsen Fakhrizadeh | m | IRN:MIL politician 1990..2020-11-27
+Mohsen Resai | Mohsen Rezaee; Mohsen Rezai | m | IRN:MIL commander 1981-09..1997-09; IRN:GOV leader 1997-09..2021-08; IRN:GOV minister 2021-08..2023-06
 Ahmad Dschannati | Ahmad Jannati | m | IRN:REL cleric 1992-07..
 Ahmad Chatami | Ahmad Khatami | m | IRN:REL cleric 1999..
 Mohammed-Taghi Mesbah-Jasdi | Mohammad-Taqi Mesbah-Yazdi | m | IRN:REL cleric 1990..2021-01
 Hossein Ali Montaseri | Hossein-Ali Montazeri; Hussein Ali Montazeri; Montaseri | m | IRN:GOV leader 1985..1989-03; IRN:REL cleric 1989-03..2009-12-19
 Esfandiar Rahim Maschaie | Esfandiar Rahim Mashaei | m | IRN:GOV minister 2005-08..2009-07; IRN:GOV politician 2009-07..2013-08
-Schirin Ebadi | Shirin Ebadi | f | SOC:OPP activist 1994..
-Narges Mohammadi |  | f | SOC:OPP activist 2001..
-Nasrin Sotudeh | Nasrin Sotoudeh | f | SOC:OPP activist 2008..
-Akbar Gandschi | Akbar Ganji | m | JRN:OPP activist 1997..
+Schirin Ebadi | Shirin Ebadi | f | IRN:SOC activist 1994..
+Narges Mohammadi |  | f | IRN:SOC activist 2001..
+Nasrin Sotudeh | Nasrin Sotoudeh | f | IRN:SOC activist 2008..
+Akbar Gandschi | Akbar Ganji | m | IRN:JRN activist 1997..
 Maryam Radschawi | Maryam Rajavi | f | IRN:OPP opposition_leader 1993-10..
-Massud Radschawi | Massoud Rajavi | m | REB:REB rebel_leader 1979..2003
-Abdolmalek Rigi | Abdulmalik Rigi | m | REB:REB rebel_leader 2003..2010-06-20
-Reza Pahlavi junior | Kronprinz Reza Pahlavi; Cyrus Reza Pahlavi | m | IRN:OPP opposition_leader 1980-10..
-Mahsa Amini | Jina Mahsa Amini | f | CVL:PTY politician 2022-09..2022-09-16
+Massud Radschawi | Massoud Rajavi | m | IRN:REB rebel_leader 1979..2003
+Abdolmalek Rigi | Abdulmalik Rigi | m | IRN:REB rebel_leader 2003..2010-06-20
+Cyrus Reza Pahlavi | Kronprinz Reza Pahlavi; Reza Pahlavi | m | IRN:OPP opposition_leader 1980-10..
+Mahsa Amini | Jina Mahsa Amini | f | IRN:CVL politician 2022-09..2022-09-16
 
 # Iraq
 Saddam Hussein | Saddam Husain; Saddam Hussain; Saddam | m | IRQ:GOV minister 1968-07..1979-07; IRQ:GOV president 1979-07-16..2003-04-09
 Tarik Asis | Tarek Aziz; Tariq Aziz; Tarik Aziz; Tariq Asis | m | IRQ:GOV foreign_minister 1983..1991; IRQ:GOV minister 1979..2003-04
-Ali Hassan al-Madschid | Ali Hassan al-Majid; Chemie-Ali; Ali Hassan al-Madjid; Chemical Ali | m | IRQ:GOV interior_minister 1991..1991; IRQ:GOV defence_minister 1991..1995; MIL:MIL general 1988..2003-04
-Udai Hussein | Udai Saddam Hussein; Uday Hussein | m | PRM:MIL commander 1995..2003-04-09
-Kusai Hussein | Kusai Saddam Hussein; Qusay Hussein | m | MIL:MIL commander 1997..2003-04-09
+Ali Hassan al-Madschid | Ali Hassan al-Majid; Chemie-Ali; Ali Hassan al-Madjid; Chemical Ali | m | IRQ:GOV interior_minister 1991..1991; IRQ:GOV defence_minister 1991..1995; IRQ:MIL general 1988..2003-04
+Udai Hussein | Udai Saddam Hussein; Uday Hussein | m | IRQ:PRM commander 1995..2003-04-09
+Kusai Hussein | Kusai Saddam Hussein; Qusay Hussein | m | IRQ:MIL commander 1997..2003-04-09
 Taha Jassin Ramadan | Taha Yassin Ramadan | m | IRQ:GOV minister 1991-03..2003-04
-Issat Ibrahim al-Duri | Izzat Ibrahim al-Douri; Isat Ibrahim al-Duri | m | IRQ:GOV minister 1979..2003-04; REB:REB rebel_leader 2003-04..2020-10-25
-Barsan al-Tikriti | Barzan Ibrahim al-Tikriti; Barsan Ibrahim al-Tikriti | m | SPY:GOV leader 1979..1983; IRQ:GOV minister 1989..1998
+Issat Ibrahim al-Duri | Izzat Ibrahim al-Douri; Isat Ibrahim al-Duri | m | IRQ:GOV minister 1979..2003-04; IRQ:REB rebel_leader 2003-04..2020-10-25
+Barsan al-Tikriti | Barzan Ibrahim al-Tikriti; Barsan Ibrahim al-Tikriti | m | IRQ:SPY leader 1979..1983; IRQ:GOV minister 1989..1998
 Awad Hamed al-Bandar | Awad al-Bandar | m | IRQ:JUD judge 1979..2003
 Nadschi Sabri | Naji Sabri | m | IRQ:GOV foreign_minister 2001-08..2003-04
 Mohammed Said al-Sahhaf | Mohammed Saeed al-Sahhaf | m | IRQ:GOV foreign_minister 1992..2001; IRQ:GOV minister 2001..2003-04
 Ghasi al-Jawar | Ghazi al-Yawer; Ghasi al-Jawer | m | IRQ:GOV president 2004-06-28..2005-04-07
-Dschalal Talabani | Jalal Talabani; Dschalal Talabany | m | REB:REB rebel_leader 1975-06..1992; IRQ:PTY party_leader 1992..2005-04; IRQ:GOV president 2005-04-07..2014-07-24
+Dschalal Talabani | Jalal Talabani; Dschalal Talabany | m | IRQ:REB rebel_leader 1975-06..1992; IRQ:PTY party_leader 1992..2005-04; IRQ:GOV president 2005-04-07..2014-07-24
 Fuad Masum | Fuad Massum; Fouad Massoum | m | IRQ:GOV president 2014-07-24..2018-10-02
 Abdul Latif Raschid | Abdul Latif Rashid | m | IRQ:GOV minister 2003-09..2010-12; IRQ:GOV president 2022-10-17..
 Ijad Allawi | Iyad Allawi; Ajad Allawi; Ayad Allawi | m | IRQ:OPP opposition_leader 1990..2003; IRQ:GOV prime_minister 2004-06-28..2005-05-03; IRQ:OPP opposition_leader 2005-05..2014-09; IRQ:GOV minister 2014-09..2015-08
@@ -173,7 +173,7 @@ Ibrahim al-Dschafari | Ibrahim al-Jaafari; Ibrahim Dschaafari; Ibrahim al-Jafari
 Nuri al-Maliki | Nouri al-Maliki; Nuri Kamal al-Maliki; Nuri el Maliki; Dschawad al-Maliki | m | IRQ:GOV prime_minister 2006-05-20..2014-09-08; IRQ:GOV minister 2014-09..2015-08; IRQ:GOV minister 2016-10..2018-09; IRQ:PTY party_leader 2018-09..
 Haider al-Abadi | Haidar al-Abadi; Haidar al-Ibadi | m | IRQ:GOV prime_minister 2014-09-08..2018-10-25
 Adil Abd al-Mahdi | Adel Abdel Mahdi; Adel Abdul-Mahdi; Adil Abdul-Mahdi | m | IRQ:GOV finance_minister 2004-06..2005; IRQ:GOV minister 2005-04..2011-05; IRQ:GOV minister 2014-09..2016; IRQ:GOV prime_minister 2018-10-25..2020-05-07
-Mustafa al-Kasimi | Mustafa al-Kadhimi | m | SPY:GOV leader 2016-06..2020-05; IRQ:GOV prime_minister 2020-05-07..2022-10-27
+Mustafa al-Kasimi | Mustafa al-Kadhimi | m | IRQ:SPY leader 2016-06..2020-05; IRQ:GOV prime_minister 2020-05-07..2022-10-27
 Mohammed Schia al-Sudani | Mohammed Shia al-Sudani | m | IRQ:GOV minister 2010-12..2018; IRQ:GOV prime_minister 2022-10-27..
 Hoschjar Sebari | Hoshyar Zebari; Hoschiar Sebari; Hoshjar Sebari | m | IRQ:GOV foreign_minister 2003-09-03..2014-07; IRQ:GOV finance_minister 2014-10..2016-09
 Fuad Hussein | Fouad Hussein | m | IRQ:GOV finance_minister 2018-10..2020-05; IRQ:GOV foreign_minister 2020-06-06..
@@ -194,28 +194,28 @@ Salim al-Dschaburi | Salim al-Jabouri | m | IRQ:LEG speaker 2014-07..2018
 Mohammed al-Halbusi | Mohammed al-Halbousi | m | IRQ:LEG speaker 2018-09..2023-11
 Ahmed Tschalabi | Ahmed Chalabi; Ahmad Tschalabi; Ahmed Dschalabi | m | IRQ:OPP opposition_leader 1992..2003; IRQ:GOV leader 2003-07..2004-06; IRQ:GOV minister 2005-05..2006-05; IRQ:LEG member_of_parliament 2010..2015-11-03
 Adnan Patschatschi | Adnan Pachachi | m | IRQ:GOV foreign_minister 1965..1967; IRQ:GOV leader 2003-07..2004-06
-Massud Barsani | Massoud Barzani; Masud Barzani; Massud Barzani; Masoud Barzani | m | REB:REB rebel_leader 1979..1992; IRQ:GOV governor 2005-06-14..2017-11-01; IRQ:PTY party_leader 1979..
+Massud Barsani | Massoud Barzani; Masud Barzani; Massud Barzani; Masoud Barzani | m | IRQ:REB rebel_leader 1979..1992; IRQ:GOV governor 2005-06-14..2017-11-01; IRQ:PTY party_leader 1979..
 Netschirwan Barsani | Nechirvan Barzani; Netschirwan Barzani | m | IRQ:GOV governor 2006-03..2009-08; IRQ:GOV governor 2012-03..2019-06; IRQ:GOV governor 2019-06-10..
 Masrur Barsani | Masrour Barzani | m | IRQ:GOV governor 2019-07-10..
-Mustafa Barsani | Mustafa Barzani | m | REB:REB rebel_leader 1946..1979-03
+Mustafa Barsani | Mustafa Barzani | m | IRQ:REB rebel_leader 1946..1979-03
 Abd al-Asis al-Hakim | Abdul Aziz al-Hakim; Abdelasis al-Hakim; Abdul Asis al-Hakim | m | IRQ:PTY party_leader 2003-09..2009-08-26
 Ammar al-Hakim |  | m | IRQ:PTY party_leader 2009-08-26..
 Mohammed Bakir al-Hakim | Mohammed Baqir al-Hakim; Mohammed Bakr al-Hakim | m | IRQ:REL cleric 1982..2003-08-29
 Ali al-Sistani | Ali as-Sistani; Ajatollah Ali al-Sistani; Ayatollah Ali Sistani; Ali Sistani; Ali el Sistani; Großajatollah Ali al-Sistani | m | IRQ:REL cleric 1992-08..
-Muktada al-Sadr | Moktada al-Sadr; Muktada as-Sadr; Muqtada al-Sadr; Moqtada al-Sadr; Muktada el Sadr; Moktada as-Sadr | m | REB:REB rebel_leader 2003-06..2008-08; IRQ:PTY party_leader 2008-08..
-Wathik al-Battat | Wathiq al-Battat | m | REB:REB rebel_leader 2010..2014
-Hadi al-Amiri |  | m | IRQ:GOV minister 2010-12..2014; PRM:MIL commander 2014..
-Abu Mahdi al-Muhandis | Abu Mahdi al-Mohandes | m | PRM:MIL commander 2014..2020-01-03
+Muktada al-Sadr | Moktada al-Sadr; Muktada as-Sadr; Muqtada al-Sadr; Moqtada al-Sadr; Muktada el Sadr; Moktada as-Sadr | m | IRQ:REB rebel_leader 2003-06..2008-08; IRQ:PTY party_leader 2008-08..
+Wathik al-Battat | Wathiq al-Battat | m | IRQ:REB rebel_leader 2010..2014
+Hadi al-Amiri |  | m | IRQ:GOV minister 2010-12..2014; IRQ:PRM commander 2014..
+Abu Mahdi al-Muhandis | Abu Mahdi al-Mohandes | m | IRQ:PRM commander 2014..2020-01-03
 Harith al-Dari |  | m | IRQ:REL cleric 2003-04..2015-03
-Abdul Sattar Abu Rischa | Abdul Sattar Abu Risha | m | PRM:REB rebel_leader 2006-09..2007-09-13
-Kassim Atta | Qassim al-Moussawi | m | MIL:GOV spokesperson 2007..2012
+Abdul Sattar Abu Rischa | Abdul Sattar Abu Risha | m | IRQ:PRM rebel_leader 2006-09..2007-09-13
+Kassim Atta | Qassim al-Moussawi | m | IRQ:MIL spokesperson 2007..2012
 Ali al-Dabbagh | Ali al-Dabbagh | m | IRQ:GOV spokesperson 2006-05..2012-11
 Muwaffak al-Rubai | Mowaffak al-Rubaie | m | IRQ:GOV minister 2004-04..2009-04
 Raid Dschuhi | Raed Juhi; Raid Juhi | m | IRQ:JUD judge 2004..2006
 Rauf Abd al-Rahman | Rauf Raschid Abdel Rahman; Raouf Abdul Rahman | m | IRQ:JUD judge 2006-01..2008
 Risgar Mohammed Amin | Rizgar Mohammed Amin | m | IRQ:JUD judge 2005-10..2006-01
-Nadia Murad |  | f | SOC:OPP activist 2015..
-Muntasar al-Saidi | Muntadhar al-Zaidi; Muntaser al-Saidi | m | JRN:PTY politician 2005..2008-12
+Nadia Murad |  | f | IRQ:SOC activist 2015..
+Muntasar al-Saidi | Muntadhar al-Zaidi; Muntaser al-Saidi | m | IRQ:JRN politician 2005..2008-12
 
 # Israel
 David Ben-Gurion | David Ben Gurion | m | ISR:GOV prime_minister 1948-05-14..1954-01; ISR:GOV prime_minister 1955-11-03..1963-06-26
@@ -225,14 +225,14 @@ Mosche Dajan | Moshe Dayan; Mosche Dayan | m | ISR:GOV defence_minister 1967-06.
 Menachem Begin |  | m | ISR:OPP opposition_leader 1948..1977; ISR:GOV prime_minister 1977-06-20..1983-10-10
 Jitzchak Schamir | Yitzhak Shamir; Izchak Schamir; Jizchak Schamir | m | ISR:GOV prime_minister 1983-10-10..1984-09-13; ISR:GOV prime_minister 1986-10-20..1992-07-13
 Schimon Peres | Shimon Peres; Simon Peres | m | ISR:GOV prime_minister 1984-09-13..1986-10-20; ISR:GOV foreign_minister 1992-07-14..1995-11-22; ISR:GOV prime_minister 1995-11-04..1996-06-18; ISR:GOV foreign_minister 2001-03-07..2002-11-02; ISR:GOV minister 2005-01-10..2005-11; ISR:GOV minister 2006-05-04..2007-06; ISR:GOV president 2007-07-15..2014-07-24
-Jitzchak Rabin | Yitzhak Rabin; Izchak Rabin; Jizchak Rabin; Itzhak Rabin | m | MIL:MIL general 1964-01..1968-01; ISR:GOV prime_minister 1974-06-03..1977-06-20; ISR:GOV defence_minister 1984-09..1990-03; ISR:GOV prime_minister 1992-07-13..1995-11-04
+Jitzchak Rabin | Yitzhak Rabin; Izchak Rabin; Jizchak Rabin; Itzhak Rabin | m | ISR:MIL general 1964-01..1968-01; ISR:GOV prime_minister 1974-06-03..1977-06-20; ISR:GOV defence_minister 1984-09..1990-03; ISR:GOV prime_minister 1992-07-13..1995-11-04
 Benjamin Netanjahu | Benjamin Netanyahu; Binyamin Netanyahu; Netanjahu; Benyamin Netanjahu; Bibi Netanjahu; Benjamin Netanyahu | m | ISR:OPP opposition_leader 1993-03..1996-06; ISR:GOV prime_minister 1996-06-18..1999-07-06; ISR:GOV foreign_minister 2002-11-06..2003-02-28; ISR:GOV finance_minister 2003-02-28..2005-08-09; ISR:OPP opposition_leader 2005-12..2009-03; ISR:GOV prime_minister 2009-03-31..2021-06-13; ISR:OPP opposition_leader 2021-06-13..2022-12-29; ISR:GOV prime_minister 2022-12-29..
-Ehud Barak |  | m | MIL:MIL general 1991-04..1995-01; ISR:GOV foreign_minister 1995-11..1996-06; ISR:GOV prime_minister 1999-07-06..2001-03-07; ISR:PTY party_leader 2007-06..2011-01; ISR:GOV defence_minister 2007-06-18..2013-03-18
+Ehud Barak |  | m | ISR:MIL general 1991-04..1995-01; ISR:GOV foreign_minister 1995-11..1996-06; ISR:GOV prime_minister 1999-07-06..2001-03-07; ISR:PTY party_leader 2007-06..2011-01; ISR:GOV defence_minister 2007-06-18..2013-03-18
 Ariel Scharon | Ariel Sharon; Arik Scharon | m | ISR:GOV defence_minister 1981-08..1983-02; ISR:GOV minister 1990..1992; ISR:GOV foreign_minister 1998-10..1999-07; ISR:OPP opposition_leader 1999-09..2001-03; ISR:GOV prime_minister 2001-03-07..2006-04-14
 Ehud Olmert |  | m | ISR:GOV mayor 1993-11..2003-02; ISR:GOV minister 2003-02..2006-01; ISR:GOV prime_minister 2006-01-04..2009-03-31
 Naftali Bennett |  | m | ISR:GOV minister 2013-03..2019-06; ISR:GOV defence_minister 2019-11-12..2020-05-17; ISR:GOV prime_minister 2021-06-13..2022-06-30; ISR:PTY politician 2025..
 Jair Lapid | Yair Lapid; Jaïr Lapid | m | ISR:GOV finance_minister 2013-03-18..2014-12-02; ISR:OPP opposition_leader 2020-05..2021-06; ISR:GOV foreign_minister 2021-06-13..2022-12-29; ISR:GOV prime_minister 2022-07-01..2022-12-29; ISR:OPP opposition_leader 2023-01-02..
-Chaim Herzog |  | m | UNO:GOV politician 1975..1978; ISR:GOV president 1983-05-05..1993-05-13
+Chaim Herzog |  | m | ISR:GOV politician 1975..1978; ISR:GOV president 1983-05-05..1993-05-13
 Ezer Weizman |  | m | ISR:GOV defence_minister 1977-06..1980-05; ISR:GOV president 1993-05-13..2000-07-13
 Mosche Katzav | Moshe Katsav; Mosche Katsav; Moshe Katzav | m | ISR:GOV president 2000-08-01..2007-07-01
 Reuven Rivlin | Reuwen Rivlin | m | ISR:LEG speaker 2003-02..2006-03; ISR:LEG speaker 2009-03..2013-02; ISR:GOV president 2014-07-24..2021-07-07
@@ -241,28 +241,28 @@ Zipi Livni | Tzipi Livni; Zippi Livni | f | ISR:GOV minister 2001-07..2006-01; I
 Silvan Schalom | Silvan Shalom | m | ISR:GOV finance_minister 2001-03..2003-02; ISR:GOV foreign_minister 2003-02-28..2006-01-16; ISR:GOV minister 2009-03..2015-12
 Avigdor Lieberman | Awigdor Lieberman; Avigdor Liberman | m | ISR:PTY party_leader 1999..; ISR:GOV minister 2006-10..2008-01; ISR:GOV foreign_minister 2009-03-31..2012-12-18; ISR:GOV foreign_minister 2013-11-11..2015-05-06; ISR:GOV defence_minister 2016-05-30..2018-11-18; ISR:OPP opposition_leader 2018-11..2021-06; ISR:GOV finance_minister 2021-06-13..2022-12-29
 Israel Katz |  | m | ISR:GOV minister 2009-03..2019-02; ISR:GOV foreign_minister 2019-02-17..2020-05-17; ISR:GOV finance_minister 2020-05..2021-06; ISR:GOV foreign_minister 2024-01-01..2024-11-07; ISR:GOV defence_minister 2024-11-07..
-Gabi Aschkenasi | Gabi Ashkenazi | m | MIL:MIL general 2007-02-14..2011-02-14; ISR:GOV foreign_minister 2020-05-17..2021-06-13
+Gabi Aschkenasi | Gabi Ashkenazi | m | ISR:MIL general 2007-02-14..2011-02-14; ISR:GOV foreign_minister 2020-05-17..2021-06-13
 Eli Cohen |  | m | ISR:GOV minister 2015..2020; ISR:GOV foreign_minister 2022-12-29..2023-12-31; ISR:GOV minister 2024-01..
 Gideon Saar | Gideon Sa'ar; Gideon Sa’ar | m | ISR:GOV minister 2009-03..2014-11; ISR:PTY party_leader 2020-12..; ISR:GOV foreign_minister 2024-11-07..
-Schaul Mofas | Shaul Mofaz; Schaul Mofaz | m | MIL:MIL general 1998-07..2002-07; ISR:GOV defence_minister 2002-11-04..2006-05-04; ISR:GOV minister 2006-05..2009-03; ISR:OPP opposition_leader 2012-03..2013-02
-Amir Perez | Amir Peretz | m | LAB:GOV leader 1995-12..2005-12; ISR:GOV defence_minister 2006-05-04..2007-06-18; ISR:GOV minister 2013-03..2014-11; ISR:GOV minister 2020-05..2021-06
-Mosche Jaalon | Moshe Yaalon; Mosche Yaalon; Moshe Ya'alon | m | MIL:MIL general 2002-07-09..2005-06-01; ISR:GOV minister 2009-03..2013-03; ISR:GOV defence_minister 2013-03-18..2016-05-22
-Benny Gantz | Benjamin Gantz | m | MIL:MIL general 2011-02-14..2015-02-16; ISR:OPP opposition_leader 2018-12..2020-05; ISR:GOV defence_minister 2020-05-17..2022-12-29; ISR:GOV minister 2023-10-12..2024-06-09; ISR:OPP opposition_leader 2024-06-09..
-Joaw Galant | Yoav Gallant; Joav Galant; Yoav Galant | m | MIL:MIL commander 2005..2010; ISR:GOV minister 2015-05..2022-12; ISR:GOV defence_minister 2022-12-29..2024-11-07
+Schaul Mofas | Shaul Mofaz; Schaul Mofaz | m | ISR:MIL general 1998-07..2002-07; ISR:GOV defence_minister 2002-11-04..2006-05-04; ISR:GOV minister 2006-05..2009-03; ISR:OPP opposition_leader 2012-03..2013-02
+Amir Perez | Amir Peretz | m | ISR:LAB leader 1995-12..2005-12; ISR:GOV defence_minister 2006-05-04..2007-06-18; ISR:GOV minister 2013-03..2014-11; ISR:GOV minister 2020-05..2021-06
+Mosche Jaalon | Moshe Yaalon; Mosche Yaalon; Moshe Ya'alon | m | ISR:MIL general 2002-07-09..2005-06-01; ISR:GOV minister 2009-03..2013-03; ISR:GOV defence_minister 2013-03-18..2016-05-22
+Benny Gantz | Benjamin Gantz | m | ISR:MIL general 2011-02-14..2015-02-16; ISR:OPP opposition_leader 2018-12..2020-05; ISR:GOV defence_minister 2020-05-17..2022-12-29; ISR:GOV minister 2023-10-12..2024-06-09; ISR:OPP opposition_leader 2024-06-09..
+Joaw Galant | Yoav Gallant; Joav Galant; Yoav Galant | m | ISR:MIL commander 2005..2010; ISR:GOV minister 2015-05..2022-12; ISR:GOV defence_minister 2022-12-29..2024-11-07
 Binjamin Ben-Elieser | Binyamin Ben-Eliezer; Benjamin Ben-Elieser | m | ISR:GOV defence_minister 2001-03..2002-11; ISR:GOV minister 2005-01..2011-01
-Dan Chaluz | Dan Halutz; Dan Haluz | m | MIL:MIL general 2005-06-01..2007-02-14
-Gadi Eisenkot | Gadi Eizenkot | m | MIL:MIL general 2015-02-16..2019-01-15; ISR:GOV minister 2023-10..2024-06
-Aviv Kochavi |  | m | MIL:MIL general 2019-01-15..2023-01-16
-Herzi Halevi |  | m | MIL:MIL general 2023-01-16..2025-03-05
-Ejal Zamir | Eyal Zamir | m | MIL:MIL general 2025-03-05..
-Daniel Hagari |  | m | MIL:GOV spokesperson 2023-03..2025-03
-Meir Dagan |  | m | SPY:GOV leader 2002-08..2011-01
-Tamir Pardo |  | m | SPY:GOV leader 2011-01..2016-01
-Jossi Cohen | Yossi Cohen | m | SPY:GOV leader 2016-01..2021-06
-David Barnea |  | m | SPY:GOV leader 2021-06-01..
-Juval Diskin | Yuval Diskin | m | SPY:GOV leader 2005-05..2011-05
-Avi Dichter |  | m | SPY:GOV leader 2000..2005-05; ISR:GOV interior_minister 2006-05..2009-03; ISR:GOV minister 2022-12..
-Ronen Bar |  | m | SPY:GOV leader 2021-10..2025-06
+Dan Chaluz | Dan Halutz; Dan Haluz | m | ISR:MIL general 2005-06-01..2007-02-14
+Gadi Eisenkot | Gadi Eizenkot | m | ISR:MIL general 2015-02-16..2019-01-15; ISR:GOV minister 2023-10..2024-06
+Aviv Kochavi |  | m | ISR:MIL general 2019-01-15..2023-01-16
+Herzi Halevi |  | m | ISR:MIL general 2023-01-16..2025-03-05
+Ejal Zamir | Eyal Zamir | m | ISR:MIL general 2025-03-05..
+Daniel Hagari |  | m | ISR:MIL spokesperson 2023-03..2025-03
+Meir Dagan |  | m | ISR:SPY leader 2002-08..2011-01
+Tamir Pardo |  | m | ISR:SPY leader 2011-01..2016-01
+Jossi Cohen | Yossi Cohen | m | ISR:SPY leader 2016-01..2021-06
+David Barnea |  | m | ISR:SPY leader 2021-06-01..
+Juval Diskin | Yuval Diskin | m | ISR:SPY leader 2005-05..2011-05
+Avi Dichter |  | m | ISR:SPY leader 2000..2005-05; ISR:GOV interior_minister 2006-05..2009-03; ISR:GOV minister 2022-12..
+Ronen Bar |  | m | ISR:SPY leader 2021-10..2025-06
 Gilad Erdan |  | m | ISR:GOV minister 2009-03..2020-05; ISR:GOV minister 2020-08..2024
 Ron Dermer |  | m | ISR:GOV minister 2013-12..2021-01; ISR:GOV minister 2022-12-29..2025-11
 Danny Danon | Dani Danon | m | ISR:GOV minister 2013..2014; ISR:GOV minister 2015-10..2020-08
@@ -276,7 +276,7 @@ Itamar Ben-Gvir | Itamar Ben Gvir | m | ISR:PTY party_leader 2012-11..; ISR:GOV 
 Juval Steinitz | Yuval Steinitz | m | ISR:GOV finance_minister 2009-03-31..2013-03-18; ISR:GOV minister 2013-03..2021-06
 Mosche Kachlon | Moshe Kahlon | m | ISR:GOV minister 2009-03..2013-03; ISR:GOV finance_minister 2015-05-14..2020-05
 Ajelet Schaked | Ayelet Shaked | f | ISR:GOV minister 2015-05..2019-06; ISR:GOV interior_minister 2021-06-13..2022-11
-Miri Regev |  | f | MIL:GOV spokesperson 2005..2007; ISR:GOV minister 2015-05..
+Miri Regev |  | f | ISR:MIL spokesperson 2005..2007; ISR:GOV minister 2015-05..
 Schelly Jachimowitsch | Shelly Yachimovich | f | ISR:OPP opposition_leader 2011-09..2013-11
 Josi Beilin | Yossi Beilin; Jossi Beilin | m | ISR:GOV minister 1995..2001; ISR:PTY party_leader 2004-03..2008-03
 Juli Tamir | Yuli Tamir | m | ISR:GOV minister 1999..2001; ISR:GOV minister 2006-05..2009-03
@@ -284,10 +284,10 @@ Amram Mitzna | Amram Mizna | m | ISR:GOV mayor 1993..2003; ISR:OPP opposition_le
 Tommy Lapid | Josef Lapid; Yosef Lapid | m | ISR:PTY party_leader 1999..2006; ISR:GOV minister 2003-02..2004-12
 Dalia Itzik |  | f | ISR:LEG speaker 2006-05..2009-02
 Menachem Masus | Menachem Mazuz | m | ISR:JUD judge 2004-02..2010-02; ISR:JUD judge 2014..2021
-Avichai Mandelblit |  | m | MIL:JUD judge 2004..2011; ISR:JUD judge 2016-02..2022-02
+Avichai Mandelblit |  | m | ISR:MIL judge 2004..2011; ISR:JUD judge 2016-02..2022-02
 Dorit Beinisch |  | f | ISR:JUD judge 2006-09..2012-02
 Aharon Barak |  | m | ISR:JUD judge 1995-08..2006-09
-Gilad Schalit | Gilad Shalit | m | MIL:PTY politician 2005..2006-06-25
+Gilad Schalit | Gilad Shalit | m | ISR:MIL politician 2005..2006-06-25
 Mordechai Vanunu |  | m | ISR:OPP activist 1986..
 Mark Regev |  | m | ISR:GOV spokesperson 2004..2016; ISR:GOV minister 2016..2020
 Raanan Gissin |  | m | ISR:GOV spokesperson 1996..2006
@@ -298,16 +298,16 @@ Ayman Odeh | Aiman Odeh | m | ISR:PTY party_leader 2015-01..
 Mansour Abbas | Mansur Abbas | m | ISR:PTY party_leader 2019..
 Azmi Bischara | Azmi Bishara | m | ISR:LEG member_of_parliament 1996..2007-04
 Meir Kahane |  | m | ISR:PTY party_leader 1971..1990-11-05
-Jigal Amir | Yigal Amir | m | CRM:PTY politician 1995-11..
-Baruch Goldstein |  | m | CRM:PTY politician 1994-02..1994-02-25
+Jigal Amir | Yigal Amir | m | ISR:CRM politician 1995-11..
+Baruch Goldstein |  | m | ISR:CRM politician 1994-02..1994-02-25
 Theodor Herzl |  | m | ISR:SOC politician 1896..1904-07-03
 
 # Palestinians
-Jassir Arafat | Yasser Arafat; Jassir Arafat; Yasir Arafat; Jasser Arafat | m | REB:REB rebel_leader 1969-02-04..1994-07; PSE:GOV president 1994-07-05..2004-11-11
+Jassir Arafat | Yasser Arafat; Jassir Arafat; Yasir Arafat; Jasser Arafat | m | PSE:REB rebel_leader 1969-02-04..1994-07; PSE:GOV president 1994-07-05..2004-11-11
 Mahmud Abbas | Mahmoud Abbas; Abu Mazen; Machmud Abbas | m | PSE:GOV prime_minister 2003-04-30..2003-09-06; PSE:GOV president 2005-01-15..
 Rauhi Fattuh | Rawhi Fattuh | m | PSE:LEG speaker 2004-03..2006-02; PSE:GOV president 2004-11-11..2005-01-15
 Ahmed Kurei | Ahmed Qurei; Ahmed Kureia; Ahmad Kurei; Abu Ala | m | PSE:LEG speaker 1996-03..2003-10; PSE:GOV prime_minister 2003-10-07..2006-03-29
-Ismail Hanija | Ismail Hanijeh; Ismail Haniyeh; Ismail Haniya; Ismael Hanija; Ismail Hanijja | m | PSE:GOV prime_minister 2006-03-29..2007-06-14; REB:REB rebel_leader 2007-06-14..2024-07-31
+Ismail Hanija | Ismail Hanijeh; Ismail Haniyeh; Ismail Haniya; Ismael Hanija; Ismail Hanijja | m | PSE:GOV prime_minister 2006-03-29..2007-06-14; PSE:REB rebel_leader 2007-06-14..2024-07-31
 Salam Fajad | Salam Fayyad; Salam Fayad; Salam Fajjad | m | PSE:GOV finance_minister 2002-06..2005-11; PSE:GOV finance_minister 2007-03..2007-06; PSE:GOV prime_minister 2007-06-15..2013-06-06
 Rami Hamdallah |  | m | PSE:GOV prime_minister 2013-06-06..2019-04-13
 Mohammed Schtajjeh | Mohammad Shtayyeh; Mohammed Schtajeh | m | PSE:GOV minister 2005..2010; PSE:GOV prime_minister 2019-04-13..2024-03-31
@@ -315,61 +315,61 @@ Mohammed Mustafa | Mohammad Mustafa | m | PSE:GOV prime_minister 2024-03-31..
 Hussein al-Scheich | Hussein al-Sheikh | m | PSE:GOV minister 2007..2025-04; PSE:GOV minister 2025-04-26..
 Nabil Schaath | Nabil Shaath; Nabil Schaat | m | PSE:GOV foreign_minister 2003-04..2005-02; PSE:GOV minister 2005-02..2006-03
 Nasser al-Kidwa | Nasser al-Qidwa; Nasser al-Kidwah | m | PSE:GOV minister 1991..2005; PSE:GOV foreign_minister 2005-02..2006-03
-Mahmud al-Sahar | Mahmoud al-Zahar; Mahmud Sahar; Mahmud as-Sahar | m | PSE:GOV foreign_minister 2006-03-29..2007-03; REB:REB rebel_leader 2007-06..
+Mahmud al-Sahar | Mahmoud al-Zahar; Mahmud Sahar; Mahmud as-Sahar | m | PSE:GOV foreign_minister 2006-03-29..2007-03; PSE:REB rebel_leader 2007-06..
 Riad al-Maliki | Riyad al-Maliki | m | PSE:GOV foreign_minister 2007-07..2024-03
 Sijad Abu Amr | Ziad Abu Amr | m | PSE:GOV foreign_minister 2007-03..2007-06
-Said Siam | Said Sejam; Saeed Siam; Said Seyyam | m | PSE:GOV interior_minister 2006-03-29..2007-03; REB:REB rebel_leader 2007-06..2009-01-15
+Said Siam | Said Sejam; Saeed Siam; Said Seyyam | m | PSE:GOV interior_minister 2006-03-29..2007-03; PSE:REB rebel_leader 2007-06..2009-01-15
 Saeb Erekat | Saib Erekat; Sajeb Erekat | m | PSE:GOV minister 1994..2015; PSE:GOV minister 2015-07..2020-11-10
 Jassir Abed Rabbo | Yasser Abed Rabbo; Jasser Abed Rabbo | m | PSE:GOV minister 1994..2003; PSE:GOV minister 2005..2015
 Nabil Abu Rudeina | Nabil Abu Rudeineh; Nabil Abu Rdeneh | m | PSE:GOV spokesperson 1994..
 Hanan Aschrawi | Hanan Ashrawi | f | PSE:GOV minister 1996..1998; PSE:GOV spokesperson 1991..1993; PSE:LEG member_of_parliament 1996..2007; PSE:GOV minister 2009..2020
 Mustafa Barghuti | Mustafa Barghouti; Mustafa Barghuthi | m | PSE:OPP opposition_leader 2002..2007-03; PSE:GOV minister 2007-03..2007-06; PSE:OPP opposition_leader 2007-06..
-Marwan Barghuti | Marwan Barghouti; Marwan Barghuthi | m | PSE:PTY politician 1994..2000-09; REB:REB rebel_leader 2000-09..
-Mohammed Dahlan | Mohammad Dahlan; Muhammad Dahlan | m | SPY:GOV leader 1994..2002; PSE:GOV minister 2003-04..2003-10; PSE:GOV minister 2005-02..2006; PSE:GOV minister 2007-03..2007-07; PSE:OPP opposition_leader 2011-06..
-Dschibril Radschub | Jibril Rajoub | m | SPY:GOV leader 1994..2002; PSE:GOV minister 2003..; PSE:PTY politician 2006..
+Marwan Barghuti | Marwan Barghouti; Marwan Barghuthi | m | PSE:PTY politician 1994..2000-09; PSE:REB rebel_leader 2000-09..
+Mohammed Dahlan | Mohammad Dahlan; Muhammad Dahlan | m | PSE:SPY leader 1994..2002; PSE:GOV minister 2003-04..2003-10; PSE:GOV minister 2005-02..2006; PSE:GOV minister 2007-03..2007-07; PSE:OPP opposition_leader 2011-06..
+Dschibril Radschub | Jibril Rajoub | m | PSE:SPY leader 1994..2002; PSE:GOV minister 2003..; PSE:PTY politician 2006..
 Faruk Kaddumi | Farouk Kaddoumi; Faruk al-Kaddumi | m | PSE:GOV foreign_minister 1973..2004; PSE:PTY party_leader 2004-11..2009
 Faisal Husseini | Feisal Husseini | m | PSE:GOV minister 1995..2001-05-31
-Abu Dschihad | Abu Jihad; Chalil al-Wasir | m | REB:REB rebel_leader 1959..1988-04-16
+Abu Dschihad | Abu Jihad; Chalil al-Wasir | m | PSE:REB rebel_leader 1959..1988-04-16
 Asis Duwaik | Aziz Dweik; Asis Duweik | m | PSE:LEG speaker 2006-02-18..2018-12
-Leila Shahid | Leila Schahid | f | EUR politician 2005..2015
+Leila Shahid | Leila Schahid | f | PSE:GOV minister 2005..2015
 Abdallah Frangi |  | m | PSE:GOV minister 1993..2005
 Riyad Mansour | Riad Mansur | m | PSE:GOV minister 2005..
 Manuel Hassassian |  | m | PSE:GOV minister 2005..2018
-Ahmed Jassin | Ahmed Yassin; Scheich Jassin; Scheich Ahmed Jassin; Ahmad Yassin | m | REB:REB rebel_leader 1987-12..2004-03-22
-Abdel Asis al-Rantisi | Abdel Aziz al-Rantissi; Abdel Asis Rantisi; Abdelasis Rantisi; Abdel Asis Rantissi | m | REB:REB rebel_leader 1987-12..2004-04-17
-Chaled Maschaal | Khaled Mashal; Chalid Maschal; Khaled Meshaal; Chaled Meschaal; Chaled Maschal | m | REB:REB rebel_leader 1996..2017-05-06; REB:PTY politician 2017-05..
-Jahja al-Sinwar | Yahya Sinwar; Jahia Sinwar; Jahja Sinwar; Yahya al-Sinwar | m | REB:REB rebel_leader 2017-02-13..2024-10-16
-Mohammed Deif | Mohammed Dif; Mohammed al-Deif; Mohammad Deif | m | REB:MIL commander 2002-07..2024-07-13
-Ahmed al-Dschabari | Ahmed Jabari; Ahmed Dschabari; Ahmed al-Jaabari | m | REB:MIL commander 2006..2012-11-14
-Sami Abu Suhri | Sami Abu Zuhri; Sami Abu Zuhri | m | REB:GOV spokesperson 2000..
-Fausi Barhum | Fawzi Barhoum; Fauzi Barhum | m | REB:GOV spokesperson 2006..
-Osama Hamdan | Ussama Hamdan | m | REB:REB rebel_leader 1998..
-Mussa Abu Marsuk | Mousa Abu Marzook; Moussa Abu Marzouk | m | REB:REB rebel_leader 1992..
-Saleh al-Aruri | Saleh al-Arouri | m | REB:REB rebel_leader 2010..2024-01-02
-Ghasi Hamad | Ghazi Hamad | m | PSE:GOV spokesperson 2006-03..2007-06; REB:PTY politician 2007-06..
-Abu Ubaida | Abu Obeida | m | REB:GOV spokesperson 2004..2025-08-30
-Fathi Schikaki | Fathi Shaqaqi; Fathi Schkaki | m | REB:REB rebel_leader 1981..1995-10-26
-Ramadan Schallah | Ramadan Shallah; Ramadan Abdullah Schallah | m | REB:REB rebel_leader 1995-10..2018-09
-Siad Nachala | Ziyad al-Nakhalah; Sijad al-Nachala | m | REB:REB rebel_leader 2018-09..
-George Habasch | George Habash; Georges Habasch | m | REB:REB rebel_leader 1967-12..2000-04
-Ahmed Saadat | Ahmad Saadat; Ahmed Sa’adat | m | REB:REB rebel_leader 2001-10..
-Abu Ali Mustafa |  | m | REB:REB rebel_leader 2000-07..2001-08-27
-Najef Hawatmeh | Nayef Hawatmeh | m | REB:REB rebel_leader 1969-02..
-Abu Nidal | Sabri al-Banna | m | REB:REB rebel_leader 1974..2002-08-16
-Abu Abbas | Mohammed Sajdan; Abul Abbas | m | REB:REB rebel_leader 1977..2004-03-08
-Ahmed Dschibril | Ahmed Jibril | m | REB:REB rebel_leader 1968..2021-07
-Leila Khaled | Leila Chaled | f | REB:PTY politician 1969..
-Jahja Ajasch | Yahya Ayyash; Jahia Ajasch | m | REB:MIL commander 1992..1996-01-05
-Sakaria Subeidi | Zakaria Zubeidi; Sakarija Subeidi | m | REB:REB rebel_leader 2000..2007; CVL:PTY politician 2007..
+Ahmed Jassin | Ahmed Yassin; Scheich Jassin; Scheich Ahmed Jassin; Ahmad Yassin | m | PSE:REB rebel_leader 1987-12..2004-03-22
+Abdel Asis al-Rantisi | Abdel Aziz al-Rantissi; Abdel Asis Rantisi; Abdelasis Rantisi; Abdel Asis Rantissi | m | PSE:REB rebel_leader 1987-12..2004-04-17
+Chaled Maschaal | Khaled Mashal; Chalid Maschal; Khaled Meshaal; Chaled Meschaal; Chaled Maschal | m | PSE:REB rebel_leader 1996..2017-05-06; PSE:REB politician 2017-05..
+Jahja al-Sinwar | Yahya Sinwar; Jahia Sinwar; Jahja Sinwar; Yahya al-Sinwar | m | PSE:REB rebel_leader 2017-02-13..2024-10-16
+Mohammed Deif | Mohammed Dif; Mohammed al-Deif; Mohammad Deif | m | PSE:REB commander 2002-07..2024-07-13
+Ahmed al-Dschabari | Ahmed Jabari; Ahmed Dschabari; Ahmed al-Jaabari | m | PSE:REB commander 2006..2012-11-14
+Sami Abu Suhri | Sami Abu Zuhri; Sami Abu Zuhri | m | PSE:REB spokesperson 2000..
+Fausi Barhum | Fawzi Barhoum; Fauzi Barhum | m | PSE:REB spokesperson 2006..
+Osama Hamdan | Ussama Hamdan | m | PSE:REB rebel_leader 1998..
+Mussa Abu Marsuk | Mousa Abu Marzook; Moussa Abu Marzouk | m | PSE:REB rebel_leader 1992..
+Saleh al-Aruri | Saleh al-Arouri | m | PSE:REB rebel_leader 2010..2024-01-02
+Ghasi Hamad | Ghazi Hamad | m | PSE:GOV spokesperson 2006-03..2007-06; PSE:REB politician 2007-06..
+Abu Ubaida | Abu Obeida | m | PSE:REB spokesperson 2004..2025-08-30
+Fathi Schikaki | Fathi Shaqaqi; Fathi Schkaki | m | PSE:REB rebel_leader 1981..1995-10-26
+Ramadan Schallah | Ramadan Shallah; Ramadan Abdullah Schallah | m | PSE:REB rebel_leader 1995-10..2018-09
+Siad Nachala | Ziyad al-Nakhalah; Sijad al-Nachala | m | PSE:REB rebel_leader 2018-09..
+George Habasch | George Habash; Georges Habasch | m | PSE:REB rebel_leader 1967-12..2000-04
+Ahmed Saadat | Ahmad Saadat; Ahmed Sa’adat | m | PSE:REB rebel_leader 2001-10..
+Abu Ali Mustafa |  | m | PSE:REB rebel_leader 2000-07..2001-08-27
+Najef Hawatmeh | Nayef Hawatmeh | m | PSE:REB rebel_leader 1969-02..
+Abu Nidal | Sabri al-Banna | m | PSE:REB rebel_leader 1974..2002-08-16
+Abu Abbas | Mohammed Sajdan; Abul Abbas | m | PSE:REB rebel_leader 1977..2004-03-08
+Ahmed Dschibril | Ahmed Jibril | m | PSE:REB rebel_leader 1968..2021-07
+Leila Khaled | Leila Chaled | f | PSE:REB politician 1969..
+Jahja Ajasch | Yahya Ayyash; Jahia Ajasch | m | PSE:REB commander 1992..1996-01-05
+Sakaria Subeidi | Zakaria Zubeidi; Sakarija Subeidi | m | PSE:REB rebel_leader 2000..2007; PSE:CVL politician 2007..
 
 # Lebanon
 Amin Gemayel |  | m | LBN:GOV president 1982-09-23..1988-09-22
-Baschir Gemayel | Bashir Gemayel; Baschir Gemajel | m | PRM:MIL commander 1976..1982-09-14
+Baschir Gemayel | Bashir Gemayel; Baschir Gemajel | m | LBN:PRM commander 1976..1982-09-14
 Elias Hrawi |  | m | LBN:GOV president 1989-11-24..1998-11-24
-Émile Lahoud | Emile Lahoud; Emil Lahud; Émile Lahud; Emile Lahud | m | MIL:MIL commander 1989..1998-11; LBN:GOV president 1998-11-24..2007-11-23
-Michel Suleiman | Michel Sleiman | m | MIL:MIL commander 1998-12..2008-05; LBN:GOV president 2008-05-25..2014-05-25
-Michel Aoun | Michel Aun | m | MIL:MIL commander 1984..1988-09; LBN:GOV prime_minister 1988-09-22..1990-10-13; LBN:OPP opposition_leader 2005-05..2016-10; LBN:GOV president 2016-10-31..2022-10-30
-Joseph Aoun | Josef Aoun | m | MIL:MIL commander 2017-03..2025-01; LBN:GOV president 2025-01-09..
+Émile Lahoud | Emile Lahoud; Emil Lahud; Émile Lahud; Emile Lahud | m | LBN:MIL commander 1989..1998-11; LBN:GOV president 1998-11-24..2007-11-23
+Michel Suleiman | Michel Sleiman | m | LBN:MIL commander 1998-12..2008-05; LBN:GOV president 2008-05-25..2014-05-25
+Michel Aoun | Michel Aun | m | LBN:MIL commander 1984..1988-09; LBN:GOV prime_minister 1988-09-22..1990-10-13; LBN:OPP opposition_leader 2005-05..2016-10; LBN:GOV president 2016-10-31..2022-10-30
+Joseph Aoun | Josef Aoun | m | LBN:MIL commander 2017-03..2025-01; LBN:GOV president 2025-01-09..
 Salim al-Hoss | Selim al-Hoss | m | LBN:GOV prime_minister 1987-06..1990-12; LBN:GOV prime_minister 1998-12..2000-10
 Rafik al-Hariri | Rafik Hariri; Rafiq al-Hariri; Rafiq Hariri; Rafik Hariri | m | LBN:GOV prime_minister 1992-10-31..1998-12-02; LBN:GOV prime_minister 2000-10-23..2004-10-21
 Omar Karami | Omar Karame | m | LBN:GOV prime_minister 1990-12..1992-05; LBN:GOV prime_minister 2004-10-26..2005-04-19
@@ -379,39 +379,39 @@ Saad Hariri | Saad al-Hariri; Saad Hariri | m | LBN:LEG member_of_parliament 200
 Tammam Salam | Tamam Salam | m | LBN:GOV prime_minister 2014-02-15..2016-12-18
 Hassan Diab |  | m | LBN:GOV prime_minister 2020-01-21..2021-09-10
 Nawaf Salam |  | m | LBN:GOV minister 2007..2017; UNO:JUD judge 2018-02..2025-01; LBN:GOV prime_minister 2025-02-08..
-Nabih Berri | Nabih Birri | m | PRM:REB rebel_leader 1980..1990; LBN:LEG speaker 1992-10-20..
-Hassan Nasrallah | Scheich Hassan Nasrallah; Hasan Nasrallah; Sayyed Hassan Nasrallah | m | REB:REB rebel_leader 1992-02-16..2024-09-27
-Naim Kassim | Naim Qassem; Naim Kassem | m | REB:REB rebel_leader 1991..2024-10; REB:REB rebel_leader 2024-10-29..
-Haschim Safi al-Din | Hashem Safieddine; Haschim Safieddin | m | REB:REB rebel_leader 2001..2024-10-03
-Abbas Mussawi | Abbas al-Musawi; Abbas Mussawi | m | REB:REB rebel_leader 1991-05..1992-02-16
-Imad Mughnija | Imad Mughniyah; Imad Mughnijeh; Imad Mughniyeh | m | REB:MIL commander 1983..2008-02-12
-Samir Kuntar |  | m | REB:PTY politician 1979..2015-12-19
+Nabih Berri | Nabih Birri | m | LBN:PRM rebel_leader 1980..1990; LBN:LEG speaker 1992-10-20..
+Hassan Nasrallah | Scheich Hassan Nasrallah; Hasan Nasrallah; Sayyed Hassan Nasrallah | m | LBN:REB rebel_leader 1992-02-16..2024-09-27
+Naim Kassim | Naim Qassem; Naim Kassem | m | LBN:REB rebel_leader 1991..2024-10; LBN:REB rebel_leader 2024-10-29..
+Haschim Safi al-Din | Hashem Safieddine; Haschim Safieddin | m | LBN:REB rebel_leader 2001..2024-10-03
+Abbas Mussawi | Abbas al-Musawi; Abbas Mussawi | m | LBN:REB rebel_leader 1991-05..1992-02-16
+Imad Mughnija | Imad Mughniyah; Imad Mughnijeh; Imad Mughniyeh | m | LBN:REB commander 1983..2008-02-12
+Samir Kuntar |  | m | LBN:REB politician 1979..2015-12-19
 Mohammed Fadlallah | Mohammed Hussein Fadlallah; Mohammad Hussein Fadlallah | m | LBN:REL cleric 1966..2010-07-04
-Walid Dschumblat | Walid Jumblatt; Walid Dschumblatt; Walid Dschumblat | m | PRM:REB rebel_leader 1977..1990; LBN:PTY party_leader 1977-03..2023-05
+Walid Dschumblat | Walid Jumblatt; Walid Dschumblatt; Walid Dschumblat | m | LBN:PRM rebel_leader 1977..1990; LBN:PTY party_leader 1977-03..2023-05
 Kamal Dschumblat | Kamal Jumblatt | m | LBN:PTY party_leader 1949..1977-03-16
-Samir Geagea | Samir Dschadscha | m | PRM:REB rebel_leader 1986..1990; LBN:PTY party_leader 2005..
+Samir Geagea | Samir Dschadscha | m | LBN:PRM rebel_leader 1986..1990; LBN:PTY party_leader 2005..
 Pierre Gemayel | Pierre Gemajel | m | LBN:GOV minister 2005-07..2006-11-21
 Antoine Ghanem |  | m | LBN:LEG member_of_parliament 2000..2007-09-19
 Walid Eido |  | m | LBN:LEG member_of_parliament 2000..2007-06-13
-Gibran Tueni | Dschibran Tueni | m | JRN:PTY politician 2000..2005; LBN:LEG member_of_parliament 2005-06..2005-12-12
-Samir Kassir |  | m | JRN:PTY politician 1990..2005-06-02
+Gibran Tueni | Dschibran Tueni | m | LBN:JRN politician 2000..2005; LBN:LEG member_of_parliament 2005-06..2005-12-12
+Samir Kassir |  | m | LBN:JRN politician 1990..2005-06-02
 Marwan Hamadé | Marwan Hamadeh | m | LBN:GOV minister 1996..; LBN:LEG member_of_parliament 1992..2020
 Elias Murr |  | m | LBN:GOV interior_minister 2000-10..2005-04; LBN:GOV defence_minister 2005-07..2011-06
 Dschibran Bassil | Gebran Bassil; Gibran Bassil | m | LBN:GOV minister 2008-07..2014-02; LBN:GOV foreign_minister 2014-02-15..2020-01; LBN:PTY party_leader 2015-09..
 Fausi Sallukh | Fawzi Salloukh; Fauzi Salluch | m | LBN:GOV foreign_minister 2005-07..2009-11
 Adnan Mansur | Adnan Mansour | m | LBN:GOV foreign_minister 2011-06..2014-02
-Dschamil al-Sajjed | Jamil al-Sayyed; Dschamil Sajed | m | SPY:GOV leader 1998..2005-04; LBN:LEG member_of_parliament 2018-05..
+Dschamil al-Sajjed | Jamil al-Sayyed; Dschamil Sajed | m | LBN:SPY leader 1998..2005-04; LBN:LEG member_of_parliament 2018-05..
 Ghazi Kanaan | Ghasi Kanaan | m | SYR:SPY leader 1982..2002; SYR:GOV interior_minister 2004-10..2005-10-12
 Rustum Ghasale | Rustom Ghazaleh | m | SYR:SPY leader 2002..2015-04
 Nasrallah Butros Sfeir | Nasrallah Sfeir; Nasrallah Pierre Sfeir; Nasrallah Boutros Sfeir | m | LBN:REL cleric 1986-04..2011-02
 Suleiman Frangieh | Sleiman Frangieh | m | LBN:GOV interior_minister 2004-10..2005-04; LBN:PTY party_leader 1990..
-Riad Salameh | Riad Salamé | m | BUS:GOV leader 1993-08..2023-07
+Riad Salameh | Riad Salamé | m | LBN:BUS leader 1993-08..2023-07
 Ahmed Hariri |  | m | LBN:PTY politician 2008..
 
 # Syria
 Hafis al-Assad | Hafez al-Assad; Hafis el Assad; Hafiz al-Assad; Hafis Assad | m | SYR:GOV defence_minister 1966..1970; SYR:GOV president 1971-03-12..2000-06-10
 Baschar al-Assad | Bashar al-Assad; Bashar Assad; Baschar el Assad; Baschar Assad; Baschar al-Asad; Baschar el-Assad | m | SYR:GOV president 2000-07-17..2024-12-08
-Ahmed al-Scharaa | Ahmed al-Sharaa; Ahmad al-Scharaa; Abu Mohammed al-Dschaulani; Abu Mohammed al-Julani; Abu Mohammed al-Golani; Al-Dschaulani | m | REB:REB rebel_leader 2012-01..2024-12-08; SYR:GOV leader 2024-12-08..2025-01-29; SYR:GOV president 2025-01-29..
+Ahmed al-Scharaa | Ahmed al-Sharaa; Ahmad al-Scharaa; Abu Mohammed al-Dschaulani; Abu Mohammed al-Julani; Abu Mohammed al-Golani; Al-Dschaulani | m | SYR:REB rebel_leader 2012-01..2024-12-08; SYR:GOV leader 2024-12-08..2025-01-29; SYR:GOV president 2025-01-29..
 Abdul Halim Chaddam | Abdel Halim Khaddam; Abdelhalim Chaddam; Abdul Halim Khaddam | m | SYR:GOV foreign_minister 1970..1984; SYR:GOV minister 1984..2005-06; SYR:OPP opposition_leader 2005-12..2020-03
 Faruk al-Scharaa | Farouk al-Sharaa; Faruk al-Schara; Faruk Scharaa | m | SYR:GOV foreign_minister 1984-03..2006-02; SYR:GOV minister 2006-02-21..2014-07
 Walid al-Muallem | Walid al-Moallem; Walid Muallem; Walid al-Mualem | m | SYR:GOV minister 1990..2006; SYR:GOV foreign_minister 2006-02-11..2020-11-16
@@ -427,10 +427,10 @@ Mustafa Tlass | Mustafa Tlas | m | SYR:GOV defence_minister 1972-03..2004-05
 Hassan Turkmani | Hasan Turkmani | m | SYR:GOV defence_minister 2004-05..2009-06
 Ali Habib | Ali Habib Mahmud | m | SYR:GOV defence_minister 2009-06..2011-08
 Daud Radschha | Dawoud Rajiha; Dawud Radschha | m | SYR:GOV defence_minister 2011-08-08..2012-07-18
-Assif Schaukat | Assef Shawkat; Asef Schaukat; Assef Schaukat | m | SPY:GOV leader 2005-02..2010-07; MIL:MIL general 2010-07..2012-07-18
-Maher al-Assad | Mahir al-Assad | m | MIL:MIL commander 2000..2024-12-08
-Rifaat al-Assad |  | m | MIL:MIL commander 1971..1984
-Rami Machluf | Rami Makhlouf | m | BUS:PTY politician 1995..
+Assif Schaukat | Assef Shawkat; Asef Schaukat; Assef Schaukat | m | SYR:SPY leader 2005-02..2010-07; SYR:MIL general 2010-07..2012-07-18
+Maher al-Assad | Mahir al-Assad | m | SYR:MIL commander 2000..2024-12-08
+Rifaat al-Assad |  | m | SYR:MIL commander 1971..1984
+Rami Machluf | Rami Makhlouf | m | SYR:BUS politician 1995..
 Fahd Dschassim al-Freidsch | Fahd Jassem al-Freij | m | SYR:GOV defence_minister 2012-07-18..2018-01
 Mohammed al-Schaar | Mohammed Ibrahim al-Shaar | m | SYR:GOV interior_minister 2011-04..2018-11
 Baschar Dschaafari | Bashar Jaafari; Baschar al-Dschafari | m | SYR:GOV minister 2006..2020-11
@@ -446,24 +446,24 @@ Hadi al-Bahra |  | m | SYR:OPP opposition_leader 2014-07..2015-01; SYR:OPP oppos
 Chalid Chodscha | Khaled Khoja; Chaled Chodscha | m | SYR:OPP opposition_leader 2015-01..2016-03
 Ghassan Hitto |  | m | SYR:OPP opposition_leader 2013-03..2013-07
 Nasr al-Hariri | Nasr Hariri | m | SYR:OPP opposition_leader 2017..2021
-Mohammed Allusch | Mohammed Alloush | m | REB:REB rebel_leader 2013..2018
-Sahran Allusch | Zahran Alloush | m | REB:REB rebel_leader 2011..2015-12-25
-Riad al-Assad | Riad al-Asaad; Rijad al-Asaad; Riyad al-Asaad | m | REB:MIL commander 2011-07..2012-12
-Salim Idris | Selim Idriss; Salim Idriss | m | REB:MIL commander 2012-12..2014-02
+Mohammed Allusch | Mohammed Alloush | m | SYR:REB rebel_leader 2013..2018
+Sahran Allusch | Zahran Alloush | m | SYR:REB rebel_leader 2011..2015-12-25
+Riad al-Assad | Riad al-Asaad; Rijad al-Asaad; Riyad al-Asaad | m | SYR:REB commander 2011-07..2012-12
+Salim Idris | Selim Idriss; Salim Idriss | m | SYR:REB commander 2012-12..2014-02
 Hitham al-Malih | Haitham al-Maleh | m | SYR:OPP activist 1980..
-Salih Muslim | Saleh Muslim | m | ETH:PTY party_leader 2010..2017-09
-Maslum Abdi | Mazloum Abdi; Maslum Kobane; Ferhat Abdi Şahin | m | REB:MIL commander 2015..
+Salih Muslim | Saleh Muslim | m | SYR:PTY party_leader 2010..2017-09
+Maslum Abdi | Mazloum Abdi; Maslum Kobane; Ferhat Abdi Şahin | m | SYR:REB commander 2015..
 
 # Egypt
 Gamal Abdel Nasser | Nasser; Gamal Abd el-Nasser; Gamal Nasser | m | EGY:GOV prime_minister 1954-04..1956-06; EGY:GOV president 1956-06-23..1970-09-28
 Anwar as-Sadat | Anwar al-Sadat; Anwar Sadat; Anwar el-Sadat; Sadat | m | EGY:GOV president 1970-10-15..1981-10-06
-Husni Mubarak | Hosni Mubarak; Muhammad Husni Mubarak; Mohammed Hosni Mubarak | m | MIL:MIL commander 1972..1975; EGY:GOV minister 1975-04..1981-10; EGY:GOV president 1981-10-14..2011-02-11
+Husni Mubarak | Hosni Mubarak; Muhammad Husni Mubarak; Mohammed Hosni Mubarak | m | EGY:MIL commander 1972..1975; EGY:GOV minister 1975-04..1981-10; EGY:GOV president 1981-10-14..2011-02-11
 Mohammed Mursi | Mohamed Morsi; Mohammed Morsi; Muhammad Mursi; Mohammed Mursi | m | EGY:PTY party_leader 2011-04..2012-06; EGY:GOV president 2012-06-30..2013-07-03; EGY:OPP opposition_leader 2013-07-03..2019-06-17
 Adli Mansur | Adly Mansour; Adli Mansour | m | EGY:JUD judge 1992..2013-07; EGY:GOV president 2013-07-04..2014-06-08
-Abdel Fattah al-Sisi | Abd al-Fattah as-Sisi; Abdel Fattah el-Sisi; Abdel Fattah as-Sisi; Abdelfattah al-Sisi; Abd al-Fattah al-Sisi | m | SPY:GOV leader 2010..2012-08; EGY:GOV defence_minister 2012-08-12..2014-03-26; EGY:GOV president 2014-06-08..
+Abdel Fattah al-Sisi | Abd al-Fattah as-Sisi; Abdel Fattah el-Sisi; Abdel Fattah as-Sisi; Abdelfattah al-Sisi; Abd al-Fattah al-Sisi | m | EGY:SPY leader 2010..2012-08; EGY:GOV defence_minister 2012-08-12..2014-03-26; EGY:GOV president 2014-06-08..
 Mohammed Hussein Tantawi | Mohamed Hussein Tantawi; Hussein Tantawi; Muhammad Hussein Tantawi | m | EGY:GOV defence_minister 1991-05-20..2012-08-12; EGY:GOV leader 2011-02-11..2012-06-30
-Sami Annan | Sami Anan; Sami Hafes Anan; Sami Enan | m | MIL:MIL general 2005-10..2012-08-12; EGY:OPP opposition_leader 2018-01..
-Omar Suleiman | Umar Sulaiman; Omar Soliman | m | SPY:GOV leader 1993-01..2011-01-29; EGY:GOV minister 2011-01-29..2011-02-11
+Sami Annan | Sami Anan; Sami Hafes Anan; Sami Enan | m | EGY:MIL general 2005-10..2012-08-12; EGY:OPP opposition_leader 2018-01..
+Omar Suleiman | Umar Sulaiman; Omar Soliman | m | EGY:SPY leader 1993-01..2011-01-29; EGY:GOV minister 2011-01-29..2011-02-11
 Atef Ebeid | Atif Ubaid | m | EGY:GOV prime_minister 1999-10-05..2004-07-14
 Ahmed Nasif | Ahmed Nazif; Ahmad Nazif | m | EGY:GOV prime_minister 2004-07-14..2011-01-29
 Ahmed Schafik | Ahmed Shafik; Ahmed Schafiq; Ahmad Schafik | m | EGY:GOV minister 2002-09..2011-01; EGY:GOV prime_minister 2011-01-31..2011-03-03; EGY:OPP opposition_leader 2012..2018
@@ -485,7 +485,7 @@ Mahmud Wagdi | Mahmoud Wagdy | m | EGY:GOV interior_minister 2011-01-31..2011-03
 Fathi Surur | Fathi Sorour; Ahmed Fathi Sorour | m | EGY:LEG speaker 1990-12..2011-02
 Safwat al-Scharif | Safwat el-Sherif | m | EGY:GOV minister 1982..2004; EGY:LEG speaker 2004..2011-02
 Gamal Mubarak | Gamal Mubarak | m | EGY:GOV politician 2000..2011-02
-Ahmed Ess | Ahmed Ezz | m | BUS:PTY politician 1989..2011-01; EGY:LEG member_of_parliament 2000..2011-01
+Ahmed Ess | Ahmed Ezz | m | EGY:BUS politician 1989..2011-01; EGY:LEG member_of_parliament 2000..2011-01
 Suzanne Mubarak | Susanne Mubarak; Suzanne Mubarak | f | EGY:GOV politician 1981-10..2011-02
 Mohammed Badie | Mohammed Badi; Mohamed Badie | m | EGY:OPP opposition_leader 2010-01-16..
 Mahdi Akef | Mohammed Mahdi Akef; Mohammed Mehdi Akef | m | EGY:OPP opposition_leader 2004-01..2010-01
@@ -508,7 +508,7 @@ Tawadros II. | Tawadros II; Papst Tawadros II.; Theodoros II. | m | EGY:REL cler
 Abdel Magid Mahmud | Abdel Meguid Mahmoud | m | EGY:JUD judge 2006-07..2012-11
 Hischam Barakat | Hisham Barakat | m | EGY:JUD judge 2013-07..2015-06-29
 Sahi Hawass | Zahi Hawass | m | EGY:GOV minister 2002..2011-07
-Omar Abdel Rahman | Umar Abd ar-Rahman; Scheich Omar Abdel-Rahman | m | REB:REB cleric 1981..1993-06
+Omar Abdel Rahman | Umar Abd ar-Rahman; Scheich Omar Abdel-Rahman | m | EGY:REB cleric 1981..1993-06
 
 # Libya
 Idris I. | König Idris | m | LBY:GOV monarch 1951-12-24..1969-09-01
@@ -516,13 +516,13 @@ Muammar al-Gaddafi | Muammar Gaddafi; Muammar al-Ghaddafi; Muammar Ghaddafi; Mua
 Saif al-Islam al-Gaddafi | Saif al-Islam Gaddafi; Saif al-Islam Ghaddafi; Seif al-Islam Gaddafi; Saif al-Islam al-Ghaddafi | m | LBY:GOV politician 1999..2011-08; LBY:PTY politician 2011-11..2026-02
 Hannibal Gaddafi | Hannibal al-Gaddafi | m | LBY:GOV politician 2000..2011-08
 Abdel Rahman Schalgam | Abdel Rahman Shalgham; Abdurrahman Schalgam | m | LBY:GOV foreign_minister 2000-03..2009-03; LBY:GOV minister 2009..2011
-Mussa Kussa | Moussa Koussa; Musa Kusa | m | SPY:GOV leader 1994..2009-03; LBY:GOV foreign_minister 2009-03-04..2011-03-30
+Mussa Kussa | Moussa Koussa; Musa Kusa | m | LBY:SPY leader 1994..2009-03; LBY:GOV foreign_minister 2009-03-04..2011-03-30
 al-Baghdadi al-Mahmudi | Baghdadi Mahmudi; Al-Baghdadi Ali al-Mahmudi | m | LBY:GOV prime_minister 2006-03-05..2011-08
 Schukri Ghanim | Shukri Ghanem; Schukri Ghanem | m | LBY:GOV prime_minister 2003-06-14..2006-03-05; LBY:GOV minister 2006-03..2011-05
-Abdullah as-Sanussi | Abdullah al-Senussi; Abdullah al-Sanussi | m | SPY:GOV leader 1992..2011-08
+Abdullah as-Sanussi | Abdullah al-Senussi; Abdullah al-Sanussi | m | LBY:SPY leader 1992..2011-08
 Mussa Ibrahim | Moussa Ibrahim | m | LBY:GOV spokesperson 2011-02..2011-10
-Mustafa Abd al-Dschalil | Mustafa Abdul Jalil; Mustafa Abdul Dschalil; Mustafa Abdel Dschalil; Mustafa Abdul Jalil | m | LBY:GOV minister 2007-01..2011-02-21; REB:GOV leader 2011-02-26..2011-08-23; LBY:GOV leader 2011-08-23..2012-08-08
-Mahmud Dschibril | Mahmoud Jibril; Mahmoud Dschibril | m | REB:GOV prime_minister 2011-03-23..2011-08; LBY:GOV prime_minister 2011-08..2011-10-23; LBY:PTY party_leader 2012-02..2020-04
+Mustafa Abd al-Dschalil | Mustafa Abdul Jalil; Mustafa Abdul Dschalil; Mustafa Abdel Dschalil; Mustafa Abdul Jalil | m | LBY:GOV minister 2007-01..2011-02-21; LBY:REB leader 2011-02-26..2011-08-23; LBY:GOV leader 2011-08-23..2012-08-08
+Mahmud Dschibril | Mahmoud Jibril; Mahmoud Dschibril | m | LBY:REB prime_minister 2011-03-23..2011-08; LBY:GOV prime_minister 2011-08..2011-10-23; LBY:PTY party_leader 2012-02..2020-04
 Abdel Rahim al-Kib | Abdurrahim al-Kib; Abdurrahim El-Keib | m | LBY:GOV prime_minister 2011-11-24..2012-11-14
 Ali Seidan | Ali Zeidan; Ali Saidan | m | LBY:GOV prime_minister 2012-11-14..2014-03-11
 Mohammed al-Magarief | Mohamed Magariaf; Mohammed Jussef al-Magarief | m | LBY:GOV president 2012-08-09..2013-05-28
@@ -531,10 +531,10 @@ Aguila Saleh | Agila Saleh; Akila Salih | m | LBY:LEG speaker 2014-08-05..
 Abdullah Thenni | Abdullah al-Thani; Abdullah al-Thinni | m | LBY:GOV defence_minister 2013-08..2014; LBY:GOV prime_minister 2014-03-11..2021-03
 Fajis al-Sarradsch | Fayez al-Sarraj; Fajes al-Sarradsch; Fayiz as-Sarradsch; Fajis as-Sarradsch | m | LBY:GOV prime_minister 2016-03-30..2021-03-15
 Abdul Hamid Dbeiba | Abdul Hamid Dbeibah; Abdulhamid Dbaiba | m | LBY:GOV prime_minister 2021-03-15..
-Chalifa Haftar | Khalifa Haftar; Khalifa Hifter; Chalifa Hafter | m | MIL:MIL commander 1980..1987; REB:MIL commander 2014-05..2015-03; MIL:MIL commander 2015-03..
-Abdel Fattah Junis | Abdel Fattah Younes; Abdul Fatah Junis | m | LBY:GOV interior_minister 2009..2011-02-22; REB:MIL commander 2011-02..2011-07-28
-Abdel Hakim Belhadsch | Abdelhakim Belhaj; Abdul Hakim Belhadsch | m | REB:REB rebel_leader 1995..2011; MIL:MIL commander 2011-08..2012; LBY:PTY party_leader 2012..
-Abdel Basset al-Megrahi | Abdelbaset al-Megrahi; Abdelbasset al-Megrahi; Abdel Bassit al-Megrahi; Abdel Basit al-Megrahi | m | SPY:PTY politician 1980..1999
+Chalifa Haftar | Khalifa Haftar; Khalifa Hifter; Chalifa Hafter | m | LBY:MIL commander 1980..1987; LBY:REB commander 2014-05..2015-03; LBY:MIL commander 2015-03..
+Abdel Fattah Junis | Abdel Fattah Younes; Abdul Fatah Junis | m | LBY:GOV interior_minister 2009..2011-02-22; LBY:REB commander 2011-02..2011-07-28
+Abdel Hakim Belhadsch | Abdelhakim Belhaj; Abdul Hakim Belhadsch | m | LBY:REB rebel_leader 1995..2011; LBY:MIL commander 2011-08..2012; LBY:PTY party_leader 2012..
+Abdel Basset al-Megrahi | Abdelbaset al-Megrahi; Abdelbasset al-Megrahi; Abdel Bassit al-Megrahi; Abdel Basit al-Megrahi | m | LBY:SPY politician 1980..1999
 
 # Tunisia, Algeria, Morocco, Mauritania, Western Sahara
 Habib Bourguiba |  | m | TUN:GOV president 1957-07-25..1987-11-07
@@ -548,12 +548,12 @@ Ali Larayedh | Ali Laarayedh | m | TUN:GOV interior_minister 2011-12-24..2013-03
 Mehdi Jomaa | Mehdi Jomâa | m | TUN:GOV prime_minister 2014-01-29..2015-02-06
 Habib Essid |  | m | TUN:GOV prime_minister 2015-02-06..2016-08-27
 Youssef Chahed |  | m | TUN:GOV prime_minister 2016-08-27..2020-02-27
-Kais Saied | Kaïs Saïed; Qais Saied | m | EDU:PTY politician 1999..2018; TUN:GOV president 2019-10-23..
+Kais Saied | Kaïs Saïed; Qais Saied | m | TUN:EDU politician 1999..2018; TUN:GOV president 2019-10-23..
 Najla Bouden |  | f | TUN:GOV prime_minister 2021-10-11..2023-08-01
 Rached Ghannouchi | Rachid al-Ghannouchi; Raschid al-Ghannuschi; Rachid Ghannouchi; Raschid Ghannouchi | m | TUN:OPP opposition_leader 1981..2011-03; TUN:PTY party_leader 2011-03..2019-11; TUN:LEG speaker 2019-11-13..2021-07-25; TUN:OPP opposition_leader 2021-07-25..
 Chokri Belaïd | Chokri Belaid | m | TUN:OPP opposition_leader 2005..2013-02-06
 Mohamed Brahmi |  | m | TUN:LEG member_of_parliament 2011-10..2013-07-25
-Mohamed Bouazizi | Mohammed Bouazizi | m | CVL:PTY politician 2010-12-17..2011-01-04
+Mohamed Bouazizi | Mohammed Bouazizi | m | TUN:CVL politician 2010-12-17..2011-01-04
 Ahmed Ben Bella |  | m | DZA:GOV president 1963-09-15..1965-06-19
 Houari Boumedienne | Houari Boumediène | m | DZA:GOV president 1965-06-19..1978-12-27
 Chadli Bendjedid |  | m | DZA:GOV president 1979-02-09..1992-01-11
@@ -607,10 +607,10 @@ Mohammed bin Najef | Mohammed bin Nayef; Mohammed bin Naif | m | SAU:GOV interio
 Saud al-Faisal | Prinz Saud al-Faisal; Saud bin Faisal | m | SAU:GOV foreign_minister 1975-03..2015-04-29
 Adel al-Dschubeir | Adel al-Jubeir; Adil al-Dschubair | m | SAU:GOV minister 2007-01..2015-04; SAU:GOV foreign_minister 2015-04-29..2018-12; SAU:GOV minister 2018-12..
 Faisal bin Farhan | Faisal bin Farhan al-Saud | m | SAU:GOV minister 2019-03..2019-10; SAU:GOV foreign_minister 2019-10-23..
-Turki al-Faisal | Prinz Turki al-Faisal | m | SPY:GOV leader 1977..2001-09; SAU:GOV minister 2003..2006-12
-Bandar bin Sultan | Prinz Bandar bin Sultan | m | SAU:GOV minister 1983..2005-09; SAU:GOV minister 2005-10..2015-01; SPY:GOV leader 2012-07..2014-04
+Turki al-Faisal | Prinz Turki al-Faisal | m | SAU:SPY leader 1977..2001-09; SAU:GOV minister 2003..2006-12
+Bandar bin Sultan | Prinz Bandar bin Sultan | m | SAU:GOV minister 1983..2005-09; SAU:GOV minister 2005-10..2015-01; SAU:SPY leader 2012-07..2014-04
 Ali al-Naimi |  | m | SAU:GOV minister 1995-08..2016-05
-Dschamal Chaschukdschi | Jamal Khashoggi; Dschamal Khashoggi; Jamal Kashoggi | m | JRN:PTY politician 1985..2018-10-02
+Dschamal Chaschukdschi | Jamal Khashoggi; Dschamal Khashoggi; Jamal Kashoggi | m | SAU:JRN politician 1985..2018-10-02
 Raif Badawi |  | m | SAU:OPP activist 2008..
 Loujain al-Hathloul |  | f | SAU:OPP activist 2014..
 Zayid bin Sultan Al Nahyan | Scheich Zayed; Sajid bin Sultan al-Nahjan | m | ARE:GOV president 1971-12-02..2004-11-02

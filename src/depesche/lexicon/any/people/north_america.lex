@@ -2,15 +2,15 @@
 @ name | spellings | sex | offices
 
 # Presidents and vice presidents
-George Bush | George H. W. Bush; George Bush senior; George H.W. Bush; George Bush Senior; George Herbert Walker Bush | m | SPY:GOV leader 1976-01..1977-01; USA:GOV minister 1981-01-20..1989-01-20; USA:GOV president 1989-01-20..1993-01-20
+George Bush | George H. W. Bush; George Bush senior; George H.W. Bush; George Bush Senior; George Herbert Walker Bush | m | USA:SPY leader 1976-01..1977-01; USA:GOV minister 1981-01-20..1989-01-20; USA:GOV president 1989-01-20..1993-01-20
 Bill Clinton | William Clinton; William Jefferson Clinton | m | USA:GOV governor 1983-01-11..1992-12-12; USA:GOV president 1993-01-20..2001-01-20; UNO leader 2009-05..2013
 George W. Bush | George Walker Bush; George Bush junior; George Bush jun.; George Bush | m | USA:GOV governor 1995-01-17..2000-12-21; USA:GOV president 2001-01-20..2009-01-20
 Barack Obama | Barack Hussein Obama | m | USA:LEG member_of_parliament 2005-01-03..2008-11-16; USA:GOV president 2009-01-20..2017-01-20
-Donald Trump | Donald J. Trump | m | BUS:PTY politician 1971..2015-06-15; USA:PTY politician 2015-06-16..2017-01-20; USA:GOV president 2017-01-20..2021-01-20; USA:PTY politician 2021-01-20..2025-01-20; USA:GOV president 2025-01-20..
+Donald Trump | Donald J. Trump | m | USA:BUS politician 1971..2015-06-15; USA:PTY politician 2015-06-16..2017-01-20; USA:GOV president 2017-01-20..2021-01-20; USA:PTY politician 2021-01-20..2025-01-20; USA:GOV president 2025-01-20..
 Joe Biden | Joseph Biden; Joseph R. Biden | m | USA:LEG member_of_parliament 1973-01-03..2009-01-15; USA:GOV minister 2009-01-20..2017-01-20; USA:PTY politician 2019-04..2021-01-20; USA:GOV president 2021-01-20..2025-01-20
 Dan Quayle |  | m | USA:GOV minister 1989-01-20..1993-01-20
-Al Gore | Albert Gore | m | USA:LEG member_of_parliament 1985-01..1993-01; USA:GOV minister 1993-01-20..2001-01-20; SOC:OPP activist 2001-01-20..
-Dick Cheney | Richard Cheney | m | USA:GOV defence_minister 1989-03-21..1993-01-20; BUS:PTY politician 1995..2000; USA:GOV minister 2001-01-20..2009-01-20
+Al Gore | Albert Gore | m | USA:LEG member_of_parliament 1985-01..1993-01; USA:GOV minister 1993-01-20..2001-01-20; USA:SOC activist 2001-01-20..
+Dick Cheney | Richard Cheney | m | USA:GOV defence_minister 1989-03-21..1993-01-20; USA:BUS politician 1995..2000; USA:GOV minister 2001-01-20..2009-01-20
 Mike Pence |  | m | USA:LEG member_of_parliament 2001-01..2013-01; USA:GOV governor 2013-01-14..2017-01-09; USA:GOV minister 2017-01-20..2021-01-20
 Kamala Harris |  | f | USA:JUD judge 2011-01..2017-01; USA:LEG member_of_parliament 2017-01-03..2021-01-18; USA:GOV minister 2021-01-20..2025-01-20
 J. D. Vance | JD Vance; J.D. Vance; James David Vance | m | USA:LEG member_of_parliament 2023-01-03..2025-01-10; USA:GOV minister 2025-01-20..
@@ -20,28 +20,28 @@ Jimmy Carter |  | m | USA:GOV governor 1971-01..1975-01; USA:GOV president 1977-
 Lawrence Eagleburger |  | m | USA:GOV foreign_minister 1992-08-23..1993-01-19
 Warren Christopher |  | m | USA:GOV foreign_minister 1993-01-20..1997-01-17
 Madeleine Albright |  | f | USA:GOV minister 1993-01..1997-01; USA:GOV foreign_minister 1997-01-23..2001-01-20
-Colin Powell |  | m | MIL:MIL general 1989-10-01..1993-09-30; USA:GOV foreign_minister 2001-01-20..2005-01-26
+Colin Powell |  | m | USA:MIL general 1989-10-01..1993-09-30; USA:GOV foreign_minister 2001-01-20..2005-01-26
 Condoleezza Rice | Condoleeza Rice | f | USA:GOV minister 2001-01-20..2005-01-26; USA:GOV foreign_minister 2005-01-26..2009-01-20
 Hillary Clinton | Hillary Rodham Clinton; Hilary Clinton | f | USA:GOV politician 1993-01..2001-01; USA:LEG member_of_parliament 2001-01-03..2009-01-21; USA:GOV foreign_minister 2009-01-21..2013-02-01; USA:PTY politician 2015-04..2016-11
 John Kerry |  | m | USA:LEG member_of_parliament 1985-01-02..2013-02-01; USA:GOV foreign_minister 2013-02-01..2017-01-20; USA:GOV minister 2021-01-20..2024-03
-Rex Tillerson |  | m | BUS:PTY politician 2006-01..2016-12; USA:GOV foreign_minister 2017-02-01..2018-03-31
-Mike Pompeo | Michael Pompeo | m | USA:LEG member_of_parliament 2011-01..2017-01; SPY:GOV leader 2017-01-23..2018-04-26; USA:GOV foreign_minister 2018-04-26..2021-01-20
+Rex Tillerson |  | m | USA:BUS politician 2006-01..2016-12; USA:GOV foreign_minister 2017-02-01..2018-03-31
+Mike Pompeo | Michael Pompeo | m | USA:LEG member_of_parliament 2011-01..2017-01; USA:SPY leader 2017-01-23..2018-04-26; USA:GOV foreign_minister 2018-04-26..2021-01-20
 Antony Blinken | Anthony Blinken | m | USA:GOV minister 2013-01..2017-01; USA:GOV foreign_minister 2021-01-26..2025-01-20
 Marco Rubio |  | m | USA:LEG member_of_parliament 2011-01-03..2025-01-20; USA:GOV foreign_minister 2025-01-21..
 Les Aspin |  | m | USA:GOV defence_minister 1993-01-20..1994-02-03
 William Perry |  | m | USA:GOV defence_minister 1994-02-03..1997-01-24
 William Cohen |  | m | USA:GOV defence_minister 1997-01-24..2001-01-20
 Donald Rumsfeld |  | m | USA:GOV defence_minister 1975-11..1977-01; USA:GOV defence_minister 2001-01-20..2006-12-18
-Robert Gates | Robert M. Gates | m | SPY:GOV leader 1991-11-06..1993-01-20; USA:GOV defence_minister 2006-12-18..2011-06-30
-Leon Panetta |  | m | USA:GOV politician 1994-07..1997-01; SPY:GOV leader 2009-02-13..2011-06-30; USA:GOV defence_minister 2011-07-01..2013-02-27
+Robert Gates | Robert M. Gates | m | USA:SPY leader 1991-11-06..1993-01-20; USA:GOV defence_minister 2006-12-18..2011-06-30
+Leon Panetta |  | m | USA:GOV politician 1994-07..1997-01; USA:SPY leader 2009-02-13..2011-06-30; USA:GOV defence_minister 2011-07-01..2013-02-27
 Chuck Hagel |  | m | USA:LEG member_of_parliament 1997-01..2009-01; USA:GOV defence_minister 2013-02-27..2015-02-17
 Ashton Carter | Ash Carter | m | USA:GOV defence_minister 2015-02-17..2017-01-19
-James Mattis | Jim Mattis | m | MIL:MIL commander 2010-08..2013-03; USA:GOV defence_minister 2017-01-20..2018-12-31
+James Mattis | Jim Mattis | m | USA:MIL commander 2010-08..2013-03; USA:GOV defence_minister 2017-01-20..2018-12-31
 Patrick Shanahan |  | m | USA:GOV defence_minister 2019-01-01..2019-06-23
 Mark Esper |  | m | USA:GOV defence_minister 2019-07-23..2020-11-09
 Christopher Miller |  | m | USA:GOV defence_minister 2020-11-09..2021-01-20
-Lloyd Austin |  | m | MIL:MIL commander 2013-03..2016-03; USA:GOV defence_minister 2021-01-22..2025-01-20
-Pete Hegseth |  | m | JRN:PTY politician 2014..2024-11; USA:GOV defence_minister 2025-01-25..
+Lloyd Austin |  | m | USA:MIL commander 2013-03..2016-03; USA:GOV defence_minister 2021-01-22..2025-01-20
+Pete Hegseth |  | m | USA:JRN politician 2014..2024-11; USA:GOV defence_minister 2025-01-25..
 Nicholas Brady |  | m | USA:GOV finance_minister 1988-09..1993-01
 Lloyd Bentsen |  | m | USA:LEG member_of_parliament 1971..1993-01; USA:GOV finance_minister 1993-01..1994-12
 Robert Rubin |  | m | USA:GOV finance_minister 1995-01-11..1999-07-02
@@ -52,7 +52,7 @@ Henry Paulson | Hank Paulson | m | USA:GOV finance_minister 2006-07-10..2009-01-
 Timothy Geithner | Tim Geithner | m | USA:GOV finance_minister 2009-01-26..2013-01-25
 Jack Lew | Jacob Lew | m | USA:GOV politician 2010-11..2013-01; USA:GOV finance_minister 2013-02-28..2017-01-20; USA:GOV minister 2023-11..2025-01
 Steven Mnuchin |  | m | USA:GOV finance_minister 2017-02-13..2021-01-20
-Janet Yellen |  | f | BUS:GOV leader 2014-02-03..2018-02-03; USA:GOV finance_minister 2021-01-26..2025-01-20
+Janet Yellen |  | f | USA:BUS leader 2014-02-03..2018-02-03; USA:GOV finance_minister 2021-01-26..2025-01-20
 Scott Bessent |  | m | USA:GOV finance_minister 2025-01-28..
 Janet Reno |  | f | USA:GOV minister 1993-03-12..2001-01-20
 John Ashcroft |  | m | USA:GOV minister 2001-02-02..2005-02-03
@@ -71,7 +71,7 @@ Tom Ridge |  | m | USA:GOV governor 1995-01..2001-10; USA:GOV interior_minister 
 Michael Chertoff |  | m | USA:GOV interior_minister 2005-02-15..2009-01-21
 Janet Napolitano |  | f | USA:GOV governor 2003-01..2009-01; USA:GOV interior_minister 2009-01-21..2013-09-06
 Jeh Johnson |  | m | USA:GOV interior_minister 2013-12-23..2017-01-20
-John Kelly | John F. Kelly | m | MIL:MIL commander 2012-11..2016-01; USA:GOV interior_minister 2017-01-20..2017-07-31; USA:GOV politician 2017-07-31..2019-01-02
+John Kelly | John F. Kelly | m | USA:MIL commander 2012-11..2016-01; USA:GOV interior_minister 2017-01-20..2017-07-31; USA:GOV politician 2017-07-31..2019-01-02
 Kirstjen Nielsen |  | f | USA:GOV interior_minister 2017-12-06..2019-04-10
 Alejandro Mayorkas |  | m | USA:GOV interior_minister 2021-02-02..2025-01-20
 Kristi Noem |  | f | USA:GOV governor 2019-01-05..2025-01-25; USA:GOV interior_minister 2025-01-25..
@@ -79,19 +79,19 @@ Kristi Noem |  | f | USA:GOV governor 2019-01-05..2025-01-25; USA:GOV interior_m
 # Other members of the cabinet, advisers, spokespeople, envoys
 Stephen Hadley |  | m | USA:GOV minister 2005-01-26..2009-01-20
 Sandy Berger | Samuel Berger | m | USA:GOV minister 1997-03..2001-01
-Anthony Zinni |  | m | MIL:MIL commander 1997-08..2000-09; USA:GOV politician 2001-11..2003-03
+Anthony Zinni |  | m | USA:MIL commander 1997-08..2000-09; USA:GOV politician 2001-11..2003-03
 Thomas Donilon | Tom Donilon | m | USA:GOV minister 2010-10-08..2013-07-01
 Susan Rice |  | f | USA:GOV minister 2009-01-26..2013-06-30; USA:GOV minister 2013-07-01..2017-01-20; USA:GOV minister 2021-01-20..2023-05
-Michael Flynn |  | m | SPY:GOV leader 2012-07..2014-08; USA:GOV minister 2017-01-20..2017-02-13
+Michael Flynn |  | m | USA:SPY leader 2012-07..2014-08; USA:GOV minister 2017-01-20..2017-02-13
 H. R. McMaster | Herbert McMaster | m | USA:GOV minister 2017-02-20..2018-04-09
 John Bolton |  | m | USA:GOV minister 2001-05..2005-08; USA:GOV minister 2005-08-01..2006-12-31; USA:GOV minister 2018-04-09..2019-09-10
 Robert O’Brien | Robert O'Brien | m | USA:GOV minister 2019-09-18..2021-01-20
 Jake Sullivan |  | m | USA:GOV minister 2021-01-20..2025-01-20
 Mike Waltz | Michael Waltz | m | USA:LEG member_of_parliament 2019-01..2025-01; USA:GOV minister 2025-01-20..2025-05-01; USA:GOV minister 2025-09..
-Tulsi Gabbard |  | f | USA:LEG member_of_parliament 2013-01..2021-01; SPY:GOV leader 2025-02-12..
+Tulsi Gabbard |  | f | USA:LEG member_of_parliament 2013-01..2021-01; USA:SPY leader 2025-02-12..
 Steve Witkoff |  | m | USA:GOV minister 2025-01-20..
-Elon Musk |  | m | BUS:PTY politician 1999..; USA:GOV politician 2025-01-20..2025-05-30
-Robert F. Kennedy Jr. | Robert F. Kennedy junior; Robert Kennedy Jr. | m | SOC:OPP activist 1985..2023; USA:GOV minister 2025-02-13..
+Elon Musk |  | m | USA:BUS politician 1999..; USA:GOV politician 2025-01-20..2025-05-30
+Robert F. Kennedy Jr. | Robert F. Kennedy junior; Robert Kennedy Jr. | m | USA:SOC activist 1985..2023; USA:GOV minister 2025-02-13..
 Karoline Leavitt |  | f | USA:GOV spokesperson 2025-01-20..
 Karine Jean-Pierre |  | f | USA:GOV spokesperson 2022-05..2025-01-20
 Jen Psaki | Jennifer Psaki | f | USA:GOV spokesperson 2013..2015; USA:GOV spokesperson 2021-01-20..2022-05
@@ -125,7 +125,7 @@ Victoria Nuland |  | f | USA:GOV minister 2005..2008; USA:GOV spokesperson 2011-
 Heather Nauert |  | f | USA:GOV spokesperson 2017-04..2019-03
 Marie Harf |  | f | USA:GOV spokesperson 2013-06..2017-01
 Geoff Morrell |  | m | USA:GOV spokesperson 2007..2011
-John Kirby |  | m | MIL:GOV spokesperson 2013-12..2015-05; USA:GOV spokesperson 2015-05..2017-01; USA:GOV spokesperson 2021-01..2025-01
+John Kirby |  | m | USA:MIL spokesperson 2013-12..2015-05; USA:GOV spokesperson 2015-05..2017-01; USA:GOV spokesperson 2021-01..2025-01
 Bryan Whitman |  | m | USA:GOV spokesperson 2002..2010
 Andrew Card |  | m | USA:GOV politician 2001-01-20..2006-04-14
 Karl Rove |  | m | USA:GOV politician 2001-01-20..2007-08-31
@@ -141,7 +141,7 @@ Christopher Hill | Christopher R. Hill | m | USA:GOV minister 2004-08..2005-04; 
 Richard Armitage |  | m | USA:GOV minister 2001-03..2005-02
 James Steinberg |  | m | USA:GOV minister 2009-01..2011-07
 Wendy Sherman |  | f | USA:GOV minister 2011-09..2015-10; USA:GOV minister 2021-04..2023-07
-William Burns | William J. Burns; Bill Burns | m | USA:GOV minister 2005-08..2008-05; USA:GOV minister 2008-05..2014-11; SPY:GOV leader 2021-03-19..2025-01-20
+William Burns | William J. Burns; Bill Burns | m | USA:GOV minister 2005-08..2008-05; USA:GOV minister 2008-05..2014-11; USA:SPY leader 2021-03-19..2025-01-20
 Stuart Levey |  | m | USA:GOV minister 2004-07..2011-02
 Richard Holbrooke |  | m | USA:GOV minister 1993..1996; USA:GOV minister 1999-08..2001-01; USA:GOV minister 2009-01-22..2010-12-13
 George Mitchell | George J. Mitchell | m | USA:LEG member_of_parliament 1980..1995-01; USA:GOV minister 1995..2000; USA:GOV minister 2009-01-22..2011-05-20
@@ -156,7 +156,7 @@ Sung Kim |  | m | USA:GOV minister 2008..2011; USA:GOV minister 2011-11..2014-10
 Stephen Biegun |  | m | USA:GOV minister 2018-08..2021-01
 Zalmay Khalilzad | Salmay Khalilsad; Zalmay Chalilsad | m | USA:GOV minister 2003-11..2005-06; USA:GOV minister 2005-06-21..2007-03; USA:GOV minister 2007-04..2009-01; USA:GOV minister 2018-09..2021-10
 Ryan Crocker |  | m | USA:GOV minister 2007-03-31..2009-02; USA:GOV minister 2011-07..2012-07
-John Negroponte |  | m | USA:GOV minister 2001-09..2004-06; USA:GOV minister 2004-06..2005-03; SPY:GOV leader 2005-04-21..2007-02-13; USA:GOV minister 2007-02-27..2009-01-20
+John Negroponte |  | m | USA:GOV minister 2001-09..2004-06; USA:GOV minister 2004-06..2005-03; USA:SPY leader 2005-04-21..2007-02-13; USA:GOV minister 2007-02-27..2009-01-20
 Paul Bremer | L. Paul Bremer; Lewis Paul Bremer | m | IRQ:GOV governor 2003-05-11..2004-06-28
 Jay Garner |  | m | IRQ:GOV governor 2003-04-21..2003-05-11
 James Jeffrey |  | m | USA:GOV minister 2010-08..2012-06; USA:GOV minister 2018-08..2020-11
@@ -171,7 +171,7 @@ Kelly Craft |  | f | USA:GOV minister 2019-09..2021-01
 Richard Grenell |  | m | USA:GOV minister 2018-05-08..2020-06; USA:GOV minister 2025-01-20..
 Philip Murphy | Phil Murphy | m | USA:GOV minister 2009-09..2013-07; USA:GOV governor 2018-01-16..2026-01-20
 William Timken |  | m | USA:GOV minister 2005-08..2008-12
-Daniel Coats | Dan Coats | m | USA:GOV minister 2001-08..2005-02; USA:LEG member_of_parliament 2011-01..2017-01; SPY:GOV leader 2017-03-16..2019-08-15
+Daniel Coats | Dan Coats | m | USA:GOV minister 2001-08..2005-02; USA:LEG member_of_parliament 2011-01..2017-01; USA:SPY leader 2017-03-16..2019-08-15
 John Emerson |  | m | USA:GOV minister 2013-08..2017-01
 Amy Gutmann |  | f | USA:GOV minister 2022-02..2024-07
 Gordon Sondland |  | m | USA:GOV minister 2018-07..2020-02
@@ -197,7 +197,7 @@ Ray LaHood |  | m | USA:GOV minister 2009-01..2013-07
 Tom Vilsack |  | m | USA:GOV governor 1999-01..2007-01; USA:GOV minister 2009-01..2017-01; USA:GOV minister 2021-02..2025-01
 Gary Locke |  | m | USA:GOV governor 1997-01..2005-01; USA:GOV minister 2009-03..2011-08; USA:GOV minister 2011-08..2014-02
 Hilda Solis |  | f | USA:GOV minister 2009-02..2013-01
-Eric Shinseki |  | m | MIL:MIL general 1999-06..2003-06; USA:GOV minister 2009-01..2014-05
+Eric Shinseki |  | m | USA:MIL general 1999-06..2003-06; USA:GOV minister 2009-01..2014-05
 Wilbur Ross |  | m | USA:GOV minister 2017-02-28..2021-01
 Robert Lighthizer |  | m | USA:GOV minister 2017-05-15..2021-01
 Betsy DeVos |  | f | USA:GOV minister 2017-02..2021-01
@@ -205,70 +205,70 @@ Ben Carson |  | m | USA:PTY politician 2015-05..2016-03; USA:GOV minister 2017-0
 Scott Pruitt |  | m | USA:JUD judge 2011..2017-02; USA:GOV minister 2017-02..2018-07
 Pete Buttigieg |  | m | USA:GOV mayor 2012-01..2020-01; USA:GOV minister 2021-02..2025-01
 Gina Raimondo |  | f | USA:GOV governor 2015-01..2021-03; USA:GOV minister 2021-03..2025-01
-Anthony Fauci |  | m | MED:GOV leader 1984-11..2022-12
+Anthony Fauci |  | m | USA:MED leader 1984-11..2022-12
 Howard Lutnick |  | m | USA:GOV minister 2025-02..
 Peter Navarro |  | m | USA:GOV politician 2017-01..2021-01; USA:GOV politician 2025-01-20..
-Alan Greenspan |  | m | BUS:GOV leader 1987-08-11..2006-01-31
-Ben Bernanke |  | m | BUS:GOV leader 2006-02-01..2014-02-03
-Jerome Powell |  | m | BUS:GOV leader 2018-02-05..2026-05
+Alan Greenspan |  | m | USA:BUS leader 1987-08-11..2006-01-31
+Ben Bernanke |  | m | USA:BUS leader 2006-02-01..2014-02-03
+Jerome Powell |  | m | USA:BUS leader 2018-02-05..2026-05
 
 # Services and armed forces
-George Tenet |  | m | SPY:GOV leader 1997-07-11..2004-07-11
-Porter Goss |  | m | USA:LEG member_of_parliament 1989..2004-09; SPY:GOV leader 2004-09-24..2006-05-26
-Michael Hayden |  | m | SPY:GOV leader 1999-03..2005-04; SPY:GOV leader 2006-05-30..2009-02-12
-David Petraeus | David H. Petraeus | m | MIL:MIL commander 2007-02-10..2008-09-16; MIL:MIL commander 2008-10-31..2010-06-30; MIL:MIL commander 2010-07-04..2011-07-18; SPY:GOV leader 2011-09-06..2012-11-09
-John Brennan |  | m | USA:GOV politician 2009-01..2013-03; SPY:GOV leader 2013-03-08..2017-01-20
-Gina Haspel |  | f | SPY:GOV leader 2018-04-26..2021-01-20
-John Ratcliffe |  | m | USA:LEG member_of_parliament 2015-01..2020-05; SPY:GOV leader 2020-05..2021-01; SPY:GOV leader 2025-01-23..
-Mike McConnell | Michael McConnell | m | SPY:GOV leader 2007-02-20..2009-01-27
-Dennis Blair |  | m | MIL:MIL commander 1999..2002; SPY:GOV leader 2009-01-29..2010-05-28
-James Clapper |  | m | SPY:GOV leader 2010-08-09..2017-01-20
-Avril Haines |  | f | SPY:GOV leader 2021-01-21..2025-01-20
-Keith Alexander | Keith B. Alexander | m | SPY:GOV leader 2005-08-01..2014-03-28
-Mike Rogers |  | m | SPY:GOV leader 2014-04..2018-05
-Robert Mueller | Robert S. Mueller | m | COP:GOV leader 2001-09-04..2013-09-04; USA:JUD judge 2017-05-17..2019-05-29
-James Comey |  | m | USA:JUD judge 2002-01..2005-08; COP:GOV leader 2013-09-04..2017-05-09
-Christopher Wray |  | m | COP:GOV leader 2017-08-02..2025-01-19
-Kash Patel |  | m | USA:GOV politician 2019..2021-01; COP:GOV leader 2025-02-21..
-Andrew McCabe |  | m | COP:GOV leader 2016-02..2018-01
-J. Edgar Hoover |  | m | COP:GOV leader 1924-05..1972-05-02
+George Tenet |  | m | USA:SPY leader 1997-07-11..2004-07-11
+Porter Goss |  | m | USA:LEG member_of_parliament 1989..2004-09; USA:SPY leader 2004-09-24..2006-05-26
+Michael Hayden |  | m | USA:SPY leader 1999-03..2005-04; USA:SPY leader 2006-05-30..2009-02-12
+David Petraeus | David H. Petraeus | m | USA:MIL commander 2007-02-10..2008-09-16; USA:MIL commander 2008-10-31..2010-06-30; USA:MIL commander 2010-07-04..2011-07-18; USA:SPY leader 2011-09-06..2012-11-09
+John Brennan |  | m | USA:GOV politician 2009-01..2013-03; USA:SPY leader 2013-03-08..2017-01-20
+Gina Haspel |  | f | USA:SPY leader 2018-04-26..2021-01-20
+John Ratcliffe |  | m | USA:LEG member_of_parliament 2015-01..2020-05; USA:SPY leader 2020-05..2021-01; USA:SPY leader 2025-01-23..
+Mike McConnell | Michael McConnell | m | USA:SPY leader 2007-02-20..2009-01-27
+Dennis Blair |  | m | USA:MIL commander 1999..2002; USA:SPY leader 2009-01-29..2010-05-28
+James Clapper |  | m | USA:SPY leader 2010-08-09..2017-01-20
+Avril Haines |  | f | USA:SPY leader 2021-01-21..2025-01-20
+Keith Alexander | Keith B. Alexander | m | USA:SPY leader 2005-08-01..2014-03-28
+Mike Rogers |  | m | USA:SPY leader 2014-04..2018-05
+Robert Mueller | Robert S. Mueller | m | USA:COP leader 2001-09-04..2013-09-04; USA:JUD judge 2017-05-17..2019-05-29
+James Comey |  | m | USA:JUD judge 2002-01..2005-08; USA:COP leader 2013-09-04..2017-05-09
+Christopher Wray |  | m | USA:COP leader 2017-08-02..2025-01-19
+Kash Patel |  | m | USA:GOV politician 2019..2021-01; USA:COP leader 2025-02-21..
+Andrew McCabe |  | m | USA:COP leader 2016-02..2018-01
+J. Edgar Hoover |  | m | USA:COP leader 1924-05..1972-05-02
 Kenneth Starr |  | m | USA:JUD judge 1994-08..1999-10
 Patrick Fitzgerald |  | m | USA:JUD judge 2001-09..2012-06
 Preet Bharara |  | m | USA:JUD judge 2009-08..2017-03
 Jack Smith |  | m | USA:JUD judge 2022-11..2025-01
-Norman Schwarzkopf |  | m | MIL:MIL commander 1988-11..1991-08
-Tommy Franks |  | m | MIL:MIL commander 2000-07..2003-07
-John Abizaid |  | m | MIL:MIL commander 2003-07-07..2007-03-16; USA:GOV minister 2019-04..2021-01
-Ricardo Sanchez |  | m | MIL:MIL commander 2003-06..2004-06
-George Casey | George W. Casey | m | MIL:MIL commander 2004-06..2007-02; MIL:MIL general 2007-04..2011-04
-Raymond Odierno | Ray Odierno | m | MIL:MIL commander 2008-09-16..2010-09-01; MIL:MIL general 2011-09..2015-08
-Stanley McChrystal |  | m | MIL:MIL commander 2003..2008; MIL:MIL commander 2009-06-15..2010-06-23
-David McKiernan |  | m | MIL:MIL commander 2008-06-03..2009-06-15
-Dan McNeill | Dan K. McNeill | m | MIL:MIL commander 2007-02..2008-06
-John R. Allen | John Allen | m | MIL:MIL commander 2011-07-18..2013-02-10; USA:GOV minister 2014-09..2015-11
-Joseph Dunford |  | m | MIL:MIL commander 2013-02..2014-08; MIL:MIL general 2015-10-01..2019-09-30
-John Campbell |  | m | MIL:MIL commander 2014-08..2016-03
-John Nicholson | John W. Nicholson | m | MIL:MIL commander 2016-03..2018-09
-Joseph Votel |  | m | MIL:MIL commander 2016-03..2019-03
-Kenneth McKenzie | Kenneth F. McKenzie | m | MIL:MIL commander 2019-03-28..2022-04
-Michael Kurilla | Erik Kurilla | m | MIL:MIL commander 2022-04..2025-08
-William Fallon | William J. Fallon | m | MIL:MIL commander 2005-02..2007-02; MIL:MIL commander 2007-03-16..2008-03-28
-Martin Dempsey |  | m | MIL:MIL general 2011-10-01..2015-09-25
-Michael Mullen | Mike Mullen | m | MIL:MIL general 2007-10-01..2011-09-30
-Peter Pace |  | m | MIL:MIL general 2005-10-01..2007-10-01
-Richard Myers |  | m | MIL:MIL general 2001-10-01..2005-09-30
-Hugh Shelton |  | m | MIL:MIL general 1997-10..2001-10
-Mark Milley |  | m | MIL:MIL general 2019-10-01..2023-09-29
-Charles Q. Brown | Charles Brown | m | MIL:MIL general 2023-10-01..2025-02-21
-Dan Caine |  | m | MIL:MIL general 2025-04..
-Carter Ham |  | m | MIL:MIL commander 2011-03..2013-04
-William Caldwell |  | m | MIL:GOV spokesperson 2006-05..2007-06
-Kevin Bergner |  | m | MIL:GOV spokesperson 2007-06..2008-10
-Mark Kimmitt |  | m | MIL:GOV spokesperson 2003..2004
-Janis Karpinski |  | f | MIL:MIL commander 2003-06..2004-01
-Lynndie England |  | f | MIL:PTY politician 2001..2008
-Chelsea Manning | Bradley Manning | f | MIL:PTY politician 2007..2010-05
-Edward Snowden |  | m | SPY:PTY politician 2006..2013-06
+Norman Schwarzkopf |  | m | USA:MIL commander 1988-11..1991-08
+Tommy Franks |  | m | USA:MIL commander 2000-07..2003-07
+John Abizaid |  | m | USA:MIL commander 2003-07-07..2007-03-16; USA:GOV minister 2019-04..2021-01
+Ricardo Sanchez |  | m | USA:MIL commander 2003-06..2004-06
+George Casey | George W. Casey | m | USA:MIL commander 2004-06..2007-02; USA:MIL general 2007-04..2011-04
+Raymond Odierno | Ray Odierno | m | USA:MIL commander 2008-09-16..2010-09-01; USA:MIL general 2011-09..2015-08
+Stanley McChrystal |  | m | USA:MIL commander 2003..2008; USA:MIL commander 2009-06-15..2010-06-23
+David McKiernan |  | m | USA:MIL commander 2008-06-03..2009-06-15
+Dan McNeill | Dan K. McNeill | m | USA:MIL commander 2007-02..2008-06
+John R. Allen | John Allen | m | USA:MIL commander 2011-07-18..2013-02-10; USA:GOV minister 2014-09..2015-11
+Joseph Dunford |  | m | USA:MIL commander 2013-02..2014-08; USA:MIL general 2015-10-01..2019-09-30
+John Campbell |  | m | USA:MIL commander 2014-08..2016-03
+John Nicholson | John W. Nicholson | m | USA:MIL commander 2016-03..2018-09
+Joseph Votel |  | m | USA:MIL commander 2016-03..2019-03
+Kenneth McKenzie | Kenneth F. McKenzie | m | USA:MIL commander 2019-03-28..2022-04
+Michael Kurilla | Erik Kurilla | m | USA:MIL commander 2022-04..2025-08
+William Fallon | William J. Fallon | m | USA:MIL commander 2005-02..2007-02; USA:MIL commander 2007-03-16..2008-03-28
+Martin Dempsey |  | m | USA:MIL general 2011-10-01..2015-09-25
+Michael Mullen | Mike Mullen | m | USA:MIL general 2007-10-01..2011-09-30
+Peter Pace |  | m | USA:MIL general 2005-10-01..2007-10-01
+Richard Myers |  | m | USA:MIL general 2001-10-01..2005-09-30
+Hugh Shelton |  | m | USA:MIL general 1997-10..2001-10
+Mark Milley |  | m | USA:MIL general 2019-10-01..2023-09-29
+Charles Q. Brown | Charles Brown | m | USA:MIL general 2023-10-01..2025-02-21
+Dan Caine |  | m | USA:MIL general 2025-04..
+Carter Ham |  | m | USA:MIL commander 2011-03..2013-04
+William Caldwell |  | m | USA:MIL spokesperson 2006-05..2007-06
+Kevin Bergner |  | m | USA:MIL spokesperson 2007-06..2008-10
+Mark Kimmitt |  | m | USA:MIL spokesperson 2003..2004
+Janis Karpinski |  | f | USA:MIL commander 2003-06..2004-01
+Lynndie England |  | f | USA:MIL politician 2001..2008
+Chelsea Manning | Bradley Manning | f | USA:MIL politician 2007..2010-05
+Edward Snowden |  | m | USA:SPY politician 2006..2013-06
 
 # Congress
 Newt Gingrich |  | m | USA:LEG speaker 1995-01-04..1999-01-03; USA:PTY politician 2011-05..2012-05
@@ -299,7 +299,7 @@ Adam Schiff |  | m | USA:LEG member_of_parliament 2001-01..2024-12; USA:LEG memb
 Devin Nunes |  | m | USA:LEG member_of_parliament 2003-01..2022-01
 Jerrold Nadler | Jerry Nadler | m | USA:LEG member_of_parliament 1992-11..
 Keith Ellison |  | m | USA:LEG member_of_parliament 2007-01..2019-01; USA:JUD judge 2019-01..
-John Lewis |  | m | SOC:OPP activist 1961..1987; USA:LEG member_of_parliament 1987-01..2020-07-17
+John Lewis |  | m | USA:SOC activist 1961..1987; USA:LEG member_of_parliament 1987-01..2020-07-17
 Tom Lantos |  | m | USA:LEG member_of_parliament 1981-01..2008-02-11
 John McCain |  | m | USA:LEG member_of_parliament 1987-01-03..2018-08-25
 Ted Kennedy | Edward Kennedy; Edward M. Kennedy | m | USA:LEG member_of_parliament 1962-11-07..2009-08-25
@@ -400,20 +400,20 @@ Antonio Villaraigosa |  | m | USA:GOV mayor 2005-07..2013-06
 Karen Bass |  | f | USA:LEG member_of_parliament 2011-01..2022-12; USA:GOV mayor 2022-12..
 Marion Barry |  | m | USA:GOV mayor 1979-01..1991-01; USA:GOV mayor 1995-01..1999-01
 Muriel Bowser |  | f | USA:GOV mayor 2015-01..
-Jesse Jackson |  | m | SOC:OPP activist 1966..
-Al Sharpton |  | m | SOC:OPP activist 1991..
-Louis Farrakhan |  | m | REL:REL cleric 1981..
-Ralph Nader |  | m | SOC:OPP activist 1965..; USA:PTY politician 2000..2008
+Jesse Jackson |  | m | USA:SOC activist 1966..
+Al Sharpton |  | m | USA:SOC activist 1991..
+Louis Farrakhan |  | m | USA:REL cleric 1981..
+Ralph Nader |  | m | USA:SOC activist 1965..; USA:PTY politician 2000..2008
 Ross Perot |  | m | USA:PTY politician 1992..1996
 Pat Buchanan |  | m | USA:PTY politician 1992..2000
-Pat Robertson |  | m | REL:REL cleric 1961..2023-06
-Billy Graham |  | m | REL:REL cleric 1947..2018-02
-Cindy Sheehan |  | f | SOC:OPP activist 2004..
-Michael Moore |  | m | SOC:OPP activist 1989..
-Terry Jones |  | m | REL:REL cleric 1996..
-Martin Luther King | Martin Luther King Jr.; Martin Luther King junior | m | SOC:OPP activist 1955-12..1968-04-04
-Malcolm X |  | m | SOC:OPP activist 1952..1965-02-21
-Rosa Parks |  | f | SOC:OPP activist 1955-12..2005-10-24
+Pat Robertson |  | m | USA:REL cleric 1961..2023-06
+Billy Graham |  | m | USA:REL cleric 1947..2018-02
+Cindy Sheehan |  | f | USA:SOC activist 2004..
+Michael Moore |  | m | USA:SOC activist 1989..
+Terry Jones |  | m | USA:REL cleric 1996..
+Martin Luther King | Martin Luther King Jr.; Martin Luther King junior | m | USA:SOC activist 1955-12..1968-04-04
+Malcolm X |  | m | USA:SOC activist 1952..1965-02-21
+Rosa Parks |  | f | USA:SOC activist 1955-12..2005-10-24
 William Rehnquist |  | m | USA:JUD judge 1972-01..2005-09-03
 John Roberts |  | m | USA:JUD judge 2005-09-29..
 Antonin Scalia |  | m | USA:JUD judge 1986-09..2016-02-13
@@ -428,17 +428,17 @@ Neil Gorsuch |  | m | USA:JUD judge 2017-04-10..
 Brett Kavanaugh |  | m | USA:JUD judge 2018-10-06..
 Amy Coney Barrett |  | f | USA:JUD judge 2020-10-27..
 Anthony Kennedy |  | m | USA:JUD judge 1988-02..2018-07
-Julian Assange |  | m | ISM:OPP activist 2006..
+Julian Assange |  | m | ISM activist 2006..
 Jack Abramoff |  | m | USA:BUS politician 1994..2006
 David Duke |  | m | USA:PTY politician 1989..2003
 Paul Manafort |  | m | USA:PTY politician 2016-03..2016-08
 Michael Cohen |  | m | USA:BUS politician 2006..2018
 Roger Stone |  | m | USA:PTY politician 1972..
-George Soros |  | m | BUS:PTY politician 1970..
-Bill Gates |  | m | BUS:PTY politician 1975..2008-06; SOC:PTY politician 2008-07..
-Mark Zuckerberg |  | m | BUS:PTY politician 2004..
-Jeff Bezos |  | m | BUS:PTY politician 1994..
-Tim Cook |  | m | BUS:PTY politician 2011-08..
+George Soros |  | m | USA:BUS politician 1970..
+Bill Gates |  | m | USA:BUS politician 1975..2008-06; USA:SOC politician 2008-07..
+Mark Zuckerberg |  | m | USA:BUS politician 2004..
+Jeff Bezos |  | m | USA:BUS politician 1994..
+Tim Cook |  | m | USA:BUS politician 2011-08..
 
 # Canada
 Pierre Trudeau |  | m | CAN:GOV prime_minister 1968-04..1979-06; CAN:GOV prime_minister 1980-03..1984-06
@@ -483,5 +483,5 @@ Jean Charest |  | m | CAN:GOV governor 2003-04-29..2012-09-19
 François Legault |  | m | CAN:GOV governor 2018-10-18..2026-04
 Doug Ford |  | m | CAN:GOV governor 2018-06-29..
 Rob Ford |  | m | CAN:GOV mayor 2010-12-01..2014-11-30
-Rick Hillier |  | m | MIL:MIL general 2005-02..2008-07
+Rick Hillier |  | m | CAN:MIL general 2005-02..2008-07
 Danielle Smith |  | f | CAN:GOV governor 2022-10-11..

@@ -3,20 +3,20 @@
 
 # Russia
 Boris Jelzin | Boris Yeltsin; Boris Jelzyn | m | SUN:PTY politician 1985-12..1990-05; SUN:LEG speaker 1990-05-29..1991-07-10; SUN:GOV president 1991-07-10..1991-12-25; RUS:GOV president 1991-12-25..1999-12-31
-Wladimir Putin | Vladimir Putin; Wladimir Wladimirowitsch Putin | m | SPY:GOV leader 1998-07-25..1999-03; RUS:GOV prime_minister 1999-08-09..2000-05-07; RUS:GOV president 2000-05-07..2008-05-07; RUS:GOV prime_minister 2008-05-08..2012-05-07; RUS:GOV president 2012-05-07..
+Wladimir Putin | Vladimir Putin; Wladimir Wladimirowitsch Putin | m | RUS:SPY leader 1998-07-25..1999-03; RUS:GOV prime_minister 1999-08-09..2000-05-07; RUS:GOV president 2000-05-07..2008-05-07; RUS:GOV prime_minister 2008-05-08..2012-05-07; RUS:GOV president 2012-05-07..
 Dmitri Medwedew | Dmitry Medvedev; Dmitrij Medwedew; Dmitri Medwedjew; Dimitri Medwedew; Dmitrij Medwedjew; Dimitrij Medwedjew; Dmitri Medvedev | m | RUS:GOV minister 2003-10..2008-05; RUS:GOV president 2008-05-07..2012-05-07; RUS:GOV prime_minister 2012-05-08..2020-01-16; RUS:GOV minister 2020-01-16..
 Michail Mischustin | Mikhail Mishustin; Michail Mishustin | m | RUS:GOV prime_minister 2020-01-16..
 Jegor Gaidar | Yegor Gaidar | m | RUS:GOV prime_minister 1992-06-15..1992-12-14; RUS:LEG member_of_parliament 1993..2003
 Wiktor Tschernomyrdin | Viktor Chernomyrdin | m | RUS:GOV prime_minister 1992-12-14..1998-03-23; RUS:GOV minister 2001-05..2009-06
 Sergej Kirijenko | Sergei Kiriyenko; Sergey Kiriyenko | m | RUS:GOV prime_minister 1998-04-24..1998-08-23; RUS:GOV leader 2005-11..2016-10; RUS:GOV politician 2016-10-05..
-Jewgeni Primakow | Yevgeny Primakov; Jewgenij Primakow | m | SPY:GOV leader 1991-12..1996-01; RUS:GOV foreign_minister 1996-01-09..1998-09-11; RUS:GOV prime_minister 1998-09-11..1999-05-12
+Jewgeni Primakow | Yevgeny Primakov; Jewgenij Primakow | m | RUS:SPY leader 1991-12..1996-01; RUS:GOV foreign_minister 1996-01-09..1998-09-11; RUS:GOV prime_minister 1998-09-11..1999-05-12
 Sergej Stepaschin | Sergei Stepashin | m | RUS:GOV interior_minister 1998-03..1999-05; RUS:GOV prime_minister 1999-05-19..1999-08-09; RUS:GOV judge 2000-04..2013-09
 Michail Kasjanow | Mikhail Kasyanov | m | RUS:GOV finance_minister 1999-05..2000-05; RUS:GOV prime_minister 2000-05-17..2004-02-24; RUS:OPP opposition_leader 2005..
-Michail Fradkow | Mikhail Fradkov | m | RUS:GOV prime_minister 2004-03-05..2007-09-14; SPY:GOV leader 2007-10-09..2016-10-05
+Michail Fradkow | Mikhail Fradkov | m | RUS:GOV prime_minister 2004-03-05..2007-09-14; RUS:SPY leader 2007-10-09..2016-10-05
 Wiktor Subkow | Viktor Zubkov | m | RUS:GOV prime_minister 2007-09-14..2008-05-08; RUS:GOV minister 2008-05..2012-05
 Andrej Kosyrew | Andrei Kozyrev | m | RUS:GOV foreign_minister 1990-10..1996-01-05
 Igor Iwanow | Igor Ivanov | m | RUS:GOV foreign_minister 1998-09-11..2004-03-09; RUS:GOV minister 2004-03..2007-07
-Sergej Lawrow | Sergei Lavrov; Sergey Lavrov; Sergei Lawrow | m | UNO:GOV politician 1994..2004; RUS:GOV foreign_minister 2004-03-09..
+Sergej Lawrow | Sergei Lavrov; Sergey Lavrov; Sergei Lawrow | m | RUS:GOV politician 1994..2004; RUS:GOV foreign_minister 2004-03-09..
 Sergej Iwanow | Sergei Ivanov; Sergey Ivanov | m | RUS:GOV minister 1999-11..2001-03; RUS:GOV defence_minister 2001-03-28..2007-02-15; RUS:GOV minister 2007-02-15..2011-12; RUS:GOV politician 2011-12-22..2016-08-12
 Anatoli Serdjukow | Anatoly Serdyukov; Anatolij Serdjukow | m | RUS:GOV defence_minister 2007-02-15..2012-11-06
 Sergej Schoigu | Sergei Shoigu; Sergey Shoigu; Sergej Shoigu | m | RUS:GOV minister 1994-01..2012-05; RUS:GOV governor 2012-05..2012-11; RUS:GOV defence_minister 2012-11-06..2024-05-12; RUS:GOV minister 2024-05-12..
@@ -25,18 +25,18 @@ Pawel Gratschow | Pavel Grachev | m | RUS:GOV defence_minister 1992-05-18..1996-
 Igor Rodionow | Igor Rodionov | m | RUS:GOV defence_minister 1996-07..1997-05
 Igor Sergejew | Igor Sergeyev | m | RUS:GOV defence_minister 1997-05-22..2001-03-28
 Raschid Nurgalijew | Rashid Nurgaliyev; Raschid Nurgaliew | m | RUS:GOV interior_minister 2003-12-24..2012-05-21
-Wladimir Kolokolzew | Vladimir Kolokoltsev | m | COP:GOV leader 2010-09..2012-05; RUS:GOV interior_minister 2012-05-21..
+Wladimir Kolokolzew | Vladimir Kolokoltsev | m | RUS:COP leader 2010-09..2012-05; RUS:GOV interior_minister 2012-05-21..
 Boris Gryslow | Boris Gryzlov | m | RUS:GOV interior_minister 2001-03..2003-12; RUS:LEG speaker 2003-12-29..2011-12-14
 Wladimir Ruschailo | Vladimir Rushailo | m | RUS:GOV interior_minister 1999-05..2001-03
 Anatoli Kulikow | Anatoly Kulikov | m | RUS:GOV interior_minister 1995-07..1998-03
 Alexej Kudrin | Alexei Kudrin; Aleksei Kudrin | m | RUS:GOV finance_minister 2000-05-18..2011-09-26
 Anton Siluanow | Anton Siluanov | m | RUS:GOV finance_minister 2011-12-16..
-German Gref | Herman Gref | m | RUS:GOV minister 2000-05..2007-09; BUS:PTY politician 2007-11..
-Elwira Nabiullina | Elvira Nabiullina | f | RUS:GOV minister 2007-09..2012-05; BUS:GOV leader 2013-06-24..
+German Gref | Herman Gref | m | RUS:GOV minister 2000-05..2007-09; RUS:BUS politician 2007-11..
+Elwira Nabiullina | Elvira Nabiullina | f | RUS:GOV minister 2007-09..2012-05; RUS:BUS leader 2013-06-24..
 Alexej Uljukajew | Alexei Ulyukaev | m | RUS:GOV minister 2013-06..2016-11-15
 Alexander Schukow | Alexander Zhukov | m | RUS:GOV minister 2004-03..2011-12; RUS:LEG member_of_parliament 2011-12..
 Igor Schuwalow | Igor Shuvalov | m | RUS:GOV minister 2008-05..2018-05
-Igor Setschin | Igor Sechin | m | RUS:GOV minister 2008-05..2012-05; BUS:PTY politician 2012-05..
+Igor Setschin | Igor Sechin | m | RUS:GOV minister 2008-05..2012-05; RUS:BUS politician 2012-05..
 Arkadi Dworkowitsch | Arkady Dvorkovich | m | RUS:GOV minister 2012-05..2018-05
 Dmitri Rogosin | Dmitry Rogozin; Dmitrij Rogosin | m | RUS:PTY party_leader 2003-09..2006-03; RUS:GOV minister 2008-01..2011-12; RUS:GOV minister 2011-12..2018-05; RUS:GOV leader 2018-05..2022-07
 Wladislaw Surkow | Vladislav Surkov | m | RUS:GOV politician 1999-08..2011-12; RUS:GOV minister 2011-12..2013-05; RUS:GOV politician 2013-09..2020-02
@@ -46,22 +46,22 @@ Maria Sacharowa | Maria Zakharova; Marija Sacharowa | f | RUS:GOV spokesperson 2
 Sergej Jastrschembski | Sergei Yastrzhembsky | m | RUS:GOV spokesperson 1996..1998; RUS:GOV politician 2000-01..2008-05
 Jurij Uschakow | Yuri Ushakov; Juri Uschakow | m | RUS:GOV minister 1999..2008; RUS:GOV politician 2008-05..
 Sergej Prichodko | Sergei Prikhodko | m | RUS:GOV politician 1997..2013
-Nikolaj Patruschew | Nikolai Patrushev | m | SPY:GOV leader 1999-08-09..2008-05-12; RUS:GOV minister 2008-05-12..2024-05
-Alexander Bortnikow | Alexander Bortnikov | m | SPY:GOV leader 2008-05-12..
-Sergej Naryschkin | Sergei Naryshkin | m | RUS:GOV politician 2008-05..2011-12; RUS:LEG speaker 2011-12-21..2016-10-05; SPY:GOV leader 2016-10-05..
+Nikolaj Patruschew | Nikolai Patrushev | m | RUS:SPY leader 1999-08-09..2008-05-12; RUS:GOV minister 2008-05-12..2024-05
+Alexander Bortnikow | Alexander Bortnikov | m | RUS:SPY leader 2008-05-12..
+Sergej Naryschkin | Sergei Naryshkin | m | RUS:GOV politician 2008-05..2011-12; RUS:LEG speaker 2011-12-21..2016-10-05; RUS:SPY leader 2016-10-05..
 Wjatscheslaw Wolodin | Vyacheslav Volodin | m | RUS:GOV politician 2011-12..2016-10; RUS:LEG speaker 2016-10-05..
 Walentina Matwijenko | Valentina Matviyenko; Valentina Matvienko | f | RUS:GOV governor 2003-10-15..2011-08-22; RUS:LEG speaker 2011-09-21..
 Sergej Mironow | Sergei Mironov | m | RUS:LEG speaker 2001-12-05..2011-05-18; RUS:PTY party_leader 2006-10..
 Gennadi Selesnjow | Gennady Seleznyov | m | RUS:LEG speaker 1996-01..2003-12
 Ruslan Chasbulatow | Ruslan Khasbulatov | m | RUS:LEG speaker 1991-10..1993-10-04
 Alexander Ruzkoi | Alexander Rutskoy | m | RUS:GOV minister 1991-07..1993-10-04; RUS:GOV governor 1996-10..2000-11
-Alexander Lebed | Aleksandr Lebed | m | MIL:MIL general 1992..1995; RUS:GOV minister 1996-06..1996-10; RUS:GOV governor 1998-06..2002-04-28
+Alexander Lebed | Aleksandr Lebed | m | RUS:MIL general 1992..1995; RUS:GOV minister 1996-06..1996-10; RUS:GOV governor 1998-06..2002-04-28
 Wladimir Schirinowski | Vladimir Zhirinovsky; Wladimir Schirinowskij | m | RUS:PTY party_leader 1989-12..2022-04-06
 Gennadi Sjuganow | Gennady Zyuganov; Gennadij Sjuganow | m | RUS:PTY party_leader 1993-02..
 Grigori Jawlinski | Grigory Yavlinsky; Grigorij Jawlinski | m | RUS:PTY party_leader 1993-10..2008-06; RUS:PTY politician 2008-06..
 Boris Nemzow | Boris Nemtsov | m | RUS:GOV governor 1991-11..1997-03; RUS:GOV minister 1997-03..1998-08; RUS:PTY party_leader 1999..2004-01; RUS:OPP opposition_leader 2004-01..2015-02-27
 Irina Chakamada | Irina Khakamada | f | RUS:LEG member_of_parliament 1993..2003; RUS:PTY party_leader 2004-01..2008
-Anatoli Tschubais | Anatoly Chubais; Anatolij Tschubais | m | RUS:GOV minister 1992-06..1998-03; BUS:PTY politician 1998-04..2020-12; RUS:GOV politician 2020-12..2022-03
+Anatoli Tschubais | Anatoly Chubais; Anatolij Tschubais | m | RUS:GOV minister 1992-06..1998-03; RUS:BUS politician 1998-04..2020-12; RUS:GOV politician 2020-12..2022-03
 Garri Kasparow | Garry Kasparov | m | RUS:OPP opposition_leader 2005..
 Eduard Limonow | Eduard Limonov | m | RUS:OPP opposition_leader 1993..2020-03
 Alexej Nawalny | Alexei Navalny; Alexej Nawalnij; Alexey Navalny; Alexej Nawalnyj; Aleksej Nawalny | m | RUS:OPP opposition_leader 2008..2024-02-16
@@ -72,15 +72,15 @@ Sergej Udalzow | Sergei Udaltsov | m | RUS:OPP opposition_leader 2004..
 Ilja Jaschin | Ilya Yashin | m | RUS:OPP opposition_leader 2005..
 Wladimir Kara-Mursa | Vladimir Kara-Murza | m | RUS:OPP opposition_leader 2012..
 Wladimir Ryschkow | Vladimir Ryzhkov | m | RUS:LEG member_of_parliament 1993..2007; RUS:OPP opposition_leader 2007..
-Michail Chodorkowski | Mikhail Khodorkovsky; Michail Chodorkowskij | m | BUS:PTY politician 1996..2003-10-25; RUS:OPP opposition_leader 2003-10..
-Platon Lebedew | Platon Lebedev | m | BUS:PTY politician 1996..2003
-Boris Beresowski | Boris Berezovsky; Boris Beresowskij | m | BUS:PTY politician 1990..1996; RUS:GOV minister 1996-10..1997-11; RUS:OPP opposition_leader 2000-07..2013-03-23
-Roman Abramowitsch | Roman Abramovich | m | BUS:PTY politician 1995..; RUS:GOV governor 2000-12..2008-07
-Michail Prochorow | Mikhail Prokhorov | m | BUS:PTY politician 1998..; RUS:PTY party_leader 2011-06..2011-09
-Alexander Litwinenko | Alexander Litvinenko | m | SPY:PTY politician 1988..1998; RUS:OPP opposition_leader 2000-11..2006-11-23
-Andrej Lugowoi | Andrei Lugovoi | m | SPY:PTY politician 1987..1996; RUS:LEG member_of_parliament 2007-12..
-Sergej Skripal | Sergei Skripal | m | SPY:PTY politician 1972..1999
-Anna Politkowskaja | Anna Politkovskaya | f | JRN:PTY politician 1999..2006-10-07
+Michail Chodorkowski | Mikhail Khodorkovsky; Michail Chodorkowskij | m | RUS:BUS politician 1996..2003-10-25; RUS:OPP opposition_leader 2003-10..
+Platon Lebedew | Platon Lebedev | m | RUS:BUS politician 1996..2003
+Boris Beresowski | Boris Berezovsky; Boris Beresowskij | m | RUS:BUS politician 1990..1996; RUS:GOV minister 1996-10..1997-11; RUS:OPP opposition_leader 2000-07..2013-03-23
+Roman Abramowitsch | Roman Abramovich | m | RUS:BUS politician 1995..; RUS:GOV governor 2000-12..2008-07
+Michail Prochorow | Mikhail Prokhorov | m | RUS:BUS politician 1998..; RUS:PTY party_leader 2011-06..2011-09
+Alexander Litwinenko | Alexander Litvinenko | m | RUS:SPY politician 1988..1998; RUS:OPP opposition_leader 2000-11..2006-11-23
+Andrej Lugowoi | Andrei Lugovoi | m | RUS:SPY politician 1987..1996; RUS:LEG member_of_parliament 2007-12..
+Sergej Skripal | Sergei Skripal | m | RUS:SPY politician 1972..1999
+Anna Politkowskaja | Anna Politkovskaya | f | RUS:JRN politician 1999..2006-10-07
 Sergej Magnitski | Sergei Magnitsky | m | RUS:BUS politician 2000..2009-11-16
 Xenija Sobtschak | Ksenia Sobchak | f | RUS:OPP opposition_leader 2011..2018
 Jewgenija Tschirikowa | Yevgenia Chirikova | f | RUS:OPP activist 2007..
@@ -101,9 +101,9 @@ Leonid Sluzki | Leonid Slutsky | m | RUS:LEG member_of_parliament 2000..; RUS:PT
 Wladimir Lukin | Vladimir Lukin | m | RUS:PTY party_leader 1993..2004; RUS:GOV minister 2004-02..2014-03
 Ella Pamfilowa | Ella Pamfilova | f | RUS:GOV minister 1991-11..1994; RUS:GOV leader 2004-11..2010-07; RUS:GOV leader 2016-03..
 Wladimir Tschurow | Vladimir Churov | m | RUS:GOV leader 2007-03..2016-03
-Alexej Miller | Alexei Miller | m | BUS:PTY politician 2001-05..
-Alexander Medwedew | Alexander Medvedev | m | BUS:PTY politician 2002..2019
-Sergej Kuprijanow | Sergei Kupriyanov | m | BUS:GOV spokesperson 2003..
+Alexej Miller | Alexei Miller | m | RUS:BUS politician 2001-05..
+Alexander Medwedew | Alexander Medvedev | m | RUS:BUS politician 2002..2019
+Sergej Kuprijanow | Sergei Kupriyanov | m | RUS:BUS spokesperson 2003..
 Witali Tschurkin | Vitaly Churkin; Witalij Tschurkin | m | RUS:GOV minister 2006-05-01..2017-02-20
 Wassili Nebensja | Vassily Nebenzia | m | RUS:GOV minister 2017-07..
 Sergej Kisljak | Sergey Kislyak | m | RUS:GOV minister 2008-07..2017-08; RUS:LEG member_of_parliament 2017-09..
@@ -112,16 +112,16 @@ Grigori Karasin | Grigory Karasin | m | RUS:GOV minister 2005-06..2019-09
 Alexander Gruschko | Alexander Grushko | m | RUS:GOV minister 2005-09..2012; RUS:GOV minister 2012-10..2018-01; RUS:GOV minister 2018-01..
 Alexander Losjukow | Alexander Losyukov | m | RUS:GOV minister 2000..2008
 Michail Bogdanow | Mikhail Bogdanov | m | RUS:GOV minister 2011-06..2025-07
-Juri Balujewski | Yuri Baluyevsky | m | MIL:MIL general 2004-07-19..2008-06-03
-Nikolaj Makarow | Nikolai Makarov | m | MIL:MIL general 2008-06-03..2012-11-06
-Waleri Gerassimow | Valery Gerasimov; Walerij Gerassimow | m | MIL:MIL general 2012-11-09..
-Anatoli Nogowizyn | Anatoly Nogovitsyn | m | MIL:MIL general 2008..2012
-Igor Konaschenkow | Igor Konashenkov | m | MIL:GOV spokesperson 2011..
-Sergej Surowikin | Sergei Surovikin | m | MIL:MIL general 2017-10..2023-08
-Jewgeni Prigoschin | Yevgeny Prigozhin; Jewgenij Prigoschin | m | BUS:PTY politician 1996..2014; PRM:MIL commander 2014..2023-08-23
-Dmitri Utkin | Dmitry Utkin | m | PRM:MIL commander 2014..2023-08-23
+Juri Balujewski | Yuri Baluyevsky | m | RUS:MIL general 2004-07-19..2008-06-03
+Nikolaj Makarow | Nikolai Makarov | m | RUS:MIL general 2008-06-03..2012-11-06
+Waleri Gerassimow | Valery Gerasimov; Walerij Gerassimow | m | RUS:MIL general 2012-11-09..
+Anatoli Nogowizyn | Anatoly Nogovitsyn | m | RUS:MIL general 2008..2012
+Igor Konaschenkow | Igor Konashenkov | m | RUS:MIL spokesperson 2011..
+Sergej Surowikin | Sergei Surovikin | m | RUS:MIL general 2017-10..2023-08
+Jewgeni Prigoschin | Yevgeny Prigozhin; Jewgenij Prigoschin | m | RUS:BUS politician 1996..2014; RUS:PRM commander 2014..2023-08-23
+Dmitri Utkin | Dmitry Utkin | m | RUS:PRM commander 2014..2023-08-23
 Achmat Kadyrow | Akhmad Kadyrov; Akhmat Kadyrov | m | RUS:REL cleric 1995..2000-06; RUS:GOV governor 2000-06-12..2004-05-09
-Ramsan Kadyrow | Ramzan Kadyrov; Ramsan Kadirow | m | PRM:MIL commander 2000..2006-03; RUS:GOV governor 2006-03-04..
+Ramsan Kadyrow | Ramzan Kadyrov; Ramsan Kadirow | m | RUS:PRM commander 2000..2006-03; RUS:GOV governor 2006-03-04..
 Alu Alchanow | Alu Alkhanov | m | RUS:GOV governor 2004-08-29..2007-02-15
 Sergej Abramow | Sergei Abramov | m | RUS:GOV governor 2004-05..2006-02
 Murat Sjasikow | Murat Zyazikov | m | RUS:GOV governor 2002-04..2008-10
@@ -129,22 +129,22 @@ Junus-bek Jewkurow | Yunus-bek Yevkurov | m | RUS:GOV governor 2008-10-31..2019-
 Magomedsalam Magomedow | Magomedsalam Magomedov | m | RUS:GOV governor 2010-02..2013-01
 Alexander Chloponin | Alexander Khloponin | m | RUS:GOV governor 2002-10..2010-01; RUS:GOV minister 2010-01..2018-05
 Wladimir Markin | Vladimir Markin | m | RUS:GOV spokesperson 2007..2016
-Oleg Orlow | Oleg Orlov | m | SOC:OPP activist 1988..
-Ljudmila Alexejewa | Lyudmila Alexeyeva | f | SOC:OPP activist 1976..2018-12-08
-Natalja Estemirowa | Natalya Estemirova | f | SOC:OPP activist 2000..2009-07-15
-Stanislaw Markelow | Stanislav Markelov | m | SOC:OPP activist 2000..2009-01-19
-Lew Ponomarjow | Lev Ponomaryov | m | SOC:OPP activist 1988..
+Oleg Orlow | Oleg Orlov | m | RUS:SOC activist 1988..
+Ljudmila Alexejewa | Lyudmila Alexeyeva | f | RUS:SOC activist 1976..2018-12-08
+Natalja Estemirowa | Natalya Estemirova | f | RUS:SOC activist 2000..2009-07-15
+Stanislaw Markelow | Stanislav Markelov | m | RUS:SOC activist 2000..2009-01-19
+Lew Ponomarjow | Lev Ponomaryov | m | RUS:SOC activist 1988..
 Andrej Sacharow | Andrei Sakharov | m | SUN:OPP activist 1968..1989-12-14
 Alexander Solschenizyn | Alexander Solzhenitsyn | m | SUN:OPP activist 1962..1974-02; RUS:SOC activist 1994..2008-08-03
 
 # Ukraine
 Leonid Krawtschuk | Leonid Kravchuk | m | UKR:GOV president 1991-08-24..1994-07-19
 Leonid Kutschma | Leonid Kuchma | m | UKR:GOV prime_minister 1992-10-13..1993-09-22; UKR:GOV president 1994-07-19..2005-01-23; UKR:GOV politician 2014-06..2020-07
-Wiktor Juschtschenko | Viktor Yushchenko; Wiktor Justschenko; Viktor Juschtschenko | m | BUS:GOV leader 1993-01..1999-12; UKR:GOV prime_minister 1999-12-22..2001-05-29; UKR:OPP opposition_leader 2002..2005-01; UKR:GOV president 2005-01-23..2010-02-25
+Wiktor Juschtschenko | Viktor Yushchenko; Wiktor Justschenko; Viktor Juschtschenko | m | UKR:BUS leader 1993-01..1999-12; UKR:GOV prime_minister 1999-12-22..2001-05-29; UKR:OPP opposition_leader 2002..2005-01; UKR:GOV president 2005-01-23..2010-02-25
 Wiktor Janukowytsch | Viktor Yanukovych; Wiktor Janukowitsch; Viktor Janukowitsch; Viktor Yanukovich; Viktor Janukowytsch | m | UKR:GOV prime_minister 2002-11-21..2005-01-05; UKR:OPP opposition_leader 2005-01..2006-08; UKR:GOV prime_minister 2006-08-04..2007-12-18; UKR:OPP opposition_leader 2007-12..2010-02; UKR:GOV president 2010-02-25..2014-02-22
 Petro Poroschenko | Petro Poroshenko; Pjotr Poroschenko | m | UKR:GOV minister 2005-02..2005-09; UKR:GOV foreign_minister 2009-10-09..2010-03-11; UKR:GOV minister 2012-03..2012-12; UKR:GOV president 2014-06-07..2019-05-20; UKR:OPP opposition_leader 2019-05-20..
 Wolodymyr Selenskyj | Volodymyr Zelenskyy; Volodymyr Zelensky; Wolodimir Selenski; Wolodymyr Selenski; Wolodymyr Selenskij; Vladimir Zelensky; Volodymyr Zelenskiy | m | UKR:PTY politician 2018-12..2019-05-20; UKR:GOV president 2019-05-20..
-Olexandr Turtschynow | Oleksandr Turchynov; Alexander Turtschinow; Olexander Turtschinow | m | SPY:GOV leader 2005-02..2005-09; UKR:GOV minister 2007-12..2010-03; UKR:LEG speaker 2014-02-22..2014-11; UKR:GOV president 2014-02-23..2014-06-07; UKR:GOV minister 2014-12..2019-05
+Olexandr Turtschynow | Oleksandr Turchynov; Alexander Turtschinow; Olexander Turtschinow | m | UKR:SPY leader 2005-02..2005-09; UKR:GOV minister 2007-12..2010-03; UKR:LEG speaker 2014-02-22..2014-11; UKR:GOV president 2014-02-23..2014-06-07; UKR:GOV minister 2014-12..2019-05
 Julija Tymoschenko | Yulia Tymoshenko; Julia Timoschenko; Julija Timoschenko; Yuliya Tymoshenko; Julia Tymoschenko | f | UKR:GOV minister 1999-12..2001-01; UKR:OPP opposition_leader 2001-02..2005-01; UKR:GOV prime_minister 2005-01-24..2005-09-08; UKR:OPP opposition_leader 2005-09..2007-12; UKR:GOV prime_minister 2007-12-18..2010-03-04; UKR:OPP opposition_leader 2010-03..
 Jurij Jechanurow | Yuriy Yekhanurov; Juri Jechanurow | m | UKR:GOV prime_minister 2005-09-22..2006-08-04; UKR:GOV defence_minister 2007-12-18..2009-06
 Mykola Asarow | Mykola Azarov; Nikolai Asarow | m | UKR:GOV finance_minister 2002-11..2005-01; UKR:GOV finance_minister 2006-08..2007-12; UKR:GOV prime_minister 2010-03-11..2014-01-28
@@ -189,33 +189,33 @@ Oleh Ljaschko | Oleh Lyashko | m | UKR:PTY party_leader 2011..2019
 Petro Symonenko | Petro Simonenko | m | UKR:PTY party_leader 1993..2022
 Jurij Bojko | Yuriy Boyko | m | UKR:GOV minister 2006..2007; UKR:GOV minister 2010..2014; UKR:OPP opposition_leader 2014..
 Wiktor Medwedtschuk | Viktor Medvedchuk | m | UKR:GOV politician 2002-06..2005-01; UKR:OPP opposition_leader 2018..2022
-Rinat Achmetow | Rinat Akhmetov | m | BUS:PTY politician 1996..
-Ihor Kolomojskyj | Ihor Kolomoyskyi; Igor Kolomojski | m | BUS:PTY politician 1992..; UKR:GOV governor 2014-03..2015-03
+Rinat Achmetow | Rinat Akhmetov | m | UKR:BUS politician 1996..
+Ihor Kolomojskyj | Ihor Kolomoyskyi; Igor Kolomojski | m | UKR:BUS politician 1992..; UKR:GOV governor 2014-03..2015-03
 Serhij Ljowotschkin | Serhiy Lyovochkin | m | UKR:GOV politician 2010-02..2014-01
-Wolodymyr Stelmach |  | m | BUS:GOV leader 2004-12..2010-12
+Wolodymyr Stelmach |  | m | UKR:BUS leader 2004-12..2010-12
 Swjatoslaw Piskun | Sviatoslav Piskun | m | UKR:JUD judge 2002-07..2005-10; UKR:JUD judge 2007-04..2007-05
-Walentyn Nalywajtschenko | Valentyn Nalyvaichenko | m | SPY:GOV leader 2006-12..2010-03; SPY:GOV leader 2014-02..2015-06
+Walentyn Nalywajtschenko | Valentyn Nalyvaichenko | m | UKR:SPY leader 2006-12..2010-03; UKR:SPY leader 2014-02..2015-06
 Andrij Jermak | Andriy Yermak | m | UKR:GOV politician 2020-02-11..2025-11-28
 Mychajlo Podoljak | Mykhailo Podolyak | m | UKR:GOV politician 2020-04..
-Walerij Saluschnyj | Valerii Zaluzhnyi; Walerij Saluschny | m | MIL:MIL commander 2021-07-27..2024-02-08; UKR:GOV minister 2024-07..
-Olexandr Syrskyj | Oleksandr Syrskyi | m | MIL:MIL commander 2019-08..2024-02; MIL:MIL commander 2024-02-08..
-Kyrylo Budanow | Kyrylo Budanov | m | SPY:GOV leader 2020-08..2026-01; UKR:GOV politician 2026-01..
-Andrij Lyssenko | Andriy Lysenko | m | MIL:GOV spokesperson 2014..2016
-Nadija Sawtschenko | Nadiya Savchenko; Nadja Sawtschenko | f | MIL:PTY politician 2004..2014; UKR:LEG member_of_parliament 2014-11..2019-08
+Walerij Saluschnyj | Valerii Zaluzhnyi; Walerij Saluschny | m | UKR:MIL commander 2021-07-27..2024-02-08; UKR:GOV minister 2024-07..
+Olexandr Syrskyj | Oleksandr Syrskyi | m | UKR:MIL commander 2019-08..2024-02; UKR:MIL commander 2024-02-08..
+Kyrylo Budanow | Kyrylo Budanov | m | UKR:SPY leader 2020-08..2026-01; UKR:GOV politician 2026-01..
+Andrij Lyssenko | Andriy Lysenko | m | UKR:MIL spokesperson 2014..2016
+Nadija Sawtschenko | Nadiya Savchenko; Nadja Sawtschenko | f | UKR:MIL politician 2004..2014; UKR:LEG member_of_parliament 2014-11..2019-08
 Micheil Saakaschwili | Mikheil Saakashvili; Michail Saakaschwili; Mikhail Saakashvili; Michael Saakaschwili | m | GEO:GOV minister 2000-10..2001-09; GEO:GOV president 2004-01-25..2007-11-25; GEO:GOV president 2008-01-20..2013-11-17; UKR:GOV governor 2015-05-30..2016-11-09; GEO:OPP opposition_leader 2016-11..
 Sergej Aksjonow | Sergei Aksyonov | m | RUS:GOV governor 2014-02-27..
-Alexander Sachartschenko | Alexander Zakharchenko; Alexandr Sachartschenko | m | REB:GOV president 2014-08-07..2018-08-31
-Denis Puschilin | Denis Pushilin | m | REB:GOV leader 2014-05-15..2018-11; REB:GOV president 2018-11..2022-10; RUS:GOV governor 2022-10..
-Alexander Borodai | Alexander Borodai; Alexander Boroday | m | REB:GOV prime_minister 2014-05-16..2014-08-07; RUS:LEG member_of_parliament 2021-10..
-Igor Girkin | Igor Strelkow; Igor Strelkov | m | REB:MIL commander 2014-04..2014-08
-Igor Plotnizki | Igor Plotnitsky | m | REB:GOV president 2014-08..2017-11-24
-Waleri Bolotow | Valery Bolotov | m | REB:GOV leader 2014-05..2014-08
-Leonid Passetschnik | Leonid Pasechnik | m | REB:GOV president 2017-11..2022-10; RUS:GOV governor 2022-10..
-Wjatscheslaw Ponomarjow | Vyacheslav Ponomaryov | m | REB:GOV mayor 2014-04..2014-06
-Pawel Gubarew | Pavel Gubarev | m | REB:GOV governor 2014-03..2014-05
-Andrej Purgin |  | m | REB:LEG speaker 2014-11..2015-09
-Refat Tschubarow | Refat Chubarov | m | ETH:GOV leader 2013-11..
-Mustafa Dschemilew | Mustafa Dzhemilev | m | ETH:GOV leader 1991..2013-11; UKR:LEG member_of_parliament 1998..
+Alexander Sachartschenko | Alexander Zakharchenko; Alexandr Sachartschenko | m | UKR:REB president 2014-08-07..2018-08-31
+Denis Puschilin | Denis Pushilin | m | UKR:REB leader 2014-05-15..2018-11; UKR:REB president 2018-11..2022-10; RUS:GOV governor 2022-10..
+Alexander Borodai | Alexander Borodai; Alexander Boroday | m | UKR:REB prime_minister 2014-05-16..2014-08-07; RUS:LEG member_of_parliament 2021-10..
+Igor Girkin | Igor Strelkow; Igor Strelkov | m | UKR:REB commander 2014-04..2014-08
+Igor Plotnizki | Igor Plotnitsky | m | UKR:REB president 2014-08..2017-11-24
+Waleri Bolotow | Valery Bolotov | m | UKR:REB leader 2014-05..2014-08
+Leonid Passetschnik | Leonid Pasechnik | m | UKR:REB president 2017-11..2022-10; RUS:GOV governor 2022-10..
+Wjatscheslaw Ponomarjow | Vyacheslav Ponomaryov | m | UKR:REB mayor 2014-04..2014-06
+Pawel Gubarew | Pavel Gubarev | m | UKR:REB governor 2014-03..2014-05
+Andrej Purgin |  | m | UKR:REB speaker 2014-11..2015-09
+Refat Tschubarow | Refat Chubarov | m | UKR:SOC leader 2013-11..
+Mustafa Dschemilew | Mustafa Dzhemilev | m | UKR:SOC leader 1991..2013-11; UKR:LEG member_of_parliament 1998..
 
 # Belarus
 Stanislau Schuschkewitsch | Stanislav Shushkevich | m | BLR:GOV leader 1991-09-18..1994-01-26; BLR:OPP opposition_leader 1994..2022
@@ -236,11 +236,11 @@ Wladimir Nekljajew | Uladzimir Nyaklyayeu | m | BLR:OPP opposition_leader 2010..
 Swetlana Tichanowskaja | Sviatlana Tsikhanouskaya; Swjatlana Zichanouskaja; Svetlana Tikhanovskaya | f | BLR:OPP opposition_leader 2020-05..
 Sergej Tichanowski | Sergei Tikhanovsky | m | BLR:OPP opposition_leader 2020..
 Maria Kolesnikowa | Maria Kolesnikova; Maryja Kalesnikawa; Maria Kalesnikava | f | BLR:OPP opposition_leader 2020..
-Wiktor Babariko | Viktor Babariko | m | BUS:PTY politician 2000..2020-05; BLR:OPP opposition_leader 2020-05..
+Wiktor Babariko | Viktor Babariko | m | BLR:BUS politician 2000..2020-05; BLR:OPP opposition_leader 2020-05..
 Waleri Zepkalo | Valery Tsepkalo | m | BLR:GOV minister 1997..2002; BLR:OPP opposition_leader 2020-05..
-Ales Bjaljazki | Ales Bialiatski | m | SOC:OPP activist 1996..
+Ales Bjaljazki | Ales Bialiatski | m | BLR:SOC activist 1996..
 Swetlana Alexijewitsch | Svetlana Alexievich | f | BLR:OPP opposition_leader 2020-08..
-Roman Protassewitsch | Roman Protasevich | m | JRN:PTY politician 2019..2021-05-23
+Roman Protassewitsch | Roman Protasevich | m | BLR:JRN politician 2019..2021-05-23
 
 # Moldova, Transnistria
 Mircea Snegur |  | m | MDA:GOV president 1990-09-03..1997-01-15
@@ -260,9 +260,9 @@ Dorin Recean |  | m | MDA:GOV prime_minister 2023-02-16..2025-11
 Alexandru Munteanu |  | m | MDA:GOV prime_minister 2025-11-01..
 Vlad Plahotniuc | Vladimir Plahotniuc | m | MDA:PTY party_leader 2016-12..2019-06
 Marian Lupu |  | m | MDA:LEG speaker 2005-03..2009-05; MDA:LEG speaker 2010-12..2013-04
-Igor Smirnow | Igor Smirnov | m | PRE:GOV president 1990-09..2011-12-30
-Jewgeni Schewtschuk | Yevgeny Shevchuk | m | PRE:GOV president 2011-12-30..2016-12
-Wadim Krasnoselski | Vadim Krasnoselsky | m | PRE:GOV president 2016-12-16..
+Igor Smirnow | Igor Smirnov | m | MDA:PRE president 1990-09..2011-12-30
+Jewgeni Schewtschuk | Yevgeny Shevchuk | m | MDA:PRE president 2011-12-30..2016-12
+Wadim Krasnoselski | Vadim Krasnoselsky | m | MDA:PRE president 2016-12-16..
 
 # Georgia, Abkhazia, South Ossetia
 Swiad Gamsachurdia | Zviad Gamsakhurdia | m | GEO:GOV president 1991-04-14..1992-01-06
@@ -274,7 +274,7 @@ Lado Gurgenidse | Lado Gurgenidze | m | GEO:GOV prime_minister 2007-11-22..2008-
 Grigol Mgaloblischwili | Grigol Mgaloblishvili | m | GEO:GOV prime_minister 2008-11-01..2009-01-30
 Nika Gilauri |  | m | GEO:GOV prime_minister 2009-02-06..2012-07-04
 Wano Merabischwili | Vano Merabishvili | m | GEO:GOV interior_minister 2004-12..2012-07; GEO:GOV prime_minister 2012-07-04..2012-10-25
-Bidsina Iwanischwili | Bidzina Ivanishvili | m | BUS:PTY politician 1990..2011; GEO:OPP opposition_leader 2011-10..2012-10; GEO:GOV prime_minister 2012-10-25..2013-11-20; GEO:PTY party_leader 2018-05..2021-01; GEO:PTY party_leader 2023-12-30..
+Bidsina Iwanischwili | Bidzina Ivanishvili | m | GEO:BUS politician 1990..2011; GEO:OPP opposition_leader 2011-10..2012-10; GEO:GOV prime_minister 2012-10-25..2013-11-20; GEO:PTY party_leader 2018-05..2021-01; GEO:PTY party_leader 2023-12-30..
 Irakli Garibaschwili | Irakli Garibashvili | m | GEO:GOV interior_minister 2012-10..2013-11; GEO:GOV prime_minister 2013-11-20..2015-12-30; GEO:GOV defence_minister 2019-09..2021-02; GEO:GOV prime_minister 2021-02-22..2024-01-29
 Giorgi Kwirikaschwili | Giorgi Kvirikashvili | m | GEO:GOV foreign_minister 2015-09..2015-12; GEO:GOV prime_minister 2015-12-30..2018-06-13
 Mamuka Bachtadse | Mamuka Bakhtadze | m | GEO:GOV prime_minister 2018-06-20..2019-09-02
@@ -298,15 +298,15 @@ Giorgi Ugulawa | Giga Ugulava; Gigi Ugulawa | m | GEO:GOV mayor 2005-07..2013-12
 Nika Melia |  | m | GEO:OPP opposition_leader 2019..
 Temur Jakobaschwili | Temur Yakobashvili | m | GEO:GOV minister 2008-01..2010-11
 Alexander Lomaia | Kakha Lomaia; Kacha Lomaia | m | GEO:GOV minister 2004-02..2007-11; GEO:GOV minister 2007-11..2008-12
-Wladislaw Ardsinba | Vladislav Ardzinba | m | REB:GOV president 1994-11-26..2005-02-12
-Sergej Bagapsch | Sergei Bagapsh | m | REB:GOV president 2005-02-12..2011-05-29
-Alexander Ankwab | Alexander Ankvab | m | REB:GOV prime_minister 2005-02..2010-02; REB:GOV president 2011-05-29..2014-06-01
-Raul Chadschimba | Raul Khadjimba | m | REB:GOV president 2014-09-25..2020-01-12
-Aslan Bschania | Aslan Bzhania | m | REB:GOV president 2020-04-23..2024-11
-Sergej Schamba | Sergei Shamba | m | REB:GOV foreign_minister 1997..2010-02; REB:GOV prime_minister 2010-02..2011-09
-Eduard Kokoity | Eduard Kokoiti | m | REB:GOV president 2001-12-18..2011-12-10
-Leonid Tibilow | Leonid Tibilov | m | REB:GOV president 2012-04-19..2017-04-21
-Anatoli Bibilow | Anatoly Bibilov | m | REB:GOV president 2017-04-21..2022-05
+Wladislaw Ardsinba | Vladislav Ardzinba | m | GEO:REB president 1994-11-26..2005-02-12
+Sergej Bagapsch | Sergei Bagapsh | m | GEO:REB president 2005-02-12..2011-05-29
+Alexander Ankwab | Alexander Ankvab | m | GEO:REB prime_minister 2005-02..2010-02; GEO:REB president 2011-05-29..2014-06-01
+Raul Chadschimba | Raul Khadjimba | m | GEO:REB president 2014-09-25..2020-01-12
+Aslan Bschania | Aslan Bzhania | m | GEO:REB president 2020-04-23..2024-11
+Sergej Schamba | Sergei Shamba | m | GEO:REB foreign_minister 1997..2010-02; GEO:REB prime_minister 2010-02..2011-09
+Eduard Kokoity | Eduard Kokoiti | m | GEO:REB president 2001-12-18..2011-12-10
+Leonid Tibilow | Leonid Tibilov | m | GEO:REB president 2012-04-19..2017-04-21
+Anatoli Bibilow | Anatoly Bibilov | m | GEO:REB president 2017-04-21..2022-05
 
 # Armenia, Azerbaijan, Nagorno-Karabakh
 Lewon Ter-Petrosjan | Levon Ter-Petrosyan | m | ARM:GOV president 1991-11-11..1998-02-03; ARM:OPP opposition_leader 2007-09..
@@ -346,7 +346,7 @@ Arajik Harutjunjan | Arayik Harutyunyan | m | AZE:PRE president 2020-05-21..2023
 Nursultan Nasarbajew | Nursultan Nazarbayev; Nursultan Nasarbajev | m | KAZ:GOV president 1990-04-24..2019-03-20; KAZ:GOV leader 2019-03-20..2022-01-05
 Kassym-Schomart Tokajew | Kassym-Jomart Tokayev; Kassim-Schomart Tokajew; Qassym-Schomart Toqajew | m | KAZ:GOV foreign_minister 1994-10..1999-10; KAZ:GOV prime_minister 1999-10-12..2002-01-28; KAZ:GOV foreign_minister 2002-01..2007-01; KAZ:LEG speaker 2007-01..2011-04; UNO leader 2011-03..2013-10; KAZ:LEG speaker 2013-10..2019-03; KAZ:GOV president 2019-03-20..
 Danial Achmetow | Daniyal Akhmetov | m | KAZ:GOV prime_minister 2003-06-13..2007-01-09; KAZ:GOV defence_minister 2007-01..2009-06
-Karim Massimow | Karim Masimov; Karim Massimov | m | KAZ:GOV prime_minister 2007-01-10..2012-09-24; KAZ:GOV prime_minister 2014-04-02..2016-09-08; SPY:GOV leader 2016-09..2022-01
+Karim Massimow | Karim Masimov; Karim Massimov | m | KAZ:GOV prime_minister 2007-01-10..2012-09-24; KAZ:GOV prime_minister 2014-04-02..2016-09-08; KAZ:SPY leader 2016-09..2022-01
 Serik Achmetow | Serik Akhmetov | m | KAZ:GOV prime_minister 2012-09-24..2014-04-02
 Bakytschan Sagintajew | Bakytzhan Sagintayev | m | KAZ:GOV prime_minister 2016-09-09..2019-02-21
 Askar Mamin |  | m | KAZ:GOV prime_minister 2019-02-25..2022-01-05
