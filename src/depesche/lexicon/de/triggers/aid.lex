@@ -28,7 +28,6 @@ behandeln                | v   | AID | subj > obj                               
 behandeln                | v   | AID | subj/gen(in)/durch > obj                                  | obj=@casualty;@migrant;@victim, passive
 beherbergen              | v   | AID | subj > obj                                                | obj=@migrant, actor
 beispringen              | v   | AID | subj > dat                                                | mit=@aid;@money;@weapon
-beistehen                | v   | AID | subj > obj                                                | mit=@aid;@money;@weapon
 beistehen                | v   | AID | subj > dat                                                | mit=@aid;@money;@weapon
 beisteuern               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 beitragen                | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
@@ -88,7 +87,6 @@ gewähren                 | v   | AID | subj > dat                              
 gewähren                 | v   | AID | subj > dat                                                | obj=Überflugrecht;Nutzungsrecht;Stützpunkt;Schutz;Zollvergünstigung
 gewähren                 | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 gewähren                 | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
-helfen                   | v   | AID | subj > obj                                                | mit=@aid;@money;@weapon
 helfen                   | v   | AID | subj > dat                                                | mit=@aid;@money;@weapon
 holen                    | v   | AID | subj > obj                                                | obj=@hostage;@victim, aus=Gewalt;Geiselhaft;Hand;Gefangenschaft;Lager;@prison
 investieren              | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient

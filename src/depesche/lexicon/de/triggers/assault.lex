@@ -67,6 +67,7 @@ begehen                             | v   | ASSAULT                | subj > auf/
 begehen                             | v   | ASSAULT targeted       | subj > auf/gen(auf)                                          | obj=Attentat;Mordanschlag;Bombenattentat
 beginnen                            | v   | ASSAULT                | subj > gegen/auf/gen(gegen)/gen(auf)/place                   | obj=Offensive;Großoffensive;Militäroffensive;Militäroperation;Angriff;Großangriff;Bodenoffensive;Luftangriff;Invasion;Feldzug;Gegenoffensive;Gegenangriff;Krieg;Feuer;Militärschlag
 beginnen                            | v   | ASSAULT                | subj > gegen                                                 | obj=Krieg
+begrapschen                         | v   | ASSAULT sexual         | subj > obj                                                   |
 bekämpfen                           | v   | ASSAULT                | subj > obj                                                   | obj=@armed;@militia;@troops
 belagern                            | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | obj=@building;@territory;@city;place
 belagern                            | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | subj=@troops;@armed;@police
@@ -420,6 +421,10 @@ in Schutt und Asche legen           | v   | ASSAULT destroy        | subj > obj/
 krankenhausreif schlagen            | v   | ASSAULT beat           | subj > obj                                                   |
 Leben lassen                        | v   | ASSAULT                | - > subj                                                     | bei=@attack;@fight;@airstrike
 Leben verlieren                     | v   | ASSAULT                | - > subj                                                     | bei=@attack;@fight;@airstrike
+sexuell belästigen                  | v   | ASSAULT sexual         | subj > obj                                                   |
+sexuell missbrauchen                | v   | ASSAULT sexual         | subj > obj                                                   |
+sexuell misshandeln                 | v   | ASSAULT sexual         | subj > obj                                                   |
+sexuell nötigen                     | v   | ASSAULT sexual         | subj > obj                                                   |
 sich in Geiselhaft befinden         | v   | ASSAULT abduct         | - > subj                                                     |
 sich in Luft jagen                  | v   | ASSAULT suicide-attack | subj > neben/bei/vor/in/place                                | subj=Selbstmordattentäter;Attentäter;Mann;Frau;Terrorist
 sich in Luft sprengen               | v   | ASSAULT suicide-attack | subj > neben/bei/vor/in/place                                | subj=Selbstmordattentäter;Attentäter;Mann;Frau;Terrorist
@@ -503,7 +508,6 @@ Bombenangriff                       | n   | ASSAULT aerial         | gen/durch/a
 Bombenanschlag                      | n   | ASSAULT explosives     | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Bombenanschlagsserie                | n   | ASSAULT explosives     | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Bombenattacke                       | n   | ASSAULT explosives     | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
-Bombenattentat                      | n   | ASSAULT targeted       | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Bombenattentat                      | n   | ASSAULT explosives     | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Bombendetonation                    | n   | ASSAULT explosives     | gen/subj > auf/gegen/vor/gen(vor)/in/place                   |
 Bombenexplosion                     | n   | ASSAULT explosives     | gen/subj > auf/gegen/vor/gen(vor)/in/place                   |
@@ -621,6 +625,7 @@ Kampfhandlung                       | n   | ASSAULT                | zwischen/ge
 Kaperung                            | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
 Kidnapping                          | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
 Kindesentführung                    | n   | ASSAULT abduct         | durch/adj/comp/subj > gen/an/unter/place                     |
+Kindesmissbrauch                    | n   | ASSAULT sexual         | durch/adj/comp/subj > gen/an/unter/place                     | recipient
 Knüppeleinsatz                      | n   | ASSAULT beat           | gen/durch/subj > gegen/gen(gegen)/an                         |
 Knüppelorgie                        | n   | ASSAULT crowd-control  | gen/durch/subj > gegen/gen(gegen)/place                      |
 Kofferbombe                         | n   | ASSAULT explosives     | gen/subj > auf/gegen/an/gen(an)                              | recipient
@@ -655,6 +660,7 @@ Messerstich                         | n   | ASSAULT primitive      | gen/durch/a
 Militäroffensive                    | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Militäroperation                    | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Militärschlag                       | n   | ASSAULT                | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
+Missbrauch                          | n   | ASSAULT sexual         | durch/adj/comp/subj > gen/an/unter/place                     | recipient
 Misshandlung                        | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     |
 Molotowcocktail                     | n   | ASSAULT destroy        | gen/durch/adj/comp/subj > auf/gegen/an/gen(auf)/gen(gegen)/place |
 Mord                                | n   | ASSAULT                | durch/adj/comp/subj > gen/an/unter/place                     | an=@victim;@official;@troops;@prisoner

@@ -562,6 +562,7 @@ Festsetzung                    | n   | COERCE arrest         | durch/adj/subj > 
 Flugverbotszone                | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
 Freiheitsstrafe                | n   | COERCE arrest         | gen/subj/durch/adj > gegen/gen(gegen)/für                 | recipient, also
 Fremdherrschaft                | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/place                       |
+Gassperre                      | n   | COERCE withhold       | durch/gen/adj/subj > gegen/gen/für                        |
 Gazablockade                   | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |
 Gefangennahme                  | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
 Gefangenschaft                 | n   | COERCE arrest         | - > gen/gegen/poss(gen)                                   | gen!=Straftäter
@@ -586,6 +587,7 @@ Hausarrest                     | n   | COERCE arrest         | - > gen/gegen/pos
 Hausdurchsuchung               | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
 Hausverbot                     | n   | COERCE restrict       | gen/durch/adj/subj > gegen/für                            |
 hinter Gitter                  | n   | COERCE arrest         | - > subj                                                  | recipient
+Hungerblockade                 | n   | COERCE withhold       | durch/gen/adj/subj > gegen/gen/für                        |
 im Gefängnis                   | n   | COERCE arrest         | - > subj                                                  | recipient
 im Hausarrest                  | n   | COERCE arrest         | - > subj                                                  | recipient
 in Abschiebehaft               | n   | COERCE arrest         | - > subj                                                  | recipient
@@ -617,8 +619,8 @@ Kundgebungsverbot              | n   | COERCE restrict       | gen/durch/adj/sub
 Landesverweis                  | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |
 Landnahme                      | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/place                       |
 Lauschangriff                  | n   | COERCE                | gen/durch/adj/subj/von > gegen/gen(gegen)/bei/in/gen(bei) |
+Lebensmittelblockade           | n   | COERCE withhold       | durch/gen/adj/subj > gegen/gen/für                        |
 Lebensmittelsperre             | n   | COERCE withhold       | durch/gen/adj/subj > gegen/gen/für                        |
-Liefersperre                   | n   | COERCE withhold       | durch/gen/adj/subj > gegen/gen/für                        |
 Machtergreifung                | n   | COERCE seize          | durch/gen/adj > place/in                                  |
 Machtübernahme                 | n   | COERCE seize          | durch/gen/adj > place/in                                  |
 Massenabschiebung              | n   | COERCE deport         | durch/adj/subj > gen/gegen/an                             |

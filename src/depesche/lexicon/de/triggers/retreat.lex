@@ -18,7 +18,6 @@ abmildern                         | v   | RETREAT withdraw  | subj > gegen/gen(g
 abrücken                          | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | subj=@troops;@armed;state;@police
 abrücken                          | v   | RETREAT withdraw  | subj > aus/von/gen(aus)                          | aus=@territory;@city;place;state
 abrüsten                          | v   | RETREAT disarm    | subj > -                                         | obj=@arms;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
-abrüsten                          | v   | RETREAT disarm    | subj > obj                                       |
 abrüsten                          | v   | RETREAT disarm    | subj > -                                         |
 abschaffen                        | v   | RETREAT withdraw  | subj > gegen/gen(gegen)/gen(obj)/von/dat         | obj=@sanction;@restriction;@penalty
 abschalten                        | v   | RETREAT disarm    | subj > -                                         | obj=Atomanlage;Reaktor;Urananreicherung;Anreicherung;Atomreaktor

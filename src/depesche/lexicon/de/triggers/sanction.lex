@@ -294,8 +294,6 @@ zur Terrororganisation erklären          | v   | SANCTION             | subj > 
 zur unerwünschten Person erklären        | v   | SANCTION expel       | subj > obj                                     | obj=@diplomat
 
 # --- Nouns ---
-Abberufung                               | n   | SANCTION withdraw    | durch/adj/subj > gen(gen)/in/aus/gen(in)       | gen=@diplomat;@embassy
-Abberufung                               | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              |
 Abberufung                               | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
 Abbruch                                  | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
 Ablösung                                 | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
@@ -377,7 +375,6 @@ Kündigung                                | n   | SANCTION discontinue | durch/g
 Kürzung                                  | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
 Landeverbot                              | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Liefersperre                             | n   | SANCTION discontinue | gen/durch/adj/subj > mit/gegen/für             |
-Lieferstopp                              | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Lieferstopp                              | n   | SANCTION discontinue | gen/durch/adj/subj > mit/gegen/für             |
 Misstrauensvotum                         | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
 NATO-Austritt                            | n   | SANCTION withdraw    | gen/durch/subj > aus/von/gen(aus)              |
@@ -412,7 +409,6 @@ Streichung                               | n   | SANCTION discontinue | durch/ge
 Suspendierung                            | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
 Suspendierung                            | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
 Todesstrafe                              | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      | recipient
-Todesurteil                              | n   | SANCTION convict     | durch/adj/subj > gen/gegen                     |
 Todesurteil                              | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      |
 UN-Sanktion                              | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Unterbrechung                            | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
