@@ -76,7 +76,7 @@ class DirectReader:
         if before is not None:
             if self.sayings.has("term", before.lower_) or self.sayings.has("term", before.lemma_):
                 return True
-            if before.pos_ in ("NOUN", "PROPN") and (self.sayings.named(before.lemma_) or before.pos_ == "PROPN"):
+            if self.titled(s) or before.pos_ == "PROPN" and inside[0].text[:1].isupper():
                 return True
         return all(t.text[:1].isupper() or t.is_digit or t.pos_ in ("ADP", "DET", "CCONJ") or t.like_num for t in inside) and inside[0].text[:1].isupper()
 

@@ -107,6 +107,8 @@ class IndirectReader:
         # verb first after a comma, nothing of its own clause before it: "…, sagte X" / "…, so sagte X" / "…", heißt es
         begin = finite.i
         before = begin - 1
+        if before - 1 > sentence.start and self.sayings.has("this", doc[before].lower_) and doc[before - 1].text in (",", "–", "—", "-"):
+            before -= 1  # "…, das teilte X mit"
         if before > sentence.start and self.sayings.has("so", doc[before].lower_):
             before -= 1
         if before <= sentence.start or doc[before].text not in (",", "–", "—", "-", "“", "”", '"', "«", "»", "’", "‘"):
@@ -285,6 +287,10 @@ class IndirectReader:
                 if self.sayings.has("that", following.lower_) and ("clause" in cue.entry.takes) and "weak" not in cue.entry.takes and doc[k].text == ",":
                     return self.draft(cue, set(range(k + 1, stop)), sentence, 0.7)
                 finite = next((doc[j] for j in range(k + 1, stop) if is_finite(doc[j])), None)
+                infinitive = self.infinitive_after(k + 1, stop)
+                if infinitive and cue.entry.takes & {"inf", "main"} and "weak" not in cue.entry.takes and doc[k].text == ",":
+                    if not is_conjunction(following) and not {"Rel"} & set(following.morph.get("PronType")):
+                        return self.draft(cue, set(range(k + 1, infinitive)), sentence, 0.7)
                 if "main" in cue.entry.takes and finite is not None and has_features(finite, self.carries):
                     if not is_conjunction(following) and not is_finite(following) and not {"Rel"} & set(following.morph.get("PronType")):
                         return self.draft(cue, set(range(k + 1, stop)), sentence, 0.7)
@@ -292,6 +298,17 @@ class IndirectReader:
                 return None
             k += 1
         return None
+
+    def infinitive_after(self, start: int, stop: int) -> int:
+        """The end of an infinitive clause that begins at `start`: before a finite verb comes an infinitive with its particle; 0 if none."""
+        doc = self.doc
+        for k in range(start, stop):
+            if is_finite(doc[k]):
+                return 0
+            if doc[k].tag_ in ("PTKZU", "VV(IZU)", "VVIZU") or doc[k].dep_ == "mark" and doc[k].pos_ == "PART":
+                end = next((j for j in range(k + 1, stop - 1) if doc[j].text == "," and is_finite(doc[j + 1])), stop)
+                return end
+        return 0
 
     # -- nouns of saying ----------------------------------------------------------------------------------------
 

@@ -346,6 +346,14 @@ class _Reader:
             for d in overlapped:
                 self.drafts.remove(d)
             return direct.draft(s, "direct" if cue[3] or sentence and direct.whole(s) else "mixed", who, cue[1], cue[2], 0.9 if sentence else 0.6)
+        if not sentence and size >= 2 and self.doc[s.first].text.islower() and not direct.is_name(s):
+            # words of no name in a sentence without a cue: of whoever speaks in it or spoke before it in the paragraph
+            at = self.doc[s.first].sent
+            who = self.heard.get(at.start)
+            if who is None and any(self.paragraph_start <= d.first <= s.first for d in self.drafts):
+                who = self.last_voice(at)
+            if who is not None:
+                return direct.draft(s, "mixed", who, [], "speech", 0.5)
         if sentence and size >= 3:
             return direct.draft(s, "direct", earlier[-1].voice if earlier else self.last_voice(self.doc[s.first].sent), [], "speech", 0.6)
         return None

@@ -53,6 +53,8 @@ class SourceReader:
             while after and found.head.i < found.i and found.head.pos_ in NOMINAL and found.dep_ in ("nmod", "flat:name", "flat", "appos"):
                 found = found.head
             noun = found
+        if not self.sayings.source(noun.lemma_) and noun.dep_ in ("nmod", "nmod:poss", "det:poss") and noun.head.i == noun.i + 1 and self.sayings.source(noun.head.lemma_):
+            noun = noun.head  # "nach Meiers Meinung"
         word = case_of(noun) or case.lower_
         roles = self.sayings.roles
         kind = self.sayings.source(noun.lemma_)
