@@ -45,6 +45,7 @@ $(BIN)/python:
 # Either kind of installation serves the demo; the one for developing is not undone.
 $(VENV)/installed: pyproject.toml constraints.txt | $(BIN)/python
 	test -e $(VENV)/developing || $(BIN)/python -m pip install -q -c constraints.txt .
+	rm -rf build/lib build/bdist.*
 	touch $@
 
 $(VENV)/developing: pyproject.toml constraints.txt | $(BIN)/python
