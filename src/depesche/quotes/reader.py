@@ -174,7 +174,7 @@ class _Reader:
                 if slot == "obj":
                     hit = child.dep_ == ("nsubj:pass" if cue.passive else "obj") and child.pos_ in ("NOUN", "PROPN")
                 else:
-                    hit = child.dep_ in ("obl", "obl:arg", "nmod", "xcomp", "advcl") and case_of(child) == slot and child.dep_ != "obl:agent"
+                    hit = child.dep_ in ("obl", "obl:arg", "nmod", "xcomp", "advcl", "ccomp", "advmod") and opens_with(child, slot)
                 if hit:
                     return True
         return False
@@ -415,6 +415,11 @@ def _groups(indices: list[int]) -> list[tuple[int, int]]:
         else:
             found.append((i, i + 1))
     return found
+
+
+def opens_with(phrase: Token, slot: str) -> bool:
+    """Whether a phrase begins with the word of a slot: a preposition, or "als" before an adjective."""
+    return case_of(phrase) == slot or any(c.lower_ == slot and c.dep_ in ("case", "mark", "advmod", "cc") and c.i < phrase.i for c in phrase.children)
 
 
 def distinct(drafts: list[Draft]) -> list[Draft]:

@@ -321,7 +321,7 @@ schwindeln                  | speech  | clause main quote
 aufschneiden                | speech  | clause main quote
 
 # Comment, argument
-argumentieren               | speech  | clause main quote how mit inf auf für gegen
+argumentieren               | speech  | clause main quote how mit inf
 begründen                   | speech  | clause main quote how mit
 rechtfertigen               | speech  | clause main quote how mit
 kommentieren                | speech  | clause main quote how mit
@@ -378,26 +378,26 @@ aufhetzen                   | act     | clause main inf quote zu um      | obj
 anstiften                   | act     | clause main inf quote zu um      | obj
 mobilisieren                | act     | clause main inf quote zu um      | obj
 appellieren                 | act     | clause main inf quote an         | an
-pochen                      | act     | clause main inf quote auf für gegen
-darauf bestehen             | act     | clause main inf quote auf für gegen
-beharren                    | act     | clause main inf quote auf für gegen
-dringen                     | act     | clause main inf quote auf für gegen
 plädieren                   | act     | clause main inf quote auf für gegen
 sich aussprechen            | act     | clause main inf quote auf für gegen
-sich einsetzen              | act     | clause main inf quote auf für gegen
-sich stark machen           | act     | clause main inf quote auf für gegen
-werben                      | act     | clause main inf quote auf für gegen
-eintreten                   | act     | clause main inf quote auf für gegen
-sich verwenden              | act     | clause main inf quote auf für gegen
-votieren                    | act     | clause main inf quote auf für gegen
-optieren                    | act     | clause main inf quote auf für gegen
-protestieren                | act     | clause main inf quote auf für gegen
-demonstrieren               | act     | clause main inf quote auf für gegen
-sich wenden                 | act     | clause main inf quote auf für gegen
-sich sperren                | act     | clause main inf quote auf für gegen
-sich sträuben               | act     | clause main inf quote auf für gegen
-polemisieren                | act     | clause main inf quote auf für gegen
-agitieren                   | act     | clause main inf quote auf für gegen
+dringen                     | act     | clause main inf quote auf für gegen
+pochen                      | act     | clause main inf quote
+darauf bestehen             | act     | clause main inf quote
+beharren                    | act     | clause main inf quote
+sich einsetzen              | act     | clause main inf quote
+sich stark machen           | act     | clause main inf quote
+werben                      | act     | clause main inf quote
+eintreten                   | act     | clause main inf quote
+sich verwenden              | act     | clause main inf quote
+votieren                    | act     | clause main inf quote
+optieren                    | act     | clause main inf quote
+protestieren                | act     | clause main inf quote
+demonstrieren               | act     | clause main inf quote
+sich wenden                 | act     | clause main inf quote
+sich sperren                | act     | clause main inf quote
+sich sträuben               | act     | clause main inf quote
+polemisieren                | act     | clause main inf quote
+agitieren                   | act     | clause main inf quote
 anregen                     | act     | clause main inf quote obj        | dat
 vorschlagen                 | act     | clause main inf quote obj        | dat
 empfehlen                   | act     | clause main inf quote obj        | dat
@@ -405,7 +405,6 @@ raten                       | act     | clause main inf quote obj        | dat
 abraten                     | act     | clause main inf quote obj        | dat
 nahelegen                   | act     | clause main inf quote obj how weak | dat
 nahe legen                  | act     | clause main inf quote obj        | dat
-anbieten                    | act     | clause main inf quote obj        | dat
 anraten                     | act     | clause main inf quote obj        | dat
 anempfehlen                 | act     | clause main inf quote obj        | dat
 androhen                    | act     | clause main inf quote obj        | dat
@@ -434,6 +433,7 @@ voraussagen                 | act     | clause main inf quote obj        | dat
 prophezeien                 | act     | clause main inf quote obj        | dat
 weissagen                   | act     | clause main inf quote obj        | dat
 prognostizieren             | act     | clause main inf quote obj        | dat
+anbieten                    | act     | clause main inf quote            | dat
 befehlen                    | act     | clause main inf quote            | dat
 gebieten                    | act     | clause main inf quote            | dat
 verbieten                   | act     | clause main inf quote            | dat
@@ -474,11 +474,11 @@ aushandeln                  | act     | clause main inf
 bestimmen                   | act     | clause main inf
 abmachen                    | act     | clause main inf
 ausbedingen                 | act     | clause main inf
-sich einigen                | act     | clause main inf auf über
-sich verständigen           | act     | clause main inf auf über
-übereinkommen               | act     | clause main inf auf über
-überein kommen              | act     | clause main inf auf über
-entscheiden                 | act     | clause main inf auf über
+sich einigen                | act     | clause main inf
+sich verständigen           | act     | clause main inf
+übereinkommen               | act     | clause main inf
+überein kommen              | act     | clause main inf
+entscheiden                 | act     | clause main inf
 beschuldigen                | act     | clause main inf                  | dat
 bezichtigen                 | act     | clause main inf                  | dat
 verdächtigen                | act     | clause main inf                  | dat
