@@ -38,3 +38,13 @@ def compound_parts(text: str, language: str) -> tuple[str, ...]:
     if module is not None:
         return tuple(module.split(text))
     return tuple(part for part in text.lower().split("-") if part) or (text.lower(),)
+
+
+@lru_cache(maxsize=20_000)
+def participle_verb(text: str, language: str) -> str | None:
+    """The verb of a past participle used as an adjective ("getötet" → "töten"), or None. A language offers `verb_of` in `participles.py`."""
+    name = f"{__package__}.{language}.participles"
+    if not find_spec(name):
+        return None
+    found = import_module(name).verb_of(text)
+    return str(found) if found else None

@@ -65,7 +65,8 @@ class Tagger:
         known = self._lemmas.get(key)
         if known is None:
             known = _bounded(self._lemmas)[key] = self.hanta._analyze(word, tag, taglevel=1)[0]
-        return known
+        # HanTa's lexicon spells as before 1996 (Prozeß, Ausschuß); where the word itself has ss, so has its lemma.
+        return known.replace("ß", "ss") if "ß" in known and "ss" in word else known
 
     def morphemes(self, word: str, tag: str) -> tuple[tuple[str, str], ...]:
         """The morphemes HanTa finds in a word if it has this tag: (("waffe", "NN"), ("n", "FUGE"), …)."""
