@@ -6,6 +6,7 @@ has room for them.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
@@ -31,9 +32,10 @@ class Stretch:
 class DirectReader:
     """Judges and attributes the marked stretches of a Doc."""
 
-    def __init__(self, doc: Doc, sayings: Sayings) -> None:
+    def __init__(self, doc: Doc, sayings: Sayings, can_speak: Callable[[Token], bool]) -> None:
         self.doc = doc
         self.sayings = sayings
+        self.can_speak = can_speak
 
     def stretch(self, mark: Marked) -> Stretch | None:
         span = self.doc.char_span(mark.inner_start, mark.inner_end, alignment_mode="expand")
@@ -227,7 +229,11 @@ class DirectReader:
                     return voice_of(None, head, True, self.sayings)
                 subject = subject_of(head)
                 if subject is not None and subject.i in inside and subject.pos_ in ("NOUN", "PROPN", "PRON") and subject.lower_ not in ("es", "it"):
-                    return voice(subject)
+                    if subject.pos_ == "PRON" or self.can_speak(subject):
+                        return voice(subject)
+                    others = [self.doc[k] for k in lead if self.doc[k].morph.get("Case") == ["Nom"] and k != subject.i]
+                    person = next((t for t in others if t.pos_ in ("NOUN", "PROPN") and self.can_speak(t) or t.morph.get("PronType") == ["Prs"]), None)
+                    return voice(person if person is not None else subject)
         so = next((i for i in lead if self.sayings.has("so", self.doc[i].lower_) and i > lead[0] and self.doc[i - 1].is_punct), None)
         if so is not None:
             lead = [i for i in lead if i > so]

@@ -42,7 +42,7 @@ class _Reader:
         self.indirect = IndirectReader(doc, self.sayings)
         self.sources = SourceReader(doc, self.sayings)
         self.carried = CarriedReader(doc, self.sayings)
-        self.direct = DirectReader(doc, self.sayings)
+        self.direct = DirectReader(doc, self.sayings, self.can_speak)
         self.cues: dict[int, Cue] = {}
         self.drafts: list[Draft] = []
         #: Who was heard in a sentence (by its first token), whether or not words of theirs were found.
@@ -350,6 +350,9 @@ class _Reader:
             # words of no name in a sentence without a cue: of whoever speaks in it or spoke before it in the paragraph
             at = self.doc[s.first].sent
             who = self.heard.get(at.start)
+            subject = self.actor_of(at)
+            if who is None and subject is not None and subject.pos_ == "PRON" and "Prs" in subject.morph.get("PronType"):
+                who = voice(subject)
             if who is None and any(self.paragraph_start <= d.first <= s.first for d in self.drafts):
                 who = self.last_voice(at)
             if who is not None:
