@@ -5,10 +5,10 @@
 Dschafar Numairi | Dschafar an-Numairi; Jaafar Nimeiri; Dschafar Numeiri | m | SDN:GOV president 1969-05-25..1985-04-06
 Sadiq al-Mahdi | Sadek al-Mahdi; Sadiq el-Mahdi | m | SDN:GOV prime_minister 1966-07..1967-05; SDN:GOV prime_minister 1986-05-06..1989-06-30; SDN:OPP opposition_leader 1989-06..2020-11-26
 Umar al-Baschir | Omar al-Bashir; Omar Hassan al-Baschir; Umar Hassan Ahmad al-Baschir; Omar al-Baschir; Omar el-Baschir; Omar Hassan al-Bashir; Omar el-Bashir; Umar al-Bashir | m | SDN:MIL leader 1989-06-30..1993-10-16; SDN:GOV president 1993-10-16..2019-04-11
-Hassan at-Turabi | Hassan al-Turabi; Hassan al-Turabi; Hassan el-Turabi | m | SDN:GOV foreign_minister 1989..1989; SDN:LEG speaker 1996..1999-12; SDN:OPP opposition_leader 1999-12..2016-03-05
+Hassan at-Turabi | Hassan al-Turabi; Hassan el-Turabi | m | SDN:GOV foreign_minister 1989..1989; SDN:LEG speaker 1996..1999-12; SDN:OPP opposition_leader 1999-12..2016-03-05
 Ali Osman Taha | Ali Osman Mohammed Taha | m | SDN:GOV foreign_minister 1995..1998; SDN:GOV minister 1998-02..2005-08; SDN:GOV minister 2005-08..2013-12
 Bakri Hassan Salih | Bakri Hassan Saleh | m | SDN:GOV interior_minister 1995..1998; SDN:GOV defence_minister 2000..2005; SDN:GOV minister 2013-12..2019-02
-Mustafa Osman Ismail | Mustafa Osman Ismail | m | SDN:GOV foreign_minister 1998-02..2005-09
+Mustafa Osman Ismail |  | m | SDN:GOV foreign_minister 1998-02..2005-09
 Lam Akol |  | m | SDN:GOV foreign_minister 2005-09..2007-10; SDN:OPP opposition_leader 2009-06..
 Deng Alor |  | m | SDN:GOV foreign_minister 2007-10..2010-06; SSD:GOV foreign_minister 2016-04..2018
 Ali Karti | Ali Ahmed Karti | m | SDN:GOV foreign_minister 2010-06..2015-06
@@ -21,7 +21,7 @@ Abdul Wahid al-Nur | Abdelwahid al-Nur; Abdul Wahid Mohammed al-Nur | m | SDN:RE
 Khalil Ibrahim | Chalil Ibrahim | m | SDN:REB rebel_leader 2000..2011-12-25
 Ali Kuschaib | Ali Kushayb; Ali Muhammad Ali Abd-al-Rahman | m | SDN:PRM rebel_leader 2003..2008
 Musa Hilal |  | m | SDN:PRM rebel_leader 2003..2017-11
-Abdel Fattah al-Burhan | Abdel Fattah al-Burhan; Abdel Fattah Burhan | m | SDN:MIL general 2018..2019-04; SDN:GOV leader 2019-04-12..
+Abdel Fattah al-Burhan | Abdel Fattah Burhan | m | SDN:MIL general 2018..2019-04; SDN:GOV leader 2019-04-12..
 Mohammed Hamdan Daglo | Hemeti; Hemedti; Mohamed Hamdan Dagalo; Mohammed Hamdan Dagalo | m | SDN:PRM commander 2013..2019-04; SDN:GOV minister 2019-04-12..2023-05; SDN:REB rebel_leader 2023-04-15..
 Abdalla Hamdok | Abdallah Hamdok | m | UNO leader 2011-11..2018; SDN:GOV prime_minister 2019-08-21..2021-10-25; SDN:GOV prime_minister 2021-11-21..2022-01-02; SDN:OPP opposition_leader 2023-10..
 Awad Ibn Auf | Ahmed Awad Ibn Auf | m | SDN:GOV defence_minister 2015-08..2019-04; SDN:GOV leader 2019-04-11..2019-04-12
@@ -52,7 +52,7 @@ Debretsion Gebremichael |  | m | ETH:GOV governor 2018-01..2020-11; ETH:REB rebe
 Getachew Reda |  | m | ETH:REB spokesperson 2020-11..2022-11; ETH:GOV governor 2023-03-23..2025-04
 Berhanu Nega |  | m | ETH:OPP opposition_leader 2005..2018; ETH:GOV minister 2021-10..
 Bereket Simon |  | m | ETH:GOV minister 2000..2014
-Isaias Afwerki | Issayas Afewerki; Isayas Afewerki; Isaias Afewerki; Isaias Afwerki | m | ERI:REB rebel_leader 1987..1991-05; ERI:GOV president 1993-05-24..
+Isaias Afwerki | Issayas Afewerki; Isayas Afewerki; Isaias Afewerki | m | ERI:REB rebel_leader 1987..1991-05; ERI:GOV president 1993-05-24..
 Osman Saleh | Osman Salih | m | ERI:GOV foreign_minister 2007-04..
 Siad Barre | Mohammed Siad Barre; Mohamed Siad Barre | m | SOM:GOV president 1969-10-21..1991-01-26
 Ali Mahdi Mohammed | Ali Mahdi Muhammad | m | SOM:GOV president 1991-01-26..1997-01-03
@@ -221,7 +221,7 @@ Ibrahim Babangida |  | m | NGA:GOV president 1985-08-27..1993-08-26
 Sani Abacha |  | m | NGA:GOV president 1993-11-17..1998-06-08
 Moshood Abiola | M. K. O. Abiola | m | NGA:OPP opposition_leader 1993-06..1998-07-07
 Abdulsalami Abubakar |  | m | NGA:GOV president 1998-06-09..1999-05-29
-Olusegun Obasanjo | Olusegun Obasanjo | m | NGA:GOV president 1976-02-14..1979-10-01; NGA:GOV president 1999-05-29..2007-05-29; UNO leader 2008-11..2010; IGO:AFU leader 2021-08..
+Olusegun Obasanjo |  | m | NGA:GOV president 1976-02-14..1979-10-01; NGA:GOV president 1999-05-29..2007-05-29; UNO leader 2008-11..2010; IGO:AFU leader 2021-08..
 Umaru Yar’Adua | Umaru Yar'Adua; Umaru Musa Yar’Adua; Umaru Musa Yar'Adua | m | NGA:GOV governor 1999-05..2007-05; NGA:GOV president 2007-05-29..2010-05-05
 Goodluck Jonathan |  | m | NGA:GOV governor 2005-12..2007-05; NGA:GOV minister 2007-05-29..2010-05; NGA:GOV president 2010-05-06..2015-05-29
 Muhammadu Buhari | Mohammedu Buhari | m | NGA:GOV president 1983-12-31..1985-08-27; NGA:OPP opposition_leader 2003..2015-05; NGA:GOV president 2015-05-29..2023-05-29
@@ -368,7 +368,7 @@ Trevor Manuel |  | m | ZAF:GOV finance_minister 1996-04..2009-05; ZAF:GOV minist
 Pravin Gordhan |  | m | ZAF:GOV finance_minister 2009-05..2014-05; ZAF:GOV finance_minister 2015-12..2017-03; ZAF:GOV minister 2018-02..2024-06
 Tito Mboweni |  | m | ZAF:GOV minister 1994..1998; ZAF:BUS leader 1999-08..2009-11; ZAF:GOV finance_minister 2018-10..2021-08
 Maite Nkoana-Mashabane |  | f | ZAF:GOV foreign_minister 2009-05-11..2018-02
-Lindiwe Sisulu |  | f | ZAF:GOV interior_minister 2001-01..2004-04; ZAF:GOV defence_minister 2009-05..2012-06; ZAF:GOV foreign_minister 2018-02-27..2019-05
+Lindiwe Sisulu |  | f | ZAF:GOV minister 2001-01..2004-04; ZAF:GOV defence_minister 2009-05..2012-06; ZAF:GOV foreign_minister 2018-02-27..2019-05
 Naledi Pandor |  | f | ZAF:GOV minister 2004..2019-05; ZAF:GOV foreign_minister 2019-05-30..2024-06
 Ronald Lamola |  | m | ZAF:GOV minister 2019-05..2024-06; ZAF:GOV foreign_minister 2024-07-03..
 Mosiuoa Lekota | Terror Lekota | m | ZAF:GOV defence_minister 1999-06..2008-09; ZAF:OPP opposition_leader 2008-12..

@@ -14,21 +14,21 @@ Abu al-Hassan al-Haschimi al-Kuraischi | Abu al-Hasan al-Hashimi al-Qurashi | m 
 Abu Mohammed al-Adnani | Abu Muhammad al-Adnani | m | IMG:REB spokesperson 2012..2016-08-30
 Abu Omar al-Schischani | Abu Omar al-Shishani; Tarchan Batiraschwili | m | IMG:REB commander 2013..2016-07-10
 Dschihadi John | Jihadi John; Mohammed Emwazi | m | IMG:REB politician 2013..2015-11-12
-Khalid Scheich Mohammed | Khalid Sheikh Mohammed; Chalid Scheich Mohammed; Chalid Scheich Mohammed; Khaled Sheikh Mohammed | m | IMG:REB rebel_leader 1996..2003-03-01
+Khalid Scheich Mohammed | Khalid Sheikh Mohammed; Chalid Scheich Mohammed; Khaled Sheikh Mohammed | m | IMG:REB rebel_leader 1996..2003-03-01
 Ramsi Binalshibh | Ramzi Binalshibh; Ramsi bin al-Schib; Ramzi bin al-Shibh | m | IMG:REB politician 1999..2002-09-11
 Ramsi Jussef | Ramzi Yousef; Ramzi Jussef; Ramsi Yousef | m | IMG:REB politician 1992..1995-02
-Mohammed Atta | Mohamed Atta; Mohammed Atta | m | IMG:REB politician 1999..2001-09-11
+Mohammed Atta | Mohamed Atta | m | IMG:REB politician 1999..2001-09-11
 Marwan al-Schehhi | Marwan al-Shehhi | m | IMG:REB politician 1999..2001-09-11
 Zacarias Moussaoui | Sacarias Moussaoui | m | IMG:REB politician 1998..2001-08
 Richard Reid |  | m | IMG:REB politician 2001-12..2001-12
 José Padilla | Jose Padilla | m | IMG:REB politician 2000..2002-05
 Mounir al-Motassadeq | Mounir El Motassadeq; Mounir al-Motassadek; Munir al-Motassadek | m | IMG:REB politician 1999..2001-11
-Abdelghani Mzoudi | Abdelghani Mzoudi | m | IMG:REB politician 1999..2002-10
+Abdelghani Mzoudi |  | m | IMG:REB politician 1999..2002-10
 Abu Subaida | Abu Zubaydah; Abu Zubaida | m | IMG:REB politician 1996..2002-03-28
 Mohammed Atef | Mohammed Atif; Abu Hafs al-Masri | m | IMG:REB commander 1996..2001-11
 Abu Faradsch al-Libi | Abu Faraj al-Libbi; Abu Faradsch al-Libbi | m | IMG:REB rebel_leader 2003..2005-05-02
 Abu Jahja al-Libi | Abu Yahya al-Libi | m | IMG:REB rebel_leader 2005..2012-06-04
-Abu Laith al-Libi | Abu Laith al-Libi | m | IMG:REB rebel_leader 1998..2008-01-29
+Abu Laith al-Libi |  | m | IMG:REB rebel_leader 1998..2008-01-29
 Suleiman Abu Ghaith | Sulaiman Abu Ghaith | m | IMG:REB spokesperson 2001..2002
 Adam Gadahn | Azzam al-Amriki | m | IMG:REB spokesperson 2004..2015-01
 Hamza bin Laden | Hamsa bin Laden | m | IMG:REB rebel_leader 2015..2019
@@ -58,7 +58,7 @@ Hassan Ghul |  | m | IMG:REB politician 1996..2012-10
 Atija Abd al-Rahman | Atiyah Abd al-Rahman | m | IMG:REB rebel_leader 2005..2011-08-22
 Raschid Rauf | Rashid Rauf | m | IMG:REB politician 2002..2008-11
 Omar Saeed Sheikh | Ahmed Omar Saeed Sheikh | m | PAK:REB politician 1993..2002-02
-Carlos der Schakal | Ilich Ramírez Sánchez; Carlos; Ilich Ramirez Sanchez; Carlos the Jackal | m | IMG:REB rebel_leader 1970..1994-08-14
+Carlos der Schakal | Ilich Ramírez Sánchez; Ilich Ramirez Sanchez; Carlos the Jackal | m | IMG:REB rebel_leader 1970..1994-08-14
 Anders Behring Breivik | Anders Breivik; Breivik | m | NOR:CRM politician 2011-07..
 Timothy McVeigh |  | m | USA:CRM politician 1995-04..2001-06-11
 Theodore Kaczynski | Unabomber; Ted Kaczynski | m | USA:CRM politician 1978..1996-04
@@ -83,10 +83,10 @@ Nur-Paschi Kulajew | Nur-Pashi Kulayev | m | RUS:REB politician 2004..2004-09-03
 
 # ETA, IRA and other movements in Europe
 Josu Ternera | José Antonio Urrutikoetxea; Josu Urrutikoetxea | m | ESP:REB rebel_leader 1977..2006
-Javier López Peña | Francisco Javier López Peña; Thierry | m | ESP:REB rebel_leader 2006..2008-05-20
+Javier López Peña | Francisco Javier López Peña | m | ESP:REB rebel_leader 2006..2008-05-20
 Garikoitz Aspiazu | Txeroki; Garikoitz Aspiazu Rubina | m | ESP:REB rebel_leader 2003..2008-11-17
 Mikel Antza | Mikel Albizu | m | ESP:REB rebel_leader 1992..2004-10
-Mikel Carrera | Ata; Mikel Karrera | m | ESP:REB rebel_leader 2008..2010-05-20
+Mikel Carrera | Mikel Karrera | m | ESP:REB rebel_leader 2008..2010-05-20
 Johnny Adair |  | m | GBR:PRM rebel_leader 1990..2003
 Dimitris Koufodinas | Dimitris Koufontinas | m | GRC:REB politician 1975..2002-09
 Yvan Colonna |  | m | FRA:REB politician 1998..2003-07

@@ -4,16 +4,16 @@
 # Afghanistan
 Zahir Schah | Mohammed Zahir Schah; Sahir Schah; Zahir Shah | m | AFG:GOV monarch 1933-11-08..1973-07-17
 Mohammed Nadschibullah | Mohammed Najibullah; Nadschibullah; Najibullah | m | AFG:GOV president 1987-09-30..1992-04-16
-Burhanuddin Rabbani | Burhanuddin Rabbani; Burhanudin Rabbani | m | AFG:REB rebel_leader 1979..1992-06; AFG:GOV president 1992-06-28..2001-12-22; AFG:OPP opposition_leader 2007..2011-09-20
-Gulbuddin Hekmatjar | Gulbuddin Hekmatyar; Gulbuddin Hekmatyar | m | AFG:REB rebel_leader 1975..1993; AFG:GOV prime_minister 1993-06..1994-06; AFG:GOV prime_minister 1996-06..1996-09; AFG:REB rebel_leader 2002..2016-09; AFG:PTY party_leader 2016-09..
+Burhanuddin Rabbani | Burhanudin Rabbani | m | AFG:REB rebel_leader 1979..1992-06; AFG:GOV president 1992-06-28..2001-12-22; AFG:OPP opposition_leader 2007..2011-09-20
+Gulbuddin Hekmatjar | Gulbuddin Hekmatyar | m | AFG:REB rebel_leader 1975..1993; AFG:GOV prime_minister 1993-06..1994-06; AFG:GOV prime_minister 1996-06..1996-09; AFG:REB rebel_leader 2002..2016-09; AFG:PTY party_leader 2016-09..
 Ahmad Schah Massud | Ahmed Schah Massud; Ahmad Shah Massoud; Ahmed Schah Massoud | m | AFG:REB commander 1979..1992; AFG:GOV defence_minister 1992-06..2001; AFG:REB commander 1996-09..2001-09-09
 Hamid Karzai | Hamid Karsai; Hamed Karzai | m | AFG:GOV leader 2001-12-22..2004-12-07; AFG:GOV president 2004-12-07..2014-09-29
 Aschraf Ghani | Ashraf Ghani; Aschraf Ghani Ahmadsai | m | AFG:GOV finance_minister 2002-06..2004-12; AFG:GOV president 2014-09-29..2021-08-15
-Abdullah Abdullah | Abdullah Abdullah | m | AFG:GOV foreign_minister 2001-12-22..2006-03; AFG:OPP opposition_leader 2009..2014-09; AFG:GOV prime_minister 2014-09-29..2020-03; AFG:GOV leader 2020-05..2021-08-15
+Abdullah Abdullah |  | m | AFG:GOV foreign_minister 2001-12-22..2006-03; AFG:OPP opposition_leader 2009..2014-09; AFG:GOV prime_minister 2014-09-29..2020-03; AFG:GOV leader 2020-05..2021-08-15
 Rangin Dadfar Spanta | Rangin Spanta | m | AFG:GOV foreign_minister 2006-04..2010-01; AFG:GOV minister 2010-01..2014-09
 Salmai Rassul | Zalmai Rassoul; Salmai Rasul | m | AFG:GOV foreign_minister 2010-01..2013-10
 Salahuddin Rabbani |  | m | AFG:GOV leader 2012-04..2015; AFG:GOV foreign_minister 2015-02..2019-10
-Abdul Rahim Wardak | Abdul Rahim Wardak | m | AFG:GOV defence_minister 2004-12..2012-08
+Abdul Rahim Wardak |  | m | AFG:GOV defence_minister 2004-12..2012-08
 Mohammed Fahim | Mohammed Kasim Fahim; Mohammad Qasim Fahim | m | AFG:GOV defence_minister 2001-12..2004-12; AFG:GOV minister 2009-11..2014-03-09
 Bismillah Mohammadi | Bismillah Khan Mohammadi | m | AFG:GOV interior_minister 2010-06..2012-08; AFG:GOV defence_minister 2012-09..2015-05; AFG:GOV defence_minister 2021-06..2021-08
 Amrullah Saleh |  | m | AFG:SPY leader 2004-02..2010-06; AFG:GOV minister 2020-02..2021-08; AFG:REB rebel_leader 2021-08..
@@ -159,7 +159,7 @@ Amit Shah |  | m | IND:PTY party_leader 2014-07..2020-01; IND:GOV interior_minis
 A. K. Antony | Arackaparambil Kurien Antony | m | IND:GOV defence_minister 2006-10-24..2014-05-26
 George Fernandes |  | m | IND:GOV defence_minister 1998-03..2004-05
 Nirmala Sitharaman |  | f | IND:GOV defence_minister 2017-09..2019-05; IND:GOV finance_minister 2019-05-31..
-Arun Jaitley |  | m | IND:GOV finance_minister 2014-05-26..2019-05-30; IND:GOV defence_minister 2014-05..2017-09
+Arun Jaitley |  | m | IND:GOV finance_minister 2014-05-26..2019-05-30; IND:GOV defence_minister 2014-05..2014-11; IND:GOV defence_minister 2017-03..2017-09
 Manohar Parrikar |  | m | IND:GOV governor 2000..2005; IND:GOV defence_minister 2014-11..2017-03; IND:GOV governor 2017-03..2019-03-17
 L. K. Advani | Lal Krishna Advani | m | IND:GOV interior_minister 1998-03..2004-05; IND:OPP opposition_leader 2004-05..2009-12
 M. K. Narayanan |  | m | IND:GOV minister 2005-01..2010-01
@@ -353,7 +353,7 @@ Dolkun Isa |  | m | CHN:OPP activist 2004..
 *Tsai Ing-wen | Tsai Ing Wen | f | TWN:GOV minister 2000..2004; TWN:PTY party_leader 2008-05..2016-05; TWN:GOV president 2016-05-20..2024-05-20
 *Lai Ching-te | William Lai | m | TWN:GOV prime_minister 2017-09..2019-01; TWN:GOV minister 2020-05..2024-05; TWN:GOV president 2024-05-20..
 *Lien Chan |  | m | TWN:GOV prime_minister 1993-02..1997-09; TWN:PTY party_leader 2000-06..2005-08
-*Frank Hsieh | Hsieh Chang-ting; Frank Hsieh | m | TWN:GOV prime_minister 2005-02..2006-01; TWN:OPP opposition_leader 2007-05..2008-05
+*Frank Hsieh | Hsieh Chang-ting | m | TWN:GOV prime_minister 2005-02..2006-01; TWN:OPP opposition_leader 2007-05..2008-05
 *Su Tseng-chang |  | m | TWN:GOV prime_minister 2006-01-25..2007-05; TWN:GOV prime_minister 2019-01-14..2023-01
 Annette Lu | Lu Hsiu-lien | f | TWN:GOV minister 2000-05-20..2008-05-20
 James Soong | Soong Chu-yu | m | TWN:GOV governor 1993..1998; TWN:PTY party_leader 2000-03..
@@ -436,7 +436,7 @@ Shōkō Asahara | Shoko Asahara | m | JPN:REB rebel_leader 1984..1995-05
 Masako von Japan | Masako Owada; Kronprinzessin Masako | f | JPN:GOV politician 1993-06..
 
 # South Korea
-*Syngman Rhee | Rhee Syng-man; Syngman Rhee | m | KOR:GOV president 1948-07-24..1960-04-26
+*Syngman Rhee | Rhee Syng-man | m | KOR:GOV president 1948-07-24..1960-04-26
 *Park Chung-hee | Park Chung Hee | m | KOR:GOV president 1962-03-24..1979-10-26
 *Chun Doo-hwan | Chun Doo Hwan | m | KOR:GOV president 1980-09-01..1988-02-25
 *Roh Tae-woo | Roh Tae Woo | m | KOR:GOV president 1988-02-25..1993-02-25
@@ -517,7 +517,7 @@ Masako von Japan | Masako Owada; Kronprinzessin Masako | f | JPN:GOV politician 
 *Vo Nguyen Giap | Võ Nguyên Giáp | m | VNM:MIL general 1946..1980; VNM:GOV minister 1955..1991
 *Le Duan |  | m | VNM:GOV secretary_general 1960-09..1986-07-10
 *Pham Van Dong |  | m | VNM:GOV prime_minister 1955-09..1987-06
-*Ngo Dinh Diem | Ngo Dinh Diem | m | VNM:GOV president 1955-10-26..1963-11-02
+*Ngo Dinh Diem |  | m | VNM:GOV president 1955-10-26..1963-11-02
 *Nguyen Van Linh |  | m | VNM:GOV secretary_general 1986-12..1991-06
 *Do Muoi |  | m | VNM:GOV secretary_general 1991-06..1997-12
 *Nong Duc Manh |  | m | VNM:GOV secretary_general 2001-04-22..2011-01-19
@@ -549,10 +549,10 @@ Pol Pot | Saloth Sar | m | KHM:GOV prime_minister 1976-04-14..1979-01-07; KHM:RE
 *Ieng Thirith |  | f | KHM:GOV minister 1975-10..1979-01
 *Nuon Chea |  | m | KHM:GOV leader 1975-04..1979-01; KHM:REB rebel_leader 1979-01..1998-12
 *Khieu Samphan |  | m | KHM:GOV president 1976-04-14..1979-01-07; KHM:REB rebel_leader 1979-01..1998-12
-Kaing Guek Eav | Duch; Kang Kek Iew | m | KHM:GOV politician 1975..1979-01
+Kaing Guek Eav | Kang Kek Iew | m | KHM:GOV politician 1975..1979-01
 Ta Mok |  | m | KHM:REB rebel_leader 1968..1999-03
 *Hun Sen |  | m | KHM:GOV foreign_minister 1979-01..1986; KHM:GOV prime_minister 1985-01-14..2023-08-22; KHM:LEG speaker 2024-04-03..
-*Hun Manet | Hun Manet | m | KHM:MIL general 2018..2023; KHM:GOV prime_minister 2023-08-22..
+*Hun Manet |  | m | KHM:MIL general 2018..2023; KHM:GOV prime_minister 2023-08-22..
 *Sam Rainsy |  | m | KHM:GOV finance_minister 1993-07..1994-10; KHM:OPP opposition_leader 1995-11..
 *Kem Sokha |  | m | KHM:OPP opposition_leader 2007..
 *Hor Namhong | Hor Nam Hong | m | KHM:GOV foreign_minister 1998-11..2016-04
@@ -590,21 +590,21 @@ Kasit Piromya |  | m | THA:GOV foreign_minister 2008-12-20..2011-08
 Noppadon Pattama |  | m | THA:GOV foreign_minister 2008-02..2008-07
 Nattawut Saikua |  | m | THA:OPP opposition_leader 2007..2011-08; THA:GOV minister 2012-01..2014-05
 Jatuporn Prompan |  | m | THA:OPP opposition_leader 2007..
-Veera Musikapong | Veera Musikapong; Weera Musikapong | m | THA:OPP opposition_leader 2007..2010-05
+Veera Musikapong | Weera Musikapong | m | THA:OPP opposition_leader 2007..2010-05
 Khattiya Sawasdipol | Seh Daeng; Khattiya Sawatdiphol | m | THA:MIL general 2000..2010-05-17
 Anupong Paochinda |  | m | THA:MIL commander 2007-10..2010-09; THA:GOV interior_minister 2014-08..2023-08
 Sansern Kaewkamnerd |  | m | THA:MIL spokesperson 2008..2014; THA:GOV spokesperson 2014..2019
 Pita Limjaroenrat |  | m | THA:OPP opposition_leader 2020-03..2023-09
 Thanathorn Juangroongruangkit |  | m | THA:OPP opposition_leader 2018-10..
 *Aung San | General Aung San | m | MMR:GOV leader 1946-09..1947-07-19
-*U Nu | U Nu | m | MMR:GOV prime_minister 1948-01-04..1956-06; MMR:GOV prime_minister 1960-04..1962-03-02
-*Ne Win | Ne Win | m | MMR:GOV leader 1962-03-02..1981-11; MMR:GOV leader 1981-11..1988-07-23
+*U Nu |  | m | MMR:GOV prime_minister 1948-01-04..1956-06; MMR:GOV prime_minister 1960-04..1962-03-02
+*Ne Win |  | m | MMR:GOV leader 1962-03-02..1981-11; MMR:GOV leader 1981-11..1988-07-23
 Saw Maung |  | m | MMR:GOV leader 1988-09-18..1992-04-23
 Than Shwe | Than Schwe; General Than Shwe | m | MMR:GOV leader 1992-04-23..2011-03-30
 Maung Aye |  | m | MMR:MIL general 1993..2011-03
 Khin Nyunt |  | m | MMR:SPY leader 1983..2004-10; MMR:GOV prime_minister 2003-08-25..2004-10-18
 Soe Win |  | m | MMR:GOV prime_minister 2004-10-19..2007-10-12
-Thein Sein | Thein Sein | m | MMR:GOV prime_minister 2007-10-24..2011-03-30; MMR:GOV president 2011-03-30..2016-03-30
+Thein Sein |  | m | MMR:GOV prime_minister 2007-10-24..2011-03-30; MMR:GOV president 2011-03-30..2016-03-30
 Htin Kyaw |  | m | MMR:GOV president 2016-03-30..2018-03-21
 Win Myint |  | m | MMR:LEG speaker 2016-02..2018-03; MMR:GOV president 2018-03-30..2021-02-01
 Aung San Suu Kyi | Suu Kyi; Daw Aung San Suu Kyi; San Suu Kyi | f | MMR:OPP opposition_leader 1988-09..2016-03; MMR:GOV minister 2016-03-30..2021-02-01; MMR:OPP opposition_leader 2021-02-01..
@@ -613,7 +613,7 @@ Nyan Win |  | m | MMR:GOV foreign_minister 2004-09..2011-03
 U Nyan Win |  | m | MMR:OPP spokesperson 1990..2021-07
 Wunna Maung Lwin |  | m | MMR:GOV foreign_minister 2011-03-30..2016-03; MMR:GOV foreign_minister 2021-02..2023-02
 Aung Kyi |  | m | MMR:GOV minister 2007-10..2014-07
-*Tin Oo | Tin Oo | m | MMR:MIL commander 1974..1976; MMR:OPP opposition_leader 1988-09..2024
+*Tin Oo |  | m | MMR:MIL commander 1974..1976; MMR:OPP opposition_leader 1988-09..2024
 Ashin Wirathu | Wirathu | m | MMR:REL cleric 2001..
 Saw Bo Mya | Bo Mya | m | MMR:REB rebel_leader 1976..2000
 Khun Sa |  | m | MMR:REB rebel_leader 1963..1996-01
@@ -639,7 +639,7 @@ Wiranto |  | m | IDN:MIL commander 1998-02..1999-10; IDN:GOV minister 2016-07..2
 Basuki Tjahaja Purnama | Ahok | m | IDN:GOV governor 2014-11..2017-05
 Anies Baswedan |  | m | IDN:GOV governor 2017-10..2022-10; IDN:PTY politician 2022..
 Amien Rais |  | m | IDN:OPP opposition_leader 1998-08..2005; IDN:LEG speaker 1999-10..2004-09
-Abu Bakar Bashir | Abu Bakar Baschir; Abu Bakar Ba’asyir; Abu Bakar Ba'asyir; Abu Bakar Bashir | m | IDN:REL cleric 1972..
+Abu Bakar Bashir | Abu Bakar Baschir; Abu Bakar Ba’asyir; Abu Bakar Ba'asyir | m | IDN:REL cleric 1972..
 Imam Samudra |  | m | IDN:REB politician 2000..2008-11-09
 Amrozi | Amrozi bin Nurhasyim | m | IDN:REB politician 2000..2008-11-09
 Noordin Mohammed Top | Noordin Top; Noordin Mohamad Top; Noordin M Top | m | IDN:REB rebel_leader 2002..2009-09-17

@@ -26,14 +26,13 @@ Niamatullah Shahrani |  |  | AFG:GOV leader 2003-01..2005-01
 Omar Zakhilwal |  | m | AFG:GOV finance_minister 2009-03..2011-02
 Sibghatullah Mojadedi |  |  | AFG:GOV president 1992-04-28..1992-06-28
 Sultan Ali Keshtmand |  | m | AFG:GOV prime_minister 1981-06-11..1988-05-26; AFG:GOV prime_minister 1989-02-21..1990-05-08
-Taj Mohammad Wardak |  |  | AFG:GOV interior_minister 2003-01..2003-09
+Taj Mohammad Wardak |  |  | AFG:GOV minister 2003-01..2003-09
 # AGO
 Ansuncao Afonso dos Anjos |  |  | AGO:GOV foreign_minister 2008-12..2008-12
 António Paulo Kassoma | Paulo Kassoma | m | AGO:GOV prime_minister 2008-09-30..2009
 Assunção Afonso Sousa dos Anjos |  |  | AGO:GOV foreign_minister 2009-01..2010-11
 Candido Pereira dos Santos van Dunem |  |  | AGO:GOV defence_minister 2011-02..2011-02
 Carlos Alberto Lopes |  | m | AGO:GOV finance_minister 2010-06..2011-02
-Da Piedade Dias dos Santos "nando" | Nando da Piedade Dias dos Santos |  | AGO:GOV interior_minister 2003-01..2004-12; AGO:GOV prime_minister 2005-01..2008-11
 Eduardo Leopoldo Severim de Morais | Eduardo Leopoldo Severino de Morais | m | AGO:GOV finance_minister 2008-12..2010-05
 Fernando da Piedade Dias dos Santos |  | m | AGO:GOV prime_minister 2002-12-06..2008-09-30
 Fernando José de Franca Dias Van-Dunem |  | m | AGO:GOV prime_minister 1991-07-19..1992-12-02; AGO:GOV prime_minister 1996-06-03..1999-01-29
@@ -43,6 +42,7 @@ José Pedro de Morais |  | m | AGO:GOV finance_minister 2003-04..2008-11
 Julio Bessa |  | m | AGO:GOV finance_minister 2003-01..2003-03
 Kundi Paihama |  |  | AGO:GOV defence_minister 2003-01..2011-01
 Marcolino Moco |  |  | AGO:GOV prime_minister 1992-12-02..1996-06-03
+Nando da Piedade Dias dos Santos |  |  | AGO:GOV prime_minister 2005-01..2008-11
 Oswaldo de Jesus Serra van Dunem |  | m | AGO:GOV interior_minister 2003-04..2006-02
 Roberto Leal Monteiro Ngongo |  | m | AGO:GOV interior_minister 2006-03..2010-10
 Sebastião José António Martins |  |  | AGO:GOV interior_minister 2010-11..2011-02
@@ -52,7 +52,7 @@ Aleksander Meksi |  | m | ALB:GOV prime_minister 1992-04-13..1997-03-11
 Arben Imami |  |  | ALB:GOV defence_minister 2009-11..2011-02
 Bashkim Fino |  |  | ALB:GOV prime_minister 1997-03-11..1997-07-24
 Besnik Mustafaj |  |  | ALB:GOV foreign_minister 2005-10..2007-05
-Edmond Haxhinasto |  | m | ALB:GOV foreign_minister 2010-10..2011-02
+Edmond Haxhinasto |  | m | ALB:GOV minister 2010-10..2011-02
 Ermelinda Meksi |  |  | ALB:GOV minister 2003-09..2004-05
 Fatmir Mediu |  | m | ALB:GOV defence_minister 2005-10..2008-03
 Gazmend Oketa |  |  | ALB:GOV minister 2007-05..2009-10
@@ -66,36 +66,30 @@ Vilson Ahmeti |  |  | ALB:GOV prime_minister 1991-12-10..1992-04-13
 Ylli Bufi |  |  | ALB:GOV prime_minister 1991-06-05..1991-12-10
 # AND
 Albert Gelabert |  | m | AND:GOV leader 1991-02-15..1992-04-12
-Antoni Riberaygua |  | m | AND:GOV interior_minister 2007-06..2009-06
+Antoni Riberaygua |  | m | AND:GOV minister 2007-06..2009-06
 Ferran Mirapeix |  |  | AND:GOV finance_minister 2005-07..2009-06
 Francesc Areny Casal |  |  | AND:GOV leader 1997-03-10..2005-05-17
 Francesc Cerqueda Pascuet |  |  | AND:GOV leader 1982-01-04..1990-01-12
-Frederic de Saint-Sernin |  |  | AND:GOV monarch 1999-05-01..2002-07-01
-Jean-Yves Caullet |  | m | AND:GOV monarch 1993-09-01..1997-02-01
 Joan Enric Vives Sicilia |  |  | AND:GOV monarch 2003-05-12..2009
 Joan Gabriel Estany |  |  | AND:GOV leader 2005-05-17..2009
 Joan Marti Alanis |  |  | AND:GOV monarch 1971-01-31..2003-05-12
 Jordi Farras Forne |  | m | AND:GOV leader 1992-04-12..1994-01-19
-Jordi Visent Guitart |  | m | AND:GOV interior_minister 2003-01..2005-06
+Jordi Visent Guitart |  | m | AND:GOV minister 2003-01..2005-06
 Josep Dalleres Codina |  | m | AND:GOV leader 1994-01-19..1997-03-10
 Josep Maria Beal Benedico |  | m | AND:GOV leader 1990-01-12..1991-02-15
-Josep Maria Cabanes |  | m | AND:GOV interior_minister 2005-07..2007-05
+Josep Maria Cabanes |  | m | AND:GOV minister 2005-07..2007-05
 Josep Pintat-Solans |  | m | AND:GOV prime_minister 1984-05-21..1990-01-12
 Juli Minoves Itriquell |  | m | AND:GOV foreign_minister 2004-05..2005-06
 Juli Minoves Triquell |  | m | AND:GOV foreign_minister 2003-01..2004-04
 Meritxell Mateu |  |  | AND:GOV foreign_minister 2007-06..2009-06
 Mireia Maestre Cortadella |  | f | AND:GOV finance_minister 2003-01..2005-06
-Nemesi Marques Oste |  |  | AND:GOV monarch 1993-01..2009
 Oscar Ribas Reig |  | m | AND:GOV prime_minister 1982-01-08..1984-05-21; AND:GOV prime_minister 1990-01-12..1994-12-07
 Pere Lopez Agras |  | m | AND:GOV finance_minister 2009-07..2011-02
-Philippe Massoni |  | m | AND:GOV monarch 2002-07-01..2009
-Pierre de Bousquet de Florian |  | m | AND:GOV monarch 1997-02-01..1999-05-01
 Victor Naudi Zamora |  | m | AND:GOV interior_minister 2009-07..2011-02
 # ARE
-Abdallah bin Zayid al Nuhayyan |  | m | ARE:GOV foreign_minister 2006-03..2011-02
-Hamdan bin Zayid al Nuhayyan |  |  | ARE:GOV foreign_minister 2003-01..2009-06
-Muhammad bin Khalfan al Kharbash |  | m | ARE:GOV finance_minister 2005-02..2008-04
-Muhammad Husayn al Shali |  | m | ARE:GOV foreign_minister 2006-03..2008-04
+Hamdan bin Zayid al Nuhayyan |  |  | ARE:GOV minister 2003-01..2009-06
+Muhammad bin Khalfan al Kharbash |  | m | ARE:GOV minister 2005-02..2008-04
+Muhammad Husayn al Shali |  | m | ARE:GOV minister 2006-03..2008-04
 Muhammad Said al Badi |  | m | ARE:GOV interior_minister 2003-01..2003-05; ARE:GOV interior_minister 2003-07..2005-01
 Rashid bin Abdallah al Nuaymi |  | m | ARE:GOV foreign_minister 2003-01..2006-02
 Saif bin Zayid al Nuhayyan |  | m | ARE:GOV interior_minister 2005-02..2011-02
@@ -119,18 +113,16 @@ Nilda Garre |  | f | ARG:GOV defence_minister 2005-12..2011-02
 Ramón Puerta |  | m | ARG:GOV president 2001-12-21..2001-12-23
 Rodolfo Terragno |  |  | ARG:GOV leader 1999-12-10..2000-10-05
 # ARM
-Aram Sarkisyan |  |  | ARM:GOV prime_minister 1999-11-03..2000-05-02
 Armen Darbinyan |  | m | ARM:GOV prime_minister 1998-04-10..1999-06-11
 Artur Bagdasaryan |  | m | ARM:GOV speaker 2003-07..2005-05
 Gagik Arutyunyan |  |  | ARM:GOV prime_minister 1991-11-22..1992-07-30
 Haik Harutyunian |  |  | ARM:GOV interior_minister 2003-01..2003-01
 Hrant Bagratyan |  | m | ARM:GOV prime_minister 1991-09-26..1991-11-22; ARM:GOV prime_minister 1993-02-02..1996-11-04
 Khosrov Arutyunyan |  |  | ARM:GOV prime_minister 1992-07-30..1993-02-02
-Mikayel Harutyunyan |  |  | ARM:GOV defence_minister 2007-05..2008-04
+Mikayel Harutyunyan |  |  | ARM:GOV minister 2007-05..2008-04
 Seyran Ohanian |  |  | ARM:GOV defence_minister 2008-05..2011-02
 Tigran Davtian |  | m | ARM:GOV finance_minister 2008-05..2011-02
 Vache Gabrielian |  |  | ARM:GOV finance_minister 2011-01..2011-02
-Vartan Khachatryan | Vardan Khachatryan | m | ARM:GOV finance_minister 2003-01..2008-04
 Vazgen Manukyan |  |  | ARM:GOV prime_minister 1990-08-13..1991-09-26
 # ATG
 Eroll Cort | Errol Cort |  | ATG:GOV finance_minister 2004-04..2005-01; ATG:GOV finance_minister 2005-02..2009-04
@@ -144,14 +136,14 @@ Wilfred E. Jacobs |  |  | ATG:GOV governor 1981-11-01..1993-06-10
 # AUS
 Bill Hayden |  | m | AUS:GOV governor 1989-02-16..1996-02-16
 Brendan O'Connor | Brendan Patrick John O'Connor | m | AUS:GOV interior_minister 2010-02..2011-02
-Greg Ivan Combet | Gregory Ivan Combet | m | AUS:GOV defence_minister 2010-04..2010-09
+Greg Ivan Combet | Gregory Ivan Combet | m | AUS:GOV minister 2010-04..2010-09
 Guy Green |  | m | AUS:GOV governor 2003-05-15..2003-08-11
-Jason Dean Clare |  | m | AUS:GOV defence_minister 2010-10..2011-02
+Jason Dean Clare |  | m | AUS:GOV minister 2010-10..2011-02
 John Anderson |  | m | AUS:GOV minister 2003-01..2006-04
-Lindsay Tanner |  | m | AUS:GOV finance_minister 2008-01..2010-09
+Lindsay Tanner |  | m | AUS:GOV minister 2008-01..2010-09
 Mark Vaile |  | m | AUS:GOV minister 2006-05..2007-12
-Nicholas Minchin |  | m | AUS:GOV finance_minister 2006-05..2007-12
-Nick Minchin |  | m | AUS:GOV finance_minister 2003-01..2006-04
+Nicholas Minchin |  | m | AUS:GOV minister 2006-05..2007-12
+Nick Minchin |  | m | AUS:GOV minister 2003-01..2006-04
 Peter Hollingworth |  | m | AUS:GOV governor 2001-06-29..2003-05-28
 William Deane |  | m | AUS:GOV governor 1996-02-16..2001-06-29
 # AZE
@@ -164,7 +156,6 @@ Elchin Efendiyev |  |  | AZE:GOV minister 2003-01..2011-02
 Firuz Mustafayev |  |  | AZE:GOV prime_minister 1992-04-07..1992-05-18
 Fuad Guliyev |  | m | AZE:GOV prime_minister 1994-10-06..1996-07-20
 Hasan Hasanov |  | m | AZE:GOV prime_minister 1990-01-25..1992-04-07
-Isa Gambarov |  | m | AZE:GOV president 1992-05-19..1992-06-16
 Panakh Huseynov |  |  | AZE:GOV prime_minister 1993-04-28..1993-06-07
 Rahim Huseynov |  |  | AZE:GOV prime_minister 1992-05-18..1993-01-26
 Ramil Usubov |  |  | AZE:GOV interior_minister 2003-01..2011-02
@@ -173,7 +164,7 @@ Suret Huseynov |  |  | AZE:GOV prime_minister 1993-06-27..1994-10-06
 Vilayat Quliyev |  |  | AZE:GOV foreign_minister 2003-01..2003-09; AZE:GOV foreign_minister 2003-11..2004-04
 Yagub Mamedov |  |  | AZE:GOV president 1992-03-06..1992-05-14
 Yaqub Eyyubov | Yagub Eyyubov |  | AZE:GOV minister 2003-01..2003-08; AZE:GOV minister 2003-12..2011-02
-Yavar Jamalov |  |  | AZE:GOV defence_minister 2006-12..2011-02
+Yavar Jamalov |  |  | AZE:GOV minister 2006-12..2011-02
 # BDI
 Adrien Sibomana |  |  | BDI:GOV prime_minister 1988-10-19..1993-07-10
 Alain Guillaumme Bunyoni |  | m | BDI:GOV interior_minister 2007-12..2011-02
@@ -210,12 +201,13 @@ André Flahaut |  | m | BEL:GOV defence_minister 2003-01..2007-12
 Antoine Duquesne |  | m | BEL:GOV interior_minister 2003-01..2003-07
 Freya van den Bossche |  |  | BEL:GOV minister 2005-11..2007-12
 Guido de Padt |  | m | BEL:GOV interior_minister 2009-01..2009-07
+Hervé Jamar |  | m | BEL:GOV minister 2003-08..2007-12
 Patrick Dewael |  | m | BEL:GOV minister 2003-08..2008-12
 # BEN
 Abdoulaye Bio Tchane |  | m | BEN:GOV finance_minister 2003-01..2003-06
 Adrien Houngbedji |  |  | BEN:GOV prime_minister 1996-04-09..1998-05-14
-Albert Agossou |  | m | BEN:GOV foreign_minister 2006-05..2007-06
-Albert Houngbo | Albert Segbegnon Houngbo | m | BEN:GOV finance_minister 2006-05..2007-06
+Albert Agossou |  | m | BEN:GOV minister 2006-05..2007-06
+Albert Houngbo | Albert Segbegnon Houngbo | m | BEN:GOV minister 2006-05..2007-06
 Antoine Kolawole Idji |  | m | BEN:GOV foreign_minister 2003-01..2003-06
 Arman Zinzindohoue | Armand Zinzindohoue |  | BEN:GOV interior_minister 2008-12..2010-06; BEN:GOV interior_minister 2010-07..2010-07
 Cosme Sehlin |  |  | BEN:GOV finance_minister 2005-11..2006-04
@@ -227,10 +219,10 @@ Idriss L. Daouda |  | m | BEN:GOV finance_minister 2009-07..2011-02
 Issifou Kogui Ndouro | Issifou Kgui Ndouro |  | BEN:GOV defence_minister 2006-05..2011-02
 Mariam Alaji Diallo | Mariam Aladji Boni Diallo | f | BEN:GOV foreign_minister 2006-05..2007-06
 Martial Sounton |  |  | BEN:GOV interior_minister 2010-08..2011-02
-Martin Dohu Azonhiho |  | m | BEN:GOV defence_minister 2006-03..2006-04
+Martin Dohu Azonhiho |  | m | BEN:GOV minister 2006-03..2006-04
 Moussa Okanla |  | m | BEN:GOV foreign_minister 2007-07..2008-11
-Pascal Koupaki | Pascal Irene Koupaki | m | BEN:GOV finance_minister 2006-08..2011-02
-Pierre Osho |  | m | BEN:GOV defence_minister 2003-01..2006-01
+Pascal Koupaki | Pascal Irene Koupaki | m | BEN:GOV minister 2006-08..2011-02
+Pierre Osho |  | m | BEN:GOV minister 2003-01..2006-01
 Rogatien Biaou |  |  | BEN:GOV foreign_minister 2003-07..2006-04
 Seidu Mama Sika | Siedou Mama Sika | m | BEN:GOV interior_minister 2005-11..2006-04
 Soul Man Lawani | Soule Man Lawani |  | BEN:GOV finance_minister 2007-07..2009-06
@@ -262,7 +254,7 @@ Shahabuddin Ahmed |  |  | BGD:GOV president 1990-12-06..1991-10-10; BGD:GOV pres
 # BGR
 Andrey Lukanov |  | m | BGR:GOV prime_minister 1990-02-08..1990-12-20
 Angel Marin |  | m | BGR:GOV leader 2003-01..2011-02
-Anyu Angelov | Anyo Angelov |  | BGR:GOV defence_minister 2010-02..2011-02
+Anyu Angelov | Anyo Angelov |  | BGR:GOV minister 2010-02..2011-02
 Daniel Vulchev |  | m | BGR:GOV minister 2005-09..2009-08
 Dimitur Popov |  |  | BGR:GOV prime_minister 1990-12-20..1991-11-08
 Emel Etem |  |  | BGR:GOV minister 2005-09..2009-11
@@ -290,11 +282,9 @@ Vesselin Bliznakov |  |  | BGR:GOV defence_minister 2005-09..2008-04
 # BHR
 Abdallah bin Khalid al Khalifa |  | m | BHR:GOV minister 2003-01..2006-12
 Abdallah Hasan al Saif |  | m | BHR:GOV finance_minister 2003-01..2005-02
-Ahmad bin Muhammad bin Hamad bin Abdallah | Khalifa bin Ahmad al Khalifa; Muhammad bin Abdallah al Khalifa; Muhammad bin Khalifa bin Khalifa; Muhammad bin Khalifa bin Hamad al Khalifa; Muhammad bin Mubarak al Khalifa; Rashid Abdallah Ahmad al Khalifa; Rashid bin Abdallah bin Ahmad al Khalifa | m | BHR:GOV interior_minister 2003-01..2004-09; BHR:GOV defence_minister 2003-01..2008-03; BHR:GOV minister 2003-01..2011-02; BHR:GOV finance_minister 2005-09..2011-02
 Jawad al Araidh | Jawad bin Salim al Araidh | m | BHR:GOV minister 2007-01..2010-10
-Khalifah ibn Sulman al Khalifah |  |  | BHR:GOV prime_minister 1970-01-19..2009
-Muhammad bin Abd al Ghaffar bin Abdallah |  | m | BHR:GOV foreign_minister 2005-03..2005-08
-Nizar al Baharna |  |  | BHR:GOV foreign_minister 2007-01..2011-02
+Muhammad bin Abd al Ghaffar bin Abdallah |  | m | BHR:GOV minister 2005-03..2005-08
+Nizar al Baharna |  |  | BHR:GOV minister 2007-01..2011-02
 # BHS
 Arthur Dion Hanna |  | m | BHS:GOV governor 2006-02-01..2009
 Clifford Darling |  |  | BHS:GOV governor 1992-01-02..1995-01-02
@@ -302,7 +292,7 @@ Cynthia Pratt |  |  | BHS:GOV minister 2003-01..2007-06; BHS:GOV prime_minister 
 Fred Mitchell |  | m | BHS:GOV foreign_minister 2003-01..2007-06
 Henry Taylor |  | m | BHS:GOV governor 1988-06-26..1992-01
 Ivy Dumont |  |  | BHS:GOV governor 2001-11-13..2005-11-30
-James Smith |  | m | BHS:GOV finance_minister 2003-01..2007-06
+James Smith |  | m | BHS:GOV minister 2003-01..2007-06
 Lynden O. Pindling |  |  | BHS:GOV prime_minister 1969-01..1992-08-21
 Orville Turnquest |  |  | BHS:GOV governor 1995-01-03..2001-11-13
 Paul Adderley |  | m | BHS:GOV governor 2005-12-01..2006-02-01
@@ -371,7 +361,6 @@ Anatoliy Tozik |  | m | BLR:GOV minister 2011-01..2011-02
 Anatoliy Tyutyunov |  | m | BLR:GOV minister 2004-03..2006-05
 Andrey Kharkovets |  | m | BLR:GOV finance_minister 2009-03..2011-02
 Barys Ragula |  |  | BLR:GOV leader 1997-01..2009
-Gennadiy Novitskiy |  | m | BLR:GOV prime_minister 2003-01..2003-07
 Henadz Navitski |  |  | BLR:GOV prime_minister 2001-10-01..2003-07-10
 Ivan Bambiza |  | m | BLR:GOV minister 2004-06..2010-12
 Ivonka Survilla |  |  | BLR:GOV leader 1997-01..2009
@@ -395,46 +384,44 @@ Vyachaslau Kuznyatsou |  |  | BLR:GOV leader 1994-01-26..1994-01-28
 # BLZ
 Assad Shoman |  | m | BLZ:GOV foreign_minister 2003-01..2003-12
 Colville Young |  |  | BLZ:GOV governor 1993-11-17..2009
-Douglas Singh |  | m | BLZ:GOV interior_minister 2010-07..2011-02
 Eamon Courtney | Eamon Courtenay | m | BLZ:GOV foreign_minister 2006-05..2007-06
 Gaspar Vega |  |  | BLZ:GOV minister 2008-03..2011-02
 George Cadle Price |  | m | BLZ:GOV prime_minister 1961-04-07..1984-12-17; BLZ:GOV prime_minister 1989-11-07..1993-07-03
 George P |  | m | BLZ:GOV defence_minister 2003-01..2003-12
 Godfrey Smith |  |  | BLZ:GOV foreign_minister 2004-12..2008-02; BLZ:GOV foreign_minister 2006-05..2008-02
-John Briceno |  | m | BLZ:GOV minister 2003-01..2007-06
 Manuel Esquivel |  | m | BLZ:GOV prime_minister 1984-12-17..1989-11-07; BLZ:GOV prime_minister 1993-07-03..1998-08-28
 Minita Gordon |  |  | BLZ:GOV governor 1981-09-21..1993-11-17
-Ralph Fonseca |  | m | BLZ:GOV interior_minister 2003-01..2003-12; BLZ:GOV interior_minister 2004-01..2004-11; BLZ:GOV interior_minister 2004-12..2006-04; BLZ:GOV interior_minister 2006-05..2008-02
+Ralph Fonseca |  | m | BLZ:GOV minister 2003-01..2003-12; BLZ:GOV finance_minister 2004-01..2004-11; BLZ:GOV interior_minister 2004-12..2006-04; BLZ:GOV interior_minister 2006-05..2008-02
 Sylvia Flores |  | f | BLZ:GOV defence_minister 2004-01..2004-01
 # BOL
 Armando Loayza Mariaca |  | m | BOL:GOV foreign_minister 2005-07..2006-01
 Carlos Saavedra Bruno |  | m | BOL:GOV foreign_minister 2003-01..2003-10
 Carlos Sánchez Berzain |  | m | BOL:GOV defence_minister 2003-09..2003-10
-Elizabeth Arismendi Chumacero |  | f | BOL:GOV defence_minister 2010-03..2011-02
+Elizabeth Arismendi Chumacero |  | f | BOL:GOV minister 2010-03..2011-02
 Freddy Teodovic Ortiz | Freddy Teodovich Ortiz |  | BOL:GOV defence_minister 2003-01..2003-08
 Gonzalo Arredondo Millan |  | m | BOL:GOV defence_minister 2003-11..2005-06
 Gonzalo Méndez Gutiérrez |  | m | BOL:GOV defence_minister 2005-07..2006-01
-Héctor Arce Zaconeta |  | m | BOL:GOV defence_minister 2008-10..2009-09
+Héctor Arce Zaconeta |  | m | BOL:GOV minister 2008-10..2009-09
 Javier Comboni Salinas |  | m | BOL:GOV finance_minister 2003-01..2003-10
 Javier Cuevas Argote |  | m | BOL:GOV finance_minister 2003-11..2004-11
 Juan Ignacio Siles del Valle |  | m | BOL:GOV foreign_minister 2003-11..2005-06
-María Cecelia Rocabado |  | f | BOL:GOV defence_minister 2009-10..2010-02
+María Cecelia Rocabado |  | f | BOL:GOV minister 2009-10..2010-02
 Rubén Saavedra Soto |  | m | BOL:GOV defence_minister 2010-03..2011-02
 Walker San Miguel Rodríguez |  |  | BOL:GOV defence_minister 2006-02..2010-02
 # BRA
 José Viegas |  | m | BRA:GOV defence_minister 2003-01..2004-11
-Waldir Pires |  |  | BRA:GOV defence_minister 2006-04..2007-07
+Waldir Pires |  |  | BRA:GOV minister 2006-04..2007-07
 # BRB
 Billie Miller |  |  | BRB:GOV minister 2003-01..2003-08; BRB:GOV foreign_minister 2003-09..2008-02
 Clifford Husbands |  |  | BRB:GOV governor 1996-06-01..2009
-Clyde Mascoll |  |  | BRB:GOV finance_minister 2006-03..2008-02
-Darcy Boyce |  |  | BRB:GOV finance_minister 2008-03..2008-11
+Clyde Mascoll |  |  | BRB:GOV minister 2006-03..2008-02
+Darcy Boyce |  |  | BRB:GOV minister 2008-03..2008-11
 David Thompson |  | m | BRB:GOV prime_minister 2008-01-16..2009; BRB:GOV finance_minister 2008-03..2010-10
 Denys Williams |  | m | BRB:GOV governor 1995-12-19..1996-06-01
-Donville Inniss |  |  | BRB:GOV foreign_minister 2008-03..2008-11
+Donville Inniss |  |  | BRB:GOV minister 2008-03..2008-11
 Erskine Sandiford |  |  | BRB:GOV prime_minister 1987-06-01..1994-09-07
 Hugh Springer |  | m | BRB:GOV governor 1984-02-24..1990-06-06
-Kerrie Symmonds |  |  | BRB:GOV foreign_minister 2003-09..2008-02
+Kerrie Symmonds |  |  | BRB:GOV minister 2003-09..2008-02
 Maxine Pamela Ometa McClean |  |  | BRB:GOV foreign_minister 2010-09..2011-02
 Nita Barrow |  |  | BRB:GOV governor 1990-06-06..1995-12-19
 # BRN
@@ -458,8 +445,8 @@ Baledzi Goalathe | Baledzi Gaolathe |  | BWA:GOV finance_minister 2003-01..2009-
 Dikgakgamatso Seretse |  |  | BWA:GOV defence_minister 2008-05..2011-02
 Kenneth Matambo |  | m | BWA:GOV finance_minister 2009-09..2011-02
 Mompati Merafhe | Mompati Merahfe; Mompat Imerahfe |  | BWA:GOV foreign_minister 2003-01..2003-11; BWA:GOV foreign_minister 2004-01..2011-02
-Peter Siele |  | m | BWA:GOV interior_minister 2008-05..2011-02
-Thebe Mogami |  |  | BWA:GOV interior_minister 2003-01..2004-11
+Peter Siele |  | m | BWA:GOV minister 2008-05..2011-02
+Thebe Mogami |  |  | BWA:GOV minister 2003-01..2004-11
 # CAF
 Abdou Meckassoua |  | m | CAF:GOV foreign_minister 2003-04..2006-07
 Abel Goumba |  | m | CAF:GOV prime_minister 2003-03-23..2003-12-12; CAF:GOV finance_minister 2003-04..2006-08
@@ -471,7 +458,7 @@ Come Zoumara |  |  | CAF:GOV foreign_minister 2006-10..2009-07
 Édouard Frank |  | m | CAF:GOV prime_minister 1991-03-15..1992-12-04
 Elie Dote |  |  | CAF:GOV prime_minister 2005-06-13..2008-01-22
 Enoch Derant Lakoue |  |  | CAF:GOV prime_minister 1993-02-26..1993-10-25
-Éric Sorongope |  | m | CAF:GOV finance_minister 2003-01..2003-03
+Éric Sorongope |  | m | CAF:GOV minister 2003-01..2003-03
 Gabriel Koyambounou |  | m | CAF:GOV prime_minister 1995-04-12..1996-06-11
 Jacquesson Mazette |  |  | CAF:GOV interior_minister 2003-01..2003-03
 Jean-Luc Mandaba |  | m | CAF:GOV prime_minister 1993-10-25..1995-04-12
@@ -487,14 +474,14 @@ Timothee Malendoma |  | m | CAF:GOV prime_minister 1992-12-04..1993-02-26
 # CAN
 Anne McLellan |  | f | CAN:GOV minister 2004-01..2006-02
 David Pratt |  | m | CAN:GOV defence_minister 2004-01..2004-07
-Gordon Oconnor |  | m | CAN:GOV defence_minister 2006-03..2007-08
+Gordon Oconnor |  | m | CAN:GOV minister 2006-03..2007-08
 Jeanne Sauve |  |  | CAN:GOV governor 1984-05-14..1990-01-29
 John Manley |  | m | CAN:GOV minister 2003-01..2003-12
 John McCallum |  | m | CAN:GOV defence_minister 2003-01..2003-12
-Peter Kent |  | m | CAN:GOV foreign_minister 2008-12..2011-01
+Peter Kent |  | m | CAN:GOV minister 2008-12..2011-01
 Ramon Hnatyshyn |  | m | CAN:GOV governor 1990-01-29..1995-02-08
 Romeo Leblanc |  | m | CAN:GOV governor 1995-02-08..1999-10-07
-Ted Menzies |  | m | CAN:GOV finance_minister 2011-02..2011-02
+Ted Menzies |  | m | CAN:GOV minister 2011-02..2011-02
 # CHL
 Andrés Velasco |  | m | CHL:GOV finance_minister 2006-05..2010-03
 Andrés Zaldivar |  | m | CHL:GOV interior_minister 2006-05..2006-07
@@ -508,23 +495,20 @@ Nicolás Eyzaguirre Guzmán |  | m | CHL:GOV finance_minister 2003-01..2006-04
 Vivianne Blanlot |  | f | CHL:GOV defence_minister 2006-05..2007-03
 # CHN
 *Antony Leung |  |  | CHN:GOV finance_minister 2003-01..2003-08
-*Francis Tam Pak Yuen |  |  | CHN:GOV finance_minister 2005-01..2011-02
-*Frederick Ma |  |  | CHN:GOV finance_minister 2003-01..2007-07
+*Francis Tam Pak Yuen |  |  | CHN:GOV minister 2005-01..2011-02
 *Huang Ju |  |  | CHN:GOV minister 2003-05..2007-07
-*John Tsang Chun Wah |  |  | CHN:GOV finance_minister 2007-08..2011-02
-*K. C. Chan Ka Keung |  |  | CHN:GOV finance_minister 2008-06..2011-02
+*John Tsang Chun Wah |  |  | CHN:GOV minister 2007-08..2011-02
 *Li Lanqing |  |  | CHN:GOV minister 2003-01..2003-04
-*Liu Jibin |  |  | CHN:GOV defence_minister 2003-01..2003-04
-*Mr. Tsang |  |  | CHN:GOV interior_minister 2007-08..2008-07
+*Liu Jibin |  |  | CHN:GOV minister 2003-01..2003-04
+*Mr. Tsang |  |  | CHN:GOV minister 2007-08..2008-07
 *Patrick Ho |  |  | CHN:GOV interior_minister 2003-01..2007-07
-*Tsang Tak-sing |  |  | CHN:GOV interior_minister 2008-08..2011-02
+*Tsang Tak-sing |  |  | CHN:GOV minister 2008-08..2011-02
 *Xiang Huaicheng |  |  | CHN:GOV finance_minister 2003-01..2003-04
-*Zhang Qingwei |  |  | CHN:GOV defence_minister 2007-09..2008-03
-*Zhang Yunchuan | Zhang Yuchuan |  | CHN:GOV defence_minister 2003-05..2007-08
+*Zhang Yunchuan | Zhang Yuchuan |  | CHN:GOV minister 2003-05..2007-08
 # CIV
 Abou Drahamane Sangare |  | m | CIV:GOV foreign_minister 2003-01..2003-02
 Affi N'Guessan | Pascal Affi Nguessan |  | CIV:GOV prime_minister 2000-10-27..2003-02-10
-Antoine Bohoun Bouabre | Paul Bohoun Bouabre; Paul Antoine Bohoun Bouabre | m | CIV:GOV finance_minister 2003-01..2003-02; CIV:GOV finance_minister 2007-05..2010-12
+Antoine Bohoun Bouabre | Paul Bohoun Bouabre; Paul Antoine Bohoun Bouabre | m | CIV:GOV minister 2003-01..2003-02; CIV:GOV finance_minister 2003-03..2006-05; CIV:GOV finance_minister 2007-05..2010-12
 Charles Koffi Diby |  | m | CIV:GOV finance_minister 2007-05..2011-02
 Désiré Nguessan |  |  | CIV:GOV interior_minister 2007-05..2007-07
 Désiré Tagro |  |  | CIV:GOV interior_minister 2007-08..2010-12
@@ -538,23 +522,20 @@ René Amani |  | m | CIV:GOV defence_minister 2005-09..2006-05
 René Aphing Kouassi | René Aphing Kouasi | m | CIV:GOV defence_minister 2006-06..2007-04
 Youssouf Bakayoko |  | m | CIV:GOV foreign_minister 2006-06..2010-04
 # CMR
-Adoum Gargoum |  |  | CMR:GOV foreign_minister 2003-01..2003-01
-Adrien Djomagoue |  |  | CMR:GOV interior_minister 2003-01..2003-06; CMR:GOV interior_minister 2003-08..2005-01
+Adrien Djomagoue |  |  | CMR:GOV minister 2003-01..2003-06; CMR:GOV minister 2003-08..2005-01
 Ahmadu Ali |  |  | CMR:GOV minister 2007-12..2011-02
-Alain Mebe Ngoo |  | m | CMR:GOV defence_minister 2009-08..2011-02
-Daniel Djankouo Lamare |  | m | CMR:GOV finance_minister 2006-11..2007-10
-François Xavier Ngoubeyou |  | m | CMR:GOV foreign_minister 2003-01..2005-01
-Henri Engoulou |  | m | CMR:GOV finance_minister 2005-02..2006-10
+Alain Mebe Ngoo |  | m | CMR:GOV minister 2009-08..2011-02
+Daniel Djankouo Lamare |  | m | CMR:GOV minister 2006-11..2007-10
+Henri Engoulou |  | m | CMR:GOV minister 2005-02..2006-10
 Henry Eyebe Ayissi | Henri Eyebe Ayissi | m | CMR:GOV foreign_minister 2007-11..2011-02
-Joseph Ndion Ngute |  | m | CMR:GOV foreign_minister 2003-01..2003-01; CMR:GOV foreign_minister 2003-03..2005-01
-Laurent Esso |  | m | CMR:GOV defence_minister 2003-01..2005-01; CMR:GOV foreign_minister 2005-02..2011-02
-Lazare Essimi Menye |  |  | CMR:GOV finance_minister 2006-11..2011-02
-Marafa Hamidou Yaya |  |  | CMR:GOV interior_minister 2003-01..2004-09; CMR:GOV interior_minister 2004-11..2005-01
-Michel Mevaa Meboutou |  | m | CMR:GOV finance_minister 2003-01..2005-01
+Laurent Esso |  | m | CMR:GOV minister 2003-01..2005-01; CMR:GOV foreign_minister 2005-02..2011-02
+Lazare Essimi Menye |  |  | CMR:GOV minister 2006-11..2011-02
+Marafa Hamidou Yaya |  |  | CMR:GOV minister 2003-01..2004-09; CMR:GOV minister 2004-11..2005-01
+Michel Mevaa Meboutou |  | m | CMR:GOV minister 2003-01..2005-01
 Peter Mafany Musonge |  | m | CMR:GOV prime_minister 1996-09-19..2004-12-08
 Polycarpe Abah Abah |  |  | CMR:GOV finance_minister 2005-02..2007-10
 Remy Ze Meka |  |  | CMR:GOV defence_minister 2005-02..2009-07
-Roger Melingui |  | m | CMR:GOV finance_minister 2003-01..2005-01
+Roger Melingui |  | m | CMR:GOV minister 2003-01..2005-01
 Sadou Hayatou |  |  | CMR:GOV prime_minister 1991-04-26..1992-04-09
 Simon Achidi Achu |  | m | CMR:GOV prime_minister 1992-04-09..1996-09-19
 # COD
@@ -563,13 +544,13 @@ Adolphe Yemba Onusumba |  | m | COD:GOV defence_minister 2005-02..2006-10
 Albert Luhongwe |  | m | COD:GOV finance_minister 2003-02..2003-07
 Alexis Thambwe |  | m | COD:GOV foreign_minister 2008-11..2011-02
 André Phillipe Futa | André Philippe Futa | m | COD:GOV finance_minister 2004-08..2005-11
-Antipas Mbusa Nyamwisi |  |  | COD:GOV foreign_minister 2007-03..2011-02
+Antipas Mbusa Nyamwisi |  |  | COD:GOV minister 2007-03..2011-02
 Antoine Ghonda |  | m | COD:GOV foreign_minister 2003-08..2004-07
 Athanase Matenda Kyelu |  |  | COD:GOV finance_minister 2007-03..2010-02
-Célestin Mbuyu |  |  | COD:GOV interior_minister 2008-11..2011-02
+Célestin Mbuyu |  |  | COD:GOV minister 2008-11..2011-02
 Charles Mwanda Nsimba | Charles Mwando Nsimba | m | COD:GOV defence_minister 2008-11..2011-02
 Chikez Diemu | Guyslain Chikez Diemu |  | COD:GOV defence_minister 2007-03..2007-10
-Denis Kalume Numbi |  | m | COD:GOV interior_minister 2007-01..2007-01; COD:GOV interior_minister 2007-03..2008-10
+Denis Kalume Numbi |  | m | COD:GOV interior_minister 2007-01..2007-01; COD:GOV minister 2007-03..2008-10
 Émile Bongeli |  | m | COD:GOV minister 2008-11..2011-02
 Irung Awan |  |  | COD:GOV defence_minister 2003-01..2003-07
 Jean Pierre Ondekane |  | m | COD:GOV defence_minister 2003-08..2005-01
@@ -588,19 +569,19 @@ Theophile Mbemba |  |  | COD:GOV interior_minister 2003-01..2003-07; COD:GOV int
 # COG
 André Milongo |  | m | COG:GOV prime_minister 1991-06-08..1992-09-02
 Bernard Kolelas |  | m | COG:GOV prime_minister 1997-09-08..1997-10-15
-Charles Zacharie Bowao |  | m | COG:GOV defence_minister 2009-10..2011-02
+Charles Zacharie Bowao |  | m | COG:GOV minister 2009-10..2011-02
 Claude Antoine Dacosta |  | m | COG:GOV prime_minister 1992-12-06..1993-06-23
 David Charles Ganao |  | m | COG:GOV prime_minister 1996-08-27..1997-09-08
 Gilbert Ondongo | Gilbert Odongo | m | COG:GOV finance_minister 2009-10..2011-02
-Jacques Yvon Ndolou |  | m | COG:GOV defence_minister 2004-09..2009-09
+Jacques Yvon Ndolou |  | m | COG:GOV minister 2004-09..2009-09
 Joachim Yhombi-Opango |  | m | COG:GOV prime_minister 1993-06-23..1996-08-27
-Justin Itihi Lekoundzou Ossetoumba |  | m | COG:GOV defence_minister 2003-01..2003-12; COG:GOV defence_minister 2004-02..2004-08
+Justin Itihi Lekoundzou Ossetoumba |  | m | COG:GOV minister 2003-01..2003-12; COG:GOV minister 2004-02..2004-08
 Louis Sylvain Goma |  | m | COG:GOV prime_minister 1991-01-08..1991-06-08
-Mathias Dzon | Mat Hias Dzon | m | COG:GOV finance_minister 2003-01..2003-04; COG:GOV finance_minister 2003-06..2003-11; COG:GOV finance_minister 2004-01..2004-08
-Pacifique Issoikbeka |  |  | COG:GOV finance_minister 2008-03..2009-09
+Mathias Dzon | Mat Hias Dzon | m | COG:GOV minister 2003-01..2003-04; COG:GOV minister 2003-06..2003-11; COG:GOV minister 2004-01..2004-08
+Pacifique Issoikbeka |  |  | COG:GOV minister 2008-03..2009-09
 Pierre Moussa |  | m | COG:GOV prime_minister 1990-12-03..1991-01-08
 Pierre Oba |  | m | COG:GOV interior_minister 2003-01..2004-08
-Roger Rigobert Andely |  | m | COG:GOV finance_minister 2004-09..2008-02
+Roger Rigobert Andely |  | m | COG:GOV minister 2004-09..2008-02
 Stéphane Maurice Bongho-Nouarra |  | m | COG:GOV prime_minister 1992-09-02..1992-12-06
 # COL
 Alberto Carrasquilla |  | m | COL:GOV finance_minister 2003-08..2007-02
@@ -609,7 +590,7 @@ Camilo Ospina Bernal |  | m | COL:GOV defence_minister 2005-08..2006-07
 Carlos Holguin Sardi |  | m | COL:GOV interior_minister 2006-09..2008-08
 Fabio Valencia Cossio |  | m | COL:GOV interior_minister 2008-09..2010-08
 Fernando Londono Hoyos |  | m | COL:GOV interior_minister 2003-01..2003-11
-Gabriel Silva Lujan |  | m | COL:GOV defence_minister 2009-08..2010-08
+Gabriel Silva Lujan |  | m | COL:GOV minister 2009-08..2010-08
 Germán Vargas Lleras |  | m | COL:GOV interior_minister 2010-09..2011-02
 Jorge Alberto Uribe Echavarria |  | m | COL:GOV defence_minister 2003-12..2005-02; COL:GOV defence_minister 2005-04..2005-07
 Juan Carlos Echeverry |  | m | COL:GOV finance_minister 2010-09..2011-02
@@ -630,7 +611,7 @@ Bourhane Hamidou |  |  | COM:GOV interior_minister 2009-08..2010-06
 Caabi El-Yachroutu | Mohamed Caambi el Yachrouti; Mohamed Caabi el Yachroutu |  | COM:GOV president 1995-10-05..1996-01-26; COM:GOV leader 2003-01..2003-05
 Fahami Said Ibrahim | Fahmi Said Ibrahim el Maceli |  | COM:GOV foreign_minister 2010-07..2011-02
 Halifa Houmadi |  |  | COM:GOV prime_minister 1994-10-14..1995-04-29
-Hamada Madi | Hamada Madi Bolero |  | COM:GOV prime_minister 2000-11-29..2002-04-15; COM:GOV president 2002-01-21..2002-05-26; COM:GOV defence_minister 2003-06..2005-07
+Hamada Madi | Hamada Madi Bolero |  | COM:GOV prime_minister 2000-11-29..2002-04-15; COM:GOV president 2002-01-21..2002-05-26; COM:GOV minister 2003-06..2005-07
 Hassan Hamadi |  | m | COM:GOV finance_minister 2006-07..2009-07
 Ibrahim Halidi |  | m | COM:GOV prime_minister 1993-01..1993-05-26
 Ibrahim Mhoumadi Sidi |  | m | COM:GOV defence_minister 2010-07..2011-02
@@ -640,7 +621,6 @@ Mohamed Abdoulwahabi |  | m | COM:GOV defence_minister 2006-07..2007-08
 Mohamed Taki Abdoulkarim |  | m | COM:GOV prime_minister 1992-01-07..1992-07-15; COM:GOV president 1995-10-02..1995-10-05; COM:GOV president 1996-03-25..1998-11-06
 Nourdine Bourhane |  |  | COM:GOV prime_minister 1997-12-07..1998-05-30
 Rachid ben Massoundi |  |  | COM:GOV leader 2003-01..2003-05
-Said Ali Kemal |  | m | COM:GOV president 1995-10-02..1995-10-05; COM:GOV president 1996-03-25..1998-11-06
 Said Ali Mohamed |  | m | COM:GOV prime_minister 1993-05-26..1993-06-19
 Said Mohamed Djohar |  | m | COM:GOV president 1989-11-27..1995-09-29; COM:GOV president 1996-01-26..1996-03-25
 Tadjidine ben Said Massounde |  |  | COM:GOV prime_minister 1995-04-29..1996-03-27; COM:GOV prime_minister 1996-03-27..1996-12-27; COM:GOV president 1998-11-06..1999-04-30
@@ -651,12 +631,12 @@ Armindo Cipriano Mauricio |  |  | CPV:GOV defence_minister 2003-01..2008-07
 Carlos Augusto Duarte Burgo |  | m | CPV:GOV finance_minister 2003-01..2004-07
 Carlos Veiga |  | m | CPV:GOV prime_minister 1991-04-04..2000-10-05
 Cristina Duarte |  | f | CPV:GOV finance_minister 2008-08..2011-02
-Domingos Mascarenhas |  |  | CPV:GOV foreign_minister 2004-08..2008-07
+Domingos Mascarenhas |  |  | CPV:GOV minister 2004-08..2008-07
 Fatima Veiga | Fatima Lima Veiga | f | CPV:GOV foreign_minister 2003-01..2004-07
 Gualberto do Rosario |  |  | CPV:GOV prime_minister 2000-07-29..2001-02-01
 João Serra |  | m | CPV:GOV finance_minister 2004-08..2008-07
-Jorge Borges |  | m | CPV:GOV foreign_minister 2008-08..2011-02
-Manuel Pinto Frederico |  | m | CPV:GOV finance_minister 2003-01..2004-07
+Jorge Borges |  | m | CPV:GOV minister 2008-08..2011-02
+Manuel Pinto Frederico |  | m | CPV:GOV minister 2003-01..2004-07
 Maria Cristina Fontes Lima |  | f | CPV:GOV defence_minister 2008-08..2011-02
 Victor Borges |  | m | CPV:GOV foreign_minister 2004-08..2008-07
 # CRI
@@ -698,7 +678,7 @@ Nikos Symeonides |  | m | CYP:GOV defence_minister 2006-11..2007-05
 Phoevos Klokkaris |  |  | CYP:GOV defence_minister 2006-07..2006-10
 Socrates Hasikos |  |  | CYP:GOV defence_minister 2003-01..2003-02
 Takis Clerides |  |  | CYP:GOV finance_minister 2003-01..2003-02
-Yiorgos Lillikas |  |  | CYP:GOV foreign_minister 2006-07..2007-07
+Yiorgos Lillikas |  |  | CYP:GOV minister 2006-07..2007-07
 # CZE
 Eduoard Janota | Eduard Janota |  | CZE:GOV finance_minister 2009-07..2010-07
 Frantisek Bublan |  |  | CZE:GOV interior_minister 2004-09..2006-09
@@ -711,7 +691,7 @@ Karel Kuehnl |  | m | CZE:GOV defence_minister 2004-09..2006-09
 Martin Bartak |  | m | CZE:GOV defence_minister 2009-07..2010-07
 Martin Bursik |  | m | CZE:GOV minister 2007-02..2009-06
 Martin Jahn |  | m | CZE:GOV minister 2004-09..2006-01
-Martin Pecina |  | m | CZE:GOV interior_minister 2009-07..2010-07
+Martin Pecina |  | m | CZE:GOV minister 2009-07..2010-07
 Miroslav Kalousek |  | m | CZE:GOV finance_minister 2007-02..2009-06; CZE:GOV finance_minister 2010-08..2011-02
 Miroslav Kostelka |  | m | CZE:GOV defence_minister 2003-07..2004-03; CZE:GOV defence_minister 2004-05..2004-08
 Pavel Nemec |  | m | CZE:GOV minister 2004-09..2006-09
@@ -720,7 +700,7 @@ Petr Mares |  | m | CZE:GOV minister 2003-01..2004-08
 Petr Pithart |  | m | CZE:GOV prime_minister 1990-02-06..1992-07-02
 Radek John |  |  | CZE:GOV minister 2010-08..2011-02
 Vlasta Parkanova |  |  | CZE:GOV defence_minister 2007-02..2009-06
-Vlastimil Tlusty |  |  | CZE:GOV finance_minister 2006-10..2007-01
+Vlastimil Tlusty |  |  | CZE:GOV minister 2006-10..2007-01
 Zdenek Skromach |  | m | CZE:GOV minister 2004-09..2006-09
 # DJI
 Aboulkader Duale Waiss |  |  | DJI:GOV interior_minister 2003-01..2011-02
@@ -728,7 +708,7 @@ Ali Abdi Farah |  | m | DJI:GOV foreign_minister 2003-01..2005-07
 Barkat Gourad Hamadou |  |  | DJI:GOV prime_minister 1978-10-02..2001-03-07
 Dileita Mohamed Dileita | Mohamed Dileita Dileita |  | DJI:GOV prime_minister 2001-03-07..2009
 Ougoureh Kifleh Ahmed |  |  | DJI:GOV defence_minister 2003-01..2011-02
-Yacin Elmi Bouh |  |  | DJI:GOV finance_minister 2003-01..2011-02
+Yacin Elmi Bouh |  |  | DJI:GOV minister 2003-01..2011-02
 # DMA
 Clarence Augustus Seignoret |  | m | DMA:GOV president 1983-12-19..1993-10-25
 Crispin Sorhaindo |  |  | DMA:GOV president 1993-10-25..1998-10-05
@@ -747,29 +727,29 @@ Soren Gade |  | m | DNK:GOV defence_minister 2004-05..2010-02
 Svend Aage Jensby |  |  | DNK:GOV defence_minister 2003-01..2003-12; DNK:GOV defence_minister 2004-02..2004-04
 Thor Pedersen |  |  | DNK:GOV finance_minister 2003-01..2008-03
 # DOM
-Almeida Rancier | Almeyda Rancier |  | DOM:GOV interior_minister 2004-09..2010-09; DOM:GOV interior_minister 2010-11..2011-02
-Carlos Morales Troncoso |  | m | DOM:GOV foreign_minister 2004-09..2011-02
-Francisco Guerrero Prats |  | m | DOM:GOV foreign_minister 2003-06..2004-08
-Franco Badia | Pedro Franco Badia | m | DOM:GOV interior_minister 2003-01..2003-05
-Hugo Tolentino Dipp |  | m | DOM:GOV foreign_minister 2003-01..2003-05
-Jose Armando Polanco Gómez |  | m | DOM:GOV interior_minister 2010-10..2010-10
-Jose Malkum |  | m | DOM:GOV finance_minister 2003-01..2003-05
+Almeida Rancier | Almeyda Rancier |  | DOM:GOV minister 2004-09..2010-09; DOM:GOV minister 2010-11..2011-02
+Carlos Morales Troncoso |  | m | DOM:GOV minister 2004-09..2011-02
+Francisco Guerrero Prats |  | m | DOM:GOV minister 2003-06..2004-08
+Franco Badia | Pedro Franco Badia | m | DOM:GOV minister 2003-01..2003-05
+Hugo Tolentino Dipp |  | m | DOM:GOV minister 2003-01..2003-05
+Jose Armando Polanco Gómez |  | m | DOM:GOV minister 2010-10..2010-10
+Jose Malkum |  | m | DOM:GOV minister 2003-01..2003-05
 Milagros Ortiz Bosch |  |  | DOM:GOV leader 2003-01..2004-08
 Rafael Alburquerque de Castro |  | m | DOM:GOV leader 2004-09..2011-02
-Rafael Calderón |  | m | DOM:GOV finance_minister 2003-06..2004-08
-Vicente Bengoa |  | m | DOM:GOV finance_minister 2004-09..2011-02
+Rafael Calderón |  | m | DOM:GOV minister 2003-06..2004-08
+Vicente Bengoa |  | m | DOM:GOV minister 2004-09..2011-02
 # DZA
 Abdelatif Benachenhou |  |  | DZA:GOV finance_minister 2004-07..2005-05
 Abdelmalek Benhabyles |  | m | DZA:GOV president 1992-01-11..1992-01-14
-Abdelmalek Guenaizia |  | m | DZA:GOV defence_minister 2005-06..2011-02
+Abdelmalek Guenaizia |  | m | DZA:GOV minister 2005-06..2011-02
 Ahmed Benbitour |  | m | DZA:GOV prime_minister 1999-12-23..2000-08-27
 Ali Haroun |  | m | DZA:GOV leader 1992-01-14..1994-01-31
 Ali Kafi |  | m | DZA:GOV leader 1992-01-14..1994-01-31
 Belaid Abdessalam |  |  | DZA:GOV prime_minister 1992-07-08..1993-08-21
-Fatiha Mentouri |  |  | DZA:GOV finance_minister 2007-07..2008-06
+Fatiha Mentouri |  |  | DZA:GOV minister 2007-07..2008-06
 Karim Younes |  | m | DZA:GOV speaker 2003-01..2004-06
 Khaled Nezzar |  | m | DZA:GOV leader 1992-01-14..1994-01-31
-Mohamed Bedjaoui | Mohammed Bedjaoui | m | DZA:GOV foreign_minister 2005-06..2006-04
+Mohamed Bedjaoui | Mohammed Bedjaoui | m | DZA:GOV minister 2005-06..2006-04
 Mohamed Terbeche |  | m | DZA:GOV finance_minister 2003-01..2004-06
 Mokdad Sifi |  |  | DZA:GOV prime_minister 1994-04-11..1995-12-31
 Mouloud Hamrouche |  |  | DZA:GOV prime_minister 1989-09-09..1991-06-05
@@ -787,13 +767,13 @@ Carlos Mendoza |  | m | ECU:GOV leader 2000-01-21..2000-01-22
 Carlos Solorzano |  | m | ECU:GOV leader 2000-01-21..2000-01-22
 Diego Borja |  |  | ECU:GOV finance_minister 2006-02..2006-07
 Fabián Alarcón |  |  | ECU:GOV president 1997-02-06..1997-02-09; ECU:GOV president 1997-02-11..1998-08-10
-Fausto Ortiz de la Cadena |  | m | ECU:GOV finance_minister 2007-08..2008-10
+Fausto Ortiz de la Cadena |  | m | ECU:GOV minister 2007-08..2008-10
 Francisco Carrion Mena |  | m | ECU:GOV foreign_minister 2005-11..2007-01
 Gustavo Jalkh Roben |  | m | ECU:GOV interior_minister 2010-08..2010-12
 Javier Ponce Cevallos |  | m | ECU:GOV defence_minister 2008-05..2011-02
 Jose Jouvin Vernaza |  | m | ECU:GOV finance_minister 2006-11..2007-01
 Lorena Escudero Durán |  |  | ECU:GOV defence_minister 2007-03..2007-08
-Magdalena Barreiro Riofrio |  | f | ECU:GOV finance_minister 2005-11..2006-01
+Magdalena Barreiro Riofrio |  | f | ECU:GOV minister 2005-11..2006-01
 Marcelo Delgado Alvear |  | m | ECU:GOV defence_minister 2006-09..2007-01
 María Elsa Viteri |  | f | ECU:GOV finance_minister 2008-11..2010-04
 Mauricio Pozo |  | m | ECU:GOV finance_minister 2003-01..2004-08
@@ -806,9 +786,10 @@ Patricio Rivera |  | m | ECU:GOV finance_minister 2010-05..2011-02
 Patricio Zuquilanda |  | m | ECU:GOV foreign_minister 2003-09..2005-04
 Rodrigo Borja Cevallos |  | m | ECU:GOV president 1988-08-10..1992-08-10
 Rosalia Arteaga Serrano |  |  | ECU:GOV president 1997-02-09..1997-02-11
-Wellington Sandoval |  |  | ECU:GOV defence_minister 2007-10..2008-04
+Wellington Sandoval |  |  | ECU:GOV minister 2007-10..2008-04
 # EGY
 Atef Sedki |  | m | EGY:GOV prime_minister 1986-11-10..1996-01-04
+Fayza Aboul Naga |  |  | EGY:GOV minister 2003-01..2005-02
 Muhammad Medhat Hassanein |  | m | EGY:GOV finance_minister 2003-01..2004-07
 Youssef Amin Wally |  | m | EGY:GOV minister 2003-01..2004-08
 # ERI
@@ -861,8 +842,8 @@ Jan Erik Enestam |  |  | FIN:GOV defence_minister 2003-01..2003-04
 Jyri Hakamies | Jyri Jukka Hakamies | m | FIN:GOV defence_minister 2007-05..2011-02
 Kari Rajamaki |  | m | FIN:GOV interior_minister 2003-05..2007-04
 Seppo Kaariainen |  |  | FIN:GOV defence_minister 2003-07..2007-04
-Suvi Anne Siimes |  |  | FIN:GOV finance_minister 2003-01..2003-01
-Ulla Maj Wideroos |  | f | FIN:GOV finance_minister 2003-05..2007-04
+Suvi Anne Siimes |  |  | FIN:GOV minister 2003-01..2003-01
+Ulla Maj Wideroos |  | f | FIN:GOV minister 2003-05..2007-04
 Ville Itala |  |  | FIN:GOV interior_minister 2003-01..2003-04
 # FJI
 Epeli Ganilau |  | m | FJI:GOV defence_minister 2010-04..2010-12
@@ -875,10 +856,10 @@ Kaliopate Tavola |  |  | FJI:GOV foreign_minister 2003-01..2007-08
 Penaia Ganilau |  |  | FJI:GOV governor 1983-02-12..1987-10-06; FJI:GOV president 1987-12-05..1993-12-15
 Tevita Momoedonu |  |  | FJI:GOV prime_minister 2001-03-14..2001-03-16
 # FRA
-Hubert Falco |  | m | FRA:GOV defence_minister 2009-07..2009-11
-Jean Marie Bockel |  | m | FRA:GOV defence_minister 2008-04..2009-06
-Rama Yade |  |  | FRA:GOV foreign_minister 2007-07..2009-06
-Renaud Muselier |  |  | FRA:GOV foreign_minister 2003-01..2005-06
+Francis Mer |  | m | FRA:GOV minister 2003-01..2004-03
+Hubert Falco |  | m | FRA:GOV minister 2009-07..2009-11
+Rama Yade |  |  | FRA:GOV minister 2007-07..2009-06
+Renaud Muselier |  |  | FRA:GOV minister 2003-01..2005-06
 # FSM
 Bailey Olter |  |  | FSM:GOV president 1991-05-11..1997-05-08
 Jacob Nena |  | m | FSM:GOV president 1996-11-08..1999-05-11
@@ -887,7 +868,7 @@ Joseph J. Urusemal |  | m | FSM:GOV president 2003-05-11..2007-05-11
 Leo A. Falcam |  | m | FSM:GOV president 1999-05-11..2003-05-11
 # GAB
 Antoine de Padoue Mboumbou Miyakou |  | m | GAB:GOV minister 2003-01..2008-03
-Blaise Louembe |  | m | GAB:GOV finance_minister 2008-11..2011-02
+Blaise Louembe |  | m | GAB:GOV minister 2008-11..2011-02
 Casimir Oye Mba |  |  | GAB:GOV prime_minister 1990-05-03..1994-11-02
 Didjob Divungi di Ndinge |  |  | GAB:GOV leader 2003-01..2007-05; GAB:GOV leader 2007-09..2007-10; GAB:GOV leader 2007-12..2008-01; GAB:GOV leader 2008-04..2011-02
 Emmanuel Ondo Metogho |  | m | GAB:GOV minister 2003-01..2008-03
@@ -895,17 +876,19 @@ Georgette Koko |  |  | GAB:GOV minister 2008-04..2011-02
 Honorine Dossou Naki |  |  | GAB:GOV minister 2008-04..2011-02
 Idriss Ngari |  | m | GAB:GOV interior_minister 2003-01..2008-03
 Jean Eyeghe Ndong | Eyeghe Ndong | m | GAB:GOV prime_minister 2006-01-20..2009
+Jean François Ndongou |  | m | GAB:GOV minister 2003-01..2008-03; GAB:GOV interior_minister 2009-07..2011-02
 Jean-François Ntoutoume Emane |  | m | GAB:GOV prime_minister 1999-01-23..2006-01-20
 Laure Olga Gondjout |  |  | GAB:GOV minister 2008-04..2011-02
 Léon Mebiame |  | m | GAB:GOV prime_minister 1975-04-16..1990-05-03
-Paul Toungui |  | m | GAB:GOV finance_minister 2003-01..2004-05; GAB:GOV finance_minister 2004-07..2011-02
+Paul Toungui |  | m | GAB:GOV minister 2003-01..2004-05; GAB:GOV minister 2004-07..2011-02
 Paulin Obame-Nguema |  |  | GAB:GOV prime_minister 1994-11-02..1999-01-23
 # GBR
 Andrew Ridgway |  | m | GBR:GOV governor 2006-06-14..2009
-Geoffrey Hoon | Geoffrey William Hoon | m | GBR:GOV defence_minister 2003-01..2005-05
+Geoffrey Hoon | Geoffrey William Hoon | m | GBR:GOV minister 2003-01..2005-05
 John Cheshire |  | m | GBR:GOV governor 2001-01-24..2006-04-07
 John Sutton |  | m | GBR:GOV governor 1990-01..1995-01
 Michael Wilkes |  | m | GBR:GOV governor 1995-09-01..2000-10-12
+Robert Ainsworth | Robert William Ainsworth | m | GBR:GOV minister 2009-07..2010-05
 William Pillar |  | m | GBR:GOV governor 1985-01..1990-01
 # GEO
 Aleko Alexishvili |  |  | GEO:GOV finance_minister 2005-08..2007-09
@@ -913,10 +896,9 @@ Avtandil Jorbenadze |  |  | GEO:GOV prime_minister 2001-12-21..2003-11-27
 Bessarion Gugushvili |  |  | GEO:GOV prime_minister 1991-08-23..1992-01-06
 David Tevzadze |  | m | GEO:GOV defence_minister 2003-01..2004-02
 Giorgi Arsenishvili |  | m | GEO:GOV prime_minister 2000-05-11..2001-12-21
-Giorgi Baramidze |  | m | GEO:GOV interior_minister 2003-12..2004-06; GEO:GOV defence_minister 2004-07..2004-12; GEO:GOV minister 2005-01..2011-02
+Giorgi Baramidze |  | m | GEO:GOV interior_minister 2003-12..2004-06; GEO:GOV minister 2004-07..2004-12; GEO:GOV minister 2005-01..2011-02
 Giorgi Tsereteli |  | m | GEO:GOV speaker 2003-12..2004-02
-Irakli Menagharishvili |  | m | GEO:GOV foreign_minister 2003-01..2003-11
-Jaba Ioseliani |  |  | GEO:GOV president 1992-01-06..1992-03-10
+Irakli Menagharishvili |  | m | GEO:GOV minister 2003-01..2003-11
 Kakha Baindurashvili |  |  | GEO:GOV finance_minister 2009-03..2011-02
 Koba Narchemashvili |  |  | GEO:GOV interior_minister 2003-01..2003-11
 Kote Kemularia |  |  | GEO:GOV minister 2005-03..2005-10
@@ -926,8 +908,7 @@ Murman Omanidze |  |  | GEO:GOV prime_minister 1991-08-18..1991-08-23
 Niko Lekishvili |  |  | GEO:GOV prime_minister 1995-12-08..1998-08-07
 Nikoloz Gilauri |  |  | GEO:GOV finance_minister 2007-10..2011-02
 Otar Patsatsia |  |  | GEO:GOV prime_minister 1993-08-20..1995-10-05
-Tedo Japaridze |  |  | GEO:GOV foreign_minister 2004-01..2004-07
-Tengiz Kitovani |  |  | GEO:GOV president 1992-01-06..1992-03-10
+Tedo Japaridze |  |  | GEO:GOV minister 2004-01..2004-07
 Tengiz Sigua |  |  | GEO:GOV prime_minister 1990-11-15..1991-08-18; GEO:GOV prime_minister 1992-01-06..1993-08-06
 Valeri Chechelashvili |  | m | GEO:GOV finance_minister 2005-03..2005-07
 Vasil Sikharulidze | David Sikharulidze | m | GEO:GOV defence_minister 2009-01..2009-09
@@ -936,10 +917,10 @@ Vazha Lortkipanidze |  |  | GEO:GOV prime_minister 1998-08-07..2000-05-11
 Addo Kufuor | Kwame Addo Kufuor |  | GHA:GOV defence_minister 2003-04..2004-05
 Akwasi Osei Adjei | Akwasi Asei Adjei |  | GHA:GOV foreign_minister 2007-09..2007-12; GHA:GOV foreign_minister 2008-01..2009-03
 Albert Kan Dapaah |  | m | GHA:GOV interior_minister 2006-06..2007-08; GHA:GOV defence_minister 2007-09..2009-03
-Anthony Akoto Osei |  | m | GHA:GOV finance_minister 2007-09..2009-03
+Anthony Akoto Osei |  | m | GHA:GOV minister 2007-09..2009-03
 Benjamin Kumbuor |  | m | GHA:GOV interior_minister 2011-02..2011-02
 Cletus Avoka |  |  | GHA:GOV interior_minister 2009-04..2010-02
-Hackman Owusu Agyeman |  |  | GHA:GOV foreign_minister 2003-01..2007-08
+Hackman Owusu Agyeman |  |  | GHA:GOV minister 2003-01..2007-08
 Joseph Smith |  | m | GHA:GOV defence_minister 2009-04..2011-02
 Kabwenah Dufuor |  |  | GHA:GOV finance_minister 2009-04..2009-06
 Kwabena Duffuor |  |  | GHA:GOV finance_minister 2009-07..2011-02
@@ -948,7 +929,7 @@ Mahama Aliu | Aliu Mahama |  | GHA:GOV leader 2003-01..2005-03
 Malik Alhassan Yakubu |  | m | GHA:GOV interior_minister 2003-01..2003-03
 Martin Amidu |  | m | GHA:GOV interior_minister 2010-03..2011-01
 Mohammed Mumuni | Muhammed Mumuni | m | GHA:GOV foreign_minister 2009-04..2011-02
-Nana Obiri Boahen |  | m | GHA:GOV interior_minister 2007-09..2009-03
+Nana Obiri Boahen |  | m | GHA:GOV minister 2007-09..2009-03
 Yaw Osafo Marfo | Yaw Osafo Maafo |  | GHA:GOV finance_minister 2003-01..2005-03
 # GIN
 Adelino Mano Queta |  |  | GIN:GOV foreign_minister 2009-11..2011-02
@@ -959,17 +940,14 @@ Amadou Lamarana Bah |  | m | GIN:GOV foreign_minister 2008-08..2009-03
 Antonio Isaac Monteiro |  | m | GIN:GOV foreign_minister 2006-06..2007-07
 Aristides Ocante da Silva |  |  | GIN:GOV defence_minister 2009-11..2011-02
 Artur Silva | Artur da Silva | m | GIN:GOV defence_minister 2009-04..2009-10
-Augusto Formoso Mendes Correia |  | m | GIN:GOV finance_minister 2003-01..2003-01
 Augusto Ussumane |  | m | GIN:GOV finance_minister 2003-01..2003-12
 Baillo Diallo |  |  | GIN:GOV defence_minister 2007-08..2008-07
-Carlos Gomes |  | m | GIN:GOV prime_minister 2004-07..2006-05; GIN:GOV prime_minister 2009-04..2011-02
 Cipriano Cassama |  |  | GIN:GOV interior_minister 2008-09..2009-03
 Clucio Soares |  |  | GIN:GOV interior_minister 2009-04..2009-10
 Dionisio Cabi |  |  | GIN:GOV interior_minister 2007-01..2007-07
 Édouard Gnakoye Lama |  | m | GIN:GOV foreign_minister 2011-01..2011-02
 Eugene Camara |  | m | GIN:GOV prime_minister 2007-02-09..2007-03-01
 Fatoumata Kaba Sidibe | Fatoumata Kaba Sidebe |  | GIN:GOV foreign_minister 2005-09..2007-07
-Francisco Correia |  | m | GIN:GOV finance_minister 2004-07..2006-05
 François Lonseny Fall |  | m | GIN:GOV foreign_minister 2003-01..2003-09; GIN:GOV foreign_minister 2003-11..2005-08; GIN:GOV prime_minister 2004-02-23..2004-04-30
 Haja Satu Camara Pinto |  |  | GIN:GOV interior_minister 2009-11..2011-02
 Helder Proenca |  | m | GIN:GOV defence_minister 2006-06..2007-07
@@ -987,32 +965,29 @@ Mamadou Sande |  | m | GIN:GOV finance_minister 2009-04..2010-12
 Mamady Conde |  | m | GIN:GOV foreign_minister 2006-11..2007-07
 Marciano Silva Barbeiro |  |  | GIN:GOV defence_minister 2007-08..2009-03
 Maria da Conceicao Nobre Cabral |  | f | GIN:GOV foreign_minister 2007-08..2009-03
-Martinho Cabi |  |  | GIN:GOV prime_minister 2007-05..2008-08
 Mohamed Said Fofana |  | m | GIN:GOV prime_minister 2011-01..2011-02
-Ousmane Dore |  | m | GIN:GOV finance_minister 2007-08..2009-03
-Pedro Ucaim Lima |  | m | GIN:GOV finance_minister 2007-08..2008-08
+Ousmane Dore |  | m | GIN:GOV minister 2007-08..2009-03
 Sheik Amadou Camara |  |  | GIN:GOV finance_minister 2003-01..2004-08; GIN:GOV finance_minister 2004-10..2006-10
 Sidya Toure |  |  | GIN:GOV prime_minister 1996-07-09..1999-03-08
 Soares Sambu |  |  | GIN:GOV foreign_minister 2004-07..2006-05
 Vitor Mandinga |  | m | GIN:GOV finance_minister 2006-06..2007-07
 # GMB
-Alieu Ngum |  |  | GMB:GOV finance_minister 2005-07..2005-11
-Baboucarr Blaise Jagne |  |  | GMB:GOV foreign_minister 2003-01..2004-10
-Baboucarr Jatta | Bubacar Jatta |  | GMB:GOV interior_minister 2005-12..2006-10; GMB:GOV interior_minister 2006-11..2006-12
-Bala Garba Jahumpa |  |  | GMB:GOV foreign_minister 2006-11..2008-04
-Famara Jatta |  |  | GMB:GOV finance_minister 2003-01..2003-12
+Alieu Ngum |  |  | GMB:GOV minister 2005-07..2005-11
+Baboucarr Blaise Jagne |  |  | GMB:GOV minister 2003-01..2004-10
+Baboucarr Jatta | Bubacar Jatta |  | GMB:GOV minister 2005-12..2006-10; GMB:GOV minister 2006-11..2006-12
+Bala Garba Jahumpa |  |  | GMB:GOV minister 2006-11..2008-04
+Famara Jatta |  |  | GMB:GOV minister 2003-01..2003-12
 Isatou Njie Saidy |  |  | GMB:GOV leader 2003-01..2011-02
-Lamin Kaba Bajo |  |  | GMB:GOV foreign_minister 2005-12..2006-10
-Mambury Njie |  |  | GMB:GOV finance_minister 2011-02..2011-02
-Margaret Keita |  | f | GMB:GOV finance_minister 2005-04..2005-06
-Momodou Lamin Sedat Jobe |  |  | GMB:GOV foreign_minister 2003-01..2003-12
-Mousa Bala Gaye | Musa Gibril Bala Gaye | m | GMB:GOV finance_minister 2004-01..2005-03; GMB:GOV foreign_minister 2005-09..2011-01
-Omar Touray |  | m | GMB:GOV foreign_minister 2008-05..2011-02
-Ousman Badjie |  |  | GMB:GOV interior_minister 2003-01..2003-12
-Ousman Sonko |  |  | GMB:GOV interior_minister 2007-01..2011-02
-Samba Bah |  |  | GMB:GOV interior_minister 2005-01..2005-11
-Sidi Moro Sanneh |  | m | GMB:GOV foreign_minister 2004-11..2005-08
-Sulayman Ceesay |  |  | GMB:GOV interior_minister 2004-01..2004-12
+Lamin Kaba Bajo |  |  | GMB:GOV minister 2005-12..2006-10
+Mambury Njie |  |  | GMB:GOV minister 2011-02..2011-02
+Margaret Keita |  | f | GMB:GOV minister 2005-04..2005-06
+Mousa Bala Gaye | Musa Gibril Bala Gaye | m | GMB:GOV minister 2004-01..2005-03; GMB:GOV minister 2005-09..2011-01
+Omar Touray |  | m | GMB:GOV minister 2008-05..2011-02
+Ousman Badjie |  |  | GMB:GOV minister 2003-01..2003-12
+Ousman Sonko |  |  | GMB:GOV minister 2007-01..2011-02
+Samba Bah |  |  | GMB:GOV minister 2005-01..2005-11
+Sidi Moro Sanneh |  | m | GMB:GOV minister 2004-11..2005-08
+Sulayman Ceesay |  |  | GMB:GOV minister 2004-01..2004-12
 # GNB
 Alamara Nhasse |  |  | GNB:GOV prime_minister 2001-12-09..2002-11-17
 Ansumane Mane |  |  | GNB:GOV president 1999-05-07..1999-05-14
@@ -1028,17 +1003,16 @@ Martinho Ndafa Cabi |  |  | GNB:GOV prime_minister 2007-04-13..2009
 Verissimo Correia Seabra |  |  | GNB:GOV president 2003-09-14..2003-09-28
 # GNQ
 Ángel Serafin Seriche Dougan |  | m | GNQ:GOV prime_minister 1996-04-01..2001-03-04
-Baltasar Engonga Edjo |  | m | GNQ:GOV finance_minister 2003-01..2004-06
+Baltasar Engonga Edjo |  | m | GNQ:GOV minister 2003-01..2004-06
 Candido Muatetema Rivas |  |  | GNQ:GOV prime_minister 2001-03-04..2004-06-14
 Clemente Engonga Nguema Onguene |  | m | GNQ:GOV interior_minister 2003-01..2011-02
 Cristino Seriche Bioko |  |  | GNQ:GOV prime_minister 1982-08-15..1992-03-04
-Francisco Edu Ngua |  | m | GNQ:GOV defence_minister 2003-01..2004-06
+Francisco Edu Ngua |  | m | GNQ:GOV minister 2003-01..2004-06
 Ignacio Milam Tang |  | m | GNQ:GOV prime_minister 2008-07-08..2009
-Jos Ela Ebang |  | m | GNQ:GOV foreign_minister 2003-01..2004-06
-Melanio Ebendeng Nsomo |  |  | GNQ:GOV defence_minister 2003-01..2004-06
-Melchor Esono Edjo |  |  | GNQ:GOV finance_minister 2003-01..2004-06
+Jos Ela Ebang |  | m | GNQ:GOV minister 2003-01..2004-06
+Melanio Ebendeng Nsomo |  |  | GNQ:GOV minister 2003-01..2004-06
 Mercelino Owono Edu |  |  | GNQ:GOV finance_minister 2004-07..2011-02
-Miguel Abia Biteo Borico | Miguel Abia | m | GNQ:GOV finance_minister 2003-01..2003-10; GNQ:GOV finance_minister 2003-12..2004-06; GNQ:GOV prime_minister 2004-06-14..2006-08-14
+Miguel Abia Biteo Borico | Miguel Abia | m | GNQ:GOV minister 2003-01..2003-10; GNQ:GOV minister 2003-12..2004-06; GNQ:GOV prime_minister 2004-06-14..2006-08-14
 Miguel Oyono Ndong |  | m | GNQ:GOV minister 2003-01..2004-06
 Ricardo Mangue Obama Nfubea |  | m | GNQ:GOV prime_minister 2006-08-14..2008-07-08
 Santiago Nsobeya Efuman |  | m | GNQ:GOV foreign_minister 2003-01..2004-06
@@ -1047,17 +1021,15 @@ Silvestre Siale Bileka |  | m | GNQ:GOV prime_minister 1992-03-04..1996-04-01
 Christos Sartzetakis |  | m | GRC:GOV president 1985-03-30..1990-05-04
 Dimitrios Droutsas |  |  | GRC:GOV foreign_minister 2010-10..2011-02
 Evangelos Vassilios Meimarakis |  | m | GRC:GOV defence_minister 2006-03..2009-10
-Ioannis Papathanasiou |  |  | GRC:GOV finance_minister 2009-02..2009-10
+Ioannis Papathanasiou |  |  | GRC:GOV minister 2009-02..2009-10
 Ioannis Rangousis |  |  | GRC:GOV interior_minister 2009-11..2011-02
 Konstandinos Skandalidis |  |  | GRC:GOV interior_minister 2003-01..2004-03
-Konstandinos Stephanopoulos |  |  | GRC:GOV prime_minister 1995-03-10..2005-03-12
-Nikos Khristodoulakis |  | m | GRC:GOV finance_minister 2003-01..2004-03
+Nikos Khristodoulakis |  | m | GRC:GOV minister 2003-01..2004-03
 Spilios Spiliotopoulos |  |  | GRC:GOV defence_minister 2004-04..2006-02
-Tasos Yiannitsis |  | m | GRC:GOV foreign_minister 2003-01..2004-03
+Tasos Yiannitsis |  | m | GRC:GOV minister 2003-01..2004-03
 Theodoros Pagkalos | Theodoros Pangalos |  | GRC:GOV minister 2009-12..2011-02
 Xenophon Zolotas |  |  | GRC:GOV prime_minister 1989-11-23..1990-04-11
-Yeoryios Alogoskoufis |  |  | GRC:GOV finance_minister 2004-04..2009-01
-Yeoryios Papakonstandinou |  |  | GRC:GOV finance_minister 2009-11..2009-11
+Yeoryios Alogoskoufis |  |  | GRC:GOV minister 2004-04..2009-01
 Yiannos Papandoniou |  | m | GRC:GOV defence_minister 2003-01..2004-03
 # GRD
 Ben Jones |  | m | GRD:GOV prime_minister 1989-12-20..1990-03-16
@@ -1077,13 +1049,13 @@ Cecilio Leiva Rodríguez | Ronaldo Cecilio Leiva Rodríguez |  | GTM:GOV defence
 César Augusto Méndez Pinelo |  | m | GTM:GOV defence_minister 2004-02..2005-05
 Edgar Gutiérrez |  | m | GTM:GOV foreign_minister 2003-01..2004-01
 Eduardo Stein |  | m | GTM:GOV leader 2004-02..2008-02
-Eduardo Weymann |  | m | GTM:GOV finance_minister 2003-01..2004-01
+Eduardo Weymann |  | m | GTM:GOV minister 2003-01..2004-01
 Francisco Bermúdez Amado |  | m | GTM:GOV defence_minister 2005-12..2006-12
 Gert Rosenthal |  |  | GTM:GOV foreign_minister 2006-09..2008-02
 Haroldo Rodas Melgar |  |  | GTM:GOV foreign_minister 2008-03..2011-02
 Hugo Beteta |  | m | GTM:GOV finance_minister 2006-10..2007-08
 Jorge Briz Abulara |  | m | GTM:GOV foreign_minister 2004-02..2006-08
-Jose Adolfo Reyes |  | m | GTM:GOV interior_minister 2003-01..2004-01
+Jose Adolfo Reyes |  | m | GTM:GOV minister 2003-01..2004-01
 Jose Rafael Espada | Rafael Espada | m | GTM:GOV leader 2009-02..2011-02
 Juan Alberto Fuentes Knight |  | m | GTM:GOV finance_minister 2008-03..2011-02
 Juan Francisco Reyes López |  | m | GTM:GOV leader 2003-01..2004-01
@@ -1097,7 +1069,6 @@ Clement Rohee |  | m | GUY:GOV interior_minister 2006-10..2011-02
 Desmond Hoyte |  | m | GUY:GOV president 1985-08-06..1992-10-09
 Hamilton Green |  | m | GUY:GOV prime_minister 1985-08-06..1992-10-09
 Ronald Gajraj |  | m | GUY:GOV interior_minister 2003-01..2004-01; GUY:GOV interior_minister 2004-03..2005-05
-Rudolph Insanally |  | m | GUY:GOV foreign_minister 2003-01..2008-04
 Saisnarine Kowlessar |  |  | GUY:GOV finance_minister 2003-01..2006-09
 Sam Hinds |  | m | GUY:GOV prime_minister 1992-10-09..1997-03-17; GUY:GOV president 1997-03-06..1997-12-19; GUY:GOV prime_minister 1997-12-22..1999-08-09; GUY:GOV prime_minister 1999-08-11..2009
 # HKG
@@ -1155,38 +1126,30 @@ Zlatko Matesa |  |  | HRV:GOV prime_minister 1995-11-04..2000-01-27
 Zlatko Tomcic |  |  | HRV:GOV president 2000-02-02..2000-02-18
 # HTI
 Alrich Nicolas |  |  | HTI:GOV foreign_minister 2008-10..2009-11
-André Lemercier Georges |  | m | HTI:GOV finance_minister 2004-04..2006-06
-Bernard Gousse |  | m | HTI:GOV interior_minister 2004-04..2005-06
+André Lemercier Georges |  | m | HTI:GOV minister 2004-04..2006-06
 Claudette Werleigh |  |  | HTI:GOV prime_minister 1995-11-07..1996-03-06
 Daniel Dorsainvil |  | m | HTI:GOV finance_minister 2006-07..2009-11
-David Bazile |  | m | HTI:GOV interior_minister 2004-11..2005-07; HTI:GOV interior_minister 2005-08..2006-06
 Émile Jonassaint |  | m | HTI:GOV president 1994-05-12..1994-10-12
 Ertha Pascal-Trouillot |  |  | HTI:GOV president 1990-03-13..1991-01-07; HTI:GOV president 1991-01-07..1991-02-07
 Georges Moïse |  | m | HTI:GOV interior_minister 2005-03..2005-06
 Gustave Faubert | Jean Faubert Gustave |  | HTI:GOV finance_minister 2003-01..2003-08
 Henri Bazin | Henry Bazin | m | HTI:GOV finance_minister 2004-06..2006-06
-Henri Dorleans |  | m | HTI:GOV interior_minister 2005-07..2006-06
 Herard Abraham |  |  | HTI:GOV president 1990-03-10..1990-03-13; HTI:GOV interior_minister 2004-04..2004-10; HTI:GOV interior_minister 2004-11..2006-06
-Jean Gérard Dubreuil |  | m | HTI:GOV interior_minister 2003-01..2003-12; HTI:GOV interior_minister 2004-01..2004-03
 Jean-Jacques Honorat |  | m | HTI:GOV prime_minister 1991-10-11..1992-06-19
-Jean Joseph Exume |  | m | HTI:GOV interior_minister 2008-12..2009-11
 Jean-Marie Cherestal |  | m | HTI:GOV prime_minister 2001-03-02..2002-03-15
 Jean Renald Clerisme | Jean Reynald Clerisme | m | HTI:GOV foreign_minister 2006-07..2008-09
 Joseph Nerette |  | m | HTI:GOV president 1991-10-08..1992-06-19
 Joseph Philippe Antonio |  | m | HTI:GOV foreign_minister 2003-01..2004-03
-Luc Eucher Joseph |  | m | HTI:GOV interior_minister 2006-08..2008-09
-Marc Bazin |  | m | HTI:GOV prime_minister 1992-06-19..1993-08-30; HTI:GOV president 1992-06-19..1993-06-15
+Marc Bazin |  | m | HTI:GOV president 1992-06-19..1993-06-15; HTI:GOV prime_minister 1992-06-19..1993-08-30
 Marie Michèle Rey |  | f | HTI:GOV foreign_minister 2009-12..2011-02
 Paul Antoine Bien Aime |  | m | HTI:GOV interior_minister 2006-07..2011-02
-Paul Denis |  | m | HTI:GOV interior_minister 2009-12..2011-02
 Paul Magloire |  | m | HTI:GOV interior_minister 2005-07..2006-06
 Prosper Avril |  |  | HTI:GOV president 1988-09-17..1990-03-10
-René Magloire |  | m | HTI:GOV interior_minister 2006-07..2008-09
 Robert Malval |  | m | HTI:GOV prime_minister 1993-08-30..1994-11-08
 Ronald Baudin |  | m | HTI:GOV finance_minister 2009-12..2011-02
 Rosny Smarth |  |  | HTI:GOV prime_minister 1996-03-06..1997-10-20
 Smarck Michel |  |  | HTI:GOV prime_minister 1994-11-08..1995-11-07
-Sylvain Lafalaise |  |  | HTI:GOV finance_minister 2006-08..2008-09
+Sylvain Lafalaise |  |  | HTI:GOV minister 2006-08..2008-09
 Yvon Neptune |  |  | HTI:GOV prime_minister 2002-03-15..2004-03-12
 Yvon Simeon |  |  | HTI:GOV foreign_minister 2004-04..2005-02
 # HUN
@@ -1203,7 +1166,7 @@ Peter Oszko |  | m | HUN:GOV finance_minister 2009-05..2010-06
 Tibor Draskovics |  | m | HUN:GOV finance_minister 2004-03..2005-04
 Zsolt Semjen |  |  | HUN:GOV minister 2010-07..2011-02
 # IDN
-Agus Dermawan Wintarto Martowardojo |  |  | IDN:GOV finance_minister 2010-06..2011-02
+Agus Dermawan Wintarto Martowardojo |  |  | IDN:GOV minister 2010-06..2011-02
 Gamawan Fauzi |  |  | IDN:GOV interior_minister 2009-11..2011-02
 Hamzah Haz |  |  | IDN:GOV leader 2003-01..2004-10
 Hari Sabarno |  | m | IDN:GOV interior_minister 2003-01..2004-10
@@ -1212,54 +1175,48 @@ Muhammad Maruf |  | m | IDN:GOV interior_minister 2004-11..2008-04
 Purnomo Yusgiantoro |  |  | IDN:GOV defence_minister 2009-11..2011-02
 Yusuf Anwar |  | m | IDN:GOV finance_minister 2004-11..2005-12
 # IND
-Anand Rao Adsul |  | m | IND:GOV finance_minister 2003-01..2003-04
-Anandrao Vithoba Adsul |  |  | IND:GOV finance_minister 2003-05..2004-01
+Anand Rao Adsul |  | m | IND:GOV minister 2003-01..2003-04
+Anandrao Vithoba Adsul |  |  | IND:GOV minister 2003-05..2004-01
 Bhairon Singh Shekhawat |  |  | IND:GOV leader 2003-05..2007-08
-Ginjee Ramachandran | Ginjee N. Ramachandran |  | IND:GOV finance_minister 2003-01..2004-01
+Ginjee Ramachandran | Ginjee N. Ramachandran |  | IND:GOV minister 2003-01..2004-01
 Hamid Ansari | Mohammad Hamid Ansari | m | IND:GOV leader 2007-09..2010-10
-Harin Pathak |  |  | IND:GOV defence_minister 2003-01..2003-04; IND:GOV interior_minister 2003-05..2004-01
+Harin Pathak |  |  | IND:GOV minister 2003-01..2003-04; IND:GOV minister 2003-05..2004-01
 Ramaswamy Venkataraman |  |  | IND:GOV president 1987-07-25..1992-07-25
 Shankar Dayal Sharma |  |  | IND:GOV president 1992-07-25..1997-07-25
-Shripad Yesso Naik | Shripad Yasso Naik |  | IND:GOV finance_minister 2003-10..2004-01
-Swamy Chinmayanand |  |  | IND:GOV interior_minister 2003-07..2004-01
-Vinod Khanna |  |  | IND:GOV foreign_minister 2003-05..2004-01
+Shripad Yesso Naik | Shripad Yasso Naik |  | IND:GOV minister 2003-10..2004-01
+Swamy Chinmayanand |  |  | IND:GOV minister 2003-07..2004-01
 # IRL
-Brian Mullooly |  | m | IRL:GOV president 1997-09-12..1997-11-10
-Liam Hamilton |  | m | IRL:GOV president 1997-09-12..1997-11-10
-Liam T. Cosgrave |  | m | IRL:GOV president 1997-09-12..1997-11-10
 Mary Coughlan |  | f | IRL:GOV minister 2008-06..2011-02
 Mary Harney |  | f | IRL:GOV minister 2003-01..2006-10
 Michael Smith |  | m | IRL:GOV defence_minister 2003-01..2004-10
 Patrick J. Hillery |  | m | IRL:GOV president 1976-12-03..1990-12-02
-Seamus Pattison |  |  | IRL:GOV president 1997-09-12..1997-11-10
 Tony Killeen |  | m | IRL:GOV defence_minister 2010-04..2011-02
 Willie Odea |  |  | IRL:GOV defence_minister 2004-11..2010-03
 # IRN
 Ali Kordan |  | m | IRN:GOV interior_minister 2008-09..2008-11
 Hojjat Ol Eslam Abdol Vahed Musavi Lari |  |  | IRN:GOV interior_minister 2003-01..2004-03; IRN:GOV interior_minister 2004-05..2005-08
-Hosein Samsami |  | m | IRN:GOV finance_minister 2008-05..2008-08
-Kamran Daneshju |  |  | IRN:GOV interior_minister 2008-12..2009-01
+Kamran Daneshju |  |  | IRN:GOV minister 2008-12..2009-01
 Mehdi Hashemi |  | m | IRN:GOV interior_minister 2008-08..2008-08
 Sadeq Mahsuli |  |  | IRN:GOV interior_minister 2009-02..2009-09
-Safdar Hoseini |  |  | IRN:GOV finance_minister 2005-03..2005-08
-Shams Ed Din Hoseini |  |  | IRN:GOV finance_minister 2008-09..2011-02
-Tahmasb Mazaheri | Tahmaseb Mazaheri Khorasani |  | IRN:GOV finance_minister 2003-01..2005-02
+Safdar Hoseini |  |  | IRN:GOV minister 2005-03..2005-08
+Shams Ed Din Hoseini |  |  | IRN:GOV minister 2008-09..2011-02
+Tahmasb Mazaheri | Tahmaseb Mazaheri Khorasani |  | IRN:GOV minister 2003-01..2005-02
 # IRQ
 Abd al Tawab Mullah al Huwaysh al Ani |  | m | IRQ:GOV minister 2003-01..2003-04
 Abid Mutlaq Hamud al Jabburi |  |  | IRQ:GOV minister 2005-06..2006-05
 Ahmad Husayn al Khudayir al Samarrai |  | m | IRQ:GOV minister 2003-01..2003-04
 Ahmad Hussein Khudayir al-Samarrai |  | m | IRQ:GOV prime_minister 1993-09-05..1994-05-29
-Ali al Sajri |  | m | IRQ:GOV foreign_minister 2011-01..2011-02
-Ali Allawi | Ali Alawi | m | IRQ:GOV defence_minister 2004-05..2004-05; IRQ:GOV finance_minister 2005-06..2006-05
+Ali al Sajri |  | m | IRQ:GOV minister 2011-01..2011-02
+Ali Allawi | Ali Alawi | m | IRQ:GOV defence_minister 2004-05..2004-05; IRQ:GOV minister 2005-06..2006-05
 Ezzedine Salim |  |  | IRQ:GOV president 2004-05-01..2004-05-17
 Kaimil al Kilani | Kamil al Kilani |  | IRQ:GOV finance_minister 2003-10..2004-06
 Mahmud Dhiyab al Ahmad |  | m | IRQ:GOV interior_minister 2003-01..2003-04
 Mohsen Abdul Hamid |  | m | IRQ:GOV president 2004-02-01..2004-02-28
 Muhammad Bahr al-Uloum |  | m | IRQ:GOV president 2003-07-13..2003-07-31; IRQ:GOV president 2004-03-01..2004-03-31
 Muhammad Hamza al-Zubaydi |  | m | IRQ:GOV prime_minister 1991-09-16..1993-09-05
-Muhammad Munajid al Dulaymi |  | m | IRQ:GOV foreign_minister 2008-08..2010-12
+Muhammad Munajid al Dulaymi |  | m | IRQ:GOV minister 2008-08..2010-12
 Nuri Badran |  | m | IRQ:GOV interior_minister 2003-10..2004-04
-Rafi al Issawi | Rafi Hiyad al Issawi |  | IRQ:GOV foreign_minister 2006-07..2011-02
+Rafi al Issawi | Rafi Hiyad al Issawi |  | IRQ:GOV minister 2006-07..2011-02
 Rowsch Shaways | Rowsch Nuri Shaways |  | IRQ:GOV minister 2005-06..2006-05; IRQ:GOV minister 2010-02..2011-02
 Saadun Hammadi |  | m | IRQ:GOV prime_minister 1991-03-23..1991-09-13
 Salam al Zubai |  | m | IRQ:GOV minister 2006-06..2008-07
@@ -1277,7 +1234,7 @@ Avraham Poraz |  |  | ISR:GOV interior_minister 2003-03..2003-12; ISR:GOV interi
 Natan Sharansky |  |  | ISR:GOV minister 2003-01..2005-05
 Ophir Pines Paz |  | m | ISR:GOV interior_minister 2005-02..2005-12
 # ITA
-Domenico Siniscalco |  |  | ITA:GOV finance_minister 2004-10..2005-10
+Domenico Siniscalco |  |  | ITA:GOV minister 2004-10..2005-10
 Giovanni Spadolini |  | m | ITA:GOV president 1992-04-28..1992-05-28
 Marco Follini |  | m | ITA:GOV minister 2005-01..2005-04
 # JAM
@@ -1305,7 +1262,7 @@ Bassim al Salem | Bassim al Salim |  | JOR:GOV finance_minister 2009-03..2009-12
 Eid al Fayez |  |  | JOR:GOV interior_minister 2006-06..2009-02
 Faisal al Fayez |  | m | JOR:GOV prime_minister 2003-10-25..2005-04-07
 Faris Nabulsi |  |  | JOR:GOV minister 2003-01..2003-10
-Farouq Kasrawy |  | m | JOR:GOV foreign_minister 2005-05..2006-04
+Farouq Kasrawy |  | m | JOR:GOV minister 2005-05..2006-04
 Ghaftan al Majali |  |  | JOR:GOV interior_minister 2003-01..2003-10
 Hamad al Kasasbeh |  | m | JOR:GOV finance_minister 2007-11..2009-02
 Hisham al Tal |  | m | JOR:GOV minister 2005-05..2005-07; JOR:GOV minister 2005-08..2006-05
@@ -1329,14 +1286,14 @@ Bunmei Ibuki |  |  | JPN:GOV finance_minister 2008-09..2008-09
 Fukushiro Nukaga |  |  | JPN:GOV finance_minister 2007-09..2008-08
 Hirohisa Fujii |  |  | JPN:GOV finance_minister 2009-10..2010-06
 Hiroya Masuda |  |  | JPN:GOV interior_minister 2007-09..2008-09
-Koji Omi |  |  | JPN:GOV finance_minister 2006-10..2007-08
+Koji Omi |  |  | JPN:GOV minister 2006-10..2007-08
 Kunio Hatoyama |  |  | JPN:GOV interior_minister 2008-10..2009-09
 Masajuro Shiokawa |  |  | JPN:GOV finance_minister 2003-01..2003-11
 Mikio Aoki |  |  | JPN:GOV prime_minister 2000-04-03..2000-04-05
 Shoichi Nakagawa |  |  | JPN:GOV finance_minister 2008-10..2009-02
-Toranosuke Katayama |  |  | JPN:GOV interior_minister 2003-01..2003-11
+Toranosuke Katayama |  |  | JPN:GOV minister 2003-01..2003-11
 Toshimi Kitazawa |  |  | JPN:GOV defence_minister 2009-10..2011-02
-Yasukazu Hamada |  |  | JPN:GOV defence_minister 2008-10..2009-09
+Yasukazu Hamada |  |  | JPN:GOV minister 2008-10..2009-09
 Yoriko Kawaguchi |  |  | JPN:GOV foreign_minister 2003-01..2004-09
 # KAZ
 Adilbek Dzhaksybekov |  |  | KAZ:GOV defence_minister 2009-07..2011-02
@@ -1364,11 +1321,11 @@ Zeynulla Kakimzhanov |  |  | KAZ:GOV finance_minister 2003-01..2003-06
 # KEN
 Chirau Mwakwere | Chirau Ali Mwakwere |  | KEN:GOV foreign_minister 2004-08..2006-03
 David Mwiraria |  | m | KEN:GOV finance_minister 2003-01..2006-03
-Moody Awori |  |  | KEN:GOV interior_minister 2003-01..2008-02
-Njenga Karume |  |  | KEN:GOV defence_minister 2006-04..2008-02
+Moody Awori |  |  | KEN:GOV minister 2003-01..2008-02
+Njenga Karume |  |  | KEN:GOV minister 2006-04..2008-02
 Raphael Tuju |  | m | KEN:GOV foreign_minister 2006-04..2008-02
 Wamalwa Kijana |  |  | KEN:GOV leader 2003-01..2003-09
-Yussuf Mohamed Haji |  | m | KEN:GOV defence_minister 2008-03..2011-02
+Yussuf Mohamed Haji |  | m | KEN:GOV minister 2008-03..2011-02
 # KGZ
 Aaly Karashev |  | m | KGZ:GOV minister 2009-11..2010-07
 Abibilla Kudayberdiev |  |  | KGZ:GOV defence_minister 2010-08..2011-02
@@ -1457,48 +1414,32 @@ Denzil Douglas |  |  | KNA:GOV prime_minister 1995-07-07..2009
 # KOR
 *Chang Dae-whan |  |  | KOR:GOV prime_minister 2002-08-09..2002-09-10
 *Chang Sang |  |  | KOR:GOV prime_minister 2002-07-11..2002-07-31
-*Cho Yong-kil |  |  | KOR:GOV defence_minister 2003-03..2003-12; KOR:GOV defence_minister 2004-02..2004-07
-*Choe Song-hong |  |  | KOR:GOV foreign_minister 2003-01..2003-02
-*Chon Yun-chul | Chon Yun-chol |  | KOR:GOV minister 2003-01..2003-02
 *Chung Won-shik |  |  | KOR:GOV prime_minister 1991-05-24..1992-10-08
-*Ho Song-kwan |  |  | KOR:GOV interior_minister 2003-10..2004-09
-*Huh Sung-kwan |  |  | KOR:GOV interior_minister 2004-10..2005-02
+*Huh Sung-kwan |  |  | KOR:GOV minister 2004-10..2005-02
 *Hwang In-sung |  |  | KOR:GOV prime_minister 1993-02-25..1993-12-17
 *Hyun Soong-jong |  |  | KOR:GOV prime_minister 1992-10-08..1993-02-25
 *Jeon Yun-churl |  |  | KOR:GOV prime_minister 2002-07-31..2002-08-09
-*Kang Man-soo |  |  | KOR:GOV finance_minister 2008-04..2009-02
+*Kang Man-soo |  |  | KOR:GOV minister 2008-04..2009-02
 *Kang Young-hoon |  |  | KOR:GOV prime_minister 1988-12-05..1990-12-27
 *Kim Jang-soo |  |  | KOR:GOV defence_minister 2007-01..2008-03
 *Kim Jin-pyo |  |  | KOR:GOV minister 2005-03..2006-09
 *Kim Jong-pil |  |  | KOR:GOV prime_minister 1971-06-04..1975-12-19; KOR:GOV prime_minister 1998-03-03..2000-01-13
 *Kim Shin-il |  |  | KOR:GOV minister 2007-01..2008-03
-*Kim Sok-su |  |  | KOR:GOV prime_minister 2003-01..2003-02
 *Kim Suk-soo |  |  | KOR:GOV prime_minister 2002-09-10..2003-02-26
-*Kim Tu-kwan |  |  | KOR:GOV interior_minister 2003-03..2003-09
 *Kim Woo-sik |  |  | KOR:GOV minister 2006-03..2008-03
-*Ko Kon |  |  | KOR:GOV prime_minister 2003-03..2004-06
 *Kwon O-kyu | Kwon Okyu |  | KOR:GOV minister 2006-10..2008-03; KOR:GOV prime_minister 2007-03-07..2007-04-02
 *Lee Han-dong |  |  | KOR:GOV prime_minister 2000-05-22..2002-07-11
 *Lee Hong-koo |  |  | KOR:GOV prime_minister 1994-12-17..1995-12-18
 *Lee Hun-jai |  |  | KOR:GOV prime_minister 2000-05-19..2000-05-22; KOR:GOV prime_minister 2004-05-25..2004-06-30; KOR:GOV minister 2004-10..2005-03
 *Lee Sang-hee |  |  | KOR:GOV defence_minister 2008-04..2009-09
 *Lee Soo-sung |  |  | KOR:GOV prime_minister 1995-12-18..1997-03-04
-*Lee Yong-sup |  |  | KOR:GOV interior_minister 2006-06..2007-05
+*Lee Yong-sup |  |  | KOR:GOV minister 2006-06..2007-05
 *Lee Yung-duk |  |  | KOR:GOV prime_minister 1994-04-29..1994-12-17
-*No Mu-hyon |  |  | KOR:GOV president 2003-03..2004-09
-*Oh Young-kyo |  |  | KOR:GOV interior_minister 2005-03..2006-03
-*Pan Ki-mun |  |  | KOR:GOV foreign_minister 2004-02..2004-09
-*Park Myung-jae |  |  | KOR:GOV interior_minister 2007-06..2008-03
+*Park Myung-jae |  |  | KOR:GOV minister 2007-06..2008-03
 *Park Tae-joon |  |  | KOR:GOV prime_minister 2000-01-13..2000-05-19
 *Ro Jai-bong |  |  | KOR:GOV prime_minister 1990-12-27..1991-05-24
-*Shin Kak-soo |  |  | KOR:GOV foreign_minister 2010-10..2010-10
-*Yi Chun |  |  | KOR:GOV defence_minister 2003-01..2003-02
-*Yi Hon-chae |  |  | KOR:GOV minister 2004-03..2004-09
-*Yi Sang-chu |  |  | KOR:GOV minister 2003-01..2003-02
-*Yoon Jeung-hyun |  |  | KOR:GOV finance_minister 2009-03..2011-02
+*Shin Kak-soo |  |  | KOR:GOV minister 2010-10..2010-10
 *Yoon Kwang-woong | Yoon Kwang-ung |  | KOR:GOV defence_minister 2004-09..2006-11
-*Yun Kwang-ung |  |  | KOR:GOV defence_minister 2004-08..2004-08
-*Yun Yong-kwan |  |  | KOR:GOV foreign_minister 2003-03..2004-01
 # KWT
 Ali Hassan al-Majid |  | m | KWT:GOV leader 1990-08-01..1990-11-01
 Aziz Salih al-Numan |  | m | KWT:GOV leader 1990-11-01..1991-02-01
@@ -1516,25 +1457,21 @@ Yusif Hamad al Ibrahim |  |  | KWT:GOV finance_minister 2003-01..2003-02
 # LAO
 Asang Laoli |  |  | LAO:GOV minister 2003-01..2011-02
 Bouasone Bouphavanh |  |  | LAO:GOV minister 2005-12..2010-12; LAO:GOV prime_minister 2006-06-08..2009
-Boungnang Volachit | Boun Gnang Volachit |  | LAO:GOV prime_minister 2003-01..2006-05
 Chansy Phosikham |  |  | LAO:GOV finance_minister 2003-01..2007-07
-Choummali Saignason |  | m | LAO:GOV leader 2003-01..2011-02
 Douangchai Phichit |  |  | LAO:GOV defence_minister 2003-01..2011-02
 Nouhak Phoumsavan |  |  | LAO:GOV president 1992-11-25..1998-02-24
 Phoumi Vongvichit |  |  | LAO:GOV president 1986-10-31..1991-08-15
-Prince Souphanouvong |  | m | LAO:GOV president 1975-12-03..1991-08-15
 Sisavath Keobounphanh |  |  | LAO:GOV prime_minister 1998-02-24..2001-03-27
 Somdy Douangdy |  |  | LAO:GOV finance_minister 2007-08..2011-02
 Somsavat Lengsavat |  |  | LAO:GOV minister 2003-01..2011-02
 Soutchai Thammasith |  |  | LAO:GOV interior_minister 2003-01..2005-03
 Thongbanh Sengaphone |  |  | LAO:GOV interior_minister 2005-04..2011-02
-Thongloun Sisoulit | Thongloun Sisolit | m | LAO:GOV minister 2003-01..2011-02
 Thongsing Thammavong |  |  | LAO:GOV prime_minister 2011-01..2011-02
 # LBN
 Abdul Rahim Murad | Abdel Rahim Murad | m | LBN:GOV defence_minister 2004-11..2005-07
 Ali al Shami |  | m | LBN:GOV foreign_minister 2009-12..2011-02
-Elias Saba |  | m | LBN:GOV finance_minister 2004-12..2005-07
-Hassan Sabaa |  | m | LBN:GOV interior_minister 2005-08..2006-05; LBN:GOV interior_minister 2006-12..2008-07
+Elias Saba |  | m | LBN:GOV minister 2004-12..2005-07
+Hassan Sabaa |  | m | LBN:GOV minister 2005-08..2006-05; LBN:GOV interior_minister 2006-12..2008-07
 Issam Abu Jamra |  |  | LBN:GOV minister 2008-08..2009-11
 Issam Fares |  |  | LBN:GOV minister 2003-01..2004-10; LBN:GOV minister 2004-12..2005-06
 Jean Obeid |  | m | LBN:GOV foreign_minister 2003-05..2004-10
@@ -1553,7 +1490,6 @@ Brownie Samukai |  |  | LBR:GOV defence_minister 2006-04..2011-02
 Charles Bright |  | m | LBR:GOV finance_minister 2003-01..2003-10
 Daniel Chea |  | m | LBR:GOV defence_minister 2003-01..2006-03
 David Kpomakpor |  | m | LBR:GOV leader 1994-03-07..1995-09-01
-David Nimley |  | m | LBR:GOV president 1990-09-09..1990-11-22
 George Wallace |  | m | LBR:GOV foreign_minister 2006-04..2007-08
 H. Dan Morias |  | m | LBR:GOV interior_minister 2003-11..2006-04
 Harrison Kahnweah |  |  | LBR:GOV interior_minister 2010-05..2011-02
@@ -1570,16 +1506,13 @@ Wilton Sankawulo |  |  | LBR:GOV leader 1995-09-01..1996-09-03
 Abdul Majid al-Qa'Ud |  | m | LBY:GOV leader 1994-01-29..1997-12-29
 Abdul Razzaq As-Sawsa |  | m | LBY:GOV leader 1990-10-07..1992-11-18
 Abuzed Omar Dorda |  |  | LBY:GOV leader 1990-10-07..1994-01-29
-Ahmed Abd al Hamid Munaysi |  | m | LBY:GOV finance_minister 2006-04..2007-01
-Al Ujayli Abd al Salam al Burayni |  | m | LBY:GOV finance_minister 2003-01..2004-09
+Ahmed Abd al Hamid Munaysi |  | m | LBY:GOV minister 2006-04..2007-01
+Al Ujayli Abd al Salam al Burayni |  | m | LBY:GOV minister 2003-01..2004-09
 Mifta al-Usta Umar |  |  | LBY:GOV leader 1984-02-15..1990-10-07
-Mohamed Ali al Masirati |  | m | LBY:GOV interior_minister 2003-01..2004-09
 Mubarak Abdallah al-Shamikh |  |  | LBY:GOV leader 2000-03-01..2003-06-14
 Muftah Muhammad Kaiba |  |  | LBY:GOV leader 2008-03-03..2009
 Muhammad Ahmad al-Mangoush |  | m | LBY:GOV leader 1997-12-29..2000-03-01
-Muhammad Ali al Huwayz |  | m | LBY:GOV finance_minister 2004-10..2009-03
-Nasr al Mubruk Abdallah |  | m | LBY:GOV interior_minister 2004-10..2006-03
-Salih Rajab al Mismari |  | m | LBY:GOV interior_minister 2006-04..2008-03
+Muhammad Ali al Huwayz |  | m | LBY:GOV minister 2004-10..2009-03
 Umar Mustafa al-Muntasir |  | m | LBY:GOV leader 1987-03-01..1990-10-07
 Zentani Muhammad Az-Zentani |  |  | LBY:GOV leader 1992-11-18..2008-03-03
 # LCA
@@ -1602,11 +1535,11 @@ Amarasiri Dodangoda |  |  | LKA:GOV interior_minister 2004-06..2005-11
 Anura Bandaranaike |  | m | LKA:GOV foreign_minister 2005-09..2005-11
 Dingiri Banda Wijetunge |  |  | LKA:GOV prime_minister 1989-03-03..1993-05-07; LKA:GOV president 1993-05-01..1994-11-12
 Dissanayake Mudiyanselage Jayaratne |  |  | LKA:GOV prime_minister 2010-05..2011-02
-Gamini Lakshman Peiris | G. L. Peiris |  | LKA:GOV foreign_minister 2010-05..2011-02
+Gamini Lakshman Peiris | G. L. Peiris |  | LKA:GOV minister 2010-05..2011-02
 John Anthony Amaratunge |  | m | LKA:GOV interior_minister 2003-01..2003-12
-John Seneviratne | John Senaviratne | m | LKA:GOV interior_minister 2010-05..2011-02
+John Seneviratne | John Senaviratne | m | LKA:GOV minister 2010-05..2011-02
 K. N. Choksy |  | m | LKA:GOV finance_minister 2003-01..2004-05
-Karu Jayasuriya |  |  | LKA:GOV interior_minister 2007-03..2010-04
+Karu Jayasuriya |  |  | LKA:GOV minister 2007-03..2010-04
 Sarath Amunugama |  | m | LKA:GOV finance_minister 2004-06..2007-02
 Tyronne Fernando |  |  | LKA:GOV foreign_minister 2003-01..2004-05
 # LSO
@@ -1644,7 +1577,7 @@ Michel Wolter |  | m | LUX:GOV interior_minister 2003-01..2004-08
 Ainars Slesers |  |  | LVA:GOV minister 2003-01..2004-12
 Aivis Ronis |  |  | LVA:GOV foreign_minister 2010-06..2010-10
 Anatolijs Gorbunovs |  |  | LVA:GOV president 1990-05-03..1993-07-08
-Andris Vilks |  | m | LVA:GOV finance_minister 2010-11..2011-02
+Andris Vilks |  | m | LVA:GOV minister 2010-11..2011-02
 Artis Pabriks |  |  | LVA:GOV foreign_minister 2004-08..2007-10; LVA:GOV defence_minister 2010-11..2011-02
 Atis Slakteris |  |  | LVA:GOV defence_minister 2004-04..2004-12; LVA:GOV defence_minister 2006-05..2007-12; LVA:GOV finance_minister 2008-01..2009-03
 Dzintar Jaundzeikars |  |  | LVA:GOV interior_minister 2006-02..2007-01
@@ -1665,20 +1598,21 @@ Valdis Birkavs |  | m | LVA:GOV prime_minister 1993-08-03..1994-09-15
 Vilis Kristopans |  |  | LVA:GOV prime_minister 1998-11-26..1999-07-16
 Vinets Veldre |  |  | LVA:GOV defence_minister 2008-01..2009-03
 # MAR
-Abdelatif el Oudi |  |  | MAR:GOV defence_minister 2011-01..2011-02
+Abdelatif el Oudi |  |  | MAR:GOV minister 2011-01..2011-02
 Abdellatif Filali |  |  | MAR:GOV prime_minister 1994-05-25..1998-02-04
-Abderrahmane Sbai |  | m | MAR:GOV defence_minister 2003-01..2004-02; MAR:GOV defence_minister 2004-04..2010-11
-Ahmed Lakhrif |  | m | MAR:GOV foreign_minister 2007-11..2009-07
+Abderrahmane Sbai |  | m | MAR:GOV minister 2003-01..2004-02; MAR:GOV minister 2004-04..2010-11
+Ahmed Lakhrif |  | m | MAR:GOV minister 2007-11..2009-07
 Azzedine Laraki |  |  | MAR:GOV prime_minister 1986-09-30..1992-08-11
 Chakib ben Moussa | Chakib Benmoussa |  | MAR:GOV interior_minister 2006-05..2009-12
-Fathallah Oulalou | Fathallah Oualalou |  | MAR:GOV finance_minister 2003-01..2003-02; MAR:GOV finance_minister 2003-03..2007-10
-Fouad el Hemma | Fouad Ali el Himma | m | MAR:GOV interior_minister 2003-01..2007-10
-Latifa Akherbach |  |  | MAR:GOV foreign_minister 2007-11..2009-07
+Fathallah Oulalou | Fathallah Oualalou |  | MAR:GOV minister 2003-01..2003-02; MAR:GOV finance_minister 2003-03..2007-10
+Fouad el Hemma | Fouad Ali el Himma | m | MAR:GOV minister 2003-01..2007-10
+Latifa Akherbach |  |  | MAR:GOV minister 2007-11..2009-07
+Mohamed Ameur |  | m | MAR:GOV minister 2007-11..2011-02
 Mohamed Karim Lamrani |  | m | MAR:GOV prime_minister 1971-08-06..1972-11-02; MAR:GOV prime_minister 1983-11-30..1986-09-30; MAR:GOV prime_minister 1992-08-11..1994-05-25
-Mohammed Ouzzine |  | m | MAR:GOV foreign_minister 2009-08..2011-02
+Mohammed Ouzzine |  | m | MAR:GOV minister 2009-08..2011-02
 Muhammad Vi |  | m | MAR:GOV monarch 1999-07-23..2009
 Mustapha Sahel |  | m | MAR:GOV interior_minister 2003-03..2004-04; MAR:GOV interior_minister 2004-06..2008-11
-Saad Hassar |  | m | MAR:GOV interior_minister 2007-11..2011-02
+Saad Hassar |  | m | MAR:GOV minister 2007-11..2011-02
 Taieb Cherkaoui |  |  | MAR:GOV interior_minister 2010-01..2011-02
 # MCO
 Jacques Dupont |  | m | MCO:GOV prime_minister 1991-02-16..1994-12-02
@@ -1721,11 +1655,10 @@ Vladimir Turcan |  | m | MDA:GOV interior_minister 2003-01..2003-09
 # MDG
 Amady Augustin |  |  | MDG:GOV interior_minister 2003-01..2004-01
 André Soja |  | m | MDG:GOV interior_minister 2004-02..2007-01
-Benja Joas Razafimahaleo |  |  | MDG:GOV finance_minister 2009-06..2009-09
+Benja Joas Razafimahaleo |  |  | MDG:GOV minister 2009-06..2009-09
 Camille Albert Vital |  |  | MDG:GOV prime_minister 2010-02..2011-02
 Cécile Marie Ange Manorohanta |  | f | MDG:GOV defence_minister 2007-11..2009-03
 Charles Rabemananjara |  | m | MDG:GOV prime_minister 2007-01-20..2009; MDG:GOV interior_minister 2007-02..2009-05
-Désiré Rasolofomanana |  |  | MDG:GOV interior_minister 2007-02..2009-05
 Emmanuel Rakotovahiny |  | m | MDG:GOV prime_minister 1995-10-30..1996-05-28
 Eugene Mangalaza |  | m | MDG:GOV prime_minister 2009-12..2010-01
 Francisque Ravony |  |  | MDG:GOV prime_minister 1993-08-09..1995-10-30
@@ -1736,7 +1669,6 @@ Jacques Sylla |  | m | MDG:GOV prime_minister 2002-02-26..2007-01-20
 Jean-Jacques Rasolondraibe |  | m | MDG:GOV prime_minister 2002-05-31..2002-07-05
 Jean Seth Rambeloalijaona |  | m | MDG:GOV interior_minister 2003-01..2004-01
 Jules Mamizara |  | m | MDG:GOV defence_minister 2003-01..2004-01
-Lucien Victor Razakanirina |  |  | MDG:GOV interior_minister 2004-02..2007-01
 Marcel Ranjeva |  | m | MDG:GOV foreign_minister 2003-01..2003-12; MDG:GOV foreign_minister 2004-02..2009-05
 Masimana Manantsoa |  |  | MDG:GOV interior_minister 2009-06..2009-09
 Norbert Ratsirahonana |  | m | MDG:GOV prime_minister 1996-05-28..1997-02-21; MDG:GOV president 1996-09-05..1997-02-09
@@ -1748,14 +1680,14 @@ Victor Ramahatra |  | m | MDG:GOV prime_minister 1988-02-12..1991-08-08
 # MDV
 Abdullah Jihad |  | m | MDV:GOV finance_minister 2008-08..2008-11
 Abdullah Kamal Deen |  | m | MDV:GOV interior_minister 2007-08..2008-11
-Abdullah Shahid |  | m | MDV:GOV foreign_minister 2005-08..2008-11
+Abdullah Shahid |  | m | MDV:GOV minister 2005-08..2008-11
 Ahmed Abdulla |  | m | MDV:GOV foreign_minister 2005-06..2005-07
 Ahmed Shaheed |  | m | MDV:GOV foreign_minister 2005-08..2007-08; MDV:GOV foreign_minister 2008-12..2011-01
 Ahmed Thasmeen Ali |  | m | MDV:GOV interior_minister 2005-08..2007-07
 Ali Hashim |  | m | MDV:GOV finance_minister 2008-12..2011-01
 Ameen Faisal |  | m | MDV:GOV defence_minister 2008-12..2011-01
-Anbaree Abdul Sattar |  |  | MDV:GOV defence_minister 2003-01..2005-05
-Arif Hilmy |  | m | MDV:GOV finance_minister 2003-01..2005-05
+Anbaree Abdul Sattar |  |  | MDV:GOV minister 2003-01..2005-05
+Arif Hilmy |  | m | MDV:GOV minister 2003-01..2005-05
 Fathulla Jameel |  |  | MDV:GOV foreign_minister 2003-01..2005-05
 Gasim Ibrahim |  |  | MDV:GOV finance_minister 2005-09..2008-07
 Hassan Afeef |  | m | MDV:GOV interior_minister 2011-02..2011-02
@@ -1765,11 +1697,11 @@ Mohamed Jaleel |  | m | MDV:GOV finance_minister 2005-06..2005-07
 Mohamed Shihab |  | m | MDV:GOV interior_minister 2009-12..2011-01
 Qasim Ibrahim |  | m | MDV:GOV interior_minister 2008-12..2009-11
 # MEX
-Alejandro Gertz Manero |  | m | MEX:GOV interior_minister 2003-01..2004-08
+Alejandro Gertz Manero |  | m | MEX:GOV minister 2003-01..2004-08
 Ernesto Javier Cordero Arroyo |  | m | MEX:GOV finance_minister 2010-02..2011-02
 Francisco Gil Díaz |  | m | MEX:GOV finance_minister 2003-01..2006-11
 Gerardo Clemente Ricardo Vega García |  |  | MEX:GOV defence_minister 2003-01..2006-11
-Ramón Martín Huerta |  | m | MEX:GOV interior_minister 2004-09..2004-10; MEX:GOV interior_minister 2004-11..2005-09
+Ramón Martín Huerta |  | m | MEX:GOV minister 2004-09..2004-10; MEX:GOV minister 2004-11..2005-09
 # MHL
 Amata Kabua |  |  | MHL:GOV president 1979-11-17..1996-12-20
 Anton Debrum |  | m | MHL:GOV foreign_minister 2008-09..2009-06
@@ -1810,7 +1742,7 @@ Nikola Popovski |  | m | MKD:GOV speaker 2003-01..2006-08
 Petar Gosev |  | m | MKD:GOV leader 1990-01..2009; MKD:GOV finance_minister 2003-01..2003-11
 Radmila Sekerinska |  |  | MKD:GOV minister 2003-01..2006-08; MKD:GOV prime_minister 2004-05-12..2004-06-02; MKD:GOV prime_minister 2004-11-18..2004-12-17
 Savo Klimovski |  |  | MKD:GOV president 1999-11-19..1999-12-15
-Siljan Avramovski |  |  | MKD:GOV interior_minister 2004-07..2004-12
+Siljan Avramovski |  |  | MKD:GOV minister 2004-07..2004-12
 Stojan Andov |  |  | MKD:GOV president 1995-10-04..1995-11-17
 Trajko Slaveski |  |  | MKD:GOV finance_minister 2006-09..2009-09
 Vasko Naumovski |  |  | MKD:GOV minister 2009-10..2011-02
@@ -1837,7 +1769,7 @@ Soumana Sacko |  |  | MLI:GOV prime_minister 1991-04-02..1992-06-09
 Younoussi Toure |  |  | MLI:GOV prime_minister 1992-06-09..1993-04-12
 # MLT
 Alfred Sant |  | m | MLT:GOV prime_minister 1996-10-28..1998-09-06
-Carmelo Mifsud Bonnici |  |  | MLT:GOV prime_minister 1984-12-22..1987-05-12; MLT:GOV interior_minister 2008-04..2011-02
+Carmelo Mifsud Bonnici |  |  | MLT:GOV prime_minister 1984-12-22..1987-05-12; MLT:GOV minister 2008-04..2011-02
 Guido de Marco |  | m | MLT:GOV president 1999-04-04..2004-04-04
 Joseph Borg |  | m | MLT:GOV foreign_minister 2003-01..2004-04
 Michael Frendo |  | m | MLT:GOV foreign_minister 2004-08..2008-03
@@ -1850,12 +1782,12 @@ Maung Oo |  | m | MMR:GOV interior_minister 2004-12..2011-02
 Tin Hlaing |  |  | MMR:GOV interior_minister 2003-01..2004-11
 Win Aung |  | m | MMR:GOV foreign_minister 2003-01..2004-09
 # MNG
-Batbold Sandui |  |  | MNG:GOV interior_minister 2006-01..2006-02
+Batbold Sandui |  |  | MNG:GOV minister 2006-01..2006-02
 Chultem Ulaan | Chultemin Ulaan |  | MNG:GOV finance_minister 2003-01..2006-02; MNG:GOV prime_minister 2004-08-13..2004-08-20; MNG:GOV finance_minister 2008-01..2008-10
 Damdin Demberel |  |  | MNG:GOV speaker 2008-11..2009-12
 Danzan Lundeejantsan |  |  | MNG:GOV speaker 2007-07..2008-10
 Dashiyn Byambasuren |  |  | MNG:GOV prime_minister 1990-09-11..1992-07-21
-Dorj Odbayar |  |  | MNG:GOV interior_minister 2006-03..2007-12
+Dorj Odbayar |  |  | MNG:GOV minister 2006-03..2007-12
 Dumaagiyn Sodnom |  |  | MNG:GOV leader 1984-12-12..1990-03-21
 Gombojav Zandanshatar | Gombojavyn Zandanshatar |  | MNG:GOV foreign_minister 2009-12..2011-02
 Gombojavyn Ochirbat |  |  | MNG:GOV leader 1990-03-14..1990-04-13
@@ -1881,9 +1813,9 @@ Sanjaasuren Oyun |  |  | MNG:GOV foreign_minister 2008-01..2008-10
 Sanjbegziyn Tomor Ochir |  |  | MNG:GOV speaker 2003-01..2004-08
 Sharavyn Gungaadorj |  |  | MNG:GOV leader 1990-03-21..1990-09-11
 Sukhgaatar Batbold | Sukhbaatar Batbold |  | MNG:GOV foreign_minister 2008-11..2009-04; MNG:GOV foreign_minister 2009-05..2009-11; MNG:GOV prime_minister 2009-12..2011-02
-Tsend Munh Orgil | Tsend Munhk Orgil |  | MNG:GOV foreign_minister 2005-05..2006-02; MNG:GOV interior_minister 2008-01..2008-10
-Tsend Nyamdorj |  |  | MNG:GOV speaker 2005-09..2007-06; MNG:GOV interior_minister 2008-12..2011-02
-Tsendiin Nyamdorj |  |  | MNG:GOV interior_minister 2003-01..2005-12; MNG:GOV interior_minister 2008-11..2008-11
+Tsend Munh Orgil | Tsend Munhk Orgil |  | MNG:GOV foreign_minister 2005-05..2006-02; MNG:GOV minister 2008-01..2008-10
+Tsend Nyamdorj |  |  | MNG:GOV speaker 2005-09..2007-06; MNG:GOV minister 2008-12..2011-02
+Tsendiin Nyamdorj |  |  | MNG:GOV minister 2003-01..2005-12; MNG:GOV minister 2008-11..2008-11
 Tserenkhuu Sharavdorj |  |  | MNG:GOV defence_minister 2005-05..2006-02
 # MOZ
 Aires Bonifacio Ali |  |  | MOZ:GOV prime_minister 2010-02..2011-02
@@ -1897,26 +1829,26 @@ Oldemiro Baloi | Oldemiro Julio Baloi |  | MOZ:GOV foreign_minister 2008-04..201
 Pascoal Mocumbi | Pascoal Manuel Mocumbi |  | MOZ:GOV prime_minister 1994-12-16..2004-02-17
 Ricardo Mondlane |  | m | MOZ:GOV interior_minister 2011-02..2011-02
 Tobias Dai |  | m | MOZ:GOV defence_minister 2003-01..2008-05
+# MRT
+Cheikh el Avia ould Mohamed Khouna |  | m | MRT:GOV prime_minister 1996-01-02..1997-12-18; MRT:GOV prime_minister 1998-11-16..2003-07-06
+Mohamed Lemine ould Guig |  | m | MRT:GOV prime_minister 1997-12-18..1998-11-16
+Sghair ould M'Bareck |  |  | MRT:GOV prime_minister 2003-07-06..2005-08-07
+Sidi Mohamed ould Boubacar |  | m | MRT:GOV prime_minister 1992-04-18..1996-01-02; MRT:GOV prime_minister 2005-08-07..2007-04-20
+Yahya ould Ahmed el Waghef |  | m | MRT:GOV prime_minister 2008-05-06..2008-08-06
+Zeine ould Zeidane |  |  | MRT:GOV prime_minister 2007-04-20..2008-05-06
 # MUS
 Ahmed Rashid Beebeejaun |  | m | MUS:GOV minister 2005-09..2011-02
 Anil Gayan |  |  | MUS:GOV foreign_minister 2003-01..2003-12
 Arvin Boolell |  |  | MUS:GOV foreign_minister 2009-08..2011-02
 Charles Gaetan Xavier Luc Duval |  | m | MUS:GOV minister 2005-09..2011-02
-Cheikh el Avia ould Mohamed Khouna |  | m | MUS:GOV prime_minister 1996-01-02..1997-12-18; MUS:GOV prime_minister 1998-11-16..2003-07-06
-Mohamed Lemine ould Guig |  | m | MUS:GOV prime_minister 1997-12-18..1998-11-16
 Murlidhar Madun Dulloo |  |  | MUS:GOV foreign_minister 2005-09..2008-07
 Ramakrishna Sithanen | Rama Kirshna Sithanen |  | MUS:GOV minister 2005-09..2010-06
-Sghair ould M'Bareck |  |  | MUS:GOV prime_minister 2003-07-06..2005-08-07
-Sidi Mohamed ould Boubacar |  | m | MUS:GOV prime_minister 1992-04-18..1996-01-02; MUS:GOV prime_minister 2005-08-07..2007-04-20
-Sidi Mohamed ould Cheikh Abdallahi |  | m | MUS:GOV president 2007-04-19..2008-08-06
-Yahya ould Ahmed el Waghef |  | m | MUS:GOV prime_minister 2008-05-06..2008-08-06
-Zeine ould Zeidane |  |  | MUS:GOV prime_minister 2007-04-20..2008-05-06
 # MWI
 Aaron Sangala |  |  | MWI:GOV defence_minister 2008-04..2009-06; MWI:GOV interior_minister 2009-07..2011-02; MWI:GOV interior_minister 2011-02..2011-02
 Anna Kachikho | Anna Namathanga Kachikho | f | MWI:GOV interior_minister 2005-09..2006-06
 Bob Khamisa |  | m | MWI:GOV interior_minister 2006-07..2008-03
 David Faiti |  | m | MWI:GOV foreign_minister 2005-03..2005-04
-Davis Katsonga | Davies Katsonga |  | MWI:GOV foreign_minister 2005-05..2006-06; MWI:GOV defence_minister 2006-07..2007-05
+Davis Katsonga | Davies Katsonga |  | MWI:GOV foreign_minister 2005-05..2006-06; MWI:GOV minister 2006-07..2007-05
 Eta Elizabeth Mtendere |  |  | MWI:GOV foreign_minister 2009-07..2009-08
 Etta Banda | Etta Elizabeth Banda |  | MWI:GOV foreign_minister 2009-09..2011-02
 Friday Jumbe |  |  | MWI:GOV finance_minister 2003-01..2004-06
@@ -1933,7 +1865,7 @@ Ahmad Zahid Hamidi |  | m | MYS:GOV defence_minister 2009-05..2011-02
 Anifah Aman |  |  | MYS:GOV foreign_minister 2009-05..2011-02
 Azmi Khalid | Azmi bin Khalid | m | MYS:GOV interior_minister 2004-11..2006-02
 Jaafar Ibni al-Marhum Yamtuan Abdul Rahman |  | m | MYS:GOV leader 1994-04-26..1999-04-25
-Rais bin Yatim | Rais Yatim |  | MYS:GOV foreign_minister 2008-04..2009-04
+Rais bin Yatim | Rais Yatim |  | MYS:GOV minister 2008-04..2009-04
 # NAM
 Charles Namoloh |  | m | NAM:GOV defence_minister 2005-05..2011-02
 Erkki Nghimtina | Errki Nghimtina | m | NAM:GOV defence_minister 2003-01..2005-04
@@ -1964,49 +1896,48 @@ Sabiou Dady Gaoh |  |  | NER:GOV defence_minister 2003-01..2003-09; NER:GOV defe
 Seyni Oumarou |  |  | NER:GOV prime_minister 2007-06-07..2009
 Souley Abdoulaye |  |  | NER:GOV prime_minister 1994-09-28..1995-02-08
 # NGA
-Abdulrahman Adamu |  |  | NGA:GOV interior_minister 2009-02..2010-04
-Abubakar Tanko |  | m | NGA:GOV interior_minister 2003-08..2003-10; NGA:GOV interior_minister 2003-12..2007-07
-Aderemi Bablola |  |  | NGA:GOV finance_minister 2007-08..2010-04
-Aderemi Waheed Babalola |  |  | NGA:GOV finance_minister 2010-05..2011-02
+Abdulrahman Adamu |  |  | NGA:GOV minister 2009-02..2010-04
+Aderemi Bablola |  |  | NGA:GOV minister 2007-08..2010-04
+Aderemi Waheed Babalola |  |  | NGA:GOV minister 2010-05..2011-02
 Adetohunbo Kayode | Adetokumbo Kayode |  | NGA:GOV defence_minister 2010-05..2011-02
-Alawel Broderick Bozimo |  |  | NGA:GOV interior_minister 2007-02..2007-07
-Aliyu Idi Hong |  |  | NGA:GOV foreign_minister 2010-05..2011-02
-Baguda M. Hirse | Bagudu Mutley Hirse |  | NGA:GOV foreign_minister 2007-08..2010-04
-Dubem Onyia |  |  | NGA:GOV foreign_minister 2003-01..2003-07
+Alawel Broderick Bozimo |  |  | NGA:GOV minister 2007-02..2007-07
+Aliyu Idi Hong |  |  | NGA:GOV minister 2010-05..2011-02
+Baguda M. Hirse | Bagudu Mutley Hirse |  | NGA:GOV minister 2007-08..2010-04
+Dubem Onyia |  |  | NGA:GOV minister 2003-01..2003-07
 Emmanuel Iheanacho |  | m | NGA:GOV interior_minister 2010-05..2011-02
 Ernest Shonekan |  | m | NGA:GOV prime_minister 1993-01-04..1993-08-26; NGA:GOV president 1993-08-26..1993-11-17
-Esther Nenandi Usman |  | f | NGA:GOV finance_minister 2006-08..2007-07
-Fidelia Akaubata Njeze | Fidelia Akubata Njeze |  | NGA:GOV defence_minister 2007-08..2009-01
+Esther Nenandi Usman |  | f | NGA:GOV minister 2006-08..2007-07
+Fidelia Akaubata Njeze | Fidelia Akubata Njeze |  | NGA:GOV minister 2007-08..2009-01
 Godwin Abbe | Godwin Osagie Abbe |  | NGA:GOV interior_minister 2007-08..2009-07; NGA:GOV defence_minister 2009-08..2010-04
-Hassan Haruna |  | m | NGA:GOV interior_minister 2007-08..2009-01
-Henry Odein Ajumogobia | Henry Odein Ajumogoboa | m | NGA:GOV foreign_minister 2010-06..2011-02
-Henry Odin Ajumogoboa | Henry Odion Ajumogobia; Odion Ajumogobia | m | NGA:GOV foreign_minister 2010-06..2011-02
+Hassan Haruna |  | m | NGA:GOV minister 2007-08..2009-01
+Henry Odein Ajumogobia | Henry Odein Ajumogoboa | m | NGA:GOV minister 2010-06..2011-02
+Henry Odin Ajumogoboa | Henry Odion Ajumogobia; Odion Ajumogobia | m | NGA:GOV minister 2010-06..2011-02
 Iyorcha Ayu |  |  | NGA:GOV interior_minister 2003-08..2005-07
-Jibril Maigari |  | m | NGA:GOV foreign_minister 2009-02..2010-04
-Joy Ogwu |  |  | NGA:GOV foreign_minister 2006-09..2007-07
-Jubril Martins Kuye |  |  | NGA:GOV finance_minister 2003-01..2003-07
-Lawan Gana Buba | Lawan Gana Guba |  | NGA:GOV foreign_minister 2007-07..2007-07
+Jibril Maigari |  | m | NGA:GOV minister 2009-02..2010-04
+Joy Ogwu |  |  | NGA:GOV minister 2006-09..2007-07
+Jubril Martins Kuye |  |  | NGA:GOV minister 2003-01..2003-07
+Lawan Gana Buba | Lawan Gana Guba |  | NGA:GOV minister 2007-07..2007-07
 Magaji Mohamed | Magaji Mohammed |  | NGA:GOV interior_minister 2005-08..2006-07
-Magnus Ugbesia |  | m | NGA:GOV interior_minister 2003-02..2003-07
+Magnus Ugbesia |  | m | NGA:GOV minister 2003-02..2003-07
 Mahmud Yayale Ahmed |  | m | NGA:GOV defence_minister 2007-08..2009-01
 Malam Adamu Ciroma |  | m | NGA:GOV finance_minister 2003-01..2003-07
 Mansur Muhtar |  | m | NGA:GOV finance_minister 2009-02..2010-04
-Mike Omolemenem |  | m | NGA:GOV defence_minister 2007-02..2007-07
+Mike Omolemenem |  | m | NGA:GOV minister 2007-02..2007-07
 Mohammed Shata |  | m | NGA:GOV interior_minister 2003-01..2003-07
-Mutala Yaradua |  |  | NGA:GOV defence_minister 2010-05..2011-02
+Mutala Yaradua |  |  | NGA:GOV minister 2010-05..2011-02
 Namadi Sambo |  |  | NGA:GOV leader 2010-07..2011-02
-Nenadi Esther Usman |  |  | NGA:GOV finance_minister 2003-08..2007-01
+Nenadi Esther Usman |  |  | NGA:GOV minister 2003-08..2007-01
 Olu Adeniji |  |  | NGA:GOV foreign_minister 2003-08..2007-07
 Olusegun Aganga |  | m | NGA:GOV finance_minister 2010-05..2011-02
 Rabiu Kwankaso | Rabiu Kwankwaso |  | NGA:GOV defence_minister 2003-08..2007-01
-Roland Oritsejafo |  | m | NGA:GOV defence_minister 2003-08..2006-08
-Saidu Samaila | Samaila Sambawa; Samaila Saidu Sambawa |  | NGA:GOV foreign_minister 2003-08..2004-08; NGA:GOV interior_minister 2004-09..2005-07
+Roland Oritsejafo |  | m | NGA:GOV minister 2003-08..2006-08
+Saidu Samaila | Samaila Sambawa; Samaila Saidu Sambawa |  | NGA:GOV minister 2004-09..2005-07
 Shamasudeen Usman | Shamsuddeen Usman |  | NGA:GOV finance_minister 2007-08..2011-02
 Shettima Mustapha |  |  | NGA:GOV defence_minister 2009-02..2009-07; NGA:GOV interior_minister 2009-08..2010-04
 Sule Lamido |  |  | NGA:GOV foreign_minister 2003-01..2003-07
 Theophilus Yakubu Danjuma |  |  | NGA:GOV defence_minister 2003-01..2003-07
-Thomas Aguiyi Ironosi | Thomas Aguyi Ironsi | m | NGA:GOV defence_minister 2006-09..2007-07
-Tijani Yahaya Kaura |  |  | NGA:GOV foreign_minister 2007-08..2009-01
+Thomas Aguiyi Ironosi | Thomas Aguyi Ironsi | m | NGA:GOV minister 2006-09..2007-07
+Tijani Yahaya Kaura |  |  | NGA:GOV minister 2007-08..2009-01
 # NIC
 Alberto Jose Guevara Obregon |  | m | NIC:GOV finance_minister 2007-02..2011-02
 Alfredo Gómez Urcuyo |  | m | NIC:GOV leader 2006-02..2007-01
@@ -2052,16 +1983,14 @@ Dharma Bahadur Thapa |  |  | NPL:GOV interior_minister 2003-01..2003-06
 K. P. Oli |  | m | NPL:GOV minister 2006-06..2007-04
 Kamal Thapa |  | m | NPL:GOV interior_minister 2004-04..2004-06
 Madhukar Shumsher Rana |  |  | NPL:GOV finance_minister 2005-03..2005-12
-Man Mohan Adhikari |  |  | NPL:GOV prime_minister 1994-11-30..1995-09-12; NPL:GOV prime_minister 1995-09-12..1997-03-12; NPL:GOV prime_minister 2001-07-26..2002-10-04; NPL:GOV prime_minister 2004-06-03..2005-02-01
 Marich Man Singh Shrestha |  |  | NPL:GOV prime_minister 1986-06-15..1990-04-06
 Narendra Bikram Shah |  | m | NPL:GOV foreign_minister 2003-01..2003-08
 Paramananda Jha |  |  | NPL:GOV leader 2008-09..2011-02
 Prakash Chandra Lohani |  |  | NPL:GOV finance_minister 2003-09..2004-06
-Ram Bahadur Thapa |  | m | NPL:GOV defence_minister 2008-09..2009-06
 Ram Sharan Mahat |  | m | NPL:GOV finance_minister 2006-06..2008-08
 Ramesh Nath Pandey |  |  | NPL:GOV foreign_minister 2005-03..2006-05
 Rup Jyoti |  |  | NPL:GOV finance_minister 2006-01..2006-05
-Sahana Pradhan |  |  | NPL:GOV foreign_minister 2007-05..2008-08
+Sahana Pradhan |  |  | NPL:GOV minister 2007-05..2008-08
 Sujata Koirala |  |  | NPL:GOV foreign_minister 2009-07..2011-02
 Surendra Pandey |  |  | NPL:GOV finance_minister 2009-07..2011-02
 Upendra Yadav |  |  | NPL:GOV foreign_minister 2008-09..2009-06
@@ -2082,34 +2011,35 @@ Geoffrey Palmer |  | m | NZL:GOV prime_minister 1989-08-08..1990-09-04
 Michael Hardie Boys |  | m | NZL:GOV governor 1996-03-21..2001-03-21
 Nathan Guy |  | m | NZL:GOV interior_minister 2010-05..2011-02
 Paul Reeves |  | m | NZL:GOV governor 1985-11-22..1990-11-20
-Philip Goff |  | m | NZL:GOV foreign_minister 2003-01..2006-11; NZL:GOV defence_minister 2008-11..2008-12
 Sian Elias |  | f | NZL:GOV governor 2001-03-22..2001-04-04; NZL:GOV governor 2006-08-04..2006-08-23
 Silvia Cartwright |  | f | NZL:GOV governor 2001-04-04..2006-08-04
 # OMN
 Ali bin Hamud bin Ali al Busaidi |  | m | OMN:GOV interior_minister 2003-01..2003-06; OMN:GOV interior_minister 2003-08..2009-06
-Badr bin Saud bin Harib al Busaidi | Busaidi Badr bin Saud bin Harib Al; Sayyid Badr bin Saud bin Harib al Busaidi | m | OMN:GOV defence_minister 2003-01..2004-09; OMN:GOV defence_minister 2005-04..2009-01
+Badr bin Saud bin Harib al Busaidi | Busaidi Badr bin Saud bin Harib Al; Sayyid Badr bin Saud bin Harib al Busaidi | m | OMN:GOV defence_minister 2003-01..2004-09; OMN:GOV minister 2005-04..2009-01
 Fahd bin Mahmud al Said |  | m | OMN:GOV minister 2003-01..2011-02
 Saud bin Ibrahim al Busaidi |  | m | OMN:GOV interior_minister 2004-10..2011-02
 # PAK
-Abdul Qayyum Khan Jatoi |  | m | PAK:GOV defence_minister 2008-12..2011-02
+Abdul Qayyum Khan Jatoi |  | m | PAK:GOV minister 2008-12..2011-02
 Balakh Sher Mazari |  | m | PAK:GOV prime_minister 1993-04-18..1993-05-26
 Faisal Saleh Hayat |  | m | PAK:GOV interior_minister 2003-01..2004-10
 Ghulam Mustafa Jatoi |  | m | PAK:GOV prime_minister 1990-08-06..1990-11-06
-Habibullah Khan Warraich |  |  | PAK:GOV defence_minister 2004-11..2007-12
+Habibullah Khan Warraich |  |  | PAK:GOV minister 2004-11..2007-12
 Miraj Khalid |  |  | PAK:GOV prime_minister 1996-11-05..1997-02-17
 Moeen Qureshi |  | m | PAK:GOV prime_minister 1993-07-18..1993-10-19
 Muhammad Ishaq Dar |  | m | PAK:GOV finance_minister 2008-05..2008-07
 Naveed Qamar |  |  | PAK:GOV finance_minister 2008-10..2009-12
-Rana Tanveer Hussain |  |  | PAK:GOV defence_minister 2008-05..2008-11
+Rana Tanveer Hussain |  |  | PAK:GOV minister 2008-05..2008-11
 Rao Sikandar Iqbal |  |  | PAK:GOV defence_minister 2003-01..2007-12
 Shaukat Tarin |  | m | PAK:GOV finance_minister 2009-09..2010-03
 Wasim Sajjad |  |  | PAK:GOV president 1993-07-18..1993-11-14; PAK:GOV president 1997-12-02..1998-01
 # PAN
 Alberto Vallarino Clement |  | m | PAN:GOV finance_minister 2009-08..2011-02
 Arturo Ulises Vallarino |  | m | PAN:GOV leader 2003-01..2004-09
+Carlos Vallarino |  | m | PAN:GOV finance_minister 2007-04..2008-11
 Harmodio Arias |  |  | PAN:GOV foreign_minister 2003-01..2004-09
-Héctor Ernesto Alexander Hansell |  | m | PAN:GOV finance_minister 2009-01..2009-07
+Héctor Alexander | Héctor Ernesto Alexander Hansell | m | PAN:GOV finance_minister 2008-12..2008-12; PAN:GOV finance_minister 2009-01..2009-07
 Norberto Delgado Durán |  |  | PAN:GOV finance_minister 2003-01..2004-09
+Ricaurte Vásquez |  |  | PAN:GOV finance_minister 2004-10..2007-03
 Roxana Méndez |  | f | PAN:GOV interior_minister 2010-05..2011-02
 Samuel Lewis Navarro |  | m | PAN:GOV leader 2004-10..2009-07
 # PER
@@ -2130,7 +2060,7 @@ Federico Salas Guevara |  | m | PER:GOV prime_minister 2000-07-29..2000-11-25
 Felix Murazzo |  | m | PER:GOV interior_minister 2005-04..2005-08
 Fernando Barrios Ipenza |  | m | PER:GOV interior_minister 2010-10..2010-11
 Fernando Rospigliosi |  | m | PER:GOV interior_minister 2003-09..2003-09; PER:GOV interior_minister 2003-11..2004-05
-Fernando Zavala Lombardi |  | m | PER:GOV finance_minister 2005-09..2006-08
+Fernando Zavala Lombardi |  | m | PER:GOV minister 2005-09..2006-08
 Gino Costa |  |  | PER:GOV interior_minister 2003-01..2003-01
 Guillermo Larco Cox |  | m | PER:GOV prime_minister 1989-09-30..1990-07-28
 Ismael Benavides Ferreyros |  | m | PER:GOV finance_minister 2010-10..2011-02
@@ -2180,7 +2110,7 @@ Teofisto Guingona |  |  | PHL:GOV leader 2003-01..2004-07
 Voltaire Gazmin |  |  | PHL:GOV defence_minister 2010-08..2011-02
 # PLW
 Elias Camsek Chin |  | m | PLW:GOV leader 2006-03..2009-03
-Kerai Mariur |  |  | PLW:GOV finance_minister 2009-04..2011-02
+Kerai Mariur |  |  | PLW:GOV minister 2009-04..2011-02
 Kuniwo Nakamura |  |  | PLW:GOV president 1993-01..2001-01
 Ngiratkel Etpison |  |  | PLW:GOV president 1989-01..1993-01
 Sandra Pierantozzi | Sandra S. Pierantozzi | f | PLW:GOV leader 2003-01..2006-02
@@ -2205,7 +2135,7 @@ Silas Atopare |  |  | PNG:GOV governor 1997-11-20..2003-11-20
 Wiwa Korowi |  |  | PNG:GOV governor 1991-11-18..1997-11-20
 Yarka Kappa |  |  | PNG:GOV defence_minister 2003-01..2004-06; PNG:GOV defence_minister 2004-08..2006-02
 # POL
-Aleksander Grad |  | m | POL:GOV finance_minister 2007-12..2011-02
+Aleksander Grad |  | m | POL:GOV minister 2007-12..2011-02
 Aleksander Szczyglo |  | m | POL:GOV defence_minister 2007-03..2007-11
 Andrzej Mikosz |  | m | POL:GOV finance_minister 2005-12..2006-02
 Andrzej Raczko |  | m | POL:GOV finance_minister 2003-07..2004-09
@@ -2213,7 +2143,6 @@ Grzegorz Kolodko |  | m | POL:GOV minister 2003-01..2003-06
 Izabela Jaruga Nowacka |  |  | POL:GOV minister 2004-06..2005-11
 Jacek Socha |  | m | POL:GOV finance_minister 2004-06..2005-11
 Janusz Kaczmarek |  | m | POL:GOV interior_minister 2007-03..2007-11
-Jaroslaw Kalinowski |  | m | POL:GOV minister 2003-01..2003-02
 Jerzy Miller |  | m | POL:GOV interior_minister 2009-12..2011-02
 Krzysztof Janik |  |  | POL:GOV interior_minister 2003-01..2004-01
 Marek Pol |  | m | POL:GOV minister 2003-01..2004-05
@@ -2251,12 +2180,13 @@ Zyta Gilowska |  |  | POL:GOV minister 2006-02..2006-06; POL:GOV minister 2006-1
 *Thae Jong-su |  |  | PRK:GOV minister 2007-11..2009-10
 *Yon Hyong-muk |  |  | PRK:GOV prime_minister 1988-12-12..1992-12-11
 # PRT
+António Bagao Felix |  | m | PRT:GOV finance_minister 2004-08..2005-03
 António Figueiredo Lopes |  | m | PRT:GOV interior_minister 2003-01..2004-07
 António Martins da Cruz |  | m | PRT:GOV foreign_minister 2003-01..2003-10
 António Monteiro |  | m | PRT:GOV foreign_minister 2004-08..2005-03
 H. Nuno Severiano Teixeira | Nuno Severiano Teixeira | m | PRT:GOV defence_minister 2007-05..2007-08
-Luís Campos Ecunha |  | m | PRT:GOV finance_minister 2005-04..2005-08
-Manuela Ferreira Leite |  | f | PRT:GOV finance_minister 2003-01..2004-07
+Luís Campos Ecunha |  | m | PRT:GOV minister 2005-04..2005-08
+Manuela Ferreira Leite |  | f | PRT:GOV minister 2003-01..2004-07
 Maria Teresa Gouveia |  | f | PRT:GOV foreign_minister 2003-11..2004-07
 # PRY
 Alcides Jiménez |  |  | PRY:GOV finance_minister 2003-01..2003-08
@@ -2286,8 +2216,7 @@ Víctor Hermoza Sagaz |  | m | PRY:GOV interior_minister 2003-01..2003-01
 # QAT
 Abdallah bin Hamad al Atiyah | Abdallah bin Hamad al Attiyah | m | QAT:GOV minister 2009-09..2011-02
 Abdallah bin Khalifa al Thani | Abdallah bin Khalid al Thani | m | QAT:GOV interior_minister 2003-01..2011-02
-Ahmad Abdallah al Mahmud | Ahmad bin Abdallah al Mahmud | m | QAT:GOV foreign_minister 2003-01..2004-04; QAT:GOV foreign_minister 2004-06..2011-02
-Muhammad bin Khalifa al Thani |  | m | QAT:GOV minister 2003-01..2005-03
+Ahmad Abdallah al Mahmud | Ahmad bin Abdallah al Mahmud | m | QAT:GOV minister 2003-01..2004-04; QAT:GOV minister 2004-06..2011-02
 Yusif Husayn al Kamal |  |  | QAT:GOV finance_minister 2003-01..2011-02
 # ROU
 Alexandru Athanasiu |  | m | ROU:GOV prime_minister 1999-12-14..1999-12-22
@@ -2297,7 +2226,6 @@ Mugur Isarescu |  |  | ROU:GOV prime_minister 1999-12-22..2000-12-28
 Nicolae Vacaroiu |  |  | ROU:GOV prime_minister 1992-11-04..1996-12-12; ROU:GOV president 2007-04-20..2007-05-23
 Radu Vasile |  |  | ROU:GOV prime_minister 1998-04-17..1999-12-14
 # RUS
-Aleksandr Rutskoy |  | m | RUS:GOV president 1993-09-22..1993-10-04
 Aleksey Gordeyev | Aleksey Vasilyevich Gordeyev | m | RUS:GOV minister 2003-01..2004-03
 Boris Aleshin | Boris Sergeyevich Aleshin | m | RUS:GOV minister 2003-05..2004-03
 Galina Karelova | Galina Nikolayevna Karelova | f | RUS:GOV minister 2003-05..2004-03
@@ -2307,7 +2235,6 @@ Mikhail Gorbachev |  | m | RUS:GOV leader 1985-03-11..1991-08-24; RUS:GOV presid
 Nikolay Ryzhkov |  | m | RUS:GOV leader 1985-09-27..1991-01-14
 Oleg Lobov |  | m | RUS:GOV prime_minister 1991-09-26..1991-11-06
 Valentin Pavlov |  | m | RUS:GOV prime_minister 1991-01-14..1991-08-22
-Vladimir Ivashko |  | m | RUS:GOV leader 1991-08-24..1991-08-29
 # RWA
 André Bumaya |  | m | RWA:GOV foreign_minister 2003-01..2003-01
 Charles Murigande |  | m | RWA:GOV foreign_minister 2003-02..2009-07
@@ -2321,30 +2248,25 @@ James Musoni |  | m | RWA:GOV finance_minister 2006-04..2009-12
 Jean de Dieu Ntiruhungwa |  | m | RWA:GOV interior_minister 2003-01..2004-06; RWA:GOV interior_minister 2004-07..2004-09
 John Rwangombwa |  | m | RWA:GOV finance_minister 2010-01..2011-02
 Marcel Gatsinzi |  | m | RWA:GOV defence_minister 2003-02..2010-04
-Monique Nsanzabaganwa | Monique Nsoshorangamba |  | RWA:GOV finance_minister 2005-09..2008-03
+Monique Nsanzabaganwa | Monique Nsoshorangamba |  | RWA:GOV minister 2005-09..2008-03
 Paul Manasseh Nshutiu |  | m | RWA:GOV finance_minister 2005-09..2006-03
 Pierre-Célestin Rwigema |  | m | RWA:GOV prime_minister 1995-08-31..2000-03-08
-Rosemary Kobusingye Museminali | Rosemary Kobusingye Museminari | f | RWA:GOV foreign_minister 2005-09..2009-12
+Rosemary Kobusingye Museminali | Rosemary Kobusingye Museminari | f | RWA:GOV minister 2005-09..2009-12
 Sylvestre Nsanzimana |  | m | RWA:GOV prime_minister 1991-10-12..1992-04-02
 # SAU
 Ibrahim Abd al Aziz al Asaf | Ibrahim Abd al Aziz al Assaf | m | SAU:GOV finance_minister 2003-01..2011-02
 # SDN
 Ahmed Hassan al Zubeir | Al Zubayr Ahmad al Hasan; Al Zubeir Ahmed al Hassan | m | SDN:GOV finance_minister 2003-01..2005-10; SDN:GOV finance_minister 2006-06..2008-04
-Al Tigani al Fadil |  | m | SDN:GOV foreign_minister 2003-01..2003-06
 Ali Mahmoud Abdel Rasoul |  | m | SDN:GOV finance_minister 2010-07..2011-02
 Awad Ahmed al Jaz | Awad al Jaz | m | SDN:GOV finance_minister 2008-05..2010-06
-Chol Deng |  |  | SDN:GOV foreign_minister 2003-01..2003-06
-Nagubal Kheir Abdel Wahab |  |  | SDN:GOV foreign_minister 2003-01..2003-06
 Zubeir Mohammed Hassan |  | m | SDN:GOV finance_minister 2005-11..2010-06
 # SEN
-Abdoulaye Balde |  | m | SEN:GOV defence_minister 2010-05..2011-02
 Abdoulaye Diop |  | m | SEN:GOV finance_minister 2003-01..2003-09; SEN:GOV finance_minister 2003-12..2011-02
-Becaye Diop |  |  | SEN:GOV defence_minister 2003-01..2003-10; SEN:GOV defence_minister 2003-12..2010-04; SEN:GOV interior_minister 2010-05..2011-02
+Becaye Diop |  |  | SEN:GOV defence_minister 2003-01..2003-10; SEN:GOV defence_minister 2003-12..2010-04; SEN:GOV minister 2010-05..2011-02
 Cheikh Hadjibou Soumare |  | m | SEN:GOV prime_minister 2007-06-19..2009
-Cheikh Tidiane Sy |  | m | SEN:GOV interior_minister 2009-06..2010-04
 Habib Thiam |  | m | SEN:GOV prime_minister 1981-01..1983-04-03; SEN:GOV prime_minister 1991-04-08..1998-07-03
 Mamadou Lamine Loum |  | m | SEN:GOV prime_minister 1998-07-03..2000-04-05
-Mamadou Niang |  | m | SEN:GOV interior_minister 2003-01..2003-08
+Mamadou Niang |  | m | SEN:GOV minister 2003-01..2003-08
 Mame Madior Boye |  |  | SEN:GOV prime_minister 2001-03-03..2002-11-04
 Moustapha Niasse |  | m | SEN:GOV prime_minister 1983-04-03..1983-04-29; SEN:GOV prime_minister 2000-04-05..2001-03-03
 Ousmane Ngom |  | m | SEN:GOV interior_minister 2004-12..2009-05
@@ -2353,7 +2275,7 @@ Soulayemane Ndene Ndiaye |  |  | SEN:GOV prime_minister 2009-05..2011-02
 *Kan Seng-wong | Wong Kan-seng |  | SGP:GOV interior_minister 2003-01..2004-04
 *Ong Teng-cheong |  |  | SGP:GOV president 1993-09-01..1999-09-01
 *Rteo Chee-hean |  |  | SGP:GOV defence_minister 2004-05..2011-02
-*Shunmugam Jayakumar |  |  | SGP:GOV foreign_minister 2003-01..2011-02
+*Shunmugam Jayakumar |  |  | SGP:GOV minister 2003-01..2011-02
 *Wee Kim-wee |  |  | SGP:GOV president 1985-09-03..1993-09-01
 # SLB
 Danny Philip |  | m | SLB:GOV prime_minister 2010-10..2011-02
@@ -2440,15 +2362,15 @@ Marino Riccardi |  |  | SMR:GOV president 2004-04-01..2004-10-01
 Mauro Chiaruzzi |  | m | SMR:GOV president 2002-10-01..2003-04-01
 Mirko Tomassoni |  | m | SMR:GOV president 2007-10-01..2008-04-01
 Paolo Bollini |  | m | SMR:GOV president 2004-04-01..2004-10-01
-Pasquale Valentini |  |  | SMR:GOV finance_minister 2010-09..2011-02
+Pasquale Valentini |  |  | SMR:GOV minister 2010-09..2011-02
 Pier Marino Menicucci |  | m | SMR:GOV president 2003-04-01..2003-10-01
 Roberto Giorgetti |  | m | SMR:GOV president 2006-10-01..2007-04-01
 Roberto Raschi |  | m | SMR:GOV president 2004-10-01..2005-04-01
 Rosa Zafferani |  | f | SMR:GOV president 2008-04-01..2009
-Stefano Macina |  |  | SMR:GOV finance_minister 2006-09..2010-08
+Stefano Macina |  |  | SMR:GOV minister 2006-09..2010-08
 Valeria Ciavatta |  |  | SMR:GOV president 2003-10-01..2004-04-01; SMR:GOV interior_minister 2006-09..2011-02
 # SOM
-Abdallah Boos Ahmed | Abdalla Boos Ahmed | m | SOM:GOV defence_minister 2009-05..2009-09; SOM:GOV defence_minister 2009-10..2010-12
+Abdallah Boos Ahmed | Abdalla Boos Ahmed | m | SOM:GOV minister 2009-05..2009-09; SOM:GOV minister 2009-10..2010-12
 Abdihakim Mohamoud Haji Faqi |  |  | SOM:GOV minister 2011-01..2011-02
 Abdilahi Sheikh Ismail |  |  | SOM:GOV minister 2006-04..2006-11
 Abdiqadir Ali Omar |  |  | SOM:GOV interior_minister 2009-05..2010-12
@@ -2483,15 +2405,10 @@ Sharif Hassan Sheikh Adan |  | m | SOM:GOV minister 2009-05..2010-07
 Umar Arteh Ghalib |  | m | SOM:GOV prime_minister 1991-01-24..1993-01
 Yussuf Hassan Ibrahim |  | m | SOM:GOV foreign_minister 2003-01..2006-03
 # SRB
-Aleksandar Mitrovic |  | m | SRB:GOV prime_minister 1991-12-20..1992-07-14
 Bogdan Trifunovic |  | m | SRB:GOV leader 1989-05-24..1990-07-16
-Borisav Jovic |  |  | SRB:GOV president 1990-05-15..1991-05-15
-Branko Kostic |  | m | SRB:GOV president 1991-10-03..1992-06-15
 Dragan Marsicanin |  | m | SRB:GOV president 2004-02-04..2004-03-03
 Dragan Tomic |  | m | SRB:GOV president 1997-07-23..1997-12-29
-Dragisa Pesic |  |  | SRB:GOV prime_minister 2001-07-24..2003-03-17
 Dragutin Zelenovic |  |  | SRB:GOV prime_minister 1991-02-11..1991-12-23
-Milan Pancevski |  | m | SRB:GOV president 1989-05-17..1990-05-17
 Milomir Minic |  |  | SRB:GOV prime_minister 2000-10-24..2001-01-25
 Milos Radulovic |  | m | SRB:GOV president 1993-06-01..1993-06-25
 Mirko Marjanovic |  | m | SRB:GOV prime_minister 1994-03-18..2000-10-24
@@ -2504,7 +2421,7 @@ Stanko Radmilovic |  |  | SRB:GOV prime_minister 1989-12-05..1991-02-11
 Vojislav Mihailovic |  | m | SRB:GOV president 2004-03-03..2004-03-04
 Zarko Korac |  |  | SRB:GOV prime_minister 2003-03-17..2003-03-18
 # STP
-Angela Viegas Santiago |  | f | STP:GOV finance_minister 2008-08..2011-02
+Angela Viegas Santiago |  | f | STP:GOV minister 2008-08..2011-02
 Carlos Alberto Pires Tiny |  | m | STP:GOV foreign_minister 2008-08..2011-02
 Carlos Gustavo |  | m | STP:GOV foreign_minister 2006-05..2008-07
 Damiao Vaz D'Almeida |  |  | STP:GOV prime_minister 2004-09-18..2005-06-08
@@ -2518,7 +2435,7 @@ Guilherme Posser da Costa |  |  | STP:GOV prime_minister 1999-01-05..2001-09-18
 Joaquim Rafael Branco | Joachim Rafael Branco; Rafael Branco | m | STP:GOV prime_minister 2008-06-22..2009
 Maria das Neves |  | f | STP:GOV prime_minister 2002-10-07..2003-07-16; STP:GOV prime_minister 2003-07-23..2004-09-18
 Maria do Carmo Silveira |  | f | STP:GOV prime_minister 2005-06-08..2006-04-21
-Maria Santos Tebus Torres | Maria Tebus; Maria Tedus | f | STP:GOV finance_minister 2003-01..2006-04; STP:GOV minister 2006-05..2008-07
+Maria Santos Tebus Torres | Maria Tebus; Maria Tedus | f | STP:GOV minister 2003-01..2006-04
 Mateus Meira Rita |  |  | STP:GOV foreign_minister 2003-01..2005-08
 Miguel Trovoada |  | m | STP:GOV president 1995-08-21..2001-09-03
 Oscar Sousa |  | m | STP:GOV defence_minister 2006-05..2008-07
@@ -2545,7 +2462,7 @@ Urmila Joella Sewnundun |  |  | SUR:GOV interior_minister 2003-01..2010-08
 Winston Lackin |  | m | SUR:GOV foreign_minister 2010-09..2011-02
 Wonnie Boedhoe |  |  | SUR:GOV finance_minister 2010-09..2011-02
 # SVK
-Daniel Lipsic |  | m | SVK:GOV interior_minister 2010-08..2011-02
+Daniel Lipsic |  | m | SVK:GOV minister 2010-08..2011-02
 Dusan Caplovic |  |  | SVK:GOV minister 2006-08..2010-07
 Frantisek Kasicky |  |  | SVK:GOV defence_minister 2006-08..2008-02
 Ivan Simko |  | m | SVK:GOV defence_minister 2003-01..2003-10
@@ -2581,12 +2498,13 @@ Rado Bohinc |  |  | SVN:GOV interior_minister 2003-01..2004-12
 Snider Rini |  | m | SVN:GOV minister 2003-12..2003-12
 # SWE
 Bosse Ringholm |  |  | SWE:GOV finance_minister 2003-01..2006-10
-Lars Erik Lovden |  | m | SWE:GOV finance_minister 2003-01..2004-11
+Lars Erik Lovden |  | m | SWE:GOV minister 2003-01..2004-11
 Leni Bjorklund |  | f | SWE:GOV defence_minister 2003-01..2006-10
 Margareta Winberg |  |  | SWE:GOV minister 2003-01..2003-10
 Maud Olofsson |  |  | SWE:GOV minister 2006-11..2010-10
 Mikael Odenberg |  |  | SWE:GOV defence_minister 2006-11..2007-09
 Sten Tolgfors |  |  | SWE:GOV defence_minister 2007-10..2011-02
+Sven Erik Osterberg |  | m | SWE:GOV minister 2004-12..2006-10
 # SWZ
 Abednego Ntshangase |  |  | SWZ:GOV foreign_minister 2003-01..2003-04
 Absalom Dlamini |  |  | SWZ:GOV prime_minister 2003-12..2003-12
@@ -2619,26 +2537,26 @@ Basam Abd al Majid |  |  | SYR:GOV interior_minister 2006-03..2009-05
 Mahmoud Zuabi |  | m | SYR:GOV prime_minister 1987-11-01..2000-03-13
 Muhammad al Atrash |  | m | SYR:GOV finance_minister 2003-01..2003-09
 Muhammad al Husayn |  | m | SYR:GOV minister 2003-01..2003-11; SYR:GOV finance_minister 2004-01..2011-02
-Muhammad Najiutri | Muhammad Naji al Utri | m | SYR:GOV minister 2003-01..2011-02
 Muhammad Zuhayr Mashariqa |  | m | SYR:GOV leader 2003-01..2003-09
 Najah al Attar |  |  | SYR:GOV leader 2007-01..2011-02
 Said Muhammad Sammur |  | m | SYR:GOV interior_minister 2009-06..2011-02
 # TCD
-Abakar Mallah Mourcha |  |  | TCD:GOV finance_minister 2008-05..2010-03
+Abakar Mallah | Abakar Mallah Mourcha |  | TCD:GOV minister 2006-10..2008-04; TCD:GOV finance_minister 2008-05..2010-03
 Abderahman Moussa |  |  | TCD:GOV interior_minister 2004-09..2005-08
 Abderaman Moussa |  |  | TCD:GOV interior_minister 2003-01..2006-09
 Ahmad Allam Mi |  | m | TCD:GOV foreign_minister 2005-09..2008-04
 Ahmat Awad Sakine |  |  | TCD:GOV finance_minister 2004-09..2005-08
 Ahmat Mahamat Bachir |  |  | TCD:GOV interior_minister 2008-05..2011-02
-Bichara Issa Djadallah |  |  | TCD:GOV defence_minister 2005-09..2007-05; TCD:GOV interior_minister 2010-04..2011-02
+Bichara Issa Djadallah |  |  | TCD:GOV minister 2005-09..2007-05; TCD:GOV minister 2010-04..2011-02
+Djidda Moussa Outman |  |  | TCD:GOV minister 2006-10..2010-03
 Djimasta Koibla |  |  | TCD:GOV prime_minister 1995-04-08..1997-05-17
 Emmanuel Nadingar | Emmanuel Ndingar | m | TCD:GOV defence_minister 2004-09..2005-08; TCD:GOV prime_minister 2010-04..2011-02
-Fatime Tchombi |  |  | TCD:GOV finance_minister 2010-04..2011-02
+Fatime Tchombi |  |  | TCD:GOV minister 2010-04..2011-02
 Fidele Moungar |  |  | TCD:GOV prime_minister 1993-04-07..1993-11-06
 Gata Ngoulou |  |  | TCD:GOV finance_minister 2010-04..2011-02
-Habiba Sahoulba |  |  | TCD:GOV finance_minister 2010-04..2011-02
+Habiba Sahoulba |  |  | TCD:GOV minister 2010-04..2011-02
 Haroun Kabadi |  |  | TCD:GOV prime_minister 2002-06-12..2003-06-24
-Hassan Saleh al Gadam al Djinnedi |  | m | TCD:GOV defence_minister 2008-05..2011-02
+Hassan Saleh al Gadam al Djinnedi |  | m | TCD:GOV minister 2008-05..2011-02
 Idriss Ahamat Idriss |  | m | TCD:GOV finance_minister 2003-01..2004-08
 Jean Alingue Bawoyeu |  | m | TCD:GOV prime_minister 1991-03-04..1992-05-20
 Joseph Yodoyman |  | m | TCD:GOV prime_minister 1992-05-20..1993-04-07
@@ -2658,21 +2576,20 @@ Abass Bonfoh |  | m | TGO:GOV president 2005-02-25..2005-05-04
 Agbeyome Kodjo |  |  | TGO:GOV prime_minister 2000-08-31..2002-06-29
 Akila Boko |  |  | TGO:GOV interior_minister 2003-01..2003-06; TGO:GOV interior_minister 2003-08..2005-04
 Assani Tidjani |  |  | TGO:GOV defence_minister 2003-04..2003-04
-Ayawovi Tignokpa |  |  | TGO:GOV finance_minister 2003-01..2005-06
+Ayawovi Tignokpa |  |  | TGO:GOV minister 2003-01..2005-06
 Edem Kodjo |  |  | TGO:GOV prime_minister 1994-04-23..1996-08-20; TGO:GOV prime_minister 2005-06-09..2006-09-20
-Elliot Ohin |  | m | TGO:GOV foreign_minister 2010-07..2011-02
+Elliot Ohin |  | m | TGO:GOV minister 2010-07..2011-02
 Eugene Koffi Adoboli |  | m | TGO:GOV prime_minister 1999-05-21..2000-08-31
-Gilbert Bawara |  | m | TGO:GOV foreign_minister 2005-07..2009-02
+Gilbert Bawara |  | m | TGO:GOV minister 2005-07..2009-02
 Joseph Kokou Koffigoh |  | m | TGO:GOV prime_minister 1991-08-27..1994-04-23
 Koffi Sama |  | m | TGO:GOV prime_minister 2002-06-29..2005-06-09
 Kofi Esaw |  | m | TGO:GOV foreign_minister 2009-03..2010-06
 Kokou Biossey Tozoun | Kokou Tozoun |  | TGO:GOV foreign_minister 2003-08..2005-06
 Komlan Mally |  |  | TGO:GOV prime_minister 2007-12-06..2009
-Kpatcha Gnassingbe |  |  | TGO:GOV defence_minister 2005-07..2008-09
 Kwassi Klutse |  | m | TGO:GOV prime_minister 1996-08-20..1999-05-21
 Léopold Gnininvi |  | m | TGO:GOV foreign_minister 2008-09..2009-02
-Mba Legzim Bitor |  |  | TGO:GOV finance_minister 2003-01..2005-06
-Payadowa Boukpessi |  |  | TGO:GOV finance_minister 2005-07..2009-02
+Mba Legzim Bitor |  |  | TGO:GOV minister 2003-01..2005-06
+Payadowa Boukpessi |  |  | TGO:GOV minister 2005-07..2009-02
 Roland Kpotsra | Roland Yao Kpotsra | m | TGO:GOV foreign_minister 2003-01..2003-09
 Yawovi Agboyibo |  |  | TGO:GOV prime_minister 2006-09-20..2007-12-06
 Zarifou Ayeva |  |  | TGO:GOV foreign_minister 2005-07..2008-08
@@ -2682,7 +2599,6 @@ Bunrot Somthat |  |  | THA:GOV defence_minister 2006-11..2008-02
 Chalerm Yubamrung | Chalerm Yubumroong |  | THA:GOV interior_minister 2008-03..2008-08
 Chalongphob Sussangkan | Chalongphop Susangkan |  | THA:GOV finance_minister 2007-04..2008-02
 Chaturon Chaisaeng |  |  | THA:GOV minister 2003-01..2005-09
-Chawalit Yongchaiyut |  | m | THA:GOV minister 2003-01..2005-03; THA:GOV minister 2008-10..2008-10
 Chawarat Chanweerakun | Chawarat Chanwirakun |  | THA:GOV minister 2008-10..2011-02
 Chetta Tharancharo |  |  | THA:GOV defence_minister 2004-04..2004-10
 Kantathi Suphamongkhon |  |  | THA:GOV foreign_minister 2005-04..2005-05
@@ -2699,7 +2615,6 @@ Nit Phibunsongkhram | Nit Phibunsongkram |  | THA:GOV foreign_minister 2006-11..
 Olarn Chaipravat |  |  | THA:GOV minister 2008-10..2008-12
 Panjit Charusombat | Phinit Charusombat |  | THA:GOV minister 2004-11..2005-11
 Phokin Phalakun |  |  | THA:GOV minister 2003-12..2005-03
-Phumiphon Adunyadet |  |  | THA:GOV monarch 2003-01..2011-02
 Pridiyathon Thewakun |  |  | THA:GOV minister 2006-11..2007-03
 Prommin Lertsuridel | Prommin Lertsuridet |  | THA:GOV minister 2003-01..2003-08
 Purachai Piamsombun |  |  | THA:GOV minister 2003-09..2005-03
@@ -2709,14 +2624,12 @@ Sanan Kachornprasat |  |  | THA:GOV minister 2008-03..2011-02
 Somkhit Chatusiphithak |  |  | THA:GOV finance_minister 2003-01..2006-10
 Sompong Amornwiwat |  |  | THA:GOV minister 2008-10..2008-12
 Somsak Thepsuthin | Somsak Thepsutin |  | THA:GOV minister 2004-11..2005-03
-Sonthi Boonyarataglin |  | m | THA:GOV minister 2007-11..2008-02
 Suchai Charoenrattanakhun |  |  | THA:GOV minister 2005-12..2006-10
 Suchat Chaowisit |  |  | THA:GOV finance_minister 2003-09..2004-10
 Suchat Thadathamrongwet |  |  | THA:GOV finance_minister 2008-10..2008-12
 Sunthorn Kongsompong |  |  | THA:GOV prime_minister 1991-02-23..1991-03-07
 Surakiat Sathianthai |  |  | THA:GOV foreign_minister 2003-01..2006-10
 Suraphong Supwongli | Surapong Suebwonglee |  | THA:GOV minister 2008-03..2008-09
-Surayut Chulanon |  |  | THA:GOV prime_minister 2006-11..2008-02
 Tej Bunnag |  |  | THA:GOV foreign_minister 2008-08..2008-09
 Thammarak Isarangkun Na Ayutthaya | Thammarat Itsarangkun Na Ayutthaya |  | THA:GOV defence_minister 2003-01..2004-03; THA:GOV minister 2004-04..2004-10; THA:GOV defence_minister 2005-04..2006-10
 Thanong Phitthaya |  |  | THA:GOV finance_minister 2005-10..2006-10
@@ -2751,24 +2664,24 @@ Zokir Vazirov |  |  | TJK:GOV minister 2003-01..2005-02
 Agageldgy Mametgeldiyev | Agageldi Mammetgeldiyew |  | TKM:GOV defence_minister 2003-11..2009-01
 Agageldy Mamedgeldyyev | Agagelgy Mametgeldiyev |  | TKM:GOV defence_minister 2003-11..2009-01
 Ahmammet Rahmanov |  |  | TKM:GOV interior_minister 2005-01..2007-04
-Amandurdy Myratguliyev |  |  | TKM:GOV finance_minister 2005-07..2005-12
+Amandurdy Myratguliyev |  |  | TKM:GOV minister 2005-07..2005-12
 Annaberdy Kakabayev |  |  | TKM:GOV interior_minister 2003-01..2003-02
 Annamuhammet Gocyyew |  |  | TKM:GOV finance_minister 2008-05..2011-02
 Ashyr Atayev |  |  | TKM:GOV interior_minister 2003-03..2004-08
-Atamurad Berdiyev | Atamyrat Berdiyev |  | TKM:GOV finance_minister 2006-01..2007-03
-Bibitac Vekilova |  |  | TKM:GOV finance_minister 2004-05..2005-03
-Geldiyevna Atayeva |  |  | TKM:GOV finance_minister 2003-01..2003-02
+Atamurad Berdiyev | Atamyrat Berdiyev |  | TKM:GOV minister 2006-01..2007-03
+Bibitac Vekilova |  |  | TKM:GOV minister 2004-05..2005-03
+Geldiyevna Atayeva |  |  | TKM:GOV minister 2003-01..2003-02
 Geldymukhamed Ashirmukhammedov | Geldymukhammed Ashirmukhamedov |  | TKM:GOV interior_minister 2004-09..2004-12
 Hojamurad Annakurbanov | Hojamyrat Annagurbanow |  | TKM:GOV interior_minister 2007-05..2007-06; TKM:GOV interior_minister 2007-08..2007-10
-Hojamyrat Geldimuradov | Hojamyrat Geldimyradow |  | TKM:GOV finance_minister 2007-04..2007-06; TKM:GOV finance_minister 2007-08..2009-01
+Hojamyrat Geldimuradov | Hojamyrat Geldimyradow |  | TKM:GOV minister 2007-04..2007-06; TKM:GOV minister 2007-08..2009-01
 Isgender Mulikow |  |  | TKM:GOV interior_minister 2009-06..2011-02
-Jumanyyz Annaorazov |  |  | TKM:GOV finance_minister 2005-04..2005-06
+Jumanyyz Annaorazov |  |  | TKM:GOV minister 2005-04..2005-06
 Khodzhamurad Annakurbanov |  |  | TKM:GOV interior_minister 2007-07..2007-07
-Khojamurat Geldymuradov |  |  | TKM:GOV finance_minister 2007-07..2007-07
+Khojamurat Geldymuradov |  |  | TKM:GOV minister 2007-07..2007-07
 Orazgeldi Amanmyradow |  |  | TKM:GOV interior_minister 2007-11..2009-05
 Rejepbay Arazov |  |  | TKM:GOV defence_minister 2003-01..2003-05; TKM:GOV defence_minister 2003-07..2003-10
 Yaylym Berdiyew |  |  | TKM:GOV defence_minister 2009-02..2011-02
-Yazguly Kakalyev |  |  | TKM:GOV finance_minister 2003-03..2004-04
+Yazguly Kakalyev |  |  | TKM:GOV minister 2003-03..2004-04
 # TLS
 Abilio José Osorio Soares |  |  | TLS:GOV governor 1992-09-18..1999-10-25
 Alcino Baris |  |  | TLS:GOV interior_minister 2006-07..2007-08
@@ -2792,12 +2705,12 @@ Viliami Tangi |  |  | TON:GOV minister 2006-10..2011-01
 # TTO
 A.N.R. Robinson |  | m | TTO:GOV president 1997-03-19..2003-03-17
 Arnold Piggott | Arnold Piggot | m | TTO:GOV foreign_minister 2007-01..2007-12
-Christine Sahadeo |  | f | TTO:GOV finance_minister 2003-12..2007-12
-Conrad Enill |  |  | TTO:GOV finance_minister 2003-12..2007-12
+Christine Sahadeo |  | f | TTO:GOV minister 2003-12..2007-12
+Conrad Enill |  |  | TTO:GOV minister 2003-12..2007-12
 George Maxwell Richards |  | m | TTO:GOV president 2003-03-17..2009
 Karen Nunez Tesheira | Karen Tesheira Nunez |  | TTO:GOV finance_minister 2008-01..2010-06
 Knowlson Gift |  |  | TTO:GOV foreign_minister 2003-01..2006-12
-Mariano Browne |  | m | TTO:GOV finance_minister 2008-01..2010-06
+Mariano Browne |  | m | TTO:GOV minister 2008-01..2010-06
 Paula Gopee Scoon |  |  | TTO:GOV foreign_minister 2008-01..2010-06
 Surujrattan Rambachan |  |  | TTO:GOV foreign_minister 2010-07..2011-02
 Winston Dookeran |  | m | TTO:GOV finance_minister 2010-07..2011-02
@@ -2827,7 +2740,6 @@ Yasar Yakis |  | m | TUR:GOV foreign_minister 2003-01..2003-02
 Yildirim Akbulut |  |  | TUR:GOV prime_minister 1989-11-09..1991-06-23
 # TUV
 Bikenibeu Paeniu |  |  | TUV:GOV prime_minister 1989-10-16..1993-12-10; TUV:GOV prime_minister 1996-12-24..1999-04-27; TUV:GOV finance_minister 2004-10..2004-10; TUV:GOV finance_minister 2004-11..2007-05
-Enele Sopoanga |  | m | TUV:GOV foreign_minister 2010-11..2011-01
 Faimalaga Luka |  |  | TUV:GOV prime_minister 2001-02-24..2001-12-14; TUV:GOV governor 2003-09-09..2005-04-15
 Filoimea Telito | Filomea Telito |  | TUV:GOV governor 1978-10-01..1986-03-01; TUV:GOV governor 2005-04-15..2009
 Ionatana Ionatana |  |  | TUV:GOV prime_minister 1999-04-27..2000-12-08
@@ -2872,7 +2784,6 @@ Willy Telavi |  | m | TUV:GOV interior_minister 2010-06..2010-10; TUV:GOV interi
 *Lee Yi-yang |  |  | TWN:GOV interior_minister 2008-03..2008-05
 *Li Chieh |  |  | TWN:GOV defence_minister 2006-06..2008-02
 *Liao Liao-i |  |  | TWN:GOV interior_minister 2008-06..2010-04
-*Lin Chuan |  |  | TWN:GOV finance_minister 2005-01..2008-02
 *Lin Kuang-hua |  |  | TWN:GOV governor 2003-10-10..2006-01-25
 *Lin Si-yao |  |  | TWN:GOV governor 2007-12-21..2008-05-20
 *Mark Chen | Masa Chang |  | TWN:GOV foreign_minister 2004-05..2008-02
@@ -2906,30 +2817,29 @@ Philemon Sarungi |  | m | TZA:GOV defence_minister 2003-01..2006-02
 Shamsi Vuai Nahodha |  |  | TZA:GOV interior_minister 2011-01..2011-02
 Zakhia Meghji | Zakia Hamdani Meghji |  | TZA:GOV finance_minister 2006-03..2008-02
 # UGA
-Crispus Kiyonga |  |  | UGA:GOV defence_minister 2006-07..2011-02
+Crispus Kiyonga |  |  | UGA:GOV minister 2006-07..2011-02
 Eriya Kategaya |  |  | UGA:GOV minister 2003-01..2003-05; UGA:GOV minister 2006-07..2011-02
 Ezra Suruma |  |  | UGA:GOV finance_minister 2005-02..2007-10; UGA:GOV finance_minister 2007-11..2009-02
-Francis Mwesigwa Rukutana | Mwesigwa Rukutana | m | UGA:GOV finance_minister 2003-06..2004-06; UGA:GOV finance_minister 2004-08..2006-06
-Fred Omach |  | m | UGA:GOV finance_minister 2006-07..2011-02
+Francis Mwesigwa Rukutana | Mwesigwa Rukutana | m | UGA:GOV minister 2003-06..2004-06; UGA:GOV minister 2004-08..2006-06
+Fred Omach |  | m | UGA:GOV minister 2006-07..2011-02
 George Cosmas Adyebo |  | m | UGA:GOV prime_minister 1991-01-22..1994-11-18
 Gerald Ssendaula |  | m | UGA:GOV finance_minister 2003-01..2005-01
-Isaac Musumba |  | m | UGA:GOV finance_minister 2003-01..2011-02
+Isaac Musumba |  | m | UGA:GOV minister 2003-01..2011-02
 James Wapakhabulo |  | m | UGA:GOV foreign_minister 2003-01..2005-01
-Jeje Odongo |  |  | UGA:GOV defence_minister 2009-03..2011-02
+Jeje Odongo |  |  | UGA:GOV minister 2009-03..2011-02
 Kintu Musoke |  |  | UGA:GOV prime_minister 1994-11-18..1999-04-05
-Matia Kasaija |  |  | UGA:GOV interior_minister 2006-07..2011-02
-Okello Oryem |  |  | UGA:GOV foreign_minister 2006-07..2011-02
-Peter Kasenene |  | m | UGA:GOV finance_minister 2003-01..2006-06
-Ruth Nankabirwa |  | f | UGA:GOV defence_minister 2003-01..2009-02; UGA:GOV finance_minister 2009-03..2011-02
-Salim Saleh |  | m | UGA:GOV finance_minister 2006-07..2009-02
+Matia Kasaija |  |  | UGA:GOV minister 2006-07..2011-02
+Okello Oryem |  |  | UGA:GOV minister 2006-07..2011-02
+Peter Kasenene |  | m | UGA:GOV minister 2003-01..2006-06
+Ruth Nankabirwa |  | f | UGA:GOV minister 2003-01..2009-02; UGA:GOV minister 2009-03..2011-02
+Salim Saleh |  | m | UGA:GOV minister 2006-07..2009-02
 Samson Kisekka |  |  | UGA:GOV prime_minister 1986-01-30..1991-01-22
-Sarah Kiyingi |  | f | UGA:GOV interior_minister 2003-01..2003-07
-Semakula Kiwanuka |  |  | UGA:GOV finance_minister 2005-02..2006-06
+Sarah Kiyingi |  | f | UGA:GOV minister 2003-01..2003-07
+Semakula Kiwanuka |  |  | UGA:GOV minister 2005-02..2006-06
 Syda Bumba |  |  | UGA:GOV finance_minister 2009-03..2011-02
 Wandira Specioza Kazibwe |  |  | UGA:GOV leader 2003-01..2003-05
 # UKR
-Anatoliy Mohylyov |  | m | UKR:GOV interior_minister 2010-04..2011-02
-Anatoliy Zlenko |  | m | UKR:GOV foreign_minister 2003-01..2003-08
+Anatoliy Mohylyov |  | m | UKR:GOV minister 2010-04..2011-02
 Andriy Kluyev | Andriy Klyuyev | m | UKR:GOV minister 2004-01..2005-01; UKR:GOV minister 2006-09..2007-12; UKR:GOV minister 2010-04..2011-02
 Borys Kolesnikov |  | m | UKR:GOV minister 2010-04..2011-02
 Dmytro Tabachnyk |  | m | UKR:GOV minister 2003-01..2005-02; UKR:GOV minister 2006-09..2007-12
@@ -2937,34 +2847,30 @@ Fedir Yaroshenko |  |  | UKR:GOV finance_minister 2010-04..2011-02
 Hryhoriy Nemyrya |  |  | UKR:GOV minister 2008-01..2010-03
 Ihor Umansky |  | m | UKR:GOV finance_minister 2009-03..2010-03
 Ivan Kyrylenko |  | m | UKR:GOV minister 2003-01..2005-02
-Ivan Plyushch |  | m | UKR:GOV defence_minister 2007-06..2008-02
 Ivan Vasyunyk |  | m | UKR:GOV minister 2008-01..2010-03
 Mykhaylo Yezhel |  | m | UKR:GOV defence_minister 2010-04..2011-02
 Mykola Bilokon |  | m | UKR:GOV interior_minister 2003-09..2005-02
 Mykola Tomenko |  | m | UKR:GOV minister 2005-03..2005-09
 Oleh Rybachuk |  | m | UKR:GOV minister 2005-03..2006-10
 Oleksandr Kuzmuk |  | m | UKR:GOV defence_minister 2004-10..2005-02
-Rayisa Bohatyrova | Rayisa Bohatyryova |  | UKR:GOV defence_minister 2008-03..2011-02
 Roman Bezsmertniy | Roman Bezsmertnyy | m | UKR:GOV minister 2005-03..2006-08
 Serhiy Tihipko | Serhiy Tyhypko | m | UKR:GOV minister 2010-05..2011-02
 Stanislav Stashevskyy |  | m | UKR:GOV minister 2005-10..2006-08
 Valentyn Symonenko |  | m | UKR:GOV prime_minister 1992-10-02..1992-10-13
-Valeriy Ivashchenko |  | m | UKR:GOV defence_minister 2009-08..2010-03
+Valeriy Ivashchenko |  | m | UKR:GOV minister 2009-08..2010-03
 Vasyl Durdynets |  | m | UKR:GOV prime_minister 1997-06-19..1997-07-16
-Viktor Pynzenyk |  | m | UKR:GOV finance_minister 2005-03..2006-08; UKR:GOV finance_minister 2008-01..2009-02
+Viktor Pynzenyk |  | m | UKR:GOV minister 2005-03..2006-08; UKR:GOV finance_minister 2008-01..2009-02
 Viktor Slauta |  | m | UKR:GOV minister 2010-04..2010-10
 Viktor Tykhonov |  | m | UKR:GOV minister 2010-04..2011-02
-Vitaliy Hayduk |  | m | UKR:GOV minister 2003-01..2003-12; UKR:GOV defence_minister 2006-11..2007-05
+Vitaliy Hayduk |  | m | UKR:GOV minister 2003-01..2003-12
 Vitaliy Masol |  | m | UKR:GOV prime_minister 1994-06-16..1995-03-01
 Vitold Fokin |  | m | UKR:GOV prime_minister 1990-10-23..1992-10-02
-Volodmyr Radchenko |  |  | UKR:GOV defence_minister 2003-09..2005-01
-Volodymyr Horbulin |  | m | UKR:GOV defence_minister 2006-09..2006-10
 Volodymyr Rybak |  | m | UKR:GOV minister 2006-09..2007-12
 Volodymyr Semynozhenko |  | m | UKR:GOV minister 2010-04..2010-10
 Volodymyr Shkidchenko |  | m | UKR:GOV defence_minister 2003-01..2003-07
 Volodymyr Sivkovych |  | m | UKR:GOV minister 2010-04..2010-10
 Vyacheslav Kyrylenko |  | m | UKR:GOV minister 2005-10..2006-08
-Yevhen Marchuk |  |  | UKR:GOV prime_minister 1995-03-01..1996-05-28; UKR:GOV defence_minister 2003-01..2004-09
+Yevhen Marchuk |  |  | UKR:GOV prime_minister 1995-03-01..1996-05-28
 Yukhym Zvyahilsky |  |  | UKR:GOV prime_minister 1993-09-22..1994-06-16
 Yuriy Smirnov |  | m | UKR:GOV interior_minister 2003-01..2003-08
 # URY
@@ -2994,7 +2900,6 @@ Yamandu Fau |  | m | URY:GOV defence_minister 2003-01..2005-02
 Abdukahhor Tukhtayev |  |  | UZB:GOV minister 2005-02..2006-07
 Abdulaziz Kamilov |  |  | UZB:GOV foreign_minister 2003-01..2003-03
 Abdulkhashim Mutalov |  |  | UZB:GOV prime_minister 1992-01-13..1995-12-21
-Abdullah Aripov |  | m | UZB:GOV minister 2004-05..2008-08
 Alisher Azizhujayev | Alisher Azizkhojayev |  | UZB:GOV minister 2004-05..2004-10
 Anatoliy Isayev |  | m | UZB:GOV minister 2003-01..2004-04
 Bahodir Matlubov | Bahodir Matlyubov |  | UZB:GOV interior_minister 2006-02..2011-02
@@ -3015,7 +2920,7 @@ Qobil Berdiyev | Qobul Berdiyev |  | UZB:GOV defence_minister 2008-10..2011-02
 Ravshanbek Fayzullayev |  |  | UZB:GOV minister 2004-05..2006-07
 Rustam Azimov |  |  | UZB:GOV minister 2003-01..2005-07; UZB:GOV finance_minister 2006-01..2011-02
 Rustam Kasymov |  |  | UZB:GOV minister 2006-08..2008-08
-Rustam Qosimov |  |  | UZB:GOV minister 2004-11..2006-07; UZB:GOV minister 2004-11..2008-08; UZB:GOV minister 2008-09..2009-11
+Rustam Qosimov |  |  | UZB:GOV minister 2004-11..2008-08; UZB:GOV minister 2004-11..2006-07; UZB:GOV minister 2008-09..2009-11
 Rustam Yunosov |  |  | UZB:GOV minister 2003-01..2004-10
 Saidahmad Rahimov |  |  | UZB:GOV finance_minister 2004-08..2005-12
 Sodiq Safayev | Sodiq Safoyev |  | UZB:GOV foreign_minister 2003-04..2005-02
@@ -3036,13 +2941,11 @@ Louis Straker |  | m | VCT:GOV minister 2003-01..2010-12
 Mike Browne |  | m | VCT:GOV foreign_minister 2005-06..2006-03
 Monica Dacon |  | f | VCT:GOV governor 2001-01..2002-09-02
 # VEN
-Adina Bastidas |  | f | VEN:GOV president 2000-12-28..2002-01-13
 Carlos Jose Mata Figueroa |  | m | VEN:GOV defence_minister 2010-02..2011-02
 Gustavo Reyes Rangel Briceno |  | m | VEN:GOV defence_minister 2007-08..2009-03
-Isaias Rodríguez |  | m | VEN:GOV president 2000-01-24..2000-12-28
 Jesse Chacon |  | m | VEN:GOV interior_minister 2004-10..2007-01
 Jesús Arnaldo Pérez |  | m | VEN:GOV foreign_minister 2004-08..2004-11
-Jorge Antonio Giordani Cordero |  | m | VEN:GOV finance_minister 2010-05..2011-02
+Jorge Antonio Giordani Cordero |  | m | VEN:GOV minister 2010-05..2011-02
 Jorge García Carneiro | Jorge Luis García Carneiro | m | VEN:GOV defence_minister 2004-02..2005-04
 Jose Luis Prieto |  | m | VEN:GOV defence_minister 2003-01..2004-01
 Lucas Rincón Romero |  |  | VEN:GOV interior_minister 2003-01..2004-04; VEN:GOV interior_minister 2004-06..2004-09
@@ -3050,7 +2953,6 @@ Nelson Jose Merentes Díaz | Nelson Merentes | m | VEN:GOV finance_minister 2005
 Octavio Lepage |  |  | VEN:GOV president 1993-05-21..1993-06-05
 Pedro Miguel Carreno Escobar |  | m | VEN:GOV interior_minister 2007-02..2008-02
 Rafael Isea |  | m | VEN:GOV finance_minister 2008-03..2008-06
-Ramón Carrizalez |  | m | VEN:GOV president 2008-01-06..2009
 Ramón Jose Velásquez |  | m | VEN:GOV president 1993-06-05..1994-02-02
 Ramón Orlando Maniglia Ferreira |  | m | VEN:GOV defence_minister 2005-08..2006-07
 Ramón Rodríguez Chacin |  | m | VEN:GOV interior_minister 2008-03..2008-09
@@ -3103,7 +3005,6 @@ Tofilau Eti Alesana |  |  | WSM:GOV prime_minister 1982-12-31..1985-12-30; WSM:G
 Tuiatua Tupua Tamasese Efi |  |  | WSM:GOV leader 2007-05-11..2007-06-20; WSM:GOV president 2007-06-20..2009
 Tuimaleali'Ifano Va'Aletoa |  |  | WSM:GOV leader 2007-05-11..2007-06-20
 # YEM
-Abd al Qadir Ba Jamal |  | m | YEM:GOV prime_minister 2003-01..2007-03
 Abd al Rab Mansur al Hadi |  | m | YEM:GOV leader 2003-01..2011-02
 Abdallah Ali Alaywah | Abdallah Ali Alaywa | m | YEM:GOV defence_minister 2003-01..2006-02
 Abdallah bin Husayn al Ahmar | Abdallah Husayn al Ahmar | m | YEM:GOV speaker 2003-01..2005-03
@@ -3128,7 +3029,7 @@ Nosiviwe Mapisa Nqakula |  |  | ZAF:GOV interior_minister 2004-07..2011-02
 Bates Namuyamba |  |  | ZMB:GOV interior_minister 2005-09..2006-10
 Emmanuel Kasonde |  | m | ZMB:GOV finance_minister 2003-01..2003-06
 Enoch Kavindele |  |  | ZMB:GOV leader 2003-01..2003-06
-George Mpombo |  | m | ZMB:GOV defence_minister 2003-02..2005-10; ZMB:GOV defence_minister 2006-11..2010-11
+George Mpombo |  | m | ZMB:GOV minister 2003-02..2005-10; ZMB:GOV minister 2006-11..2010-11
 Kabinga Mpande | Kabinga Pande |  | ZMB:GOV foreign_minister 2007-09..2011-02
 Kalombo Mwansa |  |  | ZMB:GOV foreign_minister 2003-01..2005-08; ZMB:GOV interior_minister 2008-12..2010-11; ZMB:GOV defence_minister 2010-12..2011-02
 Luckson Mapushi |  |  | ZMB:GOV interior_minister 2003-01..2003-01
@@ -3144,7 +3045,7 @@ Situmbeko Musokotwane |  |  | ZMB:GOV finance_minister 2008-12..2011-02
 Wamundila Muliokela |  |  | ZMB:GOV defence_minister 2005-05..2006-10
 # ZWE
 Christopher Kuruneri |  | m | ZWE:GOV finance_minister 2004-03..2004-12
-Giles Mutsekwa |  | m | ZWE:GOV interior_minister 2009-03..2011-02
+Giles Mutsekwa |  | m | ZWE:GOV minister 2009-03..2011-02
 Herbert Murerwa |  | m | ZWE:GOV finance_minister 2003-01..2004-02; ZWE:GOV finance_minister 2005-05..2007-03
 Joseph Msika |  | m | ZWE:GOV leader 2003-01..2009-12
 Samuel Mumbengegwi |  | m | ZWE:GOV finance_minister 2007-04..2009-02

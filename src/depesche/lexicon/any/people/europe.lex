@@ -275,7 +275,7 @@ Stef Blok |  | m | NLD:GOV foreign_minister 2018-03-07..2021-05
 Sigrid Kaag |  | f | NLD:GOV minister 2017-10..2021-05; NLD:GOV foreign_minister 2021-05-25..2021-09-17; NLD:GOV finance_minister 2022-01..2024-01; UNO leader 2024-01..
 Caspar Veldkamp |  | m | NLD:GOV foreign_minister 2024-07-02..2025-08-22
 Wouter Bos |  | m | NLD:PTY party_leader 2002-11..2010-04; NLD:GOV finance_minister 2007-02..2010-02
-Jeroen Dijsselbloem |  | m | NLD:GOV finance_minister 2012-11-05..2017-10-26; EUR president 2013-01-21..2018-01-13
+Jeroen Dijsselbloem |  | m | NLD:GOV finance_minister 2012-11-05..2017-10-26; EUR leader 2013-01-21..2018-01-13
 Gerrit Zalm |  | m | NLD:GOV finance_minister 1994-08..2002-07; NLD:GOV finance_minister 2003-05..2007-02
 Job Cohen |  | m | NLD:GOV mayor 2001-01..2010-03; NLD:PTY party_leader 2010-04..2012-02
 Jeanine Hennis-Plasschaert |  | f | NLD:GOV defence_minister 2012-11-05..2017-10-04; UNO leader 2018-12..2024-05
@@ -314,7 +314,7 @@ Juan Ignacio Zoido |  | m | ESP:GOV interior_minister 2016-11..2018-06
 Fernando Grande-Marlaska |  | m | ESP:GOV interior_minister 2018-06-07..
 Elena Salgado |  | f | ESP:GOV finance_minister 2009-04-07..2011-12-22
 Luis de Guindos |  | m | ESP:GOV finance_minister 2011-12-22..2018-03-07; EUR:BUS leader 2018-06-01..2026-05
-Nadia Calviño |  | f | ESP:GOV finance_minister 2018-06-07..2023-12; EUR president 2024-01-01..
+Nadia Calviño |  | f | ESP:GOV finance_minister 2018-06-07..2023-12; EUR leader 2024-01-01..
 Cristóbal Montoro |  | m | ESP:GOV finance_minister 2000-04..2004-04; ESP:GOV finance_minister 2011-12..2018-06
 María Teresa Fernández de la Vega | Maria Teresa Fernandez de la Vega | f | ESP:GOV minister 2004-04-18..2010-10
 Soraya Sáenz de Santamaría |  | f | ESP:GOV minister 2011-12-22..2018-06
@@ -358,7 +358,7 @@ Diogo Freitas do Amaral |  | m | PRT:GOV foreign_minister 2005-03..2006-07; UNO 
 Paulo Portas |  | m | PRT:GOV defence_minister 2002-04..2005-03; PRT:GOV foreign_minister 2011-06-21..2013-07; PRT:GOV minister 2013-07..2015-11
 Fernando Teixeira dos Santos |  | m | PRT:GOV finance_minister 2005-07..2011-06
 Vítor Gaspar |  | m | PRT:GOV finance_minister 2011-06..2013-07
-Mário Centeno |  | m | PRT:GOV finance_minister 2015-11..2020-06; EUR president 2018-01-13..2020-07; PRT:BUS leader 2020-07..2025-10
+Mário Centeno |  | m | PRT:GOV finance_minister 2015-11..2020-06; EUR leader 2018-01-13..2020-07; PRT:BUS leader 2020-07..2025-10
 Augusto Santos Silva |  | m | PRT:GOV foreign_minister 2015-11..2022-03
 André Ventura |  | m | PRT:PTY party_leader 2019-04..
 Xavier Espot |  | m | AND:GOV prime_minister 2019-05-16..
@@ -685,7 +685,7 @@ Nicolae Ciucă | Nicolae Ciuca | m | ROU:GOV defence_minister 2019-11..2021-11; 
 Marcel Ciolacu |  | m | ROU:GOV prime_minister 2023-06-15..2025-05-06
 Ilie Bolojan |  | m | ROU:LEG speaker 2024-12..2025-06; ROU:GOV president 2025-02-12..2025-05-26; ROU:GOV prime_minister 2025-06-23..
 Liviu Dragnea |  | m | ROU:PTY party_leader 2015-07..2019-05; ROU:LEG speaker 2016-12..2019-05
-Mircea Geoană | Mircea Geoana | m | ROU:GOV foreign_minister 2000-12..2004-12; IGO:NAT secretary_general 2019-10..2024-09
+Mircea Geoană | Mircea Geoana | m | ROU:GOV foreign_minister 2000-12..2004-12; IGO:NAT leader 2019-10..2024-09
 Crin Antonescu |  | m | ROU:PTY party_leader 2009-03..2014-06; ROU:GOV president 2012-07-10..2012-08-27
 Laura Codruța Kövesi | Laura Codruta Kovesi | f | ROU:JUD judge 2006-10..2018-07; EUR:JUD judge 2019-11..
 Corneliu Vadim Tudor |  | m | ROU:PTY party_leader 1991-06..2015-09-14
@@ -969,3 +969,8 @@ Vygaudas Ušackas |  | m | LTU:GOV foreign_minister 2008-12..2010-01; EUR leader
 Linas Linkevičius | Linas Linkevicius | m | LTU:GOV defence_minister 1993-11..1996-12; LTU:GOV defence_minister 2000-10..2004-12; LTU:GOV foreign_minister 2012-12-13..2020-12
 Gabrielius Landsbergis |  | m | LTU:GOV foreign_minister 2020-12-11..2024-11
 Audronius Ažubalis |  | m | LTU:GOV foreign_minister 2010-02..2012-12
+
+# Yugoslavia: state presidency
+Borisav Jović | Borisav Jovic | m | YUG:GOV president 1990-05-15..1991-05-15
+Branko Kostić | Branko Kostic | m | YUG:GOV president 1991-12-05..1992-06-15
+Dragiša Pešić | Dragisa Pesic | m | YUG:GOV prime_minister 2001-07-24..2003-03-17

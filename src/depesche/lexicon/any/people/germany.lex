@@ -37,7 +37,7 @@ Thomas de Maizière | Thomas de Maiziere | m | DEU:GOV minister 1999-11..2005-11
 Ursula von der Leyen | von der Leyen | f | DEU:GOV minister 2003-03-04..2005-11; DEU:GOV minister 2005-11-22..2013-12-17; DEU:GOV defence_minister 2013-12-17..2019-07-17; EUR president 2019-12-01..
 Annegret Kramp-Karrenbauer | Kramp-Karrenbauer; AKK | f | DEU:GOV minister 2000-10..2011-08; DEU:GOV governor 2011-08-10..2018-02-28; DEU:PTY secretary_general 2018-02-26..2018-12-07; DEU:PTY party_leader 2018-12-07..2021-01-16; DEU:GOV defence_minister 2019-07-17..2021-12-08
 Christine Lambrecht |  | f | DEU:LEG member_of_parliament 1998-10..2018-03; DEU:GOV minister 2019-06-27..2021-12-08; DEU:GOV defence_minister 2021-12-08..2023-01-19
-Boris Pistorius |  | m | DEU:GOV interior_minister 2013-02-19..2023-01-19; DEU:GOV defence_minister 2023-01-19..
+Boris Pistorius |  | m | DEU:GOV minister 2013-02-19..2023-01-19; DEU:GOV defence_minister 2023-01-19..
 Wolfgang Schäuble | Wolfgang Schaeuble; Wolfgang Schauble | m | DEU:GOV minister 1984-11-15..1989-04-21; DEU:GOV interior_minister 1989-04-21..1991-11-26; DEU:LEG member_of_parliament 1991-11-25..2000-02; DEU:PTY party_leader 1998-11-07..2000-02-16; DEU:LEG member_of_parliament 2000-02..2005-11; DEU:GOV interior_minister 2005-11-22..2009-10-28; DEU:GOV finance_minister 2009-10-28..2017-10-24; DEU:LEG speaker 2017-10-24..2021-10-26; DEU:LEG member_of_parliament 2021-10-26..2023-12-26
 Rudolf Seiters |  | m | DEU:GOV minister 1989-04-21..1991-11-26; DEU:GOV interior_minister 1991-11-26..1993-07-07; DEU:LEG speaker 1998-10..2002-10
 Manfred Kanther |  | m | DEU:GOV interior_minister 1993-07-07..1998-10-26; DEU:LEG member_of_parliament 1998-10..2000-01
@@ -167,7 +167,7 @@ Hans-Jochen Vogel |  | m | DEU:GOV minister 1972-12..1981-01; DEU:GOV mayor 1981
 Matthias Platzeck |  | m | DEU:GOV minister 1990-11..1998-05; DEU:GOV mayor 1998-11..2002-06; DEU:GOV governor 2002-06-26..2013-08-28; DEU:PTY party_leader 2005-11-15..2006-04-10
 Kurt Beck |  | m | DEU:GOV governor 1994-10-26..2013-01-16; DEU:PTY party_leader 2006-05-14..2008-09-07
 Martin Schulz |  | m | EUR:LEG member_of_parliament 1994-07..2012-01-17; EUR:LEG speaker 2012-01-17..2017-01-17; DEU:PTY party_leader 2017-03-19..2018-02-13; DEU:LEG member_of_parliament 2018-02..2021-10
-Norbert Walter-Borjans |  | m | DEU:GOV finance_minister 2010-07-15..2017-06-30; DEU:PTY party_leader 2019-12-06..2021-12-11
+Norbert Walter-Borjans |  | m | DEU:GOV minister 2010-07-15..2017-06-30; DEU:PTY party_leader 2019-12-06..2021-12-11
 Saskia Esken |  | f | DEU:LEG member_of_parliament 2013-10..2019-12; DEU:PTY party_leader 2019-12-06..2025-06-27; DEU:LEG member_of_parliament 2025-06..
 Malu Dreyer | Maria Luise Anna Dreyer | f | DEU:GOV minister 2002-03..2013-01; DEU:GOV governor 2013-01-16..2024-07-10
 Thorsten Schäfer-Gümbel | Thorsten Schäfer-Guembel | m | DEU:PTY party_leader 2009-02-28..2019-09
@@ -187,10 +187,10 @@ Gernot Erler |  | m | DEU:LEG member_of_parliament 1987-02..2005-11; DEU:GOV min
 Egon Bahr |  | m | DEU:GOV minister 1972-12..1976-12; DEU:LEG member_of_parliament 1976-12..1990-12
 Johannes Kahrs |  | m | DEU:LEG member_of_parliament 1998-10..2020-05
 Carsten Sieling |  | m | DEU:LEG member_of_parliament 2009-10..2015-07; DEU:GOV mayor 2015-07-15..2019-08-15
-Ralf Stegner |  | m | DEU:GOV interior_minister 2005-04..2008-01; DEU:PTY party_leader 2007-03..2019-03; DEU:LEG member_of_parliament 2021-10..
+Ralf Stegner |  | m | DEU:GOV minister 2005-04..2008-01; DEU:PTY party_leader 2007-03..2019-03; DEU:LEG member_of_parliament 2021-10..
 Michael Roth |  | m | DEU:LEG member_of_parliament 1998-10..2013-12; DEU:GOV minister 2013-12..2021-12; DEU:LEG member_of_parliament 2021-12..2025-03
 Gesine Schwan |  | f | DEU:PTY politician 1999..2004; DEU:PTY politician 2008-05..2009-05; DEU:PTY politician 2019-06..2019-12
-Thilo Sarrazin |  | m | DEU:GOV finance_minister 2002-01..2009-04; DEU:BUS politician 2009-05..2010-09; DEU:PTY politician 2010-10..2020-07
+Thilo Sarrazin |  | m | DEU:GOV minister 2002-01..2009-04; DEU:BUS politician 2009-05..2010-09; DEU:PTY politician 2010-10..2020-07
 Heiner Geißler | Heiner Geissler | m | DEU:PTY secretary_general 1977-03..1989-09; DEU:LEG member_of_parliament 1989-09..2002-10
 Peter Hintze |  | m | DEU:PTY secretary_general 1992-12..1998-11; DEU:LEG member_of_parliament 1998-11..2005-11; DEU:GOV minister 2005-11..2013-10; DEU:LEG speaker 2013-10-22..2016-11-26
 Ruprecht Polenz |  | m | DEU:PTY secretary_general 2000-04..2000-10; DEU:LEG member_of_parliament 2000-10..2013-10
@@ -215,11 +215,11 @@ Karl-Josef Laumann |  | m | DEU:GOV minister 2005-06-24..2010-07; DEU:GOV minist
 Jürgen Rüttgers | Juergen Ruettgers | m | DEU:GOV minister 1994-11-17..1998-10-26; DEU:PTY party_leader 1999-01..2005-06; DEU:GOV governor 2005-06-22..2010-07-14
 Philipp Amthor |  | m | DEU:LEG member_of_parliament 2017-10..2025-05; DEU:GOV minister 2025-05..
 Friedrich Zimmermann |  | m | DEU:GOV interior_minister 1982-10-04..1989-04-21; DEU:GOV minister 1989-04-21..1991-01
-Edmund Stoiber |  | m | DEU:GOV interior_minister 1988-10..1993-05; DEU:GOV governor 1993-05-28..2007-10-09; DEU:PTY party_leader 1999-01-16..2007-09-29
-Günther Beckstein | Guenther Beckstein | m | DEU:GOV interior_minister 1993-06-17..2007-10-09; DEU:GOV governor 2007-10-09..2008-10-27
-Erwin Huber |  | m | DEU:GOV minister 1994-12..2007-10; DEU:PTY party_leader 2007-09-29..2008-10-25; DEU:GOV finance_minister 2007-10-16..2008-10-30
-Markus Söder | Markus Soeder | m | DEU:PTY secretary_general 2003-11..2007-10; DEU:GOV minister 2007-10-16..2011-11; DEU:GOV finance_minister 2011-11-04..2018-03; DEU:GOV governor 2018-03-16..; DEU:PTY party_leader 2019-01-19..
-Joachim Herrmann |  | m | DEU:LEG member_of_parliament 2003..2007-10; DEU:GOV interior_minister 2007-10-16..
+Edmund Stoiber |  | m | DEU:GOV minister 1988-10..1993-05; DEU:GOV governor 1993-05-28..2007-10-09; DEU:PTY party_leader 1999-01-16..2007-09-29
+Günther Beckstein | Guenther Beckstein | m | DEU:GOV minister 1993-06-17..2007-10-09; DEU:GOV governor 2007-10-09..2008-10-27
+Erwin Huber |  | m | DEU:GOV minister 1994-12..2007-10; DEU:PTY party_leader 2007-09-29..2008-10-25; DEU:GOV minister 2007-10-16..2008-10-30
+Markus Söder | Markus Soeder | m | DEU:PTY secretary_general 2003-11..2007-10; DEU:GOV minister 2007-10-16..2011-11; DEU:GOV minister 2011-11-04..2018-03; DEU:GOV governor 2018-03-16..; DEU:PTY party_leader 2019-01-19..
+Joachim Herrmann |  | m | DEU:LEG member_of_parliament 2003..2007-10; DEU:GOV minister 2007-10-16..
 Christine Haderthauer |  | f | DEU:PTY secretary_general 2007-10..2008-10; DEU:GOV minister 2008-10-30..2014-09
 Beate Merk |  | f | DEU:GOV minister 2003-10..2013-10; DEU:GOV minister 2013-10..2018-03
 Gabriele Pauli |  | f | DEU:GOV governor 1990..2008-04
@@ -231,11 +231,11 @@ Manfred Weber |  | m | EUR:LEG member_of_parliament 2004-07..
 Peter Gauweiler |  | m | DEU:GOV minister 1990-10..1994-02; DEU:LEG member_of_parliament 2002-10..2015-03
 Barbara Stamm |  | f | DEU:GOV minister 1994-06..2001-01; DEU:LEG speaker 2008-10-20..2018-11
 Max Streibl |  | m | DEU:GOV governor 1988-10-19..1993-05-27
-Franz Josef Strauß | Franz-Josef Strauß; Franz Josef Strauss | m | DEU:GOV defence_minister 1956-10-16..1962-12; DEU:GOV finance_minister 1966-12..1969-10; DEU:GOV governor 1978-11-06..1988-10-03
+Franz Josef Strauß | Franz-Josef Strauß; Franz Josef Strauss | m | DEU:GOV defence_minister 1956-10-16..1962-12; DEU:GOV minister 1966-12..1969-10; DEU:GOV governor 1978-11-06..1988-10-03
 Otto Graf Lambsdorff | Graf Lambsdorff; Lambsdorff | m | DEU:GOV minister 1977-10..1984-06; DEU:PTY party_leader 1988-10-08..1993-06-11; DEU:LEG member_of_parliament 1993-06..1998-10
 Wolfgang Gerhardt |  | m | DEU:PTY party_leader 1995-06-10..2001-05-04; DEU:LEG member_of_parliament 1998-10..2006-04; DEU:LEG member_of_parliament 2006-05..2013-10
 Cornelia Pieper |  | f | DEU:PTY secretary_general 2001-05..2005-05; DEU:GOV minister 2009-10..2013-12
-Werner Hoyer |  | m | DEU:GOV minister 1994-11..1998-10; DEU:LEG member_of_parliament 1998-10..2009-10; DEU:GOV minister 2009-10..2011-12; EUR president 2012-01-01..2023-12-31
+Werner Hoyer |  | m | DEU:GOV minister 1994-11..1998-10; DEU:LEG member_of_parliament 1998-10..2009-10; DEU:GOV minister 2009-10..2011-12; EUR leader 2012-01-01..2023-12-31
 Patrick Döring | Patrick Doering | m | DEU:PTY secretary_general 2011-12-15..2013-12
 Nicola Beer |  | f | DEU:GOV minister 2012-05..2014-01; DEU:PTY secretary_general 2013-12-07..2019-04; EUR:LEG speaker 2019-07..2023-12
 Linda Teuteberg |  | f | DEU:PTY secretary_general 2019-04..2020-09; DEU:LEG member_of_parliament 2017-10..2025-03
@@ -245,7 +245,7 @@ Marie-Agnes Strack-Zimmermann | Strack-Zimmermann | f | DEU:LEG member_of_parlia
 Alexander Graf Lambsdorff |  | m | EUR:LEG member_of_parliament 2004-07..2017-10; DEU:LEG member_of_parliament 2017-10..2023-07; DEU:GOV minister 2023-08..
 Birgit Homburger |  | f | DEU:LEG member_of_parliament 1990-12..2013-10
 Max Stadler |  | m | DEU:LEG member_of_parliament 1994-11..2009-10; DEU:GOV minister 2009-10..2013-05-12
-Burkhard Hirsch |  | m | DEU:GOV interior_minister 1975-06..1980-06; DEU:LEG speaker 1994-11..1998-10
+Burkhard Hirsch |  | m | DEU:GOV minister 1975-06..1980-06; DEU:LEG speaker 1994-11..1998-10
 Gerhart Baum | Gerhart Rudolf Baum | m | DEU:GOV interior_minister 1978-06-08..1982-09-17
 Johannes Vogel |  | m | DEU:LEG member_of_parliament 2009-10..2013-10; DEU:PTY secretary_general 2014..2021; DEU:LEG member_of_parliament 2017-10..2025-03
 Konstantin Kuhle |  | m | DEU:LEG member_of_parliament 2017-10..2025-03
@@ -319,7 +319,7 @@ Jens Seipenbusch |  | m | DEU:PTY party_leader 2007-05..2008-05; DEU:PTY party_l
 Sebastian Nerz |  | m | DEU:PTY party_leader 2011-05-14..2012-04
 Bernd Schlömer |  | m | DEU:PTY party_leader 2012-04-28..2013-11
 Marina Weisband |  | f | DEU:PTY politician 2011-05..2012-04
-Ronald Schill |  | m | DEU:GOV interior_minister 2001-10-31..2003-08-19
+Ronald Schill |  | m | DEU:GOV minister 2001-10-31..2003-08-19
 
 # Prime ministers and ministers of the states
 Erwin Teufel |  | m | DEU:GOV governor 1991-01-22..2005-04-21
@@ -327,10 +327,10 @@ Günther Oettinger | Guenther Oettinger; Günther H. Oettinger | m | DEU:LEG mem
 Stefan Mappus |  | m | DEU:GOV minister 2004-07..2010-02; DEU:GOV governor 2010-02-10..2011-05-12
 Winfried Kretschmann |  | m | DEU:LEG member_of_parliament 2002..2011-05; DEU:GOV governor 2011-05-12..
 Lothar Späth | Lothar Spaeth | m | DEU:GOV governor 1978-08-30..1991-01-13
-Heribert Rech |  | m | DEU:GOV interior_minister 2004-07-14..2011-05-12
-Reinhold Gall |  | m | DEU:GOV interior_minister 2011-05-12..2016-05-12
+Heribert Rech |  | m | DEU:GOV minister 2004-07-14..2011-05-12
+Reinhold Gall |  | m | DEU:GOV minister 2011-05-12..2016-05-12
 Nils Schmid |  | m | DEU:GOV minister 2011-05-12..2016-05-12; DEU:LEG member_of_parliament 2017-10..
-Thomas Strobl |  | m | DEU:LEG member_of_parliament 1998-10..2016-05; DEU:GOV interior_minister 2016-05-12..
+Thomas Strobl |  | m | DEU:LEG member_of_parliament 1998-10..2016-05; DEU:GOV minister 2016-05-12..
 Tanja Gönner | Tanja Goenner | f | DEU:GOV minister 2004-07..2011-05
 Ulrich Goll |  | m | DEU:GOV minister 1996-06..2002-12; DEU:GOV minister 2004-07..2011-05
 Manuel Hagel |  | m | DEU:LEG member_of_parliament 2016-04..
@@ -339,39 +339,39 @@ Walter Momper |  | m | DEU:GOV mayor 1989-03-16..1991-01-24; DEU:LEG speaker 200
 Klaus Wowereit |  | m | DEU:GOV mayor 2001-06-16..2014-12-11
 Michael Müller |  | m | DEU:GOV minister 2011-12..2014-12; DEU:GOV mayor 2014-12-11..2021-12-21; DEU:LEG member_of_parliament 2021-10..2025-03
 Kai Wegner |  | m | DEU:LEG member_of_parliament 2005-10..2021-10; DEU:GOV mayor 2023-04-27..
-Ehrhart Körting | Ehrhart Koerting | m | DEU:GOV minister 1997-11..1999; DEU:GOV interior_minister 2001-06-16..2011-11
-Frank Henkel |  | m | DEU:LEG member_of_parliament 2008-09..2011-12; DEU:GOV interior_minister 2011-12-01..2016-12-08
-Andreas Geisel |  | m | DEU:GOV minister 2014-12..2016-12; DEU:GOV interior_minister 2016-12-08..2021-12; DEU:GOV minister 2021-12..2023-04
-Iris Spranger |  | f | DEU:GOV interior_minister 2021-12-21..
+Ehrhart Körting | Ehrhart Koerting | m | DEU:GOV minister 1997-11..1999; DEU:GOV minister 2001-06-16..2011-11
+Frank Henkel |  | m | DEU:LEG member_of_parliament 2008-09..2011-12; DEU:GOV minister 2011-12-01..2016-12-08
+Andreas Geisel |  | m | DEU:GOV minister 2014-12..2016-12; DEU:GOV minister 2016-12-08..2021-12; DEU:GOV minister 2021-12..2023-04
+Iris Spranger |  | f | DEU:GOV minister 2021-12-21..
 Dieter Glietsch |  | m | DEU:COP leader 2002..2011-05
 Heinz Buschkowsky |  | m | DEU:GOV mayor 2001-12..2015-01
 Monika Herrmann |  | f | DEU:GOV mayor 2013-08..2021-11
-Dietmar Woidke |  | m | DEU:GOV minister 2004-10..2009-11; DEU:GOV interior_minister 2010-10..2013-08; DEU:GOV governor 2013-08-28..
-Jörg Schönbohm | Joerg Schoenbohm | m | DEU:GOV interior_minister 1996-01..1998-11; DEU:GOV interior_minister 1999-10-13..2009-11-06
-Rainer Speer |  | m | DEU:GOV interior_minister 2009-11-06..2010-09-23
+Dietmar Woidke |  | m | DEU:GOV minister 2004-10..2009-11; DEU:GOV minister 2010-10..2013-08; DEU:GOV governor 2013-08-28..
+Jörg Schönbohm | Joerg Schoenbohm | m | DEU:GOV minister 1996-01..1998-11; DEU:GOV minister 1999-10-13..2009-11-06
+Rainer Speer |  | m | DEU:GOV minister 2009-11-06..2010-09-23
 Klaus Wedemeier |  | m | DEU:GOV mayor 1985-09-18..1995-07-04
 Henning Scherf |  | m | DEU:GOV mayor 1995-07-04..2005-11-08
 Jens Böhrnsen | Jens Boehrnsen | m | DEU:GOV mayor 2005-11-08..2015-07-15; DEU:GOV president 2010-05-31..2010-06-30
 Andreas Bovenschulte |  | m | DEU:GOV mayor 2019-08-15..
-Thomas Röwekamp |  | m | DEU:GOV interior_minister 2003..2007-06
-Ulrich Mäurer | Ulrich Maeurer | m | DEU:GOV interior_minister 2008-05-20..2025-03
+Thomas Röwekamp |  | m | DEU:GOV minister 2003..2007-06
+Ulrich Mäurer | Ulrich Maeurer | m | DEU:GOV minister 2008-05-20..2025-03
 Henning Voscherau |  | m | DEU:GOV mayor 1988-06-08..1997-11-12
 Ortwin Runde |  | m | DEU:GOV mayor 1997-11-12..2001-10-31; DEU:LEG member_of_parliament 2002-10..2009-10
 Ole von Beust |  | m | DEU:GOV mayor 2001-10-31..2010-08-25
-Christoph Ahlhaus |  | m | DEU:GOV interior_minister 2008-05-07..2010-08-25; DEU:GOV mayor 2010-08-25..2011-03-07
-Peter Tschentscher |  | m | DEU:GOV finance_minister 2011-03..2018-03; DEU:GOV mayor 2018-03-28..
-Udo Nagel |  | m | DEU:COP leader 2002..2003; DEU:GOV interior_minister 2004-03-17..2008-05-07
-Michael Neumann |  | m | DEU:GOV interior_minister 2011-03-23..2016-01
-Andy Grote |  | m | DEU:GOV interior_minister 2016-01-20..
+Christoph Ahlhaus |  | m | DEU:GOV minister 2008-05-07..2010-08-25; DEU:GOV mayor 2010-08-25..2011-03-07
+Peter Tschentscher |  | m | DEU:GOV minister 2011-03..2018-03; DEU:GOV mayor 2018-03-28..
+Udo Nagel |  | m | DEU:COP leader 2002..2003; DEU:GOV minister 2004-03-17..2008-05-07
+Michael Neumann |  | m | DEU:GOV minister 2011-03-23..2016-01
+Andy Grote |  | m | DEU:GOV minister 2016-01-20..
 Christa Goetsch |  | f | DEU:GOV minister 2008-05-07..2010-11
 Katharina Fegebank |  | f | DEU:GOV minister 2015-04-15..
 Walter Wallmann |  | m | DEU:GOV minister 1986-06..1987-04; DEU:GOV governor 1987-04-24..1991-04-05
 Roland Koch |  | m | DEU:GOV governor 1999-04-07..2010-08-31
-Volker Bouffier |  | m | DEU:GOV interior_minister 1999-04-07..2010-08-31; DEU:GOV governor 2010-08-31..2022-05-31
-Boris Rhein |  | m | DEU:GOV interior_minister 2010-08-31..2014-01; DEU:GOV minister 2014-01..2019-01; DEU:LEG speaker 2019-01..2022-05; DEU:GOV governor 2022-05-31..
+Volker Bouffier |  | m | DEU:GOV minister 1999-04-07..2010-08-31; DEU:GOV governor 2010-08-31..2022-05-31
+Boris Rhein |  | m | DEU:GOV minister 2010-08-31..2014-01; DEU:GOV minister 2014-01..2019-01; DEU:LEG speaker 2019-01..2022-05; DEU:GOV governor 2022-05-31..
 Andrea Ypsilanti |  | f | DEU:PTY party_leader 2003-03..2009-01
 Tarek Al-Wazir |  | m | DEU:LEG member_of_parliament 1995..2014-01; DEU:GOV minister 2014-01-18..2024-01; DEU:LEG member_of_parliament 2025-03..
-Peter Beuth |  | m | DEU:GOV interior_minister 2014-01-18..2024-01-18
+Peter Beuth |  | m | DEU:GOV minister 2014-01-18..2024-01-18
 Jörg-Uwe Hahn |  | m | DEU:GOV minister 2009-02-05..2014-01
 Silke Lautenschläger |  | f | DEU:GOV minister 2001..2010-08
 Petra Roth |  | f | DEU:GOV mayor 1995-07..2012-06
@@ -380,23 +380,23 @@ Alfred Gomolka |  | m | DEU:GOV governor 1990-10-27..1992-03-19
 Berndt Seite |  | m | DEU:GOV governor 1992-03-19..1998-11-03
 Harald Ringstorff |  | m | DEU:GOV governor 1998-11-03..2008-10-06
 Erwin Sellering |  | m | DEU:GOV governor 2008-10-06..2017-07-04
-Lorenz Caffier |  | m | DEU:GOV interior_minister 2006-11-07..2020-11-17
-Gottfried Timm |  | m | DEU:GOV interior_minister 1998-11..2006-11
-Gerhard Glogowski |  | m | DEU:GOV interior_minister 1990-06..1998-10; DEU:GOV governor 1998-10-28..1999-12-14
+Lorenz Caffier |  | m | DEU:GOV minister 2006-11-07..2020-11-17
+Gottfried Timm |  | m | DEU:GOV minister 1998-11..2006-11
+Gerhard Glogowski |  | m | DEU:GOV minister 1990-06..1998-10; DEU:GOV governor 1998-10-28..1999-12-14
 David McAllister |  | m | DEU:LEG member_of_parliament 2003-03..2010-07; DEU:GOV governor 2010-07-01..2013-02-19; EUR:LEG member_of_parliament 2014-07..
 Stephan Weil |  | m | DEU:GOV mayor 2006-11..2013-01; DEU:GOV governor 2013-02-19..2025-05-20
 Olaf Lies |  | m | DEU:GOV minister 2013-02-19..2025-05-20; DEU:GOV governor 2025-05-20..
-Uwe Schünemann | Uwe Schuenemann | m | DEU:GOV interior_minister 2003-03-04..2013-02-19
+Uwe Schünemann | Uwe Schuenemann | m | DEU:GOV minister 2003-03-04..2013-02-19
 Bernd Althusmann |  | m | DEU:GOV minister 2010-04..2013-02; DEU:GOV minister 2017-11..2022-11
-Daniela Behrens |  | f | DEU:GOV minister 2021-03..2023-01; DEU:GOV interior_minister 2023-01-25..
+Daniela Behrens |  | f | DEU:GOV minister 2021-03..2023-01; DEU:GOV minister 2023-01-25..
 Aygül Özkan | Ayguel Oezkan | f | DEU:GOV minister 2010-04-27..2013-02
 Walter Hirche |  | m | DEU:GOV minister 1986..1990; DEU:GOV minister 2003-03-04..2009-02
 Hannelore Kraft |  | f | DEU:GOV minister 2001-04..2005-06; DEU:PTY party_leader 2007-01..2010-07; DEU:GOV governor 2010-07-14..2017-06-27
 Hendrik Wüst | Hendrik Wuest | m | DEU:GOV minister 2017-06-30..2021-10; DEU:GOV governor 2021-10-27..
-Ingo Wolf |  | m | DEU:GOV interior_minister 2005-06-24..2010-07-15
-Ralf Jäger | Ralf Jaeger | m | DEU:GOV interior_minister 2010-07-15..2017-06-30
-Herbert Reul |  | m | EUR:LEG member_of_parliament 2004-07..2017-06; DEU:GOV interior_minister 2017-06-30..
-Fritz Behrens |  | m | DEU:GOV minister 1995-07..1998-06; DEU:GOV interior_minister 1998-06..2005-06
+Ingo Wolf |  | m | DEU:GOV minister 2005-06-24..2010-07-15
+Ralf Jäger | Ralf Jaeger | m | DEU:GOV minister 2010-07-15..2017-06-30
+Herbert Reul |  | m | EUR:LEG member_of_parliament 2004-07..2017-06; DEU:GOV minister 2017-06-30..
+Fritz Behrens |  | m | DEU:GOV minister 1995-07..1998-06; DEU:GOV minister 1998-06..2005-06
 Sylvia Löhrmann |  | f | DEU:GOV minister 2010-07-15..2017-06
 Mona Neubaur |  | f | DEU:PTY party_leader 2014..2022-06; DEU:GOV minister 2022-06-29..
 Joachim Stamp |  | m | DEU:GOV minister 2017-06-30..2022-06; DEU:GOV leader 2023-02..2025-05
@@ -407,22 +407,22 @@ Jürgen Roters | Juergen Roters | m | DEU:COP leader 1999..2005; DEU:GOV mayor 2
 Henriette Reker |  | f | DEU:GOV mayor 2015-11-22..2025-10
 Adolf Sauerland |  | m | DEU:GOV mayor 2004-10..2012-02-12
 Carl-Ludwig Wagner |  | m | DEU:GOV governor 1988-12-08..1991-05-21
-Karl Peter Bruch |  | m | DEU:GOV interior_minister 2005..2011-05
-Roger Lewentz |  | m | DEU:GOV interior_minister 2011-05-18..2022-10
+Karl Peter Bruch |  | m | DEU:GOV minister 2005..2011-05
+Roger Lewentz |  | m | DEU:GOV minister 2011-05-18..2022-10
 Christoph Böhr |  | m | DEU:PTY party_leader 1997..2006
 Alexander Schweitzer |  | m | DEU:GOV minister 2013-01..2014-11; DEU:GOV minister 2021-05..2024-07; DEU:GOV governor 2024-07-10..
 Peter Müller | Peter Mueller | m | DEU:GOV governor 1999-09-29..2011-08-10; DEU:JUD judge 2011-12-19..2023-12
 Tobias Hans |  | m | DEU:GOV governor 2018-03-01..2022-04-25
 Anke Rehlinger |  | f | DEU:GOV minister 2012-05-09..2022-04; DEU:GOV governor 2022-04-25..
-Klaus Bouillon |  | m | DEU:GOV interior_minister 2014-11..2022-04
+Klaus Bouillon |  | m | DEU:GOV minister 2014-11..2022-04
 Kurt Biedenkopf |  | m | DEU:GOV governor 1990-11-08..2002-04-17
-Georg Milbradt |  | m | DEU:GOV finance_minister 1990-11..2001-01; DEU:GOV governor 2002-04-18..2008-05-27
+Georg Milbradt |  | m | DEU:GOV minister 1990-11..2001-01; DEU:GOV governor 2002-04-18..2008-05-27
 Stanislaw Tillich |  | m | DEU:GOV minister 1999-10..2008-05; DEU:GOV governor 2008-05-28..2017-12-12
 Michael Kretschmer |  | m | DEU:LEG member_of_parliament 2002-10..2017-10; DEU:GOV governor 2017-12-13..
-Markus Ulbig |  | m | DEU:GOV interior_minister 2009-09-30..2017-12-18
-Albrecht Buttolo |  | m | DEU:GOV interior_minister 2005-07..2009-09
-Roland Wöller |  | m | DEU:GOV minister 2008..2012; DEU:GOV interior_minister 2017-12-18..2022-04
-Armin Schuster |  | m | DEU:LEG member_of_parliament 2009-10..2020-11; DEU:GOV leader 2020-11..2022-04; DEU:GOV interior_minister 2022-04-25..
+Markus Ulbig |  | m | DEU:GOV minister 2009-09-30..2017-12-18
+Albrecht Buttolo |  | m | DEU:GOV minister 2005-07..2009-09
+Roland Wöller |  | m | DEU:GOV minister 2008..2012; DEU:GOV minister 2017-12-18..2022-04
+Armin Schuster |  | m | DEU:LEG member_of_parliament 2009-10..2020-11; DEU:GOV leader 2020-11..2022-04; DEU:GOV minister 2022-04-25..
 Thomas Jurk |  | m | DEU:GOV minister 2004-11..2009-09; DEU:LEG member_of_parliament 2013-10..2021-10
 Martin Dulig |  | m | DEU:GOV minister 2014-11-13..2024-12
 Eva-Maria Stange |  | f | DEU:GOV minister 2006-09..2009-09; DEU:GOV minister 2014-11..2019-12
@@ -435,17 +435,17 @@ Reinhard Höppner | Reinhard Hoeppner | m | DEU:GOV governor 1994-07-21..2002-05
 Wolfgang Böhmer | Wolfgang Boehmer | m | DEU:GOV governor 2002-05-16..2011-04-19
 Reiner Haseloff |  | m | DEU:GOV minister 2006-04..2011-04; DEU:GOV governor 2011-04-19..2026-01-28
 Sven Schulze |  | m | EUR:LEG member_of_parliament 2014-07..2021-09; DEU:GOV minister 2021-09-16..2026-01-28; DEU:GOV governor 2026-01-28..
-Holger Hövelmann | Holger Hoevelmann | m | DEU:GOV interior_minister 2006-04-24..2011-04-19
-Holger Stahlknecht |  | m | DEU:GOV interior_minister 2011-04-19..2020-12-04
-Jens Bullerjahn |  | m | DEU:GOV finance_minister 2006-04-24..2016-04
+Holger Hövelmann | Holger Hoevelmann | m | DEU:GOV minister 2006-04-24..2011-04-19
+Holger Stahlknecht |  | m | DEU:GOV minister 2011-04-19..2020-12-04
+Jens Bullerjahn |  | m | DEU:GOV minister 2006-04-24..2016-04
 Peter Harry Carstensen | Peter-Harry Carstensen | m | DEU:LEG member_of_parliament 1983-03..2005-04; DEU:GOV governor 2005-04-27..2012-06-12
 Heide Simonis |  | f | DEU:GOV governor 1993-05-19..2005-04-27
 Uwe Barschel |  | m | DEU:GOV governor 1982-10-14..1987-10-02
 Torsten Albig |  | m | DEU:GOV mayor 2009-06..2012-06; DEU:GOV governor 2012-06-12..2017-06-28
 Daniel Günther | Daniel Guenther | m | DEU:GOV governor 2017-06-28..
-Lothar Hay |  | m | DEU:GOV interior_minister 2008-01-15..2009-07
-Klaus Schlie |  | m | DEU:GOV interior_minister 2009-10-27..2012-06; DEU:LEG speaker 2012-06..2022-06
-Hans-Joachim Grote |  | m | DEU:GOV interior_minister 2017-06-28..2020-04
+Lothar Hay |  | m | DEU:GOV minister 2008-01-15..2009-07
+Klaus Schlie |  | m | DEU:GOV minister 2009-10-27..2012-06; DEU:LEG speaker 2012-06..2022-06
+Hans-Joachim Grote |  | m | DEU:GOV minister 2017-06-28..2020-04
 Josef Duchač | Josef Duchac | m | DEU:GOV governor 1990-11-08..1992-01-23
 Bernhard Vogel |  | m | DEU:GOV governor 1976-12-02..1988-12-08; DEU:GOV governor 1992-02-05..2003-06-05
 Dieter Althaus |  | m | DEU:GOV minister 1992-02..1999-10; DEU:GOV governor 2003-06-05..2009-10-30
@@ -453,10 +453,10 @@ Christine Lieberknecht |  | f | DEU:GOV minister 1990-11..1994-12; DEU:LEG speak
 Thomas Kemmerich |  | m | DEU:LEG member_of_parliament 2017-10..2019-10; DEU:GOV governor 2020-02-05..2020-03-04; DEU:PTY party_leader 2020-03..2024-11
 Mario Voigt |  | m | DEU:LEG member_of_parliament 2009-10..2020; DEU:PTY party_leader 2022-09..2024-12; DEU:GOV governor 2024-12-12..
 Christoph Matschie |  | m | DEU:PTY party_leader 1999-12..2014-02; DEU:GOV minister 2009-11-04..2014-12; DEU:LEG member_of_parliament 2017-10..2021-10
-Jörg Geibert |  | m | DEU:GOV interior_minister 2010-12-08..2014-12-05
-Holger Poppenhäger | Holger Poppenhaeger | m | DEU:GOV minister 2009-11..2014-12; DEU:GOV interior_minister 2014-12-05..2017-08
-Georg Maier |  | m | DEU:GOV interior_minister 2017-08-30..
-Peter Michael Huber |  | m | DEU:GOV interior_minister 2009-11-04..2010-11; DEU:JUD judge 2010-11-16..2023-04
+Jörg Geibert |  | m | DEU:GOV minister 2010-12-08..2014-12-05
+Holger Poppenhäger | Holger Poppenhaeger | m | DEU:GOV minister 2009-11..2014-12; DEU:GOV minister 2014-12-05..2017-08
+Georg Maier |  | m | DEU:GOV minister 2017-08-30..
+Peter Michael Huber |  | m | DEU:GOV minister 2009-11-04..2010-11; DEU:JUD judge 2010-11-16..2023-04
 Karl-Heinz Funke |  | m | DEU:GOV minister 1990-06..1998-10; DEU:GOV minister 1998-10-27..2001-01-12
 Hans Martin Bury |  | m | DEU:GOV minister 1999-07..2005-11
 Christian Ude |  | m | DEU:GOV mayor 1993-09-12..2014-04-30

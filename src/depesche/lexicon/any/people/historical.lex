@@ -51,7 +51,7 @@ Joseph Goebbels | Josef Goebbels | m | DEU:GOV minister 1933-03-13..1945-05-01
 Hermann Göring | Hermann Goering | m | DEU:GOV minister 1933-01-30..1945-04
 Heinrich Himmler |  | m | DEU:COP leader 1929-01..1943-08; DEU:GOV interior_minister 1943-08..1945-04
 Reinhard Heydrich |  | m | DEU:SPY leader 1931..1942-06-04
-Rudolf Heß | Rudolf Hess; Rudolf Hess | m | DEU:GOV minister 1933-04..1941-05
+Rudolf Heß | Rudolf Hess | m | DEU:GOV minister 1933-04..1941-05
 Adolf Eichmann |  | m | DEU:SPY politician 1932..1945
 Albert Speer |  | m | DEU:GOV minister 1942-02..1945-05
 Martin Bormann |  | m | DEU:GOV minister 1941-05..1945-05
@@ -166,7 +166,7 @@ Georges Marchais |  | m | FRA:PTY party_leader 1972..1994
 Maurice Papon |  | m | FRA:COP leader 1958..1967; FRA:GOV minister 1978..1981
 
 # Italy, Spain, Portugal
-Benito Mussolini | Mussolini; der Duce | m | ITA:GOV prime_minister 1922-10-31..1943-07-25; ITA:GOV leader 1943-09-23..1945-04-25
+Benito Mussolini | Mussolini | m | ITA:GOV prime_minister 1922-10-31..1943-07-25; ITA:GOV leader 1943-09-23..1945-04-25
 Giuseppe Garibaldi |  | m | ITA:MIL general 1848..1871
 Alcide De Gasperi |  | m | ITA:GOV prime_minister 1945-12..1953-08
 Altiero Spinelli |  | m | EUR commissioner 1970-07..1976-07; EUR:LEG member_of_parliament 1979..1986-05

@@ -144,15 +144,15 @@ Trygve Lie |  | m | UNO secretary_general 1946-02-02..1952-11-10
 Dag Hammarskjöld | Dag Hammarskjold | m | UNO secretary_general 1953-04-10..1961-09-18
 Sithu U Thant | U Thant | m | UNO secretary_general 1961-11-03..1971-12-31
 Javier Pérez de Cuéllar | Javier Perez de Cuellar; Pérez de Cuéllar | m | UNO secretary_general 1982-01-01..1991-12-31; PER:GOV prime_minister 2000-11-22..2001-07-28
-Boutros Boutros-Ghali | Butros Butros-Ghali; Boutros-Ghali | m | EGY:GOV foreign_minister 1977..1991; UNO secretary_general 1992-01-01..1996-12-31
+Boutros Boutros-Ghali | Butros Butros-Ghali; Boutros-Ghali | m | EGY:GOV minister 1977..1991; UNO secretary_general 1992-01-01..1996-12-31
 Kofi Annan |  | m | UNO leader 1993-03..1996-12; UNO secretary_general 1997-01-01..2006-12-31; UNO leader 2012-02-23..2012-08-31
-*Ban Ki-moon | Ban Ki-moon; Ban Ki Moon | m | KOR:GOV foreign_minister 2004-01-17..2006-11-10; UNO secretary_general 2007-01-01..2016-12-31
+*Ban Ki-moon | Ban Ki Moon | m | KOR:GOV foreign_minister 2004-01-17..2006-11-10; UNO secretary_general 2007-01-01..2016-12-31
 António Guterres | Antonio Guterres | m | PRT:GOV prime_minister 1995-10-28..2002-04-06; UNO leader 2005-06-15..2015-12-31; UNO secretary_general 2017-01-01..2026-12-31
-Louise Fréchette | Louise Frechette | f | UNO secretary_general 1998-03..2006-03
-Mark Malloch Brown | Mark Malloch-Brown | m | UNO leader 1999-07..2005-08; UNO secretary_general 2006-04..2006-12; GBR:GOV minister 2007-06..2009-07
-Asha-Rose Migiro |  | f | TZA:GOV foreign_minister 2006-01..2007-01; UNO secretary_general 2007-02-05..2012-06-30
-Jan Eliasson |  | m | UNO president 2005-09-13..2006-09-11; SWE:GOV foreign_minister 2006-04-24..2006-10-06; UNO leader 2006-12..2008-06; UNO secretary_general 2012-07-01..2016-12-31
-Amina Mohammed | Amina J. Mohammed | f | UNO secretary_general 2017-01-01..
+Louise Fréchette | Louise Frechette | f | UNO leader 1998-03..2006-03
+Mark Malloch Brown | Mark Malloch-Brown | m | UNO leader 1999-07..2005-08; UNO leader 2006-04..2006-12; GBR:GOV minister 2007-06..2009-07
+Asha-Rose Migiro |  | f | TZA:GOV foreign_minister 2006-01..2007-01; UNO leader 2007-02-05..2012-06-30
+Jan Eliasson |  | m | UNO president 2005-09-13..2006-09-11; SWE:GOV foreign_minister 2006-04-24..2006-10-06; UNO leader 2006-12..2008-06; UNO leader 2012-07-01..2016-12-31
+Amina Mohammed | Amina J. Mohammed | f | UNO leader 2017-01-01..
 Mary Robinson |  | f | IRL:GOV president 1990-12-03..1997-09-12; UNO leader 1997-09-12..2002-09-12
 Sérgio Vieira de Mello | Sergio Vieira de Mello; Vieira de Mello | m | UNO leader 1999-11..2002-05; UNO leader 2002-09-12..2003-08-19
 Louise Arbour |  | f | UNO:JUD judge 1996-10..1999-09; UNO leader 2004-07-01..2008-06-30; UNO leader 2017-03..2018-12
@@ -163,7 +163,7 @@ Volker Türk | Volker Tuerk | m | UNO leader 2022-10-17..
 Ruud Lubbers |  | m | NLD:GOV prime_minister 1982-11-04..1994-08-22; UNO leader 2001-01-01..2005-02-20
 Sadako Ogata |  | f | UNO leader 1991-02..2000-12-31
 Filippo Grandi |  | m | UNO leader 2010-01..2014-03; UNO leader 2016-01-01..2025-12-31
-Barham Salih | Barham Saleh | m | IRQ:GOV minister 2004-06..2009-10; IRQ:GOV prime_minister 2009-10..2012-04; IRQ:GOV president 2018-10-02..2022-10-17; UNO leader 2026-01-01..
+Barham Salih | Barham Saleh | m | IRQ:GOV minister 2004-06..2009-10; IRQ:GOV governor 2009-10..2012-04; IRQ:GOV president 2018-10-02..2022-10-17; UNO leader 2026-01-01..
 Jan Egeland |  | m | UNO leader 2003-08..2006-12; NGO secretary_general 2013-08..; UNO leader 2015-09..2018-11
 John Holmes |  | m | UNO leader 2007-01..2010-08
 Valerie Amos |  | f | UNO leader 2010-09..2015-05
@@ -310,7 +310,7 @@ Leila Zerrougui |  | f | UNO leader 2012..2017; UNO leader 2018-01..2021-02
 Mohammed Ibn Chambas | Mohamed Ibn Chambas | m | UNO leader 2013..2021; IGO:AFU leader 2023..
 Augustine Mahiga |  | m | UNO leader 2010-06..2013-06; TZA:GOV foreign_minister 2015-12..2019-03
 Ahmedou Ould-Abdallah |  | m | UNO leader 2007-09..2010-06
-Srgjan Kerim | Srgjan Kerim; Srdjan Kerim | m | MKD:GOV foreign_minister 2000-11..2001-05; UNO president 2007-09-18..2008-09-15
+Srgjan Kerim | Srdjan Kerim | m | MKD:GOV foreign_minister 2000-11..2001-05; UNO president 2007-09-18..2008-09-15
 Miguel d’Escoto Brockmann | Miguel d'Escoto Brockmann; Miguel d'Escoto | m | NIC:GOV foreign_minister 1979-07..1990-04; UNO president 2008-09-16..2009-09-14
 Ali Treki | Ali Abdussalam Treki | m | LBY:GOV foreign_minister 1976..1982; UNO president 2009-09-15..2010-09-13
 Scheicha Haja Raschid Al Chalifa | Haya Rashed al-Khalifa | f | UNO president 2006-09-12..2007-09-17

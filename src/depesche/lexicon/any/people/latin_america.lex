@@ -160,7 +160,7 @@ Leslie Manigat |  | m | HTI:GOV president 1988-02-07..1988-06-20; HTI:PTY politi
 Jude Célestin | Jude Celestin | m | HTI:PTY politician 2010..2017
 Mirlande Manigat |  | f | HTI:PTY politician 2006..2011
 Guy Philippe |  | m | HTI:REB rebel_leader 2004-02..2004-03; HTI:PTY politician 2004..2017
-Jimmy Chérizier | Jimmy Cherizier; Barbecue | m | HTI:CRM politician 2018..
+Jimmy Chérizier | Jimmy Cherizier | m | HTI:CRM politician 2018..
 Rafael Trujillo |  | m | DOM:GOV president 1930-08..1961-05-30
 Joaquín Balaguer | Joaquin Balaguer | m | DOM:GOV president 1966-07-01..1978-08-16; DOM:GOV president 1986-08-16..1996-08-16
 Leonel Fernández | Leonel Fernandez | m | DOM:GOV president 1996-08-16..2000-08-16; DOM:GOV president 2004-08-16..2012-08-16
@@ -196,7 +196,7 @@ Bharrat Jagdeo |  | m | GUY:GOV president 1999-08-11..2011-12-03; GUY:GOV minist
 Donald Ramotar |  | m | GUY:GOV president 2011-12-03..2015-05-16
 David Granger |  | m | GUY:GOV president 2015-05-16..2020-08-02
 Irfaan Ali |  | m | GUY:GOV president 2020-08-02..
-Desi Bouterse | Dési Bouterse; Desiré Bouterse; Desi Bouterse | m | SUR:MIL leader 1980-02-25..1988-01-25; SUR:GOV president 2010-08-12..2020-07-16
+Desi Bouterse | Dési Bouterse; Desiré Bouterse | m | SUR:MIL leader 1980-02-25..1988-01-25; SUR:GOV president 2010-08-12..2020-07-16
 Ronald Venetiaan |  | m | SUR:GOV president 1991-09-16..1996-09-15; SUR:GOV president 2000-08-12..2010-08-12
 Chan Santokhi |  | m | SUR:GOV president 2020-07-16..2025-07-16
 Jennifer Geerlings-Simons | Jennifer Simons | f | SUR:GOV president 2025-07-16..
@@ -267,7 +267,7 @@ Mono Jojoy | Jorge Briceño; Jorge Briceno; Víctor Julio Suárez | m | COL:REB 
 Rodrigo Granda |  | m | COL:REB spokesperson 1998..2017
 Simón Trinidad | Simon Trinidad; Ricardo Palmera | m | COL:REB rebel_leader 1987..2004-01
 Iván Ríos | Ivan Rios | m | COL:REB rebel_leader 2000..2008-03-03
-Nicolás Rodríguez Bautista | Gabino | m | COL:REB rebel_leader 1998..2021-06
+Nicolás Rodríguez Bautista | Nicolas Rodriguez Bautista | m | COL:REB rebel_leader 1998..2021-06
 Antonio García | Antonio Garcia | m | COL:REB rebel_leader 1990..
 Pablo Beltrán | Pablo Beltran | m | COL:REB rebel_leader 1990..
 Carlos Castaño | Carlos Castano | m | COL:PRM rebel_leader 1994..2004-04-16

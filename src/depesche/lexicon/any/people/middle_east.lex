@@ -209,7 +209,7 @@ Abu Mahdi al-Muhandis | Abu Mahdi al-Mohandes | m | IRQ:PRM commander 2014..2020
 Harith al-Dari |  | m | IRQ:REL cleric 2003-04..2015-03
 Abdul Sattar Abu Rischa | Abdul Sattar Abu Risha | m | IRQ:PRM rebel_leader 2006-09..2007-09-13
 Kassim Atta | Qassim al-Moussawi | m | IRQ:MIL spokesperson 2007..2012
-Ali al-Dabbagh | Ali al-Dabbagh | m | IRQ:GOV spokesperson 2006-05..2012-11
+Ali al-Dabbagh |  | m | IRQ:GOV spokesperson 2006-05..2012-11
 Muwaffak al-Rubai | Mowaffak al-Rubaie | m | IRQ:GOV minister 2004-04..2009-04
 Raid Dschuhi | Raed Juhi; Raid Juhi | m | IRQ:JUD judge 2004..2006
 Rauf Abd al-Rahman | Rauf Raschid Abdel Rahman; Raouf Abdul Rahman | m | IRQ:JUD judge 2006-01..2008
@@ -226,7 +226,7 @@ Menachem Begin |  | m | ISR:OPP opposition_leader 1948..1977; ISR:GOV prime_mini
 Jitzchak Schamir | Yitzhak Shamir; Izchak Schamir; Jizchak Schamir | m | ISR:GOV prime_minister 1983-10-10..1984-09-13; ISR:GOV prime_minister 1986-10-20..1992-07-13
 Schimon Peres | Shimon Peres; Simon Peres | m | ISR:GOV prime_minister 1984-09-13..1986-10-20; ISR:GOV foreign_minister 1992-07-14..1995-11-22; ISR:GOV prime_minister 1995-11-04..1996-06-18; ISR:GOV foreign_minister 2001-03-07..2002-11-02; ISR:GOV minister 2005-01-10..2005-11; ISR:GOV minister 2006-05-04..2007-06; ISR:GOV president 2007-07-15..2014-07-24
 Jitzchak Rabin | Yitzhak Rabin; Izchak Rabin; Jizchak Rabin; Itzhak Rabin | m | ISR:MIL general 1964-01..1968-01; ISR:GOV prime_minister 1974-06-03..1977-06-20; ISR:GOV defence_minister 1984-09..1990-03; ISR:GOV prime_minister 1992-07-13..1995-11-04
-Benjamin Netanjahu | Benjamin Netanyahu; Binyamin Netanyahu; Netanjahu; Benyamin Netanjahu; Bibi Netanjahu; Benjamin Netanyahu | m | ISR:OPP opposition_leader 1993-03..1996-06; ISR:GOV prime_minister 1996-06-18..1999-07-06; ISR:GOV foreign_minister 2002-11-06..2003-02-28; ISR:GOV finance_minister 2003-02-28..2005-08-09; ISR:OPP opposition_leader 2005-12..2009-03; ISR:GOV prime_minister 2009-03-31..2021-06-13; ISR:OPP opposition_leader 2021-06-13..2022-12-29; ISR:GOV prime_minister 2022-12-29..
+Benjamin Netanjahu | Benjamin Netanyahu; Binyamin Netanyahu; Netanjahu; Benyamin Netanjahu; Bibi Netanjahu | m | ISR:OPP opposition_leader 1993-03..1996-06; ISR:GOV prime_minister 1996-06-18..1999-07-06; ISR:GOV foreign_minister 2002-11-06..2003-02-28; ISR:GOV finance_minister 2003-02-28..2005-08-09; ISR:OPP opposition_leader 2005-12..2009-03; ISR:GOV prime_minister 2009-03-31..2021-06-13; ISR:OPP opposition_leader 2021-06-13..2022-12-29; ISR:GOV prime_minister 2022-12-29..
 Ehud Barak |  | m | ISR:MIL general 1991-04..1995-01; ISR:GOV foreign_minister 1995-11..1996-06; ISR:GOV prime_minister 1999-07-06..2001-03-07; ISR:PTY party_leader 2007-06..2011-01; ISR:GOV defence_minister 2007-06-18..2013-03-18
 Ariel Scharon | Ariel Sharon; Arik Scharon | m | ISR:GOV defence_minister 1981-08..1983-02; ISR:GOV minister 1990..1992; ISR:GOV foreign_minister 1998-10..1999-07; ISR:OPP opposition_leader 1999-09..2001-03; ISR:GOV prime_minister 2001-03-07..2006-04-14
 Ehud Olmert |  | m | ISR:GOV mayor 1993-11..2003-02; ISR:GOV minister 2003-02..2006-01; ISR:GOV prime_minister 2006-01-04..2009-03-31
@@ -303,7 +303,7 @@ Baruch Goldstein |  | m | ISR:CRM politician 1994-02..1994-02-25
 Theodor Herzl |  | m | ISR:SOC politician 1896..1904-07-03
 
 # Palestinians
-Jassir Arafat | Yasser Arafat; Jassir Arafat; Yasir Arafat; Jasser Arafat | m | PSE:REB rebel_leader 1969-02-04..1994-07; PSE:GOV president 1994-07-05..2004-11-11
+Jassir Arafat | Yasser Arafat; Yasir Arafat; Jasser Arafat | m | PSE:REB rebel_leader 1969-02-04..1994-07; PSE:GOV president 1994-07-05..2004-11-11
 Mahmud Abbas | Mahmoud Abbas; Abu Mazen; Machmud Abbas | m | PSE:GOV prime_minister 2003-04-30..2003-09-06; PSE:GOV president 2005-01-15..
 Rauhi Fattuh | Rawhi Fattuh | m | PSE:LEG speaker 2004-03..2006-02; PSE:GOV president 2004-11-11..2005-01-15
 Ahmed Kurei | Ahmed Qurei; Ahmed Kureia; Ahmad Kurei; Abu Ala | m | PSE:LEG speaker 1996-03..2003-10; PSE:GOV prime_minister 2003-10-07..2006-03-29
@@ -341,7 +341,7 @@ Chaled Maschaal | Khaled Mashal; Chalid Maschal; Khaled Meshaal; Chaled Meschaal
 Jahja al-Sinwar | Yahya Sinwar; Jahia Sinwar; Jahja Sinwar; Yahya al-Sinwar | m | PSE:REB rebel_leader 2017-02-13..2024-10-16
 Mohammed Deif | Mohammed Dif; Mohammed al-Deif; Mohammad Deif | m | PSE:REB commander 2002-07..2024-07-13
 Ahmed al-Dschabari | Ahmed Jabari; Ahmed Dschabari; Ahmed al-Jaabari | m | PSE:REB commander 2006..2012-11-14
-Sami Abu Suhri | Sami Abu Zuhri; Sami Abu Zuhri | m | PSE:REB spokesperson 2000..
+Sami Abu Suhri | Sami Abu Zuhri | m | PSE:REB spokesperson 2000..
 Fausi Barhum | Fawzi Barhoum; Fauzi Barhum | m | PSE:REB spokesperson 2006..
 Osama Hamdan | Ussama Hamdan | m | PSE:REB rebel_leader 1998..
 Mussa Abu Marsuk | Mousa Abu Marzook; Moussa Abu Marzouk | m | PSE:REB rebel_leader 1992..
@@ -371,11 +371,11 @@ Michel Suleiman | Michel Sleiman | m | LBN:MIL commander 1998-12..2008-05; LBN:G
 Michel Aoun | Michel Aun | m | LBN:MIL commander 1984..1988-09; LBN:GOV prime_minister 1988-09-22..1990-10-13; LBN:OPP opposition_leader 2005-05..2016-10; LBN:GOV president 2016-10-31..2022-10-30
 Joseph Aoun | Josef Aoun | m | LBN:MIL commander 2017-03..2025-01; LBN:GOV president 2025-01-09..
 Salim al-Hoss | Selim al-Hoss | m | LBN:GOV prime_minister 1987-06..1990-12; LBN:GOV prime_minister 1998-12..2000-10
-Rafik al-Hariri | Rafik Hariri; Rafiq al-Hariri; Rafiq Hariri; Rafik Hariri | m | LBN:GOV prime_minister 1992-10-31..1998-12-02; LBN:GOV prime_minister 2000-10-23..2004-10-21
+Rafik al-Hariri | Rafik Hariri; Rafiq al-Hariri; Rafiq Hariri | m | LBN:GOV prime_minister 1992-10-31..1998-12-02; LBN:GOV prime_minister 2000-10-23..2004-10-21
 Omar Karami | Omar Karame | m | LBN:GOV prime_minister 1990-12..1992-05; LBN:GOV prime_minister 2004-10-26..2005-04-19
-Nadschib Mikati | Najib Mikati; Nagib Mikati; Nadschib Mikati | m | LBN:GOV prime_minister 2005-04-19..2005-07-19; LBN:GOV prime_minister 2011-06-13..2014-02-15; LBN:GOV prime_minister 2021-09-10..2025-02-08
+Nadschib Mikati | Najib Mikati; Nagib Mikati | m | LBN:GOV prime_minister 2005-04-19..2005-07-19; LBN:GOV prime_minister 2011-06-13..2014-02-15; LBN:GOV prime_minister 2021-09-10..2025-02-08
 Fuad Siniora | Fouad Siniora; Fuad Seniora | m | LBN:GOV finance_minister 2000-10..2004-10; LBN:GOV prime_minister 2005-07-19..2009-11-09
-Saad Hariri | Saad al-Hariri; Saad Hariri | m | LBN:LEG member_of_parliament 2005-06..2009-11; LBN:GOV prime_minister 2009-11-09..2011-06-13; LBN:OPP opposition_leader 2011-06..2016-12; LBN:GOV prime_minister 2016-12-18..2020-01-21; LBN:PTY party_leader 2020-01..
+Saad Hariri | Saad al-Hariri | m | LBN:LEG member_of_parliament 2005-06..2009-11; LBN:GOV prime_minister 2009-11-09..2011-06-13; LBN:OPP opposition_leader 2011-06..2016-12; LBN:GOV prime_minister 2016-12-18..2020-01-21; LBN:PTY party_leader 2020-01..
 Tammam Salam | Tamam Salam | m | LBN:GOV prime_minister 2014-02-15..2016-12-18
 Hassan Diab |  | m | LBN:GOV prime_minister 2020-01-21..2021-09-10
 Nawaf Salam |  | m | LBN:GOV minister 2007..2017; UNO:JUD judge 2018-02..2025-01; LBN:GOV prime_minister 2025-02-08..
@@ -383,11 +383,11 @@ Nabih Berri | Nabih Birri | m | LBN:PRM rebel_leader 1980..1990; LBN:LEG speaker
 Hassan Nasrallah | Scheich Hassan Nasrallah; Hasan Nasrallah; Sayyed Hassan Nasrallah | m | LBN:REB rebel_leader 1992-02-16..2024-09-27
 Naim Kassim | Naim Qassem; Naim Kassem | m | LBN:REB rebel_leader 1991..2024-10; LBN:REB rebel_leader 2024-10-29..
 Haschim Safi al-Din | Hashem Safieddine; Haschim Safieddin | m | LBN:REB rebel_leader 2001..2024-10-03
-Abbas Mussawi | Abbas al-Musawi; Abbas Mussawi | m | LBN:REB rebel_leader 1991-05..1992-02-16
+Abbas Mussawi | Abbas al-Musawi | m | LBN:REB rebel_leader 1991-05..1992-02-16
 Imad Mughnija | Imad Mughniyah; Imad Mughnijeh; Imad Mughniyeh | m | LBN:REB commander 1983..2008-02-12
 Samir Kuntar |  | m | LBN:REB politician 1979..2015-12-19
 Mohammed Fadlallah | Mohammed Hussein Fadlallah; Mohammad Hussein Fadlallah | m | LBN:REL cleric 1966..2010-07-04
-Walid Dschumblat | Walid Jumblatt; Walid Dschumblatt; Walid Dschumblat | m | LBN:PRM rebel_leader 1977..1990; LBN:PTY party_leader 1977-03..2023-05
+Walid Dschumblat | Walid Jumblatt; Walid Dschumblatt | m | LBN:PRM rebel_leader 1977..1990; LBN:PTY party_leader 1977-03..2023-05
 Kamal Dschumblat | Kamal Jumblatt | m | LBN:PTY party_leader 1949..1977-03-16
 Samir Geagea | Samir Dschadscha | m | LBN:PRM rebel_leader 1986..1990; LBN:PTY party_leader 2005..
 Pierre Gemayel | Pierre Gemajel | m | LBN:GOV minister 2005-07..2006-11-21
@@ -396,7 +396,7 @@ Walid Eido |  | m | LBN:LEG member_of_parliament 2000..2007-06-13
 Gibran Tueni | Dschibran Tueni | m | LBN:JRN politician 2000..2005; LBN:LEG member_of_parliament 2005-06..2005-12-12
 Samir Kassir |  | m | LBN:JRN politician 1990..2005-06-02
 Marwan Hamadé | Marwan Hamadeh | m | LBN:GOV minister 1996..; LBN:LEG member_of_parliament 1992..2020
-Elias Murr |  | m | LBN:GOV interior_minister 2000-10..2005-04; LBN:GOV defence_minister 2005-07..2011-06
+Elias Murr |  | m | LBN:GOV interior_minister 2000-10..2004-10; LBN:GOV defence_minister 2005-07..2011-06
 Dschibran Bassil | Gebran Bassil; Gibran Bassil | m | LBN:GOV minister 2008-07..2014-02; LBN:GOV foreign_minister 2014-02-15..2020-01; LBN:PTY party_leader 2015-09..
 Fausi Sallukh | Fawzi Salloukh; Fauzi Salluch | m | LBN:GOV foreign_minister 2005-07..2009-11
 Adnan Mansur | Adnan Mansour | m | LBN:GOV foreign_minister 2011-06..2014-02
@@ -420,7 +420,7 @@ Assad al-Schaibani | Asaad al-Shaibani; Asaad Hassan al-Schaibani | m | SYR:GOV 
 Mohammed Mustafa Miro |  | m | SYR:GOV prime_minister 2000-03..2003-09
 Mohammed Nadschi al-Utri | Mohammed Naji al-Otari; Mohammed Nadschi Otri | m | SYR:GOV prime_minister 2003-09-10..2011-04-14
 Adel Safar | Adil Safar | m | SYR:GOV prime_minister 2011-04-14..2012-06
-Riad Hidschab | Riyad Hijab; Riad Hijab; Riad Hidschab | m | SYR:GOV prime_minister 2012-06-23..2012-08-06; SYR:OPP opposition_leader 2012-08-06..
+Riad Hidschab | Riyad Hijab; Riad Hijab | m | SYR:GOV prime_minister 2012-06-23..2012-08-06; SYR:OPP opposition_leader 2012-08-06..
 Wael al-Halki | Wael Nader al-Halqi; Wail al-Halki | m | SYR:GOV prime_minister 2012-08-09..2016-07-03
 Imad Chamis | Imad Khamis | m | SYR:GOV prime_minister 2016-07-03..2020-06
 Mustafa Tlass | Mustafa Tlas | m | SYR:GOV defence_minister 1972-03..2004-05
@@ -458,7 +458,7 @@ Maslum Abdi | Mazloum Abdi; Maslum Kobane; Ferhat Abdi Şahin | m | SYR:REB comm
 Gamal Abdel Nasser | Nasser; Gamal Abd el-Nasser; Gamal Nasser | m | EGY:GOV prime_minister 1954-04..1956-06; EGY:GOV president 1956-06-23..1970-09-28
 Anwar as-Sadat | Anwar al-Sadat; Anwar Sadat; Anwar el-Sadat; Sadat | m | EGY:GOV president 1970-10-15..1981-10-06
 Husni Mubarak | Hosni Mubarak; Muhammad Husni Mubarak; Mohammed Hosni Mubarak | m | EGY:MIL commander 1972..1975; EGY:GOV minister 1975-04..1981-10; EGY:GOV president 1981-10-14..2011-02-11
-Mohammed Mursi | Mohamed Morsi; Mohammed Morsi; Muhammad Mursi; Mohammed Mursi | m | EGY:PTY party_leader 2011-04..2012-06; EGY:GOV president 2012-06-30..2013-07-03; EGY:OPP opposition_leader 2013-07-03..2019-06-17
+Mohammed Mursi | Mohamed Morsi; Mohammed Morsi; Muhammad Mursi | m | EGY:PTY party_leader 2011-04..2012-06; EGY:GOV president 2012-06-30..2013-07-03; EGY:OPP opposition_leader 2013-07-03..2019-06-17
 Adli Mansur | Adly Mansour; Adli Mansour | m | EGY:JUD judge 1992..2013-07; EGY:GOV president 2013-07-04..2014-06-08
 Abdel Fattah al-Sisi | Abd al-Fattah as-Sisi; Abdel Fattah el-Sisi; Abdel Fattah as-Sisi; Abdelfattah al-Sisi; Abd al-Fattah al-Sisi | m | EGY:SPY leader 2010..2012-08; EGY:GOV defence_minister 2012-08-12..2014-03-26; EGY:GOV president 2014-06-08..
 Mohammed Hussein Tantawi | Mohamed Hussein Tantawi; Hussein Tantawi; Muhammad Hussein Tantawi | m | EGY:GOV defence_minister 1991-05-20..2012-08-12; EGY:GOV leader 2011-02-11..2012-06-30
@@ -477,20 +477,20 @@ Mustafa Madbuli | Mostafa Madbouly | m | EGY:GOV minister 2014-03..2018-06; EGY:
 Ahmed Maher as-Sajjid | Ahmed Maher; Ahmed Maher el-Sayed | m | EGY:GOV foreign_minister 2001-05..2004-07
 Nabil Fahmi | Nabil Fahmy | m | EGY:GOV foreign_minister 2013-07-16..2014-06
 Mohammed Kamel Amr | Mohamed Kamel Amr | m | EGY:GOV foreign_minister 2011-07..2013-07
-Samih Schukri | Sameh Shoukry; Samih Schukri; Sameh Schukri | m | EGY:GOV foreign_minister 2014-06-17..2024-07-03
+Samih Schukri | Sameh Shoukry; Sameh Schukri | m | EGY:GOV foreign_minister 2014-06-17..2024-07-03
 Badr Abdelatty | Badr Abdel-Atty | m | EGY:GOV foreign_minister 2024-07-03..
 Habib al-Adli | Habib el-Adly; Habib al-Adly | m | EGY:GOV interior_minister 1997-11..2011-01-31
 Mohammed Ibrahim Mustafa | Mohamed Ibrahim | m | EGY:GOV interior_minister 2013-01..2015-03
 Mahmud Wagdi | Mahmoud Wagdy | m | EGY:GOV interior_minister 2011-01-31..2011-03
 Fathi Surur | Fathi Sorour; Ahmed Fathi Sorour | m | EGY:LEG speaker 1990-12..2011-02
 Safwat al-Scharif | Safwat el-Sherif | m | EGY:GOV minister 1982..2004; EGY:LEG speaker 2004..2011-02
-Gamal Mubarak | Gamal Mubarak | m | EGY:GOV politician 2000..2011-02
+Gamal Mubarak |  | m | EGY:GOV politician 2000..2011-02
 Ahmed Ess | Ahmed Ezz | m | EGY:BUS politician 1989..2011-01; EGY:LEG member_of_parliament 2000..2011-01
-Suzanne Mubarak | Susanne Mubarak; Suzanne Mubarak | f | EGY:GOV politician 1981-10..2011-02
+Suzanne Mubarak | Susanne Mubarak | f | EGY:GOV politician 1981-10..2011-02
 Mohammed Badie | Mohammed Badi; Mohamed Badie | m | EGY:OPP opposition_leader 2010-01-16..
 Mahdi Akef | Mohammed Mahdi Akef; Mohammed Mehdi Akef | m | EGY:OPP opposition_leader 2004-01..2010-01
 Chairat al-Schatir | Khairat el-Shater; Khairat al-Schater | m | EGY:OPP opposition_leader 1995..
-Mohammed al-Beltagi | Mohamed el-Beltagy; Mohammed al-Beltagi | m | EGY:OPP opposition_leader 2005..
+Mohammed al-Beltagi | Mohamed el-Beltagy | m | EGY:OPP opposition_leader 2005..
 Essam al-Erian | Essam el-Erian; Issam al-Erian | m | EGY:OPP opposition_leader 1990..2020-08
 Hassan al-Banna |  | m | EGY:OPP opposition_leader 1928-03..1949-02-12
 Sayyid Qutb | Sajid Kutb; Sayyed Qutb | m | EGY:OPP opposition_leader 1953..1966-08-29
@@ -521,7 +521,7 @@ al-Baghdadi al-Mahmudi | Baghdadi Mahmudi; Al-Baghdadi Ali al-Mahmudi | m | LBY:
 Schukri Ghanim | Shukri Ghanem; Schukri Ghanem | m | LBY:GOV prime_minister 2003-06-14..2006-03-05; LBY:GOV minister 2006-03..2011-05
 Abdullah as-Sanussi | Abdullah al-Senussi; Abdullah al-Sanussi | m | LBY:SPY leader 1992..2011-08
 Mussa Ibrahim | Moussa Ibrahim | m | LBY:GOV spokesperson 2011-02..2011-10
-Mustafa Abd al-Dschalil | Mustafa Abdul Jalil; Mustafa Abdul Dschalil; Mustafa Abdel Dschalil; Mustafa Abdul Jalil | m | LBY:GOV minister 2007-01..2011-02-21; LBY:REB leader 2011-02-26..2011-08-23; LBY:GOV leader 2011-08-23..2012-08-08
+Mustafa Abd al-Dschalil | Mustafa Abdul Jalil; Mustafa Abdul Dschalil; Mustafa Abdel Dschalil | m | LBY:GOV minister 2007-01..2011-02-21; LBY:REB leader 2011-02-26..2011-08-23; LBY:GOV leader 2011-08-23..2012-08-08
 Mahmud Dschibril | Mahmoud Jibril; Mahmoud Dschibril | m | LBY:REB prime_minister 2011-03-23..2011-08; LBY:GOV prime_minister 2011-08..2011-10-23; LBY:PTY party_leader 2012-02..2020-04
 Abdel Rahim al-Kib | Abdurrahim al-Kib; Abdurrahim El-Keib | m | LBY:GOV prime_minister 2011-11-24..2012-11-14
 Ali Seidan | Ali Zeidan; Ali Saidan | m | LBY:GOV prime_minister 2012-11-14..2014-03-11
@@ -670,5 +670,5 @@ Mahdi al-Maschat | Mahdi al-Mashat | m | YEM:REB president 2018-04-25..
 Aidarus al-Subaidi | Aidarous al-Zubaidi | m | YEM:REB rebel_leader 2017-05..2026-01
 Ali Mohsen al-Ahmar | Ali Muhsin al-Ahmar | m | YEM:MIL general 1987..2012; YEM:GOV minister 2016-04..2022-04
 Sadik al-Ahmar | Sadeq al-Ahmar; Sadiq al-Ahmar | m | YEM:OPP opposition_leader 2007-12..2023-01
-Tawakkul Karman | Tawakkol Karman; Tawakkul Karman | f | YEM:OPP activist 2005..
+Tawakkul Karman | Tawakkol Karman | f | YEM:OPP activist 2005..
 Abdul Madschid al-Sindani | Abdul Majid al-Zindani | m | YEM:REL cleric 1990..2024-04

@@ -92,7 +92,7 @@ Georgi Boos | Georgy Boos | m | RUS:GOV governor 2005-09..2010-09
 Juri Tschaika | Yuri Chaika | m | RUS:GOV minister 1999-08..2006-06; RUS:JUD judge 2006-06-23..2020-01
 Wladimir Ustinow | Vladimir Ustinov | m | RUS:JUD judge 2000-05..2006-06; RUS:GOV minister 2006-06..2008-05
 Igor Krasnow | Igor Krasnov | m | RUS:JUD judge 2020-01-22..2025-09
-Alexander Bastrykin | Alexander Bastrykin | m | RUS:JUD judge 2007-09..
+Alexander Bastrykin |  | m | RUS:JUD judge 2007-09..
 Alexander Konowalow | Alexander Konovalov | m | RUS:GOV minister 2008-05..2020-01
 Wladimir Medinski | Vladimir Medinsky | m | RUS:GOV minister 2012-05..2020-01; RUS:GOV politician 2020-01..
 Konstantin Kossatschow | Konstantin Kosachev | m | RUS:LEG member_of_parliament 1999..2012; RUS:LEG member_of_parliament 2014-12..
@@ -206,7 +206,7 @@ Micheil Saakaschwili | Mikheil Saakashvili; Michail Saakaschwili; Mikhail Saakas
 Sergej Aksjonow | Sergei Aksyonov | m | RUS:GOV governor 2014-02-27..
 Alexander Sachartschenko | Alexander Zakharchenko; Alexandr Sachartschenko | m | UKR:REB president 2014-08-07..2018-08-31
 Denis Puschilin | Denis Pushilin | m | UKR:REB leader 2014-05-15..2018-11; UKR:REB president 2018-11..2022-10; RUS:GOV governor 2022-10..
-Alexander Borodai | Alexander Borodai; Alexander Boroday | m | UKR:REB prime_minister 2014-05-16..2014-08-07; RUS:LEG member_of_parliament 2021-10..
+Alexander Borodai | Alexander Boroday | m | UKR:REB prime_minister 2014-05-16..2014-08-07; RUS:LEG member_of_parliament 2021-10..
 Igor Girkin | Igor Strelkow; Igor Strelkov | m | UKR:REB commander 2014-04..2014-08
 Igor Plotnizki | Igor Plotnitsky | m | UKR:REB president 2014-08..2017-11-24
 Waleri Bolotow | Valery Bolotov | m | UKR:REB leader 2014-05..2014-08
@@ -311,7 +311,7 @@ Anatoli Bibilow | Anatoly Bibilov | m | GEO:REB president 2017-04-21..2022-05
 # Armenia, Azerbaijan, Nagorno-Karabakh
 Lewon Ter-Petrosjan | Levon Ter-Petrosyan | m | ARM:GOV president 1991-11-11..1998-02-03; ARM:OPP opposition_leader 2007-09..
 Robert Kotscharjan | Robert Kocharyan; Robert Kocharian | m | ARM:GOV prime_minister 1997-03-20..1998-04; ARM:GOV president 1998-04-09..2008-04-09; ARM:OPP opposition_leader 2018..
-Sersch Sargsjan | Serzh Sargsyan; Sersch Sarkissjan; Serge Sarkissjan; Serzh Sarkisian; Sersch Sarkisjan | m | ARM:GOV defence_minister 1993..1995; ARM:GOV interior_minister 1996-11..1999-06; ARM:GOV defence_minister 2000-05..2007-04; ARM:GOV prime_minister 2007-04-04..2008-04-09; ARM:GOV president 2008-04-09..2018-04-09; ARM:GOV prime_minister 2018-04-17..2018-04-23
+Sersch Sargsjan | Serzh Sargsyan; Sersch Sarkissjan; Serge Sarkissjan; Serzh Sarkisian; Sersch Sarkisjan | m | ARM:GOV defence_minister 1993..1995-06; ARM:GOV interior_minister 1996-11..1999-06; ARM:GOV defence_minister 2000-05..2007-04; ARM:GOV prime_minister 2007-04-04..2008-04-09; ARM:GOV president 2008-04-09..2018-04-09; ARM:GOV prime_minister 2018-04-17..2018-04-23
 Armen Sarkissjan | Armen Sarkissian | m | ARM:GOV prime_minister 1996-11..1997-03; ARM:GOV president 2018-04-09..2022-02-01
 Wahagn Chatschaturjan | Vahagn Khachaturyan | m | ARM:GOV president 2022-03-13..
 Andranik Markarjan | Andranik Margaryan | m | ARM:GOV prime_minister 2000-05-12..2007-03-25
