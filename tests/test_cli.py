@@ -182,7 +182,7 @@ def test_events_of_a_store(tmp_path: Path) -> None:
     with Store.open(tmp_path / "a.db") as store:
         store.add(made_by_hand())
     code, out, _ = run("events", "--store", tmp_path / "a.db")
-    assert code == 0 and "ALB:GOV → MKD:GOV  SUPPORT" in out and out.endswith("2 events\n")
+    assert code == 0 and "ALB:GOV → MKD:GOV  SUPPORT" in out and "[hoxha]" in out and out.endswith("2 events\n")
     code, out, _ = run("events", "--store", tmp_path / "a.db", "--recipient", "MKD", "--json")
     assert [json.loads(line)["event"]["id"] for line in out.splitlines()] == ["e1"]
     assert run("events", "--store", tmp_path / "a.db", "--limit", "1")[1].endswith("1 of 2 events\n")

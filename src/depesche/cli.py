@@ -279,7 +279,7 @@ def _list_events(found: Any, as_json: bool) -> None:
     total, shown = len(found), 0
     for row in found:
         shown += 1
-        _print(event_lines(row.event, sentence=row.sentence))
+        _print(event_lines(row.event, sentence=row.sentence, report=row.report))
     print(f"{shown:,} of {total:,} events" if shown != total else f"{total:,} events")
 
 

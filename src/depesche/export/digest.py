@@ -36,8 +36,8 @@ def digest(reading: Reading) -> Iterable[RenderableType]:
     yield Text("")
 
 
-def event_lines(event: Event, text: str | None = None, sentence: str | None = None) -> Iterable[Text]:
-    """An event as a sentence, and under it the words it was read from."""
+def event_lines(event: Event, text: str | None = None, sentence: str | None = None, report: str = "") -> Iterable[Text]:
+    """An event as a sentence, and under it the words it was read from; `report` names where it stands."""
     from rich.text import Text
 
     line = Text("  ")
@@ -52,8 +52,10 @@ def event_lines(event: Event, text: str | None = None, sentence: str | None = No
     yield line
     if text is not None and event.evidence:
         yield _evidence(text, event.evidence[0], event.trigger)
-    elif sentence:
-        yield Text("      " + _flat(sentence), style="dim")
+    elif sentence or report:
+        line = Text("      " + _flat(sentence or ""), style="dim")
+        line.append(f"  [{report}]" if report else "", style="italic")
+        yield line
 
 
 def _evidence(text: str, span: Span, trigger: Span) -> Text:

@@ -28,7 +28,7 @@ _OPENING = "\"'„“‚‘«»›‹([¿¡"
 
 @dataclass(frozen=True)
 class Signature:
-    """What a byline says. `authors` as written, `agencies` as written, `date` with its place in the text read."""
+    """What a byline says. `authors` as written, `agencies` as written, `date` as found."""
 
     authors: tuple[str, ...] = ()
     place: str | None = None
@@ -101,6 +101,7 @@ def read_signature(text: str, words: LayoutWords) -> Signature | None:
     """The Signature a short text consists of, or None if a part of it is anything else."""
     if len(text) > 200:
         return None
+    text = " ".join(text.split())
     written = find_date(text, words)
     rest = text
     if written is not None:

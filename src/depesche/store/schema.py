@@ -135,7 +135,8 @@ participants = Table(
     Column("start", Integer),
     Column("end", Integer),
     Column("words", Text),
-    Index("participants_country", "country", "kind", "role"),
+    # Covers both ways of asking: which events has an actor, and has this event that actor.
+    Index("participants_country", "country", "kind", "role", "report", "owner", "code"),
 )
 
 evidence = Table(
