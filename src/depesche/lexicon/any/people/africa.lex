@@ -461,3 +461,6 @@ Anerood Jugnauth | Sir Anerood Jugnauth | m | MUS:GOV prime_minister 1982-06-16.
 Navin Ramgoolam |  | m | MUS:GOV prime_minister 1995-12-27..2000-09-17; MUS:GOV prime_minister 2005-07-05..2014-12-17; MUS:GOV prime_minister 2024-11-13..
 Paul Bérenger | Paul Berenger | m | MUS:GOV prime_minister 2003-09-30..2005-07-05; MUS:OPP opposition_leader 2005..2024
 Pravind Jugnauth |  | m | MUS:GOV finance_minister 2003..2005; MUS:GOV prime_minister 2017-01-23..2024-11-13
+Zakari Nandja |  | m | TGO:MIL general 2003..2009
+Barnaba Marial Benjamin |  | m | SSD:GOV minister 2011-07..2013-08; SSD:GOV foreign_minister 2013-08..2016-04
+Kandeh Yumkella | Kandeh K. Yumkella | m | UNO leader 2005-12..2013-06

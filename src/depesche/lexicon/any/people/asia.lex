@@ -701,3 +701,4 @@ Khadaffy Janjalani |  | m | PHL:REB rebel_leader 1998-12..2006-09-04
 Isnilon Hapilon |  | m | PHL:REB rebel_leader 2005..2017-10-16
 Abu Sabaya |  | m | PHL:REB spokesperson 2000..2002-06
 Ghalib Andang | Commander Robot | m | PHL:REB rebel_leader 1995..2003-12
+Winai Phattiyakul |  | m | THA:MIL general 2006-09..2008

@@ -1051,7 +1051,7 @@ Edgar Gutiérrez |  | m | GTM:GOV foreign_minister 2003-01..2004-01
 Eduardo Stein |  | m | GTM:GOV leader 2004-02..2008-02
 Eduardo Weymann |  | m | GTM:GOV minister 2003-01..2004-01
 Francisco Bermúdez Amado |  | m | GTM:GOV defence_minister 2005-12..2006-12
-Gert Rosenthal |  |  | GTM:GOV foreign_minister 2006-09..2008-02
+Gert Rosenthal |  | m | GTM:GOV foreign_minister 2006-09..2008-02
 Haroldo Rodas Melgar |  |  | GTM:GOV foreign_minister 2008-03..2011-02
 Hugo Beteta |  | m | GTM:GOV finance_minister 2006-10..2007-08
 Jorge Briz Abulara |  | m | GTM:GOV foreign_minister 2004-02..2006-08
@@ -1140,7 +1140,7 @@ Jean-Marie Cherestal |  | m | HTI:GOV prime_minister 2001-03-02..2002-03-15
 Jean Renald Clerisme | Jean Reynald Clerisme | m | HTI:GOV foreign_minister 2006-07..2008-09
 Joseph Nerette |  | m | HTI:GOV president 1991-10-08..1992-06-19
 Joseph Philippe Antonio |  | m | HTI:GOV foreign_minister 2003-01..2004-03
-Marc Bazin |  | m | HTI:GOV president 1992-06-19..1993-06-15; HTI:GOV prime_minister 1992-06-19..1993-08-30
+Marc Bazin |  | m | HTI:GOV prime_minister 1992-06-19..1993-08-30; HTI:GOV president 1992-06-19..1993-06-15
 Marie Michèle Rey |  | f | HTI:GOV foreign_minister 2009-12..2011-02
 Paul Antoine Bien Aime |  | m | HTI:GOV interior_minister 2006-07..2011-02
 Paul Magloire |  | m | HTI:GOV interior_minister 2005-07..2006-06
@@ -1225,8 +1225,7 @@ Taha Muhyi al Din Maruf |  | m | IRQ:GOV leader 2003-01..2003-04
 # ISL
 Arni Mathiesen | Arni M. Mathiesen |  | ISL:GOV finance_minister 2005-11..2009-02
 Ingibjorg Solrun Gisladottir |  |  | ISL:GOV foreign_minister 2007-07..2009-02
-Steingrimur Hermannsson |  |  | ISL:GOV prime_minister 1983-05-26..1987-07-08; ISL:GOV prime_minister 1988-09-28..1991-04-30
-Steingrimur Sigfusson | Steingrimur J. Sigfusson |  | ISL:GOV finance_minister 2009-03..2011-02
+Steingrimur Hermannsson |  | m | ISL:GOV prime_minister 1983-05-26..1987-07-08; ISL:GOV prime_minister 1988-09-28..1991-04-30
 # ISR
 Avraham Burg |  |  | ISR:GOV president 2000-07-12..2000-08-01
 Avraham Herschson |  |  | ISR:GOV finance_minister 2006-06..2007-04
@@ -1844,7 +1843,7 @@ Charles Gaetan Xavier Luc Duval |  | m | MUS:GOV minister 2005-09..2011-02
 Murlidhar Madun Dulloo |  |  | MUS:GOV foreign_minister 2005-09..2008-07
 Ramakrishna Sithanen | Rama Kirshna Sithanen |  | MUS:GOV minister 2005-09..2010-06
 # MWI
-Aaron Sangala |  |  | MWI:GOV defence_minister 2008-04..2009-06; MWI:GOV interior_minister 2009-07..2011-02; MWI:GOV interior_minister 2011-02..2011-02
+Aaron Sangala |  | m | MWI:GOV defence_minister 2008-04..2009-06; MWI:GOV interior_minister 2009-07..2011-02; MWI:GOV interior_minister 2011-02..2011-02
 Anna Kachikho | Anna Namathanga Kachikho | f | MWI:GOV interior_minister 2005-09..2006-06
 Bob Khamisa |  | m | MWI:GOV interior_minister 2006-07..2008-03
 David Faiti |  | m | MWI:GOV foreign_minister 2005-03..2005-04
@@ -2136,7 +2135,6 @@ Wiwa Korowi |  |  | PNG:GOV governor 1991-11-18..1997-11-20
 Yarka Kappa |  |  | PNG:GOV defence_minister 2003-01..2004-06; PNG:GOV defence_minister 2004-08..2006-02
 # POL
 Aleksander Grad |  | m | POL:GOV minister 2007-12..2011-02
-Aleksander Szczyglo |  | m | POL:GOV defence_minister 2007-03..2007-11
 Andrzej Mikosz |  | m | POL:GOV finance_minister 2005-12..2006-02
 Andrzej Raczko |  | m | POL:GOV finance_minister 2003-07..2004-09
 Grzegorz Kolodko |  | m | POL:GOV minister 2003-01..2003-06
@@ -2198,7 +2196,6 @@ Dionisio Borda | Dionisio Cornelio Borda |  | PRY:GOV finance_minister 2003-09..
 Ernst Bergen |  | m | PRY:GOV finance_minister 2005-06..2007-07
 Francisco Oviedo Britez |  | m | PRY:GOV leader 2007-12..2008-08
 Guillermo Delmas Frescura |  | m | PRY:GOV interior_minister 2007-07..2007-10
-Héctor Lacognata Zaragoza |  | m | PRY:GOV foreign_minister 2009-05..2011-02
 Jose Antonio Moreno Ruffinelli |  | m | PRY:GOV foreign_minister 2003-01..2003-08
 Libio Florentin Bogado |  |  | PRY:GOV interior_minister 2007-11..2008-08
 Luis Bareiro Spaini |  | m | PRY:GOV defence_minister 2008-09..2010-09
@@ -2483,17 +2480,14 @@ Stefan Harabin |  | m | SVK:GOV minister 2006-08..2009-07
 Viera Petrikova |  |  | SVK:GOV minister 2009-08..2010-07
 Vladimir Palko |  | m | SVK:GOV interior_minister 2003-01..2004-07; SVK:GOV interior_minister 2004-09..2006-02
 # SVN
-Andrej Bajuk |  | m | SVN:GOV prime_minister 2000-05-03..2000-11-17; SVN:GOV finance_minister 2005-01..2008-11
 Anton Grizold |  | m | SVN:GOV defence_minister 2003-01..2004-12
 Clement Rojumana |  | m | SVN:GOV interior_minister 2003-12..2003-12
 Dragutin Mate |  |  | SVN:GOV interior_minister 2005-01..2008-11
 Dusan Mramor |  |  | SVN:GOV finance_minister 2003-01..2004-12
 Dusan Sinigoj |  |  | SVN:GOV prime_minister 1984-05-23..1990-05-16
 Franc Krizanic |  |  | SVN:GOV finance_minister 2008-12..2011-02
-Ivo Vajgl |  | m | SVN:GOV foreign_minister 2004-08..2004-12
 Katarina Kresal |  | f | SVN:GOV interior_minister 2008-12..2011-02
 Ljubica Jelusic |  | f | SVN:GOV defence_minister 2008-12..2011-02
-Lojze Peterle |  |  | SVN:GOV prime_minister 1990-05-16..1992-05-14
 Rado Bohinc |  |  | SVN:GOV interior_minister 2003-01..2004-12
 Snider Rini |  | m | SVN:GOV minister 2003-12..2003-12
 # SWE
@@ -2686,7 +2680,7 @@ Yazguly Kakalyev |  |  | TKM:GOV minister 2003-03..2004-04
 Abilio José Osorio Soares |  |  | TLS:GOV governor 1992-09-18..1999-10-25
 Alcino Baris |  |  | TLS:GOV interior_minister 2006-07..2007-08
 Ana Maria Pessoa Pereira da Silva Pinto |  | f | TLS:GOV minister 2003-03..2007-08
-Emilia Pires |  |  | TLS:GOV finance_minister 2007-09..2011-02
+Emilia Pires |  | f | TLS:GOV finance_minister 2007-09..2011-02
 Estanislau da Silva |  |  | TLS:GOV prime_minister 2007-05-19..2007-08-08
 Fernando de Araujo |  | m | TLS:GOV president 2008-02-13..2008-04-17
 Maria Madalena Brites Boavida |  | f | TLS:GOV finance_minister 2003-01..2007-08

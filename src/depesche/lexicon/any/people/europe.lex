@@ -291,7 +291,7 @@ Felipe VI. | König Felipe VI.; König Felipe; King Felipe | m | ESP:GOV monarch
 Adolfo Suárez |  | m | ESP:GOV prime_minister 1976-07-03..1981-02-25
 Felipe González | Felipe Gonzalez | m | ESP:GOV prime_minister 1982-12-02..1996-05-05
 José María Aznar | Jose Maria Aznar | m | ESP:GOV prime_minister 1996-05-05..2004-04-17
-José Luis Rodríguez Zapatero | Jose Luis Rodriguez Zapatero; José Luis Zapatero; Zapatero | m | ESP:PTY party_leader 2000-07..2004-04; ESP:GOV prime_minister 2004-04-17..2011-12-21
+José Luis Rodríguez Zapatero | José Zapatero; Jose Zapatero; José Luis Rodriguez Zapatero; Rodríguez Zapatero; Jose Luis Rodriguez Zapatero; José Luis Zapatero; Zapatero | m | ESP:PTY party_leader 2000-07..2004-04; ESP:GOV prime_minister 2004-04-17..2011-12-21
 Mariano Rajoy |  | m | ESP:GOV interior_minister 2001-02..2002-07; ESP:OPP opposition_leader 2004-09..2011-12; ESP:GOV prime_minister 2011-12-21..2018-06-01
 Pedro Sánchez | Pedro Sanchez | m | ESP:PTY party_leader 2014-07..2016-10; ESP:PTY party_leader 2017-06..2018-06; ESP:GOV prime_minister 2018-06-02..
 Miguel Ángel Moratinos | Miguel Angel Moratinos | m | EUR leader 1996-12..2003-06; ESP:GOV foreign_minister 2004-04-18..2010-10-21; UNO leader 2019-01..
@@ -655,7 +655,7 @@ Péter Szijjártó | Peter Szijjarto | m | HUN:GOV foreign_minister 2014-09-23..
 György Matolcsy |  | m | HUN:GOV finance_minister 2010-05..2013-03; HUN:BUS leader 2013-03..2025-03
 Sándor Pintér |  | m | HUN:GOV interior_minister 1998-07..2002-05; HUN:GOV interior_minister 2010-05..
 Attila Mesterházy |  | m | HUN:PTY party_leader 2010-07..2014-05
-Gábor Vona | Gabor Vona | m | HUN:PTY party_leader 2006-11..2018-04
+Gábor Vona | Vona Gábor; Gabor Vona | m | HUN:PTY party_leader 2006-11..2018-04
 Krisztina Morvai |  | f | EUR:LEG member_of_parliament 2009-07..2019-07
 Gergely Karácsony | Gergely Karacsony | m | HUN:GOV mayor 2019-10-13..
 Zoltán Kovács | Zoltan Kovacs | m | HUN:GOV spokesperson 2010..
@@ -974,3 +974,62 @@ Audronius Ažubalis |  | m | LTU:GOV foreign_minister 2010-02..2012-12
 Borisav Jović | Borisav Jovic | m | YUG:GOV president 1990-05-15..1991-05-15
 Branko Kostić | Branko Kostic | m | YUG:GOV president 1991-12-05..1992-06-15
 Dragiša Pešić | Dragisa Pesic | m | YUG:GOV prime_minister 2001-07-24..2003-03-17
+
+# Further politicians of Europe
+Damian Hinds |  | m | GBR:GOV minister 2018-01..2019-07
+Jeremy Wright |  | m | GBR:GOV minister 2014-07..2018-07; GBR:GOV minister 2018-07..2019-07
+Greg Clark |  | m | GBR:GOV minister 2010-05..2019-07
+Rory Stewart |  | m | GBR:GOV minister 2015-05..2019-07
+Stephen Barclay | Steve Barclay | m | GBR:GOV minister 2018-11-16..2020-01; GBR:GOV minister 2020-02..2024-07
+Andrea Leadsom |  | f | GBR:GOV minister 2016-07..2020-02
+Esther McVey |  | f | GBR:GOV minister 2013-10..2018-11
+Chris Grayling |  | m | GBR:GOV minister 2010-05..2019-07
+David Lidington |  | m | GBR:GOV minister 2010-05..2019-07
+Damian Green |  | m | GBR:GOV minister 2010-05..2017-12
+Tessa Jowell |  | f | GBR:GOV minister 2001-06..2010-05
+Hazel Blears |  | f | GBR:GOV minister 2003..2009-06
+Patricia Hewitt |  | f | GBR:GOV minister 2001-06..2007-06
+Ruth Kelly |  | f | GBR:GOV minister 2004-12..2008-10
+Clare Short |  | f | GBR:GOV minister 1997-05..2003-05
+Alan Milburn |  | m | GBR:GOV minister 1998-12..2003-06
+Douglas Alexander |  | m | GBR:GOV minister 2006-05..2010-05; GBR:GOV minister 2024-07..
+Hilary Benn |  | m | GBR:GOV minister 2003-10..2010-05; GBR:GOV minister 2024-07..
+Ed Balls |  | m | GBR:GOV minister 2007-06..2010-05
+Shaun Woodward |  | m | GBR:GOV minister 2007-06..2010-05
+Lord Goldsmith | Peter Goldsmith | m | GBR:JUD judge 2001-06..2007-06
+Baroness Warsi | Sayeeda Warsi | f | GBR:GOV minister 2010-05..2014-08
+Chris Huhne |  | m | GBR:GOV minister 2010-05..2012-02
+Danny Alexander |  | m | GBR:GOV minister 2010-05..2015-05
+Andrew Mitchell |  | m | GBR:GOV minister 2010-05..2012-10; GBR:GOV minister 2022-10..2024-07
+Owen Paterson |  | m | GBR:GOV minister 2010-05..2014-07
+Oliver Letwin |  | m | GBR:GOV minister 2010-05..2016-07
+Andy Coulson |  | m | GBR:GOV spokesperson 2010-05..2011-01
+Alastair Campbell |  | m | GBR:GOV spokesperson 1997-05..2003-08
+Brian Paddick |  | m | GBR:COP politician 1976..2007
+Peter Clarke |  | m | GBR:COP leader 2002..2008-02
+Mark Rowley |  | m | GBR:COP leader 2014..2018-03; GBR:COP leader 2022-09..
+Lord Hutton | Brian Hutton | m | GBR:JUD judge 1989..2004-01
+Lord Butler | Robin Butler | m | GBR:GOV politician 1988..1998
+Leanne Wood |  | f | GBR:PTY party_leader 2012-03..2018-09
+Tim Farron |  | m | GBR:PTY party_leader 2015-07..2017-07
+Arron Banks |  | m | GBR:BUS politician 2000..
+Chuka Umunna |  | m | GBR:LEG member_of_parliament 2010-05..2019-11
+Hans van den Broek |  | m | NLD:GOV foreign_minister 1982-11..1993-01; EUR commissioner 1993-01..1999-09
+Hubert Haenel |  | m | FRA:LEG member_of_parliament 1986..2010
+Antonio Fazio |  | m | ITA:BUS leader 1993-05..2005-12-19
+Guido Rossi |  | m | ITA:SOC leader 2006-05..2006-09
+Birgitta Jónsdóttir | Birgitta Jonsdottir | f | ISL:LEG member_of_parliament 2009-04..2017-10
+Steingrímur Sigfússon |  | m | ISL:GOV finance_minister 2009-02..2012; ISL:LEG speaker 2017-12..2021
+Paweł Adamowicz | Pawel Adamowicz | m | POL:GOV mayor 1998-10..2019-01-14
+Małgorzata Kidawa-Błońska |  | f | POL:LEG speaker 2015-06..2015-11; POL:LEG speaker 2023-11..
+Marek Kuchciński |  | m | POL:LEG speaker 2015-11..2019-08
+Zbigniew Wassermann |  | m | POL:GOV minister 2005-10..2007-11
+Aleksander Szczygło |  | m | POL:GOV defence_minister 2007-02..2007-11; POL:GOV leader 2009-01..2010-04-10
+Ryszard Kaczorowski |  | m | POL:ELI leader 1989-07..1990-12-22
+Franciszek Gągor |  | m | POL:MIL general 2006-02..2010-04-10
+Sławomir Skrzypek |  | m | POL:BUS leader 2007-01..2010-04-10
+Jolanta Kwaśniewska |  | f | POL:GOV politician 1995-12..2005-12
+Hans Janmaat |  | m | NLD:LEG member_of_parliament 1982..1998
+Ivo Vajgl |  | m | SVN:GOV foreign_minister 2004-07..2004-12; EUR:LEG member_of_parliament 2009-07..2019-07
+Lojze Peterle |  | m | SVN:GOV prime_minister 1990-05-16..1992-05-14; EUR:LEG member_of_parliament 2004-07..2019-07
+Andrej Bajuk |  | m | SVN:GOV prime_minister 2000-05-03..2000-11-17; SVN:GOV finance_minister 2004-12..2008-11

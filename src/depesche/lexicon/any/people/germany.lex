@@ -263,7 +263,7 @@ Felix Banaszak |  | m | DEU:LEG member_of_parliament 2021-10..2024-11; DEU:PTY p
 Britta Haßelmann | Britta Hasselmann | f | DEU:LEG member_of_parliament 2005-10..
 Katharina Dröge |  | f | DEU:LEG member_of_parliament 2013-10..
 Anton Hofreiter |  | m | DEU:LEG member_of_parliament 2005-10..
-Hans-Christian Ströbele | Hans-Christian Stroebele | m | DEU:LEG member_of_parliament 1985-03..1987-02; DEU:PTY party_leader 1990-06..1991-02; DEU:LEG member_of_parliament 1998-10..2017-10
+Hans-Christian Ströbele | Christian Ströbele; Hans-Christian Stroebele | m | DEU:LEG member_of_parliament 1985-03..1987-02; DEU:PTY party_leader 1990-06..1991-02; DEU:LEG member_of_parliament 1998-10..2017-10
 Volker Beck |  | m | DEU:LEG member_of_parliament 1994-11..2017-10
 Krista Sager |  | f | DEU:GOV mayor 1997-11..2001-10; DEU:LEG member_of_parliament 2002-10..2013-10
 Kerstin Müller |  | f | DEU:LEG member_of_parliament 1994-11..2002-10; DEU:GOV minister 2002-10..2005-11; DEU:LEG member_of_parliament 2005-11..2013-10
@@ -634,3 +634,225 @@ Bärbel Bohley |  | f | DEU:OPP activist 1982..2010-09-11
 Werner Schulz |  | m | DEU:LEG member_of_parliament 1990-10..2005-10; EUR:LEG member_of_parliament 2009-07..2014-07
 Konrad Weiß |  | m | DEU:LEG member_of_parliament 1990-10..1994-11
 Jens Reich |  | m | DEU:OPP activist 1989..1994
+
+# Further members of parliament and state politicians
+Claus Schmiedel |  | m | DEU:LEG member_of_parliament 2008..2016-03
+Lutz Trümper | Lutz Truemper | m | DEU:GOV mayor 2001-07..2022-06
+Dieter Steinecke |  | m | DEU:LEG speaker 2006-04..2011-04
+Elisabeth Heister-Neumann |  | f | DEU:GOV minister 2003-03-04..2010-04
+Eberhard Brandt |  | m | DEU:LAB leader 2005..2018
+Richard Meng |  | m | DEU:GOV spokesperson 2007..2014-12
+Jelena Hoffmann |  | f | DEU:LEG member_of_parliament 1994-11..2005-10
+Matthias Berninger |  | m | DEU:LEG member_of_parliament 1994-11..2007-01; DEU:GOV minister 2001-01..2005-11
+Peter Danckert |  | m | DEU:LEG member_of_parliament 1998-10..2013-10
+Werner Schnappauf |  | m | DEU:GOV minister 1998-10..2007-11; DEU:BUS leader 2007-11..2011
+Hartmut Möllring | Hartmut Moellring | m | DEU:GOV minister 2003-03-04..2013-02; DEU:GOV minister 2013-04..2016-04
+Hartmut Perschau |  | m | DEU:GOV minister 1997..2003
+Willi Lemke |  | m | DEU:GOV minister 1999-07..2007-06; DEU:GOV minister 2007-06..2008-03; UNO leader 2008-03..2016-12
+Jörg Tauss | Joerg Tauss | m | DEU:LEG member_of_parliament 1994-11..2009-10
+Wolfgang Nešković | Wolfgang Neskovic | m | DEU:JUD judge 2002..2005; DEU:LEG member_of_parliament 2005-10..2013-10
+Ulrich Junghanns |  | m | DEU:GOV minister 2002..2009-11
+Garrelt Duin |  | m | DEU:LEG member_of_parliament 2005-10..2012-06; DEU:GOV minister 2012-06-21..2017-06
+Ingolf Roßberg | Ingolf Rossberg | m | DEU:GOV mayor 2001-08..2008-07
+Silvana Koch-Mehrin |  | f | EUR:LEG member_of_parliament 2004-07..2014-07
+Christian von Boetticher |  | m | DEU:GOV minister 2005-04..2009-07; DEU:LEG member_of_parliament 2009-10..2011-08
+Susanne Eisenmann |  | f | DEU:GOV minister 2016-05-12..2021-05
+Andreas Stoch |  | m | DEU:GOV minister 2013-01..2016-05; DEU:PTY party_leader 2018-11..
+Heinrich von Pierer |  | m | DEU:BUS politician 1992-10..2007-04
+Thomas Enders | Tom Enders | m | DEU:BUS politician 2005..2019-04
+Bernd Osterloh |  | m | DEU:LAB leader 2005..2021
+Günter Lenz |  | m | DEU:LAB leader 2000..2006
+Jürgen Gehb |  | m | DEU:LEG member_of_parliament 1998-10..2009-10
+Hans-Peter Uhl |  | m | DEU:LEG member_of_parliament 1998-10..2017-10
+Clemens Binninger |  | m | DEU:LEG member_of_parliament 2002-10..2017-10
+Stephan Mayer |  | m | DEU:LEG member_of_parliament 2002-10..2018-03; DEU:GOV minister 2018-03..2021-12; DEU:PTY secretary_general 2022-02..2022-05; DEU:LEG member_of_parliament 2022-05..
+Norbert Geis |  | m | DEU:LEG member_of_parliament 1987-02..2013-10
+Ernst Burgbacher |  | m | DEU:LEG member_of_parliament 1998-10..2009-10; DEU:GOV minister 2009-10..2013-12
+Jörg van Essen | Joerg van Essen | m | DEU:LEG member_of_parliament 1990-12..2013-10
+Gisela Piltz |  | f | DEU:LEG member_of_parliament 2002-10..2013-10
+Hans-Michael Goldmann |  | m | DEU:LEG member_of_parliament 1998-10..2013-10
+Rainer Stinner |  | m | DEU:LEG member_of_parliament 2002-10..2013-10
+Otto Fricke |  | m | DEU:LEG member_of_parliament 2002-10..2013-10; DEU:LEG member_of_parliament 2017-10..2025-03
+Sibylle Laurischk |  | f | DEU:LEG member_of_parliament 2002-10..2013-10
+Jürgen Koppelin |  | m | DEU:LEG member_of_parliament 1990-12..2013-10
+Martin Lindner |  | m | DEU:LEG member_of_parliament 2009-10..2013-10
+Michael Kauch |  | m | DEU:LEG member_of_parliament 2003..2013-10
+Patrick Kurth |  | m | DEU:LEG member_of_parliament 2009-10..2013-10
+Miriam Gruß |  | f | DEU:LEG member_of_parliament 2005-10..2013-10
+Frank Schäffler | Frank Schaeffler | m | DEU:LEG member_of_parliament 2005-10..2013-10; DEU:LEG member_of_parliament 2017-10..2025-03
+Klaus Brandner |  | m | DEU:LEG member_of_parliament 1998-10..2007-11; DEU:GOV minister 2007-11..2009-10; DEU:LEG member_of_parliament 2009-10..2013-10
+Rainer Arnold |  | m | DEU:LEG member_of_parliament 1998-10..2017-10
+Walter Kolbow |  | m | DEU:LEG member_of_parliament 1980..1998-10; DEU:GOV minister 1998-10..2005-11; DEU:LEG member_of_parliament 2005-11..2009-10
+Gert Weisskirchen |  | m | DEU:LEG member_of_parliament 1976-12..2009-10
+Hans-Ulrich Klose |  | m | DEU:GOV mayor 1974-11..1981-05; DEU:LEG member_of_parliament 1983-03..2013-10
+Johannes Pflug |  | m | DEU:LEG member_of_parliament 1998-10..2013-10
+Axel Schäfer |  | m | DEU:LEG member_of_parliament 2002-10..2025-03
+Florian Pronold |  | m | DEU:LEG member_of_parliament 2002-10..2013-12; DEU:GOV minister 2013-12..2021-04
+Nina Hauer |  | f | DEU:LEG member_of_parliament 1998-10..2009-10
+Hermann Scheer |  | m | DEU:LEG member_of_parliament 1980..2010-10-14
+Marco Bülow | Marco Buelow | m | DEU:LEG member_of_parliament 2002-10..2021-10
+Elke Ferner |  | f | DEU:LEG member_of_parliament 1990-12..2013-12; DEU:GOV minister 2013-12..2018-03
+Carola Reimann |  | f | DEU:LEG member_of_parliament 2000..2017-11; DEU:GOV minister 2017-11-22..2021-03
+Eva Rühmkorf |  | f | DEU:GOV minister 1988..1992
+Lars Castellucci |  | m | DEU:LEG member_of_parliament 2013-10..
+Burkhard Lischka |  | m | DEU:LEG member_of_parliament 2009-10..2019
+Michael Hartmann |  | m | DEU:LEG member_of_parliament 2002-10..2017-10
+Gabriele Fograscher |  | f | DEU:LEG member_of_parliament 1994-11..2017-10
+Niels Annen |  | m | DEU:LEG member_of_parliament 2005-10..2009-10; DEU:LEG member_of_parliament 2013-10..2018-03; DEU:GOV minister 2018-03..2025-05
+Christian Lange |  | m | DEU:LEG member_of_parliament 1998-10..2013-12; DEU:GOV minister 2013-12..2021-12
+Karl Diller |  | m | DEU:LEG member_of_parliament 1987..1998-10; DEU:GOV minister 1998-10..2009-10
+Siegmund Ehrmann |  | m | DEU:LEG member_of_parliament 2002-10..2017-10
+Ute Vogt |  | f | DEU:LEG member_of_parliament 1994-11..2005; DEU:GOV minister 2002-10..2005-11; DEU:PTY party_leader 1999..2009-11; DEU:LEG member_of_parliament 2009-10..2021-10
+Ute Berg |  | f | DEU:LEG member_of_parliament 2002-10..2009-10
+Ernst Hinsken |  | m | DEU:LEG member_of_parliament 1980..2013-10
+Bernhard Kaster |  | m | DEU:LEG member_of_parliament 2002-10..2017-10
+Norbert Barthle |  | m | DEU:LEG member_of_parliament 1998-10..2015-02; DEU:GOV minister 2015-02..2021-12
+Michael Fuchs |  | m | DEU:LEG member_of_parliament 2002-10..2017-10
+Klaus-Peter Flosbach |  | m | DEU:LEG member_of_parliament 2002-10..2017-10
+Klaus-Peter Willsch |  | m | DEU:LEG member_of_parliament 1998-10..
+Andreas Schockenhoff |  | m | DEU:LEG member_of_parliament 1990-12..2014-12-13
+Roderich Kiesewetter |  | m | DEU:LEG member_of_parliament 2009-10..
+Jürgen Hardt |  | m | DEU:LEG member_of_parliament 2009-10..
+Ernst-Reinhard Beck |  | m | DEU:LEG member_of_parliament 2002-10..2013-10
+Henning Otte |  | m | DEU:LEG member_of_parliament 2005-10..2025-06; DEU:LEG member_of_parliament 2025-06..
+Hartwig Fischer |  | m | DEU:LEG member_of_parliament 2002-10..2013-10
+Steffen Bilger |  | m | DEU:LEG member_of_parliament 2009-10..2018-03; DEU:GOV minister 2018-03..2021-12; DEU:LEG member_of_parliament 2021-12..
+Jens Koeppen |  | m | DEU:LEG member_of_parliament 2005-10..
+Thomas Bareiß |  | m | DEU:LEG member_of_parliament 2005-10..2018-03; DEU:GOV minister 2018-03..2021-12; DEU:LEG member_of_parliament 2021-12..
+Georg Nüßlein | Georg Nuesslein | m | DEU:LEG member_of_parliament 2002-10..2021-10
+Nadine Schön | Nadine Schoen | f | DEU:LEG member_of_parliament 2009-10..2025-03
+Elisabeth Winkelmeier-Becker |  | f | DEU:LEG member_of_parliament 2005-10..2019; DEU:GOV minister 2019-09..2021-12; DEU:LEG member_of_parliament 2021-12..
+Ingrid Fischbach |  | f | DEU:LEG member_of_parliament 1998-10..2013-12; DEU:GOV minister 2013-12..2018-02
+Max Straubinger |  | m | DEU:LEG member_of_parliament 1994-11..2025-03
+Ilse Falk |  | f | DEU:LEG member_of_parliament 1990-12..2009-10
+Rita Pawelski |  | f | DEU:LEG member_of_parliament 2002-10..2013-10
+Maria Eichhorn |  | f | DEU:LEG member_of_parliament 1990-12..2009-10
+Wolfgang Zöller |  | m | DEU:LEG member_of_parliament 1990-12..2013-10
+Jens Ackermann |  | m | DEU:LEG member_of_parliament 2005-10..2013-10
+Ole Schröder |  | m | DEU:LEG member_of_parliament 2002-10..2009-10; DEU:GOV minister 2009-10..2018-03
+Günter Krings |  | m | DEU:LEG member_of_parliament 2002-10..2013-12; DEU:GOV minister 2013-12..2021-12; DEU:LEG member_of_parliament 2021-12..
+Karl-Georg Wellmann |  | m | DEU:LEG member_of_parliament 2005-10..2017-10
+Thomas Rachel |  | m | DEU:LEG member_of_parliament 1994-11..2005-11; DEU:GOV minister 2005-11..2021-12; DEU:LEG member_of_parliament 2021-12..
+Gerd Höfer |  | m | DEU:LEG member_of_parliament 1998-10..2009-10
+Winfried Nachtwei |  | m | DEU:LEG member_of_parliament 1994-11..2009-10
+Alexander Bonde |  | m | DEU:LEG member_of_parliament 2002-10..2011-05; DEU:GOV minister 2011-05-12..2016-05
+Silke Stokar | Silke Stokar von Neuforn | f | DEU:LEG member_of_parliament 2002-10..2009-10
+Wolfgang Wieland |  | m | DEU:LEG member_of_parliament 2005-10..2013-10
+Sylvia Kotting-Uhl |  | f | DEU:LEG member_of_parliament 2005-10..2021-10
+Hans-Josef Fell |  | m | DEU:LEG member_of_parliament 1998-10..2013-10
+Oliver Krischer |  | m | DEU:LEG member_of_parliament 2009-10..2021-12; DEU:GOV minister 2021-12..2022-06; DEU:GOV minister 2022-06-29..
+Josef Philip Winkler |  | m | DEU:LEG member_of_parliament 2002-10..2013-10
+Ekin Deligöz | Ekin Deligoez | f | DEU:LEG member_of_parliament 1998-10..2021-12; DEU:GOV minister 2021-12..2025-05
+Agnieszka Brugger | Agnieszka Malczak | f | DEU:LEG member_of_parliament 2009-10..
+Frithjof Schmidt |  | m | EUR:LEG member_of_parliament 2004-07..2009-07; DEU:LEG member_of_parliament 2009-10..2021-10
+Thilo Hoppe |  | m | DEU:LEG member_of_parliament 2002-10..2013-10
+Ute Koczy |  | f | DEU:LEG member_of_parliament 2005-10..2013-10
+Gerhard Schick |  | m | DEU:LEG member_of_parliament 2005-10..2018-12
+Irene Mihalic |  | f | DEU:LEG member_of_parliament 2013-10..
+Dieter Janecek |  | m | DEU:LEG member_of_parliament 2013-10..
+Paul Schäfer |  | m | DEU:LEG member_of_parliament 2005-10..2013-10
+Jan Korte |  | m | DEU:LEG member_of_parliament 2005-10..2025-03
+Petra Sitte |  | f | DEU:LEG member_of_parliament 2005-10..2025-03
+Luc Jochimsen |  | f | DEU:LEG member_of_parliament 2005-10..2013-10
+Halina Wawzyniak |  | f | DEU:LEG member_of_parliament 2009-10..2017-10
+Caren Lay |  | f | DEU:LEG member_of_parliament 2009-10..
+Kirsten Tackmann |  | f | DEU:LEG member_of_parliament 2005-10..2021-10
+Wolfgang Gehrcke |  | m | DEU:LEG member_of_parliament 1998-10..2002-10; DEU:LEG member_of_parliament 2005-10..2017-10
+Stefan Liebich |  | m | DEU:LEG member_of_parliament 2009-10..2021-10
+Andrej Hunko |  | m | DEU:LEG member_of_parliament 2009-10..2025-03
+Tobias Pflüger | Tobias Pflueger | m | EUR:LEG member_of_parliament 2004-07..2009-07; DEU:LEG member_of_parliament 2017-10..2021-10
+André Hahn |  | m | DEU:LEG member_of_parliament 2013-10..2025-03
+Diether Dehm |  | m | DEU:LEG member_of_parliament 1994..1998; DEU:LEG member_of_parliament 2005-10..2021-10
+Christine Buchholz |  | f | DEU:LEG member_of_parliament 2009-10..2021-10
+Hüseyin Aydin |  | m | DEU:LEG member_of_parliament 2005-10..2009-10
+Axel Troost |  | m | DEU:LEG member_of_parliament 2005-10..2017-10
+Klaus Lederer |  | m | DEU:PTY party_leader 2007-04..2016-12; DEU:GOV minister 2016-12-08..2023-04
+Rüdiger Veit |  | m | DEU:LEG member_of_parliament 1998-10..2017-10
+Heidi Merk |  | f | DEU:GOV minister 1990-06..2000
+Gert Lindemann |  | m | DEU:GOV minister 2010-12..2013-02
+Christian Meyer |  | m | DEU:GOV minister 2013-02-19..2017-11; DEU:GOV minister 2022-11..
+Bernd Busemann |  | m | DEU:GOV minister 2003-03-04..2013-02; DEU:LEG speaker 2013-02..2017-11
+Lutz Stratmann |  | m | DEU:GOV minister 2003-03-04..2010-04
+Mechthild Ross-Luttmann |  | f | DEU:GOV minister 2005-12..2010-04
+Hans-Heinrich Sander |  | m | DEU:GOV minister 2003-03-04..2012-01
+Jörg Bode |  | m | DEU:GOV minister 2009-02..2013-02
+Wolfgang Jüttner |  | m | DEU:GOV minister 1998-03..2003-03
+Stefan Wenzel |  | m | DEU:GOV minister 2013-02-19..2017-11; DEU:GOV minister 2021-12..2025-05
+Helmut Rau |  | m | DEU:GOV minister 2005-07..2010-02; DEU:GOV minister 2010-02..2011-05
+Peter Frankenberg |  | m | DEU:GOV minister 2001-06..2011-05
+Ernst Pfister |  | m | DEU:GOV minister 2004-07..2011-05
+Willi Stächele | Willi Staechele | m | DEU:GOV minister 2008..2011-05; DEU:LEG speaker 2011-05..2011-10
+Peter Hauk |  | m | DEU:GOV minister 2005..2010-02; DEU:GOV minister 2016-05-12..
+Theresia Bauer |  | f | DEU:GOV minister 2011-05-12..2022-09
+Katrin Altpeter |  | f | DEU:GOV minister 2011-05-12..2016-05
+Franz Untersteller |  | m | DEU:GOV minister 2011-05-12..2021-05
+Gisela Erler |  | f | DEU:GOV minister 2011-05..2021-05
+Manfred Lucha |  | m | DEU:GOV minister 2016-05-12..
+Guido Wolf |  | m | DEU:LEG speaker 2011-10..2015; DEU:GOV minister 2016-05-12..2021-05
+Brigitte Lösch |  | f | DEU:LEG speaker 2011-05..2016-05
+Volker Kefer |  | m | DEU:BUS politician 2009..2017
+Ludwig Spaenle |  | m | DEU:GOV minister 2008-10-30..2018-03
+Siegfried Schneider |  | m | DEU:GOV minister 2005-04..2011-02
+Wolfgang Heubisch |  | m | DEU:GOV minister 2008-10-30..2013-10
+Marcel Huber |  | m | DEU:GOV minister 2011-11..2018-11
+Winfried Bausback |  | m | DEU:GOV minister 2013-10..2018-11
+Emilia Müller |  | f | DEU:GOV minister 2005..2013; DEU:GOV minister 2013-10..2018-03
+Florian Herrmann |  | m | DEU:GOV minister 2018-03-21..
+Thomas Kreuzer |  | m | DEU:LEG member_of_parliament 1994..2023
+Natascha Kohnen |  | f | DEU:PTY party_leader 2017-05..2021-04
+Franz Maget |  | m | DEU:LEG member_of_parliament 1990..2013
+Margarete Bause |  | f | DEU:LEG member_of_parliament 1986..2017; DEU:LEG member_of_parliament 2017-10..2021-10
+Katharina Schulze |  | f | DEU:LEG member_of_parliament 2013..
+Ludwig Hartmann |  | m | DEU:LEG member_of_parliament 2008..
+Ralf Holzschuher |  | m | DEU:GOV minister 2013-08..2014-11
+Karl-Heinz Schröter |  | m | DEU:GOV minister 2014-11-05..2019-11
+Michael Stübgen |  | m | DEU:LEG member_of_parliament 1990-12..2019-11; DEU:GOV minister 2019-11-20..2024-11
+Helmut Holter |  | m | DEU:GOV minister 1998-11..2006-11; DEU:GOV minister 2017-08..2024-12
+Till Backhaus |  | m | DEU:GOV minister 1998-11-03..
+Uta-Maria Kuder |  | f | DEU:GOV minister 2006-11..2016-11
+Christian Pegel |  | m | DEU:GOV minister 2014..
+Michael Boddenberg |  | m | DEU:GOV minister 2009-02..2014-01; DEU:GOV minister 2020-04..2024-01
+Dieter Posch |  | m | DEU:GOV minister 1999-04..2003; DEU:GOV minister 2009-02..2012-05
+Florian Rentsch |  | m | DEU:GOV minister 2012-05..2014-01
+Jürgen Banzer |  | m | DEU:GOV minister 2005-11..2010-08
+Christean Wagner |  | m | DEU:GOV minister 1999-04..2005-11; DEU:LEG member_of_parliament 2005-11..2014
+Karlheinz Weimar |  | m | DEU:GOV minister 1999-04..2010-08
+Thomas Schäfer |  | m | DEU:GOV minister 2010-08-31..2020-03-28
+Priska Hinz |  | f | DEU:GOV minister 2014-01-18..2024-01
+Eva Kühne-Hörmann |  | f | DEU:GOV minister 2009-02..2022-05
+Willi van Ooyen |  | m | DEU:LEG member_of_parliament 2008-04..2017
+Jürgen Walter |  | m | DEU:LEG member_of_parliament 1999..2009
+Dagmar Metzger |  | f | DEU:LEG member_of_parliament 2008..2009
+Silke Tesch |  | f | DEU:LEG member_of_parliament 2003..2009
+Karin Wolff |  | f | DEU:GOV minister 1999-04..2008-04
+Heinz-Georg Bamberger |  | m | DEU:GOV minister 2006-05..2011-05
+Hendrik Hering |  | m | DEU:GOV minister 2006-05..2011-05; DEU:LEG speaker 2016-05..
+Jochen Hartloff |  | m | DEU:GOV minister 2011-05-18..2014-11
+Monika Bachmann |  | f | DEU:GOV minister 2012-05..2014-11; DEU:GOV minister 2014-11..2022-04
+Stephan Toscani |  | m | DEU:GOV minister 2009..2018-03; DEU:LEG speaker 2018-03..2022
+Karl Rauber |  | m | DEU:GOV minister 1999..2011-11
+Hubert Ulrich |  | m | DEU:PTY party_leader 2002..2017
+Christoph Hartmann |  | m | DEU:GOV minister 2009-11-10..2012-01
+Geert Mackenroth |  | m | DEU:GOV minister 2004-11..2009-09
+Frank Kupfer |  | m | DEU:GOV minister 2008-06..2014-11
+Sven Morlok |  | m | DEU:GOV minister 2009-09-30..2014-11
+Steffen Flath |  | m | DEU:GOV minister 1999..2009-09
+Matthias Rößler | Matthias Roessler | m | DEU:GOV minister 1994..2004; DEU:LEG speaker 2009-09..2024-10
+Stefan Brangs |  | m | DEU:GOV minister 2014-12..2019
+Klaus Zeh |  | m | DEU:GOV minister 2003..2008
+Andreas Trautvetter |  | m | DEU:GOV minister 1994..2008
+Heike Taubert |  | f | DEU:GOV minister 2009-11-04..2024-12
+Dieter Lauinger |  | m | DEU:GOV minister 2014-12-05..2020-03
+Anja Siegesmund |  | f | DEU:GOV minister 2014-12-05..2023-01
+Dietrich Austermann |  | m | DEU:LEG member_of_parliament 1982..2005-04; DEU:GOV minister 2005-04-27..2008-07
+Uwe Döring |  | m | DEU:GOV minister 2005-04..2009-07
+Rainer Wiegard |  | m | DEU:GOV minister 2005-04-27..2012-06
+Ekkehard Klug |  | m | DEU:GOV minister 2009-10..2012-06
+Heiner Garg |  | m | DEU:GOV minister 2009-10..2012-06; DEU:GOV minister 2017-06-28..2022-06
+Andreas Breitner |  | m | DEU:GOV minister 2012-06-12..2014-09
+Stefan Studt |  | m | DEU:GOV minister 2014-10..2017-06
+Bernd Buchholz |  | m | DEU:GOV minister 2017-06-28..2022-06
+Jost de Jager |  | m | DEU:GOV minister 2009-10..2012-06; DEU:PTY party_leader 2011-11..2013-01
+Lars Harms |  | m | DEU:LEG member_of_parliament 2000..
+Anke Spoorendonk |  | f | DEU:LEG member_of_parliament 1996-04..2012; DEU:GOV minister 2012-06-12..2017-06
+Monika Heinold |  | f | DEU:GOV minister 2012-06-12..2024-05

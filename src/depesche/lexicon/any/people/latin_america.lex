@@ -440,3 +440,5 @@ Tabaré Vázquez | Tabare Vazquez; Tabaré Vasquez | m | URY:GOV president 2005-
 José Mujica | Jose Mujica; Pepe Mujica | m | URY:REB rebel_leader 1963..1972; URY:GOV minister 2005-03..2008-03; URY:GOV president 2010-03-01..2015-03-01
 Luis Lacalle Pou |  | m | URY:GOV president 2020-03-01..2025-03-01
 Yamandú Orsi | Yamandu Orsi | m | URY:GOV president 2025-03-01..
+Héctor Lacognata | Hector Lacognata | m | PRY:GOV foreign_minister 2009-04..2011-03
+José Gomes Temporão | Jose Gomes Temporao | m | BRA:GOV minister 2007-03..2011-01

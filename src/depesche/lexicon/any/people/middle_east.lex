@@ -160,7 +160,7 @@ Udai Hussein | Udai Saddam Hussein; Uday Hussein | m | IRQ:PRM commander 1995..2
 Kusai Hussein | Kusai Saddam Hussein; Qusay Hussein | m | IRQ:MIL commander 1997..2003-04-09
 Taha Jassin Ramadan | Taha Yassin Ramadan | m | IRQ:GOV minister 1991-03..2003-04
 Issat Ibrahim al-Duri | Izzat Ibrahim al-Douri; Isat Ibrahim al-Duri | m | IRQ:GOV minister 1979..2003-04; IRQ:REB rebel_leader 2003-04..2020-10-25
-Barsan al-Tikriti | Barzan Ibrahim al-Tikriti; Barsan Ibrahim al-Tikriti | m | IRQ:SPY leader 1979..1983; IRQ:GOV minister 1989..1998
+Barsan al-Tikriti | Barasan Ibrahim; Barsan Ibrahim; Barzan Ibrahim al-Tikriti; Barsan Ibrahim al-Tikriti | m | IRQ:SPY leader 1979..1983; IRQ:GOV minister 1989..1998
 Awad Hamed al-Bandar | Awad al-Bandar | m | IRQ:JUD judge 1979..2003
 Nadschi Sabri | Naji Sabri | m | IRQ:GOV foreign_minister 2001-08..2003-04
 Mohammed Said al-Sahhaf | Mohammed Saeed al-Sahhaf | m | IRQ:GOV foreign_minister 1992..2001; IRQ:GOV minister 2001..2003-04
@@ -307,7 +307,7 @@ Jassir Arafat | Yasser Arafat; Yasir Arafat; Jasser Arafat | m | PSE:REB rebel_l
 Mahmud Abbas | Mahmoud Abbas; Abu Mazen; Machmud Abbas | m | PSE:GOV prime_minister 2003-04-30..2003-09-06; PSE:GOV president 2005-01-15..
 Rauhi Fattuh | Rawhi Fattuh | m | PSE:LEG speaker 2004-03..2006-02; PSE:GOV president 2004-11-11..2005-01-15
 Ahmed Kurei | Ahmed Qurei; Ahmed Kureia; Ahmad Kurei; Abu Ala | m | PSE:LEG speaker 1996-03..2003-10; PSE:GOV prime_minister 2003-10-07..2006-03-29
-Ismail Hanija | Ismail Hanijeh; Ismail Haniyeh; Ismail Haniya; Ismael Hanija; Ismail Hanijja | m | PSE:GOV prime_minister 2006-03-29..2007-06-14; PSE:REB rebel_leader 2007-06-14..2024-07-31
+Ismail Hanija | Ismail Haniyya; Ismail Haniyah; Ismail Hanijeh; Ismail Haniyeh; Ismail Haniya; Ismael Hanija; Ismail Hanijja | m | PSE:GOV prime_minister 2006-03-29..2007-06-14; PSE:REB rebel_leader 2007-06-14..2024-07-31
 Salam Fajad | Salam Fayyad; Salam Fayad; Salam Fajjad | m | PSE:GOV finance_minister 2002-06..2005-11; PSE:GOV finance_minister 2007-03..2007-06; PSE:GOV prime_minister 2007-06-15..2013-06-06
 Rami Hamdallah |  | m | PSE:GOV prime_minister 2013-06-06..2019-04-13
 Mohammed Schtajjeh | Mohammad Shtayyeh; Mohammed Schtajeh | m | PSE:GOV minister 2005..2010; PSE:GOV prime_minister 2019-04-13..2024-03-31
@@ -672,3 +672,4 @@ Ali Mohsen al-Ahmar | Ali Muhsin al-Ahmar | m | YEM:MIL general 1987..2012; YEM:
 Sadik al-Ahmar | Sadeq al-Ahmar; Sadiq al-Ahmar | m | YEM:OPP opposition_leader 2007-12..2023-01
 Tawakkul Karman | Tawakkol Karman | f | YEM:OPP activist 2005..
 Abdul Madschid al-Sindani | Abdul Majid al-Zindani | m | YEM:REL cleric 1990..2024-04
+Abu Bakr Junis | Abu Bakr Younis; Abu Bakr Yunis Jaber | m | LBY:GOV defence_minister 1970..2011-10-20

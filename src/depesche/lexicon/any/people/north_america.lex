@@ -485,3 +485,72 @@ Doug Ford |  | m | CAN:GOV governor 2018-06-29..
 Rob Ford |  | m | CAN:GOV mayor 2010-12-01..2014-11-30
 Rick Hillier |  | m | CAN:MIL general 2005-02..2008-07
 Danielle Smith |  | f | CAN:GOV governor 2022-10-11..
+
+# Further politicians
+Dirk Kempthorne |  | m | USA:GOV governor 1999-01..2006-05; USA:GOV minister 2006-05-26..2009-01
+Ted Stevens |  | m | USA:LEG member_of_parliament 1968-12..2009-01
+Ramsey Clark |  | m | USA:GOV minister 1966-11..1969-01; USA:SOC activist 1969..2021-04
+Jim DeMint |  | m | USA:LEG member_of_parliament 1999-01..2005-01; USA:LEG member_of_parliament 2005-01..2013-01
+Carolyn McCarthy |  | f | USA:LEG member_of_parliament 1997-01..2015-01
+Mark Toner |  | m | USA:GOV spokesperson 2010..2013; USA:GOV spokesperson 2015..2017-04
+Henry Waxman |  | m | USA:LEG member_of_parliament 1975-01..2015-01
+Charles Rangel |  | m | USA:LEG member_of_parliament 1971-01..2017-01
+Jack Murtha | John Murtha | m | USA:LEG member_of_parliament 1974-02..2010-02-08
+Ike Skelton |  | m | USA:LEG member_of_parliament 1977-01..2011-01
+Duncan Hunter |  | m | USA:LEG member_of_parliament 1981-01..2009-01
+Tom Tancredo |  | m | USA:LEG member_of_parliament 1999-01..2009-01
+Mark Foley |  | m | USA:LEG member_of_parliament 1995-01..2006-09-29
+Larry Craig |  | m | USA:LEG member_of_parliament 1991-01..2009-01
+George Allen |  | m | USA:GOV governor 1994..1998; USA:LEG member_of_parliament 2001-01..2007-01
+Chuck Robb |  | m | USA:GOV governor 1982..1986; USA:LEG member_of_parliament 1989-01..2001-01
+Bob Graham |  | m | USA:GOV governor 1979..1987; USA:LEG member_of_parliament 1987-01..2005-01
+Carl Levin |  | m | USA:LEG member_of_parliament 1979-01..2015-01
+John Warner |  | m | USA:LEG member_of_parliament 1979-01..2009-01
+Evan Bayh |  | m | USA:GOV governor 1989..1997; USA:LEG member_of_parliament 1999-01..2011-01
+Russ Feingold |  | m | USA:LEG member_of_parliament 1993-01..2011-01
+Barbara Lee |  | f | USA:LEG member_of_parliament 1998-04..2025-01
+Barbara Mikulski |  | f | USA:LEG member_of_parliament 1987-01..2017-01
+Kay Bailey Hutchison |  | f | USA:LEG member_of_parliament 1993-06..2013-01; USA:GOV minister 2017-08..2021-01
+Olympia Snowe |  | f | USA:LEG member_of_parliament 1995-01..2013-01
+Mary Landrieu |  | f | USA:LEG member_of_parliament 1997-01..2015-01
+Claire McCaskill |  | f | USA:LEG member_of_parliament 2007-01..2019-01
+Tammy Duckworth |  | f | USA:LEG member_of_parliament 2013-01..
+Tammy Baldwin |  | f | USA:LEG member_of_parliament 1999-01..
+Mazie Hirono |  | f | USA:LEG member_of_parliament 2013-01..
+Christine Todd Whitman |  | f | USA:GOV governor 1994-01..2001-01; USA:GOV minister 2001-01..2003-06
+Christine O’Donnell | Christine O'Donnell | f | USA:PTY politician 2006..2010
+Sharron Angle |  | f | USA:PTY politician 2010..2010
+Carly Fiorina |  | f | USA:BUS politician 1999-07..2005-02; USA:PTY politician 2015-05..2016-02
+Meg Whitman |  | f | USA:BUS politician 1998..2008; USA:PTY politician 2009..2010; USA:GOV minister 2022-08..2024-11
+Herman Cain |  | m | USA:BUS politician 1986..1996; USA:PTY politician 2011-05..2011-12
+Jon Huntsman |  | m | USA:GOV governor 2005-01..2009-08; USA:GOV minister 2009-08..2011-04; USA:GOV minister 2017-10..2019-10
+Fred Thompson |  | m | USA:LEG member_of_parliament 1994-12..2003-01; USA:PTY politician 2007-09..2008-01
+Mike Gravel |  | m | USA:LEG member_of_parliament 1969-01..1981-01; USA:PTY politician 2006..2008
+Wayne LaPierre |  | m | USA:SOC leader 1991..2024-01
+Ray Kelly | Raymond Kelly | m | USA:COP leader 2002-01..2013-12
+Thad Allen |  | m | USA:MIL general 2006-05..2010-05
+Michael Brown |  | m | USA:GOV leader 2003-04..2005-09-12
+David Paulison |  | m | USA:GOV leader 2005-09..2009-01
+Craig Fugate |  | m | USA:GOV leader 2009-05..2017-01
+Shirley Sherrod |  | f | USA:GOV politician 2009..2010
+Lisa Jackson |  | f | USA:GOV minister 2009-01..2013-02
+Gary Gensler |  | m | USA:GOV leader 2009-05..2014-01; USA:GOV leader 2021-04..2025-01
+Mary Schapiro |  | f | USA:GOV leader 2009-01..2012-12
+Christopher Cox |  | m | USA:LEG member_of_parliament 1989-01..2005-08; USA:GOV leader 2005-08..2009-01
+Sheila Bair |  | f | USA:GOV leader 2006-06..2011-07
+Neel Kashkari |  | m | USA:GOV minister 2006..2009-05; USA:BUS leader 2016-01..
+Frances Townsend | Fran Townsend | f | USA:GOV minister 2004-05..2008-01
+Karen Hughes |  | f | USA:GOV minister 2005-07..2007-12
+Dina Powell |  | f | USA:GOV minister 2005..2007; USA:GOV politician 2017-01..2018-01
+Elliott Abrams |  | m | USA:GOV minister 2002..2009-01; USA:GOV minister 2019-01..2021-01
+Philip Gordon |  | m | USA:GOV minister 2009-05..2013-03
+Daniel Fried |  | m | USA:GOV minister 2005-05..2009-05
+Matthew Bryza |  | m | USA:GOV minister 2005..2009
+Thomas Shannon |  | m | USA:GOV minister 2005-10..2009-11; USA:GOV minister 2016-02..2018-06
+Arturo Valenzuela |  | m | USA:GOV minister 2009-11..2011-07
+Kurt Campbell |  | m | USA:GOV minister 2009-06..2013-02; USA:GOV minister 2024-02..2025-01
+Hugo Llorens |  | m | USA:GOV minister 2008-09..2011-07
+Stephen Rademaker |  | m | USA:GOV minister 2002-08..2006
+Gregory Schulte |  | m | USA:GOV minister 2005-07..2009
+John Danforth |  | m | USA:LEG member_of_parliament 1976..1995; USA:GOV minister 2004-07..2005-01
+Alejandro Wolff |  | m | USA:GOV minister 2006..2010

@@ -228,7 +228,7 @@ Roman Golowtschenko | Roman Golovchenko | m | BLR:GOV prime_minister 2020-06-04.
 Alexander Turtschin | Alexander Turchin | m | BLR:GOV prime_minister 2025-03-10..
 Sergej Martynow | Sergei Martynov | m | BLR:GOV foreign_minister 2003-03..2012-08
 Wladimir Makej | Vladimir Makei | m | BLR:GOV foreign_minister 2012-08-20..2022-11-26
-Alexander Milinkewitsch | Alexander Milinkevich | m | BLR:OPP opposition_leader 2005-10..
+Alexander Milinkewitsch | Aljaksandr Milinkewitsch; Alexander Milinkevich | m | BLR:OPP opposition_leader 2005-10..
 Alexander Kosulin | Alexander Kozulin | m | BLR:OPP opposition_leader 2005..2008-08
 Andrej Sannikow | Andrei Sannikov | m | BLR:OPP opposition_leader 2008..
 Mikola Statkewitsch | Mikalai Statkevich; Nikolai Statkewitsch | m | BLR:OPP opposition_leader 1995..
@@ -290,7 +290,7 @@ Grigol Waschadse | Grigol Vashadze | m | GEO:GOV foreign_minister 2008-12..2012-
 Maia Pandschikidse | Maia Panjikidze | f | GEO:GOV foreign_minister 2012-10..2014-11
 Irakli Okruaschwili | Irakli Okruashvili | m | GEO:GOV defence_minister 2004-12..2006-11; GEO:OPP opposition_leader 2007-09..
 Dawit Keseraschwili | Davit Kezerashvili | m | GEO:GOV defence_minister 2006-11..2008-12
-Bacho Achalaia | Bacho Akhalaia | m | GEO:GOV defence_minister 2009-08..2012-07; GEO:GOV interior_minister 2012-07..2012-09
+Bacho Achalaia | Batscho Achalaia; Batscho Achalaja; Bacho Akhalaia | m | GEO:GOV defence_minister 2009-08..2012-07; GEO:GOV interior_minister 2012-07..2012-09
 Irakli Alasania |  | m | GEO:GOV minister 2006..2008-12; GEO:OPP opposition_leader 2009..2012-10; GEO:GOV defence_minister 2012-10..2014-11
 Aslan Abaschidse | Aslan Abashidze | m | GEO:GOV governor 1991-08..2004-05-05
 Lewan Gatschetschiladse | Levan Gachechiladze | m | GEO:OPP opposition_leader 2007-11..2010
