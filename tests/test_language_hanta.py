@@ -5,7 +5,7 @@ from depesche.language.de.hanta import TABLE, Tagger
 
 SENTENCES = [
     "Die Bundeskanzlerin reiste am 25. April nach Moskau , wo sie den Präsidenten traf .".split(),
-    "„ Wir verhandeln nicht “ , sagte der Sprecher des Waffenstillstandsausschusses .".split(),
+    "„ Wir verhandeln nicht “ , sagte der Sprecher des Waffenstillstandsabkommens .".split(),
     "Er habe das Xylobarium-Verfahren abgelehnt und Kwontmeier entlassen .".split(),
     "NATO-Truppen rücken vor ; 34 Mio. Euro fehlen !".split(),
     ["Ja"],
@@ -21,3 +21,7 @@ def test_same_tags_and_lemmas_as_hanta(table) -> None:
 
 def test_no_words_no_tags() -> None:
     assert Tagger().tag([]) == []
+
+
+def test_lemmas_are_in_todays_spelling() -> None:
+    assert [lemma for _, lemma in Tagger().tag("Der Ausschuss prüft die Prozesse".split())] == ["der", "Ausschuss", "prüfen", "der", "Prozess"]

@@ -761,8 +761,8 @@ def main() -> None:
     head = "# Made by training/build_states.py from Unicode CLDR, ISO 3166 and the hand-written part of that script. Do not edit here.\n"
     any_head = head + "# kind: state, territory, former, partial (recognised by some), region, people. from, to: when it existed.\n"
     endings = {
-        "de": "# Endings that are added to a name or an adjective when it is declined.\n@ of | endings\nname | s; es; n\nadjective | e; en; em; er; es\n\n",
-        "en": "# Endings that are added to a name or an adjective when it is declined.\n@ of | endings\nname |\nadjective |\n\n",
+        "de": "# Endings that are added to a name or an adjective when it is declined.\n@ of | endings\nname | s; es; n\nadjective | e; en; em; er; es\ncity | er\n\n",
+        "en": "# Endings that are added to a name or an adjective when it is declined.\n@ of | endings\nname |\nadjective |\ncity |\n\n",
     }
     (LEXICON / "any").mkdir(exist_ok=True)
     (LEXICON / "any/states.lex").write_text(any_head + "\n".join(any_lines) + "\n", encoding="utf-8")

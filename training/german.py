@@ -14,6 +14,8 @@ from .treebank import Sentence, Word, read, remove
 
 _TITLES = frozenset("Herr Herrn Frau Dr. Prof. Präsident Präsidentin König Königin Papst Kaiser Sir Lord Doktor Professor Kanzler Minister General Oberst Graf Fürst Prinz Prinzessin Senator".split())
 _RELATIVES = frozenset("der die das dem den dessen deren denen was wo wer wen wem welche welcher welches welchem welchen woran worauf wofür womit wobei wodurch wonach worin worüber wovon wozu wohin woher weshalb".split())
+_COMPARING = frozenset({"als", "wie"})
+_BY_CLASS = {"DET": "det", "ADP": "case", "ADJ": "amod", "NUM": "nummod"}
 _PARTS_OF_TIME = frozenset("Anfang Ende Mitte anfang ende mitte".split())
 
 
@@ -76,6 +78,20 @@ def rename(sentence: Sentence) -> None:
             word.dep = "acl:relcl"
         elif dep == "nummod" and word.upos == "ADJ":
             word.dep = "amod"
+        elif dep == "nummod" and word.head < i and word.form.isdigit() and len(word.form) == 4:
+            word.dep = "nmod"  # Oktober 2015
+        elif dep == "cc" and low in _COMPARING:
+            # "als Präsident", "wie im Vorjahr": PUD makes them conjuncts.
+            compared = words[word.head]
+            if compared.dep == "conj":
+                compared.dep = "nmod" if words[compared.head].upos in ("NOUN", "PROPN", "PRON", "NUM") else "obl"
+            word.dep = "case"
+        elif dep == "dep":
+            # GSD leaves the first words of many sentences without a label.
+            if word.upos in ("PROPN", "NOUN") and word.head == i + 1 and words[i + 1].upos == "PROPN":
+                word.dep = "compound"
+            else:
+                word.dep = _BY_CLASS.get(word.upos, dep)
 
 
 def _relative(words: list[Word], n: int, clause: int) -> bool:

@@ -10,9 +10,10 @@ from spacy.training import Example
 
 from . import names
 from .loop import batches
-from .pipeline import ENGLISH_FEATURES, build_names, named_example
+from .pipeline import build_names, named_example
 
-GERMAN_FEATURES = {"NORM": 5000, "PREFIX": 1000, "SUFFIX": 2500, "SHAPE": 2000, "TAG": 200, "LEMMA": 2500}
+GERMAN_FEATURES = {"NORM": 5000, "PREFIX": 1000, "SUFFIX": 2500, "SHAPE": 2000, "TAG": 200, "LEMMA": 2500, "ENT_KB_ID": 200}
+ENGLISH_FEATURES = {"NORM": 5000, "PREFIX": 1000, "SUFFIX": 2500, "SHAPE": 2000, "ENT_KB_ID": 200}
 
 
 def f1(nlp: spacy.language.Language, rules: object, tagged: list[names.Tagged]) -> dict[str, float]:

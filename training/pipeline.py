@@ -32,6 +32,7 @@ def build(
     parser_pieces: int = 2,
     dropout: float = 0.2,
     min_action_freq: int = 10,
+    more_state: bool = False,
 ) -> spacy.language.Language:
     """A blank pipeline `tok2vec` + tasks (parser, morphologizer, tagger, ner)."""
     # numpy's OpenBLAS multiplies matrices several times faster than thinc's BLIS.
@@ -62,7 +63,7 @@ def build(
                 "model": {
                     "@architectures": "spacy.TransitionBasedParser.v2",
                     "state_type": task if task == "parser" else "ner",
-                    "extra_state_tokens": False,
+                    "extra_state_tokens": more_state,
                     "hidden_width": hidden,
                     "maxout_pieces": parser_pieces,
                     "use_upper": True,

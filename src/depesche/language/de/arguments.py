@@ -16,24 +16,34 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _NOMINATIVE = frozenset("er ich du wir man wer derjenige dieser jener jeder keiner einer".split())
+_ALWAYS_NOMINATIVE = frozenset("er ich du wir man".split())
 _NO_SUBJECT = frozenset("ihn ihm ihnen mich mir dich dir uns wen wem jemanden jemandem niemanden niemandem einander".split())
 _DATIVE_WORDS = frozenset("ihm ihnen mir dir wem jemandem niemandem dem einem diesem jenem keinem jedem seinem ihrem unserem meinem".split())
 _OBLIQUE_ARTICLES = frozenset("den dem des einen einem eines diesen diesem dieses keinen keinem jenen jenem jeden jedem seinen seinem ihren ihrem unseren unserem".split())
+_ACCUSATIVE_ARTICLES = frozenset("einen keinen diesen jenen".split())
 _NOMINATIVE_ARTICLES = frozenset("der dieser jener jeder".split())
 #: What marks the doer of a passive; `durch` is left to the parser (means as often as doer).
 _AGENT = ("von", "vom")
+_COMPLEMENTS = frozenset({"nsubj", "nsubj:pass", "obj", "obl:arg"})
+#: Clauses with a subject of their own; a conjunct may share that of the first.
+_CLAUSES = frozenset({"ROOT", "ccomp", "acl:relcl", "advcl", "parataxis"})
+_STAND_FOR_SUBJECT = frozenset({"expl", "csubj", "csubj:pass"})
 _SUBJECTS = ("nsubj", "nsubj:pass")
+_SYMBOLS = frozenset("% € $ £ § ° + &".split())
 #: How clearly a word is (positive) or is not (negative) the subject.
 _CLEAR = 3.0
 
 
 def correct(doc: Doc) -> None:
     """Changes `dep_` only, never the tree."""
-    subjects: dict[int, list[Token]] = {}
+    verbs: dict[int, list[Token]] = {}
     for token in doc:
         dep = token.dep_
-        if dep in _SUBJECTS:
-            subjects.setdefault(token.head.i, []).append(token)
+        if dep in _COMPLEMENTS:
+            if not _is_word(token.text):
+                token.dep_ = "punct"
+            else:
+                verbs.setdefault(token.head.i, []).append(token)
         elif dep == "obl":
             verb = token.head
             if verb.tag_[:1] == "V":
@@ -42,11 +52,53 @@ def correct(doc: Doc) -> None:
                     token.dep_ = "obl:agent"
                 elif case and governs(verb.lemma_, case):
                     token.dep_ = "obl:arg"
-    for head, found in subjects.items():
-        if len(found) > 1:
-            _one_subject(doc[head], found)
-        elif found[0].dep_ == "nsubj":
-            _swap(doc[head], found[0])
+    for head, found in verbs.items():
+        verb = doc[head]
+        subjects = [token for token in found if token.dep_ in _SUBJECTS]
+        if len(subjects) > 1:
+            _one_subject(verb, subjects)
+        elif subjects:
+            _swap(verb, subjects[0])
+        else:
+            _find_subject(verb, found)
+        passive = _is_passive(verb)
+        for token in found:
+            if token.dep_ in _SUBJECTS:
+                if passive:
+                    token.dep_ = "nsubj:pass"
+            elif token.dep_ == "obj":
+                if _is_dative(token):
+                    token.dep_ = "obl:arg"
+            elif token.dep_ == "obl:arg" and _is_accusative(token) and not any(t.dep_ == "obj" for t in found):
+                token.dep_ = "obj"
+
+
+def _is_passive(verb: Token) -> bool | None:
+    """`werden` with a participle is the passive, with an infinitive the future; sein + participle is left to the parser (None)."""
+    auxiliaries = [child for child in verb.children if child.dep_ in ("aux", "aux:pass")]
+    become = [child for child in auxiliaries if child.lemma_ == "werden"]
+    if not become or verb.tag_[:1] != "V":
+        return False if any(child.lemma_ == "haben" for child in auxiliaries) else None
+    passive = verb.tag_ == "VV(PP)" and not any(child.lemma_ == "haben" for child in auxiliaries)
+    for child in become:
+        child.dep_ = "aux:pass" if passive and (len(become) == 1 or not child.tag_.endswith("(FIN)")) else "aux"
+    return passive
+
+
+def _find_subject(verb: Token, objects: list[Token]) -> None:
+    """A finite clause that is not joined to another has a subject: an object that can be it, is it."""
+    if verb.dep_ not in _CLAUSES:
+        return
+    finite = _finite(verb)
+    if not finite.tag_.endswith("(FIN)"):
+        return
+    if any(child.dep_ in _STAND_FOR_SUBJECT for child in verb.children):
+        return
+    scored = [(_subject_score(token, finite), -token.i, token) for token in objects if token.dep_ == "obj"]
+    if scored:
+        score, _, token = max(scored)
+        if score >= 0.5:
+            token.dep_ = "nsubj"
 
 
 def _one_subject(verb: Token, found: list[Token]) -> None:
@@ -65,12 +117,12 @@ def _one_subject(verb: Token, found: list[Token]) -> None:
 
 def _swap(verb: Token, token: Token) -> None:
     """A "subject" that cannot be one is the object, if the object can be the subject."""
-    finite = _finite(verb)
-    score = _subject_score(token, finite)
-    if score > -1:
-        return
     other = next((child for child in verb.children if child.dep_ == "obj"), None)
-    if other is not None and _subject_score(other, finite) - score >= 1.5:
+    if other is None:
+        return
+    finite = _finite(verb)
+    score, better = _subject_score(token, finite), _subject_score(other, finite)
+    if (score <= -1 and better - score >= 2) or (other.lower_ in _ALWAYS_NOMINATIVE and better == _CLEAR > score):
         other.dep_ = "nsubj"
         token.dep_ = "obl:arg" if _is_dative(token) else "obj"
 
@@ -117,6 +169,31 @@ def _plural(token: Token) -> bool | None:
 
 
 def _is_dative(token: Token) -> bool:
-    if token.lower_ in _DATIVE_WORDS:
+    if token.lower_ in _DATIVE_WORDS and token.tag_ != "ART":
         return True
-    return any(child.dep_ in ("det", "det:poss") and child.lower_ in _DATIVE_WORDS for child in token.lefts)
+    for child in token.lefts:
+        if child.dep_ in ("det", "det:poss"):
+            if child.lower_ in _DATIVE_WORDS:
+                return True
+            # "den Ministern" is dative plural; "den Präsidenten" may be accusative singular.
+            if child.lower_ == "den" and token.morph.get("Number") == ["Plur"] and token.morph.get("Case") == ["Dat"]:
+                return token.morph.get("Gender") != ["Masc"] or token.lower_.endswith(("ern", "eln"))
+    return False
+
+
+def _is_accusative(token: Token) -> bool:
+    """Not under a preposition, and its article is accusative singular ("einen Vertrag", "den Präsidenten")."""
+    if any(child.dep_ == "case" for child in token.children):
+        return False
+    for child in token.lefts:
+        if child.dep_ in ("det", "det:poss"):
+            if child.lower_ in _ACCUSATIVE_ARTICLES:
+                return True
+            if child.lower_ == "den":
+                weak = token.lower_.endswith("en") and token.morph.get("Gender") == ["Masc"]
+                return weak or token.morph.get("Number") == ["Sing"]
+    return False
+
+
+def _is_word(text: str) -> bool:
+    return any(c.isalnum() for c in text) or text in _SYMBOLS

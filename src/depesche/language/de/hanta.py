@@ -64,9 +64,8 @@ class Tagger:
         key = (word, tag)
         known = self._lemmas.get(key)
         if known is None:
-            known = _bounded(self._lemmas)[key] = self.hanta._analyze(word, tag, taglevel=1)[0]
-        # HanTa's lexicon spells as before 1996 (Prozeß, Ausschuß); where the word itself has ss, so has its lemma.
-        return known.replace("ß", "ss") if "ß" in known and "ss" in word else known
+            known = _bounded(self._lemmas)[key] = _todays_spelling(word, self.hanta._analyze(word, tag, taglevel=1)[0])
+        return known
 
     def morphemes(self, word: str, tag: str) -> tuple[tuple[str, str], ...]:
         """The morphemes HanTa finds in a word if it has this tag: (("waffe", "NN"), ("n", "FUGE"), …)."""
@@ -162,6 +161,16 @@ class Tagger:
             tags.append(state[1])
             state = came[state]
         return tags[::-1]
+
+
+def _todays_spelling(word: str, lemma: str) -> str:
+    """HanTa's lexicon spells as before 1996 (Prozeß, Ausschuß); where the word itself has ss, so has its lemma."""
+    if "ß" not in lemma or "ss" not in word:
+        return lemma
+    if "ß" not in word:
+        return lemma.replace("ß", "ss")
+    left, _, right = lemma.rpartition("ß")
+    return f"{left}ss{right}" if word.rfind("ss") > word.rfind("ß") else lemma
 
 
 def _bounded(memory: dict[K, V]) -> dict[K, V]:

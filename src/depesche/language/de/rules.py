@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from .. import gazetteer
 from . import words
 from .arguments import correct
 from .compounds import head_form
@@ -23,6 +24,8 @@ _UPOS = {
     "PTKVZ": "ADP", "PTKA": "PART", "PTKANT": "PART", "PPER": "PRON", "PRF": "PRON", "PDS": "PRON", "PIS": "PRON", "PRELS": "PRON", "PWS": "PRON", "PPOSS": "PRON",
     "PDAT": "DET", "PIAT": "DET", "PIDAT": "DET", "PPOSAT": "DET", "PRELAT": "DET", "PWAT": "DET", "ITJ": "INTJ", "FM": "X", "XY": "X", "TRUNC": "X",
 }  # fmt: skip
+#: Relations of a verb that heads a clause.
+_CLAUSES = frozenset({"ROOT", "ccomp", "acl:relcl", "advcl", "parataxis", "conj", "csubj"})
 _AUXILIARY = frozenset({"aux", "aux:pass", "cop"})
 
 
@@ -34,6 +37,7 @@ class Rules:
     def __init__(self, nlp: Language) -> None:
         self.vocab = nlp.vocab
         self._tagger = tagger()
+        self._gazetteer = gazetteer.kinds()
         for word in words.ABBREVIATIONS | words.MAY_END:
             nlp.tokenizer.add_special_case(word, [{"ORTH": word}])
 
@@ -48,22 +52,28 @@ class Rules:
             sent_starts=[True] + [False] * (len(tokens) - 1),
         )  # fmt: skip
         for i, tag in enumerate(tags):
+            word = tokens[i]
             if tag in _NOUNS:
-                head = head_form(tokens[i], tag)
-                if len(head) != len(tokens[i]):
+                head = head_form(word, tag)
+                if len(head) != len(word):
                     doc[i].norm_ = head
+            if word[0].isupper():
+                kinds = self._gazetteer.get(word) or self._gazetteer.get(found[i][1])
+                if kinds:
+                    # A slot that nothing else uses before names are found; the model of names reads it.
+                    doc[i].ent_kb_id_ = kinds
         return doc
 
     def finish(self, doc: Doc) -> None:
-        """Separable verbs get their whole lemma, finite verbs their mood, auxiliaries AUX; then arguments are corrected."""
+        """Separable verbs get their whole lemma, finite verbs tag and mood, auxiliaries AUX; then arguments are corrected."""
         for token in doc:
             tag = token.tag_
             if not token.pos:
                 token.pos_ = _upos(tag)
             if tag[0] == "V":
                 token.pos_ = "AUX" if token.dep_ in _AUXILIARY else "VERB"
-                if tag.endswith("(FIN)"):
-                    self._mood(token)
+                if not tag.endswith("(FIN)") and token.dep_ in _CLAUSES:
+                    self._make_finite(token)
             elif tag in _NOUNS or tag == "NNA":
                 lemma = _as_written(token.text, token.lemma_)
                 if lemma is not None:
@@ -73,7 +83,27 @@ class Rules:
                 particle = token.lower_
                 if verb.tag_[:1] == "V" and not verb.lemma_.startswith(particle):
                     verb.lemma_ = particle + verb.lemma_
+        for token in doc:
+            if token.tag_.endswith("(FIN)"):
+                self._mood(token)
         correct(doc)
+
+    def _make_finite(self, verb: Token) -> None:
+        """A clause with a subject has a finite verb: where HanTa calls all its verbs infinitives or participles ("sie kommen"), one is meant."""
+        parts = [child for child in verb.children if child.dep_ in _AUXILIARY and child.tag_[:1] == "V"]
+        if any(part.tag_.endswith("(FIN)") for part in parts):
+            return
+        if not parts and not any(child.dep_.startswith("nsubj") for child in verb.children):
+            return
+        if any(child.tag_ == "PTKZU" for child in verb.children):
+            return
+        before = [part for part in parts if part.i < verb.i]
+        finite = before[0] if before else (parts[-1] if parts else verb)
+        if finite.tag_.endswith("(INF)") or (finite.tag_.endswith("(PP)") and finite.lower_.endswith("t")):
+            plural = finite.tag_.endswith("(INF)")
+            finite.tag_ = finite.tag_.split("(")[0] + "(FIN)"
+            number = "Plur" if plural else "Sing"
+            finite.set_morph({"Mood": "Ind", "Number": number, "Person": "3", "Tense": "Pres", "VerbForm": "Fin"})
 
     def _mood(self, token: Token) -> None:
         mood = mood_of(token.lower_, token.lemma_, _is_first_person(token))

@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .. import gazetteer
 from ..de.hanta import Tagger
 from . import words
 
@@ -27,6 +28,7 @@ class Rules:
 
     def __init__(self, nlp: Language) -> None:
         self.vocab = nlp.vocab
+        self._gazetteer = gazetteer.kinds()
         self._known: dict[tuple[str, str], str] = {}
         self._hanta = Tagger("morphmodel_en.pgz")
         for word in words.ABBREVIATIONS | words.MAY_END:
@@ -44,7 +46,14 @@ class Rules:
         """One sentence, ready for the model."""
         from spacy.tokens import Doc
 
-        return Doc(self.vocab, words=tokens, spaces=spaces, sent_starts=[True] + [False] * (len(tokens) - 1))
+        doc = Doc(self.vocab, words=tokens, spaces=spaces, sent_starts=[True] + [False] * (len(tokens) - 1))
+        for i, word in enumerate(tokens):
+            if word[0].isupper():
+                kinds = self._gazetteer.get(word)
+                if kinds:
+                    # A slot that nothing else uses before names are found; the model of names reads it.
+                    doc[i].ent_kb_id_ = kinds
+        return doc
 
     def finish(self, doc: Doc) -> None:
         """Lemmas by form and tag."""
