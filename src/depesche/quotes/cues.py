@@ -87,7 +87,8 @@ def case_of(noun: Token) -> str:
     """The preposition of a phrase, lower case, with its fixed parts ("according to")."""
     for child in noun.children:
         if child.dep_ == "case":
-            return " ".join([child.lemma_.lower(), *(c.lower_ for c in child.children if c.dep_ == "fixed")])
+            fixed = [c.lower_ for c in child.children if c.dep_ == "fixed"]
+            return " ".join([child.lower_, *fixed]) if fixed else child.lemma_.lower()
     return ""
 
 

@@ -251,9 +251,19 @@ class DirectReader:
             head = head.head
         return True
 
+    def chars(self, s: Stretch) -> tuple[int, int]:
+        """The characters of the words: without the marks, space at the edges, and a comma before the closing mark."""
+        text = self.doc.text
+        start, end = s.mark.inner_start, s.mark.inner_end
+        while start < end and text[start].isspace():
+            start += 1
+        while end > start and (text[end - 1].isspace() or text[end - 1] == ","):
+            end -= 1
+        return start, end
+
     def draft(self, s: Stretch, kind: str, who: Voice | None, cue: list[int], medium: str, confidence: float) -> Draft:
         return Draft(
-            kind, set(range(s.first, s.last + 1)), who, cue, medium, chars=(s.mark.inner_start, s.mark.inner_end),  # type: ignore[arg-type]
+            kind, set(range(s.first, s.last + 1)), who, cue, medium, chars=self.chars(s),  # type: ignore[arg-type]
             sentence=self.doc[s.first].sent.start, confidence=confidence,
         )  # fmt: skip
 

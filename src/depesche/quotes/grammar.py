@@ -16,7 +16,13 @@ CLOSING = set("“”«»\"‘’‹›)]")
 
 
 def is_finite(token: Token) -> bool:
-    return "Fin" in token.morph.get("VerbForm") or bool(token.morph.get("Mood")) and token.pos_ in VERBAL
+    # past forms and English modals come without VerbForm=Fin from some engines
+    return "Fin" in token.morph.get("VerbForm") or (bool(token.morph.get("Mood")) or token.tag_ == "MD") and token.pos_ in VERBAL
+
+
+def is_infinitive(token: Token) -> bool:
+    """An infinitive, by its features or by its particle ("zu senken", "to lower")."""
+    return "Inf" in token.morph.get("VerbForm") or not is_finite(token) and any(c.dep_ == "mark" and c.pos_ == "PART" for c in token.children)
 
 
 def finite_of(head: Token) -> Token | None:

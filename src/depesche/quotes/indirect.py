@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Span as Sentence, Token
 from ..lexicon.sayings import Sayings
 from .cues import Cue, voice
 from .draft import Draft, Voice
-from .grammar import CLAUSE_DEPS, SUBJECTS, finite_of, has_features, is_finite, runs, sentence_end, tokens_under
+from .grammar import CLAUSE_DEPS, SUBJECTS, finite_of, has_features, is_finite, is_infinitive, runs, sentence_end, tokens_under
 
 CONTENT_DEPS = {"ccomp", "xcomp", "csubj", "csubj:pass", "parataxis", "advcl", "acl", "conj"}
 BREAKS = {",", ":", ";", "–", "—", "-"}
@@ -39,7 +39,7 @@ class IndirectReader:
     def form(self, clause: Token) -> str | None:
         """clause, main or inf: which complement the clause can be; None if it is none."""
         for mark in clause.children:
-            if mark.dep_ == "mark" and self.sayings.has("that", mark.lower_):
+            if mark.dep_ == "mark" and mark.pos_ == "SCONJ" and self.sayings.has("that", mark.lower_):
                 consecutive = mark.i > 0 and self.sayings.has("so", self.doc[mark.i - 1].lower_)
                 return None if consecutive else "clause"
         if clause.dep_ in ("acl:relcl",):
@@ -50,7 +50,7 @@ class IndirectReader:
             return None
         finite = finite_of(clause)
         if finite is None:
-            if "Inf" in clause.morph.get("VerbForm") or any("Inf" in c.morph.get("VerbForm") for c in clause.children if c.dep_ in ("aux", "cop", "aux:pass")):
+            if is_infinitive(clause) or any(is_infinitive(c) for c in clause.children if c.dep_ in ("aux", "cop", "aux:pass")):
                 return "inf"
             return None
         return "clause" if self.is_wh(clause) else "main"
@@ -66,6 +66,8 @@ class IndirectReader:
         if cue.entry.kind in ("speech", "act", "writing") and any(c.lower_ in self.sayings.roles["not"] and c.lower_ not in cue.entry.words for c in cue.head.children):
             return None
         inserted = self.inserted(cue, sentence)
+        if inserted is None and not self.strict_commas:
+            inserted = self.said_after(cue, sentence)
         if inserted is not None:
             return inserted
         governed = self.governed(cue, sentence)
@@ -112,9 +114,7 @@ class IndirectReader:
         if before > sentence.start and self.sayings.has("so", doc[before].lower_):
             before -= 1
         if before <= sentence.start or doc[before].text not in (",", "–", "—", "-", "“", "”", '"', "«", "»", "’", "‘"):
-            if not (cue.voice and self._after_comma_subject(cue, sentence)):
-                return None
-            before = self._after_comma_subject(cue, sentence) or before
+            return None
         if any(c.dep_ in ("ccomp", "xcomp") and c.i > head.i and doc[c.left_edge.i - 1].text in ",:" for c in head.children):
             return None
         start = self.tail_start(before, sentence)
@@ -145,19 +145,39 @@ class IndirectReader:
             return True
         return False
 
-    def _after_comma_subject(self, cue: Cue, sentence: Sentence) -> int | None:
-        """English: "…, the minister said": the comma before the subject, with no other word between them and the verb."""
-        voice_ = cue.voice
-        if self.strict_commas or voice_ is None or voice_.end > cue.verb.i or voice_.start <= sentence.start + 2:
+    def said_after(self, cue: Cue, sentence: Sentence) -> Draft | None:
+        """English word order: "…, the minister said." and "Sanctions, he said, are …": a comma, the speaker, the verb, nothing between."""
+        doc = self.doc
+        if not {"main", "quote"} & cue.entry.takes or "weak" in cue.entry.takes:
             return None
-        if any(not self.doc[k].is_punct and self.doc[k].dep_ not in ("aux", "advmod") for k in range(voice_.end, cue.verb.i)):
+        k = cue.verb.i - 1
+        while k > sentence.start and doc[k].dep_ in ("aux", "advmod") and not doc[k].is_punct:
+            k -= 1
+        speaker = doc[k]
+        if speaker.pos_ not in ("NOUN", "PROPN", "PRON") or speaker.i <= sentence.start:
             return None
-        before = voice_.start - 1
-        if self.doc[before].text not in (",", "”", '"', "“"):
+        while speaker.dep_ in ("flat", "flat:name", "compound", "nmod", "appos") and speaker.head.i < speaker.i and speaker.head.i > sentence.start:
+            if any(doc[j].is_punct for j in range(speaker.head.i, speaker.i)):
+                break
+            speaker = speaker.head
+        who = voice(speaker)
+        start = who.start
+        while start < speaker.i and any(doc[j].is_punct for j in range(start, speaker.i)):
+            start += 1
+        before = start - 1
+        if before <= sentence.start or doc[before].text not in (",", "”", '"', "“", "’"):
             return None
-        if any(c.dep_ == "ccomp" and c.i < cue.verb.i for c in cue.head.children) or cue.head.dep_ == "parataxis":
-            return before
-        return None
+        said = set(range(self.tail_start(before, sentence), before))
+        last = max([cue.verb.i, *cue.tokens])
+        end = self.next_break(last, sentence)
+        rest = set(range(end, sentence_end(sentence)))
+        complete = any(is_finite(doc[i]) for i in said)
+        if complete and not self.is_main(said):
+            return None
+        if not complete and (doc[last + 1].text != "," or not any(is_finite(doc[i]) for i in rest)):
+            return None
+        cue.voice = Voice(start, k + 1, speaker.i)
+        return self.draft(cue, said if complete else said | rest, sentence, 0.9)
 
     def tail_start(self, before: int, sentence: Sentence) -> int:
         """Where what stands before ", sagte X" begins: the sentence's start, or after a semicolon or closing quotation."""
@@ -193,6 +213,8 @@ class IndirectReader:
                 if child.dep_ in CONTENT_DEPS:
                     candidates.append(child)
                 elif child.pos_ in ("ADV", "PRON", "NOUN", "ADP") or child.dep_ in ("obl", "obl:arg", "advmod", "obj", "nsubj", "expl", "nsubj:pass"):
+                    if cue.to is not None and child.i == cue.to.head:
+                        candidates += [g for g in child.children if g.dep_ == "acl" and g.i > child.i and self.form(g) == "inf"]
                     candidates += [
                         g for g in child.children
                         if g.dep_ in ("acl", "ccomp", "advcl", "xcomp") and (self.opens_with("that", g) or child.pos_ != "NOUN" and g.i > child.i and self.form(g) == "inf")
@@ -325,7 +347,8 @@ class IndirectReader:
                 candidates += verb.children
             tokens = None
             for child in candidates:
-                if child.dep_ not in ("acl", "ccomp", "xcomp", "appos", "parataxis", "advcl", "csubj") or child.i in taken or child.i < noun.i:
+                kinds = ("acl", "ccomp", "xcomp", "appos", "parataxis", "advcl", "csubj", "acl:relcl")
+                if child.dep_ not in kinds or child.i in taken or child.i < noun.i:
                     continue
                 form = self.form(child)
                 if form is None or form == "main" and not self.reported_mood(child):

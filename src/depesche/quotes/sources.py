@@ -27,7 +27,7 @@ class SourceReader:
         for token in sentence:
             draft = None
             word = token.lower_
-            if token.dep_ == "case" or word in self.sayings.roles["source"]:
+            if token.dep_ == "case" and token.head.i != token.i or word in self.sayings.roles["source"]:
                 draft = self.phrase(token, sentence)
             if draft is None and word in self.sayings.roles["so"]:
                 draft = self.so(token, sentence)
@@ -59,7 +59,7 @@ class SourceReader:
         roles = self.sayings.roles
         kind = self.sayings.source(noun.lemma_)
         relative = noun.pos_ == "PRON" and "Rel" in noun.morph.get("PronType")
-        if word in roles["source"] or case.lower_ in roles["source"]:
+        if word in roles["source"] or case.lower_ in roles["source"]:  # "according to" is one word here
             kind = kind or "speech"
         elif case.lower_ in roles["origin"]:
             only = roles["origin"][case.lower_].split()
@@ -78,8 +78,11 @@ class SourceReader:
         content = {i for run in runs(self.doc, content) for i in range(*run)}
         if not any(is_finite(self.doc[i]) for i in content) and len(content) < 4:
             return None
+        who = self.speaker(noun)
+        if who.end > max(frame) + 1 > who.head:
+            who.end = max(frame) + 1
         return Draft(
-            "indirect", content, self.speaker(noun), [case.i] if kind == "speech" or noun.pos_ != "NOUN" else [case.i], _medium(kind),
+            "indirect", content, who, [case.i] if kind == "speech" or noun.pos_ != "NOUN" else [case.i], _medium(kind),
             sentence=sentence.start, confidence=0.85,
         )  # fmt: skip
 

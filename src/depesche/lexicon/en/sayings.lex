@@ -252,7 +252,7 @@ charge                      | act     | quote obj of
 convict                     | act     | quote obj of
 
 # Demanding, advising, promising, threatening
-demand                      | act     | clause inf quote for
+demand                      | act     | clause inf quote obj
 appeal                      | act     | clause inf quote for
 plead                       | act     | clause inf quote for
 beg                         | act     | clause inf quote for
