@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from spacy.tokens import Span as Sentence, Token
+from spacy.tokens import Span as Sentence
+from spacy.tokens import Token
 
 from ..lexicon.sayings import Saying, Sayings
 from .draft import Voice

@@ -130,7 +130,7 @@ class DirectReader:
         end = last.end
         if self.doc[s.last].i + 1 >= end - 1 or end <= s.last + 2:
             following = s.last + 1
-            while following < len(self.doc) and self.doc[following].is_punct and not self.doc[following].text in (".",):
+            while following < len(self.doc) and self.doc[following].is_punct and self.doc[following].text not in (".",):
                 following += 1
             if following < len(self.doc) and not self.doc[following].is_space and self.doc[following].text[:1].islower():
                 end = self.doc[following].sent.end

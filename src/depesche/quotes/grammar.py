@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from spacy.tokens import Doc, Span as Sentence, Token
+from spacy.tokens import Doc, Token
+from spacy.tokens import Span as Sentence
 
 CLAUSE_DEPS = {"ccomp", "xcomp", "csubj", "csubj:pass", "parataxis", "acl", "advcl", "acl:relcl"}
 AUX_DEPS = {"aux", "aux:pass", "cop"}

@@ -5,12 +5,23 @@ The parse says which clause belongs to the cue; commas say where it begins and e
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Span as Sentence, Token
+from spacy.tokens import Doc, Token
+from spacy.tokens import Span as Sentence
 
 from ..lexicon.sayings import Sayings
 from .cues import Cue, voice
 from .draft import Draft, Voice
-from .grammar import CLAUSE_DEPS, SUBJECTS, finite_of, has_features, is_finite, is_infinitive, runs, sentence_end, tokens_under
+from .grammar import (
+    CLAUSE_DEPS,
+    SUBJECTS,
+    finite_of,
+    has_features,
+    is_finite,
+    is_infinitive,
+    runs,
+    sentence_end,
+    tokens_under,
+)
 
 CONTENT_DEPS = {"ccomp", "xcomp", "csubj", "csubj:pass", "parataxis", "advcl", "acl", "conj"}
 BREAKS = {",", ":", ";", "–", "—", "-"}

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from spacy.tokens import Doc, Span as Sentence, Token
+from spacy.tokens import Doc, Token
+from spacy.tokens import Span as Sentence
 
 from ..lexicon import Lexicon
 from ..records import Quote, Span
@@ -21,7 +22,6 @@ from .indirect import IndirectReader
 from .marks import ALL, marked
 from .sources import SourceReader
 from .speaker import char_span, participant
-
 
 #: Slots of verbs that call somebody or something by a word ("als X bezeichnen").
 CALLING = {"als", "as"}

@@ -5,7 +5,8 @@ What is said is the clause around the phrase, without the phrase.
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Span as Sentence, Token
+from spacy.tokens import Doc, Token
+from spacy.tokens import Span as Sentence
 
 from ..lexicon.sayings import Sayings
 from .cues import case_of, voice
