@@ -85,7 +85,7 @@ Andrä Rupprechter |  | m | AUT:GOV minister 2013-12-16..2017-12-18
 Elisabeth Köstinger |  | f | AUT:GOV minister 2017-12-18..2022-05
 Sophie Karmasin |  | f | AUT:GOV minister 2013-12-16..2017-12-18
 Pamela Rendi-Wagner |  | f | AUT:GOV minister 2017-03-08..2017-12-18; AUT:PTY party_leader 2018-11-24..2023-06; AUT:MED leader 2024-06..
-Rudolf Anschober |  | m | AUT:GOV minister 2020-01-07..2021-04-19
+Rudolf Anschober | Rudi Anschober | m | AUT:GOV minister 2003-10..2020-01; AUT:GOV minister 2020-01-07..2021-04-19
 Wolfgang Mückstein |  | m | AUT:GOV minister 2021-04-19..2022-03
 Johannes Rauch |  | m | AUT:GOV minister 2022-03-08..2025-03-03
 Leonore Gewessler |  | f | AUT:GOV minister 2020-01-07..2025-03-03; AUT:PTY party_leader 2025-06-29..
@@ -96,7 +96,7 @@ Juliane Bogner-Strauß |  | f | AUT:GOV minister 2018-01-08..2019-06
 Eva Glawischnig | Eva Glawischnig-Piesczek | f | AUT:LEG member_of_parliament 1999-10..2008-10; AUT:PTY party_leader 2008-10-24..2017-05-18
 Ulrike Lunacek |  | f | EUR:LEG member_of_parliament 2009-07..2017-11; AUT:GOV minister 2020-01..2020-05
 Peter Pilz |  | m | AUT:PTY party_leader 1992-11..1994-11; AUT:LEG member_of_parliament 1999-10..2019-09
-Gabriele Moser |  | f | AUT:LEG member_of_parliament 1994..2017-10
+Gabriela Moser | Gabriele Moser | f | AUT:LEG member_of_parliament 1994..2017-10
 Jörg Haider | Joerg Haider; Jorg Haider | m | AUT:GOV governor 1989-05-30..1991-06-21; AUT:PTY party_leader 1991-06..2000-05; AUT:GOV governor 1999-04-08..2008-10-11
 Heinz-Christian Strache | Heinz Christian Strache; HC Strache | m | AUT:PTY party_leader 2005-04-23..2017-12-18; AUT:GOV minister 2017-12-18..2019-05-22; AUT:PTY politician 2019-05..2020-10
 Norbert Hofer |  | m | AUT:LEG speaker 2013-10-29..2017-12; AUT:GOV minister 2017-12-18..2019-05-22; AUT:PTY party_leader 2019-09-14..2021-06-01; AUT:LEG member_of_parliament 2021-06..2025
@@ -244,3 +244,191 @@ Guillaume von Luxemburg | Großherzog Guillaume | m | LUX:GOV monarch 2025-10-03
 Gaston Thorn |  | m | LUX:GOV prime_minister 1974-06..1979-07; EUR president 1981-01-06..1985-01-06
 Yves Mersch |  | m | LUX:BUS leader 1998-06..2012-12; EUR leader 2012-12..2020-12
 Nicolas Schmit |  | m | LUX:GOV minister 2004-07..2018-12; EUR commissioner 2019-12-01..2024-11-30
+
+# Austria: further politicians, officials, unions, associations
+Josef Ostermayer |  | m | AUT:GOV minister 2008-12-02..2016-05-18
+Rudolf Kaske |  | m | AUT:LAB leader 2006..2013; AUT:LAB leader 2013-03..2018-04
+Renate Anderl |  | f | AUT:LAB leader 2018-04-27..
+Herbert Tumpel |  | m | AUT:LAB leader 1997-05..2013-03
+Karl-Heinz Grundböck |  | m | AUT:GOV spokesperson 2011..2018
+Hermann Schultes |  | m | AUT:AGR leader 2014-01..2018; AUT:LEG member_of_parliament 1994..2017
+Gerhard Wlodkowski |  | m | AUT:AGR leader 2008..2014-01
+Harald Walser |  | m | AUT:LEG member_of_parliament 2008-10..2017-11
+Lambert Schönleitner |  | m | AUT:LEG member_of_parliament 2008..
+Dagmar Belakowitsch-Jenewein | Dagmar Belakowitsch | f | AUT:LEG member_of_parliament 2006-10..2025
+Christoph Neumayer |  | m | AUT:BUS leader 2011..
+Georg Kapsch |  | m | AUT:BUS leader 2012-06..2020-06
+Veit Sorger |  | m | AUT:BUS leader 2004-06..2012-06
+Sabine Oberhauser |  | f | AUT:GOV minister 2014-09-01..2017-02-23
+Ludwig Adamovich | Ludwig Adamovich junior | m | AUT:JUD judge 1984..2002-12; AUT:GOV politician 2004..
+Katharina Kucharowits |  | f | AUT:LEG member_of_parliament 2013-10..2024-10
+Thomas Szekeres |  | m | AUT:MED leader 2012-05..2022-06
+Dominik Nepp |  | m | AUT:GOV mayor 2018-01..
+Reinhold Entholzer |  | m | AUT:GOV governor 2013..2016
+Judith Schwentner |  | f | AUT:LEG member_of_parliament 2008..2017
+Sonja Hammerschmid |  | f | AUT:GOV minister 2016-05-18..2017-12-18; AUT:LEG member_of_parliament 2017-12..2021
+Alexander Marakovits |  | m | AUT:GOV spokesperson 2013..
+Karl Schweitzer |  | m | AUT:LEG member_of_parliament 1999..2003; AUT:GOV minister 2003-02..2007-01
+Helmut Mödlhammer |  | m | AUT:GOV mayor 1986..2013; AUT:PTY politician 1999..2017
+Jakob Auer |  | m | AUT:LEG member_of_parliament 1983..2017; AUT:AGR leader 2011-10..2017
+Gudrun Mosler-Törnström |  | f | AUT:LEG speaker 2013..2018
+Heinz Schaden |  | m | AUT:GOV mayor 1999-04..2017-09
+Manfred Haimbuchner |  | m | AUT:GOV minister 2009-10..
+Manfred Juraczka |  | m | AUT:PTY party_leader 2012..2015
+Werner Freistetter |  | m | AUT:REL cleric 2015-04..
+Wilhelm Krautwaschl |  | m | AUT:REL cleric 2015-06..
+Franz Lackner |  | m | AUT:REL cleric 2013-11..
+Alois Kothgasser |  | m | AUT:REL cleric 2002-11..2013-11
+Egon Kapellari |  | m | AUT:REL cleric 1982..2015-01
+Kurt Krenn |  | m | AUT:REL cleric 1991..2004-10
+Hans Hermann Groër | Hans Hermann Groer | m | AUT:REL cleric 1986-09..1995-09
+Ludwig Schwarz |  | m | AUT:REL cleric 2005-07..2015-11
+Michael Landau |  | m | AUT:SOC leader 1995..
+Franz Küberl |  | m | AUT:SOC leader 1995..2013-11
+Nikolaus Scherak |  | m | AUT:LEG member_of_parliament 2013-10..
+Madeleine Petrovic |  | f | AUT:PTY party_leader 1994..1996; AUT:LEG member_of_parliament 1990..2003
+Martina Schenk |  | f | AUT:LEG member_of_parliament 2008..2017
+Susanne Winter |  | f | AUT:LEG member_of_parliament 2008..2017
+Robert Lugar |  | m | AUT:LEG member_of_parliament 2008..2019
+Alev Korun |  | f | AUT:LEG member_of_parliament 2008-10..2017-11
+Brigitte Ederer |  | f | AUT:GOV minister 1992..1995; AUT:BUS politician 2000..2013
+Peter McDonald |  | m | AUT:PTY minister 2015-09..2016-05
+Günter Kräuter |  | m | AUT:LEG member_of_parliament 2002..2013
+Bettina Vollath |  | f | AUT:GOV minister 2005..2015; EUR:LEG member_of_parliament 2019-11..2024-07
+Josef Krainer | Josef Krainer junior | m | AUT:GOV governor 1980-07..1996-01
+Hannes Androsch |  | m | AUT:GOV finance_minister 1970-04..1981-01; AUT:GOV minister 1976..1981; AUT:BUS politician 1981..
+Karl Blecha |  | m | AUT:GOV interior_minister 1983-05..1989-02; AUT:PTY politician 1999..2018
+Peter Haubner |  | m | AUT:LEG member_of_parliament 2002..2024; AUT:LEG speaker 2024-10..
+Ursula Stenzel |  | f | EUR:LEG member_of_parliament 1996..2006; AUT:GOV mayor 2005-12..2015-12
+Maria Vassilakou |  | f | AUT:GOV mayor 2010-11..2019-06
+Renate Brauner |  | f | AUT:GOV minister 1996..2007; AUT:GOV mayor 2007-01..2018-05
+Sonja Wehsely |  | f | AUT:GOV minister 2004..2017-01
+Ulrike Sima |  | f | AUT:GOV minister 2004..
+Jürgen Czernohorszky |  | m | AUT:GOV minister 2017-01..
+Christoph Wiederkehr |  | m | AUT:GOV mayor 2020-11..2025-03; AUT:GOV minister 2025-03-03..
+Peter Hacker |  | m | AUT:GOV minister 2018-05..
+Johannes Hübner |  | m | AUT:LEG member_of_parliament 2008..2017
+Harald Vilimsky |  | m | AUT:LEG member_of_parliament 2006..2014; EUR:LEG member_of_parliament 2014-07..
+Andreas Mölzer |  | m | EUR:LEG member_of_parliament 2004-07..2014-07
+Franz Obermayr |  | m | EUR:LEG member_of_parliament 2009..2019-07
+Elmar Podgorschek |  | m | AUT:LEG member_of_parliament 2006..2015; AUT:GOV minister 2015-10..2019-06
+Reinhard Eugen Bösch |  | m | AUT:LEG member_of_parliament 1999..2023
+Peter Fichtenbauer |  | m | AUT:LEG member_of_parliament 2006..2013; AUT:PTY politician 2013..2019
+Martin Graf |  | m | AUT:LEG speaker 2008-10..2013-10
+Lutz Weinzinger |  | m | AUT:LEG member_of_parliament 2006..2013
+Gerald Grosz |  | m | AUT:LEG member_of_parliament 2008..2013; AUT:PTY party_leader 2013..2015; AUT:PTY politician 2022..2022
+Stefan Petzner |  | m | AUT:LEG member_of_parliament 2008..2013
+Kurt Scheuch |  | m | AUT:LEG member_of_parliament 2006..2010; AUT:GOV minister 2010..2013
+Harald Dobernig |  | m | AUT:GOV minister 2008..2013-01
+Gaby Schaunig |  | f | AUT:GOV minister 2006..2024
+Beate Prettner |  | f | AUT:GOV minister 2010..
+Josef Martinz |  | m | AUT:GOV minister 2004..2012-07
+Gernot Rumpold |  | m | AUT:PTY politician 1990..2005
+Walter Meischberger |  | m | AUT:LEG member_of_parliament 1990..1999
+Peter Hochegger |  | m | AUT:BUS politician 1990..2010
+Ernst Karl Plech |  | m | AUT:BUS politician 1980..
+Alfons Mensdorff-Pouilly |  | m | AUT:BUS politician 1980..
+Julius Meinl | Julius Meinl V. | m | AUT:BUS politician 1983..
+Wolfgang Kulterer |  | m | AUT:BUS politician 1992..2006-08
+Helmut Elsner |  | m | AUT:BUS politician 1995..2003
+Karl Wilfing |  | m | AUT:GOV minister 2011..2018; AUT:LEG speaker 2018..
+Barbara Schwarz |  | f | AUT:GOV minister 2012..2018
+Stephan Pernkopf |  | m | AUT:GOV minister 2009..
+Udo Landbauer |  | m | AUT:LEG member_of_parliament 2013..2023-03; AUT:GOV minister 2023-03..
+Franz Schnabl |  | m | AUT:PTY party_leader 2017..2023
+Petra Bohuslav |  | f | AUT:GOV minister 2004..2020
+Othmar Raus |  | m | AUT:GOV minister 1984..2007
+David Brenner |  | m | AUT:GOV minister 2007..2013-01
+Christian Stöckl |  | m | AUT:GOV minister 2013..2023
+Astrid Rössler |  | f | AUT:GOV minister 2013-06..2018
+Michael Strugl |  | m | AUT:GOV minister 2013..2018
+Viktor Sigl |  | m | AUT:GOV minister 2003..2013; AUT:LEG speaker 2013..2021
+Erich Haider |  | m | AUT:GOV minister 2000..2009
+Franz Dobusch |  | m | AUT:GOV mayor 1988..2013-11
+Klaus Luger |  | m | AUT:GOV mayor 2013-11..2024-09
+Siegfried Nagl |  | m | AUT:GOV mayor 2003-03..2021-09
+Elke Kahr |  | f | AUT:GOV mayor 2021-11..
+Ernest Kaltenegger |  | m | AUT:GOV minister 1998..2005; AUT:LEG member_of_parliament 2005..2010
+Gerhard Kurzmann |  | m | AUT:GOV minister 2010..2015
+Kristina Edlinger-Ploder |  | f | AUT:GOV minister 2003..2014
+Johannes Seitinger | Hans Seitinger | m | AUT:GOV minister 2003..2023
+Anton Steixner |  | m | AUT:GOV minister 2003..2013
+Ingrid Felipe |  | f | AUT:GOV minister 2013-05..2022-10
+Hannes Gschwentner |  | m | AUT:GOV minister 2002..2012
+Christine Oppitz-Plörer |  | f | AUT:GOV mayor 2010-03..2018-05
+Georg Willi |  | m | AUT:LEG member_of_parliament 2013..2018; AUT:GOV mayor 2018-05..2024-05
+Hilde Zach |  | f | AUT:GOV mayor 2002-10..2010-02
+Dieter Egger |  | m | AUT:GOV minister 2003..2009; AUT:LEG member_of_parliament 2009..2015
+Christian Illedits |  | m | AUT:LEG member_of_parliament 1995..2018; AUT:GOV minister 2018..2020
+Franz Steindl |  | m | AUT:GOV minister 2000..2015
+Johann Tschürtz |  | m | AUT:GOV minister 2015-07..2020-02
+Johann Maier |  | m | AUT:LEG member_of_parliament 1996..2013
+Otto Pendl |  | m | AUT:LEG member_of_parliament 1998..2018
+Kai Jan Krainer |  | m | AUT:LEG member_of_parliament 2002..
+Fritz Neugebauer |  | m | AUT:LAB leader 1997..2016; AUT:LEG speaker 2006-10..2013-10; AUT:LEG member_of_parliament 2002..2013
+Norbert Schnedl |  | m | AUT:LAB leader 2016-10..
+Wilhelm Haberzettl |  | m | AUT:LAB leader 1999..2012; AUT:LEG member_of_parliament 2006..2012
+Roman Hebenstreit |  | m | AUT:LAB leader 2012..
+Wolfgang Pirklhuber |  | m | AUT:LEG member_of_parliament 2001..2017
+Ruth Becher |  | f | AUT:LEG member_of_parliament 2001..2024
+Dieter Brosz |  | m | AUT:LEG member_of_parliament 2000..2017
+Sigrid Maurer | Sigi Maurer | f | AUT:EDU leader 2009..2011; AUT:LEG member_of_parliament 2013..2017; AUT:LEG member_of_parliament 2019-10..
+Gerald Loacker |  | m | AUT:LEG member_of_parliament 2013-10..2024
+Niko Alm |  | m | AUT:LEG member_of_parliament 2013-10..2017
+Kathrin Nachbaur |  | f | AUT:LEG member_of_parliament 2013-10..2017
+Robert Brieger |  | m | AUT:MIL general 2018..2022; EUR:MIL general 2022-05..2025-05
+Othmar Commenda |  | m | AUT:MIL general 2013-05..2018
+Edmund Entacher |  | m | AUT:MIL general 2007-12..2013
+Konrad Kogler |  | m | AUT:COP leader 2012..2017
+Michaela Kardeis |  | f | AUT:COP leader 2017-09..2019
+Franz Lang |  | m | AUT:COP leader 2008..2019
+Erik Buxbaum |  | m | AUT:COP leader 2003..2008
+Gerhard Pürstl |  | m | AUT:COP leader 2008-01..
+Werner Pleischl |  | m | AUT:JUD judge 2006..2012
+Eva Marek |  | f | AUT:JUD judge 2014..2018
+Eckart Ratz |  | m | AUT:JUD judge 2012..2018; AUT:GOV interior_minister 2019-05-22..2019-06-03
+Clemens Jabloner |  | m | AUT:JUD judge 1993..2013; AUT:GOV minister 2019-06-03..2020-01-07
+Eduard Müller |  | m | AUT:GOV finance_minister 2019-06-03..2020-01-07
+Wolfgang Peschorn |  | m | AUT:GOV interior_minister 2019-06-03..2020-01-07
+Thomas Starlinger |  | m | AUT:GOV defence_minister 2019-06-03..2020-01-07
+Johannes Kyrle |  | m | AUT:GOV minister 2002..2013
+Peter Launsky-Tieffenthal |  | m | UNO leader 2012..2015; AUT:GOV spokesperson 2017-12..2020
+Thomas Mayr-Harting |  | m | AUT:GOV minister 2008..2011; EUR leader 2011..2015
+Gerhard Pfanzelter |  | m | AUT:GOV minister 1999..2008
+Anas Schakfeh |  | m | AUT:REL leader 2000..2011-06
+Fuat Sanaç | Fuat Sanac | m | AUT:REL leader 2011-06..2016-06
+Ibrahim Olgun |  | m | AUT:REL leader 2016-06..2018-12
+Ariel Muzicant |  | m | AUT:REL leader 1998-04..2012-02
+Oskar Deutsch |  | m | AUT:REL leader 2012-02..
+Raimund Fastenbauer |  | m | AUT:REL secretary_general 2009..2017
+Michael Bünker |  | m | AUT:REL cleric 2008-01..2019-08
+
+# Switzerland: further politicians
+Christa Markwalder |  | f | CHE:LEG member_of_parliament 2003..; CHE:LEG speaker 2015-11..2016-11
+Roger Köppel | Roger Koeppel | m | CHE:JRN politician 2004..; CHE:LEG member_of_parliament 2015-11..2023-11
+Jacqueline Badran |  | f | CHE:LEG member_of_parliament 2011-12..
+Filippo Leutenegger |  | m | CHE:LEG member_of_parliament 1999..2014
+Christoph Mörgeli |  | m | CHE:LEG member_of_parliament 1999-12..2015-11
+Luzi Stamm |  | m | CHE:LEG member_of_parliament 1991..2019
+Adrian Amstutz |  | m | CHE:LEG member_of_parliament 2003..2019
+Hans Grunder |  | m | CHE:PTY party_leader 2008-11..2012
+Martin Landolt |  | m | CHE:PTY party_leader 2012-05..2021
+Martin Bäumle |  | m | CHE:PTY party_leader 2007-07..2017-08
+Jürg Grossen |  | m | CHE:PTY party_leader 2017-08..
+Regula Rytz |  | f | CHE:PTY party_leader 2012-04..2020-06
+Balthasar Glättli |  | m | CHE:PTY party_leader 2020-06..2024-04
+Lisa Mazzone |  | f | CHE:PTY party_leader 2024-04..
+Corine Mauch |  | f | CHE:GOV mayor 2009-05..
+Elmar Ledergerber |  | m | CHE:GOV mayor 2002..2009-04
+Pierre Maudet |  | m | CHE:GOV governor 2012..2021
+Livio Zanolari |  | m | CHE:GOV spokesperson 2004..2007
+André Simonazzi |  | m | CHE:GOV spokesperson 2009..2024
+Corina Casanova |  | f | CHE:GOV minister 2008-01..2015-12
+Walter Thurnherr |  | m | CHE:GOV minister 2016-01..2023-12
+Martin Dahinden |  | m | CHE:GOV minister 2008..2014; CHE:GOV minister 2014..2019
+Paul Seger |  | m | CHE:GOV minister 2010..2015
+Jörg Schild |  | m | CHE:GOV mayor 1992..2006
+Roland Nef |  | m | CHE:MIL general 2008-01..2008-07
+Christophe Keckeis |  | m | CHE:MIL general 2004-01..2007-12
+André Blattmann |  | m | CHE:MIL general 2009-03..2016-12
+Marcel Ospel |  | m | CHE:BUS politician 2001-04..2008-04

@@ -182,7 +182,7 @@ Donatien Sidnakira |  |  | BDI:GOV interior_minister 2004-08..2004-08; BDI:GOV i
 Édouard Kadigiri |  | m | BDI:GOV finance_minister 2003-01..2003-01
 Édouard Nduwimana |  | m | BDI:GOV interior_minister 2009-03..2010-09; BDI:GOV interior_minister 2010-10..2011-02
 François Ngeze |  | m | BDI:GOV president 1993-10-21..1993-10-27
-Frédéric Ngenzebuhoro |  |  | BDI:GOV leader 2004-12..2005-08
+Frédéric Ngenzebuhoro |  | m | BDI:GOV leader 2004-12..2005-08
 Fulgence Dwima Bakana |  |  | BDI:GOV interior_minister 2004-01..2004-07
 Germain Niyoyankana |  | m | BDI:GOV defence_minister 2005-09..2010-09
 Martin Nduwimana |  | m | BDI:GOV leader 2005-09..2007-11
@@ -858,7 +858,6 @@ Tevita Momoedonu |  |  | FJI:GOV prime_minister 2001-03-14..2001-03-16
 # FRA
 Francis Mer |  | m | FRA:GOV minister 2003-01..2004-03
 Hubert Falco |  | m | FRA:GOV minister 2009-07..2009-11
-Rama Yade |  |  | FRA:GOV minister 2007-07..2009-06
 Renaud Muselier |  |  | FRA:GOV minister 2003-01..2005-06
 # FSM
 Bailey Olter |  |  | FSM:GOV president 1991-05-11..1997-05-08
@@ -905,7 +904,7 @@ Kote Kemularia |  |  | GEO:GOV minister 2005-03..2005-10
 Mikheil Machavariani |  | m | GEO:GOV speaker 2007-12..2008-02
 Mirian Gogiashvili |  |  | GEO:GOV finance_minister 2003-01..2003-11
 Murman Omanidze |  |  | GEO:GOV prime_minister 1991-08-18..1991-08-23
-Niko Lekishvili |  |  | GEO:GOV prime_minister 1995-12-08..1998-08-07
+Niko Lekishvili |  | m | GEO:GOV prime_minister 1995-12-08..1998-08-07
 Nikoloz Gilauri |  |  | GEO:GOV finance_minister 2007-10..2011-02
 Otar Patsatsia |  |  | GEO:GOV prime_minister 1993-08-20..1995-10-05
 Tedo Japaridze |  |  | GEO:GOV minister 2004-01..2004-07
@@ -1027,7 +1026,6 @@ Konstandinos Skandalidis |  |  | GRC:GOV interior_minister 2003-01..2004-03
 Nikos Khristodoulakis |  | m | GRC:GOV minister 2003-01..2004-03
 Spilios Spiliotopoulos |  |  | GRC:GOV defence_minister 2004-04..2006-02
 Tasos Yiannitsis |  | m | GRC:GOV minister 2003-01..2004-03
-Theodoros Pagkalos | Theodoros Pangalos |  | GRC:GOV minister 2009-12..2011-02
 Xenophon Zolotas |  |  | GRC:GOV prime_minister 1989-11-23..1990-04-11
 Yeoryios Alogoskoufis |  |  | GRC:GOV minister 2004-04..2009-01
 Yiannos Papandoniou |  | m | GRC:GOV defence_minister 2003-01..2004-03
@@ -1110,7 +1108,7 @@ Goran Granic |  | m | HRV:GOV minister 2003-01..2004-01
 Hrvoje Sarinic |  |  | HRV:GOV prime_minister 1992-09-08..1993-03-29
 Ivan Suker |  | m | HRV:GOV finance_minister 2004-02..2004-09; HRV:GOV finance_minister 2004-11..2011-02
 Josip Manolic |  | m | HRV:GOV prime_minister 1990-08-24..1991-08-03
-Martina Dalic |  |  | HRV:GOV finance_minister 2011-02..2011-02
+Martina Dalic |  | f | HRV:GOV finance_minister 2011-02..2011-02
 Mato Crkvenac |  |  | HRV:GOV finance_minister 2003-01..2004-01
 Miomir Zuzul |  |  | HRV:GOV foreign_minister 2004-02..2005-02
 Nikica Valentic |  |  | HRV:GOV prime_minister 1993-03-29..1995-11-04
@@ -1719,7 +1717,6 @@ Rein Morris |  |  | MHL:GOV interior_minister 2004-02..2006-02
 Tony Debrum |  | m | MHL:GOV foreign_minister 2008-09..2009-06
 # MKD
 Abdilaqim Ademi |  |  | MKD:GOV minister 2008-09..2011-02
-Antonio Milososki |  | m | MKD:GOV foreign_minister 2006-09..2011-02
 Gabriela Konevska Trajkovska |  | f | MKD:GOV minister 2006-09..2008-08
 Gligorije Gogovski |  |  | MKD:GOV prime_minister 1986-06-01..1991-01-27
 Gordana Jankulovska |  | f | MKD:GOV interior_minister 2006-09..2011-02
@@ -1737,7 +1734,6 @@ Ljupco Jordanovski |  |  | MKD:GOV president 2004-02-26..2004-05-12
 Minco Jordanov |  |  | MKD:GOV minister 2005-01..2006-08
 Musa Xhaferi |  | m | MKD:GOV minister 2003-01..2006-08
 Nikola Kljusev |  | m | MKD:GOV prime_minister 1991-01-27..1992-08-17
-Nikola Popovski |  | m | MKD:GOV speaker 2003-01..2006-08
 Petar Gosev |  | m | MKD:GOV leader 1990-01..2009; MKD:GOV finance_minister 2003-01..2003-11
 Radmila Sekerinska |  |  | MKD:GOV minister 2003-01..2006-08; MKD:GOV prime_minister 2004-05-12..2004-06-02; MKD:GOV prime_minister 2004-11-18..2004-12-17
 Savo Klimovski |  |  | MKD:GOV president 1999-11-19..1999-12-15
@@ -2218,7 +2214,7 @@ Yusif Husayn al Kamal |  |  | QAT:GOV finance_minister 2003-01..2011-02
 # ROU
 Alexandru Athanasiu |  | m | ROU:GOV prime_minister 1999-12-14..1999-12-22
 Eugen Bejinariu |  |  | ROU:GOV prime_minister 2004-12-21..2004-12-29
-Gavril Dejeu |  |  | ROU:GOV prime_minister 1998-03-30..1998-04-17
+Gavril Dejeu |  | m | ROU:GOV prime_minister 1998-03-30..1998-04-17
 Mugur Isarescu |  |  | ROU:GOV prime_minister 1999-12-22..2000-12-28
 Nicolae Vacaroiu |  |  | ROU:GOV prime_minister 1992-11-04..1996-12-12; ROU:GOV president 2007-04-20..2007-05-23
 Radu Vasile |  |  | ROU:GOV prime_minister 1998-04-17..1999-12-14
@@ -2914,7 +2910,7 @@ Qobil Berdiyev | Qobul Berdiyev |  | UZB:GOV defence_minister 2008-10..2011-02
 Ravshanbek Fayzullayev |  |  | UZB:GOV minister 2004-05..2006-07
 Rustam Azimov |  |  | UZB:GOV minister 2003-01..2005-07; UZB:GOV finance_minister 2006-01..2011-02
 Rustam Kasymov |  |  | UZB:GOV minister 2006-08..2008-08
-Rustam Qosimov |  |  | UZB:GOV minister 2004-11..2008-08; UZB:GOV minister 2004-11..2006-07; UZB:GOV minister 2008-09..2009-11
+Rustam Qosimov |  |  | UZB:GOV minister 2004-11..2006-07; UZB:GOV minister 2004-11..2008-08; UZB:GOV minister 2008-09..2009-11
 Rustam Yunosov |  |  | UZB:GOV minister 2003-01..2004-10
 Saidahmad Rahimov |  |  | UZB:GOV finance_minister 2004-08..2005-12
 Sodiq Safayev | Sodiq Safoyev |  | UZB:GOV foreign_minister 2003-04..2005-02

@@ -1033,3 +1033,55 @@ Hans Janmaat |  | m | NLD:LEG member_of_parliament 1982..1998
 Ivo Vajgl |  | m | SVN:GOV foreign_minister 2004-07..2004-12; EUR:LEG member_of_parliament 2009-07..2019-07
 Lojze Peterle |  | m | SVN:GOV prime_minister 1990-05-16..1992-05-14; EUR:LEG member_of_parliament 2004-07..2019-07
 Andrej Bajuk |  | m | SVN:GOV prime_minister 2000-05-03..2000-11-17; SVN:GOV finance_minister 2004-12..2008-11
+
+# Further politicians of southern and eastern Europe
+Panagiotis Lafazanis | Panayiotis Lafazanis; Panagiotis Lafasanis | m | GRC:GOV minister 2015-01-27..2015-07; GRC:PTY party_leader 2015-08..2019
+Dimitris Mardas |  | m | GRC:GOV minister 2015-01..2016-11
+Kostas Isichos |  | m | GRC:GOV minister 2015-01-27..2015-07
+Gavriil Sakellaridis |  | m | GRC:GOV spokesperson 2015-01..2015-08
+Olga Gerovasili |  | f | GRC:GOV spokesperson 2015-09..2016-11; GRC:GOV minister 2016-11..2019-07
+Dimitris Reppas |  | m | GRC:GOV minister 2009-10..2012
+Thodoros Pangalos | Theodoros Pangalos | m | GRC:GOV foreign_minister 1996-01..1999-02; GRC:GOV minister 2009-10..2012-05
+Fotis Kouvelis |  | m | GRC:PTY party_leader 2010-06..2015
+Stavros Theodorakis |  | m | GRC:PTY party_leader 2014-03..2019
+Georgios Karatzaferis |  | m | GRC:PTY party_leader 2000..2014
+Ilias Kasidiaris |  | m | GRC:LEG member_of_parliament 2012-05..2019
+Nikola Poposki |  | m | MKD:GOV foreign_minister 2011-07..2017-05
+Antonio Milošoski | Antonio Milososki | m | MKD:GOV foreign_minister 2006-08..2011-07
+Gheorghe Brega |  | m | MDA:GOV prime_minister 2015-10..2016-01
+Julia Reda |  | f | EUR:LEG member_of_parliament 2014-07..2019-07
+Gisela Stuart |  | f | GBR:LEG member_of_parliament 1997-05..2017-05
+Nigel Lawson |  | m | GBR:GOV finance_minister 1983-06..1989-10
+Czesław Kiszczak | Czeslaw Kiszczak | m | POL:GOV interior_minister 1981-07..1990-07
+Mariusz Kamiński | Mariusz Kaminski | m | POL:GOV leader 2006-08..2009-10; POL:GOV interior_minister 2019-08..2023-11
+Maggie De Block | Maggie de Block | f | BEL:GOV minister 2011-12..2020-10
+Theo Francken |  | m | BEL:GOV minister 2014-10..2018-12; BEL:GOV defence_minister 2025-02-03..
+Myriam El Khomri |  | f | FRA:GOV minister 2015-09..2017-05
+Najat Vallaud-Belkacem |  | f | FRA:GOV minister 2012-05..2017-05
+Fleur Pellerin |  | f | FRA:GOV minister 2012-05..2016-02
+Michael Theurer |  | m | DEU:LEG member_of_parliament 2017-10..2021-12; EUR:LEG member_of_parliament 2009-07..2017-10; DEU:GOV minister 2021-12..2024-09
+Peter Bystron |  | m | DEU:LEG member_of_parliament 2017-10..2024-07; EUR:LEG member_of_parliament 2024-07..
+Romani Rose |  | m | DEU:SOC leader 1982..
+Jean-Paul Costa |  | m | EUR:JUD judge 1998..2011
+Philippe Séguin | Philippe Seguin | m | FRA:GOV minister 1986..1988; FRA:LEG speaker 1993-04..1997-04; FRA:JUD judge 2004-07..2010-01-07
+Philippe Martinez |  | m | FRA:LAB leader 2015-02..2023-03
+Bernard Thibault |  | m | FRA:LAB leader 1999-02..2013-03
+François Chérèque |  | m | FRA:LAB leader 2002..2012
+Christian Estrosi |  | m | FRA:GOV minister 2005-06..2010-11; FRA:GOV mayor 2008-03..
+Éric Woerth | Eric Woerth | m | FRA:GOV minister 2007-05..2010-11
+Éric Besson | Eric Besson | m | FRA:GOV minister 2007-05..2012-05
+Roselyne Bachelot |  | f | FRA:GOV minister 2002-05..2004-03; FRA:GOV minister 2007-05..2012-05; FRA:GOV minister 2020-07..2022-05
+Nathalie Kosciusko-Morizet |  | f | FRA:GOV minister 2007-05..2012-02; FRA:PTY politician 2012..2017
+Rama Yade |  | f | FRA:GOV minister 2007-06..2010-11
+Jean-Louis Borloo |  | m | FRA:GOV minister 2002-05..2007-05; FRA:GOV minister 2007-05..2010-11; FRA:PTY party_leader 2012..2014-04
+Frédéric Mitterrand |  | m | FRA:GOV minister 2009-06..2012-05
+Jean-Pierre Jouyet |  | m | FRA:GOV minister 2007-05..2008-12; FRA:GOV politician 2014-04..2017-05
+Gilles de Robien |  | m | FRA:GOV minister 2002-05..2007-05
+Azouz Begag |  | m | FRA:GOV minister 2005-06..2007-04
+Dalil Boubakeur |  | m | FRA:REL leader 1992..2020
+Vincent Peillon |  | m | FRA:GOV minister 2012-05..2014-04
+Robert Badinter |  | m | FRA:GOV minister 1981-06..1986-02; FRA:JUD judge 1986-03..1995-03
+Simone Veil |  | f | FRA:GOV minister 1974-05..1979-07; EUR:LEG speaker 1979-07-17..1982-01; FRA:GOV minister 1993-03..1995-05
+Jack Lang |  | m | FRA:GOV minister 1981-05..1986-03; FRA:GOV minister 1988-05..1993-03; FRA:GOV minister 2000-03..2002-05
+Philippe Bas |  | m | FRA:GOV minister 2005-06..2007-05
+Alexandre Benalla |  | m | FRA:GOV politician 2016..2018-07
