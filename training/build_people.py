@@ -207,10 +207,17 @@ def spell(raw: str, country: str) -> str:
             )
             if country in SURNAME_FIRST and country != "VNM" and "-" in cased and i == 1:
                 cased = cased[0] + cased[1:].lower()
+            if country in ("HRV", "SRB", "BIH", "MNE") and i == len(words) - 1:
+                cased = re.sub(r"([^aeiou])?ic$", lambda m: (m.group(1) or "") + "ić", cased)
             cased = re.sub(r"\bMc([a-z])", lambda m: "Mc" + m.group(1).upper(), cased)
             out.append(cased)
     name = " ".join(out)
     return f"*{name}" if country in SURNAME_FIRST else name
+
+
+def bare(name: str) -> str:
+    """A name without its marks, as many reports write it."""
+    return "".join(c for c in unicodedata.normalize("NFKD", name.replace("đ", "dj")) if not unicodedata.combining(c))
 
 
 def office_of(title: str, table: list[tuple[str, str]]) -> str | None:
@@ -354,7 +361,7 @@ def hand_written() -> tuple[dict[str, list[Person]], set[str], dict[str, set[str
             continue
         for row in read_table(path):
             names = [row["name"].replace("*", ""), *row.many("spellings")]
-            keys.add(plain(row["name"]))
+            keys.update(plain(n) for n in names)
             terms, countries = [], set()
             for office in row.many("offices"):
                 bits = office.split()
@@ -438,7 +445,8 @@ def write(people: list[Person]) -> int:
             if end >= begin[: len(end)]:
                 terms.append(f"{person.country}:GOV {office} {begin}..{end}")
         if terms:
-            spellings = "; ".join(n.replace("*", "") for n in names[1:])
+            others = [n.replace("*", "") for n in [*names[1:], *map(bare, names)]]
+            spellings = "; ".join(n for n in dict.fromkeys(others) if n != names[0].replace("*", ""))
             lines.append(f"{names[0]} | {spellings} | {sex} | {'; '.join(terms)}")
             count += 1
     TARGET.write_text("\n".join(lines) + "\n", encoding="utf-8")

@@ -127,14 +127,14 @@ Bernard Membe |  | m | TZA:GOV foreign_minister 2007-01..2015-11
 Tundu Lissu |  | m | TZA:OPP opposition_leader 2010..
 Amani Abeid Karume |  | m | TZA:GOV governor 2000-11..2010-11
 Juvénal Habyarimana | Juvenal Habyarimana | m | RWA:GOV president 1973-07-05..1994-04-06
-Théodore Sindikubwabo |  | m | RWA:GOV president 1994-04-09..1994-07-19
+Théodore Sindikubwabo | Theodore Sindikubwabo | m | RWA:GOV president 1994-04-09..1994-07-19
 Jean Kambanda |  | m | RWA:GOV prime_minister 1994-04-09..1994-07-19
 Agathe Uwilingiyimana |  | f | RWA:GOV prime_minister 1993-07-18..1994-04-07
 Pasteur Bizimungu |  | m | RWA:GOV president 1994-07-19..2000-03-23
 Paul Kagame |  | m | RWA:REB rebel_leader 1990-10..1994-07; RWA:GOV minister 1994-07-19..2000-04; RWA:GOV president 2000-03-24..
 Bernard Makuza |  | m | RWA:GOV prime_minister 2000-03-08..2011-10
 Louise Mushikiwabo |  | f | RWA:GOV foreign_minister 2009-12..2018-10; IGO:OIF secretary_general 2019-01-03..
-Théoneste Bagosora |  | m | RWA:MIL general 1973..1994-07
+Théoneste Bagosora | Theoneste Bagosora | m | RWA:MIL general 1973..1994-07
 Victoire Ingabire |  | f | RWA:OPP opposition_leader 2006..
 Paul Rusesabagina |  | m | RWA:OPP opposition_leader 2006..
 Félicien Kabuga | Felicien Kabuga | m | RWA:BUS politician 1980..1994
@@ -143,14 +143,14 @@ Melchior Ndadaye |  | m | BDI:GOV president 1993-07-10..1993-10-21
 Pierre Buyoya |  | m | BDI:GOV president 1987-09..1993-07-10; BDI:GOV president 1996-07-25..2003-04-30; IGO:AFU leader 2012-10..2020
 Domitien Ndayizeye |  | m | BDI:GOV president 2003-04-30..2005-08-26
 Pierre Nkurunziza |  | m | BDI:REB rebel_leader 2001..2003; BDI:GOV president 2005-08-26..2020-06-08
-Évariste Ndayishimye | Evariste Ndayishimiye | m | BDI:GOV interior_minister 2006-04..2007-11; BDI:GOV president 2020-06-18..
+Évariste Ndayishimye | Evariste Ndayishimiye; Evariste Ndayishimye | m | BDI:GOV interior_minister 2006-04..2007-11; BDI:GOV president 2020-06-18..
 Agathon Rwasa |  | m | BDI:REB rebel_leader 2002..2009; BDI:OPP opposition_leader 2010..
 
 # Congo, Central Africa
 Patrice Lumumba |  | m | COD:GOV prime_minister 1960-06-24..1960-09-05; COD:OPP opposition_leader 1960-09..1961-01-17
 Mobutu Sese Seko | Mobutu; Joseph Mobutu | m | COD:GOV president 1965-11-24..1997-05-16
 Moïse Tschombé | Moise Tschombe | m | COD:REB president 1960-07..1963-01; COD:GOV prime_minister 1964-07..1965-10
-Laurent-Désiré Kabila | Laurent Kabila; Laurent Desire Kabila | m | COD:REB rebel_leader 1996-10..1997-05; COD:GOV president 1997-05-17..2001-01-16
+Laurent-Désiré Kabila | Laurent Kabila; Laurent Desire Kabila; Laurent-Desire Kabila | m | COD:REB rebel_leader 1996-10..1997-05; COD:GOV president 1997-05-17..2001-01-16
 Joseph Kabila |  | m | COD:MIL general 1998..2001; COD:GOV president 2001-01-26..2019-01-24; COD:PTY politician 2019-01..
 Félix Tshisekedi | Felix Tshisekedi | m | COD:OPP opposition_leader 2018-03..2019-01; COD:GOV president 2019-01-24..
 Étienne Tshisekedi | Etienne Tshisekedi | m | COD:GOV prime_minister 1991-09..1991-11; COD:GOV prime_minister 1992-08..1993-03; COD:OPP opposition_leader 1993..2017-02-01
@@ -180,11 +180,11 @@ Denis Mukwege |  | m | COD:SOC activist 1999..
 Pascal Lissouba |  | m | COG:GOV president 1992-08-31..1997-10-15
 Denis Sassou-Nguesso | Denis Sassou Nguesso | m | COG:GOV president 1979-02-08..1992-08-31; COG:GOV president 1997-10-25..
 Isidore Mvouba |  | m | COG:GOV prime_minister 2005-01-07..2009-09
-Clément Mouamba |  | m | COG:GOV prime_minister 2016-04..2021-05
-Basile Ikouébé |  | m | COG:GOV foreign_minister 2007-12..2015-08
+Clément Mouamba | Clement Mouamba | m | COG:GOV prime_minister 2016-04..2021-05
+Basile Ikouébé | Basile Ikouebe | m | COG:GOV foreign_minister 2007-12..2015-08
 Omar Bongo | Omar Bongo Ondimba; El Hadj Omar Bongo | m | GAB:GOV president 1967-12-02..2009-06-08
 Ali Bongo | Ali Bongo Ondimba | m | GAB:GOV defence_minister 1999-01..2009-08; GAB:GOV president 2009-10-16..2023-08-30
-Rose Francine Rogombé |  | f | GAB:GOV president 2009-06-10..2009-10-16
+Rose Francine Rogombé | Rose Francine Rogombe | f | GAB:GOV president 2009-06-10..2009-10-16
 Brice Oligui Nguema | Brice Clotaire Oligui Nguema | m | GAB:MIL general 2019..2023-08; GAB:GOV president 2023-09-04..
 Paul Biya |  | m | CMR:GOV prime_minister 1975-06-30..1982-11-06; CMR:GOV president 1982-11-06..
 John Fru Ndi |  | m | CMR:OPP opposition_leader 1990-05..2023-06
@@ -193,22 +193,22 @@ Maurice Kamto |  | m | CMR:OPP opposition_leader 2012-08..
 Joseph Dion Ngute |  | m | CMR:GOV prime_minister 2019-01-04..
 Teodoro Obiang | Teodoro Obiang Nguema; Teodoro Obiang Nguema Mbasogo | m | GNQ:GOV president 1979-08-03..
 Francisco Macías Nguema | Francisco Macias Nguema | m | GNQ:GOV president 1968-10-12..1979-08-03
-Teodorín Obiang | Teodoro Nguema Obiang Mangue | m | GNQ:GOV minister 1997..2012; GNQ:GOV minister 2012-05..
+Teodorín Obiang | Teodoro Nguema Obiang Mangue; Teodorin Obiang | m | GNQ:GOV minister 1997..2012; GNQ:GOV minister 2012-05..
 Severo Moto |  | m | GNQ:OPP opposition_leader 1983..
 Simon Mann |  | m | GBR:CRM politician 2004..2009
 Hissène Habré | Hissene Habre; Hissene Habré | m | TCD:GOV president 1982-06-07..1990-12-01
 Idriss Déby | Idriss Deby; Idriss Déby Itno; Idris Deby | m | TCD:GOV president 1990-12-02..2021-04-20
-Mahamat Déby | Mahamat Idriss Déby; Mahamat Idriss Deby Itno | m | TCD:MIL general 2013..2021-04; TCD:GOV president 2021-04-20..
+Mahamat Déby | Mahamat Idriss Déby; Mahamat Idriss Deby Itno; Mahamat Deby | m | TCD:MIL general 2013..2021-04; TCD:GOV president 2021-04-20..
 Mahamat Nouri |  | m | TCD:GOV defence_minister 2001..2003; TCD:REB rebel_leader 2006-10..
 Timan Erdimi |  | m | TCD:REB rebel_leader 2005..2022
-Delwa Kassiré Koumakoye |  | m | TCD:GOV prime_minister 2007-02..2008-04
-Succès Masra |  | m | TCD:OPP opposition_leader 2018..2024-01; TCD:GOV prime_minister 2024-01..2024-05; TCD:OPP opposition_leader 2024-05..
+Delwa Kassiré Koumakoye | Delwa Kassire Koumakoye | m | TCD:GOV prime_minister 2007-02..2008-04
+Succès Masra | Succes Masra | m | TCD:OPP opposition_leader 2018..2024-01; TCD:GOV prime_minister 2024-01..2024-05; TCD:OPP opposition_leader 2024-05..
 Jean-Bédel Bokassa | Jean-Bedel Bokassa; Bokassa I. | m | CAF:GOV president 1966-01-01..1976-12; CAF:GOV monarch 1976-12-04..1979-09-20
 Ange-Félix Patassé | Ange-Felix Patasse | m | CAF:GOV president 1993-10-22..2003-03-15
 François Bozizé | Francois Bozize | m | CAF:GOV president 2003-03-15..2013-03-24; CAF:REB rebel_leader 2020-12..
 Michel Djotodia |  | m | CAF:REB rebel_leader 2006..2013-02; CAF:GOV president 2013-03-24..2014-01-10
 Catherine Samba-Panza |  | f | CAF:GOV mayor 2013-06..2014-01; CAF:GOV president 2014-01-23..2016-03-30
-Faustin-Archange Touadéra | Faustin Archange Touadera | m | CAF:GOV prime_minister 2008-01-22..2013-01; CAF:GOV president 2016-03-30..
+Faustin-Archange Touadéra | Faustin Archange Touadera; Faustin-Archange Touadera | m | CAF:GOV prime_minister 2008-01-22..2013-01; CAF:GOV president 2016-03-30..
 Nicolas Tiangaye |  | m | CAF:GOV prime_minister 2013-01-17..2014-01-10
 Fradique de Menezes |  | m | STP:GOV president 2001-09-03..2011-09-03
 Manuel Pinto da Costa |  | m | STP:GOV president 1975-07-12..1991-04; STP:GOV president 2011-09-03..2016-09-03
@@ -273,15 +273,15 @@ Johnny Paul Koroma |  | m | SLE:GOV president 1997-05-25..1998-02-12
 Foday Sankoh |  | m | SLE:REB rebel_leader 1991-03..2000-05
 Ernest Bai Koroma | Ernest Koroma | m | SLE:GOV president 2007-09-17..2018-04-04
 Julius Maada Bio |  | m | SLE:GOV president 1996-01-16..1996-03-29; SLE:GOV president 2018-04-04..
-Sékou Touré | Ahmed Sékou Touré | m | GIN:GOV president 1958-10-02..1984-03-26
+Sékou Touré | Ahmed Sékou Touré; Sekou Toure | m | GIN:GOV president 1958-10-02..1984-03-26
 Lansana Conté | Lansana Conte | m | GIN:GOV president 1984-04-05..2008-12-22
 Moussa Dadis Camara |  | m | GIN:MIL leader 2008-12-23..2010-01-15
 Sékouba Konaté | Sekouba Konate | m | GIN:MIL leader 2009-12-03..2010-12-21
 Alpha Condé | Alpha Conde | m | GIN:OPP opposition_leader 1991..2010-12; GIN:GOV president 2010-12-21..2021-09-05
 Mamady Doumbouya | Mamadi Doumbouya | m | GIN:MIL commander 2018..2021-09; GIN:GOV president 2021-10-01..
 Cellou Dalein Diallo |  | m | GIN:GOV prime_minister 2004-12..2006-04; GIN:OPP opposition_leader 2007..
-Lansana Kouyaté |  | m | GIN:GOV prime_minister 2007-03-01..2008-05-20
-Ahmed Tidiane Souaré |  | m | GIN:GOV prime_minister 2008-05-23..2008-12-24
+Lansana Kouyaté | Lansana Kouyate | m | GIN:GOV prime_minister 2007-03-01..2008-05-20
+Ahmed Tidiane Souaré | Ahmed Tidiane Souare | m | GIN:GOV prime_minister 2008-05-23..2008-12-24
 Léopold Sédar Senghor | Leopold Sedar Senghor | m | SEN:GOV president 1960-09-06..1980-12-31
 Abdoulaye Wade |  | m | SEN:OPP opposition_leader 1974..2000-04; SEN:GOV president 2000-04-01..2012-04-02
 Macky Sall |  | m | SEN:GOV interior_minister 2003..2004-04; SEN:GOV prime_minister 2004-04-21..2007-06-19; SEN:LEG speaker 2007-06..2008-11; SEN:GOV president 2012-04-02..2024-04-02
@@ -303,7 +303,7 @@ Cheick Modibo Diarra |  | m | MLI:GOV prime_minister 2012-04-17..2012-12-11
 Django Cissoko | Diango Cissoko | m | MLI:GOV prime_minister 2012-12-11..2013-09
 Bah N’Daw | Bah N'Daw; Bah Ndaw | m | MLI:GOV defence_minister 2014-05..2015-01; MLI:GOV president 2020-09-25..2021-05-24
 Assimi Goïta | Assimi Goita | m | MLI:MIL leader 2020-08-19..2020-09-25; MLI:GOV minister 2020-09..2021-05; MLI:GOV president 2021-05-24..
-Choguel Maïga |  | m | MLI:GOV prime_minister 2021-06-07..2024-11
+Choguel Maïga | Choguel Maiga | m | MLI:GOV prime_minister 2021-06-07..2024-11
 Iyad Ag Ghali | Iyad ag Ghaly | m | MLI:REB rebel_leader 1990-06..
 Bilal Ag Cherif | Bilal ag Acherif | m | MLI:REB rebel_leader 2011-11..
 Ibrahim Ag Bahanga |  | m | MLI:REB rebel_leader 2006..2011-08-26
@@ -313,10 +313,10 @@ Blaise Compaoré | Blaise Compaore | m | BFA:GOV president 1987-10-15..2014-10-3
 Michel Kafando |  | m | BFA:GOV foreign_minister 1982..1983; BFA:GOV president 2014-11-18..2015-12-29
 Isaac Zida | Yacouba Isaac Zida | m | BFA:GOV president 2014-11-01..2014-11-18; BFA:GOV prime_minister 2014-11-19..2016-01
 Gilbert Diendéré | Gilbert Diendere | m | BFA:MIL general 1987..2015-09
-Roch Marc Kaboré | Roch Marc Christian Kaboré; Roch Kabore | m | BFA:GOV prime_minister 1994-03..1996-02; BFA:LEG speaker 2002..2012; BFA:GOV president 2015-12-29..2022-01-24
+Roch Marc Kaboré | Roch Marc Christian Kaboré; Roch Kabore; Roch Marc Kabore | m | BFA:GOV prime_minister 1994-03..1996-02; BFA:LEG speaker 2002..2012; BFA:GOV president 2015-12-29..2022-01-24
 Paul-Henri Damiba | Paul-Henri Sandaogo Damiba | m | BFA:GOV president 2022-01-31..2022-09-30
 Ibrahim Traoré | Ibrahim Traore | m | BFA:GOV president 2022-09-30..
-Ibrahim Baré Maïnassara |  | m | NER:GOV president 1996-01-27..1999-04-09
+Ibrahim Baré Maïnassara | Ibrahim Bare Mainassara | m | NER:GOV president 1996-01-27..1999-04-09
 Mamadou Tandja | Tandja Mamadou | m | NER:GOV president 1999-12-22..2010-02-18
 Salou Djibo |  | m | NER:MIL leader 2010-02-18..2011-04-07
 Mahamadou Issoufou |  | m | NER:GOV prime_minister 1993-04..1994-09; NER:OPP opposition_leader 1995..2011-04; NER:GOV president 2011-04-07..2021-04-02
@@ -328,7 +328,7 @@ Faure Gnassingbé | Faure Gnassingbe | m | TGO:GOV minister 2003-07..2005-02; TG
 Gilchrist Olympio |  | m | TGO:OPP opposition_leader 1992..2010
 Jean-Pierre Fabre |  | m | TGO:OPP opposition_leader 2010..
 Mathieu Kérékou | Mathieu Kerekou | m | BEN:GOV president 1972-10-26..1991-04-04; BEN:GOV president 1996-04-04..2006-04-06
-Nicéphore Soglo |  | m | BEN:GOV president 1991-04-04..1996-04-04
+Nicéphore Soglo | Nicephore Soglo | m | BEN:GOV president 1991-04-04..1996-04-04
 Boni Yayi | Thomas Boni Yayi; Yayi Boni | m | BEN:GOV president 2006-04-06..2016-04-06
 Patrice Talon |  | m | BEN:GOV president 2016-04-06..
 João Bernardo Vieira | Joao Bernardo Vieira; Nino Vieira | m | GNB:GOV president 1980-11-14..1999-05-07; GNB:GOV president 2005-10-01..2009-03-02
@@ -342,7 +342,7 @@ Batista Tagme Na Waie | Tagme Na Waie | m | GNB:MIL general 2004..2009-03-01
 Antonio Indjai | António Indjai | m | GNB:MIL general 2010..2014-09
 Pedro Pires |  | m | CPV:GOV prime_minister 1975-07..1991-04; CPV:GOV president 2001-03-22..2011-09-09
 Jorge Carlos Fonseca |  | m | CPV:GOV president 2011-09-09..2021-11-09
-José Maria Neves |  | m | CPV:GOV prime_minister 2001-02-01..2016-04; CPV:GOV president 2021-11-09..
+José Maria Neves | Jose Maria Neves | m | CPV:GOV prime_minister 2001-02-01..2016-04; CPV:GOV president 2021-11-09..
 
 # Southern Africa
 Hendrik Verwoerd |  | m | ZAF:GOV prime_minister 1958-09-02..1966-09-06
@@ -451,7 +451,7 @@ Azali Assoumani |  | m | COM:GOV president 1999-04-30..2006-05-26; COM:GOV presi
 Ikililou Dhoinine |  | m | COM:GOV president 2011-05-26..2016-05-26
 Mohamed Bacar |  | m | COM:REB president 2002-04..2008-03-25
 Bob Denard |  | m | FRA:REB rebel_leader 1960..1995-10
-France-Albert René | France Albert Rene | m | SYC:GOV president 1977-06-05..2004-04-14
+France-Albert René | France Albert Rene; France-Albert Rene | m | SYC:GOV president 1977-06-05..2004-04-14
 James Michel |  | m | SYC:GOV president 2004-04-14..2016-10-16
 Danny Faure |  | m | SYC:GOV president 2016-10-16..2020-10-26
 Wavel Ramkalawan |  | m | SYC:OPP opposition_leader 1998..2020-10; SYC:GOV president 2020-10-26..2025-10

@@ -83,7 +83,7 @@ Nur-Paschi Kulajew | Nur-Pashi Kulayev | m | RUS:REB politician 2004..2004-09-03
 
 # ETA, IRA and other movements in Europe
 Josu Ternera | José Antonio Urrutikoetxea; Josu Urrutikoetxea | m | ESP:REB rebel_leader 1977..2006
-Javier López Peña | Francisco Javier López Peña | m | ESP:REB rebel_leader 2006..2008-05-20
+Javier López Peña | Francisco Javier López Peña; Javier Lopez Pena | m | ESP:REB rebel_leader 2006..2008-05-20
 Garikoitz Aspiazu | Txeroki; Garikoitz Aspiazu Rubina | m | ESP:REB rebel_leader 2003..2008-11-17
 Mikel Antza | Mikel Albizu | m | ESP:REB rebel_leader 1992..2004-10
 Mikel Carrera | Mikel Karrera | m | ESP:REB rebel_leader 2008..2010-05-20
@@ -122,12 +122,12 @@ Mahmud al-Mabhuh | Mahmoud al-Mabhouh | m | PSE:REB commander 1989..2010-01-19
 # Latin America
 Víctor Polay | Victor Polay | m | PER:REB rebel_leader 1982..1992-06
 Comrade Artemio | Florindo Eleuterio Flores; Genosse Artemio | m | PER:REB rebel_leader 1983..2012-02
-Efraín Guzmán |  | m | COL:REB rebel_leader 1980..2003
+Efraín Guzmán | Efrain Guzman | m | COL:REB rebel_leader 1980..2003
 Martín Caballero | Martin Caballero | m | COL:REB commander 1990..2007-10
 Joaquín Gómez | Joaquin Gomez | m | COL:REB rebel_leader 1990..2017
 Pastor Alape |  | m | COL:REB rebel_leader 1985..2017
 Jorge 40 | Rodrigo Tovar Pupo | m | COL:PRM rebel_leader 1996..2006
-Daniel Rendón | Don Mario | m | COL:PRM rebel_leader 1996..2009-04
+Daniel Rendón | Don Mario; Daniel Rendon | m | COL:PRM rebel_leader 1996..2009-04
 Otoniel | Dairo Antonio Úsuga | m | COL:CRM politician 2005..2021-10
 Comandante Ramona |  | f | MEX:REB rebel_leader 1994..2006-01
 Comandante Tacho |  | m | MEX:REB rebel_leader 1994..

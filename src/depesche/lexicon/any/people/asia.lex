@@ -380,7 +380,7 @@ Natsagiin Bagabandi | Nazagiin Bagabandi | m | MNG:GOV president 1997-06-20..200
 Nambaryn Enchbajar | Nambaryn Enkhbayar; Nambar Enkhbayar | m | MNG:GOV prime_minister 2000-07-26..2004-08-13; MNG:GOV president 2005-06-24..2009-06-18
 Tsachiagiin Elbegdordsch | Tsakhiagiin Elbegdorj; Zachiagiin Elbegdordsch | m | MNG:GOV prime_minister 1998-04..1998-12; MNG:GOV prime_minister 2004-08..2006-01; MNG:GOV president 2009-06-18..2017-07-10
 Chaltmaagiin Battulga | Khaltmaagiin Battulga | m | MNG:GOV president 2017-07-10..2021-06-25
-Uchnaagiin Chürelsüch | Ukhnaagiin Khurelsukh | m | MNG:GOV prime_minister 2017-10-04..2021-01-27; MNG:GOV president 2021-06-25..
+Uchnaagiin Chürelsüch | Ukhnaagiin Khurelsukh; Uchnaagiin Churelsuch | m | MNG:GOV prime_minister 2017-10-04..2021-01-27; MNG:GOV president 2021-06-25..
 
 # Japan
 Hirohito | Kaiser Hirohito; Shōwa-Tenno | m | JPN:GOV monarch 1926-12-25..1989-01-07

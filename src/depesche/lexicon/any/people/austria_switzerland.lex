@@ -163,7 +163,7 @@ Franz Fischler |  | m | AUT:GOV minister 1989-04..1994-11; EUR commissioner 1995
 # Switzerland
 Adolf Ogi |  | m | CHE:GOV minister 1988-01-01..1995-12-31; CHE:GOV defence_minister 1996-01-01..2000-12-31; CHE:GOV president 1993-01-01..1993-12-31; CHE:GOV president 2000-01-01..2000-12-31
 Arnold Koller |  | m | CHE:GOV minister 1987-01-01..1999-04-30; CHE:GOV president 1990..1990; CHE:GOV president 1997..1997
-René Felber |  | m | CHE:GOV foreign_minister 1988-01-01..1993-03-31; CHE:GOV president 1992..1992
+René Felber | Rene Felber | m | CHE:GOV foreign_minister 1988-01-01..1993-03-31; CHE:GOV president 1992..1992
 Flavio Cotti |  | m | CHE:GOV interior_minister 1987-01-01..1993-03-31; CHE:GOV foreign_minister 1993-04-01..1999-04-30; CHE:GOV president 1991..1991; CHE:GOV president 1998..1998
 Kaspar Villiger |  | m | CHE:GOV defence_minister 1989-02-01..1995-10-31; CHE:GOV finance_minister 1995-11-01..2003-12-31; CHE:GOV president 1995..1995; CHE:GOV president 2002..2002
 Otto Stich |  | m | CHE:GOV finance_minister 1984-01-01..1995-10-31; CHE:GOV president 1994..1994
@@ -206,7 +206,7 @@ Gerhard Pfister |  | m | CHE:PTY party_leader 2016-04..2025-06
 Ueli Leuenberger |  | m | CHE:PTY party_leader 2008-04..2012-04
 Marco Chiesa |  | m | CHE:PTY party_leader 2020-08..2024-03
 Marcel Dettling |  | m | CHE:PTY party_leader 2024-03..
-Cédric Wermuth |  | m | CHE:PTY party_leader 2020-10..
+Cédric Wermuth | Cedric Wermuth | m | CHE:PTY party_leader 2020-10..
 Oskar Freysinger |  | m | CHE:LEG member_of_parliament 2003-12..2015; CHE:GOV governor 2013-05..2017-04
 Dick Marty |  | m | IGO:COE member_of_parliament 1998..2011-12
 Jakob Kellenberger |  | m | NGO leader 2000-01..2012-06-30
@@ -226,7 +226,7 @@ Hans-Adam II. | Hans Adam II.; Fürst Hans-Adam | m | LIE:GOV monarch 1989-11-13
 Alois von Liechtenstein | Erbprinz Alois; Alois Prinz von und zu Liechtenstein | m | LIE:GOV monarch 2004-08-15..
 Mario Frick |  | m | LIE:GOV prime_minister 1993-12-15..2001-04-05
 Otmar Hasler |  | m | LIE:GOV prime_minister 2001-04-05..2009-03-25
-Klaus Tschütscher |  | m | LIE:GOV prime_minister 2009-03-25..2013-03-27
+Klaus Tschütscher | Klaus Tschutscher | m | LIE:GOV prime_minister 2009-03-25..2013-03-27
 Adrian Hasler |  | m | LIE:GOV prime_minister 2013-03-27..2021-03-25
 Daniel Risch |  | m | LIE:GOV prime_minister 2021-03-25..2025-04-10
 Brigitte Haas |  | f | LIE:GOV prime_minister 2025-04-10..
@@ -422,7 +422,7 @@ Corine Mauch |  | f | CHE:GOV mayor 2009-05..
 Elmar Ledergerber |  | m | CHE:GOV mayor 2002..2009-04
 Pierre Maudet |  | m | CHE:GOV governor 2012..2021
 Livio Zanolari |  | m | CHE:GOV spokesperson 2004..2007
-André Simonazzi |  | m | CHE:GOV spokesperson 2009..2024
+André Simonazzi | Andre Simonazzi | m | CHE:GOV spokesperson 2009..2024
 Corina Casanova |  | f | CHE:GOV minister 2008-01..2015-12
 Walter Thurnherr |  | m | CHE:GOV minister 2016-01..2023-12
 Martin Dahinden |  | m | CHE:GOV minister 2008..2014; CHE:GOV minister 2014..2019
@@ -430,5 +430,5 @@ Paul Seger |  | m | CHE:GOV minister 2010..2015
 Jörg Schild |  | m | CHE:GOV mayor 1992..2006
 Roland Nef |  | m | CHE:MIL general 2008-01..2008-07
 Christophe Keckeis |  | m | CHE:MIL general 2004-01..2007-12
-André Blattmann |  | m | CHE:MIL general 2009-03..2016-12
+André Blattmann | Andre Blattmann | m | CHE:MIL general 2009-03..2016-12
 Marcel Ospel |  | m | CHE:BUS politician 2001-04..2008-04

@@ -29,23 +29,23 @@ Sultan Ali Keshtmand |  | m | AFG:GOV prime_minister 1981-06-11..1988-05-26; AFG
 Taj Mohammad Wardak |  |  | AFG:GOV minister 2003-01..2003-09
 # AGO
 Ansuncao Afonso dos Anjos |  |  | AGO:GOV foreign_minister 2008-12..2008-12
-António Paulo Kassoma | Paulo Kassoma | m | AGO:GOV prime_minister 2008-09-30..2009
-Assunção Afonso Sousa dos Anjos |  |  | AGO:GOV foreign_minister 2009-01..2010-11
+António Paulo Kassoma | Paulo Kassoma; Antonio Paulo Kassoma | m | AGO:GOV prime_minister 2008-09-30..2009
+Assunção Afonso Sousa dos Anjos | Assuncao Afonso Sousa dos Anjos |  | AGO:GOV foreign_minister 2009-01..2010-11
 Candido Pereira dos Santos van Dunem |  |  | AGO:GOV defence_minister 2011-02..2011-02
 Carlos Alberto Lopes |  | m | AGO:GOV finance_minister 2010-06..2011-02
 Eduardo Leopoldo Severim de Morais | Eduardo Leopoldo Severino de Morais | m | AGO:GOV finance_minister 2008-12..2010-05
 Fernando da Piedade Dias dos Santos |  | m | AGO:GOV prime_minister 2002-12-06..2008-09-30
-Fernando José de Franca Dias Van-Dunem |  | m | AGO:GOV prime_minister 1991-07-19..1992-12-02; AGO:GOV prime_minister 1996-06-03..1999-01-29
+Fernando José de Franca Dias Van-Dunem | Fernando Jose de Franca Dias Van-Dunem | m | AGO:GOV prime_minister 1991-07-19..1992-12-02; AGO:GOV prime_minister 1996-06-03..1999-01-29
 Georges Rebelo Chicoti | Georges Rebelo Chikoti | m | AGO:GOV foreign_minister 2010-12..2011-02
-João Bernardo de Miranda |  | m | AGO:GOV foreign_minister 2003-01..2008-11
-José Pedro de Morais |  | m | AGO:GOV finance_minister 2003-04..2008-11
+João Bernardo de Miranda | Joao Bernardo de Miranda | m | AGO:GOV foreign_minister 2003-01..2008-11
+José Pedro de Morais | Jose Pedro de Morais | m | AGO:GOV finance_minister 2003-04..2008-11
 Julio Bessa |  | m | AGO:GOV finance_minister 2003-01..2003-03
 Kundi Paihama |  |  | AGO:GOV defence_minister 2003-01..2011-01
 Marcolino Moco |  |  | AGO:GOV prime_minister 1992-12-02..1996-06-03
 Nando da Piedade Dias dos Santos |  |  | AGO:GOV prime_minister 2005-01..2008-11
 Oswaldo de Jesus Serra van Dunem |  | m | AGO:GOV interior_minister 2003-04..2006-02
 Roberto Leal Monteiro Ngongo |  | m | AGO:GOV interior_minister 2006-03..2010-10
-Sebastião José António Martins |  |  | AGO:GOV interior_minister 2010-11..2011-02
+Sebastião José António Martins | Sebastiao Jose Antonio Martins |  | AGO:GOV interior_minister 2010-11..2011-02
 # ALB
 Adil Carcani |  | m | ALB:GOV prime_minister 1981-12-18..1991-02-22
 Aleksander Meksi |  | m | ALB:GOV prime_minister 1992-04-13..1997-03-11
@@ -95,7 +95,7 @@ Rashid bin Abdallah al Nuaymi |  | m | ARE:GOV foreign_minister 2003-01..2006-02
 Saif bin Zayid al Nuhayyan |  | m | ARE:GOV interior_minister 2005-02..2011-02
 Sultan bin Zayid al Nuhayyan |  | m | ARE:GOV minister 2003-01..2009-06
 # ARG
-Adolfo Rodríguez Saa |  | m | ARG:GOV president 2001-12-23..2002-01
+Adolfo Rodríguez Saa | Adolfo Rodriguez Saa | m | ARG:GOV president 2001-12-23..2002-01
 Alfredo Atanasof |  | m | ARG:GOV leader 2002-05-03..2003-05-25
 Anibal Florencio Randazzo | Florencio Randazzo | m | ARG:GOV interior_minister 2008-01..2009-12; ARG:GOV interior_minister 2010-01..2011-02
 Antonio Cafiero |  | m | ARG:GOV leader 2001-12-31..2002-01-03
@@ -110,7 +110,7 @@ Jose Horacio Jaunarena |  | m | ARG:GOV defence_minister 2003-01..2003-05
 Jose Pampuro |  | m | ARG:GOV defence_minister 2003-06..2005-11
 Luis Lusquinos |  | m | ARG:GOV leader 2001-12-23..2001-12-31
 Nilda Garre |  | f | ARG:GOV defence_minister 2005-12..2011-02
-Ramón Puerta |  | m | ARG:GOV president 2001-12-21..2001-12-23
+Ramón Puerta | Ramon Puerta | m | ARG:GOV president 2001-12-21..2001-12-23
 Rodolfo Terragno |  |  | ARG:GOV leader 1999-12-10..2000-10-05
 # ARM
 Armen Darbinyan |  | m | ARM:GOV prime_minister 1998-04-10..1999-06-11
@@ -179,10 +179,10 @@ Cyrille Ndayirukiye |  |  | BDI:GOV defence_minister 2003-01..2003-01
 Denise Sinankwa | Denise Sinaghwa |  | BDI:GOV finance_minister 2006-10..2007-07
 Dieudonne Ngowembona |  |  | BDI:GOV finance_minister 2005-09..2007-01
 Donatien Sidnakira |  |  | BDI:GOV interior_minister 2004-08..2004-08; BDI:GOV interior_minister 2004-10..2005-08
-Édouard Kadigiri |  | m | BDI:GOV finance_minister 2003-01..2003-01
-Édouard Nduwimana |  | m | BDI:GOV interior_minister 2009-03..2010-09; BDI:GOV interior_minister 2010-10..2011-02
-François Ngeze |  | m | BDI:GOV president 1993-10-21..1993-10-27
-Frédéric Ngenzebuhoro |  | m | BDI:GOV leader 2004-12..2005-08
+Édouard Kadigiri | Edouard Kadigiri | m | BDI:GOV finance_minister 2003-01..2003-01
+Édouard Nduwimana | Edouard Nduwimana | m | BDI:GOV interior_minister 2009-03..2010-09; BDI:GOV interior_minister 2010-10..2011-02
+François Ngeze | Francois Ngeze | m | BDI:GOV president 1993-10-21..1993-10-27
+Frédéric Ngenzebuhoro | Frederic Ngenzebuhoro | m | BDI:GOV leader 2004-12..2005-08
 Fulgence Dwima Bakana |  |  | BDI:GOV interior_minister 2004-01..2004-07
 Germain Niyoyankana |  | m | BDI:GOV defence_minister 2005-09..2010-09
 Martin Nduwimana |  | m | BDI:GOV leader 2005-09..2007-11
@@ -197,11 +197,11 @@ Terence Sinunguruza | Therence Sinunguruza |  | BDI:GOV foreign_minister 2003-01
 Vincent Niyungeko |  | m | BDI:GOV defence_minister 2003-02..2005-08
 Yves Sahinguvu |  | m | BDI:GOV leader 2007-12..2010-09
 # BEL
-André Flahaut |  | m | BEL:GOV defence_minister 2003-01..2007-12
+André Flahaut | Andre Flahaut | m | BEL:GOV defence_minister 2003-01..2007-12
 Antoine Duquesne |  | m | BEL:GOV interior_minister 2003-01..2003-07
 Freya van den Bossche |  |  | BEL:GOV minister 2005-11..2007-12
 Guido de Padt |  | m | BEL:GOV interior_minister 2009-01..2009-07
-Hervé Jamar |  | m | BEL:GOV minister 2003-08..2007-12
+Hervé Jamar | Herve Jamar | m | BEL:GOV minister 2003-08..2007-12
 Patrick Dewael |  | m | BEL:GOV minister 2003-08..2008-12
 # BEN
 Abdoulaye Bio Tchane |  | m | BEN:GOV finance_minister 2003-01..2003-06
@@ -213,8 +213,8 @@ Arman Zinzindohoue | Armand Zinzindohoue |  | BEN:GOV interior_minister 2008-12.
 Cosme Sehlin |  |  | BEN:GOV finance_minister 2005-11..2006-04
 Daniel Tawema |  | m | BEN:GOV interior_minister 2003-01..2005-10
 Edgar Allia |  | m | BEN:GOV interior_minister 2006-05..2007-06
-Félix Hessou |  | m | BEN:GOV interior_minister 2007-07..2008-11
-Grégoire Laourou |  |  | BEN:GOV finance_minister 2003-07..2005-10
+Félix Hessou | Felix Hessou | m | BEN:GOV interior_minister 2007-07..2008-11
+Grégoire Laourou | Gregoire Laourou |  | BEN:GOV finance_minister 2003-07..2005-10
 Idriss L. Daouda |  | m | BEN:GOV finance_minister 2009-07..2011-02
 Issifou Kogui Ndouro | Issifou Kgui Ndouro |  | BEN:GOV defence_minister 2006-05..2011-02
 Mariam Alaji Diallo | Mariam Aladji Boni Diallo | f | BEN:GOV foreign_minister 2006-05..2007-06
@@ -230,7 +230,7 @@ Soul Man Lawani | Soule Man Lawani |  | BEN:GOV finance_minister 2007-07..2009-0
 Bedouma Alain Yoda |  |  | BFA:GOV foreign_minister 2008-10..2011-02
 Djibril Yipene Bassolet | Djibrill Yipene Bassole |  | BFA:GOV foreign_minister 2007-07..2008-08
 Jean Baptiste Marie Pascal Compaore |  | m | BFA:GOV finance_minister 2007-07..2008-09
-Kadre Désiré Ouedraogo |  |  | BFA:GOV prime_minister 1996-02-06..2000-11-07
+Kadre Désiré Ouedraogo | Kadre Desire Ouedraogo |  | BFA:GOV prime_minister 1996-02-06..2000-11-07
 Kouame Lougue |  |  | BFA:GOV defence_minister 2003-01..2007-06
 Paramanga Ernest Yonli | Paramango Ernest Yonli |  | BFA:GOV prime_minister 2000-11-07..2007-06-04
 Tertius Zongo |  |  | BFA:GOV prime_minister 2007-06-04..2009
@@ -298,60 +298,60 @@ Orville Turnquest |  |  | BHS:GOV governor 1995-01-03..2001-11-13
 Paul Adderley |  | m | BHS:GOV governor 2005-12-01..2006-02-01
 Theodore Brent Symonette | Brent Symonette | m | BHS:GOV minister 2007-07..2011-02
 # BIH
-Adil Osmanovic |  | m | BIH:GOV leader 2003-01..2011-02
-Ahmet Hadzipasic |  | m | BIH:GOV prime_minister 2003-02..2007-02
-Aleksandar Dzombic |  | m | BIH:GOV finance_minister 2006-04..2007-02
-Alexsandr Dzombic |  |  | BIH:GOV finance_minister 2007-03..2011-02
-Ante Jelavic |  | m | BIH:GOV president 1999-06-15..2000-02-14
+Adil Osmanović | Adil Osmanovic | m | BIH:GOV leader 2003-01..2011-02
+Ahmet Hadzipasić | Ahmet Hadzipasic | m | BIH:GOV prime_minister 2003-02..2007-02
+Aleksandar Dzombić | Aleksandar Dzombic | m | BIH:GOV finance_minister 2006-04..2007-02
+Alexsandr Dzombić | Alexsandr Dzombic |  | BIH:GOV finance_minister 2007-03..2011-02
+Ante Jelavić | Ante Jelavic | m | BIH:GOV president 1999-06-15..2000-02-14
 Baron Ashdown |  | m | BIH:GOV governor 2002-05-27..2006-01-31
-Beriz Belkic |  |  | BIH:GOV president 2002-02-14..2002-10-28
+Beriz Belkić | Beriz Belkic |  | BIH:GOV president 2002-02-14..2002-10-28
 Borislav Paravac |  |  | BIH:GOV president 2003-04-10..2003-06-27; BIH:GOV president 2004-10-28..2005-06-28
-Boro Bosic |  |  | BIH:GOV prime_minister 1997-01-03..1999-02-03
-Bozidar Matic |  |  | BIH:GOV prime_minister 2001-02-22..2001-07-18
-Branko Krsmanovic |  | m | BIH:GOV finance_minister 2003-06..2005-02
-Darko Matijasevic |  |  | BIH:GOV interior_minister 2004-11..2006-03
+Boro Bosić | Boro Bosic |  | BIH:GOV prime_minister 1997-01-03..1999-02-03
+Bozidar Matić | Bozidar Matic |  | BIH:GOV prime_minister 2001-02-22..2001-07-18
+Branko Krsmanović | Branko Krsmanovic | m | BIH:GOV finance_minister 2003-06..2005-02
+Darko Matijasević | Darko Matijasevic |  | BIH:GOV interior_minister 2004-11..2006-03
 Davor Cordas |  |  | BIH:GOV leader 2007-03..2011-02
-Desnica Radivojevic |  |  | BIH:GOV leader 2003-01..2007-02
-Dragan Kalinic |  | m | BIH:GOV speaker 2003-01..2004-10
-Dragan Mikerevic |  | m | BIH:GOV prime_minister 2002-03-15..2002-12-23
-Dragan Vrankic |  | m | BIH:GOV minister 2003-02..2011-02
-Dusan Stojicic |  |  | BIH:GOV speaker 2004-11..2006-02
+Desnica Radivojević | Desnica Radivojevic |  | BIH:GOV leader 2003-01..2007-02
+Dragan Kalinić | Dragan Kalinic | m | BIH:GOV speaker 2003-01..2004-10
+Dragan Mikerević | Dragan Mikerevic | m | BIH:GOV prime_minister 2002-03-15..2002-12-23
+Dragan Vrankić | Dragan Vrankic | m | BIH:GOV minister 2003-02..2011-02
+Dusan Stojicić | Dusan Stojicic |  | BIH:GOV speaker 2004-11..2006-02
 Gavrilo Grahovac | Grahovac Gavrilo | m | BIH:GOV minister 2007-05..2011-02
-Hasan Muratovic |  | m | BIH:GOV prime_minister 1996-01-30..1997-01-03
-Igor Radojicic |  | m | BIH:GOV speaker 2006-03..2007-02
-Ivan Tomljenovic |  | m | BIH:GOV leader 2003-01..2007-02
-Ivo Miro Jovic |  | m | BIH:GOV president 2005-06-28..2006-02-28
-Jozo Krizanovic |  |  | BIH:GOV president 2001-06-14..2002-02-14
+Hasan Muratović | Hasan Muratovic | m | BIH:GOV prime_minister 1996-01-30..1997-01-03
+Igor Radojicić | Igor Radojicic | m | BIH:GOV speaker 2006-03..2007-02
+Ivan Tomljenović | Ivan Tomljenovic | m | BIH:GOV leader 2003-01..2007-02
+Ivo Miro Jović | Ivo Miro Jovic | m | BIH:GOV president 2005-06-28..2006-02-28
+Jozo Krizanović | Jozo Krizanovic |  | BIH:GOV president 2001-06-14..2002-02-14
 Jure Pelivan |  |  | BIH:GOV prime_minister 1990-12-20..1992-11-09
-Ljerka Maric |  |  | BIH:GOV finance_minister 2003-01..2007-02
-Marko Ceranic |  | m | BIH:GOV prime_minister 1988-04-01..1990-12-20
+Ljerka Marić | Ljerka Maric |  | BIH:GOV finance_minister 2003-01..2007-02
+Marko Ceranić | Marko Ceranic | m | BIH:GOV prime_minister 1988-04-01..1990-12-20
 Martin Raguz |  | m | BIH:GOV prime_minister 2000-10-18..2001-02-22
-Mevludin Halilovic |  |  | BIH:GOV interior_minister 2003-02..2007-02
-Milan Jelic |  | m | BIH:GOV president 2007-03..2008-02
-Mile Akmadzic |  |  | BIH:GOV prime_minister 1992-11-09..1993-10-25
-Milovan Stankovic |  |  | BIH:GOV defence_minister 2003-01..2004-06; BIH:GOV defence_minister 2004-08..2006-01
-Mirko Sarovic |  | m | BIH:GOV president 2002-10-28..2003-04-02
-Miroslav Nikolic |  | m | BIH:GOV defence_minister 2003-02..2006-01
+Mevludin Halilović | Mevludin Halilovic |  | BIH:GOV interior_minister 2003-02..2007-02
+Milan Jelić | Milan Jelic | m | BIH:GOV president 2007-03..2008-02
+Mile Akmadzić | Mile Akmadzic |  | BIH:GOV prime_minister 1992-11-09..1993-10-25
+Milovan Stanković | Milovan Stankovic |  | BIH:GOV defence_minister 2003-01..2004-06; BIH:GOV defence_minister 2004-08..2006-01
+Mirko Sarović | Mirko Sarovic | m | BIH:GOV president 2002-10-28..2003-04-02
+Miroslav Nikolić | Miroslav Nikolic | m | BIH:GOV defence_minister 2003-02..2006-01
 Mirsad Kebo |  |  | BIH:GOV leader 2007-03..2011-02
-Muhamed Ibrahimovic |  |  | BIH:GOV speaker 2005-02..2007-02
-Muhidin Alic |  | m | BIH:GOV interior_minister 2007-05..2011-02
-Mustafa Mujezinovic |  | m | BIH:GOV prime_minister 2009-08..2011-02
-Nedzad Brankovic |  |  | BIH:GOV prime_minister 2007-05..2009-07
-Nikola Radovanovic |  | m | BIH:GOV defence_minister 2004-07..2007-02
+Muhamed Ibrahimović | Muhamed Ibrahimovic |  | BIH:GOV speaker 2005-02..2007-02
+Muhidin Alić | Muhidin Alic | m | BIH:GOV interior_minister 2007-05..2011-02
+Mustafa Mujezinović | Mustafa Mujezinovic | m | BIH:GOV prime_minister 2009-08..2011-02
+Nedzad Branković | Nedzad Brankovic |  | BIH:GOV prime_minister 2007-05..2009-07
+Nikola Radovanović | Nikola Radovanovic | m | BIH:GOV defence_minister 2004-07..2007-02
 Obrad Piljak |  |  | BIH:GOV president 1989-04-01..1990-12-20
-Pero Bukejlovic |  |  | BIH:GOV prime_minister 2005-03..2006-03
-Sahbaz Dzihanovic |  | m | BIH:GOV leader 2003-01..2007-02
-Sefik Dzaferovic |  |  | BIH:GOV speaker 2003-01..2007-02
-Selmo Cikotic |  |  | BIH:GOV defence_minister 2007-06..2011-02
-Simeun Vilendecic |  |  | BIH:GOV finance_minister 2003-01..2003-02
+Pero Bukejlović | Pero Bukejlovic |  | BIH:GOV prime_minister 2005-03..2006-03
+Sahbaz Dzihanović | Sahbaz Dzihanovic | m | BIH:GOV leader 2003-01..2007-02
+Sefik Dzaferović | Sefik Dzaferovic |  | BIH:GOV speaker 2003-01..2007-02
+Selmo Cikotić | Selmo Cikotic |  | BIH:GOV defence_minister 2007-06..2011-02
+Simeun Vilendecić | Simeun Vilendecic |  | BIH:GOV finance_minister 2003-01..2003-02
 Spasoje Tusevljak |  |  | BIH:GOV prime_minister 2000-06-06..2000-10-18
 Stanislav Cadjo |  | m | BIH:GOV interior_minister 2006-04..2011-02
 Sven Alkalaj |  | m | BIH:GOV foreign_minister 2007-03..2011-02
-Svetozar Mihajlovic |  | m | BIH:GOV prime_minister 1999-02-03..2000-06-06
-Svjetlana Cenic |  |  | BIH:GOV finance_minister 2005-03..2006-03
-Zivko Radisic |  |  | BIH:GOV president 1998-10-13..1999-06-15; BIH:GOV president 2000-10-14..2001-06-14
+Svetozar Mihajlović | Svetozar Mihajlovic | m | BIH:GOV prime_minister 1999-02-03..2000-06-06
+Svjetlana Cenić | Svjetlana Cenic |  | BIH:GOV finance_minister 2005-03..2006-03
+Zivko Radisić | Zivko Radisic |  | BIH:GOV president 1998-10-13..1999-06-15; BIH:GOV president 2000-10-14..2001-06-14
 Zlatko Lagumdzija |  |  | BIH:GOV prime_minister 2001-07-18..2002-03-15
-Zoran Djeric |  | m | BIH:GOV interior_minister 2003-01..2003-07; BIH:GOV interior_minister 2003-09..2004-10
+Zoran Djerić | Zoran Djeric | m | BIH:GOV interior_minister 2003-01..2003-07; BIH:GOV interior_minister 2003-09..2004-10
 # BLR
 Aleksandr Kosinets |  | m | BLR:GOV minister 2006-01..2009-02
 Aleksandr Popkov |  | m | BLR:GOV minister 2003-01..2003-07
@@ -396,20 +396,20 @@ Sylvia Flores |  | f | BLZ:GOV defence_minister 2004-01..2004-01
 # BOL
 Armando Loayza Mariaca |  | m | BOL:GOV foreign_minister 2005-07..2006-01
 Carlos Saavedra Bruno |  | m | BOL:GOV foreign_minister 2003-01..2003-10
-Carlos Sánchez Berzain |  | m | BOL:GOV defence_minister 2003-09..2003-10
+Carlos Sánchez Berzain | Carlos Sanchez Berzain | m | BOL:GOV defence_minister 2003-09..2003-10
 Elizabeth Arismendi Chumacero |  | f | BOL:GOV minister 2010-03..2011-02
 Freddy Teodovic Ortiz | Freddy Teodovich Ortiz |  | BOL:GOV defence_minister 2003-01..2003-08
 Gonzalo Arredondo Millan |  | m | BOL:GOV defence_minister 2003-11..2005-06
-Gonzalo Méndez Gutiérrez |  | m | BOL:GOV defence_minister 2005-07..2006-01
-Héctor Arce Zaconeta |  | m | BOL:GOV minister 2008-10..2009-09
+Gonzalo Méndez Gutiérrez | Gonzalo Mendez Gutierrez | m | BOL:GOV defence_minister 2005-07..2006-01
+Héctor Arce Zaconeta | Hector Arce Zaconeta | m | BOL:GOV minister 2008-10..2009-09
 Javier Comboni Salinas |  | m | BOL:GOV finance_minister 2003-01..2003-10
 Javier Cuevas Argote |  | m | BOL:GOV finance_minister 2003-11..2004-11
 Juan Ignacio Siles del Valle |  | m | BOL:GOV foreign_minister 2003-11..2005-06
-María Cecelia Rocabado |  | f | BOL:GOV minister 2009-10..2010-02
-Rubén Saavedra Soto |  | m | BOL:GOV defence_minister 2010-03..2011-02
-Walker San Miguel Rodríguez |  |  | BOL:GOV defence_minister 2006-02..2010-02
+María Cecelia Rocabado | Maria Cecelia Rocabado | f | BOL:GOV minister 2009-10..2010-02
+Rubén Saavedra Soto | Ruben Saavedra Soto | m | BOL:GOV defence_minister 2010-03..2011-02
+Walker San Miguel Rodríguez | Walker San Miguel Rodriguez |  | BOL:GOV defence_minister 2006-02..2010-02
 # BRA
-José Viegas |  | m | BRA:GOV defence_minister 2003-01..2004-11
+José Viegas | Jose Viegas | m | BRA:GOV defence_minister 2003-01..2004-11
 Waldir Pires |  |  | BRA:GOV minister 2006-04..2007-07
 # BRB
 Billie Miller |  |  | BRB:GOV minister 2003-01..2003-08; BRB:GOV foreign_minister 2003-09..2008-02
@@ -450,15 +450,15 @@ Thebe Mogami |  |  | BWA:GOV minister 2003-01..2004-11
 # CAF
 Abdou Meckassoua |  | m | CAF:GOV foreign_minister 2003-04..2006-07
 Abel Goumba |  | m | CAF:GOV prime_minister 2003-03-23..2003-12-12; CAF:GOV finance_minister 2003-04..2006-08
-André Kolingba |  | m | CAF:GOV president 1981-09-01..1993-10-22
+André Kolingba | Andre Kolingba | m | CAF:GOV president 1981-09-01..1993-10-22
 Anicet Georges Dologuele |  |  | CAF:GOV prime_minister 1999-02-01..2001-04-01
 Antoine Gambi |  | m | CAF:GOV foreign_minister 2009-08..2011-02
-Célestin Gaombalet |  |  | CAF:GOV prime_minister 2003-12-12..2005-06-13
+Célestin Gaombalet | Celestin Gaombalet |  | CAF:GOV prime_minister 2003-12-12..2005-06-13
 Come Zoumara |  |  | CAF:GOV foreign_minister 2006-10..2009-07
-Édouard Frank |  | m | CAF:GOV prime_minister 1991-03-15..1992-12-04
+Édouard Frank | Edouard Frank | m | CAF:GOV prime_minister 1991-03-15..1992-12-04
 Elie Dote |  |  | CAF:GOV prime_minister 2005-06-13..2008-01-22
 Enoch Derant Lakoue |  |  | CAF:GOV prime_minister 1993-02-26..1993-10-25
-Éric Sorongope |  | m | CAF:GOV minister 2003-01..2003-03
+Éric Sorongope | Eric Sorongope | m | CAF:GOV minister 2003-01..2003-03
 Gabriel Koyambounou |  | m | CAF:GOV prime_minister 1995-04-12..1996-06-11
 Jacquesson Mazette |  |  | CAF:GOV interior_minister 2003-01..2003-03
 Jean-Luc Mandaba |  | m | CAF:GOV prime_minister 1993-10-25..1995-04-12
@@ -469,7 +469,7 @@ Michel Gbezera-Bria |  | m | CAF:GOV prime_minister 1997-01-30..1999-02-01
 Michel Salle |  | m | CAF:GOV interior_minister 2006-09..2007-07
 Michel Vandeboli |  | m | CAF:GOV interior_minister 2003-04..2006-08
 Raymond Paul Ndougou |  | m | CAF:GOV interior_minister 2007-08..2011-02
-Théodore Dabanga |  | m | CAF:GOV finance_minister 2006-09..2006-09
+Théodore Dabanga | Theodore Dabanga | m | CAF:GOV finance_minister 2006-09..2006-09
 Timothee Malendoma |  | m | CAF:GOV prime_minister 1992-12-04..1993-02-26
 # CAN
 Anne McLellan |  | f | CAN:GOV minister 2004-01..2006-02
@@ -483,15 +483,15 @@ Ramon Hnatyshyn |  | m | CAN:GOV governor 1990-01-29..1995-02-08
 Romeo Leblanc |  | m | CAN:GOV governor 1995-02-08..1999-10-07
 Ted Menzies |  | m | CAN:GOV minister 2011-02..2011-02
 # CHL
-Andrés Velasco |  | m | CHL:GOV finance_minister 2006-05..2010-03
-Andrés Zaldivar |  | m | CHL:GOV interior_minister 2006-05..2006-07
+Andrés Velasco | Andres Velasco | m | CHL:GOV finance_minister 2006-05..2010-03
+Andrés Zaldivar | Andres Zaldivar | m | CHL:GOV interior_minister 2006-05..2006-07
 Belisario Velasco |  |  | CHL:GOV interior_minister 2006-08..2008-02
-Edmundo Pérez Yoma |  | m | CHL:GOV interior_minister 2008-03..2010-03
+Edmundo Pérez Yoma | Edmundo Perez Yoma | m | CHL:GOV interior_minister 2008-03..2010-03
 Felipe Larrain Bascunan |  | m | CHL:GOV finance_minister 2010-04..2011-02
 Francisco Vidal |  | m | CHL:GOV defence_minister 2009-04..2010-03
 Jaime Ravinet |  | m | CHL:GOV defence_minister 2004-11..2006-04; CHL:GOV defence_minister 2010-04..2011-02
 Jose Goni |  | m | CHL:GOV defence_minister 2007-04..2009-03
-Nicolás Eyzaguirre Guzmán |  | m | CHL:GOV finance_minister 2003-01..2006-04
+Nicolás Eyzaguirre Guzmán | Nicolas Eyzaguirre Guzman | m | CHL:GOV finance_minister 2003-01..2006-04
 Vivianne Blanlot |  | f | CHL:GOV defence_minister 2006-05..2007-03
 # CHN
 *Antony Leung |  |  | CHN:GOV finance_minister 2003-01..2003-08
@@ -510,16 +510,16 @@ Abou Drahamane Sangare |  | m | CIV:GOV foreign_minister 2003-01..2003-02
 Affi N'Guessan | Pascal Affi Nguessan |  | CIV:GOV prime_minister 2000-10-27..2003-02-10
 Antoine Bohoun Bouabre | Paul Bohoun Bouabre; Paul Antoine Bohoun Bouabre | m | CIV:GOV minister 2003-01..2003-02; CIV:GOV finance_minister 2003-03..2006-05; CIV:GOV finance_minister 2007-05..2010-12
 Charles Koffi Diby |  | m | CIV:GOV finance_minister 2007-05..2011-02
-Désiré Nguessan |  |  | CIV:GOV interior_minister 2007-05..2007-07
-Désiré Tagro |  |  | CIV:GOV interior_minister 2007-08..2010-12
+Désiré Nguessan | Desire Nguessan |  | CIV:GOV interior_minister 2007-05..2007-07
+Désiré Tagro | Desire Tagro |  | CIV:GOV interior_minister 2007-08..2010-12
 Hamed Bakayoko |  |  | CIV:GOV interior_minister 2011-01..2011-02
 Jean Marie Kacou Gervais |  | m | CIV:GOV foreign_minister 2010-05..2011-02
 Joseph Dja Ble |  | m | CIV:GOV interior_minister 2006-06..2006-09
 Mamadou Bamba |  | m | CIV:GOV foreign_minister 2003-03..2006-05
-Moïse Lida Kouassi |  | m | CIV:GOV defence_minister 2003-01..2003-02
+Moïse Lida Kouassi | Moise Lida Kouassi | m | CIV:GOV defence_minister 2003-01..2003-02
 Paul Yao Ndre |  | m | CIV:GOV interior_minister 2003-01..2003-02
-René Amani |  | m | CIV:GOV defence_minister 2005-09..2006-05
-René Aphing Kouassi | René Aphing Kouasi | m | CIV:GOV defence_minister 2006-06..2007-04
+René Amani | Rene Amani | m | CIV:GOV defence_minister 2005-09..2006-05
+René Aphing Kouassi | René Aphing Kouasi; Rene Aphing Kouassi; Rene Aphing Kouasi | m | CIV:GOV defence_minister 2006-06..2007-04
 Youssouf Bakayoko |  | m | CIV:GOV foreign_minister 2006-06..2010-04
 # CMR
 Adrien Djomagoue |  |  | CMR:GOV minister 2003-01..2003-06; CMR:GOV minister 2003-08..2005-01
@@ -543,15 +543,15 @@ Abdoulaye Yerodia Ndombasi |  | m | COD:GOV leader 2003-08..2007-01
 Adolphe Yemba Onusumba |  | m | COD:GOV defence_minister 2005-02..2006-10
 Albert Luhongwe |  | m | COD:GOV finance_minister 2003-02..2003-07
 Alexis Thambwe |  | m | COD:GOV foreign_minister 2008-11..2011-02
-André Phillipe Futa | André Philippe Futa | m | COD:GOV finance_minister 2004-08..2005-11
+André Phillipe Futa | André Philippe Futa; Andre Phillipe Futa; Andre Philippe Futa | m | COD:GOV finance_minister 2004-08..2005-11
 Antipas Mbusa Nyamwisi |  |  | COD:GOV minister 2007-03..2011-02
 Antoine Ghonda |  | m | COD:GOV foreign_minister 2003-08..2004-07
 Athanase Matenda Kyelu |  |  | COD:GOV finance_minister 2007-03..2010-02
-Célestin Mbuyu |  |  | COD:GOV minister 2008-11..2011-02
+Célestin Mbuyu | Celestin Mbuyu |  | COD:GOV minister 2008-11..2011-02
 Charles Mwanda Nsimba | Charles Mwando Nsimba | m | COD:GOV defence_minister 2008-11..2011-02
 Chikez Diemu | Guyslain Chikez Diemu |  | COD:GOV defence_minister 2007-03..2007-10
 Denis Kalume Numbi |  | m | COD:GOV interior_minister 2007-01..2007-01; COD:GOV minister 2007-03..2008-10
-Émile Bongeli |  | m | COD:GOV minister 2008-11..2011-02
+Émile Bongeli | Emile Bongeli | m | COD:GOV minister 2008-11..2011-02
 Irung Awan |  |  | COD:GOV defence_minister 2003-01..2003-07
 Jean Pierre Ondekane |  | m | COD:GOV defence_minister 2003-08..2005-01
 Joas Mbitso Ngedza |  |  | COD:GOV finance_minister 2010-03..2010-06
@@ -562,12 +562,12 @@ Mbuyamu Matungulu |  |  | COD:GOV finance_minister 2003-01..2003-01
 Mutombo Bakafwa Nsenda |  |  | COD:GOV minister 2008-11..2011-02
 Mutombo Kyamakosa | Mutombo Kiamakosa |  | COD:GOV finance_minister 2003-08..2003-10
 Norbert Likulia Bolongo |  | m | COD:GOV prime_minister 1997-04-09..1997-05-16
-Pierre André Futa |  | m | COD:GOV finance_minister 2003-11..2004-07
+Pierre André Futa | Pierre Andre Futa | m | COD:GOV finance_minister 2003-11..2004-07
 Raymond Ramazani Baya |  | m | COD:GOV foreign_minister 2004-08..2007-01
 Tharcisse Habarugira |  |  | COD:GOV defence_minister 2006-11..2007-01
 Theophile Mbemba |  |  | COD:GOV interior_minister 2003-01..2003-07; COD:GOV interior_minister 2003-08..2006-10
 # COG
-André Milongo |  | m | COG:GOV prime_minister 1991-06-08..1992-09-02
+André Milongo | Andre Milongo | m | COG:GOV prime_minister 1991-06-08..1992-09-02
 Bernard Kolelas |  | m | COG:GOV prime_minister 1997-09-08..1997-10-15
 Charles Zacharie Bowao |  | m | COG:GOV minister 2009-10..2011-02
 Claude Antoine Dacosta |  | m | COG:GOV prime_minister 1992-12-06..1993-06-23
@@ -582,20 +582,20 @@ Pacifique Issoikbeka |  |  | COG:GOV minister 2008-03..2009-09
 Pierre Moussa |  | m | COG:GOV prime_minister 1990-12-03..1991-01-08
 Pierre Oba |  | m | COG:GOV interior_minister 2003-01..2004-08
 Roger Rigobert Andely |  | m | COG:GOV minister 2004-09..2008-02
-Stéphane Maurice Bongho-Nouarra |  | m | COG:GOV prime_minister 1992-09-02..1992-12-06
+Stéphane Maurice Bongho-Nouarra | Stephane Maurice Bongho-Nouarra | m | COG:GOV prime_minister 1992-09-02..1992-12-06
 # COL
 Alberto Carrasquilla |  | m | COL:GOV finance_minister 2003-08..2007-02
-Angelino Garzón |  | m | COL:GOV leader 2010-09..2011-02
+Angelino Garzón | Angelino Garzon | m | COL:GOV leader 2010-09..2011-02
 Camilo Ospina Bernal |  | m | COL:GOV defence_minister 2005-08..2006-07
 Carlos Holguin Sardi |  | m | COL:GOV interior_minister 2006-09..2008-08
 Fabio Valencia Cossio |  | m | COL:GOV interior_minister 2008-09..2010-08
 Fernando Londono Hoyos |  | m | COL:GOV interior_minister 2003-01..2003-11
 Gabriel Silva Lujan |  | m | COL:GOV minister 2009-08..2010-08
-Germán Vargas Lleras |  | m | COL:GOV interior_minister 2010-09..2011-02
+Germán Vargas Lleras | German Vargas Lleras | m | COL:GOV interior_minister 2010-09..2011-02
 Jorge Alberto Uribe Echavarria |  | m | COL:GOV defence_minister 2003-12..2005-02; COL:GOV defence_minister 2005-04..2005-07
 Juan Carlos Echeverry |  | m | COL:GOV finance_minister 2010-09..2011-02
-Marta Lucía Ramírez |  | f | COL:GOV defence_minister 2003-01..2003-11
-Óscar Iván Zuluaga |  | m | COL:GOV finance_minister 2007-03..2010-08
+Marta Lucía Ramírez | Marta Lucia Ramirez | f | COL:GOV defence_minister 2003-01..2003-11
+Óscar Iván Zuluaga | Oscar Ivan Zuluaga | m | COL:GOV finance_minister 2007-03..2010-08
 Roberto Junguito |  | m | COL:GOV finance_minister 2003-01..2003-07
 Rodrigo Rivera Salazar |  | m | COL:GOV defence_minister 2010-09..2011-02
 Sabas Pretelt de la Vega |  |  | COL:GOV interior_minister 2003-12..2004-09; COL:GOV interior_minister 2004-11..2006-08
@@ -625,7 +625,7 @@ Said Ali Mohamed |  | m | COM:GOV prime_minister 1993-05-26..1993-06-19
 Said Mohamed Djohar |  | m | COM:GOV president 1989-11-27..1995-09-29; COM:GOV president 1996-01-26..1996-03-25
 Tadjidine ben Said Massounde |  |  | COM:GOV prime_minister 1995-04-29..1996-03-27; COM:GOV prime_minister 1996-03-27..1996-12-27; COM:GOV president 1998-11-06..1999-04-30
 # CPV
-António Mascarenhas Monteiro |  | m | CPV:GOV president 1991-03-22..2001-03-22
+António Mascarenhas Monteiro | Antonio Mascarenhas Monteiro | m | CPV:GOV president 1991-03-22..2001-03-22
 Aristides Pereira |  |  | CPV:GOV president 1975-07-08..1991-03-22
 Armindo Cipriano Mauricio |  |  | CPV:GOV defence_minister 2003-01..2008-07
 Carlos Augusto Duarte Burgo |  | m | CPV:GOV finance_minister 2003-01..2004-07
@@ -634,7 +634,7 @@ Cristina Duarte |  | f | CPV:GOV finance_minister 2008-08..2011-02
 Domingos Mascarenhas |  |  | CPV:GOV minister 2004-08..2008-07
 Fatima Veiga | Fatima Lima Veiga | f | CPV:GOV foreign_minister 2003-01..2004-07
 Gualberto do Rosario |  |  | CPV:GOV prime_minister 2000-07-29..2001-02-01
-João Serra |  | m | CPV:GOV finance_minister 2004-08..2008-07
+João Serra | Joao Serra | m | CPV:GOV finance_minister 2004-08..2008-07
 Jorge Borges |  | m | CPV:GOV minister 2008-08..2011-02
 Manuel Pinto Frederico |  | m | CPV:GOV minister 2003-01..2004-07
 Maria Cristina Fontes Lima |  | f | CPV:GOV defence_minister 2008-08..2011-02
@@ -647,21 +647,21 @@ David Fuentes |  | m | CRI:GOV finance_minister 2005-11..2006-06
 Federico Carrillo |  | m | CRI:GOV finance_minister 2004-10..2005-10
 Fernando Berrocal |  | m | CRI:GOV interior_minister 2006-07..2008-05
 Fernando Herrero |  | m | CRI:GOV finance_minister 2010-06..2011-02
-Guillermo Zúñiga |  | m | CRI:GOV finance_minister 2006-07..2009-08
+Guillermo Zúñiga | Guillermo Zuniga | m | CRI:GOV finance_minister 2006-07..2009-08
 Janina del Vecchio |  |  | CRI:GOV interior_minister 2008-06..2010-05
 Jenny Phillips |  | f | CRI:GOV finance_minister 2009-09..2010-05
-Jorge Bolaños |  | m | CRI:GOV finance_minister 2003-01..2003-06
-Jose María Tijereno |  | m | CRI:GOV interior_minister 2010-06..2010-09
-Jose María Tijerino |  | m | CRI:GOV interior_minister 2010-10..2011-02
+Jorge Bolaños | Jorge Bolanos | m | CRI:GOV finance_minister 2003-01..2003-06
+Jose María Tijereno | Jose Maria Tijereno | m | CRI:GOV interior_minister 2010-06..2010-09
+Jose María Tijerino | Jose Maria Tijerino | m | CRI:GOV interior_minister 2010-10..2011-02
 Lineth Saborio |  |  | CRI:GOV leader 2003-01..2006-06
 Rene Castro Salazar |  | m | CRI:GOV foreign_minister 2010-06..2011-02
 Roberto Tovar Faja |  | m | CRI:GOV foreign_minister 2003-01..2004-11; CRI:GOV foreign_minister 2005-01..2006-05
-Rogelio Vicente Ramos Martínez |  | m | CRI:GOV interior_minister 2003-01..2006-06
+Rogelio Vicente Ramos Martínez | Rogelio Vicente Ramos Martinez | m | CRI:GOV interior_minister 2003-01..2006-06
 # CUB
 Abelardo Colome Ibarra |  |  | CUB:GOV interior_minister 2003-01..2011-02
 Georgina Barreiro Fajardo |  |  | CUB:GOV finance_minister 2003-07..2009-03
-Lina Pedraza Rodríguez |  |  | CUB:GOV finance_minister 2009-04..2011-02
-Manuel Millares Rodríguez |  | m | CUB:GOV finance_minister 2003-01..2003-06
+Lina Pedraza Rodríguez | Lina Pedraza Rodriguez |  | CUB:GOV finance_minister 2009-04..2011-02
+Manuel Millares Rodríguez | Manuel Millares Rodriguez | m | CUB:GOV finance_minister 2003-01..2003-06
 # CYP
 Andreas Christou |  | m | CYP:GOV interior_minister 2003-03..2007-01
 Andreas Panayioutou |  | m | CYP:GOV interior_minister 2003-01..2003-02
@@ -732,11 +732,11 @@ Carlos Morales Troncoso |  | m | DOM:GOV minister 2004-09..2011-02
 Francisco Guerrero Prats |  | m | DOM:GOV minister 2003-06..2004-08
 Franco Badia | Pedro Franco Badia | m | DOM:GOV minister 2003-01..2003-05
 Hugo Tolentino Dipp |  | m | DOM:GOV minister 2003-01..2003-05
-Jose Armando Polanco Gómez |  | m | DOM:GOV minister 2010-10..2010-10
+Jose Armando Polanco Gómez | Jose Armando Polanco Gomez | m | DOM:GOV minister 2010-10..2010-10
 Jose Malkum |  | m | DOM:GOV minister 2003-01..2003-05
 Milagros Ortiz Bosch |  |  | DOM:GOV leader 2003-01..2004-08
 Rafael Alburquerque de Castro |  | m | DOM:GOV leader 2004-09..2011-02
-Rafael Calderón |  | m | DOM:GOV minister 2003-06..2004-08
+Rafael Calderón | Rafael Calderon | m | DOM:GOV minister 2003-06..2004-08
 Vicente Bengoa |  | m | DOM:GOV minister 2004-09..2011-02
 # DZA
 Abdelatif Benachenhou |  |  | DZA:GOV finance_minister 2004-07..2005-05
@@ -766,22 +766,22 @@ Armando Rodas Espinel |  | m | ECU:GOV finance_minister 2006-08..2006-10
 Carlos Mendoza |  | m | ECU:GOV leader 2000-01-21..2000-01-22
 Carlos Solorzano |  | m | ECU:GOV leader 2000-01-21..2000-01-22
 Diego Borja |  |  | ECU:GOV finance_minister 2006-02..2006-07
-Fabián Alarcón |  |  | ECU:GOV president 1997-02-06..1997-02-09; ECU:GOV president 1997-02-11..1998-08-10
+Fabián Alarcón | Fabian Alarcon |  | ECU:GOV president 1997-02-06..1997-02-09; ECU:GOV president 1997-02-11..1998-08-10
 Fausto Ortiz de la Cadena |  | m | ECU:GOV minister 2007-08..2008-10
 Francisco Carrion Mena |  | m | ECU:GOV foreign_minister 2005-11..2007-01
 Gustavo Jalkh Roben |  | m | ECU:GOV interior_minister 2010-08..2010-12
 Javier Ponce Cevallos |  | m | ECU:GOV defence_minister 2008-05..2011-02
 Jose Jouvin Vernaza |  | m | ECU:GOV finance_minister 2006-11..2007-01
-Lorena Escudero Durán |  |  | ECU:GOV defence_minister 2007-03..2007-08
+Lorena Escudero Durán | Lorena Escudero Duran |  | ECU:GOV defence_minister 2007-03..2007-08
 Magdalena Barreiro Riofrio |  | f | ECU:GOV minister 2005-11..2006-01
 Marcelo Delgado Alvear |  | m | ECU:GOV defence_minister 2006-09..2007-01
-María Elsa Viteri |  | f | ECU:GOV finance_minister 2008-11..2010-04
+María Elsa Viteri | Maria Elsa Viteri | f | ECU:GOV finance_minister 2008-11..2010-04
 Mauricio Pozo |  | m | ECU:GOV finance_minister 2003-01..2004-08
 Mauricio Yepez |  | m | ECU:GOV finance_minister 2004-09..2005-04
 Nelson Herrera |  | m | ECU:GOV defence_minister 2003-01..2005-04
 Nicanor Alejandro Serrano Aguilar |  | m | ECU:GOV leader 2005-06..2007-01
 Nina Pacari |  | f | ECU:GOV foreign_minister 2003-01..2003-08
-Oswaldo Jarrin Román |  | m | ECU:GOV defence_minister 2005-11..2006-08
+Oswaldo Jarrin Román | Oswaldo Jarrin Roman | m | ECU:GOV defence_minister 2005-11..2006-08
 Patricio Rivera |  | m | ECU:GOV finance_minister 2010-05..2011-02
 Patricio Zuquilanda |  | m | ECU:GOV foreign_minister 2003-09..2005-04
 Rodrigo Borja Cevallos |  | m | ECU:GOV president 1988-08-10..1992-08-10
@@ -875,10 +875,10 @@ Georgette Koko |  |  | GAB:GOV minister 2008-04..2011-02
 Honorine Dossou Naki |  |  | GAB:GOV minister 2008-04..2011-02
 Idriss Ngari |  | m | GAB:GOV interior_minister 2003-01..2008-03
 Jean Eyeghe Ndong | Eyeghe Ndong | m | GAB:GOV prime_minister 2006-01-20..2009
-Jean François Ndongou |  | m | GAB:GOV minister 2003-01..2008-03; GAB:GOV interior_minister 2009-07..2011-02
-Jean-François Ntoutoume Emane |  | m | GAB:GOV prime_minister 1999-01-23..2006-01-20
+Jean François Ndongou | Jean Francois Ndongou | m | GAB:GOV minister 2003-01..2008-03; GAB:GOV interior_minister 2009-07..2011-02
+Jean-François Ntoutoume Emane | Jean-Francois Ntoutoume Emane | m | GAB:GOV prime_minister 1999-01-23..2006-01-20
 Laure Olga Gondjout |  |  | GAB:GOV minister 2008-04..2011-02
-Léon Mebiame |  | m | GAB:GOV prime_minister 1975-04-16..1990-05-03
+Léon Mebiame | Leon Mebiame | m | GAB:GOV prime_minister 1975-04-16..1990-05-03
 Paul Toungui |  | m | GAB:GOV minister 2003-01..2004-05; GAB:GOV minister 2004-07..2011-02
 Paulin Obame-Nguema |  |  | GAB:GOV prime_minister 1994-11-02..1999-01-23
 # GBR
@@ -944,10 +944,10 @@ Baillo Diallo |  |  | GIN:GOV defence_minister 2007-08..2008-07
 Cipriano Cassama |  |  | GIN:GOV interior_minister 2008-09..2009-03
 Clucio Soares |  |  | GIN:GOV interior_minister 2009-04..2009-10
 Dionisio Cabi |  |  | GIN:GOV interior_minister 2007-01..2007-07
-Édouard Gnakoye Lama |  | m | GIN:GOV foreign_minister 2011-01..2011-02
+Édouard Gnakoye Lama | Edouard Gnakoye Lama | m | GIN:GOV foreign_minister 2011-01..2011-02
 Eugene Camara |  | m | GIN:GOV prime_minister 2007-02-09..2007-03-01
 Fatoumata Kaba Sidibe | Fatoumata Kaba Sidebe |  | GIN:GOV foreign_minister 2005-09..2007-07
-François Lonseny Fall |  | m | GIN:GOV foreign_minister 2003-01..2003-09; GIN:GOV foreign_minister 2003-11..2005-08; GIN:GOV prime_minister 2004-02-23..2004-04-30
+François Lonseny Fall | Francois Lonseny Fall | m | GIN:GOV foreign_minister 2003-01..2003-09; GIN:GOV foreign_minister 2003-11..2005-08; GIN:GOV prime_minister 2004-02-23..2004-04-30
 Haja Satu Camara Pinto |  |  | GIN:GOV interior_minister 2009-11..2011-02
 Helder Proenca |  | m | GIN:GOV defence_minister 2006-06..2007-07
 Induta Zamora | Zamora Induta |  | GIN:GOV defence_minister 2003-01..2003-01
@@ -1001,7 +1001,7 @@ Mario Pires |  | m | GNB:GOV prime_minister 2002-11-17..2003-09-14
 Martinho Ndafa Cabi |  |  | GNB:GOV prime_minister 2007-04-13..2009
 Verissimo Correia Seabra |  |  | GNB:GOV president 2003-09-14..2003-09-28
 # GNQ
-Ángel Serafin Seriche Dougan |  | m | GNQ:GOV prime_minister 1996-04-01..2001-03-04
+Ángel Serafin Seriche Dougan | Angel Serafin Seriche Dougan | m | GNQ:GOV prime_minister 1996-04-01..2001-03-04
 Baltasar Engonga Edjo |  | m | GNQ:GOV minister 2003-01..2004-06
 Candido Muatetema Rivas |  |  | GNQ:GOV prime_minister 2001-03-04..2004-06-14
 Clemente Engonga Nguema Onguene |  | m | GNQ:GOV interior_minister 2003-01..2011-02
@@ -1041,14 +1041,14 @@ Paul Scoon |  | m | GRD:GOV governor 1978-10-04..1992-08-06
 Reginald Palmer |  |  | GRD:GOV governor 1992-08-06..1996-08-09
 Tillman Thomas |  |  | GRD:GOV prime_minister 2008-07-09..2009
 # GTM
-Abraham Valenzuela González |  | m | GTM:GOV defence_minister 2009-02..2011-02
+Abraham Valenzuela González | Abraham Valenzuela Gonzalez | m | GTM:GOV defence_minister 2009-02..2011-02
 Carlos Humberto Aldana Villanueva |  | m | GTM:GOV defence_minister 2005-06..2005-11
-Cecilio Leiva Rodríguez | Ronaldo Cecilio Leiva Rodríguez |  | GTM:GOV defence_minister 2007-01..2007-03
-César Augusto Méndez Pinelo |  | m | GTM:GOV defence_minister 2004-02..2005-05
-Edgar Gutiérrez |  | m | GTM:GOV foreign_minister 2003-01..2004-01
+Cecilio Leiva Rodríguez | Ronaldo Cecilio Leiva Rodríguez; Cecilio Leiva Rodriguez; Ronaldo Cecilio Leiva Rodriguez |  | GTM:GOV defence_minister 2007-01..2007-03
+César Augusto Méndez Pinelo | Cesar Augusto Mendez Pinelo | m | GTM:GOV defence_minister 2004-02..2005-05
+Edgar Gutiérrez | Edgar Gutierrez | m | GTM:GOV foreign_minister 2003-01..2004-01
 Eduardo Stein |  | m | GTM:GOV leader 2004-02..2008-02
 Eduardo Weymann |  | m | GTM:GOV minister 2003-01..2004-01
-Francisco Bermúdez Amado |  | m | GTM:GOV defence_minister 2005-12..2006-12
+Francisco Bermúdez Amado | Francisco Bermudez Amado | m | GTM:GOV defence_minister 2005-12..2006-12
 Gert Rosenthal |  | m | GTM:GOV foreign_minister 2006-09..2008-02
 Haroldo Rodas Melgar |  |  | GTM:GOV foreign_minister 2008-03..2011-02
 Hugo Beteta |  | m | GTM:GOV finance_minister 2006-10..2007-08
@@ -1056,11 +1056,11 @@ Jorge Briz Abulara |  | m | GTM:GOV foreign_minister 2004-02..2006-08
 Jose Adolfo Reyes |  | m | GTM:GOV minister 2003-01..2004-01
 Jose Rafael Espada | Rafael Espada | m | GTM:GOV leader 2009-02..2011-02
 Juan Alberto Fuentes Knight |  | m | GTM:GOV finance_minister 2008-03..2011-02
-Juan Francisco Reyes López |  | m | GTM:GOV leader 2003-01..2004-01
-Marco Tulio García Franco |  | m | GTM:GOV defence_minister 2008-03..2009-01
-María Antonieta del Cid |  | f | GTM:GOV finance_minister 2004-02..2006-09
-Mefi Eliud Rodríguez García |  |  | GTM:GOV finance_minister 2007-09..2008-02
-Robin Moran Muñoz |  | m | GTM:GOV defence_minister 2003-01..2004-01
+Juan Francisco Reyes López | Juan Francisco Reyes Lopez | m | GTM:GOV leader 2003-01..2004-01
+Marco Tulio García Franco | Marco Tulio Garcia Franco | m | GTM:GOV defence_minister 2008-03..2009-01
+María Antonieta del Cid | Maria Antonieta del Cid | f | GTM:GOV finance_minister 2004-02..2006-09
+Mefi Eliud Rodríguez García | Mefi Eliud Rodriguez Garcia |  | GTM:GOV finance_minister 2007-09..2008-02
+Robin Moran Muñoz | Robin Moran Munoz | m | GTM:GOV defence_minister 2003-01..2004-01
 # GUY
 Ashni Singh |  |  | GUY:GOV finance_minister 2006-10..2011-02
 Clement Rohee |  | m | GUY:GOV interior_minister 2006-10..2011-02
@@ -1073,63 +1073,63 @@ Sam Hinds |  | m | GUY:GOV prime_minister 1992-10-09..1997-03-17; GUY:GOV presid
 *David Wilson |  |  | HKG:GOV governor 1987-04-09..1992-07-09
 *Henry Tang |  |  | HKG:GOV leader 2005-06-01..2005-06-24
 # HND
-Álvaro Antonio Romero Salgado |  | m | HND:GOV interior_minister 2006-03..2008-02
-Ángel Edmundo Orellana Mercado | Edmundo Orellana Mercado | m | HND:GOV foreign_minister 2008-12..2009-02; HND:GOV defence_minister 2009-03..2010-01
+Álvaro Antonio Romero Salgado | Alvaro Antonio Romero Salgado | m | HND:GOV interior_minister 2006-03..2008-02
+Ángel Edmundo Orellana Mercado | Edmundo Orellana Mercado; Angel Edmundo Orellana Mercado | m | HND:GOV foreign_minister 2008-12..2009-02; HND:GOV defence_minister 2009-03..2010-01
 Anibal Enrique Quinonez |  | m | HND:GOV foreign_minister 2003-09..2003-10
 Aristides Mejia |  |  | HND:GOV defence_minister 2006-03..2009-02
 Arturo Alvarado |  | m | HND:GOV finance_minister 2003-01..2003-06; HND:GOV finance_minister 2003-08..2004-09
 Federico Breve |  | m | HND:GOV defence_minister 2003-01..2006-02
-Guillermo Augusto Pérez Cadalso Arias |  | m | HND:GOV foreign_minister 2003-01..2003-08
+Guillermo Augusto Pérez Cadalso Arias | Guillermo Augusto Perez Cadalso Arias | m | HND:GOV foreign_minister 2003-01..2003-08
 Hugo Noe Pino |  | m | HND:GOV finance_minister 2006-03..2006-06
 Jorge Alberto Rodas Gamero | Jorge Rodas Gamero | m | HND:GOV interior_minister 2008-03..2008-12; HND:GOV interior_minister 2009-01..2010-01
-Jorge Ramón Hernández Alcerro |  | m | HND:GOV interior_minister 2003-01..2005-09
+Jorge Ramón Hernández Alcerro | Jorge Ramon Hernandez Alcerro | m | HND:GOV interior_minister 2003-01..2005-09
 Jose Azcona Hoyo |  | m | HND:GOV president 1986-01-27..1990-01-27
 Leonidas Rosa Bautista |  |  | HND:GOV foreign_minister 2003-11..2005-07
 Mario Canahuati | Mario Miguel Canahuati | m | HND:GOV foreign_minister 2010-02..2010-04
 Mario Fortin |  | m | HND:GOV foreign_minister 2005-08..2006-02
 Marlon Pascua Cerrato |  |  | HND:GOV defence_minister 2010-03..2011-02
-Milton Jiménez Puerto |  | m | HND:GOV foreign_minister 2006-03..2008-02
-Óscar Álvarez | Óscar Arturo Álvarez Guerrero | m | HND:GOV interior_minister 2010-02..2011-02
+Milton Jiménez Puerto | Milton Jimenez Puerto | m | HND:GOV foreign_minister 2006-03..2008-02
+Óscar Álvarez | Óscar Arturo Álvarez Guerrero; Oscar Alvarez; Oscar Arturo Alvarez Guerrero | m | HND:GOV interior_minister 2010-02..2011-02
 Rebeca Santos | Rebeca Patricia Santos | f | HND:GOV finance_minister 2006-07..2010-01
 Vicente Williams |  | m | HND:GOV leader 2003-01..2006-02
 William Chong Wong |  | m | HND:GOV finance_minister 2004-10..2006-02; HND:GOV finance_minister 2010-02..2011-02
 # HRV
 Andrija Hebrang |  |  | HRV:GOV minister 2004-02..2005-02
-Ante Simonic |  | m | HRV:GOV minister 2003-01..2004-01
-Berislav Roncevic |  |  | HRV:GOV defence_minister 2004-02..2008-02
-Bozidar Pankretic |  |  | HRV:GOV minister 2009-08..2011-01
-Branko Vukelic |  | m | HRV:GOV defence_minister 2008-03..2011-01
+Ante Simonić | Ante Simonic | m | HRV:GOV minister 2003-01..2004-01
+Berislav Roncević | Berislav Roncevic |  | HRV:GOV defence_minister 2004-02..2008-02
+Bozidar Pankretić | Bozidar Pankretic |  | HRV:GOV minister 2009-08..2011-01
+Branko Vukelić | Branko Vukelic | m | HRV:GOV defence_minister 2008-03..2011-01
 Damir Polancec |  |  | HRV:GOV minister 2005-03..2010-01
-Davor Bozinovic |  |  | HRV:GOV defence_minister 2011-02..2011-02
-Djurdja Adlesic |  |  | HRV:GOV minister 2008-03..2011-01
-Domagoj Ivan Milosevic |  |  | HRV:GOV minister 2011-02..2011-02
-Franjo Greguric |  | m | HRV:GOV prime_minister 1991-08-03..1992-09-08
-Goran Granic |  | m | HRV:GOV minister 2003-01..2004-01
-Hrvoje Sarinic |  |  | HRV:GOV prime_minister 1992-09-08..1993-03-29
+Davor Bozinović | Davor Bozinovic |  | HRV:GOV defence_minister 2011-02..2011-02
+Djurdja Adlesić | Djurdja Adlesic |  | HRV:GOV minister 2008-03..2011-01
+Domagoj Ivan Milosević | Domagoj Ivan Milosevic |  | HRV:GOV minister 2011-02..2011-02
+Franjo Gregurić | Franjo Greguric | m | HRV:GOV prime_minister 1991-08-03..1992-09-08
+Goran Granić | Goran Granic | m | HRV:GOV minister 2003-01..2004-01
+Hrvoje Sarinić | Hrvoje Sarinic |  | HRV:GOV prime_minister 1992-09-08..1993-03-29
 Ivan Suker |  | m | HRV:GOV finance_minister 2004-02..2004-09; HRV:GOV finance_minister 2004-11..2011-02
-Josip Manolic |  | m | HRV:GOV prime_minister 1990-08-24..1991-08-03
-Martina Dalic |  | f | HRV:GOV finance_minister 2011-02..2011-02
+Josip Manolić | Josip Manolic | m | HRV:GOV prime_minister 1990-08-24..1991-08-03
+Martina Dalić | Martina Dalic | f | HRV:GOV finance_minister 2011-02..2011-02
 Mato Crkvenac |  |  | HRV:GOV finance_minister 2003-01..2004-01
 Miomir Zuzul |  |  | HRV:GOV foreign_minister 2004-02..2005-02
-Nikica Valentic |  |  | HRV:GOV prime_minister 1993-03-29..1995-11-04
-Petar Cobankovic |  | m | HRV:GOV minister 2011-02..2011-02
+Nikica Valentić | Nikica Valentic |  | HRV:GOV prime_minister 1993-03-29..1995-11-04
+Petar Cobanković | Petar Cobankovic | m | HRV:GOV minister 2011-02..2011-02
 Sime Lucin |  |  | HRV:GOV interior_minister 2003-01..2004-01
-Slavko Linic |  |  | HRV:GOV minister 2003-01..2004-01
+Slavko Linić | Slavko Linic |  | HRV:GOV minister 2003-01..2004-01
 Slobodan Uzelac |  | m | HRV:GOV minister 2008-03..2011-02
 Tomislav Karamarko |  | m | HRV:GOV interior_minister 2009-03..2011-02
 Tonino Picula |  |  | HRV:GOV foreign_minister 2003-01..2004-01
-Vlatko Pavletic |  |  | HRV:GOV president 1999-11-26..2000-02-02
-Zeljka Antunovic |  | f | HRV:GOV minister 2003-01..2004-01
+Vlatko Pavletić | Vlatko Pavletic |  | HRV:GOV president 1999-11-26..2000-02-02
+Zeljka Antunović | Zeljka Antunovic | f | HRV:GOV minister 2003-01..2004-01
 Zlatko Matesa |  |  | HRV:GOV prime_minister 1995-11-04..2000-01-27
-Zlatko Tomcic |  |  | HRV:GOV president 2000-02-02..2000-02-18
+Zlatko Tomcić | Zlatko Tomcic |  | HRV:GOV president 2000-02-02..2000-02-18
 # HTI
 Alrich Nicolas |  |  | HTI:GOV foreign_minister 2008-10..2009-11
-André Lemercier Georges |  | m | HTI:GOV minister 2004-04..2006-06
+André Lemercier Georges | Andre Lemercier Georges | m | HTI:GOV minister 2004-04..2006-06
 Claudette Werleigh |  |  | HTI:GOV prime_minister 1995-11-07..1996-03-06
 Daniel Dorsainvil |  | m | HTI:GOV finance_minister 2006-07..2009-11
-Émile Jonassaint |  | m | HTI:GOV president 1994-05-12..1994-10-12
+Émile Jonassaint | Emile Jonassaint | m | HTI:GOV president 1994-05-12..1994-10-12
 Ertha Pascal-Trouillot |  |  | HTI:GOV president 1990-03-13..1991-01-07; HTI:GOV president 1991-01-07..1991-02-07
-Georges Moïse |  | m | HTI:GOV interior_minister 2005-03..2005-06
+Georges Moïse | Georges Moise | m | HTI:GOV interior_minister 2005-03..2005-06
 Gustave Faubert | Jean Faubert Gustave |  | HTI:GOV finance_minister 2003-01..2003-08
 Henri Bazin | Henry Bazin | m | HTI:GOV finance_minister 2004-06..2006-06
 Herard Abraham |  |  | HTI:GOV president 1990-03-10..1990-03-13; HTI:GOV interior_minister 2004-04..2004-10; HTI:GOV interior_minister 2004-11..2006-06
@@ -1138,8 +1138,8 @@ Jean-Marie Cherestal |  | m | HTI:GOV prime_minister 2001-03-02..2002-03-15
 Jean Renald Clerisme | Jean Reynald Clerisme | m | HTI:GOV foreign_minister 2006-07..2008-09
 Joseph Nerette |  | m | HTI:GOV president 1991-10-08..1992-06-19
 Joseph Philippe Antonio |  | m | HTI:GOV foreign_minister 2003-01..2004-03
-Marc Bazin |  | m | HTI:GOV prime_minister 1992-06-19..1993-08-30; HTI:GOV president 1992-06-19..1993-06-15
-Marie Michèle Rey |  | f | HTI:GOV foreign_minister 2009-12..2011-02
+Marc Bazin |  | m | HTI:GOV president 1992-06-19..1993-06-15; HTI:GOV prime_minister 1992-06-19..1993-08-30
+Marie Michèle Rey | Marie Michele Rey | f | HTI:GOV foreign_minister 2009-12..2011-02
 Paul Antoine Bien Aime |  | m | HTI:GOV interior_minister 2006-07..2011-02
 Paul Magloire |  | m | HTI:GOV interior_minister 2005-07..2006-06
 Prosper Avril |  |  | HTI:GOV president 1988-09-17..1990-03-10
@@ -1438,7 +1438,6 @@ Denzil Douglas |  |  | KNA:GOV prime_minister 1995-07-07..2009
 *Shin Kak-soo |  |  | KOR:GOV minister 2010-10..2010-10
 *Yoon Kwang-woong | Yoon Kwang-ung |  | KOR:GOV defence_minister 2004-09..2006-11
 # KWT
-Ali Hassan al-Majid |  | m | KWT:GOV leader 1990-08-01..1990-11-01
 Aziz Salih al-Numan |  | m | KWT:GOV leader 1990-11-01..1991-02-01
 Badr Mishari al Humaydi |  | m | KWT:GOV finance_minister 2005-05..2005-10; KWT:GOV finance_minister 2006-08..2007-11
 Faysal al Hajji | Faysal al Haji | m | KWT:GOV minister 2007-05..2009-06
@@ -1651,10 +1650,10 @@ Vitalie Vrabie |  |  | MDA:GOV minister 2006-12..2007-11; MDA:GOV defence_minist
 Vladimir Turcan |  | m | MDA:GOV interior_minister 2003-01..2003-09
 # MDG
 Amady Augustin |  |  | MDG:GOV interior_minister 2003-01..2004-01
-André Soja |  | m | MDG:GOV interior_minister 2004-02..2007-01
+André Soja | Andre Soja | m | MDG:GOV interior_minister 2004-02..2007-01
 Benja Joas Razafimahaleo |  |  | MDG:GOV minister 2009-06..2009-09
 Camille Albert Vital |  |  | MDG:GOV prime_minister 2010-02..2011-02
-Cécile Marie Ange Manorohanta |  | f | MDG:GOV defence_minister 2007-11..2009-03
+Cécile Marie Ange Manorohanta | Cecile Marie Ange Manorohanta | f | MDG:GOV defence_minister 2007-11..2009-03
 Charles Rabemananjara |  | m | MDG:GOV prime_minister 2007-01-20..2009; MDG:GOV interior_minister 2007-02..2009-05
 Emmanuel Rakotovahiny |  | m | MDG:GOV prime_minister 1995-10-30..1996-05-28
 Eugene Mangalaza |  | m | MDG:GOV prime_minister 2009-12..2010-01
@@ -1696,9 +1695,9 @@ Qasim Ibrahim |  | m | MDV:GOV interior_minister 2008-12..2009-11
 # MEX
 Alejandro Gertz Manero |  | m | MEX:GOV minister 2003-01..2004-08
 Ernesto Javier Cordero Arroyo |  | m | MEX:GOV finance_minister 2010-02..2011-02
-Francisco Gil Díaz |  | m | MEX:GOV finance_minister 2003-01..2006-11
-Gerardo Clemente Ricardo Vega García |  |  | MEX:GOV defence_minister 2003-01..2006-11
-Ramón Martín Huerta |  | m | MEX:GOV minister 2004-09..2004-10; MEX:GOV minister 2004-11..2005-09
+Francisco Gil Díaz | Francisco Gil Diaz | m | MEX:GOV finance_minister 2003-01..2006-11
+Gerardo Clemente Ricardo Vega García | Gerardo Clemente Ricardo Vega Garcia |  | MEX:GOV defence_minister 2003-01..2006-11
+Ramón Martín Huerta | Ramon Martin Huerta | m | MEX:GOV minister 2004-09..2004-10; MEX:GOV minister 2004-11..2005-09
 # MHL
 Amata Kabua |  |  | MHL:GOV president 1979-11-17..1996-12-20
 Anton Debrum |  | m | MHL:GOV foreign_minister 2008-09..2009-06
@@ -1815,8 +1814,8 @@ Tserenkhuu Sharavdorj |  |  | MNG:GOV defence_minister 2005-05..2006-02
 # MOZ
 Aires Bonifacio Ali |  |  | MOZ:GOV prime_minister 2010-02..2011-02
 Alcinda Abreu |  |  | MOZ:GOV foreign_minister 2005-03..2008-03
-José Condungua Pacheco | José Pacheco | m | MOZ:GOV interior_minister 2005-03..2008-04; MOZ:GOV interior_minister 2010-02..2011-01
-José Mandra |  | m | MOZ:GOV interior_minister 2008-05..2009-01
+José Condungua Pacheco | José Pacheco; Jose Condungua Pacheco; Jose Pacheco | m | MOZ:GOV interior_minister 2005-03..2008-04; MOZ:GOV interior_minister 2010-02..2011-01
+José Mandra | Jose Mandra | m | MOZ:GOV interior_minister 2008-05..2009-01
 Leonardo Simao |  |  | MOZ:GOV foreign_minister 2003-01..2005-02
 Manuel Chang |  | m | MOZ:GOV finance_minister 2005-03..2009-01; MOZ:GOV finance_minister 2009-08..2011-02
 Mario da Graca Machungo |  | m | MOZ:GOV prime_minister 1986-07-17..1994-12-16; MOZ:GOV leader 1986-10-19..1986-11-06
@@ -1935,15 +1934,15 @@ Thomas Aguiyi Ironosi | Thomas Aguyi Ironsi | m | NGA:GOV minister 2006-09..2007
 Tijani Yahaya Kaura |  |  | NGA:GOV minister 2007-08..2009-01
 # NIC
 Alberto Jose Guevara Obregon |  | m | NIC:GOV finance_minister 2007-02..2011-02
-Alfredo Gómez Urcuyo |  | m | NIC:GOV leader 2006-02..2007-01
-Avil Ramírez |  |  | NIC:GOV defence_minister 2005-07..2007-01
+Alfredo Gómez Urcuyo | Alfredo Gomez Urcuyo | m | NIC:GOV leader 2006-02..2007-01
+Avil Ramírez | Avil Ramirez |  | NIC:GOV defence_minister 2005-07..2007-01
 Eduardo Montiel |  | m | NIC:GOV finance_minister 2004-05..2004-12
 Jaime Morales Carazo |  | m | NIC:GOV leader 2007-02..2011-02
-Jose Adán Guerra |  | m | NIC:GOV defence_minister 2003-01..2005-06
+Jose Adán Guerra | Jose Adan Guerra | m | NIC:GOV defence_minister 2003-01..2005-06
 Jose Rizo |  | m | NIC:GOV leader 2003-01..2006-01
 Mario Arana |  | m | NIC:GOV finance_minister 2005-02..2007-01
 Norman Caldera |  | m | NIC:GOV foreign_minister 2003-01..2007-01
-Samuel Santos López |  | m | NIC:GOV foreign_minister 2007-02..2011-02
+Samuel Santos López | Samuel Santos Lopez | m | NIC:GOV foreign_minister 2007-02..2011-02
 # NLD
 Andre Rouvoet |  | m | NLD:GOV minister 2007-03..2010-10
 Eimert van Middelkoop |  |  | NLD:GOV defence_minister 2007-03..2010-10
@@ -2032,10 +2031,10 @@ Alberto Vallarino Clement |  | m | PAN:GOV finance_minister 2009-08..2011-02
 Arturo Ulises Vallarino |  | m | PAN:GOV leader 2003-01..2004-09
 Carlos Vallarino |  | m | PAN:GOV finance_minister 2007-04..2008-11
 Harmodio Arias |  |  | PAN:GOV foreign_minister 2003-01..2004-09
-Héctor Alexander | Héctor Ernesto Alexander Hansell | m | PAN:GOV finance_minister 2008-12..2008-12; PAN:GOV finance_minister 2009-01..2009-07
-Norberto Delgado Durán |  |  | PAN:GOV finance_minister 2003-01..2004-09
-Ricaurte Vásquez |  |  | PAN:GOV finance_minister 2004-10..2007-03
-Roxana Méndez |  | f | PAN:GOV interior_minister 2010-05..2011-02
+Héctor Alexander | Héctor Ernesto Alexander Hansell; Hector Alexander; Hector Ernesto Alexander Hansell | m | PAN:GOV finance_minister 2008-12..2008-12; PAN:GOV finance_minister 2009-01..2009-07
+Norberto Delgado Durán | Norberto Delgado Duran |  | PAN:GOV finance_minister 2003-01..2004-09
+Ricaurte Vásquez | Ricaurte Vasquez |  | PAN:GOV finance_minister 2004-10..2007-03
+Roxana Méndez | Roxana Mendez | f | PAN:GOV interior_minister 2010-05..2011-02
 Samuel Lewis Navarro |  | m | PAN:GOV leader 2004-10..2009-07
 # PER
 Alberto Bustamante Belaunde |  | m | PER:GOV prime_minister 1999-10-10..2000-07-29
@@ -2050,7 +2049,7 @@ Beatriz Merino |  | f | PER:GOV prime_minister 2003-06-28..2003-12-15
 Carlos Ferrero Costa |  | m | PER:GOV prime_minister 2003-12-15..2005-08-16
 Carlos Torres y Torres Lara |  | m | PER:GOV prime_minister 1991-02-15..1991-11-06
 Dante Cordova Blanco |  |  | PER:GOV prime_minister 1995-07-28..1996-04-03
-Efraín Goldenberg Schreiber |  | m | PER:GOV prime_minister 1994-02-17..1995-07-28
+Efraín Goldenberg Schreiber | Efrain Goldenberg Schreiber | m | PER:GOV prime_minister 1994-02-17..1995-07-28
 Federico Salas Guevara |  | m | PER:GOV prime_minister 2000-07-29..2000-11-25
 Felix Murazzo |  | m | PER:GOV interior_minister 2005-04..2005-08
 Fernando Barrios Ipenza |  | m | PER:GOV interior_minister 2010-10..2010-11
@@ -2059,33 +2058,33 @@ Fernando Zavala Lombardi |  | m | PER:GOV minister 2005-09..2006-08
 Gino Costa |  |  | PER:GOV interior_minister 2003-01..2003-01
 Guillermo Larco Cox |  | m | PER:GOV prime_minister 1989-09-30..1990-07-28
 Ismael Benavides Ferreyros |  | m | PER:GOV finance_minister 2010-10..2011-02
-Jaime Thorne León |  | m | PER:GOV defence_minister 2010-10..2011-02
+Jaime Thorne León | Jaime Thorne Leon | m | PER:GOV defence_minister 2010-10..2011-02
 Javier Reategui |  | m | PER:GOV interior_minister 2004-06..2005-03
 Javier Silva Ruete |  | m | PER:GOV finance_minister 2003-01..2003-08
 Javier Valle Riestra |  | m | PER:GOV prime_minister 1998-06-04..1998-08-21
-Javier Velásquez Quesquen |  | m | PER:GOV prime_minister 2009-08..2010-09
-Jose Antonio García Belaunde |  | m | PER:GOV foreign_minister 2006-09..2011-02
+Javier Velásquez Quesquen | Javier Velasquez Quesquen | m | PER:GOV prime_minister 2009-08..2010-09
+Jose Antonio García Belaunde | Jose Antonio Garcia Belaunde | m | PER:GOV foreign_minister 2006-09..2011-02
 Juan Carlos Hurtado Miller |  | m | PER:GOV prime_minister 1990-07-28..1991-02-15
 Luis Alva Castro |  | m | PER:GOV interior_minister 2007-03..2008-10
 Luis Carranza Ugarte |  | m | PER:GOV finance_minister 2006-09..2008-07; PER:GOV finance_minister 2009-02..2009-12
 Luis Giampietri Rojas |  | m | PER:GOV leader 2006-09..2011-02
 Luis Solari | Luis Solari de la Fuente | m | PER:GOV prime_minister 2002-07-12..2003-06-28
 Luis Valdivieso Montano |  | m | PER:GOV finance_minister 2008-08..2009-01
-Manuel Rodríguez Cuadros |  | m | PER:GOV foreign_minister 2004-01..2005-08
+Manuel Rodríguez Cuadros | Manuel Rodriguez Cuadros | m | PER:GOV foreign_minister 2004-01..2005-08
 Marciano Rengifo Ruiz |  |  | PER:GOV defence_minister 2005-09..2006-08
 Mercedes Cabanillas Bustamante |  | f | PER:GOV interior_minister 2009-03..2009-07
 Miguel Hidalgo Medina |  | m | PER:GOV interior_minister 2010-12..2011-02
 Octavio Salazar Miranda |  |  | PER:GOV interior_minister 2009-08..2010-09
-Óscar de la Puente Raygada |  | m | PER:GOV prime_minister 1992-04-06..1993-08-28
-Óscar Maurtua de Romana | Óscar Maurtua Romana | m | PER:GOV foreign_minister 2005-09..2006-08
+Óscar de la Puente Raygada | Oscar de la Puente Raygada | m | PER:GOV prime_minister 1992-04-06..1993-08-28
+Óscar Maurtua de Romana | Óscar Maurtua Romana; Oscar Maurtua de Romana; Oscar Maurtua Romana | m | PER:GOV foreign_minister 2005-09..2006-08
 Pilar Masetti | Pilar Mazzetti Soler |  | PER:GOV interior_minister 2006-09..2007-02
 Rafael Rey Rey |  | m | PER:GOV defence_minister 2009-08..2010-09
-Raúl Diez Canseco |  | m | PER:GOV leader 2003-01..2004-02
+Raúl Diez Canseco | Raul Diez Canseco | m | PER:GOV leader 2003-01..2004-02
 Remigio Hernani Melone |  |  | PER:GOV interior_minister 2008-11..2009-02
 Roberto Chiabra |  | m | PER:GOV defence_minister 2004-02..2005-08
 Roberto Danino |  | m | PER:GOV prime_minister 2001-07-28..2002-07-12
 Romulo Pizarro Tomassi |  |  | PER:GOV interior_minister 2005-09..2006-08
-Víctor Joy Way |  | m | PER:GOV prime_minister 1999-01-03..1999-10-10
+Víctor Joy Way | Victor Joy Way | m | PER:GOV prime_minister 1999-01-03..1999-10-10
 # PHL
 Angelo Reyes |  | m | PHL:GOV defence_minister 2003-01..2003-09; PHL:GOV interior_minister 2004-08..2006-02
 Avelino Cruz |  |  | PHL:GOV defence_minister 2004-09..2007-01
@@ -2174,20 +2173,20 @@ Zyta Gilowska |  |  | POL:GOV minister 2006-02..2006-06; POL:GOV minister 2006-1
 *Thae Jong-su |  |  | PRK:GOV minister 2007-11..2009-10
 *Yon Hyong-muk |  |  | PRK:GOV prime_minister 1988-12-12..1992-12-11
 # PRT
-António Bagao Felix |  | m | PRT:GOV finance_minister 2004-08..2005-03
-António Figueiredo Lopes |  | m | PRT:GOV interior_minister 2003-01..2004-07
-António Martins da Cruz |  | m | PRT:GOV foreign_minister 2003-01..2003-10
-António Monteiro |  | m | PRT:GOV foreign_minister 2004-08..2005-03
+António Bagao Felix | Antonio Bagao Felix | m | PRT:GOV finance_minister 2004-08..2005-03
+António Figueiredo Lopes | Antonio Figueiredo Lopes | m | PRT:GOV interior_minister 2003-01..2004-07
+António Martins da Cruz | Antonio Martins da Cruz | m | PRT:GOV foreign_minister 2003-01..2003-10
+António Monteiro | Antonio Monteiro | m | PRT:GOV foreign_minister 2004-08..2005-03
 H. Nuno Severiano Teixeira | Nuno Severiano Teixeira | m | PRT:GOV defence_minister 2007-05..2007-08
-Luís Campos Ecunha |  | m | PRT:GOV minister 2005-04..2005-08
+Luís Campos Ecunha | Luis Campos Ecunha | m | PRT:GOV minister 2005-04..2005-08
 Manuela Ferreira Leite |  | f | PRT:GOV minister 2003-01..2004-07
 Maria Teresa Gouveia |  | f | PRT:GOV foreign_minister 2003-11..2004-07
 # PRY
-Alcides Jiménez |  |  | PRY:GOV finance_minister 2003-01..2003-08
+Alcides Jiménez | Alcides Jimenez |  | PRY:GOV finance_minister 2003-01..2003-08
 Alejandro Hamed Franco |  | m | PRY:GOV foreign_minister 2008-09..2009-04
 Carlos Romero Pereira |  | m | PRY:GOV defence_minister 2003-09..2004-03
-Cecilio Pérez Boron |  |  | PRY:GOV defence_minister 2010-10..2011-02
-César Barreto Otazu |  | m | PRY:GOV finance_minister 2007-08..2008-05
+Cecilio Pérez Boron | Cecilio Perez Boron |  | PRY:GOV defence_minister 2010-10..2011-02
+César Barreto Otazu | Cesar Barreto Otazu | m | PRY:GOV finance_minister 2007-08..2008-05
 Dionisio Borda | Dionisio Cornelio Borda |  | PRY:GOV finance_minister 2003-09..2005-05; PRY:GOV finance_minister 2008-09..2009-09
 Ernst Bergen |  | m | PRY:GOV finance_minister 2005-06..2007-07
 Francisco Oviedo Britez |  | m | PRY:GOV leader 2007-12..2008-08
@@ -2196,16 +2195,16 @@ Jose Antonio Moreno Ruffinelli |  | m | PRY:GOV foreign_minister 2003-01..2003-0
 Libio Florentin Bogado |  |  | PRY:GOV interior_minister 2007-11..2008-08
 Luis Bareiro Spaini |  | m | PRY:GOV defence_minister 2008-09..2010-09
 Luis Castiglioni |  | m | PRY:GOV leader 2003-09..2007-10
-Miguel Ángel Gómez Acosta |  | m | PRY:GOV finance_minister 2008-06..2008-08
+Miguel Ángel Gómez Acosta | Miguel Angel Gomez Acosta | m | PRY:GOV finance_minister 2008-06..2008-08
 Miguel Candia |  | m | PRY:GOV defence_minister 2003-01..2003-08
 Nelson Alcides Mora |  | m | PRY:GOV interior_minister 2004-11..2005-07; PRY:GOV defence_minister 2007-12..2008-08
 Orlando Fiorotto |  | m | PRY:GOV interior_minister 2003-11..2004-10
-Osvaldo Rubén Benítez |  | m | PRY:GOV interior_minister 2003-02..2003-08
+Osvaldo Rubén Benítez | Osvaldo Ruben Benitez | m | PRY:GOV interior_minister 2003-02..2003-08
 Rafael Filizzola |  | m | PRY:GOV interior_minister 2008-09..2011-02
-Roberto González Segovia | Roberto González | m | PRY:GOV interior_minister 2003-09..2003-10; PRY:GOV defence_minister 2004-04..2007-11
-Rogelio Benítez |  | m | PRY:GOV interior_minister 2005-08..2007-06
-Rubén Ramírez Lezcano |  | m | PRY:GOV foreign_minister 2006-09..2008-08
-Víctor Hermoza Sagaz |  | m | PRY:GOV interior_minister 2003-01..2003-01
+Roberto González Segovia | Roberto González; Roberto Gonzalez Segovia; Roberto Gonzalez | m | PRY:GOV interior_minister 2003-09..2003-10; PRY:GOV defence_minister 2004-04..2007-11
+Rogelio Benítez | Rogelio Benitez | m | PRY:GOV interior_minister 2005-08..2007-06
+Rubén Ramírez Lezcano | Ruben Ramirez Lezcano | m | PRY:GOV foreign_minister 2006-09..2008-08
+Víctor Hermoza Sagaz | Victor Hermoza Sagaz | m | PRY:GOV interior_minister 2003-01..2003-01
 # QAT
 Abdallah bin Hamad al Atiyah | Abdallah bin Hamad al Attiyah | m | QAT:GOV minister 2009-09..2011-02
 Abdallah bin Khalifa al Thani | Abdallah bin Khalid al Thani | m | QAT:GOV interior_minister 2003-01..2011-02
@@ -2222,14 +2221,11 @@ Radu Vasile |  |  | ROU:GOV prime_minister 1998-04-17..1999-12-14
 Aleksey Gordeyev | Aleksey Vasilyevich Gordeyev | m | RUS:GOV minister 2003-01..2004-03
 Boris Aleshin | Boris Sergeyevich Aleshin | m | RUS:GOV minister 2003-05..2004-03
 Galina Karelova | Galina Nikolayevna Karelova | f | RUS:GOV minister 2003-05..2004-03
-Gennady Yanayev |  | m | RUS:GOV president 1991-08-19..1991-08-21
 Ivan Silayev |  | m | RUS:GOV leader 1991-09-06..1991-12-25
-Mikhail Gorbachev |  | m | RUS:GOV leader 1985-03-11..1991-08-24; RUS:GOV president 1990-03-15..1991-12-25
 Nikolay Ryzhkov |  | m | RUS:GOV leader 1985-09-27..1991-01-14
 Oleg Lobov |  | m | RUS:GOV prime_minister 1991-09-26..1991-11-06
-Valentin Pavlov |  | m | RUS:GOV prime_minister 1991-01-14..1991-08-22
 # RWA
-André Bumaya |  | m | RWA:GOV foreign_minister 2003-01..2003-01
+André Bumaya | Andre Bumaya | m | RWA:GOV foreign_minister 2003-01..2003-01
 Charles Murigande |  | m | RWA:GOV foreign_minister 2003-02..2009-07
 Christophe Bazivambo | Christopher Bazivamo | m | RWA:GOV interior_minister 2004-10..2005-08; RWA:GOV interior_minister 2005-09..2006-03
 Dismas Nsengiyaremye |  |  | RWA:GOV prime_minister 1992-04-02..1993-07-18
@@ -2243,7 +2239,7 @@ John Rwangombwa |  | m | RWA:GOV finance_minister 2010-01..2011-02
 Marcel Gatsinzi |  | m | RWA:GOV defence_minister 2003-02..2010-04
 Monique Nsanzabaganwa | Monique Nsoshorangamba |  | RWA:GOV minister 2005-09..2008-03
 Paul Manasseh Nshutiu |  | m | RWA:GOV finance_minister 2005-09..2006-03
-Pierre-Célestin Rwigema |  | m | RWA:GOV prime_minister 1995-08-31..2000-03-08
+Pierre-Célestin Rwigema | Pierre-Celestin Rwigema | m | RWA:GOV prime_minister 1995-08-31..2000-03-08
 Rosemary Kobusingye Museminali | Rosemary Kobusingye Museminari | f | RWA:GOV minister 2005-09..2009-12
 Sylvestre Nsanzimana |  | m | RWA:GOV prime_minister 1991-10-12..1992-04-02
 # SAU
@@ -2310,17 +2306,17 @@ Zainab Hawa Bangura |  | f | SLE:GOV foreign_minister 2007-11..2010-12
 # SLV
 Alejandro Romero Orellana |  | m | SLV:GOV defence_minister 2004-11..2007-12
 Ana Vilma de Escobar | Ana Vilma Albanez de Escobar | f | SLV:GOV leader 2004-07..2009-06
-Carlos Cáceres |  | m | SLV:GOV finance_minister 2009-07..2011-02
+Carlos Cáceres | Carlos Caceres | m | SLV:GOV finance_minister 2009-07..2011-02
 Carlos Quintanilla |  | m | SLV:GOV leader 2003-01..2004-06
 David Munguia Payes | David Victoriano Munguia Payes | m | SLV:GOV defence_minister 2009-07..2010-09
 Francisco Esteban Lainez Rivas | Francisco Lainez | m | SLV:GOV foreign_minister 2004-07..2008-02
-Guillermo López Suárez |  | m | SLV:GOV finance_minister 2004-07..2007-03
-Hugo Roger Martínez Bonilla |  | m | SLV:GOV foreign_minister 2009-07..2011-02
+Guillermo López Suárez | Guillermo Lopez Suarez | m | SLV:GOV finance_minister 2004-07..2007-03
+Hugo Roger Martínez Bonilla | Hugo Roger Martinez Bonilla | m | SLV:GOV foreign_minister 2009-07..2011-02
 Jorge Alberto Molina Contreras |  | m | SLV:GOV defence_minister 2008-01..2009-06
-Juan Antonio Martínez Varela |  | m | SLV:GOV defence_minister 2003-01..2004-10
+Juan Antonio Martínez Varela | Juan Antonio Martinez Varela | m | SLV:GOV defence_minister 2003-01..2004-10
 Juan Jose Daboub |  | m | SLV:GOV finance_minister 2003-01..2004-10
 Manuel Melgar |  | m | SLV:GOV interior_minister 2009-07..2011-02
-María Eugenia Brizuela de Ávila |  | f | SLV:GOV foreign_minister 2003-01..2004-04; SLV:GOV foreign_minister 2004-06..2004-06
+María Eugenia Brizuela de Ávila | Maria Eugenia Brizuela de Avila | f | SLV:GOV foreign_minister 2003-01..2004-04; SLV:GOV foreign_minister 2004-06..2004-06
 Marisol Argueta de Barillas |  |  | SLV:GOV foreign_minister 2008-03..2009-06
 Otto Romero Orellana |  | m | SLV:GOV defence_minister 2004-11..2007-12
 Rene Figueroa |  | m | SLV:GOV interior_minister 2007-01..2009-06
@@ -2398,20 +2394,20 @@ Sharif Hassan Sheikh Adan |  | m | SOM:GOV minister 2009-05..2010-07
 Umar Arteh Ghalib |  | m | SOM:GOV prime_minister 1991-01-24..1993-01
 Yussuf Hassan Ibrahim |  | m | SOM:GOV foreign_minister 2003-01..2006-03
 # SRB
-Bogdan Trifunovic |  | m | SRB:GOV leader 1989-05-24..1990-07-16
+Bogdan Trifunović | Bogdan Trifunovic | m | SRB:GOV leader 1989-05-24..1990-07-16
 Dragan Marsicanin |  | m | SRB:GOV president 2004-02-04..2004-03-03
-Dragan Tomic |  | m | SRB:GOV president 1997-07-23..1997-12-29
-Dragutin Zelenovic |  |  | SRB:GOV prime_minister 1991-02-11..1991-12-23
-Milomir Minic |  |  | SRB:GOV prime_minister 2000-10-24..2001-01-25
-Milos Radulovic |  | m | SRB:GOV president 1993-06-01..1993-06-25
-Mirko Marjanovic |  | m | SRB:GOV prime_minister 1994-03-18..2000-10-24
-Natasa Micic |  | f | SRB:GOV president 2002-12-30..2004-01-27
-Nebojsa Covic |  | m | SRB:GOV prime_minister 2003-03-12..2003-03-16
-Predrag Markovic |  |  | SRB:GOV president 2004-03-04..2004-07-11
-Radoman Bozovic |  |  | SRB:GOV prime_minister 1991-12-23..1993-02-10
-Srdja Bozovic |  |  | SRB:GOV president 1997-06-25..1997-07-23
-Stanko Radmilovic |  |  | SRB:GOV prime_minister 1989-12-05..1991-02-11
-Vojislav Mihailovic |  | m | SRB:GOV president 2004-03-03..2004-03-04
+Dragan Tomić | Dragan Tomic | m | SRB:GOV president 1997-07-23..1997-12-29
+Dragutin Zelenović | Dragutin Zelenovic |  | SRB:GOV prime_minister 1991-02-11..1991-12-23
+Milomir Minić | Milomir Minic |  | SRB:GOV prime_minister 2000-10-24..2001-01-25
+Milos Radulović | Milos Radulovic | m | SRB:GOV president 1993-06-01..1993-06-25
+Mirko Marjanović | Mirko Marjanovic | m | SRB:GOV prime_minister 1994-03-18..2000-10-24
+Natasa Micić | Natasa Micic | f | SRB:GOV president 2002-12-30..2004-01-27
+Nebojsa Cović | Nebojsa Covic | m | SRB:GOV prime_minister 2003-03-12..2003-03-16
+Predrag Marković | Predrag Markovic |  | SRB:GOV president 2004-03-04..2004-07-11
+Radoman Bozović | Radoman Bozovic |  | SRB:GOV prime_minister 1991-12-23..1993-02-10
+Srdja Bozović | Srdja Bozovic |  | SRB:GOV president 1997-06-25..1997-07-23
+Stanko Radmilović | Stanko Radmilovic |  | SRB:GOV prime_minister 1989-12-05..1991-02-11
+Vojislav Mihailović | Vojislav Mihailovic | m | SRB:GOV president 2004-03-03..2004-03-04
 Zarko Korac |  |  | SRB:GOV prime_minister 2003-03-17..2003-03-18
 # STP
 Angela Viegas Santiago |  | f | STP:GOV minister 2008-08..2011-02
@@ -2434,7 +2430,7 @@ Miguel Trovoada |  | m | STP:GOV president 1995-08-21..2001-09-03
 Oscar Sousa |  | m | STP:GOV defence_minister 2006-05..2008-07
 Ovidio Manuel Barbosa Pequeno |  |  | STP:GOV foreign_minister 2005-09..2006-04
 Patrice Trovoada |  | m | STP:GOV prime_minister 2008-02-14..2008-06-22
-Raul António da Costa Cravid |  | m | STP:GOV interior_minister 2008-08..2011-02
+Raul António da Costa Cravid | Raul Antonio da Costa Cravid | m | STP:GOV interior_minister 2008-08..2011-02
 Tome Vera Cruz |  |  | STP:GOV prime_minister 2006-04-21..2008-02-14
 # SUR
 Humphrey Hildenberg |  |  | SUR:GOV finance_minister 2003-01..2010-08
@@ -2577,7 +2573,7 @@ Kofi Esaw |  | m | TGO:GOV foreign_minister 2009-03..2010-06
 Kokou Biossey Tozoun | Kokou Tozoun |  | TGO:GOV foreign_minister 2003-08..2005-06
 Komlan Mally |  |  | TGO:GOV prime_minister 2007-12-06..2009
 Kwassi Klutse |  | m | TGO:GOV prime_minister 1996-08-20..1999-05-21
-Léopold Gnininvi |  | m | TGO:GOV foreign_minister 2008-09..2009-02
+Léopold Gnininvi | Leopold Gnininvi | m | TGO:GOV foreign_minister 2008-09..2009-02
 Mba Legzim Bitor |  |  | TGO:GOV minister 2003-01..2005-06
 Payadowa Boukpessi |  |  | TGO:GOV minister 2005-07..2009-02
 Roland Kpotsra | Roland Yao Kpotsra | m | TGO:GOV foreign_minister 2003-01..2003-09
@@ -2673,7 +2669,7 @@ Rejepbay Arazov |  |  | TKM:GOV defence_minister 2003-01..2003-05; TKM:GOV defen
 Yaylym Berdiyew |  |  | TKM:GOV defence_minister 2009-02..2011-02
 Yazguly Kakalyev |  |  | TKM:GOV minister 2003-03..2004-04
 # TLS
-Abilio José Osorio Soares |  |  | TLS:GOV governor 1992-09-18..1999-10-25
+Abilio José Osorio Soares | Abilio Jose Osorio Soares |  | TLS:GOV governor 1992-09-18..1999-10-25
 Alcino Baris |  |  | TLS:GOV interior_minister 2006-07..2007-08
 Ana Maria Pessoa Pereira da Silva Pinto |  | f | TLS:GOV minister 2003-03..2007-08
 Emilia Pires |  | f | TLS:GOV finance_minister 2007-09..2011-02
@@ -2865,8 +2861,8 @@ Yukhym Zvyahilsky |  |  | UKR:GOV prime_minister 1993-09-22..1994-06-16
 Yuriy Smirnov |  | m | UKR:GOV interior_minister 2003-01..2003-08
 # URY
 Alejandro Atchugarry |  | m | URY:GOV finance_minister 2003-01..2003-08
-Alejo Fernández Chávez |  |  | URY:GOV interior_minister 2005-01..2005-02
-Álvaro García |  | m | URY:GOV finance_minister 2008-10..2010-03
+Alejo Fernández Chávez | Alejo Fernandez Chavez |  | URY:GOV interior_minister 2005-01..2005-02
+Álvaro García | Alvaro Garcia | m | URY:GOV finance_minister 2008-10..2010-03
 Azucena Berrutti |  |  | URY:GOV defence_minister 2005-03..2008-03
 Daisy Tourne |  |  | URY:GOV interior_minister 2007-04..2009-06
 Daniel Borrelli |  | m | URY:GOV interior_minister 2004-04..2004-09; URY:GOV interior_minister 2004-11..2004-12
@@ -2874,12 +2870,12 @@ Danilo Astori | Danilo Astori Saragoza | m | URY:GOV finance_minister 2005-03..2
 Didier Opertti |  | m | URY:GOV foreign_minister 2003-01..2005-02
 Eduardo Bonomi |  | m | URY:GOV interior_minister 2010-04..2011-02
 Fernando Lorenzo |  | m | URY:GOV finance_minister 2010-04..2011-02
-Gonzalo Fernández | Gonzalo Daniel Fernández Domínguez | m | URY:GOV foreign_minister 2008-04..2009-09; URY:GOV defence_minister 2009-10..2010-03
+Gonzalo Fernández | Gonzalo Daniel Fernández Domínguez; Gonzalo Fernandez; Gonzalo Daniel Fernandez Dominguez | m | URY:GOV foreign_minister 2008-04..2009-09; URY:GOV defence_minister 2009-10..2010-03
 Guillermo Stirling |  | m | URY:GOV interior_minister 2003-01..2004-03
 Isaac Alfie |  | m | URY:GOV finance_minister 2003-09..2005-02
 Jorge Bruni |  | m | URY:GOV interior_minister 2009-07..2010-03
 Jose Bayardi |  | m | URY:GOV defence_minister 2008-04..2009-09
-Jose Díaz |  | m | URY:GOV interior_minister 2005-03..2007-03
+Jose Díaz | Jose Diaz | m | URY:GOV interior_minister 2005-03..2007-03
 Luis Hierro |  | m | URY:GOV leader 2003-01..2005-02
 Luis Rosadilla |  | m | URY:GOV defence_minister 2010-04..2011-02
 Pedro Vaz Ramela |  | m | URY:GOV foreign_minister 2009-10..2010-03
@@ -2934,20 +2930,20 @@ Monica Dacon |  | f | VCT:GOV governor 2001-01..2002-09-02
 Carlos Jose Mata Figueroa |  | m | VEN:GOV defence_minister 2010-02..2011-02
 Gustavo Reyes Rangel Briceno |  | m | VEN:GOV defence_minister 2007-08..2009-03
 Jesse Chacon |  | m | VEN:GOV interior_minister 2004-10..2007-01
-Jesús Arnaldo Pérez |  | m | VEN:GOV foreign_minister 2004-08..2004-11
+Jesús Arnaldo Pérez | Jesus Arnaldo Perez | m | VEN:GOV foreign_minister 2004-08..2004-11
 Jorge Antonio Giordani Cordero |  | m | VEN:GOV minister 2010-05..2011-02
-Jorge García Carneiro | Jorge Luis García Carneiro | m | VEN:GOV defence_minister 2004-02..2005-04
+Jorge García Carneiro | Jorge Luis García Carneiro; Jorge Garcia Carneiro; Jorge Luis Garcia Carneiro | m | VEN:GOV defence_minister 2004-02..2005-04
 Jose Luis Prieto |  | m | VEN:GOV defence_minister 2003-01..2004-01
-Lucas Rincón Romero |  |  | VEN:GOV interior_minister 2003-01..2004-04; VEN:GOV interior_minister 2004-06..2004-09
-Nelson Jose Merentes Díaz | Nelson Merentes | m | VEN:GOV finance_minister 2005-05..2007-01
+Lucas Rincón Romero | Lucas Rincon Romero |  | VEN:GOV interior_minister 2003-01..2004-04; VEN:GOV interior_minister 2004-06..2004-09
+Nelson Jose Merentes Díaz | Nelson Merentes; Nelson Jose Merentes Diaz | m | VEN:GOV finance_minister 2005-05..2007-01
 Octavio Lepage |  |  | VEN:GOV president 1993-05-21..1993-06-05
 Pedro Miguel Carreno Escobar |  | m | VEN:GOV interior_minister 2007-02..2008-02
 Rafael Isea |  | m | VEN:GOV finance_minister 2008-03..2008-06
-Ramón Jose Velásquez |  | m | VEN:GOV president 1993-06-05..1994-02-02
-Ramón Orlando Maniglia Ferreira |  | m | VEN:GOV defence_minister 2005-08..2006-07
-Ramón Rodríguez Chacin |  | m | VEN:GOV interior_minister 2008-03..2008-09
+Ramón Jose Velásquez | Ramon Jose Velasquez | m | VEN:GOV president 1993-06-05..1994-02-02
+Ramón Orlando Maniglia Ferreira | Ramon Orlando Maniglia Ferreira | m | VEN:GOV defence_minister 2005-08..2006-07
+Ramón Rodríguez Chacin | Ramon Rodriguez Chacin | m | VEN:GOV interior_minister 2008-03..2008-09
 Rodrigo Eduardo Cabezas Morales |  | m | VEN:GOV finance_minister 2007-02..2008-02
-Tobias Nobrega Suárez |  | m | VEN:GOV finance_minister 2003-01..2004-12
+Tobias Nobrega Suárez | Tobias Nobrega Suarez | m | VEN:GOV finance_minister 2003-01..2004-12
 # VNM
 *Do Quang Trung |  |  | VNM:GOV interior_minister 2003-01..2007-08
 *Hoang Trung Hai |  |  | VNM:GOV minister 2007-09..2011-02

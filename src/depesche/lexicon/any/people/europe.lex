@@ -146,10 +146,10 @@ Jacques Chirac |  | m | FRA:GOV prime_minister 1974-05..1976-08; FRA:GOV mayor 1
 Nicolas Sarkozy |  | m | FRA:GOV interior_minister 2002-05-07..2004-03-30; FRA:GOV finance_minister 2004-03-31..2004-11-29; FRA:GOV interior_minister 2005-05-31..2007-03-26; FRA:GOV president 2007-05-16..2012-05-15; FRA:PTY party_leader 2014-11..2016-08
 François Hollande | Francois Hollande | m | FRA:PTY party_leader 1997-11-27..2008-11-26; FRA:GOV president 2012-05-15..2017-05-14; FRA:LEG member_of_parliament 2024-07..
 Emmanuel Macron |  | m | FRA:GOV minister 2014-08-26..2016-08-30; FRA:GOV president 2017-05-14..
-Valéry Giscard d’Estaing | Valéry Giscard d'Estaing; Giscard d'Estaing | m | FRA:GOV finance_minister 1969-06..1974-05; FRA:GOV president 1974-05-27..1981-05-21; EUR leader 2001-12..2003-07
+Valéry Giscard d’Estaing | Valéry Giscard d'Estaing; Giscard d'Estaing; Valery Giscard d'Estaing | m | FRA:GOV finance_minister 1969-06..1974-05; FRA:GOV president 1974-05-27..1981-05-21; EUR leader 2001-12..2003-07
 Georges Pompidou |  | m | FRA:GOV prime_minister 1962-04..1968-07; FRA:GOV president 1969-06-20..1974-04-02
 Michel Rocard |  | m | FRA:GOV prime_minister 1988-05-10..1991-05-15
-Pierre Bérégovoy |  | m | FRA:GOV finance_minister 1988-05..1992-04; FRA:GOV prime_minister 1992-04-02..1993-03-29
+Pierre Bérégovoy | Pierre Beregovoy | m | FRA:GOV finance_minister 1988-05..1992-04; FRA:GOV prime_minister 1992-04-02..1993-03-29
 Édouard Balladur | Edouard Balladur | m | FRA:GOV prime_minister 1993-03-29..1995-05-18
 Alain Juppé | Alain Juppe | m | FRA:GOV foreign_minister 1993-03-30..1995-05-18; FRA:GOV prime_minister 1995-05-18..1997-06-02; FRA:GOV mayor 1995-06..2004-12; FRA:GOV mayor 2006-10..2019-03; FRA:GOV defence_minister 2010-11-14..2011-02-27; FRA:GOV foreign_minister 2011-02-27..2012-05-16
 Lionel Jospin |  | m | FRA:PTY party_leader 1981..1988; FRA:GOV prime_minister 1997-06-02..2002-05-06
@@ -166,52 +166,52 @@ Gabriel Attal |  | m | FRA:GOV minister 2022-05..2024-01; FRA:GOV prime_minister
 François Bayrou | Francois Bayrou | m | FRA:GOV minister 1993-03..1997-06; FRA:PTY party_leader 1998-02..2024-12; FRA:GOV prime_minister 2024-12-13..2025-09-09
 Sébastien Lecornu | Sebastien Lecornu | m | FRA:GOV defence_minister 2022-05-20..2025-09-09; FRA:GOV prime_minister 2025-09-09..
 Roland Dumas |  | m | FRA:GOV foreign_minister 1988-05-10..1993-03-29
-Hervé de Charette |  | m | FRA:GOV foreign_minister 1995-05-18..1997-06-02
+Hervé de Charette | Herve de Charette | m | FRA:GOV foreign_minister 1995-05-18..1997-06-02
 Hubert Védrine | Hubert Vedrine | m | FRA:GOV foreign_minister 1997-06-04..2002-05-06
 Philippe Douste-Blazy |  | m | FRA:GOV foreign_minister 2005-06-02..2007-05-15
 Michèle Alliot-Marie | Michele Alliot-Marie; Alliot-Marie | f | FRA:GOV defence_minister 2002-05-07..2007-05-18; FRA:GOV interior_minister 2007-05-18..2009-06-23; FRA:GOV minister 2009-06..2010-11; FRA:GOV foreign_minister 2010-11-14..2011-02-27
 Laurent Fabius |  | m | FRA:GOV prime_minister 1984-07-17..1986-03-20; FRA:GOV finance_minister 2000-03..2002-05; FRA:GOV foreign_minister 2012-05-16..2016-02-11; FRA:JUD judge 2016-03..2025-03
 Jean-Yves Le Drian |  | m | FRA:GOV defence_minister 2012-05-16..2017-05-17; FRA:GOV foreign_minister 2017-05-17..2022-05-20
 Catherine Colonna |  | f | FRA:GOV minister 2005-06..2007-05; FRA:GOV foreign_minister 2022-05-20..2024-01-11
-Jean-Noël Barrot |  | m | FRA:GOV foreign_minister 2024-09-21..
+Jean-Noël Barrot | Jean-Noel Barrot | m | FRA:GOV foreign_minister 2024-09-21..
 Sylvie Goulard |  | f | FRA:GOV defence_minister 2017-05-17..2017-06-21
 Florence Parly |  | f | FRA:GOV defence_minister 2017-06-21..2022-05-20
-Hervé Morin |  | m | FRA:GOV defence_minister 2007-05-18..2010-11-14
-Gérard Longuet |  | m | FRA:GOV defence_minister 2011-02-27..2012-05-10
+Hervé Morin | Herve Morin | m | FRA:GOV defence_minister 2007-05-18..2010-11-14
+Gérard Longuet | Gerard Longuet | m | FRA:GOV defence_minister 2011-02-27..2012-05-10
 Alain Richard |  | m | FRA:GOV defence_minister 1997-06-04..2002-05-06
 Brice Hortefeux |  | m | FRA:GOV minister 2007-05..2009-06; FRA:GOV interior_minister 2009-06-23..2011-02-27
 Claude Guéant | Claude Gueant | m | FRA:GOV politician 2007-05..2011-02; FRA:GOV interior_minister 2011-02-27..2012-05-10
 Bruno Le Roux |  | m | FRA:GOV interior_minister 2016-12-06..2017-03-21
-Gérard Collomb |  | m | FRA:GOV mayor 2001-03..2017-05; FRA:GOV interior_minister 2017-05-17..2018-10-03
+Gérard Collomb | Gerard Collomb | m | FRA:GOV mayor 2001-03..2017-05; FRA:GOV interior_minister 2017-05-17..2018-10-03
 Christophe Castaner |  | m | FRA:GOV interior_minister 2018-10-16..2020-07-06
 Gérald Darmanin | Gerald Darmanin | m | FRA:GOV minister 2017-05..2020-07; FRA:GOV interior_minister 2020-07-06..2024-09-21; FRA:GOV minister 2024-12-23..
 Bruno Retailleau |  | m | FRA:GOV interior_minister 2024-09-21..2025-10-12; FRA:PTY party_leader 2025-05-18..
-Laurent Nuñez |  | m | FRA:GOV interior_minister 2025-10-12..
+Laurent Nuñez | Laurent Nunez | m | FRA:GOV interior_minister 2025-10-12..
 Charles Pasqua |  | m | FRA:GOV interior_minister 1993-03-30..1995-05-18
-Jean-Pierre Chevènement |  | m | FRA:GOV defence_minister 1988-05..1991-01; FRA:GOV interior_minister 1997-06-04..2000-08-29
-Jean-Louis Debré |  | m | FRA:GOV interior_minister 1995-05..1997-06; FRA:LEG speaker 2002-06..2007-03
+Jean-Pierre Chevènement | Jean-Pierre Chevenement | m | FRA:GOV defence_minister 1988-05..1991-01; FRA:GOV interior_minister 1997-06-04..2000-08-29
+Jean-Louis Debré | Jean-Louis Debre | m | FRA:GOV interior_minister 1995-05..1997-06; FRA:LEG speaker 2002-06..2007-03
 Bruno Le Maire |  | m | FRA:GOV minister 2008-12..2012-05; FRA:GOV finance_minister 2017-05-17..2024-09-21
 Michel Sapin |  | m | FRA:GOV finance_minister 2014-04-02..2017-05-17
-François Baroin |  | m | FRA:GOV interior_minister 2007-03..2007-05; FRA:GOV finance_minister 2011-06-29..2012-05-10
+François Baroin | Francois Baroin | m | FRA:GOV interior_minister 2007-03..2007-05; FRA:GOV finance_minister 2011-06-29..2012-05-10
 Rachida Dati |  | f | FRA:GOV minister 2007-05-18..2009-06-23; EUR:LEG member_of_parliament 2009-07..2019-07; FRA:GOV minister 2024-01-11..
 Christiane Taubira |  | f | FRA:GOV minister 2012-05-16..2016-01-27
 Ségolène Royal | Segolene Royal | f | FRA:GOV minister 1992-04..1993-03; FRA:PTY politician 2006-11..2014-04; FRA:GOV minister 2014-04-02..2017-05
 Martine Aubry |  | f | FRA:GOV minister 1991..1993; FRA:GOV minister 1997-06..2000-10; FRA:GOV mayor 2001-03..2025-03; FRA:PTY party_leader 2008-11-26..2012-09
 Arnaud Montebourg |  | m | FRA:GOV minister 2012-05-16..2014-08-25
-Harlem Désir |  | m | FRA:PTY party_leader 2012-10..2014-04; IGO:OSC leader 2017-07..2020-07
-Jean-Christophe Cambadélis |  | m | FRA:PTY party_leader 2014-04..2017-06
+Harlem Désir | Harlem Desir | m | FRA:PTY party_leader 2012-10..2014-04; IGO:OSC leader 2017-07..2020-07
+Jean-Christophe Cambadélis | Jean-Christophe Cambadelis | m | FRA:PTY party_leader 2014-04..2017-06
 Olivier Faure |  | m | FRA:PTY party_leader 2018-04..
-Benoît Hamon |  | m | FRA:GOV minister 2012-05..2014-08; FRA:PTY politician 2017-01..2017-07
+Benoît Hamon | Benoit Hamon | m | FRA:GOV minister 2012-05..2014-08; FRA:PTY politician 2017-01..2017-07
 Jean-François Copé | Jean-Francois Cope | m | FRA:GOV minister 2002-05..2007-05; FRA:PTY party_leader 2010-11..2014-06
 Xavier Bertrand |  | m | FRA:GOV minister 2005-06..2009-01; FRA:GOV minister 2010-11..2012-05; FRA:GOV governor 2016-01..
-Valérie Pécresse |  | f | FRA:GOV minister 2007-05..2012-05; FRA:GOV governor 2015-12..
+Valérie Pécresse | Valerie Pecresse | f | FRA:GOV minister 2007-05..2012-05; FRA:GOV governor 2015-12..
 Laurent Wauquiez |  | m | FRA:GOV minister 2007..2012; FRA:PTY party_leader 2017-12..2019-06
 Éric Ciotti | Eric Ciotti | m | FRA:PTY party_leader 2022-12..2024-09
 Jean-Marie Le Pen |  | m | FRA:PTY party_leader 1972-10-05..2011-01-16; EUR:LEG member_of_parliament 1984-07..2019-07
 Marine Le Pen |  | f | EUR:LEG member_of_parliament 2004-07..2017-06; FRA:PTY party_leader 2011-01-16..2022-11; FRA:LEG member_of_parliament 2017-06..
 Jordan Bardella |  | m | EUR:LEG member_of_parliament 2019-07..; FRA:PTY party_leader 2022-11-05..
 Bruno Gollnisch |  | m | EUR:LEG member_of_parliament 1989-07..2019-07
-Bruno Mégret |  | m | FRA:PTY party_leader 1999-01..2008-05
+Bruno Mégret | Bruno Megret | m | FRA:PTY party_leader 1999-01..2008-05
 Éric Zemmour | Eric Zemmour | m | FRA:PTY politician 2021-11..
 Jean-Luc Mélenchon | Jean-Luc Melenchon | m | FRA:GOV minister 2000-03..2002-05; EUR:LEG member_of_parliament 2009-07..2017-06; FRA:LEG member_of_parliament 2017-06..2022-06; FRA:PTY politician 2022-06..
 José Bové | Jose Bove | m | FRA:AGR activist 1987..2009-06; EUR:LEG member_of_parliament 2009-07..2019-07
@@ -220,8 +220,8 @@ Marie-George Buffet |  | f | FRA:PTY party_leader 2001-10..2010-06
 Robert Hue |  | m | FRA:PTY party_leader 1994-01..2001-10
 Dominique Voynet |  | f | FRA:GOV minister 1997-06..2001-07
 Eva Joly |  | f | EUR:LEG member_of_parliament 2009-07..2019-07
-Noël Mamère |  | m | FRA:LEG member_of_parliament 1997-06..2017-06
-Cécile Duflot |  | f | FRA:PTY party_leader 2006-12..2012-06; FRA:GOV minister 2012-05..2014-04
+Noël Mamère | Noel Mamere | m | FRA:LEG member_of_parliament 1997-06..2017-06
+Cécile Duflot | Cecile Duflot | f | FRA:PTY party_leader 2006-12..2012-06; FRA:GOV minister 2012-05..2014-04
 Yannick Jadot |  | m | EUR:LEG member_of_parliament 2009-07..2023-10
 Nicolas Hulot |  | m | FRA:GOV minister 2017-05-17..2018-09-04
 Philippe de Villiers |  | m | FRA:PTY party_leader 1994-11..2018
@@ -231,12 +231,12 @@ Anne Hidalgo |  | f | FRA:GOV mayor 2014-04-05..2026-03
 Bernard Accoyer |  | m | FRA:LEG speaker 2007-06..2012-06
 Claude Bartolone |  | m | FRA:LEG speaker 2012-06..2017-06
 Richard Ferrand |  | m | FRA:LEG speaker 2018-09..2022-06
-Yaël Braun-Pivet |  | f | FRA:LEG speaker 2022-06-28..
-Gérard Larcher |  | m | FRA:LEG speaker 2008-10..2011-09; FRA:LEG speaker 2014-10..
-Jean-Louis Bruguière |  | m | FRA:JUD judge 1981..2007-03
-François Molins |  | m | FRA:JUD judge 2011-11..2018-11
-Jérôme Cahuzac |  | m | FRA:GOV minister 2012-05-16..2013-03-19
-Bernard-Henri Lévy |  | m | FRA:SOC politician 1977..
+Yaël Braun-Pivet | Yael Braun-Pivet | f | FRA:LEG speaker 2022-06-28..
+Gérard Larcher | Gerard Larcher | m | FRA:LEG speaker 2008-10..2011-09; FRA:LEG speaker 2014-10..
+Jean-Louis Bruguière | Jean-Louis Bruguiere | m | FRA:JUD judge 1981..2007-03
+François Molins | Francois Molins | m | FRA:JUD judge 2011-11..2018-11
+Jérôme Cahuzac | Jerome Cahuzac | m | FRA:GOV minister 2012-05-16..2013-03-19
+Bernard-Henri Lévy | Bernard-Henri Levy | m | FRA:SOC politician 1977..
 
 # Belgium, Netherlands
 Baudouin I. | König Baudouin | m | BEL:GOV monarch 1951-07-17..1993-07-31
@@ -250,11 +250,11 @@ Sophie Wilmès | Sophie Wilmes | f | BEL:GOV prime_minister 2019-10-27..2020-10-
 Alexander De Croo | Alexander de Croo | m | BEL:GOV minister 2012-10..2020-10; BEL:GOV prime_minister 2020-10-01..2025-02-03; UNO leader 2025-12..
 Bart De Wever | Bart de Wever | m | BEL:PTY party_leader 2004-10..2025-02; BEL:GOV mayor 2013-01..2025-02; BEL:GOV prime_minister 2025-02-03..
 Hadja Lahbib |  | f | BEL:GOV foreign_minister 2022-07..2024-11; EUR commissioner 2024-12-01..
-Maxime Prévot |  | m | BEL:GOV foreign_minister 2025-02-03..
+Maxime Prévot | Maxime Prevot | m | BEL:GOV foreign_minister 2025-02-03..
 Steven Vanackere |  | m | BEL:GOV foreign_minister 2009-11..2011-12; BEL:GOV finance_minister 2011-12..2013-03
 Pieter De Crem |  | m | BEL:GOV defence_minister 2007-12..2014-10
 Jan Jambon |  | m | BEL:GOV interior_minister 2014-10..2018-12; BEL:GOV governor 2019-10..2024-09
-Joëlle Milquet |  | f | BEL:GOV interior_minister 2011-12..2014-07
+Joëlle Milquet | Joelle Milquet | f | BEL:GOV interior_minister 2011-12..2014-07
 Filip Dewinter |  | m | BEL:PTY party_leader 1992..
 Kris Peeters |  | m | BEL:GOV governor 2007-06..2014-07
 Beatrix der Niederlande | Königin Beatrix; Queen Beatrix | f | NLD:GOV monarch 1980-04-30..2013-04-30
@@ -288,61 +288,61 @@ Thierry Baudet |  | m | NLD:PTY party_leader 2016-09..
 # Spain, Portugal, Andorra
 Juan Carlos I. | Juan Carlos; König Juan Carlos; King Juan Carlos | m | ESP:GOV monarch 1975-11-22..2014-06-19
 Felipe VI. | König Felipe VI.; König Felipe; King Felipe | m | ESP:GOV monarch 2014-06-19..
-Adolfo Suárez |  | m | ESP:GOV prime_minister 1976-07-03..1981-02-25
+Adolfo Suárez | Adolfo Suarez | m | ESP:GOV prime_minister 1976-07-03..1981-02-25
 Felipe González | Felipe Gonzalez | m | ESP:GOV prime_minister 1982-12-02..1996-05-05
 José María Aznar | Jose Maria Aznar | m | ESP:GOV prime_minister 1996-05-05..2004-04-17
 José Luis Rodríguez Zapatero | José Zapatero; Jose Zapatero; José Luis Rodriguez Zapatero; Rodríguez Zapatero; Jose Luis Rodriguez Zapatero; José Luis Zapatero; Zapatero | m | ESP:PTY party_leader 2000-07..2004-04; ESP:GOV prime_minister 2004-04-17..2011-12-21
 Mariano Rajoy |  | m | ESP:GOV interior_minister 2001-02..2002-07; ESP:OPP opposition_leader 2004-09..2011-12; ESP:GOV prime_minister 2011-12-21..2018-06-01
 Pedro Sánchez | Pedro Sanchez | m | ESP:PTY party_leader 2014-07..2016-10; ESP:PTY party_leader 2017-06..2018-06; ESP:GOV prime_minister 2018-06-02..
 Miguel Ángel Moratinos | Miguel Angel Moratinos | m | EUR leader 1996-12..2003-06; ESP:GOV foreign_minister 2004-04-18..2010-10-21; UNO leader 2019-01..
-Trinidad Jiménez |  | f | ESP:GOV foreign_minister 2010-10-21..2011-12-22
-José Manuel García-Margallo |  | m | ESP:GOV foreign_minister 2011-12-22..2016-11-04
+Trinidad Jiménez | Trinidad Jimenez | f | ESP:GOV foreign_minister 2010-10-21..2011-12-22
+José Manuel García-Margallo | Jose Manuel Garcia-Margallo | m | ESP:GOV foreign_minister 2011-12-22..2016-11-04
 Alfonso Dastis |  | m | ESP:GOV foreign_minister 2016-11-04..2018-06
-Arancha González Laya |  | f | ESP:GOV foreign_minister 2020-01-13..2021-07-12
-José Manuel Albares |  | m | ESP:GOV foreign_minister 2021-07-12..
+Arancha González Laya | Arancha Gonzalez Laya | f | ESP:GOV foreign_minister 2020-01-13..2021-07-12
+José Manuel Albares | Jose Manuel Albares | m | ESP:GOV foreign_minister 2021-07-12..
 Ana Palacio |  | f | ESP:GOV foreign_minister 2002-07..2004-04
 José Bono | Jose Bono | m | ESP:GOV governor 1983..2004-04; ESP:GOV defence_minister 2004-04-18..2006-04; ESP:LEG speaker 2008-04..2011-12
-José Antonio Alonso |  | m | ESP:GOV interior_minister 2004-04..2006-04; ESP:GOV defence_minister 2006-04..2008-04
+José Antonio Alonso | Jose Antonio Alonso | m | ESP:GOV interior_minister 2004-04..2006-04; ESP:GOV defence_minister 2006-04..2008-04
 Carme Chacón | Carme Chacon | f | ESP:GOV defence_minister 2008-04-14..2011-12-22
-Pedro Morenés |  | m | ESP:GOV defence_minister 2011-12-22..2016-11
-María Dolores de Cospedal |  | f | ESP:GOV defence_minister 2016-11..2018-06
+Pedro Morenés | Pedro Morenes | m | ESP:GOV defence_minister 2011-12-22..2016-11
+María Dolores de Cospedal | Maria Dolores de Cospedal | f | ESP:GOV defence_minister 2016-11..2018-06
 Margarita Robles |  | f | ESP:GOV defence_minister 2018-06-07..
 Alfredo Pérez Rubalcaba | Alfredo Perez Rubalcaba; Rubalcaba | m | ESP:GOV interior_minister 2006-04-11..2011-07-11; ESP:OPP opposition_leader 2012-02..2014-07
-Ángel Acebes |  | m | ESP:GOV interior_minister 2002-07..2004-04
-Jorge Fernández Díaz |  | m | ESP:GOV interior_minister 2011-12-22..2016-11
+Ángel Acebes | Angel Acebes | m | ESP:GOV interior_minister 2002-07..2004-04
+Jorge Fernández Díaz | Jorge Fernandez Diaz | m | ESP:GOV interior_minister 2011-12-22..2016-11
 Juan Ignacio Zoido |  | m | ESP:GOV interior_minister 2016-11..2018-06
 Fernando Grande-Marlaska |  | m | ESP:GOV interior_minister 2018-06-07..
 Elena Salgado |  | f | ESP:GOV finance_minister 2009-04-07..2011-12-22
 Luis de Guindos |  | m | ESP:GOV finance_minister 2011-12-22..2018-03-07; EUR:BUS leader 2018-06-01..2026-05
-Nadia Calviño |  | f | ESP:GOV finance_minister 2018-06-07..2023-12; EUR leader 2024-01-01..
-Cristóbal Montoro |  | m | ESP:GOV finance_minister 2000-04..2004-04; ESP:GOV finance_minister 2011-12..2018-06
+Nadia Calviño | Nadia Calvino | f | ESP:GOV finance_minister 2018-06-07..2023-12; EUR leader 2024-01-01..
+Cristóbal Montoro | Cristobal Montoro | m | ESP:GOV finance_minister 2000-04..2004-04; ESP:GOV finance_minister 2011-12..2018-06
 María Teresa Fernández de la Vega | Maria Teresa Fernandez de la Vega | f | ESP:GOV minister 2004-04-18..2010-10
-Soraya Sáenz de Santamaría |  | f | ESP:GOV minister 2011-12-22..2018-06
+Soraya Sáenz de Santamaría | Soraya Saenz de Santamaria | f | ESP:GOV minister 2011-12-22..2018-06
 Pablo Casado |  | m | ESP:OPP opposition_leader 2018-07..2022-04
-Alberto Núñez Feijóo |  | m | ESP:GOV governor 2009-04..2022-05; ESP:OPP opposition_leader 2022-04..
+Alberto Núñez Feijóo | Alberto Nunez Feijoo | m | ESP:GOV governor 2009-04..2022-05; ESP:OPP opposition_leader 2022-04..
 Pablo Iglesias |  | m | EUR:LEG member_of_parliament 2014-07..2015-10; ESP:PTY party_leader 2014-11..2020-01; ESP:GOV minister 2020-01-13..2021-03
-Yolanda Díaz |  | f | ESP:GOV minister 2020-01-13..
+Yolanda Díaz | Yolanda Diaz | f | ESP:GOV minister 2020-01-13..
 Albert Rivera |  | m | ESP:PTY party_leader 2006-07..2019-11
 Santiago Abascal |  | m | ESP:PTY party_leader 2014-09..
 Artur Mas |  | m | ESP:GOV governor 2010-12-27..2016-01-12
 Carles Puigdemont |  | m | ESP:GOV governor 2016-01-12..2017-10-28; ESP:PTY politician 2017-10..2019-07; EUR:LEG member_of_parliament 2019-07..2024-07; ESP:PTY party_leader 2024-10..
 Oriol Junqueras |  | m | ESP:PTY party_leader 2011-09..; ESP:GOV minister 2016-01..2017-10
 Quim Torra |  | m | ESP:GOV governor 2018-05-17..2020-09-28
-Pere Aragonès |  | m | ESP:GOV governor 2021-05..2024-08
+Pere Aragonès | Pere Aragones | m | ESP:GOV governor 2021-05..2024-08
 Salvador Illa |  | m | ESP:GOV minister 2020-01..2021-01; ESP:GOV governor 2024-08..
 Jordi Pujol |  | m | ESP:GOV governor 1980-05..2003-12
 Pasqual Maragall |  | m | ESP:GOV mayor 1982-12..1997-09; ESP:GOV governor 2003-12..2006-11
-José Montilla |  | m | ESP:GOV minister 2004-04..2006-09; ESP:GOV governor 2006-11..2010-12
+José Montilla | Jose Montilla | m | ESP:GOV minister 2004-04..2006-09; ESP:GOV governor 2006-11..2010-12
 Juan José Ibarretxe | Juan Jose Ibarretxe | m | ESP:GOV governor 1999-01..2009-05
-Patxi López |  | m | ESP:GOV governor 2009-05..2012-12; ESP:LEG speaker 2016-01..2016-07
-Íñigo Urkullu |  | m | ESP:GOV governor 2012-12..2024-06
+Patxi López | Patxi Lopez | m | ESP:GOV governor 2009-05..2012-12; ESP:LEG speaker 2016-01..2016-07
+Íñigo Urkullu | Inigo Urkullu | m | ESP:GOV governor 2012-12..2024-06
 Arnaldo Otegi |  | m | ESP:PTY party_leader 1998..
 Francisco Camps |  | m | ESP:GOV governor 2003-06..2011-07
 Esperanza Aguirre |  | f | ESP:GOV governor 2003-11..2012-09
-Isabel Díaz Ayuso |  | f | ESP:GOV governor 2019-08..
+Isabel Díaz Ayuso | Isabel Diaz Ayuso | f | ESP:GOV governor 2019-08..
 Ada Colau |  | f | ESP:GOV mayor 2015-06..2023-06
 Manuela Carmena |  | f | ESP:GOV mayor 2015-06..2019-06
-Alberto Ruiz-Gallardón |  | m | ESP:GOV mayor 2003-06..2011-12; ESP:GOV minister 2011-12..2014-09
+Alberto Ruiz-Gallardón | Alberto Ruiz-Gallardon | m | ESP:GOV mayor 2003-06..2011-12; ESP:GOV minister 2011-12..2014-09
 Baltasar Garzón | Baltasar Garzon | m | ESP:JUD judge 1988..2012-02
 Mário Soares | Mario Soares | m | PRT:GOV prime_minister 1983-06..1985-11; PRT:GOV president 1986-03-09..1996-03-09
 Jorge Sampaio |  | m | PRT:GOV president 1996-03-09..2006-03-09; UNO leader 2007-04..2013-02
@@ -353,19 +353,19 @@ Pedro Santana Lopes | Santana Lopes | m | PRT:GOV prime_minister 2004-07-17..200
 José Sócrates | Jose Socrates | m | PRT:GOV prime_minister 2005-03-12..2011-06-21
 Pedro Passos Coelho | Passos Coelho | m | PRT:GOV prime_minister 2011-06-21..2015-11-26
 Luís Montenegro | Luis Montenegro | m | PRT:GOV prime_minister 2024-04-02..
-Luís Amado |  | m | PRT:GOV foreign_minister 2006-07..2011-06
+Luís Amado | Luis Amado | m | PRT:GOV foreign_minister 2006-07..2011-06
 Diogo Freitas do Amaral |  | m | PRT:GOV foreign_minister 2005-03..2006-07; UNO president 1995-09..1996-09
 Paulo Portas |  | m | PRT:GOV defence_minister 2002-04..2005-03; PRT:GOV foreign_minister 2011-06-21..2013-07; PRT:GOV minister 2013-07..2015-11
 Fernando Teixeira dos Santos |  | m | PRT:GOV finance_minister 2005-07..2011-06
-Vítor Gaspar |  | m | PRT:GOV finance_minister 2011-06..2013-07
-Mário Centeno |  | m | PRT:GOV finance_minister 2015-11..2020-06; EUR leader 2018-01-13..2020-07; PRT:BUS leader 2020-07..2025-10
+Vítor Gaspar | Vitor Gaspar | m | PRT:GOV finance_minister 2011-06..2013-07
+Mário Centeno | Mario Centeno | m | PRT:GOV finance_minister 2015-11..2020-06; EUR leader 2018-01-13..2020-07; PRT:BUS leader 2020-07..2025-10
 Augusto Santos Silva |  | m | PRT:GOV foreign_minister 2015-11..2022-03
-André Ventura |  | m | PRT:PTY party_leader 2019-04..
+André Ventura | Andre Ventura | m | PRT:PTY party_leader 2019-04..
 Xavier Espot |  | m | AND:GOV prime_minister 2019-05-16..
-Marc Forné |  | m | AND:GOV prime_minister 1994-12..2005-05
+Marc Forné | Marc Forne | m | AND:GOV prime_minister 1994-12..2005-05
 Albert Pintat |  | m | AND:GOV prime_minister 2005-05-27..2009-06
 Jaume Bartumeu |  | m | AND:GOV prime_minister 2009-06..2011-05
-Antoni Martí |  | m | AND:GOV prime_minister 2011-05..2019-05
+Antoni Martí | Antoni Marti | m | AND:GOV prime_minister 2011-05..2019-05
 
 # Italy, San Marino, Malta, Monaco
 Francesco Cossiga |  | m | ITA:GOV interior_minister 1976-02..1978-05; ITA:GOV prime_minister 1979-08..1980-10; ITA:GOV president 1985-07-03..1992-04-28
@@ -458,55 +458,55 @@ Ann Linde |  | f | SWE:GOV foreign_minister 2019-09-10..2022-10-18
 Tobias Billström | Tobias Billstrom | m | SWE:GOV minister 2006-10..2014-10; SWE:GOV foreign_minister 2022-10-18..2024-09-10
 Maria Malmer Stenergard |  | f | SWE:GOV foreign_minister 2024-09-10..
 Peter Hultqvist |  | m | SWE:GOV defence_minister 2014-10..2022-10
-Pål Jonson |  | m | SWE:GOV defence_minister 2022-10-18..
+Pål Jonson | Pal Jonson | m | SWE:GOV defence_minister 2022-10-18..
 Anders Borg |  | m | SWE:GOV finance_minister 2006-10-06..2014-10-03
 Mona Sahlin |  | f | SWE:PTY party_leader 2007-03..2011-03
 Jimmie Åkesson | Jimmie Akesson | m | SWE:PTY party_leader 2005-05..
 Harald V. | König Harald V.; König Harald | m | NOR:GOV monarch 1991-01-17..
-Kåre Willoch |  | m | NOR:GOV prime_minister 1981-10..1986-05
+Kåre Willoch | Kare Willoch | m | NOR:GOV prime_minister 1981-10..1986-05
 Jan Peder Syse |  | m | NOR:GOV prime_minister 1989-10..1990-11-03
 Kjell Magne Bondevik |  | m | NOR:GOV prime_minister 1997-10-17..2000-03-17; NOR:GOV prime_minister 2001-10-19..2005-10-17
 Erna Solberg |  | f | NOR:GOV prime_minister 2013-10-16..2021-10-14; NOR:OPP opposition_leader 2021-10-14..
 Jonas Gahr Støre | Jonas Gahr Stoere; Jonas Gahr Store; Gahr Støre | m | NOR:GOV foreign_minister 2005-10-17..2012-09-21; NOR:PTY party_leader 2014-06..2021-10; NOR:GOV prime_minister 2021-10-14..
 Børge Brende | Borge Brende | m | NOR:GOV foreign_minister 2013-10-16..2017-10-20
-Ine Eriksen Søreide |  | f | NOR:GOV defence_minister 2013-10..2017-10; NOR:GOV foreign_minister 2017-10-20..2021-10-14
+Ine Eriksen Søreide | Ine Eriksen Soreide | f | NOR:GOV defence_minister 2013-10..2017-10; NOR:GOV foreign_minister 2017-10-20..2021-10-14
 Anniken Huitfeldt |  | f | NOR:GOV foreign_minister 2021-10-14..2023-10-16
 Kristin Halvorsen |  | f | NOR:GOV finance_minister 2005-10..2009-10
 Siv Jensen |  | f | NOR:GOV finance_minister 2013-10..2020-01
 Margrethe II. | Königin Margrethe II.; Königin Margrethe | f | DNK:GOV monarch 1972-01-14..2024-01-14
 Frederik X. | König Frederik X.; Kronprinz Frederik | m | DNK:GOV monarch 2024-01-14..
-Poul Schlüter | Poul Schlueter | m | DNK:GOV prime_minister 1982-09-10..1993-01-25
+Poul Schlüter | Poul Schlueter; Poul Schluter | m | DNK:GOV prime_minister 1982-09-10..1993-01-25
 Poul Nyrup Rasmussen |  | m | DNK:GOV prime_minister 1993-01-25..2001-11-27; EUR:LEG member_of_parliament 2004-07..2009-07
 Lars Løkke Rasmussen | Lars Lökke Rasmussen; Lars Lokke Rasmussen; Løkke Rasmussen | m | DNK:GOV finance_minister 2007-11..2009-04; DNK:GOV prime_minister 2009-04-05..2011-10-03; DNK:OPP opposition_leader 2011-10..2015-06; DNK:GOV prime_minister 2015-06-28..2019-06-27; DNK:GOV foreign_minister 2022-12-15..
 Helle Thorning-Schmidt |  | f | DNK:PTY party_leader 2005-04..2011-10; DNK:GOV prime_minister 2011-10-03..2015-06-28
 Mette Frederiksen |  | f | DNK:GOV minister 2011-10..2015-06; DNK:GOV prime_minister 2019-06-27..
-Per Stig Møller | Per Stig Moeller | m | DNK:GOV foreign_minister 2001-11-27..2010-02-23
+Per Stig Møller | Per Stig Moeller; Per Stig Moller | m | DNK:GOV foreign_minister 2001-11-27..2010-02-23
 Lene Espersen |  | f | DNK:GOV minister 2001-11..2010-02; DNK:GOV foreign_minister 2010-02-23..2011-10
-Villy Søvndal |  | m | DNK:GOV foreign_minister 2011-10-03..2013-12
+Villy Søvndal | Villy Sovndal | m | DNK:GOV foreign_minister 2011-10-03..2013-12
 Anders Samuelsen |  | m | DNK:GOV foreign_minister 2016-11..2019-06
 Jeppe Kofod |  | m | DNK:GOV foreign_minister 2019-06-27..2022-12
 Troels Lund Poulsen |  | m | DNK:GOV defence_minister 2023-08..
 Pia Kjærsgaard | Pia Kjaersgaard | f | DNK:PTY party_leader 1995-10..2012-09; DNK:LEG speaker 2015-07..2019-06
-Inger Støjberg |  | f | DNK:GOV minister 2015-06..2019-06; DNK:PTY party_leader 2022-06..
+Inger Støjberg | Inger Stojberg | f | DNK:GOV minister 2015-06..2019-06; DNK:PTY party_leader 2022-06..
 Hans Enoksen |  | m | GRL:GOV prime_minister 2002-12-14..2009-06-12
 Kuupik Kleist |  | m | GRL:GOV prime_minister 2009-06-12..2013-04-05
 Aleqa Hammond |  | f | GRL:GOV prime_minister 2013-04-05..2014-09-30
 Kim Kielsen |  | m | GRL:GOV prime_minister 2014-09-30..2021-04-23
-Múte B. Egede | Múte Egede; Mute Egede | m | GRL:GOV prime_minister 2021-04-23..2025-04-07
+Múte B. Egede | Múte Egede; Mute Egede; Mute B. Egede | m | GRL:GOV prime_minister 2021-04-23..2025-04-07
 Jens-Frederik Nielsen |  | m | GRL:GOV prime_minister 2025-04-07..
-Vigdís Finnbogadóttir |  | f | ISL:GOV president 1980-08-01..1996-08-01
+Vigdís Finnbogadóttir | Vigdis Finnbogadottir | f | ISL:GOV president 1980-08-01..1996-08-01
 Ólafur Ragnar Grímsson | Olafur Ragnar Grimsson | m | ISL:GOV president 1996-08-01..2016-08-01
 Guðni Jóhannesson | Gudni Johannesson; Guðni Th. Jóhannesson | m | ISL:GOV president 2016-08-01..2024-08-01
-Halla Tómasdóttir |  | f | ISL:GOV president 2024-08-01..
+Halla Tómasdóttir | Halla Tomasdottir | f | ISL:GOV president 2024-08-01..
 Davíð Oddsson | David Oddsson | m | ISL:GOV prime_minister 1991-04-30..2004-09-15; ISL:BUS leader 2005-10..2009-02
 Halldór Ásgrímsson | Halldor Asgrimsson | m | ISL:GOV foreign_minister 1995-04..2004-09; ISL:GOV prime_minister 2004-09-15..2006-06-15
 Geir Haarde | Geir H. Haarde | m | ISL:GOV finance_minister 1998-04..2005-09; ISL:GOV prime_minister 2006-06-15..2009-02-01
 Jóhanna Sigurðardóttir | Johanna Sigurdardottir; Jóhanna Sigurdardóttir | f | ISL:GOV prime_minister 2009-02-01..2013-05-23
-Sigmundur Davíð Gunnlaugsson | Sigmundur Gunnlaugsson | m | ISL:GOV prime_minister 2013-05-23..2016-04-07
-Sigurður Ingi Jóhannsson |  | m | ISL:GOV prime_minister 2016-04-07..2017-01-11
+Sigmundur Davíð Gunnlaugsson | Sigmundur Gunnlaugsson; Sigmundur David Gunnlaugsson | m | ISL:GOV prime_minister 2013-05-23..2016-04-07
+Sigurður Ingi Jóhannsson | Sigurdur Ingi Johannsson | m | ISL:GOV prime_minister 2016-04-07..2017-01-11
 Bjarni Benediktsson |  | m | ISL:GOV finance_minister 2013-05..2017-01; ISL:GOV prime_minister 2017-01-11..2017-11-30; ISL:GOV prime_minister 2024-04-09..2024-12-21
 Katrín Jakobsdóttir | Katrin Jakobsdottir | f | ISL:GOV prime_minister 2017-11-30..2024-04-09
-Kristrún Frostadóttir |  | f | ISL:GOV prime_minister 2024-12-21..
+Kristrún Frostadóttir | Kristrun Frostadottir | f | ISL:GOV prime_minister 2024-12-21..
 Mauno Koivisto |  | m | FIN:GOV president 1982-01-27..1994-03-01
 Tarja Halonen |  | f | FIN:GOV foreign_minister 1995-04..2000-02; FIN:GOV president 2000-03-01..2012-03-01
 Sauli Niinistö | Sauli Niinisto | m | FIN:GOV finance_minister 1996-02..2003-04; FIN:LEG speaker 2007-04..2011-04; FIN:GOV president 2012-03-01..2024-03-01
@@ -564,7 +564,7 @@ Tomasz Siemoniak |  | m | POL:GOV defence_minister 2011-08..2015-11; POL:GOV int
 Antoni Macierewicz |  | m | POL:GOV interior_minister 1991-12..1992-06; POL:GOV defence_minister 2015-11-16..2018-01-09
 Mariusz Błaszczak | Mariusz Blaszczak | m | POL:GOV interior_minister 2015-11-16..2018-01; POL:GOV defence_minister 2018-01-09..2023-11
 Władysław Kosiniak-Kamysz | Wladyslaw Kosiniak-Kamysz | m | POL:GOV minister 2011-11..2015-11; POL:GOV defence_minister 2023-12-13..
-Jerzy Szmajdziński |  | m | POL:GOV defence_minister 2001-10..2005-10
+Jerzy Szmajdziński | Jerzy Szmajdzinski | m | POL:GOV defence_minister 2001-10..2005-10
 Ludwik Dorn |  | m | POL:GOV interior_minister 2005-10..2007-02; POL:LEG speaker 2007-04..2007-11
 Zbigniew Ziobro |  | m | POL:GOV minister 2005-10..2007-11; POL:GOV minister 2015-11..2023-11
 Andrzej Lepper |  | m | POL:PTY party_leader 1992..2011-08-05; POL:GOV minister 2006-05..2007-07
@@ -572,23 +572,23 @@ Roman Giertych |  | m | POL:PTY party_leader 2001..2006-05; POL:GOV minister 200
 Jacek Rostowski | Jan Vincent-Rostowski | m | POL:GOV finance_minister 2007-11-16..2013-11
 Hanna Gronkiewicz-Waltz |  | f | POL:GOV mayor 2006-12..2018-11
 Rafał Trzaskowski | Rafal Trzaskowski | m | POL:GOV minister 2013-12..2015-11; POL:GOV mayor 2018-11-22..
-Szymon Hołownia |  | m | POL:LEG speaker 2023-11..2025-11
+Szymon Hołownia | Szymon Holownia | m | POL:LEG speaker 2023-11..2025-11
 Marek Borowski |  | m | POL:LEG speaker 2001-10..2004-04
 Marek Jurek |  | m | POL:LEG speaker 2005-10..2007-04
 Ryszard Petru |  | m | POL:PTY party_leader 2015-05..2017-11
-Sławomir Mentzen |  | m | POL:PTY party_leader 2022..
+Sławomir Mentzen | Slawomir Mentzen | m | POL:PTY party_leader 2022..
 
 # Czechia, Slovakia
 Václav Havel | Vaclav Havel | m | CSK:GOV president 1989-12-29..1992-07-20; CZE:GOV president 1993-02-02..2003-02-02
 Václav Klaus | Vaclav Klaus | m | CSK:GOV finance_minister 1989-12..1992-07; CZE:GOV prime_minister 1993-01-01..1997-12-17; CZE:LEG speaker 1998-07..2002-06; CZE:GOV president 2003-03-07..2013-03-07
 Miloš Zeman | Milos Zeman | m | CZE:GOV prime_minister 1998-07-17..2002-07-12; CZE:GOV president 2013-03-08..2023-03-08
-Josef Tošovský |  | m | CZE:GOV prime_minister 1997-12-17..1998-07-17
+Josef Tošovský | Josef Tosovsky | m | CZE:GOV prime_minister 1997-12-17..1998-07-17
 Stanislav Gross |  | m | CZE:GOV interior_minister 2000-04..2004-08; CZE:GOV prime_minister 2004-08-04..2005-04-25
 Jiří Paroubek | Jiri Paroubek | m | CZE:GOV prime_minister 2005-04-25..2006-09-04; CZE:OPP opposition_leader 2006-09..2010-05
 Mirek Topolánek | Mirek Topolanek | m | CZE:GOV prime_minister 2006-09-04..2009-05-08
 Jan Fischer |  | m | CZE:GOV prime_minister 2009-05-08..2010-07-13; CZE:GOV finance_minister 2013-07..2014-01
 Petr Nečas | Petr Necas | m | CZE:GOV prime_minister 2010-07-13..2013-07-10
-Jiří Rusnok |  | m | CZE:GOV prime_minister 2013-07-10..2014-01-29
+Jiří Rusnok | Jiri Rusnok | m | CZE:GOV prime_minister 2013-07-10..2014-01-29
 Bohuslav Sobotka |  | m | CZE:GOV finance_minister 2002-07..2006-09; CZE:GOV prime_minister 2014-01-29..2017-12-13
 Andrej Babiš | Andrej Babis | m | CZE:GOV finance_minister 2014-01-29..2017-05; CZE:GOV prime_minister 2017-12-13..2021-12-17; CZE:OPP opposition_leader 2021-12-17..2025-12; CZE:GOV prime_minister 2025-12-09..
 Petr Fiala |  | m | CZE:GOV prime_minister 2021-12-17..2025-12-09
@@ -602,13 +602,13 @@ Jan Lipavský | Jan Lipavsky | m | CZE:GOV foreign_minister 2021-12-17..2025-12
 Jan Kavan |  | m | CZE:GOV foreign_minister 1998-07..2002-07; UNO president 2002-09..2003-09
 Tomio Okamura |  | m | CZE:PTY party_leader 2013-05..2025-11; CZE:LEG speaker 2025-11..
 Ivan Langer |  | m | CZE:GOV interior_minister 2006-09..2009-05
-Zdeněk Tůma |  | m | CZE:BUS leader 2000-12..2010-06
+Zdeněk Tůma | Zdenek Tuma | m | CZE:BUS leader 2000-12..2010-06
 Alexander Dubček | Alexander Dubcek | m | CSK:GOV leader 1968-01-05..1969-04-17; CSK:LEG speaker 1989-12..1992-06
 Gustáv Husák | Gustav Husak | m | CSK:GOV president 1975-05-29..1989-12-10
 Edvard Beneš | Edvard Benes | m | CSK:GOV president 1935-12-18..1948-06-07
-Marián Čalfa |  | m | CSK:GOV prime_minister 1989-12..1992-07
+Marián Čalfa | Marian Calfa | m | CSK:GOV prime_minister 1989-12..1992-07
 Vladimír Mečiar | Vladimir Meciar | m | SVK:GOV prime_minister 1993-01-01..1994-03-15; SVK:GOV prime_minister 1994-12-13..1998-10-30; SVK:PTY party_leader 1998-10..2013
-Jozef Moravčík |  | m | SVK:GOV prime_minister 1994-03-15..1994-12-13
+Jozef Moravčík | Jozef Moravcik | m | SVK:GOV prime_minister 1994-03-15..1994-12-13
 Mikuláš Dzurinda | Mikulas Dzurinda | m | SVK:GOV prime_minister 1998-10-30..2006-07-04; SVK:GOV foreign_minister 2010-07-08..2012-04-04
 Robert Fico |  | m | SVK:GOV prime_minister 2006-07-04..2010-07-08; SVK:OPP opposition_leader 2010-07..2012-04; SVK:GOV prime_minister 2012-04-04..2018-03-22; SVK:PTY party_leader 2018-03..2023-10; SVK:GOV prime_minister 2023-10-25..
 Iveta Radičová | Iveta Radicova | f | SVK:GOV prime_minister 2010-07-08..2012-04-04
@@ -623,24 +623,24 @@ Andrej Kiska |  | m | SVK:GOV president 2014-06-15..2019-06-15
 Zuzana Čaputová | Zuzana Caputova | f | SVK:GOV president 2019-06-15..2024-06-15
 Eduard Kukan |  | m | SVK:GOV foreign_minister 1998-10..2006-07
 Robert Kaliňák | Robert Kalinak | m | SVK:GOV interior_minister 2006-07..2010-07; SVK:GOV interior_minister 2012-04..2018-03; SVK:GOV defence_minister 2023-10-25..
-Juraj Blanár |  | m | SVK:GOV foreign_minister 2023-10-25..
+Juraj Blanár | Juraj Blanar | m | SVK:GOV foreign_minister 2023-10-25..
 Ján Slota | Jan Slota | m | SVK:PTY party_leader 1994..2012-10
-Béla Bugár |  | m | SVK:PTY party_leader 1998..2007; SVK:PTY party_leader 2009-06..2020
+Béla Bugár | Bela Bugar | m | SVK:PTY party_leader 1998..2007; SVK:PTY party_leader 2009-06..2020
 Marian Kotleba |  | m | SVK:GOV governor 2013-12..2017-12; SVK:PTY party_leader 2015..2023
-Richard Sulík |  | m | SVK:LEG speaker 2010-07..2011-10; SVK:PTY party_leader 2009..2024
+Richard Sulík | Richard Sulik | m | SVK:LEG speaker 2010-07..2011-10; SVK:PTY party_leader 2009..2024
 
 # Hungary
 János Kádár | Janos Kadar | m | HUN:GOV leader 1956-10-25..1988-05-22
 Imre Nagy |  | m | HUN:GOV prime_minister 1953-07..1955-04; HUN:GOV prime_minister 1956-10-24..1956-11-04
 Gyula Horn |  | m | HUN:GOV foreign_minister 1989-05..1990-05; HUN:GOV prime_minister 1994-07-15..1998-07-08
 József Antall | Jozsef Antall | m | HUN:GOV prime_minister 1990-05-23..1993-12-12
-Péter Boross |  | m | HUN:GOV interior_minister 1990-12..1993-12; HUN:GOV prime_minister 1993-12-12..1994-07-15
+Péter Boross | Peter Boross | m | HUN:GOV interior_minister 1990-12..1993-12; HUN:GOV prime_minister 1993-12-12..1994-07-15
 Viktor Orbán | Viktor Orban | m | HUN:GOV prime_minister 1998-07-08..2002-05-27; HUN:OPP opposition_leader 2002-05..2010-05; HUN:GOV prime_minister 2010-05-29..
 Péter Medgyessy | Peter Medgyessy | m | HUN:GOV finance_minister 1996-03..1998-07; HUN:GOV prime_minister 2002-05-27..2004-09-29
 Ferenc Gyurcsány | Ferenc Gyurcsany | m | HUN:GOV minister 2003-05..2004-09; HUN:GOV prime_minister 2004-09-29..2009-04-14; HUN:PTY party_leader 2011-10..2025-05
 Gordon Bajnai |  | m | HUN:GOV minister 2007-07..2009-04; HUN:GOV prime_minister 2009-04-14..2010-05-29
 Péter Magyar | Peter Magyar | m | EUR:LEG member_of_parliament 2024-07-16..; HUN:OPP opposition_leader 2024-07..
-Árpád Göncz | Arpad Goncz | m | HUN:GOV president 1990-08-03..2000-08-04
+Árpád Göncz | Arpad Goncz; Arpad Göncz | m | HUN:GOV president 1990-08-03..2000-08-04
 Ferenc Mádl | Ferenc Madl | m | HUN:GOV president 2000-08-04..2005-08-05
 László Sólyom | Laszlo Solyom | m | HUN:GOV president 2005-08-05..2010-08-05
 Pál Schmitt | Pal Schmitt | m | EUR:LEG member_of_parliament 2009-07..2010-05; HUN:GOV president 2010-08-06..2012-04-02
@@ -652,9 +652,9 @@ Kinga Göncz | Kinga Goncz | f | HUN:GOV foreign_minister 2006-06-09..2009-04
 Péter Balázs | Peter Balazs | m | EUR commissioner 2004-05..2004-11; HUN:GOV foreign_minister 2009-04..2010-05
 János Martonyi | Janos Martonyi | m | HUN:GOV foreign_minister 1998-07..2002-05; HUN:GOV foreign_minister 2010-05-29..2014-06
 Péter Szijjártó | Peter Szijjarto | m | HUN:GOV foreign_minister 2014-09-23..
-György Matolcsy |  | m | HUN:GOV finance_minister 2010-05..2013-03; HUN:BUS leader 2013-03..2025-03
-Sándor Pintér |  | m | HUN:GOV interior_minister 1998-07..2002-05; HUN:GOV interior_minister 2010-05..
-Attila Mesterházy |  | m | HUN:PTY party_leader 2010-07..2014-05
+György Matolcsy | Gyorgy Matolcsy | m | HUN:GOV finance_minister 2010-05..2013-03; HUN:BUS leader 2013-03..2025-03
+Sándor Pintér | Sandor Pinter | m | HUN:GOV interior_minister 1998-07..2002-05; HUN:GOV interior_minister 2010-05..
+Attila Mesterházy | Attila Mesterhazy | m | HUN:PTY party_leader 2010-07..2014-05
 Gábor Vona | Vona Gábor; Gabor Vona | m | HUN:PTY party_leader 2006-11..2018-04
 Krisztina Morvai |  | f | EUR:LEG member_of_parliament 2009-07..2019-07
 Gergely Karácsony | Gergely Karacsony | m | HUN:GOV mayor 2019-10-13..
@@ -687,7 +687,7 @@ Ilie Bolojan |  | m | ROU:LEG speaker 2024-12..2025-06; ROU:GOV president 2025-0
 Liviu Dragnea |  | m | ROU:PTY party_leader 2015-07..2019-05; ROU:LEG speaker 2016-12..2019-05
 Mircea Geoană | Mircea Geoana | m | ROU:GOV foreign_minister 2000-12..2004-12; IGO:NAT leader 2019-10..2024-09
 Crin Antonescu |  | m | ROU:PTY party_leader 2009-03..2014-06; ROU:GOV president 2012-07-10..2012-08-27
-Laura Codruța Kövesi | Laura Codruta Kovesi | f | ROU:JUD judge 2006-10..2018-07; EUR:JUD judge 2019-11..
+Laura Codruța Kövesi | Laura Codruta Kovesi; Laura Codruta Kövesi | f | ROU:JUD judge 2006-10..2018-07; EUR:JUD judge 2019-11..
 Corneliu Vadim Tudor |  | m | ROU:PTY party_leader 1991-06..2015-09-14
 Călin Georgescu | Calin Georgescu | m | ROU:PTY politician 2024-10..
 George Simion |  | m | ROU:PTY party_leader 2019-12..
@@ -767,15 +767,15 @@ Ersin Tatar |  | m | CYP:PRE president 2020-10-23..2025-10-24
 
 # Serbia, Yugoslavia, Montenegro, Kosovo
 Slobodan Milošević | Slobodan Milosevic; Slobodan Miloschewitsch | m | SRB:GOV leader 1986-05..1989-05; SRB:GOV president 1989-05-08..1997-07-23; YUG:GOV president 1997-07-23..2000-10-07
-Ante Marković |  | m | YUG:GOV prime_minister 1989-03-16..1991-12-20
+Ante Marković | Ante Markovic | m | YUG:GOV prime_minister 1989-03-16..1991-12-20
 Dobrica Ćosić | Dobrica Cosic | m | YUG:GOV president 1992-06-15..1993-06-01
-Milan Panić |  | m | YUG:GOV prime_minister 1992-07-14..1993-02-09
-Zoran Lilić |  | m | YUG:GOV president 1993-06-25..1997-06-25
-Radoje Kontić |  | m | YUG:GOV prime_minister 1993-02..1998-05
-Momir Bulatović |  | m | MNE:GOV president 1990-12..1998-01; YUG:GOV prime_minister 1998-05..2000-10
+Milan Panić | Milan Panic | m | YUG:GOV prime_minister 1992-07-14..1993-02-09
+Zoran Lilić | Zoran Lilic | m | YUG:GOV president 1993-06-25..1997-06-25
+Radoje Kontić | Radoje Kontic | m | YUG:GOV prime_minister 1993-02..1998-05
+Momir Bulatović | Momir Bulatovic | m | MNE:GOV president 1990-12..1998-01; YUG:GOV prime_minister 1998-05..2000-10
 Vojislav Koštunica | Vojislav Kostunica | m | YUG:GOV president 2000-10-07..2003-03-07; SRB:GOV prime_minister 2004-03-03..2008-07-07
 Zoran Đinđić | Zoran Djindjic | m | SRB:PTY party_leader 1994-01..2003-03-12; SRB:GOV prime_minister 2001-01-25..2003-03-12
-Zoran Živković |  | m | SRB:GOV prime_minister 2003-03-18..2004-03-03
+Zoran Živković | Zoran Zivkovic | m | SRB:GOV prime_minister 2003-03-18..2004-03-03
 Milan Milutinović | Milan Milutinovic | m | YUG:GOV foreign_minister 1995-08..1998-01; SRB:GOV president 1997-12-29..2002-12-29
 Svetozar Marović | Svetozar Marovic | m | SCG:GOV president 2003-03-07..2006-06-03
 Boris Tadić | Boris Tadic | m | SRB:GOV defence_minister 2003-03..2004-04; SRB:GOV president 2004-07-11..2012-04-05
@@ -784,32 +784,32 @@ Aleksandar Vučić | Aleksandar Vucic | m | SRB:GOV minister 1998-03..2000-10; S
 Mirko Cvetković | Mirko Cvetkovic | m | SRB:GOV finance_minister 2007-05..2008-07; SRB:GOV prime_minister 2008-07-07..2012-07-27
 Ivica Dačić | Ivica Dacic | m | SRB:GOV interior_minister 2008-07-07..2014-04; SRB:GOV prime_minister 2012-07-27..2014-04-27; SRB:GOV foreign_minister 2014-04-27..2020-10; SRB:LEG speaker 2020-10..2022-10; SRB:GOV foreign_minister 2022-10..2024-05; SRB:GOV interior_minister 2024-05..
 Ana Brnabić | Ana Brnabic | f | SRB:GOV prime_minister 2017-06-29..2024-03; SRB:LEG speaker 2024-02..
-Miloš Vučević |  | m | SRB:GOV mayor 2012-09..2022-10; SRB:GOV defence_minister 2022-10..2024-05; SRB:GOV prime_minister 2024-05-02..2025-04-16
+Miloš Vučević | Milos Vucevic | m | SRB:GOV mayor 2012-09..2022-10; SRB:GOV defence_minister 2022-10..2024-05; SRB:GOV prime_minister 2024-05-02..2025-04-16
 Đuro Macut | Djuro Macut | m | SRB:GOV prime_minister 2025-04-16..
 Vuk Drašković | Vuk Draskovic | m | SRB:OPP opposition_leader 1990..2000; SRB:GOV foreign_minister 2004-03..2007-05
 Vuk Jeremić | Vuk Jeremic | m | SRB:GOV foreign_minister 2007-05-15..2012-07-27; UNO president 2012-09-18..2013-09-16
-Ivan Mrkić |  | m | SRB:GOV foreign_minister 2012-07..2014-04
+Ivan Mrkić | Ivan Mrkic | m | SRB:GOV foreign_minister 2012-07..2014-04
 Marko Đurić | Marko Djuric | m | SRB:GOV foreign_minister 2024-05-02..
 Vojislav Šešelj | Vojislav Seselj | m | SRB:PTY party_leader 1991-02..2003-02; SRB:PTY party_leader 2014-11..
-Nebojša Stefanović |  | m | SRB:GOV interior_minister 2014-04..2020-10
+Nebojša Stefanović | Nebojsa Stefanovic | m | SRB:GOV interior_minister 2014-04..2020-10
 Čedomir Jovanović | Cedomir Jovanovic | m | SRB:PTY party_leader 2005-11..
 Mlađan Dinkić | Mladjan Dinkic | m | SRB:GOV finance_minister 2004-03..2006-10; SRB:GOV finance_minister 2012-07..2013-09
-Vladimir Vukčević |  | m | SRB:JUD judge 2003-07..2015-12
-Naser Orić |  | m | BIH:MIL commander 1992..1995
-Mirjana Marković | Mira Markovic | f | SRB:PTY party_leader 1994-07..2003-02
+Vladimir Vukčević | Vladimir Vukcevic | m | SRB:JUD judge 2003-07..2015-12
+Naser Orić | Naser Oric | m | BIH:MIL commander 1992..1995
+Mirjana Marković | Mira Markovic; Mirjana Markovic | f | SRB:PTY party_leader 1994-07..2003-02
 Momčilo Perišić | Momcilo Perisic | m | YUG:MIL general 1993-08..1998-11
-Nebojša Pavković |  | m | YUG:MIL general 1999..2002-06
-Nikola Šainović |  | m | YUG:GOV minister 1994..2000
-Dragoljub Ojdanić |  | m | YUG:GOV defence_minister 2000-02..2000-11
+Nebojša Pavković | Nebojsa Pavkovic | m | YUG:MIL general 1999..2002-06
+Nikola Šainović | Nikola Sainovic | m | YUG:GOV minister 1994..2000
+Dragoljub Ojdanić | Dragoljub Ojdanic | m | YUG:GOV defence_minister 2000-02..2000-11
 Milo Đukanović | Milo Djukanovic; Milo Djukanović | m | MNE:GOV prime_minister 1991-02-15..1998-02-05; MNE:GOV president 1998-01-15..2002-11-25; MNE:GOV prime_minister 2003-01-08..2006-11-10; MNE:GOV prime_minister 2008-02-29..2010-12-29; MNE:GOV prime_minister 2012-12-04..2016-11-28; MNE:GOV president 2018-05-20..2023-05-20
 Filip Vujanović | Filip Vujanovic | m | MNE:GOV prime_minister 1998-02..2003-01; MNE:GOV president 2003-05-11..2018-05-20
 Jakov Milatović | Jakov Milatovic | m | MNE:GOV president 2023-05-20..
 Željko Šturanović | Zeljko Sturanovic | m | MNE:GOV prime_minister 2006-11-10..2008-02
 Igor Lukšić | Igor Luksic | m | MNE:GOV prime_minister 2010-12-29..2012-12-04; MNE:GOV foreign_minister 2012-12..2016-11
-Duško Marković |  | m | MNE:GOV prime_minister 2016-11-28..2020-12-04
-Zdravko Krivokapić |  | m | MNE:GOV prime_minister 2020-12-04..2022-04-28
-Dritan Abazović |  | m | MNE:GOV prime_minister 2022-04-28..2023-10-31
-Milojko Spajić |  | m | MNE:GOV prime_minister 2023-10-31..
+Duško Marković | Dusko Markovic | m | MNE:GOV prime_minister 2016-11-28..2020-12-04
+Zdravko Krivokapić | Zdravko Krivokapic | m | MNE:GOV prime_minister 2020-12-04..2022-04-28
+Dritan Abazović | Dritan Abazovic | m | MNE:GOV prime_minister 2022-04-28..2023-10-31
+Milojko Spajić | Milojko Spajic | m | MNE:GOV prime_minister 2023-10-31..
 Ibrahim Rugova |  | m | KOS:PTY politician 1989-12..2002-03; KOS:GOV president 2002-03-04..2006-01-21
 Fatmir Sejdiu |  | m | KOS:GOV president 2006-02-10..2010-09-27
 Behgjet Pacolli |  | m | KOS:GOV president 2011-02-22..2011-03-30; KOS:GOV foreign_minister 2017-09..2020-02
@@ -835,14 +835,14 @@ Zoran Milanović | Zoran Milanovic | m | HRV:PTY party_leader 2007-06..2011-12; 
 Ivica Račan | Ivica Racan | m | HRV:GOV prime_minister 2000-01-27..2003-12-23
 Ivo Sanader |  | m | HRV:GOV prime_minister 2003-12-23..2009-07-06
 Jadranka Kosor |  | f | HRV:GOV minister 2003-12..2009-07; HRV:GOV prime_minister 2009-07-06..2011-12-23
-Tihomir Orešković |  | m | HRV:GOV prime_minister 2016-01-22..2016-10-19
+Tihomir Orešković | Tihomir Oreskovic | m | HRV:GOV prime_minister 2016-01-22..2016-10-19
 Andrej Plenković | Andrej Plenkovic | m | HRV:GOV prime_minister 2016-10-19..
-Vesna Pusić |  | f | HRV:PTY party_leader 2000..2008; HRV:GOV foreign_minister 2011-12-23..2016-01
-Gordan Jandroković |  | m | HRV:GOV foreign_minister 2008-01..2011-12; HRV:LEG speaker 2017-05..
-Gordan Grlić Radman |  | m | HRV:GOV foreign_minister 2019-07..
+Vesna Pusić | Vesna Pusic | f | HRV:PTY party_leader 2000..2008; HRV:GOV foreign_minister 2011-12-23..2016-01
+Gordan Jandroković | Gordan Jandrokovic | m | HRV:GOV foreign_minister 2008-01..2011-12; HRV:LEG speaker 2017-05..
+Gordan Grlić Radman | Gordan Grlic Radman | m | HRV:GOV foreign_minister 2019-07..
 Ante Gotovina |  | m | HRV:MIL general 1992..2001
-Ivan Čermak |  | m | HRV:MIL general 1993..1996
-Mladen Markač |  | m | HRV:MIL general 1994..2001
+Ivan Čermak | Ivan Cermak | m | HRV:MIL general 1993..1996
+Mladen Markač | Mladen Markac | m | HRV:MIL general 1994..2001
 Milan Kučan | Milan Kucan | m | SVN:GOV president 1990-05-10..2002-12-22
 Janez Drnovšek | Janez Drnovsek | m | YUG:GOV president 1989-05-15..1990-05-15; SVN:GOV prime_minister 1992-05-14..2000-06; SVN:GOV prime_minister 2000-11-30..2002-12-19; SVN:GOV president 2002-12-22..2007-12-22
 Danilo Türk | Danilo Tuerk; Danilo Turk | m | SVN:GOV president 2007-12-22..2012-12-22
@@ -855,12 +855,12 @@ Miro Cerar |  | m | SVN:GOV prime_minister 2014-09-18..2018-09-13; SVN:GOV forei
 Marjan Šarec | Marjan Sarec | m | SVN:GOV prime_minister 2018-09-13..2020-03-13; SVN:GOV defence_minister 2022-06..
 Robert Golob |  | m | SVN:GOV prime_minister 2022-06-01..
 Dimitrij Rupel |  | m | SVN:GOV foreign_minister 1990-05..1993; SVN:GOV foreign_minister 2000-02..2004-07; SVN:GOV foreign_minister 2004-12-03..2008-11-21
-Samuel Žbogar |  | m | SVN:GOV foreign_minister 2008-11..2012-02
+Samuel Žbogar | Samuel Zbogar | m | SVN:GOV foreign_minister 2008-11..2012-02
 Karl Erjavec |  | m | SVN:GOV defence_minister 2004-12..2008-11; SVN:GOV foreign_minister 2012-02..2018-09
 Tanja Fajon |  | f | EUR:LEG member_of_parliament 2009-07..2022-05; SVN:GOV foreign_minister 2022-06-01..
-Zmago Jelinčič |  | m | SVN:PTY party_leader 1991..
+Zmago Jelinčič | Zmago Jelincic | m | SVN:PTY party_leader 1991..
 Alija Izetbegović | Alija Izetbegovic | m | BIH:GOV president 1990-12-20..2000-10-14
-Ejup Ganić |  | m | BIH:GOV president 1990-12..1996-10
+Ejup Ganić | Ejup Ganic | m | BIH:GOV president 1990-12..1996-10
 Haris Silajdžić | Haris Silajdzic | m | BIH:GOV foreign_minister 1990-12..1993-10; BIH:GOV prime_minister 1993-10-25..1996-01-30; BIH:GOV president 2006-11-06..2010-11-10
 Sulejman Tihić | Sulejman Tihic | m | BIH:GOV president 2002-10-28..2006-11-06
 Bakir Izetbegović | Bakir Izetbegovic | m | BIH:GOV president 2010-11-10..2018-11-20
@@ -869,22 +869,22 @@ Dragan Čović | Dragan Covic | m | BIH:GOV president 2002-10-28..2005-05-09; BI
 Nebojša Radmanović | Nebojsa Radmanovic | m | BIH:GOV president 2006-11-06..2014-11-17
 Mladen Ivanić | Mladen Ivanic | m | BIH:GOV governor 2001-01..2003-01; BIH:GOV foreign_minister 2003-01..2007-02; BIH:GOV president 2014-11-17..2018-11-20
 Milorad Dodik |  | m | BIH:GOV governor 1998-01..2001-01; BIH:GOV governor 2006-02..2010-11; BIH:GOV governor 2010-11-15..2018-11-19; BIH:GOV president 2018-11-20..2022-11-16; BIH:GOV governor 2022-11-15..2025-08-18; BIH:PTY party_leader 2025-08..
-Denis Bećirović |  | m | BIH:GOV president 2022-11-16..
+Denis Bećirović | Denis Becirovic | m | BIH:GOV president 2022-11-16..
 Željka Cvijanović | Zeljka Cvijanovic | f | BIH:GOV governor 2013-03..2022-11; BIH:GOV president 2022-11-16..
 Adnan Terzić | Adnan Terzic | m | BIH:GOV prime_minister 2002-12-23..2007-02
 Nikola Špirić | Nikola Spiric | m | BIH:GOV prime_minister 2007-01-11..2012-01-12
 Vjekoslav Bevanda |  | m | BIH:GOV prime_minister 2012-01-12..2015-03
-Denis Zvizdić |  | m | BIH:GOV prime_minister 2015-03-31..2019-12
-Borjana Krišto |  | f | BIH:GOV prime_minister 2023-01-25..
+Denis Zvizdić | Denis Zvizdic | m | BIH:GOV prime_minister 2015-03-31..2019-12
+Borjana Krišto | Borjana Kristo | f | BIH:GOV prime_minister 2023-01-25..
 Biljana Plavšić | Biljana Plavsic | f | BIH:GOV governor 1996-07-19..1998-11-04
 Radovan Karadžić | Radovan Karadzic; Radovan Karadschitsch | m | BIH:REB president 1992-05-13..1996-07-19
 Ratko Mladić | Ratko Mladic | m | BIH:REB commander 1992-05-12..1996-11
 Momčilo Krajišnik | Momcilo Krajisnik | m | BIH:REB speaker 1991-10..1996-10; BIH:GOV president 1996-10..1998-10
 Zdravko Tolimir |  | m | BIH:REB general 1992..1996
-Jovica Stanišić |  | m | SRB:SPY leader 1991-12..1998-10
+Jovica Stanišić | Jovica Stanisic | m | SRB:SPY leader 1991-12..1998-10
 Dragan Čavić | Dragan Cavic | m | BIH:GOV governor 2002-11..2006-11
 Goran Hadžić | Goran Hadzic | m | HRV:REB president 1992-02..1994-02
-Milan Babić |  | m | HRV:REB president 1991-12..1992-02
+Milan Babić | Milan Babic | m | HRV:REB president 1991-12..1992-02
 Milan Martić | Milan Martic | m | HRV:REB president 1994-02..1995-08
 Željko Ražnatović | Arkan; Zeljko Raznatovic | m | SRB:PRM commander 1990-10..2000-01-15
 Kiro Gligorov |  | m | MKD:GOV president 1991-01-27..1999-11-19
@@ -899,7 +899,7 @@ Vlado Bučkovski | Vlado Buckovski | m | MKD:GOV prime_minister 2004-12-17..2006
 Nikola Gruevski |  | m | MKD:GOV finance_minister 1999-12..2002-11; MKD:GOV prime_minister 2006-08-27..2016-01-18; MKD:PTY party_leader 2016-01..2017-12
 Emil Dimitriev |  | m | MKD:GOV prime_minister 2016-01-18..2017-05-31
 Zoran Zaev |  | m | MKD:OPP opposition_leader 2013-06..2017-05; MKD:GOV prime_minister 2017-05-31..2020-01-03; MKD:GOV prime_minister 2020-08-30..2022-01-16
-Dimitar Kovačevski |  | m | MKD:GOV prime_minister 2022-01-16..2024-01-28
+Dimitar Kovačevski | Dimitar Kovacevski | m | MKD:GOV prime_minister 2022-01-16..2024-01-28
 Hristijan Mickoski |  | m | MKD:OPP opposition_leader 2017-12..2024-06; MKD:GOV prime_minister 2024-06-23..
 Nikola Dimitrov |  | m | MKD:GOV foreign_minister 2017-05-31..2020-08
 Ali Ahmeti |  | m | MKD:REB rebel_leader 2001-01..2001-09; MKD:PTY party_leader 2002-06..
@@ -942,33 +942,33 @@ Raimonds Vējonis | Raimonds Vejonis | m | LVA:GOV president 2015-07-08..2019-07
 Egils Levits |  | m | LVA:GOV president 2019-07-08..2023-07-08
 Edgars Rinkēvičs | Edgars Rinkevics | m | LVA:GOV foreign_minister 2011-10-25..2023-07-08; LVA:GOV president 2023-07-08..
 Ivars Godmanis |  | m | LVA:GOV prime_minister 1990-05-07..1993-08-03; LVA:GOV prime_minister 2007-12-20..2009-03-12
-Andris Šķēle |  | m | LVA:GOV prime_minister 1995-12-21..1997-08-07; LVA:GOV prime_minister 1999-07..2000-05
+Andris Šķēle | Andris Skele | m | LVA:GOV prime_minister 1995-12-21..1997-08-07; LVA:GOV prime_minister 1999-07..2000-05
 Einars Repše | Einars Repse | m | LVA:GOV prime_minister 2002-11-07..2004-03-09; LVA:GOV finance_minister 2009-03..2010-11
 Indulis Emsis |  | m | LVA:GOV prime_minister 2004-03-09..2004-12-02
 Aigars Kalvītis | Aigars Kalvitis | m | LVA:GOV prime_minister 2004-12-02..2007-12-20
 Laimdota Straujuma |  | f | LVA:GOV prime_minister 2014-01-22..2016-02-11
-Māris Kučinskis |  | m | LVA:GOV prime_minister 2016-02-11..2019-01-23
+Māris Kučinskis | Maris Kucinskis | m | LVA:GOV prime_minister 2016-02-11..2019-01-23
 Krišjānis Kariņš | Krisjanis Karins | m | LVA:GOV prime_minister 2019-01-23..2023-09-15; LVA:GOV foreign_minister 2023-09..2024-04
 Evika Siliņa | Evika Silina | f | LVA:GOV prime_minister 2023-09-15..
-Baiba Braže |  | f | LVA:GOV foreign_minister 2024-04..
+Baiba Braže | Baiba Braze | f | LVA:GOV foreign_minister 2024-04..
 Vytautas Landsbergis |  | m | LTU:GOV president 1990-03-11..1992-11-25; LTU:LEG speaker 1996-11..2000-10
 Algirdas Brazauskas |  | m | LTU:GOV president 1992-11-25..1998-02-25; LTU:GOV prime_minister 2001-07-03..2006-06-01
 Valdas Adamkus |  | m | LTU:GOV president 1998-02-26..2003-02-25; LTU:GOV president 2004-07-12..2009-07-12
 Rolandas Paksas |  | m | LTU:GOV prime_minister 1999-06..1999-10; LTU:GOV prime_minister 2000-11..2001-06; LTU:GOV president 2003-02-26..2004-04-06
 Gitanas Nausėda | Gitanas Nauseda | m | LTU:GOV president 2019-07-12..
-Kazimira Prunskienė | Kazimiera Prunskiene | f | LTU:GOV prime_minister 1990-03-17..1991-01-10
+Kazimira Prunskienė | Kazimiera Prunskiene; Kazimira Prunskiene | f | LTU:GOV prime_minister 1990-03-17..1991-01-10
 Gediminas Vagnorius |  | m | LTU:GOV prime_minister 1991-01..1992-07; LTU:GOV prime_minister 1996-12..1999-05
 Gediminas Kirkilas |  | m | LTU:GOV prime_minister 2006-07-04..2008-12-09
 Algirdas Butkevičius | Algirdas Butkevicius | m | LTU:GOV prime_minister 2012-12-13..2016-12-13
 Saulius Skvernelis |  | m | LTU:GOV interior_minister 2014-11..2016-04; LTU:GOV prime_minister 2016-12-13..2020-12-11; LTU:LEG speaker 2024-11..2025-09
 Ingrida Šimonytė | Ingrida Simonyte | f | LTU:GOV finance_minister 2009-07..2012-12; LTU:GOV prime_minister 2020-12-11..2024-12-12
 Gintautas Paluckas |  | m | LTU:GOV prime_minister 2024-12-12..2025-08
-Inga Ruginienė |  | f | LTU:GOV prime_minister 2025-09..
-Petras Vaitiekūnas |  | m | LTU:GOV foreign_minister 2006-07..2008-12
-Vygaudas Ušackas |  | m | LTU:GOV foreign_minister 2008-12..2010-01; EUR leader 2013-09..2017-09
+Inga Ruginienė | Inga Ruginiene | f | LTU:GOV prime_minister 2025-09..
+Petras Vaitiekūnas | Petras Vaitiekunas | m | LTU:GOV foreign_minister 2006-07..2008-12
+Vygaudas Ušackas | Vygaudas Usackas | m | LTU:GOV foreign_minister 2008-12..2010-01; EUR leader 2013-09..2017-09
 Linas Linkevičius | Linas Linkevicius | m | LTU:GOV defence_minister 1993-11..1996-12; LTU:GOV defence_minister 2000-10..2004-12; LTU:GOV foreign_minister 2012-12-13..2020-12
 Gabrielius Landsbergis |  | m | LTU:GOV foreign_minister 2020-12-11..2024-11
-Audronius Ažubalis |  | m | LTU:GOV foreign_minister 2010-02..2012-12
+Audronius Ažubalis | Audronius Azubalis | m | LTU:GOV foreign_minister 2010-02..2012-12
 
 # Yugoslavia: state presidency
 Borisav Jović | Borisav Jovic | m | YUG:GOV president 1990-05-15..1991-05-15
@@ -1019,16 +1019,16 @@ Hubert Haenel |  | m | FRA:LEG member_of_parliament 1986..2010
 Antonio Fazio |  | m | ITA:BUS leader 1993-05..2005-12-19
 Guido Rossi |  | m | ITA:SOC leader 2006-05..2006-09
 Birgitta Jónsdóttir | Birgitta Jonsdottir | f | ISL:LEG member_of_parliament 2009-04..2017-10
-Steingrímur Sigfússon |  | m | ISL:GOV finance_minister 2009-02..2012; ISL:LEG speaker 2017-12..2021
+Steingrímur Sigfússon | Steingrimur Sigfusson | m | ISL:GOV finance_minister 2009-02..2012; ISL:LEG speaker 2017-12..2021
 Paweł Adamowicz | Pawel Adamowicz | m | POL:GOV mayor 1998-10..2019-01-14
-Małgorzata Kidawa-Błońska |  | f | POL:LEG speaker 2015-06..2015-11; POL:LEG speaker 2023-11..
-Marek Kuchciński |  | m | POL:LEG speaker 2015-11..2019-08
+Małgorzata Kidawa-Błońska | Malgorzata Kidawa-Blonska | f | POL:LEG speaker 2015-06..2015-11; POL:LEG speaker 2023-11..
+Marek Kuchciński | Marek Kuchcinski | m | POL:LEG speaker 2015-11..2019-08
 Zbigniew Wassermann |  | m | POL:GOV minister 2005-10..2007-11
-Aleksander Szczygło |  | m | POL:GOV defence_minister 2007-02..2007-11; POL:GOV leader 2009-01..2010-04-10
+Aleksander Szczygło | Aleksander Szczyglo | m | POL:GOV defence_minister 2007-02..2007-11; POL:GOV leader 2009-01..2010-04-10
 Ryszard Kaczorowski |  | m | POL:ELI leader 1989-07..1990-12-22
-Franciszek Gągor |  | m | POL:MIL general 2006-02..2010-04-10
-Sławomir Skrzypek |  | m | POL:BUS leader 2007-01..2010-04-10
-Jolanta Kwaśniewska |  | f | POL:GOV politician 1995-12..2005-12
+Franciszek Gągor | Franciszek Gagor | m | POL:MIL general 2006-02..2010-04-10
+Sławomir Skrzypek | Slawomir Skrzypek | m | POL:BUS leader 2007-01..2010-04-10
+Jolanta Kwaśniewska | Jolanta Kwasniewska | f | POL:GOV politician 1995-12..2005-12
 Hans Janmaat |  | m | NLD:LEG member_of_parliament 1982..1998
 Ivo Vajgl |  | m | SVN:GOV foreign_minister 2004-07..2004-12; EUR:LEG member_of_parliament 2009-07..2019-07
 Lojze Peterle |  | m | SVN:GOV prime_minister 1990-05-16..1992-05-14; EUR:LEG member_of_parliament 2004-07..2019-07
@@ -1066,7 +1066,7 @@ Jean-Paul Costa |  | m | EUR:JUD judge 1998..2011
 Philippe Séguin | Philippe Seguin | m | FRA:GOV minister 1986..1988; FRA:LEG speaker 1993-04..1997-04; FRA:JUD judge 2004-07..2010-01-07
 Philippe Martinez |  | m | FRA:LAB leader 2015-02..2023-03
 Bernard Thibault |  | m | FRA:LAB leader 1999-02..2013-03
-François Chérèque |  | m | FRA:LAB leader 2002..2012
+François Chérèque | Francois Chereque | m | FRA:LAB leader 2002..2012
 Christian Estrosi |  | m | FRA:GOV minister 2005-06..2010-11; FRA:GOV mayor 2008-03..
 Éric Woerth | Eric Woerth | m | FRA:GOV minister 2007-05..2010-11
 Éric Besson | Eric Besson | m | FRA:GOV minister 2007-05..2012-05
@@ -1074,7 +1074,7 @@ Roselyne Bachelot |  | f | FRA:GOV minister 2002-05..2004-03; FRA:GOV minister 2
 Nathalie Kosciusko-Morizet |  | f | FRA:GOV minister 2007-05..2012-02; FRA:PTY politician 2012..2017
 Rama Yade |  | f | FRA:GOV minister 2007-06..2010-11
 Jean-Louis Borloo |  | m | FRA:GOV minister 2002-05..2007-05; FRA:GOV minister 2007-05..2010-11; FRA:PTY party_leader 2012..2014-04
-Frédéric Mitterrand |  | m | FRA:GOV minister 2009-06..2012-05
+Frédéric Mitterrand | Frederic Mitterrand | m | FRA:GOV minister 2009-06..2012-05
 Jean-Pierre Jouyet |  | m | FRA:GOV minister 2007-05..2008-12; FRA:GOV politician 2014-04..2017-05
 Gilles de Robien |  | m | FRA:GOV minister 2002-05..2007-05
 Azouz Begag |  | m | FRA:GOV minister 2005-06..2007-04

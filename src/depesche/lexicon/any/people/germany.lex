@@ -761,7 +761,7 @@ Wolfgang Gehrcke |  | m | DEU:LEG member_of_parliament 1998-10..2002-10; DEU:LEG
 Stefan Liebich |  | m | DEU:LEG member_of_parliament 2009-10..2021-10
 Andrej Hunko |  | m | DEU:LEG member_of_parliament 2009-10..2025-03
 Tobias Pflüger | Tobias Pflueger | m | EUR:LEG member_of_parliament 2004-07..2009-07; DEU:LEG member_of_parliament 2017-10..2021-10
-André Hahn |  | m | DEU:LEG member_of_parliament 2013-10..2025-03
+André Hahn | Andre Hahn | m | DEU:LEG member_of_parliament 2013-10..2025-03
 Diether Dehm |  | m | DEU:LEG member_of_parliament 1994..1998; DEU:LEG member_of_parliament 2005-10..2021-10
 Christine Buchholz |  | f | DEU:LEG member_of_parliament 2009-10..2021-10
 Hüseyin Aydin |  | m | DEU:LEG member_of_parliament 2005-10..2009-10

@@ -161,7 +161,7 @@ Philippe Pétain | Marschall Pétain; Philippe Petain | m | FRA:GOV leader 1940-
 Pierre Laval |  | m | FRA:GOV prime_minister 1942-04..1944-08
 Robert Schuman |  | m | FRA:GOV foreign_minister 1948-07..1953-01
 Jean Monnet |  | m | EUR president 1952-08..1955-06
-Léon Blum |  | m | FRA:GOV prime_minister 1936-06..1937-06
+Léon Blum | Leon Blum | m | FRA:GOV prime_minister 1936-06..1937-06
 Georges Marchais |  | m | FRA:PTY party_leader 1972..1994
 Maurice Papon |  | m | FRA:COP leader 1958..1967; FRA:GOV minister 1978..1981
 
@@ -174,10 +174,10 @@ Enrico Berlinguer |  | m | ITA:PTY party_leader 1972-03..1984-06-11
 Sandro Pertini |  | m | ITA:GOV president 1978-07-09..1985-06-29
 Francisco Franco | Franco; General Franco; General Francisco Franco | m | ESP:GOV leader 1936-10-01..1975-11-20
 Luis Carrero Blanco |  | m | ESP:GOV prime_minister 1973-06..1973-12-20
-José Antonio Primo de Rivera | Primo de Rivera | m | ESP:PTY party_leader 1933-10..1936-11
+José Antonio Primo de Rivera | Primo de Rivera; Jose Antonio Primo de Rivera | m | ESP:PTY party_leader 1933-10..1936-11
 Christoph Kolumbus | Christopher Columbus; Kolumbus | m | ESP:GOV politician 1492..1506
-Hernán Cortés |  | m | ESP:MIL politician 1519..1547
-António de Oliveira Salazar | Antonio Salazar; Salazar; Oliveira Salazar | m | PRT:GOV prime_minister 1932-07-05..1968-09-25
+Hernán Cortés | Hernan Cortes | m | ESP:MIL politician 1519..1547
+António de Oliveira Salazar | Antonio Salazar; Salazar; Oliveira Salazar; Antonio de Oliveira Salazar | m | PRT:GOV prime_minister 1932-07-05..1968-09-25
 Marcelo Caetano |  | m | PRT:GOV prime_minister 1968-09..1974-04-25
 
 # Yugoslavia and the Balkans
@@ -188,7 +188,7 @@ Gavrilo Princip |  | m | YUG:CRM politician 1914-06..1918
 Franz Ferdinand | Erzherzog Franz Ferdinand | m | AUT:GOV monarch 1896..1914-06-28
 Franz Joseph I. | Kaiser Franz Joseph; Kaiser Franz Josef | m | AUT:GOV monarch 1848-12-02..1916-11-21
 Otto von Habsburg | Otto Habsburg | m | EUR:LEG member_of_parliament 1979-07..1999-07
-Karl I. von Österreich | Kaiser Karl I. | m | AUT:GOV monarch 1916-11..1918-11
+Karl I. von Österreich | Kaiser Karl I.; Karl I. von Osterreich | m | AUT:GOV monarch 1916-11..1918-11
 Maria Theresia |  | f | AUT:GOV monarch 1740-10..1780-11
 Clemens von Metternich | Fürst Metternich; Metternich | m | AUT:GOV foreign_minister 1809-10..1848-03
 Engelbert Dollfuß | Engelbert Dollfuss | m | AUT:GOV chancellor 1932-05-20..1934-07-25
@@ -230,7 +230,7 @@ Simón Bolívar | Simon Bolivar | m | VEN:GOV leader 1813..1830-12
 José Martí | Jose Marti | m | CUB:REB rebel_leader 1892..1895-05
 Emiliano Zapata |  | m | MEX:REB rebel_leader 1910..1919-04
 Pancho Villa |  | m | MEX:REB rebel_leader 1910..1920
-Augusto César Sandino | Augusto Sandino | m | NIC:REB rebel_leader 1927..1934-02
+Augusto César Sandino | Augusto Sandino; Augusto Cesar Sandino | m | NIC:REB rebel_leader 1927..1934-02
 Maximilian von Mexiko | Kaiser Maximilian | m | MEX:GOV monarch 1864-04..1867-06
 Jacobo Árbenz | Jacobo Arbenz | m | GTM:GOV president 1951-03..1954-06
 Dschingis Khan | Genghis Khan; Dschinghis Khan | m | MNG:GOV monarch 1206..1227
@@ -255,7 +255,7 @@ Abd al-Qadir al-Dschazairi | Abdelkader El Djezairi | m | DZA:REB rebel_leader 1
 Shaka Zulu |  | m | ZAF:GOV monarch 1816..1828
 Paul Kruger |  | m | ZAF:GOV president 1883..1900
 Jan Smuts |  | m | ZAF:GOV prime_minister 1919-09..1924-06; ZAF:GOV prime_minister 1939-09..1948-06
-Léon M’ba |  | m | GAB:GOV president 1961-02..1967-11
+Léon M’ba | Leon M'ba | m | GAB:GOV president 1961-02..1967-11
 Sylvanus Olympio |  | m | TGO:GOV president 1960-04..1963-01-13
 Amílcar Cabral | Amilcar Cabral | m | GNB:REB rebel_leader 1956..1973-01-20
 Aman Andom |  | m | ETH:GOV leader 1974-09..1974-11

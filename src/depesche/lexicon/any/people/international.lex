@@ -17,14 +17,14 @@ Josep Borrell |  | m | ESP:GOV minister 1991-03..1996-05; EUR:LEG speaker 2004-0
 Kaja Kallas |  | f | EST:PTY party_leader 2018-04..2021-01; EST:GOV prime_minister 2021-01-26..2024-07-23; EUR commissioner 2024-12-01..
 Nicole Fontaine |  | f | EUR:LEG speaker 1999-07-20..2002-01-15; FRA:GOV minister 2002-06..2004-03
 Pat Cox |  | m | EUR:LEG speaker 2002-01-15..2004-07-20
-José María Gil-Robles | Gil-Robles | m | EUR:LEG speaker 1997-01-14..1999-07-20
-Klaus Hänsch | Klaus Haensch | m | EUR:LEG speaker 1994-07-19..1997-01-14
+José María Gil-Robles | Gil-Robles; Jose Maria Gil-Robles | m | EUR:LEG speaker 1997-01-14..1999-07-20
+Klaus Hänsch | Klaus Haensch; Klaus Hansch | m | EUR:LEG speaker 1994-07-19..1997-01-14
 Jerzy Buzek |  | m | POL:GOV prime_minister 1997-10-31..2001-10-19; EUR:LEG speaker 2009-07-14..2012-01-17; EUR:LEG member_of_parliament 2012-01..2024-07
 Antonio Tajani |  | m | EUR commissioner 2008-05-09..2014-06-30; EUR:LEG speaker 2017-01-17..2019-07-03; ITA:GOV foreign_minister 2022-10-22..
 David Sassoli |  | m | EUR:LEG member_of_parliament 2009-07..2019-07; EUR:LEG speaker 2019-07-03..2022-01-11
 Roberta Metsola |  | f | EUR:LEG member_of_parliament 2013-04..2022-01; EUR:LEG speaker 2022-01-18..
 Margot Wallström | Margot Wallstrom | f | EUR commissioner 1999-09-16..2010-02-09; UNO leader 2010-03..2012-06; SWE:GOV foreign_minister 2014-10-03..2019-09-10
-Günter Verheugen | Guenter Verheugen | m | DEU:GOV minister 1998-10-27..1999-09; EUR commissioner 1999-09-16..2010-02-09
+Günter Verheugen | Guenter Verheugen; Gunter Verheugen | m | DEU:GOV minister 1998-10-27..1999-09; EUR commissioner 1999-09-16..2010-02-09
 Chris Patten | Christopher Patten | m | HKG:GOV governor 1992-07-09..1997-06-30; EUR commissioner 1999-09-16..2004-11-22
 Olli Rehn |  | m | EUR commissioner 2004-07-12..2014-07-01; FIN:GOV minister 2015-05..2016-12; FIN:BUS leader 2018-07-12..
 Louis Michel |  | m | BEL:GOV foreign_minister 1999-07-12..2004-07-18; EUR commissioner 2004-11-22..2009-07-17
@@ -43,7 +43,7 @@ Siim Kallas |  | m | EST:GOV prime_minister 2002-01-28..2003-04-10; EUR commissi
 Ján Figeľ | Jan Figel | m | EUR commissioner 2004-05..2009-10-01; SVK:PTY party_leader 2009-09..2016-03; SVK:GOV minister 2010-07..2012-04
 Meglena Kunewa | Meglena Kuneva | f | BGR:GOV minister 2001-08..2006-12; EUR commissioner 2007-01-01..2010-02-09; BGR:GOV minister 2014-11..2017-01
 Dalia Grybauskaitė | Dalia Grybauskaite | f | LTU:GOV finance_minister 2001-07..2004-05; EUR commissioner 2004-05..2009-07-01; LTU:GOV president 2009-07-12..2019-07-12
-Danuta Hübner | Danuta Huebner | f | EUR commissioner 2004-05..2009-07; EUR:LEG member_of_parliament 2009-07..2024-07
+Danuta Hübner | Danuta Huebner; Danuta Hubner | f | EUR commissioner 2004-05..2009-07; EUR:LEG member_of_parliament 2009-07..2024-07
 Leonard Orban |  | m | EUR commissioner 2007-01-01..2010-02-09
 Vladimír Špidla | Vladimir Spidla | m | CZE:GOV prime_minister 2002-07-12..2004-08-04; EUR commissioner 2004-11-22..2010-02-09
 Janez Potočnik | Janez Potocnik | m | EUR commissioner 2004-05..2014-10-31
@@ -51,7 +51,7 @@ Mario Monti |  | m | EUR commissioner 1995-01..2004-11-22; ITA:GOV prime_ministe
 Pascal Lamy |  | m | EUR commissioner 1999-09-16..2004-11-22; IGO:WTO leader 2005-09-01..2013-08-31
 Pedro Solbes |  | m | ESP:GOV finance_minister 1993-07..1996-05; EUR commissioner 1999-09-16..2004-04; ESP:GOV finance_minister 2004-04-18..2009-04-07
 Frits Bolkestein |  | m | NLD:GOV defence_minister 1988-09..1989-11; EUR commissioner 1999-09-16..2004-11-22
-António Vitorino |  | m | PRT:GOV defence_minister 1995-10..1997-11; EUR commissioner 1999-09-16..2004-11-22; UNO leader 2018-10-01..2023-09-30
+António Vitorino | Antonio Vitorino | m | PRT:GOV defence_minister 1995-10..1997-11; EUR commissioner 1999-09-16..2004-11-22; UNO leader 2018-10-01..2023-09-30
 Neil Kinnock |  | m | GBR:OPP opposition_leader 1983-10-02..1992-07-18; EUR commissioner 1995-01..2004-11-22
 Leon Brittan |  | m | GBR:GOV interior_minister 1983-06..1985-09; EUR commissioner 1989-01..1999-09-15
 Martin Bangemann |  | m | DEU:GOV minister 1984-06..1988-12; EUR commissioner 1989-01..1999-09
@@ -62,11 +62,11 @@ Ray MacSharry |  | m | IRL:GOV finance_minister 1987-03..1988-11; EUR commission
 Henning Christophersen |  | m | DNK:GOV finance_minister 1982-09..1984-07; EUR commissioner 1985-01..1995-01
 Karel De Gucht | Karel de Gucht | m | BEL:GOV foreign_minister 2004-07-18..2009-07-17; EUR commissioner 2009-07-17..2014-10-31
 Michel Barnier |  | m | FRA:GOV foreign_minister 2004-03-31..2005-05-31; FRA:GOV minister 2007-06..2009-06; EUR commissioner 2010-02-10..2014-10-31; EUR leader 2016-10-01..2021-03; FRA:GOV prime_minister 2024-09-05..2024-12-13
-Štefan Füle | Stefan Füle; Stefan Fuele | m | CZE:GOV minister 2009-05..2010-02; EUR commissioner 2010-02-10..2014-10-31
+Štefan Füle | Stefan Füle; Stefan Fuele; Stefan Fule | m | CZE:GOV minister 2009-05..2010-02; EUR commissioner 2010-02-10..2014-10-31
 Cecilia Malmström | Cecilia Malmstroem; Cecilia Malmstrom | f | SWE:GOV minister 2006-10..2010-02; EUR commissioner 2010-02-10..2019-11-30
 Connie Hedegaard |  | f | DNK:GOV minister 2004-08..2009-11; EUR commissioner 2010-02-10..2014-10-31
 Kristalina Georgiewa | Kristalina Georgieva | f | EUR commissioner 2010-02-10..2016-12-31; IGO:WBK leader 2017-01-02..2019-09; IGO:IMF leader 2019-10-01..
-Máire Geoghegan-Quinn |  | f | EUR commissioner 2010-02-10..2014-10-31
+Máire Geoghegan-Quinn | Maire Geoghegan-Quinn | f | EUR commissioner 2010-02-10..2014-10-31
 John Dalli |  | m | MLT:GOV finance_minister 1992..2004; EUR commissioner 2010-02-10..2012-10-16
 Janusz Lewandowski |  | m | EUR commissioner 2010-02-10..2014-10-31
 Algirdas Šemeta | Algirdas Semeta | m | LTU:GOV finance_minister 2008-12..2009-07; EUR commissioner 2009-07..2014-10-31
@@ -84,7 +84,7 @@ Elżbieta Bieńkowska | Elzbieta Bienkowska | f | EUR commissioner 2014-11-01..2
 Phil Hogan |  | m | EUR commissioner 2014-11-01..2020-08-26
 Carlos Moedas |  | m | EUR commissioner 2014-11-01..2019-11-30; PRT:GOV mayor 2021-10-18..
 Vytenis Andriukaitis |  | m | EUR commissioner 2014-11-01..2019-11-30
-Miguel Arias Cañete |  | m | ESP:GOV minister 2011-12..2014-04; EUR commissioner 2014-11-01..2019-11-30
+Miguel Arias Cañete | Miguel Arias Canete | m | ESP:GOV minister 2011-12..2014-04; EUR commissioner 2014-11-01..2019-11-30
 Christos Stylianides |  | m | EUR commissioner 2014-11-01..2019-11-30
 Jonathan Hill | Lord Hill | m | EUR commissioner 2014-11-01..2016-07-15
 Julian King |  | m | EUR commissioner 2016-09-19..2019-11-30
@@ -99,9 +99,9 @@ Margaritis Schinas |  | m | EUR spokesperson 2014-11..2019-11; EUR commissioner 
 Janusz Wojciechowski |  | m | EUR commissioner 2019-12-01..2024-11-30
 Olivér Várhelyi | Oliver Varhelyi | m | EUR commissioner 2019-12-01..
 Stella Kyriakides |  | f | EUR commissioner 2019-12-01..2024-11-30
-Virginijus Sinkevičius |  | m | EUR commissioner 2019-12-01..2024-07
+Virginijus Sinkevičius | Virginijus Sinkevicius | m | EUR commissioner 2019-12-01..2024-07
 Dubravka Šuica | Dubravka Suica | f | EUR commissioner 2019-12-01..
-Janez Lenarčič |  | m | EUR commissioner 2019-12-01..2024-11-30
+Janez Lenarčič | Janez Lenarcic | m | EUR commissioner 2019-12-01..2024-11-30
 Kadri Simson |  | f | EUR commissioner 2019-12-01..2024-11-30
 Adina Vălean | Adina Valean | f | EUR commissioner 2019-12-01..2024-07
 Helena Dalli |  | f | EUR commissioner 2019-12-01..2024-11-30
@@ -111,19 +111,19 @@ Teresa Ribera |  | f | ESP:GOV minister 2018-06..2024-11; EUR commissioner 2024-
 Henna Virkkunen |  | f | EUR commissioner 2024-12-01..
 Stéphane Séjourné | Stephane Sejourne | m | FRA:GOV foreign_minister 2024-01-11..2024-09-21; EUR commissioner 2024-12-01..
 Raffaele Fitto |  | m | ITA:GOV minister 2022-10..2024-11; EUR commissioner 2024-12-01..
-Roxana Mînzatu |  | f | EUR commissioner 2024-12-01..
+Roxana Mînzatu | Roxana Minzatu | f | EUR commissioner 2024-12-01..
 Andrius Kubilius |  | m | LTU:GOV prime_minister 1999-11-03..2000-11-09; LTU:GOV prime_minister 2008-12-09..2012-12-13; EUR commissioner 2024-12-01..
 Marta Kos |  | f | EUR commissioner 2024-12-01..
 Michael McGrath |  | m | IRL:GOV finance_minister 2022-12-17..2024-06; EUR commissioner 2024-12-01..
-Dan Jørgensen |  | m | EUR commissioner 2024-12-01..
+Dan Jørgensen | Dan Jorgensen | m | EUR commissioner 2024-12-01..
 Christophe Hansen |  | m | EUR commissioner 2024-12-01..
 Piotr Serafin |  | m | EUR commissioner 2024-12-01..
 Wim Duisenberg |  | m | EUR:BUS leader 1998-06-01..2003-10-31
 Jean-Claude Trichet |  | m | EUR:BUS leader 2003-11-01..2011-10-31
 Mario Draghi |  | m | ITA:BUS leader 2006-01-16..2011-10-31; EUR:BUS leader 2011-11-01..2019-10-31; ITA:GOV prime_minister 2021-02-13..2022-10-22
 Christine Lagarde |  | f | FRA:GOV minister 2005-06..2007-06; FRA:GOV finance_minister 2007-06-19..2011-06-29; IGO:IMF leader 2011-07-05..2019-09-12; EUR:BUS leader 2019-11-01..
-Jürgen Stark | Juergen Stark | m | EUR:BUS leader 2006-06..2011-12
-Jörg Asmussen | Joerg Asmussen | m | DEU:GOV minister 2008-07..2011-12; EUR:BUS leader 2012-01..2014-01; DEU:GOV minister 2013-12..2016-01
+Jürgen Stark | Juergen Stark; Jurgen Stark | m | EUR:BUS leader 2006-06..2011-12
+Jörg Asmussen | Joerg Asmussen; Jorg Asmussen | m | DEU:GOV minister 2008-07..2011-12; EUR:BUS leader 2012-01..2014-01; DEU:GOV minister 2013-12..2016-01
 Guy Verhofstadt |  | m | BEL:GOV prime_minister 1999-07-12..2008-03-20; EUR:LEG member_of_parliament 2009-07..2024-07
 Gijs de Vries |  | m | EUR leader 2004-03..2007-03
 Gilles de Kerchove |  | m | EUR leader 2007-09..2021-11
@@ -132,12 +132,12 @@ Christina Gallach |  | f | EUR spokesperson 2000..2009
 Maja Kocijančič | Maja Kocijancic | f | EUR spokesperson 2010..2019
 Bernardino León | Bernardino Leon | m | EUR leader 2011-07..2014-08; UNO leader 2014-08..2015-11
 Pieter Feith |  | m | EUR leader 2005-09..2006-12; EUR leader 2008-02..2012-09
-Peter Sørensen |  | m | EUR leader 2011..2015
+Peter Sørensen | Peter Sorensen | m | EUR leader 2011..2015
 Yves de Kermabon |  | m | EUR leader 2008-06..2010-10
 Xavier Bout de Marnhac |  | m | EUR leader 2010-10..2013-01
 Eva Kaili |  | f | EUR:LEG member_of_parliament 2014-07..2022-01; EUR:LEG speaker 2022-01..2022-12-13; EUR:LEG member_of_parliament 2022-12..2024-07
 Udo Bullmann |  | m | EUR:LEG member_of_parliament 1999-07..
-Sophie in ’t Veld | Sophie in't Veld | f | EUR:LEG member_of_parliament 2004-07..2024-07
+Sophie in ’t Veld | Sophie in't Veld; Sophie in 't Veld | f | EUR:LEG member_of_parliament 2004-07..2024-07
 
 # United Nations
 Trygve Lie |  | m | UNO secretary_general 1946-02-02..1952-11-10
@@ -157,9 +157,9 @@ Mary Robinson |  | f | IRL:GOV president 1990-12-03..1997-09-12; UNO leader 1997
 Sérgio Vieira de Mello | Sergio Vieira de Mello; Vieira de Mello | m | UNO leader 1999-11..2002-05; UNO leader 2002-09-12..2003-08-19
 Louise Arbour |  | f | UNO:JUD judge 1996-10..1999-09; UNO leader 2004-07-01..2008-06-30; UNO leader 2017-03..2018-12
 Navi Pillay | Navanethem Pillay | f | UNO leader 2008-09-01..2014-08-31
-Seid Ra’ad al-Hussein | Seid Raad al-Hussein; Zeid Ra'ad al-Hussein; Zeid Raad Al Hussein; Said Raad al-Hussein | m | UNO leader 2014-09-01..2018-08-31
+Seid Ra’ad al-Hussein | Seid Raad al-Hussein; Zeid Ra'ad al-Hussein; Zeid Raad Al Hussein; Said Raad al-Hussein; Seid Ra'ad al-Hussein | m | UNO leader 2014-09-01..2018-08-31
 Michelle Bachelet |  | f | CHL:GOV defence_minister 2002-01-07..2004-10-01; CHL:GOV president 2006-03-11..2010-03-11; UNO leader 2010-09-14..2013-03-15; CHL:GOV president 2014-03-11..2018-03-11; UNO leader 2018-09-01..2022-08-31
-Volker Türk | Volker Tuerk | m | UNO leader 2022-10-17..
+Volker Türk | Volker Tuerk; Volker Turk | m | UNO leader 2022-10-17..
 Ruud Lubbers |  | m | NLD:GOV prime_minister 1982-11-04..1994-08-22; UNO leader 2001-01-01..2005-02-20
 Sadako Ogata |  | f | UNO leader 1991-02..2000-12-31
 Filippo Grandi |  | m | UNO leader 2010-01..2014-03; UNO leader 2016-01-01..2025-12-31
@@ -185,7 +185,7 @@ Ertharin Cousin |  | f | UNO leader 2012-04..2017-04
 David Beasley |  | m | UNO leader 2017-04..2023-04
 Cindy McCain |  | f | UNO leader 2023-04-05..
 Jacques Diouf |  | m | UNO leader 1994-01-01..2011-12-31
-José Graziano da Silva |  | m | UNO leader 2012-01-01..2019-07-31
+José Graziano da Silva | Jose Graziano da Silva | m | UNO leader 2012-01-01..2019-07-31
 *Qu Dongyu |  | m | UNO leader 2019-08-01..
 Gro Harlem Brundtland | Brundtland | f | NOR:GOV prime_minister 1990-11-03..1996-10-25; UNO leader 1998-07-21..2003-07-21
 *Lee Jong-wook |  | m | UNO leader 2003-07-21..2006-05-22
@@ -201,7 +201,7 @@ Juan Somavía | Juan Somavia | m | UNO leader 1999-03..2012-09
 Guy Ryder |  | m | UNO leader 2012-10-01..2022-09-30
 Gilbert Houngbo | Gilbert F. Houngbo | m | TGO:GOV prime_minister 2008-09-07..2012-07; UNO leader 2022-10-01..
 Peter Piot |  | m | UNO leader 1995..2008-12
-Michel Sidibé |  | m | UNO leader 2009-01..2019-05
+Michel Sidibé | Michel Sidibe | m | UNO leader 2009-01..2019-05
 Antonio Maria Costa |  | m | UNO leader 2002-05..2010-08
 Juri Fedotow | Yury Fedotov | m | UNO leader 2010-09..2019-12
 Yvo de Boer |  | m | UNO leader 2006-09..2010-07-01
@@ -212,7 +212,7 @@ Rajendra Pachauri | Rajendra K. Pachauri | m | UNO leader 2002-04..2015-02-24
 Kemal Derviş | Kemal Dervis | m | TUR:GOV minister 2001-03..2002-08; UNO leader 2005-08..2009-02
 Helen Clark |  | f | NZL:GOV prime_minister 1999-12-05..2008-11-19; UNO leader 2009-04-17..2017-04-19
 Philippe Lazzarini |  | m | UNO leader 2020-04-01..2026-03
-Pierre Krähenbühl | Pierre Kraehenbuehl | m | UNO leader 2014-03..2019-11; NGO leader 2024-04..
+Pierre Krähenbühl | Pierre Kraehenbuehl; Pierre Krahenbuhl | m | UNO leader 2014-03..2019-11; NGO leader 2024-04..
 Karen AbuZayd |  | f | UNO leader 2005-06..2009-12
 Christopher Gunness |  | m | UNO spokesperson 2007..2020
 Lakhdar Brahimi |  | m | DZA:GOV foreign_minister 1991-06..1993-02; UNO leader 1997-07..1999-10; UNO leader 2001-10..2004; UNO leader 2012-09-01..2014-05-31
@@ -244,7 +244,7 @@ Daniel Bellemare |  | m | UNO leader 2008-01..2009-02; UNO:JUD judge 2009-03..20
 Richard Goldstone |  | m | UNO:JUD judge 1994-08..1996-09; UNO leader 2009-04..2009-10
 Richard Falk |  | m | UNO leader 2008-03..2014-05
 Manfred Nowak |  | m | UNO leader 2004-12..2010-10
-Juan Méndez | Juan E. Mendez | m | UNO leader 2010-11..2016-10
+Juan Méndez | Juan E. Mendez; Juan Mendez | m | UNO leader 2010-11..2016-10
 Nils Melzer |  | m | UNO leader 2016-11..2022-03
 Martin Scheinin |  | m | UNO leader 2005..2011
 Philip Alston |  | m | UNO leader 2004..2010; UNO leader 2014..2020
@@ -257,9 +257,9 @@ Razali Ismail |  | m | UNO leader 2000-04..2006-01
 Yanghee Lee |  | f | UNO leader 2014-06..2020-04
 Tomás Ojea Quintana | Tomas Ojea Quintana | m | UNO leader 2008-05..2014; UNO leader 2016..2022
 Vijay Nambiar |  | m | UNO leader 2010-01..2017
-Jean-Marie Guéhenno |  | m | UNO leader 2000-10..2008-06
+Jean-Marie Guéhenno | Jean-Marie Guehenno | m | UNO leader 2000-10..2008-06
 Alain Le Roy |  | m | UNO leader 2008-06..2011-08
-Hervé Ladsous |  | m | UNO leader 2011-10..2017-03
+Hervé Ladsous | Herve Ladsous | m | UNO leader 2011-10..2017-03
 Jean-Pierre Lacroix |  | m | UNO leader 2017-04-01..
 Rosemary DiCarlo |  | f | UNO leader 2018-05..
 Jeffrey Feltman |  | m | UNO leader 2012-07..2018-03; USA:GOV minister 2021-04..2022-01
@@ -318,8 +318,8 @@ Sam Kutesa |  | m | UGA:GOV foreign_minister 2005-01..2021-06; UNO president 201
 Mogens Lykketoft |  | m | DNK:GOV finance_minister 1993-01..2000-12; DNK:GOV foreign_minister 2000-12..2001-11; UNO president 2015-09-15..2016-09-13
 María Fernanda Espinosa | Maria Fernanda Espinosa | f | ECU:GOV foreign_minister 2017-05-24..2018-06; UNO president 2018-09-18..2019-09-16
 Volkan Bozkır | Volkan Bozkir | m | UNO president 2020-09-15..2021-09-14
-Csaba Kőrösi |  | m | UNO president 2022-09-13..2023-09-05
-Philémon Yang |  | m | CMR:GOV prime_minister 2009-06-30..2019-01-04; UNO president 2024-09-10..2025-09-09
+Csaba Kőrösi | Csaba Korösi; Csaba Korosi | m | UNO president 2022-09-13..2023-09-05
+Philémon Yang | Philemon Yang | m | CMR:GOV prime_minister 2009-06-30..2019-01-04; UNO president 2024-09-10..2025-09-09
 Rosalyn Higgins |  | f | UNO:JUD judge 1995-07..2009-02
 Gabriele Kirk McDonald |  | f | UNO:JUD judge 1997-11..1999-11
 Theodor Meron |  | m | UNO:JUD judge 2003-03..2005-11; UNO:JUD judge 2011-11..2015-11
@@ -329,7 +329,7 @@ Alphons Orie |  | m | UNO:JUD judge 2001-11..2017-12
 Hassan Bubacar Jallow |  | m | UNO:JUD judge 2003-09..2015-12; GMB:JUD judge 2017-02..
 
 # Other international bodies
-Manfred Wörner | Manfred Woerner | m | DEU:GOV defence_minister 1982-10-04..1988-05; IGO:NAT secretary_general 1988-07-01..1994-08-13
+Manfred Wörner | Manfred Woerner; Manfred Worner | m | DEU:GOV defence_minister 1982-10-04..1988-05; IGO:NAT secretary_general 1988-07-01..1994-08-13
 Willy Claes |  | m | BEL:GOV foreign_minister 1992-03..1994-10; IGO:NAT secretary_general 1994-10-17..1995-10-20
 George Robertson | Lord Robertson | m | GBR:GOV defence_minister 1997-05-03..1999-10-11; IGO:NAT secretary_general 1999-10-14..2003-12-17
 Jaap de Hoop Scheffer | de Hoop Scheffer | m | NLD:GOV foreign_minister 2002-07-22..2003-12-03; IGO:NAT secretary_general 2004-01-05..2009-08-01
@@ -358,18 +358,18 @@ Freimut Duve |  | m | DEU:LEG member_of_parliament 1980..1998-10; IGO:OSC leader
 Knut Vollebæk | Knut Vollebaek | m | NOR:GOV foreign_minister 1997-10..2000-03; IGO:OSC leader 2007-07..2013-08
 William Walker |  | m | IGO:OSC leader 1998-10..1999-06
 Bertrand de Crombrugghe |  | m | IGO:OSC leader 2006..2006
-Ertuğrul Apakan |  | m | IGO:OSC leader 2014-04..2019-05
+Ertuğrul Apakan | Ertugrul Apakan | m | IGO:OSC leader 2014-04..2019-05
 Alexander Hug |  | m | IGO:OSC leader 2014-04..2018-10
 Martin Sajdik |  | m | IGO:OSC leader 2015-07..2019-12
 Walter Schwimmer |  | m | IGO:COE secretary_general 1999-09..2004-08
 Terry Davis |  | m | IGO:COE secretary_general 2004-09..2009-08
 Thorbjørn Jagland | Thorbjörn Jagland; Thorbjorn Jagland | m | NOR:GOV prime_minister 1996-10-25..1997-10-17; NOR:GOV foreign_minister 2000-03..2001-10; NOR:LEG speaker 2005-10..2009-09; IGO:COE secretary_general 2009-10-01..2019-09-18
 Marija Pejčinović Burić | Marija Pejcinovic Buric | f | HRV:GOV foreign_minister 2017-06..2019-07; IGO:COE secretary_general 2019-09-18..2024-09-17
-Álvaro Gil-Robles |  | m | IGO:COE commissioner 1999-10..2006-03
+Álvaro Gil-Robles | Alvaro Gil-Robles | m | IGO:COE commissioner 1999-10..2006-03
 Thomas Hammarberg |  | m | IGO:COE commissioner 2006-04..2012-03
-Nils Muižnieks |  | m | IGO:COE commissioner 2012-04..2018-03
-René van der Linden |  | m | IGO:COE speaker 2005-01..2008-01
-Lluís Maria de Puig |  | m | IGO:COE speaker 2008-01..2010-01
+Nils Muižnieks | Nils Muiznieks | m | IGO:COE commissioner 2012-04..2018-03
+René van der Linden | Rene van der Linden | m | IGO:COE speaker 2005-01..2008-01
+Lluís Maria de Puig | Lluis Maria de Puig | m | IGO:COE speaker 2008-01..2010-01
 Mevlüt Çavuşoğlu | Mevlüt Cavusoglu; Mevlut Cavusoglu | m | IGO:COE speaker 2010-01..2012-01; TUR:GOV minister 2013-12..2014-08; TUR:GOV foreign_minister 2014-08-29..2015-08-28; TUR:GOV foreign_minister 2015-11-24..2023-06-03
 Gianni Buquicchio |  | m | IGO:COE leader 2009..2021
 Mohammed el-Baradei | Mohammed ElBaradei; Mohamed ElBaradei; Mohammed El Baradei; Mohamed El Baradei; El Baradei; ElBaradei | m | IGO:IAE leader 1997-12-01..2009-11-30; EGY:OPP opposition_leader 2010-02..2013-07; EGY:GOV minister 2013-07-14..2013-08-14
@@ -411,7 +411,7 @@ Philippe Kirsch |  | m | IGO:ICC judge 2003-03..2009-03
 Luis Moreno Ocampo | Luis Moreno-Ocampo; Moreno Ocampo | m | IGO:ICC judge 2003-06-16..2012-06-15
 Fatou Bensouda |  | f | GMB:GOV minister 1998..2000; IGO:ICC judge 2004-11..2012-06; IGO:ICC judge 2012-06-15..2021-06-15
 Karim Khan | Karim Ahmad Khan | m | IGO:ICC judge 2021-06-16..
-Silvia Fernández de Gurmendi |  | f | IGO:ICC judge 2015-03..2018-03
+Silvia Fernández de Gurmendi | Silvia Fernandez de Gurmendi | f | IGO:ICC judge 2015-03..2018-03
 Amara Essy |  | m | CIV:GOV foreign_minister 1990..2000-01; IGO:AFU leader 2001-09..2003-09
 Alpha Oumar Konaré | Alpha Oumar Konare | m | MLI:GOV president 1992-06-08..2002-06-08; IGO:AFU leader 2003-09-16..2008-04-28
 Jean Ping |  | m | GAB:GOV foreign_minister 1999-01..2008-02; UNO president 2004-09..2005-09; IGO:AFU leader 2008-04-28..2012-10-15; GAB:OPP opposition_leader 2014-02..
@@ -441,7 +441,7 @@ Kumi Naidoo |  | m | NGO leader 2009-11..2015-12; NGO secretary_general 2018-08.
 Kenneth Roth |  | m | NGO leader 1993..2022-08
 Barbara Lochbihler |  | f | NGO secretary_general 1999..2009; EUR:LEG member_of_parliament 2009-07..2019-07
 Ronald Noble | Ronald K. Noble | m | IGO:IPO secretary_general 2000-11..2014-11
-Jürgen Stock |  | m | IGO:IPO secretary_general 2014-11-07..2024-11
+Jürgen Stock | Jurgen Stock | m | IGO:IPO secretary_general 2014-11-07..2024-11
 Rob Wainwright |  | m | EUR:COP leader 2009-04..2018-05
 Jacques Rogge |  | m | IGO:IOC president 2001-07-16..2013-09-10
 Thomas Bach |  | m | IGO:IOC president 2013-09-10..2025-06-23
@@ -467,7 +467,7 @@ Jean-Louis Tauran |  | m | VAT:GOV foreign_minister 1990-12..2003-10; VAT:REL cl
 Dominique Mamberti |  | m | VAT:GOV foreign_minister 2006-09..2014-11
 Paul Gallagher | Paul Richard Gallagher | m | VAT:GOV foreign_minister 2014-11..
 Renato Raffaele Martino | Renato Martino | m | VAT:REL cleric 2002-10..2009-10
-Georg Gänswein |  | m | VAT:REL cleric 2005-04..2023-06
+Georg Gänswein | Georg Ganswein | m | VAT:REL cleric 2005-04..2023-06
 George Pell |  | m | AUS:REL cleric 2001-05..2014-02; VAT:REL cleric 2014-02..2019-02
 Bartholomaios I. | Bartholomäus I.; Patriarch Bartholomaios; Bartholomew I | m | TUR:REL cleric 1991-11-02..
 Alexius II. | Alexij II.; Alexi II.; Patriarch Alexij; Patriarch Alexy II | m | RUS:REL cleric 1990-06-10..2008-12-05

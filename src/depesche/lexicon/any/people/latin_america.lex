@@ -16,21 +16,21 @@ Luis Videgaray |  | m | MEX:GOV finance_minister 2012-12-01..2016-09; MEX:GOV fo
 Claudia Ruiz Massieu |  | f | MEX:GOV foreign_minister 2015-08..2017-01
 Marcelo Ebrard |  | m | MEX:GOV mayor 2006-12..2012-12; MEX:GOV foreign_minister 2018-12-01..2023-06; MEX:GOV minister 2024-10..
 Alicia Bárcena | Alicia Barcena | f | UNO leader 2008-07..2022-03; MEX:GOV foreign_minister 2023-07..2024-09; MEX:GOV minister 2024-10..
-Juan Ramón de la Fuente |  | m | MEX:GOV foreign_minister 2024-10-01..2026
+Juan Ramón de la Fuente | Juan Ramon de la Fuente | m | MEX:GOV foreign_minister 2024-10-01..2026
 Santiago Creel |  | m | MEX:GOV interior_minister 2000-12..2005-06
 Juan Camilo Mouriño | Juan Camilo Mourino | m | MEX:GOV interior_minister 2008-01..2008-11-04
-Fernando Gómez Mont |  | m | MEX:GOV interior_minister 2008-11..2010-07
+Fernando Gómez Mont | Fernando Gomez Mont | m | MEX:GOV interior_minister 2008-11..2010-07
 Francisco Blake Mora |  | m | MEX:GOV interior_minister 2010-07..2011-11-11
-Miguel Ángel Osorio Chong |  | m | MEX:GOV interior_minister 2012-12..2018-01
-Olga Sánchez Cordero |  | f | MEX:GOV interior_minister 2018-12..2021-08
+Miguel Ángel Osorio Chong | Miguel Angel Osorio Chong | m | MEX:GOV interior_minister 2012-12..2018-01
+Olga Sánchez Cordero | Olga Sanchez Cordero | f | MEX:GOV interior_minister 2018-12..2021-08
 Genaro García Luna | Genaro Garcia Luna | m | MEX:GOV minister 2006-12..2012-11
-Omar García Harfuch |  | m | MEX:GOV minister 2024-10..
+Omar García Harfuch | Omar Garcia Harfuch | m | MEX:GOV minister 2024-10..
 Guillermo Galván | Guillermo Galvan | m | MEX:GOV defence_minister 2006-12..2012-11
 Agustín Carstens | Agustin Carstens | m | MEX:GOV finance_minister 2006-12..2009-12; MEX:BUS leader 2010-01..2017-11
 Eduardo Medina Mora |  | m | MEX:JUD judge 2006-12..2009-09
 Roberto Madrazo |  | m | MEX:OPP opposition_leader 2002-03..2006-07
-Josefina Vázquez Mota |  | f | MEX:GOV minister 2006-12..2009-04; MEX:PTY politician 2012..2012
-Xóchitl Gálvez |  | f | MEX:PTY politician 2023..2024
+Josefina Vázquez Mota | Josefina Vazquez Mota | f | MEX:GOV minister 2006-12..2009-04; MEX:PTY politician 2012..2012
+Xóchitl Gálvez | Xochitl Galvez | f | MEX:PTY politician 2023..2024
 Beatriz Paredes |  | f | MEX:PTY politician 2007..2011
 Ulises Ruiz | Ulises Ruiz Ortiz | m | MEX:GOV governor 2004-12..2010-11
 Subcomandante Marcos | Subcomandante Galeano; Rafael Sebastián Guillén | m | MEX:REB rebel_leader 1994-01-01..2014-05
@@ -41,7 +41,7 @@ Luis Donaldo Colosio |  | m | MEX:GOV minister 1992..1993-11; MEX:PTY politician
 # Guatemala, Belize
 Vinicio Cerezo |  | m | GTM:GOV president 1986-01-14..1991-01-14
 Jorge Serrano |  | m | GTM:GOV president 1991-01-14..1993-06-01
-Ramiro de León Carpio |  | m | GTM:GOV president 1993-06-06..1996-01-14
+Ramiro de León Carpio | Ramiro de Leon Carpio | m | GTM:GOV president 1993-06-06..1996-01-14
 Álvaro Arzú | Alvaro Arzu | m | GTM:GOV president 1996-01-14..2000-01-14
 Alfonso Portillo |  | m | GTM:GOV president 2000-01-14..2004-01-14
 Óscar Berger | Oscar Berger | m | GTM:GOV president 2004-01-14..2008-01-14
@@ -56,7 +56,7 @@ Rigoberta Menchú | Rigoberta Menchu | f | GTM:SOC activist 1979..
 Sandra Torres |  | f | GTM:GOV politician 2008-01..2011; GTM:PTY politician 2011..
 Said Musa |  | m | BLZ:GOV prime_minister 1998-08-28..2008-02-08
 Dean Barrow |  | m | BLZ:GOV prime_minister 2008-02-08..2020-11-12
-Johnny Briceño |  | m | BLZ:GOV prime_minister 2020-11-12..
+Johnny Briceño | Johnny Briceno | m | BLZ:GOV prime_minister 2020-11-12..
 
 # Honduras, El Salvador
 Rafael Callejas |  | m | HND:GOV president 1990-01-27..1994-01-27
@@ -70,13 +70,13 @@ Juan Orlando Hernández | Juan Orlando Hernandez | m | HND:LEG speaker 2010-01..
 Xiomara Castro | Xiomara Castro de Zelaya | f | HND:OPP opposition_leader 2012..2022-01; HND:GOV president 2022-01-27..2026-01-27
 Nasry Asfura |  | m | HND:GOV mayor 2014-01..2022-01; HND:GOV president 2026-01-27..
 Patricia Rodas |  | f | HND:GOV foreign_minister 2009-01..2009-06-28
-Carlos López Contreras |  | m | HND:GOV foreign_minister 2009-07..2010-01
+Carlos López Contreras | Carlos Lopez Contreras | m | HND:GOV foreign_minister 2009-07..2010-01
 Elvin Santos |  | m | HND:GOV minister 2006-01..2008-12; HND:OPP opposition_leader 2008-12..2009-11
-Romeo Vásquez | Romeo Vásquez Velásquez | m | HND:MIL general 2005..2010
+Romeo Vásquez | Romeo Vásquez Velásquez; Romeo Vasquez | m | HND:MIL general 2005..2010
 Salvador Nasralla |  | m | HND:OPP opposition_leader 2012..2022-01; HND:GOV minister 2022-01..2024-04
 Berta Cáceres | Berta Caceres | f | HND:SOC activist 1993..2016-03-02
 Alfredo Cristiani |  | m | SLV:GOV president 1989-06-01..1994-06-01
-Armando Calderón Sol |  | m | SLV:GOV president 1994-06-01..1999-06-01
+Armando Calderón Sol | Armando Calderon Sol | m | SLV:GOV president 1994-06-01..1999-06-01
 Francisco Flores |  | m | SLV:GOV president 1999-06-01..2004-06-01
 Antonio Saca | Elías Antonio Saca; Tony Saca | m | SLV:GOV president 2004-06-01..2009-06-01
 Mauricio Funes |  | m | SLV:GOV president 2009-06-01..2014-06-01
@@ -96,8 +96,8 @@ Eduardo Montealegre |  | m | NIC:GOV foreign_minister 2002..2003; NIC:OPP opposi
 Edén Pastora | Eden Pastora | m | NIC:REB rebel_leader 1978..1986
 Ernesto Cardenal |  | m | NIC:GOV minister 1979..1987
 Óscar Arias | Oscar Arias; Óscar Arias Sánchez | m | CRI:GOV president 1986-05-08..1990-05-08; CRI:GOV president 2006-05-08..2010-05-08
-Rafael Ángel Calderón |  | m | CRI:GOV president 1990-05-08..1994-05-08
-José María Figueres |  | m | CRI:GOV president 1994-05-08..1998-05-08
+Rafael Ángel Calderón | Rafael Angel Calderon | m | CRI:GOV president 1990-05-08..1994-05-08
+José María Figueres | Jose Maria Figueres | m | CRI:GOV president 1994-05-08..1998-05-08
 Miguel Ángel Rodríguez | Miguel Angel Rodriguez | m | CRI:GOV president 1998-05-08..2002-05-08; IGO:OAS secretary_general 2004-09..2004-10
 Abel Pacheco |  | m | CRI:GOV president 2002-05-08..2006-05-08
 Laura Chinchilla |  | f | CRI:GOV minister 2006-05..2008-10; CRI:GOV president 2010-05-08..2014-05-08
@@ -108,13 +108,13 @@ Laura Fernández | Laura Fernandez | f | CRI:GOV president 2026-05-08..
 Manuel Noriega |  | m | PAN:MIL leader 1983-08-12..1989-12-20
 Omar Torrijos |  | m | PAN:GOV leader 1968-10..1981-07-31
 Guillermo Endara |  | m | PAN:GOV president 1989-12-20..1994-09-01
-Ernesto Pérez Balladares |  | m | PAN:GOV president 1994-09-01..1999-09-01
+Ernesto Pérez Balladares | Ernesto Perez Balladares | m | PAN:GOV president 1994-09-01..1999-09-01
 Mireya Moscoso |  | f | PAN:GOV president 1999-09-01..2004-09-01
 Martín Torrijos | Martin Torrijos | m | PAN:GOV president 2004-09-01..2009-07-01
 Ricardo Martinelli |  | m | PAN:GOV president 2009-07-01..2014-07-01
 Juan Carlos Varela |  | m | PAN:GOV foreign_minister 2009-07..2011-08; PAN:GOV president 2014-07-01..2019-07-01
 Laurentino Cortizo |  | m | PAN:GOV president 2019-07-01..2024-07-01
-José Raúl Mulino |  | m | PAN:GOV president 2024-07-01..
+José Raúl Mulino | Jose Raul Mulino | m | PAN:GOV president 2024-07-01..
 
 # Cuba
 Fidel Castro | Fidel Castro Ruz | m | CUB:REB rebel_leader 1953-07..1959-01; CUB:GOV prime_minister 1959-02-16..1976-12-02; CUB:GOV president 1976-12-02..2008-02-24
@@ -128,7 +128,7 @@ Bruno Rodríguez | Bruno Rodriguez; Bruno Rodríguez Parrilla | m | CUB:GOV fore
 Carlos Lage |  | m | CUB:GOV minister 1993..2009-03
 Ricardo Alarcón | Ricardo Alarcon | m | CUB:GOV foreign_minister 1992..1993; CUB:LEG speaker 1993-02..2013-02
 Esteban Lazo |  | m | CUB:LEG speaker 2013-02..
-Ramón Machado Ventura |  | m | CUB:GOV minister 2008-02..2013-02
+Ramón Machado Ventura | Ramon Machado Ventura | m | CUB:GOV minister 2008-02..2013-02
 Mariela Castro |  | f | CUB:SOC activist 2000..
 Oswaldo Payá | Oswaldo Paya | m | CUB:OPP activist 1988..2012-07-22
 Elizardo Sánchez | Elizardo Sanchez | m | CUB:OPP activist 1987..
@@ -155,7 +155,7 @@ Garry Conille |  | m | HTI:GOV prime_minister 2011-10-18..2012-05; HTI:GOV prime
 Laurent Lamothe |  | m | HTI:GOV prime_minister 2012-05-16..2014-12-14
 Evans Paul |  | m | HTI:GOV prime_minister 2015-01-16..2016-02
 Ariel Henry |  | m | HTI:GOV prime_minister 2021-07-20..2024-04-24
-Alix Didier Fils-Aimé |  | m | HTI:GOV prime_minister 2024-11-11..
+Alix Didier Fils-Aimé | Alix Didier Fils-Aime | m | HTI:GOV prime_minister 2024-11-11..
 Leslie Manigat |  | m | HTI:GOV president 1988-02-07..1988-06-20; HTI:PTY politician 2006..2006
 Jude Célestin | Jude Celestin | m | HTI:PTY politician 2010..2017
 Mirlande Manigat |  | f | HTI:PTY politician 2006..2011
@@ -217,10 +217,10 @@ Alí Rodríguez Araque | Ali Rodriguez Araque | m | VEN:GOV foreign_minister 200
 Rafael Ramírez | Rafael Ramirez | m | VEN:GOV minister 2002-07..2014-09; VEN:GOV foreign_minister 2014-09..2014-12
 Jorge Arreaza |  | m | VEN:GOV minister 2013-04..2016-01; VEN:GOV foreign_minister 2017-08-02..2021-08
 Jorge Rodríguez | Jorge Rodriguez; Jorge Rodríguez Gómez | m | VEN:GOV minister 2007-01..2008-01; VEN:GOV mayor 2008-12..2017; VEN:GOV minister 2017-11..2021-01; VEN:LEG speaker 2021-01-05..
-Yván Gil |  | m | VEN:GOV foreign_minister 2023-01-06..
+Yván Gil | Yvan Gil | m | VEN:GOV foreign_minister 2023-01-06..
 Tareck El Aissami |  | m | VEN:GOV interior_minister 2008-09..2012-10; VEN:GOV governor 2012-12..2017-01; VEN:GOV minister 2017-01-04..2018-06; VEN:GOV minister 2020-04..2023-03
-Vladimir Padrino López | Vladimir Padrino; Padrino López | m | VEN:GOV defence_minister 2014-10-24..
-Luisa Ortega Díaz | Luisa Ortega | f | VEN:JUD judge 2007-12-13..2017-08-05; VEN:OPP activist 2017-08-05..
+Vladimir Padrino López | Vladimir Padrino; Padrino López; Vladimir Padrino Lopez | m | VEN:GOV defence_minister 2014-10-24..
+Luisa Ortega Díaz | Luisa Ortega; Luisa Ortega Diaz | f | VEN:JUD judge 2007-12-13..2017-08-05; VEN:OPP activist 2017-08-05..
 Tarek William Saab |  | m | VEN:JUD judge 2017-08-05..
 Henrique Capriles | Henrique Capriles Radonski | m | VEN:GOV governor 2008-11..2017-04; VEN:OPP opposition_leader 2012-02..
 Leopoldo López | Leopoldo Lopez | m | VEN:GOV mayor 2000-08..2008-11; VEN:OPP opposition_leader 2008..
@@ -242,14 +242,14 @@ Andrés Pastrana | Andres Pastrana | m | COL:GOV president 1998-08-07..2002-08-0
 Juan Manuel Santos |  | m | COL:GOV defence_minister 2006-07-19..2009-05-18; COL:GOV president 2010-08-07..2018-08-07
 Iván Duque | Ivan Duque; Iván Duque Márquez | m | COL:LEG member_of_parliament 2014-07..2018-04; COL:GOV president 2018-08-07..2022-08-07
 Gustavo Petro |  | m | COL:LEG member_of_parliament 2006-07..2010-07; COL:GOV mayor 2012-01..2015-12; COL:LEG member_of_parliament 2018-07..2022-07; COL:GOV president 2022-08-07..2026-08-07
-Francia Márquez |  | f | COL:GOV minister 2022-08-07..2026-08-07
+Francia Márquez | Francia Marquez | f | COL:GOV minister 2022-08-07..2026-08-07
 María Ángela Holguín | Maria Angela Holguin | f | COL:GOV foreign_minister 2010-08-07..2018-08-07
 María Consuelo Araújo | Maria Consuelo Araujo | f | COL:GOV foreign_minister 2006-08..2007-02
 Fernando Araújo | Fernando Araujo | m | COL:GOV foreign_minister 2007-02-26..2008-07
-Jaime Bermúdez |  | m | COL:GOV foreign_minister 2008-07..2010-08
+Jaime Bermúdez | Jaime Bermudez | m | COL:GOV foreign_minister 2008-07..2010-08
 Carolina Barco |  | f | COL:GOV foreign_minister 2002-08..2006-08
 Carlos Holmes Trujillo |  | m | COL:GOV foreign_minister 2018-08-07..2019-11; COL:GOV defence_minister 2019-11..2021-01-26
-Juan Carlos Pinzón |  | m | COL:GOV defence_minister 2011-08..2015-06
+Juan Carlos Pinzón | Juan Carlos Pinzon | m | COL:GOV defence_minister 2011-08..2015-06
 Francisco Santos |  | m | COL:GOV minister 2002-08-07..2010-08-07
 Sergio Jaramillo |  | m | COL:GOV minister 2012..2016
 Humberto de la Calle |  | m | COL:GOV minister 1994-08..1996-09; COL:GOV politician 2012-10..2016-11
@@ -276,7 +276,7 @@ Pablo Escobar |  | m | COL:CRM politician 1976..1993-12-02
 Camilo Torres |  | m | COL:REL cleric 1954..1965; COL:REB rebel_leader 1965..1966-02-15
 
 # Ecuador, Peru, Bolivia
-Sixto Durán Ballén |  | m | ECU:GOV president 1992-08-10..1996-08-10
+Sixto Durán Ballén | Sixto Duran Ballen | m | ECU:GOV president 1992-08-10..1996-08-10
 Abdalá Bucaram | Abdala Bucaram | m | ECU:GOV president 1996-08-10..1997-02-06
 Jamil Mahuad |  | m | ECU:GOV president 1998-08-10..2000-01-21
 Gustavo Noboa |  | m | ECU:GOV president 2000-01-22..2003-01-15
@@ -288,8 +288,8 @@ Guillermo Lasso |  | m | ECU:PTY politician 2012..2021-05; ECU:GOV president 202
 Daniel Noboa |  | m | ECU:GOV president 2023-11-23..
 Álvaro Noboa | Alvaro Noboa | m | ECU:PTY politician 1998..2013
 Ricardo Patiño | Ricardo Patino | m | ECU:GOV finance_minister 2007-01..2007-07; ECU:GOV foreign_minister 2010-01-20..2016-03; ECU:GOV defence_minister 2016-03..2017-05
-Fander Falconí |  | m | ECU:GOV foreign_minister 2008-12..2010-01
-María Isabel Salvador |  | f | ECU:GOV foreign_minister 2007-12..2008-12
+Fander Falconí | Fander Falconi | m | ECU:GOV foreign_minister 2008-12..2010-01
+María Isabel Salvador | Maria Isabel Salvador | f | ECU:GOV foreign_minister 2007-12..2008-12
 Guadalupe Larriva |  | f | ECU:GOV defence_minister 2007-01-15..2007-01-24
 Jaime Nebot |  | m | ECU:GOV mayor 2000-08..2019-05
 Alan García | Alan Garcia | m | PER:GOV president 1985-07-28..1990-07-28; PER:GOV president 2006-07-28..2011-07-28
@@ -316,7 +316,7 @@ Gonzalo Sánchez de Lozada | Gonzalo Sanchez de Lozada | m | BOL:GOV president 1
 Jaime Paz Zamora |  | m | BOL:GOV president 1989-08-06..1993-08-06
 Jorge Quiroga | Jorge „Tuto“ Quiroga; Tuto Quiroga | m | BOL:GOV president 2001-08-07..2002-08-06; BOL:OPP opposition_leader 2005..
 Carlos Mesa |  | m | BOL:GOV president 2003-10-17..2005-06-09; BOL:OPP opposition_leader 2018-10..
-Eduardo Rodríguez | Eduardo Rodríguez Veltzé; Eduardo Rodriguez Veltze | m | BOL:JUD judge 2004-03..2005-06; BOL:GOV president 2005-06-09..2006-01-22
+Eduardo Rodríguez | Eduardo Rodríguez Veltzé; Eduardo Rodriguez Veltze; Eduardo Rodriguez | m | BOL:JUD judge 2004-03..2005-06; BOL:GOV president 2005-06-09..2006-01-22
 Evo Morales |  | m | BOL:LAB leader 1996..2006-01; BOL:GOV president 2006-01-22..2019-11-10; BOL:OPP opposition_leader 2019-11-10..
 Álvaro García Linera | Alvaro Garcia Linera | m | BOL:GOV minister 2006-01-22..2019-11-10
 Jeanine Áñez | Jeanine Anez; Jeanine Añez | f | BOL:GOV president 2019-11-12..2020-11-08
@@ -340,7 +340,7 @@ José Antonio Kast | Jose Antonio Kast | m | CHL:LEG member_of_parliament 2002-0
 Soledad Alvear |  | f | CHL:GOV foreign_minister 2000-03..2004-09
 Ignacio Walker |  | m | CHL:GOV foreign_minister 2004-10..2006-03
 Alejandro Foxley |  | m | CHL:GOV finance_minister 1990-03..1994-03; CHL:GOV foreign_minister 2006-03..2009-03
-Heraldo Muñoz |  | m | UNO leader 2010-05..2014-03; CHL:GOV foreign_minister 2014-03-11..2018-03-11
+Heraldo Muñoz | Heraldo Munoz | m | UNO leader 2010-05..2014-03; CHL:GOV foreign_minister 2014-03-11..2018-03-11
 Alfredo Moreno |  | m | CHL:GOV foreign_minister 2010-03-11..2014-03-11
 Camila Vallejo |  | f | CHL:EDU activist 2010-11..2013; CHL:LEG member_of_parliament 2014-03..2022-03; CHL:GOV minister 2022-03-11..2026-03
 Laurence Golborne |  | m | CHL:GOV minister 2010-03..2011-07
@@ -384,8 +384,8 @@ Hebe de Bonafini |  | f | ARG:SOC activist 1977..2022-11
 Alfredo Astiz |  | m | ARG:MIL politician 1970..1998
 
 # Brazil, Paraguay, Uruguay
-Getúlio Vargas |  | m | BRA:GOV president 1930-11..1945-10; BRA:GOV president 1951-01..1954-08-24
-João Goulart |  | m | BRA:GOV president 1961-09..1964-04-01
+Getúlio Vargas | Getulio Vargas | m | BRA:GOV president 1930-11..1945-10; BRA:GOV president 1951-01..1954-08-24
+João Goulart | Joao Goulart | m | BRA:GOV president 1961-09..1964-04-01
 José Sarney | Jose Sarney | m | BRA:GOV president 1985-03-15..1990-03-15; BRA:LEG speaker 2003-02..2005-02; BRA:LEG speaker 2009-02..2013-02
 Fernando Collor | Fernando Collor de Mello | m | BRA:GOV president 1990-03-15..1992-10-02; BRA:LEG member_of_parliament 2007-02..2023-01
 Itamar Franco |  | m | BRA:GOV president 1992-10-02..1995-01-01
@@ -395,7 +395,7 @@ Dilma Rousseff |  | f | BRA:GOV minister 2003-01..2010-03; BRA:GOV president 201
 Michel Temer |  | m | BRA:LEG speaker 2009-02..2010-12; BRA:GOV minister 2011-01-01..2016-05; BRA:GOV president 2016-05-12..2019-01-01
 Jair Bolsonaro |  | m | BRA:LEG member_of_parliament 1991-02..2019-01; BRA:GOV president 2019-01-01..2023-01-01; BRA:OPP opposition_leader 2023-01-01..
 José Alencar | Jose Alencar | m | BRA:GOV minister 2003-01-01..2011-01-01; BRA:GOV defence_minister 2004-11..2006-03
-Hamilton Mourão |  | m | BRA:GOV minister 2019-01..2023-01; BRA:LEG member_of_parliament 2023-02..
+Hamilton Mourão | Hamilton Mourao | m | BRA:GOV minister 2019-01..2023-01; BRA:LEG member_of_parliament 2023-02..
 Geraldo Alckmin |  | m | BRA:GOV governor 2001-03..2006-03; BRA:OPP opposition_leader 2006..; BRA:GOV governor 2011-01..2018-04; BRA:GOV minister 2023-01-01..
 José Serra | Jose Serra | m | BRA:GOV minister 1998-03..2002-02; BRA:GOV mayor 2005-01..2006-03; BRA:GOV governor 2007-01..2010-04; BRA:GOV foreign_minister 2016-05-12..2017-02
 Aécio Neves | Aecio Neves | m | BRA:GOV governor 2003-01..2010-03; BRA:OPP opposition_leader 2013-05..2017-12
@@ -418,7 +418,7 @@ Renan Calheiros |  | m | BRA:LEG speaker 2005-02..2007-10; BRA:LEG speaker 2013-
 Rodrigo Maia |  | m | BRA:LEG speaker 2016-07..2021-02
 Alexandre de Moraes |  | m | BRA:GOV minister 2016-05..2017-02; BRA:JUD judge 2017-03..
 Marielle Franco |  | f | BRA:LEG mayor 2017-01..2018-03-14
-Sérgio Cabral |  | m | BRA:GOV governor 2007-01..2014-04
+Sérgio Cabral | Sergio Cabral | m | BRA:GOV governor 2007-01..2014-04
 Chico Mendes |  | m | BRA:LAB activist 1975..1988-12-22
 Hélder Câmara | Helder Camara | m | BRA:REL cleric 1964..1985
 Alfredo Stroessner |  | m | PRY:GOV president 1954-08-15..1989-02-03
@@ -434,7 +434,7 @@ Mario Abdo Benítez | Mario Abdo Benitez | m | PRY:GOV president 2018-08-15..202
 Santiago Peña | Santiago Pena | m | PRY:GOV finance_minister 2015-01..2017; PRY:GOV president 2023-08-15..
 Lino Oviedo |  | m | PRY:MIL general 1993..1996; PRY:OPP opposition_leader 1996..2013-02-02
 Luis Alberto Lacalle |  | m | URY:GOV president 1990-03-01..1995-03-01
-Julio María Sanguinetti |  | m | URY:GOV president 1985-03-01..1990-03-01; URY:GOV president 1995-03-01..2000-03-01
+Julio María Sanguinetti | Julio Maria Sanguinetti | m | URY:GOV president 1985-03-01..1990-03-01; URY:GOV president 1995-03-01..2000-03-01
 Jorge Batlle |  | m | URY:GOV president 2000-03-01..2005-03-01
 Tabaré Vázquez | Tabare Vazquez; Tabaré Vasquez | m | URY:GOV president 2005-03-01..2010-03-01; URY:GOV president 2015-03-01..2020-03-01
 José Mujica | Jose Mujica; Pepe Mujica | m | URY:REB rebel_leader 1963..1972; URY:GOV minister 2005-03..2008-03; URY:GOV president 2010-03-01..2015-03-01

@@ -2,7 +2,7 @@
 @ name | spellings | sex | offices
 
 # Turkey
-Mustafa Kemal Atatürk | Atatürk; Kemal Atatürk; Mustafa Kemal | m | TUR:GOV president 1923-10-29..1938-11-10
+Mustafa Kemal Atatürk | Atatürk; Kemal Atatürk; Mustafa Kemal; Mustafa Kemal Ataturk | m | TUR:GOV president 1923-10-29..1938-11-10
 Turgut Özal | Turgut Ozal | m | TUR:GOV prime_minister 1983-12-13..1989-10-31; TUR:GOV president 1989-11-09..1993-04-17
 Süleyman Demirel | Suleyman Demirel | m | TUR:GOV prime_minister 1975-03..1980-09-12; TUR:GOV prime_minister 1991-11-20..1993-05-16; TUR:GOV president 1993-05-16..2000-05-16
 Bülent Ecevit | Bulent Ecevit | m | TUR:GOV prime_minister 1974-01..1974-11; TUR:GOV prime_minister 1999-01-11..2002-11-18
@@ -22,9 +22,9 @@ Mehmet Ali Şahin | Mehmet Ali Sahin | m | TUR:GOV minister 2002-11..2009-08; TU
 Bülent Arınç | Bülent Arinc; Bulent Arinc | m | TUR:LEG speaker 2002-11-19..2007-07; TUR:GOV minister 2009-05..2015-08
 Egemen Bağış | Egemen Bagis | m | TUR:GOV minister 2009-01..2013-12-25
 Beşir Atalay | Besir Atalay | m | TUR:GOV interior_minister 2007-08-29..2011-07; TUR:GOV minister 2011-07..2014-08
-Abdülkadir Aksu |  | m | TUR:GOV interior_minister 1989..1991; TUR:GOV interior_minister 2002-11..2007-05
+Abdülkadir Aksu | Abdulkadir Aksu | m | TUR:GOV interior_minister 1989..1991; TUR:GOV interior_minister 2002-11..2007-05
 İdris Naim Şahin | Idris Naim Sahin | m | TUR:GOV interior_minister 2011-07..2013-01
-Muammer Güler | Muammer Gueler | m | TUR:GOV governor 2003-02..2010-05; TUR:GOV interior_minister 2013-01-24..2013-12-25
+Muammer Güler | Muammer Gueler; Muammer Guler | m | TUR:GOV governor 2003-02..2010-05; TUR:GOV interior_minister 2013-01-24..2013-12-25
 Efkan Ala |  | m | TUR:GOV interior_minister 2013-12-25..2016-08
 Süleyman Soylu | Suleyman Soylu | m | TUR:GOV interior_minister 2016-08-31..2023-06
 Ali Yerlikaya |  | m | TUR:GOV governor 2018..2023-06; TUR:GOV interior_minister 2023-06-04..
@@ -32,7 +32,7 @@ Vecdi Gönül | Vecdi Gonul | m | TUR:GOV defence_minister 2002-11..2011-07
 İsmet Yılmaz | Ismet Yilmaz | m | TUR:GOV defence_minister 2011-07..2016-05
 Fikri Işık | Fikri Isik | m | TUR:GOV defence_minister 2016-05-24..2017-07
 Hulusi Akar |  | m | TUR:MIL general 2015-08..2018-07; TUR:GOV defence_minister 2018-07-10..2023-06
-Yaşar Güler | Yasar Güler | m | TUR:MIL general 2018-07..2023-06; TUR:GOV defence_minister 2023-06-04..
+Yaşar Güler | Yasar Güler; Yasar Guler | m | TUR:MIL general 2018-07..2023-06; TUR:GOV defence_minister 2023-06-04..
 Mehmet Şimşek | Mehmet Simsek | m | TUR:GOV finance_minister 2009-05..2015-11; TUR:GOV minister 2015-11..2018-07; TUR:GOV finance_minister 2023-06-04..
 Berat Albayrak |  | m | TUR:GOV minister 2015-11..2018-07; TUR:GOV finance_minister 2018-07-10..2020-11-08
 İbrahim Kalın | Ibrahim Kalin | m | TUR:GOV spokesperson 2014-12..2023-06; TUR:SPY leader 2023-06-05..
@@ -45,7 +45,7 @@ Devlet Bahçeli | Devlet Bahceli | m | TUR:PTY party_leader 1997-07-06..
 Meral Akşener | Meral Aksener | f | TUR:GOV interior_minister 1996-11..1997-06; TUR:PTY party_leader 2017-10..2024-04
 Muharrem İnce | Muharrem Ince | m | TUR:LEG member_of_parliament 2002..2018; TUR:PTY politician 2018..
 Selahattin Demirtaş | Selahattin Demirtas | m | TUR:PTY party_leader 2010-02..2018-02; TUR:OPP opposition_leader 2018-02..
-Figen Yüksekdağ | Figen Yuksekdag | f | TUR:PTY party_leader 2014-06..2017-05
+Figen Yüksekdağ | Figen Yuksekdag; Figen Yüksekdag | f | TUR:PTY party_leader 2014-06..2017-05
 Ahmet Türk | Ahmet Turk | m | TUR:PTY party_leader 2005-11..2009-12; TUR:GOV mayor 2014-03..2016-11; TUR:GOV mayor 2019-04..2019-08; TUR:GOV mayor 2024-04..2024-11
 Leyla Zana |  | f | TUR:LEG member_of_parliament 1991-11..1994-06; TUR:OPP activist 1994-06..2011; TUR:LEG member_of_parliament 2011-06..2018-01
 Osman Baydemir |  | m | TUR:GOV mayor 2004-04..2014-03
@@ -58,14 +58,14 @@ Yaşar Büyükanıt | Yasar Büyükanit; Yasar Buyukanit | m | TUR:MIL general 2
 Işık Koşaner | Isik Kosaner | m | TUR:MIL general 2010-08..2011-07-29
 Necdet Özel | Necdet Ozel | m | TUR:MIL general 2011-08..2015-08
 Hilmi Özkök | Hilmi Ozkok | m | TUR:MIL general 2002-08..2006-08
-Melih Gökçek | Melih Gokcek | m | TUR:GOV mayor 1994-03..2017-10
+Melih Gökçek | Melih Gokcek; Melih Gökcek | m | TUR:GOV mayor 1994-03..2017-10
 Kadir Topbaş | Kadir Topbas | m | TUR:GOV mayor 2004-03..2017-09
 Abdurrahman Yalçınkaya | Abdurrahman Yalcinkaya | m | TUR:JUD judge 2007-05..2011-05
 Haşim Kılıç | Hasim Kilic | m | TUR:JUD judge 2007-10..2015-02
 Ali Bardakoğlu | Ali Bardakoglu | m | TUR:REL cleric 2003-05..2010-11
 Mehmet Görmez | Mehmet Gormez | m | TUR:REL cleric 2010-11..2017-07
 Zekeriya Öz | Zekeriya Oz | m | TUR:JUD judge 2007..2014
-Hüseyin Çelik | Huseyin Celik | m | TUR:GOV minister 2003-03..2009-05
+Hüseyin Çelik | Huseyin Celik; Hüseyin Celik | m | TUR:GOV minister 2003-03..2009-05
 Mehmet Ali Ağca | Ali Agca; Mehmet Ali Agca | m | TUR:CRM politician 1979..
 Orhan Pamuk |  | m | TUR:SOC politician 1982..
 Osman Kavala |  | m | TUR:SOC activist 1999..
@@ -395,7 +395,7 @@ Antoine Ghanem |  | m | LBN:LEG member_of_parliament 2000..2007-09-19
 Walid Eido |  | m | LBN:LEG member_of_parliament 2000..2007-06-13
 Gibran Tueni | Dschibran Tueni | m | LBN:JRN politician 2000..2005; LBN:LEG member_of_parliament 2005-06..2005-12-12
 Samir Kassir |  | m | LBN:JRN politician 1990..2005-06-02
-Marwan Hamadé | Marwan Hamadeh | m | LBN:GOV minister 1996..; LBN:LEG member_of_parliament 1992..2020
+Marwan Hamadé | Marwan Hamadeh; Marwan Hamade | m | LBN:GOV minister 1996..; LBN:LEG member_of_parliament 1992..2020
 Elias Murr |  | m | LBN:GOV interior_minister 2000-10..2004-10; LBN:GOV defence_minister 2005-07..2011-06
 Dschibran Bassil | Gebran Bassil; Gibran Bassil | m | LBN:GOV minister 2008-07..2014-02; LBN:GOV foreign_minister 2014-02-15..2020-01; LBN:PTY party_leader 2015-09..
 Fausi Sallukh | Fawzi Salloukh; Fauzi Salluch | m | LBN:GOV foreign_minister 2005-07..2009-11
@@ -558,7 +558,7 @@ Ahmed Ben Bella |  | m | DZA:GOV president 1963-09-15..1965-06-19
 Houari Boumedienne | Houari Boumediène | m | DZA:GOV president 1965-06-19..1978-12-27
 Chadli Bendjedid |  | m | DZA:GOV president 1979-02-09..1992-01-11
 Mohamed Boudiaf |  | m | DZA:GOV president 1992-01-16..1992-06-29
-Liamine Zéroual |  | m | DZA:GOV president 1994-01-31..1999-04-27
+Liamine Zéroual | Liamine Zeroual | m | DZA:GOV president 1994-01-31..1999-04-27
 Abdelaziz Bouteflika | Abdelasis Bouteflika; Abd al-Aziz Bouteflika | m | DZA:GOV foreign_minister 1963-09..1979-03; DZA:GOV president 1999-04-27..2019-04-02
 Abdelkader Bensalah |  | m | DZA:LEG speaker 2002-07..2019-04; DZA:GOV president 2019-04-09..2019-12-19
 Abdelmadjid Tebboune |  | m | DZA:GOV minister 2012-09..2017-05; DZA:GOV prime_minister 2017-05..2017-08; DZA:GOV president 2019-12-19..
@@ -582,13 +582,13 @@ Abdelilah Benkirane |  | m | MAR:GOV prime_minister 2011-11-29..2017-03-17
 Saad-Eddine El Othmani | Saadeddine Othmani | m | MAR:GOV foreign_minister 2012-01..2013-10; MAR:GOV prime_minister 2017-03-17..2021-10-07
 Aziz Akhannouch |  | m | MAR:GOV minister 2007-10..2021-10; MAR:GOV prime_minister 2021-10-07..
 Mohamed Benaissa |  | m | MAR:GOV foreign_minister 1999-04..2007-10
-Taïb Fassi Fihri | Taieb Fassi Fihri | m | MAR:GOV foreign_minister 2007-10..2012-01
+Taïb Fassi Fihri | Taieb Fassi Fihri; Taib Fassi Fihri | m | MAR:GOV foreign_minister 2007-10..2012-01
 Salaheddine Mezouar |  | m | MAR:GOV finance_minister 2007-10..2012-01; MAR:GOV foreign_minister 2013-10..2016-10
 Nasser Bourita |  | m | MAR:GOV foreign_minister 2017-04-05..
 Aminatou Haidar | Aminatu Haidar | f | ESH:OPP activist 1987..
 Mohamed Abdelaziz | Mohammed Abdelasis | m | ESH:REB president 1976-08..2016-05-31
 Brahim Ghali |  | m | ESH:REB president 2016-07-12..
-Maaouya Ould Sid’Ahmed Taya | Maaouya Ould Taya; Maaouya Ould Sid Ahmed Taya | m | MRT:GOV president 1984-12-12..2005-08-03
+Maaouya Ould Sid’Ahmed Taya | Maaouya Ould Taya; Maaouya Ould Sid Ahmed Taya; Maaouya Ould Sid'Ahmed Taya | m | MRT:GOV president 1984-12-12..2005-08-03
 Ely Ould Mohamed Vall |  | m | MRT:GOV leader 2005-08-03..2007-04-19
 Sidi Ould Cheikh Abdallahi | Sidi Mohamed Ould Cheikh Abdallahi | m | MRT:GOV president 2007-04-19..2008-08-06
 Mohamed Ould Abdel Aziz |  | m | MRT:GOV leader 2008-08-06..2009-04-15; MRT:GOV president 2009-08-05..2019-08-01

@@ -463,7 +463,7 @@ John Baird |  | m | CAN:GOV foreign_minister 2011-05-18..2015-02-03
 Rob Nicholson |  | m | CAN:GOV foreign_minister 2015-02..2015-11
 Stéphane Dion | Stephane Dion | m | CAN:OPP opposition_leader 2006-12..2008-12; CAN:GOV foreign_minister 2015-11-04..2017-01-10
 Chrystia Freeland |  | f | CAN:GOV foreign_minister 2017-01-10..2019-11-20; CAN:GOV finance_minister 2020-08-18..2024-12-16
-François-Philippe Champagne |  | m | CAN:GOV foreign_minister 2019-11-20..2021-01-12; CAN:GOV finance_minister 2025-05..
+François-Philippe Champagne | Francois-Philippe Champagne | m | CAN:GOV foreign_minister 2019-11-20..2021-01-12; CAN:GOV finance_minister 2025-05..
 Mélanie Joly | Melanie Joly | f | CAN:GOV foreign_minister 2021-10-26..2025-05-13
 Anita Anand |  | f | CAN:GOV defence_minister 2021-10..2023-07; CAN:GOV foreign_minister 2025-05-13..
 Harjit Sajjan |  | m | CAN:GOV defence_minister 2015-11-04..2021-10
@@ -480,7 +480,7 @@ Elizabeth May |  | f | CAN:PTY party_leader 2006-08..2019-11
 Gilles Duceppe |  | m | CAN:PTY party_leader 1997-03..2011-05
 Pauline Marois |  | f | CAN:GOV governor 2012-09-19..2014-04-23
 Jean Charest |  | m | CAN:GOV governor 2003-04-29..2012-09-19
-François Legault |  | m | CAN:GOV governor 2018-10-18..2026-04
+François Legault | Francois Legault | m | CAN:GOV governor 2018-10-18..2026-04
 Doug Ford |  | m | CAN:GOV governor 2018-06-29..
 Rob Ford |  | m | CAN:GOV mayor 2010-12-01..2014-11-30
 Rick Hillier |  | m | CAN:MIL general 2005-02..2008-07

@@ -78,7 +78,7 @@ Mekere Morauta |  | m | PNG:GOV prime_minister 1999-07-14..2002-08-05
 Peter O’Neill | Peter O'Neill | m | PNG:GOV prime_minister 2011-08-02..2019-05-29
 James Marape |  | m | PNG:GOV prime_minister 2019-05-30..
 Francis Ona |  | m | PNG:REB rebel_leader 1988-11..2005-07-24
-Bartholomew Ulufa’alu |  | m | SLB:GOV prime_minister 1997-08-27..2000-06-30
+Bartholomew Ulufa’alu | Bartholomew Ulufa'alu | m | SLB:GOV prime_minister 1997-08-27..2000-06-30
 Allan Kemakeza |  | m | SLB:GOV prime_minister 2001-12-17..2006-04-20
 Snyder Rini |  | m | SLB:GOV prime_minister 2006-04-20..2006-05-04
 Manasseh Sogavare |  | m | SLB:GOV prime_minister 2000-06-30..2001-12-17; SLB:GOV prime_minister 2006-05-04..2007-12-20; SLB:GOV prime_minister 2014-12-09..2017-11; SLB:GOV prime_minister 2019-04-24..2024-05-02
@@ -86,7 +86,7 @@ Derek Sikua |  | m | SLB:GOV prime_minister 2007-12-20..2010-08-25
 Jeremiah Manele |  | m | SLB:GOV prime_minister 2024-05-02..
 Anote Tong |  | m | KIR:GOV president 2003-07-10..2016-03-11
 Taneti Maamau |  | m | KIR:GOV president 2016-03-11..
-Taufa’ahau Tupou IV. | Taufaahau Tupou IV.; König Taufa'ahau Tupou IV. | m | TON:GOV monarch 1965-12-16..2006-09-10
+Taufa’ahau Tupou IV. | Taufaahau Tupou IV.; König Taufa'ahau Tupou IV.; Taufa'ahau Tupou IV. | m | TON:GOV monarch 1965-12-16..2006-09-10
 George Tupou V. | König George Tupou V.; Siaosi Tupou V. | m | TON:GOV monarch 2006-09-11..2012-03-18
 Tupou VI. | König Tupou VI. | m | TON:GOV prime_minister 2000-01..2006-02; TON:GOV monarch 2012-03-18..
 Feleti Sevele |  | m | TON:GOV prime_minister 2006-02-11..2010-12-22

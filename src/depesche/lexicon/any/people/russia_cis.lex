@@ -255,7 +255,7 @@ Zinaida Greceanîi | Zinaida Greceanii | f | MDA:GOV prime_minister 2008-03-31..
 Vlad Filat |  | m | MDA:GOV prime_minister 2009-09-25..2013-04-25
 Iurie Leancă | Iurie Leanca | m | MDA:GOV foreign_minister 2009-09..2013-05; MDA:GOV prime_minister 2013-05-30..2015-02-18
 Pavel Filip |  | m | MDA:GOV prime_minister 2016-01-20..2019-06-08
-Natalia Gavrilița |  | f | MDA:GOV prime_minister 2021-08-06..2023-02-16
+Natalia Gavrilița | Natalia Gavrilita | f | MDA:GOV prime_minister 2021-08-06..2023-02-16
 Dorin Recean |  | m | MDA:GOV prime_minister 2023-02-16..2025-11
 Alexandru Munteanu |  | m | MDA:GOV prime_minister 2025-11-01..
 Vlad Plahotniuc | Vladimir Plahotniuc | m | MDA:PTY party_leader 2016-12..2019-06
@@ -330,14 +330,14 @@ Abulfas Eltschibej | Abulfaz Elchibey | m | AZE:GOV president 1992-06-16..1993-0
 Heydar Aliyev | Heidar Alijew; Gejdar Alijew; Heydar Äliyev; Haidar Alijew | m | SUN:GOV minister 1982..1987; AZE:GOV president 1993-06-24..2003-10-31
 Ilham Aliyev | Ilham Alijew; İlham Əliyev; Ilcham Alijew | m | AZE:GOV prime_minister 2003-08-04..2003-10-31; AZE:GOV president 2003-10-31..
 Mehriban Aliyeva | Mehriban Alijewa | f | AZE:GOV minister 2017-02-21..
-Artur Rasizadə | Artur Rasizade; Artur Rasisade | m | AZE:GOV prime_minister 1996-07-20..2003-08-04; AZE:GOV prime_minister 2003-11-04..2018-04-21
+Artur Rasizadə | Artur Rasizade; Artur Rasisade; Artur Rasizada | m | AZE:GOV prime_minister 1996-07-20..2003-08-04; AZE:GOV prime_minister 2003-11-04..2018-04-21
 Novruz Məmmədov | Novruz Mammadov | m | AZE:GOV prime_minister 2018-04-21..2019-10
 Əli Əsədov | Ali Asadov | m | AZE:GOV prime_minister 2019-10-08..
 Elmar Məmmədyarov | Elmar Mammadyarov; Elmar Mammadjarow | m | AZE:GOV foreign_minister 2004-04-02..2020-07-16
 Ceyhun Bayramov | Jeyhun Bayramov | m | AZE:GOV foreign_minister 2020-07-16..
 Safar Abiyev |  | m | AZE:GOV defence_minister 1995-02..2013-10
 Zakir Həsənov | Zakir Hasanov | m | AZE:GOV defence_minister 2013-10-22..
-İsa Qəmbər | Isa Gambar; Issa Gambar | m | AZE:OPP opposition_leader 1993..
+İsa Qəmbər | Isa Gambar; Issa Gambar; Isa Qambar | m | AZE:OPP opposition_leader 1993..
 Arkadi Ghukassjan | Arkadi Ghukasyan | m | AZE:PRE president 1997-09..2007-09
 Bako Sahakjan | Bako Sahakyan | m | AZE:PRE president 2007-09-07..2020-05-21
 Arajik Harutjunjan | Arayik Harutyunyan | m | AZE:PRE president 2020-05-21..2023-09-01
@@ -377,7 +377,7 @@ Said Abdullo Nuri |  | m | TJK:OPP rebel_leader 1992..1997; TJK:OPP opposition_l
 Saparmurat Nijasow | Saparmurat Niyazov; Turkmenbaschi; Saparmyrat Nyýazow; Turkmenbashi | m | TKM:GOV president 1990-11-02..2006-12-21
 Gurbanguly Berdimuhamedow | Gurbanguly Berdimuhamedov; Gurbanguly Berdymuchammedow; Gurbanguly Berdymukhamedov | m | TKM:GOV president 2006-12-21..2022-03-19; TKM:LEG speaker 2021-04..2023-01; TKM:GOV leader 2023-01-21..
 Serdar Berdimuhamedow | Serdar Berdimuhamedov | m | TKM:GOV president 2022-03-19..
-Raşit Meredow | Raschid Meredow; Rashid Meredov | m | TKM:GOV foreign_minister 2001-07..
+Raşit Meredow | Raschid Meredow; Rashid Meredov; Rasit Meredow | m | TKM:GOV foreign_minister 2001-07..
 Islam Karimow | Islam Karimov | m | UZB:GOV president 1990-03-24..2016-09-02
 Schawkat Mirsijojew | Shavkat Mirziyoyev; Schawkat Mirsijajew | m | UZB:GOV prime_minister 2003-12-11..2016-12-14; UZB:GOV president 2016-09-08..
 Abdulla Aripow | Abdulla Aripov | m | UZB:GOV prime_minister 2016-12-14..
