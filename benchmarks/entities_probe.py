@@ -27,9 +27,10 @@ def main() -> None:
     parser.add_argument("gold", type=Path)
     parser.add_argument("--missing", type=int, default=0)
     parser.add_argument("--language", default="de")
+    parser.add_argument("--lexicon", type=Path, help="a folder laid over the lexicon")
     arguments = parser.parse_args()
     reports = {r["id"]: r for r in json.loads(arguments.reports.read_text(encoding="utf-8"))}
-    lexicon = load(arguments.language)
+    lexicon = load(arguments.language, arguments.lexicon)
     engine = language.load_engine(arguments.language)
     total: Counter[str] = Counter()
     full: Counter[str] = Counter()

@@ -283,12 +283,17 @@ def _named_in(text: str, actors: ActorLexicon) -> list[str]:
     return countries
 
 
+def _idle(draft: Draft) -> bool:
+    """A role or description that turned out to mean nobody political: no mention at all."""
+    return draft.role is not None and not draft.code and not draft.who.full_code() and draft.form != "name" and draft.who.person is None and not draft.who.surname
+
+
 def settle(doc: Doc, found: Scan) -> Actors:
     """Drafts to records: entities in the order of their first mention, mentions in the order of the text."""
     text = doc.text
     actors = Actors(doc, text)
     order: list[Who] = []
-    drafts = sorted((d for d in found.drafts), key=lambda d: (d.start, -d.end, d.head))
+    drafts = sorted((d for d in found.drafts if not _idle(d)), key=lambda d: (d.start, -d.end, d.head))
     for draft in drafts:
         if draft.who not in order:
             order.append(draft.who)

@@ -330,7 +330,7 @@ class Anaphora:
     def _antecedent(self, token: Token, possessive: bool) -> Draft | None:
         morph = token.morph
         gender = morph.get("Gender") if not possessive else []
-        plural = "Plur" in morph.get("Number[psor]" if possessive else "Number")
+        plural = not possessive and "Plur" in morph.get("Number")
         text = token.text.lower()
         sex = ""
         if not possessive:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 #: Sectors whose bearers are found where things happen, rather than in the state that is spoken of.
 _LOCAL = frozenset({"CVL", "COP", "CRM", "REB", "REF", "EDU", "LAB", "ETH", "REL", "JUD", "BUS", "OPP"})
 _SAME_SENTENCE_PLACE, _SAME_SENTENCE, _LAST_SENTENCE_PLACE, _LAST_SENTENCE, _PARAGRAPH = 6.0, 3.0, 3.0, 1.0, 1.0
-_REPORT, _HEAD, _DATELINE = 6.0, 2.0, 1.5
+_SAME_SENTENCE_LOCAL, _REPORT, _REPORT_LOCAL, _PLACES_LOCAL = 2.0, 6.0, 4.0, 4.0
 
 
 class Countries:
@@ -31,6 +31,7 @@ class Countries:
         self.doc, self.words, self.hints = doc, words, hints
         self.cues: list[tuple[int, str, bool, float]] = []
         self.report: dict[str, float] = defaultdict(float)
+        self.places: dict[str, float] = defaultdict(float)
 
     def add(self, draft: Draft) -> None:
         """Count a draft that names a country."""
@@ -42,14 +43,17 @@ class Countries:
             weight = 0.8
         elif draft.who.kind == "person" or draft.who.kind == "organisation":
             weight = 0.9
-        if draft.form in ("compound", "adjective"):
+        place = draft.place or draft.city
+        if draft.form in ("compound", "adjective") and not place:
             weight *= 0.6
-        self.cue(draft.head, country, draft.place, weight)
+        self.cue(draft.head, country, place, weight)
 
     def cue(self, token_i: int, country: str, place: bool, weight: float) -> None:
         self.cues.append((token_i, country, place, weight))
         first = 1.5 if self.words.paragraph[token_i] <= 1 and self.words.sentence[token_i] <= 2 else 1.0
         self.report[country] += weight * first * (1.3 if place else 1.0)
+        if place:
+            self.places[country] += weight * first
 
     def outside(self, country: str, weight: float) -> None:
         """A cue from the title or the dateline."""
@@ -58,17 +62,17 @@ class Countries:
     def guess(self, token_i: int, sector: str) -> tuple[str, float]:
         """(country, share of the cues that speak for it); ("", 0) without cues."""
         scores: dict[str, float] = defaultdict(float)
-        total = sum(self.report.values())
-        if total:
-            for country, weight in self.report.items():
-                scores[country] += _REPORT * weight / total
-        sentence, paragraph = self.words.sentence[token_i], self.words.paragraph[token_i]
         local = sector in _LOCAL
+        for counts, worth in ((self.report, _REPORT_LOCAL if local else _REPORT), (self.places, _PLACES_LOCAL if local else 0.0)):
+            total = sum(counts.values())
+            for country, weight in counts.items():
+                scores[country] += worth * weight / total
+        sentence, paragraph = self.words.sentence[token_i], self.words.paragraph[token_i]
         seen: set[tuple[str, str]] = set()
         for at, country, place, weight in self.cues:
             here = self.words.sentence[at]
             if here == sentence:
-                kind, worth = "same", (_SAME_SENTENCE_PLACE if place and local else _SAME_SENTENCE)
+                kind, worth = "same", (_SAME_SENTENCE_PLACE if place and local else _SAME_SENTENCE_LOCAL if local else _SAME_SENTENCE)
             elif here == sentence - 1:
                 kind, worth = "last", (_LAST_SENTENCE_PLACE if place and local else _LAST_SENTENCE)
             elif self.words.paragraph[at] == paragraph and here < sentence:

@@ -70,6 +70,7 @@ class Draft:
     owner: Draft | None = None
     resolved: bool = True
     twin: bool = False
+    city: bool = False
 
 
 #: Sectors that a body keeps in its code; its other organs are the body itself.

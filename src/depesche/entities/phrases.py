@@ -86,7 +86,7 @@ class Composer:
                     steps += 1
                     continue
                 # "Deutschlands Kanzlerin", "Irans Oberster Führer": a genitive before its noun has no article.
-                if here and any(d.form == "name" and d.role is None and self._genitive(d) and doc[d.head].head.i == draft.head for d in here):
+                if here and any(self._stands_before(d, draft, i) for d in here):
                     found += [d for d in here if d.role is None]
                     begin = min(begin, *(d.start_token for d in here))
                 break
@@ -100,6 +100,14 @@ class Composer:
             i -= 1
             steps += 1
         return found, was, begin
+
+    def _stands_before(self, owner: Draft, draft: Draft, i: int) -> bool:
+        """Whether a name is the genitive before its noun: by the parser, or a state's name with its -s directly before."""
+        if owner.role is not None or owner.form not in ("name", "capital") or not self._genitive(owner):
+            return False
+        token = self.doc[owner.head]
+        adjacent = i == draft.start_token - 1 and owner.who.kind in ("state", "place") and (token.text.endswith("s") and token.lemma_ != token.text)
+        return token.head.i == draft.head or adjacent
 
     def _genitive(self, draft: Draft) -> bool:
         token = self.doc[draft.head]
@@ -217,6 +225,9 @@ class Composer:
         who = draft.who
         who.country, who.sector, who.code, who.office, who.sex = country, sector, code, role.note.split()[0] if role.note else "", draft.sex
         who.political = bool(sector or code)
+        if role.note.startswith(("president", "party_leader", "*")) and self._strange_prefix(draft, inside):
+            # "IAAF-Präsident" presides over something that is no state.
+            who.political, draft.resolved = False, True
         if "needs" in role.note.split() and not (country or code) and not any(c.dep_ == "det:poss" for c in self.doc[draft.head].children):
             # "Führung" is a government only where the phrase says whose.
             who.political = False
@@ -236,6 +247,12 @@ class Composer:
             listed = self.scan.at.setdefault(token_i, [])
             if draft not in listed:
                 listed.append(draft)
+
+    def _strange_prefix(self, draft: Draft, inside: list[Draft]) -> bool:
+        """Whether the role stands behind letters that no name of the lexicon explains."""
+        if inside:
+            return False
+        return any(len(w) > 1 and w.isupper() for w in (self.words.written[p] for p in list(self.words.pieces_of(draft.head))[:-1]))
 
     def _twins(self, draft: Draft, sources: list[Draft], sector: str) -> None:
         """"deutsche und französische Soldaten": one more draft for each further country."""

@@ -241,7 +241,7 @@ class Scanner:
             del forms["adjective"]
         if "inhabitants" in forms and "name" in forms:
             left = doc[token.i - 1] if token.i else None
-            people = left is not None and (left.pos_ == "DET" or (left.pos_ == "PRON" and left.head.i == token.i) or left.pos_ == "NUM" or (left.pos_ == "ADJ" and "Plur" in token.morph.get("Number")))
+            people = left is not None and (left.pos_ == "DET" or (left.pos_ == "PRON" and left.dep_ not in ("nsubj", "obj", "nsubj:pass") and "Plur" in left.morph.get("Number")) or left.pos_ == "NUM" or (left.pos_ == "ADJ" and "Plur" in token.morph.get("Number")))
             return forms["inhabitants" if people else "name"]
         for form in ("name", "capital", "seat", "region", "inhabitants", "member"):
             if form in forms:
@@ -373,6 +373,8 @@ class Scanner:
                     return 1
         if not written[:1].isupper():
             return 1
+        if self.lexicon.city_endings and last and self._city_adjective(i, token):
+            return 1
         if token.pos_ in _NOUNS or token.ent_type_:
             if self._surname(i, token) or self._city(i, token):
                 return 1
@@ -445,13 +447,26 @@ class Scanner:
         if token.pos_ != "PROPN" and token.ent_type_ != "LOC":
             return False
         length, cities = self.lexicon.city(self.words.folded, i)
-        if not cities or self.words.folded[i] in self.lexicon.classes["common"] and token.ent_type_ != "LOC":
+        placed = token.i > 0 and (self.doc[token.i - 1].pos_ == "ADP" or self.doc[token.i - 1].lemma_.lower() in self.lexicon.classes["region"])
+        if not cities or self.words.folded[i] in self.lexicon.classes["common"] and token.ent_type_ != "LOC" and not placed:
             return False
         if self._name_before(token.i) is not None and token.ent_type_ != "LOC":
             return False
         draft = self.draft(self.place(self._which_city(cities)), i, i + length - 1, "name")
         draft.place = True
         self.taken.update(range(i, i + length))
+        return True
+
+    def _city_adjective(self, i: int, token: Token) -> bool:
+        """"Londoner Gericht", "die Berliner Polizei": an adjective made of a city."""
+        found = self.lexicon.city_adjective(self.words.folded[i], self.words.written[i])
+        if found is None or not self._before_noun(token) or token.ent_type_ in ("PER", "ORG"):
+            return False
+        if token.pos_ not in ("ADJ", "PROPN", "NOUN") or self.words.folded[i] in self.lexicon.by_surname and token.pos_ != "ADJ":
+            return False
+        who = self.state(found) if isinstance(found, State) else self.place(found)
+        draft = self.draft(who, i, i, "adjective")
+        draft.city = True
         return True
 
     def _which_city(self, cities: list[City]) -> City:

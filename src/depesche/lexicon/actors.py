@@ -8,6 +8,7 @@ at a piece of a word (words are cut at hyphens, so that "US-Außenminister" and 
 
 from __future__ import annotations
 
+import gc
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
@@ -187,6 +188,7 @@ class ActorLexicon:
     classes: dict[str, frozenset[str]] = field(default_factory=dict)
     name_endings: tuple[str, ...] = ()
     adjective_endings: tuple[str, ...] = ()
+    city_endings: tuple[str, ...] = ()
     _index: dict[str, list[_Named]] = field(default_factory=dict)
     _roles: dict[str, Role] = field(default_factory=dict)
     _by_head: dict[str, Role] = field(default_factory=dict)
@@ -305,6 +307,19 @@ class ActorLexicon:
             found = self.cities.get(piece[:-1])
         return (1, found) if found else (0, [])
 
+    def city_adjective(self, folded: str, written: str) -> State | City | None:
+        """The city that an adjective is made of ("Londoner"): for a capital its state."""
+        for ending in self.city_endings:
+            for stem in (folded[: -len(ending)], folded[: -len(ending)] + "en", folded[: -len(ending)] + "e"):
+                if not folded.endswith(ending) or len(stem) < 3 or not written[:1].isupper():
+                    continue
+                for named in self._index.get(stem, ()):
+                    if named.entry.form == "capital" and isinstance(named.entry.what, State):
+                        return named.entry.what
+                if stem in self.cities:
+                    return self.cities[stem][0]
+        return None
+
     def persons(self, first: str, last: str) -> list[Person]:
         """People by first and last piece of a full name (middle names and initials do not matter)."""
         return self.by_ends.get((first, last), [])
@@ -334,11 +349,18 @@ def _plural_of(word: str, noun: str) -> bool:
 def load_actors(lexicon: Lexicon) -> ActorLexicon:
     """All actors of a lexicon. Raises `LexiconError`."""
     actors = ActorLexicon()
-    _states(lexicon, actors)
-    _people(lexicon, actors)
-    _organisations(lexicon, actors)
-    _roles(lexicon, actors)
-    _cities(lexicon, actors)
+    # Tens of thousands of small objects that all stay: looking for garbage among them would take a third of the time.
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        _states(lexicon, actors)
+        _people(lexicon, actors)
+        _organisations(lexicon, actors)
+        _roles(lexicon, actors)
+        _cities(lexicon, actors)
+    finally:
+        if collecting:
+            gc.enable()
     return actors
 
 
@@ -350,6 +372,8 @@ def _states(lexicon: Lexicon, actors: ActorLexicon) -> None:
             actors.name_endings = tuple(row.many("endings"))
         elif row["of"] == "adjective":
             actors.adjective_endings = tuple(sorted(row.many("endings"), key=len, reverse=True))
+        elif row["of"] == "city":
+            actors.city_endings = tuple(row.many("endings"))
     for row in rows:
         code = row["code"]
         if not code:
@@ -504,7 +528,7 @@ def _roles(lexicon: Lexicon, actors: ActorLexicon) -> None:
             for form in _noun_forms(word, "adjectival" in row["note"], german):
                 low = form.lower()
                 actors._roles.setdefault(low, role)
-                if german and role.kind != "description" and len(word) >= 4 and (len(word) > 4 or len(low) <= 6):
+                if german and role.kind != "description" and " alone" not in role.note and len(word) >= 4 and (len(word) > 4 or len(low) <= 6):
                     actors._by_head.setdefault(low, role)
     for listed in actors._roles_long.values():
         listed.sort(key=lambda item: -len(item[0]))

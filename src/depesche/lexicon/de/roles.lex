@@ -4,7 +4,15 @@
 @ noun | feminine | sector | kind | note
 
 # Heads of state and government
-Präsident | Präsidentin | GOV | person | president
+Interimspräsident | Interimspräsidentin | GOV | person | president
+Regionalpräsident | Regionalpräsidentin | GOV | person | president
+Palästinenserpräsident | Palästinenserpräsidentin | GOV | person | president
+Kurdenpräsident | Kurdenpräsidentin | GOV | person | president
+Altpräsident | Altpräsidentin | GOV | person | president
+Gegenpräsident | Gegenpräsidentin | GOV | person | president
+Rechnungshofpräsident | Rechnungshofpräsidentin | GOV | person | president
+Senatspräsident | Senatspräsidentin | LEG | person | president
+Präsident | Präsidentin | GOV | person | president alone
 Staatspräsident | Staatspräsidentin | GOV | person | president
 Bundespräsident | Bundespräsidentin | GOV | person | president DEU AUT
 Expräsident | Expräsidentin | ELI | person | president
@@ -12,23 +20,23 @@ Expräsident | Expräsidentin | ELI | person | president
 Amtsinhaber | Amtsinhaberin | GOV | person | president
 Ministerpräsident | Ministerpräsidentin | GOV | person | prime_minister
 Premierminister | Premierministerin | GOV | person | prime_minister
-Premier | Premierin | GOV | person | prime_minister
+Premier | Premierin | GOV | person | prime_minister alone
 Regierungschef | Regierungschefin | GOV | person | prime_minister
 Bundesministerpräsident | Bundesministerpräsidentin | GOV | person | prime_minister
 Übergangspremier | Übergangspremierin | GOV | person | prime_minister
 Kanzler | Kanzlerin | GOV | person | chancellor DEU AUT
 Bundeskanzler | Bundeskanzlerin | GOV | person | chancellor DEU AUT
-König | Königin | GOV | person | monarch needs
-Kaiser | Kaiserin | GOV | person | monarch needs
+König | Königin | GOV | person | monarch needs alone
+Kaiser | Kaiserin | GOV | person | monarch needs alone
 Emir | Emirin | GOV | person | monarch
 Sultan | Sultanin | GOV | person | monarch needs
 Schah | Schahin | GOV | person | monarch
 Zar | Zarin | GOV | person | monarch needs
 Großherzog | Großherzogin | GOV | person | monarch
-Fürst | Fürstin | GOV | person | monarch needs
+Fürst | Fürstin | GOV | person | monarch needs alone
 Scheich | Scheichin | GOV | person | monarch needs
 Kronprinz | Kronprinzessin | GOV | person | monarch
-Prinz | Prinzessin | GOV | person | monarch needs
+Prinz | Prinzessin | GOV | person | monarch needs alone
 Thronfolger | Thronfolgerin | GOV | person | monarch
 Monarch | Monarchin | GOV | person | monarch
 Staatschef | Staatschefin | GOV | person | head
@@ -209,7 +217,7 @@ Regierungslager | - | GOV | organ | government
 Regierungsseite | - | GOV | organ | government
 Regierungskreis | - | GOV | organ | government
 Staatsführung | - | GOV | organ | government
-Führung | - | GOV | organ | government needs
+Führung | - | GOV | organ | government needs alone
 Staatsspitze | - | GOV | organ | government
 Regierungsspitze | - | GOV | organ | government
 Militärjunta | - | MIL | organ | government
@@ -255,18 +263,18 @@ Senatsverwaltung | - | GOV | organ | ministry
 Behörde | - | GOV | organ | agency
 Bundesbehörde | - | GOV | organ | agency DEU AUT CHE
 Landesbehörde | - | GOV | organ | agency
-Staat | - | GOV | organ | agency
+Staat | - | GOV | organ | agency alone
 Zentralbank | - | GOV | organ | agency
 Notenbank | - | GOV | organ | agency
 Gesundheitsamt | - | GOV | organ | agency
 Bundesamt | - | GOV | organ | agency DEU AUT CHE
 Landesamt | - | GOV | organ | agency
-Amt | - | GOV | organ | agency
+Amt | - | GOV | organ | agency alone
 Ordnungsamt | - | GOV | organ | agency
 Jugendamt | - | GOV | organ | agency
 Ausländerbehörde | - | GOV | organ | agency
 Einwanderungsbehörde | - | GOV | organ | agency
-Zoll | - | GOV | organ | agency
+Zoll | - | GOV | organ | agency alone
 Zollbehörde | - | GOV | organ | agency
 Finanzamt | - | GOV | organ | agency
 Steuerbehörde | - | GOV | organ | agency
@@ -290,7 +298,7 @@ Bezirksamt | - | GOV | organ | agency
 Magistrat | - | GOV | organ | agency needs
 Rathaus | - | GOV | organ | agency
 Gemeinde | - | CVL | organ | agency needs
-Kommune | - | GOV | organ | agency needs
+Kommune | - | GOV | organ | agency needs alone
 Bundesland | - | GOV | organ | agency DEU AUT
 Bundesstaat | - | GOV | organ | agency
 Luftfahrtbehörde | - | GOV | organ | agency
@@ -337,7 +345,7 @@ Mitgliedstaat | - | GOV | organ | agency
 Mitgliedsstaat | - | GOV | organ | agency
 Golfstaat | - | GOV | organ | agency
 Drittstaat | - | GOV | organ | agency
-Botschaft | - | GOV | organ | embassy needs
+Botschaft | - | GOV | organ | embassy needs alone
 Konsulat | - | GOV | organ | embassy
 Generalkonsulat | - | GOV | organ | embassy
 
@@ -419,7 +427,7 @@ Ausbilder | Ausbilderin | MIL | person | soldier
 Kriegsgefangener | Kriegsgefangene | MIL | person | soldier adjectival
 Deserteur | Deserteurin | MIL | person | soldier
 Veteran | Veteranin | ELI | person | soldier
-Gardist | Gardistin | MIL | person | soldier needs
+Gardist | Gardistin | MIL | person | soldier needs alone
 Nationalgardist | Nationalgardistin | MIL | person | soldier
 Marine-Infanterist | Marine-Infanteristin | MIL | person | soldier
 GI | GIin | MIL | person | soldier USA
@@ -430,7 +438,7 @@ Streitkraft | - | MIL | organ | army
 Militär | - | MIL | organ | army
 Heer | - | MIL | organ | army
 Luftwaffe | - | MIL | organ | army
-Marine | - | MIL | organ | army
+Marine | - | MIL | organ | army alone
 Kriegsmarine | - | MIL | organ | army
 Truppe | - | MIL | organ | army needs
 Regierungstruppe | - | MIL | organ | army
@@ -457,10 +465,10 @@ Heeresleitung | - | MIL | organ | army
 Militärrat | - | MIL | organ | army
 Bataillon | - | MIL | organ | army
 Brigade | - | MIL | organ | army needs
-Division | - | - | organ | army
+Division | - | - | organ | army alone
 Regiment | - | MIL | organ | army
-Kompanie | - | - | organ | army
-Einheit | - | MIL | organ | army needs
+Kompanie | - | - | organ | army alone
+Einheit | - | MIL | organ | army needs alone
 Militäreinheit | - | MIL | organ | army
 Spezialeinheit | - | MIL | organ | army
 Elitetruppe | - | MIL | organ | army
@@ -472,7 +480,7 @@ Geschwader | - | MIL | organ | army
 Artillerie | - | MIL | organ | army
 Infanterie | - | MIL | organ | army
 Kavallerie | - | MIL | organ | army
-Flotte | - | MIL | organ | army needs
+Flotte | - | MIL | organ | army needs alone
 Schwarzmeerflotte | - | MIL | organ | army RUS
 Pazifikflotte | - | MIL | organ | army
 Kriegsschiff | - | MIL | organ | army
@@ -503,7 +511,7 @@ Stabilisierungstruppe | - | MIL | organ | army
 Verteidigungsarmee | - | MIL | organ | army
 Regierungseinheit | - | MIL | organ | army
 Fremdenlegion | - | MIL | organ | army
-Legion | - | - | organ | army needs
+Legion | - | - | organ | army needs alone
 Friedensmission | - | UNO | organ | army
 Geheimdienst | - | SPY | organ | intelligence
 Nachrichtendienst | - | SPY | organ | intelligence
@@ -520,7 +528,7 @@ Bundesnachrichtendienst | - | SPY | organ | intelligence DEU
 Staatsschutz | - | COP | organ | intelligence
 Staatssicherheit | - | SPY | organ | intelligence
 Geheimpolizei | - | SPY | organ | intelligence
-Agent | Agentin | SPY | person | agent needs
+Agent | Agentin | SPY | person | agent needs alone
 Geheimagent | Geheimagentin | SPY | person | agent
 Spion | Spionin | SPY | person | agent
 Doppelagent | Doppelagentin | SPY | person | agent
@@ -533,7 +541,7 @@ V-Mann | V-Frau | SPY | person | agent
 V-Leute | V-Leutin | SPY | person | agent
 Informant | Informantin | - | person | agent
 Maulwurf | Maulwurfin | - | person | agent
-Schläfer | Schläferin | REB | person | agent
+Schläfer | Schläferin | REB | person | agent alone
 
 # Police
 Polizei | - | COP | organ | police
@@ -653,9 +661,9 @@ Kriegsverbrechergericht | - | JUD | organ | court
 Supreme Court | - | JUD | organ | court USA
 Oberster Gerichtshof | - | JUD | organ | court
 Oberstes Gericht | - | JUD | organ | court
-Senat | - | LEG | organ | court
+Senat | - | LEG | organ | court alone
 Strafkammer | - | JUD | organ | court
-Kammer | - | - | organ | court needs
+Kammer | - | - | organ | court needs alone
 Strafsenat | - | JUD | organ | court
 Justiz | - | JUD | organ | court
 Justizbehörde | - | JUD | organ | court
@@ -669,13 +677,13 @@ Bezirksgericht | - | JUD | organ | court
 Kantonsgericht | - | JUD | organ | court CHE
 Gerichtsbehörde | - | JUD | organ | court
 Anklagebehörde | - | JUD | organ | court
-Anklage | - | JUD | organ | court
+Anklage | - | JUD | organ | court alone
 Jury | - | JUD | organ | court
 Schöffengericht | - | JUD | organ | court DEU
 Menschenrechtsgerichtshof | - | JUD | organ | court
 Revolutionsgericht | - | JUD | organ | court IRN
 Volksgericht | - | JUD | organ | court
-Verteidigung | - | - | organ | court
+Verteidigung | - | - | organ | court alone
 Untersuchungsausschuss | - | LEG | organ | court
 Richter | Richterin | JUD | person | judge
 Bundesrichter | Bundesrichterin | JUD | person | judge
@@ -769,7 +777,6 @@ Bundestagspräsident | Bundestagspräsidentin | LEG | person | speaker DEU
 Parlamentssprecher | Parlamentssprecherin | LEG | person | speaker
 Landtagspräsident | Landtagspräsidentin | LEG | person | speaker DEU AUT
 Nationalratspräsident | Nationalratspräsidentin | LEG | person | speaker AUT
-Senatspräsident | Senatspräsidentin | LEG | person | speaker
 Bundestagsvizepräsident | Bundestagsvizepräsidentin | LEG | person | speaker DEU
 Parlamentsvorsitzender | Parlamentsvorsitzende | LEG | person | speaker adjectival
 Parlamentschef | Parlamentschefin | LEG | person | speaker
@@ -807,7 +814,7 @@ Parteizentrale | - | PTY | organ | party
 Zentralkomitee | - | PTY | organ | party
 Politbüro | - | PTY | organ | party CHN
 Jugendorganisation | - | PTY | organ | party
-Linke | - | PTY | organ | party adjectival
+Linke | - | PTY | organ | party adjectival alone
 Grüne | - | PTY | organ | party
 Sozialdemokratie | - | PTY | organ | party
 Wahlbündnis | - | PTY | organ | party
@@ -875,8 +882,8 @@ Kommunist | Kommunistin | PTY | person | politician
 Demokrat | Demokratin | PTY | person | politician
 Republikaner | Republikanerin | PTY | person | politician
 Nationalist | Nationalistin | PTY | person | politician
-Linker | Linke | PTY | person | politician adjectival needs
-Rechter | Rechte | PTY | person | politician adjectival needs
+Linker | Linke | PTY | person | politician adjectival needs alone
+Rechter | Rechte | PTY | person | politician adjectival needs alone
 Grüner | Grüne | PTY | person | politician adjectival
 Kandidat | Kandidatin | PTY | person | politician needs
 Direktkandidat | Direktkandidatin | PTY | person | politician
@@ -1031,7 +1038,7 @@ Verbrecher | Verbrecherin | CRM | person | criminal
 Krimineller | Kriminelle | CRM | person | criminal adjectival
 Straftäter | Straftäterin | CRM | person | criminal
 Mörder | Mörderin | CRM | person | criminal
-Räuber | Räuberin | CRM | person | criminal
+Räuber | Räuberin | CRM | person | criminal alone
 Drogenhändler | Drogenhändlerin | CRM | person | criminal
 Drogenboss | Drogenbossin | CRM | person | criminal
 Mafioso | Mafiosoin | CRM | person | criminal
@@ -1048,7 +1055,7 @@ Dieb | Diebin | CRM | person | criminal
 Einbrecher | Einbrecherin | CRM | person | criminal
 Gangster | Gangsterin | CRM | person | criminal
 Bandenmitglied | - | CRM | person | criminal
-Bande | Bandin | CRM | person | criminal needs
+Bande | Bandin | CRM | person | criminal needs alone
 Mafia | Mafiain | CRM | person | criminal
 Drogenkartell | Drogenkartellin | CRM | person | criminal
 Drogenmafia | Drogenmafiain | CRM | person | criminal
@@ -1067,7 +1074,7 @@ Strafgefangener | Strafgefangene | CRM | person | criminal adjectival
 Untersuchungshäftling | Untersuchungshäftlingin | CRM | person | criminal
 Amokläufer | Amokläuferin | CRM | person | criminal
 Todesschütze | Todesschützin | CRM | person | criminal
-Schütze | Schützin | CRM | person | criminal
+Schütze | Schützin | CRM | person | criminal alone
 Messerstecher | Messerstecherin | CRM | person | criminal
 Brandstifter | Brandstifterin | CRM | person | criminal
 Sexualstraftäter | Sexualstraftäterin | CRM | person | criminal
@@ -1135,7 +1142,7 @@ Muslim | Muslimin | REL | person | citizen
 Arbeitsloser | Arbeitslose | CVL | person | citizen adjectival
 Rentner | Rentnerin | CVL | person | citizen
 Arbeiter | Arbeiterin | LAB | person | citizen
-Bauer | Bauerin | CVL | person | citizen
+Bauer | Bauerin | CVL | person | citizen alone
 Landwirt | Landwirtin | CVL | person | citizen
 Fischer | Fischerin | CVL | person | citizen
 Überlebender | Überlebende | CVL | person | citizen adjectival
@@ -1181,8 +1188,8 @@ Impfgegner | Impfgegnerin | CVL | person | activist
 Abtreibungsgegner | Abtreibungsgegnerin | CVL | person | activist
 Demonstrationszug | - | CVL | person | activist
 Menschenmenge | - | CVL | person | activist
-Menge | Mengin | CVL | person | activist
-Mob | - | CVL | person | activist
+Menge | Mengin | CVL | person | activist alone
+Mob | - | CVL | person | activist alone
 Aufrufer | Aufruferin | CVL | person | activist
 Gipfelgegner | Gipfelgegnerin | CVL | person | activist
 G8-Gegner | G8-Gegnerin | CVL | person | activist
@@ -1205,7 +1212,7 @@ Zivilgesellschaft | - | CVL | organ | people
 Bürgerinitiative | - | CVL | organ | people
 Bürgerbewegung | - | CVL | organ | people
 Friedensbewegung | - | CVL | organ | people
-Gesellschaft | - | - | organ | people needs
+Gesellschaft | - | - | organ | people needs alone
 Einwohnerschaft | - | CVL | organ | people
 Bürgertum | - | CVL | organ | people
 Bevölkerungsteil | - | CVL | organ | people
@@ -1223,12 +1230,12 @@ Menschenkette | - | CVL | organ | people
 Anti-Atom-Bewegung | - | CVL | organ | people
 Mensch | - | CVL | person | generic
 Leute | - | CVL | person | generic
-Person | - | CVL | person | generic
-Frau | - | CVL | person | generic
-Mann | - | CVL | person | generic
-Kind | - | CVL | person | generic
-Mädchen | - | CVL | person | generic
-Junge | - | CVL | person | generic
+Person | - | CVL | person | generic alone
+Frau | - | CVL | person | generic alone
+Mann | - | CVL | person | generic alone
+Kind | - | CVL | person | generic alone
+Mädchen | - | CVL | person | generic alone
+Junge | - | CVL | person | generic alone
 Jugendlicher | Jugendliche | CVL | person | generic adjectival
 Passagier | Passagierin | CVL | person | generic
 Insasse | Insassin | CVL | person | generic
@@ -1238,28 +1245,28 @@ Helfer | Helferin | CVL | person | generic
 Gegner | Gegnerin | CVL | person | generic
 Fan | - | CVL | person | generic
 Besucher | Besucherin | CVL | person | generic
-Gast | - | CVL | person | generic
+Gast | - | CVL | person | generic alone
 Freiwilliger | Freiwillige | CVL | person | generic adjectival
 Gruppierung | - | CVL | person | generic
 Familie | - | CVL | person | generic
 Ehepaar | - | CVL | person | generic
 Ehefrau | - | CVL | person | generic
 Ehemann | - | CVL | person | generic
-Vater | - | CVL | person | generic
-Mutter | - | CVL | person | generic
-Sohn | - | CVL | person | generic
-Tochter | - | CVL | person | generic
-Bruder | - | CVL | person | generic
-Schwester | - | CVL | person | generic
-Paar | - | CVL | person | generic
+Vater | - | CVL | person | generic alone
+Mutter | - | CVL | person | generic alone
+Sohn | - | CVL | person | generic alone
+Tochter | - | CVL | person | generic alone
+Bruder | - | CVL | person | generic alone
+Schwester | - | CVL | person | generic alone
+Paar | - | CVL | person | generic alone
 Nachwuchs | - | CVL | person | generic
-Baby | - | CVL | person | generic
+Baby | - | CVL | person | generic alone
 Säugling | - | CVL | person | generic
-Senior | - | CVL | person | generic
-Kunde | Kundin | CVL | person | generic
+Senior | - | CVL | person | generic alone
+Kunde | Kundin | CVL | person | generic alone
 Mieter | Mieterin | CVL | person | generic
 Eigentümer | Eigentümerin | CVL | person | generic
-Besitzer | Besitzerin | CVL | person | generic
+Besitzer | Besitzerin | CVL | person | generic alone
 Autofahrer | Autofahrerin | CVL | person | generic
 Fahrgast | - | CVL | person | generic
 Fußgänger | Fußgängerin | CVL | person | generic
@@ -1269,12 +1276,12 @@ Lesbe | - | CVL | person | generic
 Behinderter | Behinderte | CVL | person | generic adjectival
 Kranker | Kranke | CVL | person | generic adjectival
 Verbraucherin | Verbraucherinin | CVL | person | generic
-Menschenmasse | - | CVL | person | generic
-Publikum | - | CVL | person | generic
+Menschenmasse | - | CVL | person | generic alone
+Publikum | - | CVL | person | generic alone
 Augenzeuge | Augenzeugin | CVL | person | generic
-Zeuge | Zeugin | CVL | person | generic
+Zeuge | Zeugin | CVL | person | generic alone
 Jähriger | Jährige | CVL | person | generic adjectival
-Jäger | Jägerin | CVL | person | generic
+Jäger | Jägerin | CVL | person | generic alone
 Sammler | Sammlerin | - | person | generic
 Fahrer | Fahrerin | - | person | generic
 Beteiligter | Beteiligte | CVL | person | generic adjectival
@@ -1361,7 +1368,7 @@ Ordensfrau | - | REL | person | cleric
 Metropolit | Metropolitin | REL | person | cleric
 Oberrabbiner | Oberrabbinerin | REL | person | cleric ISR
 Ultraorthodoxer | Ultraorthodoxe | REL | person | cleric adjectival
-Kirche | - | REL | organ | church
+Kirche | - | REL | organ | church alone
 Bischofskonferenz | - | REL | organ | church
 Kirchenleitung | - | REL | organ | church
 Kirchengemeinde | - | REL | organ | church
@@ -1370,23 +1377,23 @@ Religionsgemeinschaft | - | REL | organ | church
 Glaubensgemeinschaft | - | REL | organ | church
 Synode | - | REL | organ | church
 Vatikan | - | GOV | organ | church
-Orden | - | - | organ | church
+Orden | - | - | organ | church alone
 Moscheegemeinde | - | REL | organ | church
 Zentralrat | - | REL | organ | church
-Sekte | - | REL | organ | church
+Sekte | - | REL | organ | church alone
 Kurie | - | REL | organ | church
 Christenheit | - | REL | organ | church
 Judenrat | - | REL | organ | church
-Stamm | - | ETH | organ | ethnic needs
+Stamm | - | ETH | organ | ethnic needs alone
 Volksstamm | - | ETH | organ | ethnic
 Ethnie | - | ETH | organ | ethnic
-Clan | - | ETH | organ | ethnic needs
+Clan | - | ETH | organ | ethnic needs alone
 Urbevölkerung | - | ETH | organ | ethnic
 Ureinwohner | - | ETH | organ | ethnic
 Indigener | - | ETH | organ | ethnic adjectival
 Indianer | - | ETH | organ | ethnic
-Roma | - | ETH | organ | ethnic
-Sinti | - | ETH | organ | ethnic
+Roma | - | ETH | organ | ethnic alone
+Sinti | - | ETH | organ | ethnic alone
 Kurde | Kurdin | ETH | organ | ethnic
 Uigure | Uigurin | ETH | organ | ethnic
 Tschetschene | Tschetschenin | ETH | organ | ethnic
@@ -1450,11 +1457,11 @@ Nachrichtenagentur | - | JRN | organ | media
 Fernsehsender | - | JRN | organ | media
 Sender | - | JRN | organ | media needs
 Rundfunk | - | JRN | organ | media
-Magazin | - | JRN | organ | media needs
+Magazin | - | JRN | organ | media needs alone
 Nachrichtenmagazin | - | JRN | organ | media
-Presse | - | JRN | organ | media
-Medium | - | JRN | organ | media
-Redaktion | - | JRN | organ | media
+Presse | - | JRN | organ | media alone
+Medium | - | JRN | organ | media alone
+Redaktion | - | JRN | organ | media alone
 Zeitschrift | - | JRN | organ | media
 Wochenzeitung | - | JRN | organ | media
 Staatsfernsehen | - | JRN | organ | media
@@ -1463,7 +1470,7 @@ Radiosender | - | JRN | organ | media
 Fernsehen | - | JRN | organ | media
 Presseagentur | - | JRN | organ | media
 Boulevardzeitung | - | JRN | organ | media
-Blatt | - | JRN | organ | media needs
+Blatt | - | JRN | organ | media needs alone
 Nachrichtensender | - | JRN | organ | media
 Verlag | - | BUS | organ | media
 Presserat | - | JRN | organ | media
@@ -1488,18 +1495,29 @@ Studentenführer | Studentenführerin | EDU | person | academic
 Universität | - | EDU | organ | university
 Hochschule | - | EDU | organ | university
 Schule | - | EDU | organ | university needs
-Akademie | - | EDU | organ | university needs
-Institut | - | EDU | organ | university needs
+Akademie | - | EDU | organ | university needs alone
+Institut | - | EDU | organ | university needs alone
 Fakultät | - | EDU | organ | university
 Fachhochschule | - | EDU | organ | university
 Studentenschaft | - | EDU | organ | university
 Schülervertretung | - | EDU | organ | university
 Forschungsinstitut | - | EDU | organ | university
 Wirtschaftsforschungsinstitut | - | EDU | organ | university
+Nationalbank | - | GOV | organ | company
+Bundesbank | - | GOV | organ | company
+Landesbank | - | BUS | organ | company
+Privatbank | - | BUS | organ | company
+Geschäftsbank | - | BUS | organ | company
+Regionalbank | - | BUS | organ | company
+Eisenbahn | - | BUS | organ | company
+Staatsbahn | - | BUS | organ | company
+Energiebank | - | BUS | organ | company
+Industriestaat | - | GOV | organ | company
+Gottesstaat | - | GOV | organ | company
 Unternehmen | - | BUS | organ | company
 Konzern | - | BUS | organ | company
 Firma | - | BUS | organ | company
-Bank | - | BUS | organ | company
+Bank | - | BUS | organ | company alone
 Energiekonzern | - | BUS | organ | company
 Ölkonzern | - | BUS | organ | company
 Gaskonzern | - | BUS | organ | company
@@ -1520,20 +1538,20 @@ Pharmakonzern | - | BUS | organ | company
 Softwarekonzern | - | BUS | organ | company
 Mineralölkonzern | - | BUS | organ | company
 Arbeitgeberverband | - | BUS | organ | company
-Industrie | - | BUS | organ | company
-Wirtschaft | - | - | organ | company
+Industrie | - | BUS | organ | company alone
+Wirtschaft | - | - | organ | company alone
 Wirtschaftsverband | - | BUS | organ | company
 Industrieverband | - | BUS | organ | company
 Handelskammer | - | BUS | organ | company
 Autoindustrie | - | BUS | organ | company
 Reederei | - | BUS | organ | company
-Versicherung | - | BUS | organ | company
+Versicherung | - | BUS | organ | company alone
 Versicherer | - | BUS | organ | company
-Börse | - | - | organ | company
-Investor | - | BUS | organ | company
+Börse | - | - | organ | company alone
+Investor | - | BUS | organ | company alone
 Staatskonzern | - | BUS | organ | company
 Staatsunternehmen | - | BUS | organ | company
-Bahn | - | BUS | organ | company needs
+Bahn | - | BUS | organ | company needs alone
 Handelskette | - | BUS | organ | company
 Sicherheitsfirma | - | BUS | organ | company
 Bergwerksgesellschaft | - | BUS | organ | company
@@ -1573,7 +1591,7 @@ Bankier | Bankierin | BUS | person | executive
 Millionär | Millionärin | - | person | executive
 Milliardär | Milliardärin | BUS | person | executive
 Spekulant | Spekulantin | BUS | person | executive
-Händler | Händlerin | - | person | executive
+Händler | Händlerin | - | person | executive alone
 Aktionär | Aktionärin | BUS | person | executive
 Bahnchef | Bahnchefin | BUS | person | executive
 Reeder | Reederin | BUS | person | executive
@@ -1612,13 +1630,13 @@ Lokomotivführer | Lokomotivführerin | LAB | person | worker
 Stahlarbeiter | Stahlarbeiterin | LAB | person | worker
 Hafenarbeiter | Hafenarbeiterin | LAB | person | worker
 Fluglotse | Fluglotsin | LAB | person | worker
-Pilot | Pilotin | LAB | person | worker
+Pilot | Pilotin | LAB | person | worker alone
 Arbeitnehmervertreter | Arbeitnehmervertreterin | LAB | person | worker
 Betriebsratschef | Betriebsratschefin | LAB | person | worker
 Lastwagenfahrer | Lastwagenfahrerin | LAB | person | worker
 Bergmann | - | LAB | person | worker
 Kumpel | Kumpelin | LAB | person | worker
-Arzt | Ärztin | LAB | person | worker
+Arzt | Ärztin | LAB | person | worker alone
 Krankenpfleger | Krankenpflegerin | LAB | person | worker
 Krankenschwester | - | LAB | person | worker
 Metaller | Metallerin | LAB | person | worker
@@ -1640,7 +1658,7 @@ Nichtregierungsorganisation | - | NGO | organ | ngo
 Umweltschutzorganisation | - | NGO | organ | ngo
 Menschenrechtsgruppe | - | NGO | organ | ngo
 Umweltverband | - | NGO | organ | ngo
-Stiftung | - | NGO | organ | ngo needs
+Stiftung | - | NGO | organ | ngo needs alone
 Bürgerrechtsorganisation | - | NGO | organ | ngo
 Naturschutzbund | - | NGO | organ | ngo
 Verbraucherzentrale | - | NGO | organ | ngo
@@ -1715,7 +1733,7 @@ Generaldirektor | Generaldirektorin | * | person | holder
 Repräsentant | Repräsentantin | * | person | holder
 Sekretär | Sekretärin | * | person | holder
 Gründer | Gründerin | * | person | holder needs
-Vize | - | * | person | holder needs
+Vize | - | * | person | holder needs alone
 Vordenker | Vordenkerin | * | person | holder
 Kommandomitglied | - | * | person | holder
 Nachfolger | Nachfolgerin | * | person | holder
@@ -1732,19 +1750,19 @@ Insider | Insiderin | - | person | holder
 Vize-Chef | Vize-Chefin | * | person | holder
 Vizechef | Vizechefin | * | person | holder
 Vorstandsmitglied | - | * | person | holder
-Seite | - | * | description | party
+Seite | - | * | description | party alone
 Gastgeber | Gastgeberin | * | description | party
 Gesprächspartner | Gesprächspartnerin | * | description | party
 Verbündeter | Verbündete | * | description | party adjectival
 Amtskollege | Amtskollegin | * | description | party
-Kollege | Kollegin | - | description | party
-Partner | Partnerin | * | description | party
+Kollege | Kollegin | - | description | party alone
+Partner | Partnerin | * | description | party alone
 Verhandlungspartner | Verhandlungspartnerin | * | description | party
 Rivale | Rivalin | - | description | party
 Kontrahent | Kontrahentin | * | description | party
 Gegenspieler | Gegenspielerin | * | description | party
-Land | - | * | description | party
-Nachbar | Nachbarin | * | description | party
+Land | - | * | description | party alone
+Nachbar | Nachbarin | * | description | party alone
 Verhandlungsdelegation | - | * | description | party
 Bruderstaat | - | * | description | party
 Amtsbruder | - | * | description | party
@@ -1765,9 +1783,63 @@ Golfemirat | - | * | description | party
 Karibikstaat | - | * | description | party
 Balkanstaat | - | * | description | party
 Präsidentenpalast | - | * | description | party
-Lager | - | * | description | party
+Lager | - | * | description | party alone
 
 # Words that only look like roles
+Flugzeug | Flugzeugin | - | none | none
+Fahrzeug | Fahrzeugin | - | none | none
+Werkzeug | Werkzeugin | - | none | none
+Spielzeug | Spielzeugin | - | none | none
+Spielzeuge | Spielzeugin | - | none | none
+Lautsprecher | Lautsprecherin | - | none | none
+Schiedsrichter | Schiedsrichterin | - | none | none
+Linienrichter | Linienrichterin | - | none | none
+Preisrichter | Preisrichterin | - | none | none
+Trichter | Trichterin | - | none | none
+Bombentrichter | Bombentrichterin | - | none | none
+Sanitäter | Sanitäterin | - | none | none
+Staatsbürgerschaft | Staatsbürgerschaftin | - | none | none
+Brandstiftung | Brandstiftungin | - | none | none
+Insekt | Insektin | - | none | none
+Datenbank | Datenbankin | - | none | none
+Autobahn | Autobahnin | - | none | none
+Klopfer | - | - | none | none
+Roman | Romanin | - | none | none
+Rechtsnachfolger | Rechtsnachfolgerin | - | none | none
+Selbstjustiz | Selbstjustizin | - | none | none
+Kurznachrichtendienst | Kurznachrichtendienstin | - | none | none
+Zeitzeuge | Zeitzeugin | - | none | none
+Fertiggericht | Fertiggerichtin | - | none | none
+Gerichte | Gerichtin | - | none | none
+Allgemeinheit | Allgemeinheitin | - | none | none
+Gemeinheit | Gemeinheitin | - | none | none
+Klinke | Klinkin | - | none | none
+Alleinerzieher | Alleinerzieherin | - | none | none
+Hinterzieher | Hinterzieherin | - | none | none
+Vermittler | Vermittlerin | - | none | none
+Museumsbesucher | Museumsbesucherin | - | none | none
+Probanden | Probandenin | - | none | none
+Weltmeister | Weltmeisterin | - | none | none
+Europameister | Europameisterin | - | none | none
+Staatsmeister | Staatsmeisterin | - | none | none
+Landesmeister | Landesmeisterin | - | none | none
+Begleiter | Begleiterin | - | none | none
+Autopilot | Autopilotin | - | none | none
+Verkehrsteilnehmer | Verkehrsteilnehmerin | - | none | none
+Studienteilnehmer | Studienteilnehmerin | - | none | none
+Marktteilnehmer | Marktteilnehmerin | - | none | none
+Konferenzteilnehmer | Konferenzteilnehmerin | - | none | none
+Fanclub | Fanclubin | - | none | none
+Notruf | Notrufin | - | none | none
+Spießbürger | Spießbürgerin | - | none | none
+Jungfrau | Jungfrauin | - | none | none
+Hausfrau | Hausfrauin | - | none | none
+Privater | Privaterin | - | none | none
+Untoter | Untoterin | - | none | none
+Zweifelsohne | Zweifelsohnin | - | none | none
+Nuklearflotte | Nuklearflottin | - | none | none
+Fahrzeugflotte | Fahrzeugflottin | - | none | none
+Kunststoff | Kunststoffin | - | none | none
 Premiere | Premierin | - | none | none
 Uraufführung | Uraufführungin | - | none | none
 Erstaufführung | Erstaufführungin | - | none | none

@@ -4,6 +4,7 @@
 @ of | endings
 name | s; es; n
 adjective | e; en; em; er; es
+city | er
 
 @ code | names | adjectives | inhabitants | seats
 ABK | Abchasien | abchasisch | Abchase; Abchasen; Abchasin; Abchasinnen | Suchumi=CAPITAL

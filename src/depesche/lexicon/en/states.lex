@@ -4,6 +4,7 @@
 @ of | endings
 name |
 adjective |
+city |
 
 @ code | names | adjectives | inhabitants | seats
 ABK | Abkhazia | Abkhaz; Abkhazian | Abkhaz; Abkhazian; Abkhazians | Sukhumi=CAPITAL
