@@ -13,11 +13,14 @@ from .cues import Cue, voice
 from .draft import Draft, Voice
 from .grammar import (
     CLAUSE_DEPS,
+    CLOSING,
+    OPENING,
     SUBJECTS,
     finite_of,
     has_features,
     is_finite,
     is_infinitive,
+    own_subject,
     runs,
     sentence_end,
     tokens_under,
@@ -44,6 +47,8 @@ class IndirectReader:
         first = clause.left_edge
         while first.is_punct and first.i < clause.i:
             first = first.nbor()
+        if self.sayings.has("relative", first.lower_):
+            return False
         nearby = [first, first.nbor()] if first.i < clause.i else [first]
         return any(t.tag_ in ("PWAV", "PWS", "PWAT", "WRB", "WP", "WDT") for t in nearby)
 
@@ -64,7 +69,13 @@ class IndirectReader:
             if is_infinitive(clause) or any(is_infinitive(c) for c in clause.children if c.dep_ in ("aux", "cop", "aux:pass")):
                 return "inf"
             return None
+        if self.sayings.has("relative", clause.left_edge.lower_):
+            return None
         return "clause" if self.is_wh(clause) else "main"
+
+    def states(self, clause: Token) -> bool:
+        """A clause with the conjunction of statements, not one of questions ("ob", "wer")."""
+        return any(c.dep_ == "mark" and self.sayings.roles["that"].get(c.lower_) == "" for c in clause.children)
 
     def reported_mood(self, clause: Token) -> bool:
         finite = finite_of(clause)
@@ -87,6 +98,9 @@ class IndirectReader:
         return self.by_commas(cue, sentence)
 
     def draft(self, cue: Cue, tokens: set[int], sentence: Sentence, confidence: float) -> Draft | None:
+        speech = next((i for i in sorted(tokens) if self.doc[i].text == ":" and i + 1 < len(self.doc) and self.doc[i + 1].text in OPENING and i > cue.verb.i), None)
+        if speech is not None:
+            tokens = {i for i in tokens if i < speech}
         tokens = {i for run in runs(self.doc, tokens) for i in range(*run)}
         if not tokens:
             return None
@@ -115,7 +129,7 @@ class IndirectReader:
         tail = "main" in cue.entry.takes and "weak" not in cue.entry.takes
         if not tail or not is_finite(finite) or finite.i != cue.verb.i and finite.lemma_ in self.sayings.roles["modal"]:
             return None
-        if cue.voice is not None and cue.voice.head < finite.i and self.strict_commas:
+        if self.strict_commas and not self.inverted(cue, finite):
             return None
         # verb first after a comma, nothing of its own clause before it: "…, sagte X" / "…, so sagte X" / "…", heißt es
         begin = finite.i
@@ -130,6 +144,11 @@ class IndirectReader:
             return None
         start = self.tail_start(before, sentence)
         content = set(range(start, before))
+        if self.sayings.has("how", doc[start].lower_) or self.after_colon_speech(start, before):
+            return None
+        after = self.next_break(max(cue.verb.i, cue.head.i, *cue.tokens, (cue.voice.end - 1) if cue.voice else 0), sentence)
+        if after < sentence.end and doc[after].text == ":":
+            return None
         if not any(is_finite(doc[i]) for i in content):
             # the beginning of what is said stands before the insertion, the rest after it: a finite verb follows the second comma
             end = self.next_break(max(cue.verb.i, cue.head.i, *(cue.tokens), (cue.voice.end - 1) if cue.voice else 0), sentence)
@@ -139,6 +158,21 @@ class IndirectReader:
         if not self.is_main(content):
             return None
         return self.draft(cue, content, sentence, 0.9)
+
+    def inverted(self, cue: Cue, finite: Token) -> bool:
+        """Whether the cue's own subject follows its verb ("…, sagte X"); without a subject, whether the verb tells impersonally ("…, hieß es")."""
+        subject = own_subject(cue.head)
+        if subject is not None and not (cue.passive and cue.voice is None):
+            return subject.i > finite.i
+        if cue.passive:
+            return cue.voice is not None and cue.voice.head > finite.i or cue.voice is None and "how" in cue.entry.takes
+        return cue.entry.source is not None
+
+    def after_colon_speech(self, start: int, before: int) -> bool:
+        """Whether what stands before the cue ends with quoted speech after a colon of its own: the cue belongs to that speech alone."""
+        if self.doc[before - 1].text not in CLOSING and self.doc[before].text not in CLOSING:
+            return False
+        return any(self.doc[k].text == ":" and self.doc[k + 1].text in OPENING for k in range(start, before - 1))
 
     def is_main(self, content: set[int]) -> bool:
         """Whether tokens hold a main clause: a finite verb that neither a conjunction nor a relative pronoun opens."""
@@ -325,7 +359,7 @@ class IndirectReader:
                     if not is_conjunction(following) and not {"Rel"} & set(following.morph.get("PronType")):
                         return self.draft(cue, set(range(k + 1, infinitive)), sentence, 0.7)
                 if "main" in cue.entry.takes and finite is not None and has_features(finite, self.carries):
-                    if not is_conjunction(following) and not is_finite(following) and not {"Rel"} & set(following.morph.get("PronType")):
+                    if following.pos_ != "CCONJ" and not is_conjunction(following) and not is_finite(following) and not {"Rel"} & set(following.morph.get("PronType")):
                         return self.draft(cue, set(range(k + 1, stop)), sentence, 0.7)
             elif is_finite(doc[k]) and k != cue.verb.i and doc[k].dep_ not in ("aux", "aux:pass", "cop"):
                 return None
@@ -363,6 +397,8 @@ class IndirectReader:
                     continue
                 form = self.form(child)
                 if form is None or form == "main" and not self.reported_mood(child):
+                    continue
+                if form == "clause" and not self.states(child):
                     continue
                 if form == "inf" and self.strict_commas and not any(self.doc[k].text == "," for k in range(noun.i, child.i)):
                     continue

@@ -82,7 +82,7 @@ class _Reader:
 
     def stands_alone(self, s: Any) -> bool:
         """Quoted sentences that are speech by themselves: nothing inside them is read as the report's own telling."""
-        first = self.doc[s.first].text[:1]
+        first = next((c for t in self.doc[s.first : s.last + 1] for c in t.text if c.isalnum()), "")
         return first.isupper() or first.isdigit()
 
     # -- one sentence -------------------------------------------------------------------------------------------
@@ -104,7 +104,7 @@ class _Reader:
                 continue
             draft = self.indirect.read(cue, sentence)
             if draft is None:
-                draft = self.taken_up(cue, sentence)
+                draft = self.taken_up(cue, sentence, spoken)
             if draft is None or self.covered_by_speech(draft, spoken):
                 continue
             found.append(draft)
@@ -128,7 +128,7 @@ class _Reader:
         inside = len(draft.tokens & spoken)
         return inside > 0.6 * len(draft.tokens)
 
-    def taken_up(self, cue: Cue, sentence: Sentence) -> Draft | None:
+    def taken_up(self, cue: Cue, sentence: Sentence, spoken: set[int]) -> Draft | None:
         """"X. Dies teilte Y mit.": the sentence before is what was said."""
         if "main" not in cue.entry.takes or "weak" in cue.entry.takes:
             return None
@@ -143,6 +143,8 @@ class _Reader:
         if before < 0:
             return None
         previous = self.doc[before].sent
+        if sum(1 for t in previous if t.i in spoken) > 0.4 * len(previous):
+            return None
         return Draft(
             "indirect", set(range(previous.start, previous.end)) | {first.i}, cue.voice, cue.tokens, cue.entry.medium, cue.to,
             sentence=previous.start, confidence=0.7, whole=True,

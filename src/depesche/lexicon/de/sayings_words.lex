@@ -10,6 +10,8 @@
 #   whereby   relative adverb after the origin ("wonach")
 #   how       conjunction of the inserted clause of saying ("wie die Polizei mitteilte")
 #   that      conjunction before what is said
+#             note: question, if it opens questions only
+#   relative  adverb that opens a clause of the report's own ("wobei")
 #   this      pronoun that takes up the sentence before as what was said ("Dies teilte er mit")
 #   hearsay   verb that marks its clause as another's words ("soll")
 #   carries   features of a finite verb that carry on another's words over sentences
@@ -40,7 +42,15 @@ demzufolge        | whereby
 wie               | how
 dass              | that
 daß               | that
-ob                | that
+ob                | that | question
+wobei             | relative
+wodurch           | relative
+woraufhin         | relative
+weshalb           | relative
+weswegen          | relative
+womit             | relative
+worauf            | relative
+wofür             | relative
 dies              | this
 das               | this
 sollen            | hearsay

@@ -33,8 +33,8 @@ never             | not
 allegedly         | hearsay
 as                | how
 that              | that
-whether           | that
-if                | that
+whether           | that | question
+if                | that | question
 this              | this
 that              | this
 in                | document
