@@ -92,7 +92,7 @@ def test_most_of_them_are_written_by_hand() -> None:
 def test_every_entry_can_be_read() -> None:
     faults = []
     for row in rows():
-        if set(row.cells) - {"name", "spellings", "sex", "offices"} or not row["name"] or not row["offices"]:
+        if set(row.cells) - {"name", "spellings", "sex", "offices", "died"} or not row["name"] or not row["offices"]:
             faults.append(f"{row.where}: columns {sorted(row.cells)}")
         if row["sex"] not in ("m", "f", ""):
             faults.append(f"{row.where}: sex {row['sex']!r}")
@@ -263,3 +263,11 @@ def test_the_files_are_hand_written_but_for_one() -> None:
         .startswith("# Made by training/build_people.py")
     )
     assert {Path(p).name for p in PEOPLE.glob("*.lex")} >= {"germany.lex", "historical.lex", "armed_groups.lex"}
+
+
+def test_who_died_in_office_is_told_from_who_left_it() -> None:
+    died = {row["name"]: row["died"] for row in rows() if row["died"]}
+    assert all(DATE.fullmatch(day) for day in died.values())
+    assert all(max(t.end or "9999" for t in terms(row)) == row["died"] for row in rows() if row["died"])
+    assert died["*Kim Jong-il"] == "2011-12-17" and died["Josef Stalin"] == "1953-03-05"
+    assert "Gerhard Schröder" not in died

@@ -1,5 +1,5 @@
 # Leaders of armed groups that stand in no region’s file: networks across borders, Chechen, Basque and other movements.
-@ name | spellings | sex | offices
+@ name | spellings | sex | offices | died
 
 # Al-Qaida, Islamic State and their like
 Osama bin Laden | Usama bin Laden; Osama Bin Laden; Usama Bin Laden; Bin Laden; Ussama bin Laden; Osama Ben Laden | m | IMG:REB rebel_leader 1988-08..2011-05-02
@@ -65,9 +65,9 @@ Theodore Kaczynski | Unabomber; Ted Kaczynski | m | USA:CRM politician 1978..199
 Dschochar Zarnajew | Dzhokhar Tsarnaev | m | USA:CRM politician 2013-04..
 
 # Chechnya and the North Caucasus
-Dschochar Dudajew | Dzhokhar Dudayev; Dschohar Dudajew | m | RUS:REB president 1991-11-09..1996-04-21
+Dschochar Dudajew | Dzhokhar Dudayev; Dschohar Dudajew | m | RUS:REB president 1991-11-09..1996-04-21 | 1996-04-21
 Selimchan Jandarbijew | Zelimkhan Yandarbiyev; Selimchan Jandarbiew | m | RUS:REB president 1996-04-21..1997-02-12; RUS:OPP opposition_leader 1999..2004-02-13
-Aslan Maschadow | Aslan Maskhadov; Aslan Maschadov | m | RUS:REB president 1997-02-12..2005-03-08
+Aslan Maschadow | Aslan Maskhadov; Aslan Maschadov | m | RUS:REB president 1997-02-12..2005-03-08 | 2005-03-08
 Abdul-Chalim Sadulajew | Abdul-Halim Sadulayev; Abdul-Chalim Saidullajew; Abdulchalim Saidulajew | m | RUS:REB president 2005-03-08..2006-06-17
 Doku Umarow | Dokka Umarov; Doku Umarov | m | RUS:REB rebel_leader 2006-06-17..2013-09-07
 Schamil Bassajew | Shamil Basayev; Schamil Basajew; Schamil Bassajev; Shamil Bassajew | m | RUS:REB rebel_leader 1991..2006-07-10

@@ -1,5 +1,5 @@
 # Asia from Afghanistan to Japan and Indonesia.
-@ name | spellings | sex | offices
+@ name | spellings | sex | offices | died
 
 # Afghanistan
 Zahir Schah | Mohammed Zahir Schah; Sahir Schah; Zahir Shah | m | AFG:GOV monarch 1933-11-08..1973-07-17
@@ -50,9 +50,9 @@ Wakil Ahmed Muttawakil | Wakil Ahmad Muttawakil | m | AFG:GOV foreign_minister 1
 Mullah Abdul Salam Saif | Abdul Salam Zaeef; Abdul Salam Saeef | m | AFG:GOV minister 2000..2001-11
 
 # Pakistan
-Muhammad Ali Jinnah | Mohammed Ali Dschinnah; Ali Jinnah | m | PAK:GOV governor 1947-08-15..1948-09-11
+Muhammad Ali Jinnah | Mohammed Ali Dschinnah; Ali Jinnah | m | PAK:GOV governor 1947-08-15..1948-09-11 | 1948-09-11
 Zulfikar Ali Bhutto | Zulfiqar Ali Bhutto; Ali Bhutto | m | PAK:GOV president 1971-12-20..1973-08; PAK:GOV prime_minister 1973-08-14..1977-07-05
-Mohammed Zia-ul-Haq | Zia ul-Haq; Muhammad Zia-ul-Haq; Sia ul-Hak | m | PAK:GOV president 1978-09-16..1988-08-17
+Mohammed Zia-ul-Haq | Zia ul-Haq; Muhammad Zia-ul-Haq; Sia ul-Hak | m | PAK:GOV president 1978-09-16..1988-08-17 | 1988-08-17
 Ghulam Ishaq Khan |  | m | PAK:GOV president 1988-08-17..1993-07-18
 Benazir Bhutto |  | f | PAK:GOV prime_minister 1988-12-02..1990-08-06; PAK:GOV prime_minister 1993-10-19..1996-11-05; PAK:OPP opposition_leader 1996-11..2007-12-27
 Nawaz Sharif | Nawas Scharif; Nawaz Scharif; Nawas Sharif | m | PAK:GOV prime_minister 1990-11-06..1993-07-18; PAK:GOV prime_minister 1997-02-17..1999-10-12; PAK:OPP opposition_leader 1999-10..2013-06; PAK:GOV prime_minister 2013-06-05..2017-07-28; PAK:PTY party_leader 2017-07..
@@ -63,7 +63,7 @@ Asif Ali Zardari | Asif Zardari | m | PAK:GOV politician 1993..1996; PAK:OPP opp
 Mamnoon Hussain | Mamnun Hussain | m | PAK:GOV president 2013-09-09..2018-09-08
 Arif Alvi |  | m | PAK:GOV president 2018-09-09..2024-03-10
 Zafarullah Khan Jamali | Mir Zafarullah Khan Jamali | m | PAK:GOV prime_minister 2002-11-23..2004-06-26
-Chaudhry Shujaat Hussain | Shujaat Hussain | m | PAK:GOV prime_minister 2004-06-30..2004-08-26; PAK:PTY party_leader 2003..
+Chaudhry Shujaat Hussain | Shujaat Hussain | m | PAK:PTY party_leader 2003..; PAK:GOV prime_minister 2004-06-30..2004-08-26
 Shaukat Aziz | Schaukat Asis; Shaukat Asis | m | PAK:GOV finance_minister 1999-11..2007-11; PAK:GOV prime_minister 2004-08-28..2007-11-15
 Mohammedmian Soomro | Muhammad Mian Soomro | m | PAK:LEG speaker 2003-03..2009; PAK:GOV prime_minister 2007-11-16..2008-03-25
 Yousuf Raza Gilani | Yusuf Raza Gilani; Yousaf Raza Gillani; Jussuf Rasa Gilani; Raza Gilani; Syed Yousuf Raza Gilani | m | PAK:LEG speaker 1993-10..1997-02; PAK:GOV prime_minister 2008-03-25..2012-06-19; PAK:LEG speaker 2024-04..
@@ -98,8 +98,8 @@ Hamid Gul |  | m | PAK:SPY leader 1987-03..1989-05
 Iftikhar Chaudhry | Iftikhar Muhammad Chaudhry; Iftikhar Mohammed Chaudhry; Iftikhar Tschaudri | m | PAK:JUD judge 2005-06-30..2013-12-11
 Abdul Hameed Dogar |  | m | PAK:JUD judge 2007-11-03..2009-03-21
 Aitzaz Ahsan |  | m | PAK:SOC activist 2007..2012
-Salman Taseer |  | m | PAK:GOV governor 2008-05-15..2011-01-04
-Shahbaz Bhatti | Schahbas Bhatti | m | PAK:GOV minister 2008-11..2011-03-02
+Salman Taseer |  | m | PAK:GOV governor 2008-05-15..2011-01-04 | 2011-01-04
+Shahbaz Bhatti | Schahbas Bhatti | m | PAK:GOV minister 2008-11..2011-03-02 | 2011-03-02
 Altaf Hussain |  | m | PAK:PTY party_leader 1984-03..
 Qazi Hussain Ahmed | Kasi Hussain Ahmed | m | PAK:PTY party_leader 1987..2009-03
 Fazlur Rehman | Maulana Fazlur Rehman | m | PAK:OPP opposition_leader 1988..
@@ -123,9 +123,9 @@ Mukhtar Mai | Muchtaran Mai | f | PAK:SOC activist 2002..
 Asia Bibi |  | f | PAK:CVL politician 2009..2019
 
 # India
-Indira Gandhi |  | f | IND:GOV prime_minister 1966-01-24..1977-03-24; IND:GOV prime_minister 1980-01-14..1984-10-31
+Indira Gandhi |  | f | IND:GOV prime_minister 1966-01-24..1977-03-24; IND:GOV prime_minister 1980-01-14..1984-10-31 | 1984-10-31
 Mahatma Gandhi | Mohandas Karamchand Gandhi; Mohandas Gandhi | m | IND:OPP opposition_leader 1915..1948-01-30
-Jawaharlal Nehru |  | m | IND:GOV prime_minister 1947-08-15..1964-05-27
+Jawaharlal Nehru |  | m | IND:GOV prime_minister 1947-08-15..1964-05-27 | 1964-05-27
 Rajiv Gandhi |  | m | IND:GOV prime_minister 1984-10-31..1989-12-02; IND:OPP opposition_leader 1989-12..1991-05-21
 V. P. Singh | Vishwanath Pratap Singh | m | IND:GOV prime_minister 1989-12-02..1990-11-10
 Chandra Shekhar |  | m | IND:GOV prime_minister 1990-11-10..1991-06-21
@@ -159,14 +159,14 @@ Amit Shah |  | m | IND:PTY party_leader 2014-07..2020-01; IND:GOV interior_minis
 A. K. Antony | Arackaparambil Kurien Antony | m | IND:GOV defence_minister 2006-10-24..2014-05-26
 George Fernandes |  | m | IND:GOV defence_minister 1998-03..2004-05
 Nirmala Sitharaman |  | f | IND:GOV defence_minister 2017-09..2019-05; IND:GOV finance_minister 2019-05-31..
-Arun Jaitley |  | m | IND:GOV finance_minister 2014-05-26..2019-05-30; IND:GOV defence_minister 2014-05..2014-11; IND:GOV defence_minister 2017-03..2017-09
+Arun Jaitley |  | m | IND:GOV defence_minister 2014-05..2014-11; IND:GOV finance_minister 2014-05-26..2019-05-30; IND:GOV defence_minister 2017-03..2017-09
 Manohar Parrikar |  | m | IND:GOV governor 2000..2005; IND:GOV defence_minister 2014-11..2017-03; IND:GOV governor 2017-03..2019-03-17
 L. K. Advani | Lal Krishna Advani | m | IND:GOV interior_minister 1998-03..2004-05; IND:OPP opposition_leader 2004-05..2009-12
 M. K. Narayanan |  | m | IND:GOV minister 2005-01..2010-01
 Ajit Doval |  | m | IND:GOV minister 2014-05-30..
 Shivshankar Menon |  | m | IND:GOV minister 2006-10..2009-07; IND:GOV minister 2010-01..2014-05
 Shashi Tharoor |  | m | UNO leader 2002-06..2007-02; IND:GOV minister 2009-05..2010-04; IND:LEG member_of_parliament 2009-05..
-Mayawati | Mayawati Kumari | f | IND:GOV governor 2007-05..2012-03; IND:PTY party_leader 2003-09..
+Mayawati | Mayawati Kumari | f | IND:PTY party_leader 2003-09..; IND:GOV governor 2007-05..2012-03
 Mamata Banerjee |  | f | IND:GOV minister 2009-05..2011-05; IND:GOV governor 2011-05-20..
 Jayalalithaa | Jayalalitha; Jayaram Jayalalithaa | f | IND:GOV governor 2002-03..2006-05; IND:GOV governor 2011-05..2014-09; IND:GOV governor 2015-05..2016-12-05
 Nitish Kumar |  | m | IND:GOV governor 2005-11..2014-05; IND:GOV governor 2015-02..
@@ -186,8 +186,8 @@ Ajmal Kasab | Mohammed Ajmal Kasab | m | IND:REB politician 2008..2012-11-21
 Dawood Ibrahim |  | m | IND:CRM politician 1980..
 
 # Bangladesh, Sri Lanka, Nepal, Bhutan, Maldives
-Mujibur Rahman | Scheich Mujibur Rahman; Sheikh Mujibur Rahman | m | BGD:GOV prime_minister 1972-01..1975-01; BGD:GOV president 1975-01-25..1975-08-15
-Ziaur Rahman |  | m | BGD:GOV president 1977-04-21..1981-05-30
+Mujibur Rahman | Scheich Mujibur Rahman; Sheikh Mujibur Rahman | m | BGD:GOV prime_minister 1972-01..1975-01; BGD:GOV president 1975-01-25..1975-08-15 | 1975-08-15
+Ziaur Rahman |  | m | BGD:GOV president 1977-04-21..1981-05-30 | 1981-05-30
 Hossain Mohammad Ershad | Hussain Muhammad Ershad | m | BGD:GOV president 1983-12-11..1990-12-06
 Khaleda Zia | Begum Khaleda Zia; Khalida Zia | f | BGD:GOV prime_minister 1991-03-20..1996-03-30; BGD:OPP opposition_leader 1996-06..2001; BGD:GOV prime_minister 2001-10-10..2006-10-29; BGD:OPP opposition_leader 2006-10..2025-12-30
 Hasina Wajed | Sheikh Hasina; Scheich Hasina; Sheikh Hasina Wajed; Hasina Wazed; Scheich Hasina Wajed | f | BGD:GOV prime_minister 1996-06-23..2001-07-15; BGD:OPP opposition_leader 2001-10..2009-01; BGD:GOV prime_minister 2009-01-06..2024-08-05
@@ -203,7 +203,7 @@ Taslima Nasrin |  | f | BGD:SOC activist 1993..
 Dipu Moni |  | f | BGD:GOV foreign_minister 2009-01-06..2013-11
 Sirimavo Bandaranaike |  | f | LKA:GOV prime_minister 1960-07..1965-03; LKA:GOV prime_minister 1970-05..1977-07; LKA:GOV prime_minister 1994-11..2000-08
 Junius Richard Jayewardene | J. R. Jayewardene | m | LKA:GOV president 1978-02-04..1989-01-02
-Ranasinghe Premadasa |  | m | LKA:GOV president 1989-01-02..1993-05-01
+Ranasinghe Premadasa |  | m | LKA:GOV president 1989-01-02..1993-05-01 | 1993-05-01
 Chandrika Kumaratunga | Chandrika Bandaranaike Kumaratunga | f | LKA:GOV prime_minister 1994-08..1994-11; LKA:GOV president 1994-11-12..2005-11-19
 Mahinda Rajapaksa | Mahinda Rajapakse | m | LKA:GOV prime_minister 2004-04-06..2005-11-19; LKA:GOV president 2005-11-19..2015-01-09; LKA:GOV prime_minister 2018-10-26..2018-12-15; LKA:GOV prime_minister 2019-11-21..2022-05-09
 Gotabaya Rajapaksa | Gotabhaya Rajapaksa; Gotabaya Rajapakse | m | LKA:GOV minister 2005-11..2015-01; LKA:GOV president 2019-11-18..2022-07-14
@@ -212,7 +212,7 @@ Maithripala Sirisena |  | m | LKA:GOV minister 2005..2014-11; LKA:GOV president 
 Ranil Wickremesinghe | Ranil Wickramasinghe | m | LKA:GOV prime_minister 1993-05..1994-08; LKA:GOV prime_minister 2001-12-09..2004-04-06; LKA:OPP opposition_leader 2004-04..2015-01; LKA:GOV prime_minister 2015-01-09..2018-10-26; LKA:GOV prime_minister 2018-12-16..2019-11-21; LKA:GOV president 2022-07-14..2024-09-23
 Anura Kumara Dissanayake |  | m | LKA:PTY party_leader 2014-02..2024-09; LKA:GOV president 2024-09-23..
 Ratnasiri Wickremanayake |  | m | LKA:GOV prime_minister 2005-11-21..2010-04-21
-Lakshman Kadirgamar |  | m | LKA:GOV foreign_minister 1994-08..2001-12; LKA:GOV foreign_minister 2004-04..2005-08-12
+Lakshman Kadirgamar |  | m | LKA:GOV foreign_minister 1994-08..2001-12; LKA:GOV foreign_minister 2004-04..2005-08-12 | 2005-08-12
 Mangala Samaraweera |  | m | LKA:GOV foreign_minister 2005-11..2007-01; LKA:GOV foreign_minister 2015-01..2017-05
 Rohitha Bogollagama |  | m | LKA:GOV foreign_minister 2007-01..2010-04
 Sarath Fonseka |  | m | LKA:MIL general 2005-12..2009-07; LKA:OPP opposition_leader 2009-11..2015
@@ -223,7 +223,7 @@ S. P. Thamilselvan | Suppiah Paramu Thamilselvan | m | LKA:REB rebel_leader 1993
 Anton Balasingham |  | m | LKA:REB spokesperson 1983..2006-12-14
 Oberst Karuna | Colonel Karuna; Karuna Amman; Vinayagamoorthy Muralitharan | m | LKA:REB rebel_leader 1987..2004-04; LKA:PRM rebel_leader 2004-04..2008; LKA:GOV minister 2009-03..2015
 Selvarasa Pathmanathan |  | m | LKA:REB rebel_leader 2009..2009-08
-Birendra von Nepal | König Birendra; Birendra Bir Bikram Shah; Birendra | m | NPL:GOV monarch 1972-01-31..2001-06-01
+Birendra von Nepal | König Birendra; Birendra Bir Bikram Shah; Birendra | m | NPL:GOV monarch 1972-01-31..2001-06-01 | 2001-06-01
 Gyanendra von Nepal | König Gyanendra; Gyanendra Bir Bikram Shah; King Gyanendra; Gyanendra | m | NPL:GOV monarch 2001-06-04..2008-05-28
 Girija Prasad Koirala | G. P. Koirala | m | NPL:GOV prime_minister 1991-05-26..1994-11-30; NPL:GOV prime_minister 1998-04..1999-05; NPL:GOV prime_minister 2000-03-22..2001-07-26; NPL:GOV prime_minister 2006-04-25..2008-08-18
 Sher Bahadur Deuba |  | m | NPL:GOV prime_minister 1995-09..1997-03; NPL:GOV prime_minister 2001-07-26..2002-10-04; NPL:GOV prime_minister 2004-06..2005-02-01; NPL:GOV prime_minister 2017-06-07..2018-02; NPL:GOV prime_minister 2021-07-13..2022-12
@@ -252,15 +252,15 @@ Mohamed Muizzu |  | m | MDV:GOV president 2023-11-17..
 
 # China, Tibet, Taiwan, Hong Kong, Macau, Mongolia
 Sun Yat-sen |  | m | CHN:GOV president 1912-01-01..1912-03-10; CHN:PTY party_leader 1912-08..1925-03-12
-*Mao Zedong | Mao Tse-tung; Mao Tsetung; Mao Tse-Tung; Mao | m | CHN:REB rebel_leader 1935..1949-10; CHN:GOV president 1949-10-01..1959-04; CHN:GOV leader 1943-03-20..1976-09-09
-*Zhou Enlai | Tschou En-lai; Chou En-lai | m | CHN:GOV prime_minister 1949-10-01..1976-01-08
+*Mao Zedong | Mao Tse-tung; Mao Tsetung; Mao Tse-Tung; Mao | m | CHN:REB rebel_leader 1935..1949-10; CHN:GOV leader 1943-03-20..1976-09-09; CHN:GOV president 1949-10-01..1959-04 | 1976-09-09
+*Zhou Enlai | Tschou En-lai; Chou En-lai | m | CHN:GOV prime_minister 1949-10-01..1976-01-08 | 1976-01-08
 *Hua Guofeng |  | m | CHN:GOV prime_minister 1976-02..1980-09; CHN:GOV leader 1976-10..1981-06
 *Deng Xiaoping | Teng Hsiao-ping | m | CHN:GOV leader 1978-12..1989-11-09; CHN:ELI politician 1989-11..1997-02-19
 *Hu Yaobang |  | m | CHN:GOV secretary_general 1980-02..1987-01
 *Zhao Ziyang |  | m | CHN:GOV prime_minister 1980-09..1987-11; CHN:GOV secretary_general 1987-01..1989-06-23
 *Yang Shangkun |  | m | CHN:GOV president 1988-04-08..1993-03-27
 *Jiang Zemin |  | m | CHN:GOV secretary_general 1989-06-24..2002-11-15; CHN:GOV president 1993-03-27..2003-03-15
-*Hu Jintao |  | m | CHN:GOV minister 1998-03..2003-03; CHN:GOV president 2003-03-15..2013-03-14; CHN:GOV secretary_general 2002-11-15..2012-11-15
+*Hu Jintao |  | m | CHN:GOV minister 1998-03..2003-03; CHN:GOV secretary_general 2002-11-15..2012-11-15; CHN:GOV president 2003-03-15..2013-03-14
 *Xi Jinping |  | m | CHN:GOV minister 2008-03..2013-03; CHN:GOV secretary_general 2012-11-15..; CHN:GOV president 2013-03-14..
 *Li Peng |  | m | CHN:GOV prime_minister 1987-11-24..1998-03-17; CHN:LEG speaker 1998-03..2003-03
 *Zhu Rongji |  | m | CHN:GOV prime_minister 1998-03-17..2003-03-16
@@ -345,8 +345,8 @@ Samdhong Rinpoche |  | m | CHN:OPP leader 2001..2011-08
 Rebiya Kadeer | Rebija Kadeer; Rebiya Kadir | f | CHN:OPP activist 1997..
 Ilham Tohti |  | m | CHN:OPP activist 2006..
 Dolkun Isa |  | m | CHN:OPP activist 2004..
-*Chiang Kai-shek | Tschiang Kai-schek; Tschiang Kaischek | m | CHN:GOV leader 1928-10..1949-12; TWN:GOV president 1950-03-01..1975-04-05
-*Chiang Ching-kuo |  | m | TWN:GOV president 1978-05-20..1988-01-13
+*Chiang Kai-shek | Tschiang Kai-schek; Tschiang Kaischek | m | CHN:GOV leader 1928-10..1949-12; TWN:GOV president 1950-03-01..1975-04-05 | 1975-04-05
+*Chiang Ching-kuo |  | m | TWN:GOV president 1978-05-20..1988-01-13 | 1988-01-13
 *Lee Teng-hui |  | m | TWN:GOV president 1988-01-13..2000-05-20
 *Chen Shui-bian |  | m | TWN:GOV mayor 1994-12..1998-12; TWN:GOV president 2000-05-20..2008-05-20
 *Ma Ying-jeou | Ma Ying Jeou | m | TWN:GOV mayor 1998-12..2006-12; TWN:PTY party_leader 2005-08..2007-02; TWN:GOV president 2008-05-20..2016-05-20
@@ -383,7 +383,7 @@ Chaltmaagiin Battulga | Khaltmaagiin Battulga | m | MNG:GOV president 2017-07-10
 Uchnaagiin Chürelsüch | Ukhnaagiin Khurelsukh; Uchnaagiin Churelsuch | m | MNG:GOV prime_minister 2017-10-04..2021-01-27; MNG:GOV president 2021-06-25..
 
 # Japan
-Hirohito | Kaiser Hirohito; Shōwa-Tenno | m | JPN:GOV monarch 1926-12-25..1989-01-07
+Hirohito | Kaiser Hirohito; Shōwa-Tenno | m | JPN:GOV monarch 1926-12-25..1989-01-07 | 1989-01-07
 Akihito | Kaiser Akihito; Tenno Akihito; Emperor Akihito | m | JPN:GOV monarch 1989-01-07..2019-04-30
 Naruhito | Kaiser Naruhito; Emperor Naruhito; Kronprinz Naruhito | m | JPN:GOV monarch 2019-05-01..
 Yasuhiro Nakasone |  | m | JPN:GOV prime_minister 1982-11-27..1987-11-06
@@ -393,7 +393,7 @@ Morihiro Hosokawa |  | m | JPN:GOV prime_minister 1993-08-09..1994-04-28
 Tsutomu Hata |  | m | JPN:GOV foreign_minister 1993-08..1994-04; JPN:GOV prime_minister 1994-04-28..1994-06-30
 Tomiichi Murayama |  | m | JPN:GOV prime_minister 1994-06-30..1996-01-11
 Ryūtarō Hashimoto | Ryutaro Hashimoto | m | JPN:GOV prime_minister 1996-01-11..1998-07-30
-Keizō Obuchi | Keizo Obuchi | m | JPN:GOV prime_minister 1998-07-30..2000-04-05
+Keizō Obuchi | Keizo Obuchi | m | JPN:GOV prime_minister 1998-07-30..2000-04-05 | 2000-04-05
 Yoshirō Mori | Yoshiro Mori | m | JPN:GOV prime_minister 2000-04-05..2001-04-26
 Jun’ichirō Koizumi | Junichiro Koizumi; Jun'ichiro Koizumi; Junichirō Koizumi; Jun'ichirō Koizumi | m | JPN:GOV prime_minister 2001-04-26..2006-09-26
 Shinzō Abe | Shinzo Abe; Schinzo Abe | m | JPN:GOV minister 2005-10..2006-09; JPN:GOV prime_minister 2006-09-26..2007-09-26; JPN:OPP opposition_leader 2012-09..2012-12; JPN:GOV prime_minister 2012-12-26..2020-09-16
@@ -428,8 +428,8 @@ Tōru Hashimoto | Toru Hashimoto | m | JPN:GOV governor 2008-02..2011-10; JPN:GO
 Yasuhisa Shiozaki |  | m | JPN:GOV minister 2006-09..2007-08; JPN:GOV minister 2014-09..2017-08
 Hiroyuki Hosoda |  | m | JPN:GOV minister 2004-05..2005-10; JPN:LEG speaker 2021-11..2023-10
 Sadakazu Tanigaki |  | m | JPN:GOV finance_minister 2003-09..2006-09; JPN:OPP opposition_leader 2009-09..2012-09
-Toshikatsu Matsuoka |  | m | JPN:GOV minister 2006-09..2007-05-28
-Iccho Ito | Itchō Itō | m | JPN:GOV mayor 1995-05..2007-04-18
+Toshikatsu Matsuoka |  | m | JPN:GOV minister 2006-09..2007-05-28 | 2007-05-28
+Iccho Ito | Itchō Itō | m | JPN:GOV mayor 1995-05..2007-04-18 | 2007-04-18
 Hideki Tōjō | Hideki Tojo | m | JPN:GOV prime_minister 1941-10-18..1944-07-22
 Masataka Shimizu |  | m | JPN:BUS politician 2008-06..2011-06
 Shōkō Asahara | Shoko Asahara | m | JPN:REB rebel_leader 1984..1995-05
@@ -437,7 +437,7 @@ Masako von Japan | Masako Owada; Kronprinzessin Masako | f | JPN:GOV politician 
 
 # South Korea
 *Syngman Rhee | Rhee Syng-man | m | KOR:GOV president 1948-07-24..1960-04-26
-*Park Chung-hee | Park Chung Hee | m | KOR:GOV president 1962-03-24..1979-10-26
+*Park Chung-hee | Park Chung Hee | m | KOR:GOV president 1962-03-24..1979-10-26 | 1979-10-26
 *Chun Doo-hwan | Chun Doo Hwan | m | KOR:GOV president 1980-09-01..1988-02-25
 *Roh Tae-woo | Roh Tae Woo | m | KOR:GOV president 1988-02-25..1993-02-25
 *Kim Young-sam | Kim Young Sam | m | KOR:OPP opposition_leader 1974..1990; KOR:GOV president 1993-02-25..1998-02-25
@@ -453,7 +453,7 @@ Masako von Japan | Masako Owada; Kronprinzessin Masako | f | JPN:GOV politician 
 *Lee Hae-chan |  | m | KOR:GOV prime_minister 2004-06-30..2006-03-14; KOR:PTY party_leader 2018-08..2020-08
 *Han Myung-sook | Han Myeong-sook | f | KOR:GOV prime_minister 2006-04-20..2007-03-07; KOR:OPP opposition_leader 2012-01..2012-04
 *Han Duck-soo |  | m | KOR:GOV prime_minister 2007-04-03..2008-02-29; KOR:GOV minister 2009-02..2012-02; KOR:GOV prime_minister 2022-05-21..2025-05-01; KOR:GOV president 2024-12-14..2025-05-01
-*Han Seung-soo |  | m | UNO president 2001-09..2002-09; KOR:GOV foreign_minister 2001-03..2002-02; KOR:GOV prime_minister 2008-02-29..2009-09-28
+*Han Seung-soo |  | m | KOR:GOV foreign_minister 2001-03..2002-02; UNO president 2001-09..2002-09; KOR:GOV prime_minister 2008-02-29..2009-09-28
 *Chung Un-chan |  | m | KOR:GOV prime_minister 2009-09-29..2010-08
 *Kim Hwang-sik |  | m | KOR:GOV prime_minister 2010-10-01..2013-02-26
 *Chung Hong-won |  | m | KOR:GOV prime_minister 2013-02-26..2015-02
@@ -480,15 +480,15 @@ Masako von Japan | Masako Owada; Kronprinzessin Masako | f | JPN:GOV politician 
 *Chung Se-hyun |  | m | KOR:GOV minister 2002-01..2004-06
 *Cho Myoung-gyon | Cho Myung-gyon | m | KOR:GOV minister 2017-07..2019-04
 *Oh Se-hoon |  | m | KOR:GOV mayor 2006-07..2011-08; KOR:GOV mayor 2021-04..
-*Park Won-soon |  | m | KOR:GOV mayor 2011-10-27..2020-07-09
+*Park Won-soon |  | m | KOR:GOV mayor 2011-10-27..2020-07-09 | 2020-07-09
 *Hwang Woo-suk |  | m | KOR:EDU politician 1986..2006-03
 *Cho Kuk | Cho Guk | m | KOR:GOV minister 2017-05..2019-07; KOR:GOV minister 2019-09..2019-10; KOR:PTY party_leader 2024-03..2024-12
 *Choi Soon-sil | Choi Soon Sil | f | KOR:CVL politician 1976..2016-10
 *Lee Kun-hee |  | m | KOR:BUS politician 1987-12..2020-10
 
 # North Korea
-*Kim Il-sung | Kim Il Sung; Kim Il-Sung; Kim il-Sung | m | PRK:GOV prime_minister 1948-09-09..1972-12-28; PRK:GOV president 1972-12-28..1994-07-08
-*Kim Jong-il | Kim Jong Il; Kim Jong-Il; Kim Dschong Il; Kim Dschong-il | m | PRK:GOV leader 1994-07-08..2011-12-17
+*Kim Il-sung | Kim Il Sung; Kim Il-Sung; Kim il-Sung | m | PRK:GOV prime_minister 1948-09-09..1972-12-28; PRK:GOV president 1972-12-28..1994-07-08 | 1994-07-08
+*Kim Jong-il | Kim Jong Il; Kim Jong-Il; Kim Dschong Il; Kim Dschong-il | m | PRK:GOV leader 1994-07-08..2011-12-17 | 2011-12-17
 *Kim Jong-un | Kim Jong Un; Kim Jong-Un; Kim Dschong Un; Kim Dschong-un | m | PRK:GOV leader 2011-12-17..
 *Kim Yong-nam | Kim Yong Nam | m | PRK:GOV foreign_minister 1983-12..1998-09; PRK:GOV speaker 1998-09-05..2019-04-11
 *Choe Ryong-hae | Choe Ryong Hae | m | PRK:GOV leader 2010-09..2019-04; PRK:GOV speaker 2019-04-11..
@@ -513,15 +513,15 @@ Masako von Japan | Masako Owada; Kronprinzessin Masako | f | JPN:GOV politician 
 *Ri Sol-ju | Ri Sol Ju | f | PRK:GOV politician 2012-07..
 
 # Vietnam, Laos, Cambodia
-*Ho Chi Minh | Ho Tschi Minh; Hồ Chí Minh | m | VNM:GOV president 1945-09-02..1969-09-02
+*Ho Chi Minh | Ho Tschi Minh; Hồ Chí Minh | m | VNM:GOV president 1945-09-02..1969-09-02 | 1969-09-02
 *Vo Nguyen Giap | Võ Nguyên Giáp | m | VNM:MIL general 1946..1980; VNM:GOV minister 1955..1991
-*Le Duan |  | m | VNM:GOV secretary_general 1960-09..1986-07-10
+*Le Duan |  | m | VNM:GOV secretary_general 1960-09..1986-07-10 | 1986-07-10
 *Pham Van Dong |  | m | VNM:GOV prime_minister 1955-09..1987-06
-*Ngo Dinh Diem |  | m | VNM:GOV president 1955-10-26..1963-11-02
+*Ngo Dinh Diem |  | m | VNM:GOV president 1955-10-26..1963-11-02 | 1963-11-02
 *Nguyen Van Linh |  | m | VNM:GOV secretary_general 1986-12..1991-06
 *Do Muoi |  | m | VNM:GOV secretary_general 1991-06..1997-12
 *Nong Duc Manh |  | m | VNM:GOV secretary_general 2001-04-22..2011-01-19
-*Nguyen Phu Trong |  | m | VNM:LEG speaker 2006-06..2011-07; VNM:GOV secretary_general 2011-01-19..2024-07-19; VNM:GOV president 2018-10..2021-04
+*Nguyen Phu Trong |  | m | VNM:LEG speaker 2006-06..2011-07; VNM:GOV secretary_general 2011-01-19..2024-07-19; VNM:GOV president 2018-10..2021-04 | 2024-07-19
 *To Lam |  | m | VNM:GOV interior_minister 2016-04..2024-05; VNM:GOV president 2024-05-22..2024-10; VNM:GOV secretary_general 2024-08-03..
 *Vo Van Kiet |  | m | VNM:GOV prime_minister 1991-08..1997-09
 *Phan Van Khai |  | m | VNM:GOV prime_minister 1997-09-25..2006-06-27
@@ -531,10 +531,10 @@ Masako von Japan | Masako Owada; Kronprinzessin Masako | f | JPN:GOV politician 
 *Tran Duc Luong |  | m | VNM:GOV president 1997-09..2006-06
 *Nguyen Minh Triet |  | m | VNM:GOV president 2006-06-27..2011-07-25
 *Truong Tan Sang |  | m | VNM:GOV president 2011-07-25..2016-04
-*Tran Dai Quang |  | m | VNM:GOV president 2016-04-02..2018-09-21
+*Tran Dai Quang |  | m | VNM:GOV president 2016-04-02..2018-09-21 | 2018-09-21
 *Pham Gia Khiem |  | m | VNM:GOV foreign_minister 2006-06..2011-08
 *Pham Binh Minh |  | m | VNM:GOV foreign_minister 2011-08..2021-04
-Kaysone Phomvihane |  | m | LAO:GOV prime_minister 1975-12..1991-08; LAO:GOV president 1991-08..1992-11-21
+Kaysone Phomvihane |  | m | LAO:GOV prime_minister 1975-12..1991-08; LAO:GOV president 1991-08..1992-11-21 | 1992-11-21
 Khamtay Siphandone |  | m | LAO:GOV prime_minister 1991-08..1998-02; LAO:GOV president 1998-02-24..2006-06-08
 Choummaly Sayasone |  | m | LAO:GOV president 2006-06-08..2016-04
 Bounnhang Vorachith |  | m | LAO:GOV prime_minister 2001-03..2006-06; LAO:GOV president 2016-04..2021-03
@@ -559,7 +559,7 @@ Ta Mok |  | m | KHM:REB rebel_leader 1968..1999-03
 *Heng Samrin |  | m | KHM:GOV president 1979-01-07..1992-04; KHM:LEG speaker 2006-03..2023-08
 
 # Thailand, Myanmar
-Bhumibol Adulyadej | König Bhumibol; König Bhumibol Adulyadej; Bhumibol; King Bhumibol | m | THA:GOV monarch 1946-06-09..2016-10-13
+Bhumibol Adulyadej | König Bhumibol; König Bhumibol Adulyadej; Bhumibol; King Bhumibol | m | THA:GOV monarch 1946-06-09..2016-10-13 | 2016-10-13
 Maha Vajiralongkorn | König Maha Vajiralongkorn; Rama X.; Vajiralongkorn | m | THA:GOV monarch 2016-10-13..
 Sirikit | Königin Sirikit; Queen Sirikit | f | THA:GOV politician 1950-04..2025-10-24
 Prem Tinsulanonda |  | m | THA:GOV prime_minister 1980-03-03..1988-08-04; THA:GOV leader 1998-09..2019-05-26
@@ -603,7 +603,7 @@ Saw Maung |  | m | MMR:GOV leader 1988-09-18..1992-04-23
 Than Shwe | Than Schwe; General Than Shwe | m | MMR:GOV leader 1992-04-23..2011-03-30
 Maung Aye |  | m | MMR:MIL general 1993..2011-03
 Khin Nyunt |  | m | MMR:SPY leader 1983..2004-10; MMR:GOV prime_minister 2003-08-25..2004-10-18
-Soe Win |  | m | MMR:GOV prime_minister 2004-10-19..2007-10-12
+Soe Win |  | m | MMR:GOV prime_minister 2004-10-19..2007-10-12 | 2007-10-12
 Thein Sein |  | m | MMR:GOV prime_minister 2007-10-24..2011-03-30; MMR:GOV president 2011-03-30..2016-03-30
 Htin Kyaw |  | m | MMR:GOV president 2016-03-30..2018-03-21
 Win Myint |  | m | MMR:LEG speaker 2016-02..2018-03; MMR:GOV president 2018-03-30..2021-02-01

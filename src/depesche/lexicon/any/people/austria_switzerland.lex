@@ -1,5 +1,5 @@
 # Austria, Switzerland, Liechtenstein, Luxembourg.
-@ name | spellings | sex | offices
+@ name | spellings | sex | offices | died
 
 # Austria: presidents and chancellors
 Kurt Waldheim |  | m | AUT:GOV foreign_minister 1968-01..1970-04; UNO secretary_general 1972-01-01..1981-12-31; AUT:GOV president 1986-07-08..1992-07-08
@@ -44,7 +44,7 @@ Franz Löschnak |  | m | AUT:GOV interior_minister 1989-02..1995-04
 Caspar Einem |  | m | AUT:GOV interior_minister 1995-04..1997-01; AUT:GOV minister 1997-01..2000-02
 Karl Schlögl |  | m | AUT:GOV interior_minister 1997-01..2000-02-04
 Ernst Strasser |  | m | AUT:GOV interior_minister 2000-02-04..2004-12-11; EUR:LEG member_of_parliament 2009-07..2011-03
-Liese Prokop |  | f | AUT:GOV interior_minister 2004-12-22..2006-12-31
+Liese Prokop |  | f | AUT:GOV interior_minister 2004-12-22..2006-12-31 | 2006-12-31
 Günther Platter | Guenther Platter | m | AUT:GOV defence_minister 2003-02-28..2007-01-11; AUT:GOV interior_minister 2007-01-11..2008-07-01; AUT:GOV governor 2008-07-01..2022-10-25
 Johanna Mikl-Leitner |  | f | AUT:GOV interior_minister 2011-04-21..2016-04-18; AUT:GOV governor 2017-04-19..
 Wolfgang Sobotka |  | m | AUT:GOV interior_minister 2016-04-21..2017-12-18; AUT:LEG speaker 2017-12-20..2024-10-24
@@ -97,7 +97,7 @@ Eva Glawischnig | Eva Glawischnig-Piesczek | f | AUT:LEG member_of_parliament 19
 Ulrike Lunacek |  | f | EUR:LEG member_of_parliament 2009-07..2017-11; AUT:GOV minister 2020-01..2020-05
 Peter Pilz |  | m | AUT:PTY party_leader 1992-11..1994-11; AUT:LEG member_of_parliament 1999-10..2019-09
 Gabriela Moser | Gabriele Moser | f | AUT:LEG member_of_parliament 1994..2017-10
-Jörg Haider | Joerg Haider; Jorg Haider | m | AUT:GOV governor 1989-05-30..1991-06-21; AUT:PTY party_leader 1991-06..2000-05; AUT:GOV governor 1999-04-08..2008-10-11
+Jörg Haider | Joerg Haider; Jorg Haider | m | AUT:GOV governor 1989-05-30..1991-06-21; AUT:PTY party_leader 1991-06..2000-05; AUT:GOV governor 1999-04-08..2008-10-11 | 2008-10-11
 Heinz-Christian Strache | Heinz Christian Strache; HC Strache | m | AUT:PTY party_leader 2005-04-23..2017-12-18; AUT:GOV minister 2017-12-18..2019-05-22; AUT:PTY politician 2019-05..2020-10
 Norbert Hofer |  | m | AUT:LEG speaker 2013-10-29..2017-12; AUT:GOV minister 2017-12-18..2019-05-22; AUT:PTY party_leader 2019-09-14..2021-06-01; AUT:LEG member_of_parliament 2021-06..2025
 Barbara Rosenkranz |  | f | AUT:LEG member_of_parliament 2002-12..2017
@@ -117,7 +117,7 @@ Reinhold Lopatka |  | m | AUT:PTY secretary_general 2003-03..2007-01; AUT:GOV mi
 August Wöginger |  | m | AUT:LEG member_of_parliament 2002-12..
 Othmar Karas |  | m | EUR:LEG member_of_parliament 1999-07..2022-01; EUR:LEG speaker 2022-01..2024-07
 Andreas Khol |  | m | AUT:LEG member_of_parliament 1983..2002-12; AUT:LEG speaker 2002-12-20..2006-10-30
-Barbara Prammer |  | f | AUT:GOV minister 1997-01..2000-02; AUT:LEG speaker 2006-10-30..2014-08-02
+Barbara Prammer |  | f | AUT:GOV minister 1997-01..2000-02; AUT:LEG speaker 2006-10-30..2014-08-02 | 2014-08-02
 Walter Rosenkranz |  | m | AUT:LEG member_of_parliament 2008-10..2019; AUT:LEG speaker 2024-10-24..
 Michael Häupl | Michael Haeupl | m | AUT:GOV mayor 1994-11-07..2018-05-24
 Michael Ludwig |  | m | AUT:GOV mayor 2018-05-24..
@@ -161,16 +161,16 @@ Valentin Inzko |  | m | UNO leader 2009-03-26..2021-07-31
 Franz Fischler |  | m | AUT:GOV minister 1989-04..1994-11; EUR commissioner 1995-01-25..2004-11-22
 
 # Switzerland
-Adolf Ogi |  | m | CHE:GOV minister 1988-01-01..1995-12-31; CHE:GOV defence_minister 1996-01-01..2000-12-31; CHE:GOV president 1993-01-01..1993-12-31; CHE:GOV president 2000-01-01..2000-12-31
+Adolf Ogi |  | m | CHE:GOV minister 1988-01-01..1995-12-31; CHE:GOV president 1993-01-01..1993-12-31; CHE:GOV defence_minister 1996-01-01..2000-12-31; CHE:GOV president 2000-01-01..2000-12-31
 Arnold Koller |  | m | CHE:GOV minister 1987-01-01..1999-04-30; CHE:GOV president 1990..1990; CHE:GOV president 1997..1997
 René Felber | Rene Felber | m | CHE:GOV foreign_minister 1988-01-01..1993-03-31; CHE:GOV president 1992..1992
-Flavio Cotti |  | m | CHE:GOV interior_minister 1987-01-01..1993-03-31; CHE:GOV foreign_minister 1993-04-01..1999-04-30; CHE:GOV president 1991..1991; CHE:GOV president 1998..1998
-Kaspar Villiger |  | m | CHE:GOV defence_minister 1989-02-01..1995-10-31; CHE:GOV finance_minister 1995-11-01..2003-12-31; CHE:GOV president 1995..1995; CHE:GOV president 2002..2002
+Flavio Cotti |  | m | CHE:GOV interior_minister 1987-01-01..1993-03-31; CHE:GOV president 1991..1991; CHE:GOV foreign_minister 1993-04-01..1999-04-30; CHE:GOV president 1998..1998
+Kaspar Villiger |  | m | CHE:GOV defence_minister 1989-02-01..1995-10-31; CHE:GOV president 1995..1995; CHE:GOV finance_minister 1995-11-01..2003-12-31; CHE:GOV president 2002..2002
 Otto Stich |  | m | CHE:GOV finance_minister 1984-01-01..1995-10-31; CHE:GOV president 1994..1994
 Jean-Pascal Delamuraz |  | m | CHE:GOV minister 1987-01-01..1998-03-31; CHE:GOV president 1989..1989; CHE:GOV president 1996..1996
 Ruth Dreifuss |  | f | CHE:GOV interior_minister 1993-04-01..2002-12-31; CHE:GOV president 1999..1999
 Moritz Leuenberger |  | m | CHE:GOV minister 1995-11-01..2010-10-31; CHE:GOV president 2001..2001; CHE:GOV president 2006..2006
-Pascal Couchepin |  | m | CHE:GOV minister 1998-04-01..2002-12-31; CHE:GOV interior_minister 2003-01-01..2009-10-31; CHE:GOV president 2003..2003; CHE:GOV president 2008..2008
+Pascal Couchepin |  | m | CHE:GOV minister 1998-04-01..2002-12-31; CHE:GOV president 2003..2003; CHE:GOV interior_minister 2003-01-01..2009-10-31; CHE:GOV president 2008..2008
 Ruth Metzler | Ruth Metzler-Arnold | f | CHE:GOV minister 1999-05-01..2003-12-31
 Joseph Deiss |  | m | CHE:GOV foreign_minister 1999-05-01..2002-12-31; CHE:GOV minister 2003-01-01..2006-07-31; CHE:GOV president 2004..2004; UNO president 2010-09-14..2011-09-13
 Samuel Schmid |  | m | CHE:GOV defence_minister 2001-01-01..2008-12-31; CHE:GOV president 2005..2005
@@ -179,7 +179,7 @@ Christoph Blocher |  | m | CHE:GOV minister 2004-01-01..2007-12-31; CHE:PTY poli
 Hans-Rudolf Merz |  | m | CHE:GOV finance_minister 2004-01-01..2010-10-31; CHE:GOV president 2009..2009
 Doris Leuthard |  | f | CHE:GOV minister 2006-08-01..2018-12-31; CHE:GOV president 2010..2010; CHE:GOV president 2017..2017
 Eveline Widmer-Schlumpf | Widmer-Schlumpf | f | CHE:GOV minister 2008-01-01..2010-10-31; CHE:GOV finance_minister 2010-11-01..2015-12-31; CHE:GOV president 2012..2012
-Ueli Maurer |  | m | CHE:PTY party_leader 1996-01..2008-03; CHE:GOV defence_minister 2009-01-01..2015-12-31; CHE:GOV finance_minister 2016-01-01..2022-12-31; CHE:GOV president 2013..2013; CHE:GOV president 2019..2019
+Ueli Maurer |  | m | CHE:PTY party_leader 1996-01..2008-03; CHE:GOV defence_minister 2009-01-01..2015-12-31; CHE:GOV president 2013..2013; CHE:GOV finance_minister 2016-01-01..2022-12-31; CHE:GOV president 2019..2019
 Didier Burkhalter |  | m | CHE:GOV interior_minister 2009-11-01..2011-12-31; CHE:GOV foreign_minister 2012-01-01..2017-10-31; CHE:GOV president 2014..2014
 Simonetta Sommaruga |  | f | CHE:GOV minister 2010-11-01..2022-12-31; CHE:GOV president 2015..2015; CHE:GOV president 2020..2020
 Johann Schneider-Ammann |  | m | CHE:GOV minister 2010-11-01..2018-12-31; CHE:GOV president 2016..2016
@@ -251,7 +251,7 @@ Rudolf Kaske |  | m | AUT:LAB leader 2006..2013; AUT:LAB leader 2013-03..2018-04
 Renate Anderl |  | f | AUT:LAB leader 2018-04-27..
 Herbert Tumpel |  | m | AUT:LAB leader 1997-05..2013-03
 Karl-Heinz Grundböck |  | m | AUT:GOV spokesperson 2011..2018
-Hermann Schultes |  | m | AUT:AGR leader 2014-01..2018; AUT:LEG member_of_parliament 1994..2017
+Hermann Schultes |  | m | AUT:LEG member_of_parliament 1994..2017; AUT:AGR leader 2014-01..2018
 Gerhard Wlodkowski |  | m | AUT:AGR leader 2008..2014-01
 Harald Walser |  | m | AUT:LEG member_of_parliament 2008-10..2017-11
 Lambert Schönleitner |  | m | AUT:LEG member_of_parliament 2008..
@@ -259,7 +259,7 @@ Dagmar Belakowitsch-Jenewein | Dagmar Belakowitsch | f | AUT:LEG member_of_parli
 Christoph Neumayer |  | m | AUT:BUS leader 2011..
 Georg Kapsch |  | m | AUT:BUS leader 2012-06..2020-06
 Veit Sorger |  | m | AUT:BUS leader 2004-06..2012-06
-Sabine Oberhauser |  | f | AUT:GOV minister 2014-09-01..2017-02-23
+Sabine Oberhauser |  | f | AUT:GOV minister 2014-09-01..2017-02-23 | 2017-02-23
 Ludwig Adamovich | Ludwig Adamovich junior | m | AUT:JUD judge 1984..2002-12; AUT:GOV politician 2004..
 Katharina Kucharowits |  | f | AUT:LEG member_of_parliament 2013-10..2024-10
 Thomas Szekeres |  | m | AUT:MED leader 2012-05..2022-06
@@ -286,7 +286,7 @@ Ludwig Schwarz |  | m | AUT:REL cleric 2005-07..2015-11
 Michael Landau |  | m | AUT:SOC leader 1995..
 Franz Küberl |  | m | AUT:SOC leader 1995..2013-11
 Nikolaus Scherak |  | m | AUT:LEG member_of_parliament 2013-10..
-Madeleine Petrovic |  | f | AUT:PTY party_leader 1994..1996; AUT:LEG member_of_parliament 1990..2003
+Madeleine Petrovic |  | f | AUT:LEG member_of_parliament 1990..2003; AUT:PTY party_leader 1994..1996
 Martina Schenk |  | f | AUT:LEG member_of_parliament 2008..2017
 Susanne Winter |  | f | AUT:LEG member_of_parliament 2008..2017
 Robert Lugar |  | m | AUT:LEG member_of_parliament 2008..2019
@@ -365,7 +365,7 @@ Johann Tschürtz |  | m | AUT:GOV minister 2015-07..2020-02
 Johann Maier |  | m | AUT:LEG member_of_parliament 1996..2013
 Otto Pendl |  | m | AUT:LEG member_of_parliament 1998..2018
 Kai Jan Krainer |  | m | AUT:LEG member_of_parliament 2002..
-Fritz Neugebauer |  | m | AUT:LAB leader 1997..2016; AUT:LEG speaker 2006-10..2013-10; AUT:LEG member_of_parliament 2002..2013
+Fritz Neugebauer |  | m | AUT:LAB leader 1997..2016; AUT:LEG member_of_parliament 2002..2013; AUT:LEG speaker 2006-10..2013-10
 Norbert Schnedl |  | m | AUT:LAB leader 2016-10..
 Wilhelm Haberzettl |  | m | AUT:LAB leader 1999..2012; AUT:LEG member_of_parliament 2006..2012
 Roman Hebenstreit |  | m | AUT:LAB leader 2012..

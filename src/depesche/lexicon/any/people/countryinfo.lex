@@ -1138,7 +1138,7 @@ Jean-Marie Cherestal |  | m | HTI:GOV prime_minister 2001-03-02..2002-03-15
 Jean Renald Clerisme | Jean Reynald Clerisme | m | HTI:GOV foreign_minister 2006-07..2008-09
 Joseph Nerette |  | m | HTI:GOV president 1991-10-08..1992-06-19
 Joseph Philippe Antonio |  | m | HTI:GOV foreign_minister 2003-01..2004-03
-Marc Bazin |  | m | HTI:GOV president 1992-06-19..1993-06-15; HTI:GOV prime_minister 1992-06-19..1993-08-30
+Marc Bazin |  | m | HTI:GOV prime_minister 1992-06-19..1993-08-30; HTI:GOV president 1992-06-19..1993-06-15
 Marie Michèle Rey | Marie Michele Rey | f | HTI:GOV foreign_minister 2009-12..2011-02
 Paul Antoine Bien Aime |  | m | HTI:GOV interior_minister 2006-07..2011-02
 Paul Magloire |  | m | HTI:GOV interior_minister 2005-07..2006-06

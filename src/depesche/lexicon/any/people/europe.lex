@@ -1,8 +1,8 @@
 # Europe without Germany, Austria, Switzerland, Liechtenstein, Luxembourg and the former Soviet Union (the Baltic states are here).
-@ name | spellings | sex | offices
+@ name | spellings | sex | offices | died
 
 # United Kingdom
-Elizabeth II. | Elisabeth II.; Queen Elizabeth II; Königin Elizabeth II.; Queen Elizabeth; Königin Elisabeth II. | f | GBR:GOV monarch 1952-02-06..2022-09-08
+Elizabeth II. | Elisabeth II.; Queen Elizabeth II; Königin Elizabeth II.; Queen Elizabeth; Königin Elisabeth II. | f | GBR:GOV monarch 1952-02-06..2022-09-08 | 2022-09-08
 Charles III. | König Charles III.; King Charles III; King Charles; Prinz Charles; Prince Charles | m | GBR:GOV politician 1958..2022-09-08; GBR:GOV monarch 2022-09-08..
 Margaret Thatcher | Thatcher | f | GBR:GOV minister 1970-06..1974-03; GBR:OPP opposition_leader 1975-02-11..1979-05-04; GBR:GOV prime_minister 1979-05-04..1990-11-28
 John Major |  | m | GBR:GOV foreign_minister 1989-07-24..1989-10-26; GBR:GOV finance_minister 1989-10-26..1990-11-28; GBR:GOV prime_minister 1990-11-28..1997-05-02
@@ -118,7 +118,7 @@ Harold Wilson |  | m | GBR:GOV prime_minister 1964-10-16..1970-06-19; GBR:GOV pr
 James Callaghan |  | m | GBR:GOV prime_minister 1976-04-05..1979-05-04
 Michael Foot |  | m | GBR:OPP opposition_leader 1980-11..1983-10
 Geoffrey Howe |  | m | GBR:GOV foreign_minister 1983-06..1989-07
-Jo Cox |  | f | GBR:LEG member_of_parliament 2015-05..2016-06-16
+Jo Cox |  | f | GBR:LEG member_of_parliament 2015-05..2016-06-16 | 2016-06-16
 
 # Ireland
 Mary McAleese |  | f | IRL:GOV president 1997-11-11..2011-11-10
@@ -147,7 +147,7 @@ Nicolas Sarkozy |  | m | FRA:GOV interior_minister 2002-05-07..2004-03-30; FRA:G
 François Hollande | Francois Hollande | m | FRA:PTY party_leader 1997-11-27..2008-11-26; FRA:GOV president 2012-05-15..2017-05-14; FRA:LEG member_of_parliament 2024-07..
 Emmanuel Macron |  | m | FRA:GOV minister 2014-08-26..2016-08-30; FRA:GOV president 2017-05-14..
 Valéry Giscard d’Estaing | Valéry Giscard d'Estaing; Giscard d'Estaing; Valery Giscard d'Estaing | m | FRA:GOV finance_minister 1969-06..1974-05; FRA:GOV president 1974-05-27..1981-05-21; EUR leader 2001-12..2003-07
-Georges Pompidou |  | m | FRA:GOV prime_minister 1962-04..1968-07; FRA:GOV president 1969-06-20..1974-04-02
+Georges Pompidou |  | m | FRA:GOV prime_minister 1962-04..1968-07; FRA:GOV president 1969-06-20..1974-04-02 | 1974-04-02
 Michel Rocard |  | m | FRA:GOV prime_minister 1988-05-10..1991-05-15
 Pierre Bérégovoy | Pierre Beregovoy | m | FRA:GOV finance_minister 1988-05..1992-04; FRA:GOV prime_minister 1992-04-02..1993-03-29
 Édouard Balladur | Edouard Balladur | m | FRA:GOV prime_minister 1993-03-29..1995-05-18
@@ -239,7 +239,7 @@ Jérôme Cahuzac | Jerome Cahuzac | m | FRA:GOV minister 2012-05-16..2013-03-19
 Bernard-Henri Lévy | Bernard-Henri Levy | m | FRA:SOC politician 1977..
 
 # Belgium, Netherlands
-Baudouin I. | König Baudouin | m | BEL:GOV monarch 1951-07-17..1993-07-31
+Baudouin I. | König Baudouin | m | BEL:GOV monarch 1951-07-17..1993-07-31 | 1993-07-31
 Albert II. | König Albert II. | m | BEL:GOV monarch 1993-08-09..2013-07-21
 Philippe von Belgien | König Philippe | m | BEL:GOV monarch 2013-07-21..
 Wilfried Martens |  | m | BEL:GOV prime_minister 1981-12..1992-03-07; EUR:LEG member_of_parliament 1994..1999
@@ -264,13 +264,13 @@ Jan Peter Balkenende | Jan-Peter Balkenende | m | NLD:GOV prime_minister 2002-07
 Dick Schoof |  | m | NLD:GOV prime_minister 2024-07-02..2026-02
 Rob Jetten |  | m | NLD:GOV minister 2022-01..2024-07; NLD:PTY party_leader 2023-08..2026-02; NLD:GOV prime_minister 2026-02..
 Geert Wilders |  | m | NLD:LEG member_of_parliament 1998-08..2006-02; NLD:PTY party_leader 2006-02-22..
-Pim Fortuyn |  | m | NLD:PTY party_leader 2001-11..2002-05-06
+Pim Fortuyn |  | m | NLD:PTY party_leader 2001-11..2002-05-06 | 2002-05-06
 Ayaan Hirsi Ali |  | f | NLD:LEG member_of_parliament 2003-01..2006-05
 Rita Verdonk |  | f | NLD:GOV minister 2003-05..2007-02; NLD:PTY party_leader 2008-04..2011
 Bernard Bot | Ben Bot | m | NLD:GOV foreign_minister 2003-12-03..2007-02-22
 Maxime Verhagen |  | m | NLD:GOV foreign_minister 2007-02-22..2010-10-14; NLD:GOV minister 2010-10..2012-11
 Uri Rosenthal |  | m | NLD:GOV foreign_minister 2010-10-14..2012-11-05
-Bert Koenders |  | m | NLD:GOV foreign_minister 2014-10-17..2017-10-26; UNO leader 2011-08..2014-10
+Bert Koenders |  | m | UNO leader 2011-08..2014-10; NLD:GOV foreign_minister 2014-10-17..2017-10-26
 Stef Blok |  | m | NLD:GOV foreign_minister 2018-03-07..2021-05
 Sigrid Kaag |  | f | NLD:GOV minister 2017-10..2021-05; NLD:GOV foreign_minister 2021-05-25..2021-09-17; NLD:GOV finance_minister 2022-01..2024-01; UNO leader 2024-01..
 Caspar Veldkamp |  | m | NLD:GOV foreign_minister 2024-07-02..2025-08-22
@@ -354,7 +354,7 @@ José Sócrates | Jose Socrates | m | PRT:GOV prime_minister 2005-03-12..2011-06
 Pedro Passos Coelho | Passos Coelho | m | PRT:GOV prime_minister 2011-06-21..2015-11-26
 Luís Montenegro | Luis Montenegro | m | PRT:GOV prime_minister 2024-04-02..
 Luís Amado | Luis Amado | m | PRT:GOV foreign_minister 2006-07..2011-06
-Diogo Freitas do Amaral |  | m | PRT:GOV foreign_minister 2005-03..2006-07; UNO president 1995-09..1996-09
+Diogo Freitas do Amaral |  | m | UNO president 1995-09..1996-09; PRT:GOV foreign_minister 2005-03..2006-07
 Paulo Portas |  | m | PRT:GOV defence_minister 2002-04..2005-03; PRT:GOV foreign_minister 2011-06-21..2013-07; PRT:GOV minister 2013-07..2015-11
 Fernando Teixeira dos Santos |  | m | PRT:GOV finance_minister 2005-07..2011-06
 Vítor Gaspar | Vitor Gaspar | m | PRT:GOV finance_minister 2011-06..2013-07
@@ -374,7 +374,7 @@ Carlo Azeglio Ciampi |  | m | ITA:GOV prime_minister 1993-04-29..1994-05-11; ITA
 Giorgio Napolitano |  | m | ITA:GOV interior_minister 1996-05..1998-10; ITA:GOV president 2006-05-15..2015-01-14
 Sergio Mattarella |  | m | ITA:GOV defence_minister 1999-12..2001-06; ITA:JUD judge 2011-10..2015-02; ITA:GOV president 2015-02-03..
 Giulio Andreotti |  | m | ITA:GOV prime_minister 1972-02..1973-07; ITA:GOV prime_minister 1976-07..1979-08; ITA:GOV foreign_minister 1983-08..1989-07; ITA:GOV prime_minister 1989-07-22..1992-06-28
-Aldo Moro |  | m | ITA:GOV prime_minister 1963-12..1968-06; ITA:GOV prime_minister 1974-11..1976-07; ITA:ELI politician 1976-07..1978-05-09
+Aldo Moro |  | m | ITA:GOV prime_minister 1963-12..1968-06; ITA:GOV prime_minister 1974-11..1976-07; ITA:ELI politician 1976-07..1978-05-09 | 1978-05-09
 Bettino Craxi |  | m | ITA:GOV prime_minister 1983-08-04..1987-04-17; ITA:PTY party_leader 1987-04..1993-02
 Giuliano Amato |  | m | ITA:GOV prime_minister 1992-06-28..1993-04-29; ITA:GOV prime_minister 2000-04-26..2001-06-11; ITA:GOV interior_minister 2006-05-17..2008-05-08; ITA:JUD judge 2013-09..2022-09
 Silvio Berlusconi |  | m | ITA:GOV prime_minister 1994-05-11..1995-01-17; ITA:OPP opposition_leader 1996-05..2001-06; ITA:GOV prime_minister 2001-06-11..2006-05-17; ITA:OPP opposition_leader 2006-05..2008-05; ITA:GOV prime_minister 2008-05-08..2011-11-16; ITA:PTY party_leader 2011-11..2023-06-12
@@ -422,7 +422,7 @@ Francesco Rutelli |  | m | ITA:GOV mayor 1993-12..2001-01; ITA:GOV minister 2006
 Fausto Bertinotti |  | m | ITA:PTY party_leader 1994-01..2006-05; ITA:LEG speaker 2006-04-29..2008-04
 Pier Ferdinando Casini |  | m | ITA:LEG speaker 2001-05..2006-04; ITA:PTY party_leader 2006-04..2016
 Clemente Mastella |  | m | ITA:GOV minister 2006-05-17..2008-01-17
-Antonio Di Pietro |  | m | ITA:JUD judge 1981..1994-12; ITA:GOV minister 1996-05..1996-11; ITA:GOV minister 2006-05..2008-05; ITA:PTY party_leader 1998-03..2013-06
+Antonio Di Pietro |  | m | ITA:JUD judge 1981..1994-12; ITA:GOV minister 1996-05..1996-11; ITA:PTY party_leader 1998-03..2013-06; ITA:GOV minister 2006-05..2008-05
 Alessandra Mussolini |  | f | ITA:LEG member_of_parliament 1992-04..2004; EUR:LEG member_of_parliament 2004-07..2008; ITA:LEG member_of_parliament 2008..2014; EUR:LEG member_of_parliament 2014-07..2019-07
 Rosy Bindi |  | f | ITA:GOV minister 1996-05..2000-04; ITA:GOV minister 2006-05..2008-05
 Laura Boldrini |  | f | UNO spokesperson 1998..2012; ITA:LEG speaker 2013-03-16..2018-03
@@ -440,19 +440,19 @@ Joseph Muscat |  | m | MLT:OPP opposition_leader 2008-06..2013-03; MLT:GOV prime
 Robert Abela |  | m | MLT:GOV prime_minister 2020-01-13..
 George Abela |  | m | MLT:GOV president 2009-04-04..2014-04-04
 George Vella |  | m | MLT:GOV foreign_minister 2013-03..2017-06; MLT:GOV president 2019-04-04..2024-04-04
-Rainier III. | Fürst Rainier III.; Fürst Rainier | m | MCO:GOV monarch 1949-05-09..2005-04-06
+Rainier III. | Fürst Rainier III.; Fürst Rainier | m | MCO:GOV monarch 1949-05-09..2005-04-06 | 2005-04-06
 Albert II. von Monaco | Fürst Albert II.; Fürst Albert | m | MCO:GOV monarch 2005-04-06..
 
 # Nordic countries
 Carl XVI. Gustaf | König Carl Gustaf; Carl Gustaf | m | SWE:GOV monarch 1973-09-15..
-Olof Palme |  | m | SWE:GOV prime_minister 1969-10-14..1976-10-08; SWE:GOV prime_minister 1982-10-08..1986-02-28
+Olof Palme |  | m | SWE:GOV prime_minister 1969-10-14..1976-10-08; SWE:GOV prime_minister 1982-10-08..1986-02-28 | 1986-02-28
 Ingvar Carlsson |  | m | SWE:GOV prime_minister 1986-03-01..1991-10-04; SWE:GOV prime_minister 1994-10-07..1996-03-22
 Göran Persson | Goeran Persson; Goran Persson | m | SWE:GOV prime_minister 1996-03-22..2006-10-06
 Fredrik Reinfeldt |  | m | SWE:GOV prime_minister 2006-10-06..2014-10-03
 Stefan Löfven | Stefan Lofven | m | SWE:GOV prime_minister 2014-10-03..2021-11-30
 Magdalena Andersson |  | f | SWE:GOV finance_minister 2014-10-03..2021-11-30; SWE:GOV prime_minister 2021-11-30..2022-10-18; SWE:OPP opposition_leader 2022-10-18..
 Ulf Kristersson |  | m | SWE:OPP opposition_leader 2017-10..2022-10; SWE:GOV prime_minister 2022-10-18..
-Anna Lindh |  | f | SWE:GOV foreign_minister 1998-10-07..2003-09-11
+Anna Lindh |  | f | SWE:GOV foreign_minister 1998-10-07..2003-09-11 | 2003-09-11
 Laila Freivalds |  | f | SWE:GOV foreign_minister 2003-10-10..2006-03-21
 Ann Linde |  | f | SWE:GOV foreign_minister 2019-09-10..2022-10-18
 Tobias Billström | Tobias Billstrom | m | SWE:GOV minister 2006-10..2014-10; SWE:GOV foreign_minister 2022-10-18..2024-09-10
@@ -531,7 +531,7 @@ Elina Valtonen |  | f | FIN:GOV foreign_minister 2023-06-20..
 Wojciech Jaruzelski |  | m | POL:GOV prime_minister 1981-02-11..1985-11; POL:GOV president 1989-07-19..1990-12-22
 Lech Wałęsa | Lech Walesa | m | POL:LAB leader 1980-09..1990-12; POL:GOV president 1990-12-22..1995-12-22
 Aleksander Kwaśniewski | Aleksander Kwasniewski | m | POL:GOV president 1995-12-23..2005-12-23
-Lech Kaczyński | Lech Kaczynski | m | POL:GOV minister 2000-06..2001-07; POL:GOV mayor 2002-11..2005-12; POL:GOV president 2005-12-23..2010-04-10
+Lech Kaczyński | Lech Kaczynski | m | POL:GOV minister 2000-06..2001-07; POL:GOV mayor 2002-11..2005-12; POL:GOV president 2005-12-23..2010-04-10 | 2010-04-10
 Jarosław Kaczyński | Jaroslaw Kaczynski | m | POL:PTY party_leader 2003-01..2006-07; POL:GOV prime_minister 2006-07-14..2007-11-16; POL:PTY party_leader 2007-11-16..
 Bronisław Komorowski | Bronislaw Komorowski | m | POL:GOV defence_minister 2000-06..2001-10; POL:LEG speaker 2007-11-05..2010-07-08; POL:GOV president 2010-08-06..2015-08-06
 Andrzej Duda |  | m | POL:GOV president 2015-08-06..2025-08-06
@@ -627,19 +627,19 @@ Juraj Blanár | Juraj Blanar | m | SVK:GOV foreign_minister 2023-10-25..
 Ján Slota | Jan Slota | m | SVK:PTY party_leader 1994..2012-10
 Béla Bugár | Bela Bugar | m | SVK:PTY party_leader 1998..2007; SVK:PTY party_leader 2009-06..2020
 Marian Kotleba |  | m | SVK:GOV governor 2013-12..2017-12; SVK:PTY party_leader 2015..2023
-Richard Sulík | Richard Sulik | m | SVK:LEG speaker 2010-07..2011-10; SVK:PTY party_leader 2009..2024
+Richard Sulík | Richard Sulik | m | SVK:PTY party_leader 2009..2024; SVK:LEG speaker 2010-07..2011-10
 
 # Hungary
 János Kádár | Janos Kadar | m | HUN:GOV leader 1956-10-25..1988-05-22
 Imre Nagy |  | m | HUN:GOV prime_minister 1953-07..1955-04; HUN:GOV prime_minister 1956-10-24..1956-11-04
 Gyula Horn |  | m | HUN:GOV foreign_minister 1989-05..1990-05; HUN:GOV prime_minister 1994-07-15..1998-07-08
-József Antall | Jozsef Antall | m | HUN:GOV prime_minister 1990-05-23..1993-12-12
+József Antall | Jozsef Antall | m | HUN:GOV prime_minister 1990-05-23..1993-12-12 | 1993-12-12
 Péter Boross | Peter Boross | m | HUN:GOV interior_minister 1990-12..1993-12; HUN:GOV prime_minister 1993-12-12..1994-07-15
 Viktor Orbán | Viktor Orban | m | HUN:GOV prime_minister 1998-07-08..2002-05-27; HUN:OPP opposition_leader 2002-05..2010-05; HUN:GOV prime_minister 2010-05-29..
 Péter Medgyessy | Peter Medgyessy | m | HUN:GOV finance_minister 1996-03..1998-07; HUN:GOV prime_minister 2002-05-27..2004-09-29
 Ferenc Gyurcsány | Ferenc Gyurcsany | m | HUN:GOV minister 2003-05..2004-09; HUN:GOV prime_minister 2004-09-29..2009-04-14; HUN:PTY party_leader 2011-10..2025-05
 Gordon Bajnai |  | m | HUN:GOV minister 2007-07..2009-04; HUN:GOV prime_minister 2009-04-14..2010-05-29
-Péter Magyar | Peter Magyar | m | EUR:LEG member_of_parliament 2024-07-16..; HUN:OPP opposition_leader 2024-07..
+Péter Magyar | Peter Magyar | m | HUN:OPP opposition_leader 2024-07..; EUR:LEG member_of_parliament 2024-07-16..
 Árpád Göncz | Arpad Goncz; Arpad Göncz | m | HUN:GOV president 1990-08-03..2000-08-04
 Ferenc Mádl | Ferenc Madl | m | HUN:GOV president 2000-08-04..2005-08-05
 László Sólyom | Laszlo Solyom | m | HUN:GOV president 2005-08-05..2010-08-05
@@ -774,7 +774,7 @@ Zoran Lilić | Zoran Lilic | m | YUG:GOV president 1993-06-25..1997-06-25
 Radoje Kontić | Radoje Kontic | m | YUG:GOV prime_minister 1993-02..1998-05
 Momir Bulatović | Momir Bulatovic | m | MNE:GOV president 1990-12..1998-01; YUG:GOV prime_minister 1998-05..2000-10
 Vojislav Koštunica | Vojislav Kostunica | m | YUG:GOV president 2000-10-07..2003-03-07; SRB:GOV prime_minister 2004-03-03..2008-07-07
-Zoran Đinđić | Zoran Djindjic | m | SRB:PTY party_leader 1994-01..2003-03-12; SRB:GOV prime_minister 2001-01-25..2003-03-12
+Zoran Đinđić | Zoran Djindjic | m | SRB:PTY party_leader 1994-01..2003-03-12; SRB:GOV prime_minister 2001-01-25..2003-03-12 | 2003-03-12
 Zoran Živković | Zoran Zivkovic | m | SRB:GOV prime_minister 2003-03-18..2004-03-03
 Milan Milutinović | Milan Milutinovic | m | YUG:GOV foreign_minister 1995-08..1998-01; SRB:GOV president 1997-12-29..2002-12-29
 Svetozar Marović | Svetozar Marovic | m | SCG:GOV president 2003-03-07..2006-06-03
@@ -810,7 +810,7 @@ Duško Marković | Dusko Markovic | m | MNE:GOV prime_minister 2016-11-28..2020-
 Zdravko Krivokapić | Zdravko Krivokapic | m | MNE:GOV prime_minister 2020-12-04..2022-04-28
 Dritan Abazović | Dritan Abazovic | m | MNE:GOV prime_minister 2022-04-28..2023-10-31
 Milojko Spajić | Milojko Spajic | m | MNE:GOV prime_minister 2023-10-31..
-Ibrahim Rugova |  | m | KOS:PTY politician 1989-12..2002-03; KOS:GOV president 2002-03-04..2006-01-21
+Ibrahim Rugova |  | m | KOS:PTY politician 1989-12..2002-03; KOS:GOV president 2002-03-04..2006-01-21 | 2006-01-21
 Fatmir Sejdiu |  | m | KOS:GOV president 2006-02-10..2010-09-27
 Behgjet Pacolli |  | m | KOS:GOV president 2011-02-22..2011-03-30; KOS:GOV foreign_minister 2017-09..2020-02
 Atifete Jahjaga |  | f | KOS:GOV president 2011-04-07..2016-04-07
@@ -827,7 +827,7 @@ Oliver Ivanović | Oliver Ivanovic | m | KOS:PTY politician 1999..2018-01-16
 Adem Demaçi | Adem Demaci | m | KOS:OPP activist 1958..2018-07
 
 # Croatia, Slovenia, Bosnia and Herzegovina, North Macedonia, Albania
-Franjo Tuđman | Franjo Tudjman | m | HRV:GOV president 1990-05-30..1999-12-10
+Franjo Tuđman | Franjo Tudjman | m | HRV:GOV president 1990-05-30..1999-12-10 | 1999-12-10
 Stipe Mesić | Stjepan Mesic; Stipe Mesic; Stjepan Mesić | m | HRV:GOV prime_minister 1990-05-30..1990-08-24; YUG:GOV president 1991-07-01..1991-12-05; HRV:GOV president 2000-02-18..2010-02-18
 Ivo Josipović | Ivo Josipovic | m | HRV:GOV president 2010-02-18..2015-02-19
 Kolinda Grabar-Kitarović | Kolinda Grabar-Kitarovic; Grabar-Kitarović | f | HRV:GOV foreign_minister 2005-02-17..2008-01-12; IGO:NAT leader 2011-07..2014-10; HRV:GOV president 2015-02-19..2020-02-18
@@ -888,7 +888,7 @@ Milan Babić | Milan Babic | m | HRV:REB president 1991-12..1992-02
 Milan Martić | Milan Martic | m | HRV:REB president 1994-02..1995-08
 Željko Ražnatović | Arkan; Zeljko Raznatovic | m | SRB:PRM commander 1990-10..2000-01-15
 Kiro Gligorov |  | m | MKD:GOV president 1991-01-27..1999-11-19
-Boris Trajkovski |  | m | MKD:GOV president 1999-12-15..2004-02-26
+Boris Trajkovski |  | m | MKD:GOV president 1999-12-15..2004-02-26 | 2004-02-26
 Branko Crvenkovski |  | m | MKD:GOV prime_minister 1992-09-04..1998-11-30; MKD:GOV prime_minister 2002-11-01..2004-05-12; MKD:GOV president 2004-05-12..2009-05-12
 Gjorge Ivanov | Djordje Ivanov; Gjorgje Ivanov | m | MKD:GOV president 2009-05-12..2019-05-12
 Stevo Pendarovski |  | m | MKD:GOV president 2019-05-12..2024-05-12
@@ -1024,10 +1024,10 @@ Paweł Adamowicz | Pawel Adamowicz | m | POL:GOV mayor 1998-10..2019-01-14
 Małgorzata Kidawa-Błońska | Malgorzata Kidawa-Blonska | f | POL:LEG speaker 2015-06..2015-11; POL:LEG speaker 2023-11..
 Marek Kuchciński | Marek Kuchcinski | m | POL:LEG speaker 2015-11..2019-08
 Zbigniew Wassermann |  | m | POL:GOV minister 2005-10..2007-11
-Aleksander Szczygło | Aleksander Szczyglo | m | POL:GOV defence_minister 2007-02..2007-11; POL:GOV leader 2009-01..2010-04-10
+Aleksander Szczygło | Aleksander Szczyglo | m | POL:GOV defence_minister 2007-02..2007-11; POL:GOV leader 2009-01..2010-04-10 | 2010-04-10
 Ryszard Kaczorowski |  | m | POL:ELI leader 1989-07..1990-12-22
-Franciszek Gągor | Franciszek Gagor | m | POL:MIL general 2006-02..2010-04-10
-Sławomir Skrzypek | Slawomir Skrzypek | m | POL:BUS leader 2007-01..2010-04-10
+Franciszek Gągor | Franciszek Gagor | m | POL:MIL general 2006-02..2010-04-10 | 2010-04-10
+Sławomir Skrzypek | Slawomir Skrzypek | m | POL:BUS leader 2007-01..2010-04-10 | 2010-04-10
 Jolanta Kwaśniewska | Jolanta Kwasniewska | f | POL:GOV politician 1995-12..2005-12
 Hans Janmaat |  | m | NLD:LEG member_of_parliament 1982..1998
 Ivo Vajgl |  | m | SVN:GOV foreign_minister 2004-07..2004-12; EUR:LEG member_of_parliament 2009-07..2019-07
@@ -1059,7 +1059,7 @@ Theo Francken |  | m | BEL:GOV minister 2014-10..2018-12; BEL:GOV defence_minist
 Myriam El Khomri |  | f | FRA:GOV minister 2015-09..2017-05
 Najat Vallaud-Belkacem |  | f | FRA:GOV minister 2012-05..2017-05
 Fleur Pellerin |  | f | FRA:GOV minister 2012-05..2016-02
-Michael Theurer |  | m | DEU:LEG member_of_parliament 2017-10..2021-12; EUR:LEG member_of_parliament 2009-07..2017-10; DEU:GOV minister 2021-12..2024-09
+Michael Theurer |  | m | EUR:LEG member_of_parliament 2009-07..2017-10; DEU:LEG member_of_parliament 2017-10..2021-12; DEU:GOV minister 2021-12..2024-09
 Peter Bystron |  | m | DEU:LEG member_of_parliament 2017-10..2024-07; EUR:LEG member_of_parliament 2024-07..
 Romani Rose |  | m | DEU:SOC leader 1982..
 Jean-Paul Costa |  | m | EUR:JUD judge 1998..2011

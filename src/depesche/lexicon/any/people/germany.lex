@@ -1,6 +1,6 @@
 # Germany: federal and state politicians, party leaders, judges, officials, 1990 to today.
 # Party leaders are DEU:PTY, members of parliament and leaders of parliamentary groups DEU:LEG.
-@ name | spellings | sex | offices
+@ name | spellings | sex | offices | died
 
 # Federal presidents
 Richard von Weizsäcker |  | m | DEU:GOV mayor 1981-06..1984-02; DEU:GOV president 1984-07-01..1994-06-30
@@ -153,7 +153,7 @@ Hermann Otto Solms | Otto Solms | m | DEU:LEG member_of_parliament 1991-01..1998
 Susanne Kastner |  | f | DEU:LEG speaker 2002-10..2009-10
 Eduard Oswald |  | m | DEU:GOV minister 1998-01..1998-10; DEU:LEG speaker 2011-03..2013-10
 Johannes Singhammer |  | m | DEU:LEG member_of_parliament 1994-11..2013-10; DEU:LEG speaker 2013-10-22..2017-10
-Thomas Oppermann |  | m | DEU:GOV minister 1998-03..2003-03; DEU:LEG member_of_parliament 2005-10..2017-10; DEU:LEG speaker 2017-10-24..2020-10-25
+Thomas Oppermann |  | m | DEU:GOV minister 1998-03..2003-03; DEU:LEG member_of_parliament 2005-10..2017-10; DEU:LEG speaker 2017-10-24..2020-10-25 | 2020-10-25
 Wolfgang Kubicki |  | m | DEU:PTY politician 1990..2013-12; DEU:LEG member_of_parliament 2017-10..2017-10; DEU:LEG speaker 2017-10-24..2025-03; DEU:PTY politician 2025-05..
 Yvonne Magwas |  | f | DEU:LEG speaker 2021-10-26..2025-03
 Josephine Ortleb |  | f | DEU:LEG speaker 2025-03-25..
@@ -163,7 +163,7 @@ Bodo Ramelow |  | m | DEU:LEG member_of_parliament 2005-10..2009-09; DEU:GOV gov
 
 # Party leaders, secretaries, leaders of parliamentary groups
 Björn Engholm | Bjoern Engholm | m | DEU:GOV governor 1988-05-31..1993-05-19; DEU:PTY party_leader 1991-05-29..1993-05-03
-Hans-Jochen Vogel |  | m | DEU:GOV minister 1972-12..1981-01; DEU:GOV mayor 1981-01..1981-06; DEU:PTY party_leader 1987-06-14..1991-05-29; DEU:LEG member_of_parliament 1983-03..1994-11
+Hans-Jochen Vogel |  | m | DEU:GOV minister 1972-12..1981-01; DEU:GOV mayor 1981-01..1981-06; DEU:LEG member_of_parliament 1983-03..1994-11; DEU:PTY party_leader 1987-06-14..1991-05-29
 Matthias Platzeck |  | m | DEU:GOV minister 1990-11..1998-05; DEU:GOV mayor 1998-11..2002-06; DEU:GOV governor 2002-06-26..2013-08-28; DEU:PTY party_leader 2005-11-15..2006-04-10
 Kurt Beck |  | m | DEU:GOV governor 1994-10-26..2013-01-16; DEU:PTY party_leader 2006-05-14..2008-09-07
 Martin Schulz |  | m | EUR:LEG member_of_parliament 1994-07..2012-01-17; EUR:LEG speaker 2012-01-17..2017-01-17; DEU:PTY party_leader 2017-03-19..2018-02-13; DEU:LEG member_of_parliament 2018-02..2021-10
@@ -192,7 +192,7 @@ Michael Roth |  | m | DEU:LEG member_of_parliament 1998-10..2013-12; DEU:GOV min
 Gesine Schwan |  | f | DEU:PTY politician 1999..2004; DEU:PTY politician 2008-05..2009-05; DEU:PTY politician 2019-06..2019-12
 Thilo Sarrazin |  | m | DEU:GOV minister 2002-01..2009-04; DEU:BUS politician 2009-05..2010-09; DEU:PTY politician 2010-10..2020-07
 Heiner Geißler | Heiner Geissler | m | DEU:PTY secretary_general 1977-03..1989-09; DEU:LEG member_of_parliament 1989-09..2002-10
-Peter Hintze |  | m | DEU:PTY secretary_general 1992-12..1998-11; DEU:LEG member_of_parliament 1998-11..2005-11; DEU:GOV minister 2005-11..2013-10; DEU:LEG speaker 2013-10-22..2016-11-26
+Peter Hintze |  | m | DEU:PTY secretary_general 1992-12..1998-11; DEU:LEG member_of_parliament 1998-11..2005-11; DEU:GOV minister 2005-11..2013-10; DEU:LEG speaker 2013-10-22..2016-11-26 | 2016-11-26
 Ruprecht Polenz |  | m | DEU:PTY secretary_general 2000-04..2000-10; DEU:LEG member_of_parliament 2000-10..2013-10
 Laurenz Meyer |  | m | DEU:PTY secretary_general 2000-10..2004-12; DEU:LEG member_of_parliament 2002-10..2009-10
 Volker Kauder |  | m | DEU:PTY secretary_general 2005-01-24..2005-11-28; DEU:LEG member_of_parliament 2005-11-21..2021-10
@@ -202,7 +202,7 @@ Paul Ziemiak |  | m | DEU:PTY politician 2014-09..2018-12; DEU:PTY secretary_gen
 Mario Czaja |  | m | DEU:GOV minister 2011-12..2016-12; DEU:PTY secretary_general 2022-01-31..2023-07; DEU:LEG member_of_parliament 2023-07..2025-03
 Carsten Linnemann |  | m | DEU:LEG member_of_parliament 2009-10..2023-07; DEU:PTY secretary_general 2023-07-12..
 Armin Laschet |  | m | DEU:GOV minister 2005-06-24..2010-07; DEU:PTY party_leader 2012-06-30..2017-06; DEU:GOV governor 2017-06-27..2021-10-26; DEU:PTY party_leader 2021-01-16..2022-01-31; DEU:LEG member_of_parliament 2021-10..
-Philipp Mißfelder | Philipp Missfelder | m | DEU:PTY politician 2002-10..2014-09; DEU:LEG member_of_parliament 2005-10..2015-07-13
+Philipp Mißfelder | Philipp Missfelder | m | DEU:PTY politician 2002-10..2014-09; DEU:LEG member_of_parliament 2005-10..2015-07-13 | 2015-07-13
 Wolfgang Bosbach |  | m | DEU:LEG member_of_parliament 1994-11..2017-10
 Friedbert Pflüger |  | m | DEU:LEG member_of_parliament 1990-12..2006-11; DEU:GOV minister 2005-11..2006-11; DEU:PTY politician 2006-11..2008-09
 Eckart von Klaeden |  | m | DEU:LEG member_of_parliament 1994-11..2009-10; DEU:GOV minister 2009-10..2013-12
@@ -238,13 +238,13 @@ Cornelia Pieper |  | f | DEU:PTY secretary_general 2001-05..2005-05; DEU:GOV min
 Werner Hoyer |  | m | DEU:GOV minister 1994-11..1998-10; DEU:LEG member_of_parliament 1998-10..2009-10; DEU:GOV minister 2009-10..2011-12; EUR leader 2012-01-01..2023-12-31
 Patrick Döring | Patrick Doering | m | DEU:PTY secretary_general 2011-12-15..2013-12
 Nicola Beer |  | f | DEU:GOV minister 2012-05..2014-01; DEU:PTY secretary_general 2013-12-07..2019-04; EUR:LEG speaker 2019-07..2023-12
-Linda Teuteberg |  | f | DEU:PTY secretary_general 2019-04..2020-09; DEU:LEG member_of_parliament 2017-10..2025-03
+Linda Teuteberg |  | f | DEU:LEG member_of_parliament 2017-10..2025-03; DEU:PTY secretary_general 2019-04..2020-09
 Bijan Djir-Sarai |  | m | DEU:LEG member_of_parliament 2009-10..2022-04; DEU:PTY secretary_general 2022-04-23..2024-11-29
 Christian Dürr | Christian Duerr | m | DEU:LEG member_of_parliament 2017-10..2025-03; DEU:PTY party_leader 2025-05-16..
 Marie-Agnes Strack-Zimmermann | Strack-Zimmermann | f | DEU:LEG member_of_parliament 2017-10..2024-07; EUR:LEG member_of_parliament 2024-07-16..
 Alexander Graf Lambsdorff |  | m | EUR:LEG member_of_parliament 2004-07..2017-10; DEU:LEG member_of_parliament 2017-10..2023-07; DEU:GOV minister 2023-08..
 Birgit Homburger |  | f | DEU:LEG member_of_parliament 1990-12..2013-10
-Max Stadler |  | m | DEU:LEG member_of_parliament 1994-11..2009-10; DEU:GOV minister 2009-10..2013-05-12
+Max Stadler |  | m | DEU:LEG member_of_parliament 1994-11..2009-10; DEU:GOV minister 2009-10..2013-05-12 | 2013-05-12
 Burkhard Hirsch |  | m | DEU:GOV minister 1975-06..1980-06; DEU:LEG speaker 1994-11..1998-10
 Gerhart Baum | Gerhart Rudolf Baum | m | DEU:GOV interior_minister 1978-06-08..1982-09-17
 Johannes Vogel |  | m | DEU:LEG member_of_parliament 2009-10..2013-10; DEU:PTY secretary_general 2014..2021; DEU:LEG member_of_parliament 2017-10..2025-03
@@ -257,7 +257,7 @@ Fritz Kuhn |  | m | DEU:PTY party_leader 2000-06-24..2002-12; DEU:LEG member_of_
 Reinhard Bütikofer | Reinhard Buetikofer | m | DEU:PTY politician 1998-12..2002-12; DEU:PTY party_leader 2002-12-08..2008-11-15; EUR:LEG member_of_parliament 2009-07..2024-07
 Angelika Beer |  | f | DEU:PTY party_leader 2002-12..2004-10; EUR:LEG member_of_parliament 2004-07..2009-07
 Simone Peter |  | f | DEU:GOV minister 2009-11..2012-01; DEU:PTY party_leader 2013-10-19..2018-01-27
-Ricarda Lang |  | f | DEU:PTY party_leader 2022-01-29..2024-11-16; DEU:LEG member_of_parliament 2021-10..
+Ricarda Lang |  | f | DEU:LEG member_of_parliament 2021-10..; DEU:PTY party_leader 2022-01-29..2024-11-16
 Franziska Brantner |  | f | DEU:LEG member_of_parliament 2013-10..2021-12; DEU:GOV minister 2021-12..2024-11; DEU:PTY party_leader 2024-11-16..
 Felix Banaszak |  | m | DEU:LEG member_of_parliament 2021-10..2024-11; DEU:PTY party_leader 2024-11-16..
 Britta Haßelmann | Britta Hasselmann | f | DEU:LEG member_of_parliament 2005-10..
@@ -300,7 +300,7 @@ Harald Wolf |  | m | DEU:GOV minister 2002-08..2011-11
 Bernd Lucke |  | m | DEU:PTY party_leader 2013-02-06..2015-07-04; EUR:LEG member_of_parliament 2014-07..2019-07
 Frauke Petry |  | f | DEU:PTY party_leader 2013-04-14..2017-09-29; DEU:LEG member_of_parliament 2017-10..2021-10
 Jörg Meuthen | Joerg Meuthen | m | DEU:PTY party_leader 2015-07-04..2022-01-28; EUR:LEG member_of_parliament 2017-11..2024-07
-Alexander Gauland |  | m | DEU:PTY politician 2013-02..2017-12; DEU:PTY party_leader 2017-12-02..2019-11-30; DEU:LEG member_of_parliament 2017-10..
+Alexander Gauland |  | m | DEU:PTY politician 2013-02..2017-12; DEU:LEG member_of_parliament 2017-10..; DEU:PTY party_leader 2017-12-02..2019-11-30
 Alice Weidel |  | f | DEU:LEG member_of_parliament 2017-10..2022-06; DEU:PTY party_leader 2022-06-18..
 Tino Chrupalla |  | m | DEU:LEG member_of_parliament 2017-10..2019-11; DEU:PTY party_leader 2019-11-30..
 Björn Höcke | Bjoern Hoecke; Bernd Höcke | m | DEU:PTY party_leader 2013-08..
@@ -440,7 +440,7 @@ Holger Stahlknecht |  | m | DEU:GOV minister 2011-04-19..2020-12-04
 Jens Bullerjahn |  | m | DEU:GOV minister 2006-04-24..2016-04
 Peter Harry Carstensen | Peter-Harry Carstensen | m | DEU:LEG member_of_parliament 1983-03..2005-04; DEU:GOV governor 2005-04-27..2012-06-12
 Heide Simonis |  | f | DEU:GOV governor 1993-05-19..2005-04-27
-Uwe Barschel |  | m | DEU:GOV governor 1982-10-14..1987-10-02
+Uwe Barschel |  | m | DEU:GOV governor 1982-10-14..1987-10-02 | 1987-10-02
 Torsten Albig |  | m | DEU:GOV mayor 2009-06..2012-06; DEU:GOV governor 2012-06-12..2017-06-28
 Daniel Günther | Daniel Guenther | m | DEU:GOV governor 2017-06-28..
 Lothar Hay |  | m | DEU:GOV minister 2008-01-15..2009-07
@@ -568,7 +568,7 @@ Klaus Dauderstädt |  | m | DEU:LAB leader 2012-11..2017-11
 Ulrich Silberbach |  | m | DEU:LAB leader 2017-11-20..2025-05
 Norbert Hansen |  | m | DEU:LAB leader 1999..2008-05
 Alexander Kirchner |  | m | DEU:LAB leader 2008-11..2019-11
-Rudolf Henke |  | m | DEU:LEG member_of_parliament 2009-10..2021-10; DEU:LAB leader 2007-11..2019-11
+Rudolf Henke |  | m | DEU:LAB leader 2007-11..2019-11; DEU:LEG member_of_parliament 2009-10..2021-10
 Frank Ulrich Montgomery | Ulrich Montgomery | m | DEU:LAB leader 1989..2007-11; DEU:MED leader 2011-06-02..2019-05
 Jörg-Dietrich Hoppe |  | m | DEU:MED leader 1999-06..2011-06
 Dieter Hundt |  | m | DEU:BUS leader 1996-12..2013-11
@@ -584,7 +584,7 @@ Siegfried Russwurm |  | m | DEU:BUS leader 2021-01..2024-12
 Gerd Sonnleitner |  | m | DEU:AGR leader 1997..2012-06
 Joachim Rukwied |  | m | DEU:AGR leader 2012-06-27..
 Ignatz Bubis |  | m | DEU:REL leader 1992-09..1999-08-13
-Paul Spiegel |  | m | DEU:REL leader 2000-01-09..2006-04-30
+Paul Spiegel |  | m | DEU:REL leader 2000-01-09..2006-04-30 | 2006-04-30
 Charlotte Knobloch |  | f | DEU:REL leader 2006-06-07..2010-11-28
 Dieter Graumann |  | m | DEU:REL leader 2010-11-28..2014-11-30
 Josef Schuster |  | m | DEU:REL leader 2014-11-30..
@@ -616,8 +616,8 @@ Erich Honecker |  | m | DDR:GOV leader 1971-05-03..1989-10-18
 Egon Krenz |  | m | DDR:GOV leader 1989-10-18..1989-12-06
 Walter Ulbricht |  | m | DDR:GOV leader 1950-07-25..1971-05-03
 Willi Stoph |  | m | DDR:GOV prime_minister 1964-09..1989-11-13
-Otto Grotewohl |  | m | DDR:GOV prime_minister 1949-10-12..1964-09-21
-Wilhelm Pieck |  | m | DDR:GOV president 1949-10-11..1960-09-07
+Otto Grotewohl |  | m | DDR:GOV prime_minister 1949-10-12..1964-09-21 | 1964-09-21
+Wilhelm Pieck |  | m | DDR:GOV president 1949-10-11..1960-09-07 | 1960-09-07
 Hans Modrow |  | m | DDR:GOV prime_minister 1989-11-13..1990-04-12; DEU:LEG member_of_parliament 1990-12..1994-11; EUR:LEG member_of_parliament 1999-07..2004-07
 Lothar de Maizière | Lothar de Maiziere | m | DDR:GOV prime_minister 1990-04-12..1990-10-02; DEU:GOV minister 1990-10-03..1990-12-19
 Erich Mielke |  | m | DDR:SPY leader 1957-11..1989-11
@@ -689,7 +689,7 @@ Johannes Pflug |  | m | DEU:LEG member_of_parliament 1998-10..2013-10
 Axel Schäfer |  | m | DEU:LEG member_of_parliament 2002-10..2025-03
 Florian Pronold |  | m | DEU:LEG member_of_parliament 2002-10..2013-12; DEU:GOV minister 2013-12..2021-04
 Nina Hauer |  | f | DEU:LEG member_of_parliament 1998-10..2009-10
-Hermann Scheer |  | m | DEU:LEG member_of_parliament 1980..2010-10-14
+Hermann Scheer |  | m | DEU:LEG member_of_parliament 1980..2010-10-14 | 2010-10-14
 Marco Bülow | Marco Buelow | m | DEU:LEG member_of_parliament 2002-10..2021-10
 Elke Ferner |  | f | DEU:LEG member_of_parliament 1990-12..2013-12; DEU:GOV minister 2013-12..2018-03
 Carola Reimann |  | f | DEU:LEG member_of_parliament 2000..2017-11; DEU:GOV minister 2017-11-22..2021-03
@@ -702,7 +702,7 @@ Niels Annen |  | m | DEU:LEG member_of_parliament 2005-10..2009-10; DEU:LEG memb
 Christian Lange |  | m | DEU:LEG member_of_parliament 1998-10..2013-12; DEU:GOV minister 2013-12..2021-12
 Karl Diller |  | m | DEU:LEG member_of_parliament 1987..1998-10; DEU:GOV minister 1998-10..2009-10
 Siegmund Ehrmann |  | m | DEU:LEG member_of_parliament 2002-10..2017-10
-Ute Vogt |  | f | DEU:LEG member_of_parliament 1994-11..2005; DEU:GOV minister 2002-10..2005-11; DEU:PTY party_leader 1999..2009-11; DEU:LEG member_of_parliament 2009-10..2021-10
+Ute Vogt |  | f | DEU:LEG member_of_parliament 1994-11..2005; DEU:PTY party_leader 1999..2009-11; DEU:GOV minister 2002-10..2005-11; DEU:LEG member_of_parliament 2009-10..2021-10
 Ute Berg |  | f | DEU:LEG member_of_parliament 2002-10..2009-10
 Ernst Hinsken |  | m | DEU:LEG member_of_parliament 1980..2013-10
 Bernhard Kaster |  | m | DEU:LEG member_of_parliament 2002-10..2017-10
@@ -710,7 +710,7 @@ Norbert Barthle |  | m | DEU:LEG member_of_parliament 1998-10..2015-02; DEU:GOV 
 Michael Fuchs |  | m | DEU:LEG member_of_parliament 2002-10..2017-10
 Klaus-Peter Flosbach |  | m | DEU:LEG member_of_parliament 2002-10..2017-10
 Klaus-Peter Willsch |  | m | DEU:LEG member_of_parliament 1998-10..
-Andreas Schockenhoff |  | m | DEU:LEG member_of_parliament 1990-12..2014-12-13
+Andreas Schockenhoff |  | m | DEU:LEG member_of_parliament 1990-12..2014-12-13 | 2014-12-13
 Roderich Kiesewetter |  | m | DEU:LEG member_of_parliament 2009-10..
 Jürgen Hardt |  | m | DEU:LEG member_of_parliament 2009-10..
 Ernst-Reinhard Beck |  | m | DEU:LEG member_of_parliament 2002-10..2013-10
@@ -817,7 +817,7 @@ Florian Rentsch |  | m | DEU:GOV minister 2012-05..2014-01
 Jürgen Banzer |  | m | DEU:GOV minister 2005-11..2010-08
 Christean Wagner |  | m | DEU:GOV minister 1999-04..2005-11; DEU:LEG member_of_parliament 2005-11..2014
 Karlheinz Weimar |  | m | DEU:GOV minister 1999-04..2010-08
-Thomas Schäfer |  | m | DEU:GOV minister 2010-08-31..2020-03-28
+Thomas Schäfer |  | m | DEU:GOV minister 2010-08-31..2020-03-28 | 2020-03-28
 Priska Hinz |  | f | DEU:GOV minister 2014-01-18..2024-01
 Eva Kühne-Hörmann |  | f | DEU:GOV minister 2009-02..2022-05
 Willi van Ooyen |  | m | DEU:LEG member_of_parliament 2008-04..2017

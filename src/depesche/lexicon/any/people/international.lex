@@ -1,5 +1,5 @@
 # Heads and envoys of international organisations: European Union, United Nations, NATO, OSCE, IMF, World Bank and others.
-@ name | spellings | sex | offices
+@ name | spellings | sex | offices | died
 
 # European Union
 Jacques Delors |  | m | FRA:GOV finance_minister 1981-05..1984-07; EUR president 1985-01-06..1995-01-24
@@ -21,7 +21,7 @@ José María Gil-Robles | Gil-Robles; Jose Maria Gil-Robles | m | EUR:LEG speake
 Klaus Hänsch | Klaus Haensch; Klaus Hansch | m | EUR:LEG speaker 1994-07-19..1997-01-14
 Jerzy Buzek |  | m | POL:GOV prime_minister 1997-10-31..2001-10-19; EUR:LEG speaker 2009-07-14..2012-01-17; EUR:LEG member_of_parliament 2012-01..2024-07
 Antonio Tajani |  | m | EUR commissioner 2008-05-09..2014-06-30; EUR:LEG speaker 2017-01-17..2019-07-03; ITA:GOV foreign_minister 2022-10-22..
-David Sassoli |  | m | EUR:LEG member_of_parliament 2009-07..2019-07; EUR:LEG speaker 2019-07-03..2022-01-11
+David Sassoli |  | m | EUR:LEG member_of_parliament 2009-07..2019-07; EUR:LEG speaker 2019-07-03..2022-01-11 | 2022-01-11
 Roberta Metsola |  | f | EUR:LEG member_of_parliament 2013-04..2022-01; EUR:LEG speaker 2022-01-18..
 Margot Wallström | Margot Wallstrom | f | EUR commissioner 1999-09-16..2010-02-09; UNO leader 2010-03..2012-06; SWE:GOV foreign_minister 2014-10-03..2019-09-10
 Günter Verheugen | Guenter Verheugen; Gunter Verheugen | m | DEU:GOV minister 1998-10-27..1999-09; EUR commissioner 1999-09-16..2010-02-09
@@ -141,7 +141,7 @@ Sophie in ’t Veld | Sophie in't Veld; Sophie in 't Veld | f | EUR:LEG member_o
 
 # United Nations
 Trygve Lie |  | m | UNO secretary_general 1946-02-02..1952-11-10
-Dag Hammarskjöld | Dag Hammarskjold | m | UNO secretary_general 1953-04-10..1961-09-18
+Dag Hammarskjöld | Dag Hammarskjold | m | UNO secretary_general 1953-04-10..1961-09-18 | 1961-09-18
 Sithu U Thant | U Thant | m | UNO secretary_general 1961-11-03..1971-12-31
 Javier Pérez de Cuéllar | Javier Perez de Cuellar; Pérez de Cuéllar | m | UNO secretary_general 1982-01-01..1991-12-31; PER:GOV prime_minister 2000-11-22..2001-07-28
 Boutros Boutros-Ghali | Butros Butros-Ghali; Boutros-Ghali | m | EGY:GOV minister 1977..1991; UNO secretary_general 1992-01-01..1996-12-31
@@ -154,7 +154,7 @@ Asha-Rose Migiro |  | f | TZA:GOV foreign_minister 2006-01..2007-01; UNO leader 
 Jan Eliasson |  | m | UNO president 2005-09-13..2006-09-11; SWE:GOV foreign_minister 2006-04-24..2006-10-06; UNO leader 2006-12..2008-06; UNO leader 2012-07-01..2016-12-31
 Amina Mohammed | Amina J. Mohammed | f | UNO leader 2017-01-01..
 Mary Robinson |  | f | IRL:GOV president 1990-12-03..1997-09-12; UNO leader 1997-09-12..2002-09-12
-Sérgio Vieira de Mello | Sergio Vieira de Mello; Vieira de Mello | m | UNO leader 1999-11..2002-05; UNO leader 2002-09-12..2003-08-19
+Sérgio Vieira de Mello | Sergio Vieira de Mello; Vieira de Mello | m | UNO leader 1999-11..2002-05; UNO leader 2002-09-12..2003-08-19 | 2003-08-19
 Louise Arbour |  | f | UNO:JUD judge 1996-10..1999-09; UNO leader 2004-07-01..2008-06-30; UNO leader 2017-03..2018-12
 Navi Pillay | Navanethem Pillay | f | UNO leader 2008-09-01..2014-08-31
 Seid Ra’ad al-Hussein | Seid Raad al-Hussein; Zeid Ra'ad al-Hussein; Zeid Raad Al Hussein; Said Raad al-Hussein; Seid Ra'ad al-Hussein | m | UNO leader 2014-09-01..2018-08-31
@@ -188,7 +188,7 @@ Jacques Diouf |  | m | UNO leader 1994-01-01..2011-12-31
 José Graziano da Silva | Jose Graziano da Silva | m | UNO leader 2012-01-01..2019-07-31
 *Qu Dongyu |  | m | UNO leader 2019-08-01..
 Gro Harlem Brundtland | Brundtland | f | NOR:GOV prime_minister 1990-11-03..1996-10-25; UNO leader 1998-07-21..2003-07-21
-*Lee Jong-wook |  | m | UNO leader 2003-07-21..2006-05-22
+*Lee Jong-wook |  | m | UNO leader 2003-07-21..2006-05-22 | 2006-05-22
 Margaret Chan |  | f | UNO leader 2007-01-04..2017-06-30
 Tedros Adhanom Ghebreyesus | Tedros Ghebreyesus; Tedros; Tedros Adhanom | m | ETH:GOV minister 2005-10..2012-11; ETH:GOV foreign_minister 2012-11-29..2016-11; UNO leader 2017-07-01..
 Maria van Kerkhove |  | f | UNO leader 2020..
@@ -296,7 +296,7 @@ Espen Barth Eide |  | m | NOR:GOV defence_minister 2011-11..2012-09; NOR:GOV for
 Christopher Ross |  | m | UNO leader 2009-01..2017-03
 Peter van Walsum |  | m | UNO leader 2005-07..2008-08
 James Baker | James A. Baker | m | USA:GOV minister 1985-02..1988-08; USA:GOV foreign_minister 1989-01-25..1992-08-23; USA:GOV minister 1992-08..1993-01; UNO leader 1997-03..2004-06
-Hédi Annabi | Hedi Annabi | m | UNO leader 2007-09..2010-01-12
+Hédi Annabi | Hedi Annabi | m | UNO leader 2007-09..2010-01-12 | 2010-01-12
 Edmond Mulet |  | m | UNO leader 2006-06..2007-08; UNO leader 2010-01..2011-05
 *Choi Young-jin |  | m | UNO leader 2007-10..2011-08
 Alan Doss |  | m | UNO leader 2005..2007; UNO leader 2008-01..2010-06
@@ -329,7 +329,7 @@ Alphons Orie |  | m | UNO:JUD judge 2001-11..2017-12
 Hassan Bubacar Jallow |  | m | UNO:JUD judge 2003-09..2015-12; GMB:JUD judge 2017-02..
 
 # Other international bodies
-Manfred Wörner | Manfred Woerner; Manfred Worner | m | DEU:GOV defence_minister 1982-10-04..1988-05; IGO:NAT secretary_general 1988-07-01..1994-08-13
+Manfred Wörner | Manfred Woerner; Manfred Worner | m | DEU:GOV defence_minister 1982-10-04..1988-05; IGO:NAT secretary_general 1988-07-01..1994-08-13 | 1994-08-13
 Willy Claes |  | m | BEL:GOV foreign_minister 1992-03..1994-10; IGO:NAT secretary_general 1994-10-17..1995-10-20
 George Robertson | Lord Robertson | m | GBR:GOV defence_minister 1997-05-03..1999-10-11; IGO:NAT secretary_general 1999-10-14..2003-12-17
 Jaap de Hoop Scheffer | de Hoop Scheffer | m | NLD:GOV foreign_minister 2002-07-22..2003-12-03; IGO:NAT secretary_general 2004-01-05..2009-08-01
@@ -373,7 +373,7 @@ Lluís Maria de Puig | Lluis Maria de Puig | m | IGO:COE speaker 2008-01..2010-0
 Mevlüt Çavuşoğlu | Mevlüt Cavusoglu; Mevlut Cavusoglu | m | IGO:COE speaker 2010-01..2012-01; TUR:GOV minister 2013-12..2014-08; TUR:GOV foreign_minister 2014-08-29..2015-08-28; TUR:GOV foreign_minister 2015-11-24..2023-06-03
 Gianni Buquicchio |  | m | IGO:COE leader 2009..2021
 Mohammed el-Baradei | Mohammed ElBaradei; Mohamed ElBaradei; Mohammed El Baradei; Mohamed El Baradei; El Baradei; ElBaradei | m | IGO:IAE leader 1997-12-01..2009-11-30; EGY:OPP opposition_leader 2010-02..2013-07; EGY:GOV minister 2013-07-14..2013-08-14
-Yukiya Amano |  | m | IGO:IAE leader 2009-12-01..2019-07-18
+Yukiya Amano |  | m | IGO:IAE leader 2009-12-01..2019-07-18 | 2019-07-18
 Rafael Grossi | Rafael Mariano Grossi | m | IGO:IAE leader 2019-12-03..
 Olli Heinonen |  | m | IGO:IAE leader 2005..2010-08
 Melissa Fleming |  | f | IGO:IAE spokesperson 2001..2009; UNO spokesperson 2009..
@@ -418,7 +418,7 @@ Jean Ping |  | m | GAB:GOV foreign_minister 1999-01..2008-02; UNO president 2004
 Nkosazana Dlamini-Zuma | Dlamini-Zuma | f | ZAF:GOV minister 1994-05..1999-06; ZAF:GOV foreign_minister 1999-06-17..2009-05-10; ZAF:GOV interior_minister 2009-05-11..2012-10-02; IGO:AFU leader 2012-10-15..2017-01-30; ZAF:GOV minister 2018-02..2024-06
 Moussa Faki | Moussa Faki Mahamat | m | TCD:GOV prime_minister 2003-06-24..2005-02-04; TCD:GOV foreign_minister 2008-04..2017-01; IGO:AFU leader 2017-03-14..2025-03-13
 Mahamoud Ali Youssouf |  | m | DJI:GOV foreign_minister 2005-05..2025-04; IGO:AFU leader 2025-03-13..
-Ramtane Lamamra |  | m | DZA:GOV foreign_minister 2013-09..2017-05; IGO:AFU leader 2008-04..2013-09; DZA:GOV foreign_minister 2021-07..2023-03; UNO leader 2023-07..
+Ramtane Lamamra |  | m | IGO:AFU leader 2008-04..2013-09; DZA:GOV foreign_minister 2013-09..2017-05; DZA:GOV foreign_minister 2021-07..2023-03; UNO leader 2023-07..
 Smail Chergui | Smaïl Chergui | m | IGO:AFU leader 2013-10..2021
 Salim Ahmed Salim |  | m | TZA:GOV prime_minister 1984-04-24..1985-11-05; IGO:AFU secretary_general 1989-09..2001-09
 Esmat Abdel Meguid | Ahmed Esmat Abdel-Meguid | m | EGY:GOV foreign_minister 1984-07..1991-05; IGO:ARL secretary_general 1991-05..2001-05
@@ -449,13 +449,13 @@ Juan Antonio Samaranch |  | m | IGO:IOC president 1980-07..2001-07-16
 Kirsty Coventry |  | f | ZWE:GOV minister 2018-09..2025-03; IGO:IOC president 2025-06-23..
 
 # Popes, curia, world-wide churches
-Pius XII. | Papst Pius XII. | m | VAT:GOV monarch 1939-03-02..1958-10-09
-Johannes XXIII. | Papst Johannes XXIII.; John XXIII | m | VAT:GOV monarch 1958-10-28..1963-06-03
-Paul VI. | Papst Paul VI. | m | VAT:GOV monarch 1963-06-21..1978-08-06
-Johannes Paul I. | Papst Johannes Paul I. | m | VAT:GOV monarch 1978-08-26..1978-09-28
-Johannes Paul II. | Papst Johannes Paul II.; John Paul II; Pope John Paul II; Karol Wojtyła; Karol Wojtyla; Papst Johannes Paul der Zweite | m | VAT:GOV monarch 1978-10-16..2005-04-02
+Pius XII. | Papst Pius XII. | m | VAT:GOV monarch 1939-03-02..1958-10-09 | 1958-10-09
+Johannes XXIII. | Papst Johannes XXIII.; John XXIII | m | VAT:GOV monarch 1958-10-28..1963-06-03 | 1963-06-03
+Paul VI. | Papst Paul VI. | m | VAT:GOV monarch 1963-06-21..1978-08-06 | 1978-08-06
+Johannes Paul I. | Papst Johannes Paul I. | m | VAT:GOV monarch 1978-08-26..1978-09-28 | 1978-09-28
+Johannes Paul II. | Papst Johannes Paul II.; John Paul II; Pope John Paul II; Karol Wojtyła; Karol Wojtyla; Papst Johannes Paul der Zweite | m | VAT:GOV monarch 1978-10-16..2005-04-02 | 2005-04-02
 Benedikt XVI. | Papst Benedikt XVI.; Benedict XVI; Pope Benedict XVI; Pope Benedict; Papst Benedikt; Joseph Ratzinger; Joseph Kardinal Ratzinger; Ratzinger | m | VAT:REL cleric 1981-11-25..2005-04-19; VAT:GOV monarch 2005-04-19..2013-02-28
-Franziskus | Papst Franziskus; Pope Francis; Jorge Mario Bergoglio; Jorge Bergoglio | m | ARG:REL cleric 1998-02..2013-03-13; VAT:GOV monarch 2013-03-13..2025-04-21
+Franziskus | Papst Franziskus; Pope Francis; Jorge Mario Bergoglio; Jorge Bergoglio | m | ARG:REL cleric 1998-02..2013-03-13; VAT:GOV monarch 2013-03-13..2025-04-21 | 2025-04-21
 Leo XIV. | Papst Leo XIV.; Pope Leo XIV; Pope Leo; Papst Leo; Robert Francis Prevost; Robert Prevost | m | VAT:REL cleric 2023-01..2025-05-08; VAT:GOV monarch 2025-05-08..
 Angelo Sodano |  | m | VAT:GOV prime_minister 1990-12..2006-09-15
 Tarcisio Bertone |  | m | VAT:GOV prime_minister 2006-09-15..2013-10-15
@@ -470,7 +470,7 @@ Renato Raffaele Martino | Renato Martino | m | VAT:REL cleric 2002-10..2009-10
 Georg Gänswein | Georg Ganswein | m | VAT:REL cleric 2005-04..2023-06
 George Pell |  | m | AUS:REL cleric 2001-05..2014-02; VAT:REL cleric 2014-02..2019-02
 Bartholomaios I. | Bartholomäus I.; Patriarch Bartholomaios; Bartholomew I | m | TUR:REL cleric 1991-11-02..
-Alexius II. | Alexij II.; Alexi II.; Patriarch Alexij; Patriarch Alexy II | m | RUS:REL cleric 1990-06-10..2008-12-05
+Alexius II. | Alexij II.; Alexi II.; Patriarch Alexij; Patriarch Alexy II | m | RUS:REL cleric 1990-06-10..2008-12-05 | 2008-12-05
 Kyrill I. | Patriarch Kyrill; Patriarch Kirill; Kirill I. | m | RUS:REL cleric 2009-02-01..
 Rowan Williams |  | m | GBR:REL cleric 2003-02-27..2012-12-31
 Justin Welby |  | m | GBR:REL cleric 2013-02-04..2025-01-06

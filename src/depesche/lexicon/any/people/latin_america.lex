@@ -1,5 +1,5 @@
 # Latin America and the Caribbean.
-@ name | spellings | sex | offices
+@ name | spellings | sex | offices | died
 
 # Mexico
 Carlos Salinas de Gortari | Carlos Salinas | m | MEX:GOV president 1988-12-01..1994-11-30
@@ -18,9 +18,9 @@ Marcelo Ebrard |  | m | MEX:GOV mayor 2006-12..2012-12; MEX:GOV foreign_minister
 Alicia Bárcena | Alicia Barcena | f | UNO leader 2008-07..2022-03; MEX:GOV foreign_minister 2023-07..2024-09; MEX:GOV minister 2024-10..
 Juan Ramón de la Fuente | Juan Ramon de la Fuente | m | MEX:GOV foreign_minister 2024-10-01..2026
 Santiago Creel |  | m | MEX:GOV interior_minister 2000-12..2005-06
-Juan Camilo Mouriño | Juan Camilo Mourino | m | MEX:GOV interior_minister 2008-01..2008-11-04
+Juan Camilo Mouriño | Juan Camilo Mourino | m | MEX:GOV interior_minister 2008-01..2008-11-04 | 2008-11-04
 Fernando Gómez Mont | Fernando Gomez Mont | m | MEX:GOV interior_minister 2008-11..2010-07
-Francisco Blake Mora |  | m | MEX:GOV interior_minister 2010-07..2011-11-11
+Francisco Blake Mora |  | m | MEX:GOV interior_minister 2010-07..2011-11-11 | 2011-11-11
 Miguel Ángel Osorio Chong | Miguel Angel Osorio Chong | m | MEX:GOV interior_minister 2012-12..2018-01
 Olga Sánchez Cordero | Olga Sanchez Cordero | f | MEX:GOV interior_minister 2018-12..2021-08
 Genaro García Luna | Genaro Garcia Luna | m | MEX:GOV minister 2006-12..2012-11
@@ -106,7 +106,7 @@ Carlos Alvarado | Carlos Alvarado Quesada | m | CRI:GOV president 2018-05-08..20
 Rodrigo Chaves |  | m | CRI:GOV president 2022-05-08..2026-05-08
 Laura Fernández | Laura Fernandez | f | CRI:GOV president 2026-05-08..
 Manuel Noriega |  | m | PAN:MIL leader 1983-08-12..1989-12-20
-Omar Torrijos |  | m | PAN:GOV leader 1968-10..1981-07-31
+Omar Torrijos |  | m | PAN:GOV leader 1968-10..1981-07-31 | 1981-07-31
 Guillermo Endara |  | m | PAN:GOV president 1989-12-20..1994-09-01
 Ernesto Pérez Balladares | Ernesto Perez Balladares | m | PAN:GOV president 1994-09-01..1999-09-01
 Mireya Moscoso |  | f | PAN:GOV president 1999-09-01..2004-09-01
@@ -138,7 +138,7 @@ Orlando Zapata | Orlando Zapata Tamayo | m | CUB:OPP activist 2002..2010-02-23
 Luis Posada Carriles | Posada Carriles | m | CUB:REB rebel_leader 1961..2018-05
 
 # Haiti, Dominican Republic
-François Duvalier | Francois Duvalier; Papa Doc | m | HTI:GOV president 1957-10-22..1971-04-21
+François Duvalier | Francois Duvalier; Papa Doc | m | HTI:GOV president 1957-10-22..1971-04-21 | 1971-04-21
 Jean-Claude Duvalier | Baby Doc | m | HTI:GOV president 1971-04-22..1986-02-07
 Jean-Bertrand Aristide |  | m | HTI:GOV president 1991-02-07..1991-09-30; HTI:GOV president 1994-10-12..1996-02-07; HTI:GOV president 2001-02-07..2004-02-29
 Raoul Cédras | Raoul Cedras | m | HTI:MIL leader 1991-09..1994-10
@@ -146,7 +146,7 @@ René Préval | Rene Preval | m | HTI:GOV prime_minister 1991-02..1991-10; HTI:G
 Boniface Alexandre |  | m | HTI:GOV president 2004-02-29..2006-05-14
 Michel Martelly |  | m | HTI:GOV president 2011-05-14..2016-02-07
 Jocelerme Privert |  | m | HTI:GOV interior_minister 2002..2004; HTI:GOV president 2016-02-14..2017-02-07
-Jovenel Moïse | Jovenel Moise | m | HTI:GOV president 2017-02-07..2021-07-07
+Jovenel Moïse | Jovenel Moise | m | HTI:GOV president 2017-02-07..2021-07-07 | 2021-07-07
 Gérard Latortue | Gerard Latortue | m | HTI:GOV prime_minister 2004-03-12..2006-06-09
 Jacques-Édouard Alexis | Jacques-Edouard Alexis | m | HTI:GOV prime_minister 1999-03..2001-03; HTI:GOV prime_minister 2006-06-09..2008-09-05
 Michèle Pierre-Louis | Michele Pierre-Louis | f | HTI:GOV prime_minister 2008-09-05..2009-11-11
@@ -159,9 +159,9 @@ Alix Didier Fils-Aimé | Alix Didier Fils-Aime | m | HTI:GOV prime_minister 2024
 Leslie Manigat |  | m | HTI:GOV president 1988-02-07..1988-06-20; HTI:PTY politician 2006..2006
 Jude Célestin | Jude Celestin | m | HTI:PTY politician 2010..2017
 Mirlande Manigat |  | f | HTI:PTY politician 2006..2011
-Guy Philippe |  | m | HTI:REB rebel_leader 2004-02..2004-03; HTI:PTY politician 2004..2017
+Guy Philippe |  | m | HTI:PTY politician 2004..2017; HTI:REB rebel_leader 2004-02..2004-03
 Jimmy Chérizier | Jimmy Cherizier | m | HTI:CRM politician 2018..
-Rafael Trujillo |  | m | DOM:GOV president 1930-08..1961-05-30
+Rafael Trujillo |  | m | DOM:GOV president 1930-08..1961-05-30 | 1961-05-30
 Joaquín Balaguer | Joaquin Balaguer | m | DOM:GOV president 1966-07-01..1978-08-16; DOM:GOV president 1986-08-16..1996-08-16
 Leonel Fernández | Leonel Fernandez | m | DOM:GOV president 1996-08-16..2000-08-16; DOM:GOV president 2004-08-16..2012-08-16
 Hipólito Mejía | Hipolito Mejia | m | DOM:GOV president 2000-08-16..2004-08-16
@@ -190,7 +190,7 @@ Maurice Bishop |  | m | GRD:GOV prime_minister 1979-03-13..1983-10-13
 Keith Mitchell |  | m | GRD:GOV prime_minister 1995-06-22..2008-07-09; GRD:GOV prime_minister 2013-02-20..2022-06-24
 Baldwin Spencer |  | m | ATG:GOV prime_minister 2004-03-24..2014-06-12
 Gaston Browne |  | m | ATG:GOV prime_minister 2014-06-13..
-Cheddi Jagan |  | m | GUY:GOV president 1992-10-09..1997-03-06
+Cheddi Jagan |  | m | GUY:GOV president 1992-10-09..1997-03-06 | 1997-03-06
 Janet Jagan |  | f | GUY:GOV president 1997-12-19..1999-08-11
 Bharrat Jagdeo |  | m | GUY:GOV president 1999-08-11..2011-12-03; GUY:GOV minister 2020-08..
 Donald Ramotar |  | m | GUY:GOV president 2011-12-03..2015-05-16
@@ -202,7 +202,7 @@ Chan Santokhi |  | m | SUR:GOV president 2020-07-16..2025-07-16
 Jennifer Geerlings-Simons | Jennifer Simons | f | SUR:GOV president 2025-07-16..
 
 # Venezuela
-Hugo Chávez | Hugo Chavez; Hugo Chávez Frías; Hugo Rafael Chávez | m | VEN:MIL rebel_leader 1992-02..1994-03; VEN:GOV president 1999-02-02..2013-03-05
+Hugo Chávez | Hugo Chavez; Hugo Chávez Frías; Hugo Rafael Chávez | m | VEN:MIL rebel_leader 1992-02..1994-03; VEN:GOV president 1999-02-02..2013-03-05 | 2013-03-05
 Nicolás Maduro | Nicolas Maduro | m | VEN:LEG speaker 2005-01..2006-08; VEN:GOV foreign_minister 2006-08-08..2013-01; VEN:GOV minister 2012-10-13..2013-03-05; VEN:GOV president 2013-03-05..2026-01-03
 Delcy Rodríguez | Delcy Rodriguez | f | VEN:GOV foreign_minister 2014-12-26..2017-06-21; VEN:GOV minister 2018-06-14..2026-01-05; VEN:GOV president 2026-01-05..
 Juan Guaidó | Juan Guaido | m | VEN:OPP opposition_leader 2019-01-05..2023-01-05; VEN:OPP activist 2023-01-05..
@@ -226,10 +226,10 @@ Henrique Capriles | Henrique Capriles Radonski | m | VEN:GOV governor 2008-11..2
 Leopoldo López | Leopoldo Lopez | m | VEN:GOV mayor 2000-08..2008-11; VEN:OPP opposition_leader 2008..
 María Corina Machado | Maria Corina Machado | f | VEN:LEG member_of_parliament 2011-01..2014-03; VEN:OPP opposition_leader 2012..
 Edmundo González | Edmundo Gonzalez; Edmundo González Urrutia | m | VEN:OPP opposition_leader 2024-04..
-Antonio Ledezma |  | m | VEN:GOV mayor 2008-12..2015-02; VEN:OPP opposition_leader 2008..
+Antonio Ledezma |  | m | VEN:OPP opposition_leader 2008..; VEN:GOV mayor 2008-12..2015-02
 Manuel Rosales |  | m | VEN:GOV governor 2000..2008-11; VEN:OPP opposition_leader 2006-08..2009-04; VEN:GOV governor 2021-11..
-Henry Ramos Allup |  | m | VEN:LEG speaker 2016-01-05..2017-01-05; VEN:OPP opposition_leader 2000..
-Julio Borges |  | m | VEN:LEG speaker 2017-01-05..2018-01-05; VEN:OPP opposition_leader 2000..
+Henry Ramos Allup |  | m | VEN:OPP opposition_leader 2000..; VEN:LEG speaker 2016-01-05..2017-01-05
+Julio Borges |  | m | VEN:OPP opposition_leader 2000..; VEN:LEG speaker 2017-01-05..2018-01-05
 Teodoro Petkoff |  | m | VEN:OPP opposition_leader 1999..2018-10
 Lilian Tintori |  | f | VEN:OPP activist 2014-02..
 Raúl Baduel | Raul Baduel; Raúl Isaías Baduel | m | VEN:GOV defence_minister 2006-06..2007-07; VEN:OPP opposition_leader 2007-11..2021-10
@@ -248,7 +248,7 @@ María Consuelo Araújo | Maria Consuelo Araujo | f | COL:GOV foreign_minister 2
 Fernando Araújo | Fernando Araujo | m | COL:GOV foreign_minister 2007-02-26..2008-07
 Jaime Bermúdez | Jaime Bermudez | m | COL:GOV foreign_minister 2008-07..2010-08
 Carolina Barco |  | f | COL:GOV foreign_minister 2002-08..2006-08
-Carlos Holmes Trujillo |  | m | COL:GOV foreign_minister 2018-08-07..2019-11; COL:GOV defence_minister 2019-11..2021-01-26
+Carlos Holmes Trujillo |  | m | COL:GOV foreign_minister 2018-08-07..2019-11; COL:GOV defence_minister 2019-11..2021-01-26 | 2021-01-26
 Juan Carlos Pinzón | Juan Carlos Pinzon | m | COL:GOV defence_minister 2011-08..2015-06
 Francisco Santos |  | m | COL:GOV minister 2002-08-07..2010-08-07
 Sergio Jaramillo |  | m | COL:GOV minister 2012..2016
@@ -290,7 +290,7 @@ Daniel Noboa |  | m | ECU:GOV president 2023-11-23..
 Ricardo Patiño | Ricardo Patino | m | ECU:GOV finance_minister 2007-01..2007-07; ECU:GOV foreign_minister 2010-01-20..2016-03; ECU:GOV defence_minister 2016-03..2017-05
 Fander Falconí | Fander Falconi | m | ECU:GOV foreign_minister 2008-12..2010-01
 María Isabel Salvador | Maria Isabel Salvador | f | ECU:GOV foreign_minister 2007-12..2008-12
-Guadalupe Larriva |  | f | ECU:GOV defence_minister 2007-01-15..2007-01-24
+Guadalupe Larriva |  | f | ECU:GOV defence_minister 2007-01-15..2007-01-24 | 2007-01-24
 Jaime Nebot |  | m | ECU:GOV mayor 2000-08..2019-05
 Alan García | Alan Garcia | m | PER:GOV president 1985-07-28..1990-07-28; PER:GOV president 2006-07-28..2011-07-28
 Alberto Fujimori |  | m | PER:GOV president 1990-07-28..2000-11-22
@@ -329,7 +329,7 @@ Samuel Doria Medina |  | m | BOL:OPP opposition_leader 2003..
 Felipe Quispe |  | m | BOL:OPP activist 1998..2021-01
 
 # Chile, Argentina
-Salvador Allende |  | m | CHL:GOV president 1970-11-03..1973-09-11
+Salvador Allende |  | m | CHL:GOV president 1970-11-03..1973-09-11 | 1973-09-11
 Augusto Pinochet |  | m | CHL:GOV president 1973-09-11..1990-03-11; CHL:MIL commander 1990-03-11..1998-03-10
 Patricio Aylwin |  | m | CHL:GOV president 1990-03-11..1994-03-11
 Eduardo Frei | Eduardo Frei Ruiz-Tagle | m | CHL:GOV president 1994-03-11..2000-03-11; CHL:LEG speaker 2006-03..2008-03
@@ -349,8 +349,8 @@ Evelyn Matthei |  | f | CHL:GOV minister 2011-01..2013-07; CHL:PTY politician 20
 Joaquín Lavín | Joaquin Lavin | m | CHL:PTY politician 1999..2006
 Manuel Contreras |  | m | CHL:SPY leader 1974-06..1977-08
 Isabel Allende | Isabel Allende Bussi | f | CHL:LEG member_of_parliament 1994-03..2025-04
-Juan Perón | Juan Peron; Juan Domingo Perón | m | ARG:GOV president 1946-06-04..1955-09-21; ARG:GOV president 1973-10-12..1974-07-01
-Eva Perón | Evita; Eva Peron; Evita Perón | f | ARG:GOV politician 1946-06..1952-07-26
+Juan Perón | Juan Peron; Juan Domingo Perón | m | ARG:GOV president 1946-06-04..1955-09-21; ARG:GOV president 1973-10-12..1974-07-01 | 1974-07-01
+Eva Perón | Evita; Eva Peron; Evita Perón | f | ARG:GOV politician 1946-06..1952-07-26 | 1952-07-26
 Isabel Perón | Isabel Martínez de Perón; Isabel Peron | f | ARG:GOV president 1974-07-01..1976-03-24
 Jorge Rafael Videla | Jorge Videla | m | ARG:GOV president 1976-03-29..1981-03-29
 Leopoldo Galtieri |  | m | ARG:GOV president 1981-12-22..1982-06-18
@@ -358,7 +358,7 @@ Raúl Alfonsín | Raul Alfonsin | m | ARG:GOV president 1983-12-10..1989-07-08
 Carlos Menem |  | m | ARG:GOV president 1989-07-08..1999-12-10; ARG:LEG member_of_parliament 2005-12..2021-02
 Fernando de la Rúa | Fernando de la Rua | m | ARG:GOV president 1999-12-10..2001-12-21
 Eduardo Duhalde |  | m | ARG:GOV governor 1991-12..1999-12; ARG:GOV president 2002-01-02..2003-05-25
-Néstor Kirchner | Nestor Kirchner | m | ARG:GOV governor 1991-12..2003-05; ARG:GOV president 2003-05-25..2007-12-10; IGO:UNS secretary_general 2010-05..2010-10-27
+Néstor Kirchner | Nestor Kirchner | m | ARG:GOV governor 1991-12..2003-05; ARG:GOV president 2003-05-25..2007-12-10; IGO:UNS secretary_general 2010-05..2010-10-27 | 2010-10-27
 Cristina Fernández de Kirchner | Cristina Kirchner; Cristina Fernandez de Kirchner; Cristina Fernández | f | ARG:LEG member_of_parliament 2001-12..2007-11; ARG:GOV president 2007-12-10..2015-12-09; ARG:OPP opposition_leader 2015-12..2019-12; ARG:GOV minister 2019-12-10..2023-12-10; ARG:OPP opposition_leader 2023-12..
 Mauricio Macri |  | m | ARG:GOV mayor 2007-12-10..2015-12-09; ARG:GOV president 2015-12-10..2019-12-10; ARG:PTY party_leader 2019-12-10..
 Alberto Fernández | Alberto Fernandez | m | ARG:GOV minister 2003-05..2008-07; ARG:GOV president 2019-12-10..2023-12-10
@@ -384,7 +384,7 @@ Hebe de Bonafini |  | f | ARG:SOC activist 1977..2022-11
 Alfredo Astiz |  | m | ARG:MIL politician 1970..1998
 
 # Brazil, Paraguay, Uruguay
-Getúlio Vargas | Getulio Vargas | m | BRA:GOV president 1930-11..1945-10; BRA:GOV president 1951-01..1954-08-24
+Getúlio Vargas | Getulio Vargas | m | BRA:GOV president 1930-11..1945-10; BRA:GOV president 1951-01..1954-08-24 | 1954-08-24
 João Goulart | Joao Goulart | m | BRA:GOV president 1961-09..1964-04-01
 José Sarney | Jose Sarney | m | BRA:GOV president 1985-03-15..1990-03-15; BRA:LEG speaker 2003-02..2005-02; BRA:LEG speaker 2009-02..2013-02
 Fernando Collor | Fernando Collor de Mello | m | BRA:GOV president 1990-03-15..1992-10-02; BRA:LEG member_of_parliament 2007-02..2023-01

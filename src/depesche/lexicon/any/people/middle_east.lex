@@ -1,9 +1,9 @@
 # Middle East, Turkey, North Africa.
-@ name | spellings | sex | offices
+@ name | spellings | sex | offices | died
 
 # Turkey
-Mustafa Kemal Atatürk | Atatürk; Kemal Atatürk; Mustafa Kemal; Mustafa Kemal Ataturk | m | TUR:GOV president 1923-10-29..1938-11-10
-Turgut Özal | Turgut Ozal | m | TUR:GOV prime_minister 1983-12-13..1989-10-31; TUR:GOV president 1989-11-09..1993-04-17
+Mustafa Kemal Atatürk | Atatürk; Kemal Atatürk; Mustafa Kemal; Mustafa Kemal Ataturk | m | TUR:GOV president 1923-10-29..1938-11-10 | 1938-11-10
+Turgut Özal | Turgut Ozal | m | TUR:GOV prime_minister 1983-12-13..1989-10-31; TUR:GOV president 1989-11-09..1993-04-17 | 1993-04-17
 Süleyman Demirel | Suleyman Demirel | m | TUR:GOV prime_minister 1975-03..1980-09-12; TUR:GOV prime_minister 1991-11-20..1993-05-16; TUR:GOV president 1993-05-16..2000-05-16
 Bülent Ecevit | Bulent Ecevit | m | TUR:GOV prime_minister 1974-01..1974-11; TUR:GOV prime_minister 1999-01-11..2002-11-18
 Kenan Evren |  | m | TUR:GOV president 1980-09-12..1989-11-09
@@ -75,14 +75,14 @@ Reza Zarrab |  | m | TUR:BUS politician 2008..2016
 # Iran
 Mohammad Mossadegh | Mohammed Mossadegh; Mohammad Mosaddegh; Mossadegh | m | IRN:GOV prime_minister 1951-04-28..1953-08-19
 Mohammad Reza Pahlavi | Schah Reza Pahlavi; Reza Pahlavi; Mohammed Reza Pahlewi; Schah Mohammad Reza Pahlavi; Schah Reza Pahlewi | m | IRN:GOV monarch 1941-09-16..1979-02-11
-Ruhollah Chomeini | Ayatollah Chomeini; Ajatollah Chomeini; Khomeini; Ruhollah Khomeini; Ayatollah Khomeini; Ruhollah Musawi Chomeini; Chomeini | m | IRN:GOV leader 1979-02-11..1989-06-03
+Ruhollah Chomeini | Ayatollah Chomeini; Ajatollah Chomeini; Khomeini; Ruhollah Khomeini; Ayatollah Khomeini; Ruhollah Musawi Chomeini; Chomeini | m | IRN:GOV leader 1979-02-11..1989-06-03 | 1989-06-03
 Ali Chamenei | Ajatollah Ali Chamenei; Ayatollah Ali Khamenei; Ali Khamenei; Ali Chamene’i; Chamenei; Seyyed Ali Chamenei; Khamenei | m | IRN:GOV president 1981-10-13..1989-08-03; IRN:GOV leader 1989-06-04..
 Abolhassan Banisadr | Abolhassan Bani-Sadr; Banisadr | m | IRN:GOV president 1980-02-04..1981-06-22; IRN:OPP opposition_leader 1981-07..2021-10
-Ali Akbar Haschemi Rafsandschani | Haschemi Rafsandschani; Akbar Hashemi Rafsanjani; Ali Akbar Hashemi Rafsanjani; Rafsandschani; Rafsanjani; Ali Akbar Rafsandschani | m | IRN:LEG speaker 1980-07..1989-08; IRN:GOV president 1989-08-03..1997-08-03; IRN:GOV leader 1989-02..2017-01-08
+Ali Akbar Haschemi Rafsandschani | Haschemi Rafsandschani; Akbar Hashemi Rafsanjani; Ali Akbar Hashemi Rafsanjani; Rafsandschani; Rafsanjani; Ali Akbar Rafsandschani | m | IRN:LEG speaker 1980-07..1989-08; IRN:GOV leader 1989-02..2017-01-08; IRN:GOV president 1989-08-03..1997-08-03
 Mohammad Chatami | Mohammed Chatami; Mohammad Khatami | m | IRN:GOV president 1997-08-03..2005-08-03; IRN:OPP opposition_leader 2005-08..
 Mahmud Ahmadinedschad | Mahmoud Ahmadinejad; Mahmud Ahmadinejad; Mahmoud Ahmadinedschad; Ahmadineschad; Mahmud Ahmadineschad | m | IRN:GOV mayor 2003-06-20..2005-06-28; IRN:GOV president 2005-08-03..2013-08-03
 Hassan Rohani | Hassan Ruhani; Hassan Rouhani; Hasan Rohani; Hassan Rowhani | m | IRN:GOV minister 1989-10..2005-08; IRN:GOV president 2013-08-03..2021-08-03
-Ebrahim Raisi | Ebrahim Raeisi; Ebrahim Raissi; Ibrahim Raisi | m | IRN:JUD judge 2014-08..2016; IRN:JUD judge 2019-03-07..2021-07; IRN:GOV president 2021-08-03..2024-05-19
+Ebrahim Raisi | Ebrahim Raeisi; Ebrahim Raissi; Ibrahim Raisi | m | IRN:JUD judge 2014-08..2016; IRN:JUD judge 2019-03-07..2021-07; IRN:GOV president 2021-08-03..2024-05-19 | 2024-05-19
 Massud Peseschkian | Masoud Pezeshkian; Massoud Peseschkian; Massud Pezeschkian | m | IRN:GOV minister 2001-08..2005-08; IRN:LEG member_of_parliament 2008-05..2024-07; IRN:GOV president 2024-07-28..
 Mohammad Mochber | Mohammad Mokhber | m | IRN:GOV minister 2021-08..2024-07; IRN:GOV president 2024-05-19..2024-07-28
 Mohammad Reza Aref |  | m | IRN:GOV minister 2001-08..2005-08; IRN:OPP opposition_leader 2013..2024; IRN:GOV minister 2024-07-28..
@@ -97,7 +97,7 @@ Kamal Charrasi | Kamal Kharrazi; Kamal Kharazi | m | IRN:GOV foreign_minister 19
 Manutschehr Mottaki | Manouchehr Mottaki; Manuchehr Mottaki; Manuschehr Mottaki | m | IRN:GOV foreign_minister 2005-08-24..2010-12-13
 Ali Akbar Salehi | Ali-Akbar Salehi | m | IRN:GOV minister 2009-07-16..2010-12; IRN:GOV foreign_minister 2010-12-13..2013-08-15; IRN:GOV minister 2013-08-16..2021-08-29
 Mohammed Dschawad Sarif | Mohammad Dschawad Sarif; Mohammad Javad Zarif; Javad Zarif; Dschawad Sarif; Mohammad Javad Sarif | m | IRN:GOV minister 2002-08..2007-07; IRN:GOV foreign_minister 2013-08-15..2021-08-25; IRN:GOV minister 2024-08..2025-03
-Hossein Amir-Abdollahian | Hossein Amirabdollahian | m | IRN:GOV foreign_minister 2021-08-25..2024-05-19
+Hossein Amir-Abdollahian | Hossein Amirabdollahian | m | IRN:GOV foreign_minister 2021-08-25..2024-05-19 | 2024-05-19
 Ali Bagheri | Ali Bagheri Kani | m | IRN:GOV minister 2007..2013; IRN:GOV minister 2021-09..2024-08
 Abbas Araghtschi | Abbas Araghchi; Abbas Araqchi; Abbas Araktschi | m | IRN:GOV minister 2013-05..2021-09; IRN:GOV foreign_minister 2024-08-21..
 Ali Laridschani | Ali Larijani | m | IRN:JRN leader 1994..2004; IRN:GOV minister 2005-08-15..2007-10-20; IRN:LEG speaker 2008-06-12..2020-05-28; IRN:GOV minister 2025-08-05..
@@ -129,10 +129,10 @@ Bahram Ghassemi | Bahram Qassemi | m | IRN:GOV spokesperson 2016..2019
 Esmail Baghai | Esmail Baghaei | m | IRN:GOV spokesperson 2024-08..
 Mohammad Ali Dschafari | Mohammad Ali Jafari | m | IRN:MIL commander 2007-09-01..2019-04-21
 Jahja Rahim Safawi | Yahya Rahim Safavi | m | IRN:MIL commander 1997-09..2007-09
-Hossein Salami |  | m | IRN:MIL commander 2019-04-21..2025-06-13
-Ghassem Soleimani | Qassem Soleimani; Kassem Soleimani; Kasem Soleimani; Qasem Soleimani; Ghasem Soleimani | m | IRN:MIL commander 1998-03..2020-01-03
+Hossein Salami |  | m | IRN:MIL commander 2019-04-21..2025-06-13 | 2025-06-13
+Ghassem Soleimani | Qassem Soleimani; Kassem Soleimani; Kasem Soleimani; Qasem Soleimani; Ghasem Soleimani | m | IRN:MIL commander 1998-03..2020-01-03 | 2020-01-03
 Esmail Ghaani | Esmail Qaani | m | IRN:MIL commander 2020-01-03..
-Mohammad Bagheri |  | m | IRN:MIL general 2016-06-28..2025-06-13
+Mohammad Bagheri |  | m | IRN:MIL general 2016-06-28..2025-06-13 | 2025-06-13
 Hassan Firusabadi | Hassan Firouzabadi | m | IRN:MIL general 1989..2016-06
 Ataollah Salehi |  | m | IRN:MIL commander 2005-09..2017-08
 Mohsen Fachrisadeh | Mohsen Fakhrizadeh | m | IRN:MIL politician 1990..2020-11-27
@@ -154,8 +154,8 @@ Mahsa Amini | Jina Mahsa Amini | f | IRN:CVL politician 2022-09..2022-09-16
 
 # Iraq
 Saddam Hussein | Saddam Husain; Saddam Hussain; Saddam | m | IRQ:GOV minister 1968-07..1979-07; IRQ:GOV president 1979-07-16..2003-04-09
-Tarik Asis | Tarek Aziz; Tariq Aziz; Tarik Aziz; Tariq Asis | m | IRQ:GOV foreign_minister 1983..1991; IRQ:GOV minister 1979..2003-04
-Ali Hassan al-Madschid | Ali Hassan al-Majid; Chemie-Ali; Ali Hassan al-Madjid; Chemical Ali | m | IRQ:GOV interior_minister 1991..1991; IRQ:GOV defence_minister 1991..1995; IRQ:MIL general 1988..2003-04
+Tarik Asis | Tarek Aziz; Tariq Aziz; Tarik Aziz; Tariq Asis | m | IRQ:GOV minister 1979..2003-04; IRQ:GOV foreign_minister 1983..1991
+Ali Hassan al-Madschid | Ali Hassan al-Majid; Chemie-Ali; Ali Hassan al-Madjid; Chemical Ali | m | IRQ:MIL general 1988..2003-04; IRQ:GOV interior_minister 1991..1991; IRQ:GOV defence_minister 1991..1995
 Udai Hussein | Udai Saddam Hussein; Uday Hussein | m | IRQ:PRM commander 1995..2003-04-09
 Kusai Hussein | Kusai Saddam Hussein; Qusay Hussein | m | IRQ:MIL commander 1997..2003-04-09
 Taha Jassin Ramadan | Taha Yassin Ramadan | m | IRQ:GOV minister 1991-03..2003-04
@@ -194,7 +194,7 @@ Salim al-Dschaburi | Salim al-Jabouri | m | IRQ:LEG speaker 2014-07..2018
 Mohammed al-Halbusi | Mohammed al-Halbousi | m | IRQ:LEG speaker 2018-09..2023-11
 Ahmed Tschalabi | Ahmed Chalabi; Ahmad Tschalabi; Ahmed Dschalabi | m | IRQ:OPP opposition_leader 1992..2003; IRQ:GOV leader 2003-07..2004-06; IRQ:GOV minister 2005-05..2006-05; IRQ:LEG member_of_parliament 2010..2015-11-03
 Adnan Patschatschi | Adnan Pachachi | m | IRQ:GOV foreign_minister 1965..1967; IRQ:GOV leader 2003-07..2004-06
-Massud Barsani | Massoud Barzani; Masud Barzani; Massud Barzani; Masoud Barzani | m | IRQ:REB rebel_leader 1979..1992; IRQ:GOV governor 2005-06-14..2017-11-01; IRQ:PTY party_leader 1979..
+Massud Barsani | Massoud Barzani; Masud Barzani; Massud Barzani; Masoud Barzani | m | IRQ:REB rebel_leader 1979..1992; IRQ:PTY party_leader 1979..; IRQ:GOV governor 2005-06-14..2017-11-01
 Netschirwan Barsani | Nechirvan Barzani; Netschirwan Barzani | m | IRQ:GOV governor 2006-03..2009-08; IRQ:GOV governor 2012-03..2019-06; IRQ:GOV governor 2019-06-10..
 Masrur Barsani | Masrour Barzani | m | IRQ:GOV governor 2019-07-10..
 Mustafa Barsani | Mustafa Barzani | m | IRQ:REB rebel_leader 1946..1979-03
@@ -205,7 +205,7 @@ Ali al-Sistani | Ali as-Sistani; Ajatollah Ali al-Sistani; Ayatollah Ali Sistani
 Muktada al-Sadr | Moktada al-Sadr; Muktada as-Sadr; Muqtada al-Sadr; Moqtada al-Sadr; Muktada el Sadr; Moktada as-Sadr | m | IRQ:REB rebel_leader 2003-06..2008-08; IRQ:PTY party_leader 2008-08..
 Wathik al-Battat | Wathiq al-Battat | m | IRQ:REB rebel_leader 2010..2014
 Hadi al-Amiri |  | m | IRQ:GOV minister 2010-12..2014; IRQ:PRM commander 2014..
-Abu Mahdi al-Muhandis | Abu Mahdi al-Mohandes | m | IRQ:PRM commander 2014..2020-01-03
+Abu Mahdi al-Muhandis | Abu Mahdi al-Mohandes | m | IRQ:PRM commander 2014..2020-01-03 | 2020-01-03
 Harith al-Dari |  | m | IRQ:REL cleric 2003-04..2015-03
 Abdul Sattar Abu Rischa | Abdul Sattar Abu Risha | m | IRQ:PRM rebel_leader 2006-09..2007-09-13
 Kassim Atta | Qassim al-Moussawi | m | IRQ:MIL spokesperson 2007..2012
@@ -219,13 +219,13 @@ Muntasar al-Saidi | Muntadhar al-Zaidi; Muntaser al-Saidi | m | IRQ:JRN politici
 
 # Israel
 David Ben-Gurion | David Ben Gurion | m | ISR:GOV prime_minister 1948-05-14..1954-01; ISR:GOV prime_minister 1955-11-03..1963-06-26
-Levi Eschkol | Levi Eshkol | m | ISR:GOV prime_minister 1963-06-26..1969-02-26
+Levi Eschkol | Levi Eshkol | m | ISR:GOV prime_minister 1963-06-26..1969-02-26 | 1969-02-26
 Golda Meir |  | f | ISR:GOV foreign_minister 1956-06..1966-01; ISR:GOV prime_minister 1969-03-17..1974-06-03
 Mosche Dajan | Moshe Dayan; Mosche Dayan | m | ISR:GOV defence_minister 1967-06..1974-06; ISR:GOV foreign_minister 1977-06..1979-10
 Menachem Begin |  | m | ISR:OPP opposition_leader 1948..1977; ISR:GOV prime_minister 1977-06-20..1983-10-10
 Jitzchak Schamir | Yitzhak Shamir; Izchak Schamir; Jizchak Schamir | m | ISR:GOV prime_minister 1983-10-10..1984-09-13; ISR:GOV prime_minister 1986-10-20..1992-07-13
 Schimon Peres | Shimon Peres; Simon Peres | m | ISR:GOV prime_minister 1984-09-13..1986-10-20; ISR:GOV foreign_minister 1992-07-14..1995-11-22; ISR:GOV prime_minister 1995-11-04..1996-06-18; ISR:GOV foreign_minister 2001-03-07..2002-11-02; ISR:GOV minister 2005-01-10..2005-11; ISR:GOV minister 2006-05-04..2007-06; ISR:GOV president 2007-07-15..2014-07-24
-Jitzchak Rabin | Yitzhak Rabin; Izchak Rabin; Jizchak Rabin; Itzhak Rabin | m | ISR:MIL general 1964-01..1968-01; ISR:GOV prime_minister 1974-06-03..1977-06-20; ISR:GOV defence_minister 1984-09..1990-03; ISR:GOV prime_minister 1992-07-13..1995-11-04
+Jitzchak Rabin | Yitzhak Rabin; Izchak Rabin; Jizchak Rabin; Itzhak Rabin | m | ISR:MIL general 1964-01..1968-01; ISR:GOV prime_minister 1974-06-03..1977-06-20; ISR:GOV defence_minister 1984-09..1990-03; ISR:GOV prime_minister 1992-07-13..1995-11-04 | 1995-11-04
 Benjamin Netanjahu | Benjamin Netanyahu; Binyamin Netanyahu; Netanjahu; Benyamin Netanjahu; Bibi Netanjahu | m | ISR:OPP opposition_leader 1993-03..1996-06; ISR:GOV prime_minister 1996-06-18..1999-07-06; ISR:GOV foreign_minister 2002-11-06..2003-02-28; ISR:GOV finance_minister 2003-02-28..2005-08-09; ISR:OPP opposition_leader 2005-12..2009-03; ISR:GOV prime_minister 2009-03-31..2021-06-13; ISR:OPP opposition_leader 2021-06-13..2022-12-29; ISR:GOV prime_minister 2022-12-29..
 Ehud Barak |  | m | ISR:MIL general 1991-04..1995-01; ISR:GOV foreign_minister 1995-11..1996-06; ISR:GOV prime_minister 1999-07-06..2001-03-07; ISR:PTY party_leader 2007-06..2011-01; ISR:GOV defence_minister 2007-06-18..2013-03-18
 Ariel Scharon | Ariel Sharon; Arik Scharon | m | ISR:GOV defence_minister 1981-08..1983-02; ISR:GOV minister 1990..1992; ISR:GOV foreign_minister 1998-10..1999-07; ISR:OPP opposition_leader 1999-09..2001-03; ISR:GOV prime_minister 2001-03-07..2006-04-14
@@ -268,7 +268,7 @@ Ron Dermer |  | m | ISR:GOV minister 2013-12..2021-01; ISR:GOV minister 2022-12-
 Danny Danon | Dani Danon | m | ISR:GOV minister 2013..2014; ISR:GOV minister 2015-10..2020-08
 Danny Ayalon | Dani Ajalon | m | ISR:GOV minister 2002-07..2006; ISR:GOV minister 2009-03..2013-03
 Jitzchak Aharonowitsch | Yitzhak Aharonovich | m | ISR:GOV minister 2009-03..2015-05
-Eli Jischai | Eli Yishai; Eli Jishai | m | ISR:GOV minister 2006-05..2009-03; ISR:GOV interior_minister 2009-03..2013-03; ISR:PTY party_leader 2000..2013
+Eli Jischai | Eli Yishai; Eli Jishai | m | ISR:PTY party_leader 2000..2013; ISR:GOV minister 2006-05..2009-03; ISR:GOV interior_minister 2009-03..2013-03
 Arje Deri | Aryeh Deri | m | ISR:GOV interior_minister 1988-12..1993-09; ISR:PTY party_leader 2013-05..; ISR:GOV interior_minister 2016-01..2021-01; ISR:GOV interior_minister 2022-12..2023-01
 Ovadja Josef | Ovadia Yosef | m | ISR:REL cleric 1973..2013-10-07
 Bezalel Smotritsch | Bezalel Smotrich | m | ISR:LEG member_of_parliament 2015-03..2019-06; ISR:GOV minister 2019-06..2020-05; ISR:GOV finance_minister 2022-12-29..
@@ -303,7 +303,7 @@ Baruch Goldstein |  | m | ISR:CRM politician 1994-02..1994-02-25
 Theodor Herzl |  | m | ISR:SOC politician 1896..1904-07-03
 
 # Palestinians
-Jassir Arafat | Yasser Arafat; Yasir Arafat; Jasser Arafat | m | PSE:REB rebel_leader 1969-02-04..1994-07; PSE:GOV president 1994-07-05..2004-11-11
+Jassir Arafat | Yasser Arafat; Yasir Arafat; Jasser Arafat | m | PSE:REB rebel_leader 1969-02-04..1994-07; PSE:GOV president 1994-07-05..2004-11-11 | 2004-11-11
 Mahmud Abbas | Mahmoud Abbas; Abu Mazen; Machmud Abbas | m | PSE:GOV prime_minister 2003-04-30..2003-09-06; PSE:GOV president 2005-01-15..
 Rauhi Fattuh | Rawhi Fattuh | m | PSE:LEG speaker 2004-03..2006-02; PSE:GOV president 2004-11-11..2005-01-15
 Ahmed Kurei | Ahmed Qurei; Ahmed Kureia; Ahmad Kurei; Abu Ala | m | PSE:LEG speaker 1996-03..2003-10; PSE:GOV prime_minister 2003-10-07..2006-03-29
@@ -319,10 +319,10 @@ Mahmud al-Sahar | Mahmoud al-Zahar; Mahmud Sahar; Mahmud as-Sahar | m | PSE:GOV 
 Riad al-Maliki | Riyad al-Maliki | m | PSE:GOV foreign_minister 2007-07..2024-03
 Sijad Abu Amr | Ziad Abu Amr | m | PSE:GOV foreign_minister 2007-03..2007-06
 Said Siam | Said Sejam; Saeed Siam; Said Seyyam | m | PSE:GOV interior_minister 2006-03-29..2007-03; PSE:REB rebel_leader 2007-06..2009-01-15
-Saeb Erekat | Saib Erekat; Sajeb Erekat | m | PSE:GOV minister 1994..2015; PSE:GOV minister 2015-07..2020-11-10
+Saeb Erekat | Saib Erekat; Sajeb Erekat | m | PSE:GOV minister 1994..2015; PSE:GOV minister 2015-07..2020-11-10 | 2020-11-10
 Jassir Abed Rabbo | Yasser Abed Rabbo; Jasser Abed Rabbo | m | PSE:GOV minister 1994..2003; PSE:GOV minister 2005..2015
 Nabil Abu Rudeina | Nabil Abu Rudeineh; Nabil Abu Rdeneh | m | PSE:GOV spokesperson 1994..
-Hanan Aschrawi | Hanan Ashrawi | f | PSE:GOV minister 1996..1998; PSE:GOV spokesperson 1991..1993; PSE:LEG member_of_parliament 1996..2007; PSE:GOV minister 2009..2020
+Hanan Aschrawi | Hanan Ashrawi | f | PSE:GOV spokesperson 1991..1993; PSE:GOV minister 1996..1998; PSE:LEG member_of_parliament 1996..2007; PSE:GOV minister 2009..2020
 Mustafa Barghuti | Mustafa Barghouti; Mustafa Barghuthi | m | PSE:OPP opposition_leader 2002..2007-03; PSE:GOV minister 2007-03..2007-06; PSE:OPP opposition_leader 2007-06..
 Marwan Barghuti | Marwan Barghouti; Marwan Barghuthi | m | PSE:PTY politician 1994..2000-09; PSE:REB rebel_leader 2000-09..
 Mohammed Dahlan | Mohammad Dahlan; Muhammad Dahlan | m | PSE:SPY leader 1994..2002; PSE:GOV minister 2003-04..2003-10; PSE:GOV minister 2005-02..2006; PSE:GOV minister 2007-03..2007-07; PSE:OPP opposition_leader 2011-06..
@@ -364,7 +364,7 @@ Sakaria Subeidi | Zakaria Zubeidi; Sakarija Subeidi | m | PSE:REB rebel_leader 2
 
 # Lebanon
 Amin Gemayel |  | m | LBN:GOV president 1982-09-23..1988-09-22
-Baschir Gemayel | Bashir Gemayel; Baschir Gemajel | m | LBN:PRM commander 1976..1982-09-14
+Baschir Gemayel | Bashir Gemayel; Baschir Gemajel | m | LBN:PRM commander 1976..1982-09-14 | 1982-09-14
 Elias Hrawi |  | m | LBN:GOV president 1989-11-24..1998-11-24
 Émile Lahoud | Emile Lahoud; Emil Lahud; Émile Lahud; Emile Lahud | m | LBN:MIL commander 1989..1998-11; LBN:GOV president 1998-11-24..2007-11-23
 Michel Suleiman | Michel Sleiman | m | LBN:MIL commander 1998-12..2008-05; LBN:GOV president 2008-05-25..2014-05-25
@@ -390,26 +390,26 @@ Mohammed Fadlallah | Mohammed Hussein Fadlallah; Mohammad Hussein Fadlallah | m 
 Walid Dschumblat | Walid Jumblatt; Walid Dschumblatt | m | LBN:PRM rebel_leader 1977..1990; LBN:PTY party_leader 1977-03..2023-05
 Kamal Dschumblat | Kamal Jumblatt | m | LBN:PTY party_leader 1949..1977-03-16
 Samir Geagea | Samir Dschadscha | m | LBN:PRM rebel_leader 1986..1990; LBN:PTY party_leader 2005..
-Pierre Gemayel | Pierre Gemajel | m | LBN:GOV minister 2005-07..2006-11-21
-Antoine Ghanem |  | m | LBN:LEG member_of_parliament 2000..2007-09-19
-Walid Eido |  | m | LBN:LEG member_of_parliament 2000..2007-06-13
+Pierre Gemayel | Pierre Gemajel | m | LBN:GOV minister 2005-07..2006-11-21 | 2006-11-21
+Antoine Ghanem |  | m | LBN:LEG member_of_parliament 2000..2007-09-19 | 2007-09-19
+Walid Eido |  | m | LBN:LEG member_of_parliament 2000..2007-06-13 | 2007-06-13
 Gibran Tueni | Dschibran Tueni | m | LBN:JRN politician 2000..2005; LBN:LEG member_of_parliament 2005-06..2005-12-12
 Samir Kassir |  | m | LBN:JRN politician 1990..2005-06-02
-Marwan Hamadé | Marwan Hamadeh; Marwan Hamade | m | LBN:GOV minister 1996..; LBN:LEG member_of_parliament 1992..2020
+Marwan Hamadé | Marwan Hamadeh; Marwan Hamade | m | LBN:LEG member_of_parliament 1992..2020; LBN:GOV minister 1996..
 Elias Murr |  | m | LBN:GOV interior_minister 2000-10..2004-10; LBN:GOV defence_minister 2005-07..2011-06
 Dschibran Bassil | Gebran Bassil; Gibran Bassil | m | LBN:GOV minister 2008-07..2014-02; LBN:GOV foreign_minister 2014-02-15..2020-01; LBN:PTY party_leader 2015-09..
 Fausi Sallukh | Fawzi Salloukh; Fauzi Salluch | m | LBN:GOV foreign_minister 2005-07..2009-11
 Adnan Mansur | Adnan Mansour | m | LBN:GOV foreign_minister 2011-06..2014-02
 Dschamil al-Sajjed | Jamil al-Sayyed; Dschamil Sajed | m | LBN:SPY leader 1998..2005-04; LBN:LEG member_of_parliament 2018-05..
-Ghazi Kanaan | Ghasi Kanaan | m | SYR:SPY leader 1982..2002; SYR:GOV interior_minister 2004-10..2005-10-12
+Ghazi Kanaan | Ghasi Kanaan | m | SYR:SPY leader 1982..2002; SYR:GOV interior_minister 2004-10..2005-10-12 | 2005-10-12
 Rustum Ghasale | Rustom Ghazaleh | m | SYR:SPY leader 2002..2015-04
 Nasrallah Butros Sfeir | Nasrallah Sfeir; Nasrallah Pierre Sfeir; Nasrallah Boutros Sfeir | m | LBN:REL cleric 1986-04..2011-02
-Suleiman Frangieh | Sleiman Frangieh | m | LBN:GOV interior_minister 2004-10..2005-04; LBN:PTY party_leader 1990..
+Suleiman Frangieh | Sleiman Frangieh | m | LBN:PTY party_leader 1990..; LBN:GOV interior_minister 2004-10..2005-04
 Riad Salameh | Riad Salamé | m | LBN:BUS leader 1993-08..2023-07
 Ahmed Hariri |  | m | LBN:PTY politician 2008..
 
 # Syria
-Hafis al-Assad | Hafez al-Assad; Hafis el Assad; Hafiz al-Assad; Hafis Assad | m | SYR:GOV defence_minister 1966..1970; SYR:GOV president 1971-03-12..2000-06-10
+Hafis al-Assad | Hafez al-Assad; Hafis el Assad; Hafiz al-Assad; Hafis Assad | m | SYR:GOV defence_minister 1966..1970; SYR:GOV president 1971-03-12..2000-06-10 | 2000-06-10
 Baschar al-Assad | Bashar al-Assad; Bashar Assad; Baschar el Assad; Baschar Assad; Baschar al-Asad; Baschar el-Assad | m | SYR:GOV president 2000-07-17..2024-12-08
 Ahmed al-Scharaa | Ahmed al-Sharaa; Ahmad al-Scharaa; Abu Mohammed al-Dschaulani; Abu Mohammed al-Julani; Abu Mohammed al-Golani; Al-Dschaulani | m | SYR:REB rebel_leader 2012-01..2024-12-08; SYR:GOV leader 2024-12-08..2025-01-29; SYR:GOV president 2025-01-29..
 Abdul Halim Chaddam | Abdel Halim Khaddam; Abdelhalim Chaddam; Abdul Halim Khaddam | m | SYR:GOV foreign_minister 1970..1984; SYR:GOV minister 1984..2005-06; SYR:OPP opposition_leader 2005-12..2020-03
@@ -426,8 +426,8 @@ Imad Chamis | Imad Khamis | m | SYR:GOV prime_minister 2016-07-03..2020-06
 Mustafa Tlass | Mustafa Tlas | m | SYR:GOV defence_minister 1972-03..2004-05
 Hassan Turkmani | Hasan Turkmani | m | SYR:GOV defence_minister 2004-05..2009-06
 Ali Habib | Ali Habib Mahmud | m | SYR:GOV defence_minister 2009-06..2011-08
-Daud Radschha | Dawoud Rajiha; Dawud Radschha | m | SYR:GOV defence_minister 2011-08-08..2012-07-18
-Assif Schaukat | Assef Shawkat; Asef Schaukat; Assef Schaukat | m | SYR:SPY leader 2005-02..2010-07; SYR:MIL general 2010-07..2012-07-18
+Daud Radschha | Dawoud Rajiha; Dawud Radschha | m | SYR:GOV defence_minister 2011-08-08..2012-07-18 | 2012-07-18
+Assif Schaukat | Assef Shawkat; Asef Schaukat; Assef Schaukat | m | SYR:SPY leader 2005-02..2010-07; SYR:MIL general 2010-07..2012-07-18 | 2012-07-18
 Maher al-Assad | Mahir al-Assad | m | SYR:MIL commander 2000..2024-12-08
 Rifaat al-Assad |  | m | SYR:MIL commander 1971..1984
 Rami Machluf | Rami Makhlouf | m | SYR:BUS politician 1995..
@@ -455,8 +455,8 @@ Salih Muslim | Saleh Muslim | m | SYR:PTY party_leader 2010..2017-09
 Maslum Abdi | Mazloum Abdi; Maslum Kobane; Ferhat Abdi Şahin | m | SYR:REB commander 2015..
 
 # Egypt
-Gamal Abdel Nasser | Nasser; Gamal Abd el-Nasser; Gamal Nasser | m | EGY:GOV prime_minister 1954-04..1956-06; EGY:GOV president 1956-06-23..1970-09-28
-Anwar as-Sadat | Anwar al-Sadat; Anwar Sadat; Anwar el-Sadat; Sadat | m | EGY:GOV president 1970-10-15..1981-10-06
+Gamal Abdel Nasser | Nasser; Gamal Abd el-Nasser; Gamal Nasser | m | EGY:GOV prime_minister 1954-04..1956-06; EGY:GOV president 1956-06-23..1970-09-28 | 1970-09-28
+Anwar as-Sadat | Anwar al-Sadat; Anwar Sadat; Anwar el-Sadat; Sadat | m | EGY:GOV president 1970-10-15..1981-10-06 | 1981-10-06
 Husni Mubarak | Hosni Mubarak; Muhammad Husni Mubarak; Mohammed Hosni Mubarak | m | EGY:MIL commander 1972..1975; EGY:GOV minister 1975-04..1981-10; EGY:GOV president 1981-10-14..2011-02-11
 Mohammed Mursi | Mohamed Morsi; Mohammed Morsi; Muhammad Mursi | m | EGY:PTY party_leader 2011-04..2012-06; EGY:GOV president 2012-06-30..2013-07-03; EGY:OPP opposition_leader 2013-07-03..2019-06-17
 Adli Mansur | Adly Mansour; Adli Mansour | m | EGY:JUD judge 1992..2013-07; EGY:GOV president 2013-07-04..2014-06-08
@@ -512,7 +512,7 @@ Omar Abdel Rahman | Umar Abd ar-Rahman; Scheich Omar Abdel-Rahman | m | EGY:REB 
 
 # Libya
 Idris I. | König Idris | m | LBY:GOV monarch 1951-12-24..1969-09-01
-Muammar al-Gaddafi | Muammar Gaddafi; Muammar al-Ghaddafi; Muammar Ghaddafi; Muammar el Gaddafi; Muammar Gadhafi; Moammar Gadhafi; Muammar Qaddafi; Gaddafi; Ghaddafi; Muammar el Ghaddafi; Muammar al Gaddafi | m | LBY:GOV leader 1969-09-01..2011-10-20
+Muammar al-Gaddafi | Muammar Gaddafi; Muammar al-Ghaddafi; Muammar Ghaddafi; Muammar el Gaddafi; Muammar Gadhafi; Moammar Gadhafi; Muammar Qaddafi; Gaddafi; Ghaddafi; Muammar el Ghaddafi; Muammar al Gaddafi | m | LBY:GOV leader 1969-09-01..2011-10-20 | 2011-10-20
 Saif al-Islam al-Gaddafi | Saif al-Islam Gaddafi; Saif al-Islam Ghaddafi; Seif al-Islam Gaddafi; Saif al-Islam al-Ghaddafi | m | LBY:GOV politician 1999..2011-08; LBY:PTY politician 2011-11..2026-02
 Hannibal Gaddafi | Hannibal al-Gaddafi | m | LBY:GOV politician 2000..2011-08
 Abdel Rahman Schalgam | Abdel Rahman Shalgham; Abdurrahman Schalgam | m | LBY:GOV foreign_minister 2000-03..2009-03; LBY:GOV minister 2009..2011
@@ -532,7 +532,7 @@ Abdullah Thenni | Abdullah al-Thani; Abdullah al-Thinni | m | LBY:GOV defence_mi
 Fajis al-Sarradsch | Fayez al-Sarraj; Fajes al-Sarradsch; Fayiz as-Sarradsch; Fajis as-Sarradsch | m | LBY:GOV prime_minister 2016-03-30..2021-03-15
 Abdul Hamid Dbeiba | Abdul Hamid Dbeibah; Abdulhamid Dbaiba | m | LBY:GOV prime_minister 2021-03-15..
 Chalifa Haftar | Khalifa Haftar; Khalifa Hifter; Chalifa Hafter | m | LBY:MIL commander 1980..1987; LBY:REB commander 2014-05..2015-03; LBY:MIL commander 2015-03..
-Abdel Fattah Junis | Abdel Fattah Younes; Abdul Fatah Junis | m | LBY:GOV interior_minister 2009..2011-02-22; LBY:REB commander 2011-02..2011-07-28
+Abdel Fattah Junis | Abdel Fattah Younes; Abdul Fatah Junis | m | LBY:GOV interior_minister 2009..2011-02-22; LBY:REB commander 2011-02..2011-07-28 | 2011-07-28
 Abdel Hakim Belhadsch | Abdelhakim Belhaj; Abdul Hakim Belhadsch | m | LBY:REB rebel_leader 1995..2011; LBY:MIL commander 2011-08..2012; LBY:PTY party_leader 2012..
 Abdel Basset al-Megrahi | Abdelbaset al-Megrahi; Abdelbasset al-Megrahi; Abdel Bassit al-Megrahi; Abdel Basit al-Megrahi | m | LBY:SPY politician 1980..1999
 
@@ -551,29 +551,29 @@ Youssef Chahed |  | m | TUN:GOV prime_minister 2016-08-27..2020-02-27
 Kais Saied | Kaïs Saïed; Qais Saied | m | TUN:EDU politician 1999..2018; TUN:GOV president 2019-10-23..
 Najla Bouden |  | f | TUN:GOV prime_minister 2021-10-11..2023-08-01
 Rached Ghannouchi | Rachid al-Ghannouchi; Raschid al-Ghannuschi; Rachid Ghannouchi; Raschid Ghannouchi | m | TUN:OPP opposition_leader 1981..2011-03; TUN:PTY party_leader 2011-03..2019-11; TUN:LEG speaker 2019-11-13..2021-07-25; TUN:OPP opposition_leader 2021-07-25..
-Chokri Belaïd | Chokri Belaid | m | TUN:OPP opposition_leader 2005..2013-02-06
+Chokri Belaïd | Chokri Belaid | m | TUN:OPP opposition_leader 2005..2013-02-06 | 2013-02-06
 Mohamed Brahmi |  | m | TUN:LEG member_of_parliament 2011-10..2013-07-25
 Mohamed Bouazizi | Mohammed Bouazizi | m | TUN:CVL politician 2010-12-17..2011-01-04
 Ahmed Ben Bella |  | m | DZA:GOV president 1963-09-15..1965-06-19
-Houari Boumedienne | Houari Boumediène | m | DZA:GOV president 1965-06-19..1978-12-27
+Houari Boumedienne | Houari Boumediène | m | DZA:GOV president 1965-06-19..1978-12-27 | 1978-12-27
 Chadli Bendjedid |  | m | DZA:GOV president 1979-02-09..1992-01-11
-Mohamed Boudiaf |  | m | DZA:GOV president 1992-01-16..1992-06-29
+Mohamed Boudiaf |  | m | DZA:GOV president 1992-01-16..1992-06-29 | 1992-06-29
 Liamine Zéroual | Liamine Zeroual | m | DZA:GOV president 1994-01-31..1999-04-27
 Abdelaziz Bouteflika | Abdelasis Bouteflika; Abd al-Aziz Bouteflika | m | DZA:GOV foreign_minister 1963-09..1979-03; DZA:GOV president 1999-04-27..2019-04-02
 Abdelkader Bensalah |  | m | DZA:LEG speaker 2002-07..2019-04; DZA:GOV president 2019-04-09..2019-12-19
 Abdelmadjid Tebboune |  | m | DZA:GOV minister 2012-09..2017-05; DZA:GOV prime_minister 2017-05..2017-08; DZA:GOV president 2019-12-19..
 Ahmed Ouyahia |  | m | DZA:GOV prime_minister 1995-12-31..1998-12-15; DZA:GOV prime_minister 2003-05-05..2006-05-24; DZA:GOV prime_minister 2008-06-23..2012-09-03; DZA:GOV prime_minister 2017-08-16..2019-03-12
-Abdelaziz Belkhadem |  | m | DZA:GOV foreign_minister 2000-08..2005-05; DZA:GOV prime_minister 2006-05-24..2008-06-23; DZA:PTY party_leader 2005..2013
+Abdelaziz Belkhadem |  | m | DZA:GOV foreign_minister 2000-08..2005-05; DZA:PTY party_leader 2005..2013; DZA:GOV prime_minister 2006-05-24..2008-06-23
 Abdelmalek Sellal |  | m | DZA:GOV prime_minister 2012-09-03..2014-03; DZA:GOV prime_minister 2014-04..2017-05-25
 Noureddine Bedoui |  | m | DZA:GOV interior_minister 2015-05..2019-03; DZA:GOV prime_minister 2019-03-12..2019-12-19
 Mourad Medelci |  | m | DZA:GOV finance_minister 2005..2007; DZA:GOV foreign_minister 2007-06..2013-09
-Ahmed Gaïd Salah | Ahmed Gaid Salah | m | DZA:MIL general 2004-08..2019-12-23
+Ahmed Gaïd Salah | Ahmed Gaid Salah | m | DZA:MIL general 2004-08..2019-12-23 | 2019-12-23
 Ali Benflis |  | m | DZA:GOV prime_minister 2000-08-26..2003-05-05; DZA:OPP opposition_leader 2003..2019
 Yazid Zerhouni | Noureddine Yazid Zerhouni | m | DZA:GOV interior_minister 1999-12..2010-05
 Louisa Hanoune |  | f | DZA:OPP opposition_leader 1990..
 Abassi Madani |  | m | DZA:OPP opposition_leader 1989..2019-04
 Ali Belhadsch | Ali Belhadj | m | DZA:OPP opposition_leader 1989..
-Hassan II. | König Hassan II. | m | MAR:GOV monarch 1961-03-03..1999-07-23
+Hassan II. | König Hassan II. | m | MAR:GOV monarch 1961-03-03..1999-07-23 | 1999-07-23
 Mohammed VI. | König Mohammed VI.; Mohamed VI.; Mohammed VI | m | MAR:GOV monarch 1999-07-23..
 Abderrahmane Youssoufi |  | m | MAR:GOV prime_minister 1998-02-04..2002-10-09
 Driss Jettou |  | m | MAR:GOV prime_minister 2002-10-09..2007-09-19
@@ -595,14 +595,14 @@ Mohamed Ould Abdel Aziz |  | m | MRT:GOV leader 2008-08-06..2009-04-15; MRT:GOV 
 Mohamed Ould Ghazouani |  | m | MRT:MIL general 2008..2018-10; MRT:GOV president 2019-08-01..
 
 # Arabian peninsula and Jordan
-Faisal ibn Abd al-Aziz | König Faisal; Faisal ibn Abd al-Asis | m | SAU:GOV monarch 1964-11-02..1975-03-25
-Chalid ibn Abd al-Aziz | König Chalid | m | SAU:GOV monarch 1975-03-25..1982-06-13
-Fahd ibn Abd al-Aziz | König Fahd; Fahd von Saudi-Arabien; King Fahd; Fahd bin Abdul Aziz | m | SAU:GOV monarch 1982-06-13..2005-08-01
-Abdullah ibn Abd al-Aziz | König Abdullah; Abdullah von Saudi-Arabien; King Abdullah; Abdullah bin Abdulaziz; Kronprinz Abdullah; Abdallah ibn Abd al-Aziz; Abdullah bin Abdelasis | m | SAU:GOV leader 1996-01..2005-08-01; SAU:GOV monarch 2005-08-01..2015-01-23
+Faisal ibn Abd al-Aziz | König Faisal; Faisal ibn Abd al-Asis | m | SAU:GOV monarch 1964-11-02..1975-03-25 | 1975-03-25
+Chalid ibn Abd al-Aziz | König Chalid | m | SAU:GOV monarch 1975-03-25..1982-06-13 | 1982-06-13
+Fahd ibn Abd al-Aziz | König Fahd; Fahd von Saudi-Arabien; King Fahd; Fahd bin Abdul Aziz | m | SAU:GOV monarch 1982-06-13..2005-08-01 | 2005-08-01
+Abdullah ibn Abd al-Aziz | König Abdullah; Abdullah von Saudi-Arabien; King Abdullah; Abdullah bin Abdulaziz; Kronprinz Abdullah; Abdallah ibn Abd al-Aziz; Abdullah bin Abdelasis | m | SAU:GOV leader 1996-01..2005-08-01; SAU:GOV monarch 2005-08-01..2015-01-23 | 2015-01-23
 Salman ibn Abd al-Aziz | König Salman; King Salman; Salman bin Abdulaziz; Salman bin Abdelasis; Salman ibn Abd al-Aziz al-Saud | m | SAU:GOV governor 1963..2011-11; SAU:GOV defence_minister 2011-11..2015-01; SAU:GOV monarch 2015-01-23..
 Mohammed bin Salman | Mohammed bin Salman al-Saud; Kronprinz Mohammed bin Salman; Muhammad bin Salman; Mohammad bin Salman; Mohammed ibn Salman | m | SAU:GOV defence_minister 2015-01-23..2022-09; SAU:GOV leader 2017-06-21..; SAU:GOV prime_minister 2022-09-27..
-Sultan ibn Abd al-Aziz | Kronprinz Sultan; Sultan bin Abdulaziz | m | SAU:GOV defence_minister 1962..2011-10-22
-Naif ibn Abd al-Aziz | Prinz Naif; Nayef bin Abdulaziz; Naif bin Abdulasis | m | SAU:GOV interior_minister 1975..2012-06-16
+Sultan ibn Abd al-Aziz | Kronprinz Sultan; Sultan bin Abdulaziz | m | SAU:GOV defence_minister 1962..2011-10-22 | 2011-10-22
+Naif ibn Abd al-Aziz | Prinz Naif; Nayef bin Abdulaziz; Naif bin Abdulasis | m | SAU:GOV interior_minister 1975..2012-06-16 | 2012-06-16
 Mohammed bin Najef | Mohammed bin Nayef; Mohammed bin Naif | m | SAU:GOV interior_minister 2012-11..2017-06-21
 Saud al-Faisal | Prinz Saud al-Faisal; Saud bin Faisal | m | SAU:GOV foreign_minister 1975-03..2015-04-29
 Adel al-Dschubeir | Adel al-Jubeir; Adil al-Dschubair | m | SAU:GOV minister 2007-01..2015-04; SAU:GOV foreign_minister 2015-04-29..2018-12; SAU:GOV minister 2018-12..
@@ -613,11 +613,11 @@ Ali al-Naimi |  | m | SAU:GOV minister 1995-08..2016-05
 Dschamal Chaschukdschi | Jamal Khashoggi; Dschamal Khashoggi; Jamal Kashoggi | m | SAU:JRN politician 1985..2018-10-02
 Raif Badawi |  | m | SAU:OPP activist 2008..
 Loujain al-Hathloul |  | f | SAU:OPP activist 2014..
-Zayid bin Sultan Al Nahyan | Scheich Zayed; Sajid bin Sultan al-Nahjan | m | ARE:GOV president 1971-12-02..2004-11-02
-Chalifa bin Zayid Al Nahyan | Scheich Chalifa; Khalifa bin Zayed; Chalifa bin Sajid al-Nahjan; Khalifa bin Zayed Al Nahyan | m | ARE:GOV president 2004-11-03..2022-05-13
+Zayid bin Sultan Al Nahyan | Scheich Zayed; Sajid bin Sultan al-Nahjan | m | ARE:GOV president 1971-12-02..2004-11-02 | 2004-11-02
+Chalifa bin Zayid Al Nahyan | Scheich Chalifa; Khalifa bin Zayed; Chalifa bin Sajid al-Nahjan; Khalifa bin Zayed Al Nahyan | m | ARE:GOV president 2004-11-03..2022-05-13 | 2022-05-13
 Mohammed bin Zayed | Mohammed bin Zayed Al Nahyan; Mohammed bin Sajid | m | ARE:GOV leader 2004-11..2022-05; ARE:GOV president 2022-05-14..
 Mohammed bin Raschid Al Maktum | Mohammed bin Rashid Al Maktoum; Scheich Mohammed bin Raschid al-Maktum | m | ARE:GOV prime_minister 2006-01-05..
-Maktum bin Raschid Al Maktum | Maktoum bin Rashid Al Maktoum | m | ARE:GOV prime_minister 1990-11..2006-01-04
+Maktum bin Raschid Al Maktum | Maktoum bin Rashid Al Maktoum | m | ARE:GOV prime_minister 1990-11..2006-01-04 | 2006-01-04
 Abdullah bin Zayed | Abdullah bin Zayed Al Nahyan | m | ARE:GOV foreign_minister 2006-02-09..
 Hamad bin Chalifa Al Thani | Hamad bin Khalifa Al Thani; Scheich Hamad bin Chalifa al-Thani | m | QAT:GOV monarch 1995-06-27..2013-06-25
 Tamim bin Hamad Al Thani | Scheich Tamim; Tamim bin Hamad al-Thani; Tamim bin Hamad | m | QAT:GOV monarch 2013-06-25..
@@ -625,20 +625,20 @@ Hamad bin Dschassim Al Thani | Hamad bin Jassim; Hamad bin Dschasim | m | QAT:GO
 Mohammed bin Abdulrahman Al Thani | Mohammed bin Abdulrahman al-Thani | m | QAT:GOV foreign_minister 2016-01-27..; QAT:GOV prime_minister 2023-03-07..
 Chalid al-Attija | Khalid al-Attiyah | m | QAT:GOV foreign_minister 2013-06..2016-01; QAT:GOV defence_minister 2016-01..2024-11
 Hamad bin Isa Al Chalifa | König Hamad; Hamad bin Isa al-Khalifa; Hamad bin Issa al-Chalifa | m | BHR:GOV monarch 1999-03-06..
-Chalifa bin Salman Al Chalifa | Khalifa bin Salman al-Khalifa | m | BHR:GOV prime_minister 1970-01..2020-11-11
+Chalifa bin Salman Al Chalifa | Khalifa bin Salman al-Khalifa | m | BHR:GOV prime_minister 1970-01..2020-11-11 | 2020-11-11
 Salman bin Hamad Al Chalifa | Kronprinz Salman | m | BHR:GOV prime_minister 2020-11-11..
 Chalid bin Ahmed Al Chalifa | Khalid bin Ahmed al-Khalifa | m | BHR:GOV foreign_minister 2005-09..2020-02
 Ali Salman | Scheich Ali Salman | m | BHR:OPP opposition_leader 2006..
-Dschabir al-Ahmad as-Sabah | Jaber al-Ahmad al-Sabah; Scheich Dschabir | m | KWT:GOV monarch 1977-12-31..2006-01-15
+Dschabir al-Ahmad as-Sabah | Jaber al-Ahmad al-Sabah; Scheich Dschabir | m | KWT:GOV monarch 1977-12-31..2006-01-15 | 2006-01-15
 Saad al-Abdullah as-Sabah | Saad al-Abdullah al-Salim al-Sabah | m | KWT:GOV prime_minister 1978-02..2003-07; KWT:GOV monarch 2006-01-15..2006-01-24
-Sabah al-Ahmad as-Sabah | Sabah al-Ahmad al-Sabah; Sabah al-Ahmad al-Dschabir as-Sabah | m | KWT:GOV foreign_minister 1963..2003-07; KWT:GOV prime_minister 2003-07-13..2006-01-29; KWT:GOV monarch 2006-01-29..2020-09-29
-Nawaf al-Ahmad as-Sabah | Nawaf al-Ahmad al-Sabah | m | KWT:GOV monarch 2020-09-30..2023-12-16
+Sabah al-Ahmad as-Sabah | Sabah al-Ahmad al-Sabah; Sabah al-Ahmad al-Dschabir as-Sabah | m | KWT:GOV foreign_minister 1963..2003-07; KWT:GOV prime_minister 2003-07-13..2006-01-29; KWT:GOV monarch 2006-01-29..2020-09-29 | 2020-09-29
+Nawaf al-Ahmad as-Sabah | Nawaf al-Ahmad al-Sabah | m | KWT:GOV monarch 2020-09-30..2023-12-16 | 2023-12-16
 Mischal al-Ahmad as-Sabah | Mishal al-Ahmad al-Sabah | m | KWT:GOV monarch 2023-12-16..
 Nasir al-Mohammed as-Sabah | Nasser al-Mohammed al-Sabah | m | KWT:GOV prime_minister 2006-02-07..2011-11-28
-Qabus ibn Said | Sultan Qabus; Kabus bin Said; Qaboos bin Said; Sultan Kabus | m | OMN:GOV monarch 1970-07-23..2020-01-10
+Qabus ibn Said | Sultan Qabus; Kabus bin Said; Qaboos bin Said; Sultan Kabus | m | OMN:GOV monarch 1970-07-23..2020-01-10 | 2020-01-10
 Haitham ibn Tariq | Haitham bin Tariq; Sultan Haitham | m | OMN:GOV monarch 2020-01-11..
 Jusuf bin Alawi | Yusuf bin Alawi | m | OMN:GOV foreign_minister 1997..2020-08
-Hussein I. | König Hussein; Hussein bin Talal; King Hussein; Hussein von Jordanien | m | JOR:GOV monarch 1952-08-11..1999-02-07
+Hussein I. | König Hussein; Hussein bin Talal; King Hussein; Hussein von Jordanien | m | JOR:GOV monarch 1952-08-11..1999-02-07 | 1999-02-07
 Abdullah II. | König Abdullah II.; Abdallah II.; König Abdallah II.; King Abdullah II; Abdullah II | m | JOR:GOV monarch 1999-02-07..
 Rania von Jordanien | Königin Rania; Queen Rania; Rania al-Abdullah | f | JOR:GOV politician 1999-03..
 Marwan Muasher | Marwan Muascher | m | JOR:GOV foreign_minister 2002-01..2004-10

@@ -1,5 +1,5 @@
 # United States and Canada.
-@ name | spellings | sex | offices
+@ name | spellings | sex | offices | died
 
 # Presidents and vice presidents
 George Bush | George H. W. Bush; George Bush senior; George H.W. Bush; George Bush Senior; George Herbert Walker Bush | m | USA:SPY leader 1976-01..1977-01; USA:GOV minister 1981-01-20..1989-01-20; USA:GOV president 1989-01-20..1993-01-20
@@ -143,7 +143,7 @@ James Steinberg |  | m | USA:GOV minister 2009-01..2011-07
 Wendy Sherman |  | f | USA:GOV minister 2011-09..2015-10; USA:GOV minister 2021-04..2023-07
 William Burns | William J. Burns; Bill Burns | m | USA:GOV minister 2005-08..2008-05; USA:GOV minister 2008-05..2014-11; USA:SPY leader 2021-03-19..2025-01-20
 Stuart Levey |  | m | USA:GOV minister 2004-07..2011-02
-Richard Holbrooke |  | m | USA:GOV minister 1993..1996; USA:GOV minister 1999-08..2001-01; USA:GOV minister 2009-01-22..2010-12-13
+Richard Holbrooke |  | m | USA:GOV minister 1993..1996; USA:GOV minister 1999-08..2001-01; USA:GOV minister 2009-01-22..2010-12-13 | 2010-12-13
 George Mitchell | George J. Mitchell | m | USA:LEG member_of_parliament 1980..1995-01; USA:GOV minister 1995..2000; USA:GOV minister 2009-01-22..2011-05-20
 Dennis Ross |  | m | USA:GOV minister 1993..2001-01; USA:GOV minister 2009-02..2011-12
 Martin Indyk |  | m | USA:GOV minister 1995..2001; USA:GOV minister 2013-07..2014-06
@@ -163,7 +163,7 @@ James Jeffrey |  | m | USA:GOV minister 2010-08..2012-06; USA:GOV minister 2018-
 Margaret Scobey |  | f | USA:GOV minister 2008-03..2011-06
 Anne Patterson |  | f | USA:GOV minister 2007-07..2010-10; USA:GOV minister 2011-08..2013-08
 Robert Ford |  | m | USA:GOV minister 2010-12..2014-02
-J. Christopher Stevens | Chris Stevens; Christopher Stevens | m | USA:GOV minister 2012-05..2012-09-11
+J. Christopher Stevens | Chris Stevens; Christopher Stevens | m | USA:GOV minister 2012-05..2012-09-11 | 2012-09-11
 Samantha Power |  | f | USA:GOV minister 2013-08-05..2017-01-20; USA:GOV minister 2021-05..2025-01
 Nikki Haley |  | f | USA:GOV governor 2011-01-12..2017-01-24; USA:GOV minister 2017-01-27..2018-12-31; USA:PTY politician 2023-02..2024-03
 Linda Thomas-Greenfield |  | f | USA:GOV minister 2021-02..2025-01
@@ -231,7 +231,7 @@ James Comey |  | m | USA:JUD judge 2002-01..2005-08; USA:COP leader 2013-09-04..
 Christopher Wray |  | m | USA:COP leader 2017-08-02..2025-01-19
 Kash Patel |  | m | USA:GOV politician 2019..2021-01; USA:COP leader 2025-02-21..
 Andrew McCabe |  | m | USA:COP leader 2016-02..2018-01
-J. Edgar Hoover |  | m | USA:COP leader 1924-05..1972-05-02
+J. Edgar Hoover |  | m | USA:COP leader 1924-05..1972-05-02 | 1972-05-02
 Kenneth Starr |  | m | USA:JUD judge 1994-08..1999-10
 Patrick Fitzgerald |  | m | USA:JUD judge 2001-09..2012-06
 Preet Bharara |  | m | USA:JUD judge 2009-08..2017-03
@@ -299,11 +299,11 @@ Adam Schiff |  | m | USA:LEG member_of_parliament 2001-01..2024-12; USA:LEG memb
 Devin Nunes |  | m | USA:LEG member_of_parliament 2003-01..2022-01
 Jerrold Nadler | Jerry Nadler | m | USA:LEG member_of_parliament 1992-11..
 Keith Ellison |  | m | USA:LEG member_of_parliament 2007-01..2019-01; USA:JUD judge 2019-01..
-John Lewis |  | m | USA:SOC activist 1961..1987; USA:LEG member_of_parliament 1987-01..2020-07-17
-Tom Lantos |  | m | USA:LEG member_of_parliament 1981-01..2008-02-11
-John McCain |  | m | USA:LEG member_of_parliament 1987-01-03..2018-08-25
-Ted Kennedy | Edward Kennedy; Edward M. Kennedy | m | USA:LEG member_of_parliament 1962-11-07..2009-08-25
-Robert Byrd |  | m | USA:LEG member_of_parliament 1959-01..2010-06-28
+John Lewis |  | m | USA:SOC activist 1961..1987; USA:LEG member_of_parliament 1987-01..2020-07-17 | 2020-07-17
+Tom Lantos |  | m | USA:LEG member_of_parliament 1981-01..2008-02-11 | 2008-02-11
+John McCain |  | m | USA:LEG member_of_parliament 1987-01-03..2018-08-25 | 2018-08-25
+Ted Kennedy | Edward Kennedy; Edward M. Kennedy | m | USA:LEG member_of_parliament 1962-11-07..2009-08-25 | 2009-08-25
+Robert Byrd |  | m | USA:LEG member_of_parliament 1959-01..2010-06-28 | 2010-06-28
 Harry Reid |  | m | USA:LEG member_of_parliament 1987-01..2017-01
 Mitch McConnell |  | m | USA:LEG member_of_parliament 1985-01-03..
 Bill Frist |  | m | USA:LEG member_of_parliament 1995-01..2007-01
@@ -317,7 +317,7 @@ Arlen Specter |  | m | USA:LEG member_of_parliament 1981-01..2011-01
 Christopher Dodd | Chris Dodd | m | USA:LEG member_of_parliament 1981-01..2011-01
 Dick Durbin |  | m | USA:LEG member_of_parliament 1997-01..
 Chuck Schumer | Charles Schumer | m | USA:LEG member_of_parliament 1981-01..
-Dianne Feinstein |  | f | USA:GOV mayor 1978-12..1988-01; USA:LEG member_of_parliament 1992-11..2023-09-29
+Dianne Feinstein |  | f | USA:GOV mayor 1978-12..1988-01; USA:LEG member_of_parliament 1992-11..2023-09-29 | 2023-09-29
 Barbara Boxer |  | f | USA:LEG member_of_parliament 1993-01..2017-01
 Patrick Leahy |  | m | USA:LEG member_of_parliament 1975-01..2023-01
 Lindsey Graham |  | m | USA:LEG member_of_parliament 2003-01-03..
@@ -414,15 +414,15 @@ Terry Jones |  | m | USA:REL cleric 1996..
 Martin Luther King | Martin Luther King Jr.; Martin Luther King junior | m | USA:SOC activist 1955-12..1968-04-04
 Malcolm X |  | m | USA:SOC activist 1952..1965-02-21
 Rosa Parks |  | f | USA:SOC activist 1955-12..2005-10-24
-William Rehnquist |  | m | USA:JUD judge 1972-01..2005-09-03
+William Rehnquist |  | m | USA:JUD judge 1972-01..2005-09-03 | 2005-09-03
 John Roberts |  | m | USA:JUD judge 2005-09-29..
-Antonin Scalia |  | m | USA:JUD judge 1986-09..2016-02-13
+Antonin Scalia |  | m | USA:JUD judge 1986-09..2016-02-13 | 2016-02-13
 Samuel Alito |  | m | USA:JUD judge 2006-01-31..
 Sandra Day O’Connor | Sandra Day O'Connor | f | USA:JUD judge 1981-09..2006-01
 Harriet Miers |  | f | USA:GOV politician 2005-02..2007-01
 Sonia Sotomayor |  | f | USA:JUD judge 2009-08-08..
 Elena Kagan |  | f | USA:JUD judge 2010-08-07..
-Ruth Bader Ginsburg |  | f | USA:JUD judge 1993-08..2020-09-18
+Ruth Bader Ginsburg |  | f | USA:JUD judge 1993-08..2020-09-18 | 2020-09-18
 Clarence Thomas |  | m | USA:JUD judge 1991-10..
 Neil Gorsuch |  | m | USA:JUD judge 2017-04-10..
 Brett Kavanaugh |  | m | USA:JUD judge 2018-10-06..
@@ -471,7 +471,7 @@ Jim Flaherty |  | m | CAN:GOV finance_minister 2006-02-06..2014-03
 Bill Morneau |  | m | CAN:GOV finance_minister 2015-11..2020-08
 Stockwell Day |  | m | CAN:OPP opposition_leader 2000-09..2001-12; CAN:GOV interior_minister 2006-02..2008-10
 Michael Ignatieff |  | m | CAN:OPP opposition_leader 2008-12..2011-05
-Jack Layton |  | m | CAN:PTY party_leader 2003-01..2011-05; CAN:OPP opposition_leader 2011-05..2011-08-22
+Jack Layton |  | m | CAN:PTY party_leader 2003-01..2011-05; CAN:OPP opposition_leader 2011-05..2011-08-22 | 2011-08-22
 Thomas Mulcair |  | m | CAN:OPP opposition_leader 2012-03..2015-11
 Jagmeet Singh |  | m | CAN:PTY party_leader 2017-10..2025-05
 Andrew Scheer |  | m | CAN:OPP opposition_leader 2017-05..2020-08
@@ -495,7 +495,7 @@ Carolyn McCarthy |  | f | USA:LEG member_of_parliament 1997-01..2015-01
 Mark Toner |  | m | USA:GOV spokesperson 2010..2013; USA:GOV spokesperson 2015..2017-04
 Henry Waxman |  | m | USA:LEG member_of_parliament 1975-01..2015-01
 Charles Rangel |  | m | USA:LEG member_of_parliament 1971-01..2017-01
-Jack Murtha | John Murtha | m | USA:LEG member_of_parliament 1974-02..2010-02-08
+Jack Murtha | John Murtha | m | USA:LEG member_of_parliament 1974-02..2010-02-08 | 2010-02-08
 Ike Skelton |  | m | USA:LEG member_of_parliament 1977-01..2011-01
 Duncan Hunter |  | m | USA:LEG member_of_parliament 1981-01..2009-01
 Tom Tancredo |  | m | USA:LEG member_of_parliament 1999-01..2009-01

@@ -1,5 +1,5 @@
 # Australia, New Zealand, the Pacific.
-@ name | spellings | sex | offices
+@ name | spellings | sex | offices | died
 
 # Australia
 Bob Hawke |  | m | AUS:GOV prime_minister 1983-03-11..1991-12-20
@@ -86,18 +86,18 @@ Derek Sikua |  | m | SLB:GOV prime_minister 2007-12-20..2010-08-25
 Jeremiah Manele |  | m | SLB:GOV prime_minister 2024-05-02..
 Anote Tong |  | m | KIR:GOV president 2003-07-10..2016-03-11
 Taneti Maamau |  | m | KIR:GOV president 2016-03-11..
-Taufa’ahau Tupou IV. | Taufaahau Tupou IV.; König Taufa'ahau Tupou IV.; Taufa'ahau Tupou IV. | m | TON:GOV monarch 1965-12-16..2006-09-10
-George Tupou V. | König George Tupou V.; Siaosi Tupou V. | m | TON:GOV monarch 2006-09-11..2012-03-18
+Taufa’ahau Tupou IV. | Taufaahau Tupou IV.; König Taufa'ahau Tupou IV.; Taufa'ahau Tupou IV. | m | TON:GOV monarch 1965-12-16..2006-09-10 | 2006-09-10
+George Tupou V. | König George Tupou V.; Siaosi Tupou V. | m | TON:GOV monarch 2006-09-11..2012-03-18 | 2012-03-18
 Tupou VI. | König Tupou VI. | m | TON:GOV prime_minister 2000-01..2006-02; TON:GOV monarch 2012-03-18..
 Feleti Sevele |  | m | TON:GOV prime_minister 2006-02-11..2010-12-22
-Malietoa Tanumafili II. |  | m | WSM:GOV monarch 1963-04..2007-05-11
+Malietoa Tanumafili II. |  | m | WSM:GOV monarch 1963-04..2007-05-11 | 2007-05-11
 Tuilaepa Sailele Malielegaoi | Tuilaepa Malielegaoi | m | WSM:GOV prime_minister 1998-11-23..2021-05-24
 Fiamē Naomi Mataʻafa | Fiame Naomi Mata'afa; Fiame Naomi Mataafa | f | WSM:GOV prime_minister 2021-05-24..2025-09
 Ham Lini |  | m | VUT:GOV prime_minister 2004-12-11..2008-09-22
 Edward Natapei |  | m | VUT:GOV prime_minister 2001-04-13..2004-07; VUT:GOV prime_minister 2008-09-22..2010-12-02
 Charlot Salwai |  | m | VUT:GOV prime_minister 2016-02-11..2020-04; VUT:GOV prime_minister 2023-10-06..2025-02
 Jotham Napat |  | m | VUT:GOV prime_minister 2025-02-11..
-Bernard Dowiyogo |  | m | NRU:GOV president 1996..2003-03-09
+Bernard Dowiyogo |  | m | NRU:GOV president 1996..2003-03-09 | 2003-03-09
 Ludwig Scotty |  | m | NRU:GOV president 2004-06-22..2007-12-19
 Marcus Stephen |  | m | NRU:GOV president 2007-12-19..2011-11-10
 Baron Waqa |  | m | NRU:GOV president 2013-06-11..2019-08-27

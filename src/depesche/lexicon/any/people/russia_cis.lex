@@ -1,5 +1,5 @@
 # Russia and the states that came from the Soviet Union (without the Baltic states); Soviet leaders are in historical.lex.
-@ name | spellings | sex | offices
+@ name | spellings | sex | offices | died
 
 # Russia
 Boris Jelzin | Boris Yeltsin; Boris Jelzyn | m | SUN:PTY politician 1985-12..1990-05; SUN:LEG speaker 1990-05-29..1991-07-10; SUN:GOV president 1991-07-10..1991-12-25; RUS:GOV president 1991-12-25..1999-12-31
@@ -55,7 +55,7 @@ Sergej Mironow | Sergei Mironov | m | RUS:LEG speaker 2001-12-05..2011-05-18; RU
 Gennadi Selesnjow | Gennady Seleznyov | m | RUS:LEG speaker 1996-01..2003-12
 Ruslan Chasbulatow | Ruslan Khasbulatov | m | RUS:LEG speaker 1991-10..1993-10-04
 Alexander Ruzkoi | Alexander Rutskoy | m | RUS:GOV minister 1991-07..1993-10-04; RUS:GOV governor 1996-10..2000-11
-Alexander Lebed | Aleksandr Lebed | m | RUS:MIL general 1992..1995; RUS:GOV minister 1996-06..1996-10; RUS:GOV governor 1998-06..2002-04-28
+Alexander Lebed | Aleksandr Lebed | m | RUS:MIL general 1992..1995; RUS:GOV minister 1996-06..1996-10; RUS:GOV governor 1998-06..2002-04-28 | 2002-04-28
 Wladimir Schirinowski | Vladimir Zhirinovsky; Wladimir Schirinowskij | m | RUS:PTY party_leader 1989-12..2022-04-06
 Gennadi Sjuganow | Gennady Zyuganov; Gennadij Sjuganow | m | RUS:PTY party_leader 1993-02..
 Grigori Jawlinski | Grigory Yavlinsky; Grigorij Jawlinski | m | RUS:PTY party_leader 1993-10..2008-06; RUS:PTY politician 2008-06..
@@ -104,7 +104,7 @@ Wladimir Tschurow | Vladimir Churov | m | RUS:GOV leader 2007-03..2016-03
 Alexej Miller | Alexei Miller | m | RUS:BUS politician 2001-05..
 Alexander Medwedew | Alexander Medvedev | m | RUS:BUS politician 2002..2019
 Sergej Kuprijanow | Sergei Kupriyanov | m | RUS:BUS spokesperson 2003..
-Witali Tschurkin | Vitaly Churkin; Witalij Tschurkin | m | RUS:GOV minister 2006-05-01..2017-02-20
+Witali Tschurkin | Vitaly Churkin; Witalij Tschurkin | m | RUS:GOV minister 2006-05-01..2017-02-20 | 2017-02-20
 Wassili Nebensja | Vassily Nebenzia | m | RUS:GOV minister 2017-07..
 Sergej Kisljak | Sergey Kislyak | m | RUS:GOV minister 2008-07..2017-08; RUS:LEG member_of_parliament 2017-09..
 Sergej Rjabkow | Sergei Ryabkov | m | RUS:GOV minister 2008-08..
@@ -118,9 +118,9 @@ Waleri Gerassimow | Valery Gerasimov; Walerij Gerassimow | m | RUS:MIL general 2
 Anatoli Nogowizyn | Anatoly Nogovitsyn | m | RUS:MIL general 2008..2012
 Igor Konaschenkow | Igor Konashenkov | m | RUS:MIL spokesperson 2011..
 Sergej Surowikin | Sergei Surovikin | m | RUS:MIL general 2017-10..2023-08
-Jewgeni Prigoschin | Yevgeny Prigozhin; Jewgenij Prigoschin | m | RUS:BUS politician 1996..2014; RUS:PRM commander 2014..2023-08-23
+Jewgeni Prigoschin | Yevgeny Prigozhin; Jewgenij Prigoschin | m | RUS:BUS politician 1996..2014; RUS:PRM commander 2014..2023-08-23 | 2023-08-23
 Dmitri Utkin | Dmitry Utkin | m | RUS:PRM commander 2014..2023-08-23
-Achmat Kadyrow | Akhmad Kadyrov; Akhmat Kadyrov | m | RUS:REL cleric 1995..2000-06; RUS:GOV governor 2000-06-12..2004-05-09
+Achmat Kadyrow | Akhmad Kadyrov; Akhmat Kadyrov | m | RUS:REL cleric 1995..2000-06; RUS:GOV governor 2000-06-12..2004-05-09 | 2004-05-09
 Ramsan Kadyrow | Ramzan Kadyrov; Ramsan Kadirow | m | RUS:PRM commander 2000..2006-03; RUS:GOV governor 2006-03-04..
 Alu Alchanow | Alu Alkhanov | m | RUS:GOV governor 2004-08-29..2007-02-15
 Sergej Abramow | Sergei Abramov | m | RUS:GOV governor 2004-05..2006-02
@@ -177,7 +177,7 @@ Jurij Luzenko | Yuriy Lutsenko | m | UKR:GOV interior_minister 2005-02-04..2006-
 Wassyl Zuschko | Vasyl Tsushko | m | UKR:GOV interior_minister 2006-12..2007-12
 Witalij Sachartschenko | Vitaliy Zakharchenko | m | UKR:GOV interior_minister 2011-11..2014-02
 Arsen Awakow | Arsen Avakov | m | UKR:GOV interior_minister 2014-02-27..2021-07-15
-Denys Monastyrskyj | Denys Monastyrsky | m | UKR:GOV interior_minister 2021-07-16..2023-01-18
+Denys Monastyrskyj | Denys Monastyrsky | m | UKR:GOV interior_minister 2021-07-16..2023-01-18 | 2023-01-18
 Witali Klitschko | Vitali Klitschko; Vitaly Klitschko; Vitalij Klitschko; Witalij Klitschko | m | UKR:OPP opposition_leader 2010-04..2014-06; UKR:GOV mayor 2014-06-05..
 Wolodymyr Lytwyn | Volodymyr Lytvyn | m | UKR:LEG speaker 2002-05..2006-07; UKR:LEG speaker 2008-12..2012-12
 Olexandr Moros | Oleksandr Moroz | m | UKR:LEG speaker 1994-05..1998; UKR:LEG speaker 2006-07-06..2007-11
@@ -204,7 +204,7 @@ Andrij Lyssenko | Andriy Lysenko | m | UKR:MIL spokesperson 2014..2016
 Nadija Sawtschenko | Nadiya Savchenko; Nadja Sawtschenko | f | UKR:MIL politician 2004..2014; UKR:LEG member_of_parliament 2014-11..2019-08
 Micheil Saakaschwili | Mikheil Saakashvili; Michail Saakaschwili; Mikhail Saakashvili; Michael Saakaschwili | m | GEO:GOV minister 2000-10..2001-09; GEO:GOV president 2004-01-25..2007-11-25; GEO:GOV president 2008-01-20..2013-11-17; UKR:GOV governor 2015-05-30..2016-11-09; GEO:OPP opposition_leader 2016-11..
 Sergej Aksjonow | Sergei Aksyonov | m | RUS:GOV governor 2014-02-27..
-Alexander Sachartschenko | Alexander Zakharchenko; Alexandr Sachartschenko | m | UKR:REB president 2014-08-07..2018-08-31
+Alexander Sachartschenko | Alexander Zakharchenko; Alexandr Sachartschenko | m | UKR:REB president 2014-08-07..2018-08-31 | 2018-08-31
 Denis Puschilin | Denis Pushilin | m | UKR:REB leader 2014-05-15..2018-11; UKR:REB president 2018-11..2022-10; RUS:GOV governor 2022-10..
 Alexander Borodai | Alexander Boroday | m | UKR:REB prime_minister 2014-05-16..2014-08-07; RUS:LEG member_of_parliament 2021-10..
 Igor Girkin | Igor Strelkow; Igor Strelkov | m | UKR:REB commander 2014-04..2014-08
@@ -227,7 +227,7 @@ Sergej Rumas | Sergei Rumas | m | BLR:GOV prime_minister 2018-08-18..2020-06-03
 Roman Golowtschenko | Roman Golovchenko | m | BLR:GOV prime_minister 2020-06-04..2025-03
 Alexander Turtschin | Alexander Turchin | m | BLR:GOV prime_minister 2025-03-10..
 Sergej Martynow | Sergei Martynov | m | BLR:GOV foreign_minister 2003-03..2012-08
-Wladimir Makej | Vladimir Makei | m | BLR:GOV foreign_minister 2012-08-20..2022-11-26
+Wladimir Makej | Vladimir Makei | m | BLR:GOV foreign_minister 2012-08-20..2022-11-26 | 2022-11-26
 Alexander Milinkewitsch | Aljaksandr Milinkewitsch; Alexander Milinkevich | m | BLR:OPP opposition_leader 2005-10..
 Alexander Kosulin | Alexander Kozulin | m | BLR:OPP opposition_leader 2005..2008-08
 Andrej Sannikow | Andrei Sannikov | m | BLR:OPP opposition_leader 2008..
@@ -268,7 +268,7 @@ Wadim Krasnoselski | Vadim Krasnoselsky | m | MDA:PRE president 2016-12-16..
 Swiad Gamsachurdia | Zviad Gamsakhurdia | m | GEO:GOV president 1991-04-14..1992-01-06
 Eduard Schewardnadse | Eduard Shevardnadze; Edward Schewardnadse | m | SUN:GOV foreign_minister 1985-07-02..1990-12-20; SUN:GOV foreign_minister 1991-11..1991-12; GEO:GOV leader 1992-03-10..1995-11; GEO:GOV president 1995-11-26..2003-11-23
 Nino Burdschanadse | Nino Burjanadze | f | GEO:LEG speaker 2001-11-09..2008-06-07; GEO:GOV president 2003-11-23..2004-01-25; GEO:GOV president 2007-11-25..2008-01-20; GEO:OPP opposition_leader 2008-10..
-Surab Schwania | Zurab Zhvania | m | GEO:LEG speaker 1995-11..2001-11; GEO:GOV prime_minister 2004-02-18..2005-02-03
+Surab Schwania | Zurab Zhvania | m | GEO:LEG speaker 1995-11..2001-11; GEO:GOV prime_minister 2004-02-18..2005-02-03 | 2005-02-03
 Surab Noghaideli | Zurab Noghaideli | m | GEO:GOV prime_minister 2005-02-17..2007-11-16; GEO:OPP opposition_leader 2008-12..2012
 Lado Gurgenidse | Lado Gurgenidze | m | GEO:GOV prime_minister 2007-11-22..2008-11-01
 Grigol Mgaloblischwili | Grigol Mgaloblishvili | m | GEO:GOV prime_minister 2008-11-01..2009-01-30
@@ -299,7 +299,7 @@ Nika Melia |  | m | GEO:OPP opposition_leader 2019..
 Temur Jakobaschwili | Temur Yakobashvili | m | GEO:GOV minister 2008-01..2010-11
 Alexander Lomaia | Kakha Lomaia; Kacha Lomaia | m | GEO:GOV minister 2004-02..2007-11; GEO:GOV minister 2007-11..2008-12
 Wladislaw Ardsinba | Vladislav Ardzinba | m | GEO:REB president 1994-11-26..2005-02-12
-Sergej Bagapsch | Sergei Bagapsh | m | GEO:REB president 2005-02-12..2011-05-29
+Sergej Bagapsch | Sergei Bagapsh | m | GEO:REB president 2005-02-12..2011-05-29 | 2011-05-29
 Alexander Ankwab | Alexander Ankvab | m | GEO:REB prime_minister 2005-02..2010-02; GEO:REB president 2011-05-29..2014-06-01
 Raul Chadschimba | Raul Khadjimba | m | GEO:REB president 2014-09-25..2020-01-12
 Aslan Bschania | Aslan Bzhania | m | GEO:REB president 2020-04-23..2024-11
@@ -314,12 +314,12 @@ Robert Kotscharjan | Robert Kocharyan; Robert Kocharian | m | ARM:GOV prime_mini
 Sersch Sargsjan | Serzh Sargsyan; Sersch Sarkissjan; Serge Sarkissjan; Serzh Sarkisian; Sersch Sarkisjan | m | ARM:GOV defence_minister 1993..1995-06; ARM:GOV interior_minister 1996-11..1999-06; ARM:GOV defence_minister 2000-05..2007-04; ARM:GOV prime_minister 2007-04-04..2008-04-09; ARM:GOV president 2008-04-09..2018-04-09; ARM:GOV prime_minister 2018-04-17..2018-04-23
 Armen Sarkissjan | Armen Sarkissian | m | ARM:GOV prime_minister 1996-11..1997-03; ARM:GOV president 2018-04-09..2022-02-01
 Wahagn Chatschaturjan | Vahagn Khachaturyan | m | ARM:GOV president 2022-03-13..
-Andranik Markarjan | Andranik Margaryan | m | ARM:GOV prime_minister 2000-05-12..2007-03-25
+Andranik Markarjan | Andranik Margaryan | m | ARM:GOV prime_minister 2000-05-12..2007-03-25 | 2007-03-25
 Tigran Sargsjan | Tigran Sargsyan | m | ARM:GOV prime_minister 2008-04-09..2014-04-13
 Howik Abrahamjan | Hovik Abrahamyan | m | ARM:LEG speaker 2008-09..2014-04; ARM:GOV prime_minister 2014-04-13..2016-09-08
 Karen Karapetjan | Karen Karapetyan | m | ARM:GOV prime_minister 2016-09-13..2018-04
 Nikol Paschinjan | Nikol Pashinyan; Nikol Paschinian | m | ARM:OPP opposition_leader 2012-05..2018-05; ARM:GOV prime_minister 2018-05-08..
-Wasgen Sargsjan | Vazgen Sargsyan | m | ARM:GOV defence_minister 1995-07..1999-06; ARM:GOV prime_minister 1999-06-11..1999-10-27
+Wasgen Sargsjan | Vazgen Sargsyan | m | ARM:GOV defence_minister 1995-07..1999-06; ARM:GOV prime_minister 1999-06-11..1999-10-27 | 1999-10-27
 Wartan Oskanjan | Vartan Oskanian | m | ARM:GOV foreign_minister 1998-04..2008-04
 Edward Nalbandjan | Edward Nalbandian | m | ARM:GOV foreign_minister 2008-04-14..2018-05
 Sohrab Mnazakanjan | Zohrab Mnatsakanyan | m | ARM:GOV foreign_minister 2018-05-12..2020-11
@@ -374,11 +374,11 @@ Oqil Oqilow | Oqil Oqilov; Akil Akilow | m | TJK:GOV prime_minister 1999-12-20..
 Qohir Rasulsoda | Kokhir Rasulzoda | m | TJK:GOV prime_minister 2013-11-23..
 Hamrochon Sarifi | Hamrokhon Zarifi | m | TJK:GOV foreign_minister 2006-12..2013-11
 Said Abdullo Nuri |  | m | TJK:OPP rebel_leader 1992..1997; TJK:OPP opposition_leader 1997..2006-08-09
-Saparmurat Nijasow | Saparmurat Niyazov; Turkmenbaschi; Saparmyrat Nyýazow; Turkmenbashi | m | TKM:GOV president 1990-11-02..2006-12-21
+Saparmurat Nijasow | Saparmurat Niyazov; Turkmenbaschi; Saparmyrat Nyýazow; Turkmenbashi | m | TKM:GOV president 1990-11-02..2006-12-21 | 2006-12-21
 Gurbanguly Berdimuhamedow | Gurbanguly Berdimuhamedov; Gurbanguly Berdymuchammedow; Gurbanguly Berdymukhamedov | m | TKM:GOV president 2006-12-21..2022-03-19; TKM:LEG speaker 2021-04..2023-01; TKM:GOV leader 2023-01-21..
 Serdar Berdimuhamedow | Serdar Berdimuhamedov | m | TKM:GOV president 2022-03-19..
 Raşit Meredow | Raschid Meredow; Rashid Meredov; Rasit Meredow | m | TKM:GOV foreign_minister 2001-07..
-Islam Karimow | Islam Karimov | m | UZB:GOV president 1990-03-24..2016-09-02
+Islam Karimow | Islam Karimov | m | UZB:GOV president 1990-03-24..2016-09-02 | 2016-09-02
 Schawkat Mirsijojew | Shavkat Mirziyoyev; Schawkat Mirsijajew | m | UZB:GOV prime_minister 2003-12-11..2016-12-14; UZB:GOV president 2016-09-08..
 Abdulla Aripow | Abdulla Aripov | m | UZB:GOV prime_minister 2016-12-14..
 Gulnara Karimowa | Gulnara Karimova | f | UZB:GOV politician 2008..2014
