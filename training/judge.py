@@ -48,16 +48,31 @@ def proposals(reports: Path, language: str) -> list[tuple[str, str, list[dict[st
         quotes = read_quotes(doc, actors, lexicon)
         coder = Coder(doc, layout.report, actors, times, quotes, lexicon, propose=True)
         found = []
-        for proto in coder.read():
+        protos = coder.read()
+        for proto in protos:
             spans = [[coder.sentences[i][0].idx, coder.sentences[i][-1].idx + len(coder.sentences[i][-1])] for i in proto.evidence]
             found.append(
                 {
                     "type": proto.type, "mode": proto.mode, "evidence": spans, "actor": [p.code for p in proto.actor],
                     "recipient": [p.code for p in proto.recipient], "status": proto.status, "features": proto.features,
+                    "again": protos.index(proto.resembles) if proto.resembles in protos else None,
                 }  # fmt: skip
             )
         out.append((row["id"], row["text"], found))
     return out
+
+
+def credited(score: Any, text: str, gold: list[dict[str, Any]], found: list[dict[str, Any]], pairs: dict[int, int]) -> set[int]:
+    """Which proposals are right: those that pair with a gold event; where a second telling got the pair of the first, the first gets it."""
+    right = set(pairs)
+    for j, i in sorted(pairs.items()):
+        first = found[j]["again"]
+        if first is None or first in right or found[first]["type"] != gold[i]["type"]:
+            continue
+        if score.share(score.spans(text, gold[i]["evidence"]), score.spans(text, found[first]["evidence"])):
+            right.discard(j)
+            right.add(first)
+    return right
 
 
 def main() -> None:
@@ -80,7 +95,7 @@ def main() -> None:
     gold_count = 0
     for number, (key, text, found) in enumerate(rows):
         pairs = score.match(text, gold[key], found)
-        right = {j for _, j, _ in pairs}
+        right = credited(score, text, gold[key], found, {j: i for i, j, _ in pairs})
         gold_count += len(gold[key])
         samples += [(number, e["features"], int(j in right)) for j, e in enumerate(found)]
     counts: dict[str, int] = {}

@@ -161,8 +161,9 @@ class Binder:
             verb = noun.head.head
         if verb.pos_ not in ("VERB", "AUX"):
             return []
-        if noun.dep_ in ("nsubj", "csubj"):
-            return []
+        if noun.dep_ not in ("obj", "nsubj:pass", "obl:arg", "xcomp", "conj"):
+            if noun.dep_ != "obl" or not g.case_forms(noun) & self.reality["support_preposition"]:
+                return []
         lemma = verb.lemma_
         if lemma in self.reality["support_passive"]:
             return self.verb_argument(verb, "subj") if name == "obj" else []
@@ -192,7 +193,9 @@ class Binder:
         if slot.name == "comp":
             hit = bool(condition.words) and self._compound_first(token, condition.words)
             return hit != condition.negative
-        if slot.name == "clause" and slot.inner is None:
+        if slot.name == "adj" and slot.inner is None:
+            found = list(g.children(token, "amod"))
+        elif slot.name == "clause" and slot.inner is None:
             found = self.clause_words(token)
         else:
             found = [n for a in self.argument(trigger, token, slot) for n in g.conjuncts(g.antecedent(a))]

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from ..language import block_of, compound_head, sentences
+from ..language.heads import participle_verb
 from ..lexicon.plover import quad_of, score_of
 from ..records import Event, EventDate, Participant, Place, Quantity, Quote, Report, Span, TimeExpression
 from . import grammar as g
@@ -31,6 +32,10 @@ PROMISSORY = frozenset({"REQUEST", "THREATEN", "AGREE", "CONCEDE", "REJECT"})
 COMPLEMENT = frozenset({"xcomp", "ccomp", "obj", "obl:arg", "acl", "csubj", "nmod", "conj", "iobj", "nsubj:pass"})
 #: PLOVER: cooperation that is only announced is AGREE, an announced withdrawal CONCEDE.
 ANNOUNCED = {"CONSULT": "AGREE", "SUPPORT": "AGREE", "COOPERATE": "AGREE", "AID": "AGREE", "RETREAT": "CONCEDE"}
+#: Acts a report tells at length: what resembles the first telling is the same.
+SCENIC = frozenset({"PROTEST", "CONSULT"})
+#: Acts that end what their object names: aid that is stopped is no aid.
+ENDING = frozenset({"SANCTION", "RETREAT", "REJECT", "CONCEDE", "COERCE"})
 #: Codes that stand in a country's place.
 STATELESS = frozenset({"UNO", "EUR", "IGO", "NGO", "MNC", "IMG", "ISM", "---"})
 #: Acts done in words: who says what he himself does is no source.
@@ -40,7 +45,7 @@ PLACED = frozenset({"ASSAULT", "PROTEST", "MOBILIZE", "COERCE", "CONSULT"})
 RECIPROCAL = frozenset({"CONSULT", "AGREE", "COOPERATE", "SUPPORT", "ASSAULT"})
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Proto:
     """An event in the making: one trigger with its bindings in one sentence."""
 
@@ -60,6 +65,8 @@ class Proto:
     confidence: float = 1.0
     back_reference: bool = False
     relaxed: bool = False
+    resembles: Proto | None = None
+    resemblance: float = 0.0
     defaults: tuple[int, int] = (0, 0)
     cues: tuple[str, ...] = ()
     evidence: list[int] = field(default_factory=list)
@@ -118,8 +125,9 @@ class Coder:
                 found += entries
         if pos in ("ADJ", "ADV", "VERB"):
             found += by_head["a"].get(lemma, ())
-            if pos == "ADJ" and token.dep_ in ("amod", "acl", "ROOT", "conj"):
-                verb = token._.verb_lemma if token.has_extension("verb_lemma") else None
+            if pos == "ADJ" and any(c.dep_ in ("nsubj", "obj", "nsubj:pass", "obl:agent") for c in token.children):
+                # a participle with arguments of its own ("von Rebellen entführte Soldaten"), or a preterite that the tagger took for one
+                verb = participle_verb(lemma, self.lexicon.language)
                 found += by_head["v"].get(verb, ()) if verb else ()
         found += by_head["x"].get(lemma, ()) or by_head["x"].get(token.lower_, ())
         found.sort(key=lambda t: -t.weight)
@@ -194,6 +202,8 @@ class Coder:
                 return None
             if "passive" in flags and not g.is_passive(token) or "active" in flags and g.is_passive(token):
                 return None
+        if "plural" in flags and "Plur" not in token.morph.get("Number"):
+            return None
         if entry.pos == "a" and token.dep_ == "amod":
             return None
         if entry.words and not self.words_present(entry, token):
@@ -237,6 +247,9 @@ class Coder:
         proto.relaxed = relaxed
         self.fill_defaults(proto, (actor_arguments, recipient_arguments))
         if not proto.actor and not proto.recipient and not proto.back_reference:
+            return None
+        if min(proto.defaults) == 5 and not self.mentions_by_sentence.get(sentence):
+            # nobody is named and nothing says where: an act of that kind, but of no politics
             return None
         return proto
 
@@ -288,6 +301,10 @@ class Coder:
         def good(m: Any) -> bool:
             return bool(m.code) and m.entity not in taken and m.code not in codes and not m.place and m.kind != "place" and implied.fits(m.code)
 
+        if side == 0 and proto.type in VERBAL and not tokens:
+            said = [p for p in self.speakers(proto.token) if p.code not in codes]
+            if said:
+                return said, 2
         if implied.sectors:
             for token in tokens:
                 inside = [m for i in range(token.left_edge.i, token.right_edge.i + 1) for m in self.actors.all_at(i) if good(m)]
@@ -303,7 +320,7 @@ class Coder:
                 best = min(here, key=lambda m: abs(m.head_token - proto.token.i))
                 return [self.actors.participant(best)], 3
             if not tokens or side == 1:
-                for back in (1, 2):
+                for back in (1, 2, 3, 4):
                     before = [m for m in self.mentions_by_sentence.get(proto.sentence - back, ()) if good(m)]
                     if before and proto.sentence - back >= 0:
                         subject = next((m for m in before if self.doc[m.head_token].dep_ in ("nsubj", "nsubj:pass")), before[0])
@@ -374,7 +391,9 @@ class Coder:
 
     def suppress(self, protos: list[Proto]) -> list[Proto]:
         """Drops acts that are only demanded, promised, threatened or refused within another act."""
-        by_token = {p.token.i: p for p in protos}
+        by_token: dict[int, Proto] = {}
+        for p in protos:
+            by_token.setdefault(p.token.i, p)
         kept = []
         for proto in protos:
             node, depth = proto.token, 0
@@ -396,12 +415,16 @@ class Coder:
                         break
                     governed = other
                     break
+            stopper = by_token.get(proto.token.head.i)
+            if proto.trigger.pos == "n" and proto.type in ANNOUNCED and stopper is not None and stopper.type in ENDING and proto.token.dep_ in ("obj", "nsubj:pass", "obl:arg"):
+                governed = stopper
             if governed is None:
                 kept.append(proto)
         return kept
 
     def join(self, protos: list[Proto]) -> list[Proto]:
-        """One event for all that tells the same occasion."""
+        """One event for all that tells the same occasion. Whether a likely second telling is an act of its own is for the judge to say;
+        without one it joins the event it resembles."""
         done: list[Proto] = []
         for proto in protos:
             best: tuple[float, Proto] | None = None
@@ -409,11 +432,20 @@ class Coder:
                 rank = self.same(other, proto)
                 if rank and (best is None or rank >= best[0]):
                     best = (rank, other)
-            if best is not None:
+            named = bool(proto.actor or proto.recipient)
+            if best is not None and (not self.judging or not named or not self.may_be_another(best[1], proto)):
                 self.absorb(best[1], proto)
-            elif proto.actor or proto.recipient:
+            elif best is not None:
+                proto.resembles, proto.resemblance = best[1].resembles or best[1], best[0]
+                done.append(proto)
+            elif named:
                 done.append(proto)
         return done
+
+    @staticmethod
+    def may_be_another(first: Proto, proto: Proto) -> bool:
+        """Whether what looks like a second telling may be an act of its own: a verb in another sentence, with the participants it asks for."""
+        return proto.trigger.pos == "v" and not proto.relaxed and proto.sentence > first.sentence and proto.type not in SCENIC
 
     def same(self, a: Proto, b: Proto) -> float:
         """How surely two tellings are one event: 0 for no."""
@@ -481,12 +513,14 @@ class Coder:
         for proto in protos:
             crowd[proto.sentence] = crowd.get(proto.sentence, 0) + 1
         judge = self.judge_model
-        kept = []
+        kept: list[Proto] = []
         for proto in protos:
             proto.features = features(proto, self, crowd[proto.sentence])
             if judge is not None:
                 proto.confidence = judge.probability(proto.features)
                 if proto.confidence < judge.threshold:
+                    if proto.resembles is not None and proto.resembles in kept:
+                        self.absorb(proto.resembles, proto)
                     continue
             kept.append(proto)
         return kept

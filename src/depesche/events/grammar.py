@@ -35,7 +35,7 @@ def is_passive(verb: Token) -> bool:
             return is_passive(head)
         return False
     if verb.dep_ in ("amod", "acl"):
-        return _participle(verb)
+        return _participle(verb) or verb.dep_ == "amod" and verb.pos_ == "ADJ"
     return False
 
 

@@ -44,6 +44,16 @@ def features(proto: Proto, coder: Coder, crowd: int) -> list[str]:
     out += [f"form={f}" for f in forms]
     if a and r:
         out.append(f"a>r={a[0]}>{r[0]}")
+    other = proto.resembles
+    if other is not None:
+        near = proto.sentence - other.sentence
+        distance = 0 if near == 0 else 1 if near == 1 else 2 if near < 4 else 3
+        same_lemma = other.trigger.lemma == trigger.lemma
+        out += [
+            "again", f"again,type={proto.type}", f"again,rank={round(proto.resemblance)}", f"again,lemma={same_lemma}", f"again,distance={distance}",
+            f"again,pos={trigger.pos},{other.trigger.pos}", f"again,date={proto.own_date}", f"again,sides={has_a},{has_r}", f"again,back={proto.back_reference}",
+            f"again,mode={proto.mode == other.mode}", f"again,type,lemma={proto.type},{same_lemma}", f"again,type,distance={proto.type},{distance}",
+        ]  # fmt: skip
     countries = {p.code[:3] for p in proto.actor}, {p.code[:3] for p in proto.recipient}
     out.append(f"same_country={bool(countries[0] & countries[1])}")
     return out
