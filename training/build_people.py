@@ -56,7 +56,11 @@ MINISTER_OFFICES = [
     (r"^speaker,? .*", "speaker"),
 ]  # fmt: skip
 #: In these the family name comes first.
-SURNAME_FIRST = {"KOR", "PRK", "CHN", "TWN", "VNM", "KHM", "SGP", "HKG", "MAC"}
+SURNAME_FIRST = {"KOR", "PRK", "CHN", "TWN", "VNM", "KHM"}
+#: … unless it begins with one of these.
+GIVEN_FIRST = set(
+    "Antony Frederick Francis John Stephen Michael Henry Joseph Edmund Donald Rita Sarah Patrick York Eva Mr. K. K.C. C.".split()
+)
 #: Codes of the source that the project writes otherwise; None: entries that hold no people of their own.
 CODES = {"KSV": "KOS", "XKX": "KOS", "WBG": "PSE", "PAL": "PSE", "ROM": "ROU", "ZAR": "COD", "TMP": "TLS"}
 #: Entries of the source that are wrong, stand under the wrong country or write a known person unrecognisably.
@@ -212,7 +216,7 @@ def spell(raw: str, country: str) -> str:
             cased = re.sub(r"\bMc([a-z])", lambda m: "Mc" + m.group(1).upper(), cased)
             out.append(cased)
     name = " ".join(out)
-    return f"*{name}" if country in SURNAME_FIRST else name
+    return f"*{name}" if country in SURNAME_FIRST and out[0] not in GIVEN_FIRST else name
 
 
 def bare(name: str) -> str:

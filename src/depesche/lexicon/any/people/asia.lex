@@ -353,7 +353,7 @@ Dolkun Isa |  | m | CHN:OPP activist 2004..
 *Tsai Ing-wen | Tsai Ing Wen | f | TWN:GOV minister 2000..2004; TWN:PTY party_leader 2008-05..2016-05; TWN:GOV president 2016-05-20..2024-05-20
 *Lai Ching-te | William Lai | m | TWN:GOV prime_minister 2017-09..2019-01; TWN:GOV minister 2020-05..2024-05; TWN:GOV president 2024-05-20..
 *Lien Chan |  | m | TWN:GOV prime_minister 1993-02..1997-09; TWN:PTY party_leader 2000-06..2005-08
-*Frank Hsieh | Hsieh Chang-ting | m | TWN:GOV prime_minister 2005-02..2006-01; TWN:OPP opposition_leader 2007-05..2008-05
+Frank Hsieh | Hsieh Chang-ting | m | TWN:GOV prime_minister 2005-02..2006-01; TWN:OPP opposition_leader 2007-05..2008-05
 *Su Tseng-chang |  | m | TWN:GOV prime_minister 2006-01-25..2007-05; TWN:GOV prime_minister 2019-01-14..2023-01
 Annette Lu | Lu Hsiu-lien | f | TWN:GOV minister 2000-05-20..2008-05-20
 James Soong | Soong Chu-yu | m | TWN:GOV governor 1993..1998; TWN:PTY party_leader 2000-03..
@@ -436,7 +436,7 @@ Shōkō Asahara | Shoko Asahara | m | JPN:REB rebel_leader 1984..1995-05
 Masako von Japan | Masako Owada; Kronprinzessin Masako | f | JPN:GOV politician 1993-06..
 
 # South Korea
-*Syngman Rhee | Rhee Syng-man | m | KOR:GOV president 1948-07-24..1960-04-26
+Syngman Rhee | Rhee Syng-man | m | KOR:GOV president 1948-07-24..1960-04-26
 *Park Chung-hee | Park Chung Hee | m | KOR:GOV president 1962-03-24..1979-10-26 | 1979-10-26
 *Chun Doo-hwan | Chun Doo Hwan | m | KOR:GOV president 1980-09-01..1988-02-25
 *Roh Tae-woo | Roh Tae Woo | m | KOR:GOV president 1988-02-25..1993-02-25
@@ -596,9 +596,9 @@ Anupong Paochinda |  | m | THA:MIL commander 2007-10..2010-09; THA:GOV interior_
 Sansern Kaewkamnerd |  | m | THA:MIL spokesperson 2008..2014; THA:GOV spokesperson 2014..2019
 Pita Limjaroenrat |  | m | THA:OPP opposition_leader 2020-03..2023-09
 Thanathorn Juangroongruangkit |  | m | THA:OPP opposition_leader 2018-10..
-*Aung San | General Aung San | m | MMR:GOV leader 1946-09..1947-07-19
-*U Nu |  | m | MMR:GOV prime_minister 1948-01-04..1956-06; MMR:GOV prime_minister 1960-04..1962-03-02
-*Ne Win |  | m | MMR:GOV leader 1962-03-02..1981-11; MMR:GOV leader 1981-11..1988-07-23
+Aung San | General Aung San | m | MMR:GOV leader 1946-09..1947-07-19 | 1947-07-19
+U Nu |  | m | MMR:GOV prime_minister 1948-01-04..1956-06; MMR:GOV prime_minister 1960-04..1962-03-02
+Ne Win |  | m | MMR:GOV leader 1962-03-02..1981-11; MMR:GOV leader 1981-11..1988-07-23
 Saw Maung |  | m | MMR:GOV leader 1988-09-18..1992-04-23
 Than Shwe | Than Schwe; General Than Shwe | m | MMR:GOV leader 1992-04-23..2011-03-30
 Maung Aye |  | m | MMR:MIL general 1993..2011-03
@@ -613,7 +613,7 @@ Nyan Win |  | m | MMR:GOV foreign_minister 2004-09..2011-03
 U Nyan Win |  | m | MMR:OPP spokesperson 1990..2021-07
 Wunna Maung Lwin |  | m | MMR:GOV foreign_minister 2011-03-30..2016-03; MMR:GOV foreign_minister 2021-02..2023-02
 Aung Kyi |  | m | MMR:GOV minister 2007-10..2014-07
-*Tin Oo |  | m | MMR:MIL commander 1974..1976; MMR:OPP opposition_leader 1988-09..2024
+Tin Oo |  | m | MMR:MIL commander 1974..1976; MMR:OPP opposition_leader 1988-09..2024
 Ashin Wirathu | Wirathu | m | MMR:REL cleric 2001..
 Saw Bo Mya | Bo Mya | m | MMR:REB rebel_leader 1976..2000
 Khun Sa |  | m | MMR:REB rebel_leader 1963..1996-01

@@ -494,14 +494,14 @@ Jose Goni |  | m | CHL:GOV defence_minister 2007-04..2009-03
 Nicolás Eyzaguirre Guzmán | Nicolas Eyzaguirre Guzman | m | CHL:GOV finance_minister 2003-01..2006-04
 Vivianne Blanlot |  | f | CHL:GOV defence_minister 2006-05..2007-03
 # CHN
-*Antony Leung |  |  | CHN:GOV finance_minister 2003-01..2003-08
-*Francis Tam Pak Yuen |  |  | CHN:GOV minister 2005-01..2011-02
+Antony Leung |  |  | CHN:GOV finance_minister 2003-01..2003-08
+Francis Tam Pak Yuen |  |  | CHN:GOV minister 2005-01..2011-02
 *Huang Ju |  |  | CHN:GOV minister 2003-05..2007-07
-*John Tsang Chun Wah |  |  | CHN:GOV minister 2007-08..2011-02
+John Tsang Chun Wah |  |  | CHN:GOV minister 2007-08..2011-02
 *Li Lanqing |  |  | CHN:GOV minister 2003-01..2003-04
 *Liu Jibin |  |  | CHN:GOV minister 2003-01..2003-04
-*Mr. Tsang |  |  | CHN:GOV minister 2007-08..2008-07
-*Patrick Ho |  |  | CHN:GOV interior_minister 2003-01..2007-07
+Mr. Tsang |  |  | CHN:GOV minister 2007-08..2008-07
+Patrick Ho |  |  | CHN:GOV interior_minister 2003-01..2007-07
 *Tsang Tak-sing |  |  | CHN:GOV minister 2008-08..2011-02
 *Xiang Huaicheng |  |  | CHN:GOV finance_minister 2003-01..2003-04
 *Zhang Yunchuan | Zhang Yuchuan |  | CHN:GOV minister 2003-05..2007-08
@@ -1070,8 +1070,8 @@ Ronald Gajraj |  | m | GUY:GOV interior_minister 2003-01..2004-01; GUY:GOV inter
 Saisnarine Kowlessar |  |  | GUY:GOV finance_minister 2003-01..2006-09
 Sam Hinds |  | m | GUY:GOV prime_minister 1992-10-09..1997-03-17; GUY:GOV president 1997-03-06..1997-12-19; GUY:GOV prime_minister 1997-12-22..1999-08-09; GUY:GOV prime_minister 1999-08-11..2009
 # HKG
-*David Wilson |  |  | HKG:GOV governor 1987-04-09..1992-07-09
-*Henry Tang |  |  | HKG:GOV leader 2005-06-01..2005-06-24
+David Wilson |  | m | HKG:GOV governor 1987-04-09..1992-07-09
+Henry Tang |  | m | HKG:GOV leader 2005-06-01..2005-06-24
 # HND
 Álvaro Antonio Romero Salgado | Alvaro Antonio Romero Salgado | m | HND:GOV interior_minister 2006-03..2008-02
 Ángel Edmundo Orellana Mercado | Edmundo Orellana Mercado; Angel Edmundo Orellana Mercado | m | HND:GOV foreign_minister 2008-12..2009-02; HND:GOV defence_minister 2009-03..2010-01
@@ -1138,7 +1138,7 @@ Jean-Marie Cherestal |  | m | HTI:GOV prime_minister 2001-03-02..2002-03-15
 Jean Renald Clerisme | Jean Reynald Clerisme | m | HTI:GOV foreign_minister 2006-07..2008-09
 Joseph Nerette |  | m | HTI:GOV president 1991-10-08..1992-06-19
 Joseph Philippe Antonio |  | m | HTI:GOV foreign_minister 2003-01..2004-03
-Marc Bazin |  | m | HTI:GOV prime_minister 1992-06-19..1993-08-30; HTI:GOV president 1992-06-19..1993-06-15
+Marc Bazin |  | m | HTI:GOV president 1992-06-19..1993-06-15; HTI:GOV prime_minister 1992-06-19..1993-08-30
 Marie Michèle Rey | Marie Michele Rey | f | HTI:GOV foreign_minister 2009-12..2011-02
 Paul Antoine Bien Aime |  | m | HTI:GOV interior_minister 2006-07..2011-02
 Paul Magloire |  | m | HTI:GOV interior_minister 2005-07..2006-06
@@ -1725,7 +1725,7 @@ Imer Selmani |  |  | MKD:GOV minister 2006-09..2007-06
 Ivica Bocevski |  | m | MKD:GOV minister 2008-09..2009-09
 Jakov Lazarovski |  | m | MKD:GOV leader 1986-06-01..1990-01
 Jezdimir Bogdanski |  |  | MKD:GOV president 1988-01..1990-04-28
-Jovan Manasievski |  |  | MKD:GOV defence_minister 2005-01..2006-08; MKD:GOV minister 2005-01..2006-08
+Jovan Manasievski |  |  | MKD:GOV minister 2005-01..2006-08; MKD:GOV defence_minister 2005-01..2006-08
 Lazar Elenovski |  |  | MKD:GOV defence_minister 2006-09..2008-08
 Ljubco Jordanovski |  | m | MKD:GOV speaker 2003-12..2006-08
 Ljubomir Mihajlovski |  |  | MKD:GOV interior_minister 2005-01..2006-08
@@ -1773,7 +1773,7 @@ Tonio Fenech |  |  | MLT:GOV finance_minister 2008-04..2011-02
 Hla Tun |  |  | MMR:GOV finance_minister 2004-03..2004-03; MMR:GOV finance_minister 2004-05..2011-02
 Khin Maung Thein |  | m | MMR:GOV finance_minister 2003-01..2004-02
 Maung Oo |  | m | MMR:GOV interior_minister 2004-12..2011-02
-Tin Hlaing |  |  | MMR:GOV interior_minister 2003-01..2004-11
+Tin Hlaing |  | m | MMR:GOV interior_minister 2003-01..2004-11
 Win Aung |  | m | MMR:GOV foreign_minister 2003-01..2004-09
 # MNG
 Batbold Sandui |  |  | MNG:GOV minister 2006-01..2006-02
@@ -2261,11 +2261,11 @@ Moustapha Niasse |  | m | SEN:GOV prime_minister 1983-04-03..1983-04-29; SEN:GOV
 Ousmane Ngom |  | m | SEN:GOV interior_minister 2004-12..2009-05
 Soulayemane Ndene Ndiaye |  |  | SEN:GOV prime_minister 2009-05..2011-02
 # SGP
-*Kan Seng-wong | Wong Kan-seng |  | SGP:GOV interior_minister 2003-01..2004-04
-*Ong Teng-cheong |  |  | SGP:GOV president 1993-09-01..1999-09-01
-*Rteo Chee-hean |  |  | SGP:GOV defence_minister 2004-05..2011-02
-*Shunmugam Jayakumar |  |  | SGP:GOV minister 2003-01..2011-02
-*Wee Kim-wee |  |  | SGP:GOV president 1985-09-03..1993-09-01
+Kan Seng Wong | Wong Kan Seng |  | SGP:GOV interior_minister 2003-01..2004-04
+Ong Teng Cheong |  |  | SGP:GOV president 1993-09-01..1999-09-01
+Rteo Chee Hean |  |  | SGP:GOV defence_minister 2004-05..2011-02
+Shunmugam Jayakumar |  |  | SGP:GOV minister 2003-01..2011-02
+Wee Kim Wee |  |  | SGP:GOV president 1985-09-03..1993-09-01
 # SLB
 Danny Philip |  | m | SLB:GOV prime_minister 2010-10..2011-02
 Francis Billy Hilly |  | m | SLB:GOV prime_minister 1993-06-18..1994-11-07; SLB:GOV finance_minister 2010-05..2010-09
@@ -2773,7 +2773,7 @@ Willy Telavi |  | m | TUV:GOV interior_minister 2010-06..2010-10; TUV:GOV interi
 *Lin Kuang-hua |  |  | TWN:GOV governor 2003-10-10..2006-01-25
 *Lin Si-yao |  |  | TWN:GOV governor 2007-12-21..2008-05-20
 *Mark Chen | Masa Chang |  | TWN:GOV foreign_minister 2004-05..2008-02
-*Michael Tsai |  |  | TWN:GOV defence_minister 2008-04..2008-05
+Michael Tsai |  |  | TWN:GOV defence_minister 2008-04..2008-05
 *Su Jia-chyuan |  |  | TWN:GOV interior_minister 2005-01..2008-05
 *Tang Fei |  |  | TWN:GOV prime_minister 2000-05-20..2000-10-06
 *Tsai Hsung-hsiung |  |  | TWN:GOV governor 2008-05-20..2009
@@ -2906,7 +2906,7 @@ Qobil Berdiyev | Qobul Berdiyev |  | UZB:GOV defence_minister 2008-10..2011-02
 Ravshanbek Fayzullayev |  |  | UZB:GOV minister 2004-05..2006-07
 Rustam Azimov |  |  | UZB:GOV minister 2003-01..2005-07; UZB:GOV finance_minister 2006-01..2011-02
 Rustam Kasymov |  |  | UZB:GOV minister 2006-08..2008-08
-Rustam Qosimov |  |  | UZB:GOV minister 2004-11..2006-07; UZB:GOV minister 2004-11..2008-08; UZB:GOV minister 2008-09..2009-11
+Rustam Qosimov |  |  | UZB:GOV minister 2004-11..2008-08; UZB:GOV minister 2004-11..2006-07; UZB:GOV minister 2008-09..2009-11
 Rustam Yunosov |  |  | UZB:GOV minister 2003-01..2004-10
 Saidahmad Rahimov |  |  | UZB:GOV finance_minister 2004-08..2005-12
 Sodiq Safayev | Sodiq Safoyev |  | UZB:GOV foreign_minister 2003-04..2005-02
@@ -3009,7 +3009,7 @@ Numan Salih al Suhaybi |  |  | YEM:GOV finance_minister 2007-05..2011-02
 Saif Mahyoub al Asali | Saif Mahyub al Asali | m | YEM:GOV finance_minister 2006-03..2007-04
 Yasin Said Numan |  | m | YEM:GOV prime_minister 1986-02-08..1990-05-22
 # ZAF
-Ivy Matsepe Casaburri | Ivy Matsepe Cassaburri |  | ZAF:GOV president 2008-09-25..2008-09-25; ZAF:GOV prime_minister 2008-09-25..2008-09-25
+Ivy Matsepe Casaburri | Ivy Matsepe Cassaburri |  | ZAF:GOV prime_minister 2008-09-25..2008-09-25; ZAF:GOV president 2008-09-25..2008-09-25
 Nosiviwe Mapisa Nqakula |  |  | ZAF:GOV interior_minister 2004-07..2011-02
 # ZMB
 Bates Namuyamba |  |  | ZMB:GOV interior_minister 2005-09..2006-10
