@@ -62,11 +62,15 @@ def codes_at(actors: Actors, case: Case) -> list[str | None]:
 
 
 def check(case: Case, lang: str) -> None:
-    codes = codes_at(read(case.text, case.date, lang), case)
+    actors = read(case.text, case.date, lang)
+    codes = codes_at(actors, case)
     if case.code is None:
         assert all(code is None for code in codes), f"{case.words!r} in {case.text!r} is nobody political, not {codes}"
     else:
         assert case.code in codes, f"{case.words!r} in {case.text!r} is {case.code}, not {codes}"
+    if case.name is not None:
+        names = [m.name for m in actors.mentions if case.words in case.text[m.start : m.end]]
+        assert case.name in names, f"{case.words!r} in {case.text!r} is {case.name}, not {names}"
 
 
 @pytest.mark.parametrize("case", cases(DATA / "de.txt"), ids=lambda c: f"{c.words}-{c.text[:24]}")

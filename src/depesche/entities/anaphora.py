@@ -341,6 +341,12 @@ class Anaphora:
             sex = "fp"
         if text in ("they", "them", "their"):
             plural = True
+        if token.dep_ in _SUBJECTS:
+            # "sie" is one or several as its verb says.
+            for verb in (token.head, *token.head.children):
+                if "Fin" in verb.morph.get("VerbForm") and verb.morph.get("Number"):
+                    plural = "Plur" in verb.morph.get("Number")
+                    break
         if text in ("it", "its"):
             sex = "n"
         best: Draft | None = None

@@ -25,6 +25,9 @@ _OTHER_LETTERS = str.maketrans({"ł": "l", "ø": "o", "ı": "i", "đ": "d", "’
 _BREAKS = str.maketrans({mark: " " for mark in "-‐‑–/"})
 #: Country codes that are no states.
 BODY_CODES = frozenset({"UNO", "EUR", "IGO", "NGO", "MNC", "IMG", "ISM", "---"})
+_RULERS = frozenset({"president", "prime_minister", "chancellor", "monarch", "leader"})
+#: Years: after these a ruler is history; or after fewer, if he was in power for many.
+LONG_GONE, GONE, LONG_IN_POWER = 24, 7, 15
 #: Words inside names.
 NAME_PARTICLES = frozenset("von van de der den del di da dos du la le al el bin ibn ben abu zu ter".split())
 #: Word classes at the end of `roles.lex`; what they hold stands there.
@@ -103,6 +106,15 @@ class Person:
         governing = [term for term in held if term.code.endswith(":GOV")]
         return (governing or held or [None])[-1]
 
+    def _historical(self, day: str) -> bool:
+        """Whether reports speak of the person as the ruler he was: long gone, or in power for long and gone for years."""
+        ruled = [t for t in self.terms if t.code.endswith(":GOV") and t.office in _RULERS and t.end[:4].isdigit()]
+        if not ruled:
+            return False
+        gone = int(day[:4]) - max(int(t.end[:4]) for t in ruled)
+        years = sum(int(t.end[:4]) - int(t.begin[:4] or t.end[:4]) for t in ruled)
+        return gone > LONG_GONE or (gone >= GONE and years >= LONG_IN_POWER)
+
     def code_at(self, day: str | None) -> str:
         """The PLOVER code on a day: of the office held, else ELI after the first and PTY before it; without a day that of the last office."""
         if not self.terms:
@@ -117,6 +129,8 @@ class Person:
         if not over:
             first = self.terms[0]
             return first.code if first.code.count(":") == 0 or not first.code.endswith(":GOV") else f"{country}:PTY"
+        if self._historical(day):
+            return next((t.code for t in reversed(self.terms) if t.code.endswith(":GOV")), over[-1].code)
         last = over[-1].code
         sector = last.partition(":")[2]
         return last if sector in ("REB", "REL", "CVL", "CRM", "JRN", "NGO", "BUS", "OPP", "PTY") else f"{country}:ELI"

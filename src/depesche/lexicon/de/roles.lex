@@ -440,7 +440,7 @@ Heer | - | MIL | organ | army
 Luftwaffe | - | MIL | organ | army
 Marine | - | MIL | organ | army alone
 Kriegsmarine | - | MIL | organ | army
-Truppe | - | MIL | organ | army needs
+Truppe | - | MIL | organ | army
 Regierungstruppe | - | MIL | organ | army
 Bodentruppe | - | MIL | organ | army
 Kampftruppe | - | MIL | organ | army
