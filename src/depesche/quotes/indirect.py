@@ -333,7 +333,8 @@ class IndirectReader:
             for c in cue.head.children
             if c.i >= end and (c.dep_ == "conj" and not self.reported_mood(c) and not self.opens_with("that", c) or c.dep_ in ("punct",) and c.text == ";")
         ]
-        limit = min(resumed, default=sentence.end)
+        stops = [k for k in range(end, sentence.end) if self.doc[k].text == ";"]
+        limit = min([*resumed, *stops], default=sentence.end)
         if cue.head.dep_ in CLAUSE_DEPS or cue.head.dep_ == "conj" and not is_finite(cue.head):
             limit = min(limit, max(cue.head.right_edge.i + 1, end))
         told = clause.children if self.reported_mood(clause) else ()
@@ -410,7 +411,7 @@ class IndirectReader:
                 tokens = self.after_noun(noun, sentence)
             if tokens:
                 tokens = {i for run in runs(self.doc, tokens) for i in range(*run)}
-            if tokens and not (len(tokens & taken) > 0.5 * len(tokens)):
+            if tokens and (noun.i in taken and taken - tokens or not len(tokens & taken) > 0.5 * len(tokens)):
                 medium = "speech" if kind == "act" else kind
                 found.append(Draft("indirect", tokens, self.owner(noun), [noun.i], medium, sentence=sentence.start, confidence=0.6))
                 taken = taken | tokens

@@ -198,7 +198,7 @@ class _Reader:
             kind = "free_indirect" if mood else "hearsay" if hearsay else None
             own = [
                 d for d in here
-                if d.kind == "indirect" and len(d.tokens) >= 0.5 * size and d.voice is not None and not d.whole
+                if d.kind == "indirect" and len(d.tokens) >= 0.4 * size and d.voice is not None and not d.whole
                 and not (mood and d.cue and self.same_clause(d, sentence) and self.cue_in_mood(d))
             ]  # fmt: skip
             if kind is None or own:

@@ -570,6 +570,10 @@ beziffern                   | writing | clause main how obj
 
 # Holding true, fearing, hoping
 meinen                      | thought | clause main quote how
+berechnen                   | thought | clause main quote how
+errechnen                   | thought | clause main quote how
+ausrechnen                  | thought | clause main quote how
+ermitteln                   | thought | clause main quote how
 glauben                     | thought | clause main quote how
 denken                      | thought | clause main quote how
 annehmen                    | thought | clause main quote how inf
@@ -632,10 +636,6 @@ spüren                      | thought | clause main weak
 fühlen                      | thought | clause main weak
 merken                      | thought | clause main weak
 vergessen                   | thought | clause main weak
-berechnen                   | thought | clause main weak
-errechnen                   | thought | clause main weak
-ausrechnen                  | thought | clause main weak
-ermitteln                   | thought | clause main weak
 ableiten                    | thought | clause main weak
 entdecken                   | thought | clause main weak
 erfahren                    | thought | clause main weak
