@@ -72,7 +72,8 @@ class Trigger:
     @property
     def weight(self) -> int:
         """How specific the entry is: entries with more words and conditions are tried first."""
-        return 3 * len(self.words) + 2 * len(self.conditions) + len(self.flags) + (self.reflexive and 2)
+        conditions = sum(0 if c.negative else 2 for c in self.conditions)
+        return 6 * len(self.words) + 2 * conditions + len(self.conditions) + 2 * len(self.flags - {"any"}) + 4 * self.reflexive
 
 
 @dataclass(slots=True)

@@ -223,7 +223,7 @@ class QuantityReader:
         head = unit_token.head
         if unit_token.dep_ in ("nmod", "appos") and head.pos_ in ("NOUN", "PROPN") and not found.start <= head.i < found.end:
             return head if not self._measure(head) else head.head if head.head.pos_ == "NOUN" else self._subject(head)
-        return self._subject(unit_token) or (None if number is token else None)
+        return self._subject(unit_token) or (None if number == token else None)
 
     @staticmethod
     def _measure(token: Token) -> bool:
@@ -238,9 +238,9 @@ class QuantityReader:
                     if child.dep_ in ("nsubj", "nsubj:pass") and child.pos_ in ("NOUN", "PROPN"):
                         return child
                 for child in node.children:
-                    if child.dep_ == "obj" and child.pos_ in ("NOUN", "PROPN") and child is not token:
+                    if child.dep_ == "obj" and child.pos_ in ("NOUN", "PROPN") and child != token:
                         return child
-            if node.head is node:
+            if node.head == node:
                 return None
             node = node.head
         return None

@@ -83,9 +83,9 @@ class RelationReader:
         if noun.dep_ == "conj" and noun.head.pos_ in ("NOUN", "PROPN"):
             return self.described(noun.head)
         forms = g.case_forms(noun)
-        if forms & self.words.as_words and noun.head is not noun:
+        if forms & self.words.as_words and noun.head != noun:
             node = noun.head
-            while node.pos_ not in ("VERB", "AUX", "ADJ") and node.head is not node:
+            while node.pos_ not in ("VERB", "AUX", "ADJ") and node.head != node:
                 node = node.head
             target = g.direct_object(node) if node.pos_ == "VERB" else None
             if target is not None and any(c.tag_ == "PRF" or "Yes" in c.morph.get("Reflex") for c in [target]):
@@ -224,7 +224,7 @@ class RelationReader:
         if len({p.code[:3] for p in parties}) < 2:
             return None
         left, right = token.left_edge.i, token.right_edge.i
-        if top is not token and top.i < token.i:
+        if top != token and top.i < token.i:
             left = top.left_edge.i
         while left < token.i and (self.doc[left].dep_ in ("case", "det", "cc", "punct") or self.doc[left].pos_ == "PUNCT"):
             left += 1
@@ -241,7 +241,7 @@ class RelationReader:
     def _status(self, top: Token, clause: Token) -> str | None:
         statuses = self.words.statuses
         words = [clause, *clause.children, *top.children]
-        if top.head is not top:
+        if top.head != top:
             words.append(top.head)
         found = {statuses[w.lemma_] for w in words if w.lemma_ in statuses}
         for status in ("stopped", "done", "begun", "agreed", "planned", "discussed"):

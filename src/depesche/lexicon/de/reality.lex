@@ -22,3 +22,4 @@ background | nach; seit; wegen; aufgrund; trotz; bei; während; angesichts; info
 locative | in; bei; auf; an; nahe; vor; um; unweit; nördlich; südlich; östlich; westlich; aus; im; innerhalb; rund um; zwischen; am; beim; entlang; gegenüber; vom
 earlier | nach; seit; wegen; aufgrund; infolge
 perfect | haben; sein
+support_preposition | zu; in; an; auf; unter; bei
