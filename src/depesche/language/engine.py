@@ -33,9 +33,10 @@ _KEEPS_STOP = re.compile(r"(\d[\d.,:/-]*|[^\W\d_]{2,}[\w-]*)\.")
 
 @dataclass(frozen=True)
 class Sentence:
-    """One analysed sentence. `offsets[i]`: where token i begins in the text; `doc` has no white space tokens."""
+    """One analysed sentence. `offsets[i]`: where word i begins in the text; `doc` has no white space tokens."""
 
     doc: Doc
+    words: list[str]
     offsets: list[int]
 
 
@@ -74,8 +75,9 @@ class OwnEngine:
         tokens: list[str] = []
         offsets: list[int] = []
         for token in self.nlp.tokenizer(text):
-            if not token.is_space:
-                tokens.append(token.text)
+            word = token.text
+            if not word.isspace():
+                tokens.append(word)
                 offsets.append(token.idx)
         if not tokens:
             return []
@@ -112,7 +114,7 @@ class OwnEngine:
 
     def analyse(self, texts: Sequence[str]) -> list[list[Sentence]]:
         cut = [self.words(text) for text in texts]
-        sentences = [Sentence(self.rules.doc(words, spaces), offsets) for text in cut for words, offsets, spaces in text]
+        sentences = [Sentence(self.rules.doc(words, spaces), words, offsets) for text in cut for words, offsets, spaces in text]
         # Sentences of like length together: the parser moves through a batch in step.
         order = sorted(range(len(sentences)), key=lambda i: len(sentences[i].doc))
         docs = [sentences[i].doc for i in order]

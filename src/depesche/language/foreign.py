@@ -99,7 +99,7 @@ def _copy(tokens: list[Token], doc: Doc) -> Sentence:
         if inside and name.label_ in NAMES:
             names.append(Span(copy, inside[0], inside[-1] + 1, label=NAMES[name.label_]))
     copy.set_ents(names)
-    return Sentence(copy, [t.idx for t in tokens])
+    return Sentence(copy, [t.text for t in tokens], [t.idx for t in tokens])
 
 
 def _tiger(dep: str, pos: str) -> str:

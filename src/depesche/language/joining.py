@@ -57,9 +57,9 @@ def parse(report: Report, blocks: Sequence[Block], engine: Engine) -> Doc:
         number = numbers[id(block)]
         gap(block.start, -1, False)
         for sentence in sentences:
-            for i, (token, offset) in enumerate(zip(sentence.doc, sentence.offsets)):
-                gap(block.start + offset, number, i > 0)
-                word = token.text
+            for i, (word, offset) in enumerate(zip(sentence.words, sentence.offsets)):
+                if block.start + offset > end:
+                    gap(block.start + offset, number, i > 0)
                 places.append(len(words))
                 words.append(word)
                 spaces.append(False)
@@ -88,9 +88,8 @@ def parse(report: Report, blocks: Sequence[Block], engine: Engine) -> Doc:
         table[i, 7] = numpy.asarray(-1, dtype="int64").astype("uint64")
     if words:
         joined.from_array(attributes, table)
-    for i, word in enumerate(words):
-        if table[i, 3] == 0:
-            joined[i].lemma_ = word
+    for i in numpy.flatnonzero(table[:, 3] == 0).tolist():
+        joined[i].lemma_ = words[i]
     joined.user_data[_BLOCKS] = tuple(blocks)
     joined.user_data[_BLOCK_OF] = block_of
     return joined

@@ -1,6 +1,6 @@
 """Who is subject and what is governed: corrections that German grammar allows over the parser's answer. Takes a parsed sentence, changes labels.
 
-- A prepositional object that its verb governs (`valency.lex`) is obl:arg.
+- A prepositional object is obl:arg if its verb governs the preposition (`valency.lex`), else obl.
 - `von` in the passive marks the doer (obl:agent).
 - A clause has one subject. Of two, the form decides: er, wir, man, wer are nominative; den, dem, einen, ihn are not; the verb agrees
   in number with its subject ("Kim lobte er": er is the subject, Kim the object).
@@ -36,22 +36,20 @@ _CLEAR = 3.0
 
 def correct(doc: Doc) -> None:
     """Changes `dep_` only, never the tree."""
+    strings = doc.vocab.strings
+    complements = {strings.add(dep) for dep in _COMPLEMENTS}
+    oblique = {strings.add(dep) for dep in ("obl", "obl:arg")}
     verbs: dict[int, list[Token]] = {}
-    for token in doc:
-        dep = token.dep_
-        if dep in _COMPLEMENTS:
-            if not _is_word(token.text):
-                token.dep_ = "punct"
-            else:
+    for i, dep in enumerate(doc.to_array("DEP").tolist()):
+        if dep in complements:
+            token = doc[i]
+            if _is_word(token.text):
                 verbs.setdefault(token.head.i, []).append(token)
-        elif dep == "obl":
-            verb = token.head
-            if verb.tag_[:1] == "V":
-                case = next((child.lower_ for child in token.lefts if child.dep_ == "case"), "")
-                if case in _AGENT and any(child.dep_ == "aux:pass" for child in verb.children):
-                    token.dep_ = "obl:agent"
-                elif case and governs(verb.lemma_, case):
-                    token.dep_ = "obl:arg"
+            else:
+                token.dep_ = "punct"
+                continue
+        if dep in oblique:
+            _govern(doc[i])
     for head, found in verbs.items():
         verb = doc[head]
         subjects = [token for token in found if token.dep_ in _SUBJECTS]
@@ -71,6 +69,17 @@ def correct(doc: Doc) -> None:
                     token.dep_ = "obl:arg"
             elif token.dep_ == "obl:arg" and _is_accusative(token) and not any(t.dep_ == "obj" for t in found):
                 token.dep_ = "obj"
+
+
+def _govern(token: Token) -> None:
+    verb = token.head
+    if verb.tag_[:1] != "V":
+        return
+    case = next((child.lower_ for child in token.lefts if child.dep_ == "case"), "")
+    if case in _AGENT and any(child.dep_ == "aux:pass" for child in verb.children):
+        token.dep_ = "obl:agent"
+    elif case:
+        token.dep_ = "obl:arg" if governs(verb.lemma_, case) else "obl"
 
 
 def _is_passive(verb: Token) -> bool | None:

@@ -24,6 +24,8 @@ _UPOS = {
     "PTKVZ": "ADP", "PTKA": "PART", "PTKANT": "PART", "PPER": "PRON", "PRF": "PRON", "PDS": "PRON", "PIS": "PRON", "PRELS": "PRON", "PWS": "PRON", "PPOSS": "PRON",
     "PDAT": "DET", "PIAT": "DET", "PIDAT": "DET", "PPOSAT": "DET", "PRELAT": "DET", "PWAT": "DET", "ITJ": "INTJ", "FM": "X", "XY": "X", "TRUNC": "X",
 }  # fmt: skip
+#: Lemmas in the spelling of the text, kept until the model has read HanTa's.
+_LEMMAS = "depesche_lemmas"
 #: Relations of a verb that heads a clause.
 _CLAUSES = frozenset({"ROOT", "ccomp", "acl:relcl", "advcl", "parataxis", "conj", "csubj"})
 _AUXILIARY = frozenset({"aux", "aux:pass", "cop"})
@@ -38,6 +40,9 @@ class Rules:
         self.vocab = nlp.vocab
         self._tagger = tagger()
         self._gazetteer = gazetteer.kinds()
+        strings = nlp.vocab.strings
+        self._verb_tags = frozenset(strings.add(tag) for tag in self._tagger.hanta.tag2int if tag[:1] == "V" and "_" not in tag)
+        self._particle = strings.add("compound:prt")
         for word in words.ABBREVIATIONS | words.MAY_END:
             nlp.tokenizer.add_special_case(word, [{"ORTH": word}])
 
@@ -51,41 +56,48 @@ class Rules:
             self.vocab, words=tokens, spaces=spaces, tags=tags, lemmas=[lemma for _, lemma in found],
             sent_starts=[True] + [False] * (len(tokens) - 1),
         )  # fmt: skip
+        written: list[tuple[int, str]] = []
         for i, tag in enumerate(tags):
             word = tokens[i]
             if tag in _NOUNS:
                 head = head_form(word, tag)
                 if len(head) != len(word):
                     doc[i].norm_ = head
+                lemma = _as_written(word, found[i][1])
+                if lemma is not None:
+                    written.append((i, lemma))
             if word[0].isupper():
                 kinds = self._gazetteer.get(word) or self._gazetteer.get(found[i][1])
                 if kinds:
                     # A slot that nothing else uses before names are found; the model of names reads it.
                     doc[i].ent_kb_id_ = kinds
+        if written:
+            doc.user_data[_LEMMAS] = written
         return doc
 
     def finish(self, doc: Doc) -> None:
         """Separable verbs get their whole lemma, finite verbs tag and mood, auxiliaries AUX; then arguments are corrected."""
-        for token in doc:
-            tag = token.tag_
-            if not token.pos:
-                token.pos_ = _upos(tag)
-            if tag[0] == "V":
+        from spacy.attrs import DEP, POS, TAG
+
+        verbs: list[Token] = []
+        rows = doc.to_array([TAG, DEP, POS]).tolist()
+        for i, (tag, dep, pos) in enumerate(rows):
+            if tag in self._verb_tags:
+                token = doc[i]
                 token.pos_ = "AUX" if token.dep_ in _AUXILIARY else "VERB"
-                if not tag.endswith("(FIN)") and token.dep_ in _CLAUSES:
-                    self._make_finite(token)
-            elif tag in _NOUNS or tag == "NNA":
-                lemma = _as_written(token.text, token.lemma_)
-                if lemma is not None:
-                    token.lemma_ = lemma
-            if token.dep_ == "compound:prt":
-                verb = token.head
-                particle = token.lower_
-                if verb.tag_[:1] == "V" and not verb.lemma_.startswith(particle):
-                    verb.lemma_ = particle + verb.lemma_
-        for token in doc:
+                verbs.append(token)
+            elif not pos:
+                doc[i].pos_ = _upos(doc[i].tag_)
+            if dep == self._particle:
+                _join_particle(doc[i])
+        for token in verbs:
+            if token.dep_ in _CLAUSES and not token.tag_.endswith("(FIN)"):
+                self._make_finite(token)
+        for token in verbs:
             if token.tag_.endswith("(FIN)"):
                 self._mood(token)
+        for i, lemma in doc.user_data.pop(_LEMMAS, ()):
+            doc[i].lemma_ = lemma
         correct(doc)
 
     def _make_finite(self, verb: Token) -> None:
@@ -115,6 +127,12 @@ class Rules:
         if tense:
             features["Tense"] = tense
         token.set_morph(features)
+
+
+def _join_particle(particle: Token) -> None:
+    verb = particle.head
+    if verb.tag_[:1] == "V" and not verb.lemma_.startswith(particle.lower_):
+        verb.lemma_ = particle.lower_ + verb.lemma_
 
 
 def _is_first_person(token: Token) -> bool:
