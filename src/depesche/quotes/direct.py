@@ -14,7 +14,7 @@ from spacy.tokens import Doc, Token
 from ..lexicon.sayings import Sayings
 from .cues import Cue, voice, voice_of
 from .draft import Draft, Voice
-from .grammar import clause_head, is_finite, is_passive, subject_of
+from .grammar import clause_head, is_finite, is_passive, sentence_of, subject_of
 from .marks import Marked
 
 LOOSE_SLOTS = {"als", "as", "obj", "für", "von", "vor", "zu", "um", "auf", "mit", "über", "gegen", "about", "for", "of"}
@@ -34,6 +34,7 @@ class DirectReader:
 
     def __init__(self, doc: Doc, sayings: Sayings, can_speak: Callable[[Token], bool]) -> None:
         self.doc = doc
+        self.text = doc.text  # built anew at every call
         self.sayings = sayings
         self.can_speak = can_speak
 
@@ -119,23 +120,23 @@ class DirectReader:
 
     def frame(self, s: Stretch) -> tuple[range, range]:
         """Tokens of the sentences around the stretch that lie before and after it."""
-        first, last = self.doc[s.first].sent, self.doc[s.last].sent
+        first, last = sentence_of(self.doc[s.first]), sentence_of(self.doc[s.last])
         start = first.start
         if start >= s.first - 1 and self._colon(s):
             # the sentence before ends with the colon
             before = s.first - 1
             while before > 0 and (self.doc[before].is_punct or self.doc[before].is_space):
                 before -= 1
-            start = self.doc[before].sent.start
+            start = sentence_of(self.doc[before]).start
         end = last.end
         if self.doc[s.last].i + 1 >= end - 1 or end <= s.last + 2:
             following = s.last + 1
             while following < len(self.doc) and self.doc[following].is_punct and self.doc[following].text not in (".",):
                 following += 1
             if following < len(self.doc) and not self.doc[following].is_space and self.doc[following].text[:1].islower():
-                end = self.doc[following].sent.end
+                end = sentence_of(self.doc[following]).end
             elif following < len(self.doc) and self.doc[following - 1].text == "," and not self.doc[following].is_space:
-                end = self.doc[following].sent.end
+                end = sentence_of(self.doc[following]).end
         return range(start, s.first), range(s.last + 1, end)
 
     def by_cue(self, s: Stretch, cues: dict[int, Cue]) -> tuple[Voice | None, list[int], str, bool] | None:
@@ -253,7 +254,7 @@ class DirectReader:
 
     def chars(self, s: Stretch) -> tuple[int, int]:
         """The characters of the words: without the marks, space at the edges, and a comma before the closing mark."""
-        text = self.doc.text
+        text = self.text
         start, end = s.mark.inner_start, s.mark.inner_end
         while start < end and text[start].isspace():
             start += 1
@@ -264,7 +265,7 @@ class DirectReader:
     def draft(self, s: Stretch, kind: str, who: Voice | None, cue: list[int], medium: str, confidence: float) -> Draft:
         return Draft(
             kind, set(range(s.first, s.last + 1)), who, cue, medium, chars=self.chars(s),  # type: ignore[arg-type]
-            sentence=self.doc[s.first].sent.start, confidence=confidence,
+            sentence=sentence_of(self.doc[s.first]).start, confidence=confidence,
         )  # fmt: skip
 
 

@@ -97,7 +97,7 @@ def nominative_near(head: Token) -> Token | None:
     finite = finite_of(head)
     if finite is None:
         return None
-    doc, sentence = head.doc, head.sent
+    doc, sentence = head.doc, sentence_of(head)
     nearby = [*range(finite.i + 1, min(finite.i + 7, sentence.end)), *range(finite.i - 1, max(finite.i - 7, sentence.start - 1), -1)]
     for i in nearby:
         token = doc[i]
@@ -150,6 +150,18 @@ def runs(doc: Doc, indices: set[int], cut: str = ",;:–-—.!?") -> list[tuple[
         if start < end and any(not doc[k].is_punct for k in range(start, end)):
             trimmed.append((start, end))
     return trimmed
+
+
+def sentence_of(token: Token) -> Sentence:
+    """The sentence of a token (`token.sent` walks the whole Doc at every call)."""
+    doc = token.doc
+    start = end = token.i
+    while start > 0 and not doc[start].is_sent_start:
+        start -= 1
+    end += 1
+    while end < len(doc) and not doc[end].is_sent_start:
+        end += 1
+    return doc[start:end]
 
 
 def sentence_end(sentence: Sentence) -> int:

@@ -17,7 +17,17 @@ from .carried import CarriedReader
 from .cues import Cue, case_of, find_cues, voice
 from .direct import DirectReader
 from .draft import Draft, Voice
-from .grammar import clause_head, finite_of, has_features, is_passive, runs, sentence_end, subject_of, tokens_under
+from .grammar import (
+    clause_head,
+    finite_of,
+    has_features,
+    is_passive,
+    runs,
+    sentence_end,
+    sentence_of,
+    subject_of,
+    tokens_under,
+)
 from .indirect import IndirectReader
 from .marks import ALL, marked
 from .sources import SourceReader
@@ -37,6 +47,7 @@ def read_quotes(doc: Doc, actors: Any, lexicon: Lexicon) -> list[Quote]:
 class _Reader:
     def __init__(self, doc: Doc, actors: Any, lexicon: Lexicon) -> None:
         self.doc = doc
+        self.text = doc.text  # built anew at every call
         self.actors = actors
         self.sayings = lexicon.sayings
         self.indirect = IndirectReader(doc, self.sayings)
@@ -69,7 +80,7 @@ class _Reader:
         self.paragraph_start = sentences[0].start
         start = sentences[0][0].idx
         end = sentences[-1][-1].idx + len(sentences[-1][-1])
-        text = self.doc.text
+        text = self.text
         marks = marked(text, start, end) if any(c in ALL for c in text[start:end]) else []
         stretches = [s for s in map(self.direct.stretch, marks) if s is not None]
         speeches = [s for s in stretches if self.direct.is_sentence(s) and not self.direct.titled(s)]
@@ -142,7 +153,7 @@ class _Reader:
             before -= 1
         if before < 0:
             return None
-        previous = self.doc[before].sent
+        previous = sentence_of(self.doc[before])
         if sum(1 for t in previous if t.i in spoken) > 0.4 * len(previous):
             return None
         return Draft(
@@ -296,7 +307,7 @@ class _Reader:
         k = sentence.start - 1
         while k >= 0 and (self.doc[k].is_space or self.doc[k].pos_ == "SPACE"):
             k -= 1
-        return self.doc[k].sent if k >= 0 else None
+        return sentence_of(self.doc[k]) if k >= 0 else None
 
     # -- between quotation marks --------------------------------------------------------------------------------
 
@@ -350,7 +361,7 @@ class _Reader:
             return direct.draft(s, "direct" if cue[3] or sentence and direct.whole(s) else "mixed", who, cue[1], cue[2], 0.9 if sentence else 0.6)
         if not sentence and size >= 2 and self.doc[s.first].text.islower() and not direct.is_name(s):
             # words of no name in a sentence without a cue: of whoever speaks in it or spoke before it in the paragraph
-            at = self.doc[s.first].sent
+            at = sentence_of(self.doc[s.first])
             who = self.heard.get(at.start)
             subject = self.actor_of(at)
             if who is None and subject is not None and subject.pos_ == "PRON" and "Prs" in subject.morph.get("PronType"):
@@ -360,7 +371,7 @@ class _Reader:
             if who is not None:
                 return direct.draft(s, "mixed", who, [], "speech", 0.5)
         if sentence and size >= 3:
-            return direct.draft(s, "direct", earlier[-1].voice if earlier else self.last_voice(self.doc[s.first].sent), [], "speech", 0.6)
+            return direct.draft(s, "direct", earlier[-1].voice if earlier else self.last_voice(sentence_of(self.doc[s.first])), [], "speech", 0.6)
         return None
 
     def in_slot(self, s: Any, cue: list[int], called: bool = False) -> bool:
@@ -393,15 +404,14 @@ class _Reader:
         return [self.record(d, f"q{n}") for n, d in enumerate(drafts, 1)]
 
     def record(self, draft: Draft, name: str) -> Quote:
-        doc = self.doc
-        text = doc.text
+        doc, text = self.doc, self.text
         if draft.chars is not None:
             spans = [Span(*draft.chars)]
         else:
             cut = "" if draft.whole else ",;:–-—.!?"
             spans = [char_span(doc, a, b) for a, b in runs(doc, draft.tokens, cut)] or [char_span(doc, draft.first, draft.last + 1)]
         cue = [char_span(doc, a, b) for a, b in _groups(draft.cue)]
-        sentence = doc[draft.first].sent
+        sentence = sentence_of(doc[draft.first])
         return Quote(
             id=name, kind=draft.kind, spans=spans, words=" … ".join(text[s.start : s.end] for s in spans),
             medium=draft.medium if draft.medium in ("speech", "writing", "thought") else "speech",

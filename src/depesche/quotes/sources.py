@@ -11,7 +11,7 @@ from spacy.tokens import Span as Sentence
 from ..lexicon.sayings import Sayings
 from .cues import case_of, voice
 from .draft import Draft, Voice
-from .grammar import CLAUSE_DEPS, clause_head, finite_of, is_finite, runs, sentence_end, tokens_under
+from .grammar import CLAUSE_DEPS, clause_head, finite_of, is_finite, runs, sentence_end, sentence_of, tokens_under
 
 NOMINAL = ("NOUN", "PROPN", "PRON", "X")
 
@@ -198,7 +198,7 @@ class SourceReader:
         k = sentence.start - 1
         while k >= 0 and self.doc[k].is_space:
             k -= 1
-        return k >= 0 and any(t.pos_ == "NOUN" and (self.sayings.source(t.lemma_) or self.sayings.noun(t.lemma_)) for t in self.doc[k].sent)
+        return k >= 0 and any(t.pos_ == "NOUN" and (self.sayings.source(t.lemma_) or self.sayings.noun(t.lemma_)) for t in sentence_of(self.doc[k]))
 
 
 def _trim(span: Sentence) -> int:

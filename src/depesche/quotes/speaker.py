@@ -22,7 +22,7 @@ def char_span(doc: Doc, start: int, end: int) -> Span:
 def participant(doc: Doc, found: Voice, actors: Any) -> Participant:
     """The record of a speaker or addressee; code and entity from `actors` where its head, or the name beside it, is a mention."""
     span = char_span(doc, found.start, found.end)
-    words = doc.text[span.start : span.end]
+    words = doc[found.start : found.end].text
     whom = found.refers or found
     code, entity, name, sector = NOBODY, None, _name(doc, whom), None
     mention = _mention(doc, whom, actors)
