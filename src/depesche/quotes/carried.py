@@ -30,9 +30,18 @@ class CarriedReader:
         if not self.carries:
             return None
         verb = self.main_verb(sentence)
-        if verb is None or not has_features(verb, self.carries):
+        if verb is None or not has_features(verb, self.carries) or verb.lower_ in self.sayings.roles["plain"]:
+            return None
+        if "Pres" not in verb.morph.get("Tense") and self.conditional(sentence):
             return None
         return "sure" if "Pres" in verb.morph.get("Tense") else "open"
+
+    def conditional(self, sentence: Sentence) -> bool:
+        """A condition in the sentence itself: verb first, or a clause with a conjunction of condition."""
+        first = next((t for t in sentence if not t.is_punct), None)
+        if first is not None and is_finite(first):
+            return True
+        return any(self.sayings.has("condition", t.lower_) and t.pos_ == "SCONJ" for t in sentence)
 
     def hearsay(self, sentence: Sentence) -> bool:
         """Whether the main clause is told as hearsay ("soll … gewesen sein")."""

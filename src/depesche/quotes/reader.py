@@ -216,7 +216,7 @@ class _Reader:
                 running = None
                 continue
             voice_ = self.last_voice(sentence)
-            if mood == "open" and (voice_ is None or running is None and not self.follows(sentence)) or hearsay and not any(d.first < sentence.start for d in self.drafts):
+            if mood == "open" and (voice_ is None or running is None and not self.follows(sentence)) or hearsay and running is None and not self.follows(sentence):
                 running = None
                 continue
             for draft in here:

@@ -15,6 +15,8 @@
 #   this      pronoun that takes up the sentence before as what was said ("Dies teilte er mit")
 #   hearsay   verb that marks its clause as another's words ("soll")
 #   carries   features of a finite verb that carry on another's words over sentences
+#   plain     form that looks like it but is plain speech ("möchte")
+#   condition conjunction of condition: a subjunctive with it is the report's own
 #   by        preposition of the one who speaks in the passive
 #   owner     preposition of the one whose words a noun of saying names ("Forderung von")
 #   term      word before quoted words that are a mere name for something ("sogenannte")
@@ -65,6 +67,11 @@ keinesfalls       | not
 nie               | not
 niemals           | not
 Mood=Sub          | carries
+möchte            | plain
+möchten           | plain
+wenn              | condition
+falls             | condition
+sofern            | condition
 sagte             | tail | sagen
 sagt              | tail | sagen
 sagten            | tail | sagen
