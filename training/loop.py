@@ -84,16 +84,17 @@ def train(
     out: Path | None = None,
     seed: int = 1,
     say: Callable[[str], None] = print,
+    rate: float = 0.001,
+    go_on: bool = False,
 ) -> spacy.language.Language:
-    """Trains in place and writes the averaged weights of every checkpoint over `out`."""
+    """Trains in place and writes the averaged weights of every checkpoint over `out`. `go_on`: from the weights there are, with the learning rate `rate`."""
     spacy.util.fix_random_seed(seed)
-    optimizer = nlp.initialize(lambda: examples)
-    optimizer.learn_rate = 0.001
+    optimizer = nlp.resume_training() if go_on else nlp.initialize(lambda: examples)
     started = time.time()
     losses: dict[str, float] = {}
     for step, batch in enumerate(batches(examples, words, seed), 1):
         # The rate falls to a tenth over the course.
-        optimizer.learn_rate = 0.001 * (1 - 0.9 * step / steps)
+        optimizer.learn_rate = rate * (1 - 0.9 * step / steps)
         nlp.update(batch, sgd=optimizer, drop=dropout, losses=losses)
         if step % evaluate_every == 0 or step == steps:
             with nlp.use_params(optimizer.averages):

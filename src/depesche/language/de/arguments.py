@@ -28,6 +28,7 @@ _COMPLEMENTS = frozenset({"nsubj", "nsubj:pass", "obj", "obl:arg"})
 #: Clauses with a subject of their own; a conjunct may share that of the first.
 _CLAUSES = frozenset({"ROOT", "ccomp", "acl:relcl", "advcl", "parataxis"})
 _STAND_FOR_SUBJECT = frozenset({"expl", "csubj", "csubj:pass"})
+_CASE_OF = {"nsubj": "Nom", "nsubj:pass": "Nom", "obj": "Acc", "obl:arg": "Dat"}
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _SYMBOLS = frozenset("% € $ £ § ° + &".split())
 #: How clearly a word is (positive) or is not (negative) the subject.
@@ -69,6 +70,21 @@ def correct(doc: Doc) -> None:
                     token.dep_ = "obl:arg"
             elif token.dep_ == "obl:arg" and _is_accusative(token) and not any(t.dep_ == "obj" for t in found):
                 token.dep_ = "obj"
+            _agree(token)
+
+
+def _agree(token: Token) -> None:
+    """The case of a subject or object is that of its function."""
+    case = _CASE_OF.get(token.dep_)
+    known = token.morph.get("Case")
+    if case is None or known == [case]:
+        return
+    if case == "Dat" and (known == ["Gen"] or any(child.dep_ == "case" for child in token.lefts)):
+        return
+    if known:
+        features = token.morph.to_dict()
+        features["Case"] = case
+        token.set_morph(features)
 
 
 def _govern(token: Token) -> None:

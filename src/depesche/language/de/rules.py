@@ -24,6 +24,8 @@ _UPOS = {
     "PTKVZ": "ADP", "PTKA": "PART", "PTKANT": "PART", "PPER": "PRON", "PRF": "PRON", "PDS": "PRON", "PIS": "PRON", "PRELS": "PRON", "PWS": "PRON", "PPOSS": "PRON",
     "PDAT": "DET", "PIAT": "DET", "PIDAT": "DET", "PPOSAT": "DET", "PRELAT": "DET", "PWAT": "DET", "ITJ": "INTJ", "FM": "X", "XY": "X", "TRUNC": "X",
 }  # fmt: skip
+#: Ends of weak past forms.
+_PAST = ("te", "ten", "test", "tet")
 #: Lemmas in the spelling of the text, kept until the model has read HanTa's.
 _LEMMAS = "depesche_lemmas"
 #: Relations of a verb that heads a clause.
@@ -46,11 +48,15 @@ class Rules:
         for word in words.ABBREVIATIONS | words.MAY_END:
             nlp.tokenizer.add_special_case(word, [{"ORTH": word}])
 
+    def tagged(self, tokens: list[str]) -> list[tuple[str, str]]:
+        """HanTa's (tag, lemma) of each word, as the model reads them."""
+        return self._tagger.tag(tokens)
+
     def doc(self, tokens: list[str], spaces: list[bool]) -> Doc:
         """One sentence with tag, lemma and norm, ready for the model."""
         from spacy.tokens import Doc
 
-        found = self._tagger.tag(tokens)
+        found = self.tagged(tokens)
         tags = [tag for tag, _ in found]
         doc = Doc(
             self.vocab, words=tokens, spaces=spaces, tags=tags, lemmas=[lemma for _, lemma in found],
@@ -119,13 +125,14 @@ class Rules:
 
     def _mood(self, token: Token) -> None:
         mood = mood_of(token.lower_, token.lemma_, _is_first_person(token))
-        if mood is None:
-            return
         features = token.morph.to_dict()
-        features["Mood"], tense = mood
+        if mood is not None:
+            features["Mood"], features["Tense"] = mood
+        elif features.get("VerbForm") == "Fin" and "Mood" in features and "Tense" in features:
+            return
         features["VerbForm"] = "Fin"
-        if tense:
-            features["Tense"] = tense
+        features.setdefault("Mood", "Ind")
+        features.setdefault("Tense", "Past" if token.lower_.endswith(_PAST) else "Pres")
         token.set_morph(features)
 
 
