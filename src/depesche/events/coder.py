@@ -32,6 +32,8 @@ PROMISSORY = frozenset({"REQUEST", "THREATEN", "AGREE", "CONCEDE", "REJECT"})
 COMPLEMENT = frozenset({"xcomp", "ccomp", "obj", "obl:arg", "acl", "csubj", "nmod", "conj", "iobj", "nsubj:pass"})
 #: PLOVER: cooperation that is only announced is AGREE, an announced withdrawal CONCEDE.
 ANNOUNCED = {"CONSULT": "AGREE", "SUPPORT": "AGREE", "COOPERATE": "AGREE", "AID": "AGREE", "RETREAT": "CONCEDE"}
+#: Acts that take two: whom a single participant meets is looked for.
+MUTUAL = frozenset({"CONSULT", "COOPERATE"})
 #: Acts a report tells at length: what resembles the first telling is the same.
 SCENIC = frozenset({"PROTEST", "CONSULT"})
 #: Acts that end what their object names: aid that is stopped is no aid.
@@ -282,12 +284,17 @@ class Coder:
         filled = [0, 0]
         for k, (implied, tokens) in enumerate(zip(sides, arguments)):
             own, other = (proto.actor, proto.recipient) if k == 0 else (proto.recipient, proto.actor)
-            if own or k == 1 and proto.reciprocal:
+            partner = k == 1 and proto.reciprocal
+            if own and not partner or partner and (len(other) != 1 or proto.type not in MUTUAL):
                 continue
-            found, rank = self.implied(proto, implied, tokens, other, k)
+            found, rank = self.implied(proto, implied, [] if partner else tokens, other, k)
+            if partner and rank > 4:
+                continue
             if found:
                 filled[k] = rank
-                if k == 0:
+                if partner:
+                    proto.actor = _unique(proto.actor + found)
+                elif k == 0:
                     proto.actor = found
                 else:
                     proto.recipient = found
@@ -426,7 +433,8 @@ class Coder:
         """One event for all that tells the same occasion. Whether a likely second telling is an act of its own is for the judge to say;
         without one it joins the event it resembles."""
         done: list[Proto] = []
-        for proto in protos:
+        # those whose participants are named come first, so that no guess stands in their way
+        for proto in sorted(protos, key=lambda p: (p.relaxed, p.back_reference)):
             best: tuple[float, Proto] | None = None
             for other in done:
                 rank = self.same(other, proto)
@@ -440,7 +448,7 @@ class Coder:
                 done.append(proto)
             elif named:
                 done.append(proto)
-        return done
+        return sorted(done, key=lambda p: p.token.i)
 
     @staticmethod
     def may_be_another(first: Proto, proto: Proto) -> bool:
@@ -459,6 +467,8 @@ class Coder:
             return 0.0
         if a.own_date and b.own_date and a.date and b.date and not (a.date.iso.startswith(b.date.iso) or b.date.iso.startswith(a.date.iso)):
             return 0.0
+        if (a.mode == "visit") != (b.mode == "visit") and not b.back_reference and not a.back_reference:
+            return 0.0
         score = 1.0
         reciprocal = a.type in RECIPROCAL and (a.reciprocal or b.reciprocal)
         sides = [(a.actor + a.recipient, b.actor + b.recipient)] if reciprocal else [(a.actor, b.actor), (a.recipient, b.recipient)]
@@ -467,6 +477,9 @@ class Coder:
             if not cx or not cy:
                 score -= 0.2
                 continue
+            countries = {c[:3] for c in cx}, {c[:3] for c in cy}
+            if reciprocal and min(map(len, countries)) > 1 and not (countries[0] <= countries[1] or countries[1] <= countries[0]):
+                return 0.0
             if cx & cy:
                 score += 1.0
             elif {c[:3] for c in cx} & {c[:3] for c in cy} and (any(len(c) == 3 for c in cx | cy) or a.defaults != (0, 0) or b.defaults != (0, 0)):

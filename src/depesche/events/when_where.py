@@ -122,13 +122,13 @@ class Scene:
         return next((self.days[i] for i in range(min(4, len(self.sentences))) if i in self.days), None)
 
     def place(self, sentence: int, beyond: bool) -> Any | None:
-        """The mention that gives the place of the story at a sentence: of its paragraph, else (`beyond`) the report's first."""
+        """The mention that gives the place of the story at a sentence: of its paragraph, else (`beyond`) the first named so far."""
         for i in range(sentence, -1, -1):
             if self.blocks[i] is not self.blocks[sentence]:
                 break
             if i in self.places:
                 return self.places[i]
-        return next((self.places[i] for i in sorted(self.places)), None) if beyond else None
+        return next((self.places[i] for i in sorted(self.places) if i <= sentence), None) if beyond else None
 
 
 def _days_apart(a: str, b: str) -> int:
