@@ -447,6 +447,26 @@ class IndirectReader:
                 found.append(Draft("indirect", tokens, who, [], sentence=sentence.start, confidence=0.5))
         return found
 
+    def aside(self, sentence: Sentence) -> Draft | None:
+        """"Das sei gut, freute sich X": a subjunctive, then any verb in the indicative before its subject, whatever the verb means."""
+        doc = self.doc
+        for token in sentence:
+            if not is_finite(token) or token.i < sentence.start + 3 or doc[token.i - 1].text != "," or has_features(token, self.carries):
+                continue
+            head = token.head if token.dep_ in ("aux", "aux:pass", "cop") else token
+            subject = own_subject(head)
+            if subject is None or not token.i < subject.i <= token.i + 4 or subject.lower_ in ("es", "man"):
+                continue
+            before = range(sentence.start, token.i - 1)
+            verbs = [doc[i] for i in before if is_finite(doc[i])]
+            if not verbs or not all(has_features(v, self.carries) for v in verbs) or not self.is_main(set(before)):
+                return None
+            if not any("Pres" in v.morph.get("Tense") for v in verbs):
+                return None
+            tokens = {i for run in runs(doc, set(before)) for i in range(*run)}
+            return Draft("indirect", tokens, voice(subject), [head.i], sentence=sentence.start, confidence=0.8)
+        return None
+
     def owner(self, noun: Token) -> Voice | None:
         """Whose words a noun names: its genitive, possessive, or "von X"; else the subject of the verb that governs it."""
         from .cues import case_of

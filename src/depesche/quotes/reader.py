@@ -129,6 +129,10 @@ class _Reader:
                 who = voice(subject) if subject is not None and self.can_speak(subject) else None
             said = {i for d in found for i in d.tokens} | spoken
             found += self.indirect.stray(sentence, said, who)
+        if not any(d.kind == "indirect" for d in found):
+            aside = self.indirect.aside(sentence)
+            if aside is not None and not self.covered_by_speech(aside, spoken):
+                found.append(aside)
         self.drafts += distinct(found)
         if not found:
             reported = self.reported(sentence, cues, spoken)

@@ -136,10 +136,9 @@ verbalisieren               | speech  | clause main quote how            | gegen
 aussprechen                 | speech  | clause main quote how            | gegenüber/dat
 umschreiben                 | speech  | clause main quote how als        | gegenüber/dat
 beschreiben                 | speech  | clause main quote how als        | gegenüber/dat
-skandieren                  | speech  | quote obj
-rufen                       | speech  | quote obj clause main über um
-johlen                      | speech  | quote obj
-anstimmen                   | speech  | quote obj
+skandieren                  | speech  | main quote
+johlen                      | speech  | main quote
+anstimmen                   | speech  | main quote
 
 # Answering, admitting, contradicting
 einräumen                   | speech  | clause main quote how            | gegenüber/dat
@@ -238,6 +237,7 @@ donnern                     | speech  | clause main quote über um
 wüten                       | speech  | clause main quote über um
 brüllen                     | speech  | clause main quote über um
 schreien                    | speech  | clause main quote über um
+rufen                       | speech  | clause main quote über um
 ausrufen                    | speech  | clause main quote über um
 zurufen                     | speech  | clause main quote über um        | dat
 kreischen                   | speech  | clause main quote über um
