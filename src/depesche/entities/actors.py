@@ -197,7 +197,7 @@ def _mark_places(doc: Doc, found: Scan, actors: ActorLexicon) -> None:
             who = found.whos.get(key)
             if who is None:
                 city = cities[0] if cities else None
-                who = found.whos[key] = Who("place", city.name if city else name, draft.who.country, city=city, political=False)
+                who = found.whos[key] = Who("place", name, draft.who.country, city=city, political=False)
             draft.who = who
 
 

@@ -22,8 +22,10 @@ if TYPE_CHECKING:
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "sb"})
 _SENTENCES_BACK = 3
 #: What a mention counts for "both sides", a sentence later.
-_DECAY = 0.85
-_HEADS = frozenset({"president", "prime_minister", "chancellor", "monarch", "head"})
+_DECAY = 0.93
+#: And for "the country".
+_NEAR = 0.7
+_HEADS = frozenset({"president", "prime_minister", "chancellor", "monarch", "head", "leader"})
 _UNIQUE = _HEADS | {"foreign_minister", "defence_minister", "interior_minister", "finance_minister", "secretary_general"}
 
 
@@ -159,8 +161,13 @@ class Anaphora:
         role = draft.role
         assert role is not None
         best: Who | None = None
+        beside: set[Who] = set()
+        if office == "head":
+            beside = {f.who for f in self.former if f.head != draft.head and self._same_clause(self.doc[draft.head], f)}
         for former in reversed(self.former):
             who = former.who
+            if who in beside:
+                continue
             if who.kind != "person" or (who.person is None and not who.surname):
                 continue
             if draft.sex and who.sex and draft.sex != who.sex and self.lexicon.adjective_endings and role.kind == "person":
@@ -171,8 +178,6 @@ class Anaphora:
             if not same and office and office not in ("official", "minister", "politician", "holder", "citizen", "activist", "officer", "soldier", "rebel", "criminal"):
                 same = who.office == office or (office == "head" and who.office in _HEADS)
             if same and self._definite(draft):
-                if office == "head" and self._co_argument(self.doc[draft.head], former):
-                    continue
                 best = who
                 break
         return best
@@ -199,6 +204,9 @@ class Anaphora:
         draft.form = "description"
         word = role.noun
         number = 2 if both else 0
+        if not both and self._predicate(self.doc[draft.head]):
+            draft.who.political = False
+            return
         sides = word.lower() in self.lexicon.classes["sides"]
         if both or (draft.plural and not draft.resolved and (sides or role.kind == "person")):
             person = role.kind == "person"
@@ -213,9 +221,6 @@ class Anaphora:
             return
         if draft.resolved and draft.who.country:
             self._share_role(draft)
-            return
-        if self._predicate(self.doc[draft.head]):
-            draft.who.political = False
             return
         state_like = word.lower() in self.lexicon.classes["state"]
         person_like = bool(draft.sex)
@@ -253,7 +258,7 @@ class Anaphora:
             country = former.who.country
             if country and country != UNKNOWN and country not in BODIES and country not in beside and former.head < draft.head:
                 worth = 1.5 if former.place or former.who.kind == "state" and former.form == "name" else 1.0
-                weight[country] = weight.get(country, 0.0) + worth * _DECAY ** max(here - self.words.sentence[former.head], 0)
+                weight[country] = weight.get(country, 0.0) + worth * _NEAR ** max(here - self.words.sentence[former.head], 0)
         if not weight:
             return None
         country = max(weight, key=lambda c: (weight[c], c))
@@ -272,6 +277,12 @@ class Anaphora:
         for child in token.children:
             if child.dep_ == "cop" or (child.dep_ == "det" and "Ind" in child.morph.get("Definite")) or child.text.lower() in words:
                 return True
+        for k in range(token.i - 1, max(token.i - 6, -1), -1):
+            before = self.doc[k]
+            if before.text.lower() in words:
+                return True
+            if before.pos_ not in ("ADJ", "PUNCT", "CCONJ", "ADV", "DET", "VERB"):
+                break
         return token.dep_ == "conj" and token.head.i != token.i and token.head.pos_ == "NOUN" and self._predicate(token.head)
 
     def _beside(self, draft: Draft) -> set[Who]:
@@ -292,7 +303,7 @@ class Anaphora:
             if not country or country == UNKNOWN or (country in BODIES and who.kind != "person") or who.kind in ("place", "group"):
                 continue
             value = _DECAY ** max(here - self.words.sentence[former.head], 0)
-            weight[country] = weight.get(country, 0.0) + (value if former.form not in ("adjective", "compound") else value / 2)
+            weight[country] = weight.get(country, 0.0) + (value if former.form in ("name", "capital", "role", "description", "seat") else value / 3)
             if who.full_code() and fits(who) and former.form not in ("adjective", "compound") and who.sector in ("GOV", "", "PTY", "OPP", "REB", "MIL", "ELI"):
                 last[country] = who
         ranked = sorted((c for c in weight if c in last), key=lambda c: (-weight[c], c))[:number]
@@ -335,11 +346,14 @@ class Anaphora:
         sex = ""
         if not possessive:
             sex = {"Masc": "m", "Fem": "f", "Neut": "n"}.get(gender[0], "") if gender else ""
-        elif text.startswith(("sein", "his", "its", "dessen")):
+        elif any(text.startswith(word) for word in self.lexicon.classes["his"]):
             sex = "mn"
-        elif text.startswith(("ihr", "her", "deren", "their")):
+        elif any(text.startswith(word) for word in self.lexicon.classes["her"]):
             sex = "fp"
-        if text in ("they", "them", "their"):
+        if not possessive:
+            # The word tells more than the tagger's guess of its gender.
+            sex = "m" if text in self.lexicon.classes["masculine"] else "f" if text in self.lexicon.classes["feminine"] else sex
+        if text in self.lexicon.classes["several"]:
             plural = True
         if token.dep_ in _SUBJECTS:
             # "sie" is one or several as its verb says.
@@ -347,7 +361,7 @@ class Anaphora:
                 if "Fin" in verb.morph.get("VerbForm") and verb.morph.get("Number"):
                     plural = "Plur" in verb.morph.get("Number")
                     break
-        if text in ("it", "its"):
+        if text in self.lexicon.classes["its"]:
             sex = "n"
         best: Draft | None = None
         best_score = 0.0
@@ -400,11 +414,27 @@ class Anaphora:
         found = self.doc[draft.head].morph.get("Gender")
         return {"Masc": "m", "Fem": "f", "Neut": "n"}.get(found[0], "") if found else ("n" if who.kind == "state" else "")
 
+    def _same_clause(self, token: Token, former: Draft) -> bool:
+        """Whether both stand under the same verb."""
+        other = self.doc[former.head]
+        return self.words.sentence[token.i] == self.words.sentence[other.i] and _clause(token) == _clause(other)
+
     def _co_argument(self, token: Token, former: Draft) -> bool:
         """Whether both depend on the same verb: then they are two ("Kim lobte er")."""
         other = self.doc[former.head]
-        head = _verb_of(token)
+        current = token
+        while current.dep_ in ("nmod", "nmod:poss") and current.head.i != current.i:
+            current = current.head
+        head = _verb_of(current)
         return head is not None and head == _verb_of(other) and token.i != other.i
+
+
+def _clause(token: Token) -> int:
+    """The verb a token stands under, however deep in a phrase."""
+    current = token
+    while current.pos_ not in ("VERB", "AUX") and current.head.i != current.i:
+        current = current.head
+    return int(current.i)
 
 
 def _verb_of(token: Token) -> int | None:

@@ -228,6 +228,9 @@ class Composer:
         if role.note.startswith(("president", "party_leader", "*")) and self._strange_prefix(draft, inside):
             # "IAAF-Präsident" presides over something that is no state.
             who.political, draft.resolved = False, True
+        if role.note.startswith("generic") and owner is not None and owner.who.kind == "person" and not draft.plural:
+            # "der Vater des Präsidenten" is kin, no people.
+            who.political, draft.resolved = False, True
         if "needs" in role.note.split() and not (country or code) and not any(c.dep_ == "det:poss" for c in self.doc[draft.head].children):
             # "Führung" is a government only where the phrase says whose.
             who.political = False

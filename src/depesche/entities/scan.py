@@ -107,9 +107,16 @@ class Scanner:
             who = self.found.whos[key] = Who("person", person.name, country, sector, code, person=person, sex=person.sex, surname=person.surname)
             who.office = term.office if term else ""
             who.political = code != "---"
-            self.surnames[person.surname] = who
+            self._remember(person.surname, who)
             self.countries[country] = self.countries.get(country, 0) + 1
         return who
+
+    def _remember(self, surname: str, who: Who) -> None:
+        """Whom the surname alone means from here on: the last one named, but whoever is in office before his forebears."""
+        known = self.surnames.get(surname)
+        if known is not None and known.office and not who.office:
+            return
+        self.surnames[surname] = who
 
     def unknown_person(self, name: str, surname: str) -> Who:
         key = ("unknown", fold(name))
@@ -119,11 +126,11 @@ class Scanner:
             self.surnames[surname] = who
         return who
 
-    def place(self, city: City) -> Who:
+    def place(self, city: City, name: str = "") -> Who:
         key = ("place", f"{city.name} {city.country}")
         who = self.found.whos.get(key)
         if who is None:
-            who = self.found.whos[key] = Who("place", city.name, city.country, city=city, political=False)
+            who = self.found.whos[key] = Who("place", name or city.name, city.country, city=city, political=False)
         return who
 
     # ------------------------------------------------------------------ drafts
@@ -348,6 +355,8 @@ class Scanner:
     def _number(self, draft: Draft) -> None:
         token = self.doc[draft.head]
         draft.plural = "Plur" in token.morph.get("Number")
+        if draft.plural and any(c.dep_ == "det" and c.morph.get("Number") == ["Sing"] for c in token.children):
+            draft.plural = False
         draft.sex = draft.role.sex if draft.role else ""
 
     def _single(self, i: int) -> int:
@@ -452,7 +461,10 @@ class Scanner:
             return False
         if self._name_before(token.i) is not None and token.ent_type_ != "LOC":
             return False
-        draft = self.draft(self.place(self._which_city(cities)), i, i + length - 1, "name")
+        name = self.text[self.words.start[i] : self.words.end[i + length - 1]]
+        if length == 1 and self.words.folded[i] not in self.lexicon.cities:
+            name = name[:-1]
+        draft = self.draft(self.place(self._which_city(cities), name), i, i + length - 1, "name")
         draft.place = True
         self.taken.update(range(i, i + length))
         return True

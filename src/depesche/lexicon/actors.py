@@ -33,7 +33,7 @@ NAME_PARTICLES = frozenset("von van de der den del di da dos du la le al el bin 
 #: Word classes at the end of `roles.lex`; what they hold stands there.
 _CLASSES = (
     "former", "transparent", "place", "belongs", "both", "title", "pronoun", "own", "particles", "state", "as", "region", "against", "sides",
-    "common", "source", "sport",
+    "common", "source", "sport", "masculine", "feminine", "several", "his", "her", "its",
 )  # fmt: skip
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "junior", "senior"})
 _CODE = re.compile(r"[A-Z-]{3}(?::[A-Z]{3})*")

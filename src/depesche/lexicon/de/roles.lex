@@ -39,6 +39,8 @@ Kronprinz | Kronprinzessin | GOV | person | monarch
 Prinz | Prinzessin | GOV | person | monarch needs alone
 Thronfolger | Thronfolgerin | GOV | person | monarch
 Monarch | Monarchin | GOV | person | monarch
+Oberster Führer | Oberster Führerin | GOV | person | head
+Revolutionsführer | Revolutionsführerin | GOV | person | head IRN
 Staatschef | Staatschefin | GOV | person | head
 Staatsoberhaupt | - | GOV | person | head
 Machthaber | Machthaberin | GOV | person | head
@@ -192,8 +194,6 @@ Berater | Beraterin | * | person | official
 Kanzlerberater | Kanzlerberaterin | GOV | person | official
 Regierungsberater | Regierungsberaterin | GOV | person | official
 Reservist | Reservistin | MIL | person | official
-Oberster Führer | Oberster Führerin | GOV | person | official
-Revolutionsführer | Revolutionsführerin | GOV | person | official IRN
 Staatsrat | Staatsratin | GOV | person | official
 Regierung | - | GOV | organ | government
 Bundesregierung | - | GOV | organ | government DEU
@@ -1938,3 +1938,8 @@ sides | Seite; Konfliktpartei; Kontrahent; Kriegspartei; Gesprächspartner; Verh
 common | male; kohl; jung; may; essen; halle; hof; bad; buch; wissen; rat; may; ost; west; nord; süd
 source | aus
 sport | Tor; Spiel; Trainer; Liga; Bundesliga; Saison; Halbzeit; Elfmeter; Stürmer; Tabelle; Tabellenführer; Spieler; Mittelfeldspieler; Verteidiger; Torhüter; Turnier; Finale; Halbfinale; Viertelfinale; Achtelfinale; Weltmeister; Europameister; Olympiasieger; Champions; Weltcup; Nationalmannschaft; Nationalteam; Teamchef; Fußball; Tennis; Qualifikation; EM; WM; Match; Satz; Runde; Rennen; Etappe; Rallye; Sieg; Niederlage; Auswärtsspiel; Heimsieg; Punkt; Meisterschaft; Klub; Fifa; Uefa; Europacup; Gold; Silber; Bronze; Formel; Pokal; Aufstieg; Abstieg; Derby; Remis; Unentschieden; Goalie; Keeper; Tormann; Medaille; Rekord; Läufer; Slalom; Abfahrt; Ski; Eishockey; Basketball; Handball; Leichtathletik; Schwimmer; Doping; Rang; Schiedsrichter; Fan; Stadion; Mannschaft; Playoff; Kader; Transfer; Ersatzbank; Treffer; Gegner; Zähler; Sieger
+masculine | er; ihn; ihm; dieser; jener
+feminine | sie; diese; jene
+several | ihnen
+his | sein; dessen
+her | ihr; deren

@@ -1178,3 +1178,9 @@ sides | side; counterpart; neighbour; neighbor; rival; partner; warring party; c
 common | may; march; reading; nice; mobile; bath; hull; bush; brown; major; white; black; green; price; rice; bishop; hope
 source | from
 sport | goal; coach; league; season; half-time; penalty; striker; midfielder; defender; goalkeeper; tournament; final; semi-final; semifinal; quarter-final; championship; champion; olympic; medal; match; playoff; innings; wicket; touchdown; quarterback; score; team; player; fixture; referee; stadium; cup; lap; race; relay; tennis; football; soccer; cricket; rugby; basketball; baseball; hockey; golf; podium; qualifier; seed; squad
+masculine | he; him
+feminine | she; her
+several | they; them; their
+his | his
+her | her; their
+its | it; its
