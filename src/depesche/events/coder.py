@@ -321,10 +321,10 @@ class Coder:
             clause = g.clause_head(proto.token)
             near = [m for m in here if g.clause_head(self.doc[m.head_token]) == clause]
             if near:
-                best = min(near, key=lambda m: abs(m.head_token - proto.token.i))
+                best = min(near, key=lambda m: (implied.rank(m.code), abs(m.head_token - proto.token.i)))
                 return [self.actors.participant(best)], 2
             if here:
-                best = min(here, key=lambda m: abs(m.head_token - proto.token.i))
+                best = min(here, key=lambda m: (implied.rank(m.code), abs(m.head_token - proto.token.i)))
                 return [self.actors.participant(best)], 3
             if not tokens or side == 1:
                 for back in (1, 2, 3, 4):
@@ -359,11 +359,19 @@ class Coder:
             end = proto.date.end or proto.date.iso
             if _years_before(end, self.report.date):
                 proto.status = "historical"
+        if proto.date is None and proto.status == "occurred" and self.report.date:
+            era = self.story.era(proto.sentence)
+            fin = g.finite(g.clause_head(proto.token))
+            if era is not None and _years_before(era.end or era.iso, self.report.date) and "Past" in fin.morph.get("Tense"):
+                proto.status = "historical"
         if proto.date is None and proto.status in ("occurred", "negated") and self.report.date and not self.earlier(proto):
             physical = proto.type in PLACED or proto.type in ("RETREAT", "SANCTION")
             day = self.story.day(proto.sentence, beyond=physical)
             month = self.report.date[:7]
-            proto.date = day or EventDate(iso=month, begin=month + "-01", end=self.report.date[:10], precision="month")
+            if day is not None:
+                proto.date = day
+            elif self.quoted(proto.token) != "indirect":
+                proto.date = EventDate(iso=month, begin=month + "-01", end=self.report.date[:10], precision="month")
         if proto.place is None and proto.type in PLACED:
             mention = self.story.place(proto.sentence, beyond=True)
             if mention is not None:

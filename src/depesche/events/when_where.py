@@ -98,9 +98,13 @@ class Scene:
         self.report_date = report_date
         self.sentences, self.blocks, self.mentions = sentences, blocks, mentions
         self.days: dict[int, EventDate] = {}
+        self.last: dict[int, EventDate] = {}
         for i, time in times.at:
             date = as_date(time)
-            if date is not None and date.precision == "day" and report_date and _days_apart(date.iso, report_date) <= 20:
+            if date is None:
+                continue
+            self.last[max(bisect_right([s.start for s in sentences], i) - 1, 0)] = date
+            if date.precision == "day" and report_date and _days_apart(date.iso, report_date) <= 20:
                 number = max(bisect_right([s.start for s in sentences], i) - 1, 0)
                 self.days.setdefault(number, date)
         self.places: dict[int, Any] = {}
@@ -120,6 +124,15 @@ class Scene:
         if not beyond:
             return None
         return next((self.days[i] for i in range(min(4, len(self.sentences))) if i in self.days), None)
+
+    def era(self, sentence: int) -> EventDate | None:
+        """The last date named in the paragraph up to a sentence: what follows "in 1999 …" in the past tense is of that time too."""
+        for i in range(sentence, -1, -1):
+            if self.blocks[i] is not self.blocks[sentence]:
+                return None
+            if i in self.last:
+                return self.last[i]
+        return None
 
     def place(self, sentence: int, beyond: bool) -> Any | None:
         """The mention that gives the place of the story at a sentence: of its paragraph, else (`beyond`) the first named so far."""

@@ -27,6 +27,12 @@ class Implied:
         return (code[4:7] or code[:3]) in self.sectors or code[:3] in self.sectors
 
 
+    def rank(self, code: str) -> int:
+        """How likely the holder of a code is meant: the place of his sector in the list, the first three alike."""
+        sector = code[4:7] or code[:3]
+        return 0 if self.anyone or sector not in self.sectors else self.sectors.index(sector) // 3
+
+
 def _side(cell: str) -> Implied:
     default, _, rest = cell.partition(";")
     sectors = tuple(rest.split())
