@@ -310,6 +310,8 @@ class IndirectReader:
         if cue.voice is not None and cue.voice.head not in own:
             frame |= set(range(cue.voice.start, cue.voice.end))
         own -= frame
+        if not own:
+            return set()
         start, end = min(own), max(own) + 1
         last_frame = max((i for i in frame if i < clause.i), default=-1)
         if last_frame >= 0 and start <= last_frame:
