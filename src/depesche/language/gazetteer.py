@@ -6,9 +6,10 @@ The name models read this beside the word itself. The table is made by `python -
 from __future__ import annotations
 
 import gzip
-import json
 from functools import lru_cache
 from pathlib import Path
+
+import msgspec
 
 TABLE = Path(__file__).parent / "models" / "gazetteer.json.gz"
 
@@ -18,5 +19,5 @@ def kinds() -> dict[str, str]:
     """Letters by word."""
     if not TABLE.is_file():
         return {}
-    table: dict[str, str] = json.loads(gzip.decompress(TABLE.read_bytes()))
+    table: dict[str, str] = msgspec.json.decode(gzip.decompress(TABLE.read_bytes()))
     return table

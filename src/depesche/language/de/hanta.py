@@ -9,10 +9,11 @@ look only at the readings a word has instead of at all tags. `tests/test_languag
 from __future__ import annotations
 
 import gzip
-import json
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
+
+import msgspec
 
 #: Analyses of frequent words made in advance (`python -m training.words`), the same HanTa would give.
 TABLE = Path(__file__).parents[1] / "models" / "de" / "words.json.gz"
@@ -46,7 +47,7 @@ class Tagger:
         hanta = HanTa.HanoverTagger(self._model)
         self._transitions = hanta.LP_trans_word
         if self._table is not None and self._table.is_file():
-            known = json.loads(gzip.decompress(self._table.read_bytes()))
+            known = msgspec.json.decode(gzip.decompress(self._table.read_bytes()))
             number = hanta.tag2int
             self._forward = known["readings"]
             self._splits = {(word, tag): tuple(parts.split("·")) for tag, words in known["splits"].items() for word, parts in words.items()}
