@@ -66,7 +66,7 @@ class Proto:
     said_by: list[Participant] = field(default_factory=list)
     confidence: float = 1.0
     back_reference: bool = False
-    relaxed: bool = False
+    relaxed: int = 0
     resembles: Proto | None = None
     resemblance: float = 0.0
     defaults: tuple[int, int] = (0, 0)
@@ -181,7 +181,7 @@ class Coder:
         candidates = self.candidates(token)
         if any("neg" in entry.flags for entry in candidates) and reality(token, self.groups).negated:
             candidates.sort(key=lambda entry: "neg" not in entry.flags)
-        for relaxed in (False, True):
+        for relaxed in (0, 2, 1):
             if relaxed and (out or not self.judging):
                 break
             for entry in candidates:
@@ -194,8 +194,9 @@ class Coder:
                         won = True
         return out
 
-    def attempt(self, entry: Trigger, token: Token, sentence: int, relaxed: bool = False) -> Proto | None:
-        """One entry at one token: an event, or None where a condition fails. `relaxed`: whom it asks for may be implied."""
+    def attempt(self, entry: Trigger, token: Token, sentence: int, relaxed: int = 0) -> Proto | None:
+        """One entry at one token: an event, or None where a condition fails. `relaxed`: 1, whom it asks for may be implied; 2, what it asks of
+        the things named may fail where two governments stand on its two sides."""
         flags = entry.flags
         if entry.pos == "v":
             if entry.reflexive != self.reflexive(token) and (entry.reflexive or not entry.reciprocal):
@@ -212,7 +213,7 @@ class Coder:
             return None
         binder = self.binder
         for condition in entry.conditions:
-            if not binder.fits(condition, entry, token):
+            if (relaxed < 2 or condition.negative) and not binder.fits(condition, entry, token):
                 return None
         actors, actor_arguments = binder.side(entry.actor, entry, token)
         recipients, recipient_arguments = binder.side(entry.recipient, entry, token)
@@ -226,7 +227,9 @@ class Coder:
         speakers: list[Participant] = []
         if not actors and any(slot.name == "speaker" for slot in entry.actor.slots):
             speakers = self.speakers(token)
-        if not relaxed and not self.participants_fit(entry, actors or speakers, recipients):
+        if relaxed != 1 and not self.participants_fit(entry, actors or speakers, recipients):
+            return None
+        if relaxed == 2 and not (_governments(actors) and _governments(recipients)):
             return None
         people = [self.actors.participant(m) for m in actors]
         others = [self.actors.participant(m) for m in recipients]
@@ -568,6 +571,10 @@ class Coder:
         """Kind of the block a token stands in."""
         block = block_of(self.doc, token.i)
         return block.kind if block is not None else ""
+
+
+def _governments(mentions: list[Any]) -> bool:
+    return any(m.code[4:7] in ("GOV", "MIL", "REB", "") and m.kind in ("state", "organisation", "person") for m in mentions)
 
 
 def _unique(people: list[Participant]) -> list[Participant]:

@@ -17,7 +17,7 @@ Die USA wurden von China heftig kritisiert. | ACCUSE CHN>USA occurred
 # object first
 Den Iran verurteilte Großbritannien mit scharfen Worten. | ACCUSE GBR>IRN occurred
 # verb-final and relative clauses
-Die Regierung in Paris, die Marokko zuvor scharf kritisiert hatte, schwieg. | ACCUSE FRA>MAR occurred
+Die Regierung in Paris, die den Sudan zuvor scharf kritisiert hatte, schwieg. | ACCUSE FRA>SDN occurred
 Es wurde bekannt, dass Ägypten den Sudan angegriffen hat. | ASSAULT EGY>SDN occurred
 # infinitives
 Die USA forderten Israel auf, die Blockade zu beenden. | REQUEST USA>ISR occurred
@@ -35,7 +35,7 @@ Die russische Kritik an Estland hält an. | ACCUSE RUS>EST occurred
 Bei einem US-Luftangriff in Pakistan starben vier Menschen. | ASSAULT/aerial USA>PAK occurred
 # reality
 Die Staatschefs von Polen und Litauen werden sich im Mai in Warschau treffen. | AGREE POL,LTU>- occurred
-Nordkorea hat die Gefangenen nicht freigelassen. | RETREAT/release PRK>- negated
+Nordkorea hat die Gefangenen nicht freigelassen. | REJECT PRK>- occurred
 Wenn Belarus Litauen angreift, droht ein Krieg. | ASSAULT BLR>LTU hypothetical
 Ein Treffen zwischen Spanien und Marokko könnte im Herbst stattfinden. | CONSULT ESP,MAR>- hypothetical
 Russland kündigte den Abzug seiner Truppen aus Georgien an. | CONCEDE RUS>- occurred
