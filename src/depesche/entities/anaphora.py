@@ -172,7 +172,7 @@ class Anaphora:
                 continue
             if draft.sex and who.sex and draft.sex != who.sex and self.lexicon.adjective_endings and role.kind == "person":
                 continue
-            if draft.who.country and who.country and draft.who.country != who.country:
+            if draft.who.country and who.country and draft.who.country != who.country and not (office == "head" and draft.who.guessed):
                 continue
             same = former.role is not None and former.role.noun == role.noun
             if not same and office and office not in ("official", "minister", "politician", "holder", "citizen", "activist", "officer", "soldier", "rebel", "criminal"):
@@ -224,7 +224,13 @@ class Anaphora:
             return
         state_like = word.lower() in self.lexicon.classes["state"]
         person_like = bool(draft.sex)
-        if draft.plural:
+        if state_like:
+            beside = next((d for d in self.scan.at.get(draft.head + 1, ()) if d.who.kind == "state" and d.role is None and d.start_token == draft.head + 1), None)
+            if beside is not None and beside.form == "name":
+                # "die Republik Österreich" is Österreich.
+                draft.who = beside.who
+                return
+        if draft.plural or not (state_like or person_like):
             draft.who.political = False
             return
         if state_like:
@@ -241,9 +247,7 @@ class Anaphora:
                 continue
             if self.words.sentence[draft.head] - self.words.sentence[former.head] > _SENTENCES_BACK * 2:
                 break
-            if who.kind not in ("person", "state"):
-                continue
-            if person_like and (who.kind != "person" or former.plural) or former.form in ("adjective", "compound"):
+            if who.kind != "person" or former.plural or former.form in ("adjective", "compound"):
                 continue
             draft.who = who
             return

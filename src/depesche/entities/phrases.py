@@ -231,7 +231,8 @@ class Composer:
         if role.note.startswith("generic") and owner is not None and owner.who.kind == "person" and not draft.plural:
             # "der Vater des Präsidenten" is kin, no people.
             who.political, draft.resolved = False, True
-        if "needs" in role.note.split() and not (country or code) and not any(c.dep_ == "det:poss" for c in self.doc[draft.head].children):
+        told = bool(code) or (bool(country) and not (owner is not None and owner.who.kind == "place" and not inside and not left))
+        if "needs" in role.note.split() and not told and not any(c.dep_ == "det:poss" for c in self.doc[draft.head].children):
             # "Führung" is a government only where the phrase says whose.
             who.political = False
             draft.resolved = True

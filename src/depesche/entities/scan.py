@@ -218,6 +218,9 @@ class Scanner:
             if length == 1 and (self._first_name_differs(what, first_token) or self._is_first_name(last_token)):
                 return 0
             who, form = self._namesake(entries, i), "name"
+            if length > 1 and not self.lexicon.adjective_endings:
+                # The lexicon names people as the German press does; any other language keeps its own spelling.
+                who.name = " ".join(self.text[words.start[i] : words.end[i + length - 1]].split())
         else:
             return 0
         if ends_inside:
@@ -369,7 +372,7 @@ class Scanner:
         last = pieces[-1] == i
         if last and token.pos_ in ("NOUN", "PROPN", "X", "ADJ"):
             lemma = token.lemma_ if len(pieces) == 1 else ""
-            if token.pos_ != "ADJ" or written[:1].isupper():
+            if written[:1].isupper() or (token.pos_ != "ADJ" and not self.lexicon.adjective_endings):
                 role, prefix = self.lexicon.role(written, lemma)
                 if role is not None and prefix and token.pos_ == "PROPN" and len(pieces) == 1:
                     role = None

@@ -521,14 +521,16 @@ def _member_forms(word: str, actors: ActorLexicon) -> list[str]:
 
 def _roles(lexicon: Lexicon, actors: ActorLexicon) -> None:
     german = bool(actors.adjective_endings)
-    for row in lexicon.rows("roles.lex"):
+    rows = lexicon.rows("roles.lex")
+    # What is no role comes first, so that no form of a role hides it ("Premiere" is none of Premier).
+    for row in sorted(rows, key=lambda r: r["kind"] != "none"):
         if row["class"]:
             actors.classes[row["class"]] = frozenset(word.lower() for word in row.many("words"))
             continue
         noun = row["noun"]
         if not noun or not row["sector"]:
             raise row.error("a role needs a noun and a sector (`*` that of what it belongs to, `-` none)")
-        for word, sex in ((noun, "m" if row["kind"] == "person" and german else ""), (row["feminine"], "f")):
+        for word, sex in ((noun, _sex_of(row, german)), (row["feminine"], "f")):
             if not word or word == "-":
                 continue
             role = Role(noun, row["sector"], row["kind"], row["note"], sex)
@@ -548,6 +550,13 @@ def _roles(lexicon: Lexicon, actors: ActorLexicon) -> None:
         listed.sort(key=lambda item: -len(item[0]))
     for name in _CLASSES:
         actors.classes.setdefault(name, frozenset())
+
+
+def _sex_of(row: Row, german: bool) -> str:
+    """Nouns that have a feminine mean men where the language has such pairs; of descriptions only those are of people."""
+    if row["kind"] == "person":
+        return "m" if german else ""
+    return "m" if row["kind"] == "description" and row["feminine"] not in ("", "-") else ""
 
 
 _UMLAUT = {"a": "ä", "o": "ö", "u": "ü"}

@@ -274,7 +274,7 @@ Ordnungsamt | - | GOV | organ | agency
 Jugendamt | - | GOV | organ | agency
 Ausländerbehörde | - | GOV | organ | agency
 Einwanderungsbehörde | - | GOV | organ | agency
-Zoll | - | GOV | organ | agency alone
+Zoll | - | GOV | organ | agency needs alone
 Zollbehörde | - | GOV | organ | agency
 Finanzamt | - | GOV | organ | agency
 Steuerbehörde | - | GOV | organ | agency
@@ -1750,7 +1750,7 @@ Insider | Insiderin | - | person | holder
 Vize-Chef | Vize-Chefin | * | person | holder
 Vizechef | Vizechefin | * | person | holder
 Vorstandsmitglied | - | * | person | holder
-Seite | - | * | description | party alone
+Seite | - | * | description | party needs alone
 Gastgeber | Gastgeberin | * | description | party
 Gesprächspartner | Gesprächspartnerin | * | description | party
 Verbündeter | Verbündete | * | description | party adjectival
@@ -1810,7 +1810,6 @@ Selbstjustiz | Selbstjustizin | - | none | none
 Kurznachrichtendienst | Kurznachrichtendienstin | - | none | none
 Zeitzeuge | Zeitzeugin | - | none | none
 Fertiggericht | Fertiggerichtin | - | none | none
-Gerichte | Gerichtin | - | none | none
 Allgemeinheit | Allgemeinheitin | - | none | none
 Gemeinheit | Gemeinheitin | - | none | none
 Klinke | Klinkin | - | none | none
@@ -1934,7 +1933,7 @@ state | Land; Staat; Republik; Königreich; Inselstaat; Alpenrepublik; Andenstaa
 as | als
 region | Norden; Süden; Osten; Westen; Nordosten; Nordwesten; Südosten; Südwesten; Hauptstadt; Provinz; Nähe; Region; Grenze; Stadt; Zentrum; Innenstadt; Hafenstadt; Stadtteil; Viertel; Vorort; Kleinstadt; Großstadt; Millionenstadt; Bezirk; Landkreis; Bundesstaat; Insel; Dorf; Ort; Gegend; Flughafen; Teil; Küste; Ostküste; Westküste; Landesteil; Raum; Mitte; Straße; Ortschaft; Metropole; Stadtgebiet; Umgebung; Hafen; Straßen; Gebiet
 against | pro; anti; contra; nicht; un; ex; trans; inter
-sides | Seite; Konfliktpartei; Kontrahent; Kriegspartei; Gesprächspartner; Verhandlungspartner; Nachbar; Rivale; Partner
+sides | Konfliktpartei; Kontrahent; Kriegspartei; Verhandlungspartner
 common | male; kohl; jung; may; essen; halle; hof; bad; buch; wissen; rat; may; ost; west; nord; süd
 source | aus
 sport | Tor; Spiel; Trainer; Liga; Bundesliga; Saison; Halbzeit; Elfmeter; Stürmer; Tabelle; Tabellenführer; Spieler; Mittelfeldspieler; Verteidiger; Torhüter; Turnier; Finale; Halbfinale; Viertelfinale; Achtelfinale; Weltmeister; Europameister; Olympiasieger; Champions; Weltcup; Nationalmannschaft; Nationalteam; Teamchef; Fußball; Tennis; Qualifikation; EM; WM; Match; Satz; Runde; Rennen; Etappe; Rallye; Sieg; Niederlage; Auswärtsspiel; Heimsieg; Punkt; Meisterschaft; Klub; Fifa; Uefa; Europacup; Gold; Silber; Bronze; Formel; Pokal; Aufstieg; Abstieg; Derby; Remis; Unentschieden; Goalie; Keeper; Tormann; Medaille; Rekord; Läufer; Slalom; Abfahrt; Ski; Eishockey; Basketball; Handball; Leichtathletik; Schwimmer; Doping; Rang; Schiedsrichter; Fan; Stadion; Mannschaft; Playoff; Kader; Transfer; Ersatzbank; Treffer; Gegner; Zähler; Sieger

@@ -1143,7 +1143,7 @@ lieutenant of | - | - | person | holder
 head negotiator | - | * | person | holder
 number two | - | * | person | holder
 side | - | * | description | party
-host | - | * | description | party
+host | hostess | * | description | party
 guest | - | - | description | party
 rival | - | * | description | party
 partner | - | * | description | party
@@ -1174,7 +1174,7 @@ own | his; her; their; its; own; our
 as | as
 region | north; south; east; west; northeast; northwest; southeast; southwest; capital; province; region; border; city; town; centre; center; district; suburb; village; island; airport; part; coast; area; outskirts; port; street; streets; neighbourhood; neighborhood
 against | pro; anti; non; un; ex; trans; inter
-sides | side; counterpart; neighbour; neighbor; rival; partner; warring party; camp
+sides | warring party; counterpart
 common | may; march; reading; nice; mobile; bath; hull; bush; brown; major; white; black; green; price; rice; bishop; hope
 source | from
 sport | goal; coach; league; season; half-time; penalty; striker; midfielder; defender; goalkeeper; tournament; final; semi-final; semifinal; quarter-final; championship; champion; olympic; medal; match; playoff; innings; wicket; touchdown; quarterback; score; team; player; fixture; referee; stadium; cup; lap; race; relay; tennis; football; soccer; cricket; rugby; basketball; baseball; hockey; golf; podium; qualifier; seed; squad
