@@ -5,7 +5,7 @@ Takes a trigger entry and the token it was found at, gives for each side the arg
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from . import grammar as g
@@ -28,7 +28,16 @@ class Binder:
         """The political actors a noun phrase denotes, relative pronouns resolved."""
         if token is None:
             return []
-        return list(self.actors.np(g.antecedent(token).i))
+        token = g.antecedent(token)
+        found = list(self.actors.np(token.i))
+        if len(found) == 1 and found[0].form == "role" and found[0].sector and "Plur" in token.morph.get("Number"):
+            # "die Staatschefs von Polen und Litauen": one for each of their countries
+            one = found[0]
+            for argument in self.noun_argument(token, "gen"):
+                for m in self.actors.np(argument.i):
+                    if m.country and m.country != one.country and m.kind in ("state", "place"):
+                        found.append(replace(m, code=f"{m.country}:{one.sector}", sector=one.sector))
+        return found
 
     # -- arguments ------------------------------------------------------------------------------------------
 

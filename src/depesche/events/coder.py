@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from ..language import block_of, compound_head, sentences
-from ..language.heads import participle_verb
+from ..language.heads import compound_parts, participle_verb
 from ..lexicon.plover import quad_of, score_of
 from ..records import Event, EventDate, Participant, Place, Quantity, Quote, Report, Span, TimeExpression
 from . import grammar as g
@@ -120,9 +120,7 @@ class Coder:
         if pos in ("NOUN", "PROPN", "X") or pos == "VERB" and token.dep_ in ("nsubj", "obj", "nmod"):
             entries = by_head["n"].get(lemma) or by_head["n"].get(token.text)
             if not entries:
-                head = self.head_of(lemma)
-                entries = by_head["n"].get(head, ()) if head and head != lemma else ()
-                found += [e for e in entries if not e.words]
+                found += [e for e in self.by_compound(lemma) if not e.words]
             else:
                 found += entries
         if pos in ("ADJ", "ADV", "VERB"):
@@ -134,6 +132,22 @@ class Coder:
         found += by_head["x"].get(lemma, ()) or by_head["x"].get(token.lower_, ())
         found.sort(key=lambda t: -t.weight)
         return found
+
+    def by_compound(self, lemma: str) -> list[Trigger]:
+        """Noun entries for the longest end of a compound that has any: "US-Luftangriff" by Luftangriff, else by Angriff."""
+        nouns = self.triggers.by_head["n"]
+        parts = compound_parts(lemma, self.lexicon.language)
+        cut = 0
+        for part in parts[:-1]:
+            cut += len(part)
+            while cut < len(lemma) and not lemma[cut].isalpha():
+                cut += 1
+            end = lemma[cut:]
+            for form in (end[:1].upper() + end[1:], end):
+                if form in nouns:
+                    return nouns[form]
+        head = self.head_of(lemma)
+        return nouns.get(head, []) if head != lemma else []
 
     def words_present(self, entry: Trigger, token: Token) -> bool:
         """Whether the other words of a multiword entry stand in the clause (or, for fixed phrases, follow directly)."""
@@ -185,7 +199,7 @@ class Coder:
             if relaxed and (out or not self.judging):
                 break
             for entry in candidates:
-                if won and "also" not in entry.flags:
+                if "also" in entry.flags and relaxed or won and "also" not in entry.flags:
                     continue
                 proto = self.attempt(entry, token, sentence, relaxed)
                 if proto is not None:
@@ -274,8 +288,8 @@ class Coder:
         """A definite event noun without arguments of its own: it can only name an event told before."""
         if entry.pos != "n":
             return False
-        return any(c.dep_ == "det" and ("Def" in c.morph.get("Definite") or "Dem" in c.morph.get("PronType") or c.tag_ in ("ART", "APPRART", "PDAT")) for c in token.children) or any(
-            c.dep_ == "case" and c.tag_ == "APPRART" for c in token.children
+        return any(c.dep_ == "det" and ("Def" in c.morph.get("Definite") or "Dem" in c.morph.get("PronType")) for c in token.children) or any(
+            c.dep_ == "case" and "Def" in c.morph.get("Definite") for c in token.children
         )
 
     def fill_defaults(self, proto: Proto, arguments: tuple[list[Token], list[Token]]) -> None:

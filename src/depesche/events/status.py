@@ -81,7 +81,7 @@ def reality(token: Token, groups: Groups) -> Reality:
             continue
         if node.dep_ in ("obl", "nmod") and g.case_forms(node) & groups["background"]:
             break
-        if node.dep_ == "nsubj" and head.pos_ == "VERB" and head.lemma_ not in groups["prevented"] and head.lemma_ not in groups["planned"]:
+        if node.dep_ == "nsubj" and head.pos_ == "VERB" and not any(head.lemma_ in groups[name] for name in ("prevented", "planned", "possible", "support")):
             break
         if node.dep_ == "advcl" and not any(c.lower_ in groups["purpose"] for c in node.children if c.dep_ == "mark"):
             break

@@ -219,6 +219,7 @@ verstehen        | v | ACCUSE disapprove  | subj > gen(obj)/dat                 
 verstimmen       | v | ACCUSE disapprove  | obj > subj/gen(subj)                         | obj=actor
 verteufeln       | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
 verunglimpfen    | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
+verurteilen      | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | subj!=@court_body, active, both
 verurteilen      | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
 verurteilen      | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | obj=@v_deed
 verurteilen      | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | clause=*
