@@ -240,7 +240,7 @@ class Anaphora:
             else:
                 draft.who = state
             return
-        beside = self._beside(draft)
+        beside = {d.who for d in self.scan.drafts if d.head != draft.head and self._same_clause(self.doc[draft.head], d)}
         for former in reversed(self.former):
             who = former.who
             if former.head == draft.head or who in beside or not who.political or not who.full_code():

@@ -221,7 +221,6 @@ class Composer:
         if was and sector in ("GOV", "MIL", "LEG") and role.kind == "person":
             sector, code = "ELI", None
         draft.owner = owner
-        self._twins(draft, [*inside, *left], sector)
         who = draft.who
         who.country, who.sector, who.code, who.office, who.sex = country, sector, code, role.note.split()[0] if role.note else "", draft.sex
         who.political = bool(sector or code)
@@ -245,6 +244,7 @@ class Composer:
             draft.start = min(draft.start, self.doc[draft.start_token].idx)
         for source in [*inside, *left]:
             source.inner = True
+        self._twins(draft, [*inside, *left], sector)
         if owner is not None:
             owner.inner = owner.role is None
         for token_i in range(draft.start_token, draft.end_token):
@@ -263,7 +263,7 @@ class Composer:
         adjectives = [s for s in sources if s.form in ("adjective", "compound") and s.who.kind in ("state", "group")]
         seen = {adjectives[0].who.country} if adjectives else set()
         for source in adjectives[1:]:
-            if source.who.country in seen or not sector:
+            if source.who.country in seen or not sector or draft.who.code:
                 continue
             seen.add(source.who.country)
             who = Who(draft.who.kind, draft.who.name, source.who.country, sector)

@@ -243,6 +243,9 @@ class Scanner:
             forms.setdefault(entry.form, entry)
         following = doc[token.i + 1] if token.i + 1 < len(doc) else None
         before_noun = following is not None and following.pos_ in ("NOUN", "PROPN", "ADJ") and not self.words.gap[following.i]
+        if following is not None and following.pos_ == "CCONJ" and token.i + 3 < len(doc) and doc[token.i + 2].pos_ == "ADJ":
+            # "Deutsche und französische Soldaten": the noun of the first adjective stands after the second.
+            before_noun = self._before_noun(doc[token.i + 2]) and token.head.i > token.i
         if "adjective" in forms:
             written = words.written[i]
             attributive = token.pos_ == "ADJ" or written[:1].islower() or (before_noun and token.dep_ in ("amod", "compound", "nmod", "flat:name", "det"))

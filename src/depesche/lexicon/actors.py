@@ -28,6 +28,12 @@ BODY_CODES = frozenset({"UNO", "EUR", "IGO", "NGO", "MNC", "IMG", "ISM", "---"})
 _RULERS = frozenset({"president", "prime_minister", "chancellor", "monarch", "leader"})
 #: Years: after these a ruler is history; or after fewer, if he was in power for many.
 LONG_GONE, GONE, LONG_IN_POWER = 24, 7, 15
+#: Offices that one person of a state holds at a time.
+OFFICES_OF_ONE = frozenset(
+    {"president", "prime_minister", "chancellor", "monarch", "leader", "foreign_minister", "defence_minister", "interior_minister", "finance_minister", "secretary_general"}
+)  # fmt: skip
+#: Surnames of two letters that are no other word.
+_SHORT_SURNAMES = frozenset({"xi", "li", "hu"})
 #: Words inside names.
 NAME_PARTICLES = frozenset("von van de der den del di da dos du la le al el bin ibn ben abu zu ter".split())
 #: Word classes at the end of `roles.lex`; what they hold stands there.
@@ -345,9 +351,11 @@ class ActorLexicon:
         written = cut(words)
         if not written:
             return
-        folded = tuple(fold(piece) for piece in written)
-        first = written[0]
-        acronym = len(first) <= 4 and first.isupper() and len(first) > 1 and len(written) == 1
+        self.add_folded(written[0], tuple(fold(piece) for piece in written), entry)
+
+    def add_folded(self, first: str, folded: tuple[str, ...], entry: Entry) -> None:
+        """Index folded pieces; `first` is the first one as written."""
+        acronym = len(first) <= 4 and first.isupper() and len(first) > 1 and len(folded) == 1
         named = _Named(folded, entry, first[:1].isupper(), acronym)
         key = folded[0] if len(folded) == 1 else "~" + self.stem(folded[0])
         self._index.setdefault(key, []).append(named)
@@ -438,30 +446,30 @@ def _people(lexicon: Lexicon, actors: ActorLexicon) -> None:
             raise row.error("a person without a name")
         name = written.replace("*", "")
         terms = tuple(_office(row, text) for text in row.many("offices"))
-        if any(term.code.split(":")[0] not in countries for term in terms):
+        if any(term.code[:3] not in countries for term in terms):
             # A code of no country says nothing about whom to count the person to.
-            terms = tuple(term for term in terms if term.code.split(":")[0] in countries)
+            terms = tuple(term for term in terms if term.code[:3] in countries)
         person = Person(name, row["sex"], terms, _surname(written))
         actors.people.append(person)
         entry = Entry(person, "name", name)
-        spellings = row.many("spellings")
         surnames = {person.surname}
-        for words in (written, *spellings):
-            clean = words.replace("*", "")
-            pieces = cut(clean)
+        for words in (written, *row.many("spellings")):
+            pieces = cut(words.replace("*", "") if "*" in words else words)
             if not pieces:
                 continue
-            actors.add(clean, entry)
-            if len(pieces) > 1:
-                last = fold(pieces[-1])
-                actors.by_ends.setdefault((fold(pieces[0]), last), []).append(person)
-                surnames.add(_surname(words))
-        for surname in sorted(s for s in surnames if len(s) > 2 or s in ("xi", "li", "hu")):
-            known = actors.by_surname.setdefault(surname, [])
-            if person not in known:
-                known.append(person)
+            folded = tuple([fold(piece) for piece in pieces])
+            actors.add_folded(pieces[0], folded, entry)
+            if len(folded) > 1:
+                actors.by_ends.setdefault((folded[0], folded[-1]), []).append(person)
+                surnames.add(_surname(words) if "*" in words or folded[-1] in _SUFFIXES else folded[-1])
+        for surname in surnames:
+            if len(surname) > 2 or surname in _SHORT_SURNAMES:
+                known = actors.by_surname.setdefault(surname, [])
+                if not known or known[-1] is not person:
+                    known.append(person)
         for term in terms:
-            actors.by_office.setdefault((term.code.split(":")[0], term.office), []).append(person)
+            if term.office in OFFICES_OF_ONE:
+                actors.by_office.setdefault((term.code[:3], term.office), []).append(person)
 
 
 def _surname(written: str) -> str:
