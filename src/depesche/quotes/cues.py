@@ -119,7 +119,7 @@ def voice_of(entry: Saying | None, head: Token, passive: bool, sayings: Sayings)
     subject = subject_of(head) or nominative_near(head)
     if subject is not None and subject.i < head.i and sayings.has("this", subject.lower_) and subject.pos_ in ("PRON", "DET"):
         # "Dies bestätigte der Minister": the pronoun is what is said, the speaker follows
-        subject = next((c for c in head.children if c.i > head.i and c.dep_ in SUBJECTS and c.pos_ in ("NOUN", "PROPN", "PRON")), subject)
+        subject = next((c for c in head.children if c.i > head.i and c.dep_ in {*SUBJECTS, "obj"} and c.pos_ in ("NOUN", "PROPN", "PRON")), subject)
     if subject is None or subject.dep_ == "expl" or subject.is_punct:
         return None
     if subject.lower_ in ("es", "man", "it"):

@@ -89,7 +89,7 @@ class DirectReader:
         before = self.before(s)
         if before is None or before.pos_ in ("NOUN", "PROPN") or self.sayings.has("term", before.lower_) or self.sayings.has("term", before.lemma_):
             return False
-        return all(t.pos_ not in ("PROPN", "X", "NUM") and t.ent_type_ == "" for t in inside) and any(t.pos_ == "NOUN" for t in inside)
+        return all(t.pos_ not in ("PROPN", "X", "NUM") for t in inside) and any(t.pos_ == "NOUN" for t in inside)
 
     def after_saying_noun(self, s: Stretch) -> Token | None:
         """The noun of saying or writing right before the words: "die Aufschrift „…“", "Parolen wie „…“"."""

@@ -140,8 +140,8 @@ class IndirectReader:
             before -= 1
         if before <= sentence.start or doc[before].text not in (",", "–", "—", "-", "“", "”", '"', "«", "»", "’", "‘"):
             return None
-        if any(c.dep_ in ("ccomp", "xcomp") and c.i > head.i and doc[c.left_edge.i - 1].text in ",:" for c in head.children):
-            return None
+        if any(c.dep_ in ("ccomp", "xcomp") and c.i > head.i and doc[c.left_edge.i - 1].text in ",:" and not is_finite(c.left_edge) for c in head.children):
+            return None  # the clause after the cue is what is said, unless it goes on verb first after the insertion
         start = self.tail_start(before, sentence)
         content = set(range(start, before))
         if self.sayings.has("how", doc[start].lower_) or self.after_colon_speech(start, before):

@@ -386,8 +386,10 @@ class _Reader:
         if found.voice is not None and found.voice.start <= s.first < found.voice.end:
             return False
         slots = set(found.entry.slots)
-        calling = CALLING | (TELLING if self.direct.is_common(s) else set())
-        if called and not slots & calling:
+        common = self.direct.is_common(s)
+        calling = CALLING | (TELLING if common else set())
+        told = common and "quote" in found.entry.takes
+        if called and not slots & calling and not told:
             return False
         token = self.doc[s.last]
         for _ in range(6):
@@ -397,6 +399,8 @@ class _Reader:
                 case = case_of(token)
                 if case:
                     return case in (slots & calling if called else slots)
+                if called and told and token.dep_ in ("obj", "nsubj:pass"):
+                    return True
                 return token.dep_ in ("obj", "xcomp", "ccomp", "nsubj:pass", "advmod", "amod", "obl:arg", "advcl", "parataxis", "obl") and not (called and self.direct.titled(s))
             token = token.head
         return token.i == found.head.i

@@ -401,7 +401,7 @@ agitieren                   | act     | clause main inf quote
 anregen                     | act     | clause main inf quote obj        | dat
 vorschlagen                 | act     | clause main inf quote obj        | dat
 empfehlen                   | act     | clause main inf quote obj        | dat
-raten                       | act     | clause main inf quote obj        | dat
+raten                       | act     | clause main inf quote obj zu     | dat
 abraten                     | act     | clause main inf quote obj        | dat
 nahelegen                   | act     | clause main inf quote obj how weak | dat
 nahe legen                  | act     | clause main inf quote obj        | dat
