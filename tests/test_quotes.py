@@ -100,3 +100,28 @@ def test_the_lexicon_knows_enough_verbs_of_saying(language: str, least: int) -> 
 def test_a_text_without_speech_has_no_quotations() -> None:
     assert quotes_of("Der Zug fährt um acht Uhr ab und kommt am Mittag an.", "de") == []
     assert quotes_of("", "de") == []
+
+
+def test_the_seed_report_gives_all_five_quotations_with_their_speakers() -> None:
+    seed = Path(__file__).parent.parent.parent / "shared" / "seed"
+    if not seed.exists():
+        pytest.skip("../shared/seed is not here")
+    from depesche.entities import read_entities
+    from depesche.language import parse
+    from depesche.layout import read_layout
+
+    text = (seed / "report.txt").read_text(encoding="utf-8")
+    expected = tomllib.loads((seed / "expected.toml").read_text(encoding="utf-8"))["quotes"]
+    lexicon = load("de")
+    layout = read_layout(Report(id="seed", text=text, language="de"), lexicon)
+    doc = parse(layout.report, layout.blocks, engine("de"))
+    found = read_quotes(doc, read_entities(doc, layout.report, lexicon), lexicon)
+    for wanted in expected:
+        start = text.index(wanted["evidence"])
+        fits = [
+            q for q in found
+            if q.kind == wanted["kind"] and start <= q.spans[0].start < start + len(wanted["evidence"])
+            and wanted.get("words") in (None, q.words) and wanted.get("cue") in (None, q.cue_words)
+            and q.speaker is not None and wanted["speaker"] in f"{q.speaker.name} {q.speaker.words}"
+        ]  # fmt: skip
+        assert fits, f"{wanted} not among {[(q.kind, q.words, q.speaker and q.speaker.name) for q in found]}"

@@ -17,7 +17,9 @@ CLOSING = set("“”«»\"‘’‹›)]")
 
 
 def is_finite(token: Token) -> bool:
-    # past forms and English modals come without VerbForm=Fin from some engines
+    # past forms and English modals come without VerbForm=Fin from some engines; infinitives that look like plurals come with it
+    if token.pos_ == "VERB" and any(c.dep_ in ("aux", "aux:pass") or c.dep_ == "mark" and c.pos_ == "PART" for c in token.children):
+        return False
     return "Fin" in token.morph.get("VerbForm") or (bool(token.morph.get("Mood")) or token.tag_ == "MD") and token.pos_ in VERBAL
 
 
