@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 
 import pytest
 
@@ -13,7 +13,7 @@ from depesche.lexicon import load
 from depesche.records import Block, Report
 
 
-@lru_cache(maxsize=None)
+@cache
 def read(text: str, lang: str = "de", date: str = "2019-06-01") -> Actors:
     report = Report(id="t", text=text, date=date)
     doc = language.parse(report, [Block(kind="paragraph", start=0, end=len(text))], language.load_engine(lang))

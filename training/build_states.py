@@ -244,12 +244,12 @@ ANT | | | Willemstad | | |
 ABK | Abchase | abchasisch | Suchumi | Abkhaz; Abkhazian | =Abkhaz; Abkhazian | Sukhumi
 OST | Südossete; Südossetier | südossetisch | Zchinwali; Zchinwal | South Ossetian | | Tskhinvali
 TRN | Transnistrier | transnistrisch | Tiraspol | Transnistrian | |
-NCY | Nordzyprer; Zyperntürke | nordzyprisch; türkisch-zyprisch; türkisch-zypriotisch | | Turkish Cypriot | | 
+NCY | Nordzyprer; Zyperntürke | nordzyprisch; türkisch-zyprisch; türkisch-zypriotisch | | Turkish Cypriot | |
 SOL | Somaliländer | | Hargeisa; Hargeysa | Somalilander | |
 ARK | Karabach-Armenier | bergkarabachisch | Stepanakert | Karabakh Armenian | |
 EUR | | europäisch; gesamteuropäisch | | European | =European |
 CHC | Tschetschene | | Grosny | Chechen | | Grozny
-KDS | Kurde | | | Kurdish | Kurd | 
+KDS | Kurde | | | Kurdish | Kurd |
 """
 
 # Names beside those of CLDR: code | German | English
@@ -340,7 +340,7 @@ CHN | Zhongnanhai; Große Halle des Volkes | Zhongnanhai; Great Hall of the Peop
 ESP | Moncloa; Moncloa-Palast; Zarzuela-Palast | Moncloa
 CHE | Bundesratshaus; Bundeshaus | Federal Palace
 ISR | Jerusalem | Jerusalem
-POL | Präsidentenpalast in Warschau | 
+POL | Präsidentenpalast in Warschau |
 VAT | Apostolischer Palast | Apostolic Palace
 UKR | Bankowa | Bankova
 EUR | Brüssel | Brussels
@@ -350,7 +350,7 @@ EUR | Brüssel | Brussels
 REGIONS = """
 DEU | Baden-Württemberg; Bayern; Brandenburg; Hessen; Mecklenburg-Vorpommern; Niedersachsen; Nordrhein-Westfalen; NRW; Rheinland-Pfalz; Saarland; Sachsen; Sachsen-Anhalt; Schleswig-Holstein; Thüringen; Ruhrgebiet; Franken; Württemberg; Rheinland; Allgäu; Oberpfalz; Niederbayern; Oberbayern; Ostfriesland; Wendland; Sylt; Rügen; Helgoland | Bavaria; Saxony; Hesse; Thuringia; Brandenburg; Lower Saxony; North Rhine-Westphalia; Rhineland-Palatinate; Saarland; Saxony-Anhalt; Schleswig-Holstein; Baden-Württemberg; Mecklenburg-Western Pomerania | bayerisch; bayrisch; sächsisch; hessisch; niedersächsisch; thüringisch; thüringer; brandenburgisch; nordrhein-westfälisch; baden-württembergisch; rheinland-pfälzisch; schleswig-holsteinisch; saarländisch; sachsen-anhaltisch; mecklenburgisch; mecklenburg-vorpommersch; fränkisch; westfälisch | Bavarian; Saxon; Hessian; Thuringian
 AUT | Burgenland; Kärnten; Niederösterreich; Oberösterreich; Steiermark; Tirol; Vorarlberg; Salzburg | Carinthia; Styria; Tyrol; Lower Austria; Upper Austria; Vorarlberg; Burgenland | Kärntner; steirisch; Tiroler; Vorarlberger; niederösterreichisch; oberösterreichisch; burgenländisch; Burgenländer | Carinthian; Styrian; Tyrolean
-CHE | Aargau; Graubünden; Tessin; Thurgau; Wallis; Waadt; Kanton Bern; Kanton Zürich | Ticino; Valais; Vaud | Tessiner; Walliser | 
+CHE | Aargau; Graubünden; Tessin; Thurgau; Wallis; Waadt; Kanton Bern; Kanton Zürich | Ticino; Valais; Vaud | Tessiner; Walliser |
 USA | Alabama; Alaska; Arizona; Arkansas; Kalifornien; Colorado; Connecticut; Delaware; Florida; Hawaii; Idaho; Illinois; Indiana; Iowa; Kansas; Kentucky; Louisiana; Maine; Maryland; Massachusetts; Michigan; Minnesota; Mississippi; Missouri; Montana; Nebraska; Nevada; New Hampshire; New Jersey; New Mexico; North Carolina; North Dakota; Ohio; Oklahoma; Oregon; Pennsylvania; Rhode Island; South Carolina; South Dakota; Tennessee; Texas; Utah; Vermont; Virginia; West Virginia; Wisconsin; Wyoming; Guantánamo; Guantanamo; Guantánamo Bay; Guantanamo Bay | Alabama; Alaska; Arizona; Arkansas; California; Colorado; Connecticut; Delaware; Florida; Hawaii; Idaho; Illinois; Indiana; Iowa; Kansas; Kentucky; Louisiana; Maine; Maryland; Massachusetts; Michigan; Minnesota; Mississippi; Missouri; Montana; Nebraska; Nevada; New Hampshire; New Jersey; New Mexico; North Carolina; North Dakota; Ohio; Oklahoma; Oregon; Pennsylvania; Rhode Island; South Carolina; South Dakota; Tennessee; Texas; Utah; Vermont; Virginia; West Virginia; Wisconsin; Wyoming; Guantanamo; Guantánamo; Guantanamo Bay | kalifornisch; texanisch | Californian; Texan
 GBR | Ulster; Cornwall; Falklandinseln | Ulster; Cornwall; Falkland Islands | |
 CAN | Quebec; Québec; Ontario; Alberta; British Columbia; Manitoba; Neufundland | Quebec; Québec; Ontario; Alberta; British Columbia; Manitoba; Newfoundland; Nova Scotia | |
@@ -359,7 +359,7 @@ FRA | Korsika; Elsass; Bretagne; Normandie; Provence; Lothringen | Corsica; Alsa
 ITA | Südtirol; Sizilien; Sardinien; Lombardei; Toskana; Kalabrien; Lampedusa; Apulien; Venetien; Piemont; Ligurien; Kampanien | South Tyrol; Sicily; Sardinia; Lombardy; Tuscany; Calabria; Lampedusa; Apulia | Südtiroler; sizilianisch; sardisch; lombardisch | Sicilian; Sardinian
 GRC | Kreta; Lesbos; Peloponnes | Crete; Lesbos | |
 RUS | Dagestan; Inguschetien; Nordossetien; Tatarstan; Baschkortostan; Sibirien; Nordkaukasus; Kaukasusrepublik; Kabardino-Balkarien; Jakutien; Kamtschatka; Sachalin | Dagestan; Ingushetia; North Ossetia; Tatarstan; Siberia; North Caucasus; Kamchatka; Sakhalin | tschetschenisch; dagestanisch; inguschetisch; sibirisch | Chechen; Dagestani; Siberian
-UKR | Krim; Donbass; Donezbecken; Ostukraine; Westukraine | Crimea; Donbas; Donbass | ostukrainisch; westukrainisch | 
+UKR | Krim; Donbass; Donezbecken; Ostukraine; Westukraine | Crimea; Donbas; Donbass | ostukrainisch; westukrainisch |
 BIH | Republika Srpska; Serbische Republik | Republika Srpska | bosnisch-serbisch | Bosnian Serb
 SRB | Vojvodina; Wojwodina | Vojvodina | |
 IRQ | Nordirak; Südirak; Anbar | Anbar | |

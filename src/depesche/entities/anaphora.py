@@ -26,6 +26,7 @@ _DECAY = 0.93
 #: And for "the country".
 _NEAR = 0.7
 _HEADS = frozenset({"president", "prime_minister", "chancellor", "monarch", "head", "leader"})
+_POLITICIANS = frozenset({"GOV", "PTY", "LEG", "OPP", "ELI"})
 _UNIQUE = _HEADS | {"foreign_minister", "defence_minister", "interior_minister", "finance_minister", "secretary_general"}
 
 
@@ -172,9 +173,14 @@ class Anaphora:
                 continue
             if draft.sex and who.sex and draft.sex != who.sex and self.lexicon.adjective_endings and role.kind == "person":
                 continue
-            if draft.who.country and who.country and draft.who.country != who.country and not (office == "head" and draft.who.guessed):
-                continue
             same = former.role is not None and former.role.noun == role.noun
+            other_country = bool(draft.who.country and who.country and draft.who.country != who.country)
+            if other_country and not (draft.who.guessed and (same or office == "head")):
+                continue
+            near = self.words.sentence[draft.head] - self.words.sentence[former.head] <= 2
+            if office == "politician" and draft.who.code and near and who.political and who.sector in _POLITICIANS and former.form == "name":
+                # "der SPD-Politiker" is the politician just named.
+                same = True
             if not same and office and office not in ("official", "minister", "politician", "holder", "citizen", "activist", "officer", "soldier", "rebel", "criminal"):
                 same = who.office == office or (office == "head" and who.office in _HEADS)
             if same and self._definite(draft):
@@ -326,6 +332,9 @@ class Anaphora:
 
     def _pronoun(self, token: Token) -> None:
         text = token.text.lower()
+        if token.text[:1].isupper() and not token.is_sent_start and self.lexicon.adjective_endings and token.i and self.doc[token.i - 1].is_alpha:
+            # "Ihre Arbeit" within a sentence speaks to somebody.
+            return
         possessive = token.dep_ in ("det:poss", "nmod:poss") or "Yes" in token.morph.get("Poss")
         if possessive:
             if text.rstrip("enmrs") not in {w.rstrip("enmrs") for w in self.own} and text not in self.own:

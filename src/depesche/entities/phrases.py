@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from depesche.lexicon.actors import fold
-
 from .drafts import BODIES, Draft, Who, join
 
 if TYPE_CHECKING:

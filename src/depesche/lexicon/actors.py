@@ -126,7 +126,8 @@ class Person:
         if not self.terms:
             return "---"
         if day is None:
-            return self.terms[-1].code
+            leading = [t for t in self.terms if t.office in _RULERS and t.code.endswith(":GOV")]
+            return (leading or self.terms)[-1].code
         term = self.term_at(day)
         if term is not None:
             return term.code
@@ -302,9 +303,13 @@ class ActorLexicon:
                 folded[i + k] == pieces[k] or (self.adjective_endings and self.stem(folded[i + k]) == self.stem(pieces[k])) for k in range(1, n - 1)
             ):
                 last = folded[i + n - 1]
-                if last == pieces[-1] or self._roles.get(last) is not None and _plural_of(last, pieces[-1]) or last == pieces[-1] + "s":
+                if last == pieces[-1] or self._same_noun(last, pieces[-1]) or last == pieces[-1] + "s":
                     return n, role
         return 0, None
+
+    def _same_noun(self, one: str, other: str) -> bool:
+        role = self._roles.get(one)
+        return role is not None and role is self._roles.get(other)
 
     def first_part(self, word: str) -> tuple[Entry | None, int]:
         """The state or organisation that a closed compound begins with ("Irakkrieg"): (entry, length of its name)."""
@@ -359,10 +364,6 @@ class ActorLexicon:
         named = _Named(folded, entry, first[:1].isupper(), acronym)
         key = folded[0] if len(folded) == 1 else "~" + self.stem(folded[0])
         self._index.setdefault(key, []).append(named)
-
-
-def _plural_of(word: str, noun: str) -> bool:
-    return word[:3] == noun[:3] and abs(len(word) - len(noun)) <= 3
 
 
 # ---------------------------------------------------------------------- reading the files

@@ -1705,7 +1705,6 @@ Sicherheitsrat | - | UNO | organ | igo
 Weltsicherheitsrat | - | UNO | organ | igo
 Vollversammlung | - | UNO | organ | igo
 Generalversammlung | - | UNO | organ | igo
-EU-Kommission | - | IGO | organ | igo
 Währungsfonds | - | IGO | organ | igo
 Weltbank | - | IGO | organ | igo
 Geberland | - | GOV | organ | igo
