@@ -229,7 +229,7 @@ class Composer:
             # "der Vater des Präsidenten" is kin, no people.
             who.political, draft.resolved = False, True
         told = bool(code) or (bool(country) and not (owner is not None and owner.who.kind == "place" and not inside and not left))
-        if "needs" in role.note.split() and not told and not any(c.dep_ == "det:poss" for c in self.doc[draft.head].children):
+        if "needs" in role.note.split() and not told and (role.kind == "description" or not any(c.dep_ == "det:poss" for c in self.doc[draft.head].children)):
             # "Führung" is a government only where the phrase says whose.
             who.political = False
             draft.resolved = True

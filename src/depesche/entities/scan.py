@@ -206,6 +206,10 @@ class Scanner:
         if isinstance(what, State) and length > 1 and what.kind == "former" and what.end and self.day and self.day > what.end:
             if any(f in ("und", "and") for f in words.folded[i : i + length]):
                 return 0
+        if isinstance(what, Organisation) and what.kind == "party" and length == 1 and first_token and not words.written[i].isupper():
+            # "im Grünen" is no party.
+            if doc[first_token - 1].text.lower() in self.lexicon.classes["inside"]:
+                return 0
         if isinstance(what, State):
             who = self.state(what, entry.form)
             form = entry.form if entry.form != "region" else "name"

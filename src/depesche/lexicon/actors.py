@@ -32,6 +32,8 @@ LONG_GONE, GONE, LONG_IN_POWER = 24, 7, 15
 OFFICES_OF_ONE = frozenset(
     {"president", "prime_minister", "chancellor", "monarch", "leader", "foreign_minister", "defence_minister", "interior_minister", "finance_minister", "secretary_general"}
 )  # fmt: skip
+#: Shorter names of organisations begin too many compounds that are not theirs ("Bund").
+_SHORTEST_FIRST_PART = 6
 #: Surnames of two letters that are no other word.
 _SHORT_SURNAMES = frozenset({"xi", "li", "hu"})
 #: Words inside names.
@@ -39,7 +41,7 @@ NAME_PARTICLES = frozenset("von van de der den del di da dos du la le al el bin 
 #: Word classes at the end of `roles.lex`; what they hold stands there.
 _CLASSES = (
     "former", "transparent", "place", "belongs", "both", "title", "pronoun", "own", "particles", "state", "as", "region", "against", "sides",
-    "common", "source", "sport", "masculine", "feminine", "several", "his", "her", "its",
+    "common", "source", "sport", "masculine", "feminine", "several", "his", "her", "its", "inside",
 )  # fmt: skip
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "junior", "senior"})
 _CODE = re.compile(r"[A-Z-]{3}(?::[A-Z]{3})*")
@@ -513,7 +515,7 @@ def _organisations(lexicon: Lexicon, actors: ActorLexicon) -> None:
                         actors.add(form, Entry(organisation, "member", form))
                 continue
             actors.add(part, named)
-            if len(part) >= 4 and " " not in part and "-" not in part:
+            if len(part) >= _SHORTEST_FIRST_PART and " " not in part and "-" not in part:
                 actors.first_parts.setdefault(fold(part), named)
 
 

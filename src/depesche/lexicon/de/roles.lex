@@ -1941,3 +1941,4 @@ feminine | sie; diese; jene
 several | ihnen
 his | sein; dessen
 her | ihr; deren
+inside | im; ins
