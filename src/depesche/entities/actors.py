@@ -181,6 +181,11 @@ def _mark_places(doc: Doc, found: Scan, actors: ActorLexicon) -> None:
             continue
         token = doc[draft.head]
         case = _adposition(doc, token.i, draft.start_token)
+        first = token
+        while case is None and first.dep_ == "conj" and first.head.i < first.i:
+            # "in Finnland und Schweden": the preposition stands with the first.
+            first = first.head
+            case = _adposition(doc, first.i, first.i)
         if case is None and token.dep_ in ("nmod", "nmod:poss", "appos", "flat") and token.head.i < token.i and token.head.lemma_.lower() in regions:
             case = _adposition(doc, token.head.i, token.head.i)
         elif case is not None and token.head.lemma_.lower() in regions and token.dep_ in ("nmod", "nmod:poss"):

@@ -32,6 +32,8 @@ _RANK = {
 _UNKNOWN_RANK = 9
 #: States and bodies whose leaders reports name without naming the state.
 KNOWN_EVERYWHERE = frozenset("USA RUS CHN GBR FRA DEU ITA TUR IRN ISR IRQ UKR PRK JPN IND EUR UNO AUT CHE VEN SYR AFG LBY SRB POL ESP GRC".split())
+#: Without a date of the report, a surname alone means nobody whose last office ended before.
+RECENT = "1990"
 #: A closed compound shorter than this is no compound of a name ("Iranerin" is one of inhabitants).
 _SHORTEST_COMPOUND = 8
 
@@ -201,6 +203,8 @@ class Scanner:
             return 0
         if isinstance(what, State) and length == 1 and words.folded[i] in self.lexicon.classes["common"] and token.ent_type_ != "LOC" and entry.form != "name":
             return 0
+        if entry.form == "capital" and i and words.token[i - 1] == first_token:
+            return 0
         if isinstance(what, (State, Organisation)) and length == 1 and self._inside_person(first_token, i):
             return 0
         if isinstance(what, State) and length > 1 and what.kind == "former" and what.end and self.day and self.day > what.end:
@@ -319,6 +323,8 @@ class Scanner:
         if token_i == 0:
             return None
         left = self.doc[token_i - 1]
+        if left.is_space and "\n" not in left.text and token_i > 1:
+            left = self.doc[token_i - 2]
         if left.pos_ != "PROPN" or not left.text[:1].isupper() or self.words.gap[left.i] or left.text.lower() in self.titles:
             return None
         if any(not isinstance(d.who.person, Person) for d in self.found.at.get(left.i, ())):
@@ -387,6 +393,8 @@ class Scanner:
                     if role.sector != "-":
                         draft = self.draft(Who("person" if role.kind != "organ" else "organisation", role.noun), i, i, "role", role)
                         draft.prefix = prefix
+                        if prefix and self.lexicon.adjective_endings:
+                            self._prefix_organisation(i, prefix)
                         self._number(draft)
                         self.taken.add(i)
                     return 1
@@ -406,6 +414,22 @@ class Scanner:
                         draft = self.draft(who, i, i, "compound")
                         draft.end = draft.start + length
         return 1
+
+    def _prefix_organisation(self, i: int, prefix: str) -> None:
+        """"UN-Sicherheitsratsmitglied": the organisation that the compound's first parts spell."""
+        words = self.words
+        begin = words.pieces_of(words.token[i])[0]
+        for linking in ("", *self.lexicon.name_endings):
+            if not prefix.endswith(linking):
+                continue
+            bare = prefix[: len(prefix) - len(linking)]
+            for first in range(begin, i + 1):
+                folded = [*words.folded[first:i], fold(bare)]
+                length, entries = self.lexicon.match(folded, [*words.written[first:i], bare.capitalize()], 0)
+                if length == len(folded) and isinstance(entries[0].what, Organisation):
+                    draft = self.draft(self.organisation(entries[0].what), first, i, "compound")
+                    draft.end = words.start[i] + len(bare)
+                    return
 
     def _surname(self, i: int, token: Token) -> bool:
         words = self.words
@@ -453,7 +477,7 @@ class Scanner:
     def _well_known(self, person: Person) -> bool:
         """Whether the surname alone is enough on the report's day."""
         if self.day is None:
-            return any(_RANK.get(t.office, _UNKNOWN_RANK) <= 1 and t.code.split(":")[0] in self.named_countries for t in person.terms)
+            return any(_RANK.get(t.office, _UNKNOWN_RANK) <= 1 and t.code.split(":")[0] in self.named_countries and (not t.end or t.end >= RECENT) for t in person.terms)
         term = person.term_at(self.day)
         if term is None or term.office not in _RANK:
             return False
