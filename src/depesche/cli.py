@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from .config import Settings, load_config
-from .errors import ConfigError, DepescheError
+from .errors import ConfigError, DepescheError, MissingPart
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -108,6 +108,56 @@ def events(
                 place=place, min_confidence=min_confidence, report=report, limit=limit, offset=offset,
             )  # fmt: skip
             _list_events(found, as_json)
+    faults.leave()
+
+
+@app.command()
+def serve(
+    store: StoreFlag = None,
+    host: Annotated[
+        str, typer.Option(metavar="ADDRESS", help="This machine only, unless a token is given.")
+    ] = "127.0.0.1",
+    port: Annotated[int, typer.Option(metavar="N", min=0, max=65535)] = 8000,
+    token: Annotated[
+        str | None, typer.Option("--token", metavar="WORDS", help="Who knows it may change the store.")
+    ] = None,
+    token_file: Annotated[
+        Path | None, typer.Option("--token-file", metavar="FILE", help="The token from a file.")
+    ] = None,
+    name: Annotated[list[str] | None, typer.Option("--name", metavar="HOST", help="A name the server goes by.")] = None,
+    lexicon: LexiconFlag = None,
+    config: ConfigFlag = None,
+) -> None:
+    """Open a store in the browser: reports, timeline, network, map, review."""
+    faults = Faults()
+    with faults:
+        settings = load_config(config).but(store=store, lexicon=lexicon)
+        _check(settings, None)
+        if settings.store is None:
+            raise ConfigError("which store? Name it with --store DB; it is made if it is not there")
+        try:
+            from .web.serving import serve as run
+        except ImportError as error:
+            raise MissingPart(f"{error.name} is not installed; install it with: pip install depesche[web]") from error
+        run(settings, _reader(settings).read, host, port, token, token_file, tuple(name or ()))
+    faults.leave()
+
+
+@app.command()
+def evaluate(store: Annotated[str, typer.Argument(metavar="DB", help="A store with reviews.")]) -> None:
+    """Print by type how many of the reviewed events were right."""
+    faults = Faults()
+    with faults, _open(store, create=False) as opened:
+        from .store.reviews import Reviews
+
+        found = Reviews(opened).precision()
+        for kind, (right, reviewed) in found.items():
+            print(f"{kind:10} {right:6,} of {reviewed:6,}  {right / reviewed:.3f}")
+        if found:
+            right, reviewed = (sum(pair[i] for pair in found.values()) for i in (0, 1))
+            print(f"{'all':10} {right:6,} of {reviewed:6,}  {right / reviewed:.3f}")
+        else:
+            print(f"No reviews yet. Make some with: depesche serve --store {store}")
     faults.leave()
 
 

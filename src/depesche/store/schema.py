@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import JSON, Column, Float, ForeignKey, Index, Integer, MetaData, String, Table, Text
 
 #: Raised by one whenever tables change; `store.migrations` leads from each version to the next.
-VERSION = 1
+VERSION = 2
 
 metadata = MetaData()
 
@@ -239,6 +239,41 @@ errors = Table(
     Column("key", Integer, primary_key=True),
     Column("source", String, nullable=False, unique=True, comment="file or address that could not be read"),
     Column("message", Text, nullable=False),
+)
+
+# Covers curves and counts over all events, so that they need not be read whole.
+Index("events_days", events.c.first_day, events.c.status, events.c.quad, events.c.type, events.c.score)
+
+pairs = Table(
+    "pairs",
+    metadata,
+    _report(),
+    Column("event", String, primary_key=True),
+    Column("a_code", String, primary_key=True),
+    Column("b_code", String, primary_key=True),
+    Column("a", String, nullable=False, comment="who acts: the code without its sector"),
+    Column("b", String, nullable=False, comment="to whom, or with whom"),
+    Column("mutual", Integer, nullable=False, comment="1 where both act; such a pair stands once, in order of codes"),
+    Column("first_day", String),
+    Column("status", String, nullable=False),
+    Column("quad", Integer, nullable=False),
+    Column("type", String, nullable=False),
+    Column("score", Float, nullable=False),
+    Index("pairs_countries", "a", "b", "status", "first_day", "mutual", "quad", "type", "score"),
+)
+
+reviews = Table(
+    "reviews",
+    metadata,
+    Column("key", Integer, primary_key=True),
+    Column("report", Integer, ForeignKey("reports.key", ondelete="CASCADE"), nullable=False, index=True),
+    Column("event", String, nullable=False, comment="id of the event in its report"),
+    Column("verdict", String, nullable=False, comment="accept, reject, correct or add"),
+    Column("original", JSON, comment="the event as it was read; none for an added one"),
+    Column("record", JSON, comment="the event as the reviewer has it, for correct and add"),
+    Column("reviewer", String, nullable=False),
+    Column("at", String, nullable=False, comment="ISO 8601, UTC"),
+    Column("undone", Integer, nullable=False),
 )
 
 #: Tables whose rows belong to one report, in the order they are filled.

@@ -21,9 +21,13 @@ from sqlalchemy.exc import ArgumentError, DatabaseError, SQLAlchemyError
 from ..errors import MissingPart, NewerStore, StoreError
 from ..records import Reading
 from . import sqlite
+from .migrations import upgrade
+from .pairs import fill_pairs
 from .query import Filters, FoundEvents, find_events
+from .reviews import reapply
 from .rows import Row, Rows, content_hash, record_rows, report_row, to_reading
 from .schema import RECORD_TABLES, VERSION, errors, meta, metadata, reports
+from .search import make_search
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -66,6 +70,7 @@ class Store:
                 raise StoreError(f"{self.name}: is empty, no store of Depesche")
             with self._writing() as connection:
                 metadata.create_all(connection)
+                make_search(connection)
                 connection.execute(insert(meta), [{"name": "schema", "value": str(VERSION)}])
             return
         version = self._version() if "meta" in tables else None
@@ -75,6 +80,9 @@ class Store:
             raise NewerStore(
                 f"{self.name}: was written by a later version of Depesche (schema {version}, this one knows {VERSION}); update Depesche"
             )
+        if version < VERSION:
+            with self._writing() as connection:
+                upgrade(connection, version)
 
     def _version(self) -> int | None:
         with self.engine.connect() as connection:
@@ -130,6 +138,11 @@ class Store:
             for table in RECORD_TABLES:
                 if rows.get(table.name):
                     connection.execute(insert(table), rows[table.name])
+            if new:
+                fill_pairs(connection, keys)
+            if changed:
+                fill_pairs(connection, [key for key, _, _ in changed])
+                reapply(connection, [key for key, _, _ in changed])
         return len(new) + len(changed)
 
     def _known(self, connection: Connection, column: Any, values: list[str]) -> dict[str, Any]:

@@ -1,0 +1,105 @@
+"""The filters of a page ↔ the part of its address after the question mark. Faults raise `BadQuestion` with words for the reader."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from urllib.parse import urlencode
+
+from ..errors import DepescheError, StoreError
+from ..lexicon.plover import QUAD, STATUS, TYPES
+from ..store.pages import Question
+from ..store.query import _day
+from .names import code_of
+
+#: Longest value of a filter, and most values of one.
+LONGEST, MOST = 200, 20
+#: Filters in the order in which they stand in addresses.
+NAMES = ("q", "who", "actor", "recipient", "said_by", "type", "quad", "status", "from", "to", "place", "confidence")
+
+
+class BadQuestion(DepescheError):
+    """A filter that cannot be meant so."""
+
+
+def question(values: Mapping[str, Iterable[str]]) -> Question:
+    """The question of the filters of an address; without a status only what occurred is asked for."""
+
+    def one(name: str) -> str:
+        given = [v.strip() for v in values.get(name, ()) if v.strip()]
+        value = given[-1] if given else ""
+        if len(value) > LONGEST or "\0" in value:
+            raise BadQuestion(f"{name}: the value is too long")
+        return value
+
+    def many(name: str) -> tuple[str, ...]:
+        found = [part.strip() for v in values.get(name, ()) for part in v.split(",") if part.strip()]
+        if len(found) > MOST or any(len(f) > LONGEST or "\0" in f for f in found):
+            raise BadQuestion(f"{name}: too many or too long values")
+        return tuple(dict.fromkeys(found))
+
+    def among(name: str, allowed: Iterable[str], given: tuple[str, ...]) -> tuple[str, ...]:
+        for value in given:
+            if value not in set(allowed):
+                raise BadQuestion(f"{name}: {value!r} is none of {', '.join(allowed)}")
+        return given
+
+    for name in ("from", "to"):
+        if one(name):
+            try:
+                _day(one(name), 0)
+            except (StoreError, ValueError):
+                raise BadQuestion(f"{name}: {one(name)!r} is no date; write 2019, 2019-04 or 2019-04-25") from None
+    confidence: float | None = None
+    if one("confidence"):
+        try:
+            confidence = float(one("confidence"))
+        except ValueError:
+            raise BadQuestion(f"confidence: {one('confidence')!r} is no number") from None
+        if not 0 <= confidence <= 1:
+            raise BadQuestion("confidence: has to be between 0 and 1")
+    statuses = many("status")
+    return Question(
+        words=one("q"),
+        who=tuple(code_of(c) for c in many("who")),
+        actor=tuple(code_of(c) for c in many("actor")),
+        recipient=tuple(code_of(c) for c in many("recipient")),
+        said_by=tuple(code_of(c) for c in many("said_by")),
+        type=among("type", TYPES, tuple(t.upper() for t in many("type"))),
+        quad=tuple(int(n) for n in among("quad", [str(n) for n in sorted(set(QUAD.values()))], many("quad"))),
+        status=() if "all" in statuses else among("status", ("all", *STATUS), statuses or ("occurred",)),
+        from_=one("from"),
+        to=one("to"),
+        place=one("place"),
+        min_confidence=confidence,
+    )
+
+
+def as_values(q: Question) -> dict[str, str]:
+    """The filters of a question by name, as they stand in an address; those at their default left out."""
+    values = {
+        "q": q.words,
+        "who": ",".join(q.who),
+        "actor": ",".join(q.actor),
+        "recipient": ",".join(q.recipient),
+        "said_by": ",".join(q.said_by),
+        "type": ",".join(q.type),
+        "quad": ",".join(map(str, q.quad)),
+        "status": "" if q.status == ("occurred",) else ",".join(q.status) or "all",
+        "from": q.from_,
+        "to": q.to,
+        "place": q.place,
+        "confidence": "" if q.min_confidence is None else f"{q.min_confidence:g}",
+    }
+    return {name: value for name, value in values.items() if value}
+
+
+def address(q: Question, **changes: object) -> str:
+    """`?type=CONSULT&from=2019`, with some values changed (None: left out); empty where nothing is asked."""
+    values: dict[str, object] = {**as_values(q)}
+    for name, value in changes.items():
+        name = "from" if name == "from_" else name
+        if value in (None, ""):
+            values.pop(name, None)
+        else:
+            values[name] = value
+    return "?" + urlencode(values, safe=",:") if values else ""

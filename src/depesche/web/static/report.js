@@ -1,0 +1,47 @@
+// On a report: the list of records follows the text, and selected words can become an event.
+(function () {
+  "use strict";
+  var list = document.querySelector(".records"), text = document.querySelector(".text article");
+  if (!list || !text) return;
+  var over = false, waiting = false;
+  list.addEventListener("mouseenter", function () { over = true; });
+  list.addEventListener("mouseleave", function () { over = false; });
+  function follow() {
+    waiting = false;
+    if (over || getComputedStyle(list).position !== "sticky") return;
+    var marks = text.querySelectorAll("a.event[data-r]");
+    for (var i = 0; i < marks.length; i++) {
+      var box = marks[i].getBoundingClientRect();
+      if (box.top > 90 && box.top < innerHeight) {
+        var card = document.getElementById(marks[i].dataset.r.split(" ")[0]);
+        if (card) list.scrollTop = Math.max(0, card.offsetTop - list.offsetTop - 40);
+        return;
+      }
+    }
+  }
+  addEventListener("scroll", function () { if (!waiting) { waiting = true; requestAnimationFrame(follow); } }, { passive: true });
+
+  var place = document.querySelector(".text"), button = null;
+  function forget() { if (button) { button.remove(); button = null; } }
+  document.addEventListener("selectionchange", function () { if (getSelection().isCollapsed) forget(); });
+  document.addEventListener("mouseup", function () {
+    setTimeout(function () {
+      forget();
+      var chosen = getSelection(), words = String(chosen).trim();
+      if (!words || words.length > 200 || words.indexOf("\n") >= 0 || !text.contains(chosen.anchorNode) || !text.contains(chosen.focusNode)) return;
+      var range = chosen.getRangeAt(0), before = document.createRange();
+      before.setStart(text, 0);
+      before.setEnd(range.startContainer, range.startOffset);
+      var nth = String(before).split(words).length - 1;
+      button = document.createElement("a");
+      button.id = "addhere";
+      button.className = "button";
+      button.textContent = place.dataset.addLabel;
+      button.href = place.dataset.add + "&words=" + encodeURIComponent(words) + "&nth=" + nth;
+      document.body.appendChild(button);
+      var box = range.getBoundingClientRect();
+      button.style.left = Math.max(8, Math.min(box.left, innerWidth - button.offsetWidth - 8)) + scrollX + "px";
+      button.style.top = box.bottom + scrollY + 8 + "px";
+    }, 0);
+  });
+})();
