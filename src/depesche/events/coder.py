@@ -32,6 +32,8 @@ PROMISSORY = frozenset({"REQUEST", "THREATEN", "AGREE", "CONCEDE", "REJECT"})
 COMPLEMENT = frozenset({"xcomp", "ccomp", "obj", "obl:arg", "acl", "csubj", "nmod", "conj", "iobj", "nsubj:pass"})
 #: PLOVER: cooperation that is only announced is AGREE, an announced withdrawal CONCEDE.
 ANNOUNCED = {"CONSULT": "AGREE", "SUPPORT": "AGREE", "COOPERATE": "AGREE", "AID": "AGREE", "RETREAT": "CONCEDE"}
+#: Where the doer and the undergoer of an act mostly stand.
+LIKELY = (frozenset({"nsubj", "obl:agent"}), frozenset({"obj", "iobj", "obl:arg", "nsubj:pass"}))
 #: Acts that take two: whom a single participant meets is looked for.
 MUTUAL = frozenset({"CONSULT", "COOPERATE"})
 #: Acts a report tells at length: what resembles the first telling is the same.
@@ -338,7 +340,7 @@ class Coder:
             clause = g.clause_head(proto.token)
             near = [m for m in here if g.clause_head(self.doc[m.head_token]) == clause]
             if near:
-                best = min(near, key=lambda m: (implied.rank(m.code), abs(m.head_token - proto.token.i)))
+                best = min(near, key=lambda m: (implied.rank(m.code), self.doc[m.head_token].dep_ not in LIKELY[side], abs(m.head_token - proto.token.i)))
                 return [self.actors.participant(best)], 2
             if here:
                 best = min(here, key=lambda m: (implied.rank(m.code), abs(m.head_token - proto.token.i)))
