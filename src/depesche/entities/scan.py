@@ -419,7 +419,7 @@ class Scanner:
         """"UN-Sicherheitsratsmitglied": the organisation that the compound's first parts spell."""
         words = self.words
         begin = words.pieces_of(words.token[i])[0]
-        for linking in ("", *self.lexicon.name_endings):
+        for linking in (*self.lexicon.name_endings, ""):
             if not prefix.endswith(linking):
                 continue
             bare = prefix[: len(prefix) - len(linking)]

@@ -290,6 +290,12 @@ class ActorLexicon:
             return role, ""
         if not self._by_head:
             return None, ""
+        # "Kremlführung": a name of the lexicon and any role, also one that heads no other compounds.
+        for length in range(min(len(word) - 4, 14), 3, -1):
+            if word[:length] in self.first_parts:
+                role = self._roles.get(word[length:].removeprefix("s"))
+                if role is not None and role.sector != "-":
+                    return role, word[:length]
         for cut_at in range(2, len(word) - 3):
             role = self._by_head.get(word[cut_at:])
             if role is not None:
@@ -337,7 +343,9 @@ class ActorLexicon:
     def city_adjective(self, folded: str, written: str) -> State | City | None:
         """The city that an adjective is made of ("Londoner"): for a capital its state."""
         for ending in self.city_endings:
-            for stem in (folded[: -len(ending)], folded[: -len(ending)] + "en", folded[: -len(ending)] + "e"):
+            bare = folded[: -len(ending)]
+            # Londoner, Bremer, Hallenser; "Münchner" and "Basler" drop an e of the name.
+            for stem in (bare, bare + "en", bare + "e", bare[:-1] + "e" + bare[-1:]):
                 if not folded.endswith(ending) or len(stem) < 3 or not written[:1].isupper():
                     continue
                 for named in self._index.get(stem, ()):
