@@ -1,6 +1,9 @@
 # Roles, groups and organs as nouns, with the sector their bearers have. Compounds count by their head (Verkehrsminister by Minister).
 # sector: a PLOVER sector; `*` takes the sector of what it belongs to (Sprecher der Polizei: COP); `-` is no actor, also as head of compounds.
 # Nouns that decline like adjectives stand in the form with -er (Abgeordneter). feminine: `-` none.
+# note: the office word of any/people; then, as needed: `adjectival`; `alone` heads no compounds ("Datenbank" is no Bank);
+# `needs` is an actor only where the phrase says whose ("russische Führung", not "in Führung"); `like:COP` takes that sector
+# where one of it was just named; DEU, AUT, … the states that have such an institution.
 @ noun | feminine | sector | kind | note
 
 # Heads of state and government

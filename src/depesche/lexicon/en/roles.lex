@@ -1,5 +1,6 @@
 # Roles, groups and organs as nouns, with the sector their bearers have. A noun phrase counts by its head, so "transport minister" counts by "minister".
 # sector: a PLOVER sector; `*` takes the sector of what it belongs to (spokesman of the police: COP); `-` is no actor. feminine: `-` none.
+# note: the office word of any/people, then `needs`, `like:COP` or the code of the state that has it, as in de/roles.lex.
 @ noun | feminine | sector | kind | note
 
 # Heads of state and government
