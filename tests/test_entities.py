@@ -58,7 +58,8 @@ def codes_at(actors: Actors, case: Case) -> list[str | None]:
     end = start + len(case.words)
     exact = [m for m in actors.mentions if (m.start, m.end) == (start, end)]
     ending = [m for m in actors.mentions if m.end == end]
-    return [m.code for m in exact or ending] or [None]
+    covering = [m for m in actors.mentions if m.start <= start and end <= m.end]
+    return [m.code for m in exact or ending or covering] or [None]
 
 
 def check(case: Case, lang: str) -> None:

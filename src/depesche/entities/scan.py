@@ -208,7 +208,8 @@ class Scanner:
         if isinstance(what, (State, Organisation)) and length == 1 and self._inside_person(first_token, i):
             return 0
         if isinstance(what, State) and length > 1 and what.kind == "former" and what.end and self.day and self.day > what.end:
-            if any(f in ("und", "and") for f in words.folded[i : i + length]):
+            # Serbia and Montenegro are two states again.
+            if any(doc[words.token[k]].pos_ == "CCONJ" for k in range(i, i + length)):
                 return 0
         if isinstance(what, Organisation) and what.kind == "party" and length == 1 and first_token and not words.written[i].isupper():
             # "im Grünen" is no party.
