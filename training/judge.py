@@ -85,7 +85,7 @@ def main() -> None:
     parser.add_argument("--reports", type=Path, default=SHARED / "gold" / "train_reports.json")
     parser.add_argument("--gold", type=Path, default=SHARED / "gold" / "train.jsonl")
     parser.add_argument("--folds", type=int, default=6)
-    parser.add_argument("--strength", type=float, default=0.15, help="inverse regularisation (C)")
+    parser.add_argument("--strength", type=float, default=0.04, help="inverse regularisation (C)")
     parser.add_argument("--dry", action="store_true", help="only the folds, write nothing")
     arguments = parser.parse_args()
     score = scorer()

@@ -19,7 +19,7 @@ from . import grammar as g
 from .bind import Binder
 from .judge import Judge, features, load_judge
 from .status import Reality, reality
-from .when_where import Scene, Times, as_date, as_place, place_of
+from .when_where import Scene, Times, as_date, as_place, place_of, unknown_places
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -101,8 +101,11 @@ class Coder:
         self.mentions_by_sentence: dict[int, list[Any]] = {}
         for mention in actors.mentions:
             self.mentions_by_sentence.setdefault(self.sentence_of(mention.start_token), []).append(mention)
+        self.places_by_sentence = {n: list(found) for n, found in self.mentions_by_sentence.items()}
+        for name in unknown_places(doc, self.groups["inside"], actors, times):
+            self.places_by_sentence.setdefault(self.sentence_of(name.head_token), []).append(name)
         self.blocks = [block_of(doc, s.start) for s in self.sentences]
-        self.story = Scene(doc, report.date, None, self.sentences, self.blocks, self.times, self.mentions_by_sentence, lexicon.locatives)
+        self.story = Scene(doc, report.date, None, self.sentences, self.blocks, self.times, self.places_by_sentence, lexicon.locatives)
         self.quote_index = sorted(((s.start, s.end, q) for q in quotes for s in q.spans), key=lambda x: (x[0], -x[1]))
 
     def sentence_of(self, i: int) -> int:
@@ -372,7 +375,7 @@ class Coder:
         proto.own_date = own
         if time is not None:
             proto.date = as_date(time)
-        proto.place = place_of(proto.token, self.actors, self.lexicon.locatives, self.mentions_by_sentence.get(proto.sentence, []), proto.type in PLACED)
+        proto.place = place_of(proto.token, self.actors, self.lexicon.locatives, self.places_by_sentence.get(proto.sentence, []), proto.type in PLACED)
         proto.said_by = [s for s in self.speakers(proto.token) if all(s.code != p.code for p in proto.actor) or proto.type not in VERBAL]
         if proto.date is not None and self.report.date and proto.status == "occurred":
             end = proto.date.end or proto.date.iso

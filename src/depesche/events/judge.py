@@ -31,7 +31,7 @@ def features(proto: Proto, coder: Coder, crowd: int) -> list[str]:
     forms = {m for p in proto.actor if (m := coder.form_of(p))}
     position = proto.sentence
     out = [
-        f"type={proto.type}", f"act={proto.type}/{proto.mode}", f"pos={trigger.pos}", f"lemma={trigger.lemma}", f"type,pos={proto.type},{trigger.pos}",
+        f"type={proto.type}", f"act={proto.type}/{proto.mode}", f"pos={trigger.pos}", f"type,pos={proto.type},{trigger.pos}",
         f"sides={has_a},{has_r}", f"type,sides={proto.type},{has_a},{has_r}", f"pos,sides={trigger.pos},{has_a},{has_r}",
         f"status={proto.status}", f"type,status={proto.type},{proto.status}", f"dep={token.dep_}", f"pos,dep={trigger.pos},{token.dep_}",
         f"crowd={min(crowd, 4)}", f"said={bool(proto.said_by)}", f"quoted={coder.quoted(token)}", f"place={proto.place is not None}",

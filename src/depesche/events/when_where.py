@@ -7,6 +7,7 @@ Takes the trigger, the time expressions and the actors; gives the event's own ti
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ..records import EventDate, Place, Span, TimeExpression
@@ -74,6 +75,37 @@ class Times:
                 return False
             node = node.head
         return False
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name that only its preposition shows to be a place ("in Halabadscha"): it stands in no gazetteer."""
+
+    head_token: int
+    start: int
+    end: int
+    country: str | None = None
+    place: bool = True
+    kind: str = "place"
+    entity: str = ""
+
+
+def unknown_places(doc: Doc, inside: frozenset[str], actors: Any, times: list[TimeExpression]) -> list[Named]:
+    """Names after a preposition of place that neither the actors nor the times know."""
+    taken = [(t.span.start, t.span.end) for t in times]
+    found = []
+    for token in doc:
+        if token.pos_ != "PROPN" or token.dep_ not in ("obl", "nmod", "obl:arg", "appos") or actors.at(token.i) is not None:
+            continue
+        head = token.head if token.dep_ == "appos" else token
+        if not g.case_forms(head) & inside or any(a <= token.idx < b for a, b in taken):
+            continue
+        last = token
+        for child in token.children:
+            if child.dep_ in ("flat:name", "flat") and child.i == last.i + 1 and child.pos_ == "PROPN":
+                last = child
+        found.append(Named(token.i, token.idx, last.idx + len(last)))
+    return found
 
 
 def located(mention: Any, doc: Doc, locative: frozenset[str]) -> Token | None:
@@ -152,6 +184,8 @@ def _days_apart(a: str, b: str) -> int:
 
 def as_place(mention: Any, actors: Any, text: str) -> Place:
     """A place record from a mention."""
+    if not mention.entity:
+        return Place(name=text[mention.start : mention.end], span=Span(mention.start, mention.end))
     entity = actors.entity(mention)
     return Place(name=text[mention.start : mention.end], country=mention.country, lat=entity.lat, lon=entity.lon, span=Span(mention.start, mention.end))
 

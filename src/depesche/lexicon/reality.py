@@ -6,7 +6,8 @@ Columns: `word | group`. Groups: `negator` (negates the clause or phrase it belo
 (the act's undergoer is the subject: "unter Beschuss geraten"), `condition` (if, falls), `purpose` (um zu), `former` (ended long ago), `object_control`
 (the object of the matrix verb does what the infinitive says), `agent_preposition` (marks the doer of a passive), `genitive_preposition`
 (does the work of a genitive), `background` (prepositions whose noun has happened already: "nach dem Anschlag"), `locative` (prepositions that place an event),
-`earlier` (prepositions whose noun lies before the story), `perfect` (auxiliaries of the perfect), `support_preposition` (joins a
+`earlier` (prepositions whose noun lies before the story), `perfect` (auxiliaries of the perfect), `inside` (prepositions that make an
+unknown name a place), `support_preposition` (joins a
 noun to the verb that carries it: "zu einem Treffen reisen").
 """
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 GROUPS = frozenset(
     "negator modal_future modal_possible modal_demand modal_claim planned possible prevented attempted claimed "
-    "support support_passive condition purpose former object_control agent_preposition genitive_preposition background locative earlier perfect support_preposition".split()
+    "support support_passive condition purpose former object_control agent_preposition genitive_preposition background locative earlier perfect support_preposition inside".split()
 )
 
 

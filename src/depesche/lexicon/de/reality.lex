@@ -23,3 +23,4 @@ locative | in; bei; auf; an; nahe; vor; um; unweit; nördlich; südlich; östlic
 earlier | nach; seit; wegen; aufgrund; infolge
 perfect | haben; sein
 support_preposition | zu; in; an; auf; unter; bei
+inside | in; nahe; unweit; nördlich; südlich; östlich; westlich
