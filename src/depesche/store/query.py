@@ -124,7 +124,12 @@ class FoundEvents:
     def _parts(self, connection: Any, table: Any, owners: list[tuple[int, str]]) -> dict[tuple[int, str], list[Any]]:
         query = (
             select(table)
-            .where(table.c.kind == "event", tuple_(table.c.report, table.c.owner).in_(owners))
+            .where(
+                table.c.kind == "event",
+                # Pairs alone make SQLite read the whole table; the reports lead it to the rows.
+                table.c.report.in_({report for report, _ in owners}),
+                tuple_(table.c.report, table.c.owner).in_(owners),
+            )
             .order_by(table.c.report, table.c.owner, table.c.role, table.c.position)
         )
         found: dict[tuple[int, str], list[Any]] = defaultdict(list)

@@ -241,8 +241,11 @@ errors = Table(
     Column("message", Text, nullable=False),
 )
 
-# Covers curves and counts over all events, so that they need not be read whole.
-Index("events_days", events.c.first_day, events.c.status, events.c.quad, events.c.type, events.c.score)
+# Covers curves, counts and lists by day over all events, so that their rows need not be read.
+Index(
+    "events_days",
+    *(events.c[name] for name in ("first_day", "quad", "type", "status", "score", "report", "id")),
+)
 
 pairs = Table(
     "pairs",

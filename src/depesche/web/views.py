@@ -199,10 +199,11 @@ def timeline(request: Request, q: Asked, by: By = "quad", unit: Unit = "", page:
     """Events over time, and the events."""
     pages = site_of(request).pages
     drawn = _timeline(request, q, by, unit, page)
-    total = pages.count(q)
+    types = pages.types(q)
+    total = sum(row["n"] for row in types)
     return render(
         request, "timeline.html", q=q, values=as_values(q), address=address, by=by, total=total, page=page, size=PAGE,
-        found=pages.events(q, PAGE, (page - 1) * PAGE), types=pages.types(q), **drawn,
+        found=pages.events(q, PAGE, (page - 1) * PAGE), types=types, **drawn,
     )  # fmt: skip
 
 
@@ -492,6 +493,11 @@ def _actor(request: Request, code: str, q: Question) -> dict[str, Any]:
     received = dataclasses.replace(q, recipient=(code,))
     relations_, undertakings_ = pages.standing(code, limit=12)
     dyads = pages.dyads(mine, ":" in code, limit=200)
+
+    def side(q: Question) -> dict[str, Any]:
+        types = pages.types(q)
+        return {"n": sum(row["n"] for row in types), "types": types, "events": pages.events(q, 8)}
+
     partners: dict[str, list[float]] = defaultdict(lambda: [0, 0.0])
     for d in dyads:
         partner = d["b"] if d["a"] == code else d["a"]
@@ -501,8 +507,8 @@ def _actor(request: Request, code: str, q: Question) -> dict[str, Any]:
         "code": code,
         "names": pages.actor_names(code),
         "codes": pages.actor_codes(code),
-        "did": {"n": pages.count(did), "types": pages.types(did), "events": pages.events(did, 8)},
-        "received": {"n": pages.count(received), "types": pages.types(received), "events": pages.events(received, 8)},
+        "did": side(did),
+        "received": side(received),
         "quotes": pages.quotes_of(code, limit=8),
         "partners": [{"code": c, "n": int(n), "score": s / n} for c, (n, s) in sorted(partners.items(), key=lambda i: (-i[1][0], i[0]))[:12]],
         "relations": relations_,
