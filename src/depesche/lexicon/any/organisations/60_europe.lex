@@ -1,0 +1,238 @@
+# The other states of Europe, Russia, Turkey, the Caucasus and Central Asia.
+@ name | de | en | code | kind | terms
+
+# Vatican
+Kurie | Römische Kurie; Vatikanische Kurie; Glaubenskongregation; Kongregation für die Glaubenslehre; Vatikansprecher; Vatikanbank | Roman Curia; Congregation for the Doctrine of the Faith; Vatican Bank; Holy See | VAT:REL | church |
+Katholische Kirche | Römisch-katholische Kirche; römisch-katholische Kirche; katholische Kirche | Catholic Church; Roman Catholic Church | VAT:REL | church |
+Radio Vatikan | Osservatore Romano | Vatican Radio; L'Osservatore Romano | VAT:JRN | media |
+
+# United Kingdom
+Labour | Labour Party; Labour-Partei; Labour-Party; Labourpartei; New Labour; britische Labour-Partei; Britische Labour-Partei | Labour Party; British Labour Party; New Labour | GBR:PTY | party | GBR:GOV 1997-05-02..2010-05-11; GBR:OPP 2010-05-11..2024-07-05; GBR:GOV 2024-07-05..
+Tories | Britische Konservative; Konservative Partei; britische Konservative; Conservative Party; @Tory | Conservatives; Conservative Party; British Conservatives; Tory party | GBR:PTY | party | GBR:OPP 1997-05-02..2010-05-11; GBR:GOV 2010-05-11..2024-07-05; GBR:OPP 2024-07-05..
+Liberaldemokraten (Großbritannien) | Liberal Democrats; Britische Liberaldemokraten; Lib Dems; britische Liberaldemokraten | Liberal Democrats; Lib Dems | GBR:PTY | party | GBR:OPP 1988..2010-05-11; GBR:GOV 2010-05-11..2015-05-08; GBR:OPP 2015-05-08..
+UKIP | Ukip; Unabhängigkeitspartei Ukip | UK Independence Party; United Kingdom Independence Party | GBR:PTY | party |
+Brexit-Partei | Brexit Party; Reform UK | Brexit Party; Reform UK | GBR:PTY | party |
+BNP Großbritannien | British National Party; Britische Nationalpartei | British National Party | GBR:PTY | party |
+SNP | Schottische Nationalpartei; Scottish National Party | Scottish National Party; Scottish Nationalists | GBR:PTY | party |
+Plaid Cymru |  |  | GBR:PTY | party |
+Sinn Féin | Sinn Fein; Sinn-Fein | Sinn Fein | GBR:PTY | party |
+DUP | Democratic Unionist Party; Demokratische Unionisten | Democratic Unionist Party; Democratic Unionists | GBR:PTY | party |
+SDLP | UUP; Ulster Unionist Party; Ulster-Unionisten | Ulster Unionist Party; Ulster Unionists; Social Democratic and Labour Party | GBR:PTY | party |
+Britisches Unterhaus | House of Commons; britisches Unterhaus; britisches Parlament; Westminster-Parlament | House of Commons; British parliament; UK parliament | GBR:LEG | parliament |
+Britisches Oberhaus | House of Lords; britisches Oberhaus | House of Lords | GBR:LEG | parliament |
+Schottisches Regionalparlament | Schottisches Parlament; schottisches Parlament | Scottish Parliament | GBR:LEG | parliament |
+Foreign Office | Britisches Außenministerium; britisches Außenministerium | Foreign Office; British Foreign Office | GBR:GOV | ministry |
+Scotland Yard | Londoner Polizei; Metropolitan Police | Metropolitan Police; Met Police | GBR:COP | police |
+MI5 | Britischer Inlandsgeheimdienst MI5; Inlandsgeheimdienst MI5 |  | GBR:SPY | intelligence |
+MI6 | Britischer Auslandsgeheimdienst MI6; Auslandsgeheimdienst MI6; Secret Intelligence Service | Secret Intelligence Service | GBR:SPY | intelligence |
+GCHQ | Abhördienst GCHQ; britischer Geheimdienst GCHQ |  | GBR:SPY | intelligence |
+Royal Navy | Royal Air Force; RAF (Luftwaffe); Britische Marine; SAS-Einheit | Royal Air Force; British Army; British forces; British troops | GBR:MIL | military |
+Bank of England | Britische Notenbank; britische Notenbank |  | GBR:GOV | organ |
+Lordrichter | Oberster Gerichtshof Großbritanniens; Londoner High Court; High Court in London | UK Supreme Court; High Court in London; Law Lords | GBR:JUD | court |
+Crown Prosecution Service |  |  | GBR:JUD | court |
+NHS | National Health Service; Nationaler Gesundheitsdienst | National Health Service | GBR:MED | organ |
+Anglikanische Kirche | Church of England; anglikanische Kirche; Kirche von England | Church of England; Anglican Church | GBR:REL | church |
+Hutton-Kommission | Chilcot-Kommission; Leveson-Kommission | Chilcot inquiry; Hutton inquiry; Leveson inquiry | GBR:JUD | organ |
+TUC | RMT; Unite (Gewerkschaft); Unison (Gewerkschaft) | Trades Union Congress; RMT union; Unite union | GBR:LAB | union |
+
+# Ireland
+Fianna Fáil | Fianna Fail | Fianna Fail | IRL:PTY | party | IRL:GOV 1997-06-26..2011-03-09; IRL:OPP 2011-03-09..2020-06-27; IRL:GOV 2020-06-27..
+Fine Gael |  |  | IRL:PTY | party | IRL:OPP 1997-06-26..2011-03-09; IRL:GOV 2011-03-09..
+
+# France
+UMP | Union pour un mouvement populaire; Union für eine Volksbewegung; Les Républicains; Republikaner (Frankreich) | Union for a Popular Movement; Les Republicains; The Republicans (France) | FRA:PTY | party | FRA:GOV 2002-11-17..2012-05-15; FRA:OPP 2012-05-15..
+Sozialistische Partei (Frankreich) | Parti Socialiste; Französische Sozialisten; Parti socialiste; französische Sozialisten; Sozialistische Partei Frankreichs; PS-Kandidatin | French Socialist Party; Parti Socialiste; French Socialists | FRA:PTY | party | FRA:GOV 1997-06-02..2002-05-06; FRA:OPP 2002-05-06..2012-05-15; FRA:GOV 2012-05-15..2017-05-14; FRA:OPP 2017-05-14..
+Front National | Rassemblement National; Nationale Front; Nationale Sammlungsbewegung | National Front; National Rally; Rassemblement National | FRA:PTY | party | FRA:OPP 1972..
+La République en Marche | En Marche; LREM; Renaissance-Partei; République en Marche | Republic on the Move; En Marche; LREM | FRA:PTY | party | FRA:GOV 2017-05-14..
+UDF | MoDem; Mouvement démocrate | Union for French Democracy; Democratic Movement | FRA:PTY | party |
+La France insoumise | Unbeugsames Frankreich; France insoumise | France Unbowed | FRA:PTY | party |
+PCF | Kommunistische Partei Frankreichs; Französische KP; NPA Frankreich; Neue Antikapitalistische Partei | French Communist Party; New Anticapitalist Party | FRA:PTY | party |
+Gelbwesten | Gelbwesten-Bewegung; Gilets jaunes; Bewegung der Gelbwesten | Yellow Vests; yellow vest protesters; gilets jaunes | FRA:CVL | movement |
+Französische Nationalversammlung | französische Nationalversammlung; Assemblée nationale; Pariser Nationalversammlung | French National Assembly; Assemblee nationale | FRA:LEG | parliament |
+Französischer Senat | französischer Senat | French Senate | FRA:LEG | parliament |
+Quai d'Orsay | Quai d’Orsay; Französisches Außenministerium; französisches Außenministerium | French Foreign Ministry; French foreign ministry; Quai d'Orsay | FRA:GOV | ministry |
+DGSE | DST Frankreich; DGSI; DCRI | DGSI | FRA:SPY | intelligence |
+CRS | Bereitschaftspolizei CRS; Gendarmerie nationale | French riot police | FRA:COP | police |
+Fremdenlegion | Französische Fremdenlegion | French Foreign Legion | FRA:MIL | military |
+CGT | Confédération générale du travail; Gewerkschaft CGT |  | FRA:LAB | union |
+CFDT | Gewerkschaft CFDT; Force Ouvrière |  | FRA:LAB | union |
+Medef | MEDEF |  | FRA:BUS | company |
+Conseil français du culte musulman | CFCM; Islamrat Frankreichs | French Council of the Muslim Faith | FRA:REL | church |
+
+# Italy
+Forza Italia | Popolo della Libertà; Volk der Freiheit; PDL; Haus der Freiheiten; Berlusconi-Partei | People of Freedom; House of Freedoms | ITA:PTY | party | ITA:GOV 2001-06-11..2006-05-17; ITA:OPP 2006-05-17..2008-05-08; ITA:GOV 2008-05-08..2011-11-16
+Partito Democratico | Demokratische Partei Italiens; Italienische Demokraten; Ulivo; Olivenbaum-Bündnis; Linksdemokraten; L'Unione; Mitte-Links-Bündnis Unione | Italian Democratic Party; Olive Tree coalition | ITA:PTY | party | ITA:GOV 2006-05-17..2008-05-08; ITA:OPP 2008-05-08..2011-11-16; ITA:GOV 2013-04-28..2018-06-01
+Lega Nord | Lega-Partei; Liga Nord; Rechte Lega | Northern League; League party | ITA:PTY | party | ITA:GOV 2001-06-11..2006-05-17; ITA:OPP 2006-05-17..2008-05-08; ITA:GOV 2008-05-08..2011-11-16; ITA:OPP 2011-11-16..2018-06-01; ITA:GOV 2018-06-01..2019-09-05
+Fünf-Sterne-Bewegung | Movimento 5 Stelle; M5S; Cinque Stelle; Fünf Sterne; Bewegung Fünf Sterne | Five Star Movement; Five-Star Movement; M5S | ITA:PTY | party | ITA:OPP 2009-10..2018-06-01; ITA:GOV 2018-06-01..2022-10-22
+Fratelli d'Italia | Brüder Italiens; Fratelli d’Italia | Brothers of Italy | ITA:PTY | party | ITA:OPP 2012-12..2022-10-22; ITA:GOV 2022-10-22..
+Alleanza Nazionale | Nationale Allianz; Nationale Allianz (AN) | National Alliance of Italy | ITA:PTY | party |
+Rifondazione Comunista | UDC Italien; Margherita; Italien der Werte | Communist Refoundation Party | ITA:PTY | party |
+Südtiroler Volkspartei | Südtiroler Freiheit; SVP Südtirol | South Tyrolean People's Party | ITA:PTY | party |
+Carabinieri | Guardia di Finanza; @Carabiniere | Carabinieri police; Italian police | ITA:COP | police |
+SISMI | Sismi; Italienischer Militärgeheimdienst |  | ITA:SPY | intelligence |
+CGIL | Gewerkschaftsverband CGIL; CISL; UIL |  | ITA:LAB | union |
+Banca d'Italia | Banca d’Italia; Italienische Notenbank | Bank of Italy | ITA:GOV | organ |
+
+# Spain, Portugal
+PSOE | Spanische Sozialisten; Sozialistische Arbeiterpartei; Spanische Sozialistische Arbeiterpartei; spanische Sozialisten; Sozialistische Arbeiterpartei Spaniens | Spanish Socialist Workers' Party; Spanish Socialists | ESP:PTY | party | ESP:OPP 1996-05..2004-04-17; ESP:GOV 2004-04-17..2011-12-21; ESP:OPP 2011-12-21..2018-06-02; ESP:GOV 2018-06-02..
+Partido Popular | Spanische Volkspartei; spanische Volkspartei; Volkspartei PP; Konservative Volkspartei Spaniens | People's Party of Spain; Spanish Popular Party; Partido Popular | ESP:PTY | party | ESP:GOV 1996-05..2004-04-17; ESP:OPP 2004-04-17..2011-12-21; ESP:GOV 2011-12-21..2018-06-02; ESP:OPP 2018-06-02..
+Podemos | Linkspartei Podemos; Unidas Podemos |  | ESP:PTY | party | ESP:OPP 2014-01..2020-01-13; ESP:GOV 2020-01-13..2023-11-21
+Ciudadanos | Bürgerpartei Ciudadanos | Citizens party of Spain | ESP:PTY | party |
+Vox (Partei) | Rechtspartei Vox; rechtspopulistische Vox | Vox party; far-right Vox | ESP:PTY | party |
+Batasuna | Herri Batasuna; Baskenpartei Batasuna; Bildu; Batasuna-Partei |  | ESP:PTY | party |
+PNV | Baskische Nationalistische Partei; Nationalistische Baskenpartei | Basque Nationalist Party | ESP:PTY | party |
+CiU | Convergència i Unió; ERC; Republikanische Linke Kataloniens; Esquerra Republicana | Convergence and Union; Republican Left of Catalonia | ESP:PTY | party |
+Katalanisches Parlament | katalanisches Parlament; Parlament von Katalonien; Katalonisches Parlament | Catalan parliament | ESP:LEG | parliament |
+Katalanische Regionalregierung | katalanische Regionalregierung; Generalitat; katalanische Regierung | Catalan government; Generalitat | ESP:GOV | organ |
+Guardia Civil |  | Civil Guard | ESP:COP | police |
+Nationaler Gerichtshof (Spanien) | Audiencia Nacional | Audiencia Nacional; Spain's High Court | ESP:JUD | court |
+Sozialistische Partei Portugals | Portugiesische Sozialisten | Portuguese Socialist Party | PRT:PTY | party |
+PSD Portugal | Partido Social Democrata |  | PRT:PTY | party |
+
+# Benelux, Nordic states
+PVV | Partei für die Freiheit; Partij voor de Vrijheid; Wilders-Partei | Party for Freedom; Dutch Freedom Party | NLD:PTY | party |
+VVD | Niederländische Rechtsliberale; Volkspartei für Freiheit und Demokratie | People's Party for Freedom and Democracy | NLD:PTY | party | NLD:GOV 2010-10-14..2024-07-02
+CDA | Christlich-Demokratischer Appell; Christdemokratischer Appell | Christian Democratic Appeal | NLD:PTY | party | NLD:GOV 2002-07-22..2012-11-05
+PvdA | Partij van de Arbeid; Niederländische Sozialdemokraten | Dutch Labour Party | NLD:PTY | party |
+Liste Pim Fortuyn | LPF | Pim Fortuyn List | NLD:PTY | party |
+Vlaams Belang | Vlaams Blok; Flämischer Block | Vlaams Blok; Flemish Interest | BEL:PTY | party |
+N-VA | Neu-Flämische Allianz; Neue Flämische Allianz | New Flemish Alliance | BEL:PTY | party |
+CD&V | Flämische Christdemokraten |  | BEL:PTY | party |
+Dansk Folkeparti | Dänische Volkspartei | Danish People's Party | DNK:PTY | party |
+Venstre | Rechtsliberale Venstre |  | DNK:PTY | party | DNK:GOV 2001-11-27..2011-10-03
+Folketing | Dänisches Parlament | Danish parliament | DNK:LEG | parliament |
+Schwedendemokraten | @Schwedendemokrat | Sweden Democrats | SWE:PTY | party |
+Moderate Sammlungspartei | Schwedische Konservative | Moderate Party | SWE:PTY | party | SWE:GOV 2006-10-06..2014-10-03
+Säpo | Schwedischer Geheimdienst Säpo | Swedish Security Service | SWE:SPY | intelligence |
+Riksdag | Schwedischer Reichstag; Schwedisches Parlament |  | SWE:LEG | parliament |
+Fortschrittspartei Norwegens | Norwegische Fortschrittspartei | Norwegian Progress Party | NOR:PTY | party |
+Norwegische Arbeiterpartei | norwegische Arbeiterpartei | Norwegian Labour Party | NOR:PTY | party |
+Storting | Norwegisches Parlament | Norwegian parliament | NOR:LEG | parliament |
+Wahre Finnen | Basisfinnen; Die Finnen; Perussuomalaiset | True Finns; Finns Party | FIN:PTY | party |
+Althing | Althingi; Isländisches Parlament | Icelandic parliament; Althingi | ISL:LEG | parliament |
+
+# Central Europe
+PiS | Recht und Gerechtigkeit; PiS-Partei; Partei Recht und Gerechtigkeit; Kaczyński-Partei; Kaczynski-Partei | Law and Justice; Law and Justice party; PiS party | POL:PTY | party | POL:GOV 2005-10-31..2007-11-16; POL:OPP 2007-11-16..2015-11-16; POL:GOV 2015-11-16..2023-12-13; POL:OPP 2023-12-13..
+Bürgerplattform | Platforma Obywatelska; polnische Bürgerplattform; Bürgerplattform (PO) | Civic Platform; Civic Coalition | POL:PTY | party | POL:OPP 2001..2007-11-16; POL:GOV 2007-11-16..2015-11-16; POL:OPP 2015-11-16..2023-12-13; POL:GOV 2023-12-13..
+Samoobrona | Selbstverteidigung (Partei); Liga Polnischer Familien; LPR Polen | Self-Defence party; League of Polish Families | POL:PTY | party | POL:GOV 2006-05..2007-08
+SLD | Bund der Demokratischen Linken; Bündnis der Demokratischen Linken | Democratic Left Alliance | POL:PTY | party | POL:GOV 2001-10-19..2005-10-31; POL:OPP 2005-10-31..
+Solidarność | Solidarnosc; Gewerkschaft Solidarnosc; Gewerkschaft Solidarność | Solidarity trade union; Solidarity union | POL:LAB | union |
+Sejm | Polnisches Parlament; polnisches Parlament | Polish parliament; Sejm | POL:LEG | parliament |
+Radio Maryja |  |  | POL:JRN | media |
+ODS | Demokratische Bürgerpartei; Bürgerlich-Demokratische Partei Tschechiens | Civic Democratic Party | CZE:PTY | party | CZE:OPP 1998..2006-09-04; CZE:GOV 2006-09-04..2009-05-08; CZE:GOV 2010-07-13..2013-07-10; CZE:OPP 2013-07-10..2021-12-17; CZE:GOV 2021-12-17..
+ČSSD | CSSD; Tschechische Sozialdemokraten | Czech Social Democrats | CZE:PTY | party | CZE:GOV 1998-07..2006-09-04; CZE:OPP 2006-09-04..2014-01-29; CZE:GOV 2014-01-29..2021-12-17
+ANO (Tschechien) | ANO-Bewegung; Protestbewegung ANO; Bewegung ANO | ANO movement; ANO party | CZE:PTY | party | CZE:GOV 2014-01-29..2021-12-17; CZE:OPP 2021-12-17..
+KSČM | KSCM; Kommunistische Partei Böhmens und Mährens | Communist Party of Bohemia and Moravia | CZE:PTY | party |
+Smer | Smer-SD; Richtung – Sozialdemokratie | Direction – Social Democracy | SVK:PTY | party | SVK:GOV 2006-07-04..2010-07-09; SVK:OPP 2010-07-09..2012-04-04; SVK:GOV 2012-04-04..2020-03-21
+Fidesz | Bund Junger Demokraten; Fidesz-Partei; Jungdemokraten Fidesz | Fidesz party | HUN:PTY | party | HUN:OPP 2002-05..2010-05-29; HUN:GOV 2010-05-29..
+MSZP | Ungarische Sozialisten; Ungarische Sozialistische Partei; ungarische Sozialisten | Hungarian Socialist Party; Hungarian Socialists | HUN:PTY | party | HUN:GOV 2002-05-27..2010-05-29; HUN:OPP 2010-05-29..
+Jobbik | Jobbik-Partei; Ungarische Garde | Jobbik party; Hungarian Guard | HUN:PTY | party | HUN:OPP 2003..
+Slowenische Demokratische Partei | SDS Slowenien | Slovenian Democratic Party | SVN:PTY | party |
+
+# Southeast Europe
+Nea Dimokratia | ND Griechenland; Neue Demokratie; Nea Demokratia | New Democracy; Nea Dimokratia; New Democracy party | GRC:PTY | party | GRC:GOV 2004-03-10..2009-10-06; GRC:OPP 2009-10-06..2012-06-20; GRC:GOV 2012-06-20..2015-01-26; GRC:OPP 2015-01-26..2019-07-08; GRC:GOV 2019-07-08..
+PASOK | Pasok; Panhellenische Sozialistische Bewegung | Panhellenic Socialist Movement | GRC:PTY | party | GRC:GOV 1993-10..2004-03-10; GRC:OPP 2004-03-10..2009-10-06; GRC:GOV 2009-10-06..2012-05
+Syriza | SYRIZA; Linkspartei Syriza; Linksbündnis Syriza | Coalition of the Radical Left | GRC:PTY | party | GRC:OPP 2004..2015-01-26; GRC:GOV 2015-01-26..2019-07-08; GRC:OPP 2019-07-08..
+Goldene Morgenröte | Chrysi Avgi | Golden Dawn | GRC:PTY | party |
+Griechisch-orthodoxe Kirche | griechisch-orthodoxe Kirche | Greek Orthodox Church; Church of Greece | GRC:REL | church |
+AKEL |  |  | CYP:PTY | party |
+BSP | Bulgarische Sozialisten; Bulgarische Sozialistische Partei | Bulgarian Socialist Party | BGR:PTY | party | BGR:GOV 2005-08-17..2009-07-27
+GERB | Gerb; Ataka; Attacke (Partei) | Ataka party; GERB party | BGR:PTY | party | BGR:GOV 2009-07-27..2013-03
+PSD Rumänien | Rumänische Sozialdemokraten; PNL Rumänien; Nationalliberale Partei Rumäniens | Romanian Social Democrats; Social Democratic Party of Romania; National Liberal Party of Romania | ROU:PTY | party |
+Securitate |  |  | ROU:SPY | intelligence |
+HDZ | Kroatische Demokratische Gemeinschaft; Kroatische Demokratische Union | Croatian Democratic Union | HRV:PTY | party | HRV:GOV 2003-12..2011-12-23; HRV:OPP 2011-12-23..2016-01; HRV:GOV 2016-01..
+SDP Kroatien | Kroatische Sozialdemokraten | Social Democratic Party of Croatia | HRV:PTY | party |
+SRS | Serbische Radikale Partei; Serbische Radikale; Radikale Partei Serbiens | Serbian Radical Party; Serbian Radicals | SRB:PTY | party | SRB:OPP 2000-10..
+DSS | Demokratische Partei Serbiens | Democratic Party of Serbia | SRB:PTY | party | SRB:GOV 2004-03..2008-07
+Demokratische Partei (Serbien) | Serbische Demokratische Partei Tadic; DS Serbien | Democratic Party (Serbia) | SRB:PTY | party | SRB:GOV 2007-05..2012-07
+SNS | Serbische Fortschrittspartei | Serbian Progressive Party | SRB:PTY | party | SRB:GOV 2012-07..
+SPS (Serbien) | Sozialistische Partei Serbiens | Socialist Party of Serbia | SRB:PTY | party | SRB:GOV 1990..2000-10
+G17 Plus | Otpor; LDP Serbien |  | SRB:PTY | party |
+Serbisch-orthodoxe Kirche | serbisch-orthodoxe Kirche; Serbische Orthodoxe Kirche | Serbian Orthodox Church | SRB:REL | church |
+PDK Kosovo | Demokratische Partei des Kosovo; LDK; Demokratische Liga des Kosovo; Vetëvendosje; Allianz für die Zukunft des Kosovo | Democratic Party of Kosovo; Democratic League of Kosovo; Vetevendosje | KOS:PTY | party |
+VMRO-DPMNE | SDSM | VMRO-DPMNE party | MKD:PTY | party |
+Sozialistische Partei Albaniens | Albanische Sozialisten; Demokratische Partei Albaniens | Socialist Party of Albania; Democratic Party of Albania | ALB:PTY | party |
+SNSD | Serbische Demokratische Partei; SDA Bosnien; Allianz der Unabhängigen Sozialdemokraten | Alliance of Independent Social Democrats; Serb Democratic Party | BIH:PTY | party |
+DPS Montenegro | Demokratische Partei der Sozialisten | Democratic Party of Socialists | MNE:PTY | party |
+
+# Russia
+Einiges Russland | Kremlpartei; Kreml-Partei; Regierungspartei Einiges Russland; Geeintes Russland; Kremlpartei Einiges Russland; Vereintes Russland | United Russia; United Russia party | RUS:PTY | party | RUS:GOV 2001-12..
+KPRF | Kommunistische Partei der Russischen Föderation; Russische KP; russische Kommunisten | Communist Party of the Russian Federation; Russian Communists | RUS:PTY | party | RUS:OPP 1993..
+LDPR | Liberal-Demokratische Partei Russlands; Schirinowski-Partei | Liberal Democratic Party of Russia | RUS:PTY | party |
+Gerechtes Russland |  | A Just Russia | RUS:PTY | party |
+Jabloko | Jabloko-Partei; Jabloko Partei | Yabloko; Yabloko party | RUS:OPP | party |
+Union der rechten Kräfte | Union der Rechten Kräfte; Das andere Russland; Anderes Russland; Oppositionsbündnis Das andere Russland | Union of Right Forces; Other Russia | RUS:OPP | party |
+Nationalbolschewiken | Nationalbolschewistische Partei; @Nationalbolschewist | National Bolsheviks; National Bolshevik Party | RUS:OPP | party |
+Pussy Riot | Punkband Pussy Riot; Frauenband Pussy Riot |  | RUS:CVL | movement |
+Staatsduma | Duma; Russische Duma; russische Staatsduma; russisches Parlament; Russische Staatsduma; Dumas; Dumaabgeordnete | State Duma; Russian parliament; Russian Duma; Duma | RUS:LEG | parliament |
+Russischer Föderationsrat | Föderationsrat | Federation Council; Russia's Federation Council | RUS:LEG | parliament |
+FSB | Inlandsgeheimdienst FSB; Russischer Inlandsgeheimdienst; Geheimdienst FSB | Federal Security Service; Russian security service | RUS:SPY | intelligence |
+KGB | Sowjetischer Geheimdienst KGB | Soviet secret police | SUN:SPY | intelligence |
+GRU | Militärgeheimdienst GRU; Russischer Militärgeheimdienst | Russian military intelligence | RUS:SPY | intelligence |
+SWR (Russland) | Russischer Auslandsgeheimdienst; Auslandsgeheimdienst SWR | Foreign Intelligence Service of Russia; SVR | RUS:SPY | intelligence |
+OMON | Omon; OMON-Einheiten; Sonderpolizei OMON; OMON-Polizei | OMON riot police | RUS:COP | police |
+Russische Armee | russische Armee; Russische Streitkräfte; russische Streitkräfte; Schwarzmeerflotte; russische Truppen; Russische Luftwaffe; russisches Militär; russische Luftwaffe; Nordflotte | Russian army; Russian military; Russian forces; Russian troops; Black Sea Fleet; Russian armed forces; Northern Fleet | RUS:MIL | military |
+Rote Armee | Sowjetarmee; sowjetische Armee | Red Army; Soviet Army | SUN:MIL | military |
+KPdSU | Kommunistische Partei der Sowjetunion; Politbüro der KPdSU; Bolschewiki | Communist Party of the Soviet Union; Bolsheviks | SUN:PTY | party | SUN:GOV 1922..1991-08
+Gazprom | Gasprom; Gazprom-Konzern; Energiekonzern Gazprom; Gaskonzern Gazprom; Gazprom Germania | Gazprom Export | RUS:BUS | company |
+Rosneft | Ölkonzern Rosneft |  | RUS:BUS | company |
+Yukos | Jukos; Ölkonzern Yukos; Yukos-Konzern |  | RUS:BUS | company |
+Lukoil | Transneft; Sibneft; Surgutneftegas |  | RUS:BUS | company |
+Rosatom | Atomkonzern Rosatom; Atombehörde Rosatom |  | RUS:BUS | company |
+Rosoboronexport | Rosoboroneksport |  | RUS:BUS | company |
+Sberbank | VTB; VTB-Bank | VTB Bank | RUS:BUS | company |
+Aeroflot |  |  | RUS:BUS | company |
+Roskosmos | Raumfahrtbehörde Roskosmos | Roscosmos | RUS:GOV | organ |
+Roskomnadsor | Russische Medienaufsicht | Roskomnadzor | RUS:GOV | organ |
+Russisch-orthodoxe Kirche | russisch-orthodoxe Kirche; Moskauer Patriarchat; Russische Orthodoxe Kirche | Russian Orthodox Church; Moscow Patriarchate | RUS:REL | church |
+Memorial (Russland) | Menschenrechtsorganisation Memorial; Bürgerrechtsorganisation Memorial; Menschenrechtsgruppe Memorial | Memorial human rights group; rights group Memorial | RUS:NGO | ngo |
+Komitee der Soldatenmütter | Soldatenmütter; Lewada-Zentrum; Golos (Organisation) | Soldiers' Mothers Committee; Levada Center | RUS:NGO | ngo |
+Interfax | Nachrichtenagentur Interfax; Agentur Interfax |  | RUS:JRN | agency |
+ITAR-TASS | TASS; Itar-Tass; Tass; Nachrichtenagentur Itar-Tass | Tass; TASS | RUS:JRN | agency |
+RIA Nowosti | RIA Novosti; Nachrichtenagentur RIA; Ria Nowosti; RIA | RIA Novosti; RIA; RIA news agency | RUS:JRN | agency |
+Russia Today | RT Deutsch; Staatssender RT; RT DE; Sputnik News | RT; Sputnik news agency | RUS:JRN | media |
+Echo Moskwy | Radio Echo Moskwy; Echo Moskaus; Kommersant; Nowaja Gaseta; Nowaja Gazeta; NTW; Doschd | Ekho Moskvy; Novaya Gazeta; Kommersant; NTV (Russia) | RUS:JRN | media |
+
+# Ukraine, Belarus, Moldova, Baltic states
+Partei der Regionen | Janukowitsch-Partei; Partei der Regionen Janukowitschs | Party of Regions | UKR:PTY | party | UKR:OPP 2005-01..2006-08; UKR:GOV 2006-08..2007-12; UKR:OPP 2007-12..2010-02; UKR:GOV 2010-02..2014-02
+Block Julia Timoschenko | BJuT; Timoschenko-Block; Vaterlandspartei; Batkiwschtschyna; Block Timoschenko | Tymoshenko Bloc; Yulia Tymoshenko Bloc; Fatherland party; Batkivshchyna | UKR:PTY | party | UKR:GOV 2005-01..2005-09; UKR:OPP 2005-09..2007-12; UKR:GOV 2007-12..2010-03; UKR:OPP 2010-03..2014-02
+Unsere Ukraine | Nascha Ukraina; Juschtschenko-Block | Our Ukraine | UKR:PTY | party | UKR:GOV 2005-01..2010-02
+Swoboda | Swoboda-Partei; Allukrainische Vereinigung Swoboda | Svoboda; Svoboda party | UKR:PTY | party |
+Udar | UDAR; Klitschko-Partei Udar; Block Petro Poroschenko | Petro Poroshenko Bloc | UKR:PTY | party |
+Diener des Volkes | Partei Diener des Volkes | Servant of the People | UKR:PTY | party | UKR:GOV 2019-07..
+Werchowna Rada | Oberste Rada; Ukrainisches Parlament; ukrainisches Parlament; Rada in Kiew | Verkhovna Rada; Ukrainian parliament | UKR:LEG | parliament |
+SBU | Ukrainischer Geheimdienst; ukrainischer Geheimdienst SBU | Security Service of Ukraine; Ukrainian security service | UKR:SPY | intelligence |
+Ukrainische Armee | ukrainische Armee; Ukrainische Streitkräfte; ukrainische Streitkräfte; ukrainische Truppen | Ukrainian army; Ukrainian forces; Ukrainian troops; Ukrainian military | UKR:MIL | military |
+Berkut | Berkut-Einheit; Sonderpolizei Berkut | Berkut riot police | UKR:COP | police |
+Euromaidan | Maidan-Bewegung; Maidan-Aktivisten; Euromaidan-Bewegung; Maidan-Demonstranten; @Maidan-Aktivist | Maidan protesters; Euromaidan protesters | UKR:OPP | movement |
+Naftogaz | Naftogas; Gaskonzern Naftogaz; Gaskonzern Naftogas |  | UKR:BUS | company |
+RosUkrEnergo |  |  | UKR:BUS | company |
+KGB (Belarus) | Weißrussischer KGB; belarussischer KGB | Belarusian KGB | BLR:SPY | intelligence |
+Beltransgas | Beltransgaz; Belneftechim |  | BLR:BUS | company |
+Kommunistische Partei der Republik Moldau | Moldauische Kommunisten; PCRM | Moldova's Communist Party | MDA:PTY | party | MDA:GOV 2001-04..2009-09
+Saeima | Harmoniezentrum | Harmony Centre | LVA:LEG | parliament |
+Seimas |  |  | LTU:LEG | parliament |
+
+# Turkey, Cyprus
+AKP | Partei für Gerechtigkeit und Entwicklung; AK-Partei; Gerechtigkeits- und Entwicklungspartei; AK Parti; Erdogan-Partei | Justice and Development Party; AK Party | TUR:PTY | party | TUR:GOV 2002-11-18..
+CHP | Republikanische Volkspartei; Republikanischen Volkspartei | Republican People's Party | TUR:PTY | party | TUR:OPP 2002-11..
+HDP | Demokratische Partei der Völker; Kurdenpartei HDP; prokurdische HDP; pro-kurdische HDP | Peoples' Democratic Party; pro-Kurdish HDP | TUR:PTY | party | TUR:OPP 2012-10..
+DTP | BDP Türkei; Partei der Demokratischen Gesellschaft; Partei für eine Demokratische Gesellschaft; Kurdenpartei DTP; DEHAP; Partei des Friedens und der Demokratie | Democratic Society Party; Peace and Democracy Party | TUR:PTY | party | TUR:OPP 2005-11..2014
+MHP | Partei der Nationalistischen Bewegung; Graue Wölfe; Nationalistische Bewegung | Nationalist Movement Party; Grey Wolves | TUR:PTY | party |
+Gülen-Bewegung | Gülenisten; Fetö; Gülen-Netzwerk; @Gülenist; @Gülen-Anhänger | Gulen movement; Gulenists; Fethullahist Terrorist Organization; FETO | TUR:REL | movement |
+Türkische Armee | türkische Armee; Türkische Streitkräfte; türkische Streitkräfte; türkisches Militär; türkische Truppen | Turkish army; Turkish military; Turkish armed forces; Turkish forces; Turkish troops | TUR:MIL | military |
+Türkisches Verfassungsgericht | türkisches Verfassungsgericht | Turkish Constitutional Court; Turkey's Constitutional Court | TUR:JUD | court |
+MIT (Türkei) | Türkischer Geheimdienst; türkischer Geheimdienst MIT; Geheimdienst MIT | Turkish intelligence service; National Intelligence Organization | TUR:SPY | intelligence |
+Diyanet | Türkische Religionsbehörde; Religionsbehörde Diyanet | Turkish Religious Affairs Directorate | TUR:REL | church |
+Anadolu | Nachrichtenagentur Anadolu; Anadolu Ajansı; Anadolu Agentur | Anadolu Agency; Anadolu news agency | TUR:JRN | agency |
+Hürriyet | Hurriyet; Cumhuriyet (Zeitung); Zaman (Zeitung); Zeitung Cumhuriyet; Zeitung Zaman; Milliyet; CNN Türk | Hurriyet; Cumhuriyet newspaper; Zaman newspaper | TUR:JRN | media |
+
+# Caucasus, Central Asia
+Vereinte Nationale Bewegung | Saakaschwili-Partei; Nationale Bewegung Georgiens | United National Movement | GEO:PTY | party | GEO:GOV 2004-01..2012-10
+Georgischer Traum | Bündnis Georgischer Traum | Georgian Dream | GEO:PTY | party | GEO:GOV 2012-10..
+Georgische Armee | georgische Armee; georgische Truppen; georgische Streitkräfte | Georgian army; Georgian forces; Georgian troops | GEO:MIL | military |
+Neues Aserbaidschan | Partei Neues Aserbaidschan | New Azerbaijan Party | AZE:PTY | party |
+Nur Otan | Partei Nur Otan | Nur Otan party | KAZ:PTY | party |
+Ata-Schurt | Ata-Jurt |  | KGZ:PTY | party |
+Partei der Islamischen Wiedergeburt |  | Islamic Renaissance Party | TJK:OPP | party |
+Akramija |  | Akramiya | UZB:REL | movement |
