@@ -20,3 +20,7 @@ agent_preposition | by
 genitive_preposition | of
 background | after; since; because of; despite; during; amid; following; in; over; before; by; with
 locative | in; at; near; outside; on; around; inside; across; within; from; throughout; along
+earlier | after; since; following; because of
+perfect | have
+support_preposition | to; in; into; on; under; at
+inside | in; near; outside
