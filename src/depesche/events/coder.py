@@ -355,15 +355,24 @@ class Coder:
                         subject = next((m for m in before if self.doc[m.head_token].dep_ in ("nsubj", "nsubj:pass")), before[0])
                         return [self.actors.participant(subject)], 4
         if implied.default:
-            where = next((country(p.code) for p in other if country(p.code) not in STATELESS), None) or self.scene(proto)
+            theirs = next((country(p.code) for p in other if country(p.code) not in STATELESS), None)
+            here = self.place_named(proto) if side == 1 and proto.type in PLACED else None
+            where = here or theirs or self.scene(proto)
             if where:
                 return [Participant(code=f"{where}:{implied.default}", sector=implied.default)], 5
         return [], 0
 
+    def place_named(self, proto: Proto) -> str | None:
+        """The country of the nearest place named in the sentence."""
+        near = [(abs(m.head_token - proto.token.i), m.country) for m in self.mentions_by_sentence.get(proto.sentence, ()) if m.country and m.place]
+        return min(near)[1] if near else None
+
     def scene(self, proto: Proto) -> str | None:
         """The country where it happens: of the nearest place in the sentence, else the one the report is about."""
-        near = [(abs(m.head_token - proto.token.i), m.country) for m in self.mentions_by_sentence.get(proto.sentence, ()) if m.country and m.place]
-        near = near or [(abs(m.head_token - proto.token.i), m.country) for m in self.mentions_by_sentence.get(proto.sentence, ()) if m.country]
+        here = self.place_named(proto)
+        if here:
+            return here
+        near = [(abs(m.head_token - proto.token.i), m.country) for m in self.mentions_by_sentence.get(proto.sentence, ()) if m.country]
         return min(near)[1] if near else self.actors.default_country
 
     # -- when, where, who says so ---------------------------------------------------------------------------
