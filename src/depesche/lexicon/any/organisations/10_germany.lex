@@ -324,7 +324,8 @@ Identitäre Bewegung | Identitäre; @Identitärer | Identitarian Movement; Ident
 Castor-Gegner | Bürgerinitiative Umweltschutz Lüchow-Dannenberg; BI Lüchow-Dannenberg; Atomkraftgegner; Anti-Atom-Bewegung; Ausgestrahlt; @Atomkraftgegner, Atomkraftgegnerin | anti-nuclear activists | DEU:CVL | movement |
 Stuttgart-21-Gegner | Aktionsbündnis gegen Stuttgart 21; Parkschützer |  | DEU:CVL | movement |
 Antifa | Antifaschistische Aktion |  | ISM | movement |
-Occupy | Occupy-Bewegung; Occupy Wall Street; Blockupy; Blockupy-Bewegung | Occupy movement | ISM | movement |
+Occupy | Occupy-Bewegung; Occupy Wall Street | Occupy movement | ISM | movement |
+Blockupy | Blockupy-Bewegung |  | ISM | movement |
 
 # Armed and banned groups
 RAF | Rote Armee Fraktion; Rote-Armee-Fraktion; Baader-Meinhof-Gruppe; Baader-Meinhof-Bande; @RAF-Terrorist, RAF-Terroristin | Red Army Faction; Baader-Meinhof Gang | DEU:REB | terror |
@@ -336,7 +337,8 @@ Gruppe Freital |  |  | DEU:REB | terror |
 Revolution Chemnitz |  |  | DEU:REB | terror |
 Blood and Honour | Blood & Honour; Combat 18 |  | IMG:REB | terror |
 Hells Angels | Höllenengel; Hells-Angels |  | ISM | movement |
-Wiking-Jugend | Heimattreue Deutsche Jugend; HDJ |  | DEU:CVL | movement |
+Wiking-Jugend |  |  | DEU:CVL | movement |
+Heimattreue Deutsche Jugend | HDJ |  | DEU:CVL | movement |
 Hizb ut-Tahrir | Hizb-ut-Tahrir |  | ISM | movement |
 Die wahre Religion | Koranverteiler |  | DEU:REL | movement |
 
@@ -438,9 +440,11 @@ Ruhrgas | E.ON Ruhrgas |  | DEU:BUS | company |
 ThyssenKrupp | Thyssen-Krupp; Thyssenkrupp |  | DEU:BUS | company |
 Lufthansa | Deutsche Lufthansa; Lufthansa AG |  | DEU:BUS | company |
 Air Berlin |  |  | DEU:BUS | company |
-Germanwings | Eurowings |  | DEU:BUS | company |
+Germanwings |  |  | DEU:BUS | company |
+Eurowings |  |  | DEU:BUS | company |
 SAP SE | SAP AG; Softwarekonzern SAP; SAP |  | DEU:BUS | company |
-Infineon | Qimonda |  | DEU:BUS | company |
+Infineon |  |  | DEU:BUS | company |
+Qimonda |  |  | DEU:BUS | company |
 Rheinmetall |  |  | DEU:BUS | company |
 Krauss-Maffei Wegmann | KMW |  | DEU:BUS | company |
 Heckler & Koch | Heckler und Koch |  | DEU:BUS | company |
@@ -455,7 +459,8 @@ Wirecard | Wirecard AG |  | DEU:BUS | company |
 Fraport | Flughafenbetreiber Fraport |  | DEU:BUS | company |
 Nord Stream | Nord Stream AG; Nord Stream 2 AG |  | MNC | company |
 Toll Collect |  |  | DEU:BUS | company |
-Vivantes | Charité | Charité | DEU:MED | company |
+Vivantes |  |  | DEU:MED | company |
+Charité |  |  | DEU:MED | company |
 Biontech | BioNTech |  | DEU:BUS | company |
 Curevac | CureVac |  | DEU:BUS | company |
 Tui AG | TUI; Reisekonzern TUI |  | DEU:BUS | company |

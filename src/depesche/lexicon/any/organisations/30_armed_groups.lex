@@ -6,7 +6,7 @@ Al-Qaida | al-Qaida; Al Qaida; Al-Kaida; El Kaida; El-Kaida; Al-Qaeda; Al Kaida;
 Al-Qaida im Irak | Al Kaida im Irak; al-Qaida im Irak; Al-Qaida im Zweistromland; El Kaida im Irak; Tawhid und Dschihad | al-Qaeda in Iraq; Al Qaeda in Iraq | IRQ:REB | terror |
 Al-Qaida im Maghreb | AQMI; Al-Qaida im islamischen Maghreb; Al-Kaida im Islamischen Maghreb; Al Kaida im Maghreb; Al-Qaida des Islamischen Maghreb; AQIM | al-Qaeda in the Islamic Maghreb; Al Qaeda in the Islamic Maghreb; AQIM | IMG:REB | terror |
 Al-Qaida auf der Arabischen Halbinsel | AQAP; Al-Kaida auf der Arabischen Halbinsel; Al-Qaida im Jemen | al-Qaeda in the Arabian Peninsula; AQAP | YEM:REB | terror |
-Islamischer Staat | IS; Dschihadistenmiliz IS; Terrormiliz IS; IS-Miliz; ISIS; Isis; ISIL; Daesh; IS-Kämpfer; IS-Terroristen; Islamischer Staat im Irak und in Syrien; Terrormiliz Islamischer Staat; Dschihadistenmiliz Islamischer Staat; Daisch; IS-Miliz; @IS-Kämpfer; @IS-Terrorist; @IS-Anhänger | Islamic State; ISIS; ISIL; IS militants; Daesh; Islamic State militants; Islamic State group | IMG:REB | terror |
+Islamischer Staat | IS; Dschihadistenmiliz IS; Terrormiliz IS; IS-Miliz; ISIS; Isis; ISIL; Daesh; IS-Kämpfer; IS-Terroristen; Islamischer Staat im Irak und in Syrien; Terrormiliz Islamischer Staat; Dschihadistenmiliz Islamischer Staat; Daisch; @IS-Kämpfer; @IS-Terrorist; @IS-Anhänger | Islamic State; ISIS; ISIL; IS militants; Daesh; Islamic State militants; Islamic State group | IMG:REB | terror |
 Abu-Nidal-Organisation | Abu-Nidal-Gruppe | Abu Nidal Organization | IMG:REB | terror |
 Islamische Dschihad-Union | IJU | Islamic Jihad Union | IMG:REB | terror |
 Islamische Bewegung Usbekistans | IBU | Islamic Movement of Uzbekistan | UZB:REB | terror |
@@ -48,7 +48,8 @@ Südlibanesische Armee | SLA |  | LBN:PRM | armed |
 Mahdi-Armee | Mahdi-Miliz; Mehdi-Armee; Al-Mahdi-Armee; Mahdi-Milizen; Sadr-Miliz; Sadr-Milizen | Mahdi Army; Mehdi Army; Mahdi militia | IRQ:REB | armed |
 Ansar al-Islam | Ansar-al-Islam; Ansar al-Sunna; Ansar el Islam; Ansar el Sunna; Ansar-al-Sunna | Ansar al-Sunna | IRQ:REB | terror |
 Badr-Brigaden | Badr-Organisation; Badr-Brigade; Badr-Korps | Badr Brigade; Badr Organization | IRQ:PRM | armed |
-Kataib Hisbollah | Asaib Ahl al-Hak; Kataib Hizbollah | Kataib Hezbollah; Asaib Ahl al-Haq | IRQ:REB | armed |
+Kataib Hisbollah | Kataib Hizbollah | Kataib Hezbollah | IRQ:REB | armed |
+Asaib Ahl al-Hak |  | Asaib Ahl al-Haq | IRQ:REB | armed |
 Haschd al-Schaabi | Volksmobilisierungseinheiten; Volksmobilisierungskräfte; Haschd al-Schabi | Popular Mobilization Forces; Hashd al-Shaabi; Popular Mobilisation Units | IRQ:PRM | armed |
 Islamische Armee im Irak |  | Islamic Army in Iraq | IRQ:REB | terror |
 Peschmerga | kurdische Peschmerga; Peschmerga-Kämpfer; Peschmergas; Kurdische Peschmerga; @Peschmerga-Kämpfer | Peshmerga; peshmerga; Kurdish peshmerga | IRQ:PRM | armed |
@@ -63,7 +64,8 @@ Syrische Demokratische Kräfte | SDF; SDK; Demokratische Kräfte Syriens; Syrisc
 Freie Syrische Armee | FSA; Syrische Freie Armee; Freie Armee Syriens | Free Syrian Army; FSA | SYR:REB | armed |
 Al-Nusra-Front | Nusra-Front; Dschabhat al-Nusra; Al-Nusra; Dschabhat Fatah al-Scham; Dschabhat an-Nusra; Fatah-al-Scham-Front | Nusra Front; al-Nusra Front; Jabhat al-Nusra; Jabhat Fateh al-Sham | SYR:REB | terror |
 Hajat Tahrir al-Scham | HTS; Haiat Tahrir al-Scham; Hayat Tahrir al-Scham | Hayat Tahrir al-Sham; HTS | SYR:REB | armed |
-Ahrar al-Scham | Ahrar asch-Scham; Dschaisch al-Islam; Armee des Islam | Ahrar al-Sham; Jaish al-Islam | SYR:REB | armed |
+Ahrar al-Scham | Ahrar asch-Scham | Ahrar al-Sham | SYR:REB | armed |
+Dschaisch al-Islam | Armee des Islam | Jaish al-Islam | SYR:REB | armed |
 Schabiha-Miliz | Schabiha; Schabiha-Milizen | Shabiha | SYR:PRM | armed |
 Huthi-Rebellen | Huthi; Huthis; Houthi-Rebellen; Huthi-Miliz; Huthi-Milizen; Huthi-Bewegung; Houthis; Ansar Allah; Huthi-Kämpfer; @Huthi-Rebell; @Huthi | Houthis; Houthi rebels; Houthi movement; Ansar Allah; Houthi; Huthi rebels | YEM:REB | armed |
 Ansar al-Scharia | Ansar al-Sharia; Ansar-al-Scharia | Ansar al-Sharia; Ansar al-Shariah | LBY:REB | terror |
@@ -101,7 +103,7 @@ EPLF | Eritreische Volksbefreiungsfront |  | ERI:REB | armed |
 Forces Nouvelles | Neue Kräfte Elfenbeinküste; Rebellenbewegung Forces Nouvelles | New Forces | CIV:REB | armed |
 RUF | Revolutionäre Vereinigte Front; Vereinigte Revolutionäre Front | Revolutionary United Front | SLE:REB | armed |
 LURD | Vereinigte Liberianer für Versöhnung und Demokratie | Liberians United for Reconciliation and Democracy | LBR:REB | armed |
-Seleka | Séléka; Seleka-Rebellen; Séléka-Rebellen; Rebellenbündnis Seleka; Seleka-Miliz | Seleka rebels; Seleka | CAF:REB | armed |
+Seleka | Séléka; Seleka-Rebellen; Séléka-Rebellen; Rebellenbündnis Seleka; Seleka-Miliz | Seleka rebels | CAF:REB | armed |
 Anti-Balaka | Anti-Balaka-Miliz; Anti-Balaka-Milizen | anti-balaka militia; Anti-balaka | CAF:REB | armed |
 MNLA | Nationale Bewegung für die Befreiung des Azawad; Tuareg-Rebellen; Tuareg-Rebellion; Tuareg-Separatisten; @Tuareg-Rebell | National Movement for the Liberation of Azawad; Tuareg rebels; Tuareg separatists | MLI:REB | armed |
 Ansar Dine | Ansar-Dine; Islamistengruppe Ansar Dine; Ansar al-Din | Ansar Dine militants; Ansar Eddine | MLI:REB | terror |
@@ -112,7 +114,8 @@ Polisario | Frente Polisario; Front Polisario; Befreiungsbewegung Polisario | Po
 MFDC | Bewegung der Demokratischen Kräfte der Casamance | Movement of Democratic Forces of Casamance | SEN:REB | armed |
 Mau-Mau | Mau-Mau-Bewegung |  | KEN:REB | armed |
 Mungiki | Mungiki-Sekte |  | KEN:CRM | armed |
-MDJT | UFDD; UFDD-Rebellen; FUC-Rebellen | Union of Forces for Democracy and Development | TCD:REB | armed |
+MDJT | FUC-Rebellen | Union of Forces for Democracy and Development | TCD:REB | armed |
+UFDD | UFDD-Rebellen |  | TCD:REB | armed |
 
 # Asia
 Abu Sayyaf | Abu-Sayyaf-Gruppe; Abu-Sayyaf; Abu Sajaf; Abu-Sayyaf-Rebellen; Abu-Sayyaf-Terroristen | Abu Sayyaf Group; Abu Sayyaf militants | PHL:REB | terror |
@@ -138,7 +141,8 @@ Grapo | GRAPO |  | ESP:REB | terror |
 IRA | Irisch-Republikanische Armee; Irische Republikanische Armee; Untergrundorganisation IRA; Provisional IRA | Irish Republican Army; Provisional IRA; Provisional Irish Republican Army | GBR:REB | terror |
 Real IRA | Wahre IRA; Continuity IRA; New IRA; Neue IRA | Continuity IRA; New IRA; dissident republicans; Real Irish Republican Army | GBR:REB | terror |
 INLA | Irische Nationale Befreiungsarmee | Irish National Liberation Army | GBR:REB | terror |
-UVF | UDA; Ulster Volunteer Force; Ulster Defence Association; Loyalist Volunteer Force | Ulster Volunteer Force; Ulster Defence Association; loyalist paramilitaries | GBR:PRM | armed |
+UVF | Ulster Volunteer Force; Loyalist Volunteer Force | Ulster Volunteer Force; loyalist paramilitaries | GBR:PRM | armed |
+Ulster Defence Association | UDA |  | GBR:PRM | armed |
 Brigate Rosse | Rote Brigaden | Red Brigades; New Red Brigades | ITA:REB | terror |
 17. November (Gruppe) | Revolutionäre Organisation 17. November; Gruppe 17. November | November 17 group; Revolutionary Organization 17 November | GRC:REB | terror |
 Revolutionärer Kampf | Gruppe Revolutionärer Kampf; Epanastatikos Agonas; Verschwörung der Feuerzellen | Revolutionary Struggle; Conspiracy of Fire Nuclei; Conspiracy of Fire Cells | GRC:REB | terror |
@@ -169,8 +173,10 @@ Túpac Amaru | MRTA; Tupac Amaru; Revolutionäre Bewegung Túpac Amaru | Tupac A
 EZLN | Zapatisten; Zapatistische Armee der Nationalen Befreiung; Zapatistas; @Zapatist, Zapatistin | Zapatistas; Zapatista National Liberation Army; Zapatista rebels | MEX:REB | armed |
 EPR Mexiko | Revolutionäre Volksarmee Mexikos; Revolutionäres Volksheer | Popular Revolutionary Army | MEX:REB | armed |
 Sinaloa-Kartell | Drogenkartell von Sinaloa; Kartell von Sinaloa; Sinaloakartell | Sinaloa cartel; Sinaloa Cartel | MEX:CRM | armed |
-Zetas | Los Zetas; Zetas-Kartell; Golf-Kartell; Golfkartell | Zetas cartel; Gulf Cartel; Gulf cartel; Los Zetas | MEX:CRM | armed |
-Juárez-Kartell | Tijuana-Kartell; Kartell Jalisco Nueva Generación; La Familia Michoacana; Jalisco-Kartell | Juarez cartel; Tijuana cartel; Jalisco New Generation Cartel; La Familia Michoacana | MEX:CRM | armed |
+Zetas | Los Zetas; Zetas-Kartell | Zetas cartel; Los Zetas | MEX:CRM | armed |
+Golf-Kartell | Golfkartell | Gulf Cartel; Gulf cartel | MEX:CRM | armed |
+Juárez-Kartell | Tijuana-Kartell; Kartell Jalisco Nueva Generación; Jalisco-Kartell | Juarez cartel; Tijuana cartel; Jalisco New Generation Cartel | MEX:CRM | armed |
+La Familia Michoacana |  |  | MEX:CRM | armed |
 Mara Salvatrucha | MS-13; Mara 18 |  | SLV:CRM | armed |
 Contras | Contra-Rebellen; @Contra-Rebell | Contra rebels | NIC:REB | armed |
 Sandinisten | FSLN; Sandinistische Befreiungsfront; Sandinistische Nationale Befreiungsfront; @Sandinist, Sandinistin | Sandinistas; Sandinista National Liberation Front; @Sandinista | NIC:PTY | party | NIC:GOV 1979-07..1990-04; NIC:OPP 1990-04..2007-01; NIC:GOV 2007-01..
@@ -178,10 +184,13 @@ FMLN | Nationale Befreiungsfront Farabundo Martí; Befreiungsfront Farabundo Mar
 EPP Paraguay | Paraguayische Volksarmee; Volksarmee Paraguays; Armee des paraguayischen Volkes | Paraguayan People's Army | PRY:REB | armed |
 Primeiro Comando da Capital | PCC Brasilien; Erstes Kommando der Hauptstadt; Verbrechersyndikat PCC; Comando Vermelho | First Command of the Capital; Comando Vermelho; Red Command | BRA:CRM | armed |
 Ku-Klux-Klan | Ku Klux Klan; KKK | Ku Klux Klan | USA:REB | terror |
-Proud Boys | Oath Keepers | Oath Keepers | USA:REB | armed |
+Proud Boys |  |  | USA:REB | armed |
+Oath Keepers |  |  | USA:REB | armed |
 Weather Underground |  | Weathermen | USA:REB | terror |
 Black Panther Party | Black Panthers; Black-Panther-Bewegung | Black Panthers | USA:REB | movement |
 Tupamaros | Stadtguerilla Tupamaros | Tupamaros guerrillas | URY:REB | armed |
 Montoneros | Stadtguerilla Montoneros |  | ARG:REB | armed |
-Cosa Nostra | Camorra; 'Ndrangheta; Ndrangheta; Sizilianische Mafia; kalabrische Mafia; neapolitanische Mafia | Camorra; 'Ndrangheta; Ndrangheta; Sicilian Mafia | ITA:CRM | armed |
+Cosa Nostra | Sizilianische Mafia | Sicilian Mafia | ITA:CRM | armed |
+Camorra | neapolitanische Mafia |  | ITA:CRM | armed |
+Ndrangheta | 'Ndrangheta; kalabrische Mafia |  | ITA:CRM | armed |
 Yakuza |  |  | JPN:CRM | armed |

@@ -26,7 +26,8 @@ Secret Service |  | US Secret Service | USA:COP | police |
 DEA | Drug Enforcement Administration; US-Drogenbehörde; US-Antidrogenbehörde; US-Drogenfahndung | Drug Enforcement Administration | USA:COP | police |
 TSA (USA) | Transportation Security Administration; US-Transportsicherheitsbehörde | Transportation Security Administration | USA:COP | police |
 ICE (USA) | US-Einwanderungsbehörde; US-Einwanderungspolizei | Immigration and Customs Enforcement; US Customs and Border Protection; US Border Patrol | USA:COP | police |
-NYPD | New Yorker Polizei; LAPD | New York Police Department; Los Angeles Police Department; LAPD | USA:COP | police |
+NYPD | New Yorker Polizei | New York Police Department; Los Angeles Police Department | USA:COP | police |
+LAPD |  |  | USA:COP | police |
 Fed | Federal Reserve; US-Notenbank; US-Zentralbank; US-Notenbank Fed; US-Notenbank Federal Reserve; Federal Reserve Bank | Federal Reserve; US Federal Reserve; U.S. Federal Reserve; US central bank | USA:GOV | organ |
 SEC | US-Börsenaufsicht; US-Börsenaufsicht SEC; Börsenaufsicht SEC | Securities and Exchange Commission | USA:GOV | organ |
 EPA (USA) | US-Umweltbehörde; US-Umweltschutzbehörde; Environmental Protection Agency; US-Umweltbehörde EPA | Environmental Protection Agency | USA:GOV | organ |
@@ -53,7 +54,12 @@ ACLU | American Civil Liberties Union; US-Bürgerrechtsorganisation ACLU; Bürge
 NAACP | US-Bürgerrechtsorganisation NAACP |  | USA:NGO | ngo |
 Black Lives Matter | Black-Lives-Matter; Black-Lives-Matter-Bewegung |  | ISM | movement |
 AIPAC |  | American Israel Public Affairs Committee | USA:NGO | ngo |
-Heritage Foundation | RAND Corporation; Brookings Institution; American Enterprise Institute; Cato Institute; Council on Foreign Relations | Rand Corporation; Brookings Institution; American Enterprise Institute; Cato Institute; Council on Foreign Relations | USA:EDU | university |
+Heritage Foundation |  | Rand Corporation | USA:EDU | university |
+RAND Corporation |  |  | USA:EDU | university |
+Brookings Institution |  |  | USA:EDU | university |
+American Enterprise Institute |  |  | USA:EDU | university |
+Cato Institute |  |  | USA:EDU | university |
+Council on Foreign Relations |  |  | USA:EDU | university |
 Carter-Zentrum | Carter Center | Carter Center | USA:NGO | ngo |
 AFL-CIO | US-Gewerkschaftsbund AFL-CIO |  | USA:LAB | union |
 UAW | United Auto Workers; US-Autogewerkschaft UAW | United Auto Workers | USA:LAB | union |
@@ -76,7 +82,9 @@ Pemex | Petróleos Mexicanos; Ölkonzern Pemex | Petroleos Mexicanos | MEX:BUS |
 PSUV | Vereinigte Sozialistische Partei Venezuelas; Sozialistische Einheitspartei Venezuelas; Chavisten; Bewegung Fünfte Republik; MVR; @Chavist | United Socialist Party of Venezuela; Chavistas | VEN:PTY | party | VEN:GOV 1999-02-02..
 MUD Venezuela | Tisch der Demokratischen Einheit; Tisch der demokratischen Einheit; Oppositionsbündnis MUD; Voluntad Popular; Primero Justicia | Democratic Unity Roundtable; Popular Will party; Justice First | VEN:OPP | party |
 PDVSA | Petróleos de Venezuela; Ölkonzern PDVSA; Ölgesellschaft PDVSA | Petroleos de Venezuela | VEN:BUS | company |
-Telesur | TeleSUR; RCTV; Globovisión |  | VEN:JRN | media |
+Telesur | TeleSUR |  | VEN:JRN | media |
+RCTV |  |  | VEN:JRN | media |
+Globovisión |  |  | VEN:JRN | media |
 MAS | Bewegung zum Sozialismus; Bewegung zum Sozialismus (MAS) | Movement Toward Socialism; Movement for Socialism | BOL:PTY | party | BOL:GOV 2006-01-22..2019-11-10; BOL:OPP 2019-11-10..2020-11-08; BOL:GOV 2020-11-08..2025-11
 PODEMOS (Bolivien) | Poder Democrático y Social |  | BOL:OPP | party |
 Arbeiterpartei (Brasilien) | Brasilianische Arbeiterpartei; Arbeiterpartei Brasiliens; Partido dos Trabalhadores; brasilianische Arbeiterpartei; Arbeiterpartei PT | Workers' Party; Brazilian Workers Party; Partido dos Trabalhadores | BRA:PTY | party | BRA:GOV 2003-01-01..2016-05-12; BRA:OPP 2016-05-12..2023-01-01; BRA:GOV 2023-01-01..

@@ -17,16 +17,18 @@ SNP | Schottische Nationalpartei; Scottish National Party | Scottish National Pa
 Plaid Cymru |  |  | GBR:PTY | party |
 Sinn Féin | Sinn Fein; Sinn-Fein | Sinn Fein | GBR:PTY | party |
 DUP | Democratic Unionist Party; Demokratische Unionisten | Democratic Unionist Party; Democratic Unionists | GBR:PTY | party |
-SDLP | UUP; Ulster Unionist Party; Ulster-Unionisten | Ulster Unionist Party; Ulster Unionists; Social Democratic and Labour Party | GBR:PTY | party |
+SDLP |  | Ulster Unionists; Social Democratic and Labour Party | GBR:PTY | party |
+Ulster Unionist Party | UUP; Ulster-Unionisten |  | GBR:PTY | party |
 Britisches Unterhaus | House of Commons; britisches Unterhaus; britisches Parlament; Westminster-Parlament | House of Commons; British parliament; UK parliament | GBR:LEG | parliament |
 Britisches Oberhaus | House of Lords; britisches Oberhaus | House of Lords | GBR:LEG | parliament |
 Schottisches Regionalparlament | Schottisches Parlament; schottisches Parlament | Scottish Parliament | GBR:LEG | parliament |
-Foreign Office | Britisches Außenministerium; britisches Außenministerium | Foreign Office; British Foreign Office | GBR:GOV | ministry |
+Foreign Office | Britisches Außenministerium; britisches Außenministerium | British Foreign Office | GBR:GOV | ministry |
 Scotland Yard | Londoner Polizei; Metropolitan Police | Metropolitan Police; Met Police | GBR:COP | police |
 MI5 | Britischer Inlandsgeheimdienst MI5; Inlandsgeheimdienst MI5 |  | GBR:SPY | intelligence |
 MI6 | Britischer Auslandsgeheimdienst MI6; Auslandsgeheimdienst MI6; Secret Intelligence Service | Secret Intelligence Service | GBR:SPY | intelligence |
 GCHQ | Abhördienst GCHQ; britischer Geheimdienst GCHQ |  | GBR:SPY | intelligence |
-Royal Navy | Royal Air Force; RAF (Luftwaffe); Britische Marine; SAS-Einheit | Royal Air Force; British Army; British forces; British troops | GBR:MIL | military |
+Royal Navy | RAF (Luftwaffe); Britische Marine; SAS-Einheit | British Army; British forces; British troops | GBR:MIL | military |
+Royal Air Force |  |  | GBR:MIL | military |
 Bank of England | Britische Notenbank; britische Notenbank |  | GBR:GOV | organ |
 Lordrichter | Oberster Gerichtshof Großbritanniens; Londoner High Court; High Court in London | UK Supreme Court; High Court in London; Law Lords | GBR:JUD | court |
 Crown Prosecution Service |  |  | GBR:JUD | court |
@@ -50,7 +52,7 @@ PCF | Kommunistische Partei Frankreichs; Französische KP; NPA Frankreich; Neue 
 Gelbwesten | Gelbwesten-Bewegung; Gilets jaunes; Bewegung der Gelbwesten | Yellow Vests; yellow vest protesters; gilets jaunes | FRA:CVL | movement |
 Französische Nationalversammlung | französische Nationalversammlung; Assemblée nationale; Pariser Nationalversammlung | French National Assembly; Assemblee nationale | FRA:LEG | parliament |
 Französischer Senat | französischer Senat | French Senate | FRA:LEG | parliament |
-Quai d'Orsay | Quai d’Orsay; Französisches Außenministerium; französisches Außenministerium | French Foreign Ministry; French foreign ministry; Quai d'Orsay | FRA:GOV | ministry |
+Quai d'Orsay | Quai d’Orsay; Französisches Außenministerium; französisches Außenministerium | French Foreign Ministry; French foreign ministry | FRA:GOV | ministry |
 DGSE | DST Frankreich; DGSI; DCRI | DGSI | FRA:SPY | intelligence |
 CRS | Bereitschaftspolizei CRS; Gendarmerie nationale | French riot police | FRA:COP | police |
 Fremdenlegion | Französische Fremdenlegion | French Foreign Legion | FRA:MIL | military |
@@ -66,22 +68,26 @@ Lega Nord | Lega-Partei; Liga Nord; Rechte Lega | Northern League; League party 
 Fünf-Sterne-Bewegung | Movimento 5 Stelle; M5S; Cinque Stelle; Fünf Sterne; Bewegung Fünf Sterne | Five Star Movement; Five-Star Movement; M5S | ITA:PTY | party | ITA:OPP 2009-10..2018-06-01; ITA:GOV 2018-06-01..2022-10-22
 Fratelli d'Italia | Brüder Italiens; Fratelli d’Italia | Brothers of Italy | ITA:PTY | party | ITA:OPP 2012-12..2022-10-22; ITA:GOV 2022-10-22..
 Alleanza Nazionale | Nationale Allianz; Nationale Allianz (AN) | National Alliance of Italy | ITA:PTY | party |
-Rifondazione Comunista | UDC Italien; Margherita; Italien der Werte | Communist Refoundation Party | ITA:PTY | party |
+Rifondazione Comunista | UDC Italien | Communist Refoundation Party | ITA:PTY | party |
+Margherita |  |  | ITA:PTY | party |
+Italien der Werte |  |  | ITA:PTY | party |
 Südtiroler Volkspartei | Südtiroler Freiheit; SVP Südtirol | South Tyrolean People's Party | ITA:PTY | party |
 Carabinieri | Guardia di Finanza; @Carabiniere | Carabinieri police; Italian police | ITA:COP | police |
 SISMI | Sismi; Italienischer Militärgeheimdienst |  | ITA:SPY | intelligence |
-CGIL | Gewerkschaftsverband CGIL; CISL; UIL |  | ITA:LAB | union |
+CGIL | Gewerkschaftsverband CGIL; UIL |  | ITA:LAB | union |
+CISL |  |  | ITA:LAB | union |
 Banca d'Italia | Banca d’Italia; Italienische Notenbank | Bank of Italy | ITA:GOV | organ |
 
 # Spain, Portugal
 PSOE | Spanische Sozialisten; Sozialistische Arbeiterpartei; Spanische Sozialistische Arbeiterpartei; spanische Sozialisten; Sozialistische Arbeiterpartei Spaniens | Spanish Socialist Workers' Party; Spanish Socialists | ESP:PTY | party | ESP:OPP 1996-05..2004-04-17; ESP:GOV 2004-04-17..2011-12-21; ESP:OPP 2011-12-21..2018-06-02; ESP:GOV 2018-06-02..
-Partido Popular | Spanische Volkspartei; spanische Volkspartei; Volkspartei PP; Konservative Volkspartei Spaniens | People's Party of Spain; Spanish Popular Party; Partido Popular | ESP:PTY | party | ESP:GOV 1996-05..2004-04-17; ESP:OPP 2004-04-17..2011-12-21; ESP:GOV 2011-12-21..2018-06-02; ESP:OPP 2018-06-02..
+Partido Popular | Spanische Volkspartei; spanische Volkspartei; Volkspartei PP; Konservative Volkspartei Spaniens | People's Party of Spain; Spanish Popular Party | ESP:PTY | party | ESP:GOV 1996-05..2004-04-17; ESP:OPP 2004-04-17..2011-12-21; ESP:GOV 2011-12-21..2018-06-02; ESP:OPP 2018-06-02..
 Podemos | Linkspartei Podemos; Unidas Podemos |  | ESP:PTY | party | ESP:OPP 2014-01..2020-01-13; ESP:GOV 2020-01-13..2023-11-21
 Ciudadanos | Bürgerpartei Ciudadanos | Citizens party of Spain | ESP:PTY | party |
 Vox (Partei) | Rechtspartei Vox; rechtspopulistische Vox | Vox party; far-right Vox | ESP:PTY | party |
 Batasuna | Herri Batasuna; Baskenpartei Batasuna; Bildu; Batasuna-Partei |  | ESP:PTY | party |
 PNV | Baskische Nationalistische Partei; Nationalistische Baskenpartei | Basque Nationalist Party | ESP:PTY | party |
-CiU | Convergència i Unió; ERC; Republikanische Linke Kataloniens; Esquerra Republicana | Convergence and Union; Republican Left of Catalonia | ESP:PTY | party |
+CiU | Convergència i Unió | Convergence and Union | ESP:PTY | party |
+Esquerra Republicana | ERC; Republikanische Linke Kataloniens | Republican Left of Catalonia | ESP:PTY | party |
 Katalanisches Parlament | katalanisches Parlament; Parlament von Katalonien; Katalonisches Parlament | Catalan parliament | ESP:LEG | parliament |
 Katalanische Regionalregierung | katalanische Regionalregierung; Generalitat; katalanische Regierung | Catalan government; Generalitat | ESP:GOV | organ |
 Guardia Civil |  | Civil Guard | ESP:COP | police |
@@ -114,10 +120,11 @@ Althing | Althingi; Isländisches Parlament | Icelandic parliament; Althingi | I
 # Central Europe
 PiS | Recht und Gerechtigkeit; PiS-Partei; Partei Recht und Gerechtigkeit; Kaczyński-Partei; Kaczynski-Partei | Law and Justice; Law and Justice party; PiS party | POL:PTY | party | POL:GOV 2005-10-31..2007-11-16; POL:OPP 2007-11-16..2015-11-16; POL:GOV 2015-11-16..2023-12-13; POL:OPP 2023-12-13..
 Bürgerplattform | Platforma Obywatelska; polnische Bürgerplattform; Bürgerplattform (PO) | Civic Platform; Civic Coalition | POL:PTY | party | POL:OPP 2001..2007-11-16; POL:GOV 2007-11-16..2015-11-16; POL:OPP 2015-11-16..2023-12-13; POL:GOV 2023-12-13..
-Samoobrona | Selbstverteidigung (Partei); Liga Polnischer Familien; LPR Polen | Self-Defence party; League of Polish Families | POL:PTY | party | POL:GOV 2006-05..2007-08
+Samoobrona | Selbstverteidigung (Partei) | Self-Defence party | POL:PTY | party | POL:GOV 2006-05..2007-08
+Liga Polnischer Familien | LPR Polen | League of Polish Families | POL:PTY | party |
 SLD | Bund der Demokratischen Linken; Bündnis der Demokratischen Linken | Democratic Left Alliance | POL:PTY | party | POL:GOV 2001-10-19..2005-10-31; POL:OPP 2005-10-31..
 Solidarność | Solidarnosc; Gewerkschaft Solidarnosc; Gewerkschaft Solidarność | Solidarity trade union; Solidarity union | POL:LAB | union |
-Sejm | Polnisches Parlament; polnisches Parlament | Polish parliament; Sejm | POL:LEG | parliament |
+Sejm | Polnisches Parlament; polnisches Parlament | Polish parliament | POL:LEG | parliament |
 Radio Maryja |  |  | POL:JRN | media |
 ODS | Demokratische Bürgerpartei; Bürgerlich-Demokratische Partei Tschechiens | Civic Democratic Party | CZE:PTY | party | CZE:OPP 1998..2006-09-04; CZE:GOV 2006-09-04..2009-05-08; CZE:GOV 2010-07-13..2013-07-10; CZE:OPP 2013-07-10..2021-12-17; CZE:GOV 2021-12-17..
 ČSSD | CSSD; Tschechische Sozialdemokraten | Czech Social Democrats | CZE:PTY | party | CZE:GOV 1998-07..2006-09-04; CZE:OPP 2006-09-04..2014-01-29; CZE:GOV 2014-01-29..2021-12-17
@@ -130,14 +137,15 @@ Jobbik | Jobbik-Partei; Ungarische Garde | Jobbik party; Hungarian Guard | HUN:P
 Slowenische Demokratische Partei | SDS Slowenien | Slovenian Democratic Party | SVN:PTY | party |
 
 # Southeast Europe
-Nea Dimokratia | ND Griechenland; Neue Demokratie; Nea Demokratia | New Democracy; Nea Dimokratia; New Democracy party | GRC:PTY | party | GRC:GOV 2004-03-10..2009-10-06; GRC:OPP 2009-10-06..2012-06-20; GRC:GOV 2012-06-20..2015-01-26; GRC:OPP 2015-01-26..2019-07-08; GRC:GOV 2019-07-08..
+Nea Dimokratia | ND Griechenland; Neue Demokratie; Nea Demokratia | New Democracy; New Democracy party | GRC:PTY | party | GRC:GOV 2004-03-10..2009-10-06; GRC:OPP 2009-10-06..2012-06-20; GRC:GOV 2012-06-20..2015-01-26; GRC:OPP 2015-01-26..2019-07-08; GRC:GOV 2019-07-08..
 PASOK | Pasok; Panhellenische Sozialistische Bewegung | Panhellenic Socialist Movement | GRC:PTY | party | GRC:GOV 1993-10..2004-03-10; GRC:OPP 2004-03-10..2009-10-06; GRC:GOV 2009-10-06..2012-05
 Syriza | SYRIZA; Linkspartei Syriza; Linksbündnis Syriza | Coalition of the Radical Left | GRC:PTY | party | GRC:OPP 2004..2015-01-26; GRC:GOV 2015-01-26..2019-07-08; GRC:OPP 2019-07-08..
 Goldene Morgenröte | Chrysi Avgi | Golden Dawn | GRC:PTY | party |
 Griechisch-orthodoxe Kirche | griechisch-orthodoxe Kirche | Greek Orthodox Church; Church of Greece | GRC:REL | church |
 AKEL |  |  | CYP:PTY | party |
 BSP | Bulgarische Sozialisten; Bulgarische Sozialistische Partei | Bulgarian Socialist Party | BGR:PTY | party | BGR:GOV 2005-08-17..2009-07-27
-GERB | Gerb; Ataka; Attacke (Partei) | Ataka party; GERB party | BGR:PTY | party | BGR:GOV 2009-07-27..2013-03
+GERB | Gerb | GERB party | BGR:PTY | party | BGR:GOV 2009-07-27..2013-03
+Ataka | Attacke (Partei) | Ataka party | BGR:PTY | party |
 PSD Rumänien | Rumänische Sozialdemokraten; PNL Rumänien; Nationalliberale Partei Rumäniens | Romanian Social Democrats; Social Democratic Party of Romania; National Liberal Party of Romania | ROU:PTY | party |
 Securitate |  |  | ROU:SPY | intelligence |
 HDZ | Kroatische Demokratische Gemeinschaft; Kroatische Demokratische Union | Croatian Democratic Union | HRV:PTY | party | HRV:GOV 2003-12..2011-12-23; HRV:OPP 2011-12-23..2016-01; HRV:GOV 2016-01..
@@ -147,9 +155,12 @@ DSS | Demokratische Partei Serbiens | Democratic Party of Serbia | SRB:PTY | par
 Demokratische Partei (Serbien) | Serbische Demokratische Partei Tadic; DS Serbien | Democratic Party (Serbia) | SRB:PTY | party | SRB:GOV 2007-05..2012-07
 SNS | Serbische Fortschrittspartei | Serbian Progressive Party | SRB:PTY | party | SRB:GOV 2012-07..
 SPS (Serbien) | Sozialistische Partei Serbiens | Socialist Party of Serbia | SRB:PTY | party | SRB:GOV 1990..2000-10
-G17 Plus | Otpor; LDP Serbien |  | SRB:PTY | party |
+G17 Plus | LDP Serbien |  | SRB:PTY | party |
+Otpor |  |  | SRB:PTY | party |
 Serbisch-orthodoxe Kirche | serbisch-orthodoxe Kirche; Serbische Orthodoxe Kirche | Serbian Orthodox Church | SRB:REL | church |
-PDK Kosovo | Demokratische Partei des Kosovo; LDK; Demokratische Liga des Kosovo; Vetëvendosje; Allianz für die Zukunft des Kosovo | Democratic Party of Kosovo; Democratic League of Kosovo; Vetevendosje | KOS:PTY | party |
+PDK Kosovo | Demokratische Partei des Kosovo; Allianz für die Zukunft des Kosovo | Democratic Party of Kosovo; Vetevendosje | KOS:PTY | party |
+LDK | Demokratische Liga des Kosovo | Democratic League of Kosovo | KOS:PTY | party |
+Vetëvendosje |  |  | KOS:PTY | party |
 VMRO-DPMNE | SDSM | VMRO-DPMNE party | MKD:PTY | party |
 Sozialistische Partei Albaniens | Albanische Sozialisten; Demokratische Partei Albaniens | Socialist Party of Albania; Democratic Party of Albania | ALB:PTY | party |
 SNSD | Serbische Demokratische Partei; SDA Bosnien; Allianz der Unabhängigen Sozialdemokraten | Alliance of Independent Social Democrats; Serb Democratic Party | BIH:PTY | party |
@@ -177,10 +188,14 @@ KPdSU | Kommunistische Partei der Sowjetunion; Politbüro der KPdSU; Bolschewiki
 Gazprom | Gasprom; Gazprom-Konzern; Energiekonzern Gazprom; Gaskonzern Gazprom; Gazprom Germania | Gazprom Export | RUS:BUS | company |
 Rosneft | Ölkonzern Rosneft |  | RUS:BUS | company |
 Yukos | Jukos; Ölkonzern Yukos; Yukos-Konzern |  | RUS:BUS | company |
-Lukoil | Transneft; Sibneft; Surgutneftegas |  | RUS:BUS | company |
+Lukoil |  |  | RUS:BUS | company |
+Transneft |  |  | RUS:BUS | company |
+Sibneft |  |  | RUS:BUS | company |
+Surgutneftegas |  |  | RUS:BUS | company |
 Rosatom | Atomkonzern Rosatom; Atombehörde Rosatom |  | RUS:BUS | company |
 Rosoboronexport | Rosoboroneksport |  | RUS:BUS | company |
-Sberbank | VTB; VTB-Bank | VTB Bank | RUS:BUS | company |
+Sberbank |  | VTB Bank | RUS:BUS | company |
+VTB | VTB-Bank |  | RUS:BUS | company |
 Aeroflot |  |  | RUS:BUS | company |
 Roskosmos | Raumfahrtbehörde Roskosmos | Roscosmos | RUS:GOV | organ |
 Roskomnadsor | Russische Medienaufsicht | Roskomnadzor | RUS:GOV | organ |
@@ -191,7 +206,11 @@ Interfax | Nachrichtenagentur Interfax; Agentur Interfax |  | RUS:JRN | agency |
 ITAR-TASS | TASS; Itar-Tass; Tass; Nachrichtenagentur Itar-Tass | Tass; TASS | RUS:JRN | agency |
 RIA Nowosti | RIA Novosti; Nachrichtenagentur RIA; Ria Nowosti; RIA | RIA Novosti; RIA; RIA news agency | RUS:JRN | agency |
 Russia Today | RT Deutsch; Staatssender RT; RT DE; Sputnik News | RT; Sputnik news agency | RUS:JRN | media |
-Echo Moskwy | Radio Echo Moskwy; Echo Moskaus; Kommersant; Nowaja Gaseta; Nowaja Gazeta; NTW; Doschd | Ekho Moskvy; Novaya Gazeta; Kommersant; NTV (Russia) | RUS:JRN | media |
+Echo Moskwy | Radio Echo Moskwy; Echo Moskaus; Nowaja Gazeta | Ekho Moskvy; NTV (Russia) | RUS:JRN | media |
+Kommersant |  |  | RUS:JRN | media |
+Nowaja Gaseta |  | Novaya Gazeta | RUS:JRN | media |
+NTW |  |  | RUS:JRN | media |
+Doschd |  |  | RUS:JRN | media |
 
 # Ukraine, Belarus, Moldova, Baltic states
 Partei der Regionen | Janukowitsch-Partei; Partei der Regionen Janukowitschs | Party of Regions | UKR:PTY | party | UKR:OPP 2005-01..2006-08; UKR:GOV 2006-08..2007-12; UKR:OPP 2007-12..2010-02; UKR:GOV 2010-02..2014-02
@@ -208,7 +227,8 @@ Euromaidan | Maidan-Bewegung; Maidan-Aktivisten; Euromaidan-Bewegung; Maidan-Dem
 Naftogaz | Naftogas; Gaskonzern Naftogaz; Gaskonzern Naftogas |  | UKR:BUS | company |
 RosUkrEnergo |  |  | UKR:BUS | company |
 KGB (Belarus) | Weißrussischer KGB; belarussischer KGB | Belarusian KGB | BLR:SPY | intelligence |
-Beltransgas | Beltransgaz; Belneftechim |  | BLR:BUS | company |
+Beltransgas | Beltransgaz |  | BLR:BUS | company |
+Belneftechim |  |  | BLR:BUS | company |
 Kommunistische Partei der Republik Moldau | Moldauische Kommunisten; PCRM | Moldova's Communist Party | MDA:PTY | party | MDA:GOV 2001-04..2009-09
 Saeima | Harmoniezentrum | Harmony Centre | LVA:LEG | parliament |
 Seimas |  |  | LTU:LEG | parliament |

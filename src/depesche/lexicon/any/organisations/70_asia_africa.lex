@@ -7,7 +7,9 @@ Kadima | Kadima-Partei; Kadimapartei | Kadima party | ISR:PTY | party | ISR:GOV 
 Awoda | Israelische Arbeitspartei; Arbeitspartei; israelische Arbeitspartei | Israeli Labor Party; Israel's Labor party; Israeli Labour Party | ISR:PTY | party | ISR:GOV 2001-03..2002-11; ISR:GOV 2005-01..2011-01; ISR:OPP 2011-01..2020-05
 Schas-Partei | Schas; Schass | Shas; Shas party | ISR:PTY | party |
 Israel Beitenu | Jisrael Beitenu; Unser Haus Israel; Israel Beiteinu | Yisrael Beiteinu; Yisrael Beitenu | ISR:PTY | party |
-Meretz | Meretz-Partei; Jesch Atid; Zukunftspartei; Jüdisches Heim; Kachol Lavan; Blau-Weiß-Bündnis; Blau-Weiß | Yesh Atid; Jewish Home; Blue and White; Meretz party | ISR:PTY | party |
+Meretz | Meretz-Partei; Kachol Lavan; Blau-Weiß-Bündnis; Blau-Weiß | Blue and White; Meretz party | ISR:PTY | party |
+Jesch Atid | Zukunftspartei | Yesh Atid | ISR:PTY | party |
+Jüdisches Heim |  | Jewish Home | ISR:PTY | party |
 Knesset | Israelisches Parlament; israelisches Parlament | Israeli parliament | ISR:LEG | parliament |
 Israelische Armee | israelische Armee; Zahal; Israelische Streitkräfte; israelisches Militär; israelische Streitkräfte; israelische Truppen; israelische Luftwaffe; IDF; Israelische Luftwaffe | Israel Defense Forces; IDF; Israeli army; Israeli military; Israeli forces; Israeli troops; Israeli air force | ISR:MIL | military |
 Mossad | Auslandsgeheimdienst Mossad; Geheimdienst Mossad |  | ISR:SPY | intelligence |
@@ -17,7 +19,9 @@ Oberstes Gericht Israels | Israelisches Oberstes Gericht; Oberster Gerichtshof I
 Israelische Menschenrechtsorganisation B'Tselem | B'Tselem; Betselem; Btselem; Peace Now; Frieden Jetzt; B’Tselem | B'Tselem; Peace Now; Breaking the Silence | ISR:NGO | ngo |
 Jescha-Rat | Siedlerrat; Siedlerbewegung; Rat der Siedler | Yesha Council; settler movement | ISR:CVL | movement |
 Jad Vaschem | Yad Vashem; Gedenkstätte Yad Vashem | Yad Vashem | ISR:EDU | organ |
-Haaretz | Ha'aretz; Ha’aretz; Zeitung Haaretz; Jediot Achronot; Jedioth Ahronoth; Maariv; Jerusalem Post | Yedioth Ahronoth; Jerusalem Post; Maariv; Times of Israel | ISR:JRN | media |
+Haaretz | Ha'aretz; Ha’aretz; Zeitung Haaretz; Jediot Achronot; Jedioth Ahronoth | Yedioth Ahronoth; Times of Israel | ISR:JRN | media |
+Jerusalem Post |  |  | ISR:JRN | media |
+Maariv |  |  | ISR:JRN | media |
 
 # Palestinians
 Fatah | Al-Fatah; Fatah-Bewegung; Fatah-Partei; El Fatah; Fatah-Führung; @Fatah-Mitglied | Fatah movement; Fatah party; al-Fatah | PSE:PTY | party | PSE:GOV 1994-07..
@@ -30,28 +34,34 @@ Muslimbruderschaft | Muslimbrüder; Moslembruderschaft; Moslembrüder; Muslim-Br
 Partei für Freiheit und Gerechtigkeit |  | Freedom and Justice Party | EGY:PTY | party | EGY:GOV 2012-06-30..2013-07-03
 NDP Ägypten | Nationaldemokratische Partei Ägyptens | National Democratic Party of Egypt | EGY:PTY | party | EGY:GOV 1978..2011-02
 Oberster Militärrat (Ägypten) | Oberster Rat der Streitkräfte; Ägyptischer Militärrat; Hoher Militärrat; ägyptischer Militärrat | Supreme Council of the Armed Forces; Egypt's military council | EGY:MIL | military |
-Kifaja | Kifaya; Tamarod; Bewegung des 6. April | Kefaya; Tamarod; April 6 Youth Movement; National Salvation Front | EGY:OPP | movement |
+Kifaja | Kifaya; Bewegung des 6. April | Kefaya; April 6 Youth Movement; National Salvation Front | EGY:OPP | movement |
+Tamarod |  |  | EGY:OPP | movement |
 Al-Nur-Partei | Nur-Partei; Partei des Lichts | Nour Party; Al-Nour Party | EGY:PTY | party |
 Al-Ashar | Al-Azhar; Al-Azhar-Universität; Al-Ashar-Universität; Al-Ashar-Moschee | al-Azhar; Al-Azhar University | EGY:REL | church |
 Koptische Kirche | koptische Kirche; Koptisch-orthodoxe Kirche | Coptic Church; Coptic Orthodox Church | EGY:REL | church |
 Al-Ahram | Zeitung Al-Ahram; Mena; Nachrichtenagentur Mena | MENA news agency; Al-Ahram newspaper | EGY:JRN | media |
 Ennahda | Ennahda-Partei; Nahda; Ennahdha | Ennahda party; Ennahdha | TUN:PTY | party | TUN:OPP 1981..2011-12; TUN:GOV 2011-12..2014-01
-RCD (Tunesien) | Konstitutionelle Demokratische Sammlung; Nidaa Tounes | Constitutional Democratic Rally; Nidaa Tounes | TUN:PTY | party |
+RCD (Tunesien) | Konstitutionelle Demokratische Sammlung | Constitutional Democratic Rally | TUN:PTY | party |
+Nidaa Tounes |  |  | TUN:PTY | party |
 Nationaler Übergangsrat (Libyen) | Nationaler Übergangsrat; Libyscher Übergangsrat; libyscher Übergangsrat; Übergangsrat in Bengasi | National Transitional Council; Libyan National Transitional Council | LBY:REB | organ | LBY:REB 2011-02-27..2011-09; LBY:GOV 2011-09..2012-08
 FLN | Nationale Befreiungsfront Algeriens; FIS; Islamische Heilsfront | National Liberation Front of Algeria; Islamic Salvation Front | DZA:PTY | party | DZA:GOV 1962..
 Istiqlal | Istiqlal-Partei; Partei für Gerechtigkeit und Entwicklung (Marokko); PJD | Istiqlal party | MAR:PTY | party |
 Baath-Partei | Baath; Baathisten; Baathpartei; Ba'ath-Partei; @Baathist | Baath Party; Ba'ath Party; Baathists | IRQ:PTY | party | IRQ:GOV 1968-07..2003-04
 Baath-Partei (Syrien) | Syrische Baath-Partei; syrische Baath-Partei | Syrian Baath Party | SYR:PTY | party | SYR:GOV 1963-03..2024-12
 SCIRI | Oberster Rat der Islamischen Revolution im Irak; Hoher Rat für die islamische Revolution im Irak; ISCI | Supreme Council for the Islamic Revolution in Iraq; Islamic Supreme Council of Iraq | IRQ:PTY | party |
-Dawa-Partei | Dawa; Vereinigte Irakische Allianz; Rechtsstaat-Allianz; Schiitenallianz; Irakija | Dawa party; United Iraqi Alliance; State of Law coalition; Iraqiya | IRQ:PTY | party |
+Dawa-Partei | Dawa; Rechtsstaat-Allianz; Schiitenallianz | Dawa party; State of Law coalition | IRQ:PTY | party |
+Vereinigte Irakische Allianz |  | United Iraqi Alliance | IRQ:PTY | party |
+Irakija |  | Iraqiya | IRQ:PTY | party |
 Sadr-Bewegung | Sadristen; Sadr-Anhänger; Sairun; @Sadr-Anhänger | Sadrists; Sadr movement | IRQ:PTY | party |
-KDP | Demokratische Partei Kurdistans; PUK; Patriotische Union Kurdistans | Kurdistan Democratic Party; Patriotic Union of Kurdistan; PUK | IRQ:PTY | party |
+KDP | Demokratische Partei Kurdistans | Kurdistan Democratic Party | IRQ:PTY | party |
+Patriotische Union Kurdistans | PUK | Patriotic Union of Kurdistan; PUK | IRQ:PTY | party |
 Irakische Armee | irakische Armee; Irakische Streitkräfte; irakische Truppen; irakische Streitkräfte | Iraqi army; Iraqi forces; Iraqi troops; Iraqi security forces | IRQ:MIL | military |
 Irakischer Regierungsrat | Provisorischer Regierungsrat; irakischer Regierungsrat | Iraqi Governing Council | IRQ:GOV | organ |
 Koalitions-Übergangsverwaltung | CPA | Coalition Provisional Authority | USA:GOV | organ |
 Schiitische Allianz Amal | Amal; Amal-Bewegung; Amal-Miliz | Amal movement | LBN:PTY | party |
 Bewegung des 14. März | Allianz des 14. März; Zukunftsbewegung; Hariri-Block; Zukunfts-Bewegung | March 14 alliance; Future Movement | LBN:PTY | party |
-Freie Patriotische Bewegung | Forces Libanaises; Phalange-Partei; Kataib-Partei; Falange (Libanon); Freie patriotische Bewegung; Forces libanaises | Free Patriotic Movement; Lebanese Forces; Phalange party | LBN:PTY | party |
+Freie Patriotische Bewegung | Forces Libanaises; Kataib-Partei; Falange (Libanon); Freie patriotische Bewegung; Forces libanaises | Free Patriotic Movement; Lebanese Forces | LBN:PTY | party |
+Phalange-Partei |  | Phalange party | LBN:PTY | party |
 Syrische Armee | syrische Armee; Syrische Streitkräfte; syrische Regierungstruppen; syrische Luftwaffe; Assad-Truppen; syrisches Militär; syrische Truppen | Syrian army; Syrian forces; Syrian troops; Syrian military; Assad's forces | SYR:MIL | military |
 Syrischer Nationalrat | SNC; Syrische Nationale Koalition; Nationale Koalition; Syrischer Oppositionsrat; Hohes Verhandlungskomitee; syrische Opposition; Nationale Syrische Koalition | Syrian National Council; Syrian National Coalition; Syrian opposition; High Negotiations Committee | SYR:OPP | organ |
 PYD | Partei der Demokratischen Union; Kurdenpartei PYD | Democratic Union Party | SYR:PTY | party |
@@ -74,7 +84,9 @@ Grüne Bewegung (Iran) | iranische Grüne Bewegung; iranische Opposition | Green
 Nationaler Widerstandsrat des Iran |  | National Council of Resistance of Iran | IRN:OPP | organ |
 IRNA | Irna; Nachrichtenagentur IRNA; Nachrichtenagentur Irna |  | IRN:JRN | agency |
 ISNA | Isna; Nachrichtenagentur ISNA; Nachrichtenagentur Isna |  | IRN:JRN | agency |
-Fars | Nachrichtenagentur Fars; Agentur Fars; Mehr News; Nachrichtenagentur Mehr; Tasnim; Nachrichtenagentur Tasnim; Press TV | Fars news agency; Mehr news agency; Tasnim; Press TV | IRN:JRN | agency |
+Fars | Nachrichtenagentur Fars; Agentur Fars; Mehr News; Nachrichtenagentur Mehr | Fars news agency; Mehr news agency | IRN:JRN | agency |
+Press TV |  |  | IRN:JRN | agency |
+Tasnim | Nachrichtenagentur Tasnim |  | IRN:JRN | agency |
 
 # Afghanistan, Pakistan
 Afghanische Armee | afghanische Armee; Afghanische Nationalarmee; afghanische Streitkräfte; afghanische Truppen; afghanische Nationalarmee; afghanische Sicherheitskräfte | Afghan National Army; Afghan army; Afghan forces; Afghan security forces; Afghan troops | AFG:MIL | military |
@@ -83,14 +95,17 @@ Hoher Friedensrat (Afghanistan) | Afghanischer Friedensrat; Hoher Friedensrat | 
 PPP Pakistan | Pakistanische Volkspartei; Pakistan Peoples Party; Volkspartei PPP; Bhutto-Partei; Pakistanische Volkspartei (PPP) | Pakistan People's Party; Pakistan Peoples Party | PAK:PTY | party | PAK:OPP 1996-11..2008-03; PAK:GOV 2008-03..2013-06; PAK:OPP 2013-06..
 Muslimliga | Muslim-Liga; PML-N; PML-Q; Pakistanische Muslimliga; Moslem-Liga; Pakistan Muslim League | Pakistan Muslim League; PML-N; PML-Q | PAK:PTY | party |
 Tehreek-e-Insaf | PTI; Pakistan Tehreek-e-Insaf; Pakistanische Bewegung für Gerechtigkeit | Pakistan Tehreek-e-Insaf; PTI | PAK:PTY | party | PAK:OPP 1996-04..2018-08-18; PAK:GOV 2018-08-18..2022-04-10; PAK:OPP 2022-04-10..
-MQM | MMA; Muttahida Majlis-e-Amal; Jamaat-e-Islami; Dschamaat-i-Islami; Dschamaat-e-Islami | Muttahida Qaumi Movement; Muttahida Majlis-e-Amal; Jamaat-e-Islami; Jamaat-i-Islami | PAK:PTY | party |
+MQM | MMA; Muttahida Majlis-e-Amal; Dschamaat-e-Islami | Muttahida Qaumi Movement; Muttahida Majlis-e-Amal; Jamaat-i-Islami | PAK:PTY | party |
+Jamaat-e-Islami | Dschamaat-i-Islami |  | PAK:PTY | party |
 ISI | Inter-Services Intelligence; Pakistanischer Geheimdienst ISI; Geheimdienst ISI; pakistanischer Geheimdienst | Inter-Services Intelligence; Pakistani intelligence | PAK:SPY | intelligence |
 Pakistanische Armee | pakistanische Armee; pakistanische Streitkräfte; pakistanisches Militär; pakistanische Truppen | Pakistani army; Pakistan army; Pakistani military; Pakistani troops; Pakistan's military | PAK:MIL | military |
 
 # India and its neighbours
 Kongresspartei | Indische Kongresspartei; Kongress-Partei; Indischer Nationalkongress; indische Kongresspartei | Indian National Congress; Congress Party; India's Congress party | IND:PTY | party | IND:OPP 1998-03..2004-05-22; IND:GOV 2004-05-22..2014-05-26; IND:OPP 2014-05-26..
 BJP | Bharatiya Janata Party; Indische Volkspartei; Hindu-nationalistische BJP | Bharatiya Janata Party | IND:PTY | party | IND:GOV 1998-03..2004-05-22; IND:OPP 2004-05-22..2014-05-26; IND:GOV 2014-05-26..
-CPI(M) | Kommunistische Partei Indiens; Aam Aadmi Party; Shiv Sena; RSS (Indien); Rashtriya Swayamsevak Sangh | Communist Party of India; Aam Aadmi Party; Shiv Sena; Rashtriya Swayamsevak Sangh | IND:PTY | party |
+CPI(M) | Kommunistische Partei Indiens; RSS (Indien); Rashtriya Swayamsevak Sangh | Communist Party of India; Rashtriya Swayamsevak Sangh | IND:PTY | party |
+Aam Aadmi Party |  |  | IND:PTY | party |
+Shiv Sena |  |  | IND:PTY | party |
 Indische Armee | indische Armee; indische Streitkräfte; indische Truppen | Indian army; Indian Army; Indian forces; Indian troops; Indian military | IND:MIL | military |
 Tata (Konzern) | Tata Motors; Tata-Gruppe; Tata Steel | Tata Motors; Tata Group; Tata Steel | IND:BUS | company |
 Tibetische Exilregierung | tibetische Exilregierung; Exilregierung Tibets | Tibetan government-in-exile; Tibetan government in exile | CHN:OPP | organ |
@@ -98,7 +113,9 @@ Nepalesischer Kongress | Nepali Congress; CPN-UML; Sieben-Parteien-Allianz | Nep
 Awami-Liga | Awami League | Awami League | BGD:PTY | party | BGD:GOV 1996-06..2001-07; BGD:OPP 2001-07..2009-01; BGD:GOV 2009-01..2024-08-05
 BNP Bangladesch | Nationalistische Partei Bangladeschs; Bangladesh Nationalist Party; Bangladesch Nationalpartei | Bangladesh Nationalist Party | BGD:PTY | party | BGD:GOV 2001-10..2006-10; BGD:OPP 2009-01..2024-08
 Grameen Bank | Grameen-Bank |  | BGD:BUS | company |
-UNP (Sri Lanka) | SLFP; JVP; Janatha Vimukthi Peramuna; Tamil National Alliance | United National Party; Sri Lanka Freedom Party; Janatha Vimukthi Peramuna; Tamil National Alliance | LKA:PTY | party |
+UNP (Sri Lanka) | JVP; Janatha Vimukthi Peramuna | United National Party; Janatha Vimukthi Peramuna | LKA:PTY | party |
+SLFP |  | Sri Lanka Freedom Party | LKA:PTY | party |
+Tamil National Alliance |  |  | LKA:PTY | party |
 Sri-lankische Armee | sri-lankische Armee; srilankische Armee; srilankische Regierungstruppen | Sri Lankan army; Sri Lankan military; Sri Lankan forces; Sri Lankan troops | LKA:MIL | military |
 
 # China, Taiwan, Hong Kong, Japan, Korea
@@ -106,36 +123,61 @@ Kommunistische Partei Chinas | KP Chinas; Chinesische KP; KPCh; chinesische KP; 
 Nationaler Volkskongress | Chinesischer Volkskongress; chinesischer Volkskongress | National People's Congress | CHN:LEG | parliament |
 Chinesische Volksbefreiungsarmee | Chinesische Armee; chinesische Armee; chinesische Volksbefreiungsarmee; chinesische Streitkräfte; chinesische Marine; chinesisches Militär | People's Liberation Army; PLA; Chinese military; Chinese army; Chinese navy | CHN:MIL | military |
 Rote Garden | @Rotgardist | Red Guards | CHN:PRM | armed |
-Xinhua | Nachrichtenagentur Xinhua; Neues China; China Daily; Global Times; Volkszeitung (China); Staatsagentur Xinhua | Xinhua News Agency; China Daily; Global Times; People's Daily | CHN:JRN | agency |
+Xinhua | Nachrichtenagentur Xinhua; Neues China; Volkszeitung (China); Staatsagentur Xinhua | Xinhua News Agency; People's Daily | CHN:JRN | agency |
+China Daily |  |  | CHN:JRN | agency |
+Global Times |  |  | CHN:JRN | agency |
 CCTV | Staatsfernsehen CCTV; CGTN | China Central Television | CHN:JRN | media |
 Huawei | Huawei Technologies; Netzwerkausrüster Huawei |  | CHN:BUS | company |
-ZTE | Lenovo; Alibaba; Tencent; Baidu; Bytedance; ByteDance; Tiktok; TikTok |  | CHN:BUS | company |
-Sinopec | CNOOC; CNPC; PetroChina; Petrochina |  | CHN:BUS | company |
+ZTE |  |  | CHN:BUS | company |
+Lenovo |  |  | CHN:BUS | company |
+Alibaba |  |  | CHN:BUS | company |
+Tencent |  |  | CHN:BUS | company |
+Baidu |  |  | CHN:BUS | company |
+Tiktok | TikTok; Bytedance; ByteDance |  | CHN:BUS | company |
+Sinopec |  |  | CHN:BUS | company |
+CNOOC |  |  | CHN:BUS | company |
+CNPC |  |  | CHN:BUS | company |
+PetroChina | Petrochina |  | CHN:BUS | company |
 Weltkongress der Uiguren | WUC; Uigurischer Weltkongress | World Uyghur Congress; World Uighur Congress | CHN:OPP | organ |
 Kuomintang | KMT; Nationalchinesen | Nationalist Party of Taiwan | TWN:PTY | party | TWN:OPP 2000-05-20..2008-05-20; TWN:GOV 2008-05-20..2016-05-20; TWN:OPP 2016-05-20..
 DPP Taiwan | Demokratische Fortschrittspartei; Demokratische Progressive Partei | Democratic Progressive Party | TWN:PTY | party | TWN:GOV 2000-05-20..2008-05-20; TWN:OPP 2008-05-20..2016-05-20; TWN:GOV 2016-05-20..
-Foxconn | TSMC |  | TWN:BUS | company |
+Foxconn |  |  | TWN:BUS | company |
+TSMC |  |  | TWN:BUS | company |
 Occupy Central | Regenschirm-Bewegung; Demosisto; Regenschirmbewegung; Demokratiebewegung Hongkongs | Umbrella Movement; Demosisto; Hong Kong protesters | HKG:OPP | movement |
 Hongkonger Legislativrat | Legislativrat Hongkongs; Legislativrat | Hong Kong Legislative Council; Legco | HKG:LEG | parliament |
-South China Morning Post | Apple Daily | Apple Daily | HKG:JRN | media |
+South China Morning Post |  |  | HKG:JRN | media |
+Apple Daily |  |  | HKG:JRN | media |
 LDP | Liberaldemokratische Partei; Japanische Liberaldemokraten; Liberal-Demokratische Partei; Liberaldemokratische Partei (LDP); Liberaldemokratische Partei Japans | Liberal Democratic Party; Japan's ruling LDP | JPN:PTY | party | JPN:GOV 1996-01..2009-09-16; JPN:OPP 2009-09-16..2012-12-26; JPN:GOV 2012-12-26..
 DPJ | Demokratische Partei Japans | Democratic Party of Japan | JPN:PTY | party | JPN:OPP 1998..2009-09-16; JPN:GOV 2009-09-16..2012-12-26; JPN:OPP 2012-12-26..2016
-Komeito | Neue Komeito; Kommunistische Partei Japans | New Komeito; Japanese Communist Party | JPN:PTY | party |
+Komeito | Neue Komeito | New Komeito | JPN:PTY | party |
+Kommunistische Partei Japans |  | Japanese Communist Party | JPN:PTY | party |
 Japanische Selbstverteidigungsstreitkräfte | Selbstverteidigungsstreitkräfte; japanische Selbstverteidigungsstreitkräfte; japanische Armee | Japan Self-Defense Forces; Self-Defense Forces | JPN:MIL | military |
 Bank von Japan | Bank of Japan; Japanische Notenbank; japanische Notenbank; BoJ | Bank of Japan | JPN:GOV | organ |
 Tepco | TEPCO; Tokyo Electric Power; Akw-Betreiber Tepco; Energiekonzern Tepco; Atomkonzern Tepco | Tokyo Electric Power | JPN:BUS | company |
 NISA | Japanische Atomaufsicht; Japanische Atombehörde; japanische Atomaufsicht; japanische Atombehörde; japanische Atomsicherheitsbehörde | Nuclear and Industrial Safety Agency; Nuclear Regulation Authority | JPN:GOV | organ |
-Toyota | Nissan; Mitsubishi; Toshiba; Softbank; Sony |  | JPN:BUS | company |
-Kyodo | Nachrichtenagentur Kyodo; Nachrichtenagentur Jiji; NHK; Asahi Shimbun; Yomiuri Shimbun | Kyodo News; NHK; Asahi Shimbun; Yomiuri Shimbun | JPN:JRN | agency |
-KCNA | Nachrichtenagentur KCNA; nordkoreanische Nachrichtenagentur; Rodong Sinmun | Korean Central News Agency; Rodong Sinmun | PRK:JRN | agency |
+Toyota |  |  | JPN:BUS | company |
+Nissan |  |  | JPN:BUS | company |
+Mitsubishi |  |  | JPN:BUS | company |
+Toshiba |  |  | JPN:BUS | company |
+Softbank |  |  | JPN:BUS | company |
+Sony |  |  | JPN:BUS | company |
+Kyodo | Nachrichtenagentur Kyodo; Nachrichtenagentur Jiji | Kyodo News | JPN:JRN | agency |
+NHK |  |  | JPN:JRN | agency |
+Asahi Shimbun |  |  | JPN:JRN | agency |
+Yomiuri Shimbun |  |  | JPN:JRN | agency |
+KCNA | Nachrichtenagentur KCNA; nordkoreanische Nachrichtenagentur | Korean Central News Agency | PRK:JRN | agency |
+Rodong Sinmun |  |  | PRK:JRN | agency |
 Partei der Arbeit Koreas | Arbeiterpartei Nordkoreas; nordkoreanische Arbeiterpartei; Koreanische Arbeiterpartei | Workers' Party of Korea | PRK:PTY | party | PRK:GOV 1949..
 Nordkoreanische Armee | nordkoreanische Armee; nordkoreanische Volksarmee; nordkoreanisches Militär | Korean People's Army; North Korean military; North Korean army | PRK:MIL | military |
-Grand National Party | Große Nationalpartei; GNP Südkorea; Saenuri; Saenuri-Partei; Freiheitspartei Koreas | Saenuri Party; Grand National Party | KOR:PTY | party | KOR:OPP 1998-02..2008-02-25; KOR:GOV 2008-02-25..2017-05-10
+Grand National Party | Große Nationalpartei; GNP Südkorea; Saenuri; Saenuri-Partei; Freiheitspartei Koreas | Saenuri Party | KOR:PTY | party | KOR:OPP 1998-02..2008-02-25; KOR:GOV 2008-02-25..2017-05-10
 Uri-Partei | Demokratische Partei Südkoreas; Minjoo-Partei; Demokratische Partei Koreas | Uri Party; Democratic Party of Korea | KOR:PTY | party | KOR:GOV 2003-11..2008-02-25; KOR:OPP 2008-02-25..2017-05-10; KOR:GOV 2017-05-10..2022-05-10
 Südkoreanische Armee | südkoreanische Armee; südkoreanisches Militär; südkoreanische Streitkräfte; südkoreanische Marine; südkoreanischer Generalstab | South Korean military; South Korean army; South Korean navy | KOR:MIL | military |
 Südkoreanischer Geheimdienst | südkoreanischer Geheimdienst | National Intelligence Service; South Korean intelligence | KOR:SPY | intelligence |
 Yonhap | Nachrichtenagentur Yonhap | Yonhap news agency | KOR:JRN | agency |
-Samsung | Hyundai; Samsung-Konzern; Hyundai-Konzern; LG Electronics; Daewoo |  | KOR:BUS | company |
+Samsung | Samsung-Konzern |  | KOR:BUS | company |
+Hyundai | Hyundai-Konzern |  | KOR:BUS | company |
+LG Electronics |  |  | KOR:BUS | company |
+Daewoo |  |  | KOR:BUS | company |
 
 # Southeast Asia, Australia
 Thai Rak Thai | Thai-Rak-Thai; Thai-Rak-Thai-Partei; Pheu Thai; Puea Thai; Pheu-Thai-Partei; Puea-Thai-Partei; Partei der Volksmacht; PPP Thailand | Thai Rak Thai party; Pheu Thai; Pheu Thai party; People Power Party | THA:PTY | party | THA:GOV 2001-02..2006-09-19; THA:GOV 2008-01..2008-12; THA:OPP 2008-12..2011-08; THA:GOV 2011-08..2014-05-22
@@ -148,24 +190,30 @@ NLD | Nationale Liga für Demokratie; Nationalliga für Demokratie; Liga für De
 Tatmadaw | SPDC; Staatsrat für Frieden und Entwicklung; Militärjunta in Birma; Militärjunta in Myanmar | Myanmar military; Burmese junta; State Peace and Development Council; Myanmar army | MMR:MIL | military |
 USDP | Unionspartei für Solidarität und Entwicklung | Union Solidarity and Development Party | MMR:PTY | party | MMR:GOV 2011-03-30..2016-03-30
 UMNO | Barisan Nasional; Vereinigte Malaiische Nationalorganisation | United Malays National Organisation; Barisan Nasional | MYS:PTY | party | MYS:GOV 1957..2018-05-09; MYS:OPP 2018-05-09..
-Golkar | PDI-P; Demokratische Partei des Kampfes; Golkar-Partei | Golkar party; Indonesian Democratic Party of Struggle | IDN:PTY | party |
+Golkar | Demokratische Partei des Kampfes; Golkar-Partei | Golkar party | IDN:PTY | party |
+PDI-P |  | Indonesian Democratic Party of Struggle | IDN:PTY | party |
 Kommunistische Partei Vietnams | KP Vietnams | Communist Party of Vietnam; Vietnamese Communist Party | VNM:PTY | party | VNM:GOV 1976..
-Kambodschanische Volkspartei | Cambodian People's Party; Funcinpec; Kambodschanische Nationale Rettungspartei | Cambodian People's Party; Cambodia National Rescue Party | KHM:PTY | party |
+Kambodschanische Volkspartei | Cambodian People's Party; Kambodschanische Nationale Rettungspartei | Cambodian People's Party; Cambodia National Rescue Party | KHM:PTY | party |
+Funcinpec |  |  | KHM:PTY | party |
 People's Action Party | PAP Singapur; Volksaktionspartei | People's Action Party | SGP:PTY | party | SGP:GOV 1959..
 Fretilin | FRETILIN |  | TLS:PTY | party |
-Australian Labor Party | Australische Labor-Partei; Australische Labor Party; Australische Arbeitspartei; Labor Party (Australien) | Australian Labor Party; Australia's Labor party | AUS:PTY | party | AUS:OPP 1996-03..2007-12-03; AUS:GOV 2007-12-03..2013-09-18; AUS:OPP 2013-09-18..2022-05-23; AUS:GOV 2022-05-23..
+Australian Labor Party | Australische Labor-Partei; Australische Labor Party; Australische Arbeitspartei; Labor Party (Australien) | Australia's Labor party | AUS:PTY | party | AUS:OPP 1996-03..2007-12-03; AUS:GOV 2007-12-03..2013-09-18; AUS:OPP 2013-09-18..2022-05-23; AUS:GOV 2022-05-23..
 Liberale Partei Australiens | Liberal Party of Australia; National Party of Australia; Australische Liberale | Liberal Party of Australia; National Party of Australia | AUS:PTY | party | AUS:GOV 1996-03..2007-12-03; AUS:OPP 2007-12-03..2013-09-18; AUS:GOV 2013-09-18..2022-05-23
 ASIO | Australian Federal Police | Australian Security Intelligence Organisation; Australian Federal Police | AUS:SPY | intelligence |
-BHP Billiton | Rio Tinto; Bergbaukonzern Rio Tinto |  | AUS:BUS | company |
+BHP Billiton |  |  | AUS:BUS | company |
+Rio Tinto | Bergbaukonzern Rio Tinto |  | AUS:BUS | company |
 
 # Africa
 ANC | Afrikanischer Nationalkongress; Afrikanische Nationalkongress | African National Congress | ZAF:PTY | party | ZAF:GOV 1994-05-10..
 Demokratische Allianz | Democratic Alliance; Demokratische Allianz (Südafrika) | Democratic Alliance | ZAF:PTY | party | ZAF:OPP 1999-06..2024-06
-COSATU | Cosatu; NUM Südafrika; Inkatha; Inkatha-Partei; Economic Freedom Fighters | Congress of South African Trade Unions; National Union of Mineworkers; Inkatha Freedom Party; Economic Freedom Fighters | ZAF:LAB | union |
-ZANU-PF | Zanu-PF; Zanu PF; ZANU; Afrikanische Nationalunion von Simbabwe | Zanu-PF; ZANU-PF; Zimbabwe African National Union | ZWE:PTY | party | ZWE:GOV 1980-04-18..
+COSATU | Cosatu; NUM Südafrika; Inkatha-Partei | Congress of South African Trade Unions; National Union of Mineworkers; Inkatha Freedom Party | ZAF:LAB | union |
+Inkatha |  |  | ZAF:LAB | union |
+Economic Freedom Fighters |  |  | ZAF:LAB | union |
+ZANU-PF | Zanu-PF; Zanu PF; ZANU; Afrikanische Nationalunion von Simbabwe | Zanu-PF; Zimbabwe African National Union | ZWE:PTY | party | ZWE:GOV 1980-04-18..
 MDC | Bewegung für Demokratischen Wandel; Bewegung für einen demokratischen Wechsel; Bewegung für demokratischen Wandel; Bewegung für Demokratischen Wechsel; Bewegung für den demokratischen Wandel | Movement for Democratic Change | ZWE:OPP | party | ZWE:OPP 1999-09..2009-02-11; ZWE:GOV 2009-02-11..2013-08; ZWE:OPP 2013-08..
 ODM | Orange Demokratische Bewegung; Orangene Demokratische Bewegung; Orange Democratic Movement | Orange Democratic Movement | KEN:PTY | party | KEN:OPP 2005..2008-04; KEN:GOV 2008-04..2013-04; KEN:OPP 2013-04..
-PNU Kenia | Partei der Nationalen Einheit; KANU; Jubilee-Partei; Jubilee-Allianz | Party of National Unity; Jubilee Party; Jubilee Alliance | KEN:PTY | party |
+PNU Kenia | Partei der Nationalen Einheit; Jubilee-Partei; Jubilee-Allianz | Party of National Unity; Jubilee Party; Jubilee Alliance | KEN:PTY | party |
+KANU |  |  | KEN:PTY | party |
 PDP Nigeria | Demokratische Volkspartei; People's Democratic Party; Peoples Democratic Party | People's Democratic Party; Peoples Democratic Party | NGA:PTY | party | NGA:GOV 1999-05-29..2015-05-29; NGA:OPP 2015-05-29..
 APC Nigeria | All Progressives Congress | All Progressives Congress | NGA:PTY | party | NGA:OPP 2013-02..2015-05-29; NGA:GOV 2015-05-29..
 EPRDF | Revolutionäre Demokratische Front der Äthiopischen Völker | Ethiopian People's Revolutionary Democratic Front | ETH:PTY | party | ETH:GOV 1991-05..2019-12
@@ -181,7 +229,9 @@ MMD (Sambia) | Patriotische Front (Sambia) | Movement for Multi-Party Democracy 
 NPP (Ghana) | NDC Ghana; Neue Patriotische Partei | New Patriotic Party; National Democratic Congress | GHA:PTY | party |
 FPI | Ivorische Volksfront; Ivorische Patriotische Front; RDR (Elfenbeinküste) | Ivorian Popular Front; Rally of the Republicans | CIV:PTY | party |
 CNDD (Guinea) | Nationalrat für Demokratie und Entwicklung | National Council for Democracy and Development | GIN:MIL | organ |
-MLC (Kongo) | PPRD; UDPS | Movement for the Liberation of the Congo; Union for Democracy and Social Progress | COD:PTY | party |
+MLC (Kongo) |  | Movement for the Liberation of the Congo; Union for Democracy and Social Progress | COD:PTY | party |
+PPRD |  |  | COD:PTY | party |
+UDPS |  |  | COD:PTY | party |
 Kongolesische Armee | kongolesische Armee; FARDC; kongolesische Truppen | Congolese army; Congolese troops; FARDC | COD:MIL | military |
 Übergangsregierung Somalias | somalische Übergangsregierung; Somalische Übergangsregierung | Transitional Federal Government; Somali transitional government | SOM:GOV | organ |
 CNDD-FDD |  |  | BDI:PTY | party | BDI:GOV 2005-08..
