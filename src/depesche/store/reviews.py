@@ -259,8 +259,13 @@ def _settle(connection: Connection, report: int, id: str, anew: bool = False) ->
             return
     state: Event | None = original
     for review in rows:
-        if not review.undone and review.verdict != "accept":
+        if review.undone:
+            continue
+        if review.verdict != "accept":
             state = _result(review)
+        elif state is None:
+            # Found right after all by a later reviewer.
+            state = original
     _put(connection, report, id, state)
 
 

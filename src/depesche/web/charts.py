@@ -27,7 +27,7 @@ def svg(width: float, height: float, inside: str, label: str, alone: bool, class
     """A whole SVG element."""
     size = f' width="{width:g}" height="{height:g}"' if alone else ""
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box or f"0 0 {width:g} {height:g}"}"{size} class="{classes}" role="img" '
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box or f"0 0 {width:g} {height:g}"}"{size} class="{classes}" role="{"img" if alone else "group"}" '
         f'aria-label="{escape(label)}">{_STYLE if alone else ""}{inside}</svg>'
     )
 

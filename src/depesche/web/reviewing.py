@@ -70,10 +70,19 @@ def gold_reports(request: Request, partial: bool = False) -> Response:
 def review_event(request: Request, report: str, event: str) -> Response:
     """One event with a form for each of its fields."""
     reading = site_of(request).pages.store.get(report)
-    found = next((e for e in reading.events if e.id == event), None)
+    found = _event(request, reading, event)
     if found is None:
         raise HTTPException(404)
     return _form(request, reading, found)
+
+
+def _event(request: Request, reading: Reading, id: str) -> Event | None:
+    """An event as it is now; one that was rejected as it was, so that others can judge it too."""
+    found = next((e for e in reading.events if e.id == id), None)
+    if found is None:
+        judged = [r for r in site_of(request).reviews.of(reading.report.id) if r.event == id]
+        found = next((r.record or r.original for r in reversed(judged) if r.record or r.original), None)
+    return found
 
 
 @router.get("/review/add", **HTML)
@@ -119,7 +128,7 @@ def verdict(
         raise HTTPException(422, t("fault.reviewer"))
     record = None
     reading = site.pages.store.get(report)
-    before = next((e for e in reading.events if e.id == event), None)
+    before = _event(request, reading, event)
     if verdict in ("correct", "add"):
         if verdict == "correct" and before is None:
             raise HTTPException(404)
