@@ -106,6 +106,8 @@ class Coder:
             self.places_by_sentence.setdefault(self.sentence_of(name.head_token), []).append(name)
         self.blocks = [block_of(doc, s.start) for s in self.sentences]
         self.story = Scene(doc, report.date, None, self.sentences, self.blocks, self.times, self.places_by_sentence, lexicon.locatives)
+        self._near: dict[int, frozenset[str]] = {}
+        self._reflexive: dict[int, bool] = {}
         self.quote_index = sorted(((s.start, s.end, q) for q in quotes for s in q.spans), key=lambda x: (x[0], -x[1]))
 
     def sentence_of(self, i: int) -> int:
@@ -165,6 +167,14 @@ class Coder:
             return True
         if not entry.words:
             return True
+        near = self._near.get(token.i)
+        if near is None:
+            near = self._near[token.i] = self.words_near(token)
+        return all(word in near for word in entry.words)
+
+    @staticmethod
+    def words_near(token: Token) -> frozenset[str]:
+        """Lemmas and forms that depend on a token within its clause, for multiword entries."""
         near: set[str] = set()
 
         def collect(node: Token, depth: int) -> None:
@@ -178,15 +188,20 @@ class Coder:
         collect(token, 2)
         if token.dep_ in ("xcomp", "aux") or token.pos_ in ("ADJ", "NOUN"):
             collect(token.head, 1)
-        return all(word in near for word in entry.words)
+        return frozenset(near)
 
     def reflexive(self, token: Token) -> bool:
         """Whether a verb has a reflexive pronoun."""
+        known = self._reflexive.get(token.i)
+        if known is None:
+            known = self._reflexive[token.i] = self._has_reflexive(token)
+        return known
+
+    @staticmethod
+    def _has_reflexive(token: Token) -> bool:
         for child in token.children:
             if child.dep_ in ("expl:pv", "expl", "obj", "iobj") and ("Yes" in child.morph.get("Reflex") or child.tag_ == "PRF"):
                 return True
-        if token.dep_ in ("conj",):
-            return False
         return False
 
     def fire(self, token: Token, sentence: int) -> list[Proto]:
