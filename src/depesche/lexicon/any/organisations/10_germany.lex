@@ -2,6 +2,7 @@
 # Of two organisations with the same name the one in the first file is meant unless the report's countries decide otherwise: hence the numbers.
 # Nouns that many countries share (Bundesregierung, Bundesrat, Landtag, Senat, Sozialdemokrat, Polizei) are roles (de/roles.lex), not names.
 # The name in the first cell counts in both languages. Names that are everyday words stand only in forms that cannot be mistaken.
+# A name with a closing hyphen begins no closed compound (BUND-: not Bundesbahn). Short adjectives stand in all their forms (Rotes, Roten Kreuz).
 @ name | de | en | code | kind | terms
 
 # Parties
@@ -166,7 +167,7 @@ DAAD | Deutscher Akademischer Austauschdienst |  | DEU:EDU | organ |
 Deutscher Wetterdienst | DWD |  | DEU:GOV | organ |
 
 # Unions and professional bodies
-ver.di | Verdi; Vereinte Dienstleistungsgewerkschaft; Dienstleistungsgewerkschaft Verdi; Gewerkschaft Verdi |  | DEU:LAB | union |
+Dienstleistungsgewerkschaft Verdi | ver.di-; Verdi-; Vereinte Dienstleistungsgewerkschaft; Gewerkschaft Verdi; Dienstleistungsgewerkschaft ver.di |  | DEU:LAB | union |
 IG Metall | IGM; Industriegewerkschaft Metall |  | DEU:LAB | union |
 DGB | Deutscher Gewerkschaftsbund | German Trade Union Confederation | DEU:LAB | union |
 GDL | Gewerkschaft Deutscher Lokomotivführer; Lokführergewerkschaft; Lokomotivführergewerkschaft; Lokführergewerkschaft GDL | German train drivers' union | DEU:LAB | union |
@@ -177,14 +178,14 @@ GEW | Gewerkschaft Erziehung und Wissenschaft |  | DEU:LAB | union |
 IG BCE | IG Bergbau, Chemie, Energie; Industriegewerkschaft Bergbau, Chemie, Energie |  | DEU:LAB | union |
 IG BAU | IG Bauen-Agrar-Umwelt; Industriegewerkschaft Bauen-Agrar-Umwelt |  | DEU:LAB | union |
 NGG | Gewerkschaft Nahrung-Genuss-Gaststätten |  | DEU:LAB | union |
-GdP | Gewerkschaft der Polizei |  | DEU:LAB | union |
+Gewerkschaft der Polizei | GdP |  | DEU:LAB | union |
 DPolG | Deutsche Polizeigewerkschaft |  | DEU:LAB | union |
 Bund Deutscher Kriminalbeamter | BDK |  | DEU:LAB | union |
 Deutscher Beamtenbund | dbb; Beamtenbund; DBB Beamtenbund und Tarifunion |  | DEU:LAB | union |
 Marburger Bund | Ärztegewerkschaft Marburger Bund |  | DEU:LAB | union |
 Hartmannbund |  |  | DEU:LAB | union |
 Vereinigung Cockpit | Pilotengewerkschaft Cockpit; Pilotenvereinigung Cockpit; Pilotengewerkschaft Vereinigung Cockpit |  | DEU:LAB | union |
-UFO | Unabhängige Flugbegleiter Organisation; Kabinengewerkschaft UFO; Flugbegleitergewerkschaft UFO |  | DEU:LAB | union |
+Flugbegleitergewerkschaft UFO | Unabhängige Flugbegleiter Organisation; Kabinengewerkschaft UFO |  | DEU:LAB | union |
 Gewerkschaft der Flugsicherung | GdF |  | DEU:LAB | union |
 Deutscher Journalisten-Verband | DJV; Deutscher Journalistenverband | German Journalists' Association | DEU:LAB | union |
 Deutsche Journalistinnen- und Journalisten-Union | dju |  | DEU:LAB | union |
@@ -260,9 +261,9 @@ Amnesty International | Amnesty; amnesty; Menschenrechtsorganisation Amnesty Int
 Human Rights Watch | HRW; Menschenrechtsorganisation Human Rights Watch |  | NGO | ngo |
 Reporter ohne Grenzen | ROG; Reporters sans frontières; Reporter Ohne Grenzen | Reporters Without Borders; RSF | NGO | ngo |
 Ärzte ohne Grenzen | MSF; Médecins sans frontières | Doctors Without Borders; Médecins Sans Frontières; Medecins Sans Frontieres | NGO | ngo |
-Rotes Kreuz | Internationales Rotes Kreuz; Roter Halbmond; Internationales Komitee vom Roten Kreuz; IKRK; Internationales Komitee des Roten Kreuzes | Red Cross; Red Crescent; International Committee of the Red Cross; ICRC | NGO | ngo |
+Rotes Kreuz | Internationales Rotes Kreuz; Roter Halbmond; Internationales Komitee vom Roten Kreuz; IKRK; Internationales Komitee des Roten Kreuzes; Rote Kreuz; Roten Kreuz; Rote Halbmond; Roten Halbmond | Red Cross; Red Crescent; International Committee of the Red Cross; ICRC | NGO | ngo |
 Deutsches Rotes Kreuz | DRK | German Red Cross | DEU:NGO | ngo |
-BUND | Bund für Umwelt und Naturschutz Deutschland; Bund für Umwelt und Naturschutz | Friends of the Earth Germany | DEU:NGO | ngo |
+Bund für Umwelt und Naturschutz | BUND-; Bund für Umwelt und Naturschutz Deutschland | Friends of the Earth Germany | DEU:NGO | ngo |
 NABU | Naturschutzbund Deutschland; Naturschutzbund; Nabu | Nature and Biodiversity Conservation Union | DEU:NGO | ngo |
 Deutsche Umwelthilfe | DUH; Umwelthilfe | Environmental Action Germany | DEU:NGO | ngo |
 WWF | World Wide Fund for Nature; World Wildlife Fund; Umweltstiftung WWF; Umweltschutzorganisation WWF |  | NGO | ngo |
@@ -272,7 +273,7 @@ Pro Asyl | Flüchtlingsorganisation Pro Asyl; Menschenrechtsorganisation Pro Asy
 Campact | Kampagnennetzwerk Campact |  | DEU:NGO | ngo |
 Foodwatch | Verbraucherorganisation Foodwatch |  | DEU:NGO | ngo |
 PETA | People for the Ethical Treatment of Animals; Tierschutzorganisation PETA; Tierrechtsorganisation PETA |  | NGO | ngo |
-Transparency International | Transparency |  | NGO | ngo |
+Transparency International | Transparency | Transparency International | NGO | ngo |
 Oxfam |  |  | NGO | ngo |
 Welthungerhilfe | Deutsche Welthungerhilfe |  | DEU:NGO | ngo |
 Gesellschaft für bedrohte Völker | GfbV | Society for Threatened Peoples | DEU:NGO | ngo |
@@ -323,12 +324,12 @@ Reichsbürger | Reichsbürgerbewegung; @Reichsbürger | Reich Citizens | DEU:CVL
 Identitäre Bewegung | Identitäre; @Identitärer | Identitarian Movement; Identitarians | ISM | movement |
 Castor-Gegner | Bürgerinitiative Umweltschutz Lüchow-Dannenberg; BI Lüchow-Dannenberg; Atomkraftgegner; Anti-Atom-Bewegung; Ausgestrahlt; @Atomkraftgegner, Atomkraftgegnerin | anti-nuclear activists | DEU:CVL | movement |
 Stuttgart-21-Gegner | Aktionsbündnis gegen Stuttgart 21; Parkschützer |  | DEU:CVL | movement |
-Antifa | Antifaschistische Aktion |  | ISM | movement |
+Antifaschistische Aktion | Antifa- |  | ISM | movement |
 Occupy | Occupy-Bewegung; Occupy Wall Street | Occupy movement | ISM | movement |
 Blockupy | Blockupy-Bewegung |  | ISM | movement |
 
 # Armed and banned groups
-RAF | Rote Armee Fraktion; Rote-Armee-Fraktion; Baader-Meinhof-Gruppe; Baader-Meinhof-Bande; @RAF-Terrorist, RAF-Terroristin | Red Army Faction; Baader-Meinhof Gang | DEU:REB | terror |
+RAF | Rote Armee Fraktion; Rote-Armee-Fraktion; Baader-Meinhof-Gruppe; Baader-Meinhof-Bande; @RAF-Terrorist, RAF-Terroristin; Roten Armee Fraktion | Red Army Faction; Baader-Meinhof Gang | DEU:REB | terror |
 Bewegung 2. Juni |  |  | DEU:REB | terror |
 Revolutionäre Zellen |  | Revolutionary Cells | DEU:REB | terror |
 NSU | Nationalsozialistischer Untergrund; Zwickauer Terrorzelle; Zwickauer Zelle; NSU-Trio | National Socialist Underground | DEU:REB | terror |
@@ -384,7 +385,7 @@ Stuttgarter Zeitung | Stuttgarter Nachrichten |  | DEU:JRN | media |
 Leipziger Volkszeitung | LVZ |  | DEU:JRN | media |
 Rheinische Post |  |  | DEU:JRN | media |
 Kölner Stadt-Anzeiger | Kölner Stadtanzeiger; Express Köln; Kölnische Rundschau |  | DEU:JRN | media |
-Neue Osnabrücker Zeitung |  |  | DEU:JRN | media |
+Neue Osnabrücker Zeitung | Neuen Osnabrücker Zeitung |  | DEU:JRN | media |
 Passauer Neue Presse |  |  | DEU:JRN | media |
 Münchner Merkur | Münchner Abendzeitung |  | DEU:JRN | media |
 Westdeutsche Allgemeine Zeitung | WAZ; WAZ-Gruppe; Funke-Mediengruppe; Funke Mediengruppe |  | DEU:JRN | media |
@@ -392,7 +393,7 @@ Hannoversche Allgemeine Zeitung | Hannoversche Allgemeine |  | DEU:JRN | media |
 Mitteldeutsche Zeitung |  |  | DEU:JRN | media |
 Sächsische Zeitung |  |  | DEU:JRN | media |
 Saarbrücker Zeitung |  |  | DEU:JRN | media |
-Neues Deutschland | nd |  | DEU:JRN | media |
+Neues Deutschland | nd; Neue Deutschland; Neuen Deutschland |  | DEU:JRN | media |
 Junge Welt |  |  | DEU:JRN | media |
 Junge Freiheit |  |  | DEU:JRN | media |
 Cicero (Magazin) | Magazin Cicero |  | DEU:JRN | media |
@@ -401,18 +402,18 @@ Redaktionsnetzwerk Deutschland | RND |  | DEU:JRN | media |
 Axel Springer (Verlag) | Axel Springer AG; Axel Springer SE; Axel Springer Verlag; Springer-Verlag; Springerverlag; Axel-Springer-Verlag; Springer-Konzern |  | DEU:JRN | media |
 Bertelsmann | Bertelsmann AG; Medienkonzern Bertelsmann |  | DEU:JRN | media |
 GEZ | Gebühreneinzugszentrale; Beitragsservice |  | DEU:GOV | organ |
-GEMA | Gema |  | DEU:BUS | company |
+Verwertungsgesellschaft GEMA | Gema- |  | DEU:BUS | company |
 Wikileaks | WikiLeaks; Enthüllungsplattform Wikileaks | WikiLeaks | NGO | ngo |
 Correctiv | Recherchezentrum Correctiv; Recherchenetzwerk Correctiv |  | DEU:JRN | media |
 
 # Companies
 Deutsche Bahn | DB AG; Bahn AG; Deutsche Bahn AG; Bahnkonzern; Bahnvorstand |  | DEU:BUS | company |
-Deutsche Telekom | Telekom; Deutsche Telekom AG; T-Mobile; T-Systems |  | DEU:BUS | company |
+Deutsche Telekom | Telekom-; Deutsche Telekom AG; T-Mobile; T-Systems |  | DEU:BUS | company |
 Deutsche Post | Deutsche Post AG; Deutsche Post DHL; DHL |  | DEU:BUS | company |
 Volkswagen | VW; Volkswagen AG; VW-Konzern; Volkswagen-Konzern; Volkswagenkonzern |  | DEU:BUS | company |
 Daimler | DaimlerChrysler; Daimler AG; Daimler-Benz; Mercedes-Benz |  | DEU:BUS | company |
 BMW | Bayerische Motoren Werke; BMW AG |  | DEU:BUS | company |
-Audi | Audi AG |  | DEU:BUS | company |
+Audi AG | Audi- |  | DEU:BUS | company |
 Porsche AG | Porsche SE; Sportwagenbauer Porsche |  | DEU:BUS | company |
 Opel AG | Adam Opel; Adam Opel AG; Opel; Autobauer Opel |  | DEU:BUS | company |
 Siemens | Siemens AG; Siemens-Konzern |  | DEU:BUS | company |
@@ -452,7 +453,7 @@ Karstadt | KarstadtQuelle; Arcandor; Karstadt-Quelle |  | DEU:BUS | company |
 Lidl | Discounter Lidl; Schwarz-Gruppe |  | DEU:BUS | company |
 Aldi | Discounter Aldi |  | DEU:BUS | company |
 Schlecker | Drogeriekette Schlecker |  | DEU:BUS | company |
-Continental AG | Conti; Autozulieferer Continental |  | DEU:BUS | company |
+Continental AG | Conti-; Autozulieferer Continental |  | DEU:BUS | company |
 Robert Bosch GmbH | Bosch-Konzern; Technologiekonzern Bosch |  | DEU:BUS | company |
 Schaeffler-Gruppe | Autozulieferer Schaeffler |  | DEU:BUS | company |
 Wirecard | Wirecard AG |  | DEU:BUS | company |

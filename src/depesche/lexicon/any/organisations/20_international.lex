@@ -48,7 +48,7 @@ EUMM | EU-Beobachtermission; EU-Beobachter; EU-Beobachtermission in Georgien | E
 EU-Wahlbeobachter | Wahlbeobachter der EU; EU-Wahlbeobachtermission; EU-Wahlbeobachtungsmission | EU election observers | EUR | organ |
 EU-Battlegroup | EU-Kampfgruppe; EU Battlegroup | EU Battlegroup | EUR:MIL | military |
 Eurokorps |  | Eurocorps | EUR:MIL | military |
-EG | Europäische Gemeinschaft; Europäische Gemeinschaften; EWG; Europäische Wirtschaftsgemeinschaft | European Community; European Economic Community; European Communities | EUR | alliance |
+Europäische Gemeinschaft | EG; Europäische Gemeinschaften; EWG; Europäische Wirtschaftsgemeinschaft | European Community; European Economic Community; European Communities | EUR | alliance |
 Euratom | Europäische Atomgemeinschaft |  | EUR | alliance |
 EU-Konvent | Verfassungskonvent der EU; EU-Verfassungskonvent | European Convention | EUR | organ |
 
@@ -58,12 +58,12 @@ UN-Sicherheitsrat | UNO-Sicherheitsrat; Uno-Sicherheitsrat; Weltsicherheitsrat; 
 UN-Vollversammlung | UNO-Vollversammlung; Uno-Vollversammlung; UN-Generalversammlung; UNO-Generalversammlung; Vollversammlung der Vereinten Nationen; Generalversammlung der Vereinten Nationen | UN General Assembly; U.N. General Assembly; United Nations General Assembly | UNO | organ |
 UN-Generalsekretär (Amt) | UN-Sekretariat; UNO-Sekretariat | UN Secretariat | UNO | organ |
 Blauhelme | UN-Blauhelme; UNO-Blauhelme; Blauhelmtruppe; Blauhelmtruppen; Blauhelmsoldaten; UN-Soldaten; UNO-Soldaten; UN-Truppen; UNO-Truppen; UN-Friedenstruppe; UN-Friedenstruppen; UNO-Friedenstruppe; UN-Friedenssoldaten; UN-Truppe; UN-Friedensmission; @Blauhelm; @Blauhelmsoldat; @UN-Soldat; @UNO-Soldat | UN peacekeepers; U.N. peacekeepers; UN peacekeeping force; UN troops; blue helmets; United Nations peacekeepers; UN peacekeeping mission; @UN peacekeeper | UNO:MIL | military |
-UNHCR | UN-Flüchtlingshilfswerk; UNO-Flüchtlingshilfswerk; Flüchtlingshilfswerk der Vereinten Nationen; Uno-Flüchtlingshilfswerk; Flüchtlingshilfswerk UNHCR; UN-Flüchtlingskommissariat; Hoher Flüchtlingskommissar der Vereinten Nationen; Hochkommissariat für Flüchtlinge; UN-Flüchtlingskommissar | UN refugee agency; U.N. refugee agency; United Nations High Commissioner for Refugees; UN High Commissioner for Refugees | UNO | organ |
+UNHCR | UN-Flüchtlingshilfswerk; UNO-Flüchtlingshilfswerk; Flüchtlingshilfswerk der Vereinten Nationen; Uno-Flüchtlingshilfswerk; Flüchtlingshilfswerk UNHCR; UN-Flüchtlingskommissariat; Hoher Flüchtlingskommissar der Vereinten Nationen; Hochkommissariat für Flüchtlinge; UN-Flüchtlingskommissar; Hohe Flüchtlingskommissar der Vereinten Nationen; Hohen Flüchtlingskommissar der Vereinten Nationen | UN refugee agency; U.N. refugee agency; United Nations High Commissioner for Refugees; UN High Commissioner for Refugees | UNO | organ |
 UNICEF | Unicef; UN-Kinderhilfswerk; UNO-Kinderhilfswerk; Kinderhilfswerk der Vereinten Nationen; Kinderhilfswerk UNICEF | UN children's agency; United Nations Children's Fund; UN children's fund | UNO | organ |
 WHO | Weltgesundheitsorganisation; Weltgesundheitsorganisation der Vereinten Nationen | World Health Organization; World Health Organisation | UNO | organ |
 UNESCO | Unesco; UN-Kulturorganisation; Welterbekomitee; UNESCO-Welterbekomitee; UN-Organisation für Bildung, Wissenschaft und Kultur | UN cultural agency; United Nations Educational, Scientific and Cultural Organization | UNO | organ |
 UN-Menschenrechtsrat | UNO-Menschenrechtsrat; Menschenrechtsrat der Vereinten Nationen; UN-Menschenrechtskommission; Menschenrechtskommission der Vereinten Nationen; UNO-Menschenrechtskommission | UN Human Rights Council; UN Commission on Human Rights; United Nations Human Rights Council | UNO | organ |
-UN-Hochkommissariat für Menschenrechte | UN-Hochkommissar für Menschenrechte; UN-Hochkommissarin für Menschenrechte; UN-Menschenrechtskommissar; UN-Menschenrechtskommissarin; UN-Menschenrechtsbüro; OHCHR; Hohe Kommissarin der Vereinten Nationen für Menschenrechte | UN human rights office; UN High Commissioner for Human Rights; UN rights office; UN rights chief; OHCHR | UNO | organ |
+UN-Hochkommissariat für Menschenrechte | UN-Hochkommissar für Menschenrechte; UN-Hochkommissarin für Menschenrechte; UN-Menschenrechtskommissar; UN-Menschenrechtskommissarin; UN-Menschenrechtsbüro; OHCHR; Hohe Kommissarin der Vereinten Nationen für Menschenrechte; Hohen Kommissarin der Vereinten Nationen für Menschenrechte | UN human rights office; UN High Commissioner for Human Rights; UN rights office; UN rights chief; OHCHR | UNO | organ |
 Welternährungsprogramm | WFP; UN-Welternährungsprogramm; Welternährungsprogramm der Vereinten Nationen | World Food Programme; World Food Program; UN food agency; WFP | UNO | organ |
 FAO | Welternährungsorganisation; UN-Welternährungsorganisation; Ernährungs- und Landwirtschaftsorganisation der Vereinten Nationen; UN-Ernährungsorganisation | Food and Agriculture Organization; UN Food and Agriculture Organization | UNO | organ |
 UNEP | UN-Umweltprogramm; Umweltprogramm der Vereinten Nationen; UN-Umweltorganisation | UN Environment Programme; United Nations Environment Programme | UNO | organ |
@@ -104,7 +104,7 @@ UNFICYP | UN-Friedenstruppe auf Zypern | UN peacekeeping force in Cyprus | UNO:M
 UNMEE | UN-Mission in Äthiopien und Eritrea | UN Mission in Ethiopia and Eritrea | UNO:MIL | military |
 UNOMIG | UN-Beobachtermission in Georgien | UN Observer Mission in Georgia | UNO | organ |
 UNMIN | UN-Mission in Nepal | UN mission in Nepal | UNO | organ |
-UNMIT | UN-Mission in Osttimor; UNTAET | UN mission in East Timor | UNO:MIL | military |
+UN-Mission in Osttimor | UNMIT-; UNTAET | UN mission in East Timor | UNO:MIL | military |
 UNSMIS | UN-Beobachtermission in Syrien; UN-Beobachter in Syrien | UN Supervision Mission in Syria | UNO | organ |
 UNSCOM | Unscom; UNMOVIC; Unmovic; UN-Waffeninspekteure; UN-Waffeninspektoren; UN-Inspekteure; UN-Inspektoren; UN-Waffenkontrolleure | UN weapons inspectors; UN inspectors; UNMOVIC | UNO | organ |
 UN-Beobachter | UN-Militärbeobachter; UNO-Beobachter; @UN-Beobachter | UN observers; UN monitors | UNO | organ |
@@ -156,7 +156,7 @@ ASEM | Asien-Europa-Treffen | Asia-Europe Meeting | IGO:ASM | alliance |
 OAS | Organisation Amerikanischer Staaten; Organisation der Amerikanischen Staaten | Organization of American States | IGO:OAS | alliance |
 Mercosur | Gemeinsamer Markt Südamerikas | Mercosur trade bloc | IGO:MER | alliance |
 UNASUR | Unasur; Union Südamerikanischer Nationen; Union der südamerikanischen Nationen | Union of South American Nations | IGO:UNS | alliance |
-ALBA | Bolivarische Allianz; Bolivarianische Allianz für Amerika; Bolivarische Alternative für Amerika | Bolivarian Alliance for the Americas | IGO:ALB | alliance |
+Bolivarische Allianz | ALBA-; Bolivarianische Allianz für Amerika; Bolivarische Alternative für Amerika | Bolivarian Alliance for the Americas | IGO:ALB | alliance |
 CELAC | Gemeinschaft der Lateinamerikanischen und Karibischen Staaten | Community of Latin American and Caribbean States | IGO:CEL | alliance |
 Caricom | CARICOM; Karibische Gemeinschaft | Caribbean Community | IGO:CAR | alliance |
 Andengemeinschaft | Anden-Gemeinschaft | Andean Community | IGO:AND | alliance |
@@ -188,7 +188,7 @@ EFTA | Europäische Freihandelsassoziation; EFTA-Staaten; Europäische Freihande
 Union für das Mittelmeer | Mittelmeerunion; Mittelmeer-Union | Union for the Mediterranean | IGO:UFM | alliance |
 Schwarzmeer-Wirtschaftskooperation |  | Organization of the Black Sea Economic Cooperation | IGO:BSE | alliance |
 Regionaler Kooperationsrat | Stabilitätspakt für Südosteuropa; Balkan-Stabilitätspakt | Stability Pact for South Eastern Europe | IGO:SPS | alliance |
-OHR Bosnien | Hoher Repräsentant für Bosnien und Herzegowina; Hoher Repräsentant in Bosnien | High Representative for Bosnia and Herzegovina | IGO:OHR | organ |
+OHR Bosnien | Hoher Repräsentant für Bosnien und Herzegowina; Hoher Repräsentant in Bosnien; Hohe Repräsentant für Bosnien und Herzegowina; Hohen Repräsentant für Bosnien und Herzegowina; Hohe Repräsentant in Bosnien; Hohen Repräsentant in Bosnien | High Representative for Bosnia and Herzegovina | IGO:OHR | organ |
 Westeuropäische Union | WEU | Western European Union | IGO:WEU | alliance |
 Pacific Islands Forum | Pazifik-Forum; Pazifisches Inselforum | Pacific Islands Forum | IGO:PIF | alliance |
 ANZUS |  |  | IGO:ANZ | alliance |
@@ -205,14 +205,14 @@ Normandie-Gruppe | Normandie-Format | Normandy Format | IGO:NOR | alliance |
 Freunde Syriens | Freundesgruppe Syriens | Friends of Syria | IGO:FOS | alliance |
 Weltwirtschaftsforum | World Economic Forum; WEF; Weltwirtschaftsforum in Davos; Davoser Weltwirtschaftsforum | World Economic Forum; Davos forum | NGO | ngo |
 Weltsozialforum |  | World Social Forum | ISM | movement |
-Münchner Sicherheitskonferenz | Sicherheitskonferenz in München; Siko | Munich Security Conference | DEU:NGO | ngo |
+Münchner Sicherheitskonferenz | Sicherheitskonferenz in München; Siko- | Munich Security Conference | DEU:NGO | ngo |
 Bilderberg-Gruppe | Bilderberg-Konferenz | Bilderberg Group | NGO | ngo |
 Club of Rome |  |  | NGO | ngo |
 
 # Money, trade, energy, atoms
 IWF | Internationaler Währungsfonds; Währungsfonds; Weltwährungsfonds; IMF | International Monetary Fund; IMF | IGO:IMF | organ |
 Weltbank | Weltbankgruppe; Weltbank-Gruppe | World Bank; World Bank Group | IGO:WBK | organ |
-WTO | Welthandelsorganisation; GATT | World Trade Organization; World Trade Organisation | IGO:WTO | organ |
+WTO | Welthandelsorganisation; GATT- | World Trade Organization; World Trade Organisation | IGO:WTO | organ |
 OECD | Organisation für wirtschaftliche Zusammenarbeit und Entwicklung; Industrieländerorganisation OECD; OECD-Länder; OECD-Staaten | Organisation for Economic Co-operation and Development; Organization for Economic Cooperation and Development | IGO:OEC | organ |
 OPEC | Opec; Organisation Erdöl exportierender Länder; Organisation erdölexportierender Länder; OPEC-Staaten; Opec-Staaten; Opec-Länder; Ölkartell Opec; Opec-Kartell; Organisation Erdöl exportierender Staaten | Organization of the Petroleum Exporting Countries; OPEC+; oil cartel OPEC | IGO:OPC | organ |
 IAEA | IAEO; IAEA-Inspekteure; IAEA-Inspektoren; Internationale Atomenergiebehörde; Internationale Atomenergie-Behörde; Internationale Atomenergie-Organisation; Internationale Atomenergieorganisation; Atomenergiebehörde IAEA; Wiener Atombehörde; Atomenergiebehörde; UN-Atombehörde; UN-Atomenergiebehörde; IAEO-Inspektoren; Atomenergieorganisation; Atominspekteure | International Atomic Energy Agency; IAEA inspectors; UN nuclear watchdog; UN atomic watchdog; UN nuclear agency; U.N. nuclear watchdog | IGO:IAE | organ |

@@ -75,7 +75,7 @@ Dschamaa Islamija | Gamaa Islamija; Gamaa al-Islamija; Dschamaa al-Islamija | Ga
 
 # Africa
 Boko Haram | Islamistengruppe Boko Haram; Islamistensekte Boko Haram; Terrormiliz Boko Haram; Boko-Haram-Kämpfer; Boko-Haram-Miliz; Boko-Haram | Boko Haram militants | NGA:REB | terror |
-MEND | Bewegung für die Befreiung des Niger-Deltas; Bewegung zur Emanzipation des Nigerdeltas; Bewegung für die Emanzipation des Nigerdeltas | Movement for the Emancipation of the Niger Delta | NGA:REB | armed |
+Bewegung für die Befreiung des Niger-Deltas | MEND-; Bewegung zur Emanzipation des Nigerdeltas; Bewegung für die Emanzipation des Nigerdeltas | Movement for the Emancipation of the Niger Delta | NGA:REB | armed |
 Al-Shabaab | al-Shabaab; Al-Schabab; Al-Schabaab; Al-Shabab; Schabab-Miliz; Shabaab-Miliz; Schabab; Al-Schabab-Miliz; Al-Shabaab-Miliz; Shabab-Miliz; Schebab | al-Shabab; Al Shabaab; al-Shabaab militants; Shabab; Shabaab | SOM:REB | armed |
 Union islamischer Gerichte | Islamische Gerichte; Union der Islamischen Gerichte; Union der islamischen Gerichte; Rat der Islamischen Gerichte; Islamische Gerichtshöfe | Islamic Courts Union; Union of Islamic Courts; Islamic Courts | SOM:REB | armed |
 Hizbul Islam | Hisbul Islam |  | SOM:REB | armed |
@@ -100,7 +100,7 @@ ONLF | Nationale Befreiungsfront des Ogaden; Ogaden-Rebellen | Ogaden National L
 OLF | Oromo-Befreiungsfront | Oromo Liberation Front | ETH:REB | armed |
 TPLF | Volksbefreiungsfront von Tigray; Tigray-Volksbefreiungsfront | Tigray People's Liberation Front; Tigrayan forces | ETH:REB | armed | ETH:GOV 1991-05..2018-04; ETH:REB 2020-11..2022-11
 EPLF | Eritreische Volksbefreiungsfront |  | ERI:REB | armed |
-Forces Nouvelles | Neue Kräfte Elfenbeinküste; Rebellenbewegung Forces Nouvelles | New Forces | CIV:REB | armed |
+Forces Nouvelles | Neue Kräfte Elfenbeinküste; Rebellenbewegung Forces Nouvelles; Neuen Kräfte Elfenbeinküste | New Forces | CIV:REB | armed |
 RUF | Revolutionäre Vereinigte Front; Vereinigte Revolutionäre Front | Revolutionary United Front | SLE:REB | armed |
 LURD | Vereinigte Liberianer für Versöhnung und Demokratie | Liberians United for Reconciliation and Democracy | LBR:REB | armed |
 Seleka | Séléka; Seleka-Rebellen; Séléka-Rebellen; Rebellenbündnis Seleka; Seleka-Miliz | Seleka rebels | CAF:REB | armed |
@@ -121,7 +121,7 @@ UFDD | UFDD-Rebellen |  | TCD:REB | armed |
 Abu Sayyaf | Abu-Sayyaf-Gruppe; Abu-Sayyaf; Abu Sajaf; Abu-Sayyaf-Rebellen; Abu-Sayyaf-Terroristen | Abu Sayyaf Group; Abu Sayyaf militants | PHL:REB | terror |
 MILF | Islamische Befreiungsfront der Moros; Moro Islamische Befreiungsfront; Islamische Befreiungsfront der Moro; Moro-Rebellen; Moro Islamic Liberation Front | Moro Islamic Liberation Front | PHL:REB | armed |
 MNLF | Nationale Befreiungsfront der Moros; Moro-Befreiungsfront | Moro National Liberation Front | PHL:REB | armed |
-New People's Army | Neue Volksarmee; NPA Philippinen | Communist Party of the Philippines; NPA rebels | PHL:REB | armed |
+New People's Army | Neue Volksarmee; NPA Philippinen; Neuen Volksarmee | Communist Party of the Philippines; NPA rebels | PHL:REB | armed |
 Jemaah Islamiyah | Jemaah Islamiah; Jemaah Islamiya; Dschamaa Islamija Indonesien | Jemaah Islamiah; Jemaah Islamiya | IDN:REB | terror |
 GAM | Bewegung Freies Aceh; Bewegung für ein Freies Aceh; Aceh-Rebellen | Free Aceh Movement; Aceh rebels | IDN:REB | armed |
 OPM | Bewegung für ein freies Papua; Organisasi Papua Merdeka | Free Papua Movement | IDN:REB | armed |
@@ -139,11 +139,11 @@ PULO | BRN Thailand; Muslimische Rebellen in Südthailand | Patani United Libera
 ETA | Eta; Baskenorganisation ETA; Untergrundorganisation ETA; baskische Untergrundorganisation ETA; Euskadi Ta Askatasuna; baskische Separatistenorganisation ETA; baskische Terrororganisation ETA; @ETA-Mitglied; @ETA-Terrorist | Basque separatist group ETA; Basque separatists | ESP:REB | terror |
 Grapo | GRAPO |  | ESP:REB | terror |
 IRA | Irisch-Republikanische Armee; Irische Republikanische Armee; Untergrundorganisation IRA; Provisional IRA | Irish Republican Army; Provisional IRA; Provisional Irish Republican Army | GBR:REB | terror |
-Real IRA | Wahre IRA; Continuity IRA; New IRA; Neue IRA | Continuity IRA; New IRA; dissident republicans; Real Irish Republican Army | GBR:REB | terror |
-INLA | Irische Nationale Befreiungsarmee | Irish National Liberation Army | GBR:REB | terror |
+Real IRA | Wahre IRA; Continuity IRA; New IRA; Neue IRA; Neuen IRA | Continuity IRA; New IRA; dissident republicans; Real Irish Republican Army | GBR:REB | terror |
+Irische Nationale Befreiungsarmee | INLA- | Irish National Liberation Army | GBR:REB | terror |
 UVF | Ulster Volunteer Force; Loyalist Volunteer Force | Ulster Volunteer Force; loyalist paramilitaries | GBR:PRM | armed |
 Ulster Defence Association | UDA |  | GBR:PRM | armed |
-Brigate Rosse | Rote Brigaden | Red Brigades; New Red Brigades | ITA:REB | terror |
+Brigate Rosse | Rote Brigaden; Roten Brigaden | Red Brigades; New Red Brigades | ITA:REB | terror |
 17. November (Gruppe) | Revolutionäre Organisation 17. November; Gruppe 17. November | November 17 group; Revolutionary Organization 17 November | GRC:REB | terror |
 Revolutionärer Kampf | Gruppe Revolutionärer Kampf; Epanastatikos Agonas; Verschwörung der Feuerzellen | Revolutionary Struggle; Conspiracy of Fire Nuclei; Conspiracy of Fire Cells | GRC:REB | terror |
 Action Directe |  |  | FRA:REB | terror |

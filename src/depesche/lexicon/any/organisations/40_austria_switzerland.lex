@@ -2,7 +2,7 @@
 @ name | de | en | code | kind | terms
 
 # Austria
-ÖVP | Österreichische Volkspartei; ÖVP-Spitze; ÖVP-Klub; Liste Kurz; Neue Volkspartei; ÖVP-Bundesparteivorstand; @ÖVPler | Austrian People's Party; OeVP | AUT:PTY | party | AUT:GOV 1987-01-21..
+ÖVP | Österreichische Volkspartei; ÖVP-Spitze; ÖVP-Klub; Liste Kurz; Neue Volkspartei; ÖVP-Bundesparteivorstand; @ÖVPler; Neuen Volkspartei | Austrian People's Party; OeVP | AUT:PTY | party | AUT:GOV 1987-01-21..
 SPÖ | Sozialdemokratische Partei Österreichs; SPÖ-Spitze; SPÖ-Klub; Sozialistische Partei Österreichs; SPÖ-Bundesparteivorstand | Social Democratic Party of Austria; Austrian Social Democrats; SPOe | AUT:PTY | party | AUT:GOV 1970-04-21..2000-02-04; AUT:OPP 2000-02-04..2007-01-11; AUT:GOV 2007-01-11..2017-12-18; AUT:OPP 2017-12-18..2025-03-03; AUT:GOV 2025-03-03..
 FPÖ | Freiheitliche Partei Österreichs; Freiheitliche; FPÖ-Spitze; FPÖ-Klub; Freiheitlichen; @Freiheitlicher, Freiheitliche | Freedom Party of Austria; Austrian Freedom Party; far-right Freedom Party; FPOe | AUT:PTY | party | AUT:OPP 1986-09..2000-02-04; AUT:GOV 2000-02-04..2005-04-17; AUT:OPP 2005-04-17..2017-12-18; AUT:GOV 2017-12-18..2019-05-22; AUT:OPP 2019-05-22..
 BZÖ | Bündnis Zukunft Österreich; BZÖ-Spitze; Haider-Partei; @BZÖler | Alliance for the Future of Austria | AUT:PTY | party | AUT:GOV 2005-04-17..2007-01-11; AUT:OPP 2007-01-11..2013-10
@@ -15,7 +15,7 @@ Liberales Forum | LIF |  | AUT:PTY | party |
 KPÖ | Kommunistische Partei Österreichs | Communist Party of Austria | AUT:PTY | party |
 Liste Hans-Peter Martin | Liste Martin |  | AUT:PTY | party |
 FPK | Freiheitliche in Kärnten; Die Freiheitlichen in Kärnten |  | AUT:PTY | party |
-Österreichischer Nationalrat | österreichischer Nationalrat; Hohes Haus in Wien | Austrian parliament; Austria's National Council; Austrian National Council | AUT:LEG | parliament |
+Österreichischer Nationalrat | österreichischer Nationalrat; Hohes Haus in Wien; Hohe Haus in Wien; Hohen Haus in Wien | Austrian parliament; Austria's National Council; Austrian National Council | AUT:LEG | parliament |
 Österreichischer Bundesrat | österreichischer Bundesrat | Austrian Federal Council | AUT:LEG | parliament |
 Wiener Gemeinderat | Wiener Landtag |  | AUT:LEG | parliament |
 Wiener Stadtregierung | Wiener Landesregierung |  | AUT:GOV | organ |
@@ -58,7 +58,7 @@ Epicenter.works | epicenter.works; AK Vorrat |  | AUT:NGO | ngo |
 Wifo | WIFO; Österreichisches Institut für Wirtschaftsforschung; Wirtschaftsforschungsinstitut Wifo |  | AUT:EDU | university |
 APA | Austria Presse Agentur; Austria Presseagentur; Nachrichtenagentur APA; Austria Presse-Agentur | Austria Press Agency | AUT:JRN | agency |
 ORF | Österreichischer Rundfunk; ORF-Stiftungsrat; ORF.at; Ö1-Morgenjournal; Ö1 |  | AUT:JRN | media |
-Der Standard | Tageszeitung Der Standard; Tageszeitung Standard; derStandard.at; STANDARD; derStandard |  | AUT:JRN | media |
+Der Standard | Tageszeitung Der Standard; Tageszeitung Standard; derStandard.at; derStandard |  | AUT:JRN | media |
 Die Presse (Zeitung) | Tageszeitung Die Presse; Tageszeitung Presse; Zeitung Die Presse; DiePresse.com |  | AUT:JRN | media |
 Kronen Zeitung | Kronen-Zeitung; Kronenzeitung; Krone-Zeitung |  | AUT:JRN | media |
 Kurier (Zeitung) | Tageszeitung Kurier; Kurier.at |  | AUT:JRN | media |
@@ -98,7 +98,7 @@ EDA | Eidgenössisches Departement für auswärtige Angelegenheiten; Schweizer A
 VBS | Eidgenössisches Departement für Verteidigung, Bevölkerungsschutz und Sport | Swiss defence ministry | CHE:GOV | ministry |
 EJPD | Eidgenössisches Justiz- und Polizeidepartement | Swiss justice ministry | CHE:GOV | ministry |
 EFD | Eidgenössisches Finanzdepartement | Swiss finance ministry | CHE:GOV | ministry |
-Seco | Staatssekretariat für Wirtschaft; Staatssekretariat für Migration |  | CHE:GOV | organ |
+Staatssekretariat für Wirtschaft | Seco-; Staatssekretariat für Migration |  | CHE:GOV | organ |
 Bundesamt für Gesundheit (Schweiz) | BAG Schweiz; Schweizer Bundesamt für Gesundheit |  | CHE:GOV | organ |
 Schweizerisches Bundesgericht | Schweizer Bundesgericht; Lausanner Bundesgericht; Bundesgericht in Lausanne | Swiss Federal Supreme Court; Swiss Federal Tribunal; Swiss Supreme Court | CHE:JUD | court |
 Bundesstrafgericht | Bundesstrafgericht in Bellinzona | Swiss Federal Criminal Court | CHE:JUD | court |
@@ -126,7 +126,7 @@ GSoA | Gruppe für eine Schweiz ohne Armee |  | CHE:NGO | ngo |
 Exit (Sterbehilfe) | Dignitas; Sterbehilfeorganisation Dignitas; Sterbehilfeorganisation Exit |  | CHE:NGO | ngo |
 SDA | Schweizerische Depeschenagentur; Keystone-SDA |  | CHE:JRN | agency |
 SRF | Schweizer Fernsehen; Schweizer Radio und Fernsehen; SRG |  | CHE:JRN | media |
-NZZ | Neue Zürcher Zeitung; NZZ am Sonntag |  | CHE:JRN | media |
+NZZ | Neue Zürcher Zeitung; NZZ am Sonntag; Neuen Zürcher Zeitung |  | CHE:JRN | media |
 Tages-Anzeiger | Zürcher Tages-Anzeiger |  | CHE:JRN | media |
 Blick (Zeitung) | Boulevardzeitung Blick; SonntagsBlick; Sonntagsblick |  | CHE:JRN | media |
 Weltwoche |  |  | CHE:JRN | media |

@@ -68,7 +68,7 @@ US-Handelskammer |  | US Chamber of Commerce | USA:BUS | company |
 # Canada
 Konservative Partei Kanadas | Kanadische Konservative | Conservative Party of Canada; Canadian Conservatives | CAN:PTY | party | CAN:GOV 2006-02-06..2015-11-04; CAN:OPP 2015-11-04..
 Liberale Partei Kanadas | Kanadische Liberale | Liberal Party of Canada; Canadian Liberals | CAN:PTY | party | CAN:GOV 1993-11..2006-02-06; CAN:OPP 2006-02-06..2015-11-04; CAN:GOV 2015-11-04..
-NDP Kanada | Neue Demokratische Partei | New Democratic Party | CAN:PTY | party |
+NDP Kanada | Neue Demokratische Partei; Neuen Demokratische Partei | New Democratic Party | CAN:PTY | party |
 Bloc Québécois | Bloc Quebecois; Parti Québécois | Bloc Quebecois; Parti Quebecois | CAN:PTY | party |
 Royal Canadian Mounted Police | RCMP; Kanadische Bundespolizei | RCMP; Mounties | CAN:COP | police |
 CSIS | Kanadischer Geheimdienst | Canadian Security Intelligence Service | CAN:SPY | intelligence |

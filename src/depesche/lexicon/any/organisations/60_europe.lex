@@ -2,13 +2,13 @@
 @ name | de | en | code | kind | terms
 
 # Vatican
-Kurie | Römische Kurie; Vatikanische Kurie; Glaubenskongregation; Kongregation für die Glaubenslehre; Vatikansprecher; Vatikanbank | Roman Curia; Congregation for the Doctrine of the Faith; Vatican Bank; Holy See | VAT:REL | church |
+Römische Kurie | Kurie-; Vatikanische Kurie; Glaubenskongregation; Kongregation für die Glaubenslehre; Vatikansprecher; Vatikanbank | Roman Curia; Congregation for the Doctrine of the Faith; Vatican Bank; Holy See | VAT:REL | church |
 Katholische Kirche | Römisch-katholische Kirche; römisch-katholische Kirche; katholische Kirche | Catholic Church; Roman Catholic Church | VAT:REL | church |
 Radio Vatikan | Osservatore Romano | Vatican Radio; L'Osservatore Romano | VAT:JRN | media |
 
 # United Kingdom
 Labour | Labour Party; Labour-Partei; Labour-Party; Labourpartei; New Labour; britische Labour-Partei; Britische Labour-Partei | Labour Party; British Labour Party; New Labour | GBR:PTY | party | GBR:GOV 1997-05-02..2010-05-11; GBR:OPP 2010-05-11..2024-07-05; GBR:GOV 2024-07-05..
-Tories | Britische Konservative; Konservative Partei; britische Konservative; Conservative Party; @Tory | Conservatives; Conservative Party; British Conservatives; Tory party | GBR:PTY | party | GBR:OPP 1997-05-02..2010-05-11; GBR:GOV 2010-05-11..2024-07-05; GBR:OPP 2024-07-05..
+Tories | Britische Konservative; Konservative Partei; britische Konservative; Conservative Party; @Tory | Conservatives; Conservative Party; British Conservatives; Tory party; @Tory | GBR:PTY | party | GBR:OPP 1997-05-02..2010-05-11; GBR:GOV 2010-05-11..2024-07-05; GBR:OPP 2024-07-05..
 Liberaldemokraten (Großbritannien) | Liberal Democrats; Britische Liberaldemokraten; Lib Dems; britische Liberaldemokraten | Liberal Democrats; Lib Dems | GBR:PTY | party | GBR:OPP 1988..2010-05-11; GBR:GOV 2010-05-11..2015-05-08; GBR:OPP 2015-05-08..
 UKIP | Ukip; Unabhängigkeitspartei Ukip | UK Independence Party; United Kingdom Independence Party | GBR:PTY | party |
 Brexit-Partei | Brexit Party; Reform UK | Brexit Party; Reform UK | GBR:PTY | party |
@@ -48,7 +48,7 @@ Front National | Rassemblement National; Nationale Front; Nationale Sammlungsbew
 La République en Marche | En Marche; LREM; Renaissance-Partei; République en Marche | Republic on the Move; En Marche; LREM | FRA:PTY | party | FRA:GOV 2017-05-14..
 UDF | MoDem; Mouvement démocrate | Union for French Democracy; Democratic Movement | FRA:PTY | party |
 La France insoumise | Unbeugsames Frankreich; France insoumise | France Unbowed | FRA:PTY | party |
-PCF | Kommunistische Partei Frankreichs; Französische KP; NPA Frankreich; Neue Antikapitalistische Partei | French Communist Party; New Anticapitalist Party | FRA:PTY | party |
+PCF | Kommunistische Partei Frankreichs; Französische KP; NPA Frankreich; Neue Antikapitalistische Partei; Neuen Antikapitalistische Partei | French Communist Party; New Anticapitalist Party | FRA:PTY | party |
 Gelbwesten | Gelbwesten-Bewegung; Gilets jaunes; Bewegung der Gelbwesten | Yellow Vests; yellow vest protesters; gilets jaunes | FRA:CVL | movement |
 Französische Nationalversammlung | französische Nationalversammlung; Assemblée nationale; Pariser Nationalversammlung | French National Assembly; Assemblee nationale | FRA:LEG | parliament |
 Französischer Senat | französischer Senat | French Senate | FRA:LEG | parliament |
@@ -84,7 +84,7 @@ Partido Popular | Spanische Volkspartei; spanische Volkspartei; Volkspartei PP; 
 Podemos | Linkspartei Podemos; Unidas Podemos |  | ESP:PTY | party | ESP:OPP 2014-01..2020-01-13; ESP:GOV 2020-01-13..2023-11-21
 Ciudadanos | Bürgerpartei Ciudadanos | Citizens party of Spain | ESP:PTY | party |
 Vox (Partei) | Rechtspartei Vox; rechtspopulistische Vox | Vox party; far-right Vox | ESP:PTY | party |
-Batasuna | Herri Batasuna; Baskenpartei Batasuna; Bildu; Batasuna-Partei |  | ESP:PTY | party |
+Batasuna | Herri Batasuna; Baskenpartei Batasuna; Bildu-; Batasuna-Partei |  | ESP:PTY | party |
 PNV | Baskische Nationalistische Partei; Nationalistische Baskenpartei | Basque Nationalist Party | ESP:PTY | party |
 CiU | Convergència i Unió | Convergence and Union | ESP:PTY | party |
 Esquerra Republicana | ERC; Republikanische Linke Kataloniens | Republican Left of Catalonia | ESP:PTY | party |
@@ -102,7 +102,7 @@ CDA | Christlich-Demokratischer Appell; Christdemokratischer Appell | Christian 
 PvdA | Partij van de Arbeid; Niederländische Sozialdemokraten | Dutch Labour Party | NLD:PTY | party |
 Liste Pim Fortuyn | LPF | Pim Fortuyn List | NLD:PTY | party |
 Vlaams Belang | Vlaams Blok; Flämischer Block | Vlaams Blok; Flemish Interest | BEL:PTY | party |
-N-VA | Neu-Flämische Allianz; Neue Flämische Allianz | New Flemish Alliance | BEL:PTY | party |
+N-VA | Neu-Flämische Allianz; Neue Flämische Allianz; Neuen Flämische Allianz | New Flemish Alliance | BEL:PTY | party |
 CD&V | Flämische Christdemokraten |  | BEL:PTY | party |
 Dansk Folkeparti | Dänische Volkspartei | Danish People's Party | DNK:PTY | party |
 Venstre | Rechtsliberale Venstre |  | DNK:PTY | party | DNK:GOV 2001-11-27..2011-10-03
@@ -137,7 +137,7 @@ Jobbik | Jobbik-Partei; Ungarische Garde | Jobbik party; Hungarian Guard | HUN:P
 Slowenische Demokratische Partei | SDS Slowenien | Slovenian Democratic Party | SVN:PTY | party |
 
 # Southeast Europe
-Nea Dimokratia | ND Griechenland; Neue Demokratie; Nea Demokratia | New Democracy; New Democracy party | GRC:PTY | party | GRC:GOV 2004-03-10..2009-10-06; GRC:OPP 2009-10-06..2012-06-20; GRC:GOV 2012-06-20..2015-01-26; GRC:OPP 2015-01-26..2019-07-08; GRC:GOV 2019-07-08..
+Nea Dimokratia | ND Griechenland; Neue Demokratie; Nea Demokratia; Neuen Demokratie | New Democracy; New Democracy party | GRC:PTY | party | GRC:GOV 2004-03-10..2009-10-06; GRC:OPP 2009-10-06..2012-06-20; GRC:GOV 2012-06-20..2015-01-26; GRC:OPP 2015-01-26..2019-07-08; GRC:GOV 2019-07-08..
 PASOK | Pasok; Panhellenische Sozialistische Bewegung | Panhellenic Socialist Movement | GRC:PTY | party | GRC:GOV 1993-10..2004-03-10; GRC:OPP 2004-03-10..2009-10-06; GRC:GOV 2009-10-06..2012-05
 Syriza | SYRIZA; Linkspartei Syriza; Linksbündnis Syriza | Coalition of the Radical Left | GRC:PTY | party | GRC:OPP 2004..2015-01-26; GRC:GOV 2015-01-26..2019-07-08; GRC:OPP 2019-07-08..
 Goldene Morgenröte | Chrysi Avgi | Golden Dawn | GRC:PTY | party |
@@ -183,7 +183,7 @@ GRU | Militärgeheimdienst GRU; Russischer Militärgeheimdienst | Russian milita
 SWR (Russland) | Russischer Auslandsgeheimdienst; Auslandsgeheimdienst SWR | Foreign Intelligence Service of Russia; SVR | RUS:SPY | intelligence |
 OMON | Omon; OMON-Einheiten; Sonderpolizei OMON; OMON-Polizei | OMON riot police | RUS:COP | police |
 Russische Armee | russische Armee; Russische Streitkräfte; russische Streitkräfte; Schwarzmeerflotte; russische Truppen; Russische Luftwaffe; russisches Militär; russische Luftwaffe; Nordflotte | Russian army; Russian military; Russian forces; Russian troops; Black Sea Fleet; Russian armed forces; Northern Fleet | RUS:MIL | military |
-Rote Armee | Sowjetarmee; sowjetische Armee | Red Army; Soviet Army | SUN:MIL | military |
+Rote Armee | Sowjetarmee; sowjetische Armee; Roten Armee | Red Army; Soviet Army | SUN:MIL | military |
 KPdSU | Kommunistische Partei der Sowjetunion; Politbüro der KPdSU; Bolschewiki | Communist Party of the Soviet Union; Bolsheviks | SUN:PTY | party | SUN:GOV 1922..1991-08
 Gazprom | Gasprom; Gazprom-Konzern; Energiekonzern Gazprom; Gaskonzern Gazprom; Gazprom Germania | Gazprom Export | RUS:BUS | company |
 Rosneft | Ölkonzern Rosneft |  | RUS:BUS | company |
@@ -251,7 +251,7 @@ Hürriyet | Hurriyet; Cumhuriyet (Zeitung); Zaman (Zeitung); Zeitung Cumhuriyet;
 Vereinte Nationale Bewegung | Saakaschwili-Partei; Nationale Bewegung Georgiens | United National Movement | GEO:PTY | party | GEO:GOV 2004-01..2012-10
 Georgischer Traum | Bündnis Georgischer Traum | Georgian Dream | GEO:PTY | party | GEO:GOV 2012-10..
 Georgische Armee | georgische Armee; georgische Truppen; georgische Streitkräfte | Georgian army; Georgian forces; Georgian troops | GEO:MIL | military |
-Neues Aserbaidschan | Partei Neues Aserbaidschan | New Azerbaijan Party | AZE:PTY | party |
+Neues Aserbaidschan | Partei Neues Aserbaidschan; Neue Aserbaidschan; Neuen Aserbaidschan | New Azerbaijan Party | AZE:PTY | party |
 Nur Otan | Partei Nur Otan | Nur Otan party | KAZ:PTY | party |
 Ata-Schurt | Ata-Jurt |  | KGZ:PTY | party |
 Partei der Islamischen Wiedergeburt |  | Islamic Renaissance Party | TJK:OPP | party |

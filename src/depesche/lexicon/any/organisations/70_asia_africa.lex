@@ -33,7 +33,7 @@ Palästinensischer Legislativrat | Palästinenserparlament; palästinensisches P
 Muslimbruderschaft | Muslimbrüder; Moslembruderschaft; Moslembrüder; Muslim-Bruderschaft; @Muslimbruder; @Moslembruder | Muslim Brotherhood; Muslim Brothers | EGY:OPP | movement | EGY:OPP 1928..2012-06-30; EGY:GOV 2012-06-30..2013-07-03; EGY:OPP 2013-07-03..
 Partei für Freiheit und Gerechtigkeit |  | Freedom and Justice Party | EGY:PTY | party | EGY:GOV 2012-06-30..2013-07-03
 NDP Ägypten | Nationaldemokratische Partei Ägyptens | National Democratic Party of Egypt | EGY:PTY | party | EGY:GOV 1978..2011-02
-Oberster Militärrat (Ägypten) | Oberster Rat der Streitkräfte; Ägyptischer Militärrat; Hoher Militärrat; ägyptischer Militärrat | Supreme Council of the Armed Forces; Egypt's military council | EGY:MIL | military |
+Oberster Militärrat (Ägypten) | Oberster Rat der Streitkräfte; Ägyptischer Militärrat; Hoher Militärrat; ägyptischer Militärrat; Hohe Militärrat; Hohen Militärrat | Supreme Council of the Armed Forces; Egypt's military council | EGY:MIL | military |
 Kifaja | Kifaya; Bewegung des 6. April | Kefaya; April 6 Youth Movement; National Salvation Front | EGY:OPP | movement |
 Tamarod |  |  | EGY:OPP | movement |
 Al-Nur-Partei | Nur-Partei; Partei des Lichts | Nour Party; Al-Nour Party | EGY:PTY | party |
@@ -48,7 +48,7 @@ FLN | Nationale Befreiungsfront Algeriens; FIS; Islamische Heilsfront | National
 Istiqlal | Istiqlal-Partei; Partei für Gerechtigkeit und Entwicklung (Marokko); PJD | Istiqlal party | MAR:PTY | party |
 Baath-Partei | Baath; Baathisten; Baathpartei; Ba'ath-Partei; @Baathist | Baath Party; Ba'ath Party; Baathists | IRQ:PTY | party | IRQ:GOV 1968-07..2003-04
 Baath-Partei (Syrien) | Syrische Baath-Partei; syrische Baath-Partei | Syrian Baath Party | SYR:PTY | party | SYR:GOV 1963-03..2024-12
-SCIRI | Oberster Rat der Islamischen Revolution im Irak; Hoher Rat für die islamische Revolution im Irak; ISCI | Supreme Council for the Islamic Revolution in Iraq; Islamic Supreme Council of Iraq | IRQ:PTY | party |
+SCIRI | Oberster Rat der Islamischen Revolution im Irak; Hoher Rat für die islamische Revolution im Irak; ISCI; Hohe Rat für die islamische Revolution im Irak; Hohen Rat für die islamische Revolution im Irak | Supreme Council for the Islamic Revolution in Iraq; Islamic Supreme Council of Iraq | IRQ:PTY | party |
 Dawa-Partei | Dawa; Rechtsstaat-Allianz; Schiitenallianz | Dawa party; State of Law coalition | IRQ:PTY | party |
 Vereinigte Irakische Allianz |  | United Iraqi Alliance | IRQ:PTY | party |
 Irakija |  | Iraqiya | IRQ:PTY | party |
@@ -63,7 +63,7 @@ Bewegung des 14. März | Allianz des 14. März; Zukunftsbewegung; Hariri-Block; 
 Freie Patriotische Bewegung | Forces Libanaises; Kataib-Partei; Falange (Libanon); Freie patriotische Bewegung; Forces libanaises | Free Patriotic Movement; Lebanese Forces | LBN:PTY | party |
 Phalange-Partei |  | Phalange party | LBN:PTY | party |
 Syrische Armee | syrische Armee; Syrische Streitkräfte; syrische Regierungstruppen; syrische Luftwaffe; Assad-Truppen; syrisches Militär; syrische Truppen | Syrian army; Syrian forces; Syrian troops; Syrian military; Assad's forces | SYR:MIL | military |
-Syrischer Nationalrat | SNC; Syrische Nationale Koalition; Nationale Koalition; Syrischer Oppositionsrat; Hohes Verhandlungskomitee; syrische Opposition; Nationale Syrische Koalition | Syrian National Council; Syrian National Coalition; Syrian opposition; High Negotiations Committee | SYR:OPP | organ |
+Syrischer Nationalrat | SNC; Syrische Nationale Koalition; Nationale Koalition; Syrischer Oppositionsrat; Hohes Verhandlungskomitee; syrische Opposition; Nationale Syrische Koalition; Hohe Verhandlungskomitee; Hohen Verhandlungskomitee | Syrian National Council; Syrian National Coalition; Syrian opposition; High Negotiations Committee | SYR:OPP | organ |
 PYD | Partei der Demokratischen Union; Kurdenpartei PYD | Democratic Union Party | SYR:PTY | party |
 Sana (Syrien) | Nachrichtenagentur Sana; Agentur Sana | SANA news agency | SYR:JRN | agency |
 Al-Islah-Partei | Islah-Partei; Südliche Bewegung; Südlicher Übergangsrat | Islah party; Southern Transitional Council | YEM:PTY | party |
@@ -91,7 +91,7 @@ Tasnim | Nachrichtenagentur Tasnim |  | IRN:JRN | agency |
 # Afghanistan, Pakistan
 Afghanische Armee | afghanische Armee; Afghanische Nationalarmee; afghanische Streitkräfte; afghanische Truppen; afghanische Nationalarmee; afghanische Sicherheitskräfte | Afghan National Army; Afghan army; Afghan forces; Afghan security forces; Afghan troops | AFG:MIL | military |
 Loja Dschirga | Loya Jirga; Loja Dschirgah; Wolesi Dschirga | Loya Jirga; loya jirga; Wolesi Jirga | AFG:LEG | parliament |
-Hoher Friedensrat (Afghanistan) | Afghanischer Friedensrat; Hoher Friedensrat | High Peace Council | AFG:GOV | organ |
+Hoher Friedensrat (Afghanistan) | Afghanischer Friedensrat; Hoher Friedensrat; Hohe Friedensrat (Afghanistan); Hohen Friedensrat (Afghanistan); Hohe Friedensrat; Hohen Friedensrat | High Peace Council | AFG:GOV | organ |
 PPP Pakistan | Pakistanische Volkspartei; Pakistan Peoples Party; Volkspartei PPP; Bhutto-Partei; Pakistanische Volkspartei (PPP) | Pakistan People's Party; Pakistan Peoples Party | PAK:PTY | party | PAK:OPP 1996-11..2008-03; PAK:GOV 2008-03..2013-06; PAK:OPP 2013-06..
 Muslimliga | Muslim-Liga; PML-N; PML-Q; Pakistanische Muslimliga; Moslem-Liga; Pakistan Muslim League | Pakistan Muslim League; PML-N; PML-Q | PAK:PTY | party |
 Tehreek-e-Insaf | PTI; Pakistan Tehreek-e-Insaf; Pakistanische Bewegung für Gerechtigkeit | Pakistan Tehreek-e-Insaf; PTI | PAK:PTY | party | PAK:OPP 1996-04..2018-08-18; PAK:GOV 2018-08-18..2022-04-10; PAK:OPP 2022-04-10..
@@ -122,8 +122,8 @@ Sri-lankische Armee | sri-lankische Armee; srilankische Armee; srilankische Regi
 Kommunistische Partei Chinas | KP Chinas; Chinesische KP; KPCh; chinesische KP; Chinas Kommunistische Partei; Politbüro der KP Chinas; KPC; Zentralkomitee der KP Chinas; Kommunistische Partei (China) | Communist Party of China; Chinese Communist Party; CCP; China's Communist Party | CHN:PTY | party | CHN:GOV 1949-10-01..
 Nationaler Volkskongress | Chinesischer Volkskongress; chinesischer Volkskongress | National People's Congress | CHN:LEG | parliament |
 Chinesische Volksbefreiungsarmee | Chinesische Armee; chinesische Armee; chinesische Volksbefreiungsarmee; chinesische Streitkräfte; chinesische Marine; chinesisches Militär | People's Liberation Army; PLA; Chinese military; Chinese army; Chinese navy | CHN:MIL | military |
-Rote Garden | @Rotgardist | Red Guards | CHN:PRM | armed |
-Xinhua | Nachrichtenagentur Xinhua; Neues China; Volkszeitung (China); Staatsagentur Xinhua | Xinhua News Agency; People's Daily | CHN:JRN | agency |
+Rote Garden | @Rotgardist; Roten Garden | Red Guards | CHN:PRM | armed |
+Xinhua | Nachrichtenagentur Xinhua; Neues China; Volkszeitung (China); Staatsagentur Xinhua; Neue China; Neuen China | Xinhua News Agency; People's Daily | CHN:JRN | agency |
 China Daily |  |  | CHN:JRN | agency |
 Global Times |  |  | CHN:JRN | agency |
 CCTV | Staatsfernsehen CCTV; CGTN | China Central Television | CHN:JRN | media |
@@ -149,7 +149,7 @@ South China Morning Post |  |  | HKG:JRN | media |
 Apple Daily |  |  | HKG:JRN | media |
 LDP | Liberaldemokratische Partei; Japanische Liberaldemokraten; Liberal-Demokratische Partei; Liberaldemokratische Partei (LDP); Liberaldemokratische Partei Japans | Liberal Democratic Party; Japan's ruling LDP | JPN:PTY | party | JPN:GOV 1996-01..2009-09-16; JPN:OPP 2009-09-16..2012-12-26; JPN:GOV 2012-12-26..
 DPJ | Demokratische Partei Japans | Democratic Party of Japan | JPN:PTY | party | JPN:OPP 1998..2009-09-16; JPN:GOV 2009-09-16..2012-12-26; JPN:OPP 2012-12-26..2016
-Komeito | Neue Komeito | New Komeito | JPN:PTY | party |
+Komeito | Neue Komeito; Neuen Komeito | New Komeito | JPN:PTY | party |
 Kommunistische Partei Japans |  | Japanese Communist Party | JPN:PTY | party |
 Japanische Selbstverteidigungsstreitkräfte | Selbstverteidigungsstreitkräfte; japanische Selbstverteidigungsstreitkräfte; japanische Armee | Japan Self-Defense Forces; Self-Defense Forces | JPN:MIL | military |
 Bank von Japan | Bank of Japan; Japanische Notenbank; japanische Notenbank; BoJ | Bank of Japan | JPN:GOV | organ |
@@ -226,7 +226,7 @@ FRELIMO | Frelimo |  | MOZ:PTY | party | MOZ:GOV 1975-06-25..
 SWAPO | Swapo |  | NAM:PTY | party | NAM:GOV 1990-03-21..
 Chama Cha Mapinduzi | CCM Tansania |  | TZA:PTY | party | TZA:GOV 1977..
 MMD (Sambia) | Patriotische Front (Sambia) | Movement for Multi-Party Democracy | ZMB:PTY | party |
-NPP (Ghana) | NDC Ghana; Neue Patriotische Partei | New Patriotic Party; National Democratic Congress | GHA:PTY | party |
+NPP (Ghana) | NDC Ghana; Neue Patriotische Partei; Neuen Patriotische Partei | New Patriotic Party; National Democratic Congress | GHA:PTY | party |
 FPI | Ivorische Volksfront; Ivorische Patriotische Front; RDR (Elfenbeinküste) | Ivorian Popular Front; Rally of the Republicans | CIV:PTY | party |
 CNDD (Guinea) | Nationalrat für Demokratie und Entwicklung | National Council for Democracy and Development | GIN:MIL | organ |
 MLC (Kongo) |  | Movement for the Liberation of the Congo; Union for Democracy and Social Progress | COD:PTY | party |

@@ -8,7 +8,7 @@ Reuters | Nachrichtenagentur Reuters; Thomson Reuters; Agentur Reuters |  | GBR:
 UPI | United Press International |  | USA:JRN | agency |
 Bloomberg | Nachrichtenagentur Bloomberg; Bloomberg News |  | USA:JRN | agency |
 Dow Jones Newswires | Dow Jones (Agentur); Nachrichtenagentur Dow Jones |  | USA:JRN | agency |
-Ansa | ANSA; Nachrichtenagentur Ansa |  | ITA:JRN | agency |
+Nachrichtenagentur Ansa | Ansa- |  | ITA:JRN | agency |
 EFE | Nachrichtenagentur EFE; Nachrichtenagentur Efe |  | ESP:JRN | agency |
 PAP | Nachrichtenagentur PAP; polnische Nachrichtenagentur PAP |  | POL:JRN | agency |
 CTK | ČTK; Nachrichtenagentur CTK |  | CZE:JRN | agency |
@@ -36,7 +36,7 @@ Vanity Fair | Rolling Stone (Magazin) | Vanity Fair magazine | USA:JRN | media |
 Politico | Magazin Politico |  | USA:JRN | media |
 Buzzfeed | BuzzFeed | BuzzFeed; BuzzFeed News | USA:JRN | media |
 Huffington Post |  |  | USA:JRN | media |
-Intercept | The Intercept; Enthüllungsplattform The Intercept | The Intercept | USA:JRN | media |
+The Intercept | Enthüllungsplattform The Intercept | The Intercept | USA:JRN | media |
 Voice of America |  | Radio Free Europe/Radio Liberty | USA:JRN | media |
 Radio Free Europe |  |  | USA:JRN | media |
 Radio Liberty |  |  | USA:JRN | media |
@@ -168,7 +168,7 @@ American Airlines |  |  | USA:BUS | company |
 United Airlines |  |  | USA:BUS | company |
 Delta Air Lines | Delta Airlines |  | USA:BUS | company |
 Northwest Airlines |  |  | USA:BUS | company |
-Bombardier |  |  | CAN:BUS | company |
+Bombardier Inc. | Bombardier-; Flugzeugbauer Bombardier | Bombardier | CAN:BUS | company |
 Research in Motion | BlackBerry; Blackberry |  | CAN:BUS | company |
 BP | British Petroleum; Ölkonzern BP; Energiekonzern BP; BP-Konzern | British Petroleum | GBR:BUS | company |
 Shell | Royal Dutch Shell; Ölkonzern Shell; Shell-Konzern; Royal Dutch | Royal Dutch Shell | GBR:BUS | company |
