@@ -7,7 +7,7 @@ from collections.abc import Callable
 from sqlalchemy import Connection, inspect, update
 
 from .pairs import fill_pairs
-from .schema import VERSION, events, meta, pairs, reviews
+from .schema import VERSION, copies, events, happenings, inputs, meta, pairs, reviews, signatures, tellings
 from .search import make_search
 
 
@@ -29,4 +29,9 @@ def _pairs_reviews_search(connection: Connection) -> None:
     fill_pairs(connection)
 
 
-_STEPS: dict[int, Callable[[Connection], None]] = {1: _pairs_reviews_search}
+def _ingest_and_merge(connection: Connection) -> None:
+    for table in (inputs, copies, signatures, happenings, tellings):
+        table.create(connection)
+
+
+_STEPS: dict[int, Callable[[Connection], None]] = {1: _pairs_reviews_search, 2: _ingest_and_merge}

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import JSON, Column, Float, ForeignKey, Index, Integer, MetaData, String, Table, Text
+from sqlalchemy import JSON, Column, Float, ForeignKey, Index, Integer, LargeBinary, MetaData, String, Table, Text
 
 #: Raised by one whenever tables change; `store.migrations` leads from each version to the next.
-VERSION = 2
+VERSION = 3
 
 metadata = MetaData()
 
@@ -239,6 +239,53 @@ errors = Table(
     Column("key", Integer, primary_key=True),
     Column("source", String, nullable=False, unique=True, comment="file or address that could not be read"),
     Column("message", Text, nullable=False),
+)
+
+inputs = Table(
+    "inputs",
+    metadata,
+    Column("source", String, primary_key=True, comment="file that was read to its end"),
+    Column("stamp", String, nullable=False, comment="its size and time of change then"),
+    Column("made_by", String, nullable=False, comment="what read it"),
+    Column("reports", Integer, nullable=False),
+)
+
+copies = Table(
+    "copies",
+    metadata,
+    _report(),
+    Column("original", Integer, nullable=False, index=True, comment="the first report with nearly the same text"),
+    Column("likeness", Float, nullable=False, comment="share of common word sequences"),
+)
+
+signatures = Table(
+    "signatures",
+    metadata,
+    _report(),
+    Column("reading", String, nullable=False, comment="hash of the Reading that was merged"),
+    Column("values", LargeBinary, nullable=False, comment="MinHash values, 32 bits each"),
+)
+
+happenings = Table(
+    "happenings",
+    metadata,
+    Column("key", Integer, primary_key=True),
+    Column("type", String, nullable=False, index=True),
+    Column("first_day", String, index=True),
+    Column("last_day", String),
+    Column("first_seen", String, comment="date of the earliest report"),
+    Column("last_seen", String),
+    Column("reports", Integer, nullable=False),
+    Column("independent", Integer, nullable=False, comment="reports that are no copies of each other"),
+    Column("contradictions", JSON, nullable=False),
+)
+
+tellings = Table(
+    "tellings",
+    metadata,
+    _report(),
+    Column("event", String, primary_key=True),
+    Column("happening", Integer, ForeignKey("happenings.key", ondelete="CASCADE"), nullable=False, index=True),
 )
 
 # Covers curves, counts and lists by day over all events, so that their rows need not be read.

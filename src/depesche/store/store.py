@@ -106,43 +106,50 @@ class Store:
         return changed
 
     def _add_batch(self, readings: Sequence[Reading], made_by: str | None) -> int:
+        with self.writing() as connection:
+            return self.add_with(connection, readings, made_by)
+
+    def add_with(self, connection: Connection, readings: Sequence[Reading], made_by: str | None) -> int:
+        """Keeps Readings in a transaction begun by `writing`; how many changed anything."""
         # The last reading of the same report counts.
         by_content = {content_hash(reading.report): reading for reading in readings}
-        with self._problems(), self._writing() as connection:
-            known = self._known(connection, reports.c.content, list(by_content))
-            taken = self._known(connection, reports.c.id, [r.report.id for r in by_content.values()])
-            new: list[tuple[Reading, Row]] = []
-            changed: list[tuple[int, Reading, Row]] = []
-            for content, reading in by_content.items():
-                row = report_row(reading, made_by)
-                holder = taken.get(row["id"])
-                if holder is not None and holder["content"] != content:
-                    row["id"] = f"{row['id']}-{content[:8]}"
-                taken[row["id"]] = {"content": content}
-                before = known.get(content)
-                if before is None:
-                    new.append((reading, row))
-                elif before["reading"] != row["reading"]:
-                    changed.append((before["key"], reading, row))
-            rows: Rows = {}
-            for key, reading, row in changed:
-                for table in RECORD_TABLES:
-                    connection.execute(delete(table).where(table.c.report == key))
-                connection.execute(update(reports).where(reports.c.key == key).values(row))
-                _collect(rows, record_rows(key, reading))
-            if new:
-                statement = insert(reports).returning(reports.c.key, sort_by_parameter_order=True)
-                keys = connection.execute(statement, [row for _, row in new]).scalars().all()
-                for key, (reading, _) in zip(keys, new, strict=True):
-                    _collect(rows, record_rows(key, reading))
+        known = self._known(connection, reports.c.content, list(by_content))
+        taken = self._known(connection, reports.c.id, [r.report.id for r in by_content.values()])
+        new: list[tuple[Reading, Row]] = []
+        changed: list[tuple[int, Reading, Row]] = []
+        for content, reading in by_content.items():
+            row = report_row(reading, made_by)
+            holder = taken.get(row["id"])
+            if holder is not None and holder["content"] != content:
+                row["id"] = f"{row['id']}-{content[:8]}"
+            taken[row["id"]] = {"content": content}
+            before = known.get(content)
+            if before is None:
+                new.append((reading, row))
+            elif before["reading"] != row["reading"]:
+                changed.append((before["key"], reading, row))
+            elif made_by is not None:
+                # Read anew, found the same: noted, so that it is not read once more.
+                connection.execute(update(reports).where(reports.c.key == before["key"]).values(made_by=made_by))
+        rows: Rows = {}
+        for key, reading, row in changed:
             for table in RECORD_TABLES:
-                if rows.get(table.name):
-                    connection.execute(insert(table), rows[table.name])
-            if new:
-                fill_pairs(connection, keys)
-            if changed:
-                fill_pairs(connection, [key for key, _, _ in changed])
-                reapply(connection, [key for key, _, _ in changed])
+                connection.execute(delete(table).where(table.c.report == key))
+            connection.execute(update(reports).where(reports.c.key == key).values(row))
+            _collect(rows, record_rows(key, reading))
+        if new:
+            statement = insert(reports).returning(reports.c.key, sort_by_parameter_order=True)
+            keys = connection.execute(statement, [row for _, row in new]).scalars().all()
+            for key, (reading, _) in zip(keys, new, strict=True):
+                _collect(rows, record_rows(key, reading))
+        for table in RECORD_TABLES:
+            if rows.get(table.name):
+                connection.execute(insert(table), rows[table.name])
+        if new:
+            fill_pairs(connection, keys)
+        if changed:
+            fill_pairs(connection, [key for key, _, _ in changed])
+            reapply(connection, [key for key, _, _ in changed])
         return len(new) + len(changed)
 
     def _known(self, connection: Connection, column: Any, values: list[str]) -> dict[str, Any]:
@@ -210,6 +217,18 @@ class Store:
                 table.name: int(connection.execute(select(func.count()).select_from(table)).scalar_one())
                 for table in (reports, *RECORD_TABLES, errors)
             }
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """A transaction in which several things are kept together or not at all."""
+        with self._problems(), self._writing() as connection:
+            yield connection
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A connection for questions of one's own."""
+        with self._problems(), self.engine.connect() as connection, connection.begin():
+            yield connection
 
     # --- the connection ------------------------------------------------------------------------------------------------
 

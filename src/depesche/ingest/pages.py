@@ -1,0 +1,183 @@
+"""HTML pages, web archives and feeds → Reports with the metadata the page itself gives (trafilatura, FastWARC, feedparser)."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from ..errors import MissingPart, UnreadableInput
+from ..records import Report
+from .columns import iso_date, short_language
+
+Item = Report | UnreadableInput
+
+
+def html_report(data: bytes, name: str, stem: str, most: int, url: str | None = None, file: str | None = None) -> Report:
+    """The report on a page: its running text without menus. Raises `UnreadableInput` for a page without one."""
+    try:
+        import trafilatura
+    except ImportError:
+        raise MissingPart("trafilatura is not installed; install it with: pip install depesche[corpus]") from None
+    if not data.strip():
+        raise UnreadableInput(f"{name}: is empty")
+    if len(data) > 8 * most:
+        raise UnreadableInput(f"{name}: {len(data):,} bytes are too much for one page; split it")
+    try:
+        tree = trafilatura.load_html(data)
+        if tree is None:
+            raise UnreadableInput(f"{name}: is no HTML; give its text as a .txt file")
+        found = trafilatura.bare_extraction(tree, url=url, with_metadata=True, include_comments=False)
+    except UnreadableInput:
+        raise
+    except Exception as error:  # whatever a page on the web makes a parser do must not stop the run
+        raise UnreadableInput(f"{name}: its HTML cannot be read ({type(error).__name__}: {error})") from error
+    text = (getattr(found, "text", None) or "").strip() if found is not None else ""
+    if not any(c.isalnum() for c in text):
+        raise UnreadableInput(f"{name}: no running text is found on the page")
+    if len(text) > most:
+        raise UnreadableInput(f"{name}: {len(text):,} characters are too long for one report (at most {most:,})")
+    # A paragraph a line; blank lines between them are what the layout knows.
+    text = "\n\n".join(line.strip() for line in text.splitlines() if line.strip())
+    title = found.title
+    if title and not text.startswith(title):
+        text = f"{title}\n\n{text}"
+    digest = hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:8]
+    return Report(
+        id=f"{stem}-{digest}", text=text, title=title, date=iso_date(found.date), author=found.author, source=found.sitename,
+        url=url or found.url, language=short_language(found.language), meta={"file": file or name},
+    )  # fmt: skip
+
+
+def read_warc(stream: BinaryIO, name: str, size: int, most: int) -> Iterator[Item]:
+    """The HTML and text pages of a web archive (packed member by member or not)."""
+    try:
+        from fastwarc.stream_io import GZipStream, PythonIOStreamAdapter, StreamError
+        from fastwarc.warc import ArchiveIterator, WarcRecordType
+    except ImportError:
+        raise MissingPart("fastwarc is not installed; install it with: pip install depesche[corpus]") from None
+    head = stream.peek(2)[:2] if hasattr(stream, "peek") else b""
+    raw: Any = PythonIOStreamAdapter(stream)
+    number, swollen = 0, 0
+    last = "at its beginning"
+    try:
+        packed = head == b"\x1f\x8b"
+        for record in ArchiveIterator(
+            GZipStream(raw) if packed else raw, record_types=WarcRecordType.response, parse_http=True, strict_mode=True
+        ):
+            number += 1
+            url = record.headers.get("WARC-Target-URI")
+            where = f"{name}, record {number:,} ({url})"
+            last = f"after record {number:,}"
+            expected = int(record.headers.get("Content-Length") or 0)
+            swollen += expected
+            if packed and size and swollen > max(20_000_000, 200 * size):
+                yield UnreadableInput(f"{name}: swells to more than 200 times its size; unpack it yourself if it is meant so")
+                return
+            kind = (record.http_content_type or "").lower()
+            if "html" not in kind and kind != "text/plain":
+                continue
+            if record.http_headers is not None and str(record.http_headers.status_code or 200)[:1] not in "2":
+                continue
+            if expected > 8 * most:
+                yield UnreadableInput(f"{where}: {expected:,} bytes are too much for one page")
+                continue
+            try:
+                body = _body(record, where)
+                if record.content_length and record.reader.tell() + 0 < 0:
+                    raise UnreadableInput(f"{where}: is torn off")
+                yield html_report(body, where, Path(name).name.split(".")[0], most, url=url, file=name)
+            except UnreadableInput as error:
+                yield error
+    except (StreamError, OSError, EOFError, ValueError) as error:
+        yield UnreadableInput(f"{name}, {last}: is torn or no web archive ({error}); fetch it again")
+        return
+    if number == 0:
+        yield UnreadableInput(f"{name}: holds no page; is it a WARC file?")
+
+
+def _body(record: Any, where: str) -> bytes:
+    data: bytes = record.reader.read()
+    coding = (record.http_headers.get("Content-Encoding") or "").lower() if record.http_headers is not None else ""
+    if coding in ("gzip", "x-gzip", "deflate"):
+        import zlib
+
+        most = max(20_000_000, 200 * len(data))
+        try:
+            unpacker = zlib.decompressobj(47 if coding != "deflate" else 15)
+            data = unpacker.decompress(data, most)
+        except zlib.error as error:
+            raise UnreadableInput(f"{where}: cannot be unpacked ({error})") from None
+        if unpacker.unconsumed_tail:
+            raise UnreadableInput(f"{where}: swells to more than 200 times its size")
+    elif coding not in ("", "identity"):
+        raise UnreadableInput(f"{where}: is packed as {coding!r}, which is not read")
+    return data
+
+
+def read_feed(data: bytes, name: str, most: int) -> Iterator[Item]:
+    """The entries of an RSS or Atom file that carry a text."""
+    try:
+        import feedparser
+    except ImportError:
+        raise MissingPart("feedparser is not installed; install it with: pip install depesche[corpus]") from None
+    # Bytes, never a name: a name that looks like an address would be fetched.
+    import io
+
+    try:
+        feed = feedparser.parse(io.BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
+    except Exception as error:  # any XML there is
+        yield UnreadableInput(f"{name}: cannot be read as a feed ({type(error).__name__}: {error})")
+        return
+    if not feed.entries:
+        cause = f" ({feed.bozo_exception})" if feed.get("bozo") else ""
+        yield UnreadableInput(f"{name}: holds no entry of an RSS or Atom feed{cause}")
+        return
+    for number, entry in enumerate(feed.entries, 1):
+        where = f"{name}, entry {number:,}"
+        try:
+            yield _entry(entry, feed.feed, where, name, most)
+        except UnreadableInput as error:
+            yield error
+    if feed.get("bozo") and "XML" in type(feed.bozo_exception).__name__ + str(type(feed.bozo_exception).__mro__):
+        yield UnreadableInput(f"{name}: is no sound XML ({feed.bozo_exception}); entries after the fault are missing")
+
+
+def _entry(entry: Any, feed: Any, where: str, name: str, most: int) -> Report:
+    contents = [c.get("value", "") for c in entry.get("content", [])] or [entry.get("summary", "")]
+    body = "\n\n".join(_plain(max(contents, key=len)))
+    title = " ".join(_plain(entry.get("title", ""))) or None
+    text = f"{title}\n\n{body}" if title and body and not body.startswith(title) else body or title or ""
+    if not any(c.isalnum() for c in text):
+        raise UnreadableInput(f"{where}: holds no words")
+    if len(text) > most:
+        raise UnreadableInput(f"{where}: {len(text):,} characters are too long for one report (at most {most:,})")
+    when = entry.get("published_parsed") or entry.get("updated_parsed")
+    digest = hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:8]
+    return Report(
+        id=f"{Path(name).name.split('.')[0]}-{digest}", text=text, title=title,
+        date=f"{when.tm_year:04d}-{when.tm_mon:02d}-{when.tm_mday:02d}" if when else None,
+        author=entry.get("author") or None, source=feed.get("title") or None, url=entry.get("link") or None,
+        language=short_language(feed.get("language")), meta={"file": name},
+    )  # fmt: skip
+
+
+def _plain(markup: str) -> list[str]:
+    """The paragraphs of a scrap of HTML."""
+    from html.parser import HTMLParser
+
+    parts: list[str] = [""]
+
+    class Text(HTMLParser):
+        def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+            if tag in ("p", "br", "div", "li", "h1", "h2", "h3", "blockquote"):
+                parts.append("")
+
+        def handle_data(self, data: str) -> None:
+            parts[-1] += data
+
+    parser = Text(convert_charrefs=True)
+    parser.feed(markup)
+    parser.close()
+    return [" ".join(p.split()) for p in parts if p.strip()]

@@ -1,0 +1,328 @@
+"""A whole corpus through a Reader into a store: sources → read in this process or in several → kept in the order they came.
+
+Knows neither reader nor store: `make_reader` builds what has `read(report)`, `keep` is a `Keep`. Can be ended at any moment:
+what `keep` has taken stays, the next run carries on after it.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import Counter, deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass, field
+from itertools import islice
+from typing import Any, Protocol
+
+from ..errors import DepescheError, UnreadableInput
+from ..records import Reading, Report
+from .columns import Columns
+from .formats import read_source
+from .sources import Source
+from .text import MAX_CHARACTERS
+
+#: Reports handed to a worker at a time.
+_CHUNK = 8
+#: Reports looked up in the store at a time.
+_LOOK = 128
+#: Kept at the latest after so many readings, or so many seconds.
+_KEEP_EVERY, _KEEP_SECONDS = 200, 5.0
+_FAULTS_SHOWN = 20
+
+
+class Keep(Protocol):
+    """Where readings go."""
+
+    def done(self, source: str, stamp: str) -> bool:
+        """Whether the whole source was read before, as it is now."""
+
+    def fresh(self, reports: Sequence[Report]) -> list[bool]:
+        """Which of the reports have to be read."""
+
+    def keep(
+        self, readings: Sequence[Reading], faults: Sequence[tuple[str, str]], finished: Sequence[tuple[str, str, int]]
+    ) -> None:
+        """Takes all of it or nothing: readings, faults as (where, message), sources read to their end as (name, stamp, reports)."""
+
+
+@dataclass
+class Summary:
+    """What a run did. `faults` are the first messages, `reasons` count all of them by what was wrong."""
+
+    sources: int = 0
+    unchanged: int = 0
+    reports: int = 0
+    read: int = 0
+    known: int = 0
+    refused: int = 0
+    events: int = 0
+    seconds: float = 0.0
+    kinds: Counter[str] = field(default_factory=Counter)
+    faults: list[str] = field(default_factory=list)
+    stopped: bool = False
+
+    def refuse(self, message: str) -> None:
+        self.refused += 1
+        if len(self.faults) < _FAULTS_SHOWN:
+            self.faults.append(message)
+
+
+@dataclass(frozen=True)
+class _End:
+    """A source has come to its end."""
+
+    source: Source
+    reports: int
+
+
+_Step = Report | UnreadableInput | _End
+
+
+def run(
+    sources: Iterable[Source | UnreadableInput],
+    keep: Keep | None,
+    make_reader: Callable[[], Any] | None,
+    *,
+    columns: Columns | None = None,
+    max_characters: int = MAX_CHARACTERS,
+    workers: int = 1,
+    progress: Callable[[Summary, str], None] = lambda summary, name: None,
+) -> Summary:
+    """Reads all sources. Without `make_reader` (a dry run) they are only unpacked and counted."""
+    summary, started = Summary(), time.monotonic()
+    steps = _steps(sources, keep, columns or Columns(), max_characters, summary)
+    if make_reader is None:
+        for group in _groups(steps):
+            for step, wanted in _wanted(group, keep):
+                if isinstance(step, Report):
+                    summary.read += wanted
+                    summary.known += not wanted
+                elif isinstance(step, UnreadableInput):
+                    summary.refuse(str(step))
+            progress(summary, "")
+    else:
+        ledger = _Ledger(keep, summary, progress)
+        work: _Work = _Pool(make_reader, workers) if workers > 1 else _Here(make_reader)
+        try:
+            for group in _groups(steps):
+                for step, wanted in _wanted(group, keep):
+                    if isinstance(step, Report) and not wanted:
+                        summary.known += 1
+                        continue
+                    for made in work.put(step):
+                        ledger.take(made)
+            for made in work.rest():
+                ledger.take(made)
+        except KeyboardInterrupt:
+            summary.stopped = True
+        finally:
+            work.close()
+            ledger.flush()
+    summary.seconds = time.monotonic() - started
+    return summary
+
+
+def _steps(
+    sources: Iterable[Source | UnreadableInput], keep: Keep | None, columns: Columns, most: int, summary: Summary
+) -> Iterator[_Step]:
+    for source in sources:
+        if isinstance(source, UnreadableInput):
+            yield source
+            continue
+        summary.sources += 1
+        summary.kinds[source.kind] += 1
+        if keep is not None and source.stamp is not None and keep.done(source.name, source.stamp):
+            summary.unchanged += 1
+            continue
+        count = 0
+        for item in read_source(source, columns, most):
+            if isinstance(item, Report):
+                count += 1
+                summary.reports += 1
+            yield item
+        yield _End(source, count)
+
+
+def _groups(steps: Iterator[_Step]) -> Iterator[list[_Step]]:
+    while group := list(islice(steps, _LOOK)):
+        yield group
+
+
+def _wanted(group: list[_Step], keep: Keep | None) -> Iterator[tuple[_Step, bool]]:
+    reports = [step for step in group if isinstance(step, Report)]
+    fresh = iter(keep.fresh(reports) if keep is not None else [True] * len(reports))
+    for step in group:
+        yield step, next(fresh) if isinstance(step, Report) else False
+
+
+@dataclass(frozen=True)
+class _Refused:
+    where: str
+    message: str
+
+
+_Made = Reading | _Refused | _End
+
+
+class _Ledger:
+    """Gathers what was made and gives it to `keep` in portions; counts as read only what was kept."""
+
+    def __init__(self, keep: Keep | None, summary: Summary, progress: Callable[[Summary, str], None]) -> None:
+        self._keep, self._summary, self._progress = keep, summary, progress
+        self._readings: list[Reading] = []
+        self._faults: list[tuple[str, str]] = []
+        self._ends: list[tuple[str, str, int]] = []
+        self._last = time.monotonic()
+
+    def take(self, made: _Made) -> None:
+        if isinstance(made, Reading):
+            self._readings.append(made)
+        elif isinstance(made, _End):
+            if made.source.stamp is not None:
+                self._ends.append((made.source.name, made.source.stamp, made.reports))
+        else:
+            self._faults.append((made.where, made.message))
+            self._summary.refuse(made.message)
+        waiting = len(self._readings) + len(self._faults) + len(self._ends)
+        if waiting >= _KEEP_EVERY or time.monotonic() - self._last > _KEEP_SECONDS:
+            self.flush()
+
+    def flush(self) -> None:
+        if self._keep is not None and (self._readings or self._faults or self._ends):
+            self._keep.keep(self._readings, self._faults, self._ends)
+        self._summary.read += len(self._readings)
+        self._summary.events += sum(len(r.events) for r in self._readings)
+        name = self._ends[-1][0] if self._ends else ""
+        self._readings, self._faults, self._ends = [], [], []
+        self._last = time.monotonic()
+        self._progress(self._summary, name)
+
+
+def _refused(error: UnreadableInput) -> _Refused:
+    message = " ".join(str(error).split())
+    return _Refused(message.partition(": ")[0], message)
+
+
+class _Work(Protocol):
+    def put(self, step: _Step) -> Iterator[_Made]: ...
+    def rest(self) -> Iterator[_Made]: ...
+    def close(self) -> None: ...
+
+
+class _Here:
+    """Reads in this process."""
+
+    def __init__(self, make_reader: Callable[[], Any]) -> None:
+        self._make, self._reader = make_reader, None
+
+    def put(self, step: _Step) -> Iterator[_Made]:
+        if isinstance(step, Report):
+            if self._reader is None:
+                self._reader = self._make()
+            yield _read(self._reader, step)
+        else:
+            yield _refused(step) if isinstance(step, UnreadableInput) else step
+
+    def rest(self) -> Iterator[_Made]:
+        return iter(())
+
+    def close(self) -> None:
+        pass
+
+
+def _read(reader: Any, report: Report) -> Reading | _Refused:
+    file = report.meta.get("file", "")
+    where = report.id if not file else f"{file} ({report.id})"
+    try:
+        reading: Reading = reader.read(report)
+        return reading
+    except DepescheError as error:
+        return _Refused(where, f"{where}: {error}")
+    except Exception as error:  # one report that a reader trips over must not stop the others
+        return _Refused(where, f"{where}: reading failed ({type(error).__name__}: {error}); please report it")
+
+
+_worker: Any = None
+
+
+def _start(make_reader: Callable[[], Any]) -> None:
+    import signal
+
+    global _worker
+    # Ctrl-C is the parent's affair: it lets the workers end what they are at.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _worker = make_reader()
+
+
+def _read_chunk(steps: list[_Step]) -> list[_Made]:
+    return [
+        _read(_worker, s) if isinstance(s, Report) else _refused(s) if isinstance(s, UnreadableInput) else s
+        for s in steps
+    ]
+
+
+class _Pool:
+    """Reads in several processes; gives results in the order the reports came. Only a few chunks are under way at a time."""
+
+    def __init__(self, make_reader: Callable[[], Any], workers: int) -> None:
+        self._make, self._workers = make_reader, workers
+        self._pool = self._new()
+        self._chunk: list[_Step] = []
+        self._under_way: deque[tuple[list[_Step], Future[list[_Made]]]] = deque()
+
+    def _new(self) -> ProcessPoolExecutor:
+        from multiprocessing import get_context
+
+        return ProcessPoolExecutor(
+            self._workers, mp_context=get_context("spawn"), initializer=_start, initargs=(self._make,)
+        )
+
+    def put(self, step: _Step) -> Iterator[_Made]:
+        self._chunk.append(step)
+        if len(self._chunk) >= _CHUNK:
+            self._send()
+        while len(self._under_way) > 3 * self._workers:
+            yield from self._first()
+
+    def rest(self) -> Iterator[_Made]:
+        self._send()
+        while self._under_way:
+            yield from self._first()
+
+    def _send(self) -> None:
+        if self._chunk:
+            try:
+                future = self._pool.submit(_read_chunk, self._chunk)
+            except BrokenProcessPool as error:
+                future = Future()
+                future.set_exception(error)
+            self._under_way.append((self._chunk, future))
+            self._chunk = []
+
+    def _first(self) -> list[_Made]:
+        steps, future = self._under_way.popleft()
+        try:
+            return future.result()
+        except BrokenProcessPool:
+            return self._after_a_death(steps)
+
+    def _after_a_death(self, steps: list[_Step]) -> list[_Made]:
+        """A worker died (memory, a fault in a library): its reports one by one, so that only the one that kills is given up."""
+        self._pool.shutdown(wait=False, cancel_futures=True)
+        self._pool = self._new()
+        made: list[_Made] = []
+        for step in steps:
+            try:
+                made += self._pool.submit(_read_chunk, [step]).result()
+            except BrokenProcessPool:
+                assert isinstance(step, Report)
+                file = step.meta.get("file", "")
+                where = f"{file} ({step.id})" if file else step.id
+                made.append(_Refused(where, f"{where}: the process reading it died; is there enough memory?"))
+                self._pool = self._new()
+        self._under_way = deque((s, self._pool.submit(_read_chunk, s)) for s, _ in self._under_way)
+        return made
+
+    def close(self) -> None:
+        self._pool.shutdown(wait=True, cancel_futures=True)

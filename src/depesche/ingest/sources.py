@@ -1,0 +1,94 @@
+"""Names on the command line (files, folders, globs, `-`) → the files to read, in a stable order.
+
+Gives `Source`s, one at a time, so that a folder of a million files needs no memory. Raises `UnreadableInput` for a name that leads nowhere.
+"""
+
+from __future__ import annotations
+
+import glob
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..errors import UnreadableInput
+
+#: What is read, by suffix; those of compression may follow.
+KINDS = {
+    ".txt": "text", ".text": "text", ".md": "text", ".markdown": "text",
+    ".html": "html", ".htm": "html", ".xhtml": "html",
+    ".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv", ".tsv": "csv", ".parquet": "parquet", ".pq": "parquet",
+    ".warc": "warc", ".xml": "feed", ".rss": "feed", ".atom": "feed",
+}  # fmt: skip
+PACKED = (".gz", ".zst")
+STDIN = "-"
+
+
+@dataclass(frozen=True)
+class Source:
+    """A file to read: its name as shown, its kind, whether it is packed. `stamp` tells whether it has changed."""
+
+    name: str
+    kind: str
+    packing: str = ""
+    size: int = 0
+    stamp: str | None = None
+
+
+def kind_of(name: str) -> tuple[str | None, str]:
+    """(kind, packing) by the suffixes of a name; None for a kind that is not known."""
+    path = Path(name)
+    packing = path.suffix.lower() if path.suffix.lower() in PACKED else ""
+    if packing:
+        path = path.with_suffix("")
+    return KINDS.get(path.suffix.lower()), packing
+
+
+def find(names: Iterable[str], kind: str | None = None) -> Iterator[Source | UnreadableInput]:
+    """The files behind the names; what leads nowhere comes as the error. In folders, hidden files and unknown kinds are passed over."""
+    for name in names:
+        if name == STDIN:
+            yield Source("stdin", kind or "text")
+        elif os.path.isdir(name):
+            yield from _walk(name, kind)
+        elif os.path.exists(name):
+            yield _source(name, kind, named=True)
+        elif glob.has_magic(name):
+            found = sorted(glob.glob(name, recursive=True))
+            if not found:
+                yield UnreadableInput(f"{name}: no file fits this pattern")
+            for path in found:
+                if os.path.isdir(path):
+                    yield from _walk(path, kind)
+                else:
+                    yield _source(path, kind, named=True)
+        else:
+            yield UnreadableInput(f"{name}: there is no such file or folder")
+
+
+def _walk(folder: str, kind: str | None) -> Iterator[Source | UnreadableInput]:
+    try:
+        entries = sorted(os.scandir(folder), key=lambda e: e.name)
+    except OSError as error:
+        yield UnreadableInput(f"{folder}: cannot be listed ({error.strerror or error}); check its permissions")
+        return
+    for entry in entries:
+        if entry.name.startswith("."):
+            continue
+        # Links to folders may lead round in circles.
+        if entry.is_dir(follow_symlinks=False):
+            yield from _walk(entry.path, kind)
+        elif entry.is_file() and kind_of(entry.name)[0] is not None:
+            yield _source(entry.path, kind, named=False)
+
+
+def _source(name: str, kind: str | None, named: bool) -> Source | UnreadableInput:
+    known, packing = kind_of(name)
+    if kind is None and known is None and not named:
+        return UnreadableInput(f"{name}: is of no known kind")
+    try:
+        status = os.stat(name)
+    except OSError as error:
+        return UnreadableInput(f"{name}: cannot be read ({error.strerror or error})")
+    stamp = f"{status.st_size}-{status.st_mtime_ns}"
+    return Source(name, kind or known or "text", packing, status.st_size, stamp)

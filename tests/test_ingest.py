@@ -1,0 +1,220 @@
+"""What becomes a report: every kind of file, packed or not; what cannot be read is one sentence and stops nothing."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import json
+from pathlib import Path
+
+import pytest
+import zstandard
+
+from depesche.errors import UnreadableInput
+from depesche.ingest import Columns, Source, find, read_source, run
+from depesche.records import Reading, Report
+from depesche.store import Store
+from depesche.store.intake import Intake
+
+NEWS = "Der Minister reiste am Montag nach Wien. Dort traf er die Kanzlerin zu einem langen Gespräch über die Grenze."
+PAGE = f"""<html lang="de"><head><title>Besuch in Wien</title><meta name="author" content="Ada Muster">
+<meta property="article:published_time" content="2019-04-25T08:00:00Z"></head><body><nav>Start Sport Wetter</nav>
+<article><h1>Besuch in Wien</h1><p>{NEWS}</p><p>{NEWS.replace("Montag", "Dienstag")}</p></article></body></html>"""
+RSS = f"""<?xml version="1.0"?><rss version="2.0"><channel><title>Der Bote</title><language>de-AT</language>
+<item><title>Besuch in Wien</title><link>/1</link><pubDate>Thu, 25 Apr 2019 08:00:00 +0200</pubDate>
+<description>&lt;p&gt;{NEWS}&lt;/p&gt;</description></item></channel></rss>"""
+ATOM = f"""<feed xmlns="http://www.w3.org/2005/Atom"><title>Der Bote</title><entry><title>Besuch in Wien</title><id>x</id>
+<updated>2019-04-25T06:00:00Z</updated><content type="html">&lt;p&gt;{NEWS}&lt;/p&gt;</content></entry></feed>"""
+
+
+def warc(*pages: str) -> bytes:
+    out = b""
+    for i, page in enumerate(pages):
+        body = f"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n{page}".encode()
+        head = (
+            f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: /{i}\r\nWARC-Date: 2019-04-25T00:00:00Z\r\n"
+            f"WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-00000000000{i}>\r\n"
+            f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(body)}\r\n\r\n"
+        )
+        out += head.encode() + body + b"\r\n\r\n"
+    return out
+
+
+def parquet(rows: list[dict[str, str]]) -> bytes:
+    import pyarrow
+    import pyarrow.parquet
+
+    out = io.BytesIO()
+    pyarrow.parquet.write_table(pyarrow.Table.from_pylist(rows), out)
+    return out.getvalue()
+
+
+ROW = {"Headline": "Besuch in Wien", "body": NEWS, "published": "25.04.2019", "lang": "de-DE"}
+FILES: dict[str, bytes] = {
+    "a.txt": NEWS.encode(),
+    "a.md": f"# Besuch in Wien\n\n{NEWS}".encode(),
+    "a.html": PAGE.encode(),
+    "a.jsonl": json.dumps(ROW).encode(),
+    "a.csv": f'Headline;body;published;lang\nBesuch in Wien;"{NEWS}";25.04.2019;de\n'.encode(),
+    "a.tsv": f"title\ttext\tdate\nBesuch in Wien\t{NEWS}\t2019-04-25\n".encode(),
+    "a.parquet": parquet([ROW]),
+    "a.warc": warc(PAGE),
+    "a.rss": RSS.encode(),
+    "a.xml": ATOM.encode(),
+}
+
+
+def items(path: Path, columns: Columns | None = None) -> list[Report | UnreadableInput]:
+    found = list(find([str(path)]))
+    return [r for s in found if isinstance(s, Source) for r in read_source(s, columns)]
+
+
+@pytest.mark.parametrize("packing", ["", ".gz", ".zst"])
+@pytest.mark.parametrize("name", FILES)
+def test_every_kind_of_file_gives_its_report(tmp_path: Path, name: str, packing: str) -> None:
+    data = FILES[name]
+    if packing == ".gz":
+        data = gzip.compress(data)
+    elif packing == ".zst":
+        data = zstandard.compress(data)
+    path = tmp_path / f"{name}{packing}"
+    path.write_bytes(data)
+    (report,) = items(path)
+    assert isinstance(report, Report), report
+    assert NEWS in report.text and report.meta["file"] == str(path)
+    if name.split(".")[1] not in ("txt", "md"):
+        assert (report.title, report.date) == ("Besuch in Wien", "2019-04-25")
+    if name == "a.html":
+        assert report.author == "Ada Muster" and "Wetter" not in report.text
+
+
+BAD: list[tuple[str, bytes, int, str]] = [
+    ("torn.warc", warc(PAGE, PAGE)[:-200], 1, "torn"),
+    ("torn.warc.gz", gzip.compress(warc(PAGE, PAGE.replace("Wien", "Graz")) * 30)[:-60], 0, "torn"),
+    ("empty.warc", b"", 0, "holds no page"),
+    ("bomb.txt.gz", gzip.compress(b"a " * 50_000_000), 0, "too long"),
+    ("bomb.jsonl.gz", gzip.compress(b"\n" * 100_000_000), 0, "swells to more than 200 times"),
+    ("bomb.csv.zst", zstandard.compress(b"text\n" + b"\n" * 100_000_000), 0, "swells to more than 200 times"),
+    ("torn.txt.gz", gzip.compress(NEWS.encode())[:-20], 0, "torn"),
+    ("none.txt.gz", NEWS.encode(), 0, "cannot be unpacked"),
+    ("torn.jsonl.zst", zstandard.compress(b"\n".join(FILES["a.jsonl"] for _ in range(9)))[:40], 0, "torn"),
+    ("ragged.csv", f"id,text\n1,{NEWS}\n2,eins,zwei,drei\n3\n4,{NEWS}\n".encode(), 2, "row 3: has 4 cells instead of 2"),
+    ("latin.csv", "id,text\n1,Grüße aus Köln\n".encode("latin-1"), 0, "not UTF-8"),
+    ("notext.csv", b"a,b\n1,2\n", 0, "no column looks like the text"),
+    ("bad.jsonl", b'{"text": "Ein Satz."}\n{"text": \n[1]\n{"text": 7}\n{"text": "Noch einer."}\n', 2, "line 2: is no JSON"),
+    ("half.jsonl", b'{"text": "Ein \\ud83d Satz."}', 0, "half characters"),
+    ("bad.parquet", b"PAR1 nothing", 0, "no whole Parquet file"),
+    ("bad.xml", b"<a><b></a>", 0, "holds no entry"),
+    ("menu.html", b"<html><body><nav>Start</nav></body></html>", 0, "no running text"),
+    ("empty.txt", b"", 0, "is empty"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "data", "good", "told"), BAD, ids=[b[0] for b in BAD])
+def test_what_is_broken_is_told_in_a_sentence(tmp_path: Path, name: str, data: bytes, good: int, told: str) -> None:
+    (tmp_path / name).write_bytes(data)
+    found = items(tmp_path / name)
+    messages = [str(f) for f in found if isinstance(f, UnreadableInput)]
+    assert any(told in m for m in messages) and all(name in m for m in messages), messages
+    assert all("\n" not in m for m in messages)
+    if good:
+        assert sum(isinstance(f, Report) for f in found) == good
+
+
+def test_columns_by_name(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text(f"eins,zwei\n{NEWS},2019\n")
+    (report,) = items(tmp_path / "a.csv", Columns({"text": "eins", "date": "zwei"}))
+    assert isinstance(report, Report) and (report.text, report.date) == (NEWS, "2019")
+    (fault,) = items(tmp_path / "a.csv", Columns({"text": "drei"}))
+    assert "has no column 'drei'; there are: eins, zwei" in str(fault)
+
+
+def test_folders_globs_and_names_that_lead_nowhere(tmp_path: Path) -> None:
+    for name in ("b/x.txt", "a/y.txt", "a/photo.jpg", "a/.hidden.txt", "z.md"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(NEWS)
+    names = [s.name for s in find([str(tmp_path)]) if isinstance(s, Source)]
+    assert [Path(n).name for n in names] == ["y.txt", "x.txt", "z.md"]
+    assert len(list(find([f"{tmp_path}/*/*.txt"]))) == 2
+    (missing,) = find([str(tmp_path / "nowhere")])
+    assert "no such file or folder" in str(missing)
+
+
+class Fake:
+    """Reads nothing, fails where the text says so."""
+
+    def read(self, report: Report) -> Reading:
+        if "Absturz" in report.text:
+            raise RuntimeError("no such luck")
+        if "Tod" in report.text:
+            import os
+
+            os._exit(9)
+        return Reading(report=report, language=report.language or "de", date=report.date)
+
+
+def corpus(folder: Path, count: int = 40) -> Path:
+    folder.mkdir()
+    for i in range(count):
+        (folder / f"{i:03}.txt").write_text(f"Bericht {i}. {NEWS}")
+    return folder
+
+
+def ingest(folder: Path, store: Store, makers: dict[str, str], again: bool = False, workers: int = 1):  # type: ignore[no-untyped-def]
+    return run(find([str(folder)]), Intake(store, makers, again), Fake, workers=workers)
+
+
+def test_a_second_run_reads_nothing_and_again_only_what_is_affected(tmp_path: Path) -> None:
+    folder = corpus(tmp_path / "in")
+    (folder / "en.jsonl").write_text('{"text": "The minister went to Vienna.", "language": "en"}\n')
+    with Store.open(tmp_path / "a.db") as store:
+        first = ingest(folder, store, {"de": "1", "en": "1"})
+        assert (first.read, first.refused, len(store)) == (41, 0, 41)
+        second = ingest(folder, store, {"de": "1", "en": "1"}, again=True)
+        assert (second.read, second.unchanged) == (0, 41)
+        assert ingest(folder, store, {"de": "2", "en": "1"}).read == 0
+        third = ingest(folder, store, {"de": "2", "en": "1"}, again=True)
+        assert (third.read, third.known) == (40, 1)
+        assert ingest(folder, store, {"de": "2", "en": "1"}, again=True).read == 0
+        (folder / "copy.txt").write_text(f"Bericht 1. {NEWS}")
+        assert ingest(folder, store, {"de": "2", "en": "1"}).known == 1
+
+
+def test_one_broken_file_never_stops_the_run(tmp_path: Path) -> None:
+    folder = corpus(tmp_path / "in", 5)
+    (folder / "002.txt").write_bytes(b"\xff\xfe\xff")
+    (folder / "003.txt").write_text("Absturz des Lesers.")
+    with Store.open(tmp_path / "a.db") as store:
+        done = ingest(folder, store, {"de": "1"})
+        assert (done.read, done.refused) == (3, 2)
+        told = dict(store.errors())
+        assert len(told) == 2 and any("RuntimeError: no such luck" in m for m in told.values())
+
+
+def test_several_workers_give_the_same_store_and_outlive_a_death(tmp_path: Path) -> None:
+    folder = corpus(tmp_path / "in")
+    (folder / "020.txt").write_text("Tod des Lesers.")
+    with Store.open(tmp_path / "a.db") as store:
+        done = ingest(folder, store, {"de": "1"}, workers=2)
+        assert (done.read, done.refused) == (39, 1)
+        assert "the process reading it died" in store.errors()[0][1]
+        names = [Path(r.report.meta["file"]).name for r in store.readings()]
+        assert names == sorted(names)
+
+
+def test_a_dry_run_counts_and_keeps_nothing(tmp_path: Path) -> None:
+    folder = corpus(tmp_path / "in", 3)
+    (folder / "x.csv").write_text("a,b\n")
+    done = run(find([str(folder)]), None, None)
+    assert (done.sources, done.read, done.refused) == (4, 3, 1)
+
+
+def test_the_made_by_word_tells_languages_apart(tmp_path: Path) -> None:
+    from depesche.store.made_by import makers
+
+    (tmp_path / "en").mkdir()
+    (tmp_path / "en" / "x.lex").write_text("# nothing\n")
+    bare, laid = makers(), makers(tmp_path)
+    assert bare["de"] == laid["de"] and bare["en"] != laid["en"]
+
+
