@@ -10,9 +10,9 @@ CDU | Christlich Demokratische Union; Christlich Demokratische Union Deutschland
 CSU | Christlich-Soziale Union; Christlich Soziale Union; Christlich-Soziale Union in Bayern; CSU-Spitze; CSU-Vorstand; CSU-Parteitag; Christsoziale; @Christsozialer, Christsoziale | Christian Social Union | DEU:PTY | party | DEU:GOV 1982-10-01..1998-10-27; DEU:OPP 1998-10-27..2005-11-22; DEU:GOV 2005-11-22..2021-12-08; DEU:OPP 2021-12-08..2025-05-06; DEU:GOV 2025-05-06..
 CDU/CSU | CDU und CSU; Unionsparteien; Unionsspitze; Unionsseite; Schwesterparteien CDU und CSU; @Unionspolitiker, Unionspolitikerin; @Unionsabgeordneter, Unionsabgeordnete | CDU and CSU; union parties | DEU:PTY | party | DEU:GOV 1982-10-01..1998-10-27; DEU:OPP 1998-10-27..2005-11-22; DEU:GOV 2005-11-22..2021-12-08; DEU:OPP 2021-12-08..2025-05-06; DEU:GOV 2025-05-06..
 SPD | Sozialdemokratische Partei Deutschlands; SPD-Spitze; SPD-Vorstand; SPD-Parteitag; SPD-Präsidium; SPD-Führung; Bundes-SPD | Social Democratic Party of Germany; German Social Democrats | DEU:PTY | party | DEU:OPP 1982-10-01..1998-10-27; DEU:GOV 1998-10-27..2009-10-28; DEU:OPP 2009-10-28..2013-12-17; DEU:GOV 2013-12-17..
-Bündnis 90/Die Grünen | Grüne; Bündnis 90; Bündnisgrüne; Bündnis 90 / Die Grünen; B90/Grüne; Bundesgrüne; Grünen-Spitze; Grünen-Politiker; Grünen-Vorstand; Grünen-Parteitag; @Grünenpolitiker, Grünenpolitikerin; @Grünen-Abgeordneter | Greens; Alliance 90; German Greens; Alliance 90/The Greens; Green Party of Germany | DEU:PTY | party | DEU:OPP 1983-03..1998-10-27; DEU:GOV 1998-10-27..2005-11-22; DEU:OPP 2005-11-22..2021-12-08; DEU:GOV 2021-12-08..2025-05-06; DEU:OPP 2025-05-06..
+Bündnis 90/Die Grünen | Grüne; Bündnis 90; Bündnisgrüne; Bündnis 90 / Die Grünen; B90/Grüne; Bundesgrüne; Grünen-Spitze; Grünen-Vorstand; Grünen-Parteitag | Greens; Alliance 90; German Greens; Alliance 90/The Greens; Green Party of Germany | DEU:PTY | party | DEU:OPP 1983-03..1998-10-27; DEU:GOV 1998-10-27..2005-11-22; DEU:OPP 2005-11-22..2021-12-08; DEU:GOV 2021-12-08..2025-05-06; DEU:OPP 2025-05-06..
 FDP | Freie Demokratische Partei; Liberaldemokraten; FDP-Spitze; FDP-Vorstand; FDP-Parteitag; FDP-Präsidium; @Freidemokrat, Freidemokratin; @FDPler | Free Democratic Party; Free Democrats; German Liberals | DEU:PTY | party | DEU:GOV 1982-10-01..1998-10-27; DEU:OPP 1998-10-27..2009-10-28; DEU:GOV 2009-10-28..2013-12-17; DEU:OPP 2013-12-17..2021-12-08; DEU:GOV 2021-12-08..2024-11-07; DEU:OPP 2024-11-07..
-Die Linke | Linke; Linkspartei; Linkspartei.PDS; Linkspartei/PDS; Linkenpolitiker; Linken-Spitze; Linken-Politiker; Linken-Parteitag; @Linkenpolitiker, Linkenpolitikerin | Left Party; The Left | DEU:PTY | party | DEU:OPP 2007-06-16..
+Die Linke | Linke; Linkspartei; Linkspartei.PDS; Linkspartei/PDS; Linken-Spitze; Linken-Parteitag | Left Party; The Left | DEU:PTY | party | DEU:OPP 2007-06-16..
 PDS | Partei des Demokratischen Sozialismus | Party of Democratic Socialism | DEU:PTY | party | DEU:OPP 1990-10-03..2007-06-16
 WASG | Arbeit & soziale Gerechtigkeit – Die Wahlalternative; Wahlalternative Arbeit und soziale Gerechtigkeit; Wahlalternative | Labour and Social Justice – The Electoral Alternative | DEU:PTY | party | DEU:OPP 2005-01..2007-06-16
 AfD | Alternative für Deutschland; AfD-Spitze; AfD-Vorstand; AfD-Parteitag; @AfDler | Alternative for Germany | DEU:PTY | party | DEU:OPP 2013-02-06..
@@ -61,7 +61,7 @@ CSU-Landesgruppe | CSU-Fraktion; CSU-Landtagsfraktion |  | DEU:LEG | parliament 
 NPD-Fraktion | NPD-Landtagsfraktion |  | DEU:LEG | parliament |
 
 # Parliament, head of state, government
-Bundestag | Deutscher Bundestag; Bundestags | German Bundestag; lower house of the German parliament; German parliament | DEU:LEG | parliament |
+Bundestag | Deutscher Bundestag; Bundestags | German Bundestag; lower house of the German parliament | DEU:LEG | parliament |
 Ältestenrat des Bundestages | Ältestenrat des Bundestags |  | DEU:LEG | parliament |
 Petitionsausschuss des Bundestages | Bundestags-Petitionsausschuss |  | DEU:LEG | parliament |
 NSA-Untersuchungsausschuss | Untersuchungsausschuss des Bundestages; Untersuchungsausschuss des Bundestags; Visa-Untersuchungsausschuss; BND-Untersuchungsausschuss; NSU-Untersuchungsausschuss |  | DEU:LEG | parliament |
@@ -87,11 +87,11 @@ Ampelkoalition | Ampel-Koalition; Ampel-Regierung; Ampelregierung |  | DEU:GOV |
 Kultusministerkonferenz | KMK |  | DEU:GOV | organ |
 Innenministerkonferenz | IMK |  | DEU:GOV | organ |
 Ministerpräsidentenkonferenz |  |  | DEU:GOV | organ |
-Auswärtiges Amt | AA | German Foreign Office; Federal Foreign Office; German foreign ministry | DEU:GOV | ministry |
-Bundesfinanzministerium | BMF; Bundesministerium der Finanzen | German finance ministry | DEU:GOV | ministry |
-Bundesinnenministerium | BMI; Bundesministerium des Innern | German interior ministry | DEU:GOV | ministry |
-Bundesverteidigungsministerium | BMVg; Bundesministerium der Verteidigung; Bendlerblock | German defence ministry; German defense ministry | DEU:GOV | ministry |
-Bundesjustizministerium | BMJ; BMJV; Bundesministerium der Justiz | German justice ministry | DEU:GOV | ministry |
+Auswärtiges Amt | AA | German Foreign Office; Federal Foreign Office | DEU:GOV | ministry |
+Bundesfinanzministerium | BMF; Bundesministerium der Finanzen | Bundesfinanzministerium | DEU:GOV | ministry |
+Bundesinnenministerium | BMI; Bundesministerium des Innern | Bundesinnenministerium | DEU:GOV | ministry |
+Bundesverteidigungsministerium | BMVg; Bundesministerium der Verteidigung; Bendlerblock | Bundesverteidigungsministerium | DEU:GOV | ministry |
+Bundesjustizministerium | BMJ; BMJV; Bundesministerium der Justiz | Bundesjustizministerium | DEU:GOV | ministry |
 Bundeswirtschaftsministerium | BMWi; Bundesministerium für Wirtschaft und Technologie; Bundesministerium für Wirtschaft und Energie | German economy ministry | DEU:GOV | ministry |
 Bundesumweltministerium | BMU; BMUB; Bundesministerium für Umwelt | German environment ministry | DEU:GOV | ministry |
 Bundesgesundheitsministerium | BMG; Bundesministerium für Gesundheit | German health ministry | DEU:GOV | ministry |
@@ -115,7 +115,7 @@ Volksgerichtshof |  | People's Court of Nazi Germany | DEU:JUD | court |
 Ludwigsburger Zentralstelle | Zentrale Stelle der Landesjustizverwaltungen zur Aufklärung nationalsozialistischer Verbrechen |  | DEU:JUD | court |
 
 # Services, police, army
-Bundeswehr | Deutsche Bundeswehr; @Bundeswehrsoldat, Bundeswehrsoldatin; @Bundeswehroffizier | German army; German armed forces; German military | DEU:MIL | military |
+Bundeswehr | Deutsche Bundeswehr; @Bundeswehrsoldat, Bundeswehrsoldatin; @Bundeswehroffizier | Bundeswehr | DEU:MIL | military |
 KSK | Kommando Spezialkräfte |  | DEU:MIL | military |
 MAD | Militärischer Abschirmdienst | Military Counterintelligence Service | DEU:SPY | intelligence |
 BND | Bundesnachrichtendienst | Federal Intelligence Service; German foreign intelligence; German intelligence service | DEU:SPY | intelligence |

@@ -5,12 +5,12 @@
 # European Union
 EU | Europäische Union; Europäische Union (EU); EU-Staaten; EU-Länder; EU-Mitgliedstaaten; EU-Mitgliedsstaaten; EU-Mitgliedsländer | European Union; EU states; EU member states; EU countries; E.U. | EUR | alliance |
 EU-Kommission | Europäische Kommission; Brüsseler Kommission; Kommission der Europäischen Union; EG-Kommission; Brüsseler Behörde | European Commission; EU Commission; EU executive | EUR | organ |
-Europäischer Rat | EU-Gipfel; Gipfel der EU-Staats- und Regierungschefs; EU-Staats- und Regierungschefs; Staats- und Regierungschefs der EU | European Council; EU leaders; EU summit | EUR | organ |
-EU-Ministerrat | Rat der Europäischen Union; EU-Rat; EU-Außenminister; EU-Außenministerrat; EU-Innenminister; EU-Finanzminister; EU-Verteidigungsminister; EU-Umweltminister; Außenminister der EU; Ecofin; EU-Agrarminister; EU-Justizminister | Council of the European Union; EU foreign ministers; EU finance ministers; EU interior ministers; EU ministers | EUR | organ |
+Europäischer Rat | EU-Gipfel; Gipfel der EU-Staats- und Regierungschefs; Staats- und Regierungschefs der EU | European Council; EU summit | EUR | organ |
+EU-Ministerrat | Rat der Europäischen Union; EU-Rat; EU-Außenministerrat; Ecofin | Council of the European Union | EUR | organ |
 EU-Ratspräsidentschaft | EU-Präsidentschaft; Ratspräsidentschaft der EU; EU-Ratsvorsitz | EU presidency | EUR | organ |
 Eurogruppe | Euro-Gruppe; Euro-Finanzminister; Eurofinanzminister | Eurogroup; eurozone finance ministers | EUR | organ |
 Euro-Zone | Eurozone; Euro-Länder; Euroländer; Euro-Staaten | eurozone; Euro zone | EUR | alliance |
-Europäisches Parlament | Europaparlament; EU-Parlament; Straßburger Parlament; Europa-Parlament; @Europaabgeordneter, Europaabgeordnete; @EU-Abgeordneter, EU-Abgeordnete; @Europaparlamentarier, Europaparlamentarierin; @EU-Parlamentarier, EU-Parlamentarierin | European Parliament; EU parliament; @MEP | EUR:LEG | parliament |
+Europäisches Parlament | Europaparlament; Straßburger Parlament; Europa-Parlament; @Europaabgeordneter, Europaabgeordnete; @EU-Abgeordneter, EU-Abgeordnete; @Europaparlamentarier, Europaparlamentarierin; @EU-Parlamentarier, EU-Parlamentarierin | European Parliament; @MEP | EUR:LEG | parliament |
 Europäische Volkspartei | EVP; EVP-Fraktion | European People's Party; EPP | EUR:LEG | party |
 Sozialdemokratische Fraktion im Europaparlament | Sozialdemokratische Partei Europas; SPE | Progressive Alliance of Socialists and Democrats; Party of European Socialists | EUR:LEG | party |
 ALDE | Allianz der Liberalen und Demokraten für Europa | Alliance of Liberals and Democrats for Europe | EUR:LEG | party |
@@ -39,13 +39,13 @@ Europäischer Bürgerbeauftragter | EU-Bürgerbeauftragter | European Ombudsman 
 Ausschuss der Regionen |  | Committee of the Regions | EUR | organ |
 Europäischer Wirtschafts- und Sozialausschuss |  | European Economic and Social Committee | EUR | organ |
 EULEX | Eulex; EU-Rechtsstaatsmission; EU-Mission Eulex; Rechtsstaatsmission Eulex | EU rule of law mission | EUR:COP | organ |
-EUFOR | Eufor; EU-Truppe; EU-Truppen; EU-Soldaten; EU-Friedenstruppe; Eufor-Truppe; EU-Streitmacht | EU troops; EU peacekeepers; European Union Force | EUR:MIL | military |
+EUFOR | Eufor; EU-Friedenstruppe; Eufor-Truppe; EU-Streitmacht | European Union Force | EUR:MIL | military |
 EUPOL | EU-Polizeimission | EU police mission | EUR:COP | police |
 Atalanta | EU-Mission Atalanta; Operation Atalanta; Mission Atalanta; NAVFOR | EU NAVFOR; Operation Atalanta | EUR:MIL | military |
 Operation Sophia | EU-Mission Sophia; EUNAVFOR Med; Mission Irini; Operation Irini |  | EUR:MIL | military |
 EUTM | EU-Ausbildungsmission | EU training mission | EUR:MIL | military |
-EUMM | EU-Beobachtermission; EU-Beobachter; EU-Beobachtermission in Georgien | EU Monitoring Mission; EU monitors; EU observers | EUR | organ |
-EU-Wahlbeobachter | Wahlbeobachter der EU; EU-Wahlbeobachtermission; EU-Wahlbeobachtungsmission | EU election observers | EUR | organ |
+EUMM | EU-Beobachtermission; EU-Beobachtermission in Georgien | EU Monitoring Mission | EUR | organ |
+Wahlbeobachter der EU | EU-Wahlbeobachtermission; EU-Wahlbeobachtungsmission | EU election observers | EUR | organ |
 EU-Battlegroup | EU-Kampfgruppe; EU Battlegroup | EU Battlegroup | EUR:MIL | military |
 Eurokorps |  | Eurocorps | EUR:MIL | military |
 Europäische Gemeinschaft | EG; Europäische Gemeinschaften; EWG; Europäische Wirtschaftsgemeinschaft | European Community; European Economic Community; European Communities | EUR | alliance |
@@ -57,7 +57,7 @@ Vereinte Nationen | UN; UNO; Uno; Vereinte Nationen (UN); Weltorganisation | Uni
 UN-Sicherheitsrat | UNO-Sicherheitsrat; Uno-Sicherheitsrat; Weltsicherheitsrat; Sicherheitsrat der Vereinten Nationen; Sicherheitsrat der UNO; Sicherheitsrat der UN; Sicherheitsrates der Vereinten Nationen; Sicherheitsrats der Vereinten Nationen | UN Security Council; U.N. Security Council; United Nations Security Council; Security Council | UNO | organ |
 UN-Vollversammlung | UNO-Vollversammlung; Uno-Vollversammlung; UN-Generalversammlung; UNO-Generalversammlung; Vollversammlung der Vereinten Nationen; Generalversammlung der Vereinten Nationen | UN General Assembly; U.N. General Assembly; United Nations General Assembly | UNO | organ |
 UN-Generalsekretär (Amt) | UN-Sekretariat; UNO-Sekretariat | UN Secretariat | UNO | organ |
-Blauhelme | UN-Blauhelme; UNO-Blauhelme; Blauhelmtruppe; Blauhelmtruppen; Blauhelmsoldaten; UN-Soldaten; UNO-Soldaten; UN-Truppen; UNO-Truppen; UN-Friedenstruppe; UN-Friedenstruppen; UNO-Friedenstruppe; UN-Friedenssoldaten; UN-Truppe; UN-Friedensmission; @Blauhelm; @Blauhelmsoldat; @UN-Soldat; @UNO-Soldat | UN peacekeepers; U.N. peacekeepers; UN peacekeeping force; UN troops; blue helmets; United Nations peacekeepers; UN peacekeeping mission; @UN peacekeeper | UNO:MIL | military |
+Blauhelme | UN-Blauhelme; UNO-Blauhelme; Blauhelmtruppe; Blauhelmtruppen; Blauhelmsoldaten; UN-Friedenstruppe; UN-Friedenstruppen; UNO-Friedenstruppe; UN-Friedenssoldaten; UN-Friedensmission; @Blauhelm; @Blauhelmsoldat | U.N. peacekeepers; UN peacekeeping force; blue helmets; United Nations peacekeepers; UN peacekeeping mission; @UN peacekeeper | UNO:MIL | military |
 UNHCR | UN-Flüchtlingshilfswerk; UNO-Flüchtlingshilfswerk; Flüchtlingshilfswerk der Vereinten Nationen; Uno-Flüchtlingshilfswerk; Flüchtlingshilfswerk UNHCR; UN-Flüchtlingskommissariat; Hoher Flüchtlingskommissar der Vereinten Nationen; Hochkommissariat für Flüchtlinge; UN-Flüchtlingskommissar; Hohe Flüchtlingskommissar der Vereinten Nationen; Hohen Flüchtlingskommissar der Vereinten Nationen | UN refugee agency; U.N. refugee agency; United Nations High Commissioner for Refugees; UN High Commissioner for Refugees | UNO | organ |
 UNICEF | Unicef; UN-Kinderhilfswerk; UNO-Kinderhilfswerk; Kinderhilfswerk der Vereinten Nationen; Kinderhilfswerk UNICEF | UN children's agency; United Nations Children's Fund; UN children's fund | UNO | organ |
 WHO | Weltgesundheitsorganisation; Weltgesundheitsorganisation der Vereinten Nationen | World Health Organization; World Health Organisation | UNO | organ |
@@ -107,7 +107,7 @@ UNMIN | UN-Mission in Nepal | UN mission in Nepal | UNO | organ |
 UN-Mission in Osttimor | UNMIT-; UNTAET | UN mission in East Timor | UNO:MIL | military |
 UNSMIS | UN-Beobachtermission in Syrien; UN-Beobachter in Syrien | UN Supervision Mission in Syria | UNO | organ |
 UNSCOM | Unscom; UNMOVIC; Unmovic; UN-Waffeninspekteure; UN-Waffeninspektoren; UN-Inspekteure; UN-Inspektoren; UN-Waffenkontrolleure | UN weapons inspectors; UN inspectors; UNMOVIC | UNO | organ |
-UN-Beobachter | UN-Militärbeobachter; UNO-Beobachter; @UN-Beobachter | UN observers; UN monitors | UNO | organ |
+UN-Militärbeobachter |  |  | UNO | organ |
 Jugoslawien-Tribunal | Kriegsverbrechertribunal in Den Haag; Haager Kriegsverbrechertribunal; UN-Kriegsverbrechertribunal; Internationaler Strafgerichtshof für das ehemalige Jugoslawien; ICTY; UN-Tribunal in Den Haag; Den Haager Tribunal; Haager Tribunal; Kriegsverbrechertribunal für das ehemalige Jugoslawien; Jugoslawientribunal; UNO-Kriegsverbrechertribunal; Den Haager Kriegsverbrechertribunal; UN-Tribunal | International Criminal Tribunal for the former Yugoslavia; ICTY; Hague tribunal; UN war crimes tribunal; Yugoslav war crimes tribunal | UNO:JUD | court |
 Ruanda-Tribunal | ICTR; Internationaler Strafgerichtshof für Ruanda; UN-Tribunal für Ruanda; Ruandatribunal; UN-Völkermordtribunal; UN-Ruanda-Tribunal; Internationales Kriegsverbrechertribunal für Ruanda; Völkermordtribunal für Ruanda; Internationales Ruanda-Tribunal | International Criminal Tribunal for Rwanda; ICTR; Rwanda tribunal | UNO:JUD | court |
 Sondergerichtshof für Sierra Leone | Sierra-Leone-Tribunal; UN-Sondergericht für Sierra Leone; Sondertribunal für Sierra Leone; Spezialgerichtshof für Sierra Leone | Special Court for Sierra Leone | UNO:JUD | court |
@@ -129,11 +129,10 @@ Interamerikanischer Gerichtshof für Menschenrechte |  | Inter-American Court of
 Internationaler Sportgerichtshof | CAS; Sportgerichtshof | Court of Arbitration for Sport | IGO:CAS | court |
 
 # Alliances and regional bodies
-NATO | Nato; Nordatlantikpakt; Nordatlantische Allianz; Nordatlantisches Bündnis; Nordatlantikvertrag-Organisation; Nato-Staaten; NATO-Staaten; Nato-Mitglieder; Verteidigungsbündnis NATO; Militärbündnis Nato; westliches Verteidigungsbündnis; westliches Militärbündnis; Nato-Rat; NATO-Rat; Nordatlantikrat; NATO-Außenminister; NATO-Verteidigungsminister; Nato-Außenminister; NATO-Russland-Rat; NATO-Führung | North Atlantic Treaty Organization; North Atlantic Alliance; North Atlantic Council; NATO alliance; NATO allies | IGO:NAT | alliance |
-ISAF | Isaf; Internationale Schutztruppe; Afghanistan-Schutztruppe; Internationale Afghanistan-Schutztruppe; Schutztruppe ISAF; Isaf-Truppe; ISAF-Truppen; Isaf-Truppen; ISAF-Soldaten; Isaf-Soldaten; Internationale Schutztruppe Isaf; Nato-Schutztruppe; @ISAF-Soldat; @Isaf-Soldat | International Security Assistance Force; ISAF troops; NATO-led force; NATO-led troops | IGO:NAT | military |
-KFOR | Kfor; Kosovo-Schutztruppe; Kosovo-Truppe; KFOR-Truppe; Kfor-Truppe; KFOR-Truppen; KFOR-Soldaten; Kfor-Soldaten; Schutztruppe KFOR; @KFOR-Soldat; @Kfor-Soldat | Kosovo Force; NATO peacekeepers in Kosovo | IGO:NAT | military |
-SFOR | Sfor; IFOR; SFOR-Truppen; SFOR-Soldaten; Bosnien-Schutztruppe | Stabilisation Force; IFOR | IGO:NAT | military |
-NATO-Truppen | Nato-Truppen; Nato-Soldaten; NATO-Soldaten; Nato-Streitkräfte; NATO-Streitkräfte; Nato-Flugzeuge; NATO-Kampfflugzeuge; Nato-Kampfflugzeuge; NATO-Luftwaffe; @NATO-Soldat; @Nato-Soldat | NATO troops; NATO forces; NATO soldiers; NATO warplanes | IGO:NAT | military |
+NATO | Nato; Nordatlantikpakt; Nordatlantische Allianz; Nordatlantisches Bündnis; Nordatlantikvertrag-Organisation; Nato-Staaten; NATO-Staaten; Nato-Mitglieder; Verteidigungsbündnis NATO; Militärbündnis Nato; westliches Verteidigungsbündnis; westliches Militärbündnis; Nato-Rat; NATO-Rat; Nordatlantikrat; NATO-Russland-Rat; NATO-Führung | North Atlantic Treaty Organization; North Atlantic Alliance; North Atlantic Council; NATO alliance; NATO allies | IGO:NAT | alliance |
+ISAF | Isaf; Internationale Schutztruppe; Afghanistan-Schutztruppe; Internationale Afghanistan-Schutztruppe; Schutztruppe ISAF; Internationale Schutztruppe Isaf; Nato-Schutztruppe | International Security Assistance Force; NATO-led force; NATO-led troops | IGO:NAT | military |
+KFOR | Kfor; Kosovo-Schutztruppe; Kosovo-Truppe; Schutztruppe KFOR | Kosovo Force; NATO peacekeepers in Kosovo | IGO:NAT | military |
+SFOR | Sfor; IFOR; Bosnien-Schutztruppe | Stabilisation Force; IFOR | IGO:NAT | military |
 Resolute Support | Mission Resolute Support; Resolute-Support-Mission |  | IGO:NAT | military |
 Operation Enduring Freedom | OEF; Anti-Terror-Koalition; Antiterrorkoalition; Anti-Terror-Allianz |  | USA:MIL | military |
 Anti-IS-Koalition | Internationale Anti-IS-Koalition; Anti-IS-Allianz; Internationale Koalition gegen den IS; US-geführte Koalition | US-led coalition; anti-IS coalition; coalition against Islamic State | IMG:MIL | military |
@@ -145,7 +144,7 @@ Minsk-Gruppe | Minsker Gruppe; OSZE-Minsk-Gruppe | Minsk Group | IGO:OSC | organ
 Europarat | Parlamentarische Versammlung des Europarates; Parlamentarische Versammlung des Europarats; Europarats; Venedig-Kommission | Council of Europe; Parliamentary Assembly of the Council of Europe; PACE; Venice Commission | IGO:COE | alliance |
 Anti-Folter-Komitee | Antifolterkomitee des Europarates; Komitee zur Verhütung von Folter | Committee for the Prevention of Torture | IGO:COE | organ |
 Afrikanische Union | AU; AU-Kommission; Organisation für Afrikanische Einheit; OAU | African Union; Organisation of African Unity; AU Commission; OAU; AU | IGO:AFU | alliance |
-AMISOM | Amisom; AU-Mission in Somalia; AU-Friedenstruppe; AU-Truppen; AU-Soldaten; Friedenstruppe der Afrikanischen Union; AMIS; Truppen der Afrikanischen Union | AU peacekeepers; African Union troops; African Union Mission in Somalia; African Union peacekeepers | IGO:AFU | military |
+AMISOM | Amisom; AU-Mission in Somalia; AU-Friedenstruppe; Friedenstruppe der Afrikanischen Union; AMIS; Truppen der Afrikanischen Union | African Union troops; African Union Mission in Somalia; African Union peacekeepers | IGO:AFU | military |
 Arabische Liga | Liga der Arabischen Staaten; Arabischen Liga | Arab League; League of Arab States | IGO:ARL | alliance |
 Golfkooperationsrat | GCC; Golf-Kooperationsrat; Kooperationsrat der Arabischen Staaten des Golfes | Gulf Cooperation Council | IGO:GCC | alliance |
 OIC | Organisation der Islamischen Konferenz; Organisation für Islamische Zusammenarbeit; Islamische Konferenz; Organisation der Islamischen Zusammenarbeit | Organisation of Islamic Cooperation; Organization of the Islamic Conference; Organisation of the Islamic Conference; Organization of Islamic Cooperation | IGO:OIC | alliance |

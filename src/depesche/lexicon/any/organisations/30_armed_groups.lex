@@ -44,8 +44,8 @@ Volkswiderstandskomitees | Volkswiderstandskomitee; Widerstandskomitees des Volk
 PFLP | Volksfront zur Befreiung Palästinas; PFLP-GC | Popular Front for the Liberation of Palestine | PSE:REB | armed |
 Fatah al-Islam | Fatah-al-Islam; Fatah el-Islam; Fatah-Islam |  | LBN:REB | terror |
 Hisbollah | Hizbollah; Hisbullah; Hizbullah; Hisb Allah; Schiitenmiliz Hisbollah; Hisbollah-Miliz; Hisbollah-Kämpfer; Hisbollahmiliz; Hisbollah-Milizen; @Hisbollah-Kämpfer; @Hisbollah-Mitglied | Hezbollah; Hizbollah; Hizbullah; Hezbollah fighters; Hezbollah militants | LBN:REB | armed |
-Südlibanesische Armee | SLA |  | LBN:PRM | armed |
-Mahdi-Armee | Mahdi-Miliz; Mehdi-Armee; Al-Mahdi-Armee; Mahdi-Milizen; Sadr-Miliz; Sadr-Milizen | Mahdi Army; Mehdi Army; Mahdi militia | IRQ:REB | armed |
+Südlibanesische Armee | SLA | South Lebanon Army | LBN:PRM | armed |
+Mahdi-Armee | Mahdi-Miliz; Mehdi-Armee; Al-Mahdi-Armee; Mahdi-Milizen; Sadr-Miliz; Sadr-Milizen | Mahdi militia | IRQ:REB | armed |
 Ansar al-Islam | Ansar-al-Islam; Ansar al-Sunna; Ansar el Islam; Ansar el Sunna; Ansar-al-Sunna | Ansar al-Sunna | IRQ:REB | terror |
 Badr-Brigaden | Badr-Organisation; Badr-Brigade; Badr-Korps | Badr Brigade; Badr Organization | IRQ:PRM | armed |
 Kataib Hisbollah | Kataib Hizbollah | Kataib Hezbollah | IRQ:REB | armed |
@@ -98,7 +98,7 @@ FLEC | Front für die Befreiung der Enklave Cabinda | Front for the Liberation o
 RENAMO | Renamo; Mosambikanischer Nationaler Widerstand | Mozambican National Resistance | MOZ:OPP | party | MOZ:REB 1976..1992-10; MOZ:OPP 1992-10..
 ONLF | Nationale Befreiungsfront des Ogaden; Ogaden-Rebellen | Ogaden National Liberation Front | ETH:REB | armed |
 OLF | Oromo-Befreiungsfront | Oromo Liberation Front | ETH:REB | armed |
-TPLF | Volksbefreiungsfront von Tigray; Tigray-Volksbefreiungsfront | Tigray People's Liberation Front; Tigrayan forces | ETH:REB | armed | ETH:GOV 1991-05..2018-04; ETH:REB 2020-11..2022-11
+TPLF | Volksbefreiungsfront von Tigray; Tigray-Volksbefreiungsfront | Tigray People's Liberation Front | ETH:REB | armed | ETH:GOV 1991-05..2018-04; ETH:REB 2020-11..2022-11
 EPLF | Eritreische Volksbefreiungsfront |  | ERI:REB | armed |
 Forces Nouvelles | Neue Kräfte Elfenbeinküste; Rebellenbewegung Forces Nouvelles; Neuen Kräfte Elfenbeinküste | New Forces | CIV:REB | armed |
 RUF | Revolutionäre Vereinigte Front; Vereinigte Revolutionäre Front | Revolutionary United Front | SLE:REB | armed |
@@ -138,7 +138,7 @@ PULO | BRN Thailand; Muslimische Rebellen in Südthailand | Patani United Libera
 # Europe and the former Soviet Union
 ETA | Eta; Baskenorganisation ETA; Untergrundorganisation ETA; baskische Untergrundorganisation ETA; Euskadi Ta Askatasuna; baskische Separatistenorganisation ETA; baskische Terrororganisation ETA; @ETA-Mitglied; @ETA-Terrorist | Basque separatist group ETA; Basque separatists | ESP:REB | terror |
 Grapo | GRAPO |  | ESP:REB | terror |
-IRA | Irisch-Republikanische Armee; Irische Republikanische Armee; Untergrundorganisation IRA; Provisional IRA | Irish Republican Army; Provisional IRA; Provisional Irish Republican Army | GBR:REB | terror |
+IRA | Irische Republikanische Armee; Untergrundorganisation IRA; Provisional IRA | Irish Republican Army; Provisional IRA; Provisional Irish Republican Army | GBR:REB | terror |
 Real IRA | Wahre IRA; Continuity IRA; New IRA; Neue IRA; Neuen IRA | Continuity IRA; New IRA; dissident republicans; Real Irish Republican Army | GBR:REB | terror |
 Irische Nationale Befreiungsarmee | INLA- | Irish National Liberation Army | GBR:REB | terror |
 UVF | Ulster Volunteer Force; Loyalist Volunteer Force | Ulster Volunteer Force; loyalist paramilitaries | GBR:PRM | armed |
@@ -152,7 +152,7 @@ UÇK | UCK; Kosovo-Befreiungsarmee; Befreiungsarmee des Kosovo; UÇK-Kämpfer; U
 Tschetniks | @Tschetnik | Chetniks | SRB:PRM | armed |
 Ustascha | Ustaša; Ustascha-Regime | Ustasha; Ustashe | HRV:PRM | armed |
 Arkans Tiger | Serbische Freiwilligengarde; Skorpione (Einheit); Arkan-Tiger | Arkan's Tigers; Scorpions unit | SRB:PRM | armed |
-Bosnisch-serbische Armee | Armee der Republika Srpska; Bosnisch-serbische Truppen; bosnisch-serbische Truppen; bosnisch-serbische Einheiten | Bosnian Serb army; Bosnian Serb forces | BIH:REB | armed |
+Armee der Republika Srpska |  |  | BIH:REB | armed |
 Tschetschenische Rebellen | tschetschenische Rebellen; tschetschenische Separatisten; Tschetschenen-Rebellen; tschetschenische Terroristen | Chechen rebels; Chechen separatists | RUS:REB | armed |
 Kaukasus-Emirat | Emirat Kaukasus; Kaukasisches Emirat; Riyadus Salichin | Caucasus Emirate; Riyad us-Saliheen | RUS:REB | armed |
 Volksrepublik Donezk | Donezker Volksrepublik; Volksrepublik Donezk (DNR); DNR | Donetsk People's Republic; DNR; DPR rebels | UKR:REB | armed |

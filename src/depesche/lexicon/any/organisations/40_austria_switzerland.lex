@@ -15,20 +15,19 @@ Liberales Forum | LIF |  | AUT:PTY | party |
 KPÖ | Kommunistische Partei Österreichs | Communist Party of Austria | AUT:PTY | party |
 Liste Hans-Peter Martin | Liste Martin |  | AUT:PTY | party |
 FPK | Freiheitliche in Kärnten; Die Freiheitlichen in Kärnten |  | AUT:PTY | party |
-Österreichischer Nationalrat | österreichischer Nationalrat; Hohes Haus in Wien; Hohe Haus in Wien; Hohen Haus in Wien | Austrian parliament; Austria's National Council; Austrian National Council | AUT:LEG | parliament |
+Österreichischer Nationalrat | österreichischer Nationalrat; Hohes Haus in Wien; Hohe Haus in Wien; Hohen Haus in Wien | Austria's National Council; Austrian National Council | AUT:LEG | parliament |
 Österreichischer Bundesrat | österreichischer Bundesrat | Austrian Federal Council | AUT:LEG | parliament |
 Wiener Gemeinderat | Wiener Landtag |  | AUT:LEG | parliament |
 Wiener Stadtregierung | Wiener Landesregierung |  | AUT:GOV | organ |
 Präsidentschaftskanzlei |  |  | AUT:GOV | organ |
-Österreichisches Außenministerium | österreichisches Außenministerium; Wiener Außenministerium | Austrian foreign ministry | AUT:GOV | ministry |
-Österreichisches Innenministerium | österreichisches Innenministerium | Austrian interior ministry | AUT:GOV | ministry |
+Wiener Außenministerium |  |  | AUT:GOV | ministry |
 VfGH | Österreichischer Verfassungsgerichtshof; Wiener Verfassungsgerichtshof | Austrian Constitutional Court; Austria's Constitutional Court | AUT:JUD | court |
 Österreichischer Verwaltungsgerichtshof | VwGH |  | AUT:JUD | court |
 Oberster Gerichtshof (Österreich) | OGH | Austrian Supreme Court | AUT:JUD | court |
 Korruptionsstaatsanwaltschaft | WKStA; Wirtschafts- und Korruptionsstaatsanwaltschaft |  | AUT:JUD | court |
 BVT | Bundesamt für Verfassungsschutz und Terrorismusbekämpfung |  | AUT:SPY | intelligence |
 Heeresnachrichtenamt | Heeresabwehramt |  | AUT:SPY | intelligence |
-Österreichisches Bundesheer | österreichisches Bundesheer | Austrian army | AUT:MIL | military |
+Österreichisches Bundesheer | österreichisches Bundesheer | Österreichisches Bundesheer | AUT:MIL | military |
 Jagdkommando |  |  | AUT:MIL | military |
 Einsatzkommando Cobra | EKO Cobra |  | AUT:COP | police |
 OeNB | Oesterreichische Nationalbank; Österreichische Nationalbank | Austrian National Bank | AUT:GOV | organ |
@@ -90,7 +89,7 @@ Grünliberale | GLP; Grünliberale Partei | Green Liberal Party of Switzerland |
 Grüne Partei der Schweiz | Schweizer Grüne; GPS Schweiz; Grüne Schweiz; Grüne | Green Party of Switzerland; Swiss Greens | CHE:PTY | party |
 Lega dei Ticinesi | Lega der Tessiner | Ticino League | CHE:PTY | party |
 EDU (Schweiz) | Eidgenössisch-Demokratische Union |  | CHE:PTY | party |
-Schweizer Bundesrat | Schweizerischer Bundesrat; schweizerischer Bundesrat; Berner Bundesrat; schweizerische Regierung | Swiss Federal Council; Swiss cabinet | CHE:GOV | organ |
+Schweizer Bundesrat | Schweizerischer Bundesrat; schweizerischer Bundesrat; Berner Bundesrat | Swiss Federal Council; Swiss cabinet | CHE:GOV | organ |
 Schweizer Nationalrat | schweizerischer Nationalrat; Schweizerischer Nationalrat | Swiss National Council; Swiss lower house | CHE:LEG | parliament |
 Schweizer Ständerat | Schweizerischer Ständerat; kleine Kammer der Schweiz | Swiss Council of States; Swiss upper house | CHE:LEG | parliament |
 Vereinigte Bundesversammlung | Schweizer Parlament; Schweizer Bundesversammlung | Swiss parliament; Swiss Federal Assembly | CHE:LEG | parliament |

@@ -8,27 +8,27 @@ Libertarian Party | Libertäre Partei | Libertarian Party | USA:PTY | party |
 US-Kongress | Amerikanischer Kongress; amerikanischer Kongress; Kongress der USA; Kongress in Washington | US Congress; U.S. Congress; Congress; Capitol Hill | USA:LEG | parliament |
 US-Senat | Amerikanischer Senat; amerikanischer Senat; Senat in Washington; Senat der USA; Senat der Vereinigten Staaten; Justizausschuss des US-Senats; Streitkräfteausschuss des Senats | US Senate; U.S. Senate; Senate Judiciary Committee; Senate Intelligence Committee; Senate Armed Services Committee; Senate Foreign Relations Committee | USA:LEG | parliament |
 US-Repräsentantenhaus | US-Abgeordnetenhaus; amerikanisches Repräsentantenhaus | US House of Representatives; U.S. House of Representatives; House of Representatives | USA:LEG | parliament |
-US-Regierung | Bush-Regierung; Obama-Regierung; Trump-Regierung; Bush-Administration; Obama-Administration; Trump-Administration; Clinton-Administration; Biden-Regierung; US-Administration; Regierung in Washington | US government; U.S. government; Bush administration; Obama administration; Trump administration; Clinton administration; Biden administration; US administration | USA:GOV | organ |
-Supreme Court (USA) | US-Supreme Court; Oberster Gerichtshof der USA; oberster US-Gerichtshof; US-Verfassungsgericht; Oberstes US-Gericht; Oberstes Gericht der USA; Oberster Gerichtshof der Vereinigten Staaten; Supreme Court | US Supreme Court; U.S. Supreme Court | USA:JUD | court |
-US-Außenministerium | US-Aussenministerium; State Department; amerikanisches Außenministerium | State Department; US State Department; U.S. State Department | USA:GOV | ministry |
-US-Verteidigungsministerium | US-Generalstab; amerikanisches Verteidigungsministerium | Department of Defense; Defense Department; US Department of Defense; Joint Chiefs of Staff | USA:MIL | ministry |
+Regierung in Washington |  |  | USA:GOV | organ |
+Supreme Court (USA) | US-Supreme Court; Oberster Gerichtshof der USA; oberster US-Gerichtshof; Oberstes US-Gericht; Oberstes Gericht der USA; Oberster Gerichtshof der Vereinigten Staaten; Supreme Court | US Supreme Court; U.S. Supreme Court | USA:JUD | court |
+US-Außenministerium | State Department | State Department; US State Department; U.S. State Department | USA:GOV | ministry |
+US-Verteidigungsministerium | amerikanisches Verteidigungsministerium | Department of Defense; Defense Department; US Department of Defense; Joint Chiefs of Staff | USA:MIL | ministry |
 US-Heimatschutzministerium | Heimatschutzbehörde; Heimatschutzministerium | Department of Homeland Security; Homeland Security | USA:GOV | ministry |
 US-Justizministerium | amerikanisches Justizministerium | US Justice Department; U.S. Justice Department; Justice Department; Department of Justice | USA:GOV | ministry |
 US-Finanzministerium | amerikanisches Finanzministerium | US Treasury; U.S. Treasury; Treasury Department; US Treasury Department | USA:GOV | ministry |
-US-Energieministerium | US-Handelsministerium; US-Innenministerium; US-Landwirtschaftsministerium | Commerce Department; Energy Department; US Department of Energy | USA:GOV | ministry |
+US-Energieministerium | US-Handelsministerium; US-Landwirtschaftsministerium | Commerce Department; Energy Department; US Department of Energy | USA:GOV | ministry |
 Nationaler Sicherheitsrat der USA | US-Sicherheitsrat | US National Security Council; White House National Security Council | USA:GOV | organ |
 CIA | Central Intelligence Agency; US-Geheimdienst CIA; US-Auslandsgeheimdienst CIA; Geheimdienst CIA; @CIA-Agent, CIA-Agentin | Central Intelligence Agency | USA:SPY | intelligence |
 FBI | Federal Bureau of Investigation; US-Bundespolizei FBI; Bundespolizei FBI; US-Bundespolizei; US-Bundeskriminalpolizei; @FBI-Agent | Federal Bureau of Investigation | USA:COP | police |
 NSA | National Security Agency; US-Geheimdienst NSA; Geheimdienst NSA; US-Abhördienst | National Security Agency | USA:SPY | intelligence |
 DIA | Defense Intelligence Agency; US-Militärgeheimdienst DIA |  | USA:SPY | intelligence |
-US-Geheimdienste | US-Geheimdienst; amerikanische Geheimdienste | US intelligence agencies; U.S. intelligence agencies; US intelligence community; US intelligence | USA:SPY | intelligence |
+US-Geheimdienste |  | US intelligence community | USA:SPY | intelligence |
 Secret Service |  | US Secret Service | USA:COP | police |
 DEA | Drug Enforcement Administration; US-Drogenbehörde; US-Antidrogenbehörde; US-Drogenfahndung | Drug Enforcement Administration | USA:COP | police |
 TSA (USA) | Transportation Security Administration; US-Transportsicherheitsbehörde | Transportation Security Administration | USA:COP | police |
 ICE (USA) | US-Einwanderungsbehörde; US-Einwanderungspolizei | Immigration and Customs Enforcement; US Customs and Border Protection; US Border Patrol | USA:COP | police |
 NYPD | New Yorker Polizei | New York Police Department; Los Angeles Police Department | USA:COP | police |
 LAPD |  |  | USA:COP | police |
-Fed | Federal Reserve; US-Notenbank; US-Zentralbank; US-Notenbank Fed; US-Notenbank Federal Reserve; Federal Reserve Bank | Federal Reserve; US Federal Reserve; U.S. Federal Reserve; US central bank | USA:GOV | organ |
+Fed | Federal Reserve; US-Zentralbank; US-Notenbank Fed; US-Notenbank Federal Reserve; Federal Reserve Bank | Federal Reserve; US Federal Reserve; U.S. Federal Reserve; US central bank | USA:GOV | organ |
 SEC | US-Börsenaufsicht; US-Börsenaufsicht SEC; Börsenaufsicht SEC | Securities and Exchange Commission | USA:GOV | organ |
 EPA (USA) | US-Umweltbehörde; US-Umweltschutzbehörde; Environmental Protection Agency; US-Umweltbehörde EPA | Environmental Protection Agency | USA:GOV | organ |
 FDA | US-Arzneimittelbehörde; Food and Drug Administration; US-Gesundheitsbehörde FDA; US-Lebensmittelbehörde | Food and Drug Administration; US Food and Drug Administration | USA:GOV | organ |
@@ -43,7 +43,7 @@ NOAA | US-Wetterbehörde; US-Wetterdienst; Hurrikanzentrum; Nationales Hurrikanz
 USGS | US-Erdbebenwarte; US Geological Survey; Geologischer Dienst der USA | US Geological Survey; U.S. Geological Survey | USA:GOV | organ |
 USAID | US-Entwicklungsbehörde; US-Entwicklungshilfebehörde | US Agency for International Development | USA:GOV | organ |
 US-Handelsbeauftragter (Amt) | US-Handelsbeauftragte | US Trade Representative; Office of the US Trade Representative | USA:GOV | organ |
-US-Armee | US-Army; US-Militär; US-Streitkräfte; US-Truppen; amerikanische Armee; US-Marine; US-Luftwaffe; US-Heer; Navy Seals; Marines; US-Marineinfanterie; US Army; US Navy; US Air Force; US-Navy; @US-Soldat, US-Soldatin; @GI | US Army; U.S. Army; US military; U.S. military; US troops; U.S. troops; US forces; U.S. forces; US Navy; U.S. Navy; US Air Force; Navy SEALs; US Marines; Marine Corps; @GI | USA:MIL | military |
+Navy Seals | Marines; @GI | Navy SEALs; US Marines; Marine Corps; @GI | USA:MIL | military |
 CENTCOM | Centcom; US-Zentralkommando; US Central Command; US-Regionalkommando | US Central Command; Central Command; U.S. Central Command | USA:MIL | military |
 Africom | AFRICOM; US-Afrika-Kommando | US Africa Command | USA:MIL | military |
 NORAD |  | North American Aerospace Defense Command | USA:MIL | military |
@@ -71,7 +71,7 @@ Liberale Partei Kanadas | Kanadische Liberale | Liberal Party of Canada; Canadia
 NDP Kanada | Neue Demokratische Partei; Neuen Demokratische Partei | New Democratic Party | CAN:PTY | party |
 Bloc Québécois | Bloc Quebecois; Parti Québécois | Bloc Quebecois; Parti Quebecois | CAN:PTY | party |
 Royal Canadian Mounted Police | RCMP; Kanadische Bundespolizei | RCMP; Mounties | CAN:COP | police |
-CSIS | Kanadischer Geheimdienst | Canadian Security Intelligence Service | CAN:SPY | intelligence |
+CSIS |  | Canadian Security Intelligence Service | CAN:SPY | intelligence |
 
 # Latin America
 PRI | Partei der Institutionellen Revolution; Partei der institutionalisierten Revolution; Institutionelle Revolutionspartei | Institutional Revolutionary Party | MEX:PTY | party | MEX:GOV 1929..2000-12-01; MEX:OPP 2000-12-01..2012-12-01; MEX:GOV 2012-12-01..2018-12-01; MEX:OPP 2018-12-01..

@@ -19,17 +19,17 @@ Sinn Féin | Sinn Fein; Sinn-Fein | Sinn Fein | GBR:PTY | party |
 DUP | Democratic Unionist Party; Demokratische Unionisten | Democratic Unionist Party; Democratic Unionists | GBR:PTY | party |
 SDLP |  | Ulster Unionists; Social Democratic and Labour Party | GBR:PTY | party |
 Ulster Unionist Party | UUP; Ulster-Unionisten |  | GBR:PTY | party |
-Britisches Unterhaus | House of Commons; britisches Unterhaus; britisches Parlament; Westminster-Parlament | House of Commons; British parliament; UK parliament | GBR:LEG | parliament |
+Britisches Unterhaus | House of Commons; britisches Unterhaus; Westminster-Parlament | House of Commons; UK parliament | GBR:LEG | parliament |
 Britisches Oberhaus | House of Lords; britisches Oberhaus | House of Lords | GBR:LEG | parliament |
-Schottisches Regionalparlament | Schottisches Parlament; schottisches Parlament | Scottish Parliament | GBR:LEG | parliament |
-Foreign Office | Britisches Außenministerium; britisches Außenministerium | British Foreign Office | GBR:GOV | ministry |
+Schottisches Regionalparlament |  | Scottish Parliament | GBR:LEG | parliament |
+Foreign Office |  | British Foreign Office | GBR:GOV | ministry |
 Scotland Yard | Londoner Polizei; Metropolitan Police | Metropolitan Police; Met Police | GBR:COP | police |
 MI5 | Britischer Inlandsgeheimdienst MI5; Inlandsgeheimdienst MI5 |  | GBR:SPY | intelligence |
 MI6 | Britischer Auslandsgeheimdienst MI6; Auslandsgeheimdienst MI6; Secret Intelligence Service | Secret Intelligence Service | GBR:SPY | intelligence |
 GCHQ | Abhördienst GCHQ; britischer Geheimdienst GCHQ |  | GBR:SPY | intelligence |
-Royal Navy | RAF (Luftwaffe); Britische Marine; SAS-Einheit | British Army; British forces; British troops | GBR:MIL | military |
+Royal Navy | RAF (Luftwaffe); SAS-Einheit | Royal Navy | GBR:MIL | military |
 Royal Air Force |  |  | GBR:MIL | military |
-Bank of England | Britische Notenbank; britische Notenbank |  | GBR:GOV | organ |
+Bank of England |  |  | GBR:GOV | organ |
 Lordrichter | Oberster Gerichtshof Großbritanniens; Londoner High Court; High Court in London | UK Supreme Court; High Court in London; Law Lords | GBR:JUD | court |
 Crown Prosecution Service |  |  | GBR:JUD | court |
 NHS | National Health Service; Nationaler Gesundheitsdienst | National Health Service | GBR:MED | organ |
@@ -52,7 +52,7 @@ PCF | Kommunistische Partei Frankreichs; Französische KP; NPA Frankreich; Neue 
 Gelbwesten | Gelbwesten-Bewegung; Gilets jaunes; Bewegung der Gelbwesten | Yellow Vests; yellow vest protesters; gilets jaunes | FRA:CVL | movement |
 Französische Nationalversammlung | französische Nationalversammlung; Assemblée nationale; Pariser Nationalversammlung | French National Assembly; Assemblee nationale | FRA:LEG | parliament |
 Französischer Senat | französischer Senat | French Senate | FRA:LEG | parliament |
-Quai d'Orsay | Quai d’Orsay; Französisches Außenministerium; französisches Außenministerium | French Foreign Ministry; French foreign ministry | FRA:GOV | ministry |
+Quai d'Orsay | Quai d’Orsay | Quai d'Orsay | FRA:GOV | ministry |
 DGSE | DST Frankreich; DGSI; DCRI | DGSI | FRA:SPY | intelligence |
 CRS | Bereitschaftspolizei CRS; Gendarmerie nationale | French riot police | FRA:COP | police |
 Fremdenlegion | Französische Fremdenlegion | French Foreign Legion | FRA:MIL | military |
@@ -72,11 +72,11 @@ Rifondazione Comunista | UDC Italien | Communist Refoundation Party | ITA:PTY | 
 Margherita |  |  | ITA:PTY | party |
 Italien der Werte |  |  | ITA:PTY | party |
 Südtiroler Volkspartei | Südtiroler Freiheit; SVP Südtirol | South Tyrolean People's Party | ITA:PTY | party |
-Carabinieri | Guardia di Finanza; @Carabiniere | Carabinieri police; Italian police | ITA:COP | police |
+Carabinieri | Guardia di Finanza; @Carabiniere | Carabinieri | ITA:COP | police |
 SISMI | Sismi; Italienischer Militärgeheimdienst |  | ITA:SPY | intelligence |
 CGIL | Gewerkschaftsverband CGIL; UIL |  | ITA:LAB | union |
 CISL |  |  | ITA:LAB | union |
-Banca d'Italia | Banca d’Italia; Italienische Notenbank | Bank of Italy | ITA:GOV | organ |
+Banca d'Italia | Banca d’Italia | Bank of Italy | ITA:GOV | organ |
 
 # Spain, Portugal
 PSOE | Spanische Sozialisten; Sozialistische Arbeiterpartei; Spanische Sozialistische Arbeiterpartei; spanische Sozialisten; Sozialistische Arbeiterpartei Spaniens | Spanish Socialist Workers' Party; Spanish Socialists | ESP:PTY | party | ESP:OPP 1996-05..2004-04-17; ESP:GOV 2004-04-17..2011-12-21; ESP:OPP 2011-12-21..2018-06-02; ESP:GOV 2018-06-02..
@@ -88,8 +88,8 @@ Batasuna | Herri Batasuna; Baskenpartei Batasuna; Bildu-; Batasuna-Partei |  | E
 PNV | Baskische Nationalistische Partei; Nationalistische Baskenpartei | Basque Nationalist Party | ESP:PTY | party |
 CiU | Convergència i Unió | Convergence and Union | ESP:PTY | party |
 Esquerra Republicana | ERC; Republikanische Linke Kataloniens | Republican Left of Catalonia | ESP:PTY | party |
-Katalanisches Parlament | katalanisches Parlament; Parlament von Katalonien; Katalonisches Parlament | Catalan parliament | ESP:LEG | parliament |
-Katalanische Regionalregierung | katalanische Regionalregierung; Generalitat; katalanische Regierung | Catalan government; Generalitat | ESP:GOV | organ |
+Parlament von Katalonien |  | Catalan parliament | ESP:LEG | parliament |
+Katalanische Regionalregierung | katalanische Regionalregierung; Generalitat | Generalitat | ESP:GOV | organ |
 Guardia Civil |  | Civil Guard | ESP:COP | police |
 Nationaler Gerichtshof (Spanien) | Audiencia Nacional | Audiencia Nacional; Spain's High Court | ESP:JUD | court |
 Sozialistische Partei Portugals | Portugiesische Sozialisten | Portuguese Socialist Party | PRT:PTY | party |
@@ -106,16 +106,16 @@ N-VA | Neu-Flämische Allianz; Neue Flämische Allianz; Neuen Flämische Allianz
 CD&V | Flämische Christdemokraten |  | BEL:PTY | party |
 Dansk Folkeparti | Dänische Volkspartei | Danish People's Party | DNK:PTY | party |
 Venstre | Rechtsliberale Venstre |  | DNK:PTY | party | DNK:GOV 2001-11-27..2011-10-03
-Folketing | Dänisches Parlament | Danish parliament | DNK:LEG | parliament |
+Folketing |  | Folketing | DNK:LEG | parliament |
 Schwedendemokraten | @Schwedendemokrat | Sweden Democrats | SWE:PTY | party |
 Moderate Sammlungspartei | Schwedische Konservative | Moderate Party | SWE:PTY | party | SWE:GOV 2006-10-06..2014-10-03
 Säpo | Schwedischer Geheimdienst Säpo | Swedish Security Service | SWE:SPY | intelligence |
-Riksdag | Schwedischer Reichstag; Schwedisches Parlament |  | SWE:LEG | parliament |
+Riksdag | Schwedischer Reichstag |  | SWE:LEG | parliament |
 Fortschrittspartei Norwegens | Norwegische Fortschrittspartei | Norwegian Progress Party | NOR:PTY | party |
 Norwegische Arbeiterpartei | norwegische Arbeiterpartei | Norwegian Labour Party | NOR:PTY | party |
-Storting | Norwegisches Parlament | Norwegian parliament | NOR:LEG | parliament |
+Storting |  | Storting | NOR:LEG | parliament |
 Wahre Finnen | Basisfinnen; Die Finnen; Perussuomalaiset | True Finns; Finns Party | FIN:PTY | party |
-Althing | Althingi; Isländisches Parlament | Icelandic parliament; Althingi | ISL:LEG | parliament |
+Althing | Althingi | Icelandic parliament; Althingi | ISL:LEG | parliament |
 
 # Central Europe
 PiS | Recht und Gerechtigkeit; PiS-Partei; Partei Recht und Gerechtigkeit; Kaczyński-Partei; Kaczynski-Partei | Law and Justice; Law and Justice party; PiS party | POL:PTY | party | POL:GOV 2005-10-31..2007-11-16; POL:OPP 2007-11-16..2015-11-16; POL:GOV 2015-11-16..2023-12-13; POL:OPP 2023-12-13..
@@ -124,7 +124,7 @@ Samoobrona | Selbstverteidigung (Partei) | Self-Defence party | POL:PTY | party 
 Liga Polnischer Familien | LPR Polen | League of Polish Families | POL:PTY | party |
 SLD | Bund der Demokratischen Linken; Bündnis der Demokratischen Linken | Democratic Left Alliance | POL:PTY | party | POL:GOV 2001-10-19..2005-10-31; POL:OPP 2005-10-31..
 Solidarność | Solidarnosc; Gewerkschaft Solidarnosc; Gewerkschaft Solidarność | Solidarity trade union; Solidarity union | POL:LAB | union |
-Sejm | Polnisches Parlament; polnisches Parlament | Polish parliament | POL:LEG | parliament |
+Sejm |  | Sejm | POL:LEG | parliament |
 Radio Maryja |  |  | POL:JRN | media |
 ODS | Demokratische Bürgerpartei; Bürgerlich-Demokratische Partei Tschechiens | Civic Democratic Party | CZE:PTY | party | CZE:OPP 1998..2006-09-04; CZE:GOV 2006-09-04..2009-05-08; CZE:GOV 2010-07-13..2013-07-10; CZE:OPP 2013-07-10..2021-12-17; CZE:GOV 2021-12-17..
 ČSSD | CSSD; Tschechische Sozialdemokraten | Czech Social Democrats | CZE:PTY | party | CZE:GOV 1998-07..2006-09-04; CZE:OPP 2006-09-04..2014-01-29; CZE:GOV 2014-01-29..2021-12-17
@@ -175,15 +175,15 @@ Jabloko | Jabloko-Partei; Jabloko Partei | Yabloko; Yabloko party | RUS:OPP | pa
 Union der rechten Kräfte | Union der Rechten Kräfte; Das andere Russland; Anderes Russland; Oppositionsbündnis Das andere Russland | Union of Right Forces; Other Russia | RUS:OPP | party |
 Nationalbolschewiken | Nationalbolschewistische Partei; @Nationalbolschewist | National Bolsheviks; National Bolshevik Party | RUS:OPP | party |
 Pussy Riot | Punkband Pussy Riot; Frauenband Pussy Riot |  | RUS:CVL | movement |
-Staatsduma | Duma; Russische Duma; russische Staatsduma; russisches Parlament; Russische Staatsduma; Dumas; Dumaabgeordnete | State Duma; Russian parliament; Russian Duma; Duma | RUS:LEG | parliament |
+Staatsduma | Duma; Russische Duma; russische Staatsduma; Russische Staatsduma; Dumas; Dumaabgeordnete | State Duma; Russian Duma; Duma | RUS:LEG | parliament |
 Russischer Föderationsrat | Föderationsrat | Federation Council; Russia's Federation Council | RUS:LEG | parliament |
 FSB | Inlandsgeheimdienst FSB; Russischer Inlandsgeheimdienst; Geheimdienst FSB | Federal Security Service; Russian security service | RUS:SPY | intelligence |
 KGB | Sowjetischer Geheimdienst KGB | Soviet secret police | SUN:SPY | intelligence |
 GRU | Militärgeheimdienst GRU; Russischer Militärgeheimdienst | Russian military intelligence | RUS:SPY | intelligence |
 SWR (Russland) | Russischer Auslandsgeheimdienst; Auslandsgeheimdienst SWR | Foreign Intelligence Service of Russia; SVR | RUS:SPY | intelligence |
 OMON | Omon; OMON-Einheiten; Sonderpolizei OMON; OMON-Polizei | OMON riot police | RUS:COP | police |
-Russische Armee | russische Armee; Russische Streitkräfte; russische Streitkräfte; Schwarzmeerflotte; russische Truppen; Russische Luftwaffe; russisches Militär; russische Luftwaffe; Nordflotte | Russian army; Russian military; Russian forces; Russian troops; Black Sea Fleet; Russian armed forces; Northern Fleet | RUS:MIL | military |
-Rote Armee | Sowjetarmee; sowjetische Armee; Roten Armee | Red Army; Soviet Army | SUN:MIL | military |
+Schwarzmeerflotte | Nordflotte | Black Sea Fleet; Northern Fleet | RUS:MIL | military |
+Rote Armee | Sowjetarmee; Roten Armee | Red Army; Soviet Army | SUN:MIL | military |
 KPdSU | Kommunistische Partei der Sowjetunion; Politbüro der KPdSU; Bolschewiki | Communist Party of the Soviet Union; Bolsheviks | SUN:PTY | party | SUN:GOV 1922..1991-08
 Gazprom | Gasprom; Gazprom-Konzern; Energiekonzern Gazprom; Gaskonzern Gazprom; Gazprom Germania | Gazprom Export | RUS:BUS | company |
 Rosneft | Ölkonzern Rosneft |  | RUS:BUS | company |
@@ -219,9 +219,8 @@ Unsere Ukraine | Nascha Ukraina; Juschtschenko-Block | Our Ukraine | UKR:PTY | p
 Swoboda | Swoboda-Partei; Allukrainische Vereinigung Swoboda | Svoboda; Svoboda party | UKR:PTY | party |
 Udar | UDAR; Klitschko-Partei Udar; Block Petro Poroschenko | Petro Poroshenko Bloc | UKR:PTY | party |
 Diener des Volkes | Partei Diener des Volkes | Servant of the People | UKR:PTY | party | UKR:GOV 2019-07..
-Werchowna Rada | Oberste Rada; Ukrainisches Parlament; ukrainisches Parlament; Rada in Kiew | Verkhovna Rada; Ukrainian parliament | UKR:LEG | parliament |
-SBU | Ukrainischer Geheimdienst; ukrainischer Geheimdienst SBU | Security Service of Ukraine; Ukrainian security service | UKR:SPY | intelligence |
-Ukrainische Armee | ukrainische Armee; Ukrainische Streitkräfte; ukrainische Streitkräfte; ukrainische Truppen | Ukrainian army; Ukrainian forces; Ukrainian troops; Ukrainian military | UKR:MIL | military |
+Werchowna Rada | Oberste Rada; Rada in Kiew | Verkhovna Rada | UKR:LEG | parliament |
+SBU | ukrainischer Geheimdienst SBU | Security Service of Ukraine; Ukrainian security service | UKR:SPY | intelligence |
 Berkut | Berkut-Einheit; Sonderpolizei Berkut | Berkut riot police | UKR:COP | police |
 Euromaidan | Maidan-Bewegung; Maidan-Aktivisten; Euromaidan-Bewegung; Maidan-Demonstranten; @Maidan-Aktivist | Maidan protesters; Euromaidan protesters | UKR:OPP | movement |
 Naftogaz | Naftogas; Gaskonzern Naftogaz; Gaskonzern Naftogas |  | UKR:BUS | company |
@@ -240,9 +239,7 @@ HDP | Demokratische Partei der Völker; Kurdenpartei HDP; prokurdische HDP; pro-
 DTP | BDP Türkei; Partei der Demokratischen Gesellschaft; Partei für eine Demokratische Gesellschaft; Kurdenpartei DTP; DEHAP; Partei des Friedens und der Demokratie | Democratic Society Party; Peace and Democracy Party | TUR:PTY | party | TUR:OPP 2005-11..2014
 MHP | Partei der Nationalistischen Bewegung; Graue Wölfe; Nationalistische Bewegung | Nationalist Movement Party; Grey Wolves | TUR:PTY | party |
 Gülen-Bewegung | Gülenisten; Fetö; Gülen-Netzwerk; @Gülenist; @Gülen-Anhänger | Gulen movement; Gulenists; Fethullahist Terrorist Organization; FETO | TUR:REL | movement |
-Türkische Armee | türkische Armee; Türkische Streitkräfte; türkische Streitkräfte; türkisches Militär; türkische Truppen | Turkish army; Turkish military; Turkish armed forces; Turkish forces; Turkish troops | TUR:MIL | military |
-Türkisches Verfassungsgericht | türkisches Verfassungsgericht | Turkish Constitutional Court; Turkey's Constitutional Court | TUR:JUD | court |
-MIT (Türkei) | Türkischer Geheimdienst; türkischer Geheimdienst MIT; Geheimdienst MIT | Turkish intelligence service; National Intelligence Organization | TUR:SPY | intelligence |
+MIT (Türkei) | türkischer Geheimdienst MIT; Geheimdienst MIT | Turkish intelligence service; National Intelligence Organization | TUR:SPY | intelligence |
 Diyanet | Türkische Religionsbehörde; Religionsbehörde Diyanet | Turkish Religious Affairs Directorate | TUR:REL | church |
 Anadolu | Nachrichtenagentur Anadolu; Anadolu Ajansı; Anadolu Agentur | Anadolu Agency; Anadolu news agency | TUR:JRN | agency |
 Hürriyet | Hurriyet; Cumhuriyet (Zeitung); Zaman (Zeitung); Zeitung Cumhuriyet; Zeitung Zaman; Milliyet; CNN Türk | Hurriyet; Cumhuriyet newspaper; Zaman newspaper | TUR:JRN | media |
@@ -250,7 +247,6 @@ Hürriyet | Hurriyet; Cumhuriyet (Zeitung); Zaman (Zeitung); Zeitung Cumhuriyet;
 # Caucasus, Central Asia
 Vereinte Nationale Bewegung | Saakaschwili-Partei; Nationale Bewegung Georgiens | United National Movement | GEO:PTY | party | GEO:GOV 2004-01..2012-10
 Georgischer Traum | Bündnis Georgischer Traum | Georgian Dream | GEO:PTY | party | GEO:GOV 2012-10..
-Georgische Armee | georgische Armee; georgische Truppen; georgische Streitkräfte | Georgian army; Georgian forces; Georgian troops | GEO:MIL | military |
 Neues Aserbaidschan | Partei Neues Aserbaidschan; Neue Aserbaidschan; Neuen Aserbaidschan | New Azerbaijan Party | AZE:PTY | party |
 Nur Otan | Partei Nur Otan | Nur Otan party | KAZ:PTY | party |
 Ata-Schurt | Ata-Jurt |  | KGZ:PTY | party |

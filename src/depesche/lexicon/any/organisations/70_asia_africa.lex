@@ -10,8 +10,8 @@ Israel Beitenu | Jisrael Beitenu; Unser Haus Israel; Israel Beiteinu | Yisrael B
 Meretz | Meretz-Partei; Kachol Lavan; Blau-Weiß-Bündnis; Blau-Weiß | Blue and White; Meretz party | ISR:PTY | party |
 Jesch Atid | Zukunftspartei | Yesh Atid | ISR:PTY | party |
 Jüdisches Heim |  | Jewish Home | ISR:PTY | party |
-Knesset | Israelisches Parlament; israelisches Parlament | Israeli parliament | ISR:LEG | parliament |
-Israelische Armee | israelische Armee; Zahal; Israelische Streitkräfte; israelisches Militär; israelische Streitkräfte; israelische Truppen; israelische Luftwaffe; IDF; Israelische Luftwaffe | Israel Defense Forces; IDF; Israeli army; Israeli military; Israeli forces; Israeli troops; Israeli air force | ISR:MIL | military |
+Knesset |  | Knesset | ISR:LEG | parliament |
+Zahal | IDF | Israel Defense Forces; IDF | ISR:MIL | military |
 Mossad | Auslandsgeheimdienst Mossad; Geheimdienst Mossad |  | ISR:SPY | intelligence |
 Schin Bet | Schin Beth; Schabak; Inlandsgeheimdienst Schin Bet | Shin Bet; Shabak | ISR:SPY | intelligence |
 Aman (Israel) | Israelischer Militärgeheimdienst |  | ISR:SPY | intelligence |
@@ -26,8 +26,8 @@ Maariv |  |  | ISR:JRN | media |
 # Palestinians
 Fatah | Al-Fatah; Fatah-Bewegung; Fatah-Partei; El Fatah; Fatah-Führung; @Fatah-Mitglied | Fatah movement; Fatah party; al-Fatah | PSE:PTY | party | PSE:GOV 1994-07..
 PLO | Palästinensische Befreiungsorganisation; Palästinensische Befreiungsorganisation PLO | Palestine Liberation Organization; Palestine Liberation Organisation | PSE:GOV | organ |
-Palästinensische Autonomiebehörde | palästinensische Autonomiebehörde; Palästinenserbehörde; Autonomiebehörde der Palästinenser; Palästinensische Selbstverwaltung; palästinensische Autonomieregierung; Palästinensische Autonomieregierung; Palästinenserregierung; Palästinenserführung | Palestinian Authority; Palestinian National Authority; Palestinian government | PSE:GOV | organ |
-Palästinensischer Legislativrat | Palästinenserparlament; palästinensisches Parlament; palästinensischer Legislativrat | Palestinian Legislative Council; Palestinian parliament | PSE:LEG | parliament |
+Palästinensische Autonomiebehörde | palästinensische Autonomiebehörde; Palästinenserbehörde; Autonomiebehörde der Palästinenser; Palästinensische Selbstverwaltung; palästinensische Autonomieregierung; Palästinensische Autonomieregierung; Palästinenserregierung; Palästinenserführung | Palestinian Authority; Palestinian National Authority | PSE:GOV | organ |
+Palästinensischer Legislativrat | Palästinenserparlament; palästinensischer Legislativrat | Palestinian Legislative Council | PSE:LEG | parliament |
 
 # Arab states
 Muslimbruderschaft | Muslimbrüder; Moslembruderschaft; Moslembrüder; Muslim-Bruderschaft; @Muslimbruder; @Moslembruder | Muslim Brotherhood; Muslim Brothers | EGY:OPP | movement | EGY:OPP 1928..2012-06-30; EGY:GOV 2012-06-30..2013-07-03; EGY:OPP 2013-07-03..
@@ -55,15 +55,14 @@ Irakija |  | Iraqiya | IRQ:PTY | party |
 Sadr-Bewegung | Sadristen; Sadr-Anhänger; Sairun; @Sadr-Anhänger | Sadrists; Sadr movement | IRQ:PTY | party |
 KDP | Demokratische Partei Kurdistans | Kurdistan Democratic Party | IRQ:PTY | party |
 Patriotische Union Kurdistans | PUK | Patriotic Union of Kurdistan; PUK | IRQ:PTY | party |
-Irakische Armee | irakische Armee; Irakische Streitkräfte; irakische Truppen; irakische Streitkräfte | Iraqi army; Iraqi forces; Iraqi troops; Iraqi security forces | IRQ:MIL | military |
 Irakischer Regierungsrat | Provisorischer Regierungsrat; irakischer Regierungsrat | Iraqi Governing Council | IRQ:GOV | organ |
 Koalitions-Übergangsverwaltung | CPA | Coalition Provisional Authority | USA:GOV | organ |
 Schiitische Allianz Amal | Amal; Amal-Bewegung; Amal-Miliz | Amal movement | LBN:PTY | party |
 Bewegung des 14. März | Allianz des 14. März; Zukunftsbewegung; Hariri-Block; Zukunfts-Bewegung | March 14 alliance; Future Movement | LBN:PTY | party |
 Freie Patriotische Bewegung | Forces Libanaises; Kataib-Partei; Falange (Libanon); Freie patriotische Bewegung; Forces libanaises | Free Patriotic Movement; Lebanese Forces | LBN:PTY | party |
 Phalange-Partei |  | Phalange party | LBN:PTY | party |
-Syrische Armee | syrische Armee; Syrische Streitkräfte; syrische Regierungstruppen; syrische Luftwaffe; Assad-Truppen; syrisches Militär; syrische Truppen | Syrian army; Syrian forces; Syrian troops; Syrian military; Assad's forces | SYR:MIL | military |
-Syrischer Nationalrat | SNC; Syrische Nationale Koalition; Nationale Koalition; Syrischer Oppositionsrat; Hohes Verhandlungskomitee; syrische Opposition; Nationale Syrische Koalition; Hohe Verhandlungskomitee; Hohen Verhandlungskomitee | Syrian National Council; Syrian National Coalition; Syrian opposition; High Negotiations Committee | SYR:OPP | organ |
+Assad-Truppen |  | Assad's forces | SYR:MIL | military |
+Syrischer Nationalrat | SNC; Syrische Nationale Koalition; Nationale Koalition; Syrischer Oppositionsrat; Hohes Verhandlungskomitee; Nationale Syrische Koalition; Hohe Verhandlungskomitee; Hohen Verhandlungskomitee | Syrian National Council; Syrian National Coalition; High Negotiations Committee | SYR:OPP | organ |
 PYD | Partei der Demokratischen Union; Kurdenpartei PYD | Democratic Union Party | SYR:PTY | party |
 Sana (Syrien) | Nachrichtenagentur Sana; Agentur Sana | SANA news agency | SYR:JRN | agency |
 Al-Islah-Partei | Islah-Partei; Südliche Bewegung; Südlicher Übergangsrat | Islah party; Southern Transitional Council | YEM:PTY | party |
@@ -78,9 +77,9 @@ Revolutionsgarden | Iranische Revolutionsgarden; iranische Revolutionsgarden; Re
 Basidsch | Basidsch-Miliz; Basidschi; Bassidsch; Basij-Miliz; Basidsch-Milizen; Bassidschi; Basij | Basij; Basij militia | IRN:PRM | armed |
 Wächterrat | Iranischer Wächterrat; iranischer Wächterrat; Expertenrat; Schlichtungsrat | Guardian Council; Assembly of Experts; Expediency Council | IRN:GOV | organ |
 Oberster Nationaler Sicherheitsrat | Oberster Nationaler Sicherheitsrat des Iran | Supreme National Security Council | IRN:GOV | organ |
-Madschlis | Iranisches Parlament; iranisches Parlament; Madschles | Majlis; Iranian parliament; Iran's parliament | IRN:LEG | parliament |
+Madschlis | Madschles | Majlis; Iran's parliament | IRN:LEG | parliament |
 Iranische Atomenergieorganisation | Iranische Atombehörde; iranische Atombehörde; Iranische Atomenergiebehörde; iranische Atomenergiebehörde; iranische Atomenergieorganisation | Atomic Energy Organization of Iran | IRN:GOV | organ |
-Grüne Bewegung (Iran) | iranische Grüne Bewegung; iranische Opposition | Green Movement; Iranian opposition | IRN:OPP | movement |
+Grüne Bewegung (Iran) | iranische Grüne Bewegung | Green Movement | IRN:OPP | movement |
 Nationaler Widerstandsrat des Iran |  | National Council of Resistance of Iran | IRN:OPP | organ |
 IRNA | Irna; Nachrichtenagentur IRNA; Nachrichtenagentur Irna |  | IRN:JRN | agency |
 ISNA | Isna; Nachrichtenagentur ISNA; Nachrichtenagentur Isna |  | IRN:JRN | agency |
@@ -89,7 +88,6 @@ Press TV |  |  | IRN:JRN | agency |
 Tasnim | Nachrichtenagentur Tasnim |  | IRN:JRN | agency |
 
 # Afghanistan, Pakistan
-Afghanische Armee | afghanische Armee; Afghanische Nationalarmee; afghanische Streitkräfte; afghanische Truppen; afghanische Nationalarmee; afghanische Sicherheitskräfte | Afghan National Army; Afghan army; Afghan forces; Afghan security forces; Afghan troops | AFG:MIL | military |
 Loja Dschirga | Loya Jirga; Loja Dschirgah; Wolesi Dschirga | Loya Jirga; loya jirga; Wolesi Jirga | AFG:LEG | parliament |
 Hoher Friedensrat (Afghanistan) | Afghanischer Friedensrat; Hoher Friedensrat; Hohe Friedensrat (Afghanistan); Hohen Friedensrat (Afghanistan); Hohe Friedensrat; Hohen Friedensrat | High Peace Council | AFG:GOV | organ |
 PPP Pakistan | Pakistanische Volkspartei; Pakistan Peoples Party; Volkspartei PPP; Bhutto-Partei; Pakistanische Volkspartei (PPP) | Pakistan People's Party; Pakistan Peoples Party | PAK:PTY | party | PAK:OPP 1996-11..2008-03; PAK:GOV 2008-03..2013-06; PAK:OPP 2013-06..
@@ -97,8 +95,7 @@ Muslimliga | Muslim-Liga; PML-N; PML-Q; Pakistanische Muslimliga; Moslem-Liga; P
 Tehreek-e-Insaf | PTI; Pakistan Tehreek-e-Insaf; Pakistanische Bewegung für Gerechtigkeit | Pakistan Tehreek-e-Insaf; PTI | PAK:PTY | party | PAK:OPP 1996-04..2018-08-18; PAK:GOV 2018-08-18..2022-04-10; PAK:OPP 2022-04-10..
 MQM | MMA; Muttahida Majlis-e-Amal; Dschamaat-e-Islami | Muttahida Qaumi Movement; Muttahida Majlis-e-Amal; Jamaat-i-Islami | PAK:PTY | party |
 Jamaat-e-Islami | Dschamaat-i-Islami |  | PAK:PTY | party |
-ISI | Inter-Services Intelligence; Pakistanischer Geheimdienst ISI; Geheimdienst ISI; pakistanischer Geheimdienst | Inter-Services Intelligence; Pakistani intelligence | PAK:SPY | intelligence |
-Pakistanische Armee | pakistanische Armee; pakistanische Streitkräfte; pakistanisches Militär; pakistanische Truppen | Pakistani army; Pakistan army; Pakistani military; Pakistani troops; Pakistan's military | PAK:MIL | military |
+ISI | Inter-Services Intelligence; Pakistanischer Geheimdienst ISI; Geheimdienst ISI | Inter-Services Intelligence | PAK:SPY | intelligence |
 
 # India and its neighbours
 Kongresspartei | Indische Kongresspartei; Kongress-Partei; Indischer Nationalkongress; indische Kongresspartei | Indian National Congress; Congress Party; India's Congress party | IND:PTY | party | IND:OPP 1998-03..2004-05-22; IND:GOV 2004-05-22..2014-05-26; IND:OPP 2014-05-26..
@@ -106,7 +103,6 @@ BJP | Bharatiya Janata Party; Indische Volkspartei; Hindu-nationalistische BJP |
 CPI(M) | Kommunistische Partei Indiens; RSS (Indien); Rashtriya Swayamsevak Sangh | Communist Party of India; Rashtriya Swayamsevak Sangh | IND:PTY | party |
 Aam Aadmi Party |  |  | IND:PTY | party |
 Shiv Sena |  |  | IND:PTY | party |
-Indische Armee | indische Armee; indische Streitkräfte; indische Truppen | Indian army; Indian Army; Indian forces; Indian troops; Indian military | IND:MIL | military |
 Tata (Konzern) | Tata Motors; Tata-Gruppe; Tata Steel | Tata Motors; Tata Group; Tata Steel | IND:BUS | company |
 Tibetische Exilregierung | tibetische Exilregierung; Exilregierung Tibets | Tibetan government-in-exile; Tibetan government in exile | CHN:OPP | organ |
 Nepalesischer Kongress | Nepali Congress; CPN-UML; Sieben-Parteien-Allianz | Nepali Congress; Seven Party Alliance | NPL:PTY | party |
@@ -116,12 +112,11 @@ Grameen Bank | Grameen-Bank |  | BGD:BUS | company |
 UNP (Sri Lanka) | JVP; Janatha Vimukthi Peramuna | United National Party; Janatha Vimukthi Peramuna | LKA:PTY | party |
 SLFP |  | Sri Lanka Freedom Party | LKA:PTY | party |
 Tamil National Alliance |  |  | LKA:PTY | party |
-Sri-lankische Armee | sri-lankische Armee; srilankische Armee; srilankische Regierungstruppen | Sri Lankan army; Sri Lankan military; Sri Lankan forces; Sri Lankan troops | LKA:MIL | military |
 
 # China, Taiwan, Hong Kong, Japan, Korea
 Kommunistische Partei Chinas | KP Chinas; Chinesische KP; KPCh; chinesische KP; Chinas Kommunistische Partei; Politbüro der KP Chinas; KPC; Zentralkomitee der KP Chinas; Kommunistische Partei (China) | Communist Party of China; Chinese Communist Party; CCP; China's Communist Party | CHN:PTY | party | CHN:GOV 1949-10-01..
 Nationaler Volkskongress | Chinesischer Volkskongress; chinesischer Volkskongress | National People's Congress | CHN:LEG | parliament |
-Chinesische Volksbefreiungsarmee | Chinesische Armee; chinesische Armee; chinesische Volksbefreiungsarmee; chinesische Streitkräfte; chinesische Marine; chinesisches Militär | People's Liberation Army; PLA; Chinese military; Chinese army; Chinese navy | CHN:MIL | military |
+Chinesische Volksbefreiungsarmee | chinesische Volksbefreiungsarmee | People's Liberation Army; PLA | CHN:MIL | military |
 Rote Garden | @Rotgardist; Roten Garden | Red Guards | CHN:PRM | armed |
 Xinhua | Nachrichtenagentur Xinhua; Neues China; Volkszeitung (China); Staatsagentur Xinhua; Neue China; Neuen China | Xinhua News Agency; People's Daily | CHN:JRN | agency |
 China Daily |  |  | CHN:JRN | agency |
@@ -151,8 +146,8 @@ LDP | Liberaldemokratische Partei; Japanische Liberaldemokraten; Liberal-Demokra
 DPJ | Demokratische Partei Japans | Democratic Party of Japan | JPN:PTY | party | JPN:OPP 1998..2009-09-16; JPN:GOV 2009-09-16..2012-12-26; JPN:OPP 2012-12-26..2016
 Komeito | Neue Komeito; Neuen Komeito | New Komeito | JPN:PTY | party |
 Kommunistische Partei Japans |  | Japanese Communist Party | JPN:PTY | party |
-Japanische Selbstverteidigungsstreitkräfte | Selbstverteidigungsstreitkräfte; japanische Selbstverteidigungsstreitkräfte; japanische Armee | Japan Self-Defense Forces; Self-Defense Forces | JPN:MIL | military |
-Bank von Japan | Bank of Japan; Japanische Notenbank; japanische Notenbank; BoJ | Bank of Japan | JPN:GOV | organ |
+Japanische Selbstverteidigungsstreitkräfte | Selbstverteidigungsstreitkräfte; japanische Selbstverteidigungsstreitkräfte | Japan Self-Defense Forces; Self-Defense Forces | JPN:MIL | military |
+Bank von Japan | Bank of Japan; BoJ | Bank of Japan | JPN:GOV | organ |
 Tepco | TEPCO; Tokyo Electric Power; Akw-Betreiber Tepco; Energiekonzern Tepco; Atomkonzern Tepco | Tokyo Electric Power | JPN:BUS | company |
 NISA | Japanische Atomaufsicht; Japanische Atombehörde; japanische Atomaufsicht; japanische Atombehörde; japanische Atomsicherheitsbehörde | Nuclear and Industrial Safety Agency; Nuclear Regulation Authority | JPN:GOV | organ |
 Toyota |  |  | JPN:BUS | company |
@@ -168,11 +163,9 @@ Yomiuri Shimbun |  |  | JPN:JRN | agency |
 KCNA | Nachrichtenagentur KCNA; nordkoreanische Nachrichtenagentur | Korean Central News Agency | PRK:JRN | agency |
 Rodong Sinmun |  |  | PRK:JRN | agency |
 Partei der Arbeit Koreas | Arbeiterpartei Nordkoreas; nordkoreanische Arbeiterpartei; Koreanische Arbeiterpartei | Workers' Party of Korea | PRK:PTY | party | PRK:GOV 1949..
-Nordkoreanische Armee | nordkoreanische Armee; nordkoreanische Volksarmee; nordkoreanisches Militär | Korean People's Army; North Korean military; North Korean army | PRK:MIL | military |
+Koreanische Volksarmee | nordkoreanische Volksarmee | Korean People's Army | PRK:MIL | military |
 Grand National Party | Große Nationalpartei; GNP Südkorea; Saenuri; Saenuri-Partei; Freiheitspartei Koreas | Saenuri Party | KOR:PTY | party | KOR:OPP 1998-02..2008-02-25; KOR:GOV 2008-02-25..2017-05-10
 Uri-Partei | Demokratische Partei Südkoreas; Minjoo-Partei; Demokratische Partei Koreas | Uri Party; Democratic Party of Korea | KOR:PTY | party | KOR:GOV 2003-11..2008-02-25; KOR:OPP 2008-02-25..2017-05-10; KOR:GOV 2017-05-10..2022-05-10
-Südkoreanische Armee | südkoreanische Armee; südkoreanisches Militär; südkoreanische Streitkräfte; südkoreanische Marine; südkoreanischer Generalstab | South Korean military; South Korean army; South Korean navy | KOR:MIL | military |
-Südkoreanischer Geheimdienst | südkoreanischer Geheimdienst | National Intelligence Service; South Korean intelligence | KOR:SPY | intelligence |
 Yonhap | Nachrichtenagentur Yonhap | Yonhap news agency | KOR:JRN | agency |
 Samsung | Samsung-Konzern |  | KOR:BUS | company |
 Hyundai | Hyundai-Konzern |  | KOR:BUS | company |
@@ -218,7 +211,6 @@ PDP Nigeria | Demokratische Volkspartei; People's Democratic Party; Peoples Demo
 APC Nigeria | All Progressives Congress | All Progressives Congress | NGA:PTY | party | NGA:OPP 2013-02..2015-05-29; NGA:GOV 2015-05-29..
 EPRDF | Revolutionäre Demokratische Front der Äthiopischen Völker | Ethiopian People's Revolutionary Democratic Front | ETH:PTY | party | ETH:GOV 1991-05..2019-12
 CUD Äthiopien | Koalition für Einheit und Demokratie | Coalition for Unity and Democracy | ETH:OPP | party |
-Äthiopische Armee | äthiopische Armee; äthiopische Truppen; äthiopische Streitkräfte | Ethiopian army; Ethiopian troops; Ethiopian forces | ETH:MIL | military |
 NCP (Sudan) | Nationale Kongresspartei; Allianz für Freiheit und Wandel | National Congress Party; Forces of Freedom and Change | SDN:PTY | party | SDN:GOV 1998..2019-04-11
 NRM (Uganda) | Nationale Widerstandsbewegung; Forum für demokratischen Wandel | National Resistance Movement; Forum for Democratic Change | UGA:PTY | party |
 MPLA | Volksbewegung zur Befreiung Angolas | Popular Movement for the Liberation of Angola | AGO:PTY | party | AGO:GOV 1975-11-11..
@@ -232,6 +224,6 @@ CNDD (Guinea) | Nationalrat für Demokratie und Entwicklung | National Council f
 MLC (Kongo) |  | Movement for the Liberation of the Congo; Union for Democracy and Social Progress | COD:PTY | party |
 PPRD |  |  | COD:PTY | party |
 UDPS |  |  | COD:PTY | party |
-Kongolesische Armee | kongolesische Armee; FARDC; kongolesische Truppen | Congolese army; Congolese troops; FARDC | COD:MIL | military |
+FARDC |  |  | COD:MIL | military |
 Übergangsregierung Somalias | somalische Übergangsregierung; Somalische Übergangsregierung | Transitional Federal Government; Somali transitional government | SOM:GOV | organ |
 CNDD-FDD |  |  | BDI:PTY | party | BDI:GOV 2005-08..
