@@ -9,6 +9,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from ..language import sentences
 from ..records import Quantity, Span
 
@@ -135,28 +137,38 @@ class QuantityReader:
                 unit = numbers.units.get(sign)
                 if unit is None:
                     return None
-        elif text in numbers.vague or token.lower_ in numbers.vague:
-            low, high = numbers.vague.get(text) or numbers.vague[token.lower_]
-            found = Found(i, i + 1, low, low, high, word=True)
-            self._unit(found, end)
-            return found
+        elif (vague := self._vague(i, end)) is not None:
+            return vague
         elif token.pos_ in ("NUM", "DET", "ADJ", "NOUN", "ADV", "PRON", "PROPN", "X"):
             value = number_word(text, numbers)
             word = value is not None
-            if value is None and token.pos_ in ("NOUN", "ADJ", "NUM"):
-                fraction = numbers.fractions.get(text)
-                if fraction is not None and i + 1 < end and (self.unit_at(i + 1) or self.doc[i + 1].text in numbers.scales):
-                    value, word = fraction, True
+            if value is None and (fraction := numbers.fractions.get(token.lower_)) is not None and self._is_share(token, end):
+                value, word = fraction, True
         if value is None:
-            if text in numbers.units and unit is None and i + 1 < end and DIGITS.match(self.doc[i + 1].text):
+            # a sign or code of currency before its number; a word ("won") stands behind it
+            if text in numbers.units and (text.isupper() or not text.isalpha()) and i + 1 < end and DIGITS.match(self.doc[i + 1].text):
                 inner = self.number_at(self.doc[i + 1], end)
                 if inner is not None and inner.unit is None:
                     inner.start, inner.unit = i, numbers.units[text]
                     return inner
             return None
         j = i + 1
+        if match and unit is None and re.fullmatch(r"[1-9]\d{0,2}", text):
+            # thousands set apart by blanks: "3 000"
+            while j < end and re.fullmatch(r"\d{3}", self.doc[j].text):
+                value = value * 1000 + float(self.doc[j].text)
+                j += 1
+        if j < end and (share := numbers.fractions.get(self.doc[j].lower_)) is not None and share < 0.5:
+            value *= share
+            j += 1
         while j < end:
             nxt = self.doc[j]
+            if word and nxt.text == "-" and j + 1 < end and 20 <= value < 100 and value % 10 == 0:
+                ones = number_word(self.doc[j + 1].text, numbers)
+                if ones is not None and ones < 10:
+                    value += ones
+                    j += 2
+                    continue
             scale = numbers.scales.get(nxt.text) or (numbers.scales.get(nxt.text.rstrip(".")) if len(nxt.text) > 2 else None)
             if scale is not None:
                 value *= scale
@@ -174,6 +186,45 @@ class QuantityReader:
         self._unit(found, end)
         return found
 
+    def _vague(self, i: int, end: int) -> Found | None:
+        """A word for an uncertain number, of one to three words ("tens of thousands")."""
+        for length in (3, 2, 1):
+            if i + length > end:
+                continue
+            words = self.doc[i : i + length].text
+            bounds = self.numbers.vague.get(words) or self.numbers.vague.get(words.lower())
+            if bounds is not None:
+                found = Found(i, i + length, bounds[0], bounds[0], bounds[1], word=True)
+                scale = self.numbers.scales.get(self.doc[found.end].text) if found.end < end else None
+                if scale is not None:
+                    found.value, found.low, found.high, found.end = bounds[0] * scale, bounds[0] * scale, bounds[1] * scale, found.end + 1
+                self._unit(found, end)
+                return found
+        return None
+
+    def _is_share(self, token: Token, end: int) -> bool:
+        """Whether a word for a part says how much of something ("die Hälfte der Wähler"), and is no ordinal, quarter of a town or of a year."""
+        if token.i + 1 >= end:
+            return False
+        if self.unit_at(token.i + 1) or self.doc[token.i + 1].text in self.numbers.scales:
+            return True
+        if self.numbers.fractions[token.lower_] != 0.5 or any(c.dep_ in ("amod", "compound") for c in token.children):
+            return False
+        return self._genitive(token) is not None
+
+    def _genitive(self, token: Token) -> Token | None:
+        """The noun of which a number or measure tells the amount: a genitive, "von", "of", or what follows without a preposition."""
+        partitive = self.numbers.groups["partitive"]
+        for child in token.children:
+            if child.i > token.i and child.dep_ in ("nmod", "appos", "flat", "obl") and (child.pos_ in ("NOUN", "PROPN") or child.dep_ == "appos" and child.text[:1].isupper()):
+                cases = {c.lower_ for c in child.children if c.dep_ == "case"}
+                if not cases or cases & partitive:
+                    return child
+        after = self.doc[token.i + 1] if token.i + 1 < len(self.doc) else None
+        if after is not None and after.lower_ in partitive and after.head.pos_ in ("NOUN", "PROPN") and after.head.i > after.i:
+            return after.head
+        return None
+
     def _unit(self, found: Found, end: int) -> None:
         if found.unit is None and found.end < end:
             unit = self.unit_at(found.end)
@@ -189,6 +240,8 @@ class QuantityReader:
             if i < start:
                 continue
             words = " ".join(t.lower_ for t in self.doc[i : found.start])
+            if length == 1 and self._governs(self.doc[i], found):
+                continue
             v = found.value
             if words in groups["about"]:
                 found.low, found.high = v * 0.9, v * 1.1
@@ -203,45 +256,79 @@ class QuantityReader:
             found.start = i
             return
 
+    def _governs(self, word: Token, found: Found) -> bool:
+        """Whether a word before a number is the preposition of the phrase ("verfügt über 151 Sitze"), not a bound."""
+        if word.pos_ != "ADP" or word.dep_ != "case" or word.head.i < found.start:
+            return False
+        head = word.head
+        if sum(c.dep_ == "case" for c in head.children) > 1:
+            return False
+        if head.dep_ == "obl" and word.lower_ in self.numbers.groups["more"]:
+            return False
+        return head.dep_ not in ("nsubj", "nsubj:pass", "obj", "conj", "ROOT", "root", "nummod", "appos")
+
     def counted(self, found: Found) -> Token | None:
         """The noun that is counted or measured."""
-        token = self.doc[found.end - 1]
-        number = self.doc[found.start]
-        core = next((t for t in self.doc[found.start : found.end] if t.dep_ == "nummod" or t.pos_ == "NUM"), token)
-        unit_token = token if found.unit else None
-        if unit_token is None:
-            head = core.head if core.dep_ in ("nummod", "det", "amod", "compound", "flat", "det:numgov", "advmod") else None
-            if head is not None and found.start <= head.i < found.end:
-                head = head.head if head.dep_ in ("nummod", "amod", "det") else next((c for c in head.children if c.dep_ in ("nmod", "appos") and c.i > head.i), None)
-            if head is not None and head.pos_ in ("NOUN", "PROPN", "ADJ", "X"):
-                return head
-            after = self.doc[found.end] if found.end < len(self.doc) else None
-            return after if after is not None and after.pos_ == "NOUN" else None
-        below = next((c for c in unit_token.children if c.dep_ in ("nmod", "appos") and c.i > unit_token.i and c.pos_ in ("NOUN", "PROPN")), None)
+        last = self.doc[found.end - 1]
+        if found.unit:
+            return self._measured(last, found)
+        if (below := self._genitive(last)) is not None and (last.pos_ == "NOUN" or self.numbers.is_partitive(last.nbor(1).lower_)):
+            return below
+        core = next((t for t in self.doc[found.start : found.end] if t.dep_ == "nummod" or t.pos_ == "NUM"), last)
+        head = core.head if core.dep_ in ("nummod", "det", "amod", "compound", "flat", "det:numgov", "advmod") else None
+        if head is not None and found.start <= head.i < found.end:
+            head = head.head if head.dep_ in ("nummod", "amod", "det") else self._genitive(head)
+        if head is not None and head.pos_ in ("NOUN", "PROPN", "ADJ", "X") and (head.i >= found.end or self._genitive(last) is None):
+            return head
+        after = self.doc[found.end] if found.end < len(self.doc) else None
+        if after is not None and (after.pos_ == "NOUN" or after.lower_ in self.numbers.victims and after.dep_ not in ("aux", "cop")):
+            if after.pos_ == "NOUN" or after.i + 1 >= len(self.doc) or self.doc[after.i + 1].pos_ != "NOUN":
+                return after
+        return None
+
+    def _measured(self, unit: Token, found: Found) -> Token | None:
+        """What a sum or measure is said of: its genitive, the noun it belongs to, else the object or subject of the clause."""
+        below = self._genitive(unit)
         if below is not None:
             return below
-        head = unit_token.head
-        if unit_token.dep_ in ("nmod", "appos") and head.pos_ in ("NOUN", "PROPN") and not found.start <= head.i < found.end:
-            return head if not self._measure(head) else head.head if head.head.pos_ == "NOUN" else self._subject(head)
-        return self._subject(unit_token) or (None if number == token else None)
-
-    @staticmethod
-    def _measure(token: Token) -> bool:
-        return any(c.dep_ == "nmod" for c in token.children) and token.dep_ in ("obl", "obl:arg", "nmod")
+        after = self.doc[unit.i + 1] if unit.i + 1 < len(self.doc) else None
+        if after is not None and after.pos_ == "NOUN" and after.head in (unit, unit.head):
+            return after
+        node = unit
+        while node.head != node and (found.start <= node.head.i < found.end or node.dep_ in ("nummod", "conj") and node.head.pos_ in ("NOUN", "NUM", "SYM")):
+            node = node.head
+        head = node.head
+        if node.dep_ in ("nmod", "appos", "compound") and head.pos_ in ("NOUN", "PROPN"):
+            # the parser may hang one sum of a change on the other, or both on the verb taken for a noun
+            for _ in range(4):
+                if not (self.unit_at(head.i) or head.text in self.numbers.scales or head.dep_ == "ROOT" and self._subject(head)):
+                    return head
+                if head.dep_ not in ("nmod", "appos") or head.head == head:
+                    break
+                head = head.head
+            return self._subject(head)
+        predicate = head if head.pos_ in ("VERB", "AUX") else None
+        cased = any(c.dep_ == "case" for t in self.doc[found.start : found.end] for c in t.children)
+        money_or_mass = len(found.unit or "") == 3 and (found.unit or "").isupper() or found.unit in self.numbers.groups["mass"]
+        if node.dep_ == "obj" and not cased and money_or_mass and predicate is not None and predicate.lemma_ not in self.numbers.groups["measure_verb"]:
+            return None
+        if node.dep_ in ("obl", "obl:arg") and predicate is not None:
+            thing = next((c for c in predicate.children if c.dep_ in ("obj", "nsubj:pass") and c.pos_ in ("NOUN", "PROPN")), None)
+            if thing is not None:
+                return thing
+        return self._subject(node)
 
     @staticmethod
     def _subject(token: Token) -> Token | None:
         node = token
         for _ in range(8):
-            if node.pos_ in ("VERB", "AUX") or node.dep_ == "ROOT":
-                for child in node.children:
-                    if child.dep_ in ("nsubj", "nsubj:pass") and child.pos_ in ("NOUN", "PROPN"):
-                        return child
-                for child in node.children:
-                    if child.dep_ == "obj" and child.pos_ in ("NOUN", "PROPN") and child != token:
-                        return child
+            subjects = [c for c in node.children if c.dep_ in ("nsubj", "nsubj:pass")]
+            if subjects:
+                return subjects[0] if subjects[0].pos_ in ("NOUN", "PROPN") and subjects[0] != token else None
             if node.head == node:
-                return None
+                # a clause taken for a noun phrase: the noun in front of the would-be predicate
+                first = next((c for c in node.children if c.dep_ == "compound" and c.i < node.i), None)
+                return first if node != token else None
             node = node.head
         return None
 
@@ -262,6 +349,11 @@ class QuantityReader:
             return "current"
         return None
 
+    def changes(self, found: Found, sentence: Sentence) -> bool:
+        """Whether a number is where a change starts ("from 10 to 15"), not the lower end of a range."""
+        before = self.doc[found.start - 1] if found.start > sentence.start else None
+        return before is not None and before.lower_ in self.numbers.groups["from"]
+
     def excluded(self, found: Found, sentence: Sentence) -> bool:
         """Numbers that are no quantity: dates, clock times, names, articles, years, durations."""
         groups = self.numbers.groups
@@ -270,21 +362,33 @@ class QuantityReader:
         after = self.doc[found.end] if found.end < sentence.end else None
         if before is not None and (before.text in groups["not_after"] or before.lemma_ in groups["not_after"] or before.lower_ in groups["not_after"]):
             return True
+        if before is not None and before.lower_ in groups["not_before"]:
+            return True
+        single = found.end - found.start == 1
+        if before is not None and single and not found.word and found.unit is None:
+            if before.text.isdigit():
+                return True
+            # a number that names what stands before it: a house, a law, a type
+            if before.pos_ in ("NOUN", "PROPN") and first.head == before and first.dep_ in ("nummod", "appos", "flat", "flat:name", "nmod", "compound"):
+                return True
+        if after is not None and found.end + 1 < sentence.end and after.text == "-" and not after.whitespace_:
+            following = self.doc[found.end + 1]
+            if following.text[:1].isdigit() or following.lower_ in groups["time_unit"]:
+                return True
         if after is not None and found.unit is None:
-            if after.text in groups["not_before"] or after.lower_ in groups["not_before"] or after.text in groups["time_unit"] or after.lower_ in groups["time_unit"]:
+            if after.text.rstrip(".") in groups["not_before"] or after.lower_.rstrip(".") in groups["not_before"] or after.lower_ in groups["not_before"] or after.text in groups["time_unit"] or after.lower_ in groups["time_unit"]:
                 return True
             if after.text in (":", "/", ".") and not after.is_sent_end and found.end + 1 < sentence.end and self.doc[found.end + 1].text[:1].isdigit():
                 return True
         if before is not None and before.text in (":", "/", "-") and found.start - 1 > sentence.start and self.doc[found.start - 2].text[:1].isdigit():
             return True
-        single = found.end - found.start == 1
         if single and not found.word and found.unit is None:
             text = first.text
             if re.fullmatch(r"1[5-9]\d\d|20\d\d", text) and not (first.dep_ == "nummod" and first.head.i > first.i and first.head.pos_ == "NOUN" and "Plur" in first.head.morph.get("Number")):
                 return True
         if found.word and found.unit is None and found.value <= 2 and first.lower_ in self.numbers.numbers and first.pos_ in ("DET", "PRON"):
             return True
-        if found.word and found.value <= 1 and found.unit is None and found.end - found.start == 1:
+        if found.word and found.value in (0, 1) and found.unit is None and found.end - found.start == 1:
             return True
         return last.dep_ == "flat:name"
 
@@ -307,9 +411,11 @@ def read_quantities(doc: Doc, lexicon: Lexicon) -> list[Quantity]:
                 last = None
                 continue
             reader.bounds(found, sentence.start)
-            if i + 1 < sentence.end and doc[i].lower_ in groups["range"] and found.unit is None:
+            if i + 1 < sentence.end and doc[i].lower_ in groups["range"]:
                 upper = reader.number_at(doc[i + 1], sentence.end)
-                if upper is not None and upper.value > found.value and upper.end - upper.start >= 1 and (doc[i].lower_ not in groups["joiner"]):
+                between = found.start > sentence.start and doc[found.start - 1].lower_ in groups["between"]
+                same = upper is not None and found.unit in (None, upper.unit)
+                if upper is not None and same and upper.value > found.value and (between or doc[i].lower_ not in groups["joiner"] and not reader.changes(found, sentence)):
                     scale = 1.0
                     if upper.value > 1000 and found.value < 1000 and found.end - found.start == 1:
                         ratio = next((s for w, s in reader.numbers.scales.items() if doc[upper.start + 1].text == w), 1.0) if upper.end - upper.start > 1 else 1.0
@@ -330,5 +436,15 @@ def read_quantities(doc: Doc, lexicon: Lexicon) -> list[Quantity]:
                     unit=found.unit, of=of.text if of is not None else None, of_span=of_span, role=reader.role(found, sentence),
                 )  # fmt: skip
             )
+            if of is not None and not found.unit:
+                _share(out, doc, groups, found, of)
             last = found
     return out
+
+
+def _share(out: list[Quantity], doc: Doc, groups: dict[str, frozenset[str]], found: Found, of: Token) -> None:
+    """What is counted after the second number of a change is counted by the first as well: "from 900 to 1,200 men"."""
+    if len(out) < 2 or out[-2].of is not None or out[-2].unit or doc[found.start - 1].lower_ not in groups["to"]:
+        return
+    if doc[found.start - 1].idx - out[-2].span.end <= 1:
+        out[-2] = msgspec.structs.replace(out[-2], of=of.text, of_span=Span(of.idx, of.idx + len(of)))

@@ -110,3 +110,16 @@ former | früher; zuvor; damals; einst; ursprünglich; vorher |
 not_after | Artikel; Paragraf; Paragraph; §; Platz; Nummer; Nr.; Nr; Kapitel; Resolution; Absatz; Seite; Liga; Rang; Boeing; Airbus; Uhr; Jahr; Kanal; Halle; Gruppe; Gate; Tor; Zimmer; Haus; Hausnummer; Telefon; Tel |
 not_before | Uhr; Januar; Februar; März; April; Mai; Juni; Juli; August; September; Oktober; November; Dezember; Jänner; Feber |
 time_unit | Jahr; Jahre; Jahren; Jahres; Monat; Monate; Monaten; Woche; Wochen; Tag; Tage; Tagen; Stunde; Stunden; Minute; Minuten; Sekunde; Sekunden; Jahrzehnt; Jahrzehnte; Jahrzehnten; Jahrhundert; Jahrhunderte |
+between | zwischen |
+partitive | von; vom; an |
+measure_verb | betragen; kosten; wiegen; messen; umfassen; erreichen; ausmachen; zählen; verlieren; gewinnen; überschreiten; übersteigen |
+# people counted in events
+dead | Tote; Toter; Toten; Todesopfer; Todesopfern; Leiche; Leichen; Getötete; Gefallene; Gefallener; Todesfall; Todesfälle; Ermordete; Leichname |
+injured | Verletzte; Verletzter; Verletzten; Verwundete; Verwundeten; Verwundeter; Schwerverletzte; Schwerverletzten; Leichtverletzte |
+arrested | Festnahme; Festnahmen; Verhaftung; Verhaftungen; Festgenommene; Festgenommenen; Verhaftete; Inhaftierte; Gefangene; Häftlinge |
+crowd | Demonstrant; Demonstranten; Demonstrantinnen; Demonstrierende; Demonstrierenden; Protestierende; Kundgebungsteilnehmer; Streikende; Teilnehmer; Gegendemonstranten |
+dead_verb | töten; sterben; umkommen; erschießen; ermorden; umbringen; fallen; ertrinken; hinrichten; Leben; verbrennen; massakrieren; exekutieren; tot |
+injured_verb | verletzen; verwunden; verletzt; verwundet |
+arrested_verb | festnehmen; verhaften; inhaftieren; einsperren; abführen |
+crowd_verb | demonstrieren; protestieren; streiken; marschieren; versammeln; Straße; ziehen; teilnehmen; beteiligen |
+mass | t; kg; g; bbl; l; m³; MW; GW; kWh |

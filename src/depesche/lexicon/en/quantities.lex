@@ -91,3 +91,20 @@ former | formerly; previously; earlier; then |
 not_after | article; section; page; chapter; resolution; number; no.; flight; route; channel; group; boeing; airbus |
 not_before | january; february; march; april; may; june; july; august; september; october; november; december; a.m.; p.m.; o'clock |
 time_unit | year; years; month; months; week; weeks; day; days; hour; hours; minute; minutes; second; seconds; decade; decades; century; centuries; year-old |
+vague | tens of thousands | 20000..99999
+vague | hundreds of thousands | 200000..999999
+vague | tens of millions | 20000000..99999999
+vague | hundreds of millions | 200000000..999999999
+between | between |
+partitive | of |
+measure_verb | cost; weigh; measure; total; reach; exceed; span; lose; gain |
+# people counted in events
+dead | dead; deaths; death; fatality; fatalities; bodies; body |
+injured | injured; wounded; injury; injuries |
+arrested | arrest; arrests; detainee; detainees; prisoner; prisoners |
+crowd | protester; protesters; protestor; protestors; demonstrator; demonstrators; marcher; marchers; striker; strikers; participant; participants |
+dead_verb | kill; die; perish; shoot; murder; execute; slay; massacre; drown; dead |
+injured_verb | injure; wound; hurt; injured; wounded |
+arrested_verb | arrest; detain; jail; imprison |
+crowd_verb | demonstrate; protest; march; rally; gather; strike; attend; join; street |
+mass | t; kg; g; bbl; l; m³; MW; GW; kWh |
