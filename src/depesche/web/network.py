@@ -23,7 +23,7 @@ def strongest(dyads: Sequence[Mapping[str, Any]], top: int) -> tuple[list[Mappin
         weight[d["b"]] += d["n"]
     kept = set(sorted(weight, key=lambda c: (-weight[c], c))[:top])
     inside = [d for d in dyads if d["a"] in kept and d["b"] in kept]
-    most = max(40, int(2.2 * len(kept)))
+    most = max(40, int(1.7 * len(kept)))
     edges, held = list(inside[:most]), set()
     for d in edges:
         held |= {d["a"], d["b"]}
@@ -85,8 +85,9 @@ def network(
         for c in where
     }
     parts: list[str] = []
+    most = max((d["n"] for d in edges), default=1)
     for d in sorted(edges, key=lambda d: d["n"]):
-        parts.append(_edge(d, where, radius, t, name, link, alone))
+        parts.append(_edge(d, most, where, radius, t, name, link, alone))
     # Neither names nor circles are written over.
     boxes = [(x - radius[c], y - radius[c], x + radius[c], y + radius[c]) for c, (x, y) in where.items()]
     nodes: list[str] = []
@@ -123,7 +124,7 @@ def network(
 
 
 def _edge(
-    d: Mapping[str, Any], where: Mapping[str, tuple[float, float]], radius: Mapping[str, float], t: Texts,
+    d: Mapping[str, Any], most: int, where: Mapping[str, tuple[float, float]], radius: Mapping[str, float], t: Texts,
     name: Callable[[str], str], link: Callable[[str, str | None], str], alone: bool,
 ) -> str:  # fmt: skip
     a, b = d["a"], d["b"]
@@ -131,8 +132,8 @@ def _edge(
     dx, dy = x2 - x1, y2 - y1
     length = math.hypot(dx, dy) or 1.0
     ux, uy = dx / length, dy / length
-    thick = 1.0 + 1.6 * math.log1p(d["n"]) if d["n"] > 1 else 1.2
-    thick = min(thick, 9.0)
+    # Wide for many events beside the other ties; among few events none is very wide.
+    thick = 1.1 + 7.5 * math.sqrt(d["n"] / most) * min(1.0, math.log1p(most) / 5)
     # Both directions bow to their own side.
     bow = 0.0 if d["mutual"] else min(28.0, 0.14 * length)
     cx, cy = (x1 + x2) / 2 - uy * bow, (y1 + y2) / 2 + ux * bow

@@ -69,26 +69,32 @@ def worldmap(
     dots: list[str] = []
     names: list[str] = []
     boxes: list[tuple[float, float, float, float]] = []
-    # Small circles lie on large ones.
+    circles: list[tuple[Mapping[str, Any], float, float, float]] = []
     for p in sorted((p for p in found if p["lat"] is not None), key=lambda p: -p["n"]):
         px, py = project(p["lat"], p["lon"])
-        if not (x <= px <= x + w and y <= py <= y + h):
-            continue
-        r = (3.2 + 16 * math.sqrt(p["n"] / largest) * (0.5 if largest < 4 else 1)) * zoom
-        told = f"{p['name']}: " + t("chart.column", n=t.number(p["n"]), score=t.score(p["score"]))
-        circle = f'<g><title>{escape(told)}</title><circle class="dot c{step_of(p["score"])}" cx="{px:.1f}" cy="{py:.1f}" r="{r:.2f}" stroke-width="{zoom:.2f}"/></g>'
-        dots.append(
-            circle
-            if alone
-            else f'<a href="{escape(link(p), quote=True)}" aria-label="{escape(told, quote=True)}">{circle}</a>'
-        )
-        size = 11 * zoom
-        length = 0.58 * size * len(p["name"])
-        box = (px + r + 2 * zoom, py - size * 0.6, px + r + 2 * zoom + length, py + size * 0.5)
-        if len(names) < 40 and box[2] < x + w and not any(box[0] < b[2] and b[0] < box[2] and box[1] < b[3] and b[1] < box[3] for b in boxes):  # fmt: skip
-            boxes.append(box)
-            names.append(f'<text class="name" x="{box[0]:.1f}" y="{py + size * 0.35:.1f}" font-size="{size:.2f}" stroke-width="{3 * zoom:.2f}">{escape(p["name"])}</text>')  # fmt: skip
-        boxes.append((px - r, py - r, px + r, py + r))
+        if x <= px <= x + w and y <= py <= y + h:
+            circles.append((p, px, py, (3.2 + 16 * math.sqrt(p["n"] / largest) * (0.5 if largest < 4 else 1)) * zoom))
+    # Neither circles nor names are written over; small circles lie on large ones.
+    boxes += [(px - r, py - r, px + r, py + r) for _, px, py, r in circles]
+    size = 11 * zoom
+    for p, px, py, r in circles:
+        told = escape(f"{p['name']}: " + t("chart.column", n=t.number(p["n"]), score=t.score(p["score"])), quote=True)
+        circle = f'<g><title>{told}</title><circle class="dot c{step_of(p["score"])}" cx="{px:.1f}" cy="{py:.1f}" r="{r:.2f}" stroke-width="{zoom:.2f}"/></g>'
+        dots.append(circle if alone else f'<a href="{escape(link(p), quote=True)}" aria-label="{told}">{circle}</a>')
+        length = 0.6 * size * len(p["name"])
+        right, leftmost = px + r + 2 * zoom, px - r - 2 * zoom - length
+        for left, top in (
+            (right, py),
+            (leftmost, py),
+            (px - length / 2, py - r - 0.6 * size),
+            (px - length / 2, py + r + 0.8 * size),
+        ):
+            box = (left, top - size * 0.6, left + length, top + size * 0.5)
+            free = not any(box[0] < b[2] and b[0] < box[2] and box[1] < b[3] and b[1] < box[3] for b in boxes)
+            if free and len(names) < 40 and x < box[0] and box[2] < x + w:
+                boxes.append(box)
+                names.append(f'<text class="name" x="{left:.1f}" y="{top + size * 0.35:.1f}" font-size="{size:.2f}" stroke-width="{3 * zoom:.2f}">{escape(p["name"])}</text>')  # fmt: skip
+                break
     label = t("chart.map_label", places=len(found))
     box_words = f"{x:.1f} {y:.1f} {w:.1f} {h:.1f}"
     return svg(WIDTH, WIDTH / 2.06, "".join([*land, *dots, *names]), label, alone, classes="worldmap", box=box_words)
