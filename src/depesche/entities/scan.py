@@ -220,6 +220,8 @@ class Scanner:
             form = entry.form if entry.form != "region" else "name"
             self.countries[what.country] = self.countries.get(what.country, 0) + 1
         elif isinstance(what, Organisation):
+            nation = self._nation_before(first_token)
+            what = self._of_country([e.what for e in entries if isinstance(e.what, Organisation) and e.form == entry.form], nation)
             who, form = self.organisation(what), "name" if entry.form == "name" else "role"
         elif isinstance(what, Person):
             if length == 1 and not self._may_be_person(what, i, first_token):
@@ -237,6 +239,9 @@ class Scanner:
         draft = self.draft(who, i, i + length - 1, form)
         if entry.form == "seat" and entry.sector not in ("", "GOV"):
             draft.code = f"{who.country}:{entry.sector}"
+        if isinstance(what, Organisation) and what.kind == "party" and nation and nation != what.code[:3]:
+            # "die italienischen Demokraten" are not the party that is meant without the adjective
+            draft.code = f"{nation}:{who.sector}" if who.sector else None
         if entry.form == "member":
             draft.plural = token.morph.get("Number") == ["Plur"]
         self.taken.update(range(i, i + length))
@@ -269,6 +274,24 @@ class Scanner:
             if form in forms:
                 return forms[form]
         return entries[0]
+
+    def _nation_before(self, first_token: int) -> str:
+        """The country of an adjective of nationality right before a token, or an empty string."""
+        for draft in reversed(self.found.drafts[-3:]):
+            if draft.form == "adjective" and draft.end_token == first_token:
+                return draft.who.country
+        return ""
+
+    def _of_country(self, organisations: list[Organisation], nation: str) -> Organisation:
+        """Of organisations of one name that of the country in question: of the adjective before it, else the country spoken of most so far."""
+        if len(organisations) > 1:
+            for organisation in organisations:
+                if nation and organisation.code[:3] == nation:
+                    return organisation
+            best = max(organisations, key=lambda o: self.countries.get(o.code[:3], 0))
+            if self.countries.get(best.code[:3], 0) > self.countries.get(organisations[0].code[:3], 0):
+                return best
+        return organisations[0]
 
     def _before_noun(self, token: Token) -> bool:
         """Whether a noun follows, perhaps after further adjectives."""
