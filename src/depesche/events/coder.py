@@ -555,7 +555,8 @@ class Coder:
         if not a.recipient or a.defaults[1] and b.recipient and not b.defaults[1]:
             a.recipient = b.recipient or a.recipient
         if a.reciprocal and b.reciprocal:
-            a.actor = _unique(a.actor + b.actor)
+            known = {p.code for p in a.actor} | {p.code[:3] for p in a.actor if b.back_reference or b.relaxed}
+            a.actor = a.actor + [p for p in b.actor if p.code not in known and p.code[:3] not in known]
         if b.own_date and not a.own_date:
             a.date, a.own_date = b.date, True
         a.place = a.place or b.place
