@@ -135,7 +135,8 @@ class Scene:
             date = as_date(time)
             if date is None:
                 continue
-            self.last[max(bisect_right([s.start for s in sentences], i) - 1, 0)] = date
+            if not _modifies_noun(doc[i]):
+                self.last[max(bisect_right([s.start for s in sentences], i) - 1, 0)] = date
             if date.precision == "day" and report_date and _days_apart(date.iso, report_date) <= 20:
                 number = max(bisect_right([s.start for s in sentences], i) - 1, 0)
                 self.days.setdefault(number, date)
@@ -174,6 +175,19 @@ class Scene:
             if i in self.places:
                 return self.places[i]
         return next((self.places[i] for i in sorted(self.places) if i <= sentence), None) if beyond else None
+
+
+def _modifies_noun(token: Token) -> bool:
+    """Whether a time belongs to a noun ("die Wahl 2016") and says nothing of when the sentence plays."""
+    node = token
+    for _ in range(4):
+        if node.dep_ in ("nmod", "appos", "nummod", "flat", "amod", "flat:name") and node.head.pos_ in ("NOUN", "PROPN", "NUM"):
+            if node.dep_ == "nmod" and node.head.pos_ == "NOUN" and node.head.ent_type_ != "DATE" and node.pos_ in ("NUM", "NOUN", "PROPN", "X", "ADJ"):
+                return True
+            node = node.head
+            continue
+        return False
+    return False
 
 
 def _days_apart(a: str, b: str) -> int:

@@ -3,7 +3,7 @@
 negator | not; n't; no; never; nobody; nothing; neither; nor; without; hardly; none; cannot; barely
 modal_future | will; shall; 'll; going; wo
 modal_possible | can; could; may; might; would; 'd; ca
-modal_demand | must; should; ought; need; have
+modal_demand | must; should; ought; need
 modal_claim |
 planned | plan; intend; prepare; schedule; expect; announce; promise; pledge; vow; aim; seek; propose; set; planned; scheduled; upcoming; forthcoming; proposed; intended; impending; plan; intention; preparation; announcement; agree; due; decide; invite; invitation; next; future
 possible | consider; mull; weigh; contemplate; possible; possibly; potential; perhaps; maybe; likely; probably; possibility; risk; fear; danger; threat; hope; wish; want; suggest; speculation; rumor; rumour; worry; prospect; option
