@@ -92,9 +92,9 @@ BAD: list[tuple[str, bytes, int, str]] = [
     ("torn.warc", warc(PAGE, PAGE)[:-200], 1, "torn"),
     ("torn.warc.gz", gzip.compress(warc(PAGE, PAGE.replace("Wien", "Graz")) * 30)[:-60], 0, "torn"),
     ("empty.warc", b"", 0, "holds no page"),
-    ("bomb.txt.gz", gzip.compress(b"a " * 50_000_000), 0, "too long"),
-    ("bomb.jsonl.gz", gzip.compress(b"\n" * 100_000_000), 0, "swells to more than 200 times"),
-    ("bomb.csv.zst", zstandard.compress(b"text\n" + b"\n" * 100_000_000), 0, "swells to more than 200 times"),
+    ("bomb.txt.gz", gzip.compress(b"a " * 5_000_000), 0, "swells"),
+    ("bomb.jsonl.gz", gzip.compress(b"\n" * 4_000_000), 0, "swells to more than 200 times"),
+    ("bomb.csv.zst", zstandard.compress(b"text\n" + b"\n" * 4_000_000), 0, "swells to more than 200 times"),
     ("torn.txt.gz", gzip.compress(NEWS.encode())[:-20], 0, "torn"),
     ("none.txt.gz", NEWS.encode(), 0, "cannot be unpacked"),
     ("torn.jsonl.zst", zstandard.compress(b"\n".join(FILES["a.jsonl"] for _ in range(9)))[:40], 0, "torn"),
@@ -105,13 +105,16 @@ BAD: list[tuple[str, bytes, int, str]] = [
     ("half.jsonl", b'{"text": "Ein \\ud83d Satz."}', 0, "half characters"),
     ("bad.parquet", b"PAR1 nothing", 0, "no whole Parquet file"),
     ("bad.xml", b"<a><b></a>", 0, "holds no entry"),
-    ("menu.html", b"<html><body><nav>Start</nav></body></html>", 0, "no running text"),
+    ("menu.html", b"<html><body><img src=x></body></html>", 0, "no running text"),
     ("empty.txt", b"", 0, "is empty"),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("name", "data", "good", "told"), BAD, ids=[b[0] for b in BAD])
-def test_what_is_broken_is_told_in_a_sentence(tmp_path: Path, name: str, data: bytes, good: int, told: str) -> None:
+def test_what_is_broken_is_told_in_a_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, data: bytes, good: int, told: str
+) -> None:
+    monkeypatch.setattr("depesche.ingest.packed._HARMLESS", 1_000_000)
     (tmp_path / name).write_bytes(data)
     found = items(tmp_path / name)
     messages = [str(f) for f in found if isinstance(f, UnreadableInput)]
@@ -216,5 +219,3 @@ def test_the_made_by_word_tells_languages_apart(tmp_path: Path) -> None:
     (tmp_path / "en" / "x.lex").write_text("# nothing\n")
     bare, laid = makers(), makers(tmp_path)
     assert bare["de"] == laid["de"] and bare["en"] != laid["en"]
-
-

@@ -37,20 +37,14 @@ def read_source(
         elif source.kind == "parquet":
             yield from read_parquet(stream, name, columns, max_characters, bool(source.packing) or source.stamp is None)
         elif source.kind == "warc":
-            # FastWARC unpacks by itself, member by member.
-            if source.packing == ".gz":
-                stream.close()
-                stream = open(name, "rb")  # noqa: SIM115
-            yield from read_warc(stream, name, source.size, max_characters)
+            yield from read_warc(stream, name, max_characters)
         elif source.kind == "feed":
             data = stream.read(_LONGEST_FEED + 1)
             if len(data) > _LONGEST_FEED:
                 raise UnreadableInput(f"{name}: is too long for a feed; split it")
             yield from read_feed(data, name, max_characters)
         elif source.kind == "html":
-            yield html_report(
-                stream.read(8 * max_characters + 1), name, Path(name).name.split(".")[0], max_characters
-            )
+            yield html_report(stream.read(8 * max_characters + 1), name, Path(name).name.split(".")[0], max_characters)
         else:
             data = stream.read(4 * max_characters + 5)
             stem = Path(name).name.removesuffix(source.packing)

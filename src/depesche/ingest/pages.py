@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, cast
 
 from ..errors import MissingPart, UnreadableInput
 from ..records import Report
@@ -14,7 +14,9 @@ from .columns import iso_date, short_language
 Item = Report | UnreadableInput
 
 
-def html_report(data: bytes, name: str, stem: str, most: int, url: str | None = None, file: str | None = None) -> Report:
+def html_report(
+    data: bytes, name: str, stem: str, most: int, url: str | None = None, file: str | None = None
+) -> Report:
     """The report on a page: its running text without menus. Raises `UnreadableInput` for a page without one."""
     try:
         import trafilatura
@@ -28,7 +30,7 @@ def html_report(data: bytes, name: str, stem: str, most: int, url: str | None = 
         tree = trafilatura.load_html(data)
         if tree is None:
             raise UnreadableInput(f"{name}: is no HTML; give its text as a .txt file")
-        found = trafilatura.bare_extraction(tree, url=url, with_metadata=True, include_comments=False)
+        found: Any = trafilatura.bare_extraction(tree, url=url, with_metadata=True, include_comments=False)
     except UnreadableInput:
         raise
     except Exception as error:  # whatever a page on the web makes a parser do must not stop the run
@@ -50,59 +52,117 @@ def html_report(data: bytes, name: str, stem: str, most: int, url: str | None = 
     )  # fmt: skip
 
 
-def read_warc(stream: BinaryIO, name: str, size: int, most: int) -> Iterator[Item]:
-    """The HTML and text pages of a web archive (packed member by member or not)."""
+def read_warc(stream: BinaryIO, name: str, most: int) -> Iterator[Item]:
+    """The HTML and text pages of a web archive, unpacked already."""
     try:
-        from fastwarc.stream_io import GZipStream, PythonIOStreamAdapter, StreamError
         from fastwarc.warc import ArchiveIterator, WarcRecordType
     except ImportError:
         raise MissingPart("fastwarc is not installed; install it with: pip install depesche[corpus]") from None
-    head = stream.peek(2)[:2] if hasattr(stream, "peek") else b""
-    raw: Any = PythonIOStreamAdapter(stream)
-    number, swollen = 0, 0
-    last = "at its beginning"
+    number, last = 0, "at its beginning"
+    # A stream, never a name: a name that looks like an address would be fetched.
     try:
-        packed = head == b"\x1f\x8b"
-        for record in ArchiveIterator(
-            GZipStream(raw) if packed else raw, record_types=WarcRecordType.response, parse_http=True, strict_mode=True
-        ):
+        records = ArchiveIterator(
+            _Forward(stream), record_types=WarcRecordType.response, parse_http=False, stream_detect=False
+        )
+        for record in records:
             number += 1
             url = record.headers.get("WARC-Target-URI")
             where = f"{name}, record {number:,} ({url})"
             last = f"after record {number:,}"
-            expected = int(record.headers.get("Content-Length") or 0)
-            swollen += expected
-            if packed and size and swollen > max(20_000_000, 200 * size):
-                yield UnreadableInput(f"{name}: swells to more than 200 times its size; unpack it yourself if it is meant so")
-                return
-            kind = (record.http_content_type or "").lower()
-            if "html" not in kind and kind != "text/plain":
+            length = record.content_length
+            if length > 8 * most:
+                yield UnreadableInput(f"{where}: {length:,} bytes are too much for one page")
                 continue
-            if record.http_headers is not None and str(record.http_headers.status_code or 200)[:1] not in "2":
-                continue
-            if expected > 8 * most:
-                yield UnreadableInput(f"{where}: {expected:,} bytes are too much for one page")
-                continue
+            block = record.reader.read()
+            if len(block) < length:
+                raise UnreadableInput(f"{where}: is torn off; fetch the archive again")
             try:
-                body = _body(record, where)
-                if record.content_length and record.reader.tell() + 0 < 0:
-                    raise UnreadableInput(f"{where}: is torn off")
-                yield html_report(body, where, Path(name).name.split(".")[0], most, url=url, file=name)
+                body = _page(block, where)
+                if body is not None:
+                    yield html_report(body, where, Path(name).name.split(".")[0], most, url=url, file=name)
             except UnreadableInput as error:
                 yield error
-    except (StreamError, OSError, EOFError, ValueError) as error:
+    except UnreadableInput as error:
+        yield error
+        return
+    except (OSError, EOFError, ValueError) as error:
         yield UnreadableInput(f"{name}, {last}: is torn or no web archive ({error}); fetch it again")
+        return
+    except BaseException as error:
+        # FastWARC's own panic is no Exception; it must not end the run either.
+        if type(error).__name__ != "PanicException":
+            raise
+        yield UnreadableInput(f"{name}, {last}: is torn or no web archive; fetch it again")
         return
     if number == 0:
         yield UnreadableInput(f"{name}: holds no page; is it a WARC file?")
 
 
-def _body(record: Any, where: str) -> bytes:
-    data: bytes = record.reader.read()
-    coding = (record.http_headers.get("Content-Encoding") or "").lower() if record.http_headers is not None else ""
+class _Forward:
+    """A stream that is sought only forward, by reading: what an unpacked archive can do."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream, self._at = stream, 0
+
+    def read(self, size: int = -1) -> bytes:
+        data = self._stream.read(size)
+        self._at += len(data)
+        return data
+
+    def tell(self) -> int:
+        return self._at
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        target = offset if whence == 0 else self._at + offset
+        if whence == 2 or target < self._at:
+            raise OSError("the archive cannot be read backwards")
+        while self._at < target and self.read(min(1 << 20, target - self._at)):
+            pass
+        return self._at
+
+
+def _page(block: bytes, where: str) -> bytes | None:
+    """The page in an HTTP response; None for what is no page or no success."""
+    from email.parser import BytesHeaderParser
+
+    head, _, body = block.partition(b"\r\n\r\n")
+    status, _, fields = head.partition(b"\r\n")
+    code = status.split(b" ")[1:2]
+    headers = BytesHeaderParser().parsebytes(fields)
+    kind = (headers.get("Content-Type") or "").lower()
+    if code and not code[0].startswith(b"2") or "html" not in kind and not kind.startswith("text/plain"):
+        return None
+    if "chunked" in (headers.get("Transfer-Encoding") or "").lower():
+        body = _joined(body)
+    return _unpacked(body, (headers.get("Content-Encoding") or "").lower().strip(), where)
+
+
+def _joined(body: bytes) -> bytes:
+    """A body in chunks as one piece; crawlers often keep the header and join the chunks, then it is whole already."""
+    parts: list[bytes] = []
+    at = 0
+    while True:
+        line, found, _ = body[at : at + 20].partition(b"\r\n")
+        try:
+            size = int(line.split(b";")[0], 16)
+        except ValueError:
+            return body
+        if not found:
+            return body
+        at += len(line) + 2
+        if size == 0:
+            return b"".join(parts)
+        parts.append(body[at : at + size])
+        at += size + 2
+
+
+def _unpacked(data: bytes, coding: str, where: str) -> bytes:
     if coding in ("gzip", "x-gzip", "deflate"):
         import zlib
 
+        # Crawlers often keep the header and unpack the body.
+        if coding != "deflate" and not data.startswith(b"\x1f\x8b"):
+            return data
         most = max(20_000_000, 200 * len(data))
         try:
             unpacker = zlib.decompressobj(47 if coding != "deflate" else 15)

@@ -38,7 +38,8 @@ def read_jsonl(stream: BinaryIO, name: str, columns: Columns, most: int) -> Iter
         try:
             row = msgspec.json.decode(line)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-            yield UnreadableInput(f"{where}: is no JSON ({error}); one object a line is needed")
+            cause = "it holds half characters (lone surrogates)" if "surrogate" in str(error) else str(error)
+            yield UnreadableInput(f"{where}: is no JSON ({cause}); one object a line is needed")
             continue
         if not isinstance(row, dict):
             yield UnreadableInput(f"{where}: is no JSON object, but a {type(row).__name__}")

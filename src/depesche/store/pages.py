@@ -114,11 +114,11 @@ class Pages:
 
     # --- events --------------------------------------------------------------------------------------------------------
 
-    def _where(self, q: Question) -> list[ColumnElement[bool]]:
+    def _where(self, q: Question, by_day: bool = False) -> list[ColumnElement[bool]]:
         where: list[ColumnElement[bool]] = []
         for roles, codes in ((("actor", "recipient"), q.who), (("actor",), q.actor), (("recipient",), q.recipient), (("said_by",), q.said_by)):  # fmt: skip
             if codes:
-                where.append(_takes_part(roles, codes))
+                where.append(_takes_part(roles, codes, by_day))
         if q.type:
             where.append(events.c.type.in_(q.type))
         if q.quad:
@@ -148,7 +148,7 @@ class Pages:
         day = events.c.first_day.desc() if newest else events.c.first_day
         query = (
             select(events.c.report, events.c.id)
-            .where(*self._where(q))
+            .where(*self._where(q, by_day=self.engine.dialect.name == "sqlite"))
             .order_by(*([] if self.engine.dialect.name == "sqlite" and newest else [events.c.first_day.is_(None)]), day)
             .limit(limit)
             .offset(offset)
@@ -418,10 +418,14 @@ def _is(country: Any, code: Any, asked: str) -> ColumnElement[bool]:
     return and_(of_country, code == asked) if ":" in asked else of_country
 
 
-def _takes_part(roles: Sequence[str], codes: Sequence[str]) -> ColumnElement[bool]:
+def _takes_part(roles: Sequence[str], codes: Sequence[str], by_day: bool = False) -> ColumnElement[bool]:
+    """Events in which one of the codes has one of the roles. `by_day`: as expressions, so that SQLite goes through the events by day
+    until a page is full, instead of fetching all events of an actor to sort them."""
     p = participants
     match = or_(*(_is(p.c.country, p.c.code, code) for code in codes))
     part = select(p.c.report, p.c.owner).where(p.c.kind == "event", p.c.role.in_(roles), match)
+    if by_day:
+        return tuple_(events.c.report + 0, events.c.id + "").in_(part)
     return tuple_(events.c.report, events.c.id).in_(part)
 
 

@@ -9,6 +9,7 @@ One writer and any number of readers at a time. Every `add` is one transaction: 
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import islice
@@ -230,6 +231,19 @@ class Store:
         with self._problems(), self.engine.connect() as connection, connection.begin():
             yield connection
 
+    @contextmanager
+    def plainly(self) -> Iterator[Any]:
+        """A cursor of SQLite's own outside any transaction, for what cannot stand in one."""
+        raw = self.engine.raw_connection()
+        try:
+            with self._problems():
+                try:
+                    yield raw.cursor()
+                except sqlite3.Error as error:
+                    raise DatabaseError(str(error), None, error) from error
+        finally:
+            raw.close()
+
     # --- the connection ------------------------------------------------------------------------------------------------
 
     @contextmanager
@@ -248,6 +262,12 @@ class Store:
                 raise StoreError(
                     f"{self.name}: another process is writing to the store; try again when it is done"
                 ) from error
+            if "disk is full" in cause or "disk I/O" in cause or "No space left" in cause:
+                raise StoreError(
+                    f"{self.name}: the disk is full ({cause}); make room and run the same command again"
+                ) from error
+            if "readonly" in cause:
+                raise StoreError(f"{self.name}: may not be written; check its permissions") from error
             if "not a database" in cause or "malformed" in cause:
                 raise StoreError(f"{self.name}: is damaged or no store of Depesche ({cause})") from error
             raise StoreError(f"{self.name}: {cause}") from error
