@@ -23,6 +23,7 @@ from depesche.records import Report  # noqa: E402
 from depesche.store import Store  # noqa: E402
 from depesche.store.pages import Pages, Question  # noqa: E402
 from depesche.store.reviews import Reviews  # noqa: E402
+from depesche.store.schema import metadata  # noqa: E402
 from depesche.web.guard import check_start  # noqa: E402
 from depesche.web.texts import LANGUAGES, catalogue  # noqa: E402
 from web_site import TOKEN, fake_read, fill, site  # noqa: E402
@@ -358,3 +359,4 @@ def test_postgresql_gives_the_same(postgresql: str, store: Path) -> None:
         assert Reviews(big).add("hoxha", "e1", "reject", "Ada").event == "e1"
         Reviews(big).undo(1)
         assert big.get("hoxha") == made_by_hand()
+        metadata.drop_all(big.engine)
