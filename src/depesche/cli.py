@@ -32,6 +32,8 @@ app = typer.Typer(
 )
 lexicon_app = typer.Typer(help="The lexicon: all words and facts Depesche knows.", no_args_is_help=True)
 app.add_typer(lexicon_app, name="lexicon")
+store_app = typer.Typer(help="Look after a store: check, backup, compact.", no_args_is_help=True)
+app.add_typer(store_app, name="store")
 
 StoreFlag = Annotated[str | None, typer.Option("--store", metavar="DB", help="The store: a file or a database URL.")]
 ConfigFlag = Annotated[Path | None, typer.Option("--config", metavar="FILE", help="Settings as TOML.")]
@@ -78,6 +80,75 @@ def read(
 
 
 @app.command()
+def ingest(
+    paths: Annotated[
+        list[str], typer.Argument(metavar="PATH...", help="Files, folders, globs, or - for standard input.")
+    ],
+    store: StoreFlag = None,
+    workers: Annotated[int, typer.Option(metavar="N", min=1, help="Processes that read.")] = 1,
+    again: Annotated[bool, typer.Option("--again", help="Also what an older lexicon or model has read.")] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Count what would be read.")] = False,
+    merge: Annotated[bool, typer.Option("--merge/--no-merge", help="Find copies and happenings afterwards.")] = True,
+    kind: Annotated[
+        str | None, typer.Option("--format", metavar="KIND", help="text, html, jsonl, csv, parquet, warc or feed.")
+    ] = None,
+    text: Annotated[str | None, typer.Option("--text", metavar="COLUMN", help="The column of the text.")] = None,
+    id_: Annotated[str | None, typer.Option("--id", metavar="COLUMN")] = None,
+    title: Annotated[str | None, typer.Option("--title", metavar="COLUMN")] = None,
+    date: Annotated[str | None, typer.Option("--date", metavar="COLUMN")] = None,
+    author: Annotated[str | None, typer.Option("--author", metavar="COLUMN")] = None,
+    source: Annotated[str | None, typer.Option("--source", metavar="COLUMN")] = None,
+    url: Annotated[str | None, typer.Option("--url", metavar="COLUMN")] = None,
+    language: Annotated[str | None, typer.Option("--language", metavar="de|en", help="Instead of finding out.")] = None,
+    lexicon: LexiconFlag = None,
+    config: ConfigFlag = None,
+) -> None:
+    """Read a corpus into a store; ended and started again, it carries on."""
+    from functools import partial
+
+    from .ingest import Columns, find, run
+    from .ingest.progress import Progress, summary_lines
+    from .ingest.sources import KINDS
+
+    faults = Faults()
+    with faults:
+        settings = load_config(config).but(language=language, lexicon=lexicon, store=store)
+        _check(settings, None)
+        if kind is not None and kind not in KINDS.values():
+            raise ConfigError(f"--format {kind}: there are {', '.join(sorted(set(KINDS.values())))}")
+        if settings.store is None and not dry_run:
+            raise ConfigError("which store? Name it with --store DB")
+        named = {"text": text, "id": id_, "title": title, "date": date, "author": author, "source": source, "url": url}
+        columns = Columns({part: column for part, column in named.items() if column})
+        kept, keep = None, None
+        if settings.store is not None and (not dry_run or Path(settings.store).exists() or "://" in settings.store):
+            from .store.intake import Intake
+            from .store.made_by import makers
+
+            kept = _open(settings.store, create=not dry_run)
+            keep = Intake(kept, makers(settings.lexicon, settings.pipelines), again)
+        make = None if dry_run else partial(_reader, settings)
+        with Progress(lambda: find(paths, kind), sys.stderr) as progress:
+            summary = run(
+                find(paths, kind), keep, make,
+                columns=columns, max_characters=settings.max_characters, workers=workers, progress=progress.show,
+            )  # fmt: skip
+        if kept is not None and merge and not dry_run and not summary.stopped:
+            from .store.happenings import merge as merge_store
+
+            merge_store(kept)
+        for line in summary_lines(summary, dry_run):
+            print(line)
+        for message in summary.faults:
+            faults.say(message)
+        if kept is not None:
+            kept.close()
+        if summary.stopped:
+            raise typer.Exit(130)
+    faults.leave()
+
+
+@app.command()
 def events(
     store: StoreFlag = None,
     actor: Annotated[str | None, typer.Option(metavar="CODE", help="RUS, or RUS:GOV; several with commas.")] = None,
@@ -108,6 +179,123 @@ def events(
                 place=place, min_confidence=min_confidence, report=report, limit=limit, offset=offset,
             )  # fmt: skip
             _list_events(found, as_json)
+    faults.leave()
+
+
+@app.command()
+def search(
+    words: Annotated[str, typer.Argument(metavar="WORDS", help='Words of the reports; "phrases" in quotes.')] = "",
+    store: StoreFlag = None,
+    actor: Annotated[str | None, typer.Option(metavar="CODE", help="RUS, or RUS:GOV; several with commas.")] = None,
+    recipient: Annotated[str | None, typer.Option(metavar="CODE")] = None,
+    said_by: Annotated[str | None, typer.Option("--said-by", metavar="CODE")] = None,
+    type_: Annotated[str | None, typer.Option("--type", metavar="TYPE", help="CONSULT,AGREE")] = None,
+    mode: Annotated[str | None, typer.Option(metavar="MODE")] = None,
+    status: Annotated[str | None, typer.Option(metavar="STATUS", help="occurred, future, negated, …")] = None,
+    from_: Annotated[str | None, typer.Option("--from", metavar="DATE")] = None,
+    to: Annotated[str | None, typer.Option(metavar="DATE")] = None,
+    place: Annotated[str | None, typer.Option(metavar="NAME", help="A place, or a country's code.")] = None,
+    min_confidence: Annotated[float | None, typer.Option("--min-confidence", metavar="0..1")] = None,
+    limit: Annotated[int, typer.Option(metavar="N", min=0)] = 25,
+    offset: Annotated[int, typer.Option(metavar="N", min=0)] = 0,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object a line and event.")] = False,
+    config: ConfigFlag = None,
+) -> None:
+    """Find events by the words of their reports and by who, what, whom, when, where."""
+    faults = Faults()
+    with faults:
+        settings = load_config(config).but(store=store)
+        with _named(settings) as opened:
+            found = opened.events(
+                words=words or None, actor=actor, recipient=recipient, said_by=said_by, type=type_, mode=mode, status=status,
+                from_=from_, to=to, place=place, min_confidence=min_confidence, limit=limit, offset=offset,
+            )  # fmt: skip
+            _list_events(found, as_json)
+    faults.leave()
+
+
+@app.command()
+def export(
+    out: Annotated[Path, typer.Argument(metavar="OUT", help="x.csv, .jsonl, .parquet, .cameo.csv, .jsonld, …")],
+    store: StoreFlag = None,
+    format_: Annotated[
+        str | None,
+        typer.Option("--format", metavar="FORMAT", help="csv, jsonl, parquet, cameo, jsonld, panel-day, panel-month."),
+    ] = None,
+    evidence: Annotated[str, typer.Option(metavar="none|offsets|sentences", help="How much of the texts.")] = "none",
+    words: Annotated[str | None, typer.Option(metavar="WORDS")] = None,
+    actor: Annotated[str | None, typer.Option(metavar="CODE", help="RUS, or RUS:GOV; several with commas.")] = None,
+    recipient: Annotated[str | None, typer.Option(metavar="CODE")] = None,
+    said_by: Annotated[str | None, typer.Option("--said-by", metavar="CODE")] = None,
+    type_: Annotated[str | None, typer.Option("--type", metavar="TYPE", help="CONSULT,AGREE")] = None,
+    mode: Annotated[str | None, typer.Option(metavar="MODE")] = None,
+    status: Annotated[str | None, typer.Option(metavar="STATUS", help="occurred, future, negated, …")] = None,
+    from_: Annotated[str | None, typer.Option("--from", metavar="DATE")] = None,
+    to: Annotated[str | None, typer.Option(metavar="DATE")] = None,
+    place: Annotated[str | None, typer.Option(metavar="NAME", help="A place, or a country's code.")] = None,
+    min_confidence: Annotated[float | None, typer.Option("--min-confidence", metavar="0..1")] = None,
+    config: ConfigFlag = None,
+) -> None:
+    """Write events to a file others can open, with its data dictionary."""
+    faults = Faults()
+    with faults:
+        from typing import cast
+
+        from .export.tables import EVIDENCE, Evidence
+        from .export.write import write
+
+        if evidence not in EVIDENCE:
+            raise ConfigError(f"--evidence {evidence}: there are {', '.join(EVIDENCE)}")
+        settings = load_config(config).but(store=store)
+        with _named(settings) as opened:
+            found = opened.events(
+                words=words, actor=actor, recipient=recipient, said_by=said_by, type=type_, mode=mode, status=status,
+                from_=from_, to=to, place=place, min_confidence=min_confidence,
+            )  # fmt: skip
+            rows, dictionary = write(found, out, format_, cast(Evidence, evidence))
+            print(f"{rows:,} rows in {out}, their meaning in {dictionary}")
+    faults.leave()
+
+
+@store_app.command("check")
+def store_check(store: StoreFlag = None, config: ConfigFlag = None) -> None:
+    """Look for damage in a store."""
+    faults = Faults()
+    with faults, _named(load_config(config).but(store=store)) as opened:
+        from .store.maintenance import check
+
+        found = check(opened)
+        for fault in found:
+            faults.say(fault)
+        if not found:
+            print("The store is in order: " + ", ".join(f"{n:,} {name}" for name, n in opened.counts().items() if n))
+    faults.leave()
+
+
+@store_app.command("backup")
+def store_backup(
+    out: Annotated[Path, typer.Argument(metavar="OUT.db", help="A new file.")],
+    store: StoreFlag = None,
+    config: ConfigFlag = None,
+) -> None:
+    """Copy a store while others read and write it."""
+    faults = Faults()
+    with faults, _named(load_config(config).but(store=store)) as opened:
+        from .store.maintenance import backup
+
+        print(f"{backup(opened, out):,} bytes in {out}")
+    faults.leave()
+
+
+@store_app.command("compact")
+def store_compact(store: StoreFlag = None, config: ConfigFlag = None) -> None:
+    """Give back the space of what was deleted, build indexes anew."""
+    faults = Faults()
+    with faults, _named(load_config(config).but(store=store)) as opened:
+        from .store.maintenance import compact
+
+        before, after = compact(opened)
+        print(f"{before:,} bytes before, {after:,} after")
     faults.leave()
 
 
@@ -313,6 +501,12 @@ def _open(store: str, create: bool) -> Any:
     from .store import Store
 
     return Store.open(store, create=create)
+
+
+def _named(settings: Settings) -> Any:
+    if settings.store is None:
+        raise ConfigError("which store? Name it with --store DB")
+    return _open(settings.store, create=False)
 
 
 def _list_events(found: Any, as_json: bool) -> None:

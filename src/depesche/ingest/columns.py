@@ -83,7 +83,7 @@ def to_report(row: Mapping[str, Any], columns: Mapping[str, str], name: str, fil
         date=iso_date(values.pop("date", None)),
         language=short_language(values.pop("language", None)),
         meta={"file": file, **rest},
-        **values,  # type: ignore[arg-type]
+        **values,
     )
 
 

@@ -62,7 +62,7 @@ def read_warc(stream: BinaryIO, name: str, most: int) -> Iterator[Item]:
     # A stream, never a name: a name that looks like an address would be fetched.
     try:
         records = ArchiveIterator(
-            _Forward(stream), record_types=WarcRecordType.response, parse_http=False, stream_detect=False
+            cast(Any, _Forward(stream)), record_types=WarcRecordType.response, parse_http=False, stream_detect=False
         )
         for record in records:
             number += 1

@@ -57,7 +57,7 @@ def _row(row: dict[str, Any], where: str, name: str, columns: Columns, most: int
 def read_csv(stream: BinaryIO, name: str, columns: Columns, most: int) -> Iterator[Item]:
     """One report a row; the first row names the columns, the separator is guessed from it."""
     csv.field_size_limit(_LONGEST_LINE)
-    text = io.TextIOWrapper(_First(stream), encoding="utf-8-sig", newline="", errors="strict")
+    text = io.TextIOWrapper(io.BufferedReader(_First(stream)), encoding="utf-8-sig", newline="", errors="strict")
     number = 0
     try:
         head = text.readline()

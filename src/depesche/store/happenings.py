@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, select
+from sqlalchemy import Connection, delete, func, insert, select, update
 
 from ..merge import Copies, Happening, Happenings, Telling, contradictions, signature
 from ..merge.happenings import content_words
@@ -92,7 +92,9 @@ def _take_up(store: Store, batch: Sequence[tuple[int, str]], index: Copies, told
             left |= set(connection.execute(select(tellings.c.happening).where(tellings.c.report.in_(part))).scalars())
             for table in (tellings, copies, signatures):
                 connection.execute(delete(table).where(table.c.report.in_(part)))
-        new_signatures, new_copies, original = [], [], {}
+        new_signatures: list[dict[str, Any]] = []
+        new_copies: list[dict[str, Any]] = []
+        original: dict[int, int] = {}
         for key, reading in batch:
             values = signature(texts[key])
             copy = index.add(key, values)
@@ -128,7 +130,7 @@ def _take_up(store: Store, batch: Sequence[tuple[int, str]], index: Copies, told
             connection.execute(insert(happenings), fresh)
         for row in made:
             if row["key"] in there:
-                connection.execute(happenings.update().where(happenings.c.key == row["key"]).values(row))
+                connection.execute(update(happenings).where(happenings.c.key == row["key"]).values(row))
         if rows:
             connection.execute(insert(tellings), rows)
 
@@ -163,7 +165,8 @@ def _tellings(
 ) -> dict[tuple[int, str], Telling]:
     """The events of these reports (None: of all) as tellings."""
     found: dict[tuple[int, str], Telling] = {}
-    for part in [None] if keys is None else _parts(keys):
+    chosen: Iterable[Sequence[int] | None] = [None] if keys is None else _parts(keys)
+    for part in chosen:
         query = (
             select(events, reports.c.read_date, _sentence())
             .join(reports, reports.c.key == events.c.report)
@@ -174,8 +177,8 @@ def _tellings(
             query = query.where(events.c.report.in_(part))
             people = people.where(participants.c.report.in_(part))
         sides: dict[tuple[int, str, str], set[str]] = defaultdict(set)
-        for row in connection.execute(people):
-            sides[row.report, row.owner, row.role].add(row.code)
+        for person in connection.execute(people):
+            sides[person.report, person.owner, person.role].add(person.code)
         for row in connection.execute(query).mappings():
             key, event = row["report"], row["id"]
             found[key, event] = Telling(
@@ -217,8 +220,8 @@ class Merged:
                     .where(tellings.c.happening.in_(part))
                     .order_by(tellings.c.report, tellings.c.event)
                 )
-                for row in connection.execute(members):
-                    told[row.happening].append((row.id, row.event))
+                for member in connection.execute(members):
+                    told[member.happening].append((member.id, member.event))
         return [row | {"tellings": told[row["key"]]} for row in rows]
 
     def copies(self) -> list[tuple[str, str, float]]:

@@ -2,7 +2,7 @@
 
     store.events(actor="RUS", recipient="PRK", type=["CONSULT", "AGREE"], from_="2019-01", to="2019-06").polars()
 
-A code without a sector (`RUS`) finds all of the country's actors, one with a sector (`RUS:GOV`) only these.
+`words` are looked for in titles and texts of the reports, "phrases in quotes" as they stand. A code without a sector (`RUS`) finds all of the country's actors, one with a sector (`RUS:GOV`) only these.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from ..errors import StoreError
 from ..records import Event, Participant
 from .rows import by_owner, days_of, to_event
 from .schema import events, evidence, participants, reports
+from .search import matching
 
 if TYPE_CHECKING:
     import pandas
@@ -184,6 +185,7 @@ class Filters(TypedDict, total=False):
     place: str | None
     min_confidence: float | None
     report: str | None
+    words: str | None
     limit: int | None
     offset: int
 
@@ -202,6 +204,7 @@ def find_events(
     place: str | None = None,
     min_confidence: float | None = None,
     report: str | None = None,
+    words: str | None = None,
     limit: int | None = None,
     offset: int = 0,
 ) -> FoundEvents:
@@ -227,6 +230,8 @@ def find_events(
         where.append(events.c.confidence >= min_confidence)
     if report:
         where.append(reports.c.id == report)
+    if words:
+        where.append(matching(engine, words))
     joined = events.join(reports, events.c.report == reports.c.key)
     query = (
         select(

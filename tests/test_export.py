@@ -1,0 +1,139 @@
+"""What leaves the store opens elsewhere without a fix: in Python's csv, in Polars, in pandas; and holds no more text than allowed."""
+
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+
+import msgspec
+import pandas
+import polars
+import pytest
+from typer.testing import CliRunner
+
+from conftest import made_by_hand
+from depesche.cli import app
+from depesche.errors import ConfigError
+from depesche.export.write import FORMATS, write
+from depesche.lexicon.cameo import code_of
+from depesche.lexicon.plover import MODES, TYPES
+from depesche.store import Store
+
+
+@pytest.fixture
+def store(tmp_path: Path):  # type: ignore[no-untyped-def]
+    with Store.open(tmp_path / "a.db") as store:
+        made = made_by_hand()
+        odd = msgspec.structs.replace(made.events[0], id="e3", words='=HYPERLINK("x"); „a“,\n"b"', context=["legal"])
+        store.add(msgspec.structs.replace(made, events=[*made.events, odd]))
+        yield store
+
+
+def rows_of(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_a_csv_opens_everywhere(store: Store, tmp_path: Path) -> None:
+    path = tmp_path / "x.csv"
+    assert write(store.events(), path, evidence="sentences")[0] == 3
+    rows, pl, pd = rows_of(path), polars.read_csv(path), pandas.read_csv(path)
+    assert len(rows) == pl.height == len(pd) == 3
+    assert list(rows[0]) == pl.columns == list(pd.columns)
+    assert rows[0]["actor"] == "ALB:GOV" and pl["score"][0] == 3.5 and pd["lat"][0] == pytest.approx(41.99646)
+    # No spreadsheet runs what a report says.
+    assert any(r["words"].startswith("'=HYPERLINK") for r in rows)
+
+
+@pytest.mark.parametrize("format", FORMATS)
+@pytest.mark.parametrize("evidence", ["none", "offsets", "sentences"])
+def test_no_more_text_than_allowed_and_a_dictionary_of_every_column(
+    store: Store, tmp_path: Path, format: str, evidence: str
+) -> None:
+    path = tmp_path / f"x{FORMATS[format]}"
+    _, dictionary = write(store.events(), path, None, evidence)  # type: ignore[arg-type]
+    data = path.read_bytes() if format != "parquet" else str(polars.read_parquet(path).to_dicts()).encode()
+    assert (b"gelobt" in data) == (evidence == "sentences" and "panel" not in format)
+    told = dictionary.read_text(encoding="utf-8")
+    if format != "jsonld":
+        names = json.loads(data.splitlines()[0]) if format == "jsonl" else polars.read_parquet(path).columns if format == "parquet" else rows_of(path)[0]  # fmt: skip
+        assert all(f"| {name} |" in told for name in names)
+    assert not list(tmp_path.glob("*.part"))
+
+
+def test_plover_lines(store: Store, tmp_path: Path) -> None:
+    write(store.events(), tmp_path / "x.jsonl", evidence="offsets")
+    first = json.loads((tmp_path / "x.jsonl").read_text(encoding="utf-8").splitlines()[0])
+    assert first["event"] == "SUPPORT" and first["actor"][0] == {"code": "ALB:GOV", "country": "ALB", "sector": "GOV", "name": "Arben Hoxha"}  # fmt: skip
+    assert first["offsets"] and "text" not in first
+
+
+def test_parquet_keeps_kinds(store: Store, tmp_path: Path) -> None:
+    write(store.events(), tmp_path / "x.parquet")
+    frame = polars.read_parquet(tmp_path / "x.parquet")
+    assert frame.schema["score"] == polars.Float64 and frame.schema["quad"] == polars.Int64
+    assert pandas.read_parquet(tmp_path / "x.parquet").shape == frame.shape
+
+
+def test_the_cameo_table_has_one_row_a_pair(store: Store, tmp_path: Path) -> None:
+    write(store.events(), tmp_path / "x.cameo.csv")
+    rows = rows_of(tmp_path / "x.cameo.csv")
+    pairs = sorted((r["Source"], r["Target"], r["CAMEOCode"], r["CAMEORoot"], r["Status"]) for r in rows)
+    assert pairs == [
+        ("ALBGOV", "MKDGOV", "050", "05", "occurred"),
+        ("ALBGOV", "MKDGOV", "050", "05", "occurred"),
+        ("ALBGOV", "MKDGOV", "060", "06", "future"),
+        ("MKDGOV", "ALBGOV", "060", "06", "future"),
+    ]
+    assert {r["EventDate"] for r in rows} == {"20190423", "20190425"}
+
+
+def test_every_plover_type_and_mode_has_a_cameo_code() -> None:
+    assert {code_of(t)[:2] for t in TYPES} == {"03", "04", "05", "06", "07", "08", "11", "10", "12", "13", "14", "15", "16", "17", "18"}  # fmt: skip
+    assert all(code_of(t, m).isdigit() for t in TYPES for m in MODES[t])
+    assert code_of("CONSULT", "visit") == "042"
+
+
+def test_json_ld_is_one_document(store: Store, tmp_path: Path) -> None:
+    write(store.events(), tmp_path / "x.jsonld", evidence="offsets")
+    graph = json.loads((tmp_path / "x.jsonld").read_text(encoding="utf-8"))["@graph"]
+    assert len(graph) == 3 and graph[0]["location"]["name"] == "Skopje"
+    assert graph[0]["prov:wasDerivedFrom"]["@id"] == "urn:depesche:hoxha"
+    assert "#char=" in graph[0]["prov:wasQuotedFrom"][0]["@id"]
+
+
+def test_the_panel_counts_pairs_of_countries(store: Store, tmp_path: Path) -> None:
+    write(store.events(), tmp_path / "x.panel-month.csv")
+    rows = rows_of(tmp_path / "x.panel-month.csv")
+    assert [(r["period"], r["source"], r["target"], r["events"]) for r in rows] == [
+        ("2019-04", "ALB", "MKD", "3"),
+        ("2019-04", "MKD", "ALB", "1"),
+    ]
+    assert float(rows[0]["score"]) == pytest.approx(7 / 3, abs=1e-3) and rows[0]["SUPPORT"] == "2"
+    write(store.events(), tmp_path / "x.panel-day.csv")
+    assert {r["period"] for r in rows_of(tmp_path / "x.panel-day.csv")} == {"2019-04-23", "2019-04-25"}
+
+
+def test_places_that_cannot_be_written(store: Store, tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match="is not there"):
+        write(store.events(), tmp_path / "no" / "x.csv")
+    with pytest.raises(ConfigError, match="which format"):
+        write(store.events(), tmp_path / "x.xls")
+
+
+def test_the_commands(store: Store, tmp_path: Path) -> None:
+    def run(*arguments: object):  # type: ignore[no-untyped-def]
+        return CliRunner().invoke(app, [str(a) for a in arguments])
+
+    db = ["--store", tmp_path / "a.db"]
+    done = run("export", tmp_path / "y.csv", *db, "--type", "COOPERATE")
+    assert done.exit_code == 0 and "1 rows in" in done.stdout
+    assert run("export", tmp_path / "y.csv", *db, "--evidence", "all").exit_code == 2
+    assert "1 events" in run("search", "bauen die Bahn", *db, "--type", "COOPERATE").stdout
+    assert "0 events" in run("search", "Gaspipeline", *db).stdout
+    assert "in order" in run("store", "check", *db).stdout
+    assert run("store", "backup", tmp_path / "b.db", *db).exit_code == 0
+    assert "is there already" in run("store", "backup", tmp_path / "b.db", *db).stderr
+    assert "before" in run("store", "compact", *db).stdout
+    assert "in order" in run("store", "check", "--store", tmp_path / "b.db").stdout
