@@ -195,13 +195,21 @@ def load_triggers(lexicon: Lexicon) -> Triggers:
     result = Triggers(classes=classes)
     reflexive_word = REFLEXIVE.get(lexicon.language, "")
     position = HEAD_POSITION.get(lexicon.language, 0)
+    # thousands of entries share a few hundred frames and conditions
+    frames: dict[str, tuple[Side, Side, bool]] = {}
+    parsed: dict[str, tuple[list[Condition], set[str], str | None, tuple[str, str | None] | None]] = {}
     for row in lexicon.rows("triggers/*.lex"):
         pos = row["pos"]
         if pos not in "vnax" or len(pos) != 1:
             raise row.error(f"unknown part of speech {pos!r}; use v, n, a or x")
         type_, mode = _act(row["act"], row)
-        actor, recipient, reciprocal = _frame(row["frame"], row)
-        conditions, flags, status, future = _conditions(row, classes)
+        frame, terms = row["frame"], row["if"]
+        if frame not in frames:
+            frames[frame] = _frame(frame, row)
+        if terms not in parsed:
+            parsed[terms] = _conditions(row, classes)
+        actor, recipient, reciprocal = frames[frame]
+        conditions, flags, status, future = parsed[terms]
         words = row["lemma"].split()
         reflexive = False
         if pos == "v" and reflexive_word in words:
