@@ -39,6 +39,10 @@ argwöhnen        | v | ACCUSE disapprove  | subj > gen(obj)/clause             
 attackieren      | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | subj=@v_official, obj=person, both
 attackieren      | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | wegen=*, both
 attackieren      | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | obj=@v_policy
+erkennen | v | ACCUSE disapprove | subj > in/gen(in)/gen(obj) | obj=@v_bad, in=*, actor
+sehen | v | ACCUSE disapprove | subj > in/gen(in)/gen(obj) | obj=@v_bad, in=*, actor
+sehen | v | ACCUSE disapprove | subj > obj/gen(obj)/clause | als=@v_bad, actor
+sehen | v | ACCUSE disapprove | subj > in/gen(in) | neg, obj=@v_good;Lösung;Vorteil;Nutzen;Sinn;Mehrwert, in=*, actor
 ätzen            | v | ACCUSE disapprove  | subj > über/gen(über)/gegen/gen(gegen)/auf/gen(auf)/gen(clause) | actor
 aufarbeiten      | v | ACCUSE investigate | subj > gen(obj)                              | obj=@v_crime
 aufbegehren      | v | ACCUSE disapprove  | subj > gegen/gen(gegen)                      | actor
@@ -54,6 +58,8 @@ bedauern         | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause          
 befragen         | v | ACCUSE investigate | subj > obj                                   | subj=@v_investigator
 befremden        | v | ACCUSE disapprove  | obj > subj/gen(subj)                         | obj=actor
 befürchten       | v | ACCUSE disapprove  | subj > gen(obj)/clause                       | obj=@v_misuse
+befürchten | v | ACCUSE disapprove | subj > gen(obj)/clause/von/durch | subj=actor, clause=*, actor
+befürchten | v | ACCUSE disapprove | subj > gen(obj)/von/durch | subj=actor, obj=*, actor
 begreifen        | v | ACCUSE disapprove  | subj > gen(obj)/clause                       | neg, both, clause=*, subj=*
 behaupten        | v | ACCUSE allege      | subj > clause                                | clause=@v_misdeed, actor
 bejammern        | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | weak
@@ -75,6 +81,7 @@ bespitzeln       | v | ACCUSE investigate | subj > obj                          
 bespötteln       | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | weak
 bestellen        | v | ACCUSE disapprove  | subj > obj                                   | obj=@v_envoy, actor
 betrachten       | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
+betrachten | v | ACCUSE disapprove | subj > obj/gen(obj)/clause | als=@v_bad, actor
 beunruhigen      | v | ACCUSE disapprove  | obj > subj/gen(subj)                         | obj=actor
 bewerten         | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
 bezeichnen       | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
@@ -98,6 +105,7 @@ einbestellen     | v | ACCUSE disapprove  | subj > obj                          
 einschätzen      | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
 einstufen        | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
 empfinden        | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
+empfinden | v | ACCUSE disapprove | subj > obj/gen(obj)/clause | als=@v_bad, actor
 empören          | v | ACCUSE disapprove  | obj > subj/gen(subj)                         | obj=actor
 enthüllen        | v | ACCUSE allege      | subj > gen(obj)/obj                          | obj=@v_crime
 entlarven        | v | ACCUSE allege      | subj > gen(obj)/obj                          | obj=@v_crime
@@ -290,6 +298,7 @@ sich wehren            | v | ACCUSE disapprove | subj > gegen/gen(gegen)        
 sich wenden            | v | ACCUSE disapprove | subj > gegen/gen(gegen)/clause               | gegen=*, actor
 sich wundern           | v | ACCUSE disapprove | subj > über/gen(über)/bei/gegen/gen(gegen)/clause | actor
 sich zusammenschließen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/clause               | gegen=*, actor
+sich äußern | v | ACCUSE disapprove | subj > gegen/gen(gegen)/clause | gegen=*, actor
 
 # support-verb constructions
 @ lemma | pos | act | frame | if

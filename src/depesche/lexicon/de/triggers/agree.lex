@@ -19,6 +19,8 @@ anbieten       | v | AGREE | subj > dat/gen(dat)                          | dat=
 anbieten       | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/an/clause   | both
 ankündigen     | v | AGREE | subj > dat/für/an/mit(obj)/mit(clause)/gen(obj)/gen(clause)/clause | clause=@v_cooperation, actor
 ankündigen     | v | AGREE | subj > dat/für/an/mit(obj)/gen(obj)/bei(obj)/in(obj)/nach(obj) | obj=@v_cooperation, actor
+ankündigen | v | AGREE | subj > dat/für/an/gen(obj)/gen(clause)/clause | both
+ankündigen | v | AGREE | subj > dat/für/an/gen(obj) | subj=actor, obj=Maßnahme;Reform;Initiative;Kommission;Untersuchung;Aufklärung;Lösung;Vorschlag;Gesetz;Gesetzentwurf;Programm;Paket;Konzept;Verbesserung;Neuwahl;Referendum;Volksabstimmung;Wahl;Politik, actor
 annehmen       | v | AGREE | subj > gen(obj)/von(obj)                     | obj=@v_offer, actor
 annehmen       | v | AGREE | subj > gen(dat)/gen(obj)/nach(obj)           | dat=Einladung
 annehmen       | v | AGREE | subj > gen(obj)/von(obj)/nach(obj)           | obj=Einladung;Angebot;Hilfsangebot;Vorschlag;Plan;Kompromiss;Bedingung;Friedensplan
@@ -103,6 +105,7 @@ paraphieren    | v | AGREE | subj & mit/mit(obj)/zwischen(obj)/zwischen   | obj=
 planen         | v | AGREE | subj > dat/für/an/mit(obj)/gen(obj)/bei(obj)/in(obj)/nach(obj) | obj=@v_cooperation, actor
 planen         | v | AGREE | subj > dat/mit(obj)/mit/gen(obj)/mit(clause) | obj=@v_planned, actor
 planen         | v | AGREE | subj > mit/mit(clause)/obj(clause)/dat(clause)/nach(clause) | clause=@v_cooperation, actor
+planen | v | AGREE | subj > dat/für/gen(obj)/clause | subj=actor, clause=*, actor
 schließen      | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)   | obj=@v_agreement
 schmieden      | v | AGREE | subj & mit/mit(obj)/zwischen(obj)/zwischen   | obj=@v_agreement;Paket;Allianz;Zusammenarbeit;Kooperation
 schnüren       | v | AGREE | subj & mit/mit(obj)/zwischen(obj)/zwischen   | obj=@v_agreement;Paket;Allianz;Zusammenarbeit;Kooperation
@@ -149,12 +152,14 @@ zusagen        | v | AGREE | subj > dat/gen(dat)/für                      | sub
 zusagen        | v | AGREE | subj > dat/gen(dat)/gen(in)/in/mit/clause    | actor
 zusagen        | v | AGREE | subj > dat/gen(dat)                          | dat=actor
 zusagen        | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/an/clause   | both
+zusagen | v | AGREE | subj > dat/für/gen(obj)/clause | subj=actor, actor
 zusammengehen  | v | AGREE | subj & mit/dat                               | both
 zusichern      | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/clause      | obj=@v_cooperation, actor
 zusichern      | v | AGREE | subj > dat/gen(dat)/clause                   | clause=*, actor
 zusichern      | v | AGREE | subj > dat/gen(dat)/für                      | subj=actor, obj=*
 zusichern      | v | AGREE | subj > dat/gen(dat)                          | dat=actor
 zusichern      | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/an/clause   | both
+zusichern | v | AGREE | subj > dat/für/gen(obj)/clause | subj=actor, actor
 zustimmen      | v | AGREE | subj > gen(dat)/mit(dat)                     | dat=@v_offer, subj!=@v_parliament, actor
 zustimmen      | v | AGREE | subj > dat/gen(dat)/gen(in)/in/mit/clause    | actor
 

@@ -46,6 +46,7 @@ anregen        | v | REQUEST assist | subj > dat/gen(obj)/clause            | bo
 anregen        | v | REQUEST change | subj > dat/gen(obj)/clause            | both, clause=@v_change
 anregen        | v | REQUEST        | subj > dat/gen(obj)/clause            | both
 anregen        | v | REQUEST change | subj > dat/gen(obj)/clause            | subj=@v_official
+anregen | v | REQUEST change | subj > dat/gen(obj) | actor
 anrufen        | v | REQUEST assist | subj > obj                            | obj=@v_court
 anrufen        | v | REQUEST assist | subj > obj                            | obj=UN-Sicherheitsrat;Sicherheitsrat;Vermittlungsausschuss;Schlichter;Schlichtungsstelle
 anspornen      | v | REQUEST change | subj > obj                            | both
@@ -250,6 +251,7 @@ empfehlen      | v | REQUEST yield  | subj > dat/gen(obj)/clause            | bo
 empfehlen      | v | REQUEST assist | subj > dat/gen(obj)/clause            | both, clause=@v_assist
 empfehlen      | v | REQUEST change | subj > dat/gen(obj)/clause            | both, clause=@v_change
 empfehlen      | v | REQUEST        | subj > dat/gen(obj)/clause            | both
+empfehlen | v | REQUEST change | subj > dat/gen(obj) | actor
 erbetteln      | v | REQUEST meet   | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_meet
 erbetteln      | v | REQUEST yield  | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_yield
 erbetteln      | v | REQUEST assist | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_assist
@@ -290,6 +292,7 @@ ersuchen       | v | REQUEST assist | subj > obj/gen(um)                    | an
 ersuchen       | v | REQUEST change | subj > obj/gen(um)                    | any, um=@v_change
 ersuchen       | v | REQUEST        | subj > obj/gen(um)                    | any
 erwarten       | v | REQUEST change | subj > von/clause                     | von=actor, actor
+erwarten | v | REQUEST change | subj > gen(obj)/clause | subj=actor, clause=*, actor
 flehen         | v | REQUEST        | subj > obj/bei                        | both
 fordern        | v | REQUEST meet   | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty, obj=@v_meet
 fordern        | v | REQUEST yield  | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty, obj=@v_yield
@@ -409,11 +412,14 @@ vorschlagen    | v | REQUEST assist | subj > dat/gen(obj)/clause            | bo
 vorschlagen    | v | REQUEST change | subj > dat/gen(obj)/clause            | both, clause=@v_change
 vorschlagen    | v | REQUEST        | subj > dat/gen(obj)/clause            | both
 vorschlagen    | v | REQUEST change | subj > dat/gen(obj)/clause            | subj=@v_official
+vorschlagen | v | REQUEST change | subj > dat/gen(obj) | actor
 vorschreiben   | v | REQUEST change | subj > dat/gen(obj)/clause            | both
 warnen         | v | REQUEST change | subj > obj/gen(vor)                   | vor=@v_consumption, actor
 werben         | v | REQUEST change | subj > gen(für)                       | für=@v_leader, actor
 werben         | v | REQUEST assist | subj > bei/in                         | um=@v_assist, both
+wollen | v | REQUEST change | subj > gen(obj)/obj | subj=actor, obj=*, actor
 wünschen       | v | REQUEST        | subj > von                            | von=actor, actor
+wünschen | v | REQUEST change | subj > gen(obj)/clause | subj=actor, clause=*, actor
 zuraten        | v | REQUEST change | subj > dat/clause                     | both
 zwingen        | v | REQUEST yield  | subj > obj                            | both, clause=@v_yield
 
@@ -437,6 +443,7 @@ sich verwenden   | v | REQUEST yield  | subj > bei/gen(für) | für=@v_yield, ac
 sich wenden      | v | REQUEST assist | subj > an/gen(an)   | both, clause=*
 sich wenden      | v | REQUEST        | subj > an/gen(an)   | mit=Bitte;Appell;Aufruf;Forderung;Ersuchen;Gesuch;Petition;Hilferuf;Wunsch;Anliegen
 sich wenden      | v | REQUEST assist | subj > an/gen(an)   | an=@v_court
+sich wünschen | v | REQUEST change | subj > von/gen(obj)/clause | actor
 
 # support-verb constructions
 @ lemma | pos | act | frame | if

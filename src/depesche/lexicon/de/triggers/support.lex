@@ -27,6 +27,7 @@ ausbauen         | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/ge
 ausdrücken       | v | SUPPORT | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
 aushändigen      | v | SUPPORT | subj > dat/gen(dat)/an/gen(obj)              | obj=@v_gave_honour
 ausrufen         | v | SUPPORT | subj > gen(obj)                              | obj=Verfassung, actor
+erkennen | v | SUPPORT | subj > in/gen(in)/gen(obj) | obj=@v_good, in=*, actor
 äußern           | v | SUPPORT | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
 auszeichnen      | v | SUPPORT | subj > obj                                   | both
 auszeichnen      | v | SUPPORT | subj > obj                                   | mit=@v_gave_honour
@@ -164,6 +165,7 @@ rühmen           | v | SUPPORT | subj > obj/gen(obj)/clause                   |
 schätzen         | v | SUPPORT | subj > obj/gen(obj)                          | both
 schließen        | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | obj=Friedensvertrag;Freundschaftsvertrag;Nichtangriffspakt;Beistandspakt;Staatsvertrag;Grundlagenvertrag
 sehen            | v | SUPPORT | subj > obj/gen(obj)/clause                   | als=@v_good, actor
+sehen | v | SUPPORT | subj > in/gen(in)/gen(obj) | obj=@v_good, in=*, actor
 signieren        | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | obj=@v_agreement
 signieren        | v | SUPPORT | subj > gen(obj)                              | obj=@v_law
 solidarisieren   | v | SUPPORT | subj > mit/gen(mit)                          | both
@@ -206,6 +208,7 @@ verteidigen      | v | SUPPORT | subj > obj/gen(obj)/clause                   | 
 verteidigen      | v | SUPPORT | subj > obj/gen(obj)                          | obj=person, both
 verteidigen      | v | SUPPORT | subj > obj/gen(obj)                          | gegen=@v_accusation, actor
 verteidigen      | v | SUPPORT | subj > gen(obj)                              | obj=@v_policy, actor
+verteidigen | v | SUPPORT | subj > gen(obj) | subj=actor, obj=*, obj!=Titel;Meistertitel;Stadt;Tor;Platz;Dissertation;Doktorarbeit;Hafen;Vorsprung;Position;Führung;Mandant;Angeklagter;Weltrekord;Grenze;Stellung;Leben, actor
 vertiefen        | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
 vertrauen        | v | SUPPORT | subj > dat/auf/gen(auf)/an                   | both
 vorantreiben     | v | SUPPORT | subj > gen(obj)                              | obj=Frieden;Demokratie;Menschenrecht;Dialog;Verständigung;Friedensprozess;Grundrecht, actor
