@@ -2,7 +2,10 @@
 
 relations.lex: `@ lemma | pos | kind | frame | if`, frames as in the trigger lexicon (`source > target`, `&` for mutual ones). Besides the slots
 of triggers a noun knows `self`: the one the noun itself describes (its apposition, or the subject of "is", "as").
-undertakings.lex: `@ kind | words` for nouns, and `@ status | words` for the verbs and adjectives that say how far it is.
+undertakings.lex: `@ kind | words` for nouns, and `@ status | words` for the verbs and adjectives that say how far it is
+(also `via`, `as`: words of routes and of roles; `former`, `coming`: words that set a relation in the past or future; `replacing`: verbs whose "as" phrase is about the subject;
+`office`: nouns whose genitive is an office, not its holder; `deputy`: adjectives of who only stands in; `other`: ends of compounds that are no relation).
+An `if` of `not:DEU` keeps a word from states that have no such office.
 """
 
 from __future__ import annotations
@@ -51,6 +54,12 @@ class RelationWords:
     statuses: dict[str, str] = field(default_factory=dict)
     via: frozenset[str] = frozenset()
     as_words: frozenset[str] = frozenset()
+    former: frozenset[str] = frozenset()
+    coming: frozenset[str] = frozenset()
+    replacing: frozenset[str] = frozenset()
+    office: frozenset[str] = frozenset()
+    deputy: frozenset[str] = frozenset()
+    other: tuple[str, ...] = ()
 
 
 def load_relations(lexicon: Lexicon) -> RelationWords:
@@ -72,7 +81,7 @@ def load_relations(lexicon: Lexicon) -> RelationWords:
         flags = frozenset(row.many("if", ","))
         entry = RelationEntry(row["lemma"], head, others, row["pos"], row["kind"], source, target, mutual, reflexive, flags, "neg" in flags, row.where)
         result.by_head.setdefault(head, []).append(entry)
-    groups: dict[str, set[str]] = {"via": set(), "as": set()}
+    groups: dict[str, set[str]] = {"via": set(), "as": set(), "former": set(), "coming": set(), "replacing": set(), "office": set(), "deputy": set(), "other": set()}
     for row in lexicon.rows("undertakings.lex"):
         if row["kind"]:
             if row["kind"] not in UNDERTAKINGS:
@@ -85,8 +94,11 @@ def load_relations(lexicon: Lexicon) -> RelationWords:
             for word in row.many("words"):
                 result.statuses[word] = row["status"]
         else:
-            raise row.error(f"unknown status {row['status']!r}; statuses are {', '.join(STATUSES)}, via, as")
+            raise row.error(f"unknown status {row['status']!r}; statuses are {', '.join(STATUSES)}, via, as, former, coming, replacing, office, deputy, other")
     result.via, result.as_words = frozenset(groups["via"]), frozenset(groups["as"])
+    result.former, result.coming = frozenset(groups["former"]), frozenset(groups["coming"])
+    result.replacing = frozenset(groups["replacing"])
+    result.office, result.deputy, result.other = frozenset(groups["office"]), frozenset(groups["deputy"]), tuple(sorted(groups["other"]))
     for entries in result.by_head.values():
         entries.sort(key=lambda e: -len(e.words) - len(e.flags))
     return result

@@ -244,9 +244,9 @@ class QuantityReader:
                 continue
             v = found.value
             if words in groups["about"]:
-                found.low, found.high = v * 0.9, v * 1.1
+                found.low, found.high = round(v * 0.9, 6), round(v * 1.1, 6)
             elif words in groups["below"]:
-                found.low, found.high = v * 0.9, v
+                found.low, found.high = round(v * 0.9, 6), v
             elif words in groups["more"]:
                 found.low, found.high = v, None
             elif words in groups["most"]:
@@ -289,7 +289,7 @@ class QuantityReader:
     def _measured(self, unit: Token, found: Found) -> Token | None:
         """What a sum or measure is said of: its genitive, the noun it belongs to, else the object or subject of the clause."""
         below = self._genitive(unit)
-        if below is not None:
+        if below is not None and not self.unit_at(below.i):
             return below
         after = self.doc[unit.i + 1] if unit.i + 1 < len(self.doc) else None
         if after is not None and after.pos_ == "NOUN" and after.head in (unit, unit.head):
@@ -301,7 +301,7 @@ class QuantityReader:
         if node.dep_ in ("nmod", "appos", "compound") and head.pos_ in ("NOUN", "PROPN"):
             # the parser may hang one sum of a change on the other, or both on the verb taken for a noun
             for _ in range(4):
-                if not (self.unit_at(head.i) or head.text in self.numbers.scales or head.dep_ == "ROOT" and self._subject(head)):
+                if not (self.unit_at(head.i) or head.text in self.numbers.scales or head.dep_ == "ROOT" and self._subject(head) or head.lemma_ in self.numbers.groups["measure_noun"]):
                     return head
                 if head.dep_ not in ("nmod", "appos") or head.head == head:
                     break
@@ -384,7 +384,11 @@ class QuantityReader:
             return True
         if single and not found.word and found.unit is None:
             text = first.text
-            if re.fullmatch(r"1[5-9]\d\d|20\d\d", text) and not (first.dep_ == "nummod" and first.head.i > first.i and first.head.pos_ == "NOUN" and "Plur" in first.head.morph.get("Number")):
+            if before is not None and first.ent_type_ and first.ent_type_ == before.ent_type_ and first.ent_iob_ == "I":
+                return True
+            if before is not None and before.lower_ in groups["since"] and re.fullmatch(r"1[5-9]\d\d|20\d\d", text):
+                return True
+            if re.fullmatch(r"1[5-9]\d\d|20\d\d", text) and not (first.dep_ == "nummod" and first.head.i > first.i and first.head.pos_ == "NOUN" and "Plur" in first.head.morph.get("Number", [])):
                 return True
         if found.word and found.unit is None and found.value <= 2 and first.lower_ in self.numbers.numbers and first.pos_ in ("DET", "PRON"):
             return True
@@ -422,10 +426,15 @@ def read_quantities(doc: Doc, lexicon: Lexicon) -> list[Quantity]:
                         scale = ratio
                     found = Found(found.start, upper.end, upper.value, found.value * scale, upper.value, upper.unit, word=found.word)
                     i = upper.end
+                    if reader.excluded(found, sentence):
+                        last = None
+                        continue
             if found.unit is None and last is not None and last.unit and len(last.unit) == 3 and found.value >= 1000 and reader.counted(found) is None:
                 # the currency is carried over: "from 34 million dollars to a billion"
                 found.unit, found.carried = last.unit, True
             of = reader.counted(found)
+            if found.unit and last is not None and last.unit and doc[found.start - 1].text == "(" and last.end == found.start - 1:
+                of = reader.counted(last)  # the same sum in another currency
             start = doc[found.start].idx
             end_token = doc[found.end - 1]
             end = end_token.idx + len(end_token)

@@ -6,6 +6,7 @@ links the one it describes (`self`: itself by name, its apposition, the subject 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ..events import grammar as g
@@ -19,12 +20,15 @@ if TYPE_CHECKING:
     from ..lexicon import Lexicon
     from ..lexicon.relation_words import RelationEntry
 
+#: Relations that hold both ways: one direction is told.
+MUTUAL = frozenset({"ally", "enemy", "neighbour", "sibling", "spouse", "at_war", "borders"})
 #: What the two ends of a relation must be, by the flag of its entry: (source kinds, target kinds).
 ENDS = {
     "persons": ({"person"}, {"person"}),
     "states": ({"state", "organisation", "group"}, {"state", "organisation", "group", "place"}),
     "body": ({"person", "state", "organisation"}, {"organisation", "group"}),
     "person-state": ({"person"}, {"state"}),
+    "person-party": ({"person"}, {"organisation", "group"}),
     "person-body": ({"person"}, {"organisation", "state", "group"}),
 }
 
@@ -39,6 +43,8 @@ class RelationReader:
         self.head_of = lambda word: compound_head(word, language)
         self.binder = Binder(actors, lexicon.reality, self.head_of)
         self.sentences = list(sentences(doc))
+        #: Entities that the report calls by name.
+        self.named = {e.id for e in actors.entities if any(m.form == "name" for m in e.mentions)}
         self.quotes = sorted(((s.start, s.end, q) for q in quotes for s in q.spans), key=lambda x: (x[0], -x[1]))
 
     def said_by(self, offset: int) -> list[Participant]:
@@ -62,50 +68,98 @@ class RelationReader:
     def entries(self, token: Token) -> list[RelationEntry]:
         """Entries that may fire at a token; compounds by their head ("Sicherheitsratsmitglied")."""
         found = self.words.by_head.get(token.lemma_) or self.words.by_head.get(token.text)
-        if not found and token.pos_ == "NOUN":
+        if not found and token.pos_ == "NOUN" and not token.lemma_.lower().endswith(self.words.other):
             head = self.head_of(token.lemma_)
-            found = self.words.by_head.get(head) if head else None
+            # what leads in a compound has its own body in the first part ("Gewerkschaftsführer"): it leads no state
+            found = [replace(e, flags=e.flags - {"person-body"} | {"person-party"}) if "person-body" in e.flags else e for e in self.words.by_head.get(head, ())] if head else None
         wanted = {"VERB": "v", "AUX": "v", "NOUN": "n", "PROPN": "n", "ADJ": "a", "ADV": "a"}.get(token.pos_)
         return [e for e in found or () if e.pos == wanted]
 
-    def described(self, noun: Token) -> list[Any]:
-        """Whom a noun describes: the name in apposition, the noun's own referent, the subject of the copula, the noun an "as" phrase is about."""
+    def described(self, noun: Token, kinds: set[str] | None) -> list[Any]:
+        """Whom a noun describes: the name in apposition, the subject of the copula, the noun an "as" phrase is about, its own referent.
+
+        `kinds`: what it can be (person, state, …); what is something else is passed over.
+        """
+
+        def fit(found: list[Any]) -> list[Any]:
+            return [m for m in found if (kinds is None or m.kind in kinds) and self._is_someone(m)]
+
         for child in noun.children:
-            if child.dep_ in ("appos", "flat", "flat:name") and child.i > noun.i:
-                who = [m for m in self.actors.np(child.i) if m.form in ("name", "pronoun") or m.kind == "person"]
+            if child.dep_ in ("appos", "flat", "flat:name") and child.i > noun.i and not g.is_inflected_name(child):
+                who = fit([m for m in self.actors.np(child.i) if m.form in ("name", "pronoun") or m.kind == "person"])
                 if who:
-                    return who
+                    return who if "Plur" in noun.morph.get("Number") else who[:1]
+        after = noun.right_edge.i + 1
+        if after + 1 < len(self.doc) and self.doc[after].text == "," and self.doc[after + 1].pos_ == "PROPN":
+            # an apposition behind the whole phrase: "the father of the ruler, X"
+            at = self.actors.at(after + 1)
+            if at is not None and at.form == "name" and at.start == self.doc[after + 1].idx and (who := fit([at])) and at.kind == "person":
+                return who
         if any(c.dep_ == "cop" for c in noun.children):
             s = g.subject(noun)
-            return self.binder.actors_of(s) if s is not None else []
-        if noun.dep_ == "appos":
-            return list(self.actors.np(noun.head.i))
-        if noun.dep_ == "conj" and noun.head.pos_ in ("NOUN", "PROPN"):
-            return self.described(noun.head)
-        forms = g.case_forms(noun)
-        if forms & self.words.as_words and noun.head != noun:
-            node = noun.head
-            while node.pos_ not in ("VERB", "AUX", "ADJ") and node.head != node:
-                node = node.head
-            target = g.direct_object(node) if node.pos_ == "VERB" else None
-            if target is not None and any(c.tag_ == "PRF" or "Yes" in c.morph.get("Reflex") for c in [target]):
-                target = None
-            if target is None:
-                target = g.subject(node)
-            return self.binder.actors_of(target) if target is not None else []
+            return fit(self.binder.actors_of(s)) if s is not None else []
+        for token in noun.subtree:
+            # a name after the noun that belongs to nobody known: every other guess would be wrong
+            if token.i > noun.i and token.ent_type_ == "PER" and self.actors.at(token.i) is None:
+                return []
+        if g.case_forms(noun) & self.words.as_words and noun.head != noun:
+            return fit(self._as_phrase(noun))
+        left = noun.left_edge.i
+        if left > 1 and self.doc[left - 1].text == "," and (at := self.actors.at(left - 2)) is not None and at.form == "name" and at.kind == "person":
+            return fit([at])
+        if noun.dep_ == "appos" and noun.head.pos_ in ("PROPN", "NOUN") and (who := fit(list(self.actors.np(noun.head.i)))):
+            return who[:1] if "Plur" not in noun.morph.get("Number") else who
+        if noun.dep_ == "conj" and noun.head.pos_ == "NOUN":
+            # "as neighbour and member": one and the same, if the second noun stands bare
+            bare = not any(c.dep_ in ("det", "nummod", "amod", "det:poss") for c in noun.children) and "Plur" not in noun.morph.get("Number")
+            return self.described(noun.head, kinds) if bare else []
+        if noun.dep_ == "nmod" and noun.head.pos_ == "NOUN" and noun.head.lemma_ in self.words.office:
+            return []
         at = self.actors.at(noun.i)
         if at is not None and at.kind == "person":
-            return [at]
+            return fit([at])
         return []
+
+    def _as_phrase(self, noun: Token) -> list[Any]:
+        node = noun.head
+        while node.pos_ not in ("VERB", "AUX", "ADJ") and node.head != node:
+            node = node.head
+        target = g.direct_object(node) if node.pos_ == "VERB" else None
+        if node.lemma_ in self.words.replacing:
+            target = None  # "overtook X as the strongest power": the subject is it now
+        if target is not None and (target.tag_ == "PRF" or "Yes" in target.morph.get("Reflex")):
+            target = None
+        if target is None:
+            target = g.subject(node)
+        if target is None:
+            return []
+        for child in target.children:
+            if child.dep_ in ("appos", "flat", "flat:name") and child.i > target.i and not g.is_inflected_name(child):
+                named = list(self.actors.np(child.i))
+                if named:
+                    return named
+        return self.binder.actors_of(target)
+
+    def _is_someone(self, mention: Any) -> bool:
+        """Whether a mention is somebody in particular: named in the report, or known by the office and not spoken of in general ("a president")."""
+        if mention.kind in ("state", "organisation", "place") or mention.entity in self.named:
+            return True
+        words = self.doc.text[mention.start : mention.end]
+        if mention.name == words or mention.name in words:
+            return False
+        head = self.doc[mention.head_token]
+        return "Plur" not in head.morph.get("Number") and not any("Ind" in c.morph.get("Definite") for c in head.children)
 
     def ends(self, entry: RelationEntry, token: Token) -> tuple[list[Any], list[Any]]:
         """Source and target of a relation at a token."""
+
+        kinds = next((ENDS[f] for f in entry.flags if f in ENDS), (None, None))
 
         def side(slots: Any) -> list[Any]:
             found: list[Any] = []
             for slot in slots.slots:
                 if slot.name == "self":
-                    found = self.described(token)
+                    found = self.described(token, kinds[0])
                 elif slot.inner is not None:
                     for outer in self.binder.verb_argument(token, slot.inner):
                         for inner in self.binder.noun_argument(outer, slot.name):
@@ -122,7 +176,33 @@ class RelationReader:
                     return found
             return found
 
-        return side(entry.source), side(entry.target)
+        source, target = side(entry.source), side(entry.target)
+        if not source and entry.pos == "n" and any(slot.name == "subj" for slot in entry.source.slots):
+            source = self._clause_subject(token)
+        if source and not target and entry.kind in MUTUAL and g.case_forms(token) & self.words.as_words:
+            target = self._other_state(token, source)
+        return source, target
+
+    def _clause_subject(self, noun: Token) -> list[Any]:
+        """The subject of the clause a noun of state stands in as object; of an infinitive under a noun, whose that noun is."""
+        if noun.dep_ not in ("obl", "obl:arg", "obj"):
+            return []
+        verb = g.clause_head(noun)
+        found = g.subject(verb, self.lexicon.reality["object_control"])
+        if found is None and verb.dep_ in ("xcomp", "acl", "csubj") and verb.head.pos_ == "NOUN":
+            found = g.noun_controller(verb.head, self.lexicon.reality["object_control"])
+        if found is None:
+            return []
+        return self.binder.actors_of(found) or list(self.binder.modifiers(found, "compound"))
+
+    def _other_state(self, token: Token, source: list[Any]) -> list[Any]:
+        """The only other state of the sentence, for "X offers itself as a neighbour": whose neighbour, the sentence says by naming it."""
+        others: dict[str, Any] = {}
+        for t in token.sent:
+            for at in [self.actors.at(t.i), *self.actors.modifiers(t.i)]:
+                if at is not None and at.country and len(at.country) == 3 and at.country.isalpha() and at.kind in ("state", "place") and at.country != source[0].country:
+                    others.setdefault(at.country, at)
+        return list(others.values()) if len(others) == 1 else []
 
     def relations(self) -> list[Relation]:
         """All relations, each once."""
@@ -134,7 +214,7 @@ class RelationReader:
                     if entry.words and not all(w in near or w.lower() in near for w in entry.words):
                         continue
                     negated = any("Neg" in c.morph.get("Polarity") or c.lower_ in self.lexicon.reality["negator"] for c in token.children)
-                    if negated != entry.negated:
+                    if negated != entry.negated or entry.pos == "n" and any(c.lemma_.lower() in self.words.deputy or c.lower_ in self.words.deputy for c in token.children):
                         continue
                     made = self._make(entry, token, sentence, found)
                     if made:
@@ -145,23 +225,35 @@ class RelationReader:
         sources, targets = self.ends(entry, token)
         kinds = next((ENDS[f] for f in entry.flags if f in ENDS), (None, None))
         made = False
+        # of "UN-Sicherheitsrat" the longer name is meant, not the "UN" in it
+        targets = [t for t in targets if not any(o is not t and o.start <= t.start and t.end <= o.end and o.end - o.start > t.end - t.start for o in targets)]
         for source in sources:
             for target in targets:
                 if source.entity == target.entity:
                     continue
-                if kinds[0] is not None and source.kind not in kinds[0] or kinds[1] is not None and target.kind not in kinds[1]:
+                ruler = entry.kind == "depends_on" and source.kind == "person" and (source.code or "").endswith(":GOV")
+                if f"not:{target.country}" in entry.flags and target.form == "adjective":
+                    continue
+                if kinds[0] is not None and source.kind not in kinds[0] and not ruler or kinds[1] is not None and target.kind not in kinds[1]:
                     continue
                 key = (entry.kind, source.entity, target.entity)
                 last = sentence[-1]
                 span = Span(sentence[0].idx, last.idx + len(last))
                 made = True
-                if key in found:
+                if key in found or entry.kind in MUTUAL and (entry.kind, target.entity, source.entity) in found:
                     continue
                 found[key] = Relation(
                     id=f"r{len(found) + 1}", kind=entry.kind, source=self.person(source), target=self.person(target),
-                    evidence=[span], said_by=self.said_by(token.idx), rule=f"{entry.where} {entry.lemma}",
+                    evidence=[span], said_by=self.said_by(token.idx), status=self._when(token), rule=f"{entry.where} {entry.lemma}",
                 )  # fmt: skip
         return made
+
+    def _when(self, token: Token) -> str:
+        """current, former or coming, from the adjectives of a noun ("der frühere Präsident") or its first part ("Ex-Präsident")."""
+        near = {form for c in token.children for form in (c.lemma_.lower(), c.lower_)} | set(token.lower_.split("-")[:-1])
+        if near & self.words.former:
+            return "former"
+        return "coming" if near & self.words.coming else "current"
 
     # -- undertakings ---------------------------------------------------------------------------------------
 
@@ -190,8 +282,9 @@ class RelationReader:
         words = self.words.undertakings
         kind = words.get(token.lemma_) or words.get(token.text)
         if kind is None:
-            head = self.head_of(token.lemma_)
-            kind = words.get(head) if head else None
+            for form in (token.lemma_, token.text):
+                head = self.head_of(form) or form.rsplit("-", 1)[-1]
+                kind = kind or words.get(head)
         if kind is None:
             first = next((c for c in token.children if c.dep_ == "compound"), None)
             kind = words.get(f"{first.lower_} {token.lemma_}") if first is not None else None
@@ -205,7 +298,7 @@ class RelationReader:
         status = self._status(top, clause)
         if status is None:
             return None
-        route = self._route(token)
+        route = self._route(top if top.i < token.i else token)
         parties: list[Participant] = []
         for i in range(top.left_edge.i, top.right_edge.i + 1):
             at = self.actors.at(i)
@@ -219,14 +312,15 @@ class RelationReader:
                         parties.append(self.person(m))
         if said_by and said_by[0].code and all(p.code[:3] != said_by[0].code[:3] for p in parties):
             parties.append(said_by[0])
-        if len({p.code[:3] for p in parties}) < 2 and not (parties and kind not in ("trade", "summit", "treaty")):
-            parties += [p for p in self._counterparts(number) if all(p.code[:3] != q.code[:3] for q in parties)][: 2 - len(parties)]
+        subject = g.subject(clause) if clause.pos_ in ("VERB", "AUX") else None
+        both = subject is not None and subject.pos_ == "PRON" and not self.binder.actors_of(subject)
+        if len({p.code[:3] for p in parties}) < 2 and (both or kind == "trade"):
+            parties += [p for p in self._counterparts(number, 8 if both else 2) if all(p.code[:3] != q.code[:3] for q in parties)][: 2 - len(parties)]
         if len({p.code[:3] for p in parties}) < 2:
             return None
-        left, right = token.left_edge.i, token.right_edge.i
-        if top != token and top.i < token.i:
-            left = top.left_edge.i
-        while left < token.i and (self.doc[left].dep_ in ("case", "det", "cc", "punct") or self.doc[left].pos_ == "PUNCT"):
+        outer = top if top.i < token.i else token
+        left, right = outer.left_edge.i, outer.right_edge.i
+        while left < outer.i and self.doc[left].pos_ in ("ADP", "DET", "CCONJ", "PUNCT", "ADV", "SCONJ"):
             left += 1
         right = min(right, left + 24, sentence.end - 1)
         start, end = self.doc[left].idx, self.doc[right].idx + len(self.doc[right])
@@ -263,10 +357,10 @@ class RelationReader:
                 codes.append(code)
         return codes if len(codes) > 1 else []
 
-    def _counterparts(self, number: int) -> list[Participant]:
+    def _counterparts(self, number: int, back: int) -> list[Participant]:
         """The states talked of last: a plural without names ("both sides") is theirs."""
         found: list[Participant] = []
-        for i in range(number, max(number - 8, -1), -1):
+        for i in range(number - 1, max(number - 1 - back, -1), -1):
             sentence = self.sentences[i]
             for j in range(sentence.end - 1, sentence.start - 1, -1):
                 at = self.actors.at(j)

@@ -123,3 +123,5 @@ injured_verb | verletzen; verwunden; verletzt; verwundet |
 arrested_verb | festnehmen; verhaften; inhaftieren; einsperren; abführen |
 crowd_verb | demonstrieren; protestieren; streiken; marschieren; versammeln; Straße; ziehen; teilnehmen; beteiligen |
 mass | t; kg; g; bbl; l; m³; MW; GW; kWh |
+since | seit; bis; Jahr; Jahre; Jahres; ab |
+measure_noun | Volumen; Höhe; Wert; Umfang; Summe; Niveau; Größe; Länge; Betrag; Stand; Entfernung; Gewicht |

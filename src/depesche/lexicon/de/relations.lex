@@ -74,8 +74,8 @@ Regierungschefin | n | head_of_government | self > gen/adj/comp | person-state
 Premierminister | n | head_of_government | self > gen/adj/comp | person-state
 Premierministerin | n | head_of_government | self > gen/adj/comp | person-state
 Premier | n | head_of_government | self > gen/adj/comp | person-state
-Ministerpräsident | n | head_of_government | self > gen/adj | person-state
-Ministerpräsidentin | n | head_of_government | self > gen/adj | person-state
+Ministerpräsident | n | head_of_government | self > gen/adj | person-state, not:DEU
+Ministerpräsidentin | n | head_of_government | self > gen/adj | person-state, not:DEU
 Bundeskanzler | n | head_of_government | self > gen/adj | person-state
 Bundeskanzlerin | n | head_of_government | self > gen/adj | person-state
 Kanzler | n | head_of_government | self > gen/adj | person-state
@@ -94,9 +94,9 @@ Wirtschaftsminister | n | minister | self > gen/adj/comp | person-state
 Minister | n | minister | self > gen/adj/comp | person-state
 Ministerin | n | minister | self > gen/adj/comp | person-state
 Botschafter | n | ambassador | self > gen/adj/comp | person-state
-Parteichef | n | leader | self > gen/comp | person-body
-Parteichefin | n | leader | self > gen/comp | person-body
-Parteivorsitzender | n | leader | self > gen/comp | person-body
+Parteichef | n | leader | self > gen/comp | person-party
+Parteichefin | n | leader | self > gen/comp | person-party
+Parteivorsitzender | n | leader | self > gen/comp | person-party
 Vorsitzender | n | leader | self > gen/comp | person-body
 Vorsitzende | n | leader | self > gen/comp | person-body
 Generalsekretär | n | leader | self > gen/comp | person-body

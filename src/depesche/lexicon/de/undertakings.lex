@@ -22,3 +22,9 @@ planned | planen; vorsehen; beabsichtigen; wollen; sollen; ankündigen; anstrebe
 discussed | sprechen; besprechen; diskutieren; verhandeln; erörtern; beraten; reden; prüfen; erwägen; Gespräch; Verhandlung; Spekulation; Idee
 via | von; über; nach; durch; bis; aus
 as | als; wie
+former | ehemalig; früher; damalig; einstig; vormalig; ex; altpräsident; gestürzt; verstorben; frühere; früheren; ehemalige; ehemaligen; damalige; damaligen; gestürzte; gestürzten; verstorbene; verstorbenen; abgesetzt; abgesetzte; abgesetzten
+coming | designiert; designierte; designierten; künftig; künftige; künftigen; gewählt; gewählte; gewählten
+replacing | überholen; ablösen; ersetzen; beerben; verdrängen; folgen; nachfolgen
+office | Amt; Posten; Kandidat; Kandidatin; Bewerber; Wahl; Stelle; Funktion; Titel; Rolle; Kandidatur; Neuwahl; Direktwahl; Amtszeit; Büro
+deputy | stellvertretend; stellvertretende; stellvertretender; stellvertretenden; parlamentarisch; parlamentarische; parlamentarischer; parlamentarischen; vize
+other | geschäftsführer; fraktionschef; fraktionschefin; fraktionsführer; fraktionsvorsitzender; fraktionsvorsitzende; vizepräsident; vizepräsidentin; vizekanzler; vizepremier; spielführer; wortführer; lokführer; bergführer; reiseführer; hochschulratspräsident; parlamentspräsident; landtagspräsident; bundestagspräsident; nationalratspräsident; gerichtspräsident; vizechef; parteifreund; schulleiter; polizeichef; geheimdienstchef; armeechef; generalstabschef; bürochef; kabinettschef; stabschef; amtschef; außenamtschef; notenbankchef; spielleiter; staatsminister

@@ -108,3 +108,5 @@ injured_verb | injure; wound; hurt; injured; wounded |
 arrested_verb | arrest; detain; jail; imprison |
 crowd_verb | demonstrate; protest; march; rally; gather; strike; attend; join; street |
 mass | t; kg; g; bbl; l; m³; MW; GW; kWh |
+since | since; until; year |
+measure_noun | volume; value; worth; level; size; length; amount; sum; total; distance; weight |

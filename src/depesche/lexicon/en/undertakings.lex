@@ -22,3 +22,9 @@ planned | plan; intend; announce; propose; aim; will; would; planned; raise; inc
 discussed | discuss; negotiate; consider; talk; talks; explore; negotiation; idea
 via | from; through; to; via; across
 as | as
+former | former; ex; late; then; ousted; deposed; previous; one-time
+coming | designate; incoming; future; elect
+replacing | overtake; replace; succeed; supersede; follow
+office | office; post; job; candidate; election; position; title; role; bid; term
+deputy | deputy; vice; acting; assistant
+other | vice-president
