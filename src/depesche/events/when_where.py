@@ -119,7 +119,7 @@ def located(mention: Any, doc: Doc, locative: frozenset[str]) -> Token | None:
         if node.dep_ not in ("flat", "flat:name", "appos", "compound", "conj", "nmod") or node.head == node or node.dep_ == "nmod" and g.preposition(node):
             break
         node = node.head
-    return node if mention.place else None
+    return node if mention.place and not g.case_forms(node) else None
 
 
 class Scene:
