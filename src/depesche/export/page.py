@@ -83,7 +83,7 @@ def page(reading: Reading) -> str:
             "</header>\n",
             _legend(counts),
             '<div class="columns">\n',
-            _article(reading),
+            article(reading),
             _records(reading),
             '</div>\n<footer lang="en">Read by Depesche. Every record points at the words it was read from; ',
             f"report {escape(reading.report.id)}.</footer>\n</div>\n",
@@ -132,7 +132,7 @@ def marks(reading: Reading) -> list[Mark]:
     return found
 
 
-def _article(reading: Reading) -> str:
+def article(reading: Reading) -> str:
     """The text, blocks of one line in one element, all characters kept but for the line breaks between them."""
     text = reading.report.text
     segments = _Segments(text, marks(reading))

@@ -575,7 +575,7 @@ def report_export(request: Request, id: str) -> Response:
 def report_page(request: Request, id: str) -> Response:
     """A report, marked up, its records beside it."""
     # The text with its marks is the exported page's, so that both look alike.
-    from ..export.page import _article
+    from ..export.page import article
 
     site = site_of(request)
     reading = site.pages.store.get(id)
@@ -588,7 +588,7 @@ def report_page(request: Request, id: str) -> Response:
     from ..export import wording
 
     return render(
-        request, "report.html", reading=reading, text=reading.report.text, article=_article(reading), title=wording.title(reading),
+        request, "report.html", reading=reading, text=reading.report.text, article=article(reading), title=wording.title(reading),
         reviews=history, rejected=rejected, has_headline=any(b.kind == "headline" for b in reading.blocks),
     )  # fmt: skip
 
