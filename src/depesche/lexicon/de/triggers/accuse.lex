@@ -192,6 +192,7 @@ suchen           | v | ACCUSE investigate | subj > nach                         
 suchen           | v | ACCUSE investigate | subj > obj                                   | obj=@v_culprit
 suggerieren      | v | ACCUSE allege      | subj > clause                                | clause=@v_misdeed, actor
 tadeln           | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
+teilen | v | ACCUSE disapprove | subj > gen(obj)/mit | neg, obj=Ansicht;Meinung;Auffassung;Einschätzung;Sichtweise;Haltung;Position;Standpunkt;Überzeugung;Bewertung;Analyse;Optimismus, actor
 überführen       | v | ACCUSE investigate | subj > obj                                   | subj=@v_investigator
 überprüfen       | v | ACCUSE investigate | subj > obj/gen(obj)/clause                   | subj=@v_police
 überprüfen       | v | ACCUSE investigate | subj > obj/gen(obj)/clause                   | obj=@v_accusation
@@ -225,6 +226,7 @@ verspotten       | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause          
 verstehen        | v | ACCUSE disapprove  | subj > gen(obj)/clause                       | neg, both, clause=*, subj=*
 verstehen        | v | ACCUSE disapprove  | subj > gen(obj)/dat                          | neg, obj=@v_policy, actor, subj=*
 verstimmen       | v | ACCUSE disapprove  | obj > subj/gen(subj)                         | obj=actor
+verstoßen | v | ACCUSE allege | speaker > subj/gen(subj) | gegen=Recht;Völkerrecht;Menschenrecht;Verfassung;Grundgesetz;Grundrecht;Gesetz;Abkommen;Vertrag;Resolution;Auflage;Konvention;Sanktion;Embargo;Waffenruhe;Waffenstillstand;Vereinbarung;Völkerrechtsgrundsatz;Völkerrechtsnorm, speaker=actor, actor
 verteufeln       | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
 verunglimpfen    | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
 verurteilen      | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | subj!=@court_body, active, both
@@ -236,6 +238,7 @@ vorführen        | v | ACCUSE allege      | dat > obj                          
 vorhalten        | v | ACCUSE disapprove  | subj > dat/gen(dat)                          | obj=@v_failure
 vorhalten        | v | ACCUSE allege      | subj > dat/gen(dat)/clause                   |
 vorladen         | v | ACCUSE disapprove  | subj > obj                                   | obj=@v_envoy, actor
+vorverurteilen | v | ACCUSE disapprove | subj > obj/gen(obj) | 
 vorwerfen        | v | ACCUSE disapprove  | subj > dat/gen(dat)                          | obj=@v_failure
 vorwerfen        | v | ACCUSE allege      | subj > dat/gen(dat)/clause                   |
 votieren         | v | ACCUSE disapprove  | subj > gegen/gen(gegen)                      | gegen=*, actor
@@ -450,6 +453,7 @@ kritisch gegenüberstehen               | v | ACCUSE disapprove  | subj > obj/ge
 kritisch reagieren                     | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
 kritisch sehen                         | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
 Leviten lesen                          | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
+Lüge bezichtigen | v | ACCUSE allege | subj > obj | any
 Missbilligung ausdrücken               | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Missbilligung aussprechen              | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Missfallen ausdrücken                  | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor

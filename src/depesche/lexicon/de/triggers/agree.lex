@@ -502,7 +502,7 @@ Truppenabkommen           | n | AGREE | zwischen/adj/comp/subj & mit/zwischen   
 Übereinkunft              | n | AGREE | zwischen/adj/comp/gen & mit                  | any
 Vereinbarung              | n | AGREE | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor
 Vereinbarung              | n | AGREE | zwischen/adj/comp/gen & mit                  | any
-Vergleich                 | n | AGREE | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor
+Vergleich                 | n | AGREE | zwischen/gen/adj/comp/subj & mit/zwischen/von | mit=actor, actor
 Verhandlungsangebot       | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/dat/clause/für | actor
 Verhandlungsangebot       | n | AGREE | gen/adj/durch/comp/subj > an/gen(an)/dat/für | any
 Verhandlungsbereitschaft  | n | AGREE | gen/adj/durch/comp/subj/bei/in > gegenüber/gen(gegenüber)/zu/gen(zu)/mit/für/gen(für)/clause | actor

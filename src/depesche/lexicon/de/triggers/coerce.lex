@@ -308,6 +308,7 @@ verhängen                      | v   | COERCE curfew         | subj > über/fü
 verhängen                      | v   | COERCE restrict       | subj > über/gegen/gen(über)/place                         | obj=@restriction
 verheimlichen                  | v   | COERCE misinformation | subj > -                                                  | obj=Wahrheit;Skandal;Verbrechen;Affäre;Ausmaß;Tatsache
 verhindern                     | v   | COERCE restrict       | subj > dat/gen(obj)/obj                                   | obj=@right;Einreise;Ausreise;Demonstration;Kundgebung;Protest;Streik;Wahl;Versammlung;Zugang;Zutritt;Berichterstattung
+verhindern | v | COERCE restrict | subj > gen(obj)/obj | obj=Versammlung;Treffen;Demonstration;Kundgebung;Marsch;Parteitag;Auftritt;Aufmarsch;Protest;Protestmarsch;Zusammenkunft;Blockade;Besetzung;Pressekonferenz;Wahl, subj=@police
 verhören                       | v   | COERCE arrest         | subj > obj                                                | obj=@crowd;@media;person;Zeuge;@suspect, subj=@police;Staatsanwaltschaft;Geheimdienst;Staatsanwalt
 verhören                       | v   | COERCE arrest         | subj > obj                                                | subj=@police;@troops;state, obj=@victim;@crowd;person;group;@suspect
 verkünden                      | v   | COERCE martial-law    | subj > über/für/in/place                                  | obj=Ausnahmezustand;Notstand;Kriegsrecht;Kriegszustand;Belagerungszustand;Notstandsgesetz

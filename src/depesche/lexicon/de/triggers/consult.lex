@@ -93,7 +93,7 @@ schlichten      | v | CONSULT third-party  | subj > zwischen/bei/gen(in)/in/gen(
 sondieren       | v | CONSULT              | subj & mit                                   | obj=Möglichkeit;Chance;Kompromiss;Koalition;Lösung;Bündnis, actor
 sondieren       | v | CONSULT              | subj & mit/zwischen                          | both
 sondieren       | v | CONSULT              | subj & mit/zwischen/gen(mit)                 | actor
-sprechen        | v | CONSULT              | subj & mit/zwischen                          | both
+sprechen        | v | CONSULT              | subj & mit/zwischen                          | mit=actor, both
 streiten        | v | CONSULT              | subj & mit/zwischen                          | both
 tagen           | v | CONSULT              | subj & mit                                   | actor, plural
 tagen           | v | CONSULT              | subj & mit/zwischen                          | both
@@ -104,7 +104,7 @@ teilnehmen      | v | CONSULT multilateral | subj & gen(an)                     
 teilnehmen      | v | CONSULT              | subj & gen(an)/mit(an)                       | an=Treffen;Sitzung;Gespräch;Verhandlung;Beratung;Unterredung;Runde;Klausur, both
 telefonieren    | v | CONSULT phone        | subj & mit                                   | actor
 treffen         | v | CONSULT              | subj & obj/mit                               | obj=person, both
-treffen         | v | CONSULT              | subj & obj/mit                               | both
+treffen         | v | CONSULT              | subj & obj/mit                               | obj!=Entscheidung;Maßnahme;Vereinbarung;Wahl;Vorkehrung;Vorbereitung;Aussage;Feststellung;Absprache;Abkommen;Verfügung;Regelung;Auswahl;Anordnung;Schuld;Urteil;Entschluss;Beschluss;Unterscheidung, both
 unterhandeln    | v | CONSULT              | subj & mit/zwischen                          | both
 unterhandeln    | v | CONSULT              | subj & mit/zwischen/gen(mit)                 | actor
 unterrichten    | v | CONSULT              | subj > obj                                   | both
@@ -344,7 +344,7 @@ Abrüstungskonferenz          | n | CONSULT multilateral | gen/zwischen/adj/comp
 Abrüstungsverhandlung        | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
 Abschiedsbesuch              | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
 Absprache                    | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/zu | both, comp!=@v_talk_comp
-Abstimmung                   | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/zu | both, comp!=@v_talk_comp
+Abstimmung                   | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/zu | mit=actor, both, comp!=@v_talk_comp
 Afghanistan-Konferenz        | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
 Afrikareise                  | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
 Anruf                        | n | CONSULT phone        | zwischen/gen/adj/subj & mit/zwischen/bei/an  | actor

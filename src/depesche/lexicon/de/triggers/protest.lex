@@ -149,6 +149,7 @@ sich ausweiten                   | v   | PROTEST demo      | subj/place > gegen/
 sich beteiligen                  | v   | PROTEST demo      | subj > gegen(an)                                             | an=@street_protest
 sich beteiligen                  | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
 sich einfinden                   | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
+sich entgegenstellen | v | PROTEST obstruct | subj > dat | both
 sich erheben                     | v   | PROTEST riot      | subj > gegen                                                 | subj=@crowd;Bewohner;Hooligan;Fan
 sich erheben                     | v   | PROTEST riot      | subj > gegen/gen(gegen)/durch(gegen)                         | subj!=@sport;Körper;Magen
 sich festketten                  | v   | PROTEST obstruct  | subj > gegen                                                 | an=Gleis;Schiene;Baum;Zaun;Tor;Bahngleis
@@ -326,7 +327,7 @@ Klimademonstration               | n   | PROTEST demo      | subj/gen/durch/adj/
 Klimastreik                      | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
 Konsumboykott                    | n   | PROTEST boycott   | subj/gen/durch/adj > gegen/gen(gegen)/durch(gegen)/gen       |
 Krawall                          | n   | PROTEST riot      | subj/gen/durch/zwischen/place > gegen/gen(gegen)/durch(gegen)/mit | gen!=Markt
-Kundgebung                       | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) | comp!=Beifall;Beileid;Sympathie;Unmut;Gefühl;Missfallen;Freuden
+Kundgebung                       | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) | comp!=Wahl;Wahlkampf;Wahlkampfabschluss;Jubel;Gedenk;Gedenken;Beifall;Beileid;Sympathie;Unmut;Gefühl;Missfallen;Freuden
 Lehrerstreik                     | n   | PROTEST strike    | subj/gen/durch/adj/comp > gegen/gen(gegen)/durch(gegen)/bei/in |
 Lichterkette                     | n   | PROTEST demo      | subj/gen/durch/adj/comp/place > gegen/gen(gegen)/durch(gegen) |
 Lkw-Blockade                     | n   | PROTEST obstruct  | subj/gen/durch > gen/gegen/gen(gegen)/durch(gegen)/gen(gen)/place |

@@ -95,6 +95,7 @@ ausladen         | v | REJECT meet   | subj > obj                               
 ausliefern       | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, both, subj=*
 ausliefern       | v | REJECT yield  | subj > dat/gen(obj)/an/aus                   | neg, obj=@v_yieldable
 aussagen         | v | REJECT assist | subj > vor/bei                               | neg, subj=person
+ausscheiden | v | REJECT change | für > mit(subj)/gen(subj) | subj=Zusammenarbeit;Koalition;Bündnis;Kooperation;Regierungsbildung;Beteiligung;Option;Lösung;Kompromiss;Tolerierung, actor
 ausschlagen      | v | REJECT meet   | subj > mit(obj)/mit/bei(obj)/gen(obj)/dat/in(obj)/nach(obj) | obj=@v_meeting, any
 ausschlagen      | v | REJECT        | subj > gen(obj)/von(obj)/dat/an(obj)/clause  | obj=@v_accusation
 ausschlagen      | v | REJECT change | subj > gen(obj)/von(obj)/dat/nach(obj)       | obj=@v_demand

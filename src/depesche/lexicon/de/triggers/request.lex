@@ -192,6 +192,7 @@ bestürmen      | v | REQUEST yield  | subj > obj                            | a
 bestürmen      | v | REQUEST assist | subj > obj                            | any, auf=@v_assist
 bestürmen      | v | REQUEST change | subj > obj                            | any, auf=@v_change
 bestürmen      | v | REQUEST        | subj > obj                            | any
+betonen | v | REQUEST change | subj > gen(obj) | obj=Notwendigkeit;Dringlichkeit;Erfordernis;Handlungsbedarf;Reformbedarf, actor
 betteln        | v | REQUEST        | subj > obj/bei                        | both
 bitten         | v | REQUEST meet   | subj > obj/bei/gen(um)                | any, um=@v_meet
 bitten         | v | REQUEST yield  | subj > obj/bei/gen(um)                | any, um=@v_yield
@@ -317,6 +318,7 @@ heranziehen    | v | REQUEST change | subj > obj                            | bo
 heranziehen    | v | REQUEST        | subj > obj                            | both
 herbeirufen    | v | REQUEST assist | subj > bei/von/obj                    | both
 herbeizitieren | v | REQUEST meet   | subj > obj                            | actor, obj=person, obj!=@v_envoy
+hervorheben | v | REQUEST change | subj > gen(obj) | obj=Notwendigkeit;Dringlichkeit;Erfordernis;Handlungsbedarf;Reformbedarf, actor
 hinarbeiten    | v | REQUEST change | subj > bei/gen(auf)                   | auf=*, both
 hinwirken      | v | REQUEST change | subj > bei/gen(auf)                   | auf=*, both
 hinzuziehen    | v | REQUEST assist | subj > bei/von/obj                    | both
@@ -377,9 +379,11 @@ reklamieren    | v | REQUEST        | subj > von/bei/an/durch(obj)/gen(obj) | ac
 rufen          | v | REQUEST        | subj > nach                           | nach=@v_change, actor
 rufen          | v | REQUEST assist | subj > nach                           | nach=@v_assist, actor
 rufen          | v | REQUEST assist | subj > zu/obj                         | zu=Hilfe
+sehen | v | REQUEST change | subj > bei/in(obj)/gen(obj) | obj=Notwendigkeit;Handlungsbedarf;Reformbedarf;Nachbesserungsbedarf;Klärungsbedarf;Änderungsbedarf;Regelungsbedarf, actor
 stellen        | v | REQUEST change | subj > bei/an/dat/gegen(obj)          | obj=Antrag;Eilantrag;Befangenheitsantrag;Beweisantrag;Änderungsantrag
 stellen        | v | REQUEST        | subj > an/gen(an)/dat/bei             | obj=Forderung;Bedingung
 streiten       | v | REQUEST change | subj > gen(für)                       | für=@v_leader, actor
+unterstreichen | v | REQUEST change | subj > gen(obj) | obj=Notwendigkeit;Dringlichkeit;Erfordernis;Handlungsbedarf;Reformbedarf, actor
 verlangen      | v | REQUEST meet   | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty, obj=@v_meet
 verlangen      | v | REQUEST yield  | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty, obj=@v_yield
 verlangen      | v | REQUEST assist | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty, obj=@v_assist
@@ -824,7 +828,7 @@ Petition               | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(a
 Petitionsliste         | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
 Plebiszit              | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
 Protestaufruf          | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen) | any
-Rat                    | n | REQUEST change | gen/adj/subj > an/gen(an)/clause             | both
+Rat                    | n | REQUEST change | gen/adj/subj > an/gen(an)/clause             | an=*, both
 Ratschlag              | n | REQUEST change | gen/adj/subj > an/gen(an)/clause             | both
 Räumungsaufforderung   | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen) | any
 Rechtshilfeersuchen    | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/in  | any

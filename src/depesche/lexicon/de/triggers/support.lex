@@ -54,6 +54,7 @@ belobigen        | v | SUPPORT | subj > obj/gen(obj)/clause                   | 
 benennen         | v | SUPPORT | subj > obj                                   | obj=person, both
 beschließen      | v | SUPPORT | subj > gen(obj)/für(obj)                     | obj=@v_law, actor
 beschließen      | v | SUPPORT | subj > gen(obj)                              | obj=@v_law, subj=@v_parliament
+beschließen | v | SUPPORT | subj > gen(obj) | obj=Privatisierung;Einführung;Verlängerung;Erhöhung;Senkung;Abschaffung;Änderung;Ausstieg;Neuregelung;Verschärfung;Mandat;Steuererhöhung;Entlastung;Ausweitung, subj=@v_parliament
 beschreiben      | v | SUPPORT | subj > obj/gen(obj)/clause                   | als=@v_good, actor
 besiegeln        | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | obj=@v_agreement
 bestärken        | v | SUPPORT | subj > obj/gen(obj)                          | both
@@ -109,6 +110,7 @@ fördern          | v | SUPPORT | subj > gen(obj)                              |
 gedenken         | v | SUPPORT | subj > gen/gen(gen)/dat                      | actor
 gegenzeichnen    | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | obj=@v_agreement
 gegenzeichnen    | v | SUPPORT | subj > gen(obj)                              | obj=@v_law
+genehmigen | v | SUPPORT | subj > gen(obj) | obj=*, subj=@v_parliament
 glauben          | v | SUPPORT | subj > dat/auf/gen(auf)/an                   | both
 goutieren        | v | SUPPORT | subj > obj/gen(obj)/clause                   | any
 gratulieren      | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/gen(zu)     | any
@@ -176,6 +178,7 @@ stehen           | v | SUPPORT | subj > zu/hinter/gen(zu)/gen(hinter)/für     |
 stehen           | v | SUPPORT | subj > zu/gen(zu)                            | zu=actor, actor
 stimmen          | v | SUPPORT | subj > für/gen(für)/clause                   | für=*, actor
 sympathisieren   | v | SUPPORT | subj > mit/gen(mit)                          | both
+teilen | v | SUPPORT | subj > gen(obj)/mit | obj=Ansicht;Meinung;Auffassung;Einschätzung;Sichtweise;Kritik;Haltung;Position;Sorge;Bedenken;Standpunkt;Überzeugung;Bewertung;Analyse;Ziel;Anliegen, actor
 titulieren       | v | SUPPORT | subj > obj/gen(obj)/clause                   | als=@v_good, actor
 trauern          | v | SUPPORT | subj > dat/um/gen(um)                        | both
 überreichen      | v | SUPPORT | subj > dat/gen(dat)/an/gen(obj)              | obj=@v_gave_honour
@@ -197,6 +200,7 @@ unterzeichnen    | v | SUPPORT | subj > gen(obj)                              | 
 unterzeichnen    | v | SUPPORT | subj & mit/mit(obj)                          | both
 verabschieden    | v | SUPPORT | subj > gen(obj)/für(obj)                     | obj=@v_law, actor
 verabschieden    | v | SUPPORT | subj > gen(obj)                              | obj=@v_law, subj=@v_parliament
+verabschieden | v | SUPPORT | subj > gen(obj) | obj=*, obj!=person;Gast;Botschafter;Soldat, subj=@v_parliament
 verbessern       | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
 verdienen        | v | SUPPORT | - > subj                                     | obj=@v_gave_honour;Respekt;Anerkennung;Unterstützung;Dank;Lob
 verehren         | v | SUPPORT | subj > obj/gen(obj)                          | both
@@ -641,7 +645,7 @@ Verbesserung            | n | SUPPORT | zwischen(gen)/durch/gen(gen) & zu(gen)/m
 Verfechter              | n | SUPPORT | subj > gen                                   | both
 Verleihung              | n | SUPPORT | durch/adj > an/gen(an)/gen/von/gen(von)/für/gen(für) | both
 Verleihung              | n | SUPPORT | durch/adj/von > an/gen(an)                   | an=actor
-Verteidiger             | n | SUPPORT | subj > gen                                   | both
+Verteidiger             | n | SUPPORT | subj > gen                                   | gen=@v_policy;Freiheit;Demokratie;Menschenrecht;Recht;Tradition, both
 Verteidigung            | n | SUPPORT | durch/adj/von > gen(gen)                     | gen=@v_policy, actor
 Vertiefung              | n | SUPPORT | zwischen(gen)/durch/gen(gen) & zu(gen)/mit(gen) | gen=Beziehung;Verhältnis, any
 Vertragsabschluss       | n | SUPPORT | zwischen/durch/gen/adj & mit/zwischen        | any
