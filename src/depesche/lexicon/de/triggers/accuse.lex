@@ -257,6 +257,7 @@ zweifeln         | v | ACCUSE disapprove  | subj > an/gen(an)                   
 @ lemma | pos | act | frame | if
 sich abarbeiten        | v | ACCUSE disapprove | subj > an/gen(an)                            | an=*, both
 sich abgrenzen         | v | ACCUSE disapprove | subj > von/gen(von)                          |
+sich anschließen | v | ACCUSE disapprove | subj > an(dat)/gen(dat) | dat=Kritik;Vorwurf;Bedenken;Protest;Beschwerde;Klage;Verurteilung, actor
 sich ärgern            | v | ACCUSE disapprove | subj > über/gen(über)/bei/gegen/gen(gegen)/clause | actor
 sich auflehnen         | v | ACCUSE disapprove | subj > gegen/gen(gegen)/clause               | gegen=*, actor
 sich aufregen          | v | ACCUSE disapprove | subj > über/gen(über)/bei/gegen/gen(gegen)/clause | actor
@@ -347,6 +348,7 @@ Berufung einlegen                      | v | ACCUSE allege      | subj > gegen/g
 Beschuldigung erheben                  | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
 Beschwerde einlegen                    | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Beschwerde erheben                     | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Beschwerde erheben | v | ACCUSE allege | subj > gegen/gen(gegen)/über/gen(über) | 
 Beschwerde führen                      | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Besorgnis ausdrücken                   | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Besorgnis auslösen                     | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
@@ -433,6 +435,7 @@ Klage erheben                          | v | ACCUSE allege      | subj > gegen/g
 Klage führen                           | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Klage führen                           | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 Klage vorbereiten                      | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
+Klageschrift einreichen | v | ACCUSE allege | subj > gegen/gen(gegen)/dat | 
 Kopf waschen                           | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
 Kritik anbringen                       | v | ACCUSE disapprove  | subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/über/gen(über)/clause |
 Kritik anmelden                        | v | ACCUSE disapprove  | subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/über/gen(über)/clause |
@@ -484,6 +487,7 @@ Nachforschung anstellen                | v | ACCUSE investigate | subj > gegen/g
 negativ bewerten                       | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
 nichts abgewinnen                      | v | ACCUSE disapprove  | subj > von/gen(von)/dat/gen(dat)             | neg, actor, subj=*
 nichts halten                          | v | ACCUSE disapprove  | subj > von/gen(von)/dat/gen(dat)             | neg, actor, subj=*
+Normenkontrollklage erheben | v | ACCUSE allege | subj > gegen/gen(gegen)/dat | 
 Position beziehen                      | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Protest anmelden                       | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Protest einlegen                       | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor

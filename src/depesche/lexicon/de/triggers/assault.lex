@@ -32,6 +32,7 @@ angreifen                           | v   | ASSAULT firearms       | subj > obj/
 angreifen                           | v   | ASSAULT drone          | subj > obj/gen(obj)/place                                    | subj=Drohne;Kampfdrohne
 angreifen                           | v   | ASSAULT drone          | subj > obj/gen(obj)/place                                    | mit=Drohne;Kampfdrohne
 angreifen                           | v   | ASSAULT crowd-control  | subj > obj/gen(obj)                                          | mit=@riot_gear
+angreifen | v | ASSAULT | subj > gen(obj)/place | obj=Polizeistation;Polizeiwache;Polizeiposten;Botschaft;Kaserne;Regierungsgebäude;Parlament;Wahllokal;Moschee;Kirche;Synagoge;Konvoi;Stützpunkt;Kontrollposten;Militärbasis;Hotel;Gefängnis;Dorf;Stadt
 anrichten                           | v   | ASSAULT                | subj > auf/gegen/an/gen(auf)/gen(gegen)/place                | obj=@attack;Verbrechen;Massaker;Blutbad;Gräueltat;Völkermord;Mord;Kriegsverbrechen
 anschießen                          | v   | ASSAULT firearms       | subj > obj                                                   |
 anwenden                            | v   | ASSAULT                | subj > gegen/gen(gegen)                                      | obj=Gewalt;Waffengewalt

@@ -116,6 +116,7 @@ drosseln                       | v   | COERCE censor         | subj > obj/gen(ob
 durchgreifen                   | v   | COERCE restrict       | subj > gegen/gen(gegen)                                   | subj=@official;state;@police;Behörde;Regierung;Justiz;@assembly
 durchsuchen                    | v   | COERCE                | subj > obj/gen(obj)/bei/in                                | obj=@building;Wohnung;Haus;Büro;Räumlichkeit;Redaktionsraum;Geschäftsraum;person;@crowd;organisation
 durchsuchen                    | v   | COERCE                | subj > obj/gen(obj)                                       | passive
+durchsuchen | v | COERCE seize | subj > gen(obj)/obj/place | subj=@police
 einbehalten                    | v   | COERCE withhold       | subj > dat/gen(obj)/von                                   | obj=@aid;@money;@document;@prisoner;Leiche;Steuergeld;Gehalt;Lohn;Information
 einbrechen                     | v   | COERCE cyber          | subj > in/gen(in)                                         | in=@computer;@media
 eindringen                     | v   | COERCE cyber          | subj > in/gen(in)                                         | in=@computer;@media
