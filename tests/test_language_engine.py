@@ -4,11 +4,12 @@ import subprocess
 import sys
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
 from depesche import language
 from depesche.errors import MissingPart, UnknownLanguage
 from depesche.records import Block, Report
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 _PIECES = st.one_of(
     st.text(max_size=12),

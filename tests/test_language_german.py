@@ -1,6 +1,7 @@
 """What the German engine says of words: lemmas, mood, compounds, arguments. A sentence in, the analysis out."""
 
 import pytest
+
 from depesche.language import compound_head, load_engine, parse
 from depesche.language.de.compounds import split
 from depesche.language.de.mood import mood_of

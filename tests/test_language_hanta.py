@@ -1,6 +1,7 @@
 """The fast tagger says what HanTa says."""
 
 import pytest
+
 from depesche.language.de.hanta import TABLE, Tagger
 
 SENTENCES = [

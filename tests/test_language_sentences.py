@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+
 from depesche.language import load_engine
 
 CASES = [

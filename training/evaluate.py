@@ -11,8 +11,9 @@ import time
 from collections import Counter
 from pathlib import Path
 
-from depesche.language.engine import OwnEngine
 from spacy.tokens import Doc
+
+from depesche.language.engine import OwnEngine
 
 from . import english, german, names
 from .treebank import Sentence
@@ -24,12 +25,7 @@ LABELS = ("nsubj", "nsubj:pass", "obj", "iobj", "obl:arg", "obl", "obl:agent", "
 def analysed(engine: OwnEngine, sentences: list[Sentence]) -> list[Doc]:
     """The engine's answer on gold tokens."""
     docs = [engine.rules.doc([w.form for w in s.words], [w.space for w in s.words]) for s in sentences]
-    batch = iter(docs)
-    for _, component in engine.nlp.pipeline:
-        batch = component.pipe(batch, batch_size=128)
-    list(batch)
-    for doc in docs:
-        engine.rules.finish(doc)
+    engine.annotate(docs)
     return docs
 
 
@@ -108,16 +104,12 @@ def boundaries(engine: OwnEngine, sentences: list[Sentence], size: int = 8) -> d
 
 
 def named(engine: OwnEngine, tagged: list[names.Tagged], kinds: tuple[str, ...] = ("PER", "ORG", "LOC", "MISC")) -> dict[str, float]:
-    sentences = []
-    for words, _ in tagged:
-        sentences.append(engine.rules.doc(words, [True] * len(words)))
-    batch = iter(sentences)
-    for _, component in engine.nlp.pipeline:
-        batch = component.pipe(batch, batch_size=128)
+    docs = [engine.rules.doc(words, [True] * len(words)) for words, _ in tagged]
+    engine.annotate(docs)
     found: Counter[str] = Counter()
     gold: Counter[str] = Counter()
     both: Counter[str] = Counter()
-    for doc, (_, labels) in zip(batch, tagged):
+    for doc, (_, labels) in zip(docs, tagged):
         spans = {(e.start, e.end, e.label_) for e in doc.ents if e.label_ in kinds}
         truth = names.spans(labels)
         for s in spans:

@@ -9,8 +9,9 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from depesche.language.engine import OwnEngine
 from spacy.tokens import Doc
+
+from depesche.language.engine import OwnEngine
 
 from . import names
 from .treebank import SHARED, Sentence, Word

@@ -8,7 +8,7 @@ of every token. A sentence a Doc lets the parser work on all sentences of a repo
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import import_module
@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from ..errors import MissingPart, UnknownLanguage
-from .detection import LANGUAGES
 from .boundaries import sentence_starts
+from .detection import LANGUAGES
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -62,7 +62,7 @@ class OwnEngine:
         if not (folder / "config.cfg").is_file():
             raise MissingPart(f"{folder}: the {language} model is not there; `make train` makes it")
         import spacy
-        from thinc.api import NumpyOps, use_ops
+        from thinc.api import use_ops
 
         # numpy's OpenBLAS multiplies matrices several times faster than the BLIS that thinc takes by default.
         with use_ops("numpy", use_blis=False):
@@ -116,16 +116,21 @@ class OwnEngine:
         cut = [self.words(text) for text in texts]
         sentences = [Sentence(self.rules.doc(words, spaces), words, offsets) for text in cut for words, offsets, spaces in text]
         # Sentences of like length together: the parser moves through a batch in step.
-        order = sorted(range(len(sentences)), key=lambda i: len(sentences[i].doc))
-        docs = [sentences[i].doc for i in order]
-        for begin in range(0, len(docs), BATCH):
-            batch: Iterable[Doc] = docs[begin : begin + BATCH]
-            for _, component in self.nlp.pipeline:
-                batch = component.pipe(batch, batch_size=BATCH)
-            for doc in batch:
-                self.rules.finish(doc)
+        self.annotate(sorted((s.doc for s in sentences), key=len))
         given = iter(sentences)
         return [[next(given) for _ in text] for text in cut]
+
+    def annotate(self, docs: list[Doc]) -> None:
+        """Runs model and rules over sentences that `rules.doc` made. Names are only looked for where something hints at one."""
+        for begin in range(0, len(docs), BATCH):
+            batch = docs[begin : begin + BATCH]
+            for name, component in self.nlp.pipeline:
+                if name == "ner":
+                    batch = [doc for doc in batch if self.rules.may_name(doc)]
+                for _ in component.pipe(iter(batch), batch_size=BATCH):
+                    pass
+        for doc in docs:
+            self.rules.finish(doc)
 
 
 @lru_cache(maxsize=8)

@@ -29,6 +29,7 @@ class Rules:
     def __init__(self, nlp: Language) -> None:
         self.vocab = nlp.vocab
         self._gazetteer = gazetteer.kinds()
+        self._proper = nlp.vocab.strings.add("PROPN")
         self._known: dict[tuple[str, str], str] = {}
         self._hanta = Tagger("morphmodel_en.pgz")
         for word in words.ABBREVIATIONS | words.MAY_END:
@@ -54,6 +55,10 @@ class Rules:
                     # A slot that nothing else uses before names are found; the model of names reads it.
                     doc[i].ent_kb_id_ = kinds
         return doc
+
+    def may_name(self, doc: Doc) -> bool:
+        """A proper noun, or a capital inside the sentence."""
+        return any(pos == self._proper for pos in doc.to_array("POS").tolist()) or any(token.text[0].isupper() for token in doc[1:])
 
     def finish(self, doc: Doc) -> None:
         """Lemmas by form and tag."""
