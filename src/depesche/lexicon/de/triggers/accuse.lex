@@ -701,6 +701,7 @@ Bärendienst                  | n | ACCUSE disapprove  | speaker > gen(subj)/sub
 Bedenken                     | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/in > gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an) | actor
 Befragung                    | n | ACCUSE investigate | durch/adj/comp > gen                         | any, comp!=Bürger;Kunde;Meinung;Wähler
 Befremden                    | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
+Befürchtung | n | ACCUSE disapprove | gen/adj/durch/subj/bei/in > vor/gen(vor)/clause | both
 Beleidigung                  | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
 Beobachtung                  | n | ACCUSE investigate | gen/adj/durch/comp/subj > gegen/gen(gegen)/von/gen(von)/gen/zu/gen(zu)/über/gen(über)/in/gen(in) | both
 Berufungsverfahren           | n | ACCUSE allege      | gen/adj/vor/comp > gegen/gen(gegen)/um/gen(um) | gegen=*
@@ -748,6 +749,7 @@ Inspektion                   | n | ACCUSE investigate | gen/adj/durch/comp/subj 
 Irrweg                       | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
 Klage                        | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > über/gen(über)     | über=*, actor
 Klage                        | n | ACCUSE allege      | gen/adj/durch/comp/subj > gegen/gen(gegen)   | any
+Klageschrift | n | ACCUSE allege | gen/adj/durch/von > gegen/gen(gegen) | gegen=*
 Kontroverse                  | n | ACCUSE disapprove  | zwischen & mit/gen                           | zwischen=actor
 Korruptionsprozess           | n | ACCUSE allege      | gen/adj/vor/comp > gegen/gen(gegen)/um/gen(um) | gegen=*
 Kreuzverhör                  | n | ACCUSE investigate | durch/adj/comp > gen                         | any, comp!=Bürger;Kunde;Meinung;Wähler

@@ -678,6 +678,7 @@ Anliegen               | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(a
 Anliegen               | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_change
 Anliegen               | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any
 Anordnung              | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)         | both
+Anregung | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause | both
 Ansinnen               | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_meet
 Ansinnen               | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_yield
 Ansinnen               | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_assist
@@ -837,6 +838,7 @@ Reformforderung        | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/g
 Reformvorschlag        | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | both, comp!=Sprach
 Reformvorschlag        | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | gen=actor
 Rückgabeforderung      | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen) | any
+Rücktrittsaufforderung | n | REQUEST yield | gen/adj/durch/comp/subj > an/gen(an)/gegen | any
 Rücktrittsforderung    | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)/gegen/gen(gegen) | any
 Ruf                    | n | REQUEST change | gen/adj/durch/comp/subj/aus > an/gen(an)     | nach=@v_change, any
 Ruf                    | n | REQUEST assist | gen/adj/durch/comp/subj/aus > an/gen(an)     | nach=@v_assist, any

@@ -587,6 +587,7 @@ Gasvertrag              | n | SUPPORT | zwischen/durch/gen/adj & mit/zwischen   
 Gedenkfeier             | n | SUPPORT | durch/gen/subj > für/gen(für)                | both
 Gedenkminute            | n | SUPPORT | durch/gen/subj > für/gen(für)                | both
 Gedenkveranstaltung     | n | SUPPORT | durch/gen/subj > für/gen(für)                | both
+Genugtuung | n | SUPPORT | gen/adj/durch/subj/bei/in > über/gen(über) | über=*, actor
 Glücksfall              | n | SUPPORT | speaker > subj/gen(subj)                     | actor, subj=*
 Glückwunsch             | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Glückwunschtelegramm    | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
@@ -603,6 +604,7 @@ Lob                     | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/g
 Lobrede                 | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Loyalitätserklärung     | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Meilenstein             | n | SUPPORT | speaker > subj/gen(subj)                     | actor, subj=*
+Mitgefühl | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/gegenüber/gen(gegenüber)/mit/gen(mit)/dat | both
 Normalisierung          | n | SUPPORT | zwischen(gen)/durch/gen(gen) & zu(gen)/mit(gen) | gen=Beziehung;Verhältnis, any
 Ordensverleihung        | n | SUPPORT | durch/adj > an/gen(an)/gen/von/gen(von)/für/gen(für) | both
 Parteinahme             | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
