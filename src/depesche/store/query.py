@@ -233,6 +233,7 @@ def find_events(
     if words:
         where.append(matching(engine, words))
     joined = events.join(reports, events.c.report == reports.c.key)
+    order = (events.c.first_day.is_(None), events.c.first_day, reports.c.id, events.c.position)
     query = (
         select(
             events,
@@ -241,13 +242,15 @@ def find_events(
             _sentence(),
         )
         .select_from(joined)
-        .where(*where)
-        .order_by(events.c.first_day.is_(None), events.c.first_day, reports.c.id, events.c.position)
+        .order_by(*order)
     )
-    if limit is not None:
-        query = query.limit(limit)
-    if offset:
-        query = query.offset(offset) if limit is not None else query.limit(2**62).offset(offset)
+    if limit is None and not offset:
+        query = query.where(*where)
+    else:
+        # The page is chosen first: sentences are cut out for its events alone, not for all that are sorted.
+        page = select(events.c.report, events.c.id).select_from(joined).where(*where).order_by(*order)
+        page = page.limit(2**62 if limit is None else limit).offset(offset)
+        query = query.where(tuple_(events.c.report, events.c.id).in_(page))
     return FoundEvents(engine, query, select(func.count()).select_from(joined).where(*where))
 
 
