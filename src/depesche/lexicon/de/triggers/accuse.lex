@@ -226,7 +226,7 @@ verspotten       | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause          
 verstehen        | v | ACCUSE disapprove  | subj > gen(obj)/clause                       | neg, both, clause=*, subj=*
 verstehen        | v | ACCUSE disapprove  | subj > gen(obj)/dat                          | neg, obj=@v_policy, actor, subj=*
 verstimmen       | v | ACCUSE disapprove  | obj > subj/gen(subj)                         | obj=actor
-verstoßen | v | ACCUSE allege | speaker > subj/gen(subj) | gegen=Recht;Völkerrecht;Menschenrecht;Verfassung;Grundgesetz;Grundrecht;Gesetz;Abkommen;Vertrag;Resolution;Auflage;Konvention;Sanktion;Embargo;Waffenruhe;Waffenstillstand;Vereinbarung;Völkerrechtsgrundsatz;Völkerrechtsnorm, speaker=actor, actor
+verstoßen | v | ACCUSE allege | speaker > subj/gen(subj) | gegen=Recht;Völkerrecht;Menschenrecht;Verfassung;Grundgesetz;Grundrecht;Gesetz;Abkommen;Vertrag;Resolution;Auflage;Konvention;Sanktion;Embargo;Waffenruhe;Waffenstillstand;Vereinbarung;Völkerrechtsgrundsatz;Völkerrechtsnorm, actor
 verteufeln       | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
 verunglimpfen    | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
 verurteilen      | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | subj!=@court_body, active, both
@@ -258,6 +258,7 @@ zweifeln         | v | ACCUSE disapprove  | subj > an/gen(an)                   
 sich abarbeiten        | v | ACCUSE disapprove | subj > an/gen(an)                            | an=*, both
 sich abgrenzen         | v | ACCUSE disapprove | subj > von/gen(von)                          |
 sich anschließen | v | ACCUSE disapprove | subj > an(dat)/gen(dat) | dat=Kritik;Vorwurf;Bedenken;Protest;Beschwerde;Klage;Verurteilung, actor
+sich anschließen | v | ACCUSE disapprove | subj > an(gen)/gen(gen) | gen=Kritik;Vorwurf;Bedenken;Protest;Beschwerde;Klage;Verurteilung, actor
 sich ärgern            | v | ACCUSE disapprove | subj > über/gen(über)/bei/gegen/gen(gegen)/clause | actor
 sich auflehnen         | v | ACCUSE disapprove | subj > gegen/gen(gegen)/clause               | gegen=*, actor
 sich aufregen          | v | ACCUSE disapprove | subj > über/gen(über)/bei/gegen/gen(gegen)/clause | actor

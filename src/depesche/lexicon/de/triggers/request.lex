@@ -430,6 +430,7 @@ zwingen        | v | REQUEST yield  | subj > obj                            | bo
 # reflexive verbs
 @ lemma | pos | act | frame | if
 sich anschließen | v | REQUEST | subj > nach(dat)/an(dat)/gen(dat) | dat=Forderung;Appell;Aufruf;Ruf;Bitte;Petition, actor
+sich anschließen | v | REQUEST | subj > nach(gen)/an(gen)/gen(gen) | gen=Forderung;Appell;Aufruf;Ruf;Bitte;Petition, actor
 sich ausbedingen | v | REQUEST        | subj > von/gen(obj) | actor
 sich ausbitten   | v | REQUEST        | subj > von/gen(obj) | actor
 sich aussprechen | v | REQUEST change | subj > gen(für)     | für=@v_leader, actor

@@ -238,8 +238,7 @@ zustimmen        | v | SUPPORT | subj > dat/gen(dat)                          | 
 # reflexive verbs
 @ lemma | pos | act | frame | if
 sich annähern       | v | SUPPORT | subj & mit/dat                         | actor
-sich anschließen    | v | SUPPORT | subj > dat/gen(dat)                    | dat=Forderung;Protest;Appell;Kritik;Resolution;Erklärung;Meinung;Haltung;Position;Vorschlag;Aufruf;Initiative, actor
-sich anschließen | v | SUPPORT | subj > gen(dat) | dat=Meinung;Ansicht;Auffassung;Position;Einschätzung;Lob;Glückwunsch;Vorschlag;Haltung, actor
+sich anschließen    | v | SUPPORT | subj > dat/gen(dat)                    | dat=Resolution;Erklärung;Meinung;Haltung;Position;Vorschlag;Ansicht;Auffassung;Einschätzung;Lob;Glückwunsch;Initiative, actor
 sich aussöhnen      | v | SUPPORT | subj & mit/dat                         | actor
 sich aussprechen    | v | SUPPORT | subj > für/gen(für)/clause             | für=*, actor
 sich aussprechen    | v | SUPPORT | subj & für/gen(für)                    | für=Aussöhnung;Versöhnung;Zusammenarbeit;Partnerschaft, plural
