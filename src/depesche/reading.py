@@ -38,7 +38,7 @@ class Reader:
         from .events import read_events
         from .layout import read_layout
         from .lexicon import load
-        from .quantities import read_quantities
+        from .quantities import attach, read_quantities, with_events
         from .quotes import read_quotes
         from .relations import read_relations
         from .times import read_times
@@ -54,6 +54,7 @@ class Reader:
         quantities = read_quantities(doc, lexicon)
         quotes = read_quotes(doc, actors, lexicon)
         events = read_events(doc, report, actors, times, quantities, quotes, lexicon)
+        events, quantities = attach(events, quantities, doc, lexicon), with_events(events, quantities, doc, lexicon)
         relations, undertakings = read_relations(doc, report, actors, times, quantities, quotes, lexicon)
         sentences = [Span(s[0].idx, s[-1].idx + len(s[-1])) for s in languages.sentences(doc)]
         return Reading(
