@@ -4,7 +4,7 @@ relations.lex: `@ lemma | pos | kind | frame | if`, frames as in the trigger lex
 of triggers a noun knows `self`: the one the noun itself describes (its apposition, or the subject of "is", "as").
 undertakings.lex: `@ kind | words` for nouns, and `@ status | words` for the verbs and adjectives that say how far it is
 (also `via`, `as`: words of routes and of roles; `former`, `coming`: words that set a relation in the past or future; `replacing`: verbs whose "as" phrase is about the subject;
-`office`: nouns whose genitive is an office, not its holder; `deputy`: adjectives of who only stands in; `other`: ends of compounds that are no relation).
+`office`: nouns whose genitive is an office, not its holder; `deputy`: adjectives of who only stands in; `rank`: first parts that do not change who is led; `other`: ends of compounds that are no relation).
 An `if` of `not:DEU` keeps a word from states that have no such office.
 """
 
@@ -59,6 +59,7 @@ class RelationWords:
     replacing: frozenset[str] = frozenset()
     office: frozenset[str] = frozenset()
     deputy: frozenset[str] = frozenset()
+    rank: frozenset[str] = frozenset()
     other: tuple[str, ...] = ()
 
 
@@ -81,7 +82,7 @@ def load_relations(lexicon: Lexicon) -> RelationWords:
         flags = frozenset(row.many("if", ","))
         entry = RelationEntry(row["lemma"], head, others, row["pos"], row["kind"], source, target, mutual, reflexive, flags, "neg" in flags, row.where)
         result.by_head.setdefault(head, []).append(entry)
-    groups: dict[str, set[str]] = {"via": set(), "as": set(), "former": set(), "coming": set(), "replacing": set(), "office": set(), "deputy": set(), "other": set()}
+    groups: dict[str, set[str]] = {"via": set(), "as": set(), "former": set(), "coming": set(), "replacing": set(), "office": set(), "deputy": set(), "rank": set(), "other": set()}
     for row in lexicon.rows("undertakings.lex"):
         if row["kind"]:
             if row["kind"] not in UNDERTAKINGS:
@@ -94,10 +95,11 @@ def load_relations(lexicon: Lexicon) -> RelationWords:
             for word in row.many("words"):
                 result.statuses[word] = row["status"]
         else:
-            raise row.error(f"unknown status {row['status']!r}; statuses are {', '.join(STATUSES)}, via, as, former, coming, replacing, office, deputy, other")
+            raise row.error(f"unknown status {row['status']!r}; statuses are {', '.join(STATUSES)}, via, as, former, coming, replacing, office, deputy, rank, other")
     result.via, result.as_words = frozenset(groups["via"]), frozenset(groups["as"])
     result.former, result.coming = frozenset(groups["former"]), frozenset(groups["coming"])
     result.replacing = frozenset(groups["replacing"])
+    result.rank = frozenset(groups["rank"])
     result.office, result.deputy, result.other = frozenset(groups["office"]), frozenset(groups["deputy"]), tuple(sorted(groups["other"]))
     for entries in result.by_head.values():
         entries.sort(key=lambda e: -len(e.words) - len(e.flags))

@@ -6,6 +6,8 @@ links the one it describes (`self`: itself by name, its apposition, the subject 
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
     from ..lexicon import Lexicon
-    from ..lexicon.relation_words import RelationEntry
+    from ..lexicon.relation_words import RelationEntry, RelationWords
 
 #: Relations that hold both ways: one direction is told.
 MUTUAL = frozenset({"ally", "enemy", "neighbour", "sibling", "spouse", "at_war", "borders"})
@@ -38,11 +40,13 @@ class RelationReader:
 
     def __init__(self, doc: Doc, report: Report, actors: Any, quotes: list[Quote], lexicon: Lexicon) -> None:
         self.doc, self.report, self.actors, self.lexicon = doc, report, actors, lexicon
-        self.words = lexicon.relations
+        self.words: RelationWords = lexicon.relations
         language = lexicon.language
-        self.head_of = lambda word: compound_head(word, language)
+        self.head_of: Callable[[str], Any] = lambda word: compound_head(word, language)
         self.binder = Binder(actors, lexicon.reality, self.head_of)
         self.sentences = list(sentences(doc))
+        #: How the adjectives of states begin.
+        self.adjectives = tuple(sorted({a.split("(")[0].strip().lower() for row in lexicon.rows("states.lex") for a in re.split("[;,]", row["adjectives"]) if a.strip()}))
         #: Entities that the report calls by name.
         self.named = {e.id for e in actors.entities if any(m.form == "name" for m in e.mentions)}
         self.quotes = sorted(((s.start, s.end, q) for q in quotes for s in q.spans), key=lambda x: (x[0], -x[1]))
@@ -57,7 +61,7 @@ class RelationReader:
 
     def person(self, mention: Any) -> Participant:
         """A mention as an end of a relation; who is no political actor has the code `---`."""
-        made = self.actors.participant(mention)
+        made: Participant | None = self.actors.participant(mention)
         if made is not None:
             return made
         words = self.doc.text[mention.start : mention.end]
@@ -67,18 +71,18 @@ class RelationReader:
 
     def entries(self, token: Token) -> list[RelationEntry]:
         """Entries that may fire at a token; compounds by their head ("Sicherheitsratsmitglied")."""
-        found = self.words.by_head.get(token.lemma_) or self.words.by_head.get(token.text)
+        found = self.words.by_head.get(token.lemma_) or self.words.by_head.get(token.text) or (self.words.by_head.get(token.lower_) if token.pos_ == "PROPN" else None)
         if not found and token.pos_ == "NOUN" and not token.lemma_.lower().endswith(self.words.other):
             head = self.head_of(token.lemma_)
             # what leads in a compound has its own body in the first part ("Gewerkschaftsführer"): it leads no state
-            found = [replace(e, flags=e.flags - {"person-body"} | {"person-party"}) if "person-body" in e.flags else e for e in self.words.by_head.get(head, ())] if head else None
+            found = [replace(e, flags=e.flags - {"person-body"} | {"person-party"}) if "person-body" in e.flags else e for e in self.words.by_head.get(head, [])] if head else []
         wanted = {"VERB": "v", "AUX": "v", "NOUN": "n", "PROPN": "n", "ADJ": "a", "ADV": "a"}.get(token.pos_)
         return [e for e in found or () if e.pos == wanted]
 
-    def described(self, noun: Token, kinds: set[str] | None) -> list[Any]:
+    def described(self, noun: Token, kinds: set[str] | None, kin: bool = False) -> list[Any]:
         """Whom a noun describes: the name in apposition, the subject of the copula, the noun an "as" phrase is about, its own referent.
 
-        `kinds`: what it can be (person, state, …); what is something else is passed over.
+        `kinds`: what it can be (person, state, …); what is something else is passed over. `kin`: the noun's genitive is a person as well.
         """
 
         def fit(found: list[Any]) -> list[Any]:
@@ -88,12 +92,21 @@ class RelationReader:
             if child.dep_ in ("appos", "flat", "flat:name") and child.i > noun.i and not g.is_inflected_name(child):
                 who = fit([m for m in self.actors.np(child.i) if m.form in ("name", "pronoun") or m.kind == "person"])
                 if who:
-                    return who if "Plur" in noun.morph.get("Number") else who[:1]
+                    return who if "Plur" in noun.morph.get("Number", []) else who[:1]
         after = noun.right_edge.i + 1
         if after + 1 < len(self.doc) and self.doc[after].text == "," and self.doc[after + 1].pos_ == "PROPN":
             # an apposition behind the whole phrase: "the father of the ruler, X"
             at = self.actors.at(after + 1)
             if at is not None and at.form == "name" and at.start == self.doc[after + 1].idx and (who := fit([at])) and at.kind == "person":
+                return who
+        for token in noun.subtree:
+            # "the head of the agency, X", "die Vorsitzende der Partei X": the name at the end of the phrase
+            if token.i <= noun.i or token.dep_ not in ("appos", "flat", "flat:name", "nmod") or any(c.dep_ == "case" for c in token.children):
+                continue
+            at = self.actors.at(token.i)
+            if at is None or at.kind != "person" or at.form != "name" or at.start != token.idx or kin and self.doc[token.i - 1].text != ",":
+                continue
+            if not any(g.is_inflected_name(t) for t in self.doc[at.start_token : at.end_token]) and (who := fit([at])):
                 return who
         if any(c.dep_ == "cop" for c in noun.children):
             s = g.subject(noun)
@@ -107,12 +120,18 @@ class RelationReader:
         left = noun.left_edge.i
         if left > 1 and self.doc[left - 1].text == "," and (at := self.actors.at(left - 2)) is not None and at.form == "name" and at.kind == "person":
             return fit([at])
+        own = self.actors.at(noun.i)
+        if noun.dep_ == "appos" and own is not None and own.kind == "person" and own.entity in self.named:
+            return fit([own])
         if noun.dep_ == "appos" and noun.head.pos_ in ("PROPN", "NOUN") and (who := fit(list(self.actors.np(noun.head.i)))):
-            return who[:1] if "Plur" not in noun.morph.get("Number") else who
+            return who[:1] if "Plur" not in noun.morph.get("Number", []) else who
+        if noun.dep_ == "compound" and noun.head.i > noun.i and noun.head.pos_ == "PROPN":
+            # a title before the name: "President X"
+            return fit(list(self.actors.np(noun.head.i)))
         if noun.dep_ == "conj" and noun.head.pos_ == "NOUN":
             # "as neighbour and member": one and the same, if the second noun stands bare
-            bare = not any(c.dep_ in ("det", "nummod", "amod", "det:poss") for c in noun.children) and "Plur" not in noun.morph.get("Number")
-            return self.described(noun.head, kinds) if bare else []
+            bare = not any(c.dep_ in ("det", "nummod", "amod", "det:poss") for c in noun.children) and "Plur" not in noun.morph.get("Number", [])
+            return self.described(noun.head, kinds, kin) if bare else []
         if noun.dep_ == "nmod" and noun.head.pos_ == "NOUN" and noun.head.lemma_ in self.words.office:
             return []
         at = self.actors.at(noun.i)
@@ -127,7 +146,7 @@ class RelationReader:
         target = g.direct_object(node) if node.pos_ == "VERB" else None
         if node.lemma_ in self.words.replacing:
             target = None  # "overtook X as the strongest power": the subject is it now
-        if target is not None and (target.tag_ == "PRF" or "Yes" in target.morph.get("Reflex")):
+        if target is not None and (target.tag_ == "PRF" or "Yes" in target.morph.get("Reflex", [])):
             target = None
         if target is None:
             target = g.subject(node)
@@ -135,7 +154,7 @@ class RelationReader:
             return []
         for child in target.children:
             if child.dep_ in ("appos", "flat", "flat:name") and child.i > target.i and not g.is_inflected_name(child):
-                named = list(self.actors.np(child.i))
+                named = [m for m in self.actors.np(child.i) if m.kind == "person"]
                 if named:
                     return named
         return self.binder.actors_of(target)
@@ -145,10 +164,12 @@ class RelationReader:
         if mention.kind in ("state", "organisation", "place") or mention.entity in self.named:
             return True
         words = self.doc.text[mention.start : mention.end]
+        if mention.form in ("pronoun", "possessive"):
+            return False
         if mention.name == words or mention.name in words:
             return False
         head = self.doc[mention.head_token]
-        return "Plur" not in head.morph.get("Number") and not any("Ind" in c.morph.get("Definite") for c in head.children)
+        return "Plur" not in head.morph.get("Number", []) and not any("Ind" in c.morph.get("Definite", []) for c in head.children)
 
     def ends(self, entry: RelationEntry, token: Token) -> tuple[list[Any], list[Any]]:
         """Source and target of a relation at a token."""
@@ -159,7 +180,7 @@ class RelationReader:
             found: list[Any] = []
             for slot in slots.slots:
                 if slot.name == "self":
-                    found = self.described(token, kinds[0])
+                    found = self.described(token, kinds[0], "persons" in entry.flags)
                 elif slot.inner is not None:
                     for outer in self.binder.verb_argument(token, slot.inner):
                         for inner in self.binder.noun_argument(outer, slot.name):
@@ -179,6 +200,8 @@ class RelationReader:
         source, target = side(entry.source), side(entry.target)
         if not source and entry.pos == "n" and any(slot.name == "subj" for slot in entry.source.slots):
             source = self._clause_subject(token)
+        if source and not target and token.dep_ == "compound" and any(slot.name == "adj" for slot in entry.target.slots):
+            target = [m for t in (token, token.head) for m in self.actors.modifiers(t.i) if m.kind == "state"][:1]
         if source and not target and entry.kind in MUTUAL and g.case_forms(token) & self.words.as_words:
             target = self._other_state(token, source)
         return source, target
@@ -213,7 +236,7 @@ class RelationReader:
                     near = {w for t in token.subtree for w in (t.lemma_, t.lower_)}
                     if entry.words and not all(w in near or w.lower() in near for w in entry.words):
                         continue
-                    negated = any("Neg" in c.morph.get("Polarity") or c.lower_ in self.lexicon.reality["negator"] for c in token.children)
+                    negated = any("Neg" in c.morph.get("Polarity", []) or c.lower_ in self.lexicon.reality["negator"] for c in token.children)
                     if negated != entry.negated or entry.pos == "n" and any(c.lemma_.lower() in self.words.deputy or c.lower_ in self.words.deputy for c in token.children):
                         continue
                     made = self._make(entry, token, sentence, found)
@@ -222,6 +245,8 @@ class RelationReader:
         return list(found.values())
 
     def _make(self, entry: RelationEntry, token: Token, sentence: Any, found: dict[tuple[str, str, str], Relation]) -> bool:
+        if entry.kind in ("leader", "commander") and not self._leads_itself(entry, token):
+            return False
         sources, targets = self.ends(entry, token)
         kinds = next((ENDS[f] for f in entry.flags if f in ENDS), (None, None))
         made = False
@@ -232,7 +257,7 @@ class RelationReader:
                 if source.entity == target.entity:
                     continue
                 ruler = entry.kind == "depends_on" and source.kind == "person" and (source.code or "").endswith(":GOV")
-                if f"not:{target.country}" in entry.flags and target.form == "adjective":
+                if f"not:{target.country}" in entry.flags and target.form != "name" or not self._is_whole(target):
                     continue
                 if kinds[0] is not None and source.kind not in kinds[0] and not ruler or kinds[1] is not None and target.kind not in kinds[1]:
                     continue
@@ -247,6 +272,28 @@ class RelationReader:
                     evidence=[span], said_by=self.said_by(token.idx), status=self._when(token), rule=f"{entry.where} {entry.lemma}",
                 )  # fmt: skip
         return made
+
+    def _leads_itself(self, entry: RelationEntry, token: Token) -> bool:
+        """Whether a compound names the leader of the body before it ("SPÖ-Chef"), not of a part of it ("ÖVP-Delegationsleiter")."""
+        word, whole = entry.head.lower(), token.lemma_.lower()
+        if whole == word or not whole.endswith(word):
+            return True
+        between = [whole[: -len(word)]]
+        between += [self.doc.text[m.end : token.idx + len(token)].lower().rsplit(word[:-1], 1)[0] for m in self.actors.modifiers(token.i) if m.form == "compound"]
+        return any(part.strip("-").removesuffix("s") in self.words.rank or not part.strip("-s") for part in between)
+
+    def _is_whole(self, target: Any) -> bool:
+        """Whether a target is what it seems: somebody in particular, not the beginning of a longer name, no region or people told apart from its state."""
+        head = self.doc[target.head_token]
+        if target.kind == "person" and not self._is_someone(target):
+            return False
+        following = self.doc[target.end_token] if target.end_token < len(self.doc) else None
+        if following is not None and following.pos_ == "PROPN" and following.dep_ in ("flat:name", "compound") and target.start_token <= following.head.i < target.end_token:
+            return False
+        if head.pos_ == "ADJ" and target.start_token == target.head_token:
+            # "niedersächsisch" lies in Germany, but is not its adjective
+            return self.doc.text[target.start : target.end].lower().startswith(self.adjectives)
+        return all(m.country == target.country for m in self.actors.modifiers(head.i) if m.form == "adjective" and m.country and target.country)
 
     def _when(self, token: Token) -> str:
         """current, former or coming, from the adjectives of a noun ("der frühere Präsident") or its first part ("Ex-Präsident")."""

@@ -1,0 +1,9 @@
+# Sentences and the standing relations they state: kind source > target (+ status, if not current), separated by ";". Empty: none.
+@ sentence | relations
+French President Emmanuel Macron travelled to Rome. | head_of_state Emmanuel Macron > France
+Former US President Barack Obama gave a speech. | head_of_state Barack Obama > United States former
+Belarus is a close ally of Russia. | ally Belarus > Russia
+Armenia depends on Russia. | depends_on Armenia > Russia
+France is a member of NATO. | member France > NATO
+A spokesman for the government confirmed the report. | 
+Austria is not a member of NATO. | 

@@ -1,0 +1,58 @@
+"""Sentences in, relations and undertakings out; the seed report's among them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from depesche.lexicon.table import read_table
+from depesche.reading import Config, Reader
+from depesche.records import Reading, Report
+
+DATA = Path(__file__).parent / "data" / "relations"
+READERS = {language: Reader(Config(language=language)) for language in ("de", "en")}
+
+
+def cases() -> list[tuple[str, str, str]]:
+    return [(language, row["sentence"], row["relations"]) for language in ("de", "en") for row in read_table(DATA / f"{language}.lex")]
+
+
+@pytest.mark.parametrize(("language", "sentence", "relations"), cases())
+def test_relation(language: str, sentence: str, relations: str) -> None:
+    reading = READERS[language].read(Report(id="t", text=sentence, date="2015-05-05", language=language))
+    got = {f"{r.kind} {r.source.name} > {r.target.name}" + ("" if r.status == "current" else f" {r.status}") for r in reading.relations}
+    assert got == {part.strip() for part in relations.split(";") if part.strip()}
+
+
+@pytest.fixture(scope="module")
+def seed(shared: Path) -> Reading:
+    return READERS["de"].read(Report(id="seed", text=(shared / "seed" / "report.txt").read_text(encoding="utf-8")))
+
+
+def test_seed_relations(seed: Reading) -> None:
+    got = {(r.kind, r.source.code[:3], r.target.code[:3]) for r in seed.relations}
+    wanted = {
+        ("ally", "PRK", "RUS"), ("grandparent", "PRK", "PRK"), ("parent", "PRK", "PRK"), ("head_of_state", "PRK", "PRK"),
+        ("influence", "CHN", "PRK"), ("depends_on", "PRK", "CHN"), ("neighbour", "RUS", "PRK"), ("member", "RUS", "UNO"),
+        ("depends_on", "KOR", "USA"),
+    }  # fmt: skip
+    assert len(wanted & got) >= 8
+    assert got - wanted == {("head_of_state", "USA", "USA")}
+
+
+@pytest.mark.parametrize(
+    ("kind", "parties", "route", "status", "speaker", "words"),
+    [
+        ("railway", {"RUS", "PRK"}, [], "discussed", "Wladimir Putin", "Transkorea-Bahn"),
+        ("pipeline", {"RUS", "PRK", "KOR"}, ["RUS", "PRK", "KOR"], "discussed", "Wladimir Putin", "nach Südkorea"),
+        ("trade", {"RUS", "PRK"}, [], "planned", None, "Handel"),
+    ],
+)
+def test_seed_undertakings(seed: Reading, kind: str, parties: set[str], route: list[str], status: str, speaker: str | None, words: str) -> None:
+    (found,) = [u for u in seed.undertakings if u.kind == kind]
+    assert {p.code[:3] for p in found.parties} == parties
+    assert found.route == route
+    assert found.status == status
+    assert [p.name for p in found.said_by] == ([speaker] if speaker else [])
+    assert words in found.what
