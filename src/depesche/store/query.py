@@ -249,8 +249,8 @@ def find_events(
     else:
         # The page is chosen first: sentences are cut out for its events alone, not for all that are sorted.
         page = select(events.c.report, events.c.id).select_from(joined).where(*where).order_by(*order)
-        page = page.limit(2**62 if limit is None else limit).offset(offset)
-        query = query.where(tuple_(events.c.report, events.c.id).in_(page))
+        chosen = page.limit(2**62 if limit is None else limit).offset(offset).subquery()
+        query = query.join(chosen, and_(chosen.c.report == events.c.report, chosen.c.id == events.c.id))
     return FoundEvents(engine, query, select(func.count()).select_from(joined).where(*where))
 
 
