@@ -298,6 +298,9 @@ class RelationReader:
     def _when(self, token: Token) -> str:
         """current, former or coming, from the adjectives of a noun ("der frühere Präsident") or its first part ("Ex-Präsident")."""
         near = {form for c in token.children for form in (c.lemma_.lower(), c.lower_)} | set(token.lower_.split("-")[:-1])
+        if token.pos_ == "PROPN":
+            # of "former President X" the adjective may hang on the name
+            near |= {t.lower_ for t in self.doc[max(token.sent.start, token.i - 3) : token.i] if t.dep_ == "amod"}
         if near & self.words.former:
             return "former"
         return "coming" if near & self.words.coming else "current"
