@@ -565,6 +565,9 @@ class Scanner:
             name = self.text[self.words.start[pieces[0]] : self.words.end[pieces[-1]]]
             if ent.label_ == "PER":
                 self._tagged_person(name, pieces)
+            elif any(who.surname and who.surname.lower() == name.lower() for who in self.found.whos.values()):
+                # a surname that is known in this report is no organisation and no place, whatever the tagger says
+                continue
             elif ent.label_ == "ORG":
                 key = ("organisation", name)
                 who = self.found.whos.setdefault(key, Who("organisation", name, political=False))

@@ -84,6 +84,9 @@ class Binder:
             if found is None:
                 found = next((c for c in verb.children if c.dep_ == "conj" and c.pos_ == "VERB"), None)
                 found = g.direct_object(found) if found is not None and not any(x.dep_ in g.SUBJECTS for x in found.children) else None
+            if found is None:
+                # whom one asks or urges to do something is an object, though some parsers call it indirect
+                found = next(g.children(verb, "iobj"), None) if any(c.dep_ in ("xcomp", "ccomp") for c in verb.children) else None
             return [found] if found is not None else []
         if name == "dat":
             found = g.indirect_object(verb)

@@ -226,10 +226,10 @@ def clause_head(token: Token) -> Token:
 
 def finite(verb: Token) -> Token:
     """The finite verb of a clause: the predicate itself or one of its auxiliaries."""
-    if "Fin" in verb.morph.get("VerbForm") or "FIN" in verb.tag_:
+    if is_finite_tag(verb):
         return verb
     for child in verb.children:
-        if child.dep_ in ("aux", "aux:pass", "cop") and ("Fin" in child.morph.get("VerbForm") or "FIN" in child.tag_ or child.tag_ in ("MD", "VBD", "VBZ", "VBP")):
+        if child.dep_ in ("aux", "aux:pass", "cop") and (is_finite_tag(child) or child.tag_ == "MD"):
             return child
     if verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX") and not is_finite_tag(verb):
         return finite(verb.head)
@@ -238,4 +238,7 @@ def finite(verb: Token) -> Token:
 
 def is_finite_tag(token: Token) -> bool:
     """Finite by tag or morphology."""
+    if "INF" in token.tag_ or "(PP)" in token.tag_:
+        # the tag knows an infinitive or participle better than the morphology of its form
+        return False
     return "Fin" in token.morph.get("VerbForm") or "FIN" in token.tag_ or token.tag_ in ("VBD", "VBZ", "VBP")

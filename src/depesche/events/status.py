@@ -110,7 +110,7 @@ def _clause(verb: Token, groups: Groups) -> Reality | None:
             return Reality("hypothetical", (child.lower_,))
         if child.dep_ == "mark" and child.lower_ in groups["purpose"] and verb.dep_ == "advcl" and child.lower_ != "to":
             return Reality("hypothetical", (child.lower_,))
-    perfect = g._participle(verb) and any(c.dep_ == "aux" and "Inf" in c.morph.get("VerbForm") for c in verb.children)
+    perfect = g._participle(verb) and any(c.dep_ == "aux" and g.is_infinitive(c) for c in verb.children)
     for child in verb.children:
         if child.dep_ not in ("aux", "cop"):
             continue
@@ -134,4 +134,4 @@ def _clause(verb: Token, groups: Groups) -> Reality | None:
 
 
 def _has_infinitive(verb: Token) -> bool:
-    return any(c.dep_ in ("aux:pass", "aux") and "Inf" in c.morph.get("VerbForm") for c in verb.children)
+    return any(c.dep_ in ("aux:pass", "aux") and g.is_infinitive(c) for c in verb.children)

@@ -36,7 +36,7 @@ Bei einem US-Luftangriff in Pakistan starben vier Menschen. | ASSAULT/aerial USA
 # reality
 Die Staatschefs von Polen und Litauen werden sich im Mai in Warschau treffen. | AGREE POL,LTU>- occurred
 Nordkorea hat die Gefangenen nicht freigelassen. | REJECT PRK>- occurred
-Falls Russland Estland angreift, droht ein Krieg. | ASSAULT RUS>EST hypothetical
+Falls Russland die Ukraine angreift, droht ein Krieg. | ASSAULT RUS>UKR hypothetical
 Ein Treffen zwischen Spanien und Marokko könnte im Herbst stattfinden. | CONSULT ESP,MAR>- hypothetical
 Russland kündigte den Abzug seiner Truppen aus Georgien an. | CONCEDE RUS>- occurred
 # not political
