@@ -49,7 +49,8 @@ OPERATIONS = frozenset(
     }
 )
 #: Classes that tell the tense where there is no parser, in the order they are tried; `no_verb`: what only looks like one.
-VERBS = ("no_verb", "future_verb", "past_verb", "perfect_verb", "participle", "present_verb")
+#: `reporting_verb`: what a report tells in the present although it is over ("berichtet am Donnerstag").
+VERBS = ("no_verb", "future_verb", "past_verb", "reporting_verb", "perfect_verb", "participle", "present_verb")
 CONDITIONS = frozenset({"start", "lower"})
 
 

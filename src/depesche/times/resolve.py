@@ -4,6 +4,7 @@ Arguments are strings, by name: what the rule's file says, overlaid with what th
 their classes). Those known to several operations:
     y, m, d, wd     year, month, day, weekday (1 Monday to 7 Sunday)
     n, unit         how many of what (`X` if vague): D W WE M Q H Y DE CE, TH TM TS
+    dir, sure       `past` or `future` whatever the tense; `sure=yes` however far that is
     off             units from the base: -1 last, 0 this, 1 next;  `base=ref` counts from the time named before
     part            part of the day (`MO`, `AF`, `EV`, `NI`, …)
     mod, approx     TIMEX3 modifier
@@ -95,8 +96,9 @@ def _year(text: str | None, report: Date) -> int | None:
     return year
 
 
-def nearest(candidates: list[Date], report: Date, tense: Tense) -> Date:
-    """The candidate the tense points to; without one, the nearest. A tense is not believed against a much nearer date."""
+def nearest(candidates: list[Date], report: Date, tense: Tense, sure: bool = False) -> Date:
+    """The candidate the tense points to; without one, the nearest. Unless it is sure ("last July"), a tense is not believed
+    against a much nearer date."""
 
     def distance(day: Date) -> int:
         return abs((day - report).days)
@@ -104,11 +106,11 @@ def nearest(candidates: list[Date], report: Date, tense: Tense) -> Date:
     close = min(candidates, key=distance)
     if tense == "past":
         before = [c for c in candidates if c <= report]
-        if before and not (distance(max(before)) > 300 and distance(close) < 45):
+        if before and (sure or not (distance(max(before)) > 300 and distance(close) < 45)):
             return max(before)
     elif tense == "future":
         after = [c for c in candidates if c >= report]
-        if after and not (distance(min(after)) > 300 and distance(close) < 45):
+        if after and (sure or not (distance(min(after)) > 300 and distance(close) < 45)):
             return min(after)
     elif tense == "present":
         after = [c for c in candidates if c >= report]
@@ -141,19 +143,20 @@ def date(a: Arguments, c: Context) -> Value | None:
     years = [year] if year is not None else [report.year + i for i in (-1, 0, 1)]
     if year is None and c.reference_year is not None and c.reference_year != report.year:
         years = [c.reference_year]
+    tense, sure = a.get("dir") or c.tense(), a.get("sure") == "yes"
     if day is None:
         firsts = [Date(y, month, 1) for y in years if 0 < y < 9999]
         if not firsts:
             return None
         # a month is told from the report's month: the report's own counts for past and future alike
-        best = firsts[0] if len(firsts) == 1 else nearest(firsts, report.replace(day=1), a.get("dir") or c.tense())
+        best = firsts[0] if len(firsts) == 1 else nearest(firsts, report.replace(day=1), tense, sure)
         return Value("DATE", cal.at(best, "M"))
     days = [found for y in years if 0 < y < 9999 and (found := cal.make(y, month, day))]
     if a.get("wd") and len(days) > 1:
         days = [x for x in days if x.isoweekday() == int(a["wd"])] or days
     if not days:
         return None
-    best = days[0] if len(days) == 1 else nearest(days, report, c.tense())
+    best = days[0] if len(days) == 1 else nearest(days, report, tense, sure)
     return _with_part(best, a.get("part"))
 
 

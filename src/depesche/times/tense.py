@@ -37,10 +37,12 @@ def _of_kinds(kinds: set[str | None]) -> str:
         return "past"
     if "future_verb" in kinds:  # German werden with a participle is the passive of the present
         return "present" if "participle" in kinds else "future"
-    return "present" if kinds & {"present_verb", "perfect_verb"} else ""
+    if kinds & {"present_verb", "perfect_verb"}:
+        return "present"
+    return "past" if "reporting_verb" in kinds else ""
 
 
-def from_doc(doc: Doc, first: int, last: int) -> str:
+def from_doc(doc: Doc, first: int, last: int, rules: TimeRules) -> str:
     """The tense of the clause that holds the characters `[first, last)`; `""` if the Doc is not parsed or has no verb there."""
     if not doc.has_annotation("DEP"):
         return ""
@@ -49,7 +51,7 @@ def from_doc(doc: Doc, first: int, last: int) -> str:
         return ""
     token = span.root
     for _ in range(25):
-        tense = _of_verb(token)
+        tense = _of_verb(token, rules)
         if tense:
             return tense
         if token.head is token or token.head.i == token.i:
@@ -58,7 +60,7 @@ def from_doc(doc: Doc, first: int, last: int) -> str:
     return ""
 
 
-def _of_verb(token: Token) -> str:
+def _of_verb(token: Token, rules: TimeRules) -> str:
     helpers = [c for c in token.children if c.dep_ in ("aux", "aux:pass", "cop")]
     if token.pos_ not in ("VERB", "AUX") and not helpers:
         return ""
@@ -77,4 +79,7 @@ def _of_verb(token: Token) -> str:
         return "past"
     if infinitive:
         return "future"
-    return "" if subjunctive else "present"
+    if subjunctive:
+        return ""
+    reporting = rules.verbs.fullmatch(finite.text) if rules.verbs else None
+    return "past" if reporting and reporting.lastgroup == "reporting_verb" else "present"

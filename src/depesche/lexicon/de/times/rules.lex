@@ -20,6 +20,7 @@ numeric_bare    | (?<![\d.,]){d:twodigitday}\.{m:twodigitmonth}\.(?! ?\d) | date
 slash_date      | {d:day}\/{m:monthnumber}\/{y:year} | date
 full_date       | {wd_before}{d:day}\. ?{m:month},? (des Jahres )?{y:year} | date
 day_month       | {wd_before}{d:day}\. ?{m:month} | date
+day_month_since | (seit) (dem )?[[{wd_before}{d:day}\. ?{m:month}]] | date dir=past sure=yes open=since
 day_month_part  | {wd_before}{d:day}\. ?{m:month} (am )?{part:daypart} | date
 day_month_this  | {wd_before}{d:day}\. ?{m:month} (dieses/des laufenden/dieses laufenden) Jahres | date yoff=0
 day_month_last  | {wd_before}{d:day}\. ?{m:month} (des )?(vergangenen/vorigen/letzten) Jahres | date yoff=-1
@@ -35,6 +36,7 @@ month_this      | ({mod:phase} )?{m:month} (dieses/des laufenden/dieses laufende
 month_last      | ({mod:phase} )?{m:month} (des )?(vergangenen/vorigen/letzten) Jahres | date yoff=-1
 month_next      | ({mod:phase} )?{m:month} (des )?(kommenden/nächsten) Jahres | date yoff=1
 month_last_adj  | (vergangene/letzte/vorige)[nmrs] {m:month} | date
+month_since     | (seit) [[({mod:phase} )?{m:month}]](?! ?\d) | date dir=past sure=yes open=since
 month_from      | (ab) [[({mod:phase} )?{m:month}]](?! ?\d) | date dir=future
 month_phase     | {mod:phase} {m:month} | date
 month           | {m:month} | date
@@ -113,10 +115,11 @@ years_before    | [[{n:number} (Jahr/Jahre/Jahren) (zuvor/davor/vorher)]] | rel 
 weekdays_all    | {wd:eachweekday}( {part:eachpart})? | set | lower
 weekdays_start  | {wd:eachweekday}( {part:eachpart})? | set | start
 weekday         | {wd:weekday} | weekday
-weekday_from    | (vom) [[{wd:weekday}]](?! (bis/an/auf)\b) | weekday dir=past
+weekday_from    | (vom/von) [[{wd:weekday}]](?! (bis/an/auf)\b) | weekday dir=past
+weekday_since   | (seit) [[{wd:weekday}]] | weekday dir=past
 weekday_last    | {off:last} {wd:weekday} | weekday
 weekday_next    | {off:next} {wd:weekday} | weekday
-weekday_this    | (diese/heurige)[nrs] {wd:weekday} | weekday off=0
+weekday_this    | diese[nrsm] {wd:weekday} | weekday off=0
 weekday_part    | {wd:weekday}{part:gluedpart}(s/es)? | weekday
 weekday_part_sp | {wd:weekday} ({part:gluedpart}/{part_b:daypart})(?! (des/der)) | weekday
 weekday_part_on | {wd:weekday} am (frühen /späten )?{part:daypart} | weekday

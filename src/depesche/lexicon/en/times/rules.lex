@@ -23,6 +23,8 @@ month_day_last  | {wd_before}{m:month} {d:dayordinal} last year | date yoff=-1
 day_list        | [[{d:dayordinal}]](?= ?(and/or/to/until/{sep}/,) ?(\d{1,2}(st/nd/rd/th)?,? (and )?)*\d{1,2}(st/nd/rd/th)? (of )?{m:month}( {y:year})?) | date
 month_day_list  | {m:month} [[{d:dayordinal}]](?= ?(and/or/to/until/{sep}/,) ?\d{1,2}(st/nd/rd/th)?\b(?! {monthname})(,? {y:year})?) | date
 day_list_last   | {m:month} \d{1,2}(st/nd/rd/th)? ?(and/or/to/until/{sep}) ?[[{d:dayordinal}]](?! {monthname})(,? {y:year})? | date
+day_since       | (since) [[({m:month} {d:dayordinal}/{d_b:dayordinal} {m_b:month})]](?!,? \d) | date dir=past sure=yes open=since
+month_since     | (since) [[({mod:phase} ?)?{m:month}]](?!,? \d) | date dir=past sure=yes open=since
 month_list      | [[{m:month}]](?= (and/to/or/until/through) ((early/mid/late) )?{monthname} {y:year}) | date
 month_year      | ({mod:phase} ?)?{m:month},? (of )?{y:year} | date
 month_this      | ({mod:phase} ?)?{m:suremonth} (this year/of this year) | date yoff=0
@@ -31,8 +33,8 @@ month_next      | ({mod:phase} ?)?({m:suremonth}/{m_b:month}) (next year/of next
 month_phase     | {mod:phase}-? ?{m:suremonth} | date
 month           | {m:suremonth} | date
 month_in        | (in/since/by/until/from/during/of/for/between/and/through/next/last/this/early/late) [[{m:month}]](?= (and/to/when/,/of/in/that/the/a/his/her/he/she/they/it/after/before/\w+ed)\b/ ?[.,;)]/$) | date
-month_last_bare | (last) {m:month} | date dir=past
-month_next_bare | (next) {m:month} | date dir=future
+month_last_bare | (last) {m:month} | date dir=past sure=yes
+month_next_bare | (next) {m:month} | date dir=future sure=yes
 month_ambiguous | (in/since/by/until/during) (mid-/early /late )?[[{m:month}]] | date
 # --- years ---------------------------------------------------------------------------------------------------------
 year_noun       | (the )?year {y:year} | date
@@ -96,6 +98,7 @@ week_from_today | a week from (today/now) | rel unit=D off=7 gran=D
 week_ago_today  | a week ago (today) | rel unit=D off=-7 gran=D
 # --- weekdays -------------------------------------------------------------------------------------------------------
 weekday         | {wd:weekday} | weekday
+weekday_since   | (since) [[{wd:weekday}]] | weekday dir=past
 weekday_last    | {off:last} {wd:weekday} | weekday
 weekday_next    | {off:next} {wd:weekday} | weekday
 weekday_this    | this( coming)? {wd:weekday} | weekday off=0
@@ -210,5 +213,5 @@ age_adj         | {n:gluednumber}-(year/month/week/day)-olds? | skip
 age_at          | (aged/age/age of) {n:number}( years)? | skip
 article         | (Article/Section/Chapter/Paragraph) \d+ | skip
 names           | (Sunday/Daily) (Times/Telegraph/Mirror/Express/Mail/Star/Post) | skip
-second_noun     | (a/the/one/his/her/their/its) second (?=[a-z]) | skip
+second_noun     | (a/the/one/his/her/their/its) second(?= [a-z]) | skip
 prime_may       | (Theresa/Mrs\.?/Ms\.?/Minister/PM) May | skip

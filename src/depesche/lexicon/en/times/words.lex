@@ -326,6 +326,7 @@ plainnumber | \d+ | =
 # verbs that tell the tense where no parser does
 no_verb | need; indeed; hundred; red; bed; speed; led by; united; United; so-called; used to; based; armed | no
 past_verb | was; were; had; did; said; told; came; went; met; took; gave; made; began; became; saw; fell; rose; held; left; led; sent; spoke; won; lost; killed; found; got; brought; broke; built; fought; struck; shot; hit; flew; fled; called; \w{3,}ed | past
+reporting_verb | says; reports; writes; tells; adds; claims; warns; announces; according to | past
 perfect_verb | has; have; having | perfect
 participle | been; gone; done; seen; taken; given; fallen; risen; begun; become; come; spoken; known; shown; withdrawn; driven; met; held; \w{3,}ed | participle
 future_verb | will; shall; would; going to; is set to; are set to; is due to; are due to; plans to; plan to; intends to; expected to; scheduled; due; is to; are to; ’ll; 'll; won’t; won't; wants to; hopes to; is planning; may; should; must | future
