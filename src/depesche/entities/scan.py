@@ -491,8 +491,8 @@ class Scanner:
             if self._is_first_name(token.i):
                 continue
             known_people = [p for p in people if self._well_known(p)]
-            if known_people and (token.ent_type_ in ("PER", "") or not whole):
-                best = self._best(known_people)
+            best = self._best(known_people) if known_people else None
+            if best is not None and (token.ent_type_ in ("PER", "") or not whole or ("person", best.name) in self.found.whos):
                 self.draft(self.person(best), i, i, "name" if pieces[-1] == i else "compound")
                 self.taken.add(i)
                 return True
