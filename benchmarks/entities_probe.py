@@ -58,10 +58,14 @@ def main() -> None:
                 hit = code in codes or code.replace("EUR:GOV", "EUR") in plain
                 full[sector] += hit
                 country_right[sector] += any(c.split(":")[0] == country for c in codes)
-                sector_right[sector] += any(c.partition(":")[2] == sector or (sector == "-" and c == code) for c in codes)
+                sector_right[sector] += any(
+                    c.partition(":")[2] == sector or (sector == "-" and c == code) for c in codes
+                )
                 if not hit:
                     named = " · ".join(f"{doc.text[m.start : m.end]}={m.code}" for m in mentions if not m.inner)
-                    misses.append(f"{gold['id']} {event['type']} {code}  [{raw['text'][spans[0][0] : spans[0][1]] if spans else ''}]  {named}")
+                    misses.append(
+                        f"{gold['id']} {event['type']} {code}  [{raw['text'][spans[0][0] : spans[0][1]] if spans else ''}]  {named}"
+                    )
             noise.update(c for c in codes - wanted)
     print(f"{'sector':8}{'n':>5}{'full':>7}{'country':>9}{'sector':>8}")
     for sector, n in [*total.most_common(), ("all", sum(total.values()))]:

@@ -18,7 +18,13 @@ from pathlib import Path
 from depesche.reading import Config, Reader
 from depesche.records import Participant, Quote, Report
 
-TYPES = {"direct": "Direct", "mixed": "Direct", "indirect": "Indirect", "free_indirect": "IndirectFreeIndirect", "reported": "Reported"}
+TYPES = {
+    "direct": "Direct",
+    "mixed": "Direct",
+    "indirect": "Indirect",
+    "free_indirect": "IndirectFreeIndirect",
+    "reported": "Reported",
+}
 MARKS = "„“”\"»«‚‘’›‹'"
 
 
@@ -32,7 +38,11 @@ def with_marks(text: str, start: int, end: int) -> list[int]:
 
 
 def where(participant: Participant | None) -> list[list[int]]:
-    return [[participant.span.start, participant.span.end]] if participant is not None and participant.span is not None else []
+    return (
+        [[participant.span.start, participant.span.end]]
+        if participant is not None and participant.span is not None
+        else []
+    )
 
 
 def as_gold(quote: Quote, text: str) -> dict[str, object]:
@@ -61,7 +71,13 @@ def main() -> None:
         for row in map(json.loads, filter(str.strip, rows)):
             report = Report(id=row["id"], text=row["text"], date=row.get("date"), title=row.get("title"))
             reading = reader.read(report)
-            out.write(json.dumps({"id": row["id"], "quotes": [as_gold(q, reading.report.text) for q in reading.quotes]}, ensure_ascii=False) + "\n")
+            out.write(
+                json.dumps(
+                    {"id": row["id"], "quotes": [as_gold(q, reading.report.text) for q in reading.quotes]},
+                    ensure_ascii=False,
+                )
+                + "\n"
+            )
 
 
 if __name__ == "__main__":

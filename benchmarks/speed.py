@@ -76,11 +76,20 @@ def main() -> None:
             by_topic.clear()
             tokens = sentences = 0
     total = sum(share.values())
-    print(f"{len(rows)} reports, {sentences} sentences, {tokens} tokens; lexicon and engine loaded in {load_seconds:.1f} s")
-    print(f"whole reading: {len(rows) / total:.1f} reports, {sentences / total:.0f} sentences, {tokens / total:.0f} tokens a second")
-    print(f"engine alone:  {len(rows) / share['language']:.1f} reports, {tokens / share['language']:.0f} tokens a second")
+    print(
+        f"{len(rows)} reports, {sentences} sentences, {tokens} tokens; lexicon and engine loaded in {load_seconds:.1f} s"
+    )
+    print(
+        f"whole reading: {len(rows) / total:.1f} reports, {sentences / total:.0f} sentences, {tokens / total:.0f} tokens a second"
+    )
+    print(
+        f"engine alone:  {len(rows) / share['language']:.1f} reports, {tokens / share['language']:.0f} tokens a second"
+    )
     print(f"whole reading at {share['language'] / total:.2f} of the engine's speed")
-    print("share of each room: " + "  ".join(f"{room} {seconds / total:.0%}" for room, seconds in sorted(share.items(), key=lambda kv: -kv[1])))
+    print(
+        "share of each room: "
+        + "  ".join(f"{room} {seconds / total:.0%}" for room, seconds in sorted(share.items(), key=lambda kv: -kv[1]))
+    )
     for topic_name, (count, bare, whole) in sorted(by_topic.items()):
         print(f"  {topic_name:15s} {int(count):4d} reports  {count / whole:6.1f} a second  ratio {bare / whole:.2f}")
     print(f"peak memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")

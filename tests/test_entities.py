@@ -39,7 +39,16 @@ def cases(path: Path) -> list[Case]:
             if line.startswith(" "):
                 words, code, *name = [cell.strip() for cell in line.split("|")]
                 words, _, nth = words.partition(" #")
-                found.append(Case(text, date or None, words, int(nth or 1), None if code == "-" else code, name[0] if name else None))
+                found.append(
+                    Case(
+                        text,
+                        date or None,
+                        words,
+                        int(nth or 1),
+                        None if code == "-" else code,
+                        name[0] if name else None,
+                    )
+                )
     return found
 
 

@@ -22,7 +22,11 @@ def test_every_state_of_iso_3166_that_has_inhabitants_has_a_name(language: str) 
     empty = {"ATA", "BVT", "HMD", "IOT", "UMI", "SJM", "ATF", "SGS", "CCK"}
     missing = [c.alpha_3 for c in pycountry.countries if c.alpha_3 not in empty and states.get(c.alpha_3, None) is None]
     assert not missing
-    assert not [s.code for s in states.values() if s.name == s.code and s.kind in ("state", "former", "partial") and s.code not in ("USA", "DDR")]
+    assert not [
+        s.code
+        for s in states.values()
+        if s.name == s.code and s.kind in ("state", "former", "partial") and s.code not in ("USA", "DDR")
+    ]
 
 
 @pytest.mark.parametrize(
@@ -64,7 +68,21 @@ def test_role(word: str, sector: str) -> None:
     assert role is not None and role.sector == sector
 
 
-@pytest.mark.parametrize("word", ["Entführung", "Flugzeuge", "Menschenrechte", "Vorrat", "Premiere", "Tabellenführung", "Lautsprecher", "Autobahn", "Sekunden", "Hofmann"])
+@pytest.mark.parametrize(
+    "word",
+    [
+        "Entführung",
+        "Flugzeuge",
+        "Menschenrechte",
+        "Vorrat",
+        "Premiere",
+        "Tabellenführung",
+        "Lautsprecher",
+        "Autobahn",
+        "Sekunden",
+        "Hofmann",
+    ],
+)
 def test_no_role(word: str) -> None:
     role, _ = load("de").actors.role(word)
     assert role is None or role.sector == "-"
@@ -77,7 +95,13 @@ def test_five_hundred_roles(language: str) -> None:
 
 @pytest.mark.parametrize(
     ("day", "code"),
-    [("1998-05-01", "XXX:PTY"), ("2001-05-01", "XXX:GOV"), ("2003", "XXX:GOV"), ("2007-05-01", "XXX:ELI"), ("2040-05-01", "XXX:GOV")],
+    [
+        ("1998-05-01", "XXX:PTY"),
+        ("2001-05-01", "XXX:GOV"),
+        ("2003", "XXX:GOV"),
+        ("2007-05-01", "XXX:ELI"),
+        ("2040-05-01", "XXX:GOV"),
+    ],
 )
 def test_a_person_is_what_the_day_makes_of_them(day: str, code: str) -> None:
     person = Person("Erika Muster", "f", (Term("XXX:GOV", "president", "2000-01-01", "2004-06-30"),), "muster")

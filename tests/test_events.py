@@ -16,7 +16,11 @@ READERS = {language: Reader(Config(language=language)) for language in ("de", "e
 
 
 def cases() -> list[tuple[str, str, str]]:
-    return [(language, row["sentence"], row["events"]) for language in ("de", "en") for row in read_table(DATA / f"{language}.lex")]
+    return [
+        (language, row["sentence"], row["events"])
+        for language in ("de", "en")
+        for row in read_table(DATA / f"{language}.lex")
+    ]
 
 
 def fits(event: Event, claim: str) -> bool:
@@ -43,7 +47,9 @@ def no_judge(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize(("language", "sentence", "claims"), cases())
 def test_a_sentence_makes_its_events(language: str, sentence: str, claims: str) -> None:
     events = READERS[language].read(Report(id="t", text=sentence, date="2019-04-25")).events
-    said = [(e.type, e.mode, [p.code for p in e.actor], [p.code for p in e.recipient], e.status, e.rule) for e in events]
+    said = [
+        (e.type, e.mode, [p.code for p in e.actor], [p.code for p in e.recipient], e.status, e.rule) for e in events
+    ]
     if claims == "none":
         assert not events, said
         return
@@ -70,7 +76,13 @@ def test_the_same_meeting_told_twice_is_one_event() -> None:
 
 
 def test_what_is_demanded_is_no_event_of_its_own() -> None:
-    events = READERS["de"].read(Report(id="t", text="Die USA forderten von Russland den Abzug der Truppen aus Georgien.", date="2008-08-20")).events
+    events = (
+        READERS["de"]
+        .read(
+            Report(id="t", text="Die USA forderten von Russland den Abzug der Truppen aus Georgien.", date="2008-08-20")
+        )
+        .events
+    )
     assert [e.type for e in events] == ["REQUEST"]
 
 

@@ -14,7 +14,30 @@ from depesche.records import Block, Report
 _PIECES = st.one_of(
     st.text(max_size=12),
     st.sampled_from(
-        ["Der Minister ", "sagte: „Nein.“", " ", "  ", "\t", "\n", "\r\n", "\n\n", "\u00a0", "\u2009", "😀", "👩‍🚒", "Am 25. April", "z. B.", "…", "“", "a\u0308", "\u00ad", "2019. ", "US-Präsident", "!?", "http://x.y/z"]
+        [
+            "Der Minister ",
+            "sagte: „Nein.“",
+            " ",
+            "  ",
+            "\t",
+            "\n",
+            "\r\n",
+            "\n\n",
+            "\u00a0",
+            "\u2009",
+            "😀",
+            "👩‍🚒",
+            "Am 25. April",
+            "z. B.",
+            "…",
+            "“",
+            "a\u0308",
+            "\u00ad",
+            "2019. ",
+            "US-Präsident",
+            "!?",
+            "http://x.y/z",
+        ]
     ),
 )
 
@@ -63,7 +86,9 @@ def test_credits_and_placeholders_are_not_read() -> None:
 def test_the_same_text_gives_the_same_doc() -> None:
     engine = language.load_engine("de")
     first, second = (language.parse(Report(id="t", text=TEXT), BLOCKS, engine) for _ in range(2))
-    assert [(t.dep_, t.head.i, t.lemma_, t.tag_) for t in first] == [(t.dep_, t.head.i, t.lemma_, t.tag_) for t in second]
+    assert [(t.dep_, t.head.i, t.lemma_, t.tag_) for t in first] == [
+        (t.dep_, t.head.i, t.lemma_, t.tag_) for t in second
+    ]
 
 
 def test_an_empty_report() -> None:
@@ -124,7 +149,14 @@ def test_a_pipeline_of_ones_own(tmp_path) -> None:
     nlp = spacy.blank("en")
     nlp.add_pipe("sentencizer")
     ruler = nlp.add_pipe("attribute_ruler")
-    labels = {"He": ("nsubj", "PRON"), "met": ("ROOT", "VERB"), "her": ("dobj", "PRON"), "in": ("prep", "ADP"), "Rome": ("pobj", "PROPN"), ".": ("punct", "PUNCT")}
+    labels = {
+        "He": ("nsubj", "PRON"),
+        "met": ("ROOT", "VERB"),
+        "her": ("dobj", "PRON"),
+        "in": ("prep", "ADP"),
+        "Rome": ("pobj", "PROPN"),
+        ".": ("punct", "PUNCT"),
+    }
     for form, (dep, pos) in labels.items():
         ruler.add([[{"ORTH": form}]], {"DEP": dep, "POS": pos})
     entities = nlp.add_pipe("entity_ruler")

@@ -25,4 +25,10 @@ def test_no_words_no_tags() -> None:
 
 
 def test_lemmas_are_in_todays_spelling() -> None:
-    assert [lemma for _, lemma in Tagger().tag("Der Ausschuss prüft die Prozesse".split())] == ["der", "Ausschuss", "prüfen", "der", "Prozess"]
+    assert [lemma for _, lemma in Tagger().tag("Der Ausschuss prüft die Prozesse".split())] == [
+        "der",
+        "Ausschuss",
+        "prüfen",
+        "der",
+        "Prozess",
+    ]

@@ -73,7 +73,11 @@ def test_codes_kinds_and_terms_are_valid() -> None:
 
 def test_no_organisation_stands_there_twice() -> None:
     seen: dict[str, str] = {}
-    twice = [f"{r['name']}: {seen[r['name']]} and {r.where}" for r in rows() if seen.setdefault(r["name"], r.where) != r.where]
+    twice = [
+        f"{r['name']}: {seen[r['name']]} and {r.where}"
+        for r in rows()
+        if seen.setdefault(r["name"], r.where) != r.where
+    ]
     assert not twice, "\n".join(twice)
 
 
@@ -90,7 +94,12 @@ def test_a_name_means_one_organisation_unless_it_is_known_to_be_shared(language:
 
 
 def test_a_cell_does_not_repeat_a_name() -> None:
-    faults = [f"{row.where}: {column}" for row in rows() for column in ("de", "en") if len(set(row.many(column))) != len(row.many(column))]
+    faults = [
+        f"{row.where}: {column}"
+        for row in rows()
+        for column in ("de", "en")
+        if len(set(row.many(column))) != len(row.many(column))
+    ]
     assert not faults, faults[:10]
 
 
@@ -101,7 +110,9 @@ def test_everyday_words_are_no_names() -> None:
         "Post Gas Total Orange Blick Falter Profil Kirche Rat Bund Mitte Volt Uber Times Sun Time Dawn Memorial Regierung PS SP AI".split(),
         "en": "Who Time Times Sun Independent Observer Union Total Orange Ford Apple Intel Right Memorial Dawn Who Nation Mail Post PS AI".split(),
     }
-    assert {lang: [w for w in words if named(w, lang)] for lang, words in everyday.items() if lang == "de"} == {"de": []}
+    assert {lang: [w for w in words if named(w, lang)] for lang, words in everyday.items() if lang == "de"} == {
+        "de": []
+    }
     assert [w for w in everyday["en"] if w != "Apple" and named(w, "en")] == []
 
 

@@ -30,7 +30,15 @@ def claims(cell: str) -> list[tuple[float, str | None, float | None, float | Non
     for part in filter(None, (p.strip() for p in cell.split(";"))):
         value, unit, bounds, of = part.split("/")
         low, _, high = bounds.partition("..") if bounds != "-" else ("", "", "")
-        found.append((float(value), None if unit == "-" else unit, float(low) if low else None, float(high) if high else None, None if of == "-" else of))
+        found.append(
+            (
+                float(value),
+                None if unit == "-" else unit,
+                float(low) if low else None,
+                float(high) if high else None,
+                None if of == "-" else of,
+            )
+        )
     return found
 
 
@@ -70,7 +78,9 @@ def test_words_are_the_text_at_the_span() -> None:
 
 
 def test_the_seed_report_names_what_trade_is_and_shall_be(shared: Path) -> None:
-    reading = Reader(Config(language="de")).read(Report(id="seed", text=(shared / "seed" / "report.txt").read_text(encoding="utf-8")))
+    reading = Reader(Config(language="de")).read(
+        Report(id="seed", text=(shared / "seed" / "report.txt").read_text(encoding="utf-8"))
+    )
     assert [(q.value, q.unit, q.of, q.role) for q in reading.quantities] == [
         (34e6, "USD", "Handel", "current"),
         (1e9, "USD", "Handel", "target"),
@@ -84,14 +94,23 @@ def test_the_seed_report_names_what_trade_is_and_shall_be(shared: Path) -> None:
         ("de", "Bei dem Angriff wurden 14 Menschen getötet und 30 verletzt.", "ASSAULT", "Angriff", "injured", "30"),
         ("de", "Nach dem Anschlag meldeten die Behörden 23 Tote.", "ASSAULT", "Anschlag", "dead", "23"),
         ("de", "Die Polizei nahm mehr als 200 Demonstranten fest.", "COERCE", "nahm", "arrests", ">=200"),
-        ("de", "In der Hauptstadt protestierten 5000 Menschen gegen das Gesetz.", "PROTEST", "protestierten", "size", "5000"),
+        (
+            "de",
+            "In der Hauptstadt protestierten 5000 Menschen gegen das Gesetz.",
+            "PROTEST",
+            "protestierten",
+            "size",
+            "5000",
+        ),
         ("en", "The bombing killed 14 people in the port.", "ASSAULT", "bombing", "dead", "14"),
         ("en", "Police arrested 40 activists.", "COERCE", "arrested", "arrests", "40"),
         ("en", "Some 5,000 people protested against the law.", "PROTEST", "protested", "size", "5000"),
         ("de", "Bei dem Angriff zerstörte die Armee 14 Häuser.", "ASSAULT", "Angriff", "dead", None),
     ],
 )
-def test_numbers_of_people_belong_to_events(language: str, text: str, kind: str, word: str, field: str, value: str | None) -> None:
+def test_numbers_of_people_belong_to_events(
+    language: str, text: str, kind: str, word: str, field: str, value: str | None
+) -> None:
     doc, got = quantities_of(text, language)
     start = text.index(word)
     event = Event(

@@ -71,10 +71,13 @@ def test_every_span_is_what_its_record_says(language: str, case: dict) -> None: 
         ("Er sagte „ja“ und “nein”.", ["„ja“", "“nein”"]),
         ("»Ja«, sagte er, «nein».", ["»Ja«", "«nein»"]),
         ("„Er sagte ‚nie‘ dazu“, so X.", ["„Er sagte ‚nie‘ dazu“", "‚nie‘"]),
-        ("„Gemischt\" und ”schwedisch”", ["„Gemischt\"", "”schwedisch”"]),
+        ('„Gemischt" und ”schwedisch”', ['„Gemischt"', "”schwedisch”"]),
         ("It’s the players' word, 'tis said.", []),
         ("Ein „ offenes Ende bleibt liegen.", []),
-        ("„Die Rede geht weiter, und sie endet erst im nächsten Absatz.", ["„Die Rede geht weiter, und sie endet erst im nächsten Absatz."]),
+        (
+            "„Die Rede geht weiter, und sie endet erst im nächsten Absatz.",
+            ["„Die Rede geht weiter, und sie endet erst im nächsten Absatz."],
+        ),
     ],
 )
 def test_marks_are_paired_whatever_their_style(text: str, stretches: list[str]) -> None:

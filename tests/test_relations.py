@@ -15,13 +15,20 @@ READERS = {language: Reader(Config(language=language)) for language in ("de", "e
 
 
 def cases() -> list[tuple[str, str, str]]:
-    return [(language, row["sentence"], row["relations"]) for language in ("de", "en") for row in read_table(DATA / f"{language}.lex")]
+    return [
+        (language, row["sentence"], row["relations"])
+        for language in ("de", "en")
+        for row in read_table(DATA / f"{language}.lex")
+    ]
 
 
 @pytest.mark.parametrize(("language", "sentence", "relations"), cases())
 def test_relation(language: str, sentence: str, relations: str) -> None:
     reading = READERS[language].read(Report(id="t", text=sentence, date="2015-05-05", language=language))
-    got = {f"{r.kind} {r.source.name} > {r.target.name}" + ("" if r.status == "current" else f" {r.status}") for r in reading.relations}
+    got = {
+        f"{r.kind} {r.source.name} > {r.target.name}" + ("" if r.status == "current" else f" {r.status}")
+        for r in reading.relations
+    }
     assert got == {part.strip() for part in relations.split(";") if part.strip()}
 
 
@@ -49,7 +56,9 @@ def test_seed_relations(seed: Reading) -> None:
         ("trade", {"RUS", "PRK"}, [], "planned", None, "Handel"),
     ],
 )
-def test_seed_undertakings(seed: Reading, kind: str, parties: set[str], route: list[str], status: str, speaker: str | None, words: str) -> None:
+def test_seed_undertakings(
+    seed: Reading, kind: str, parties: set[str], route: list[str], status: str, speaker: str | None, words: str
+) -> None:
     (found,) = [u for u in seed.undertakings if u.kind == kind]
     assert {p.code[:3] for p in found.parties} == parties
     assert found.route == route

@@ -47,7 +47,12 @@ def tells(event: Event, wanted: dict[str, Any], text: str) -> bool:
 
 
 def test_author_date_and_place(reading: Reading, expected: dict[str, Any]) -> None:
-    assert (reading.date, reading.author, reading.place, reading.language) == (expected["date"], expected["author"], expected["dateline"], "de")
+    assert (reading.date, reading.author, reading.place, reading.language) == (
+        expected["date"],
+        expected["author"],
+        expected["dateline"],
+        "de",
+    )
 
 
 def test_every_block_is_what_it_is(reading: Reading, expected: dict[str, Any], text: str) -> None:
@@ -61,13 +66,22 @@ def test_every_block_is_what_it_is(reading: Reading, expected: dict[str, Any], t
 
 def test_at_least_nine_of_eleven_entities_have_their_code(reading: Reading, expected: dict[str, Any]) -> None:
     codes = {(e.name, e.code) for e in reading.entities}
-    right = [e["name"] for e in expected["entities"] if any(code == e["code"] and (name == e["name"] or e["name"].endswith(name) or name in e["name"]) for name, code in codes)]
+    right = [
+        e["name"]
+        for e in expected["entities"]
+        if any(
+            code == e["code"] and (name == e["name"] or e["name"].endswith(name) or name in e["name"])
+            for name, code in codes
+        )
+    ]
     assert len(right) >= 9, (right, sorted(codes, key=str))
 
 
 def test_putin_praised_kim_and_not_the_other_way_round(reading: Reading) -> None:
     praise = [e for e in reading.events if e.type == "SUPPORT" and e.words == "lobte"]
-    assert [([p.code for p in e.actor], [p.code for p in e.recipient], e.status) for e in praise] == [(["RUS:GOV"], ["PRK:GOV"], "occurred")]
+    assert [([p.code for p in e.actor], [p.code for p in e.recipient], e.status) for e in praise] == [
+        (["RUS:GOV"], ["PRK:GOV"], "occurred")
+    ]
 
 
 def test_at_least_five_of_the_eight_events(reading: Reading, expected: dict[str, Any], text: str) -> None:
@@ -85,7 +99,11 @@ def test_all_five_quotations_with_their_speakers(reading: Reading, expected: dic
             for q in reading.quotes
             if q.speaker is not None
             and wanted["speaker"] in (q.speaker.name or q.speaker.words or "")
-            and (words in q.words if words else any(sentence_of(reading, s.start, text) == wanted["evidence"] for s in q.spans))
+            and (
+                words in q.words
+                if words
+                else any(sentence_of(reading, s.start, text) == wanted["evidence"] for s in q.spans)
+            )
         ]
         assert fits, wanted
 

@@ -722,13 +722,18 @@ def main() -> None:
         states[code] = (cells[0], cells[1], cells[2], cells[3], cells[4])
 
     any_lines = ["@ code | alpha2 | kind | from | to | note"]
-    lines: dict[str, list[str]] = {"de": ["@ code | names | adjectives | inhabitants | seats"], "en": ["@ code | names | adjectives | inhabitants | seats"]}
+    lines: dict[str, list[str]] = {
+        "de": ["@ code | names | adjectives | inhabitants | seats"],
+        "en": ["@ code | names | adjectives | inhabitants | seats"],
+    }
     for code in sorted(states):
         alpha2, kind, begin, end, note = states[code]
         any_lines.append(f"{code} | {alpha2} | {kind} | {begin} | {end} | {note}")
         cells = hand.get(code, [""] * 6)
         de_inhabitants = parts(cells[0])
-        de_adjectives = [a.lstrip("=") for a in parts(cells[1])] or [german_adjective(w) for w in de_inhabitants if w[0] not in "=~"]
+        de_adjectives = [a.lstrip("=") for a in parts(cells[1])] or [
+            german_adjective(w) for w in de_inhabitants if w[0] not in "=~"
+        ]
         en_adjectives = parts(cells[3])
         de_names = parts(names.get(code, ["", ""])[0])
         en_names = parts(names.get(code, ["", ""])[1])
@@ -756,10 +761,16 @@ def main() -> None:
     regions = table(REGIONS, 4)
     for language, name_at, adjective_at in (("de", 0, 2), ("en", 1, 3)):
         lines[language] += ["", "# Parts of states that are named like states.", "@ code | regions | adjectives"]
-        lines[language] += [f"{code} | {'; '.join(parts(cells[name_at]))} | {'; '.join(parts(cells[adjective_at]))}" for code, cells in regions.items()]
+        lines[language] += [
+            f"{code} | {'; '.join(parts(cells[name_at]))} | {'; '.join(parts(cells[adjective_at]))}"
+            for code, cells in regions.items()
+        ]
 
     head = "# Made by training/build_states.py from Unicode CLDR, ISO 3166 and the hand-written part of that script. Do not edit here.\n"
-    any_head = head + "# kind: state, territory, former, partial (recognised by some), region, people. from, to: when it existed.\n"
+    any_head = (
+        head
+        + "# kind: state, territory, former, partial (recognised by some), region, people. from, to: when it existed.\n"
+    )
     endings = {
         "de": "# Endings that are added to a name or an adjective when it is declined.\n@ of | endings\nname | s; es; n\nadjective | e; en; em; er; es\ncity | er\n\n",
         "en": "# Endings that are added to a name or an adjective when it is declined.\n@ of | endings\nname |\nadjective |\ncity |\n\n",

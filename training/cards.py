@@ -34,12 +34,20 @@ _LICENCE = "CC BY-SA 4.0"
 def write_card(language: str, folder: Path) -> None:
     meta = json.loads((folder / "meta.json").read_text(encoding="utf-8"))
     size = sum(p.stat().st_size for p in folder.rglob("*") if p.is_file())
-    meta |= {"name": f"depesche_{language}", "version": "1.0.0", "license": _LICENCE, "author": "Depesche", "description": f"Parser, morphology and names of Depesche's engine for {language!r}"}
+    meta |= {
+        "name": f"depesche_{language}",
+        "version": "1.0.0",
+        "license": _LICENCE,
+        "author": "Depesche",
+        "description": f"Parser, morphology and names of Depesche's engine for {language!r}",
+    }
     meta["performance"] = {}
     data = _DATA[language]
     if "ner" not in meta["pipeline"]:
         data = "\n".join(line for line in data.splitlines() if not line.startswith(("| names", "| gazetteer"))) + "\n"
-    (folder / "meta.json").write_text(json.dumps(meta, ensure_ascii=False, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+    (folder / "meta.json").write_text(
+        json.dumps(meta, ensure_ascii=False, indent=1, sort_keys=True) + "\n", encoding="utf-8"
+    )
     (folder / "README.md").write_text(
         f"# depesche_{language} {meta['version']}\n\nspaCy {meta['spacy_version']} pipeline `{' → '.join(meta['pipeline'])}`, {size / 1e6:.1f} MB, made by\n\n"
         f"    python -m training.train {language}\n{data}\n"

@@ -19,7 +19,22 @@ from . import english, german, names
 from .treebank import Sentence
 
 #: Relations whose F1 is reported.
-LABELS = ("nsubj", "nsubj:pass", "obj", "iobj", "obl:arg", "obl", "obl:agent", "nmod", "appos", "acl:relcl", "ccomp", "xcomp", "parataxis", "conj")
+LABELS = (
+    "nsubj",
+    "nsubj:pass",
+    "obj",
+    "iobj",
+    "obl:arg",
+    "obl",
+    "obl:agent",
+    "nmod",
+    "appos",
+    "acl:relcl",
+    "ccomp",
+    "xcomp",
+    "parataxis",
+    "conj",
+)
 
 
 def analysed(engine: OwnEngine, sentences: list[Sentence]) -> list[Doc]:
@@ -74,7 +89,12 @@ def mood(docs: list[Doc], sentences: list[Sentence]) -> dict[str, float]:
                 sub_found += said == "Sub"
                 sub_right += said == feats["Mood"] == "Sub"
     print("mood errors", wrong.most_common(25))
-    return {"mood": right / max(1, total), "Sub F1": 2 * sub_right / max(1, sub + sub_found), "case": case / max(1, cases), "number": number / max(1, cases)}
+    return {
+        "mood": right / max(1, total),
+        "Sub F1": 2 * sub_right / max(1, sub + sub_found),
+        "case": case / max(1, cases),
+        "number": number / max(1, cases),
+    }
 
 
 def boundaries(engine: OwnEngine, sentences: list[Sentence], size: int = 8) -> dict[str, float]:
@@ -103,7 +123,9 @@ def boundaries(engine: OwnEngine, sentences: list[Sentence], size: int = 8) -> d
     return {"sentences": 2 * both_s / (found_s + gold_s), "tokens": 2 * both_t / (found_t + gold_t)}
 
 
-def named(engine: OwnEngine, tagged: list[names.Tagged], kinds: tuple[str, ...] = ("PER", "ORG", "LOC", "MISC")) -> dict[str, float]:
+def named(
+    engine: OwnEngine, tagged: list[names.Tagged], kinds: tuple[str, ...] = ("PER", "ORG", "LOC", "MISC")
+) -> dict[str, float]:
     docs = [engine.rules.doc(words, [True] * len(words)) for words, _ in tagged]
     engine.annotate(docs)
     found: Counter[str] = Counter()
@@ -131,7 +153,10 @@ def speed(engine: OwnEngine, texts: list[str]) -> dict[str, float]:
         sentences = [s for text in engine.analyse(texts) for s in text]
         count = sum(len(s.doc) for s in sentences)
         whole = max(whole, count / (time.process_time() - start))
-        docs = [Doc(engine.nlp.vocab, words=[t.text for t in s.doc], spaces=[bool(t.whitespace_) for t in s.doc]) for s in sentences]
+        docs = [
+            Doc(engine.nlp.vocab, words=[t.text for t in s.doc], spaces=[bool(t.whitespace_) for t in s.doc])
+            for s in sentences
+        ]
         start = time.process_time()
         for text in texts:
             engine.nlp.tokenizer(text)
@@ -171,7 +196,11 @@ def main() -> None:
     if "names" in only and "ner" in engine.nlp.pipe_names:
         show("names", named(engine, names.german_test() if options.language == "de" else names.english_test()))
     if "speed" in only:
-        texts = ["".join(w.form + (" " if w.space else "") for s in load(name)[k : k + 8] for w in s.words) for name in (("de_pud",) if options.language == "de" else ("en_ewt_test",)) for k in range(0, 1000, 8)]
+        texts = [
+            "".join(w.form + (" " if w.space else "") for s in load(name)[k : k + 8] for w in s.words)
+            for name in (("de_pud",) if options.language == "de" else ("en_ewt_test",))
+            for k in range(0, 1000, 8)
+        ]
         show("speed", speed(engine, texts))
 
 

@@ -35,14 +35,22 @@ def write() -> int:
         if city["population"] >= _LARGE:
             names += city["alternatenames"]
         for name in names:
-            if " " not in name and 3 <= len(name) <= 20 and name[0].isupper() and name[1].islower() and ord(max(name)) < 0x250:
+            if (
+                " " not in name
+                and 3 <= len(name) <= 20
+                and name[0].isupper()
+                and name[1].islower()
+                and ord(max(name)) < 0x250
+            ):
                 kinds[name].add("C")
     for language in ("de", "en"):
         for code, name in Locale.parse(language).territories.items():
             if code.isalpha() and " " not in name:
                 kinds[name].add("L")
     data = {word: "".join(sorted(k)) for word, k in kinds.items()}
-    TABLE.write_bytes(gzip.compress(json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode(), mtime=0))
+    TABLE.write_bytes(
+        gzip.compress(json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode(), mtime=0)
+    )
     return len(data)
 
 

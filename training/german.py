@@ -12,8 +12,12 @@ from depesche.language.de.valency import governs
 
 from .treebank import Sentence, Word, read, remove
 
-_TITLES = frozenset("Herr Herrn Frau Dr. Prof. Präsident Präsidentin König Königin Papst Kaiser Sir Lord Doktor Professor Kanzler Minister General Oberst Graf Fürst Prinz Prinzessin Senator".split())
-_RELATIVES = frozenset("der die das dem den dessen deren denen was wo wer wen wem welche welcher welches welchem welchen woran worauf wofür womit wobei wodurch wonach worin worüber wovon wozu wohin woher weshalb".split())
+_TITLES = frozenset(
+    "Herr Herrn Frau Dr. Prof. Präsident Präsidentin König Königin Papst Kaiser Sir Lord Doktor Professor Kanzler Minister General Oberst Graf Fürst Prinz Prinzessin Senator".split()
+)
+_RELATIVES = frozenset(
+    "der die das dem den dessen deren denen was wo wer wen wem welche welcher welches welchem welchen woran worauf wofür womit wobei wodurch wonach worin worüber wovon wozu wohin woher weshalb".split()
+)
 _COMPARING = frozenset({"als", "wie"})
 _BY_CLASS = {"DET": "det", "ADP": "case", "ADJ": "amod", "NUM": "nummod"}
 _PARTS_OF_TIME = frozenset("Anfang Ende Mitte anfang ende mitte".split())
@@ -37,7 +41,9 @@ def join_hyphens(sentence: Sentence) -> None:
                 head, dep = top.head, top.dep
                 if head == tops[0]:
                     head = last
-                words[last] = Word(whole, whole, words[last].upos, words[last].xpos, words[last].feats, head, dep, words[last].space)
+                words[last] = Word(
+                    whole, whole, words[last].upos, words[last].xpos, words[last].feats, head, dep, words[last].space
+                )
                 for k in inside:
                     if k != last:
                         gone[k] = last
@@ -63,7 +69,9 @@ def rename(sentence: Sentence) -> None:
         low = word.form.lower()
         dep = word.dep
         if dep in ("obl:tmod", "nsubj:outer", "cc:preconj", "advmod:emph", "csubj:outer"):
-            word.dep = {"obl:tmod": "obl", "nsubj:outer": "nsubj", "cc:preconj": "cc", "csubj:outer": "csubj"}.get(dep, "advmod")
+            word.dep = {"obl:tmod": "obl", "nsubj:outer": "nsubj", "cc:preconj": "cc", "csubj:outer": "csubj"}.get(
+                dep, "advmod"
+            )
         elif dep == "nmod:poss":
             word.dep = "det:poss" if low in ("dessen", "deren") or word.upos in ("DET", "PRON") else "nmod"
         elif dep == "nmod" and low in ("dessen", "deren"):
@@ -151,7 +159,7 @@ def reattach_names(sentence: Sentence) -> None:
 
 
 def quoted_first(sentence: Sentence) -> None:
-    """"…, sagte X": the quoted clause is the root and the verb of saying its parataxis; PUD and GSD have it the other way."""
+    """ "…, sagte X": the quoted clause is the root and the verb of saying its parataxis; PUD and GSD have it the other way."""
     words = sentence.words
     root = next(i for i, w in enumerate(words) if w.head == i)
     clauses = [i for i, w in enumerate(words) if w.dep == "ccomp" and w.head == root and i < root]
@@ -164,7 +172,14 @@ def quoted_first(sentence: Sentence) -> None:
     # Everything of the verb of saying stands after the quotation, but for marks and the words that open the sentence.
     first = min((i for i, w in enumerate(words) if w.head == root and i > clause), default=root)
     subject_after = any(w.head == root and w.dep == "nsubj" and i > root for i, w in enumerate(words))
-    if not subject_after or words[first - 1 if words[first].dep != "punct" else first].form not in (",", "“", '"', "«", "”", "''"):
+    if not subject_after or words[first - 1 if words[first].dep != "punct" else first].form not in (
+        ",",
+        "“",
+        '"',
+        "«",
+        "”",
+        "''",
+    ):
         return
     for i, w in enumerate(words):
         if w.head == root and w.dep == "punct" and (i < clause or i == len(words) - 1 or i > root):
@@ -219,4 +234,6 @@ def load(name: str, normalise: bool = True) -> list[Sentence]:
 
 def norms(sentence: Sentence) -> list[str]:
     """What stands in NORM for the parser: nouns without the first parts of a compound."""
-    return [head_form(w.form, t) if t in ("NN", "NE") else w.form.lower() for w, t in zip(sentence.words, sentence.tags)]
+    return [
+        head_form(w.form, t) if t in ("NN", "NE") else w.form.lower() for w, t in zip(sentence.words, sentence.tags)
+    ]

@@ -41,7 +41,9 @@ def proposals(reports: Path, language: str) -> list[tuple[str, str, list[dict[st
     engine = languages.load_engine(language)
     out = []
     for row in json.loads(reports.read_text(encoding="utf-8")):
-        layout = read_layout(Report(id=row["id"], text=row["text"], date=row["date"], title=row["title"], language=language), lexicon)
+        layout = read_layout(
+            Report(id=row["id"], text=row["text"], date=row["date"], title=row["title"], language=language), lexicon
+        )
         doc = languages.parse(layout.report, layout.blocks, engine)
         actors = read_entities(doc, layout.report, lexicon)
         times = read_times(doc, layout.report, lexicon)
@@ -50,11 +52,19 @@ def proposals(reports: Path, language: str) -> list[tuple[str, str, list[dict[st
         found = []
         protos = coder.read()
         for proto in protos:
-            spans = [[coder.sentences[i][0].idx, coder.sentences[i][-1].idx + len(coder.sentences[i][-1])] for i in proto.evidence]
+            spans = [
+                [coder.sentences[i][0].idx, coder.sentences[i][-1].idx + len(coder.sentences[i][-1])]
+                for i in proto.evidence
+            ]
             found.append(
                 {
-                    "type": proto.type, "mode": proto.mode, "evidence": spans, "actor": [p.code for p in proto.actor],
-                    "recipient": [p.code for p in proto.recipient], "status": proto.status, "features": proto.features,
+                    "type": proto.type,
+                    "mode": proto.mode,
+                    "evidence": spans,
+                    "actor": [p.code for p in proto.actor],
+                    "recipient": [p.code for p in proto.recipient],
+                    "status": proto.status,
+                    "features": proto.features,
                     "again": protos.index(proto.resembles) if proto.resembles in protos else None,
                 }  # fmt: skip
             )
@@ -62,7 +72,9 @@ def proposals(reports: Path, language: str) -> list[tuple[str, str, list[dict[st
     return out
 
 
-def credited(score: Any, text: str, gold: list[dict[str, Any]], found: list[dict[str, Any]], pairs: dict[int, int]) -> set[int]:
+def credited(
+    score: Any, text: str, gold: list[dict[str, Any]], found: list[dict[str, Any]], pairs: dict[int, int]
+) -> set[int]:
     """Which proposals are right: those that pair with a gold event; where a second telling got the pair of the first, the first gets it."""
     right = set(pairs)
     for j, i in sorted(pairs.items()):
@@ -118,7 +130,9 @@ def main() -> None:
     for fold in range(arguments.folds):
         train = [i for i, s in enumerate(samples) if s[0] % arguments.folds != fold]
         test = [i for i, s in enumerate(samples) if s[0] % arguments.folds == fold]
-        model = LogisticRegression(C=arguments.strength, max_iter=400).fit(matrix([samples[i] for i in train]), y[train])
+        model = LogisticRegression(C=arguments.strength, max_iter=400).fit(
+            matrix([samples[i] for i in train]), y[train]
+        )
         probabilities[test] = model.predict_proba(matrix([samples[i] for i in test]))[:, 1]
 
     def f1(threshold: float) -> tuple[float, float, float]:
@@ -137,7 +151,9 @@ def main() -> None:
     for low in range(0, 100, 10):
         band = (probabilities >= low / 100) & (probabilities < low / 100 + 0.1)
         if band.any():
-            print(f"confidence {low / 100:.1f}–{low / 100 + 0.1:.1f}: {band.sum()} proposals, precision {y[band].mean():.2f}")
+            print(
+                f"confidence {low / 100:.1f}–{low / 100 + 0.1:.1f}: {band.sum()} proposals, precision {y[band].mean():.2f}"
+            )
     if arguments.dry:
         return
     model = LogisticRegression(C=arguments.strength, max_iter=400).fit(matrix(samples), y)
@@ -149,7 +165,12 @@ def main() -> None:
         "command": f"python -m training.judge {arguments.language}",
         "cross_validation": {"folds": arguments.folds, "f1": round(best[0], 3), "f1_without": round(f1(0.0)[0], 3)},
     }
-    data = {"card": card, "bias": round(float(model.intercept_[0]), 4), "threshold": best[1], "weights": dict(sorted(weights.items()))}
+    data = {
+        "card": card,
+        "bias": round(float(model.intercept_[0]), 4),
+        "threshold": best[1],
+        "weights": dict(sorted(weights.items())),
+    }
     target.write_text(json.dumps(data, ensure_ascii=False, indent=0, sort_keys=False) + "\n", encoding="utf-8")
     print(f"wrote {target} ({len(weights)} weights)", file=sys.stderr)
 

@@ -65,7 +65,21 @@ def attachment(nlp: spacy.language.Language, examples: list[Example]) -> dict[st
         "uas": right / total, "las": labelled / total,
         "uas_all": right_all / total_all, "las_all": labelled_all / total_all,
     }  # fmt: skip
-    for label in ("nsubj", "nsubj:pass", "obj", "iobj", "obl:arg", "obl", "obl:agent", "nmod", "appos", "acl:relcl", "ccomp", "parataxis", "conj"):
+    for label in (
+        "nsubj",
+        "nsubj:pass",
+        "obj",
+        "iobj",
+        "obl:arg",
+        "obl",
+        "obl:agent",
+        "nmod",
+        "appos",
+        "acl:relcl",
+        "ccomp",
+        "parataxis",
+        "conj",
+    ):
         if gold[label]:
             report[f"f:{label}"] = 2 * both[label] / (found[label] + gold[label])
     if known:

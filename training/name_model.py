@@ -16,8 +16,27 @@ from .pipeline import build_names, named_example
 
 #: What the parser and the tagger have said stands in the token when names are looked for: names are subjects, `flat:name`, PROPN.
 FEATURES = {
-    "de": {"NORM": 4000, "PREFIX": 500, "SUFFIX": 2000, "SHAPE": 1000, "TAG": 100, "LEMMA": 2000, "ENT_KB_ID": 50, "POS": 50, "DEP": 100},
-    "en": {"NORM": 4000, "PREFIX": 500, "SUFFIX": 2000, "SHAPE": 1000, "TAG": 100, "ENT_KB_ID": 50, "POS": 50, "DEP": 100},
+    "de": {
+        "NORM": 4000,
+        "PREFIX": 500,
+        "SUFFIX": 2000,
+        "SHAPE": 1000,
+        "TAG": 100,
+        "LEMMA": 2000,
+        "ENT_KB_ID": 50,
+        "POS": 50,
+        "DEP": 100,
+    },
+    "en": {
+        "NORM": 4000,
+        "PREFIX": 500,
+        "SUFFIX": 2000,
+        "SHAPE": 1000,
+        "TAG": 100,
+        "ENT_KB_ID": 50,
+        "POS": 50,
+        "DEP": 100,
+    },
 }
 
 
@@ -32,7 +51,9 @@ def f1(nlp: spacy.language.Language, docs: list[Doc], tagged: list[names.Tagged]
     return {"P": both / max(1, found), "R": both / max(1, gold), "F": 2 * both / max(1, found + gold)}
 
 
-def train_names(language: str, parsed: Path, steps: int, say: Callable[[str], None] = print, seed: int = 1) -> spacy.language.Language:
+def train_names(
+    language: str, parsed: Path, steps: int, say: Callable[[str], None] = print, seed: int = 1
+) -> spacy.language.Language:
     """`parsed`: folder of the pipeline whose parser runs before."""
     parser = spacy.load(parsed, exclude=["ner"])
     rules = import_module(f"depesche.language.{language}.rules").Rules(parser)

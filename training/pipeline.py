@@ -75,11 +75,18 @@ def build(
                 config["min_action_freq"] = min_action_freq
             nlp.add_pipe(task, config=config)
         else:
-            nlp.add_pipe(task, config={"model": {"@architectures": "spacy.Tagger.v2", "nO": None, "normalize": False, "tok2vec": listener}})
+            nlp.add_pipe(
+                task,
+                config={
+                    "model": {"@architectures": "spacy.Tagger.v2", "nO": None, "normalize": False, "tok2vec": listener}
+                },
+            )
     return nlp
 
 
-def example(nlp: spacy.language.Language, sentence: Sentence, norms: list[str] | None = None, morphology: bool = True) -> Example:
+def example(
+    nlp: spacy.language.Language, sentence: Sentence, norms: list[str] | None = None, morphology: bool = True
+) -> Example:
     """What the engine knows before the model runs, beside what it should say."""
     words = [w.form for w in sentence.words]
     spaces = [w.space for w in sentence.words]
@@ -103,7 +110,9 @@ def example(nlp: spacy.language.Language, sentence: Sentence, norms: list[str] |
     return Example(predicted, reference)
 
 
-def build_names(language: str, features: dict[str, int], width: int = 64, depth: int = 4, hidden: int = 64) -> spacy.language.Language:
+def build_names(
+    language: str, features: dict[str, int], width: int = 64, depth: int = 4, hidden: int = 64
+) -> spacy.language.Language:
     """A blank pipeline with `ner` alone over an encoder of its own: what names need and what the parser needs would pull one encoder apart."""
     set_current_ops(NumpyOps(use_blis=False))
     nlp = spacy.blank(language)
@@ -125,5 +134,7 @@ def build_names(language: str, features: dict[str, int], width: int = 64, depth:
 
 def named_example(predicted: Doc, labels: list[str]) -> Example:
     """`predicted`: a Doc with what the engine sets; `labels`: BIO."""
-    reference = Doc(predicted.vocab, words=[t.text for t in predicted], spaces=[bool(t.whitespace_) for t in predicted], ents=labels)
+    reference = Doc(
+        predicted.vocab, words=[t.text for t in predicted], spaces=[bool(t.whitespace_) for t in predicted], ents=labels
+    )
     return Example(predicted, reference)

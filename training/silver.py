@@ -51,7 +51,9 @@ def annotate(first: Path, second: Path) -> list[Sentence]:
         if roots != 1 or same < _AGREE * len(a):
             continue
         before = one.rules.tagged([t.text for t in a])
-        sentence = Sentence([Word(t.text, "_", "_", "_", "_", t.head.i, t.dep_, bool(t.whitespace_)) for t in a], a.text, "silver")
+        sentence = Sentence(
+            [Word(t.text, "_", "_", "_", "_", t.head.i, t.dep_, bool(t.whitespace_)) for t in a], a.text, "silver"
+        )
         sentence.tags, sentence.lemmas = [tag for tag, _ in before], [lemma for _, lemma in before]
         found.append(sentence)
     return found

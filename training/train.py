@@ -57,7 +57,9 @@ def make(language: str, steps: int | None = None, out: Path | None = None) -> No
     if language == "de":
         words.write()
     load = german.load if language == "de" else english.load
-    nlp = build(language, recipe.features, recipe.tasks, width=recipe.width, hidden=recipe.hidden, more_state=recipe.more_state)
+    nlp = build(
+        language, recipe.features, recipe.tasks, width=recipe.width, hidden=recipe.hidden, more_state=recipe.more_state
+    )
 
     def examples(name: str) -> list[spacy.training.Example]:
         return [example(nlp, s, german.norms(s) if language == "de" else None) for s in load(name)]
@@ -66,18 +68,39 @@ def make(language: str, steps: int | None = None, out: Path | None = None) -> No
     checks = {recipe.checked_on: examples(recipe.checked_on)}
     with tempfile.TemporaryDirectory() as scratch:
         parsed = Path(scratch) / "parser"
-        train(nlp, data, checks, steps or recipe.steps, words=lambda step: min(recipe.most, int(300 * 1.001**step)), out=parsed)
+        train(
+            nlp,
+            data,
+            checks,
+            steps or recipe.steps,
+            words=lambda step: min(recipe.most, int(300 * 1.001**step)),
+            out=parsed,
+        )
         if recipe.silver_steps:
             teach(recipe, data, checks, parsed, Path(scratch) / "second", steps or recipe.silver_steps)
         assemble(language, parsed, train_names(language, parsed, steps or recipe.name_steps), out)
 
 
-def teach(recipe: Recipe, data: list[spacy.training.Example], checks: dict[str, list[spacy.training.Example]], parsed: Path, second: Path, steps: int) -> None:
+def teach(
+    recipe: Recipe,
+    data: list[spacy.training.Example],
+    checks: dict[str, list[spacy.training.Example]],
+    parsed: Path,
+    second: Path,
+    steps: int,
+) -> None:
     """A second parser, trained without a fold of PUD and GSD and with the narrower state; what both agree on is learned from as well."""
     held = [*range(800, 1000), *range(2420, 2776)]
     other = build("de", recipe.features, recipe.tasks, width=recipe.width, hidden=recipe.hidden)
     kept = [eg for i, eg in enumerate(data) if i not in set(held)]
-    train(other, kept, checks, steps if steps < recipe.silver_steps else 2500, words=lambda step: min(recipe.most, int(300 * 1.001**step)), out=second)
+    train(
+        other,
+        kept,
+        checks,
+        steps if steps < recipe.silver_steps else 2500,
+        words=lambda step: min(recipe.most, int(300 * 1.001**step)),
+        out=second,
+    )
     set_current_ops(NumpyOps(use_blis=False))
     first = spacy.load(parsed)
     agreed = [example(first, s, german.norms(s)) for s in silver.annotate(parsed, second)]
@@ -105,7 +128,12 @@ def assemble(language: str, parsed: Path, named: spacy.language.Language, out: P
 def forget_words(folder: Path, nlp: spacy.language.Language) -> None:
     """The words of the training texts stay in the vocabulary's strings though nothing looks them up; the labels are what is needed."""
     path = folder / "vocab" / "strings.json"
-    labels = {part for name in nlp.pipe_names for label in getattr(nlp.get_pipe(name), "labels", ()) for part in (label, *label.split("-", 1), *label.split("|"), *label.split("||"))}
+    labels = {
+        part
+        for name in nlp.pipe_names
+        for label in getattr(nlp.get_pipe(name), "labels", ())
+        for part in (label, *label.split("-", 1), *label.split("|"), *label.split("||"))
+    }
     known = json.loads(path.read_text(encoding="utf-8"))
     plain = {s for s in known if s in labels or "=" in s or "||" in s or s.isupper() and len(s) < 12 or not s.strip()}
     path.write_text(json.dumps(sorted(plain), ensure_ascii=False), encoding="utf-8")
@@ -118,7 +146,9 @@ def main() -> None:
     parser.add_argument("--out", type=Path, help="a folder other than the package's own")
     options = parser.parse_args()
     if not TREEBANKS.is_dir():
-        parser.exit(2, f"{TREEBANKS} is not there: the models are made from the treebanks in ../shared, see docs/models.md\n")
+        parser.exit(
+            2, f"{TREEBANKS} is not there: the models are made from the treebanks in ../shared, see docs/models.md\n"
+        )
     for language in options.languages:
         make(language, options.steps, options.out / language if options.out else None)
 

@@ -46,11 +46,15 @@ def write(path: Path = TABLE) -> int:
                 all_ = [(t, float(lp)) for t, lp in tagger.forward(low) if t != 3]
                 if all_:
                     best = max(lp - hanta.LP_wtag.get(t, 0.0) for t, lp in all_)
-                    readings[low] = [(t, round(lp, 4)) for t, lp in all_ if lp - hanta.LP_wtag.get(t, 0.0) > best - _FAR]
+                    readings[low] = [
+                        (t, round(lp, 4)) for t, lp in all_ if lp - hanta.LP_wtag.get(t, 0.0) > best - _FAR
+                    ]
             if tag in ("NN", "NE"):
                 splits[tag][word] = "·".join(compounds.split(word, tag))
     data = {"lemmas": lemmas, "readings": readings, "splits": splits}
-    path.write_bytes(gzip.compress(json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode(), mtime=0))
+    path.write_bytes(
+        gzip.compress(json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode(), mtime=0)
+    )
     return len(readings)
 
 

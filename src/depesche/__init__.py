@@ -22,7 +22,15 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 __all__ = ["Config", "DepescheError", "Reader", "Reading", "Report", "Store", "read"]
 
-_HOME = {"Config": "reading", "Reader": "reading", "read": "reading", "Reading": "records", "Report": "records", "DepescheError": "errors", "Store": "store"}
+_HOME = {
+    "Config": "reading",
+    "Reader": "reading",
+    "read": "reading",
+    "Reading": "records",
+    "Report": "records",
+    "DepescheError": "errors",
+    "Store": "store",
+}
 
 
 def __getattr__(name: str) -> Any:

@@ -1,6 +1,6 @@
 """What happens to a report, in order. Whoever wants to know, reads this file.
 
-    bytes ─ ingest ─▶ Report ─ layout ─▶ Blocks ─ language ─▶ Doc ─ readers ─▶ Reading
+bytes ─ ingest ─▶ Report ─ layout ─▶ Blocks ─ language ─▶ Doc ─ readers ─▶ Reading
 """
 
 from __future__ import annotations

@@ -22,7 +22,9 @@ BlockKind = Literal[
     "embed", "byline", "dateline", "date", "pullquote", "boilerplate",
 ]  # fmt: skip
 #: Blocks whose text is read for facts; the others are debris or data about the report.
-READ_KINDS: frozenset[str] = frozenset({"headline", "kicker", "lead", "paragraph", "subheading", "caption", "pullquote"})
+READ_KINDS: frozenset[str] = frozenset(
+    {"headline", "kicker", "lead", "paragraph", "subheading", "caption", "pullquote"}
+)
 EntityKind = Literal["person", "state", "organisation", "group", "place"]
 QuoteKind = Literal["direct", "indirect", "mixed", "free_indirect", "reported"]
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]

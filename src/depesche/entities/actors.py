@@ -104,7 +104,11 @@ class Actors:
         found = [m for m in self._headed.get(token_i, ()) if m.form not in ("adjective", "compound")]
         if not found:
             covering = [m for m in self._covering.get(token_i, ()) if m.form not in MODIFIERS and m.form != "adjective"]
-            found = [m for m in covering if m.start_token <= token_i < m.end_token and m.kind == "person" and m.form == "name"][:1]
+            found = [
+                m
+                for m in covering
+                if m.start_token <= token_i < m.end_token and m.kind == "person" and m.form == "name"
+            ][:1]
         if len(found) > 1:
             found = self._outer(found)
         token = self.doc[token_i]
@@ -130,10 +134,18 @@ class Actors:
 
     def modifiers(self, token_i: int) -> list[MentionAt]:
         """Actors that modify a noun from inside or before: first part of a compound, adjective of nationality, possessive."""
-        found = [m for m in self._covering.get(token_i, ()) if m.form == "compound" or (m.form == "adjective" and m.head_token == token_i)]
+        found = [
+            m
+            for m in self._covering.get(token_i, ())
+            if m.form == "compound" or (m.form == "adjective" and m.head_token == token_i)
+        ]
         for child in self.doc[token_i].children:
             if child.dep_ in ("amod", "det:poss", "nmod:poss", "compound", "det") and child.i not in (token_i,):
-                found += [m for m in self._covering.get(child.i, ()) if m.head_token == child.i and m.form in MODIFIERS | {"name", "capital"} and m not in found]
+                found += [
+                    m
+                    for m in self._covering.get(child.i, ())
+                    if m.head_token == child.i and m.form in MODIFIERS | {"name", "capital"} and m not in found
+                ]
                 for second in child.children:
                     if second.dep_ == "conj":
                         found += [m for m in self._covering.get(second.i, ()) if m.form in MODIFIERS and m not in found]
@@ -148,7 +160,14 @@ class Actors:
         if mention.code is None:
             return None
         words = self.text[mention.start : mention.end]
-        return Participant(code=mention.code, entity=mention.entity, name=mention.name, sector=mention.sector, span=mention.span, words=words)
+        return Participant(
+            code=mention.code,
+            entity=mention.entity,
+            name=mention.name,
+            sector=mention.sector,
+            span=mention.span,
+            words=words,
+        )
 
 
 def read_entities(doc: Doc, report: Report, lexicon: Lexicon) -> Actors:
@@ -186,18 +205,30 @@ def _mark_places(doc: Doc, found: Scan, actors: ActorLexicon) -> None:
             # "in Finnland und Schweden": the preposition stands with the first.
             first = first.head
             case = _adposition(doc, first.i, first.i)
-        if case is None and token.dep_ in ("nmod", "nmod:poss", "appos", "flat") and token.head.i < token.i and token.head.lemma_.lower() in regions:
+        if (
+            case is None
+            and token.dep_ in ("nmod", "nmod:poss", "appos", "flat")
+            and token.head.i < token.i
+            and token.head.lemma_.lower() in regions
+        ):
             case = _adposition(doc, token.head.i, token.head.i)
         elif case is not None and token.head.lemma_.lower() in regions and token.dep_ in ("nmod", "nmod:poss"):
             case = _adposition(doc, token.head.i, token.head.i) or case
         if case is None or case.text.lower() not in places:
             continue
-        if draft.form == "capital" and token.dep_ in ("nmod", "nmod:poss") and case.text.lower() in actors.classes["source"] and token.head.lemma_.lower() not in regions:
+        if (
+            draft.form == "capital"
+            and token.dep_ in ("nmod", "nmod:poss")
+            and case.text.lower() in actors.classes["source"]
+            and token.head.lemma_.lower() not in regions
+        ):
             continue
         draft.place = True
         if draft.form == "capital" and draft.who.state is not None:
             name = doc.text[draft.start : draft.end]
-            cities = [c for c in actors.city([fold(piece) for piece in cut(name)], 0)[1] if c.country == draft.who.country]
+            cities = [
+                c for c in actors.city([fold(piece) for piece in cut(name)], 0)[1] if c.country == draft.who.country
+            ]
             key = ("place", f"{cities[0].name if cities else name} {draft.who.country}")
             who = found.whos.get(key)
             if who is None:
@@ -253,18 +284,32 @@ def _no_politics(found: Scan) -> None:
     """In a report of sport neither states nor offices without a state of their own are political actors."""
     for draft in found.drafts:
         who = draft.who
-        if who.kind in ("state", "group") and draft.role is None or draft.role is not None and (who.guessed or not who.country):
+        if (
+            who.kind in ("state", "group")
+            and draft.role is None
+            or draft.role is not None
+            and (who.guessed or not who.country)
+        ):
             who.political = False
 
 
 def _lacks_country(draft: Draft) -> bool:
     who = draft.who
-    return not draft.resolved and not who.country and not who.code and bool(who.sector or (draft.role is not None and draft.role.sector == "*"))
+    return (
+        not draft.resolved
+        and not who.country
+        and not who.code
+        and bool(who.sector or (draft.role is not None and draft.role.sector == "*"))
+    )
 
 
 def _hints(draft: Draft) -> list[str]:
     """Countries that the note of a role names: those that have such an institution."""
-    return [part for part in draft.role.note.split() if len(part) == 3 and part.isupper()] if draft.role is not None else []
+    return (
+        [part for part in draft.role.note.split() if len(part) == 3 and part.isupper()]
+        if draft.role is not None
+        else []
+    )
 
 
 def _named_in(text: str, actors: ActorLexicon) -> list[str]:
@@ -290,7 +335,14 @@ def _named_in(text: str, actors: ActorLexicon) -> list[str]:
 
 def _idle(draft: Draft) -> bool:
     """A role or description that turned out to mean nobody political: no mention at all."""
-    return draft.role is not None and not draft.code and not draft.who.full_code() and draft.form != "name" and draft.who.person is None and not draft.who.surname
+    return (
+        draft.role is not None
+        and not draft.code
+        and not draft.who.full_code()
+        and draft.form != "name"
+        and draft.who.person is None
+        and not draft.who.surname
+    )
 
 
 def settle(doc: Doc, found: Scan) -> Actors:
@@ -323,7 +375,9 @@ def settle(doc: Doc, found: Scan) -> Actors:
         for token_i in range(draft.start_token, draft.end_token):
             actors._covering.setdefault(token_i, []).append(mention)
         actors._headed.setdefault(draft.head, []).append(mention)
-        mentions.setdefault(id(who), []).append(Mention(span=Span(draft.start, draft.end), words=text[draft.start : draft.end], form=draft.form))
+        mentions.setdefault(id(who), []).append(
+            Mention(span=Span(draft.start, draft.end), words=text[draft.start : draft.end], form=draft.form)
+        )
     for listed in actors._covering.values():
         listed.sort(key=lambda m: (-(m.end - m.start), m.inner))
     for who in order:

@@ -27,7 +27,13 @@ _DECAY = 0.93
 _NEAR = 0.7
 _HEADS = frozenset({"president", "prime_minister", "chancellor", "monarch", "head", "leader"})
 _POLITICIANS = frozenset({"GOV", "PTY", "LEG", "OPP", "ELI"})
-_UNIQUE = _HEADS | {"foreign_minister", "defence_minister", "interior_minister", "finance_minister", "secretary_general"}
+_UNIQUE = _HEADS | {
+    "foreign_minister",
+    "defence_minister",
+    "interior_minister",
+    "finance_minister",
+    "secretary_general",
+}
 
 
 class Anaphora:
@@ -73,7 +79,9 @@ class Anaphora:
         both = self._with_both(draft)
         if both and draft.plural and role.kind == "organ" and not draft.resolved and self._two_countries(draft):
             return
-        if role.kind == "description" or (both and role.kind == "person" and role.sector in ("GOV", "PTY", "OPP", "LEG", "MIL", "REB", "*")):
+        if role.kind == "description" or (
+            both and role.kind == "person" and role.sector in ("GOV", "PTY", "OPP", "LEG", "MIL", "REB", "*")
+        ):
             self._description(draft, both)
             return
         office = role.note.split()[0] if role.note else ""
@@ -84,34 +92,54 @@ class Anaphora:
                 draft.form = "description" if role.note.startswith("head") else "role"
                 return
             if office in _UNIQUE and draft.who.country and draft.who.sector == "GOV" and self.day:
-                holders = [p for p in self.lexicon.by_office.get((draft.who.country, office), ()) if any(t.office == office and t.holds(self.day) for t in p.terms)]
+                holders = [
+                    p
+                    for p in self.lexicon.by_office.get((draft.who.country, office), ())
+                    if any(t.office == office and t.holds(self.day) for t in p.terms)
+                ]
                 if len(holders) == 1 and role.noun.lower() in _words_for(draft, office):
                     key = ("person", holders[0].name)
                     who = self.scan.whos.get(key)
                     if who is None:
                         code = holders[0].code_at(self.day)
-                        who = Who("person", holders[0].name, draft.who.country, "GOV", code, person=holders[0], sex=holders[0].sex, office=office)
+                        who = Who(
+                            "person",
+                            holders[0].name,
+                            draft.who.country,
+                            "GOV",
+                            code,
+                            person=holders[0],
+                            sex=holders[0].sex,
+                            office=office,
+                        )
                         who.surname = holders[0].surname
                         self.scan.whos[key] = who
                     if not who.sex or not draft.sex or who.sex == draft.sex or not self.lexicon.adjective_endings:
                         draft.who = who
                         return
         elif role.kind == "person" and draft.plural and role.note.startswith("head") and draft.who.guessed:
-            if self._pair(draft, 2, lambda w: w.kind == "person" and (w.sector == "GOV" or (w.code or "").endswith(":GOV"))):
+            if self._pair(
+                draft, 2, lambda w: w.kind == "person" and (w.sector == "GOV" or (w.code or "").endswith(":GOV"))
+            ):
                 return
         self._share_role(draft)
 
     def _possessed(self, draft: Draft) -> None:
-        """"seine Regierung" is that of the country of whom `seine` means."""
+        """ "seine Regierung" is that of the country of whom `seine` means."""
         for child in self.doc[draft.head].children:
             for owner in self.scan.at.get(child.i, ()):
-                if owner.form == "possessive" and owner.who.country and owner.who.country not in BODIES and owner.who.country != UNKNOWN:
+                if (
+                    owner.form == "possessive"
+                    and owner.who.country
+                    and owner.who.country not in BODIES
+                    and owner.who.country != UNKNOWN
+                ):
                     draft.who.country, draft.who.guessed = owner.who.country, False
                     draft.country = owner.who.country
                     return
 
     def _like(self, draft: Draft) -> None:
-        """"Beamte" near policemen are policemen: the role takes the sector of its like if that was just named."""
+        """ "Beamte" near policemen are policemen: the role takes the sector of its like if that was just named."""
         assert draft.role is not None
         like = next((part[5:] for part in draft.role.note.split() if part.startswith("like:")), "")
         if not like:
@@ -124,7 +152,7 @@ class Anaphora:
                 return
 
     def _two_countries(self, draft: Draft) -> bool:
-        """"beide Regierungen": the same organ of the last two countries."""
+        """ "beide Regierungen": the same organ of the last two countries."""
         assert draft.role is not None
         countries: list[str] = []
         for former in reversed(self.former):
@@ -138,7 +166,16 @@ class Anaphora:
         sector = draft.who.sector
         draft.who.country, draft.who.guessed = countries[1], False
         self._share_role(draft)
-        twin = Draft(Who("organisation", draft.role.noun, countries[0], sector), draft.start_token, draft.end_token, draft.head, draft.start, draft.end, draft.form, draft.role)
+        twin = Draft(
+            Who("organisation", draft.role.noun, countries[0], sector),
+            draft.start_token,
+            draft.end_token,
+            draft.head,
+            draft.start,
+            draft.end,
+            draft.form,
+            draft.role,
+        )
         twin.plural = twin.twin = True
         self.scan.add(twin)
         return True
@@ -152,7 +189,13 @@ class Anaphora:
         known = self.roles.get(key)
         if known is None:
             self.roles[key] = who
-            who.kind = "organisation" if role.kind == "organ" else "group" if draft.plural or role.kind == "group" else "person"
+            who.kind = (
+                "organisation"
+                if role.kind == "organ"
+                else "group"
+                if draft.plural or role.kind == "group"
+                else "person"
+            )
             who.name = self.text[draft.start : draft.end]
         else:
             draft.who = known
@@ -171,17 +214,46 @@ class Anaphora:
                 continue
             if who.kind != "person" or (who.person is None and not who.surname):
                 continue
-            if draft.sex and who.sex and draft.sex != who.sex and self.lexicon.adjective_endings and role.kind == "person":
+            if (
+                draft.sex
+                and who.sex
+                and draft.sex != who.sex
+                and self.lexicon.adjective_endings
+                and role.kind == "person"
+            ):
                 continue
             same = former.role is not None and former.role.noun == role.noun
             other_country = bool(draft.who.country and who.country and draft.who.country != who.country)
             if other_country and not (draft.who.guessed and (same or office == "head")):
                 continue
             near = self.words.sentence[draft.head] - self.words.sentence[former.head] <= 2
-            if office == "politician" and draft.who.code and near and who.political and who.sector in _POLITICIANS and former.form == "name":
+            if (
+                office == "politician"
+                and draft.who.code
+                and near
+                and who.political
+                and who.sector in _POLITICIANS
+                and former.form == "name"
+            ):
                 # "der SPD-Politiker" is the politician just named.
                 same = True
-            if not same and office and office not in ("official", "minister", "politician", "holder", "citizen", "activist", "officer", "soldier", "rebel", "criminal"):
+            if (
+                not same
+                and office
+                and office
+                not in (
+                    "official",
+                    "minister",
+                    "politician",
+                    "holder",
+                    "citizen",
+                    "activist",
+                    "officer",
+                    "soldier",
+                    "rebel",
+                    "criminal",
+                )
+            ):
                 same = who.office == office or (office == "head" and who.office in _HEADS)
             if same and self._definite(draft):
                 best = who
@@ -200,7 +272,9 @@ class Anaphora:
     def _with_both(self, draft: Draft) -> bool:
         for k in range(max(0, draft.head - 3), draft.head):
             token = self.doc[k]
-            if (token.lemma_.lower() in self.both or token.text.lower().rstrip("nrs") in self.both) and token.head.i == draft.head:
+            if (
+                token.lemma_.lower() in self.both or token.text.lower().rstrip("nrs") in self.both
+            ) and token.head.i == draft.head:
                 return True
         return False
 
@@ -231,7 +305,14 @@ class Anaphora:
         state_like = word.lower() in self.lexicon.classes["state"]
         person_like = bool(draft.sex)
         if state_like:
-            beside = next((d for d in self.scan.at.get(draft.head + 1, ()) if d.who.kind == "state" and d.role is None and d.start_token == draft.head + 1), None)
+            beside = next(
+                (
+                    d
+                    for d in self.scan.at.get(draft.head + 1, ())
+                    if d.who.kind == "state" and d.role is None and d.start_token == draft.head + 1
+                ),
+                None,
+            )
             if beside is not None and beside.form == "name":
                 # "die Republik Österreich" is Österreich.
                 draft.who = beside.who
@@ -246,7 +327,9 @@ class Anaphora:
             else:
                 draft.who = state
             return
-        beside = {d.who for d in self.scan.drafts if d.head != draft.head and self._same_clause(self.doc[draft.head], d)}
+        beside = {
+            d.who for d in self.scan.drafts if d.head != draft.head and self._same_clause(self.doc[draft.head], d)
+        }
         for former in reversed(self.former):
             who = former.who
             if former.head == draft.head or who in beside or not who.political or not who.full_code():
@@ -266,9 +349,17 @@ class Anaphora:
         weight: dict[str, float] = {}
         for former in self.former:
             country = former.who.country
-            if country and country != UNKNOWN and country not in BODIES and country not in beside and former.head < draft.head:
+            if (
+                country
+                and country != UNKNOWN
+                and country not in BODIES
+                and country not in beside
+                and former.head < draft.head
+            ):
                 worth = 1.5 if former.place or former.who.kind == "state" and former.form == "name" else 1.0
-                weight[country] = weight.get(country, 0.0) + worth * _NEAR ** max(here - self.words.sentence[former.head], 0)
+                weight[country] = weight.get(country, 0.0) + worth * _NEAR ** max(
+                    here - self.words.sentence[former.head], 0
+                )
         if not weight:
             return None
         country = max(weight, key=lambda c: (weight[c], c))
@@ -282,10 +373,14 @@ class Anaphora:
         return who
 
     def _predicate(self, token: Token) -> bool:
-        """"ein Verbündeter sein", "als Gesprächspartner": says something of somebody, names nobody."""
+        """ "ein Verbündeter sein", "als Gesprächspartner": says something of somebody, names nobody."""
         words = self.lexicon.classes["as"]
         for child in token.children:
-            if child.dep_ == "cop" or (child.dep_ == "det" and "Ind" in child.morph.get("Definite")) or child.text.lower() in words:
+            if (
+                child.dep_ == "cop"
+                or (child.dep_ == "det" and "Ind" in child.morph.get("Definite"))
+                or child.text.lower() in words
+            ):
                 return True
         for k in range(token.i - 1, max(token.i - 6, -1), -1):
             before = self.doc[k]
@@ -293,7 +388,12 @@ class Anaphora:
                 return True
             if before.pos_ not in ("ADJ", "PUNCT", "CCONJ", "ADV", "DET", "VERB"):
                 break
-        return token.dep_ == "conj" and token.head.i != token.i and token.head.pos_ == "NOUN" and self._predicate(token.head)
+        return (
+            token.dep_ == "conj"
+            and token.head.i != token.i
+            and token.head.pos_ == "NOUN"
+            and self._predicate(token.head)
+        )
 
     def _beside(self, draft: Draft) -> set[Who]:
         """Who else depends on the same verb."""
@@ -310,11 +410,23 @@ class Anaphora:
         for former in self.former:
             who = former.who
             country = who.country
-            if not country or country == UNKNOWN or (country in BODIES and who.kind != "person") or who.kind in ("place", "group"):
+            if (
+                not country
+                or country == UNKNOWN
+                or (country in BODIES and who.kind != "person")
+                or who.kind in ("place", "group")
+            ):
                 continue
             value = _DECAY ** max(here - self.words.sentence[former.head], 0)
-            weight[country] = weight.get(country, 0.0) + (value if former.form in ("name", "capital", "role", "description", "seat") else value / 3)
-            if who.full_code() and fits(who) and former.form not in ("adjective", "compound") and who.sector in ("GOV", "", "PTY", "OPP", "REB", "MIL", "ELI"):
+            weight[country] = weight.get(country, 0.0) + (
+                value if former.form in ("name", "capital", "role", "description", "seat") else value / 3
+            )
+            if (
+                who.full_code()
+                and fits(who)
+                and former.form not in ("adjective", "compound")
+                and who.sector in ("GOV", "", "PTY", "OPP", "REB", "MIL", "ELI")
+            ):
                 last[country] = who
         ranked = sorted((c for c in weight if c in last), key=lambda c: (-weight[c], c))[:number]
         if len(ranked) < number:
@@ -323,7 +435,17 @@ class Anaphora:
         draft.who = found[0]
         draft.form = "description"
         for other in found[1:]:
-            twin = Draft(other, draft.start_token, draft.end_token, draft.head, draft.start, draft.end, "description", draft.role, plural=True)
+            twin = Draft(
+                other,
+                draft.start_token,
+                draft.end_token,
+                draft.head,
+                draft.start,
+                draft.end,
+                "description",
+                draft.role,
+                plural=True,
+            )
             twin.country = other.country
             self.scan.add(twin)
         return True
@@ -332,7 +454,13 @@ class Anaphora:
 
     def _pronoun(self, token: Token) -> None:
         text = token.text.lower()
-        if token.text[:1].isupper() and not token.is_sent_start and self.lexicon.adjective_endings and token.i and self.doc[token.i - 1].is_alpha:
+        if (
+            token.text[:1].isupper()
+            and not token.is_sent_start
+            and self.lexicon.adjective_endings
+            and token.i
+            and self.doc[token.i - 1].is_alpha
+        ):
             # "Ihre Arbeit" within a sentence speaks to somebody.
             return
         possessive = token.dep_ in ("det:poss", "nmod:poss") or "Yes" in token.morph.get("Poss")
@@ -344,7 +472,15 @@ class Anaphora:
         antecedent = self._antecedent(token, possessive)
         if antecedent is None:
             return
-        draft = Draft(antecedent.who, token.i, token.i + 1, token.i, token.idx, token.idx + len(token.text), "possessive" if possessive else "pronoun")
+        draft = Draft(
+            antecedent.who,
+            token.i,
+            token.i + 1,
+            token.i,
+            token.idx,
+            token.idx + len(token.text),
+            "possessive" if possessive else "pronoun",
+        )
         draft.country = antecedent.who.country
         draft.code = antecedent.code
         draft.plural = antecedent.plural
@@ -365,7 +501,13 @@ class Anaphora:
             sex = "fp"
         if not possessive:
             # The word tells more than the tagger's guess of its gender.
-            sex = "m" if text in self.lexicon.classes["masculine"] else "f" if text in self.lexicon.classes["feminine"] else sex
+            sex = (
+                "m"
+                if text in self.lexicon.classes["masculine"]
+                else "f"
+                if text in self.lexicon.classes["feminine"]
+                else sex
+            )
         if text in self.lexicon.classes["several"]:
             plural = True
         if token.dep_ in _SUBJECTS:
@@ -383,7 +525,12 @@ class Anaphora:
             distance = here - self.words.sentence[former.head]
             if distance > _SENTENCES_BACK:
                 break
-            if former.head >= token.i or former.form in ("adjective", "compound", "possessive") or not former.who.full_code() and former.who.kind != "person":
+            if (
+                former.head >= token.i
+                or former.form in ("adjective", "compound", "possessive")
+                or not former.who.full_code()
+                and former.who.kind != "person"
+            ):
                 continue
             if former.who.kind == "place" or not self._agrees(former, sex, plural):
                 continue
@@ -425,7 +572,9 @@ class Anaphora:
         if who.kind == "person":
             return who.sex or draft.sex
         found = self.doc[draft.head].morph.get("Gender")
-        return {"Masc": "m", "Fem": "f", "Neut": "n"}.get(found[0], "") if found else ("n" if who.kind == "state" else "")
+        return (
+            {"Masc": "m", "Fem": "f", "Neut": "n"}.get(found[0], "") if found else ("n" if who.kind == "state" else "")
+        )
 
     def _same_clause(self, token: Token, former: Draft) -> bool:
         """Whether both stand under the same verb."""

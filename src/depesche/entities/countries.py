@@ -63,7 +63,10 @@ class Countries:
         """(country, share of the cues that speak for it); ("", 0) without cues."""
         scores: dict[str, float] = defaultdict(float)
         local = sector in _LOCAL
-        for counts, worth in ((self.report, _REPORT_LOCAL if local else _REPORT), (self.places, _PLACES_LOCAL if local else 0.0)):
+        for counts, worth in (
+            (self.report, _REPORT_LOCAL if local else _REPORT),
+            (self.places, _PLACES_LOCAL if local else 0.0),
+        ):
             total = sum(counts.values())
             for country, weight in counts.items():
                 scores[country] += worth * weight / total
@@ -72,7 +75,10 @@ class Countries:
         for at, country, place, weight in self.cues:
             here = self.words.sentence[at]
             if here == sentence:
-                kind, worth = "same", (_SAME_SENTENCE_PLACE if place and local else _SAME_SENTENCE_LOCAL if local else _SAME_SENTENCE)
+                kind, worth = (
+                    "same",
+                    (_SAME_SENTENCE_PLACE if place and local else _SAME_SENTENCE_LOCAL if local else _SAME_SENTENCE),
+                )
             elif here == sentence - 1:
                 kind, worth = "last", (_LAST_SENTENCE_PLACE if place and local else _LAST_SENTENCE)
             elif self.words.paragraph[at] == paragraph and here < sentence:

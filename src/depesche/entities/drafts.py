@@ -74,7 +74,11 @@ class Draft:
 
 
 #: Sectors that a body keeps in its code; its other organs are the body itself.
-_KEPT = {"EUR": frozenset({"MIL", "LEG", "COP", "JUD", "CVL", "BUS", "LAB", "REF", "JRN", "NGO"}), "UNO": frozenset({"JUD"}), "IGO": frozenset()}
+_KEPT = {
+    "EUR": frozenset({"MIL", "LEG", "COP", "JUD", "CVL", "BUS", "LAB", "REF", "JRN", "NGO"}),
+    "UNO": frozenset({"JUD"}),
+    "IGO": frozenset(),
+}
 
 
 def join(country: str, sector: str) -> str:

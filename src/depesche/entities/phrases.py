@@ -46,13 +46,20 @@ class Composer:
 
     def inside(self, draft: Draft) -> list[Draft]:
         """Names within the token of the role: "US" of "US-Außenminister"."""
-        return [d for d in self.scan.at.get(draft.head, ()) if d is not draft and d.end <= draft.start and d.form in ("compound", "adjective")]
+        return [
+            d
+            for d in self.scan.at.get(draft.head, ())
+            if d is not draft and d.end <= draft.start and d.form in ("compound", "adjective")
+        ]
 
     def left(self, draft: Draft) -> tuple[list[Draft], bool, int]:
         """Actors that stand as modifiers directly before the role; whether the role is a former one; where the phrase begins."""
         doc, i = self.doc, draft.start_token - 1
         found: list[Draft] = []
-        was = any(self.words.folded[p] in self.former for p in self.words.pieces_of(draft.head)) or draft.prefix in self.former
+        was = (
+            any(self.words.folded[p] in self.former for p in self.words.pieces_of(draft.head))
+            or draft.prefix in self.former
+        )
         begin = draft.start_token
         steps = 0
         while i >= 0 and steps < 5 and not self.words.gap[i]:
@@ -65,7 +72,12 @@ class Composer:
                 pass
             elif here and any(d.form == "adjective" for d in here):
                 pass
-            elif not self.lexicon.adjective_endings and here and token.pos_ in ("PROPN", "NOUN") and here[0].form in ("name", "capital", "compound", "adjective", "role"):
+            elif (
+                not self.lexicon.adjective_endings
+                and here
+                and token.pos_ in ("PROPN", "NOUN")
+                and here[0].form in ("name", "capital", "compound", "adjective", "role")
+            ):
                 if here[0].role is not None and here[0].end_token != i + 1:
                     break
             elif token.text in ("’s", "'s", "'", "’") and i and self.scan.at.get(i - 1):
@@ -76,7 +88,12 @@ class Composer:
                         begin = min(begin, d.start_token)
                 break
             elif token.pos_ in ("NOUN", "PROPN", "CCONJ") or token.text == ",":
-                if token.pos_ == "CCONJ" and i and any(d.form == "adjective" for d in self.scan.at.get(i - 1, ())) and found:
+                if (
+                    token.pos_ == "CCONJ"
+                    and i
+                    and any(d.form == "adjective" for d in self.scan.at.get(i - 1, ()))
+                    and found
+                ):
                     i -= 1
                     continue
                 if token.text == "," and i and doc[i - 1].pos_ == "ADJ" and steps:
@@ -104,7 +121,11 @@ class Composer:
         if owner.role is not None or owner.form not in ("name", "capital") or not self._genitive(owner):
             return False
         token = self.doc[owner.head]
-        adjacent = i == draft.start_token - 1 and owner.who.kind in ("state", "place") and (token.text.endswith("s") and token.lemma_ != token.text)
+        adjacent = (
+            i == draft.start_token - 1
+            and owner.who.kind in ("state", "place")
+            and (token.text.endswith("s") and token.lemma_ != token.text)
+        )
         return token.head.i == draft.head or adjacent
 
     def _genitive(self, draft: Draft) -> bool:
@@ -128,7 +149,12 @@ class Composer:
             case = [c for c in child.children if c.dep_ == "case"]
             if case and not any(c.text.lower() in self.belongs for c in case):
                 continue
-            if case and draft.role is not None and draft.role.note.startswith(("diplomat", "embassy")) and case[0].text.lower() in self.lexicon.classes["place"]:
+            if (
+                case
+                and draft.role is not None
+                and draft.role.note.startswith(("diplomat", "embassy"))
+                and case[0].text.lower() in self.lexicon.classes["place"]
+            ):
                 continue
             here = self._best_at(child.i, draft)
             if here is not None:
@@ -136,13 +162,24 @@ class Composer:
         i = after
         first = doc[i]
         adposition = first.pos_ == "ADP" and first.text.lower() in self.belongs
-        if adposition and draft.role is not None and draft.role.note.startswith(("diplomat", "embassy")) and first.text.lower() in self.lexicon.classes["place"]:
+        if (
+            adposition
+            and draft.role is not None
+            and draft.role.note.startswith(("diplomat", "embassy"))
+            and first.text.lower() in self.lexicon.classes["place"]
+        ):
             return None
         genitive = first.pos_ in ("DET", "ADJ", "PRON") and ("Gen" in first.morph.get("Case"))
         if not adposition and not genitive:
             here = self.scan.at.get(i, [])
             for d in here:
-                if d.role is None and d.who.kind != "person" and d.form != "adjective" and d.start_token == i and (self._genitive(d) and self.lexicon.adjective_endings):
+                if (
+                    d.role is None
+                    and d.who.kind != "person"
+                    and d.form != "adjective"
+                    and d.start_token == i
+                    and (self._genitive(d) and self.lexicon.adjective_endings)
+                ):
                     return d
             return None
         for k in range(i + (1 if adposition else 0), min(i + _REACH, len(doc))):
@@ -177,7 +214,11 @@ class Composer:
         owner = None if self._name_after(draft) is not None else self.right(draft)
         if owner is not None and owner.role is not None:
             self.resolve(owner)
-        entry = self.lexicon.first_parts.get(draft.prefix) or self.lexicon.first_parts.get(draft.prefix.rstrip("s")) if draft.prefix else None
+        entry = (
+            self.lexicon.first_parts.get(draft.prefix) or self.lexicon.first_parts.get(draft.prefix.rstrip("s"))
+            if draft.prefix
+            else None
+        )
         sector = role.sector
         country = ""
         code: str | None = None
@@ -193,8 +234,14 @@ class Composer:
                 continue
             if who.kind == "organisation" and who.organisation is not None and who.code:
                 whose = who.code
-                if sector == "*" or (sector in ("PTY", "REB", "OPP") and whose.count(":")) or whose.split(":")[0] in BODIES:
-                    code = code or (whose if whose.split(":")[0] not in BODIES or sector in ("*", "GOV") else join(whose, sector))
+                if (
+                    sector == "*"
+                    or (sector in ("PTY", "REB", "OPP") and whose.count(":"))
+                    or whose.split(":")[0] in BODIES
+                ):
+                    code = code or (
+                        whose if whose.split(":")[0] not in BODIES or sector in ("*", "GOV") else join(whose, sector)
+                    )
                 country = country or whose.split(":")[0]
             elif who.country:
                 country = country or who.country
@@ -220,7 +267,13 @@ class Composer:
             sector, code = "ELI", None
         draft.owner = owner
         who = draft.who
-        who.country, who.sector, who.code, who.office, who.sex = country, sector, code, role.note.split()[0] if role.note else "", draft.sex
+        who.country, who.sector, who.code, who.office, who.sex = (
+            country,
+            sector,
+            code,
+            role.note.split()[0] if role.note else "",
+            draft.sex,
+        )
         who.political = bool(sector or code)
         if role.note.startswith(("president", "party_leader", "*")) and self._strange_prefix(draft, inside):
             # "IAAF-Präsident" presides over something that is no state.
@@ -228,8 +281,14 @@ class Composer:
         if role.note.startswith("generic") and owner is not None and owner.who.kind == "person" and not draft.plural:
             # "der Vater des Präsidenten" is kin, no people.
             who.political, draft.resolved = False, True
-        told = bool(code) or (bool(country) and not (owner is not None and owner.who.kind == "place" and not inside and not left))
-        if "needs" in role.note.split() and not told and (role.kind == "description" or not any(c.dep_ == "det:poss" for c in self.doc[draft.head].children)):
+        told = bool(code) or (
+            bool(country) and not (owner is not None and owner.who.kind == "place" and not inside and not left)
+        )
+        if (
+            "needs" in role.note.split()
+            and not told
+            and (role.kind == "description" or not any(c.dep_ == "det:poss" for c in self.doc[draft.head].children))
+        ):
             # "Führung" is a government only where the phrase says whose.
             who.political = False
             draft.resolved = True
@@ -254,10 +313,13 @@ class Composer:
         """Whether the role stands behind letters that no name of the lexicon explains."""
         if inside:
             return False
-        return any(len(w) > 1 and w.isupper() for w in (self.words.written[p] for p in list(self.words.pieces_of(draft.head))[:-1]))
+        return any(
+            len(w) > 1 and w.isupper()
+            for w in (self.words.written[p] for p in list(self.words.pieces_of(draft.head))[:-1])
+        )
 
     def _twins(self, draft: Draft, sources: list[Draft], sector: str) -> None:
-        """"deutsche und französische Soldaten": one more draft for each further country."""
+        """ "deutsche und französische Soldaten": one more draft for each further country."""
         adjectives = [s for s in sources if s.form in ("adjective", "compound") and s.who.kind in ("state", "group")]
         seen = {adjectives[0].who.country} if adjectives else set()
         for source in adjectives[1:]:
@@ -265,7 +327,17 @@ class Composer:
                 continue
             seen.add(source.who.country)
             who = Who(draft.who.kind, draft.who.name, source.who.country, sector)
-            twin = Draft(who, draft.start_token, draft.end_token, draft.head, draft.start, draft.end, draft.form, draft.role, draft.prefix)
+            twin = Draft(
+                who,
+                draft.start_token,
+                draft.end_token,
+                draft.head,
+                draft.start,
+                draft.end,
+                draft.form,
+                draft.role,
+                draft.prefix,
+            )
             twin.country, twin.plural, twin.sex, twin.twin = who.country, draft.plural, draft.sex, True
             self.scan.add(twin)
 
@@ -295,7 +367,9 @@ class Composer:
     def _name_after(self, draft: Draft) -> Draft | None:
         i = draft.end_token
         titles = self.lexicon.classes["title"]
-        while i < len(self.doc) and (self.doc[i].text.lower().rstrip(".") in titles or self.doc[i].text.lower() in titles):
+        while i < len(self.doc) and (
+            self.doc[i].text.lower().rstrip(".") in titles or self.doc[i].text.lower() in titles
+        ):
             i += 1
         if i >= len(self.doc) or self.words.gap[i] or draft.head >= i:
             return None
@@ -330,15 +404,30 @@ class Composer:
     def _share(self, draft: Draft, name: Draft) -> None:
         """Role and name are one person: who is known keeps the office of the lexicon unless it had none that day."""
         person, given = name.who, draft.who
-        if person.person is not None and draft.resolved and given.country and given.country not in BODIES and given.country != person.country:
+        if (
+            person.person is not None
+            and draft.resolved
+            and given.country
+            and given.country not in BODIES
+            and given.country != person.country
+        ):
             # "Indonesiens Außenminister Hassan" is not a Hassan of another country.
-            if name.end_token - name.start_token == 1 and person.country not in BODIES and not any(t.code.startswith(given.country) for t in person.person.terms):
+            if (
+                name.end_token - name.start_token == 1
+                and person.country not in BODIES
+                and not any(t.code.startswith(given.country) for t in person.person.terms)
+            ):
                 words = self.scan_text(name)
                 person = name.who = Who("person", words, surname=person.surname, political=False)
         if person.person is None:
             if given.political and (given.sector != "" or given.code):
                 if not person.political or (person.sector in ("", "PTY") and given.sector not in ("", "PTY")):
-                    person.country, person.sector, person.code, person.political = given.country, given.sector, given.code, True
+                    person.country, person.sector, person.code, person.political = (
+                        given.country,
+                        given.sector,
+                        given.code,
+                        True,
+                    )
                     person.guessed = not draft.resolved
                 elif not person.country and given.country:
                     person.country = given.country
@@ -346,7 +435,12 @@ class Composer:
             person.office = person.office or given.office
         else:
             term_sector = (person.code or "").partition(":")[2]
-            if given.sector == "GOV" and term_sector in ("ELI", "PTY", "LEG", "") and draft.role is not None and draft.role.sector == "GOV":
+            if (
+                given.sector == "GOV"
+                and term_sector in ("ELI", "PTY", "LEG", "")
+                and draft.role is not None
+                and draft.role.sector == "GOV"
+            ):
                 country = person.country or given.country
                 if country not in BODIES:
                     person.code = join(country, "GOV")
@@ -362,7 +456,7 @@ class Composer:
         return str(self.doc[draft.start_token : draft.end_token].text)
 
     def _parties_in_brackets(self) -> None:
-        """"Hans Müller (SPD)": a person without office belongs to the party."""
+        """ "Hans Müller (SPD)": a person without office belongs to the party."""
         doc = self.doc
         for draft in self.scan.drafts:
             who = draft.who
@@ -383,5 +477,3 @@ class Composer:
 def compose(doc: Doc, words: Words, scan: Scan, lexicon: ActorLexicon) -> None:
     """Join the drafts of a report into phrases, in place."""
     Composer(doc, words, scan, lexicon).run()
-
-

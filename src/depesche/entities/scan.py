@@ -31,7 +31,9 @@ _RANK = {
 }  # fmt: skip
 _UNKNOWN_RANK = 9
 #: States and bodies whose leaders reports name without naming the state.
-KNOWN_EVERYWHERE = frozenset("USA RUS CHN GBR FRA DEU ITA TUR IRN ISR IRQ UKR PRK JPN IND EUR UNO AUT CHE VEN SYR AFG LBY SRB POL ESP GRC".split())
+KNOWN_EVERYWHERE = frozenset(
+    "USA RUS CHN GBR FRA DEU ITA TUR IRN ISR IRQ UKR PRK JPN IND EUR UNO AUT CHE VEN SYR AFG LBY SRB POL ESP GRC".split()
+)
 #: Without a date of the report, a surname alone means nobody whose last office ended before.
 RECENT = "1990"
 #: A closed compound shorter than this is no compound of a name ("Iranerin" is one of inhabitants).
@@ -94,7 +96,9 @@ class Scanner:
         if who is None:
             code = organisation.code
             country, _, sector = code.partition(":")
-            who = self.found.whos[key] = Who("organisation", organisation.name, country, sector, organisation=organisation)
+            who = self.found.whos[key] = Who(
+                "organisation", organisation.name, country, sector, organisation=organisation
+            )
             who.code = code if code and code != "-" else None
             who.political = who.code is not None
         return who
@@ -106,7 +110,9 @@ class Scanner:
             code = person.code_at(self.day)
             country, _, sector = code.partition(":")
             term = person.term_at(self.day)
-            who = self.found.whos[key] = Who("person", person.name, country, sector, code, person=person, sex=person.sex, surname=person.surname)
+            who = self.found.whos[key] = Who(
+                "person", person.name, country, sector, code, person=person, sex=person.sex, surname=person.surname
+            )
             who.office = term.office if term else ""
             who.political = code != "---"
             self._remember(person.surname, who)
@@ -141,8 +147,19 @@ class Scanner:
         """A draft over pieces first..last (inclusive)."""
         words = self.words
         start_token, end_token = words.token[first], words.token[last] + 1
-        whole_start = self.doc[start_token].idx if words.start[first] - self.doc[start_token].idx <= 1 else words.start[first]
-        draft = Draft(who, start_token, end_token, self._head(start_token, end_token), words.start[first], words.end[last], form, role)
+        whole_start = (
+            self.doc[start_token].idx if words.start[first] - self.doc[start_token].idx <= 1 else words.start[first]
+        )
+        draft = Draft(
+            who,
+            start_token,
+            end_token,
+            self._head(start_token, end_token),
+            words.start[first],
+            words.end[last],
+            form,
+            role,
+        )
         del whole_start
         draft.country = who.country
         return self.found.add(draft)
@@ -193,25 +210,56 @@ class Scanner:
             return 0
         what = entry.what
         token = doc[last_token]
-        if entry.form == "adjective" and i and words.token[i - 1] == first_token and words.folded[i - 1] in self.lexicon.classes["against"]:
+        if (
+            entry.form == "adjective"
+            and i
+            and words.token[i - 1] == first_token
+            and words.folded[i - 1] in self.lexicon.classes["against"]
+        ):
             self.taken.update(range(i, i + length))
             return length
         ends_inside = words.pieces_of(last_token)[-1] != i + length - 1
         if length == 1 and not ends_inside and token.pos_ == "VERB":
             return 0
-        if entry.form == "adjective" and length == 1 and words.written[i][:1].isupper() and token.pos_ != "ADJ" and not ends_inside and not self._before_noun(token):
+        if (
+            entry.form == "adjective"
+            and length == 1
+            and words.written[i][:1].isupper()
+            and token.pos_ != "ADJ"
+            and not ends_inside
+            and not self._before_noun(token)
+        ):
             return 0
-        if isinstance(what, State) and length == 1 and words.folded[i] in self.lexicon.classes["common"] and token.ent_type_ != "LOC" and entry.form != "name":
+        if (
+            isinstance(what, State)
+            and length == 1
+            and words.folded[i] in self.lexicon.classes["common"]
+            and token.ent_type_ != "LOC"
+            and entry.form != "name"
+        ):
             return 0
         if entry.form == "capital" and i and words.token[i - 1] == first_token:
             return 0
         if isinstance(what, (State, Organisation)) and length == 1 and self._inside_person(first_token, i):
             return 0
-        if isinstance(what, State) and length > 1 and what.kind == "former" and what.end and self.day and self.day > what.end:
+        if (
+            isinstance(what, State)
+            and length > 1
+            and what.kind == "former"
+            and what.end
+            and self.day
+            and self.day > what.end
+        ):
             # Serbia and Montenegro are two states again.
             if any(doc[words.token[k]].pos_ == "CCONJ" for k in range(i, i + length)):
                 return 0
-        if isinstance(what, Organisation) and what.kind == "party" and length == 1 and first_token and not words.written[i].isupper():
+        if (
+            isinstance(what, Organisation)
+            and what.kind == "party"
+            and length == 1
+            and first_token
+            and not words.written[i].isupper()
+        ):
             # "im Grünen" is no party.
             if doc[first_token - 1].text.lower() in self.lexicon.classes["inside"]:
                 return 0
@@ -221,7 +269,9 @@ class Scanner:
             self.countries[what.country] = self.countries.get(what.country, 0) + 1
         elif isinstance(what, Organisation):
             nation = self._nation_before(first_token)
-            what = self._of_country([e.what for e in entries if isinstance(e.what, Organisation) and e.form == entry.form], nation)
+            what = self._of_country(
+                [e.what for e in entries if isinstance(e.what, Organisation) and e.form == entry.form], nation
+            )
             who, form = self.organisation(what), "name" if entry.form == "name" else "role"
         elif isinstance(what, Person):
             if length == 1 and not self._may_be_person(what, i, first_token):
@@ -256,19 +306,39 @@ class Scanner:
         for entry in entries:
             forms.setdefault(entry.form, entry)
         following = doc[token.i + 1] if token.i + 1 < len(doc) else None
-        before_noun = following is not None and following.pos_ in ("NOUN", "PROPN", "ADJ") and not self.words.gap[following.i]
-        if following is not None and following.pos_ == "CCONJ" and token.i + 3 < len(doc) and doc[token.i + 2].pos_ == "ADJ":
+        before_noun = (
+            following is not None and following.pos_ in ("NOUN", "PROPN", "ADJ") and not self.words.gap[following.i]
+        )
+        if (
+            following is not None
+            and following.pos_ == "CCONJ"
+            and token.i + 3 < len(doc)
+            and doc[token.i + 2].pos_ == "ADJ"
+        ):
             # "Deutsche und französische Soldaten": the noun of the first adjective stands after the second.
             before_noun = self._before_noun(doc[token.i + 2]) and token.head.i > token.i
         if "adjective" in forms:
             written = words.written[i]
-            attributive = token.pos_ == "ADJ" or written[:1].islower() or (before_noun and token.dep_ in ("amod", "compound", "nmod", "flat:name", "det"))
+            attributive = (
+                token.pos_ == "ADJ"
+                or written[:1].islower()
+                or (before_noun and token.dep_ in ("amod", "compound", "nmod", "flat:name", "det"))
+            )
             if attributive and (before_noun or token.dep_ == "amod" or written[:1].islower()) or len(forms) == 1:
                 return forms["adjective"]
             del forms["adjective"]
         if "inhabitants" in forms and "name" in forms:
             left = doc[token.i - 1] if token.i else None
-            people = left is not None and (left.pos_ == "DET" or (left.pos_ == "PRON" and left.dep_ not in ("nsubj", "obj", "nsubj:pass") and "Plur" in left.morph.get("Number")) or left.pos_ == "NUM" or (left.pos_ == "ADJ" and "Plur" in token.morph.get("Number")))
+            people = left is not None and (
+                left.pos_ == "DET"
+                or (
+                    left.pos_ == "PRON"
+                    and left.dep_ not in ("nsubj", "obj", "nsubj:pass")
+                    and "Plur" in left.morph.get("Number")
+                )
+                or left.pos_ == "NUM"
+                or (left.pos_ == "ADJ" and "Plur" in token.morph.get("Number"))
+            )
             return forms["inhabitants" if people else "name"]
         for form in ("name", "capital", "seat", "region", "inhabitants", "member"):
             if form in forms:
@@ -316,11 +386,22 @@ class Scanner:
             here = self.countries.get(person.terms[-1].code.split(":")[0], 0) if person.terms else 0
             held = 0 if term else 1
             if self.day is None:
-                return (0, -here, min((_RANK.get(t.office, _UNKNOWN_RANK) for t in person.terms), default=_UNKNOWN_RANK), 0)
+                return (
+                    0,
+                    -here,
+                    min((_RANK.get(t.office, _UNKNOWN_RANK) for t in person.terms), default=_UNKNOWN_RANK),
+                    0,
+                )
             started = any(not t.begin or t.begin <= self.day for t in person.terms)
             ended = max((t.end or "9999" for t in person.terms if not t.begin or t.begin <= self.day), default="")
             recent = -int(ended[:4]) if ended[:4].isdigit() else 0
-            return (held, 0 if started else 1, -min(here, 3), _RANK.get(term.office, _UNKNOWN_RANK) if term else _UNKNOWN_RANK, recent)
+            return (
+                held,
+                0 if started else 1,
+                -min(here, 3),
+                _RANK.get(term.office, _UNKNOWN_RANK) if term else _UNKNOWN_RANK,
+                recent,
+            )
 
         return min(people, key=rank)
 
@@ -330,7 +411,10 @@ class Scanner:
         if before is None:
             return False
         first = fold(before.text)
-        return not any(first == fold(part) or part[:1].lower() == first[:1] and len(first) <= 2 for part in person.name.replace("-", " ").split())
+        return not any(
+            first == fold(part) or part[:1].lower() == first[:1] and len(first) <= 2
+            for part in person.name.replace("-", " ").split()
+        )
 
     def _is_first_name(self, token_i: int) -> bool:
         """Whether the word is followed by the rest of a longer name ("Hassan Wirajuda")."""
@@ -340,7 +424,9 @@ class Scanner:
         if right.pos_ != "PROPN" or not right.text[:1].isupper() or self.words.gap[right.i]:
             return False
         pieces = self.words.pieces_of(right.i)
-        return bool(pieces) and not any(isinstance(e.what, State) for e in self.lexicon.match(self.words.folded, self.words.written, pieces[0])[1])
+        return bool(pieces) and not any(
+            isinstance(e.what, State) for e in self.lexicon.match(self.words.folded, self.words.written, pieces[0])[1]
+        )
 
     def _name_before(self, token_i: int) -> Token | None:
         """A first name directly before a token: a proper noun that is no title, role or known name."""
@@ -349,7 +435,12 @@ class Scanner:
         left = self.doc[token_i - 1]
         if left.is_space and "\n" not in left.text and token_i > 1:
             left = self.doc[token_i - 2]
-        if left.pos_ != "PROPN" or not left.text[:1].isupper() or self.words.gap[left.i] or left.text.lower() in self.titles:
+        if (
+            left.pos_ != "PROPN"
+            or not left.text[:1].isupper()
+            or self.words.gap[left.i]
+            or left.text.lower() in self.titles
+        ):
             return None
         if any(not isinstance(d.who.person, Person) for d in self.found.at.get(left.i, ())):
             return None
@@ -363,7 +454,11 @@ class Scanner:
         token = self.doc[token_i]
         if not token.ent_type_:
             left = self._name_before(token_i)
-            if left is None or left.lemma_.lower() in self.lexicon.classes["region"] or left.text.lower() in self.lexicon.classes["region"]:
+            if (
+                left is None
+                or left.lemma_.lower() in self.lexicon.classes["region"]
+                or left.text.lower() in self.lexicon.classes["region"]
+            ):
                 return False
             if left.head.i == token.i or token.head.i == left.i:
                 return "compound" in left.dep_ + token.dep_ or "flat" in left.dep_ + token.dep_
@@ -372,8 +467,16 @@ class Scanner:
             return False
         if len(self.words.pieces_of(token_i)) > 1:
             return False
-        if token.i + 1 < len(self.doc) and self.doc[token.i + 1].ent_type_ == "PER" and self.doc[token.i + 1].ent_iob_ == "I":
-            return self.lexicon.match(self.words.folded, self.words.written, piece)[1][0].form not in ("adjective", "name", "inhabitants")
+        if (
+            token.i + 1 < len(self.doc)
+            and self.doc[token.i + 1].ent_type_ == "PER"
+            and self.doc[token.i + 1].ent_iob_ == "I"
+        ):
+            return self.lexicon.match(self.words.folded, self.words.written, piece)[1][0].form not in (
+                "adjective",
+                "name",
+                "inhabitants",
+            )
         return token.ent_iob_ == "I" and self._name_before(token_i) is not None
 
     def _may_be_person(self, person: Person, piece: int, token_i: int) -> bool:
@@ -387,7 +490,9 @@ class Scanner:
 
     def _long_role(self, i: int, length: int, role: Role) -> int:
         if role.sector != "-":
-            draft = self.draft(Who("person" if role.kind != "organ" else "organisation", role.noun), i, i + length - 1, "role", role)
+            draft = self.draft(
+                Who("person" if role.kind != "organ" else "organisation", role.noun), i, i + length - 1, "role", role
+            )
             self._number(draft)
             self.taken.update(range(i, i + length))
         return i + length
@@ -413,9 +518,13 @@ class Scanner:
                 role, prefix = self.lexicon.role(written, lemma)
                 if role is not None and prefix and token.pos_ == "PROPN" and len(pieces) == 1:
                     role = None
-                if role is not None and not (role.kind == "person" and len(pieces) == 1 and self._name_before(token_i) is not None):
+                if role is not None and not (
+                    role.kind == "person" and len(pieces) == 1 and self._name_before(token_i) is not None
+                ):
                     if role.sector != "-":
-                        draft = self.draft(Who("person" if role.kind != "organ" else "organisation", role.noun), i, i, "role", role)
+                        draft = self.draft(
+                            Who("person" if role.kind != "organ" else "organisation", role.noun), i, i, "role", role
+                        )
                         draft.prefix = prefix
                         if prefix and self.lexicon.adjective_endings:
                             self._prefix_organisation(i, prefix)
@@ -433,14 +542,20 @@ class Scanner:
                 entry, length = self.lexicon.first_part(written)
                 if entry is not None:
                     what = entry.what
-                    who = self.state(what) if isinstance(what, State) else self.organisation(what) if isinstance(what, Organisation) else None
+                    who = (
+                        self.state(what)
+                        if isinstance(what, State)
+                        else self.organisation(what)
+                        if isinstance(what, Organisation)
+                        else None
+                    )
                     if who is not None:
                         draft = self.draft(who, i, i, "compound")
                         draft.end = draft.start + length
         return 1
 
     def _prefix_organisation(self, i: int, prefix: str) -> None:
-        """"UN-Sicherheitsratsmitglied": the organisation that the compound's first parts spell."""
+        """ "UN-Sicherheitsratsmitglied": the organisation that the compound's first parts spell."""
         words = self.words
         begin = words.pieces_of(words.token[i])[0]
         for linking in (*self.lexicon.name_endings, ""):
@@ -486,13 +601,17 @@ class Scanner:
                 continue
             if token.pos_ != "PROPN" and token.ent_type_ != "PER":
                 continue
-            if key in self.lexicon.classes["common"] and (token.dep_ not in _ARGUMENTS or any(c.dep_ == "case" for c in token.children)):
+            if key in self.lexicon.classes["common"] and (
+                token.dep_ not in _ARGUMENTS or any(c.dep_ == "case" for c in token.children)
+            ):
                 continue
             if self._is_first_name(token.i):
                 continue
             known_people = [p for p in people if self._well_known(p)]
             best = self._best(known_people) if known_people else None
-            if best is not None and (token.ent_type_ in ("PER", "") or not whole or ("person", best.name) in self.found.whos):
+            if best is not None and (
+                token.ent_type_ in ("PER", "") or not whole or ("person", best.name) in self.found.whos
+            ):
                 self.draft(self.person(best), i, i, "name" if pieces[-1] == i else "compound")
                 self.taken.add(i)
                 return True
@@ -501,7 +620,12 @@ class Scanner:
     def _well_known(self, person: Person) -> bool:
         """Whether the surname alone is enough on the report's day."""
         if self.day is None:
-            return any(_RANK.get(t.office, _UNKNOWN_RANK) <= 1 and t.code.split(":")[0] in self.named_countries and (not t.end or t.end >= RECENT) for t in person.terms)
+            return any(
+                _RANK.get(t.office, _UNKNOWN_RANK) <= 1
+                and t.code.split(":")[0] in self.named_countries
+                and (not t.end or t.end >= RECENT)
+                for t in person.terms
+            )
         term = person.term_at(self.day)
         if term is None or term.office not in _RANK:
             return False
@@ -514,8 +638,16 @@ class Scanner:
         if token.pos_ != "PROPN" and token.ent_type_ != "LOC":
             return False
         length, cities = self.lexicon.city(self.words.folded, i)
-        placed = token.i > 0 and (self.doc[token.i - 1].pos_ == "ADP" or self.doc[token.i - 1].lemma_.lower() in self.lexicon.classes["region"])
-        if not cities or self.words.folded[i] in self.lexicon.classes["common"] and token.ent_type_ != "LOC" and not placed:
+        placed = token.i > 0 and (
+            self.doc[token.i - 1].pos_ == "ADP"
+            or self.doc[token.i - 1].lemma_.lower() in self.lexicon.classes["region"]
+        )
+        if (
+            not cities
+            or self.words.folded[i] in self.lexicon.classes["common"]
+            and token.ent_type_ != "LOC"
+            and not placed
+        ):
             return False
         if self._name_before(token.i) is not None and token.ent_type_ != "LOC":
             return False
@@ -528,11 +660,15 @@ class Scanner:
         return True
 
     def _city_adjective(self, i: int, token: Token) -> bool:
-        """"Londoner Gericht", "die Berliner Polizei": an adjective made of a city."""
+        """ "Londoner Gericht", "die Berliner Polizei": an adjective made of a city."""
         found = self.lexicon.city_adjective(self.words.folded[i], self.words.written[i])
         if found is None or not self._before_noun(token) or token.ent_type_ in ("PER", "ORG"):
             return False
-        if token.pos_ not in ("ADJ", "PROPN", "NOUN") or self.words.folded[i] in self.lexicon.by_surname and token.pos_ != "ADJ":
+        if (
+            token.pos_ not in ("ADJ", "PROPN", "NOUN")
+            or self.words.folded[i] in self.lexicon.by_surname
+            and token.pos_ != "ADJ"
+        ):
             return False
         who = self.state(found) if isinstance(found, State) else self.place(found)
         draft = self.draft(who, i, i, "adjective")
@@ -541,7 +677,10 @@ class Scanner:
 
     def _which_city(self, cities: list[City]) -> City:
         """The largest, unless another lies in a country the report names."""
-        return max(cities, key=lambda c: (math.log10(c.population + 1) + 1.5 * min(self.countries.get(c.country, 0), 2), c.population))
+        return max(
+            cities,
+            key=lambda c: (math.log10(c.population + 1) + 1.5 * min(self.countries.get(c.country, 0), 2), c.population),
+        )
 
     # ------------------------------------------------------------------ names of the tagger
 
@@ -553,7 +692,11 @@ class Scanner:
             if ent.label_ not in ("PER", "ORG", "LOC"):
                 continue
             start, end = ent.start, ent.end
-            while start < end and (self.found.at.get(start) or self.doc[start].text.lower().rstrip(".") in self.titles or self.doc[start].pos_ in ("DET", "ADP", "PUNCT")):
+            while start < end and (
+                self.found.at.get(start)
+                or self.doc[start].text.lower().rstrip(".") in self.titles
+                or self.doc[start].pos_ in ("DET", "ADP", "PUNCT")
+            ):
                 start += 1
             while end > start and self.found.at.get(end - 1):
                 end -= 1
@@ -601,8 +744,13 @@ class Scanner:
         return token.pos_ == "PROPN" and capital and not self.found.at.get(i) and bool(self.words.pieces_of(i))
 
     def _particle(self, i: int) -> bool:
-        """"von", "al", "de" between the parts of a name."""
-        return self.doc[i].text.lower() in NAME_PARTICLES and self.doc[i].text.islower() and i + 1 < len(self.doc) and self._proper(i + 1)
+        """ "von", "al", "de" between the parts of a name."""
+        return (
+            self.doc[i].text.lower() in NAME_PARTICLES
+            and self.doc[i].text.islower()
+            and i + 1 < len(self.doc)
+            and self._proper(i + 1)
+        )
 
     def _tagged_person(self, name: str, pieces: list[int]) -> None:
         folded = [self.words.folded[p] for p in pieces]

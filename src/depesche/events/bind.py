@@ -69,7 +69,11 @@ class Binder:
             if passive:
                 agents = list(g.children(verb, "obl:agent"))
                 if not agents:
-                    agents = [c for c in verb.children if c.dep_ in g.OBLIQUE and g.case_forms(c) & self.reality["agent_preposition"]]
+                    agents = [
+                        c
+                        for c in verb.children
+                        if c.dep_ in g.OBLIQUE and g.case_forms(c) & self.reality["agent_preposition"]
+                    ]
                 return agents
             found = g.subject(verb, self.reality["object_control"])
             return [found] if found is not None else []
@@ -83,10 +87,18 @@ class Binder:
                 found = g.direct_object(verb.head)
             if found is None:
                 found = next((c for c in verb.children if c.dep_ == "conj" and c.pos_ == "VERB"), None)
-                found = g.direct_object(found) if found is not None and not any(x.dep_ in g.SUBJECTS for x in found.children) else None
+                found = (
+                    g.direct_object(found)
+                    if found is not None and not any(x.dep_ in g.SUBJECTS for x in found.children)
+                    else None
+                )
             if found is None:
                 # whom one asks or urges to do something is an object, though some parsers call it indirect
-                found = next(g.children(verb, "iobj"), None) if any(c.dep_ in ("xcomp", "ccomp") for c in verb.children) else None
+                found = (
+                    next(g.children(verb, "iobj"), None)
+                    if any(c.dep_ in ("xcomp", "ccomp") for c in verb.children)
+                    else None
+                )
             return [found] if found is not None else []
         if name == "dat":
             found = g.indirect_object(verb)
@@ -94,7 +106,11 @@ class Binder:
                 return [found]
             return []
         if name == "gen":
-            return [c for c in verb.children if c.dep_ in ("obl:arg", "obj", "obl") and "Gen" in c.morph.get("Case") and not g.preposition(c)]
+            return [
+                c
+                for c in verb.children
+                if c.dep_ in ("obl:arg", "obj", "obl") and "Gen" in c.morph.get("Case") and not g.preposition(c)
+            ]
         if name in ("inf", "clause"):
             return self._clause(verb, name)
         if name in ("adj", "comp", "place"):
@@ -130,9 +146,23 @@ class Binder:
         """Arguments of a noun by slot name."""
         if name in ("gen", "poss"):
             found = [c for c in noun.children if c.dep_ in ("nmod", "nmod:poss", "det:poss") and not g.preposition(c)]
-            found += [c for c in noun.children if c.dep_ in ("appos", "flat:name", "flat") and g.is_inflected_name(c) and not any(x.pos_ == "PUNCT" for x in noun.doc[noun.i + 1 : c.i])]
-            found += [c for c in noun.children if c.dep_ in g.OBLIQUE and g.case_forms(c) & self.reality["genitive_preposition"]]
-            found += [c for c in noun.children if c.dep_ in ("det", "det:poss", "nmod:poss") and "Yes" in c.morph.get("Poss") and c not in found]
+            found += [
+                c
+                for c in noun.children
+                if c.dep_ in ("appos", "flat:name", "flat")
+                and g.is_inflected_name(c)
+                and not any(x.pos_ == "PUNCT" for x in noun.doc[noun.i + 1 : c.i])
+            ]
+            found += [
+                c
+                for c in noun.children
+                if c.dep_ in g.OBLIQUE and g.case_forms(c) & self.reality["genitive_preposition"]
+            ]
+            found += [
+                c
+                for c in noun.children
+                if c.dep_ in ("det", "det:poss", "nmod:poss") and "Yes" in c.morph.get("Poss") and c not in found
+            ]
             return found
         if name == "adj":
             return [noun] if self.modifiers(noun, "adjective") else []
@@ -157,9 +187,18 @@ class Binder:
             # "übte Kritik an der Regierung": the phrase may hang on the verb; it counts if it follows the noun phrase directly
             end = max((t.i for t in noun.subtree), default=noun.i)
             for child in noun.head.children if noun.head != noun else ():
-                if child.dep_ in g.OBLIQUE and child.left_edge.i in (noun.i + 1, end + 1) and name in g.case_forms(child):
+                if (
+                    child.dep_ in g.OBLIQUE
+                    and child.left_edge.i in (noun.i + 1, end + 1)
+                    and name in g.case_forms(child)
+                ):
                     found.append(child)
-            if not found and noun.dep_ in ("obj", "nsubj:pass", "nsubj", "obl:arg") and noun.head.pos_ == "VERB" and noun.head.lemma_ in self.reality["support"]:
+            if (
+                not found
+                and noun.dep_ in ("obj", "nsubj:pass", "nsubj", "obl:arg")
+                and noun.head.pos_ == "VERB"
+                and noun.head.lemma_ in self.reality["support"]
+            ):
                 found += list(g.phrases(noun.head, name))
         return found
 
@@ -211,8 +250,12 @@ class Binder:
             found = self.clause_words(token)
         else:
             found = [n for a in self.argument(trigger, token, slot) for n in g.conjuncts(g.antecedent(a))]
-        hit = bool(found) if "*" in condition.words else any(
-            self.word_in(n, condition.words) or (condition.kinds and self._kind(n, condition.kinds)) for n in found
+        hit = (
+            bool(found)
+            if "*" in condition.words
+            else any(
+                self.word_in(n, condition.words) or (condition.kinds and self._kind(n, condition.kinds)) for n in found
+            )
         )
         return hit != condition.negative
 
@@ -255,7 +298,9 @@ class Binder:
             if slot.name == "-":
                 continue
             for argument in self.argument(trigger, token, slot):
-                who = self.compound_or_np(argument, token, slot.name, slot.inner is not None and slot.name in ("gen", "poss"))
+                who = self.compound_or_np(
+                    argument, token, slot.name, slot.inner is not None and slot.name in ("gen", "poss")
+                )
                 arguments.append(argument)
                 if who:
                     bound += [m for m in who if m not in bound]

@@ -85,7 +85,17 @@ def country(code: str) -> str:
 class Coder:
     """Codes one report; made anew for each."""
 
-    def __init__(self, doc: Doc, report: Report, actors: Any, times: list[TimeExpression], quotes: list[Quote], lexicon: Lexicon, judge: Judge | None = None, propose: bool = False) -> None:
+    def __init__(
+        self,
+        doc: Doc,
+        report: Report,
+        actors: Any,
+        times: list[TimeExpression],
+        quotes: list[Quote],
+        lexicon: Lexicon,
+        judge: Judge | None = None,
+        propose: bool = False,
+    ) -> None:
         self.judge_model, self.judging = judge, judge is not None or propose
         self.doc, self.report, self.actors, self.quotes, self.lexicon = doc, report, actors, quotes, lexicon
         self.triggers = lexicon.triggers
@@ -105,7 +115,9 @@ class Coder:
         for name in unknown_places(doc, self.groups["inside"], actors, times):
             self.places_by_sentence.setdefault(self.sentence_of(name.head_token), []).append(name)
         self.blocks = [block_of(doc, s.start) for s in self.sentences]
-        self.story = Scene(doc, report.date, None, self.sentences, self.blocks, self.times, self.places_by_sentence, lexicon.locatives)
+        self.story = Scene(
+            doc, report.date, None, self.sentences, self.blocks, self.times, self.places_by_sentence, lexicon.locatives
+        )
         self._near: dict[int, frozenset[str]] = {}
         self._reflexive: dict[int, bool] = {}
         self.quote_index = sorted(((s.start, s.end, q) for q in quotes for s in q.spans), key=lambda x: (x[0], -x[1]))
@@ -200,7 +212,9 @@ class Coder:
     @staticmethod
     def _has_reflexive(token: Token) -> bool:
         for child in token.children:
-            if child.dep_ in ("expl:pv", "expl", "obj", "iobj") and ("Yes" in child.morph.get("Reflex") or child.tag_ == "PRF"):
+            if child.dep_ in ("expl:pv", "expl", "obj", "iobj") and (
+                "Yes" in child.morph.get("Reflex") or child.tag_ == "PRF"
+            ):
                 return True
         return False
 
@@ -281,7 +295,19 @@ class Coder:
                 status = "occurred"
             elif type_ in ANNOUNCED:
                 type_, mode, status = ANNOUNCED[type_], None, "occurred"
-        proto = Proto(entry, token, type_, mode, people, others, entry.reciprocal, status, sentence, cues=real.cues, evidence=[sentence])
+        proto = Proto(
+            entry,
+            token,
+            type_,
+            mode,
+            people,
+            others,
+            entry.reciprocal,
+            status,
+            sentence,
+            cues=real.cues,
+            evidence=[sentence],
+        )
         proto.back_reference = self.refers_back(token, entry)
         proto.relaxed = relaxed
         self.fill_defaults(proto, (actor_arguments, recipient_arguments))
@@ -302,15 +328,20 @@ class Coder:
             return False
         if "both" in flags and not (len(actors) > 1 if entry.reciprocal else actors and recipients):
             return False
-        return not ("weak" in flags and not (actors and recipients) and not any(m.code[4:7] in ("GOV", "", "MIL", "REB", "PTY") for m in actors))
+        return not (
+            "weak" in flags
+            and not (actors and recipients)
+            and not any(m.code[4:7] in ("GOV", "", "MIL", "REB", "PTY") for m in actors)
+        )
 
     def refers_back(self, token: Token, entry: Trigger) -> bool:
         """A definite event noun without arguments of its own: it can only name an event told before."""
         if entry.pos != "n":
             return False
-        return any(c.dep_ == "det" and ("Def" in c.morph.get("Definite") or "Dem" in c.morph.get("PronType")) for c in token.children) or any(
-            c.dep_ == "case" and "Def" in c.morph.get("Definite") for c in token.children
-        )
+        return any(
+            c.dep_ == "det" and ("Def" in c.morph.get("Definite") or "Dem" in c.morph.get("PronType"))
+            for c in token.children
+        ) or any(c.dep_ == "case" and "Def" in c.morph.get("Definite") for c in token.children)
 
     def fill_defaults(self, proto: Proto, arguments: tuple[list[Token], list[Token]]) -> None:
         """Those whom the act implies where nobody is named, nearest first: who stands inside its arguments, its clause, its sentence, the
@@ -337,13 +368,22 @@ class Coder:
                     proto.recipient = found
         proto.defaults = (filled[0], filled[1])
 
-    def implied(self, proto: Proto, implied: Any, tokens: list[Token], other: list[Participant], side: int) -> tuple[list[Participant], int]:
+    def implied(
+        self, proto: Proto, implied: Any, tokens: list[Token], other: list[Participant], side: int
+    ) -> tuple[list[Participant], int]:
         """Who is meant on one side, and how far off he was found (1 in the arguments … 5 nowhere: the default sector)."""
         taken = {p.entity for p in other} | {None}
         codes = {p.code for p in other}
 
         def good(m: Any) -> bool:
-            return bool(m.code) and m.entity not in taken and m.code not in codes and not m.place and m.kind != "place" and implied.fits(m.code)
+            return (
+                bool(m.code)
+                and m.entity not in taken
+                and m.code not in codes
+                and not m.place
+                and m.kind != "place"
+                and implied.fits(m.code)
+            )
 
         if side == 0 and proto.type in VERBAL and not tokens:
             said = [p for p in self.speakers(proto.token) if p.code not in codes]
@@ -351,14 +391,26 @@ class Coder:
                 return said, 2
         if implied.sectors:
             for token in tokens:
-                inside = [m for i in range(token.left_edge.i, token.right_edge.i + 1) for m in self.actors.all_at(i) if good(m)]
+                inside = [
+                    m
+                    for i in range(token.left_edge.i, token.right_edge.i + 1)
+                    for m in self.actors.all_at(i)
+                    if good(m)
+                ]
                 if inside:
                     return [self.actors.participant(inside[0])], 1
             here = [m for m in self.mentions_by_sentence.get(proto.sentence, ()) if good(m)]
             clause = g.clause_head(proto.token)
             near = [m for m in here if g.clause_head(self.doc[m.head_token]) == clause]
             if near:
-                best = min(near, key=lambda m: (implied.rank(m.code), self.doc[m.head_token].dep_ not in LIKELY[side], abs(m.head_token - proto.token.i)))
+                best = min(
+                    near,
+                    key=lambda m: (
+                        implied.rank(m.code),
+                        self.doc[m.head_token].dep_ not in LIKELY[side],
+                        abs(m.head_token - proto.token.i),
+                    ),
+                )
                 return [self.actors.participant(best)], 2
             if here:
                 best = min(here, key=lambda m: (implied.rank(m.code), abs(m.head_token - proto.token.i)))
@@ -367,7 +419,9 @@ class Coder:
                 for back in (1, 2, 3, 4):
                     before = [m for m in self.mentions_by_sentence.get(proto.sentence - back, ()) if good(m)]
                     if before and proto.sentence - back >= 0:
-                        subject = next((m for m in before if self.doc[m.head_token].dep_ in ("nsubj", "nsubj:pass")), before[0])
+                        subject = next(
+                            (m for m in before if self.doc[m.head_token].dep_ in ("nsubj", "nsubj:pass")), before[0]
+                        )
                         return [self.actors.participant(subject)], 4
         if implied.default:
             theirs = next((country(p.code) for p in other if country(p.code) not in STATELESS), None)
@@ -379,7 +433,11 @@ class Coder:
 
     def place_named(self, proto: Proto) -> str | None:
         """The country of the nearest place named in the sentence."""
-        near = [(abs(m.head_token - proto.token.i), m.country) for m in self.mentions_by_sentence.get(proto.sentence, ()) if m.country and m.place]
+        near = [
+            (abs(m.head_token - proto.token.i), m.country)
+            for m in self.mentions_by_sentence.get(proto.sentence, ())
+            if m.country and m.place
+        ]
         return min(near)[1] if near else None
 
     def scene(self, proto: Proto) -> str | None:
@@ -387,7 +445,11 @@ class Coder:
         here = self.place_named(proto)
         if here:
             return here
-        near = [(abs(m.head_token - proto.token.i), m.country) for m in self.mentions_by_sentence.get(proto.sentence, ()) if m.country]
+        near = [
+            (abs(m.head_token - proto.token.i), m.country)
+            for m in self.mentions_by_sentence.get(proto.sentence, ())
+            if m.country
+        ]
         return min(near)[1] if near else self.actors.default_country
 
     # -- when, where, who says so ---------------------------------------------------------------------------
@@ -399,8 +461,18 @@ class Coder:
         proto.own_date = own
         if time is not None:
             proto.date = as_date(time)
-        proto.place = place_of(proto.token, self.actors, self.lexicon.locatives, self.places_by_sentence.get(proto.sentence, []), proto.type in PLACED)
-        proto.said_by = [s for s in self.speakers(proto.token) if all(s.code != p.code for p in proto.actor) or proto.type not in VERBAL]
+        proto.place = place_of(
+            proto.token,
+            self.actors,
+            self.lexicon.locatives,
+            self.places_by_sentence.get(proto.sentence, []),
+            proto.type in PLACED,
+        )
+        proto.said_by = [
+            s
+            for s in self.speakers(proto.token)
+            if all(s.code != p.code for p in proto.actor) or proto.type not in VERBAL
+        ]
         if proto.date is not None and self.report.date and proto.status == "occurred":
             end = proto.date.end or proto.date.iso
             if _years_before(end, self.report.date):
@@ -408,9 +480,18 @@ class Coder:
         if proto.date is None and proto.status == "occurred" and self.report.date:
             era = self.story.era(proto.sentence)
             fin = g.finite(g.clause_head(proto.token))
-            if era is not None and _years_before(era.end or era.iso, self.report.date) and "Past" in fin.morph.get("Tense"):
+            if (
+                era is not None
+                and _years_before(era.end or era.iso, self.report.date)
+                and "Past" in fin.morph.get("Tense")
+            ):
                 proto.status = "historical"
-        if proto.date is None and proto.status in ("occurred", "negated") and self.report.date and not self.earlier(proto):
+        if (
+            proto.date is None
+            and proto.status in ("occurred", "negated")
+            and self.report.date
+            and not self.earlier(proto)
+        ):
             physical = proto.type in PLACED or proto.type in ("RETREAT", "SANCTION")
             day = self.story.day(proto.sentence, beyond=physical)
             month = self.report.date[:7]
@@ -444,7 +525,13 @@ class Coder:
                 break
             if start <= offset < end and quote.kind != "reported":
                 best = quote
-        if best is None or best.speaker is None or not best.speaker.code or best.speaker.code.startswith("---") and len(best.speaker.code) < 5:
+        if (
+            best is None
+            or best.speaker is None
+            or not best.speaker.code
+            or best.speaker.code.startswith("---")
+            and len(best.speaker.code) < 5
+        ):
             return []
         return [best.speaker]
 
@@ -460,7 +547,12 @@ class Coder:
             node, depth = proto.token, 0
             governed = None
             while depth < 6 and node.head != node and node.dep_ in COMPLEMENT:
-                if node.dep_ in ("obl:arg", "nmod") and node.pos_ == "NOUN" and g.case_forms(node) & self.groups["background"] and node.head.pos_ not in ("VERB",):
+                if (
+                    node.dep_ in ("obl:arg", "nmod")
+                    and node.pos_ == "NOUN"
+                    and g.case_forms(node) & self.groups["background"]
+                    and node.head.pos_ not in ("VERB",)
+                ):
                     break
                 if node.dep_ == "conj" and node.head.i in by_token:
                     # coordinated acts stand side by side
@@ -471,13 +563,25 @@ class Coder:
                 depth += 1
                 other = by_token.get(node.i)
                 if other is not None and other.type in PROMISSORY and other is not proto:
-                    if other.type == "REJECT" and proto.type in VERBAL and proto.trigger.pos == "n" and proto.actor and not proto.defaults[0]:
+                    if (
+                        other.type == "REJECT"
+                        and proto.type in VERBAL
+                        and proto.trigger.pos == "n"
+                        and proto.actor
+                        and not proto.defaults[0]
+                    ):
                         # what is rejected was said: "die Vorwürfe der Opposition zurückweisen" tells two acts
                         break
                     governed = other
                     break
             stopper = by_token.get(proto.token.head.i)
-            if proto.trigger.pos == "n" and proto.type in ANNOUNCED and stopper is not None and stopper.type in ENDING and proto.token.dep_ in ("obj", "nsubj:pass", "obl:arg"):
+            if (
+                proto.trigger.pos == "n"
+                and proto.type in ANNOUNCED
+                and stopper is not None
+                and stopper.type in ENDING
+                and proto.token.dep_ in ("obj", "nsubj:pass", "obl:arg")
+            ):
                 governed = stopper
             if governed is None:
                 kept.append(proto)
@@ -507,7 +611,12 @@ class Coder:
     @staticmethod
     def may_be_another(first: Proto, proto: Proto) -> bool:
         """Whether what looks like a second telling may be an act of its own: a verb in another sentence, with the participants it asks for."""
-        return proto.trigger.pos == "v" and not proto.relaxed and proto.sentence > first.sentence and proto.type not in SCENIC
+        return (
+            proto.trigger.pos == "v"
+            and not proto.relaxed
+            and proto.sentence > first.sentence
+            and proto.type not in SCENIC
+        )
 
     def same(self, a: Proto, b: Proto) -> float:
         """How surely two tellings are one event: 0 for no."""
@@ -519,24 +628,40 @@ class Coder:
             return 0.0
         if "historical" in (a.status, b.status) and a.status != b.status and not b.back_reference:
             return 0.0
-        if a.own_date and b.own_date and a.date and b.date and not (a.date.iso.startswith(b.date.iso) or b.date.iso.startswith(a.date.iso)):
+        if (
+            a.own_date
+            and b.own_date
+            and a.date
+            and b.date
+            and not (a.date.iso.startswith(b.date.iso) or b.date.iso.startswith(a.date.iso))
+        ):
             return 0.0
         if (a.mode == "visit") != (b.mode == "visit") and not b.back_reference and not a.back_reference:
             return 0.0
         score = 1.0
         reciprocal = a.type in RECIPROCAL and (a.reciprocal or b.reciprocal)
-        sides = [(a.actor + a.recipient, b.actor + b.recipient)] if reciprocal else [(a.actor, b.actor), (a.recipient, b.recipient)]
+        sides = (
+            [(a.actor + a.recipient, b.actor + b.recipient)]
+            if reciprocal
+            else [(a.actor, b.actor), (a.recipient, b.recipient)]
+        )
         for x, y in sides:
             cx, cy = {p.code for p in x}, {p.code for p in y}
             if not cx or not cy:
                 score -= 0.2
                 continue
             countries = {c[:3] for c in cx}, {c[:3] for c in cy}
-            if reciprocal and min(map(len, countries)) > 1 and not (countries[0] <= countries[1] or countries[1] <= countries[0]):
+            if (
+                reciprocal
+                and min(map(len, countries)) > 1
+                and not (countries[0] <= countries[1] or countries[1] <= countries[0])
+            ):
                 return 0.0
             if cx & cy:
                 score += 1.0
-            elif {c[:3] for c in cx} & {c[:3] for c in cy} and (any(len(c) == 3 for c in cx | cy) or a.defaults != (0, 0) or b.defaults != (0, 0)):
+            elif {c[:3] for c in cx} & {c[:3] for c in cy} and (
+                any(len(c) == 3 for c in cx | cy) or a.defaults != (0, 0) or b.defaults != (0, 0)
+            ):
                 score += 0.3
             else:
                 return 0.0
@@ -618,7 +743,9 @@ class Coder:
 
 
 def _governments(mentions: list[Any]) -> bool:
-    return any(m.code[4:7] in ("GOV", "MIL", "REB", "") and m.kind in ("state", "organisation", "person") for m in mentions)
+    return any(
+        m.code[4:7] in ("GOV", "MIL", "REB", "") and m.kind in ("state", "organisation", "person") for m in mentions
+    )
 
 
 def _unique(people: list[Participant]) -> list[Participant]:
@@ -642,7 +769,13 @@ def _years_before(iso: str, report: str) -> bool:
 
 
 def read_events(
-    doc: Doc, report: Report, actors: Any, times: list[TimeExpression], quantities: list[Quantity], quotes: list[Quote], lexicon: Lexicon
+    doc: Doc,
+    report: Report,
+    actors: Any,
+    times: list[TimeExpression],
+    quantities: list[Quantity],
+    quotes: list[Quote],
+    lexicon: Lexicon,
 ) -> list[Event]:
     """The events of a report, each once, ids `e1`, `e2`, … in the order of their first telling."""
     coder = Coder(doc, report, actors, times, quotes, lexicon, load_judge(lexicon.language))
@@ -656,10 +789,23 @@ def read_events(
         token = proto.token
         events.append(
             Event(
-                id=f"e{number}", type=proto.type, mode=proto.mode, context=contexts_of(coder, proto), actor=proto.actor,  # type: ignore[arg-type]
-                recipient=proto.recipient, status=proto.status, date=proto.date, place=proto.place, said_by=proto.said_by,  # type: ignore[arg-type]
-                evidence=spans, trigger=Span(token.idx, token.idx + len(token)), words=token.text, quad=quad_of(proto.type),
-                score=score_of(proto.type, proto.mode), confidence=round(proto.confidence, 3), rule=f"{proto.trigger.where} {proto.trigger.lemma}",
+                id=f"e{number}",
+                type=proto.type,
+                mode=proto.mode,
+                context=contexts_of(coder, proto),
+                actor=proto.actor,  # type: ignore[arg-type]
+                recipient=proto.recipient,
+                status=proto.status,
+                date=proto.date,
+                place=proto.place,
+                said_by=proto.said_by,  # type: ignore[arg-type]
+                evidence=spans,
+                trigger=Span(token.idx, token.idx + len(token)),
+                words=token.text,
+                quad=quad_of(proto.type),
+                score=score_of(proto.type, proto.mode),
+                confidence=round(proto.confidence, 3),
+                rule=f"{proto.trigger.where} {proto.trigger.lemma}",
             )  # fmt: skip
         )
     return events

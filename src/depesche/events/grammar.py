@@ -154,7 +154,16 @@ def preposition(token: Token) -> str:
 def phrases(token: Token, name: str) -> Iterator[Token]:
     """Prepositional phrases of a verb or noun with that preposition (also of its conjuncts' shared head)."""
     for child in token.children:
-        if child.dep_ in OBLIQUE or child.dep_ in ("obj", "advcl", "acl", "xcomp", "advmod", "iobj", "appos", "parataxis"):
+        if child.dep_ in OBLIQUE or child.dep_ in (
+            "obj",
+            "advcl",
+            "acl",
+            "xcomp",
+            "advmod",
+            "iobj",
+            "appos",
+            "parataxis",
+        ):
             if name in case_forms(child):
                 yield child
 

@@ -24,7 +24,9 @@ def features(proto: Proto, coder: Coder, crowd: int) -> list[str]:
     token, trigger = proto.token, proto.trigger
     fin = g.finite(g.clause_head(token))
     a = sorted({p.code[4:7] or p.code[:3] if p.code[:3] in ("UNO", "EUR", "IGO") else p.code[4:7] for p in proto.actor})
-    r = sorted({p.code[4:7] or p.code[:3] if p.code[:3] in ("UNO", "EUR", "IGO") else p.code[4:7] for p in proto.recipient})
+    r = sorted(
+        {p.code[4:7] or p.code[:3] if p.code[:3] in ("UNO", "EUR", "IGO") else p.code[4:7] for p in proto.recipient}
+    )
     has_a = f"implied{proto.defaults[0]}" if proto.defaults[0] else "named" if a else "none"
     has_r = f"implied{proto.defaults[1]}" if proto.defaults[1] else "named" if r else "none"
     unknown = any(p.code.startswith("---") for p in [*proto.actor, *proto.recipient])
@@ -40,7 +42,12 @@ def features(proto: Proto, coder: Coder, crowd: int) -> list[str]:
         f"evidence={min(len(proto.evidence), 3)}", f"back={proto.back_reference}", f"relaxed={proto.relaxed}", f"relaxed,flags={proto.relaxed and '+'.join(sorted(trigger.flags))}", f"type,relaxed={proto.type},{proto.relaxed}", f"many_actors={min(len(proto.actor), 3)}", f"many_recipients={min(len(proto.recipient), 3)}",
         f"block={coder.block_kind(token)}", f"caps={token.is_sent_start}", f"relative={_inside_relative(token)}",
     ]  # fmt: skip
-    out += [f"a={x}" for x in a] + [f"r={x}" for x in r] + [f"type,a={proto.type},{x}" for x in a] + [f"type,r={proto.type},{x}" for x in r]
+    out += (
+        [f"a={x}" for x in a]
+        + [f"r={x}" for x in r]
+        + [f"type,a={proto.type},{x}" for x in a]
+        + [f"type,r={proto.type},{x}" for x in r]
+    )
     out += [f"form={f}" for f in forms]
     if a and r:
         out.append(f"a>r={a[0]}>{r[0]}")

@@ -15,7 +15,23 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 Groups = dict[str, frozenset[str]]
-CLIMB = frozenset({"xcomp", "ccomp", "obj", "obl:arg", "acl", "csubj", "nsubj", "nsubj:pass", "nmod", "obl", "advcl", "csubj:pass", "iobj"})
+CLIMB = frozenset(
+    {
+        "xcomp",
+        "ccomp",
+        "obj",
+        "obl:arg",
+        "acl",
+        "csubj",
+        "nsubj",
+        "nsubj:pass",
+        "nmod",
+        "obl",
+        "advcl",
+        "csubj:pass",
+        "iobj",
+    }
+)
 
 
 @dataclass(slots=True)
@@ -32,7 +48,12 @@ def negator(token: Token, groups: Groups) -> Token | None:
     for child in token.children:
         if child.dep_ in ("conj", "acl:relcl", "parataxis", "ccomp", "advcl", "appos"):
             continue
-        if (child.lemma_.lower() in groups["negator"] or child.lower_ in groups["negator"]) and child.dep_ not in ("obl", "nmod", "obj", "nsubj"):
+        if (child.lemma_.lower() in groups["negator"] or child.lower_ in groups["negator"]) and child.dep_ not in (
+            "obl",
+            "nmod",
+            "obj",
+            "nsubj",
+        ):
             return child
         if "Neg" in child.morph.get("Polarity") or "Neg" in child.morph.get("PronType"):
             return child
@@ -56,7 +77,13 @@ def reality(token: Token, groups: Groups) -> Reality:
     own_negator = negator(token, groups)
     if token.pos_ in ("VERB", "AUX", "ADJ", "ADV"):
         own_negator = own_negator or _subject_or_object_negated(token, groups)
-    if own_negator is None and token.dep_ == "conj" and token.pos_ == "VERB" and token.head.pos_ == "VERB" and not g.is_finite_tag(token):
+    if (
+        own_negator is None
+        and token.dep_ == "conj"
+        and token.pos_ == "VERB"
+        and token.head.pos_ == "VERB"
+        and not g.is_finite_tag(token)
+    ):
         own_negator = negator(token.head, groups)
     if own_negator is not None:
         return Reality("negated", (own_negator.lower_,), True)
@@ -70,7 +97,11 @@ def reality(token: Token, groups: Groups) -> Reality:
     node = token
     first = True
     for _ in range(6):
-        found = _clause(node, groups) if node.pos_ in ("VERB", "AUX", "ADJ") or any(c.dep_ == "cop" for c in node.children) else None
+        found = (
+            _clause(node, groups)
+            if node.pos_ in ("VERB", "AUX", "ADJ") or any(c.dep_ == "cop" for c in node.children)
+            else None
+        )
         if found is not None:
             return found
         head = node.head
@@ -81,7 +112,11 @@ def reality(token: Token, groups: Groups) -> Reality:
             continue
         if node.dep_ in ("obl", "nmod") and g.case_forms(node) & groups["background"]:
             break
-        if node.dep_ == "nsubj" and head.pos_ == "VERB" and not any(head.lemma_ in groups[name] for name in ("prevented", "planned", "possible", "support")):
+        if (
+            node.dep_ == "nsubj"
+            and head.pos_ == "VERB"
+            and not any(head.lemma_ in groups[name] for name in ("prevented", "planned", "possible", "support"))
+        ):
             break
         if node.dep_ == "advcl" and not any(c.lower_ in groups["purpose"] for c in node.children if c.dep_ == "mark"):
             break
@@ -95,7 +130,11 @@ def reality(token: Token, groups: Groups) -> Reality:
 def _governor(head: Token, groups: Groups) -> Reality | None:
     lemma = head.lemma_
     negated = negator(head, groups) is not None
-    for group, status, opposite in (("prevented", "negated", "occurred"), ("planned", "future", "hypothetical"), ("possible", "hypothetical", "hypothetical")):
+    for group, status, opposite in (
+        ("prevented", "negated", "occurred"),
+        ("planned", "future", "hypothetical"),
+        ("possible", "hypothetical", "hypothetical"),
+    ):
         if lemma in groups[group]:
             return Reality(opposite if negated else status, (head.lower_,))
     if negated and head.pos_ in ("VERB", "AUX") and lemma in groups["support"]:
@@ -122,7 +161,13 @@ def _clause(verb: Token, groups: Groups) -> Reality | None:
             if not past:
                 return Reality("hypothetical", (lower,))
         elif lemma in groups["modal_future"] or lower in groups["modal_future"]:
-            if g.is_passive(verb) and g._participle(verb) and "Inf" not in verb.morph.get("VerbForm") and lemma not in ("wollen",) and not _has_infinitive(verb):
+            if (
+                g.is_passive(verb)
+                and g._participle(verb)
+                and "Inf" not in verb.morph.get("VerbForm")
+                and lemma not in ("wollen",)
+                and not _has_infinitive(verb)
+            ):
                 continue
             return Reality("future", (lower,))
         elif lemma in groups["modal_demand"] and not past:

@@ -95,7 +95,11 @@ def unknown_places(doc: Doc, inside: frozenset[str], actors: Any, times: list[Ti
     taken = [(t.span.start, t.span.end) for t in times]
     found = []
     for token in doc:
-        if token.pos_ != "PROPN" or token.dep_ not in ("obl", "nmod", "obl:arg", "appos") or actors.at(token.i) is not None:
+        if (
+            token.pos_ != "PROPN"
+            or token.dep_ not in ("obl", "nmod", "obl:arg", "appos")
+            or actors.at(token.i) is not None
+        ):
             continue
         head = token.head if token.dep_ == "appos" else token
         if not g.case_forms(head) & inside or any(a <= token.idx < b for a, b in taken):
@@ -116,7 +120,12 @@ def located(mention: Any, doc: Doc, locative: frozenset[str]) -> Token | None:
     for _ in range(4):
         if g.case_forms(node) & locative:
             return node
-        if node.dep_ not in ("flat", "flat:name", "appos", "compound", "conj", "nmod") or node.head == node or node.dep_ == "nmod" and g.preposition(node):
+        if (
+            node.dep_ not in ("flat", "flat:name", "appos", "compound", "conj", "nmod")
+            or node.head == node
+            or node.dep_ == "nmod"
+            and g.preposition(node)
+        ):
             break
         node = node.head
     return node if mention.place and not g.case_forms(node) else None
@@ -125,7 +134,17 @@ def located(mention: Any, doc: Doc, locative: frozenset[str]) -> Token | None:
 class Scene:
     """Where and on which day the report's story plays: what a sentence says is carried on to the next ones of its paragraph."""
 
-    def __init__(self, doc: Doc, report_date: str | None, report_place: Place | None, sentences: list[Any], blocks: list[Any], times: Times, mentions: dict[int, list[Any]], locative: frozenset[str]) -> None:
+    def __init__(
+        self,
+        doc: Doc,
+        report_date: str | None,
+        report_place: Place | None,
+        sentences: list[Any],
+        blocks: list[Any],
+        times: Times,
+        mentions: dict[int, list[Any]],
+        locative: frozenset[str],
+    ) -> None:
         self.doc, self.locative = doc, locative
         self.report_date = report_date
         self.sentences, self.blocks, self.mentions = sentences, blocks, mentions
@@ -181,8 +200,17 @@ def _modifies_noun(token: Token) -> bool:
     """Whether a time belongs to a noun ("die Wahl 2016") and says nothing of when the sentence plays."""
     node = token
     for _ in range(4):
-        if node.dep_ in ("nmod", "appos", "nummod", "flat", "amod", "flat:name") and node.head.pos_ in ("NOUN", "PROPN", "NUM"):
-            if node.dep_ == "nmod" and node.head.pos_ == "NOUN" and node.head.ent_type_ != "DATE" and node.pos_ in ("NUM", "NOUN", "PROPN", "X", "ADJ"):
+        if node.dep_ in ("nmod", "appos", "nummod", "flat", "amod", "flat:name") and node.head.pos_ in (
+            "NOUN",
+            "PROPN",
+            "NUM",
+        ):
+            if (
+                node.dep_ == "nmod"
+                and node.head.pos_ == "NOUN"
+                and node.head.ent_type_ != "DATE"
+                and node.pos_ in ("NUM", "NOUN", "PROPN", "X", "ADJ")
+            ):
                 return True
             node = node.head
             continue
@@ -201,10 +229,18 @@ def as_place(mention: Any, actors: Any, text: str) -> Place:
     if not mention.entity:
         return Place(name=text[mention.start : mention.end], span=Span(mention.start, mention.end))
     entity = actors.entity(mention)
-    return Place(name=text[mention.start : mention.end], country=mention.country, lat=entity.lat, lon=entity.lon, span=Span(mention.start, mention.end))
+    return Place(
+        name=text[mention.start : mention.end],
+        country=mention.country,
+        lat=entity.lat,
+        lon=entity.lon,
+        span=Span(mention.start, mention.end),
+    )
 
 
-def place_of(trigger: Token, actors: Any, locative: frozenset[str], sentence: list[Any], anywhere: bool) -> Place | None:
+def place_of(
+    trigger: Token, actors: Any, locative: frozenset[str], sentence: list[Any], anywhere: bool
+) -> Place | None:
     """The place named by an adverbial of the trigger, of its clause, or (`anywhere`) elsewhere in the sentence."""
     clause = g.clause_head(trigger)
     best: tuple[int, Any] | None = None

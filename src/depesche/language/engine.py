@@ -85,7 +85,9 @@ class OwnEngine:
         spaces = [end < start for end, start in zip(ends, offsets[1:])] + [ends[-1] < len(text)]
         breaks: set[int] = set()
         if _EMPTY_LINE.search(text):
-            breaks = {i + 1 for i in range(len(tokens) - 1) if spaces[i] and _EMPTY_LINE.search(text, ends[i], offsets[i + 1])}
+            breaks = {
+                i + 1 for i in range(len(tokens) - 1) if spaces[i] and _EMPTY_LINE.search(text, ends[i], offsets[i + 1])
+            }
         starts = sentence_starts(tokens, spaces, breaks, words)
         found: list[tuple[list[str], list[int], list[bool]]] = []
         begin = 0
@@ -114,7 +116,9 @@ class OwnEngine:
 
     def analyse(self, texts: Sequence[str]) -> list[list[Sentence]]:
         cut = [self.words(text) for text in texts]
-        sentences = [Sentence(self.rules.doc(words, spaces), words, offsets) for text in cut for words, offsets, spaces in text]
+        sentences = [
+            Sentence(self.rules.doc(words, spaces), words, offsets) for text in cut for words, offsets, spaces in text
+        ]
         # Sentences of like length together: the parser moves through a batch in step.
         self.annotate(sorted((s.doc for s in sentences), key=len))
         given = iter(sentences)

@@ -31,7 +31,21 @@ LABELS = {
 #: Labels by which a scheme is known; `cc` and others mean different things in each.
 _TIGER, _CLEAR = frozenset({"sb", "oa", "nk"}), frozenset({"dobj", "pobj", "nsubjpass"})
 _POS_UNDER_NK = {"DET": "det", "ADJ": "amod", "NUM": "nummod"}
-NAMES = {"PERSON": "PER", "PER": "PER", "ORG": "ORG", "NORP": "MISC", "GPE": "LOC", "LOC": "LOC", "FAC": "LOC", "MISC": "MISC", "OTH": "MISC", "EVENT": "MISC", "WORK_OF_ART": "MISC", "LAW": "MISC", "PRODUCT": "MISC"}
+NAMES = {
+    "PERSON": "PER",
+    "PER": "PER",
+    "ORG": "ORG",
+    "NORP": "MISC",
+    "GPE": "LOC",
+    "LOC": "LOC",
+    "FAC": "LOC",
+    "MISC": "MISC",
+    "OTH": "MISC",
+    "EVENT": "MISC",
+    "WORK_OF_ART": "MISC",
+    "LAW": "MISC",
+    "PRODUCT": "MISC",
+}
 
 
 class ForeignEngine:

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
 #: Letters that a fold leaves as they are: they tell German words apart.
 _KEPT = frozenset("äöüßÄÖÜ")
-_OTHER_LETTERS = str.maketrans({"ł": "l", "ø": "o", "ı": "i", "đ": "d", "’": "'", "ʻ": "'", "‘": "'", "æ": "ae", "œ": "oe"})
+_OTHER_LETTERS = str.maketrans(
+    {"ł": "l", "ø": "o", "ı": "i", "đ": "d", "’": "'", "ʻ": "'", "‘": "'", "æ": "ae", "œ": "oe"}
+)
 _BREAKS = str.maketrans({mark: " " for mark in "-‐‑–/"})
 #: Country codes that are no states.
 BODY_CODES = frozenset({"UNO", "EUR", "IGO", "NGO", "MNC", "IMG", "ISM", "---"})
@@ -94,7 +96,9 @@ class Term:
 
     def holds(self, day: str) -> bool:
         """Whether the day (an ISO date, perhaps only a year) can lie in the term."""
-        return (not self.begin or self.begin[: len(day)] <= day[: len(self.begin)]) and (not self.end or self.end >= day[: len(self.end)])
+        return (not self.begin or self.begin[: len(day)] <= day[: len(self.begin)]) and (
+            not self.end or self.end >= day[: len(self.end)]
+        )
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -308,7 +312,9 @@ class ActorLexicon:
         for pieces, role in self._roles_long.get(self.stem(folded[i]), ()):
             n = len(pieces)
             if i + n <= len(folded) and all(
-                folded[i + k] == pieces[k] or (self.adjective_endings and self.stem(folded[i + k]) == self.stem(pieces[k])) for k in range(1, n - 1)
+                folded[i + k] == pieces[k]
+                or (self.adjective_endings and self.stem(folded[i + k]) == self.stem(pieces[k]))
+                for k in range(1, n - 1)
             ):
                 last = folded[i + n - 1]
                 if last == pieces[-1] or self._same_noun(last, pieces[-1]) or last == pieces[-1] + "s":
@@ -421,7 +427,14 @@ def _states(lexicon: Lexicon, actors: ActorLexicon) -> None:
             continue
         note = fact["note"]
         names = [re.sub(r"\s*\((?:m|f|n|pl)\)$", "", name) for name in row.many("names")]
-        state = State(code, fact["kind"], fact["from"], fact["to"], names[0] if names else code, note[3:6] if note.startswith("in ") else "")
+        state = State(
+            code,
+            fact["kind"],
+            fact["from"],
+            fact["to"],
+            names[0] if names else code,
+            note[3:6] if note.startswith("in ") else "",
+        )
         actors.states[code] = state
         for name in names:
             entry = Entry(state, "name", name, "GOV")
@@ -563,7 +576,13 @@ def _roles(lexicon: Lexicon, actors: ActorLexicon) -> None:
             for form in _noun_forms(word, "adjectival" in row["note"], german):
                 low = form.lower()
                 actors._roles.setdefault(low, role)
-                if german and role.kind != "description" and " alone" not in role.note and len(word) >= 4 and (len(word) > 4 or len(low) <= 6):
+                if (
+                    german
+                    and role.kind != "description"
+                    and " alone" not in role.note
+                    and len(word) >= 4
+                    and (len(word) > 4 or len(low) <= 6)
+                ):
                     actors._by_head.setdefault(low, role)
     for listed in actors._roles_long.values():
         listed.sort(key=lambda item: -len(item[0]))
@@ -597,7 +616,15 @@ def _noun_forms(word: str, adjectival: bool, german: bool) -> list[str]:
     if word.endswith("in") and not word.endswith(("termin", "magazin")):
         return [word, word + "nen"]
     if word.endswith("mann"):
-        return [word, word + "s", word + "es", word[:-3] + "änner", word[:-3] + "ännern", word[:-4] + "leute", word[:-4] + "leuten"]
+        return [
+            word,
+            word + "s",
+            word + "es",
+            word[:-3] + "änner",
+            word[:-3] + "ännern",
+            word[:-4] + "leute",
+            word[:-4] + "leuten",
+        ]
     forms = [word, word + "s", word + "es", word + "n", word + "en", word + "e"]
     if word.endswith("e"):
         forms.append(word + "ns")
@@ -617,7 +644,9 @@ def _cities(lexicon: Lexicon, actors: ActorLexicon) -> None:
         for line in path.read_text(encoding="utf-8").splitlines():
             if not line or line[0] in "#@":
                 continue
-            name, others, country, lat, lon, population = line.split(" | ") if " |  | " not in line else _no_others(line)
+            name, others, country, lat, lon, population = (
+                line.split(" | ") if " |  | " not in line else _no_others(line)
+            )
             city = City(name, country, float(lat), float(lon), int(population))
             for word in (name, *others.split("; ")) if others else (name,):
                 pieces = cut(word)
@@ -637,4 +666,17 @@ def _no_others(line: str) -> list[str]:
     return [name, "", *rest.split(" | ")]
 
 
-__all__ = ["NAME_PARTICLES", "ActorLexicon", "City", "Entry", "Organisation", "Person", "Role", "State", "Term", "cut", "fold", "load_actors"]
+__all__ = [
+    "NAME_PARTICLES",
+    "ActorLexicon",
+    "City",
+    "Entry",
+    "Organisation",
+    "Person",
+    "Role",
+    "State",
+    "Term",
+    "cut",
+    "fold",
+    "load_actors",
+]

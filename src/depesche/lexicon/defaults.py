@@ -26,7 +26,6 @@ class Implied:
             return True
         return (code[4:7] or code[:3]) in self.sectors or code[:3] in self.sectors
 
-
     def rank(self, code: str) -> int:
         """How likely the holder of a code is meant: the place of his sector in the list, the first three alike."""
         sector = code[4:7] or code[:3]
@@ -41,4 +40,7 @@ def _side(cell: str) -> Implied:
 
 def load_defaults(lexicon: Lexicon) -> dict[tuple[str, str | None], tuple[Implied, Implied]]:
     """(type, mode) → (actor side, recipient side)."""
-    return {(row["type"], row["mode"] or None): (_side(row["actor"]), _side(row["recipient"])) for row in lexicon.rows("defaults.lex", everywhere=True)}
+    return {
+        (row["type"], row["mode"] or None): (_side(row["actor"]), _side(row["recipient"]))
+        for row in lexicon.rows("defaults.lex", everywhere=True)
+    }

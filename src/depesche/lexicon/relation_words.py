@@ -22,7 +22,9 @@ RELATIONS = frozenset(
     """ally enemy neighbour member parent child sibling spouse grandparent grandchild relative successor predecessor head_of_state
     head_of_government minister party_member leader depends_on influence recognises occupies at_war borders spokesperson ambassador founder supporter commander""".split()
 )
-UNDERTAKINGS = frozenset("pipeline railway road plant base trade arms treaty summit mine port satellite credit investment".split())
+UNDERTAKINGS = frozenset(
+    "pipeline railway road plant base trade arms treaty summit mine port satellite credit investment".split()
+)
 STATUSES = ("stopped", "done", "begun", "agreed", "planned", "discussed")
 
 
@@ -80,13 +82,38 @@ def load_relations(lexicon: Lexicon) -> RelationWords:
         head = words[index]
         others = tuple(w for i, w in enumerate(words) if i != index % len(words))
         flags = frozenset(row.many("if", ","))
-        entry = RelationEntry(row["lemma"], head, others, row["pos"], row["kind"], source, target, mutual, reflexive, flags, "neg" in flags, row.where)
+        entry = RelationEntry(
+            row["lemma"],
+            head,
+            others,
+            row["pos"],
+            row["kind"],
+            source,
+            target,
+            mutual,
+            reflexive,
+            flags,
+            "neg" in flags,
+            row.where,
+        )
         result.by_head.setdefault(head, []).append(entry)
-    groups: dict[str, set[str]] = {"via": set(), "as": set(), "former": set(), "coming": set(), "replacing": set(), "office": set(), "deputy": set(), "rank": set(), "other": set()}
+    groups: dict[str, set[str]] = {
+        "via": set(),
+        "as": set(),
+        "former": set(),
+        "coming": set(),
+        "replacing": set(),
+        "office": set(),
+        "deputy": set(),
+        "rank": set(),
+        "other": set(),
+    }
     for row in lexicon.rows("undertakings.lex"):
         if row["kind"]:
             if row["kind"] not in UNDERTAKINGS:
-                raise row.error(f"unknown undertaking {row['kind']!r}; undertakings are {', '.join(sorted(UNDERTAKINGS))}")
+                raise row.error(
+                    f"unknown undertaking {row['kind']!r}; undertakings are {', '.join(sorted(UNDERTAKINGS))}"
+                )
             for word in row.many("words"):
                 result.undertakings[word] = row["kind"]
         elif row["status"] in groups:
@@ -95,12 +122,18 @@ def load_relations(lexicon: Lexicon) -> RelationWords:
             for word in row.many("words"):
                 result.statuses[word] = row["status"]
         else:
-            raise row.error(f"unknown status {row['status']!r}; statuses are {', '.join(STATUSES)}, via, as, former, coming, replacing, office, deputy, rank, other")
+            raise row.error(
+                f"unknown status {row['status']!r}; statuses are {', '.join(STATUSES)}, via, as, former, coming, replacing, office, deputy, rank, other"
+            )
     result.via, result.as_words = frozenset(groups["via"]), frozenset(groups["as"])
     result.former, result.coming = frozenset(groups["former"]), frozenset(groups["coming"])
     result.replacing = frozenset(groups["replacing"])
     result.rank = frozenset(groups["rank"])
-    result.office, result.deputy, result.other = frozenset(groups["office"]), frozenset(groups["deputy"]), tuple(sorted(groups["other"]))
+    result.office, result.deputy, result.other = (
+        frozenset(groups["office"]),
+        frozenset(groups["deputy"]),
+        tuple(sorted(groups["other"])),
+    )
     for entries in result.by_head.values():
         entries.sort(key=lambda e: -len(e.words) - len(e.flags))
     return result

@@ -84,7 +84,9 @@ def _entry(row: Row, verb_last: bool) -> Saying:
         raise row.error(f"kind {kind!r}; there are: {', '.join(sorted(KINDS))}")
     takes = row["takes"].split()
     if not takes:
-        raise row.error(f"{lemma!r} takes nothing: name what stands for what is said ({', '.join(sorted(COMPLEMENTS))}, obj, a preposition)")
+        raise row.error(
+            f"{lemma!r} takes nothing: name what stands for what is said ({', '.join(sorted(COMPLEMENTS))}, obj, a preposition)"
+        )
     words = lemma.split()
     reflexive = words[0] == "sich"
     if reflexive:

@@ -53,7 +53,9 @@ def read_table(path: Path, name: str | None = None) -> Iterator[Row]:
             raise LexiconError(f"{where}: an entry before the line that names the columns (begin it with '@')")
         cells = [cell.strip() for cell in line.split("|")]
         if len(cells) > len(columns) and any(cells[len(columns) :]):
-            raise LexiconError(f"{where}: {len(cells)} cells, but the columns are {len(columns)}: {' | '.join(columns)}")
+            raise LexiconError(
+                f"{where}: {len(cells)} cells, but the columns are {len(columns)}: {' | '.join(columns)}"
+            )
         yield Row(dict(zip(columns, cells)), where)
 
 

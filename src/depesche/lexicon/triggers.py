@@ -73,7 +73,13 @@ class Trigger:
     def weight(self) -> int:
         """How specific the entry is: entries with more words and conditions are tried first."""
         conditions = sum(0 if c.negative else 2 for c in self.conditions)
-        return 6 * len(self.words) + 2 * conditions + len(self.conditions) + 2 * len(self.flags - {"any"}) + 4 * self.reflexive
+        return (
+            6 * len(self.words)
+            + 2 * conditions
+            + len(self.conditions)
+            + 2 * len(self.flags - {"any"})
+            + 4 * self.reflexive
+        )
 
 
 @dataclass(slots=True)
@@ -91,7 +97,21 @@ class Triggers:
 
 KINDS = frozenset({"person", "state", "organisation", "group", "place", "actor"})
 FLAGS = frozenset(
-    {"both", "actor", "recipient", "any", "noobj", "refl", "neg", "weak", "also", "passive", "active", "plural", "attack"}
+    {
+        "both",
+        "actor",
+        "recipient",
+        "any",
+        "noobj",
+        "refl",
+        "neg",
+        "weak",
+        "also",
+        "passive",
+        "active",
+        "plural",
+        "attack",
+    }
 )
 
 
@@ -143,7 +163,9 @@ def _act(text: str, row: Row) -> tuple[str, str | None]:
     return parts[0], mode
 
 
-def _conditions(row: Row, classes: dict[str, frozenset[str]]) -> tuple[list[Condition], set[str], str | None, tuple[str, str | None] | None]:
+def _conditions(
+    row: Row, classes: dict[str, frozenset[str]]
+) -> tuple[list[Condition], set[str], str | None, tuple[str, str | None] | None]:
     conditions: list[Condition] = []
     flags: set[str] = set()
     status, future = None, None

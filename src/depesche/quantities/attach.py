@@ -38,12 +38,16 @@ def attach(events: list[Event], quantities: list[Quantity], doc: Doc, lexicon: L
     return [msgspec.structs.replace(e, **filled[e.id]) if e.id in filled else e for e in events]
 
 
-def with_events(events: list[Event], quantities: list[Quantity], doc: Doc, lexicon: Lexicon | None = None) -> list[Quantity]:
+def with_events(
+    events: list[Event], quantities: list[Quantity], doc: Doc, lexicon: Lexicon | None = None
+) -> list[Quantity]:
     """The quantities with the event they belong to."""
     owner: dict[str, str] = {}
     for quantity, event, _ in _belongings(events, quantities, doc, lexicon):
         owner.setdefault(quantity.id, event.id)
-    return [msgspec.structs.replace(q, event=owner[q.id]) if q.id in owner and q.event is None else q for q in quantities]
+    return [
+        msgspec.structs.replace(q, event=owner[q.id]) if q.id in owner and q.event is None else q for q in quantities
+    ]
 
 
 def _number(quantity: Quantity) -> str:
@@ -57,7 +61,9 @@ def _number(quantity: Quantity) -> str:
     return f"{quantity.value:.0f}"
 
 
-def _belongings(events: list[Event], quantities: list[Quantity], doc: Doc, lexicon: Lexicon | None) -> Iterator[tuple[Quantity, Event, str]]:
+def _belongings(
+    events: list[Event], quantities: list[Quantity], doc: Doc, lexicon: Lexicon | None
+) -> Iterator[tuple[Quantity, Event, str]]:
     if not events or not quantities:
         return
     if lexicon is None:
@@ -80,10 +86,16 @@ def _belongings(events: list[Event], quantities: list[Quantity], doc: Doc, lexic
         near = [
             e
             for e in events
-            if e.type in types and e.status in ("occurred", "historical") and any(sentence[0] < s.end and s.start < sentence[1] for s in e.evidence)
+            if e.type in types
+            and e.status in ("occurred", "historical")
+            and any(sentence[0] < s.end and s.start < sentence[1] for s in e.evidence)
         ]
         if near:
-            yield quantity, min(near, key=lambda e: (types.index(e.type), abs(e.trigger.start - quantity.span.start), e.id)), field
+            yield (
+                quantity,
+                min(near, key=lambda e: (types.index(e.type), abs(e.trigger.start - quantity.span.start), e.id)),
+                field,
+            )
 
 
 def _field(quantity: Quantity, doc: Doc, token_at: dict[int, Token], numbers: Numbers) -> str | None:
@@ -95,12 +107,16 @@ def _field(quantity: Quantity, doc: Doc, token_at: dict[int, Token], numbers: Nu
             if field != "size" and {anchor.text, anchor.lemma_, anchor.lower_} & groups[group]:
                 return field
     else:
-        anchor = next((t for t in doc if quantity.span.start <= t.idx < quantity.span.end and t.pos_ in ("NUM", "NOUN")), None)
+        anchor = next(
+            (t for t in doc if quantity.span.start <= t.idx < quantity.span.end and t.pos_ in ("NUM", "NOUN")), None
+        )
         if anchor is None:
             return None
     verbs = _predicates(anchor)
     for field, (_, group) in FIELDS.items():
-        if verbs & groups[f"{group}_verb"] and (field != "size" or quantity.value > 2 and anchor.dep_ in ("nsubj", "conj", "nummod", "ROOT")):
+        if verbs & groups[f"{group}_verb"] and (
+            field != "size" or quantity.value > 2 and anchor.dep_ in ("nsubj", "conj", "nummod", "ROOT")
+        ):
             return field
     return "size" if {anchor.text, anchor.lemma_, anchor.lower_} & groups["crowd"] else None
 

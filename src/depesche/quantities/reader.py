@@ -142,11 +142,20 @@ class QuantityReader:
         elif token.pos_ in ("NUM", "DET", "ADJ", "NOUN", "ADV", "PRON", "PROPN", "X"):
             value = number_word(text, numbers)
             word = value is not None
-            if value is None and (fraction := numbers.fractions.get(token.lower_)) is not None and self._is_share(token, end):
+            if (
+                value is None
+                and (fraction := numbers.fractions.get(token.lower_)) is not None
+                and self._is_share(token, end)
+            ):
                 value, word = fraction, True
         if value is None:
             # a sign or code of currency before its number; a word ("won") stands behind it
-            if text in numbers.units and (text.isupper() or not text.isalpha()) and i + 1 < end and DIGITS.match(self.doc[i + 1].text):
+            if (
+                text in numbers.units
+                and (text.isupper() or not text.isalpha())
+                and i + 1 < end
+                and DIGITS.match(self.doc[i + 1].text)
+            ):
                 inner = self.number_at(self.doc[i + 1], end)
                 if inner is not None and inner.unit is None:
                     inner.start, inner.unit = i, numbers.units[text]
@@ -169,11 +178,18 @@ class QuantityReader:
                     value += ones
                     j += 2
                     continue
-            scale = numbers.scales.get(nxt.text) or (numbers.scales.get(nxt.text.rstrip(".")) if len(nxt.text) > 2 else None)
+            scale = numbers.scales.get(nxt.text) or (
+                numbers.scales.get(nxt.text.rstrip(".")) if len(nxt.text) > 2 else None
+            )
             if scale is not None:
                 value *= scale
                 j += 1
-                if j < end and self.doc[j].text == "." and self.doc[j - 1].text in numbers.scales and len(self.doc[j - 1].text) <= 3:
+                if (
+                    j < end
+                    and self.doc[j].text == "."
+                    and self.doc[j - 1].text in numbers.scales
+                    and len(self.doc[j - 1].text) <= 3
+                ):
                     j += 1
                 continue
             more = number_word(nxt.text, numbers) if word and nxt.pos_ == "NUM" else None
@@ -197,7 +213,12 @@ class QuantityReader:
                 found = Found(i, i + length, bounds[0], bounds[0], bounds[1], word=True)
                 scale = self.numbers.scales.get(self.doc[found.end].text) if found.end < end else None
                 if scale is not None:
-                    found.value, found.low, found.high, found.end = bounds[0] * scale, bounds[0] * scale, bounds[1] * scale, found.end + 1
+                    found.value, found.low, found.high, found.end = (
+                        bounds[0] * scale,
+                        bounds[0] * scale,
+                        bounds[1] * scale,
+                        found.end + 1,
+                    )
                 self._unit(found, end)
                 return found
         return None
@@ -216,12 +237,21 @@ class QuantityReader:
         """The noun of which a number or measure tells the amount: a genitive, "von", "of", or what follows without a preposition."""
         partitive = self.numbers.groups["partitive"]
         for child in token.children:
-            if child.i > token.i and child.dep_ in ("nmod", "appos", "flat", "obl") and (child.pos_ in ("NOUN", "PROPN") or child.dep_ == "appos" and child.text[:1].isupper()):
+            if (
+                child.i > token.i
+                and child.dep_ in ("nmod", "appos", "flat", "obl")
+                and (child.pos_ in ("NOUN", "PROPN") or child.dep_ == "appos" and child.text[:1].isupper())
+            ):
                 cases = {c.lower_ for c in child.children if c.dep_ == "case"}
                 if not cases or cases & partitive:
                     return child
         after = self.doc[token.i + 1] if token.i + 1 < len(self.doc) else None
-        if after is not None and after.lower_ in partitive and after.head.pos_ in ("NOUN", "PROPN") and after.head.i > after.i:
+        if (
+            after is not None
+            and after.lower_ in partitive
+            and after.head.pos_ in ("NOUN", "PROPN")
+            and after.head.i > after.i
+        ):
             return after.head
         return None
 
@@ -272,16 +302,24 @@ class QuantityReader:
         last = self.doc[found.end - 1]
         if found.unit:
             return self._measured(last, found)
-        if (below := self._genitive(last)) is not None and (last.pos_ == "NOUN" or self.numbers.is_partitive(last.nbor(1).lower_)):
+        if (below := self._genitive(last)) is not None and (
+            last.pos_ == "NOUN" or self.numbers.is_partitive(last.nbor(1).lower_)
+        ):
             return below
         core = next((t for t in self.doc[found.start : found.end] if t.dep_ == "nummod" or t.pos_ == "NUM"), last)
         head = core.head if core.dep_ in ("nummod", "det", "amod", "compound", "flat", "det:numgov", "advmod") else None
         if head is not None and found.start <= head.i < found.end:
             head = head.head if head.dep_ in ("nummod", "amod", "det") else self._genitive(head)
-        if head is not None and head.pos_ in ("NOUN", "PROPN", "ADJ", "X") and (head.i >= found.end or self._genitive(last) is None):
+        if (
+            head is not None
+            and head.pos_ in ("NOUN", "PROPN", "ADJ", "X")
+            and (head.i >= found.end or self._genitive(last) is None)
+        ):
             return head
         after = self.doc[found.end] if found.end < len(self.doc) else None
-        if after is not None and (after.pos_ == "NOUN" or after.lower_ in self.numbers.victims and after.dep_ not in ("aux", "cop")):
+        if after is not None and (
+            after.pos_ == "NOUN" or after.lower_ in self.numbers.victims and after.dep_ not in ("aux", "cop")
+        ):
             if after.pos_ == "NOUN" or after.i + 1 >= len(self.doc) or self.doc[after.i + 1].pos_ != "NOUN":
                 return after
         return None
@@ -295,13 +333,23 @@ class QuantityReader:
         if after is not None and after.pos_ == "NOUN" and after.head in (unit, unit.head):
             return after
         node = unit
-        while node.head != node and (found.start <= node.head.i < found.end or node.dep_ in ("nummod", "conj") and node.head.pos_ in ("NOUN", "NUM", "SYM")):
+        while node.head != node and (
+            found.start <= node.head.i < found.end
+            or node.dep_ in ("nummod", "conj")
+            and node.head.pos_ in ("NOUN", "NUM", "SYM")
+        ):
             node = node.head
         head = node.head
         if node.dep_ in ("nmod", "appos", "compound") and head.pos_ in ("NOUN", "PROPN"):
             # the parser may hang one sum of a change on the other, or both on the verb taken for a noun
             for _ in range(4):
-                if not (self.unit_at(head.i) or head.text in self.numbers.scales or head.dep_ == "ROOT" and self._subject(head) or head.lemma_ in self.numbers.groups["measure_noun"]):
+                if not (
+                    self.unit_at(head.i)
+                    or head.text in self.numbers.scales
+                    or head.dep_ == "ROOT"
+                    and self._subject(head)
+                    or head.lemma_ in self.numbers.groups["measure_noun"]
+                ):
                     return head
                 if head.dep_ not in ("nmod", "appos") or head.head == head:
                     break
@@ -309,11 +357,21 @@ class QuantityReader:
             return self._subject(head)
         predicate = head if head.pos_ in ("VERB", "AUX") else None
         cased = any(c.dep_ == "case" for t in self.doc[found.start : found.end] for c in t.children)
-        money_or_mass = len(found.unit or "") == 3 and (found.unit or "").isupper() or found.unit in self.numbers.groups["mass"]
-        if node.dep_ == "obj" and not cased and money_or_mass and predicate is not None and predicate.lemma_ not in self.numbers.groups["measure_verb"]:
+        money_or_mass = (
+            len(found.unit or "") == 3 and (found.unit or "").isupper() or found.unit in self.numbers.groups["mass"]
+        )
+        if (
+            node.dep_ == "obj"
+            and not cased
+            and money_or_mass
+            and predicate is not None
+            and predicate.lemma_ not in self.numbers.groups["measure_verb"]
+        ):
             return None
         if node.dep_ in ("obl", "obl:arg") and predicate is not None:
-            thing = next((c for c in predicate.children if c.dep_ in ("obj", "nsubj:pass") and c.pos_ in ("NOUN", "PROPN")), None)
+            thing = next(
+                (c for c in predicate.children if c.dep_ in ("obj", "nsubj:pass") and c.pos_ in ("NOUN", "PROPN")), None
+            )
             if thing is not None:
                 return thing
         return self._subject(node)
@@ -360,7 +418,11 @@ class QuantityReader:
         first, last = self.doc[found.start], self.doc[found.end - 1]
         before = self.doc[found.start - 1] if found.start > sentence.start else None
         after = self.doc[found.end] if found.end < sentence.end else None
-        if before is not None and (before.text in groups["not_after"] or before.lemma_ in groups["not_after"] or before.lower_ in groups["not_after"]):
+        if before is not None and (
+            before.text in groups["not_after"]
+            or before.lemma_ in groups["not_after"]
+            or before.lower_ in groups["not_after"]
+        ):
             return True
         if before is not None and before.lower_ in groups["not_before"]:
             return True
@@ -369,18 +431,38 @@ class QuantityReader:
             if before.text.isdigit():
                 return True
             # a number that names what stands before it: a house, a law, a type
-            if before.pos_ in ("NOUN", "PROPN") and first.head == before and first.dep_ in ("nummod", "appos", "flat", "flat:name", "nmod", "compound"):
+            if (
+                before.pos_ in ("NOUN", "PROPN")
+                and first.head == before
+                and first.dep_ in ("nummod", "appos", "flat", "flat:name", "nmod", "compound")
+            ):
                 return True
         if after is not None and found.end + 1 < sentence.end and after.text == "-" and not after.whitespace_:
             following = self.doc[found.end + 1]
             if following.text[:1].isdigit() or following.lower_ in groups["time_unit"]:
                 return True
         if after is not None and found.unit is None:
-            if after.text.rstrip(".") in groups["not_before"] or after.lower_.rstrip(".") in groups["not_before"] or after.lower_ in groups["not_before"] or after.text in groups["time_unit"] or after.lower_ in groups["time_unit"]:
+            if (
+                after.text.rstrip(".") in groups["not_before"]
+                or after.lower_.rstrip(".") in groups["not_before"]
+                or after.lower_ in groups["not_before"]
+                or after.text in groups["time_unit"]
+                or after.lower_ in groups["time_unit"]
+            ):
                 return True
-            if after.text in (":", "/", ".") and not after.is_sent_end and found.end + 1 < sentence.end and self.doc[found.end + 1].text[:1].isdigit():
+            if (
+                after.text in (":", "/", ".")
+                and not after.is_sent_end
+                and found.end + 1 < sentence.end
+                and self.doc[found.end + 1].text[:1].isdigit()
+            ):
                 return True
-        if before is not None and before.text in (":", "/", "-") and found.start - 1 > sentence.start and self.doc[found.start - 2].text[:1].isdigit():
+        if (
+            before is not None
+            and before.text in (":", "/", "-")
+            and found.start - 1 > sentence.start
+            and self.doc[found.start - 2].text[:1].isdigit()
+        ):
             return True
         if single and not found.word and found.unit is None:
             text = first.text
@@ -388,9 +470,20 @@ class QuantityReader:
                 return True
             if before is not None and before.lower_ in groups["since"] and re.fullmatch(r"1[5-9]\d\d|20\d\d", text):
                 return True
-            if re.fullmatch(r"1[5-9]\d\d|20\d\d", text) and not (first.dep_ == "nummod" and first.head.i > first.i and first.head.pos_ == "NOUN" and "Plur" in first.head.morph.get("Number", [])):
+            if re.fullmatch(r"1[5-9]\d\d|20\d\d", text) and not (
+                first.dep_ == "nummod"
+                and first.head.i > first.i
+                and first.head.pos_ == "NOUN"
+                and "Plur" in first.head.morph.get("Number", [])
+            ):
                 return True
-        if found.word and found.unit is None and found.value <= 2 and first.lower_ in self.numbers.numbers and first.pos_ in ("DET", "PRON"):
+        if (
+            found.word
+            and found.unit is None
+            and found.value <= 2
+            and first.lower_ in self.numbers.numbers
+            and first.pos_ in ("DET", "PRON")
+        ):
             return True
         if found.word and found.value in (0, 1) and found.unit is None and found.end - found.start == 1:
             return True
@@ -419,21 +512,51 @@ def read_quantities(doc: Doc, lexicon: Lexicon) -> list[Quantity]:
                 upper = reader.number_at(doc[i + 1], sentence.end)
                 between = found.start > sentence.start and doc[found.start - 1].lower_ in groups["between"]
                 same = upper is not None and found.unit in (None, upper.unit)
-                if upper is not None and same and upper.value > found.value and (between or doc[i].lower_ not in groups["joiner"] and not reader.changes(found, sentence)):
+                if (
+                    upper is not None
+                    and same
+                    and upper.value > found.value
+                    and (between or doc[i].lower_ not in groups["joiner"] and not reader.changes(found, sentence))
+                ):
                     scale = 1.0
                     if upper.value > 1000 and found.value < 1000 and found.end - found.start == 1:
-                        ratio = next((s for w, s in reader.numbers.scales.items() if doc[upper.start + 1].text == w), 1.0) if upper.end - upper.start > 1 else 1.0
+                        ratio = (
+                            next((s for w, s in reader.numbers.scales.items() if doc[upper.start + 1].text == w), 1.0)
+                            if upper.end - upper.start > 1
+                            else 1.0
+                        )
                         scale = ratio
-                    found = Found(found.start, upper.end, upper.value, found.value * scale, upper.value, upper.unit, word=found.word)
+                    found = Found(
+                        found.start,
+                        upper.end,
+                        upper.value,
+                        found.value * scale,
+                        upper.value,
+                        upper.unit,
+                        word=found.word,
+                    )
                     i = upper.end
                     if reader.excluded(found, sentence):
                         last = None
                         continue
-            if found.unit is None and last is not None and last.unit and len(last.unit) == 3 and found.value >= 1000 and reader.counted(found) is None:
+            if (
+                found.unit is None
+                and last is not None
+                and last.unit
+                and len(last.unit) == 3
+                and found.value >= 1000
+                and reader.counted(found) is None
+            ):
                 # the currency is carried over: "from 34 million dollars to a billion"
                 found.unit, found.carried = last.unit, True
             of = reader.counted(found)
-            if found.unit and last is not None and last.unit and doc[found.start - 1].text == "(" and last.end == found.start - 1:
+            if (
+                found.unit
+                and last is not None
+                and last.unit
+                and doc[found.start - 1].text == "("
+                and last.end == found.start - 1
+            ):
                 of = reader.counted(last)  # the same sum in another currency
             start = doc[found.start].idx
             end_token = doc[found.end - 1]
@@ -441,8 +564,16 @@ def read_quantities(doc: Doc, lexicon: Lexicon) -> list[Quantity]:
             of_span = Span(of.idx, of.idx + len(of)) if of is not None else None
             out.append(
                 Quantity(
-                    id=f"n{len(out) + 1}", span=Span(start, end), words=doc.text[start:end], value=found.value, low=found.low, high=found.high,
-                    unit=found.unit, of=of.text if of is not None else None, of_span=of_span, role=reader.role(found, sentence),
+                    id=f"n{len(out) + 1}",
+                    span=Span(start, end),
+                    words=doc.text[start:end],
+                    value=found.value,
+                    low=found.low,
+                    high=found.high,
+                    unit=found.unit,
+                    of=of.text if of is not None else None,
+                    of_span=of_span,
+                    role=reader.role(found, sentence),
                 )  # fmt: skip
             )
             if of is not None and not found.unit:

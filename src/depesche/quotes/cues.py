@@ -32,7 +32,12 @@ def below(head: Token, depth: int = 3) -> list[Token]:
     found: list[Token] = []
     level = [head]
     for _ in range(depth):
-        level = [c for t in level for c in t.children if c.dep_ not in ("ccomp", "parataxis", "acl:relcl", "csubj") and not (c.dep_ == "conj" and finite_of(c))]
+        level = [
+            c
+            for t in level
+            for c in t.children
+            if c.dep_ not in ("ccomp", "parataxis", "acl:relcl", "csubj") and not (c.dep_ == "conj" and finite_of(c))
+        ]
         found += level
     return found
 
@@ -41,7 +46,11 @@ def find_cues(sentence: Sentence, sayings: Sayings) -> list[Cue]:
     """The cues of a sentence, in the order of their verbs."""
     cues: list[Cue] = []
     for token in sentence:
-        entries = sayings.verbs.get(token.lemma_) if token.pos_ in ("VERB", "AUX", "ADJ") or token.dep_ in ("ROOT", "parataxis") else None
+        entries = (
+            sayings.verbs.get(token.lemma_)
+            if token.pos_ in ("VERB", "AUX", "ADJ") or token.dep_ in ("ROOT", "parataxis")
+            else None
+        )
         if not entries:
             continue
         if token.pos_ == "ADJ" and token.dep_ == "amod":
@@ -61,7 +70,9 @@ def find_cues(sentence: Sentence, sayings: Sayings) -> list[Cue]:
 
 def _words(entry: Saying, head: Token, near: list[Token], verb: Token) -> list[int] | None:
     """The tokens of a construction's other words, or None if one is missing."""
-    if entry.reflexive and not any(t.dep_ in REFLEXIVE or "Yes" in t.morph.get("Reflex") or t.lemma_ == "sich" for t in head.children):
+    if entry.reflexive and not any(
+        t.dep_ in REFLEXIVE or "Yes" in t.morph.get("Reflex") or t.lemma_ == "sich" for t in head.children
+    ):
         return None
     if not entry.reflexive and any(t.dep_ in REFLEXIVE for t in head.children):
         return None
@@ -101,25 +112,50 @@ def voice(token: Token) -> Voice:
 def voice_of(entry: Saying | None, head: Token, passive: bool, sayings: Sayings) -> Voice | None:
     """Who speaks with a verb: its subject, in the passive its agent, or the phrase the entry names ("geht hervor aus")."""
     if entry is not None and entry.source == "obj":
-        quoted = next((c for c in head.children if c.dep_ == ("nsubj:pass" if passive else "obj") and c.pos_ in ("NOUN", "PROPN", "PRON")), None)
+        quoted = next(
+            (
+                c
+                for c in head.children
+                if c.dep_ == ("nsubj:pass" if passive else "obj") and c.pos_ in ("NOUN", "PROPN", "PRON")
+            ),
+            None,
+        )
         return voice(quoted) if quoted is not None else None
     if entry is not None and entry.source is not None:
         slots = entry.source.split(",")
-        found = next((t for t in below(head, 2) if case_of(t) in slots and t.pos_ in ("NOUN", "PROPN", "PRON", "X")), None)
+        found = next(
+            (t for t in below(head, 2) if case_of(t) in slots and t.pos_ in ("NOUN", "PROPN", "PRON", "X")), None
+        )
         return voice(found) if found is not None else None
     if passive:
         for token in head.children:
-            if token.dep_ == "obl:agent" or (token.dep_ in ("obl", "nmod", "obl:arg") and sayings.has("by", case_of(token))):
+            if token.dep_ == "obl:agent" or (
+                token.dep_ in ("obl", "nmod", "obl:arg") and sayings.has("by", case_of(token))
+            ):
                 return voice(token)
         for token in below(head, 2):
             # "In einem Bericht wurde vermutet": what is written speaks
-            if case_of(token) in sayings.roles["document"] and (sayings.source(token.lemma_) == "writing" or sayings.noun(token.lemma_) == "writing"):
+            if case_of(token) in sayings.roles["document"] and (
+                sayings.source(token.lemma_) == "writing" or sayings.noun(token.lemma_) == "writing"
+            ):
                 return voice(token)
         return None
     subject = subject_of(head) or nominative_near(head)
-    if subject is not None and subject.i < head.i and sayings.has("this", subject.lower_) and subject.pos_ in ("PRON", "DET"):
+    if (
+        subject is not None
+        and subject.i < head.i
+        and sayings.has("this", subject.lower_)
+        and subject.pos_ in ("PRON", "DET")
+    ):
         # "Dies bestätigte der Minister": the pronoun is what is said, the speaker follows
-        subject = next((c for c in head.children if c.i > head.i and c.dep_ in {*SUBJECTS, "obj"} and c.pos_ in ("NOUN", "PROPN", "PRON")), subject)
+        subject = next(
+            (
+                c
+                for c in head.children
+                if c.i > head.i and c.dep_ in {*SUBJECTS, "obj"} and c.pos_ in ("NOUN", "PROPN", "PRON")
+            ),
+            subject,
+        )
     if subject is None or subject.dep_ == "expl" or subject.is_punct:
         return None
     if subject.lower_ in ("es", "man", "it"):

@@ -55,7 +55,13 @@ class DirectReader:
         """Whether the words could stand alone: a finite verb among several, or a stop of their own at the end."""
         inside = self.doc[s.first : s.last + 1]
         words = [t for t in inside if not t.is_punct]
-        if len(words) <= 6 and words and inside[-1].text not in (".", "!", "?") and words[0].text[:1].isupper() and self.nominal_place(s):
+        if (
+            len(words) <= 6
+            and words
+            and inside[-1].text not in (".", "!", "?")
+            and words[0].text[:1].isupper()
+            and self.nominal_place(s)
+        ):
             return False  # "die „Aktion Morgen hilft“"
         if any(is_finite(t) for t in inside) and len(words) >= 3:
             return True
@@ -68,7 +74,12 @@ class DirectReader:
     def nominal_place(self, s: Stretch) -> bool:
         """The words stand where a noun would: right after an article, adjective, preposition or noun."""
         before = self.before(s)
-        return before is not None and before.i >= s.first - 2 and before.pos_ in ("DET", "ADJ", "ADP", "NOUN", "PROPN") and not is_finite(before)
+        return (
+            before is not None
+            and before.i >= s.first - 2
+            and before.pos_ in ("DET", "ADJ", "ADP", "NOUN", "PROPN")
+            and not is_finite(before)
+        )
 
     def is_name(self, s: Stretch) -> bool:
         """Whether the words look like a name: capitals only, foreign words, a noun of naming or "sogenannt" before them."""
@@ -81,13 +92,21 @@ class DirectReader:
                 return True
             if self.titled(s) or before.pos_ == "PROPN" and inside[0].text[:1].isupper():
                 return True
-        return all(t.text[:1].isupper() or t.is_digit or t.pos_ in ("ADP", "DET", "CCONJ") or t.like_num for t in inside) and inside[0].text[:1].isupper()
+        return (
+            all(t.text[:1].isupper() or t.is_digit or t.pos_ in ("ADP", "DET", "CCONJ") or t.like_num for t in inside)
+            and inside[0].text[:1].isupper()
+        )
 
     def is_common(self, s: Stretch) -> bool:
         """Common nouns, no proper name and none that belongs to the noun before it: "eine „Gefahr für Leib und Leben“"."""
         inside = [t for t in self.doc[s.first : s.last + 1] if not t.is_punct]
         before = self.before(s)
-        if before is None or before.pos_ in ("NOUN", "PROPN") or self.sayings.has("term", before.lower_) or self.sayings.has("term", before.lemma_):
+        if (
+            before is None
+            or before.pos_ in ("NOUN", "PROPN")
+            or self.sayings.has("term", before.lower_)
+            or self.sayings.has("term", before.lemma_)
+        ):
             return False
         return all(t.pos_ not in ("PROPN", "X", "NUM") for t in inside) and any(t.pos_ == "NOUN" for t in inside)
 
@@ -98,8 +117,16 @@ class DirectReader:
             if token is None or token.i == 0:
                 return None
             if token.pos_ == "NOUN":
-                return token if self.sayings.noun(token.lemma_) in ("speech", "writing") and not self.sayings.named(token.lemma_) else None
-            if token.pos_ not in ("ADP", "SCONJ", "CCONJ", "ADV", "DET") and not self.sayings.has("how", token.lower_) and not token.is_punct:
+                return (
+                    token
+                    if self.sayings.noun(token.lemma_) in ("speech", "writing") and not self.sayings.named(token.lemma_)
+                    else None
+                )
+            if (
+                token.pos_ not in ("ADP", "SCONJ", "CCONJ", "ADV", "DET")
+                and not self.sayings.has("how", token.lower_)
+                and not token.is_punct
+            ):
                 return None
             token = token.nbor(-1)
         return None
@@ -133,7 +160,11 @@ class DirectReader:
             following = s.last + 1
             while following < len(self.doc) and self.doc[following].is_punct and self.doc[following].text not in (".",):
                 following += 1
-            if following < len(self.doc) and not self.doc[following].is_space and self.doc[following].text[:1].islower():
+            if (
+                following < len(self.doc)
+                and not self.doc[following].is_space
+                and self.doc[following].text[:1].islower()
+            ):
                 end = sentence_of(self.doc[following]).end
             elif following < len(self.doc) and self.doc[following - 1].text == "," and not self.doc[following].is_space:
                 end = sentence_of(self.doc[following]).end
@@ -143,7 +174,9 @@ class DirectReader:
         """(speaker, cue, medium, whole): the cue of the sentence around, nearest after the words, else nearest before them."""
         before, after = self.frame(s)
         tail = [i for i in after if not self.doc[i].is_punct]
-        closing = "".join(self.doc[k].text for k in range(s.last + 1, min(s.last + 4, len(self.doc))) if self.doc[k].is_punct)
+        closing = "".join(
+            self.doc[k].text for k in range(s.last + 1, min(s.last + 4, len(self.doc))) if self.doc[k].is_punct
+        )
         if tail:
             first = self.doc[tail[0]]
             if self.sayings.has("so", first.lower_) and len(tail) > 1:
@@ -152,9 +185,17 @@ class DirectReader:
                     names = [self.doc[i] for i in tail[1:9] if self.doc[i].pos_ in ("NOUN", "PROPN", "PRON")]
                     if names and ("," in closing or "-" in closing or "–" in closing):
                         head = names[0]
-                        stop = next((i for i in tail if i > head.i and self.doc[i - 1].text in (",", ".") and i > head.i + 1), tail[-1] + 1)
+                        stop = next(
+                            (i for i in tail if i > head.i and self.doc[i - 1].text in (",", ".") and i > head.i + 1),
+                            tail[-1] + 1,
+                        )
                         found = voice(head)
-                        return Voice(tail[1], max(found.end, head.i + 1) if found.end <= stop else head.i + 1, head.i), [first.i], "speech", True
+                        return (
+                            Voice(tail[1], max(found.end, head.i + 1) if found.end <= stop else head.i + 1, head.i),
+                            [first.i],
+                            "speech",
+                            True,
+                        )
             form = self.sayings.roles["tail"].get(first.lower_)
             if form is not None and tail[0] not in cues and len(tail) > 1:
                 who = self.next_name(tail[0], after)
@@ -163,14 +204,26 @@ class DirectReader:
             for i in tail[:5]:
                 cue = cues.get(i)
                 inverted = "," in closing or self.doc[s.last].text in "!?…," or self.is_sentence(s)
-                if cue is not None and inverted and cue.entry.takes & {"quote", "main"} and not (cue.voice is not None and cue.voice.head < s.first):
+                if (
+                    cue is not None
+                    and inverted
+                    and cue.entry.takes & {"quote", "main"}
+                    and not (cue.voice is not None and cue.voice.head < s.first)
+                ):
                     who = self.outside(cue, s) or self.next_name(i, after)
                     return who, cue.tokens, cue.entry.medium, True
         lead = list(before)
         colon = bool(lead) and self._colon(s)
         cue_before = [cues[i] for i in lead if i in cues]
         if colon:
-            so = next((i for i in lead[-6:] if self.sayings.has("so", self.doc[i].lower_) and i > lead[0] and self.doc[i - 1].is_punct), None)
+            so = next(
+                (
+                    i
+                    for i in lead[-6:]
+                    if self.sayings.has("so", self.doc[i].lower_) and i > lead[0] and self.doc[i - 1].is_punct
+                ),
+                None,
+            )
             who = self.main_subject(lead, s) if so is not None else None
             if so is not None and who is not None:
                 return who, [so], "speech", True
@@ -179,10 +232,19 @@ class DirectReader:
                 return self.outside(cue, s) or self.main_subject(lead, s), cue.tokens, cue.entry.medium, True
             return self.main_subject(lead, s), [], "speech", True
         usable = [c for c in cue_before if c.entry.takes & {"quote"} or LOOSE_SLOTS & set(c.entry.slots)]
-        after_cues = [cues[i] for i in after if i in cues and (cues[i].entry.takes & {"quote"} or LOOSE_SLOTS & set(cues[i].entry.slots))]
+        after_cues = [
+            cues[i]
+            for i in after
+            if i in cues and (cues[i].entry.takes & {"quote"} or LOOSE_SLOTS & set(cues[i].entry.slots))
+        ]
         chosen = usable[-1] if usable else (after_cues[0] if after_cues else None)
         if chosen is not None:
-            return self.outside(chosen, s) or (None if chosen.passive else self.main_subject(lead, s)), chosen.tokens, chosen.entry.medium, False
+            return (
+                self.outside(chosen, s) or (None if chosen.passive else self.main_subject(lead, s)),
+                chosen.tokens,
+                chosen.entry.medium,
+                False,
+            )
         return None
 
     def _colon(self, s: Stretch) -> bool:
@@ -202,7 +264,9 @@ class DirectReader:
             end = s.first
             while end > found.start and self.doc[end - 1].is_punct:
                 end -= 1
-            return Voice(found.start, max(end, found.head + 1), found.head) if found.head < s.first else voice_only(found)
+            return (
+                Voice(found.start, max(end, found.head + 1), found.head) if found.head < s.first else voice_only(found)
+            )
         return found
 
     def next_name(self, verb: int, after: range) -> Voice | None:
@@ -229,16 +293,40 @@ class DirectReader:
                 if is_passive(head):
                     return voice_of(None, head, True, self.sayings)
                 subject = subject_of(head)
-                if subject is not None and subject.i in inside and subject.pos_ in ("NOUN", "PROPN", "PRON") and subject.lower_ not in ("es", "it"):
+                if (
+                    subject is not None
+                    and subject.i in inside
+                    and subject.pos_ in ("NOUN", "PROPN", "PRON")
+                    and subject.lower_ not in ("es", "it")
+                ):
                     if subject.pos_ == "PRON" or self.can_speak(subject):
                         return voice(subject)
                     others = [self.doc[k] for k in lead if self.doc[k].morph.get("Case") == ["Nom"] and k != subject.i]
-                    person = next((t for t in others if t.pos_ in ("NOUN", "PROPN") and self.can_speak(t) or t.morph.get("PronType") == ["Prs"]), None)
+                    person = next(
+                        (
+                            t
+                            for t in others
+                            if t.pos_ in ("NOUN", "PROPN") and self.can_speak(t) or t.morph.get("PronType") == ["Prs"]
+                        ),
+                        None,
+                    )
                     return voice(person if person is not None else subject)
-        so = next((i for i in lead if self.sayings.has("so", self.doc[i].lower_) and i > lead[0] and self.doc[i - 1].is_punct), None)
+        so = next(
+            (
+                i
+                for i in lead
+                if self.sayings.has("so", self.doc[i].lower_) and i > lead[0] and self.doc[i - 1].is_punct
+            ),
+            None,
+        )
         if so is not None:
             lead = [i for i in lead if i > so]
-        names = [self.doc[i] for i in lead if self.doc[i].pos_ in ("PROPN", "NOUN", "PRON") and not (self.doc[i].head.pos_ in ("NOUN", "PROPN") and self.doc[i].head.i in inside - {i})]
+        names = [
+            self.doc[i]
+            for i in lead
+            if self.doc[i].pos_ in ("PROPN", "NOUN", "PRON")
+            and not (self.doc[i].head.pos_ in ("NOUN", "PROPN") and self.doc[i].head.i in inside - {i})
+        ]
         return voice(names[0]) if names else None
 
     def is_main(self, head: Token, lead: list[int]) -> bool:

@@ -12,20 +12,30 @@ AUX_DEPS = {"aux", "aux:pass", "cop"}
 VERBAL = {"VERB", "AUX"}
 SUBJECTS = {"nsubj", "nsubj:pass", "csubj"}
 NAME_DEPS = {"flat", "flat:name", "appos", "compound"}
-OPENING = set("„“»«\"‚‘›‹([")
-CLOSING = set("“”«»\"‘’‹›)]")
+OPENING = set('„“»«"‚‘›‹([')
+CLOSING = set('“”«»"‘’‹›)]')
 
 
 def is_finite(token: Token) -> bool:
     # past forms and English modals come without VerbForm=Fin from some engines; infinitives that look like plurals come with it
-    if token.pos_ == "VERB" and any(c.dep_ in ("aux", "aux:pass") or c.dep_ == "mark" and c.pos_ == "PART" for c in token.children):
+    if token.pos_ == "VERB" and any(
+        c.dep_ in ("aux", "aux:pass") or c.dep_ == "mark" and c.pos_ == "PART" for c in token.children
+    ):
         return False
-    return "Fin" in token.morph.get("VerbForm") or (bool(token.morph.get("Mood")) or token.tag_ == "MD") and token.pos_ in VERBAL
+    return (
+        "Fin" in token.morph.get("VerbForm")
+        or (bool(token.morph.get("Mood")) or token.tag_ == "MD")
+        and token.pos_ in VERBAL
+    )
 
 
 def is_infinitive(token: Token) -> bool:
     """An infinitive, by its features or by its particle ("zu senken", "to lower")."""
-    return "Inf" in token.morph.get("VerbForm") or not is_finite(token) and any(c.dep_ == "mark" and c.pos_ == "PART" for c in token.children)
+    return (
+        "Inf" in token.morph.get("VerbForm")
+        or not is_finite(token)
+        and any(c.dep_ == "mark" and c.pos_ == "PART" for c in token.children)
+    )
 
 
 def finite_of(head: Token) -> Token | None:
@@ -68,7 +78,11 @@ def is_passive(head: Token) -> bool:
     children = list(head.children)
     if any(c.dep_ == "aux:pass" for c in children):
         return True
-    return any(c.dep_ == "nsubj:pass" for c in children) and not any(c.dep_ in AUX_DEPS for c in children) and not is_finite(head)
+    return (
+        any(c.dep_ == "nsubj:pass" for c in children)
+        and not any(c.dep_ in AUX_DEPS for c in children)
+        and not is_finite(head)
+    )
 
 
 def own_subject(head: Token) -> Token | None:
@@ -77,10 +91,22 @@ def own_subject(head: Token) -> Token | None:
     found += [g for c in head.children if c.dep_ in AUX_DEPS for g in c.children if g.dep_ in SUBJECTS]
     for child in head.children:
         # an unmistakable nominative ("er", "she") is the subject whatever the parse calls it
-        if child.pos_ == "PRON" and child.morph.get("Case") == ["Nom"] and child.morph.get("Gender") == ["Masc"] and child not in found:
+        if (
+            child.pos_ == "PRON"
+            and child.morph.get("Case") == ["Nom"]
+            and child.morph.get("Gender") == ["Masc"]
+            and child not in found
+        ):
             return child
     if len(found) > 1:
-        found.sort(key=lambda t: ("Nom" not in t.morph.get("Case"), t.pos_ != "PRON", bool({"Gen", "Dat", "Acc"} & set(t.morph.get("Case"))), t.i))
+        found.sort(
+            key=lambda t: (
+                "Nom" not in t.morph.get("Case"),
+                t.pos_ != "PRON",
+                bool({"Gen", "Dat", "Acc"} & set(t.morph.get("Case"))),
+                t.i,
+            )
+        )
     return found[0] if found else None
 
 
@@ -100,10 +126,17 @@ def nominative_near(head: Token) -> Token | None:
     if finite is None:
         return None
     doc, sentence = head.doc, sentence_of(head)
-    nearby = [*range(finite.i + 1, min(finite.i + 7, sentence.end)), *range(finite.i - 1, max(finite.i - 7, sentence.start - 1), -1)]
+    nearby = [
+        *range(finite.i + 1, min(finite.i + 7, sentence.end)),
+        *range(finite.i - 1, max(finite.i - 7, sentence.start - 1), -1),
+    ]
     for i in nearby:
         token = doc[i]
-        if token.pos_ in ("NOUN", "PROPN", "PRON") and token.morph.get("Case") == ["Nom"] and token.dep_ not in ("flat:name", "flat", "appos", "nmod"):
+        if (
+            token.pos_ in ("NOUN", "PROPN", "PRON")
+            and token.morph.get("Case") == ["Nom"]
+            and token.dep_ not in ("flat:name", "flat", "appos", "nmod")
+        ):
             return token
     return None
 
@@ -128,7 +161,12 @@ def noun_phrase(doc: Doc, head: Token) -> tuple[int, int]:
         start -= 1
     while end + 1 in inside:
         end += 1
-    while start < head.i and (doc[start].is_punct and doc[start].text not in OPENING or doc[start].dep_ in ("cc", "advmod") and doc[start].head.i == head.i):
+    while start < head.i and (
+        doc[start].is_punct
+        and doc[start].text not in OPENING
+        or doc[start].dep_ in ("cc", "advmod")
+        and doc[start].head.i == head.i
+    ):
         start += 1
     while end > head.i and doc[end].is_punct and doc[end].text not in CLOSING:
         end -= 1

@@ -62,11 +62,16 @@ class IndirectReader:
             return None
         if any(c.dep_ == "mark" and is_conjunction(c) for c in clause.children):
             return None
-        if any("Rel" in t.morph.get("PronType") for t in self.doc[clause.left_edge.i : min(clause.left_edge.i + 4, clause.i)]):
+        if any(
+            "Rel" in t.morph.get("PronType")
+            for t in self.doc[clause.left_edge.i : min(clause.left_edge.i + 4, clause.i)]
+        ):
             return None
         finite = finite_of(clause)
         if finite is None:
-            if is_infinitive(clause) or any(is_infinitive(c) for c in clause.children if c.dep_ in ("aux", "cop", "aux:pass")):
+            if is_infinitive(clause) or any(
+                is_infinitive(c) for c in clause.children if c.dep_ in ("aux", "cop", "aux:pass")
+            ):
                 return "inf"
             return None
         if self.sayings.has("relative", clause.left_edge.lower_):
@@ -85,7 +90,9 @@ class IndirectReader:
 
     def read(self, cue: Cue, sentence: Sentence) -> Draft | None:
         """The indirect quotation of a cue, if it governs one."""
-        if cue.entry.kind in ("speech", "act", "writing") and any(c.lower_ in self.sayings.roles["not"] and c.lower_ not in cue.entry.words for c in cue.head.children):
+        if cue.entry.kind in ("speech", "act", "writing") and any(
+            c.lower_ in self.sayings.roles["not"] and c.lower_ not in cue.entry.words for c in cue.head.children
+        ):
             return None
         inserted = self.inserted(cue, sentence)
         if inserted is None and not self.strict_commas:
@@ -98,7 +105,17 @@ class IndirectReader:
         return self.by_commas(cue, sentence)
 
     def draft(self, cue: Cue, tokens: set[int], sentence: Sentence, confidence: float) -> Draft | None:
-        speech = next((i for i in sorted(tokens) if self.doc[i].text == ":" and i + 1 < len(self.doc) and self.doc[i + 1].text in OPENING and i > cue.verb.i), None)
+        speech = next(
+            (
+                i
+                for i in sorted(tokens)
+                if self.doc[i].text == ":"
+                and i + 1 < len(self.doc)
+                and self.doc[i + 1].text in OPENING
+                and i > cue.verb.i
+            ),
+            None,
+        )
         if speech is not None:
             tokens = {i for i in tokens if i < speech}
         tokens = {i for run in runs(self.doc, tokens) for i in range(*run)}
@@ -109,9 +126,12 @@ class IndirectReader:
         )  # fmt: skip
 
     def inserted(self, cue: Cue, sentence: Sentence) -> Draft | None:
-        """"wie X mitteilte, …", "…, so schätzen X, …" and "…, sagte X": the cue hangs on what is said."""
+        """ "wie X mitteilte, …", "…, so schätzen X, …" and "…, sagte X": the cue hangs on what is said."""
         doc, head = self.doc, cue.head
-        how = next((c for c in head.children if c.dep_ in ("mark", "advmod", "case") and self.sayings.has("how", c.lower_)), None)
+        how = next(
+            (c for c in head.children if c.dep_ in ("mark", "advmod", "case") and self.sayings.has("how", c.lower_)),
+            None,
+        )
         if how is None and head.left_edge.i < head.i:
             first = head.left_edge
             while first.is_punct and first.i < head.i:
@@ -134,24 +154,38 @@ class IndirectReader:
         # verb first after a comma, nothing of its own clause before it: "…, sagte X" / "…, so sagte X" / "…", heißt es
         begin = finite.i
         before = begin - 1
-        if before - 1 > sentence.start and self.sayings.has("this", doc[before].lower_) and doc[before - 1].text in (",", "–", "—", "-"):
+        if (
+            before - 1 > sentence.start
+            and self.sayings.has("this", doc[before].lower_)
+            and doc[before - 1].text in (",", "–", "—", "-")
+        ):
             before -= 1  # "…, das teilte X mit"
         if before > sentence.start and self.sayings.has("so", doc[before].lower_):
             before -= 1
         if before <= sentence.start or doc[before].text not in (",", "–", "—", "-", "“", "”", '"', "«", "»", "’", "‘"):
             return None
-        if any(c.dep_ in ("ccomp", "xcomp") and c.i > head.i and doc[c.left_edge.i - 1].text in ",:" and not is_finite(c.left_edge) for c in head.children):
+        if any(
+            c.dep_ in ("ccomp", "xcomp")
+            and c.i > head.i
+            and doc[c.left_edge.i - 1].text in ",:"
+            and not is_finite(c.left_edge)
+            for c in head.children
+        ):
             return None  # the clause after the cue is what is said, unless it goes on verb first after the insertion
         start = self.tail_start(before, sentence)
         content = set(range(start, before))
         if self.sayings.has("how", doc[start].lower_) or self.after_colon_speech(start, before):
             return None
-        after = self.next_break(max(cue.verb.i, cue.head.i, *cue.tokens, (cue.voice.end - 1) if cue.voice else 0), sentence)
+        after = self.next_break(
+            max(cue.verb.i, cue.head.i, *cue.tokens, (cue.voice.end - 1) if cue.voice else 0), sentence
+        )
         if after < sentence.end and doc[after].text == ":":
             return None
         if not any(is_finite(doc[i]) for i in content):
             # the beginning of what is said stands before the insertion, the rest after it: a finite verb follows the second comma
-            end = self.next_break(max(cue.verb.i, cue.head.i, *(cue.tokens), (cue.voice.end - 1) if cue.voice else 0), sentence)
+            end = self.next_break(
+                max(cue.verb.i, cue.head.i, *(cue.tokens), (cue.voice.end - 1) if cue.voice else 0), sentence
+            )
             if end + 1 >= sentence_end(sentence) or not is_finite(doc[end + 1]) or doc[before].text != ",":
                 return None
             return self.draft(cue, content | set(range(end, sentence.end)), sentence, 0.8)
@@ -183,7 +217,10 @@ class IndirectReader:
             head = token.head if token.dep_ in ("aux", "aux:pass", "cop") else token
             if head.dep_ == "acl:relcl" or any(is_conjunction(c) and c.dep_ == "mark" for c in head.children):
                 continue
-            if head.dep_ == "advcl" and any(c.dep_ in ("mark", "advmod") and c.i == head.left_edge.i and c.pos_ in ("SCONJ", "ADV") for c in head.children):
+            if head.dep_ == "advcl" and any(
+                c.dep_ in ("mark", "advmod") and c.i == head.left_edge.i and c.pos_ in ("SCONJ", "ADV")
+                for c in head.children
+            ):
                 continue
             if any("Rel" in t.morph.get("PronType") and t.i in content for t in head.children):
                 continue
@@ -201,7 +238,11 @@ class IndirectReader:
         speaker = doc[k]
         if speaker.pos_ not in ("NOUN", "PROPN", "PRON") or speaker.i <= sentence.start:
             return None
-        while speaker.dep_ in ("flat", "flat:name", "compound", "nmod", "appos") and speaker.head.i < speaker.i and speaker.head.i > sentence.start:
+        while (
+            speaker.dep_ in ("flat", "flat:name", "compound", "nmod", "appos")
+            and speaker.head.i < speaker.i
+            and speaker.head.i > sentence.start
+        ):
             if any(doc[j].is_punct for j in range(speaker.head.i, speaker.i)):
                 break
             speaker = speaker.head
@@ -244,7 +285,10 @@ class IndirectReader:
 
     def clause_end(self, cue: Cue, sentence: Sentence, start: int) -> int:
         """Index of the comma that closes the inserted clause of a cue."""
-        last = max([cue.verb.i, *cue.tokens] + [c.i for c in cue.head.children if c.dep_ in ("aux", "aux:pass", "cop", "compound:prt")])
+        last = max(
+            [cue.verb.i, *cue.tokens]
+            + [c.i for c in cue.head.children if c.dep_ in ("aux", "aux:pass", "cop", "compound:prt")]
+        )
         if cue.voice is not None and cue.voice.start > start:
             last = max(last, cue.voice.end - 1)
         return self.next_break(last, sentence)
@@ -257,9 +301,19 @@ class IndirectReader:
             for child in head.children:
                 if child.dep_ in CONTENT_DEPS:
                     candidates.append(child)
-                elif child.pos_ in ("ADV", "PRON", "NOUN", "ADP") or child.dep_ in ("obl", "obl:arg", "advmod", "obj", "nsubj", "expl", "nsubj:pass"):
+                elif child.pos_ in ("ADV", "PRON", "NOUN", "ADP") or child.dep_ in (
+                    "obl",
+                    "obl:arg",
+                    "advmod",
+                    "obj",
+                    "nsubj",
+                    "expl",
+                    "nsubj:pass",
+                ):
                     if cue.to is not None and child.i == cue.to.head:
-                        candidates += [g for g in child.children if g.dep_ == "acl" and g.i > child.i and self.form(g) == "inf"]
+                        candidates += [
+                            g for g in child.children if g.dep_ == "acl" and g.i > child.i and self.form(g) == "inf"
+                        ]
                     candidates += [
                         g for g in child.children
                         if g.dep_ in ("acl", "ccomp", "advcl", "xcomp") and (self.opens_with("that", g) or child.pos_ != "NOUN" and g.i > child.i and self.form(g) == "inf")
@@ -272,9 +326,14 @@ class IndirectReader:
                 continue
             if child.dep_ in ("advcl", "acl") and form == "main":
                 continue
-            if child.dep_ == "conj" and (not (form == "main" and self.reported_mood(child) and child.i > cue.verb.i) or any(c.dep_ == "cc" for c in child.children)):
+            if child.dep_ == "conj" and (
+                not (form == "main" and self.reported_mood(child) and child.i > cue.verb.i)
+                or any(c.dep_ == "cc" for c in child.children)
+            ):
                 continue
-            if child.dep_ == "parataxis" and not (self.reported_mood(child) or self.doc[max(child.left_edge.i - 1, 0)].text == ":"):
+            if child.dep_ == "parataxis" and not (
+                self.reported_mood(child) or self.doc[max(child.left_edge.i - 1, 0)].text == ":"
+            ):
                 continue
             tokens = self.extent(cue, child, sentence)
             if tokens:
@@ -285,7 +344,11 @@ class IndirectReader:
         takes = cue.entry.takes
         if form not in takes and not ("main" in takes and (form == "clause" or form == "inf" and self.strict_commas)):
             return False
-        if form == "inf" and not (clause.i > cue.verb.i and any(self.doc[k].text == "," for k in range(cue.verb.i, clause.i)) or not self.strict_commas):
+        if form == "inf" and not (
+            clause.i > cue.verb.i
+            and any(self.doc[k].text == "," for k in range(cue.verb.i, clause.i))
+            or not self.strict_commas
+        ):
             return False
         if form == "clause" and cue.voice is None and not self.opens_with("that", clause):
             return False  # "wer gewinnt, wird morgen entschieden"
@@ -304,7 +367,11 @@ class IndirectReader:
             for conjunct in clause.children:
                 # "…, Europa brauche sie, und fügte hinzu": the report goes on in the indicative
                 finite = finite_of(conjunct) if conjunct.dep_ == "conj" else None
-                if finite is not None and not has_features(finite, self.carries) and not any(c.dep_ in SUBJECTS for c in conjunct.children):
+                if (
+                    finite is not None
+                    and not has_features(finite, self.carries)
+                    and not any(c.dep_ in SUBJECTS for c in conjunct.children)
+                ):
                     own -= {i for i in tokens_under(conjunct) if i >= conjunct.left_edge.i}
         frame = {cue.verb.i, cue.head.i, *cue.tokens}
         if cue.voice is not None and cue.voice.head not in own:
@@ -333,7 +400,14 @@ class IndirectReader:
         resumed = [
             c.left_edge.i
             for c in cue.head.children
-            if c.i >= end and (c.dep_ == "conj" and not self.reported_mood(c) and not self.opens_with("that", c) or c.dep_ in ("punct",) and c.text == ";")
+            if c.i >= end
+            and (
+                c.dep_ == "conj"
+                and not self.reported_mood(c)
+                and not self.opens_with("that", c)
+                or c.dep_ in ("punct",)
+                and c.text == ";"
+            )
         ]
         stops = [k for k in range(end, sentence.end) if self.doc[k].text == ";"]
         limit = min([*resumed, *stops], default=sentence.end)
@@ -341,7 +415,12 @@ class IndirectReader:
             limit = min(limit, max(cue.head.right_edge.i + 1, end))
         told = clause.children if self.reported_mood(clause) else ()
         for child in told:
-            if child.dep_ == "conj" and child.left_edge.i >= end and not self.reported_mood(child) and not any(c.dep_ in SUBJECTS for c in child.children):
+            if (
+                child.dep_ == "conj"
+                and child.left_edge.i >= end
+                and not self.reported_mood(child)
+                and not any(c.dep_ in SUBJECTS for c in child.children)
+            ):
                 limit = min(limit, child.left_edge.i)
         return limit
 
@@ -354,15 +433,30 @@ class IndirectReader:
         while k < stop:
             if doc[k].text in (",", ":") and k + 1 < stop:
                 following = doc[k + 1]
-                if self.sayings.has("that", following.lower_) and ("clause" in cue.entry.takes) and "weak" not in cue.entry.takes and doc[k].text == ",":
+                if (
+                    self.sayings.has("that", following.lower_)
+                    and ("clause" in cue.entry.takes)
+                    and "weak" not in cue.entry.takes
+                    and doc[k].text == ","
+                ):
                     return self.draft(cue, set(range(k + 1, stop)), sentence, 0.7)
                 finite = next((doc[j] for j in range(k + 1, stop) if is_finite(doc[j])), None)
                 infinitive = self.infinitive_after(k + 1, stop)
-                if infinitive and cue.entry.takes & {"inf", "main"} and "weak" not in cue.entry.takes and doc[k].text == ",":
+                if (
+                    infinitive
+                    and cue.entry.takes & {"inf", "main"}
+                    and "weak" not in cue.entry.takes
+                    and doc[k].text == ","
+                ):
                     if not is_conjunction(following) and not {"Rel"} & set(following.morph.get("PronType")):
                         return self.draft(cue, set(range(k + 1, infinitive)), sentence, 0.7)
                 if "main" in cue.entry.takes and finite is not None and has_features(finite, self.carries):
-                    if following.pos_ != "CCONJ" and not is_conjunction(following) and not is_finite(following) and not {"Rel"} & set(following.morph.get("PronType")):
+                    if (
+                        following.pos_ != "CCONJ"
+                        and not is_conjunction(following)
+                        and not is_finite(following)
+                        and not {"Rel"} & set(following.morph.get("PronType"))
+                    ):
                         return self.draft(cue, set(range(k + 1, stop)), sentence, 0.7)
             elif is_finite(doc[k]) and k != cue.verb.i and doc[k].dep_ not in ("aux", "aux:pass", "cop"):
                 return None
@@ -383,7 +477,7 @@ class IndirectReader:
     # -- nouns of saying ----------------------------------------------------------------------------------------
 
     def nouns(self, sentence: Sentence, taken: set[int]) -> list[Draft]:
-        """"die Forderung, …": a clause, infinitive or subjunctive beside a noun of saying, or under the verb the noun belongs to."""
+        """ "die Forderung, …": a clause, infinitive or subjunctive beside a noun of saying, or under the verb the noun belongs to."""
         found = []
         for noun in sentence:
             kind = self.sayings.noun(noun.lemma_) if noun.pos_ == "NOUN" else None
@@ -391,7 +485,11 @@ class IndirectReader:
                 continue
             candidates = list(noun.children)
             verb = noun.head
-            if noun.dep_ in ("nsubj", "nsubj:pass", "obj", "obl", "obl:arg", "xcomp") and verb.pos_ in ("VERB", "AUX", "ADJ"):
+            if noun.dep_ in ("nsubj", "nsubj:pass", "obj", "obl", "obl:arg", "xcomp") and verb.pos_ in (
+                "VERB",
+                "AUX",
+                "ADJ",
+            ):
                 candidates += verb.children
             tokens = None
             for child in candidates:
@@ -403,7 +501,11 @@ class IndirectReader:
                     continue
                 if form == "clause" and not self.states(child):
                     continue
-                if form == "inf" and self.strict_commas and not any(self.doc[k].text == "," for k in range(noun.i, child.i)):
+                if (
+                    form == "inf"
+                    and self.strict_commas
+                    and not any(self.doc[k].text == "," for k in range(noun.i, child.i))
+                ):
                     continue
                 if child.head.i != noun.i and (form == "inf" and child.dep_ != "xcomp" or child.dep_ == "advcl"):
                     continue
@@ -415,14 +517,20 @@ class IndirectReader:
                 tokens = {i for run in runs(self.doc, tokens) for i in range(*run)}
             if tokens and (noun.i in taken and taken - tokens or not len(tokens & taken) > 0.5 * len(tokens)):
                 medium = "speech" if kind == "act" else kind
-                found.append(Draft("indirect", tokens, self.owner(noun), [noun.i], medium, sentence=sentence.start, confidence=0.6))
+                found.append(
+                    Draft(
+                        "indirect", tokens, self.owner(noun), [noun.i], medium, sentence=sentence.start, confidence=0.6
+                    )
+                )
                 taken = taken | tokens
         return found
 
     def after_noun(self, noun: Token, sentence: Sentence) -> set[int] | None:
         """A main clause in the subjunctive after the comma that follows a noun of saying and its attributes."""
         doc, stop = self.doc, sentence_end(sentence)
-        comma = next((k for k in range(noun.i + 1, min(noun.i + 8, stop)) if doc[k].is_punct or is_finite(doc[k])), None)
+        comma = next(
+            (k for k in range(noun.i + 1, min(noun.i + 8, stop)) if doc[k].is_punct or is_finite(doc[k])), None
+        )
         if comma is None or doc[comma].text != "," or comma + 2 >= stop:
             return None
         first = doc[comma + 1]
@@ -431,14 +539,26 @@ class IndirectReader:
         finite = next((k for k in range(comma + 1, stop) if is_finite(doc[k]) or doc[k].text == ","), None)
         if finite is None or not has_features(doc[finite], self.carries):
             return None
-        end = next((k for k in range(finite, stop - 1) if doc[k].text == "," and is_finite(doc[k + 1]) and not has_features(doc[k + 1], self.carries)), stop)
+        end = next(
+            (
+                k
+                for k in range(finite, stop - 1)
+                if doc[k].text == "," and is_finite(doc[k + 1]) and not has_features(doc[k + 1], self.carries)
+            ),
+            stop,
+        )
         return set(range(comma + 1, end))
 
     def stray(self, sentence: Sentence, taken: set[int], who: Voice | None) -> list[Draft]:
         """Dependent clauses in subjunctive I that no cue governs ("…, weil die Regeln nicht mehr gälten"): the words of who speaks in the sentence."""
         found = []
         for token in sentence:
-            if not is_finite(token) or token.i in taken or not has_features(token, self.carries) or "Pres" not in token.morph.get("Tense"):
+            if (
+                not is_finite(token)
+                or token.i in taken
+                or not has_features(token, self.carries)
+                or "Pres" not in token.morph.get("Tense")
+            ):
                 continue
             head = token.head if token.dep_ in ("aux", "aux:pass", "cop") else token
             if head.dep_ not in ("advcl", "acl:relcl", "acl", "ccomp"):
@@ -450,10 +570,15 @@ class IndirectReader:
         return found
 
     def aside(self, sentence: Sentence) -> Draft | None:
-        """"Das sei gut, freute sich X": a subjunctive, then any verb in the indicative before its subject, whatever the verb means."""
+        """ "Das sei gut, freute sich X": a subjunctive, then any verb in the indicative before its subject, whatever the verb means."""
         doc = self.doc
         for token in sentence:
-            if not is_finite(token) or token.i < sentence.start + 3 or doc[token.i - 1].text != "," or has_features(token, self.carries):
+            if (
+                not is_finite(token)
+                or token.i < sentence.start + 3
+                or doc[token.i - 1].text != ","
+                or has_features(token, self.carries)
+            ):
                 continue
             head = token.head if token.dep_ in ("aux", "aux:pass", "cop") else token
             subject = own_subject(head)
@@ -485,9 +610,23 @@ class IndirectReader:
         if verb.i == noun.i:
             return None
         subject = subject_of(verb)
-        if subject is not None and subject.i != noun.i and subject.pos_ in ("NOUN", "PROPN", "PRON") and subject.lower_ not in ("es", "man", "it"):
+        if (
+            subject is not None
+            and subject.i != noun.i
+            and subject.pos_ in ("NOUN", "PROPN", "PRON")
+            and subject.lower_ not in ("es", "man", "it")
+        ):
             return voice(subject)
-        agent = next((c for c in verb.children if c.dep_ in ("obl", "obl:agent", "obl:arg") and self.sayings.has("owner", case_of(c)) and c.pos_ in ("NOUN", "PROPN")), None)
+        agent = next(
+            (
+                c
+                for c in verb.children
+                if c.dep_ in ("obl", "obl:agent", "obl:arg")
+                and self.sayings.has("owner", case_of(c))
+                and c.pos_ in ("NOUN", "PROPN")
+            ),
+            None,
+        )
         return voice(agent) if agent is not None else None
 
 

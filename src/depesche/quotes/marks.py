@@ -9,7 +9,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 #: Opening mark → marks that may close it.
-PAIRS = {"„": '“”"', '“': '”"“', "”": "”", "»": "«»", "«": "»«", '"': '"“”', "‚": "‘’'", "‘": "’'", "›": "‹", "‹": "›", "'": "'"}
+PAIRS = {
+    "„": '“”"',
+    "“": '”"“',
+    "”": "”",
+    "»": "«»",
+    "«": "»«",
+    '"': '"“”',
+    "‚": "‘’'",
+    "‘": "’'",
+    "›": "‹",
+    "‹": "›",
+    "'": "'",
+}
 SINGLE = "‚‘›‹'’"
 ALL = set("".join(PAIRS) + "".join(PAIRS.values()))
 

@@ -121,7 +121,11 @@ class _Reader:
             found.append(draft)
             taken |= draft.tokens
         taken |= spoken
-        found += [d for d in self.indirect.nouns(sentence, taken) if d.cue[0] not in spoken and not self.covered_by_speech(d, spoken)]
+        found += [
+            d
+            for d in self.indirect.nouns(sentence, taken)
+            if d.cue[0] not in spoken and not self.covered_by_speech(d, spoken)
+        ]
         if self.carried.mood(sentence) is None:
             who = self.heard.get(sentence.start)
             if who is None:
@@ -144,13 +148,21 @@ class _Reader:
         return inside > 0.6 * len(draft.tokens)
 
     def taken_up(self, cue: Cue, sentence: Sentence, spoken: set[int]) -> Draft | None:
-        """"X. Dies teilte Y mit.": the sentence before is what was said."""
+        """ "X. Dies teilte Y mit.": the sentence before is what was said."""
         if "main" not in cue.entry.takes or "weak" in cue.entry.takes:
             return None
         first = sentence[0]
-        if not self.sayings.has("this", first.lower_) or first.pos_ not in ("PRON", "DET") or first.head.i != cue.head.i:
+        if (
+            not self.sayings.has("this", first.lower_)
+            or first.pos_ not in ("PRON", "DET")
+            or first.head.i != cue.head.i
+        ):
             return None
-        if first.dep_ not in ("obj", "nsubj:pass", "nsubj", "obl:arg", "expl") or cue.voice is not None and cue.voice.head == first.i:
+        if (
+            first.dep_ not in ("obj", "nsubj:pass", "nsubj", "obl:arg", "expl")
+            or cue.voice is not None
+            and cue.voice.head == first.i
+        ):
             return None
         before = sentence.start - 1
         while before >= 0 and self.doc[before].is_space:
@@ -191,7 +203,9 @@ class _Reader:
                 if slot == "obj":
                     hit = child.dep_ == ("nsubj:pass" if cue.passive else "obj") and child.pos_ in ("NOUN", "PROPN")
                 else:
-                    hit = child.dep_ in ("obl", "obl:arg", "nmod", "xcomp", "advcl", "ccomp", "advmod") and opens_with(child, slot)
+                    hit = child.dep_ in ("obl", "obl:arg", "nmod", "xcomp", "advcl", "ccomp", "advmod") and opens_with(
+                        child, slot
+                    )
                 if hit:
                     return True
         return False
@@ -220,12 +234,24 @@ class _Reader:
                 running = None
                 continue
             voice_ = self.last_voice(sentence)
-            if mood == "open" and (voice_ is None or running is None and not self.follows(sentence)) or hearsay and running is None and not self.follows(sentence):
+            if (
+                mood == "open"
+                and (voice_ is None or running is None and not self.follows(sentence))
+                or hearsay
+                and running is None
+                and not self.follows(sentence)
+            ):
                 running = None
                 continue
             for draft in here:
                 # the cue stands in the subjunctive itself: all of it is carried speech
-                if draft in self.drafts and draft.kind in ("indirect", "reported") and mood and len(draft.cue) and self.same_clause(draft, sentence):
+                if (
+                    draft in self.drafts
+                    and draft.kind in ("indirect", "reported")
+                    and mood
+                    and len(draft.cue)
+                    and self.same_clause(draft, sentence)
+                ):
                     self.drafts.remove(draft)
             if running is not None and running.medium == kind:
                 running.tokens |= set(range(sentence.start, sentence.end)) - spoken
@@ -239,7 +265,7 @@ class _Reader:
             self.drafts.append(running)
 
     def cue_in_mood(self, draft: Draft) -> bool:
-        """"Er gehe davon aus, dass …": the cue itself is told in the subjunctive."""
+        """ "Er gehe davon aus, dass …": the cue itself is told in the subjunctive."""
         cue = self.cues.get(draft.cue[0])
         if cue is None:
             return False
@@ -249,15 +275,23 @@ class _Reader:
     def announced(self, sentence: Sentence) -> Cue | None:
         """The cue of the sentence before if it says that somebody speaks but leaves the words to this sentence."""
         previous = self.previous(sentence)
-        if previous is None or any(d.kind != "reported" and previous.start <= d.first < previous.end for d in self.drafts):
+        if previous is None or any(
+            d.kind != "reported" and previous.start <= d.first < previous.end for d in self.drafts
+        ):
             return None
-        found = [c for c in self.cues.values() if c.head.i == previous.root.i and c.voice is not None and "weak" not in c.entry.takes]
+        found = [
+            c
+            for c in self.cues.values()
+            if c.head.i == previous.root.i and c.voice is not None and "weak" not in c.entry.takes
+        ]
         return found[0] if found else None
 
     def follows(self, sentence: Sentence) -> bool:
         """Whether somebody was quoted in the sentence right before."""
         previous = self.previous(sentence)
-        return previous is not None and any(previous.start <= d.last < previous.end or d.first < previous.end <= d.last for d in self.drafts)
+        return previous is not None and any(
+            previous.start <= d.last < previous.end or d.first < previous.end <= d.last for d in self.drafts
+        )
 
     def same_clause(self, draft: Draft, sentence: Sentence) -> bool:
         verb = self.carried.main_verb(sentence)
@@ -275,7 +309,11 @@ class _Reader:
             return found.refers or found if found is not None else None
         if previous.start in self.heard:
             return self.heard[previous.start]
-        latest = max((d for d in self.drafts if d.voice is not None and d.first < sentence.start), key=lambda d: d.first, default=None)
+        latest = max(
+            (d for d in self.drafts if d.voice is not None and d.first < sentence.start),
+            key=lambda d: d.first,
+            default=None,
+        )
         heard = max((i for i in self.heard if i < sentence.start), default=-1)
         earlier = latest.voice if latest is not None and latest.first >= heard else self.heard.get(heard)
         since = max(latest.first if latest is not None else -1, heard)
@@ -305,7 +343,10 @@ class _Reader:
         mention = self.actors.at(noun.i) if self.actors is not None else None
         if mention is not None and mention.kind != "place" and not mention.place:
             return True
-        return any(c.dep_ in ("appos", "flat:name", "flat") and (c.pos_ == "PROPN" or c.ent_type_ in ("PER", "ORG")) for c in noun.children)
+        return any(
+            c.dep_ in ("appos", "flat:name", "flat") and (c.pos_ == "PROPN" or c.ent_type_ in ("PER", "ORG"))
+            for c in noun.children
+        )
 
     def previous(self, sentence: Sentence) -> Sentence | None:
         k = sentence.start - 1
@@ -334,11 +375,24 @@ class _Reader:
         sentence = direct.is_sentence(s)
         if sentence and direct.titled(s):
             return None
-        around = [d for d in self.drafts if d.kind in ("indirect", "free_indirect") and s.first in d.tokens and s.last in d.tokens and d.chars is None]
+        around = [
+            d
+            for d in self.drafts
+            if d.kind in ("indirect", "free_indirect")
+            and s.first in d.tokens
+            and s.last in d.tokens
+            and d.chars is None
+        ]
         around.sort(key=lambda d: (d.voice is None, len(d.tokens)))
         size = s.last - s.first + 1
         cue = direct.by_cue(s, self.cues)
-        if around and not (cue is not None and cue[3] and sentence and cue[0] is not None and (cue[1] and cue[1] != around[0].cue or around[0].voice is None)):
+        if around and not (
+            cue is not None
+            and cue[3]
+            and sentence
+            and cue[0] is not None
+            and (cue[1] and cue[1] != around[0].cue or around[0].voice is None)
+        ):
             if not sentence and direct.is_name(s) and not direct.is_common(s):
                 return None
             host = around[0]
@@ -350,32 +404,70 @@ class _Reader:
         noun = direct.after_saying_noun(s)
         if noun is not None and (cue is None or not cue[3]) and size > 1:
             who = cue[0] if cue is not None and cue[0] is not None else self.indirect.owner(noun)
-            return direct.draft(s, "direct", who, [noun.i], "writing" if self.sayings.noun(noun.lemma_) == "writing" else "speech", 0.7)
-        if cue is not None and not sentence and direct.is_name(s) and not (cue[1] and cue[0] is not None and (cue[3] or self.in_slot(s, cue[1], True))):
+            return direct.draft(
+                s, "direct", who, [noun.i], "writing" if self.sayings.noun(noun.lemma_) == "writing" else "speech", 0.7
+            )
+        if (
+            cue is not None
+            and not sentence
+            and direct.is_name(s)
+            and not (cue[1] and cue[0] is not None and (cue[3] or self.in_slot(s, cue[1], True)))
+        ):
             return None
         if cue is not None and (sentence or cue[3] or self.in_slot(s, cue[1]) or size >= 3 and not direct.is_name(s)):
             who = cue[0]
             if not cue[1]:
                 # a colon without a word of saying: what it ends may itself be carried speech
                 carried = next((d for d in self.drafts if d.kind == "free_indirect" and s.first - 2 in d.tokens), None)
-                who = carried.voice if carried is not None and carried.voice is not None else who or (earlier[-1].voice if earlier else None)
-            overlapped = [d for d in self.drafts if d.chars is None and not d.whole and d.kind == "indirect" and d.tokens and len(d.tokens & set(range(s.first, s.last + 1))) > 0.6 * len(d.tokens)]
+                who = (
+                    carried.voice
+                    if carried is not None and carried.voice is not None
+                    else who or (earlier[-1].voice if earlier else None)
+                )
+            overlapped = [
+                d
+                for d in self.drafts
+                if d.chars is None
+                and not d.whole
+                and d.kind == "indirect"
+                and d.tokens
+                and len(d.tokens & set(range(s.first, s.last + 1))) > 0.6 * len(d.tokens)
+            ]
             for d in overlapped:
                 self.drafts.remove(d)
-            return direct.draft(s, "direct" if cue[3] or sentence and direct.whole(s) else "mixed", who, cue[1], cue[2], 0.9 if sentence else 0.6)
+            return direct.draft(
+                s,
+                "direct" if cue[3] or sentence and direct.whole(s) else "mixed",
+                who,
+                cue[1],
+                cue[2],
+                0.9 if sentence else 0.6,
+            )
         if not sentence and size >= 2 and self.doc[s.first].text.islower() and not direct.is_name(s):
             # words of no name in a sentence without a cue: of whoever speaks in it or spoke before it in the paragraph
             at = sentence_of(self.doc[s.first])
             who = self.heard.get(at.start)
             subject = self.actor_of(at)
-            if who is None and subject is not None and subject.pos_ == "PRON" and "Prs" in subject.morph.get("PronType"):
+            if (
+                who is None
+                and subject is not None
+                and subject.pos_ == "PRON"
+                and "Prs" in subject.morph.get("PronType")
+            ):
                 who = voice(subject)
             if who is None and any(self.paragraph_start <= d.first <= s.first for d in self.drafts):
                 who = self.last_voice(at)
             if who is not None:
                 return direct.draft(s, "mixed", who, [], "speech", 0.5)
         if sentence and size >= 3:
-            return direct.draft(s, "direct", earlier[-1].voice if earlier else self.last_voice(sentence_of(self.doc[s.first])), [], "speech", 0.6)
+            return direct.draft(
+                s,
+                "direct",
+                earlier[-1].voice if earlier else self.last_voice(sentence_of(self.doc[s.first])),
+                [],
+                "speech",
+                0.6,
+            )
         return None
 
     def in_slot(self, s: Any, cue: list[int], called: bool = False) -> bool:
@@ -401,14 +493,28 @@ class _Reader:
                     return case in (slots & calling if called else slots)
                 if called and told and token.dep_ in ("obj", "nsubj:pass"):
                     return True
-                return token.dep_ in ("obj", "xcomp", "ccomp", "nsubj:pass", "advmod", "amod", "obl:arg", "advcl", "parataxis", "obl") and not (called and self.direct.titled(s))
+                return token.dep_ in (
+                    "obj",
+                    "xcomp",
+                    "ccomp",
+                    "nsubj:pass",
+                    "advmod",
+                    "amod",
+                    "obl:arg",
+                    "advcl",
+                    "parataxis",
+                    "obl",
+                ) and not (called and self.direct.titled(s))
             token = token.head
         return token.i == found.head.i
 
     # -- records ------------------------------------------------------------------------------------------------
 
     def records(self) -> list[Quote]:
-        drafts = sorted((d for d in self.drafts if d.tokens), key=lambda d: (d.chars[0] if d.chars else self.doc[d.first].idx, -len(d.tokens), d.kind))
+        drafts = sorted(
+            (d for d in self.drafts if d.tokens),
+            key=lambda d: (d.chars[0] if d.chars else self.doc[d.first].idx, -len(d.tokens), d.kind),
+        )
         return [self.record(d, f"q{n}") for n, d in enumerate(drafts, 1)]
 
     def record(self, draft: Draft, name: str) -> Quote:
@@ -417,7 +523,9 @@ class _Reader:
             spans = [Span(*draft.chars)]
         else:
             cut = "" if draft.whole else ",;:–-—.!?"
-            spans = [char_span(doc, a, b) for a, b in runs(doc, draft.tokens, cut)] or [char_span(doc, draft.first, draft.last + 1)]
+            spans = [char_span(doc, a, b) for a, b in runs(doc, draft.tokens, cut)] or [
+                char_span(doc, draft.first, draft.last + 1)
+            ]
         cue = [char_span(doc, a, b) for a, b in _groups(draft.cue)]
         sentence = sentence_of(doc[draft.first])
         return Quote(
@@ -442,7 +550,9 @@ def _groups(indices: list[int]) -> list[tuple[int, int]]:
 
 def opens_with(phrase: Token, slot: str) -> bool:
     """Whether a phrase begins with the word of a slot: a preposition, or "als" before an adjective."""
-    return case_of(phrase) == slot or any(c.lower_ == slot and c.dep_ in ("case", "mark", "advmod", "cc") and c.i < phrase.i for c in phrase.children)
+    return case_of(phrase) == slot or any(
+        c.lower_ == slot and c.dep_ in ("case", "mark", "advmod", "cc") and c.i < phrase.i for c in phrase.children
+    )
 
 
 def distinct(drafts: list[Draft]) -> list[Draft]:

@@ -44,17 +44,38 @@ class SourceReader:
         """A prepositional phrase of origin."""
         noun = case.head
         after = self.sayings.roles["source"].get(case.lower_) == "after"
-        if case.dep_ != "case" or noun.pos_ not in NOMINAL or after and noun.i > case.i or not after and noun.i - case.i > 6:
+        if (
+            case.dep_ != "case"
+            or noun.pos_ not in NOMINAL
+            or after
+            and noun.i > case.i
+            or not after
+            and noun.i - case.i > 6
+        ):
             if case.lower_ not in self.sayings.roles["source"]:
                 return None
-            nearby = reversed(self.doc[max(sentence.start, case.i - 8) : case.i]) if after else self.doc[case.i + 1 : min(case.i + 8, sentence.end)]
+            nearby = (
+                reversed(self.doc[max(sentence.start, case.i - 8) : case.i])
+                if after
+                else self.doc[case.i + 1 : min(case.i + 8, sentence.end)]
+            )
             found = next((t for t in nearby if t.pos_ in NOMINAL), None)
             if found is None:
                 return None
-            while after and found.head.i < found.i and found.head.pos_ in NOMINAL and found.dep_ in ("nmod", "flat:name", "flat", "appos"):
+            while (
+                after
+                and found.head.i < found.i
+                and found.head.pos_ in NOMINAL
+                and found.dep_ in ("nmod", "flat:name", "flat", "appos")
+            ):
                 found = found.head
             noun = found
-        if not self.sayings.source(noun.lemma_) and noun.dep_ in ("nmod", "nmod:poss", "det:poss") and noun.head.i == noun.i + 1 and self.sayings.source(noun.head.lemma_):
+        if (
+            not self.sayings.source(noun.lemma_)
+            and noun.dep_ in ("nmod", "nmod:poss", "det:poss")
+            and noun.head.i == noun.i + 1
+            and self.sayings.source(noun.head.lemma_)
+        ):
             noun = noun.head  # "nach Meiers Meinung"
         word = case_of(noun) or case.lower_
         roles = self.sayings.roles
@@ -66,7 +87,9 @@ class SourceReader:
             only = roles["origin"][case.lower_].split()
             if relative:
                 anchor = clause_head(noun)
-                if anchor.dep_ != "acl:relcl" or not (self.sayings.source(anchor.head.lemma_) or self.sayings.noun(anchor.head.lemma_)):
+                if anchor.dep_ != "acl:relcl" or not (
+                    self.sayings.source(anchor.head.lemma_) or self.sayings.noun(anchor.head.lemma_)
+                ):
                     return None
                 kind = "speech"
             elif kind is None or only and noun.lemma_ not in only:
@@ -92,11 +115,17 @@ class SourceReader:
         start = end = noun.i
         while start - 1 in frame:
             start -= 1
-        while end + 1 in frame and not (is_finite(self.doc[end + 1]) and not self._in_relative(self.doc[end + 1], noun)):
+        while end + 1 in frame and not (
+            is_finite(self.doc[end + 1]) and not self._in_relative(self.doc[end + 1], noun)
+        ):
             following = self.doc[end + 1]
-            if following.text in "„»“\"" and self.doc[end].pos_ not in ("NOUN", "PROPN", "DET", "ADJ"):
+            if following.text in '„»“"' and self.doc[end].pos_ not in ("NOUN", "PROPN", "DET", "ADJ"):
                 break
-            if following.dep_ == "case" and following.head.i > following.i and not self.sayings.has("owner", following.lemma_.lower()):
+            if (
+                following.dep_ == "case"
+                and following.head.i > following.i
+                and not self.sayings.has("owner", following.lemma_.lower())
+            ):
                 if not self._in_relative(following, noun) and not self.doc[end].is_punct:
                     break
             end += 1
@@ -118,7 +147,11 @@ class SourceReader:
         everything = set(range(sentence.start, sentence_end(sentence)))
         if clause.dep_ in CLAUSE_DEPS - {"parataxis", "xcomp"} and finite_of(clause) is not None:
             return tokens_under(clause) & everything
-        if clause.dep_ == "conj" and finite_of(clause) is not None and any(c.dep_ in ("nsubj", "nsubj:pass") for c in clause.children):
+        if (
+            clause.dep_ == "conj"
+            and finite_of(clause) is not None
+            and any(c.dep_ in ("nsubj", "nsubj:pass") for c in clause.children)
+        ):
             return tokens_under(clause) & everything
         return everything
 
@@ -127,18 +160,25 @@ class SourceReader:
         if self.sayings.source(noun.lemma_):
             for child in noun.children:
                 near = child.left_edge.i - noun.i <= 1 if child.i > noun.i else True
-                if near and child.dep_ in ("nmod", "nmod:poss", "det:poss", "appos") and child.pos_ in (*NOMINAL, "DET"):
+                if (
+                    near
+                    and child.dep_ in ("nmod", "nmod:poss", "det:poss", "appos")
+                    and child.pos_ in (*NOMINAL, "DET")
+                ):
                     case = case_of(child)
                     if not case or self.sayings.has("owner", case):
                         return voice(child)
         return voice(noun)
 
     def so(self, so: Token, sentence: Sentence) -> Draft | None:
-        """"…, so der Minister": the particle, a noun phrase, no verb."""
+        """ "…, so der Minister": the particle, a noun phrase, no verb."""
         doc = self.doc
         if so.i <= sentence.start + 1 or not doc[so.i - 1].is_punct:
             return None
-        stop = next((k for k in range(so.i + 1, sentence.end) if doc[k].text in (":", ";") or is_finite(doc[k])), sentence_end(sentence))
+        stop = next(
+            (k for k in range(so.i + 1, sentence.end) if doc[k].text in (":", ";") or is_finite(doc[k])),
+            sentence_end(sentence),
+        )
         after = doc[so.i + 1 : stop]
         colon = stop < sentence.end and doc[stop].text in (":", ";")
         if stop < sentence_end(sentence) and not colon:
@@ -147,7 +187,12 @@ class SourceReader:
                 return None
             after = doc[so.i + 1 : comma]
         names = [t for t in after if t.pos_ in NOMINAL]
-        if not names or len(after) == 0 or after[0].pos_ in ("ADV", "ADJ", "VERB", "SCONJ", "ADP") and after[0].dep_ not in ("amod",):
+        if (
+            not names
+            or len(after) == 0
+            or after[0].pos_ in ("ADV", "ADJ", "VERB", "SCONJ", "ADP")
+            and after[0].dep_ not in ("amod",)
+        ):
             return None
         inside = {t.i for t in after}
         head = next((t for t in names if t.head.i not in inside), names[0])
@@ -159,10 +204,17 @@ class SourceReader:
         content = {i for run in runs(doc, content) for i in range(*run)}
         if not content:
             return None
-        return Draft("indirect", content, Voice(after.start, _trim(after), head.i), [so.i], sentence=sentence.start, confidence=0.9)
+        return Draft(
+            "indirect",
+            content,
+            Voice(after.start, _trim(after), head.i),
+            [so.i],
+            sentence=sentence.start,
+            confidence=0.9,
+        )
 
     def whereby(self, word: Token, sentence: Sentence) -> Draft | None:
-        """"Berichte, wonach …": the speaker is what the clause hangs on."""
+        """ "Berichte, wonach …": the speaker is what the clause hangs on."""
         clause = clause_head(word)
         noun = clause.head
         if word.i == sentence.start or not self.doc[word.i - 1].is_punct:
@@ -170,26 +222,41 @@ class SourceReader:
         tokens = {i for i in tokens_under(clause) if i > word.i}
         if not tokens or clause.dep_ == "ROOT":
             tokens = set(range(word.i + 1, sentence_end(sentence)))
-        before = next((t for t in reversed(self.doc[sentence.start : word.i]) if self.sayings.source(t.lemma_) or self.sayings.noun(t.lemma_)), None)
+        before = next(
+            (
+                t
+                for t in reversed(self.doc[sentence.start : word.i])
+                if self.sayings.source(t.lemma_) or self.sayings.noun(t.lemma_)
+            ),
+            None,
+        )
         if noun.pos_ not in NOMINAL or noun.i > word.i:
             noun = before
         if noun is None:
             return None
         tokens = {i for run in runs(self.doc, tokens) for i in range(*run)}
-        return Draft("indirect", tokens, voice(noun), [word.i], sentence=sentence.start, confidence=0.8) if tokens else None
+        return (
+            Draft("indirect", tokens, voice(noun), [word.i], sentence=sentence.start, confidence=0.8)
+            if tokens
+            else None
+        )
 
     def told(self, word: Token, sentence: Sentence) -> Draft | None:
-        """"Demnach …": the origin is what the sentence before named; its speaker is filled in by the reader."""
-        if self.sayings.roles["told"][word.lower_] == "start" and (word.i != sentence.start or not self.after_origin(sentence) or self.in_past(sentence)):
+        """ "Demnach …": the origin is what the sentence before named; its speaker is filled in by the reader."""
+        if self.sayings.roles["told"][word.lower_] == "start" and (
+            word.i != sentence.start or not self.after_origin(sentence) or self.in_past(sentence)
+        ):
             return None
         host = self.host(word, sentence)
         content = {i for run in runs(self.doc, host - {word.i}) for i in range(*run)}
         if len(content) < 4:
             return None
-        return Draft("indirect", content, Voice(word.i, word.i + 1, word.i), [word.i], sentence=sentence.start, confidence=0.7)
+        return Draft(
+            "indirect", content, Voice(word.i, word.i + 1, word.i), [word.i], sentence=sentence.start, confidence=0.7
+        )
 
     def in_past(self, sentence: Sentence) -> bool:
-        """"Danach gewann er": told in the past indicative, the adverb is one of time."""
+        """ "Danach gewann er": told in the past indicative, the adverb is one of time."""
         finite = finite_of(sentence.root)
         return finite is not None and "Past" in finite.morph.get("Tense") and "Ind" in finite.morph.get("Mood")
 
@@ -198,12 +265,15 @@ class SourceReader:
         k = sentence.start - 1
         while k >= 0 and self.doc[k].is_space:
             k -= 1
-        return k >= 0 and any(t.pos_ == "NOUN" and (self.sayings.source(t.lemma_) or self.sayings.noun(t.lemma_)) for t in sentence_of(self.doc[k]))
+        return k >= 0 and any(
+            t.pos_ == "NOUN" and (self.sayings.source(t.lemma_) or self.sayings.noun(t.lemma_))
+            for t in sentence_of(self.doc[k])
+        )
 
 
 def _trim(span: Sentence) -> int:
     end = span.end
-    while end > span.start + 1 and span.doc[end - 1].is_punct and span.doc[end - 1].text not in ")“”\"«»":
+    while end > span.start + 1 and span.doc[end - 1].is_punct and span.doc[end - 1].text not in ')“”"«»':
         end -= 1
     return end
 

@@ -49,7 +49,10 @@ def _name(doc: Doc, found: Voice) -> str:
     parts = [head, *(c for c in head.children if c.dep_ in ("flat", "flat:name") and found.start <= c.i < found.end)]
     named = [c for c in head.children if c.dep_ == "appos" and c.pos_ == "PROPN" and found.start <= c.i < found.end]
     if named:
-        parts = [named[0], *(c for c in named[0].children if c.dep_ in ("flat", "flat:name") and found.start <= c.i < found.end)]
+        parts = [
+            named[0],
+            *(c for c in named[0].children if c.dep_ in ("flat", "flat:name") and found.start <= c.i < found.end),
+        ]
     return " ".join(t.text for t in sorted(parts, key=lambda t: t.i))
 
 

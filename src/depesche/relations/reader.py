@@ -46,7 +46,16 @@ class RelationReader:
         self.binder = Binder(actors, lexicon.reality, self.head_of)
         self.sentences = list(sentences(doc))
         #: How the adjectives of states begin.
-        self.adjectives = tuple(sorted({a.split("(")[0].strip().lower() for row in lexicon.rows("states.lex") for a in re.split("[;,]", row["adjectives"]) if a.strip()}))
+        self.adjectives = tuple(
+            sorted(
+                {
+                    a.split("(")[0].strip().lower()
+                    for row in lexicon.rows("states.lex")
+                    for a in re.split("[;,]", row["adjectives"])
+                    if a.strip()
+                }
+            )
+        )
         #: Entities that the report calls by name.
         self.named = {e.id for e in actors.entities if any(m.form == "name" for m in e.mentions)}
         self.quotes = sorted(((s.start, s.end, q) for q in quotes for s in q.spans), key=lambda x: (x[0], -x[1]))
@@ -65,17 +74,30 @@ class RelationReader:
         if made is not None:
             return made
         words = self.doc.text[mention.start : mention.end]
-        return Participant(code=mention.country or "---", entity=mention.entity, name=mention.name, span=mention.span, words=words)
+        return Participant(
+            code=mention.country or "---", entity=mention.entity, name=mention.name, span=mention.span, words=words
+        )
 
     # -- relations ------------------------------------------------------------------------------------------
 
     def entries(self, token: Token) -> list[RelationEntry]:
         """Entries that may fire at a token; compounds by their head ("Sicherheitsratsmitglied")."""
-        found = self.words.by_head.get(token.lemma_) or self.words.by_head.get(token.text) or (self.words.by_head.get(token.lower_) if token.pos_ == "PROPN" else None)
+        found = (
+            self.words.by_head.get(token.lemma_)
+            or self.words.by_head.get(token.text)
+            or (self.words.by_head.get(token.lower_) if token.pos_ == "PROPN" else None)
+        )
         if not found and token.pos_ == "NOUN" and not token.lemma_.lower().endswith(self.words.other):
             head = self.head_of(token.lemma_)
             # what leads in a compound has its own body in the first part ("Gewerkschaftsführer"): it leads no state
-            found = [replace(e, flags=e.flags - {"person-body"} | {"person-party"}) if "person-body" in e.flags else e for e in self.words.by_head.get(head, [])] if head else []
+            found = (
+                [
+                    replace(e, flags=e.flags - {"person-body"} | {"person-party"}) if "person-body" in e.flags else e
+                    for e in self.words.by_head.get(head, [])
+                ]
+                if head
+                else []
+            )
         wanted = {"VERB": "v", "AUX": "v", "NOUN": "n", "PROPN": "n", "ADJ": "a", "ADV": "a"}.get(token.pos_)
         return [e for e in found or () if e.pos == wanted]
 
@@ -97,14 +119,31 @@ class RelationReader:
         if after + 1 < len(self.doc) and self.doc[after].text == "," and self.doc[after + 1].pos_ == "PROPN":
             # an apposition behind the whole phrase: "the father of the ruler, X"
             at = self.actors.at(after + 1)
-            if at is not None and at.form == "name" and at.start == self.doc[after + 1].idx and (who := fit([at])) and at.kind == "person":
+            if (
+                at is not None
+                and at.form == "name"
+                and at.start == self.doc[after + 1].idx
+                and (who := fit([at]))
+                and at.kind == "person"
+            ):
                 return who
         for token in noun.subtree:
             # "the head of the agency, X", "die Vorsitzende der Partei X": the name at the end of the phrase
-            if token.i <= noun.i or token.dep_ not in ("appos", "flat", "flat:name", "nmod") or any(c.dep_ == "case" for c in token.children):
+            if (
+                token.i <= noun.i
+                or token.dep_ not in ("appos", "flat", "flat:name", "nmod")
+                or any(c.dep_ == "case" for c in token.children)
+            ):
                 continue
             at = self.actors.at(token.i)
-            if at is None or at.kind != "person" or at.form != "name" or at.start != token.idx or kin and self.doc[token.i - 1].text != ",":
+            if (
+                at is None
+                or at.kind != "person"
+                or at.form != "name"
+                or at.start != token.idx
+                or kin
+                and self.doc[token.i - 1].text != ","
+            ):
                 continue
             if not any(g.is_inflected_name(t) for t in self.doc[at.start_token : at.end_token]) and (who := fit([at])):
                 return who
@@ -118,19 +157,31 @@ class RelationReader:
         if g.case_forms(noun) & self.words.as_words and noun.head != noun:
             return fit(self._as_phrase(noun))
         left = noun.left_edge.i
-        if left > 1 and self.doc[left - 1].text == "," and (at := self.actors.at(left - 2)) is not None and at.form == "name" and at.kind == "person":
+        if (
+            left > 1
+            and self.doc[left - 1].text == ","
+            and (at := self.actors.at(left - 2)) is not None
+            and at.form == "name"
+            and at.kind == "person"
+        ):
             return fit([at])
         own = self.actors.at(noun.i)
         if noun.dep_ == "appos" and own is not None and own.kind == "person" and own.entity in self.named:
             return fit([own])
-        if noun.dep_ == "appos" and noun.head.pos_ in ("PROPN", "NOUN") and (who := fit(list(self.actors.np(noun.head.i)))):
+        if (
+            noun.dep_ == "appos"
+            and noun.head.pos_ in ("PROPN", "NOUN")
+            and (who := fit(list(self.actors.np(noun.head.i))))
+        ):
             return who[:1] if "Plur" not in noun.morph.get("Number", []) else who
         if noun.dep_ == "compound" and noun.head.i > noun.i and noun.head.pos_ == "PROPN":
             # a title before the name: "President X"
             return fit(list(self.actors.np(noun.head.i)))
         if noun.dep_ == "conj" and noun.head.pos_ == "NOUN":
             # "as neighbour and member": one and the same, if the second noun stands bare
-            bare = not any(c.dep_ in ("det", "nummod", "amod", "det:poss") for c in noun.children) and "Plur" not in noun.morph.get("Number", [])
+            bare = not any(
+                c.dep_ in ("det", "nummod", "amod", "det:poss") for c in noun.children
+            ) and "Plur" not in noun.morph.get("Number", [])
             return self.described(noun.head, kinds, kin) if bare else []
         if noun.dep_ == "nmod" and noun.head.pos_ == "NOUN" and noun.head.lemma_ in self.words.office:
             return []
@@ -169,7 +220,9 @@ class RelationReader:
         if mention.name == words or mention.name in words:
             return False
         head = self.doc[mention.head_token]
-        return "Plur" not in head.morph.get("Number", []) and not any("Ind" in c.morph.get("Definite", []) for c in head.children)
+        return "Plur" not in head.morph.get("Number", []) and not any(
+            "Ind" in c.morph.get("Definite", []) for c in head.children
+        )
 
     def ends(self, entry: RelationEntry, token: Token) -> tuple[list[Any], list[Any]]:
         """Source and target of a relation at a token."""
@@ -200,7 +253,12 @@ class RelationReader:
         source, target = side(entry.source), side(entry.target)
         if not source and entry.pos == "n" and any(slot.name == "subj" for slot in entry.source.slots):
             source = self._clause_subject(token)
-        if source and not target and token.dep_ == "compound" and any(slot.name == "adj" for slot in entry.target.slots):
+        if (
+            source
+            and not target
+            and token.dep_ == "compound"
+            and any(slot.name == "adj" for slot in entry.target.slots)
+        ):
             target = [m for t in (token, token.head) for m in self.actors.modifiers(t.i) if m.kind == "state"][:1]
         if source and not target and entry.kind in MUTUAL and g.case_forms(token) & self.words.as_words:
             target = self._other_state(token, source)
@@ -223,7 +281,14 @@ class RelationReader:
         others: dict[str, Any] = {}
         for t in token.sent:
             for at in [self.actors.at(t.i), *self.actors.modifiers(t.i)]:
-                if at is not None and at.country and len(at.country) == 3 and at.country.isalpha() and at.kind in ("state", "place") and at.country != source[0].country:
+                if (
+                    at is not None
+                    and at.country
+                    and len(at.country) == 3
+                    and at.country.isalpha()
+                    and at.kind in ("state", "place")
+                    and at.country != source[0].country
+                ):
                     others.setdefault(at.country, at)
         return list(others.values()) if len(others) == 1 else []
 
@@ -236,22 +301,41 @@ class RelationReader:
                     near = {w for t in token.subtree for w in (t.lemma_, t.lower_)}
                     if entry.words and not all(w in near or w.lower() in near for w in entry.words):
                         continue
-                    negated = any("Neg" in c.morph.get("Polarity", []) or c.lower_ in self.lexicon.reality["negator"] for c in token.children)
-                    if negated != entry.negated or entry.pos == "n" and any(c.lemma_.lower() in self.words.deputy or c.lower_ in self.words.deputy for c in token.children):
+                    negated = any(
+                        "Neg" in c.morph.get("Polarity", []) or c.lower_ in self.lexicon.reality["negator"]
+                        for c in token.children
+                    )
+                    if (
+                        negated != entry.negated
+                        or entry.pos == "n"
+                        and any(
+                            c.lemma_.lower() in self.words.deputy or c.lower_ in self.words.deputy
+                            for c in token.children
+                        )
+                    ):
                         continue
                     made = self._make(entry, token, sentence, found)
                     if made:
                         break
         return list(found.values())
 
-    def _make(self, entry: RelationEntry, token: Token, sentence: Any, found: dict[tuple[str, str, str], Relation]) -> bool:
+    def _make(
+        self, entry: RelationEntry, token: Token, sentence: Any, found: dict[tuple[str, str, str], Relation]
+    ) -> bool:
         if entry.kind in ("leader", "commander") and not self._leads_itself(entry, token):
             return False
         sources, targets = self.ends(entry, token)
         kinds = next((ENDS[f] for f in entry.flags if f in ENDS), (None, None))
         made = False
         # of "UN-Sicherheitsrat" the longer name is meant, not the "UN" in it
-        targets = [t for t in targets if not any(o is not t and o.start <= t.start and t.end <= o.end and o.end - o.start > t.end - t.start for o in targets)]
+        targets = [
+            t
+            for t in targets
+            if not any(
+                o is not t and o.start <= t.start and t.end <= o.end and o.end - o.start > t.end - t.start
+                for o in targets
+            )
+        ]
         for source in sources:
             for target in targets:
                 if source.entity == target.entity:
@@ -259,7 +343,13 @@ class RelationReader:
                 ruler = entry.kind == "depends_on" and source.kind == "person" and (source.code or "").endswith(":GOV")
                 if f"not:{target.country}" in entry.flags and target.form != "name" or not self._is_whole(target):
                     continue
-                if kinds[0] is not None and source.kind not in kinds[0] and not ruler or kinds[1] is not None and target.kind not in kinds[1]:
+                if (
+                    kinds[0] is not None
+                    and source.kind not in kinds[0]
+                    and not ruler
+                    or kinds[1] is not None
+                    and target.kind not in kinds[1]
+                ):
                     continue
                 key = (entry.kind, source.entity, target.entity)
                 last = sentence[-1]
@@ -279,7 +369,11 @@ class RelationReader:
         if whole == word or not whole.endswith(word):
             return True
         between = [whole[: -len(word)]]
-        between += [self.doc.text[m.end : token.idx + len(token)].lower().rsplit(word[:-1], 1)[0] for m in self.actors.modifiers(token.i) if m.form == "compound"]
+        between += [
+            self.doc.text[m.end : token.idx + len(token)].lower().rsplit(word[:-1], 1)[0]
+            for m in self.actors.modifiers(token.i)
+            if m.form == "compound"
+        ]
         return any(part.strip("-").removesuffix("s") in self.words.rank or not part.strip("-s") for part in between)
 
     def _is_whole(self, target: Any) -> bool:
@@ -288,16 +382,27 @@ class RelationReader:
         if target.kind == "person" and not self._is_someone(target):
             return False
         following = self.doc[target.end_token] if target.end_token < len(self.doc) else None
-        if following is not None and following.pos_ == "PROPN" and following.dep_ in ("flat:name", "compound") and target.start_token <= following.head.i < target.end_token:
+        if (
+            following is not None
+            and following.pos_ == "PROPN"
+            and following.dep_ in ("flat:name", "compound")
+            and target.start_token <= following.head.i < target.end_token
+        ):
             return False
         if head.pos_ == "ADJ" and target.start_token == target.head_token:
             # "niedersächsisch" lies in Germany, but is not its adjective
             return self.doc.text[target.start : target.end].lower().startswith(self.adjectives)
-        return all(m.country == target.country for m in self.actors.modifiers(head.i) if m.form == "adjective" and m.country and target.country)
+        return all(
+            m.country == target.country
+            for m in self.actors.modifiers(head.i)
+            if m.form == "adjective" and m.country and target.country
+        )
 
     def _when(self, token: Token) -> str:
         """current, former or coming, from the adjectives of a noun ("der frühere Präsident") or its first part ("Ex-Präsident")."""
-        near = {form for c in token.children for form in (c.lemma_.lower(), c.lower_)} | set(token.lower_.split("-")[:-1])
+        near = {form for c in token.children for form in (c.lemma_.lower(), c.lower_)} | set(
+            token.lower_.split("-")[:-1]
+        )
         if token.pos_ == "PROPN":
             # of "former President X" the adjective may hang on the name
             near |= {t.lower_ for t in self.doc[max(token.sent.start, token.i - 3) : token.i] if t.dep_ == "amod"}
@@ -340,9 +445,15 @@ class RelationReader:
             kind = words.get(f"{first.lower_} {token.lemma_}") if first is not None else None
         return kind
 
-    def _undertaking(self, kind: str, token: Token, sentence: Any, number: int, quantities: list[Quantity], count: int) -> Undertaking | None:
+    def _undertaking(
+        self, kind: str, token: Token, sentence: Any, number: int, quantities: list[Quantity], count: int
+    ) -> Undertaking | None:
         top = token
-        while top.dep_ in ("nmod", "appos", "conj", "compound") and top.head.pos_ in ("NOUN", "PROPN") and top.head.i >= sentence.start:
+        while (
+            top.dep_ in ("nmod", "appos", "conj", "compound")
+            and top.head.pos_ in ("NOUN", "PROPN")
+            and top.head.i >= sentence.start
+        ):
             top = top.head
         clause = g.clause_head(top)
         status = self._status(top, clause)
@@ -352,7 +463,12 @@ class RelationReader:
         parties: list[Participant] = []
         for i in range(top.left_edge.i, top.right_edge.i + 1):
             at = self.actors.at(i)
-            if at is not None and at.code and at.kind in ("state", "organisation") and all(p.code[:3] != at.code[:3] for p in parties):
+            if (
+                at is not None
+                and at.code
+                and at.kind in ("state", "organisation")
+                and all(p.code[:3] != at.code[:3] for p in parties)
+            ):
                 parties.append(self.person(at))
         said_by = self.said_by(top.idx)
         for slot in ("subj", "mit", "with"):
@@ -365,7 +481,11 @@ class RelationReader:
         subject = g.subject(clause) if clause.pos_ in ("VERB", "AUX") else None
         both = subject is not None and subject.pos_ == "PRON" and not self.binder.actors_of(subject)
         if len({p.code[:3] for p in parties}) < 2 and (both or kind == "trade"):
-            parties += [p for p in self._counterparts(number, 8 if both else 2) if all(p.code[:3] != q.code[:3] for q in parties)][: 2 - len(parties)]
+            parties += [
+                p
+                for p in self._counterparts(number, 8 if both else 2)
+                if all(p.code[:3] != q.code[:3] for q in parties)
+            ][: 2 - len(parties)]
         if len({p.code[:3] for p in parties}) < 2:
             return None
         outer = top if top.i < token.i else token
@@ -414,7 +534,12 @@ class RelationReader:
             sentence = self.sentences[i]
             for j in range(sentence.end - 1, sentence.start - 1, -1):
                 at = self.actors.at(j)
-                if at is not None and at.code and at.code.endswith(":GOV") and all(p.code[:3] != at.code[:3] for p in found):
+                if (
+                    at is not None
+                    and at.code
+                    and at.code.endswith(":GOV")
+                    and all(p.code[:3] != at.code[:3] for p in found)
+                ):
                     found.append(self.person(at))
             if len(found) >= 2:
                 break
@@ -433,7 +558,13 @@ class RelationReader:
 
 
 def read_relations(
-    doc: Doc, report: Report, actors: Any, times: list[TimeExpression], quantities: list[Quantity], quotes: list[Quote], lexicon: Lexicon
+    doc: Doc,
+    report: Report,
+    actors: Any,
+    times: list[TimeExpression],
+    quantities: list[Quantity],
+    quotes: list[Quote],
+    lexicon: Lexicon,
 ) -> tuple[list[Relation], list[Undertaking]]:
     """Relations (ids `r1`, …) and undertakings (ids `u1`, …) of a report."""
     reader = RelationReader(doc, report, actors, quotes, lexicon)

@@ -17,9 +17,15 @@ if TYPE_CHECKING:
 
 _NOMINATIVE = frozenset("er ich du wir man wer derjenige dieser jener jeder keiner einer".split())
 _ALWAYS_NOMINATIVE = frozenset("er ich du wir man".split())
-_NO_SUBJECT = frozenset("ihn ihm ihnen mich mir dich dir uns wen wem jemanden jemandem niemanden niemandem einander".split())
-_DATIVE_WORDS = frozenset("ihm ihnen mir dir wem jemandem niemandem dem einem diesem jenem keinem jedem seinem ihrem unserem meinem".split())
-_OBLIQUE_ARTICLES = frozenset("den dem des einen einem eines diesen diesem dieses keinen keinem jenen jenem jeden jedem seinen seinem ihren ihrem unseren unserem".split())
+_NO_SUBJECT = frozenset(
+    "ihn ihm ihnen mich mir dich dir uns wen wem jemanden jemandem niemanden niemandem einander".split()
+)
+_DATIVE_WORDS = frozenset(
+    "ihm ihnen mir dir wem jemandem niemandem dem einem diesem jenem keinem jedem seinem ihrem unserem meinem".split()
+)
+_OBLIQUE_ARTICLES = frozenset(
+    "den dem des einen einem eines diesen diesem dieses keinen keinem jenen jenem jeden jedem seinen seinem ihren ihrem unseren unserem".split()
+)
 _ACCUSATIVE_ARTICLES = frozenset("einen keinen diesen jenen".split())
 _NOMINATIVE_ARTICLES = frozenset("der dieser jener jeder".split())
 #: What marks the doer of a passive; `durch` is left to the parser (means as often as doer).

@@ -50,8 +50,14 @@ class Tagger:
             known = msgspec.json.decode(gzip.decompress(self._table.read_bytes()))
             number = hanta.tag2int
             self._forward = known["readings"]
-            self._splits = {(word, tag): tuple(parts.split("·")) for tag, words in known["splits"].items() for word, parts in words.items()}
-            self._lemmas = {(word, number[tag]): lemma for tag, lemmas in known["lemmas"].items() for word, lemma in lemmas.items()}
+            self._splits = {
+                (word, tag): tuple(parts.split("·"))
+                for tag, words in known["splits"].items()
+                for word, parts in words.items()
+            }
+            self._lemmas = {
+                (word, number[tag]): lemma for tag, lemmas in known["lemmas"].items() for word, lemma in lemmas.items()
+            }
         return hanta
 
     def tag(self, words: list[str]) -> list[tuple[str, str]]:

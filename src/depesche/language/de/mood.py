@@ -17,7 +17,14 @@ for _stem in "wär hätt würd könnt müsst müßt dürft möcht wüsst wüßt 
     for _ending in ("e", "en", "est", "et", "st", "t"):
         _FIXED[_stem + _ending] = ("Sub", "Past")
 for _form in "bin bist ist sind seid hast hat habt wirst wird kann kannst muss muß musst darf darfst soll sollst will willst mag magst weiß weißt war warst waren wart hatte hattest hatten hattet wurde wurdest wurden ward konnte konnten musste musstest mussten mußte mußten durfte durften mochte mochten wusste wussten wußte".split():
-    _FIXED[_form] = ("Ind", "Past" if _form[0] in "hwkmd" and _form not in "hast hat habt wirst wird kann kannst muss muß musst darf darfst mag magst weiß weißt will willst".split() else "Pres")
+    _FIXED[_form] = (
+        "Ind",
+        "Past"
+        if _form[0] in "hwkmd"
+        and _form
+        not in "hast hat habt wirst wird kann kannst muss muß musst darf darfst mag magst weiß weißt will willst".split()
+        else "Pres",
+    )
 #: Strong verbs: infinitive, past (ich …), subjunctive II (ich …).
 _STRONG = """
 befehlen befahl beföhle|beginnen begann begänne|beißen biss bisse|bergen barg bärge|bieten bot böte|binden band bände|bitten bat bäte|bleiben blieb bliebe|brechen brach bräche|brennen brannte brennte
@@ -64,7 +71,9 @@ def _form_alone(form: str, lemma: str) -> tuple[str, str] | None:
         bare = form.removeprefix(prefix) if prefix and form.startswith(prefix) else form
         pasts = _PAST[base]
         for second in _SUBJUNCTIVE[base]:
-            if bare == second or (bare in (second + "n", second + "st", second + "t") and bare not in [p + "en" for p in pasts]):
+            if bare == second or (
+                bare in (second + "n", second + "st", second + "t") and bare not in [p + "en" for p in pasts]
+            ):
                 return ("Sub", "Past")
         if bare in pasts or bare in [p + ending for p in pasts for ending in ("en", "st", "t", "est", "n")]:
             return "Ind", "Past"

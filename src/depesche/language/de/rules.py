@@ -43,7 +43,9 @@ class Rules:
         self._tagger = tagger()
         self._gazetteer = gazetteer.kinds()
         strings = nlp.vocab.strings
-        self._verb_tags = frozenset(strings.add(tag) for tag in self._tagger.hanta.tag2int if tag[:1] == "V" and "_" not in tag)
+        self._verb_tags = frozenset(
+            strings.add(tag) for tag in self._tagger.hanta.tag2int if tag[:1] == "V" and "_" not in tag
+        )
         self._particle = strings.add("compound:prt")
         self._name_tags = frozenset(strings.add(tag) for tag in ("NE", "FM"))
         self._name_classes = frozenset(strings.add(pos) for pos in ("PROPN", "X"))
@@ -87,7 +89,10 @@ class Rules:
         """A proper noun or foreign word by HanTa or the model, or a word of the gazetteer."""
         from spacy.attrs import ENT_KB_ID, POS, TAG
 
-        return any(tag in self._name_tags or pos in self._name_classes or kinds for tag, pos, kinds in doc.to_array([TAG, POS, ENT_KB_ID]).tolist())
+        return any(
+            tag in self._name_tags or pos in self._name_classes or kinds
+            for tag, pos, kinds in doc.to_array([TAG, POS, ENT_KB_ID]).tolist()
+        )
 
     def finish(self, doc: Doc) -> None:
         """Separable verbs get their whole lemma, finite verbs tag and mood, auxiliaries AUX; then arguments are corrected."""

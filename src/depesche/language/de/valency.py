@@ -19,7 +19,9 @@ CONTRACTIONS = {
 @lru_cache(maxsize=1)
 def _governed() -> frozenset[tuple[str, str]]:
     path = Path(__file__).with_name("valency.lex")
-    return frozenset((row["verb"], p) for row in read_table(path, "language/de/valency.lex") for p in row.many("prepositions"))
+    return frozenset(
+        (row["verb"], p) for row in read_table(path, "language/de/valency.lex") for p in row.many("prepositions")
+    )
 
 
 def governs(verb: str, preposition: str) -> bool:

@@ -14,7 +14,9 @@ ABBREVIATIONS = frozenset(
     """.split()  # noqa: SIM905 (a list of words is read more easily so)
 )
 #: Abbreviations that may also be the last word of a sentence; it ends if what follows can only begin one.
-MAY_END = frozenset("usw. etc. u.a. u.ä. o.ä. Mio. Mrd. Mill. Tsd. Jh. Jhd. Chr. v.Chr. n.Chr. a.D. D. Str. Co. Inc. Ltd. Corp. Uhr. Std. Min. Sek. ff. f. Jr. Sr. e.V. V. B. A. S.A. U.S. U.S.A. u.s.w. a.m. p.m.".split())
+MAY_END = frozenset(
+    "usw. etc. u.a. u.ä. o.ä. Mio. Mrd. Mill. Tsd. Jh. Jhd. Chr. v.Chr. n.Chr. a.D. D. Str. Co. Inc. Ltd. Corp. Uhr. Std. Min. Sek. ff. f. Jr. Sr. e.V. V. B. A. S.A. U.S. U.S.A. u.s.w. a.m. p.m.".split()
+)
 #: Words of which a capital letter shows that a sentence begins (they are no nouns).
 STARTERS = frozenset(
     """
@@ -25,7 +27,9 @@ STARTERS = frozenset(
     nicht nach beide alle viele einige mehrere andere etwa rund mehr sogar zwar ebenso ebenfalls zunächst schließlich dessen deren wird werde wurde wurden ist sind war waren hat haben hatte
     """.split()
 )
-MONTHS = frozenset("januar jänner februar feber märz april mai juni juli august september oktober november dezember jan feb apr jun jul aug sept sep okt nov dez".split())
+MONTHS = frozenset(
+    "januar jänner februar feber märz april mai juni juli august september oktober november dezember jan feb apr jun jul aug sept sep okt nov dez".split()
+)
 #: Marks that close a quotation if no space stands before them, and those that open one.
 CLOSERS = frozenset("“ ” « › ’ ‘ ) ] \" ' ''".split()) | {"»"}
 OPENERS = frozenset("„ » « ‚ › ‹ \" ' ( [ “ ‘ ``".split())

@@ -58,7 +58,9 @@ class Rules:
 
     def may_name(self, doc: Doc) -> bool:
         """A proper noun, or a capital inside the sentence."""
-        return any(pos == self._proper for pos in doc.to_array("POS").tolist()) or any(token.text[0].isupper() for token in doc[1:])
+        return any(pos == self._proper for pos in doc.to_array("POS").tolist()) or any(
+            token.text[0].isupper() for token in doc[1:]
+        )
 
     def finish(self, doc: Doc) -> None:
         """Lemmas by form and tag."""

@@ -10,7 +10,9 @@ ABBREVIATIONS = frozenset(
     """.split()
 )
 #: Abbreviations that may also be the last word of a sentence.
-MAY_END = frozenset("etc. Inc. Ltd. Co. Corp. U.S. U.S.A. U.N. U.K. E.U. D.C. a.m. p.m. Jr. Sr. Ph.D. M.D. Calif. Fla. Tex. Pa. Mass. Va. Ill. Mich. St. Ave. Blvd. Rd. Bros. S.A. N.Y.".split())
+MAY_END = frozenset(
+    "etc. Inc. Ltd. Co. Corp. U.S. U.S.A. U.N. U.K. E.U. D.C. a.m. p.m. Jr. Sr. Ph.D. M.D. Calif. Fla. Tex. Pa. Mass. Va. Ill. Mich. St. Ave. Blvd. Rd. Bros. S.A. N.Y.".split()
+)
 #: Words of which a capital letter shows that a sentence begins.
 STARTERS = frozenset(
     """
