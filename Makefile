@@ -29,7 +29,8 @@ lint: $(VENV)/developing
 	$(BIN)/mypy
 
 train: $(VENV)/developing
-	$(BIN)/python -m training
+	$(BIN)/python -m training.train
+	$(BIN)/python -m training.judge de
 
 # A browser for the tests of pages, a database server for those of the store; without them these tests are skipped.
 system:
