@@ -1,0 +1,384 @@
+# ACCUSE: criticise, condemn, complain (disapprove); accuse, charge, sue, indict (allege); investigate (investigate).
+# gen(x): any attribute of the noun in slot x which names an actor. Words that may also be said of things ask for political actors.
+
+# verbs
+@ lemma | pos | act | frame | if
+abhor             | v | ACCUSE disapprove  | subj > gen(obj)/by(obj)/obj                                                        | actor, obj!=@sport
+accuse            | v | ACCUSE allege      | subj > obj                                                                         |
+accuse of         | v | ACCUSE allege      | subj > of/obj/gen(of)                                                              |
+admonish          | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+air               | v | ACCUSE disapprove  | subj > at/over/gen(at)/gen(over)/about/gen(about)/with/against/of(obj)/gen(to)/for | obj=@be_against, actor
+allege            | v | ACCUSE allege      | subj > clause/obj/gen(obj)                                                         | actor, obj!=@statement_thing
+announce          | v | ACCUSE investigate | subj > into/gen(into)/of(obj)/gen(obj)/on/against                                  | obj=investigation;probe;inquiry;enquiry;inquest;review;fact-finding;audit;commission, actor
+appoint           | v | ACCUSE investigate | subj > into/gen(into)/of(obj)/gen(obj)/on/against                                  | obj=investigation;probe;inquiry;enquiry;inquest;review;fact-finding;audit;commission, actor
+arraign           | v | ACCUSE allege      | subj > obj/with                                                                    | obj!=fee;price;tax;interest;battery
+ascribe           | v | ACCUSE allege      | subj > to/gen(to)                                                                  | both, obj=@misdeed
+assail            | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+assert            | v | ACCUSE allege      | subj > clause/obj                                                                  | clause=@misdeed, actor
+assert            | v | ACCUSE allege      | subj > clause/obj                                                                  | clause=attack;kill;violate;support;sponsor;arm;plot;plan;back;bomb;shell;cross;fire;rig;torture;smuggle;interfere;massacre;train;fund;kidnap;bear;abduct, actor
+assign            | v | ACCUSE allege      | subj > on/gen(on)/to                                                               | obj=blame;responsibility;guilt
+attack            | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference;inadequate;insufficient;ridiculous;threat, actor
+attack verbally   | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+attribute         | v | ACCUSE allege      | subj > on/gen(on)/to                                                               | obj=blame;responsibility;guilt
+attribute         | v | ACCUSE allege      | subj > to/gen(to)                                                                  | both, obj=@misdeed
+audit             | v | ACCUSE investigate | subj > obj                                                                         | both
+be                | v | ACCUSE allege      | - > subj                                                                           | on=trial, recipient
+begin             | v | ACCUSE investigate | subj > into/gen(into)/of(obj)/gen(obj)/on/against                                  | obj=investigation;probe;inquiry;enquiry;inquest;review;fact-finding;audit;commission, actor
+belittle          | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+bemoan            | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+berate            | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+bewail            | v | ACCUSE disapprove  | subj > gen(obj)/by(obj)/obj                                                        | actor, obj!=@sport
+blame             | v | ACCUSE allege      | subj > obj/on/gen(obj)                                                             |
+blast             | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+brand             | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)                                                | clause=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference, actor
+brand             | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference;inadequate;insufficient;ridiculous;threat, actor
+bring             | v | ACCUSE allege      | subj > against                                                                     | obj=charge;lawsuit;suit;case;complaint;claim;action;proceeding;accusation;allegation;indictment, actor, against=*
+bring to trial    | v | ACCUSE allege      | subj > obj/against                                                                 |
+bristle           | v | ACCUSE disapprove  | subj > at/gen(at)/against/gen(against)                                             | actor
+call              | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)                                                | clause=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference, actor
+call in           | v | ACCUSE disapprove  | subj > obj                                                                         | obj=ambassador;envoy;diplomat;charge;chargé, actor
+call in           | v | ACCUSE disapprove  | subj > gen(obj)/obj                                                                | obj=ambassador;envoy;diplomat, actor
+campaign against  | v | ACCUSE disapprove  | subj > against/gen(against)/of/gen(of)/for                                         | actor
+carry out         | v | ACCUSE investigate | subj > into/gen(into)/of(obj)/gen(obj)/on/against                                  | obj=investigation;probe;inquiry;enquiry;inquest;review;fact-finding;audit;commission, actor
+cast              | v | ACCUSE allege      | subj > on/gen(on)/to                                                               | obj=blame;responsibility;guilt
+castigate         | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+caution against   | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+censure           | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+challenge         | v | ACCUSE disapprove  | subj > gen(obj)/by(obj)/obj                                                        | actor, obj!=@sport
+characterize      | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)                                                | clause=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference, actor
+characterize      | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference;inadequate;insufficient;ridiculous;threat, actor
+charge            | v | ACCUSE disapprove  | subj > obj                                                                         | obj=person, both, clause=lie;mislead;fail;interfere
+charge            | v | ACCUSE allege      | subj > clause/obj                                                                  | clause=attack;kill;violate;support;sponsor;arm;plot;plan;back;bomb;shell;cross;fire;rig;torture;smuggle;interfere;massacre;train;fund;kidnap;bear;abduct, actor
+charge            | v | ACCUSE allege      | subj > obj/with                                                                    | obj!=fee;price;tax;interest;battery
+chastise          | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+chide             | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+claim             | v | ACCUSE allege      | subj > clause/obj                                                                  | clause=@misdeed, actor
+claim             | v | ACCUSE allege      | subj > clause/obj                                                                  | clause=attack;kill;violate;support;sponsor;arm;plot;plan;back;bomb;shell;cross;fire;rig;torture;smuggle;interfere;massacre;train;fund;kidnap;bear;abduct, actor
+come out against  | v | ACCUSE disapprove  | subj > against/gen(against)/of/gen(of)/for                                         | actor
+complain          | v | ACCUSE disapprove  | subj > about/gen(about)/of/gen(of)/over/at/gen(over)/against/clause                | actor, subj!=@sport
+condemn           | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+condemn           | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference;inadequate;insufficient;ridiculous;threat, actor
+conduct           | v | ACCUSE investigate | subj > into/gen(into)/of(obj)/gen(obj)/on/against                                  | obj=investigation;probe;inquiry;enquiry;inquest;review;fact-finding;audit;commission, actor
+consider          | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)                                                | clause=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference, actor
+consider          | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference;inadequate;insufficient;ridiculous;threat, actor
+convey            | v | ACCUSE disapprove  | subj > at/over/gen(at)/gen(over)/about/gen(about)/with/against/of(obj)/gen(to)/for | obj=@be_against, actor
+court-martial     | v | ACCUSE allege      | subj > obj/with                                                                    | obj!=fee;price;tax;interest;battery
+criticise         | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+criticize         | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+declare           | v | ACCUSE disapprove  | subj > at/over/gen(at)/gen(over)/about/gen(about)/with/against/of(obj)/gen(to)/for | obj=@be_against, actor
+decry             | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+deliver           | v | ACCUSE disapprove  | subj > with/to/against/about/over/gen(over)                                        | obj=complaint;protest;objection;note, actor
+deliver           | v | ACCUSE disapprove  | subj > against/gen(against)/of                                                     | obj=campaign;tirade;diatribe;attack;broadside, actor, against=*
+denigrate         | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+denounce          | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+denounce          | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)                                                | clause=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference, actor
+denounce          | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference;inadequate;insufficient;ridiculous;threat, actor
+denounce to court | v | ACCUSE allege      | subj > obj/with                                                                    | obj!=fee;price;tax;interest;battery
+deplore           | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+deride            | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+describe          | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)                                                | clause=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference, actor
+describe          | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference;inadequate;insufficient;ridiculous;threat, actor
+detest            | v | ACCUSE disapprove  | subj > gen(obj)/by(obj)/obj                                                        | actor, obj!=@sport
+disapprove        | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+dismiss           | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference;inadequate;insufficient;ridiculous;threat, actor
+disparage         | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+dispute           | v | ACCUSE disapprove  | subj > gen(obj)/by(obj)/obj                                                        | actor, obj!=@sport
+doubt             | v | ACCUSE disapprove  | subj > gen(obj)/by(obj)/obj                                                        | actor, obj!=@sport
+dub               | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)                                                | clause=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference, actor
+enquire           | v | ACCUSE investigate | subj > obj/gen(obj)/into/gen(into)                                                 | actor
+establish         | v | ACCUSE investigate | subj > into/gen(into)/of(obj)/gen(obj)/on/against                                  | obj=investigation;probe;inquiry;enquiry;inquest;review;fact-finding;audit;commission, actor
+examine           | v | ACCUSE investigate | subj > obj/gen(obj)/by(obj)                                                        | obj=@investigable
+excoriate         | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+execrate          | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+express           | v | ACCUSE disapprove  | subj > at/over/gen(at)/gen(over)/about/gen(about)/with/against/of(obj)/gen(to)/for | obj=@be_against, actor
+face              | v | ACCUSE allege      | - > subj                                                                           | obj=charge;trial;prosecution;indictment;impeachment;accusation;allegation, recipient
+fault             | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+file              | v | ACCUSE disapprove  | subj > with/to/against/about/over/gen(over)                                        | obj=complaint;protest;objection;note, actor
+file              | v | ACCUSE allege      | subj > against                                                                     | obj=charge;lawsuit;suit;case;complaint;claim;action;proceeding;accusation;allegation;indictment, actor, against=*
+find              | v | ACCUSE allege      | subj > gen(obj)/in(obj)/of/by(obj)                                                 | obj=evidence;proof;hand;link;responsibility, actor, in=*
+find fault        | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+fix               | v | ACCUSE allege      | subj > on/gen(on)/to                                                               | obj=blame;responsibility;guilt
+flay              | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)                                                        | both, obj!=@abstract
+form              | v | ACCUSE investigate | subj > into/gen(into)/of(obj)/gen(obj)/on/against                                  | obj=investigation;probe;inquiry;enquiry;inquest;review;fact-finding;audit;commission, actor
+frown on          | v | ACCUSE disapprove  | subj > gen(obj)/by(obj)/obj                                                        | actor, obj!=@sport
+fulminate         | v | ACCUSE disapprove  | subj > at/gen(at)/against/gen(against)                                             | actor
+fume              | v | ACCUSE disapprove  | subj > at/gen(at)/against/gen(against)                                             | actor
+go                | v | ACCUSE allege      | - > subj                                                                           | on=trial, recipient
+grill             | v | ACCUSE investigate | subj > obj                                                                         | both
+gripe             | v | ACCUSE disapprove  | subj > about/gen(about)/of/gen(of)/over/at/gen(over)/against/clause                | actor, subj!=@sport
+grouse            | v | ACCUSE disapprove  | subj > about/gen(about)/of/gen(of)/over/at/gen(over)/against/clause                | actor, subj!=@sport
+grumble           | v | ACCUSE disapprove  | subj > about/gen(about)/of/gen(of)/over/at/gen(over)/against/clause                | actor, subj!=@sport
+hammer            | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)                                                        | both, obj!=@abstract
+hand              | v | ACCUSE disapprove  | subj > with/to/against/about/over/gen(over)                                        | obj=complaint;protest;objection;note, actor
+haul before court | v | ACCUSE allege      | subj > obj/against                                                                 |
+hit out           | v | ACCUSE disapprove  | subj > at/gen(at)/against/gen(against)                                             | actor
+hold              | v | ACCUSE allege      | subj > obj                                                                         | responsible=*
+hold              | v | ACCUSE investigate | subj > into/gen(into)/of(obj)/gen(obj)/on/against                                  | obj=investigation;probe;inquiry;enquiry;inquest;review;fact-finding;audit;commission, actor
+hold accountable  | v | ACCUSE allege      | subj > obj                                                                         | obj!=@abstract, obj!=@sport, both
+hold responsible  | v | ACCUSE allege      | subj > obj                                                                         | obj!=@abstract, obj!=@sport, both
+hurl              | v | ACCUSE allege      | subj > against                                                                     | obj=charge;lawsuit;suit;case;complaint;claim;action;proceeding;accusation;allegation;indictment, actor, against=*
+impeach           | v | ACCUSE allege      | subj > obj/with                                                                    | obj!=fee;price;tax;interest;battery
+implicate         | v | ACCUSE allege      | subj > obj                                                                         |
+incriminate       | v | ACCUSE allege      | subj > obj                                                                         |
+indict            | v | ACCUSE allege      | subj > obj/with                                                                    | obj!=fee;price;tax;interest;battery
+initiate          | v | ACCUSE allege      | subj > against                                                                     | obj=charge;lawsuit;suit;case;complaint;claim;action;proceeding;accusation;allegation;indictment, actor, against=*
+initiate          | v | ACCUSE investigate | subj > into/gen(into)/of(obj)/gen(obj)/on/against                                  | obj=investigation;probe;inquiry;enquiry;inquest;review;fact-finding;audit;commission, actor
+inquire           | v | ACCUSE investigate | subj > obj/gen(obj)/into/gen(into)                                                 | actor
+insist            | v | ACCUSE allege      | subj > clause/obj                                                                  | clause=attack;kill;violate;support;sponsor;arm;plot;plan;back;bomb;shell;cross;fire;rig;torture;smuggle;interfere;massacre;train;fund;kidnap;bear;abduct, actor
+institute         | v | ACCUSE allege      | subj > against                                                                     | obj=charge;lawsuit;suit;case;complaint;claim;action;proceeding;accusation;allegation;indictment, actor, against=*
+insult            | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+interrogate       | v | ACCUSE investigate | subj > obj/gen(obj)                                                                | obj=person_word;person;suspect;witness;group, actor, subj=police;detective;prosecutor;investigator;judge;magistrate;fbi;FBI;inspector;agent
+interrogate       | v | ACCUSE investigate | subj > obj                                                                         | both
+interview         | v | ACCUSE investigate | subj > obj/gen(obj)                                                                | obj=person_word;person;suspect;witness;group, actor, subj=police;detective;prosecutor;investigator;judge;magistrate;fbi;FBI;inspector;agent
+inveigh           | v | ACCUSE disapprove  | subj > against/gen(against)/of/gen(of)/for                                         | actor
+investigate       | v | ACCUSE investigate | subj > obj/gen(obj)/into/gen(into)                                                 | actor
+investigate       | v | ACCUSE investigate | subj > obj/gen(obj)/by(obj)                                                        | obj=@investigable
+issue             | v | ACCUSE disapprove  | subj > with/to/against/about/over/gen(over)                                        | obj=complaint;protest;objection;note, actor
+jeer              | v | ACCUSE disapprove  | subj > at/gen(at)/against/gen(against)                                             | actor
+knock             | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)                                                        | both, obj!=@abstract
+label             | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)                                                | clause=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference, actor
+label             | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference;inadequate;insufficient;ridiculous;threat, actor
+lambast           | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+lambaste          | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+lament            | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+lash              | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)                                                        | both, obj!=@abstract
+lash out          | v | ACCUSE disapprove  | subj > at/gen(at)/against/gen(against)                                             | actor
+launch            | v | ACCUSE disapprove  | subj > against/gen(against)/of                                                     | obj=campaign;tirade;diatribe;attack;broadside, actor, against=*
+launch            | v | ACCUSE allege      | subj > against                                                                     | obj=charge;lawsuit;suit;case;complaint;claim;action;proceeding;accusation;allegation;indictment, actor, against=*
+launch            | v | ACCUSE investigate | subj > into/gen(into)/of(obj)/gen(obj)/on/against                                  | obj=investigation;probe;inquiry;enquiry;inquest;review;fact-finding;audit;commission, actor
+lay               | v | ACCUSE allege      | subj > on/gen(on)/to                                                               | obj=blame;responsibility;guilt
+lay               | v | ACCUSE allege      | subj > against                                                                     | obj=charge;lawsuit;suit;case;complaint;claim;action;proceeding;accusation;allegation;indictment, actor, against=*
+level             | v | ACCUSE allege      | subj > against                                                                     | obj=charge;lawsuit;suit;case;complaint;claim;action;proceeding;accusation;allegation;indictment, actor, against=*
+lodge             | v | ACCUSE disapprove  | subj > with/to/against/about/over/gen(over)                                        | obj=complaint;protest;objection;note, actor
+lodge             | v | ACCUSE allege      | subj > against                                                                     | obj=charge;lawsuit;suit;case;complaint;claim;action;proceeding;accusation;allegation;indictment, actor, against=*
+look into         | v | ACCUSE investigate | subj > obj/gen(obj)/into/gen(into)                                                 | actor
+maintain          | v | ACCUSE allege      | subj > clause/obj                                                                  | clause=@misdeed, actor
+maintain          | v | ACCUSE allege      | subj > clause/obj                                                                  | clause=attack;kill;violate;support;sponsor;arm;plot;plan;back;bomb;shell;cross;fire;rig;torture;smuggle;interfere;massacre;train;fund;kidnap;bear;abduct, actor
+make              | v | ACCUSE disapprove  | subj > with/to/against/about/over/gen(over)                                        | obj=complaint;protest;objection;note, actor
+make              | v | ACCUSE allege      | subj > against                                                                     | obj=charge;lawsuit;suit;case;complaint;claim;action;proceeding;accusation;allegation;indictment, actor, against=*
+malign            | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+moan              | v | ACCUSE disapprove  | subj > about/gen(about)/of/gen(of)/over/at/gen(over)/against/clause                | actor, subj!=@sport
+mock              | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+mount             | v | ACCUSE disapprove  | subj > against/gen(against)/of                                                     | obj=campaign;tirade;diatribe;attack;broadside, actor, against=*
+name as suspect   | v | ACCUSE allege      | subj > obj                                                                         | obj!=@abstract, obj!=@sport, both
+object            | v | ACCUSE disapprove  | subj > gen(obj)/by(obj)/obj                                                        | actor, obj!=@sport
+object            | v | ACCUSE disapprove  | subj > to/gen(to)/by(to)                                                           | actor
+open              | v | ACCUSE allege      | subj > against                                                                     | obj=charge;lawsuit;suit;case;complaint;claim;action;proceeding;accusation;allegation;indictment, actor, against=*
+open              | v | ACCUSE investigate | subj > into/gen(into)/of(obj)/gen(obj)/on/against                                  | obj=investigation;probe;inquiry;enquiry;inquest;review;fact-finding;audit;commission, actor
+oppose            | v | ACCUSE disapprove  | subj > gen(obj)/by(obj)/obj                                                        | both, obj!=@sport
+oppose            | v | ACCUSE disapprove  | subj > gen(obj)/by(obj)/obj                                                        | actor, obj=@misdeed
+order             | v | ACCUSE investigate | subj > into/gen(into)/of(obj)/gen(obj)/on/against                                  | obj=investigation;probe;inquiry;enquiry;inquest;review;fact-finding;audit;commission, actor
+pan               | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)                                                        | both, obj!=@abstract
+pillory           | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+pin               | v | ACCUSE allege      | subj > on/gen(on)/to                                                               | obj=blame;responsibility;guilt
+place             | v | ACCUSE allege      | subj > on/gen(on)/to                                                               | obj=blame;responsibility;guilt
+prefer            | v | ACCUSE allege      | subj > against                                                                     | obj=charge;lawsuit;suit;case;complaint;claim;action;proceeding;accusation;allegation;indictment, actor, against=*
+prepare           | v | ACCUSE allege      | subj > against                                                                     | obj=charge;lawsuit;suit;case;complaint;claim;action;proceeding;accusation;allegation;indictment, actor, against=*
+present           | v | ACCUSE allege      | subj > gen(obj)/in(obj)/of/by(obj)                                                 | obj=evidence;proof;hand;link;responsibility, actor, in=*
+press             | v | ACCUSE allege      | subj > against                                                                     | obj=charge;lawsuit;suit;case;complaint;claim;action;proceeding;accusation;allegation;indictment, actor, against=*
+probe             | v | ACCUSE investigate | subj > obj/gen(obj)/into/gen(into)                                                 | actor
+probe             | v | ACCUSE investigate | subj > obj/gen(obj)/by(obj)                                                        | obj=@investigable
+prosecute         | v | ACCUSE allege      | subj > obj/with                                                                    | obj!=fee;price;tax;interest;battery
+protest           | v | ACCUSE disapprove  | subj > to/with/obj/against/over/gen(over)/gen(obj)/gen(against)                    | obj!=@sport, actor, subj=@official_word
+protest           | v | ACCUSE disapprove  | subj > to/with/obj/against/gen(obj)                                                | both
+protest to        | v | ACCUSE disapprove  | subj > about/gen(about)/of/gen(of)/over/at/gen(over)/against/clause                | actor, subj!=@sport
+put               | v | ACCUSE allege      | subj > on/gen(on)/to                                                               | obj=blame;responsibility;guilt
+put on trial      | v | ACCUSE allege      | subj > obj/against                                                                 |
+question          | v | ACCUSE disapprove  | subj > gen(obj)/by(obj)/obj                                                        | actor, obj!=@sport
+question          | v | ACCUSE investigate | subj > obj/gen(obj)/by(obj)                                                        | obj=@investigable
+question          | v | ACCUSE investigate | subj > obj/gen(obj)                                                                | obj=person_word;person;suspect;witness;group, actor, subj=police;detective;prosecutor;investigator;judge;magistrate;fbi;FBI;inspector;agent
+quiz              | v | ACCUSE investigate | subj > obj/gen(obj)                                                                | obj=person_word;person;suspect;witness;group, actor, subj=police;detective;prosecutor;investigator;judge;magistrate;fbi;FBI;inspector;agent
+rail              | v | ACCUSE disapprove  | subj > at/gen(at)/against/gen(against)                                             | actor
+rail against      | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+raise             | v | ACCUSE disapprove  | subj > with/to/against/about/over/gen(over)                                        | obj=complaint;protest;objection;note, actor
+raise             | v | ACCUSE disapprove  | subj > at/over/gen(at)/gen(over)/about/gen(about)/with/against/of(obj)/gen(to)/for | obj=@be_against, actor
+rap               | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+rebuke            | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+regard            | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)                                                | clause=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference, actor
+regard            | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference;inadequate;insufficient;ridiculous;threat, actor
+register          | v | ACCUSE disapprove  | subj > with/to/against/about/over/gen(over)                                        | obj=complaint;protest;objection;note, actor
+register          | v | ACCUSE disapprove  | subj > at/over/gen(at)/gen(over)/about/gen(about)/with/against/of(obj)/gen(to)/for | obj=@be_against, actor
+regret            | v | ACCUSE disapprove  | subj > gen(obj)/by(obj)/obj                                                        | actor, obj!=@sport
+reiterate         | v | ACCUSE disapprove  | subj > at/over/gen(at)/gen(over)/about/gen(about)/with/against/of(obj)/gen(to)/for | obj=@be_against, actor
+reopen            | v | ACCUSE investigate | subj > into/gen(into)/of(obj)/gen(obj)/on/against                                  | obj=investigation;probe;inquiry;enquiry;inquest;review;fact-finding;audit;commission, actor
+reprehend         | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+reprimand         | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+reproach          | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+reprove           | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+resent            | v | ACCUSE disapprove  | subj > gen(obj)/by(obj)/obj                                                        | actor, obj!=@sport
+review            | v | ACCUSE investigate | subj > obj/gen(obj)/by(obj)                                                        | obj=@investigable
+revile            | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+ridicule          | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+roast             | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)                                                        | both, obj!=@abstract
+savage            | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)                                                        | both, obj!=@abstract
+scoff             | v | ACCUSE disapprove  | subj > at/gen(at)/against/gen(against)                                             | actor
+scold             | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+scorn             | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+scrutinise        | v | ACCUSE investigate | subj > obj/gen(obj)/by(obj)                                                        | obj=@investigable
+scrutinize        | v | ACCUSE investigate | subj > obj/gen(obj)/by(obj)                                                        | obj=@investigable
+search            | v | ACCUSE investigate | subj > obj/gen(obj)                                                                | obj=person_word;person;suspect;witness;group, actor, subj=police;detective;prosecutor;investigator;judge;magistrate;fbi;FBI;inspector;agent
+see               | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)                                                | clause=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference, actor
+see               | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference;inadequate;insufficient;ridiculous;threat, actor
+see               | v | ACCUSE allege      | subj > gen(obj)/in(obj)/of/by(obj)                                                 | obj=evidence;proof;hand;link;responsibility, actor, in=*
+send              | v | ACCUSE disapprove  | subj > with/to/against/about/over/gen(over)                                        | obj=complaint;protest;objection;note, actor
+set up            | v | ACCUSE investigate | subj > into/gen(into)/of(obj)/gen(obj)/on/against                                  | obj=investigation;probe;inquiry;enquiry;inquest;review;fact-finding;audit;commission, actor
+show              | v | ACCUSE disapprove  | subj > at/over/gen(at)/gen(over)/about/gen(about)/with/against/of(obj)/gen(to)/for | obj=@be_against, actor
+skewer            | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)                                                        | both, obj!=@abstract
+slam              | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+slam              | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference;inadequate;insufficient;ridiculous;threat, actor
+slate             | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+sneer             | v | ACCUSE disapprove  | subj > at/gen(at)/against/gen(against)                                             | actor
+speak against     | v | ACCUSE disapprove  | subj > against/gen(against)/of/gen(of)/for                                         | actor
+speak out         | v | ACCUSE disapprove  | subj > against/gen(against)/of/gen(of)/for                                         | actor
+stand             | v | ACCUSE allege      | - > subj                                                                           | on=trial, recipient
+stand             | v | ACCUSE allege      | - > subj                                                                           | obj=trial, recipient
+start             | v | ACCUSE allege      | subj > against                                                                     | obj=charge;lawsuit;suit;case;complaint;claim;action;proceeding;accusation;allegation;indictment, actor, against=*
+start             | v | ACCUSE investigate | subj > into/gen(into)/of(obj)/gen(obj)/on/against                                  | obj=investigation;probe;inquiry;enquiry;inquest;review;fact-finding;audit;commission, actor
+state             | v | ACCUSE disapprove  | subj > at/over/gen(at)/gen(over)/about/gen(about)/with/against/of(obj)/gen(to)/for | obj=@be_against, actor
+study             | v | ACCUSE investigate | subj > obj/gen(obj)/by(obj)                                                        | obj=@investigable
+submit            | v | ACCUSE disapprove  | subj > with/to/against/about/over/gen(over)                                        | obj=complaint;protest;objection;note, actor
+subpoena          | v | ACCUSE investigate | subj > obj                                                                         | both
+sue               | v | ACCUSE allege      | subj > obj/against                                                                 |
+summon            | v | ACCUSE disapprove  | subj > obj                                                                         | obj=ambassador;envoy;diplomat;charge;chargé, actor
+summon            | v | ACCUSE disapprove  | subj > gen(obj)/obj                                                                | obj=ambassador;envoy;diplomat, actor
+suspect           | v | ACCUSE allege      | subj > clause/obj                                                                  | clause=attack;kill;violate;support;sponsor;arm;plot;plan;back;bomb;shell;cross;fire;rig;torture;smuggle;interfere;massacre;train;fund;kidnap;bear;abduct, actor
+suspect           | v | ACCUSE allege      | subj > obj                                                                         | obj!=@abstract, obj!=@sport, both
+suspect of        | v | ACCUSE allege      | subj > of/obj/gen(of)                                                              |
+take              | v | ACCUSE disapprove  | subj > of/gen(of)/about/for                                                        | obj=view, of=*, actor
+take              | v | ACCUSE allege      | subj > against                                                                     | obj=charge;lawsuit;suit;case;complaint;claim;action;proceeding;accusation;allegation;indictment, actor, against=*
+take exception    | v | ACCUSE disapprove  | subj > against/gen(against)/of/gen(of)/for                                         | actor
+take to court     | v | ACCUSE allege      | subj > obj/against                                                                 |
+take to task      | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+taunt             | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+term              | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)                                                | clause=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference, actor
+term              | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference;inadequate;insufficient;ridiculous;threat, actor
+tongue-lash       | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+trash             | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)                                                        | both, obj!=@abstract
+try               | v | ACCUSE allege      | subj > obj/with                                                                    | obj!=fee;price;tax;interest;battery
+try               | v | ACCUSE allege      | - > obj                                                                            | passive, for=*
+uncover           | v | ACCUSE allege      | subj > gen(obj)/in(obj)/of/by(obj)                                                 | obj=evidence;proof;hand;link;responsibility, actor, in=*
+unleash           | v | ACCUSE disapprove  | subj > against/gen(against)/of                                                     | obj=campaign;tirade;diatribe;attack;broadside, actor, against=*
+upbraid           | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+vent              | v | ACCUSE disapprove  | subj > at/over/gen(at)/gen(over)/about/gen(about)/with/against/of(obj)/gen(to)/for | obj=@be_against, actor
+view              | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)                                                | clause=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference, actor
+view              | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference;inadequate;insufficient;ridiculous;threat, actor
+vilify            | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+voice             | v | ACCUSE disapprove  | subj > at/over/gen(at)/gen(over)/about/gen(about)/with/against/of(obj)/gen(to)/for | obj=@be_against, actor
+widen             | v | ACCUSE investigate | subj > into/gen(into)/of(obj)/gen(obj)/on/against                                  | obj=investigation;probe;inquiry;enquiry;inquest;review;fact-finding;audit;commission, actor
+
+# nouns
+@ lemma | pos | act | frame | if
+accusation    | n | ACCUSE allege      | gen/by/from/adj/comp/in > against/of/clause         |
+allegation    | n | ACCUSE allege      | gen/by/from/adj/comp/in > against/of/clause         |
+anger         | n | ACCUSE disapprove  | gen/by/from/adj/comp > about/against/to             | both
+arraignment   | n | ACCUSE allege      | by > of/gen                                         | recipient
+attack        | n | ACCUSE disapprove  | gen/by/from/adj/comp > about/against/to             | both
+backlash      | n | ACCUSE disapprove  | gen/by/from/adj/comp > of/against/over/to           | actor
+broadside     | n | ACCUSE disapprove  | gen/by/from/adj/comp > of/against/over/to           | actor
+case          | n | ACCUSE allege      | gen/by/from/adj/comp > against                      | against=*, actor
+censure       | n | ACCUSE disapprove  | gen/by/from/adj/comp > of/against/over/to           | actor
+censure       | n | ACCUSE disapprove  | from/among/adj > subj/of/over                       | subj=*, actor
+charge        | n | ACCUSE allege      | gen/by/from/adj/comp > against                      | against=*, actor
+charge        | n | ACCUSE allege      | gen/adj/comp > clause/against                       | clause=@misdeed, actor
+claim         | n | ACCUSE allege      | gen/by/from/adj/comp > against                      | against=*, actor
+claim         | n | ACCUSE allege      | gen/adj/comp > clause/against                       | clause=@misdeed, actor
+complaint     | n | ACCUSE disapprove  | gen/by/from/adj/comp > about/against/to             | both
+complaint     | n | ACCUSE allege      | gen/by/from/adj/comp > against                      | against=*, actor
+concern       | n | ACCUSE disapprove  | gen/by/from/adj/comp > about/against/to             | both
+condemnation  | n | ACCUSE disapprove  | gen/by/from/adj/comp > of/against/over/to           | actor
+condemnation  | n | ACCUSE disapprove  | from/among/adj > subj/of/over                       | subj=*, actor
+court case    | n | ACCUSE allege      | gen/by/from/adj/comp/in > against/of/clause         |
+court-martial | n | ACCUSE allege      | by > of/gen                                         | recipient
+criticism     | n | ACCUSE disapprove  | gen/by/from/adj/comp > of/against/over/to           | actor
+criticism     | n | ACCUSE disapprove  | from/among/adj > subj/of/over                       | subj=*, actor
+denunciation  | n | ACCUSE disapprove  | gen/by/from/adj/comp > of/against/over/to           | actor
+diatribe      | n | ACCUSE disapprove  | gen/by/from/adj/comp > of/against/over/to           | actor
+disapproval   | n | ACCUSE disapprove  | gen/by/from/adj/comp > of/against/over/to           | actor
+dismay        | n | ACCUSE disapprove  | gen/by/from/adj/comp > about/against/to             | both
+enquiry       | n | ACCUSE investigate | gen/by/adj/comp > into/of/against/gen(into)/gen(of) | actor
+fire          | n | ACCUSE disapprove  | from/among/adj > subj/of/over                       | subj=*, actor
+fury          | n | ACCUSE disapprove  | gen/by/from/adj/comp > of/against/over/to           | actor
+grievance     | n | ACCUSE disapprove  | gen/by/from/adj/comp > about/against/to             | both
+impeachment   | n | ACCUSE allege      | gen/by/from/adj/comp/in > against/of/clause         |
+indictment    | n | ACCUSE allege      | gen/by/from/adj/comp/in > against/of/clause         |
+indignation   | n | ACCUSE disapprove  | gen/by/from/adj/comp > of/against/over/to           | actor
+inquest       | n | ACCUSE investigate | gen/by/adj/comp > into/of/against/gen(into)/gen(of) | actor
+inquiry       | n | ACCUSE investigate | gen/by/adj/comp > into/of/against/gen(into)/gen(of) | actor
+insinuation   | n | ACCUSE allege      | gen/by/from/adj/comp/in > against/of/clause         |
+investigation | n | ACCUSE investigate | gen/by/adj/comp > into/of/against/gen(into)/gen(of) | actor
+lawsuit       | n | ACCUSE allege      | gen/by/from/adj/comp/in > against/of/clause         |
+manhunt       | n | ACCUSE investigate | gen/by/adj/comp > into/of/against/gen(into)/gen(of) | actor
+objection     | n | ACCUSE disapprove  | gen/by/from/adj/comp > about/against/to             | both
+outburst      | n | ACCUSE disapprove  | gen/by/from/adj/comp > of/against/over/to           | actor
+outcry        | n | ACCUSE disapprove  | gen/by/from/adj/comp > of/against/over/to           | actor
+outcry        | n | ACCUSE disapprove  | from/among/adj > subj/of/over                       | subj=*, actor
+outrage       | n | ACCUSE disapprove  | gen/by/from/adj/comp > of/against/over/to           | actor
+outrage       | n | ACCUSE disapprove  | from/among/adj > subj/of/over                       | subj=*, actor
+probe         | n | ACCUSE investigate | gen/by/adj/comp > into/of/against/gen(into)/gen(of) | actor
+proceeding    | n | ACCUSE allege      | gen/by/from/adj/comp > against                      | against=*, actor
+prosecution   | n | ACCUSE allege      | by > of/gen                                         | recipient
+protest note  | n | ACCUSE disapprove  | gen/by/from/adj/comp > of/against/over/to           | actor
+rebuke        | n | ACCUSE disapprove  | gen/by/from/adj/comp > of/against/over/to           | actor
+rebuke        | n | ACCUSE disapprove  | from/among/adj > subj/of/over                       | subj=*, actor
+recrimination | n | ACCUSE allege      | gen/by/from/adj/comp/in > against/of/clause         |
+reprimand     | n | ACCUSE disapprove  | gen/by/from/adj/comp > of/against/over/to           | actor
+reproach      | n | ACCUSE disapprove  | gen/by/from/adj/comp > of/against/over/to           | actor
+scolding      | n | ACCUSE disapprove  | gen/by/from/adj/comp > of/against/over/to           | actor
+suit          | n | ACCUSE allege      | gen/by/from/adj/comp > against                      | against=*, actor
+tirade        | n | ACCUSE disapprove  | gen/by/from/adj/comp > of/against/over/to           | actor
+trial         | n | ACCUSE allege      | gen/by/from/adj/comp > against                      | against=*, actor
+trial         | n | ACCUSE allege      | by > of/gen                                         | recipient
+
+# adjectives and participles as predicates
+@ lemma | pos | act | frame | if
+alarmed          | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+angered          | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+angry            | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+annoyed          | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+appalled         | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+barbaric         | a | ACCUSE disapprove | speaker > subj/gen(subj)                                            | both
+concerned        | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+critical         | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+deeply concerned | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+deplorable       | a | ACCUSE disapprove | speaker > subj/gen(subj)                                            | both
+disappointed     | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+disgraceful      | a | ACCUSE disapprove | speaker > subj/gen(subj)                                            | both
+disgusted        | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+dismayed         | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+displeased       | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+dissatisfied     | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+furious          | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+guilty           | a | ACCUSE allege     | speaker > subj                                                      | for=@misdeed, both
+horrified        | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+hostile          | a | ACCUSE disapprove | subj > to/gen(to)                                                   | both
+hypocritical     | a | ACCUSE disapprove | speaker > subj/gen(subj)                                            | both
+indignant        | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+infuriated       | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+intolerable      | a | ACCUSE disapprove | speaker > subj/gen(subj)                                            | both
+irate            | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+irresponsible    | a | ACCUSE disapprove | speaker > subj/gen(subj)                                            | both
+irritated        | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+opposed          | a | ACCUSE disapprove | subj > to/gen(to)                                                   | both
+outraged         | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+outrageous       | a | ACCUSE disapprove | speaker > subj/gen(subj)                                            | both
+regrettable      | a | ACCUSE disapprove | speaker > subj/gen(subj)                                            | both
+reprehensible    | a | ACCUSE disapprove | speaker > subj/gen(subj)                                            | both
+resentful        | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+responsible      | a | ACCUSE allege     | speaker > subj                                                      | for=@misdeed, both
+sceptical        | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+shameful         | a | ACCUSE disapprove | speaker > subj/gen(subj)                                            | both
+shocked          | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+skeptical        | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+troubled         | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+unacceptable     | a | ACCUSE disapprove | speaker > subj/gen(subj)                                            | both
+unforgivable     | a | ACCUSE disapprove | speaker > subj/gen(subj)                                            | both
+unhappy          | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+unjustified      | a | ACCUSE disapprove | speaker > subj/gen(subj)                                            | both
+upset            | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+worried          | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+
+# fixed phrases
+@ lemma | pos | act | frame | if
+highly critical  | x | ACCUSE disapprove | subj > of                        | actor
+sharply critical | x | ACCUSE disapprove | subj > of                        | actor
+up in arms       | x | ACCUSE disapprove | subj > of/with/gen(of)/gen(with) | actor

@@ -1,0 +1,207 @@
+# AID: material help that mainly benefits the recipient: money, arms, goods, asylum, debt relief, rescue, peacekeepers. A future one becomes AGREE by the engine.
+
+# verbs
+@ lemma | pos | act | frame | if
+absorb      | v | AID | subj > to/from/gen(to)/gen(obj)/obj                                           | obj=refugee;migrant;immigrant;defector;exile;asylum;dissident, actor
+accept      | v | AID | subj > to/from/gen(to)/gen(obj)/obj                                           | obj=refugee;migrant;immigrant;defector;exile;asylum;dissident, actor
+accommodate | v | AID | subj > obj/gen(obj)/to                                                        | obj=hostage;refugee;survivor;victim;rebel;orphan;migrant;wounded;evacuee;casualty;boat;people;civilian;prisoner;student;soldier;national;police;troop;force;guerrilla;militant;team, actor, subj!=@sport
+admit       | v | AID | subj > to/from/gen(to)/gen(obj)/obj                                           | obj=refugee;migrant;immigrant;defector;exile;asylum;dissident, actor
+aid         | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
+aid         | v | AID | subj > obj/gen(obj)/to                                                        | obj=hostage;refugee;survivor;victim;rebel;orphan;migrant;wounded;evacuee;casualty;boat;people;civilian;prisoner;student;soldier;national;police;troop;force;guerrilla;militant;team, actor, subj!=@sport
+airlift     | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
+airlift     | v | AID | subj > dat/to/for/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into/in  | obj=aid;assistance;help;food;medicine;relief;ton;tonne;blanket;tent;grant, actor
+airlift     | v | AID | subj > obj/gen(obj)/to                                                        | obj=hostage;refugee;survivor;victim;rebel;orphan;migrant;wounded;evacuee;casualty;boat;people;civilian;prisoner;student;soldier;national;police;troop;force;guerrilla;militant;team, actor, subj!=@sport
+allocate    | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
+allocate    | v | AID | subj > dat/to/for/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into/in  | obj=aid;assistance;help;food;medicine;relief;ton;tonne;blanket;tent;grant, actor
+approve     | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
+arm         | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
+arm         | v | AID | subj > obj/gen(obj)/to                                                        | obj=hostage;refugee;survivor;victim;rebel;orphan;migrant;wounded;evacuee;casualty;boat;people;civilian;prisoner;student;soldier;national;police;troop;force;guerrilla;militant;team, actor, subj!=@sport
+assist      | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
+assist      | v | AID | subj > obj/gen(obj)/to                                                        | obj=hostage;refugee;survivor;victim;rebel;orphan;migrant;wounded;evacuee;casualty;boat;people;civilian;prisoner;student;soldier;national;police;troop;force;guerrilla;militant;team, actor, subj!=@sport
+award       | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
+bail out    | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
+bankroll    | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
+bolster     | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
+bring       | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
+build       | v | AID | subj > in/to/gen(obj)/for                                                     | obj=clinic;school;hospital;camp;shelter;hotline, both
+cancel      | v | AID | subj > gen(obj)/to/for/of/gen(for)                                            | obj=debt;loan;repayment, actor
+channel     | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
+collect     | v | AID | subj > to/for/in/gen(for)                                                     | both, obj=money;dollar;million;billion;fund
+come        | v | AID | subj > to/of/gen(to)                                                          | to=aid;rescue;defense;defence;assistance, both
+commit      | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
+compensate  | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
+contribute  | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
+contribute  | v | AID | subj > dat/to/for/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into/in  | obj=aid;assistance;help;food;medicine;relief;ton;tonne;blanket;tent;grant, actor
+contribute  | v | AID | subj > to/in/gen(in)/into/at                                                  | obj=peacekeeper;observer;monitor;doctor;medic;rescuer;team;adviser;advisor;engineer;expert;nurse;physician, actor
+deliver     | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
+deliver     | v | AID | subj > dat/to/for/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into/in  | obj=aid;assistance;help;food;medicine;relief;ton;tonne;blanket;tent;grant, actor
+deploy      | v | AID | subj > to/in/gen(in)/into/at                                                  | obj=peacekeeper;observer;monitor;doctor;medic;rescuer;team;adviser;advisor;engineer;expert;nurse;physician, actor
+disburse    | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
+disburse    | v | AID | subj > dat/to/for/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into/in  | obj=aid;assistance;help;food;medicine;relief;ton;tonne;blanket;tent;grant, actor
+dispatch    | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
+dispatch    | v | AID | subj > dat/to/for/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into/in  | obj=aid;assistance;help;food;medicine;relief;ton;tonne;blanket;tent;grant, actor
+dispatch    | v | AID | subj > to/in/gen(in)/into/at                                                  | obj=peacekeeper;observer;monitor;doctor;medic;rescuer;team;adviser;advisor;engineer;expert;nurse;physician, actor
+disperse    | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
+distribute  | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
+distribute  | v | AID | subj > dat/to/for/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into/in  | obj=aid;assistance;help;food;medicine;relief;ton;tonne;blanket;tent;grant, actor
+donate      | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
+donate      | v | AID | subj > dat/to/for/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into/in  | obj=aid;assistance;help;food;medicine;relief;ton;tonne;blanket;tent;grant, actor
+donate      | v | AID | subj > to/for/in/gen(for)                                                     | both, obj=money;dollar;million;billion;fund
+drop        | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
+drop        | v | AID | subj > dat/to/for/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into/in  | obj=aid;assistance;help;food;medicine;relief;ton;tonne;blanket;tent;grant, actor
+earmark     | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
+equip       | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
+equip       | v | AID | subj > obj/gen(obj)/to                                                        | obj=hostage;refugee;survivor;victim;rebel;orphan;migrant;wounded;evacuee;casualty;boat;people;civilian;prisoner;student;soldier;national;police;troop;force;guerrilla;militant;team, actor, subj!=@sport
+establish   | v | AID | subj > in/to/gen(obj)/for                                                     | obj=clinic;school;hospital;camp;shelter;hotline, both
+evacuate    | v | AID | subj > obj/gen(obj)/to                                                        | obj=hostage;refugee;survivor;victim;rebel;orphan;migrant;wounded;evacuee;casualty;boat;people;civilian;prisoner;student;soldier;national;police;troop;force;guerrilla;militant;team, actor, subj!=@sport
+export      | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
+extend      | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
+extend      | v | AID | subj > dat/to/for/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into/in  | obj=aid;assistance;help;food;medicine;relief;ton;tonne;blanket;tent;grant, actor
+extend      | v | AID | subj > to/gen(obj)/for/obj                                                    | obj=@protection, actor
+feed        | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
+feed        | v | AID | subj > obj/gen(obj)/to                                                        | obj=hostage;refugee;survivor;victim;rebel;orphan;migrant;wounded;evacuee;casualty;boat;people;civilian;prisoner;student;soldier;national;police;troop;force;guerrilla;militant;team, actor, subj!=@sport
+finance     | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
+fly         | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
+fly         | v | AID | subj > dat/to/for/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into/in  | obj=aid;assistance;help;food;medicine;relief;ton;tonne;blanket;tent;grant, actor
+fly         | v | AID | subj > to/in/gen(in)/into/at                                                  | obj=peacekeeper;observer;monitor;doctor;medic;rescuer;team;adviser;advisor;engineer;expert;nurse;physician, actor
+forgive     | v | AID | subj > gen(obj)/to/for/of/gen(for)                                            | obj=debt;loan;repayment, actor
+fund        | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
+funnel      | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
+furnish     | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
+give        | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
+give        | v | AID | subj > dat/to/for/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into/in  | obj=aid;assistance;help;food;medicine;relief;ton;tonne;blanket;tent;grant, actor
+give        | v | AID | subj > to/gen(obj)/for/obj                                                    | obj=@protection, actor
+go          | v | AID | subj > to/of/gen(to)                                                          | to=aid;rescue;defense;defence;assistance, both
+grant       | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
+grant       | v | AID | subj > dat/to/for/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into/in  | obj=aid;assistance;help;food;medicine;relief;ton;tonne;blanket;tent;grant, actor
+grant       | v | AID | subj > to/gen(obj)/for/obj                                                    | obj=@protection, actor
+hand        | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
+harbor      | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
+harbor      | v | AID | subj > obj/gen(obj)/to                                                        | obj=hostage;refugee;survivor;victim;rebel;orphan;migrant;wounded;evacuee;casualty;boat;people;civilian;prisoner;student;soldier;national;police;troop;force;guerrilla;militant;team, actor, subj!=@sport
+harbour     | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
+harbour     | v | AID | subj > obj/gen(obj)/to                                                        | obj=hostage;refugee;survivor;victim;rebel;orphan;migrant;wounded;evacuee;casualty;boat;people;civilian;prisoner;student;soldier;national;police;troop;force;guerrilla;militant;team, actor, subj!=@sport
+help        | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
+help out    | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
+house       | v | AID | subj > obj/gen(obj)/to                                                        | obj=hostage;refugee;survivor;victim;rebel;orphan;migrant;wounded;evacuee;casualty;boat;people;civilian;prisoner;student;soldier;national;police;troop;force;guerrilla;militant;team, actor, subj!=@sport
+increase    | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
+inject      | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
+invest      | v | AID | subj > to/for/in/gen(for)                                                     | both, obj=money;dollar;million;billion;fund
+keep peace  | v | AID | subj > with/in                                                                | obj=order;security;peace, actor
+lend        | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
+liberate    | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
+loan        | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
+make        | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
+nurse       | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
+nurture     | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
+offer       | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
+offer       | v | AID | subj > to/gen(obj)/for/obj                                                    | obj=@protection, actor
+open        | v | AID | subj > in/to/gen(obj)/for                                                     | obj=clinic;school;hospital;camp;shelter;hotline, both
+operate     | v | AID | subj > in/to/gen(obj)/for                                                     | obj=clinic;school;hospital;camp;shelter;hotline, both
+pay         | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
+pledge aid  | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
+pour        | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
+present     | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
+prop up     | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
+protect     | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
+protect     | v | AID | subj > obj/gen(obj)/to                                                        | obj=hostage;refugee;survivor;victim;rebel;orphan;migrant;wounded;evacuee;casualty;boat;people;civilian;prisoner;student;soldier;national;police;troop;force;guerrilla;militant;team, actor, subj!=@sport
+provide     | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
+provide     | v | AID | subj > dat/to/for/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into/in  | obj=aid;assistance;help;food;medicine;relief;ton;tonne;blanket;tent;grant, actor
+provide     | v | AID | subj > to/gen(obj)/for/obj                                                    | obj=@protection, actor
+provide     | v | AID | subj > to/in/gen(in)/into/at                                                  | obj=peacekeeper;observer;monitor;doctor;medic;rescuer;team;adviser;advisor;engineer;expert;nurse;physician, actor
+raise       | v | AID | subj > to/for/in/gen(for)                                                     | both, obj=money;dollar;million;billion;fund
+rearm       | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
+rebuild     | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
+receive     | v | AID | subj > to/from/gen(to)/gen(obj)/obj                                           | obj=refugee;migrant;immigrant;defector;exile;asylum;dissident, actor
+reduce      | v | AID | subj > gen(obj)/to/for/of/gen(for)                                            | obj=debt;loan;repayment, actor
+reimburse   | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
+release     | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
+relieve     | v | AID | subj > gen(obj)/to/for/of/gen(for)                                            | obj=debt;loan;repayment, actor
+repatriate  | v | AID | subj > obj/gen(obj)/to                                                        | obj=hostage;refugee;survivor;victim;rebel;orphan;migrant;wounded;evacuee;casualty;boat;people;civilian;prisoner;student;soldier;national;police;troop;force;guerrilla;militant;team, actor, subj!=@sport
+reschedule  | v | AID | subj > gen(obj)/to/for/of/gen(for)                                            | obj=debt;loan;repayment, actor
+rescue      | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
+rescue      | v | AID | subj > obj/gen(obj)/to                                                        | obj=hostage;refugee;survivor;victim;rebel;orphan;migrant;wounded;evacuee;casualty;boat;people;civilian;prisoner;student;soldier;national;police;troop;force;guerrilla;militant;team, actor, subj!=@sport
+rescue from | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
+resettle    | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
+resettle    | v | AID | subj > obj/gen(obj)/to                                                        | obj=hostage;refugee;survivor;victim;rebel;orphan;migrant;wounded;evacuee;casualty;boat;people;civilian;prisoner;student;soldier;national;police;troop;force;guerrilla;militant;team, actor, subj!=@sport
+restore     | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
+restructure | v | AID | subj > gen(obj)/to/for/of/gen(for)                                            | obj=debt;loan;repayment, actor
+resume      | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
+reward      | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
+rush        | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
+rush        | v | AID | subj > dat/to/for/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into/in  | obj=aid;assistance;help;food;medicine;relief;ton;tonne;blanket;tent;grant, actor
+rush        | v | AID | subj > to/in/gen(in)/into/at                                                  | obj=peacekeeper;observer;monitor;doctor;medic;rescuer;team;adviser;advisor;engineer;expert;nurse;physician, actor
+rush        | v | AID | subj > to/of/gen(to)                                                          | to=aid;rescue;defense;defence;assistance, both
+save        | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
+save        | v | AID | subj > obj/gen(obj)/to                                                        | obj=hostage;refugee;survivor;victim;rebel;orphan;migrant;wounded;evacuee;casualty;boat;people;civilian;prisoner;student;soldier;national;police;troop;force;guerrilla;militant;team, actor, subj!=@sport
+sell        | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
+send        | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
+send        | v | AID | subj > dat/to/for/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into/in  | obj=aid;assistance;help;food;medicine;relief;ton;tonne;blanket;tent;grant, actor
+send        | v | AID | subj > to/in/gen(in)/into/at                                                  | obj=peacekeeper;observer;monitor;doctor;medic;rescuer;team;adviser;advisor;engineer;expert;nurse;physician, actor
+set aside   | v | AID | subj > to/for/in/gen(for)                                                     | both, obj=money;dollar;million;billion;fund
+set up      | v | AID | subj > in/to/gen(obj)/for                                                     | obj=clinic;school;hospital;camp;shelter;hotline, both
+shelter     | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
+shelter     | v | AID | subj > obj/gen(obj)/to                                                        | obj=hostage;refugee;survivor;victim;rebel;orphan;migrant;wounded;evacuee;casualty;boat;people;civilian;prisoner;student;soldier;national;police;troop;force;guerrilla;militant;team, actor, subj!=@sport
+ship        | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
+ship        | v | AID | subj > dat/to/for/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into/in  | obj=aid;assistance;help;food;medicine;relief;ton;tonne;blanket;tent;grant, actor
+smuggle     | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
+spend       | v | AID | subj > to/for/in/gen(for)                                                     | both, obj=money;dollar;million;billion;fund
+step up     | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
+subsidise   | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
+subsidize   | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
+supply      | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
+supply      | v | AID | subj > dat/to/for/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into/in  | obj=aid;assistance;help;food;medicine;relief;ton;tonne;blanket;tent;grant, actor
+supply      | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
+supply      | v | AID | subj > to/in/gen(in)/into/at                                                  | obj=peacekeeper;observer;monitor;doctor;medic;rescuer;team;adviser;advisor;engineer;expert;nurse;physician, actor
+take        | v | AID | subj > to/from/gen(to)/gen(obj)/obj                                           | obj=refugee;migrant;immigrant;defector;exile;asylum;dissident, actor
+take in     | v | AID | subj > obj/gen(obj)/to                                                        | obj=hostage;refugee;survivor;victim;rebel;orphan;migrant;wounded;evacuee;casualty;boat;people;civilian;prisoner;student;soldier;national;police;troop;force;guerrilla;militant;team, actor, subj!=@sport
+train       | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
+train       | v | AID | subj > obj/gen(obj)/to                                                        | obj=hostage;refugee;survivor;victim;rebel;orphan;migrant;wounded;evacuee;casualty;boat;people;civilian;prisoner;student;soldier;national;police;troop;force;guerrilla;militant;team, actor, subj!=@sport
+transfer    | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
+treat       | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
+treat       | v | AID | subj > obj/gen(obj)/to                                                        | obj=hostage;refugee;survivor;victim;rebel;orphan;migrant;wounded;evacuee;casualty;boat;people;civilian;prisoner;student;soldier;national;police;troop;force;guerrilla;militant;team, actor, subj!=@sport
+truck       | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
+truck       | v | AID | subj > dat/to/for/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into/in  | obj=aid;assistance;help;food;medicine;relief;ton;tonne;blanket;tent;grant, actor
+underwrite  | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
+unfreeze    | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
+vaccinate   | v | AID | subj > obj/gen(obj)/to                                                        | obj=hostage;refugee;survivor;victim;rebel;orphan;migrant;wounded;evacuee;casualty;boat;people;civilian;prisoner;student;soldier;national;police;troop;force;guerrilla;militant;team, actor, subj!=@sport
+waive       | v | AID | subj > gen(obj)/to/for/of/gen(for)                                            | obj=debt;loan;repayment, actor
+welcome     | v | AID | subj > to/from/gen(to)/gen(obj)/obj                                           | obj=refugee;migrant;immigrant;defector;exile;asylum;dissident, actor
+write       | v | AID | subj > gen(obj)/to/for/of/gen(for)                                            | obj=debt;loan;repayment, actor
+write off   | v | AID | subj > gen(obj)/to/for/of/gen(for)                                            | obj=debt;loan;repayment, actor
+
+# nouns
+@ lemma | pos | act | frame | if
+aid              | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both
+airlift          | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both
+arms sale        | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both
+assistance       | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both
+asylum           | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both
+bailout          | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both
+credit           | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both
+debt relief      | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both
+delivery         | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both
+donation         | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both
+evacuation       | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both
+evacuation       | n | AID | by/gen/adj > of                                   | recipient, by=*
+financing        | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both
+food aid         | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both
+funding          | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both
+grant            | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both
+handout          | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both
+help             | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both
+humanitarian aid | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both
+liberation       | n | AID | by/gen/adj > of                                   | recipient, by=*
+loan             | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both
+peacekeeping     | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both
+relief           | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both
+reparation       | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both
+repatriation     | n | AID | by/gen/adj > of                                   | recipient, by=*
+rescue           | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both
+rescue           | n | AID | by/gen/adj > of                                   | recipient, by=*
+resettlement     | n | AID | by/gen/adj > of                                   | recipient, by=*
+shipment         | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both
+subsidies        | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both
+subsidy          | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both
+supply           | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both
+support package  | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both
+weapon sale      | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both

@@ -1,0 +1,124 @@
+# COOPERATE: mutual material cooperation: trade, joint exercises, extradition, exchange of prisoners and intelligence. A future one becomes AGREE by the engine.
+
+# verbs
+@ lemma | pos | act | frame | if
+acquire           | v | COOPERATE | subj & with/to/from/with(obj)                              | both, obj=@weapon;oil;gas;grain;good;wheat;product;electricity;aircraft;uranium;fuel;reactor;technology;coal;food;arms;rice;stake;meat;car;power
+ally              | v | COOPERATE | subj & with/with(obj)/with(in)/with(on)                    | both, subj!=@sport
+barter            | v | COOPERATE | subj & with/with(obj)/with(in)/with(on)                    | both, subj!=@sport
+barter            | v | COOPERATE | subj & with/between/to/from/with(obj)/between(obj)/of(obj) | obj=prisoner;hostage;information;intelligence;good;captive;detainee;data;technology;POW;experience;body;expert;student;spy;know-how;corpse, actor
+begin             | v | COOPERATE | subj & with/with(obj)/between(obj)/gen(obj)                | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;war-game;wargame;project;training;venture;production;flight, both
+begin             | v | COOPERATE | subj & with/with(obj)/between(obj)/to(obj)/in              | obj=exercise;maneuver;manoeuvre;drill;patrol;venture;war-game, actor
+begin             | v | COOPERATE | subj & with/between/to/with(obj)/between(obj)              | obj=link;flight;trade;border;crossing;service;traffic;train;route;pipeline;railway;road;bridge;line;cooperation;venture;exchange, both
+build             | v | COOPERATE | subj & with/between/to/with(obj)/between(obj)              | obj=link;flight;trade;border;crossing;service;traffic;train;route;pipeline;railway;road;bridge;line;cooperation;venture;exchange, both
+buy               | v | COOPERATE | subj & with/to/from/with(obj)                              | both, obj=@weapon;oil;gas;grain;good;wheat;product;electricity;aircraft;uranium;fuel;reactor;technology;coal;food;arms;rice;stake;meat;car;power
+carry out         | v | COOPERATE | subj & with/with(obj)/between(obj)/gen(obj)                | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;war-game;wargame;project;training;venture;production;flight, both
+carry out         | v | COOPERATE | subj & with/with(obj)/between(obj)/to(obj)/in              | obj=exercise;maneuver;manoeuvre;drill;patrol;venture;war-game, actor
+co-operate        | v | COOPERATE | subj & with/with(obj)/with(in)/with(on)                    | both, subj!=@sport
+coexist           | v | COOPERATE | subj & with/with(obj)/with(in)/with(on)                    | both, subj!=@sport
+collaborate       | v | COOPERATE | subj & with/with(obj)/with(in)/with(on)                    | both, subj!=@sport
+complete          | v | COOPERATE | subj & with/with(obj)/between(obj)/gen(obj)                | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;war-game;wargame;project;training;venture;production;flight, both
+complete          | v | COOPERATE | subj & with/between/to/with(obj)/between(obj)              | obj=link;flight;trade;border;crossing;service;traffic;train;route;pipeline;railway;road;bridge;line;cooperation;venture;exchange, both
+conduct           | v | COOPERATE | subj & with/with(obj)/between(obj)/gen(obj)                | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;war-game;wargame;project;training;venture;production;flight, both
+conduct           | v | COOPERATE | subj & with/with(obj)/between(obj)/to(obj)/in              | obj=exercise;maneuver;manoeuvre;drill;patrol;venture;war-game, actor
+cooperate         | v | COOPERATE | subj & with/with(obj)/with(in)/with(on)                    | both, subj!=@sport
+cooperate         | v | COOPERATE | subj & with/with(in)/between(in)                           | in=exercise;maneuver;manoeuvre;drill;project;operation;venture, both
+coproduce         | v | COOPERATE | subj & with/with(obj)/with(in)/with(on)                    | both, subj!=@sport
+deliver           | v | COOPERATE | subj > to                                                  | obj=suspect;rebel;criminal;fugitive;man;member;drug;terrorist;trafficker;person;remains;body, both
+deliver           | v | COOPERATE | subj & with/to/from/with(obj)                              | both, obj=@weapon;oil;gas;grain;good;wheat;product;electricity;aircraft;uranium;fuel;reactor;technology;coal;food;arms;rice;stake;meat;car;power
+develop           | v | COOPERATE | subj & with/between/to/with(obj)/between(obj)              | obj=link;flight;trade;border;crossing;service;traffic;train;route;pipeline;railway;road;bridge;line;cooperation;venture;exchange, both
+do business       | v | COOPERATE | subj & with/with(obj)/with(in)/with(on)                    | both, subj!=@sport
+end               | v | COOPERATE | subj & with/with(obj)/between(obj)/gen(obj)                | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;war-game;wargame;project;training;venture;production;flight, both
+establish         | v | COOPERATE | subj & with/with(obj)/between(obj)/to(obj)/in              | obj=exercise;maneuver;manoeuvre;drill;patrol;venture;war-game, actor
+establish         | v | COOPERATE | subj & with/between/to/with(obj)/between(obj)              | obj=link;flight;trade;border;crossing;service;traffic;train;route;pipeline;railway;road;bridge;line;cooperation;venture;exchange, both
+exchange          | v | COOPERATE | subj & with/between/to/from/with(obj)/between(obj)/of(obj) | obj=prisoner;hostage;information;intelligence;good;captive;detainee;data;technology;POW;experience;body;expert;student;spy;know-how;corpse, actor
+expand            | v | COOPERATE | subj & with/between/to/with(obj)/between(obj)              | obj=link;flight;trade;border;crossing;service;traffic;train;route;pipeline;railway;road;bridge;line;cooperation;venture;exchange, both
+export            | v | COOPERATE | subj & with/to/from/with(obj)                              | both, obj=@weapon;oil;gas;grain;good;wheat;product;electricity;aircraft;uranium;fuel;reactor;technology;coal;food;arms;rice;stake;meat;car;power
+extradite         | v | COOPERATE | subj > to/with/from                                        | both
+extradite         | v | COOPERATE | subj > to                                                  | obj=suspect;rebel;criminal;fugitive;man;member;drug;terrorist;trafficker;person;remains;body, both
+hand              | v | COOPERATE | subj > to                                                  | obj=suspect;rebel;criminal;fugitive;man;member;drug;terrorist;trafficker;person;remains;body, both
+hand over         | v | COOPERATE | subj > to                                                  | obj=suspect;rebel;criminal;fugitive;man;member;drug;terrorist;trafficker;person;remains;body, both
+hold              | v | COOPERATE | subj & with/with(obj)/between(obj)/gen(obj)                | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;war-game;wargame;project;training;venture;production;flight, both
+hold              | v | COOPERATE | subj & with/with(obj)/between(obj)/to(obj)/in              | obj=exercise;maneuver;manoeuvre;drill;patrol;venture;war-game, actor
+import            | v | COOPERATE | subj & with/to/from/with(obj)                              | both, obj=@weapon;oil;gas;grain;good;wheat;product;electricity;aircraft;uranium;fuel;reactor;technology;coal;food;arms;rice;stake;meat;car;power
+inaugurate        | v | COOPERATE | subj & with/between/to/with(obj)/between(obj)              | obj=link;flight;trade;border;crossing;service;traffic;train;route;pipeline;railway;road;bridge;line;cooperation;venture;exchange, both
+increase          | v | COOPERATE | subj & with/between/to/with(obj)/between(obj)              | obj=link;flight;trade;border;crossing;service;traffic;train;route;pipeline;railway;road;bridge;line;cooperation;venture;exchange, both
+integrate         | v | COOPERATE | subj & with/with(obj)/with(in)/with(on)                    | both, subj!=@sport
+invest            | v | COOPERATE | subj > in/with                                             | both
+join              | v | COOPERATE | subj & with/with(in)/between(in)                           | in=exercise;maneuver;manoeuvre;drill;project;operation;venture, both
+join force        | v | COOPERATE | subj & with/with(obj)/with(in)/with(on)                    | both, subj!=@sport
+launch            | v | COOPERATE | subj & with/with(obj)/between(obj)/gen(obj)                | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;war-game;wargame;project;training;venture;production;flight, both
+launch            | v | COOPERATE | subj & with/with(obj)/between(obj)/to(obj)/in              | obj=exercise;maneuver;manoeuvre;drill;patrol;venture;war-game, actor
+launch            | v | COOPERATE | subj & with/between/to/with(obj)/between(obj)              | obj=link;flight;trade;border;crossing;service;traffic;train;route;pipeline;railway;road;bridge;line;cooperation;venture;exchange, both
+lease             | v | COOPERATE | subj & with/to/from/with(obj)                              | both, obj=@weapon;oil;gas;grain;good;wheat;product;electricity;aircraft;uranium;fuel;reactor;technology;coal;food;arms;rice;stake;meat;car;power
+link              | v | COOPERATE | subj & with/between/to/with(obj)/between(obj)              | obj=link;flight;trade;border;crossing;service;traffic;train;route;pipeline;railway;road;bridge;line;cooperation;venture;exchange, both
+open              | v | COOPERATE | subj & with/with(obj)/between(obj)/gen(obj)                | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;war-game;wargame;project;training;venture;production;flight, both
+open              | v | COOPERATE | subj & with/between/to/with(obj)/between(obj)              | obj=link;flight;trade;border;crossing;service;traffic;train;route;pipeline;railway;road;bridge;line;cooperation;venture;exchange, both
+order             | v | COOPERATE | subj & with/to/from/with(obj)                              | both, obj=@weapon;oil;gas;grain;good;wheat;product;electricity;aircraft;uranium;fuel;reactor;technology;coal;food;arms;rice;stake;meat;car;power
+participate       | v | COOPERATE | subj & with/with(obj)/between(obj)/gen(obj)                | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;war-game;wargame;project;training;venture;production;flight, both
+participate       | v | COOPERATE | subj & with/with(in)/between(in)                           | in=exercise;maneuver;manoeuvre;drill;project;operation;venture, both
+partner           | v | COOPERATE | subj & with/with(obj)/with(in)/with(on)                    | both, subj!=@sport
+pool              | v | COOPERATE | subj & with/with(obj)/with(in)/with(on)                    | both, subj!=@sport
+purchase          | v | COOPERATE | subj & with/to/from/with(obj)                              | both, obj=@weapon;oil;gas;grain;good;wheat;product;electricity;aircraft;uranium;fuel;reactor;technology;coal;food;arms;rice;stake;meat;car;power
+reopen            | v | COOPERATE | subj & with/between/to/with(obj)/between(obj)              | obj=link;flight;trade;border;crossing;service;traffic;train;route;pipeline;railway;road;bridge;line;cooperation;venture;exchange, both
+repatriate        | v | COOPERATE | subj > into/to/in                                          | both, obj=@foreigner;person
+restore           | v | COOPERATE | subj & with/between/to/with(obj)/between(obj)              | obj=link;flight;trade;border;crossing;service;traffic;train;route;pipeline;railway;road;bridge;line;cooperation;venture;exchange, both
+resume            | v | COOPERATE | subj & with/with(obj)/between(obj)/gen(obj)                | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;war-game;wargame;project;training;venture;production;flight, both
+resume            | v | COOPERATE | subj & with/between/to/with(obj)/between(obj)              | obj=link;flight;trade;border;crossing;service;traffic;train;route;pipeline;railway;road;bridge;line;cooperation;venture;exchange, both
+return            | v | COOPERATE | subj > to                                                  | obj=suspect;rebel;criminal;fugitive;man;member;drug;terrorist;trafficker;person;remains;body, both
+run               | v | COOPERATE | subj & with/with(obj)/between(obj)/gen(obj)                | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;war-game;wargame;project;training;venture;production;flight, both
+sell              | v | COOPERATE | subj & with/to/from/with(obj)                              | both, obj=@weapon;oil;gas;grain;good;wheat;product;electricity;aircraft;uranium;fuel;reactor;technology;coal;food;arms;rice;stake;meat;car;power
+set up            | v | COOPERATE | subj & with/with(obj)/between(obj)/to(obj)/in              | obj=exercise;maneuver;manoeuvre;drill;patrol;venture;war-game, actor
+set up            | v | COOPERATE | subj & with/between/to/with(obj)/between(obj)              | obj=link;flight;trade;border;crossing;service;traffic;train;route;pipeline;railway;road;bridge;line;cooperation;venture;exchange, both
+share             | v | COOPERATE | subj & with/between/to/from/with(obj)/between(obj)/of(obj) | obj=prisoner;hostage;information;intelligence;good;captive;detainee;data;technology;POW;experience;body;expert;student;spy;know-how;corpse, actor
+ship              | v | COOPERATE | subj & with/to/from/with(obj)                              | both, obj=@weapon;oil;gas;grain;good;wheat;product;electricity;aircraft;uranium;fuel;reactor;technology;coal;food;arms;rice;stake;meat;car;power
+sign              | v | COOPERATE | subj & with/with(obj)/between(obj)/to(obj)/in              | obj=exercise;maneuver;manoeuvre;drill;patrol;venture;war-game, actor
+stage             | v | COOPERATE | subj & with/with(obj)/between(obj)/gen(obj)                | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;war-game;wargame;project;training;venture;production;flight, both
+stage             | v | COOPERATE | subj & with/with(obj)/between(obj)/to(obj)/in              | obj=exercise;maneuver;manoeuvre;drill;patrol;venture;war-game, actor
+start             | v | COOPERATE | subj & with/with(obj)/between(obj)/gen(obj)                | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;war-game;wargame;project;training;venture;production;flight, both
+start             | v | COOPERATE | subj & with/with(obj)/between(obj)/to(obj)/in              | obj=exercise;maneuver;manoeuvre;drill;patrol;venture;war-game, actor
+start             | v | COOPERATE | subj & with/between/to/with(obj)/between(obj)              | obj=link;flight;trade;border;crossing;service;traffic;train;route;pipeline;railway;road;bridge;line;cooperation;venture;exchange, both
+step up           | v | COOPERATE | subj & with/between/to/with(obj)/between(obj)              | obj=link;flight;trade;border;crossing;service;traffic;train;route;pipeline;railway;road;bridge;line;cooperation;venture;exchange, both
+strengthen        | v | COOPERATE | subj & with/between/to/with(obj)/between(obj)              | obj=link;flight;trade;border;crossing;service;traffic;train;route;pipeline;railway;road;bridge;line;cooperation;venture;exchange, both
+supply            | v | COOPERATE | subj & with/to/from/with(obj)                              | both, obj=@weapon;oil;gas;grain;good;wheat;product;electricity;aircraft;uranium;fuel;reactor;technology;coal;food;arms;rice;stake;meat;car;power
+surrender         | v | COOPERATE | subj > to                                                  | obj=suspect;rebel;criminal;fugitive;man;member;drug;terrorist;trafficker;person;remains;body, both
+swap              | v | COOPERATE | subj & with/between/to/from/with(obj)/between(obj)/of(obj) | obj=prisoner;hostage;information;intelligence;good;captive;detainee;data;technology;POW;experience;body;expert;student;spy;know-how;corpse, actor
+take part         | v | COOPERATE | subj & with/with(in)/between(in)                           | in=exercise;maneuver;manoeuvre;drill;project;operation;venture, both
+team up           | v | COOPERATE | subj & with/with(obj)/with(in)/with(on)                    | both, subj!=@sport
+trade             | v | COOPERATE | subj & with/with(obj)/with(in)/with(on)                    | both, subj!=@sport
+trade             | v | COOPERATE | subj & with/between/to/from/with(obj)/between(obj)/of(obj) | obj=prisoner;hostage;information;intelligence;good;captive;detainee;data;technology;POW;experience;body;expert;student;spy;know-how;corpse, actor
+trade             | v | COOPERATE | subj & with/to/from/with(obj)                              | both, obj=@weapon;oil;gas;grain;good;wheat;product;electricity;aircraft;uranium;fuel;reactor;technology;coal;food;arms;rice;stake;meat;car;power
+turn              | v | COOPERATE | subj > to                                                  | obj=suspect;rebel;criminal;fugitive;man;member;drug;terrorist;trafficker;person;remains;body, both
+turn over         | v | COOPERATE | subj > to                                                  | obj=suspect;rebel;criminal;fugitive;man;member;drug;terrorist;trafficker;person;remains;body, both
+undertake         | v | COOPERATE | subj & with/with(obj)/between(obj)/gen(obj)                | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;war-game;wargame;project;training;venture;production;flight, both
+unite             | v | COOPERATE | subj & with/with(obj)/with(in)/with(on)                    | both, subj!=@sport
+work closely      | v | COOPERATE | subj & with/with(obj)/with(in)/with(on)                    | both, subj!=@sport
+work hand in hand | v | COOPERATE | subj & with/with(obj)/with(in)/with(on)                    | both, subj!=@sport
+work together     | v | COOPERATE | subj & with/with(obj)/with(in)/with(on)                    | both, subj!=@sport
+
+# nouns
+@ lemma | pos | act | frame | if
+barter            | n | COOPERATE | between/with/gen/adj/by/comp & with/between | both
+co-operation      | n | COOPERATE | between/with/gen/adj/by/comp & with/between | both
+collaboration     | n | COOPERATE | between/with/gen/adj/by/comp & with/between | both
+cooperation       | n | COOPERATE | between/with/gen/adj/by/comp & with/between | both
+drill             | n | COOPERATE | between/with/gen/adj/by/comp & with/between | both
+exchange          | n | COOPERATE | between/with/gen/adj/by/comp & with/between | both
+exercise          | n | COOPERATE | between/with/gen/adj/by/comp & with/between | both
+export            | n | COOPERATE | between/with/gen/adj/by/comp & with/between | both
+exports           | n | COOPERATE | between/with/gen/adj/by/comp & with/between | both
+extradition       | n | COOPERATE | by/from/gen > to/from                       | both
+handover          | n | COOPERATE | by/from/gen > to/from                       | both
+import            | n | COOPERATE | between/with/gen/adj/by/comp & with/between | both
+joint exercise    | n | COOPERATE | between/with/gen/adj/by/comp & with/between | both
+joint maneuver    | n | COOPERATE | between/with/gen/adj/by/comp & with/between | both
+joint patrol      | n | COOPERATE | between/with/gen/adj/by/comp & with/between | both
+joint venture     | n | COOPERATE | between/with/gen/adj/by/comp & with/between | both
+maneuver          | n | COOPERATE | between/with/gen/adj/by/comp & with/between | both
+manoeuvre         | n | COOPERATE | between/with/gen/adj/by/comp & with/between | both
+partnership       | n | COOPERATE | between/with/gen/adj/by/comp & with/between | both
+prisoner exchange | n | COOPERATE | between/with/gen/adj/by/comp & with/between | both
+prisoner swap     | n | COOPERATE | between/with/gen/adj/by/comp & with/between | both
+sale              | n | COOPERATE | by/from/gen > to/from                       | both
+swap              | n | COOPERATE | between/with/gen/adj/by/comp & with/between | both
+trade             | n | COOPERATE | between/with/gen/adj/by/comp & with/between | both
+war game          | n | COOPERATE | between/with/gen/adj/by/comp & with/between | both

@@ -1,0 +1,331 @@
+# REJECT: refuse, reject, deny, veto, call off a meeting, bar entry; negated consent is refusal (`neg`).
+
+# verbs
+@ lemma | pos | act | frame | if
+abandon            | v | REJECT meet   | subj > with/with(obj)/gen(obj)/to(obj)/obj                            | obj=@meeting_called_off, actor
+abort              | v | REJECT meet   | subj > with/with(obj)/gen(obj)/to(obj)/obj                            | obj=@meeting_called_off, actor
+abrogate           | v | REJECT        | subj > with/gen(obj)/with(obj)                                        | obj=agreement;deal;treaty;pact;accord;truce;ceasefire;promise;pledge;condition;commitment, actor
+absent             | v | REJECT meet   | subj > from/with(from)/gen(from)                                      | from=@meeting_called_off, actor
+accede             | v | REJECT        | subj > with/gen(with)/obj/to/gen(obj)/clause                          | neg, actor
+accept             | v | REJECT        | subj > with/gen(with)/obj/to/gen(obj)/clause                          | neg, actor
+agree              | v | REJECT        | subj > with/gen(with)/obj/to/gen(obj)/clause                          | neg, actor
+agree              | v | REJECT change | subj > gen(obj)/obj                                                   | neg, actor, clause=*
+allow              | v | REJECT        | subj > with/gen(with)/obj/to/gen(obj)/clause                          | neg, actor
+annul              | v | REJECT        | subj > with/gen(obj)/with(obj)                                        | obj=agreement;deal;treaty;pact;accord;truce;ceasefire;promise;pledge;condition;commitment, actor
+apologise          | v | REJECT        | subj > with/gen(with)/obj/to/gen(obj)/clause                          | neg, actor
+apologize          | v | REJECT        | subj > with/gen(with)/obj/to/gen(obj)/clause                          | neg, actor
+approve            | v | REJECT        | subj > with/gen(with)/obj/to/gen(obj)/clause                          | neg, actor
+back               | v | REJECT        | subj > with/gen(with)/obj/to/gen(obj)/clause                          | neg, actor
+back out           | v | REJECT meet   | subj > with(of)/gen(of)/with                                          | of=@meeting_called_off;session;hall;room;chamber, actor
+back out           | v | REJECT        | subj > gen(of)/of/with(of)/with                                       | of=agreement;deal;treaty;pact;accord, actor
+balk               | v | REJECT meet   | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=@do_meet, actor
+balk               | v | REJECT yield  | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=@do_yield, actor
+balk               | v | REJECT assist | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=@do_assist, actor
+balk               | v | REJECT change | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=@do_change, actor
+balk               | v | REJECT        | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=*, actor
+balk               | v | REJECT        | subj > clause/obj/to/gen(obj)                                         | actor
+ban                | v | REJECT        | subj > obj/from                                                       | from=entry;country;visit;enter;territory;attend, actor
+bar                | v | REJECT        | subj > obj/from                                                       | from=entry;country;visit;enter;territory;attend, actor
+baulk              | v | REJECT meet   | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=@do_meet, actor
+baulk              | v | REJECT yield  | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=@do_yield, actor
+baulk              | v | REJECT assist | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=@do_assist, actor
+baulk              | v | REJECT change | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=@do_change, actor
+baulk              | v | REJECT        | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=*, actor
+baulk              | v | REJECT        | subj > clause/obj/to/gen(obj)                                         | actor
+block              | v | REJECT change | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | actor, obj=plan;proposal;idea;bill;law;motion;resolution;reform;measure;initiative;amendment;budget
+block              | v | REJECT        | subj > obj/from                                                       | from=entry;country;visit;enter;territory;attend, actor
+block              | v | REJECT change | subj > gen(obj)/by(obj)/obj                                           | obj=bill;draft;law;legislation;motion;resolution;proposal;plan;amendment;budget;reform;treaty, actor
+block              | v | REJECT        | subj > gen(obj)/by(obj)/obj/to                                        | both, obj!=@abstract
+bow                | v | REJECT        | subj > gen(to)/to/by(to)                                              | to=demand;pressure;threat;ultimatum;terrorism;terrorist;kidnapper;hostage, actor, neg
+boycott            | v | REJECT meet   | subj > gen(obj)/by(obj)/from(obj)/with(obj)/with/for(obj)/obj         | actor, obj=@meeting;invitation
+boycott            | v | REJECT meet   | subj > with/with(obj)/gen(obj)/to(obj)/obj                            | obj=@meeting_called_off, actor
+breach             | v | REJECT        | subj > with/gen(obj)/with(obj)                                        | obj=agreement;deal;treaty;pact;accord;truce;ceasefire;promise;pledge;condition;commitment, actor
+break              | v | REJECT        | subj > with/gen(obj)/with(obj)                                        | obj=agreement;deal;treaty;pact;accord;truce;ceasefire;promise;pledge;condition;commitment, actor
+break off          | v | REJECT meet   | subj > with/with(obj)/gen(obj)/to(obj)/obj                            | obj=@meeting_called_off, actor
+break up           | v | REJECT meet   | subj > with/with(obj)/gen(obj)/to(obj)/obj                            | obj=@meeting_called_off, actor
+brush              | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | obj=@demand;@offer;@accusation;warning;threat;deadline;resolution, actor
+brush aside        | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/of(obj)/obj/to(obj)/clause | actor, obj!=@sport
+brush off          | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/of(obj)/obj/to(obj)/clause | actor, obj!=@sport
+budge              | v | REJECT        | subj > with/gen(with)/obj/to/gen(obj)/clause                          | neg, actor
+call off           | v | REJECT meet   | subj > with/with(obj)/gen(obj)/to(obj)/obj                            | obj=@meeting_called_off, actor
+cancel             | v | REJECT meet   | subj > with/with(obj)/gen(obj)/to(obj)/obj                            | obj=@meeting_called_off, actor
+cancel             | v | REJECT        | subj > with/gen(obj)/with(obj)                                        | obj=agreement;deal;treaty;pact;accord;truce;ceasefire;promise;pledge;condition;commitment, actor
+capitulate         | v | REJECT        | subj > gen(to)/to/by(to)                                              | to=demand;pressure;threat;ultimatum;terrorism;terrorist;kidnapper;hostage, actor, neg
+cast               | v | REJECT        | subj > against/of/from/to                                             | obj=veto;rejection;refusal;denial;no, actor
+cave in            | v | REJECT        | subj > gen(to)/to/by(to)                                              | to=demand;pressure;threat;ultimatum;terrorism;terrorist;kidnapper;hostage, actor, neg
+comply             | v | REJECT        | subj > with/gen(with)/obj/to/gen(obj)/clause                          | neg, actor
+compromise         | v | REJECT        | subj > with/gen(with)/obj/to/gen(obj)/clause                          | neg, actor
+concede            | v | REJECT        | subj > with/gen(with)/obj/to/gen(obj)/clause                          | neg, actor
+consent            | v | REJECT        | subj > with/gen(with)/obj/to/gen(obj)/clause                          | neg, actor
+contest            | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | obj=@demand;@offer;@accusation;warning;threat;deadline;resolution, actor
+contradict         | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/of(obj)/obj/to(obj)/clause | actor, obj!=@sport
+cooperate          | v | REJECT        | subj > with/gen(with)/obj/to/gen(obj)/clause                          | neg, actor
+cut short          | v | REJECT meet   | subj > with/with(obj)/gen(obj)/to(obj)/obj                            | obj=@meeting_called_off, actor
+decide             | v | REJECT        | subj > to/gen(to)/on                                                  | against=*, both
+declare            | v | REJECT change | subj > gen(to)/by(to)/obj/to                                          | obj=opposition;resistance;objection, actor
+decline            | v | REJECT meet   | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=@do_meet, actor
+decline            | v | REJECT yield  | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=@do_yield, actor
+decline            | v | REJECT assist | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=@do_assist, actor
+decline            | v | REJECT change | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=@do_change, actor
+decline            | v | REJECT        | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=*, actor
+decline            | v | REJECT        | subj > clause/obj/to/gen(obj)                                         | actor
+decline            | v | REJECT yield  | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | actor, obj=@demand;call;appeal, obj!=plan;proposal;idea
+decline            | v | REJECT meet   | subj > gen(obj)/by(obj)/from(obj)/with(obj)/with/for(obj)/obj         | actor, obj=@meeting;invitation
+decline            | v | REJECT assist | subj > gen(obj)/by(obj)/from(obj)/for(obj)/to/obj                     | actor, obj=@aid
+defeat             | v | REJECT change | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | actor, obj=plan;proposal;idea;bill;law;motion;resolution;reform;measure;initiative;amendment;budget
+defeat             | v | REJECT change | subj > gen(obj)/by(obj)/obj                                           | obj=bill;draft;law;legislation;motion;resolution;proposal;plan;amendment;budget;reform;treaty, actor
+defer              | v | REJECT meet   | subj > with/with(obj)/gen(obj)/to(obj)/obj                            | obj=@meeting_called_off, actor
+defy               | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/of(obj)/obj/to(obj)/clause | actor, obj!=@sport
+defy               | v | REJECT yield  | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | actor, obj=@demand;call;appeal, obj!=plan;proposal;idea
+defy               | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | obj=@demand;@offer;@accusation;warning;threat;deadline;resolution, actor
+delay              | v | REJECT meet   | subj > with/with(obj)/gen(obj)/to(obj)/obj                            | obj=@meeting_called_off, actor
+demur              | v | REJECT        | subj > clause/obj/to/gen(obj)                                         | actor
+denounce           | v | REJECT        | subj > with/gen(obj)/with(obj)                                        | obj=agreement;deal;treaty;pact;accord;truce;ceasefire;promise;pledge;condition;commitment, actor
+denounce rejection | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/of(obj)/obj/to(obj)/clause | actor, obj!=@sport
+deny               | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/of(obj)/clause/to/obj               | actor, obj!=access;entry;visa;passage;bail;permission
+deny               | v | REJECT        | subj > obj/dat/to/gen(obj)                                            | obj=access;entry;visa;passage;permission;asylum;request;bail;overflight;clearance
+derail             | v | REJECT change | subj > gen(obj)/by(obj)/obj                                           | obj=bill;draft;law;legislation;motion;resolution;proposal;plan;amendment;budget;reform;treaty, actor
+disavow            | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/of(obj)/obj/to(obj)/clause | actor, obj!=@sport
+discard            | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/of(obj)/obj/to(obj)/clause | actor, obj!=@sport
+disclaim           | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/of(obj)/obj/to(obj)/clause | actor, obj!=@sport
+discount           | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/of(obj)/obj/to(obj)/clause | actor, obj!=@sport
+dismiss            | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/of(obj)/obj/to(obj)/clause | actor, obj!=@sport
+dismiss            | v | REJECT yield  | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | actor, obj=@demand;call;appeal, obj!=plan;proposal;idea
+dismiss            | v | REJECT change | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | actor, obj=plan;proposal;idea;bill;law;motion;resolution;reform;measure;initiative;amendment;budget
+dismiss            | v | REJECT meet   | subj > gen(obj)/by(obj)/from(obj)/with(obj)/with/for(obj)/obj         | actor, obj=@meeting;invitation
+disobey            | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | obj=@demand;@offer;@accusation;warning;threat;deadline;resolution, actor
+disown             | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/of(obj)/obj/to(obj)/clause | actor, obj!=@sport
+disregard          | v | REJECT yield  | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | actor, obj=@demand;call;appeal, obj!=plan;proposal;idea
+disregard          | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | obj=@demand;@offer;@accusation;warning;threat;deadline;resolution, actor
+drop out           | v | REJECT meet   | subj > with(of)/gen(of)/with                                          | of=@meeting_called_off;session;hall;room;chamber, actor
+endorse            | v | REJECT        | subj > with/gen(with)/obj/to/gen(obj)/clause                          | neg, actor
+exercise           | v | REJECT        | subj > against/of/from/to                                             | obj=veto;rejection;refusal;denial;no, actor
+express            | v | REJECT        | subj > against/of/from/to                                             | obj=veto;rejection;refusal;denial;no, actor
+express            | v | REJECT change | subj > gen(to)/by(to)/obj/to                                          | obj=opposition;resistance;objection, actor
+extradite          | v | REJECT        | subj > with/gen(with)/obj/to/gen(obj)/clause                          | neg, actor
+filibuster         | v | REJECT change | subj > gen(obj)/by(obj)/obj                                           | obj=bill;draft;law;legislation;motion;resolution;proposal;plan;amendment;budget;reform;treaty, actor
+flaunt             | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | obj=@demand;@offer;@accusation;warning;threat;deadline;resolution, actor
+flout              | v | REJECT yield  | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | actor, obj=@demand;call;appeal, obj!=plan;proposal;idea
+flout              | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | obj=@demand;@offer;@accusation;warning;threat;deadline;resolution, actor
+give in            | v | REJECT        | subj > gen(to)/to/by(to)                                              | to=demand;pressure;threat;ultimatum;terrorism;terrorist;kidnapper;hostage, actor, neg
+go back            | v | REJECT        | subj > with/gen(obj)/with(obj)                                        | obj=agreement;deal;treaty;pact;accord;truce;ceasefire;promise;pledge;condition;commitment, actor
+have intention     | v | REJECT        | subj > for/gen(for)/of(for)/with(for)/with                            | neg, actor
+have plan          | v | REJECT        | subj > for/gen(for)/of(for)/with(for)/with                            | neg, actor
+hesitate to        | v | REJECT meet   | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=@do_meet, actor
+hesitate to        | v | REJECT yield  | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=@do_yield, actor
+hesitate to        | v | REJECT assist | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=@do_assist, actor
+hesitate to        | v | REJECT change | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=@do_change, actor
+hesitate to        | v | REJECT        | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=*, actor
+hold               | v | REJECT yield  | subj > obj/gen(obj)                                                   | obj=ground;firm
+hold back from     | v | REJECT meet   | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=@do_meet, actor
+hold back from     | v | REJECT yield  | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=@do_yield, actor
+hold back from     | v | REJECT assist | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=@do_assist, actor
+hold back from     | v | REJECT change | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=@do_change, actor
+hold back from     | v | REJECT        | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=*, actor
+ignore             | v | REJECT yield  | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | actor, obj=@demand;call;appeal, obj!=plan;proposal;idea
+ignore             | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | obj=@demand;@offer;@accusation;warning;threat;deadline;resolution, actor
+impose             | v | REJECT        | subj > against/of/from/to                                             | obj=veto;rejection;refusal;denial;no, actor
+intend             | v | REJECT change | subj > gen(obj)/obj                                                   | neg, actor, clause=*
+issue              | v | REJECT        | subj > against/of/from/to                                             | obj=veto;rejection;refusal;denial;no, actor
+kill               | v | REJECT change | subj > gen(obj)/by(obj)/obj                                           | obj=bill;draft;law;legislation;motion;resolution;proposal;plan;amendment;budget;reform;treaty, actor
+laugh off          | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/of(obj)/obj/to(obj)/clause | actor, obj!=@sport
+negate             | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/of(obj)/obj/to(obj)/clause | actor, obj!=@sport
+negotiate          | v | REJECT        | subj > with/gen(with)/obj/to/gen(obj)/clause                          | neg, actor
+obstruct           | v | REJECT change | subj > gen(obj)/by(obj)/obj                                           | obj=bill;draft;law;legislation;motion;resolution;proposal;plan;amendment;budget;reform;treaty, actor
+obstruct           | v | REJECT        | subj > gen(obj)/by(obj)/obj/to                                        | both, obj!=@abstract
+oppose             | v | REJECT change | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | actor, obj=plan;proposal;idea;bill;law;motion;resolution;reform;measure;initiative;amendment;budget
+oppose             | v | REJECT change | subj > gen(obj)/by(obj)/obj                                           | obj=bill;draft;law;legislation;motion;resolution;proposal;plan;amendment;budget;reform;treaty, actor
+oppose             | v | REJECT        | subj > to/clause/obj                                                  | actor, clause=*
+override           | v | REJECT change | subj > gen(obj)/by(obj)/obj                                           | obj=bill;draft;law;legislation;motion;resolution;proposal;plan;amendment;budget;reform;treaty, actor
+overrule           | v | REJECT change | subj > gen(obj)/by(obj)/obj                                           | obj=bill;draft;law;legislation;motion;resolution;proposal;plan;amendment;budget;reform;treaty, actor
+overturn           | v | REJECT change | subj > gen(obj)/by(obj)/obj                                           | obj=bill;draft;law;legislation;motion;resolution;proposal;plan;amendment;budget;reform;treaty, actor
+participate        | v | REJECT        | subj > with/gen(with)/obj/to/gen(obj)/clause                          | neg, actor
+permit             | v | REJECT        | subj > with/gen(with)/obj/to/gen(obj)/clause                          | neg, actor
+plan               | v | REJECT change | subj > gen(obj)/obj                                                   | neg, actor, clause=*
+postpone           | v | REJECT meet   | subj > with/with(obj)/gen(obj)/to(obj)/obj                            | obj=@meeting_called_off, actor
+pour cold water    | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/of(obj)/obj/to(obj)/clause | actor, obj!=@sport
+prevent            | v | REJECT        | subj > obj/from                                                       | from=entry;country;visit;enter;territory;attend, actor
+prohibit           | v | REJECT        | subj > obj/from                                                       | from=entry;country;visit;enter;territory;attend, actor
+pull out           | v | REJECT meet   | subj > with/with(obj)/gen(obj)/to(obj)/obj                            | obj=@meeting_called_off, actor
+pull out           | v | REJECT meet   | subj > with(of)/gen(of)/with                                          | of=@meeting_called_off;session;hall;room;chamber, actor
+pull out           | v | REJECT meet   | subj > from/with(from)/gen(from)                                      | from=@meeting_called_off, actor
+pull out           | v | REJECT        | subj > gen(of)/of/with(of)/with                                       | of=agreement;deal;treaty;pact;accord, actor
+put off            | v | REJECT meet   | subj > with/with(obj)/gen(obj)/to(obj)/obj                            | obj=@meeting_called_off, actor
+quash              | v | REJECT change | subj > gen(obj)/by(obj)/obj                                           | obj=bill;draft;law;legislation;motion;resolution;proposal;plan;amendment;budget;reform;treaty, actor
+quit               | v | REJECT meet   | subj > with/with(obj)/gen(obj)/to(obj)/obj                            | obj=@meeting_called_off, actor
+reaffirm           | v | REJECT change | subj > gen(to)/by(to)/obj/to                                          | obj=opposition;resistance;objection, actor
+reassert           | v | REJECT change | subj > gen(to)/by(to)/obj/to                                          | obj=opposition;resistance;objection, actor
+rebuff             | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/of(obj)/obj/to(obj)/clause | actor, obj!=@sport
+rebuff             | v | REJECT yield  | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | actor, obj=@demand;call;appeal, obj!=plan;proposal;idea
+rebuff             | v | REJECT change | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | actor, obj=plan;proposal;idea;bill;law;motion;resolution;reform;measure;initiative;amendment;budget
+rebuff             | v | REJECT meet   | subj > gen(obj)/by(obj)/from(obj)/with(obj)/with/for(obj)/obj         | actor, obj=@meeting;invitation
+rebuff             | v | REJECT assist | subj > gen(obj)/by(obj)/from(obj)/for(obj)/to/obj                     | actor, obj=@aid
+rebuff             | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | obj=@demand;@offer;@accusation;warning;threat;deadline;resolution, actor
+rebuff             | v | REJECT        | subj > gen(obj)/by(obj)/obj/to                                        | both, obj!=@abstract
+rebut              | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/of(obj)/obj/to(obj)/clause | actor, obj!=@sport
+recognise          | v | REJECT        | subj > with/gen(with)/obj/to/gen(obj)/clause                          | neg, actor
+recognize          | v | REJECT        | subj > with/gen(with)/obj/to/gen(obj)/clause                          | neg, actor
+refuse             | v | REJECT meet   | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=@do_meet, actor
+refuse             | v | REJECT yield  | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=@do_yield, actor
+refuse             | v | REJECT assist | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=@do_assist, actor
+refuse             | v | REJECT change | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=@do_change, actor
+refuse             | v | REJECT        | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=*, actor
+refuse             | v | REJECT        | subj > clause/obj/to/gen(obj)                                         | actor
+refuse             | v | REJECT yield  | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | actor, obj=@demand;call;appeal, obj!=plan;proposal;idea
+refuse             | v | REJECT change | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | actor, obj=plan;proposal;idea;bill;law;motion;resolution;reform;measure;initiative;amendment;budget
+refuse             | v | REJECT meet   | subj > gen(obj)/by(obj)/from(obj)/with(obj)/with/for(obj)/obj         | actor, obj=@meeting;invitation
+refuse             | v | REJECT assist | subj > gen(obj)/by(obj)/from(obj)/for(obj)/to/obj                     | actor, obj=@aid
+refuse             | v | REJECT        | subj > obj/dat/to/gen(obj)                                            | obj=access;entry;visa;passage;permission;asylum;request;bail;overflight;clearance
+refute             | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/of(obj)/obj/to(obj)/clause | actor, obj!=@sport
+reiterate          | v | REJECT        | subj > against/of/from/to                                             | obj=veto;rejection;refusal;denial;no, actor
+reiterate          | v | REJECT change | subj > gen(to)/by(to)/obj/to                                          | obj=opposition;resistance;objection, actor
+reject             | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/of(obj)/obj/to(obj)/clause | actor, obj!=@sport
+reject             | v | REJECT yield  | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | actor, obj=@demand;call;appeal, obj!=plan;proposal;idea
+reject             | v | REJECT change | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | actor, obj=plan;proposal;idea;bill;law;motion;resolution;reform;measure;initiative;amendment;budget
+reject             | v | REJECT meet   | subj > gen(obj)/by(obj)/from(obj)/with(obj)/with/for(obj)/obj         | actor, obj=@meeting;invitation
+reject             | v | REJECT assist | subj > gen(obj)/by(obj)/from(obj)/for(obj)/to/obj                     | actor, obj=@aid
+reject             | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | obj=@demand;@offer;@accusation;warning;threat;deadline;resolution, actor
+reject             | v | REJECT        | subj > with/gen(obj)/with(obj)                                        | obj=agreement;deal;treaty;pact;accord;truce;ceasefire;promise;pledge;condition;commitment, actor
+renege             | v | REJECT        | subj > with/gen(obj)/with(obj)                                        | obj=agreement;deal;treaty;pact;accord;truce;ceasefire;promise;pledge;condition;commitment, actor
+renege             | v | REJECT        | subj > on/gen(on)/with(on)                                            | actor
+renounce           | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/of(obj)/obj/to(obj)/clause | actor, obj!=@sport
+renounce           | v | REJECT        | subj > with/gen(obj)/with(obj)                                        | obj=agreement;deal;treaty;pact;accord;truce;ceasefire;promise;pledge;condition;commitment, actor
+repeat             | v | REJECT        | subj > against/of/from/to                                             | obj=veto;rejection;refusal;denial;no, actor
+repudiate          | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/of(obj)/obj/to(obj)/clause | actor, obj!=@sport
+repudiate          | v | REJECT        | subj > with/gen(obj)/with(obj)                                        | obj=agreement;deal;treaty;pact;accord;truce;ceasefire;promise;pledge;condition;commitment, actor
+resist             | v | REJECT yield  | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | actor, obj=@demand;call;appeal, obj!=plan;proposal;idea
+resist             | v | REJECT change | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | actor, obj=plan;proposal;idea;bill;law;motion;resolution;reform;measure;initiative;amendment;budget
+resist             | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | obj=@demand;@offer;@accusation;warning;threat;deadline;resolution, actor
+resist             | v | REJECT change | subj > gen(obj)/by(obj)/obj                                           | obj=bill;draft;law;legislation;motion;resolution;proposal;plan;amendment;budget;reform;treaty, actor
+resist             | v | REJECT        | subj > gen(obj)/by(obj)/obj/to                                        | both, obj!=@abstract
+resist             | v | REJECT        | subj > to/clause/obj                                                  | actor, clause=*
+restate            | v | REJECT change | subj > gen(to)/by(to)/obj/to                                          | obj=opposition;resistance;objection, actor
+retire             | v | REJECT meet   | subj > from/with(from)/gen(from)                                      | from=@meeting_called_off, actor
+rule out           | v | REJECT meet   | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=@do_meet, actor
+rule out           | v | REJECT yield  | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=@do_yield, actor
+rule out           | v | REJECT assist | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=@do_assist, actor
+rule out           | v | REJECT change | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=@do_change, actor
+rule out           | v | REJECT        | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=*, actor
+rule out           | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/of(obj)/obj/to(obj)/clause | actor, obj!=@sport
+rule out           | v | REJECT meet   | subj > gen(obj)/by(obj)/from(obj)/with(obj)/with/for(obj)/obj         | actor, obj=@meeting;invitation
+rule out           | v | REJECT assist | subj > gen(obj)/by(obj)/from(obj)/for(obj)/to/obj                     | actor, obj=@aid
+scoff at           | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/of(obj)/obj/to(obj)/clause | actor, obj!=@sport
+scorn              | v | REJECT yield  | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | actor, obj=@demand;call;appeal, obj!=plan;proposal;idea
+scrap              | v | REJECT meet   | subj > with/with(obj)/gen(obj)/to(obj)/obj                            | obj=@meeting_called_off, actor
+scrap              | v | REJECT        | subj > with/gen(obj)/with(obj)                                        | obj=agreement;deal;treaty;pact;accord;truce;ceasefire;promise;pledge;condition;commitment, actor
+scupper            | v | REJECT change | subj > gen(obj)/by(obj)/obj                                           | obj=bill;draft;law;legislation;motion;resolution;proposal;plan;amendment;budget;reform;treaty, actor
+scuttle            | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/of(obj)/obj/to(obj)/clause | actor, obj!=@sport
+see need           | v | REJECT        | subj > for/gen(for)/of(for)/with(for)/with                            | neg, actor
+shelve             | v | REJECT meet   | subj > with/with(obj)/gen(obj)/to(obj)/obj                            | obj=@meeting_called_off, actor
+shoot down         | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/of(obj)/obj/to(obj)/clause | actor, obj!=@sport
+shrug off          | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/of(obj)/obj/to(obj)/clause | actor, obj!=@sport
+shun               | v | REJECT meet   | subj > gen(obj)/by(obj)/from(obj)/with(obj)/with/for(obj)/obj         | actor, obj=@meeting;invitation
+shun               | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | obj=@demand;@offer;@accusation;warning;threat;deadline;resolution, actor
+shun               | v | REJECT meet   | subj > with/with(obj)/gen(obj)/to(obj)/obj                            | obj=@meeting_called_off, actor
+sign               | v | REJECT        | subj > with/gen(with)/obj/to/gen(obj)/clause                          | neg, actor
+skip               | v | REJECT meet   | subj > gen(obj)/by(obj)/from(obj)/with(obj)/with/for(obj)/obj         | actor, obj=@meeting;invitation
+skip               | v | REJECT meet   | subj > with/with(obj)/gen(obj)/to(obj)/obj                            | obj=@meeting_called_off, actor
+snub               | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/of(obj)/obj/to(obj)/clause | actor, obj!=@sport
+snub               | v | REJECT meet   | subj > gen(obj)/by(obj)/from(obj)/with(obj)/with/for(obj)/obj         | actor, obj=@meeting;invitation
+spurn              | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/of(obj)/obj/to(obj)/clause | actor, obj!=@sport
+spurn              | v | REJECT yield  | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | actor, obj=@demand;call;appeal, obj!=plan;proposal;idea
+spurn              | v | REJECT change | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | actor, obj=plan;proposal;idea;bill;law;motion;resolution;reform;measure;initiative;amendment;budget
+spurn              | v | REJECT meet   | subj > gen(obj)/by(obj)/from(obj)/with(obj)/with/for(obj)/obj         | actor, obj=@meeting;invitation
+spurn              | v | REJECT assist | subj > gen(obj)/by(obj)/from(obj)/for(obj)/to/obj                     | actor, obj=@aid
+stall              | v | REJECT change | subj > gen(obj)/by(obj)/obj                                           | obj=bill;draft;law;legislation;motion;resolution;proposal;plan;amendment;budget;reform;treaty, actor
+stall              | v | REJECT meet   | subj > with/with(obj)/gen(obj)/to(obj)/obj                            | obj=@meeting_called_off, actor
+stand              | v | REJECT yield  | subj > obj/gen(obj)                                                   | obj=ground;firm
+state              | v | REJECT change | subj > gen(to)/by(to)/obj/to                                          | obj=opposition;resistance;objection, actor
+stay away          | v | REJECT meet   | subj > from/with(from)/gen(from)                                      | from=@meeting_called_off, actor
+stonewall          | v | REJECT        | subj > gen(obj)/by(obj)/obj/to                                        | both, obj!=@abstract
+stop               | v | REJECT        | subj > obj/from                                                       | from=entry;country;visit;enter;territory;attend, actor
+storm out          | v | REJECT meet   | subj > with(of)/gen(of)/with                                          | of=@meeting_called_off;session;hall;room;chamber, actor
+submit             | v | REJECT        | subj > gen(to)/to/by(to)                                              | to=demand;pressure;threat;ultimatum;terrorism;terrorist;kidnapper;hostage, actor, neg
+succumb            | v | REJECT        | subj > gen(to)/to/by(to)                                              | to=demand;pressure;threat;ultimatum;terrorism;terrorist;kidnapper;hostage, actor, neg
+support            | v | REJECT        | subj > with/gen(with)/obj/to/gen(obj)/clause                          | neg, actor
+surrender          | v | REJECT        | subj > gen(to)/to/by(to)                                              | to=demand;pressure;threat;ultimatum;terrorism;terrorist;kidnapper;hostage, actor, neg
+suspend            | v | REJECT meet   | subj > with/with(obj)/gen(obj)/to(obj)/obj                            | obj=@meeting_called_off, actor
+talk               | v | REJECT        | subj > with/gen(with)/obj/to/gen(obj)/clause                          | neg, actor
+tear up            | v | REJECT        | subj > with/gen(obj)/with(obj)                                        | obj=agreement;deal;treaty;pact;accord;truce;ceasefire;promise;pledge;condition;commitment, actor
+throw out          | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/of(obj)/obj/to(obj)/clause | actor, obj!=@sport
+throw out          | v | REJECT change | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | actor, obj=plan;proposal;idea;bill;law;motion;resolution;reform;measure;initiative;amendment;budget
+thwart             | v | REJECT change | subj > gen(obj)/by(obj)/obj                                           | obj=bill;draft;law;legislation;motion;resolution;proposal;plan;amendment;budget;reform;treaty, actor
+thwart             | v | REJECT        | subj > gen(obj)/by(obj)/obj/to                                        | both, obj!=@abstract
+tolerate           | v | REJECT        | subj > with/gen(with)/obj/to/gen(obj)/clause                          | neg, actor
+torpedo            | v | REJECT change | subj > gen(obj)/by(obj)/obj                                           | obj=bill;draft;law;legislation;motion;resolution;proposal;plan;amendment;budget;reform;treaty, actor
+turn down          | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/of(obj)/obj/to(obj)/clause | actor, obj!=@sport
+turn down          | v | REJECT yield  | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | actor, obj=@demand;call;appeal, obj!=plan;proposal;idea
+turn down          | v | REJECT change | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | actor, obj=plan;proposal;idea;bill;law;motion;resolution;reform;measure;initiative;amendment;budget
+turn down          | v | REJECT meet   | subj > gen(obj)/by(obj)/from(obj)/with(obj)/with/for(obj)/obj         | actor, obj=@meeting;invitation
+turn down          | v | REJECT assist | subj > gen(obj)/by(obj)/from(obj)/for(obj)/to/obj                     | actor, obj=@aid
+use                | v | REJECT        | subj > against/of/from/to                                             | obj=veto;rejection;refusal;denial;no, actor
+veto               | v | REJECT change | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | actor, obj=plan;proposal;idea;bill;law;motion;resolution;reform;measure;initiative;amendment;budget
+veto               | v | REJECT change | subj > gen(obj)/by(obj)/for(obj)/obj                                  | actor, obj!=@person_word
+violate            | v | REJECT        | subj > with/gen(obj)/with(obj)                                        | obj=agreement;deal;treaty;pact;accord;truce;ceasefire;promise;pledge;condition;commitment, actor
+voice              | v | REJECT change | subj > gen(to)/by(to)/obj/to                                          | obj=opposition;resistance;objection, actor
+vote               | v | REJECT change | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | actor, obj=plan;proposal;idea;bill;law;motion;resolution;reform;measure;initiative;amendment;budget
+vote               | v | REJECT change | subj > gen(obj)/by(obj)/obj/against                                   | against=*, actor, against!=@sport
+vote down          | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/of(obj)/obj/to(obj)/clause | actor, obj!=@sport
+vote down          | v | REJECT change | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | actor, obj=plan;proposal;idea;bill;law;motion;resolution;reform;measure;initiative;amendment;budget
+walk away          | v | REJECT        | subj > gen(of)/of/with(of)/with                                       | of=agreement;deal;treaty;pact;accord, actor
+walk out           | v | REJECT meet   | subj > with/with(obj)/gen(obj)/to(obj)/obj                            | obj=@meeting_called_off, actor
+walk out           | v | REJECT meet   | subj > with(of)/gen(of)/with                                          | of=@meeting_called_off;session;hall;room;chamber, actor
+walk out           | v | REJECT meet   | subj > from/with(from)/gen(from)                                      | from=@meeting_called_off, actor
+want               | v | REJECT change | subj > gen(obj)/obj                                                   | neg, actor, clause=*
+wave aside         | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/of(obj)/obj/to(obj)/clause | actor, obj!=@sport
+wield              | v | REJECT        | subj > against/of/from/to                                             | obj=veto;rejection;refusal;denial;no, actor
+withdraw           | v | REJECT meet   | subj > from/with(from)/gen(from)                                      | from=@meeting_called_off, actor
+withhold           | v | REJECT        | subj > obj/dat/to/gen(obj)                                            | obj=access;entry;visa;passage;permission;asylum;request;bail;overflight;clearance
+yield              | v | REJECT        | subj > gen(to)/to/by(to)                                              | to=demand;pressure;threat;ultimatum;terrorism;terrorist;kidnapper;hostage, actor, neg
+yield              | v | REJECT        | subj > with/gen(with)/obj/to/gen(obj)/clause                          | neg, actor
+
+# nouns
+@ lemma | pos | act | frame | if
+boycott       | n | REJECT meet   | by/adj/comp/gen > of                          | actor, of=@meeting_called_off
+cancellation  | n | REJECT meet   | by/adj/comp/gen > of                          | actor, of=@meeting_called_off
+defiance      | n | REJECT        | gen/by/adj/comp > of/to/clause/by(of)/gen(of) | actor
+denial        | n | REJECT        | gen/by/adj/comp > of/to/clause/by(of)/gen(of) | actor
+intransigence | n | REJECT        | gen/by/adj/comp > of/to/clause/by(of)/gen(of) | actor
+noncompliance | n | REJECT        | gen/by/adj/comp > of/to/clause/by(of)/gen(of) | actor
+opposition    | n | REJECT change | by/from/adj/comp/gen > to/gen(to)             | actor, to=*
+postponement  | n | REJECT meet   | by/adj/comp/gen > of                          | actor, of=@meeting_called_off
+rebuff        | n | REJECT        | gen/by/adj/comp > of/to/clause/by(of)/gen(of) | actor
+refusal       | n | REJECT        | gen/by/adj/comp > of/to/clause/by(of)/gen(of) | actor
+rejection     | n | REJECT        | gen/by/adj/comp > of/to/clause/by(of)/gen(of) | actor
+repudiation   | n | REJECT        | gen/by/adj/comp > of/to/clause/by(of)/gen(of) | actor
+resistance    | n | REJECT change | by/from/adj/comp/gen > to/gen(to)             | actor, to=*
+snub          | n | REJECT        | gen/by/adj/comp > of/to/clause/by(of)/gen(of) | actor
+suspension    | n | REJECT meet   | by/adj/comp/gen > of                          | actor, of=@meeting_called_off
+veto          | n | REJECT        | gen/by/adj/comp > of/to/clause/by(of)/gen(of) | actor
+
+# adjectives and participles as predicates
+@ lemma | pos | act | frame | if
+adamant    | a | REJECT | subj > clause/to/with(clause)/obj(clause) | actor
+baseless   | a | REJECT | speaker > subj/gen(subj)                  | both
+defiant    | a | REJECT | subj > clause/to/with(clause)/obj(clause) | actor
+defiant    | a | REJECT | subj > to/gen(to)/of                      | actor
+fabricated | a | REJECT | speaker > subj/gen(subj)                  | both
+false      | a | REJECT | speaker > subj/gen(subj)                  | both
+groundless | a | REJECT | speaker > subj/gen(subj)                  | both
+loath      | a | REJECT | subj > clause/to/with(clause)/obj(clause) | actor
+negotiable | a | REJECT | speaker > subj/gen(subj)                  | both
+nonsense   | a | REJECT | speaker > subj/gen(subj)                  | both
+opposed    | a | REJECT | subj > to/gen(to)/of                      | actor
+prepared   | a | REJECT | subj > clause/to/with(clause)/obj(clause) | actor, neg
+ready      | a | REJECT | subj > clause/to/with(clause)/obj(clause) | actor, neg
+reluctant  | a | REJECT | subj > clause/to/with(clause)/obj(clause) | actor
+unfounded  | a | REJECT | speaker > subj/gen(subj)                  | both
+unready    | a | REJECT | subj > clause/to/with(clause)/obj(clause) | actor
+untrue     | a | REJECT | speaker > subj/gen(subj)                  | both
+unwilling  | a | REJECT | subj > clause/to/with(clause)/obj(clause) | actor
+willing    | a | REJECT | subj > clause/to/with(clause)/obj(clause) | actor, neg
+
+# fixed phrases
+@ lemma | pos | act | frame | if
+in no mood to       | x | REJECT | subj > clause/of | actor
+no compromise with  | x | REJECT | subj > with      | actor
+no deal with        | x | REJECT | subj > with      | actor
+no intention of     | x | REJECT | subj > clause/of | actor
+no negotiation with | x | REJECT | subj > with      | actor
+no plan to          | x | REJECT | subj > clause/of | actor
+no talk with        | x | REJECT | subj > with      | actor
