@@ -1,8 +1,8 @@
 # How an act stands to reality. Columns and groups: lexicon/reality.py
 @ group | words
 negator | not; n't; no; never; nobody; nothing; neither; nor; without; hardly; none; cannot; barely
-modal_future | will; shall; 'll; going; wo
-modal_possible | can; could; may; might; would; 'd; ca
+modal_future | will; shall; 'll; going; wo; would; 'd
+modal_possible | can; could; may; might; ca
 modal_demand | must; should; ought; need
 modal_claim |
 planned | plan; intend; prepare; schedule; expect; announce; promise; pledge; vow; aim; seek; propose; set; planned; scheduled; upcoming; forthcoming; proposed; intended; impending; plan; intention; preparation; announcement; agree; due; decide; invite; invitation; next; future

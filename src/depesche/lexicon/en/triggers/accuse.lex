@@ -3,7 +3,7 @@
 
 # verbs
 @ lemma | pos | act | frame | if
-abhor             | v | ACCUSE disapprove  | subj > gen(obj)/by(obj)/obj                                                        | actor, obj!=@sport
+abhor             | v | ACCUSE disapprove  | subj > gen(obj)/by(obj)/obj                                                        | actor, obj=*, obj!=@sport
 accuse            | v | ACCUSE allege      | subj > obj                                                                         |
 accuse of         | v | ACCUSE allege      | subj > of/obj/gen(of)                                                              |
 admonish          | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
@@ -23,11 +23,12 @@ attribute         | v | ACCUSE allege      | subj > on/gen(on)/to               
 attribute         | v | ACCUSE allege      | subj > to/gen(to)                                                                  | both, obj=@misdeed
 audit             | v | ACCUSE investigate | subj > obj                                                                         | both
 be                | v | ACCUSE allege      | - > subj                                                                           | on=trial, recipient
+be                | v | ACCUSE investigate | subj > obj/gen(obj)                                                                | under=investigation;scrutiny;suspicion, recipient
 begin             | v | ACCUSE investigate | subj > into/gen(into)/of(obj)/gen(obj)/on/against                                  | obj=investigation;probe;inquiry;enquiry;inquest;review;fact-finding;audit;commission, actor
 belittle          | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
 bemoan            | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
 berate            | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
-bewail            | v | ACCUSE disapprove  | subj > gen(obj)/by(obj)/obj                                                        | actor, obj!=@sport
+bewail            | v | ACCUSE disapprove  | subj > gen(obj)/by(obj)/obj                                                        | actor, obj=*, obj!=@sport
 blame             | v | ACCUSE allege      | subj > obj/on/gen(obj)                                                             |
 blast             | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
 brand             | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)                                                | clause=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference, actor
@@ -44,7 +45,7 @@ cast              | v | ACCUSE allege      | subj > on/gen(on)/to               
 castigate         | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
 caution against   | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
 censure           | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
-challenge         | v | ACCUSE disapprove  | subj > gen(obj)/by(obj)/obj                                                        | actor, obj!=@sport
+challenge         | v | ACCUSE disapprove  | subj > gen(obj)/by(obj)/obj                                                        | actor, obj=*, obj!=@sport
 characterize      | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)                                                | clause=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference, actor
 characterize      | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference;inadequate;insufficient;ridiculous;threat, actor
 charge            | v | ACCUSE disapprove  | subj > obj                                                                         | obj=person, both, clause=lie;mislead;fail;interfere
@@ -54,6 +55,7 @@ chastise          | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj
 chide             | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
 claim             | v | ACCUSE allege      | subj > clause/obj                                                                  | clause=@misdeed, actor
 claim             | v | ACCUSE allege      | subj > clause/obj                                                                  | clause=attack;kill;violate;support;sponsor;arm;plot;plan;back;bomb;shell;cross;fire;rig;torture;smuggle;interfere;massacre;train;fund;kidnap;bear;abduct, actor
+come              | v | ACCUSE investigate | subj > obj/gen(obj)                                                                | under=investigation;scrutiny;suspicion, recipient
 come out against  | v | ACCUSE disapprove  | subj > against/gen(against)/of/gen(of)/for                                         | actor
 complain          | v | ACCUSE disapprove  | subj > about/gen(about)/of/gen(of)/over/at/gen(over)/against/clause                | actor, subj!=@sport
 condemn           | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
@@ -78,12 +80,12 @@ deplore           | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj
 deride            | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
 describe          | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)                                                | clause=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference, actor
 describe          | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference;inadequate;insufficient;ridiculous;threat, actor
-detest            | v | ACCUSE disapprove  | subj > gen(obj)/by(obj)/obj                                                        | actor, obj!=@sport
+detest            | v | ACCUSE disapprove  | subj > gen(obj)/by(obj)/obj                                                        | actor, obj=*, obj!=@sport
 disapprove        | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
 dismiss           | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference;inadequate;insufficient;ridiculous;threat, actor
 disparage         | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
-dispute           | v | ACCUSE disapprove  | subj > gen(obj)/by(obj)/obj                                                        | actor, obj!=@sport
-doubt             | v | ACCUSE disapprove  | subj > gen(obj)/by(obj)/obj                                                        | actor, obj!=@sport
+dispute           | v | ACCUSE disapprove  | subj > gen(obj)/by(obj)/obj                                                        | actor, obj=*, obj!=@sport
+doubt             | v | ACCUSE disapprove  | subj > gen(obj)/by(obj)/obj                                                        | actor, obj=*, obj!=@sport
 dub               | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)                                                | clause=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference, actor
 enquire           | v | ACCUSE investigate | subj > obj/gen(obj)/into/gen(into)                                                 | actor
 establish         | v | ACCUSE investigate | subj > into/gen(into)/of(obj)/gen(obj)/on/against                                  | obj=investigation;probe;inquiry;enquiry;inquest;review;fact-finding;audit;commission, actor
@@ -92,6 +94,7 @@ excoriate         | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj
 execrate          | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
 express           | v | ACCUSE disapprove  | subj > at/over/gen(at)/gen(over)/about/gen(about)/with/against/of(obj)/gen(to)/for | obj=@be_against, actor
 face              | v | ACCUSE allege      | - > subj                                                                           | obj=charge;trial;prosecution;indictment;impeachment;accusation;allegation, recipient
+fall              | v | ACCUSE investigate | subj > obj/gen(obj)                                                                | under=investigation;scrutiny;suspicion, recipient
 fault             | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
 file              | v | ACCUSE disapprove  | subj > with/to/against/about/over/gen(over)                                        | obj=complaint;protest;objection;note, actor
 file              | v | ACCUSE allege      | subj > against                                                                     | obj=charge;lawsuit;suit;case;complaint;claim;action;proceeding;accusation;allegation;indictment, actor, against=*
@@ -100,7 +103,7 @@ find fault        | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj
 fix               | v | ACCUSE allege      | subj > on/gen(on)/to                                                               | obj=blame;responsibility;guilt
 flay              | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)                                                        | both, obj!=@abstract
 form              | v | ACCUSE investigate | subj > into/gen(into)/of(obj)/gen(obj)/on/against                                  | obj=investigation;probe;inquiry;enquiry;inquest;review;fact-finding;audit;commission, actor
-frown on          | v | ACCUSE disapprove  | subj > gen(obj)/by(obj)/obj                                                        | actor, obj!=@sport
+frown on          | v | ACCUSE disapprove  | subj > gen(obj)/by(obj)/obj                                                        | actor, obj=*, obj!=@sport
 fulminate         | v | ACCUSE disapprove  | subj > at/gen(at)/against/gen(against)                                             | actor
 fume              | v | ACCUSE disapprove  | subj > at/gen(at)/against/gen(against)                                             | actor
 go                | v | ACCUSE allege      | - > subj                                                                           | on=trial, recipient
@@ -161,7 +164,6 @@ moan              | v | ACCUSE disapprove  | subj > about/gen(about)/of/gen(of)/
 mock              | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
 mount             | v | ACCUSE disapprove  | subj > against/gen(against)/of                                                     | obj=campaign;tirade;diatribe;attack;broadside, actor, against=*
 name as suspect   | v | ACCUSE allege      | subj > obj                                                                         | obj!=@abstract, obj!=@sport, both
-object            | v | ACCUSE disapprove  | subj > gen(obj)/by(obj)/obj                                                        | actor, obj!=@sport
 object            | v | ACCUSE disapprove  | subj > to/gen(to)/by(to)                                                           | actor
 open              | v | ACCUSE allege      | subj > against                                                                     | obj=charge;lawsuit;suit;case;complaint;claim;action;proceeding;accusation;allegation;indictment, actor, against=*
 open              | v | ACCUSE investigate | subj > into/gen(into)/of(obj)/gen(obj)/on/against                                  | obj=investigation;probe;inquiry;enquiry;inquest;review;fact-finding;audit;commission, actor
@@ -172,6 +174,7 @@ pan               | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)        
 pillory           | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
 pin               | v | ACCUSE allege      | subj > on/gen(on)/to                                                               | obj=blame;responsibility;guilt
 place             | v | ACCUSE allege      | subj > on/gen(on)/to                                                               | obj=blame;responsibility;guilt
+place             | v | ACCUSE investigate | subj > obj/gen(obj)                                                                | under=investigation;scrutiny;suspicion, recipient
 prefer            | v | ACCUSE allege      | subj > against                                                                     | obj=charge;lawsuit;suit;case;complaint;claim;action;proceeding;accusation;allegation;indictment, actor, against=*
 prepare           | v | ACCUSE allege      | subj > against                                                                     | obj=charge;lawsuit;suit;case;complaint;claim;action;proceeding;accusation;allegation;indictment, actor, against=*
 present           | v | ACCUSE allege      | subj > gen(obj)/in(obj)/of/by(obj)                                                 | obj=evidence;proof;hand;link;responsibility, actor, in=*
@@ -183,8 +186,9 @@ protest           | v | ACCUSE disapprove  | subj > to/with/obj/against/over/gen
 protest           | v | ACCUSE disapprove  | subj > to/with/obj/against/gen(obj)                                                | both
 protest to        | v | ACCUSE disapprove  | subj > about/gen(about)/of/gen(of)/over/at/gen(over)/against/clause                | actor, subj!=@sport
 put               | v | ACCUSE allege      | subj > on/gen(on)/to                                                               | obj=blame;responsibility;guilt
+put               | v | ACCUSE investigate | subj > obj/gen(obj)                                                                | under=investigation;scrutiny;suspicion, recipient
 put on trial      | v | ACCUSE allege      | subj > obj/against                                                                 |
-question          | v | ACCUSE disapprove  | subj > gen(obj)/by(obj)/obj                                                        | actor, obj!=@sport
+question          | v | ACCUSE disapprove  | subj > gen(obj)/by(obj)/obj                                                        | actor, obj=*, obj!=@sport
 question          | v | ACCUSE investigate | subj > obj/gen(obj)/by(obj)                                                        | obj=@investigable
 question          | v | ACCUSE investigate | subj > obj/gen(obj)                                                                | obj=person_word;person;suspect;witness;group, actor, subj=police;detective;prosecutor;investigator;judge;magistrate;fbi;FBI;inspector;agent
 quiz              | v | ACCUSE investigate | subj > obj/gen(obj)                                                                | obj=person_word;person;suspect;witness;group, actor, subj=police;detective;prosecutor;investigator;judge;magistrate;fbi;FBI;inspector;agent
@@ -198,14 +202,14 @@ regard            | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)
 regard            | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference;inadequate;insufficient;ridiculous;threat, actor
 register          | v | ACCUSE disapprove  | subj > with/to/against/about/over/gen(over)                                        | obj=complaint;protest;objection;note, actor
 register          | v | ACCUSE disapprove  | subj > at/over/gen(at)/gen(over)/about/gen(about)/with/against/of(obj)/gen(to)/for | obj=@be_against, actor
-regret            | v | ACCUSE disapprove  | subj > gen(obj)/by(obj)/obj                                                        | actor, obj!=@sport
+regret            | v | ACCUSE disapprove  | subj > gen(obj)/by(obj)/obj                                                        | actor, obj=*, obj!=@sport
 reiterate         | v | ACCUSE disapprove  | subj > at/over/gen(at)/gen(over)/about/gen(about)/with/against/of(obj)/gen(to)/for | obj=@be_against, actor
 reopen            | v | ACCUSE investigate | subj > into/gen(into)/of(obj)/gen(obj)/on/against                                  | obj=investigation;probe;inquiry;enquiry;inquest;review;fact-finding;audit;commission, actor
 reprehend         | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
 reprimand         | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
 reproach          | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
 reprove           | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
-resent            | v | ACCUSE disapprove  | subj > gen(obj)/by(obj)/obj                                                        | actor, obj!=@sport
+resent            | v | ACCUSE disapprove  | subj > gen(obj)/by(obj)/obj                                                        | actor, obj=*, obj!=@sport
 review            | v | ACCUSE investigate | subj > obj/gen(obj)/by(obj)                                                        | obj=@investigable
 revile            | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
 ridicule          | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
@@ -268,66 +272,66 @@ widen             | v | ACCUSE investigate | subj > into/gen(into)/of(obj)/gen(o
 
 # nouns
 @ lemma | pos | act | frame | if
-accusation    | n | ACCUSE allege      | gen/by/from/adj/comp/in > against/of/clause         |
-allegation    | n | ACCUSE allege      | gen/by/from/adj/comp/in > against/of/clause         |
-anger         | n | ACCUSE disapprove  | gen/by/from/adj/comp > about/against/to             | both
-arraignment   | n | ACCUSE allege      | by > of/gen                                         | recipient
-attack        | n | ACCUSE disapprove  | gen/by/from/adj/comp > about/against/to             | both
-backlash      | n | ACCUSE disapprove  | gen/by/from/adj/comp > of/against/over/to           | actor
-broadside     | n | ACCUSE disapprove  | gen/by/from/adj/comp > of/against/over/to           | actor
-case          | n | ACCUSE allege      | gen/by/from/adj/comp > against                      | against=*, actor
-censure       | n | ACCUSE disapprove  | gen/by/from/adj/comp > of/against/over/to           | actor
-censure       | n | ACCUSE disapprove  | from/among/adj > subj/of/over                       | subj=*, actor
-charge        | n | ACCUSE allege      | gen/by/from/adj/comp > against                      | against=*, actor
-charge        | n | ACCUSE allege      | gen/adj/comp > clause/against                       | clause=@misdeed, actor
-claim         | n | ACCUSE allege      | gen/by/from/adj/comp > against                      | against=*, actor
-claim         | n | ACCUSE allege      | gen/adj/comp > clause/against                       | clause=@misdeed, actor
-complaint     | n | ACCUSE disapprove  | gen/by/from/adj/comp > about/against/to             | both
-complaint     | n | ACCUSE allege      | gen/by/from/adj/comp > against                      | against=*, actor
-concern       | n | ACCUSE disapprove  | gen/by/from/adj/comp > about/against/to             | both
-condemnation  | n | ACCUSE disapprove  | gen/by/from/adj/comp > of/against/over/to           | actor
-condemnation  | n | ACCUSE disapprove  | from/among/adj > subj/of/over                       | subj=*, actor
-court case    | n | ACCUSE allege      | gen/by/from/adj/comp/in > against/of/clause         |
-court-martial | n | ACCUSE allege      | by > of/gen                                         | recipient
-criticism     | n | ACCUSE disapprove  | gen/by/from/adj/comp > of/against/over/to           | actor
-criticism     | n | ACCUSE disapprove  | from/among/adj > subj/of/over                       | subj=*, actor
-denunciation  | n | ACCUSE disapprove  | gen/by/from/adj/comp > of/against/over/to           | actor
-diatribe      | n | ACCUSE disapprove  | gen/by/from/adj/comp > of/against/over/to           | actor
-disapproval   | n | ACCUSE disapprove  | gen/by/from/adj/comp > of/against/over/to           | actor
-dismay        | n | ACCUSE disapprove  | gen/by/from/adj/comp > about/against/to             | both
-enquiry       | n | ACCUSE investigate | gen/by/adj/comp > into/of/against/gen(into)/gen(of) | actor
-fire          | n | ACCUSE disapprove  | from/among/adj > subj/of/over                       | subj=*, actor
-fury          | n | ACCUSE disapprove  | gen/by/from/adj/comp > of/against/over/to           | actor
-grievance     | n | ACCUSE disapprove  | gen/by/from/adj/comp > about/against/to             | both
-impeachment   | n | ACCUSE allege      | gen/by/from/adj/comp/in > against/of/clause         |
-indictment    | n | ACCUSE allege      | gen/by/from/adj/comp/in > against/of/clause         |
-indignation   | n | ACCUSE disapprove  | gen/by/from/adj/comp > of/against/over/to           | actor
-inquest       | n | ACCUSE investigate | gen/by/adj/comp > into/of/against/gen(into)/gen(of) | actor
-inquiry       | n | ACCUSE investigate | gen/by/adj/comp > into/of/against/gen(into)/gen(of) | actor
-insinuation   | n | ACCUSE allege      | gen/by/from/adj/comp/in > against/of/clause         |
-investigation | n | ACCUSE investigate | gen/by/adj/comp > into/of/against/gen(into)/gen(of) | actor
-lawsuit       | n | ACCUSE allege      | gen/by/from/adj/comp/in > against/of/clause         |
-manhunt       | n | ACCUSE investigate | gen/by/adj/comp > into/of/against/gen(into)/gen(of) | actor
-objection     | n | ACCUSE disapprove  | gen/by/from/adj/comp > about/against/to             | both
-outburst      | n | ACCUSE disapprove  | gen/by/from/adj/comp > of/against/over/to           | actor
-outcry        | n | ACCUSE disapprove  | gen/by/from/adj/comp > of/against/over/to           | actor
-outcry        | n | ACCUSE disapprove  | from/among/adj > subj/of/over                       | subj=*, actor
-outrage       | n | ACCUSE disapprove  | gen/by/from/adj/comp > of/against/over/to           | actor
-outrage       | n | ACCUSE disapprove  | from/among/adj > subj/of/over                       | subj=*, actor
-probe         | n | ACCUSE investigate | gen/by/adj/comp > into/of/against/gen(into)/gen(of) | actor
-proceeding    | n | ACCUSE allege      | gen/by/from/adj/comp > against                      | against=*, actor
-prosecution   | n | ACCUSE allege      | by > of/gen                                         | recipient
-protest note  | n | ACCUSE disapprove  | gen/by/from/adj/comp > of/against/over/to           | actor
-rebuke        | n | ACCUSE disapprove  | gen/by/from/adj/comp > of/against/over/to           | actor
-rebuke        | n | ACCUSE disapprove  | from/among/adj > subj/of/over                       | subj=*, actor
-recrimination | n | ACCUSE allege      | gen/by/from/adj/comp/in > against/of/clause         |
-reprimand     | n | ACCUSE disapprove  | gen/by/from/adj/comp > of/against/over/to           | actor
-reproach      | n | ACCUSE disapprove  | gen/by/from/adj/comp > of/against/over/to           | actor
-scolding      | n | ACCUSE disapprove  | gen/by/from/adj/comp > of/against/over/to           | actor
-suit          | n | ACCUSE allege      | gen/by/from/adj/comp > against                      | against=*, actor
-tirade        | n | ACCUSE disapprove  | gen/by/from/adj/comp > of/against/over/to           | actor
-trial         | n | ACCUSE allege      | gen/by/from/adj/comp > against                      | against=*, actor
-trial         | n | ACCUSE allege      | by > of/gen                                         | recipient
+accusation    | n | ACCUSE allege      | gen/by/from/adj/comp/subj > against/of/clause/obj            | actor
+allegation    | n | ACCUSE allege      | gen/by/from/adj/comp/subj > against/of/clause/obj            | actor
+anger         | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > about/against/to/obj             | both
+arraignment   | n | ACCUSE allege      | by/subj > of/gen/obj                                         | recipient
+attack        | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > about/against/to/obj             | both
+backlash      | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > of/against/over/to/obj           | actor
+broadside     | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > of/against/over/to/obj           | actor
+case          | n | ACCUSE allege      | gen/by/from/adj/comp/subj > against/obj                      | against=*, actor
+censure       | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > of/against/over/to/obj           | actor
+censure       | n | ACCUSE disapprove  | from/among/adj/subj > subj/of/over/obj                       | subj=*, actor
+charge        | n | ACCUSE allege      | gen/by/from/adj/comp/subj > against/obj                      | against=*, actor
+charge        | n | ACCUSE allege      | gen/adj/comp/subj > clause/against/obj                       | clause=@misdeed, actor
+claim         | n | ACCUSE allege      | gen/by/from/adj/comp/subj > against/obj                      | against=*, actor
+claim         | n | ACCUSE allege      | gen/adj/comp/subj > clause/against/obj                       | clause=@misdeed, actor
+complaint     | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > about/against/to/obj             | both
+complaint     | n | ACCUSE allege      | gen/by/from/adj/comp/subj > against/obj                      | against=*, actor
+concern       | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > about/against/to/obj             | both
+condemnation  | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > of/against/over/to/obj           | actor
+condemnation  | n | ACCUSE disapprove  | from/among/adj/subj > subj/of/over/obj                       | subj=*, actor
+court case    | n | ACCUSE allege      | gen/by/from/adj/comp/subj > against/of/clause/obj            | actor
+court-martial | n | ACCUSE allege      | by/subj > of/gen/obj                                         | recipient
+criticism     | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > of/against/over/to/obj           | actor
+criticism     | n | ACCUSE disapprove  | from/among/adj/subj > subj/of/over/obj                       | subj=*, actor
+denunciation  | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > of/against/over/to/obj           | actor
+diatribe      | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > of/against/over/to/obj           | actor
+disapproval   | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > of/against/over/to/obj           | actor
+dismay        | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > about/against/to/obj             | both
+enquiry       | n | ACCUSE investigate | gen/by/adj/comp/subj > into/of/against/gen(into)/gen(of)/obj | actor
+fire          | n | ACCUSE disapprove  | from/among/adj/subj > subj/of/over/obj                       | subj=*, actor
+fury          | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > of/against/over/to/obj           | actor
+grievance     | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > about/against/to/obj             | both
+impeachment   | n | ACCUSE allege      | gen/by/from/adj/comp/subj > against/of/clause/obj            | actor
+indictment    | n | ACCUSE allege      | gen/by/from/adj/comp/subj > against/of/clause/obj            | actor
+indignation   | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > of/against/over/to/obj           | actor
+inquest       | n | ACCUSE investigate | gen/by/adj/comp/subj > into/of/against/gen(into)/gen(of)/obj | actor
+inquiry       | n | ACCUSE investigate | gen/by/adj/comp/subj > into/of/against/gen(into)/gen(of)/obj | actor
+insinuation   | n | ACCUSE allege      | gen/by/from/adj/comp/subj > against/of/clause/obj            | actor
+investigation | n | ACCUSE investigate | gen/by/adj/comp/subj > into/of/against/gen(into)/gen(of)/obj | actor
+lawsuit       | n | ACCUSE allege      | gen/by/from/adj/comp/subj > against/of/clause/obj            | actor
+manhunt       | n | ACCUSE investigate | gen/by/adj/comp/subj > into/of/against/gen(into)/gen(of)/obj | actor
+objection     | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > about/against/to/obj             | both
+outburst      | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > of/against/over/to/obj           | actor
+outcry        | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > of/against/over/to/obj           | actor
+outcry        | n | ACCUSE disapprove  | from/among/adj/subj > subj/of/over/obj                       | subj=*, actor
+outrage       | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > of/against/over/to/obj           | actor
+outrage       | n | ACCUSE disapprove  | from/among/adj/subj > subj/of/over/obj                       | subj=*, actor
+probe         | n | ACCUSE investigate | gen/by/adj/comp/subj > into/of/against/gen(into)/gen(of)/obj | actor
+proceeding    | n | ACCUSE allege      | gen/by/from/adj/comp/subj > against/obj                      | against=*, actor
+prosecution   | n | ACCUSE allege      | by/subj > of/gen/obj                                         | recipient
+protest note  | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > of/against/over/to/obj           | actor
+rebuke        | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > of/against/over/to/obj           | actor
+rebuke        | n | ACCUSE disapprove  | from/among/adj/subj > subj/of/over/obj                       | subj=*, actor
+recrimination | n | ACCUSE allege      | gen/by/from/adj/comp/subj > against/of/clause/obj            | actor
+reprimand     | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > of/against/over/to/obj           | actor
+reproach      | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > of/against/over/to/obj           | actor
+scolding      | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > of/against/over/to/obj           | actor
+suit          | n | ACCUSE allege      | gen/by/from/adj/comp/subj > against/obj                      | against=*, actor
+tirade        | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > of/against/over/to/obj           | actor
+trial         | n | ACCUSE allege      | gen/by/from/adj/comp/subj > against/obj                      | against=*, actor
+trial         | n | ACCUSE allege      | by/subj > of/gen/obj                                         | recipient
 
 # adjectives and participles as predicates
 @ lemma | pos | act | frame | if
@@ -379,6 +383,9 @@ worried          | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(abou
 
 # fixed phrases
 @ lemma | pos | act | frame | if
-highly critical  | x | ACCUSE disapprove | subj > of                        | actor
-sharply critical | x | ACCUSE disapprove | subj > of                        | actor
-up in arms       | x | ACCUSE disapprove | subj > of/with/gen(of)/gen(with) | actor
+highly critical     | x | ACCUSE disapprove  | subj > of                        | actor
+sharply critical    | x | ACCUSE disapprove  | subj > of                        | actor
+under investigation | x | ACCUSE investigate | - > subj                         | recipient
+under scrutiny      | x | ACCUSE investigate | - > subj                         | recipient
+under suspicion     | x | ACCUSE investigate | - > subj                         | recipient
+up in arms          | x | ACCUSE disapprove  | subj > of/with/gen(of)/gen(with) | actor

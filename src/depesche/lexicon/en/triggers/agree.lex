@@ -14,11 +14,11 @@ agree                 | v | AGREE | subj & with/with(clause)/with(obj)/with(on) 
 agree in principle    | v | AGREE | subj & with/with(clause)/with(on)/with(to)/between                                           | actor, subj!=@sport
 agree on              | v | AGREE | subj & with/with(clause)/with(on)/with(to)/between                                           | actor, subj!=@sport
 agree to              | v | AGREE | subj > gen(obj)/by(obj)/from(obj)/to(obj)/of(obj)/for(obj)/obj/with(obj)                     | actor, obj=@offer;@meeting;@agreement;aid;help;assistance;responsibility;role;principle;compromise;peace;inspector;monitor;observer;loan;refugee
-aim                   | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, actor
+aim                   | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
 allocate              | v | AGREE | subj > dat/to/for/obj/gen(obj)/with(obj)/to(obj)                                             | obj=@aid;@meeting;cooperation;friendship;security;guarantee;partnership;amnesty;ceasefire;truce;protection;@relation, actor
 ally                  | v | AGREE | subj & with/to                                                                               | both
 announce              | v | AGREE | subj > dat/to/for/obj/gen(obj)/with(obj)/to(obj)                                             | obj=@aid;@meeting;cooperation;friendship;security;guarantee;partnership;amnesty;ceasefire;truce;protection;@relation, actor
-announce              | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, actor
+announce              | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
 announce              | v | AGREE | subj > with/to/gen(obj)/with(obj)/by(obj)/to(obj)/in(obj)/between(obj)                       | actor, obj=@meeting;cooperation;@relation;exercise;loan;venture;trade;deal;@agreement;exchange;alliance;partnership
 anticipate            | v | AGREE | subj > with/to/gen(obj)/with(obj)/by(obj)/to(obj)/in(obj)/between(obj)                       | actor, obj=@meeting;cooperation;@relation;exercise;loan;venture;trade;deal;@agreement;exchange;alliance;partnership
 approve               | v | AGREE | subj & with/with(obj)/between(obj)/gen(obj)                                                  | obj=@agreement;peace;dispute;difference;term;coalition;alliance, actor
@@ -36,9 +36,9 @@ authorize             | v | AGREE | subj > dat/to/for/obj/gen(obj)/with(obj)/to(
 authorize             | v | AGREE | subj > dat/to/for/gen(obj)                                                                   | actor, obj=candidacy;bid;membership;application;budget;loan;mission;deployment;force;plan;grant;credit
 await                 | v | AGREE | subj > with/to/gen(obj)/with(obj)/by(obj)/to(obj)/in(obj)/between(obj)                       | actor, obj=@meeting;cooperation;@relation;exercise;loan;venture;trade;deal;@agreement;exchange;alliance;partnership
 back                  | v | AGREE | subj > gen(obj)/by(obj)/from(obj)/to(obj)/of(obj)/for(obj)/obj/with(obj)                     | actor, obj=@offer;@meeting;@agreement;aid;help;assistance;responsibility;role;principle;compromise;peace;inspector;monitor;observer;loan;refugee
-be prepared           | v | AGREE | subj > clause/to/with                                                                        | actor, clause=@do_cooperate
-be ready              | v | AGREE | subj > clause/to/with                                                                        | actor, clause=@do_cooperate
-be willing            | v | AGREE | subj > clause/to/with                                                                        | actor, clause=@do_cooperate
+be prepared           | v | AGREE | subj > clause/to/with                                                                        | actor, clause=@do_cooperate, clause!=@do_withdraw;@do_violence
+be ready              | v | AGREE | subj > clause/to/with                                                                        | actor, clause=@do_cooperate, clause!=@do_withdraw;@do_violence
+be willing            | v | AGREE | subj > clause/to/with                                                                        | actor, clause=@do_cooperate, clause!=@do_withdraw;@do_violence
 break deadlock        | v | AGREE | subj & with/to                                                                               | both
 broker                | v | AGREE | subj & with/with(obj)/between(obj)/gen(obj)                                                  | obj=@agreement;peace;dispute;difference;term;coalition;alliance, actor
 bury hatchet          | v | AGREE | subj & with/with(clause)/with(on)/with(to)/between                                           | actor, subj!=@sport
@@ -57,22 +57,22 @@ compromise            | v | AGREE | subj > with/to                              
 conclude              | v | AGREE | subj & with/with(obj)/between(obj)/gen(obj)                                                  | obj=@agreement;peace;dispute;difference;term;coalition;alliance, actor
 concur                | v | AGREE | subj & with/with(clause)/with(obj)/with(on)                                                  | actor, subj!=@sport, plural
 consent               | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(clause)/obj(clause)/of(to)                         | actor, subj!=@sport
-consider              | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, actor
+consider              | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
 contribute            | v | AGREE | subj > to/gen(to)/with/for(to)                                                               | to=@do_cooperate, actor
 cut deal              | v | AGREE | subj & with/with(clause)/with(on)/with(to)/between                                           | actor, subj!=@sport
-decide                | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, actor
+decide                | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
 declare               | v | AGREE | subj > to/with/for/gen(to)/gen(for)/gen(clause)/obj(clause)/with(clause)                     | obj=@be_ready;promise;guarantee;word;undertaking;pledge;vow;offer;commitment;invitation, actor
 demonstrate           | v | AGREE | subj > to/with/for/gen(to)/gen(for)/gen(clause)/obj(clause)/with(clause)                     | obj=@be_ready;promise;guarantee;word;undertaking;pledge;vow;offer;commitment;invitation, actor
-determine             | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, actor
+determine             | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
 draw                  | v | AGREE | subj & with/with(obj)/between(obj)/gen(obj)                                                  | obj=@agreement;peace;dispute;difference;term;coalition;alliance, actor
 due                   | v | AGREE | - > subj/obj/with(clause)/obj(clause)/in(clause)/to(clause)                                  | passive, recipient, clause=@do_meet
 earmark               | v | AGREE | subj > dat/to/for/obj/gen(obj)/with(obj)/to(obj)                                             | obj=@aid;@meeting;cooperation;friendship;security;guarantee;partnership;amnesty;ceasefire;truce;protection;@relation, actor
 embrace               | v | AGREE | subj > gen(obj)/by(obj)/from(obj)/to(obj)/of(obj)/for(obj)/obj/with(obj)                     | actor, obj=@offer;@meeting;@agreement;aid;help;assistance;responsibility;role;principle;compromise;peace;inspector;monitor;observer;loan;refugee
 endorse               | v | AGREE | subj > gen(obj)/by(obj)/from(obj)/to(obj)/of(obj)/for(obj)/obj/with(obj)                     | actor, obj=@offer;@meeting;@agreement;aid;help;assistance;responsibility;role;principle;compromise;peace;inspector;monitor;observer;loan;refugee
 endorse               | v | AGREE | subj > dat/to/for/gen(obj)                                                                   | actor, obj=candidacy;bid;membership;application;budget;loan;mission;deployment;force;plan;grant;credit
-expect                | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, actor
+expect                | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
 expect                | v | AGREE | - > subj/obj/with(clause)/obj(clause)/in(clause)/to(clause)                                  | passive, recipient, clause=@do_meet
-expect                | v | AGREE | obj > obj(clause)/with(clause)/in(clause)/to(clause)/on(clause)                              | passive, actor, clause=@do_cooperate
+expect                | v | AGREE | obj > obj(clause)/with(clause)/in(clause)/to(clause)/on(clause)                              | passive, actor, clause=@do_cooperate, clause!=@do_withdraw;@do_violence
 express               | v | AGREE | subj > to/with/for/gen(to)/gen(for)/gen(clause)/obj(clause)/with(clause)                     | obj=@be_ready;promise;guarantee;word;undertaking;pledge;vow;offer;commitment;invitation, actor
 extend                | v | AGREE | subj > dat/to/for/obj/gen(obj)/with(obj)/to(obj)                                             | obj=@aid;@meeting;cooperation;friendship;security;guarantee;partnership;amnesty;ceasefire;truce;protection;@relation, actor
 extend                | v | AGREE | subj > to/with/for/gen(to)/gen(for)/gen(clause)/obj(clause)/with(clause)                     | obj=@be_ready;promise;guarantee;word;undertaking;pledge;vow;offer;commitment;invitation, actor
@@ -98,9 +98,9 @@ hammer                | v | AGREE | subj & with/with(obj)/between(obj)/gen(obj) 
 hammer out            | v | AGREE | subj & with/with(clause)/with(on)/with(to)/between                                           | actor, subj!=@sport
 honor                 | v | AGREE | subj > to/with/for/gen(to)/gen(for)/gen(clause)/obj(clause)/with(clause)                     | obj=@be_ready;promise;guarantee;word;undertaking;pledge;vow;offer;commitment;invitation, actor
 honour                | v | AGREE | subj > to/with/for/gen(to)/gen(for)/gen(clause)/obj(clause)/with(clause)                     | obj=@be_ready;promise;guarantee;word;undertaking;pledge;vow;offer;commitment;invitation, actor
-hope                  | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, actor
+hope                  | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
 indicate              | v | AGREE | subj > to/with/for/gen(to)/gen(for)/gen(clause)/obj(clause)/with(clause)                     | obj=@be_ready;promise;guarantee;word;undertaking;pledge;vow;offer;commitment;invitation, actor
-intend                | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, actor
+intend                | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
 invite                | v | AGREE | subj > obj/gen(obj)/to(obj)                                                                  | actor, clause=visit;attend;talk;come;take;join;meeting;participate;send
 invite                | v | AGREE | subj > obj/gen(obj)                                                                          | both, to=@meeting;@visitor
 invite                | v | AGREE | subj > obj/gen(obj)/to(obj)                                                                  | both
@@ -119,7 +119,7 @@ narrow difference     | v | AGREE | subj & with/with(clause)/with(on)/with(to)/b
 negotiate             | v | AGREE | subj & with/with(obj)/between(obj)/gen(obj)                                                  | obj=@agreement;peace;dispute;difference;term;coalition;alliance, actor
 offer                 | v | AGREE | subj > dat/to/for/obj/gen(obj)/with(obj)/with(clause)/to(clause)/gen(to)/obj(clause)/to(obj) | actor, subj!=@sport
 offer                 | v | AGREE | subj > dat/to/for/obj/gen(obj)/with(obj)/to(obj)                                             | obj=@aid;@meeting;cooperation;friendship;security;guarantee;partnership;amnesty;ceasefire;truce;protection;@relation, actor
-offer                 | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, actor
+offer                 | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
 okay                  | v | AGREE | subj > gen(obj)/by(obj)/from(obj)/to(obj)/of(obj)/for(obj)/obj/with(obj)                     | actor, obj=@offer;@meeting;@agreement;aid;help;assistance;responsibility;role;principle;compromise;peace;inspector;monitor;observer;loan;refugee
 okay                  | v | AGREE | subj > gen(obj)/by(obj)/from(obj)/to(obj)/of(obj)/obj/clause                                 | actor
 okay                  | v | AGREE | subj > dat/to/for/gen(obj)                                                                   | actor, obj=candidacy;bid;membership;application;budget;loan;mission;deployment;force;plan;grant;credit
@@ -127,19 +127,19 @@ open way              | v | AGREE | subj & with/to                              
 patch up              | v | AGREE | subj & with/with(clause)/with(on)/with(to)/between                                           | actor, subj!=@sport
 pave way              | v | AGREE | subj & with/to                                                                               | both
 plan                  | v | AGREE | subj > dat/to/for/obj/gen(obj)/with(obj)/to(obj)                                             | obj=@aid;@meeting;cooperation;friendship;security;guarantee;partnership;amnesty;ceasefire;truce;protection;@relation, actor
-plan                  | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, actor
+plan                  | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
 plan                  | v | AGREE | subj > with/to/gen(obj)/with(obj)/by(obj)/to(obj)/in(obj)/between(obj)                       | actor, obj=@meeting;cooperation;@relation;exercise;loan;venture;trade;deal;@agreement;exchange;alliance;partnership
 plan                  | v | AGREE | - > subj/obj/with(clause)/obj(clause)/in(clause)/to(clause)                                  | passive, recipient, clause=@do_meet
-plan                  | v | AGREE | obj > obj(clause)/with(clause)/in(clause)/to(clause)/on(clause)                              | passive, actor, clause=@do_cooperate
+plan                  | v | AGREE | obj > obj(clause)/with(clause)/in(clause)/to(clause)/on(clause)                              | passive, actor, clause=@do_cooperate, clause!=@do_withdraw;@do_violence
 pledge                | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(clause)/obj(clause)/of(to)                         | actor, subj!=@sport
 pledge                | v | AGREE | subj > dat/to/for/obj/gen(obj)/with(obj)/to(obj)                                             | obj=@aid;@meeting;cooperation;friendship;security;guarantee;partnership;amnesty;ceasefire;truce;protection;@relation, actor
-pledge                | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, actor
-prepare               | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, actor
+pledge                | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
+prepare               | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
 promise               | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(clause)/obj(clause)/of(to)                         | actor, subj!=@sport
 promise               | v | AGREE | subj > dat/to/for/obj/gen(obj)/with(obj)/to(obj)                                             | obj=@aid;@meeting;cooperation;friendship;security;guarantee;partnership;amnesty;ceasefire;truce;protection;@relation, actor
-promise               | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, actor
+promise               | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
 propose               | v | AGREE | subj > dat/to/for/obj/gen(obj)/with(obj)/to(obj)                                             | obj=@aid;@meeting;cooperation;friendship;security;guarantee;partnership;amnesty;ceasefire;truce;protection;@relation, actor
-propose               | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, actor
+propose               | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
 propose               | v | AGREE | subj > with/to/gen(obj)/with(obj)/by(obj)/to(obj)/in(obj)/between(obj)                       | actor, obj=@meeting;cooperation;@relation;exercise;loan;venture;trade;deal;@agreement;exchange;alliance;partnership
 reach                 | v | AGREE | subj & with/with(obj)/between(obj)/gen(obj)                                                  | obj=@agreement;peace;dispute;difference;term;coalition;alliance, actor
 reach accord          | v | AGREE | subj & with/with(clause)/with(on)/with(to)/between                                           | actor, subj!=@sport
@@ -155,23 +155,23 @@ reiterate             | v | AGREE | subj > to/with/for/gen(to)/gen(for)/gen(clau
 renew                 | v | AGREE | subj > to/with/for/gen(to)/gen(for)/gen(clause)/obj(clause)/with(clause)                     | obj=@be_ready;promise;guarantee;word;undertaking;pledge;vow;offer;commitment;invitation, actor
 repeat                | v | AGREE | subj > to/with/for/gen(to)/gen(for)/gen(clause)/obj(clause)/with(clause)                     | obj=@be_ready;promise;guarantee;word;undertaking;pledge;vow;offer;commitment;invitation, actor
 resolve               | v | AGREE | subj & with/with(obj)/between(obj)/gen(obj)                                                  | obj=@agreement;peace;dispute;difference;term;coalition;alliance, actor
-resolve               | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, actor
+resolve               | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
 resolve difference    | v | AGREE | subj & with/with(clause)/with(on)/with(to)/between                                           | actor, subj!=@sport
 resolve dispute       | v | AGREE | subj & with/with(clause)/with(on)/with(to)/between                                           | actor, subj!=@sport
 sanction              | v | AGREE | subj > dat/to/for/obj/gen(obj)/with(obj)/to(obj)                                             | obj=@aid;@meeting;cooperation;friendship;security;guarantee;partnership;amnesty;ceasefire;truce;protection;@relation, actor
-schedule              | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, actor
+schedule              | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
 schedule              | v | AGREE | subj > with/to/gen(obj)/with(obj)/by(obj)/to(obj)/in(obj)/between(obj)                       | actor, obj=@meeting;cooperation;@relation;exercise;loan;venture;trade;deal;@agreement;exchange;alliance;partnership
 schedule              | v | AGREE | - > subj/obj/with(clause)/obj(clause)/in(clause)/to(clause)                                  | passive, recipient, clause=@do_meet
-schedule              | v | AGREE | obj > obj(clause)/with(clause)/in(clause)/to(clause)/on(clause)                              | passive, actor, clause=@do_cooperate
+schedule              | v | AGREE | obj > obj(clause)/with(clause)/in(clause)/to(clause)/on(clause)                              | passive, actor, clause=@do_cooperate, clause!=@do_withdraw;@do_violence
 seal                  | v | AGREE | subj & with/with(obj)/between(obj)/gen(obj)                                                  | obj=@agreement;peace;dispute;difference;term;coalition;alliance, actor
 seal deal             | v | AGREE | subj & with/with(clause)/with(on)/with(to)/between                                           | actor, subj!=@sport
 secure                | v | AGREE | subj & with/with(obj)/between(obj)/gen(obj)                                                  | obj=@agreement;peace;dispute;difference;term;coalition;alliance, actor
 see eye to eye        | v | AGREE | subj > with/to                                                                               | both
-seek                  | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, actor
+seek                  | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
 seek                  | v | AGREE | subj > with/to/gen(obj)/with(obj)/by(obj)/to(obj)/in(obj)/between(obj)                       | actor, obj=@meeting;cooperation;@relation;exercise;loan;venture;trade;deal;@agreement;exchange;alliance;partnership
 set                   | v | AGREE | subj > with/to/gen(obj)/with(obj)/by(obj)/to(obj)/in(obj)/between(obj)                       | actor, obj=@meeting;cooperation;@relation;exercise;loan;venture;trade;deal;@agreement;exchange;alliance;partnership
 set                   | v | AGREE | - > subj/obj/with(clause)/obj(clause)/in(clause)/to(clause)                                  | passive, recipient, clause=@do_meet
-set                   | v | AGREE | obj > obj(clause)/with(clause)/in(clause)/to(clause)/on(clause)                              | passive, actor, clause=@do_cooperate
+set                   | v | AGREE | obj > obj(clause)/with(clause)/in(clause)/to(clause)/on(clause)                              | passive, actor, clause=@do_cooperate, clause!=@do_withdraw;@do_violence
 settle                | v | AGREE | subj & with/with(obj)/between(obj)/gen(obj)                                                  | obj=@agreement;peace;dispute;difference;term;coalition;alliance, actor
 settle difference     | v | AGREE | subj & with/with(clause)/with(on)/with(to)/between                                           | actor, subj!=@sport
 settle dispute        | v | AGREE | subj & with/with(clause)/with(on)/with(to)/between                                           | actor, subj!=@sport
@@ -179,8 +179,8 @@ show                  | v | AGREE | subj > to/with/for/gen(to)/gen(for)/gen(clau
 side                  | v | AGREE | subj > with/to                                                                               | both
 signal                | v | AGREE | subj > to/with/for/gen(to)/gen(for)/gen(clause)/obj(clause)/with(clause)                     | obj=@be_ready;promise;guarantee;word;undertaking;pledge;vow;offer;commitment;invitation, actor
 slate                 | v | AGREE | - > subj/obj/with(clause)/obj(clause)/in(clause)/to(clause)                                  | passive, recipient, clause=@do_meet
-slate                 | v | AGREE | obj > obj(clause)/with(clause)/in(clause)/to(clause)/on(clause)                              | passive, actor, clause=@do_cooperate
-stand ready           | v | AGREE | subj > clause/to/with                                                                        | actor, clause=@do_cooperate
+slate                 | v | AGREE | obj > obj(clause)/with(clause)/in(clause)/to(clause)/on(clause)                              | passive, actor, clause=@do_cooperate, clause!=@do_withdraw;@do_violence
+stand ready           | v | AGREE | subj > clause/to/with                                                                        | actor, clause=@do_cooperate, clause!=@do_withdraw;@do_violence
 state                 | v | AGREE | subj > to/with/for/gen(to)/gen(for)/gen(clause)/obj(clause)/with(clause)                     | obj=@be_ready;promise;guarantee;word;undertaking;pledge;vow;offer;commitment;invitation, actor
 stress                | v | AGREE | subj > to/with/for/gen(to)/gen(for)/gen(clause)/obj(clause)/with(clause)                     | obj=@be_ready;promise;guarantee;word;undertaking;pledge;vow;offer;commitment;invitation, actor
 strike                | v | AGREE | subj & with/with(obj)/between(obj)/gen(obj)                                                  | obj=@agreement;peace;dispute;difference;term;coalition;alliance, actor
@@ -192,76 +192,74 @@ team up               | v | AGREE | subj & with/to                              
 thrash out            | v | AGREE | subj & with/with(clause)/with(on)/with(to)/between                                           | actor, subj!=@sport
 underline             | v | AGREE | subj > to/with/for/gen(to)/gen(for)/gen(clause)/obj(clause)/with(clause)                     | obj=@be_ready;promise;guarantee;word;undertaking;pledge;vow;offer;commitment;invitation, actor
 undertake             | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(clause)/obj(clause)/of(to)                         | actor, subj!=@sport
-undertake             | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, actor
+undertake             | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
 unite                 | v | AGREE | subj & with/to                                                                               | both
 voice                 | v | AGREE | subj > to/with/for/gen(to)/gen(for)/gen(clause)/obj(clause)/with(clause)                     | obj=@be_ready;promise;guarantee;word;undertaking;pledge;vow;offer;commitment;invitation, actor
 volunteer             | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(clause)/obj(clause)/of(to)                         | actor, subj!=@sport
-volunteer             | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, actor
+volunteer             | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
 vow                   | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(clause)/obj(clause)/of(to)                         | actor, subj!=@sport
-vow                   | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, actor
-want                  | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, actor
+vow                   | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
+want                  | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
 welcome               | v | AGREE | subj > gen(obj)/by(obj)/from(obj)/to(obj)/of(obj)/for(obj)/obj/with(obj)                     | actor, obj=@offer;@meeting;@agreement;aid;help;assistance;responsibility;role;principle;compromise;peace;inspector;monitor;observer;loan;refugee
-wish                  | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, actor
+wish                  | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
 work                  | v | AGREE | subj & with/with(obj)/between(obj)/gen(obj)                                                  | obj=@agreement;peace;dispute;difference;term;coalition;alliance, actor
 work out              | v | AGREE | subj & with/with(clause)/with(on)/with(to)/between                                           | actor, subj!=@sport
 
 # nouns
 @ lemma | pos | act | frame | if
-acceptance    | n | AGREE | gen/by/from/adj/comp > to/for/clause/of/with(of)      | actor
-accord        | n | AGREE | gen/between/by/adj/with/among/comp & with/between/and | actor
-agreement     | n | AGREE | gen/between/by/adj/with/among/comp & with/between/and | actor
-assurance     | n | AGREE | gen/by/from/adj/comp > to/for/clause/of/with(of)      | actor
-commitment    | n | AGREE | gen/by/from/adj/comp > to/for/clause/of/with(of)      | actor
-compromise    | n | AGREE | gen/between/by/adj/with/among/comp & with/between/and | actor
-consensus     | n | AGREE | gen/between/by/adj/with/among/comp & with/between/and | actor
-consent       | n | AGREE | gen/by/from/adj/comp > to/for/clause/of/with(of)      | actor
-deal          | n | AGREE | gen/between/by/adj/with/among/comp & with/between/and | actor
-decision      | n | AGREE | gen/by/adj/comp & with/between                        | actor, with=*, clause=@do_cooperate
-guarantee     | n | AGREE | gen/by/from/adj/comp > to/for/clause/of/with(of)      | actor
-intention     | n | AGREE | gen/by/adj/comp & with/between                        | actor, with=*, clause=@do_cooperate
-invitation    | n | AGREE | gen/by/from/adj/comp > to/for/clause/of/with(of)      | actor
-memorandum    | n | AGREE | gen/between/by/adj/with/among/comp & with/between/and | actor
-offer         | n | AGREE | gen/by/from/adj/comp > to/for/clause/of/with(of)      | actor
-overture      | n | AGREE | gen/by/from/adj/comp > to/for/clause/of/with(of)      | actor
-pact          | n | AGREE | gen/between/by/adj/with/among/comp & with/between/and | actor
-plan          | n | AGREE | gen/by/adj/comp & with/between                        | actor, with=*, clause=@do_cooperate
-pledge        | n | AGREE | gen/by/from/adj/comp > to/for/clause/of/with(of)      | actor
-promise       | n | AGREE | gen/by/from/adj/comp > to/for/clause/of/with(of)      | actor
-proposal      | n | AGREE | gen/by/from/adj/comp > to/for/clause/of/with(of)      | actor
-protocol      | n | AGREE | gen/between/by/adj/with/among/comp & with/between/and | actor
-readiness     | n | AGREE | gen/by/from/adj/comp > to/for/clause/of/with(of)      | actor
-settlement    | n | AGREE | gen/between/by/adj/with/among/comp & with/between/and | actor
-treaty        | n | AGREE | gen/between/by/adj/with/among/comp & with/between/and | actor
-understanding | n | AGREE | gen/between/by/adj/with/among/comp & with/between/and | actor
-undertaking   | n | AGREE | gen/by/from/adj/comp > to/for/clause/of/with(of)      | actor
-vow           | n | AGREE | gen/by/from/adj/comp > to/for/clause/of/with(of)      | actor
-willingness   | n | AGREE | gen/by/from/adj/comp > to/for/clause/of/with(of)      | actor
+acceptance    | n | AGREE | gen/by/from/adj/comp/subj > to/for/clause/of/with(of)/obj | actor
+accord        | n | AGREE | gen/between/by/adj/with/among/comp & with/between/and     | actor
+agreement     | n | AGREE | gen/between/by/adj/with/among/comp & with/between/and     | actor
+assurance     | n | AGREE | gen/by/from/adj/comp/subj > to/for/clause/of/with(of)/obj | actor
+commitment    | n | AGREE | gen/by/from/adj/comp/subj > to/for/clause/of/with(of)/obj | actor
+compromise    | n | AGREE | gen/between/by/adj/with/among/comp & with/between/and     | actor
+consensus     | n | AGREE | gen/between/by/adj/with/among/comp & with/between/and     | actor
+consent       | n | AGREE | gen/by/from/adj/comp/subj > to/for/clause/of/with(of)/obj | actor
+deal          | n | AGREE | gen/between/by/adj/with/among/comp & with/between/and     | actor
+decision      | n | AGREE | gen/by/adj/comp & with/between                            | actor, with=*, clause=@do_cooperate
+guarantee     | n | AGREE | gen/by/from/adj/comp/subj > to/for/clause/of/with(of)/obj | actor
+intention     | n | AGREE | gen/by/adj/comp & with/between                            | actor, with=*, clause=@do_cooperate
+invitation    | n | AGREE | gen/by/from/adj/comp/subj > to/for/clause/of/with(of)/obj | actor
+memorandum    | n | AGREE | gen/between/by/adj/with/among/comp & with/between/and     | actor
+offer         | n | AGREE | gen/by/from/adj/comp/subj > to/for/clause/of/with(of)/obj | actor
+overture      | n | AGREE | gen/by/from/adj/comp/subj > to/for/clause/of/with(of)/obj | actor
+pact          | n | AGREE | gen/between/by/adj/with/among/comp & with/between/and     | actor
+plan          | n | AGREE | gen/by/adj/comp & with/between                            | actor, with=*, clause=@do_cooperate
+pledge        | n | AGREE | gen/by/from/adj/comp/subj > to/for/clause/of/with(of)/obj | actor
+promise       | n | AGREE | gen/by/from/adj/comp/subj > to/for/clause/of/with(of)/obj | actor
+proposal      | n | AGREE | gen/by/from/adj/comp/subj > to/for/clause/of/with(of)/obj | actor
+protocol      | n | AGREE | gen/between/by/adj/with/among/comp & with/between/and     | actor
+readiness     | n | AGREE | gen/by/from/adj/comp/subj > to/for/clause/of/with(of)/obj | actor
+settlement    | n | AGREE | gen/between/by/adj/with/among/comp & with/between/and     | actor
+treaty        | n | AGREE | gen/between/by/adj/with/among/comp & with/between/and     | actor
+understanding | n | AGREE | gen/between/by/adj/with/among/comp & with/between/and     | actor
+undertaking   | n | AGREE | gen/by/from/adj/comp/subj > to/for/clause/of/with(of)/obj | actor
+vow           | n | AGREE | gen/by/from/adj/comp/subj > to/for/clause/of/with(of)/obj | actor
+willingness   | n | AGREE | gen/by/from/adj/comp/subj > to/for/clause/of/with(of)/obj | actor
 
 # adjectives and participles as predicates
 @ lemma | pos | act | frame | if
-amenable   | a | AGREE | subj > clause/to/with/for/with(clause)/to(clause)/obj(clause)/gen(to)/with(for) | actor
-committed  | a | AGREE | subj > clause/to/with/for/with(clause)/to(clause)/obj(clause)/gen(to)/with(for) | actor
-determined | a | AGREE | subj > clause/to/with/for/with(clause)/to(clause)/obj(clause)/gen(to)/with(for) | actor
-due        | a | AGREE | subj > obj(clause)/with(clause)/in(clause)/to(clause)/with/in                   | actor, clause=@do_cooperate
-eager      | a | AGREE | subj > clause/to/with/for/with(clause)/to(clause)/obj(clause)/gen(to)/with(for) | actor
-eager      | a | AGREE | subj > obj(clause)/with(clause)/in(clause)/to(clause)/with/in                   | actor, clause=@do_cooperate
-expected   | a | AGREE | subj > obj(clause)/with(clause)/in(clause)/to(clause)/with/in                   | actor, clause=@do_cooperate
-glad       | a | AGREE | subj > clause/to/with/for/with(clause)/to(clause)/obj(clause)/gen(to)/with(for) | actor
-happy      | a | AGREE | subj > clause/to/with/for/with(clause)/to(clause)/obj(clause)/gen(to)/with(for) | actor
-interested | a | AGREE | subj > obj(clause)/with(clause)/in(clause)/to(clause)/with/in                   | actor, clause=@do_cooperate
-interested | a | AGREE | subj > in/to(in)/with(in)/with                                                  | actor, in=@do_cooperate;cooperation;trade;purchase;investment
-keen       | a | AGREE | subj > clause/to/with/for/with(clause)/to(clause)/obj(clause)/gen(to)/with(for) | actor
-likely     | a | AGREE | subj > obj(clause)/with(clause)/in(clause)/to(clause)/with/in                   | actor, clause=@do_cooperate
-open       | a | AGREE | subj > clause/to/with/for/with(clause)/to(clause)/obj(clause)/gen(to)/with(for) | actor
-poised     | a | AGREE | subj > clause/to/with/for/with(clause)/to(clause)/obj(clause)/gen(to)/with(for) | actor
-poised     | a | AGREE | subj > obj(clause)/with(clause)/in(clause)/to(clause)/with/in                   | actor, clause=@do_cooperate
-prepared   | a | AGREE | subj > clause/to/with/for/with(clause)/to(clause)/obj(clause)/gen(to)/with(for) | actor
-ready      | a | AGREE | subj > clause/to/with/for/with(clause)/to(clause)/obj(clause)/gen(to)/with(for) | actor
-receptive  | a | AGREE | subj > clause/to/with/for/with(clause)/to(clause)/obj(clause)/gen(to)/with(for) | actor
-scheduled  | a | AGREE | subj > obj(clause)/with(clause)/in(clause)/to(clause)/with/in                   | actor, clause=@do_cooperate
-set        | a | AGREE | subj > obj(clause)/with(clause)/in(clause)/to(clause)/with/in                   | actor, clause=@do_cooperate
-slated     | a | AGREE | subj > obj(clause)/with(clause)/in(clause)/to(clause)/with/in                   | actor, clause=@do_cooperate
-willing    | a | AGREE | subj > clause/to/with/for/with(clause)/to(clause)/obj(clause)/gen(to)/with(for) | actor
+amenable   | a | AGREE | subj/speaker > clause/to/with/for/with(clause)/to(clause)/obj(clause)/gen(to)/with(for) | actor, clause!=@do_withdraw;@do_violence
+committed  | a | AGREE | subj/speaker > clause/to/with/for/with(clause)/to(clause)/obj(clause)/gen(to)/with(for) | actor, clause!=@do_withdraw;@do_violence
+determined | a | AGREE | subj/speaker > clause/to/with/for/with(clause)/to(clause)/obj(clause)/gen(to)/with(for) | actor, clause!=@do_withdraw;@do_violence
+due        | a | AGREE | subj > obj(clause)/with(clause)/in(clause)/to(clause)/with/in                           | actor, clause=@do_cooperate, clause!=@do_withdraw;@do_violence
+eager      | a | AGREE | subj/speaker > clause/to/with/for/with(clause)/to(clause)/obj(clause)/gen(to)/with(for) | actor, clause!=@do_withdraw;@do_violence
+eager      | a | AGREE | subj > obj(clause)/with(clause)/in(clause)/to(clause)/with/in                           | actor, clause=@do_cooperate, clause!=@do_withdraw;@do_violence
+expected   | a | AGREE | subj > obj(clause)/with(clause)/in(clause)/to(clause)/with/in                           | actor, clause=@do_cooperate, clause!=@do_withdraw;@do_violence
+glad       | a | AGREE | subj/speaker > clause/to/with/for/with(clause)/to(clause)/obj(clause)/gen(to)/with(for) | actor, clause!=@do_withdraw;@do_violence
+happy      | a | AGREE | subj/speaker > clause/to/with/for/with(clause)/to(clause)/obj(clause)/gen(to)/with(for) | actor, clause!=@do_withdraw;@do_violence
+interested | a | AGREE | subj > obj(clause)/with(clause)/in(clause)/to(clause)/with/in                           | actor, clause=@do_cooperate, clause!=@do_withdraw;@do_violence
+interested | a | AGREE | subj > in/to(in)/with(in)/with                                                          | actor, in=@do_cooperate;cooperation;trade;purchase;investment
+keen       | a | AGREE | subj/speaker > clause/to/with/for/with(clause)/to(clause)/obj(clause)/gen(to)/with(for) | actor, clause!=@do_withdraw;@do_violence
+likely     | a | AGREE | subj > obj(clause)/with(clause)/in(clause)/to(clause)/with/in                           | actor, clause=@do_cooperate, clause!=@do_withdraw;@do_violence
+poised     | a | AGREE | subj/speaker > clause/to/with/for/with(clause)/to(clause)/obj(clause)/gen(to)/with(for) | actor, clause!=@do_withdraw;@do_violence
+poised     | a | AGREE | subj > obj(clause)/with(clause)/in(clause)/to(clause)/with/in                           | actor, clause=@do_cooperate, clause!=@do_withdraw;@do_violence
+prepared   | a | AGREE | subj/speaker > clause/to/with/for/with(clause)/to(clause)/obj(clause)/gen(to)/with(for) | actor, clause!=@do_withdraw;@do_violence
+ready      | a | AGREE | subj/speaker > clause/to/with/for/with(clause)/to(clause)/obj(clause)/gen(to)/with(for) | actor, clause!=@do_withdraw;@do_violence
+receptive  | a | AGREE | subj/speaker > clause/to/with/for/with(clause)/to(clause)/obj(clause)/gen(to)/with(for) | actor, clause!=@do_withdraw;@do_violence
+scheduled  | a | AGREE | subj > obj(clause)/with(clause)/in(clause)/to(clause)/with/in                           | actor, clause=@do_cooperate, clause!=@do_withdraw;@do_violence
+slated     | a | AGREE | subj > obj(clause)/with(clause)/in(clause)/to(clause)/with/in                           | actor, clause=@do_cooperate, clause!=@do_withdraw;@do_violence
+willing    | a | AGREE | subj/speaker > clause/to/with/for/with(clause)/to(clause)/obj(clause)/gen(to)/with(for) | actor, clause!=@do_withdraw;@do_violence
 
 # fixed phrases
 @ lemma | pos | act | frame | if

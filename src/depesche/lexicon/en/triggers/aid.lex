@@ -171,37 +171,37 @@ write off   | v | AID | subj > gen(obj)/to/for/of/gen(for)                      
 
 # nouns
 @ lemma | pos | act | frame | if
-aid              | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both
-airlift          | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both
-arms sale        | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both
-assistance       | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both
-asylum           | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both
-bailout          | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both
-credit           | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both
-debt relief      | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both
-delivery         | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both
-donation         | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both
-evacuation       | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both
-evacuation       | n | AID | by/gen/adj > of                                   | recipient, by=*
-financing        | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both
-food aid         | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both
-funding          | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both
-grant            | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both
-handout          | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both
-help             | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both
-humanitarian aid | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both
-liberation       | n | AID | by/gen/adj > of                                   | recipient, by=*
-loan             | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both
-peacekeeping     | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both
-relief           | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both
-reparation       | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both
-repatriation     | n | AID | by/gen/adj > of                                   | recipient, by=*
-rescue           | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both
-rescue           | n | AID | by/gen/adj > of                                   | recipient, by=*
-resettlement     | n | AID | by/gen/adj > of                                   | recipient, by=*
-shipment         | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both
-subsidies        | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both
-subsidy          | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both
-supply           | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both
-support package  | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both
-weapon sale      | n | AID | gen/by/from/adj/comp > to/for/gen(to)/gen(for)/of | both
+aid              | n | AID | gen/by/from/adj/comp/subj > to/for/gen(to)/gen(for)/of/obj | both
+airlift          | n | AID | gen/by/from/adj/comp/subj > to/for/gen(to)/gen(for)/of/obj | both
+arms sale        | n | AID | gen/by/from/adj/comp/subj > to/for/gen(to)/gen(for)/of/obj | both
+assistance       | n | AID | gen/by/from/adj/comp/subj > to/for/gen(to)/gen(for)/of/obj | both
+asylum           | n | AID | gen/by/from/adj/comp/subj > to/for/gen(to)/gen(for)/of/obj | both
+bailout          | n | AID | gen/by/from/adj/comp/subj > to/for/gen(to)/gen(for)/of/obj | both
+credit           | n | AID | gen/by/from/adj/comp/subj > to/for/gen(to)/gen(for)/of/obj | both
+debt relief      | n | AID | gen/by/from/adj/comp/subj > to/for/gen(to)/gen(for)/of/obj | both
+delivery         | n | AID | gen/by/from/adj/comp/subj > to/for/gen(to)/gen(for)/of/obj | both
+donation         | n | AID | gen/by/from/adj/comp/subj > to/for/gen(to)/gen(for)/of/obj | both
+evacuation       | n | AID | gen/by/from/adj/comp/subj > to/for/gen(to)/gen(for)/of/obj | both
+evacuation       | n | AID | by/gen/adj/subj > of/obj                                   | recipient, by=*
+financing        | n | AID | gen/by/from/adj/comp/subj > to/for/gen(to)/gen(for)/of/obj | both
+food aid         | n | AID | gen/by/from/adj/comp/subj > to/for/gen(to)/gen(for)/of/obj | both
+funding          | n | AID | gen/by/from/adj/comp/subj > to/for/gen(to)/gen(for)/of/obj | both
+grant            | n | AID | gen/by/from/adj/comp/subj > to/for/gen(to)/gen(for)/of/obj | both
+handout          | n | AID | gen/by/from/adj/comp/subj > to/for/gen(to)/gen(for)/of/obj | both
+help             | n | AID | gen/by/from/adj/comp/subj > to/for/gen(to)/gen(for)/of/obj | both
+humanitarian aid | n | AID | gen/by/from/adj/comp/subj > to/for/gen(to)/gen(for)/of/obj | both
+liberation       | n | AID | by/gen/adj/subj > of/obj                                   | recipient, by=*
+loan             | n | AID | gen/by/from/adj/comp/subj > to/for/gen(to)/gen(for)/of/obj | both
+peacekeeping     | n | AID | gen/by/from/adj/comp/subj > to/for/gen(to)/gen(for)/of/obj | both
+relief           | n | AID | gen/by/from/adj/comp/subj > to/for/gen(to)/gen(for)/of/obj | both
+reparation       | n | AID | gen/by/from/adj/comp/subj > to/for/gen(to)/gen(for)/of/obj | both
+repatriation     | n | AID | by/gen/adj/subj > of/obj                                   | recipient, by=*
+rescue           | n | AID | gen/by/from/adj/comp/subj > to/for/gen(to)/gen(for)/of/obj | both
+rescue           | n | AID | by/gen/adj/subj > of/obj                                   | recipient, by=*
+resettlement     | n | AID | by/gen/adj/subj > of/obj                                   | recipient, by=*
+shipment         | n | AID | gen/by/from/adj/comp/subj > to/for/gen(to)/gen(for)/of/obj | both
+subsidies        | n | AID | gen/by/from/adj/comp/subj > to/for/gen(to)/gen(for)/of/obj | both
+subsidy          | n | AID | gen/by/from/adj/comp/subj > to/for/gen(to)/gen(for)/of/obj | both
+supply           | n | AID | gen/by/from/adj/comp/subj > to/for/gen(to)/gen(for)/of/obj | both
+support package  | n | AID | gen/by/from/adj/comp/subj > to/for/gen(to)/gen(for)/of/obj | both
+weapon sale      | n | AID | gen/by/from/adj/comp/subj > to/for/gen(to)/gen(for)/of/obj | both

@@ -2,471 +2,470 @@
 
 # verbs
 @ lemma | pos | act | frame | if
-abolish                  | v | COERCE restrict       | subj > gen(obj)/in/obj/of(obj)                                            | obj=parliament;assembly;party;union;legislature;council;government;constitution;organisation;organization;congress;group;house;right;association;movement;liberty;activity, actor
-adopt                    | v | COERCE restrict       | subj > on/gen(obj)/in/of(obj)/against/for/from                            | obj=ban;restriction;limit;curb;control;decree;crackdown;prohibition;blockade;clampdown;siege;closure;law;blackout;moratorium;rule;state, actor, obj!=sanction
-annex                    | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport
-annex                    | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)                                          | actor, obj!=@abstract;@person_word
-annexe                   | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)                                          | actor, obj!=@abstract;@person_word
-announce                 | v | COERCE restrict       | subj > on/gen(obj)/in/of(obj)/against/for/from                            | obj=ban;restriction;limit;curb;control;decree;crackdown;prohibition;blockade;clampdown;siege;closure;law;blackout;moratorium;rule;state, actor, obj!=sanction
-announce                 | v | COERCE curfew         | subj > on/in/gen(obj)/at                                                  | obj=curfew, actor
-announce                 | v | COERCE martial-law    | subj > in/on/gen(obj)                                                     | obj=@emergency, actor
-annul                    | v | COERCE restrict       | subj > gen(obj)/in/obj/of(obj)                                            | obj=parliament;assembly;party;union;legislature;council;government;constitution;organisation;organization;congress;group;house;right;association;movement;liberty;activity, actor
-annul                    | v | COERCE restrict       | subj > gen(obj)/of(obj)/in                                                | obj=election;result;vote;poll;license;licence;permit;referendum;registration;candidacy;rally;march;demonstration;protest, actor
-annul                    | v | COERCE restrict       | subj > gen(obj)/in/of(obj)                                                | subj=court;judge;tribunal, obj=law;ban;decision;order;election;party;result;decree;vote;injunction;policy, actor
-apprehend                | v | COERCE arrest         | subj > obj/gen(obj)/of(obj)                                               | obj!=@abstract;@seizable;attention;decline;slide;growth;spread;trend
-appropriate              | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport
-approve                  | v | COERCE restrict       | subj > on/gen(obj)/in/of(obj)/against/for/from                            | obj=ban;restriction;limit;curb;control;decree;crackdown;prohibition;blockade;clampdown;siege;closure;law;blackout;moratorium;rule;state, actor, obj!=sanction
-arm-twist                | v | COERCE restrict       | subj > obj/gen(obj)/clause                                                | both, clause=*
-arrest                   | v | COERCE arrest         | subj > obj/gen(obj)/of(obj)                                               | obj!=@abstract;@seizable;attention;decline;slide;growth;spread;trend
-assume                   | v | COERCE seize          | subj > in/of(obj)/from/over(obj)                                          | obj=power;control;coup;putsch;government, actor
-attempt                  | v | COERCE seize          | subj > in/of(obj)/from/over(obj)                                          | obj=power;control;coup;putsch;government, actor
-ban                      | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot
-ban                      | v | COERCE restrict       | subj > gen(obj)/in/obj/of(obj)                                            | obj=parliament;assembly;party;union;legislature;council;government;constitution;organisation;organization;congress;group;house;right;association;movement;liberty;activity, actor
-ban                      | v | COERCE restrict       | subj > gen(obj)/of(obj)/in                                                | obj=election;result;vote;poll;license;licence;permit;referendum;registration;candidacy;rally;march;demonstration;protest, actor
-ban                      | v | COERCE restrict       | subj > obj/gen(obj)/from                                                  | both, from=*, obj!=@sport
-ban                      | v | COERCE restrict       | subj > obj/gen(obj)                                                       | clause=leave;march;travel;enter;speak;visit;demonstrate;publish;hold;attend;cross, actor
-ban                      | v | COERCE restrict       | subj > obj/gen(obj)/of(obj)                                               | obj=strike;strikers;stoppage, subj=court;government;judge;president, actor
-ban                      | v | COERCE restrict       | subj > gen(obj)/in/of(obj)                                                | subj=court;judge;tribunal, obj=law;ban;decision;order;election;party;result;decree;vote;injunction;policy, actor
-ban                      | v | COERCE censor         | subj > obj/gen(obj)/of(obj)                                               | obj=@media;news;report, actor
-bar                      | v | COERCE restrict       | subj > obj/gen(obj)/from                                                  | both, from=*, obj!=@sport
-bar                      | v | COERCE restrict       | subj > obj/gen(obj)                                                       | clause=leave;march;travel;enter;speak;visit;demonstrate;publish;hold;attend;cross, actor
-bar                      | v | COERCE censor         | subj > obj/gen(obj)/of(obj)                                               | obj=@media;news;report, actor
-begin                    | v | COERCE restrict       | subj > on/gen(obj)/in/of(obj)/against/for/from                            | obj=ban;restriction;limit;curb;control;decree;crackdown;prohibition;blockade;clampdown;siege;closure;law;blackout;moratorium;rule;state, actor, obj!=sanction
-besiege                  | v | COERCE seize          | subj > obj/gen(obj)/in/on/of(obj)/at/against(obj)/on(obj)/in(obj)         | obj=@building;@attack_object;office, actor, subj=police;policeman;detective;officer;troop;soldier;agent;squad;commando;force;army;authority;trooper;investigator;fbi;FBI;guard
-besiege                  | v | COERCE seize          | subj > obj/gen(obj)                                                       | both
-black out                | v | COERCE censor         | subj > obj/gen(obj)/of(obj)                                               | obj=@media;news;report, actor
-blacklist writer         | v | COERCE censor         | subj > obj/gen(obj)/on                                                    | actor
-blackout                 | v | COERCE censor         | subj > obj/gen(obj)/of(obj)                                               | obj=@media;news;report, actor
-block                    | v | COERCE seize          | subj > of/gen(obj)/in                                                     | obj=asset;account;bank;property, actor
-block                    | v | COERCE restrict       | subj > gen(obj)/in/obj/to/of(obj)/between                                 | obj=@closable, actor
-block                    | v | COERCE restrict       | subj > gen(obj)/of(obj)/in                                                | obj=election;result;vote;poll;license;licence;permit;referendum;registration;candidacy;rally;march;demonstration;protest, actor
-block                    | v | COERCE restrict       | subj > obj/gen(obj)/from                                                  | both, from=*, obj!=@sport
-block                    | v | COERCE restrict       | subj > obj/gen(obj)                                                       | clause=leave;march;travel;enter;speak;visit;demonstrate;publish;hold;attend;cross, actor
-block                    | v | COERCE restrict       | subj > gen(obj)/in/of(obj)                                                | subj=court;judge;tribunal, obj=law;ban;decision;order;election;party;result;decree;vote;injunction;policy, actor
-block                    | v | COERCE censor         | subj > obj/gen(obj)/of(obj)                                               | obj=@media;news;report, actor
-blockade                 | v | COERCE seize          | subj > obj/gen(obj)                                                       | both
-blockade                 | v | COERCE restrict       | subj > gen(obj)/in/obj/to/of(obj)/between                                 | obj=@closable, actor
-board                    | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport
-breach                   | v | COERCE cyber          | subj > of/on/gen(obj)/into                                                | obj=cyberattack;virus;malware;cyber;website;network;server;computer;e-mail;email;phone, actor
-break into               | v | COERCE cyber          | subj > of/on/gen(obj)/into                                                | obj=cyberattack;virus;malware;cyber;website;network;server;computer;e-mail;email;phone, actor
-break up                 | v | COERCE restrict       | subj > gen(obj)/of(obj)/in                                                | obj=election;result;vote;poll;license;licence;permit;referendum;registration;candidacy;rally;march;demonstration;protest, actor
-break up                 | v | COERCE seize          | subj > obj/gen(obj)/of(obj)                                               | actor, obj=worker;group;protester;demonstrator;squatter;striker;settler
+abolish                  | v | COERCE restrict       | subj > gen(obj)/in/obj/of(obj)                                            | obj=parliament;assembly;party;union;legislature;council;government;constitution;organisation;organization;congress;group;house;right;association;movement;liberty;activity, actor, future=THREATEN restrict
+adopt                    | v | COERCE restrict       | subj > on/gen(obj)/in/of(obj)/against/for/from                            | obj=ban;restriction;limit;curb;control;decree;crackdown;prohibition;blockade;clampdown;siege;closure;law;blackout;moratorium;rule;state, actor, obj!=sanction, future=THREATEN restrict
+annex                    | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport, future=THREATEN restrict
+annex                    | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)                                          | actor, obj!=@abstract;@person_word, future=THREATEN restrict
+annexe                   | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)                                          | actor, obj!=@abstract;@person_word, future=THREATEN restrict
+announce                 | v | COERCE restrict       | subj > on/gen(obj)/in/of(obj)/against/for/from                            | obj=ban;restriction;limit;curb;control;decree;crackdown;prohibition;blockade;clampdown;siege;closure;law;blackout;moratorium;rule;state, actor, obj!=sanction, future=THREATEN restrict
+announce                 | v | COERCE curfew         | subj > on/in/gen(obj)/at                                                  | obj=curfew, actor, future=THREATEN restrict
+announce                 | v | COERCE martial-law    | subj > in/on/gen(obj)                                                     | obj=@emergency, actor, future=THREATEN restrict
+annul                    | v | COERCE restrict       | subj > gen(obj)/in/obj/of(obj)                                            | obj=parliament;assembly;party;union;legislature;council;government;constitution;organisation;organization;congress;group;house;right;association;movement;liberty;activity, actor, future=THREATEN restrict
+annul                    | v | COERCE restrict       | subj > gen(obj)/of(obj)/in                                                | obj=election;result;vote;poll;license;licence;permit;referendum;registration;candidacy;rally;march;demonstration;protest, actor, future=THREATEN restrict
+annul                    | v | COERCE restrict       | subj > gen(obj)/in/of(obj)                                                | subj=court;judge;tribunal, obj=law;ban;decision;order;election;party;result;decree;vote;injunction;policy, actor, future=THREATEN restrict
+apprehend                | v | COERCE arrest         | subj > obj/gen(obj)/of(obj)                                               | obj!=@abstract;@seizable;attention;decline;slide;growth;spread;trend, future=THREATEN arrest
+appropriate              | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport, future=THREATEN restrict
+approve                  | v | COERCE restrict       | subj > on/gen(obj)/in/of(obj)/against/for/from                            | obj=ban;restriction;limit;curb;control;decree;crackdown;prohibition;blockade;clampdown;siege;closure;law;blackout;moratorium;rule;state, actor, obj!=sanction, future=THREATEN restrict
+arm-twist                | v | COERCE restrict       | subj > obj/gen(obj)/clause                                                | both, clause=*, future=THREATEN restrict
+arrest                   | v | COERCE arrest         | subj > obj/gen(obj)/of(obj)                                               | obj!=@abstract;@seizable;attention;decline;slide;growth;spread;trend, future=THREATEN arrest
+assume                   | v | COERCE seize          | subj > in/of(obj)/from/over(obj)                                          | obj=power;control;coup;putsch;government, actor, future=THREATEN restrict
+attempt                  | v | COERCE seize          | subj > in/of(obj)/from/over(obj)                                          | obj=power;control;coup;putsch;government, actor, future=THREATEN restrict
+ban                      | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot, future=THREATEN restrict
+ban                      | v | COERCE restrict       | subj > gen(obj)/in/obj/of(obj)                                            | obj=parliament;assembly;party;union;legislature;council;government;constitution;organisation;organization;congress;group;house;right;association;movement;liberty;activity, actor, future=THREATEN restrict
+ban                      | v | COERCE restrict       | subj > gen(obj)/of(obj)/in                                                | obj=election;result;vote;poll;license;licence;permit;referendum;registration;candidacy;rally;march;demonstration;protest, actor, future=THREATEN restrict
+ban                      | v | COERCE restrict       | subj > obj/gen(obj)/from                                                  | both, from=*, obj!=@sport, future=THREATEN restrict
+ban                      | v | COERCE restrict       | subj > obj/gen(obj)                                                       | clause=leave;march;travel;enter;speak;visit;demonstrate;publish;hold;attend;cross, actor, future=THREATEN restrict
+ban                      | v | COERCE restrict       | subj > obj/gen(obj)/of(obj)                                               | obj=strike;strikers;stoppage, subj=court;government;judge;president, actor, future=THREATEN restrict
+ban                      | v | COERCE restrict       | subj > gen(obj)/in/of(obj)                                                | subj=court;judge;tribunal, obj=law;ban;decision;order;election;party;result;decree;vote;injunction;policy, actor, future=THREATEN restrict
+ban                      | v | COERCE censor         | subj > obj/gen(obj)/of(obj)                                               | obj=@media;news;report, actor, future=THREATEN restrict
+bar                      | v | COERCE restrict       | subj > obj/gen(obj)/from                                                  | both, from=*, obj!=@sport, future=THREATEN restrict
+bar                      | v | COERCE restrict       | subj > obj/gen(obj)                                                       | clause=leave;march;travel;enter;speak;visit;demonstrate;publish;hold;attend;cross, actor, future=THREATEN restrict
+bar                      | v | COERCE censor         | subj > obj/gen(obj)/of(obj)                                               | obj=@media;news;report, actor, future=THREATEN restrict
+begin                    | v | COERCE restrict       | subj > on/gen(obj)/in/of(obj)/against/for/from                            | obj=ban;restriction;limit;curb;control;decree;crackdown;prohibition;blockade;clampdown;siege;closure;law;blackout;moratorium;rule;state, actor, obj!=sanction, future=THREATEN restrict
+besiege                  | v | COERCE seize          | subj > obj/gen(obj)/in/on/of(obj)/at/against(obj)/on(obj)/in(obj)         | obj=@building;@attack_object;office, actor, subj=police;policeman;detective;officer;troop;soldier;agent;squad;commando;force;army;authority;trooper;investigator;fbi;FBI;guard, future=THREATEN restrict
+besiege                  | v | COERCE seize          | subj > obj/gen(obj)                                                       | both, future=THREATEN restrict
+black out                | v | COERCE censor         | subj > obj/gen(obj)/of(obj)                                               | obj=@media;news;report, actor, future=THREATEN restrict
+blacklist writer         | v | COERCE censor         | subj > obj/gen(obj)/on                                                    | actor, future=THREATEN restrict
+blackout                 | v | COERCE censor         | subj > obj/gen(obj)/of(obj)                                               | obj=@media;news;report, actor, future=THREATEN restrict
+block                    | v | COERCE seize          | subj > of/gen(obj)/in                                                     | obj=asset;account;bank;property, actor, future=THREATEN restrict
+block                    | v | COERCE restrict       | subj > gen(obj)/in/obj/to/of(obj)/between                                 | obj=@closable, actor, future=THREATEN restrict
+block                    | v | COERCE restrict       | subj > gen(obj)/of(obj)/in                                                | obj=election;result;vote;poll;license;licence;permit;referendum;registration;candidacy;rally;march;demonstration;protest, actor, future=THREATEN restrict
+block                    | v | COERCE restrict       | subj > obj/gen(obj)/from                                                  | both, from=*, obj!=@sport, future=THREATEN restrict
+block                    | v | COERCE restrict       | subj > obj/gen(obj)                                                       | clause=leave;march;travel;enter;speak;visit;demonstrate;publish;hold;attend;cross, actor, future=THREATEN restrict
+block                    | v | COERCE restrict       | subj > gen(obj)/in/of(obj)                                                | subj=court;judge;tribunal, obj=law;ban;decision;order;election;party;result;decree;vote;injunction;policy, actor, future=THREATEN restrict
+block                    | v | COERCE censor         | subj > obj/gen(obj)/of(obj)                                               | obj=@media;news;report, actor, future=THREATEN restrict
+blockade                 | v | COERCE seize          | subj > obj/gen(obj)                                                       | both, future=THREATEN restrict
+blockade                 | v | COERCE restrict       | subj > gen(obj)/in/obj/to/of(obj)/between                                 | obj=@closable, actor, future=THREATEN restrict
+board                    | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport, future=THREATEN restrict
+breach                   | v | COERCE cyber          | subj > of/on/gen(obj)/into                                                | obj=cyberattack;virus;malware;cyber;website;network;server;computer;e-mail;email;phone, actor, future=THREATEN restrict
+break into               | v | COERCE cyber          | subj > of/on/gen(obj)/into                                                | obj=cyberattack;virus;malware;cyber;website;network;server;computer;e-mail;email;phone, actor, future=THREATEN restrict
+break up                 | v | COERCE restrict       | subj > gen(obj)/of(obj)/in                                                | obj=election;result;vote;poll;license;licence;permit;referendum;registration;candidacy;rally;march;demonstration;protest, actor, future=THREATEN restrict
+break up                 | v | COERCE seize          | subj > obj/gen(obj)/of(obj)                                               | actor, obj=worker;group;protester;demonstrator;squatter;striker;settler, future=THREATEN restrict
 broadcast                | v | COERCE misinformation | subj > about/against/on                                                   | obj=disinformation;misinformation;propaganda;lie;rumor;rumour;leaflet, actor
-bug                      | v | COERCE cyber          | subj > obj/gen(obj)/of(obj)                                               | obj!=elephant, actor
-bug                      | v | COERCE cyber          | subj > of/on/gen(obj)/into                                                | obj=cyberattack;virus;malware;cyber;website;network;server;computer;e-mail;email;phone, actor
-cancel                   | v | COERCE restrict       | subj > gen(obj)/in/obj/of(obj)                                            | obj=parliament;assembly;party;union;legislature;council;government;constitution;organisation;organization;congress;group;house;right;association;movement;liberty;activity, actor
-cancel                   | v | COERCE restrict       | subj > gen(obj)/of(obj)/in                                                | obj=election;result;vote;poll;license;licence;permit;referendum;registration;candidacy;rally;march;demonstration;protest, actor
-capture                  | v | COERCE arrest         | subj > obj/gen(obj)                                                       | obj=@person_word;person;gunman;rebel;guerrilla;suspect;militant;dissident;trafficker;terrorist;commander;spy;fugitive;smuggler;criminal;killer;group;dealer, actor, subj!=@sport
-capture                  | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport
-carry out                | v | COERCE seize          | subj > on/in/at/against/on(obj)/in(obj)/against(obj)/of(obj)              | obj=raid;search;sweep, actor, subj=police;policeman;officer;troop;soldier;authority;agent;force;army;security;state;group;organisation
-catch                    | v | COERCE arrest         | subj > obj/gen(obj)                                                       | obj=@person_word;person;gunman;rebel;guerrilla;suspect;militant;dissident;trafficker;terrorist;commander;spy;fugitive;smuggler;criminal;killer;group;dealer, actor, subj!=@sport
-censor                   | v | COERCE censor         | subj > obj/gen(obj)/of(obj)                                               | obj=@media;news;report, actor
-censor                   | v | COERCE censor         | subj > obj/gen(obj)/on                                                    | actor
-clamp                    | v | COERCE restrict       | subj > on/gen(obj)/in/of(obj)/against/for/from                            | obj=ban;restriction;limit;curb;control;decree;crackdown;prohibition;blockade;clampdown;siege;closure;law;blackout;moratorium;rule;state, actor, obj!=sanction
-clamp                    | v | COERCE curfew         | subj > on/in/gen(obj)/at                                                  | obj=curfew, actor
-clamp                    | v | COERCE martial-law    | subj > in/on/gen(obj)                                                     | obj=@emergency, actor
-clamp down               | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot
-clamp down               | v | COERCE restrict       | subj > on/against/gen(on)                                                 | on=* , actor
-clamp down on            | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot
-close                    | v | COERCE restrict       | subj > gen(obj)/in/obj/to/of(obj)/between                                 | obj=@closable, actor
-close                    | v | COERCE censor         | subj > obj/gen(obj)/of(obj)                                               | obj=@media;news;report, actor
-close down               | v | COERCE restrict       | subj > gen(obj)/in/obj/to/of(obj)/between                                 | obj=@closable, actor
-close down               | v | COERCE censor         | subj > obj/gen(obj)/of(obj)                                               | obj=@media;news;report, actor
-close off                | v | COERCE restrict       | subj > gen(obj)/in/obj/to/of(obj)/between                                 | obj=@closable, actor
-coerce                   | v | COERCE restrict       | subj > obj/gen(obj)/clause                                                | both, clause=*
-colonise                 | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)                                          | actor, obj!=@abstract;@person_word
-colonize                 | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)                                          | actor, obj!=@abstract;@person_word
-comb                     | v | COERCE seize          | subj > obj/gen(obj)/in/on/of(obj)/at/against(obj)/on(obj)/in(obj)         | obj=@building;@attack_object;office, actor, subj=police;policeman;detective;officer;troop;soldier;agent;squad;commando;force;army;authority;trooper;investigator;fbi;FBI;guard
-commandeer               | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport
-commandeer               | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)                                          | actor, obj!=@abstract;@person_word
-compel                   | v | COERCE restrict       | subj > obj/gen(obj)/clause                                                | both, clause=*
-conceal                  | v | COERCE withhold       | subj > from/gen(obj)/to                                                   | obj=information;evidence;document;body;truth;detail;passport;salary, actor
-conduct                  | v | COERCE arrest         | subj > obj/gen(obj)/for/against                                           | obj=warrant;arrest;manhunt;dragnet, actor
-conduct                  | v | COERCE seize          | subj > on/in/at/against/on(obj)/in(obj)/against(obj)/of(obj)              | obj=raid;search;sweep, actor, subj=police;policeman;officer;troop;soldier;authority;agent;force;army;security;state;group;organisation
-confine                  | v | COERCE arrest         | subj > obj/gen(obj)                                                       | obj=@person_word;person;gunman;rebel;guerrilla;suspect;militant;dissident;trafficker;terrorist;commander;spy;fugitive;smuggler;criminal;killer;group;dealer, actor, subj!=@sport
-confiscate               | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport
-confiscate               | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)                                          | actor, obj!=@abstract;@person_word
-confiscate               | v | COERCE censor         | subj > obj/gen(obj)/of(obj)                                               | obj=@media;news;report, actor
-cordon off               | v | COERCE seize          | subj > obj/gen(obj)/in/on/of(obj)/at/against(obj)/on(obj)/in(obj)         | obj=@building;@attack_object;office, actor, subj=police;policeman;detective;officer;troop;soldier;agent;squad;commando;force;army;authority;trooper;investigator;fbi;FBI;guard
-cordon off               | v | COERCE restrict       | subj > gen(obj)/in/obj/to/of(obj)/between                                 | obj=@closable, actor
-corral                   | v | COERCE arrest         | subj > obj/gen(obj)                                                       | obj=@person_word;person;gunman;rebel;guerrilla;suspect;militant;dissident;trafficker;terrorist;commander;spy;fugitive;smuggler;criminal;killer;group;dealer, actor, subj!=@sport
-cover up                 | v | COERCE withhold       | subj > from/gen(obj)/to                                                   | obj=information;evidence;document;body;truth;detail;passport;salary, actor
-crack down               | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot
-crack down               | v | COERCE restrict       | subj > on/against/gen(on)                                                 | on=* , actor
-crack down on            | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot
-criminalise              | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot
-criminalize              | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot
-cripple website          | v | COERCE cyber          | subj > obj/gen(obj)/of(obj)                                               | obj!=elephant, actor
-crush                    | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot
-curb                     | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot
-curtail                  | v | COERCE restrict       | subj > gen(obj)/in/obj/of(obj)                                            | obj=parliament;assembly;party;union;legislature;council;government;constitution;organisation;organization;congress;group;house;right;association;movement;liberty;activity, actor
-declare                  | v | COERCE restrict       | subj > on/gen(obj)/in/of(obj)/against/for/from                            | obj=ban;restriction;limit;curb;control;decree;crackdown;prohibition;blockade;clampdown;siege;closure;law;blackout;moratorium;rule;state, actor, obj!=sanction
-declare                  | v | COERCE curfew         | subj > on/in/gen(obj)/at                                                  | obj=curfew, actor
-declare                  | v | COERCE martial-law    | subj > in/on/gen(obj)                                                     | obj=@emergency, actor
-declare illegal          | v | COERCE restrict       | subj > obj/gen(obj)/of(obj)                                               | obj=strike;strikers;stoppage, subj=court;government;judge;president, actor
-decree                   | v | COERCE restrict       | subj > on/gen(obj)/in/of(obj)/against/for/from                            | obj=ban;restriction;limit;curb;control;decree;crackdown;prohibition;blockade;clampdown;siege;closure;law;blackout;moratorium;rule;state, actor, obj!=sanction
-decree                   | v | COERCE martial-law    | subj > in/on/gen(obj)                                                     | obj=@emergency, actor
-deface                   | v | COERCE cyber          | subj > obj/gen(obj)/of(obj)                                               | obj!=elephant, actor
-deny                     | v | COERCE withhold       | subj > from/gen(obj)/to                                                   | obj=information;evidence;document;body;truth;detail;passport;salary, actor
-deport                   | v | COERCE deport         | subj > obj/gen(obj)/to                                                    | obj=@foreigner;@captive;rebel
-deport                   | v | COERCE deport         | subj > obj/gen(obj)/to                                                    |
-deport to                | v | COERCE deport         | subj > obj/gen(obj)/to                                                    | obj=@foreigner;@captive;rebel
-depose                   | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)                                          | actor, obj!=@abstract;@person_word
-depose                   | v | COERCE seize          | subj > obj/gen(obj)                                                       | both
-detain                   | v | COERCE arrest         | subj > obj/gen(obj)/of(obj)                                               | obj!=@abstract;@seizable;attention;decline;slide;growth;spread;trend
-disable                  | v | COERCE cyber          | subj > of/on/gen(obj)/into                                                | obj=cyberattack;virus;malware;cyber;website;network;server;computer;e-mail;email;phone, actor
-disallow                 | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot
-disband                  | v | COERCE restrict       | subj > gen(obj)/in/obj/of(obj)                                            | obj=parliament;assembly;party;union;legislature;council;government;constitution;organisation;organization;congress;group;house;right;association;movement;liberty;activity, actor
-dislodge                 | v | COERCE seize          | subj > obj/gen(obj)/of(obj)                                               | actor, obj=worker;group;protester;demonstrator;squatter;striker;settler
-dispossess               | v | COERCE seize          | subj > of/gen(of)/obj                                                     | actor, of=asset;account;property;fund
-disqualify               | v | COERCE restrict       | subj > gen(obj)/of(obj)/in                                                | obj=election;result;vote;poll;license;licence;permit;referendum;registration;candidacy;rally;march;demonstration;protest, actor
+bug                      | v | COERCE cyber          | subj > obj/gen(obj)/of(obj)                                               | obj!=elephant, actor, future=THREATEN restrict
+bug                      | v | COERCE cyber          | subj > of/on/gen(obj)/into                                                | obj=cyberattack;virus;malware;cyber;website;network;server;computer;e-mail;email;phone, actor, future=THREATEN restrict
+cancel                   | v | COERCE restrict       | subj > gen(obj)/in/obj/of(obj)                                            | obj=parliament;assembly;party;union;legislature;council;government;constitution;organisation;organization;congress;group;house;right;association;movement;liberty;activity, actor, future=THREATEN restrict
+cancel                   | v | COERCE restrict       | subj > gen(obj)/of(obj)/in                                                | obj=election;result;vote;poll;license;licence;permit;referendum;registration;candidacy;rally;march;demonstration;protest, actor, future=THREATEN restrict
+capture                  | v | COERCE arrest         | subj > obj/gen(obj)                                                       | obj=@person_word;person;gunman;rebel;guerrilla;suspect;militant;dissident;trafficker;terrorist;commander;spy;fugitive;smuggler;criminal;killer;group;dealer, actor, subj!=@sport, future=THREATEN arrest
+capture                  | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport, future=THREATEN restrict
+carry out                | v | COERCE seize          | subj > on/in/at/against/on(obj)/in(obj)/against(obj)/of(obj)              | obj=raid;search;sweep, actor, subj=police;policeman;officer;troop;soldier;authority;agent;force;army;security;state;group;organisation, future=THREATEN restrict
+catch                    | v | COERCE arrest         | subj > obj/gen(obj)                                                       | obj=@person_word;person;gunman;rebel;guerrilla;suspect;militant;dissident;trafficker;terrorist;commander;spy;fugitive;smuggler;criminal;killer;group;dealer, actor, subj!=@sport, future=THREATEN arrest
+censor                   | v | COERCE censor         | subj > obj/gen(obj)/of(obj)                                               | obj=@media;news;report, actor, future=THREATEN restrict
+censor                   | v | COERCE censor         | subj > obj/gen(obj)/on                                                    | actor, future=THREATEN restrict
+clamp                    | v | COERCE restrict       | subj > on/gen(obj)/in/of(obj)/against/for/from                            | obj=ban;restriction;limit;curb;control;decree;crackdown;prohibition;blockade;clampdown;siege;closure;law;blackout;moratorium;rule;state, actor, obj!=sanction, future=THREATEN restrict
+clamp                    | v | COERCE curfew         | subj > on/in/gen(obj)/at                                                  | obj=curfew, actor, future=THREATEN restrict
+clamp                    | v | COERCE martial-law    | subj > in/on/gen(obj)                                                     | obj=@emergency, actor, future=THREATEN restrict
+clamp down               | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot, future=THREATEN restrict
+clamp down               | v | COERCE restrict       | subj > on/against/gen(on)                                                 | on=* , actor, future=THREATEN restrict
+clamp down on            | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot, future=THREATEN restrict
+close                    | v | COERCE restrict       | subj > gen(obj)/in/obj/to/of(obj)/between                                 | obj=@closable, actor, future=THREATEN restrict
+close                    | v | COERCE censor         | subj > obj/gen(obj)/of(obj)                                               | obj=@media;news;report, actor, future=THREATEN restrict
+close down               | v | COERCE restrict       | subj > gen(obj)/in/obj/to/of(obj)/between                                 | obj=@closable, actor, future=THREATEN restrict
+close down               | v | COERCE censor         | subj > obj/gen(obj)/of(obj)                                               | obj=@media;news;report, actor, future=THREATEN restrict
+close off                | v | COERCE restrict       | subj > gen(obj)/in/obj/to/of(obj)/between                                 | obj=@closable, actor, future=THREATEN restrict
+coerce                   | v | COERCE restrict       | subj > obj/gen(obj)/clause                                                | both, clause=*, future=THREATEN restrict
+colonise                 | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)                                          | actor, obj!=@abstract;@person_word, future=THREATEN restrict
+colonize                 | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)                                          | actor, obj!=@abstract;@person_word, future=THREATEN restrict
+comb                     | v | COERCE seize          | subj > obj/gen(obj)/in/on/of(obj)/at/against(obj)/on(obj)/in(obj)         | obj=@building;@attack_object;office, actor, subj=police;policeman;detective;officer;troop;soldier;agent;squad;commando;force;army;authority;trooper;investigator;fbi;FBI;guard, future=THREATEN restrict
+commandeer               | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport, future=THREATEN restrict
+commandeer               | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)                                          | actor, obj!=@abstract;@person_word, future=THREATEN restrict
+compel                   | v | COERCE restrict       | subj > obj/gen(obj)/clause                                                | both, clause=*, future=THREATEN restrict
+conceal                  | v | COERCE withhold       | subj > from/gen(obj)/to                                                   | obj=information;evidence;document;body;truth;detail;passport;salary, actor, future=THREATEN restrict
+conduct                  | v | COERCE arrest         | subj > obj/gen(obj)/for/against                                           | obj=warrant;arrest;manhunt;dragnet, actor, future=THREATEN arrest
+conduct                  | v | COERCE seize          | subj > on/in/at/against/on(obj)/in(obj)/against(obj)/of(obj)              | obj=raid;search;sweep, actor, subj=police;policeman;officer;troop;soldier;authority;agent;force;army;security;state;group;organisation, future=THREATEN restrict
+confine                  | v | COERCE arrest         | subj > obj/gen(obj)                                                       | obj=@person_word;person;gunman;rebel;guerrilla;suspect;militant;dissident;trafficker;terrorist;commander;spy;fugitive;smuggler;criminal;killer;group;dealer, actor, subj!=@sport, future=THREATEN arrest
+confiscate               | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport, future=THREATEN restrict
+confiscate               | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)                                          | actor, obj!=@abstract;@person_word, future=THREATEN restrict
+confiscate               | v | COERCE censor         | subj > obj/gen(obj)/of(obj)                                               | obj=@media;news;report, actor, future=THREATEN restrict
+cordon off               | v | COERCE seize          | subj > obj/gen(obj)/in/on/of(obj)/at/against(obj)/on(obj)/in(obj)         | obj=@building;@attack_object;office, actor, subj=police;policeman;detective;officer;troop;soldier;agent;squad;commando;force;army;authority;trooper;investigator;fbi;FBI;guard, future=THREATEN restrict
+cordon off               | v | COERCE restrict       | subj > gen(obj)/in/obj/to/of(obj)/between                                 | obj=@closable, actor, future=THREATEN restrict
+corral                   | v | COERCE arrest         | subj > obj/gen(obj)                                                       | obj=@person_word;person;gunman;rebel;guerrilla;suspect;militant;dissident;trafficker;terrorist;commander;spy;fugitive;smuggler;criminal;killer;group;dealer, actor, subj!=@sport, future=THREATEN arrest
+cover up                 | v | COERCE withhold       | subj > from/gen(obj)/to                                                   | obj=information;evidence;document;body;truth;detail;passport;salary, actor, future=THREATEN restrict
+crack down               | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot, future=THREATEN restrict
+crack down               | v | COERCE restrict       | subj > on/against/gen(on)                                                 | on=* , actor, future=THREATEN restrict
+crack down on            | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot, future=THREATEN restrict
+criminalise              | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot, future=THREATEN restrict
+criminalize              | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot, future=THREATEN restrict
+cripple website          | v | COERCE cyber          | subj > obj/gen(obj)/of(obj)                                               | obj!=elephant, actor, future=THREATEN restrict
+crush                    | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot, future=THREATEN restrict
+curb                     | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot, future=THREATEN restrict
+curtail                  | v | COERCE restrict       | subj > gen(obj)/in/obj/of(obj)                                            | obj=parliament;assembly;party;union;legislature;council;government;constitution;organisation;organization;congress;group;house;right;association;movement;liberty;activity, actor, future=THREATEN restrict
+declare                  | v | COERCE restrict       | subj > on/gen(obj)/in/of(obj)/against/for/from                            | obj=ban;restriction;limit;curb;control;decree;crackdown;prohibition;blockade;clampdown;siege;closure;law;blackout;moratorium;rule;state, actor, obj!=sanction, future=THREATEN restrict
+declare                  | v | COERCE curfew         | subj > on/in/gen(obj)/at                                                  | obj=curfew, actor, future=THREATEN restrict
+declare                  | v | COERCE martial-law    | subj > in/on/gen(obj)                                                     | obj=@emergency, actor, future=THREATEN restrict
+declare illegal          | v | COERCE restrict       | subj > obj/gen(obj)/of(obj)                                               | obj=strike;strikers;stoppage, subj=court;government;judge;president, actor, future=THREATEN restrict
+decree                   | v | COERCE restrict       | subj > on/gen(obj)/in/of(obj)/against/for/from                            | obj=ban;restriction;limit;curb;control;decree;crackdown;prohibition;blockade;clampdown;siege;closure;law;blackout;moratorium;rule;state, actor, obj!=sanction, future=THREATEN restrict
+decree                   | v | COERCE martial-law    | subj > in/on/gen(obj)                                                     | obj=@emergency, actor, future=THREATEN restrict
+deface                   | v | COERCE cyber          | subj > obj/gen(obj)/of(obj)                                               | obj!=elephant, actor, future=THREATEN restrict
+deny                     | v | COERCE withhold       | subj > from/gen(obj)/to                                                   | obj=information;evidence;document;body;truth;detail;passport;salary, actor, future=THREATEN restrict
+deport                   | v | COERCE deport         | subj > obj/gen(obj)/to                                                    | obj=@foreigner;@captive;rebel, future=THREATEN expel
+deport                   | v | COERCE deport         | subj > obj/gen(obj)/to                                                    | future=THREATEN expel
+deport to                | v | COERCE deport         | subj > obj/gen(obj)/to                                                    | obj=@foreigner;@captive;rebel, future=THREATEN expel
+depose                   | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)                                          | actor, obj!=@abstract;@person_word, future=THREATEN restrict
+depose                   | v | COERCE seize          | subj > obj/gen(obj)                                                       | both, future=THREATEN restrict
+detain                   | v | COERCE arrest         | subj > obj/gen(obj)/of(obj)                                               | obj!=@abstract;@seizable;attention;decline;slide;growth;spread;trend, future=THREATEN arrest
+disable                  | v | COERCE cyber          | subj > of/on/gen(obj)/into                                                | obj=cyberattack;virus;malware;cyber;website;network;server;computer;e-mail;email;phone, actor, future=THREATEN restrict
+disallow                 | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot, future=THREATEN restrict
+disband                  | v | COERCE restrict       | subj > gen(obj)/in/obj/of(obj)                                            | obj=parliament;assembly;party;union;legislature;council;government;constitution;organisation;organization;congress;group;house;right;association;movement;liberty;activity, actor, future=THREATEN restrict
+dislodge                 | v | COERCE seize          | subj > obj/gen(obj)/of(obj)                                               | actor, obj=worker;group;protester;demonstrator;squatter;striker;settler, future=THREATEN restrict
+dispossess               | v | COERCE seize          | subj > of/gen(of)/obj                                                     | actor, of=asset;account;property;fund, future=THREATEN restrict
+disqualify               | v | COERCE restrict       | subj > gen(obj)/of(obj)/in                                                | obj=election;result;vote;poll;license;licence;permit;referendum;registration;candidacy;rally;march;demonstration;protest, actor, future=THREATEN restrict
 disseminate              | v | COERCE misinformation | subj > about/against/on                                                   | obj=disinformation;misinformation;propaganda;lie;rumor;rumour;leaflet, actor
-dissolve                 | v | COERCE restrict       | subj > gen(obj)/in/obj/of(obj)                                            | obj=parliament;assembly;party;union;legislature;council;government;constitution;organisation;organization;congress;group;house;right;association;movement;liberty;activity, actor
-dissolve                 | v | COERCE restrict       | subj > gen(obj)/in/of(obj)                                                | subj=court;judge;tribunal, obj=law;ban;decision;order;election;party;result;decree;vote;injunction;policy, actor
+dissolve                 | v | COERCE restrict       | subj > gen(obj)/in/obj/of(obj)                                            | obj=parliament;assembly;party;union;legislature;council;government;constitution;organisation;organization;congress;group;house;right;association;movement;liberty;activity, actor, future=THREATEN restrict
+dissolve                 | v | COERCE restrict       | subj > gen(obj)/in/of(obj)                                                | subj=court;judge;tribunal, obj=law;ban;decision;order;election;party;result;decree;vote;injunction;policy, actor, future=THREATEN restrict
 distribute               | v | COERCE misinformation | subj > about/against/on                                                   | obj=disinformation;misinformation;propaganda;lie;rumor;rumour;leaflet, actor
-drive                    | v | COERCE deport         | subj > obj/gen(obj)/from                                                  | from=home;land;house;village;camp, actor
+drive                    | v | COERCE deport         | subj > obj/gen(obj)/from                                                  | from=home;land;house;village;camp, actor, future=THREATEN expel
 drop                     | v | COERCE misinformation | subj > about/against/on                                                   | obj=disinformation;misinformation;propaganda;lie;rumor;rumour;leaflet, actor
-eavesdrop                | v | COERCE cyber          | subj > obj/gen(obj)/of(obj)                                               | obj!=elephant, actor
-eavesdrop on             | v | COERCE cyber          | subj > obj/gen(obj)/of(obj)                                               | obj!=elephant, actor
-enact                    | v | COERCE martial-law    | subj > in/on/gen(obj)                                                     | obj=@emergency, actor
-encircle                 | v | COERCE seize          | subj > obj/gen(obj)/in/on/of(obj)/at/against(obj)/on(obj)/in(obj)         | obj=@building;@attack_object;office, actor, subj=police;policeman;detective;officer;troop;soldier;agent;squad;commando;force;army;authority;trooper;investigator;fbi;FBI;guard
-encircle                 | v | COERCE seize          | subj > obj/gen(obj)                                                       | both
-encroach                 | v | COERCE restrict       | subj > on/against/gen(on)                                                 | on=* , actor
-enforce                  | v | COERCE restrict       | subj > on/gen(obj)/in/of(obj)/against/for/from                            | obj=ban;restriction;limit;curb;control;decree;crackdown;prohibition;blockade;clampdown;siege;closure;law;blackout;moratorium;rule;state, actor, obj!=sanction
-enforce                  | v | COERCE curfew         | subj > on/in/gen(obj)/at                                                  | obj=curfew, actor
-enjoin                   | v | COERCE restrict       | subj > obj/gen(obj)/from                                                  | both, from=*, obj!=@sport
-ensnare                  | v | COERCE arrest         | subj > obj/gen(obj)                                                       | obj=@person_word;person;gunman;rebel;guerrilla;suspect;militant;dissident;trafficker;terrorist;commander;spy;fugitive;smuggler;criminal;killer;group;dealer, actor, subj!=@sport
-enter                    | v | COERCE seize          | subj > obj/gen(obj)/in/on/of(obj)/at/against(obj)/on(obj)/in(obj)         | obj=@building;@attack_object;office, actor, subj=police;policeman;detective;officer;troop;soldier;agent;squad;commando;force;army;authority;trooper;investigator;fbi;FBI;guard
-evacuate forcibly        | v | COERCE seize          | subj > obj/gen(obj)/of(obj)                                               | actor, obj=worker;group;protester;demonstrator;squatter;striker;settler
-evict                    | v | COERCE deport         | subj > obj/gen(obj)/to                                                    | obj=@foreigner;@captive;rebel
-evict                    | v | COERCE deport         | subj > obj/gen(obj)/from                                                  | from=home;land;house;village;camp, actor
-evict                    | v | COERCE seize          | subj > obj/gen(obj)/of(obj)                                               | actor, obj=worker;group;protester;demonstrator;squatter;striker;settler
-execute                  | v | COERCE seize          | subj > on/in/at/against/on(obj)/in(obj)/against(obj)/of(obj)              | obj=raid;search;sweep, actor, subj=police;policeman;officer;troop;soldier;authority;agent;force;army;security;state;group;organisation
-exile                    | v | COERCE deport         | subj > obj/gen(obj)/to                                                    | obj=@foreigner;@captive;rebel
-expel                    | v | COERCE censor         | subj > obj/gen(obj)/of(obj)                                               | obj=@media;news;report, actor
-expel                    | v | COERCE deport         | subj > obj/gen(obj)/to                                                    | obj=@foreigner;@captive;rebel
-expel                    | v | COERCE deport         | subj > obj/gen(obj)/from                                                  | from=home;land;house;village;camp, actor
-expropriate              | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport
-expropriate              | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)                                          | actor, obj!=@abstract;@person_word
-extend                   | v | COERCE restrict       | subj > on/gen(obj)/in/of(obj)/against/for/from                            | obj=ban;restriction;limit;curb;control;decree;crackdown;prohibition;blockade;clampdown;siege;closure;law;blackout;moratorium;rule;state, actor, obj!=sanction
-extend                   | v | COERCE curfew         | subj > on/in/gen(obj)/at                                                  | obj=curfew, actor
-extend                   | v | COERCE martial-law    | subj > in/on/gen(obj)                                                     | obj=@emergency, actor
-extradite                | v | COERCE deport         | subj > obj/gen(obj)/to                                                    | obj=@foreigner;@captive;rebel
-forbid                   | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot
-forbid                   | v | COERCE restrict       | subj > gen(obj)/of(obj)/in                                                | obj=election;result;vote;poll;license;licence;permit;referendum;registration;candidacy;rally;march;demonstration;protest, actor
-forbid                   | v | COERCE restrict       | subj > obj/gen(obj)/from                                                  | both, from=*, obj!=@sport
-forbid                   | v | COERCE restrict       | subj > obj/gen(obj)                                                       | clause=leave;march;travel;enter;speak;visit;demonstrate;publish;hold;attend;cross, actor
-forbid                   | v | COERCE restrict       | subj > obj/gen(obj)/of(obj)                                               | obj=strike;strikers;stoppage, subj=court;government;judge;president, actor
-force                    | v | COERCE restrict       | subj > obj/gen(obj)                                                       | clause=leave;march;travel;enter;speak;visit;demonstrate;publish;hold;attend;cross, actor
-force                    | v | COERCE restrict       | subj > obj/gen(obj)/clause                                                | both, clause=*
-force                    | v | COERCE deport         | subj > obj/gen(obj)/from                                                  | from=home;land;house;village;camp, actor
-forcibly return          | v | COERCE deport         | subj > obj/gen(obj)/to                                                    | obj=@foreigner;@captive;rebel
-freeze                   | v | COERCE seize          | subj > of/gen(of)/obj                                                     | actor, of=asset;account;property;fund
-freeze                   | v | COERCE seize          | subj > of/gen(obj)/in                                                     | obj=asset;account;bank;property, actor
-freeze                   | v | COERCE restrict       | subj > gen(obj)/in/of(obj)                                                | subj=court;judge;tribunal, obj=law;ban;decision;order;election;party;result;decree;vote;injunction;policy, actor
-gag                      | v | COERCE censor         | subj > obj/gen(obj)/of(obj)                                               | obj=@media;news;report, actor
-gag                      | v | COERCE censor         | subj > obj/gen(obj)/on                                                    | actor
-gain                     | v | COERCE seize          | subj > in/of(obj)/from/over(obj)                                          | obj=power;control;coup;putsch;government, actor
-grab                     | v | COERCE arrest         | subj > obj/gen(obj)                                                       | obj=@person_word;person;gunman;rebel;guerrilla;suspect;militant;dissident;trafficker;terrorist;commander;spy;fugitive;smuggler;criminal;killer;group;dealer, actor, subj!=@sport
-grab                     | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport
-grab                     | v | COERCE seize          | subj > in/of(obj)/from/over(obj)                                          | obj=power;control;coup;putsch;government, actor
-hack                     | v | COERCE cyber          | subj > obj/gen(obj)/of(obj)                                               | obj!=elephant, actor
-hack                     | v | COERCE cyber          | subj > of/on/gen(obj)/into                                                | obj=cyberattack;virus;malware;cyber;website;network;server;computer;e-mail;email;phone, actor
-hack into                | v | COERCE cyber          | subj > obj/gen(obj)/of(obj)                                               | obj!=elephant, actor
-handcuff                 | v | COERCE arrest         | subj > obj/gen(obj)/of(obj)                                               | obj!=@abstract;@seizable;attention;decline;slide;growth;spread;trend
-harass                   | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot
-haul in                  | v | COERCE arrest         | subj > obj/gen(obj)/of(obj)                                               | obj!=@abstract;@seizable;attention;decline;slide;growth;spread;trend
-hide                     | v | COERCE withhold       | subj > from/gen(obj)/to                                                   | obj=information;evidence;document;body;truth;detail;passport;salary, actor
-hold                     | v | COERCE arrest         | subj > obj/gen(obj)                                                       | obj=@person_word;person;gunman;rebel;guerrilla;suspect;militant;dissident;trafficker;terrorist;commander;spy;fugitive;smuggler;criminal;killer;group;dealer, actor, subj!=@sport
-hold                     | v | COERCE arrest         | subj > obj/gen(obj)                                                       | under=arrest;detention, recipient
-hunt down                | v | COERCE arrest         | subj > obj/gen(obj)                                                       | obj=@person_word;person;gunman;rebel;guerrilla;suspect;militant;dissident;trafficker;terrorist;commander;spy;fugitive;smuggler;criminal;killer;group;dealer, actor, subj!=@sport
-impose                   | v | COERCE restrict       | subj > on/gen(obj)/in/of(obj)/against/for/from                            | obj=ban;restriction;limit;curb;control;decree;crackdown;prohibition;blockade;clampdown;siege;closure;law;blackout;moratorium;rule;state, actor, obj!=sanction
-impose                   | v | COERCE curfew         | subj > on/in/gen(obj)/at                                                  | obj=curfew, actor
-impose                   | v | COERCE martial-law    | subj > in/on/gen(obj)                                                     | obj=@emergency, actor
-impound                  | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport
-impound                  | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)                                          | actor, obj!=@abstract;@person_word
-imprison                 | v | COERCE arrest         | subj > obj/gen(obj)/of(obj)                                               | obj!=@abstract;@seizable;attention;decline;slide;growth;spread;trend
-incarcerate              | v | COERCE arrest         | subj > obj/gen(obj)/of(obj)                                               | obj!=@abstract;@seizable;attention;decline;slide;growth;spread;trend
-infect                   | v | COERCE cyber          | subj > of/on/gen(obj)/into                                                | obj=cyberattack;virus;malware;cyber;website;network;server;computer;e-mail;email;phone, actor
-intensify                | v | COERCE restrict       | subj > on/gen(obj)/in/of(obj)/against/for/from                            | obj=ban;restriction;limit;curb;control;decree;crackdown;prohibition;blockade;clampdown;siege;closure;law;blackout;moratorium;rule;state, actor, obj!=sanction
-intercept                | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport
-intern                   | v | COERCE arrest         | subj > obj/gen(obj)/of(obj)                                               | obj!=@abstract;@seizable;attention;decline;slide;growth;spread;trend
-interrogate              | v | COERCE arrest         | subj > obj/gen(obj)/of(obj)                                               | obj!=@abstract;@seizable;attention;decline;slide;growth;spread;trend
-introduce                | v | COERCE restrict       | subj > on/gen(obj)/in/of(obj)/against/for/from                            | obj=ban;restriction;limit;curb;control;decree;crackdown;prohibition;blockade;clampdown;siege;closure;law;blackout;moratorium;rule;state, actor, obj!=sanction
-introduce                | v | COERCE curfew         | subj > on/in/gen(obj)/at                                                  | obj=curfew, actor
-introduce                | v | COERCE martial-law    | subj > in/on/gen(obj)                                                     | obj=@emergency, actor
-invalidate               | v | COERCE restrict       | subj > gen(obj)/of(obj)/in                                                | obj=election;result;vote;poll;license;licence;permit;referendum;registration;candidacy;rally;march;demonstration;protest, actor
-invalidate               | v | COERCE restrict       | subj > gen(obj)/in/of(obj)                                                | subj=court;judge;tribunal, obj=law;ban;decision;order;election;party;result;decree;vote;injunction;policy, actor
-invoke                   | v | COERCE martial-law    | subj > in/on/gen(obj)                                                     | obj=@emergency, actor
-isolate                  | v | COERCE arrest         | subj > obj/gen(obj)                                                       | obj=@person_word;person;gunman;rebel;guerrilla;suspect;militant;dissident;trafficker;terrorist;commander;spy;fugitive;smuggler;criminal;killer;group;dealer, actor, subj!=@sport
-issue                    | v | COERCE arrest         | subj > obj/gen(obj)/for/against                                           | obj=warrant;arrest;manhunt;dragnet, actor
-issue                    | v | COERCE restrict       | subj > on/gen(obj)/in/of(obj)/against/for/from                            | obj=ban;restriction;limit;curb;control;decree;crackdown;prohibition;blockade;clampdown;siege;closure;law;blackout;moratorium;rule;state, actor, obj!=sanction
-issue                    | v | COERCE restrict       | subj > gen(obj)/in/of(obj)                                                | subj=court;judge;tribunal, obj=law;ban;decision;order;election;party;result;decree;vote;injunction;policy, actor
-jail                     | v | COERCE arrest         | subj > obj/gen(obj)/of(obj)                                               | obj!=@abstract;@seizable;attention;decline;slide;growth;spread;trend
-jam                      | v | COERCE censor         | subj > obj/gen(obj)/of(obj)                                               | obj=@media;news;report, actor
-jam broadcast            | v | COERCE censor         | subj > obj/gen(obj)/on                                                    | actor
-keep                     | v | COERCE arrest         | subj > obj/gen(obj)                                                       | obj=@person_word;person;gunman;rebel;guerrilla;suspect;militant;dissident;trafficker;terrorist;commander;spy;fugitive;smuggler;criminal;killer;group;dealer, actor, subj!=@sport
-keep                     | v | COERCE arrest         | subj > obj/gen(obj)                                                       | under=arrest;detention, recipient
-keep                     | v | COERCE restrict       | subj > obj/gen(obj)/from                                                  | both, from=*, obj!=@sport
-launch                   | v | COERCE arrest         | subj > obj/gen(obj)/for/against                                           | obj=warrant;arrest;manhunt;dragnet, actor
-launch                   | v | COERCE seize          | subj > on/in/at/against/on(obj)/in(obj)/against(obj)/of(obj)              | obj=raid;search;sweep, actor, subj=police;policeman;officer;troop;soldier;authority;agent;force;army;security;state;group;organisation
-launch                   | v | COERCE seize          | subj > in/of(obj)/from/over(obj)                                          | obj=power;control;coup;putsch;government, actor
-launch                   | v | COERCE restrict       | subj > on/gen(obj)/in/of(obj)/against/for/from                            | obj=ban;restriction;limit;curb;control;decree;crackdown;prohibition;blockade;clampdown;siege;closure;law;blackout;moratorium;rule;state, actor, obj!=sanction
-launch                   | v | COERCE cyber          | subj > of/on/gen(obj)/into                                                | obj=cyberattack;virus;malware;cyber;website;network;server;computer;e-mail;email;phone, actor
-lead                     | v | COERCE arrest         | subj > obj/gen(obj)                                                       | into=custody;jail;prison;detention, recipient
-lead                     | v | COERCE seize          | subj > in/of(obj)/from/over(obj)                                          | obj=power;control;coup;putsch;government, actor
-limit                    | v | COERCE restrict       | subj > gen(obj)/in/obj/of(obj)                                            | obj=parliament;assembly;party;union;legislature;council;government;constitution;organisation;organization;congress;group;house;right;association;movement;liberty;activity, actor
-lock up                  | v | COERCE arrest         | subj > obj/gen(obj)/of(obj)                                               | obj!=@abstract;@seizable;attention;decline;slide;growth;spread;trend
-loot                     | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport
-maintain                 | v | COERCE curfew         | subj > on/in/gen(obj)/at                                                  | obj=curfew, actor
-maintain                 | v | COERCE martial-law    | subj > in/on/gen(obj)                                                     | obj=@emergency, actor
-make                     | v | COERCE arrest         | subj > obj/gen(obj)/for/against                                           | obj=warrant;arrest;manhunt;dragnet, actor
-make                     | v | COERCE seize          | subj > on/in/at/against/on(obj)/in(obj)/against(obj)/of(obj)              | obj=raid;search;sweep, actor, subj=police;policeman;officer;troop;soldier;authority;agent;force;army;security;state;group;organisation
-mount                    | v | COERCE seize          | subj > on/in/at/against/on(obj)/in(obj)/against(obj)/of(obj)              | obj=raid;search;sweep, actor, subj=police;policeman;officer;troop;soldier;authority;agent;force;army;security;state;group;organisation
-mount                    | v | COERCE seize          | subj > in/of(obj)/from/over(obj)                                          | obj=power;control;coup;putsch;government, actor
-mount                    | v | COERCE restrict       | subj > on/gen(obj)/in/of(obj)/against/for/from                            | obj=ban;restriction;limit;curb;control;decree;crackdown;prohibition;blockade;clampdown;siege;closure;law;blackout;moratorium;rule;state, actor, obj!=sanction
-muzzle                   | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot
-muzzle                   | v | COERCE censor         | subj > obj/gen(obj)/of(obj)                                               | obj=@media;news;report, actor
-muzzle                   | v | COERCE censor         | subj > obj/gen(obj)/on                                                    | actor
-nab                      | v | COERCE arrest         | subj > obj/gen(obj)/of(obj)                                               | obj!=@abstract;@seizable;attention;decline;slide;growth;spread;trend
-nab                      | v | COERCE arrest         | subj > obj/gen(obj)                                                       | obj=@person_word;person;gunman;rebel;guerrilla;suspect;militant;dissident;trafficker;terrorist;commander;spy;fugitive;smuggler;criminal;killer;group;dealer, actor, subj!=@sport
-nationalise              | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport
-nationalise              | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)                                          | actor, obj!=@abstract;@person_word
-nationalize              | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport
-nationalize              | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)                                          | actor, obj!=@abstract;@person_word
-net                      | v | COERCE arrest         | subj > obj/gen(obj)                                                       | obj=@person_word;person;gunman;rebel;guerrilla;suspect;militant;dissident;trafficker;terrorist;commander;spy;fugitive;smuggler;criminal;killer;group;dealer, actor, subj!=@sport
-nullify                  | v | COERCE restrict       | subj > gen(obj)/of(obj)/in                                                | obj=election;result;vote;poll;license;licence;permit;referendum;registration;candidacy;rally;march;demonstration;protest, actor
-nullify                  | v | COERCE restrict       | subj > gen(obj)/in/of(obj)                                                | subj=court;judge;tribunal, obj=law;ban;decision;order;election;party;result;decree;vote;injunction;policy, actor
-oblige                   | v | COERCE restrict       | subj > obj/gen(obj)/clause                                                | both, clause=*
-occupy                   | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport
-occupy                   | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)                                          | actor, obj!=@abstract;@person_word
-occupy                   | v | COERCE seize          | subj > obj/gen(obj)/in/on/of(obj)/at/against(obj)/on(obj)/in(obj)         | obj=@building;@attack_object;office, actor, subj=police;policeman;detective;officer;troop;soldier;agent;squad;commando;force;army;authority;trooper;investigator;fbi;FBI;guard
-oppress                  | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot
-order                    | v | COERCE arrest         | subj > obj/gen(obj)/for/against                                           | obj=warrant;arrest;manhunt;dragnet, actor
-order                    | v | COERCE restrict       | subj > on/gen(obj)/in/of(obj)/against/for/from                            | obj=ban;restriction;limit;curb;control;decree;crackdown;prohibition;blockade;clampdown;siege;closure;law;blackout;moratorium;rule;state, actor, obj!=sanction
-order                    | v | COERCE restrict       | subj > obj/gen(obj)/clause                                                | both, clause=*
-order                    | v | COERCE curfew         | subj > on/in/gen(obj)/at                                                  | obj=curfew, actor
-order                    | v | COERCE martial-law    | subj > in/on/gen(obj)                                                     | obj=@emergency, actor
-oust in coup             | v | COERCE seize          | subj > obj/gen(obj)                                                       | both
-outlaw                   | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot
-outlaw                   | v | COERCE restrict       | subj > gen(obj)/in/obj/of(obj)                                            | obj=parliament;assembly;party;union;legislature;council;government;constitution;organisation;organization;congress;group;house;right;association;movement;liberty;activity, actor
-outlaw                   | v | COERCE restrict       | subj > obj/gen(obj)/of(obj)                                               | obj=strike;strikers;stoppage, subj=court;government;judge;president, actor
-outlaw                   | v | COERCE restrict       | subj > gen(obj)/in/of(obj)                                                | subj=court;judge;tribunal, obj=law;ban;decision;order;election;party;result;decree;vote;injunction;policy, actor
-outlaw                   | v | COERCE censor         | subj > obj/gen(obj)/of(obj)                                               | obj=@media;news;report, actor
-overrun                  | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport
-overthrow                | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)                                          | actor, obj!=@abstract;@person_word
-overthrow                | v | COERCE seize          | subj > in/of(obj)/from/over(obj)                                          | obj=power;control;coup;putsch;government, actor
-overthrow                | v | COERCE seize          | subj > obj/gen(obj)                                                       | both
-overturn                 | v | COERCE restrict       | subj > gen(obj)/in/of(obj)                                                | subj=court;judge;tribunal, obj=law;ban;decision;order;election;party;result;decree;vote;injunction;policy, actor
-padlock                  | v | COERCE restrict       | subj > gen(obj)/in/obj/to/of(obj)/between                                 | obj=@closable, actor
-pass                     | v | COERCE restrict       | subj > on/gen(obj)/in/of(obj)/against/for/from                            | obj=ban;restriction;limit;curb;control;decree;crackdown;prohibition;blockade;clampdown;siege;closure;law;blackout;moratorium;rule;state, actor, obj!=sanction
-penetrate                | v | COERCE cyber          | subj > of/on/gen(obj)/into                                                | obj=cyberattack;virus;malware;cyber;website;network;server;computer;e-mail;email;phone, actor
-persecute                | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot
-pick                     | v | COERCE arrest         | subj > obj/gen(obj)                                                       | obj=@person_word;person;gunman;rebel;guerrilla;suspect;militant;dissident;trafficker;terrorist;commander;spy;fugitive;smuggler;criminal;killer;group;dealer, actor, subj!=@sport
-pick up suspect          | v | COERCE arrest         | subj > obj/gen(obj)/of(obj)                                               | obj!=@abstract;@seizable;attention;decline;slide;growth;spread;trend
-pillage                  | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport
-place                    | v | COERCE arrest         | subj > obj/gen(obj)                                                       | under=arrest;detention, recipient
-place                    | v | COERCE restrict       | subj > on/gen(obj)/in/of(obj)/against/for/from                            | obj=ban;restriction;limit;curb;control;decree;crackdown;prohibition;blockade;clampdown;siege;closure;law;blackout;moratorium;rule;state, actor, obj!=sanction
-place                    | v | COERCE curfew         | subj > on/in/gen(obj)/at                                                  | obj=curfew, actor
-place                    | v | COERCE martial-law    | subj > in/on/gen(obj)                                                     | obj=@emergency, actor
-place                    | v | COERCE martial-law    | subj > obj/in                                                             | under=law;rule;emergency, actor
-place under arrest       | v | COERCE arrest         | subj > obj/gen(obj)/of(obj)                                               | obj!=@abstract;@seizable;attention;decline;slide;growth;spread;trend
-place under house arrest | v | COERCE arrest         | subj > obj/gen(obj)/of(obj)                                               | obj!=@abstract;@seizable;attention;decline;slide;growth;spread;trend
+eavesdrop                | v | COERCE cyber          | subj > obj/gen(obj)/of(obj)                                               | obj!=elephant, actor, future=THREATEN restrict
+eavesdrop on             | v | COERCE cyber          | subj > obj/gen(obj)/of(obj)                                               | obj!=elephant, actor, future=THREATEN restrict
+enact                    | v | COERCE martial-law    | subj > in/on/gen(obj)                                                     | obj=@emergency, actor, future=THREATEN restrict
+encircle                 | v | COERCE seize          | subj > obj/gen(obj)/in/on/of(obj)/at/against(obj)/on(obj)/in(obj)         | obj=@building;@attack_object;office, actor, subj=police;policeman;detective;officer;troop;soldier;agent;squad;commando;force;army;authority;trooper;investigator;fbi;FBI;guard, future=THREATEN restrict
+encircle                 | v | COERCE seize          | subj > obj/gen(obj)                                                       | both, future=THREATEN restrict
+encroach                 | v | COERCE restrict       | subj > on/against/gen(on)                                                 | on=* , actor, future=THREATEN restrict
+enforce                  | v | COERCE restrict       | subj > on/gen(obj)/in/of(obj)/against/for/from                            | obj=ban;restriction;limit;curb;control;decree;crackdown;prohibition;blockade;clampdown;siege;closure;law;blackout;moratorium;rule;state, actor, obj!=sanction, future=THREATEN restrict
+enforce                  | v | COERCE curfew         | subj > on/in/gen(obj)/at                                                  | obj=curfew, actor, future=THREATEN restrict
+enjoin                   | v | COERCE restrict       | subj > obj/gen(obj)/from                                                  | both, from=*, obj!=@sport, future=THREATEN restrict
+ensnare                  | v | COERCE arrest         | subj > obj/gen(obj)                                                       | obj=@person_word;person;gunman;rebel;guerrilla;suspect;militant;dissident;trafficker;terrorist;commander;spy;fugitive;smuggler;criminal;killer;group;dealer, actor, subj!=@sport, future=THREATEN arrest
+enter                    | v | COERCE seize          | subj > obj/gen(obj)/in/on/of(obj)/at/against(obj)/on(obj)/in(obj)         | obj=@building;@attack_object;office, actor, subj=police;policeman;detective;officer;troop;soldier;agent;squad;commando;force;army;authority;trooper;investigator;fbi;FBI;guard, future=THREATEN restrict
+evacuate forcibly        | v | COERCE seize          | subj > obj/gen(obj)/of(obj)                                               | actor, obj=worker;group;protester;demonstrator;squatter;striker;settler, future=THREATEN restrict
+evict                    | v | COERCE deport         | subj > obj/gen(obj)/to                                                    | obj=@foreigner;@captive;rebel, future=THREATEN expel
+evict                    | v | COERCE deport         | subj > obj/gen(obj)/from                                                  | from=home;land;house;village;camp, actor, future=THREATEN expel
+evict                    | v | COERCE seize          | subj > obj/gen(obj)/of(obj)                                               | actor, obj=worker;group;protester;demonstrator;squatter;striker;settler, future=THREATEN restrict
+execute                  | v | COERCE seize          | subj > on/in/at/against/on(obj)/in(obj)/against(obj)/of(obj)              | obj=raid;search;sweep, actor, subj=police;policeman;officer;troop;soldier;authority;agent;force;army;security;state;group;organisation, future=THREATEN restrict
+exile                    | v | COERCE deport         | subj > obj/gen(obj)/to                                                    | obj=@foreigner;@captive;rebel, future=THREATEN expel
+expel                    | v | COERCE censor         | subj > obj/gen(obj)/of(obj)                                               | obj=@media;news;report, actor, future=THREATEN restrict
+expel                    | v | COERCE deport         | subj > obj/gen(obj)/to                                                    | obj=@foreigner;@captive;rebel, future=THREATEN expel
+expel                    | v | COERCE deport         | subj > obj/gen(obj)/from                                                  | from=home;land;house;village;camp, actor, future=THREATEN expel
+expropriate              | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport, future=THREATEN restrict
+expropriate              | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)                                          | actor, obj!=@abstract;@person_word, future=THREATEN restrict
+extend                   | v | COERCE restrict       | subj > on/gen(obj)/in/of(obj)/against/for/from                            | obj=ban;restriction;limit;curb;control;decree;crackdown;prohibition;blockade;clampdown;siege;closure;law;blackout;moratorium;rule;state, actor, obj!=sanction, future=THREATEN restrict
+extend                   | v | COERCE curfew         | subj > on/in/gen(obj)/at                                                  | obj=curfew, actor, future=THREATEN restrict
+extend                   | v | COERCE martial-law    | subj > in/on/gen(obj)                                                     | obj=@emergency, actor, future=THREATEN restrict
+extradite                | v | COERCE deport         | subj > obj/gen(obj)/to                                                    | obj=@foreigner;@captive;rebel, future=THREATEN expel
+forbid                   | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot, future=THREATEN restrict
+forbid                   | v | COERCE restrict       | subj > gen(obj)/of(obj)/in                                                | obj=election;result;vote;poll;license;licence;permit;referendum;registration;candidacy;rally;march;demonstration;protest, actor, future=THREATEN restrict
+forbid                   | v | COERCE restrict       | subj > obj/gen(obj)/from                                                  | both, from=*, obj!=@sport, future=THREATEN restrict
+forbid                   | v | COERCE restrict       | subj > obj/gen(obj)                                                       | clause=leave;march;travel;enter;speak;visit;demonstrate;publish;hold;attend;cross, actor, future=THREATEN restrict
+forbid                   | v | COERCE restrict       | subj > obj/gen(obj)/of(obj)                                               | obj=strike;strikers;stoppage, subj=court;government;judge;president, actor, future=THREATEN restrict
+force                    | v | COERCE restrict       | subj > obj/gen(obj)                                                       | clause=leave;march;travel;enter;speak;visit;demonstrate;publish;hold;attend;cross, actor, future=THREATEN restrict
+force                    | v | COERCE restrict       | subj > obj/gen(obj)/clause                                                | both, clause=*, future=THREATEN restrict
+force                    | v | COERCE deport         | subj > obj/gen(obj)/from                                                  | from=home;land;house;village;camp, actor, future=THREATEN expel
+forcibly return          | v | COERCE deport         | subj > obj/gen(obj)/to                                                    | obj=@foreigner;@captive;rebel, future=THREATEN expel
+freeze                   | v | COERCE seize          | subj > of/gen(of)/obj                                                     | actor, of=asset;account;property;fund, future=THREATEN restrict
+freeze                   | v | COERCE seize          | subj > of/gen(obj)/in                                                     | obj=asset;account;bank;property, actor, future=THREATEN restrict
+freeze                   | v | COERCE restrict       | subj > gen(obj)/in/of(obj)                                                | subj=court;judge;tribunal, obj=law;ban;decision;order;election;party;result;decree;vote;injunction;policy, actor, future=THREATEN restrict
+gag                      | v | COERCE censor         | subj > obj/gen(obj)/of(obj)                                               | obj=@media;news;report, actor, future=THREATEN restrict
+gag                      | v | COERCE censor         | subj > obj/gen(obj)/on                                                    | actor, future=THREATEN restrict
+gain                     | v | COERCE seize          | subj > in/of(obj)/from/over(obj)                                          | obj=power;control;coup;putsch;government, actor, future=THREATEN restrict
+grab                     | v | COERCE arrest         | subj > obj/gen(obj)                                                       | obj=@person_word;person;gunman;rebel;guerrilla;suspect;militant;dissident;trafficker;terrorist;commander;spy;fugitive;smuggler;criminal;killer;group;dealer, actor, subj!=@sport, future=THREATEN arrest
+grab                     | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport, future=THREATEN restrict
+grab                     | v | COERCE seize          | subj > in/of(obj)/from/over(obj)                                          | obj=power;control;coup;putsch;government, actor, future=THREATEN restrict
+hack                     | v | COERCE cyber          | subj > obj/gen(obj)/of(obj)                                               | obj!=elephant, actor, future=THREATEN restrict
+hack                     | v | COERCE cyber          | subj > of/on/gen(obj)/into                                                | obj=cyberattack;virus;malware;cyber;website;network;server;computer;e-mail;email;phone, actor, future=THREATEN restrict
+hack into                | v | COERCE cyber          | subj > obj/gen(obj)/of(obj)                                               | obj!=elephant, actor, future=THREATEN restrict
+handcuff                 | v | COERCE arrest         | subj > obj/gen(obj)/of(obj)                                               | obj!=@abstract;@seizable;attention;decline;slide;growth;spread;trend, future=THREATEN arrest
+harass                   | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot, future=THREATEN restrict
+haul in                  | v | COERCE arrest         | subj > obj/gen(obj)/of(obj)                                               | obj!=@abstract;@seizable;attention;decline;slide;growth;spread;trend, future=THREATEN arrest
+hide                     | v | COERCE withhold       | subj > from/gen(obj)/to                                                   | obj=information;evidence;document;body;truth;detail;passport;salary, actor, future=THREATEN restrict
+hold                     | v | COERCE arrest         | subj > obj/gen(obj)                                                       | obj=@person_word;person;gunman;rebel;guerrilla;suspect;militant;dissident;trafficker;terrorist;commander;spy;fugitive;smuggler;criminal;killer;group;dealer, actor, subj!=@sport, future=THREATEN arrest
+hold                     | v | COERCE arrest         | subj > obj/gen(obj)                                                       | under=arrest;detention, recipient, future=THREATEN arrest
+hunt down                | v | COERCE arrest         | subj > obj/gen(obj)                                                       | obj=@person_word;person;gunman;rebel;guerrilla;suspect;militant;dissident;trafficker;terrorist;commander;spy;fugitive;smuggler;criminal;killer;group;dealer, actor, subj!=@sport, future=THREATEN arrest
+impose                   | v | COERCE restrict       | subj > on/gen(obj)/in/of(obj)/against/for/from                            | obj=ban;restriction;limit;curb;control;decree;crackdown;prohibition;blockade;clampdown;siege;closure;law;blackout;moratorium;rule;state, actor, obj!=sanction, future=THREATEN restrict
+impose                   | v | COERCE curfew         | subj > on/in/gen(obj)/at                                                  | obj=curfew, actor, future=THREATEN restrict
+impose                   | v | COERCE martial-law    | subj > in/on/gen(obj)                                                     | obj=@emergency, actor, future=THREATEN restrict
+impound                  | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport, future=THREATEN restrict
+impound                  | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)                                          | actor, obj!=@abstract;@person_word, future=THREATEN restrict
+imprison                 | v | COERCE arrest         | subj > obj/gen(obj)/of(obj)                                               | obj!=@abstract;@seizable;attention;decline;slide;growth;spread;trend, future=THREATEN arrest
+incarcerate              | v | COERCE arrest         | subj > obj/gen(obj)/of(obj)                                               | obj!=@abstract;@seizable;attention;decline;slide;growth;spread;trend, future=THREATEN arrest
+infect                   | v | COERCE cyber          | subj > of/on/gen(obj)/into                                                | obj=cyberattack;virus;malware;cyber;website;network;server;computer;e-mail;email;phone, actor, future=THREATEN restrict
+intensify                | v | COERCE restrict       | subj > on/gen(obj)/in/of(obj)/against/for/from                            | obj=ban;restriction;limit;curb;control;decree;crackdown;prohibition;blockade;clampdown;siege;closure;law;blackout;moratorium;rule;state, actor, obj!=sanction, future=THREATEN restrict
+intercept                | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport, future=THREATEN restrict
+intern                   | v | COERCE arrest         | subj > obj/gen(obj)/of(obj)                                               | obj!=@abstract;@seizable;attention;decline;slide;growth;spread;trend, future=THREATEN arrest
+interrogate              | v | COERCE arrest         | subj > obj/gen(obj)/of(obj)                                               | obj!=@abstract;@seizable;attention;decline;slide;growth;spread;trend, future=THREATEN arrest
+introduce                | v | COERCE restrict       | subj > on/gen(obj)/in/of(obj)/against/for/from                            | obj=ban;restriction;limit;curb;control;decree;crackdown;prohibition;blockade;clampdown;siege;closure;law;blackout;moratorium;rule;state, actor, obj!=sanction, future=THREATEN restrict
+introduce                | v | COERCE curfew         | subj > on/in/gen(obj)/at                                                  | obj=curfew, actor, future=THREATEN restrict
+introduce                | v | COERCE martial-law    | subj > in/on/gen(obj)                                                     | obj=@emergency, actor, future=THREATEN restrict
+invalidate               | v | COERCE restrict       | subj > gen(obj)/of(obj)/in                                                | obj=election;result;vote;poll;license;licence;permit;referendum;registration;candidacy;rally;march;demonstration;protest, actor, future=THREATEN restrict
+invalidate               | v | COERCE restrict       | subj > gen(obj)/in/of(obj)                                                | subj=court;judge;tribunal, obj=law;ban;decision;order;election;party;result;decree;vote;injunction;policy, actor, future=THREATEN restrict
+invoke                   | v | COERCE martial-law    | subj > in/on/gen(obj)                                                     | obj=@emergency, actor, future=THREATEN restrict
+isolate                  | v | COERCE arrest         | subj > obj/gen(obj)                                                       | obj=@person_word;person;gunman;rebel;guerrilla;suspect;militant;dissident;trafficker;terrorist;commander;spy;fugitive;smuggler;criminal;killer;group;dealer, actor, subj!=@sport, future=THREATEN arrest
+issue                    | v | COERCE arrest         | subj > obj/gen(obj)/for/against                                           | obj=warrant;arrest;manhunt;dragnet, actor, future=THREATEN arrest
+issue                    | v | COERCE restrict       | subj > on/gen(obj)/in/of(obj)/against/for/from                            | obj=ban;restriction;limit;curb;control;decree;crackdown;prohibition;blockade;clampdown;siege;closure;law;blackout;moratorium;rule;state, actor, obj!=sanction, future=THREATEN restrict
+issue                    | v | COERCE restrict       | subj > gen(obj)/in/of(obj)                                                | subj=court;judge;tribunal, obj=law;ban;decision;order;election;party;result;decree;vote;injunction;policy, actor, future=THREATEN restrict
+jail                     | v | COERCE arrest         | subj > obj/gen(obj)/of(obj)                                               | obj!=@abstract;@seizable;attention;decline;slide;growth;spread;trend, future=THREATEN arrest
+jam                      | v | COERCE censor         | subj > obj/gen(obj)/of(obj)                                               | obj=@media;news;report, actor, future=THREATEN restrict
+jam broadcast            | v | COERCE censor         | subj > obj/gen(obj)/on                                                    | actor, future=THREATEN restrict
+keep                     | v | COERCE arrest         | subj > obj/gen(obj)                                                       | obj=@person_word;person;gunman;rebel;guerrilla;suspect;militant;dissident;trafficker;terrorist;commander;spy;fugitive;smuggler;criminal;killer;group;dealer, actor, subj!=@sport, future=THREATEN arrest
+keep                     | v | COERCE arrest         | subj > obj/gen(obj)                                                       | under=arrest;detention, recipient, future=THREATEN arrest
+keep                     | v | COERCE restrict       | subj > obj/gen(obj)/from                                                  | both, from=*, obj!=@sport, future=THREATEN restrict
+launch                   | v | COERCE arrest         | subj > obj/gen(obj)/for/against                                           | obj=warrant;arrest;manhunt;dragnet, actor, future=THREATEN arrest
+launch                   | v | COERCE seize          | subj > on/in/at/against/on(obj)/in(obj)/against(obj)/of(obj)              | obj=raid;search;sweep, actor, subj=police;policeman;officer;troop;soldier;authority;agent;force;army;security;state;group;organisation, future=THREATEN restrict
+launch                   | v | COERCE seize          | subj > in/of(obj)/from/over(obj)                                          | obj=power;control;coup;putsch;government, actor, future=THREATEN restrict
+launch                   | v | COERCE restrict       | subj > on/gen(obj)/in/of(obj)/against/for/from                            | obj=ban;restriction;limit;curb;control;decree;crackdown;prohibition;blockade;clampdown;siege;closure;law;blackout;moratorium;rule;state, actor, obj!=sanction, future=THREATEN restrict
+launch                   | v | COERCE cyber          | subj > of/on/gen(obj)/into                                                | obj=cyberattack;virus;malware;cyber;website;network;server;computer;e-mail;email;phone, actor, future=THREATEN restrict
+lead                     | v | COERCE arrest         | subj > obj/gen(obj)                                                       | into=custody;jail;prison;detention, recipient, future=THREATEN arrest
+lead                     | v | COERCE seize          | subj > in/of(obj)/from/over(obj)                                          | obj=power;control;coup;putsch;government, actor, future=THREATEN restrict
+limit                    | v | COERCE restrict       | subj > gen(obj)/in/obj/of(obj)                                            | obj=parliament;assembly;party;union;legislature;council;government;constitution;organisation;organization;congress;group;house;right;association;movement;liberty;activity, actor, future=THREATEN restrict
+lock up                  | v | COERCE arrest         | subj > obj/gen(obj)/of(obj)                                               | obj!=@abstract;@seizable;attention;decline;slide;growth;spread;trend, future=THREATEN arrest
+loot                     | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport, future=THREATEN restrict
+maintain                 | v | COERCE curfew         | subj > on/in/gen(obj)/at                                                  | obj=curfew, actor, future=THREATEN restrict
+maintain                 | v | COERCE martial-law    | subj > in/on/gen(obj)                                                     | obj=@emergency, actor, future=THREATEN restrict
+make                     | v | COERCE arrest         | subj > obj/gen(obj)/for/against                                           | obj=warrant;arrest;manhunt;dragnet, actor, future=THREATEN arrest
+make                     | v | COERCE seize          | subj > on/in/at/against/on(obj)/in(obj)/against(obj)/of(obj)              | obj=raid;search;sweep, actor, subj=police;policeman;officer;troop;soldier;authority;agent;force;army;security;state;group;organisation, future=THREATEN restrict
+mount                    | v | COERCE seize          | subj > on/in/at/against/on(obj)/in(obj)/against(obj)/of(obj)              | obj=raid;search;sweep, actor, subj=police;policeman;officer;troop;soldier;authority;agent;force;army;security;state;group;organisation, future=THREATEN restrict
+mount                    | v | COERCE seize          | subj > in/of(obj)/from/over(obj)                                          | obj=power;control;coup;putsch;government, actor, future=THREATEN restrict
+mount                    | v | COERCE restrict       | subj > on/gen(obj)/in/of(obj)/against/for/from                            | obj=ban;restriction;limit;curb;control;decree;crackdown;prohibition;blockade;clampdown;siege;closure;law;blackout;moratorium;rule;state, actor, obj!=sanction, future=THREATEN restrict
+muzzle                   | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot, future=THREATEN restrict
+muzzle                   | v | COERCE censor         | subj > obj/gen(obj)/of(obj)                                               | obj=@media;news;report, actor, future=THREATEN restrict
+muzzle                   | v | COERCE censor         | subj > obj/gen(obj)/on                                                    | actor, future=THREATEN restrict
+nab                      | v | COERCE arrest         | subj > obj/gen(obj)/of(obj)                                               | obj!=@abstract;@seizable;attention;decline;slide;growth;spread;trend, future=THREATEN arrest
+nab                      | v | COERCE arrest         | subj > obj/gen(obj)                                                       | obj=@person_word;person;gunman;rebel;guerrilla;suspect;militant;dissident;trafficker;terrorist;commander;spy;fugitive;smuggler;criminal;killer;group;dealer, actor, subj!=@sport, future=THREATEN arrest
+nationalise              | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport, future=THREATEN restrict
+nationalise              | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)                                          | actor, obj!=@abstract;@person_word, future=THREATEN restrict
+nationalize              | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport, future=THREATEN restrict
+nationalize              | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)                                          | actor, obj!=@abstract;@person_word, future=THREATEN restrict
+net                      | v | COERCE arrest         | subj > obj/gen(obj)                                                       | obj=@person_word;person;gunman;rebel;guerrilla;suspect;militant;dissident;trafficker;terrorist;commander;spy;fugitive;smuggler;criminal;killer;group;dealer, actor, subj!=@sport, future=THREATEN arrest
+nullify                  | v | COERCE restrict       | subj > gen(obj)/of(obj)/in                                                | obj=election;result;vote;poll;license;licence;permit;referendum;registration;candidacy;rally;march;demonstration;protest, actor, future=THREATEN restrict
+nullify                  | v | COERCE restrict       | subj > gen(obj)/in/of(obj)                                                | subj=court;judge;tribunal, obj=law;ban;decision;order;election;party;result;decree;vote;injunction;policy, actor, future=THREATEN restrict
+oblige                   | v | COERCE restrict       | subj > obj/gen(obj)/clause                                                | both, clause=*, future=THREATEN restrict
+occupy                   | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport, future=THREATEN restrict
+occupy                   | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)                                          | actor, obj!=@abstract;@person_word, future=THREATEN restrict
+occupy                   | v | COERCE seize          | subj > obj/gen(obj)/in/on/of(obj)/at/against(obj)/on(obj)/in(obj)         | obj=@building;@attack_object;office, actor, subj=police;policeman;detective;officer;troop;soldier;agent;squad;commando;force;army;authority;trooper;investigator;fbi;FBI;guard, future=THREATEN restrict
+oppress                  | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot, future=THREATEN restrict
+order                    | v | COERCE arrest         | subj > obj/gen(obj)/for/against                                           | obj=warrant;arrest;manhunt;dragnet, actor, future=THREATEN arrest
+order                    | v | COERCE restrict       | subj > on/gen(obj)/in/of(obj)/against/for/from                            | obj=ban;restriction;limit;curb;control;decree;crackdown;prohibition;blockade;clampdown;siege;closure;law;blackout;moratorium;rule;state, actor, obj!=sanction, future=THREATEN restrict
+order                    | v | COERCE curfew         | subj > on/in/gen(obj)/at                                                  | obj=curfew, actor, future=THREATEN restrict
+order                    | v | COERCE martial-law    | subj > in/on/gen(obj)                                                     | obj=@emergency, actor, future=THREATEN restrict
+oust in coup             | v | COERCE seize          | subj > obj/gen(obj)                                                       | both, future=THREATEN restrict
+outlaw                   | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot, future=THREATEN restrict
+outlaw                   | v | COERCE restrict       | subj > gen(obj)/in/obj/of(obj)                                            | obj=parliament;assembly;party;union;legislature;council;government;constitution;organisation;organization;congress;group;house;right;association;movement;liberty;activity, actor, future=THREATEN restrict
+outlaw                   | v | COERCE restrict       | subj > obj/gen(obj)/of(obj)                                               | obj=strike;strikers;stoppage, subj=court;government;judge;president, actor, future=THREATEN restrict
+outlaw                   | v | COERCE restrict       | subj > gen(obj)/in/of(obj)                                                | subj=court;judge;tribunal, obj=law;ban;decision;order;election;party;result;decree;vote;injunction;policy, actor, future=THREATEN restrict
+outlaw                   | v | COERCE censor         | subj > obj/gen(obj)/of(obj)                                               | obj=@media;news;report, actor, future=THREATEN restrict
+overrun                  | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport, future=THREATEN restrict
+overthrow                | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)                                          | actor, obj!=@abstract;@person_word, future=THREATEN restrict
+overthrow                | v | COERCE seize          | subj > in/of(obj)/from/over(obj)                                          | obj=power;control;coup;putsch;government, actor, future=THREATEN restrict
+overthrow                | v | COERCE seize          | subj > obj/gen(obj)                                                       | both, future=THREATEN restrict
+overturn                 | v | COERCE restrict       | subj > gen(obj)/in/of(obj)                                                | subj=court;judge;tribunal, obj=law;ban;decision;order;election;party;result;decree;vote;injunction;policy, actor, future=THREATEN restrict
+padlock                  | v | COERCE restrict       | subj > gen(obj)/in/obj/to/of(obj)/between                                 | obj=@closable, actor, future=THREATEN restrict
+pass                     | v | COERCE restrict       | subj > on/gen(obj)/in/of(obj)/against/for/from                            | obj=ban;restriction;limit;curb;control;decree;crackdown;prohibition;blockade;clampdown;siege;closure;law;blackout;moratorium;rule;state, actor, obj!=sanction, future=THREATEN restrict
+penetrate                | v | COERCE cyber          | subj > of/on/gen(obj)/into                                                | obj=cyberattack;virus;malware;cyber;website;network;server;computer;e-mail;email;phone, actor, future=THREATEN restrict
+persecute                | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot, future=THREATEN restrict
+pick                     | v | COERCE arrest         | subj > obj/gen(obj)                                                       | obj=@person_word;person;gunman;rebel;guerrilla;suspect;militant;dissident;trafficker;terrorist;commander;spy;fugitive;smuggler;criminal;killer;group;dealer, actor, subj!=@sport, future=THREATEN arrest
+pick up suspect          | v | COERCE arrest         | subj > obj/gen(obj)/of(obj)                                               | obj!=@abstract;@seizable;attention;decline;slide;growth;spread;trend, future=THREATEN arrest
+pillage                  | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport, future=THREATEN restrict
+place                    | v | COERCE arrest         | subj > obj/gen(obj)                                                       | under=arrest;detention, recipient, future=THREATEN arrest
+place                    | v | COERCE restrict       | subj > on/gen(obj)/in/of(obj)/against/for/from                            | obj=ban;restriction;limit;curb;control;decree;crackdown;prohibition;blockade;clampdown;siege;closure;law;blackout;moratorium;rule;state, actor, obj!=sanction, future=THREATEN restrict
+place                    | v | COERCE curfew         | subj > on/in/gen(obj)/at                                                  | obj=curfew, actor, future=THREATEN restrict
+place                    | v | COERCE martial-law    | subj > in/on/gen(obj)                                                     | obj=@emergency, actor, future=THREATEN restrict
+place                    | v | COERCE martial-law    | subj > obj/in                                                             | under=law;rule;emergency, actor, future=THREATEN restrict
+place under arrest       | v | COERCE arrest         | subj > obj/gen(obj)/of(obj)                                               | obj!=@abstract;@seizable;attention;decline;slide;growth;spread;trend, future=THREATEN arrest
+place under house arrest | v | COERCE arrest         | subj > obj/gen(obj)/of(obj)                                               | obj!=@abstract;@seizable;attention;decline;slide;growth;spread;trend, future=THREATEN arrest
 plant                    | v | COERCE misinformation | subj > about/against/on                                                   | obj=disinformation;misinformation;propaganda;lie;rumor;rumour;leaflet, actor
-plunder                  | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport
-postpone                 | v | COERCE restrict       | subj > gen(obj)/of(obj)/in                                                | obj=election;result;vote;poll;license;licence;permit;referendum;registration;candidacy;rally;march;demonstration;protest, actor
-prevent                  | v | COERCE restrict       | subj > gen(obj)/of(obj)/in                                                | obj=election;result;vote;poll;license;licence;permit;referendum;registration;candidacy;rally;march;demonstration;protest, actor
-prevent                  | v | COERCE restrict       | subj > obj/gen(obj)/from                                                  | both, from=*, obj!=@sport
-prevent                  | v | COERCE restrict       | subj > obj/gen(obj)                                                       | clause=leave;march;travel;enter;speak;visit;demonstrate;publish;hold;attend;cross, actor
-proclaim                 | v | COERCE martial-law    | subj > in/on/gen(obj)                                                     | obj=@emergency, actor
-prohibit                 | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot
-prohibit                 | v | COERCE restrict       | subj > gen(obj)/of(obj)/in                                                | obj=election;result;vote;poll;license;licence;permit;referendum;registration;candidacy;rally;march;demonstration;protest, actor
-prohibit                 | v | COERCE restrict       | subj > obj/gen(obj)/from                                                  | both, from=*, obj!=@sport
-prohibit                 | v | COERCE restrict       | subj > obj/gen(obj)                                                       | clause=leave;march;travel;enter;speak;visit;demonstrate;publish;hold;attend;cross, actor
-prohibit                 | v | COERCE restrict       | subj > obj/gen(obj)/of(obj)                                               | obj=strike;strikers;stoppage, subj=court;government;judge;president, actor
+plunder                  | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport, future=THREATEN restrict
+postpone                 | v | COERCE restrict       | subj > gen(obj)/of(obj)/in                                                | obj=election;result;vote;poll;license;licence;permit;referendum;registration;candidacy;rally;march;demonstration;protest, actor, future=THREATEN restrict
+prevent                  | v | COERCE restrict       | subj > gen(obj)/of(obj)/in                                                | obj=election;result;vote;poll;license;licence;permit;referendum;registration;candidacy;rally;march;demonstration;protest, actor, future=THREATEN restrict
+prevent                  | v | COERCE restrict       | subj > obj/gen(obj)/from                                                  | both, from=*, obj!=@sport, future=THREATEN restrict
+prevent                  | v | COERCE restrict       | subj > obj/gen(obj)                                                       | clause=leave;march;travel;enter;speak;visit;demonstrate;publish;hold;attend;cross, actor, future=THREATEN restrict
+proclaim                 | v | COERCE martial-law    | subj > in/on/gen(obj)                                                     | obj=@emergency, actor, future=THREATEN restrict
+prohibit                 | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot, future=THREATEN restrict
+prohibit                 | v | COERCE restrict       | subj > gen(obj)/of(obj)/in                                                | obj=election;result;vote;poll;license;licence;permit;referendum;registration;candidacy;rally;march;demonstration;protest, actor, future=THREATEN restrict
+prohibit                 | v | COERCE restrict       | subj > obj/gen(obj)/from                                                  | both, from=*, obj!=@sport, future=THREATEN restrict
+prohibit                 | v | COERCE restrict       | subj > obj/gen(obj)                                                       | clause=leave;march;travel;enter;speak;visit;demonstrate;publish;hold;attend;cross, actor, future=THREATEN restrict
+prohibit                 | v | COERCE restrict       | subj > obj/gen(obj)/of(obj)                                               | obj=strike;strikers;stoppage, subj=court;government;judge;president, actor, future=THREATEN restrict
 propagate                | v | COERCE misinformation | subj > about/against/on                                                   | obj=disinformation;misinformation;propaganda;lie;rumor;rumour;leaflet, actor
-prorogue                 | v | COERCE restrict       | subj > gen(obj)/in/obj/of(obj)                                            | obj=parliament;assembly;party;union;legislature;council;government;constitution;organisation;organization;congress;group;house;right;association;movement;liberty;activity, actor
-proscribe                | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot
-pursue                   | v | COERCE arrest         | subj > obj/gen(obj)                                                       | obj=@person_word;person;gunman;rebel;guerrilla;suspect;militant;dissident;trafficker;terrorist;commander;spy;fugitive;smuggler;criminal;killer;group;dealer, actor, subj!=@sport
-put                      | v | COERCE arrest         | subj > obj/gen(obj)                                                       | under=arrest;detention, recipient
-put                      | v | COERCE martial-law    | subj > obj/in                                                             | under=law;rule;emergency, actor
-put behind bar           | v | COERCE arrest         | subj > obj/gen(obj)/of(obj)                                               | obj!=@abstract;@seizable;attention;decline;slide;growth;spread;trend
-put under house arrest   | v | COERCE arrest         | subj > obj/gen(obj)/of(obj)                                               | obj!=@abstract;@seizable;attention;decline;slide;growth;spread;trend
-quash                    | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot
-quell                    | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot
-raid                     | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport
-raid                     | v | COERCE seize          | subj > obj/gen(obj)/in/on/of(obj)/at/against(obj)/on(obj)/in(obj)         | obj=@building;@attack_object;office, actor, subj=police;policeman;detective;officer;troop;soldier;agent;squad;commando;force;army;authority;trooper;investigator;fbi;FBI;guard
-raid                     | v | COERCE seize          | subj > obj/gen(obj)                                                       | both
-raid                     | v | COERCE censor         | subj > obj/gen(obj)/of(obj)                                               | obj=@media;news;report, actor
-ransack                  | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport
-ransack                  | v | COERCE seize          | subj > obj/gen(obj)/in/on/of(obj)/at/against(obj)/on(obj)/in(obj)         | obj=@building;@attack_object;office, actor, subj=police;policeman;detective;officer;troop;soldier;agent;squad;commando;force;army;authority;trooper;investigator;fbi;FBI;guard
-re-arrest                | v | COERCE arrest         | subj > obj/gen(obj)/of(obj)                                               | obj!=@abstract;@seizable;attention;decline;slide;growth;spread;trend
-rearrest                 | v | COERCE arrest         | subj > obj/gen(obj)/of(obj)                                               | obj!=@abstract;@seizable;attention;decline;slide;growth;spread;trend
-refuse                   | v | COERCE restrict       | subj > gen(obj)/of(obj)/in                                                | obj=election;result;vote;poll;license;licence;permit;referendum;registration;candidacy;rally;march;demonstration;protest, actor
-refuse                   | v | COERCE restrict       | subj > obj/gen(obj)                                                       | clause=leave;march;travel;enter;speak;visit;demonstrate;publish;hold;attend;cross, actor
-reimpose                 | v | COERCE curfew         | subj > on/in/gen(obj)/at                                                  | obj=curfew, actor
-relocate                 | v | COERCE deport         | subj > obj/gen(obj)/to                                                    | obj=@foreigner;@captive;rebel
-remand                   | v | COERCE arrest         | subj > obj/gen(obj)/of(obj)                                               | obj!=@abstract;@seizable;attention;decline;slide;growth;spread;trend
-remove                   | v | COERCE deport         | subj > obj/gen(obj)/from                                                  | from=home;land;house;village;camp, actor
-renew                    | v | COERCE martial-law    | subj > in/on/gen(obj)                                                     | obj=@emergency, actor
-repatriate               | v | COERCE deport         | subj > obj/gen(obj)/to                                                    | obj=@foreigner;@captive;rebel
-repress                  | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot
-requisition              | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport
-requisition              | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)                                          | actor, obj!=@abstract;@person_word
-resettle                 | v | COERCE deport         | subj > obj/gen(obj)/to                                                    | obj=@foreigner;@captive;rebel
-restrain                 | v | COERCE restrict       | subj > obj/gen(obj)/from                                                  | both, from=*, obj!=@sport
-restrict                 | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot
-restrict                 | v | COERCE restrict       | subj > gen(obj)/in/obj/of(obj)                                            | obj=parliament;assembly;party;union;legislature;council;government;constitution;organisation;organization;congress;group;house;right;association;movement;liberty;activity, actor
-restrict                 | v | COERCE censor         | subj > obj/gen(obj)/of(obj)                                               | obj=@media;news;report, actor
-return                   | v | COERCE deport         | subj > obj/gen(obj)/to                                                    | obj=@foreigner;@captive;rebel
-revoke                   | v | COERCE restrict       | subj > gen(obj)/of(obj)/in                                                | obj=election;result;vote;poll;license;licence;permit;referendum;registration;candidacy;rally;march;demonstration;protest, actor
-rig                      | v | COERCE restrict       | subj > gen(obj)/of(obj)/in                                                | obj=election;result;vote;poll;license;licence;permit;referendum;registration;candidacy;rally;march;demonstration;protest, actor
-round                    | v | COERCE arrest         | subj > obj/gen(obj)                                                       | obj=@person_word;person;gunman;rebel;guerrilla;suspect;militant;dissident;trafficker;terrorist;commander;spy;fugitive;smuggler;criminal;killer;group;dealer, actor, subj!=@sport
-round up                 | v | COERCE arrest         | subj > obj/gen(obj)/of(obj)                                               | obj!=@abstract;@seizable;attention;decline;slide;growth;spread;trend
-sack                     | v | COERCE restrict       | subj > gen(obj)/in/obj/of(obj)                                            | obj=parliament;assembly;party;union;legislature;council;government;constitution;organisation;organization;congress;group;house;right;association;movement;liberty;activity, actor
-seal                     | v | COERCE seize          | subj > obj/gen(obj)/in/on/of(obj)/at/against(obj)/on(obj)/in(obj)         | obj=@building;@attack_object;office, actor, subj=police;policeman;detective;officer;troop;soldier;agent;squad;commando;force;army;authority;trooper;investigator;fbi;FBI;guard
-seal                     | v | COERCE restrict       | subj > gen(obj)/in/obj/to/of(obj)/between                                 | obj=@closable, actor
-seal off                 | v | COERCE seize          | subj > obj/gen(obj)/in/on/of(obj)/at/against(obj)/on(obj)/in(obj)         | obj=@building;@attack_object;office, actor, subj=police;policeman;detective;officer;troop;soldier;agent;squad;commando;force;army;authority;trooper;investigator;fbi;FBI;guard
-seal off                 | v | COERCE restrict       | subj > gen(obj)/in/obj/to/of(obj)/between                                 | obj=@closable, actor
-search                   | v | COERCE arrest         | subj > obj/gen(obj)                                                       | obj=@person_word;person;gunman;rebel;guerrilla;suspect;militant;dissident;trafficker;terrorist;commander;spy;fugitive;smuggler;criminal;killer;group;dealer, actor, subj!=@sport
-search                   | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport
-search                   | v | COERCE seize          | subj > obj/gen(obj)/in/on/of(obj)/at/against(obj)/on(obj)/in(obj)         | obj=@building;@attack_object;office, actor, subj=police;policeman;detective;officer;troop;soldier;agent;squad;commando;force;army;authority;trooper;investigator;fbi;FBI;guard
-segregate                | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot
-seize                    | v | COERCE arrest         | subj > obj/gen(obj)                                                       | obj=@person_word;person;gunman;rebel;guerrilla;suspect;militant;dissident;trafficker;terrorist;commander;spy;fugitive;smuggler;criminal;killer;group;dealer, actor, subj!=@sport
-seize                    | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport
-seize                    | v | COERCE seize          | subj > in/of(obj)/from/over(obj)                                          | obj=power;control;coup;putsch;government, actor
-seize                    | v | COERCE seize          | subj > of/gen(obj)/in                                                     | obj=asset;account;bank;property, actor
-seize                    | v | COERCE censor         | subj > obj/gen(obj)/of(obj)                                               | obj=@media;news;report, actor
-send back                | v | COERCE deport         | subj > obj/gen(obj)/to                                                    | obj=@foreigner;@captive;rebel
-sequester                | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport
-set                      | v | COERCE restrict       | subj > on/gen(obj)/in/of(obj)/against/for/from                            | obj=ban;restriction;limit;curb;control;decree;crackdown;prohibition;blockade;clampdown;siege;closure;law;blackout;moratorium;rule;state, actor, obj!=sanction
-shut                     | v | COERCE restrict       | subj > gen(obj)/in/obj/to/of(obj)/between                                 | obj=@closable, actor
-shut                     | v | COERCE censor         | subj > obj/gen(obj)/of(obj)                                               | obj=@media;news;report, actor
-shut down                | v | COERCE restrict       | subj > gen(obj)/in/obj/to/of(obj)/between                                 | obj=@closable, actor
-shut down                | v | COERCE censor         | subj > obj/gen(obj)/of(obj)                                               | obj=@media;news;report, actor
-silence                  | v | COERCE censor         | subj > obj/gen(obj)/of(obj)                                               | obj=@media;news;report, actor
-slap                     | v | COERCE restrict       | subj > on/gen(obj)/in/of(obj)/against/for/from                            | obj=ban;restriction;limit;curb;control;decree;crackdown;prohibition;blockade;clampdown;siege;closure;law;blackout;moratorium;rule;state, actor, obj!=sanction
-slap                     | v | COERCE curfew         | subj > on/in/gen(obj)/at                                                  | obj=curfew, actor
+prorogue                 | v | COERCE restrict       | subj > gen(obj)/in/obj/of(obj)                                            | obj=parliament;assembly;party;union;legislature;council;government;constitution;organisation;organization;congress;group;house;right;association;movement;liberty;activity, actor, future=THREATEN restrict
+proscribe                | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot, future=THREATEN restrict
+pursue                   | v | COERCE arrest         | subj > obj/gen(obj)                                                       | obj=@person_word;person;gunman;rebel;guerrilla;suspect;militant;dissident;trafficker;terrorist;commander;spy;fugitive;smuggler;criminal;killer;group;dealer, actor, subj!=@sport, future=THREATEN arrest
+put                      | v | COERCE arrest         | subj > obj/gen(obj)                                                       | under=arrest;detention, recipient, future=THREATEN arrest
+put                      | v | COERCE martial-law    | subj > obj/in                                                             | under=law;rule;emergency, actor, future=THREATEN restrict
+put behind bar           | v | COERCE arrest         | subj > obj/gen(obj)/of(obj)                                               | obj!=@abstract;@seizable;attention;decline;slide;growth;spread;trend, future=THREATEN arrest
+put under house arrest   | v | COERCE arrest         | subj > obj/gen(obj)/of(obj)                                               | obj!=@abstract;@seizable;attention;decline;slide;growth;spread;trend, future=THREATEN arrest
+quash                    | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot, future=THREATEN restrict
+quell                    | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot, future=THREATEN restrict
+raid                     | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport, future=THREATEN restrict
+raid                     | v | COERCE seize          | subj > obj/gen(obj)/in/on/of(obj)/at/against(obj)/on(obj)/in(obj)         | obj=@building;@attack_object;office, actor, subj=police;policeman;detective;officer;troop;soldier;agent;squad;commando;force;army;authority;trooper;investigator;fbi;FBI;guard, future=THREATEN restrict
+raid                     | v | COERCE seize          | subj > obj/gen(obj)                                                       | both, future=THREATEN restrict
+raid                     | v | COERCE censor         | subj > obj/gen(obj)/of(obj)                                               | obj=@media;news;report, actor, future=THREATEN restrict
+ransack                  | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport, future=THREATEN restrict
+ransack                  | v | COERCE seize          | subj > obj/gen(obj)/in/on/of(obj)/at/against(obj)/on(obj)/in(obj)         | obj=@building;@attack_object;office, actor, subj=police;policeman;detective;officer;troop;soldier;agent;squad;commando;force;army;authority;trooper;investigator;fbi;FBI;guard, future=THREATEN restrict
+re-arrest                | v | COERCE arrest         | subj > obj/gen(obj)/of(obj)                                               | obj!=@abstract;@seizable;attention;decline;slide;growth;spread;trend, future=THREATEN arrest
+rearrest                 | v | COERCE arrest         | subj > obj/gen(obj)/of(obj)                                               | obj!=@abstract;@seizable;attention;decline;slide;growth;spread;trend, future=THREATEN arrest
+refuse                   | v | COERCE restrict       | subj > gen(obj)/of(obj)/in                                                | obj=election;result;vote;poll;license;licence;permit;referendum;registration;candidacy;rally;march;demonstration;protest, actor, future=THREATEN restrict
+refuse                   | v | COERCE restrict       | subj > obj/gen(obj)                                                       | clause=leave;march;travel;enter;speak;visit;demonstrate;publish;hold;attend;cross, actor, future=THREATEN restrict
+reimpose                 | v | COERCE curfew         | subj > on/in/gen(obj)/at                                                  | obj=curfew, actor, future=THREATEN restrict
+relocate                 | v | COERCE deport         | subj > obj/gen(obj)/to                                                    | obj=@foreigner;@captive;rebel, future=THREATEN expel
+remand                   | v | COERCE arrest         | subj > obj/gen(obj)/of(obj)                                               | obj!=@abstract;@seizable;attention;decline;slide;growth;spread;trend, future=THREATEN arrest
+remove                   | v | COERCE deport         | subj > obj/gen(obj)/from                                                  | from=home;land;house;village;camp, actor, future=THREATEN expel
+renew                    | v | COERCE martial-law    | subj > in/on/gen(obj)                                                     | obj=@emergency, actor, future=THREATEN restrict
+repatriate               | v | COERCE deport         | subj > obj/gen(obj)/to                                                    | obj=@foreigner;@captive;rebel, future=THREATEN expel
+repress                  | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot, future=THREATEN restrict
+requisition              | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport, future=THREATEN restrict
+requisition              | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)                                          | actor, obj!=@abstract;@person_word, future=THREATEN restrict
+resettle                 | v | COERCE deport         | subj > obj/gen(obj)/to                                                    | obj=@foreigner;@captive;rebel, future=THREATEN expel
+restrain                 | v | COERCE restrict       | subj > obj/gen(obj)/from                                                  | both, from=*, obj!=@sport, future=THREATEN restrict
+restrict                 | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot, future=THREATEN restrict
+restrict                 | v | COERCE restrict       | subj > gen(obj)/in/obj/of(obj)                                            | obj=parliament;assembly;party;union;legislature;council;government;constitution;organisation;organization;congress;group;house;right;association;movement;liberty;activity, actor, future=THREATEN restrict
+restrict                 | v | COERCE censor         | subj > obj/gen(obj)/of(obj)                                               | obj=@media;news;report, actor, future=THREATEN restrict
+return                   | v | COERCE deport         | subj > obj/gen(obj)/to                                                    | obj=@foreigner;@captive;rebel, future=THREATEN expel
+revoke                   | v | COERCE restrict       | subj > gen(obj)/of(obj)/in                                                | obj=election;result;vote;poll;license;licence;permit;referendum;registration;candidacy;rally;march;demonstration;protest, actor, future=THREATEN restrict
+rig                      | v | COERCE restrict       | subj > gen(obj)/of(obj)/in                                                | obj=election;result;vote;poll;license;licence;permit;referendum;registration;candidacy;rally;march;demonstration;protest, actor, future=THREATEN restrict
+round                    | v | COERCE arrest         | subj > obj/gen(obj)                                                       | obj=@person_word;person;gunman;rebel;guerrilla;suspect;militant;dissident;trafficker;terrorist;commander;spy;fugitive;smuggler;criminal;killer;group;dealer, actor, subj!=@sport, future=THREATEN arrest
+round up                 | v | COERCE arrest         | subj > obj/gen(obj)/of(obj)                                               | obj!=@abstract;@seizable;attention;decline;slide;growth;spread;trend, future=THREATEN arrest
+sack                     | v | COERCE restrict       | subj > gen(obj)/in/obj/of(obj)                                            | obj=parliament;assembly;party;union;legislature;council;government;constitution;organisation;organization;congress;group;house;right;association;movement;liberty;activity, actor, future=THREATEN restrict
+seal                     | v | COERCE seize          | subj > obj/gen(obj)/in/on/of(obj)/at/against(obj)/on(obj)/in(obj)         | obj=@building;@attack_object;office, actor, subj=police;policeman;detective;officer;troop;soldier;agent;squad;commando;force;army;authority;trooper;investigator;fbi;FBI;guard, future=THREATEN restrict
+seal                     | v | COERCE restrict       | subj > gen(obj)/in/obj/to/of(obj)/between                                 | obj=@closable, actor, future=THREATEN restrict
+seal off                 | v | COERCE seize          | subj > obj/gen(obj)/in/on/of(obj)/at/against(obj)/on(obj)/in(obj)         | obj=@building;@attack_object;office, actor, subj=police;policeman;detective;officer;troop;soldier;agent;squad;commando;force;army;authority;trooper;investigator;fbi;FBI;guard, future=THREATEN restrict
+seal off                 | v | COERCE restrict       | subj > gen(obj)/in/obj/to/of(obj)/between                                 | obj=@closable, actor, future=THREATEN restrict
+search                   | v | COERCE arrest         | subj > obj/gen(obj)                                                       | obj=@person_word;person;gunman;rebel;guerrilla;suspect;militant;dissident;trafficker;terrorist;commander;spy;fugitive;smuggler;criminal;killer;group;dealer, actor, subj!=@sport, future=THREATEN arrest
+search                   | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport, future=THREATEN restrict
+search                   | v | COERCE seize          | subj > obj/gen(obj)/in/on/of(obj)/at/against(obj)/on(obj)/in(obj)         | obj=@building;@attack_object;office, actor, subj=police;policeman;detective;officer;troop;soldier;agent;squad;commando;force;army;authority;trooper;investigator;fbi;FBI;guard, future=THREATEN restrict
+segregate                | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot, future=THREATEN restrict
+seize                    | v | COERCE arrest         | subj > obj/gen(obj)                                                       | obj=@person_word;person;gunman;rebel;guerrilla;suspect;militant;dissident;trafficker;terrorist;commander;spy;fugitive;smuggler;criminal;killer;group;dealer, actor, subj!=@sport, future=THREATEN arrest
+seize                    | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport, future=THREATEN restrict
+seize                    | v | COERCE seize          | subj > in/of(obj)/from/over(obj)                                          | obj=power;control;coup;putsch;government, actor, future=THREATEN restrict
+seize                    | v | COERCE seize          | subj > of/gen(obj)/in                                                     | obj=asset;account;bank;property, actor, future=THREATEN restrict
+seize                    | v | COERCE censor         | subj > obj/gen(obj)/of(obj)                                               | obj=@media;news;report, actor, future=THREATEN restrict
+send back                | v | COERCE deport         | subj > obj/gen(obj)/to                                                    | obj=@foreigner;@captive;rebel, future=THREATEN expel
+sequester                | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport, future=THREATEN restrict
+set                      | v | COERCE restrict       | subj > on/gen(obj)/in/of(obj)/against/for/from                            | obj=ban;restriction;limit;curb;control;decree;crackdown;prohibition;blockade;clampdown;siege;closure;law;blackout;moratorium;rule;state, actor, obj!=sanction, future=THREATEN restrict
+shut                     | v | COERCE restrict       | subj > gen(obj)/in/obj/to/of(obj)/between                                 | obj=@closable, actor, future=THREATEN restrict
+shut                     | v | COERCE censor         | subj > obj/gen(obj)/of(obj)                                               | obj=@media;news;report, actor, future=THREATEN restrict
+shut down                | v | COERCE restrict       | subj > gen(obj)/in/obj/to/of(obj)/between                                 | obj=@closable, actor, future=THREATEN restrict
+shut down                | v | COERCE censor         | subj > obj/gen(obj)/of(obj)                                               | obj=@media;news;report, actor, future=THREATEN restrict
+silence                  | v | COERCE censor         | subj > obj/gen(obj)/of(obj)                                               | obj=@media;news;report, actor, future=THREATEN restrict
+slap                     | v | COERCE restrict       | subj > on/gen(obj)/in/of(obj)/against/for/from                            | obj=ban;restriction;limit;curb;control;decree;crackdown;prohibition;blockade;clampdown;siege;closure;law;blackout;moratorium;rule;state, actor, obj!=sanction, future=THREATEN restrict
+slap                     | v | COERCE curfew         | subj > on/in/gen(obj)/at                                                  | obj=curfew, actor, future=THREATEN restrict
 spread                   | v | COERCE misinformation | subj > about/against/on                                                   | obj=disinformation;misinformation;propaganda;lie;rumor;rumour;leaflet, actor
-spy                      | v | COERCE cyber          | subj > obj/gen(obj)/of(obj)                                               | obj!=elephant, actor
-spy on                   | v | COERCE cyber          | subj > obj/gen(obj)/of(obj)                                               | obj!=elephant, actor
-stage                    | v | COERCE seize          | subj > on/in/at/against/on(obj)/in(obj)/against(obj)/of(obj)              | obj=raid;search;sweep, actor, subj=police;policeman;officer;troop;soldier;authority;agent;force;army;security;state;group;organisation
-stage                    | v | COERCE seize          | subj > in/of(obj)/from/over(obj)                                          | obj=power;control;coup;putsch;government, actor
-stamp out                | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot
-stay                     | v | COERCE restrict       | subj > gen(obj)/in/of(obj)                                                | subj=court;judge;tribunal, obj=law;ban;decision;order;election;party;result;decree;vote;injunction;policy, actor
-step up                  | v | COERCE restrict       | subj > on/gen(obj)/in/of(obj)/against/for/from                            | obj=ban;restriction;limit;curb;control;decree;crackdown;prohibition;blockade;clampdown;siege;closure;law;blackout;moratorium;rule;state, actor, obj!=sanction
-stifle                   | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot
-stop                     | v | COERCE arrest         | subj > obj/gen(obj)                                                       | obj=@person_word;person;gunman;rebel;guerrilla;suspect;militant;dissident;trafficker;terrorist;commander;spy;fugitive;smuggler;criminal;killer;group;dealer, actor, subj!=@sport
-stop                     | v | COERCE restrict       | subj > obj/gen(obj)/from                                                  | both, from=*, obj!=@sport
-stop                     | v | COERCE restrict       | subj > obj/gen(obj)                                                       | clause=leave;march;travel;enter;speak;visit;demonstrate;publish;hold;attend;cross, actor
-storm                    | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport
-storm                    | v | COERCE seize          | subj > obj/gen(obj)/in/on/of(obj)/at/against(obj)/on(obj)/in(obj)         | obj=@building;@attack_object;office, actor, subj=police;policeman;detective;officer;troop;soldier;agent;squad;commando;force;army;authority;trooper;investigator;fbi;FBI;guard
-strike down              | v | COERCE restrict       | subj > gen(obj)/in/of(obj)                                                | subj=court;judge;tribunal, obj=law;ban;decision;order;election;party;result;decree;vote;injunction;policy, actor
-subdue                   | v | COERCE seize          | subj > obj/gen(obj)                                                       | both
-subjugate                | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)                                          | actor, obj!=@abstract;@person_word
-suppress                 | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot
-suppress                 | v | COERCE withhold       | subj > from/gen(obj)/to                                                   | obj=information;evidence;document;body;truth;detail;passport;salary, actor
-surround                 | v | COERCE seize          | subj > obj/gen(obj)/in/on/of(obj)/at/against(obj)/on(obj)/in(obj)         | obj=@building;@attack_object;office, actor, subj=police;policeman;detective;officer;troop;soldier;agent;squad;commando;force;army;authority;trooper;investigator;fbi;FBI;guard
-surround                 | v | COERCE seize          | subj > obj/gen(obj)                                                       | both
-suspend                  | v | COERCE restrict       | subj > gen(obj)/in/obj/of(obj)                                            | obj=parliament;assembly;party;union;legislature;council;government;constitution;organisation;organization;congress;group;house;right;association;movement;liberty;activity, actor
-suspend                  | v | COERCE restrict       | subj > gen(obj)/of(obj)/in                                                | obj=election;result;vote;poll;license;licence;permit;referendum;registration;candidacy;rally;march;demonstration;protest, actor
-suspend                  | v | COERCE restrict       | subj > gen(obj)/in/of(obj)                                                | subj=court;judge;tribunal, obj=law;ban;decision;order;election;party;result;decree;vote;injunction;policy, actor
-suspend                  | v | COERCE censor         | subj > obj/gen(obj)/of(obj)                                               | obj=@media;news;report, actor
-sweep                    | v | COERCE seize          | subj > obj/gen(obj)/in/on/of(obj)/at/against(obj)/on(obj)/in(obj)         | obj=@building;@attack_object;office, actor, subj=police;policeman;detective;officer;troop;soldier;agent;squad;commando;force;army;authority;trooper;investigator;fbi;FBI;guard
-take                     | v | COERCE arrest         | subj > obj/gen(obj)                                                       | into=custody;jail;prison;detention, recipient
-take                     | v | COERCE seize          | subj > in/of(obj)/from/over(obj)                                          | obj=power;control;coup;putsch;government, actor
-take in for questioning  | v | COERCE arrest         | subj > obj/gen(obj)/of(obj)                                               | obj!=@abstract;@seizable;attention;decline;slide;growth;spread;trend
-take into custody        | v | COERCE arrest         | subj > obj/gen(obj)/of(obj)                                               | obj!=@abstract;@seizable;attention;decline;slide;growth;spread;trend
-take over                | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport
-take possession          | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport
-take prisoner            | v | COERCE arrest         | subj > obj/gen(obj)/of(obj)                                               | obj!=@abstract;@seizable;attention;decline;slide;growth;spread;trend
-tap                      | v | COERCE cyber          | subj > obj/gen(obj)/of(obj)                                               | obj!=elephant, actor
-tap                      | v | COERCE cyber          | subj > of/on/gen(obj)/into                                                | obj=cyberattack;virus;malware;cyber;website;network;server;computer;e-mail;email;phone, actor
-throw                    | v | COERCE arrest         | subj > obj/gen(obj)                                                       | into=custody;jail;prison;detention, recipient
-throw into jail          | v | COERCE arrest         | subj > obj/gen(obj)/of(obj)                                               | obj!=@abstract;@seizable;attention;decline;slide;growth;spread;trend
-tighten                  | v | COERCE restrict       | subj > on/gen(obj)/in/of(obj)/against/for/from                            | obj=ban;restriction;limit;curb;control;decree;crackdown;prohibition;blockade;clampdown;siege;closure;law;blackout;moratorium;rule;state, actor, obj!=sanction
-topple                   | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)                                          | actor, obj!=@abstract;@person_word
-topple                   | v | COERCE seize          | subj > in/of(obj)/from/over(obj)                                          | obj=power;control;coup;putsch;government, actor
-topple                   | v | COERCE seize          | subj > obj/gen(obj)                                                       | both
-turn away                | v | COERCE deport         | subj > obj/gen(obj)/to                                                    | obj=@foreigner;@captive;rebel
-turn back                | v | COERCE deport         | subj > obj/gen(obj)/to                                                    | obj=@foreigner;@captive;rebel
-uphold                   | v | COERCE restrict       | subj > gen(obj)/in/of(obj)                                                | subj=court;judge;tribunal, obj=law;ban;decision;order;election;party;result;decree;vote;injunction;policy, actor
-uproot                   | v | COERCE deport         | subj > obj/gen(obj)/from                                                  | from=home;land;house;village;camp, actor
-usurp                    | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)                                          | actor, obj!=@abstract;@person_word
-usurp                    | v | COERCE seize          | subj > in/of(obj)/from/over(obj)                                          | obj=power;control;coup;putsch;government, actor
-void                     | v | COERCE restrict       | subj > gen(obj)/of(obj)/in                                                | obj=election;result;vote;poll;license;licence;permit;referendum;registration;candidacy;rally;march;demonstration;protest, actor
-wiretap                  | v | COERCE cyber          | subj > obj/gen(obj)/of(obj)                                               | obj!=elephant, actor
-withdraw                 | v | COERCE restrict       | subj > gen(obj)/of(obj)/in                                                | obj=election;result;vote;poll;license;licence;permit;referendum;registration;candidacy;rally;march;demonstration;protest, actor
-withhold                 | v | COERCE withhold       | subj > from/gen(obj)/to                                                   | obj=information;evidence;document;body;truth;detail;passport;salary, actor
-wrest                    | v | COERCE seize          | subj > in/of(obj)/from/over(obj)                                          | obj=power;control;coup;putsch;government, actor
+spy                      | v | COERCE cyber          | subj > obj/gen(obj)/of(obj)                                               | obj!=elephant, actor, future=THREATEN restrict
+spy on                   | v | COERCE cyber          | subj > obj/gen(obj)/of(obj)                                               | obj!=elephant, actor, future=THREATEN restrict
+stage                    | v | COERCE seize          | subj > on/in/at/against/on(obj)/in(obj)/against(obj)/of(obj)              | obj=raid;search;sweep, actor, subj=police;policeman;officer;troop;soldier;authority;agent;force;army;security;state;group;organisation, future=THREATEN restrict
+stage                    | v | COERCE seize          | subj > in/of(obj)/from/over(obj)                                          | obj=power;control;coup;putsch;government, actor, future=THREATEN restrict
+stamp out                | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot, future=THREATEN restrict
+stay                     | v | COERCE restrict       | subj > gen(obj)/in/of(obj)                                                | subj=court;judge;tribunal, obj=law;ban;decision;order;election;party;result;decree;vote;injunction;policy, actor, future=THREATEN restrict
+step up                  | v | COERCE restrict       | subj > on/gen(obj)/in/of(obj)/against/for/from                            | obj=ban;restriction;limit;curb;control;decree;crackdown;prohibition;blockade;clampdown;siege;closure;law;blackout;moratorium;rule;state, actor, obj!=sanction, future=THREATEN restrict
+stifle                   | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot, future=THREATEN restrict
+stop                     | v | COERCE arrest         | subj > obj/gen(obj)                                                       | obj=@person_word;person;gunman;rebel;guerrilla;suspect;militant;dissident;trafficker;terrorist;commander;spy;fugitive;smuggler;criminal;killer;group;dealer, actor, subj!=@sport, future=THREATEN arrest
+stop                     | v | COERCE restrict       | subj > obj/gen(obj)/from                                                  | both, from=*, obj!=@sport, future=THREATEN restrict
+stop                     | v | COERCE restrict       | subj > obj/gen(obj)                                                       | clause=leave;march;travel;enter;speak;visit;demonstrate;publish;hold;attend;cross, actor, future=THREATEN restrict
+storm                    | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport, future=THREATEN restrict
+storm                    | v | COERCE seize          | subj > obj/gen(obj)/in/on/of(obj)/at/against(obj)/on(obj)/in(obj)         | obj=@building;@attack_object;office, actor, subj=police;policeman;detective;officer;troop;soldier;agent;squad;commando;force;army;authority;trooper;investigator;fbi;FBI;guard, future=THREATEN restrict
+strike down              | v | COERCE restrict       | subj > gen(obj)/in/of(obj)                                                | subj=court;judge;tribunal, obj=law;ban;decision;order;election;party;result;decree;vote;injunction;policy, actor, future=THREATEN restrict
+subdue                   | v | COERCE seize          | subj > obj/gen(obj)                                                       | both, future=THREATEN restrict
+subjugate                | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)                                          | actor, obj!=@abstract;@person_word, future=THREATEN restrict
+suppress                 | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot, future=THREATEN restrict
+suppress                 | v | COERCE withhold       | subj > from/gen(obj)/to                                                   | obj=information;evidence;document;body;truth;detail;passport;salary, actor, future=THREATEN restrict
+surround                 | v | COERCE seize          | subj > obj/gen(obj)/in/on/of(obj)/at/against(obj)/on(obj)/in(obj)         | obj=@building;@attack_object;office, actor, subj=police;policeman;detective;officer;troop;soldier;agent;squad;commando;force;army;authority;trooper;investigator;fbi;FBI;guard, future=THREATEN restrict
+surround                 | v | COERCE seize          | subj > obj/gen(obj)                                                       | both, future=THREATEN restrict
+suspend                  | v | COERCE restrict       | subj > gen(obj)/in/obj/of(obj)                                            | obj=parliament;assembly;party;union;legislature;council;government;constitution;organisation;organization;congress;group;house;right;association;movement;liberty;activity, actor, future=THREATEN restrict
+suspend                  | v | COERCE restrict       | subj > gen(obj)/of(obj)/in                                                | obj=election;result;vote;poll;license;licence;permit;referendum;registration;candidacy;rally;march;demonstration;protest, actor, future=THREATEN restrict
+suspend                  | v | COERCE restrict       | subj > gen(obj)/in/of(obj)                                                | subj=court;judge;tribunal, obj=law;ban;decision;order;election;party;result;decree;vote;injunction;policy, actor, future=THREATEN restrict
+suspend                  | v | COERCE censor         | subj > obj/gen(obj)/of(obj)                                               | obj=@media;news;report, actor, future=THREATEN restrict
+sweep                    | v | COERCE seize          | subj > obj/gen(obj)/in/on/of(obj)/at/against(obj)/on(obj)/in(obj)         | obj=@building;@attack_object;office, actor, subj=police;policeman;detective;officer;troop;soldier;agent;squad;commando;force;army;authority;trooper;investigator;fbi;FBI;guard, future=THREATEN restrict
+take                     | v | COERCE arrest         | subj > obj/gen(obj)                                                       | into=custody;jail;prison;detention, recipient, future=THREATEN arrest
+take                     | v | COERCE seize          | subj > in/of(obj)/from/over(obj)                                          | obj=power;control;coup;putsch;government, actor, future=THREATEN restrict
+take in for questioning  | v | COERCE arrest         | subj > obj/gen(obj)/of(obj)                                               | obj!=@abstract;@seizable;attention;decline;slide;growth;spread;trend, future=THREATEN arrest
+take into custody        | v | COERCE arrest         | subj > obj/gen(obj)/of(obj)                                               | obj!=@abstract;@seizable;attention;decline;slide;growth;spread;trend, future=THREATEN arrest
+take over                | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport, future=THREATEN restrict
+take possession          | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport, future=THREATEN restrict
+take prisoner            | v | COERCE arrest         | subj > obj/gen(obj)/of(obj)                                               | obj!=@abstract;@seizable;attention;decline;slide;growth;spread;trend, future=THREATEN arrest
+tap                      | v | COERCE cyber          | subj > obj/gen(obj)/of(obj)                                               | obj!=elephant, actor, future=THREATEN restrict
+tap                      | v | COERCE cyber          | subj > of/on/gen(obj)/into                                                | obj=cyberattack;virus;malware;cyber;website;network;server;computer;e-mail;email;phone, actor, future=THREATEN restrict
+throw                    | v | COERCE arrest         | subj > obj/gen(obj)                                                       | into=custody;jail;prison;detention, recipient, future=THREATEN arrest
+throw into jail          | v | COERCE arrest         | subj > obj/gen(obj)/of(obj)                                               | obj!=@abstract;@seizable;attention;decline;slide;growth;spread;trend, future=THREATEN arrest
+tighten                  | v | COERCE restrict       | subj > on/gen(obj)/in/of(obj)/against/for/from                            | obj=ban;restriction;limit;curb;control;decree;crackdown;prohibition;blockade;clampdown;siege;closure;law;blackout;moratorium;rule;state, actor, obj!=sanction, future=THREATEN restrict
+topple                   | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)                                          | actor, obj!=@abstract;@person_word, future=THREATEN restrict
+topple                   | v | COERCE seize          | subj > in/of(obj)/from/over(obj)                                          | obj=power;control;coup;putsch;government, actor, future=THREATEN restrict
+topple                   | v | COERCE seize          | subj > obj/gen(obj)                                                       | both, future=THREATEN restrict
+turn away                | v | COERCE deport         | subj > obj/gen(obj)/to                                                    | obj=@foreigner;@captive;rebel, future=THREATEN expel
+turn back                | v | COERCE deport         | subj > obj/gen(obj)/to                                                    | obj=@foreigner;@captive;rebel, future=THREATEN expel
+uphold                   | v | COERCE restrict       | subj > gen(obj)/in/of(obj)                                                | subj=court;judge;tribunal, obj=law;ban;decision;order;election;party;result;decree;vote;injunction;policy, actor, future=THREATEN restrict
+uproot                   | v | COERCE deport         | subj > obj/gen(obj)/from                                                  | from=home;land;house;village;camp, actor, future=THREATEN expel
+usurp                    | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)                                          | actor, obj!=@abstract;@person_word, future=THREATEN restrict
+usurp                    | v | COERCE seize          | subj > in/of(obj)/from/over(obj)                                          | obj=power;control;coup;putsch;government, actor, future=THREATEN restrict
+void                     | v | COERCE restrict       | subj > gen(obj)/of(obj)/in                                                | obj=election;result;vote;poll;license;licence;permit;referendum;registration;candidacy;rally;march;demonstration;protest, actor, future=THREATEN restrict
+wiretap                  | v | COERCE cyber          | subj > obj/gen(obj)/of(obj)                                               | obj!=elephant, actor, future=THREATEN restrict
+withdraw                 | v | COERCE restrict       | subj > gen(obj)/of(obj)/in                                                | obj=election;result;vote;poll;license;licence;permit;referendum;registration;candidacy;rally;march;demonstration;protest, actor, future=THREATEN restrict
+withhold                 | v | COERCE withhold       | subj > from/gen(obj)/to                                                   | obj=information;evidence;document;body;truth;detail;passport;salary, actor, future=THREATEN restrict
+wrest                    | v | COERCE seize          | subj > in/of(obj)/from/over(obj)                                          | obj=power;control;coup;putsch;government, actor, future=THREATEN restrict
 
 # nouns
 @ lemma | pos | act | frame | if
-annexation              | n | COERCE seize          | by/adj/comp/gen > of/on/in/against              | actor
-apprehension            | n | COERCE arrest         | by/adj/comp > of/gen/gen(of)                    |
-arrest                  | n | COERCE arrest         | by/adj/comp > of/gen/gen(of)                    |
-arrest warrant          | n | COERCE arrest         | by/adj/comp > of/gen/gen(of)                    |
-ban                     | n | COERCE restrict       | by/adj/comp/gen/from > on/against/of/gen(on)/in | actor
-blockade                | n | COERCE restrict       | by/adj/comp/gen/from > on/against/of/gen(on)/in | actor
-capture                 | n | COERCE arrest         | by/adj/comp > of/gen/gen(of)                    |
-censorship              | n | COERCE censor         | by/adj/comp/gen > of/on                         | actor
-clampdown               | n | COERCE restrict       | by/adj/comp/gen/from > on/against/of/gen(on)/in | actor
-closing                 | n | COERCE restrict       | by/adj/comp/gen/from > on/against/of/gen(on)/in | actor
-closure                 | n | COERCE restrict       | by/adj/comp/gen/from > on/against/of/gen(on)/in | actor
-confiscation            | n | COERCE seize          | by/adj/comp/gen > of/on/in/against              | actor
-coup                    | n | COERCE seize          | by/adj/comp/gen > of/on/in/against              | actor
-coup attempt            | n | COERCE seize          | by/adj/comp/gen > of/on/in/against              | actor
-crackdown               | n | COERCE restrict       | by/adj/comp/gen/from > on/against/of/gen(on)/in | actor
-curb                    | n | COERCE restrict       | by/adj/comp/gen/from > on/against/of/gen(on)/in | actor
-curfew                  | n | COERCE curfew         | by/adj/comp > on/in                             |
-cyber attack            | n | COERCE cyber          | by/gen/adj/comp/from > on/against/of            |
-cyber-attack            | n | COERCE cyber          | by/gen/adj/comp/from > on/against/of            |
-cyberattack             | n | COERCE cyber          | by/gen/adj/comp/from > on/against/of            |
-deportation             | n | COERCE deport         | by/adj/comp > of/gen/to                         | recipient
-detention               | n | COERCE arrest         | by/adj/comp > of/gen/gen(of)                    |
-disinformation campaign | n | COERCE misinformation | by/gen/adj > against                            | actor
-eavesdropping           | n | COERCE cyber          | by/gen/adj/comp/from > on/against/of            |
-emergency law           | n | COERCE martial-law    | by/gen/adj > in/on                              |
-emergency rule          | n | COERCE martial-law    | by/gen/adj > in/on                              |
-expropriation           | n | COERCE seize          | by/adj/comp/gen > of/on/in/against              | actor
-expulsion               | n | COERCE deport         | by/adj/comp > of/gen/to                         | recipient
-gag order               | n | COERCE censor         | by/adj/comp/gen > of/on                         | actor
-hacker attack           | n | COERCE cyber          | by/gen/adj/comp/from > on/against/of            |
-hacking                 | n | COERCE cyber          | by/gen/adj/comp/from > on/against/of            |
-harassment              | n | COERCE restrict       | by/adj/comp/gen/from > on/against/of/gen(on)/in | actor
-house arrest            | n | COERCE arrest         | by/adj/comp > of/gen/gen(of)                    |
-house search            | n | COERCE seize          | by/adj/comp/gen > of/on/in/against              | actor
-house-to-house search   | n | COERCE restrict       | by/adj/comp/gen/from > on/against/of/gen(on)/in | actor
-imprisonment            | n | COERCE arrest         | by/adj/comp > of/gen/gen(of)                    |
-incarceration           | n | COERCE arrest         | by/adj/comp > of/gen/gen(of)                    |
-injunction              | n | COERCE restrict       | by/adj/comp/gen/from > on/against/of/gen(on)/in | actor
-internment              | n | COERCE arrest         | by/adj/comp > of/gen/gen(of)                    |
-jailing                 | n | COERCE arrest         | by/adj/comp > of/gen/gen(of)                    |
-looting                 | n | COERCE seize          | by/adj/comp/gen > of/on/in/against              | actor
-martial law             | n | COERCE martial-law    | by/gen/adj > in/on                              |
-misinformation campaign | n | COERCE misinformation | by/gen/adj > against                            | actor
-nationalization         | n | COERCE seize          | by/adj/comp/gen > of/on/in/against              | actor
-news blackout           | n | COERCE censor         | by/adj/comp/gen > of/on                         | actor
-occupation              | n | COERCE seize          | by/adj/comp/gen > of/on/in/against              | actor
-overthrow               | n | COERCE seize          | by/adj/comp/gen > of/on/in/against              | actor
-persecution             | n | COERCE restrict       | by/adj/comp/gen/from > on/against/of/gen(on)/in | actor
-police raid             | n | COERCE seize          | by/adj/comp/gen > of/on/in/against              | actor
-prohibition             | n | COERCE restrict       | by/adj/comp/gen/from > on/against/of/gen(on)/in | actor
-propaganda campaign     | n | COERCE misinformation | by/gen/adj > against                            | actor
-putsch                  | n | COERCE seize          | by/adj/comp/gen > of/on/in/against              | actor
-repatriation            | n | COERCE deport         | by/adj/comp > of/gen/to                         | recipient
-repression              | n | COERCE restrict       | by/adj/comp/gen/from > on/against/of/gen(on)/in | actor
-restriction             | n | COERCE restrict       | by/adj/comp/gen/from > on/against/of/gen(on)/in | actor
-round-up                | n | COERCE arrest         | by/adj/comp > of/gen/gen(of)                    |
-roundup                 | n | COERCE arrest         | by/adj/comp > of/gen/gen(of)                    |
-seizure                 | n | COERCE seize          | by/adj/comp/gen > of/on/in/against              | actor
-siege                   | n | COERCE restrict       | by/adj/comp/gen/from > on/against/of/gen(on)/in | actor
-smear campaign          | n | COERCE misinformation | by/gen/adj > against                            | actor
-state of emergency      | n | COERCE martial-law    | by/gen/adj > in/on                              |
-state of siege          | n | COERCE martial-law    | by/gen/adj > in/on                              |
-suppression             | n | COERCE restrict       | by/adj/comp/gen/from > on/against/of/gen(on)/in | actor
-takeover                | n | COERCE seize          | by/adj/comp/gen > of/on/in/against              | actor
-wiretapping             | n | COERCE cyber          | by/gen/adj/comp/from > on/against/of            |
+annexation              | n | COERCE seize          | by/adj/comp/gen/subj > of/on/in/against/obj              | actor
+apprehension            | n | COERCE arrest         | by/adj/comp/subj > of/gen/gen(of)/obj                    |
+arrest                  | n | COERCE arrest         | by/adj/comp/subj > of/gen/gen(of)/obj                    |
+arrest warrant          | n | COERCE arrest         | by/adj/comp/subj > of/gen/gen(of)/obj                    |
+ban                     | n | COERCE restrict       | by/adj/comp/gen/from/subj > on/against/of/gen(on)/in/obj | actor
+blockade                | n | COERCE restrict       | by/adj/comp/gen/from/subj > on/against/of/gen(on)/in/obj | actor
+capture                 | n | COERCE arrest         | by/adj/comp/subj > of/gen/gen(of)/obj                    |
+censorship              | n | COERCE censor         | by/adj/comp/gen/subj > of/on/obj                         | actor
+clampdown               | n | COERCE restrict       | by/adj/comp/gen/from/subj > on/against/of/gen(on)/in/obj | actor
+closing                 | n | COERCE restrict       | by/adj/comp/gen/from/subj > on/against/of/gen(on)/in/obj | actor
+closure                 | n | COERCE restrict       | by/adj/comp/gen/from/subj > on/against/of/gen(on)/in/obj | actor
+confiscation            | n | COERCE seize          | by/adj/comp/gen/subj > of/on/in/against/obj              | actor
+coup                    | n | COERCE seize          | by/adj/comp/gen/subj > of/on/in/against/obj              | actor
+coup attempt            | n | COERCE seize          | by/adj/comp/gen/subj > of/on/in/against/obj              | actor
+crackdown               | n | COERCE restrict       | by/adj/comp/gen/from/subj > on/against/of/gen(on)/in/obj | actor
+curb                    | n | COERCE restrict       | by/adj/comp/gen/from/subj > on/against/of/gen(on)/in/obj | actor
+curfew                  | n | COERCE curfew         | by/adj/comp/subj > on/in/obj                             |
+cyber attack            | n | COERCE cyber          | by/gen/adj/comp/from/subj > on/against/of/obj            |
+cyber-attack            | n | COERCE cyber          | by/gen/adj/comp/from/subj > on/against/of/obj            |
+cyberattack             | n | COERCE cyber          | by/gen/adj/comp/from/subj > on/against/of/obj            |
+deportation             | n | COERCE deport         | by/adj/comp/subj > of/gen/to/obj                         | recipient
+detention               | n | COERCE arrest         | by/adj/comp/subj > of/gen/gen(of)/obj                    |
+disinformation campaign | n | COERCE misinformation | by/gen/adj/subj > against/obj                            | actor
+eavesdropping           | n | COERCE cyber          | by/gen/adj/comp/from/subj > on/against/of/obj            |
+emergency law           | n | COERCE martial-law    | by/gen/adj/subj > in/on/obj                              |
+emergency rule          | n | COERCE martial-law    | by/gen/adj/subj > in/on/obj                              |
+expropriation           | n | COERCE seize          | by/adj/comp/gen/subj > of/on/in/against/obj              | actor
+expulsion               | n | COERCE deport         | by/adj/comp/subj > of/gen/to/obj                         | recipient
+gag order               | n | COERCE censor         | by/adj/comp/gen/subj > of/on/obj                         | actor
+hacker attack           | n | COERCE cyber          | by/gen/adj/comp/from/subj > on/against/of/obj            |
+hacking                 | n | COERCE cyber          | by/gen/adj/comp/from/subj > on/against/of/obj            |
+harassment              | n | COERCE restrict       | by/adj/comp/gen/from/subj > on/against/of/gen(on)/in/obj | actor
+house arrest            | n | COERCE arrest         | by/adj/comp/subj > of/gen/gen(of)/obj                    |
+house search            | n | COERCE seize          | by/adj/comp/gen/subj > of/on/in/against/obj              | actor
+house-to-house search   | n | COERCE restrict       | by/adj/comp/gen/from/subj > on/against/of/gen(on)/in/obj | actor
+imprisonment            | n | COERCE arrest         | by/adj/comp/subj > of/gen/gen(of)/obj                    |
+incarceration           | n | COERCE arrest         | by/adj/comp/subj > of/gen/gen(of)/obj                    |
+injunction              | n | COERCE restrict       | by/adj/comp/gen/from/subj > on/against/of/gen(on)/in/obj | actor
+internment              | n | COERCE arrest         | by/adj/comp/subj > of/gen/gen(of)/obj                    |
+jailing                 | n | COERCE arrest         | by/adj/comp/subj > of/gen/gen(of)/obj                    |
+looting                 | n | COERCE seize          | by/adj/comp/gen/subj > of/on/in/against/obj              | actor
+martial law             | n | COERCE martial-law    | by/gen/adj/subj > in/on/obj                              |
+misinformation campaign | n | COERCE misinformation | by/gen/adj/subj > against/obj                            | actor
+nationalization         | n | COERCE seize          | by/adj/comp/gen/subj > of/on/in/against/obj              | actor
+news blackout           | n | COERCE censor         | by/adj/comp/gen/subj > of/on/obj                         | actor
+occupation              | n | COERCE seize          | by/adj/comp/gen/subj > of/on/in/against/obj              | actor
+overthrow               | n | COERCE seize          | by/adj/comp/gen/subj > of/on/in/against/obj              | actor
+persecution             | n | COERCE restrict       | by/adj/comp/gen/from/subj > on/against/of/gen(on)/in/obj | actor
+police raid             | n | COERCE seize          | by/adj/comp/gen/subj > of/on/in/against/obj              | actor
+prohibition             | n | COERCE restrict       | by/adj/comp/gen/from/subj > on/against/of/gen(on)/in/obj | actor
+propaganda campaign     | n | COERCE misinformation | by/gen/adj/subj > against/obj                            | actor
+putsch                  | n | COERCE seize          | by/adj/comp/gen/subj > of/on/in/against/obj              | actor
+repatriation            | n | COERCE deport         | by/adj/comp/subj > of/gen/to/obj                         | recipient
+repression              | n | COERCE restrict       | by/adj/comp/gen/from/subj > on/against/of/gen(on)/in/obj | actor
+restriction             | n | COERCE restrict       | by/adj/comp/gen/from/subj > on/against/of/gen(on)/in/obj | actor
+round-up                | n | COERCE arrest         | by/adj/comp/subj > of/gen/gen(of)/obj                    |
+roundup                 | n | COERCE arrest         | by/adj/comp/subj > of/gen/gen(of)/obj                    |
+seizure                 | n | COERCE seize          | by/adj/comp/gen/subj > of/on/in/against/obj              | actor
+siege                   | n | COERCE restrict       | by/adj/comp/gen/from/subj > on/against/of/gen(on)/in/obj | actor
+smear campaign          | n | COERCE misinformation | by/gen/adj/subj > against/obj                            | actor
+state of emergency      | n | COERCE martial-law    | by/gen/adj/subj > in/on/obj                              |
+state of siege          | n | COERCE martial-law    | by/gen/adj/subj > in/on/obj                              |
+suppression             | n | COERCE restrict       | by/adj/comp/gen/from/subj > on/against/of/gen(on)/in/obj | actor
+takeover                | n | COERCE seize          | by/adj/comp/gen/subj > of/on/in/against/obj              | actor
+wiretapping             | n | COERCE cyber          | by/gen/adj/comp/from/subj > on/against/of/obj            |
 
 # adjectives and participles as predicates
 @ lemma | pos | act | frame | if

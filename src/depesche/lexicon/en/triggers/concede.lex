@@ -10,6 +10,7 @@ accede        | v | CONCEDE | subj > to/gen(to)/by(to)                          
 accept        | v | CONCEDE | subj > from/from(obj)/to/gen(obj)/of(obj)/with                                                 | actor, obj=withdrawal;pullout;pull-out;release;ceasefire;cease-fire;truce;amnesty;easing;resignation;moratorium;disarmament;pullback;departure;drawdown;pardon;lifting;end;armistice;concession;reduction
 accept        | v | CONCEDE | subj > to/gen(obj)/clause                                                                      | obj=mistake;error;responsibility;guilt;blame;fault;defeat;wrongdoing;failure, actor, subj=person;state;organisation;@official_word
 accept        | v | CONCEDE | subj > to/gen(obj)/of(obj)/into/by(obj)                                                        | actor, obj=visit;return;entry;inspection;access;protest;march;rally;demonstration;emigration;flight;observer;inspector;monitor;election;travel;dissent
+accept        | v | CONCEDE | subj > from(obj)/by(obj)/gen(obj)/of(obj)/from/clause                                          | obj=demand;condition;ultimatum;term;pressure;defeat;inspection, actor
 accommodate   | v | CONCEDE | subj > to/gen(to)/by(to)                                                                       | actor, subj!=@sport
 acknowledge   | v | CONCEDE | subj > to/gen(obj)/clause                                                                      | obj=mistake;error;responsibility;guilt;blame;fault;defeat;wrongdoing;failure, actor, subj=person;state;organisation;@official_word
 acquiesce     | v | CONCEDE | subj > to/gen(to)/by(to)                                                                       | actor, subj!=@sport
@@ -17,15 +18,16 @@ adhere        | v | CONCEDE | subj > to/gen(to)/by(to)                          
 admit         | v | CONCEDE | subj > to/gen(obj)/clause                                                                      | obj=mistake;error;responsibility;guilt;blame;fault;defeat;wrongdoing;failure, actor, subj=person;state;organisation;@official_word
 agree         | v | CONCEDE | subj > to/for/gen(for)                                                                         | obj=apology;regret;remorse;apologies;concession;amnesty;clemency;forgiveness, actor
 agree         | v | CONCEDE | subj > to/gen(to)/by(to)                                                                       | actor, to=@demand;pressure;term;right;talk;inspection;ceasefire;resolution
-agree         | v | CONCEDE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_retreat
+agree         | v | CONCEDE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_withdraw
 agree         | v | CONCEDE | subj > from/to/gen(to)                                                                         | to=@do_retreat;withdrawal;pullout;release;ceasefire;truce;cease-fire;concession;inspection, actor
 agree         | v | CONCEDE | subj > from/from(obj)/to/gen(obj)/of(obj)/with                                                 | actor, obj=withdrawal;pullout;pull-out;release;ceasefire;cease-fire;truce;amnesty;easing;resignation;moratorium;disarmament;pullback;departure;drawdown;pardon;lifting;end;armistice;concession;reduction
 agree         | v | CONCEDE | subj > obj/gen(obj)/clause                                                                     | clause=visit;return;enter;inspect;travel;leave;hold;operate;protest;vote;fly;emigrate;march, actor
+agree to      | v | CONCEDE | subj > from(obj)/by(obj)/gen(obj)/of(obj)/from/clause                                          | obj=demand;condition;ultimatum;term;pressure;defeat;inspection, actor
 allow         | v | CONCEDE | subj > obj/gen(obj)/clause                                                                     | clause=visit;return;enter;inspect;travel;leave;hold;operate;protest;vote;fly;emigrate;march, actor
 allow         | v | CONCEDE | subj > to/gen(obj)/of(obj)/into/by(obj)                                                        | actor, obj=visit;return;entry;inspection;access;protest;march;rally;demonstration;emigration;flight;observer;inspector;monitor;election;travel;dissent
 amnesty       | v | CONCEDE | subj > obj/gen(obj)/to                                                                         |
 announce      | v | CONCEDE | subj > to/for/gen(for)                                                                         | obj=apology;regret;remorse;apologies;concession;amnesty;clemency;forgiveness, actor
-announce      | v | CONCEDE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_retreat
+announce      | v | CONCEDE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_withdraw
 announce      | v | CONCEDE | subj > from/from(obj)/to/gen(obj)/of(obj)/with                                                 | actor, obj=withdrawal;pullout;pull-out;release;ceasefire;cease-fire;truce;amnesty;easing;resignation;moratorium;disarmament;pullback;departure;drawdown;pardon;lifting;end;armistice;concession;reduction
 annul         | v | CONCEDE | subj > on/against/gen(obj)/in/from/against(obj)/on(obj)/in(obj)                                | obj=@restriction;@emergency, actor
 annul         | v | CONCEDE | subj > obj/gen(obj)                                                                            | obj=sentence;penalty;term, subj=president;governor;king;government;person;court
@@ -51,7 +53,7 @@ cancel        | v | CONCEDE | subj > on/against/gen(obj)/in/from/against(obj)/on
 capitulate    | v | CONCEDE | subj > to/gen(to)/by(to)                                                                       | actor, subj!=@sport
 cave in       | v | CONCEDE | subj > to/gen(to)/by(to)                                                                       | actor, subj!=@sport
 climb down    | v | CONCEDE | subj > to/gen(to)/by(to)                                                                       | actor, subj!=@sport
-commit        | v | CONCEDE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_retreat
+commit        | v | CONCEDE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_withdraw
 commit        | v | CONCEDE | subj > from/to/gen(to)                                                                         | to=@do_retreat;withdrawal;pullout;release;ceasefire;truce;cease-fire;concession;inspection, actor
 commute       | v | CONCEDE | subj > obj/gen(obj)                                                                            | obj=sentence;penalty;term, subj=president;governor;king;government;person;court
 comply        | v | CONCEDE | subj > to/gen(to)/by(to)                                                                       | actor, to=@demand;pressure;term;right;talk;inspection;ceasefire;resolution
@@ -60,10 +62,10 @@ concede       | v | CONCEDE | subj > to/clause/gen(obj)                         
 concede       | v | CONCEDE | subj > to/gen(obj)/clause                                                                      | obj=mistake;error;responsibility;guilt;blame;fault;defeat;wrongdoing;failure, actor, subj=person;state;organisation;@official_word
 concede       | v | CONCEDE | subj > to/for/gen(obj)                                                                         | obj=autonomy;independence;amnesty;right;self-rule;sovereignty;vote;clemency;parole;status;immunity
 confess       | v | CONCEDE | subj > to/gen(obj)/clause                                                                      | obj=mistake;error;responsibility;guilt;blame;fault;defeat;wrongdoing;failure, actor, subj=person;state;organisation;@official_word
-consent       | v | CONCEDE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_retreat
+consent       | v | CONCEDE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_withdraw
 consent       | v | CONCEDE | subj > from/to/gen(to)                                                                         | to=@do_retreat;withdrawal;pullout;release;ceasefire;truce;cease-fire;concession;inspection, actor
 convey        | v | CONCEDE | subj > to/for/gen(for)                                                                         | obj=apology;regret;remorse;apologies;concession;amnesty;clemency;forgiveness, actor
-decide        | v | CONCEDE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_retreat
+decide        | v | CONCEDE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_withdraw
 declare       | v | CONCEDE | subj > to/for/gen(for)                                                                         | obj=apology;regret;remorse;apologies;concession;amnesty;clemency;forgiveness, actor
 declare       | v | CONCEDE | subj > from/from(obj)/to/gen(obj)/of(obj)/with                                                 | actor, obj=withdrawal;pullout;pull-out;release;ceasefire;cease-fire;truce;amnesty;easing;resignation;moratorium;disarmament;pullback;departure;drawdown;pardon;lifting;end;armistice;concession;reduction
 decriminalise | v | CONCEDE | subj > to/in/gen(obj)                                                                          | obj=law;rule;control;policy;demand;stance;position;line;condition;censorship, actor
@@ -83,7 +85,9 @@ give up       | v | CONCEDE | subj > against/gen(obj)/of/to/by(obj)/obj(clause)/
 give way      | v | CONCEDE | subj > to/gen(to)/by(to)                                                                       | actor, subj!=@sport
 grant         | v | CONCEDE | subj > to/for/gen(for)                                                                         | obj=apology;regret;remorse;apologies;concession;amnesty;clemency;forgiveness, actor
 grant         | v | CONCEDE | subj > to/for/gen(obj)                                                                         | obj=autonomy;independence;amnesty;right;self-rule;sovereignty;vote;clemency;parole;status;immunity
-intend        | v | CONCEDE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_retreat
+grant         | v | CONCEDE | subj > from(obj)/by(obj)/gen(obj)/of(obj)/from/clause                                          | obj=demand;condition;ultimatum;term;pressure;defeat;inspection, actor
+honor         | v | CONCEDE | subj > from(obj)/by(obj)/gen(obj)/of(obj)/from/clause                                          | obj=demand;condition;ultimatum;term;pressure;defeat;inspection, actor
+intend        | v | CONCEDE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_withdraw
 issue         | v | CONCEDE | subj > to/for/gen(for)                                                                         | obj=apology;regret;remorse;apologies;concession;amnesty;clemency;forgiveness, actor
 knuckle under | v | CONCEDE | subj > to/gen(to)/by(to)                                                                       | actor, subj!=@sport
 legalise      | v | CONCEDE | subj > obj/gen(obj)/in                                                                         | obj=political;party;union;group;organisation;person, both
@@ -95,30 +99,31 @@ lift          | v | CONCEDE | subj > on/against/gen(obj)/in/from/against(obj)/on
 loosen        | v | CONCEDE | subj > on/against/gen(obj)/in/from/against(obj)/on(obj)/in(obj)                                | obj=@restriction;@emergency, actor
 loosen        | v | CONCEDE | subj > to/in/gen(obj)                                                                          | obj=law;rule;control;policy;demand;stance;position;line;condition;censorship, actor
 make          | v | CONCEDE | subj > to/for/gen(for)                                                                         | obj=apology;regret;remorse;apologies;concession;amnesty;clemency;forgiveness, actor
+meet          | v | CONCEDE | subj > from(obj)/by(obj)/gen(obj)/of(obj)/from/clause                                          | obj=demand;condition;ultimatum;term;pressure;defeat;inspection, actor
 moderate      | v | CONCEDE | subj > against/gen(obj)/of/to/by(obj)/obj(clause)/from                                         | actor, obj=@demand;claim;objection;charge;case;opposition;condition;plan;threat;veto;insistence;lawsuit;complaint;right
 moderate      | v | CONCEDE | subj > to/in/gen(obj)                                                                          | obj=law;rule;control;policy;demand;stance;position;line;condition;censorship, actor
 offer         | v | CONCEDE | subj > to/for/gen(for)                                                                         | obj=apology;regret;remorse;apologies;concession;amnesty;clemency;forgiveness, actor
-offer         | v | CONCEDE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_retreat
+offer         | v | CONCEDE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_withdraw
 offer         | v | CONCEDE | subj > from/from(obj)/to/gen(obj)/of(obj)/with                                                 | actor, obj=withdrawal;pullout;pull-out;release;ceasefire;cease-fire;truce;amnesty;easing;resignation;moratorium;disarmament;pullback;departure;drawdown;pardon;lifting;end;armistice;concession;reduction
 offer         | v | CONCEDE | subj > to/for/gen(obj)                                                                         | obj=autonomy;independence;amnesty;right;self-rule;sovereignty;vote;clemency;parole;status;immunity
-order         | v | CONCEDE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_retreat
+order         | v | CONCEDE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_withdraw
 order         | v | CONCEDE | subj > from/from(obj)/to/gen(obj)/of(obj)/with                                                 | actor, obj=withdrawal;pullout;pull-out;release;ceasefire;cease-fire;truce;amnesty;easing;resignation;moratorium;disarmament;pullback;departure;drawdown;pardon;lifting;end;armistice;concession;reduction
 overturn      | v | CONCEDE | subj > on/against/gen(obj)/in/from/against(obj)/on(obj)/in(obj)                                | obj=@restriction;@emergency, actor
 overturn      | v | CONCEDE | subj > obj/gen(obj)                                                                            | obj=sentence;penalty;term, subj=president;governor;king;government;person;court
 pardon        | v | CONCEDE | subj > obj/gen(obj)/to                                                                         |
 permit        | v | CONCEDE | subj > obj/gen(obj)/clause                                                                     | clause=visit;return;enter;inspect;travel;leave;hold;operate;protest;vote;fly;emigrate;march, actor
 permit        | v | CONCEDE | subj > to/gen(obj)/of(obj)/into/by(obj)                                                        | actor, obj=visit;return;entry;inspection;access;protest;march;rally;demonstration;emigration;flight;observer;inspector;monitor;election;travel;dissent
-plan          | v | CONCEDE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_retreat
+plan          | v | CONCEDE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_withdraw
 plan          | v | CONCEDE | subj > from/from(obj)/to/gen(obj)/of(obj)/with                                                 | actor, obj=withdrawal;pullout;pull-out;release;ceasefire;cease-fire;truce;amnesty;easing;resignation;moratorium;disarmament;pullback;departure;drawdown;pardon;lifting;end;armistice;concession;reduction
-pledge        | v | CONCEDE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_retreat
+pledge        | v | CONCEDE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_withdraw
 pledge        | v | CONCEDE | subj > from/from(obj)/to/gen(obj)/of(obj)/with                                                 | actor, obj=withdrawal;pullout;pull-out;release;ceasefire;cease-fire;truce;amnesty;easing;resignation;moratorium;disarmament;pullback;departure;drawdown;pardon;lifting;end;armistice;concession;reduction
-prepare       | v | CONCEDE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_retreat
+prepare       | v | CONCEDE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_withdraw
 present       | v | CONCEDE | subj > to/for/gen(for)                                                                         | obj=apology;regret;remorse;apologies;concession;amnesty;clemency;forgiveness, actor
 proclaim      | v | CONCEDE | subj > to/for/gen(for)                                                                         | obj=apology;regret;remorse;apologies;concession;amnesty;clemency;forgiveness, actor
-promise       | v | CONCEDE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_retreat
+promise       | v | CONCEDE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_withdraw
 promise       | v | CONCEDE | subj > from/from(obj)/to/gen(obj)/of(obj)/with                                                 | actor, obj=withdrawal;pullout;pull-out;release;ceasefire;cease-fire;truce;amnesty;easing;resignation;moratorium;disarmament;pullback;departure;drawdown;pardon;lifting;end;armistice;concession;reduction
 promise       | v | CONCEDE | subj > to/for/gen(obj)                                                                         | obj=autonomy;independence;amnesty;right;self-rule;sovereignty;vote;clemency;parole;status;immunity
-propose       | v | CONCEDE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_retreat
+propose       | v | CONCEDE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_withdraw
 propose       | v | CONCEDE | subj > from/from(obj)/to/gen(obj)/of(obj)/with                                                 | actor, obj=withdrawal;pullout;pull-out;release;ceasefire;cease-fire;truce;amnesty;easing;resignation;moratorium;disarmament;pullback;departure;drawdown;pardon;lifting;end;armistice;concession;reduction
 reduce        | v | CONCEDE | subj > on/against/gen(obj)/in/from/against(obj)/on(obj)/in(obj)                                | obj=@restriction;@emergency, actor
 reduce        | v | CONCEDE | subj > obj/gen(obj)                                                                            | obj=sentence;penalty;term, subj=president;governor;king;government;person;court
@@ -134,13 +139,14 @@ repeal        | v | CONCEDE | subj > of(obj)/for(obj)/obj                       
 rescind       | v | CONCEDE | subj > on/against/gen(obj)/in/from/against(obj)/on(obj)/in(obj)                                | obj=@restriction;@emergency, actor
 rescind       | v | CONCEDE | subj > against/gen(obj)/of/to/by(obj)/obj(clause)/from                                         | actor, obj=@demand;claim;objection;charge;case;opposition;condition;plan;threat;veto;insistence;lawsuit;complaint;right
 rescind       | v | CONCEDE | subj > of(obj)/for(obj)/obj                                                                    | obj=law;decree;reform;policy;decision;plan;tax;bill;hike, actor
-resolve       | v | CONCEDE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_retreat
+resolve       | v | CONCEDE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_withdraw
 restore       | v | CONCEDE | subj > to/for/gen(obj)                                                                         | obj=autonomy;independence;amnesty;right;self-rule;sovereignty;vote;clemency;parole;status;immunity
 retract       | v | CONCEDE | subj > against/gen(obj)/of/to/by(obj)/obj(clause)/from                                         | actor, obj=@demand;claim;objection;charge;case;opposition;condition;plan;threat;veto;insistence;lawsuit;complaint;right
 reverse       | v | CONCEDE | subj > on/against/gen(obj)/in/from/against(obj)/on(obj)/in(obj)                                | obj=@restriction;@emergency, actor
 reverse       | v | CONCEDE | subj > of(obj)/for(obj)/obj                                                                    | obj=law;decree;reform;policy;decision;plan;tax;bill;hike, actor
 revoke        | v | CONCEDE | subj > on/against/gen(obj)/in/from/against(obj)/on(obj)/in(obj)                                | obj=@restriction;@emergency, actor
 revoke        | v | CONCEDE | subj > of(obj)/for(obj)/obj                                                                    | obj=law;decree;reform;policy;decision;plan;tax;bill;hike, actor
+satisfy       | v | CONCEDE | subj > from(obj)/by(obj)/gen(obj)/of(obj)/from/clause                                          | obj=demand;condition;ultimatum;term;pressure;defeat;inspection, actor
 scrap         | v | CONCEDE | subj > on/against/gen(obj)/in/from/against(obj)/on(obj)/in(obj)                                | obj=@restriction;@emergency, actor
 scrap         | v | CONCEDE | subj > of(obj)/for(obj)/obj                                                                    | obj=law;decree;reform;policy;decision;plan;tax;bill;hike, actor
 seek          | v | CONCEDE | subj > to/for/gen(for)                                                                         | obj=apology;regret;remorse;apologies;concession;amnesty;clemency;forgiveness, actor
@@ -156,10 +162,11 @@ submit        | v | CONCEDE | subj > to/gen(to)/by(to)                          
 surrender     | v | CONCEDE | subj > to/gen(to)/by(to)                                                                       | actor, to=@demand;pressure;term;right;talk;inspection;ceasefire;resolution
 suspend       | v | CONCEDE | subj > on/against/gen(obj)/in/from/against(obj)/on(obj)/in(obj)                                | obj=@restriction;@emergency, actor
 take          | v | CONCEDE | subj > for/gen(for)/over                                                                       | obj=responsibility;blame, actor, subj=@office_holder
+take          | v | CONCEDE | subj > clause/in/to                                                                            | obj=step;measure, actor, clause=enhance;ease;liberalise;liberalize;free;improve;reform;democratize;relax;reconcile;legalize;open
 unban         | v | CONCEDE | subj > obj/gen(obj)/in                                                                         | obj=political;party;union;group;organisation;person, both
-undertake     | v | CONCEDE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_retreat
-volunteer     | v | CONCEDE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_retreat
-vow           | v | CONCEDE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_retreat
+undertake     | v | CONCEDE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_withdraw
+volunteer     | v | CONCEDE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_withdraw
+vow           | v | CONCEDE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_withdraw
 waive         | v | CONCEDE | subj > on/against/gen(obj)/in/from/against(obj)/on(obj)/in(obj)                                | obj=@restriction;@emergency, actor
 waive         | v | CONCEDE | subj > against/gen(obj)/of/to/by(obj)/obj(clause)/from                                         | actor, obj=@demand;claim;objection;charge;case;opposition;condition;plan;threat;veto;insistence;lawsuit;complaint;right
 withdraw      | v | CONCEDE | subj > on/against/gen(obj)/in/from/against(obj)/on(obj)/in(obj)                                | obj=@restriction;@emergency, actor
@@ -168,34 +175,33 @@ yield         | v | CONCEDE | subj > to/gen(to)/by(to)                          
 
 # nouns
 @ lemma | pos | act | frame | if
-amnesty      | n | CONCEDE | gen/by/from/adj/comp > to/for/gen(for) | actor
-apology      | n | CONCEDE | gen/by/from/adj/comp > to/for/gen(for) | actor
-capitulation | n | CONCEDE | gen/by/from/adj/comp > to/for/gen(for) | actor
-clemency     | n | CONCEDE | gen/by/from/adj/comp > to/for/gen(for) | actor
-climb-down   | n | CONCEDE | gen/by/from/adj/comp > to/for/gen(for) | actor
-climbdown    | n | CONCEDE | gen/by/from/adj/comp > to/for/gen(for) | actor
-concession   | n | CONCEDE | gen/by/from/adj/comp > to/for/gen(for) | actor
-easing       | n | CONCEDE | by/gen/adj > on/against                | actor, of=@restriction
-end          | n | CONCEDE | by/gen/adj > on/against                | actor, of=@restriction
-leniency     | n | CONCEDE | gen/by/from/adj/comp > to/for/gen(for) | actor
-lifting      | n | CONCEDE | by/gen/adj > on/against                | actor, of=@restriction
-pardon       | n | CONCEDE | gen/by/from/adj/comp > to/for/gen(for) | actor
-parole       | n | CONCEDE | gen/by/from/adj/comp > to/for/gen(for) | actor
-relaxation   | n | CONCEDE | by/gen/adj > on/against                | actor, of=@restriction
-removal      | n | CONCEDE | by/gen/adj > on/against                | actor, of=@restriction
-repeal       | n | CONCEDE | by/gen/adj > on/against                | actor, of=@restriction
-reprieve     | n | CONCEDE | gen/by/from/adj/comp > to/for/gen(for) | actor
-suspension   | n | CONCEDE | by/gen/adj > on/against                | actor, of=@restriction
+amnesty      | n | CONCEDE | gen/by/from/adj/comp/subj > to/for/gen(for)/obj | actor
+apology      | n | CONCEDE | gen/by/from/adj/comp/subj > to/for/gen(for)/obj | actor
+capitulation | n | CONCEDE | gen/by/from/adj/comp/subj > to/for/gen(for)/obj | actor
+clemency     | n | CONCEDE | gen/by/from/adj/comp/subj > to/for/gen(for)/obj | actor
+climb-down   | n | CONCEDE | gen/by/from/adj/comp/subj > to/for/gen(for)/obj | actor
+climbdown    | n | CONCEDE | gen/by/from/adj/comp/subj > to/for/gen(for)/obj | actor
+concession   | n | CONCEDE | gen/by/from/adj/comp/subj > to/for/gen(for)/obj | actor
+easing       | n | CONCEDE | by/gen/adj/subj > on/against/obj                | actor, of=@restriction
+end          | n | CONCEDE | by/gen/adj/subj > on/against/obj                | actor, of=@restriction
+leniency     | n | CONCEDE | gen/by/from/adj/comp/subj > to/for/gen(for)/obj | actor
+lifting      | n | CONCEDE | by/gen/adj/subj > on/against/obj                | actor, of=@restriction
+pardon       | n | CONCEDE | gen/by/from/adj/comp/subj > to/for/gen(for)/obj | actor
+parole       | n | CONCEDE | gen/by/from/adj/comp/subj > to/for/gen(for)/obj | actor
+relaxation   | n | CONCEDE | by/gen/adj/subj > on/against/obj                | actor, of=@restriction
+removal      | n | CONCEDE | by/gen/adj/subj > on/against/obj                | actor, of=@restriction
+repeal       | n | CONCEDE | by/gen/adj/subj > on/against/obj                | actor, of=@restriction
+reprieve     | n | CONCEDE | gen/by/from/adj/comp/subj > to/for/gen(for)/obj | actor
+suspension   | n | CONCEDE | by/gen/adj/subj > on/against/obj                | actor, of=@restriction
 
 # adjectives and participles as predicates
 @ lemma | pos | act | frame | if
-apologetic | a | CONCEDE | subj > for/to/about/gen(for)                       | actor, subj=person;state;organisation
-due        | a | CONCEDE | subj > obj(clause)/from(clause)/clause/gen(clause) | actor, clause=@do_retreat
-prepared   | a | CONCEDE | subj > obj(clause)/from(clause)/clause/gen(clause) | actor, clause=@do_retreat
-ready      | a | CONCEDE | subj > obj(clause)/from(clause)/clause/gen(clause) | actor, clause=@do_retreat
-set        | a | CONCEDE | subj > obj(clause)/from(clause)/clause/gen(clause) | actor, clause=@do_retreat
-sorry      | a | CONCEDE | subj > for/to/about/gen(for)                       | actor, subj=person;state;organisation
-willing    | a | CONCEDE | subj > obj(clause)/from(clause)/clause/gen(clause) | actor, clause=@do_retreat
+apologetic | a | CONCEDE | subj > for/to/about/gen(for)                               | actor, subj=person;state;organisation
+due        | a | CONCEDE | subj/speaker > obj(clause)/from(clause)/clause/gen(clause) | actor, clause=@do_withdraw
+prepared   | a | CONCEDE | subj/speaker > obj(clause)/from(clause)/clause/gen(clause) | actor, clause=@do_withdraw
+ready      | a | CONCEDE | subj/speaker > obj(clause)/from(clause)/clause/gen(clause) | actor, clause=@do_withdraw
+sorry      | a | CONCEDE | subj > for/to/about/gen(for)                               | actor, subj=person;state;organisation
+willing    | a | CONCEDE | subj/speaker > obj(clause)/from(clause)/clause/gen(clause) | actor, clause=@do_withdraw
 
 # fixed phrases
 @ lemma | pos | act | frame | if

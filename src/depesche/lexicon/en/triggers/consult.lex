@@ -23,6 +23,7 @@ begin                | v | CONSULT              | subj & with/with(obj)/between(
 begin                | v | CONSULT multilateral | subj & with/of(obj)/with(obj)                        | obj=summit;conference;congress;assembly;session;forum, actor
 begin                | v | CONSULT visit        | subj > in/to/of(on)/to(on)                           | on=visit;tour;trip;mission, actor, subj!=@sport
 begin                | v | CONSULT visit        | subj > to/to(obj)/of(obj)/in(obj)/gen(obj)/with      | obj=visit;trip;tour;stay;call, actor
+begin                | v | CONSULT third-party  | subj > between/between(obj)/in/with                  | obj=mediation;effort;mission;bid, between=*, actor
 break                | v | CONSULT              | subj & with/with(obj)/between(obj)/gen(obj)/in/on    | actor, obj=@meeting, obj!=visit;tour;trip;appointment;assembly;forum;hearing
 break bread          | v | CONSULT              | subj & with/between/to                               | both
 brief                | v | CONSULT              | subj & with/between/to                               | both
@@ -62,6 +63,7 @@ contact              | v | CONSULT phone        | subj & with/to/obj/with(obj)  
 contact              | v | CONSULT              | subj & with/from/to/by                               | both
 continue             | v | CONSULT              | subj & with/with(obj)/between(obj)/gen(obj)/in/on    | actor, obj=@meeting, obj!=visit;tour;trip;appointment;assembly;forum;hearing
 continue             | v | CONSULT visit        | subj > to/to(obj)/of(obj)/in(obj)/gen(obj)/with      | obj=visit;trip;tour;stay;call, actor
+continue             | v | CONSULT third-party  | subj > between/between(obj)/in/with                  | obj=mediation;effort;mission;bid, between=*, actor
 convene              | v | CONSULT              | subj & with/obj/obj(obj)                             | both, obj!=@demand;deadline;need;target;goal;criterion;requirement;standard;resistance;challenge
 convene              | v | CONSULT              | subj & with/with(obj)/between(obj)/gen(obj)/in/on    | actor, obj=@meeting, obj!=visit;tour;trip;appointment;assembly;forum;hearing
 convene              | v | CONSULT              | subj & with/with(for)/between(for)/in                | for=@meeting;consultation, actor, for!=visit
@@ -138,6 +140,8 @@ journey              | v | CONSULT visit        | subj > to/in/into/at/gen(at)/f
 journey              | v | CONSULT visit        | subj > in/to/with(for)/with(on)/for                  | for=@meeting;visit;talk, actor, subj!=@sport
 land                 | v | CONSULT visit        | subj > in/to/with(for)/with(on)/for                  | for=@meeting;visit;talk, actor, subj!=@sport
 launch               | v | CONSULT              | subj & with/with(obj)/between(obj)/gen(obj)/in/on    | actor, obj=@meeting, obj!=visit;tour;trip;appointment;assembly;forum;hearing
+launch               | v | CONSULT third-party  | subj > between/between(obj)/in/with                  | obj=mediation;effort;mission;bid, between=*, actor
+lead                 | v | CONSULT third-party  | subj > between/between(obj)/in/with                  | obj=mediation;effort;mission;bid, between=*, actor
 leave                | v | CONSULT visit        | subj > to/in/into/at/gen(at)/for(for)/from/with(for) | subj=@visitor;person, both, subj!=@sport
 leave                | v | CONSULT visit        | subj > in/to/with(for)/with(on)/for                  | for=@meeting;visit;talk, actor, subj!=@sport
 leave                | v | CONSULT visit        | subj > in/to/of(on)/to(on)                           | on=visit;tour;trip;mission, actor, subj!=@sport
@@ -146,6 +150,7 @@ lobby for            | v | CONSULT              | subj & with/from/to/by        
 lunch                | v | CONSULT              | subj & with/between/to                               | both
 make                 | v | CONSULT visit        | subj > to/to(obj)/of(obj)/in(obj)/gen(obj)/with      | obj=visit;trip;tour;stay;call, actor
 make                 | v | CONSULT phone        | subj & with/to/with(obj)/from(obj)/from              | obj=call;conversation;phone;telephone, both
+make                 | v | CONSULT third-party  | subj > between/between(obj)/in/with                  | obj=mediation;effort;mission;bid, between=*, actor
 make contact         | v | CONSULT              | subj & with/from/to/by                               | both
 mediate              | v | CONSULT third-party  | subj > between/in/gen(in)/with/obj/gen(obj)          | actor, subj!=@sport
 mediate              | v | CONSULT third-party  | subj > between(obj)/with(obj)/gen(obj)/between       | actor, obj=talk;peace;ceasefire;deal;truce;agreement;settlement;accord;dispute;negotiation
@@ -156,6 +161,7 @@ meet                 | v | CONSULT              | subj & with/with(for)/between(
 moderate             | v | CONSULT third-party  | subj > between(obj)/with(obj)/gen(obj)/between       | actor, obj=talk;peace;ceasefire;deal;truce;agreement;settlement;accord;dispute;negotiation
 negotiate            | v | CONSULT              | subj & with/between/in                               | actor, with=*
 negotiate            | v | CONSULT              | subj & with/between/to                               | both
+offer                | v | CONSULT third-party  | subj > between/between(obj)/in/with                  | obj=mediation;effort;mission;bid, between=*, actor
 open                 | v | CONSULT              | subj & with/with(obj)/between(obj)/gen(obj)/in/on    | actor, obj=@meeting, obj!=visit;tour;trip;appointment;assembly;forum;hearing
 open                 | v | CONSULT multilateral | subj & with/of(obj)/with(obj)                        | obj=summit;conference;congress;assembly;session;forum, actor
 open                 | v | CONSULT visit        | subj > to/to(obj)/of(obj)/in(obj)/gen(obj)/with      | obj=visit;trip;tour;stay;call, actor
@@ -200,6 +206,7 @@ sponsor              | v | CONSULT third-party  | subj > between(obj)/with(obj)/
 stage                | v | CONSULT              | subj & with/with(obj)/between(obj)/gen(obj)/in/on    | actor, obj=@meeting, obj!=visit;tour;trip;appointment;assembly;forum;hearing
 start                | v | CONSULT              | subj & with/with(obj)/between(obj)/gen(obj)/in/on    | actor, obj=@meeting, obj!=visit;tour;trip;appointment;assembly;forum;hearing
 start                | v | CONSULT visit        | subj > to/to(obj)/of(obj)/in(obj)/gen(obj)/with      | obj=visit;trip;tour;stay;call, actor
+start                | v | CONSULT third-party  | subj > between/between(obj)/in/with                  | obj=mediation;effort;mission;bid, between=*, actor
 take part            | v | CONSULT              | subj & with/with(in)/between(in)/for                 | in=@meeting, actor
 talk                 | v | CONSULT              | subj & with/between/to                               | both
 talk                 | v | CONSULT phone        | subj & with/to/obj/with(obj)                         | by=phone;telephone, both
@@ -211,6 +218,7 @@ travel               | v | CONSULT visit        | subj > to/in/into/at/gen(at)/f
 travel               | v | CONSULT visit        | subj > in/to/with(for)/with(on)/for                  | for=@meeting;visit;talk, actor, subj!=@sport
 travel               | v | CONSULT visit        | subj > in/to/of(on)/to(on)                           | on=visit;tour;trip;mission, actor, subj!=@sport
 undertake            | v | CONSULT visit        | subj > to/to(obj)/of(obj)/in(obj)/gen(obj)/with      | obj=visit;trip;tour;stay;call, actor
+undertake            | v | CONSULT third-party  | subj > between/between(obj)/in/with                  | obj=mediation;effort;mission;bid, between=*, actor
 visit                | v | CONSULT visit        | subj > obj/gen(obj)/in(obj)                          | actor, subj!=@sport, obj!=grave;website;hospital;museum
 welcome              | v | CONSULT visit        | obj & subj                                           | obj!=@sport, both
 wind                 | v | CONSULT              | subj & with/with(obj)/between(obj)/gen(obj)/in/on    | actor, obj=@meeting, obj!=visit;tour;trip;appointment;assembly;forum;hearing
@@ -220,7 +228,7 @@ wrestle              | v | CONSULT              | subj & with/between/to        
 
 # nouns
 @ lemma | pos | act | frame | if
-arbitration            | n | CONSULT third-party  | gen/by/adj/comp/from > between/in/with                          | actor
+arbitration            | n | CONSULT third-party  | gen/by/adj/comp/from/subj > between/in/with/obj                 | actor
 bargaining             | n | CONSULT              | between/with/gen/adj/among/by/comp/subj & with/between/among/to | actor
 brainstorming          | n | CONSULT              | between/with/gen/adj/among/by/comp/subj & with/between/among/to | actor
 colloquium             | n | CONSULT multilateral | between/with/gen/adj/among/of/comp/subj & with/between/among    | actor
@@ -233,29 +241,29 @@ dialogue               | n | CONSULT              | between/with/gen/adj/among/b
 discussion             | n | CONSULT              | between/with/gen/adj/among/by/comp/subj & with/between/among/to | actor
 encounter              | n | CONSULT              | between/with/gen/adj/among/by/comp/subj & with/between/among/to | actor
 get-together           | n | CONSULT              | between/with/gen/adj/among/by/comp/subj & with/between/among/to | actor
-good office            | n | CONSULT third-party  | gen/by/adj/comp/from > between/in/with                          | actor
-mediation              | n | CONSULT third-party  | gen/by/adj/comp/from > between/in/with                          | actor
+good office            | n | CONSULT third-party  | gen/by/adj/comp/from/subj > between/in/with/obj                 | actor
+mediation              | n | CONSULT third-party  | gen/by/adj/comp/from/subj > between/in/with/obj                 | actor
 meeting                | n | CONSULT              | between/with/gen/adj/among/by/comp/subj & with/between/among/to | actor
 negotiation            | n | CONSULT              | between/with/gen/adj/among/by/comp/subj & with/between/among/to | actor
 parley                 | n | CONSULT              | between/with/gen/adj/among/by/comp/subj & with/between/among/to | actor
 phone call             | n | CONSULT phone        | between/with/gen/adj/subj/by/to & with/between/to               | actor
 phone conversation     | n | CONSULT phone        | between/with/gen/adj/subj/by/to & with/between/to               | actor
-pilgrimage             | n | CONSULT visit        | gen/by/adj/from/subj/comp > to/in/with/by(to)                   | actor
+pilgrimage             | n | CONSULT visit        | gen/by/adj/from/subj/comp > to/in/with/by(to)/obj               | actor
 session                | n | CONSULT              | between/with/gen/adj/among/by/comp/subj & with/between/among/to | actor
-shuttle diplomacy      | n | CONSULT visit        | gen/by/adj/from/subj/comp > to/in/with/by(to)                   | actor
-shuttle mission        | n | CONSULT third-party  | gen/by/adj/comp/from > between/in/with                          | actor
-sojourn                | n | CONSULT visit        | gen/by/adj/from/subj/comp > to/in/with/by(to)                   | actor
-state visit            | n | CONSULT visit        | gen/by/adj/from/subj/comp > to/in/with/by(to)                   | actor
-stopover               | n | CONSULT visit        | gen/by/adj/from/subj/comp > to/in/with/by(to)                   | actor
+shuttle diplomacy      | n | CONSULT visit        | gen/by/adj/from/subj/comp > to/in/with/by(to)/obj               | actor
+shuttle mission        | n | CONSULT third-party  | gen/by/adj/comp/from/subj > between/in/with/obj                 | actor
+sojourn                | n | CONSULT visit        | gen/by/adj/from/subj/comp > to/in/with/by(to)/obj               | actor
+state visit            | n | CONSULT visit        | gen/by/adj/from/subj/comp > to/in/with/by(to)/obj               | actor
+stopover               | n | CONSULT visit        | gen/by/adj/from/subj/comp > to/in/with/by(to)/obj               | actor
 summit                 | n | CONSULT multilateral | between/with/gen/adj/among/of/comp/subj & with/between/among    | actor
 talk                   | n | CONSULT              | between/with/gen/adj/among/by/comp/subj & with/between/among/to | actor
 talks                  | n | CONSULT              | between/with/gen/adj/among/by/comp/subj & with/between/among/to | actor
 telephone call         | n | CONSULT phone        | between/with/gen/adj/subj/by/to & with/between/to               | actor
 telephone conversation | n | CONSULT phone        | between/with/gen/adj/subj/by/to & with/between/to               | actor
 telephone talk         | n | CONSULT phone        | between/with/gen/adj/subj/by/to & with/between/to               | actor
-tour                   | n | CONSULT visit        | gen/by/adj/from/subj/comp > to/in/with/by(to)                   | actor
-trip                   | n | CONSULT visit        | gen/by/adj/from/subj/comp > to/in/with/by(to)                   | actor
-visit                  | n | CONSULT visit        | gen/by/adj/from/subj/comp > to/in/with/by(to)                   | actor
+tour                   | n | CONSULT visit        | gen/by/adj/from/subj/comp > to/in/with/by(to)/obj               | actor
+trip                   | n | CONSULT visit        | gen/by/adj/from/subj/comp > to/in/with/by(to)/obj               | actor
+visit                  | n | CONSULT visit        | gen/by/adj/from/subj/comp > to/in/with/by(to)/obj               | actor
 
 # fixed phrases
 @ lemma | pos | act | frame | if

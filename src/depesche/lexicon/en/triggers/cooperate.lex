@@ -5,7 +5,7 @@
 acquire           | v | COOPERATE | subj & with/to/from/with(obj)                              | both, obj=@weapon;oil;gas;grain;good;wheat;product;electricity;aircraft;uranium;fuel;reactor;technology;coal;food;arms;rice;stake;meat;car;power
 ally              | v | COOPERATE | subj & with/with(obj)/with(in)/with(on)                    | both, subj!=@sport
 barter            | v | COOPERATE | subj & with/with(obj)/with(in)/with(on)                    | both, subj!=@sport
-barter            | v | COOPERATE | subj & with/between/to/from/with(obj)/between(obj)/of(obj) | obj=prisoner;hostage;information;intelligence;good;captive;detainee;data;technology;POW;experience;body;expert;student;spy;know-how;corpse, actor
+barter            | v | COOPERATE | subj & with/between/to/from/with(obj)/between(obj)/of(obj) | obj=prisoner;hostage;evidence;information;intelligence;good;captive;detainee;data;technology;POW;experience;body;expert;student;spy;know-how;corpse, actor
 begin             | v | COOPERATE | subj & with/with(obj)/between(obj)/gen(obj)                | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;war-game;wargame;project;training;venture;production;flight, both
 begin             | v | COOPERATE | subj & with/with(obj)/between(obj)/to(obj)/in              | obj=exercise;maneuver;manoeuvre;drill;patrol;venture;war-game, actor
 begin             | v | COOPERATE | subj & with/between/to/with(obj)/between(obj)              | obj=link;flight;trade;border;crossing;service;traffic;train;route;pipeline;railway;road;bridge;line;cooperation;venture;exchange, both
@@ -30,7 +30,7 @@ do business       | v | COOPERATE | subj & with/with(obj)/with(in)/with(on)     
 end               | v | COOPERATE | subj & with/with(obj)/between(obj)/gen(obj)                | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;war-game;wargame;project;training;venture;production;flight, both
 establish         | v | COOPERATE | subj & with/with(obj)/between(obj)/to(obj)/in              | obj=exercise;maneuver;manoeuvre;drill;patrol;venture;war-game, actor
 establish         | v | COOPERATE | subj & with/between/to/with(obj)/between(obj)              | obj=link;flight;trade;border;crossing;service;traffic;train;route;pipeline;railway;road;bridge;line;cooperation;venture;exchange, both
-exchange          | v | COOPERATE | subj & with/between/to/from/with(obj)/between(obj)/of(obj) | obj=prisoner;hostage;information;intelligence;good;captive;detainee;data;technology;POW;experience;body;expert;student;spy;know-how;corpse, actor
+exchange          | v | COOPERATE | subj & with/between/to/from/with(obj)/between(obj)/of(obj) | obj=prisoner;hostage;evidence;information;intelligence;good;captive;detainee;data;technology;POW;experience;body;expert;student;spy;know-how;corpse, actor
 expand            | v | COOPERATE | subj & with/between/to/with(obj)/between(obj)              | obj=link;flight;trade;border;crossing;service;traffic;train;route;pipeline;railway;road;bridge;line;cooperation;venture;exchange, both
 export            | v | COOPERATE | subj & with/to/from/with(obj)                              | both, obj=@weapon;oil;gas;grain;good;wheat;product;electricity;aircraft;uranium;fuel;reactor;technology;coal;food;arms;rice;stake;meat;car;power
 extradite         | v | COOPERATE | subj > to/with/from                                        | both
@@ -69,7 +69,7 @@ run               | v | COOPERATE | subj & with/with(obj)/between(obj)/gen(obj) 
 sell              | v | COOPERATE | subj & with/to/from/with(obj)                              | both, obj=@weapon;oil;gas;grain;good;wheat;product;electricity;aircraft;uranium;fuel;reactor;technology;coal;food;arms;rice;stake;meat;car;power
 set up            | v | COOPERATE | subj & with/with(obj)/between(obj)/to(obj)/in              | obj=exercise;maneuver;manoeuvre;drill;patrol;venture;war-game, actor
 set up            | v | COOPERATE | subj & with/between/to/with(obj)/between(obj)              | obj=link;flight;trade;border;crossing;service;traffic;train;route;pipeline;railway;road;bridge;line;cooperation;venture;exchange, both
-share             | v | COOPERATE | subj & with/between/to/from/with(obj)/between(obj)/of(obj) | obj=prisoner;hostage;information;intelligence;good;captive;detainee;data;technology;POW;experience;body;expert;student;spy;know-how;corpse, actor
+share             | v | COOPERATE | subj & with/between/to/from/with(obj)/between(obj)/of(obj) | obj=prisoner;hostage;evidence;information;intelligence;good;captive;detainee;data;technology;POW;experience;body;expert;student;spy;know-how;corpse, actor
 ship              | v | COOPERATE | subj & with/to/from/with(obj)                              | both, obj=@weapon;oil;gas;grain;good;wheat;product;electricity;aircraft;uranium;fuel;reactor;technology;coal;food;arms;rice;stake;meat;car;power
 sign              | v | COOPERATE | subj & with/with(obj)/between(obj)/to(obj)/in              | obj=exercise;maneuver;manoeuvre;drill;patrol;venture;war-game, actor
 stage             | v | COOPERATE | subj & with/with(obj)/between(obj)/gen(obj)                | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;war-game;wargame;project;training;venture;production;flight, both
@@ -81,11 +81,11 @@ step up           | v | COOPERATE | subj & with/between/to/with(obj)/between(obj
 strengthen        | v | COOPERATE | subj & with/between/to/with(obj)/between(obj)              | obj=link;flight;trade;border;crossing;service;traffic;train;route;pipeline;railway;road;bridge;line;cooperation;venture;exchange, both
 supply            | v | COOPERATE | subj & with/to/from/with(obj)                              | both, obj=@weapon;oil;gas;grain;good;wheat;product;electricity;aircraft;uranium;fuel;reactor;technology;coal;food;arms;rice;stake;meat;car;power
 surrender         | v | COOPERATE | subj > to                                                  | obj=suspect;rebel;criminal;fugitive;man;member;drug;terrorist;trafficker;person;remains;body, both
-swap              | v | COOPERATE | subj & with/between/to/from/with(obj)/between(obj)/of(obj) | obj=prisoner;hostage;information;intelligence;good;captive;detainee;data;technology;POW;experience;body;expert;student;spy;know-how;corpse, actor
+swap              | v | COOPERATE | subj & with/between/to/from/with(obj)/between(obj)/of(obj) | obj=prisoner;hostage;evidence;information;intelligence;good;captive;detainee;data;technology;POW;experience;body;expert;student;spy;know-how;corpse, actor
 take part         | v | COOPERATE | subj & with/with(in)/between(in)                           | in=exercise;maneuver;manoeuvre;drill;project;operation;venture, both
 team up           | v | COOPERATE | subj & with/with(obj)/with(in)/with(on)                    | both, subj!=@sport
 trade             | v | COOPERATE | subj & with/with(obj)/with(in)/with(on)                    | both, subj!=@sport
-trade             | v | COOPERATE | subj & with/between/to/from/with(obj)/between(obj)/of(obj) | obj=prisoner;hostage;information;intelligence;good;captive;detainee;data;technology;POW;experience;body;expert;student;spy;know-how;corpse, actor
+trade             | v | COOPERATE | subj & with/between/to/from/with(obj)/between(obj)/of(obj) | obj=prisoner;hostage;evidence;information;intelligence;good;captive;detainee;data;technology;POW;experience;body;expert;student;spy;know-how;corpse, actor
 trade             | v | COOPERATE | subj & with/to/from/with(obj)                              | both, obj=@weapon;oil;gas;grain;good;wheat;product;electricity;aircraft;uranium;fuel;reactor;technology;coal;food;arms;rice;stake;meat;car;power
 turn              | v | COOPERATE | subj > to                                                  | obj=suspect;rebel;criminal;fugitive;man;member;drug;terrorist;trafficker;person;remains;body, both
 turn over         | v | COOPERATE | subj > to                                                  | obj=suspect;rebel;criminal;fugitive;man;member;drug;terrorist;trafficker;person;remains;body, both
@@ -106,8 +106,8 @@ exchange          | n | COOPERATE | between/with/gen/adj/by/comp & with/between 
 exercise          | n | COOPERATE | between/with/gen/adj/by/comp & with/between | both
 export            | n | COOPERATE | between/with/gen/adj/by/comp & with/between | both
 exports           | n | COOPERATE | between/with/gen/adj/by/comp & with/between | both
-extradition       | n | COOPERATE | by/from/gen > to/from                       | both
-handover          | n | COOPERATE | by/from/gen > to/from                       | both
+extradition       | n | COOPERATE | by/from/gen/subj > to/from/obj              | both
+handover          | n | COOPERATE | by/from/gen/subj > to/from/obj              | both
 import            | n | COOPERATE | between/with/gen/adj/by/comp & with/between | both
 joint exercise    | n | COOPERATE | between/with/gen/adj/by/comp & with/between | both
 joint maneuver    | n | COOPERATE | between/with/gen/adj/by/comp & with/between | both
@@ -118,7 +118,7 @@ manoeuvre         | n | COOPERATE | between/with/gen/adj/by/comp & with/between 
 partnership       | n | COOPERATE | between/with/gen/adj/by/comp & with/between | both
 prisoner exchange | n | COOPERATE | between/with/gen/adj/by/comp & with/between | both
 prisoner swap     | n | COOPERATE | between/with/gen/adj/by/comp & with/between | both
-sale              | n | COOPERATE | by/from/gen > to/from                       | both
+sale              | n | COOPERATE | by/from/gen/subj > to/from/obj              | both
 swap              | n | COOPERATE | between/with/gen/adj/by/comp & with/between | both
 trade             | n | COOPERATE | between/with/gen/adj/by/comp & with/between | both
 war game          | n | COOPERATE | between/with/gen/adj/by/comp & with/between | both

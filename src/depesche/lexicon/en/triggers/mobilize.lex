@@ -36,6 +36,7 @@ boost            | v | MOBILIZE troops  | subj > to/against/in/on/near/along/at/
 boost            | v | MOBILIZE troops  | subj > against/with/in                                                           | obj=presence;border;defense;defence;position;garrison;readiness;contingent;alert;strength;security, actor, subj=state;army;military;government;nato;NATO;organisation;force
 boost            | v | MOBILIZE police  | subj > to/in/at/on/around/against/outside/near                                   | obj=police;policeman;officer;guard;checkpoint;roadblock;security;patrol;agent;detective, actor, subj!=@protester
 brace            | v | MOBILIZE troops  | subj > against/with/for                                                          | both
+brace            | v | MOBILIZE troops  | subj > against/for/with                                                          | for=war;attack;battle;invasion;offensive;assault;combat, actor
 breach           | v | MOBILIZE troops  | subj > of/gen(obj)                                                               | obj=airspace;water;territory;border;zone, actor, subj=@troops;ship;plane;aircraft;jet;boat;submarine;destroyer;fighter;state
 bring in         | v | MOBILIZE troops  | subj > to/against/in/on/near/along/at/gen(to)/into/around/gen(near)/across       | obj=@troops, actor, subj!=@sport
 build            | v | MOBILIZE weapons | subj > in/against/to/at/near/along                                               | obj=missile;weapon;rocket;battery;launcher;interceptor;bomber;warhead;radar;shield;artillery;tank;bomb;submarine, actor
@@ -108,6 +109,9 @@ gather           | v | MOBILIZE troops  | subj > to/against/in/on/near/along/at/
 gather           | v | MOBILIZE militia | subj > to/in/against/near/into                                                   | obj=@militia_force;fighter;rebel;mercenary, actor, subj!=@sport
 gather           | v | MOBILIZE militia | subj > into/to/in/on/near/toward/towards/gen(into)                               | subj=rebel;guerrilla;@militia_force;insurgent;fighter;militant, actor
 gear up          | v | MOBILIZE troops  | subj > against/with/for                                                          | both
+gear up          | v | MOBILIZE troops  | subj > obj(clause)/clause/against(clause)/in(clause)                             | actor, clause=@do_violence
+gear up          | v | MOBILIZE troops  | subj > against/for/with                                                          | for=war;attack;battle;invasion;offensive;assault;combat, actor
+get ready        | v | MOBILIZE troops  | subj > obj(clause)/clause/against(clause)/in(clause)                             | actor, clause=@do_violence
 guard            | v | MOBILIZE troops  | subj > to/against/in/on/near/along/into/obj/gen(obj)                             | subj=@troops, actor, obj=street;city;capital;area;border;zone;region;town;coast;village;building
 guard            | v | MOBILIZE police  | subj > to/in/at/on/around/obj/gen(obj)                                           | subj=police;policeman, obj=area;street;building;city;campus;square;centre;center;university;embassy;town;mosque;neighborhood;district;traffic, actor
 head             | v | MOBILIZE troops  | subj > to/against/in/on/near/along/at/gen(to)/into/gen(on)/across/toward/towards | subj=@troops, actor, noobj, subj!=@sport
@@ -150,6 +154,7 @@ mobilize         | v | MOBILIZE troops  | subj > to/against/in/on/near/along/at/
 mobilize         | v | MOBILIZE troops  | subj > to/against/in/on/near/along/at/gen(to)/into/gen(on)/across/toward/towards | subj=@troops, actor, noobj, subj!=@sport
 mobilize         | v | MOBILIZE police  | subj > to/in/at/on/around/against/outside/near                                   | obj=police;policeman;officer;guard;checkpoint;roadblock;security;patrol;agent;detective, actor, subj!=@protester
 mobilize         | v | MOBILIZE militia | subj > to/in/against/near/into                                                   | obj=@militia_force;fighter;rebel;mercenary, actor, subj!=@sport
+mobilize         | v | MOBILIZE troops  | subj > against/for/with                                                          | for=war;attack;battle;invasion;offensive;assault;combat, actor
 mount            | v | MOBILIZE police  | subj > to/in/at/on/around/against/outside/near                                   | obj=police;policeman;officer;guard;checkpoint;roadblock;security;patrol;agent;detective, actor, subj!=@protester
 mount            | v | MOBILIZE police  | subj > to/in/at/on                                                               | obj=@police_act;patrol, subj=police;policeman;officer;authority, actor
 move             | v | MOBILIZE troops  | subj > to/against/in/on/near/along/at/gen(to)/into/around/gen(near)/across       | obj=@troops, actor, subj!=@sport
@@ -178,6 +183,7 @@ place            | v | MOBILIZE troops  | subj > to/against/in/on/near/along/at/
 place            | v | MOBILIZE troops  | subj > against/to/in/near/on                                                     | on=alert;footing;standby, obj=@troops;state;person
 plan             | v | MOBILIZE troops  | subj > against/near/in/along/off/on/at                                           | obj=maneuver;manoeuvre;exercise;drill;war-game;wargame;parade;mobilization;mobilisation;buildup;build-up;patrol;game, actor
 point            | v | MOBILIZE weapons | subj > in/against/to/at/near/along                                               | obj=missile;weapon;rocket;battery;launcher;interceptor;bomber;warhead;radar;shield;artillery;tank;bomb;submarine, actor
+poise            | v | MOBILIZE troops  | subj > obj(clause)/clause/against(clause)/in(clause)                             | actor, clause=@do_violence
 police           | v | MOBILIZE troops  | subj > to/against/in/on/near/along/into/obj/gen(obj)                             | subj=@troops, actor, obj=street;city;capital;area;border;zone;region;town;coast;village;building
 position         | v | MOBILIZE troops  | subj > to/against/in/on/near/along/at/gen(to)/into/around/gen(near)/across       | obj=@troops, actor, subj!=@sport
 position         | v | MOBILIZE weapons | subj > in/against/to/at/near/along                                               | obj=missile;weapon;rocket;battery;launcher;interceptor;bomber;warhead;radar;shield;artillery;tank;bomb;submarine, actor
@@ -189,6 +195,8 @@ pour             | v | MOBILIZE militia | subj > into/to/in/on/near/toward/towar
 pour into        | v | MOBILIZE troops  | subj > to/against/in/on/near/along/into/obj/gen(obj)                             | subj=@troops, actor, obj=street;city;capital;area;border;zone;region;town;coast;village;building
 prepare          | v | MOBILIZE troops  | subj > to/against/in/on/near/along/at/gen(to)/into/around/gen(near)/across       | obj=@troops, actor, subj!=@sport
 prepare          | v | MOBILIZE weapons | subj > in/against/at/near                                                        | obj=test;launch;explosion;test-firing, actor
+prepare          | v | MOBILIZE troops  | subj > obj(clause)/clause/against(clause)/in(clause)                             | actor, clause=@do_violence
+prepare          | v | MOBILIZE troops  | subj > against/for/with                                                          | for=war;attack;battle;invasion;offensive;assault;combat, actor
 prepare for war  | v | MOBILIZE troops  | subj > against/with/for                                                          | both
 process          | v | MOBILIZE weapons | subj > -                                                                         | obj=uranium;plutonium;reactor;centrifuge;enrichment;fuel;rod, actor, subj=state;organisation;government
 produce          | v | MOBILIZE weapons | subj > in/against/to/at/near/along                                               | obj=missile;weapon;rocket;battery;launcher;interceptor;bomber;warhead;radar;shield;artillery;tank;bomb;submarine, actor
@@ -267,6 +275,7 @@ test-launch      | v | MOBILIZE weapons | subj > at/in/into/over/against/near/to
 tighten          | v | MOBILIZE troops  | subj > against/with/in                                                           | obj=presence;border;defense;defence;position;garrison;readiness;contingent;alert;strength;security, actor, subj=state;army;military;government;nato;NATO;organisation;force
 tighten          | v | MOBILIZE police  | subj > to/in/at/on/around/against/outside/near                                   | obj=police;policeman;officer;guard;checkpoint;roadblock;security;patrol;agent;detective, actor, subj!=@protester
 train            | v | MOBILIZE militia | subj > to/in/against/near/into                                                   | obj=@militia_force;fighter;rebel;mercenary, actor, subj!=@sport
+train            | v | MOBILIZE troops  | subj > against/for/with                                                          | for=war;attack;battle;invasion;offensive;assault;combat, actor
 transfer         | v | MOBILIZE troops  | subj > to/against/in/on/near/along/at/gen(to)/into/around/gen(near)/across       | obj=@troops, actor, subj!=@sport
 transport        | v | MOBILIZE weapons | subj > in/against/to/at/near/along                                               | obj=missile;weapon;rocket;battery;launcher;interceptor;bomber;warhead;radar;shield;artillery;tank;bomb;submarine, actor
 undertake        | v | MOBILIZE troops  | subj > against/near/in/along/off/on/at                                           | obj=maneuver;manoeuvre;exercise;drill;war-game;wargame;parade;mobilization;mobilisation;buildup;build-up;patrol;game, actor
@@ -276,64 +285,64 @@ violate          | v | MOBILIZE troops  | subj > of/gen(obj)                    
 
 # nouns
 @ lemma | pos | act | frame | if
-airspace violation | n | MOBILIZE troops  | gen/by/adj/comp/of > in/to/against/along/on/near | actor
-atomic test        | n | MOBILIZE weapons | gen/by/adj/comp/of > in/against                  | actor
-bomb test          | n | MOBILIZE weapons | gen/by/adj/comp/of > in/against                  | actor
-build-up           | n | MOBILIZE troops  | gen/by/adj/comp/of > in/to/against/along/on/near | actor
-buildup            | n | MOBILIZE troops  | gen/by/adj/comp/of > in/to/against/along/on/near | actor
-call-up            | n | MOBILIZE troops  | gen/by/adj/comp/of > in/to/against/along/on/near | actor
-checkpoint         | n | MOBILIZE police  | gen/by/adj/comp/of > in/on/around                | actor
-conscription       | n | MOBILIZE troops  | gen/by/adj/comp/of > in/to/against/along/on/near | actor
-deployment         | n | MOBILIZE troops  | gen/by/adj/comp/of > in/to/against/along/on/near | actor
-despatch           | n | MOBILIZE troops  | gen/by/adj/comp/of > in/to/against/along/on/near | actor
-dispatch           | n | MOBILIZE troops  | gen/by/adj/comp/of > in/to/against/along/on/near | actor
-dragnet            | n | MOBILIZE police  | gen/by/adj/comp/of > in/on/around                | actor
-flight test        | n | MOBILIZE weapons | gen/by/adj/comp/of > in/against                  | actor
-infiltration       | n | MOBILIZE militia | gen/by/adj/comp/of > into/in                     | actor
-maneuver           | n | MOBILIZE troops  | gen/by/adj/comp/of > in/to/against/along/on/near | actor
-manhunt            | n | MOBILIZE police  | gen/by/adj/comp/of > in/on/around                | actor
-manoeuvre          | n | MOBILIZE troops  | gen/by/adj/comp/of > in/to/against/along/on/near | actor
-militarization     | n | MOBILIZE troops  | gen/by/adj/comp/of > in/to/against/along/on/near | actor
-military build-up  | n | MOBILIZE troops  | gen/by/adj/comp/of > in/to/against/along/on/near | actor
-military buildup   | n | MOBILIZE troops  | gen/by/adj/comp/of > in/to/against/along/on/near | actor
-military drill     | n | MOBILIZE troops  | gen/by/adj/comp/of > in/to/against/along/on/near | actor
-military exercise  | n | MOBILIZE troops  | gen/by/adj/comp/of > in/to/against/along/on/near | actor
-military maneuver  | n | MOBILIZE troops  | gen/by/adj/comp/of > in/to/against/along/on/near | actor
-military parade    | n | MOBILIZE troops  | gen/by/adj/comp/of > in/to/against/along/on/near | actor
-missile defense    | n | MOBILIZE weapons | gen/by/adj/comp/of > in/against                  | actor
-missile deployment | n | MOBILIZE weapons | gen/by/adj/comp/of > in/against                  | actor
-missile launch     | n | MOBILIZE weapons | gen/by/adj/comp/of > in/against                  | actor
-missile test       | n | MOBILIZE weapons | gen/by/adj/comp/of > in/against                  | actor
-mobilisation       | n | MOBILIZE troops  | gen/by/adj/comp/of > in/to/against/along/on/near | actor
-mobilization       | n | MOBILIZE troops  | gen/by/adj/comp/of > in/to/against/along/on/near | actor
-naval exercise     | n | MOBILIZE troops  | gen/by/adj/comp/of > in/to/against/along/on/near | actor
-naval maneuver     | n | MOBILIZE troops  | gen/by/adj/comp/of > in/to/against/along/on/near | actor
-nuclear explosion  | n | MOBILIZE weapons | gen/by/adj/comp/of > in/against                  | actor
-nuclear test       | n | MOBILIZE weapons | gen/by/adj/comp/of > in/against                  | actor
-overflight         | n | MOBILIZE troops  | gen/by/adj/comp/of > in/to/against/along/on/near | actor
-police operation   | n | MOBILIZE police  | gen/by/adj/comp/of > in/on/around                | actor
-police patrol      | n | MOBILIZE police  | gen/by/adj/comp/of > in/on/around                | actor
-police presence    | n | MOBILIZE police  | gen/by/adj/comp/of > in/on/around                | actor
-rearmament         | n | MOBILIZE troops  | gen/by/adj/comp/of > in/to/against/along/on/near | actor
-recruitment        | n | MOBILIZE militia | gen/by/adj/comp/of > into/in                     | actor
-redeployment       | n | MOBILIZE troops  | gen/by/adj/comp/of > in/to/against/along/on/near | actor
-reinforcement      | n | MOBILIZE troops  | gen/by/adj/comp/of > in/to/against/along/on/near | actor
-roadblock          | n | MOBILIZE police  | gen/by/adj/comp/of > in/on/around                | actor
-rocket launch      | n | MOBILIZE weapons | gen/by/adj/comp/of > in/against                  | actor
-rocket test        | n | MOBILIZE weapons | gen/by/adj/comp/of > in/against                  | actor
-security measure   | n | MOBILIZE police  | gen/by/adj/comp/of > in/on/around                | actor
-security sweep     | n | MOBILIZE police  | gen/by/adj/comp/of > in/on/around                | actor
-show of force      | n | MOBILIZE troops  | gen/by/adj/comp/of > in/to/against/along/on/near | actor
-test firing        | n | MOBILIZE weapons | gen/by/adj/comp/of > in/against                  | actor
-test launch        | n | MOBILIZE weapons | gen/by/adj/comp/of > in/against                  | actor
-test-firing        | n | MOBILIZE weapons | gen/by/adj/comp/of > in/against                  | actor
-test-launch        | n | MOBILIZE weapons | gen/by/adj/comp/of > in/against                  | actor
-troop deployment   | n | MOBILIZE troops  | gen/by/adj/comp/of > in/to/against/along/on/near | actor
-troop movement     | n | MOBILIZE troops  | gen/by/adj/comp/of > in/to/against/along/on/near | actor
-underground test   | n | MOBILIZE weapons | gen/by/adj/comp/of > in/against                  | actor
-uranium enrichment | n | MOBILIZE weapons | gen/by/adj/comp/of > in/against                  | actor
-war game           | n | MOBILIZE troops  | gen/by/adj/comp/of > in/to/against/along/on/near | actor
-weapon test        | n | MOBILIZE weapons | gen/by/adj/comp/of > in/against                  | actor
+airspace violation | n | MOBILIZE troops  | gen/by/adj/comp/of/subj > in/to/against/along/on/near/obj | actor
+atomic test        | n | MOBILIZE weapons | gen/by/adj/comp/of/subj > in/against/obj                  | actor
+bomb test          | n | MOBILIZE weapons | gen/by/adj/comp/of/subj > in/against/obj                  | actor
+build-up           | n | MOBILIZE troops  | gen/by/adj/comp/of/subj > in/to/against/along/on/near/obj | actor
+buildup            | n | MOBILIZE troops  | gen/by/adj/comp/of/subj > in/to/against/along/on/near/obj | actor
+call-up            | n | MOBILIZE troops  | gen/by/adj/comp/of/subj > in/to/against/along/on/near/obj | actor
+checkpoint         | n | MOBILIZE police  | gen/by/adj/comp/of/subj > in/on/around/obj                | actor
+conscription       | n | MOBILIZE troops  | gen/by/adj/comp/of/subj > in/to/against/along/on/near/obj | actor
+deployment         | n | MOBILIZE troops  | gen/by/adj/comp/of/subj > in/to/against/along/on/near/obj | actor
+despatch           | n | MOBILIZE troops  | gen/by/adj/comp/of/subj > in/to/against/along/on/near/obj | actor
+dispatch           | n | MOBILIZE troops  | gen/by/adj/comp/of/subj > in/to/against/along/on/near/obj | actor
+dragnet            | n | MOBILIZE police  | gen/by/adj/comp/of/subj > in/on/around/obj                | actor
+flight test        | n | MOBILIZE weapons | gen/by/adj/comp/of/subj > in/against/obj                  | actor
+infiltration       | n | MOBILIZE militia | gen/by/adj/comp/of/subj > into/in/obj                     | actor
+maneuver           | n | MOBILIZE troops  | gen/by/adj/comp/of/subj > in/to/against/along/on/near/obj | actor
+manhunt            | n | MOBILIZE police  | gen/by/adj/comp/of/subj > in/on/around/obj                | actor
+manoeuvre          | n | MOBILIZE troops  | gen/by/adj/comp/of/subj > in/to/against/along/on/near/obj | actor
+militarization     | n | MOBILIZE troops  | gen/by/adj/comp/of/subj > in/to/against/along/on/near/obj | actor
+military build-up  | n | MOBILIZE troops  | gen/by/adj/comp/of/subj > in/to/against/along/on/near/obj | actor
+military buildup   | n | MOBILIZE troops  | gen/by/adj/comp/of/subj > in/to/against/along/on/near/obj | actor
+military drill     | n | MOBILIZE troops  | gen/by/adj/comp/of/subj > in/to/against/along/on/near/obj | actor
+military exercise  | n | MOBILIZE troops  | gen/by/adj/comp/of/subj > in/to/against/along/on/near/obj | actor
+military maneuver  | n | MOBILIZE troops  | gen/by/adj/comp/of/subj > in/to/against/along/on/near/obj | actor
+military parade    | n | MOBILIZE troops  | gen/by/adj/comp/of/subj > in/to/against/along/on/near/obj | actor
+missile defense    | n | MOBILIZE weapons | gen/by/adj/comp/of/subj > in/against/obj                  | actor
+missile deployment | n | MOBILIZE weapons | gen/by/adj/comp/of/subj > in/against/obj                  | actor
+missile launch     | n | MOBILIZE weapons | gen/by/adj/comp/of/subj > in/against/obj                  | actor
+missile test       | n | MOBILIZE weapons | gen/by/adj/comp/of/subj > in/against/obj                  | actor
+mobilisation       | n | MOBILIZE troops  | gen/by/adj/comp/of/subj > in/to/against/along/on/near/obj | actor
+mobilization       | n | MOBILIZE troops  | gen/by/adj/comp/of/subj > in/to/against/along/on/near/obj | actor
+naval exercise     | n | MOBILIZE troops  | gen/by/adj/comp/of/subj > in/to/against/along/on/near/obj | actor
+naval maneuver     | n | MOBILIZE troops  | gen/by/adj/comp/of/subj > in/to/against/along/on/near/obj | actor
+nuclear explosion  | n | MOBILIZE weapons | gen/by/adj/comp/of/subj > in/against/obj                  | actor
+nuclear test       | n | MOBILIZE weapons | gen/by/adj/comp/of/subj > in/against/obj                  | actor
+overflight         | n | MOBILIZE troops  | gen/by/adj/comp/of/subj > in/to/against/along/on/near/obj | actor
+police operation   | n | MOBILIZE police  | gen/by/adj/comp/of/subj > in/on/around/obj                | actor
+police patrol      | n | MOBILIZE police  | gen/by/adj/comp/of/subj > in/on/around/obj                | actor
+police presence    | n | MOBILIZE police  | gen/by/adj/comp/of/subj > in/on/around/obj                | actor
+rearmament         | n | MOBILIZE troops  | gen/by/adj/comp/of/subj > in/to/against/along/on/near/obj | actor
+recruitment        | n | MOBILIZE militia | gen/by/adj/comp/of/subj > into/in/obj                     | actor
+redeployment       | n | MOBILIZE troops  | gen/by/adj/comp/of/subj > in/to/against/along/on/near/obj | actor
+reinforcement      | n | MOBILIZE troops  | gen/by/adj/comp/of/subj > in/to/against/along/on/near/obj | actor
+roadblock          | n | MOBILIZE police  | gen/by/adj/comp/of/subj > in/on/around/obj                | actor
+rocket launch      | n | MOBILIZE weapons | gen/by/adj/comp/of/subj > in/against/obj                  | actor
+rocket test        | n | MOBILIZE weapons | gen/by/adj/comp/of/subj > in/against/obj                  | actor
+security measure   | n | MOBILIZE police  | gen/by/adj/comp/of/subj > in/on/around/obj                | actor
+security sweep     | n | MOBILIZE police  | gen/by/adj/comp/of/subj > in/on/around/obj                | actor
+show of force      | n | MOBILIZE troops  | gen/by/adj/comp/of/subj > in/to/against/along/on/near/obj | actor
+test firing        | n | MOBILIZE weapons | gen/by/adj/comp/of/subj > in/against/obj                  | actor
+test launch        | n | MOBILIZE weapons | gen/by/adj/comp/of/subj > in/against/obj                  | actor
+test-firing        | n | MOBILIZE weapons | gen/by/adj/comp/of/subj > in/against/obj                  | actor
+test-launch        | n | MOBILIZE weapons | gen/by/adj/comp/of/subj > in/against/obj                  | actor
+troop deployment   | n | MOBILIZE troops  | gen/by/adj/comp/of/subj > in/to/against/along/on/near/obj | actor
+troop movement     | n | MOBILIZE troops  | gen/by/adj/comp/of/subj > in/to/against/along/on/near/obj | actor
+underground test   | n | MOBILIZE weapons | gen/by/adj/comp/of/subj > in/against/obj                  | actor
+uranium enrichment | n | MOBILIZE weapons | gen/by/adj/comp/of/subj > in/against/obj                  | actor
+war game           | n | MOBILIZE troops  | gen/by/adj/comp/of/subj > in/to/against/along/on/near/obj | actor
+weapon test        | n | MOBILIZE weapons | gen/by/adj/comp/of/subj > in/against/obj                  | actor
 
 # adjectives and participles as predicates
 @ lemma | pos | act | frame | if

@@ -110,11 +110,6 @@ challenge    | v | REQUEST yield  | subj > obj/on/of/clause                     
 challenge    | v | REQUEST assist | subj > obj/on/of/clause                                             | clause=@do_assist, both
 challenge    | v | REQUEST change | subj > obj/on/of/clause                                             | clause=@do_change, both
 challenge    | v | REQUEST        | subj > obj/on/of/clause                                             | both
-claim        | v | REQUEST meet   | subj > from/of/gen(obj)/of(obj)/by(obj)/from(obj)/clause/to(obj)    | clause=@do_meet, actor
-claim        | v | REQUEST yield  | subj > from/of/gen(obj)/of(obj)/by(obj)/from(obj)/clause/to(obj)    | clause=@do_yield, actor
-claim        | v | REQUEST assist | subj > from/of/gen(obj)/of(obj)/by(obj)/from(obj)/clause/to(obj)    | clause=@do_assist, actor
-claim        | v | REQUEST change | subj > from/of/gen(obj)/of(obj)/by(obj)/from(obj)/clause/to(obj)    | clause=@do_change, actor
-claim        | v | REQUEST        | subj > from/of/gen(obj)/of(obj)/by(obj)/from(obj)/clause/to(obj)    | actor
 claim        | v | REQUEST assist | subj > in/from/with/gen(obj)                                        | obj=@protection;asylum, actor
 clamor for   | v | REQUEST        | subj > on/to/gen(for)/of(for)/by(for)/from(for)/clause/for          | actor
 clamour for  | v | REQUEST        | subj > on/to/gen(for)/of(for)/by(for)/from(for)/clause/for          | actor
@@ -124,6 +119,7 @@ command      | v | REQUEST assist | subj > obj/on/of/clause                     
 command      | v | REQUEST change | subj > obj/on/of/clause                                             | clause=@do_change, both
 command      | v | REQUEST        | subj > obj/on/of/clause                                             | both
 command      | v | REQUEST yield  | subj > obj/clause                                                   | obj=@person_word, actor, clause=@do_yield
+command      | v | REQUEST        | subj > obj/gen(obj)                                                 | both, clause=appear;testify;leave;report;answer;hand;pay;stay;vacate;explain;surrender
 convoke      | v | REQUEST meet   | subj > obj                                                          | obj=session;meeting;summit;conference, actor
 counsel      | v | REQUEST meet   | subj > obj/on/of/clause                                             | clause=@do_meet, both
 counsel      | v | REQUEST yield  | subj > obj/on/of/clause                                             | clause=@do_yield, both
@@ -224,6 +220,8 @@ lobby        | v | REQUEST assist | subj > to/from/gen(for)                     
 lobby for    | v | REQUEST        | subj > on/to/gen(for)/of(for)/by(for)/from(for)/clause/for          | actor
 lodge        | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                          | obj=appeal;demand;plea;request;call;ultimatum;petition;order;directive;instruction, actor
 make         | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                          | obj=appeal;demand;plea;request;call;ultimatum;petition;order;directive;instruction, actor
+must         | v | REQUEST        | speaker > subj/gen(subj)                                            | both, subj!=@sport
+need         | v | REQUEST        | speaker > subj/gen(subj)                                            | both, clause=@do_yield;@do_change
 nudge        | v | REQUEST meet   | subj > obj/on/of/clause                                             | clause=@do_meet, both
 nudge        | v | REQUEST yield  | subj > obj/on/of/clause                                             | clause=@do_yield, both
 nudge        | v | REQUEST assist | subj > obj/on/of/clause                                             | clause=@do_assist, both
@@ -236,6 +234,8 @@ order        | v | REQUEST assist | subj > obj/of/from/gen(obj)/clause          
 order        | v | REQUEST change | subj > obj/of/from/gen(obj)/clause                                  | clause=@do_change, actor
 order        | v | REQUEST        | subj > obj/of/from/gen(obj)/clause                                  | clause=*, actor
 order        | v | REQUEST yield  | subj > obj/clause                                                   | obj=@person_word, actor, clause=@do_yield
+order        | v | REQUEST        | subj > obj/gen(obj)                                                 | both, clause=appear;testify;leave;report;answer;hand;pay;stay;vacate;explain;surrender
+ought        | v | REQUEST        | speaker > subj/gen(subj)                                            | both, subj!=@sport
 petition     | v | REQUEST meet   | subj > obj/on/of/clause                                             | clause=@do_meet, both
 petition     | v | REQUEST yield  | subj > obj/on/of/clause                                             | clause=@do_yield, both
 petition     | v | REQUEST assist | subj > obj/on/of/clause                                             | clause=@do_assist, both
@@ -349,8 +349,10 @@ seek         | v | REQUEST        | subj > from/of/gen(obj)/of(obj)/by(obj)/from
 seek         | v | REQUEST meet   | subj > obj                                                          | obj=session;meeting;summit;conference, actor
 seek         | v | REQUEST assist | subj > in/from/with/gen(obj)                                        | obj=@protection;asylum, actor
 seek         | v | REQUEST yield  | subj > obj/gen(obj)/clause                                          | obj=extradition;return;surrender;resignation;release;handover
+seek         | v | REQUEST        | subj > of/from/clause/gen(obj)                                      | actor, obj=explanation;clarification;apology;compensation;answer;vote;referendum;probe;inquiry
 send         | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                          | obj=appeal;demand;plea;request;call;ultimatum;petition;order;directive;instruction, actor
 set          | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                          | obj=appeal;demand;plea;request;call;ultimatum;petition;order;directive;instruction, actor
+should       | v | REQUEST        | speaker > subj/gen(subj)                                            | both, subj!=@sport
 solicit      | v | REQUEST meet   | subj > from/of/gen(obj)/of(obj)/by(obj)/from(obj)/clause/to(obj)    | clause=@do_meet, actor
 solicit      | v | REQUEST yield  | subj > from/of/gen(obj)/of(obj)/by(obj)/from(obj)/clause/to(obj)    | clause=@do_yield, actor
 solicit      | v | REQUEST assist | subj > from/of/gen(obj)/of(obj)/by(obj)/from(obj)/clause/to(obj)    | clause=@do_assist, actor
@@ -379,6 +381,7 @@ summon       | v | REQUEST yield  | subj > obj/on/of/clause                     
 summon       | v | REQUEST assist | subj > obj/on/of/clause                                             | clause=@do_assist, both
 summon       | v | REQUEST change | subj > obj/on/of/clause                                             | clause=@do_change, both
 summon       | v | REQUEST        | subj > obj/on/of/clause                                             | both
+summon       | v | REQUEST        | subj > obj/gen(obj)                                                 | both, clause=appear;testify;leave;report;answer;hand;pay;stay;vacate;explain;surrender
 supplicate   | v | REQUEST meet   | subj > obj/on/of/clause                                             | clause=@do_meet, both
 supplicate   | v | REQUEST yield  | subj > obj/on/of/clause                                             | clause=@do_yield, both
 supplicate   | v | REQUEST assist | subj > obj/on/of/clause                                             | clause=@do_assist, both
@@ -387,7 +390,9 @@ supplicate   | v | REQUEST        | subj > obj/on/of/clause                     
 table        | v | REQUEST        | subj > gen(obj)/by(obj)/to/clause                                   | actor, obj=@demand;end;return;vote;resolution;measure;reform;election;referendum;peace;ban;step
 tell         | v | REQUEST        | subj > obj/of/from/gen(obj)                                         | both
 tell         | v | REQUEST yield  | subj > obj/clause                                                   | obj=@person_word, actor, clause=@do_yield
+tell         | v | REQUEST        | subj > obj/gen(obj)                                                 | both, clause=appear;testify;leave;report;answer;hand;pay;stay;vacate;explain;surrender
 tout         | v | REQUEST        | subj > gen(obj)/by(obj)/to/clause                                   | actor, obj=@demand;end;return;vote;resolution;measure;reform;election;referendum;peace;ban;step
+up           | v | REQUEST        | speaker > to/gen(to)/of                                             | both
 urge         | v | REQUEST meet   | subj > obj/on/of/clause/with/gen(obj)/gen(on)                       | clause=@do_meet, actor
 urge         | v | REQUEST yield  | subj > obj/on/of/clause/with/gen(obj)/gen(on)                       | clause=@do_yield, actor
 urge         | v | REQUEST assist | subj > obj/on/of/clause/with/gen(obj)/gen(on)                       | clause=@do_assist, actor
@@ -395,27 +400,28 @@ urge         | v | REQUEST change | subj > obj/on/of/clause/with/gen(obj)/gen(on
 urge         | v | REQUEST        | subj > obj/on/of/clause/with/gen(obj)/gen(on)                       | actor
 wage         | v | REQUEST change | subj > for                                                          | obj=campaign, for=*, actor
 want         | v | REQUEST yield  | subj > obj/gen(obj)/clause                                          | obj=extradition;return;surrender;resignation;release;handover
+want         | v | REQUEST        | subj > of/from/clause/gen(obj)                                      | actor, obj=explanation;clarification;apology;compensation;answer;vote;referendum;probe;inquiry
 warn         | v | REQUEST        | subj > obj/of/from/gen(obj)                                         | both
 
 # nouns
 @ lemma | pos | act | frame | if
-appeal         | n | REQUEST | gen/by/from/adj/comp > to/on/for/gen(for)/clause | actor
-bid            | n | REQUEST | gen/by/from/adj/comp > to/on/for/gen(for)/clause | actor
-call           | n | REQUEST | gen/by/from/adj/comp > to/on/for/gen(for)/clause | actor
-demand         | n | REQUEST | gen/by/from/adj/comp > to/on/for/gen(for)/clause | actor
-directive      | n | REQUEST | by/from/adj/comp/gen > to/on/clause              | actor, clause=*
-entreaty       | n | REQUEST | gen/by/from/adj/comp > to/on/for/gen(for)/clause | actor
-exhortation    | n | REQUEST | gen/by/from/adj/comp > to/on/for/gen(for)/clause | actor
-instruction    | n | REQUEST | by/from/adj/comp/gen > to/on/clause              | actor, clause=*
-order          | n | REQUEST | by/from/adj/comp/gen > to/on/clause              | actor, clause=*
-petition       | n | REQUEST | gen/by/from/adj/comp > to/on/for/gen(for)/clause | actor
-plea           | n | REQUEST | gen/by/from/adj/comp > to/on/for/gen(for)/clause | actor
-pressure       | n | REQUEST | by/from/adj/comp > on                            | both
-proposal       | n | REQUEST | by/from/adj/comp/gen > to/on/clause              | actor, clause=*
-recommendation | n | REQUEST | by/from/adj/comp/gen > to/on/clause              | actor, clause=*
-request        | n | REQUEST | gen/by/from/adj/comp > to/on/for/gen(for)/clause | actor
-ultimatum      | n | REQUEST | gen/by/from/adj/comp > to/on/for/gen(for)/clause | actor
-urging         | n | REQUEST | gen/by/from/adj/comp > to/on/for/gen(for)/clause | actor
+appeal         | n | REQUEST | gen/by/from/adj/comp/subj > to/on/for/gen(for)/clause/obj | actor
+bid            | n | REQUEST | gen/by/from/adj/comp/subj > to/on/for/gen(for)/clause/obj | actor
+call           | n | REQUEST | gen/by/from/adj/comp/subj > to/on/for/gen(for)/clause/obj | actor
+demand         | n | REQUEST | gen/by/from/adj/comp/subj > to/on/for/gen(for)/clause/obj | actor
+directive      | n | REQUEST | by/from/adj/comp/gen/subj > to/on/clause/obj              | actor, clause=*
+entreaty       | n | REQUEST | gen/by/from/adj/comp/subj > to/on/for/gen(for)/clause/obj | actor
+exhortation    | n | REQUEST | gen/by/from/adj/comp/subj > to/on/for/gen(for)/clause/obj | actor
+instruction    | n | REQUEST | by/from/adj/comp/gen/subj > to/on/clause/obj              | actor, clause=*
+order          | n | REQUEST | by/from/adj/comp/gen/subj > to/on/clause/obj              | actor, clause=*
+petition       | n | REQUEST | gen/by/from/adj/comp/subj > to/on/for/gen(for)/clause/obj | actor
+plea           | n | REQUEST | gen/by/from/adj/comp/subj > to/on/for/gen(for)/clause/obj | actor
+pressure       | n | REQUEST | by/from/adj/comp/subj > on/obj                            | both
+proposal       | n | REQUEST | by/from/adj/comp/gen/subj > to/on/clause/obj              | actor, clause=*
+recommendation | n | REQUEST | by/from/adj/comp/gen/subj > to/on/clause/obj              | actor, clause=*
+request        | n | REQUEST | gen/by/from/adj/comp/subj > to/on/for/gen(for)/clause/obj | actor
+ultimatum      | n | REQUEST | gen/by/from/adj/comp/subj > to/on/for/gen(for)/clause/obj | actor
+urging         | n | REQUEST | gen/by/from/adj/comp/subj > to/on/for/gen(for)/clause/obj | actor
 
 # fixed phrases
 @ lemma | pos | act | frame | if

@@ -251,36 +251,36 @@ withdraw             | v | RETREAT release   | subj > gen(obj)/against/obj      
 
 # nouns
 @ lemma | pos | act | frame | if
-abdication              | n | RETREAT resign    | gen/of/by > -                               | actor
-acquittal               | n | RETREAT release   | by/adj/comp > of/gen                        | recipient, of!=@statement_thing
-armistice               | n | RETREAT ceasefire | gen/between/with/by/adj/comp & with/between | actor
-cease-fire              | n | RETREAT ceasefire | gen/between/with/by/adj/comp & with/between | actor
-ceasefire               | n | RETREAT ceasefire | gen/between/with/by/adj/comp & with/between | actor
-ceasefire agreement     | n | RETREAT ceasefire | gen/between/with/by/adj/comp & with/between | actor
-cessation               | n | RETREAT ceasefire | gen/between/with/by/adj/comp & with/between | actor
-decommissioning         | n | RETREAT disarm    | gen/by/adj/comp/of > of                     | actor
-demilitarization        | n | RETREAT disarm    | gen/by/adj/comp/of > of                     | actor
-demobilisation          | n | RETREAT withdraw  | gen/by/adj/comp/of > from/gen(from)/in      | actor
-demobilization          | n | RETREAT withdraw  | gen/by/adj/comp/of > from/gen(from)/in      | actor
-denuclearization        | n | RETREAT disarm    | gen/by/adj/comp/of > of                     | actor
-disarmament             | n | RETREAT disarm    | gen/by/adj/comp/of > of                     | actor
-disbandment             | n | RETREAT disarm    | gen/by/adj/comp/of > of                     | actor
-disengagement           | n | RETREAT withdraw  | gen/by/adj/comp/of > from/gen(from)/in      | actor
-drawdown                | n | RETREAT withdraw  | gen/by/adj/comp/of > from/gen(from)/in      | actor
-evacuation              | n | RETREAT withdraw  | gen/by/adj/comp/of > from/gen(from)/in      | actor
-freeing                 | n | RETREAT release   | by/adj/comp > of/gen                        | recipient, of!=@statement_thing
-liberation              | n | RETREAT release   | by/adj/comp > of/gen                        | recipient, of!=@statement_thing
-lull                    | n | RETREAT ceasefire | gen/between/with/by/adj/comp & with/between | actor
-peace                   | n | RETREAT ceasefire | gen/between/with/by/adj/comp & with/between | actor
-pull-out                | n | RETREAT withdraw  | gen/by/adj/comp/of > from/gen(from)/in      | actor
-pullback                | n | RETREAT withdraw  | gen/by/adj/comp/of > from/gen(from)/in      | actor
-pullout                 | n | RETREAT withdraw  | gen/by/adj/comp/of > from/gen(from)/in      | actor
-redeployment            | n | RETREAT withdraw  | gen/by/adj/comp/of > from/gen(from)/in      | actor
-release                 | n | RETREAT release   | by/adj/comp > of/gen                        | recipient, of!=@statement_thing
-resignation             | n | RETREAT resign    | gen/of/by > -                               | actor
-retreat                 | n | RETREAT withdraw  | gen/by/adj/comp/of > from/gen(from)/in      | actor
-surrender               | n | RETREAT disarm    | gen/by/adj/comp/of > of                     | actor
-suspension of hostility | n | RETREAT ceasefire | gen/between/with/by/adj/comp & with/between | actor
-troop withdrawal        | n | RETREAT withdraw  | gen/by/adj/comp/of > from/gen(from)/in      | actor
-truce                   | n | RETREAT ceasefire | gen/between/with/by/adj/comp & with/between | actor
-withdrawal              | n | RETREAT withdraw  | gen/by/adj/comp/of > from/gen(from)/in      | actor
+abdication              | n | RETREAT resign    | gen/of/by/subj > -                              | actor
+acquittal               | n | RETREAT release   | by/adj/comp/subj > of/gen/obj                   | recipient, of!=@statement_thing
+armistice               | n | RETREAT ceasefire | gen/between/with/by/adj/comp & with/between     | actor
+cease-fire              | n | RETREAT ceasefire | gen/between/with/by/adj/comp & with/between     | actor
+ceasefire               | n | RETREAT ceasefire | gen/between/with/by/adj/comp & with/between     | actor
+ceasefire agreement     | n | RETREAT ceasefire | gen/between/with/by/adj/comp & with/between     | actor
+cessation               | n | RETREAT ceasefire | gen/between/with/by/adj/comp & with/between     | actor
+decommissioning         | n | RETREAT disarm    | gen/by/adj/comp/of/subj > of/obj                | actor
+demilitarization        | n | RETREAT disarm    | gen/by/adj/comp/of/subj > of/obj                | actor
+demobilisation          | n | RETREAT withdraw  | gen/by/adj/comp/of/subj > from/gen(from)/in/obj | actor
+demobilization          | n | RETREAT withdraw  | gen/by/adj/comp/of/subj > from/gen(from)/in/obj | actor
+denuclearization        | n | RETREAT disarm    | gen/by/adj/comp/of/subj > of/obj                | actor
+disarmament             | n | RETREAT disarm    | gen/by/adj/comp/of/subj > of/obj                | actor
+disbandment             | n | RETREAT disarm    | gen/by/adj/comp/of/subj > of/obj                | actor
+disengagement           | n | RETREAT withdraw  | gen/by/adj/comp/of/subj > from/gen(from)/in/obj | actor
+drawdown                | n | RETREAT withdraw  | gen/by/adj/comp/of/subj > from/gen(from)/in/obj | actor
+evacuation              | n | RETREAT withdraw  | gen/by/adj/comp/of/subj > from/gen(from)/in/obj | actor
+freeing                 | n | RETREAT release   | by/adj/comp/subj > of/gen/obj                   | recipient, of!=@statement_thing
+liberation              | n | RETREAT release   | by/adj/comp/subj > of/gen/obj                   | recipient, of!=@statement_thing
+lull                    | n | RETREAT ceasefire | gen/between/with/by/adj/comp & with/between     | actor
+peace                   | n | RETREAT ceasefire | gen/between/with/by/adj/comp & with/between     | actor
+pull-out                | n | RETREAT withdraw  | gen/by/adj/comp/of/subj > from/gen(from)/in/obj | actor
+pullback                | n | RETREAT withdraw  | gen/by/adj/comp/of/subj > from/gen(from)/in/obj | actor
+pullout                 | n | RETREAT withdraw  | gen/by/adj/comp/of/subj > from/gen(from)/in/obj | actor
+redeployment            | n | RETREAT withdraw  | gen/by/adj/comp/of/subj > from/gen(from)/in/obj | actor
+release                 | n | RETREAT release   | by/adj/comp/subj > of/gen/obj                   | recipient, of!=@statement_thing
+resignation             | n | RETREAT resign    | gen/of/by/subj > -                              | actor
+retreat                 | n | RETREAT withdraw  | gen/by/adj/comp/of/subj > from/gen(from)/in/obj | actor
+surrender               | n | RETREAT disarm    | gen/by/adj/comp/of/subj > of/obj                | actor
+suspension of hostility | n | RETREAT ceasefire | gen/between/with/by/adj/comp & with/between     | actor
+troop withdrawal        | n | RETREAT withdraw  | gen/by/adj/comp/of/subj > from/gen(from)/in/obj | actor
+truce                   | n | RETREAT ceasefire | gen/between/with/by/adj/comp & with/between     | actor
+withdrawal              | n | RETREAT withdraw  | gen/by/adj/comp/of/subj > from/gen(from)/in/obj | actor

@@ -2,337 +2,355 @@
 
 # verbs
 @ lemma | pos | act | frame | if
-abandon              | v | SANCTION discontinue | subj & with/with(obj)/between(obj)                              | obj=talk;negotiation;meeting;summit;dialogue;contact;conference, actor
-abandon              | v | SANCTION withdraw    | subj > of/from                                                  | obj=coalition;organization;organisation;alliance;treaty;pact;government;NATO;EU;union;commonwealth;cartel;talk;bloc, actor, subj!=@office_holder
-abrogate             | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor
-adjourn              | v | SANCTION discontinue | subj & with/with(obj)/between(obj)                              | obj=talk;negotiation;meeting;summit;dialogue;contact;conference, actor
-adopt                | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor
-announce             | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor
-annul                | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor
-apply                | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor
-approve              | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor
-ask to leave         | v | SANCTION expel       | subj > obj/gen(obj)/to                                          | obj=@expellee;person, actor, obj!=player
+abandon              | v | SANCTION discontinue | subj & with/with(obj)/between(obj)                              | obj=talk;negotiation;meeting;summit;dialogue;contact;conference, actor, future=THREATEN relations
+abandon              | v | SANCTION withdraw    | subj > of/from                                                  | obj=coalition;organization;organisation;alliance;treaty;pact;government;NATO;EU;union;commonwealth;cartel;talk;bloc, actor, subj!=@office_holder, future=THREATEN relations
+abrogate             | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
+adjourn              | v | SANCTION discontinue | subj & with/with(obj)/between(obj)                              | obj=talk;negotiation;meeting;summit;dialogue;contact;conference, actor, future=THREATEN relations
+adopt                | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor, future=THREATEN restrict
+announce             | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor, future=THREATEN restrict
+annul                | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
+apply                | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor, future=THREATEN restrict
+approve              | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor, future=THREATEN restrict
+ask to leave         | v | SANCTION expel       | subj > obj/gen(obj)/to                                          | obj=@expellee;person, actor, obj!=player, future=THREATEN expel
 award                | v | SANCTION convict     | subj > obj/gen(obj)/against/for/on                              | obj=sentence;verdict;penalty;judgment;judgement;conviction, actor, subj=court;judge;jury;tribunal;magistrate
-axe                  | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim
-ban                  | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor
-ban                  | v | SANCTION             | subj > from/by                                                  | obj=import;export;product;good;beef;meat;trade;ship;flight;visa;plane;aircraft, actor
-banish               | v | SANCTION expel       | subj > obj/gen(obj)/to                                          | obj=@expellee;person, actor, obj!=player
-banish               | v | SANCTION expel       | subj > obj/gen(obj)/from                                        |
-bar                  | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor
-bar                  | v | SANCTION expel       | subj > obj/gen(obj)/to                                          | obj=@expellee;person, actor, obj!=player
-bar                  | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | from=post;office;position;party;job;power;command;parliament;duty;army;school;organization;group;union;seat;cabinet;government;council
-bar                  | v | SANCTION             | subj > from/by                                                  | obj=import;export;product;good;beef;meat;trade;ship;flight;visa;plane;aircraft, actor
-blacklist            | v | SANCTION             | subj > obj/gen(obj)                                             | both
-blacklist            | v | SANCTION             | subj > from/by                                                  | obj=import;export;product;good;beef;meat;trade;ship;flight;visa;plane;aircraft, actor
-block                | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor
-block                | v | SANCTION discontinue | subj > to/from                                                  | obj=gas;oil;fuel;electricity;power;supply;water;food;shipment;money;fund, actor, to=*
-block                | v | SANCTION             | subj > from/by                                                  | obj=import;export;product;good;beef;meat;trade;ship;flight;visa;plane;aircraft, actor
-boycott              | v | SANCTION             | subj > obj/gen(obj)                                             | both
-break                | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor
-break                | v | SANCTION             | subj > with/gen(with)                                           | with=tie;relation;past;tradition, actor
-break away           | v | SANCTION withdraw    | subj > from/gen(from)/obj/of                                    | from=government;coalition;organization;organisation;council;alliance;treaty;talk;pact;agreement;commonwealth;union;assembly;parliament;NATO;conference;process;EU;accord;cabinet;program;programme;commission;body, actor
-break down           | v | SANCTION discontinue | subj & with/with(obj)/between(obj)                              | obj=talk;negotiation;meeting;summit;dialogue;contact;conference, actor
-break down           | v | SANCTION discontinue | subj & with                                                     | subj=talk;negotiation;dialogue;meeting
-break off            | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor
-break off            | v | SANCTION discontinue | subj & with/with(obj)/between(obj)                              | obj=talk;negotiation;meeting;summit;dialogue;contact;conference, actor
-break up             | v | SANCTION discontinue | subj & with                                                     | subj=talk;negotiation;dialogue;meeting
-bring home           | v | SANCTION withdraw    | subj > from/to/gen(obj)                                         | obj=ambassador;envoy;diplomat;mission;observer;consul;staff;delegation;charge;monitor;attache, actor
-call home            | v | SANCTION withdraw    | subj > from/to/gen(obj)                                         | obj=ambassador;envoy;diplomat;mission;observer;consul;staff;delegation;charge;monitor;attache, actor
-cancel               | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor
-cancel               | v | SANCTION expel       | subj > from/of/gen(obj)                                         | obj=citizenship;immunity;title;membership;accreditation;passport;nationality;credential, actor
-cashier              | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim
-cease                | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor
+axe                  | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
+ban                  | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
+ban                  | v | SANCTION             | subj > from/by                                                  | obj=import;export;product;good;beef;meat;trade;ship;flight;visa;plane;aircraft, actor, future=THREATEN restrict
+ban                  | v | SANCTION discontinue | subj > to/to(obj)/for(obj)/gen(obj)/in(obj)                     | obj=aid;assistance;support;help;loan;export;sale;shipment;funding;arm;weapon, both, future=THREATEN relations
+banish               | v | SANCTION expel       | subj > obj/gen(obj)/to                                          | obj=@expellee;person, actor, obj!=player, future=THREATEN expel
+banish               | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | future=THREATEN expel
+bar                  | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
+bar                  | v | SANCTION expel       | subj > obj/gen(obj)/to                                          | obj=@expellee;person, actor, obj!=player, future=THREATEN expel
+bar                  | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | from=post;office;position;party;job;power;command;parliament;duty;army;school;organization;group;union;seat;cabinet;government;council, future=THREATEN expel
+bar                  | v | SANCTION             | subj > from/by                                                  | obj=import;export;product;good;beef;meat;trade;ship;flight;visa;plane;aircraft, actor, future=THREATEN restrict
+bar                  | v | SANCTION discontinue | subj > to/to(obj)/for(obj)/gen(obj)/in(obj)                     | obj=aid;assistance;support;help;loan;export;sale;shipment;funding;arm;weapon, both, future=THREATEN relations
+blacklist            | v | SANCTION             | subj > obj/gen(obj)                                             | both, future=THREATEN restrict
+blacklist            | v | SANCTION             | subj > from/by                                                  | obj=import;export;product;good;beef;meat;trade;ship;flight;visa;plane;aircraft, actor, future=THREATEN restrict
+block                | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
+block                | v | SANCTION discontinue | subj > to/from                                                  | obj=gas;oil;fuel;electricity;power;supply;water;food;shipment;money;fund, actor, to=*, future=THREATEN relations
+block                | v | SANCTION             | subj > from/by                                                  | obj=import;export;product;good;beef;meat;trade;ship;flight;visa;plane;aircraft, actor, future=THREATEN restrict
+block                | v | SANCTION discontinue | subj > to/to(obj)/for(obj)/gen(obj)/in(obj)                     | obj=aid;assistance;support;help;loan;export;sale;shipment;funding;arm;weapon, both, future=THREATEN relations
+boycott              | v | SANCTION             | subj > obj/gen(obj)                                             | both, future=THREATEN restrict
+break                | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
+break                | v | SANCTION             | subj > with/gen(with)                                           | with=tie;relation;past;tradition, actor, future=THREATEN restrict
+break away           | v | SANCTION withdraw    | subj > from/gen(from)/obj/of                                    | from=government;coalition;organization;organisation;council;alliance;treaty;talk;pact;agreement;commonwealth;union;assembly;parliament;NATO;conference;process;EU;accord;cabinet;program;programme;commission;body, actor, future=THREATEN relations
+break down           | v | SANCTION discontinue | subj & with/with(obj)/between(obj)                              | obj=talk;negotiation;meeting;summit;dialogue;contact;conference, actor, future=THREATEN relations
+break down           | v | SANCTION discontinue | subj & with                                                     | subj=talk;negotiation;dialogue;meeting, future=THREATEN relations
+break off            | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
+break off            | v | SANCTION discontinue | subj & with/with(obj)/between(obj)                              | obj=talk;negotiation;meeting;summit;dialogue;contact;conference, actor, future=THREATEN relations
+break up             | v | SANCTION discontinue | subj & with                                                     | subj=talk;negotiation;dialogue;meeting, future=THREATEN relations
+bring home           | v | SANCTION withdraw    | subj > from/to/gen(obj)                                         | obj=ambassador;envoy;diplomat;mission;observer;consul;staff;delegation;charge;monitor;attache, actor, future=THREATEN relations
+call home            | v | SANCTION withdraw    | subj > from/to/gen(obj)                                         | obj=ambassador;envoy;diplomat;mission;observer;consul;staff;delegation;charge;monitor;attache, actor, future=THREATEN relations
+cancel               | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
+cancel               | v | SANCTION expel       | subj > from/of/gen(obj)                                         | obj=citizenship;immunity;title;membership;accreditation;passport;nationality;credential, actor, future=THREATEN expel
+cancel               | v | SANCTION discontinue | subj > to/to(obj)/for/for(of)/for(obj)/with(obj)/with           | obj=part;program;programme;some;most;all;half;portion;delivery;construction;work;process;accord, both, future=THREATEN relations
+cashier              | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
+cease                | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
 censure              | v | SANCTION convict     | subj > obj/gen(obj)                                             | subj=court;judge;jury;tribunal;magistrate;prosecutor;regulator;commission, obj!=sentence
-clamp                | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor
-clap                 | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor
-close                | v | SANCTION             | subj > on/in/to                                                 | obj=embassy;consulate;mission;office;bureau, actor, subj!=@protester
-cold-shoulder        | v | SANCTION             | subj > obj/gen(obj)                                             | both
-collapse             | v | SANCTION discontinue | subj & with/with(obj)/between(obj)                              | obj=talk;negotiation;meeting;summit;dialogue;contact;conference, actor
-collapse             | v | SANCTION discontinue | subj & with                                                     | subj=talk;negotiation;dialogue;meeting
+clamp                | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor, future=THREATEN restrict
+clap                 | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor, future=THREATEN restrict
+close                | v | SANCTION             | subj > on/in/to                                                 | obj=embassy;consulate;mission;office;bureau, actor, subj!=@protester, future=THREATEN restrict
+cold-shoulder        | v | SANCTION             | subj > obj/gen(obj)                                             | both, future=THREATEN restrict
+collapse             | v | SANCTION discontinue | subj & with/with(obj)/between(obj)                              | obj=talk;negotiation;meeting;summit;dialogue;contact;conference, actor, future=THREATEN relations
+collapse             | v | SANCTION discontinue | subj & with                                                     | subj=talk;negotiation;dialogue;meeting, future=THREATEN relations
 condemn              | v | SANCTION convict     | subj > obj/gen(obj)                                             | to=death;prison;jail;year;imprisonment;life;month;hanging;term;lash;labor;labour
 condemn              | v | SANCTION convict     | subj > obj/gen(obj)                                             | subj=court;judge;jury;tribunal;magistrate;prosecutor;regulator;commission, obj!=sentence
 confirm              | v | SANCTION convict     | subj > obj/gen(obj)/against/for/on                              | obj=sentence;verdict;penalty;judgment;judgement;conviction, actor, subj=court;judge;jury;tribunal;magistrate
 convict              | v | SANCTION convict     | subj > obj/gen(obj)                                             |
 convict              | v | SANCTION convict     | subj > obj/gen(obj)                                             | subj=court;judge;jury;tribunal;magistrate;prosecutor;regulator;commission, obj!=sentence
 court-martial        | v | SANCTION convict     | subj > obj/gen(obj)                                             |
-curtail              | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor
-cut                  | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor
-cut                  | v | SANCTION discontinue | subj > to/from                                                  | obj=gas;oil;fuel;electricity;power;supply;water;food;shipment;money;fund, actor, to=*
-cut back             | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor
-cut off              | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor
-cut off              | v | SANCTION discontinue | subj > to/from                                                  | obj=gas;oil;fuel;electricity;power;supply;water;food;shipment;money;fund, actor, to=*
-deadlock             | v | SANCTION discontinue | subj & with/with(obj)/between(obj)                              | obj=talk;negotiation;meeting;summit;dialogue;contact;conference, actor
-deadlock             | v | SANCTION discontinue | subj & with                                                     | subj=talk;negotiation;dialogue;meeting
-declare              | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor
+curtail              | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
+cut                  | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
+cut                  | v | SANCTION discontinue | subj > to/from                                                  | obj=gas;oil;fuel;electricity;power;supply;water;food;shipment;money;fund, actor, to=*, future=THREATEN relations
+cut                  | v | SANCTION discontinue | subj > to/to(obj)/for/for(of)/for(obj)/with(obj)/with           | obj=part;program;programme;some;most;all;half;portion;delivery;construction;work;process;accord, both, future=THREATEN relations
+cut back             | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
+cut off              | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
+cut off              | v | SANCTION discontinue | subj > to/from                                                  | obj=gas;oil;fuel;electricity;power;supply;water;food;shipment;money;fund, actor, to=*, future=THREATEN relations
+deadlock             | v | SANCTION discontinue | subj & with/with(obj)/between(obj)                              | obj=talk;negotiation;meeting;summit;dialogue;contact;conference, actor, future=THREATEN relations
+deadlock             | v | SANCTION discontinue | subj & with                                                     | subj=talk;negotiation;dialogue;meeting, future=THREATEN relations
+declare              | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor, future=THREATEN restrict
 declare              | v | SANCTION convict     | subj > obj/gen(obj)                                             | guilty=*
-declare persona      | v | SANCTION expel       | subj > obj/gen(obj)/to                                          | obj=@expellee;person, actor, obj!=player
-decree               | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor
-delay                | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor
+declare persona      | v | SANCTION expel       | subj > obj/gen(obj)/to                                          | obj=@expellee;person, actor, obj!=player, future=THREATEN expel
+decree               | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor, future=THREATEN restrict
+delay                | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
+delay                | v | SANCTION discontinue | subj > to/to(obj)/for/for(of)/for(obj)/with(obj)/with           | obj=part;program;programme;some;most;all;half;portion;delivery;construction;work;process;accord, both, future=THREATEN relations
 deliver              | v | SANCTION convict     | subj > obj/gen(obj)/against/for/on                              | obj=sentence;verdict;penalty;judgment;judgement;conviction, actor, subj=court;judge;jury;tribunal;magistrate
-demote               | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim
-deny                 | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor
-deny                 | v | SANCTION withdraw    | subj > from/for/gen(obj)                                        | obj=support;backing;recognition;confidence;membership;loyalty;endorsement, actor
-deport               | v | SANCTION expel       | subj > obj/gen(obj)/to                                          | obj=@expellee;person, actor, obj!=player
-deprive              | v | SANCTION expel       | subj > obj/gen(obj)                                             | of=post;duty;command;immunity;citizenship;title;office;rank;position
-desert               | v | SANCTION withdraw    | subj > of/from                                                  | obj=coalition;organization;organisation;alliance;treaty;pact;government;NATO;EU;union;commonwealth;cartel;talk;bloc, actor, subj!=@office_holder
-dethrone             | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim
-disbar               | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim
-discipline           | v | SANCTION             | subj > obj/gen(obj)                                             | both
-discontinue          | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor
-discontinue          | v | SANCTION discontinue | subj & with/with(obj)/between(obj)                              | obj=talk;negotiation;meeting;summit;dialogue;contact;conference, actor
-dismiss              | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim
-dismiss              | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | from=post;office;position;party;job;power;command;parliament;duty;army;school;organization;group;union;seat;cabinet;government;council
-dispense             | v | SANCTION             | subj > with/gen(with)                                           | with=tie;relation;past;tradition, actor
-displace             | v | SANCTION expel       | subj > obj/gen(obj)/from                                        |
-disqualify           | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim
-disqualify           | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | from=post;office;position;party;job;power;command;parliament;duty;army;school;organization;group;union;seat;cabinet;government;council
+demote               | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
+deny                 | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
+deny                 | v | SANCTION withdraw    | subj > from/for/gen(obj)                                        | obj=support;backing;recognition;confidence;membership;loyalty;endorsement, actor, future=THREATEN relations
+deny                 | v | SANCTION discontinue | subj > to/to(obj)/for(obj)/gen(obj)/in(obj)                     | obj=aid;assistance;support;help;loan;export;sale;shipment;funding;arm;weapon, both, future=THREATEN relations
+deport               | v | SANCTION expel       | subj > obj/gen(obj)/to                                          | obj=@expellee;person, actor, obj!=player, future=THREATEN expel
+deprive              | v | SANCTION expel       | subj > obj/gen(obj)                                             | of=post;duty;command;immunity;citizenship;title;office;rank;position, future=THREATEN expel
+desert               | v | SANCTION withdraw    | subj > of/from                                                  | obj=coalition;organization;organisation;alliance;treaty;pact;government;NATO;EU;union;commonwealth;cartel;talk;bloc, actor, subj!=@office_holder, future=THREATEN relations
+dethrone             | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
+disbar               | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
+discipline           | v | SANCTION             | subj > obj/gen(obj)                                             | both, future=THREATEN restrict
+discontinue          | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
+discontinue          | v | SANCTION discontinue | subj & with/with(obj)/between(obj)                              | obj=talk;negotiation;meeting;summit;dialogue;contact;conference, actor, future=THREATEN relations
+discontinue          | v | SANCTION discontinue | subj > to/to(obj)/for/for(of)/for(obj)/with(obj)/with           | obj=part;program;programme;some;most;all;half;portion;delivery;construction;work;process;accord, both, future=THREATEN relations
+dismiss              | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
+dismiss              | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | from=post;office;position;party;job;power;command;parliament;duty;army;school;organization;group;union;seat;cabinet;government;council, future=THREATEN expel
+dispense             | v | SANCTION             | subj > with/gen(with)                                           | with=tie;relation;past;tradition, actor, future=THREATEN restrict
+displace             | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | future=THREATEN expel
+disqualify           | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
+disqualify           | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | from=post;office;position;party;job;power;command;parliament;duty;army;school;organization;group;union;seat;cabinet;government;council, future=THREATEN expel
 disqualify           | v | SANCTION convict     | subj > obj/gen(obj)                                             | subj=court;judge;jury;tribunal;magistrate;prosecutor;regulator;commission, obj!=sentence
-downgrade            | v | SANCTION             | subj > obj/gen(obj)                                             | both
-downgrade            | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor
-drive                | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | from=post;office;position;party;job;power;command;parliament;duty;army;school;organization;group;union;seat;cabinet;government;council
-drop                 | v | SANCTION withdraw    | subj > from/for/gen(obj)                                        | obj=support;backing;recognition;confidence;membership;loyalty;endorsement, actor
-drop                 | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim
-drop                 | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | from=post;office;position;party;job;power;command;parliament;duty;army;school;organization;group;union;seat;cabinet;government;council
-drop out             | v | SANCTION withdraw    | subj > from/gen(from)/obj/of                                    | from=government;coalition;organization;organisation;council;alliance;treaty;talk;pact;agreement;commonwealth;union;assembly;parliament;NATO;conference;process;EU;accord;cabinet;program;programme;commission;body, actor
-drop out             | v | SANCTION withdraw    | subj > of/from/gen(of)                                          | of=government;coalition;organization;organisation;alliance;treaty;pact;NATO;union;talk;deal, actor
-eject                | v | SANCTION expel       | subj > obj/gen(obj)/to                                          | obj=@expellee;person, actor, obj!=player
-embargo              | v | SANCTION             | subj > obj/gen(obj)                                             | both
-enact                | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor
-end                  | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor
-end                  | v | SANCTION withdraw    | subj > from/for/gen(obj)                                        | obj=support;backing;recognition;confidence;membership;loyalty;endorsement, actor
-enforce              | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor
-evacuate             | v | SANCTION             | subj > on/in/to                                                 | obj=embassy;consulate;mission;office;bureau, actor, subj!=@protester
-evacuate             | v | SANCTION withdraw    | subj > from/to/gen(obj)                                         | obj=ambassador;envoy;diplomat;mission;observer;consul;staff;delegation;charge;monitor;attache, actor
-evict                | v | SANCTION expel       | subj > obj/gen(obj)/from                                        |
-exclude              | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | from=post;office;position;party;job;power;command;parliament;duty;army;school;organization;group;union;seat;cabinet;government;council
-excommunicate        | v | SANCTION expel       | subj > obj/gen(obj)/from                                        |
-exile                | v | SANCTION expel       | subj > obj/gen(obj)/from                                        |
-exit                 | v | SANCTION withdraw    | subj > from/gen(from)/obj/of                                    | from=government;coalition;organization;organisation;council;alliance;treaty;talk;pact;agreement;commonwealth;union;assembly;parliament;NATO;conference;process;EU;accord;cabinet;program;programme;commission;body, actor
-exit                 | v | SANCTION withdraw    | subj > of/from                                                  | obj=coalition;organization;organisation;alliance;treaty;pact;government;NATO;EU;union;commonwealth;cartel;talk;bloc, actor, subj!=@office_holder
-expel                | v | SANCTION expel       | subj > obj/gen(obj)/to                                          | obj=@expellee;person, actor, obj!=player
-expel                | v | SANCTION expel       | subj > obj/gen(obj)/from                                        |
-expel                | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim
-expel                | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | from=post;office;position;party;job;power;command;parliament;duty;army;school;organization;group;union;seat;cabinet;government;council
-extend               | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor
-fail                 | v | SANCTION discontinue | subj & with                                                     | subj=talk;negotiation;dialogue;meeting
+downgrade            | v | SANCTION             | subj > obj/gen(obj)                                             | both, future=THREATEN restrict
+downgrade            | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
+drive                | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | from=post;office;position;party;job;power;command;parliament;duty;army;school;organization;group;union;seat;cabinet;government;council, future=THREATEN expel
+drop                 | v | SANCTION withdraw    | subj > from/for/gen(obj)                                        | obj=support;backing;recognition;confidence;membership;loyalty;endorsement, actor, future=THREATEN relations
+drop                 | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
+drop                 | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | from=post;office;position;party;job;power;command;parliament;duty;army;school;organization;group;union;seat;cabinet;government;council, future=THREATEN expel
+drop out             | v | SANCTION withdraw    | subj > from/gen(from)/obj/of                                    | from=government;coalition;organization;organisation;council;alliance;treaty;talk;pact;agreement;commonwealth;union;assembly;parliament;NATO;conference;process;EU;accord;cabinet;program;programme;commission;body, actor, future=THREATEN relations
+drop out             | v | SANCTION withdraw    | subj > of/from/gen(of)                                          | of=government;coalition;organization;organisation;alliance;treaty;pact;NATO;union;talk;deal, actor, future=THREATEN relations
+eject                | v | SANCTION expel       | subj > obj/gen(obj)/to                                          | obj=@expellee;person, actor, obj!=player, future=THREATEN expel
+embargo              | v | SANCTION             | subj > obj/gen(obj)                                             | both, future=THREATEN restrict
+enact                | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor, future=THREATEN restrict
+end                  | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
+end                  | v | SANCTION withdraw    | subj > from/for/gen(obj)                                        | obj=support;backing;recognition;confidence;membership;loyalty;endorsement, actor, future=THREATEN relations
+enforce              | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor, future=THREATEN restrict
+evacuate             | v | SANCTION             | subj > on/in/to                                                 | obj=embassy;consulate;mission;office;bureau, actor, subj!=@protester, future=THREATEN restrict
+evacuate             | v | SANCTION withdraw    | subj > from/to/gen(obj)                                         | obj=ambassador;envoy;diplomat;mission;observer;consul;staff;delegation;charge;monitor;attache, actor, future=THREATEN relations
+evict                | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | future=THREATEN expel
+exclude              | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | from=post;office;position;party;job;power;command;parliament;duty;army;school;organization;group;union;seat;cabinet;government;council, future=THREATEN expel
+excommunicate        | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | future=THREATEN expel
+exile                | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | future=THREATEN expel
+exit                 | v | SANCTION withdraw    | subj > from/gen(from)/obj/of                                    | from=government;coalition;organization;organisation;council;alliance;treaty;talk;pact;agreement;commonwealth;union;assembly;parliament;NATO;conference;process;EU;accord;cabinet;program;programme;commission;body, actor, future=THREATEN relations
+exit                 | v | SANCTION withdraw    | subj > of/from                                                  | obj=coalition;organization;organisation;alliance;treaty;pact;government;NATO;EU;union;commonwealth;cartel;talk;bloc, actor, subj!=@office_holder, future=THREATEN relations
+expel                | v | SANCTION expel       | subj > obj/gen(obj)/to                                          | obj=@expellee;person, actor, obj!=player, future=THREATEN expel
+expel                | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | future=THREATEN expel
+expel                | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
+expel                | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | from=post;office;position;party;job;power;command;parliament;duty;army;school;organization;group;union;seat;cabinet;government;council, future=THREATEN expel
+extend               | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor, future=THREATEN restrict
+fail                 | v | SANCTION discontinue | subj & with                                                     | subj=talk;negotiation;dialogue;meeting, future=THREATEN relations
 find                 | v | SANCTION convict     | subj > obj/gen(obj)                                             | guilty=*
 find guilty          | v | SANCTION convict     | subj > obj/gen(obj)                                             | subj=court;judge;jury;tribunal;magistrate;prosecutor;regulator;commission, obj!=sentence
-fine                 | v | SANCTION             | subj > obj/gen(obj)                                             | both
+fine                 | v | SANCTION             | subj > obj/gen(obj)                                             | both, future=THREATEN restrict
 fine                 | v | SANCTION convict     | subj > obj/gen(obj)                                             | subj=court;judge;jury;tribunal;magistrate;prosecutor;regulator;commission, obj!=sentence
-fire                 | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim
-fire                 | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | from=post;office;position;party;job;power;command;parliament;duty;army;school;organization;group;union;seat;cabinet;government;council
-founder              | v | SANCTION discontinue | subj & with                                                     | subj=talk;negotiation;dialogue;meeting
-freeze               | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor
-freeze               | v | SANCTION discontinue | subj & with/with(obj)/between(obj)                              | obj=talk;negotiation;meeting;summit;dialogue;contact;conference, actor
+fire                 | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
+fire                 | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | from=post;office;position;party;job;power;command;parliament;duty;army;school;organization;group;union;seat;cabinet;government;council, future=THREATEN expel
+forbid               | v | SANCTION discontinue | subj > to/to(obj)/for(obj)/gen(obj)/in(obj)                     | obj=aid;assistance;support;help;loan;export;sale;shipment;funding;arm;weapon, both, future=THREATEN relations
+founder              | v | SANCTION discontinue | subj & with                                                     | subj=talk;negotiation;dialogue;meeting, future=THREATEN relations
+freeze               | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
+freeze               | v | SANCTION discontinue | subj & with/with(obj)/between(obj)                              | obj=talk;negotiation;meeting;summit;dialogue;contact;conference, actor, future=THREATEN relations
+freeze               | v | SANCTION discontinue | subj > to/to(obj)/for/for(of)/for(obj)/with(obj)/with           | obj=part;program;programme;some;most;all;half;portion;delivery;construction;work;process;accord, both, future=THREATEN relations
 get                  | v | SANCTION convict     | - > subj                                                        | obj=sentence;verdict;term;penalty;fine, recipient, subj=@person_word;person;@office_holder;member;dissident
-get out              | v | SANCTION withdraw    | subj > of/from/gen(of)                                          | of=government;coalition;organization;organisation;alliance;treaty;pact;NATO;union;talk;deal, actor
+get out              | v | SANCTION withdraw    | subj > of/from/gen(of)                                          | of=government;coalition;organization;organisation;alliance;treaty;pact;NATO;union;talk;deal, actor, future=THREATEN relations
 give                 | v | SANCTION convict     | subj > obj/gen(obj)/against/for/on                              | obj=sentence;verdict;penalty;judgment;judgement;conviction, actor, subj=court;judge;jury;tribunal;magistrate
-halt                 | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor
-halt                 | v | SANCTION discontinue | subj & with/with(obj)/between(obj)                              | obj=talk;negotiation;meeting;summit;dialogue;contact;conference, actor
-halt                 | v | SANCTION discontinue | subj > to/from                                                  | obj=gas;oil;fuel;electricity;power;supply;water;food;shipment;money;fund, actor, to=*
-halt                 | v | SANCTION             | subj > from/by                                                  | obj=import;export;product;good;beef;meat;trade;ship;flight;visa;plane;aircraft, actor
+halt                 | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
+halt                 | v | SANCTION discontinue | subj & with/with(obj)/between(obj)                              | obj=talk;negotiation;meeting;summit;dialogue;contact;conference, actor, future=THREATEN relations
+halt                 | v | SANCTION discontinue | subj > to/from                                                  | obj=gas;oil;fuel;electricity;power;supply;water;food;shipment;money;fund, actor, to=*, future=THREATEN relations
+halt                 | v | SANCTION             | subj > from/by                                                  | obj=import;export;product;good;beef;meat;trade;ship;flight;visa;plane;aircraft, actor, future=THREATEN restrict
+halt                 | v | SANCTION discontinue | subj > to/to(obj)/for/for(of)/for(obj)/with(obj)/with           | obj=part;program;programme;some;most;all;half;portion;delivery;construction;work;process;accord, both, future=THREATEN relations
 hand down            | v | SANCTION convict     | subj > obj/gen(obj)/against/for/on                              | obj=sentence;verdict;penalty;judgment;judgement;conviction, actor, subj=court;judge;jury;tribunal;magistrate
-hit                  | v | SANCTION             | subj > obj/gen(obj)                                             | with=embargo;sanction;tariff;ban;boycott;penalty, actor
-hold back            | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor
-hold up              | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor
-impose               | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor
+hit                  | v | SANCTION             | subj > obj/gen(obj)                                             | with=embargo;sanction;tariff;ban;boycott;penalty, actor, future=THREATEN restrict
+hold back            | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
+hold up              | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
+impose               | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor, future=THREATEN restrict
 impose               | v | SANCTION convict     | subj > obj/gen(obj)/against/for/on                              | obj=sentence;verdict;penalty;judgment;judgement;conviction, actor, subj=court;judge;jury;tribunal;magistrate
 imprison             | v | SANCTION convict     | subj > obj/gen(obj)                                             | subj=court;judge;jury;tribunal;magistrate;prosecutor;regulator;commission, obj!=sentence
-institute            | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor
-interrupt            | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor
-introduce            | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor
-invoke               | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor
-isolate              | v | SANCTION             | subj > obj/gen(obj)                                             | both
+institute            | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor, future=THREATEN restrict
+interrupt            | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
+introduce            | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor, future=THREATEN restrict
+invoke               | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor, future=THREATEN restrict
+isolate              | v | SANCTION             | subj > obj/gen(obj)                                             | both, future=THREATEN restrict
 issue                | v | SANCTION convict     | subj > obj/gen(obj)/against/for/on                              | obj=sentence;verdict;penalty;judgment;judgement;conviction, actor, subj=court;judge;jury;tribunal;magistrate
 jail                 | v | SANCTION convict     | subj > obj/gen(obj)                                             | subj=court;judge;jury;tribunal;magistrate;prosecutor;regulator;commission, obj!=sentence
-keep                 | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor
-kick                 | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | from=post;office;position;party;job;power;command;parliament;duty;army;school;organization;group;union;seat;cabinet;government;council
-kick out             | v | SANCTION expel       | subj > obj/gen(obj)/to                                          | obj=@expellee;person, actor, obj!=player
-lay off              | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim
-leave                | v | SANCTION withdraw    | subj > of/from                                                  | obj=coalition;organization;organisation;alliance;treaty;pact;government;NATO;EU;union;commonwealth;cartel;talk;bloc, actor, subj!=@office_holder
-levy                 | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor
-lift                 | v | SANCTION expel       | subj > from/of/gen(obj)                                         | obj=citizenship;immunity;title;membership;accreditation;passport;nationality;credential, actor
-limit                | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor
-limit                | v | SANCTION             | subj > from/by                                                  | obj=import;export;product;good;beef;meat;trade;ship;flight;visa;plane;aircraft, actor
-lower                | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor
-maintain             | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor
-opt out              | v | SANCTION withdraw    | subj > of/from/gen(of)                                          | of=government;coalition;organization;organisation;alliance;treaty;pact;NATO;union;talk;deal, actor
-order                | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor
-order out            | v | SANCTION expel       | subj > obj/gen(obj)/to                                          | obj=@expellee;person, actor, obj!=player
+keep                 | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor, future=THREATEN restrict
+kick                 | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | from=post;office;position;party;job;power;command;parliament;duty;army;school;organization;group;union;seat;cabinet;government;council, future=THREATEN expel
+kick out             | v | SANCTION expel       | subj > obj/gen(obj)/to                                          | obj=@expellee;person, actor, obj!=player, future=THREATEN expel
+lay off              | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
+leave                | v | SANCTION withdraw    | subj > of/from                                                  | obj=coalition;organization;organisation;alliance;treaty;pact;government;NATO;EU;union;commonwealth;cartel;talk;bloc, actor, subj!=@office_holder, future=THREATEN relations
+levy                 | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor, future=THREATEN restrict
+lift                 | v | SANCTION expel       | subj > from/of/gen(obj)                                         | obj=citizenship;immunity;title;membership;accreditation;passport;nationality;credential, actor, future=THREATEN expel
+limit                | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
+limit                | v | SANCTION             | subj > from/by                                                  | obj=import;export;product;good;beef;meat;trade;ship;flight;visa;plane;aircraft, actor, future=THREATEN restrict
+lower                | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
+maintain             | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor, future=THREATEN restrict
+opt out              | v | SANCTION withdraw    | subj > of/from/gen(of)                                          | of=government;coalition;organization;organisation;alliance;treaty;pact;NATO;union;talk;deal, actor, future=THREATEN relations
+order                | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor, future=THREATEN restrict
+order out            | v | SANCTION expel       | subj > obj/gen(obj)/to                                          | obj=@expellee;person, actor, obj!=player, future=THREATEN expel
 order pay            | v | SANCTION convict     | subj > obj/gen(obj)                                             | subj=court;judge;jury;tribunal;magistrate;prosecutor;regulator;commission, obj!=sentence
-ostracise            | v | SANCTION             | subj > obj/gen(obj)                                             | both
-ostracize            | v | SANCTION             | subj > obj/gen(obj)                                             | both
-ostracize            | v | SANCTION expel       | subj > obj/gen(obj)/from                                        |
-oust                 | v | SANCTION expel       | subj > obj/gen(obj)/to                                          | obj=@expellee;person, actor, obj!=player
-oust                 | v | SANCTION expel       | subj > obj/gen(obj)/from                                        |
-oust                 | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim
-oust                 | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | from=post;office;position;party;job;power;command;parliament;duty;army;school;organization;group;union;seat;cabinet;government;council
-outlaw               | v | SANCTION             | subj > from/by                                                  | obj=import;export;product;good;beef;meat;trade;ship;flight;visa;plane;aircraft, actor
-pass                 | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor
+ostracise            | v | SANCTION             | subj > obj/gen(obj)                                             | both, future=THREATEN restrict
+ostracize            | v | SANCTION             | subj > obj/gen(obj)                                             | both, future=THREATEN restrict
+ostracize            | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | future=THREATEN expel
+oust                 | v | SANCTION expel       | subj > obj/gen(obj)/to                                          | obj=@expellee;person, actor, obj!=player, future=THREATEN expel
+oust                 | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | future=THREATEN expel
+oust                 | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
+oust                 | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | from=post;office;position;party;job;power;command;parliament;duty;army;school;organization;group;union;seat;cabinet;government;council, future=THREATEN expel
+outlaw               | v | SANCTION             | subj > from/by                                                  | obj=import;export;product;good;beef;meat;trade;ship;flight;visa;plane;aircraft, actor, future=THREATEN restrict
+outlaw               | v | SANCTION discontinue | subj > to/to(obj)/for(obj)/gen(obj)/in(obj)                     | obj=aid;assistance;support;help;loan;export;sale;shipment;funding;arm;weapon, both, future=THREATEN relations
+pass                 | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor, future=THREATEN restrict
 pass                 | v | SANCTION convict     | subj > obj/gen(obj)/against/for/on                              | obj=sentence;verdict;penalty;judgment;judgement;conviction, actor, subj=court;judge;jury;tribunal;magistrate
-penalise             | v | SANCTION             | subj > obj/gen(obj)                                             | both
-penalize             | v | SANCTION             | subj > obj/gen(obj)                                             | both
-place                | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor
+penalise             | v | SANCTION             | subj > obj/gen(obj)                                             | both, future=THREATEN restrict
+penalize             | v | SANCTION             | subj > obj/gen(obj)                                             | both, future=THREATEN restrict
+place                | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor, future=THREATEN restrict
 plead                | v | SANCTION convict     | subj > obj/gen(obj)                                             | guilty=*
-prohibit             | v | SANCTION             | subj > from/by                                                  | obj=import;export;product;good;beef;meat;trade;ship;flight;visa;plane;aircraft, actor
+prohibit             | v | SANCTION             | subj > from/by                                                  | obj=import;export;product;good;beef;meat;trade;ship;flight;visa;plane;aircraft, actor, future=THREATEN restrict
+prohibit             | v | SANCTION discontinue | subj > to/to(obj)/for(obj)/gen(obj)/in(obj)                     | obj=aid;assistance;support;help;loan;export;sale;shipment;funding;arm;weapon, both, future=THREATEN relations
 pronounce            | v | SANCTION convict     | subj > obj/gen(obj)/against/for/on                              | obj=sentence;verdict;penalty;judgment;judgement;conviction, actor, subj=court;judge;jury;tribunal;magistrate
-pull                 | v | SANCTION withdraw    | subj > from/to/gen(obj)                                         | obj=ambassador;envoy;diplomat;mission;observer;consul;staff;delegation;charge;monitor;attache, actor
-pull                 | v | SANCTION withdraw    | subj > from/for/gen(obj)                                        | obj=support;backing;recognition;confidence;membership;loyalty;endorsement, actor
-pull out             | v | SANCTION withdraw    | subj > from/to/gen(obj)                                         | obj=ambassador;envoy;diplomat;mission;observer;consul;staff;delegation;charge;monitor;attache, actor
-pull out             | v | SANCTION withdraw    | subj > from/gen(from)/obj/of                                    | from=government;coalition;organization;organisation;council;alliance;treaty;talk;pact;agreement;commonwealth;union;assembly;parliament;NATO;conference;process;EU;accord;cabinet;program;programme;commission;body, actor
-pull out             | v | SANCTION withdraw    | subj > of/from/gen(of)                                          | of=government;coalition;organization;organisation;alliance;treaty;pact;NATO;union;talk;deal, actor
-punish               | v | SANCTION             | subj > obj/gen(obj)                                             | both
+pull                 | v | SANCTION withdraw    | subj > from/to/gen(obj)                                         | obj=ambassador;envoy;diplomat;mission;observer;consul;staff;delegation;charge;monitor;attache, actor, future=THREATEN relations
+pull                 | v | SANCTION withdraw    | subj > from/for/gen(obj)                                        | obj=support;backing;recognition;confidence;membership;loyalty;endorsement, actor, future=THREATEN relations
+pull out             | v | SANCTION withdraw    | subj > from/to/gen(obj)                                         | obj=ambassador;envoy;diplomat;mission;observer;consul;staff;delegation;charge;monitor;attache, actor, future=THREATEN relations
+pull out             | v | SANCTION withdraw    | subj > from/gen(from)/obj/of                                    | from=government;coalition;organization;organisation;council;alliance;treaty;talk;pact;agreement;commonwealth;union;assembly;parliament;NATO;conference;process;EU;accord;cabinet;program;programme;commission;body, actor, future=THREATEN relations
+pull out             | v | SANCTION withdraw    | subj > of/from/gen(of)                                          | of=government;coalition;organization;organisation;alliance;treaty;pact;NATO;union;talk;deal, actor, future=THREATEN relations
+punish               | v | SANCTION             | subj > obj/gen(obj)                                             | both, future=THREATEN restrict
 punish               | v | SANCTION convict     | subj > obj/gen(obj)                                             | subj=court;judge;jury;tribunal;magistrate;prosecutor;regulator;commission, obj!=sentence
-punish               | v | SANCTION             | subj > obj/gen(obj)                                             | with=embargo;sanction;tariff;ban;boycott;penalty, actor
-purge                | v | SANCTION expel       | subj > obj/gen(obj)/from                                        |
-quit                 | v | SANCTION withdraw    | subj > of/from                                                  | obj=coalition;organization;organisation;alliance;treaty;pact;government;NATO;EU;union;commonwealth;cartel;talk;bloc, actor, subj!=@office_holder
-raise                | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor
-recall               | v | SANCTION withdraw    | subj > from/to/gen(obj)                                         | obj=ambassador;envoy;diplomat;mission;observer;consul;staff;delegation;charge;monitor;attache, actor
+punish               | v | SANCTION             | subj > obj/gen(obj)                                             | with=embargo;sanction;tariff;ban;boycott;penalty, actor, future=THREATEN restrict
+purge                | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | future=THREATEN expel
+quit                 | v | SANCTION withdraw    | subj > of/from                                                  | obj=coalition;organization;organisation;alliance;treaty;pact;government;NATO;EU;union;commonwealth;cartel;talk;bloc, actor, subj!=@office_holder, future=THREATEN relations
+raise                | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor, future=THREATEN restrict
+recall               | v | SANCTION withdraw    | subj > from/to/gen(obj)                                         | obj=ambassador;envoy;diplomat;mission;observer;consul;staff;delegation;charge;monitor;attache, actor, future=THREATEN relations
 receive              | v | SANCTION convict     | - > subj                                                        | obj=sentence;verdict;term;penalty;fine, recipient, subj=@person_word;person;@office_holder;member;dissident
-reconsider           | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor
-reduce               | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor
-reimpose             | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor
-relieve              | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim
-relieve              | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | from=post;office;position;party;job;power;command;parliament;duty;army;school;organization;group;union;seat;cabinet;government;council
-relieve              | v | SANCTION expel       | subj > obj/gen(obj)                                             | of=post;duty;command;immunity;citizenship;title;office;rank;position
-remove               | v | SANCTION withdraw    | subj > from/to/gen(obj)                                         | obj=ambassador;envoy;diplomat;mission;observer;consul;staff;delegation;charge;monitor;attache, actor
-remove               | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim
-remove               | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | from=post;office;position;party;job;power;command;parliament;duty;army;school;organization;group;union;seat;cabinet;government;council
-renew                | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor
-replace              | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim
-reprimand officially | v | SANCTION             | subj > obj/gen(obj)                                             | both
-rescind              | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor
-rescind              | v | SANCTION expel       | subj > from/of/gen(obj)                                         | obj=citizenship;immunity;title;membership;accreditation;passport;nationality;credential, actor
-reshuffle            | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim
-resign               | v | SANCTION withdraw    | subj > from/gen(from)/obj/of                                    | from=government;coalition;organization;organisation;council;alliance;treaty;talk;pact;agreement;commonwealth;union;assembly;parliament;NATO;conference;process;EU;accord;cabinet;program;programme;commission;body, actor
-restrict             | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor
-restrict             | v | SANCTION             | subj > from/by                                                  | obj=import;export;product;good;beef;meat;trade;ship;flight;visa;plane;aircraft, actor
-retire               | v | SANCTION withdraw    | subj > from/gen(from)/obj/of                                    | from=government;coalition;organization;organisation;council;alliance;treaty;talk;pact;agreement;commonwealth;union;assembly;parliament;NATO;conference;process;EU;accord;cabinet;program;programme;commission;body, actor
-retire               | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim
+reconsider           | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
+reduce               | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
+reduce               | v | SANCTION discontinue | subj > to/to(obj)/for/for(of)/for(obj)/with(obj)/with           | obj=part;program;programme;some;most;all;half;portion;delivery;construction;work;process;accord, both, future=THREATEN relations
+reimpose             | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor, future=THREATEN restrict
+relieve              | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
+relieve              | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | from=post;office;position;party;job;power;command;parliament;duty;army;school;organization;group;union;seat;cabinet;government;council, future=THREATEN expel
+relieve              | v | SANCTION expel       | subj > obj/gen(obj)                                             | of=post;duty;command;immunity;citizenship;title;office;rank;position, future=THREATEN expel
+remove               | v | SANCTION withdraw    | subj > from/to/gen(obj)                                         | obj=ambassador;envoy;diplomat;mission;observer;consul;staff;delegation;charge;monitor;attache, actor, future=THREATEN relations
+remove               | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
+remove               | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | from=post;office;position;party;job;power;command;parliament;duty;army;school;organization;group;union;seat;cabinet;government;council, future=THREATEN expel
+renew                | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor, future=THREATEN restrict
+replace              | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
+reprimand officially | v | SANCTION             | subj > obj/gen(obj)                                             | both, future=THREATEN restrict
+rescind              | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
+rescind              | v | SANCTION expel       | subj > from/of/gen(obj)                                         | obj=citizenship;immunity;title;membership;accreditation;passport;nationality;credential, actor, future=THREATEN expel
+reshuffle            | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
+resign               | v | SANCTION withdraw    | subj > from/gen(from)/obj/of                                    | from=government;coalition;organization;organisation;council;alliance;treaty;talk;pact;agreement;commonwealth;union;assembly;parliament;NATO;conference;process;EU;accord;cabinet;program;programme;commission;body, actor, future=THREATEN relations
+restrict             | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
+restrict             | v | SANCTION             | subj > from/by                                                  | obj=import;export;product;good;beef;meat;trade;ship;flight;visa;plane;aircraft, actor, future=THREATEN restrict
+restrict             | v | SANCTION discontinue | subj > to/to(obj)/for(obj)/gen(obj)/in(obj)                     | obj=aid;assistance;support;help;loan;export;sale;shipment;funding;arm;weapon, both, future=THREATEN relations
+retire               | v | SANCTION withdraw    | subj > from/gen(from)/obj/of                                    | from=government;coalition;organization;organisation;council;alliance;treaty;talk;pact;agreement;commonwealth;union;assembly;parliament;NATO;conference;process;EU;accord;cabinet;program;programme;commission;body, actor, future=THREATEN relations
+retire               | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
 return               | v | SANCTION convict     | subj > obj/gen(obj)/against/for/on                              | obj=sentence;verdict;penalty;judgment;judgement;conviction, actor, subj=court;judge;jury;tribunal;magistrate
-review               | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor
-revoke               | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor
-revoke               | v | SANCTION withdraw    | subj > from/for/gen(obj)                                        | obj=support;backing;recognition;confidence;membership;loyalty;endorsement, actor
-revoke               | v | SANCTION expel       | subj > from/of/gen(obj)                                         | obj=citizenship;immunity;title;membership;accreditation;passport;nationality;credential, actor
+review               | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
+revoke               | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
+revoke               | v | SANCTION withdraw    | subj > from/for/gen(obj)                                        | obj=support;backing;recognition;confidence;membership;loyalty;endorsement, actor, future=THREATEN relations
+revoke               | v | SANCTION expel       | subj > from/of/gen(obj)                                         | obj=citizenship;immunity;title;membership;accreditation;passport;nationality;credential, actor, future=THREATEN expel
 rule                 | v | SANCTION convict     | subj > obj/gen(obj)                                             | guilty=*
-rupture              | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor
-sack                 | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim
-sanction             | v | SANCTION             | subj > obj/gen(obj)                                             | both
-scale back           | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor
-scrap                | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor
-seal                 | v | SANCTION             | subj > on/in/to                                                 | obj=embassy;consulate;mission;office;bureau, actor, subj!=@protester
-secede               | v | SANCTION withdraw    | subj > from/gen(from)/obj/of                                    | from=government;coalition;organization;organisation;council;alliance;treaty;talk;pact;agreement;commonwealth;union;assembly;parliament;NATO;conference;process;EU;accord;cabinet;program;programme;commission;body, actor
-send home            | v | SANCTION expel       | subj > obj/gen(obj)/to                                          | obj=@expellee;person, actor, obj!=player
+rupture              | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
+sack                 | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
+sanction             | v | SANCTION             | subj > obj/gen(obj)                                             | both, future=THREATEN restrict
+scale back           | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
+scrap                | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
+seal                 | v | SANCTION             | subj > on/in/to                                                 | obj=embassy;consulate;mission;office;bureau, actor, subj!=@protester, future=THREATEN restrict
+secede               | v | SANCTION withdraw    | subj > from/gen(from)/obj/of                                    | from=government;coalition;organization;organisation;council;alliance;treaty;talk;pact;agreement;commonwealth;union;assembly;parliament;NATO;conference;process;EU;accord;cabinet;program;programme;commission;body, actor, future=THREATEN relations
+send home            | v | SANCTION expel       | subj > obj/gen(obj)/to                                          | obj=@expellee;person, actor, obj!=player, future=THREATEN expel
 sentence             | v | SANCTION convict     | subj > obj/gen(obj)                                             | to=death;prison;jail;year;imprisonment;life;month;hanging;term;lash;labor;labour
 sentence             | v | SANCTION convict     | subj > obj/gen(obj)                                             | subj=court;judge;jury;tribunal;magistrate;prosecutor;regulator;commission, obj!=sentence
 serve                | v | SANCTION convict     | - > subj                                                        | obj=sentence;verdict;term;penalty;fine, recipient, subj=@person_word;person;@office_holder;member;dissident
-sever                | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor
-shut                 | v | SANCTION             | subj > on/in/to                                                 | obj=embassy;consulate;mission;office;bureau, actor, subj!=@protester
-shut down            | v | SANCTION             | subj > on/in/to                                                 | obj=embassy;consulate;mission;office;bureau, actor, subj!=@protester
-shut off             | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor
-shut off             | v | SANCTION discontinue | subj > to/from                                                  | obj=gas;oil;fuel;electricity;power;supply;water;food;shipment;money;fund, actor, to=*
-slap                 | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor
-slash                | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor
-split                | v | SANCTION withdraw    | subj > from/gen(from)/obj/of                                    | from=government;coalition;organization;organisation;council;alliance;treaty;talk;pact;agreement;commonwealth;union;assembly;parliament;NATO;conference;process;EU;accord;cabinet;program;programme;commission;body, actor
-stall                | v | SANCTION discontinue | subj & with                                                     | subj=talk;negotiation;dialogue;meeting
-stop                 | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor
-stop                 | v | SANCTION discontinue | subj > to/from                                                  | obj=gas;oil;fuel;electricity;power;supply;water;food;shipment;money;fund, actor, to=*
-strengthen           | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor
-strike               | v | SANCTION             | subj > obj/gen(obj)                                             | with=embargo;sanction;tariff;ban;boycott;penalty, actor
-strip                | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim
-strip                | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | from=post;office;position;party;job;power;command;parliament;duty;army;school;organization;group;union;seat;cabinet;government;council
-strip                | v | SANCTION expel       | subj > obj/gen(obj)                                             | of=post;duty;command;immunity;citizenship;title;office;rank;position
-strip                | v | SANCTION expel       | subj > from/of/gen(obj)                                         | obj=citizenship;immunity;title;membership;accreditation;passport;nationality;credential, actor
-suspend              | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor
-suspend              | v | SANCTION discontinue | subj & with/with(obj)/between(obj)                              | obj=talk;negotiation;meeting;summit;dialogue;contact;conference, actor
-suspend              | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim
-suspend              | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | from=post;office;position;party;job;power;command;parliament;duty;army;school;organization;group;union;seat;cabinet;government;council
-suspend              | v | SANCTION expel       | subj > from/of/gen(obj)                                         | obj=citizenship;immunity;title;membership;accreditation;passport;nationality;credential, actor
-suspend              | v | SANCTION discontinue | subj > to/from                                                  | obj=gas;oil;fuel;electricity;power;supply;water;food;shipment;money;fund, actor, to=*
-suspend              | v | SANCTION             | subj > from/by                                                  | obj=import;export;product;good;beef;meat;trade;ship;flight;visa;plane;aircraft, actor
-target               | v | SANCTION             | subj > obj/gen(obj)                                             | with=embargo;sanction;tariff;ban;boycott;penalty, actor
-terminate            | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor
-terminate            | v | SANCTION discontinue | subj & with/with(obj)/between(obj)                              | obj=talk;negotiation;meeting;summit;dialogue;contact;conference, actor
-throw                | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | from=post;office;position;party;job;power;command;parliament;duty;army;school;organization;group;union;seat;cabinet;government;council
-throw out            | v | SANCTION expel       | subj > obj/gen(obj)/to                                          | obj=@expellee;person, actor, obj!=player
-tighten              | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor
-topple               | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim
-toughen              | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor
-transfer             | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim
-turn off             | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor
-unseat               | v | SANCTION expel       | subj > obj/gen(obj)/from                                        |
-unseat               | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim
+sever                | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
+shut                 | v | SANCTION             | subj > on/in/to                                                 | obj=embassy;consulate;mission;office;bureau, actor, subj!=@protester, future=THREATEN restrict
+shut down            | v | SANCTION             | subj > on/in/to                                                 | obj=embassy;consulate;mission;office;bureau, actor, subj!=@protester, future=THREATEN restrict
+shut off             | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
+shut off             | v | SANCTION discontinue | subj > to/from                                                  | obj=gas;oil;fuel;electricity;power;supply;water;food;shipment;money;fund, actor, to=*, future=THREATEN relations
+slap                 | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor, future=THREATEN restrict
+slash                | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
+split                | v | SANCTION withdraw    | subj > from/gen(from)/obj/of                                    | from=government;coalition;organization;organisation;council;alliance;treaty;talk;pact;agreement;commonwealth;union;assembly;parliament;NATO;conference;process;EU;accord;cabinet;program;programme;commission;body, actor, future=THREATEN relations
+stall                | v | SANCTION discontinue | subj & with                                                     | subj=talk;negotiation;dialogue;meeting, future=THREATEN relations
+stop                 | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
+stop                 | v | SANCTION discontinue | subj > to/from                                                  | obj=gas;oil;fuel;electricity;power;supply;water;food;shipment;money;fund, actor, to=*, future=THREATEN relations
+stop                 | v | SANCTION discontinue | subj > to/to(obj)/for/for(of)/for(obj)/with(obj)/with           | obj=part;program;programme;some;most;all;half;portion;delivery;construction;work;process;accord, both, future=THREATEN relations
+strengthen           | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor, future=THREATEN restrict
+strike               | v | SANCTION             | subj > obj/gen(obj)                                             | with=embargo;sanction;tariff;ban;boycott;penalty, actor, future=THREATEN restrict
+strip                | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
+strip                | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | from=post;office;position;party;job;power;command;parliament;duty;army;school;organization;group;union;seat;cabinet;government;council, future=THREATEN expel
+strip                | v | SANCTION expel       | subj > obj/gen(obj)                                             | of=post;duty;command;immunity;citizenship;title;office;rank;position, future=THREATEN expel
+strip                | v | SANCTION expel       | subj > from/of/gen(obj)                                         | obj=citizenship;immunity;title;membership;accreditation;passport;nationality;credential, actor, future=THREATEN expel
+suspend              | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
+suspend              | v | SANCTION discontinue | subj & with/with(obj)/between(obj)                              | obj=talk;negotiation;meeting;summit;dialogue;contact;conference, actor, future=THREATEN relations
+suspend              | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
+suspend              | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | from=post;office;position;party;job;power;command;parliament;duty;army;school;organization;group;union;seat;cabinet;government;council, future=THREATEN expel
+suspend              | v | SANCTION expel       | subj > from/of/gen(obj)                                         | obj=citizenship;immunity;title;membership;accreditation;passport;nationality;credential, actor, future=THREATEN expel
+suspend              | v | SANCTION discontinue | subj > to/from                                                  | obj=gas;oil;fuel;electricity;power;supply;water;food;shipment;money;fund, actor, to=*, future=THREATEN relations
+suspend              | v | SANCTION             | subj > from/by                                                  | obj=import;export;product;good;beef;meat;trade;ship;flight;visa;plane;aircraft, actor, future=THREATEN restrict
+suspend              | v | SANCTION discontinue | subj > to/to(obj)/for/for(of)/for(obj)/with(obj)/with           | obj=part;program;programme;some;most;all;half;portion;delivery;construction;work;process;accord, both, future=THREATEN relations
+target               | v | SANCTION             | subj > obj/gen(obj)                                             | with=embargo;sanction;tariff;ban;boycott;penalty, actor, future=THREATEN restrict
+terminate            | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
+terminate            | v | SANCTION discontinue | subj & with/with(obj)/between(obj)                              | obj=talk;negotiation;meeting;summit;dialogue;contact;conference, actor, future=THREATEN relations
+throw                | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | from=post;office;position;party;job;power;command;parliament;duty;army;school;organization;group;union;seat;cabinet;government;council, future=THREATEN expel
+throw out            | v | SANCTION expel       | subj > obj/gen(obj)/to                                          | obj=@expellee;person, actor, obj!=player, future=THREATEN expel
+tighten              | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor, future=THREATEN restrict
+topple               | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
+toughen              | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor, future=THREATEN restrict
+transfer             | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
+turn off             | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
+unseat               | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | future=THREATEN expel
+unseat               | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
 uphold               | v | SANCTION convict     | subj > obj/gen(obj)/against/for/on                              | obj=sentence;verdict;penalty;judgment;judgement;conviction, actor, subj=court;judge;jury;tribunal;magistrate
-uproot               | v | SANCTION expel       | subj > obj/gen(obj)/from                                        |
-vote out             | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim
-walk out             | v | SANCTION withdraw    | subj > from/gen(from)/obj/of                                    | from=government;coalition;organization;organisation;council;alliance;treaty;talk;pact;agreement;commonwealth;union;assembly;parliament;NATO;conference;process;EU;accord;cabinet;program;programme;commission;body, actor
-widen                | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor
-withdraw             | v | SANCTION withdraw    | subj > from/to/gen(obj)                                         | obj=ambassador;envoy;diplomat;mission;observer;consul;staff;delegation;charge;monitor;attache, actor
-withdraw             | v | SANCTION withdraw    | subj > from/gen(from)/obj/of                                    | from=government;coalition;organization;organisation;council;alliance;treaty;talk;pact;agreement;commonwealth;union;assembly;parliament;NATO;conference;process;EU;accord;cabinet;program;programme;commission;body, actor
-withdraw             | v | SANCTION withdraw    | subj > from/for/gen(obj)                                        | obj=support;backing;recognition;confidence;membership;loyalty;endorsement, actor
-withdraw             | v | SANCTION expel       | subj > from/of/gen(obj)                                         | obj=citizenship;immunity;title;membership;accreditation;passport;nationality;credential, actor
-withhold             | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor
-withhold             | v | SANCTION discontinue | subj > to/from                                                  | obj=gas;oil;fuel;electricity;power;supply;water;food;shipment;money;fund, actor, to=*
+uproot               | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | future=THREATEN expel
+vote out             | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
+walk out             | v | SANCTION withdraw    | subj > from/gen(from)/obj/of                                    | from=government;coalition;organization;organisation;council;alliance;treaty;talk;pact;agreement;commonwealth;union;assembly;parliament;NATO;conference;process;EU;accord;cabinet;program;programme;commission;body, actor, future=THREATEN relations
+widen                | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor, future=THREATEN restrict
+withdraw             | v | SANCTION withdraw    | subj > from/to/gen(obj)                                         | obj=ambassador;envoy;diplomat;mission;observer;consul;staff;delegation;charge;monitor;attache, actor, future=THREATEN relations
+withdraw             | v | SANCTION withdraw    | subj > from/gen(from)/obj/of                                    | from=government;coalition;organization;organisation;council;alliance;treaty;talk;pact;agreement;commonwealth;union;assembly;parliament;NATO;conference;process;EU;accord;cabinet;program;programme;commission;body, actor, future=THREATEN relations
+withdraw             | v | SANCTION withdraw    | subj > from/for/gen(obj)                                        | obj=support;backing;recognition;confidence;membership;loyalty;endorsement, actor, future=THREATEN relations
+withdraw             | v | SANCTION expel       | subj > from/of/gen(obj)                                         | obj=citizenship;immunity;title;membership;accreditation;passport;nationality;credential, actor, future=THREATEN expel
+withhold             | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
+withhold             | v | SANCTION discontinue | subj > to/from                                                  | obj=gas;oil;fuel;electricity;power;supply;water;food;shipment;money;fund, actor, to=*, future=THREATEN relations
+withhold             | v | SANCTION discontinue | subj > to/to(obj)/for/for(of)/for(obj)/with(obj)/with           | obj=part;program;programme;some;most;all;half;portion;delivery;construction;work;process;accord, both, future=THREATEN relations
 
 # nouns
 @ lemma | pos | act | frame | if
-arms embargo     | n | SANCTION          | gen/by/adj/comp/from > against/on/to/gen(on) | recipient
-banishment       | n | SANCTION expel    | by/adj/comp > of/gen/from                    | recipient
-boycott          | n | SANCTION          | gen/by/adj/comp/from > against/on/to/gen(on) | recipient
-breakdown        | n | SANCTION          | gen/by/adj/of > of/to/with                   | actor, of=@cooperation_act
-cessation        | n | SANCTION          | gen/by/adj/of > of/to/with                   | actor, of=@cooperation_act
-collapse         | n | SANCTION          | gen/by/adj/of > of/to/with                   | actor, of=@cooperation_act
-conviction       | n | SANCTION convict  | by > of/gen/against/on                       | recipient
-countermeasure   | n | SANCTION          | gen/by/adj/comp/from > against/on/to/gen(on) | recipient
-cut              | n | SANCTION          | gen/by/adj/of > of/to/with                   | actor, of=@cooperation_act
-cutoff           | n | SANCTION          | gen/by/adj/of > of/to/with                   | actor, of=@cooperation_act
-death sentence   | n | SANCTION convict  | by > of/gen/against/on                       | recipient
-departure        | n | SANCTION withdraw | gen/by > from/of                             | actor, from=organization;organisation;treaty;pact;talk;alliance;coalition;NATO;union;government;agreement
-dismissal        | n | SANCTION expel    | by/adj/comp > of/gen/from                    | recipient
-embargo          | n | SANCTION          | gen/by/adj/comp/from > against/on/to/gen(on) | recipient
-eviction         | n | SANCTION expel    | by/adj/comp > of/gen/from                    | recipient
-exclusion        | n | SANCTION expel    | by/adj/comp > of/gen/from                    | recipient
-exit             | n | SANCTION withdraw | gen/by > from/of                             | actor, from=organization;organisation;treaty;pact;talk;alliance;coalition;NATO;union;government;agreement
-expulsion        | n | SANCTION expel    | by/adj/comp > of/gen/from                    | recipient
-firing           | n | SANCTION expel    | by/adj/comp > of/gen/from                    | recipient
-freeze           | n | SANCTION          | gen/by/adj/of > of/to/with                   | actor, of=@cooperation_act
-halt             | n | SANCTION          | gen/by/adj/of > of/to/with                   | actor, of=@cooperation_act
-interruption     | n | SANCTION          | gen/by/adj/of > of/to/with                   | actor, of=@cooperation_act
-jail sentence    | n | SANCTION convict  | by > of/gen/against/on                       | recipient
-jail term        | n | SANCTION convict  | by > of/gen/against/on                       | recipient
-layoff           | n | SANCTION expel    | by/adj/comp > of/gen/from                    | recipient
-life sentence    | n | SANCTION convict  | by > of/gen/against/on                       | recipient
-ouster           | n | SANCTION expel    | by/adj/comp > of/gen/from                    | recipient
-penalty          | n | SANCTION          | gen/by/adj/comp/from > against/on/to/gen(on) | recipient
-prison sentence  | n | SANCTION convict  | by > of/gen/against/on                       | recipient
-prison term      | n | SANCTION convict  | by > of/gen/against/on                       | recipient
-pullout          | n | SANCTION withdraw | gen/by > from/of                             | actor, from=organization;organisation;treaty;pact;talk;alliance;coalition;NATO;union;government;agreement
-punitive duty    | n | SANCTION          | gen/by/adj/comp/from > against/on/to/gen(on) | recipient
-punitive measure | n | SANCTION          | gen/by/adj/comp/from > against/on/to/gen(on) | recipient
-purge            | n | SANCTION expel    | by/adj/comp > of/gen/from                    | recipient
-recall           | n | SANCTION expel    | by/adj/comp > of/gen/from                    | recipient
-reduction        | n | SANCTION          | gen/by/adj/of > of/to/with                   | actor, of=@cooperation_act
-removal          | n | SANCTION expel    | by/adj/comp > of/gen/from                    | recipient
-reshuffle        | n | SANCTION expel    | by/adj/comp > of/gen/from                    | recipient
-sacking          | n | SANCTION expel    | by/adj/comp > of/gen/from                    | recipient
-sanction         | n | SANCTION          | gen/by/adj/comp/from > against/on/to/gen(on) | recipient
-sanctions        | n | SANCTION          | gen/by/adj/comp/from > against/on/to/gen(on) | recipient
-secession        | n | SANCTION withdraw | gen/by > from/of                             | actor, from=organization;organisation;treaty;pact;talk;alliance;coalition;NATO;union;government;agreement
-sentencing       | n | SANCTION convict  | by > of/gen/against/on                       | recipient
-severance        | n | SANCTION          | gen/by/adj/of > of/to/with                   | actor, of=@cooperation_act
-severing         | n | SANCTION          | gen/by/adj/of > of/to/with                   | actor, of=@cooperation_act
-stoppage         | n | SANCTION          | gen/by/adj/of > of/to/with                   | actor, of=@cooperation_act
-suspension       | n | SANCTION          | gen/by/adj/of > of/to/with                   | actor, of=@cooperation_act
-suspension       | n | SANCTION expel    | by/adj/comp > of/gen/from                    | recipient
-tariff           | n | SANCTION          | gen/by/adj/comp/from > against/on/to/gen(on) | recipient
-termination      | n | SANCTION          | gen/by/adj/of > of/to/with                   | actor, of=@cooperation_act
-trade embargo    | n | SANCTION          | gen/by/adj/comp/from > against/on/to/gen(on) | recipient
-trade sanction   | n | SANCTION          | gen/by/adj/comp/from > against/on/to/gen(on) | recipient
-trade war        | n | SANCTION          | gen/by/adj/comp/from > against/on/to/gen(on) | recipient
-verdict          | n | SANCTION convict  | by > of/gen/against/on                       | recipient
-walkout          | n | SANCTION withdraw | gen/by > from/of                             | actor, from=organization;organisation;treaty;pact;talk;alliance;coalition;NATO;union;government;agreement
-withdrawal       | n | SANCTION withdraw | gen/by > from/of                             | actor, from=organization;organisation;treaty;pact;talk;alliance;coalition;NATO;union;government;agreement
-withholding      | n | SANCTION          | gen/by/adj/of > of/to/with                   | actor, of=@cooperation_act
+arms embargo     | n | SANCTION          | gen/by/adj/comp/from/subj > against/on/to/gen(on)/obj | recipient
+banishment       | n | SANCTION expel    | by/adj/comp/subj > of/gen/from/obj                    | recipient
+boycott          | n | SANCTION          | gen/by/adj/comp/from/subj > against/on/to/gen(on)/obj | recipient
+breakdown        | n | SANCTION          | gen/by/adj/of/subj > of/to/with/obj                   | actor, of=@cooperation_act
+cessation        | n | SANCTION          | gen/by/adj/of/subj > of/to/with/obj                   | actor, of=@cooperation_act
+collapse         | n | SANCTION          | gen/by/adj/of/subj > of/to/with/obj                   | actor, of=@cooperation_act
+conviction       | n | SANCTION convict  | by/subj > of/gen/against/on/obj                       | recipient
+countermeasure   | n | SANCTION          | gen/by/adj/comp/from/subj > against/on/to/gen(on)/obj | recipient
+cut              | n | SANCTION          | gen/by/adj/of/subj > of/to/with/obj                   | actor, of=@cooperation_act
+cutoff           | n | SANCTION          | gen/by/adj/of/subj > of/to/with/obj                   | actor, of=@cooperation_act
+death sentence   | n | SANCTION convict  | by/subj > of/gen/against/on/obj                       | recipient
+departure        | n | SANCTION withdraw | gen/by/subj > from/of/obj                             | actor, from=organization;organisation;treaty;pact;talk;alliance;coalition;NATO;union;government;agreement
+dismissal        | n | SANCTION expel    | by/adj/comp/subj > of/gen/from/obj                    | recipient
+embargo          | n | SANCTION          | gen/by/adj/comp/from/subj > against/on/to/gen(on)/obj | recipient
+eviction         | n | SANCTION expel    | by/adj/comp/subj > of/gen/from/obj                    | recipient
+exclusion        | n | SANCTION expel    | by/adj/comp/subj > of/gen/from/obj                    | recipient
+exit             | n | SANCTION withdraw | gen/by/subj > from/of/obj                             | actor, from=organization;organisation;treaty;pact;talk;alliance;coalition;NATO;union;government;agreement
+expulsion        | n | SANCTION expel    | by/adj/comp/subj > of/gen/from/obj                    | recipient
+firing           | n | SANCTION expel    | by/adj/comp/subj > of/gen/from/obj                    | recipient
+freeze           | n | SANCTION          | gen/by/adj/of/subj > of/to/with/obj                   | actor, of=@cooperation_act
+halt             | n | SANCTION          | gen/by/adj/of/subj > of/to/with/obj                   | actor, of=@cooperation_act
+interruption     | n | SANCTION          | gen/by/adj/of/subj > of/to/with/obj                   | actor, of=@cooperation_act
+jail sentence    | n | SANCTION convict  | by/subj > of/gen/against/on/obj                       | recipient
+jail term        | n | SANCTION convict  | by/subj > of/gen/against/on/obj                       | recipient
+layoff           | n | SANCTION expel    | by/adj/comp/subj > of/gen/from/obj                    | recipient
+life sentence    | n | SANCTION convict  | by/subj > of/gen/against/on/obj                       | recipient
+ouster           | n | SANCTION expel    | by/adj/comp/subj > of/gen/from/obj                    | recipient
+penalty          | n | SANCTION          | gen/by/adj/comp/from/subj > against/on/to/gen(on)/obj | recipient
+prison sentence  | n | SANCTION convict  | by/subj > of/gen/against/on/obj                       | recipient
+prison term      | n | SANCTION convict  | by/subj > of/gen/against/on/obj                       | recipient
+pullout          | n | SANCTION withdraw | gen/by/subj > from/of/obj                             | actor, from=organization;organisation;treaty;pact;talk;alliance;coalition;NATO;union;government;agreement
+punitive duty    | n | SANCTION          | gen/by/adj/comp/from/subj > against/on/to/gen(on)/obj | recipient
+punitive measure | n | SANCTION          | gen/by/adj/comp/from/subj > against/on/to/gen(on)/obj | recipient
+purge            | n | SANCTION expel    | by/adj/comp/subj > of/gen/from/obj                    | recipient
+recall           | n | SANCTION expel    | by/adj/comp/subj > of/gen/from/obj                    | recipient
+reduction        | n | SANCTION          | gen/by/adj/of/subj > of/to/with/obj                   | actor, of=@cooperation_act
+removal          | n | SANCTION expel    | by/adj/comp/subj > of/gen/from/obj                    | recipient
+reshuffle        | n | SANCTION expel    | by/adj/comp/subj > of/gen/from/obj                    | recipient
+sacking          | n | SANCTION expel    | by/adj/comp/subj > of/gen/from/obj                    | recipient
+sanction         | n | SANCTION          | gen/by/adj/comp/from/subj > against/on/to/gen(on)/obj | recipient
+sanctions        | n | SANCTION          | gen/by/adj/comp/from/subj > against/on/to/gen(on)/obj | recipient
+secession        | n | SANCTION withdraw | gen/by/subj > from/of/obj                             | actor, from=organization;organisation;treaty;pact;talk;alliance;coalition;NATO;union;government;agreement
+sentencing       | n | SANCTION convict  | by/subj > of/gen/against/on/obj                       | recipient
+severance        | n | SANCTION          | gen/by/adj/of/subj > of/to/with/obj                   | actor, of=@cooperation_act
+severing         | n | SANCTION          | gen/by/adj/of/subj > of/to/with/obj                   | actor, of=@cooperation_act
+stoppage         | n | SANCTION          | gen/by/adj/of/subj > of/to/with/obj                   | actor, of=@cooperation_act
+suspension       | n | SANCTION          | gen/by/adj/of/subj > of/to/with/obj                   | actor, of=@cooperation_act
+suspension       | n | SANCTION expel    | by/adj/comp/subj > of/gen/from/obj                    | recipient
+tariff           | n | SANCTION          | gen/by/adj/comp/from/subj > against/on/to/gen(on)/obj | recipient
+termination      | n | SANCTION          | gen/by/adj/of/subj > of/to/with/obj                   | actor, of=@cooperation_act
+trade embargo    | n | SANCTION          | gen/by/adj/comp/from/subj > against/on/to/gen(on)/obj | recipient
+trade sanction   | n | SANCTION          | gen/by/adj/comp/from/subj > against/on/to/gen(on)/obj | recipient
+trade war        | n | SANCTION          | gen/by/adj/comp/from/subj > against/on/to/gen(on)/obj | recipient
+verdict          | n | SANCTION convict  | by/subj > of/gen/against/on/obj                       | recipient
+walkout          | n | SANCTION withdraw | gen/by/subj > from/of/obj                             | actor, from=organization;organisation;treaty;pact;talk;alliance;coalition;NATO;union;government;agreement
+withdrawal       | n | SANCTION withdraw | gen/by/subj > from/of/obj                             | actor, from=organization;organisation;treaty;pact;talk;alliance;coalition;NATO;union;government;agreement
+withholding      | n | SANCTION          | gen/by/adj/of/subj > of/to/with/obj                   | actor, of=@cooperation_act
 
 # adjectives and participles as predicates
 @ lemma | pos | act | frame | if

@@ -11,7 +11,6 @@ admire             | v | SUPPORT | subj > obj/gen(obj)/by(obj)                  
 adopt              | v | SUPPORT | subj > with/gen(obj)/with(obj)/of(obj)/obj                                              | actor, obj=@agreement;@law;statute;membership
 adopt              | v | SUPPORT | subj > gen(obj)/by(obj)/obj/on/of(obj)                                                  | actor, obj=resolution;declaration;motion;mandate;mission;candidate;nomination;candidacy;independence;budget;sanction;reform
 adore              | v | SUPPORT | subj > obj/gen(obj)/by(obj)                                                             | both
-advocate           | v | SUPPORT | subj > obj/gen(obj)/by(obj)                                                             | both
 advocate           | v | SUPPORT | subj > gen(obj)/by(obj)/for(obj)/in(obj)/to(obj)/of(obj)/obj                            | actor, obj=decision;agreement;initiative;move;effort;election;treaty;plan;proposal;step;resolution;announcement;deal;accord;progress;offer;statement
 agree with         | v | SUPPORT | subj > with/to/behind/gen(behind)/for/gen(for)/gen(with)/gen(to)                        | both
 align              | v | SUPPORT | subj > with/to/behind/gen(behind)/for/gen(for)/gen(with)/gen(to)                        | both
@@ -129,7 +128,6 @@ pay homage         | v | SUPPORT | subj > obj/gen(obj)/by(obj)/for(obj)/in(obj)/
 pledge             | v | SUPPORT | subj > for/gen(for)/of(for)/by(for)/to/with/to(for)/gen(obj)/gen(to)/in(for)/at/gen(at) | obj=@be_for;welcome, actor
 praise             | v | SUPPORT | subj > obj/gen(obj)/by(obj)/for(obj)/in(obj)/to(obj)/of(obj)                            | obj!=@sport
 present            | v | SUPPORT | subj > to/for                                                                           | obj=prize;award;medal;order;tribute;honor;honour;citizenship, actor
-promote            | v | SUPPORT | subj > obj/gen(obj)/by(obj)                                                             | both
 provide            | v | SUPPORT | subj > for/gen(for)/of(for)/by(for)/to/with/to(for)/gen(obj)/gen(to)/in(for)/at/gen(at) | obj=@be_for;welcome, actor
 raise              | v | SUPPORT | subj & with/with(obj)/between(obj)                                                      | actor, obj=@relation;@diplomatic_post;recognition
 rally              | v | SUPPORT | subj > with/to/behind/gen(behind)/for/gen(for)/gen(with)/gen(to)                        | both
@@ -186,7 +184,6 @@ sympathize         | v | SUPPORT | subj > with/to/behind/gen(behind)/for/gen(for
 thank              | v | SUPPORT | subj > obj/gen(obj)/by(obj)/for(obj)/in(obj)/to(obj)/of(obj)                            | obj!=@sport
 throw              | v | SUPPORT | subj > for/gen(for)/of(for)/by(for)/to/with/to(for)/gen(obj)/gen(to)/in(for)/at/gen(at) | obj=@be_for;welcome, actor
 throw weight       | v | SUPPORT | subj > with/to/behind/gen(behind)/for/gen(for)/gen(with)/gen(to)                        | both
-tout               | v | SUPPORT | subj > obj/gen(obj)/by(obj)                                                             | both
 trust              | v | SUPPORT | subj > obj/gen(obj)/by(obj)                                                             | both
 upgrade            | v | SUPPORT | subj & with/with(obj)/between(obj)                                                      | actor, obj=@relation;@diplomatic_post;recognition
 uphold             | v | SUPPORT | subj > obj/gen(obj)/by(obj)/for(obj)/in(obj)/to(obj)/of(obj)                            | actor, obj!=@sport;economy;price;currency;growth;yen;market
@@ -204,32 +201,32 @@ welcome            | v | SUPPORT | subj > obj/gen(obj)/as                       
 
 # nouns
 @ lemma | pos | act | frame | if
-applause           | n | SUPPORT | gen/by/from/adj/comp > for/of/to/by(for)/gen(for)/gen(of) | actor
-approval           | n | SUPPORT | gen/by/from/adj/comp > for/of/to/by(for)/gen(for)/gen(of) | actor
-backing            | n | SUPPORT | gen/by/from/adj/comp > for/of/to/by(for)/gen(for)/gen(of) | actor
-commendation       | n | SUPPORT | gen/by/from/adj/comp > for/of/to/by(for)/gen(for)/gen(of) | actor
-conclusion         | n | SUPPORT | by/gen/between & with/between/of                          | actor, of=@agreement
-condolence         | n | SUPPORT | gen/by/from/adj/comp > for/of/to/by(for)/gen(for)/gen(of) | actor
-congratulation     | n | SUPPORT | gen/by/from/adj/comp > for/of/to/by(for)/gen(for)/gen(of) | actor
-detente            | n | SUPPORT | between/of/with/gen & with/between/of                     | both
-endorsement        | n | SUPPORT | gen/by/from/adj/comp > for/of/to/by(for)/gen(for)/gen(of) | actor
-friendship         | n | SUPPORT | between/of/with/gen & with/between/of                     | both
-gratitude          | n | SUPPORT | gen/by/from/adj/comp > for/of/to/by(for)/gen(for)/gen(of) | actor
-normalisation      | n | SUPPORT | between/of/with/gen & with/between/of                     | both
-normalization      | n | SUPPORT | between/of/with/gen & with/between/of                     | both
-praise             | n | SUPPORT | gen/by/from/adj/comp > for/of/to/by(for)/gen(for)/gen(of) | actor
-rapprochement      | n | SUPPORT | between/of/with/gen & with/between/of                     | both
-ratification       | n | SUPPORT | gen/by/from/adj/comp > for/of/to/by(for)/gen(for)/gen(of) | actor
-ratification       | n | SUPPORT | by/gen/between & with/between/of                          | actor, of=@agreement
-recognition        | n | SUPPORT | gen/by/from/adj/comp > for/of/to/by(for)/gen(for)/gen(of) | actor
-reconciliation     | n | SUPPORT | between/of/with/gen & with/between/of                     | both
-signature          | n | SUPPORT | by/gen/between & with/between/of                          | actor, of=@agreement
-signing            | n | SUPPORT | by/gen/between & with/between/of                          | actor, of=@agreement
-solidarity         | n | SUPPORT | gen/by/from/adj/comp > for/of/to/by(for)/gen(for)/gen(of) | actor
-support            | n | SUPPORT | gen/by/from/adj/comp > for/of/to/by(for)/gen(for)/gen(of) | actor
-thaw               | n | SUPPORT | between/of/with/gen & with/between/of                     | both
-tribute            | n | SUPPORT | gen/by/from/adj/comp > for/of/to/by(for)/gen(for)/gen(of) | actor
-vote of confidence | n | SUPPORT | gen/by/from/adj/comp > for/of/to/by(for)/gen(for)/gen(of) | actor
+applause           | n | SUPPORT | gen/by/from/adj/comp/subj > for/of/to/by(for)/gen(for)/gen(of)/obj | actor
+approval           | n | SUPPORT | gen/by/from/adj/comp/subj > for/of/to/by(for)/gen(for)/gen(of)/obj | actor
+backing            | n | SUPPORT | gen/by/from/adj/comp/subj > for/of/to/by(for)/gen(for)/gen(of)/obj | actor
+commendation       | n | SUPPORT | gen/by/from/adj/comp/subj > for/of/to/by(for)/gen(for)/gen(of)/obj | actor
+conclusion         | n | SUPPORT | by/gen/between & with/between/of                                   | actor, of=@agreement
+condolence         | n | SUPPORT | gen/by/from/adj/comp/subj > for/of/to/by(for)/gen(for)/gen(of)/obj | actor
+congratulation     | n | SUPPORT | gen/by/from/adj/comp/subj > for/of/to/by(for)/gen(for)/gen(of)/obj | actor
+detente            | n | SUPPORT | between/of/with/gen & with/between/of                              | both
+endorsement        | n | SUPPORT | gen/by/from/adj/comp/subj > for/of/to/by(for)/gen(for)/gen(of)/obj | actor
+friendship         | n | SUPPORT | between/of/with/gen & with/between/of                              | both
+gratitude          | n | SUPPORT | gen/by/from/adj/comp/subj > for/of/to/by(for)/gen(for)/gen(of)/obj | actor
+normalisation      | n | SUPPORT | between/of/with/gen & with/between/of                              | both
+normalization      | n | SUPPORT | between/of/with/gen & with/between/of                              | both
+praise             | n | SUPPORT | gen/by/from/adj/comp/subj > for/of/to/by(for)/gen(for)/gen(of)/obj | actor
+rapprochement      | n | SUPPORT | between/of/with/gen & with/between/of                              | both
+ratification       | n | SUPPORT | gen/by/from/adj/comp/subj > for/of/to/by(for)/gen(for)/gen(of)/obj | actor
+ratification       | n | SUPPORT | by/gen/between & with/between/of                                   | actor, of=@agreement
+recognition        | n | SUPPORT | gen/by/from/adj/comp/subj > for/of/to/by(for)/gen(for)/gen(of)/obj | actor
+reconciliation     | n | SUPPORT | between/of/with/gen & with/between/of                              | both
+signature          | n | SUPPORT | by/gen/between & with/between/of                                   | actor, of=@agreement
+signing            | n | SUPPORT | by/gen/between & with/between/of                                   | actor, of=@agreement
+solidarity         | n | SUPPORT | gen/by/from/adj/comp/subj > for/of/to/by(for)/gen(for)/gen(of)/obj | actor
+support            | n | SUPPORT | gen/by/from/adj/comp/subj > for/of/to/by(for)/gen(for)/gen(of)/obj | actor
+thaw               | n | SUPPORT | between/of/with/gen & with/between/of                              | both
+tribute            | n | SUPPORT | gen/by/from/adj/comp/subj > for/of/to/by(for)/gen(for)/gen(of)/obj | actor
+vote of confidence | n | SUPPORT | gen/by/from/adj/comp/subj > for/of/to/by(for)/gen(for)/gen(of)/obj | actor
 
 # adjectives and participles as predicates
 @ lemma | pos | act | frame | if

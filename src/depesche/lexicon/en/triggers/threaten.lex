@@ -19,7 +19,6 @@ consider   | v | THREATEN relations | subj > obj(clause)/against(clause)/on(clau
 deal       | v | THREATEN           | subj > to/against/on/for/of                                                                     | obj=threat;ultimatum;deadline;menace, actor, obj!=@sport
 declare    | v | THREATEN violence  | subj > with/against/on/at/gen(for)/of                                                           | obj=retaliation;revenge;vengeance;war;reprisal;retribution;jihad;intifada;bloodshed;attack, actor
 declare    | v | THREATEN violence  | subj > on/against                                                                               | obj=war;jihad;vendetta;fatwa, on=*
-declare    | v | THREATEN           | subj > obj/clause/against/of/gen(of)/obj(clause)                                                | clause=consequence;retaliation;war;reprisal;tolerate;retaliate;repercussion;punishment;regret;sanction;action;response;conflict;bloodshed;escalate, actor
 deliver    | v | THREATEN           | subj > to/against/on/for/of                                                                     | obj=threat;ultimatum;deadline;menace, actor, obj!=@sport
 deliver    | v | THREATEN           | subj > to/against                                                                               | obj=warning, both
 deliver    | v | THREATEN           | subj > to/against/on                                                                            | obj=warning, actor, to=*
@@ -48,9 +47,6 @@ pledge     | v | THREATEN restrict  | subj > obj(clause)/against(clause)/on(clau
 pledge     | v | THREATEN relations | subj > obj(clause)/against(clause)/on(clause)/obj/against/at(clause)/in(clause)                 | clause=@do_relations, actor
 pledge     | v | THREATEN violence  | subj > with/against/on/at/gen(for)/of                                                           | obj=retaliation;revenge;vengeance;war;reprisal;retribution;jihad;intifada;bloodshed;attack, actor
 preach     | v | THREATEN violence  | subj > with/against/on/at/gen(for)/of                                                           | obj=retaliation;revenge;vengeance;war;reprisal;retribution;jihad;intifada;bloodshed;attack, actor
-prepare    | v | THREATEN violence  | subj > obj(clause)/against(clause)/on(clause)/obj/against/at(clause)/in(clause)                 | clause=@do_violence, actor
-prepare    | v | THREATEN restrict  | subj > obj(clause)/against(clause)/on(clause)/obj/against/at(clause)/in(clause)                 | clause=@do_restrict, actor
-prepare    | v | THREATEN relations | subj > obj(clause)/against(clause)/on(clause)/obj/against/at(clause)/in(clause)                 | clause=@do_relations, actor
 press      | v | THREATEN territory | subj > to/over/obj/in(obj)/from                                                                 | obj=sovereignty;island;territory;claim;land;jurisdiction;ownership, actor
 proclaim   | v | THREATEN violence  | subj > with/against/on/at/gen(for)/of                                                           | obj=retaliation;revenge;vengeance;war;reprisal;retribution;jihad;intifada;bloodshed;attack, actor
 promise    | v | THREATEN violence  | subj > obj(clause)/against(clause)/on(clause)/obj/against/at(clause)/in(clause)                 | clause=@do_violence, actor
@@ -72,7 +68,6 @@ repeat     | v | THREATEN           | subj > to/against/on                      
 reserve    | v | THREATEN violence  | subj > obj/gen(obj)                                                                             | clause=@do_violence, actor, obj=right
 rule       | v | THREATEN violence  | subj > against/on                                                                               | out=force;action;attack;intervention;strike;option, neg, actor
 rule out   | v | THREATEN violence  | subj > obj/gen(obj)/in/against                                                                  | clause=force;option;possibility, neg, actor
-say        | v | THREATEN           | subj > obj/clause/against/of/gen(of)/obj(clause)                                                | clause=consequence;retaliation;war;reprisal;tolerate;retaliate;repercussion;punishment;regret;sanction;action;response;conflict;bloodshed;escalate, actor
 send       | v | THREATEN           | subj > to/against/on/for/of                                                                     | obj=threat;ultimatum;deadline;menace, actor, obj!=@sport
 send       | v | THREATEN           | subj > to/against                                                                               | obj=warning, both
 send       | v | THREATEN           | subj > to/against/on                                                                            | obj=warning, actor, to=*
@@ -85,7 +80,6 @@ sound      | v | THREATEN           | subj > to/against                         
 sound      | v | THREATEN           | subj > to/against/on                                                                            | obj=warning, actor, to=*
 speak      | v | THREATEN violence  | subj > of/against/on/gen(of)                                                                    | of=retaliation;war;reprisal;attack;bloodshed;action;consequence;violence;revenge;response;retribution;conflict, actor
 stake      | v | THREATEN territory | subj > to/over/obj/in(obj)/from                                                                 | obj=sovereignty;island;territory;claim;land;jurisdiction;ownership, actor
-state      | v | THREATEN           | subj > obj/clause/against/of/gen(of)/obj(clause)                                                | clause=consequence;retaliation;war;reprisal;tolerate;retaliate;repercussion;punishment;regret;sanction;action;response;conflict;bloodshed;escalate, actor
 step up    | v | THREATEN           | subj > to/against/on/for/of                                                                     | obj=threat;ultimatum;deadline;menace, actor, obj!=@sport
 swear      | v | THREATEN violence  | subj > obj(clause)/against(clause)/on(clause)/obj/against/at(clause)/in(clause)                 | clause=@do_violence, actor
 swear      | v | THREATEN restrict  | subj > obj(clause)/against(clause)/on(clause)/obj/against/at(clause)/in(clause)                 | clause=@do_restrict, actor
@@ -120,22 +114,22 @@ warn       | v | THREATEN           | subj > obj/against/of/clause              
 
 # nouns
 @ lemma | pos | act | frame | if
-blackmail      | n | THREATEN          | gen/by/from/adj/comp > against                                     | both
-bomb threat    | n | THREATEN violence | by/gen/from/adj/comp > against/on                                  | recipient, against=*
-death threat   | n | THREATEN violence | by/gen/from/adj/comp > against/on                                  | recipient, against=*
-intimidation   | n | THREATEN          | gen/by/from/adj/comp > against                                     | both
-saber-rattling | n | THREATEN          | gen/by/from/adj/comp > against                                     | both
-sabre-rattling | n | THREATEN          | gen/by/from/adj/comp > against                                     | both
-threat         | n | THREATEN          | gen/by/from/adj/comp > against/to/on/clause/of/obj(clause)/gen(of) | actor, clause=*
-threat         | n | THREATEN violence | gen/by/from/adj/comp > against/to/on/gen(of)                       | actor, of=attack;force;war;invasion;violence;retaliation;bombing;strike;action;reprisal;use
-threat         | n | THREATEN restrict | gen/by/from/adj/comp > against/to/on                               | actor, of=sanction;embargo;boycott;ban;tariff;punishment;fine
-threat         | n | THREATEN          | gen/by/from/adj/comp > against                                     | both
-ultimatum      | n | THREATEN          | gen/by/from/adj/comp > against                                     | both
-vow            | n | THREATEN          | gen/by/from/adj/comp > against/to/on/clause/of/obj(clause)/gen(of) | actor, clause=*
-warning        | n | THREATEN          | gen/by/from/adj/comp > against/to/on/clause/of/obj(clause)/gen(of) | actor, clause=*
-warning        | n | THREATEN violence | gen/by/from/adj/comp > against/to/on/gen(of)                       | actor, of=attack;force;war;invasion;violence;retaliation;bombing;strike;action;reprisal;use
-warning        | n | THREATEN restrict | gen/by/from/adj/comp > against/to/on                               | actor, of=sanction;embargo;boycott;ban;tariff;punishment;fine
-warning        | n | THREATEN          | gen/by/from/adj/comp > against                                     | both
+blackmail      | n | THREATEN          | gen/by/from/adj/comp/subj > against/obj                                     | both
+bomb threat    | n | THREATEN violence | by/gen/from/adj/comp/subj > against/on/obj                                  | recipient, against=*
+death threat   | n | THREATEN violence | by/gen/from/adj/comp/subj > against/on/obj                                  | recipient, against=*
+intimidation   | n | THREATEN          | gen/by/from/adj/comp/subj > against/obj                                     | both
+saber-rattling | n | THREATEN          | gen/by/from/adj/comp/subj > against/obj                                     | both
+sabre-rattling | n | THREATEN          | gen/by/from/adj/comp/subj > against/obj                                     | both
+threat         | n | THREATEN          | gen/by/from/adj/comp/subj > against/to/on/clause/of/obj(clause)/gen(of)/obj | actor, clause=*
+threat         | n | THREATEN violence | gen/by/from/adj/comp/subj > against/to/on/gen(of)/obj                       | actor, of=attack;force;war;invasion;violence;retaliation;bombing;strike;action;reprisal;use
+threat         | n | THREATEN restrict | gen/by/from/adj/comp/subj > against/to/on/obj                               | actor, of=sanction;embargo;boycott;ban;tariff;punishment;fine
+threat         | n | THREATEN          | gen/by/from/adj/comp/subj > against/obj                                     | both
+ultimatum      | n | THREATEN          | gen/by/from/adj/comp/subj > against/obj                                     | both
+vow            | n | THREATEN          | gen/by/from/adj/comp/subj > against/to/on/clause/of/obj(clause)/gen(of)/obj | actor, clause=*
+warning        | n | THREATEN          | gen/by/from/adj/comp/subj > against/to/on/clause/of/obj(clause)/gen(of)/obj | actor, clause=*
+warning        | n | THREATEN violence | gen/by/from/adj/comp/subj > against/to/on/gen(of)/obj                       | actor, of=attack;force;war;invasion;violence;retaliation;bombing;strike;action;reprisal;use
+warning        | n | THREATEN restrict | gen/by/from/adj/comp/subj > against/to/on/obj                               | actor, of=sanction;embargo;boycott;ban;tariff;punishment;fine
+warning        | n | THREATEN          | gen/by/from/adj/comp/subj > against/obj                                     | both
 
 # adjectives and participles as predicates
 @ lemma | pos | act | frame | if
