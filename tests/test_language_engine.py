@@ -174,3 +174,15 @@ def test_a_pipeline_of_ones_own(tmp_path) -> None:
 def test_importing_depesche_does_not_import_spacy() -> None:
     code = "import sys, depesche, depesche.language; assert 'spacy' not in sys.modules and 'HanTa' not in sys.modules"
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+@pytest.mark.parametrize("gap", ["  ", "\u00a0", "\t", " \n"])
+def test_white_space_inside_a_name_belongs_to_it(gap: str) -> None:
+    text = f"Gestern sprach Angela{gap}Merkel in Berlin mit Wladimir{gap}Putin und Laurent{gap}Mekul."
+    doc = language.parse(
+        Report(id="t", text=text, language="de"),
+        [Block(kind="paragraph", start=0, end=len(text))],
+        language.load_engine("de"),
+    )
+    assert all(not (t.ent_iob_ == "I" and doc[t.i - 1].ent_iob_ == "O") for t in doc)
+    assert [e.text for e in doc.ents if e.label_ == "PER"]

@@ -85,6 +85,9 @@ def parse(report: Report, blocks: Sequence[Block], engine: Engine) -> Doc:
         iob = table[at, 5]
         table[at, 5] = numpy.where(iob == 0, 2, iob)
     for i in inside:
+        if i + 1 < len(table) and table[i + 1, 5] == 1:
+            # white space inside a name ("Laurent  Mekul") belongs to it
+            table[i, 5], table[i, 6] = 1, table[i + 1, 6]
         table[i, 7] = numpy.asarray(-1, dtype="int64").astype("uint64")
     if words:
         joined.from_array(attributes, table)
