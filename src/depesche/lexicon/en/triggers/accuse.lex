@@ -184,7 +184,6 @@ probe             | v | ACCUSE investigate | subj > obj/gen(obj)/by(obj)        
 prosecute         | v | ACCUSE allege      | subj > obj/with                                                                    | obj!=fee;price;tax;interest;battery
 protest           | v | ACCUSE disapprove  | subj > to/with/obj/against/over/gen(over)/gen(obj)/gen(against)                    | obj!=@sport, actor, subj=@official_word
 protest           | v | ACCUSE disapprove  | subj > to/with/obj/against/gen(obj)                                                | both
-protest to        | v | ACCUSE disapprove  | subj > about/gen(about)/of/gen(of)/over/at/gen(over)/against/clause                | actor, subj!=@sport
 put               | v | ACCUSE allege      | subj > on/gen(on)/to                                                               | obj=blame;responsibility;guilt
 put               | v | ACCUSE investigate | subj > obj/gen(obj)                                                                | under=investigation;scrutiny;suspicion, recipient
 put on trial      | v | ACCUSE allege      | subj > obj/against                                                                 |

@@ -98,7 +98,6 @@ offer       | v | AID | subj > to/gen(obj)/for/obj                              
 open        | v | AID | subj > in/to/gen(obj)/for                                                     | obj=clinic;school;hospital;camp;shelter;hotline, both
 operate     | v | AID | subj > in/to/gen(obj)/for                                                     | obj=clinic;school;hospital;camp;shelter;hotline, both
 pay         | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
-pledge aid  | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
 pour        | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
 present     | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
 prop up     | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport

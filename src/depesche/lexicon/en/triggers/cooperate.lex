@@ -9,10 +9,12 @@ barter            | v | COOPERATE | subj & with/between/to/from/with(obj)/betwee
 begin             | v | COOPERATE | subj & with/with(obj)/between(obj)/gen(obj)                | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;war-game;wargame;project;training;venture;production;flight, both
 begin             | v | COOPERATE | subj & with/with(obj)/between(obj)/to(obj)/in              | obj=exercise;maneuver;manoeuvre;drill;patrol;venture;war-game, actor
 begin             | v | COOPERATE | subj & with/between/to/with(obj)/between(obj)              | obj=link;flight;trade;border;crossing;service;traffic;train;route;pipeline;railway;road;bridge;line;cooperation;venture;exchange, both
+begin joint       | v | COOPERATE | subj & with/with(obj)/between(obj)/by(obj)                 | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;training;wargame;game, actor
 build             | v | COOPERATE | subj & with/between/to/with(obj)/between(obj)              | obj=link;flight;trade;border;crossing;service;traffic;train;route;pipeline;railway;road;bridge;line;cooperation;venture;exchange, both
 buy               | v | COOPERATE | subj & with/to/from/with(obj)                              | both, obj=@weapon;oil;gas;grain;good;wheat;product;electricity;aircraft;uranium;fuel;reactor;technology;coal;food;arms;rice;stake;meat;car;power
 carry out         | v | COOPERATE | subj & with/with(obj)/between(obj)/gen(obj)                | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;war-game;wargame;project;training;venture;production;flight, both
 carry out         | v | COOPERATE | subj & with/with(obj)/between(obj)/to(obj)/in              | obj=exercise;maneuver;manoeuvre;drill;patrol;venture;war-game, actor
+carry out joint   | v | COOPERATE | subj & with/with(obj)/between(obj)/by(obj)                 | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;training;wargame;game, actor
 co-operate        | v | COOPERATE | subj & with/with(obj)/with(in)/with(on)                    | both, subj!=@sport
 coexist           | v | COOPERATE | subj & with/with(obj)/with(in)/with(on)                    | both, subj!=@sport
 collaborate       | v | COOPERATE | subj & with/with(obj)/with(in)/with(on)                    | both, subj!=@sport
@@ -20,6 +22,7 @@ complete          | v | COOPERATE | subj & with/with(obj)/between(obj)/gen(obj) 
 complete          | v | COOPERATE | subj & with/between/to/with(obj)/between(obj)              | obj=link;flight;trade;border;crossing;service;traffic;train;route;pipeline;railway;road;bridge;line;cooperation;venture;exchange, both
 conduct           | v | COOPERATE | subj & with/with(obj)/between(obj)/gen(obj)                | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;war-game;wargame;project;training;venture;production;flight, both
 conduct           | v | COOPERATE | subj & with/with(obj)/between(obj)/to(obj)/in              | obj=exercise;maneuver;manoeuvre;drill;patrol;venture;war-game, actor
+conduct joint     | v | COOPERATE | subj & with/with(obj)/between(obj)/by(obj)                 | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;training;wargame;game, actor
 cooperate         | v | COOPERATE | subj & with/with(obj)/with(in)/with(on)                    | both, subj!=@sport
 cooperate         | v | COOPERATE | subj & with/with(in)/between(in)                           | in=exercise;maneuver;manoeuvre;drill;project;operation;venture, both
 coproduce         | v | COOPERATE | subj & with/with(obj)/with(in)/with(on)                    | both, subj!=@sport
@@ -28,6 +31,7 @@ deliver           | v | COOPERATE | subj & with/to/from/with(obj)               
 develop           | v | COOPERATE | subj & with/between/to/with(obj)/between(obj)              | obj=link;flight;trade;border;crossing;service;traffic;train;route;pipeline;railway;road;bridge;line;cooperation;venture;exchange, both
 do business       | v | COOPERATE | subj & with/with(obj)/with(in)/with(on)                    | both, subj!=@sport
 end               | v | COOPERATE | subj & with/with(obj)/between(obj)/gen(obj)                | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;war-game;wargame;project;training;venture;production;flight, both
+end joint         | v | COOPERATE | subj & with/with(obj)/between(obj)/by(obj)                 | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;training;wargame;game, actor
 establish         | v | COOPERATE | subj & with/with(obj)/between(obj)/to(obj)/in              | obj=exercise;maneuver;manoeuvre;drill;patrol;venture;war-game, actor
 establish         | v | COOPERATE | subj & with/between/to/with(obj)/between(obj)              | obj=link;flight;trade;border;crossing;service;traffic;train;route;pipeline;railway;road;bridge;line;cooperation;venture;exchange, both
 exchange          | v | COOPERATE | subj & with/between/to/from/with(obj)/between(obj)/of(obj) | obj=prisoner;hostage;evidence;information;intelligence;good;captive;detainee;data;technology;POW;experience;body;expert;student;spy;know-how;corpse, actor
@@ -35,10 +39,12 @@ expand            | v | COOPERATE | subj & with/between/to/with(obj)/between(obj
 export            | v | COOPERATE | subj & with/to/from/with(obj)                              | both, obj=@weapon;oil;gas;grain;good;wheat;product;electricity;aircraft;uranium;fuel;reactor;technology;coal;food;arms;rice;stake;meat;car;power
 extradite         | v | COOPERATE | subj > to/with/from                                        | both
 extradite         | v | COOPERATE | subj > to                                                  | obj=suspect;rebel;criminal;fugitive;man;member;drug;terrorist;trafficker;person;remains;body, both
+finish joint      | v | COOPERATE | subj & with/with(obj)/between(obj)/by(obj)                 | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;training;wargame;game, actor
 hand              | v | COOPERATE | subj > to                                                  | obj=suspect;rebel;criminal;fugitive;man;member;drug;terrorist;trafficker;person;remains;body, both
 hand over         | v | COOPERATE | subj > to                                                  | obj=suspect;rebel;criminal;fugitive;man;member;drug;terrorist;trafficker;person;remains;body, both
 hold              | v | COOPERATE | subj & with/with(obj)/between(obj)/gen(obj)                | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;war-game;wargame;project;training;venture;production;flight, both
 hold              | v | COOPERATE | subj & with/with(obj)/between(obj)/to(obj)/in              | obj=exercise;maneuver;manoeuvre;drill;patrol;venture;war-game, actor
+hold joint        | v | COOPERATE | subj & with/with(obj)/between(obj)/by(obj)                 | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;training;wargame;game, actor
 import            | v | COOPERATE | subj & with/to/from/with(obj)                              | both, obj=@weapon;oil;gas;grain;good;wheat;product;electricity;aircraft;uranium;fuel;reactor;technology;coal;food;arms;rice;stake;meat;car;power
 inaugurate        | v | COOPERATE | subj & with/between/to/with(obj)/between(obj)              | obj=link;flight;trade;border;crossing;service;traffic;train;route;pipeline;railway;road;bridge;line;cooperation;venture;exchange, both
 increase          | v | COOPERATE | subj & with/between/to/with(obj)/between(obj)              | obj=link;flight;trade;border;crossing;service;traffic;train;route;pipeline;railway;road;bridge;line;cooperation;venture;exchange, both
@@ -49,6 +55,7 @@ join force        | v | COOPERATE | subj & with/with(obj)/with(in)/with(on)     
 launch            | v | COOPERATE | subj & with/with(obj)/between(obj)/gen(obj)                | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;war-game;wargame;project;training;venture;production;flight, both
 launch            | v | COOPERATE | subj & with/with(obj)/between(obj)/to(obj)/in              | obj=exercise;maneuver;manoeuvre;drill;patrol;venture;war-game, actor
 launch            | v | COOPERATE | subj & with/between/to/with(obj)/between(obj)              | obj=link;flight;trade;border;crossing;service;traffic;train;route;pipeline;railway;road;bridge;line;cooperation;venture;exchange, both
+launch joint      | v | COOPERATE | subj & with/with(obj)/between(obj)/by(obj)                 | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;training;wargame;game, actor
 lease             | v | COOPERATE | subj & with/to/from/with(obj)                              | both, obj=@weapon;oil;gas;grain;good;wheat;product;electricity;aircraft;uranium;fuel;reactor;technology;coal;food;arms;rice;stake;meat;car;power
 link              | v | COOPERATE | subj & with/between/to/with(obj)/between(obj)              | obj=link;flight;trade;border;crossing;service;traffic;train;route;pipeline;railway;road;bridge;line;cooperation;venture;exchange, both
 open              | v | COOPERATE | subj & with/with(obj)/between(obj)/gen(obj)                | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;war-game;wargame;project;training;venture;production;flight, both
@@ -64,8 +71,10 @@ repatriate        | v | COOPERATE | subj > into/to/in                           
 restore           | v | COOPERATE | subj & with/between/to/with(obj)/between(obj)              | obj=link;flight;trade;border;crossing;service;traffic;train;route;pipeline;railway;road;bridge;line;cooperation;venture;exchange, both
 resume            | v | COOPERATE | subj & with/with(obj)/between(obj)/gen(obj)                | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;war-game;wargame;project;training;venture;production;flight, both
 resume            | v | COOPERATE | subj & with/between/to/with(obj)/between(obj)              | obj=link;flight;trade;border;crossing;service;traffic;train;route;pipeline;railway;road;bridge;line;cooperation;venture;exchange, both
+resume joint      | v | COOPERATE | subj & with/with(obj)/between(obj)/by(obj)                 | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;training;wargame;game, actor
 return            | v | COOPERATE | subj > to                                                  | obj=suspect;rebel;criminal;fugitive;man;member;drug;terrorist;trafficker;person;remains;body, both
 run               | v | COOPERATE | subj & with/with(obj)/between(obj)/gen(obj)                | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;war-game;wargame;project;training;venture;production;flight, both
+run joint         | v | COOPERATE | subj & with/with(obj)/between(obj)/by(obj)                 | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;training;wargame;game, actor
 sell              | v | COOPERATE | subj & with/to/from/with(obj)                              | both, obj=@weapon;oil;gas;grain;good;wheat;product;electricity;aircraft;uranium;fuel;reactor;technology;coal;food;arms;rice;stake;meat;car;power
 set up            | v | COOPERATE | subj & with/with(obj)/between(obj)/to(obj)/in              | obj=exercise;maneuver;manoeuvre;drill;patrol;venture;war-game, actor
 set up            | v | COOPERATE | subj & with/between/to/with(obj)/between(obj)              | obj=link;flight;trade;border;crossing;service;traffic;train;route;pipeline;railway;road;bridge;line;cooperation;venture;exchange, both
@@ -74,9 +83,11 @@ ship              | v | COOPERATE | subj & with/to/from/with(obj)               
 sign              | v | COOPERATE | subj & with/with(obj)/between(obj)/to(obj)/in              | obj=exercise;maneuver;manoeuvre;drill;patrol;venture;war-game, actor
 stage             | v | COOPERATE | subj & with/with(obj)/between(obj)/gen(obj)                | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;war-game;wargame;project;training;venture;production;flight, both
 stage             | v | COOPERATE | subj & with/with(obj)/between(obj)/to(obj)/in              | obj=exercise;maneuver;manoeuvre;drill;patrol;venture;war-game, actor
+stage joint       | v | COOPERATE | subj & with/with(obj)/between(obj)/by(obj)                 | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;training;wargame;game, actor
 start             | v | COOPERATE | subj & with/with(obj)/between(obj)/gen(obj)                | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;war-game;wargame;project;training;venture;production;flight, both
 start             | v | COOPERATE | subj & with/with(obj)/between(obj)/to(obj)/in              | obj=exercise;maneuver;manoeuvre;drill;patrol;venture;war-game, actor
 start             | v | COOPERATE | subj & with/between/to/with(obj)/between(obj)              | obj=link;flight;trade;border;crossing;service;traffic;train;route;pipeline;railway;road;bridge;line;cooperation;venture;exchange, both
+start joint       | v | COOPERATE | subj & with/with(obj)/between(obj)/by(obj)                 | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;training;wargame;game, actor
 step up           | v | COOPERATE | subj & with/between/to/with(obj)/between(obj)              | obj=link;flight;trade;border;crossing;service;traffic;train;route;pipeline;railway;road;bridge;line;cooperation;venture;exchange, both
 strengthen        | v | COOPERATE | subj & with/between/to/with(obj)/between(obj)              | obj=link;flight;trade;border;crossing;service;traffic;train;route;pipeline;railway;road;bridge;line;cooperation;venture;exchange, both
 supply            | v | COOPERATE | subj & with/to/from/with(obj)                              | both, obj=@weapon;oil;gas;grain;good;wheat;product;electricity;aircraft;uranium;fuel;reactor;technology;coal;food;arms;rice;stake;meat;car;power
@@ -90,6 +101,7 @@ trade             | v | COOPERATE | subj & with/to/from/with(obj)               
 turn              | v | COOPERATE | subj > to                                                  | obj=suspect;rebel;criminal;fugitive;man;member;drug;terrorist;trafficker;person;remains;body, both
 turn over         | v | COOPERATE | subj > to                                                  | obj=suspect;rebel;criminal;fugitive;man;member;drug;terrorist;trafficker;person;remains;body, both
 undertake         | v | COOPERATE | subj & with/with(obj)/between(obj)/gen(obj)                | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;war-game;wargame;project;training;venture;production;flight, both
+undertake joint   | v | COOPERATE | subj & with/with(obj)/between(obj)/by(obj)                 | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;training;wargame;game, actor
 unite             | v | COOPERATE | subj & with/with(obj)/with(in)/with(on)                    | both, subj!=@sport
 work closely      | v | COOPERATE | subj & with/with(obj)/with(in)/with(on)                    | both, subj!=@sport
 work hand in hand | v | COOPERATE | subj & with/with(obj)/with(in)/with(on)                    | both, subj!=@sport
@@ -109,9 +121,15 @@ exports           | n | COOPERATE | between/with/gen/adj/by/comp & with/between 
 extradition       | n | COOPERATE | by/from/gen/subj > to/from/obj              | both
 handover          | n | COOPERATE | by/from/gen/subj > to/from/obj              | both
 import            | n | COOPERATE | between/with/gen/adj/by/comp & with/between | both
+joint drill       | n | COOPERATE | between/with/gen/adj/by/subj & with/between | actor
 joint exercise    | n | COOPERATE | between/with/gen/adj/by/comp & with/between | both
+joint exercise    | n | COOPERATE | between/with/gen/adj/by/subj & with/between | actor
 joint maneuver    | n | COOPERATE | between/with/gen/adj/by/comp & with/between | both
+joint maneuver    | n | COOPERATE | between/with/gen/adj/by/subj & with/between | actor
+joint manoeuvre   | n | COOPERATE | between/with/gen/adj/by/subj & with/between | actor
+joint operation   | n | COOPERATE | between/with/gen/adj/by/subj & with/between | actor
 joint patrol      | n | COOPERATE | between/with/gen/adj/by/comp & with/between | both
+joint patrol      | n | COOPERATE | between/with/gen/adj/by/subj & with/between | actor
 joint venture     | n | COOPERATE | between/with/gen/adj/by/comp & with/between | both
 maneuver          | n | COOPERATE | between/with/gen/adj/by/comp & with/between | both
 manoeuvre         | n | COOPERATE | between/with/gen/adj/by/comp & with/between | both

@@ -126,8 +126,6 @@ impose               | v | RETREAT ceasefire | subj & with/in/with(obj)/between(
 keep                 | v | RETREAT ceasefire | subj & with/in/with(obj)/between(obj)           | obj=ceasefire;cease-fire;truce;armistice;hostility;fighting;lull;amnesty, actor
 lay down             | v | RETREAT disarm    | subj > obj/gen(obj)/to/of(obj)                  | obj=@weapon;stockpile;arsenal;militia;rebel;fighter;guerrilla;program;programme;mine;landmine;plutonium;uranium;facility;reactor;ammunition, actor
 lay down arm         | v | RETREAT disarm    | subj > obj/gen(obj)/to                          | actor
-lay down arm         | v | RETREAT ceasefire | subj > to/with/gen(obj)                         | actor, subj=@troops;@militia_force;rebel;guerrilla;group;organisation;militant;gunman;person, subj!=@sport
-lay down arm         | v | RETREAT ceasefire | subj & with                                     | actor
 lay down weapon      | v | RETREAT disarm    | subj > obj/gen(obj)/to                          | actor
 leave                | v | RETREAT withdraw  | subj > obj/from/gen(obj)                        | subj=@troops;@militia_force;rebel;guerrilla;settler;peacekeeper, actor
 leave                | v | RETREAT resign    | subj > -                                        | subj=@office_holder;person, actor, obj=post;job;office;cabinet;position;parliament;government;seat;party;leadership;power;throne;presidency;premiership

@@ -26,7 +26,7 @@ argue for          | v | SUPPORT | subj > for/gen(for)/of/gen(of)               
 authorise          | v | SUPPORT | subj > gen(obj)/by(obj)/obj/on/of(obj)                                                  | actor, obj=resolution;declaration;motion;mandate;mission;candidate;nomination;candidacy;independence;budget;sanction;reform
 authorize          | v | SUPPORT | subj > gen(obj)/by(obj)/obj/on/of(obj)                                                  | actor, obj=resolution;declaration;motion;mandate;mission;candidate;nomination;candidacy;independence;budget;sanction;reform
 award              | v | SUPPORT | subj > to/for                                                                           | obj=prize;award;medal;order;tribute;honor;honour;citizenship, actor
-back               | v | SUPPORT | subj > obj/gen(obj)/by(obj)/for(obj)/in(obj)/to(obj)/of(obj)                            | actor, obj!=@sport;economy;price;currency;growth;yen;market
+back               | v | SUPPORT | subj > obj/gen(obj)/by(obj)/for(obj)/in(obj)/to(obj)/of(obj)                            | actor, obj!=@sport;economy;price;currency;growth;yen;market, subj!=company;firm;bank;shop;study;evidence
 back               | v | SUPPORT | subj > gen(obj)/by(obj)/obj/on/of(obj)                                                  | actor, obj=resolution;declaration;motion;mandate;mission;candidate;nomination;candidacy;independence;budget;sanction;reform
 befriend           | v | SUPPORT | subj > obj/gen(obj)                                                                     | both
 bestow             | v | SUPPORT | subj > to/for                                                                           | obj=prize;award;medal;order;tribute;honor;honour;citizenship, actor
@@ -39,7 +39,7 @@ celebrate          | v | SUPPORT | subj > obj/gen(obj)/by(obj)                  
 celebrate          | v | SUPPORT | subj > gen(obj)/by(obj)/for(obj)/in(obj)/to(obj)/of(obj)/obj                            | actor, obj=decision;agreement;initiative;move;effort;election;treaty;plan;proposal;step;resolution;announcement;deal;accord;progress;offer;statement
 cement             | v | SUPPORT | subj & with/with(obj)/between(obj)                                                      | actor, obj=@relation;@diplomatic_post;recognition
 champion           | v | SUPPORT | subj > obj/gen(obj)/by(obj)/for(obj)/in(obj)/to(obj)/of(obj)                            | obj!=@sport
-champion           | v | SUPPORT | subj > obj/gen(obj)/by(obj)/for(obj)/in(obj)/to(obj)/of(obj)                            | actor, obj!=@sport;economy;price;currency;growth;yen;market
+champion           | v | SUPPORT | subj > obj/gen(obj)/by(obj)/for(obj)/in(obj)/to(obj)/of(obj)                            | actor, obj!=@sport;economy;price;currency;growth;yen;market, subj!=company;firm;bank;shop;study;evidence
 characterize       | v | SUPPORT | subj > obj/gen(obj)/as                                                                  | as=partner;friend;ally;hero;brother;breakthrough;victory;success;step;historic;progress;triumph;positive;milestone, actor
 cheer              | v | SUPPORT | subj > obj/gen(obj)/by(obj)/for(obj)/in(obj)/to(obj)/of(obj)                            | obj!=@sport
 cheer              | v | SUPPORT | subj > obj/gen(obj)/by(obj)                                                             | both
@@ -60,7 +60,7 @@ credit             | v | SUPPORT | subj > obj/gen(obj)/by(obj)                  
 declare            | v | SUPPORT | subj > for/gen(for)/of(for)/by(for)/to/with/to(for)/gen(obj)/gen(to)/in(for)/at/gen(at) | obj=@be_for;welcome, actor
 decorate           | v | SUPPORT | subj > obj/gen(obj)/by(obj)                                                             | both
 deepen             | v | SUPPORT | subj & with/with(obj)/between(obj)                                                      | actor, obj=@relation;@diplomatic_post;recognition
-defend             | v | SUPPORT | subj > obj/gen(obj)/by(obj)/for(obj)/in(obj)/to(obj)/of(obj)                            | actor, obj!=@sport;economy;price;currency;growth;yen;market
+defend             | v | SUPPORT | subj > obj/gen(obj)/by(obj)/for(obj)/in(obj)/to(obj)/of(obj)                            | actor, obj!=@sport;economy;price;currency;growth;yen;market, subj!=company;firm;bank;shop;study;evidence
 defend             | v | SUPPORT | subj > gen(obj)/by(obj)/for(obj)/in(obj)/to(obj)/of(obj)/obj                            | actor, obj=decision;agreement;initiative;move;effort;election;treaty;plan;proposal;step;resolution;announcement;deal;accord;progress;offer;statement
 describe           | v | SUPPORT | subj > obj/gen(obj)/as                                                                  | as=partner;friend;ally;hero;brother;breakthrough;victory;success;step;historic;progress;triumph;positive;milestone, actor
 describe           | v | SUPPORT | subj > obj/gen(obj)/subj(clause)                                                        | clause=partner;friend;ally;hero;brother;breakthrough;victory;success;step;historic;progress;triumph;positive;milestone;constructive;encouraging, actor
@@ -86,8 +86,8 @@ extend             | v | SUPPORT | subj & with/with(obj)/between(obj)/to(obj)   
 extend             | v | SUPPORT | subj > gen(obj)/by(obj)/obj/on/of(obj)                                                  | actor, obj=resolution;declaration;motion;mandate;mission;candidate;nomination;candidacy;independence;budget;sanction;reform
 extol              | v | SUPPORT | subj > obj/gen(obj)/by(obj)/for(obj)/in(obj)/to(obj)/of(obj)                            | obj!=@sport
 extoll             | v | SUPPORT | subj > obj/gen(obj)/by(obj)/for(obj)/in(obj)/to(obj)/of(obj)                            | obj!=@sport
-favor              | v | SUPPORT | subj > obj/gen(obj)/by(obj)/for(obj)/in(obj)/to(obj)/of(obj)                            | actor, obj!=@sport;economy;price;currency;growth;yen;market
-favour             | v | SUPPORT | subj > obj/gen(obj)/by(obj)/for(obj)/in(obj)/to(obj)/of(obj)                            | actor, obj!=@sport;economy;price;currency;growth;yen;market
+favor              | v | SUPPORT | subj > obj/gen(obj)/by(obj)/for(obj)/in(obj)/to(obj)/of(obj)                            | actor, obj!=@sport;economy;price;currency;growth;yen;market, subj!=company;firm;bank;shop;study;evidence
+favour             | v | SUPPORT | subj > obj/gen(obj)/by(obj)/for(obj)/in(obj)/to(obj)/of(obj)                            | actor, obj!=@sport;economy;price;currency;growth;yen;market, subj!=company;firm;bank;shop;study;evidence
 felicitate         | v | SUPPORT | subj > obj/gen(obj)/by(obj)/for(obj)/in(obj)/to(obj)/of(obj)                            | obj!=@sport
 forge              | v | SUPPORT | subj & with/with(obj)/between(obj)                                                      | actor, obj=@relation;@diplomatic_post;recognition
 forgive            | v | SUPPORT | subj > obj/gen(obj)/by(obj)                                                             | both
@@ -156,26 +156,26 @@ revere             | v | SUPPORT | subj > obj/gen(obj)/by(obj)/for(obj)/in(obj)/
 root               | v | SUPPORT | subj > with/to/behind/gen(behind)/for/gen(for)/gen(with)/gen(to)                        | both
 salute             | v | SUPPORT | subj > obj/gen(obj)/by(obj)/for(obj)/in(obj)/to(obj)/of(obj)                            | obj!=@sport
 seal               | v | SUPPORT | subj & with/with(obj)/between(obj)/to(obj)                                              | actor, obj=@agreement;declaration;minute;communique;letter;charter;constitution
-second             | v | SUPPORT | subj > obj/gen(obj)/by(obj)/for(obj)/in(obj)/to(obj)/of(obj)                            | actor, obj!=@sport;economy;price;currency;growth;yen;market
+second             | v | SUPPORT | subj > obj/gen(obj)/by(obj)/for(obj)/in(obj)/to(obj)/of(obj)                            | actor, obj!=@sport;economy;price;currency;growth;yen;market, subj!=company;firm;bank;shop;study;evidence
 see                | v | SUPPORT | subj > obj/gen(obj)/as                                                                  | as=partner;friend;ally;hero;brother;breakthrough;victory;success;step;historic;progress;triumph;positive;milestone, actor
 send               | v | SUPPORT | subj > for/gen(for)/of(for)/by(for)/to/with/to(for)/gen(obj)/gen(to)/in(for)/at/gen(at) | obj=@be_for;welcome, actor
 send               | v | SUPPORT | subj > obj/to                                                                           | actor, obj=ambassador;envoy
 set                | v | SUPPORT | subj & with/with(obj)/between(obj)                                                      | actor, obj=@relation;@diplomatic_post;recognition
 show               | v | SUPPORT | subj > for/gen(for)/of(for)/by(for)/to/with/to(for)/gen(obj)/gen(to)/in(for)/at/gen(at) | obj=@be_for;welcome, actor
 side               | v | SUPPORT | subj > with/to/behind/gen(behind)/for/gen(for)/gen(with)/gen(to)                        | both
-side with          | v | SUPPORT | subj > obj/gen(obj)/by(obj)/for(obj)/in(obj)/to(obj)/of(obj)                            | actor, obj!=@sport;economy;price;currency;growth;yen;market
+side with          | v | SUPPORT | subj > obj/gen(obj)/by(obj)/for(obj)/in(obj)/to(obj)/of(obj)                            | actor, obj!=@sport;economy;price;currency;growth;yen;market, subj!=company;firm;bank;shop;study;evidence
 sign               | v | SUPPORT | subj & with/with(obj)/between(obj)/to(obj)                                              | actor, obj=@agreement;declaration;minute;communique;letter;charter;constitution
 speak highly       | v | SUPPORT | subj > obj/gen(obj)/by(obj)/for(obj)/in(obj)/to(obj)/of(obj)                            | obj!=@sport
 speak out for      | v | SUPPORT | subj > for/gen(for)/of/gen(of)                                                          | actor
 speak up for       | v | SUPPORT | subj > for/gen(for)/of/gen(of)                                                          | actor
 stand              | v | SUPPORT | subj > with/to/behind/gen(behind)/for/gen(for)/gen(with)/gen(to)                        | both
-stand by           | v | SUPPORT | subj > obj/gen(obj)/by(obj)/for(obj)/in(obj)/to(obj)/of(obj)                            | actor, obj!=@sport;economy;price;currency;growth;yen;market
+stand by           | v | SUPPORT | subj > obj/gen(obj)/by(obj)/for(obj)/in(obj)/to(obj)/of(obj)                            | actor, obj!=@sport;economy;price;currency;growth;yen;market, subj!=company;firm;bank;shop;study;evidence
 stand by           | v | SUPPORT | subj > with/to/behind/gen(behind)/for/gen(for)/gen(with)/gen(to)                        | both
 state              | v | SUPPORT | subj > for/gen(for)/of(for)/by(for)/to/with/to(for)/gen(obj)/gen(to)/in(for)/at/gen(at) | obj=@be_for;welcome, actor
-stick up           | v | SUPPORT | subj > obj/gen(obj)/by(obj)/for(obj)/in(obj)/to(obj)/of(obj)                            | actor, obj!=@sport;economy;price;currency;growth;yen;market
+stick up           | v | SUPPORT | subj > obj/gen(obj)/by(obj)/for(obj)/in(obj)/to(obj)/of(obj)                            | actor, obj!=@sport;economy;price;currency;growth;yen;market, subj!=company;firm;bank;shop;study;evidence
 strengthen         | v | SUPPORT | subj & with/with(obj)/between(obj)                                                      | actor, obj=@relation;@diplomatic_post;recognition
 stress             | v | SUPPORT | subj > for/gen(for)/of(for)/by(for)/to/with/to(for)/gen(obj)/gen(to)/in(for)/at/gen(at) | obj=@be_for;welcome, actor
-support            | v | SUPPORT | subj > obj/gen(obj)/by(obj)/for(obj)/in(obj)/to(obj)/of(obj)                            | actor, obj!=@sport;economy;price;currency;growth;yen;market
+support            | v | SUPPORT | subj > obj/gen(obj)/by(obj)/for(obj)/in(obj)/to(obj)/of(obj)                            | actor, obj!=@sport;economy;price;currency;growth;yen;market, subj!=company;firm;bank;shop;study;evidence
 support            | v | SUPPORT | subj > gen(obj)/by(obj)/obj/on/of(obj)                                                  | actor, obj=resolution;declaration;motion;mandate;mission;candidate;nomination;candidacy;independence;budget;sanction;reform
 sympathise         | v | SUPPORT | subj > obj/gen(obj)/by(obj)/for(obj)/in(obj)/to(obj)/of(obj)                            | obj!=@sport
 sympathise         | v | SUPPORT | subj > with/to/behind/gen(behind)/for/gen(for)/gen(with)/gen(to)                        | both
@@ -186,7 +186,7 @@ throw              | v | SUPPORT | subj > for/gen(for)/of(for)/by(for)/to/with/t
 throw weight       | v | SUPPORT | subj > with/to/behind/gen(behind)/for/gen(for)/gen(with)/gen(to)                        | both
 trust              | v | SUPPORT | subj > obj/gen(obj)/by(obj)                                                             | both
 upgrade            | v | SUPPORT | subj & with/with(obj)/between(obj)                                                      | actor, obj=@relation;@diplomatic_post;recognition
-uphold             | v | SUPPORT | subj > obj/gen(obj)/by(obj)/for(obj)/in(obj)/to(obj)/of(obj)                            | actor, obj!=@sport;economy;price;currency;growth;yen;market
+uphold             | v | SUPPORT | subj > obj/gen(obj)/by(obj)/for(obj)/in(obj)/to(obj)/of(obj)                            | actor, obj!=@sport;economy;price;currency;growth;yen;market, subj!=company;firm;bank;shop;study;evidence
 urge voter         | v | SUPPORT | subj > obj/gen(obj)                                                                     | obj=candidate;president;nominee;person, actor, clause=*
 value              | v | SUPPORT | subj > gen(obj)/by(obj)/for(obj)/in(obj)/to(obj)/of(obj)/obj                            | actor, obj=decision;agreement;initiative;move;effort;election;treaty;plan;proposal;step;resolution;announcement;deal;accord;progress;offer;statement
 venerate           | v | SUPPORT | subj > obj/gen(obj)/by(obj)/for(obj)/in(obj)/to(obj)/of(obj)                            | obj!=@sport
@@ -196,7 +196,7 @@ vote               | v | SUPPORT | subj > with/to/behind/gen(behind)/for/gen(for
 vote               | v | SUPPORT | subj > gen(obj)/by(obj)/obj/on/of(obj)                                                  | actor, obj=resolution;declaration;motion;mandate;mission;candidate;nomination;candidacy;independence;budget;sanction;reform
 vote for           | v | SUPPORT | subj > for/gen(for)/of/gen(of)                                                          | actor
 vouch              | v | SUPPORT | subj > obj/gen(obj)/by(obj)/for(obj)/in(obj)/to(obj)/of(obj)                            | obj!=@sport
-welcome            | v | SUPPORT | subj > obj/gen(obj)/by(obj)/for(obj)/in(obj)/to(obj)/of(obj)                            | actor, obj!=@sport;economy;price;currency;growth;yen;market
+welcome            | v | SUPPORT | subj > obj/gen(obj)/by(obj)/for(obj)/in(obj)/to(obj)/of(obj)                            | actor, obj!=@sport;economy;price;currency;growth;yen;market, subj!=company;firm;bank;shop;study;evidence
 welcome            | v | SUPPORT | subj > obj/gen(obj)/as                                                                  | as=partner;friend;ally;hero;brother;breakthrough;victory;success;step;historic;progress;triumph;positive;milestone, actor
 
 # nouns
