@@ -239,9 +239,7 @@ def export(
     """Write events to a file others can open, with its data dictionary."""
     faults = Faults()
     with faults:
-        from typing import cast
-
-        from .export.tables import EVIDENCE, Evidence
+        from .export.tables import EVIDENCE
         from .export.write import write
 
         if evidence not in EVIDENCE:
@@ -252,7 +250,7 @@ def export(
                 words=words, actor=actor, recipient=recipient, said_by=said_by, type=type_, mode=mode, status=status,
                 from_=from_, to=to, place=place, min_confidence=min_confidence,
             )  # fmt: skip
-            rows, dictionary = write(found, out, format_, cast(Evidence, evidence))
+            rows, dictionary = write(found, out, format_, evidence)
             print(f"{rows:,} rows in {out}, their meaning in {dictionary}")
     faults.leave()
 

@@ -5,8 +5,8 @@ modal_future | will; shall; 'll; going; wo; would; 'd
 modal_possible | can; could; may; might; ca
 modal_demand | must; should; ought; need
 modal_claim |
-planned | plan; intend; prepare; schedule; expect; announce; promise; pledge; vow; aim; seek; propose; set; planned; scheduled; upcoming; forthcoming; proposed; intended; impending; plan; intention; preparation; announcement; agree; due; decide; invite; invitation; next; future
-possible | consider; mull; weigh; contemplate; possible; possibly; potential; perhaps; maybe; likely; probably; possibility; risk; fear; danger; threat; hope; wish; want; suggest; speculation; rumor; rumour; worry; prospect; option
+planned | plan; intend; prepare; schedule; expect; announce; promise; pledge; vow; aim; seek; propose; set; planned; scheduled; upcoming; forthcoming; proposed; intended; impending; plan; intention; preparation; announcement; agree; due; decide; invite; invitation; next; future; agreement; accord; pact; deal; decision; offer; willing; ready; prepared; willingness; readiness; commitment; commit; undertake; undertaking; volunteer; resolve; design; motion; mandate; schedule; arrange; await; earmark; slate; anticipate
+possible | consider; mull; weigh; contemplate; possible; possibly; potential; perhaps; maybe; likely; probably; possibility; risk; fear; danger; threat; hope; wish; want; suggest; speculation; effort; bid; right; ability; able; unable; permission; chance; readying; rumored; doubt; mull over; debate; feasibility; scenario; discuss; proposal; idea; call for; desire; dream; eager; pressure; rumor; rumour; worry; prospect; option
 prevented | prevent; foil; thwart; avert; avoid; fail; abort; cancel; scrap; thwarted; foiled; failed; cancelled; canceled; aborted; halt; stop
 attempted | try; attempt; effort
 claimed | alleged; allegedly; suspected; claim; accuse; allege; reportedly; supposed; purported; accusation; allegation; suspicion

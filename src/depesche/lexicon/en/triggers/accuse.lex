@@ -271,66 +271,68 @@ widen             | v | ACCUSE investigate | subj > into/gen(into)/of(obj)/gen(o
 
 # nouns
 @ lemma | pos | act | frame | if
-accusation    | n | ACCUSE allege      | gen/by/from/adj/comp/subj > against/of/clause/obj            | actor
-allegation    | n | ACCUSE allege      | gen/by/from/adj/comp/subj > against/of/clause/obj            | actor
-anger         | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > about/against/to/obj             | both
-arraignment   | n | ACCUSE allege      | by/subj > of/gen/obj                                         | recipient
-attack        | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > about/against/to/obj             | both
-backlash      | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > of/against/over/to/obj           | actor
-broadside     | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > of/against/over/to/obj           | actor
-case          | n | ACCUSE allege      | gen/by/from/adj/comp/subj > against/obj                      | against=*, actor
-censure       | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > of/against/over/to/obj           | actor
-censure       | n | ACCUSE disapprove  | from/among/adj/subj > subj/of/over/obj                       | subj=*, actor
-charge        | n | ACCUSE allege      | gen/by/from/adj/comp/subj > against/obj                      | against=*, actor
-charge        | n | ACCUSE allege      | gen/adj/comp/subj > clause/against/obj                       | clause=@misdeed, actor
-claim         | n | ACCUSE allege      | gen/by/from/adj/comp/subj > against/obj                      | against=*, actor
-claim         | n | ACCUSE allege      | gen/adj/comp/subj > clause/against/obj                       | clause=@misdeed, actor
-complaint     | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > about/against/to/obj             | both
-complaint     | n | ACCUSE allege      | gen/by/from/adj/comp/subj > against/obj                      | against=*, actor
-concern       | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > about/against/to/obj             | both
-condemnation  | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > of/against/over/to/obj           | actor
-condemnation  | n | ACCUSE disapprove  | from/among/adj/subj > subj/of/over/obj                       | subj=*, actor
-court case    | n | ACCUSE allege      | gen/by/from/adj/comp/subj > against/of/clause/obj            | actor
-court-martial | n | ACCUSE allege      | by/subj > of/gen/obj                                         | recipient
-criticism     | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > of/against/over/to/obj           | actor
-criticism     | n | ACCUSE disapprove  | from/among/adj/subj > subj/of/over/obj                       | subj=*, actor
-denunciation  | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > of/against/over/to/obj           | actor
-diatribe      | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > of/against/over/to/obj           | actor
-disapproval   | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > of/against/over/to/obj           | actor
-dismay        | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > about/against/to/obj             | both
-enquiry       | n | ACCUSE investigate | gen/by/adj/comp/subj > into/of/against/gen(into)/gen(of)/obj | actor
-fire          | n | ACCUSE disapprove  | from/among/adj/subj > subj/of/over/obj                       | subj=*, actor
-fury          | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > of/against/over/to/obj           | actor
-grievance     | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > about/against/to/obj             | both
-impeachment   | n | ACCUSE allege      | gen/by/from/adj/comp/subj > against/of/clause/obj            | actor
-indictment    | n | ACCUSE allege      | gen/by/from/adj/comp/subj > against/of/clause/obj            | actor
-indignation   | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > of/against/over/to/obj           | actor
-inquest       | n | ACCUSE investigate | gen/by/adj/comp/subj > into/of/against/gen(into)/gen(of)/obj | actor
-inquiry       | n | ACCUSE investigate | gen/by/adj/comp/subj > into/of/against/gen(into)/gen(of)/obj | actor
-insinuation   | n | ACCUSE allege      | gen/by/from/adj/comp/subj > against/of/clause/obj            | actor
-investigation | n | ACCUSE investigate | gen/by/adj/comp/subj > into/of/against/gen(into)/gen(of)/obj | actor
-lawsuit       | n | ACCUSE allege      | gen/by/from/adj/comp/subj > against/of/clause/obj            | actor
-manhunt       | n | ACCUSE investigate | gen/by/adj/comp/subj > into/of/against/gen(into)/gen(of)/obj | actor
-objection     | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > about/against/to/obj             | both
-outburst      | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > of/against/over/to/obj           | actor
-outcry        | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > of/against/over/to/obj           | actor
-outcry        | n | ACCUSE disapprove  | from/among/adj/subj > subj/of/over/obj                       | subj=*, actor
-outrage       | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > of/against/over/to/obj           | actor
-outrage       | n | ACCUSE disapprove  | from/among/adj/subj > subj/of/over/obj                       | subj=*, actor
-probe         | n | ACCUSE investigate | gen/by/adj/comp/subj > into/of/against/gen(into)/gen(of)/obj | actor
-proceeding    | n | ACCUSE allege      | gen/by/from/adj/comp/subj > against/obj                      | against=*, actor
-prosecution   | n | ACCUSE allege      | by/subj > of/gen/obj                                         | recipient
-protest note  | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > of/against/over/to/obj           | actor
-rebuke        | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > of/against/over/to/obj           | actor
-rebuke        | n | ACCUSE disapprove  | from/among/adj/subj > subj/of/over/obj                       | subj=*, actor
-recrimination | n | ACCUSE allege      | gen/by/from/adj/comp/subj > against/of/clause/obj            | actor
-reprimand     | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > of/against/over/to/obj           | actor
-reproach      | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > of/against/over/to/obj           | actor
-scolding      | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > of/against/over/to/obj           | actor
-suit          | n | ACCUSE allege      | gen/by/from/adj/comp/subj > against/obj                      | against=*, actor
-tirade        | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > of/against/over/to/obj           | actor
-trial         | n | ACCUSE allege      | gen/by/from/adj/comp/subj > against/obj                      | against=*, actor
-trial         | n | ACCUSE allege      | by/subj > of/gen/obj                                         | recipient
+accusation          | n | ACCUSE allege      | gen/by/from/adj/comp/subj > against/of/clause/obj            | actor
+allegation          | n | ACCUSE allege      | gen/by/from/adj/comp/subj > against/of/clause/obj            | actor
+anger               | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > about/against/to/obj             | both
+arraignment         | n | ACCUSE allege      | by/subj > of/gen/obj                                         | recipient
+attack              | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > about/against/to/obj             | both
+backlash            | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > of/against/over/to/obj           | actor
+broadside           | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > of/against/over/to/obj           | actor
+case                | n | ACCUSE allege      | gen/by/from/adj/comp/subj > against/obj                      | against=*, actor
+censure             | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > of/against/over/to/obj           | actor
+censure             | n | ACCUSE disapprove  | from/among/adj/subj > subj/of/over/obj                       | subj=*, actor
+charge              | n | ACCUSE allege      | gen/by/from/adj/comp/subj > against/obj                      | against=*, actor
+charge              | n | ACCUSE allege      | gen/adj/comp/subj > clause/against/obj                       | clause=@misdeed, actor
+claim               | n | ACCUSE allege      | gen/by/from/adj/comp/subj > against/obj                      | against=*, actor
+claim               | n | ACCUSE allege      | gen/adj/comp/subj > clause/against/obj                       | clause=@misdeed, actor
+complaint           | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > about/against/to/obj             | both
+complaint           | n | ACCUSE allege      | gen/by/from/adj/comp/subj > against/obj                      | against=*, actor
+concern             | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > about/against/to/obj             | both
+condemnation        | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > of/against/over/to/obj           | actor
+condemnation        | n | ACCUSE disapprove  | from/among/adj/subj > subj/of/over/obj                       | subj=*, actor
+court case          | n | ACCUSE allege      | gen/by/from/adj/comp/subj > against/of/clause/obj            | actor
+court-martial       | n | ACCUSE allege      | by/subj > of/gen/obj                                         | recipient
+criticism           | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > of/against/over/to/obj           | actor
+criticism           | n | ACCUSE disapprove  | from/among/adj/subj > subj/of/over/obj                       | subj=*, actor
+denunciation        | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > of/against/over/to/obj           | actor
+diatribe            | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > of/against/over/to/obj           | actor
+disapproval         | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > of/against/over/to/obj           | actor
+dismay              | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > about/against/to/obj             | both
+enquiry             | n | ACCUSE investigate | gen/by/adj/comp/subj > into/of/against/gen(into)/gen(of)/obj | actor
+fury                | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > of/against/over/to/obj           | actor
+grievance           | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > about/against/to/obj             | both
+impeachment         | n | ACCUSE allege      | gen/by/from/adj/comp/subj > against/of/clause/obj            | actor
+indictment          | n | ACCUSE allege      | gen/by/from/adj/comp/subj > against/of/clause/obj            | actor
+indignation         | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > of/against/over/to/obj           | actor
+inquest             | n | ACCUSE investigate | gen/by/adj/comp/subj > into/of/against/gen(into)/gen(of)/obj | actor
+inquiry             | n | ACCUSE investigate | gen/by/adj/comp/subj > into/of/against/gen(into)/gen(of)/obj | actor
+insinuation         | n | ACCUSE allege      | gen/by/from/adj/comp/subj > against/of/clause/obj            | actor
+investigation       | n | ACCUSE investigate | gen/by/adj/comp/subj > into/of/against/gen(into)/gen(of)/obj | actor
+lawsuit             | n | ACCUSE allege      | gen/by/from/adj/comp/subj > against/of/clause/obj            | actor
+manhunt             | n | ACCUSE investigate | gen/by/adj/comp/subj > into/of/against/gen(into)/gen(of)/obj | actor
+objection           | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > about/against/to/obj             | both
+outburst            | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > of/against/over/to/obj           | actor
+outcry              | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > of/against/over/to/obj           | actor
+outcry              | n | ACCUSE disapprove  | from/among/adj/subj > subj/of/over/obj                       | subj=*, actor
+outrage             | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > of/against/over/to/obj           | actor
+outrage             | n | ACCUSE disapprove  | from/among/adj/subj > subj/of/over/obj                       | subj=*, actor
+probe               | n | ACCUSE investigate | gen/by/adj/comp/subj > into/of/against/gen(into)/gen(of)/obj | actor
+proceeding          | n | ACCUSE allege      | gen/by/from/adj/comp/subj > against/obj                      | against=*, actor
+prosecution         | n | ACCUSE allege      | by/subj > of/gen/obj                                         | recipient
+protest note        | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > of/against/over/to/obj           | actor
+rebuke              | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > of/against/over/to/obj           | actor
+rebuke              | n | ACCUSE disapprove  | from/among/adj/subj > subj/of/over/obj                       | subj=*, actor
+recrimination       | n | ACCUSE allege      | gen/by/from/adj/comp/subj > against/of/clause/obj            | actor
+reprimand           | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > of/against/over/to/obj           | actor
+reproach            | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > of/against/over/to/obj           | actor
+scolding            | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > of/against/over/to/obj           | actor
+suit                | n | ACCUSE allege      | gen/by/from/adj/comp/subj > against/obj                      | against=*, actor
+tirade              | n | ACCUSE disapprove  | gen/by/from/adj/comp/subj > of/against/over/to/obj           | actor
+trial               | n | ACCUSE allege      | gen/by/from/adj/comp/subj > against/obj                      | against=*, actor
+trial               | n | ACCUSE allege      | by/subj > of/gen/obj                                         | recipient
+under investigation | n | ACCUSE investigate | - > subj/obj                                                 | recipient
+under scrutiny      | n | ACCUSE investigate | - > subj/obj                                                 | recipient
+under suspicion     | n | ACCUSE investigate | - > subj/obj                                                 | recipient
 
 # adjectives and participles as predicates
 @ lemma | pos | act | frame | if
@@ -379,12 +381,3 @@ unhappy          | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(abou
 unjustified      | a | ACCUSE disapprove | speaker > subj/gen(subj)                                            | both
 upset            | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
 worried          | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
-
-# fixed phrases
-@ lemma | pos | act | frame | if
-highly critical     | x | ACCUSE disapprove  | subj > of                        | actor
-sharply critical    | x | ACCUSE disapprove  | subj > of                        | actor
-under investigation | x | ACCUSE investigate | - > subj                         | recipient
-under scrutiny      | x | ACCUSE investigate | - > subj                         | recipient
-under suspicion     | x | ACCUSE investigate | - > subj                         | recipient
-up in arms          | x | ACCUSE disapprove  | subj > of/with/gen(of)/gen(with) | actor

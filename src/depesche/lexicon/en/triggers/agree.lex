@@ -51,6 +51,8 @@ come together         | v | AGREE | subj & with/to                              
 commit                | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(clause)/obj(clause)/of(to)                         | actor, subj!=@sport
 commit                | v | AGREE | subj > dat/to/for/obj/gen(obj)/with(obj)/to(obj)                                             | obj=@aid;@meeting;cooperation;friendship;security;guarantee;partnership;amnesty;ceasefire;truce;protection;@relation, actor
 commit                | v | AGREE | subj > to/gen(to)/with/for(to)                                                               | to=@do_cooperate, actor
+commit                | v | AGREE | obj > to/with/for/obj(clause)/with(clause)/to(clause)/clause                                 | passive, actor, clause=*
+commit                | v | AGREE | obj > to/gen(to)/with                                                                        | passive, actor, to=*
 complete              | v | AGREE | subj & with/with(obj)/between(obj)/gen(obj)                                                  | obj=@agreement;peace;dispute;difference;term;coalition;alliance, actor
 compromise            | v | AGREE | subj > with/to                                                                               | both
 conclude              | v | AGREE | subj & with/with(obj)/between(obj)/gen(obj)                                                  | obj=@agreement;peace;dispute;difference;term;coalition;alliance, actor
@@ -63,6 +65,7 @@ decide                | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(cla
 declare               | v | AGREE | subj > to/with/for/gen(to)/gen(for)/gen(clause)/obj(clause)/with(clause)                     | obj=@be_ready;promise;guarantee;word;undertaking;pledge;vow;offer;commitment;invitation, actor
 demonstrate           | v | AGREE | subj > to/with/for/gen(to)/gen(for)/gen(clause)/obj(clause)/with(clause)                     | obj=@be_ready;promise;guarantee;word;undertaking;pledge;vow;offer;commitment;invitation, actor
 determine             | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
+determine             | v | AGREE | obj > to/with/for/obj(clause)/with(clause)/to(clause)/clause                                 | passive, actor, clause=*
 draw                  | v | AGREE | subj & with/with(obj)/between(obj)/gen(obj)                                                  | obj=@agreement;peace;dispute;difference;term;coalition;alliance, actor
 due                   | v | AGREE | - > subj/obj/with(clause)/obj(clause)/in(clause)/to(clause)                                  | passive, recipient, clause=@do_meet
 earmark               | v | AGREE | subj > dat/to/for/obj/gen(obj)/with(obj)/to(obj)                                             | obj=@aid;@meeting;cooperation;friendship;security;guarantee;partnership;amnesty;ceasefire;truce;protection;@relation, actor
@@ -116,6 +119,7 @@ make peace            | v | AGREE | subj > with/to                              
 mend fence            | v | AGREE | subj & with/to                                                                               | both
 narrow difference     | v | AGREE | subj & with/with(clause)/with(on)/with(to)/between                                           | actor, subj!=@sport
 negotiate             | v | AGREE | subj & with/with(obj)/between(obj)/gen(obj)                                                  | obj=@agreement;peace;dispute;difference;term;coalition;alliance, actor
+oblige                | v | AGREE | obj > to/with/for/obj(clause)/with(clause)/to(clause)/clause                                 | passive, actor, clause=*
 offer                 | v | AGREE | subj > dat/to/for/obj/gen(obj)/with(obj)/with(clause)/to(clause)/gen(to)/obj(clause)/to(obj) | actor, subj!=@sport
 offer                 | v | AGREE | subj > dat/to/for/obj/gen(obj)/with(obj)/to(obj)                                             | obj=@aid;@meeting;cooperation;friendship;security;guarantee;partnership;amnesty;ceasefire;truce;protection;@relation, actor
 offer                 | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
@@ -134,6 +138,7 @@ pledge                | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(cl
 pledge                | v | AGREE | subj > dat/to/for/obj/gen(obj)/with(obj)/to(obj)                                             | obj=@aid;@meeting;cooperation;friendship;security;guarantee;partnership;amnesty;ceasefire;truce;protection;@relation, actor
 pledge                | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
 prepare               | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
+prepare               | v | AGREE | obj > to/with/for/obj(clause)/with(clause)/to(clause)/clause                                 | passive, actor, clause=*
 promise               | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(clause)/obj(clause)/of(to)                         | actor, subj!=@sport
 promise               | v | AGREE | subj > dat/to/for/obj/gen(obj)/with(obj)/to(obj)                                             | obj=@aid;@meeting;cooperation;friendship;security;guarantee;partnership;amnesty;ceasefire;truce;protection;@relation, actor
 promise               | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
@@ -155,6 +160,7 @@ renew                 | v | AGREE | subj > to/with/for/gen(to)/gen(for)/gen(clau
 repeat                | v | AGREE | subj > to/with/for/gen(to)/gen(for)/gen(clause)/obj(clause)/with(clause)                     | obj=@be_ready;promise;guarantee;word;undertaking;pledge;vow;offer;commitment;invitation, actor
 resolve               | v | AGREE | subj & with/with(obj)/between(obj)/gen(obj)                                                  | obj=@agreement;peace;dispute;difference;term;coalition;alliance, actor
 resolve               | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
+resolve               | v | AGREE | obj > to/with/for/obj(clause)/with(clause)/to(clause)/clause                                 | passive, actor, clause=*
 resolve difference    | v | AGREE | subj & with/with(clause)/with(on)/with(to)/between                                           | actor, subj!=@sport
 resolve dispute       | v | AGREE | subj & with/with(clause)/with(on)/with(to)/between                                           | actor, subj!=@sport
 sanction              | v | AGREE | subj > dat/to/for/obj/gen(obj)/with(obj)/to(obj)                                             | obj=@aid;@meeting;cooperation;friendship;security;guarantee;partnership;amnesty;ceasefire;truce;protection;@relation, actor
@@ -206,35 +212,33 @@ work out              | v | AGREE | subj & with/with(clause)/with(on)/with(to)/b
 
 # nouns
 @ lemma | pos | act | frame | if
-acceptance    | n | AGREE | gen/by/from/adj/comp/subj > to/for/clause/of/with(of)/obj | actor
-accord        | n | AGREE | gen/between/by/adj/with/among/comp & with/between/and     | actor
-agreement     | n | AGREE | gen/between/by/adj/with/among/comp & with/between/and     | actor
-assurance     | n | AGREE | gen/by/from/adj/comp/subj > to/for/clause/of/with(of)/obj | actor
-commitment    | n | AGREE | gen/by/from/adj/comp/subj > to/for/clause/of/with(of)/obj | actor
-compromise    | n | AGREE | gen/between/by/adj/with/among/comp & with/between/and     | actor
-consensus     | n | AGREE | gen/between/by/adj/with/among/comp & with/between/and     | actor
-consent       | n | AGREE | gen/by/from/adj/comp/subj > to/for/clause/of/with(of)/obj | actor
-deal          | n | AGREE | gen/between/by/adj/with/among/comp & with/between/and     | actor
-decision      | n | AGREE | gen/by/adj/comp & with/between                            | actor, with=*, clause=@do_cooperate
-guarantee     | n | AGREE | gen/by/from/adj/comp/subj > to/for/clause/of/with(of)/obj | actor
-intention     | n | AGREE | gen/by/adj/comp & with/between                            | actor, with=*, clause=@do_cooperate
-invitation    | n | AGREE | gen/by/from/adj/comp/subj > to/for/clause/of/with(of)/obj | actor
-memorandum    | n | AGREE | gen/between/by/adj/with/among/comp & with/between/and     | actor
-offer         | n | AGREE | gen/by/from/adj/comp/subj > to/for/clause/of/with(of)/obj | actor
-overture      | n | AGREE | gen/by/from/adj/comp/subj > to/for/clause/of/with(of)/obj | actor
-pact          | n | AGREE | gen/between/by/adj/with/among/comp & with/between/and     | actor
-plan          | n | AGREE | gen/by/adj/comp & with/between                            | actor, with=*, clause=@do_cooperate
-pledge        | n | AGREE | gen/by/from/adj/comp/subj > to/for/clause/of/with(of)/obj | actor
-promise       | n | AGREE | gen/by/from/adj/comp/subj > to/for/clause/of/with(of)/obj | actor
-proposal      | n | AGREE | gen/by/from/adj/comp/subj > to/for/clause/of/with(of)/obj | actor
-protocol      | n | AGREE | gen/between/by/adj/with/among/comp & with/between/and     | actor
-readiness     | n | AGREE | gen/by/from/adj/comp/subj > to/for/clause/of/with(of)/obj | actor
-settlement    | n | AGREE | gen/between/by/adj/with/among/comp & with/between/and     | actor
-treaty        | n | AGREE | gen/between/by/adj/with/among/comp & with/between/and     | actor
-understanding | n | AGREE | gen/between/by/adj/with/among/comp & with/between/and     | actor
-undertaking   | n | AGREE | gen/by/from/adj/comp/subj > to/for/clause/of/with(of)/obj | actor
-vow           | n | AGREE | gen/by/from/adj/comp/subj > to/for/clause/of/with(of)/obj | actor
-willingness   | n | AGREE | gen/by/from/adj/comp/subj > to/for/clause/of/with(of)/obj | actor
+acceptance      | n | AGREE | gen/by/from/adj/comp/subj > to/for/clause/of/with(of)/obj | actor
+accord          | n | AGREE | gen/between/by/adj/with/among/comp & with/between/and     | both
+agreement       | n | AGREE | gen/between/by/adj/with/among/comp & with/between/and     | both
+assurance       | n | AGREE | gen/by/from/adj/comp/subj > to/for/clause/of/with(of)/obj | actor
+commitment      | n | AGREE | gen/by/from/adj/comp/subj > to/for/clause/of/with(of)/obj | actor
+compromise      | n | AGREE | gen/between/by/adj/with/among/comp & with/between/and     | both
+consensus       | n | AGREE | gen/between/by/adj/with/among/comp & with/between/and     | both
+consent         | n | AGREE | gen/by/from/adj/comp/subj > to/for/clause/of/with(of)/obj | actor
+deal            | n | AGREE | gen/between/by/adj/with/among/comp & with/between/and     | both
+decision        | n | AGREE | gen/by/adj/comp & with/between                            | actor, with=*, clause=@do_cooperate
+guarantee       | n | AGREE | gen/by/from/adj/comp/subj > to/for/clause/of/with(of)/obj | actor
+intention       | n | AGREE | gen/by/adj/comp & with/between                            | actor, with=*, clause=@do_cooperate
+invitation      | n | AGREE | gen/by/from/adj/comp/subj > to/for/clause/of/with(of)/obj | actor
+offer           | n | AGREE | gen/by/from/adj/comp/subj > to/for/clause/of/with(of)/obj | actor
+overture        | n | AGREE | gen/by/from/adj/comp/subj > to/for/clause/of/with(of)/obj | actor
+peace accord    | n | AGREE | gen/between/by/adj/with/among/comp & with/between/and     | both
+peace agreement | n | AGREE | gen/between/by/adj/with/among/comp & with/between/and     | both
+peace deal      | n | AGREE | gen/between/by/adj/with/among/comp & with/between/and     | both
+plan            | n | AGREE | gen/by/adj/comp & with/between                            | actor, with=*, clause=@do_cooperate
+pledge          | n | AGREE | gen/by/from/adj/comp/subj > to/for/clause/of/with(of)/obj | actor
+promise         | n | AGREE | gen/by/from/adj/comp/subj > to/for/clause/of/with(of)/obj | actor
+proposal        | n | AGREE | gen/by/from/adj/comp/subj > to/for/clause/of/with(of)/obj | actor
+readiness       | n | AGREE | gen/by/from/adj/comp/subj > to/for/clause/of/with(of)/obj | actor
+understanding   | n | AGREE | gen/between/by/adj/with/among/comp & with/between/and     | both
+undertaking     | n | AGREE | gen/by/from/adj/comp/subj > to/for/clause/of/with(of)/obj | actor
+vow             | n | AGREE | gen/by/from/adj/comp/subj > to/for/clause/of/with(of)/obj | actor
+willingness     | n | AGREE | gen/by/from/adj/comp/subj > to/for/clause/of/with(of)/obj | actor
 
 # adjectives and participles as predicates
 @ lemma | pos | act | frame | if
@@ -259,10 +263,3 @@ receptive  | a | AGREE | subj/speaker > clause/to/with/for/with(clause)/to(claus
 scheduled  | a | AGREE | subj > obj(clause)/with(clause)/in(clause)/to(clause)/with/in                           | actor, clause=@do_cooperate, clause!=@do_withdraw;@do_violence
 slated     | a | AGREE | subj > obj(clause)/with(clause)/in(clause)/to(clause)/with/in                           | actor, clause=@do_cooperate, clause!=@do_withdraw;@do_violence
 willing    | a | AGREE | subj/speaker > clause/to/with/for/with(clause)/to(clause)/obj(clause)/gen(to)/with(for) | actor, clause!=@do_withdraw;@do_violence
-
-# fixed phrases
-@ lemma | pos | act | frame | if
-in favor of talk        | x | AGREE | subj > to/with/for/clause | actor
-in favour of talk       | x | AGREE | subj > to/with/for/clause | actor
-look forward to         | x | AGREE | subj > to/with/for/clause | actor
-on the way to agreement | x | AGREE | subj > to/with/for/clause | actor

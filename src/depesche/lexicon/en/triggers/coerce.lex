@@ -165,7 +165,6 @@ freeze                   | v | COERCE seize          | subj > of/gen(obj)/in    
 freeze                   | v | COERCE restrict       | subj > gen(obj)/in/of(obj)                                                | subj=court;judge;tribunal, obj=law;ban;decision;order;election;party;result;decree;vote;injunction;policy, actor, future=THREATEN restrict
 gag                      | v | COERCE censor         | subj > obj/gen(obj)/of(obj)                                               | obj=@media;news;report, actor, future=THREATEN restrict
 gag                      | v | COERCE censor         | subj > obj/gen(obj)/on                                                    | actor, future=THREATEN restrict
-gain                     | v | COERCE seize          | subj > in/of(obj)/from/over(obj)                                          | obj=power;control;coup;putsch;government, actor, future=THREATEN restrict
 grab                     | v | COERCE arrest         | subj > obj/gen(obj)                                                       | obj=@person_word;person;gunman;rebel;guerrilla;suspect;militant;dissident;trafficker;terrorist;commander;spy;fugitive;smuggler;criminal;killer;group;dealer, actor, subj!=@sport, future=THREATEN arrest
 grab                     | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport, future=THREATEN restrict
 grab                     | v | COERCE seize          | subj > in/of(obj)/from/over(obj)                                          | obj=power;control;coup;putsch;government, actor, future=THREATEN restrict
@@ -405,6 +404,7 @@ apprehension            | n | COERCE arrest         | by/adj/comp/subj > of/gen/
 arrest                  | n | COERCE arrest         | by/adj/comp/subj > of/gen/gen(of)/obj                    |
 arrest warrant          | n | COERCE arrest         | by/adj/comp/subj > of/gen/gen(of)/obj                    |
 ban                     | n | COERCE restrict       | by/adj/comp/gen/from/subj > on/against/of/gen(on)/in/obj | actor
+behind bar              | n | COERCE arrest         | by/subj > subj/obj                                       | recipient
 blockade                | n | COERCE restrict       | by/adj/comp/gen/from/subj > on/against/of/gen(on)/in/obj | actor
 capture                 | n | COERCE arrest         | by/adj/comp/subj > of/gen/gen(of)/obj                    |
 censorship              | n | COERCE censor         | by/adj/comp/gen/subj > of/on/obj                         | actor
@@ -436,6 +436,9 @@ house arrest            | n | COERCE arrest         | by/adj/comp/subj > of/gen/
 house search            | n | COERCE seize          | by/adj/comp/gen/subj > of/on/in/against/obj              | actor
 house-to-house search   | n | COERCE restrict       | by/adj/comp/gen/from/subj > on/against/of/gen(on)/in/obj | actor
 imprisonment            | n | COERCE arrest         | by/adj/comp/subj > of/gen/gen(of)/obj                    |
+in custody              | n | COERCE arrest         | by/subj > subj/obj                                       | recipient
+in detention            | n | COERCE arrest         | by/subj > subj/obj                                       | recipient
+in jail                 | n | COERCE arrest         | by/subj > subj/obj                                       | recipient
 incarceration           | n | COERCE arrest         | by/adj/comp/subj > of/gen/gen(of)/obj                    |
 injunction              | n | COERCE restrict       | by/adj/comp/gen/from/subj > on/against/of/gen(on)/in/obj | actor
 internment              | n | COERCE arrest         | by/adj/comp/subj > of/gen/gen(of)/obj                    |
@@ -464,19 +467,12 @@ state of emergency      | n | COERCE martial-law    | by/gen/adj/subj > in/on/ob
 state of siege          | n | COERCE martial-law    | by/gen/adj/subj > in/on/obj                              |
 suppression             | n | COERCE restrict       | by/adj/comp/gen/from/subj > on/against/of/gen(on)/in/obj | actor
 takeover                | n | COERCE seize          | by/adj/comp/gen/subj > of/on/in/against/obj              | actor
+under arrest            | n | COERCE arrest         | by/subj > subj/obj                                       | recipient
+under curfew            | n | COERCE curfew         | by/subj > subj/in/obj                                    | recipient
+under martial law       | n | COERCE martial-law    | by/subj > subj/in/obj                                    | recipient
+under state             | n | COERCE martial-law    | by/subj > subj/in/obj                                    | recipient
 wiretapping             | n | COERCE cyber          | by/gen/adj/comp/from/subj > on/against/of/obj            |
 
 # adjectives and participles as predicates
 @ lemma | pos | act | frame | if
 under | a | COERCE arrest | - > subj | under=arrest, recipient
-
-# fixed phrases
-@ lemma | pos | act | frame | if
-behind bar                 | x | COERCE arrest      | - > subj    | recipient
-in custody                 | x | COERCE arrest      | - > subj    | recipient
-in detention               | x | COERCE arrest      | - > subj    | recipient
-under a state of emergency | x | COERCE martial-law | - > subj/in |
-under arrest               | x | COERCE arrest      | - > subj    | recipient
-under curfew               | x | COERCE curfew      | - > subj/in |
-under house arrest         | x | COERCE arrest      | - > subj    | recipient
-under martial law          | x | COERCE martial-law | - > subj/in |

@@ -31,7 +31,6 @@ broker               | v | CONSULT third-party  | subj > between/in/gen(in)/with
 broker               | v | CONSULT third-party  | subj > between(obj)/with(obj)/gen(obj)/between       | actor, obj=talk;peace;ceasefire;deal;truce;agreement;settlement;accord;dispute;negotiation
 call                 | v | CONSULT              | subj & with/with(obj)/between(obj)/gen(obj)/in/on    | actor, obj=@meeting, obj!=visit;tour;trip;appointment;assembly;forum;hearing
 call                 | v | CONSULT phone        | subj & with/to/obj/with(obj)                         | by=phone;telephone, both
-call on              | v | CONSULT visit        | subj > obj/gen(obj)/in(obj)                          | actor, subj!=@sport, obj!=grave;website;hospital;museum
 caucus               | v | CONSULT              | subj & with/obj/obj(obj)                             | both, obj!=@demand;deadline;need;target;goal;criterion;requirement;standard;resistance;challenge
 chair                | v | CONSULT multilateral | subj & with/of(obj)/with(obj)                        | obj=summit;conference;congress;assembly;session;forum, actor
 chat                 | v | CONSULT              | subj & with/between/to                               | both
@@ -229,6 +228,7 @@ wrestle              | v | CONSULT              | subj & with/between/to        
 # nouns
 @ lemma | pos | act | frame | if
 arbitration            | n | CONSULT third-party  | gen/by/adj/comp/from/subj > between/in/with/obj                 | actor
+at negotiating table   | n | CONSULT              | subj & with                                                     | both
 bargaining             | n | CONSULT              | between/with/gen/adj/among/by/comp/subj & with/between/among/to | actor
 brainstorming          | n | CONSULT              | between/with/gen/adj/among/by/comp/subj & with/between/among/to | actor
 colloquium             | n | CONSULT multilateral | between/with/gen/adj/among/of/comp/subj & with/between/among    | actor
@@ -242,6 +242,9 @@ discussion             | n | CONSULT              | between/with/gen/adj/among/b
 encounter              | n | CONSULT              | between/with/gen/adj/among/by/comp/subj & with/between/among/to | actor
 get-together           | n | CONSULT              | between/with/gen/adj/among/by/comp/subj & with/between/among/to | actor
 good office            | n | CONSULT third-party  | gen/by/adj/comp/from/subj > between/in/with/obj                 | actor
+in contact             | n | CONSULT              | subj & with                                                     | both
+in negotiation         | n | CONSULT              | subj & with                                                     | both
+in talk                | n | CONSULT              | subj & with                                                     | both
 mediation              | n | CONSULT third-party  | gen/by/adj/comp/from/subj > between/in/with/obj                 | actor
 meeting                | n | CONSULT              | between/with/gen/adj/among/by/comp/subj & with/between/among/to | actor
 negotiation            | n | CONSULT              | between/with/gen/adj/among/by/comp/subj & with/between/among/to | actor
@@ -264,10 +267,3 @@ telephone talk         | n | CONSULT phone        | between/with/gen/adj/subj/by
 tour                   | n | CONSULT visit        | gen/by/adj/from/subj/comp > to/in/with/by(to)/obj               | actor
 trip                   | n | CONSULT visit        | gen/by/adj/from/subj/comp > to/in/with/by(to)/obj               | actor
 visit                  | n | CONSULT visit        | gen/by/adj/from/subj/comp > to/in/with/by(to)/obj               | actor
-
-# fixed phrases
-@ lemma | pos | act | frame | if
-at the negotiating table | x | CONSULT | subj & with | actor
-face to face with        | x | CONSULT | subj & with | actor
-in contact with          | x | CONSULT | subj & with | actor
-in talk with             | x | CONSULT | subj & with | actor

@@ -319,6 +319,10 @@ naval exercise     | n | MOBILIZE troops  | gen/by/adj/comp/of/subj > in/to/agai
 naval maneuver     | n | MOBILIZE troops  | gen/by/adj/comp/of/subj > in/to/against/along/on/near/obj | actor
 nuclear explosion  | n | MOBILIZE weapons | gen/by/adj/comp/of/subj > in/against/obj                  | actor
 nuclear test       | n | MOBILIZE weapons | gen/by/adj/comp/of/subj > in/against/obj                  | actor
+on alert           | n | MOBILIZE troops  | subj > against                                            | actor
+on footing         | n | MOBILIZE troops  | subj > against                                            | actor
+on standby         | n | MOBILIZE troops  | subj > against                                            | actor
+on war footing     | n | MOBILIZE troops  | subj > against                                            | actor
 overflight         | n | MOBILIZE troops  | gen/by/adj/comp/of/subj > in/to/against/along/on/near/obj | actor
 police operation   | n | MOBILIZE police  | gen/by/adj/comp/of/subj > in/on/around/obj                | actor
 police patrol      | n | MOBILIZE police  | gen/by/adj/comp/of/subj > in/on/around/obj                | actor
@@ -347,14 +351,3 @@ weapon test        | n | MOBILIZE weapons | gen/by/adj/comp/of/subj > in/against
 # adjectives and participles as predicates
 @ lemma | pos | act | frame | if
 high | a | MOBILIZE troops | subj > - | on=alert, actor, subj=@troops;police;state
-
-# fixed phrases
-@ lemma | pos | act | frame | if
-at full alert    | x | MOBILIZE troops | subj > against | actor
-on a war footing | x | MOBILIZE troops | subj > against | actor
-on alert         | x | MOBILIZE troops | subj > against | actor
-on combat alert  | x | MOBILIZE troops | subj > against | actor
-on full alert    | x | MOBILIZE troops | subj > against | actor
-on high alert    | x | MOBILIZE troops | subj > against | actor
-on standby       | x | MOBILIZE troops | subj > against | actor
-on war footing   | x | MOBILIZE troops | subj > against | actor

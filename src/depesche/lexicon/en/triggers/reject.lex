@@ -41,7 +41,7 @@ boycott            | v | REJECT meet   | subj > gen(obj)/by(obj)/from(obj)/with(
 boycott            | v | REJECT meet   | subj > with/with(obj)/gen(obj)/to(obj)/obj                            | obj=@meeting_called_off, actor
 breach             | v | REJECT        | subj > with/gen(obj)/with(obj)                                        | obj=agreement;deal;treaty;pact;accord;truce;ceasefire;promise;pledge;condition;commitment, actor
 break              | v | REJECT        | subj > with/gen(obj)/with(obj)                                        | obj=agreement;deal;treaty;pact;accord;truce;ceasefire;promise;pledge;condition;commitment, actor
-break              | v | REJECT        | subj > gen(obj)/by(obj)/of(obj)/obj                                   | obj=ban;law;curfew;embargo;order;rule;injunction;restriction;court;authority;blockade, actor
+break              | v | REJECT        | subj > gen(obj)/by(obj)/of(obj)/obj                                   | obj=ban;law;curfew;embargo;order;rule;injunction;restriction;court;authority;blockade, both
 break off          | v | REJECT meet   | subj > with/with(obj)/gen(obj)/to(obj)/obj                            | obj=@meeting_called_off, actor
 break up           | v | REJECT meet   | subj > with/with(obj)/gen(obj)/to(obj)/obj                            | obj=@meeting_called_off, actor
 brush              | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | obj=@demand;@offer;@accusation;warning;threat;deadline;resolution, actor
@@ -79,7 +79,7 @@ defer              | v | REJECT meet   | subj > with/with(obj)/gen(obj)/to(obj)/
 defy               | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/of(obj)/obj/to(obj)/clause | actor, obj!=@sport
 defy               | v | REJECT yield  | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | actor, obj=@demand;call;appeal, obj!=plan;proposal;idea
 defy               | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | obj=@demand;@offer;@accusation;warning;threat;deadline;resolution, actor
-defy               | v | REJECT        | subj > gen(obj)/by(obj)/of(obj)/obj                                   | obj=ban;law;curfew;embargo;order;rule;injunction;restriction;court;authority;blockade, actor
+defy               | v | REJECT        | subj > gen(obj)/by(obj)/of(obj)/obj                                   | obj=ban;law;curfew;embargo;order;rule;injunction;restriction;court;authority;blockade, both
 delay              | v | REJECT meet   | subj > with/with(obj)/gen(obj)/to(obj)/obj                            | obj=@meeting_called_off, actor
 demur              | v | REJECT        | subj > clause/obj/to/gen(obj)                                         | actor
 denounce           | v | REJECT        | subj > with/gen(obj)/with(obj)                                        | obj=agreement;deal;treaty;pact;accord;truce;ceasefire;promise;pledge;condition;commitment, actor
@@ -96,11 +96,11 @@ dismiss            | v | REJECT yield  | subj > gen(obj)/by(obj)/from(obj)/for(o
 dismiss            | v | REJECT change | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | actor, obj=plan;proposal;idea;bill;law;motion;resolution;reform;measure;initiative;amendment;budget
 dismiss            | v | REJECT meet   | subj > gen(obj)/by(obj)/from(obj)/with(obj)/with/for(obj)/obj         | actor, obj=@meeting;invitation
 disobey            | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | obj=@demand;@offer;@accusation;warning;threat;deadline;resolution, actor
-disobey            | v | REJECT        | subj > gen(obj)/by(obj)/of(obj)/obj                                   | obj=ban;law;curfew;embargo;order;rule;injunction;restriction;court;authority;blockade, actor
+disobey            | v | REJECT        | subj > gen(obj)/by(obj)/of(obj)/obj                                   | obj=ban;law;curfew;embargo;order;rule;injunction;restriction;court;authority;blockade, both
 disown             | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/of(obj)/obj/to(obj)/clause | actor, obj!=@sport
 disregard          | v | REJECT yield  | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | actor, obj=@demand;call;appeal, obj!=plan;proposal;idea
 disregard          | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | obj=@demand;@offer;@accusation;warning;threat;deadline;resolution, actor
-disregard          | v | REJECT        | subj > gen(obj)/by(obj)/of(obj)/obj                                   | obj=ban;law;curfew;embargo;order;rule;injunction;restriction;court;authority;blockade, actor
+disregard          | v | REJECT        | subj > gen(obj)/by(obj)/of(obj)/obj                                   | obj=ban;law;curfew;embargo;order;rule;injunction;restriction;court;authority;blockade, both
 drop out           | v | REJECT meet   | subj > with(of)/gen(of)/with                                          | of=@meeting_called_off;session;hall;room;chamber, actor
 endorse            | v | REJECT        | subj > with/gen(with)/obj/to/gen(obj)/clause                          | neg, actor
 exercise           | v | REJECT        | subj > against/of/from/to                                             | obj=veto;rejection;refusal;denial;no, actor
@@ -111,7 +111,7 @@ filibuster         | v | REJECT change | subj > gen(obj)/by(obj)/obj            
 flaunt             | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | obj=@demand;@offer;@accusation;warning;threat;deadline;resolution, actor
 flout              | v | REJECT yield  | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | actor, obj=@demand;call;appeal, obj!=plan;proposal;idea
 flout              | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | obj=@demand;@offer;@accusation;warning;threat;deadline;resolution, actor
-flout              | v | REJECT        | subj > gen(obj)/by(obj)/of(obj)/obj                                   | obj=ban;law;curfew;embargo;order;rule;injunction;restriction;court;authority;blockade, actor
+flout              | v | REJECT        | subj > gen(obj)/by(obj)/of(obj)/obj                                   | obj=ban;law;curfew;embargo;order;rule;injunction;restriction;court;authority;blockade, both
 give in            | v | REJECT        | subj > gen(to)/to/by(to)                                              | to=demand;pressure;threat;ultimatum;terrorism;terrorist;kidnapper;hostage, actor, neg
 go back            | v | REJECT        | subj > with/gen(obj)/with(obj)                                        | obj=agreement;deal;treaty;pact;accord;truce;ceasefire;promise;pledge;condition;commitment, actor
 have intention     | v | REJECT        | subj > for/gen(for)/of(for)/with(for)/with                            | neg, actor
@@ -129,7 +129,7 @@ hold back from     | v | REJECT change | subj > clause/obj/to/gen(clause)/with(c
 hold back from     | v | REJECT        | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=*, actor
 ignore             | v | REJECT yield  | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | actor, obj=@demand;call;appeal, obj!=plan;proposal;idea
 ignore             | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | obj=@demand;@offer;@accusation;warning;threat;deadline;resolution, actor
-ignore             | v | REJECT        | subj > gen(obj)/by(obj)/of(obj)/obj                                   | obj=ban;law;curfew;embargo;order;rule;injunction;restriction;court;authority;blockade, actor
+ignore             | v | REJECT        | subj > gen(obj)/by(obj)/of(obj)/obj                                   | obj=ban;law;curfew;embargo;order;rule;injunction;restriction;court;authority;blockade, both
 impose             | v | REJECT        | subj > against/of/from/to                                             | obj=veto;rejection;refusal;denial;no, actor
 intend             | v | REJECT change | subj > gen(obj)/obj                                                   | neg, actor, clause=*
 issue              | v | REJECT        | subj > against/of/from/to                                             | obj=veto;rejection;refusal;denial;no, actor
@@ -268,7 +268,7 @@ use                | v | REJECT        | subj > against/of/from/to              
 veto               | v | REJECT change | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | actor, obj=plan;proposal;idea;bill;law;motion;resolution;reform;measure;initiative;amendment;budget
 veto               | v | REJECT change | subj > gen(obj)/by(obj)/for(obj)/obj                                  | actor, obj!=@person_word
 violate            | v | REJECT        | subj > with/gen(obj)/with(obj)                                        | obj=agreement;deal;treaty;pact;accord;truce;ceasefire;promise;pledge;condition;commitment, actor
-violate            | v | REJECT        | subj > gen(obj)/by(obj)/of(obj)/obj                                   | obj=ban;law;curfew;embargo;order;rule;injunction;restriction;court;authority;blockade, actor
+violate            | v | REJECT        | subj > gen(obj)/by(obj)/of(obj)/obj                                   | obj=ban;law;curfew;embargo;order;rule;injunction;restriction;court;authority;blockade, both
 voice              | v | REJECT change | subj > gen(to)/by(to)/obj/to                                          | obj=opposition;resistance;objection, actor
 vote               | v | REJECT change | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | actor, obj=plan;proposal;idea;bill;law;motion;resolution;reform;measure;initiative;amendment;budget
 vote               | v | REJECT change | subj > gen(obj)/by(obj)/obj/against                                   | against=*, actor, against!=@sport
@@ -288,22 +288,25 @@ yield              | v | REJECT        | subj > with/gen(with)/obj/to/gen(obj)/c
 
 # nouns
 @ lemma | pos | act | frame | if
-boycott       | n | REJECT meet   | by/adj/comp/gen/subj > of/obj                          | actor, of=@meeting_called_off
-cancellation  | n | REJECT meet   | by/adj/comp/gen/subj > of/obj                          | actor, of=@meeting_called_off
-defiance      | n | REJECT        | gen/by/adj/comp/subj > of/to/clause/by(of)/gen(of)/obj | actor
-denial        | n | REJECT        | gen/by/adj/comp/subj > of/to/clause/by(of)/gen(of)/obj | actor
-intransigence | n | REJECT        | gen/by/adj/comp/subj > of/to/clause/by(of)/gen(of)/obj | actor
-noncompliance | n | REJECT        | gen/by/adj/comp/subj > of/to/clause/by(of)/gen(of)/obj | actor
-opposition    | n | REJECT change | by/from/adj/comp/gen/subj > to/gen(to)/obj             | actor, to=*
-postponement  | n | REJECT meet   | by/adj/comp/gen/subj > of/obj                          | actor, of=@meeting_called_off
-rebuff        | n | REJECT        | gen/by/adj/comp/subj > of/to/clause/by(of)/gen(of)/obj | actor
-refusal       | n | REJECT        | gen/by/adj/comp/subj > of/to/clause/by(of)/gen(of)/obj | actor
-rejection     | n | REJECT        | gen/by/adj/comp/subj > of/to/clause/by(of)/gen(of)/obj | actor
-repudiation   | n | REJECT        | gen/by/adj/comp/subj > of/to/clause/by(of)/gen(of)/obj | actor
-resistance    | n | REJECT change | by/from/adj/comp/gen/subj > to/gen(to)/obj             | actor, to=*
-snub          | n | REJECT        | gen/by/adj/comp/subj > of/to/clause/by(of)/gen(of)/obj | actor
-suspension    | n | REJECT meet   | by/adj/comp/gen/subj > of/obj                          | actor, of=@meeting_called_off
-veto          | n | REJECT        | gen/by/adj/comp/subj > of/to/clause/by(of)/gen(of)/obj | actor
+boycott         | n | REJECT meet   | by/adj/comp/gen/subj > of/obj                             | actor, of=@meeting_called_off
+cancellation    | n | REJECT meet   | by/adj/comp/gen/subj > of/obj                             | actor, of=@meeting_called_off
+defiance        | n | REJECT        | gen/by/adj/comp/subj > of/to/clause/by(of)/gen(of)/obj    | actor
+denial          | n | REJECT        | gen/by/adj/comp/subj > of/to/clause/by(of)/gen(of)/obj    | actor
+intention       | n | REJECT        | subj > clause/of/gen(of)                                  | neg, actor
+intransigence   | n | REJECT        | gen/by/adj/comp/subj > of/to/clause/by(of)/gen(of)/obj    | actor
+noncompliance   | n | REJECT        | gen/by/adj/comp/subj > of/to/clause/by(of)/gen(of)/obj    | actor
+opposition      | n | REJECT change | by/from/adj/comp/gen/subj > to/gen(to)/obj                | actor, to=*
+out of question | n | REJECT        | speaker/subj > gen(subj)/on(subj)/with(subj)/to(subj)/obj |
+plan            | n | REJECT        | subj > clause/of/gen(of)                                  | neg, actor
+postponement    | n | REJECT meet   | by/adj/comp/gen/subj > of/obj                             | actor, of=@meeting_called_off
+rebuff          | n | REJECT        | gen/by/adj/comp/subj > of/to/clause/by(of)/gen(of)/obj    | actor
+refusal         | n | REJECT        | gen/by/adj/comp/subj > of/to/clause/by(of)/gen(of)/obj    | actor
+rejection       | n | REJECT        | gen/by/adj/comp/subj > of/to/clause/by(of)/gen(of)/obj    | actor
+repudiation     | n | REJECT        | gen/by/adj/comp/subj > of/to/clause/by(of)/gen(of)/obj    | actor
+resistance      | n | REJECT change | by/from/adj/comp/gen/subj > to/gen(to)/obj                | actor, to=*
+snub            | n | REJECT        | gen/by/adj/comp/subj > of/to/clause/by(of)/gen(of)/obj    | actor
+suspension      | n | REJECT meet   | by/adj/comp/gen/subj > of/obj                             | actor, of=@meeting_called_off
+veto            | n | REJECT        | gen/by/adj/comp/subj > of/to/clause/by(of)/gen(of)/obj    | actor
 
 # adjectives and participles as predicates
 @ lemma | pos | act | frame | if
@@ -330,14 +333,3 @@ unthinkable   | a | REJECT | speaker > subj/gen(subj)/obj(subj)        | actor
 untrue        | a | REJECT | speaker > subj/gen(subj)                  | both
 unwilling     | a | REJECT | subj > clause/to/with(clause)/obj(clause) | actor
 willing       | a | REJECT | subj > clause/to/with(clause)/obj(clause) | actor, neg
-
-# fixed phrases
-@ lemma | pos | act | frame | if
-in no mood to       | x | REJECT | subj > clause/of                               | actor
-no compromise with  | x | REJECT | subj > with                                    | actor
-no deal with        | x | REJECT | subj > with                                    | actor
-no intention of     | x | REJECT | subj > clause/of                               | actor
-no negotiation with | x | REJECT | subj > with                                    | actor
-no plan to          | x | REJECT | subj > clause/of                               | actor
-no talk with        | x | REJECT | subj > with                                    | actor
-out of the question | x | REJECT | speaker/subj > gen(subj)/subj/with/to/on(subj) | actor

@@ -411,7 +411,6 @@ tell         | v | REQUEST        | subj > obj/of/from/gen(obj)                 
 tell         | v | REQUEST yield  | subj > obj/clause                                                                                | obj=@person_word, actor, clause=@do_yield
 tell         | v | REQUEST        | subj > obj/gen(obj)                                                                              | both, clause=appear;testify;leave;report;answer;hand;pay;stay;vacate;explain;surrender
 tout         | v | REQUEST        | subj > gen(obj)/by(obj)/to/clause                                                                | actor, obj=@demand;end;return;vote;resolution;measure;reform;election;referendum;peace;ban;step
-up           | v | REQUEST        | speaker > to/gen(to)/of                                                                          | both
 urge         | v | REQUEST meet   | subj > obj/on/of/clause/with/gen(obj)/gen(on)                                                    | clause=@do_meet, actor
 urge         | v | REQUEST yield  | subj > obj/on/of/clause/with/gen(obj)/gen(on)                                                    | clause=@do_yield, actor
 urge         | v | REQUEST assist | subj > obj/on/of/clause/with/gen(obj)/gen(on)                                                    | clause=@do_assist, actor

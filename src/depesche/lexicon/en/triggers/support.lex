@@ -212,6 +212,10 @@ detente            | n | SUPPORT | between/of/with/gen & with/between/of        
 endorsement        | n | SUPPORT | gen/by/from/adj/comp/subj > for/of/to/by(for)/gen(for)/gen(of)/obj | actor
 friendship         | n | SUPPORT | between/of/with/gen & with/between/of                              | both
 gratitude          | n | SUPPORT | gen/by/from/adj/comp/subj > for/of/to/by(for)/gen(for)/gen(of)/obj | actor
+in favor           | n | SUPPORT | subj > of/gen(of)                                                  | actor
+in favour          | n | SUPPORT | subj > of/gen(of)                                                  | actor
+in solidarity      | n | SUPPORT | subj > of/gen(of)                                                  | actor
+in support         | n | SUPPORT | subj > of/gen(of)                                                  | actor
 normalisation      | n | SUPPORT | between/of/with/gen & with/between/of                              | both
 normalization      | n | SUPPORT | between/of/with/gen & with/between/of                              | both
 praise             | n | SUPPORT | gen/by/from/adj/comp/subj > for/of/to/by(for)/gen(for)/gen(of)/obj | actor
@@ -249,10 +253,3 @@ supportive   | a | SUPPORT | subj > with/to/for/by/about/gen(with)/gen(by)/gen(f
 sympathetic  | a | SUPPORT | subj > with/to/for/by/about/gen(with)/gen(by)/gen(for)/of/gen(of) | actor, subj!=@sport
 thankful     | a | SUPPORT | subj > with/to/for/by/about/gen(with)/gen(by)/gen(for)/of/gen(of) | actor, subj!=@sport
 welcome      | a | SUPPORT | speaker > subj/gen(subj)                                          | both
-
-# fixed phrases
-@ lemma | pos | act | frame | if
-in favor of    | x | SUPPORT | subj > of/gen(of) | actor
-in favour of   | x | SUPPORT | subj > of/gen(of) | actor
-in support of  | x | SUPPORT | subj > of/gen(of) | actor
-on the side of | x | SUPPORT | subj > of/gen(of) | actor
