@@ -440,7 +440,3 @@ recommendation | n | REQUEST | by/from/adj/comp/gen/subj > to/on/clause/obj     
 request        | n | REQUEST | gen/by/from/adj/comp/subj > to/on/for/gen(for)/clause/obj | actor
 ultimatum      | n | REQUEST | gen/by/from/adj/comp/subj > to/on/for/gen(for)/clause/obj | actor
 urging         | n | REQUEST | gen/by/from/adj/comp/subj > to/on/for/gen(for)/clause/obj | actor
-
-# fixed phrases
-@ lemma | pos | act | frame | if
-make it clear that | x | REQUEST | subj > - | actor, clause=*

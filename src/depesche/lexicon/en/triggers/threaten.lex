@@ -140,7 +140,3 @@ prepared   | a | THREATEN violence | subj > clause/against/for/obj(clause) | act
 prepared   | a | THREATEN violence | subj > for                            | actor, for=war;battle;fight;conflict;confrontation;combat;attack;action
 ready      | a | THREATEN violence | subj > clause/against/for/obj(clause) | actor, clause=@do_violence
 ready      | a | THREATEN violence | subj > for                            | actor, for=war;battle;fight;conflict;confrontation;combat;attack;action
-
-# fixed phrases
-@ lemma | pos | act | frame | if
-all option be on the table | x | THREATEN violence | subj > to/against/in | actor
