@@ -93,6 +93,8 @@ examine           | v | ACCUSE investigate | subj > obj/gen(obj)/by(obj)        
 excoriate         | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
 execrate          | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
 express           | v | ACCUSE disapprove  | subj > at/over/gen(at)/gen(over)/about/gen(about)/with/against/of(obj)/gen(to)/for | obj=@be_against, actor
+express           | v | ACCUSE disapprove  | subj > over/gen(over)/at/gen(at)/about/gen(about)/by(over)/by(at)                  | obj=regret, over=*, actor
+express           | v | ACCUSE disapprove  | subj > over/gen(at)/by(at)                                                         | obj=regret, at=*, actor
 face              | v | ACCUSE allege      | - > subj                                                                           | obj=charge;trial;prosecution;indictment;impeachment;accusation;allegation, recipient
 fall              | v | ACCUSE investigate | subj > obj/gen(obj)                                                                | under=investigation;scrutiny;suspicion, recipient
 fault             | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
@@ -267,6 +269,8 @@ view              | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)
 view              | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference;inadequate;insufficient;ridiculous;threat, actor
 vilify            | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
 voice             | v | ACCUSE disapprove  | subj > at/over/gen(at)/gen(over)/about/gen(about)/with/against/of(obj)/gen(to)/for | obj=@be_against, actor
+voice             | v | ACCUSE disapprove  | subj > over/gen(over)/at/gen(at)/about/gen(about)/by(over)/by(at)                  | obj=regret, over=*, actor
+voice             | v | ACCUSE disapprove  | subj > over/gen(at)/by(at)                                                         | obj=regret, at=*, actor
 widen             | v | ACCUSE investigate | subj > into/gen(into)/of(obj)/gen(obj)/on/against                                  | obj=investigation;probe;inquiry;enquiry;inquest;review;fact-finding;audit;commission, actor
 
 # nouns

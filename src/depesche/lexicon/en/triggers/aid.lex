@@ -88,6 +88,7 @@ inject      | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/
 invest      | v | AID | subj > to/for/in/gen(for)                                                     | both, obj=money;dollar;million;billion;fund
 keep peace  | v | AID | subj > with/in                                                                | obj=order;security;peace, actor
 lend        | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
+let         | v | AID | subj > in/gen(in)/obj/gen(obj)                                                | in=refugee;migrant;immigrant;evacuee;survivor;orphan;exile, actor
 liberate    | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
 loan        | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
 make        | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
@@ -96,6 +97,7 @@ nurture     | v | AID | subj > obj/to/gen(obj)/with                             
 offer       | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
 offer       | v | AID | subj > to/gen(obj)/for/obj                                                    | obj=@protection, actor
 open        | v | AID | subj > in/to/gen(obj)/for                                                     | obj=clinic;school;hospital;camp;shelter;hotline, both
+open        | v | AID | subj > to/gen(to)/for                                                         | obj=border;door;camp;gate;frontier;home;territory, to=refugee;migrant;immigrant;alien;asylum;evacuee;seeker;displaced, actor
 operate     | v | AID | subj > in/to/gen(obj)/for                                                     | obj=clinic;school;hospital;camp;shelter;hotline, both
 pay         | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
 pour        | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
@@ -115,6 +117,7 @@ reduce      | v | AID | subj > gen(obj)/to/for/of/gen(for)                      
 reimburse   | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
 release     | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
 relieve     | v | AID | subj > gen(obj)/to/for/of/gen(for)                                            | obj=debt;loan;repayment, actor
+reopen      | v | AID | subj > to/gen(to)/for                                                         | obj=border;door;camp;gate;frontier;home;territory, to=refugee;migrant;immigrant;alien;asylum;evacuee;seeker;displaced, actor
 repatriate  | v | AID | subj > obj/gen(obj)/to                                                        | obj=hostage;refugee;survivor;victim;rebel;orphan;migrant;wounded;evacuee;casualty;boat;people;civilian;prisoner;student;soldier;national;police;troop;force;guerrilla;militant;team, actor, subj!=@sport
 reschedule  | v | AID | subj > gen(obj)/to/for/of/gen(for)                                            | obj=debt;loan;repayment, actor
 rescue      | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
@@ -152,7 +155,10 @@ supply      | v | AID | subj > dat/to/for/gen(to)/gen(for)/to(obj)/for(obj)/in(f
 supply      | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
 supply      | v | AID | subj > to/in/gen(in)/into/at                                                  | obj=peacekeeper;observer;monitor;doctor;medic;rescuer;team;adviser;advisor;engineer;expert;nurse;physician, actor
 take        | v | AID | subj > to/from/gen(to)/gen(obj)/obj                                           | obj=refugee;migrant;immigrant;defector;exile;asylum;dissident, actor
+take        | v | AID | subj > in/gen(in)/obj/gen(obj)                                                | in=refugee;migrant;immigrant;evacuee;survivor;orphan;exile, actor
+take        | v | AID | subj > obj/gen(obj)                                                           | obj=refugee;migrant;immigrant;evacuee;survivor;orphan;exile, in=*, actor
 take in     | v | AID | subj > obj/gen(obj)/to                                                        | obj=hostage;refugee;survivor;victim;rebel;orphan;migrant;wounded;evacuee;casualty;boat;people;civilian;prisoner;student;soldier;national;police;troop;force;guerrilla;militant;team, actor, subj!=@sport
+throw       | v | AID | subj > to/gen(to)/for                                                         | obj=border;door;camp;gate;frontier;home;territory, to=refugee;migrant;immigrant;alien;asylum;evacuee;seeker;displaced, actor
 train       | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
 train       | v | AID | subj > obj/gen(obj)/to                                                        | obj=hostage;refugee;survivor;victim;rebel;orphan;migrant;wounded;evacuee;casualty;boat;people;civilian;prisoner;student;soldier;national;police;troop;force;guerrilla;militant;team, actor, subj!=@sport
 transfer    | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both

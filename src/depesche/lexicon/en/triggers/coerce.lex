@@ -19,6 +19,7 @@ approve                  | v | COERCE restrict       | subj > on/gen(obj)/in/of(
 arm-twist                | v | COERCE restrict       | subj > obj/gen(obj)/clause                                                | both, clause=*, future=THREATEN restrict
 arrest                   | v | COERCE arrest         | subj > obj/gen(obj)/of(obj)                                               | obj!=@abstract;@seizable;attention;decline;slide;growth;spread;trend, future=THREATEN arrest
 assume                   | v | COERCE seize          | subj > in/of(obj)/from/over(obj)                                          | obj=power;control;coup;putsch;government, actor, future=THREATEN restrict
+attack                   | v | COERCE cyber          | subj > obj/gen(obj)/of(obj)/in(obj)                                       | subj=hacker;hackers, future=THREATEN restrict
 attempt                  | v | COERCE seize          | subj > in/of(obj)/from/over(obj)                                          | obj=power;control;coup;putsch;government, actor, future=THREATEN restrict
 ban                      | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot, future=THREATEN restrict
 ban                      | v | COERCE restrict       | subj > gen(obj)/in/obj/of(obj)                                            | obj=parliament;assembly;party;union;legislature;council;government;constitution;organisation;organization;congress;group;house;right;association;movement;liberty;activity, actor, future=THREATEN restrict
@@ -49,6 +50,7 @@ blockade                 | v | COERCE restrict       | subj > with(obj)/with/gen
 board                    | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport, future=THREATEN restrict
 breach                   | v | COERCE cyber          | subj > of/on/gen(obj)/into                                                | obj=cyberattack;virus;malware;cyber;website;network;server;computer;e-mail;email;phone, actor, future=THREATEN restrict
 break into               | v | COERCE cyber          | subj > of/on/gen(obj)/into                                                | obj=cyberattack;virus;malware;cyber;website;network;server;computer;e-mail;email;phone, actor, future=THREATEN restrict
+break into               | v | COERCE cyber          | subj > obj/gen(obj)/of(obj)/in(obj)                                       | subj=hacker;hackers, future=THREATEN restrict
 break up                 | v | COERCE restrict       | subj > gen(obj)/of(obj)/in                                                | obj=election;result;vote;poll;license;licence;permit;referendum;registration;candidacy;rally;march;demonstration;protest, actor, future=THREATEN restrict
 break up                 | v | COERCE seize          | subj > obj/gen(obj)/of(obj)                                               | actor, obj=worker;group;protester;demonstrator;squatter;striker;settler, future=THREATEN restrict
 broadcast                | v | COERCE misinformation | subj > about/against/on                                                   | obj=disinformation;misinformation;propaganda;lie;rumor;rumour;leaflet, actor
@@ -96,6 +98,7 @@ crack down               | v | COERCE restrict       | subj > on/against/gen(on)
 crack down on            | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot, future=THREATEN restrict
 criminalise              | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot, future=THREATEN restrict
 criminalize              | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot, future=THREATEN restrict
+cripple                  | v | COERCE cyber          | subj > obj/gen(obj)/of(obj)/in(obj)                                       | subj=hacker;hackers, future=THREATEN restrict
 cripple website          | v | COERCE cyber          | subj > obj/gen(obj)/of(obj)                                               | obj!=elephant, actor, future=THREATEN restrict
 crush                    | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot, future=THREATEN restrict
 curb                     | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot, future=THREATEN restrict
@@ -120,6 +123,7 @@ disband                  | v | COERCE restrict       | subj > gen(obj)/in/obj/of
 dislodge                 | v | COERCE seize          | subj > obj/gen(obj)/of(obj)                                               | actor, obj=worker;group;protester;demonstrator;squatter;striker;settler, future=THREATEN restrict
 dispossess               | v | COERCE seize          | subj > of/gen(of)/obj                                                     | actor, of=asset;account;property;fund, future=THREATEN restrict
 disqualify               | v | COERCE restrict       | subj > gen(obj)/of(obj)/in                                                | obj=election;result;vote;poll;license;licence;permit;referendum;registration;candidacy;rally;march;demonstration;protest, actor, future=THREATEN restrict
+disrupt                  | v | COERCE cyber          | subj > obj/gen(obj)/of(obj)/in(obj)                                       | subj=hacker;hackers, future=THREATEN restrict
 disseminate              | v | COERCE misinformation | subj > about/against/on                                                   | obj=disinformation;misinformation;propaganda;lie;rumor;rumour;leaflet, actor
 dissolve                 | v | COERCE restrict       | subj > gen(obj)/in/obj/of(obj)                                            | obj=parliament;assembly;party;union;legislature;council;government;constitution;organisation;organization;congress;group;house;right;association;movement;liberty;activity, actor, future=THREATEN restrict
 dissolve                 | v | COERCE restrict       | subj > gen(obj)/in/of(obj)                                                | subj=court;judge;tribunal, obj=law;ban;decision;order;election;party;result;decree;vote;injunction;policy, actor, future=THREATEN restrict
@@ -175,6 +179,7 @@ handcuff                 | v | COERCE arrest         | subj > obj/gen(obj)/of(ob
 harass                   | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot, future=THREATEN restrict
 haul in                  | v | COERCE arrest         | subj > obj/gen(obj)/of(obj)                                               | obj!=@abstract;@seizable;attention;decline;slide;growth;spread;trend, future=THREATEN arrest
 hide                     | v | COERCE withhold       | subj > from/gen(obj)/to                                                   | obj=information;evidence;document;body;truth;detail;passport;salary, actor, future=THREATEN restrict
+hit                      | v | COERCE cyber          | subj > obj/gen(obj)/of(obj)/in(obj)                                       | subj=hacker;hackers, future=THREATEN restrict
 hold                     | v | COERCE arrest         | subj > obj/gen(obj)                                                       | obj=@person_word;person;gunman;rebel;guerrilla;suspect;militant;dissident;trafficker;terrorist;commander;spy;fugitive;smuggler;criminal;killer;group;dealer, actor, subj!=@sport, future=THREATEN arrest
 hold                     | v | COERCE arrest         | subj > obj/gen(obj)                                                       | under=arrest;detention, recipient, future=THREATEN arrest
 hunt down                | v | COERCE arrest         | subj > obj/gen(obj)                                                       | obj=@person_word;person;gunman;rebel;guerrilla;suspect;militant;dissident;trafficker;terrorist;commander;spy;fugitive;smuggler;criminal;killer;group;dealer, actor, subj!=@sport, future=THREATEN arrest
@@ -258,6 +263,7 @@ overturn                 | v | COERCE restrict       | subj > gen(obj)/in/of(obj
 padlock                  | v | COERCE restrict       | subj > with(obj)/with/gen(obj)/in/obj/to/to(obj)/of(obj)/between          | obj=@closable, actor, future=THREATEN restrict
 pass                     | v | COERCE restrict       | subj > on/gen(obj)/in/of(obj)/against/for/from                            | obj=ban;restriction;limit;curb;control;decree;crackdown;prohibition;blockade;clampdown;siege;closure;law;blackout;moratorium;rule;state, actor, obj!=sanction, future=THREATEN restrict
 penetrate                | v | COERCE cyber          | subj > of/on/gen(obj)/into                                                | obj=cyberattack;virus;malware;cyber;website;network;server;computer;e-mail;email;phone, actor, future=THREATEN restrict
+penetrate                | v | COERCE cyber          | subj > obj/gen(obj)/of(obj)/in(obj)                                       | subj=hacker;hackers, future=THREATEN restrict
 persecute                | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot, future=THREATEN restrict
 pick                     | v | COERCE arrest         | subj > obj/gen(obj)                                                       | obj=@person_word;person;gunman;rebel;guerrilla;suspect;militant;dissident;trafficker;terrorist;commander;spy;fugitive;smuggler;criminal;killer;group;dealer, actor, subj!=@sport, future=THREATEN arrest
 pick up suspect          | v | COERCE arrest         | subj > obj/gen(obj)/of(obj)                                               | obj!=@abstract;@seizable;attention;decline;slide;growth;spread;trend, future=THREATEN arrest
@@ -295,6 +301,7 @@ raid                     | v | COERCE seize          | subj > obj/gen(obj)/from/
 raid                     | v | COERCE seize          | subj > obj/gen(obj)/in/on/of(obj)/at/against(obj)/on(obj)/in(obj)         | obj=@building;@attack_object;office, actor, subj=police;policeman;detective;officer;troop;soldier;agent;squad;commando;force;army;authority;trooper;investigator;fbi;FBI;guard, future=THREATEN restrict
 raid                     | v | COERCE seize          | subj > obj/gen(obj)                                                       | both, future=THREATEN restrict
 raid                     | v | COERCE censor         | subj > obj/gen(obj)/of(obj)                                               | obj=@media;news;report, actor, future=THREATEN restrict
+raid                     | v | COERCE seize          | subj > obj/gen(obj)/of(obj)/in(obj)                                       | subj=police;policeman;detective;agent, obj=*, obj!=@abstract, actor, future=THREATEN restrict
 ransack                  | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport, future=THREATEN restrict
 ransack                  | v | COERCE seize          | subj > obj/gen(obj)/in/on/of(obj)/at/against(obj)/on(obj)/in(obj)         | obj=@building;@attack_object;office, actor, subj=police;policeman;detective;officer;troop;soldier;agent;squad;commando;force;army;authority;trooper;investigator;fbi;FBI;guard, future=THREATEN restrict
 re-arrest                | v | COERCE arrest         | subj > obj/gen(obj)/of(obj)                                               | obj!=@abstract;@seizable;attention;decline;slide;growth;spread;trend, future=THREATEN arrest
@@ -328,6 +335,7 @@ seal off                 | v | COERCE restrict       | subj > with(obj)/with/gen
 search                   | v | COERCE arrest         | subj > obj/gen(obj)                                                       | obj=@person_word;person;gunman;rebel;guerrilla;suspect;militant;dissident;trafficker;terrorist;commander;spy;fugitive;smuggler;criminal;killer;group;dealer, actor, subj!=@sport, future=THREATEN arrest
 search                   | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport, future=THREATEN restrict
 search                   | v | COERCE seize          | subj > obj/gen(obj)/in/on/of(obj)/at/against(obj)/on(obj)/in(obj)         | obj=@building;@attack_object;office, actor, subj=police;policeman;detective;officer;troop;soldier;agent;squad;commando;force;army;authority;trooper;investigator;fbi;FBI;guard, future=THREATEN restrict
+search                   | v | COERCE seize          | subj > obj/gen(obj)/of(obj)/in(obj)                                       | subj=police;policeman;detective;agent, obj=*, obj!=@abstract, actor, future=THREATEN restrict
 segregate                | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot, future=THREATEN restrict
 seize                    | v | COERCE arrest         | subj > obj/gen(obj)                                                       | obj=@person_word;person;gunman;rebel;guerrilla;suspect;militant;dissident;trafficker;terrorist;commander;spy;fugitive;smuggler;criminal;killer;group;dealer, actor, subj!=@sport, future=THREATEN arrest
 seize                    | v | COERCE seize          | subj > obj/gen(obj)/from/of(obj)/in(obj)                                  | obj=@seizable, actor, subj!=@sport, future=THREATEN restrict
@@ -351,6 +359,7 @@ stage                    | v | COERCE seize          | subj > on/in/at/against/o
 stage                    | v | COERCE seize          | subj > in/of(obj)/from/over(obj)                                          | obj=power;control;coup;putsch;government, actor, future=THREATEN restrict
 stamp out                | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot, future=THREATEN restrict
 stay                     | v | COERCE restrict       | subj > gen(obj)/in/of(obj)                                                | subj=court;judge;tribunal, obj=law;ban;decision;order;election;party;result;decree;vote;injunction;policy, actor, future=THREATEN restrict
+steal                    | v | COERCE cyber          | subj > obj/gen(obj)/of(obj)/in(obj)                                       | subj=hacker;hackers, future=THREATEN restrict
 step up                  | v | COERCE restrict       | subj > on/gen(obj)/in/of(obj)/against/for/from                            | obj=ban;restriction;limit;curb;control;decree;crackdown;prohibition;blockade;clampdown;siege;closure;law;blackout;moratorium;rule;state, actor, obj!=sanction, future=THREATEN restrict
 stifle                   | v | COERCE restrict       | subj > gen(obj)/in/on/of(obj)/from(obj)/by(obj)/for(obj)/obj/against(obj) | actor, obj!=aircraft;import;export;trade;visa;penalty;shot, future=THREATEN restrict
 stop                     | v | COERCE arrest         | subj > obj/gen(obj)                                                       | obj=@person_word;person;gunman;rebel;guerrilla;suspect;militant;dissident;trafficker;terrorist;commander;spy;fugitive;smuggler;criminal;killer;group;dealer, actor, subj!=@sport, future=THREATEN arrest
@@ -379,6 +388,7 @@ take possession          | v | COERCE seize          | subj > obj/gen(obj)/from/
 take prisoner            | v | COERCE arrest         | subj > obj/gen(obj)/of(obj)                                               | obj!=@abstract;@seizable;attention;decline;slide;growth;spread;trend, future=THREATEN arrest
 tap                      | v | COERCE cyber          | subj > obj/gen(obj)/of(obj)                                               | obj!=elephant, actor, future=THREATEN restrict
 tap                      | v | COERCE cyber          | subj > of/on/gen(obj)/into                                                | obj=cyberattack;virus;malware;cyber;website;network;server;computer;e-mail;email;phone, actor, future=THREATEN restrict
+target                   | v | COERCE cyber          | subj > obj/gen(obj)/of(obj)/in(obj)                                       | subj=hacker;hackers, future=THREATEN restrict
 throw                    | v | COERCE arrest         | subj > obj/gen(obj)                                                       | into=custody;jail;prison;detention, recipient, future=THREATEN arrest
 throw into jail          | v | COERCE arrest         | subj > obj/gen(obj)/of(obj)                                               | obj!=@abstract;@seizable;attention;decline;slide;growth;spread;trend, future=THREATEN arrest
 tighten                  | v | COERCE restrict       | subj > on/gen(obj)/in/of(obj)/against/for/from                            | obj=ban;restriction;limit;curb;control;decree;crackdown;prohibition;blockade;clampdown;siege;closure;law;blackout;moratorium;rule;state, actor, obj!=sanction, future=THREATEN restrict
@@ -421,13 +431,14 @@ cyber attack            | n | COERCE cyber          | by/gen/adj/comp/from/subj 
 cyber-attack            | n | COERCE cyber          | by/gen/adj/comp/from/subj > on/against/of/obj            |
 cyberattack             | n | COERCE cyber          | by/gen/adj/comp/from/subj > on/against/of/obj            |
 deportation             | n | COERCE deport         | by/adj/comp/subj > of/gen/to/obj                         | recipient
+deportation             | n | COERCE deport         | by/adj/comp/subj > of/gen/to/obj                         | recipient, of=@foreigner
 detention               | n | COERCE arrest         | by/adj/comp/subj > of/gen/gen(of)/obj                    |
 disinformation campaign | n | COERCE misinformation | by/gen/adj/subj > against/obj                            | actor
 eavesdropping           | n | COERCE cyber          | by/gen/adj/comp/from/subj > on/against/of/obj            |
 emergency law           | n | COERCE martial-law    | by/gen/adj/subj > in/on/obj                              |
 emergency rule          | n | COERCE martial-law    | by/gen/adj/subj > in/on/obj                              |
 expropriation           | n | COERCE seize          | by/adj/comp/gen/subj > of/on/in/against/obj              | actor
-expulsion               | n | COERCE deport         | by/adj/comp/subj > of/gen/to/obj                         | recipient
+expulsion               | n | COERCE deport         | by/adj/comp/subj > of/gen/to/obj                         | recipient, of=@foreigner
 gag order               | n | COERCE censor         | by/adj/comp/gen/subj > of/on/obj                         | actor
 hacker attack           | n | COERCE cyber          | by/gen/adj/comp/from/subj > on/against/of/obj            |
 hacking                 | n | COERCE cyber          | by/gen/adj/comp/from/subj > on/against/of/obj            |
@@ -456,6 +467,7 @@ prohibition             | n | COERCE restrict       | by/adj/comp/gen/from/subj 
 propaganda campaign     | n | COERCE misinformation | by/gen/adj/subj > against/obj                            | actor
 putsch                  | n | COERCE seize          | by/adj/comp/gen/subj > of/on/in/against/obj              | actor
 repatriation            | n | COERCE deport         | by/adj/comp/subj > of/gen/to/obj                         | recipient
+repatriation            | n | COERCE deport         | by/adj/comp/subj > of/gen/to/obj                         | recipient, of=@foreigner
 repression              | n | COERCE restrict       | by/adj/comp/gen/from/subj > on/against/of/gen(on)/in/obj | actor
 restriction             | n | COERCE restrict       | by/adj/comp/gen/from/subj > on/against/of/gen(on)/in/obj | actor
 round-up                | n | COERCE arrest         | by/adj/comp/subj > of/gen/gen(of)/obj                    |

@@ -24,8 +24,8 @@ balk               | v | REJECT assist | subj > clause/obj/to/gen(clause)/with(c
 balk               | v | REJECT change | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=@do_change, actor
 balk               | v | REJECT        | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=*, actor
 balk               | v | REJECT        | subj > clause/obj/to/gen(obj)                                         | actor
-ban                | v | REJECT        | subj > obj/from                                                       | from=entry;country;visit;enter;territory;attend, actor
-bar                | v | REJECT        | subj > obj/from                                                       | from=entry;country;visit;enter;territory;attend, actor
+ban                | v | REJECT        | subj > obj/from                                                       | from=entry;country;visit;enter;territory;attend, both, obj!=@sport
+bar                | v | REJECT        | subj > obj/from                                                       | from=entry;country;visit;enter;territory;attend, both, obj!=@sport
 baulk              | v | REJECT meet   | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=@do_meet, actor
 baulk              | v | REJECT yield  | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=@do_yield, actor
 baulk              | v | REJECT assist | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=@do_assist, actor
@@ -33,7 +33,7 @@ baulk              | v | REJECT change | subj > clause/obj/to/gen(clause)/with(c
 baulk              | v | REJECT        | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=*, actor
 baulk              | v | REJECT        | subj > clause/obj/to/gen(obj)                                         | actor
 block              | v | REJECT change | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | actor, obj=plan;proposal;idea;bill;law;motion;resolution;reform;measure;initiative;amendment;budget
-block              | v | REJECT        | subj > obj/from                                                       | from=entry;country;visit;enter;territory;attend, actor
+block              | v | REJECT        | subj > obj/from                                                       | from=entry;country;visit;enter;territory;attend, both, obj!=@sport
 block              | v | REJECT change | subj > gen(obj)/by(obj)/obj                                           | obj=bill;draft;law;legislation;motion;resolution;proposal;plan;amendment;budget;reform;treaty, actor
 block              | v | REJECT        | subj > gen(obj)/by(obj)/obj/to                                        | both, obj!=@abstract
 bow                | v | REJECT        | subj > gen(to)/to/by(to)                                              | to=demand;pressure;threat;ultimatum;terrorism;terrorist;kidnapper;hostage, actor, neg
@@ -49,8 +49,10 @@ brush aside        | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(o
 brush off          | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/of(obj)/obj/to(obj)/clause | actor, obj!=@sport
 budge              | v | REJECT        | subj > with/gen(with)/obj/to/gen(obj)/clause                          | neg, actor
 call off           | v | REJECT meet   | subj > with/with(obj)/gen(obj)/to(obj)/obj                            | obj=@meeting_called_off, actor
+call off           | v | REJECT meet   | gen(obj)/between(obj)/of(obj)/with(obj) > -                           | passive, obj=@meeting_called_off, actor
 cancel             | v | REJECT meet   | subj > with/with(obj)/gen(obj)/to(obj)/obj                            | obj=@meeting_called_off, actor
 cancel             | v | REJECT        | subj > with/gen(obj)/with(obj)                                        | obj=agreement;deal;treaty;pact;accord;truce;ceasefire;promise;pledge;condition;commitment, actor
+cancel             | v | REJECT meet   | gen(obj)/between(obj)/of(obj)/with(obj) > -                           | passive, obj=@meeting_called_off, actor
 capitulate         | v | REJECT        | subj > gen(to)/to/by(to)                                              | to=demand;pressure;threat;ultimatum;terrorism;terrorist;kidnapper;hostage, actor, neg
 cast               | v | REJECT        | subj > against/of/from/to                                             | obj=veto;rejection;refusal;denial;no, actor
 cave in            | v | REJECT        | subj > gen(to)/to/by(to)                                              | to=demand;pressure;threat;ultimatum;terrorism;terrorist;kidnapper;hostage, actor, neg
@@ -149,14 +151,16 @@ participate        | v | REJECT        | subj > with/gen(with)/obj/to/gen(obj)/c
 permit             | v | REJECT        | subj > with/gen(with)/obj/to/gen(obj)/clause                          | neg, actor
 plan               | v | REJECT change | subj > gen(obj)/obj                                                   | neg, actor, clause=*
 postpone           | v | REJECT meet   | subj > with/with(obj)/gen(obj)/to(obj)/obj                            | obj=@meeting_called_off, actor
+postpone           | v | REJECT meet   | gen(obj)/between(obj)/of(obj)/with(obj) > -                           | passive, obj=@meeting_called_off, actor
 pour cold water    | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/of(obj)/obj/to(obj)/clause | actor, obj!=@sport
-prevent            | v | REJECT        | subj > obj/from                                                       | from=entry;country;visit;enter;territory;attend, actor
-prohibit           | v | REJECT        | subj > obj/from                                                       | from=entry;country;visit;enter;territory;attend, actor
+prevent            | v | REJECT        | subj > obj/from                                                       | from=entry;country;visit;enter;territory;attend, both, obj!=@sport
+prohibit           | v | REJECT        | subj > obj/from                                                       | from=entry;country;visit;enter;territory;attend, both, obj!=@sport
 pull out           | v | REJECT meet   | subj > with/with(obj)/gen(obj)/to(obj)/obj                            | obj=@meeting_called_off, actor
 pull out           | v | REJECT meet   | subj > with(of)/gen(of)/with                                          | of=@meeting_called_off;session;hall;room;chamber, actor
 pull out           | v | REJECT meet   | subj > from/with(from)/gen(from)                                      | from=@meeting_called_off, actor
 pull out           | v | REJECT        | subj > gen(of)/of/with(of)/with                                       | of=agreement;deal;treaty;pact;accord, actor
 put off            | v | REJECT meet   | subj > with/with(obj)/gen(obj)/to(obj)/obj                            | obj=@meeting_called_off, actor
+put off            | v | REJECT meet   | gen(obj)/between(obj)/of(obj)/with(obj) > -                           | passive, obj=@meeting_called_off, actor
 quash              | v | REJECT change | subj > gen(obj)/by(obj)/obj                                           | obj=bill;draft;law;legislation;motion;resolution;proposal;plan;amendment;budget;reform;treaty, actor
 quit               | v | REJECT meet   | subj > with/with(obj)/gen(obj)/to(obj)/obj                            | obj=@meeting_called_off, actor
 reaffirm           | v | REJECT change | subj > gen(to)/by(to)/obj/to                                          | obj=opposition;resistance;objection, actor
@@ -244,7 +248,7 @@ stand              | v | REJECT yield  | subj > obj/gen(obj)                    
 state              | v | REJECT change | subj > gen(to)/by(to)/obj/to                                          | obj=opposition;resistance;objection, actor
 stay away          | v | REJECT meet   | subj > from/with(from)/gen(from)                                      | from=@meeting_called_off, actor
 stonewall          | v | REJECT        | subj > gen(obj)/by(obj)/obj/to                                        | both, obj!=@abstract
-stop               | v | REJECT        | subj > obj/from                                                       | from=entry;country;visit;enter;territory;attend, actor
+stop               | v | REJECT        | subj > obj/from                                                       | from=entry;country;visit;enter;territory;attend, both, obj!=@sport
 storm out          | v | REJECT meet   | subj > with(of)/gen(of)/with                                          | of=@meeting_called_off;session;hall;room;chamber, actor
 submit             | v | REJECT        | subj > gen(to)/to/by(to)                                              | to=demand;pressure;threat;ultimatum;terrorism;terrorist;kidnapper;hostage, actor, neg
 succumb            | v | REJECT        | subj > gen(to)/to/by(to)                                              | to=demand;pressure;threat;ultimatum;terrorism;terrorist;kidnapper;hostage, actor, neg

@@ -149,7 +149,7 @@ move out             | v | RETREAT withdraw  | subj > from/gen(from)/from(obj)/i
 observe              | v | RETREAT ceasefire | subj & with/in/with(obj)/between(obj)           | obj=ceasefire;cease-fire;truce;armistice;hostility;fighting;lull;amnesty, actor
 offer                | v | RETREAT resign    | subj > -                                        | obj=resignation, actor
 open                 | v | RETREAT access    | subj > obj/to/dat/gen(obj)/into                 | obj=access;entry;inspector;inspection;monitor;observer;convoy;journalist;visitor;passage;delegation;overflight;aid;correspondent;reporter, actor
-open                 | v | RETREAT access    | subj > for/to/gen(obj)/with/between             | obj=border;crossing;airspace;airport;road;port;checkpoint;embassy;university;school;newspaper;office;corridor;consulate;mosque;strait;radio;station, actor
+open                 | v | RETREAT access    | subj > for/to/gen(obj)/with/between             | obj=border;crossing;airspace;airport;road;port;checkpoint;university;school;newspaper;corridor;mosque;strait;radio;station, actor
 order                | v | RETREAT ceasefire | subj & with/in/with(obj)/between(obj)           | obj=ceasefire;cease-fire;truce;armistice;hostility;fighting;lull;amnesty, actor
 overturn             | v | RETREAT release   | subj > gen(obj)/against/obj                     | obj=charge;case;warrant;conviction;sentence, subj=court;judge;prosecutor;jury;police;magistrate
 pare                 | v | RETREAT withdraw  | subj > from/gen(from)/from(obj)/in(from)/out of | obj=@troops;presence, actor
@@ -190,7 +190,7 @@ remove               | v | RETREAT withdraw  | subj > from/gen(from)/from(obj)/i
 renew                | v | RETREAT ceasefire | subj & with/in/with(obj)/between(obj)           | obj=ceasefire;cease-fire;truce;armistice;hostility;fighting;lull;amnesty, actor
 renounce             | v | RETREAT disarm    | subj > obj/gen(obj)/to/of(obj)                  | obj=@weapon;stockpile;arsenal;militia;rebel;fighter;guerrilla;program;programme;mine;landmine;plutonium;uranium;facility;reactor;ammunition, actor
 renounce             | v | RETREAT resign    | subj > -                                        | subj=@office_holder;person, actor, obj=post;job;office;cabinet;position;parliament;government;seat;party;leadership;power;throne;presidency;premiership
-reopen               | v | RETREAT access    | subj > for/to/gen(obj)/with/between             | obj=border;crossing;airspace;airport;road;port;checkpoint;embassy;university;school;newspaper;office;corridor;consulate;mosque;strait;radio;station, actor
+reopen               | v | RETREAT access    | subj > for/to/gen(obj)/with/between             | obj=border;crossing;airspace;airport;road;port;checkpoint;university;school;newspaper;corridor;mosque;strait;radio;station, actor
 repatriate           | v | RETREAT withdraw  | subj > from/gen(from)/from(obj)/in(from)/out of | obj=@troops;presence, actor
 repatriate           | v | RETREAT release   | subj > obj/gen(obj)/of(obj)                     | obj=@captive, obj!=@statement_thing
 resign               | v | RETREAT resign    | subj > -                                        | actor, subj!=@sport
@@ -234,9 +234,9 @@ turn in              | v | RETREAT disarm    | subj > obj/gen(obj)/to/of(obj)   
 turn over            | v | RETREAT release   | subj > obj/gen(obj)/of(obj)                     | obj=@captive, obj!=@statement_thing
 turn over            | v | RETREAT disarm    | subj > obj/gen(obj)/to/of(obj)                  | obj=@weapon;stockpile;arsenal;militia;rebel;fighter;guerrilla;program;programme;mine;landmine;plutonium;uranium;facility;reactor;ammunition, actor
 turn over            | v | RETREAT resign    | subj > to                                       | obj=power;control;authority;rule, actor
-unblock              | v | RETREAT access    | subj > for/to/gen(obj)/with/between             | obj=border;crossing;airspace;airport;road;port;checkpoint;embassy;university;school;newspaper;office;corridor;consulate;mosque;strait;radio;station, actor
+unblock              | v | RETREAT access    | subj > for/to/gen(obj)/with/between             | obj=border;crossing;airspace;airport;road;port;checkpoint;university;school;newspaper;corridor;mosque;strait;radio;station, actor
 unfreeze             | v | RETREAT withdraw  | subj > from/obj/gen(obj)                        | obj=@seizable;settlement;camp;city;town;headquarters;territory;enclave;strip, actor, subj!=@sport;earthquake;flood
-unseal               | v | RETREAT access    | subj > for/to/gen(obj)/with/between             | obj=border;crossing;airspace;airport;road;port;checkpoint;embassy;university;school;newspaper;office;corridor;consulate;mosque;strait;radio;station, actor
+unseal               | v | RETREAT access    | subj > for/to/gen(obj)/with/between             | obj=border;crossing;airspace;airport;road;port;checkpoint;university;school;newspaper;corridor;mosque;strait;radio;station, actor
 uphold               | v | RETREAT ceasefire | subj & with/in/with(obj)/between(obj)           | obj=ceasefire;cease-fire;truce;armistice;hostility;fighting;lull;amnesty, actor
 vacate               | v | RETREAT withdraw  | subj > obj/from/gen(obj)                        | subj=@troops;@militia_force;rebel;guerrilla;settler;peacekeeper, actor
 vacate               | v | RETREAT withdraw  | subj > from/obj/gen(obj)                        | obj=@seizable;settlement;camp;city;town;headquarters;territory;enclave;strip, actor, subj!=@sport;earthquake;flood
@@ -249,36 +249,33 @@ withdraw             | v | RETREAT release   | subj > gen(obj)/against/obj      
 
 # nouns
 @ lemma | pos | act | frame | if
-abdication              | n | RETREAT resign    | gen/of/by/subj > -                              | actor
-acquittal               | n | RETREAT release   | by/adj/comp/subj > of/gen/obj                   | recipient, of!=@statement_thing
-armistice               | n | RETREAT ceasefire | gen/between/with/by/adj/comp & with/between     | actor
-cease-fire              | n | RETREAT ceasefire | gen/between/with/by/adj/comp & with/between     | actor
-ceasefire               | n | RETREAT ceasefire | gen/between/with/by/adj/comp & with/between     | actor
-ceasefire agreement     | n | RETREAT ceasefire | gen/between/with/by/adj/comp & with/between     | actor
-cessation               | n | RETREAT ceasefire | gen/between/with/by/adj/comp & with/between     | actor
-decommissioning         | n | RETREAT disarm    | gen/by/adj/comp/of/subj > of/obj                | actor
-demilitarization        | n | RETREAT disarm    | gen/by/adj/comp/of/subj > of/obj                | actor
-demobilisation          | n | RETREAT withdraw  | gen/by/adj/comp/of/subj > from/gen(from)/in/obj | actor
-demobilization          | n | RETREAT withdraw  | gen/by/adj/comp/of/subj > from/gen(from)/in/obj | actor
-denuclearization        | n | RETREAT disarm    | gen/by/adj/comp/of/subj > of/obj                | actor
-disarmament             | n | RETREAT disarm    | gen/by/adj/comp/of/subj > of/obj                | actor
-disbandment             | n | RETREAT disarm    | gen/by/adj/comp/of/subj > of/obj                | actor
-disengagement           | n | RETREAT withdraw  | gen/by/adj/comp/of/subj > from/gen(from)/in/obj | actor
-drawdown                | n | RETREAT withdraw  | gen/by/adj/comp/of/subj > from/gen(from)/in/obj | actor
-evacuation              | n | RETREAT withdraw  | gen/by/adj/comp/of/subj > from/gen(from)/in/obj | actor
-freeing                 | n | RETREAT release   | by/adj/comp/subj > of/gen/obj                   | recipient, of!=@statement_thing
-liberation              | n | RETREAT release   | by/adj/comp/subj > of/gen/obj                   | recipient, of!=@statement_thing
-lull                    | n | RETREAT ceasefire | gen/between/with/by/adj/comp & with/between     | actor
-peace                   | n | RETREAT ceasefire | gen/between/with/by/adj/comp & with/between     | actor
-pull-out                | n | RETREAT withdraw  | gen/by/adj/comp/of/subj > from/gen(from)/in/obj | actor
-pullback                | n | RETREAT withdraw  | gen/by/adj/comp/of/subj > from/gen(from)/in/obj | actor
-pullout                 | n | RETREAT withdraw  | gen/by/adj/comp/of/subj > from/gen(from)/in/obj | actor
-redeployment            | n | RETREAT withdraw  | gen/by/adj/comp/of/subj > from/gen(from)/in/obj | actor
-release                 | n | RETREAT release   | by/adj/comp/subj > of/gen/obj                   | recipient, of!=@statement_thing
-resignation             | n | RETREAT resign    | gen/of/by/subj > -                              | actor
-retreat                 | n | RETREAT withdraw  | gen/by/adj/comp/of/subj > from/gen(from)/in/obj | actor
-surrender               | n | RETREAT disarm    | gen/by/adj/comp/of/subj > of/obj                | actor
-suspension of hostility | n | RETREAT ceasefire | gen/between/with/by/adj/comp & with/between     | actor
-troop withdrawal        | n | RETREAT withdraw  | gen/by/adj/comp/of/subj > from/gen(from)/in/obj | actor
-truce                   | n | RETREAT ceasefire | gen/between/with/by/adj/comp & with/between     | actor
-withdrawal              | n | RETREAT withdraw  | gen/by/adj/comp/of/subj > from/gen(from)/in/obj | actor
+abdication       | n | RETREAT resign    | gen/of/by/subj > -                              | actor
+acquittal        | n | RETREAT release   | by/adj/comp/subj > of/gen/obj                   | recipient, of!=@statement_thing
+armistice        | n | RETREAT ceasefire | gen/between/with/by/adj/comp & with/between     | actor
+cease-fire       | n | RETREAT ceasefire | gen/between/with/by/adj/comp & with/between     | actor
+ceasefire        | n | RETREAT ceasefire | gen/between/with/by/adj/comp & with/between     | actor
+cessation        | n | RETREAT ceasefire | gen/between/with/by/adj/comp & with/between     | actor
+decommissioning  | n | RETREAT disarm    | gen/by/adj/comp/of/subj > of/obj                | actor
+demilitarization | n | RETREAT disarm    | gen/by/adj/comp/of/subj > of/obj                | actor
+demobilisation   | n | RETREAT withdraw  | gen/by/adj/comp/of/subj > from/gen(from)/in/obj | actor
+demobilization   | n | RETREAT withdraw  | gen/by/adj/comp/of/subj > from/gen(from)/in/obj | actor
+denuclearization | n | RETREAT disarm    | gen/by/adj/comp/of/subj > of/obj                | actor
+disarmament      | n | RETREAT disarm    | gen/by/adj/comp/of/subj > of/obj                | actor
+disbandment      | n | RETREAT disarm    | gen/by/adj/comp/of/subj > of/obj                | actor
+disengagement    | n | RETREAT withdraw  | gen/by/adj/comp/of/subj > from/gen(from)/in/obj | actor
+drawdown         | n | RETREAT withdraw  | gen/by/adj/comp/of/subj > from/gen(from)/in/obj | actor
+evacuation       | n | RETREAT withdraw  | gen/by/adj/comp/of/subj > from/gen(from)/in/obj | actor
+freeing          | n | RETREAT release   | by/adj/comp/subj > of/gen/obj                   | recipient, of!=@statement_thing
+liberation       | n | RETREAT release   | by/adj/comp/subj > of/gen/obj                   | recipient, of!=@statement_thing
+lull             | n | RETREAT ceasefire | gen/between/with/by/adj/comp & with/between     | actor
+pull-out         | n | RETREAT withdraw  | gen/by/adj/comp/of/subj > from/gen(from)/in/obj | actor
+pullback         | n | RETREAT withdraw  | gen/by/adj/comp/of/subj > from/gen(from)/in/obj | actor
+pullout          | n | RETREAT withdraw  | gen/by/adj/comp/of/subj > from/gen(from)/in/obj | actor
+redeployment     | n | RETREAT withdraw  | gen/by/adj/comp/of/subj > from/gen(from)/in/obj | actor
+release          | n | RETREAT release   | by/adj/comp/subj > of/gen/obj                   | recipient, of!=@statement_thing
+resignation      | n | RETREAT resign    | gen/of/by/subj > -                              | actor
+retreat          | n | RETREAT withdraw  | gen/by/adj/comp/of/subj > from/gen(from)/in/obj | actor
+surrender        | n | RETREAT disarm    | gen/by/adj/comp/of/subj > of/obj                | actor
+troop withdrawal | n | RETREAT withdraw  | gen/by/adj/comp/of/subj > from/gen(from)/in/obj | actor
+truce            | n | RETREAT ceasefire | gen/between/with/by/adj/comp & with/between     | actor
+withdrawal       | n | RETREAT withdraw  | gen/by/adj/comp/of/subj > from/gen(from)/in/obj | actor

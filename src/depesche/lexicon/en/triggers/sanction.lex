@@ -13,7 +13,7 @@ apply                | v | SANCTION             | subj > on/against/upon/to/gen(
 approve              | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor, future=THREATEN restrict
 ask to leave         | v | SANCTION expel       | subj > obj/gen(obj)/to                                          | obj=@expellee;person, actor, obj!=player, future=THREATEN expel
 award                | v | SANCTION convict     | subj > obj/gen(obj)/against/for/on                              | obj=sentence;verdict;penalty;judgment;judgement;conviction, actor, subj=court;judge;jury;tribunal;magistrate
-axe                  | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
+axe                  | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
 ban                  | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
 ban                  | v | SANCTION             | subj > from/by                                                  | obj=import;export;product;good;beef;meat;trade;ship;flight;visa;plane;aircraft, actor, future=THREATEN restrict
 ban                  | v | SANCTION discontinue | subj > to/to(obj)/for(obj)/gen(obj)/in(obj)                     | obj=aid;assistance;support;help;loan;export;sale;shipment;funding;arm;weapon, both, future=THREATEN relations
@@ -31,6 +31,7 @@ block                | v | SANCTION discontinue | subj > to/from                
 block                | v | SANCTION             | subj > from/by                                                  | obj=import;export;product;good;beef;meat;trade;ship;flight;visa;plane;aircraft, actor, future=THREATEN restrict
 block                | v | SANCTION discontinue | subj > to/to(obj)/for(obj)/gen(obj)/in(obj)                     | obj=aid;assistance;support;help;loan;export;sale;shipment;funding;arm;weapon, both, future=THREATEN relations
 boycott              | v | SANCTION             | subj > obj/gen(obj)                                             | both, future=THREATEN restrict
+boycott              | v | SANCTION             | subj > obj/gen(obj)                                             | both, obj=state, future=THREATEN restrict
 break                | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
 break                | v | SANCTION             | subj > with/gen(with)                                           | with=tie;relation;past;tradition, actor, future=THREATEN restrict
 break away           | v | SANCTION withdraw    | subj > from/gen(from)/obj/of                                    | from=government;coalition;organization;organisation;council;alliance;treaty;talk;pact;agreement;commonwealth;union;assembly;parliament;NATO;conference;process;EU;accord;cabinet;program;programme;commission;body, actor, future=THREATEN relations
@@ -44,7 +45,7 @@ call home            | v | SANCTION withdraw    | subj > from/to/gen(obj)       
 cancel               | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
 cancel               | v | SANCTION expel       | subj > from/of/gen(obj)                                         | obj=citizenship;immunity;title;membership;accreditation;passport;nationality;credential, actor, future=THREATEN expel
 cancel               | v | SANCTION discontinue | subj > to/to(obj)/for/for(of)/for(obj)/with(obj)/with           | obj=part;program;programme;some;most;all;half;portion;delivery;construction;work;process;accord, both, future=THREATEN relations
-cashier              | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
+cashier              | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
 cease                | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
 censure              | v | SANCTION convict     | subj > obj/gen(obj)                                             | subj=court;judge;jury;tribunal;magistrate;prosecutor;regulator;commission, obj!=sentence
 clamp                | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor, future=THREATEN restrict
@@ -75,31 +76,31 @@ decree               | v | SANCTION             | subj > on/against/upon/to/gen(
 delay                | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
 delay                | v | SANCTION discontinue | subj > to/to(obj)/for/for(of)/for(obj)/with(obj)/with           | obj=part;program;programme;some;most;all;half;portion;delivery;construction;work;process;accord, both, future=THREATEN relations
 deliver              | v | SANCTION convict     | subj > obj/gen(obj)/against/for/on                              | obj=sentence;verdict;penalty;judgment;judgement;conviction, actor, subj=court;judge;jury;tribunal;magistrate
-demote               | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
+demote               | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
 deny                 | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
 deny                 | v | SANCTION withdraw    | subj > from/for/gen(obj)                                        | obj=support;backing;recognition;confidence;membership;loyalty;endorsement, actor, future=THREATEN relations
 deny                 | v | SANCTION discontinue | subj > to/to(obj)/for(obj)/gen(obj)/in(obj)                     | obj=aid;assistance;support;help;loan;export;sale;shipment;funding;arm;weapon, both, future=THREATEN relations
 deport               | v | SANCTION expel       | subj > obj/gen(obj)/to                                          | obj=@expellee;person, actor, obj!=player, future=THREATEN expel
 deprive              | v | SANCTION expel       | subj > obj/gen(obj)                                             | of=post;duty;command;immunity;citizenship;title;office;rank;position, future=THREATEN expel
 desert               | v | SANCTION withdraw    | subj > of/from                                                  | obj=coalition;organization;organisation;alliance;treaty;pact;government;NATO;EU;union;commonwealth;cartel;talk;bloc, actor, subj!=@office_holder, future=THREATEN relations
-dethrone             | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
-disbar               | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
+dethrone             | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
+disbar               | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
 discipline           | v | SANCTION             | subj > obj/gen(obj)                                             | both, future=THREATEN restrict
 discontinue          | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
 discontinue          | v | SANCTION discontinue | subj & with/with(obj)/between(obj)                              | obj=talk;negotiation;meeting;summit;dialogue;contact;conference, actor, future=THREATEN relations
 discontinue          | v | SANCTION discontinue | subj > to/to(obj)/for/for(of)/for(obj)/with(obj)/with           | obj=part;program;programme;some;most;all;half;portion;delivery;construction;work;process;accord, both, future=THREATEN relations
-dismiss              | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
+dismiss              | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
 dismiss              | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | from=post;office;position;party;job;power;command;parliament;duty;army;school;organization;group;union;seat;cabinet;government;council, future=THREATEN expel
 dispense             | v | SANCTION             | subj > with/gen(with)                                           | with=tie;relation;past;tradition, actor, future=THREATEN restrict
 displace             | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | future=THREATEN expel
-disqualify           | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
+disqualify           | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
 disqualify           | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | from=post;office;position;party;job;power;command;parliament;duty;army;school;organization;group;union;seat;cabinet;government;council, future=THREATEN expel
 disqualify           | v | SANCTION convict     | subj > obj/gen(obj)                                             | subj=court;judge;jury;tribunal;magistrate;prosecutor;regulator;commission, obj!=sentence
 downgrade            | v | SANCTION             | subj > obj/gen(obj)                                             | both, future=THREATEN restrict
 downgrade            | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
 drive                | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | from=post;office;position;party;job;power;command;parliament;duty;army;school;organization;group;union;seat;cabinet;government;council, future=THREATEN expel
 drop                 | v | SANCTION withdraw    | subj > from/for/gen(obj)                                        | obj=support;backing;recognition;confidence;membership;loyalty;endorsement, actor, future=THREATEN relations
-drop                 | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
+drop                 | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
 drop                 | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | from=post;office;position;party;job;power;command;parliament;duty;army;school;organization;group;union;seat;cabinet;government;council, future=THREATEN expel
 drop out             | v | SANCTION withdraw    | subj > from/gen(from)/obj/of                                    | from=government;coalition;organization;organisation;council;alliance;treaty;talk;pact;agreement;commonwealth;union;assembly;parliament;NATO;conference;process;EU;accord;cabinet;program;programme;commission;body, actor, future=THREATEN relations
 drop out             | v | SANCTION withdraw    | subj > of/from/gen(of)                                          | of=government;coalition;organization;organisation;alliance;treaty;pact;NATO;union;talk;deal, actor, future=THREATEN relations
@@ -113,21 +114,23 @@ evacuate             | v | SANCTION             | subj > on/in/to               
 evacuate             | v | SANCTION withdraw    | subj > from/to/gen(obj)                                         | obj=ambassador;envoy;diplomat;mission;observer;consul;staff;delegation;charge;monitor;attache, actor, future=THREATEN relations
 evict                | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | future=THREATEN expel
 exclude              | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | from=post;office;position;party;job;power;command;parliament;duty;army;school;organization;group;union;seat;cabinet;government;council, future=THREATEN expel
+exclude              | v | SANCTION             | subj > obj/gen(obj)                                             | both, obj=state, future=THREATEN restrict
 excommunicate        | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | future=THREATEN expel
 exile                | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | future=THREATEN expel
 exit                 | v | SANCTION withdraw    | subj > from/gen(from)/obj/of                                    | from=government;coalition;organization;organisation;council;alliance;treaty;talk;pact;agreement;commonwealth;union;assembly;parliament;NATO;conference;process;EU;accord;cabinet;program;programme;commission;body, actor, future=THREATEN relations
 exit                 | v | SANCTION withdraw    | subj > of/from                                                  | obj=coalition;organization;organisation;alliance;treaty;pact;government;NATO;EU;union;commonwealth;cartel;talk;bloc, actor, subj!=@office_holder, future=THREATEN relations
 expel                | v | SANCTION expel       | subj > obj/gen(obj)/to                                          | obj=@expellee;person, actor, obj!=player, future=THREATEN expel
 expel                | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | future=THREATEN expel
-expel                | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
+expel                | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
 expel                | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | from=post;office;position;party;job;power;command;parliament;duty;army;school;organization;group;union;seat;cabinet;government;council, future=THREATEN expel
+expel                | v | SANCTION             | subj > obj/gen(obj)                                             | both, obj=state, future=THREATEN restrict
 extend               | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor, future=THREATEN restrict
 fail                 | v | SANCTION discontinue | subj & with                                                     | subj=talk;negotiation;dialogue;meeting, future=THREATEN relations
 find                 | v | SANCTION convict     | subj > obj/gen(obj)                                             | guilty=*
 find guilty          | v | SANCTION convict     | subj > obj/gen(obj)                                             | subj=court;judge;jury;tribunal;magistrate;prosecutor;regulator;commission, obj!=sentence
 fine                 | v | SANCTION             | subj > obj/gen(obj)                                             | both, future=THREATEN restrict
 fine                 | v | SANCTION convict     | subj > obj/gen(obj)                                             | subj=court;judge;jury;tribunal;magistrate;prosecutor;regulator;commission, obj!=sentence
-fire                 | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
+fire                 | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
 fire                 | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | from=post;office;position;party;job;power;command;parliament;duty;army;school;organization;group;union;seat;cabinet;government;council, future=THREATEN expel
 forbid               | v | SANCTION discontinue | subj > to/to(obj)/for(obj)/gen(obj)/in(obj)                     | obj=aid;assistance;support;help;loan;export;sale;shipment;funding;arm;weapon, both, future=THREATEN relations
 founder              | v | SANCTION discontinue | subj & with                                                     | subj=talk;negotiation;dialogue;meeting, future=THREATEN relations
@@ -154,12 +157,13 @@ interrupt            | v | SANCTION             | subj > with/to/gen(obj)/betwee
 introduce            | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor, future=THREATEN restrict
 invoke               | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor, future=THREATEN restrict
 isolate              | v | SANCTION             | subj > obj/gen(obj)                                             | both, future=THREATEN restrict
+isolate              | v | SANCTION             | subj > obj/gen(obj)                                             | both, obj=state, future=THREATEN restrict
 issue                | v | SANCTION convict     | subj > obj/gen(obj)/against/for/on                              | obj=sentence;verdict;penalty;judgment;judgement;conviction, actor, subj=court;judge;jury;tribunal;magistrate
 jail                 | v | SANCTION convict     | subj > obj/gen(obj)                                             | subj=court;judge;jury;tribunal;magistrate;prosecutor;regulator;commission, obj!=sentence
 keep                 | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor, future=THREATEN restrict
 kick                 | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | from=post;office;position;party;job;power;command;parliament;duty;army;school;organization;group;union;seat;cabinet;government;council, future=THREATEN expel
 kick out             | v | SANCTION expel       | subj > obj/gen(obj)/to                                          | obj=@expellee;person, actor, obj!=player, future=THREATEN expel
-lay off              | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
+lay off              | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
 leave                | v | SANCTION withdraw    | subj > of/from                                                  | obj=coalition;organization;organisation;alliance;treaty;pact;government;NATO;EU;union;commonwealth;cartel;talk;bloc, actor, subj!=@office_holder, future=THREATEN relations
 levy                 | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor, future=THREATEN restrict
 lift                 | v | SANCTION expel       | subj > from/of/gen(obj)                                         | obj=citizenship;immunity;title;membership;accreditation;passport;nationality;credential, actor, future=THREATEN expel
@@ -170,13 +174,12 @@ maintain             | v | SANCTION             | subj > on/against/upon/to/gen(
 opt out              | v | SANCTION withdraw    | subj > of/from/gen(of)                                          | of=government;coalition;organization;organisation;alliance;treaty;pact;NATO;union;talk;deal, actor, future=THREATEN relations
 order                | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor, future=THREATEN restrict
 order out            | v | SANCTION expel       | subj > obj/gen(obj)/to                                          | obj=@expellee;person, actor, obj!=player, future=THREATEN expel
-order pay            | v | SANCTION convict     | subj > obj/gen(obj)                                             | subj=court;judge;jury;tribunal;magistrate;prosecutor;regulator;commission, obj!=sentence
 ostracise            | v | SANCTION             | subj > obj/gen(obj)                                             | both, future=THREATEN restrict
 ostracize            | v | SANCTION             | subj > obj/gen(obj)                                             | both, future=THREATEN restrict
 ostracize            | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | future=THREATEN expel
 oust                 | v | SANCTION expel       | subj > obj/gen(obj)/to                                          | obj=@expellee;person, actor, obj!=player, future=THREATEN expel
 oust                 | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | future=THREATEN expel
-oust                 | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
+oust                 | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
 oust                 | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | from=post;office;position;party;job;power;command;parliament;duty;army;school;organization;group;union;seat;cabinet;government;council, future=THREATEN expel
 outlaw               | v | SANCTION             | subj > from/by                                                  | obj=import;export;product;good;beef;meat;trade;ship;flight;visa;plane;aircraft, actor, future=THREATEN restrict
 outlaw               | v | SANCTION discontinue | subj > to/to(obj)/for(obj)/gen(obj)/in(obj)                     | obj=aid;assistance;support;help;loan;export;sale;shipment;funding;arm;weapon, both, future=THREATEN relations
@@ -206,24 +209,24 @@ reconsider           | v | SANCTION             | subj > with/to/gen(obj)/betwee
 reduce               | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
 reduce               | v | SANCTION discontinue | subj > to/to(obj)/for/for(of)/for(obj)/with(obj)/with           | obj=part;program;programme;some;most;all;half;portion;delivery;construction;work;process;accord, both, future=THREATEN relations
 reimpose             | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor, future=THREATEN restrict
-relieve              | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
+relieve              | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
 relieve              | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | from=post;office;position;party;job;power;command;parliament;duty;army;school;organization;group;union;seat;cabinet;government;council, future=THREATEN expel
 relieve              | v | SANCTION expel       | subj > obj/gen(obj)                                             | of=post;duty;command;immunity;citizenship;title;office;rank;position, future=THREATEN expel
 remove               | v | SANCTION withdraw    | subj > from/to/gen(obj)                                         | obj=ambassador;envoy;diplomat;mission;observer;consul;staff;delegation;charge;monitor;attache, actor, future=THREATEN relations
-remove               | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
+remove               | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
 remove               | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | from=post;office;position;party;job;power;command;parliament;duty;army;school;organization;group;union;seat;cabinet;government;council, future=THREATEN expel
 renew                | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor, future=THREATEN restrict
-replace              | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
+replace              | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
 reprimand officially | v | SANCTION             | subj > obj/gen(obj)                                             | both, future=THREATEN restrict
 rescind              | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
 rescind              | v | SANCTION expel       | subj > from/of/gen(obj)                                         | obj=citizenship;immunity;title;membership;accreditation;passport;nationality;credential, actor, future=THREATEN expel
-reshuffle            | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
+reshuffle            | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
 resign               | v | SANCTION withdraw    | subj > from/gen(from)/obj/of                                    | from=government;coalition;organization;organisation;council;alliance;treaty;talk;pact;agreement;commonwealth;union;assembly;parliament;NATO;conference;process;EU;accord;cabinet;program;programme;commission;body, actor, future=THREATEN relations
 restrict             | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
 restrict             | v | SANCTION             | subj > from/by                                                  | obj=import;export;product;good;beef;meat;trade;ship;flight;visa;plane;aircraft, actor, future=THREATEN restrict
 restrict             | v | SANCTION discontinue | subj > to/to(obj)/for(obj)/gen(obj)/in(obj)                     | obj=aid;assistance;support;help;loan;export;sale;shipment;funding;arm;weapon, both, future=THREATEN relations
 retire               | v | SANCTION withdraw    | subj > from/gen(from)/obj/of                                    | from=government;coalition;organization;organisation;council;alliance;treaty;talk;pact;agreement;commonwealth;union;assembly;parliament;NATO;conference;process;EU;accord;cabinet;program;programme;commission;body, actor, future=THREATEN relations
-retire               | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
+retire               | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
 return               | v | SANCTION convict     | subj > obj/gen(obj)/against/for/on                              | obj=sentence;verdict;penalty;judgment;judgement;conviction, actor, subj=court;judge;jury;tribunal;magistrate
 review               | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
 revoke               | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
@@ -231,7 +234,7 @@ revoke               | v | SANCTION withdraw    | subj > from/for/gen(obj)      
 revoke               | v | SANCTION expel       | subj > from/of/gen(obj)                                         | obj=citizenship;immunity;title;membership;accreditation;passport;nationality;credential, actor, future=THREATEN expel
 rule                 | v | SANCTION convict     | subj > obj/gen(obj)                                             | guilty=*
 rupture              | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
-sack                 | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
+sack                 | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
 sanction             | v | SANCTION             | subj > obj/gen(obj)                                             | both, future=THREATEN restrict
 scale back           | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
 scrap                | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
@@ -255,33 +258,34 @@ stop                 | v | SANCTION discontinue | subj > to/from                
 stop                 | v | SANCTION discontinue | subj > to/to(obj)/for/for(of)/for(obj)/with(obj)/with           | obj=part;program;programme;some;most;all;half;portion;delivery;construction;work;process;accord, both, future=THREATEN relations
 strengthen           | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor, future=THREATEN restrict
 strike               | v | SANCTION             | subj > obj/gen(obj)                                             | with=embargo;sanction;tariff;ban;boycott;penalty, actor, future=THREATEN restrict
-strip                | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
+strip                | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
 strip                | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | from=post;office;position;party;job;power;command;parliament;duty;army;school;organization;group;union;seat;cabinet;government;council, future=THREATEN expel
 strip                | v | SANCTION expel       | subj > obj/gen(obj)                                             | of=post;duty;command;immunity;citizenship;title;office;rank;position, future=THREATEN expel
 strip                | v | SANCTION expel       | subj > from/of/gen(obj)                                         | obj=citizenship;immunity;title;membership;accreditation;passport;nationality;credential, actor, future=THREATEN expel
 suspend              | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
 suspend              | v | SANCTION discontinue | subj & with/with(obj)/between(obj)                              | obj=talk;negotiation;meeting;summit;dialogue;contact;conference, actor, future=THREATEN relations
-suspend              | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
+suspend              | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
 suspend              | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | from=post;office;position;party;job;power;command;parliament;duty;army;school;organization;group;union;seat;cabinet;government;council, future=THREATEN expel
 suspend              | v | SANCTION expel       | subj > from/of/gen(obj)                                         | obj=citizenship;immunity;title;membership;accreditation;passport;nationality;credential, actor, future=THREATEN expel
 suspend              | v | SANCTION discontinue | subj > to/from                                                  | obj=gas;oil;fuel;electricity;power;supply;water;food;shipment;money;fund, actor, to=*, future=THREATEN relations
 suspend              | v | SANCTION             | subj > from/by                                                  | obj=import;export;product;good;beef;meat;trade;ship;flight;visa;plane;aircraft, actor, future=THREATEN restrict
 suspend              | v | SANCTION discontinue | subj > to/to(obj)/for/for(of)/for(obj)/with(obj)/with           | obj=part;program;programme;some;most;all;half;portion;delivery;construction;work;process;accord, both, future=THREATEN relations
+suspend              | v | SANCTION             | subj > obj/gen(obj)                                             | both, obj=state, future=THREATEN restrict
 target               | v | SANCTION             | subj > obj/gen(obj)                                             | with=embargo;sanction;tariff;ban;boycott;penalty, actor, future=THREATEN restrict
 terminate            | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
 terminate            | v | SANCTION discontinue | subj & with/with(obj)/between(obj)                              | obj=talk;negotiation;meeting;summit;dialogue;contact;conference, actor, future=THREATEN relations
 throw                | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | from=post;office;position;party;job;power;command;parliament;duty;army;school;organization;group;union;seat;cabinet;government;council, future=THREATEN expel
 throw out            | v | SANCTION expel       | subj > obj/gen(obj)/to                                          | obj=@expellee;person, actor, obj!=player, future=THREATEN expel
 tighten              | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor, future=THREATEN restrict
-topple               | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
+topple               | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
 toughen              | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor, future=THREATEN restrict
-transfer             | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
+transfer             | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
 turn off             | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
 unseat               | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | future=THREATEN expel
-unseat               | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
+unseat               | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
 uphold               | v | SANCTION convict     | subj > obj/gen(obj)/against/for/on                              | obj=sentence;verdict;penalty;judgment;judgement;conviction, actor, subj=court;judge;jury;tribunal;magistrate
 uproot               | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | future=THREATEN expel
-vote out             | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, actor, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
+vote out             | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
 walk out             | v | SANCTION withdraw    | subj > from/gen(from)/obj/of                                    | from=government;coalition;organization;organisation;council;alliance;treaty;talk;pact;agreement;commonwealth;union;assembly;parliament;NATO;conference;process;EU;accord;cabinet;program;programme;commission;body, actor, future=THREATEN relations
 widen                | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor, future=THREATEN restrict
 withdraw             | v | SANCTION withdraw    | subj > from/to/gen(obj)                                         | obj=ambassador;envoy;diplomat;mission;observer;consul;staff;delegation;charge;monitor;attache, actor, future=THREATEN relations
@@ -307,11 +311,13 @@ cutoff           | n | SANCTION          | gen/by/adj/of/subj > of/to/with/obj  
 death sentence   | n | SANCTION convict  | by/subj > of/gen/against/on/obj                       | recipient
 departure        | n | SANCTION withdraw | gen/by/subj > from/of/obj                             | actor, from=organization;organisation;treaty;pact;talk;alliance;coalition;NATO;union;government;agreement
 dismissal        | n | SANCTION expel    | by/adj/comp/subj > of/gen/from/obj                    | recipient
+dismissal        | n | SANCTION expel    | by/adj/comp/subj > of/gen(of)/gen/obj                 | recipient, of=@expellee;@office_holder
 embargo          | n | SANCTION          | gen/by/adj/comp/from/subj > against/on/to/gen(on)/obj | recipient
 eviction         | n | SANCTION expel    | by/adj/comp/subj > of/gen/from/obj                    | recipient
 exclusion        | n | SANCTION expel    | by/adj/comp/subj > of/gen/from/obj                    | recipient
 exit             | n | SANCTION withdraw | gen/by/subj > from/of/obj                             | actor, from=organization;organisation;treaty;pact;talk;alliance;coalition;NATO;union;government;agreement
 expulsion        | n | SANCTION expel    | by/adj/comp/subj > of/gen/from/obj                    | recipient
+expulsion        | n | SANCTION expel    | by/adj/comp/subj > of/gen(of)/gen/obj                 | recipient, of=@expellee;@office_holder
 firing           | n | SANCTION expel    | by/adj/comp/subj > of/gen/from/obj                    | recipient
 freeze           | n | SANCTION          | gen/by/adj/of/subj > of/to/with/obj                   | actor, of=@cooperation_act
 halt             | n | SANCTION          | gen/by/adj/of/subj > of/to/with/obj                   | actor, of=@cooperation_act
@@ -321,6 +327,7 @@ jail term        | n | SANCTION convict  | by/subj > of/gen/against/on/obj      
 layoff           | n | SANCTION expel    | by/adj/comp/subj > of/gen/from/obj                    | recipient
 life sentence    | n | SANCTION convict  | by/subj > of/gen/against/on/obj                       | recipient
 ouster           | n | SANCTION expel    | by/adj/comp/subj > of/gen/from/obj                    | recipient
+ouster           | n | SANCTION expel    | by/adj/comp/subj > of/gen(of)/gen/obj                 | recipient, of=@expellee;@office_holder
 penalty          | n | SANCTION          | gen/by/adj/comp/from/subj > against/on/to/gen(on)/obj | recipient
 prison sentence  | n | SANCTION convict  | by/subj > of/gen/against/on/obj                       | recipient
 prison term      | n | SANCTION convict  | by/subj > of/gen/against/on/obj                       | recipient
@@ -331,8 +338,10 @@ purge            | n | SANCTION expel    | by/adj/comp/subj > of/gen/from/obj   
 recall           | n | SANCTION expel    | by/adj/comp/subj > of/gen/from/obj                    | recipient
 reduction        | n | SANCTION          | gen/by/adj/of/subj > of/to/with/obj                   | actor, of=@cooperation_act
 removal          | n | SANCTION expel    | by/adj/comp/subj > of/gen/from/obj                    | recipient
+removal          | n | SANCTION expel    | by/adj/comp/subj > of/gen(of)/gen/obj                 | recipient, of=@expellee;@office_holder
 reshuffle        | n | SANCTION expel    | by/adj/comp/subj > of/gen/from/obj                    | recipient
 sacking          | n | SANCTION expel    | by/adj/comp/subj > of/gen/from/obj                    | recipient
+sacking          | n | SANCTION expel    | by/adj/comp/subj > of/gen(of)/gen/obj                 | recipient, of=@expellee;@office_holder
 sanction         | n | SANCTION          | gen/by/adj/comp/from/subj > against/on/to/gen(on)/obj | recipient
 sanctions        | n | SANCTION          | gen/by/adj/comp/from/subj > against/on/to/gen(on)/obj | recipient
 secession        | n | SANCTION withdraw | gen/by/subj > from/of/obj                             | actor, from=organization;organisation;treaty;pact;talk;alliance;coalition;NATO;union;government;agreement
