@@ -4,33 +4,33 @@
 # verbs
 @ lemma | pos | act | frame | if
 abhor             | v | ACCUSE disapprove  | subj > gen(obj)/by(obj)/obj                                                        | actor, obj=*, obj!=@sport
-accuse            | v | ACCUSE allege      | subj > obj                                                                         |
-accuse of         | v | ACCUSE allege      | subj > of/obj/gen(of)                                                              |
-admonish          | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+accuse            | v | ACCUSE allege      | subj > obj                                                                         | subj!=@business
+accuse of         | v | ACCUSE allege      | subj > obj/of/gen(of)                                                              | subj!=@business
+admonish          | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
 air               | v | ACCUSE disapprove  | subj > at/over/gen(at)/gen(over)/about/gen(about)/with/against/of(obj)/gen(to)/for | obj=@be_against, actor
 allege            | v | ACCUSE allege      | subj > clause/obj/gen(obj)                                                         | actor, obj!=@statement_thing
 announce          | v | ACCUSE investigate | subj > into/gen(into)/of(obj)/gen(obj)/on/against                                  | obj=investigation;probe;inquiry;enquiry;inquest;review;fact-finding;audit;commission, actor
 appoint           | v | ACCUSE investigate | subj > into/gen(into)/of(obj)/gen(obj)/on/against                                  | obj=investigation;probe;inquiry;enquiry;inquest;review;fact-finding;audit;commission, actor
 arraign           | v | ACCUSE allege      | subj > obj/with                                                                    | obj!=fee;price;tax;interest;battery
 ascribe           | v | ACCUSE allege      | subj > to/gen(to)                                                                  | both, obj=@misdeed
-assail            | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+assail            | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
 assert            | v | ACCUSE allege      | subj > clause/obj                                                                  | clause=@misdeed, actor
 assert            | v | ACCUSE allege      | subj > clause/obj                                                                  | clause=attack;kill;violate;support;sponsor;arm;plot;plan;back;bomb;shell;cross;fire;rig;torture;smuggle;interfere;massacre;train;fund;kidnap;bear;abduct, actor
 assign            | v | ACCUSE allege      | subj > on/gen(on)/to                                                               | obj=blame;responsibility;guilt
 attack            | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference;inadequate;insufficient;ridiculous;threat, actor
-attack verbally   | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+attack verbally   | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
 attribute         | v | ACCUSE allege      | subj > on/gen(on)/to                                                               | obj=blame;responsibility;guilt
 attribute         | v | ACCUSE allege      | subj > to/gen(to)                                                                  | both, obj=@misdeed
 audit             | v | ACCUSE investigate | subj > obj                                                                         | both
 be                | v | ACCUSE allege      | - > subj                                                                           | on=trial, recipient
 be                | v | ACCUSE investigate | subj > obj/gen(obj)                                                                | under=investigation;scrutiny;suspicion, recipient
 begin             | v | ACCUSE investigate | subj > into/gen(into)/of(obj)/gen(obj)/on/against                                  | obj=investigation;probe;inquiry;enquiry;inquest;review;fact-finding;audit;commission, actor
-belittle          | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
-bemoan            | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
-berate            | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+belittle          | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
+bemoan            | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
+berate            | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
 bewail            | v | ACCUSE disapprove  | subj > gen(obj)/by(obj)/obj                                                        | actor, obj=*, obj!=@sport
 blame             | v | ACCUSE allege      | subj > obj/on/gen(obj)                                                             |
-blast             | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+blast             | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
 brand             | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)                                                | clause=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference, actor
 brand             | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference;inadequate;insufficient;ridiculous;threat, actor
 bring             | v | ACCUSE allege      | subj > against                                                                     | obj=charge;lawsuit;suit;case;complaint;claim;action;proceeding;accusation;allegation;indictment, actor, against=*
@@ -42,66 +42,66 @@ call in           | v | ACCUSE disapprove  | subj > gen(obj)/obj                
 campaign against  | v | ACCUSE disapprove  | subj > against/gen(against)/of/gen(of)/for                                         | actor
 carry out         | v | ACCUSE investigate | subj > into/gen(into)/of(obj)/gen(obj)/on/against                                  | obj=investigation;probe;inquiry;enquiry;inquest;review;fact-finding;audit;commission, actor
 cast              | v | ACCUSE allege      | subj > on/gen(on)/to                                                               | obj=blame;responsibility;guilt
-castigate         | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
-caution against   | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
-censure           | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+castigate         | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
+caution against   | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
+censure           | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
 challenge         | v | ACCUSE disapprove  | subj > gen(obj)/by(obj)/obj                                                        | actor, obj=*, obj!=@sport
 characterize      | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)                                                | clause=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference, actor
 characterize      | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference;inadequate;insufficient;ridiculous;threat, actor
 charge            | v | ACCUSE disapprove  | subj > obj                                                                         | obj=person, both, clause=lie;mislead;fail;interfere
 charge            | v | ACCUSE allege      | subj > clause/obj                                                                  | clause=attack;kill;violate;support;sponsor;arm;plot;plan;back;bomb;shell;cross;fire;rig;torture;smuggle;interfere;massacre;train;fund;kidnap;bear;abduct, actor
 charge            | v | ACCUSE allege      | subj > obj/with                                                                    | obj!=fee;price;tax;interest;battery
-chastise          | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
-chide             | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+chastise          | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
+chide             | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
 claim             | v | ACCUSE allege      | subj > clause/obj                                                                  | clause=@misdeed, actor
 claim             | v | ACCUSE allege      | subj > clause/obj                                                                  | clause=attack;kill;violate;support;sponsor;arm;plot;plan;back;bomb;shell;cross;fire;rig;torture;smuggle;interfere;massacre;train;fund;kidnap;bear;abduct, actor
 come              | v | ACCUSE investigate | subj > obj/gen(obj)                                                                | under=investigation;scrutiny;suspicion, recipient
 come out against  | v | ACCUSE disapprove  | subj > against/gen(against)/of/gen(of)/for                                         | actor
 complain          | v | ACCUSE disapprove  | subj > about/gen(about)/of/gen(of)/over/at/gen(over)/against/clause                | actor, subj!=@sport
-condemn           | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+condemn           | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
 condemn           | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference;inadequate;insufficient;ridiculous;threat, actor
 conduct           | v | ACCUSE investigate | subj > into/gen(into)/of(obj)/gen(obj)/on/against                                  | obj=investigation;probe;inquiry;enquiry;inquest;review;fact-finding;audit;commission, actor
 consider          | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)                                                | clause=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference, actor
 consider          | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference;inadequate;insufficient;ridiculous;threat, actor
 convey            | v | ACCUSE disapprove  | subj > at/over/gen(at)/gen(over)/about/gen(about)/with/against/of(obj)/gen(to)/for | obj=@be_against, actor
 court-martial     | v | ACCUSE allege      | subj > obj/with                                                                    | obj!=fee;price;tax;interest;battery
-criticise         | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
-criticize         | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+criticise         | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
+criticize         | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
 declare           | v | ACCUSE disapprove  | subj > at/over/gen(at)/gen(over)/about/gen(about)/with/against/of(obj)/gen(to)/for | obj=@be_against, actor
-decry             | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+decry             | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
 deliver           | v | ACCUSE disapprove  | subj > with/to/against/about/over/gen(over)                                        | obj=complaint;protest;objection;note, actor
 deliver           | v | ACCUSE disapprove  | subj > against/gen(against)/of                                                     | obj=campaign;tirade;diatribe;attack;broadside, actor, against=*
-denigrate         | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
-denounce          | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+denigrate         | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
+denounce          | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
 denounce          | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)                                                | clause=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference, actor
 denounce          | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference;inadequate;insufficient;ridiculous;threat, actor
 denounce to court | v | ACCUSE allege      | subj > obj/with                                                                    | obj!=fee;price;tax;interest;battery
-deplore           | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
-deride            | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+deplore           | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
+deride            | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
 describe          | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)                                                | clause=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference, actor
 describe          | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference;inadequate;insufficient;ridiculous;threat, actor
 detest            | v | ACCUSE disapprove  | subj > gen(obj)/by(obj)/obj                                                        | actor, obj=*, obj!=@sport
-disapprove        | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+disapprove        | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
 dismiss           | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference;inadequate;insufficient;ridiculous;threat, actor
-disparage         | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+disparage         | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
 dispute           | v | ACCUSE disapprove  | subj > gen(obj)/by(obj)/obj                                                        | actor, obj=*, obj!=@sport
 doubt             | v | ACCUSE disapprove  | subj > gen(obj)/by(obj)/obj                                                        | actor, obj=*, obj!=@sport
 dub               | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)                                                | clause=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference, actor
 enquire           | v | ACCUSE investigate | subj > obj/gen(obj)/into/gen(into)                                                 | actor
 establish         | v | ACCUSE investigate | subj > into/gen(into)/of(obj)/gen(obj)/on/against                                  | obj=investigation;probe;inquiry;enquiry;inquest;review;fact-finding;audit;commission, actor
 examine           | v | ACCUSE investigate | subj > obj/gen(obj)/by(obj)                                                        | obj=@investigable
-excoriate         | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
-execrate          | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+excoriate         | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
+execrate          | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
 express           | v | ACCUSE disapprove  | subj > at/over/gen(at)/gen(over)/about/gen(about)/with/against/of(obj)/gen(to)/for | obj=@be_against, actor
 express           | v | ACCUSE disapprove  | subj > over/gen(over)/at/gen(at)/about/gen(about)/by(over)/by(at)                  | obj=regret, over=*, actor
 express           | v | ACCUSE disapprove  | subj > over/gen(at)/by(at)                                                         | obj=regret, at=*, actor
 face              | v | ACCUSE allege      | - > subj                                                                           | obj=charge;trial;prosecution;indictment;impeachment;accusation;allegation, recipient
 fall              | v | ACCUSE investigate | subj > obj/gen(obj)                                                                | under=investigation;scrutiny;suspicion, recipient
-fault             | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+fault             | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
 file              | v | ACCUSE disapprove  | subj > with/to/against/about/over/gen(over)                                        | obj=complaint;protest;objection;note, actor
 file              | v | ACCUSE allege      | subj > against                                                                     | obj=charge;lawsuit;suit;case;complaint;claim;action;proceeding;accusation;allegation;indictment, actor, against=*
 find              | v | ACCUSE allege      | subj > gen(obj)/in(obj)/of/by(obj)                                                 | obj=evidence;proof;hand;link;responsibility, actor, in=*
-find fault        | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+find fault        | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
 fix               | v | ACCUSE allege      | subj > on/gen(on)/to                                                               | obj=blame;responsibility;guilt
 flay              | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)                                                        | both, obj!=@abstract
 form              | v | ACCUSE investigate | subj > into/gen(into)/of(obj)/gen(obj)/on/against                                  | obj=investigation;probe;inquiry;enquiry;inquest;review;fact-finding;audit;commission, actor
@@ -123,15 +123,15 @@ hold accountable  | v | ACCUSE allege      | subj > obj                         
 hold responsible  | v | ACCUSE allege      | subj > obj                                                                         | obj!=@abstract, obj!=@sport, both
 hurl              | v | ACCUSE allege      | subj > against                                                                     | obj=charge;lawsuit;suit;case;complaint;claim;action;proceeding;accusation;allegation;indictment, actor, against=*
 impeach           | v | ACCUSE allege      | subj > obj/with                                                                    | obj!=fee;price;tax;interest;battery
-implicate         | v | ACCUSE allege      | subj > obj                                                                         |
-incriminate       | v | ACCUSE allege      | subj > obj                                                                         |
+implicate         | v | ACCUSE allege      | subj > obj                                                                         | subj!=@business
+incriminate       | v | ACCUSE allege      | subj > obj                                                                         | subj!=@business
 indict            | v | ACCUSE allege      | subj > obj/with                                                                    | obj!=fee;price;tax;interest;battery
 initiate          | v | ACCUSE allege      | subj > against                                                                     | obj=charge;lawsuit;suit;case;complaint;claim;action;proceeding;accusation;allegation;indictment, actor, against=*
 initiate          | v | ACCUSE investigate | subj > into/gen(into)/of(obj)/gen(obj)/on/against                                  | obj=investigation;probe;inquiry;enquiry;inquest;review;fact-finding;audit;commission, actor
 inquire           | v | ACCUSE investigate | subj > obj/gen(obj)/into/gen(into)                                                 | actor
 insist            | v | ACCUSE allege      | subj > clause/obj                                                                  | clause=attack;kill;violate;support;sponsor;arm;plot;plan;back;bomb;shell;cross;fire;rig;torture;smuggle;interfere;massacre;train;fund;kidnap;bear;abduct, actor
 institute         | v | ACCUSE allege      | subj > against                                                                     | obj=charge;lawsuit;suit;case;complaint;claim;action;proceeding;accusation;allegation;indictment, actor, against=*
-insult            | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+insult            | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
 interrogate       | v | ACCUSE investigate | subj > obj/gen(obj)                                                                | obj=person_word;person;suspect;witness;group, actor, subj=police;detective;prosecutor;investigator;judge;magistrate;fbi;FBI;inspector;agent
 interrogate       | v | ACCUSE investigate | subj > obj                                                                         | both
 interview         | v | ACCUSE investigate | subj > obj/gen(obj)                                                                | obj=person_word;person;suspect;witness;group, actor, subj=police;detective;prosecutor;investigator;judge;magistrate;fbi;FBI;inspector;agent
@@ -143,9 +143,9 @@ jeer              | v | ACCUSE disapprove  | subj > at/gen(at)/against/gen(again
 knock             | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)                                                        | both, obj!=@abstract
 label             | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)                                                | clause=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference, actor
 label             | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference;inadequate;insufficient;ridiculous;threat, actor
-lambast           | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
-lambaste          | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
-lament            | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+lambast           | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
+lambaste          | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
+lament            | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
 lash              | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)                                                        | both, obj!=@abstract
 lash out          | v | ACCUSE disapprove  | subj > at/gen(at)/against/gen(against)                                             | actor
 launch            | v | ACCUSE disapprove  | subj > against/gen(against)/of                                                     | obj=campaign;tirade;diatribe;attack;broadside, actor, against=*
@@ -161,9 +161,9 @@ maintain          | v | ACCUSE allege      | subj > clause/obj                  
 maintain          | v | ACCUSE allege      | subj > clause/obj                                                                  | clause=attack;kill;violate;support;sponsor;arm;plot;plan;back;bomb;shell;cross;fire;rig;torture;smuggle;interfere;massacre;train;fund;kidnap;bear;abduct, actor
 make              | v | ACCUSE disapprove  | subj > with/to/against/about/over/gen(over)                                        | obj=complaint;protest;objection;note, actor
 make              | v | ACCUSE allege      | subj > against                                                                     | obj=charge;lawsuit;suit;case;complaint;claim;action;proceeding;accusation;allegation;indictment, actor, against=*
-malign            | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+malign            | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
 moan              | v | ACCUSE disapprove  | subj > about/gen(about)/of/gen(of)/over/at/gen(over)/against/clause                | actor, subj!=@sport
-mock              | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+mock              | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
 mount             | v | ACCUSE disapprove  | subj > against/gen(against)/of                                                     | obj=campaign;tirade;diatribe;attack;broadside, actor, against=*
 name as suspect   | v | ACCUSE allege      | subj > obj                                                                         | obj!=@abstract, obj!=@sport, both
 object            | v | ACCUSE disapprove  | subj > to/gen(to)/by(to)                                                           | actor
@@ -173,7 +173,7 @@ oppose            | v | ACCUSE disapprove  | subj > gen(obj)/by(obj)/obj        
 oppose            | v | ACCUSE disapprove  | subj > gen(obj)/by(obj)/obj                                                        | actor, obj=@misdeed
 order             | v | ACCUSE investigate | subj > into/gen(into)/of(obj)/gen(obj)/on/against                                  | obj=investigation;probe;inquiry;enquiry;inquest;review;fact-finding;audit;commission, actor
 pan               | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)                                                        | both, obj!=@abstract
-pillory           | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+pillory           | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
 pin               | v | ACCUSE allege      | subj > on/gen(on)/to                                                               | obj=blame;responsibility;guilt
 place             | v | ACCUSE allege      | subj > on/gen(on)/to                                                               | obj=blame;responsibility;guilt
 place             | v | ACCUSE investigate | subj > obj/gen(obj)                                                                | under=investigation;scrutiny;suspicion, recipient
@@ -194,11 +194,11 @@ question          | v | ACCUSE investigate | subj > obj/gen(obj)/by(obj)        
 question          | v | ACCUSE investigate | subj > obj/gen(obj)                                                                | obj=person_word;person;suspect;witness;group, actor, subj=police;detective;prosecutor;investigator;judge;magistrate;fbi;FBI;inspector;agent
 quiz              | v | ACCUSE investigate | subj > obj/gen(obj)                                                                | obj=person_word;person;suspect;witness;group, actor, subj=police;detective;prosecutor;investigator;judge;magistrate;fbi;FBI;inspector;agent
 rail              | v | ACCUSE disapprove  | subj > at/gen(at)/against/gen(against)                                             | actor
-rail against      | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+rail against      | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
 raise             | v | ACCUSE disapprove  | subj > with/to/against/about/over/gen(over)                                        | obj=complaint;protest;objection;note, actor
 raise             | v | ACCUSE disapprove  | subj > at/over/gen(at)/gen(over)/about/gen(about)/with/against/of(obj)/gen(to)/for | obj=@be_against, actor
-rap               | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
-rebuke            | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+rap               | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
+rebuke            | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
 regard            | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)                                                | clause=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference, actor
 regard            | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference;inadequate;insufficient;ridiculous;threat, actor
 register          | v | ACCUSE disapprove  | subj > with/to/against/about/over/gen(over)                                        | obj=complaint;protest;objection;note, actor
@@ -206,19 +206,19 @@ register          | v | ACCUSE disapprove  | subj > at/over/gen(at)/gen(over)/ab
 regret            | v | ACCUSE disapprove  | subj > gen(obj)/by(obj)/obj                                                        | actor, obj=*, obj!=@sport
 reiterate         | v | ACCUSE disapprove  | subj > at/over/gen(at)/gen(over)/about/gen(about)/with/against/of(obj)/gen(to)/for | obj=@be_against, actor
 reopen            | v | ACCUSE investigate | subj > into/gen(into)/of(obj)/gen(obj)/on/against                                  | obj=investigation;probe;inquiry;enquiry;inquest;review;fact-finding;audit;commission, actor
-reprehend         | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
-reprimand         | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
-reproach          | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
-reprove           | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+reprehend         | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
+reprimand         | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
+reproach          | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
+reprove           | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
 resent            | v | ACCUSE disapprove  | subj > gen(obj)/by(obj)/obj                                                        | actor, obj=*, obj!=@sport
 review            | v | ACCUSE investigate | subj > obj/gen(obj)/by(obj)                                                        | obj=@investigable
-revile            | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
-ridicule          | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+revile            | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
+ridicule          | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
 roast             | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)                                                        | both, obj!=@abstract
 savage            | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)                                                        | both, obj!=@abstract
 scoff             | v | ACCUSE disapprove  | subj > at/gen(at)/against/gen(against)                                             | actor
-scold             | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
-scorn             | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+scold             | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
+scorn             | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
 scrutinise        | v | ACCUSE investigate | subj > obj/gen(obj)/by(obj)                                                        | obj=@investigable
 scrutinize        | v | ACCUSE investigate | subj > obj/gen(obj)/by(obj)                                                        | obj=@investigable
 search            | v | ACCUSE investigate | subj > obj/gen(obj)                                                                | obj=person_word;person;suspect;witness;group, actor, subj=police;detective;prosecutor;investigator;judge;magistrate;fbi;FBI;inspector;agent
@@ -229,9 +229,9 @@ send              | v | ACCUSE disapprove  | subj > with/to/against/about/over/g
 set up            | v | ACCUSE investigate | subj > into/gen(into)/of(obj)/gen(obj)/on/against                                  | obj=investigation;probe;inquiry;enquiry;inquest;review;fact-finding;audit;commission, actor
 show              | v | ACCUSE disapprove  | subj > at/over/gen(at)/gen(over)/about/gen(about)/with/against/of(obj)/gen(to)/for | obj=@be_against, actor
 skewer            | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)                                                        | both, obj!=@abstract
-slam              | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+slam              | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
 slam              | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference;inadequate;insufficient;ridiculous;threat, actor
-slate             | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+slate             | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
 sneer             | v | ACCUSE disapprove  | subj > at/gen(at)/against/gen(against)                                             | actor
 speak against     | v | ACCUSE disapprove  | subj > against/gen(against)/of/gen(of)/for                                         | actor
 speak out         | v | ACCUSE disapprove  | subj > against/gen(against)/of/gen(of)/for                                         | actor
@@ -248,26 +248,26 @@ summon            | v | ACCUSE disapprove  | subj > obj                         
 summon            | v | ACCUSE disapprove  | subj > gen(obj)/obj                                                                | obj=ambassador;envoy;diplomat, actor
 suspect           | v | ACCUSE allege      | subj > clause/obj                                                                  | clause=attack;kill;violate;support;sponsor;arm;plot;plan;back;bomb;shell;cross;fire;rig;torture;smuggle;interfere;massacre;train;fund;kidnap;bear;abduct, actor
 suspect           | v | ACCUSE allege      | subj > obj                                                                         | obj!=@abstract, obj!=@sport, both
-suspect of        | v | ACCUSE allege      | subj > of/obj/gen(of)                                                              |
+suspect of        | v | ACCUSE allege      | subj > obj/of/gen(of)                                                              | subj!=@business
 take              | v | ACCUSE disapprove  | subj > of/gen(of)/about/for                                                        | obj=view, of=*, actor
 take              | v | ACCUSE allege      | subj > against                                                                     | obj=charge;lawsuit;suit;case;complaint;claim;action;proceeding;accusation;allegation;indictment, actor, against=*
 take exception    | v | ACCUSE disapprove  | subj > against/gen(against)/of/gen(of)/for                                         | actor
 take to court     | v | ACCUSE allege      | subj > obj/against                                                                 |
-take to task      | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
-taunt             | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+take to task      | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
+taunt             | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
 term              | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)                                                | clause=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference, actor
 term              | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference;inadequate;insufficient;ridiculous;threat, actor
-tongue-lash       | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+tongue-lash       | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
 trash             | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)                                                        | both, obj!=@abstract
 try               | v | ACCUSE allege      | subj > obj/with                                                                    | obj!=fee;price;tax;interest;battery
 try               | v | ACCUSE allege      | - > obj                                                                            | passive, for=*
 uncover           | v | ACCUSE allege      | subj > gen(obj)/in(obj)/of/by(obj)                                                 | obj=evidence;proof;hand;link;responsibility, actor, in=*
 unleash           | v | ACCUSE disapprove  | subj > against/gen(against)/of                                                     | obj=campaign;tirade;diatribe;attack;broadside, actor, against=*
-upbraid           | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+upbraid           | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
 vent              | v | ACCUSE disapprove  | subj > at/over/gen(at)/gen(over)/about/gen(about)/with/against/of(obj)/gen(to)/for | obj=@be_against, actor
 view              | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)                                                | clause=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference, actor
 view              | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference;inadequate;insufficient;ridiculous;threat, actor
-vilify            | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport
+vilify            | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
 voice             | v | ACCUSE disapprove  | subj > at/over/gen(at)/gen(over)/about/gen(about)/with/against/of(obj)/gen(to)/for | obj=@be_against, actor
 voice             | v | ACCUSE disapprove  | subj > over/gen(over)/at/gen(at)/about/gen(about)/by(over)/by(at)                  | obj=regret, over=*, actor
 voice             | v | ACCUSE disapprove  | subj > over/gen(at)/by(at)                                                         | obj=regret, at=*, actor

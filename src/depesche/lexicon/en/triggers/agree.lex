@@ -4,12 +4,12 @@
 
 # verbs
 @ lemma | pos | act | frame | if
-accede                | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(clause)/obj(clause)/of(to)                         | actor, subj!=@sport
+accede                | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(clause)/obj(clause)/of(to)                         | actor, subj!=@sport;@business
 accept                | v | AGREE | subj > gen(obj)/by(obj)/from(obj)/to(obj)/of(obj)/for(obj)/obj/with(obj)                     | actor, obj=@offer;@meeting;@agreement;aid;help;assistance;responsibility;role;principle;compromise;peace;inspector;monitor;observer;loan;refugee
 accept                | v | AGREE | subj > gen(obj)/by(obj)/from(obj)/to(obj)/of(obj)/obj/clause                                 | actor
-acquiesce             | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(clause)/obj(clause)/of(to)                         | actor, subj!=@sport
+acquiesce             | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(clause)/obj(clause)/of(to)                         | actor, subj!=@sport;@business
 adopt                 | v | AGREE | subj > gen(obj)/by(obj)/from(obj)/to(obj)/for(obj)/of(obj)/to/for                            | actor, obj=plan;proposal;deal;offer;aid;deployment;invitation;request
-agree                 | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(clause)/obj(clause)/of(to)                         | actor, subj!=@sport
+agree                 | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(clause)/obj(clause)/of(to)                         | actor, subj!=@sport;@business
 agree                 | v | AGREE | subj & with/with(clause)/with(obj)/with(on)                                                  | actor, subj!=@sport, plural
 agree in principle    | v | AGREE | subj & with/with(clause)/with(on)/with(to)/between                                           | actor, subj!=@sport
 agree to              | v | AGREE | subj > gen(obj)/by(obj)/from(obj)/to(obj)/of(obj)/for(obj)/obj/with(obj)                     | actor, obj=@offer;@meeting;@agreement;aid;help;assistance;responsibility;role;principle;compromise;peace;inspector;monitor;observer;loan;refugee
@@ -27,7 +27,7 @@ approve               | v | AGREE | subj > gen(obj)/by(obj)/from(obj)/to(obj)/fo
 arrange               | v | AGREE | subj > with/to/gen(obj)/with(obj)/by(obj)/to(obj)/in(obj)/between(obj)                       | actor, obj=@meeting;cooperation;@relation;exercise;loan;venture;trade;deal;@agreement;exchange;alliance;partnership
 arrive at agreement   | v | AGREE | subj & with/with(clause)/with(on)/with(to)/between                                           | actor, subj!=@sport
 ask                   | v | AGREE | subj > obj/gen(obj)/to(obj)                                                                  | actor, clause=visit;attend;talk;come;take;join;meeting;participate;send
-assent                | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(clause)/obj(clause)/of(to)                         | actor, subj!=@sport
+assent                | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(clause)/obj(clause)/of(to)                         | actor, subj!=@sport;@business
 assure                | v | AGREE | subj > obj/clause/gen(obj)                                                                   | actor, obj=person;state;@official_word
 authorise             | v | AGREE | subj > dat/to/for/obj/gen(obj)/with(obj)/to(obj)                                             | obj=@aid;@meeting;cooperation;friendship;security;guarantee;partnership;amnesty;ceasefire;truce;protection;@relation, actor
 authorise             | v | AGREE | subj > dat/to/for/gen(obj)                                                                   | actor, obj=candidacy;bid;membership;application;budget;loan;mission;deployment;force;plan;grant;credit
@@ -45,10 +45,10 @@ clear                 | v | AGREE | subj > gen(obj)/by(obj)/from(obj)/to(obj)/fo
 clinch                | v | AGREE | subj & with/with(obj)/between(obj)/gen(obj)                                                  | obj=@agreement;peace;dispute;difference;term;coalition;alliance, actor
 clinch deal           | v | AGREE | subj & with/with(clause)/with(on)/with(to)/between                                           | actor, subj!=@sport
 come to agreement     | v | AGREE | subj & with/with(clause)/with(on)/with(to)/between                                           | actor, subj!=@sport
-come to terms         | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(clause)/obj(clause)/of(to)                         | actor, subj!=@sport
+come to terms         | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(clause)/obj(clause)/of(to)                         | actor, subj!=@sport;@business
 come to understanding | v | AGREE | subj & with/with(clause)/with(on)/with(to)/between                                           | actor, subj!=@sport
 come together         | v | AGREE | subj & with/to                                                                               | both
-commit                | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(clause)/obj(clause)/of(to)                         | actor, subj!=@sport
+commit                | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(clause)/obj(clause)/of(to)                         | actor, subj!=@sport;@business
 commit                | v | AGREE | subj > dat/to/for/obj/gen(obj)/with(obj)/to(obj)                                             | obj=@aid;@meeting;cooperation;friendship;security;guarantee;partnership;amnesty;ceasefire;truce;protection;@relation, actor
 commit                | v | AGREE | subj > to/gen(to)/with/for(to)                                                               | to=@do_cooperate, actor
 commit                | v | AGREE | obj > to/with/for/obj(clause)/with(clause)/to(clause)/clause                                 | passive, actor, clause=*
@@ -57,7 +57,7 @@ complete              | v | AGREE | subj & with/with(obj)/between(obj)/gen(obj) 
 compromise            | v | AGREE | subj > with/to                                                                               | both
 conclude              | v | AGREE | subj & with/with(obj)/between(obj)/gen(obj)                                                  | obj=@agreement;peace;dispute;difference;term;coalition;alliance, actor
 concur                | v | AGREE | subj & with/with(clause)/with(obj)/with(on)                                                  | actor, subj!=@sport, plural
-consent               | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(clause)/obj(clause)/of(to)                         | actor, subj!=@sport
+consent               | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(clause)/obj(clause)/of(to)                         | actor, subj!=@sport;@business
 consider              | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
 contribute            | v | AGREE | subj > to/gen(to)/with/for(to)                                                               | to=@do_cooperate, actor
 cut deal              | v | AGREE | subj & with/with(clause)/with(on)/with(to)/between                                           | actor, subj!=@sport
@@ -95,9 +95,9 @@ give blessing         | v | AGREE | subj > gen(obj)/by(obj)/from(obj)/to(obj)/of
 give consent          | v | AGREE | subj > gen(obj)/by(obj)/from(obj)/to(obj)/of(obj)/obj/clause                                 | actor
 give go-ahead         | v | AGREE | subj > gen(obj)/by(obj)/from(obj)/to(obj)/of(obj)/obj/clause                                 | actor
 give green light      | v | AGREE | subj > gen(obj)/by(obj)/from(obj)/to(obj)/of(obj)/obj/clause                                 | actor
-give nod              | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(clause)/obj(clause)/of(to)                         | actor, subj!=@sport
+give nod              | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(clause)/obj(clause)/of(to)                         | actor, subj!=@sport;@business
 grant                 | v | AGREE | subj > for/gen(for)/to/gen(to)                                                               | actor, obj=go-ahead;light;approval;consent;blessing;nod;assent;permission;ahead
-guarantee             | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(clause)/obj(clause)/of(to)                         | actor, subj!=@sport
+guarantee             | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(clause)/obj(clause)/of(to)                         | actor, subj!=@sport;@business
 guarantee             | v | AGREE | subj > dat/to/for/obj/gen(obj)/with(obj)/to(obj)                                             | obj=@aid;@meeting;cooperation;friendship;security;guarantee;partnership;amnesty;ceasefire;truce;protection;@relation, actor
 hammer                | v | AGREE | subj & with/with(obj)/between(obj)/gen(obj)                                                  | obj=@agreement;peace;dispute;difference;term;coalition;alliance, actor
 hammer out            | v | AGREE | subj & with/with(clause)/with(on)/with(to)/between                                           | actor, subj!=@sport
@@ -123,7 +123,7 @@ mend fence            | v | AGREE | subj & with/to                              
 narrow difference     | v | AGREE | subj & with/with(clause)/with(on)/with(to)/between                                           | actor, subj!=@sport
 negotiate             | v | AGREE | subj & with/with(obj)/between(obj)/gen(obj)                                                  | obj=@agreement;peace;dispute;difference;term;coalition;alliance, actor
 oblige                | v | AGREE | obj > to/with/for/obj(clause)/with(clause)/to(clause)/clause                                 | passive, actor, clause=*
-offer                 | v | AGREE | subj > dat/to/for/obj/gen(obj)/with(obj)/with(clause)/to(clause)/gen(to)/obj(clause)/to(obj) | actor, subj!=@sport
+offer                 | v | AGREE | subj > dat/to/for/obj/gen(obj)/with(obj)/with(clause)/to(clause)/gen(to)/obj(clause)/to(obj) | actor, subj!=@sport;@business
 offer                 | v | AGREE | subj > dat/to/for/obj/gen(obj)/with(obj)/to(obj)                                             | obj=@aid;@meeting;cooperation;friendship;security;guarantee;partnership;amnesty;ceasefire;truce;protection;@relation, actor
 offer                 | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
 okay                  | v | AGREE | subj > gen(obj)/by(obj)/from(obj)/to(obj)/of(obj)/for(obj)/obj/with(obj)                     | actor, obj=@offer;@meeting;@agreement;aid;help;assistance;responsibility;role;principle;compromise;peace;inspector;monitor;observer;loan;refugee
@@ -137,12 +137,12 @@ plan                  | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(cla
 plan                  | v | AGREE | subj > with/to/gen(obj)/with(obj)/by(obj)/to(obj)/in(obj)/between(obj)                       | actor, obj=@meeting;cooperation;@relation;exercise;loan;venture;trade;deal;@agreement;exchange;alliance;partnership
 plan                  | v | AGREE | - > subj/obj/with(clause)/obj(clause)/in(clause)/to(clause)                                  | passive, recipient, clause=@do_meet
 plan                  | v | AGREE | obj > obj(clause)/with(clause)/in(clause)/to(clause)/on(clause)                              | passive, actor, clause=@do_cooperate, clause!=@do_withdraw;@do_violence
-pledge                | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(clause)/obj(clause)/of(to)                         | actor, subj!=@sport
+pledge                | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(clause)/obj(clause)/of(to)                         | actor, subj!=@sport;@business
 pledge                | v | AGREE | subj > dat/to/for/obj/gen(obj)/with(obj)/to(obj)                                             | obj=@aid;@meeting;cooperation;friendship;security;guarantee;partnership;amnesty;ceasefire;truce;protection;@relation, actor
 pledge                | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
 prepare               | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
 prepare               | v | AGREE | obj > to/with/for/obj(clause)/with(clause)/to(clause)/clause                                 | passive, actor, clause=*
-promise               | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(clause)/obj(clause)/of(to)                         | actor, subj!=@sport
+promise               | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(clause)/obj(clause)/of(to)                         | actor, subj!=@sport;@business
 promise               | v | AGREE | subj > dat/to/for/obj/gen(obj)/with(obj)/to(obj)                                             | obj=@aid;@meeting;cooperation;friendship;security;guarantee;partnership;amnesty;ceasefire;truce;protection;@relation, actor
 promise               | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
 propose               | v | AGREE | subj > dat/to/for/obj/gen(obj)/with(obj)/to(obj)                                             | obj=@aid;@meeting;cooperation;friendship;security;guarantee;partnership;amnesty;ceasefire;truce;protection;@relation, actor
@@ -199,13 +199,13 @@ take up               | v | AGREE | subj > gen(obj)/by(obj)/from(obj)/to(obj)/of
 team up               | v | AGREE | subj & with/to                                                                               | both
 thrash out            | v | AGREE | subj & with/with(clause)/with(on)/with(to)/between                                           | actor, subj!=@sport
 underline             | v | AGREE | subj > to/with/for/gen(to)/gen(for)/gen(clause)/obj(clause)/with(clause)                     | obj=@be_ready;promise;guarantee;word;undertaking;pledge;vow;offer;commitment;invitation, actor
-undertake             | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(clause)/obj(clause)/of(to)                         | actor, subj!=@sport
+undertake             | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(clause)/obj(clause)/of(to)                         | actor, subj!=@sport;@business
 undertake             | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
 unite                 | v | AGREE | subj & with/to                                                                               | both
 voice                 | v | AGREE | subj > to/with/for/gen(to)/gen(for)/gen(clause)/obj(clause)/with(clause)                     | obj=@be_ready;promise;guarantee;word;undertaking;pledge;vow;offer;commitment;invitation, actor
-volunteer             | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(clause)/obj(clause)/of(to)                         | actor, subj!=@sport
+volunteer             | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(clause)/obj(clause)/of(to)                         | actor, subj!=@sport;@business
 volunteer             | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
-vow                   | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(clause)/obj(clause)/of(to)                         | actor, subj!=@sport
+vow                   | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(clause)/obj(clause)/of(to)                         | actor, subj!=@sport;@business
 vow                   | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
 want                  | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
 wish                  | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor

@@ -212,13 +212,13 @@ talk                 | v | CONSULT phone        | subj & with/to/obj/with(obj)  
 talk                 | v | CONSULT phone        | subj & with/to/obj/with(obj)                         | on=phone;telephone;line, both
 talk to              | v | CONSULT              | subj & with/between/to                               | both
 telephone            | v | CONSULT phone        | subj & obj/with/to/by                                | both
-tour                 | v | CONSULT visit        | subj > obj/gen(obj)/in(obj)                          | actor, subj!=@sport, obj!=grave;website;hospital;museum
+tour                 | v | CONSULT visit        | subj > obj/gen(obj)/in(obj)                          | actor, subj!=@sport;@business, obj!=grave;website;hospital;museum
 travel               | v | CONSULT visit        | subj > to/in/into/at/gen(at)/for(for)/from/with(for) | subj=@visitor;person, both, subj!=@sport
 travel               | v | CONSULT visit        | subj > in/to/with(for)/with(on)/for                  | for=@meeting;visit;talk, actor, subj!=@sport
 travel               | v | CONSULT visit        | subj > in/to/of(on)/to(on)                           | on=visit;tour;trip;mission, actor, subj!=@sport
 undertake            | v | CONSULT visit        | subj > to/to(obj)/of(obj)/in(obj)/gen(obj)/with      | obj=visit;trip;tour;stay;call, actor
 undertake            | v | CONSULT third-party  | subj > between/between(obj)/in/with                  | obj=mediation;effort;mission;bid, between=*, actor
-visit                | v | CONSULT visit        | subj > obj/gen(obj)/in(obj)                          | actor, subj!=@sport, obj!=grave;website;hospital;museum
+visit                | v | CONSULT visit        | subj > obj/gen(obj)/in(obj)                          | actor, subj!=@sport;@business, obj!=grave;website;hospital;museum
 welcome              | v | CONSULT visit        | obj & subj                                           | obj!=@sport, both
 wind                 | v | CONSULT              | subj & with/with(obj)/between(obj)/gen(obj)/in/on    | actor, obj=@meeting, obj!=visit;tour;trip;appointment;assembly;forum;hearing
 wrap up              | v | CONSULT              | subj & with/with(obj)/between(obj)/gen(obj)/in/on    | actor, obj=@meeting, obj!=visit;tour;trip;appointment;assembly;forum;hearing

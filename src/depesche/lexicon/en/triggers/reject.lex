@@ -300,7 +300,7 @@ intention       | n | REJECT        | subj > clause/of/gen(of)                  
 intransigence   | n | REJECT        | gen/by/adj/comp/subj > of/to/clause/by(of)/gen(of)/obj    | actor
 noncompliance   | n | REJECT        | gen/by/adj/comp/subj > of/to/clause/by(of)/gen(of)/obj    | actor
 opposition      | n | REJECT change | by/from/adj/comp/gen/subj > to/gen(to)/obj                | actor, to=*
-out of question | n | REJECT        | speaker/subj > gen(subj)/on(subj)/with(subj)/to(subj)/obj |
+out of question | n | REJECT        | speaker/subj > on(subj)/with(subj)/to(subj)/gen(subj)/obj | actor
 plan            | n | REJECT        | subj > clause/of/gen(of)                                  | neg, actor
 postponement    | n | REJECT meet   | by/adj/comp/gen/subj > of/obj                             | actor, of=@meeting_called_off
 rebuff          | n | REJECT        | gen/by/adj/comp/subj > of/to/clause/by(of)/gen(of)/obj    | actor

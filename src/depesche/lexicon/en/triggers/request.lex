@@ -130,11 +130,11 @@ counsel      | v | REQUEST assist | subj > obj/on/of/clause                     
 counsel      | v | REQUEST change | subj > obj/on/of/clause                                                                          | clause=@do_change, both
 counsel      | v | REQUEST        | subj > obj/on/of/clause                                                                          | both
 deliver      | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                                                       | obj=appeal;demand;plea;request;call;ultimatum;petition;order;directive;instruction, actor
-demand       | v | REQUEST meet   | subj > from/of/gen(obj)/of(obj)/by(obj)/from(obj)/clause/to(obj)                                 | clause=@do_meet, actor
-demand       | v | REQUEST yield  | subj > from/of/gen(obj)/of(obj)/by(obj)/from(obj)/clause/to(obj)                                 | clause=@do_yield, actor
-demand       | v | REQUEST assist | subj > from/of/gen(obj)/of(obj)/by(obj)/from(obj)/clause/to(obj)                                 | clause=@do_assist, actor
-demand       | v | REQUEST change | subj > from/of/gen(obj)/of(obj)/by(obj)/from(obj)/clause/to(obj)                                 | clause=@do_change, actor
-demand       | v | REQUEST        | subj > from/of/gen(obj)/of(obj)/by(obj)/from(obj)/clause/to(obj)                                 | actor
+demand       | v | REQUEST meet   | subj > clause/from/of/gen(obj)/of(obj)/by(obj)/from(obj)/to(obj)                                 | clause=@do_meet, actor
+demand       | v | REQUEST yield  | subj > clause/from/of/gen(obj)/of(obj)/by(obj)/from(obj)/to(obj)                                 | clause=@do_yield, actor
+demand       | v | REQUEST assist | subj > clause/from/of/gen(obj)/of(obj)/by(obj)/from(obj)/to(obj)                                 | clause=@do_assist, actor
+demand       | v | REQUEST change | subj > clause/from/of/gen(obj)/of(obj)/by(obj)/from(obj)/to(obj)                                 | clause=@do_change, actor
+demand       | v | REQUEST        | subj > clause/from/of/gen(obj)/of(obj)/by(obj)/from(obj)/to(obj)                                 | actor
 demand       | v | REQUEST        | subj > from/of/gen(obj)/of(obj)/by(obj)/from(obj)/clause                                         | actor, obj!=@statement_thing
 demand       | v | REQUEST yield  | subj > obj/gen(obj)/clause                                                                       | obj=extradition;return;surrender;resignation;release;handover
 demand       | v | REQUEST meet   | subj > from/of/gen(obj)/of(obj)/by(obj)/from(obj)/with(obj)/in(obj)/to(obj)/to                   | actor, obj=@do_meet
@@ -333,11 +333,11 @@ remind       | v | REQUEST change | subj > obj/on/of/clause                     
 remind       | v | REQUEST        | subj > obj/on/of/clause                                                                          | both
 renew        | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                                                       | obj=appeal;demand;plea;request;call;ultimatum;petition;order;directive;instruction, actor
 repeat       | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                                                       | obj=appeal;demand;plea;request;call;ultimatum;petition;order;directive;instruction, actor
-request      | v | REQUEST meet   | subj > from/of/gen(obj)/of(obj)/by(obj)/from(obj)/clause/to(obj)                                 | clause=@do_meet, actor
-request      | v | REQUEST yield  | subj > from/of/gen(obj)/of(obj)/by(obj)/from(obj)/clause/to(obj)                                 | clause=@do_yield, actor
-request      | v | REQUEST assist | subj > from/of/gen(obj)/of(obj)/by(obj)/from(obj)/clause/to(obj)                                 | clause=@do_assist, actor
-request      | v | REQUEST change | subj > from/of/gen(obj)/of(obj)/by(obj)/from(obj)/clause/to(obj)                                 | clause=@do_change, actor
-request      | v | REQUEST        | subj > from/of/gen(obj)/of(obj)/by(obj)/from(obj)/clause/to(obj)                                 | actor
+request      | v | REQUEST meet   | subj > clause/from/of/gen(obj)/of(obj)/by(obj)/from(obj)/to(obj)                                 | clause=@do_meet, actor
+request      | v | REQUEST yield  | subj > clause/from/of/gen(obj)/of(obj)/by(obj)/from(obj)/to(obj)                                 | clause=@do_yield, actor
+request      | v | REQUEST assist | subj > clause/from/of/gen(obj)/of(obj)/by(obj)/from(obj)/to(obj)                                 | clause=@do_assist, actor
+request      | v | REQUEST change | subj > clause/from/of/gen(obj)/of(obj)/by(obj)/from(obj)/to(obj)                                 | clause=@do_change, actor
+request      | v | REQUEST        | subj > clause/from/of/gen(obj)/of(obj)/by(obj)/from(obj)/to(obj)                                 | actor
 request      | v | REQUEST        | subj > from/of/gen(obj)/of(obj)/by(obj)/from(obj)/clause                                         | actor, obj!=@statement_thing
 request      | v | REQUEST meet   | subj > obj                                                                                       | obj=session;meeting;summit;conference, actor
 request      | v | REQUEST assist | subj > in/from/with/gen(obj)                                                                     | obj=@protection;asylum, actor
@@ -352,11 +352,11 @@ require      | v | REQUEST assist | subj > obj/of/from/gen(obj)/clause          
 require      | v | REQUEST change | subj > obj/of/from/gen(obj)/clause                                                               | clause=@do_change, actor
 require      | v | REQUEST        | subj > obj/of/from/gen(obj)/clause                                                               | clause=*, actor
 requisition  | v | REQUEST        | subj > from/of/gen(obj)/of(obj)/by(obj)/from(obj)/clause                                         | actor, obj!=@statement_thing
-seek         | v | REQUEST meet   | subj > from/of/gen(obj)/of(obj)/by(obj)/from(obj)/clause/to(obj)                                 | clause=@do_meet, actor
-seek         | v | REQUEST yield  | subj > from/of/gen(obj)/of(obj)/by(obj)/from(obj)/clause/to(obj)                                 | clause=@do_yield, actor
-seek         | v | REQUEST assist | subj > from/of/gen(obj)/of(obj)/by(obj)/from(obj)/clause/to(obj)                                 | clause=@do_assist, actor
-seek         | v | REQUEST change | subj > from/of/gen(obj)/of(obj)/by(obj)/from(obj)/clause/to(obj)                                 | clause=@do_change, actor
-seek         | v | REQUEST        | subj > from/of/gen(obj)/of(obj)/by(obj)/from(obj)/clause/to(obj)                                 | actor
+seek         | v | REQUEST meet   | subj > clause/from/of/gen(obj)/of(obj)/by(obj)/from(obj)/to(obj)                                 | clause=@do_meet, actor
+seek         | v | REQUEST yield  | subj > clause/from/of/gen(obj)/of(obj)/by(obj)/from(obj)/to(obj)                                 | clause=@do_yield, actor
+seek         | v | REQUEST assist | subj > clause/from/of/gen(obj)/of(obj)/by(obj)/from(obj)/to(obj)                                 | clause=@do_assist, actor
+seek         | v | REQUEST change | subj > clause/from/of/gen(obj)/of(obj)/by(obj)/from(obj)/to(obj)                                 | clause=@do_change, actor
+seek         | v | REQUEST        | subj > clause/from/of/gen(obj)/of(obj)/by(obj)/from(obj)/to(obj)                                 | actor
 seek         | v | REQUEST meet   | subj > obj                                                                                       | obj=session;meeting;summit;conference, actor
 seek         | v | REQUEST assist | subj > in/from/with/gen(obj)                                                                     | obj=@protection;asylum, actor
 seek         | v | REQUEST yield  | subj > obj/gen(obj)/clause                                                                       | obj=extradition;return;surrender;resignation;release;handover
@@ -368,11 +368,11 @@ seek         | v | REQUEST change | subj > from/of/gen(obj)/of(obj)/by(obj)/from
 send         | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                                                       | obj=appeal;demand;plea;request;call;ultimatum;petition;order;directive;instruction, actor
 set          | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                                                       | obj=appeal;demand;plea;request;call;ultimatum;petition;order;directive;instruction, actor
 should       | v | REQUEST        | speaker > subj/gen(subj)                                                                         | both, subj!=@sport
-solicit      | v | REQUEST meet   | subj > from/of/gen(obj)/of(obj)/by(obj)/from(obj)/clause/to(obj)                                 | clause=@do_meet, actor
-solicit      | v | REQUEST yield  | subj > from/of/gen(obj)/of(obj)/by(obj)/from(obj)/clause/to(obj)                                 | clause=@do_yield, actor
-solicit      | v | REQUEST assist | subj > from/of/gen(obj)/of(obj)/by(obj)/from(obj)/clause/to(obj)                                 | clause=@do_assist, actor
-solicit      | v | REQUEST change | subj > from/of/gen(obj)/of(obj)/by(obj)/from(obj)/clause/to(obj)                                 | clause=@do_change, actor
-solicit      | v | REQUEST        | subj > from/of/gen(obj)/of(obj)/by(obj)/from(obj)/clause/to(obj)                                 | actor
+solicit      | v | REQUEST meet   | subj > clause/from/of/gen(obj)/of(obj)/by(obj)/from(obj)/to(obj)                                 | clause=@do_meet, actor
+solicit      | v | REQUEST yield  | subj > clause/from/of/gen(obj)/of(obj)/by(obj)/from(obj)/to(obj)                                 | clause=@do_yield, actor
+solicit      | v | REQUEST assist | subj > clause/from/of/gen(obj)/of(obj)/by(obj)/from(obj)/to(obj)                                 | clause=@do_assist, actor
+solicit      | v | REQUEST change | subj > clause/from/of/gen(obj)/of(obj)/by(obj)/from(obj)/to(obj)                                 | clause=@do_change, actor
+solicit      | v | REQUEST        | subj > clause/from/of/gen(obj)/of(obj)/by(obj)/from(obj)/to(obj)                                 | actor
 solicit      | v | REQUEST        | subj > from/of/gen(obj)/of(obj)/by(obj)/from(obj)/clause                                         | actor, obj!=@statement_thing
 solicit      | v | REQUEST meet   | subj > from/of/gen(obj)/of(obj)/by(obj)/from(obj)/with(obj)/in(obj)/to(obj)/to                   | actor, obj=@do_meet
 solicit      | v | REQUEST yield  | subj > from/of/gen(obj)/of(obj)/by(obj)/from(obj)/with(obj)/in(obj)/to(obj)/to                   | actor, obj=@do_yield
@@ -419,7 +419,6 @@ urge         | v | REQUEST        | subj > obj/on/of/clause/with/gen(obj)/gen(on
 wage         | v | REQUEST change | subj > for                                                                                       | obj=campaign, for=*, actor
 want         | v | REQUEST yield  | subj > obj/gen(obj)/clause                                                                       | obj=extradition;return;surrender;resignation;release;handover
 want         | v | REQUEST        | subj > of/from/clause/gen(obj)                                                                   | actor, obj=explanation;clarification;apology;compensation;answer;vote;referendum;probe;inquiry
-warn         | v | REQUEST        | subj > obj/of/from/gen(obj)                                                                      | both
 
 # nouns
 @ lemma | pos | act | frame | if
