@@ -340,48 +340,48 @@ under suspicion     | n | ACCUSE investigate | - > subj/obj                     
 
 # adjectives and participles as predicates
 @ lemma | pos | act | frame | if
-alarmed          | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
-angered          | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
-angry            | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
-annoyed          | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
-appalled         | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
-barbaric         | a | ACCUSE disapprove | speaker > subj/gen(subj)                                            | both
-concerned        | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
-critical         | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
-deeply concerned | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
-deplorable       | a | ACCUSE disapprove | speaker > subj/gen(subj)                                            | both
-disappointed     | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
-disgraceful      | a | ACCUSE disapprove | speaker > subj/gen(subj)                                            | both
-disgusted        | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
-dismayed         | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
-displeased       | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
-dissatisfied     | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
-furious          | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
-guilty           | a | ACCUSE allege     | speaker > subj                                                      | for=@misdeed, both
-horrified        | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
-hostile          | a | ACCUSE disapprove | subj > to/gen(to)                                                   | both
-hypocritical     | a | ACCUSE disapprove | speaker > subj/gen(subj)                                            | both
-indignant        | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
-infuriated       | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
-intolerable      | a | ACCUSE disapprove | speaker > subj/gen(subj)                                            | both
-irate            | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
-irresponsible    | a | ACCUSE disapprove | speaker > subj/gen(subj)                                            | both
-irritated        | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
-opposed          | a | ACCUSE disapprove | subj > to/gen(to)                                                   | both
-outraged         | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
-outrageous       | a | ACCUSE disapprove | speaker > subj/gen(subj)                                            | both
-regrettable      | a | ACCUSE disapprove | speaker > subj/gen(subj)                                            | both
-reprehensible    | a | ACCUSE disapprove | speaker > subj/gen(subj)                                            | both
-resentful        | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
-responsible      | a | ACCUSE allege     | speaker > subj                                                      | for=@misdeed, both
-sceptical        | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
-shameful         | a | ACCUSE disapprove | speaker > subj/gen(subj)                                            | both
-shocked          | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
-skeptical        | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
-troubled         | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
-unacceptable     | a | ACCUSE disapprove | speaker > subj/gen(subj)                                            | both
-unforgivable     | a | ACCUSE disapprove | speaker > subj/gen(subj)                                            | both
-unhappy          | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
-unjustified      | a | ACCUSE disapprove | speaker > subj/gen(subj)                                            | both
-upset            | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
-worried          | a | ACCUSE disapprove | subj > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+alarmed          | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+angered          | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+angry            | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+annoyed          | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+appalled         | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+barbaric         | a | ACCUSE disapprove | speaker > subj/gen(subj)                                                    | both
+concerned        | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+critical         | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+deeply concerned | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+deplorable       | a | ACCUSE disapprove | speaker > subj/gen(subj)                                                    | both
+disappointed     | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+disgraceful      | a | ACCUSE disapprove | speaker > subj/gen(subj)                                                    | both
+disgusted        | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+dismayed         | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+displeased       | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+dissatisfied     | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+furious          | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+guilty           | a | ACCUSE allege     | speaker > subj                                                              | for=@misdeed, both
+horrified        | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+hostile          | a | ACCUSE disapprove | subj/speaker > to/gen(to)                                                   | both
+hypocritical     | a | ACCUSE disapprove | speaker > subj/gen(subj)                                                    | both
+indignant        | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+infuriated       | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+intolerable      | a | ACCUSE disapprove | speaker > subj/gen(subj)                                                    | both
+irate            | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+irresponsible    | a | ACCUSE disapprove | speaker > subj/gen(subj)                                                    | both
+irritated        | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+opposed          | a | ACCUSE disapprove | subj/speaker > to/gen(to)                                                   | both
+outraged         | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+outrageous       | a | ACCUSE disapprove | speaker > subj/gen(subj)                                                    | both
+regrettable      | a | ACCUSE disapprove | speaker > subj/gen(subj)                                                    | both
+reprehensible    | a | ACCUSE disapprove | speaker > subj/gen(subj)                                                    | both
+resentful        | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+responsible      | a | ACCUSE allege     | speaker > subj                                                              | for=@misdeed, both
+sceptical        | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+shameful         | a | ACCUSE disapprove | speaker > subj/gen(subj)                                                    | both
+shocked          | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+skeptical        | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+troubled         | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+unacceptable     | a | ACCUSE disapprove | speaker > subj/gen(subj)                                                    | both
+unforgivable     | a | ACCUSE disapprove | speaker > subj/gen(subj)                                                    | both
+unhappy          | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+unjustified      | a | ACCUSE disapprove | speaker > subj/gen(subj)                                                    | both
+upset            | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor
+worried          | a | ACCUSE disapprove | subj/speaker > about/with/at/over/of/gen(about)/gen(with)/gen(over)/gen(at) | actor

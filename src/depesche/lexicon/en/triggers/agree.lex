@@ -20,7 +20,6 @@ announce              | v | AGREE | subj > dat/to/for/obj/gen(obj)/with(obj)/to(
 announce              | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
 announce              | v | AGREE | subj > with/to/gen(obj)/with(obj)/by(obj)/to(obj)/in(obj)/between(obj)                       | actor, obj=@meeting;cooperation;@relation;exercise;loan;venture;trade;deal;@agreement;exchange;alliance;partnership
 anticipate            | v | AGREE | subj > with/to/gen(obj)/with(obj)/by(obj)/to(obj)/in(obj)/between(obj)                       | actor, obj=@meeting;cooperation;@relation;exercise;loan;venture;trade;deal;@agreement;exchange;alliance;partnership
-approve               | v | AGREE | subj & with/with(obj)/between(obj)/gen(obj)                                                  | obj=@agreement;peace;dispute;difference;term;coalition;alliance, actor
 approve               | v | AGREE | subj > dat/to/for/obj/gen(obj)/with(obj)/to(obj)                                             | obj=@aid;@meeting;cooperation;friendship;security;guarantee;partnership;amnesty;ceasefire;truce;protection;@relation, actor
 approve               | v | AGREE | subj > dat/to/for/gen(obj)                                                                   | actor, obj=candidacy;bid;membership;application;budget;loan;mission;deployment;force;plan;grant;credit
 approve               | v | AGREE | subj > gen(obj)/by(obj)/from(obj)/to(obj)/for(obj)/of(obj)/to/for                            | actor, obj=plan;proposal;deal;offer;aid;deployment;invitation;request
@@ -146,7 +145,6 @@ promise               | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(cl
 promise               | v | AGREE | subj > dat/to/for/obj/gen(obj)/with(obj)/to(obj)                                             | obj=@aid;@meeting;cooperation;friendship;security;guarantee;partnership;amnesty;ceasefire;truce;protection;@relation, actor
 promise               | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
 propose               | v | AGREE | subj > dat/to/for/obj/gen(obj)/with(obj)/to(obj)                                             | obj=@aid;@meeting;cooperation;friendship;security;guarantee;partnership;amnesty;ceasefire;truce;protection;@relation, actor
-propose               | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
 propose               | v | AGREE | subj > with/to/gen(obj)/with(obj)/by(obj)/to(obj)/in(obj)/between(obj)                       | actor, obj=@meeting;cooperation;@relation;exercise;loan;venture;trade;deal;@agreement;exchange;alliance;partnership
 reach                 | v | AGREE | subj & with/with(obj)/between(obj)/gen(obj)                                                  | obj=@agreement;peace;dispute;difference;term;coalition;alliance, actor
 reach accord          | v | AGREE | subj & with/with(clause)/with(on)/with(to)/between                                           | actor, subj!=@sport
@@ -247,21 +245,21 @@ willingness     | n | AGREE | gen/by/from/adj/comp/subj > to/for/clause/of/with(
 amenable   | a | AGREE | subj/speaker > clause/to/with/for/with(clause)/to(clause)/obj(clause)/gen(to)/with(for) | actor, clause!=@do_withdraw;@do_violence
 committed  | a | AGREE | subj/speaker > clause/to/with/for/with(clause)/to(clause)/obj(clause)/gen(to)/with(for) | actor, clause!=@do_withdraw;@do_violence
 determined | a | AGREE | subj/speaker > clause/to/with/for/with(clause)/to(clause)/obj(clause)/gen(to)/with(for) | actor, clause!=@do_withdraw;@do_violence
-due        | a | AGREE | subj > obj(clause)/with(clause)/in(clause)/to(clause)/with/in                           | actor, clause=@do_cooperate, clause!=@do_withdraw;@do_violence
+due        | a | AGREE | subj/speaker > obj(clause)/with(clause)/in(clause)/to(clause)/with/in                   | actor, clause=@do_cooperate, clause!=@do_withdraw;@do_violence
 eager      | a | AGREE | subj/speaker > clause/to/with/for/with(clause)/to(clause)/obj(clause)/gen(to)/with(for) | actor, clause!=@do_withdraw;@do_violence
-eager      | a | AGREE | subj > obj(clause)/with(clause)/in(clause)/to(clause)/with/in                           | actor, clause=@do_cooperate, clause!=@do_withdraw;@do_violence
-expected   | a | AGREE | subj > obj(clause)/with(clause)/in(clause)/to(clause)/with/in                           | actor, clause=@do_cooperate, clause!=@do_withdraw;@do_violence
+eager      | a | AGREE | subj/speaker > obj(clause)/with(clause)/in(clause)/to(clause)/with/in                   | actor, clause=@do_cooperate, clause!=@do_withdraw;@do_violence
+expected   | a | AGREE | subj/speaker > obj(clause)/with(clause)/in(clause)/to(clause)/with/in                   | actor, clause=@do_cooperate, clause!=@do_withdraw;@do_violence
 glad       | a | AGREE | subj/speaker > clause/to/with/for/with(clause)/to(clause)/obj(clause)/gen(to)/with(for) | actor, clause!=@do_withdraw;@do_violence
 happy      | a | AGREE | subj/speaker > clause/to/with/for/with(clause)/to(clause)/obj(clause)/gen(to)/with(for) | actor, clause!=@do_withdraw;@do_violence
-interested | a | AGREE | subj > obj(clause)/with(clause)/in(clause)/to(clause)/with/in                           | actor, clause=@do_cooperate, clause!=@do_withdraw;@do_violence
-interested | a | AGREE | subj > in/to(in)/with(in)/with                                                          | actor, in=@do_cooperate;cooperation;trade;purchase;investment
+interested | a | AGREE | subj/speaker > obj(clause)/with(clause)/in(clause)/to(clause)/with/in                   | actor, clause=@do_cooperate, clause!=@do_withdraw;@do_violence
+interested | a | AGREE | subj/speaker > in/to(in)/with(in)/with                                                  | actor, in=@do_cooperate;cooperation;trade;purchase;investment
 keen       | a | AGREE | subj/speaker > clause/to/with/for/with(clause)/to(clause)/obj(clause)/gen(to)/with(for) | actor, clause!=@do_withdraw;@do_violence
-likely     | a | AGREE | subj > obj(clause)/with(clause)/in(clause)/to(clause)/with/in                           | actor, clause=@do_cooperate, clause!=@do_withdraw;@do_violence
+likely     | a | AGREE | subj/speaker > obj(clause)/with(clause)/in(clause)/to(clause)/with/in                   | actor, clause=@do_cooperate, clause!=@do_withdraw;@do_violence
 poised     | a | AGREE | subj/speaker > clause/to/with/for/with(clause)/to(clause)/obj(clause)/gen(to)/with(for) | actor, clause!=@do_withdraw;@do_violence
-poised     | a | AGREE | subj > obj(clause)/with(clause)/in(clause)/to(clause)/with/in                           | actor, clause=@do_cooperate, clause!=@do_withdraw;@do_violence
+poised     | a | AGREE | subj/speaker > obj(clause)/with(clause)/in(clause)/to(clause)/with/in                   | actor, clause=@do_cooperate, clause!=@do_withdraw;@do_violence
 prepared   | a | AGREE | subj/speaker > clause/to/with/for/with(clause)/to(clause)/obj(clause)/gen(to)/with(for) | actor, clause!=@do_withdraw;@do_violence
 ready      | a | AGREE | subj/speaker > clause/to/with/for/with(clause)/to(clause)/obj(clause)/gen(to)/with(for) | actor, clause!=@do_withdraw;@do_violence
 receptive  | a | AGREE | subj/speaker > clause/to/with/for/with(clause)/to(clause)/obj(clause)/gen(to)/with(for) | actor, clause!=@do_withdraw;@do_violence
-scheduled  | a | AGREE | subj > obj(clause)/with(clause)/in(clause)/to(clause)/with/in                           | actor, clause=@do_cooperate, clause!=@do_withdraw;@do_violence
-slated     | a | AGREE | subj > obj(clause)/with(clause)/in(clause)/to(clause)/with/in                           | actor, clause=@do_cooperate, clause!=@do_withdraw;@do_violence
+scheduled  | a | AGREE | subj/speaker > obj(clause)/with(clause)/in(clause)/to(clause)/with/in                   | actor, clause=@do_cooperate, clause!=@do_withdraw;@do_violence
+slated     | a | AGREE | subj/speaker > obj(clause)/with(clause)/in(clause)/to(clause)/with/in                   | actor, clause=@do_cooperate, clause!=@do_withdraw;@do_violence
 willing    | a | AGREE | subj/speaker > clause/to/with/for/with(clause)/to(clause)/obj(clause)/gen(to)/with(for) | actor, clause!=@do_withdraw;@do_violence

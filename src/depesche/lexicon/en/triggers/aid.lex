@@ -75,6 +75,7 @@ go          | v | AID | subj > to/of/gen(to)                                    
 grant       | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
 grant       | v | AID | subj > dat/to/for/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into/in  | obj=aid;assistance;help;food;medicine;relief;ton;tonne;blanket;tent;grant, actor
 grant       | v | AID | subj > to/gen(obj)/for/obj                                                    | obj=@protection, actor
+grant       | v | AID | subj > obj/gen(obj)                                                           | both, obj=state;organisation;group
 hand        | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
 harbor      | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
 harbor      | v | AID | subj > obj/gen(obj)/to                                                        | obj=hostage;refugee;survivor;victim;rebel;orphan;migrant;wounded;evacuee;casualty;boat;people;civilian;prisoner;student;soldier;national;police;troop;force;guerrilla;militant;team, actor, subj!=@sport
@@ -88,9 +89,11 @@ inject      | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/
 invest      | v | AID | subj > to/for/in/gen(for)                                                     | both, obj=money;dollar;million;billion;fund
 keep peace  | v | AID | subj > with/in                                                                | obj=order;security;peace, actor
 lend        | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
+lend        | v | AID | subj > obj/gen(obj)                                                           | both, obj=state;organisation;group
 let         | v | AID | subj > in/gen(in)/obj/gen(obj)                                                | in=refugee;migrant;immigrant;evacuee;survivor;orphan;exile, actor
 liberate    | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
 loan        | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
+loan        | v | AID | subj > obj/gen(obj)                                                           | both, obj=state;organisation;group
 make        | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
 nurse       | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
 nurture     | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport

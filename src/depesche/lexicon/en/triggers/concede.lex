@@ -11,7 +11,6 @@ accept          | v | CONCEDE | subj > from/from(obj)/from(of)/to/of(obj)/with  
 accept          | v | CONCEDE | subj > to/gen(obj)/clause                                                                      | obj=mistake;error;responsibility;guilt;blame;fault;defeat;wrongdoing;failure, actor, subj=person;state;organisation;@official_word, future=CONCEDE
 accept          | v | CONCEDE | subj > to/gen(obj)/of(obj)/into/by(obj)                                                        | actor, obj=visit;return;entry;inspection;access;protest;march;rally;demonstration;emigration;flight;observer;inspector;monitor;election;travel;dissent, future=CONCEDE
 accept          | v | CONCEDE | subj > from(obj)/by(obj)/gen(obj)/of(obj)/from/clause                                          | obj=demand;condition;ultimatum;term;pressure;defeat;inspection, actor, future=CONCEDE
-accommodate     | v | CONCEDE | subj > to/gen(to)/by(to)                                                                       | actor, subj!=@sport, future=CONCEDE
 acknowledge     | v | CONCEDE | subj > to/gen(obj)/clause                                                                      | obj=mistake;error;responsibility;guilt;blame;fault;defeat;wrongdoing;failure, actor, subj=person;state;organisation;@official_word, future=CONCEDE
 acquiesce       | v | CONCEDE | subj > to/gen(to)/by(to)                                                                       | actor, subj!=@sport, future=CONCEDE
 adhere          | v | CONCEDE | subj > to/gen(to)/by(to)                                                                       | actor, to=@demand;pressure;term;right;talk;inspection;ceasefire;resolution, future=CONCEDE
@@ -53,6 +52,7 @@ budge           | v | CONCEDE | subj > to/gen(to)/by(to)                        
 cancel          | v | CONCEDE | subj > on/against/gen(obj)/in/from/against(obj)/on(obj)/in(obj)                                | obj=@restriction;@emergency, actor, future=CONCEDE
 capitulate      | v | CONCEDE | subj > to/gen(to)/by(to)                                                                       | actor, subj!=@sport, future=CONCEDE
 cave in         | v | CONCEDE | subj > to/gen(to)/by(to)                                                                       | actor, subj!=@sport, future=CONCEDE
+cave in         | v | CONCEDE | subj > to/gen(to)/by(to)                                                                       | noobj, actor, future=CONCEDE
 climb down      | v | CONCEDE | subj > to/gen(to)/by(to)                                                                       | actor, subj!=@sport, future=CONCEDE
 commit          | v | CONCEDE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_withdraw, future=CONCEDE
 commit          | v | CONCEDE | subj > from/to/gen(to)                                                                         | to=@do_retreat;withdrawal;pullout;release;ceasefire;truce;cease-fire;concession;inspection, actor, future=CONCEDE
@@ -80,7 +80,7 @@ express         | v | CONCEDE | subj > to/for/gen(for)                          
 extend          | v | CONCEDE | subj > to/for/gen(for)                                                                         | obj=apology;regret;remorse;apologies;concession;amnesty;clemency;forgiveness, actor, future=CONCEDE
 give            | v | CONCEDE | subj > to/for/gen(for)                                                                         | obj=apology;regret;remorse;apologies;concession;amnesty;clemency;forgiveness, actor, future=CONCEDE
 give            | v | CONCEDE | subj > to/for/gen(obj)                                                                         | obj=autonomy;independence;amnesty;right;self-rule;sovereignty;vote;clemency;parole;status;immunity, future=CONCEDE
-give in         | v | CONCEDE | subj > to/gen(to)/by(to)                                                                       | actor, subj!=@sport, future=CONCEDE
+give in         | v | CONCEDE | subj > to/gen(to)/by(to)                                                                       | noobj, actor, future=CONCEDE
 give up         | v | CONCEDE | subj > against/gen(obj)/of/to/by(obj)/obj(clause)/from                                         | actor, obj=@demand;claim;objection;charge;case;opposition;condition;plan;threat;veto;insistence;lawsuit;complaint;right, future=CONCEDE
 give way        | v | CONCEDE | subj > to/gen(to)/by(to)                                                                       | actor, subj!=@sport, future=CONCEDE
 grant           | v | CONCEDE | subj > to/for/gen(for)                                                                         | obj=apology;regret;remorse;apologies;concession;amnesty;clemency;forgiveness, actor, future=CONCEDE
@@ -107,7 +107,6 @@ offer           | v | CONCEDE | subj > to/for/gen(for)                          
 offer           | v | CONCEDE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_withdraw, future=CONCEDE
 offer           | v | CONCEDE | subj > from/from(obj)/from(of)/to/of(obj)/with                                                 | actor, obj=withdrawal;pullout;pull-out;release;ceasefire;cease-fire;truce;amnesty;easing;resignation;moratorium;disarmament;pullback;departure;drawdown;pardon;lifting;end;armistice;concession;reduction, future=CONCEDE
 offer           | v | CONCEDE | subj > to/for/gen(obj)                                                                         | obj=autonomy;independence;amnesty;right;self-rule;sovereignty;vote;clemency;parole;status;immunity, future=CONCEDE
-order           | v | CONCEDE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_withdraw, future=CONCEDE
 order           | v | CONCEDE | subj > from/from(obj)/from(of)/to/of(obj)/with                                                 | actor, obj=withdrawal;pullout;pull-out;release;ceasefire;cease-fire;truce;amnesty;easing;resignation;moratorium;disarmament;pullback;departure;drawdown;pardon;lifting;end;armistice;concession;reduction, future=CONCEDE
 overturn        | v | CONCEDE | subj > on/against/gen(obj)/in/from/against(obj)/on(obj)/in(obj)                                | obj=@restriction;@emergency, actor, future=CONCEDE
 overturn        | v | CONCEDE | subj > obj/gen(obj)                                                                            | obj=sentence;penalty;term, subj=president;governor;king;government;person;court, future=CONCEDE
@@ -197,9 +196,9 @@ suspension   | n | CONCEDE | by/gen/adj/subj > on/against/obj                | a
 
 # adjectives and participles as predicates
 @ lemma | pos | act | frame | if
-apologetic | a | CONCEDE | subj > for/to/about/gen(for)                               | actor, subj=person;state;organisation
+apologetic | a | CONCEDE | subj/speaker > for/to/about/gen(for)                       | actor, subj=person;state;organisation
 due        | a | CONCEDE | subj/speaker > obj(clause)/from(clause)/clause/gen(clause) | actor, clause=@do_withdraw
 prepared   | a | CONCEDE | subj/speaker > obj(clause)/from(clause)/clause/gen(clause) | actor, clause=@do_withdraw
 ready      | a | CONCEDE | subj/speaker > obj(clause)/from(clause)/clause/gen(clause) | actor, clause=@do_withdraw
-sorry      | a | CONCEDE | subj > for/to/about/gen(for)                               | actor, subj=person;state;organisation
+sorry      | a | CONCEDE | subj/speaker > for/to/about/gen(for)                       | actor, subj=person;state;organisation
 willing    | a | CONCEDE | subj/speaker > obj(clause)/from(clause)/clause/gen(clause) | actor, clause=@do_withdraw

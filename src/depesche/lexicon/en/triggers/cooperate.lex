@@ -26,7 +26,7 @@ conduct joint     | v | COOPERATE | subj & with/with(obj)/between(obj)/by(obj)  
 cooperate         | v | COOPERATE | subj & with/with(obj)/with(in)/with(on)                    | both, subj!=@sport
 cooperate         | v | COOPERATE | subj & with/with(in)/between(in)                           | in=exercise;maneuver;manoeuvre;drill;project;operation;venture, both
 coproduce         | v | COOPERATE | subj & with/with(obj)/with(in)/with(on)                    | both, subj!=@sport
-deliver           | v | COOPERATE | subj > to                                                  | obj=suspect;rebel;criminal;fugitive;man;member;drug;terrorist;trafficker;person;remains;body, both
+deliver           | v | COOPERATE | subj > to                                                  | obj=person;dealer;smuggler;hijacker;trafficker;leader;suspect;rebel;criminal;fugitive;man;member;drug;terrorist;trafficker;person;remains;body, both
 deliver           | v | COOPERATE | subj & with/to/from/with(obj)                              | both, obj=@weapon;oil;gas;grain;good;wheat;product;electricity;aircraft;uranium;fuel;reactor;technology;coal;food;arms;rice;stake;meat;car;power
 develop           | v | COOPERATE | subj & with/between/to/with(obj)/between(obj)              | obj=link;flight;trade;crossing;service;traffic;train;route;pipeline;railway;road;bridge;line;cooperation;venture;exchange, both
 do business       | v | COOPERATE | subj & with/with(obj)/with(in)/with(on)                    | both, subj!=@sport
@@ -38,11 +38,11 @@ exchange          | v | COOPERATE | subj & with/between/to/from/with(obj)/betwee
 expand            | v | COOPERATE | subj & with/between/to/with(obj)/between(obj)              | obj=link;flight;trade;crossing;service;traffic;train;route;pipeline;railway;road;bridge;line;cooperation;venture;exchange, both
 export            | v | COOPERATE | subj & with/to/from/with(obj)                              | both, obj=@weapon;oil;gas;grain;good;wheat;product;electricity;aircraft;uranium;fuel;reactor;technology;coal;food;arms;rice;stake;meat;car;power
 extradite         | v | COOPERATE | subj > to/with/from                                        | both
-extradite         | v | COOPERATE | subj > to                                                  | obj=suspect;rebel;criminal;fugitive;man;member;drug;terrorist;trafficker;person;remains;body, both
+extradite         | v | COOPERATE | subj > to                                                  | obj=person;dealer;smuggler;hijacker;trafficker;leader;suspect;rebel;criminal;fugitive;man;member;drug;terrorist;trafficker;person;remains;body, both
 fight together    | v | COOPERATE | subj & with/with(obj)/with(in)/with(on)                    | both, subj!=@sport
 finish joint      | v | COOPERATE | subj & with/with(obj)/between(obj)/by(obj)                 | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;training;wargame;game, actor
-hand              | v | COOPERATE | subj > to                                                  | obj=suspect;rebel;criminal;fugitive;man;member;drug;terrorist;trafficker;person;remains;body, both
-hand over         | v | COOPERATE | subj > to                                                  | obj=suspect;rebel;criminal;fugitive;man;member;drug;terrorist;trafficker;person;remains;body, both
+hand              | v | COOPERATE | subj > to                                                  | obj=person;dealer;smuggler;hijacker;trafficker;leader;suspect;rebel;criminal;fugitive;man;member;drug;terrorist;trafficker;person;remains;body, both
+hand over         | v | COOPERATE | subj > to                                                  | obj=person;dealer;smuggler;hijacker;trafficker;leader;suspect;rebel;criminal;fugitive;man;member;drug;terrorist;trafficker;person;remains;body, both
 hold              | v | COOPERATE | subj & with/with(obj)/between(obj)/gen(obj)                | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;war-game;wargame;project;training;venture;production;flight, both
 hold              | v | COOPERATE | subj & with/with(obj)/between(obj)/to(obj)/in              | obj=exercise;maneuver;manoeuvre;drill;patrol;venture;war-game, actor
 hold joint        | v | COOPERATE | subj & with/with(obj)/between(obj)/by(obj)                 | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;training;wargame;game, actor
@@ -75,7 +75,7 @@ restore           | v | COOPERATE | subj & with/between/to/with(obj)/between(obj
 resume            | v | COOPERATE | subj & with/with(obj)/between(obj)/gen(obj)                | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;war-game;wargame;project;training;venture;production;flight, both
 resume            | v | COOPERATE | subj & with/between/to/with(obj)/between(obj)              | obj=link;flight;trade;crossing;service;traffic;train;route;pipeline;railway;road;bridge;line;cooperation;venture;exchange, both
 resume joint      | v | COOPERATE | subj & with/with(obj)/between(obj)/by(obj)                 | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;training;wargame;game, actor
-return            | v | COOPERATE | subj > to                                                  | obj=suspect;rebel;criminal;fugitive;man;member;drug;terrorist;trafficker;person;remains;body, both
+return            | v | COOPERATE | subj > to                                                  | obj=person;dealer;smuggler;hijacker;trafficker;leader;suspect;rebel;criminal;fugitive;man;member;drug;terrorist;trafficker;person;remains;body, both
 run               | v | COOPERATE | subj & with/with(obj)/between(obj)/gen(obj)                | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;war-game;wargame;project;training;venture;production;flight, both
 run joint         | v | COOPERATE | subj & with/with(obj)/between(obj)/by(obj)                 | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;training;wargame;game, actor
 sell              | v | COOPERATE | subj & with/to/from/with(obj)                              | both, obj=@weapon;oil;gas;grain;good;wheat;product;electricity;aircraft;uranium;fuel;reactor;technology;coal;food;arms;rice;stake;meat;car;power
@@ -94,7 +94,7 @@ start joint       | v | COOPERATE | subj & with/with(obj)/between(obj)/by(obj)  
 step up           | v | COOPERATE | subj & with/between/to/with(obj)/between(obj)              | obj=link;flight;trade;crossing;service;traffic;train;route;pipeline;railway;road;bridge;line;cooperation;venture;exchange, both
 strengthen        | v | COOPERATE | subj & with/between/to/with(obj)/between(obj)              | obj=link;flight;trade;crossing;service;traffic;train;route;pipeline;railway;road;bridge;line;cooperation;venture;exchange, both
 supply            | v | COOPERATE | subj & with/to/from/with(obj)                              | both, obj=@weapon;oil;gas;grain;good;wheat;product;electricity;aircraft;uranium;fuel;reactor;technology;coal;food;arms;rice;stake;meat;car;power
-surrender         | v | COOPERATE | subj > to                                                  | obj=suspect;rebel;criminal;fugitive;man;member;drug;terrorist;trafficker;person;remains;body, both
+surrender         | v | COOPERATE | subj > to                                                  | obj=person;dealer;smuggler;hijacker;trafficker;leader;suspect;rebel;criminal;fugitive;man;member;drug;terrorist;trafficker;person;remains;body, both
 swap              | v | COOPERATE | subj & with/between/to/from/with(obj)/between(obj)/of(obj) | obj=prisoner;hostage;evidence;information;intelligence;good;captive;detainee;data;technology;POW;experience;body;expert;student;spy;know-how;corpse, actor
 take part         | v | COOPERATE | subj & with/with(in)/between(in)                           | in=exercise;maneuver;manoeuvre;drill;project;operation;venture, both
 team up           | v | COOPERATE | subj & with/with(obj)/with(in)/with(on)                    | both, subj!=@sport
@@ -102,8 +102,8 @@ trade             | v | COOPERATE | subj & with/with(obj)/with(in)/with(on)     
 trade             | v | COOPERATE | subj & with/between/to/from/with(obj)/between(obj)/of(obj) | obj=prisoner;hostage;evidence;information;intelligence;good;captive;detainee;data;technology;POW;experience;body;expert;student;spy;know-how;corpse, actor
 trade             | v | COOPERATE | subj & with/to/from/with(obj)                              | both, obj=@weapon;oil;gas;grain;good;wheat;product;electricity;aircraft;uranium;fuel;reactor;technology;coal;food;arms;rice;stake;meat;car;power
 train together    | v | COOPERATE | subj & with/with(obj)/with(in)/with(on)                    | both, subj!=@sport
-turn              | v | COOPERATE | subj > to                                                  | obj=suspect;rebel;criminal;fugitive;man;member;drug;terrorist;trafficker;person;remains;body, both
-turn over         | v | COOPERATE | subj > to                                                  | obj=suspect;rebel;criminal;fugitive;man;member;drug;terrorist;trafficker;person;remains;body, both
+turn              | v | COOPERATE | subj > to                                                  | obj=person;dealer;smuggler;hijacker;trafficker;leader;suspect;rebel;criminal;fugitive;man;member;drug;terrorist;trafficker;person;remains;body, both
+turn over         | v | COOPERATE | subj > to                                                  | obj=person;dealer;smuggler;hijacker;trafficker;leader;suspect;rebel;criminal;fugitive;man;member;drug;terrorist;trafficker;person;remains;body, both
 undertake         | v | COOPERATE | subj & with/with(obj)/between(obj)/gen(obj)                | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;war-game;wargame;project;training;venture;production;flight, both
 undertake joint   | v | COOPERATE | subj & with/with(obj)/between(obj)/by(obj)                 | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;training;wargame;game, actor
 unite             | v | COOPERATE | subj & with/with(obj)/with(in)/with(on)                    | both, subj!=@sport

@@ -314,26 +314,26 @@ veto            | n | REJECT        | gen/by/adj/comp/subj > of/to/clause/by(of)
 
 # adjectives and participles as predicates
 @ lemma | pos | act | frame | if
-adamant       | a | REJECT | subj > clause/to/with(clause)/obj(clause) | actor
-baseless      | a | REJECT | speaker > subj/gen(subj)                  | both
-defiant       | a | REJECT | subj > clause/to/with(clause)/obj(clause) | actor
-defiant       | a | REJECT | subj > to/gen(to)/of                      | actor
-fabricated    | a | REJECT | speaker > subj/gen(subj)                  | both
-false         | a | REJECT | speaker > subj/gen(subj)                  | both
-groundless    | a | REJECT | speaker > subj/gen(subj)                  | both
-impossible    | a | REJECT | speaker > subj/gen(subj)/obj(subj)        | actor
-inconceivable | a | REJECT | speaker > subj/gen(subj)/obj(subj)        | actor
-loath         | a | REJECT | subj > clause/to/with(clause)/obj(clause) | actor
-negotiable    | a | REJECT | speaker > subj/gen(subj)                  | both
-nonsense      | a | REJECT | speaker > subj/gen(subj)                  | both
-opposed       | a | REJECT | subj > to/gen(to)/of                      | actor
-prepared      | a | REJECT | subj > clause/to/with(clause)/obj(clause) | actor, neg
-ready         | a | REJECT | subj > clause/to/with(clause)/obj(clause) | actor, neg
-reluctant     | a | REJECT | subj > clause/to/with(clause)/obj(clause) | actor
-unfounded     | a | REJECT | speaker > subj/gen(subj)                  | both
-unready       | a | REJECT | subj > clause/to/with(clause)/obj(clause) | actor
-unrealistic   | a | REJECT | speaker > subj/gen(subj)/obj(subj)        | actor
-unthinkable   | a | REJECT | speaker > subj/gen(subj)/obj(subj)        | actor
-untrue        | a | REJECT | speaker > subj/gen(subj)                  | both
-unwilling     | a | REJECT | subj > clause/to/with(clause)/obj(clause) | actor
-willing       | a | REJECT | subj > clause/to/with(clause)/obj(clause) | actor, neg
+adamant       | a | REJECT | subj/speaker > clause/to/with(clause)/obj(clause) | actor
+baseless      | a | REJECT | speaker > subj/gen(subj)                          | both
+defiant       | a | REJECT | subj/speaker > clause/to/with(clause)/obj(clause) | actor
+defiant       | a | REJECT | subj/speaker > to/gen(to)/of                      | actor
+fabricated    | a | REJECT | speaker > subj/gen(subj)                          | both
+false         | a | REJECT | speaker > subj/gen(subj)                          | both
+groundless    | a | REJECT | speaker > subj/gen(subj)                          | both
+impossible    | a | REJECT | speaker > subj/gen(subj)/obj(subj)                | actor
+inconceivable | a | REJECT | speaker > subj/gen(subj)/obj(subj)                | actor
+loath         | a | REJECT | subj/speaker > clause/to/with(clause)/obj(clause) | actor
+negotiable    | a | REJECT | speaker > subj/gen(subj)                          | both
+nonsense      | a | REJECT | speaker > subj/gen(subj)                          | both
+opposed       | a | REJECT | subj/speaker > to/gen(to)/of                      | actor
+prepared      | a | REJECT | subj/speaker > clause/to/with(clause)/obj(clause) | actor, neg
+ready         | a | REJECT | subj/speaker > clause/to/with(clause)/obj(clause) | actor, neg
+reluctant     | a | REJECT | subj/speaker > clause/to/with(clause)/obj(clause) | actor
+unfounded     | a | REJECT | speaker > subj/gen(subj)                          | both
+unready       | a | REJECT | subj/speaker > clause/to/with(clause)/obj(clause) | actor
+unrealistic   | a | REJECT | speaker > subj/gen(subj)/obj(subj)                | actor
+unthinkable   | a | REJECT | speaker > subj/gen(subj)/obj(subj)                | actor
+untrue        | a | REJECT | speaker > subj/gen(subj)                          | both
+unwilling     | a | REJECT | subj/speaker > clause/to/with(clause)/obj(clause) | actor
+willing       | a | REJECT | subj/speaker > clause/to/with(clause)/obj(clause) | actor, neg

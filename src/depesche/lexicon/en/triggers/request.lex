@@ -407,9 +407,9 @@ supplicate   | v | REQUEST assist | subj > obj/on/of/clause                     
 supplicate   | v | REQUEST change | subj > obj/on/of/clause                                                                          | clause=@do_change, both
 supplicate   | v | REQUEST        | subj > obj/on/of/clause                                                                          | both
 table        | v | REQUEST        | subj > gen(obj)/by(obj)/to/clause                                                                | actor, obj=@demand;end;return;vote;resolution;measure;reform;election;referendum;peace;ban;step
-tell         | v | REQUEST        | subj > obj/of/from/gen(obj)                                                                      | both
 tell         | v | REQUEST yield  | subj > obj/clause                                                                                | obj=@person_word, actor, clause=@do_yield
 tell         | v | REQUEST        | subj > obj/gen(obj)                                                                              | both, clause=appear;testify;leave;report;answer;hand;pay;stay;vacate;explain;surrender
+tell         | v | REQUEST yield  | subj > obj                                                                                       | both, clause=@do_withdraw
 tout         | v | REQUEST        | subj > gen(obj)/by(obj)/to/clause                                                                | actor, obj=@demand;end;return;vote;resolution;measure;reform;election;referendum;peace;ban;step
 urge         | v | REQUEST meet   | subj > obj/on/of/clause/with/gen(obj)/gen(on)                                                    | clause=@do_meet, actor
 urge         | v | REQUEST yield  | subj > obj/on/of/clause/with/gen(obj)/gen(on)                                                    | clause=@do_yield, actor
@@ -419,6 +419,8 @@ urge         | v | REQUEST        | subj > obj/on/of/clause/with/gen(obj)/gen(on
 wage         | v | REQUEST change | subj > for                                                                                       | obj=campaign, for=*, actor
 want         | v | REQUEST yield  | subj > obj/gen(obj)/clause                                                                       | obj=extradition;return;surrender;resignation;release;handover
 want         | v | REQUEST        | subj > of/from/clause/gen(obj)                                                                   | actor, obj=explanation;clarification;apology;compensation;answer;vote;referendum;probe;inquiry
+want         | v | REQUEST        | subj > obj/clause/gen(obj)                                                                       | both, clause=*
+warn         | v | REQUEST yield  | subj > obj                                                                                       | both, clause=@do_withdraw
 
 # nouns
 @ lemma | pos | act | frame | if

@@ -11,6 +11,7 @@ announce             | v | SANCTION             | subj > on/against/upon/to/gen(
 annul                | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
 apply                | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor, future=THREATEN restrict
 approve              | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor, future=THREATEN restrict
+ask                  | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@expellee;person;group, actor, clause=leave;depart;go;quit, future=THREATEN expel
 ask to leave         | v | SANCTION expel       | subj > obj/gen(obj)/to                                          | obj=@expellee;person, actor, obj!=player, future=THREATEN expel
 award                | v | SANCTION convict     | subj > obj/gen(obj)/against/for/on                              | obj=sentence;verdict;penalty;judgment;judgement;conviction, actor, subj=court;judge;jury;tribunal;magistrate
 axe                  | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
@@ -133,6 +134,7 @@ fine                 | v | SANCTION convict     | subj > obj/gen(obj)           
 fire                 | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@office_holder;person;@official_word, obj!=@sport;shot;gun;question;idea;suggestion;claim, future=THREATEN expel
 fire                 | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | from=post;office;position;party;job;power;command;parliament;duty;army;school;organization;group;union;seat;cabinet;government;council, future=THREATEN expel
 forbid               | v | SANCTION discontinue | subj > to/to(obj)/for(obj)/gen(obj)/in(obj)                     | obj=aid;assistance;support;help;loan;export;sale;shipment;funding;arm;weapon, both, future=THREATEN relations
+force                | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@expellee;person;group, actor, clause=leave;depart;go;quit, future=THREATEN expel
 founder              | v | SANCTION discontinue | subj & with                                                     | subj=talk;negotiation;dialogue;meeting, future=THREATEN relations
 freeze               | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
 freeze               | v | SANCTION discontinue | subj & with/with(obj)/between(obj)                              | obj=talk;negotiation;meeting;summit;dialogue;contact;conference, actor, future=THREATEN relations
@@ -140,6 +142,7 @@ freeze               | v | SANCTION discontinue | subj > to/to(obj)/for/for(of)/
 get                  | v | SANCTION convict     | - > subj                                                        | obj=sentence;verdict;term;penalty;fine, recipient, subj=@person_word;person;@office_holder;member;dissident
 get out              | v | SANCTION withdraw    | subj > of/from/gen(of)                                          | of=government;coalition;organization;organisation;alliance;treaty;pact;NATO;union;talk;deal, actor, future=THREATEN relations
 give                 | v | SANCTION convict     | subj > obj/gen(obj)/against/for/on                              | obj=sentence;verdict;penalty;judgment;judgement;conviction, actor, subj=court;judge;jury;tribunal;magistrate
+give                 | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@expellee;person;group, actor, clause=leave;depart;go;quit, future=THREATEN expel
 halt                 | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
 halt                 | v | SANCTION discontinue | subj & with/with(obj)/between(obj)                              | obj=talk;negotiation;meeting;summit;dialogue;contact;conference, actor, future=THREATEN relations
 halt                 | v | SANCTION discontinue | subj > to/from                                                  | obj=gas;oil;fuel;electricity;power;supply;water;food;shipment;money;fund, actor, to=*, future=THREATEN relations
@@ -153,6 +156,7 @@ impose               | v | SANCTION             | subj > on/against/upon/to/gen(
 impose               | v | SANCTION convict     | subj > obj/gen(obj)/against/for/on                              | obj=sentence;verdict;penalty;judgment;judgement;conviction, actor, subj=court;judge;jury;tribunal;magistrate
 imprison             | v | SANCTION convict     | subj > obj/gen(obj)                                             | subj=court;judge;jury;tribunal;magistrate;prosecutor;regulator;commission, obj!=sentence
 institute            | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor, future=THREATEN restrict
+instruct             | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@expellee;person;group, actor, clause=leave;depart;go;quit, future=THREATEN expel
 interrupt            | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
 introduce            | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor, future=THREATEN restrict
 invoke               | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor, future=THREATEN restrict
@@ -173,6 +177,7 @@ lower                | v | SANCTION             | subj > with/to/gen(obj)/betwee
 maintain             | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor, future=THREATEN restrict
 opt out              | v | SANCTION withdraw    | subj > of/from/gen(of)                                          | of=government;coalition;organization;organisation;alliance;treaty;pact;NATO;union;talk;deal, actor, future=THREATEN relations
 order                | v | SANCTION             | subj > on/against/upon/to/gen(obj)/against(obj)/on(obj)/gen(on) | obj=@sanction;restriction, actor, future=THREATEN restrict
+order                | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@expellee;person;group, actor, clause=leave;depart;go;quit, future=THREATEN expel
 order out            | v | SANCTION expel       | subj > obj/gen(obj)/to                                          | obj=@expellee;person, actor, obj!=player, future=THREATEN expel
 ostracise            | v | SANCTION             | subj > obj/gen(obj)                                             | both, future=THREATEN restrict
 ostracize            | v | SANCTION             | subj > obj/gen(obj)                                             | both, future=THREATEN restrict
@@ -272,6 +277,7 @@ suspend              | v | SANCTION             | subj > from/by                
 suspend              | v | SANCTION discontinue | subj > to/to(obj)/for/for(of)/for(obj)/with(obj)/with           | obj=part;program;programme;some;most;all;half;portion;delivery;construction;work;process;accord, both, future=THREATEN relations
 suspend              | v | SANCTION             | subj > obj/gen(obj)                                             | both, obj=state, future=THREATEN restrict
 target               | v | SANCTION             | subj > obj/gen(obj)                                             | with=embargo;sanction;tariff;ban;boycott;penalty, actor, future=THREATEN restrict
+tell                 | v | SANCTION expel       | subj > obj/gen(obj)                                             | obj=@expellee;person;group, actor, clause=leave;depart;go;quit, future=THREATEN expel
 terminate            | v | SANCTION             | subj > with/to/gen(obj)/between/with(obj)/to(obj)/against       | obj=@cooperation_act, actor, future=THREATEN restrict
 terminate            | v | SANCTION discontinue | subj & with/with(obj)/between(obj)                              | obj=talk;negotiation;meeting;summit;dialogue;contact;conference, actor, future=THREATEN relations
 throw                | v | SANCTION expel       | subj > obj/gen(obj)/from                                        | from=post;office;position;party;job;power;command;parliament;duty;army;school;organization;group;union;seat;cabinet;government;council, future=THREATEN expel
