@@ -29,7 +29,7 @@ def read_times(doc: Doc, report: Report, lexicon: Lexicon) -> list[TimeExpressio
     """All times of the report, in order. Counts from `report.date`; without one, only what needs no date gets a value and
     the rest the vague one TIMEX3 has (`XXXX-XX-XX`)."""
     rules = lexicon.time_rules
-    reading = _Reading(doc.text, report_day(report.date), rules, lambda a, b: tense.from_doc(doc, a, b, rules))
+    reading = _Reading(doc.text, report_day(report.date), rules, lambda *where: tense.of(doc, doc.text, *where, rules))
     for start, end, read in _sentences(doc, rules):
         reading.sentence(start, end, full_dates_only=not read)
     return reading.found
@@ -59,10 +59,10 @@ def times_in(
     sentences: Iterable[tuple[int, int]],
     day: dt.date | None,
     rules: TimeRules,
-    tense_of: Callable[[int, int], str] | None = None,
+    tense_of: Callable[[int, int, int, int], str] | None = None,
 ) -> list[TimeExpression]:
-    """The times in the sentences (character offsets) of a text written on a day. `tense_of(start, end)` may tell the tense of the
-    clause those characters stand in; where it gives nothing, the verbs' look is asked."""
+    """The times in the sentences (character offsets) of a text written on a day. `tense_of(start, end, first, last)` may tell the tense
+    around `[first, last)` in the sentence `[start, end)`; without it the look of the verbs does."""
     reading = _Reading(text, day, rules, tense_of)
     for start, end in sentences:
         reading.sentence(start, end)
@@ -73,7 +73,7 @@ class _Reading:
     """What is known while going through one report."""
 
     def __init__(
-        self, text: str, day: dt.date | None, rules: TimeRules, tense_of: Callable[[int, int], str] | None
+        self, text: str, day: dt.date | None, rules: TimeRules, tense_of: Callable[[int, int, int, int], str] | None
     ) -> None:
         self.text, self.rules, self.tense_of = text, rules, tense_of
         self.day = day
@@ -123,8 +123,8 @@ class _Reading:
 
         def of_tense() -> str:
             if not memo:
-                given = self.tense_of(match.start, match.end) if self.tense_of else ""
-                memo.append(given or tense.from_text(self.text, start, end, match.start, match.end, self.rules))
+                where = (start, end, match.start, match.end)
+                memo.append(self.tense_of(*where) if self.tense_of else tense.from_text(self.text, *where, self.rules))
             return memo[0]
 
         day = self.day or dt.date(2000, 1, 1)

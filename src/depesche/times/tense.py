@@ -42,6 +42,15 @@ def _of_kinds(kinds: set[str | None]) -> str:
     return "past" if "reporting_verb" in kinds else ""
 
 
+def of(doc: Doc, text: str, start: int, end: int, first: int, last: int, rules: TimeRules) -> str:
+    """The tense of `[first, last)` by both: a parser takes a past for a present more easily than the other way round."""
+    parsed = from_doc(doc, first, last, rules)
+    if parsed in ("past", "future"):
+        return parsed
+    seen = from_text(text, start, end, first, last, rules)
+    return seen if seen == "past" or not parsed else parsed
+
+
 def from_doc(doc: Doc, first: int, last: int, rules: TimeRules) -> str:
     """The tense of the clause that holds the characters `[first, last)`; `""` if the Doc is not parsed or has no verb there."""
     if not doc.has_annotation("DEP"):
@@ -51,6 +60,12 @@ def from_doc(doc: Doc, first: int, last: int, rules: TimeRules) -> str:
         return ""
     token = span.root
     for _ in range(25):
+        if (
+            token.dep_ in ("amod", "acl")
+            and "Part" in token.morph.get("VerbForm")
+            and "Pres" not in token.morph.get("Tense")
+        ):
+            return "past"  # "the talks broken off on Monday"
         tense = _of_verb(token, rules)
         if tense:
             return tense

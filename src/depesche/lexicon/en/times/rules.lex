@@ -172,6 +172,7 @@ on_weekdays     | (on/most) [[{wd:weekdays}]]( {part:dayparts})? | set
 per_unit        | (per) {unit:perunit} | set n=1
 unit_per        | (dollars/euros/pounds/times/times/once/twice/barrels/people/hours/days/tonnes/tons/\$\d[\d.,]*/million/billion) [[an? {unit:perunit}]] | set n=1
 # --- durations ------------------------------------------------------------------------------------------------------
+second_noun     | (a/the/one/his/her/their/its) {n:ordinalsecond}(?= [a-z]) | skip
 dur             | ({approx:approx} )?{n:number} {unit} | dur
 dur_full        | ({approx:approx} )?{n:number} (full/whole/more/consecutive/straight/further/additional/long/successive) {unit} | dur
 dur_vague       | ({approx:approx} )?{n:vague} (more )?{unit} | dur
@@ -213,5 +214,4 @@ age_adj         | {n:gluednumber}-(year/month/week/day)-olds? | skip
 age_at          | (aged/age/age of) {n:number}( years)? | skip
 article         | (Article/Section/Chapter/Paragraph) \d+ | skip
 names           | (Sunday/Daily) (Times/Telegraph/Mirror/Express/Mail/Star/Post) | skip
-second_noun     | (a/the/one/his/her/their/its) second(?= [a-z]) | skip
 prime_may       | (Theresa/Mrs\.?/Ms\.?/Minister/PM) May | skip

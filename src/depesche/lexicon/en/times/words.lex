@@ -350,3 +350,4 @@ unitslong | days-long | D
 unitslong | hours-long | TH
 unitslong | decades-long; decadeslong; decades-old | DE
 unitslong | centuries-old | CE
+ordinalsecond | second | 2
