@@ -29,7 +29,12 @@ def read_times(doc: Doc, report: Report, lexicon: Lexicon) -> list[TimeExpressio
     """All times of the report, in order. Counts from `report.date`; without one, only what needs no date gets a value and
     the rest the vague one TIMEX3 has (`XXXX-XX-XX`)."""
     rules = lexicon.time_rules
-    reading = _Reading(doc.text, report_day(report.date), rules, lambda *where: tense.of(doc, doc.text, *where, rules))
+    reading = _Reading(
+        doc.text,
+        report_day(report.date),
+        rules,
+        lambda start, end, first, last: tense.of(doc, doc.text, start, end, first, last, rules),
+    )
     for start, end, read in _sentences(doc, rules):
         reading.sentence(start, end, full_dates_only=not read)
     return reading.found
