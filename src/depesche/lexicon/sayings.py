@@ -17,7 +17,7 @@ KINDS = {"speech", "writing", "thought", "act"}
 #: What may stand for what is said; everything else in the column is a slot of a reported act (obj, als, von, …).
 COMPLEMENTS = {"clause", "main", "inf", "quote", "how", "weak"}
 ROLES = {
-    "source", "origin", "so", "told", "whereby", "how", "that", "this", "hearsay", "carries", "by", "owner", "term", "named", "order", "modal", "not", "document", "tail", "relative", "plain", "condition",
+    "source", "origin", "so", "told", "whereby", "how", "that", "this", "hearsay", "carries", "by", "owner", "term", "named", "order", "modal", "not", "document", "tail", "relative", "plain", "condition", "reflexive", "calling", "telling", "topic", "nobody",
 }  # fmt: skip
 
 
@@ -59,6 +59,11 @@ class Sayings:
         """Kind of a noun that can be an origin after a preposition ("nach Polizeiangaben")."""
         return _by_head(self.sources, lemma)
 
+    @property
+    def verb_last(self) -> bool:
+        """Whether dictionary forms of several words end with their verb ("Kritik üben"), as the role `order` says."""
+        return "last" in self.roles["order"]
+
     def has(self, role: str, word: str) -> bool:
         return word in self.roles[role]
 
@@ -78,7 +83,7 @@ def _by_head(words: dict[str, str], lemma: str) -> str | None:
     return found
 
 
-def _entry(row: Row, verb_last: bool) -> Saying:
+def _entry(row: Row, verb_last: bool, pronouns: dict[str, str]) -> Saying:
     lemma, kind = row["lemma"], row["kind"]
     if kind not in KINDS:
         raise row.error(f"kind {kind!r}; there are: {', '.join(sorted(KINDS))}")
@@ -88,7 +93,7 @@ def _entry(row: Row, verb_last: bool) -> Saying:
             f"{lemma!r} takes nothing: name what stands for what is said ({', '.join(sorted(COMPLEMENTS))}, obj, a preposition)"
         )
     words = lemma.split()
-    reflexive = words[0] == "sich"
+    reflexive = words[0] in pronouns
     if reflexive:
         words = words[1:]
     verb = words.pop(-1 if verb_last else 0)
@@ -117,7 +122,7 @@ def load_sayings(lexicon: Lexicon) -> Sayings:
         roles[row["role"]][row["word"]] = row["note"]
     verbs: dict[str, list[Saying]] = {}
     for row in lexicon.rows("sayings.lex"):
-        entry = _entry(row, "last" in roles["order"])
+        entry = _entry(row, "last" in roles["order"], roles["reflexive"])
         verbs.setdefault(entry.verb, []).append(entry)
 
     def longest_first(entry: Saying) -> tuple[Any, ...]:

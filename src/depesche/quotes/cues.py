@@ -61,17 +61,18 @@ def find_cues(sentence: Sentence, sayings: Sayings) -> list[Cue]:
         for entry in entries:
             if auxiliary and (not entry.words or head.pos_ in ("VERB", "AUX")):
                 continue
-            words = _words(entry, head, near, token)
+            words = _words(entry, head, near, token, sayings)
             if words is not None:
                 cues.append(_cue(entry, token, head, words, near, sayings))
                 break
     return cues
 
 
-def _words(entry: Saying, head: Token, near: list[Token], verb: Token) -> list[int] | None:
+def _words(entry: Saying, head: Token, near: list[Token], verb: Token, sayings: Sayings) -> list[int] | None:
     """The tokens of a construction's other words, or None if one is missing."""
     if entry.reflexive and not any(
-        t.dep_ in REFLEXIVE or "Yes" in t.morph.get("Reflex") or t.lemma_ == "sich" for t in head.children
+        t.dep_ in REFLEXIVE or "Yes" in t.morph.get("Reflex") or sayings.has("reflexive", t.lemma_)
+        for t in head.children
     ):
         return None
     if not entry.reflexive and any(t.dep_ in REFLEXIVE for t in head.children):
@@ -91,7 +92,7 @@ def _cue(entry: Saying, verb: Token, head: Token, words: list[int], near: list[T
     tokens |= {c.i for c in head.children if c.dep_ == "compound:prt"}
     return Cue(
         entry=entry, verb=verb, head=head, tokens=sorted(tokens), voice=voice_of(entry, head, passive, sayings),
-        to=_addressee(entry, head, passive), passive=passive,
+        to=_addressee(entry, head, passive, sayings), passive=passive,
     )  # fmt: skip
 
 
@@ -158,12 +159,12 @@ def voice_of(entry: Saying | None, head: Token, passive: bool, sayings: Sayings)
         )
     if subject is None or subject.dep_ == "expl" or subject.is_punct:
         return None
-    if subject.lower_ in ("es", "man", "it"):
+    if sayings.has("nobody", subject.lower_):
         return None
     return voice(subject)
 
 
-def _addressee(entry: Saying, head: Token, passive: bool) -> Voice | None:
+def _addressee(entry: Saying, head: Token, passive: bool, sayings: Sayings) -> Voice | None:
     for slot in entry.to:
         for child in head.children:
             if slot == "dat":
@@ -172,6 +173,6 @@ def _addressee(entry: Saying, head: Token, passive: bool) -> Voice | None:
                 hit = child.dep_ == ("nsubj:pass" if passive else "obj") and child.pos_ in ("NOUN", "PROPN", "PRON")
             else:
                 hit = child.dep_ in ("obl", "obl:arg", "nmod") and case_of(child) == slot
-            if hit and child.lemma_ != "sich":
+            if hit and not sayings.has("reflexive", child.lemma_):
                 return voice(child)
     return None

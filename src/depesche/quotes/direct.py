@@ -17,8 +17,6 @@ from .draft import Draft, Voice
 from .grammar import clause_head, is_finite, is_passive, sentence_of, subject_of
 from .marks import Marked
 
-LOOSE_SLOTS = {"als", "as", "obj", "für", "von", "vor", "zu", "um", "auf", "mit", "über", "gegen", "about", "for", "of"}
-
 
 @dataclass(slots=True)
 class Stretch:
@@ -36,6 +34,8 @@ class DirectReader:
         self.doc = doc
         self.text = doc.text  # built anew at every call
         self.sayings = sayings
+        #: Slots of verbs that may take words of the one quoted: what is called, told or talked of.
+        self.loose = {"obj"}.union(*(sayings.roles[role] for role in ("calling", "telling", "topic")))
         self.can_speak = can_speak
 
     def stretch(self, mark: Marked) -> Stretch | None:
@@ -231,11 +231,11 @@ class DirectReader:
             if cue is not None:
                 return self.outside(cue, s) or self.main_subject(lead, s), cue.tokens, cue.entry.medium, True
             return self.main_subject(lead, s), [], "speech", True
-        usable = [c for c in cue_before if c.entry.takes & {"quote"} or LOOSE_SLOTS & set(c.entry.slots)]
+        usable = [c for c in cue_before if c.entry.takes & {"quote"} or self.loose & set(c.entry.slots)]
         after_cues = [
             cues[i]
             for i in after
-            if i in cues and (cues[i].entry.takes & {"quote"} or LOOSE_SLOTS & set(cues[i].entry.slots))
+            if i in cues and (cues[i].entry.takes & {"quote"} or self.loose & set(cues[i].entry.slots))
         ]
         chosen = usable[-1] if usable else (after_cues[0] if after_cues else None)
         if chosen is not None:

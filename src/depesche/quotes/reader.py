@@ -33,11 +33,6 @@ from .marks import ALL, marked
 from .sources import SourceReader
 from .speaker import char_span, participant
 
-#: Slots of verbs that call somebody or something by a word ("als X bezeichnen").
-CALLING = {"als", "as"}
-#: Slots that hold the content of what is told.
-TELLING = {"von", "vor", "zu", "für", "um", "of", "about", "for"}
-
 
 def read_quotes(doc: Doc, actors: Any, lexicon: Lexicon) -> list[Quote]:
     """All quotations of a parsed report. `actors` gives the speakers' codes; None leaves them without."""
@@ -479,7 +474,8 @@ class _Reader:
             return False
         slots = set(found.entry.slots)
         common = self.direct.is_common(s)
-        calling = CALLING | (TELLING if common else set())
+        roles = self.sayings.roles
+        calling = roles["calling"].keys() | (roles["telling"].keys() if common else set())
         told = common and "quote" in found.entry.takes
         if called and not slots & calling and not told:
             return False

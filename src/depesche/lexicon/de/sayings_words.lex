@@ -25,10 +25,27 @@
 #   modal     modal verb: a clause with it tells what somebody wants or may, no words
 #   not       negation: who does not say something is not quoted
 #   tail      form of a verb of saying that may stand right after quoted words, with its dictionary form
+#   reflexive pronoun that makes a dictionary form reflexive
+#   calling   slot of verbs that call somebody or something by a word ("als Lügner bezeichnen")
+#   telling   slot that holds the content of what is told; topic: other slots of what is told about
+#   nobody    subject that is nobody who speaks ("es hieß")
 #   order     where the verb of a construction stands in its lemma: first or last
 @ word | role | note
 
 last              | order
+sich              | reflexive
+es                | nobody
+man               | nobody
+als               | calling
+von               | telling
+vor               | telling
+zu                | telling
+für               | telling
+um                | telling
+auf               | topic
+mit               | topic
+über              | topic
+gegen             | topic
 laut              | source
 zufolge           | source | after
 gemäß             | origin

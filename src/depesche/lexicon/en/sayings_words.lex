@@ -2,6 +2,12 @@
 @ word | role | note
 
 first             | order
+oneself           | reflexive
+it                | nobody
+as                | calling
+of                | telling
+about             | telling
+for               | telling
 according to      | source
 per               | origin
 in                | origin | opinion view words   # "in the view of", "in the words of"
