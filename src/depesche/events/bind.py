@@ -8,12 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from ..lexicon.triggers import Slot
 from . import grammar as g
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from ..lexicon.triggers import Condition, Side, Slot, Trigger
+    from ..lexicon.triggers import Condition, Side, Trigger
 
 
 @dataclass(slots=True)
@@ -52,10 +53,8 @@ class Binder:
         return self.predicate_argument(token, slot.name)
 
     def _inner(self, trigger: Trigger, token: Token, slot: Slot) -> list[Token]:
-        from ..lexicon.triggers import Slot as S
-
         found: list[Token] = []
-        for outer in self.argument(trigger, token, S(slot.inner or "")):
+        for outer in self.argument(trigger, token, Slot(slot.inner or "")):
             outer = g.antecedent(outer)
             found += self.noun_argument(outer, slot.name)
             if slot.name in ("gen", "poss") and self.actors.modifiers(outer.i):
@@ -238,9 +237,7 @@ class Binder:
 
     def fits(self, condition: Condition, trigger: Trigger, token: Token) -> bool:
         """Whether a condition of the entry holds here."""
-        from ..lexicon.triggers import _slot_plain
-
-        slot = _slot_plain(condition.slot)
+        slot = condition.slot
         if slot.name == "comp":
             hit = bool(condition.words) and self._compound_first(token, condition.words)
             return hit != condition.negative

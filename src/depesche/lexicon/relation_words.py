@@ -13,7 +13,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from .triggers import HEAD_POSITION, REFLEXIVE, Side, _frame, load_classes
+from .triggers import Side, dictionary_form, read_frame
 
 if TYPE_CHECKING:
     from . import Lexicon
@@ -68,19 +68,11 @@ class RelationWords:
 def load_relations(lexicon: Lexicon) -> RelationWords:
     """Reads and checks both files. Raises `LexiconError`."""
     result = RelationWords()
-    load_classes(lexicon)
-    reflexive_word = REFLEXIVE.get(lexicon.language, "")
     for row in lexicon.rows("relations.lex"):
         if row["kind"] not in RELATIONS:
             raise row.error(f"unknown relation {row['kind']!r}; relations are {', '.join(sorted(RELATIONS))}")
-        source, target, mutual = _frame(row["frame"], row)
-        words = row["lemma"].split()
-        reflexive = reflexive_word in words and row["pos"] == "v"
-        if reflexive:
-            words.remove(reflexive_word)
-        index = HEAD_POSITION.get(lexicon.language, 0) if row["pos"] == "v" else -1 if row["pos"] == "n" else 0
-        head = words[index]
-        others = tuple(w for i, w in enumerate(words) if i != index % len(words))
+        source, target, mutual = read_frame(row["frame"], row)
+        head, others, reflexive = dictionary_form(row, row["pos"], lexicon)
         flags = frozenset(row.many("if", ","))
         entry = RelationEntry(
             row["lemma"],

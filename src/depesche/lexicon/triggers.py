@@ -18,9 +18,6 @@ if TYPE_CHECKING:
 
 PLAIN_SLOTS = frozenset({"subj", "obj", "dat", "gen", "adj", "comp", "inf", "clause", "place"})
 INNER = re.compile(r"^([\w-]+)\((subj|obj|dat|gen|[\wäöüß]+)\)$")
-#: The word a multiword entry hangs on: the last in German (verb-final dictionary form), the first in English.
-HEAD_POSITION = {"de": -1, "en": 0}
-REFLEXIVE = {"de": "sich", "en": "oneself"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +40,7 @@ class Side:
 class Condition:
     """`slot=words` or `slot!=words`; `kinds` are entity kinds (person, state, organisation, group, actor)."""
 
-    slot: str
+    slot: Slot
     words: frozenset[str]
     kinds: frozenset[str]
     negative: bool
@@ -68,18 +65,7 @@ class Trigger:
     future: tuple[str, str | None] | None
     reflexive: bool
     where: str
-
-    @property
-    def weight(self) -> int:
-        """How specific the entry is: entries with more words and conditions are tried first."""
-        conditions = sum(0 if c.negative else 2 for c in self.conditions)
-        return (
-            6 * len(self.words)
-            + 2 * conditions
-            + len(self.conditions)
-            + 2 * len(self.flags - {"any"})
-            + 4 * self.reflexive
-        )
+    weight: int
 
 
 @dataclass(slots=True)
@@ -110,7 +96,6 @@ FLAGS = frozenset(
         "passive",
         "active",
         "plural",
-        "attack",
     }
 )
 
@@ -124,11 +109,6 @@ def _slot(text: str, row: Row) -> Slot:
     return Slot(text)
 
 
-def _slot_plain(text: str) -> Slot:
-    inner = INNER.match(text)
-    return Slot(inner[1], inner[2]) if inner else Slot(text)
-
-
 def _side(text: str, row: Row) -> Side:
     text = text.strip()
     if text in ("-", ""):
@@ -138,7 +118,7 @@ def _side(text: str, row: Row) -> Side:
     return Side(tuple(_slot(p, row) for p in parts), join)
 
 
-def _frame(text: str, row: Row) -> tuple[Side, Side, bool]:
+def read_frame(text: str, row: Row) -> tuple[Side, Side, bool]:
     if "&" in text:
         left, right = text.split("&", 1)
         if ">" in right:
@@ -194,8 +174,22 @@ def _conditions(
                 kinds.add(word)
             elif word:
                 words.add(word)
-        conditions.append(Condition(slot, frozenset(words), frozenset(kinds), operator == "!="))
+        conditions.append(Condition(_slot(slot, row), frozenset(words), frozenset(kinds), operator == "!="))
     return conditions, flags, status, future
+
+
+def dictionary_form(row: Row, pos: str, lexicon: Lexicon) -> tuple[str, tuple[str, ...], bool]:
+    """The word an entry hangs on, its other words, and whether it is reflexive. A verb stands last or first in its dictionary form as the
+    language has it (role `order` of the words of saying), a noun last, a fixed phrase is read from its first word."""
+    words = row["lemma"].split()
+    pronouns = lexicon.sayings.roles["reflexive"]
+    reflexive = pos == "v" and any(word in pronouns for word in words)
+    if reflexive:
+        words = [word for word in words if word not in pronouns]
+    if not words:
+        raise row.error("the lemma is empty")
+    last = pos == "n" or pos in "va" and lexicon.sayings.verb_last
+    return (words[-1], tuple(words[:-1]), reflexive) if last else (words[0], tuple(words[1:]), reflexive)
 
 
 def load_classes(lexicon: Lexicon) -> dict[str, frozenset[str]]:
@@ -211,12 +205,16 @@ def load_classes(lexicon: Lexicon) -> dict[str, frozenset[str]]:
     return {name: frozenset(words) for name, words in classes.items()}
 
 
+def _weight(words: tuple[str, ...], conditions: list[Condition], flags: set[str], reflexive: bool) -> int:
+    """How specific an entry is: entries with more words and conditions are tried first; what must not be counts little."""
+    wanted = sum(not c.negative for c in conditions)
+    return 6 * len(words) + 4 * wanted + len(conditions) + 2 * len(flags - {"any"}) + 4 * reflexive
+
+
 def load_triggers(lexicon: Lexicon) -> Triggers:
     """Reads and checks all triggers of a language. Raises `LexiconError` with file and line."""
     classes = load_classes(lexicon)
     result = Triggers(classes=classes)
-    reflexive_word = REFLEXIVE.get(lexicon.language, "")
-    position = HEAD_POSITION.get(lexicon.language, 0)
     # thousands of entries share a few hundred frames and conditions
     frames: dict[str, tuple[Side, Side, bool]] = {}
     parsed: dict[str, tuple[list[Condition], set[str], str | None, tuple[str, str | None] | None]] = {}
@@ -227,26 +225,15 @@ def load_triggers(lexicon: Lexicon) -> Triggers:
         type_, mode = _act(row["act"], row)
         frame, terms = row["frame"], row["if"]
         if frame not in frames:
-            frames[frame] = _frame(frame, row)
+            frames[frame] = read_frame(frame, row)
         if terms not in parsed:
             parsed[terms] = _conditions(row, classes)
         actor, recipient, reciprocal = frames[frame]
         conditions, flags, status, future = parsed[terms]
-        words = row["lemma"].split()
-        reflexive = False
-        if pos == "v" and reflexive_word in words:
-            words.remove(reflexive_word)
-            reflexive = True
-        if not words:
-            raise row.error("the lemma is empty")
-        index = position if pos == "v" else (0 if pos == "x" else -1 if pos == "n" else position)
-        head = words[index]
-        others = tuple(words[:index] + words[index + 1 :]) if index != -1 else tuple(words[:-1])
-        if pos == "x":
-            others = tuple(words[1:])
+        head, others, reflexive = dictionary_form(row, pos, lexicon)
         trigger = Trigger(
             row["lemma"], head, others, pos, type_, mode, actor, recipient, reciprocal, tuple(conditions),
-            frozenset(flags), status, future, reflexive or "refl" in flags, row.where,
+            frozenset(flags), status, future, reflexive or "refl" in flags, row.where, _weight(others, conditions, flags, reflexive or "refl" in flags),
         )  # fmt: skip
         result.entries.append(trigger)
         result.by_head[pos].setdefault(head, []).append(trigger)
