@@ -511,7 +511,7 @@ class Coder:
         fin = g.finite(clause)
         if token.pos_ in ("VERB", "AUX") or clause == token:
             return (
-                fin != clause and g._participle(clause) and fin.lemma_ in self.groups["perfect"] and "Past" in fin.morph.get("Tense")
+                fin != clause and g.is_participle(clause) and fin.lemma_ in self.groups["perfect"] and "Past" in fin.morph.get("Tense")
                 and "Sub" not in fin.morph.get("Mood") and not (fin.dep_ == "aux:pass" and not any(c.dep_ == "aux:pass" and c != fin for c in clause.children))
             )  # fmt: skip
         return token.dep_ in ("obl", "nmod") and bool(g.case_forms(token) & self.groups["earlier"])

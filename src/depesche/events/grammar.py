@@ -31,15 +31,16 @@ def is_passive(verb: Token) -> bool:
             return True
     if verb.dep_ == "conj" and not any(c.dep_ in SUBJECTS or c.dep_ == "aux" for c in verb.children):
         head = verb.head
-        if head.pos_ in ("VERB", "AUX") and _participle(verb) == _participle(head):
+        if head.pos_ in ("VERB", "AUX") and is_participle(verb) == is_participle(head):
             return is_passive(head)
         return False
     if verb.dep_ in ("amod", "acl"):
-        return _participle(verb) or verb.dep_ == "amod" and verb.pos_ == "ADJ"
+        return is_participle(verb) or verb.dep_ == "amod" and verb.pos_ == "ADJ"
     return False
 
 
-def _participle(verb: Token) -> bool:
+def is_participle(verb: Token) -> bool:
+    """Whether a verb is a past participle."""
     if "Part" in verb.morph.get("VerbForm") and "Pres" not in verb.morph.get("Tense"):
         return True
     return verb.tag_ in ("VBN", "VV(PP)", "VVPP", "VM(PP)", "VA(PP)")
@@ -240,7 +241,7 @@ def finite(verb: Token) -> Token:
     for child in verb.children:
         if child.dep_ in ("aux", "aux:pass", "cop") and (is_finite_tag(child) or child.tag_ == "MD"):
             return child
-    if verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX") and not is_finite_tag(verb):
+    if verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
         return finite(verb.head)
     return verb
 

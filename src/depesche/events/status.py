@@ -147,9 +147,9 @@ def _clause(verb: Token, groups: Groups) -> Reality | None:
     for child in verb.children:
         if child.dep_ == "mark" and child.lower_ in groups["condition"]:
             return Reality("hypothetical", (child.lower_,))
-        if child.dep_ == "mark" and child.lower_ in groups["purpose"] and verb.dep_ == "advcl" and child.lower_ != "to":
+        if child.dep_ == "mark" and child.lower_ in groups["aim"] and verb.dep_ == "advcl":
             return Reality("hypothetical", (child.lower_,))
-    perfect = g._participle(verb) and any(c.dep_ == "aux" and g.is_infinitive(c) for c in verb.children)
+    perfect = g.is_participle(verb) and any(c.dep_ == "aux" and g.is_infinitive(c) for c in verb.children)
     for child in verb.children:
         if child.dep_ not in ("aux", "cop"):
             continue
@@ -163,9 +163,9 @@ def _clause(verb: Token, groups: Groups) -> Reality | None:
         elif lemma in groups["modal_future"] or lower in groups["modal_future"]:
             if (
                 g.is_passive(verb)
-                and g._participle(verb)
+                and g.is_participle(verb)
                 and "Inf" not in verb.morph.get("VerbForm")
-                and lemma not in ("wollen",)
+                and lemma in groups["passive"]
                 and not _has_infinitive(verb)
             ):
                 continue

@@ -1,14 +1,6 @@
-"""Words that say how an act stands to reality: negation, modals, plans, doubts (`<language>/reality.lex`).
+"""Words that say how an act stands to reality and to its clause (`<language>/reality.lex`, columns `group | words`).
 
-Columns: `word | group`. Groups: `negator` (negates the clause or phrase it belongs to), `modal_future`, `modal_possible`,
-`modal_demand`, `modal_claim` (modal verbs), `planned` (verbs, nouns and adjectives that put an act into the future), `possible`,
-`prevented` (the act did not happen), `attempted`, `claimed` (alleged), `support` (verbs that lend a noun their subject), `support_passive`
-(the act's undergoer is the subject: "unter Beschuss geraten"), `condition` (if, falls), `purpose` (um zu), `former` (ended long ago), `object_control`
-(the object of the matrix verb does what the infinitive says), `agent_preposition` (marks the doer of a passive), `genitive_preposition`
-(does the work of a genitive), `background` (prepositions whose noun has happened already: "nach dem Anschlag"), `locative` (prepositions that place an event),
-`earlier` (prepositions whose noun lies before the story), `perfect` (auxiliaries of the perfect), `inside` (prepositions that make an
-unknown name a place), `support_preposition` (joins a
-noun to the verb that carries it: "zu einem Treffen reisen").
+`GROUPS` names the groups and what each is for.
 """
 
 from __future__ import annotations
@@ -19,10 +11,33 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from . import Lexicon
 
-GROUPS = frozenset(
-    "negator modal_future modal_possible modal_demand modal_claim planned possible prevented attempted claimed "
-    "support support_passive condition purpose former object_control agent_preposition genitive_preposition background locative earlier perfect support_preposition inside".split()
-)
+#: What each group of words does.
+GROUPS: dict[str, str] = {
+    "negator": "negates the clause or phrase it belongs to",
+    "modal_future": "modal verbs that put an act into the future",
+    "modal_possible": "modal verbs of what may be",
+    "modal_demand": "modal verbs of what must be",
+    "modal_claim": "modal verbs that make a perfect infinitive hearsay",
+    "passive": "auxiliaries that with a participle are the passive of the present and no future",
+    "perfect": "auxiliaries of the perfect",
+    "planned": "verbs, nouns and adjectives that put an act into the future",
+    "possible": "words that make an act a possibility",
+    "prevented": "words by which an act did not happen",
+    "condition": "conjunctions of condition",
+    "purpose": "markers of an infinitive or clause that says what for",
+    "aim": "those of them that make their clause a mere aim",
+    "support": "verbs that lend a noun their subject",
+    "support_passive": "verbs whose subject undergoes the act of the noun",
+    "support_preposition": "joins a noun to the verb that carries it",
+    "object_control": "verbs whose object does what their infinitive says",
+    "agent_preposition": "marks the doer of a passive",
+    "genitive_preposition": "does the work of a genitive",
+    "company": "joins those who act together",
+    "background": "prepositions whose noun has happened already",
+    "earlier": "prepositions whose noun lies before the story",
+    "locative": "prepositions that place an event",
+    "inside": "prepositions that make an unknown name a place",
+}
 
 
 def load_reality(lexicon: Lexicon) -> dict[str, frozenset[str]]:

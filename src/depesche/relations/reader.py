@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from ..events import grammar as g
 from ..events.bind import Binder
 from ..language import compound_head, sentences
+from ..quotes import speaker_at
 from ..records import Participant, Quantity, Quote, Relation, Report, Span, TimeExpression, Undertaking
 
 if TYPE_CHECKING:
@@ -58,15 +59,12 @@ class RelationReader:
         )
         #: Entities that the report calls by name.
         self.named = {e.id for e in actors.entities if any(m.form == "name" for m in e.mentions)}
-        self.quotes = sorted(((s.start, s.end, q) for q in quotes for s in q.spans), key=lambda x: (x[0], -x[1]))
+        self.quotes = quotes
 
     def said_by(self, offset: int) -> list[Participant]:
         """The speaker of the innermost quotation around an offset."""
-        best: Quote | None = None
-        for start, end, quote in self.quotes:
-            if start <= offset < end:
-                best = quote
-        return [best.speaker] if best is not None and best.speaker is not None else []
+        speaker = speaker_at(self.quotes, offset)
+        return [speaker] if speaker is not None else []
 
     def person(self, mention: Any) -> Participant:
         """A mention as an end of a relation; who is no political actor has the code `---`."""
@@ -471,7 +469,7 @@ class RelationReader:
             ):
                 parties.append(self.person(at))
         said_by = self.said_by(top.idx)
-        for slot in ("subj", "mit", "with"):
+        for slot in ("subj", *sorted(self.lexicon.reality["company"])):
             for argument in self.binder.verb_argument(clause, slot) if clause.pos_ in ("VERB", "AUX") else ():
                 for m in self.binder.actors_of(argument):
                     if m.code and all(p.code[:3] != m.code[:3] for p in parties):

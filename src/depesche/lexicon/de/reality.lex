@@ -8,13 +8,10 @@ modal_claim | sollen
 planned | planen; beabsichtigen; vorhaben; vorsehen; ankündigen; anstreben; vorbereiten; erwarten; versprechen; zusagen; zusichern; beschließen; gedenken; bevorstehen; Plan; Absicht; Vorhaben; Ankündigung; Vorbereitung; geplant; angekündigt; vorgesehen; bevorstehend; künftig; zukünftig; anstehend; beabsichtigt; angestrebt; kommend; Termin; ansetzen; angesetzt; einladen; Einladung; aufrufen; Aufruf
 possible | erwägen; prüfen; überlegen; nachdenken; diskutieren; ausschließen; möglich; eventuell; etwaig; denkbar; möglicherweise; vielleicht; womöglich; wahrscheinlich; voraussichtlich; Möglichkeit; Überlegung; Gefahr; Risiko; Furcht; Angst; Sorge; befürchten; fürchten; hoffen; Hoffnung; Wunsch; wünschen; potenziell; drohend; befürchtet; spekulieren; Spekulation; Gerücht; Erwägung; vermuten; rechnen; Szenario; vermeintlich; Idee; Vorschlag; vorschlagen
 prevented | verhindern; vereiteln; abwenden; vermeiden; scheitern; unterbleiben; ausbleiben; ausfallen; verzichten; unterlassen; absehen; geplatzt; gescheitert; vereitelt; verhindert; ausgeblieben; abgesagt; platzen; abblasen; Scheitern; Verhinderung; Verzicht
-attempted | versuchen; Versuch; bemühen; Bemühung
-claimed | angeblich; mutmaßlich; behaupten; Behauptung; unbestätigt; Vorwurf; vorwerfen; beschuldigen; bezichtigen; verdächtigen; Verdacht
 support | machen; führen; üben; ausüben; leisten; erheben; stellen; aussprechen; äußern; halten; abhalten; treffen; schließen; abschließen; unternehmen; durchführen; vornehmen; verüben; begehen; beginnen; starten; fortsetzen; aufnehmen; eröffnen; einleiten; anordnen; verhängen; verkünden; ankündigen; erlassen; erteilen; geben; abgeben; bringen; einbringen; richten; beenden; abbrechen; verstärken; verschärfen; ausweiten; intensivieren; fordern; organisieren; veranstalten; planen; ausrufen; einreichen; einlegen; erklären; antreten; teilnehmen; sich beteiligen; beteiligen; zusammenkommen; eintreffen; reisen; kommen; erfolgen; stattfinden; hegen; zeigen; bekunden; finden; setzen; ziehen; anbieten; vorlegen; vorbringen; zeigen; reagieren; nehmen; greifen; drohen; sorgen; bekräftigen; wiederholen; erneuern; lancieren
 support_passive | geraten; stehen; erfahren; ernten; stoßen; erleiden; erhalten; bekommen; leiden; unterliegen; ausgesetzt
 condition | wenn; falls; sofern; ob; sobald; solange; soweit; vorausgesetzt
 purpose | um; damit
-former | früher; einst; damals; ehemals; ehemalig; seinerzeit; historisch; zuletzt
 object_control | auffordern; bitten; zwingen; drängen; ersuchen; ermahnen; mahnen; beauftragen; anweisen; befehlen; erlauben; gestatten; verbieten; untersagen; raten; empfehlen; helfen; vorwerfen; beschuldigen; bezichtigen; verdächtigen; anklagen; hindern; abhalten; aufrufen; ermutigen; überreden; veranlassen; verpflichten; verurteilen; warnen; appellieren; nahelegen; ermächtigen; nötigen; überzeugen; einladen; lassen; anhalten; unterstellen; vorhalten; anlasten
 agent_preposition | von; durch
 genitive_preposition | von
@@ -24,3 +21,6 @@ earlier | nach; seit; wegen; aufgrund; infolge
 perfect | haben; sein
 support_preposition | zu; in; an; auf; unter; bei
 inside | in; nahe; unweit; nördlich; südlich; östlich; westlich
+aim | um; damit
+passive | werden
+company | mit

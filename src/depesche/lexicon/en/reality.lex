@@ -8,13 +8,10 @@ modal_claim |
 planned | plan; intend; prepare; schedule; expect; announce; promise; pledge; vow; aim; seek; propose; set; planned; scheduled; upcoming; forthcoming; proposed; intended; impending; plan; intention; preparation; announcement; agree; due; decide; invite; invitation; next; future; agreement; accord; pact; deal; decision; offer; willing; ready; prepared; willingness; readiness; commitment; commit; undertake; undertaking; volunteer; resolve; design; motion; mandate; schedule; arrange; await; earmark; slate; anticipate
 possible | consider; mull; weigh; contemplate; possible; possibly; potential; perhaps; maybe; likely; probably; possibility; risk; fear; danger; threat; hope; wish; want; suggest; speculation; effort; bid; right; ability; able; unable; permission; chance; readying; rumored; doubt; mull over; debate; feasibility; scenario; discuss; proposal; idea; call for; desire; dream; eager; pressure; rumor; rumour; worry; prospect; option
 prevented | prevent; foil; thwart; avert; avoid; fail; abort; cancel; scrap; thwarted; foiled; failed; cancelled; canceled; aborted; halt; stop
-attempted | try; attempt; effort
-claimed | alleged; allegedly; suspected; claim; accuse; allege; reportedly; supposed; purported; accusation; allegation; suspicion
 support | make; take; give; hold; carry; conduct; launch; stage; issue; voice; express; lodge; file; impose; declare; begin; start; continue; resume; open; end; break; lead; organize; organise; mount; commit; perpetrate; undertake; deliver; offer; announce; call; demand; raise; level; order; pursue; perform; seek; have; pay; reach; sign; join; attend; participate; strengthen; step; intensify; reiterate; repeat; renew
 support_passive | face; suffer; receive; undergo; draw; get; come; meet; sustain
 condition | if; unless; whether; provided; once; as long
 purpose | to; order
-former | former; formerly; once; previously; historic; ago
 object_control | ask; urge; tell; order; force; compel; press; persuade; allow; permit; forbid; ban; help; advise; warn; instruct; request; invite; encourage; accuse; pressure; require; authorize; authorise; let; make; get; cause; appeal; call; prevent; convince; beg; push; prompt
 agent_preposition | by
 genitive_preposition | of
@@ -24,3 +21,6 @@ earlier | after; since; following; because of
 perfect | have
 support_preposition | to; in; into; on; under; at
 inside | in; near; outside
+aim | order
+passive | be; get
+company | with
