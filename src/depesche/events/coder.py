@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from ..language import block_of, compound_head, sentences
 from ..language.heads import compound_parts, participle_verb
 from ..lexicon.plover import quad_of, score_of
+from ..quotes import quote_at, speaker_at
 from ..records import Event, EventDate, Participant, Place, Quantity, Quote, Report, Span, TimeExpression
 from . import grammar as g
 from .bind import Binder
@@ -41,7 +42,8 @@ SCENIC = frozenset({"PROTEST", "CONSULT"})
 #: Acts that end what their object names: aid that is stopped is no aid.
 ENDING = frozenset({"SANCTION", "RETREAT", "REJECT", "CONCEDE", "COERCE"})
 #: Codes that stand in a country's place.
-STATELESS = frozenset({"UNO", "EUR", "IGO", "NGO", "MNC", "IMG", "ISM", "---"})
+UNKNOWN = "---"
+STATELESS = frozenset({"UNO", "EUR", "IGO", "NGO", "MNC", "IMG", "ISM", UNKNOWN})
 #: Acts done in words: who says what he himself does is no source.
 VERBAL = frozenset({"ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT", "AGREE", "CONCEDE"})
 #: Acts that happen somewhere: without a place of their own they have that of the story.
@@ -72,7 +74,6 @@ class Proto:
     resembles: Proto | None = None
     resemblance: float = 0.0
     defaults: tuple[int, int] = (0, 0)
-    cues: tuple[str, ...] = ()
     evidence: list[int] = field(default_factory=list)
     features: list[str] = field(default_factory=list)
 
@@ -116,11 +117,11 @@ class Coder:
             self.places_by_sentence.setdefault(self.sentence_of(name.head_token), []).append(name)
         self.blocks = [block_of(doc, s.start) for s in self.sentences]
         self.story = Scene(
-            doc, report.date, None, self.sentences, self.blocks, self.times, self.places_by_sentence, lexicon.locatives
+            doc, report.date, self.sentence_of, self.blocks, self.times, self.places_by_sentence, lexicon.locatives
         )
+        self._reality: dict[int, Reality] = {}
         self._near: dict[int, frozenset[str]] = {}
         self._reflexive: dict[int, bool] = {}
-        self.quote_index = sorted(((s.start, s.end, q) for q in quotes for s in q.spans), key=lambda x: (x[0], -x[1]))
 
     def sentence_of(self, i: int) -> int:
         """Number of the sentence a token stands in."""
@@ -218,6 +219,13 @@ class Coder:
                 return True
         return False
 
+    def reality(self, token: Token) -> Reality:
+        """How the act a token names stands to reality, judged once."""
+        known = self._reality.get(token.i)
+        if known is None:
+            known = self._reality[token.i] = reality(token, self.groups)
+        return known
+
     def fire(self, token: Token, sentence: int) -> list[Proto]:
         """The events a token makes: of the first entry that fits, and of those marked `also`.
 
@@ -227,7 +235,7 @@ class Coder:
         out: list[Proto] = []
         won = False
         candidates = self.candidates(token)
-        if any("neg" in entry.flags for entry in candidates) and reality(token, self.groups).negated:
+        if any("neg" in entry.flags for entry in candidates) and self.reality(token).negated:
             candidates.sort(key=lambda entry: "neg" not in entry.flags)
         for relaxed in (0, 2, 1):
             if relaxed and (out or not self.judging):
@@ -267,11 +275,11 @@ class Coder:
         recipients, recipient_arguments = binder.side(entry.recipient, entry, token)
         actors = [m for m in actors if m.code]
         recipients = [m for m in recipients if m.code]
-        real = reality(token, self.groups)
+        real = self.reality(token)
         if "neg" in flags:
             if not real.negated:
                 return None
-            real = Reality("occurred", real.cues)
+            real = Reality("occurred")
         speakers: list[Participant] = []
         if not actors and any(slot.name == "speaker" for slot in entry.actor.slots):
             speakers = self.speakers(token)
@@ -305,7 +313,6 @@ class Coder:
             entry.reciprocal,
             status,
             sentence,
-            cues=real.cues,
             evidence=[sentence],
         )
         proto.back_reference = self.refers_back(token, entry)
@@ -335,7 +342,7 @@ class Coder:
         )
 
     def refers_back(self, token: Token, entry: Trigger) -> bool:
-        """A definite event noun without arguments of its own: it can only name an event told before."""
+        """A definite event noun: it may name an event told before."""
         if entry.pos != "n":
             return False
         return any(
@@ -425,32 +432,28 @@ class Coder:
                         return [self.actors.participant(subject)], 4
         if implied.default:
             theirs = next((country(p.code) for p in other if country(p.code) not in STATELESS), None)
-            here = self.place_named(proto) if side == 1 and proto.type in PLACED else None
+            here = self.country_near(proto, places=True) if side == 1 and proto.type in PLACED else None
             where = here or theirs or self.scene(proto)
             if where:
                 return [Participant(code=f"{where}:{implied.default}", sector=implied.default)], 5
         return [], 0
 
-    def place_named(self, proto: Proto) -> str | None:
-        """The country of the nearest place named in the sentence."""
+    def country_near(self, proto: Proto, places: bool) -> str | None:
+        """The country of the nearest mention in the sentence; `places`: of those named as places alone."""
         near = [
             (abs(m.head_token - proto.token.i), m.country)
             for m in self.mentions_by_sentence.get(proto.sentence, ())
-            if m.country and m.place
+            if m.country and (m.place or not places)
         ]
         return min(near)[1] if near else None
 
     def scene(self, proto: Proto) -> str | None:
         """The country where it happens: of the nearest place in the sentence, else the one the report is about."""
-        here = self.place_named(proto)
-        if here:
-            return here
-        near = [
-            (abs(m.head_token - proto.token.i), m.country)
-            for m in self.mentions_by_sentence.get(proto.sentence, ())
-            if m.country
-        ]
-        return min(near)[1] if near else self.actors.default_country
+        return (
+            self.country_near(proto, places=True)
+            or self.country_near(proto, places=False)
+            or self.actors.default_country
+        )
 
     # -- when, where, who says so ---------------------------------------------------------------------------
 
@@ -518,22 +521,9 @@ class Coder:
 
     def speakers(self, token: Token) -> list[Participant]:
         """Those inside whose words a token stands (the innermost quotation), if they are political actors."""
-        offset = token.idx
-        best: Quote | None = None
-        for start, end, quote in self.quote_index:
-            if start > offset:
-                break
-            if start <= offset < end and quote.kind != "reported":
-                best = quote
-        if (
-            best is None
-            or best.speaker is None
-            or not best.speaker.code
-            or best.speaker.code.startswith("---")
-            and len(best.speaker.code) < 5
-        ):
-            return []
-        return [best.speaker]
+        speaker = speaker_at(self.quotes, token.idx)
+        known = speaker is not None and speaker.code and speaker.code != UNKNOWN
+        return [speaker] if speaker is not None and known else []
 
     # -- within one report ----------------------------------------------------------------------------------
 
@@ -728,13 +718,8 @@ class Coder:
 
     def quoted(self, token: Token) -> str:
         """Kind of the innermost quotation around a token, or an empty string."""
-        kind = ""
-        for start, end, quote in self.quote_index:
-            if start > token.idx:
-                break
-            if token.idx < end:
-                kind = quote.kind
-        return kind
+        found = quote_at(self.quotes, token.idx)
+        return found.kind if found is not None else ""
 
     def block_kind(self, token: Token) -> str:
         """Kind of the block a token stands in."""

@@ -6,8 +6,10 @@ Takes the trigger, the time expressions and the actors; gives the event's own ti
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date as Day
 from typing import TYPE_CHECKING, Any
 
 from ..records import EventDate, Place, Span, TimeExpression
@@ -138,33 +140,29 @@ class Scene:
         self,
         doc: Doc,
         report_date: str | None,
-        report_place: Place | None,
-        sentences: list[Any],
+        sentence_of: Callable[[int], int],
         blocks: list[Any],
         times: Times,
         mentions: dict[int, list[Any]],
         locative: frozenset[str],
     ) -> None:
-        self.doc, self.locative = doc, locative
-        self.report_date = report_date
-        self.sentences, self.blocks, self.mentions = sentences, blocks, mentions
+        self.blocks = blocks
         self.days: dict[int, EventDate] = {}
         self.last: dict[int, EventDate] = {}
         for i, time in times.at:
             date = as_date(time)
             if date is None:
                 continue
+            number = sentence_of(i)
             if not _modifies_noun(doc[i]):
-                self.last[max(bisect_right([s.start for s in sentences], i) - 1, 0)] = date
+                self.last[number] = date
             if date.precision == "day" and report_date and _days_apart(date.iso, report_date) <= 20:
-                number = max(bisect_right([s.start for s in sentences], i) - 1, 0)
                 self.days.setdefault(number, date)
         self.places: dict[int, Any] = {}
         for number, found in mentions.items():
             for mention in found:
                 if located(mention, doc, locative) is not None:
                     self.places[number] = mention
-        self.report_place = report_place
 
     def day(self, sentence: int, beyond: bool) -> EventDate | None:
         """The day of the story at a sentence: the last one named in its paragraph, else (`beyond`) the first of the report's beginning."""
@@ -175,7 +173,7 @@ class Scene:
                 return self.days[i]
         if not beyond:
             return None
-        return next((self.days[i] for i in range(min(4, len(self.sentences))) if i in self.days), None)
+        return next((self.days[i] for i in range(min(4, len(self.blocks))) if i in self.days), None)
 
     def era(self, sentence: int) -> EventDate | None:
         """The last date named in the paragraph up to a sentence: what follows "in 1999 …" in the past tense is of that time too."""
@@ -200,28 +198,20 @@ def _modifies_noun(token: Token) -> bool:
     """Whether a time belongs to a noun ("die Wahl 2016") and says nothing of when the sentence plays."""
     node = token
     for _ in range(4):
-        if node.dep_ in ("nmod", "appos", "nummod", "flat", "amod", "flat:name") and node.head.pos_ in (
-            "NOUN",
-            "PROPN",
-            "NUM",
-        ):
-            if (
-                node.dep_ == "nmod"
-                and node.head.pos_ == "NOUN"
-                and node.head.ent_type_ != "DATE"
-                and node.pos_ in ("NUM", "NOUN", "PROPN", "X", "ADJ")
-            ):
-                return True
-            node = node.head
-            continue
-        return False
+        if node.dep_ not in _WITHIN or node.head.pos_ not in ("NOUN", "PROPN", "NUM"):
+            return False
+        if node.dep_ == "nmod" and node.head.pos_ == "NOUN" and node.pos_ in ("NUM", "NOUN", "PROPN", "X", "ADJ"):
+            return True
+        node = node.head
     return False
 
 
-def _days_apart(a: str, b: str) -> int:
-    from datetime import date
+#: Relations of the parts of a time and of a time to its noun.
+_WITHIN = frozenset({"nmod", "appos", "nummod", "flat", "amod", "flat:name"})
 
-    return abs((date.fromisoformat(a[:10]) - date.fromisoformat(b[:10])).days)
+
+def _days_apart(a: str, b: str) -> int:
+    return abs((Day.fromisoformat(a[:10]) - Day.fromisoformat(b[:10])).days)
 
 
 def as_place(mention: Any, actors: Any, text: str) -> Place:

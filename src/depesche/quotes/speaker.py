@@ -61,13 +61,11 @@ def speaker_at(quotes: list[Quote], char_offset: int) -> Participant | None:
 
     A reported speech act is told by the report itself, so it gives no speaker.
     """
-    best: tuple[int, Quote] | None = None
-    for quote in quotes:
-        if quote.kind == "reported" or quote.speaker is None:
-            continue
-        for span in quote.spans:
-            if span.start <= char_offset < span.end:
-                size = quote.spans[-1].end - quote.spans[0].start
-                if best is None or size < best[0]:
-                    best = (size, quote)
-    return best[1].speaker if best is not None else None
+    found = quote_at([q for q in quotes if q.kind != "reported" and q.speaker is not None], char_offset)
+    return found.speaker if found is not None else None
+
+
+def quote_at(quotes: list[Quote], char_offset: int) -> Quote | None:
+    """The innermost quotation that covers an offset, or None."""
+    around = [q for q in quotes if any(s.start <= char_offset < s.end for s in q.spans)]
+    return min(around, key=lambda q: q.spans[-1].end - q.spans[0].start, default=None)
