@@ -16,25 +16,8 @@ from spacy.tokens import Doc
 from depesche.language.engine import OwnEngine
 
 from . import english, german, names
+from .loop import LABELS
 from .treebank import Sentence
-
-#: Relations whose F1 is reported.
-LABELS = (
-    "nsubj",
-    "nsubj:pass",
-    "obj",
-    "iobj",
-    "obl:arg",
-    "obl",
-    "obl:agent",
-    "nmod",
-    "appos",
-    "acl:relcl",
-    "ccomp",
-    "xcomp",
-    "parataxis",
-    "conj",
-)
 
 
 def analysed(engine: OwnEngine, sentences: list[Sentence]) -> list[Doc]:

@@ -12,6 +12,24 @@ import spacy
 from spacy.tokens import Doc
 from spacy.training import Example
 
+#: Relations whose F1 is reported.
+LABELS = (
+    "nsubj",
+    "nsubj:pass",
+    "obj",
+    "iobj",
+    "obl:arg",
+    "obl",
+    "obl:agent",
+    "nmod",
+    "appos",
+    "acl:relcl",
+    "ccomp",
+    "xcomp",
+    "parataxis",
+    "conj",
+)
+
 
 def batches(examples: list[Example], words: Callable[[int], int], seed: int) -> Iterator[list[Example]]:
     """Endless batches of about `words(step)` words, shuffled anew each round."""
@@ -65,21 +83,7 @@ def attachment(nlp: spacy.language.Language, examples: list[Example]) -> dict[st
         "uas": right / total, "las": labelled / total,
         "uas_all": right_all / total_all, "las_all": labelled_all / total_all,
     }  # fmt: skip
-    for label in (
-        "nsubj",
-        "nsubj:pass",
-        "obj",
-        "iobj",
-        "obl:arg",
-        "obl",
-        "obl:agent",
-        "nmod",
-        "appos",
-        "acl:relcl",
-        "ccomp",
-        "parataxis",
-        "conj",
-    ):
+    for label in LABELS:
         if gold[label]:
             report[f"f:{label}"] = 2 * both[label] / (found[label] + gold[label])
     if known:

@@ -38,6 +38,20 @@ app.add_typer(store_app, name="store")
 StoreFlag = Annotated[str | None, typer.Option("--store", metavar="DB", help="The store: a file or a database URL.")]
 ConfigFlag = Annotated[Path | None, typer.Option("--config", metavar="FILE", help="Settings as TOML.")]
 LexiconFlag = Annotated[Path | None, typer.Option("--lexicon", metavar="DIR", help="A folder laid over the lexicon.")]
+# Filters of events, the same for every command that finds some.
+ActorFlag = Annotated[str | None, typer.Option(metavar="CODE", help="RUS, or RUS:GOV; several with commas.")]
+RecipientFlag = Annotated[str | None, typer.Option(metavar="CODE")]
+SaidByFlag = Annotated[str | None, typer.Option("--said-by", metavar="CODE")]
+TypeFlag = Annotated[str | None, typer.Option("--type", metavar="TYPE", help="CONSULT,AGREE")]
+ModeFlag = Annotated[str | None, typer.Option(metavar="MODE")]
+StatusFlag = Annotated[str | None, typer.Option(metavar="STATUS", help="occurred, future, negated, …")]
+FromFlag = Annotated[str | None, typer.Option("--from", metavar="DATE")]
+ToFlag = Annotated[str | None, typer.Option(metavar="DATE")]
+PlaceFlag = Annotated[str | None, typer.Option(metavar="NAME", help="A place, or a country's code.")]
+ConfidenceFlag = Annotated[float | None, typer.Option("--min-confidence", metavar="0..1")]
+OffsetFlag = Annotated[int, typer.Option(metavar="N", min=0)]
+JsonFlag = Annotated[bool, typer.Option("--json", help="One JSON object a line and event.")]
+LanguageFlag = Annotated[str | None, typer.Option("--language", metavar="de|en", help="Instead of finding out.")]
 
 
 @app.command()
@@ -52,7 +66,7 @@ def read(
     ] = None,
     store: StoreFlag = None,
     date: Annotated[str | None, typer.Option("--date", metavar="YYYY-MM-DD", help="The date of the report.")] = None,
-    language: Annotated[str | None, typer.Option("--language", metavar="de|en", help="Instead of finding out.")] = None,
+    language: LanguageFlag = None,
     lexicon: LexiconFlag = None,
     config: ConfigFlag = None,
 ) -> None:
@@ -99,7 +113,7 @@ def ingest(
     author: Annotated[str | None, typer.Option("--author", metavar="COLUMN")] = None,
     source: Annotated[str | None, typer.Option("--source", metavar="COLUMN")] = None,
     url: Annotated[str | None, typer.Option("--url", metavar="COLUMN")] = None,
-    language: Annotated[str | None, typer.Option("--language", metavar="de|en", help="Instead of finding out.")] = None,
+    language: LanguageFlag = None,
     lexicon: LexiconFlag = None,
     config: ConfigFlag = None,
 ) -> None:
@@ -151,20 +165,20 @@ def ingest(
 @app.command()
 def events(
     store: StoreFlag = None,
-    actor: Annotated[str | None, typer.Option(metavar="CODE", help="RUS, or RUS:GOV; several with commas.")] = None,
-    recipient: Annotated[str | None, typer.Option(metavar="CODE")] = None,
-    said_by: Annotated[str | None, typer.Option("--said-by", metavar="CODE")] = None,
-    type_: Annotated[str | None, typer.Option("--type", metavar="TYPE", help="CONSULT,AGREE")] = None,
-    mode: Annotated[str | None, typer.Option(metavar="MODE")] = None,
-    status: Annotated[str | None, typer.Option(metavar="STATUS", help="occurred, future, negated, …")] = None,
-    from_: Annotated[str | None, typer.Option("--from", metavar="DATE")] = None,
-    to: Annotated[str | None, typer.Option(metavar="DATE")] = None,
-    place: Annotated[str | None, typer.Option(metavar="NAME", help="A place, or a country's code.")] = None,
-    min_confidence: Annotated[float | None, typer.Option("--min-confidence", metavar="0..1")] = None,
+    actor: ActorFlag = None,
+    recipient: RecipientFlag = None,
+    said_by: SaidByFlag = None,
+    type_: TypeFlag = None,
+    mode: ModeFlag = None,
+    status: StatusFlag = None,
+    from_: FromFlag = None,
+    to: ToFlag = None,
+    place: PlaceFlag = None,
+    min_confidence: ConfidenceFlag = None,
     report: Annotated[str | None, typer.Option(metavar="ID")] = None,
     limit: Annotated[int | None, typer.Option(metavar="N", min=0)] = None,
-    offset: Annotated[int, typer.Option(metavar="N", min=0)] = 0,
-    as_json: Annotated[bool, typer.Option("--json", help="One JSON object a line and event.")] = False,
+    offset: OffsetFlag = 0,
+    as_json: JsonFlag = False,
     config: ConfigFlag = None,
 ) -> None:
     """List the events of a store."""
@@ -186,19 +200,19 @@ def events(
 def search(
     words: Annotated[str, typer.Argument(metavar="WORDS", help='Words of the reports; "phrases" in quotes.')] = "",
     store: StoreFlag = None,
-    actor: Annotated[str | None, typer.Option(metavar="CODE", help="RUS, or RUS:GOV; several with commas.")] = None,
-    recipient: Annotated[str | None, typer.Option(metavar="CODE")] = None,
-    said_by: Annotated[str | None, typer.Option("--said-by", metavar="CODE")] = None,
-    type_: Annotated[str | None, typer.Option("--type", metavar="TYPE", help="CONSULT,AGREE")] = None,
-    mode: Annotated[str | None, typer.Option(metavar="MODE")] = None,
-    status: Annotated[str | None, typer.Option(metavar="STATUS", help="occurred, future, negated, …")] = None,
-    from_: Annotated[str | None, typer.Option("--from", metavar="DATE")] = None,
-    to: Annotated[str | None, typer.Option(metavar="DATE")] = None,
-    place: Annotated[str | None, typer.Option(metavar="NAME", help="A place, or a country's code.")] = None,
-    min_confidence: Annotated[float | None, typer.Option("--min-confidence", metavar="0..1")] = None,
+    actor: ActorFlag = None,
+    recipient: RecipientFlag = None,
+    said_by: SaidByFlag = None,
+    type_: TypeFlag = None,
+    mode: ModeFlag = None,
+    status: StatusFlag = None,
+    from_: FromFlag = None,
+    to: ToFlag = None,
+    place: PlaceFlag = None,
+    min_confidence: ConfidenceFlag = None,
     limit: Annotated[int, typer.Option(metavar="N", min=0)] = 25,
-    offset: Annotated[int, typer.Option(metavar="N", min=0)] = 0,
-    as_json: Annotated[bool, typer.Option("--json", help="One JSON object a line and event.")] = False,
+    offset: OffsetFlag = 0,
+    as_json: JsonFlag = False,
     config: ConfigFlag = None,
 ) -> None:
     """Find events by the words of their reports and by who, what, whom, when, where."""
@@ -224,16 +238,16 @@ def export(
     ] = None,
     evidence: Annotated[str, typer.Option(metavar="none|offsets|sentences", help="How much of the texts.")] = "none",
     words: Annotated[str | None, typer.Option(metavar="WORDS")] = None,
-    actor: Annotated[str | None, typer.Option(metavar="CODE", help="RUS, or RUS:GOV; several with commas.")] = None,
-    recipient: Annotated[str | None, typer.Option(metavar="CODE")] = None,
-    said_by: Annotated[str | None, typer.Option("--said-by", metavar="CODE")] = None,
-    type_: Annotated[str | None, typer.Option("--type", metavar="TYPE", help="CONSULT,AGREE")] = None,
-    mode: Annotated[str | None, typer.Option(metavar="MODE")] = None,
-    status: Annotated[str | None, typer.Option(metavar="STATUS", help="occurred, future, negated, …")] = None,
-    from_: Annotated[str | None, typer.Option("--from", metavar="DATE")] = None,
-    to: Annotated[str | None, typer.Option(metavar="DATE")] = None,
-    place: Annotated[str | None, typer.Option(metavar="NAME", help="A place, or a country's code.")] = None,
-    min_confidence: Annotated[float | None, typer.Option("--min-confidence", metavar="0..1")] = None,
+    actor: ActorFlag = None,
+    recipient: RecipientFlag = None,
+    said_by: SaidByFlag = None,
+    type_: TypeFlag = None,
+    mode: ModeFlag = None,
+    status: StatusFlag = None,
+    from_: FromFlag = None,
+    to: ToFlag = None,
+    place: PlaceFlag = None,
+    min_confidence: ConfidenceFlag = None,
     config: ConfigFlag = None,
 ) -> None:
     """Write events to a file others can open, with its data dictionary."""
