@@ -91,3 +91,11 @@ def test_who_says_it_is_kept_apart_from_what_the_report_says() -> None:
     events = READERS["de"].read(Report(id="t", text=text, date="2019-04-25")).events
     attack = [e for e in events if e.type == "ASSAULT"]
     assert attack and [p.code[:3] for p in attack[0].said_by] == ["TUR"]
+
+
+def test_what_was_promised_for_a_year_to_come_was_promised_now() -> None:
+    text = "Kanada versprach Haiti, die Hilfe bis 2030 zu verdoppeln."
+    events = READERS["de"].read(Report(id="t", text=text, date="2019-04-25")).events
+    promise = [e for e in events if e.type == "AGREE"]
+    assert promise and promise[0].status == "occurred"
+    assert promise[0].date is not None and promise[0].date.iso == "2019-04"

@@ -464,6 +464,10 @@ class Coder:
         proto.own_date = own
         if time is not None:
             proto.date = as_date(time)
+        if self.report.date and proto.date is not None and proto.status == "occurred" and proto.type in VERBAL:
+            if (proto.date.begin or proto.date.iso) > self.report.date:
+                # what was said has been said: a day to come is that of what was promised or demanded
+                proto.date, proto.own_date = None, False
         proto.place = place_of(
             proto.token,
             self.actors,
