@@ -1,7 +1,7 @@
 """Measures an engine: `python -m training.evaluate de [FOLDER] [--only parse,sentences,mood,names,speed]`.
 
-Prints one line a figure. Attachment is counted on gold tokens, first without punctuation (as spaCy's scorer counts), `_all` with it.
-Sentence and token boundaries are counted on running text made by joining a treebank's sentences into paragraphs.
+Prints one line a figure. Attachment is counted on gold words; sentence and word boundaries on running text made by joining a
+treebank's sentences into paragraphs.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from spacy.tokens import Doc
 from depesche.language.engine import OwnEngine
 
 from . import english, german, names
-from .loop import LABELS
+from .measures import Attachment, Boundaries, Moods
 from .treebank import Sentence
 
 
@@ -27,69 +27,13 @@ def analysed(engine: OwnEngine, sentences: list[Sentence]) -> list[Doc]:
     return docs
 
 
-def attachment(docs: list[Doc], sentences: list[Sentence]) -> dict[str, float]:
-    uas = las = total = uas_all = las_all = total_all = 0
-    found: Counter[str] = Counter()
-    gold: Counter[str] = Counter()
-    both: Counter[str] = Counter()
-    for doc, sentence in zip(docs, sentences):
-        for token, word in zip(doc, sentence.words):
-            head = token.head.i == word.head
-            label = head and token.dep_ == word.dep
-            uas_all, las_all, total_all = uas_all + head, las_all + label, total_all + 1
-            if word.dep != "punct":
-                uas, las, total = uas + head, las + label, total + 1
-            found[token.dep_] += 1
-            gold[word.dep] += 1
-            both[word.dep] += label
-    figures = {"UAS": uas / total, "LAS": las / total, "UAS_all": uas_all / total_all, "LAS_all": las_all / total_all}
-    figures |= {label: 2 * both[label] / (found[label] + gold[label]) for label in LABELS if gold[label]}
-    # Who is addressed: any object but the direct one, whatever its preposition.
-    arguments = ("obl:arg", "iobj")
-    hits = sum(both[a] for a in arguments)
-    if gold["obl:arg"] + gold["iobj"]:
-        figures["iobj/obl:arg"] = 2 * hits / sum(found[a] + gold[a] for a in arguments)
-    return figures
-
-
-def mood(docs: list[Doc], sentences: list[Sentence]) -> dict[str, float]:
-    right = total = sub = sub_right = sub_found = case = cases = number = 0
-    wrong: Counter[str] = Counter()
-    for doc, sentence in zip(docs, sentences):
-        for token, word in zip(doc, sentence.words):
-            feats = dict(f.split("=") for f in word.feats.split("|")) if "=" in word.feats else {}
-            if feats.get("Case"):
-                cases += 1
-                case += token.morph.get("Case") == [feats["Case"]]
-                number += token.morph.get("Number", [""]) == [feats.get("Number", "")]
-            if feats.get("Mood") in ("Ind", "Sub"):
-                said = (token.morph.get("Mood") or ["-"])[0]
-                total += 1
-                right += said == feats["Mood"]
-                if said != feats["Mood"]:
-                    wrong[f"{word.form}:{feats['Mood']}>{said}"] += 1
-                sub += feats["Mood"] == "Sub"
-                sub_found += said == "Sub"
-                sub_right += said == feats["Mood"] == "Sub"
-    print("mood errors", wrong.most_common(25))
-    return {
-        "mood": right / max(1, total),
-        "Sub F1": 2 * sub_right / max(1, sub + sub_found),
-        "case": case / max(1, cases),
-        "number": number / max(1, cases),
-    }
-
-
-def boundaries(engine: OwnEngine, sentences: list[Sentence], size: int = 8) -> dict[str, float]:
-    """F1 of sentence spans (begin and end) and of tokens, in paragraphs of `size` sentences."""
-    found_s = gold_s = both_s = found_t = gold_t = both_t = 0
-    wrong: list[str] = []
+def boundaries(engine: OwnEngine, sentences: list[Sentence], size: int = 8) -> Boundaries:
+    """Sentence spans (begin and end) and words, in paragraphs of `size` sentences."""
+    counts = Boundaries()
     for start in range(0, len(sentences), size):
-        part = sentences[start : start + size]
         text, gold, tokens = "", set(), set()
-        for s in part:
-            begin, at = len(text), len(text)
-            at = begin
+        for s in sentences[start : start + size]:
+            begin = at = len(text)
             for i, w in enumerate(s.words):
                 tokens.add((at, at + len(w.form)))
                 at += len(w.form) + (1 if w.space and i < len(s.words) - 1 else 0)
@@ -99,11 +43,9 @@ def boundaries(engine: OwnEngine, sentences: list[Sentence], size: int = 8) -> d
         cut = engine.words(text.strip())
         spans = {(offsets[0], offsets[-1] + len(words[-1])) for words, offsets, _ in cut}
         found = {(o, o + len(w)) for words, offsets, _ in cut for w, o in zip(words, offsets)}
-        found_s, gold_s, both_s = found_s + len(spans), gold_s + len(gold), both_s + len(spans & gold)
-        found_t, gold_t, both_t = found_t + len(found), gold_t + len(tokens), both_t + len(found & tokens)
-        wrong += [text[max(0, b - 25) : b] + "‖" + text[b : b + 25] for b, _ in spans ^ gold]
-    print("sentence errors", wrong[:40])
-    return {"sentences": 2 * both_s / (found_s + gold_s), "tokens": 2 * both_t / (found_t + gold_t)}
+        counts.update({"found sentences": len(spans), "gold sentences": len(gold), "both sentences": len(spans & gold)})
+        counts.update({"found tokens": len(found), "gold tokens": len(tokens), "both tokens": len(found & tokens)})
+    return counts
 
 
 def named(
@@ -170,12 +112,17 @@ def main() -> None:
         sentences = load(name)
         docs = analysed(engine, sentences)
         if "parse" in only:
-            show(name, attachment(docs, sentences))
+            counts = Attachment()
+            counts.add(docs, sentences)
+            show(name, counts.figures())
         if "mood" in only:
-            show(name, mood(docs, sentences))
+            moods = Moods()
+            moods.add(docs, sentences)
+            show(name, moods.figures())
+            print("mood errors", moods.errors())
     if "sentences" in only:
         for name in ("de_pud",) if options.language == "de" else ("en_ewt_test",):
-            show(f"{name} joined", boundaries(engine, load(name)))
+            show(f"{name} joined", boundaries(engine, load(name)).figures())
     if "names" in only and "ner" in engine.nlp.pipe_names:
         show("names", named(engine, names.german_test() if options.language == "de" else names.english_test()))
     if "speed" in only:

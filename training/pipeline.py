@@ -14,6 +14,8 @@ from spacy.tokens import Doc
 from spacy.training import Example
 from thinc.api import NumpyOps, set_current_ops
 
+from depesche.language import clusters
+
 from .treebank import Sentence
 
 GERMAN_FEATURES = {"NORM": 5000, "PREFIX": 1000, "SUFFIX": 2500, "SHAPE": 1000, "TAG": 500, "LEMMA": 5000}
@@ -38,6 +40,7 @@ def build(
     # numpy's OpenBLAS multiplies matrices several times faster than thinc's BLIS.
     set_current_ops(NumpyOps(use_blis=False))
     nlp = spacy.blank(language)
+    clusters.install(nlp.vocab, language)
     model: dict[str, Any] = {
         "@architectures": "spacy.Tok2Vec.v2",
         "embed": {
@@ -116,6 +119,7 @@ def build_names(
     """A blank pipeline with `ner` alone over an encoder of its own: what names need and what the parser needs would pull one encoder apart."""
     set_current_ops(NumpyOps(use_blis=False))
     nlp = spacy.blank(language)
+    clusters.install(nlp.vocab, language)
     encoder = {
         "@architectures": "spacy.Tok2Vec.v2",
         "embed": {

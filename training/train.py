@@ -11,10 +11,13 @@ import argparse
 import json
 import shutil
 import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 import spacy
+from spacy.language import Language
+from spacy.training import Example
 from thinc.api import NumpyOps, set_current_ops
 
 from depesche.language.engine import MODELS
@@ -24,7 +27,7 @@ from .cards import write_card
 from .loop import train
 from .name_model import train_names
 from .pipeline import ENGLISH_FEATURES, GERMAN_FEATURES, build, example
-from .treebank import TREEBANKS
+from .treebank import TREEBANKS, Sentence
 
 
 @dataclass(frozen=True)
@@ -50,64 +53,98 @@ RECIPES = {
 }  # fmt: skip
 
 
+#: Words that the second parser is trained on without: a fold of PUD and of GSD (in the order of the German recipe's treebanks).
+_SECOND_WITHOUT = frozenset([*range(800, 1000), *range(2420, 2776)])
+#: Steps of the second parser; it is asked for agreement only.
+_SECOND_STEPS = 2500
+
+
 def make(language: str, steps: int | None = None, out: Path | None = None) -> None:
+    """All stages of a language, each from the files of the one before. `steps`: so many in every stage, to try the way through."""
     recipe = RECIPES[language]
     out = out or MODELS / language
     gazetteer.write()
     if language == "de":
         words.write()
-    load = german.load if language == "de" else english.load
-    nlp = build(
-        language, recipe.features, recipe.tasks, width=recipe.width, hidden=recipe.hidden, more_state=recipe.more_state
-    )
-
-    def examples(name: str) -> list[spacy.training.Example]:
-        return [example(nlp, s, german.norms(s) if language == "de" else None) for s in load(name)]
-
-    data = [eg for name in recipe.treebanks for eg in examples(name)]
-    checks = {recipe.checked_on: examples(recipe.checked_on)}
     with tempfile.TemporaryDirectory() as scratch:
-        parsed = Path(scratch) / "parser"
-        train(
-            nlp,
-            data,
-            checks,
-            steps or recipe.steps,
-            words=lambda step: min(recipe.most, int(300 * 1.001**step)),
-            out=parsed,
-        )
+        first, second, taught = (Path(scratch) / name for name in ("first", "second", "taught"))
+        parse(language, steps or recipe.steps, first)
         if recipe.silver_steps:
-            teach(recipe, data, checks, parsed, Path(scratch) / "second", steps or recipe.silver_steps)
-        assemble(language, parsed, train_names(language, parsed, steps or recipe.name_steps), out)
+            parse(language, steps or _SECOND_STEPS, second, _SECOND_WITHOUT, more_state=False)
+            teach(language, first, second, steps or recipe.silver_steps, taught)
+        else:
+            taught = first
+        assemble(language, taught, train_names(language, taught, steps or recipe.name_steps), out)
 
 
-def teach(
-    recipe: Recipe,
-    data: list[spacy.training.Example],
-    checks: dict[str, list[spacy.training.Example]],
-    parsed: Path,
-    second: Path,
-    steps: int,
-) -> None:
-    """A second parser, trained without a fold of PUD and GSD and with the narrower state; what both agree on is learned from as well."""
-    held = [*range(800, 1000), *range(2420, 2776)]
-    other = build("de", recipe.features, recipe.tasks, width=recipe.width, hidden=recipe.hidden)
-    kept = [eg for i, eg in enumerate(data) if i not in set(held)]
-    train(
-        other,
-        kept,
-        checks,
-        steps if steps < recipe.silver_steps else 2500,
-        words=lambda step: min(recipe.most, int(300 * 1.001**step)),
-        out=second,
+def blank(language: str, more_state: bool | None = None) -> Language:
+    """The recipe's pipeline without weights."""
+    recipe = RECIPES[language]
+    return build(
+        language,
+        recipe.features,
+        recipe.tasks,
+        width=recipe.width,
+        hidden=recipe.hidden,
+        more_state=recipe.more_state if more_state is None else more_state,
     )
+
+
+def examples(nlp: Language, language: str, sentences: list[Sentence]) -> list[Example]:
+    return [example(nlp, s, german.norms(s) if language == "de" else None) for s in sentences]
+
+
+def batch_words(recipe: Recipe) -> Callable[[int], int]:
+    """Words in the batch of a step: they grow."""
+    return lambda step: min(recipe.most, int(300 * 1.001**step))
+
+
+def sentences(language: str) -> list[Sentence]:
+    load = german.load if language == "de" else english.load
+    return [sentence for name in RECIPES[language].treebanks for sentence in load(name)]
+
+
+def parse(
+    language: str, steps: int, out: Path, without: frozenset[int] = frozenset(), more_state: bool | None = None
+) -> None:
+    """Stage one: encoder, parser, morphologizer (and tagger) on the treebanks, but for the sentences `without`."""
+    recipe = RECIPES[language]
+    nlp = blank(language, more_state)
+    data = [s for i, s in enumerate(sentences(language)) if i not in without]
+    train(
+        nlp,
+        examples(nlp, language, data),
+        _checks(nlp, language),
+        steps,
+        words=batch_words(recipe),
+        out=out,
+    )
+
+
+def teach(language: str, first: Path, second: Path, steps: int, out: Path) -> None:
+    """Stage two: the first parser goes on learning, from the treebanks and from sentences on which the second, trained on other data, agrees with it."""
     set_current_ops(NumpyOps(use_blis=False))
-    first = spacy.load(parsed)
-    agreed = [example(first, s, german.norms(s)) for s in silver.annotate(parsed, second)]
-    train(first, data + agreed, checks, steps, words=lambda step: 1200, rate=0.0006, go_on=True, out=parsed)
+    nlp = spacy.load(first)
+    data = sentences(language) + silver.annotate(first, second)
+    train(
+        nlp,
+        examples(nlp, language, data),
+        _checks(nlp, language),
+        steps,
+        words=lambda step: 1200,
+        rate=0.0006,
+        go_on=True,
+        out=out,
+    )
 
 
-def assemble(language: str, parsed: Path, named: spacy.language.Language, out: Path) -> None:
+def _checks(nlp: Language, language: str) -> dict[str, list[Example]]:
+    """What is looked at at every checkpoint; nothing is chosen by it, the last weights are kept."""
+    name = RECIPES[language].checked_on
+    return {name: examples(nlp, language, (german if language == "de" else english).load(name))}
+
+
+def assemble(language: str, parsed: Path, named: Language, out: Path) -> None:
     """Joins the parts, drops what no reader uses, writes the model and its card."""
     nlp = spacy.load(parsed)
     if "ner" in nlp.pipe_names:
@@ -125,7 +162,7 @@ def assemble(language: str, parsed: Path, named: spacy.language.Language, out: P
     write_card(language, out)
 
 
-def forget_words(folder: Path, nlp: spacy.language.Language) -> None:
+def forget_words(folder: Path, nlp: Language) -> None:
     """The words of the training texts stay in the vocabulary's strings though nothing looks them up; the labels are what is needed."""
     path = folder / "vocab" / "strings.json"
     labels = {

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from ..errors import MissingPart, UnknownLanguage
+from . import clusters
 from .boundaries import sentence_starts
 from .detection import LANGUAGES
 
@@ -67,6 +68,7 @@ class OwnEngine:
         # numpy's OpenBLAS multiplies matrices several times faster than the BLIS that thinc takes by default.
         with use_ops("numpy", use_blis=False):
             self.nlp = spacy.load(folder)
+        clusters.install(self.nlp.vocab, language)
         self.rules = import_module(f"{__package__}.{language}.rules").Rules(self.nlp)
 
     def words(self, text: str) -> list[tuple[list[str], list[int], list[bool]]]:

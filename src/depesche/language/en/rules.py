@@ -1,4 +1,4 @@
-"""What English adds to an engine: lemmas from a table of the treebanks, by HanTa's English morphology for words not in it."""
+"""What English adds to an engine: tags of verbs as their clause asks, lemmas from a table of the treebanks, by rule for words not in it."""
 
 from __future__ import annotations
 
@@ -8,17 +8,16 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .. import gazetteer
-from ..de.hanta import Tagger
+from .. import clusters, gazetteer
 from . import words
+from .inflection import INFLECTED, lemma
+from .verbs import repair
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
 TABLE = Path(__file__).parents[1] / "models" / "en" / "lemmas.json.gz"
-#: HanTa's English tags (CLAWS 5) for the inflected Penn tags.
-_INFLECTED = {"NNS": "NN2", "VBD": "VVD", "VBG": "VVG", "VBN": "VVN", "VBZ": "VVZ", "JJR": "AJC", "JJS": "AJS"}
 
 
 class Rules:
@@ -31,7 +30,8 @@ class Rules:
         self._gazetteer = gazetteer.kinds()
         self._proper = nlp.vocab.strings.add("PROPN")
         self._known: dict[tuple[str, str], str] = {}
-        self._hanta = Tagger("morphmodel_en.pgz")
+        table = clusters.load("en")
+        self._is_word = table.knows if table else lambda word: False
         for word in words.ABBREVIATIONS | words.MAY_END:
             nlp.tokenizer.add_special_case(word, [{"ORTH": word}])
 
@@ -63,7 +63,8 @@ class Rules:
         )
 
     def finish(self, doc: Doc) -> None:
-        """Lemmas by form and tag."""
+        """Verbs get the tag that their clause asks for; then lemmas by form and tag."""
+        repair(doc)
         for token in doc:
             key = (token.text, token.tag_)
             lemma = self._known.get(key)
@@ -72,10 +73,8 @@ class Rules:
             token.lemma_ = lemma
 
     def _lemma(self, form: str, tag: str) -> str:
-        low = form if tag.startswith("NNP") or (len(form) > 1 and form.isupper()) else form.lower()
+        low = form if tag.startswith("NNP") or (tag[:1] == "N" and len(form) > 1 and form.isupper()) else form.lower()
         known = self._table.get(tag, {}).get(low)
         if known is not None:
             return known
-        if tag in _INFLECTED and low.isalpha():
-            return self._hanta.lemma(low, self._hanta.hanta.tag2int[_INFLECTED[tag]])
-        return low
+        return lemma(low, tag, self._is_word) if tag in INFLECTED and low.isalpha() else low

@@ -1,0 +1,53 @@
+"""English verbs: past or participle as the clause says, dictionary forms of regular and irregular verbs."""
+
+import pytest
+
+from depesche import language
+from depesche.language.en.inflection import lemma
+from depesche.records import Block, Report
+
+
+def read(text: str):
+    return language.parse(
+        Report(id="t", text=text, language="en"),
+        [Block(kind="paragraph", start=0, end=len(text))],
+        language.load_engine("en"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "tag", "verb"),
+    [
+        ("The bank froze the accounts.", "froze", "VBD", "freeze"),
+        ("The envoy vetoed the text and withdrew.", "vetoed", "VBD", "veto"),
+        ("The army overthrew the government.", "overthrew", "VBD", "overthrow"),
+        ("Rebels have overthrown the government.", "overthrown", "VBN", "overthrow"),
+        ("The minister fled the country.", "fled", "VBD", "flee"),
+        ("Protesters clashed with police.", "clashed", "VBD", "clash"),
+        ("Iran attacked the ship.", "attacked", "VBD", "attack"),
+        ("The president, accused of fraud, resigned.", "resigned", "VBD", "resign"),
+        ("The president, accused of fraud, resigned.", "accused", "VBN", "accuse"),
+        ("The ship was attacked by pirates.", "attacked", "VBN", "attack"),
+        ("Iran cut ties with Riyadh.", "cut", "VBD", "cut"),
+        ("Police need more money.", "need", "VBP", "need"),
+    ],
+)
+def test_past_or_participle(text: str, form: str, tag: str, verb: str) -> None:
+    token = next(t for t in read(text) if t.text == form)
+    assert (token.tag_, token.lemma_) == (tag, verb)
+    assert token.morph.get("VerbForm") == (["Part"] if tag == "VBN" else ["Fin"])
+
+
+@pytest.mark.parametrize(
+    ("form", "tag", "word"),
+    [
+        ("roiled", "VBD", "roil"), ("stopped", "VBD", "stop"), ("controlled", "VBN", "control"), ("killed", "VBN", "kill"), ("missed", "VBD", "miss"),
+        ("settled", "VBD", "settle"), ("forced", "VBN", "force"), ("argued", "VBD", "argue"), ("applied", "VBD", "apply"), ("stated", "VBD", "state"),
+        ("agreed", "VBD", "agree"), ("withheld", "VBN", "withhold"), ("brokering", "VBG", "broker"), ("raiding", "VBG", "raid"), ("losses", "NNS", "loss"),
+        ("churches", "NNS", "church"), ("houses", "NNS", "house"), ("parties", "NNS", "party"), ("gunmen", "NNS", "gunman"), ("knives", "NNS", "knife"),
+        ("larger", "JJR", "large"), ("biggest", "JJS", "big"), ("heavier", "JJR", "heavy"), ("clashes", "VBZ", "clash"),
+    ],
+)  # fmt: skip
+def test_dictionary_forms(form: str, tag: str, word: str) -> None:
+    known = language.load_engine("en").rules._is_word
+    assert lemma(form, tag, known) == word
