@@ -103,7 +103,7 @@ class Binder:
             found = g.indirect_object(verb)
             if found is not None:
                 return [found]
-            return []
+            return self._named_before_object(verb)
         if name == "gen":
             return [
                 c
@@ -127,6 +127,17 @@ class Binder:
         if not found_list and verb.dep_ == "conj" and verb.head.pos_ == "VERB":
             found_list += [p for p in g.phrases(verb.head, name) if p.i > verb.i]
         return found_list
+
+    def _named_before_object(self, verb: Token) -> list[Token]:
+        """Whom something is given to, where the parser drew the name into the thing: "lent *Kenya* 40 million pounds"."""
+        found = g.direct_object(verb)
+        if found is None:
+            return []
+        for token in found.doc[found.left_edge.i : found.i]:
+            mention = self.actors.at(token.i)
+            if token.dep_ in ("compound", "nmod") and not g.preposition(token) and mention and mention.form == "name":
+                return [token]
+        return []
 
     def _clause(self, verb: Token, name: str) -> list[Token]:
         found: list[Token] = []

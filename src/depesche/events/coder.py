@@ -137,7 +137,10 @@ class Coder:
         lemma = token.lemma_
         if pos in ("VERB", "AUX"):
             found += by_head["v"].get(lemma, ())
-        if pos in ("NOUN", "PROPN", "X") or pos == "VERB" and token.dep_ in ("nsubj", "obj", "nmod"):
+        if token.dep_ == "compound":
+            # "peace talks proposal": a proposal, and no talks
+            pass
+        elif pos in ("NOUN", "PROPN", "X") or pos == "VERB" and token.dep_ in ("nsubj", "obj", "nmod"):
             entries = by_head["n"].get(lemma) or by_head["n"].get(token.text)
             if not entries:
                 found += [e for e in self.by_compound(lemma) if not e.words]
@@ -380,6 +383,9 @@ class Coder:
     ) -> tuple[list[Participant], int]:
         """Who is meant on one side, and how far off he was found (1 in the arguments … 5 nowhere: the default sector)."""
         taken = {p.entity for p in other} | {None}
+        if side == 1 or proto.type not in VERBAL:
+            # who tells of a deed has not done it
+            taken |= {p.entity for p in self.speakers(proto.token)}
         codes = {p.code for p in other}
 
         def good(m: Any) -> bool:
@@ -390,6 +396,7 @@ class Coder:
                 and not m.place
                 and m.kind != "place"
                 and implied.fits(m.code)
+                and not self.nested(m)
             )
 
         if side == 0 and proto.type in VERBAL and not tokens:
@@ -437,6 +444,16 @@ class Coder:
             if where:
                 return [Participant(code=f"{where}:{implied.default}", sector=implied.default)], 5
         return [], 0
+
+    def nested(self, mention: Any) -> bool:
+        """Whether a mention is only part of a longer one: "Iraqi" in "Iraqi police"."""
+        return any(
+            m.start_token <= mention.start_token
+            and mention.end_token <= m.end_token
+            and m.end_token - m.start_token > mention.end_token - mention.start_token
+            and m.code
+            for m in self.actors.all_at(mention.start_token)
+        )
 
     def country_near(self, proto: Proto, places: bool) -> str | None:
         """The country of the nearest mention in the sentence; `places`: of those named as places alone."""
@@ -537,10 +554,16 @@ class Coder:
         for p in protos:
             by_token.setdefault(p.token.i, p)
         kept = []
+        demanded = {p.token.head.i: p for p in protos if p.token.dep_ == "aux"}
         for proto in protos:
             node, depth = proto.token, 0
-            governed = None
-            while depth < 6 and node.head != node and node.dep_ in COMPLEMENT:
+            governed = demanded.get(node.i)
+            if node.dep_ == "aux":
+                node = node.head
+            while governed is None and depth < 6 and node.head != node:
+                governing = self.governing(node, proto)
+                if governing is None:
+                    break
                 if (
                     node.dep_ in ("obl:arg", "nmod")
                     and node.pos_ == "NOUN"
@@ -555,16 +578,17 @@ class Coder:
                     continue
                 node = node.head
                 depth += 1
-                other = by_token.get(node.i)
-                if other is not None and other.type in PROMISSORY and other is not proto:
+                other = by_token.get(node.i) or demanded.get(node.i)
+                if other is not None and other is not proto and (not governing or other.type in governing):
                     if (
                         other.type == "REJECT"
                         and proto.type in VERBAL
                         and proto.trigger.pos == "n"
                         and proto.actor
                         and not proto.defaults[0]
+                        and self.judging
                     ):
-                        # what is rejected was said: "die Vorwürfe der Opposition zurückweisen" tells two acts
+                        # what is rejected was said: whether "die Vorwürfe der Opposition zurückweisen" tells two acts is for the judge to say
                         break
                     governed = other
                     break
@@ -577,9 +601,47 @@ class Coder:
                 and proto.token.dep_ in ("obj", "nsubj:pass", "obl:arg")
             ):
                 governed = stopper
-            if governed is None:
+            verb = self.teller(proto, by_token) if governed is None else None
+            if verb is not None and verb.type == proto.type:
+                self.absorb(verb, proto)
+            if governed is None and verb is None:
                 kept.append(proto)
         return kept
+
+    def teller(self, proto: Proto, by_token: dict[int, Proto]) -> Proto | None:
+        """The event whose verb asks for a noun ("lodged a *protest*"): the two tell one act."""
+        if proto.trigger.pos != "n" or proto.token.head == proto.token:
+            return None
+        noun = proto.token
+        while noun.dep_ == "conj" and noun.head != noun:
+            noun = noun.head
+        verb = by_token.get(noun.head.i)
+        if verb is None or verb.trigger.pos != "v":
+            return None
+        asked = any(
+            not c.negative
+            and self.binder.word_in(proto.token, c.words)
+            and any(a.i == noun.i for a in self.binder.argument(verb.trigger, verb.token, c.slot))
+            for c in verb.trigger.conditions
+        )
+        return verb if asked else None
+
+    def governing(self, node: Token, proto: Proto) -> frozenset[str] | None:
+        """The types of acts under which what a token names is only wanted, made a condition, or said once more; empty for any, None if it
+        stands on its own."""
+        if node.dep_ in COMPLEMENT:
+            return PROMISSORY
+        if node.dep_ != "advcl":
+            return None
+        marks = {c.lower_ for c in node.children if c.dep_ == "mark"}
+        if marks & self.groups["condition"]:
+            return PROMISSORY
+        if marks & self.groups["purpose"]:
+            return frozenset()
+        if marks or g.is_finite_tag(node) or g.own_subjects(node):
+            return None
+        # "demonstrated, calling for elections", "protested, charging that …": the participle says what the act says
+        return frozenset({proto.type, "PROTEST"}) if proto.type in VERBAL else frozenset({proto.type})
 
     def join(self, protos: list[Proto]) -> list[Proto]:
         """One event for all that tells the same occasion. Whether a likely second telling is an act of its own is for the judge to say;

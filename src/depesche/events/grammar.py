@@ -117,14 +117,22 @@ def noun_controller(noun: Token, object_control: frozenset[str], depth: int = 0)
 
 
 def direct_object(verb: Token) -> Token | None:
-    """The direct object, shared with a coordinated verb if it has none of its own."""
-    for child in verb.children:
-        if child.dep_ == "obj":
+    """The direct object, shared with a coordinated verb if it has none of its own. Of two without case the second: the first is whom it is given to."""
+    found = list(children(verb, "obj"))
+    if found:
+        return found[-1] if _double_object(found) else found[0]
+    for given in children(verb, "iobj"):
+        for child in children(given, "appos"):
+            # "offered the island a loan": the parser took the thing for another name of the one who gets it
             return child
     subjects = own_subjects(verb)
     if len(subjects) > 1 and not any(c.dep_ == "aux:pass" for c in verb.children):
         return subjects[1]
     return None
+
+
+def _double_object(objects: list[Token]) -> bool:
+    return len(objects) == 2 and not any(o.morph.get("Case") or preposition(o) for o in objects)
 
 
 def is_inflected_name(token: Token) -> bool:
@@ -137,6 +145,9 @@ def indirect_object(verb: Token) -> Token | None:
     for child in verb.children:
         if child.dep_ == "iobj":
             return child
+    objects = list(children(verb, "obj"))
+    if _double_object(objects):
+        return objects[0]
     for child in verb.children:
         if child.dep_ in ("obl:arg", "obj", "obl") and not preposition(child) and "Dat" in child.morph.get("Case"):
             return child
