@@ -40,9 +40,13 @@ issue      | v | THREATEN           | subj > to/against/on                      
 make       | v | THREATEN           | subj > to/against/on/for/of                                                                     | obj=threat;ultimatum;deadline;menace, actor, obj!=@sport
 menace     | v | THREATEN           | subj > obj/with/against/gen(obj)/to/obj(clause)/with(clause)/against(clause)                    | actor
 plan       | v | THREATEN violence  | subj > obj(clause)/against(clause)/on(clause)/obj/against/at(clause)/in(clause)                 | clause=@do_violence, actor
+plan       | v | THREATEN arrest    | subj > obj(clause)/against(clause)/on(clause)/obj/against/at(clause)/in(clause)                 | clause=@do_arrest, actor
+plan       | v | THREATEN expel     | subj > obj(clause)/against(clause)/on(clause)/obj/against/at(clause)/in(clause)                 | clause=@do_expel, actor
 plan       | v | THREATEN restrict  | subj > obj(clause)/against(clause)/on(clause)/obj/against/at(clause)/in(clause)                 | clause=@do_restrict, actor
 plan       | v | THREATEN relations | subj > obj(clause)/against(clause)/on(clause)/obj/against/at(clause)/in(clause)                 | clause=@do_relations, actor
 pledge     | v | THREATEN violence  | subj > obj(clause)/against(clause)/on(clause)/obj/against/at(clause)/in(clause)                 | clause=@do_violence, actor
+pledge     | v | THREATEN arrest    | subj > obj(clause)/against(clause)/on(clause)/obj/against/at(clause)/in(clause)                 | clause=@do_arrest, actor
+pledge     | v | THREATEN expel     | subj > obj(clause)/against(clause)/on(clause)/obj/against/at(clause)/in(clause)                 | clause=@do_expel, actor
 pledge     | v | THREATEN restrict  | subj > obj(clause)/against(clause)/on(clause)/obj/against/at(clause)/in(clause)                 | clause=@do_restrict, actor
 pledge     | v | THREATEN relations | subj > obj(clause)/against(clause)/on(clause)/obj/against/at(clause)/in(clause)                 | clause=@do_relations, actor
 pledge     | v | THREATEN violence  | subj > with/against/on/at/gen(for)/of                                                           | obj=retaliation;revenge;vengeance;war;reprisal;retribution;jihad;intifada;bloodshed;attack, actor
@@ -82,6 +86,8 @@ speak      | v | THREATEN violence  | subj > of/against/on/gen(of)              
 stake      | v | THREATEN territory | subj > to/over/obj/in(obj)/from                                                                 | obj=sovereignty;island;territory;claim;land;jurisdiction;ownership, actor
 step up    | v | THREATEN           | subj > to/against/on/for/of                                                                     | obj=threat;ultimatum;deadline;menace, actor, obj!=@sport
 swear      | v | THREATEN violence  | subj > obj(clause)/against(clause)/on(clause)/obj/against/at(clause)/in(clause)                 | clause=@do_violence, actor
+swear      | v | THREATEN arrest    | subj > obj(clause)/against(clause)/on(clause)/obj/against/at(clause)/in(clause)                 | clause=@do_arrest, actor
+swear      | v | THREATEN expel     | subj > obj(clause)/against(clause)/on(clause)/obj/against/at(clause)/in(clause)                 | clause=@do_expel, actor
 swear      | v | THREATEN restrict  | subj > obj(clause)/against(clause)/on(clause)/obj/against/at(clause)/in(clause)                 | clause=@do_restrict, actor
 swear      | v | THREATEN relations | subj > obj(clause)/against(clause)/on(clause)/obj/against/at(clause)/in(clause)                 | clause=@do_relations, actor
 swear      | v | THREATEN violence  | subj > with/against/on/at/gen(for)/of                                                           | obj=retaliation;revenge;vengeance;war;reprisal;retribution;jihad;intifada;bloodshed;attack, actor
@@ -91,6 +97,8 @@ tell       | v | THREATEN           | subj > obj/clause/obj(clause)/against     
 terrorise  | v | THREATEN           | subj > obj/with/against/gen(obj)/to/obj(clause)/with(clause)/against(clause)                    | actor
 terrorize  | v | THREATEN           | subj > obj/with/against/gen(obj)/to/obj(clause)/with(clause)/against(clause)                    | actor
 threaten   | v | THREATEN violence  | subj > obj/with(clause)/against/against(clause)/obj(clause)/gen(obj)/on/to(clause)/from(clause) | clause=@do_violence, actor, subj!=@sport;@abstract
+threaten   | v | THREATEN arrest    | subj > obj/with(clause)/against/against(clause)/obj(clause)/gen(obj)/on/to(clause)/from(clause) | clause=@do_arrest, actor, subj!=@sport;@abstract
+threaten   | v | THREATEN expel     | subj > obj/with(clause)/against/against(clause)/obj(clause)/gen(obj)/on/to(clause)/from(clause) | clause=@do_expel, actor, subj!=@sport;@abstract
 threaten   | v | THREATEN restrict  | subj > obj/with(clause)/against/against(clause)/obj(clause)/gen(obj)/on/to(clause)/from(clause) | clause=@do_restrict, actor, subj!=@sport;@abstract
 threaten   | v | THREATEN relations | subj > obj/with(clause)/against/against(clause)/obj(clause)/gen(obj)/on/to(clause)/from(clause) | clause=@do_relations, actor, subj!=@sport;@abstract
 threaten   | v | THREATEN           | subj > obj/with(clause)/against/against(clause)/obj(clause)/gen(obj)/on/to(clause)/from(clause) | actor, subj!=@sport;@abstract
@@ -99,11 +107,15 @@ threaten   | v | THREATEN violence  | subj > with/against/on/at/gen(for)/of     
 urge       | v | THREATEN violence  | subj > with/against/on/at/gen(for)/of                                                           | obj=retaliation;revenge;vengeance;war;reprisal;retribution;jihad;intifada;bloodshed;attack, actor
 utter      | v | THREATEN           | subj > to/against/on/for/of                                                                     | obj=threat;ultimatum;deadline;menace, actor, obj!=@sport
 vow        | v | THREATEN violence  | subj > obj(clause)/against(clause)/on(clause)/obj/against/at(clause)/in(clause)                 | clause=@do_violence, actor
+vow        | v | THREATEN arrest    | subj > obj(clause)/against(clause)/on(clause)/obj/against/at(clause)/in(clause)                 | clause=@do_arrest, actor
+vow        | v | THREATEN expel     | subj > obj(clause)/against(clause)/on(clause)/obj/against/at(clause)/in(clause)                 | clause=@do_expel, actor
 vow        | v | THREATEN restrict  | subj > obj(clause)/against(clause)/on(clause)/obj/against/at(clause)/in(clause)                 | clause=@do_restrict, actor
 vow        | v | THREATEN relations | subj > obj(clause)/against(clause)/on(clause)/obj/against/at(clause)/in(clause)                 | clause=@do_relations, actor
 vow        | v | THREATEN violence  | subj > with/against/on/at/gen(for)/of                                                           | obj=retaliation;revenge;vengeance;war;reprisal;retribution;jihad;intifada;bloodshed;attack, actor
 vow        | v | THREATEN           | subj > obj/clause/against/of/gen(of)/obj(clause)                                                | clause=consequence;retaliation;war;reprisal;tolerate;retaliate;repercussion;punishment;regret;sanction;action;response;conflict;bloodshed;escalate, actor
 warn       | v | THREATEN violence  | subj > obj(clause)/against(clause)/on(clause)/obj/against/at(clause)/in(clause)                 | clause=@do_violence, actor
+warn       | v | THREATEN arrest    | subj > obj(clause)/against(clause)/on(clause)/obj/against/at(clause)/in(clause)                 | clause=@do_arrest, actor
+warn       | v | THREATEN expel     | subj > obj(clause)/against(clause)/on(clause)/obj/against/at(clause)/in(clause)                 | clause=@do_expel, actor
 warn       | v | THREATEN restrict  | subj > obj(clause)/against(clause)/on(clause)/obj/against/at(clause)/in(clause)                 | clause=@do_restrict, actor
 warn       | v | THREATEN relations | subj > obj(clause)/against(clause)/on(clause)/obj/against/at(clause)/in(clause)                 | clause=@do_relations, actor
 warn       | v | THREATEN           | subj > obj/against/to                                                                           | against=*, both, against!=travel;complacency
@@ -122,6 +134,8 @@ saber-rattling | n | THREATEN          | gen/by/from/adj/comp/subj > against/obj
 sabre-rattling | n | THREATEN          | gen/by/from/adj/comp/subj > against/obj                                     | both
 threat         | n | THREATEN          | gen/by/from/adj/comp/subj > against/to/on/clause/of/obj(clause)/gen(of)/obj | actor, clause=*
 threat         | n | THREATEN violence | gen/by/from/adj/comp/subj > against/to/on/gen(of)/obj                       | actor, of=attack;force;war;invasion;violence;retaliation;bombing;strike;action;reprisal;use
+threat         | n | THREATEN arrest   | gen/by/from/adj/comp/subj > against/to/on/obj                               | actor, of=arrest;prosecution;imprisonment;jail;detention;trial
+threat         | n | THREATEN expel    | gen/by/from/adj/comp/subj > against/to/on/obj                               | actor, of=expulsion;deportation;eviction
 threat         | n | THREATEN restrict | gen/by/from/adj/comp/subj > against/to/on/obj                               | actor, of=sanction;embargo;boycott;ban;tariff;punishment;fine
 threat         | n | THREATEN          | gen/by/from/adj/comp/subj > against/obj                                     | both
 ultimatum      | n | THREATEN          | gen/by/from/adj/comp/subj > against/obj                                     | both
