@@ -11,7 +11,9 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
+import msgspec
 import pytest
 
 pytest.importorskip("fastapi", reason="the extra 'web' is not installed")
@@ -19,8 +21,9 @@ from fastapi.testclient import TestClient  # noqa: E402
 
 from conftest import SHARED, made_by_hand  # noqa: E402
 from depesche.errors import ConfigError  # noqa: E402
-from depesche.records import Report  # noqa: E402
+from depesche.records import Reading, Report  # noqa: E402
 from depesche.store import Store  # noqa: E402
+from depesche.store.happenings import merge  # noqa: E402
 from depesche.store.pages import Pages, Question  # noqa: E402
 from depesche.store.reviews import Reviews  # noqa: E402
 from depesche.store.schema import metadata  # noqa: E402
@@ -161,9 +164,82 @@ def test_a_cell_is_no_formula(tmp_path: Path) -> None:
         assert "'=HYPERLINK" in client.get("/events.csv").text
 
 
-def test_one_happening_told_by_two_reports(client: TestClient) -> None:
-    found = client.get("/happening.json?report=hoxha&event=e1").json()
-    assert {o["report"] for o in found["others"]} == {"zweiter", "dritter"}
+# --- happenings --------------------------------------------------------------------------------------------------------
+
+
+def told(id: str, text: str, **fields: Any) -> Reading:
+    """A report that tells the praise of the others, with fields of its event changed."""
+    reading = fake_read(Report(id=id, text=text, date="2019-04-24"))
+    return msgspec.structs.replace(reading, events=[msgspec.structs.replace(reading.events[0], **fields)])
+
+
+@pytest.fixture
+def disputed(tmp_path: Path) -> Iterator[TestClient]:
+    """Four reports of one praise: two in their own words, one of them denies it, a copy, and a number told in two ways."""
+    path, long = tmp_path / "disputed.db", " ".join(f"Wort{n} über die Bahn" for n in range(40))
+    with Store.open(path) as opened:
+        opened.add(told("erster", f"Tirana lobt Skopje für die Bahn. {long}", dead="2"))
+        opened.add(told("abschrift", f"Tirana lobt Skopje für die Bahn. {long}!", dead="2"))
+        opened.add(told("anderer", "Tirana lobt Skopje für die Bahn, heißt es.", dead="1000-1999", status="negated"))
+        merge(opened)
+    with TestClient(site(path), follow_redirects=False) as client:
+        yield client
+
+
+def test_a_happening_sets_what_its_reports_say_against_each_other(disputed: TestClient) -> None:
+    data = disputed.get("/happening.json?report=anderer&event=e1").json()
+    assert {t["report"]: t["copy_of"] for t in data["tellings"]} == {
+        "erster": None,
+        "abschrift": "erster",
+        "anderer": None,
+    }
+    assert (data["happening"]["reports"], data["happening"]["independent"]) == (3, 2)
+    said = {
+        d["field"]: (d["contradiction"], {v["value"]: v["reports"] for v in d["values"]}) for d in data["differences"]
+    }
+    assert said["dead"] == (True, {"2": ["erster", "abschrift"], "1000-1999": ["anderer"]})
+    assert said["status"] == (True, {"occurred": ["erster", "abschrift"], "negated": ["anderer"]})
+    assert "actor" not in said
+    html = disputed.get("/happening?report=anderer&event=e1").text
+    assert "1,000–1,999" in html and html.count('class="contradiction"') == 2 and "Copy (" in html
+    rows = list(csv.DictReader(io.StringIO(disputed.get("/happening.csv?report=anderer&event=e1").text)))
+    assert [r["dead"] for r in rows] == ["2", "2", "1000-1999"]
+
+
+def test_records_lead_to_their_happening_and_say_who_else_tells_it(disputed: TestClient) -> None:
+    for path in ("/report/erster", "/timeline", "/actor/ALB", "/dyad/ALB/MKD"):
+        html = disputed.get(path).text
+        assert 'href="/happening?report=' in html and "3 reports" in html and "contradiction" in html, path
+
+
+def test_a_dyad_shows_what_several_reports_tell_and_where_they_clash(disputed: TestClient) -> None:
+    (told_often,) = disputed.get("/dyad/MKD/ALB.json").json()["happenings"]
+    assert (told_often["reports"], told_often["independent"]) == (3, 2)
+    assert [c["what"] for c in told_often["contradictions"]] == ["dead", "status"]
+    assert "3 reports, 2 independent" in disputed.get("/dyad/ALB/MKD").text
+
+
+def test_an_event_that_was_not_compared_yet_says_so(tmp_path: Path) -> None:
+    with Store.open(tmp_path / "new.db") as opened:
+        opened.add(told("erster", "Tirana lobt Skopje."))
+    app = site(tmp_path / "new.db")
+    with TestClient(app) as client:
+        address = "/happening{}?report=erster&event=e1"
+        assert client.get(address.format(".json")).json()["happening"] is None
+        assert "has not been compared" in client.get(address.format("")).text
+        app.state.site.merging.now()
+        assert client.get(address.format(".json")).json()["happening"]["reports"] == 1
+
+
+def test_a_correction_may_lead_to_another_happening(known: TestClient) -> None:
+    before = known.get("/happening.json?report=hoxha&event=e1").json()
+    assert {t["report"] for t in before["tellings"]} == {"hoxha", "zweiter", "dritter"}
+    assert judge(known, **CORRECTION) == 303
+    known.app.state.site.merging.now()
+    after = known.get("/happening.json?report=hoxha&event=e1").json()
+    assert {t["report"] for t in after["tellings"]} == {"hoxha"}
+    assert judge(known, verdict="reject", report="zweiter") == 303
+    assert {t["report"] for t in known.get("/happening.json?report=dritter&event=e1").json()["tellings"]} == {"dritter"}
 
 
 # --- who may do what ---------------------------------------------------------------------------------------------------
@@ -231,6 +307,23 @@ def test_a_report_by_paste_and_by_upload(known: TestClient) -> None:
     answer = known.post("/reports", data={"form_word": word}, files=files)
     assert re.fullmatch(r"/report/pass-wd-\w+", answer.headers["location"])
     assert known.post("/reports", data={"form_word": word, "text": " "}).status_code == 422
+    page_ = b"<html><head><title>Reise</title></head><body><nav>Start</nav><article><p>Tirana lobt Graz f\xc3\xbcr die Bahn, die nun gebaut wird, und alle freuen sich dar\xc3\xbcber.</p></article></body></html>"
+    for name, words, body in (
+        ("seite.html", "lobt Graz", page_),
+        ("notiz.md", "lobt Linz", b"# Reise\n\nTirana lobt Linz."),
+    ):
+        answer = known.post(
+            "/reports", data={"form_word": word}, files={"files": (name, body, "application/octet-stream")}
+        )
+        shown = known.get(answer.headers["location"] + ".json").json()
+        assert words in shown["report"]["text"] and "<p>" not in shown["report"]["text"] and shown["events"]
+    for name in ("viele.jsonl", "bericht.txt.gz", "tafel.csv"):
+        answer = known.post(
+            "/reports", data={"form_word": word}, files={"files": (name, b"Tirana lobt Wien.", "text/plain")}
+        )
+        assert answer.status_code == 422 and "one report a file" in answer.text
+    many = [("files", (f"{n}.txt", b"Tirana lobt Wien.", "text/plain")) for n in range(21)]
+    assert known.post("/reports", data={"form_word": word}, files=many).status_code == 422
     binary = {"files": ("a.txt", b"\x00\x01\x02\x03", "text/plain")}
     assert known.post("/reports", data={"form_word": word}, files=binary).status_code == 422
 
@@ -298,8 +391,6 @@ def test_progress_and_agreement(known: TestClient, store: Path) -> None:
 
 
 def test_a_report_read_anew_keeps_its_reviews(known: TestClient, store: Path) -> None:
-    import msgspec
-
     judge(known, verdict="reject", event="e2")
     newer = msgspec.structs.replace(made_by_hand(), quotes=[])
     with Store.open(store) as opened:

@@ -23,6 +23,7 @@ from depesche.records import (
     Span,
 )
 from depesche.store import Store
+from depesche.store.happenings import merge
 from depesche.web import create_app
 
 TOKEN = "a-token-of-the-tests-only"
@@ -67,11 +68,12 @@ def fake_read(report: Report) -> Reading:
 
 
 def fill(path: Path) -> None:
-    """A store with the report made by hand and one that tells the same, with other numbers."""
+    """A store with the report made by hand and two that tell the same, merged."""
     with Store.open(path) as store:
         store.add(made_by_hand())
         store.add(fake_read(Report(id="zweiter", text="Tirana lobt Skopje für die Bahn.", date="2019-04-23")))
         store.add(fake_read(Report(id="dritter", text="Albanien lobt Nordmazedonien erneut.", date="2019-04-24")))
+        merge(store)
 
 
 def site(path: Path, **settings: Any) -> Any:

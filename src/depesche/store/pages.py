@@ -59,7 +59,7 @@ class Pages:
         self.store = store
         self.engine = store.engine
 
-    def _rows(self, query: Any) -> list[Row]:
+    def rows(self, query: Any) -> list[Row]:
         with self.engine.connect() as connection:
             return [dict(row) for row in connection.execute(query).mappings()]
 
@@ -68,10 +68,9 @@ class Pages:
     def totals(self) -> Row:
         """How many reports, events and quotes there are, and the first and last day of events."""
         counts = {
-            t.name: self._rows(select(func.count().label("n")).select_from(t))[0]["n"]
-            for t in (reports, events, quotes)
+            t.name: self.rows(select(func.count().label("n")).select_from(t))[0]["n"] for t in (reports, events, quotes)
         }
-        days = self._rows(
+        days = self.rows(
             select(func.min(events.c.first_day).label("first"), func.max(events.c.first_day).label("last"))
         )
         return {**counts, **days[0]}
@@ -84,9 +83,14 @@ class Pages:
             reports.c.language, func.substr(reports.c.text, 1, 220).label("beginning"), count.label("events"),
         )  # fmt: skip
         if keys is not None:
-            found = {row["key"]: row for row in self._rows(query.where(reports.c.key.in_(list(keys))))}
+            found = {row["key"]: row for row in self.rows(query.where(reports.c.key.in_(list(keys))))}
             return [found[key] for key in keys if key in found]
-        return self._rows(query.order_by(reports.c.key.desc()).limit(limit).offset(offset))
+        return self.rows(query.order_by(reports.c.key.desc()).limit(limit).offset(offset))
+
+    def reports_by_id(self, ids: Sequence[str]) -> list[Row]:
+        """Reports with these ids, as `report_list` shows them."""
+        keys = [row["key"] for row in self.rows(select(reports.c.key).where(reports.c.id.in_(list(ids))))]
+        return self.report_list(keys)
 
     def search(self, words: str, limit: int = 20, offset: int = 0) -> list[Row]:
         """Reports that hold the words, the best first, with an excerpt (`search.FOUND` marks what was found)."""
@@ -104,7 +108,7 @@ class Pages:
             entities.c.name.ilike(f"{pattern}%", escape="\\"), entities.c.name.ilike(f"% {pattern}%", escape="\\")
         )
         n = func.count().label("reports")
-        return self._rows(
+        return self.rows(
             select(entities.c.name, entities.c.code, n)
             .where(like, entities.c.code.is_not(None))
             .group_by(entities.c.name, entities.c.code)
@@ -141,7 +145,7 @@ class Pages:
         return where
 
     def count(self, q: Question) -> int:
-        return int(self._rows(select(func.count().label("n")).select_from(events).where(*self._where(q)))[0]["n"])
+        return int(self.rows(select(func.count().label("n")).select_from(events).where(*self._where(q)))[0]["n"])
 
     def events(self, q: Question, limit: int = 25, offset: int = 0, newest: bool = True) -> list[FoundEvent]:
         """Events by day, the newest (or oldest) first; undated ones last."""
@@ -184,14 +188,14 @@ class Pages:
             .where(chosen)
             .order_by(events.c.report, events.c.position)
         )
-        numbers = {row["key"]: row["id"] for row in self._rows(select(reports.c.key, reports.c.id).where(reports.c.key.in_({k for k, _ in keys})))}  # fmt: skip
+        numbers = {row["key"]: row["id"] for row in self.rows(select(reports.c.key, reports.c.id).where(reports.c.key.in_({k for k, _ in keys})))}  # fmt: skip
         found = {(f.report, f.event.id): f for f in FoundEvents(self.engine, query, select(func.count()).where(chosen))}
         wanted = ((numbers.get(key), id) for key, id in keys)
         return [found[w] for w in wanted if w in found]
 
     def event(self, report: str, id: str) -> FoundEvent | None:
         """One event of a report."""
-        keys = self._rows(select(reports.c.key).where(reports.c.id == report))
+        keys = self.rows(select(reports.c.key).where(reports.c.id == report))
         return next(iter(self.events_by_key([(keys[0]["key"], id)])), None) if keys else None
 
     # --- curves --------------------------------------------------------------------------------------------------------
@@ -199,7 +203,7 @@ class Pages:
     def days(self, q: Question, by: str = "quad") -> list[Row]:
         """By day and quad class (or type): number of events and sum of their scores. Undated events are left out."""
         kind = events.c.type if by == "type" else events.c.quad
-        return self._rows(
+        return self.rows(
             select(events.c.first_day.label("day"), kind.label("kind"), func.count().label("n"), func.sum(events.c.score).label("score"))
             .where(events.c.first_day.is_not(None), *self._where(q))
             # In the order of the index, so that nothing is sorted; a type has one quad class.
@@ -212,7 +216,7 @@ class Pages:
         n = func.count().label("n")
         # As an expression, so that SQLite counts in the covering index instead of going through that of types to every row.
         kind = (events.c.type + "").label("type")
-        return self._rows(select(kind, n).where(*self._where(q)).group_by(kind).order_by(n.desc(), kind))
+        return self.rows(select(kind, n).where(*self._where(q)).group_by(kind).order_by(n.desc(), kind))
 
     # --- pairs ---------------------------------------------------------------------------------------------------------
 
@@ -222,36 +226,20 @@ class Pages:
         n = func.count().label("n")
         query = (
             select(a.label("a"), b.label("b"), pairs.c.mutual, n, func.avg(pairs.c.score).label("score"))
-            .where(a != b, a != "---", b != "---", *self._where_pairs(q))
+            .where(a != b, a != "---", b != "---", *where_pairs(q))
             .group_by(a, b, pairs.c.mutual)
             .order_by(n.desc(), a, b, pairs.c.mutual)
             .limit(limit)
         )
-        return self._rows(query)
-
-    def _where_pairs(self, q: Question) -> list[ColumnElement[bool]]:
-        where: list[ColumnElement[bool]] = []
-        if q.type:
-            where.append(pairs.c.type.in_(q.type))
-        if q.quad:
-            where.append(pairs.c.quad.in_(q.quad))
-        if q.status:
-            where.append(pairs.c.status.in_(q.status))
-        if q.from_:
-            where.append(pairs.c.first_day >= _day(q.from_, 0))
-        if q.to:
-            where.append(pairs.c.first_day <= _day(q.to, 1))
-        if q.who:
-            where.append(or_(*(_is(pairs.c.a, pairs.c.a_code, c) | _is(pairs.c.b, pairs.c.b_code, c) for c in q.who)))
-        return where
+        return self.rows(query)
 
     def between(self, one: str, other: str, q: Question) -> list[Row]:
         """Events between two: by direction (`out`, `back`, `both`), day, type and quad class: number and sum of scores."""
         direction = _direction(one, other)
-        return self._rows(
+        return self.rows(
             select(direction.label("direction"), pairs.c.first_day.label("day"), pairs.c.type, pairs.c.quad,
                    func.count(distinct(_key(pairs))).label("n"), func.sum(pairs.c.score).label("score"))
-            .where(_between(one, other), *self._where_pairs(q))
+            .where(between(one, other), *where_pairs(q))
             .group_by(direction, pairs.c.first_day, pairs.c.type, pairs.c.quad)
             .order_by(pairs.c.first_day)
         )  # fmt: skip
@@ -260,7 +248,7 @@ class Pages:
         self, one: str, other: str, q: Question, direction: str | None = None, limit: int = 25
     ) -> list[FoundEvent]:
         """Events between two, the newest first; `direction`: out, back or both."""
-        where = [_between(one, other), *self._where_pairs(q)]
+        where = [between(one, other), *where_pairs(q)]
         if direction:
             where.append(_direction(one, other) == direction)
         query = (
@@ -270,7 +258,7 @@ class Pages:
             .order_by(pairs.c.first_day.desc(), pairs.c.report, pairs.c.event)
             .limit(limit)
         )
-        return self.events_by_key([(row["report"], row["event"]) for row in self._rows(query)])
+        return self.events_by_key([(row["report"], row["event"]) for row in self.rows(query)])
 
     # --- places --------------------------------------------------------------------------------------------------------
 
@@ -278,7 +266,7 @@ class Pages:
         """Where events happened: name, country, coordinates, number, mean score; the most first."""
         n = func.count().label("n")
         e = events.c
-        return self._rows(
+        return self.rows(
             select(e.place_name.label("name"), e.place_country.label("country"), e.place_lat.label("lat"), e.place_lon.label("lon"), n, func.avg(e.score).label("score"))
             .where(e.place_name.is_not(None), *self._where(q))
             .group_by(e.place_name, e.place_country, e.place_lat, e.place_lon)
@@ -292,7 +280,7 @@ class Pages:
         """Under which names a country (or a code with a sector) stands in reports, and in how many."""
         e = entities.c
         n = func.count().label("n")
-        return self._rows(
+        return self.rows(
             select(e.name, e.code, n)
             .where(_is(e.country, e.code, code) if ":" in code else or_(e.country == code, e.code == code))
             .where(e.code.is_not(None))
@@ -305,7 +293,7 @@ class Pages:
         """The codes of a country with how often they stand in events, as actor and as recipient."""
         p = participants.c
         n = func.count().label("n")
-        return self._rows(
+        return self.rows(
             select(p.code, n, func.sum(case((p.role == "actor", 1), else_=0)).label("did"))
             .where(_is(p.country, p.code, code), p.kind == "event", p.role.in_(("actor", "recipient")))
             .group_by(p.code)
@@ -333,7 +321,7 @@ class Pages:
             )  # fmt: skip
             query = query.where(named)
         # Reports that came last have the highest keys; so the index gives the newest without a sort.
-        return self._rows(query.order_by(p.c.report.desc(), p.c.owner).limit(limit))
+        return self.rows(query.order_by(p.c.report.desc(), p.c.owner).limit(limit))
 
     def standing(self, one: str, other: str | None = None, limit: int = 20) -> tuple[list[Row], list[Row]]:
         """Relations and undertakings of an actor, or between two: kind, parties as codes, status, report, sentence."""
@@ -359,11 +347,11 @@ class Pages:
                 .order_by(reports.c.read_date.desc(), table.c.report, table.c.position)
                 .limit(limit)
             )  # fmt: skip
-            rows = self._rows(query)
+            rows = self.rows(query)
             parties: dict[tuple[int, str], dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
             asked = [(row["report"], row["id"]) for row in rows]
             if asked:
-                for r in self._rows(
+                for r in self.rows(
                     select(p.c.report, p.c.owner, p.c.role, p.c.name, p.c.words, p.c.code)
                     .where(
                         p.c.kind == kind,
@@ -376,40 +364,23 @@ class Pages:
             found.append([{**row, "parties": parties[row["report"], row["id"]]} for row in rows])
         return found[0], found[1]
 
-    # --- happenings ----------------------------------------------------------------------------------------------------
 
-    def told_alike(self, found: FoundEvent, days: int = 1, limit: int = 40) -> list[FoundEvent]:
-        """Events of other reports that may be the same happening: type and a party in each role alike, days at most `days` apart."""
-        from datetime import date, timedelta
-
-        event = found.event
-        first = event.date.begin or event.date.iso if event.date else found.report_date
-        if not first or len(first) < 10:
-            return []
-        try:
-            day = date.fromisoformat(first[:10])
-        except ValueError:
-            return []
-        where: list[ColumnElement[bool]] = [
-            events.c.type == event.type,
-            events.c.first_day >= (day - timedelta(days)).isoformat(),
-            events.c.first_day <= (day + timedelta(days)).isoformat(),
-            reports.c.id != found.report,
-        ]
-        for role, people in (("actor", event.actor), ("recipient", event.recipient)):
-            codes = tuple({p.code.partition(":")[0] for p in people} - {"---"})
-            if codes:
-                where.append(_takes_part((role,), codes))
-        query = (
-            select(events.c.report, events.c.id)
-            .join(reports, reports.c.key == events.c.report)
-            .where(*where)
-            .order_by(events.c.first_day, events.c.report)
-            .limit(limit)
-        )
-        with self.engine.connect() as connection:
-            keys = [(row[0], row[1]) for row in connection.execute(query)]
-        return self.events_by_key(keys)
+def where_pairs(q: Question) -> list[ColumnElement[bool]]:
+    """The filters of a question as conditions on pairs: only `who`, types, quads, status and days count."""
+    where: list[ColumnElement[bool]] = []
+    if q.type:
+        where.append(pairs.c.type.in_(q.type))
+    if q.quad:
+        where.append(pairs.c.quad.in_(q.quad))
+    if q.status:
+        where.append(pairs.c.status.in_(q.status))
+    if q.from_:
+        where.append(pairs.c.first_day >= _day(q.from_, 0))
+    if q.to:
+        where.append(pairs.c.first_day <= _day(q.to, 1))
+    if q.who:
+        where.append(or_(*(_is(pairs.c.a, pairs.c.a_code, c) | _is(pairs.c.b, pairs.c.b_code, c) for c in q.who)))
+    return where
 
 
 def _is(country: Any, code: Any, asked: str) -> ColumnElement[bool]:
@@ -439,7 +410,9 @@ def _direction(one: str, other: str) -> Any:
     return case((pairs.c.mutual == 1, "both"), (_is(pairs.c.a, pairs.c.a_code, one), "out"), else_="back")
 
 
-def _between(one: str, other: str) -> ColumnElement[bool]:
+def between(one: str, other: str) -> ColumnElement[bool]:
+    """Pairs of two actors, in either direction."""
+
     def ordered(a: str, b: str) -> ColumnElement[bool]:
         return and_(_is(pairs.c.a, pairs.c.a_code, a), _is(pairs.c.b, pairs.c.b_code, b))
 

@@ -21,7 +21,7 @@ from ..errors import StoreError
 from ..records import Event, Participant, Span
 from .pairs import fill_pairs
 from .rows import by_owner, record_rows, to_event
-from .schema import events, evidence, participants, reports, reviews
+from .schema import events, evidence, participants, reports, reviews, signatures
 
 if TYPE_CHECKING:
     from .store import Store
@@ -267,6 +267,8 @@ def _settle(connection: Connection, report: int, id: str, anew: bool = False) ->
             # Found right after all by a later reviewer.
             state = original
     _put(connection, report, id, state)
+    # The next merge takes the report up anew: what was corrected may belong to another happening.
+    connection.execute(delete(signatures).where(signatures.c.report == report))
 
 
 def _result(review: Review) -> Event | None:

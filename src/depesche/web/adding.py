@@ -10,11 +10,13 @@ from fastapi import APIRouter, File, Form, Request, UploadFile
 from fastapi.responses import RedirectResponse, Response
 from starlette.exceptions import HTTPException
 
-from ..errors import DepescheError
+from ..errors import DepescheError, UnreadableInput
 from ..ingest import read_bytes
+from ..ingest.pages import html_report
+from ..ingest.sources import kind_of
 from ..records import Report
 from .app import render, sign_in, site_of, texts_of
-from .look import report_url
+from .look import SUFFIXES, report_url
 
 router = APIRouter(include_in_schema=False)
 #: Reports of one upload.
@@ -58,6 +60,17 @@ def _inside(next: str) -> str:
     return next if re.fullmatch(r"/[A-Za-z0-9][^\\\x00-\x20]*|/", next) else "/"
 
 
+def read_upload(data: bytes, name: str, most: int) -> Report:
+    """The report in an uploaded file, by the suffix of its name: running text, or a page. Raises `UnreadableInput`."""
+    kind, packing = kind_of(name)
+    stem = name.rsplit(".", 1)[0] or "file"
+    if kind == "html" and not packing:
+        return html_report(data, name, stem, most)
+    if packing or kind not in ("text", None):
+        raise UnreadableInput(f"{name}: give one report a file ({', '.join(SUFFIXES)}); for whole corpora there is `depesche ingest`")  # fmt: skip
+    return read_bytes(data, name, stem=stem, max_characters=most)
+
+
 @router.post("/reports")
 def add_reports(
     request: Request, form_word: Annotated[str, Form()] = "", text: Annotated[str, Form()] = "", date: Annotated[str, Form()] = "",
@@ -72,10 +85,12 @@ def add_reports(
     if text.strip():
         # Forms send line breaks as two characters.
         reports.append(read_bytes(text.replace("\r\n", "\n").encode(), t("add.pasted"), stem="paste", max_characters=site.max_characters))  # fmt: skip
-    for upload in (files or [])[:MOST_FILES]:
+    if len(files or []) > MOST_FILES:
+        raise HTTPException(422, t("fault.files", most=MOST_FILES))
+    for upload in files or []:
         if upload.filename:
-            name = re.sub(r"[^\w.-]+", "-", upload.filename.rsplit("/", 1)[-1].rsplit("\\", 1)[-1])[:60]
-            reports.append(read_bytes(upload.file.read(), name, stem=name.rsplit(".", 1)[0] or "file", max_characters=site.max_characters))  # fmt: skip
+            name = re.sub(r"[^\w.-]+", "-", upload.filename.rsplit("/", 1)[-1].rsplit("\\", 1)[-1])[-60:]
+            reports.append(read_upload(upload.file.read(), name, site.max_characters))
     if not reports:
         raise HTTPException(422, t("fault.nothing"))
     faults: list[str] = []

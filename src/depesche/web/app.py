@@ -31,6 +31,7 @@ from ..store.reviews import Reviews
 from .asking import BadQuestion
 from .guard import CSRF, SESSION, Guard, Limits
 from .look import template_words
+from .merging import Merging
 from .texts import LANGUAGES, Texts, preferred
 
 #: Bytes of one request; a report may have a million characters.
@@ -52,6 +53,7 @@ class Site:
     read: Callable[[Report], Reading]
     guard: Guard
     max_characters: int
+    merging: Merging
     lock: Lock = field(default_factory=Lock)
 
     def keep(self, report: Report) -> Reading:
@@ -59,6 +61,7 @@ class Site:
         with self.lock:
             reading = self.read(report)
             self.writing.add(reading)
+        self.merging.soon()
         return reading
 
 
@@ -80,6 +83,7 @@ def create_app(
         read=read,
         guard=Guard(token or secrets.token_urlsafe(24), open, hosts),
         max_characters=max_characters,
+        merging=Merging(writing_store),
     )
     app = FastAPI(
         title="Depesche", description="What news reports say about politics, as data.", version="1",
@@ -87,9 +91,9 @@ def create_app(
         responses={400: {"description": "A filter that cannot be meant so"}, 503: {"description": "The question took too long"}},
     )  # fmt: skip
     app.state.site = site
-    from . import adding, reviewing, views
+    from . import adding, happenings, reviewing, views
 
-    for room in (views, adding, reviewing):
+    for room in (views, happenings, adding, reviewing):
         app.include_router(room.router)
     app.add_api_route("/static/{name}", _static, include_in_schema=False)
     app.middleware("http")(_guarded)

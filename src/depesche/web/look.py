@@ -13,12 +13,15 @@ from markupsafe import Markup
 
 from .. import export
 from ..export import wording
+from ..ingest.sources import KINDS
 from ..records import Event, Participant, Span
 from ..store.search import FOUND
 from . import names
 from .charts import step_of
 from .texts import Texts
 
+#: Suffixes of what can be uploaded: one report a file.
+SUFFIXES = tuple(suffix for suffix, kind in KINDS.items() if kind in ("text", "html"))
 _EXPORT = Path(export.__file__).parent
 
 
@@ -52,7 +55,13 @@ def template_words(t: Texts) -> dict[str, Any]:
             return t.day(date.iso)
         return f"{t.day(date.begin)} – {t.day(date.end)}"
 
+    def figure(value: str) -> str:
+        """`20000-99999` → 20,000–99,999."""
+        return "–".join(t.number(int(n)) if n.isdigit() else n for n in value.split("-"))
+
     return {
+        "figure": figure,
+        "upload_suffixes": SUFFIXES,
         "word": word,
         "actor_name": lambda code: names.actor(code, t.language),
         "when": when,

@@ -135,6 +135,7 @@ def verdict(
         fields = {"type": type, "mode": mode, "status": status, "actor": actor, "recipient": recipient, "said_by": said_by, "date": date, "place": place, "words": words}  # fmt: skip
         record = _record(request, reading, before, fields, nth)
     noted = site.reviews.add(report, event or None, verdict, reviewer, record)
+    site.merging.soon()
     where = report_url(report) + "#" + anchor(noted.event)
     following = _next(request, site.pages.store.get(report), before) if go_on else None
     if following:
@@ -152,7 +153,9 @@ def undo(
 ) -> Response:
     """Takes a verdict back."""
     may_write(request, form_word)
-    taken = site_of(request).reviews.undo(key)
+    site = site_of(request)
+    taken = site.reviews.undo(key)
+    site.merging.soon()
     return RedirectResponse(report_url(taken.report) + "#" + anchor(taken.event), 303)
 
 

@@ -36,6 +36,8 @@ def serve(
         hosts=hosts,
         max_characters=settings.max_characters,
     )
+    # What came in without being merged (`depesche read --store`) has its happenings soon after.
+    app.state.site.merging.soon()
     shown = f"[{host}]" if ":" in host else host
     address = f"http://{shown}:{port}/"
     print(f"Depesche shows {settings.store} at {address}", flush=True)

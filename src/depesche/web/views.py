@@ -11,11 +11,11 @@ from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Depends, Query, Request
 from fastapi.responses import RedirectResponse, Response, StreamingResponse
-from starlette.exceptions import HTTPException
 
 from ..lexicon.plover import QUAD, TYPES
 from ..store.pages import Question
 from ..store.query import COLUMNS, FoundEvent
+from ..store.tellings import Tellings
 from . import names
 from .app import as_json, render, site_of, texts_of
 from .asking import BadQuestion, address, as_values, question
@@ -63,6 +63,11 @@ HTML: dict[str, Any] = {"include_in_schema": False}
 def told(found: FoundEvent) -> dict[str, Any]:
     """An event as JSON shows it."""
     return {"report": found.report, "report_date": found.report_date, "sentence": found.sentence, "event": found.event}
+
+
+def happenings_of(request: Request, found: Iterable[FoundEvent]) -> dict[tuple[str, str], dict[str, Any]]:
+    """The happenings of these events, as cards name them."""
+    return Tellings(site_of(request).pages).of([(f.report, f.event.id) for f in found])
 
 
 def code_of(words: str) -> str:
@@ -201,9 +206,10 @@ def timeline(request: Request, q: Asked, by: By = "quad", unit: Unit = "", page:
     drawn = _timeline(request, q, by, unit, page)
     types = pages.types(q)
     total = sum(row["n"] for row in types)
+    found = pages.events(q, PAGE, (page - 1) * PAGE)
     return render(
         request, "timeline.html", q=q, values=as_values(q), address=address, by=by, total=total, page=page, size=PAGE,
-        found=pages.events(q, PAGE, (page - 1) * PAGE), types=types, **drawn,
+        found=found, happenings=happenings_of(request, found), types=types, **drawn,
     )  # fmt: skip
 
 
@@ -419,33 +425,17 @@ def _dyad(request: Request, one: str, other: str, q: Question) -> dict[str, Any]
     return {
         "one": one, "other": other, "sides": sides, "rows": rows, "relations": relations_, "undertakings": undertakings_,
         "quotes": {"out": pages.quotes_of(one, other, 6), "back": pages.quotes_of(other, one, 6)},
-        "contradictions": _contradictions(pages.events_between(one, other, Question(from_=q.from_, to=q.to), limit=400)),
+        "told_often": Tellings(pages).between(one, other, q),
     }  # fmt: skip
-
-
-def _contradictions(found: Iterable[FoundEvent]) -> list[list[FoundEvent]]:
-    """Events of one type and day on which reports differ: one says it happened, another that it did not; or they count differently."""
-    groups: dict[tuple[Any, ...], list[FoundEvent]] = defaultdict(list)
-    for f in found:
-        if f.event.date is not None:
-            parties = tuple(sorted({p.code[:3] for p in [*f.event.actor, *f.event.recipient]}))
-            groups[f.event.type, f.event.date.iso, parties].append(f)
-    result = []
-    for group in groups.values():
-        said = {f.event.status == "negated" for f in group}
-        numbers = [{getattr(f.event, k) for f in group} - {None} for k in ("dead", "injured", "arrests", "size")]
-        if len(said) > 1 or any(len(n) > 1 for n in numbers):
-            result.append(group)
-    return result[:10]
 
 
 @router.get("/dyad/{one}/{other}.json", **JSON)
 def dyad_json(request: Request, one: str, other: str, q: Asked) -> Response:
-    """Two actors: what each did to the other, relations, undertakings, quotes, contradictions."""
+    """Two actors: what each did to the other, relations, undertakings, quotes, happenings that several reports tell."""
     data = _dyad(request, code_of(one), code_of(other), q)
     for side in data["sides"].values():
         side["events"] = [told(f) for f in side["events"]]
-    data["contradictions"] = [[told(f) for f in group] for group in data["contradictions"]]
+    data["happenings"] = [{**row, "told": told(f)} for row, f in data.pop("told_often")]
     return as_json(data)
 
 
@@ -481,7 +471,8 @@ def dyad_page(request: Request, one: str, other: str, q: Asked) -> Response:
         return RedirectResponse(f"/actor/{a}", 303)
     data = _dyad(request, a, b, q)
     chart = _dyad_chart(request, a, b, q, data["rows"], False)
-    return render(request, "dyad.html", q=q, values=as_values(q), address=address, chart=chart, **data)
+    shown = [f for side in data["sides"].values() for f in side["events"]]
+    return render(request, "dyad.html", q=q, values=as_values(q), address=address, chart=chart, happenings=happenings_of(request, shown), **data)  # fmt: skip
 
 
 def _actor(request: Request, code: str, q: Question) -> dict[str, Any]:
@@ -545,9 +536,11 @@ def actor_svg(request: Request, code: str, q: Asked) -> Response:
 def actor_page(request: Request, code: str, q: Asked) -> Response:
     """An actor."""
     code = code_of(code)
+    data = _actor(request, code, q)
+    shown = [f for side in ("did", "received") for f in data[side]["events"]]
     return render(
         request, "actor.html", q=q, values=as_values(q), address=address, chart=_actor_chart(request, code, q, False),
-        **_actor(request, code, q),
+        happenings=happenings_of(request, shown), **data,
     )  # fmt: skip
 
 
@@ -590,37 +583,7 @@ def report_page(request: Request, id: str) -> Response:
     return render(
         request, "report.html", reading=reading, text=reading.report.text, article=article(reading), title=wording.title(reading),
         reviews=history, rejected=rejected, has_headline=any(b.kind == "headline" for b in reading.blocks),
-    )  # fmt: skip
-
-
-def _happening(request: Request, report: str, event: str) -> tuple[FoundEvent, list[FoundEvent]]:
-    pages = site_of(request).pages
-    if len(report) > 500 or len(event) > 100 or "\0" in report + event:
-        raise HTTPException(404)
-    found = pages.event(report, event)
-    if found is None:
-        raise HTTPException(404)
-    return found, pages.told_alike(found)
-
-
-@router.get("/happening.json", **JSON)
-def happening_json(request: Request, report: str, event: str) -> Response:
-    """An event and the events of other reports that may be the same."""
-    found, others = _happening(request, report, event)
-    return as_json({"event": told(found), "others": [told(f) for f in others]})
-
-
-@router.get("/happening", **HTML)
-def happening_page(request: Request, report: str, event: str) -> Response:
-    """An event as the reports tell it, side by side."""
-    found, others = _happening(request, report, event)
-    every = [found, *others]
-    keys = ("status", "dead", "injured", "arrests", "size")
-    differing = {k for k in keys if len({getattr(f.event, k) for f in every} - {None}) > 1}
-    wordings = len({" ".join((f.sentence or "").split()) for f in every})
-    return render(
-        request, "happening.html", found=found, every=every, differing=differing, wordings=wordings,
-        reports=len({f.report for f in every}),
+        happenings=Tellings(site.pages).of([(id, e.id) for e in reading.events]),
     )  # fmt: skip
 
 
