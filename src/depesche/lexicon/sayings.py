@@ -17,7 +17,7 @@ KINDS = {"speech", "writing", "thought", "act"}
 #: What may stand for what is said; everything else in the column is a slot of a reported act (obj, als, von, …).
 COMPLEMENTS = {"clause", "main", "inf", "quote", "how", "weak"}
 ROLES = {
-    "source", "origin", "so", "told", "whereby", "how", "that", "this", "hearsay", "carries", "by", "owner", "term", "named", "order", "modal", "not", "document", "tail", "relative", "plain", "condition", "reflexive", "calling", "telling", "topic", "nobody",
+    "source", "origin", "so", "told", "whereby", "how", "that", "this", "hearsay", "carries", "by", "owner", "term", "named", "order", "modal", "not", "document", "tail", "relative", "plain", "condition", "reflexive", "calling", "telling", "topic", "nobody", "oblique", "thing",
 }  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from spacy.tokens import Span as Sentence
 from spacy.tokens import Token
 
 from ..lexicon.sayings import Saying, Sayings
+from .candidates import Speakers
 from .draft import Voice
 from .grammar import SUBJECTS, finite_of, is_passive, nominative_near, noun_phrase, subject_of
 
@@ -42,7 +43,7 @@ def below(head: Token, depth: int = 3) -> list[Token]:
     return found
 
 
-def find_cues(sentence: Sentence, sayings: Sayings) -> list[Cue]:
+def find_cues(sentence: Sentence, sayings: Sayings, speakers: Speakers) -> list[Cue]:
     """The cues of a sentence, in the order of their verbs."""
     cues: list[Cue] = []
     for token in sentence:
@@ -63,7 +64,7 @@ def find_cues(sentence: Sentence, sayings: Sayings) -> list[Cue]:
                 continue
             words = _words(entry, head, near, token, sayings)
             if words is not None:
-                cues.append(_cue(entry, token, head, words, near, sayings))
+                cues.append(_cue(entry, token, head, words, sayings, speakers))
                 break
     return cues
 
@@ -86,12 +87,12 @@ def _words(entry: Saying, head: Token, near: list[Token], verb: Token, sayings: 
     return found
 
 
-def _cue(entry: Saying, verb: Token, head: Token, words: list[int], near: list[Token], sayings: Sayings) -> Cue:
+def _cue(entry: Saying, verb: Token, head: Token, words: list[int], sayings: Sayings, speakers: Speakers) -> Cue:
     passive = is_passive(head)
     tokens = {verb.i, *words}
     tokens |= {c.i for c in head.children if c.dep_ == "compound:prt"}
     return Cue(
-        entry=entry, verb=verb, head=head, tokens=sorted(tokens), voice=voice_of(entry, head, passive, sayings),
+        entry=entry, verb=verb, head=head, tokens=sorted(tokens), voice=voice_of(entry, head, passive, sayings, speakers),
         to=_addressee(entry, head, passive, sayings), passive=passive,
     )  # fmt: skip
 
@@ -110,7 +111,7 @@ def voice(token: Token) -> Voice:
     return Voice(start, end, token.i)
 
 
-def voice_of(entry: Saying | None, head: Token, passive: bool, sayings: Sayings) -> Voice | None:
+def voice_of(entry: Saying | None, head: Token, passive: bool, sayings: Sayings, speakers: Speakers) -> Voice | None:
     """Who speaks with a verb: its subject, in the passive its agent, or the phrase the entry names ("geht hervor aus")."""
     if entry is not None and entry.source == "obj":
         quoted = next(
@@ -141,7 +142,7 @@ def voice_of(entry: Saying | None, head: Token, passive: bool, sayings: Sayings)
             ):
                 return voice(token)
         return None
-    subject = subject_of(head) or nominative_near(head)
+    subject = speakers.subject(subject_of(head) or nominative_near(head), head, finite_of(head))
     if (
         subject is not None
         and subject.i < head.i
@@ -157,7 +158,7 @@ def voice_of(entry: Saying | None, head: Token, passive: bool, sayings: Sayings)
             ),
             subject,
         )
-    if subject is None or subject.dep_ == "expl" or subject.is_punct:
+    if subject is None or subject.dep_ in ("expl", "csubj", "csubj:pass") or subject.is_punct:
         return None
     if sayings.has("nobody", subject.lower_):
         return None

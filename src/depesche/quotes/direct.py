@@ -6,12 +6,12 @@ has room for them.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
 from ..lexicon.sayings import Sayings
+from .candidates import Speakers
 from .cues import Cue, voice, voice_of
 from .draft import Draft, Voice
 from .grammar import clause_head, is_finite, is_passive, sentence_of, subject_of
@@ -30,13 +30,13 @@ class Stretch:
 class DirectReader:
     """Judges and attributes the marked stretches of a Doc."""
 
-    def __init__(self, doc: Doc, sayings: Sayings, can_speak: Callable[[Token], bool]) -> None:
+    def __init__(self, doc: Doc, sayings: Sayings, speakers: Speakers) -> None:
         self.doc = doc
         self.text = doc.text  # built anew at every call
         self.sayings = sayings
         #: Slots of verbs that may take words of the one quoted: what is called, told or talked of.
         self.loose = {"obj"}.union(*(sayings.roles[role] for role in ("calling", "telling", "topic")))
-        self.can_speak = can_speak
+        self.speakers = speakers
 
     def stretch(self, mark: Marked) -> Stretch | None:
         span = self.doc.char_span(mark.inner_start, mark.inner_end, alignment_mode="expand")
@@ -227,6 +227,9 @@ class DirectReader:
             who = self.main_subject(lead, s) if so is not None else None
             if so is not None and who is not None:
                 return who, [so], "speech", True
+            labelled = self.speakers.label(lead)
+            if labelled is not None:
+                return labelled, [], "speech", True
             cue = next((c for c in reversed(cue_before) if self.is_main(c.head, lead)), None)
             if cue is not None:
                 return self.outside(cue, s) or self.main_subject(lead, s), cue.tokens, cue.entry.medium, True
@@ -291,7 +294,7 @@ class DirectReader:
                 if not self.is_main(head, lead):
                     continue
                 if is_passive(head):
-                    return voice_of(None, head, True, self.sayings)
+                    return voice_of(None, head, True, self.sayings, self.speakers)
                 subject = subject_of(head)
                 if (
                     subject is not None
@@ -299,14 +302,16 @@ class DirectReader:
                     and subject.pos_ in ("NOUN", "PROPN", "PRON")
                     and subject.lower_ not in ("es", "it")
                 ):
-                    if subject.pos_ == "PRON" or self.can_speak(subject):
+                    if subject.pos_ == "PRON" or self.speakers.can_speak(subject):
                         return voice(subject)
                     others = [self.doc[k] for k in lead if self.doc[k].morph.get("Case") == ["Nom"] and k != subject.i]
                     person = next(
                         (
                             t
                             for t in others
-                            if t.pos_ in ("NOUN", "PROPN") and self.can_speak(t) or t.morph.get("PronType") == ["Prs"]
+                            if t.pos_ in ("NOUN", "PROPN")
+                            and self.speakers.can_speak(t)
+                            or t.morph.get("PronType") == ["Prs"]
                         ),
                         None,
                     )

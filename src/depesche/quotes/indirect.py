@@ -519,7 +519,13 @@ class IndirectReader:
                 medium = "speech" if kind == "act" else kind
                 found.append(
                     Draft(
-                        "indirect", tokens, self.owner(noun), [noun.i], medium, sentence=sentence.start, confidence=0.6
+                        "indirect",
+                        tokens,
+                        self.owner(noun) or voice(noun),
+                        [noun.i],
+                        medium,
+                        sentence=sentence.start,
+                        confidence=0.6,
                     )
                 )
                 taken = taken | tokens

@@ -13,6 +13,7 @@ from spacy.tokens import Span as Sentence
 
 from ..lexicon import Lexicon
 from ..records import Quote, Span
+from .candidates import HEARD, PRONOUN, QUOTED, SUBJECT, WRITING, Candidate, Speakers
 from .carried import CarriedReader
 from .cues import Cue, case_of, find_cues, voice
 from .direct import DirectReader
@@ -39,6 +40,10 @@ def read_quotes(doc: Doc, actors: Any, lexicon: Lexicon) -> list[Quote]:
     return _Reader(doc, actors, lexicon).read()
 
 
+#: How many sentences back somebody may have spoken who carries on.
+REACH = 8
+
+
 class _Reader:
     def __init__(self, doc: Doc, actors: Any, lexicon: Lexicon) -> None:
         self.doc = doc
@@ -48,15 +53,24 @@ class _Reader:
         self.indirect = IndirectReader(doc, self.sayings)
         self.sources = SourceReader(doc, self.sayings)
         self.carried = CarriedReader(doc, self.sayings)
-        self.direct = DirectReader(doc, self.sayings, self.can_speak)
+        self.speakers = Speakers(doc, lexicon, actors)
+        self.direct = DirectReader(doc, self.sayings, self.speakers)
         self.cues: dict[int, Cue] = {}
         self.drafts: list[Draft] = []
         #: Who was heard in a sentence (by its first token), whether or not words of theirs were found.
         self.heard: dict[int, Voice] = {}
         self.paragraph_start = 0
+        #: What was read between marks in the paragraph, and the end of the last such stretch.
+        self.quoted_here: list[Draft] = []
+        self.quoted_until = -1
+        #: The sentences read so far, this paragraph's included, and the paragraph of each by its first token.
+        self.before: list[Sentence] = []
+        self.paragraph_of: dict[int, int] = {}
 
     def read(self) -> list[Quote]:
-        for paragraph in self.paragraphs():
+        for n, paragraph in enumerate(self.paragraphs()):
+            self.before += paragraph
+            self.paragraph_of.update((s.start, n) for s in paragraph)
             self.paragraph(paragraph)
         return self.records()
 
@@ -83,8 +97,12 @@ class _Reader:
         for sentence in sentences:
             self.sentence(sentence, spoken)
         told = [d for d in self.drafts if d.tokens and sentences[0].start <= d.first < sentences[-1].end]
-        self.carry(sentences, told, spoken)
-        self.quoted(stretches, sentences)
+        running: Draft | None = None
+        self.quoted_until, self.quoted_here = -1, []
+        for sentence in sentences:
+            # in the order of the text: who was quoted in one sentence may carry on in the next
+            running = self.carry(sentence, running, told, spoken)
+            self.quoted([s for s in stretches if sentence.start <= s.first < sentence.end])
 
     def stands_alone(self, s: Any) -> bool:
         """Quoted sentences that are speech by themselves: nothing inside them is read as the report's own telling."""
@@ -98,7 +116,7 @@ class _Reader:
         for draft in found:
             if draft.voice is not None and self.sayings.has("told", self.doc[draft.cue[0]].lower_):
                 draft.voice.refers = self.last_voice(sentence)
-        cues = find_cues(sentence, self.sayings)
+        cues = find_cues(sentence, self.sayings, self.speakers)
         taken: set[int] = set()
         for cue in cues:
             self.cues[cue.verb.i] = cue
@@ -125,7 +143,7 @@ class _Reader:
             who = self.heard.get(sentence.start)
             if who is None:
                 subject = self.actor_of(sentence)
-                who = voice(subject) if subject is not None and self.can_speak(subject) else None
+                who = voice(subject) if subject is not None and self.speakers.can_speak(subject) else None
             said = {i for d in found for i in d.tokens} | spoken
             found += self.indirect.stray(sentence, said, who)
         if not any(d.kind == "indirect" for d in found):
@@ -207,57 +225,53 @@ class _Reader:
 
     # -- speech carried on --------------------------------------------------------------------------------------
 
-    def carry(self, sentences: list[Sentence], told: list[Draft], spoken: set[int]) -> None:
-        """Joins the sentences of a paragraph that carry on somebody's words."""
-        running: Draft | None = None
-        for sentence in sentences:
-            loud = sum(1 for t in sentence if t.i in spoken)
-            size = sentence_end(sentence) - sentence.start - loud
-            here = [d for d in told if d.sentence == sentence.start]
-            if loud > 0.5 * len(sentence) and loud > size:
-                running = None
-                continue
-            mood = self.carried.mood(sentence)
-            hearsay = mood is None and self.carried.hearsay(sentence)
-            kind = "free_indirect" if mood else "hearsay" if hearsay else None
-            own = [
-                d for d in here
-                if d.kind == "indirect" and len(d.tokens) >= 0.4 * size and d.voice is not None and not d.whole
-                and not (mood and d.cue and self.same_clause(d, sentence) and self.cue_in_mood(d))
-            ]  # fmt: skip
-            if kind is None or own:
-                running = None
-                continue
-            voice_ = self.last_voice(sentence)
+    def carry(self, sentence: Sentence, running: Draft | None, told: list[Draft], spoken: set[int]) -> Draft | None:
+        """Reads a sentence that carries on somebody's words, joined to those that run from the sentence before; gives what runs on."""
+        loud = sum(1 for t in sentence if t.i in spoken)
+        size = sentence_end(sentence) - sentence.start - loud
+        here = [d for d in told if d.sentence == sentence.start]
+        if loud > 0.5 * len(sentence) and loud > size:
+            return None
+        mood = self.carried.mood(sentence)
+        hearsay = mood is None and self.carried.hearsay(sentence)
+        kind = "free_indirect" if mood else "hearsay" if hearsay else None
+        own = [
+            d for d in here
+            if d.kind == "indirect" and len(d.tokens) >= 0.4 * size and d.voice is not None and not d.whole
+            and not (mood and d.cue and self.same_clause(d, sentence) and self.cue_in_mood(d))
+        ]  # fmt: skip
+        if kind is None or own:
+            return None
+        voice_ = self.last_voice(sentence)
+        if (
+            mood == "open"
+            and (voice_ is None or running is None and not self.follows(sentence))
+            or hearsay
+            and running is None
+            and not self.follows(sentence)
+        ):
+            return None
+        for draft in here:
+            # the cue stands in the subjunctive itself: all of it is carried speech
             if (
-                mood == "open"
-                and (voice_ is None or running is None and not self.follows(sentence))
-                or hearsay
-                and running is None
-                and not self.follows(sentence)
+                draft in self.drafts
+                and draft.kind in ("indirect", "reported")
+                and mood
+                and len(draft.cue)
+                and self.same_clause(draft, sentence)
             ):
-                running = None
-                continue
-            for draft in here:
-                # the cue stands in the subjunctive itself: all of it is carried speech
-                if (
-                    draft in self.drafts
-                    and draft.kind in ("indirect", "reported")
-                    and mood
-                    and len(draft.cue)
-                    and self.same_clause(draft, sentence)
-                ):
-                    self.drafts.remove(draft)
-            if running is not None and running.medium == kind:
-                running.tokens |= set(range(sentence.start, sentence.end)) - spoken
-                continue
-            opening = self.announced(sentence) if mood else None
-            running = Draft(
-                "indirect" if opening else "free_indirect", set(range(sentence.start, sentence.end)) - spoken,
-                opening.voice if opening else voice_, opening.tokens if opening else [], kind, sentence=sentence.start,
-                confidence=0.7 if mood == "sure" else 0.5, whole=True,
-            )  # fmt: skip
-            self.drafts.append(running)
+                self.drafts.remove(draft)
+        if running is not None and running.medium == kind:
+            running.tokens |= set(range(sentence.start, sentence.end)) - spoken
+            return running
+        opening = self.announced(sentence) if mood else None
+        running = Draft(
+            "indirect" if opening else "free_indirect", set(range(sentence.start, sentence.end)) - spoken,
+            opening.voice if opening else voice_, opening.tokens if opening else [], kind, sentence=sentence.start,
+            confidence=0.7 if mood == "sure" else 0.5, whole=True,
+        )  # fmt: skip
+        self.drafts.append(running)
+        return running
 
     def cue_in_mood(self, draft: Draft) -> bool:
         """ "Er gehe davon aus, dass …": the cue itself is told in the subjunctive."""
@@ -294,32 +308,45 @@ class _Reader:
         return verb is not None and (verb.i in draft.cue or clause_head(cue).i == clause_head(verb).i)
 
     def last_voice(self, sentence: Sentence) -> Voice | None:
-        """Who spoke last before a sentence: in the sentence right before, else earlier in the paragraph, else that sentence's subject."""
+        """Who carries on in a sentence: the likeliest of those quoted, heard or told of before it."""
+        at = {s.start: n for n, s in enumerate(self.before)}
+        here = at.get(sentence.start, len(self.before))
+        found: list[Candidate] = []
+
+        def add(voice_: Voice, weight: float, start: int, size: int = 0) -> None:
+            n = at.get(start)
+            if n is not None and n < here and here - n <= REACH:
+                paragraphs = self.paragraph_of.get(sentence.start, 0) - self.paragraph_of.get(start, 0)
+                found.append(Candidate(voice_.refers or voice_, weight, here - n, paragraphs, size))
+
+        for draft in self.drafts:
+            if draft.voice is not None and draft.first < sentence.start:
+                add(draft.voice, QUOTED, sentence_of(self.doc[draft.last]).start, len(draft.tokens))
+        for start, heard in self.heard.items():
+            add(heard, HEARD, start)
         previous = self.previous(sentence)
-        if previous is None:
-            return None
-        told = [d for d in self.drafts if d.voice is not None and previous.start <= d.first < previous.end]
-        if told:
-            found = max(told, key=lambda d: (len(d.tokens), -d.first)).voice
-            return found.refers or found if found is not None else None
-        if previous.start in self.heard:
-            return self.heard[previous.start]
-        latest = max(
-            (d for d in self.drafts if d.voice is not None and d.first < sentence.start),
-            key=lambda d: d.first,
-            default=None,
-        )
-        heard = max((i for i in self.heard if i < sentence.start), default=-1)
-        earlier = latest.voice if latest is not None and latest.first >= heard else self.heard.get(heard)
-        since = max(latest.first if latest is not None else -1, heard)
-        if earlier is not None and since >= self.paragraph_start:
-            return earlier.refers or earlier
-        subject = self.actor_of(previous)
-        if subject is not None and self.can_speak(subject):
-            return voice(subject)
-        if earlier is not None:
-            return earlier.refers or earlier
-        return voice(subject) if subject is not None else None
+        subject = self.actor_of(previous) if previous is not None else None
+        if subject is not None and previous is not None:
+            add(voice(subject), PRONOUN if subject.pos_ == "PRON" else SUBJECT, previous.start)
+        for token in previous if previous is not None else ():
+            if token.pos_ == "NOUN" and case_of(token) in self.sayings.roles["document"] and self.is_writing(token):
+                add(voice(token), WRITING, previous.start)
+        best = self.speakers.best(found, subject_of(sentence.root))
+        return self.named_last(best, sentence.start) if best is not None else None
+
+    def is_writing(self, noun: Token) -> bool:
+        return self.sayings.source(noun.lemma_) == "writing" or self.sayings.noun(noun.lemma_) == "writing"
+
+    def named_last(self, who: Voice, before: int) -> Voice:
+        """The last naming of somebody by the same noun or name before a token."""
+        head = self.doc[who.head]
+        if head.pos_ not in ("NOUN", "PROPN"):
+            return who
+        for i in range(before - 1, who.end - 1, -1):
+            token = self.doc[i]
+            if token.lemma_ == head.lemma_ and token.pos_ == head.pos_ and token.text == head.text:
+                return voice(token)
+        return who
 
     def actor_of(self, sentence: Sentence) -> Token | None:
         """The subject of a sentence, in the passive its agent."""
@@ -331,18 +358,6 @@ class _Reader:
             return None
         return subject
 
-    def can_speak(self, noun: Token) -> bool:
-        """Whether a noun names a person or a body: a name, or a mention of an actor."""
-        if noun.ent_type_ in ("PER", "ORG") or noun.pos_ == "PROPN":
-            return True
-        mention = self.actors.at(noun.i) if self.actors is not None else None
-        if mention is not None and mention.kind != "place" and not mention.place:
-            return True
-        return any(
-            c.dep_ in ("appos", "flat:name", "flat") and (c.pos_ == "PROPN" or c.ent_type_ in ("PER", "ORG"))
-            for c in noun.children
-        )
-
     def previous(self, sentence: Sentence) -> Sentence | None:
         k = sentence.start - 1
         while k >= 0 and (self.doc[k].is_space or self.doc[k].pos_ == "SPACE"):
@@ -351,19 +366,17 @@ class _Reader:
 
     # -- between quotation marks --------------------------------------------------------------------------------
 
-    def quoted(self, stretches: list[Any], sentences: list[Sentence]) -> None:
-        inside_before: list[Draft] = []
-        outer_end = -1
+    def quoted(self, stretches: list[Any]) -> None:
+        """Reads the stretches between marks that begin in one sentence."""
         for s in stretches:
-            nested = s.mark.start < outer_end
-            if nested:
-                continue
-            draft = self.one_quoted(s, inside_before)
+            if s.mark.start < self.quoted_until:
+                continue  # nested
+            draft = self.one_quoted(s, self.quoted_here)
             if draft is not None:
                 self.drafts.append(draft)
-                inside_before.append(draft)
+                self.quoted_here.append(draft)
                 if len(draft.tokens) > 3:
-                    outer_end = s.mark.end
+                    self.quoted_until = s.mark.end
 
     def one_quoted(self, s: Any, earlier: list[Draft]) -> Draft | None:
         direct = self.direct

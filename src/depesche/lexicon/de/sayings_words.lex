@@ -29,6 +29,8 @@
 #   calling   slot of verbs that call somebody or something by a word ("als Lügner bezeichnen")
 #   telling   slot that holds the content of what is told; topic: other slots of what is told about
 #   nobody    subject that is nobody who speaks ("es hieß")
+#   oblique   article or pronoun that no subject has; where a language has none, order alone tells subject and object
+#   thing     ending of nouns that name no speaker, unless an actor or a source is known by the noun
 #   order     where the verb of a construction stands in its lemma: first or last
 @ word | role | note
 
@@ -36,6 +38,70 @@ last              | order
 sich              | reflexive
 es                | nobody
 man               | nobody
+nichts            | nobody
+deinem            | oblique
+deinen            | oblique
+deines            | oblique
+dem               | oblique
+den               | oblique
+denen             | oblique
+des               | oblique
+dessen            | oblique
+dich              | oblique
+diesem            | oblique
+diesen            | oblique
+dir               | oblique
+einem             | oblique
+einen             | oblique
+eines             | oblique
+ihm               | oblique
+ihn               | oblique
+ihnen             | oblique
+ihrem             | oblique
+ihren             | oblique
+ihres             | oblique
+jedem             | oblique
+jeden             | oblique
+jenem             | oblique
+jenen             | oblique
+keinem            | oblique
+keinen            | oblique
+keines            | oblique
+meinem            | oblique
+meinen            | oblique
+meines            | oblique
+mich              | oblique
+mir               | oblique
+seinem            | oblique
+seinen            | oblique
+seines            | oblique
+solchem           | oblique
+solchen           | oblique
+unserem           | oblique
+unseren           | oblique
+unseres           | oblique
+welchem           | oblique
+welchen           | oblique
+wem               | oblique
+wen               | oblique
+ung               | thing
+heit              | thing
+keit              | thing
+ion               | thing
+tät               | thing
+nis               | thing
+tum               | thing
+schaft            | thing
+ismus             | thing
+enz               | thing
+anz               | thing
+tag               | thing
+jahr              | thing
+prozent           | thing
+euro              | thing
+dollar            | thing
+million           | thing
+milliarde         | thing
 als               | calling
 von               | telling
 vor               | telling
