@@ -10,11 +10,13 @@ import msgspec
 import pytest
 
 from conftest import made_by_hand
-from depesche.errors import NewerStore, StoreError
-from depesche.records import Reading, to_json
+from depesche.errors import StoreError
+from depesche.records import Event, Reading, Report, Span, to_json
 from depesche.store import COLUMNS, Store
+from depesche.store.pages import Pages
 from depesche.store.rows import days_of
 from depesche.store.schema import metadata
+from depesche.store.search import FOUND, excerpt
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -67,7 +69,7 @@ def test_many_readings_at_once(store: Store) -> None:
     assert len(store) == 1200 and len(store.events()) == 2400
     # Without an index that fits both sides of a dyad this takes minutes.
     assert len(store.events(actor="ALB", recipient="MKD", from_="2019", to="2019")) == 1200
-    assert [f.report for f in store.events(limit=2, offset=2)] == ["r10", "r100"]
+    assert [f.report for f in store.events(limit=2, offset=2)] == ["r2", "r3"]
 
 
 def test_a_failed_addition_leaves_no_trace(store: Store, reading: Reading) -> None:
@@ -105,6 +107,70 @@ FILTERS = [
 def test_filters(store: Store, reading: Reading, filters: dict[str, object], found: list[str]) -> None:
     store.add(reading)
     assert [f.event.id for f in store.events(**filters)] == found  # type: ignore[arg-type]
+
+
+TOLD = {
+    "strasse": "Grüße aus der Großen Straße",
+    "mueller": "Herr Müller sprach von Øresund und Łódź.",
+    "spelt": "Herr Mueller sprach in Saarbruecken.",
+    "bare": "Mr Muller met José in São Paulo, said the queue of voters.",
+    "decomposed": "Cafe\u0301-Besitzer in Zu\u0308rich",
+    "signs": "Gas-Pipeline: 1.500 km (Nord_Stream) z.B. spiegel.de/x am 24.4.2019, 40 % mehr",
+}
+ASKED = [
+    ("strasse", ["strasse"]),
+    ("STRAẞE", ["strasse"]),
+    ('"grosse"', []),
+    ("grossen straße", ["strasse"]),
+    ('"großen strasse"', ["strasse"]),
+    ('"strasse großen"', []),
+    ("Müller", ["bare", "mueller", "spelt"]),
+    ("mueller", ["bare", "mueller", "spelt"]),
+    ("MULLER", ["bare", "mueller", "spelt"]),
+    ("müll", ["bare", "mueller", "spelt"]),
+    ("müll herr", []),
+    ("saarbrücken", ["spelt"]),
+    ("oresund lodz", ["mueller"]),
+    ("jose sao", ["bare"]),
+    ("queue", ["bare"]),
+    ("café zürich", ["decomposed"]),
+    ("zuerich", ["decomposed"]),
+    ("gas-pipeline", ["signs"]),
+    ("pipeline", ["signs"]),
+    ('"1.500 km"', ["signs"]),
+    ("24.4.2019", ["signs"]),
+    ("nord_stream", ["signs"]),
+    ("spiegel.de", ["signs"]),
+    ("'; DROP TABLE events; --", []),
+    ("AND OR NOT *", []),
+    ("lob grüße", ["strasse"]),
+    # No phrase goes from the title into the text.
+    ('"lob grüße"', []),
+    ("…", []),
+]
+
+
+@pytest.mark.parametrize(("words", "found"), ASKED, ids=[a[0] for a in ASKED])
+def test_words_are_found_however_they_are_written(store: Store, words: str, found: list[str]) -> None:
+    store.add_all(
+        Reading(report=Report(id=id, text=text, title="Lob"), language="de", events=[told(text)])
+        for id, text in TOLD.items()
+    )
+    assert sorted(f.report for f in store.events(words=words)) == found
+    rows = Pages(store).search(words)
+    assert sorted(row["id"] for row in rows) == found
+    assert all(FOUND[0] in row["excerpt"] or "lob" in words for row in rows)
+
+
+def told(text: str) -> Event:
+    return Event(id="e1", type="CONSULT", trigger=Span(0, 1), words=text[:1])
+
+
+def test_excerpts_show_the_words_in_the_text_as_it_is() -> None:
+    text = "Anfang. " + "Wort " * 90 + "Der Außenminister in Zürich lobte die Straße, hieß es. " + "Rest " * 90
+    found = excerpt(text, '"der aussenminister" strasse')
+    assert "\ue000Der\ue001 \ue000Außenminister\ue001 in Zürich lobte die \ue000Straße\ue001" in found
+    assert found.startswith("… Wort") and found.endswith("Rest …") and excerpt("", "x") == ""
 
 
 def test_an_event_is_found_with_its_sentence(store: Store, reading: Reading) -> None:
@@ -145,14 +211,6 @@ def test_a_postgresql_store_that_cannot_be_reached() -> None:
     with pytest.raises(StoreError, match="postgresql") as caught:
         Store.open("postgresql://nobody:secret@127.0.0.1:1/x")
     assert "secret" not in str(caught.value) and "\n" not in str(caught.value)
-
-
-def test_a_later_store_is_refused(tmp_path: Path) -> None:
-    Store.open(tmp_path / "a.db").close()
-    with sqlite3.connect(tmp_path / "a.db") as connection:
-        connection.execute("UPDATE meta SET value = '99'")
-    with pytest.raises(NewerStore, match="later version.*update Depesche"):
-        Store.open(tmp_path / "a.db")
 
 
 def test_what_is_no_store(tmp_path: Path) -> None:

@@ -6,7 +6,6 @@ import csv
 import io
 import json
 import re
-import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -414,28 +413,6 @@ def test_the_gold_file_is_one(known: TestClient, tmp_path: Path) -> None:
 
 
 # --- the store behind --------------------------------------------------------------------------------------------------
-
-
-def test_an_older_store_is_led_to_todays(store: Path) -> None:
-    connection = sqlite3.connect(store)
-    first = "meta reports blocks entities mentions events participants evidence quotes times quantities relations undertakings errors".split()
-    there = connection.execute(
-        "SELECT type, name, tbl_name FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'"
-    ).fetchall()
-    for kind, name, _ in sorted(there, reverse=True):
-        if kind == "trigger" or (kind == "index" and name == "events_days"):
-            connection.execute(f"DROP {kind} {name}")
-    for kind, name, _ in there:
-        # The parts of the search go with it.
-        if kind == "table" and name not in first and not name.startswith("search_"):
-            connection.execute(f"DROP TABLE {name}")
-    connection.execute("UPDATE meta SET value = '1' WHERE name = 'schema'")
-    connection.commit()
-    connection.close()
-    with Store.open(store) as opened:
-        pages = Pages(opened)
-        assert pages.search("Bahn") and pages.dyads(Question())[0]["n"] == 3
-        assert opened.get("hoxha") == made_by_hand()
 
 
 def test_postgresql_gives_the_same(postgresql: str, store: Path) -> None:

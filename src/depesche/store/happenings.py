@@ -14,14 +14,13 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 
 from ..merge import Copies, Happening, Happenings, Telling, contradictions, signature
 from ..merge.happenings import content_words
+from .bulk import parts
 from .query import _sentence
 from .schema import copies, events, happenings, participants, reports, signatures, tellings
 from .store import Store
 
 #: Reports taken up in one transaction.
 _BATCH = 500
-#: Values in one IN list: below SQLite's oldest limit.
-_LIST = 900
 
 
 @dataclass(frozen=True)
@@ -84,11 +83,11 @@ def _take_up(store: Store, batch: Sequence[tuple[int, str]], index: Copies, told
     with store.writing() as connection:
         texts = {
             row.key: row.text
-            for part in _parts(keys)
+            for part in parts(keys)
             for row in connection.execute(select(reports.c.key, reports.c.text).where(reports.c.key.in_(part)))
         }
         left: set[int] = set()
-        for part in _parts(keys):
+        for part in parts(keys):
             left |= set(connection.execute(select(tellings.c.happening).where(tellings.c.report.in_(part))).scalars())
             for table in (tellings, copies, signatures):
                 connection.execute(delete(table).where(table.c.report.in_(part)))
@@ -116,11 +115,11 @@ def _take_up(store: Store, batch: Sequence[tuple[int, str]], index: Copies, told
         for gone in left - grown.keys():
             if gone in told.all:
                 grown[gone] = told.all[gone]
-        for part in _parts(sorted(left - grown.keys())):
+        for part in parts(sorted(left - grown.keys())):
             connection.execute(delete(happenings).where(happenings.c.key.in_(part)))
         there = {
             key
-            for part in _parts(sorted(grown))
+            for part in parts(sorted(grown))
             for key in connection.execute(select(happenings.c.key).where(happenings.c.key.in_(part))).scalars()
         }
         names = _names(connection, {t.report for h in grown.values() for t in h.tellings})
@@ -151,13 +150,9 @@ def _row(happening: Happening, names: dict[int, str]) -> dict[str, Any]:
 def _names(connection: Connection, keys: Iterable[int]) -> dict[int, str]:
     return {
         row.key: row.id
-        for part in _parts(sorted(keys))
+        for part in parts(sorted(keys))
         for row in connection.execute(select(reports.c.key, reports.c.id).where(reports.c.key.in_(part)))
     }
-
-
-def _parts(keys: Sequence[int]) -> Iterable[Sequence[int]]:
-    return (keys[first : first + _LIST] for first in range(0, len(keys), _LIST))
 
 
 def _tellings(
@@ -165,7 +160,7 @@ def _tellings(
 ) -> dict[tuple[int, str], Telling]:
     """The events of these reports (None: of all) as tellings."""
     found: dict[tuple[int, str], Telling] = {}
-    chosen: Iterable[Sequence[int] | None] = [None] if keys is None else _parts(keys)
+    chosen: Iterable[Sequence[int] | None] = [None] if keys is None else parts(keys)
     for part in chosen:
         query = (
             select(events, reports.c.read_date, _sentence())
@@ -213,7 +208,7 @@ class Merged:
                 rows = [row for row in rows if row["contradictions"]]
             rows = rows[offset : None if limit is None else offset + limit]
             told: dict[int, list[tuple[str, str]]] = defaultdict(list)
-            for part in _parts([row["key"] for row in rows]):
+            for part in parts([row["key"] for row in rows]):
                 members = (
                     select(tellings.c.happening, reports.c.id, tellings.c.event)
                     .join(reports, reports.c.key == tellings.c.report)

@@ -8,12 +8,10 @@ from collections.abc import Mapping, Sequence
 from sqlalchemy import delete, insert, select
 
 from ..records import Reading, Report
+from .bulk import parts
 from .rows import content_hash
 from .schema import errors, inputs, reports
 from .store import Store
-
-#: Values in one IN list: below SQLite's oldest limit.
-_LIST = 900
 
 
 class Intake:
@@ -23,6 +21,7 @@ class Intake:
         self.store, self._makers, self._again = store, dict(makers), again
         # Everything that may change what comes out of a source.
         self._all = hashlib.sha256(repr(sorted(self._makers.items())).encode()).hexdigest()[:16]
+        store.hold()
         with store.reading() as connection:
             self._done = {row.source: (row.stamp, row.made_by) for row in connection.execute(select(inputs))}
 
@@ -34,9 +33,9 @@ class Intake:
         contents = [content_hash(report) for report in found]
         known: dict[str, bool] = {}
         with self.store.reading() as connection:
-            for first in range(0, len(contents), _LIST):
+            for part in parts(contents):
                 query = select(reports.c.content, reports.c.made_by, reports.c.language).where(
-                    reports.c.content.in_(contents[first : first + _LIST])
+                    reports.c.content.in_(part)
                 )
                 for row in connection.execute(query):
                     known[row.content] = self._again and row.made_by != self._makers.get(row.language)
@@ -58,15 +57,13 @@ class Intake:
                 self.store.add_with(connection, some, maker)
             last = dict(faults)
             if last:
-                names = list(last)
-                for first in range(0, len(names), _LIST):
-                    connection.execute(delete(errors).where(errors.c.source.in_(names[first : first + _LIST])))
+                for part in parts(list(last)):
+                    connection.execute(delete(errors).where(errors.c.source.in_(part)))
                 connection.execute(insert(errors), [{"source": s, "message": m} for s, m in last.items()])
             ends = {source: (stamp, count) for source, stamp, count in finished}
             if ends:
-                names = list(ends)
-                for first in range(0, len(names), _LIST):
-                    connection.execute(delete(inputs).where(inputs.c.source.in_(names[first : first + _LIST])))
+                for part in parts(list(ends)):
+                    connection.execute(delete(inputs).where(inputs.c.source.in_(part)))
                 rows = [
                     {"source": source, "stamp": stamp, "made_by": self._all, "reports": count}
                     for source, (stamp, count) in ends.items()

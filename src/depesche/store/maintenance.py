@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlalchemy import select, text
 
 from ..errors import StoreError
-from .schema import RECORD_TABLES, copies, events, metadata, participants, reports, signatures, tellings
+from .schema import RECORD_TABLES, copies, events, folded, metadata, pairs, participants, reports, signatures, tellings
 from .store import Store
 
 
@@ -24,7 +24,7 @@ def check(store: Store) -> list[str]:
                     found.append(f"{store.name}: the file is damaged ({line}); go back to a backup")
             for row in connection.execute(text("PRAGMA foreign_key_check")):
                 found.append(f"{store.name}: a row of {row[0]} belongs to no report; run 'depesche ingest --again'")
-        for table in (*RECORD_TABLES, copies, signatures, tellings):
+        for table in (*RECORD_TABLES, pairs, folded, copies, signatures, tellings):
             orphans = select(table.c.report).where(~table.c.report.in_(select(reports.c.key))).limit(1)
             if connection.execute(orphans).first() is not None:
                 found.append(f"{store.name}: rows of {table.name} belong to no report")
@@ -87,6 +87,8 @@ def compact(store: Store) -> tuple[int, int]:
             connection.execute(text("VACUUM (FULL, ANALYZE)"))
             return before, int(connection.execute(size).scalar_one())
     path = Path(store.name)
+    with store.plainly() as cursor:
+        cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     before = path.stat().st_size
     free = shutil.disk_usage(path.absolute().parent).free
     if free < before:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import ColumnElement, and_, case, distinct, exists, func, or_, select, tuple_
 
+from .folding import fold
 from .query import FoundEvent, FoundEvents, _day, _sentence
 from .schema import (
     entities,
@@ -101,12 +102,11 @@ class Pages:
 
     def names(self, words: str, limit: int = 8) -> list[Row]:
         """Actors whose name begins with the words, or has a word that does: name, code, number of reports."""
-        pattern = words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+        # Folded words hold no signs with a meaning in patterns.
+        pattern = fold(words)
         if not pattern:
             return []
-        like = or_(
-            entities.c.name.ilike(f"{pattern}%", escape="\\"), entities.c.name.ilike(f"% {pattern}%", escape="\\")
-        )
+        like = or_(entities.c.folded.like(f"{pattern}%"), entities.c.folded.like(f"% {pattern}%"))
         n = func.count().label("reports")
         return self.rows(
             select(entities.c.name, entities.c.code, n)
@@ -135,9 +135,7 @@ class Pages:
             where.append(events.c.first_day <= _day(q.to, 1))
         if q.place:
             country = len(q.place) == 3 and q.place.isupper()
-            where.append(
-                events.c.place_country == q.place if country else func.lower(events.c.place_name) == q.place.lower()
-            )
+            where.append(events.c.place_country == q.place if country else events.c.place_folded == fold(q.place))
         if q.min_confidence is not None:
             where.append(events.c.confidence >= q.min_confidence)
         if q.words:

@@ -16,6 +16,7 @@ from sqlalchemy import ColumnElement, Engine, Select, and_, exists, func, or_, s
 
 from ..errors import StoreError
 from ..records import Event, Participant
+from .folding import fold
 from .rows import by_owner, days_of, to_event
 from .schema import events, evidence, participants, reports
 from .search import matching
@@ -222,7 +223,7 @@ def find_events(
         where.append(events.c.first_day <= _day(to, 1))
     if place:
         where.append(
-            func.lower(events.c.place_name) == place.lower()
+            events.c.place_folded == fold(place)
             if len(place) != 3 or not place.isupper()
             else events.c.place_country == place
         )
@@ -233,7 +234,7 @@ def find_events(
     if words:
         where.append(matching(engine, words))
     joined = events.join(reports, events.c.report == reports.c.key)
-    order = (events.c.first_day.is_(None), events.c.first_day, reports.c.id, events.c.position)
+    order = (events.c.first_day.nulls_last(), events.c.report, events.c.position)
     query = (
         select(
             events,

@@ -19,9 +19,9 @@ from sqlalchemy import Connection, and_, delete, exists, func, insert, select, u
 
 from ..errors import StoreError
 from ..records import Event, Participant, Span
-from .pairs import fill_pairs
-from .rows import by_owner, record_rows, to_event
-from .schema import events, evidence, participants, reports, reviews, signatures
+from .bulk import insert_rows
+from .rows import COLUMNS, by_owner, record_rows, to_event
+from .schema import events, evidence, pairs, participants, reports, reviews, signatures
 
 if TYPE_CHECKING:
     from .store import Store
@@ -280,17 +280,17 @@ def _result(review: Review) -> Event | None:
 def _put(connection: Connection, report: int, id: str, event: Event | None) -> None:
     row = connection.execute(select(events.c.position).where(events.c.report == report, events.c.id == id)).scalar()
     connection.execute(delete(events).where(events.c.report == report, events.c.id == id))
+    connection.execute(delete(pairs).where(pairs.c.report == report, pairs.c.event == id))
     for table in (participants, evidence):
         connection.execute(delete(table).where(table.c.report == report, table.c.kind == "event", table.c.owner == id))
     if event is not None:
         date = connection.execute(select(reports.c.read_date).where(reports.c.key == report)).scalar()
         rows = record_rows(report, _only(event, date))
         position = row if row is not None else _place(connection, report, event)
-        rows["events"][0]["position"] = position
-        for table in (events, participants, evidence):
-            if rows.get(table.name):
-                connection.execute(insert(table), rows[table.name])
-    fill_pairs(connection, [report])
+        key, _, *rest = rows["events"][0]
+        rows["events"] = [(key, position, *rest)]
+        for table in (events, participants, evidence, pairs):
+            insert_rows(connection, table.name, COLUMNS[table.name], rows[table.name])
 
 
 def _place(connection: Connection, report: int, event: Event) -> int:

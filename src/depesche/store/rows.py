@@ -1,4 +1,7 @@
-"""Readings ↔ rows: what a Reading holds as rows of each table, and back again without a loss."""
+"""Readings ↔ rows: what a Reading holds as rows of each table, and back again without a loss.
+
+Rows going in are tuples in the order of `COLUMNS`: a store takes in thousands of events a second, and dicts would be half of the work.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import hashlib
 from calendar import monthrange
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from operator import attrgetter
 from typing import Any
 
 import msgspec
@@ -28,11 +32,56 @@ from ..records import (
     Undertaking,
     to_json,
 )
+from .folding import fold
 
-Row = dict[str, Any]
+Row = tuple[Any, ...]
+#: Rows by the name of their table.
 Rows = dict[str, list[Row]]
 #: Participants and evidence of one report by (kind, owner, role), in order.
 Parts = Mapping[tuple[str, str, str], Sequence[Mapping[str, Any]]]
+
+# Fields of records that stand in columns of the same name.
+_REPORT = ("id", "text", "title", "date", "author", "place", "source", "url")
+_ENTITY = ("id", "name", "kind", "code", "country", "confidence", "lat", "lon")
+_EVENT = (
+    "id", "type", "mode", "status", "words", "quad", "score", "confidence", "rule", "size", "dead", "injured", "arrests",
+)  # fmt: skip
+_PARTICIPANT = ("code", "entity", "name", "sector", "words")
+_QUOTE = ("id", "kind", "words", "medium", "cue_words", "confidence")
+_TIME = ("id", "words", "type", "value", "mod", "begin", "rule")
+_QUANTITY = ("id", "words", "value", "low", "high", "unit", "of", "role", "event")
+_RELATION = ("id", "kind", "status", "confidence", "rule")
+_UNDERTAKING = ("id", "kind", "what", "status", "condition", "confidence", "rule")
+_SPAN = ("start", "end")
+_PART = ("report", "kind", "owner", "role", "position")
+
+#: The columns of each table as `report_row` and `record_rows` fill them.
+COLUMNS: dict[str, tuple[str, ...]] = {
+    "reports": (
+        *_REPORT, "content", "reading", "made_by", "report_language", "language", "read_author", "read_place", "read_date",
+        "meta", "sentences",
+    ),
+    "blocks": ("report", "position", "kind", *_SPAN),
+    "entities": ("report", "position", *_ENTITY, "folded"),
+    "mentions": ("report", "entity", "position", *_SPAN, "words", "form"),
+    "events": (
+        "report", "position", *_EVENT, "context", "date_iso", "date_begin", "date_end", "date_precision", "first_day", "last_day",
+        "place_name", "place_country", "place_lat", "place_lon", "place_folded", "place_start", "place_end", *_SPAN,
+    ),
+    "participants": (*_PART, "country", *_PARTICIPANT, *_SPAN),
+    "evidence": (*_PART, *_SPAN),
+    "quotes": ("report", "position", *_QUOTE, "sentence_start", "sentence_end"),
+    "times": ("report", "position", *_TIME, "until", *_SPAN),
+    "quantities": ("report", "position", *_QUANTITY, *_SPAN, "of_start", "of_end"),
+    "relations": ("report", "position", *_RELATION),
+    "undertakings": ("report", "position", *_UNDERTAKING, "route", "sum", *_SPAN),
+    "pairs": ("report", "event", "a_code", "b_code", "a", "b", "mutual", "first_day", "status", "quad", "type", "score"),
+}  # fmt: skip
+_report, _entity, _event, _quote = attrgetter(*_REPORT), attrgetter(*_ENTITY), attrgetter(*_EVENT), attrgetter(*_QUOTE)
+_time, _quantity, _relation = attrgetter(*_TIME), attrgetter(*_QUANTITY), attrgetter(*_RELATION)
+_undertaking, _participant = attrgetter(*_UNDERTAKING), attrgetter(*_PARTICIPANT)
+_NOWHERE = (None, None)
+_json = msgspec.json.Encoder()
 
 
 def content_hash(report: Report) -> str:
@@ -60,166 +109,109 @@ def days_of(date: str | None) -> tuple[str | None, str | None]:
     return date[:10], date[:10]
 
 
-def report_row(reading: Reading, made_by: str | None) -> Row:
-    """The row of `reports`, without its key."""
+def event_days(event: Event, report_date: str | None) -> tuple[str | None, str | None]:
+    """First and last day of an event; those of its report where it has none."""
+    date = event.date
+    first, last = (date.begin, date.end) if date and date.begin else days_of(date.iso if date else None)
+    if first is None:
+        first, last = days_of(report_date)
+    return first, last or first
+
+
+def report_row(reading: Reading, content: str, made_by: str | None) -> Row:
+    """The row of `reports`, without its key. `content`: `content_hash` of the report."""
     report = reading.report
-    return {
-        "id": report.id,
-        "content": content_hash(report),
-        "reading": reading_hash(reading),
-        "made_by": made_by,
-        "text": report.text,
-        "title": report.title,
-        "date": report.date,
-        "author": report.author,
-        "place": report.place,
-        "source": report.source,
-        "url": report.url,
-        "report_language": report.language,
-        "language": reading.language,
-        "read_author": reading.author,
-        "read_place": reading.place,
-        "read_date": reading.date,
-        "meta": dict(report.meta),
-        "sentences": [[s.start, s.end] for s in reading.sentences],
-    }
+    return (
+        *_report(report), content, reading_hash(reading), made_by, report.language, reading.language, reading.author, reading.place,
+        reading.date, _text(report.meta), _text(reading.sentences),
+    )  # fmt: skip
 
 
 def record_rows(key: int, reading: Reading) -> Rows:
     """The rows of all other tables for the report with this key."""
     rows: Rows = defaultdict(list)
-    for i, block in enumerate(reading.blocks):
-        rows["blocks"].append(
-            {"report": key, "position": i, "kind": block.kind, "start": block.start, "end": block.end}
-        )
+    rows["blocks"] = [(key, i, b.kind, b.start, b.end) for i, b in enumerate(reading.blocks)]
     for i, entity in enumerate(reading.entities):
-        rows["entities"].append(
-            {
-                "report": key,
-                "position": i,
-                **_plain(entity, "id", "name", "kind", "code", "country", "confidence", "lat", "lon"),
-            }
-        )
-        for j, m in enumerate(entity.mentions):
-            rows["mentions"].append(
-                {"report": key, "entity": entity.id, "position": j, **_ends(m.span), "words": m.words, "form": m.form}
-            )
+        rows["entities"].append((key, i, *_entity(entity), fold(entity.name)))
+        rows["mentions"] += [
+            (key, entity.id, j, m.span.start, m.span.end, m.words, m.form) for j, m in enumerate(entity.mentions)
+        ]
     for i, event in enumerate(reading.events):
-        rows["events"].append({"report": key, "position": i, **_event_row(event, reading.date)})
-        for role in ("actor", "recipient", "said_by"):
-            _people(rows, key, "event", event.id, role, getattr(event, role))
-        _spans(rows, key, "event", event.id, "evidence", event.evidence)
+        days = event_days(event, reading.date)
+        rows["events"].append((key, i, *_event_row(event, days)))
+        rows["pairs"] += pair_rows(key, event, days[0])
+        _people(rows, key, "event", event.id, actor=event.actor, recipient=event.recipient, said_by=event.said_by)
+        _spans(rows, key, "event", event.id, evidence=event.evidence)
     for i, quote in enumerate(reading.quotes):
-        rows["quotes"].append(
-            {
-                "report": key,
-                "position": i,
-                **_plain(quote, "id", "kind", "words", "medium", "cue_words", "confidence"),
-                **_ends(quote.sentence, "sentence_"),
-            }
-        )
-        _people(rows, key, "quote", quote.id, "speaker", [quote.speaker] if quote.speaker else [])
-        _people(rows, key, "quote", quote.id, "addressee", [quote.addressee] if quote.addressee else [])
-        _spans(rows, key, "quote", quote.id, "said", quote.spans)
-        _spans(rows, key, "quote", quote.id, "cue", quote.cue)
+        rows["quotes"].append((key, i, *_quote(quote), *_ends(quote.sentence)))
+        speaker, addressee = ([who] if who else [] for who in (quote.speaker, quote.addressee))
+        _people(rows, key, "quote", quote.id, speaker=speaker, addressee=addressee)
+        _spans(rows, key, "quote", quote.id, said=quote.spans, cue=quote.cue)
     for i, time in enumerate(reading.times):
-        rows["times"].append(
-            {
-                "report": key,
-                "position": i,
-                **_ends(time.span),
-                **_plain(time, "id", "words", "type", "value", "mod", "begin", "rule"),
-                "until": time.end,
-            }
-        )
+        rows["times"].append((key, i, *_time(time), time.end, *_ends(time.span)))
     for i, quantity in enumerate(reading.quantities):
-        rows["quantities"].append(
-            {
-                "report": key,
-                "position": i,
-                **_ends(quantity.span),
-                **_plain(quantity, "id", "words", "value", "low", "high", "unit", "of", "role", "event"),
-                **_ends(quantity.of_span, "of_"),
-            }
-        )
+        rows["quantities"].append((key, i, *_quantity(quantity), *_ends(quantity.span), *_ends(quantity.of_span)))
     for i, relation in enumerate(reading.relations):
-        rows["relations"].append(
-            {"report": key, "position": i, **_plain(relation, "id", "kind", "status", "confidence", "rule")}
-        )
-        _people(rows, key, "relation", relation.id, "source", [relation.source])
-        _people(rows, key, "relation", relation.id, "target", [relation.target])
-        _people(rows, key, "relation", relation.id, "said_by", relation.said_by)
-        _spans(rows, key, "relation", relation.id, "evidence", relation.evidence)
-    for i, undertaking in enumerate(reading.undertakings):
-        rows["undertakings"].append(
-            {
-                "report": key,
-                "position": i,
-                **_ends(undertaking.span),
-                **_plain(undertaking, "id", "kind", "what", "status", "condition", "confidence", "rule"),
-                "route": list(undertaking.route),
-                "sum": list(undertaking.sum),
-            }
-        )
-        _people(rows, key, "undertaking", undertaking.id, "party", undertaking.parties)
-        _people(rows, key, "undertaking", undertaking.id, "said_by", undertaking.said_by)
-        _spans(rows, key, "undertaking", undertaking.id, "evidence", undertaking.evidence)
+        rows["relations"].append((key, i, *_relation(relation)))
+        ends = {"source": [relation.source], "target": [relation.target], "said_by": relation.said_by}
+        _people(rows, key, "relation", relation.id, **ends)
+        _spans(rows, key, "relation", relation.id, evidence=relation.evidence)
+    for i, u in enumerate(reading.undertakings):
+        rows["undertakings"].append((key, i, *_undertaking(u), _text(u.route), _text(u.sum), *_ends(u.span)))
+        _people(rows, key, "undertaking", u.id, party=u.parties, said_by=u.said_by)
+        _spans(rows, key, "undertaking", u.id, evidence=u.evidence)
     return rows
 
 
-def _event_row(event: Event, report_date: str | None) -> Row:
+def pair_rows(key: int, event: Event, first_day: str | None) -> list[Row]:
+    """Who did it to whom, once a pair of codes. Where nobody is its recipient, those who act do it with each other."""
+    end = (first_day, event.status, event.quad, event.type, event.score)
+    actors = [p.code for p in event.actor]
+    if event.recipient:
+        found, mutual = {(a, r.code) for a in actors for r in event.recipient}, 0
+    else:
+        found, mutual = {(a, b) for a in actors for b in actors if a < b}, 1
+    return [(key, event.id, a, b, country_of(a), country_of(b), mutual, *end) for a, b in sorted(found)]
+
+
+def country_of(code: str) -> str:
+    """A code without its sector."""
+    return code.partition(":")[0]
+
+
+def _event_row(event: Event, days: tuple[str | None, str | None]) -> Row:
     date, place = event.date, event.place
-    first, last = (date.begin, date.end) if date and date.begin else days_of(date.iso if date else None)
-    if first is None:
-        first, last = days_of(report_date)
-    return {
-        **_plain(event, "id", "type", "mode", "status", "words", "quad", "score", "confidence", "rule"),
-        **_plain(event, "size", "dead", "injured", "arrests"),
-        "context": list(event.context),
-        "date_iso": date.iso if date else None,
-        "date_begin": date.begin if date else None,
-        "date_end": date.end if date else None,
-        "date_precision": date.precision if date else None,
-        "first_day": first,
-        "last_day": last or first,
-        "place_name": place.name if place else None,
-        "place_country": place.country if place else None,
-        "place_lat": place.lat if place else None,
-        "place_lon": place.lon if place else None,
-        **_ends(place.span if place else None, "place_"),
-        **_ends(event.trigger),
-    }
+    when = (date.iso, date.begin, date.end, date.precision) if date else (None, None, None, None)
+    where = (place.name, place.country, place.lat, place.lon, fold(place.name)) if place else (None,) * 5
+    return (
+        *_event(event), _text(event.context), *when, *days, *where, *_ends(place.span if place else None),
+        event.trigger.start, event.trigger.end,
+    )  # fmt: skip
 
 
-def _plain(record: msgspec.Struct, *names: str) -> Row:
-    return {name: getattr(record, name) for name in names}
+def _text(value: Any) -> str:
+    """As the databases take JSON."""
+    return _json.encode(value).decode()
 
 
-def _ends(span: Span | None, prefix: str = "") -> Row:
-    return {f"{prefix}start": span.start if span else None, f"{prefix}end": span.end if span else None}
+def _ends(span: Span | None) -> Row:
+    return (span.start, span.end) if span else _NOWHERE
 
 
-def _people(rows: Rows, key: int, kind: str, owner: str, role: str, people: Iterable[Participant]) -> None:
-    for i, p in enumerate(people):
-        rows["participants"].append(
-            {
-                "report": key,
-                "kind": kind,
-                "owner": owner,
-                "role": role,
-                "position": i,
-                "country": p.code.partition(":")[0],
-                **_plain(p, "code", "entity", "name", "sector", "words"),
-                **_ends(p.span),
-            }
-        )
+def _people(rows: Rows, key: int, kind: str, owner: str, **roles: Iterable[Participant]) -> None:
+    rows["participants"] += [
+        (key, kind, owner, role, i, country_of(p.code), *_participant(p), *_ends(p.span))
+        for role, people in roles.items()
+        for i, p in enumerate(people)
+    ]
 
 
-def _spans(rows: Rows, key: int, kind: str, owner: str, role: str, spans: Iterable[Span]) -> None:
-    for i, span in enumerate(spans):
-        rows["evidence"].append(
-            {"report": key, "kind": kind, "owner": owner, "role": role, "position": i, **_ends(span)}
-        )
+def _spans(rows: Rows, key: int, kind: str, owner: str, **roles: Iterable[Span]) -> None:
+    rows["evidence"] += [
+        (key, kind, owner, role, i, span.start, span.end)
+        for role, spans in roles.items()
+        for i, span in enumerate(spans)
+    ]
 
 
 # --- back ----------------------------------------------------------------------------------------------------------------
@@ -233,10 +225,7 @@ def to_reading(report: Mapping[str, Any], rows: Mapping[str, Sequence[Mapping[st
         mentions[row["entity"]].append(Mention(span=_span(row), words=row["words"], form=row["form"]))
     return Reading(
         report=Report(
-            **{
-                name: report[name]
-                for name in ("id", "text", "title", "date", "author", "place", "source", "url", "meta")
-            },
+            **_columns(report, *_REPORT, "meta"),
             language=report["report_language"],
         ),
         language=report["language"],
@@ -245,29 +234,12 @@ def to_reading(report: Mapping[str, Any], rows: Mapping[str, Sequence[Mapping[st
         date=report["read_date"],
         sentences=[Span(*pair) for pair in report["sentences"]],
         blocks=[Block(kind=row["kind"], start=row["start"], end=row["end"]) for row in rows["blocks"]],
-        entities=[
-            Entity(
-                mentions=mentions[row["id"]],
-                **_columns(row, "id", "name", "kind", "code", "country", "confidence", "lat", "lon"),
-            )
-            for row in rows["entities"]
-        ],
+        entities=[Entity(mentions=mentions[row["id"]], **_columns(row, *_ENTITY)) for row in rows["entities"]],
         events=[to_event(row, people, spans) for row in rows["events"]],
         quotes=[_to_quote(row, people, spans) for row in rows["quotes"]],
-        times=[
-            TimeExpression(
-                span=_span(row),
-                end=row["until"],
-                **_columns(row, "id", "words", "type", "value", "mod", "begin", "rule"),
-            )
-            for row in rows["times"]
-        ],
+        times=[TimeExpression(span=_span(row), end=row["until"], **_columns(row, *_TIME)) for row in rows["times"]],
         quantities=[
-            Quantity(
-                span=_span(row),
-                of_span=_span_or_none(row, "of_"),
-                **_columns(row, "id", "words", "value", "low", "high", "unit", "of", "role", "event"),
-            )
+            Quantity(span=_span(row), of_span=_span_or_none(row, "of_"), **_columns(row, *_QUANTITY))
             for row in rows["quantities"]
         ],
         relations=[
@@ -276,7 +248,7 @@ def to_reading(report: Mapping[str, Any], rows: Mapping[str, Sequence[Mapping[st
                 target=_participants(people, "relation", row["id"], "target")[0],
                 said_by=_participants(people, "relation", row["id"], "said_by"),
                 evidence=_found_spans(spans, "relation", row["id"], "evidence"),
-                **_columns(row, "id", "kind", "status", "confidence", "rule"),
+                **_columns(row, *_RELATION),
             )
             for row in rows["relations"]
         ],
@@ -286,7 +258,7 @@ def to_reading(report: Mapping[str, Any], rows: Mapping[str, Sequence[Mapping[st
                 parties=_participants(people, "undertaking", row["id"], "party"),
                 said_by=_participants(people, "undertaking", row["id"], "said_by"),
                 evidence=_found_spans(spans, "undertaking", row["id"], "evidence"),
-                **_columns(row, "id", "kind", "what", "route", "status", "sum", "condition", "confidence", "rule"),
+                **_columns(row, *_UNDERTAKING, "route", "sum"),
             )
             for row in rows["undertakings"]
         ],
@@ -318,8 +290,7 @@ def to_event(row: Mapping[str, Any], people: Parts, spans: Parts) -> Event:
             span=_span_or_none(row, "place_"),
         )
     return Event(
-        **_columns(row, "id", "type", "mode", "context", "status", "words", "quad", "score", "confidence", "rule"),
-        **_columns(row, "size", "dead", "injured", "arrests"),
+        **_columns(row, *_EVENT, "context"),
         date=date,
         place=place,
         trigger=_span(row),
@@ -338,13 +309,13 @@ def _to_quote(row: Mapping[str, Any], people: Parts, spans: Parts) -> Quote:
         speaker=next(iter(_participants(people, "quote", id, "speaker")), None),
         addressee=next(iter(_participants(people, "quote", id, "addressee")), None),
         sentence=_span_or_none(row, "sentence_"),
-        **_columns(row, "id", "kind", "words", "medium", "cue_words", "confidence"),
+        **_columns(row, *_QUOTE),
     )
 
 
 def _participants(people: Parts, kind: str, owner: str, role: str) -> list[Participant]:
     return [
-        Participant(span=_span_or_none(row), **_columns(row, "code", "entity", "name", "sector", "words"))
+        Participant(span=_span_or_none(row), **_columns(row, *_PARTICIPANT))
         for row in people.get((kind, owner, role), ())
     ]
 
@@ -353,7 +324,7 @@ def _found_spans(spans: Parts, kind: str, owner: str, role: str) -> list[Span]:
     return [_span(row) for row in spans.get((kind, owner, role), ())]
 
 
-def _columns(row: Mapping[str, Any], *names: str) -> Row:
+def _columns(row: Mapping[str, Any], *names: str) -> dict[str, Any]:
     return {name: row[name] for name in names}
 
 

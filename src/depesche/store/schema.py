@@ -2,7 +2,8 @@
 
 Every record stands in its own table under the number of its report; participants and evidence (all spans besides a record's own)
 stand in two tables for records of all kinds, told apart by `kind` (event, quote, relation, undertaking), `owner` (the record's id
-in its report) and `role` (actor, said_by, cue, …). `position` keeps the order of lists.
+in its report) and `role` (actor, said_by, cue, …). `position` keeps the order of lists. Columns named `folded` hold what is searched
+(`folding.fold`), so that both databases find the same.
 """
 
 from __future__ import annotations
@@ -11,242 +12,225 @@ from typing import Any
 
 from sqlalchemy import JSON, Column, Float, ForeignKey, Index, Integer, LargeBinary, MetaData, String, Table, Text
 
-#: Raised by one whenever tables change; `store.migrations` leads from each version to the next.
-VERSION = 3
+#: Raised by one whenever tables change; `migrations` leads from each version to the next.
+VERSION = 4
 
 metadata = MetaData()
+#: Compared by code points in both databases, whatever the language of the server.
+_WORD = String().with_variant(String(collation="C"), "postgresql")
 
 
 def _report() -> Column[Any]:
     return Column("report", Integer, ForeignKey("reports.key", ondelete="CASCADE"), primary_key=True)
 
 
-meta = Table("meta", metadata, Column("name", String, primary_key=True), Column("value", String, nullable=False))
+def _span(prefix: str = "", optional: bool = False) -> tuple[Column[Any], Column[Any]]:
+    """Where words stand in the report's text."""
+    return (
+        Column(f"{prefix}start", Integer, nullable=optional),
+        Column(f"{prefix}end", Integer, nullable=optional),
+    )
+
+
+def _table(name: str, *columns: Any) -> Table:
+    # Rows of a report lie side by side in the order of the primary key, which is how they are asked for.
+    return Table(name, metadata, *columns, sqlite_with_rowid=False)
+
+
+def _records(name: str, *columns: Any) -> Table:
+    """A table of records of one kind, each with its id in its report."""
+    return _table(
+        name, _report(), Column("id", _WORD, primary_key=True), Column("position", Integer, nullable=False), *columns
+    )
+
+
+def _parts(name: str, *columns: Any) -> Table:
+    """A table of what belongs to records of several kinds."""
+    keys = [Column(key, _WORD, primary_key=True) for key in ("kind", "owner", "role")]
+    return _table(name, _report(), *keys, Column("position", Integer, primary_key=True), *columns)
+
+
+#: One row, the version; the table's name and form are Alembic's.
+version = Table("alembic_version", metadata, Column("version_num", String(32), primary_key=True))
 
 reports = Table(
     "reports",
     metadata,
     Column("key", Integer, primary_key=True),
-    Column("id", String, nullable=False, unique=True),
-    Column("content", String, nullable=False, unique=True, comment="hash of text, title and address: the same report"),
-    Column("reading", String, nullable=False, comment="hash of the whole Reading: nothing changed"),
-    Column("made_by", String, comment="versions of program, lexicon and models"),
+    Column("id", _WORD, nullable=False, unique=True),
+    Column("content", _WORD, nullable=False, unique=True, comment="hash of text, title and address: the same report"),
+    Column("reading", _WORD, nullable=False, comment="hash of the whole Reading: nothing changed"),
+    Column("made_by", _WORD, comment="versions of program, lexicon and models"),
     Column("text", Text, nullable=False),
     Column("title", Text),
-    Column("date", String, index=True),
-    Column("author", String),
-    Column("place", String),
-    Column("source", String),
-    Column("url", String),
-    Column("report_language", String),
-    Column("language", String, nullable=False),
-    Column("read_author", String),
-    Column("read_place", String),
-    Column("read_date", String),
+    Column("date", _WORD, index=True),
+    Column("author", _WORD),
+    Column("place", _WORD),
+    Column("source", _WORD),
+    Column("url", _WORD),
+    Column("report_language", _WORD),
+    Column("language", _WORD, nullable=False),
+    Column("read_author", _WORD),
+    Column("read_place", _WORD),
+    Column("read_date", _WORD),
     Column("meta", JSON, nullable=False),
     Column("sentences", JSON, nullable=False),
 )
 
-blocks = Table(
-    "blocks",
+folded = Table(
+    "folded",
     metadata,
     _report(),
-    Column("position", Integer, primary_key=True),
-    Column("kind", String, nullable=False),
-    Column("start", Integer, nullable=False),
-    Column("end", Integer, nullable=False),
+    Column("title", Text, nullable=False, comment="words of the title as they are searched"),
+    Column("text", Text, nullable=False, comment="words of the text likewise"),
 )
 
-entities = Table(
-    "entities",
-    metadata,
+blocks = _table(
+    "blocks",
     _report(),
-    Column("id", String, primary_key=True),
-    Column("position", Integer, nullable=False),
-    Column("name", String, nullable=False, index=True),
-    Column("kind", String, nullable=False),
-    Column("code", String, index=True),
-    Column("country", String, index=True),
+    Column("position", Integer, primary_key=True),
+    Column("kind", _WORD, nullable=False),
+    *_span(),
+)
+
+entities = _records(
+    "entities",
+    Column("name", _WORD, nullable=False),
+    Column("folded", _WORD, nullable=False, index=True),
+    Column("kind", _WORD, nullable=False),
+    Column("code", _WORD, index=True),
+    Column("country", _WORD, index=True),
     Column("confidence", Float, nullable=False),
     Column("lat", Float),
     Column("lon", Float),
 )
 
-mentions = Table(
+mentions = _table(
     "mentions",
-    metadata,
     _report(),
-    Column("entity", String, primary_key=True),
+    Column("entity", _WORD, primary_key=True),
     Column("position", Integer, primary_key=True),
-    Column("start", Integer, nullable=False),
-    Column("end", Integer, nullable=False),
+    *_span(),
     Column("words", Text, nullable=False),
-    Column("form", String, nullable=False),
+    Column("form", _WORD, nullable=False),
 )
 
-events = Table(
+events = _records(
     "events",
-    metadata,
-    _report(),
-    Column("id", String, primary_key=True),
-    Column("position", Integer, nullable=False),
-    Column("type", String, nullable=False, index=True),
-    Column("mode", String),
+    Column("type", _WORD, nullable=False),
+    Column("mode", _WORD),
     Column("context", JSON, nullable=False),
-    Column("status", String, nullable=False),
-    Column("date_iso", String),
-    Column("date_begin", String),
-    Column("date_end", String),
-    Column("date_precision", String),
-    Column("first_day", String, index=True, comment="from the event's date, else from the report's"),
-    Column("last_day", String),
-    Column("place_name", String),
-    Column("place_country", String),
+    Column("status", _WORD, nullable=False),
+    Column("date_iso", _WORD),
+    Column("date_begin", _WORD),
+    Column("date_end", _WORD),
+    Column("date_precision", _WORD),
+    Column("first_day", _WORD, comment="from the event's date, else from the report's"),
+    Column("last_day", _WORD),
+    Column("place_name", _WORD),
+    Column("place_folded", _WORD),
+    Column("place_country", _WORD),
     Column("place_lat", Float),
     Column("place_lon", Float),
-    Column("place_start", Integer),
-    Column("place_end", Integer),
-    Column("start", Integer, nullable=False),
-    Column("end", Integer, nullable=False),
+    *_span("place_", optional=True),
+    *_span(),
     Column("words", Text, nullable=False),
     Column("quad", Integer, nullable=False),
     Column("score", Float, nullable=False),
     Column("confidence", Float, nullable=False),
-    Column("rule", String, nullable=False),
-    Column("size", String),
-    Column("dead", String),
-    Column("injured", String),
-    Column("arrests", String),
+    Column("rule", _WORD, nullable=False),
+    Column("size", _WORD),
+    Column("dead", _WORD),
+    Column("injured", _WORD),
+    Column("arrests", _WORD),
 )
 
-participants = Table(
+participants = _parts(
     "participants",
-    metadata,
-    _report(),
-    Column("kind", String, primary_key=True),
-    Column("owner", String, primary_key=True),
-    Column("role", String, primary_key=True),
-    Column("position", Integer, primary_key=True),
-    Column("code", String, nullable=False),
-    Column("country", String, nullable=False, comment="the code without its sector"),
-    Column("entity", String),
-    Column("name", String),
-    Column("sector", String),
-    Column("start", Integer),
-    Column("end", Integer),
+    Column("code", _WORD, nullable=False),
+    Column("country", _WORD, nullable=False, comment="the code without its sector"),
+    Column("entity", _WORD),
+    Column("name", _WORD),
+    Column("sector", _WORD),
+    *_span(optional=True),
     Column("words", Text),
     # Covers both ways of asking: which events has an actor, and has this event that actor.
     Index("participants_country", "country", "kind", "role", "report", "owner", "code"),
 )
 
-evidence = Table(
-    "evidence",
-    metadata,
-    _report(),
-    Column("kind", String, primary_key=True),
-    Column("owner", String, primary_key=True),
-    Column("role", String, primary_key=True),
-    Column("position", Integer, primary_key=True),
-    Column("start", Integer, nullable=False),
-    Column("end", Integer, nullable=False),
-)
+evidence = _parts("evidence", *_span())
 
-quotes = Table(
+quotes = _records(
     "quotes",
-    metadata,
-    _report(),
-    Column("id", String, primary_key=True),
-    Column("position", Integer, nullable=False),
-    Column("kind", String, nullable=False),
+    Column("kind", _WORD, nullable=False),
     Column("words", Text, nullable=False),
-    Column("medium", String, nullable=False),
+    Column("medium", _WORD, nullable=False),
     Column("cue_words", Text),
-    Column("sentence_start", Integer),
-    Column("sentence_end", Integer),
+    *_span("sentence_", optional=True),
     Column("confidence", Float, nullable=False),
 )
 
-times = Table(
+times = _records(
     "times",
-    metadata,
-    _report(),
-    Column("id", String, primary_key=True),
-    Column("position", Integer, nullable=False),
-    Column("start", Integer, nullable=False),
-    Column("end", Integer, nullable=False),
+    *_span(),
     Column("words", Text, nullable=False),
-    Column("type", String, nullable=False),
-    Column("value", String, nullable=False),
-    Column("mod", String),
-    Column("begin", String),
-    Column("until", String),
-    Column("rule", String, nullable=False),
+    Column("type", _WORD, nullable=False),
+    Column("value", _WORD, nullable=False),
+    Column("mod", _WORD),
+    Column("begin", _WORD),
+    Column("until", _WORD),
+    Column("rule", _WORD, nullable=False),
 )
 
-quantities = Table(
+quantities = _records(
     "quantities",
-    metadata,
-    _report(),
-    Column("id", String, primary_key=True),
-    Column("position", Integer, nullable=False),
-    Column("start", Integer, nullable=False),
-    Column("end", Integer, nullable=False),
+    *_span(),
     Column("words", Text, nullable=False),
     Column("value", Float, nullable=False),
     Column("low", Float),
     Column("high", Float),
-    Column("unit", String),
+    Column("unit", _WORD),
     Column("of", Text),
-    Column("of_start", Integer),
-    Column("of_end", Integer),
-    Column("role", String),
-    Column("event", String),
+    *_span("of_", optional=True),
+    Column("role", _WORD),
+    Column("event", _WORD),
 )
 
-relations = Table(
+relations = _records(
     "relations",
-    metadata,
-    _report(),
-    Column("id", String, primary_key=True),
-    Column("position", Integer, nullable=False),
-    Column("kind", String, nullable=False, index=True),
-    Column("status", String, nullable=False),
+    Column("kind", _WORD, nullable=False, index=True),
+    Column("status", _WORD, nullable=False),
     Column("confidence", Float, nullable=False),
-    Column("rule", String, nullable=False),
+    Column("rule", _WORD, nullable=False),
 )
 
-undertakings = Table(
+undertakings = _records(
     "undertakings",
-    metadata,
-    _report(),
-    Column("id", String, primary_key=True),
-    Column("position", Integer, nullable=False),
-    Column("kind", String, nullable=False, index=True),
+    Column("kind", _WORD, nullable=False, index=True),
     Column("what", Text, nullable=False),
-    Column("start", Integer, nullable=False),
-    Column("end", Integer, nullable=False),
+    *_span(),
     Column("route", JSON, nullable=False),
-    Column("status", String, nullable=False),
+    Column("status", _WORD, nullable=False),
     Column("sum", JSON, nullable=False),
     Column("condition", Text),
     Column("confidence", Float, nullable=False),
-    Column("rule", String, nullable=False),
+    Column("rule", _WORD, nullable=False),
 )
 
 errors = Table(
     "errors",
     metadata,
     Column("key", Integer, primary_key=True),
-    Column("source", String, nullable=False, unique=True, comment="file or address that could not be read"),
+    Column("source", _WORD, nullable=False, unique=True, comment="file or address that could not be read"),
     Column("message", Text, nullable=False),
 )
 
 inputs = Table(
     "inputs",
     metadata,
-    Column("source", String, primary_key=True, comment="file that was read to its end"),
-    Column("stamp", String, nullable=False, comment="its size and time of change then"),
-    Column("made_by", String, nullable=False, comment="what read it"),
+    Column("source", _WORD, primary_key=True, comment="file that was read to its end"),
+    Column("stamp", _WORD, nullable=False, comment="its size and time of change then"),
+    Column("made_by", _WORD, nullable=False, comment="what read it"),
     Column("reports", Integer, nullable=False),
 )
 
@@ -262,7 +246,7 @@ signatures = Table(
     "signatures",
     metadata,
     _report(),
-    Column("reading", String, nullable=False, comment="hash of the Reading that was merged"),
+    Column("reading", _WORD, nullable=False, comment="hash of the Reading that was merged"),
     Column("values", LargeBinary, nullable=False, comment="MinHash values, 32 bits each"),
 )
 
@@ -270,44 +254,41 @@ happenings = Table(
     "happenings",
     metadata,
     Column("key", Integer, primary_key=True),
-    Column("type", String, nullable=False, index=True),
-    Column("first_day", String, index=True),
-    Column("last_day", String),
-    Column("first_seen", String, comment="date of the earliest report"),
-    Column("last_seen", String),
+    Column("type", _WORD, nullable=False, index=True),
+    Column("first_day", _WORD, index=True),
+    Column("last_day", _WORD),
+    Column("first_seen", _WORD, comment="date of the earliest report"),
+    Column("last_seen", _WORD),
     Column("reports", Integer, nullable=False),
     Column("independent", Integer, nullable=False, comment="reports that are no copies of each other"),
     Column("contradictions", JSON, nullable=False),
 )
 
-tellings = Table(
+tellings = _table(
     "tellings",
-    metadata,
     _report(),
-    Column("event", String, primary_key=True),
+    Column("event", _WORD, primary_key=True),
     Column("happening", Integer, ForeignKey("happenings.key", ondelete="CASCADE"), nullable=False, index=True),
 )
 
 # Covers curves, counts and lists by day over all events, so that their rows need not be read.
-Index(
-    "events_days",
-    *(events.c[name] for name in ("first_day", "quad", "type", "status", "score", "report", "id")),
-)
+Index("events_days", *(events.c[name] for name in ("first_day", "quad", "type", "status", "score", "report", "id")))
+# Lists of events stand in this order.
+Index("events_order", *(events.c[name] for name in ("first_day", "report", "position")))
 
-pairs = Table(
+pairs = _table(
     "pairs",
-    metadata,
     _report(),
-    Column("event", String, primary_key=True),
-    Column("a_code", String, primary_key=True),
-    Column("b_code", String, primary_key=True),
-    Column("a", String, nullable=False, comment="who acts: the code without its sector"),
-    Column("b", String, nullable=False, comment="to whom, or with whom"),
+    Column("event", _WORD, primary_key=True),
+    Column("a_code", _WORD, primary_key=True),
+    Column("b_code", _WORD, primary_key=True),
+    Column("a", _WORD, nullable=False, comment="who acts: the code without its sector"),
+    Column("b", _WORD, nullable=False, comment="to whom, or with whom"),
     Column("mutual", Integer, nullable=False, comment="1 where both act; such a pair stands once, in order of codes"),
-    Column("first_day", String),
-    Column("status", String, nullable=False),
+    Column("first_day", _WORD),
+    Column("status", _WORD, nullable=False),
     Column("quad", Integer, nullable=False),
-    Column("type", String, nullable=False),
+    Column("type", _WORD, nullable=False),
     Column("score", Float, nullable=False),
     Index("pairs_countries", "a", "b", "status", "first_day", "mutual", "quad", "type", "score"),
 )
@@ -317,12 +298,12 @@ reviews = Table(
     metadata,
     Column("key", Integer, primary_key=True),
     Column("report", Integer, ForeignKey("reports.key", ondelete="CASCADE"), nullable=False, index=True),
-    Column("event", String, nullable=False, comment="id of the event in its report"),
-    Column("verdict", String, nullable=False, comment="accept, reject, correct or add"),
+    Column("event", _WORD, nullable=False, comment="id of the event in its report"),
+    Column("verdict", _WORD, nullable=False, comment="accept, reject, correct or add"),
     Column("original", JSON, comment="the event as it was read; none for an added one"),
     Column("record", JSON, comment="the event as the reviewer has it, for correct and add"),
-    Column("reviewer", String, nullable=False),
-    Column("at", String, nullable=False, comment="ISO 8601, UTC"),
+    Column("reviewer", _WORD, nullable=False),
+    Column("at", _WORD, nullable=False, comment="ISO 8601, UTC"),
     Column("undone", Integer, nullable=False),
 )
 

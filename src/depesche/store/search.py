@@ -1,61 +1,70 @@
-"""Full-text search over titles and texts of reports: FTS5 in SQLite, `tsvector` in PostgreSQL; kept in step by the database.
+"""Full-text search over titles and texts of reports: FTS5 in SQLite, `tsvector` in PostgreSQL, both over the words `folding` gives.
 
-`matching(engine, words)` gives the condition for a query over `reports`, `excerpt` the words found in their surroundings.
+`matching(engine, words)` gives the condition for a query over `reports`, `find_reports` pages of hits with the words in their surroundings.
 """
 
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Engine, func, literal, literal_column, select, text
+from sqlalchemy import ColumnElement, Connection, Engine, func, insert, literal, literal_column, select, text
 from sqlalchemy.sql import column, table
 
-from .schema import reports
+from .folding import MOST_WORDS, fold
+from .schema import folded, reports
 
-#: Put around found words by `excerpt`; no report holds these characters, so that pages can escape all else.
+#: Put around found words in excerpts; no report holds these characters, so that pages can escape all else.
 FOUND = ("\ue000", "\ue001")
+#: Words of an excerpt.
+_EXCERPT = 28
+#: A word as it stands in a text, accents written apart with it.
+_WORD = re.compile("(?:[^\\W_][\u0300-\u036f]*)+")
 _SQLITE = (
     """CREATE VIRTUAL TABLE search USING fts5(
-         title, text, content='reports', content_rowid='key', tokenize='unicode61 remove_diacritics 2')""",
-    """CREATE TRIGGER search_insert AFTER INSERT ON reports BEGIN
-         INSERT INTO search(rowid, title, text) VALUES (new.key, new.title, new.text); END""",
-    """CREATE TRIGGER search_delete AFTER DELETE ON reports BEGIN
-         INSERT INTO search(search, rowid, title, text) VALUES ('delete', old.key, old.title, old.text); END""",
-    """CREATE TRIGGER search_update AFTER UPDATE OF title, text ON reports BEGIN
-         INSERT INTO search(search, rowid, title, text) VALUES ('delete', old.key, old.title, old.text);
-         INSERT INTO search(rowid, title, text) VALUES (new.key, new.title, new.text); END""",
+         title, text, content='folded', content_rowid='report', tokenize='unicode61 remove_diacritics 0')""",
+    """CREATE TRIGGER search_insert AFTER INSERT ON folded BEGIN
+         INSERT INTO search(rowid, title, text) VALUES (new.report, new.title, new.text); END""",
+    """CREATE TRIGGER search_delete AFTER DELETE ON folded BEGIN
+         INSERT INTO search(search, rowid, title, text) VALUES ('delete', old.report, old.title, old.text); END""",
 )
-_VECTOR = "to_tsvector('simple', coalesce(reports.title, '') || ' ' || reports.text)"
-_POSTGRESQL = (f"CREATE INDEX reports_search ON reports USING gin (({_VECTOR}))",)
+_TITLE = "to_tsvector('simple', folded.title)"
+# A path is a word to PostgreSQL and none to `fold`: no phrase goes from the title into the text.
+_BOTH = "to_tsvector('simple', folded.title || ' /end ' || folded.text)"
+_POSTGRESQL = (f"CREATE INDEX folded_search ON folded USING gin (({_BOTH}))",)
 
 
-def make_search(connection: Connection, rebuild: bool = False) -> None:
-    """Makes the index; `rebuild` takes in the reports that are there already."""
-    sqlite = connection.dialect.name == "sqlite"
-    for statement in _SQLITE if sqlite else _POSTGRESQL:
-        connection.execute(text(statement.replace(":", r"\:")))
-    if sqlite and rebuild:
-        connection.execute(text("INSERT INTO search(search) VALUES ('rebuild')"))
+def make_search(connection: Connection) -> None:
+    """Makes the index, which the database keeps in step from then on."""
+    for statement in _SQLITE if connection.dialect.name == "sqlite" else _POSTGRESQL:
+        connection.exec_driver_sql(statement)
 
 
-def terms(words: str) -> list[tuple[str, bool]]:
-    """What is asked for: words and "phrases in quotes", each with whether it may go on (the last word, still being typed)."""
-    found = [quoted or word for quoted, word in re.findall(r'"([^"]+)"|([^\s"]+)', words)]
-    found = [t for t in found if any(c.isalnum() for c in t)]
+def fold_reports(connection: Connection) -> None:
+    """Takes in the words of reports that were there before the index."""
+    query = select(reports.c.key, reports.c.title, reports.c.text).order_by(reports.c.key)
+    last = 0
+    while rows := connection.execute(query.where(reports.c.key > last).limit(500)).all():
+        connection.execute(
+            insert(folded), [{"report": r.key, "title": fold(r.title or ""), "text": fold(r.text)} for r in rows]
+        )
+        last = rows[-1].key
+
+
+def terms(words: str) -> list[tuple[list[str], bool]]:
+    """What is asked for, folded: words and "phrases in quotes", each with whether it may go on (the last word, still being typed)."""
+    found = [fold(quoted or word).split() for quoted, word in re.findall(r'"([^"]+)"|([^\s"]+)', words)]
+    found = [term for term in found if term]
     return [(t, i == len(found) - 1 and not words.rstrip().endswith('"')) for i, t in enumerate(found)]
 
 
 def _fts(words: str) -> str:
-    return " ".join('"' + t.replace('"', "") + '"' + ("*" if goes_on else "") for t, goes_on in terms(words))
+    return " ".join(f'"{" ".join(term)}"' + ("*" if goes_on else "") for term, goes_on in terms(words))
 
 
 def _tsquery(words: str) -> str:
-    parts: list[str] = []
-    for term, goes_on in terms(words):
-        tokens = re.findall(r"\w+", term)
-        parts.append(" <-> ".join(tokens) + (":*" if goes_on and tokens else ""))
-    return " & ".join(p for p in parts if p)
+    return " & ".join("(" + " <-> ".join(term) + (":*" if goes_on else "") + ")" for term, goes_on in terms(words))
 
 
 def matching(engine: Engine, words: str) -> ColumnElement[bool]:
@@ -65,31 +74,54 @@ def matching(engine: Engine, words: str) -> ColumnElement[bool]:
     if engine.dialect.name == "sqlite":
         search = table("search", column("rowid"))
         found = select(search.c.rowid).where(literal_column("search").op("MATCH")(_fts(words)))
-        return reports.c.key.in_(found)
-    return literal_column(_VECTOR).op("@@")(func.to_tsquery("simple", _tsquery(words)))
+    else:
+        found = select(folded.c.report).where(
+            literal_column(_BOTH).op("@@")(func.to_tsquery("simple", _tsquery(words)))
+        )
+    return reports.c.key.in_(found)
 
 
 def find_reports(connection: Connection, words: str, limit: int, offset: int = 0) -> list[dict[str, Any]]:
-    """Keys of the reports that hold the words, the best first, with an excerpt around the words (`FOUND` marks them)."""
+    """Keys of the reports that hold the words, with an excerpt around the words (`FOUND` marks them); those with the words in the
+    title first, then the newest."""
     if not terms(words):
         return []
     if connection.dialect.name == "sqlite":
-        query = text(
-            "SELECT rowid AS key, snippet(search, 1, :on, :off, ' … ', 28) AS excerpt FROM search "
-            "WHERE search MATCH :words ORDER BY bm25(search, 4.0, 1.0), rowid DESC LIMIT :limit OFFSET :offset"
-        )
         asked = _fts(words)
+        holds = "reports.key IN (SELECT rowid FROM search WHERE search MATCH :words)"
+        titled = "reports.key IN (SELECT rowid FROM search WHERE search MATCH :title)"
     else:
-        query = text(
-            rf"SELECT key, ts_headline('simple', text, to_tsquery('simple', \:words), "
-            rf"'StartSel=' || \:on || ',StopSel=' || \:off || ',MaxWords=28,MinWords=12') AS excerpt FROM reports "
-            rf"WHERE {_VECTOR} @@ to_tsquery('simple', \:words) "
-            rf"ORDER BY ts_rank({_VECTOR}, to_tsquery('simple', \:words)) DESC, key DESC LIMIT \:limit OFFSET \:offset".replace(
-                r"\:", ":"
-            )
-        )
         asked = _tsquery(words)
-    rows = connection.execute(
-        query, {"words": asked, "on": FOUND[0], "off": FOUND[1], "limit": limit, "offset": offset}
+        holds = f"reports.key IN (SELECT report FROM folded WHERE {_BOTH} @@ to_tsquery('simple', :words))"
+        titled = f"(SELECT {_TITLE} FROM folded WHERE report = reports.key) @@ to_tsquery('simple', :title)"
+    # Not through a colon, which the driver would take for a parameter.
+    query = text(
+        f"SELECT key, text FROM reports WHERE {holds} ORDER BY CASE WHEN {titled} THEN 0 ELSE 1 END, "
+        "read_date DESC NULLS LAST, key DESC LIMIT :limit OFFSET :offset"
     )
-    return [dict(row) for row in rows.mappings()]
+    title = f"{{title}} : ({asked})" if connection.dialect.name == "sqlite" else asked
+    rows = connection.execute(query, {"words": asked, "title": title, "limit": limit, "offset": offset})
+    return [{"key": row.key, "excerpt": excerpt(row.text, words)} for row in rows]
+
+
+def excerpt(report: str, words: str) -> str:
+    """The stretch of a text that holds most of the words, found ones between the marks of `FOUND`."""
+    asked = terms(words)
+    found = list(islice(_WORD.finditer(report), MOST_WORDS))
+    forms = [fold(match[0]) for match in found]
+    hits: set[int] = set()
+    for term, goes_on in asked:
+        for i in range(len(forms) - len(term) + 1):
+            *whole, last = forms[i : i + len(term)]
+            if whole == term[:-1] and (last.startswith(term[-1]) if goes_on else last == term[-1]):
+                hits.update(range(i, i + len(term)))
+    if not found:
+        return ""
+    starts = sorted({max(0, hit - 4) for hit in hits}) or [0]
+    first = max(starts, key=lambda s: (sum(s <= hit < s + _EXCERPT for hit in hits), -s))
+    end = min(first + _EXCERPT, len(found))
+    shown, at = "" if first == 0 else "… ", found[first].start() if first else 0
+    for i in range(first, end):
+        word = found[i][0] if i not in hits else f"{FOUND[0]}{found[i][0]}{FOUND[1]}"
+        shown, at = shown + report[at : found[i].start()] + word, found[i].end()
+    return shown + (report[at:] if end == len(found) else " …")

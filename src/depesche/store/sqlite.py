@@ -17,6 +17,10 @@ from ..errors import StoreError
 _HEADER = b"SQLite format 3\x00"
 #: A writer waits this long for another one before it gives up, in milliseconds.
 _PATIENCE = 30_000
+#: Memory of a connection for pages of the file, in KiB: indexes of a large store are written to all over.
+_CACHE = 64_000
+#: Pages (of 4 KiB) that gather beside the file before they are written into it: a page changed often is written once.
+_GATHERED = 8_000
 
 
 def open_engine(path: Path, create: bool) -> Engine:
@@ -33,6 +37,8 @@ def open_engine(path: Path, create: bool) -> Engine:
         cursor.execute("PRAGMA journal_mode = WAL")
         cursor.execute("PRAGMA synchronous = NORMAL")
         cursor.execute("PRAGMA foreign_keys = ON")
+        cursor.execute(f"PRAGMA cache_size = -{_CACHE}")
+        cursor.execute(f"PRAGMA wal_autocheckpoint = {_GATHERED}")
         cursor.close()
 
     @event.listens_for(engine, "begin")

@@ -10,24 +10,28 @@ One writer and any number of readers at a time. Every `add` is one transaction: 
 from __future__ import annotations
 
 import sqlite3
+import threading
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Unpack
 
-from sqlalchemy import Connection, Engine, create_engine, delete, func, insert, inspect, select, update
+from sqlalchemy import Connection, Engine, delete, func, insert, inspect, select
 from sqlalchemy.exc import ArgumentError, DatabaseError, SQLAlchemyError
 
 from ..errors import MissingPart, NewerStore, StoreError
 from ..records import Reading
-from . import sqlite
-from .migrations import upgrade
-from .pairs import fill_pairs
+from . import postgresql, sqlite
+from .bulk import insert_rows, parts, update_rows
+from .folding import fold
+from .migrations import version_of
 from .query import Filters, FoundEvents, find_events
 from .reviews import reapply
-from .rows import Row, Rows, content_hash, record_rows, report_row, to_reading
-from .schema import RECORD_TABLES, VERSION, errors, meta, metadata, reports
+from .rows import COLUMNS, Row, Rows, content_hash, record_rows, report_row, to_reading
+from .schema import RECORD_TABLES, VERSION, errors, metadata, pairs, reports
+from .schema import version as version_table
 from .search import make_search
 
 if TYPE_CHECKING:
@@ -35,8 +39,7 @@ if TYPE_CHECKING:
 
 #: Readings of one transaction in `add_all`.
 BATCH = 500
-#: Values in one IN list: below SQLite's oldest limit.
-_LIST = 900
+_ID, _READING = COLUMNS["reports"].index("id"), COLUMNS["reports"].index("reading")
 
 
 class Store:
@@ -45,6 +48,7 @@ class Store:
     def __init__(self, engine: Engine, name: str) -> None:
         self.engine = engine
         self.name = name
+        self._held: tuple[int, Connection] | None = None
 
     @classmethod
     def open(cls, where: str | Path, create: bool = True) -> Store:
@@ -64,34 +68,27 @@ class Store:
     def _prepare(self, create: bool) -> None:
         with self.engine.connect() as connection:
             tables = set(inspect(connection).get_table_names())
-        if not tables & {"meta", "reports"}:
-            if tables:
-                raise StoreError(f"{self.name}: is a database of something else, no store of Depesche")
+            version = version_of(connection, tables)
+        if not tables:
             if not create:
                 raise StoreError(f"{self.name}: is empty, no store of Depesche")
             with self._writing() as connection:
-                metadata.create_all(connection)
-                make_search(connection)
-                connection.execute(insert(meta), [{"name": "schema", "value": str(VERSION)}])
-            return
-        version = self._version() if "meta" in tables else None
-        if version is None:
+                # Somebody else may have been quicker.
+                if not inspect(connection).get_table_names():
+                    metadata.create_all(connection)
+                    make_search(connection)
+                    connection.execute(insert(version_table).values(version_num=str(VERSION)))
+        elif version is None:
             raise StoreError(f"{self.name}: is a database of something else, no store of Depesche")
-        if version > VERSION:
+        elif version > VERSION:
             raise NewerStore(
                 f"{self.name}: was written by a later version of Depesche (schema {version}, this one knows {VERSION}); update Depesche"
             )
-        if version < VERSION:
-            with self._writing() as connection:
-                upgrade(connection, version)
+        elif version < VERSION:
+            from .migrations import upgrade
 
-    def _version(self) -> int | None:
-        with self.engine.connect() as connection:
-            columns = {c["name"] for c in inspect(connection).get_columns("meta")}
-            if columns != {"name", "value"}:
-                return None
-            value = connection.execute(select(meta.c.value).where(meta.c.name == "schema")).scalar()
-        return int(value) if value and value.isdigit() else None
+            with self._writing() as connection:
+                upgrade(connection, self.name)
 
     # --- in ------------------------------------------------------------------------------------------------------------
 
@@ -101,6 +98,7 @@ class Store:
 
     def add_all(self, readings: Iterable[Reading], made_by: str | None = None) -> int:
         """Keeps many Readings, some hundreds a transaction; how many changed anything."""
+        self.hold()
         source, changed = iter(readings), 0
         while batch := list(islice(source, BATCH)):
             changed += self._add_batch(batch, made_by)
@@ -116,49 +114,48 @@ class Store:
         by_content = {content_hash(reading.report): reading for reading in readings}
         known = self._known(connection, reports.c.content, list(by_content))
         taken = self._known(connection, reports.c.id, [r.report.id for r in by_content.values()])
-        new: list[tuple[Reading, Row]] = []
-        changed: list[tuple[int, Reading, Row]] = []
+        highest = connection.execute(select(func.max(reports.c.key))).scalar() or 0
+        new: list[Row] = []
+        changed: list[tuple[int, Row]] = []
+        same: list[tuple[int, Row]] = []
+        rows: Rows = defaultdict(list)
         for content, reading in by_content.items():
-            row = report_row(reading, made_by)
-            holder = taken.get(row["id"])
+            row = report_row(reading, content, made_by)
+            holder = taken.get(row[_ID])
             if holder is not None and holder["content"] != content:
-                row["id"] = f"{row['id']}-{content[:8]}"
-            taken[row["id"]] = {"content": content}
+                row = (f"{row[_ID]}-{content[:8]}", *row[1:])
+            taken[row[_ID]] = {"content": content}
             before = known.get(content)
-            if before is None:
-                new.append((reading, row))
-            elif before["reading"] != row["reading"]:
-                changed.append((before["key"], reading, row))
-            elif made_by is not None:
+            if before is not None and before["reading"] == row[_READING]:
                 # Read anew, found the same: noted, so that it is not read once more.
-                connection.execute(update(reports).where(reports.c.key == before["key"]).values(made_by=made_by))
-        rows: Rows = {}
-        for key, reading, row in changed:
-            for table in RECORD_TABLES:
-                connection.execute(delete(table).where(table.c.report == key))
-            connection.execute(update(reports).where(reports.c.key == key).values(row))
-            _collect(rows, record_rows(key, reading))
-        if new:
-            statement = insert(reports).returning(reports.c.key, sort_by_parameter_order=True)
-            keys = connection.execute(statement, [row for _, row in new]).scalars().all()
-            for key, (reading, _) in zip(keys, new, strict=True):
-                _collect(rows, record_rows(key, reading))
-        for table in RECORD_TABLES:
-            if rows.get(table.name):
-                connection.execute(insert(table), rows[table.name])
-        if new:
-            fill_pairs(connection, keys)
-        if changed:
-            fill_pairs(connection, [key for key, _, _ in changed])
-            reapply(connection, [key for key, _, _ in changed])
+                same.append((before["key"], (made_by,)))
+                continue
+            key = highest + len(new) + 1 if before is None else before["key"]
+            if before is None:
+                new.append((key, *row))
+                rows["folded"].append((key, fold(reading.report.title or ""), fold(reading.report.text)))
+            else:
+                changed.append((key, row))
+            for name, found in record_rows(key, reading).items():
+                rows[name] += found
+        again = [key for key, _ in changed]
+        for table in (*RECORD_TABLES, pairs):
+            for part in parts(again):
+                connection.execute(delete(table).where(table.c.report.in_(part)))
+        update_rows(connection, "reports", "key", COLUMNS["reports"], changed)
+        if made_by is not None:
+            update_rows(connection, "reports", "key", ("made_by",), same)
+        insert_rows(connection, "reports", ("key", *COLUMNS["reports"]), new)
+        insert_rows(connection, "folded", ("report", "title", "text"), rows["folded"])
+        for name in (*(table.name for table in RECORD_TABLES), pairs.name):
+            insert_rows(connection, name, COLUMNS[name], rows[name])
+        reapply(connection, again)
         return len(new) + len(changed)
 
     def _known(self, connection: Connection, column: Any, values: list[str]) -> dict[str, Any]:
         found: dict[str, Any] = {}
-        for first in range(0, len(values), _LIST):
-            query = select(reports.c.key, reports.c.id, reports.c.content, reports.c.reading).where(
-                column.in_(values[first : first + _LIST])
-            )
+        for part in parts(values):
+            query = select(reports.c.key, reports.c.id, reports.c.content, reports.c.reading).where(column.in_(part))
             for row in connection.execute(query).mappings():
                 found[row[column.name]] = row
         return found
@@ -246,8 +243,18 @@ class Store:
 
     # --- the connection ------------------------------------------------------------------------------------------------
 
+    def hold(self) -> None:
+        """From now on this thread writes over one connection until `close`: what it has in memory lasts from one addition to the next."""
+        if self._held is None:
+            with self._problems():
+                self._held = threading.get_ident(), self.engine.connect().execution_options(writes=True)
+
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
+        if self._held is not None and self._held[0] == threading.get_ident():
+            with self._held[1].begin():
+                yield self._held[1]
+            return
         with self.engine.connect().execution_options(writes=True) as connection, connection.begin():
             yield connection
 
@@ -258,7 +265,7 @@ class Store:
             yield
         except DatabaseError as error:
             cause = str(error.orig).splitlines()[0] if error.orig else str(error)
-            if "locked" in cause:
+            if "locked" in cause or "lock timeout" in cause:
                 raise StoreError(
                     f"{self.name}: another process is writing to the store; try again when it is done"
                 ) from error
@@ -275,6 +282,9 @@ class Store:
             raise StoreError(f"{self.name}: {str(error).splitlines()[0]}") from error
 
     def close(self) -> None:
+        if self._held is not None:
+            self._held[1].close()
+            self._held = None
         self.engine.dispose()
 
     def __enter__(self) -> Store:
@@ -286,11 +296,6 @@ class Store:
         self.close()
 
 
-def _collect(rows: Rows, more: Rows) -> None:
-    for name, found in more.items():
-        rows.setdefault(name, []).extend(found)
-
-
 def _by_url(url: str, create: bool) -> tuple[Engine, str]:
     from sqlalchemy.engine import make_url
 
@@ -298,9 +303,9 @@ def _by_url(url: str, create: bool) -> tuple[Engine, str]:
         parsed = make_url(url)
         if parsed.get_backend_name() == "sqlite":
             return sqlite.open_engine(Path(parsed.database or ""), create), parsed.database or url
-        if parsed.get_backend_name() == "postgresql" and parsed.get_driver_name() == "psycopg2":
-            parsed = parsed.set(drivername="postgresql+psycopg")
-        engine = create_engine(parsed)
+        if parsed.get_backend_name() != "postgresql":
+            raise StoreError(f"{url}: stores are kept in SQLite and PostgreSQL; write postgresql://user@host/name")
+        engine = postgresql.open_engine(parsed)
     except ArgumentError:
         raise StoreError(f"{url}: is no address of a database; write postgresql://user@host/name") from None
     except ImportError as error:

@@ -1,0 +1,51 @@
+-- The rows of the store of schema 3, for both databases.
+INSERT INTO errors ("key", "source", "message") VALUES (1, 'a.txt', 'is empty');
+INSERT INTO meta ("name", "value") VALUES ('schema', '3');
+INSERT INTO reports ("key", "id", "content", "reading", "made_by", "text", "title", "date", "author", "place", "source", "url", "report_language", "language", "read_author", "read_place", "read_date", "meta", "sentences") VALUES (1, 'hoxha', '7b1eccba414f65c3e47ee82de58533e34f0c5d7cca35db0d7bb0872c1e564486', 'f4300b7d79e94c42ef9f6ca69d3377a9c06b85b29b4ce56bdf6a5a678f73a53e', '0.1.0 draft', 'Minister lobt Nachbarland <script>alert("x")</script>
+
+Tirana – Außenminister Arben Hoxha hat am Dienstag in Skopje die Regierung von Nordmazedonien gelobt. „Wir bauen die Bahn gemeinsam“, sagte Hoxha 🚂. Rund 40 Millionen Euro soll die Strecke kosten.
+
+Foto: Muster/Agentur', 'Minister lobt Nachbarland', '2019-04-25', 'Max Muster', 'Tirana', 'Agentur', '/bericht/1', 'de', 'de', 'Max Muster', 'Tirana', '2019-04-25', '{"file": "hoxha.txt"}', '[[64, 156], [157, 203], [204, 251]]');
+INSERT INTO blocks ("report", "position", "kind", "start", "end") VALUES (1, 0, 'headline', 0, 53);
+INSERT INTO blocks ("report", "position", "kind", "start", "end") VALUES (1, 1, 'dateline', 55, 61);
+INSERT INTO blocks ("report", "position", "kind", "start", "end") VALUES (1, 2, 'paragraph', 64, 251);
+INSERT INTO blocks ("report", "position", "kind", "start", "end") VALUES (1, 3, 'credit', 253, 273);
+INSERT INTO entities ("report", "id", "position", "name", "kind", "code", "country", "confidence", "lat", "lon") VALUES (1, 'n1', 0, 'Arben Hoxha', 'person', 'ALB:GOV', 'ALB', 0.9, NULL, NULL);
+INSERT INTO entities ("report", "id", "position", "name", "kind", "code", "country", "confidence", "lat", "lon") VALUES (1, 'n2', 1, 'Nordmazedonien', 'state', 'MKD:GOV', 'MKD', 1.0, NULL, NULL);
+INSERT INTO entities ("report", "id", "position", "name", "kind", "code", "country", "confidence", "lat", "lon") VALUES (1, 'n3', 2, 'Skopje', 'place', NULL, 'MKD', 1.0, 41.99646, 21.43141);
+INSERT INTO events ("report", "id", "position", "type", "mode", "context", "status", "date_iso", "date_begin", "date_end", "date_precision", "first_day", "last_day", "place_name", "place_country", "place_lat", "place_lon", "place_start", "place_end", "start", "end", "words", "quad", "score", "confidence", "rule", "size", "dead", "injured", "arrests") VALUES (1, 'e1', 0, 'SUPPORT', NULL, '["diplomatic", "economic"]', 'occurred', '2019-04-23', '2019-04-23', '2019-04-23', 'day', '2019-04-23', '2019-04-23', 'Skopje', 'MKD', 41.99646, 21.43141, 109, 115, 149, 155, 'gelobt', 1, 3.5, 0.8, 'de/triggers/support.lex:7', NULL, NULL, NULL, NULL);
+INSERT INTO events ("report", "id", "position", "type", "mode", "context", "status", "date_iso", "date_begin", "date_end", "date_precision", "first_day", "last_day", "place_name", "place_country", "place_lat", "place_lon", "place_start", "place_end", "start", "end", "words", "quad", "score", "confidence", "rule", "size", "dead", "injured", "arrests") VALUES (1, 'e2', 1, 'COOPERATE', 'economic', '[]', 'future', NULL, NULL, NULL, NULL, '2019-04-25', '2019-04-25', NULL, NULL, NULL, NULL, NULL, NULL, 162, 167, 'bauen', 1, 0.0, 1.0, '', '2', '0', '1', '3');
+INSERT INTO evidence ("report", "kind", "owner", "role", "position", "start", "end") VALUES (1, 'event', 'e1', 'evidence', 0, 64, 156);
+INSERT INTO evidence ("report", "kind", "owner", "role", "position", "start", "end") VALUES (1, 'event', 'e1', 'evidence', 1, 157, 203);
+INSERT INTO evidence ("report", "kind", "owner", "role", "position", "start", "end") VALUES (1, 'event', 'e2', 'evidence', 0, 157, 203);
+INSERT INTO evidence ("report", "kind", "owner", "role", "position", "start", "end") VALUES (1, 'quote', 'q1', 'said', 0, 158, 186);
+INSERT INTO evidence ("report", "kind", "owner", "role", "position", "start", "end") VALUES (1, 'quote', 'q1', 'cue', 0, 189, 194);
+INSERT INTO evidence ("report", "kind", "owner", "role", "position", "start", "end") VALUES (1, 'quote', 'q2', 'said', 0, 158, 167);
+INSERT INTO evidence ("report", "kind", "owner", "role", "position", "start", "end") VALUES (1, 'quote', 'q2', 'said', 1, 177, 186);
+INSERT INTO evidence ("report", "kind", "owner", "role", "position", "start", "end") VALUES (1, 'relation', 'r1', 'evidence', 0, 64, 156);
+INSERT INTO evidence ("report", "kind", "owner", "role", "position", "start", "end") VALUES (1, 'undertaking', 'u1', 'evidence', 0, 157, 203);
+INSERT INTO mentions ("report", "entity", "position", "start", "end", "words", "form") VALUES (1, 'n1', 0, 78, 89, 'Arben Hoxha', 'name');
+INSERT INTO mentions ("report", "entity", "position", "start", "end", "words", "form") VALUES (1, 'n1', 1, 195, 200, 'Hoxha', 'name');
+INSERT INTO mentions ("report", "entity", "position", "start", "end", "words", "form") VALUES (1, 'n2', 0, 134, 148, 'Nordmazedonien', 'name');
+INSERT INTO mentions ("report", "entity", "position", "start", "end", "words", "form") VALUES (1, 'n3', 0, 109, 115, 'Skopje', 'name');
+INSERT INTO pairs ("report", "event", "a_code", "b_code", "a", "b", "mutual", "first_day", "status", "quad", "type", "score") VALUES (1, 'e1', 'ALB:GOV', 'MKD:GOV', 'ALB', 'MKD', 0, '2019-04-23', 'occurred', 1, 'SUPPORT', 3.5);
+INSERT INTO pairs ("report", "event", "a_code", "b_code", "a", "b", "mutual", "first_day", "status", "quad", "type", "score") VALUES (1, 'e2', 'ALB:GOV', 'MKD:GOV', 'ALB', 'MKD', 1, '2019-04-25', 'future', 1, 'COOPERATE', 0.0);
+INSERT INTO participants ("report", "kind", "owner", "role", "position", "code", "country", "entity", "name", "sector", "start", "end", "words") VALUES (1, 'event', 'e1', 'actor', 0, 'ALB:GOV', 'ALB', 'n1', 'Arben Hoxha', 'GOV', 78, 89, 'Arben Hoxha');
+INSERT INTO participants ("report", "kind", "owner", "role", "position", "code", "country", "entity", "name", "sector", "start", "end", "words") VALUES (1, 'event', 'e1', 'recipient', 0, 'MKD:GOV', 'MKD', 'n2', 'Nordmazedonien', 'GOV', 134, 148, 'Nordmazedonien');
+INSERT INTO participants ("report", "kind", "owner", "role", "position", "code", "country", "entity", "name", "sector", "start", "end", "words") VALUES (1, 'event', 'e2', 'actor', 0, 'ALB:GOV', 'ALB', 'n1', 'Arben Hoxha', 'GOV', 78, 89, 'Arben Hoxha');
+INSERT INTO participants ("report", "kind", "owner", "role", "position", "code", "country", "entity", "name", "sector", "start", "end", "words") VALUES (1, 'event', 'e2', 'actor', 1, 'MKD:GOV', 'MKD', 'n2', 'Nordmazedonien', 'GOV', 134, 148, 'Nordmazedonien');
+INSERT INTO participants ("report", "kind", "owner", "role", "position", "code", "country", "entity", "name", "sector", "start", "end", "words") VALUES (1, 'event', 'e2', 'said_by', 0, 'ALB:GOV', 'ALB', 'n1', 'Arben Hoxha', 'GOV', 78, 89, 'Arben Hoxha');
+INSERT INTO participants ("report", "kind", "owner", "role", "position", "code", "country", "entity", "name", "sector", "start", "end", "words") VALUES (1, 'quote', 'q1', 'speaker', 0, 'ALB:GOV', 'ALB', 'n1', 'Arben Hoxha', 'GOV', 78, 89, 'Arben Hoxha');
+INSERT INTO participants ("report", "kind", "owner", "role", "position", "code", "country", "entity", "name", "sector", "start", "end", "words") VALUES (1, 'quote', 'q1', 'addressee', 0, 'MKD:GOV', 'MKD', 'n2', 'Nordmazedonien', 'GOV', 134, 148, 'Nordmazedonien');
+INSERT INTO participants ("report", "kind", "owner", "role", "position", "code", "country", "entity", "name", "sector", "start", "end", "words") VALUES (1, 'relation', 'r1', 'source', 0, 'ALB:GOV', 'ALB', 'n1', 'Arben Hoxha', 'GOV', 78, 89, 'Arben Hoxha');
+INSERT INTO participants ("report", "kind", "owner", "role", "position", "code", "country", "entity", "name", "sector", "start", "end", "words") VALUES (1, 'relation', 'r1', 'target', 0, 'MKD:GOV', 'MKD', 'n2', 'Nordmazedonien', 'GOV', 134, 148, 'Nordmazedonien');
+INSERT INTO participants ("report", "kind", "owner", "role", "position", "code", "country", "entity", "name", "sector", "start", "end", "words") VALUES (1, 'relation', 'r1', 'said_by', 0, 'ALB:GOV', 'ALB', 'n1', 'Arben Hoxha', 'GOV', 78, 89, 'Arben Hoxha');
+INSERT INTO participants ("report", "kind", "owner", "role", "position", "code", "country", "entity", "name", "sector", "start", "end", "words") VALUES (1, 'undertaking', 'u1', 'party', 0, 'ALB:GOV', 'ALB', 'n1', 'Arben Hoxha', 'GOV', 78, 89, 'Arben Hoxha');
+INSERT INTO participants ("report", "kind", "owner", "role", "position", "code", "country", "entity", "name", "sector", "start", "end", "words") VALUES (1, 'undertaking', 'u1', 'party', 1, 'MKD:GOV', 'MKD', 'n2', 'Nordmazedonien', 'GOV', 134, 148, 'Nordmazedonien');
+INSERT INTO participants ("report", "kind", "owner", "role", "position", "code", "country", "entity", "name", "sector", "start", "end", "words") VALUES (1, 'undertaking', 'u1', 'said_by', 0, 'ALB:GOV', 'ALB', 'n1', 'Arben Hoxha', 'GOV', 78, 89, 'Arben Hoxha');
+INSERT INTO quantities ("report", "id", "position", "start", "end", "words", "value", "low", "high", "unit", "of", "of_start", "of_end", "role", "event") VALUES (1, 'm1', 0, 204, 226, 'Rund 40 Millionen Euro', 40000000.0, 36000000.0, 44000000.0, 'EUR', 'Strecke', 236, 243, 'target', 'e2');
+INSERT INTO quotes ("report", "id", "position", "kind", "words", "medium", "cue_words", "sentence_start", "sentence_end", "confidence") VALUES (1, 'q1', 0, 'direct', 'Wir bauen die Bahn gemeinsam', 'speech', 'sagte', 157, 203, 0.7);
+INSERT INTO quotes ("report", "id", "position", "kind", "words", "medium", "cue_words", "sentence_start", "sentence_end", "confidence") VALUES (1, 'q2', 1, 'indirect', 'Wir bauen … gemeinsam', 'speech', NULL, NULL, NULL, 1.0);
+INSERT INTO relations ("report", "id", "position", "kind", "status", "confidence", "rule") VALUES (1, 'r1', 0, 'neighbour', 'current', 1.0, 'x');
+INSERT INTO times ("report", "id", "position", "start", "end", "words", "type", "value", "mod", "begin", "until", "rule") VALUES (1, 't1', 0, 97, 105, 'Dienstag', 'DATE', '2019-04-23', NULL, '2019-04-23', '2019-04-23', 'weekday');
+INSERT INTO undertakings ("report", "id", "position", "kind", "what", "start", "end", "route", "status", "sum", "condition", "confidence", "rule") VALUES (1, 'u1', 0, 'railway', 'die Bahn', 168, 176, '["ALB", "MKD"]', 'discussed', '["m1"]', NULL, 1.0, 'y');
