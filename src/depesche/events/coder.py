@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from ..language import block_of, compound_head, sentences
@@ -48,6 +49,13 @@ STATELESS = frozenset({"UNO", "EUR", "IGO", "NGO", "MNC", "IMG", "ISM", UNKNOWN}
 VERBAL = frozenset({"ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT", "AGREE", "CONCEDE"})
 #: Acts that happen somewhere: without a place of their own they have that of the story.
 PLACED = frozenset({"ASSAULT", "PROTEST", "MOBILIZE", "COERCE", "CONSULT"})
+#: Sectors whose naming makes a sentence political.
+POLITICAL = frozenset({"GOV", "MIL", "LEG", "PTY", "OPP", "REB", "SPY", "JUD", "PRM", ""})
+#: Relations of clauses of their own: their words are not those of the clause they hang on.
+CLAUSES = frozenset({"acl:relcl", "advcl", "parataxis", "ccomp", "csubj"})
+#: Acts that call for an answer, and the acts that answer them.
+ASKING = frozenset({"ACCUSE", "REQUEST", "THREATEN"})
+ANSWERS = frozenset({"REJECT"})
 RECIPROCAL = frozenset({"CONSULT", "AGREE", "COOPERATE", "SUPPORT", "ASSAULT"})
 
 
@@ -76,6 +84,8 @@ class Proto:
     defaults: tuple[int, int] = (0, 0)
     evidence: list[int] = field(default_factory=list)
     features: list[str] = field(default_factory=list)
+    #: What fills each side: "actor", the part of speech of an argument that is none, or "nothing".
+    fillers: tuple[str, str] = ("nothing", "nothing")
 
 
 def country(code: str) -> str:
@@ -119,6 +129,7 @@ class Coder:
         self.story = Scene(
             doc, report.date, self.sentence_of, self.blocks, self.times, self.places_by_sentence, lexicon.locatives
         )
+        self.made: list[Proto] = []
         self._reality: dict[int, Reality] = {}
         self._near: dict[int, frozenset[str]] = {}
         self._reflexive: dict[int, bool] = {}
@@ -195,7 +206,7 @@ class Coder:
 
         def collect(node: Token, depth: int) -> None:
             for child in node.children:
-                if child.dep_ in ("conj", "acl:relcl", "advcl", "parataxis", "ccomp") and child.pos_ in ("VERB", "AUX"):
+                if child.dep_ in CLAUSES or child.dep_ == "conj" and child.pos_ in ("VERB", "AUX"):
                     continue
                 near.update((child.lemma_, child.lower_, child.text))
                 if depth:
@@ -268,6 +279,9 @@ class Coder:
             return None
         if entry.pos == "a" and token.dep_ == "amod":
             return None
+        if relaxed and entry.pos == "n" and any(slot.name == "subj" for slot in entry.actor.slots) and "both" in flags:
+            # "Gegner der Reform": a noun for those who act is an act only where it is said of somebody
+            return None
         if entry.words and not self.words_present(entry, token):
             return None
         binder = self.binder
@@ -320,6 +334,7 @@ class Coder:
         )
         proto.back_reference = self.refers_back(token, entry)
         proto.relaxed = relaxed
+        proto.fillers = (self.filler(actors or speakers, actor_arguments), self.filler(recipients, recipient_arguments))
         self.fill_defaults(proto, (actor_arguments, recipient_arguments))
         if not proto.actor and not proto.recipient and not proto.back_reference:
             return None
@@ -327,6 +342,16 @@ class Coder:
             # nobody is named and nothing says where: an act of that kind, but of no politics
             return None
         return proto
+
+    def filler(self, actors: list[Any], arguments: list[Token]) -> str:
+        """What fills a side of the frame: an actor, a word that is none (its part of speech, and whether anybody is named inside it), or nothing."""
+        if actors:
+            return "actor"
+        if not arguments:
+            return "nothing"
+        first = g.antecedent(arguments[0])
+        inside = any(m.code for i in range(first.left_edge.i, first.right_edge.i + 1) for m in self.actors.all_at(i))
+        return f"{first.pos_}{'+' if inside else ''}"
 
     @staticmethod
     def participants_fit(entry: Trigger, actors: list[Any], recipients: list[Any]) -> bool:
@@ -403,6 +428,8 @@ class Coder:
             said = [p for p in self.speakers(proto.token) if p.code not in codes]
             if said:
                 return said, 2
+        if side == 1 and proto.type in ANSWERS and (asked := self.answered(proto)) is not None:
+            return [asked], 2
         if implied.sectors:
             for token in tokens:
                 inside = [
@@ -454,6 +481,16 @@ class Coder:
             and m.code
             for m in self.actors.all_at(mention.start_token)
         )
+
+    def answered(self, proto: Proto) -> Participant | None:
+        """Whom an answer goes to: the one who, in this sentence or the few before, accused, asked or threatened the one who answers."""
+        codes = {p.code for p in proto.actor}
+        for act in reversed(self.made):
+            if proto.sentence - act.sentence > 3:
+                return None
+            if act.type in ASKING and codes & {p.code for p in act.recipient}:
+                return next((p for p in act.actor if p.code not in codes), None)
+        return None
 
     def country_near(self, proto: Proto, places: bool) -> str | None:
         """The country of the nearest mention in the sentence; `places`: of those named as places alone."""
@@ -604,7 +641,7 @@ class Coder:
             verb = self.teller(proto, by_token) if governed is None else None
             if verb is not None and verb.type == proto.type:
                 self.absorb(verb, proto)
-            if governed is None and verb is None:
+            if governed is None and verb is None and not self.only_discussed(proto, by_token):
                 kept.append(proto)
         return kept
 
@@ -643,6 +680,15 @@ class Coder:
         # "demonstrated, calling for elections", "protested, charging that …": the participle says what the act says
         return frozenset({proto.type, "PROTEST"}) if proto.type in VERBAL else frozenset({proto.type})
 
+    def only_discussed(self, proto: Proto, by_token: dict[int, Proto]) -> bool:
+        """A noun that names what a consultation is about ("Gespräche über einen Abzug"), with nobody of its own."""
+        token = proto.token
+        named = proto.actor and not proto.defaults[0] or proto.recipient and not proto.defaults[1]
+        if proto.trigger.pos != "n" or named or not g.case_forms(token) & self.groups["topic"]:
+            return False
+        talk = by_token.get(token.head.i)
+        return talk is not None and talk.type == "CONSULT"
+
     def join(self, protos: list[Proto]) -> list[Proto]:
         """One event for all that tells the same occasion. Whether a likely second telling is an act of its own is for the judge to say;
         without one it joins the event it resembles."""
@@ -655,7 +701,9 @@ class Coder:
                 if rank and (best is None or rank >= best[0]):
                     best = (rank, other)
             named = bool(proto.actor or proto.recipient)
-            if best is not None and (not self.judging or not named or not self.may_be_another(best[1], proto)):
+            if best is None and (first := self.told_before(done, proto)) is not None:
+                self.absorb(first, proto)
+            elif best is not None and (not self.judging or not named or not self.may_be_another(best[1], proto)):
                 self.absorb(best[1], proto)
             elif best is not None:
                 proto.resembles, proto.resemblance = best[1].resembles or best[1], best[0]
@@ -663,6 +711,13 @@ class Coder:
             elif named:
                 done.append(proto)
         return sorted(done, key=lambda p: p.token.i)
+
+    def told_before(self, done: list[Proto], proto: Proto) -> Proto | None:
+        """The last act of the type, told at most a few sentences ago, that a definite noun without participants of its own takes up."""
+        if not (proto.back_reference and proto.relaxed):
+            return None
+        before = [o for o in done if o.type == proto.type and 0 <= proto.sentence - o.sentence <= 4 and o.token.i < proto.token.i]
+        return max(before, key=lambda o: o.token.i, default=None)
 
     @staticmethod
     def may_be_another(first: Proto, proto: Proto) -> bool:
@@ -745,12 +800,11 @@ class Coder:
 
     def read(self) -> list[Proto]:
         """All events of the report, in the order of the text."""
-        protos: list[Proto] = []
         for number, sentence in enumerate(self.sentences):
             for token in sentence:
                 if token.pos_ in g.CONTENT:
-                    protos += self.fire(token, number)
-        protos = self.suppress(protos)
+                    self.made += self.fire(token, number)
+        protos = self.suppress(self.made)
         for proto in protos:
             self.settle(proto)
         protos = self.judge(self.join(protos))
@@ -786,6 +840,21 @@ class Coder:
         """Kind of the innermost quotation around a token, or an empty string."""
         found = quote_at(self.quotes, token.idx)
         return found.kind if found is not None else ""
+
+    @cached_property
+    def politics(self) -> int:
+        """How political the report is: of ten sentences, how many name a state, an organ of it, a party or an armed group (at most 5)."""
+        political = sum(self.political_here(n) > 0 for n in range(len(self.sentences)))
+        return min(round(10 * political / max(len(self.sentences), 1)) // 2, 5)
+
+    def political_here(self, sentence: int) -> int:
+        """How many political actors a sentence names (at most 3)."""
+        named = {
+            m.code
+            for m in self.mentions_by_sentence.get(sentence, ())
+            if m.code and not m.place and m.code[4:7] in POLITICAL
+        }
+        return min(len(named), 3)
 
     def block_kind(self, token: Token) -> str:
         """Kind of the block a token stands in."""

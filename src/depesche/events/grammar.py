@@ -26,9 +26,12 @@ def children(token: Token, *deps: str) -> Iterator[Token]:
 
 def is_passive(verb: Token) -> bool:
     """Whether the clause is passive, or the token a past participle that modifies its object."""
-    for child in verb.children:
-        if child.dep_ in ("aux:pass", "nsubj:pass", "csubj:pass", "obl:agent"):
-            return True
+    relations = {child.dep_ for child in verb.children}
+    if relations & {"aux:pass", "nsubj:pass", "csubj:pass"}:
+        return True
+    if "obl:agent" in relations:
+        # a verb with a subject and an object is active, whatever its "von" or "by" phrase was taken for
+        return not {"nsubj", "obj"} <= relations
     if verb.dep_ == "conj" and not any(c.dep_ in SUBJECTS or c.dep_ == "aux" for c in verb.children):
         head = verb.head
         if head.pos_ in ("VERB", "AUX") and is_participle(verb) == is_participle(head):

@@ -30,6 +30,8 @@ def features(proto: Proto, coder: Coder, crowd: int) -> list[str]:
     has_a = f"implied{proto.defaults[0]}" if proto.defaults[0] else "named" if a else "none"
     has_r = f"implied{proto.defaults[1]}" if proto.defaults[1] else "named" if r else "none"
     unknown = any(p.code.startswith("---") for p in [*proto.actor, *proto.recipient])
+    guarded = min(len(trigger.conditions), 1)
+    out_of = f"{trigger.open},{guarded}"
     forms = {m for p in proto.actor if (m := coder.form_of(p))}
     position = proto.sentence
     out = [
@@ -51,6 +53,13 @@ def features(proto: Proto, coder: Coder, crowd: int) -> list[str]:
     out += [f"form={f}" for f in forms]
     if a and r:
         out.append(f"a>r={a[0]}>{r[0]}")
+    out += [
+        f"open={trigger.open}", f"open,guarded={out_of}", f"open,sides={trigger.open},{has_a},{has_r}", f"open,relaxed={out_of},{proto.relaxed}",
+        f"open,pos={trigger.open},{trigger.pos}", f"open,type={trigger.open},{proto.type}",
+    ]  # fmt: skip
+    out += [f"fill_a={proto.fillers[0]}", f"fill_r={proto.fillers[1]}", f"fills={proto.fillers[0]},{proto.fillers[1]},{trigger.pos}"]
+    out += [f"politics={coder.politics}", f"politics,sides={coder.politics},{has_a},{has_r}", f"here={coder.political_here(proto.sentence)}",
+            f"here,sides={coder.political_here(proto.sentence)},{has_a},{has_r}"]  # fmt: skip
     other = proto.resembles
     if other is not None:
         near = proto.sentence - other.sentence

@@ -33,6 +33,7 @@ GROUPS: dict[str, str] = {
     "agent_preposition": "marks the doer of a passive",
     "genitive_preposition": "does the work of a genitive",
     "company": "joins those who act together",
+    "topic": "prepositions whose noun is only talked about (in consultations, reports)",
     "background": "prepositions whose noun has happened already",
     "earlier": "prepositions whose noun lies before the story",
     "locative": "prepositions that place an event",

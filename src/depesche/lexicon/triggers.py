@@ -66,6 +66,8 @@ class Trigger:
     reflexive: bool
     where: str
     weight: int
+    #: How often the word names something else in a newspaper: 0 seldom, 1 often, 2 mostly (`senses.lex`); phrases count as plain.
+    open: int = 0
 
 
 @dataclass(slots=True)
@@ -205,6 +207,17 @@ def load_classes(lexicon: Lexicon) -> dict[str, frozenset[str]]:
     return {name: frozenset(words) for name, words in classes.items()}
 
 
+def load_senses(lexicon: Lexicon) -> dict[tuple[str, str], int]:
+    """How open a word is to other senses, by part of speech and lemma; words that are not listed are plain."""
+    senses: dict[tuple[str, str], int] = {}
+    for row in lexicon.rows("senses.lex"):
+        if row["grade"] not in ("1", "2"):
+            raise row.error(f"unknown grade {row['grade']!r}; write 1 (often something else) or 2 (mostly)")
+        for word in row["words"].split():
+            senses[row["pos"], word] = max(senses.get((row["pos"], word), 0), int(row["grade"]))
+    return senses
+
+
 def _weight(words: tuple[str, ...], conditions: list[Condition], flags: set[str], reflexive: bool) -> int:
     """How specific an entry is: entries with more words and conditions are tried first; what must not be counts little."""
     wanted = sum(not c.negative for c in conditions)
@@ -214,6 +227,7 @@ def _weight(words: tuple[str, ...], conditions: list[Condition], flags: set[str]
 def load_triggers(lexicon: Lexicon) -> Triggers:
     """Reads and checks all triggers of a language. Raises `LexiconError` with file and line."""
     classes = load_classes(lexicon)
+    senses = load_senses(lexicon)
     result = Triggers(classes=classes)
     # thousands of entries share a few hundred frames and conditions
     frames: dict[str, tuple[Side, Side, bool]] = {}
@@ -234,6 +248,7 @@ def load_triggers(lexicon: Lexicon) -> Triggers:
         trigger = Trigger(
             row["lemma"], head, others, pos, type_, mode, actor, recipient, reciprocal, tuple(conditions),
             frozenset(flags), status, future, reflexive or "refl" in flags, row.where, _weight(others, conditions, flags, reflexive or "refl" in flags),
+            0 if others else senses.get((pos, head), 0),
         )  # fmt: skip
         result.entries.append(trigger)
         result.by_head[pos].setdefault(head, []).append(trigger)

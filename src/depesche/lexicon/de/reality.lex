@@ -15,6 +15,7 @@ purpose | um; damit
 object_control | auffordern; bitten; zwingen; drängen; ersuchen; ermahnen; mahnen; beauftragen; anweisen; befehlen; erlauben; gestatten; verbieten; untersagen; raten; empfehlen; helfen; vorwerfen; beschuldigen; bezichtigen; verdächtigen; anklagen; hindern; abhalten; aufrufen; ermutigen; überreden; veranlassen; verpflichten; verurteilen; warnen; appellieren; nahelegen; ermächtigen; nötigen; überzeugen; einladen; lassen; anhalten; unterstellen; vorhalten; anlasten
 agent_preposition | von; durch
 genitive_preposition | von
+topic | über; um
 background | nach; seit; wegen; aufgrund; trotz; bei; während; angesichts; infolge; anlässlich; vor; in; durch; über; mit
 locative | in; bei; auf; an; nahe; vor; um; unweit; nördlich; südlich; östlich; westlich; aus; im; innerhalb; rund um; zwischen; am; beim; entlang; gegenüber; vom
 earlier | nach; seit; wegen; aufgrund; infolge

@@ -15,6 +15,7 @@ purpose | to; order
 object_control | ask; urge; tell; order; force; compel; press; persuade; allow; permit; forbid; ban; help; advise; warn; instruct; request; invite; encourage; accuse; pressure; require; authorize; authorise; let; make; get; cause; appeal; call; prevent; convince; beg; push; prompt
 agent_preposition | by
 genitive_preposition | of
+topic | about; on; over
 background | after; since; because of; despite; during; amid; following; in; over; before; by; with
 locative | in; at; near; outside; on; around; inside; across; within; from; throughout; along
 earlier | after; since; following; because of
