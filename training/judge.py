@@ -1,6 +1,6 @@
-"""Trains the judge of proposed events on the gold's `train` part: python -m training.judge [LANGUAGE] [--reports R.json --gold G.jsonl]
+"""Trains the judge of proposed events: python -m training.judge [LANGUAGE] [--reports R.json --gold G.jsonl]
 
-Every proposal of the coder is labelled by the scorer's own matching (right if it pairs with a gold event). Folds are by report. Prints event
+On the gold's `train` part and on the project's own coded reports (`training/reports`), which the lexicon was not made on. Every proposal of the coder is labelled by the scorer's own matching (right if it pairs with a gold event). Folds are by report. Prints event
 F1 with and without the judge over the folds, then trains on all of it and writes `src/depesche/events/judge.LANGUAGE.json` with a card.
 """
 
@@ -12,6 +12,8 @@ import json
 import sys
 from pathlib import Path
 from typing import Any
+
+from .own_reports import read_own
 
 ROOT = Path(__file__).parent.parent
 SHARED = ROOT.parent / "shared"
@@ -26,7 +28,7 @@ def scorer() -> Any:
     return module
 
 
-def proposals(reports: Path, language: str) -> list[tuple[str, str, list[dict[str, Any]]]]:
+def proposals(reports: list[dict[str, Any]], language: str) -> list[tuple[str, str, list[dict[str, Any]]]]:
     """(report id, text, proposals in the gold's form with `features`) for every report, without a judge."""
     from depesche import language as languages
     from depesche.entities import read_entities
@@ -40,7 +42,7 @@ def proposals(reports: Path, language: str) -> list[tuple[str, str, list[dict[st
     lexicon = load(language)
     engine = languages.load_engine(language)
     out = []
-    for row in json.loads(reports.read_text(encoding="utf-8")):
+    for row in reports:
         layout = read_layout(
             Report(id=row["id"], text=row["text"], date=row["date"], title=row["title"], language=language), lexicon
         )
@@ -101,8 +103,9 @@ def main() -> None:
     parser.add_argument("--dry", action="store_true", help="only the folds, write nothing")
     arguments = parser.parse_args()
     score = scorer()
-    gold = score.read(arguments.gold)
-    rows = proposals(arguments.reports, arguments.language)
+    own, own_gold = read_own(arguments.language)
+    gold = score.read(arguments.gold) | own_gold
+    rows = proposals(json.loads(arguments.reports.read_text(encoding="utf-8")) + own, arguments.language)
     samples: list[tuple[int, list[str], int]] = []
     gold_count = 0
     for number, (key, text, found) in enumerate(rows):
@@ -161,7 +164,7 @@ def main() -> None:
     target = ROOT / "src" / "depesche" / "events" / f"judge.{arguments.language}.json"
     card = {
         "what": "Logistic model that gives each proposed event its confidence and drops the unlikely.",
-        "data": f"{len(rows)} reports of the development gold's train part, {len(samples)} proposals, labelled by the scorer's matching; no text is kept",
+        "data": f"{len(rows) - len(own)} reports of the development gold's train part and {len(own)} of the project's own, {len(samples)} proposals, labelled by the scorer's matching; no text is kept",
         "command": f"python -m training.judge {arguments.language}",
         "cross_validation": {"folds": arguments.folds, "f1": round(best[0], 3), "f1_without": round(f1(0.0)[0], 3)},
     }

@@ -716,7 +716,11 @@ class Coder:
         """The last act of the type, told at most a few sentences ago, that a definite noun without participants of its own takes up."""
         if not (proto.back_reference and proto.relaxed):
             return None
-        before = [o for o in done if o.type == proto.type and 0 <= proto.sentence - o.sentence <= 4 and o.token.i < proto.token.i]
+        before = [
+            o
+            for o in done
+            if o.type == proto.type and 0 <= proto.sentence - o.sentence <= 4 and o.token.i < proto.token.i
+        ]
         return max(before, key=lambda o: o.token.i, default=None)
 
     @staticmethod

@@ -57,7 +57,11 @@ def features(proto: Proto, coder: Coder, crowd: int) -> list[str]:
         f"open={trigger.open}", f"open,guarded={out_of}", f"open,sides={trigger.open},{has_a},{has_r}", f"open,relaxed={out_of},{proto.relaxed}",
         f"open,pos={trigger.open},{trigger.pos}", f"open,type={trigger.open},{proto.type}",
     ]  # fmt: skip
-    out += [f"fill_a={proto.fillers[0]}", f"fill_r={proto.fillers[1]}", f"fills={proto.fillers[0]},{proto.fillers[1]},{trigger.pos}"]
+    out += [
+        f"fill_a={proto.fillers[0]}",
+        f"fill_r={proto.fillers[1]}",
+        f"fills={proto.fillers[0]},{proto.fillers[1]},{trigger.pos}",
+    ]
     out += [f"politics={coder.politics}", f"politics,sides={coder.politics},{has_a},{has_r}", f"here={coder.political_here(proto.sentence)}",
             f"here,sides={coder.political_here(proto.sentence)},{has_a},{has_r}"]  # fmt: skip
     other = proto.resembles
