@@ -23,7 +23,9 @@ def check(folder: Path | None = None) -> list[str]:
         lexicon = Lexicon(language, folder)
         for part in parts():
             try:
-                getattr(lexicon, part)
+                read = getattr(lexicon, part)
+                if hasattr(read, "check"):  # what is only compiled when it is needed
+                    read.check()
             except LexiconError as error:
                 found.append(str(error))
     return list(dict.fromkeys(found))

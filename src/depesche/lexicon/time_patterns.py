@@ -25,7 +25,7 @@ def to_regex(pattern: str) -> str:
 
 
 def unconditional(regex: str, first_token: bool = False) -> str:
-    """A word's expression without conditions on what stands around it; `first_token`: up to the first blank or dot as well."""
+    """A word's expression without conditions on what stands around it; `first_token`: up to the first blank, hyphen or dot as well."""
     out, depth, dropped, i = [], 0, 0, 0
     while i < len(regex):
         if not dropped and re.match(r"\(\?<?[=!]", regex[i:]):
@@ -39,6 +39,8 @@ def unconditional(regex: str, first_token: bool = False) -> str:
                     piece + "?" if first_token and piece == "\\." and regex[i : i + 1] not in ("?", "*") else piece
                 )
             continue
+        if first_token and regex[i] == "-" and depth == 0 and not dropped and out:
+            break
         depth += {"(": 1, "[": 1, ")": -1, "]": -1}.get(regex[i], 0)
         if not dropped:
             out.append(regex[i])

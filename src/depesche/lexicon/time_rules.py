@@ -59,7 +59,7 @@ class WordClass:
     """The words of one kind with their values."""
 
     name: str
-    words: tuple[tuple[str, str, str], ...]  # (regular expression, value, where)
+    words: tuple[tuple[str, str, Row], ...]  # (regular expression, value, line)
     _cache: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
@@ -68,19 +68,25 @@ class WordClass:
         return "(?:" + "|".join(w for w, _, _ in sorted(self.words, key=lambda w: -len(w[0]))) + ")"
 
     @cached_property
-    def _compiled(self) -> list[tuple[re.Pattern[str], str]]:
-        return [(re.compile(unconditional(w)), value) for w, value, _ in self.words]
-
-    @cached_property
     def first(self) -> re.Pattern[str]:
         """What the first token of one of the words looks like."""
         return re.compile("|".join(unconditional(w, first_token=True) for w, _, _ in self.words))
+
+    def check(self) -> None:
+        """Raises `LexiconError` for words that are no regular expression."""
+        for word, _, row in self.words:
+            try:
+                re.compile(word)
+            except re.error as fault:
+                raise row.error(f"{word!r} cannot be read: {fault}") from None
 
     def value(self, text: str) -> str:
         """What the words stand for; the words themselves where the table says `=`."""
         known = self._cache.get(text)
         if known is None:
-            known = next((text if v == "=" else v for regex, v in self._compiled if regex.fullmatch(text)), text)
+            known = next(
+                (text if v == "=" else v for w, v, _ in self.words if re.fullmatch(unconditional(w), text)), text
+            )
             if len(self._cache) < 10_000:
                 self._cache[text] = known
         return known
@@ -88,17 +94,30 @@ class WordClass:
 
 @dataclass(frozen=True)
 class TimeRule:
-    """One rule: what it looks like and what is done with it."""
+    """One rule: what it looks like and what is done with it. Compiled when it is first tried: a short report needs few of them."""
 
     name: str
-    regex: re.Pattern[str]
+    source: str  # the regular expression
     groups: dict[str, str]  # group of the regular expression -> class
     operation: str
     arguments: dict[str, str]
     conditions: frozenset[str]
     needs: tuple[Need, ...]  # keys (`time_patterns`) of each of which one must stand in the sentence
     order: int
-    where: str
+    row: Row = field(repr=False)
+
+    @property
+    def where(self) -> str:
+        """File and line."""
+        return self.row.where
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """The rule's expression, compiled. Raises `LexiconError` where it is none."""
+        try:
+            return re.compile(self.source)
+        except re.error as fault:
+            raise self.row.error(f"the pattern cannot be read: {fault}") from None
 
 
 @dataclass(frozen=True)
@@ -108,6 +127,13 @@ class TimeRules:
     classes: dict[str, WordClass]
     rules: tuple[TimeRule, ...]
     _tokens: dict[str, frozenset[str]] = field(default_factory=dict, compare=False, repr=False)
+
+    def check(self) -> None:
+        """Compiles what else is compiled when it is first needed. Raises `LexiconError` naming the line that cannot be read."""
+        for word_class in self.classes.values():
+            word_class.check()
+        for rule in self.rules:
+            _ = rule.regex
 
     def keys_of(self, token: str) -> frozenset[str]:
         """The keys a token satisfies; remembered, as this is asked for every token of every report."""
@@ -202,30 +228,23 @@ def _rule(row: Row, order: int, classes: dict[str, WordClass], parts: dict[str, 
         )
     pattern = with_parts(row["pattern"], parts)
     source, groups = _filled(row, pattern.replace("[[", "(?P<reported>").replace("]]", ")"), classes)
-    try:
-        regex = re.compile(rf"(?<![\w])(?<![^\W\d]-)(?:{source})(?!\w)(?!-[^\W\d])")
-    except re.error as fault:
-        raise row.error(f"the pattern cannot be read: {fault}") from None
+    source = rf"(?<![\w])(?<![^\W\d]-)(?:{source})(?!\w)(?!-[^\W\d])"
     if any("=" not in a for a in arguments):
         raise row.error("arguments of an operation are written name=value")
     needed = tuple(needs(pattern.replace("[[", "").replace("]]", "")))
     return TimeRule(
-        row["rule"], regex, groups, operation, dict(a.split("=", 1) for a in arguments), conditions, needed, order, row.where
+        row["rule"], source, groups, operation, dict(a.split("=", 1) for a in arguments), conditions, needed, order, row
     )  # fmt: skip
 
 
 def load_time_rules(lexicon: Lexicon) -> TimeRules:
     """The rules of the lexicon's language. Raises `LexiconError` naming the line that cannot be read."""
     rows = lexicon.rows("times/*.lex")
-    words: dict[str, list[tuple[str, str, str]]] = {}
+    words: dict[str, list[tuple[str, str, Row]]] = {}
     for row in rows:
         if "class" in row.cells:
             for word in row.many("words"):
-                try:
-                    re.compile(to_regex(word))
-                except re.error as fault:
-                    raise row.error(f"{word!r} cannot be read: {fault}") from None
-                words.setdefault(row["class"], []).append((to_regex(word), row["value"], row.where))
+                words.setdefault(row["class"], []).append((to_regex(word), row["value"], row))
     classes = {name: WordClass(name, tuple(found)) for name, found in words.items()}
     parts = _parts(rows)
     rules = [_rule(row, i, classes, parts) for i, row in enumerate(rows) if "rule" in row.cells]

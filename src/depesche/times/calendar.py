@@ -87,7 +87,7 @@ def shift(day: Date, n: float, unit: str) -> Date:
             return add_months(day, round(n * months[unit]))
         if unit in ("D", "W", "WE"):
             return day + dt.timedelta(days=round(n * (1 if unit == "D" else 7)))
-        return day + dt.timedelta(hours=n if unit == "TH" else 0)
+        return day + dt.timedelta(days=int(n / 24) if unit == "TH" else 0)
     except OverflowError:
         return day
 

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from ..lexicon import Lexicon
     from ..lexicon.time_rules import TimeRules
 
+#: Sentences for which a day is remembered as what later times count from.
+_REMEMBERED = 10
 #: Operations whose value is a day that a time of the clock may belong to.
 _DAYS = frozenset({"date", "weekday", "rel", "holiday", "part"})
 
@@ -136,7 +138,9 @@ class _Reading:
         year = self.year if self.year is not None and self.year_age <= 1 and self.year < day.year - 1 else None
         if year is not None and of_tense() != "past":
             year = None
-        return Context(day, of_tense, self.reference, year, near=self.reference_age <= 1)
+        # what was named long ago is not what "the next morning" follows
+        reference = self.reference if self.reference_age <= _REMEMBERED else None
+        return Context(day, of_tense, reference, year, near=self.reference_age <= 1)
 
     def _day_after(self, matches: list[Match], start: int, end: int) -> dt.date | None:
         """The first day named later in the sentence: "um 20 Uhr am 3. Mai"."""

@@ -5,6 +5,9 @@ their classes). Those known to several operations:
     y, m, d, wd     year, month, day, weekday (1 Monday to 7 Sunday)
     n, unit         how many of what (`X` if vague): D W WE M Q H Y DE CE, TH TM TS
     dir, sure       `past` or `future` whatever the tense; `sure=yes` however far that is
+    nth             which of the weekdays of a month, -1 the last
+    times           what `n` counts: 1000000 for "millions of years"
+    months          the month in which such a year begins (7: seasons of sport, school years)
     off             units from the base: -1 last, 0 this, 1 next;  `base=ref` counts from the time named before
     part            part of the day (`MO`, `AF`, `EV`, `NI`, …)
     mod, approx     TIMEX3 modifier
@@ -114,7 +117,7 @@ def nearest(candidates: list[Date], report: Date, tense: Tense, sure: bool = Fal
             return min(after)
     elif tense == "present":
         after = [c for c in candidates if c >= report]
-        if after and distance(min(after)) < 200:
+        if after and distance(min(after)) < 300:
             return min(after)
     return close
 
@@ -128,7 +131,7 @@ def _with_part(day: Date, part: str | None) -> Value:
 def date(a: Arguments, c: Context) -> Value | None:
     """Calendar dates in any notation; a missing year is found by tense, weekday, or the year last spoken of."""
     report = c.report_date
-    year = _year(a.get("y"), report)
+    year = _year(a.get("y"), report) if "plain" not in a else int(a["y"])
     if year is not None and "bc" in a:
         return Value("DATE", f"BC{year:04d}")
     if "yoff" in a:
@@ -144,6 +147,9 @@ def date(a: Arguments, c: Context) -> Value | None:
     if year is None and c.reference_year is not None and c.reference_year != report.year:
         years = [c.reference_year]
     tense, sure = a.get("dir") or c.tense(), a.get("sure") == "yes"
+    if "nth" in a:
+        found = [x for y in years if 0 < y < 9999 and (x := cal.nth_weekday(int(a["nth"]), int(a["wd"]), y, month))]
+        return _with_part(nearest(found, report, tense, sure), None) if found else None
     if day is None:
         firsts = [Date(y, month, 1) for y in years if 0 < y < 9999]
         if not firsts:
@@ -172,9 +178,11 @@ def weekday(a: Arguments, c: Context) -> Value | None:
     elif off == "1":
         day = following
     elif off == "2":
-        day = following + dt.timedelta(days=7 if (following - report).days < 7 - report.isoweekday() else 0)
+        day = following + dt.timedelta(days=7)
     elif off == "-2":
         day = last - dt.timedelta(days=7)
+    elif a.get("after") == "yes" and c.sentence_day is not None:  # "from Monday to Friday"
+        day = c.sentence_day + dt.timedelta(days=(wd - c.sentence_day.isoweekday()) % 7)
     elif off == "today":
         day = min((report + dt.timedelta(days=i) for i in (-1, 0, 1)), key=lambda x: x.isoweekday() != wd)
     else:
@@ -204,9 +212,11 @@ def rel(a: Arguments, c: Context) -> Value | None:
         return Value("DATE", "PAST_REF" if a.get("off", "").startswith("-") else "FUTURE_REF")
     unit = a.get("unit", "D")
     base = _base(a, c)
-    if a.get("base") == "year" and c.reference_year is not None:
+    if c.reference_year is not None and (a.get("base") == "year" or (a.get("base") == "ref" and unit == "Y")):
         base = Date(c.reference_year, 1, 1)
     off = float(a.get("off", "0")) * n
+    if n % 1 and unit in _FINER:  # half a year later is named by its month
+        a = {**a, "gran": a.get("gran", _FINER[unit])}
     day = cal.shift(base, off, unit)
     if unit == "WE" and "off" in a and off in (-1, 0, 1):
         tense = {-1: "past", 1: "future"}.get(int(off), "")
@@ -228,6 +238,9 @@ def rel(a: Arguments, c: Context) -> Value | None:
     return Value("DATE", cal.at(day, gran), day=day if gran == "D" else None)
 
 
+_FINER = {"Y": "M", "M": "W", "W": "D"}
+
+
 def _weekend(report: Date, tense: Tense) -> Date:
     """The Saturday of the weekend meant: during a weekend that one, before it by the tense."""
     wd = report.isoweekday()
@@ -242,8 +255,8 @@ def dur(a: Arguments, c: Context) -> Value | None:
     n, unit = number(a.get("n")), a["unit"]
     if n is None and "n" not in a and a.get("vague") != "yes":
         n = 1.0
-    if n is not None and "half" in a:
-        n += 0.5
+    if n is not None:
+        n = n * float(a.get("times", "1")) + (0.5 if "half" in a else 0)
     value = cal.duration(n, unit)
     if "n2" in a:
         n2 = number(a["n2"])
@@ -341,7 +354,7 @@ def season(a: Arguments, c: Context) -> Value | None:
         elif c.reference_year is not None and c.reference_year != report.year:
             year = c.reference_year
         else:
-            tense = c.tense()
+            tense = a.get("dir") or c.tense()
             if tense == "past":
                 year = max(b for b in begins if b <= report).year
             elif tense in ("future", "present"):
@@ -406,13 +419,19 @@ def value(a: Arguments, c: Context) -> Value | None:
     report = c.report_date
     year = _year(a.get("y"), report)
     if year is None:
-        year = report.year + int(a.get("yoff", "0"))
+        year = report.year + int(a.get("yoff", "0")) + int(a.get("off", "0"))
+        if report.month < int(a.get("months", "1")):
+            year -= 1
         if a.get("tense") == "yes" and c.reference_year:
             year = c.reference_year
     found = found.replace("{y}", f"{year:04d}")
     for name, text in a.items():
         found = found.replace("{" + name + "}", text)
-    return Value(a.get("type", "DATE"), found)
+    read = Value(a.get("type", "DATE"), found)
+    if "months" in a:
+        begin = Date(year, int(a["months"]), 1)
+        read.begin, read.end = begin.isoformat(), (cal.add_months(begin, 12) - dt.timedelta(days=1)).isoformat()
+    return read
 
 
 def skip(a: Arguments, c: Context) -> Value | None:

@@ -67,7 +67,7 @@ def from_doc(doc: Doc, first: int, last: int, rules: TimeRules) -> str:
         ):
             return "past"  # "the talks broken off on Monday"
         tense = _of_verb(token, rules)
-        if tense:
+        if tense is not None:  # a finite verb that tells nothing: those of higher clauses speak of something else
             return tense
         if token.head is token or token.head.i == token.i:
             return ""
@@ -75,14 +75,15 @@ def from_doc(doc: Doc, first: int, last: int, rules: TimeRules) -> str:
     return ""
 
 
-def _of_verb(token: Token, rules: TimeRules) -> str:
+def _of_verb(token: Token, rules: TimeRules) -> str | None:
+    """The tense of a verb with its auxiliaries, `""` if it is finite and tells none, None where there is no finite verb."""
     helpers = [c for c in token.children if c.dep_ in ("aux", "aux:pass", "cop")]
     if token.pos_ not in ("VERB", "AUX") and not helpers:
-        return ""
+        return None
     verbs = [token, *helpers]
     finite = next((v for v in verbs if "Fin" in v.morph.get("VerbForm") or v.morph.get("Mood")), None)
     if finite is None:
-        return ""
+        return None
     tense = finite.morph.get("Tense")
     subjunctive = "Sub" in finite.morph.get("Mood")
     participle = any("Part" in v.morph.get("VerbForm") for v in verbs if v is not finite)

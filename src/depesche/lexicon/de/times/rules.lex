@@ -16,68 +16,92 @@ numeric_nolast  | (am/vom/zum/bis/ab/den/seit/und/dem) [[{d:day}\. ?{m:monthnumb
 numeric_clock   | {d:day}\. ?{m:monthnumber}\.(?=,? (um /ab )?\d{1,2}([.:]\d\d)? ?Uhr) | date
 numeric_range   | {d:day}\. ?{m:monthnumber}\.(?= ?([-–—]/bis) ?\d{1,2}\. ?\d{1,2}\.) | date
 numeric_weekday | {wd:weekday},? (den )?{d:day}\. ?{m:monthnumber}\.(?! ?\d) | date
+numeric_nodot   | (am/vom/zum) [[{d:day}\.{m:monthnumber}]](?![.,:\d])(?! ?(Uhr/Prozent/Promille/Million/Milliarde/Euro/%)) | date
 numeric_bare    | (?<![\d.,]){d:twodigitday}\.{m:twodigitmonth}\.(?! ?\d) | date
 slash_date      | {d:day}\/{m:monthnumber}\/{y:year} | date
+dash_date       | {d:day}-{m:monthnumber}-{y:year} | date
 full_date       | {wd_before}{d:day}\. ?{m:month},? (des Jahres )?{y:year} | date
+day_month_list  | [[{wd_before}{d:day}\. ?{m:month}]](?= ?{and} ?((zum/den/dem/auf den) )?\d{1,2}\. ?{monthname} {y:year}) | date
 day_month       | {wd_before}{d:day}\. ?{m:month} | date
+day_word_month  | (am/der/dem/vom/zum/bis zum/zum/des) [[{d:dayordinal} {m:month}( {y:year})?]] | date
+part_of_date    | {part:daypart} des {d:day}\. ?{m:month}( {y:year})? | date
+part_from_date  | {part:night} vom \d{1,2}\.( ?{monthname})? (auf den/zum) {d:day}\. ?{m:month}( {y:year})? | date
+day_month_adv   | {wd_before}{d:day}\. ?{m:month}( {y:year})?,? {part:partadverb} | date
 day_month_since | (seit) (dem )?[[{wd_before}{d:day}\. ?{m:month}]] | date dir=past sure=yes open=since
 day_month_part  | {wd_before}{d:day}\. ?{m:month} (am )?{part:daypart} | date
 day_month_this  | {wd_before}{d:day}\. ?{m:month} (dieses/des laufenden/dieses laufenden) Jahres | date yoff=0
-day_month_last  | {wd_before}{d:day}\. ?{m:month} (des )?(vergangenen/vorigen/letzten) Jahres | date yoff=-1
-day_month_next  | {wd_before}{d:day}\. ?{m:month} (des )?(kommenden/nächsten) Jahres | date yoff=1
+day_month_last  | {wd_before}{d:day}\. ?{m:month} ((des )?(vergangenen/vorigen/letzten/abgelaufenen) Jahres/des Vorjahr(s/es)) | date yoff=-1
+day_month_next  | {wd_before}{d:day}\. ?{m:month} (des )?(kommenden/nächsten/folgenden) Jahres | date yoff=1
 # 3., 4. und 5. Oktober: each day is told of its own
-day_list        | [[{d:day}\.]](?=,? ?(und/sowie/bis/oder/auf den/bis zum/bis einschließlich/zum/[-–—]/\/)? ?(dem /den /am )?(\d{1,2}\.,? ?(und /sowie /bis /oder )?)*\d{1,2}\. ?{m:month}( {y:year})?) | date
+day_list        | [[({wd:weekday},? (den /dem )?)?{d:day}\.]](?=,? ?(und/sowie/bis/oder/auf den/bis zum/bis einschließlich/zum/[-–—]/\/)? ?(dem /den /am )?(\d{1,2}\.,? ?(und /sowie /bis /oder )?)*\d{1,2}\. ?{m:month}( {y:year})?) | date
 day_list_num    | [[{d:day}\.]](?= ?{and} ?\d{1,2}\. ?{m:monthnumber}\. ?({y:year})?) | date
-day_month_list  | [[{d:day}\. ?{m:month}]](?= {and} (zum /den )?\d{1,2}\. ?{monthname} {y:year}) | date
 month_list      | [[({mod:phase} )?{m:month}]](?= (und/bis/oder/sowie/\/) ((Anfang/Mitte/Ende) )?{monthname} {y:year}) | date
 month_year      | ({mod:phase} /{mod_b:early} )?{m:month},? (des Jahres )?{y:year} | date
 month_year_num  | ({mod:phase}) {m:monthnumber}\/{y:year} | date
 month_this      | ({mod:phase} )?{m:month} (dieses/des laufenden/dieses laufenden) Jahres | date yoff=0
-month_last      | ({mod:phase} )?{m:month} (des )?(vergangenen/vorigen/letzten) Jahres | date yoff=-1
-month_next      | ({mod:phase} )?{m:month} (des )?(kommenden/nächsten) Jahres | date yoff=1
+month_last      | ({mod:phase} )?{m:month} ((des )?(vergangenen/vorigen/letzten/abgelaufenen) Jahres/des Vorjahr(s/es)) | date yoff=-1
+month_next      | ({mod:phase} )?{m:month} (des )?(kommenden/nächsten/folgenden) Jahres | date yoff=1
 month_last_adj  | (vergangene/letzte/vorige)[nmrs] {m:month} | date
 month_since     | (seit) [[({mod:phase} )?{m:month}]](?! ?\d) | date dir=past sure=yes open=since
 month_from      | (ab) [[({mod:phase} )?{m:month}]](?! ?\d) | date dir=future
 month_phase     | {mod:phase} {m:month} | date
+month_half      | (der )?{mod:halfphase} {m:monthstem}hälfte | date
+month_half_of   | (der )?{mod:halfphase} Hälfte des (Monats )?{m:month}( {y:year})? | date
+nth_weekday     | {nth:nthday} {wd:weekday} (im/des) (Monats )?{m:month}( {y:year})? | date
 month           | {m:month} | date
 month_early     | (frühen/späten) {m:month} | date
 month_not_name  | (Ernst/Fritz/Karl/Frau/Herr/Herrn/Theresa/Miriam/Straße des 17\.) {m:month} | skip
 # --- years ---------------------------------------------------------------------------------------------------------
 year_noun       | (das )?(Jahr/Jahres/Jahre) {y:year}(\/\d\d(\d\d)?)? | date
 year_noun_many  | (Jahren/Jahre) [[{y:year}]] | date
-year_calendar   | Kalenderjahr(es/s)? {y:year} | date
+year_calendar   | (Kalender/Gesamt)jahr(es/s)? {y:year} | date
 fiscal_year     | (Geschäfts/Haushalts/Fiskal/Finanz/Wirtschafts/Rechnungs)jahr(es/s)? {y:year}({sep}/\/)?(\d\d(\d\d)?)? | date prefix=FY
+fiscal_last     | {off:last} (Geschäfts/Haushalts/Fiskal/Finanz/Wirtschafts)jahr(es/s)? | value value=FY{y}
+fiscal_next     | {off:next} (Geschäfts/Haushalts/Fiskal/Finanz/Wirtschafts)jahr(es/s)? | value value=FY{y}
+fiscal_this     | {off:this} (Geschäfts/Haushalts/Fiskal/Finanz/Wirtschafts)jahr(es/s)? | value value=FY{y}
 year_phase      | {mod:phase} {y:year} | date
 year_phase_noun | {mod:phase} des Jahres {y:year} | date
 year_range      | (?<![\d.,]){y:year}(?= ?{sep} ?(1\d/20)\d\d\b) | date
 year_range_end  | (?<=\d\d\d\d[-–]){y:year}(?![.,]?\d) | date
-year_slash      | (?<![\d.,\/]){y:year} ?\/ ?\d\d(\d\d)?(?!\/?\d) | date
+year_slash      | (?<![\d.,\/]){y:year} ?\/ ?\d\d(\d\d)?(?!\/?\w) | date
 year_since      | seit( dem Jahr)? [[{y:modernyear}]] | date open=since
 year_after      | (seit/bis/ab/von/vor/nach/in/um/für/Anfang/Ende/Mitte/zwischen/gegenüber/noch/schon/bereits/erst/[Ss]chon für/Jahrgang/gegründet) [[{y:modernyear}]](?![.,]\d)(?!\.\d)(?! (Euro/Dollar/Prozent/Meter/Kilometer/Kilogramm/Tonnen/Menschen/Personen/Mann/Franken/Stück/Teilnehmer/Soldaten/Besucher/Zuschauer/Quadratmeter/Hektar/Unterschriften/Stunden/Tage/Jahre/Seiten)) | date
 year            | (?<![\d.,:\/$€£])(?<![-–]){y:modernyear}(?![.,:]\d)(?!\/)(?! ?(%/€/\$/£))(?! ([A-ZÄÖÜ]\w*/m/km/kg/Mio/Mrd/°/weitere/neue/junge/Prozent/Euro)\b) | date
-old_year_after  | (seit/bis/ab/um/nach/vor/von/in/Anno/anno) [[{y:oldyear}]](?![.,]\d)(?! [A-ZÄÖÜ])(?! (Metern?/Euro/km/kg/m)\b) | date
+old_year_after  | (seit/bis/ab/um/nach/vor/von/in/Anno/anno/wurde/wird/urkundlich/bereits/schon/erstmals/erst/Erstmals/Bereits/Schon/Erst/Um) [[{y:oldyear}]](?![.,]\d)(?! [A-ZÄÖÜ])(?! (Metern?/Euro/km/kg/m/x)\b) | date
 old_year_start  | {y:oldyear}(?= (\w+te/wurde/war/kam/fand/ging/gab/erhielt/starb/begann/nahm)\b) | date
 old_year_paren  | (?<=\(){y:oldyear}(?=\)) | date
-before_christ   | (Jahr /Jahre )?{y:plainnumber} (v\. ?Chr\.?/vor Christus/vor unserer Zeitrechnung) | date bc=yes
-after_christ    | (Jahr /Jahre )?{y:plainnumber} (n\. ?Chr\.?/nach Christus) | date
+old_year_noun   | (Jahr/Jahre) {y:threedigits}(?![.,]?\d) | date
+before_christ   | (Jahr /Jahre )?{y:plainnumber} {bc:beforechrist} | date
+after_christ    | (Jahr /Jahre )?{y:plainnumber} (n\. ?Chr\.?/nach Christus) | date plain=yes
 year_name       | (\w\w/[Dd]ie/[Dd]er/[Dd]as/\.) [[{y:modernyear}]](?= [A-ZÄÖÜ]\w+(?<!en)(?<!er)(?<!Euro)(?<!Dollar)(?<!Meter)(?<!Prozent)(?<!Mann)\b) | date
 year_start      | {y:modernyear}(?= ([a-zäöü]/[A-ZÄÖÜ]\w+(?<!en)(?<!er)(?<!Euro)(?<!Dollar)(?<!Meter)(?<!Prozent)(?<!Mann)(?<!s)\b)) | date | start
 year_amount     | (rund/etwa/circa/ca\./über/fast/knapp/mehr als/weniger als/mindestens/bis zu/ungefähr/nahezu/insgesamt/Nr\./Nummer/Artikel/Resolution/Paragraf/Raum/Postfach/Kanal/von/mit) {y:modernyear}(?= ([A-ZÄÖÜ]\w+en\b/Euro/Dollar/Meter/Kilometer)) | skip
-year_amount_app | (rund/etwa/circa/ca\./über/fast/knapp/mehr als/weniger als/mindestens/bis zu/ungefähr/nahezu/insgesamt/Nr\./Nummer/Artikel/Resolution/Raum/Postfach/Kanal/sind es/waren es) {y:modernyear}(?![.\/]) | skip
+year_amount_app | (rund/etwa/circa/ca\./über/fast/knapp/mehr als/weniger als/mindestens/bis zu/ungefähr/nahezu/insgesamt/Nr\./Nummer/Artikel/Resolution/Raum/Postfach/Kanal/Seite/Zimmer/Tel\.) {y:modernyear}(?![.\/]) | skip
+year_amount_to  | (?<!von )(?<!Von )(?<!zwischen ){y:modernyear} (bis/oder) \d{4}(?= ([A-ZÄÖÜ]\w+(en/er/e)/Euro/Dollar/Meter)\b) | skip
+year_amount_are | (sind es/waren es/seien es) {y:modernyear}(?= ?[–,.;)]) | skip
 number_unit     | {y:modernyear} (Euro/Dollar/Prozent/Meter/Kilometer/Kilogramm/Tonnen/Menschen/Personen/Franken/Soldaten/Hektar/Mann)\b | skip
-season_sport    | ((der/die/den) )?(Saison/Spielzeit/Schuljahr/Schuljahres/Studienjahr/Studienjahres/Vereinsjahr/Amtsperiode/Amtszeit/Legislaturperiode/Periode/Wahlperiode) {y:year} ?(\//{sep}) ?\d\d(\d\d)? | value value=XXXX-XX-XX
+season_sport    | ((der/die/den/das/dem) )?(Saison/Spielzeit/Schuljahr/Schuljahres/Studienjahr/Studienjahres/Vereinsjahr) {y:year} ?(\//{sep}) ?\d\d(\d\d)? | value value=XXXX-XX-XX months=7
+term_office     | ((der/die/den) )?(Amtsperiode/Amtszeit/Legislaturperiode/Periode/Wahlperiode) {y:year} ?(\//{sep}) ?\d\d(\d\d)? | value value=XXXX-XX-XX
+sport_last      | ((der/die/den/das/dem) )?{off:last} (Saison/Spielzeit/Schuljahr(s/es)?/Studienjahr(s/es)?) | value value=XXXX-XX-XX months=7
+sport_next      | ((der/die/den/das/dem) )?{off:next} (Saison/Spielzeit/Schuljahr(s/es)?/Studienjahr(s/es)?) | value value=XXXX-XX-XX months=7
+sport_this      | ((der/die/den/das/dem) )?{off:this} (Saison/Spielzeit/Schuljahr(s/es)?/Studienjahr(s/es)?) | value value=XXXX-XX-XX months=7
+semester        | (Wintersemester(s)?) {y:year}( ?(\//{sep}) ?\d\d(\d\d)?)? | value value={y}-WI
+semester_s      | (Sommersemester(s)?) {y:year} | value value={y}-SU
 year_next_noun  | (nächsten/kommenden) Jahr {y:year} | date
 # --- decades, centuries ---------------------------------------------------------------------------------------------
-decade          | ((den/der/die) )?({mod:early} )?{y:shortyear}er[- ]?(Jahre/jahre)n? | decade
-decade_full     | ((den/der/die) )?({mod:early} )?{y:year}er[- ]?(Jahre/jahre)n? | decade
+decade          | ((den/der/die) )?({mod:early} )?{y:shortyear}-?er[- ]?(Jahre/jahre)n? | decade
+decade_full     | ((den/der/die) )?({mod:early} )?{y:year}-?er[- ]?(Jahre/jahre)n? | decade
 decade_list     | ((den/der/die) )?{y:year}er-?(?= (und/bis/oder) (\d\d)?\d\der[- ]?Jahre) | decade
 decade_list2    | ((den/der/die) )?{y:shortyear}er-?(?= (und/bis/oder) (\d\d)?\d\der[- ]?Jahre) | decade
 decade_word     | ((den/der/die) )?({mod:early} )?{y:decadeword}[- ]?(Jahre/jahre)n? | decade
-decade_phase    | {mod:phase} der {y:shortyear}er[- ]?(Jahre/jahre)n? | decade
-decade_phase2   | {mod:phase} der {y:year}er[- ]?(Jahre/jahre)n? | decade
+decade_phase    | {mod:phase} der {y:shortyear}-?er[- ]?(Jahre/jahre)n? | decade
+decade_phase2   | {mod:phase} der {y:year}-?er[- ]?(Jahre/jahre)n? | decade
 decade_phase3   | {mod:phase} der {y:decadeword}[- ]?(Jahre/jahre)n? | decade
 decade_open     | ({mod:phase} )?(den/die/der) {y:year}ern? | decade
+decade_word_op  | (den/die/der) {y:decadeword}n?(?! [A-ZÄÖÜa-zäöü]+jahre)(?! (Jahre/Jahren/Meter/Kilo/Gruppe))(?= ?[.,;)]/ (wurde/war/wird/lebte/gab/entstand/kam/und/begann/wuchs/wächst/ist)) | decade
+decade_word_ph  | {mod:phase} der {y:decadeword}(?! ?Jahre)\b | decade
 century         | ({mod:early} )?{n:ordinal} (Jahrhundert(s/es)?/Jh\.) | century
+century_bc      | {n:ordinal} (Jahrhundert(s/es)?/Jh\.) {bc:beforechrist} | century
 century_list    | [[{n:ordinal}]](?= (und/bis/oder/auf das/zum/[-–—]) (zum /ins /dem )?{n9:ordinal} (Jahrhundert/Jh)) | century
 century_half    | (der )?(ersten/zweiten) Hälfte des {n:ordinal} (Jahrhundert(s/es)?/Jh\.) | century
 century_phase   | {mod:phase} des {n:ordinal} (Jahrhundert(s/es)?/Jh\.) | century
@@ -95,16 +119,19 @@ tomorrow_part   | {off:morning} {part:daypart} | rel unit=D
 tomorrow_early  | {off:morning} (früh/in der Früh) | rel unit=D part=MO
 day_adj         | [[{off:dayadjective} (Tag(es/e)?)]] | rel unit=D
 day_adj_weekday | {off:dayadjective} [[{wd:weekday}]] | weekday off=today
-day_adj_noun    | (am) [[{off:dayadjective} {part:daypart}]] | rel unit=D
+day_adj_noun    | {off:dayadjective} {part:daypart} | rel unit=D
 day_adj_only    | {off:yesterdayadjective}(?! {w:weekday}) | rel unit=D
 day_prior       | (am/vom/zum/im/dem/den/des/gegenüber dem/der) [[{off:priorday}]](?! (der/des/von)\b) | rel unit=D base=ref keep=yes
-day_next_ref    | (am/vom/zum/bis zum) [[(nächsten/darauffolgenden/folgenden) (Tag/Morgen/Abend)]] | rel unit=D off=1 base=ref
+day_next_ref    | (am/vom/zum/bis zum) [[(nächsten/darauffolgenden/folgenden) Tag]] | rel unit=D off=1 base=ref
+part_next_ref   | (am/vom/zum/bis zum) [[(nächsten/darauffolgenden/folgenden) {part:daypart}]] | rel unit=D off=1 base=ref
+part_next_of    | {part:daypart} des (nächsten/darauffolgenden/folgenden) Tag(s/es) | rel unit=D off=1 base=ref
+days_adverb     | {off:tagsword} | rel unit=D base=ref keep=yes
 day_same        | (am/vom) [[(selben/gleichen) Tag]] | rel unit=D off=0 base=ref
 day_same2       | (an) [[(diesem/jenem) (Tag/Abend/Morgen/Nachmittag)]] | rel unit=D off=0 base=ref
-days_later      | [[{n:number} (Tag/Tage/Tagen) später]] | rel unit=D off=1 base=ref
-weeks_later     | [[({n:number}/wenige) (Woche/Wochen) später]] | rel unit=W off=1 base=ref
-months_later    | [[{n:number} (Monat/Monate/Monaten) später]] | rel unit=M off=1 base=ref
-years_later     | [[{n:number} (Jahr/Jahre/Jahren) später]] | rel unit=Y off=1 base=ref
+days_later      | [[{n:number} (Tag/Tage/Tagen) (später/danach/darauf)]] | rel unit=D off=1 base=ref
+weeks_later     | [[({n:number}/wenige) (Woche/Wochen) (später/danach/darauf)]] | rel unit=W off=1 base=ref
+months_later    | [[{n:number} (Monat/Monate/Monaten) (später/danach/darauf)]] | rel unit=M off=1 base=ref
+years_later     | [[{n:number} (Jahr/Jahre/Jahren) (später/danach/darauf)]] | rel unit=Y off=1 base=ref
 clock_later     | [[({n:number} {unit:clockunit}/{n_b:vague} {unit_b:clockunit}) (später/zuvor/danach/darauf)]] | ref value=XXXX-XX-XXTXX:XX type=TIME
 days_before     | [[{n:number} (Tag/Tage/Tagen) (zuvor/davor/vorher)]] | rel unit=D off=-1 base=ref
 weeks_before    | [[{n:number} (Woche/Wochen) (zuvor/davor/vorher)]] | rel unit=W off=-1 base=ref
@@ -114,8 +141,14 @@ years_before    | [[{n:number} (Jahr/Jahre/Jahren) (zuvor/davor/vorher)]] | rel 
 # --- weekdays -------------------------------------------------------------------------------------------------------
 weekdays_all    | {wd:eachweekday}( {part:eachpart})? | set | lower
 weekdays_start  | {wd:eachweekday}( {part:eachpart})? | set | start
+weekdays_part   | {wd:weekdaystem}{part:partsglued} | set | lower
+weekdays_on     | (an) [[{wd:weekdayplural}]] | set
+weekends_on     | (an) [[(den )?Wochenenden]] | set value=XXXX-WXX-WE
+sundays_on      | (an) [[Sonn- und Feiertagen]] | set value=XXXX-WXX-7
+weekday_each    | (jeweils am) [[{wd:weekday}]] | set
 weekday         | {wd:weekday} | weekday
 weekday_from    | (vom/von) [[{wd:weekday}]](?! (bis/an/auf)\b) | weekday dir=past
+weekday_to      | (bis) [[{wd:weekday}]] | weekday after=yes
 weekday_since   | (seit) [[{wd:weekday}]] | weekday dir=past
 weekday_last    | {off:last} {wd:weekday} | weekday
 weekday_next    | {off:next} {wd:weekday} | weekday
@@ -149,7 +182,15 @@ period_last_ph  | {mod:phase} (der/des)? ?{off:last} {unit:period} | rel
 next_years      | {off:next} (Jahre/Jahren/Monate/Monaten/Wochen/Tage/Tagen/Jahrzehnte/Jahrzehnten)n? | ref value=FUTURE_REF from=0
 period_next     | {off:next} {unit:period} | rel
 period_next_ph  | {mod:phase} (der/des)? ?{off:next} {unit:period} | rel
+period_same     | (im/in der) [[(gleichen/selben) {unit:sameunit}]] | rel off=0 base=ref
+period_before   | (im/in der/in den/das) [[{unit:sameunit} (davor/zuvor)]] | rel off=-1 base=ref
+period_after    | (im/in der/in den/das) [[({unit:sameunit} (darauf/danach)/(darauffolgenden/folgenden) {unit_b:sameunit})]] | rel off=1 base=ref
+year_ago_noun   | (vor) [[Jahresfrist]] | rel unit=Y off=-1
+within_year     | (binnen/innerhalb) [[Jahresfrist]] | dur unit=Y
+year_adj        | {off:yearadjective} | rel unit=Y
 week_course     | (Lauf/Laufe) [[der Woche]] | rel unit=W off=0
+month_course    | (Lauf/Laufe/Verlauf) [[des Monats]] | rel unit=M off=0
+day_course      | (Lauf/Laufe/Verlauf) [[des Tages]] | rel unit=D off=0
 week_phase      | {mod:phase} der Woche | rel unit=W off=0
 month_end       | {mod:phase} des Monats | rel unit=M off=0 base=near
 year_end        | {mod:phase} des Jahres(?! \d) | rel unit=Y off=0 base=year
@@ -164,14 +205,19 @@ period_prior    | {unit:priorunit} | rel off=-1
 year_prior      | {off:prioryear}(?! (1[89]/20)\d\d\b) | rel unit=Y base=year
 year_same_time  | (dem )?(gleichen/selben) Zeitraum des {off:prioryear} | rel unit=Y
 quarter_year    | (das/dem/der/den)? ?[[{q:quarternumber} (Quartal/Trimester/Vierteljahr)(s)?(?! des)( des Jahres)? {y:year}]] | value value={y}-Q{q}
+quarter_glued   | {q:quarterglued}(quartal)(s)?( {y:year})? | value value={y}-Q{q} tense=yes
+quarter_short   | Q{q:quarterdigit}( ?\/? ?{y:year})? | value value={y}-Q{q} tense=yes
 quarter         | {q:quarternumber} (Quartal/Trimester/Vierteljahr)(s)?( (dieses/des laufenden) Jahres)? | value value={y}-Q{q} tense=yes
 quarter_last    | {q:quarternumber} (Quartal/Trimester/Vierteljahr)(s)? (des Vorjahres/des vergangenen Jahres/des Vorjahrs/des letzten Jahres) | value value={y}-Q{q} yoff=-1
-half_year       | {h:halfnumber} (Halbjahr(es/s)?/Jahreshälfte) (des Jahres )?{y:year} | value value={y}-H{h}
-half            | (der )?{h:halfnumber} (Halbjahr(es/s)?/Jahreshälfte)( (dieses/des laufenden) Jahres)? | value value={y}-H{h} tense=yes
+half_year       | (der )?{h:halfnumber} (Halbjahr(es/s)?/Jahreshälfte) (des Jahres )?{y:year} | value value={y}-H{h}
+half            | (der )?{h:halfnumber} (Halbjahr(es/s)?( (dieses/des laufenden) Jahres)?/Jahreshälfte/Hälfte (dieses/des/des laufenden/des heurigen) Jahres) | value value={y}-H{h} tense=yes
 half_of         | (der )?{h:halfnumber} Hälfte (des Jahres/von) {y:year} | value value={y}-H{h}
-half_last       | (der )?{h:halfnumber} (Halbjahr(es/s)?/Jahreshälfte) (des Vorjahres/des vergangenen Jahres) | value value={y}-H{h} yoff=-1
+half_last       | (der )?{h:halfnumber} (Halbjahr(es/s)?/Jahreshälfte/Hälfte) (des Vorjahres/des vergangenen Jahres/des letzten Jahres/des vorigen Jahres/vergangenen Jahres/vorigen Jahres/letzten Jahres) | value value={y}-H{h} yoff=-1
+half_next       | (der )?{h:halfnumber} (Halbjahr(es/s)?/Jahreshälfte/Hälfte) (des )?(nächsten/kommenden) Jahres | value value={y}-H{h} yoff=1
 # --- seasons --------------------------------------------------------------------------------------------------------
 season          | (im/bis zum/seit dem/zum/vom/ab/bis/den ganzen/ab dem/vor dem/des/für den) [[{season}]](?! ?\d) | season
+season_bare     | (ab/bis/gegen/vor/nach/für/kommenden) [[{season}]](?! ?\d)(?! [A-ZÄÖÜ]) | season
+season_since    | (seit) [[{season}]](?! ?\d)(?! [A-ZÄÖÜ]) | season dir=past
 season_article  | (der/dieser/den/dem/beim/mit dem/durch den) [[{season}]](?! ?[\d\/]) | season
 season_phase    | {mod:phase} (des )?{season} | season
 season_part     | (im) (frühen/späten) [[{season}]] | season
@@ -180,31 +226,36 @@ season_two      | {season},? {y:year}( ?\/ ?/ ?{sep} ?)\d\d(\d\d)? | season
 season_last     | {off:last} {season} | season
 season_next     | {off:next} {season} | season
 season_this     | (diesem/diesen/dieses/heurigen) (\w+en )?{season} | season off=0
-season_lastyear | {season} (des )?(vergangenen/vorigen/letzten) Jahres | season yoff=-1
+season_lastyear | {season} ((des )?(vergangenen/vorigen/letzten/abgelaufenen) Jahres/des Vorjahr(s/es)) | season yoff=-1
 season_thisyear | {season} (dieses/des laufenden) Jahres | season yoff=0
 season_year_two | {season}\/{x:season},? {y:year} | season
 season_months   | (der/den/die) {season:seasonmonths} | season
 # --- times of the clock ---------------------------------------------------------------------------------------------
-clock           | {h:hour}([.:]{min:minute})? ?{uhr}( {min2:minute}\b)? | clock
+clock           | {h:hour}([.:]{min:minute})? ?{uhr} | clock
+clock_min_after | {h:hour} ?(Uhr /h){min:minute}(?![.,\d]) | clock
 clock_part      | {h:hour}([.:]{min:minute})? ?{uhr} {part:partadverb} | clock
 clock_range     | (?<![\d.,]){h:hour}([.:]{min:minute})?(?=( ?([-–—‐?\/,;+]/bis/und/auf/oder) ?\d{1,2}([.:]\d\d)?){1,5} ?{uhr}) | clock
 clock_each      | (jeweils/je) (um /ab /von )?[[{h:hour}([.:]{min:minute})? ?{uhr}]] | clock each=yes
 clock_from_to   | (von) [[{h:hour}[.:]{min:minute}]](?= bis \d{1,2}[.:]\d\d(?![.\d])) | clock
-clock_to        | (von) \d{1,2}[.:]\d\d bis [[{h:hour}[.:]{min:minute}]](?![.\d]) | clock
+clock_to        | (von) \d{1,2}[.:]\d\d bis [[{h:hour}[.:]{min:minute}]](?![.\d])(?! ?{uhr}) | clock
 clock_after_day | ({w:weekday}/{x:month}/\d{4}),? (um /ab /von /Uhr )?[[{h:hour}[.:]{min:minute}]](?![.\d])(?! ?(Uhr/Euro/Prozent)) | clock
 clock_uhr_first | (um/ab/bis/von) Uhr [[{h:hour}([.:]{min:minute})?]] | clock
-clock_at        | (gegen/um/ab) [[{h:hour}[.:]{min:minute}]](?![.\d]) | clock
+clock_at        | (gegen/um/ab) [[{h:hour}[.:]{min:minute}]](?![.\d:])(?! ?({uhr}/bis/-/Euro/Prozent/Millionen/Milliarden/Meter/Minuten/Sekunden)) | clock
 clock_colon     | (?<![\d.,:]){h:hour}:{min:minute}(?![\d:])(?= {uhr}) | clock
-clock_word      | (gegen/um/ab/bis) [[{h:hourword} {uhr}]] | clock
-clock_half      | (gegen/um/ab/bis) [[halb {h:hourword}]](?! \w+en\b) | clock half=-30
-clock_noon      | (zu/um/gegen/bis/nach/vor/seit) [[Mitternacht]] | part part=NI
-clock_midday    | (zu/gegen/bis/nach/vor/seit) [[Mittag]] | part part=MI
+clock_word      | {h:hourword} {uhr}( {part:partadverb})? | clock
+clock_half      | (gegen/um/ab/bis/vor/nach) [[{half:quarterof} {h:hourword}]](?! \w+en\b)( {uhr})? | clock
+clock_noon      | Mitternacht | part part=NI
+clock_midday    | (zu/gegen/bis/nach/vor/seit/über/ab/um) [[Mittag]] | part part=MI
 score           | {n:plainnumber}:{n2:plainnumber} | skip
 # --- parts of the day -----------------------------------------------------------------------------------------------
-part_on         | (am/vom/zum/zur/bis zum/gegen/bis in den/in den) ((frühen/späten/selben/gleichen) )?[[{part:daypart}]] | part
-part_article    | (der/den/dem/einem/einen/eines) [[{part:daylight}]] | part
+part_on         | (am/vom/zum/zur/bis zum/gegen/bis in den) ((frühen/späten/selben/gleichen) )?[[{part:daypart}]] | part
+part_dawn       | (im) [[Morgengrauen]] | part part=MO
+part_dawn_of    | Morgengrauen des {d:day}\. ?{m:month}( {y:year})? | date part=MO
+part_early_in   | (in der) [[(Früh/Frühe)]] | part part=MO
+part_whole      | (ganze/ganzen) [[{part:daypart}]] | part
+part_article    | (der/den/dem/einem/einen) [[{part:daylight}]] | part
 part_night      | (in/seit/über) (der )?[[{part:night}]](?! (auf/zu/zum)) | part
-part_early      | (den) (frühen/späten) {part:parthours} | part
+part_early      | (den) ((frühen/späten) )?{part:parthours} | part
 part_early2     | (der) [[(vergangenen/letzten) {part:night}]] | part off=0
 part_last_night | (vergangene/letzte/vorige) {part:night} | part off=0
 part_coming     | (der) [[(kommenden/nächsten) {part:night}]] | part off=0
@@ -221,34 +272,39 @@ nth_wd_month    | (am/jeweils am) [[({ord:ordinal}/letzten) {w:weekday} (im Mona
 every_unit      | {every} {unit:period} | set n=1
 every_nth_unit  | {every} {n:ordinal} {unit:period} | set
 every_n         | alle {n:number} {unit} | set
+every_few       | alle paar {unit} | set vague=yes n=X
 every_units     | alle {unit:units} | set n=1
 every_season    | {every} {season} | set
 every_part      | {every} {part:daypart} | set
 every_month     | {every} {m:month} | set
 part_all        | {part:eachpart} | set
 per_unit        | (pro/je) {unit:perunit} | set n=1
-unit_per        | (Euro/Dollar/Franken/Mal/mal/Stunden/Minuten/Tonnen/Prozent/Menschen/Personen/Patienten/Besucher/Cent/Barrel/Stück/Liter/Liefer\w+/\d+ \w+) [[(im {unit:monthyear}/in der Woche/am Tag)]] | set n=1
+unit_per        | (Euro/Dollar/Franken/Mal/mal/Stunden/Minuten/Tonnen/Prozent/Menschen/Personen/Patienten/Besucher/Cent/Barrel/Stück/Liter/Liefer\w+/\d+ \w+) [[(im {unit:monthyear}/in der Woche/am Tag)]](?! (\d/vor/nach/darauf/zuvor/der/des)) | set n=1
 unit_per_week   | (Euro/Dollar/Franken/Mal/mal/Stunden/Tage/Minuten/Tonnen) [[in der Woche]] | set value=P1W
 unit_per_day    | (Euro/Dollar/Franken/Mal/mal/Stunden/Minuten/Tonnen/Menschen/Personen/Patienten/Barrel/Besucher/Liter/Stück) [[am Tag]] | set value=P1D
-times_year      | (einmal/zweimal/dreimal/viermal/mehrmals) [[(im {unit:monthyear})]] | set n=1
-times_week      | (einmal/zweimal/dreimal/viermal/mehrmals) [[in der Woche]] | set value=P1W
-times_day       | (einmal/zweimal/dreimal/viermal/mehrmals) [[am Tag]] | set value=P1D
-year_by_year    | (Jahr für Jahr) | set value=P1Y
+times_year      | (\w+mal/mehrmals) [[(im {unit:monthyear})]](?! \d) | set n=1
+times_week      | (\w+mal/mehrmals) [[(in der/die) Woche]] | set value=P1W
+times_day       | (\w+mal/mehrmals) [[am Tag]] | set value=P1D
+year_by_year    | (von )?Jahr (für/um/zu) Jahr | set value=P1Y
 month_by_month  | (Monat für Monat) | set value=P1M
 week_by_week    | (Woche für Woche) | set value=P1W
 days_a_week     | {n:number} (Tage) (die/pro/in der) Woche | set value=P1W
-day_by_day      | (Tag für Tag) | set value=P1D
+day_by_day      | (von )?Tag (für/um/zu) Tag | set value=P1D
 # --- durations ------------------------------------------------------------------------------------------------------
+dur_million     | ({approx:approx} )?{n:number} Million(en)? {unit} | dur times=1000000
+dur_milliard    | ({approx:approx} )?{n:number} Milliarde(n)? {unit} | dur times=1000000000
 dur             | ({approx:approx} )?{n:number} {unit} | dur
 dur_lang        | {approx:approx} {n:number} {unit} lang | dur
-dur_adj         | ({approx:approx} )?{n:number} (\w+(e/en/er/es) )?{unit:worktime} | dur
+dur_adj         | ({approx:approx} )?{n:number} ((?!über/mehrere)\w+(e/en/er/es) )?{unit:worktime} | dur
+dur_no_hours    | (Aktuelle/aktuelle)[nr]? Stunden? | skip
 dur_vague       | ({approx:approx} )?{n:vague} (\w+e[nr]? )?{unit} | dur
 dur_full        | {n:number} (ganze/volle/weitere/lange/gute/knappe/ganzen/vollen/weiteren/langen/guten/knappen/zusätzliche/zusätzlichen)[nrsm]? {unit} | dur
 dur_quarter     | ({approx:approx} )?((eine/einer) )?(Viertelstunde) | dur n=15 unit=TM
 dur_quarters    | ({approx:approx} )?((eine/einer) )?(Dreiviertelstunde/drei viertel Stunde) | dur n=45 unit=TM
+dur_3quarters   | ({approx:approx} )?((ein/einem/einen) )?Dreivierteljahr(s/es)? | dur n=9 unit=M
 dur_whole       | (den/die/das/einen/eine/ein) ganze[ns]? {unit:period} | dur
 dur_and         | {n:number} {unit} (und/,) {n2:number} {unit2:unit} | dur
-dur_range       | [[({approx:approx} )?{n:number}]](?= (bis/oder/{sep}) {n9:number} {unit}) | dur
+dur_range       | [[({approx:approx} )?{n:number}]]-?(?= (bis/oder/{sep}) {n9:number} {unit}) | dur
 dur_range_dash  | [[{n:plainnumber}]](?= ?[-–] ?\d+ ?{unit}\b) | dur
 dur_unit_only   | (seit/über/für/vor/binnen/innerhalb von/nach) [[{unit:units}]](?! (der/des)) | dur vague=yes
 dur_over_years  | (über/seit/vor/nach) {unit:units} (hinweg/lang) | dur vague=yes
@@ -256,6 +312,8 @@ dur_units_lang  | {unit:units} lang | dur vague=yes
 dur_units_bare  | {unit:units}(?! (alt/jung)) | dur vague=yes
 dur_hm          | {n:plainnumber}:{n2:minute} Stunden | dur unit=TH unit2=TM
 dur_ms          | {n:plainnumber}:{n2:minute} Minuten | dur unit=TM unit2=TS
+dur_mss         | {n:plainnumber}:{n2:minute}[.,]\d+ Minuten | dur unit=TM unit2=TS
+dur_hms         | {n:plainnumber}:{n2:minute}:\d\d([.,]\d+)? (Stunden/Std\.) | dur unit=TH unit2=TM
 dur_long        | ({unit:unitprefix})lang(e/en/er/es/em)? | dur vague=yes
 dur_next_n      | (den )?[[{off:next} ({n:number}/{n_b:vague}) {unit}]] | dur anchor=future
 dur_last_n      | {off:last} {n:number} {unit} | dur anchor=past
@@ -271,7 +329,9 @@ dur_in          | (in/binnen) [[({approx:approx} )?({n:number}/{n_b:vague}) {uni
 dur_within      | (innerhalb) (von )?[[({approx:approx} )?{n:number} {unit}]] | dur anchor=future
 dur_jaehrig     | ({approx:approx} )?{n:gluednumber}{unit:unitadjective} | dur
 dur_jaehrig_n   | ({approx:approx} )?{n:plainnumber}{unit:unitadjective} | dur
-dur_yearlong    | {n:gluednumber}jährig(e/en/er/es/em)(?! \w*(Tochter/Sohn/Bub/Kind/Mädchen/Junge/Mann/Frau)\b) | dur unit=Y
+dur_yearlong    | ((?!an die ){approx:approx} )?{n:gluednumber}jährig(e/en/er/es/em)(?= {longthing}\b) | dur unit=Y
+dur_yearlong_d  | ({approx:approx} )?{n:plainnumber}-jährig(e/en/er/es/em)(?= {longthing}\b) | dur unit=Y
+dur_yearlong_v  | (mehr/lang)jährig(e/en/er/es/em)(?! {longperson}\b) | dur unit=Y vague=yes
 dur_yearlong_n  | ({approx:approx} ){n:plainnumber}-jährig(e/en/er/es/em) | dur unit=Y
 # --- vague times ----------------------------------------------------------------------------------------------------
 present         | {value:present} | ref from=0 to=0
@@ -281,14 +341,18 @@ past            | {value:past} | ref
 former          | {value:formeradjective} | ref
 soon            | (?<!so ){value:soon}(?! darauf) | ref from=0 to=180
 future_adj      | {value:futureadjective} | ref from=0
-future          | (der )?(nahen /nächsten )?Zukunft(?! (hat/haben)) | ref value=FUTURE_REF from=0
-these_times     | (diesen/dieser) (\w+en )?(Zeiten/Zeit) | ref value=PRESENT_REF from=0 to=0
+future          | (in/für/auf/auch) [[(der /die )?Zukunft]](?! (der/des/hat/haben)\b) | ref value=FUTURE_REF from=0
+these_times     | (in) [[(diesen (\w+en )?Zeiten/dieser \w+en Zeit)]] | ref value=PRESENT_REF from=0 to=0
 # --- holidays -------------------------------------------------------------------------------------------------------
 holiday         | {holiday} | holiday
 holiday_year    | {holiday} {y:year} | holiday
 holiday_last    | {off:last} {holiday} | holiday
 holiday_next    | {off:next} {holiday} | holiday
 holiday_this    | diese[snm] {holiday} | holiday off=0
+# --- days and years that have a name, not a date of their own --------------------------------------------------------
+named_day       | (Internationale[nr]? )?Tag(es/s)? (des/der) (?!(Woche/Monats/Jahres)\b)[A-ZÄÖÜ]\w+ | value value=XXXX-XX-XX
+named_year      | (Wahl/Jubiläums/Gedenk/Krisen)jahr(es/s)?(?! \d) | value value=XXXX-XX-XX
+named_year_num  | (Wahl/Jubiläums/Gedenk/Krisen)jahr(es/s)? {y:year} | date
 # --- no times -------------------------------------------------------------------------------------------------------
 age             | ({approx:approx} )?{n:number} (und {n2:number} )?(Jahre/Jahren/Monate/Wochen/Tage) (alt/jung)(e/en/er/es)? | skip
 age_at          | (Alter) von ({approx:approx} )?({n:number} bis )?{n3:number} (Jahren/Monaten) | skip
@@ -297,4 +361,4 @@ age_died        | (starb/verstarb/gestorben/verstorben) (\w+ )?(mit/im Alter von
 old             | ({n:number} (bis/{sep}) )?{n2:number}-(jährig/Jährig)\w* | skip
 law             | (Artikel/Art\./Paragraf/Absatz/Abs\.) {n:plainnumber} | skip
 name_days       | (Straße/Platz) des {d:day}\. ?{m:month} | skip
-proverb         | (Tag der offenen Tür/Tag und Nacht/eines Tages/Zweite(r/n) Weltkrieg) | skip
+proverb         | (Dreißigjährige[nr]? Krieg\w*/Tag der offenen Tür/Tag und Nacht/eines (Tages/Abends/Morgens/Nachts)/Zweite(r/n) Weltkrieg/rund um die Uhr/in einer Nacht) | skip

@@ -24,13 +24,13 @@ twodigitday | 0[1-9]; [12]\d; 3[01] | =
 twodigitmonth | 0[1-9]; 1[0-2] | =
 shortyear | \d\d | =
 
-weekday | Montag(s/es)?; Mo\.(?=\s?,?\s?\d) | 1
-weekday | Dienstag(s/es)?; Di\.(?=\s?,?\s?\d) | 2
-weekday | Mittwoch(s/es)?; Mi\.(?=\s?,?\s?\d) | 3
-weekday | Donnerstag(s/es)?; Do\.(?=\s?,?\s?\d) | 4
-weekday | Freitag(s/es)?; Fr\.(?=\s?,?\s?\d) | 5
-weekday | Samstag(s/es)?; Sonnabend(s)?; Sa\.(?=\s?,?\s?\d) | 6
-weekday | Sonntag(s/es)?; So\.(?=\s?,?\s?\d) | 7
+weekday | Montag(s/es)?; Mo\.(?=\s?,?\s?\d); Mo(?=,?\s\d\d?\.) | 1
+weekday | Dienstag(s/es)?; Di\.(?=\s?,?\s?\d); Di(?=,?\s\d\d?\.) | 2
+weekday | Mittwoch(s/es)?; Mi\.(?=\s?,?\s?\d); Mi(?=,?\s\d\d?\.) | 3
+weekday | Donnerstag(s/es)?; Do\.(?=\s?,?\s?\d); Do(?=,?\s\d\d?\.) | 4
+weekday | Freitag(s/es)?; Fr\.(?=\s?,?\s?\d); Fr(?=,?\s\d\d?\.) | 5
+weekday | Samstag(s/es)?; Sonnabend(s)?; Sa\.(?=\s?,?\s?\d); Sa(?=,?\s\d\d?\.) | 6
+weekday | Sonntag(s/es)?; So\.(?=\s?,?\s?\d); So(?=,?\s\d\d?\.) | 7
 eachweekday | montags | 1
 eachweekday | dienstags | 2
 eachweekday | mittwochs | 3
@@ -62,7 +62,7 @@ gluedpart | nacht | NI
 partadverb | morgens; frühmorgens; vormittags; früh; in der Früh | MO
 partadverb | mittags | MI
 partadverb | nachmittags | AF
-partadverb | abends | EV
+partadverb | abends; spätabends | EV
 partadverb | nachts | NI
 eachpart | morgens; frühmorgens; vormittags | MO
 eachpart | mittags | MI
@@ -101,7 +101,7 @@ period | Wochenende(s)? | WE
 period | Monat(es/s)? | M
 period | Quartal(s/es)?; Vierteljahr(s/es)? | Q
 period | Halbjahr(s/es)? | H
-period | (Kalender/Geschäfts/Haushalts)?[Jj]ahr(es/s)? | Y
+period | (Kalender)?[Jj]ahr(es/s)? | Y
 period | Jahrzehnt(s/es)? | DE
 period | Jahrhundert(s/es)? | CE
 unitadjective | [- ]?sekündig(e/en/er/es/em)? | TS
@@ -132,7 +132,6 @@ number | siebzehn | 17
 number | achtzehn | 18
 number | neunzehn | 19
 number | zwanzig | 20
-number | fünfundzwanzig | 25
 number | dreißig; dreissig | 30
 number | vierzig | 40
 number | fünfzig | 50
@@ -140,11 +139,30 @@ number | sechzig | 60
 number | siebzig | 70
 number | achtzig | 80
 number | neunzig | 90
+number | einundzwanzig | 21
+number | zweiundzwanzig | 22
+number | dreiundzwanzig | 23
+number | vierundzwanzig | 24
+number | fünfundzwanzig | 25
+number | sechsundzwanzig | 26
+number | siebenundzwanzig | 27
+number | achtundzwanzig | 28
+number | neunundzwanzig | 29
+number | fünfunddreißig | 35
+number | fünfundvierzig | 45
+number | fünfundfünfzig | 55
+number | fünfundsechzig | 65
+number | fünfundsiebzig | 75
+number | fünfundachtzig | 85
+number | fünfundneunzig | 95
 number | hundert; einhundert | 100
 number | tausend; eintausend | 1000
 number | ein(e/en/em/er)? halbe(s/n/r/m)?; halbe(s/n/r/m)?; eine halbe | 0.5
 number | eine(m/r/n)? dreiviertel; eine Dreiviertel; dreiviertel | 0.75
 number | eine(r)? Viertel; eine(r)? viertel | 0.25
+number | eineinviertel | 1.25
+number | zweieinviertel | 2.25
+number | eindreiviertel; einunddreiviertel | 1.75
 number | eineinhalb; anderthalb; einundeinhalb; ein und ein halb | 1.5
 number | zweieinhalb; zweiundeinhalb | 2.5
 number | dreieinhalb | 3.5
@@ -166,7 +184,15 @@ gluednumber | sieben | 7
 gluednumber | acht | 8
 gluednumber | neun | 9
 gluednumber | zehn | 10
+gluednumber | elf | 11
 gluednumber | zwölf | 12
+gluednumber | vierzehn | 14
+gluednumber | fünfzehn | 15
+gluednumber | zwanzig | 20
+gluednumber | dreißig | 30
+gluednumber | vierzig | 40
+gluednumber | fünfzig | 50
+gluednumber | hundert | 100
 gluednumber | halb | 0.5
 gluednumber | eineinhalb; anderthalb | 1.5
 gluednumber | zweieinhalb | 2.5
@@ -208,15 +234,15 @@ monthphase | Monatsmitte | MID
 monthphase | Monatsende(s)? | END
 weekphase | Wochenbeginn(s)?; Wochenanfang(s)? | START
 weekphase | Wochenmitte | MID
-early | früh(e/en/er/es/em)?; zeitig(e/en/er/es/em)? | START
-early | spät(e/en/er/es/em)? | END
+early | früh(e/en/er/es/em)?; zeitig(e/en/er/es/em)?; beginnend(e/en/er/es/em) | START
+early | spät(e/en/er/es/em)?; ausgehend(e/en/er/es/em) | END
 approx | rund; etwa; circa; ca\.; zirka; ungefähr; gegen; knappe; an die; so um die; gute(n/r/s)?; gut; schätzungsweise | APPROX
 approx | fast; beinahe; nahezu; knapp; weniger als; unter; nicht ganz; noch nicht einmal | LESS_THAN
 approx | mehr als; über; länger als; gut und gern | MORE_THAN
 approx | mindestens; wenigstens; zumindest | EQUAL_OR_MORE
 approx | höchstens; maximal; bis zu; längstens | EQUAL_OR_LESS
 
-last | vergangene(n/r/s/m)?; letzte(n/r/s/m)?; vorige(n/r/s/m)?; verflossene(n/r/s/m)?; zurückliegende(n/r/s/m)?; vorangegangene(n/r/s/m)?; verwichene(n/r/s/m)? | -1
+last | abgelaufene(n/r/s/m)?; vergangene(n/r/s/m)?; letzte(n/r/s/m)?; vorige(n/r/s/m)?; verflossene(n/r/s/m)?; zurückliegende(n/r/s/m)?; vorangegangene(n/r/s/m)?; verwichene(n/r/s/m)? | -1
 last | vorvergangene(n/r/s/m)?; vorletzte(n/r/s/m)? | -2
 next | nächste(n/r/s/m)?; kommende(n/r/s/m)?; folgende(n/r/s/m)?; bevorstehende(n/r/s/m)? | 1
 next | übernächste(n/r/s/m)? | 2
@@ -256,11 +282,11 @@ every | jede(n/r/s/m)?; jeweils jede(n/r/s/m)? | 1
 # now, then, soon
 present | jetzt; derzeit; zurzeit; zur Zeit; momentan; gegenwärtig; heutzutage; derzeitig; im Moment; im Augenblick; augenblicklich; zum jetzigen Zeitpunkt; zum gegenwärtigen Zeitpunkt; in diesen Tagen; dieser Tage; aktuell(?! \w+[te]n\b) | PRESENT_REF
 recent | kürzlich; jüngst; unlängst; neulich; vor [Kk]urzem; seit [Kk]urzem; vor kurzer Zeit; seit kurzer Zeit; vor nicht allzu langer Zeit; letztens; neuerdings; in jüngster Zeit; in letzter Zeit; in der letzten Zeit; in jüngerer Zeit; in jüngster Vergangenheit; in der jüngsten Vergangenheit; erst kürzlich | PAST_REF
-past | damals; seinerzeit; dereinst; einst; früher(?= (war/hatte/galt/wurde)); in der Vergangenheit; vor langer Zeit; vor [Ll]angem; vor geraumer Zeit; vor einiger Zeit; zu jener Zeit; zu dieser Zeit(?= noch); ehedem; vormals | PAST_REF
-formeradjective | ehemalige(n/r/s/m)?; damalige(n/r/s/m)?; einstige(n/r/s/m)?; vormalige(n/r/s/m)? | PAST_REF
+past | zu dieser Zeit(?= (war/hatte/waren/hatten/wurde)); damals; seinerzeit; dereinst; einst; früher(?= (war/hatte/galt/wurde)); in der Vergangenheit; vor langer Zeit; vor [Ll]angem; vor geraumer Zeit; vor einiger Zeit; zu jener Zeit; zu dieser Zeit(?= noch); ehedem; vormals | PAST_REF
+formeradjective | ehemals; ehemalige(n/r/s/m)?; frühere(n/r)?(?=\s[A-ZÄÖÜ]\w+); damalige(n/r/s/m)?; einstige(n/r/s/m)?; vormalige(n/r/s/m)? | PAST_REF
 soon | bald; demnächst; in Kürze; in [Bb]älde; alsbald; in naher Zukunft; in absehbarer Zeit; in nächster Zeit; in der nächsten Zeit | FUTURE_REF
 futureadjective | zukünftig(e/en/er/es/em)?; bevorstehenden Zukunft | FUTURE_REF
-currentadjective | heutige(n/r/s/m)? | PRESENT_REF
+currentadjective | heutige(n/r/s/m)?; derzeitige(n/r/s/m)?; jetzige(n/r/s/m)?; gegenwärtige(n/r/s/m)?; momentane(n/r/s/m)? | PRESENT_REF
 
 # holidays: day and month, E days from Easter, O from Orthodox Easter, A from the fourth Sunday of Advent, N nth weekday of a month
 holiday | Neujahr(s)?; Neujahrstag(es/s)? | 01-01
@@ -278,13 +304,30 @@ holiday | Karfreitag(es/s)? | E-2
 holiday | Karsamstag(es/s)? | E-1
 holiday | Ostersonntag(es/s)?; Ostern; Osterfest(es/s)? | E+0
 holiday | Ostermontag(es/s)? | E+1
+holiday | Osterwochenende(s)? | E+0
+holiday | Pfingstwochenende(s)? | E+49
+holiday | Dreifaltigkeitssonntag(s)? | E+56
+holiday | Herz-Jesu-Sonntag(s)? | E+70
+holiday | Josefitag(s)?; Josefstag(es/s)?; Josefi | 03-19
+holiday | Weltaidstag(es/s)?; Welt-Aids-Tag(es/s)? | 12-01
+holiday | (Internationale(n/r)? )?Tag(es/s)? der Pressefreiheit | 05-03
+holiday | (Internationale(n/r)? )?Tag(es/s)? der Menschenrechte | 12-10
+holiday | (Internationale(n/r)? )?Tag(es/s)? der Kinderrechte; Weltkinderrechtstag(es/s)? | 11-20
+holiday | Weltflüchtlingstag(es/s)? | 06-20
+holiday | Weltwassertag(es/s)? | 03-22
+holiday | Weltgesundheitstag(es/s)? | 04-07
+holiday | Welternährungstag(es/s)? | 10-16
+holiday | Holocaust-Gedenktag(es/s)? | 01-27
+holiday | Tag(es/s)? der Befreiung | 05-08
+holiday | Peter und Paul | 06-29
+holiday | Barbaratag(es/s)? | 12-04
 holiday | Weißen Sonntag | E+7
 holiday | Christi Himmelfahrt; Himmelfahrtstag(es/s)?; Vatertag(es/s)? | E+39
 holiday | Pfingstsonntag(es/s)?; Pfingsten; Pfingstfest(es/s)? | E+49
 holiday | Pfingstmontag(es/s)? | E+50
 holiday | Fronleichnam(s)?; Fronleichnamstag(es/s)? | E+60
 holiday | Orthodoxe(n)? Ostern | O+0
-holiday | Tag der Arbeit; Maifeiertag(es/s)? | 05-01
+holiday | Tag(es/s)? der Arbeit; Maifeiertag(es/s)? | 05-01
 holiday | Muttertag(es/s)? | N2.7.5
 holiday | Europatag(es/s)? | 05-09
 holiday | Johannistag(es/s)? | 06-24
@@ -299,10 +342,10 @@ holiday | Martinstag(es/s)?; Martini | 11-11
 holiday | Volkstrauertag(es/s)? | A-35
 holiday | Buß- und Bettag(es/s)? | A-32
 holiday | Totensonntag(es/s)?; Ewigkeitssonntag(es/s)? | A-28
-holiday | (erste(n/r)?/1\.) Advent(s)?; (erste(n/r)?/1\.) Adventssonntag | A-21
-holiday | (zweite(n/r)?/2\.) Advent(s)?; (zweite(n/r)?/2\.) Adventssonntag | A-14
-holiday | (dritte(n/r)?/3\.) Advent(s)?; (dritte(n/r)?/3\.) Adventssonntag | A-7
-holiday | (vierte(n/r)?/4\.) Advent(s)?; (vierte(n/r)?/4\.) Adventssonntag | A+0
+holiday | (erste(n/r)?/1\.) Advent(s)?; (erste(n/r)?/1\.) Advents?sonntag | A-21
+holiday | (zweite(n/r)?/2\.) Advent(s)?; (zweite(n/r)?/2\.) Advents?sonntag | A-14
+holiday | (dritte(n/r)?/3\.) Advent(s)?; (dritte(n/r)?/3\.) Advents?sonntag | A-7
+holiday | (vierte(n/r)?/4\.) Advent(s)?; (vierte(n/r)?/4\.) Advents?sonntag | A+0
 holiday | Nikolaustag(es/s)?; Nikolo | 12-06
 holiday | Mariä Empfängnis; Maria Empfängnis | 12-08
 holiday | Heiligabend(s)?; Heilige(n/r)? Abend(s)?; Weihnachtsabend(s)? | 12-24
@@ -313,16 +356,18 @@ holiday | Thanksgiving | N4.4.11
 
 # verbs that tell the tense where no parser does; words that only look like one
 no_verb | heute; nächste(n)?; letzte(n)?; erste(n)?; zweite(n)?; dritte(n)?; vierte(n)?; fünfte(n)?; gute(n)?; weite(n)?; alte(n)?; späte(n)?; rechte(n)?; bekannte(n)?; genannte(n)?; gesamte(n)?; meisten; besten; stärksten; größten; wichtigsten; ältesten; jüngsten; leichte(n)?; schlechte(n)?; geplante(n)?; nicht; jetzt; selbst; sonst; derzeit; fast; statt; seit; mit; bereits; zuletzt; erst; dort; laut; überhaupt; damit; samt; tot; rot; gut; weit; acht; anlässlich; weshalb; halt; bunte(n)?; hätte(n)?; könnte(n)?; müsste(n)?; erwartete(n)?; breite(n)?; konkrete(n)?; ranghöchste(n)?
-past_verb | war(en)?; wurde(n)?; hatte(n)?; kam(en)?; ging(en)?; fand(en)?; gab(en)?; traf(en)?; sprach(en)?; nahm(en)?; stand(en)?; lag(en)?; blieb(en)?; schlug(en)?; starb(en)?; rief(en)?; fiel(en)?; begann(en)?; zog(en)?; hielt(en)?; schrieb(en)?; ließ(en)?; lief(en)?; verlor(en)?; gewann(en)?; stieg(en)?; trat(en)?; sah(en)?; schoss(en)?; erschien(en)?; betrug(en)?; flog(en)?; fuhr(en)?; entschied(en)?; griff(en)?; lud(en)?; trug(en)?; verließ(en)?; bot(en)?; bat(en)?; wies(en)?; warf(en)?; drang(en)?; entstand(en)?; sank(en)?; floh(en)?; schied(en)?; empfing(en)?; erhielt(en)?; beschloss(en)?; brach(en)?; verbot(en)?; unterschrieb(en)?; hieß(en)?; saß(en)?; las(en)?; wuchs(en)?; erfuhr(en)?; ergab(en)?; rang(en)?; gelang(en)?; verschwand(en)?; befand(en)?; entging(en)?; verging(en)?; bekam(en)?; schuf(en)?; mied(en)?; vertrat(en)?; überfiel(en)?; besprach(en)?; versprach(en)?; verlieh(en)?; schien(en)?; zwang(en)?; wollte(n)?; konnte(n)?; musste(n)?; durfte(n)?; einst; \w{2,}[^e\W_aiouäöü]te(n)?; \w{2,}(el/er/ier/et/ig/eu)te(n)? | past
+past_verb | war(en)?; wurde(n)?; hatte(n)?; kam(en)?; ging(en)?; fand(en)?; gab(en)?; traf(en)?; sprach(en)?; nahm(en)?; stand(en)?; lag(en)?; blieb(en)?; schlug(en)?; starb(en)?; rief(en)?; fiel(en)?; begann(en)?; zog(en)?; hielt(en)?; schrieb(en)?; ließ(en)?; lief(en)?; verlor(en)?; gewann(en)?; stieg(en)?; trat(en)?; sah(en)?; schoss(en)?; erschien(en)?; betrug(en)?; flog(en)?; fuhr(en)?; entschied(en)?; griff(en)?; lud(en)?; trug(en)?; verließ(en)?; bot(en)?; bat(en)?; wies(en)?; warf(en)?; drang(en)?; entstand(en)?; sank(en)?; floh(en)?; schied(en)?; empfing(en)?; erhielt(en)?; beschloss(en)?; brach(en)?; verbot(en)?; unterschrieb(en)?; hieß(en)?; saß(en)?; las(en)?; wuchs(en)?; erfuhr(en)?; ergab(en)?; rang(en)?; gelang(en)?; verschwand(en)?; befand(en)?; entging(en)?; verging(en)?; bekam(en)?; schuf(en)?; mied(en)?; vertrat(en)?; überfiel(en)?; besprach(en)?; versprach(en)?; verlieh(en)?; schien(en)?; zwang(en)?; wollte(n)?; konnte(n)?; musste(n)?; durfte(n)?; einst; [a-zäöüß]\w+[^e\W_aiouäöü]te(n)?; [a-zäöüß]\w+(el/er/ier/et/ig/eu)te(n)? | past
 reporting_verb | sagt; berichtet(?! wird); berichten; meldet; melden; schreibt; schreiben; teilt; erklärt; bestätigt; betont; fordert; kritisiert; warnt; zitiert; heißt; spricht; kündigt; meint | past
 perfect_verb | hat; haben; habe; hätte(n)?; ist; sind; sei(en)?; wäre(n)? | perfect
-participle | (an/auf/aus/ab/bei/ein/vor/zu/nach/mit/fest/statt/zurück/weiter/hin/her/um/durch/über/unter/wieder/teil/bekannt/fort/los/dar/her/zusammen/frei)?ge(?!gen)(?!stern)(?!lten)(?!ben)(?!hen)(?!nau)(?!meinsam)\w{3,}(t/en); \w{3,}iert; (be/ent/er/ver/zer/unter/über)\w{3,}(t/en)(?= (hat/haben/habe/worden/wurde/wurden/ist/sind/wird/werden)\b); worden; gewesen; geplant | participle
+participle | (an/auf/aus/ab/bei/ein/vor/zu/nach/mit/fest/statt/zurück/weiter/hin/her/um/durch/über/unter/wieder/teil/bekannt/fort/los/dar/her/zusammen/frei)?ge(?!gen)(?!stern)(?!lten)(?!ben)(?!hen)(?!nau)(?!meinsam)\w{3,}(t/en); [a-zäöüß]\w{2,}iert; (be/ent/er/ver/zer/unter/über)\w{3,}(t/en)(?= (hat/haben/habe/worden/wurde/wurden/ist/sind/wird/werden)\b); worden; gewesen; geplant | participle
 future_verb | wird; werden; werde; soll; sollen; will; wollen; dürfte(n)?; möchte(n)?; sollte(n)?; würde(n)? | future
 present_verb | findet; finden; beginnt; beginnen; steht; stehen; gibt; kommt; kommen; tritt; trifft; treffen; läuft; endet; enden; startet; starten; stattfindet; stattfinden; erfolgt; muss; müssen; kann; können; darf; dürfen; geht; bleibt; bleiben; lädt; laden; reist; reisen; bekommen; bekommt; übernimmt; gilt; gelten; heißt; zeigt; zeigen; wählt; wählen; entscheidet; gastiert; plant; planen; erwartet | present
 # small classes for single rules
 priorunit | Vormonat(es/s)? | M
 priorunit | Vorwoche | W
 priorunit | Vorquartal(s)? | Q
+priorunit | Vorjahreszeitraum(s)?; Vorjahresmonat(s)?; Vorjahresquartal(s)? | Y
+decadeword | Nuller; nuller | 00
 decadeword | Zwanziger; zwanziger | 20
 decadeword | Dreißiger; dreißiger; Dreissiger | 30
 decadeword | Vierziger; vierziger | 40
@@ -343,7 +388,9 @@ parthours | Mittagsstunden | MI
 parthours | Nachmittagsstunden | AF
 parthours | Abendstunden | EV
 parthours | Nachtstunden | NI
-eveningof | Abends; Nachmittags; Vormittags | EV
+eveningof | Vormittags; Morgens | MO
+eveningof | Nachmittags | AF
+eveningof | Abends | EV
 hour | 2[0-4]; 1\d; 0?\d | =
 minute | [0-5]\d | =
 hourword | eins; ein | 1
@@ -390,3 +437,84 @@ bc | \b | yes
 
 # what ends in a dot without ending a sentence
 abbreviation | Dr; Prof; Nr; Str; St; Hl; hl; bzw; ca; etc; usw; evtl; ggf; inkl; Mio; Mrd; Tel; Art; Abs; Bd; Jh; Chr; Hrsg; vgl; Sog; sog; Mag; Ing; Dipl; Fr; Hr; Jan; Feb; Mrz; Apr; Jun; Jul; Aug; Sep; Sept; Okt; Nov; Dez; Mo; Di; Mi; Do; Sa; So; z\.\s?B; d\.\s?h; u\.\s?a; geb; gest; verh; Std; Min; Kap; Anm; d | .
+dayordinal | ersten; erste | 1
+dayordinal | zweiten | 2
+dayordinal | dritten | 3
+dayordinal | vierten | 4
+dayordinal | fünften | 5
+dayordinal | sechsten | 6
+dayordinal | siebten; siebenten | 7
+dayordinal | achten | 8
+dayordinal | neunten | 9
+dayordinal | zehnten | 10
+dayordinal | elften | 11
+dayordinal | zwölften | 12
+dayordinal | zwanzigsten | 20
+dayordinal | dreißigsten | 30
+dayordinal | einunddreißigsten | 31
+nthday | ersten; erste; 1\. | 1
+nthday | zweiten; zweite; 2\. | 2
+nthday | dritten; dritte; 3\. | 3
+nthday | vierten; vierte; 4\. | 4
+nthday | letzten; letzte | -1
+halfphase | ersten; erste; 1\. | START
+halfphase | zweiten; zweite; 2\. | END
+monthstem | Januar; Jänner | 1
+monthstem | Februar; Feber | 2
+monthstem | März | 3
+monthstem | April | 4
+monthstem | Mai | 5
+monthstem | Juni | 6
+monthstem | Juli | 7
+monthstem | August | 8
+monthstem | September | 9
+monthstem | Oktober | 10
+monthstem | November | 11
+monthstem | Dezember | 12
+threedigits | \d{3} | =
+beforechrist | v\.\s?Chr\.?; vor Christus; vor Christi Geburt; vor unserer Zeitrechnung | yes
+tagsword | tags zuvor; tags davor | -1
+tagsword | tags darauf; tags danach | 1
+weekdaystem | montag | 1
+weekdaystem | dienstag | 2
+weekdaystem | mittwoch | 3
+weekdaystem | donnerstag | 4
+weekdaystem | freitag | 5
+weekdaystem | samstag; sonnabend | 6
+weekdaystem | sonntag | 7
+partsglued | morgens; vormittags | MO
+partsglued | mittags | MI
+partsglued | nachmittags | AF
+partsglued | abends | EV
+partsglued | nachts | NI
+weekdayplural | Montagen | 1
+weekdayplural | Dienstagen | 2
+weekdayplural | Mittwochen | 3
+weekdayplural | Donnerstagen | 4
+weekdayplural | Freitagen | 5
+weekdayplural | Samstagen; Sonnabenden | 6
+weekdayplural | Sonntagen | 7
+sameunit | Jahr | Y
+sameunit | Monat | M
+sameunit | Woche | W
+yearadjective | diesjährig(e/en/er/es/em); heurig(e/en/er/es/em) | 0
+yearadjective | letztjährig(e/en/er/es/em); vorjährig(e/en/er/es/em) | -1
+yearadjective | nächstjährig(e/en/er/es/em) | 1
+quarterglued | Auftakt; Start; Eröffnungs | 1
+quarterglued | Schluss | 4
+quarterdigit | [1-4] | =
+# minutes before and after the hour that is named: "halb drei", "Viertel vor drei"
+quarterof | halb | -30
+quarterof | viertel vor; Viertel vor; drei viertel; dreiviertel | -15
+quarterof | viertel nach; Viertel nach | 15
+quarterof | fünf vor | -5
+quarterof | fünf nach | 5
+quarterof | zehn vor | -10
+quarterof | zehn nach | 10
+quarterof | zwanzig vor | -20
+quarterof | zwanzig nach | 20
+quarterof | fünf vor halb | -35
+quarterof | fünf nach halb | -25
+# what lasts for years, and who holds something for years: "20-jähriges Bestehen", but "der 20-jährige Student"
+longthing | (\w+-)?(Bestehen/Jubiläum\w*/Bestandsjubiläum\w*/Wiederkehr/\w*[Kk]rieg\w*/\w*[Hh]aft\w*/\w*[Ss]trafe\w*/Amtszeit\w*/\w*[Tt]ätigkeit/Mitgliedschaft/\w*[Zz]usammenarbeit/Laufzeit\w*/Pause/\w*[Dd]ienst\w*/Geschichte/Erfahrung\w*/\w*[Vv]erhandlungen/\w*[Ss]treit\w*/Ehe/\w*[Hh]errschaft/\w*[Zz]eit/Frist/\w*[Vv]ertrag\w*/\w*[Aa]usbildung/\w*[Ss]perre/\w*[Pp]lan\w*/\w*[Aa]bkommen/\w*[Kk]onflikt\w*/Arbeit/Karriere/\w*[Aa]nleihe\w*/\w*[Pp]roblem\w*/Waffenruhe/Tradition/Reise/Suche/Flucht/Verspätung/\w*[Ee]xil\w*/\w*[Bb]esatzung/\w*[Rr]egierung\w*/Präsidentschaft/Garantie/\w*[Pp]rojekt\w*/\w*[Pp]rozess\w*/\w*[Ss]tudie\w*/\w*[Bb]ann\w*/\w*[Pp]eriode/\w*[Mm]andat\w*/\w*[Gg]efangenschaft/Engagement\w*/Kampf\w*/Aufenthalt\w*/Beziehung\w*/Freundschaft/Partnerschaft/Umbau\w*/Renovierung/Untersuchung\w*/Ermittlung\w*/Belagerung/Diktatur/Durststrecke) | =
+longperson | [\w-]+(er/ern/ers/erin/erinnen/or/ors/oren/orin/ent/enten/entin/ant/anten/antin/ist/isten/istin/innen/mann/frau/eur/glied/glieder/partei/in); [\w-]*([Cc]hef/[Cc]hefin/[Kk]anzler/[Ff]reund/[Ff]reundin) | =

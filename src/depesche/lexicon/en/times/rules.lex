@@ -16,6 +16,8 @@ month_slash     | {m:monthnumber}\/{d:highday}\/{y:year} | date
 dot_date        | {d:day}\.{m:monthnumber}\.{y:year} | date
 day_month_year  | {wd_before}{d:dayordinal} (of )?{m:month},? {y:year} | date
 month_day_year  | {wd_before}{m:month} (the )?{d:dayordinal},? {y:year} | date
+day_month_to    | [[{wd_before}{d:dayordinal} (of )?{m:month}]](?= (to/until/and/or/through/{sep}) (the )?\d{1,2}(st/nd/rd/th)? (of )?{monthname},? {y:year}) | date
+month_day_to    | [[{wd_before}{m:month} {d:dayordinal}]](?= (to/until/and/or/through/{sep}) {monthname} \d{1,2}(st/nd/rd/th)?,? {y:year}) | date
 day_month       | {wd_before}{d:dayordinal} (of )?{m:month} | date
 month_day       | {wd_before}{m:month} (the )?{d:dayordinal}(?! ?({sep} ?)?\d{3})(?![:.]\d)(?! (people/percent/per cent/members/soldiers/troops/killed)) | date
 month_day_this  | {wd_before}{m:month} {d:dayordinal} this year | date yoff=0
@@ -30,8 +32,10 @@ month_year      | ({mod:phase} ?)?{m:month},? (of )?{y:year} | date
 month_this      | ({mod:phase} ?)?{m:suremonth} (this year/of this year) | date yoff=0
 month_last      | ({mod:phase} ?)?({m:suremonth}/{m_b:month}) (last year/of last year/the previous year) | date yoff=-1
 month_next      | ({mod:phase} ?)?({m:suremonth}/{m_b:month}) (next year/of next year) | date yoff=1
-month_phase     | {mod:phase}-? ?{m:suremonth} | date
+month_phase     | {mod:phase}-? ?{m:month} | date
+nth_weekday     | (the )?{nth:nthday} {wd:weekday} (in/of) {m:month}(,? {y:year})? | date
 month           | {m:suremonth} | date
+month_to        | (from/between/From/Between) {x:month} (to/and/until/through) [[{m:month}]](?! \d) | date
 month_in        | (in/since/by/until/from/during/of/for/between/and/through/next/last/this/early/late) [[{m:month}]](?= (and/to/when/,/of/in/that/the/a/his/her/he/she/they/it/after/before/\w+ed)\b/ ?[.,;)]/$) | date
 month_last_bare | (last) {m:month} | date dir=past sure=yes
 month_next_bare | (next) {m:month} | date dir=future sure=yes
@@ -42,6 +46,8 @@ fiscal_year     | (the )?(fiscal/financial) (year )?{y:year}({sep}\d\d(\d\d)?)? 
 fiscal_off      | (this/the current) (fiscal/financial) year | value value=FY{y}
 fiscal_last     | (last/the previous/the past) (fiscal/financial) year | value value=FY{y} yoff=-1
 fiscal_next     | (next/the coming) (fiscal/financial) year | value value=FY{y} yoff=1
+season_sport    | (the )?{y:year} ?(\//{sep}) ?\d\d(\d\d)? season | value value=XXXX-XX-XX months=7
+sport_off       | ({off:last}/{off_b:next}/{off_c:this}) season | value value=XXXX-XX-XX months=7
 year_phase      | {mod:phase}-? ?(the year )?{y:year} | date
 year_range      | (?<![\d.,]){y:year}(?= ?{sep} ?(1\d/20)\d\d\b) | date
 year_range_end  | (?<=\d\d\d\d[-–]){y:year}(?![.,]?\d) | date
@@ -50,11 +56,13 @@ year_since      | since [[{y:year}]](?! (people/troops/soldiers)) | date open=si
 year_after      | (since/until/till/by/from/of/before/after/in/around/for/and/between/to/early/late/during/through) [[{y:modernyear}]](?![.,]\d)(?! (people/troops/soldiers/dollars/euros/percent/miles/kilometres/kilometers/metres/meters/men/women/civilians/refugees/tons/tonnes/members/years/hours/protesters/fighters/prisoners)) | date
 year            | (?<![\d.,:\/$€£])(?<![-–])(?<!No\. ){y:modernyear}(?![.,:]\d)(?!\/)(?! ?%)(?! (people/troops/soldiers/dollars/euros/percent/miles/kilometres/kilometers/metres/meters/men/women/civilians/refugees/tons/tonnes/members/years/hours/protesters/fighters/prisoners/other/more/new/have/are/were)\b) | date
 year_amount     | (about/around/some/nearly/almost/over/more than/less than/at least/up to/roughly/approximately/Resolution/No\./Number/Article) {y:modernyear} (?![a-z]+ed by) | skip
+year_number     | (Resolution/No\./Number/Article/Flight/Room/Page/page) \d{4} | skip
 decade          | (the )?({mod:phase}-? ?)?({mod_b:phase} )?[’'‘]?{y:shortyear}[’']?s | decade
 decade_full     | (the )?({mod:phase}-? ?)?{y:year}[’']?s | decade
 decade_phase    | {mod:phase} the {y:year}[’']?s | decade
 decade_word     | (the )({mod:phase}-? ?)?{y:decadeword} | decade
 century         | (the )?({mod:phase}-? ?)?{n:ordinal}[- ]century | century
+century_half    | (the )?(first/second/latter) half of the {n:ordinal} century | century
 century_of      | {mod:phase} the {n:ordinal}[- ]century | century
 century_list    | (the )[[{n:ordinal}]](?= (and/or/to) (the )?{n9:ordinal} centur(y/ies)) | century
 century_plural  | {n:ordinal} centuries | century
@@ -70,9 +78,9 @@ tonight_night   | this {part:daypart} | part off=0
 last_night      | last night | part part=NI off=-1
 last_evening    | (yesterday evening/last evening) | part part=EV off=-1
 overnight       | overnight | part part=NI
-day_before      | (the )?(day before/previous day/preceding day)(?! yesterday) | rel unit=D off=-1 base=ref
+day_before      | (the )?(day before(?! (yesterday/the/a/an/his/her/their/its/he/she/they/it/[A-Z]\w*)\b)/previous day/preceding day) | rel unit=D off=-1 base=ref
 day_earlier     | (a day/one day) (earlier/before) | rel unit=D off=-1 base=ref
-day_after       | (the )?(day after/next day/following day)(?! tomorrow) | rel unit=D off=1 base=ref
+day_after       | (the )?(day after(?! (tomorrow/the/a/an/his/her/their/its/he/she/they/it/[A-Z]\w*)\b)/next day/following day) | rel unit=D off=1 base=ref
 day_later       | (a day/one day) later | rel unit=D off=1 base=ref
 day_same        | (the same day/that day/the same evening/that same day) | rel unit=D off=0 base=ref
 part_same       | (that/the same) {part:daypart} | part
@@ -81,16 +89,19 @@ weeks_later     | {n:number} weeks? later | rel unit=W off=1 base=ref
 months_later    | {n:number} months? later | rel unit=M off=1 base=ref
 years_later     | {n:number} years? later | rel unit=Y off=1 base=ref
 clock_later     | ({n:number}/{n_b:vague}) (hours?/minutes?/seconds?) (later/earlier) | ref value=XXXX-XX-XXTXX:XX type=TIME
+clock_vague     | (hours/minutes/seconds) (later/earlier) | ref value=XXXX-XX-XXTXX:XX type=TIME
 days_earlier    | {n:number} days (earlier/before/previously) | rel unit=D off=-1 base=ref
 weeks_earlier   | {n:number} weeks? (earlier/before/previously) | rel unit=W off=-1 base=ref
 months_earlier  | {n:number} months? (earlier/before/previously) | rel unit=M off=-1 base=ref
 years_earlier   | {n:number} years? (earlier/before/previously) | rel unit=Y off=-1 base=ref
 year_before     | the (year before/previous year)(?! last) | rel unit=Y off=-1 base=ref
 year_before_l   | the year before last | rel unit=Y off=-2
+period_same     | (that same/that/the same) {unit:sameunit}(?! of) | rel off=0 base=ref
 year_after_ref  | the (following year/year after) | rel unit=Y off=1 base=ref
 month_after_ref | the following month | rel unit=M off=1 base=ref
 week_after_ref  | the following week | rel unit=W off=1 base=ref
 ago             | ({approx:approx} )?{n:number} {unit} ago | rel off=-1
+ago_fortnight   | ([Aa] )?fortnight ago | rel unit=W off=-2
 ago_vague       | {n:vague} {unit} ago | rel off=-1
 ago_from        | {n:number} {unit} from (now/today) | rel off=1
 in_n            | (in) [[({approx:approx} )?{n:number} {unit}]](?! of\b) | dur anchor=in
@@ -110,6 +121,7 @@ weekday_week    | {wd:weekday} of this week | weekday off=0
 weekday_lastwk  | {wd:weekday} (of )?last week | weekday off=0 weeks=-1
 weekday_nextwk  | {wd:weekday} (of )?next week | weekday off=0 weeks=1
 weekday_from    | (from) [[{wd:weekday}]](?! (to/until/through)) | weekday
+weekday_to      | (to/until/through) [[{wd:weekday}]] | weekday after=yes
 part_of_weekday | (the )?{part:daypart} of {wd:weekday} | weekday
 black_days      | (Black/Bloody/Holy) {wd:weekday} | skip
 # --- weeks, weekends, months, quarters, years from the report's -----------------------------------------------------
@@ -150,11 +162,13 @@ clock_at        | (at/by/around/until/from) [[{h:hour}\.{min:minute}]](?![.\d])(
 clock_oclock    | ({h:hour}/{h_b:hourword}) o['’]clock( {part:ampart})? | clock
 clock_word      | (at/by/around/until) [[{h:hourword} {part:ampart}]] | clock
 clock_half      | half past {h:hourword} | clock half=30
+clock_quarter   | (at/by/around/until/from) [[(a )?{half:quarterof} {h:hourword}]] | clock
 score           | \d+{sep}\d+ (win/defeat/draw/victory) | skip
 # --- parts of the day -----------------------------------------------------------------------------------------------
 part_in         | (in the/during the/by the/of the) (early /late )?[[{part:daypart}]](?! of (terror/violence)) | part
 part_at         | (at/by/around/after/before/until) [[{part:instant}]] | part
 part_at_night   | (at) [[night]] | part part=NI
+part_whole      | (all/whole/entire) [[night]] | part part=NI
 part_early      | the (early/late/small) (hours/morning/evening/afternoon)(?= of {wd:weekday}) | skip
 hours_of        | (the )?(early/small) hours of {wd:weekday}( {p2:daypart})? | weekday part=MO
 # --- sets -----------------------------------------------------------------------------------------------------------
@@ -169,6 +183,7 @@ every_season    | {every} ({season}/{season_b:fall}) | set
 every_part      | {every} {part:daypart} | set
 every_month     | {every} {m:month} | set
 on_weekdays     | (on/most) [[{wd:weekdays}]]( {part:dayparts})? | set
+weekdays_all    | {wd:weekdays} | set
 per_unit        | (per) {unit:perunit} | set n=1
 unit_per        | (dollars/euros/pounds/times/times/once/twice/barrels/people/hours/days/tonnes/tons/\$\d[\d.,]*/million/billion) [[an? {unit:perunit}]] | set n=1
 # --- durations ------------------------------------------------------------------------------------------------------
@@ -177,6 +192,7 @@ dur             | ({approx:approx} )?{n:number} {unit} | dur
 dur_full        | ({approx:approx} )?{n:number} (full/whole/more/consecutive/straight/further/additional/long/successive) {unit} | dur
 dur_vague       | ({approx:approx} )?{n:vague} (more )?{unit} | dur
 dur_half        | ({approx:approx} )?(an?/one) {unit} and a half | dur half=yes
+dur_fortnight   | (({n:number} )?fortnights?)(?! ago) | dur unit=W times=2
 dur_and         | {n:number} {unit} and {n2:number} {unit2:unit} | dur
 dur_range       | [[({approx:approx} )?{n:number}]](?= (to/or/{sep}) {n9:number} {unit}) | dur
 dur_range_dash  | [[{n:number}]](?=[-–]\d+ {unit}\b) | dur

@@ -78,7 +78,7 @@ unit | seconds?; secs? | TS
 unit | minutes?; mins? | TM
 unit | hours?; hrs? | TH
 unit | days?; working days?; business days? | D
-unit | weeks?; fortnights | W
+unit | weeks? | W
 unit | weekends? | WE
 unit | months? | M
 unit | quarters? | Q
@@ -113,7 +113,7 @@ unitadjective | year | Y
 unitadjective | decade | DE
 
 number | \d{1,3}(,\d{3})+; \d+(\.\d+)? | =
-number | an?; one; the first; a single; one and the same | 1
+number | an?; one; a single; one and the same | 1
 number | two; a couple of; a couple; both; couple of | 2
 number | three | 3
 number | four | 4
@@ -351,3 +351,19 @@ unitslong | hours-long | TH
 unitslong | decades-long; decadeslong; decades-old | DE
 unitslong | centuries-old | CE
 ordinalsecond | second | 2
+nthday | first; 1st | 1
+nthday | second; 2nd | 2
+nthday | third; 3rd | 3
+nthday | fourth; 4th | 4
+nthday | last | -1
+sameunit | week | W
+sameunit | month | M
+sameunit | year | Y
+quarterof | quarter past; quarter after | 15
+quarterof | quarter to | -15
+quarterof | ten past | 10
+quarterof | ten to | -10
+quarterof | twenty past | 20
+quarterof | twenty to | -20
+quarterof | five past | 5
+quarterof | five to | -5
