@@ -15,6 +15,7 @@ from depesche.records import Entity, Mention, Participant, Span
 from .anaphora import Anaphora
 from .countries import Countries
 from .drafts import BODIES, UNKNOWN, Draft, Who, join
+from .organs import name_organs
 from .phrases import compose
 from .scan import scan
 from .words import cut_words
@@ -178,6 +179,7 @@ def read_entities(doc: Doc, report: Report, lexicon: Lexicon) -> Actors:
     found = scan(doc, words, actors, day)
     _mark_places(doc, found, actors)
     compose(doc, words, found, actors)
+    name_organs(doc, words, found, actors)
     countries = _countries(doc, words, found, report, actors)
     if _is_sport(doc, actors):
         _no_politics(found)
@@ -227,13 +229,16 @@ def _mark_places(doc: Doc, found: Scan, actors: ActorLexicon) -> None:
         if draft.form == "capital" and draft.who.state is not None:
             name = doc.text[draft.start : draft.end]
             cities = [
-                c for c in actors.city([fold(piece) for piece in cut(name)], 0)[1] if c.country == draft.who.country
+                c
+                for c in actors.city([fold(piece) for piece in cut(name)], 0)[1]
+                if c.country == draft.who.country or draft.who.country in BODIES
             ]
-            key = ("place", f"{cities[0].name if cities else name} {draft.who.country}")
+            country = cities[0].country if cities else draft.who.country
+            key = ("place", f"{cities[0].name if cities else name} {country}")
             who = found.whos.get(key)
             if who is None:
                 city = cities[0] if cities else None
-                who = found.whos[key] = Who("place", name, draft.who.country, city=city, political=False)
+                who = found.whos[key] = Who("place", name, country, city=city, political=False)
             draft.who = who
 
 
@@ -297,6 +302,7 @@ def _lacks_country(draft: Draft) -> bool:
     who = draft.who
     return (
         not draft.resolved
+        and not draft.elsewhere
         and not who.country
         and not who.code
         and bool(who.sector or (draft.role is not None and draft.role.sector == "*"))
@@ -361,7 +367,7 @@ def settle(doc: Doc, found: Scan) -> Actors:
         drafts_of.setdefault(id(draft.who), []).append(draft)
         who = draft.who
         code = draft.code or who.full_code()
-        if draft.place and who.kind == "place":
+        if draft.place and who.kind == "place" or draft.aside:
             code = None
         if code == UNKNOWN or code == "":
             code = None

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from .drafts import BODIES, UNKNOWN, Draft, Who
+from .organs import kinds_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "sb"})
 _SENTENCES_BACK = 3
+#: "The party" is one named at most so many sentences before.
+_ORGANS_BACK = 6
 #: What a mention counts for "both sides", a sentence later.
 _DECAY = 0.93
 #: And for "the country".
@@ -70,12 +73,17 @@ class Anaphora:
         assert role is not None
         if draft.twin:
             return
-        if draft.form == "name" and draft.who.kind == "person" and draft.who.name != role.noun:
+        if draft.form == "name" and draft.who.name != role.noun:
             return
         if draft.who.person is not None or draft.who.name != role.noun and draft.who.drafts:
             return
         self._possessed(draft)
         self._like(draft)
+        if not draft.plural and not draft.resolved and (kinds := kinds_of(role)):
+            named = self._organisation(draft, kinds)
+            if named is not None:
+                draft.who, draft.form = named, "description"
+                return
         both = self._with_both(draft)
         if both and draft.plural and role.kind == "organ" and not draft.resolved and self._two_countries(draft):
             return
@@ -123,6 +131,25 @@ class Anaphora:
             ):
                 return
         self._share_role(draft)
+
+    def _organisation(self, draft: Draft, kinds: frozenset[str]) -> Who | None:
+        """ "Das Gericht", "die Partei": the last one named that the noun can stand for, and not beside it in the clause."""
+        token = self.doc[draft.head]
+        if not any(
+            c.dep_ == "det" and "Ind" not in c.morph.get("Definite") and c.pos_ == "DET" for c in token.children
+        ):
+            return None
+        if any(c.dep_ in ("amod", "det:poss", "nmod", "nmod:poss") for c in token.children):
+            return None
+        here = self.words.sentence[draft.head]
+        for former in reversed(self.former):
+            if here - self.words.sentence[former.head] > _ORGANS_BACK:
+                return None
+            who = former.who
+            kind = who.organisation.kind if who.organisation is not None else ""
+            if (kind in kinds or who.organ & kinds) and who.full_code() and not self._same_clause(token, former):
+                return who
+        return None
 
     def _possessed(self, draft: Draft) -> None:
         """ "seine Regierung" is that of the country of whom `seine` means."""

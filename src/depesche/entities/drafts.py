@@ -35,6 +35,7 @@ class Who:
     political: bool = True
     guessed: bool = False
     surname: str = ""
+    organ: frozenset[str] = frozenset()
     drafts: list[Draft] = field(default_factory=list)
 
     def full_code(self) -> str | None:
@@ -71,6 +72,8 @@ class Draft:
     resolved: bool = True
     twin: bool = False
     city: bool = False
+    elsewhere: bool = False
+    aside: bool = False
 
 
 #: Sectors that a body keeps in its code; its other organs are the body itself.

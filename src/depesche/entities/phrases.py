@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .attributes import describe
 from .drafts import BODIES, Draft, Who, join
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 _OWNED = frozenset({"nmod", "nmod:poss", "det:poss", "compound", "obl", "appos", "flat", "flat:name"})
 _ARMED = frozenset({"armed", "terror", "movement"})
+#: Forces whose units are theirs.
+_FORCES = frozenset({"COP", "SPY", "PRM", "REB"})
 #: How far to the right a genitive is looked for without the parser's help.
 _REACH = 4
 
@@ -40,7 +43,11 @@ class Composer:
             self.resolve(draft)
         for draft in roles:
             self._join_name(draft)
-        self._parties_in_brackets()
+        for draft in self.scan.drafts:
+            if draft.form == "inhabitants" and draft.role is None:
+                told = describe(draft, self.doc, self.words, self.lexicon, self.scan.at)
+                draft.code = join(draft.who.country, told.sector) if told.sector else draft.code
+        self._in_brackets()
 
     # ------------------------------------------------------------------ parts of a phrase
 
@@ -219,7 +226,7 @@ class Composer:
             if draft.prefix
             else None
         )
-        sector = role.sector
+        sector = role.sector if role.sector != "-" else ""
         country = ""
         code: str | None = None
         sources = [*inside, *left, *([owner] if owner is not None else [])]
@@ -265,6 +272,15 @@ class Composer:
                 sector = "GOV"
         if was and sector in ("GOV", "MIL", "LEG") and role.kind == "person":
             sector, code = "ELI", None
+        told = describe(draft, self.doc, self.words, self.lexicon, self.scan.at)
+        if told.sector and not code:
+            sector = told.sector
+        if told.country and role.kind != "organ":
+            country = told.country
+        draft.elsewhere = told.elsewhere and not country
+        if sector == "MIL" and owner is not None and owner.who.sector in _FORCES:
+            # "Spezialeinheiten der Polizei" are police.
+            sector = owner.who.sector
         draft.owner = owner
         who = draft.who
         who.country, who.sector, who.code, who.office, who.sex = (
@@ -281,12 +297,12 @@ class Composer:
         if role.note.startswith("generic") and owner is not None and owner.who.kind == "person" and not draft.plural:
             # "der Vater des Präsidenten" is kin, no people.
             who.political, draft.resolved = False, True
-        told = bool(code) or (
+        whose = bool(code) or (
             bool(country) and not (owner is not None and owner.who.kind == "place" and not inside and not left)
         )
         if (
             "needs" in role.note.split()
-            and not told
+            and not whose
             and (role.kind == "description" or not any(c.dep_ == "det:poss" for c in self.doc[draft.head].children))
         ):
             # "Führung" is a government only where the phrase says whose.
@@ -374,12 +390,33 @@ class Composer:
         if i >= len(self.doc) or self.words.gap[i] or draft.head >= i:
             return None
         for d in self.scan.at.get(i, ()):
-            if d.who.kind == "person" and d.role is None and d.start_token == i and d.form == "name":
+            if d.role is not None or d.start_token != i or d.form != "name":
+                continue
+            if d.who.kind == "person":
+                return d
+            if self._person_after_all(d, draft):
+                pieces = self.words.pieces_of(d.end_token - 1)
+                d.who.kind, d.place = "person", False
+                d.who.surname = self.words.folded[pieces[-1]] if pieces else ""
                 return d
         # "der Sprecher des Ministeriums, Hans Müller" and "Kanzler der Bundesrepublik, …" are appositions; "Präsident des Iran Rohani" is not.
         if draft.owner is not None and draft.owner.head + 1 == i - 0:
             return None
         return None
+
+    def _person_after_all(self, name: Draft, draft: Draft) -> bool:
+        """Whether a name that nobody knows behind the office of one person is his ("der Unternehmer Wei Wenhua")."""
+        role = draft.role
+        return (
+            role is not None
+            and role.kind == "person"
+            and not draft.plural
+            and name.end_token - name.start_token > 1
+            and name.who.kind in ("organisation", "place")
+            and name.who.organisation is None
+            and name.who.city is None
+            and not name.who.political
+        )
 
     def _apposition(self, draft: Draft) -> Draft | None:
         """The person a role stands in apposition to, before or after a comma."""
@@ -455,17 +492,23 @@ class Composer:
     def scan_text(self, draft: Draft) -> str:
         return str(self.doc[draft.start_token : draft.end_token].text)
 
-    def _parties_in_brackets(self) -> None:
-        """ "Hans Müller (SPD)": a person without office belongs to the party."""
+    def _in_brackets(self) -> None:
+        """ "Hans Müller (SPD)", "Ana Silva (Brasilien)": tells of a person, and does nothing itself; who has no office belongs to the party."""
         doc = self.doc
         for draft in self.scan.drafts:
             who = draft.who
-            if who.kind != "person" or draft.role is not None or draft.end_token + 1 >= len(doc):
+            if who.kind not in ("person", "place") or draft.role is not None or draft.end_token + 2 >= len(doc):
                 continue
-            if doc[draft.end_token].text not in ("(", "[") or who.person is not None and who.person.terms:
+            if doc[draft.end_token].text not in ("(", "["):
                 continue
             for d in self.scan.at.get(draft.end_token + 1, ()):
+                if d.start_token != draft.end_token + 1 or doc[d.end_token].text not in (")", "]", ","):
+                    continue
                 organisation = d.who.organisation
+                if d.who.kind == "state" or organisation is not None and organisation.kind == "party":
+                    d.aside = True
+                if who.kind == "place" or who.person is not None and who.person.terms:
+                    continue
                 if organisation is not None and organisation.kind == "party" and d.who.code:
                     if not who.political:
                         who.code, who.political = d.who.code, True

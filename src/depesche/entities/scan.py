@@ -55,6 +55,12 @@ class Scan:
             self.at.setdefault(token_i, []).append(draft)
         return draft
 
+    def remove(self, draft: Draft) -> None:
+        self.drafts.remove(draft)
+        for here in self.at.values():
+            if draft in here:
+                here.remove(draft)
+
     def who(self, kind: str, key: str) -> Who | None:
         return self.whos.get((kind, key))
 
@@ -94,7 +100,7 @@ class Scanner:
         key = ("organisation", organisation.name)
         who = self.found.whos.get(key)
         if who is None:
-            code = organisation.code
+            code = organisation.code_at(self.day)
             country, _, sector = code.partition(":")
             who = self.found.whos[key] = Who(
                 "organisation", organisation.name, country, sector, organisation=organisation
@@ -179,7 +185,7 @@ class Scanner:
         # Which countries the report names decides who is meant by a surname: counted before anybody is named.
         for _, entries in matches:
             for entry in entries[:1]:
-                if isinstance(entry.what, State):
+                if isinstance(entry.what, State) and entry.form != "capital":
                     self.named_countries.add(entry.what.country)
                 elif isinstance(entry.what, Organisation):
                     self.named_countries.add(entry.what.code.split(":")[0])
@@ -225,11 +231,14 @@ class Scanner:
             entry.form == "adjective"
             and length == 1
             and words.written[i][:1].isupper()
-            and token.pos_ != "ADJ"
+            and (token.pos_ != "ADJ" or token.dep_ != "amod" and not token.is_sent_start)
             and not ends_inside
             and not self._before_noun(token)
         ):
             return 0
+        if isinstance(what, State) and self._of_measure(token, ends_inside):
+            self.taken.update(range(i, i + length))
+            return length
         if (
             isinstance(what, State)
             and length == 1
@@ -303,7 +312,10 @@ class Scanner:
         words, doc = self.words, self.doc
         token = doc[words.token[i + length - 1]]
         forms: dict[str, Entry] = {}
-        for entry in entries:
+        # A city that is the seat of two: of whom the report names.
+        for entry in sorted(
+            entries, key=lambda e: isinstance(e.what, State) and e.what.country not in self.named_countries
+        ):
             forms.setdefault(entry.form, entry)
         following = doc[token.i + 1] if token.i + 1 < len(doc) else None
         before_noun = (
@@ -362,6 +374,14 @@ class Scanner:
             if self.countries.get(best.code[:3], 0) > self.countries.get(organisations[0].code[:3], 0):
                 return best
         return organisations[0]
+
+    def _of_measure(self, token: Token, ends_inside: bool) -> bool:
+        """Whether a state only tells a currency from others of its name ("US-Dollar", "Schweizer Franken")."""
+        measures = self.lexicon.classes["measure"]
+        if ends_inside:
+            return self.words.folded[self.words.pieces_of(token.i)[-1]] in measures
+        following = self.doc[token.i + 1] if token.i + 1 < len(self.doc) else None
+        return following is not None and bool({following.lemma_.lower(), following.text.lower()} & measures)
 
     def _before_noun(self, token: Token) -> bool:
         """Whether a noun follows, perhaps after further adjectives."""
@@ -521,7 +541,7 @@ class Scanner:
                 if role is not None and not (
                     role.kind == "person" and len(pieces) == 1 and self._name_before(token_i) is not None
                 ):
-                    if role.sector != "-":
+                    if role.sector != "-" or "is:" in role.note:
                         draft = self.draft(
                             Who("person" if role.kind != "organ" else "organisation", role.noun), i, i, "role", role
                         )
@@ -662,7 +682,7 @@ class Scanner:
     def _city_adjective(self, i: int, token: Token) -> bool:
         """ "Londoner Gericht", "die Berliner Polizei": an adjective made of a city."""
         found = self.lexicon.city_adjective(self.words.folded[i], self.words.written[i])
-        if found is None or not self._before_noun(token) or token.ent_type_ in ("PER", "ORG"):
+        if found is None or not self._before_noun(token) or token.ent_type_ == "PER":
             return False
         if (
             token.pos_ not in ("ADJ", "PROPN", "NOUN")

@@ -13,7 +13,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -43,7 +43,8 @@ NAME_PARTICLES = frozenset("von van de der den del di da dos du la le al el bin 
 #: Word classes at the end of `roles.lex`; what they hold stands there.
 _CLASSES = (
     "former", "transparent", "place", "belongs", "both", "title", "pronoun", "own", "particles", "state", "as", "region", "against", "sides",
-    "common", "source", "sport", "masculine", "feminine", "several", "his", "her", "its", "inside",
+    "common", "source", "sport", "masculine", "feminine", "several", "his", "her", "its", "inside", "measure", "origin", "stemming",
+    "elsewhere", "OPP", "REL", "REB", "MIL",
 )  # fmt: skip
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "junior", "senior"})
 _CODE = re.compile(r"[A-Z-]{3}(?::[A-Z]{3})*")
@@ -137,7 +138,7 @@ class Person:
         term = self.term_at(day)
         if term is not None:
             return term.code
-        country = self.terms[-1].code.split(":")[0]
+        country = self.terms[-1].code[:3]
         over = [term for term in self.terms if term.end and term.end < day]
         if not over:
             first = self.terms[0]
@@ -145,6 +146,8 @@ class Person:
         if self._historical(day):
             return next((t.code for t in reversed(self.terms) if t.code.endswith(":GOV")), over[-1].code)
         last = over[-1].code
+        # Who led an international body goes home.
+        country = next((t.code[:3] for t in reversed(over) if t.code[:3] not in BODY_CODES), last[:3])
         sector = last.partition(":")[2]
         return last if sector in ("REB", "REL", "CVL", "CRM", "JRN", "NGO", "BUS", "OPP", "PTY") else f"{country}:ELI"
 
@@ -157,6 +160,12 @@ class Organisation:
     code: str
     kind: str
     terms: tuple[Term, ...]
+
+    def code_at(self, day: str | None) -> str:
+        """The PLOVER code on a day: who governs is a government, but a party stays one whoever governs."""
+        if day is None or self.kind == "party":
+            return self.code
+        return next((term.code for term in reversed(self.terms) if term.holds(day)), self.code)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -201,7 +210,7 @@ class _Named:
     acronym: bool
 
 
-@dataclass(slots=True)
+@dataclass
 class ActorLexicon:
     """All names of a language and of all languages, ready to be looked up. `endings` are those of names and adjectives."""
 
@@ -225,6 +234,12 @@ class ActorLexicon:
     by_office: dict[tuple[str, str], list[Person]] = field(default_factory=dict)
 
     # ------------------------------------------------------------------ looking up
+
+    @cached_property
+    def party_role(self) -> Role | None:
+        """The plain noun for a party."""
+        found = [r for r in self._roles.values() if r.sector == "PTY" and r.kind == "organ" and r.note == "party"]
+        return min(found, key=lambda role: (len(role.noun), role.noun), default=None)
 
     def stem(self, piece: str) -> str:
         """A piece without the ending of a declined adjective, where the language has such endings."""

@@ -263,7 +263,7 @@ Landesministerium | - | GOV | organ | ministry
 Ressort | - | GOV | organ | ministry
 Heimatschutzministerium | - | GOV | organ | ministry USA
 Senatsverwaltung | - | GOV | organ | ministry
-Behörde | - | GOV | organ | agency
+Behörde | - | GOV | organ | agency is:ministry,police,intelligence
 Bundesbehörde | - | GOV | organ | agency DEU AUT CHE
 Landesbehörde | - | GOV | organ | agency
 Staat | - | GOV | organ | agency alone
@@ -793,11 +793,11 @@ Koalitionspartei | - | PTY | organ | party
 Koalitionspartner | - | PTY | organ | party
 Regierungspartner | - | PTY | organ | party
 Schwesterpartei | - | PTY | organ | party
-Fraktion | - | PTY | organ | party
-Bundestagsfraktion | - | PTY | organ | party DEU
-Landtagsfraktion | - | PTY | organ | party DEU AUT
-Parlamentsfraktion | - | PTY | organ | party
-Unionsfraktion | - | PTY | organ | party DEU
+Fraktion | - | LEG | organ | parliament
+Bundestagsfraktion | - | LEG | organ | parliament DEU
+Landtagsfraktion | - | LEG | organ | parliament DEU AUT
+Parlamentsfraktion | - | LEG | organ | parliament
+Unionsfraktion | - | LEG | organ | parliament DEU
 Landesverband | - | PTY | organ | party DEU AUT
 Bundesverband | - | NGO | organ | party
 Parteiführung | - | PTY | organ | party
@@ -837,10 +837,10 @@ Parteivorsitzender | Parteivorsitzende | PTY | person | party_leader adjectival
 Vorsitzender | Vorsitzende | * | person | party_leader adjectival
 Bundesvorsitzender | Bundesvorsitzende | PTY | person | party_leader adjectival
 Landesvorsitzender | Landesvorsitzende | PTY | person | party_leader adjectival DEU AUT
-Fraktionschef | Fraktionschefin | PTY | person | party_leader
-Fraktionsvorsitzender | Fraktionsvorsitzende | PTY | person | party_leader adjectival
-Fraktionssprecher | Fraktionssprecherin | PTY | person | party_leader
-Fraktionsvize | - | PTY | person | party_leader
+Fraktionschef | Fraktionschefin | LEG | person | party_leader
+Fraktionsvorsitzender | Fraktionsvorsitzende | LEG | person | party_leader adjectival
+Fraktionssprecher | Fraktionssprecherin | LEG | person | party_leader
+Fraktionsvize | - | LEG | person | party_leader
 Parteivize | - | PTY | person | party_leader
 Generalsekretär | Generalsekretärin | * | person | party_leader
 Parteisprecher | Parteisprecherin | PTY | person | party_leader
@@ -897,7 +897,7 @@ Parteifunktionär | Parteifunktionärin | PTY | person | politician
 Unionspolitiker | Unionspolitikerin | PTY | person | politician DEU
 Koalitionspolitiker | Koalitionspolitikerin | PTY | person | politician
 Labour-Politiker | Labour-Politikerin | PTY | person | politician GBR
-Fraktionsmitglied | - | PTY | person | politician
+Fraktionsmitglied | - | LEG | person | politician
 Linkspolitiker | Linkspolitikerin | PTY | person | politician
 Bildungspolitiker | Bildungspolitikerin | PTY | person | politician
 Gesundheitspolitiker | Gesundheitspolitikerin | PTY | person | politician
@@ -978,7 +978,7 @@ Bewaffneter | Bewaffnete | REB | person | rebel adjectival
 Söldner | Söldnerin | REB | person | rebel
 Hamas-Kämpfer | Hamas-Kämpferin | REB | person | rebel
 Taliban-Kämpfer | Taliban-Kämpferin | REB | person | rebel
-Entführer | Entführerin | REB | person | rebel
+Entführer | Entführerin | CRM | person | criminal like:REB
 Geiselnehmer | Geiselnehmerin | REB | person | rebel
 Talibanführer | Talibanführerin | REB | person | rebel
 Hintermann | Hinterfrau | CRM | person | rebel
@@ -1219,14 +1219,14 @@ Gesellschaft | - | - | organ | people needs alone
 Einwohnerschaft | - | CVL | organ | people
 Bürgertum | - | CVL | organ | people
 Bevölkerungsteil | - | CVL | organ | people
-Initiative | - | - | organ | people
+Initiative | - | - | organ | people is:movement,ngo
 Aktionsbündnis | - | CVL | organ | people
-Bündnis | - | - | organ | people needs
+Bündnis | - | - | organ | people needs is:alliance,movement,party
 Volksgruppe | - | ETH | organ | people
 Minderheit | - | ETH | organ | people
 Studentenbewegung | - | EDU | organ | people
 Elternschaft | - | CVL | organ | people
-Verein | - | - | organ | people
+Verein | - | - | organ | people is:ngo
 Jugend | - | - | organ | people
 Frauenbewegung | - | CVL | organ | people
 Menschenkette | - | CVL | organ | people
@@ -1245,12 +1245,16 @@ Insasse | Insassin | CVL | person | generic
 Teilnehmer | Teilnehmerin | CVL | person | generic
 Zuschauer | Zuschauerin | CVL | person | generic
 Helfer | Helferin | CVL | person | generic
-Gegner | Gegnerin | CVL | person | generic
+Gegner | Gegnerin | CVL | person | generic needs alone
+Atomgegner | Atomgegnerin | CVL | person | activist
+G8-Gegner | G8-Gegnerin | CVL | person | activist
+G7-Gegner | G7-Gegnerin | CVL | person | activist
+G20-Gegner | G20-Gegnerin | CVL | person | activist
 Fan | - | CVL | person | generic
 Besucher | Besucherin | CVL | person | generic
 Gast | - | CVL | person | generic alone
 Freiwilliger | Freiwillige | CVL | person | generic adjectival
-Gruppierung | - | CVL | person | generic
+Gruppierung | - | CVL | organ | people is:armed,terror,movement,party
 Familie | - | CVL | person | generic
 Ehepaar | - | CVL | person | generic
 Ehefrau | - | CVL | person | generic
@@ -1917,6 +1921,13 @@ Chirurg | Chirurgin | - | none | none
 Generalprobe | Generalprobin | - | none | none
 Wirtschaftslage | Wirtschaftslagin | - | none | none
 
+# Nouns for an organisation named before ("die Organisation"): no actors by themselves.
+Organisation | - | - | organ | people is:ngo,igo,alliance,armed,terror,movement,union alone
+Vereinigung | - | - | organ | people is:ngo,igo,armed,terror,movement,union alone
+Gruppe | - | - | organ | people is:armed,terror,movement alone
+Bewegung | - | - | organ | people is:movement,party,armed alone
+Allianz | - | - | organ | people is:alliance alone
+
 # Word classes of the reader of actors. The words are lemmas or forms in lower case.
 # former: who bears the role no longer. transparent: nouns that stand for what follows them. place: prepositions of place.
 # particles: verbal prefixes; what follows one is no head of a compound ("Entführung"). state: nouns that mean the state spoken of.
@@ -1945,3 +1956,12 @@ several | ihnen
 his | sein; dessen
 her | ihr; deren
 inside | im; ins
+measure | Dollar; Cent; Mark; Franken; Krone; Kronen; Pfund; Rubel; Yen; Rupie; Rupien; Lira; Lire; Schilling; Forint; Zloty; Złoty; Real; Reais; Peso; Pesos; Won; Yuan; Dinar; Dirham; Rial; Riyal; Schekel; Hrywnja; Griwna; Börse; Zeit; Ortszeit; Sprache
+origin | Staatsangehörigkeit; Staatsbürgerschaft; Nationalität; Herkunft; Abstammung
+stemming | stammen; stammend; kommend; gebürtig; geflohen; angereist; geflüchtet; eingereist
+# Adjectives that say that somebody is not from where the report is; then those that tell a sector, under its code.
+elsewhere | westlich; ausländisch; international; fremd; weltweit; auswärtig
+OPP | oppositionell; regierungskritisch
+REL | christlich; muslimisch; moslemisch; koptisch; katholisch; evangelisch; orthodox; jüdisch; schiitisch; sunnitisch; hinduistisch; buddhistisch; alevitisch
+REB | aufständisch; rebellisch
+MIL | militärisch

@@ -81,7 +81,7 @@ ESH | Westsahara | sahrauisch | Sahraui; Sahrauis |
 ESP | Spanien | spanisch | Spanier; Spaniern; Spaniers; Spanierin; Spanierinnen | Madrid=CAPITAL; Moncloa; Moncloa-Palast; Zarzuela-Palast
 EST | Estland | estnisch; estländisch | Este; Esten; Estin; Estinnen | Tallinn=CAPITAL; Reval=CAPITAL
 ETH | Äthiopien | äthiopisch | Äthiopier; Äthiopiern; Äthiopiers; Äthiopierin; Äthiopierinnen | Addis Abeba=CAPITAL
-EUR |  | europäisch; gesamteuropäisch |  | Brüssel
+EUR |  | europäisch; gesamteuropäisch |  | Brüssel=CAPITAL
 FIN | Finnland | finnisch | Finne; Finnen; Finnin; Finninnen | Helsinki=CAPITAL
 FJI | Fidschi | fidschianisch | Fidschianer; Fidschianern; Fidschianers; Fidschianerin; Fidschianerinnen | Suva=CAPITAL
 FLK | Falklandinseln |  |  | 

@@ -626,7 +626,7 @@ mujahid | - | REB | person | rebel
 hijacker | - | REB | person | rebel
 hostage-taker | - | REB | person | rebel
 hostage taker | - | REB | person | rebel
-kidnapper | - | REB | person | rebel
+kidnapper | - | CRM | person | criminal like:REB
 captor | - | REB | person | rebel
 secessionist | - | REB | person | rebel
 separatist leader | - | REB | person | rebel
@@ -1160,6 +1160,12 @@ negotiating partner | - | * | description | party
 opposite number | - | * | description | party
 camp | - | * | description | party
 
+# Nouns for an organisation named before ("the organisation"): no actors by themselves.
+organisation | - | - | organ | people is:ngo,igo,alliance,armed,terror,movement,union
+organization | - | - | organ | people is:ngo,igo,alliance,armed,terror,movement,union
+group | - | - | organ | people is:armed,terror,movement
+faction | - | - | organ | people is:armed,party
+
 # Word classes of the reader of actors. The words are lemmas or forms in lower case.
 # former: who bears the role no longer. transparent: nouns that stand for what follows them. place: prepositions of place.
 # belongs: prepositions that join a role to what it belongs to. both: words for two.
@@ -1185,3 +1191,12 @@ several | they; them; their
 his | his
 her | her; their
 its | it; its
+measure | dollar; dollars; cent; pound; pounds; franc; francs; krone; kroner; rouble; roubles; ruble; rubles; yen; rupee; rupees; lira; peso; pesos; won; yuan; dinar; dirham; rial; shekel; hryvnia; time
+origin | nationality; citizenship; origin; descent; extraction
+stemming | originating; hailing
+# Adjectives that say that somebody is not from where the report is; then those that tell a sector, under its code.
+elsewhere | western; foreign; international; overseas
+OPP | opposition; dissident
+REL | christian; muslim; coptic; catholic; protestant; orthodox; jewish; shiite; shia; sunni; hindu; buddhist
+REB | rebel; insurgent
+MIL | military

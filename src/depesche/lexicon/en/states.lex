@@ -81,7 +81,7 @@ ESH | Western Sahara | Sahrawi; Saharawi | Sahrawi; Sahrawis; Saharawi; Saharawi
 ESP | Spain | Spanish | Spaniard; Spaniards | Madrid=CAPITAL; Moncloa
 EST | Estonia | Estonian | Estonian; Estonians | Tallinn=CAPITAL
 ETH | Ethiopia | Ethiopian | Ethiopian; Ethiopians | Addis Ababa=CAPITAL
-EUR |  | European | European | Brussels
+EUR |  | European | European | Brussels=CAPITAL
 FIN | Finland | Finnish | Finn; Finns | Helsinki=CAPITAL
 FJI | Fiji | Fijian | Fijian; Fijians | Suva=CAPITAL
 FLK | Falkland Islands |  |  | 

@@ -36,7 +36,7 @@ Pro Köln | Bürgerbewegung pro Köln |  | DEU:PTY | party |
 Der III. Weg | III. Weg; Dritter Weg | The Third Path | DEU:PTY | party |
 Volt Deutschland |  | Volt Germany | DEU:PTY | party |
 BüSo | Bürgerrechtsbewegung Solidarität |  | DEU:PTY | party |
-Die PARTEI | Satirepartei Die Partei |  | DEU:PTY | party |
+Partei für Arbeit, Rechtsstaat, Tierschutz | Satirepartei Die Partei; Satirepartei |  | DEU:PTY | party |
 Familien-Partei | Familien-Partei Deutschlands |  | DEU:PTY | party |
 Tierschutzpartei | Partei Mensch Umwelt Tierschutz |  | DEU:PTY | party |
 Bayernpartei |  | Bavaria Party | DEU:PTY | party |

@@ -213,7 +213,7 @@ Jordan Bardella |  | m | EUR:LEG member_of_parliament 2019-07..; FRA:PTY party_l
 Bruno Gollnisch |  | m | EUR:LEG member_of_parliament 1989-07..2019-07
 Bruno Mégret | Bruno Megret | m | FRA:PTY party_leader 1999-01..2008-05
 Éric Zemmour | Eric Zemmour | m | FRA:PTY politician 2021-11..
-Jean-Luc Mélenchon | Jean-Luc Melenchon | m | FRA:GOV minister 2000-03..2002-05; EUR:LEG member_of_parliament 2009-07..2017-06; FRA:LEG member_of_parliament 2017-06..2022-06; FRA:PTY politician 2022-06..
+Jean-Luc Mélenchon | Jean-Luc Melenchon | m | FRA:GOV minister 2000-03..2002-05; EUR:LEG member_of_parliament 2009-07..2017-06; FRA:PTY party_leader 2009-02..2017-06; FRA:LEG member_of_parliament 2017-06..2022-06; FRA:PTY politician 2022-06..
 José Bové | Jose Bove | m | FRA:AGR activist 1987..2009-06; EUR:LEG member_of_parliament 2009-07..2019-07
 Olivier Besancenot |  | m | FRA:PTY party_leader 2002..2011-05
 Marie-George Buffet |  | f | FRA:PTY party_leader 2001-10..2010-06
