@@ -30,11 +30,11 @@ Angola promised to cooperate with the United Nations. | AGREE AGO>UNO occurred
 Vietnam and Laos have decided to resume trade. | AGREE VNM,LAO>- occurred
 # concessions
 Indonesia's president apologized to East Timor for the killings. | CONCEDE IDN>TLS occurred
-Libya announced the withdrawal of its troops from Chad. | CONCEDE LBY>TCD occurred
-Cuba will free forty prisoners, the foreign ministry said. | CONCEDE CUB>- occurred
+Libya announced the withdrawal of its troops from Chad. | AGREE LBY>TCD occurred
+Cuba will free forty prisoners, the foreign ministry said. | AGREE CUB>- occurred
 Pakistan lifted a ban on opposition parties. | CONCEDE PAK>- occurred
 The Jordanian king pardoned twelve activists. | CONCEDE JOR>- occurred
-Syria agreed to withdraw its troops from Lebanon. | CONCEDE SYR>LBN occurred
+Syria agreed to withdraw its troops from Lebanon. | AGREE SYR>LBN occurred
 # talks and visits
 Spanish Prime Minister Pedro Sanchez arrived in Morocco for a two-day visit. | CONSULT/visit ESP>MAR occurred
 The presidents of Peru and Ecuador spoke by telephone on Sunday. | CONSULT/phone PER,ECU>- occurred
@@ -158,8 +158,8 @@ Lawmakers in Slovenia voted to approve the treaty with Croatia. | SUPPORT SVN>HR
 Costa Rica's president paid tribute to the Nicaraguan opposition. | SUPPORT CRI>NIC occurred
 Australia backs a proposal by New Zealand. | SUPPORT AUS>NZL occurred
 The Danish government expressed regret to Greenland. | CONCEDE DNK>GRL occurred
-Eritrea said it would withdraw from the disputed town. | CONCEDE ERI>- occurred
-The military government in Thailand will lift the state of emergency. | CONCEDE THA>- occurred
+Eritrea said it would withdraw from the disputed town. | AGREE ERI>- occurred
+The military government in Thailand will lift the state of emergency. | AGREE THA>- occurred
 Romania dropped its objections to the plan of Bulgaria. | CONCEDE ROU>BGR occurred
 Leaders of ASEAN opened a summit in Laos. | CONSULT/multilateral ->- occurred
 The Uruguayan foreign minister met with a delegation from Paraguay. | CONSULT URY,PRY>- occurred
@@ -241,7 +241,7 @@ Yugoslav authorities have begun pulling back their forces from Kosovo, NATO offi
 The last Dutch soldiers left Afghanistan on Monday after four years. | RETREAT/withdraw NLD>AFG occurred
 Peru's cabinet resigned after weeks of protests. | RETREAT/resign PER>- occurred
 The Burmese junta has allowed the Red Cross to visit jailed opposition leaders. | CONCEDE MMR>- occurred
-China said it would relax its rules for foreign journalists. | CONCEDE CHN>- occurred
+China said it would relax its rules for foreign journalists. | AGREE CHN>- occurred
 Mexican President Vicente Fox and U.S. President George W. Bush met for two hours at a ranch in Texas. | CONSULT MEX,USA>- occurred
 Special envoy Richard Holbrooke held a second round of talks with Serbian leaders on Saturday. | CONSULT USA,SRB>- occurred
 Pope John Paul II arrived in Cuba on Wednesday for a five-day visit. | CONSULT/visit VAT>CUB occurred

@@ -11,6 +11,11 @@ acquiesce             | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(cl
 adopt                 | v | AGREE | subj > gen(obj)/by(obj)/from(obj)/to(obj)/for(obj)/of(obj)/to/for                            | actor, obj=plan;proposal;deal;offer;aid;deployment;invitation;request
 agree                 | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(clause)/obj(clause)/of(to)                         | actor, subj!=@sport;@business
 agree                 | v | AGREE | subj & with/with(clause)/with(obj)/with(on)                                                  | actor, subj!=@sport, plural
+agree                 | v | AGREE | subj > to/gen(to)/by(to)                                                                     | actor, to=@demand;pressure;term;right;talk;inspection;ceasefire;resolution
+agree                 | v | AGREE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_withdraw
+agree                 | v | AGREE | subj > from/to/gen(to)                                                                       | to=@do_retreat;withdrawal;pullout;release;ceasefire;truce;cease-fire;concession;inspection, actor
+agree                 | v | AGREE | subj > from/from(obj)/from(of)/to/of(obj)/with                                               | actor, obj=withdrawal;pullout;pull-out;release;ceasefire;cease-fire;truce;amnesty;easing;resignation;moratorium;disarmament;pullback;departure;drawdown;pardon;lifting;end;armistice;concession;reduction
+agree                 | v | AGREE | subj > obj/gen(obj)/clause                                                                   | clause=visit;return;enter;inspect;travel;leave;hold;operate;protest;vote;fly;emigrate;march, actor
 agree in principle    | v | AGREE | subj & with/with(clause)/with(on)/with(to)/between                                           | actor, subj!=@sport
 agree to              | v | AGREE | subj > gen(obj)/by(obj)/from(obj)/to(obj)/of(obj)/for(obj)/obj/with(obj)                     | actor, obj=@offer;@meeting;@agreement;aid;help;assistance;responsibility;role;principle;compromise;peace;inspector;monitor;observer;loan;refugee
 aim                   | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
@@ -19,6 +24,8 @@ ally                  | v | AGREE | subj & with/to                              
 announce              | v | AGREE | subj > dat/to/for/obj/gen(obj)/with(obj)/to(obj)                                             | obj=@aid;@meeting;cooperation;friendship;security;guarantee;partnership;amnesty;ceasefire;truce;protection;@relation, actor
 announce              | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
 announce              | v | AGREE | subj > with/to/gen(obj)/with(obj)/by(obj)/to(obj)/in(obj)/between(obj)                       | actor, obj=@meeting;cooperation;@relation;exercise;loan;venture;trade;deal;@agreement;exchange;alliance;partnership
+announce              | v | AGREE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_withdraw
+announce              | v | AGREE | subj > from/from(obj)/from(of)/to/of(obj)/with                                               | actor, obj=withdrawal;pullout;pull-out;release;ceasefire;cease-fire;truce;amnesty;easing;resignation;moratorium;disarmament;pullback;departure;drawdown;pardon;lifting;end;armistice;concession;reduction
 anticipate            | v | AGREE | subj > with/to/gen(obj)/with(obj)/by(obj)/to(obj)/in(obj)/between(obj)                       | actor, obj=@meeting;cooperation;@relation;exercise;loan;venture;trade;deal;@agreement;exchange;alliance;partnership
 approve               | v | AGREE | subj > dat/to/for/obj/gen(obj)/with(obj)/to(obj)                                             | obj=@aid;@meeting;cooperation;friendship;security;guarantee;partnership;amnesty;ceasefire;truce;protection;@relation, actor
 approve               | v | AGREE | subj > dat/to/for/gen(obj)                                                                   | actor, obj=candidacy;bid;membership;application;budget;loan;mission;deployment;force;plan;grant;credit
@@ -52,11 +59,15 @@ commit                | v | AGREE | subj > dat/to/for/obj/gen(obj)/with(obj)/to(
 commit                | v | AGREE | subj > to/gen(to)/with/for(to)                                                               | to=@do_cooperate, actor
 commit                | v | AGREE | obj > to/with/for/obj(clause)/with(clause)/to(clause)/clause                                 | passive, actor, clause=*
 commit                | v | AGREE | obj > to/gen(to)/with                                                                        | passive, actor, to=*
+commit                | v | AGREE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_withdraw
+commit                | v | AGREE | subj > from/to/gen(to)                                                                       | to=@do_retreat;withdrawal;pullout;release;ceasefire;truce;cease-fire;concession;inspection, actor
 complete              | v | AGREE | subj & with/with(obj)/between(obj)/gen(obj)                                                  | obj=@agreement;peace;dispute;difference;term;coalition;alliance, actor
 compromise            | v | AGREE | subj > with/to                                                                               | both
 conclude              | v | AGREE | subj & with/with(obj)/between(obj)/gen(obj)                                                  | obj=@agreement;peace;dispute;difference;term;coalition;alliance, actor
 concur                | v | AGREE | subj & with/with(clause)/with(obj)/with(on)                                                  | actor, subj!=@sport, plural
 consent               | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(clause)/obj(clause)/of(to)                         | actor, subj!=@sport;@business
+consent               | v | AGREE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_withdraw
+consent               | v | AGREE | subj > from/to/gen(to)                                                                       | to=@do_retreat;withdrawal;pullout;release;ceasefire;truce;cease-fire;concession;inspection, actor
 consider              | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
 contribute            | v | AGREE | subj > to/gen(to)/with/for(to)                                                               | to=@do_cooperate, actor
 cut deal              | v | AGREE | subj & with/with(clause)/with(on)/with(to)/between                                           | actor, subj!=@sport
@@ -105,6 +116,7 @@ honour                | v | AGREE | subj > to/with/for/gen(to)/gen(for)/gen(clau
 hope                  | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
 indicate              | v | AGREE | subj > to/with/for/gen(to)/gen(for)/gen(clause)/obj(clause)/with(clause)                     | obj=@be_ready;promise;guarantee;word;undertaking;pledge;vow;offer;commitment;invitation, actor
 intend                | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
+intend                | v | AGREE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_withdraw
 invite                | v | AGREE | subj > obj/gen(obj)/to(obj)                                                                  | actor, clause=visit;attend;talk;come;take;join;meeting;participate;send
 invite                | v | AGREE | subj > obj/gen(obj)                                                                          | both, to=@meeting;@visitor
 invite                | v | AGREE | subj > obj/gen(obj)/to(obj)                                                                  | both
@@ -125,6 +137,9 @@ oblige                | v | AGREE | obj > to/with/for/obj(clause)/with(clause)/t
 offer                 | v | AGREE | subj > dat/to/for/obj/gen(obj)/with(obj)/with(clause)/to(clause)/gen(to)/obj(clause)/to(obj) | actor, subj!=@sport;@business
 offer                 | v | AGREE | subj > dat/to/for/obj/gen(obj)/with(obj)/to(obj)                                             | obj=@aid;@meeting;cooperation;friendship;security;guarantee;partnership;amnesty;ceasefire;truce;protection;@relation, actor
 offer                 | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
+offer                 | v | AGREE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_withdraw
+offer                 | v | AGREE | subj > from/from(obj)/from(of)/to/of(obj)/with                                               | actor, obj=withdrawal;pullout;pull-out;release;ceasefire;cease-fire;truce;amnesty;easing;resignation;moratorium;disarmament;pullback;departure;drawdown;pardon;lifting;end;armistice;concession;reduction
+offer                 | v | AGREE | subj > to/for/gen(obj)                                                                       | obj=autonomy;independence;amnesty;right;self-rule;sovereignty;vote;clemency;parole;status;immunity
 okay                  | v | AGREE | subj > gen(obj)/by(obj)/from(obj)/to(obj)/of(obj)/for(obj)/obj/with(obj)                     | actor, obj=@offer;@meeting;@agreement;aid;help;assistance;responsibility;role;principle;compromise;peace;inspector;monitor;observer;loan;refugee
 okay                  | v | AGREE | subj > gen(obj)/by(obj)/from(obj)/to(obj)/of(obj)/obj/clause                                 | actor
 okay                  | v | AGREE | subj > dat/to/for/gen(obj)                                                                   | actor, obj=candidacy;bid;membership;application;budget;loan;mission;deployment;force;plan;grant;credit
@@ -136,16 +151,26 @@ plan                  | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(cla
 plan                  | v | AGREE | subj > with/to/gen(obj)/with(obj)/by(obj)/to(obj)/in(obj)/between(obj)                       | actor, obj=@meeting;cooperation;@relation;exercise;loan;venture;trade;deal;@agreement;exchange;alliance;partnership
 plan                  | v | AGREE | - > subj/obj/with(clause)/obj(clause)/in(clause)/to(clause)                                  | passive, recipient, clause=@do_meet
 plan                  | v | AGREE | obj > obj(clause)/with(clause)/in(clause)/to(clause)/on(clause)                              | passive, actor, clause=@do_cooperate, clause!=@do_withdraw;@do_violence
+plan                  | v | AGREE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_withdraw
+plan                  | v | AGREE | subj > from/from(obj)/from(of)/to/of(obj)/with                                               | actor, obj=withdrawal;pullout;pull-out;release;ceasefire;cease-fire;truce;amnesty;easing;resignation;moratorium;disarmament;pullback;departure;drawdown;pardon;lifting;end;armistice;concession;reduction
 pledge                | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(clause)/obj(clause)/of(to)                         | actor, subj!=@sport;@business
 pledge                | v | AGREE | subj > dat/to/for/obj/gen(obj)/with(obj)/to(obj)                                             | obj=@aid;@meeting;cooperation;friendship;security;guarantee;partnership;amnesty;ceasefire;truce;protection;@relation, actor
 pledge                | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
+pledge                | v | AGREE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_withdraw
+pledge                | v | AGREE | subj > from/from(obj)/from(of)/to/of(obj)/with                                               | actor, obj=withdrawal;pullout;pull-out;release;ceasefire;cease-fire;truce;amnesty;easing;resignation;moratorium;disarmament;pullback;departure;drawdown;pardon;lifting;end;armistice;concession;reduction
 prepare               | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
 prepare               | v | AGREE | obj > to/with/for/obj(clause)/with(clause)/to(clause)/clause                                 | passive, actor, clause=*
+prepare               | v | AGREE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_withdraw
 promise               | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(clause)/obj(clause)/of(to)                         | actor, subj!=@sport;@business
 promise               | v | AGREE | subj > dat/to/for/obj/gen(obj)/with(obj)/to(obj)                                             | obj=@aid;@meeting;cooperation;friendship;security;guarantee;partnership;amnesty;ceasefire;truce;protection;@relation, actor
 promise               | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
+promise               | v | AGREE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_withdraw
+promise               | v | AGREE | subj > from/from(obj)/from(of)/to/of(obj)/with                                               | actor, obj=withdrawal;pullout;pull-out;release;ceasefire;cease-fire;truce;amnesty;easing;resignation;moratorium;disarmament;pullback;departure;drawdown;pardon;lifting;end;armistice;concession;reduction
+promise               | v | AGREE | subj > to/for/gen(obj)                                                                       | obj=autonomy;independence;amnesty;right;self-rule;sovereignty;vote;clemency;parole;status;immunity
 propose               | v | AGREE | subj > dat/to/for/obj/gen(obj)/with(obj)/to(obj)                                             | obj=@aid;@meeting;cooperation;friendship;security;guarantee;partnership;amnesty;ceasefire;truce;protection;@relation, actor
 propose               | v | AGREE | subj > with/to/gen(obj)/with(obj)/by(obj)/to(obj)/in(obj)/between(obj)                       | actor, obj=@meeting;cooperation;@relation;exercise;loan;venture;trade;deal;@agreement;exchange;alliance;partnership
+propose               | v | AGREE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_withdraw
+propose               | v | AGREE | subj > from/from(obj)/from(of)/to/of(obj)/with                                               | actor, obj=withdrawal;pullout;pull-out;release;ceasefire;cease-fire;truce;amnesty;easing;resignation;moratorium;disarmament;pullback;departure;drawdown;pardon;lifting;end;armistice;concession;reduction
 reach                 | v | AGREE | subj & with/with(obj)/between(obj)/gen(obj)                                                  | obj=@agreement;peace;dispute;difference;term;coalition;alliance, actor
 reach accord          | v | AGREE | subj & with/with(clause)/with(on)/with(to)/between                                           | actor, subj!=@sport
 reach agreement       | v | AGREE | subj & with/with(clause)/with(on)/with(to)/between                                           | actor, subj!=@sport
@@ -162,6 +187,7 @@ repeat                | v | AGREE | subj > to/with/for/gen(to)/gen(for)/gen(clau
 resolve               | v | AGREE | subj & with/with(obj)/between(obj)/gen(obj)                                                  | obj=@agreement;peace;dispute;difference;term;coalition;alliance, actor
 resolve               | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
 resolve               | v | AGREE | obj > to/with/for/obj(clause)/with(clause)/to(clause)/clause                                 | passive, actor, clause=*
+resolve               | v | AGREE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_withdraw
 resolve difference    | v | AGREE | subj & with/with(clause)/with(on)/with(to)/between                                           | actor, subj!=@sport
 resolve dispute       | v | AGREE | subj & with/with(clause)/with(on)/with(to)/between                                           | actor, subj!=@sport
 sanction              | v | AGREE | subj > dat/to/for/obj/gen(obj)/with(obj)/to(obj)                                             | obj=@aid;@meeting;cooperation;friendship;security;guarantee;partnership;amnesty;ceasefire;truce;protection;@relation, actor
@@ -199,12 +225,15 @@ thrash out            | v | AGREE | subj & with/with(clause)/with(on)/with(to)/b
 underline             | v | AGREE | subj > to/with/for/gen(to)/gen(for)/gen(clause)/obj(clause)/with(clause)                     | obj=@be_ready;promise;guarantee;word;undertaking;pledge;vow;offer;commitment;invitation, actor
 undertake             | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(clause)/obj(clause)/of(to)                         | actor, subj!=@sport;@business
 undertake             | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
+undertake             | v | AGREE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_withdraw
 unite                 | v | AGREE | subj & with/to                                                                               | both
 voice                 | v | AGREE | subj > to/with/for/gen(to)/gen(for)/gen(clause)/obj(clause)/with(clause)                     | obj=@be_ready;promise;guarantee;word;undertaking;pledge;vow;offer;commitment;invitation, actor
 volunteer             | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(clause)/obj(clause)/of(to)                         | actor, subj!=@sport;@business
 volunteer             | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
+volunteer             | v | AGREE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_withdraw
 vow                   | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(clause)/obj(clause)/of(to)                         | actor, subj!=@sport;@business
 vow                   | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
+vow                   | v | AGREE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_withdraw
 want                  | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
 wish                  | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
 work                  | v | AGREE | subj & with/with(obj)/between(obj)/gen(obj)                                                  | obj=@agreement;peace;dispute;difference;term;coalition;alliance, actor
@@ -246,6 +275,7 @@ amenable   | a | AGREE | subj/speaker > clause/to/with/for/with(clause)/to(claus
 committed  | a | AGREE | subj/speaker > clause/to/with/for/with(clause)/to(clause)/obj(clause)/gen(to)/with(for) | actor, clause!=@do_withdraw;@do_violence
 determined | a | AGREE | subj/speaker > clause/to/with/for/with(clause)/to(clause)/obj(clause)/gen(to)/with(for) | actor, clause!=@do_withdraw;@do_violence
 due        | a | AGREE | subj/speaker > obj(clause)/with(clause)/in(clause)/to(clause)/with/in                   | actor, clause=@do_cooperate, clause!=@do_withdraw;@do_violence
+due        | a | AGREE | subj/speaker > obj(clause)/from(clause)/clause/gen(clause)                              | actor, clause=@do_withdraw
 eager      | a | AGREE | subj/speaker > clause/to/with/for/with(clause)/to(clause)/obj(clause)/gen(to)/with(for) | actor, clause!=@do_withdraw;@do_violence
 eager      | a | AGREE | subj/speaker > obj(clause)/with(clause)/in(clause)/to(clause)/with/in                   | actor, clause=@do_cooperate, clause!=@do_withdraw;@do_violence
 expected   | a | AGREE | subj/speaker > obj(clause)/with(clause)/in(clause)/to(clause)/with/in                   | actor, clause=@do_cooperate, clause!=@do_withdraw;@do_violence
@@ -258,8 +288,11 @@ likely     | a | AGREE | subj/speaker > obj(clause)/with(clause)/in(clause)/to(c
 poised     | a | AGREE | subj/speaker > clause/to/with/for/with(clause)/to(clause)/obj(clause)/gen(to)/with(for) | actor, clause!=@do_withdraw;@do_violence
 poised     | a | AGREE | subj/speaker > obj(clause)/with(clause)/in(clause)/to(clause)/with/in                   | actor, clause=@do_cooperate, clause!=@do_withdraw;@do_violence
 prepared   | a | AGREE | subj/speaker > clause/to/with/for/with(clause)/to(clause)/obj(clause)/gen(to)/with(for) | actor, clause!=@do_withdraw;@do_violence
+prepared   | a | AGREE | subj/speaker > obj(clause)/from(clause)/clause/gen(clause)                              | actor, clause=@do_withdraw
 ready      | a | AGREE | subj/speaker > clause/to/with/for/with(clause)/to(clause)/obj(clause)/gen(to)/with(for) | actor, clause!=@do_withdraw;@do_violence
+ready      | a | AGREE | subj/speaker > obj(clause)/from(clause)/clause/gen(clause)                              | actor, clause=@do_withdraw
 receptive  | a | AGREE | subj/speaker > clause/to/with/for/with(clause)/to(clause)/obj(clause)/gen(to)/with(for) | actor, clause!=@do_withdraw;@do_violence
 scheduled  | a | AGREE | subj/speaker > obj(clause)/with(clause)/in(clause)/to(clause)/with/in                   | actor, clause=@do_cooperate, clause!=@do_withdraw;@do_violence
 slated     | a | AGREE | subj/speaker > obj(clause)/with(clause)/in(clause)/to(clause)/with/in                   | actor, clause=@do_cooperate, clause!=@do_withdraw;@do_violence
 willing    | a | AGREE | subj/speaker > clause/to/with/for/with(clause)/to(clause)/obj(clause)/gen(to)/with(for) | actor, clause!=@do_withdraw;@do_violence
+willing    | a | AGREE | subj/speaker > obj(clause)/from(clause)/clause/gen(clause)                              | actor, clause=@do_withdraw
