@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from ..lexicon.triggers import Condition, Side, Trigger
 
 
+#: How a clause or infinitive hangs on the word that governs it.
+DEPENDENT = frozenset({"xcomp", "ccomp", "csubj", "csubj:pass", "advcl", "acl", "parataxis"})
+
+
 @dataclass(slots=True)
 class Binder:
     """Finds the arguments of triggers. `actors` answers `np(token_i)` and `at(token_i)`; `reality` holds the word groups."""
@@ -47,13 +51,20 @@ class Binder:
         if slot.inner is not None:
             return self._inner(trigger, token, slot)
         if trigger.pos == "v":
-            return self.verb_argument(token, slot.name)
+            found = self.verb_argument(token, slot.name)
+            if not found and slot.name == "obj":
+                # "handed over a general": the parser may take the particle for a preposition
+                found = [p for word in trigger.words for p in g.phrases(token, word)]
+            return found
         if trigger.pos == "n":
             return self.noun_argument(token, slot.name)
         return self.predicate_argument(token, slot.name)
 
     def _inner(self, trigger: Trigger, token: Token, slot: Slot) -> list[Token]:
         found: list[Token] = []
+        if slot.inner == "clause" and slot.name not in ("gen", "poss"):
+            for predicate in self.predicates(token):
+                found += self.verb_argument(predicate, slot.name)
         for outer in self.argument(trigger, token, Slot(slot.inner or "")):
             outer = g.antecedent(outer)
             found += self.noun_argument(outer, slot.name)
@@ -138,6 +149,12 @@ class Binder:
             if token.dep_ in ("compound", "nmod") and not g.preposition(token) and mention and mention.form == "name":
                 return [token]
         return []
+
+    @staticmethod
+    def predicates(token: Token) -> list[Token]:
+        """The verbs of the clauses and infinitives that depend on a token, and of the infinitives below them."""
+        found = [c for c in token.children if c.dep_ in DEPENDENT and c.pos_ in ("VERB", "AUX")]
+        return found + [c for p in found for c in p.children if c.dep_ == "xcomp" and c.pos_ == "VERB"]
 
     def _clause(self, verb: Token, name: str) -> list[Token]:
         found: list[Token] = []
@@ -272,7 +289,7 @@ class Binder:
         """The predicate of a dependent clause or infinitive, with its objects, for conditions on what is demanded, promised or threatened."""
         found: list[Token] = []
         for child in token.children:
-            if child.dep_ in ("xcomp", "ccomp", "csubj", "csubj:pass", "advcl", "acl", "parataxis"):
+            if child.dep_ in DEPENDENT:
                 found.append(child)
                 found += [c for c in child.children if c.dep_ in ("obj", "nsubj:pass", "obl:arg", "conj", "xcomp")]
         return found
@@ -317,6 +334,20 @@ class Binder:
             if bound and not side.join:
                 break
         return bound, arguments
+
+    def lands(self, argument: Token) -> list[Any]:
+        """Whose thing or land an argument is that names no actor itself: "from the *Ethiopian* town", "in *Vilnius*", "the coup in *Mali*"."""
+        found = [m for m in self.modifiers(argument, "adjective", "compound", "possessive") if m.code]
+        if found:
+            return found
+        doc = argument.doc
+        for i in range(argument.left_edge.i, argument.right_edge.i + 1):
+            mention = self.actors.at(i)
+            if mention is not None and mention.place and mention.country:
+                head = doc[mention.head_token]
+                if head == argument or head.head == argument and head.dep_ in ("nmod", "appos", "nmod:poss"):
+                    return [replace(mention, code=f"{mention.country}:GOV", sector="GOV")]
+        return []
 
     def modifiers(self, noun: Token, *forms: str) -> list[Any]:
         """Actors inside or before a noun: "US-Kritik" (compound), "russische Kritik" (adjective)."""

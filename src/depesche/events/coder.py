@@ -56,6 +56,8 @@ CLAUSES = frozenset({"acl:relcl", "advcl", "parataxis", "ccomp", "csubj"})
 #: Acts that call for an answer, and the acts that answer them.
 ASKING = frozenset({"ACCUSE", "REQUEST", "THREATEN"})
 ANSWERS = frozenset({"REJECT"})
+#: Acts that hit people: a place that is hit stands for its people, not for its government.
+STRIKING = frozenset({"ASSAULT", "PROTEST", "COERCE"})
 RECIPROCAL = frozenset({"CONSULT", "AGREE", "COOPERATE", "SUPPORT", "ASSAULT"})
 
 
@@ -302,6 +304,9 @@ class Coder:
             speakers = self.speakers(token)
         if relaxed != 1 and not self.participants_fit(entry, actors or speakers, recipients):
             return None
+        if not recipients and not entry.reciprocal and entry.type not in STRIKING:
+            lands = (who for a in recipient_arguments if (who := binder.lands(a)))
+            recipients = next(lands, [])
         if relaxed == 2 and not (_governments(actors) and _governments(recipients)):
             return None
         people = [self.actors.participant(m) for m in actors]
