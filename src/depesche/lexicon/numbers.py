@@ -1,7 +1,7 @@
 """Numbers, units and what bounds them (`<language>/quantities.lex`).
 
 Columns `@ kind | words | value`. Kinds: `number` (a word and its value), `scale` (multiplies what stands before it), `joiner` (und, and: inside number
-words), `vague` (word, `low..high`), `unit` (words, unit code: ISO 4217 currencies, %, km, t, …), `about` (±10 %), `below` (a little less: upper bound), `more`
+words), `list` (und, oder: between numbers of one kind), `vague` (word, `low..high`), `unit` (words, unit code: ISO 4217 currencies, %, km, t, …), `about` (±10 %), `below` (a little less: upper bound), `more`
 (lower bound), `most` (upper bound), `range` (joins two numbers), `fraction` (word, value), `counted` (nouns that count persons or things and may be left out: Mann, Stück),
 `to`, `from`, `by` (prepositions of change: von … auf …, um …), `target`, `current`, `former` (words that give the role), `not_after` (words after which a number is a name or
 date: Artikel, Platz), `between` (zwischen), `partitive` (of, von), `measure_verb` (verbs whose object measures the subject: betragen, kosten), `mass` (unit codes of goods), `measure_noun` (nouns that only name the measure: Höhe, Wert), `since` (words before a year), `dead`, `injured`, `arrested`, `crowd`
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 VALUED = frozenset({"number", "scale", "vague", "unit", "fraction"})
 PLAIN = frozenset(
-    "joiner about below more most range counted to from by target current former not_after not_before time_unit between partitive measure_verb mass measure_noun since dead injured arrested crowd dead_verb injured_verb arrested_verb crowd_verb".split()
+    "joiner list about below more most range counted to from by target current former not_after not_before time_unit between partitive measure_verb mass measure_noun since dead injured arrested crowd dead_verb injured_verb arrested_verb crowd_verb".split()
 )
 
 

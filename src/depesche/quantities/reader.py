@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 DIGITS = re.compile(r"^([^\d\s]{0,3})(\d[\d.,'’ ]*)(%|€|\$|£|‰)?$")
 ORDINAL_END = re.compile(r"\d\.$")
+#: "20.15" where the comma is the decimal mark: a time of the clock or a date, unless a unit follows.
+CLOCK = re.compile(r"\d{1,2}\.\d\d")
 
 
 @dataclass(slots=True)
@@ -273,6 +275,8 @@ class QuantityReader:
             if length == 1 and self._governs(self.doc[i], found):
                 continue
             v = found.value
+            if length == 2 and self.doc[i].pos_ == "ADP" and v % 10:
+                continue  # "an die vier Titel": a preposition; only round numbers are told so roughly
             if words in groups["about"]:
                 found.low, found.high = round(v * 0.9, 6), round(v * 1.1, 6)
             elif words in groups["below"]:
@@ -315,13 +319,31 @@ class QuantityReader:
             and head.pos_ in ("NOUN", "PROPN", "ADJ", "X")
             and (head.i >= found.end or self._genitive(last) is None)
         ):
-            return head
+            if self.unit_at(head.i):
+                return None  # "600 or 900 euros": no thing, but what the number is a number of
+            lower = head.pos_ == "ADJ" and head.text.islower()
+            return (self._behind_adjectives(head) if lower else None) or head
         after = self.doc[found.end] if found.end < len(self.doc) else None
+        if after is not None and after.pos_ == "DET" and below is not None and "Plur" in below.morph.get("Number", []):
+            return below  # "901 of the acts"
+        if after is not None and after.pos_ == "ADJ" and (noun := self._behind_adjectives(after)) is not None:
+            return noun
+        if after is not None and after.pos_ == "VERB" and after.text[:1].isupper():
+            return after  # a noun taken for a verb
         if after is not None and (
             after.pos_ == "NOUN" or after.lower_ in self.numbers.victims and after.dep_ not in ("aux", "cop")
         ):
             if after.pos_ == "NOUN" or after.i + 1 >= len(self.doc) or self.doc[after.i + 1].pos_ != "NOUN":
                 return after
+        return None
+
+    def _behind_adjectives(self, token: Token) -> Token | None:
+        """The noun behind adjectives that follow a number."""
+        for following in self.doc[token.i : token.i + 4]:
+            if following.pos_ == "NOUN":
+                return following
+            if following.pos_ != "ADJ":
+                return None
         return None
 
     def _measured(self, unit: Token, found: Found) -> Token | None:
@@ -441,6 +463,18 @@ class QuantityReader:
             following = self.doc[found.end + 1]
             if following.text[:1].isdigit() or following.lower_ in groups["time_unit"]:
                 return True
+        if single and not found.word and found.unit is None:
+            if self.numbers.decimal_comma and CLOCK.fullmatch(first.text):
+                return True
+            # the mark of a list or a minute or age in brackets: "3) …", "Kozek (41)"
+            if after is not None and after.text == ")":
+                opened = [t.text for t in sentence[: found.start - sentence.start] if t.text in ("(", ")")]
+                if before is None or before.text in ("(", "/", ",") or not opened or opened[-1] == ")":
+                    return True
+            # a channel or type: "ARTE 2"
+            if before is not None and len(before.text) > 1 and before.text.isupper() and before.pos_ == "PROPN":
+                if self.counted(found) is None:
+                    return True
         if after is not None and found.unit is None:
             if (
                 after.text.rstrip(".") in groups["not_before"]
@@ -477,6 +511,9 @@ class QuantityReader:
                 and "Plur" in first.head.morph.get("Number", [])
             ):
                 return True
+        of = self.counted(found) if found.unit is None else None
+        if of is not None and {of.text, of.lower_} & groups["time_unit"]:
+            return True
         if (
             found.word
             and found.unit is None
@@ -516,12 +553,23 @@ def read_quantities(doc: Doc, lexicon: Lexicon) -> list[Quantity]:
                     upper is not None
                     and same
                     and upper.value > found.value
-                    and (between or doc[i].lower_ not in groups["joiner"] and not reader.changes(found, sentence))
+                    and (
+                        between
+                        or doc[i].lower_ not in groups["joiner"]
+                        and not (doc[i].lower_ in groups["to"] and reader.changes(found, sentence))
+                    )
                 ):
                     scale = 1.0
                     if upper.value > 1000 and found.value < 1000 and found.end - found.start == 1:
                         ratio = (
-                            next((s for w, s in reader.numbers.scales.items() if doc[upper.start + 1].text == w), 1.0)
+                            next(
+                                (
+                                    s
+                                    for w, s in reader.numbers.scales.items()
+                                    if doc[upper.start + 1].text.rstrip(".") == w
+                                ),
+                                1.0,
+                            )
                             if upper.end - upper.start > 1
                             else 1.0
                         )
@@ -550,6 +598,8 @@ def read_quantities(doc: Doc, lexicon: Lexicon) -> list[Quantity]:
                 # the currency is carried over: "from 34 million dollars to a billion"
                 found.unit, found.carried = last.unit, True
             of = reader.counted(found)
+            if of is None and not found.unit and out and last is not None:
+                of = _of_whole(out[-1], doc, found, last, groups)
             if (
                 found.unit
                 and last is not None
@@ -578,8 +628,18 @@ def read_quantities(doc: Doc, lexicon: Lexicon) -> list[Quantity]:
             )
             if of is not None and not found.unit:
                 _share(out, doc, groups, found, of)
+            _share_back(out, doc, groups, found.carried)
             last = found
     return out
+
+
+def _of_whole(before: Quantity, doc: Doc, found: Found, last: Found, groups: dict[str, frozenset[str]]) -> Token | None:
+    """What a bare number is a part of: "of eleven deportations, five were faulted"."""
+    if before.of_span is None or found.start - last.end > 8 or doc[last.start - 1].lower_ not in groups["partitive"]:
+        return None
+    if doc[found.start].dep_ not in ("nsubj", "nsubj:pass", "obj"):
+        return None
+    return next((t for t in doc[last.start : found.start] if t.idx == before.of_span.start), None)
 
 
 def _share(out: list[Quantity], doc: Doc, groups: dict[str, frozenset[str]], found: Found, of: Token) -> None:
@@ -588,3 +648,18 @@ def _share(out: list[Quantity], doc: Doc, groups: dict[str, frozenset[str]], fou
         return
     if doc[found.start - 1].idx - out[-2].span.end <= 1:
         out[-2] = msgspec.structs.replace(out[-2], of=of.text, of_span=Span(of.idx, of.idx + len(of)))
+
+
+def _share_back(out: list[Quantity], doc: Doc, groups: dict[str, frozenset[str]], carried: bool) -> None:
+    """The last number of a list or change says for all what they are: "250, 400 and 600 euros", "from two to 1.5 percent"."""
+    final = out[-1]
+    if carried:
+        return
+    for k in range(len(out) - 2, -1, -1):
+        one = out[k]
+        between = doc.text[one.span.end : out[k + 1].span.start].strip(" ,").lower()
+        if one.unit or one.of is not None or (between and between not in groups["list"] | groups["to"]):
+            return
+        if doc.text[one.span.end : out[k + 1].span.start].strip() == "":
+            return
+        out[k] = msgspec.structs.replace(one, unit=final.unit, of=final.of, of_span=final.of_span)

@@ -84,3 +84,16 @@ Ein Sprecher wies die Kritik zurück. |
 Die Maschine vom Typ Boeing 737 wurde umgeleitet. | 
 Der Artikel 370 der Verfassung und der Paragraf 12 wurden gestrichen. | 
 Die Gruppe der G20 tagt im November 2015. | 
+# lists, ranges, parts of a whole, and what is none
+Die Strafe kann 200, 300 oder 500 Euro betragen. | 200/EUR/-/Strafe; 300/EUR/-/Strafe; 500/EUR/-/Strafe
+Das Gericht zog 400.000 beziehungsweise 700.000 Euro ein. | 400000/EUR/-/-; 700000/EUR/-/-
+Experten gehen von 20 bis 30 Milliarden Euro Schaden aus. | 30000000000/EUR/20000000000..30000000000/Schaden
+Der Satz wurde von drei auf 2,5 Prozent gesenkt. | 3/%/-/Satz; 2.5/%/-/Satz
+Das Dorf hat 700 der Opfer aufgenommen. | 700/-/-/Opfer
+Der Krieg trieb Millionen Menschen in die Flucht. | 2000000/-/2000000..99999999/Menschen
+Der Zuzug hunderttausender Flüchtlinge überfordert die Stadt. | 200000/-/200000..999999/Flüchtlinge
+An die 200 Soldaten rückten ein. | 200/-/180..220/Soldaten
+Die Sendung läuft bis 22.15, danach folgt ein Film. |
+2) Das Wetter morgen: es regnet. |
+Seit einiger Zeit schweigt der Minister. |
+Vor vier oder fünf Jahren war das anders. |

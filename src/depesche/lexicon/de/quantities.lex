@@ -32,20 +32,24 @@ scale | Milliarde; Milliarden; Mrd; Md | 1000000000
 scale | Billion; Billionen; Bio | 1000000000000
 scale | Dutzend | 12
 joiner | und |
+list | und; oder; sowie; bzw.; beziehungsweise |
 fraction | Hälfte; halb; halbe; halben | 0.5
 fraction | Drittel; drittel | 0.3333
 fraction | Viertel; viertel | 0.25
 fraction | Fünftel | 0.2
 fraction | Zehntel | 0.1
-vague | Dutzende; dutzende; Dutzenden | 24..99
-vague | Hunderte; hunderte; Hunderten; hunderten | 200..999
-vague | Tausende; tausende; Tausenden; tausenden | 2000..9999
-vague | Zehntausende; zehntausende; Zehntausenden; zehntausenden | 20000..99999
-vague | Hunderttausende; hunderttausende; Hunderttausenden | 200000..999999
+vague | Dutzende; dutzende; Dutzenden; Dutzender | 24..99
+vague | Hunderte; hunderte; Hunderten; hunderten; Hunderter; hunderter | 200..999
+vague | Tausende; tausende; Tausenden; tausenden; Tausender; tausender | 2000..9999
+vague | Zehntausende; zehntausende; Zehntausenden; zehntausenden; Zehntausender; zehntausender | 20000..99999
+vague | Hunderttausende; hunderttausende; Hunderttausenden; hunderttausenden; Hunderttausender; hunderttausender | 200000..999999
+vague | Millionen | 2000000..99999999
+vague | Milliarden | 2000000000..99000000000
 vague | mehrere; mehreren; mehrerer; einige; einigen; einiger | 3..9
 vague | zahlreiche; zahlreichen; viele; vielen | 10..99
 vague | etliche; etlichen | 5..50
 vague | wenige; wenigen | 2..5
+vague | ein paar; Ein paar | 2..9
 # currencies (ISO 4217)
 unit | Dollar; US-Dollar; $; US-$; USD; Dollars | USD
 unit | Euro; €; EUR; Euros; Cent | EUR
@@ -95,7 +99,7 @@ unit | Kilowattstunde; Kilowattstunden; kWh | kWh
 unit | Kilotonne; Kilotonnen | kt
 unit | Stundenkilometer; Stundenkilometern; km/h | km/h
 unit | Punkt; Punkte; Punkten | points
-about | rund; etwa; ca; ca.; circa; zirka; ungefähr; um die; gegen; schätzungsweise; annähernd |
+about | rund; etwa; an die; so um die; ca; ca.; circa; zirka; ungefähr; um die; gegen; schätzungsweise; annähernd |
 below | fast; knapp; beinahe; nahezu |
 more | über; mindestens; wenigstens; mehr als; gut; weit über; mehr |
 most | bis zu; höchstens; maximal; unter; weniger als; weniger; bis |
@@ -109,7 +113,7 @@ current | derzeit; aktuell; momentan; gegenwärtig; jetzt; heute; bislang; derze
 former | früher; zuvor; damals; einst; ursprünglich; vorher |
 not_after | Artikel; Paragraf; Paragraph; §; Platz; Nummer; Nr.; Nr; Kapitel; Resolution; Absatz; Seite; Liga; Rang; Boeing; Airbus; Uhr; Jahr; Kanal; Halle; Gruppe; Gate; Tor; Zimmer; Haus; Hausnummer; Telefon; Tel |
 not_before | Uhr; Januar; Februar; März; April; Mai; Juni; Juli; August; September; Oktober; November; Dezember; Jänner; Feber |
-time_unit | Jahr; Jahre; Jahren; Jahres; Monat; Monate; Monaten; Woche; Wochen; Tag; Tage; Tagen; Stunde; Stunden; Minute; Minuten; Sekunde; Sekunden; Jahrzehnt; Jahrzehnte; Jahrzehnten; Jahrhundert; Jahrhunderte |
+time_unit | Zeit; Zeiten; Jahr; Jahre; Jahren; Jahres; Monat; Monate; Monaten; Woche; Wochen; Tag; Tage; Tagen; Stunde; Stunden; Minute; Minuten; Sekunde; Sekunden; Jahrzehnt; Jahrzehnte; Jahrzehnten; Jahrhundert; Jahrhunderte |
 between | zwischen |
 partitive | von; vom; an |
 measure_verb | betragen; kosten; wiegen; messen; umfassen; erreichen; ausmachen; zählen; verlieren; gewinnen; überschreiten; übersteigen |

@@ -36,6 +36,7 @@ scale | billion; billions; bn | 1000000000
 scale | trillion; tn | 1000000000000
 scale | dozen | 12
 joiner | and |
+list | and; or; as well as |
 fraction | half | 0.5
 fraction | third; thirds | 0.3333
 fraction | quarter; quarters | 0.25
@@ -90,7 +91,7 @@ current | currently; now; today; present; current |
 former | formerly; previously; earlier; then |
 not_after | article; section; page; chapter; resolution; number; no.; flight; route; channel; group; boeing; airbus |
 not_before | january; february; march; april; may; june; july; august; september; october; november; december; a.m.; p.m.; o'clock |
-time_unit | year; years; month; months; week; weeks; day; days; hour; hours; minute; minutes; second; seconds; decade; decades; century; centuries; year-old |
+time_unit | time; year; years; month; months; week; weeks; day; days; hour; hours; minute; minutes; second; seconds; decade; decades; century; centuries; year-old |
 vague | tens of thousands | 20000..99999
 vague | hundreds of thousands | 200000..999999
 vague | tens of millions | 20000000..99999999
