@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Table
 
-from .rows import Row
+from .rows import COLUMNS, Row, Rows
+from .schema import dyads, pairs
 
 #: Values in one IN list: below SQLite's oldest limit.
 _LIST = 900
@@ -19,12 +20,15 @@ def parts(values: Sequence[_Value]) -> Iterator[Sequence[_Value]]:
     return (values[first : first + _LIST] for first in range(0, len(values), _LIST))
 
 
-def insert_rows(connection: Connection, table: str, columns: Sequence[str], rows: Sequence[Row]) -> None:
-    """Adds the rows; values of JSON columns are texts already."""
+def insert_rows(
+    connection: Connection, table: str, columns: Sequence[str], rows: Sequence[Row], known: bool = False
+) -> None:
+    """Adds the rows; values of JSON columns are texts already. `known`: some may be there already and stay as they are."""
     if rows:
         names = ", ".join(_quoted(connection, columns))
         marks = ", ".join([_mark(connection)] * len(columns))
-        connection.exec_driver_sql(f"INSERT INTO {table} ({names}) VALUES ({marks})", list(rows))
+        end = " ON CONFLICT DO NOTHING" if known else ""
+        connection.exec_driver_sql(f"INSERT INTO {table} ({names}) VALUES ({marks}){end}", list(rows))
 
 
 def update_rows(
@@ -44,3 +48,12 @@ def _quoted(connection: Connection, columns: Sequence[str]) -> list[str]:
 
 def _mark(connection: Connection) -> str:
     return "?" if connection.dialect.paramstyle == "qmark" else "%s"
+
+
+def insert_records(connection: Connection, rows: Rows, tables: Iterable[Table]) -> None:
+    """Adds what `record_rows` gives to these tables; pairs with their dyads."""
+    for table in tables:
+        insert_rows(connection, table.name, COLUMNS[table.name], rows.get(table.name, ()))
+    # a, b and mutual of each pair.
+    met = sorted({row[4:7] for row in rows.get(pairs.name, ())})
+    insert_rows(connection, dyads.name, COLUMNS[dyads.name], met, known=True)

@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import ColumnElement, and_, case, distinct, exists, func, or_, select, tuple_
 
 from .folding import fold
-from .query import FoundEvent, FoundEvents, _day, _sentence
+from .query import FoundEvent, _day, fetch
 from .schema import (
+    dyads,
     entities,
     events,
     evidence,
@@ -139,7 +140,7 @@ class Pages:
         if q.min_confidence is not None:
             where.append(events.c.confidence >= q.min_confidence)
         if q.words:
-            where.append(events.c.report.in_(select(reports.c.key).where(matching(self.engine, q.words))))
+            where.append(matching(self.engine, q.words, events.c.report))
         return where
 
     def count(self, q: Question) -> int:
@@ -176,20 +177,8 @@ class Pages:
         """The events with these keys, in their order."""
         if not keys:
             return []
-        joined = events.join(reports, events.c.report == reports.c.key)
-        chosen = and_(
-            events.c.report.in_({report for report, _ in keys}), tuple_(events.c.report, events.c.id).in_(list(keys))
-        )
-        query = (
-            select(events, reports.c.id.label("report_id"), reports.c.date.label("report_date"), _sentence())
-            .select_from(joined)
-            .where(chosen)
-            .order_by(events.c.report, events.c.position)
-        )
-        numbers = {row["key"]: row["id"] for row in self.rows(select(reports.c.key, reports.c.id).where(reports.c.key.in_({k for k, _ in keys})))}  # fmt: skip
-        found = {(f.report, f.event.id): f for f in FoundEvents(self.engine, query, select(func.count()).where(chosen))}
-        wanted = ((numbers.get(key), id) for key, id in keys)
-        return [found[w] for w in wanted if w in found]
+        with self.engine.connect() as connection:
+            return fetch(connection, keys)
 
     def event(self, report: str, id: str) -> FoundEvent | None:
         """One event of a report."""
@@ -220,13 +209,21 @@ class Pages:
 
     def dyads(self, q: Question, sectors: bool = False, limit: int = 2000) -> list[Row]:
         """Who to whom: a, b, mutual, number of events and mean score, the most first. Only `who`, types, quads, status and days of the question count."""
-        a, b = (pairs.c.a_code, pairs.c.b_code) if sectors else (pairs.c.a, pairs.c.b)
         n = func.count().label("n")
+        if sectors or any(":" in code for code in q.who):
+            a, b = (pairs.c.a_code, pairs.c.b_code) if sectors else (pairs.c.a, pairs.c.b)
+            mutual = pairs.c.mutual
+            source: Any = pairs
+        else:
+            a, b, mutual = dyads.c.a, dyads.c.b, dyads.c.mutual
+            # As expressions, so that SQLite goes from dyad to dyad and never from pair to dyad.
+            source = dyads.join(pairs, and_(pairs.c.a == a + "", pairs.c.b == b + "", pairs.c.mutual == mutual + 0))
         query = (
-            select(a.label("a"), b.label("b"), pairs.c.mutual, n, func.avg(pairs.c.score).label("score"))
+            select(a.label("a"), b.label("b"), mutual.label("mutual"), n, func.avg(pairs.c.score).label("score"))
+            .select_from(source)
             .where(a != b, a != "---", b != "---", *where_pairs(q))
-            .group_by(a, b, pairs.c.mutual)
-            .order_by(n.desc(), a, b, pairs.c.mutual)
+            .group_by(a, b, mutual)
+            .order_by(n.desc(), a, b, mutual)
             .limit(limit)
         )
         return self.rows(query)
@@ -307,7 +304,8 @@ class Pages:
         query = (
             select(quotes.c.id, quotes.c.words, quotes.c.kind, p.c.name, p.c.code, reports.c.id.label("report"), reports.c.read_date.label("date"))
             .select_from(p.join(quotes, speaks).join(reports, reports.c.key == quotes.c.report))
-            .where(p.c.kind == "quote", p.c.role == "speaker", _is(p.c.country, p.c.code, code))
+            # Only events have days; that it is told leads the index on to the reports.
+            .where(p.c.kind == "quote", p.c.role == "speaker", p.c.day.is_(None), p.c.until.is_(None), _is(p.c.country, p.c.code, code))
         )  # fmt: skip
         if about:
             from .schema import mentions

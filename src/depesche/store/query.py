@@ -12,12 +12,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypedDict
 
-from sqlalchemy import ColumnElement, Engine, Select, and_, exists, func, or_, select, tuple_
+from sqlalchemy import ColumnElement, Connection, Engine, Select, and_, func, intersect, or_, select, tuple_, union_all
 
 from ..errors import StoreError
 from ..records import Event, Participant
 from .folding import fold
-from .rows import by_owner, days_of, to_event
+from .rows import by_owner, country_of, days_of, to_event
 from .schema import events, evidence, participants, reports
 from .search import matching
 
@@ -32,7 +32,7 @@ COLUMNS = (
     "quad", "score", "confidence", "words", "sentence", "start", "end", "size", "dead", "injured", "arrests", "rule",
 )  # fmt: skip
 _NUMBERS = {"lat": float, "lon": float, "quad": int, "score": float, "confidence": float, "start": int, "end": int}
-#: Reports whose participants and evidence are fetched at a time.
+#: Events fetched at a time.
 _BATCH = 400
 
 
@@ -92,11 +92,12 @@ def _names(people: Sequence[Participant]) -> str | None:
 
 
 class FoundEvents:
-    """The events a query finds, in the order of their first day, report and place in it; fetched when asked for."""
+    """The events a query finds, in the order of their first day, of their reports' coming and of their place in the report; fetched
+    when asked for, some hundreds at a time."""
 
-    def __init__(self, engine: Engine, query: Select[Any], total: Select[Any]) -> None:
+    def __init__(self, engine: Engine, keys: Select[Any], total: Select[Any]) -> None:
         self._engine = engine
-        self._query = query
+        self._keys = keys
         self._total = total
 
     def __len__(self) -> int:
@@ -106,42 +107,14 @@ class FoundEvents:
 
     def __iter__(self) -> Iterator[FoundEvent]:
         with self._engine.connect() as connection, connection.begin():
-            rows = [dict(row) for row in connection.execute(self._query).mappings()]
-            for first in range(0, len(rows), _BATCH):
-                batch = rows[first : first + _BATCH]
-                owners = [(row["report"], row["id"]) for row in batch]
-                people = self._parts(connection, participants, owners)
-                spans = self._parts(connection, evidence, owners)
-                for row in batch:
-                    event = to_event(
-                        row, by_owner(people[row["report"], row["id"]]), by_owner(spans[row["report"], row["id"]])
-                    )
-                    yield FoundEvent(
-                        report=row["report_id"],
-                        report_date=row["report_date"],
-                        event=event,
-                        sentence=row["sentence"],
-                    )
-
-    def _parts(self, connection: Any, table: Any, owners: list[tuple[int, str]]) -> dict[tuple[int, str], list[Any]]:
-        query = (
-            select(table)
-            .where(
-                table.c.kind == "event",
-                # Pairs alone make SQLite read the whole table; the reports lead it to the rows.
-                table.c.report.in_({report for report, _ in owners}),
-                tuple_(table.c.report, table.c.owner).in_(owners),
-            )
-            .order_by(table.c.report, table.c.owner, table.c.role, table.c.position)
-        )
-        found: dict[tuple[int, str], list[Any]] = defaultdict(list)
-        for row in connection.execute(query).mappings():
-            found[row["report"], row["owner"]].append(row)
-        return found
+            found = connection.execution_options(yield_per=_BATCH).execute(self._keys)
+            for keys in found.partitions():
+                yield from fetch(connection, [(row.report, row.id) for row in keys])
 
     def records(self) -> list[FoundEvent]:
         """The events as records, each with its report."""
-        return list(self)
+        # A list of the object itself would ask for its length first, which is a query of its own.
+        return list(iter(self))
 
     def rows(self) -> list[dict[str, Any]]:
         """The events as flat rows (`COLUMNS`)."""
@@ -210,49 +183,44 @@ def find_events(
     offset: int = 0,
 ) -> FoundEvents:
     """The events for which all the filters hold. Several values of a filter: one of them. Raises `StoreError` for no date."""
+    start, end = _day(from_, 0) if from_ else None, _day(to, 1) if to else None
     where: list[ColumnElement[bool]] = []
-    for role, codes in (("actor", actor), ("recipient", recipient), ("said_by", said_by)):
-        if codes:
-            where.append(_takes_part(role, _many(codes)))
     for column, values in ((events.c.type, type), (events.c.mode, mode), (events.c.status, status)):
         if values:
             where.append(column.in_(_many(values)))
-    if from_:
-        where.append(events.c.last_day >= _day(from_, 0))
-    if to:
-        where.append(events.c.first_day <= _day(to, 1))
     if place:
-        where.append(
-            events.c.place_folded == fold(place)
-            if len(place) != 3 or not place.isupper()
-            else events.c.place_country == place
-        )
+        country = len(place) == 3 and place.isupper()
+        where.append(events.c.place_country == place if country else events.c.place_folded == fold(place))
     if min_confidence is not None:
         where.append(events.c.confidence >= min_confidence)
     if report:
-        where.append(reports.c.id == report)
+        where.append(events.c.report == select(reports.c.key).where(reports.c.id == report).scalar_subquery())
     if words:
-        where.append(matching(engine, words))
-    joined = events.join(reports, events.c.report == reports.c.key)
-    order = (events.c.first_day.nulls_last(), events.c.report, events.c.position)
-    query = (
-        select(
-            events,
-            reports.c.id.label("report_id"),
-            reports.c.date.label("report_date"),
-            _sentence(),
-        )
-        .select_from(joined)
-        .order_by(*order)
-    )
-    if limit is None and not offset:
-        query = query.where(*where)
+        where.append(matching(engine, words, events.c.report))
+    roles = {"actor": actor, "recipient": recipient, "said_by": said_by}
+    asked = [_taking_part(role, _many(codes), start, end) for role, codes in roles.items() if codes]
+    keys = select(events.c.report, events.c.id, events.c.first_day, events.c.position).where(*where)
+    if asked:
+        # The participants know the days; they lead to the few events that are read.
+        part = (intersect(*asked) if len(asked) > 1 else asked[0].distinct()).subquery()
+        keys = keys.join(part, and_(part.c.report == events.c.report, part.c.owner == events.c.id))
+        ways = [keys]
     else:
-        # The page is chosen first: sentences are cut out for its events alone, not for all that are sorted.
-        page = select(events.c.report, events.c.id).select_from(joined).where(*where).order_by(*order)
-        chosen = page.limit(2**62 if limit is None else limit).offset(offset).subquery()
-        query = query.join(chosen, and_(chosen.c.report == events.c.report, chosen.c.id == events.c.id))
-    return FoundEvents(engine, query, select(func.count()).select_from(joined).where(*where))
+        ways = _in_days(keys, start, end)
+    most = None if limit is None else limit + offset
+    every = [
+        way.order_by(*_order(events.c)).limit(most).subquery() if most is not None else way.subquery() for way in ways
+    ]
+    found = union_all(*(select(way) for way in every)).subquery()
+    page = select(found.c.report, found.c.id).order_by(*_order(found.c))
+    if limit is not None or offset:
+        page = page.limit(2**62 if limit is None else limit).offset(offset)
+    counted = union_all(*(way.with_only_columns(events.c.report, events.c.id) for way in ways)).subquery()
+    return FoundEvents(engine, page, select(func.count()).select_from(counted))
+
+
+def _order(columns: Any) -> tuple[Any, ...]:
+    return columns.first_day.nulls_last(), columns.report, columns.position
 
 
 def _many(values: str | Sequence[str]) -> list[str]:
@@ -262,12 +230,64 @@ def _many(values: str | Sequence[str]) -> list[str]:
     return list(values)
 
 
-def _takes_part(role: str, codes: list[str]) -> ColumnElement[bool]:
-    p = participants
-    match = or_(*(p.c.code == code if ":" in code else p.c.country == code for code in codes))
-    return exists().where(
-        and_(p.c.report == events.c.report, p.c.owner == events.c.id, p.c.kind == "event", p.c.role == role, match)
+def _taking_part(role: str, codes: list[str], start: str | None, end: str | None) -> Select[Any]:
+    """Events of these days in which one of the codes has the role, as (report, owner)."""
+    p = participants.c
+    # The index begins with the country, so that a code with a sector names it too.
+    match = or_(*(and_(p.country == country_of(code), *([p.code == code] if ":" in code else [])) for code in codes))
+    days = [*([p.day <= end] if end else []), *([p.until >= start] if start else [])]
+    return select(p.report, p.owner).where(p.kind == "event", p.role == role, match, *days)
+
+
+def _in_days(keys: Select[Any], start: str | None, end: str | None) -> list[Select[Any]]:
+    """Events of these days in two ways that share none: those that begin in them, and those that go on into them."""
+    e = events.c
+    if end:
+        keys = keys.where(e.first_day <= end)
+    if not start:
+        return [keys]
+    return [
+        keys.where(e.first_day >= start),
+        keys.where(e.first_day < start, e.last_day >= start, e.last_day > e.first_day),
+    ]
+
+
+def fetch(connection: Connection, keys: Sequence[tuple[int, str]]) -> list[FoundEvent]:
+    """The events with these keys (report, id), in their order; at most some hundreds."""
+    query = (
+        select(events, reports.c.id.label("report_id"), reports.c.date.label("report_date"), _sentence())
+        .join(reports, events.c.report == reports.c.key)
+        .where(_among(events.c.report, events.c.id, keys))
     )
+    rows = {(row["report"], row["id"]): dict(row) for row in connection.execute(query).mappings()}
+    people, spans = (_parts(connection, table, keys) for table in (participants, evidence))
+    return [
+        FoundEvent(
+            report=rows[key]["report_id"],
+            report_date=rows[key]["report_date"],
+            event=to_event(rows[key], by_owner(people[key]), by_owner(spans[key])),
+            sentence=rows[key]["sentence"],
+        )
+        for key in keys
+        if key in rows
+    ]
+
+
+def _among(report: Any, id: Any, keys: Sequence[tuple[int, str]]) -> ColumnElement[bool]:
+    # Pairs alone make SQLite read the whole table; the reports lead it to the rows.
+    return and_(report.in_({key for key, _ in keys}), tuple_(report, id).in_(list(keys)))
+
+
+def _parts(connection: Connection, table: Any, keys: Sequence[tuple[int, str]]) -> dict[tuple[int, str], list[Any]]:
+    query = (
+        select(table)
+        .where(table.c.kind == "event", _among(table.c.report, table.c.owner, keys))
+        .order_by(table.c.report, table.c.owner, table.c.role, table.c.position)
+    )
+    found: dict[tuple[int, str], list[Any]] = defaultdict(list)
+    for row in connection.execute(query).mappings():
+        found[row["report"], row["owner"]].append(row)
+    return found
 
 
 def _sentence() -> Any:

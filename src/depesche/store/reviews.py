@@ -19,8 +19,8 @@ from sqlalchemy import Connection, and_, delete, exists, func, insert, select, u
 
 from ..errors import StoreError
 from ..records import Event, Participant, Span
-from .bulk import insert_rows
-from .rows import COLUMNS, by_owner, record_rows, to_event
+from .bulk import insert_records
+from .rows import by_owner, record_rows, to_event
 from .schema import events, evidence, pairs, participants, reports, reviews, signatures
 
 if TYPE_CHECKING:
@@ -289,8 +289,7 @@ def _put(connection: Connection, report: int, id: str, event: Event | None) -> N
         position = row if row is not None else _place(connection, report, event)
         key, _, *rest = rows["events"][0]
         rows["events"] = [(key, position, *rest)]
-        for table in (events, participants, evidence, pairs):
-            insert_rows(connection, table.name, COLUMNS[table.name], rows[table.name])
+        insert_records(connection, rows, (events, participants, evidence, pairs))
 
 
 def _place(connection: Connection, report: int, event: Event) -> int:

@@ -68,7 +68,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
         "report", "position", *_EVENT, "context", "date_iso", "date_begin", "date_end", "date_precision", "first_day", "last_day",
         "place_name", "place_country", "place_lat", "place_lon", "place_folded", "place_start", "place_end", *_SPAN,
     ),
-    "participants": (*_PART, "country", *_PARTICIPANT, *_SPAN),
+    "participants": (*_PART, "country", "day", "until", *_PARTICIPANT, *_SPAN),
     "evidence": (*_PART, *_SPAN),
     "quotes": ("report", "position", *_QUOTE, "sentence_start", "sentence_end"),
     "times": ("report", "position", *_TIME, "until", *_SPAN),
@@ -76,6 +76,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "relations": ("report", "position", *_RELATION),
     "undertakings": ("report", "position", *_UNDERTAKING, "route", "sum", *_SPAN),
     "pairs": ("report", "event", "a_code", "b_code", "a", "b", "mutual", "first_day", "status", "quad", "type", "score"),
+    "dyads": ("a", "b", "mutual"),
 }  # fmt: skip
 _report, _entity, _event, _quote = attrgetter(*_REPORT), attrgetter(*_ENTITY), attrgetter(*_EVENT), attrgetter(*_QUOTE)
 _time, _quantity, _relation = attrgetter(*_TIME), attrgetter(*_QUANTITY), attrgetter(*_RELATION)
@@ -140,12 +141,13 @@ def record_rows(key: int, reading: Reading) -> Rows:
         days = event_days(event, reading.date)
         rows["events"].append((key, i, *_event_row(event, days)))
         rows["pairs"] += pair_rows(key, event, days[0])
-        _people(rows, key, "event", event.id, actor=event.actor, recipient=event.recipient, said_by=event.said_by)
+        parties = {"actor": event.actor, "recipient": event.recipient, "said_by": event.said_by}
+        _people(rows, key, "event", event.id, parties, days)
         _spans(rows, key, "event", event.id, evidence=event.evidence)
     for i, quote in enumerate(reading.quotes):
         rows["quotes"].append((key, i, *_quote(quote), *_ends(quote.sentence)))
-        speaker, addressee = ([who] if who else [] for who in (quote.speaker, quote.addressee))
-        _people(rows, key, "quote", quote.id, speaker=speaker, addressee=addressee)
+        speakers = {"speaker": quote.speaker, "addressee": quote.addressee}
+        _people(rows, key, "quote", quote.id, {role: [who] for role, who in speakers.items() if who})
         _spans(rows, key, "quote", quote.id, said=quote.spans, cue=quote.cue)
     for i, time in enumerate(reading.times):
         rows["times"].append((key, i, *_time(time), time.end, *_ends(time.span)))
@@ -154,11 +156,11 @@ def record_rows(key: int, reading: Reading) -> Rows:
     for i, relation in enumerate(reading.relations):
         rows["relations"].append((key, i, *_relation(relation)))
         ends = {"source": [relation.source], "target": [relation.target], "said_by": relation.said_by}
-        _people(rows, key, "relation", relation.id, **ends)
+        _people(rows, key, "relation", relation.id, ends)
         _spans(rows, key, "relation", relation.id, evidence=relation.evidence)
     for i, u in enumerate(reading.undertakings):
         rows["undertakings"].append((key, i, *_undertaking(u), _text(u.route), _text(u.sum), *_ends(u.span)))
-        _people(rows, key, "undertaking", u.id, party=u.parties, said_by=u.said_by)
+        _people(rows, key, "undertaking", u.id, {"party": u.parties, "said_by": u.said_by})
         _spans(rows, key, "undertaking", u.id, evidence=u.evidence)
     return rows
 
@@ -198,9 +200,16 @@ def _ends(span: Span | None) -> Row:
     return (span.start, span.end) if span else _NOWHERE
 
 
-def _people(rows: Rows, key: int, kind: str, owner: str, **roles: Iterable[Participant]) -> None:
+def _people(
+    rows: Rows,
+    key: int,
+    kind: str,
+    owner: str,
+    roles: Mapping[str, Iterable[Participant]],
+    days: tuple[str | None, str | None] = (None, None),
+) -> None:
     rows["participants"] += [
-        (key, kind, owner, role, i, country_of(p.code), *_participant(p), *_ends(p.span))
+        (key, kind, owner, role, i, country_of(p.code), *days, *_participant(p), *_ends(p.span))
         for role, people in roles.items()
         for i, p in enumerate(people)
     ]

@@ -149,13 +149,15 @@ participants = _parts(
     "participants",
     Column("code", _WORD, nullable=False),
     Column("country", _WORD, nullable=False, comment="the code without its sector"),
+    Column("day", _WORD, comment="first day of the event, for participants of events"),
+    Column("until", _WORD, comment="its last day"),
     Column("entity", _WORD),
     Column("name", _WORD),
     Column("sector", _WORD),
     *_span(optional=True),
     Column("words", Text),
-    # Covers both ways of asking: which events has an actor, and has this event that actor.
-    Index("participants_country", "country", "kind", "role", "report", "owner", "code"),
+    # Answers alone which events of these days have an actor.
+    Index("participants_country", "country", "kind", "role", "day", "until", "report", "owner", "code"),
 )
 
 evidence = _parts("evidence", *_span())
@@ -271,10 +273,31 @@ tellings = _table(
     Column("happening", Integer, ForeignKey("happenings.key", ondelete="CASCADE"), nullable=False, index=True),
 )
 
-# Covers curves, counts and lists by day over all events, so that their rows need not be read.
-Index("events_days", *(events.c[name] for name in ("first_day", "quad", "type", "status", "score", "report", "id")))
+_E = events.c
+# Covers curves, counts and filters over all events, so that their rows need not be read.
+Index(
+    "events_days",
+    *(
+        _E.first_day,
+        _E.quad,
+        _E.type,
+        _E.status,
+        _E.score,
+        _E.mode,
+        _E.confidence,
+        _E.last_day,
+        _E.report,
+        _E.id,
+        _E.position,
+    ),
+)
 # Lists of events stand in this order.
-Index("events_order", *(events.c[name] for name in ("first_day", "report", "position")))
+Index("events_order", _E.first_day, _E.report, _E.position)
+# Events that begin before the days asked for and go on into them.
+_LONG = _E.last_day > _E.first_day
+Index("events_long", _E.last_day, _E.first_day, sqlite_where=_LONG, postgresql_where=_LONG)
+for _place in (_E.place_folded, _E.place_country):
+    Index(f"events_{_place.name}", _place, sqlite_where=_place.is_not(None), postgresql_where=_place.is_not(None))
 
 pairs = _table(
     "pairs",
@@ -290,8 +313,11 @@ pairs = _table(
     Column("quad", Integer, nullable=False),
     Column("type", _WORD, nullable=False),
     Column("score", Float, nullable=False),
-    Index("pairs_countries", "a", "b", "status", "first_day", "mutual", "quad", "type", "score"),
+    Index("pairs_countries", "a", "b", "mutual", "first_day", "status", "quad", "type", "score"),
 )
+
+#: Which dyads there are: sums go from one to the next in the index of `pairs` instead of sorting all pairs. A dyad may have lost its pairs.
+dyads = _table("dyads", *(Column(name, pairs.c[name].type, primary_key=True) for name in ("a", "b", "mutual")))
 
 reviews = Table(
     "reviews",

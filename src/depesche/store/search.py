@@ -9,7 +9,7 @@ import re
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Engine, func, insert, literal, literal_column, select, text
+from sqlalchemy import Column, ColumnElement, Connection, Engine, func, insert, literal, literal_column, select, text
 from sqlalchemy.sql import column, table
 
 from .folding import MOST_WORDS, fold
@@ -67,8 +67,8 @@ def _tsquery(words: str) -> str:
     return " & ".join("(" + " <-> ".join(term) + (":*" if goes_on else "") + ")" for term, goes_on in terms(words))
 
 
-def matching(engine: Engine, words: str) -> ColumnElement[bool]:
-    """The condition that a row of `reports` holds the words; false where there are none to look for."""
+def matching(engine: Engine, words: str, report: Column[int] = reports.c.key) -> ColumnElement[bool]:
+    """The condition that the report with this key holds the words; false where there are none to look for."""
     if not terms(words):
         return literal(1) == literal(0)
     if engine.dialect.name == "sqlite":
@@ -78,7 +78,7 @@ def matching(engine: Engine, words: str) -> ColumnElement[bool]:
         found = select(folded.c.report).where(
             literal_column(_BOTH).op("@@")(func.to_tsquery("simple", _tsquery(words)))
         )
-    return reports.c.key.in_(found)
+    return report.in_(found)
 
 
 def find_reports(connection: Connection, words: str, limit: int, offset: int = 0) -> list[dict[str, Any]]:

@@ -24,7 +24,7 @@ from sqlalchemy.exc import ArgumentError, DatabaseError, SQLAlchemyError
 from ..errors import MissingPart, NewerStore, StoreError
 from ..records import Reading
 from . import postgresql, sqlite
-from .bulk import insert_rows, parts, update_rows
+from .bulk import insert_records, insert_rows, parts, update_rows
 from .folding import fold
 from .migrations import version_of
 from .query import Filters, FoundEvents, find_events
@@ -147,8 +147,7 @@ class Store:
             update_rows(connection, "reports", "key", ("made_by",), same)
         insert_rows(connection, "reports", ("key", *COLUMNS["reports"]), new)
         insert_rows(connection, "folded", ("report", "title", "text"), rows["folded"])
-        for name in (*(table.name for table in RECORD_TABLES), pairs.name):
-            insert_rows(connection, name, COLUMNS[name], rows[name])
+        insert_records(connection, rows, (*RECORD_TABLES, pairs))
         reapply(connection, again)
         return len(new) + len(changed)
 

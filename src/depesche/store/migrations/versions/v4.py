@@ -1,4 +1,4 @@
-"""Searched is what `folding` gives: the same in both databases. Lists of events have an index in their order."""
+"""Searched is what `folding` gives: the same in both databases. Participants know the days of their events, dyads are listed."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -26,13 +26,33 @@ def upgrade() -> None:
     make_search(connection)
     fold_reports(connection)
     for table, index in (
-        ("entities", "ix_entities_name"),
-        ("events", "ix_events_type"),
-        ("events", "ix_events_first_day"),
-    ):
+        ("entities", "ix_entities_name"), ("events", "ix_events_type"), ("events", "ix_events_first_day"),
+        ("events", "events_days"), ("participants", "participants_country"), ("pairs", "pairs_countries"),
+    ):  # fmt: skip
         op.drop_index(index, table)
-    op.create_index("ix_entities_folded", "entities", ["folded"])
-    op.create_index("events_order", "events", ["first_day", "report", "position"])
+    for column, source in (("day", "first_day"), ("until", "last_day")):
+        op.add_column("participants", sa.Column(column, sa.String))
+        op.execute(
+            f"UPDATE participants SET {column} = (SELECT {source} FROM events WHERE events.report = participants.report "
+            "AND events.id = participants.owner) WHERE kind = 'event'"
+        )
+    keys = (("a", sa.String), ("b", sa.String), ("mutual", sa.Integer))
+    op.create_table("dyads", *(sa.Column(name, kind, primary_key=True, autoincrement=False) for name, kind in keys))
+    op.execute("INSERT INTO dyads (a, b, mutual) SELECT DISTINCT a, b, mutual FROM pairs")
+    for table, index, columns in (
+        ("entities", "ix_entities_folded", "folded"),
+        ("events", "events_days", "first_day quad type status score mode confidence last_day report id position"),
+        ("events", "events_order", "first_day report position"),
+        ("participants", "participants_country", "country kind role day until report owner code"),
+        ("pairs", "pairs_countries", "a b mutual first_day status quad type score"),
+    ):
+        op.create_index(index, table, columns.split())
+    for index, fields, where in (
+        ("events_long", ["last_day", "first_day"], "last_day > first_day"),
+        ("events_place_folded", ["place_folded"], "place_folded IS NOT NULL"),
+        ("events_place_country", ["place_country"], "place_country IS NOT NULL"),
+    ):
+        op.create_index(index, "events", fields, sqlite_where=sa.text(where), postgresql_where=sa.text(where))
     op.drop_table("meta")
     if connection.dialect.name == "postgresql":
         _compare_by_code_points(connection)
