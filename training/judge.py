@@ -10,8 +10,12 @@ import argparse
 import importlib.util
 import json
 import sys
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from depesche.events.coder import Coder, Proto
 
 from .own_reports import read_own
 
@@ -28,8 +32,8 @@ def scorer() -> Any:
     return module
 
 
-def proposals(reports: list[dict[str, Any]], language: str) -> list[tuple[str, str, list[dict[str, Any]]]]:
-    """(report id, text, proposals in the gold's form with `features`) for every report, without a judge."""
+def coders(reports: list[dict[str, Any]], language: str) -> Iterator[Coder]:
+    """A coder that proposes, without a judge, for every report."""
     from depesche import language as languages
     from depesche.entities import read_entities
     from depesche.events.coder import Coder
@@ -41,7 +45,6 @@ def proposals(reports: list[dict[str, Any]], language: str) -> list[tuple[str, s
 
     lexicon = load(language)
     engine = languages.load_engine(language)
-    out = []
     for row in reports:
         layout = read_layout(
             Report(id=row["id"], text=row["text"], date=row["date"], title=row["title"], language=language), lexicon
@@ -50,27 +53,36 @@ def proposals(reports: list[dict[str, Any]], language: str) -> list[tuple[str, s
         actors = read_entities(doc, layout.report, lexicon)
         times = read_times(doc, layout.report, lexicon)
         quotes = read_quotes(doc, actors, lexicon)
-        coder = Coder(doc, layout.report, actors, times, quotes, lexicon, propose=True)
-        found = []
+        yield Coder(doc, layout.report, actors, times, quotes, lexicon, propose=True)
+
+
+def in_gold_form(coder: Coder, proto: Proto) -> dict[str, Any]:
+    """A proposal as the scorer reads it."""
+    sentences = [coder.sentences[i] for i in proto.evidence]
+    return {
+        "type": proto.type,
+        "mode": proto.mode,
+        "evidence": [[s[0].idx, s[-1].idx + len(s[-1])] for s in sentences],
+        "actor": [p.code for p in proto.actor],
+        "recipient": [p.code for p in proto.recipient],
+        "status": proto.status,
+    }
+
+
+def proposals(reports: list[dict[str, Any]], language: str) -> list[tuple[str, str, list[dict[str, Any]]]]:
+    """(report id, text, proposals in the gold's form with `features`) for every report, without a judge."""
+    out = []
+    for coder in coders(reports, language):
         protos = coder.read()
-        for proto in protos:
-            spans = [
-                [coder.sentences[i][0].idx, coder.sentences[i][-1].idx + len(coder.sentences[i][-1])]
-                for i in proto.evidence
-            ]
-            found.append(
-                {
-                    "type": proto.type,
-                    "mode": proto.mode,
-                    "evidence": spans,
-                    "actor": [p.code for p in proto.actor],
-                    "recipient": [p.code for p in proto.recipient],
-                    "status": proto.status,
-                    "features": proto.features,
-                    "again": protos.index(proto.resembles) if proto.resembles in protos else None,
-                }  # fmt: skip
-            )
-        out.append((row["id"], row["text"], found))
+        found = [
+            {
+                **in_gold_form(coder, proto),
+                "features": proto.features,
+                "again": protos.index(proto.resembles) if proto.resembles in protos else None,
+            }
+            for proto in protos
+        ]
+        out.append((coder.report.id, coder.report.text, found))
     return out
 
 

@@ -85,6 +85,10 @@ class Actors:
         """The entity of a mention."""
         return self._by_id[mention.entity]
 
+    def by_id(self, entity: str) -> Entity:
+        """The entity with an id."""
+        return self._by_id[entity]
+
     def at(self, token_i: int) -> MentionAt | None:
         """The largest mention covering a token."""
         here = self._covering.get(token_i)

@@ -20,8 +20,8 @@ from ..records import Event, EventDate, Participant, Place, Quantity, Quote, Rep
 from . import grammar as g
 from .bind import Binder
 from .judge import Judge, features, load_judge
+from .setting import PLACED, VERBAL, Setting
 from .status import Reality, reality
-from .when_where import Scene, Times, as_date, as_place, place_of, unknown_places
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -45,10 +45,6 @@ ENDING = frozenset({"SANCTION", "RETREAT", "REJECT", "CONCEDE", "COERCE"})
 #: Codes that stand in a country's place.
 UNKNOWN = "---"
 STATELESS = frozenset({"UNO", "EUR", "IGO", "NGO", "MNC", "IMG", "ISM", UNKNOWN})
-#: Acts done in words: who says what he himself does is no source.
-VERBAL = frozenset({"ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT", "AGREE", "CONCEDE"})
-#: Acts that happen somewhere: without a place of their own they have that of the story.
-PLACED = frozenset({"ASSAULT", "PROTEST", "MOBILIZE", "COERCE", "CONSULT"})
 #: Sectors whose naming makes a sentence political.
 POLITICAL = frozenset({"GOV", "MIL", "LEG", "PTY", "OPP", "REB", "SPY", "JUD", "PRM", ""})
 #: Relations of clauses of their own: their words are not those of the clause they hang on.
@@ -76,7 +72,9 @@ class Proto:
     sentence: int
     date: EventDate | None = None
     own_date: bool = False
+    date_source: str = ""
     place: Place | None = None
+    place_source: str = ""
     said_by: list[Participant] = field(default_factory=list)
     confidence: float = 1.0
     back_reference: bool = False
@@ -85,6 +83,7 @@ class Proto:
     resemblance: float = 0.0
     defaults: tuple[int, int] = (0, 0)
     evidence: list[int] = field(default_factory=list)
+    tellings: list[Token] = field(default_factory=list)
     features: list[str] = field(default_factory=list)
     #: What fills each side: "actor", the part of speech of an argument that is none, or "nothing".
     fillers: tuple[str, str] = ("nothing", "nothing")
@@ -117,20 +116,14 @@ class Coder:
         language = lexicon.language
         self.head_of = lambda word: compound_head(word, language)
         self.binder = Binder(actors, self.groups, self.head_of)
-        self.times = Times(doc, times)
         self.sentences = list(sentences(doc))
         self.starts = [s.start for s in self.sentences]
         self.forms = {doc[m.start_token].idx: m.form for m in actors.mentions}
         self.mentions_by_sentence: dict[int, list[Any]] = {}
         for mention in actors.mentions:
             self.mentions_by_sentence.setdefault(self.sentence_of(mention.start_token), []).append(mention)
-        self.places_by_sentence = {n: list(found) for n, found in self.mentions_by_sentence.items()}
-        for name in unknown_places(doc, self.groups["inside"], actors, times):
-            self.places_by_sentence.setdefault(self.sentence_of(name.head_token), []).append(name)
         self.blocks = [block_of(doc, s.start) for s in self.sentences]
-        self.story = Scene(
-            doc, report.date, self.sentence_of, self.blocks, self.times, self.places_by_sentence, lexicon.locatives
-        )
+        self.setting = Setting(doc, report, actors, times, quotes, lexicon, self.sentence_of, self.blocks, self.head_of)
         self.made: list[Proto] = []
         self._reality: dict[int, Reality] = {}
         self._near: dict[int, frozenset[str]] = {}
@@ -336,6 +329,7 @@ class Coder:
             status,
             sentence,
             evidence=[sentence],
+            tellings=[token],
         )
         proto.back_reference = self.refers_back(token, entry)
         proto.relaxed = relaxed
@@ -517,70 +511,13 @@ class Coder:
     # -- when, where, who says so ---------------------------------------------------------------------------
 
     def settle(self, proto: Proto) -> None:
-        """Date, place, speaker and what follows from them."""
-        sentence = self.sentences[proto.sentence]
-        time, own = self.times.of(proto.token, sentence.start, sentence.end)
-        proto.own_date = own
-        if time is not None:
-            proto.date = as_date(time)
-        if self.report.date and proto.date is not None and proto.status == "occurred" and proto.type in VERBAL:
-            if (proto.date.begin or proto.date.iso) > self.report.date:
-                # what was said has been said: a day to come is that of what was promised or demanded
-                proto.date, proto.own_date = None, False
-        proto.place = place_of(
-            proto.token,
-            self.actors,
-            self.lexicon.locatives,
-            self.places_by_sentence.get(proto.sentence, []),
-            proto.type in PLACED,
-        )
+        """Who says so, when and where."""
         proto.said_by = [
             s
             for s in self.speakers(proto.token)
             if all(s.code != p.code for p in proto.actor) or proto.type not in VERBAL
         ]
-        if proto.date is not None and self.report.date and proto.status == "occurred":
-            end = proto.date.end or proto.date.iso
-            if _years_before(end, self.report.date):
-                proto.status = "historical"
-        if proto.date is None and proto.status == "occurred" and self.report.date:
-            era = self.story.era(proto.sentence)
-            fin = g.finite(g.clause_head(proto.token))
-            if (
-                era is not None
-                and _years_before(era.end or era.iso, self.report.date)
-                and "Past" in fin.morph.get("Tense")
-            ):
-                proto.status = "historical"
-        if (
-            proto.date is None
-            and proto.status in ("occurred", "negated")
-            and self.report.date
-            and not self.earlier(proto)
-        ):
-            physical = proto.type in PLACED or proto.type in ("RETREAT", "SANCTION")
-            day = self.story.day(proto.sentence, beyond=physical)
-            month = self.report.date[:7]
-            if day is not None:
-                proto.date = day
-            elif self.quoted(proto.token) != "indirect":
-                proto.date = EventDate(iso=month, begin=month + "-01", end=self.report.date[:10], precision="month")
-        if proto.place is None and proto.type in PLACED:
-            mention = self.story.place(proto.sentence, beyond=True)
-            if mention is not None:
-                proto.place = as_place(mention, self.actors, self.doc.text)
-
-    def earlier(self, proto: Proto) -> bool:
-        """Whether the act lies before the story: told in the past perfect, or a noun after "after", "since", "because of"."""
-        token = proto.token
-        clause = g.clause_head(token)
-        fin = g.finite(clause)
-        if token.pos_ in ("VERB", "AUX") or clause == token:
-            return (
-                fin != clause and g.is_participle(clause) and fin.lemma_ in self.groups["perfect"] and "Past" in fin.morph.get("Tense")
-                and "Sub" not in fin.morph.get("Mood") and not (fin.dep_ == "aux:pass" and not any(c.dep_ == "aux:pass" and c != fin for c in clause.children))
-            )  # fmt: skip
-        return token.dep_ in ("obl", "nmod") and bool(g.case_forms(token) & self.groups["earlier"])
+        self.setting.settle(proto)
 
     def speakers(self, token: Token) -> list[Participant]:
         """Those inside whose words a token stands (the innermost quotation), if they are political actors."""
@@ -794,6 +731,7 @@ class Coder:
         """Puts what b knows into a."""
         if b.sentence not in a.evidence:
             a.evidence.append(b.sentence)
+            a.tellings.append(b.token)
         a.mode = a.mode or b.mode
         if not a.actor or a.defaults[0] and b.actor and not b.defaults[0]:
             a.actor = b.actor or a.actor
@@ -802,9 +740,6 @@ class Coder:
         if a.reciprocal and b.reciprocal:
             known = {p.code for p in a.actor} | {p.code[:3] for p in a.actor if b.back_reference or b.relaxed}
             a.actor = a.actor + [p for p in b.actor if p.code not in known and p.code[:3] not in known]
-        if b.own_date and not a.own_date:
-            a.date, a.own_date = b.date, True
-        a.place = a.place or b.place
         a.confidence = max(a.confidence, b.confidence)
 
     def read(self) -> list[Proto]:
@@ -817,6 +752,9 @@ class Coder:
         for proto in protos:
             self.settle(proto)
         protos = self.judge(self.join(protos))
+        for proto in protos:
+            if len(proto.tellings) > 1:
+                self.setting.settle(proto)
         return protos
 
     def judge(self, protos: list[Proto]) -> list[Proto]:
@@ -886,15 +824,6 @@ def _unique(people: list[Participant]) -> list[Participant]:
             seen.add(key)
             out.append(p)
     return out
-
-
-def _years_before(iso: str, report: str) -> bool:
-    """Whether a date lies more than a year before the report (the guidelines' `historical`)."""
-    year, rest = int(iso[:4]), iso[5:]
-    report_year, report_rest = int(report[:4]), report[5:]
-    if year < report_year - 1:
-        return True
-    return year == report_year - 1 and bool(rest) and rest < report_rest[: len(rest)]
 
 
 def read_events(

@@ -38,6 +38,9 @@ GROUPS: dict[str, str] = {
     "earlier": "prepositions whose noun lies before the story",
     "locative": "prepositions that place an event",
     "inside": "prepositions that make an unknown name a place",
+    "region": "nouns of kinds of places that are part of the place's name",
+    "settlement": "nouns of kinds of places that stand before a place's name and are no part of it",
+    "venue": "nouns that after a preposition of place are a place themselves",
 }
 
 

@@ -25,3 +25,6 @@ inside | in; near; outside
 aim | order
 passive | be; get
 company | with
+region | north; south; east; west; northeast; northwest; southeast; southwest; coast; province; region; state; county; governorate; department; prefecture; canton; airport; prison
+venue | capital; square; airport; station; palace; parliament; embassy; consulate; mosque; church; synagogue; university; hospital; barracks; hotel; stadium; ministry; headquarters; park; checkpoint
+settlement | village; town; city; capital; island; suburb; neighborhood; neighbourhood; camp; refugee camp; port; center; centre; republic; district

@@ -1,0 +1,107 @@
+"""The setting of an event: when and where it happened, and whether that makes it history.
+
+Takes a proto event with the tokens that tell it; writes date, place, their sources and the status `historical` into it. The date comes from
+`when`, the place from `where`; both are told the circumstances in which the event is told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ..quotes import quote_at
+from ..records import Place, Quote, Report, TimeExpression
+from .nearness import Ground
+from .ranker import load_ranker
+from .when import LONG_AGO, DateOption, When, is_earlier, years_before
+from .where import PlaceOption, Spot, Where
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from ..lexicon import Lexicon
+    from .coder import Proto
+
+#: Acts done in words: who says what he himself does is no source.
+VERBAL = frozenset({"ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT", "AGREE", "CONCEDE"})
+#: Acts that happen somewhere: without a place of their own they have that of the story.
+PLACED = frozenset({"ASSAULT", "PROTEST", "MOBILIZE", "COERCE", "CONSULT"})
+#: An act is history where dates more than a year before the report have this share of the probability.
+HISTORY = 0.3
+
+
+class Setting:
+    """Dates and places of the events of one report."""
+
+    def __init__(
+        self,
+        doc: Doc,
+        report: Report,
+        actors: Any,
+        times: list[TimeExpression],
+        quotes: list[Quote],
+        lexicon: Lexicon,
+        sentence_of: Callable[[int], int],
+        blocks: Sequence[Any],
+        head_of: Callable[[str], str],
+    ) -> None:
+        self.report, self.actors, self.quotes, self.sentence_of = report, actors, quotes, sentence_of
+        self.earlier = lexicon.reality["earlier"]
+        self.ground = Ground(sentence_of, blocks, lexicon.reality["perfect"])
+        self.when = When(doc, self.ground, times, report.date)
+        self.where = Where(doc, report, self.ground, actors, times, lexicon.reality, lexicon.locatives, head_of)
+
+    def settle(self, proto: Proto) -> None:
+        """Date, place, and status `historical` of an event, from all its tellings so far."""
+        if proto.status == "historical" and proto.trigger.status != "historical":
+            proto.status = "occurred"
+        options = self.date_options(proto)
+        shares = load_ranker("when").shares([o.features for o in options])
+        history = [k for k, option in enumerate(options) if self._is_history(option)]
+        if proto.status == "occurred" and sum(shares[k] for k in history) > HISTORY:
+            proto.status = "historical"
+            when = options[max(history, key=lambda k: shares[k])]
+        else:
+            when = options[shares.index(max(shares))]
+        proto.date, proto.own_date, proto.date_source = when.date, when.own, when.source
+        places = self.place_options(proto)
+        where = places[load_ranker("where").best([o.features for o in places])]
+        proto.place = self._place(where.spot) if where.spot is not None else None
+        proto.place_source = where.source
+
+    def _is_history(self, when: DateOption) -> bool:
+        if when.date is None:
+            return when.source == LONG_AGO
+        return self.report.date is not None and years_before(when.date.end or when.date.iso, self.report.date)
+
+    def date_options(self, proto: Proto) -> list[DateOption]:
+        """The dates that may be meant; what was said has been said: a day to come is that of what was promised or demanded."""
+        return self.when.options(
+            proto.tellings, self.circumstances(proto), proto.type in VERBAL and proto.status == "occurred"
+        )
+
+    def place_options(self, proto: Proto) -> list[PlaceOption]:
+        """The places that may be meant."""
+        return self.where.options(proto.tellings, self.circumstances(proto), [*proto.actor, *proto.recipient])
+
+    def circumstances(self, proto: Proto) -> list[str]:
+        """How an event is told, as names of features."""
+        token = proto.token
+        tense, pos = self.ground.tense(token), proto.trigger.pos
+        kind = "verbal" if proto.type in VERBAL else "placed" if proto.type in PLACED else "other"
+        quote = quote_at(self.quotes, token.idx)
+        number = self.sentence_of(token.i)
+        return [
+            f"tense={tense}", f"pos={pos}", f"kind={kind}", f"status={proto.status}", f"quoted={quote.kind if quote else ''}",
+            f"earlier={is_earlier(token, tense, self.earlier)}", f"sentence={min(number, 9) // 3}", f"back={proto.back_reference}",
+        ]  # fmt: skip
+
+    def _place(self, spot: Spot) -> Place:
+        entity = self.actors.by_id(spot.entity) if spot.entity else None
+        return Place(
+            name=spot.name,
+            country=spot.country,
+            lat=entity.lat if entity else None,
+            lon=entity.lon if entity else None,
+            span=spot.span,
+        )
