@@ -105,18 +105,9 @@ class When:
             days = (_day(self.report_date) - _day(date.iso)).days
             if days < 0:
                 return "to come"
-            if days < 370:
-                return (
-                    "today"
-                    if days == 0
-                    else "yesterday"
-                    if days == 1
-                    else "week"
-                    if days <= 8
-                    else "month"
-                    if days <= 31
-                    else "year"
-                )
+            for age, most in _AGES:
+                if days <= most:
+                    return age
             return "past"
         years = int(self.report_date[:4]) - int(date.iso[:4])
         if years < 0 or date.iso[:7] > self.report_date[: len(date.iso)]:
@@ -131,6 +122,9 @@ class When:
         last = max((i for i, _, _ in self.dated if i < tellings[0].i), default=None)
         for i, time, date in self.dated:
             relation, distance = self.ground.nearest(tellings, self.doc[i])
+            if 0 < relation < _SENTENCE and modifies_noun(self.doc[i]):
+                # the day of another noun in the clause ("nach dem Anschlag vom Montag")
+                relation = _SENTENCE
             rank = (relation, abs(distance), i, time, date)
             if date.iso not in nearest or rank[:2] < nearest[date.iso][:2]:
                 nearest[date.iso] = rank
@@ -179,7 +173,8 @@ class When:
         for place, k in read:
             option = options[k]
             day = option.date is not None and option.date.precision == "day" and self.age(option.date) in _RECENT
-            if place <= _SENTENCE or day and place < _PARAGRAPH:
+            vague = option.words is not None and not option.words.value[:1].isdigit()
+            if not vague and (place <= _SENTENCE and (day or place != _BELOW) or day and place < _PARAGRAPH):
                 return option
         if "earlier=True" in circumstances:
             return options[0]
@@ -242,6 +237,9 @@ class When:
 
 #: The last relation within the sentence, and within the paragraph.
 _SENTENCE, _PARAGRAPH = RELATIONS.index("sentence"), RELATIONS.index("next")
+_BELOW = RELATIONS.index("below")
+#: Ages of a day by the most days it may lie before the report.
+_AGES = (("today", 0), ("yesterday", 1), ("week", 8), ("month", 31), ("year", 370))
 _RECENT = frozenset({"today", "yesterday", "week"})
 #: Relations of the parts of a time and of a time to its noun.
 _WITHIN = frozenset({"nmod", "appos", "nummod", "flat", "amod", "flat:name"})
