@@ -32,6 +32,16 @@ def test_relation(language: str, sentence: str, relations: str) -> None:
     assert got == {part.strip() for part in relations.split(";") if part.strip()}
 
 
+@pytest.mark.parametrize(
+    ("language", "sentence", "undertakings"),
+    [(r["language"], r["sentence"], r["undertakings"]) for r in read_table(DATA / "undertakings.lex")],
+)
+def test_undertaking(language: str, sentence: str, undertakings: str) -> None:
+    reading = READERS[language].read(Report(id="t", text=sentence, date="2015-05-05", language=language))
+    got = {f"{u.kind} {u.status} {' '.join(p.code[:3] for p in u.parties)}" for u in reading.undertakings}
+    assert got == {part.strip() for part in undertakings.split(";") if part.strip()}
+
+
 @pytest.fixture(scope="module")
 def seed(shared: Path) -> Reading:
     return READERS["de"].read(Report(id="seed", text=(shared / "seed" / "report.txt").read_text(encoding="utf-8")))

@@ -5,7 +5,7 @@ of triggers a noun knows `self`: the one the noun itself describes (its appositi
 undertakings.lex: `@ kind | words` for nouns, and `@ status | words` for the verbs and adjectives that say how far it is
 (also `via`, `as`: words of routes and of roles; `former`, `coming`: words that set a relation in the past or future; `replacing`: verbs whose "as" phrase is about the subject;
 `office`: nouns whose genitive is an office, not its holder; `deputy`: adjectives of who only stands in; `rank`: first parts that do not change who is led; `other`: ends of compounds that are no relation).
-An `if` of `not:DEU` keeps a word from states that have no such office.
+An `if` of `not:DEU` keeps a word from states that have no such office, `not:PTY` from bodies of that sector. `own`: the office is one of its holder's state where nothing else is said ("Präsident X").
 """
 
 from __future__ import annotations

@@ -85,6 +85,9 @@ class RelationReader:
             or self.words.by_head.get(token.text)
             or (self.words.by_head.get(token.lower_) if token.pos_ == "PROPN" else None)
         )
+        if not found and "-" in token.text:
+            last = token.text.rsplit("-", 1)[-1]
+            found = self.words.by_head.get(last, []) if not last.lower().endswith(self.words.other) else []
         if not found and token.pos_ == "NOUN" and not token.lemma_.lower().endswith(self.words.other):
             head = self.head_of(token.lemma_)
             # what leads in a compound has its own body in the first part ("Gewerkschaftsführer"): it leads no state
@@ -258,9 +261,28 @@ class RelationReader:
             and any(slot.name == "adj" for slot in entry.target.slots)
         ):
             target = [m for t in (token, token.head) for m in self.actors.modifiers(t.i) if m.kind == "state"][:1]
+        if len(source) > 1 and not target and entry.kind in MUTUAL and entry.pos == "n":
+            source, target = source[:1], source[1:]  # "X and Y are allies"
+        if source and not target and "own" in entry.flags:
+            target = self._own_state(entry, token, source[0])
         if source and not target and entry.kind in MUTUAL and g.case_forms(token) & self.words.as_words:
             target = self._other_state(token, source)
         return source, target
+
+    def _own_state(self, entry: RelationEntry, token: Token, holder: Any) -> list[Any]:
+        """The state of an office that stands bare before its holder's name ("Präsident X"): the holder's own, where the report speaks of it."""
+        following = self.actors.at(token.i + 1) if token.i + 1 < len(self.doc) else None
+        if (
+            following is None
+            or following.entity != holder.entity
+            or not (holder.code or "").endswith(":GOV")
+            or f"not:{holder.country}" in entry.flags
+            or token.lemma_.lower() not in (entry.head.lower(), entry.lemma.lower())
+            or any(c.dep_ in ("nmod", "nmod:poss", "det:poss") for c in token.children)
+        ):
+            return []
+        own = [m for m in self.actors.mentions if m.kind == "state" and m.country == holder.country]
+        return sorted(own, key=lambda m: (abs(m.start - holder.start), m.start))[:1]
 
     def _clause_subject(self, noun: Token) -> list[Any]:
         """The subject of the clause a noun of state stands in as object; of an infinitive under a noun, whose that noun is."""
@@ -341,6 +363,8 @@ class RelationReader:
                 ruler = entry.kind == "depends_on" and source.kind == "person" and (source.code or "").endswith(":GOV")
                 if f"not:{target.country}" in entry.flags and target.form != "name" or not self._is_whole(target):
                     continue
+                if f"not:{(target.code or '').partition(':')[2]}" in entry.flags:
+                    continue  # the secretary-general of a party does not lead it
                 if (
                     kinds[0] is not None
                     and source.kind not in kinds[0]
@@ -385,6 +409,7 @@ class RelationReader:
             and following.pos_ == "PROPN"
             and following.dep_ in ("flat:name", "compound")
             and target.start_token <= following.head.i < target.end_token
+            and ((other := self.actors.at(following.i)) is None or other.entity == target.entity)
         ):
             return False
         if head.pos_ == "ADJ" and target.start_token == target.head_token:
@@ -470,11 +495,20 @@ class RelationReader:
                 parties.append(self.person(at))
         said_by = self.said_by(top.idx)
         for slot in ("subj", *sorted(self.lexicon.reality["company"])):
-            for argument in self.binder.verb_argument(clause, slot) if clause.pos_ in ("VERB", "AUX") else ():
+            # the subject of a compound tense may hang on its auxiliary
+            verbs = [v for v in (clause, *clause.children) if v == clause or v.dep_ == "aux" and v.pos_ == "AUX"]
+            for argument in [a for v in verbs if v.pos_ in ("VERB", "AUX") for a in self.binder.verb_argument(v, slot)]:
                 for m in self.binder.actors_of(argument):
                     if m.code and all(p.code[:3] != m.code[:3] for p in parties):
                         parties.append(self.person(m))
-        if said_by and said_by[0].code and all(p.code[:3] != said_by[0].code[:3] for p in parties):
+        spoken = said_by[0].name if said_by else None  # a pronoun nobody stands behind is no party
+        if (
+            said_by
+            and spoken
+            and spoken[:1].isupper()
+            and said_by[0].code
+            and all(p.code[:3] != said_by[0].code[:3] for p in parties)
+        ):
             parties.append(said_by[0])
         subject = g.subject(clause) if clause.pos_ in ("VERB", "AUX") else None
         both = subject is not None and subject.pos_ == "PRON" and not self.binder.actors_of(subject)
@@ -506,6 +540,10 @@ class RelationReader:
         if top.head != top:
             words.append(top.head)
         found = {statuses[w.lemma_] for w in words if w.lemma_ in statuses}
+        if "stopped" not in found and any(
+            c.dep_ == "aux" and statuses.get(c.lemma_) == "planned" for c in clause.children
+        ):
+            return "planned"  # "want to build", "are to sign"
         for status in ("stopped", "done", "begun", "agreed", "planned", "discussed"):
             if status in found:
                 return status

@@ -14,3 +14,13 @@ Sie kandidiert für das Amt des französischen Präsidenten. |
 Ein Sprecher der Regierung bestätigte den Bericht. | 
 Der sächsische Ministerpräsident Stanislaw Tillich trat vor die Presse. | 
 Österreich ist nicht Mitglied der NATO. | 
+# the office stands bare before the name: the holder's own state, if the report speaks of it
+Bundeskanzlerin Angela Merkel sprach im deutschen Bundestag. | head_of_government Angela Merkel > Deutschland
+Frankreich streitet; Präsident François Hollande schweigt. | head_of_state François Hollande > Frankreich
+Präsident Karl Huber leitet den Verein. |
+# hyphenated compounds, names behind a genitive, mutual nouns in the plural
+Der CSU-Vorsitzende Horst Seehofer lehnt das ab. | leader Horst Seehofer > CSU
+Die Vorsitzende der Linken Katja Kipping lehnt das ab. | leader Katja Kipping > Die Linke
+CDU-Generalsekretär Peter Tauber lehnt das ab. |
+Kroatien und Albanien gehören der NATO an. | member Kroatien > NATO; member Albanien > NATO
+Russland und China sind Verbündete. | ally Russland > China

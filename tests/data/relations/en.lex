@@ -7,3 +7,4 @@ Armenia depends on Russia. | depends_on Armenia > Russia
 France is a member of NATO. | member France > NATO
 A spokesman for the government confirmed the report. | 
 Austria is not a member of NATO. | 
+Germany waits while Chancellor Angela Merkel keeps silent. | head_of_government Angela Merkel > Germany

@@ -25,7 +25,7 @@ Mitglied | n | member | self > gen/comp/in/bei | body
 Mitgliedstaat | n | member | self > gen/comp | body
 Mitgliedsland | n | member | self > gen/comp | body
 Mitgliedsstaat | n | member | self > gen/comp | body
-angehören | v | member | subj > dat | body
+angehören | v | member | subj > dat/obj | body
 Vater | n | parent | self > gen | persons
 Mutter | n | parent | self > gen | persons
 Sohn | n | child | self > gen | persons
@@ -58,34 +58,34 @@ Amtsnachfolger | n | successor | self > gen | persons
 Vorgänger | n | predecessor | self > gen | persons
 Vorgängerin | n | predecessor | self > gen | persons
 Amtsvorgänger | n | predecessor | self > gen | persons
-Staatschef | n | head_of_state | self > gen/adj/comp | person-state
-Staatschefin | n | head_of_state | self > gen/adj/comp | person-state
+Staatschef | n | head_of_state | self > gen/adj/comp | person-state, own
+Staatschefin | n | head_of_state | self > gen/adj/comp | person-state, own
 Staatsoberhaupt | n | head_of_state | self > gen/adj | person-state
-Staatspräsident | n | head_of_state | self > gen/adj | person-state
-Präsident | n | head_of_state | self > gen/adj/comp | person-state
-Präsidentin | n | head_of_state | self > gen/adj/comp | person-state
-Bundespräsident | n | head_of_state | self > gen/adj | person-state
-König | n | head_of_state | self > gen/adj | person-state
-Königin | n | head_of_state | self > gen/adj | person-state
-Emir | n | head_of_state | self > gen/adj | person-state
+Staatspräsident | n | head_of_state | self > gen/adj | person-state, own
+Präsident | n | head_of_state | self > gen/adj/comp | person-state, own
+Präsidentin | n | head_of_state | self > gen/adj/comp | person-state, own
+Bundespräsident | n | head_of_state | self > gen/adj | person-state, own
+König | n | head_of_state | self > gen/adj | person-state, own
+Königin | n | head_of_state | self > gen/adj | person-state, own
+Emir | n | head_of_state | self > gen/adj | person-state, own
 Machthaber | n | head_of_state | self > gen/adj | person-state
 Regierungschef | n | head_of_government | self > gen/adj/comp | person-state
 Regierungschefin | n | head_of_government | self > gen/adj/comp | person-state
-Premierminister | n | head_of_government | self > gen/adj/comp | person-state
-Premierministerin | n | head_of_government | self > gen/adj/comp | person-state
-Premier | n | head_of_government | self > gen/adj/comp | person-state
-Ministerpräsident | n | head_of_government | self > gen/adj | person-state, not:DEU
-Ministerpräsidentin | n | head_of_government | self > gen/adj | person-state, not:DEU
-Bundeskanzler | n | head_of_government | self > gen/adj | person-state
-Bundeskanzlerin | n | head_of_government | self > gen/adj | person-state
-Kanzler | n | head_of_government | self > gen/adj | person-state
-Kanzlerin | n | head_of_government | self > gen/adj | person-state
-Außenminister | n | minister | self > gen/adj/comp | person-state
-Außenministerin | n | minister | self > gen/adj/comp | person-state
+Premierminister | n | head_of_government | self > gen/adj/comp | person-state, own
+Premierministerin | n | head_of_government | self > gen/adj/comp | person-state, own
+Premier | n | head_of_government | self > gen/adj/comp | person-state, own
+Ministerpräsident | n | head_of_government | self > gen/adj | person-state, own, not:DEU
+Ministerpräsidentin | n | head_of_government | self > gen/adj | person-state, own, not:DEU
+Bundeskanzler | n | head_of_government | self > gen/adj | person-state, own
+Bundeskanzlerin | n | head_of_government | self > gen/adj | person-state, own
+Kanzler | n | head_of_government | self > gen/adj | person-state, own
+Kanzlerin | n | head_of_government | self > gen/adj | person-state, own
+Außenminister | n | minister | self > gen/adj/comp | person-state, own
+Außenministerin | n | minister | self > gen/adj/comp | person-state, own
 Innenminister | n | minister | self > gen/adj/comp | person-state
 Innenministerin | n | minister | self > gen/adj/comp | person-state
-Verteidigungsminister | n | minister | self > gen/adj/comp | person-state
-Verteidigungsministerin | n | minister | self > gen/adj/comp | person-state
+Verteidigungsminister | n | minister | self > gen/adj/comp | person-state, own
+Verteidigungsministerin | n | minister | self > gen/adj/comp | person-state, own
 Finanzminister | n | minister | self > gen/adj/comp | person-state
 Finanzministerin | n | minister | self > gen/adj/comp | person-state
 Justizminister | n | minister | self > gen/adj/comp | person-state
@@ -97,9 +97,10 @@ Botschafter | n | ambassador | self > gen/adj/comp | person-state
 Parteichef | n | leader | self > gen/comp | person-party
 Parteichefin | n | leader | self > gen/comp | person-party
 Parteivorsitzender | n | leader | self > gen/comp | person-party
+Parteivorsitzende | n | leader | self > gen/comp | person-party
 Vorsitzender | n | leader | self > gen/comp | person-body
 Vorsitzende | n | leader | self > gen/comp | person-body
-Generalsekretär | n | leader | self > gen/comp | person-body
+Generalsekretär | n | leader | self > gen/comp | person-body, not:PTY
 Chef | n | leader | self > gen/comp | person-body
 Chefin | n | leader | self > gen/comp | person-body
 Anführer | n | leader | self > gen/comp | person-body

@@ -31,16 +31,16 @@ cousin | n | relative | self > gen/of | persons
 successor | n | successor | self > gen/of | persons
 succeed | v | successor | subj > obj | persons
 predecessor | n | predecessor | self > gen/of | persons
-president | n | head_of_state | self > gen/adj/of/comp | person-state
-king | n | head_of_state | self > gen/adj/of | person-state
-queen | n | head_of_state | self > gen/adj/of | person-state
-emir | n | head_of_state | self > gen/adj/of | person-state
-premier | n | head_of_government | self > gen/adj/of | person-state
-prime minister | n | head_of_government | self > gen/adj/of | person-state
-chancellor | n | head_of_government | self > gen/adj/of | person-state
-foreign minister | n | minister | self > gen/adj/of | person-state
-defense minister | n | minister | self > gen/adj/of | person-state
-defence minister | n | minister | self > gen/adj/of | person-state
+president | n | head_of_state | self > gen/adj/of/comp | person-state, own
+king | n | head_of_state | self > gen/adj/of | person-state, own
+queen | n | head_of_state | self > gen/adj/of | person-state, own
+emir | n | head_of_state | self > gen/adj/of | person-state, own
+premier | n | head_of_government | self > gen/adj/of | person-state, own
+prime minister | n | head_of_government | self > gen/adj/of | person-state, own
+chancellor | n | head_of_government | self > gen/adj/of | person-state, own
+foreign minister | n | minister | self > gen/adj/of | person-state, own
+defense minister | n | minister | self > gen/adj/of | person-state, own
+defence minister | n | minister | self > gen/adj/of | person-state, own
 interior minister | n | minister | self > gen/adj/of | person-state
 finance minister | n | minister | self > gen/adj/of | person-state
 ambassador | n | ambassador | self > gen/adj/of | person-state
@@ -49,7 +49,7 @@ leader | n | leader | self > gen/of/comp | person-body
 head | n | leader | self > gen/of/comp | person-body
 chief | n | leader | self > gen/of/comp | person-body
 director | n | leader | self > gen/of/comp | person-body
-secretary-general | n | leader | self > gen/of/comp | person-body
+secretary-general | n | leader | self > gen/of/comp | person-body, not:PTY
 spokesman | n | spokesperson | self > gen/of/for/comp | person-body
 spokeswoman | n | spokesperson | self > gen/of/for/comp | person-body
 founder | n | founder | self > gen/of | person-body
