@@ -8,9 +8,10 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 DB := build/demo.db
+AXE := build/axe/node_modules/axe-core/axe.min.js
 export OMP_NUM_THREADS ?= 1
 
-.PHONY: demo test lint train clean system
+.PHONY: demo test lint train clean system axe
 
 demo: $(VENV)/installed
 	mkdir -p build/pages
@@ -20,7 +21,7 @@ demo: $(VENV)/installed
 	@echo "The marked-up reports are in build/pages, the store is $(DB). Try:"
 	@echo "  $(BIN)/depesche events --store $(DB) --actor RUS --type ACCUSE,REJECT"
 
-test: $(VENV)/developing system lint
+test: $(VENV)/developing system axe lint
 	$(BIN)/python -m pytest
 
 lint: $(VENV)/developing
@@ -38,6 +39,10 @@ system:
 	  command -v chromium >/dev/null || { apt-get update -qq; apt-get install -y -qq chromium; } || true; \
 	  ls /usr/lib/postgresql/*/bin/postgres >/dev/null 2>&1 || { apt-get update -qq; apt-get install -y -qq postgresql; } || true; \
 	fi
+
+# What asks the pages whether everybody can use them; a package for tests only, outside of git. Without it that test is skipped.
+axe:
+	@test -e $(AXE) || { command -v npm >/dev/null && npm install --silent --no-audit --no-fund --prefix build/axe axe-core@4.14.1; } || true
 
 $(BIN)/python:
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Depesche needs Python 3.11 or later; name one: make PYTHON=python3.11")'

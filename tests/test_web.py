@@ -371,6 +371,22 @@ def test_an_event_is_added_at_words_of_the_text(known: TestClient) -> None:
     assert judge(known, **fields | {"words": "steht nicht da"}) == 422
 
 
+def test_corrected_words_are_looked_for_near_the_event(known: TestClient) -> None:
+    known.post(
+        "/reports", data={"form_word": form_word(known), "text": "Die Bahn kommt.\nTirana lobt Skopje für die Bahn."}
+    )
+    report = known.get("/search.json?q=kommt").json()["reports"][0]["id"]
+    assert judge(known, **CORRECTION | {"report": report, "words": "die Bahn", "place": ""}) == 303
+    assert judge(known, **CORRECTION | {"report": report, "words": "Bahn", "place": ""}) == 303
+    (event,) = known.get(f"/report/{report}.json").json()["events"]
+    assert event["trigger"][0] > 20 and event["words"] == "Bahn"
+
+
+def test_what_is_switched_off_stands_in_the_address(client: TestClient) -> None:
+    html = client.get("/report/hoxha?hide=quote,time").text
+    assert {k for k in ("event", "quote", "time") if f'id="show-{k}" checked' in html} == {"event"}
+
+
 @pytest.mark.parametrize("wrong", [{"reviewer": " "}, {"actor": "", "recipient": ""}, {"type": "DANCE"}, {"date": "gestern"}, {"actor": "1; DROP TABLE"}])  # fmt: skip
 def test_a_review_that_cannot_be_meant_changes_nothing(known: TestClient, store: Path, wrong: dict[str, str]) -> None:
     assert judge(known, **CORRECTION | wrong) in (400, 422)

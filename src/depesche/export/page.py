@@ -221,6 +221,9 @@ class _Segments:
             kinds = kinds.replace("entity", "entity faint")
         # Only where a record begins does its stretch take part in tabbing.
         tab = "" if new else ' tabindex="-1"'
+        if words.isspace():
+            # A gap between words of a record is marked like them, but a link without words would have no name.
+            return f'{anchors}<span class="s {kinds}" data-r="{" ".join(ids)}"{evidence}>{words}</span>'
         return f'{anchors}<a class="s {kinds}" href="#{ids[0]}" data-r="{" ".join(ids)}"{evidence}{tab}>{words}</a>'
 
 

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -208,7 +209,7 @@ class Pages:
     # --- pairs ---------------------------------------------------------------------------------------------------------
 
     def dyads(self, q: Question, sectors: bool = False, limit: int = 2000) -> list[Row]:
-        """Who to whom: a, b, mutual, number of events and mean score, the most first. Only `who`, types, quads, status and days of the question count."""
+        """Who to whom: a, b, mutual, number of events and mean score, the most first."""
         n = func.count().label("n")
         if sectors or any(":" in code for code in q.who):
             a, b = (pairs.c.a_code, pairs.c.b_code) if sectors else (pairs.c.a, pairs.c.b)
@@ -221,12 +222,34 @@ class Pages:
         query = (
             select(a.label("a"), b.label("b"), mutual.label("mutual"), n, func.avg(pairs.c.score).label("score"))
             .select_from(source)
-            .where(a != b, a != "---", b != "---", *where_pairs(q))
+            .where(a != b, a != "---", b != "---", *self.where_pairs(q))
             .group_by(a, b, mutual)
             .order_by(n.desc(), a, b, mutual)
             .limit(limit)
         )
         return self.rows(query)
+
+    def where_pairs(self, q: Question) -> list[ColumnElement[bool]]:
+        """The filters of a question as conditions on pairs."""
+        where: list[ColumnElement[bool]] = []
+        if q.type:
+            where.append(pairs.c.type.in_(q.type))
+        if q.quad:
+            where.append(pairs.c.quad.in_(q.quad))
+        if q.status:
+            where.append(pairs.c.status.in_(q.status))
+        if q.from_:
+            where.append(pairs.c.first_day >= _day(q.from_, 0))
+        if q.to:
+            where.append(pairs.c.first_day <= _day(q.to, 1))
+        if q.who:
+            where.append(or_(*(_is(pairs.c.a, pairs.c.a_code, c) | _is(pairs.c.b, pairs.c.b_code, c) for c in q.who)))
+        # What pairs do not hold is asked of their events.
+        rest = dataclasses.replace(q, who=(), type=(), quad=(), status=(), from_="", to="")
+        if rest != Question():
+            found = select(events.c.report, events.c.id).where(*self._where(rest))
+            where.append(tuple_(pairs.c.report, pairs.c.event).in_(found))
+        return where
 
     def between(self, one: str, other: str, q: Question) -> list[Row]:
         """Events between two: by direction (`out`, `back`, `both`), day, type and quad class: number and sum of scores."""
@@ -234,7 +257,7 @@ class Pages:
         return self.rows(
             select(direction.label("direction"), pairs.c.first_day.label("day"), pairs.c.type, pairs.c.quad,
                    func.count(distinct(_key(pairs))).label("n"), func.sum(pairs.c.score).label("score"))
-            .where(between(one, other), *where_pairs(q))
+            .where(between(one, other), *self.where_pairs(q))
             .group_by(direction, pairs.c.first_day, pairs.c.type, pairs.c.quad)
             .order_by(pairs.c.first_day)
         )  # fmt: skip
@@ -243,7 +266,7 @@ class Pages:
         self, one: str, other: str, q: Question, direction: str | None = None, limit: int = 25
     ) -> list[FoundEvent]:
         """Events between two, the newest first; `direction`: out, back or both."""
-        where = [between(one, other), *where_pairs(q)]
+        where = [between(one, other), *self.where_pairs(q)]
         if direction:
             where.append(_direction(one, other) == direction)
         query = (
@@ -359,24 +382,6 @@ class Pages:
                     parties[r["report"], r["owner"]][r["role"]].append(r["name"] or r["words"] or r["code"])
             found.append([{**row, "parties": parties[row["report"], row["id"]]} for row in rows])
         return found[0], found[1]
-
-
-def where_pairs(q: Question) -> list[ColumnElement[bool]]:
-    """The filters of a question as conditions on pairs: only `who`, types, quads, status and days count."""
-    where: list[ColumnElement[bool]] = []
-    if q.type:
-        where.append(pairs.c.type.in_(q.type))
-    if q.quad:
-        where.append(pairs.c.quad.in_(q.quad))
-    if q.status:
-        where.append(pairs.c.status.in_(q.status))
-    if q.from_:
-        where.append(pairs.c.first_day >= _day(q.from_, 0))
-    if q.to:
-        where.append(pairs.c.first_day <= _day(q.to, 1))
-    if q.who:
-        where.append(or_(*(_is(pairs.c.a, pairs.c.a_code, c) | _is(pairs.c.b, pairs.c.b_code, c) for c in q.who)))
-    return where
 
 
 def _is(country: Any, code: Any, asked: str) -> ColumnElement[bool]:

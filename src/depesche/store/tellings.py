@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import and_, select
 
-from .pages import Pages, Question, Row, between, where_pairs
+from .pages import Pages, Question, Row, between
 from .query import FoundEvent
 from .schema import copies, events, happenings, pairs, reports, tellings
 
@@ -81,7 +81,7 @@ class Tellings:
         mine = (
             select(tellings.c.happening)
             .join(pairs, and_(pairs.c.report == tellings.c.report, pairs.c.event == tellings.c.event))
-            .where(between(one, other), *where_pairs(every))
+            .where(between(one, other), *self._pages.where_pairs(every))
         )
         rows = self._pages.rows(
             select(happenings)

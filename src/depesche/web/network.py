@@ -132,8 +132,9 @@ def _edge(
     dx, dy = x2 - x1, y2 - y1
     length = math.hypot(dx, dy) or 1.0
     ux, uy = dx / length, dy / length
-    # Wide for many events beside the other ties; among few events none is very wide.
-    thick = 1.1 + 7.5 * math.sqrt(d["n"] / most) * min(1.0, math.log1p(most) / 5)
+    # Wide for many events beside the other ties; among few events, and among many ties, none is very wide.
+    room = min(1.0, 6.0 / math.sqrt(max(len(where), 1)))
+    thick = 0.9 + 8.0 * room * (d["n"] / most) ** 0.7 * min(1.0, math.log1p(most) / 5)
     # Both directions bow to their own side.
     bow = 0.0 if d["mutual"] else min(28.0, 0.14 * length)
     cx, cy = (x1 + x2) / 2 - uy * bow, (y1 + y2) / 2 + ux * bow

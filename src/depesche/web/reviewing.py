@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Annotated, Any, Literal
 from urllib.parse import quote, urlencode
 
@@ -170,11 +171,7 @@ def _record(request: Request, reading: Reading, before: Event | None, fields: di
     # A mode left over from another type is dropped.
     mode = mode if mode in MODES[type] else None
     words = fields["words"]
-    trigger = (
-        before.trigger
-        if before and text[before.trigger.start : before.trigger.end] == words
-        else _find(text, words, nth)
-    )
+    trigger = _nearest(text, words, before.trigger) if before else _find(text, words, nth)
     if trigger is None:
         raise HTTPException(422, t("fault.words"))
     actor, recipient, said_by = (
@@ -220,15 +217,21 @@ def _place(reading: Reading, before: Event | None, name: str) -> Place | None:
 
 def _find(text: str, words: str, nth: int) -> Span | None:
     """Where words stand the nth time in a text; the first time where they do not stand so often."""
-    start = text.find(words) if words.strip() else -1
-    if start < 0:
-        return None
-    for _ in range(nth):
-        after = text.find(words, start + 1)
-        if after < 0:
-            break
-        start = after
-    return Span(start, start + len(words))
+    starts = list(islice(_starts(text, words), nth + 1))
+    return Span(starts[-1], starts[-1] + len(words)) if starts else None
+
+
+def _nearest(text: str, words: str, to: Span) -> Span | None:
+    """Where words stand nearest to a stretch of text: a correction moves the words of an event, not the event to another sentence."""
+    found = [Span(at, at + len(words)) for at in _starts(text, words)]
+    return min(found, key=lambda s: (abs(s.start - to.start), s.start), default=None)
+
+
+def _starts(text: str, words: str) -> Iterator[int]:
+    at = text.find(words) if words.strip() else -1
+    while at >= 0:
+        yield at
+        at = text.find(words, at + 1)
 
 
 def _around(reading: Reading, span: Span) -> list[Span]:

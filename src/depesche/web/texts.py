@@ -59,6 +59,10 @@ class Texts:
             words.insert(0, str(int(parts[2])) + ("." if self.language == "de" else ""))
         return " ".join(words)
 
+    def moment(self, iso: str) -> str:
+        """A day with its time of day, UTC."""
+        return f"{self.day(iso)}, {iso[11:16]} UTC"
+
 
 def preferred(header: str) -> str:
     """The language of an Accept-Language header that there is, else English."""

@@ -6,7 +6,7 @@ import csv
 import io
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Depends, Query, Request
@@ -121,14 +121,10 @@ def _start(request: Request) -> dict[str, Any]:
 @router.get("/", **HTML)
 def start(request: Request) -> Response:
     """What is in the store."""
-    data, t = _start(request), texts_of(request)
-    found, unit = periods(site_of(request).pages.days(Question(status=("occurred",))), most=60)
-    picture_ = (
-        curve(found, t, _narrow("/timeline", Question(status=("occurred",))), name=_quad_name(t), small=True)
-        if found
-        else ""
-    )
-    return render(request, "start.html", data=data, chart=picture_, unit=unit)
+    occurred = Question(status=("occurred",))
+    rows = site_of(request).pages.days(occurred)
+    drawn = _curve(request, rows, _narrow("/timeline", occurred), most=60)
+    return render(request, "start.html", data=_start(request), curve=drawn, q=occurred, address=address)
 
 
 @router.get("/index.json", **JSON)
@@ -184,32 +180,38 @@ def _narrow(path: str, q: Question, **more: str) -> Callable[[Period], str]:
     return lambda p: path + address(q, from_=p.start, to=p.end, **more)
 
 
-def _timeline(request: Request, q: Question, by: str, unit: str, page: int, alone: bool = False) -> dict[str, Any]:
-    pages, t = site_of(request).pages, texts_of(request)
-    found, unit = periods(pages.days(q, by), unit or None)
+def _curve(
+    request: Request, rows: Iterable[Mapping[str, Any]], href: Callable[[Period], str], by: str = "quad", unit: str = "",
+    alone: bool = False, small: bool = True, most: int = 240,
+) -> dict[str, Any]:  # fmt: skip
+    """A curve with what its table needs: `chart` (empty where there is nothing), `periods`, `unit`, `kinds`, `name` of a kind."""
+    t = texts_of(request)
+    found, unit = periods(rows, unit or None, most)
     by_type = by == "type"
-    kinds: list[Any] = [k for k in TYPES] if by_type else list(QUADS)
+    kinds: list[Any] = list(TYPES) if by_type else list(QUADS)
     name = (lambda k: names.word("type", k, t.language)) if by_type else _quad_name(t)
-    chart = ""
-    if found:
-        more = {"by": by} if by_type else {}
-        chart = curve(
-            found, t, _narrow("/timeline", q, **more), alone, kinds, name, (lambda k: QUAD[k]) if by_type else None
-        )
+    side = (lambda k: QUAD[k]) if by_type else None
+    chart = curve(found, t, href, alone, kinds, name, side, small) if found else ""
     return {"periods": found, "unit": unit, "kinds": kinds, "name": name, "chart": chart}
+
+
+def _timeline(request: Request, q: Question, by: str, unit: str, alone: bool = False) -> dict[str, Any]:
+    more = {"by": by} if by == "type" else {}
+    rows = site_of(request).pages.days(q, by)
+    return _curve(request, rows, _narrow("/timeline", q, **more), by, unit, alone, small=False)
 
 
 @router.get("/timeline", **HTML)
 def timeline(request: Request, q: Asked, by: By = "quad", unit: Unit = "", page: PageNumber = 1) -> Response:
     """Events over time, and the events."""
     pages = site_of(request).pages
-    drawn = _timeline(request, q, by, unit, page)
+    drawn = _timeline(request, q, by, unit)
     types = pages.types(q)
     total = sum(row["n"] for row in types)
     found = pages.events(q, PAGE, (page - 1) * PAGE)
     return render(
         request, "timeline.html", q=q, values=as_values(q), address=address, by=by, total=total, page=page, size=PAGE,
-        found=found, happenings=happenings_of(request, found), types=types, **drawn,
+        found=found, happenings=happenings_of(request, found), types=types, curve=drawn,
     )  # fmt: skip
 
 
@@ -217,7 +219,7 @@ def timeline(request: Request, q: Asked, by: By = "quad", unit: Unit = "", page:
 def timeline_json(request: Request, q: Asked, by: By = "quad", unit: Unit = "", page: PageNumber = 1) -> Response:
     """Events over time: periods with counts by quad class or type and mean score; one page of events."""
     pages = site_of(request).pages
-    drawn = _timeline(request, q, by, unit, page)
+    drawn = _timeline(request, q, by, unit)
     return as_json(
         {
             "total": pages.count(q), "unit": drawn["unit"], "page": page,
@@ -230,20 +232,23 @@ def timeline_json(request: Request, q: Asked, by: By = "quad", unit: Unit = "", 
 @router.get("/timeline.csv", **CSV)
 def timeline_csv(request: Request, q: Asked, by: By = "quad", unit: Unit = "") -> Response:
     """The table of the chart."""
-    drawn = _timeline(request, q, by, unit, 1)
+    return _curve_csv(_timeline(request, q, by, unit), by, "timeline.csv")
+
+
+def _curve_csv(drawn: Mapping[str, Any], by: str, name: str) -> Response:
     kinds = drawn["kinds"]
     head = ["from", "to", *(f"quad{k}" if by == "quad" else k for k in kinds), "events", "mean_score"]
     rows = (
         [p.start, p.end, *(p.counts.get(k, 0) for k in kinds), p.n, "" if p.mean is None else f"{p.mean:.3f}"]
         for p in drawn["periods"]
     )
-    return as_csv([head, *rows], "timeline.csv")
+    return as_csv([head, *rows], name)
 
 
 @router.get("/timeline.svg", **SVG)
 def timeline_svg(request: Request, q: Asked, by: By = "quad", unit: Unit = "") -> Response:
     """The chart."""
-    return picture(_timeline(request, q, by, unit, 1, alone=True)["chart"] or _empty(), request, "timeline")
+    return picture(_timeline(request, q, by, unit, alone=True)["chart"] or _empty(), request, "timeline")
 
 
 @router.get("/timeline.png", **PNG)
@@ -287,6 +292,11 @@ Top = Annotated[int, Query(ge=2, le=200)]
 Sectors = Annotated[bool, Query(description="Actors with their sectors")]
 
 
+def _over_time(request: Request, q: Question, path: str, more: Mapping[str, str]) -> dict[str, Any]:
+    """The curve below a picture of the same events, to narrow its time."""
+    return _curve(request, site_of(request).pages.days(q), _narrow(path, q, **more))
+
+
 def _network(request: Request, q: Question, top: int, sectors: bool, alone: bool = False) -> dict[str, Any]:
     t = texts_of(request)
     dyads = site_of(request).pages.dyads(q, sectors, limit=4000)
@@ -304,7 +314,11 @@ def _network(request: Request, q: Question, top: int, sectors: bool, alone: bool
 def network_page(request: Request, q: Asked, top: Top = 40, sectors: Sectors = False) -> Response:
     """Who to whom."""
     drawn = _network(request, q, top, sectors)
-    return render(request, "network.html", q=q, values=as_values(q), address=address, top=top, sectors=sectors, **drawn)
+    more = {"top": str(top), "sectors": str(int(sectors))}
+    return render(
+        request, "network.html", q=q, values=as_values(q), address=address, top=top, sectors=sectors,
+        curve=_over_time(request, q, "/network", more), **drawn,
+    )  # fmt: skip
 
 
 @router.get("/network.json", **JSON)
@@ -364,6 +378,7 @@ def map_page(request: Request, q: Asked, region: Region = "fit") -> Response:
         address=address,
         region=region,
         regions=("fit", *REGIONS),
+        curve=_over_time(request, q, "/map", {"region": region}),
         **drawn,
     )
 
@@ -439,19 +454,23 @@ def dyad_json(request: Request, one: str, other: str, q: Asked) -> Response:
     return as_json(data)
 
 
-def _dyad_chart(request: Request, one: str, other: str, q: Question, rows: list[dict[str, Any]], alone: bool) -> str:
-    t = texts_of(request)
-    found, _ = periods([{**r, "kind": r["quad"]} for r in rows if r["day"]])
-    path = f"/dyad/{one}/{other}"
-    return curve(found, t, _narrow(path, q), alone, name=_quad_name(t), small=True) if found else ""
+def _dyad_curve(request: Request, one: str, other: str, q: Question, alone: bool = False) -> dict[str, Any]:
+    rows = site_of(request).pages.between(one, other, q)
+    dated = [{**r, "kind": r["quad"]} for r in rows if r["day"]]
+    return _curve(request, dated, _narrow(f"/dyad/{one}/{other}", q), alone=alone)
 
 
 @router.get("/dyad/{one}/{other}.svg", **SVG)
 def dyad_svg(request: Request, one: str, other: str, q: Asked) -> Response:
     """Their curve."""
     a, b = code_of(one), code_of(other)
-    rows = site_of(request).pages.between(a, b, q)
-    return picture(_dyad_chart(request, a, b, q, rows, True) or _empty(), request, f"{a}-{b}".replace(":", "_"))
+    return picture(_dyad_curve(request, a, b, q, alone=True)["chart"] or _empty(), request, f"{a}-{b}".replace(":", "_"))  # fmt: skip
+
+
+@router.get("/dyad/{one}/{other}.png", **PNG)
+def dyad_png(request: Request, one: str, other: str, q: Asked) -> Response:
+    """Their curve."""
+    return dyad_svg(request, one, other, q)
 
 
 @router.get("/dyad/{one}/{other}.csv", **CSV)
@@ -470,9 +489,8 @@ def dyad_page(request: Request, one: str, other: str, q: Asked) -> Response:
     if a == b:
         return RedirectResponse(f"/actor/{a}", 303)
     data = _dyad(request, a, b, q)
-    chart = _dyad_chart(request, a, b, q, data["rows"], False)
     shown = [f for side in data["sides"].values() for f in side["events"]]
-    return render(request, "dyad.html", q=q, values=as_values(q), address=address, chart=chart, happenings=happenings_of(request, shown), **data)  # fmt: skip
+    return render(request, "dyad.html", q=q, values=as_values(q), address=address, curve=_dyad_curve(request, a, b, q), happenings=happenings_of(request, shown), **data)  # fmt: skip
 
 
 def _actor(request: Request, code: str, q: Question) -> dict[str, Any]:
@@ -516,20 +534,31 @@ def actor_json(request: Request, code: str, q: Asked) -> Response:
     return as_json(data)
 
 
-def _actor_chart(request: Request, code: str, q: Question, alone: bool) -> str:
+def _actor_curve(request: Request, code: str, q: Question, alone: bool = False) -> dict[str, Any]:
     import dataclasses
 
-    t = texts_of(request)
-    mine = dataclasses.replace(q, who=(code,))
-    found, _ = periods(site_of(request).pages.days(mine))
-    return curve(found, t, _narrow("/timeline", mine), alone, name=_quad_name(t), small=True) if found else ""
+    rows = site_of(request).pages.days(dataclasses.replace(q, who=(code,)))
+    return _curve(request, rows, _narrow(f"/actor/{code}", q), alone=alone)
 
 
 @router.get("/actor/{code}.svg", **SVG)
 def actor_svg(request: Request, code: str, q: Asked) -> Response:
     """The curve of all events with the actor."""
     code = code_of(code)
-    return picture(_actor_chart(request, code, q, True) or _empty(), request, code.replace(":", "_"))
+    return picture(_actor_curve(request, code, q, alone=True)["chart"] or _empty(), request, code.replace(":", "_"))
+
+
+@router.get("/actor/{code}.png", **PNG)
+def actor_png(request: Request, code: str, q: Asked) -> Response:
+    """The curve of all events with the actor."""
+    return actor_svg(request, code, q)
+
+
+@router.get("/actor/{code}.csv", **CSV)
+def actor_csv(request: Request, code: str, q: Asked) -> Response:
+    """The table of the curve."""
+    code = code_of(code)
+    return _curve_csv(_actor_curve(request, code, q), "quad", code.replace(":", "_") + ".csv")
 
 
 @router.get("/actor/{code}", **HTML)
@@ -539,7 +568,7 @@ def actor_page(request: Request, code: str, q: Asked) -> Response:
     data = _actor(request, code, q)
     shown = [f for side in ("did", "received") for f in data[side]["events"]]
     return render(
-        request, "actor.html", q=q, values=as_values(q), address=address, chart=_actor_chart(request, code, q, False),
+        request, "actor.html", q=q, values=as_values(q), address=address, curve=_actor_curve(request, code, q),
         happenings=happenings_of(request, shown), **data,
     )  # fmt: skip
 
@@ -565,8 +594,8 @@ def report_export(request: Request, id: str) -> Response:
 
 
 @router.get("/report/{id:path}", **HTML)
-def report_page(request: Request, id: str) -> Response:
-    """A report, marked up, its records beside it."""
+def report_page(request: Request, id: str, hide: Annotated[str, Query(max_length=100)] = "") -> Response:
+    """A report, marked up, its records beside it; `hide` names the kinds of records that are switched off."""
     # The text with its marks is the exported page's, so that both look alike.
     from ..export.page import article
 
@@ -583,7 +612,7 @@ def report_page(request: Request, id: str) -> Response:
     return render(
         request, "report.html", reading=reading, text=reading.report.text, article=article(reading), title=wording.title(reading),
         reviews=history, rejected=rejected, has_headline=any(b.kind == "headline" for b in reading.blocks),
-        happenings=Tellings(site.pages).of([(id, e.id) for e in reading.events]),
+        hidden=hide.split(","), happenings=Tellings(site.pages).of([(id, e.id) for e in reading.events]),
     )  # fmt: skip
 
 

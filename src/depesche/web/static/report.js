@@ -3,6 +3,16 @@
   "use strict";
   var list = document.querySelector(".records"), text = document.querySelector(".text article");
   if (!list || !text) return;
+  // Which kinds are switched off stands in the address, so that the view can be sent.
+  var switches = Array.prototype.slice.call(document.querySelectorAll(".legend input"));
+  switches.forEach(function (one) {
+    one.addEventListener("change", function () {
+      var address = new URL(location.href), off = switches.filter(function (s) { return !s.checked; });
+      address.searchParams.delete("hide");
+      var rest = address.search + (off.length ? (address.search ? "&" : "?") + "hide=" + off.map(function (s) { return s.id.slice(5); }).join(",") : "");
+      history.replaceState(null, "", address.pathname + rest + address.hash);
+    });
+  });
   var over = false, waiting = false;
   list.addEventListener("mouseenter", function () { over = true; });
   list.addEventListener("mouseleave", function () { over = false; });
