@@ -147,6 +147,20 @@ def _before(day: str) -> str:
     return (date.fromisoformat(day) - timedelta(1)).isoformat()
 
 
+#: Kinds of one side have one colour, each a shade of its own.
+SHADES = (1, 0.78, 0.6, 0.45, 0.32)
+
+
+def shades_of(kinds: Sequence[Any], side: Callable[[Any], int]) -> dict[Any, int]:
+    """The shade of each kind among those of its side."""
+    seen: dict[int, int] = {}
+    found = {}
+    for kind in kinds:
+        found[kind] = min(seen.get(side(kind), 0), len(SHADES) - 1)
+        seen[side(kind)] = found[kind] + 1
+    return found
+
+
 def curve(
     found: Sequence[Period], t: Texts, href: Callable[[Period], str] | None = None, alone: bool = False, kinds: Sequence[Any] = QUADS,
     name: Callable[[Any], str] = str, side: Callable[[Any], int] | None = None, small: bool = False,
@@ -166,6 +180,7 @@ def curve(
     zero = top + ceiling * unit
     slot = (width - left - right) / max(len(found), 1)
     bar = max(min(slot - max(1.0, slot * 0.15), 44), 0.8)
+    shades = {k: "" if step == 0 else f' fill-opacity="{SHADES[step]}"' for k, step in shades_of(kinds, side).items()}
     parts: list[str] = []
     value = -floor
     while value <= ceiling:
@@ -191,12 +206,16 @@ def curve(
             h = p.counts.get(k, 0) * unit
             if h:
                 y -= h
-                column.append(f'<rect class="q{side(k)}" x="{x:.1f}" y="{y:.1f}" width="{bar:.1f}" height="{h:.1f}"/>')
+                column.append(
+                    f'<rect class="q{side(k)}"{shades[k]} x="{x:.1f}" y="{y:.1f}" width="{bar:.1f}" height="{h:.1f}"/>'
+                )
         y = zero
         for k in down:
             h = p.counts.get(k, 0) * unit
             if h:
-                column.append(f'<rect class="q{side(k)}" x="{x:.1f}" y="{y:.1f}" width="{bar:.1f}" height="{h:.1f}"/>')
+                column.append(
+                    f'<rect class="q{side(k)}"{shades[k]} x="{x:.1f}" y="{y:.1f}" width="{bar:.1f}" height="{h:.1f}"/>'
+                )
                 y += h
         told = f"{period_name(p, t)}: " + t("chart.column", n=t.number(p.n), score=t.score(p.mean))
         told += "".join(f"\n{name(k)}: {t.number(p.counts[k])}" for k in kinds if p.counts.get(k))

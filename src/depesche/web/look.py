@@ -56,8 +56,9 @@ def template_words(t: Texts) -> dict[str, Any]:
         return f"{t.day(date.begin)} – {t.day(date.end)}"
 
     def figure(value: str) -> str:
-        """`20000-99999` → 20,000–99,999."""
-        return "–".join(t.number(int(n)) if n.isdigit() else n for n in value.split("-"))
+        """`20000-99999` → 20,000–99,999; `>=440` → ≥ 440."""
+        words = re.sub(r"\d+", lambda n: t.number(int(n[0])), value)
+        return words.replace("-", "–").replace(">=", "≥ ").replace("<=", "≤ ")
 
     return {
         "figure": figure,

@@ -19,7 +19,7 @@ from ..store.tellings import Tellings
 from . import names
 from .app import as_json, render, site_of, texts_of
 from .asking import BadQuestion, address, as_values, question
-from .charts import QUADS, Period, curve, periods
+from .charts import QUADS, UNITS, Period, curve, periods, shades_of
 from .network import network, strongest
 from .texts import Texts
 from .worldmap import REGIONS, worldmap
@@ -192,7 +192,8 @@ def _curve(
     name = (lambda k: names.word("type", k, t.language)) if by_type else _quad_name(t)
     side = (lambda k: QUAD[k]) if by_type else None
     chart = curve(found, t, href, alone, kinds, name, side, small) if found else ""
-    return {"periods": found, "unit": unit, "kinds": kinds, "name": name, "chart": chart}
+    shades = [(k, QUAD[k], n) for k, n in shades_of(kinds, QUAD.__getitem__).items()] if by_type else []
+    return {"periods": found, "unit": unit, "kinds": kinds, "name": name, "chart": chart, "shades": shades}
 
 
 def _timeline(request: Request, q: Question, by: str, unit: str, alone: bool = False) -> dict[str, Any]:
@@ -210,7 +211,7 @@ def timeline(request: Request, q: Asked, by: By = "quad", unit: Unit = "", page:
     total = sum(row["n"] for row in types)
     found = pages.events(q, PAGE, (page - 1) * PAGE)
     return render(
-        request, "timeline.html", q=q, values=as_values(q), address=address, by=by, total=total, page=page, size=PAGE,
+        request, "timeline.html", q=q, values=as_values(q), address=address, by=by, unit=unit, units=UNITS, total=total, page=page, size=PAGE,
         found=found, happenings=happenings_of(request, found), types=types, curve=drawn,
     )  # fmt: skip
 
@@ -438,7 +439,7 @@ def _dyad(request: Request, one: str, other: str, q: Question) -> dict[str, Any]
         }  # fmt: skip
     relations_, undertakings_ = pages.standing(one, other)
     return {
-        "one": one, "other": other, "sides": sides, "rows": rows, "relations": relations_, "undertakings": undertakings_,
+        "one": one, "other": other, "sides": sides, "rows": rows, "relations": _once(relations_), "undertakings": undertakings_,
         "quotes": {"out": pages.quotes_of(one, other, 6), "back": pages.quotes_of(other, one, 6)},
         "told_often": Tellings(pages).between(one, other, q),
     }  # fmt: skip
@@ -500,7 +501,7 @@ def _actor(request: Request, code: str, q: Question) -> dict[str, Any]:
     mine = dataclasses.replace(q, who=(code,))
     did = dataclasses.replace(q, actor=(code,))
     received = dataclasses.replace(q, recipient=(code,))
-    relations_, undertakings_ = pages.standing(code, limit=12)
+    relations_, undertakings_ = pages.standing(code, limit=40)
     dyads = pages.dyads(mine, ":" in code, limit=200)
 
     def side(q: Question) -> dict[str, Any]:
@@ -520,9 +521,23 @@ def _actor(request: Request, code: str, q: Question) -> dict[str, Any]:
         "received": side(received),
         "quotes": pages.quotes_of(code, limit=8),
         "partners": [{"code": c, "n": int(n), "score": s / n} for c, (n, s) in sorted(partners.items(), key=lambda i: (-i[1][0], i[0]))[:12]],
-        "relations": relations_,
+        "offices": _once([r for r in relations_ if r["kind"] in _OFFICES]),
+        "relations": _once([r for r in relations_ if r["kind"] not in _OFFICES]),
         "undertakings": undertakings_,
     }  # fmt: skip
+
+
+#: Relations that are an office of a person.
+_OFFICES = ("head_of_state", "head_of_government", "leader")
+
+
+def _once(rows: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Relations that several reports name stand once, as the latest report has them; `times` says in how many sentences."""
+    found: dict[tuple[Any, ...], dict[str, Any]] = {}
+    for row in rows:
+        key = (row["kind"], *(row["parties"][side][0] if row["parties"][side] else "" for side in ("source", "target")))
+        found.setdefault(key, {**row, "times": 0})["times"] += 1
+    return list(found.values())
 
 
 @router.get("/actor/{code}.json", **JSON)
