@@ -12,7 +12,13 @@ from typing import Any
 from .charts import step_of, svg
 from .texts import Texts
 
-WIDTH, HEIGHT = 960.0, 620.0
+WIDTH = 960.0
+#: More than so many actors get a higher picture, and codes instead of long names.
+MANY = 80
+
+
+def height_for(actors: int) -> float:
+    return 620.0 if actors <= MANY else 900.0
 
 
 def strongest(dyads: Sequence[Mapping[str, Any]], top: int) -> tuple[list[Mapping[str, Any]], dict[str, int]]:
@@ -36,9 +42,13 @@ def strongest(dyads: Sequence[Mapping[str, Any]], top: int) -> tuple[list[Mappin
 
 
 @lru_cache(maxsize=32)
-def places(edges: tuple[tuple[str, str, int], ...]) -> dict[str, tuple[float, float]]:
-    """Where actors stand; the same edges give the same picture."""
+def places(
+    edges: tuple[tuple[str, str, int], ...], radius: tuple[tuple[str, float], ...]
+) -> dict[str, tuple[float, float]]:
+    """Where actors stand, none upon another; the same edges give the same picture."""
     import networkx
+
+    height = height_for(len(radius))
 
     graph = networkx.Graph()
     for a, b, n in edges:
@@ -64,12 +74,34 @@ def places(edges: tuple[tuple[str, str, int], ...]) -> dict[str, tuple[float, fl
         for name, p in pos.items():
             px = 0.5 if max(xs) == min(xs) else (float(p[0]) - min(xs)) / (max(xs) - min(xs))
             py = 0.5 if max(ys) == min(ys) else (float(p[1]) - min(ys)) / (max(ys) - min(ys))
-            margin_x, margin_y = 60 / WIDTH, 44 / HEIGHT
+            margin_x, margin_y = 60 / WIDTH, 44 / height
             found[name] = (
                 (x + min(margin_x, w / 3) + px * (w - 2 * min(margin_x, w / 3))) * WIDTH,
-                (y + min(margin_y, h / 3) + py * (h - 2 * min(margin_y, h / 3))) * HEIGHT,
+                (y + min(margin_y, h / 3) + py * (h - 2 * min(margin_y, h / 3))) * height,
             )
-    return found
+    return _apart(found, dict(radius), height)
+
+
+def _apart(
+    found: dict[str, tuple[float, float]], radius: Mapping[str, float], height: float
+) -> dict[str, tuple[float, float]]:
+    """The places with circles that overlap pushed apart."""
+    import numpy
+
+    names = sorted(found)
+    at = numpy.array([found[n] for n in names])
+    size = numpy.array([radius[n] for n in names])
+    room = size[:, None] + size[None, :] + 7.0
+    numpy.fill_diagonal(room, 0.0)
+    low, high = numpy.array([24.0, 22.0]), numpy.array([WIDTH - 24.0, height - 28.0])
+    for _ in range(80):
+        apart = at[:, None, :] - at[None, :, :]
+        distance = numpy.maximum(numpy.hypot(apart[..., 0], apart[..., 1]), 1e-6)
+        short = numpy.maximum(room - distance, 0.0)
+        if not short.any():
+            break
+        at = numpy.clip(at + (apart / distance[..., None] * short[..., None] * 0.3).sum(axis=1), low, high)
+    return {n: (float(x), float(y)) for n, (x, y) in zip(names, at, strict=True)}
 
 
 def network(
@@ -77,13 +109,16 @@ def network(
     link: Callable[[str, str | None], str], alone: bool = False,
 ) -> str:  # fmt: skip
     """The picture; `link(a, None)` is the address of an actor, `link(a, b)` of a dyad."""
-    where = places(tuple(sorted((d["a"], d["b"], d["n"]) for d in edges)))
-    many = len(where)
+    codes = sorted({d[side] for d in edges for side in ("a", "b")})
+    many = len(codes)
     heaviest = max(weight.values(), default=1)
     radius = {
-        c: (4.0 if many > 80 else 6.0) + (12.0 if many > 80 else 18.0) * math.sqrt(weight.get(c, 1) / heaviest)
-        for c in where
+        c: (4.0 if many > MANY else 6.0) + (12.0 if many > MANY else 18.0) * math.sqrt(weight.get(c, 1) / heaviest)
+        for c in codes
     }
+    height = height_for(many)
+    where = places(tuple(sorted((d["a"], d["b"], d["n"]) for d in edges)), tuple(sorted(radius.items())))
+    coded = many > MANY and any(":" in c for c in codes)
     parts: list[str] = []
     most = max((d["n"] for d in edges), default=1)
     for d in sorted(edges, key=lambda d: d["n"]):
@@ -97,7 +132,7 @@ def network(
         r = radius[code]
         told = f"{name(code)} ({code}): {t('chart.events', n=t.number(weight.get(code, 0)))}"
         circle = f'<circle class="node" cx="{x:.1f}" cy="{y:.1f}" r="{r:.1f}"/>'
-        shown = name(code) if len(name(code)) <= 22 else code
+        shown = code if coded or len(name(code)) > 22 else name(code)
         length = 6.6 * len(shown)
         label = ""
         # A name is written where it covers no other: below, above, right or left of its circle.
@@ -108,7 +143,7 @@ def network(
             (x - r - 4 - length / 2, y + 4),
         ):
             box = (lx - length / 2, ly - 11, lx + length / 2, ly + 3)
-            if box[0] < 2 or box[2] > WIDTH - 2 or box[1] < 2 or box[3] > HEIGHT - 2:
+            if box[0] < 2 or box[2] > WIDTH - 2 or box[1] < 2 or box[3] > height - 2:
                 continue
             if not any(box[0] < b[2] and b[0] < box[2] and box[1] < b[3] and b[1] < box[3] for b in boxes):
                 boxes.append(box)
@@ -120,7 +155,7 @@ def network(
             group if alone else f'<a href="{escape(link(code, None), quote=True)}">{group}</a>'
         )
     label = t("chart.network_label", actors=len(where), edges=len(edges))
-    return svg(WIDTH, HEIGHT, "".join([*parts, *nodes, *labels]), label, alone, classes="network")
+    return svg(WIDTH, height, "".join([*parts, *nodes, *labels]), label, alone, classes="network")
 
 
 def _edge(
