@@ -188,7 +188,9 @@ def main() -> None:
         size = int(answer.headers.get("content-length", len(answer.content)))
         over = median > bar
         slow += over
-        print(f"{median:7.0f} ms  (first {times[0]:5.0f}, work {statistics.median(work):5.0f})  {size / 1000:6.0f} kB  {path}{'  OVER' if over else ''}")
+        print(
+            f"{median:7.0f} ms  (first {times[0]:5.0f}, work {statistics.median(work):5.0f})  {size / 1000:6.0f} kB  {path}{'  OVER' if over else ''}"
+        )
     print(f"{slow} pages over their bar")
 
 
