@@ -275,6 +275,7 @@ class Binder:
             found = self.clause_words(token)
         else:
             found = [n for a in self.argument(trigger, token, slot) for n in g.conjuncts(g.antecedent(a))]
+        found += [n for m in found if m.lemma_ in self.reality["measure"] for n in self.noun_argument(m, "gen")]
         hit = (
             bool(found)
             if "*" in condition.words
@@ -334,6 +335,20 @@ class Binder:
             if bound and not side.join:
                 break
         return bound, arguments
+
+    def within(self, side: Side, token: Token) -> list[Any]:
+        """Whoever is named inside the clause or infinitive of a side that asks for it: "agreed to lift its embargo on *Libya*"."""
+        if not any("clause" in (slot.name, slot.inner) for slot in side.slots):
+            return []
+        found = []
+        for predicate in self.predicates(token)[:1]:
+            for i in range(predicate.i + 1, predicate.right_edge.i + 1):
+                mention = self.actors.at(i)
+                if mention is None or not (mention.code or mention.place and mention.country):
+                    continue
+                if mention.form not in ("pronoun", "possessive") and mention not in found:
+                    found.append(mention)
+        return [m if m.code else replace(m, code=f"{m.country}:GOV", sector="GOV") for m in found]
 
     def lands(self, argument: Token) -> list[Any]:
         """Whose thing or land an argument is that names no actor itself: "from the *Ethiopian* town", "in *Vilnius*", "the coup in *Mali*"."""

@@ -32,6 +32,7 @@ GROUPS: dict[str, str] = {
     "object_control": "verbs whose object does what their infinitive says",
     "agent_preposition": "marks the doer of a passive",
     "genitive_preposition": "does the work of a genitive",
+    "measure": "nouns that only count what stands after them",
     "company": "joins those who act together",
     "topic": "prepositions whose noun is only talked about (in consultations, reports)",
     "background": "prepositions whose noun has happened already",

@@ -197,6 +197,7 @@ rail              | v | ACCUSE disapprove  | subj > at/gen(at)/against/gen(again
 rail against      | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
 raise             | v | ACCUSE disapprove  | subj > with/to/against/about/over/gen(over)                                        | obj=complaint;protest;objection;note, actor
 raise             | v | ACCUSE disapprove  | subj > at/over/gen(at)/gen(over)/about/gen(about)/with/against/of(obj)/gen(to)/for | obj=@be_against, actor
+rally             | v | ACCUSE disapprove  | subj > against                                                                     | obj=supporter;ally;opposition;support;nation;people, both
 rap               | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
 rebuke            | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
 regard            | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)                                                | clause=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference, actor

@@ -7,6 +7,7 @@
 accede                | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(clause)/obj(clause)/of(to)                         | actor, subj!=@sport;@business
 accept                | v | AGREE | subj > gen(obj)/by(obj)/from(obj)/to(obj)/of(obj)/for(obj)/obj/with(obj)                     | actor, obj=@offer;@meeting;@agreement;aid;help;assistance;responsibility;role;principle;compromise;peace;inspector;monitor;observer;loan;refugee
 accept                | v | AGREE | subj > gen(obj)/by(obj)/from(obj)/to(obj)/of(obj)/obj/clause                                 | actor
+accept                | v | AGREE | subj > from/gen(obj)/by(obj)/to(obj)/of(obj)                                                 | actor, obj=mediation;invitation;arbitration;offer, obj!=@demand
 acquiesce             | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(clause)/obj(clause)/of(to)                         | actor, subj!=@sport;@business
 adopt                 | v | AGREE | subj > gen(obj)/by(obj)/from(obj)/to(obj)/for(obj)/of(obj)/to/for                            | actor, obj=plan;proposal;deal;offer;aid;deployment;invitation;request
 agree                 | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(clause)/obj(clause)/of(to)                         | actor, subj!=@sport;@business
@@ -26,13 +27,14 @@ announce              | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(cla
 announce              | v | AGREE | subj > with/to/gen(obj)/with(obj)/by(obj)/to(obj)/in(obj)/between(obj)                       | actor, obj=@meeting;cooperation;@relation;exercise;loan;venture;trade;deal;@agreement;exchange;alliance;partnership
 announce              | v | AGREE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_withdraw
 announce              | v | AGREE | subj > from/from(obj)/from(of)/to/of(obj)/with                                               | actor, obj=withdrawal;pullout;pull-out;release;ceasefire;cease-fire;truce;amnesty;easing;resignation;moratorium;disarmament;pullback;departure;drawdown;pardon;lifting;end;armistice;concession;reduction
+announce              | v | AGREE | subj > to/for/obj(clause)/from(clause)                                                       | actor, clause=buy;purchase;sell;invest;build
 anticipate            | v | AGREE | subj > with/to/gen(obj)/with(obj)/by(obj)/to(obj)/in(obj)/between(obj)                       | actor, obj=@meeting;cooperation;@relation;exercise;loan;venture;trade;deal;@agreement;exchange;alliance;partnership
 approve               | v | AGREE | subj > dat/to/for/obj/gen(obj)/with(obj)/to(obj)                                             | obj=@aid;@meeting;cooperation;friendship;security;guarantee;partnership;amnesty;ceasefire;truce;protection;@relation, actor
 approve               | v | AGREE | subj > dat/to/for/gen(obj)                                                                   | actor, obj=candidacy;bid;membership;application;budget;loan;mission;deployment;force;plan;grant;credit
 approve               | v | AGREE | subj > gen(obj)/by(obj)/from(obj)/to(obj)/for(obj)/of(obj)/to/for                            | actor, obj=plan;proposal;deal;offer;aid;deployment;invitation;request
 arrange               | v | AGREE | subj > with/to/gen(obj)/with(obj)/by(obj)/to(obj)/in(obj)/between(obj)                       | actor, obj=@meeting;cooperation;@relation;exercise;loan;venture;trade;deal;@agreement;exchange;alliance;partnership
 arrive at agreement   | v | AGREE | subj & with/with(clause)/with(on)/with(to)/between                                           | actor, subj!=@sport
-ask                   | v | AGREE | subj > obj/gen(obj)/to(obj)                                                                  | actor, clause=visit;attend;talk;come;take;join;meeting;participate;send
+ask                   | v | AGREE | subj > obj/gen(obj)/to(obj)                                                                  | actor, clause=visit;attend;talk;come;meeting
 assent                | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(clause)/obj(clause)/of(to)                         | actor, subj!=@sport;@business
 assure                | v | AGREE | subj > obj/clause/gen(obj)                                                                   | actor, obj=person;state;@official_word
 authorise             | v | AGREE | subj > dat/to/for/obj/gen(obj)/with(obj)/to(obj)                                             | obj=@aid;@meeting;cooperation;friendship;security;guarantee;partnership;amnesty;ceasefire;truce;protection;@relation, actor
@@ -117,7 +119,7 @@ hope                  | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(cla
 indicate              | v | AGREE | subj > to/with/for/gen(to)/gen(for)/gen(clause)/obj(clause)/with(clause)                     | obj=@be_ready;promise;guarantee;word;undertaking;pledge;vow;offer;commitment;invitation, actor
 intend                | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
 intend                | v | AGREE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_withdraw
-invite                | v | AGREE | subj > obj/gen(obj)/to(obj)                                                                  | actor, clause=visit;attend;talk;come;take;join;meeting;participate;send
+invite                | v | AGREE | subj > obj/gen(obj)/to(obj)                                                                  | actor, clause=visit;attend;talk;come;meeting
 invite                | v | AGREE | subj > obj/gen(obj)                                                                          | both, to=@meeting;@visitor
 invite                | v | AGREE | subj > obj/gen(obj)/to(obj)                                                                  | both
 iron out              | v | AGREE | subj & with/with(clause)/with(on)/with(to)/between                                           | actor, subj!=@sport
@@ -140,6 +142,8 @@ offer                 | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(cla
 offer                 | v | AGREE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_withdraw
 offer                 | v | AGREE | subj > from/from(obj)/from(of)/to/of(obj)/with                                               | actor, obj=withdrawal;pullout;pull-out;release;ceasefire;cease-fire;truce;amnesty;easing;resignation;moratorium;disarmament;pullback;departure;drawdown;pardon;lifting;end;armistice;concession;reduction
 offer                 | v | AGREE | subj > to/for/gen(obj)                                                                       | obj=autonomy;independence;amnesty;right;self-rule;sovereignty;vote;clemency;parole;status;immunity
+offer                 | v | AGREE | subj > dat/to/for/gen(to)/gen(for)/in(for)/obj                                               | actor, obj=@aid
+offer                 | v | AGREE | subj > dat/to/gen(obj)/for/obj                                                               | actor, obj=@protection
 okay                  | v | AGREE | subj > gen(obj)/by(obj)/from(obj)/to(obj)/of(obj)/for(obj)/obj/with(obj)                     | actor, obj=@offer;@meeting;@agreement;aid;help;assistance;responsibility;role;principle;compromise;peace;inspector;monitor;observer;loan;refugee
 okay                  | v | AGREE | subj > gen(obj)/by(obj)/from(obj)/to(obj)/of(obj)/obj/clause                                 | actor
 okay                  | v | AGREE | subj > dat/to/for/gen(obj)                                                                   | actor, obj=candidacy;bid;membership;application;budget;loan;mission;deployment;force;plan;grant;credit
@@ -210,6 +214,7 @@ settle dispute        | v | AGREE | subj & with/with(clause)/with(on)/with(to)/b
 show                  | v | AGREE | subj > to/with/for/gen(to)/gen(for)/gen(clause)/obj(clause)/with(clause)                     | obj=@be_ready;promise;guarantee;word;undertaking;pledge;vow;offer;commitment;invitation, actor
 side                  | v | AGREE | subj > with/to                                                                               | both
 signal                | v | AGREE | subj > to/with/for/gen(to)/gen(for)/gen(clause)/obj(clause)/with(clause)                     | obj=@be_ready;promise;guarantee;word;undertaking;pledge;vow;offer;commitment;invitation, actor
+signal                | v | AGREE | subj > with/on/over/obj(clause)/with(clause)                                                 | actor, clause=willing;ready;prepared
 slate                 | v | AGREE | - > subj/obj/with(clause)/obj(clause)/in(clause)/to(clause)                                  | passive, recipient, clause=@do_meet
 slate                 | v | AGREE | obj > obj(clause)/with(clause)/in(clause)/to(clause)/on(clause)                              | passive, actor, clause=@do_cooperate, clause!=@do_withdraw;@do_violence
 stand ready           | v | AGREE | subj > clause/to/with                                                                        | actor, clause=@do_cooperate, clause!=@do_withdraw;@do_violence
@@ -260,6 +265,7 @@ peace accord    | n | AGREE | gen/between/by/adj/with/among/comp & with/between/
 peace agreement | n | AGREE | gen/between/by/adj/with/among/comp & with/between/and     | both
 peace deal      | n | AGREE | gen/between/by/adj/with/among/comp & with/between/and     | both
 plan            | n | AGREE | gen/by/adj/comp & with/between                            | actor, with=*, clause=@do_cooperate
+plan            | n | AGREE | comp/gen/adj > obj(clause)/in(clause)/to(clause)/with(clause)/clause | actor, clause=@do_cooperate, clause!=@do_violence
 pledge          | n | AGREE | gen/by/from/adj/comp/subj > to/for/clause/of/with(of)/obj | actor
 promise         | n | AGREE | gen/by/from/adj/comp/subj > to/for/clause/of/with(of)/obj | actor
 proposal        | n | AGREE | gen/by/from/adj/comp/subj > to/for/clause/of/with(of)/obj | actor

@@ -11,11 +11,13 @@ aid         | v | AID | subj > obj/gen(obj)/to                                  
 airlift     | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
 airlift     | v | AID | subj > dat/to/for/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into/in  | obj=aid;assistance;help;food;medicine;relief;ton;tonne;blanket;tent;grant, actor
 airlift     | v | AID | subj > obj/gen(obj)/to                                                        | obj=hostage;refugee;survivor;victim;rebel;orphan;migrant;wounded;evacuee;casualty;boat;people;civilian;prisoner;student;soldier;national;police;troop;force;guerrilla;militant;team, actor, subj!=@sport
+airlift     | v | AID | subj > obj/gen(obj)/from/in                                                   | actor, obj=foreigner;civilian;resident;hundred;thousand;tourist;national;expatriate;wounded;child;refugee;dozen
 allocate    | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
 allocate    | v | AID | subj > dat/to/for/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into/in  | obj=aid;assistance;help;food;medicine;relief;ton;tonne;blanket;tent;grant, actor
 approve     | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
 arm         | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
 arm         | v | AID | subj > obj/gen(obj)/to                                                        | obj=hostage;refugee;survivor;victim;rebel;orphan;migrant;wounded;evacuee;casualty;boat;people;civilian;prisoner;student;soldier;national;police;troop;force;guerrilla;militant;team, actor, subj!=@sport
+arrive      | v | AID | adj(subj)/comp(subj)/gen(subj)/from(subj)/of(subj) > in/at/to/for             | subj=aid;relief;supply;supplies;convoy;shipment;rescuer;medicine;food, recipient
 assist      | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
 assist      | v | AID | subj > obj/gen(obj)/to                                                        | obj=hostage;refugee;survivor;victim;rebel;orphan;migrant;wounded;evacuee;casualty;boat;people;civilian;prisoner;student;soldier;national;police;troop;force;guerrilla;militant;team, actor, subj!=@sport
 award       | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
@@ -35,6 +37,7 @@ contribute  | v | AID | subj > dat/to/for/gen(to)/gen(for)/to(obj)/for(obj)/in(f
 contribute  | v | AID | subj > to/in/gen(in)/into/at                                                  | obj=peacekeeper;observer;monitor;doctor;medic;rescuer;team;adviser;advisor;engineer;expert;nurse;physician, actor
 deliver     | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
 deliver     | v | AID | subj > dat/to/for/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into/in  | obj=aid;assistance;help;food;medicine;relief;ton;tonne;blanket;tent;grant, actor
+deliver     | v | AID | subj > to/to(obj)/dat/for/in                                                  | both, obj=@weapon;plane;jet;tank;gun;rifle;helicopter;tent;blanket
 deploy      | v | AID | subj > to/in/gen(in)/into/at                                                  | obj=peacekeeper;observer;monitor;doctor;medic;rescuer;team;adviser;advisor;engineer;expert;nurse;physician, actor
 disburse    | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
 disburse    | v | AID | subj > dat/to/for/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into/in  | obj=aid;assistance;help;food;medicine;relief;ton;tonne;blanket;tent;grant, actor
@@ -54,6 +57,7 @@ equip       | v | AID | subj > obj/to/gen(obj)/with                             
 equip       | v | AID | subj > obj/gen(obj)/to                                                        | obj=hostage;refugee;survivor;victim;rebel;orphan;migrant;wounded;evacuee;casualty;boat;people;civilian;prisoner;student;soldier;national;police;troop;force;guerrilla;militant;team, actor, subj!=@sport
 establish   | v | AID | subj > in/to/gen(obj)/for                                                     | obj=clinic;school;hospital;camp;shelter;hotline, both
 evacuate    | v | AID | subj > obj/gen(obj)/to                                                        | obj=hostage;refugee;survivor;victim;rebel;orphan;migrant;wounded;evacuee;casualty;boat;people;civilian;prisoner;student;soldier;national;police;troop;force;guerrilla;militant;team, actor, subj!=@sport
+evacuate    | v | AID | subj > obj/gen(obj)/from/in                                                   | actor, obj=foreigner;civilian;resident;hundred;thousand;tourist;national;expatriate;wounded;child;refugee;dozen
 export      | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
 extend      | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
 extend      | v | AID | subj > dat/to/for/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into/in  | obj=aid;assistance;help;food;medicine;relief;ton;tonne;blanket;tent;grant, actor
@@ -64,6 +68,7 @@ finance     | v | AID | subj > obj/to/gen(obj)/with                             
 fly         | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
 fly         | v | AID | subj > dat/to/for/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into/in  | obj=aid;assistance;help;food;medicine;relief;ton;tonne;blanket;tent;grant, actor
 fly         | v | AID | subj > to/in/gen(in)/into/at                                                  | obj=peacekeeper;observer;monitor;doctor;medic;rescuer;team;adviser;advisor;engineer;expert;nurse;physician, actor
+fly         | v | AID | subj > to/to(obj)/into/for/in                                                 | both, obj=food;blanket;tent;medicine;supply;supplies;relief;aid;water
 forgive     | v | AID | subj > gen(obj)/to/for/of/gen(for)                                            | obj=debt;loan;repayment, actor
 fund        | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
 funnel      | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
@@ -71,6 +76,7 @@ furnish     | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/
 give        | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
 give        | v | AID | subj > dat/to/for/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into/in  | obj=aid;assistance;help;food;medicine;relief;ton;tonne;blanket;tent;grant, actor
 give        | v | AID | subj > to/gen(obj)/for/obj                                                    | obj=@protection, actor
+give        | v | AID | subj > dat/to                                                                 | both, obj=@weapon;boat;ship;million;billion;truck;vehicle;helicopter
 go          | v | AID | subj > to/of/gen(to)                                                          | to=aid;rescue;defense;defence;assistance, both
 grant       | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
 grant       | v | AID | subj > dat/to/for/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into/in  | obj=aid;assistance;help;food;medicine;relief;ton;tonne;blanket;tent;grant, actor
@@ -82,12 +88,14 @@ harbor      | v | AID | subj > obj/gen(obj)/to                                  
 harbour     | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
 harbour     | v | AID | subj > obj/gen(obj)/to                                                        | obj=hostage;refugee;survivor;victim;rebel;orphan;migrant;wounded;evacuee;casualty;boat;people;civilian;prisoner;student;soldier;national;police;troop;force;guerrilla;militant;team, actor, subj!=@sport
 help        | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
+help        | v | AID | subj > obj/gen(obj)                                                           | both, obj=state;organisation
 help out    | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
 house       | v | AID | subj > obj/gen(obj)/to                                                        | obj=hostage;refugee;survivor;victim;rebel;orphan;migrant;wounded;evacuee;casualty;boat;people;civilian;prisoner;student;soldier;national;police;troop;force;guerrilla;militant;team, actor, subj!=@sport
 increase    | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
 inject      | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
 invest      | v | AID | subj > to/for/in/gen(for)                                                     | both, obj=money;dollar;million;billion;fund
 keep peace  | v | AID | subj > with/in                                                                | obj=order;security;peace, actor
+land        | v | AID | adj(subj)/comp(subj)/gen(subj) > in/at                                        | subj=plane;aircraft;flight;helicopter;transport, clause=@aid
 lend        | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
 lend        | v | AID | subj > obj/gen(obj)                                                           | both, obj=state;organisation;group
 let         | v | AID | subj > in/gen(in)/obj/gen(obj)                                                | in=refugee;migrant;immigrant;evacuee;survivor;orphan;exile, actor
@@ -113,6 +121,7 @@ provide     | v | AID | subj > dat/to/for/gen(to)/gen(for)/to(obj)/for(obj)/in(f
 provide     | v | AID | subj > to/gen(obj)/for/obj                                                    | obj=@protection, actor
 provide     | v | AID | subj > to/in/gen(in)/into/at                                                  | obj=peacekeeper;observer;monitor;doctor;medic;rescuer;team;adviser;advisor;engineer;expert;nurse;physician, actor
 raise       | v | AID | subj > to/for/in/gen(for)                                                     | both, obj=money;dollar;million;billion;fund
+reach       | v | AID | adj(subj)/comp(subj)/with(subj)/gen(subj) > obj/in/gen(obj)                   | subj=ship;convoy;plane;shipment;aid;relief;food;supply;truck;flight;freighter, recipient, with=@aid
 rearm       | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
 rebuild     | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
 receive     | v | AID | subj > to/from/gen(to)/gen(obj)/obj                                           | obj=refugee;migrant;immigrant;defector;exile;asylum;dissident, actor
@@ -125,6 +134,7 @@ repatriate  | v | AID | subj > obj/gen(obj)/to                                  
 reschedule  | v | AID | subj > gen(obj)/to/for/of/gen(for)                                            | obj=debt;loan;repayment, actor
 rescue      | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
 rescue      | v | AID | subj > obj/gen(obj)/to                                                        | obj=hostage;refugee;survivor;victim;rebel;orphan;migrant;wounded;evacuee;casualty;boat;people;civilian;prisoner;student;soldier;national;police;troop;force;guerrilla;militant;team, actor, subj!=@sport
+rescue      | v | AID | subj > obj/gen(obj)/from/in                                                   | actor, obj=migrant;refugee;hostage;sailor;crew;fisherman;civilian;passenger;hundred;dozen
 rescue from | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
 resettle    | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
 resettle    | v | AID | subj > obj/gen(obj)/to                                                        | obj=hostage;refugee;survivor;victim;rebel;orphan;migrant;wounded;evacuee;casualty;boat;people;civilian;prisoner;student;soldier;national;police;troop;force;guerrilla;militant;team, actor, subj!=@sport
@@ -148,6 +158,7 @@ shelter     | v | AID | subj > obj/to/gen(obj)/with                             
 shelter     | v | AID | subj > obj/gen(obj)/to                                                        | obj=hostage;refugee;survivor;victim;rebel;orphan;migrant;wounded;evacuee;casualty;boat;people;civilian;prisoner;student;soldier;national;police;troop;force;guerrilla;militant;team, actor, subj!=@sport
 ship        | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
 ship        | v | AID | subj > dat/to/for/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into/in  | obj=aid;assistance;help;food;medicine;relief;ton;tonne;blanket;tent;grant, actor
+ship        | v | AID | subj > to/to(obj)/dat/for                                                     | both, obj=@weapon;gun;rifle;tank;grain;food;wheat;medicine
 smuggle     | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
 spend       | v | AID | subj > to/for/in/gen(for)                                                     | both, obj=money;dollar;million;billion;fund
 step up     | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both

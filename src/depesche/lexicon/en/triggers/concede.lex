@@ -19,6 +19,7 @@ agree           | v | CONCEDE | subj > to/for/gen(for)                          
 agree to        | v | CONCEDE | subj > from(obj)/by(obj)/gen(obj)/of(obj)/from/clause                                          | obj=demand;condition;ultimatum;term;pressure;defeat;inspection, actor, future=AGREE
 allow           | v | CONCEDE | subj > obj/gen(obj)/clause                                                                     | clause=visit;return;enter;inspect;travel;leave;hold;operate;protest;vote;fly;emigrate;march, actor, future=AGREE
 allow           | v | CONCEDE | subj > to/gen(obj)/of(obj)/into/by(obj)                                                        | actor, obj=visit;return;entry;inspection;access;protest;march;rally;demonstration;emigration;flight;observer;inspector;monitor;election;travel;dissent, future=AGREE
+allow           | v | CONCEDE | subj > obj/gen(obj)/clause                                                                     | actor, clause=take;participate;run;compete;contest;stand;demonstrate;march;publish;register;reopen;campaign;broadcast
 amnesty         | v | CONCEDE | subj > obj/gen(obj)/to                                                                         | future=AGREE
 announce        | v | CONCEDE | subj > to/for/gen(for)                                                                         | obj=apology;regret;remorse;apologies;concession;amnesty;clemency;forgiveness, actor, future=AGREE
 annul           | v | CONCEDE | subj > on/against/gen(obj)/in/from/against(obj)/on(obj)/in(obj)                                | obj=@restriction;@emergency, actor, future=AGREE
@@ -42,6 +43,7 @@ bend            | v | CONCEDE | subj > to/gen(to)/by(to)                        
 bow             | v | CONCEDE | subj > to/gen(to)/by(to)                                                                       | actor, subj!=@sport, future=AGREE
 bow down        | v | CONCEDE | subj > to/gen(to)/by(to)                                                                       | actor, subj!=@sport, future=AGREE
 budge           | v | CONCEDE | subj > to/gen(to)/by(to)                                                                       | actor, subj!=@sport, future=AGREE
+call off        | v | CONCEDE | subj > with/against/gen(obj)                                                                   | actor, obj=strike;walkout;stoppage;boycott;protest;sit-in;march;demonstration
 cancel          | v | CONCEDE | subj > on/against/gen(obj)/in/from/against(obj)/on(obj)/in(obj)                                | obj=@restriction;@emergency, actor, future=AGREE
 capitulate      | v | CONCEDE | subj > to/gen(to)/by(to)                                                                       | actor, subj!=@sport, future=AGREE
 cave in         | v | CONCEDE | subj > to/gen(to)/by(to)                                                                       | actor, subj!=@sport, future=AGREE
@@ -56,6 +58,7 @@ concede         | v | CONCEDE | subj > to/for/gen(obj)                          
 confess         | v | CONCEDE | subj > to/gen(obj)/clause                                                                      | obj=mistake;error;responsibility;guilt;blame;fault;defeat;wrongdoing;failure, actor, subj=person;state;organisation;@official_word, future=AGREE
 convey          | v | CONCEDE | subj > to/for/gen(for)                                                                         | obj=apology;regret;remorse;apologies;concession;amnesty;clemency;forgiveness, actor, future=AGREE
 decide          | v | CONCEDE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_withdraw, future=AGREE
+decide          | v | CONCEDE | subj > obj(clause)/gen(clause)/clause                                                          | actor, clause=allow;let;permit;lift;ease;free;release;reinstate
 declare         | v | CONCEDE | subj > to/for/gen(for)                                                                         | obj=apology;regret;remorse;apologies;concession;amnesty;clemency;forgiveness, actor, future=AGREE
 decriminalise   | v | CONCEDE | subj > to/in/gen(obj)                                                                          | obj=law;rule;control;policy;demand;stance;position;line;condition;censorship, actor, future=AGREE
 decriminalize   | v | CONCEDE | subj > to/in/gen(obj)                                                                          | obj=law;rule;control;policy;demand;stance;position;line;condition;censorship, actor, future=AGREE
@@ -63,8 +66,10 @@ drop            | v | CONCEDE | subj > on/against/gen(obj)/in/from/against(obj)/
 drop            | v | CONCEDE | subj > against/gen(obj)/of/to/by(obj)/obj(clause)/from                                         | actor, obj=@demand;claim;objection;charge;case;opposition;condition;plan;threat;veto;insistence;lawsuit;complaint;right, future=AGREE
 ease            | v | CONCEDE | subj > on/against/gen(obj)/in/from/against(obj)/on(obj)/in(obj)                                | obj=@restriction;@emergency, actor, future=AGREE
 ease            | v | CONCEDE | subj > to/in/gen(obj)                                                                          | obj=law;rule;control;policy;demand;stance;position;line;condition;censorship, actor, future=AGREE
+ease            | v | CONCEDE | subj > on/against/gen(obj)/of(obj)/in                                                          | actor, obj=@restriction;censorship;rule;curb
 enable          | v | CONCEDE | subj > obj/gen(obj)/clause                                                                     | clause=visit;return;enter;inspect;travel;leave;hold;operate;protest;vote;fly;emigrate;march, actor, future=AGREE
 end             | v | CONCEDE | subj > on/against/gen(obj)/in/from/against(obj)/on(obj)/in(obj)                                | obj=@restriction;@emergency, actor, future=AGREE
+end             | v | CONCEDE | subj > with/against/gen(obj)                                                                   | actor, obj=strike;walkout;stoppage;boycott;protest;sit-in;blockade;demonstration, subj!=@troops
 express         | v | CONCEDE | subj > to/for/gen(for)                                                                         | obj=apology;regret;remorse;apologies;concession;amnesty;clemency;forgiveness, actor, future=AGREE
 extend          | v | CONCEDE | subj > to/for/gen(for)                                                                         | obj=apology;regret;remorse;apologies;concession;amnesty;clemency;forgiveness, actor, future=AGREE
 give            | v | CONCEDE | subj > to/for/gen(for)                                                                         | obj=apology;regret;remorse;apologies;concession;amnesty;clemency;forgiveness, actor, future=AGREE
@@ -84,6 +89,7 @@ let             | v | CONCEDE | subj > obj/gen(obj)/clause                      
 liberalise      | v | CONCEDE | subj > to/in/gen(obj)                                                                          | obj=law;rule;control;policy;demand;stance;position;line;condition;censorship, actor, future=AGREE
 liberalize      | v | CONCEDE | subj > to/in/gen(obj)                                                                          | obj=law;rule;control;policy;demand;stance;position;line;condition;censorship, actor, future=AGREE
 lift            | v | CONCEDE | subj > on/against/gen(obj)/in/from/against(obj)/on(obj)/in(obj)                                | obj=@restriction;@emergency, actor, future=AGREE
+lift            | v | CONCEDE | - > in/on/gen(obj)/against                                                                     | passive, obj=@emergency;curfew;ban;restriction, recipient
 loosen          | v | CONCEDE | subj > on/against/gen(obj)/in/from/against(obj)/on(obj)/in(obj)                                | obj=@restriction;@emergency, actor, future=AGREE
 loosen          | v | CONCEDE | subj > to/in/gen(obj)                                                                          | obj=law;rule;control;policy;demand;stance;position;line;condition;censorship, actor, future=AGREE
 make            | v | CONCEDE | subj > to/for/gen(for)                                                                         | obj=apology;regret;remorse;apologies;concession;amnesty;clemency;forgiveness, actor, future=AGREE
@@ -98,6 +104,7 @@ overturn        | v | CONCEDE | subj > obj/gen(obj)                             
 pardon          | v | CONCEDE | subj > obj/gen(obj)/to                                                                         | future=AGREE
 permit          | v | CONCEDE | subj > obj/gen(obj)/clause                                                                     | clause=visit;return;enter;inspect;travel;leave;hold;operate;protest;vote;fly;emigrate;march, actor, future=AGREE
 permit          | v | CONCEDE | subj > to/gen(obj)/of(obj)/into/by(obj)                                                        | actor, obj=visit;return;entry;inspection;access;protest;march;rally;demonstration;emigration;flight;observer;inspector;monitor;election;travel;dissent, future=AGREE
+permit          | v | CONCEDE | subj > obj/gen(obj)/clause                                                                     | actor, clause=take;participate;run;compete;contest;stand;demonstrate;march;publish;register;reopen;campaign;broadcast
 present         | v | CONCEDE | subj > to/for/gen(for)                                                                         | obj=apology;regret;remorse;apologies;concession;amnesty;clemency;forgiveness, actor, future=AGREE
 proclaim        | v | CONCEDE | subj > to/for/gen(for)                                                                         | obj=apology;regret;remorse;apologies;concession;amnesty;clemency;forgiveness, actor, future=AGREE
 reduce          | v | CONCEDE | subj > on/against/gen(obj)/in/from/against(obj)/on(obj)/in(obj)                                | obj=@restriction;@emergency, actor, future=AGREE
@@ -115,6 +122,7 @@ rescind         | v | CONCEDE | subj > on/against/gen(obj)/in/from/against(obj)/
 rescind         | v | CONCEDE | subj > against/gen(obj)/of/to/by(obj)/obj(clause)/from                                         | actor, obj=@demand;claim;objection;charge;case;opposition;condition;plan;threat;veto;insistence;lawsuit;complaint;right, future=AGREE
 rescind         | v | CONCEDE | subj > of(obj)/for(obj)/obj                                                                    | obj=law;decree;reform;policy;decision;plan;tax;bill;hike, actor, future=AGREE
 restore         | v | CONCEDE | subj > to/for/gen(obj)                                                                         | obj=autonomy;independence;amnesty;right;self-rule;sovereignty;vote;clemency;parole;status;immunity, future=AGREE
+restore         | v | CONCEDE | subj > to/obj/gen(obj)                                                                         | actor, obj=citizenship;licence;license;right;freedom;democracy;constitution
 retract         | v | CONCEDE | subj > against/gen(obj)/of/to/by(obj)/obj(clause)/from                                         | actor, obj=@demand;claim;objection;charge;case;opposition;condition;plan;threat;veto;insistence;lawsuit;complaint;right, future=AGREE
 reverse         | v | CONCEDE | subj > on/against/gen(obj)/in/from/against(obj)/on(obj)/in(obj)                                | obj=@restriction;@emergency, actor, future=AGREE
 reverse         | v | CONCEDE | subj > of(obj)/for(obj)/obj                                                                    | obj=law;decree;reform;policy;decision;plan;tax;bill;hike, actor, future=AGREE
@@ -135,6 +143,7 @@ submit          | v | CONCEDE | subj > to/gen(to)/by(to)                        
 submit          | v | CONCEDE | subj > to/gen(to)/by(to)                                                                       | actor, to=@demand;pressure;term;right;talk;inspection;ceasefire;resolution, future=AGREE
 surrender       | v | CONCEDE | subj > to/gen(to)/by(to)                                                                       | actor, to=@demand;pressure;term;right;talk;inspection;ceasefire;resolution, future=AGREE
 suspend         | v | CONCEDE | subj > on/against/gen(obj)/in/from/against(obj)/on(obj)/in(obj)                                | obj=@restriction;@emergency, actor, future=AGREE
+suspend         | v | CONCEDE | subj > with/against/gen(obj)                                                                   | actor, obj=strike;walkout;stoppage;protest;sit-in
 take            | v | CONCEDE | subj > for/gen(for)/over                                                                       | obj=responsibility;blame, actor, subj=@office_holder, future=AGREE
 take            | v | CONCEDE | subj > clause/in/to                                                                            | obj=step;measure, actor, clause=enhance;ease;liberalise;liberalize;free;improve;reform;democratize;relax;reconcile;legalize;open, future=AGREE
 unban           | v | CONCEDE | subj > obj/gen(obj)/in                                                                         | obj=political;party;union;group;organisation;person, both, future=AGREE
@@ -142,6 +151,7 @@ waive           | v | CONCEDE | subj > on/against/gen(obj)/in/from/against(obj)/
 waive           | v | CONCEDE | subj > against/gen(obj)/of/to/by(obj)/obj(clause)/from                                         | actor, obj=@demand;claim;objection;charge;case;opposition;condition;plan;threat;veto;insistence;lawsuit;complaint;right, future=AGREE
 withdraw        | v | CONCEDE | subj > on/against/gen(obj)/in/from/against(obj)/on(obj)/in(obj)                                | obj=@restriction;@emergency, actor, future=AGREE
 withdraw        | v | CONCEDE | subj > against/gen(obj)/of/to/by(obj)/obj(clause)/from                                         | actor, obj=@demand;claim;objection;charge;case;opposition;condition;plan;threat;veto;insistence;lawsuit;complaint;right, future=AGREE
+withdraw        | v | CONCEDE | subj > gen(obj)/of/obj                                                                         | actor, obj=law;bill;legislation;decree;plan;reform;tax;proposal;measure;price
 yield           | v | CONCEDE | subj > to/gen(to)/by(to)                                                                       | actor, subj!=@sport, future=AGREE
 
 # nouns

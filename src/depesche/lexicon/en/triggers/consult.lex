@@ -31,6 +31,7 @@ broker               | v | CONSULT third-party  | subj > between/in/gen(in)/with
 broker               | v | CONSULT third-party  | subj > between(obj)/with(obj)/gen(obj)/between       | actor, obj=talk;peace;ceasefire;deal;truce;agreement;settlement;accord;dispute;negotiation
 call                 | v | CONSULT              | subj & with/with(obj)/between(obj)/gen(obj)/in/on    | actor, obj=@meeting, obj!=visit;tour;trip;appointment;assembly;forum;hearing
 call                 | v | CONSULT phone        | subj & with/to/obj/with(obj)                         | by=phone;telephone, both
+call on              | v | CONSULT visit        | subj > on/obj                                        | both, on=person, clause!=@do_yield;@do_change;@do_assist;@do_meet
 caucus               | v | CONSULT              | subj & with/obj/obj(obj)                             | both, obj!=@demand;deadline;need;target;goal;criterion;requirement;standard;resistance;challenge
 chair                | v | CONSULT multilateral | subj & with/of(obj)/with(obj)                        | obj=summit;conference;congress;assembly;session;forum, actor
 chat                 | v | CONSULT              | subj & with/between/to                               | both
@@ -85,6 +86,7 @@ discuss              | v | CONSULT phone        | subj & with/to/obj/with(obj)  
 discuss with         | v | CONSULT              | subj & with/between/to                               | both
 dispatch             | v | CONSULT visit        | subj > to                                            | obj=envoy;delegation;emissary;minister;mediator;negotiator;official;ambassador;representative;mission;delegate, both
 drop in              | v | CONSULT visit        | subj > to/in/into/at/gen(at)/for(for)/from/with(for) | subj=@visitor;person, both, subj!=@sport
+drop in              | v | CONSULT visit        | subj > on                                            | both
 embark               | v | CONSULT visit        | subj > in/to/of(on)/to(on)                           | on=visit;tour;trip;mission, actor, subj!=@sport
 end                  | v | CONSULT              | subj & with/with(obj)/between(obj)/gen(obj)/in/on    | actor, obj=@meeting, obj!=visit;tour;trip;appointment;assembly;forum;hearing
 end                  | v | CONSULT multilateral | subj & with/of(obj)/with(obj)                        | obj=summit;conference;congress;assembly;session;forum, actor
@@ -93,6 +95,7 @@ engage               | v | CONSULT              | subj & with/with(in)/between(i
 enter                | v | CONSULT              | subj & with/with(obj)/between(obj)/gen(obj)/in/on    | actor, obj=@meeting, obj!=visit;tour;trip;appointment;assembly;forum;hearing
 entertain            | v | CONSULT visit        | obj & subj                                           | obj!=@sport, both
 entertain            | v | CONSULT visit        | obj > subj                                           | both, obj=@visitor;person
+exchange             | v | CONSULT              | subj/from(subj)+of(subj) & with/between              | both, obj=view;opinion;idea;letter;message;visit;delegation;envoy;greeting
 exchange opinion     | v | CONSULT              | subj & with/between/to                               | both
 exchange view        | v | CONSULT              | subj & with/between/to                               | both
 facilitate           | v | CONSULT third-party  | subj > between(obj)/with(obj)/gen(obj)/between       | actor, obj=talk;peace;ceasefire;deal;truce;agreement;settlement;accord;dispute;negotiation
@@ -112,6 +115,7 @@ go                   | v | CONSULT visit        | subj > in/to/with(for)/with(on
 go                   | v | CONSULT visit        | subj > in/to/of(on)/to(on)                           | on=visit;tour;trip;mission, actor, subj!=@sport
 greet                | v | CONSULT visit        | obj & subj                                           | obj!=@sport, both
 greet                | v | CONSULT visit        | obj > subj                                           | both, obj=@visitor;person
+greet                | v | CONSULT visit        | obj > subj                                           | both, obj=@visitor;person, obj!=@sport
 haggle               | v | CONSULT              | subj & with/between/to                               | both
 hail                 | v | CONSULT              | subj & with/with(obj)/between(obj)/gen(obj)/in/on    | actor, obj=@meeting, obj!=visit;tour;trip;appointment;assembly;forum;hearing
 have                 | v | CONSULT              | subj & with/with(obj)/between(obj)/gen(obj)/in/on    | actor, obj=@meeting, obj!=visit;tour;trip;appointment;assembly;forum;hearing
@@ -122,6 +126,7 @@ hear                 | v | CONSULT              | subj & with/from/to/by        
 hold                 | v | CONSULT              | subj & with/with(obj)/between(obj)/gen(obj)/in/on    | actor, obj=@meeting, obj!=visit;tour;trip;appointment;assembly;forum;hearing
 hold                 | v | CONSULT multilateral | subj & with/of(obj)/with(obj)                        | obj=summit;conference;congress;assembly;session;forum, actor
 hold                 | v | CONSULT phone        | subj & with/to/with(obj)/from(obj)/from              | obj=call;conversation;phone;telephone, both
+hold                 | v | CONSULT              | subj & with/with(obj)/between(obj)/of(obj)           | actor, obj=meeting;talk;talks;summit;consultation;discussion;conversation;negotiation;conference;dialogue;session
 hold meeting         | v | CONSULT              | subj & with/between/to                               | both
 host                 | v | CONSULT              | subj & with/with(obj)/between(obj)/gen(obj)/in/on    | actor, obj=@meeting, obj!=visit;tour;trip;appointment;assembly;forum;hearing
 host                 | v | CONSULT multilateral | subj & with/of(obj)/with(obj)                        | obj=summit;conference;congress;assembly;session;forum, actor
@@ -153,6 +158,7 @@ make                 | v | CONSULT third-party  | subj > between/between(obj)/in
 make contact         | v | CONSULT              | subj & with/from/to/by                               | both
 mediate              | v | CONSULT third-party  | subj > between/in/gen(in)/with/obj/gen(obj)          | actor, subj!=@sport
 mediate              | v | CONSULT third-party  | subj > between(obj)/with(obj)/gen(obj)/between       | actor, obj=talk;peace;ceasefire;deal;truce;agreement;settlement;accord;dispute;negotiation
+mediate              | v | CONSULT third-party  | subj > between/in/gen(between)/gen(in)/with          | actor, between=*
 meet                 | v | CONSULT              | subj & with/obj/obj(obj)                             | both, obj!=@demand;deadline;need;target;goal;criterion;requirement;standard;resistance;challenge
 meet                 | v | CONSULT              | subj & with/in/between                               | noobj, actor, subj=@visitor;@official_word;person;group;state
 meet                 | v | CONSULT              | subj & with/with(in)/between(in)/for                 | in=@meeting, actor
@@ -171,6 +177,7 @@ parley               | v | CONSULT              | subj & with/between/in        
 participate          | v | CONSULT              | subj & with/with(obj)/between(obj)/gen(obj)/in/on    | actor, obj=@meeting, obj!=visit;tour;trip;appointment;assembly;forum;hearing
 participate          | v | CONSULT              | subj & with/with(in)/between(in)/for                 | in=@meeting, actor
 pay                  | v | CONSULT visit        | subj > to/to(obj)/of(obj)/in(obj)/gen(obj)/with      | obj=visit;trip;tour;stay;call, actor
+pay                  | v | CONSULT visit        | subj > to/to(obj)/in                                 | actor, obj=visit;call;trip
 pay call             | v | CONSULT visit        | subj > to/in/into/at/gen(at)/for(for)/from/with(for) | subj=@visitor;person, both, subj!=@sport
 phone                | v | CONSULT phone        | subj & obj/with/to/by                                | both
 place                | v | CONSULT phone        | subj & with/to/with(obj)/from(obj)/from              | obj=call;conversation;phone;telephone, both
@@ -193,9 +200,12 @@ send off             | v | CONSULT visit        | subj > to                     
 set                  | v | CONSULT visit        | subj > in/to/of(on)/to(on)                           | on=visit;tour;trip;mission, actor, subj!=@sport
 set off              | v | CONSULT visit        | subj > to/in/into/at/gen(at)/for(for)/from/with(for) | subj=@visitor;person, both, subj!=@sport
 shake hand           | v | CONSULT              | subj & with/between/to                               | both
+shuttle              | v | CONSULT              | subj > between/to/in                                 | actor, between=*
 sit                  | v | CONSULT              | subj & with/with(in)/between(in)/for                 | in=@meeting, actor
 sit                  | v | CONSULT              | subj & with/with(for)/between(for)/in                | for=@meeting;consultation, actor, for!=visit
+sit                  | v | CONSULT              | subj & with                                          | both, with=*
 sit down             | v | CONSULT              | subj & with/between/to                               | both
+sit down             | v | CONSULT              | subj & with/between                                  | both
 sound out            | v | CONSULT              | subj & with/between/to                               | both
 speak                | v | CONSULT              | subj & with/between/to                               | both
 speak                | v | CONSULT phone        | subj & with/to/obj/with(obj)                         | by=phone;telephone, both
@@ -220,6 +230,7 @@ undertake            | v | CONSULT visit        | subj > to/to(obj)/of(obj)/in(o
 undertake            | v | CONSULT third-party  | subj > between/between(obj)/in/with                  | obj=mediation;effort;mission;bid, between=*, actor
 visit                | v | CONSULT visit        | subj > obj/gen(obj)/in(obj)                          | actor, subj!=@sport;@business, obj!=grave;website;hospital;museum
 welcome              | v | CONSULT visit        | obj & subj                                           | obj!=@sport, both
+welcome              | v | CONSULT visit        | obj > subj                                           | both, obj=@visitor;person, active, in=*, obj!=@sport
 wind                 | v | CONSULT              | subj & with/with(obj)/between(obj)/gen(obj)/in/on    | actor, obj=@meeting, obj!=visit;tour;trip;appointment;assembly;forum;hearing
 wrap up              | v | CONSULT              | subj & with/with(obj)/between(obj)/gen(obj)/in/on    | actor, obj=@meeting, obj!=visit;tour;trip;appointment;assembly;forum;hearing
 wrap up              | v | CONSULT visit        | subj > to/to(obj)/of(obj)/in(obj)/gen(obj)/with      | obj=visit;trip;tour;stay;call, actor
@@ -252,6 +263,7 @@ parley                 | n | CONSULT              | between/with/gen/adj/among/b
 phone call             | n | CONSULT phone        | between/with/gen/adj/subj/by/to & with/between/to               | actor
 phone conversation     | n | CONSULT phone        | between/with/gen/adj/subj/by/to & with/between/to               | actor
 pilgrimage             | n | CONSULT visit        | gen/by/adj/from/subj/comp > to/in/with/by(to)/obj               | actor
+round                  | n | CONSULT              | between/with/gen/adj/by & with/between                          | actor, of=talk;talks;negotiation;consultation;discussion
 session                | n | CONSULT              | between/with/gen/adj/among/by/comp/subj & with/between/among/to | actor
 shuttle diplomacy      | n | CONSULT visit        | gen/by/adj/from/subj/comp > to/in/with/by(to)/obj               | actor
 shuttle mission        | n | CONSULT third-party  | gen/by/adj/comp/from/subj > between/in/with/obj                 | actor

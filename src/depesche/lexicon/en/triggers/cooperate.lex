@@ -6,12 +6,16 @@ acquire           | v | COOPERATE | subj & with/to/from/with(obj)               
 ally              | v | COOPERATE | subj & with/with(obj)/with(in)/with(on)                    | both, subj!=@sport
 barter            | v | COOPERATE | subj & with/with(obj)/with(in)/with(on)                    | both, subj!=@sport
 barter            | v | COOPERATE | subj & with/between/to/from/with(obj)/between(obj)/of(obj) | obj=prisoner;hostage;evidence;information;intelligence;good;captive;detainee;data;technology;POW;experience;body;expert;student;spy;know-how;corpse, actor
+barter            | v | COOPERATE | subj & with/for                                            | both
 begin             | v | COOPERATE | subj & with/with(obj)/between(obj)/gen(obj)                | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;war-game;wargame;project;training;venture;production;flight, both
 begin             | v | COOPERATE | subj & with/with(obj)/between(obj)/to(obj)/in              | obj=venture, actor
 begin             | v | COOPERATE | subj & with/between/to/with(obj)/between(obj)              | obj=link;flight;trade;crossing;service;traffic;train;route;pipeline;railway;road;bridge;line;cooperation;venture;exchange, both
+begin             | v | COOPERATE | subj & with/with(obj)                                      | both, obj=work;construction, on=*
 begin joint       | v | COOPERATE | subj & with/with(obj)/between(obj)/by(obj)                 | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;training;wargame;game, actor
 build             | v | COOPERATE | subj & with/between/to/with(obj)/between(obj)              | obj=link;flight;trade;crossing;service;traffic;train;route;pipeline;railway;road;bridge;line;cooperation;venture;exchange, both
+build             | v | COOPERATE | subj & with/in(obj)/for                                    | both, obj=pipeline;reactor;railway;bridge;dam;plant;refinery;road;port;airport;satellite
 buy               | v | COOPERATE | subj & with/to/from/with(obj)                              | both, obj=@weapon;oil;gas;grain;good;wheat;product;electricity;aircraft;uranium;fuel;reactor;technology;coal;food;arms;rice;stake;meat;car;power
+buy               | v | COOPERATE | subj & from/from(obj)                                      | both
 carry out         | v | COOPERATE | subj & with/with(obj)/between(obj)/gen(obj)                | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;war-game;wargame;project;training;venture;production;flight, both
 carry out         | v | COOPERATE | subj & with/with(obj)/between(obj)/to(obj)/in              | obj=venture, actor
 carry out joint   | v | COOPERATE | subj & with/with(obj)/between(obj)/by(obj)                 | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;training;wargame;game, actor
@@ -36,21 +40,26 @@ establish         | v | COOPERATE | subj & with/with(obj)/between(obj)/to(obj)/i
 establish         | v | COOPERATE | subj & with/between/to/with(obj)/between(obj)              | obj=link;flight;trade;crossing;service;traffic;train;route;pipeline;railway;road;bridge;line;cooperation;venture;exchange, both
 exchange          | v | COOPERATE | subj & with/between/to/from/with(obj)/between(obj)/of(obj) | obj=prisoner;hostage;evidence;information;intelligence;good;captive;detainee;data;technology;POW;experience;body;expert;student;spy;know-how;corpse, actor
 expand            | v | COOPERATE | subj & with/between/to/with(obj)/between(obj)              | obj=link;flight;trade;crossing;service;traffic;train;route;pipeline;railway;road;bridge;line;cooperation;venture;exchange, both
+expand            | v | COOPERATE | subj & to/with/from/to(obj)/from(obj)/with(obj)            | both, obj=export;exports;import;imports;trade;flight;sale
 export            | v | COOPERATE | subj & with/to/from/with(obj)                              | both, obj=@weapon;oil;gas;grain;good;wheat;product;electricity;aircraft;uranium;fuel;reactor;technology;coal;food;arms;rice;stake;meat;car;power
 extradite         | v | COOPERATE | subj > to/with/from                                        | both
 extradite         | v | COOPERATE | subj > to                                                  | obj=person;dealer;smuggler;hijacker;trafficker;leader;suspect;rebel;criminal;fugitive;man;member;drug;terrorist;trafficker;person;remains;body, both
 fight together    | v | COOPERATE | subj & with/with(obj)/with(in)/with(on)                    | both, subj!=@sport
 finish joint      | v | COOPERATE | subj & with/with(obj)/between(obj)/by(obj)                 | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;training;wargame;game, actor
+give              | v | COOPERATE | subj > to/dat/to(obj)                                      | both, obj=information;intelligence;data;evidence;file
 hand              | v | COOPERATE | subj > to                                                  | obj=person;dealer;smuggler;hijacker;trafficker;leader;suspect;rebel;criminal;fugitive;man;member;drug;terrorist;trafficker;person;remains;body, both
 hand over         | v | COOPERATE | subj > to                                                  | obj=person;dealer;smuggler;hijacker;trafficker;leader;suspect;rebel;criminal;fugitive;man;member;drug;terrorist;trafficker;person;remains;body, both
+hand over         | v | COOPERATE | subj > to/to(obj)/obj                                      | actor, obj=general;suspect;fugitive;criminal;minister;officer;warlord;commander;colonel;leader;president;hijacker;defendant, to=tribunal;court;state;authority;police;official;Hague;justice
 hold              | v | COOPERATE | subj & with/with(obj)/between(obj)/gen(obj)                | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;war-game;wargame;project;training;venture;production;flight, both
 hold              | v | COOPERATE | subj & with/with(obj)/between(obj)/to(obj)/in              | obj=venture, actor
 hold joint        | v | COOPERATE | subj & with/with(obj)/between(obj)/by(obj)                 | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;training;wargame;game, actor
 import            | v | COOPERATE | subj & with/to/from/with(obj)                              | both, obj=@weapon;oil;gas;grain;good;wheat;product;electricity;aircraft;uranium;fuel;reactor;technology;coal;food;arms;rice;stake;meat;car;power
 inaugurate        | v | COOPERATE | subj & with/between/to/with(obj)/between(obj)              | obj=link;flight;trade;crossing;service;traffic;train;route;pipeline;railway;road;bridge;line;cooperation;venture;exchange, both
 increase          | v | COOPERATE | subj & with/between/to/with(obj)/between(obj)              | obj=link;flight;trade;crossing;service;traffic;train;route;pipeline;railway;road;bridge;line;cooperation;venture;exchange, both
+increase          | v | COOPERATE | subj & to/with/from/to(obj)/from(obj)/with(obj)            | both, obj=export;exports;import;imports;trade;flight;sale
 integrate         | v | COOPERATE | subj & with/with(obj)/with(in)/with(on)                    | both, subj!=@sport
 invest            | v | COOPERATE | subj > in/with                                             | both
+invest            | v | COOPERATE | subj & in                                                  | both
 join              | v | COOPERATE | subj & with/with(in)/between(in)                           | in=exercise;maneuver;manoeuvre;drill;project;operation;venture, both
 join force        | v | COOPERATE | subj & with/with(obj)/with(in)/with(on)                    | both, subj!=@sport
 launch            | v | COOPERATE | subj & with/with(obj)/between(obj)/gen(obj)                | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;war-game;wargame;project;training;venture;production;flight, both
@@ -66,19 +75,25 @@ order             | v | COOPERATE | subj & with/to/from/with(obj)               
 participate       | v | COOPERATE | subj & with/with(obj)/between(obj)/gen(obj)                | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;war-game;wargame;project;training;venture;production;flight, both
 participate       | v | COOPERATE | subj & with/with(in)/between(in)                           | in=exercise;maneuver;manoeuvre;drill;project;operation;venture, both
 partner           | v | COOPERATE | subj & with/with(obj)/with(in)/with(on)                    | both, subj!=@sport
+pass              | v | COOPERATE | subj > to/dat/to(obj)/on                                   | both, obj=information;intelligence;data;evidence;file;secret
 pool              | v | COOPERATE | subj & with/with(obj)/with(in)/with(on)                    | both, subj!=@sport
+provide           | v | COOPERATE | subj > to/obj/dat/with                                     | both, with=information;intelligence;detail;data;evidence;file
+provide           | v | COOPERATE | subj > to/dat/to(obj)                                      | both, obj=information;intelligence;detail;data;evidence;file
 purchase          | v | COOPERATE | subj & with/to/from/with(obj)                              | both, obj=@weapon;oil;gas;grain;good;wheat;product;electricity;aircraft;uranium;fuel;reactor;technology;coal;food;arms;rice;stake;meat;car;power
+purchase          | v | COOPERATE | subj & from/from(obj)                                      | both
 reopen            | v | COOPERATE | subj & with/between/to/with(obj)/between(obj)              | obj=link;flight;trade;crossing;service;traffic;train;route;pipeline;railway;road;bridge;line;cooperation;venture;exchange, both
 reopen            | v | COOPERATE | subj & with/with(obj)/between(obj)                         | obj=border;frontier, both, with(obj)=*
 repatriate        | v | COOPERATE | subj > into/to/in                                          | both, obj=@foreigner;person
 restore           | v | COOPERATE | subj & with/between/to/with(obj)/between(obj)              | obj=link;flight;trade;crossing;service;traffic;train;route;pipeline;railway;road;bridge;line;cooperation;venture;exchange, both
 resume            | v | COOPERATE | subj & with/with(obj)/between(obj)/gen(obj)                | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;war-game;wargame;project;training;venture;production;flight, both
 resume            | v | COOPERATE | subj & with/between/to/with(obj)/between(obj)              | obj=link;flight;trade;crossing;service;traffic;train;route;pipeline;railway;road;bridge;line;cooperation;venture;exchange, both
+resume            | v | COOPERATE | subj & to/with/from/to(obj)/from(obj)/with(obj)            | both, obj=export;exports;import;imports;trade;shipment;delivery;flight;supply;sale;service
 resume joint      | v | COOPERATE | subj & with/with(obj)/between(obj)/by(obj)                 | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;training;wargame;game, actor
 return            | v | COOPERATE | subj > to                                                  | obj=person;dealer;smuggler;hijacker;trafficker;leader;suspect;rebel;criminal;fugitive;man;member;drug;terrorist;trafficker;person;remains;body, both
 run               | v | COOPERATE | subj & with/with(obj)/between(obj)/gen(obj)                | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;war-game;wargame;project;training;venture;production;flight, both
 run joint         | v | COOPERATE | subj & with/with(obj)/between(obj)/by(obj)                 | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;training;wargame;game, actor
 sell              | v | COOPERATE | subj & with/to/from/with(obj)                              | both, obj=@weapon;oil;gas;grain;good;wheat;product;electricity;aircraft;uranium;fuel;reactor;technology;coal;food;arms;rice;stake;meat;car;power
+sell              | v | COOPERATE | subj & dat/to/to(obj)                                      | both, obj!=@weapon
 set up            | v | COOPERATE | subj & with/with(obj)/between(obj)/to(obj)/in              | obj=venture, actor
 set up            | v | COOPERATE | subj & with/between/to/with(obj)/between(obj)              | obj=link;flight;trade;crossing;service;traffic;train;route;pipeline;railway;road;bridge;line;cooperation;venture;exchange, both
 share             | v | COOPERATE | subj & with/between/to/from/with(obj)/between(obj)/of(obj) | obj=prisoner;hostage;evidence;information;intelligence;good;captive;detainee;data;technology;POW;experience;body;expert;student;spy;know-how;corpse, actor
@@ -90,12 +105,16 @@ stage joint       | v | COOPERATE | subj & with/with(obj)/between(obj)/by(obj)  
 start             | v | COOPERATE | subj & with/with(obj)/between(obj)/gen(obj)                | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;war-game;wargame;project;training;venture;production;flight, both
 start             | v | COOPERATE | subj & with/with(obj)/between(obj)/to(obj)/in              | obj=venture, actor
 start             | v | COOPERATE | subj & with/between/to/with(obj)/between(obj)              | obj=link;flight;trade;crossing;service;traffic;train;route;pipeline;railway;road;bridge;line;cooperation;venture;exchange, both
+start             | v | COOPERATE | subj & to/with/from/to(obj)/from(obj)/with(obj)            | both, obj=export;exports;import;imports;trade;flight;sale
 start joint       | v | COOPERATE | subj & with/with(obj)/between(obj)/by(obj)                 | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;training;wargame;game, actor
 step up           | v | COOPERATE | subj & with/between/to/with(obj)/between(obj)              | obj=link;flight;trade;crossing;service;traffic;train;route;pipeline;railway;road;bridge;line;cooperation;venture;exchange, both
 strengthen        | v | COOPERATE | subj & with/between/to/with(obj)/between(obj)              | obj=link;flight;trade;crossing;service;traffic;train;route;pipeline;railway;road;bridge;line;cooperation;venture;exchange, both
 supply            | v | COOPERATE | subj & with/to/from/with(obj)                              | both, obj=@weapon;oil;gas;grain;good;wheat;product;electricity;aircraft;uranium;fuel;reactor;technology;coal;food;arms;rice;stake;meat;car;power
+supply            | v | COOPERATE | subj > to/obj/dat/with                                     | both, with=information;intelligence;data;evidence
 surrender         | v | COOPERATE | subj > to                                                  | obj=person;dealer;smuggler;hijacker;trafficker;leader;suspect;rebel;criminal;fugitive;man;member;drug;terrorist;trafficker;person;remains;body, both
+surrender         | v | COOPERATE | subj > to/to(obj)/obj                                      | actor, obj=suspect;fugitive;criminal;hijacker;defendant, to=tribunal;court;state;authority;police;official;Hague;justice
 swap              | v | COOPERATE | subj & with/between/to/from/with(obj)/between(obj)/of(obj) | obj=prisoner;hostage;evidence;information;intelligence;good;captive;detainee;data;technology;POW;experience;body;expert;student;spy;know-how;corpse, actor
+swap              | v | COOPERATE | subj & with/between                                        | both, obj=prisoner;spy;captive;detainee;hostage;remains;body;land
 take part         | v | COOPERATE | subj & with/with(in)/between(in)                           | in=exercise;maneuver;manoeuvre;drill;project;operation;venture, both
 team up           | v | COOPERATE | subj & with/with(obj)/with(in)/with(on)                    | both, subj!=@sport
 trade             | v | COOPERATE | subj & with/with(obj)/with(in)/with(on)                    | both, subj!=@sport
@@ -104,6 +123,7 @@ trade             | v | COOPERATE | subj & with/to/from/with(obj)               
 train together    | v | COOPERATE | subj & with/with(obj)/with(in)/with(on)                    | both, subj!=@sport
 turn              | v | COOPERATE | subj > to                                                  | obj=person;dealer;smuggler;hijacker;trafficker;leader;suspect;rebel;criminal;fugitive;man;member;drug;terrorist;trafficker;person;remains;body, both
 turn over         | v | COOPERATE | subj > to                                                  | obj=person;dealer;smuggler;hijacker;trafficker;leader;suspect;rebel;criminal;fugitive;man;member;drug;terrorist;trafficker;person;remains;body, both
+turn over         | v | COOPERATE | subj > to/to(obj)/obj                                      | actor, obj=general;suspect;fugitive;criminal;minister;officer;warlord;commander;colonel;leader;hijacker;defendant, to=tribunal;court;state;authority;police;official;Hague;justice
 undertake         | v | COOPERATE | subj & with/with(obj)/between(obj)/gen(obj)                | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;war-game;wargame;project;training;venture;production;flight, both
 undertake joint   | v | COOPERATE | subj & with/with(obj)/between(obj)/by(obj)                 | obj=exercise;maneuver;manoeuvre;drill;patrol;operation;training;wargame;game, actor
 unite             | v | COOPERATE | subj & with/with(obj)/with(in)/with(on)                    | both, subj!=@sport

@@ -46,16 +46,19 @@ break off          | v | REJECT meet   | subj > with/with(obj)/gen(obj)/to(obj)/
 break up           | v | REJECT meet   | subj > with/with(obj)/gen(obj)/to(obj)/obj                            | obj=@meeting_called_off, actor
 brush              | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | obj=@demand;@offer;@accusation;warning;threat;deadline;resolution, actor
 brush aside        | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/of(obj)/obj/to(obj)/clause | actor, obj!=@sport
+brush aside        | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | actor, obj=@demand;@accusation;@offer;criticism;concern;fear
 brush off          | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/of(obj)/obj/to(obj)/clause | actor, obj!=@sport
 budge              | v | REJECT        | subj > with/gen(with)/obj/to/gen(obj)/clause                          | neg, actor
 call off           | v | REJECT meet   | subj > with/with(obj)/gen(obj)/to(obj)/obj                            | obj=@meeting_called_off, actor
 call off           | v | REJECT meet   | gen(obj)/between(obj)/of(obj)/with(obj) > -                           | passive, obj=@meeting_called_off, actor
+call off           | v | REJECT meet   | subj > with/in/between/with(obj)/between(obj)/in(obj)                 | obj=mediation;effort;mission;initiative;negotiation;visit, actor
 cancel             | v | REJECT meet   | subj > with/with(obj)/gen(obj)/to(obj)/obj                            | obj=@meeting_called_off, actor
 cancel             | v | REJECT        | subj > with/gen(obj)/with(obj)                                        | obj=agreement;deal;treaty;pact;accord;truce;ceasefire;promise;pledge;condition;commitment, actor
 cancel             | v | REJECT meet   | gen(obj)/between(obj)/of(obj)/with(obj) > -                           | passive, obj=@meeting_called_off, actor
 capitulate         | v | REJECT        | subj > gen(to)/to/by(to)                                              | to=demand;pressure;threat;ultimatum;terrorism;terrorist;kidnapper;hostage, actor, neg
 cast               | v | REJECT        | subj > against/of/from/to                                             | obj=veto;rejection;refusal;denial;no, actor
 cave in            | v | REJECT        | subj > gen(to)/to/by(to)                                              | to=demand;pressure;threat;ultimatum;terrorism;terrorist;kidnapper;hostage, actor, neg
+change             | v | REJECT change | subj > gen(obj)/obj                                                   | neg, actor, obj=policy;stance;position;course;law;mind;plan;view
 comply             | v | REJECT        | subj > with/gen(with)/obj/to/gen(obj)/clause                          | neg, actor
 compromise         | v | REJECT        | subj > with/gen(with)/obj/to/gen(obj)/clause                          | neg, actor
 concede            | v | REJECT        | subj > with/gen(with)/obj/to/gen(obj)/clause                          | neg, actor
@@ -97,6 +100,7 @@ dismiss            | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(o
 dismiss            | v | REJECT yield  | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | actor, obj=@demand;call;appeal, obj!=plan;proposal;idea
 dismiss            | v | REJECT change | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | actor, obj=plan;proposal;idea;bill;law;motion;resolution;reform;measure;initiative;amendment;budget
 dismiss            | v | REJECT meet   | subj > gen(obj)/by(obj)/from(obj)/with(obj)/with/for(obj)/obj         | actor, obj=@meeting;invitation
+dismiss            | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | actor, obj=@demand;@accusation;@offer;criticism;concern;fear
 disobey            | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | obj=@demand;@offer;@accusation;warning;threat;deadline;resolution, actor
 disobey            | v | REJECT        | subj > gen(obj)/by(obj)/of(obj)/obj                                   | obj=ban;law;curfew;embargo;order;rule;injunction;restriction;court;authority;blockade, both
 disown             | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/of(obj)/obj/to(obj)/clause | actor, obj!=@sport

@@ -176,6 +176,7 @@ file         | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)  
 float        | v | REQUEST        | subj > gen(obj)/by(obj)/to/clause                                                                | actor, obj=@demand;end;return;vote;resolution;measure;reform;election;referendum;peace;ban;step
 give         | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                                                       | obj=appeal;demand;plea;request;call;ultimatum;petition;order;directive;instruction, actor
 give         | v | REQUEST        | subj > obj/gen(obj)                                                                              | obj=person, actor, clause=@do_yield
+give         | v | REQUEST yield  | subj > dat/to/gen(dat)/obj                                                                       | actor, obj=ultimatum;deadline
 hand         | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                                                       | obj=appeal;demand;plea;request;call;ultimatum;petition;order;directive;instruction, actor
 implore      | v | REQUEST meet   | subj > obj/on/of/clause                                                                          | clause=@do_meet, both
 implore      | v | REQUEST yield  | subj > obj/on/of/clause                                                                          | clause=@do_yield, both
@@ -367,6 +368,7 @@ seek         | v | REQUEST assist | subj > from/of/gen(obj)/of(obj)/by(obj)/from
 seek         | v | REQUEST change | subj > from/of/gen(obj)/of(obj)/by(obj)/from(obj)/with(obj)/in(obj)/to(obj)/to                   | actor, obj=@do_change
 send         | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                                                       | obj=appeal;demand;plea;request;call;ultimatum;petition;order;directive;instruction, actor
 set          | v | REQUEST        | subj > to/on/for/gen(obj)/clause/from(obj)                                                       | obj=appeal;demand;plea;request;call;ultimatum;petition;order;directive;instruction, actor
+set          | v | REQUEST yield  | subj > for/gen(for)                                                                              | actor, obj=ultimatum;deadline, both
 should       | v | REQUEST        | speaker > subj/gen(subj)                                                                         | both, subj!=@sport
 solicit      | v | REQUEST meet   | subj > clause/from/of/gen(obj)/of(obj)/by(obj)/from(obj)/to(obj)                                 | clause=@do_meet, actor
 solicit      | v | REQUEST yield  | subj > clause/from/of/gen(obj)/of(obj)/by(obj)/from(obj)/to(obj)                                 | clause=@do_yield, actor

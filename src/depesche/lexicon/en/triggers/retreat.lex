@@ -14,9 +14,12 @@ acquit               | v | RETREAT release   | subj > obj/gen(obj)/of(obj)      
 admit                | v | RETREAT access    | subj > obj/to/dat/gen(obj)/into                 | obj=access;entry;inspector;inspection;monitor;observer;convoy;journalist;visitor;passage;delegation;overflight;aid;correspondent;reporter, actor, future=AGREE
 allow                | v | RETREAT access    | subj > obj/to/dat/gen(obj)/into                 | obj=access;entry;inspector;inspection;monitor;observer;convoy;journalist;visitor;passage;delegation;overflight;aid;correspondent;reporter, actor, future=AGREE
 allow                | v | RETREAT access    | subj > obj/gen(obj)/clause                      | clause=inspect;enter;visit;pass;return;leave;examine;interview;cross;see;monitor, both, future=AGREE
+allow                | v | RETREAT access    | - > subj/obj/into/in                            | passive, obj=inspector;peacekeeper;observer;monitor;convoy;journalist;worker, recipient, future=AGREE
+allow                | v | RETREAT access    | subj > obj/into/in/gen(obj)/clause              | obj=inspector;peacekeeper;observer;monitor;convoy;inspection;aid;delegation, actor, future=AGREE
 amnesty              | v | RETREAT release   | subj > obj/gen(obj)/of(obj)                     | obj=@captive, obj!=@statement_thing, future=AGREE
 announce             | v | RETREAT ceasefire | subj & with/in/with(obj)/between(obj)           | obj=ceasefire;cease-fire;truce;armistice;hostility;fighting;lull;amnesty, actor, future=AGREE
 announce             | v | RETREAT resign    | subj > -                                        | obj=resignation, actor, future=AGREE
+announce             | v | RETREAT ceasefire | subj > with/in/against                          | actor, obj=ceasefire;cease-fire;truce;armistice, obj!=withdrawal
 announce resignation | v | RETREAT resign    | subj > -                                        | actor, subj!=@sport, future=AGREE
 annul                | v | RETREAT release   | subj > gen(obj)/against/obj                     | obj=charge;case;warrant;conviction;sentence, subj=court;judge;prosecutor;jury;police;magistrate, future=AGREE
 arrange              | v | RETREAT ceasefire | subj & with/in/with(obj)/between(obj)           | obj=ceasefire;cease-fire;truce;armistice;hostility;fighting;lull;amnesty, actor, future=AGREE
@@ -73,13 +76,16 @@ disengage            | v | RETREAT withdraw  | subj > from/gen(from)/from(obj)/i
 disengage            | v | RETREAT withdraw  | subj > from/gen(from)/of/out of/in(from)        | subj=@troops;@militia_force;person;state;group;organisation;rebel;guerrilla;settler, actor, from!=talk;negotiation;race;agreement;treaty;contest;election;government;coalition;tournament;competition;conference;pact;summit;meeting;session;market;accord;politics;@sport, future=AGREE
 dismantle            | v | RETREAT withdraw  | subj > from/obj/gen(obj)                        | obj=@seizable;settlement;camp;city;town;headquarters;territory;enclave;strip, actor, subj!=@sport;earthquake;flood, future=AGREE
 dismantle            | v | RETREAT disarm    | subj > obj/gen(obj)/to/of(obj)                  | obj=@weapon;stockpile;arsenal;militia;rebel;fighter;guerrilla;program;programme;mine;landmine;plutonium;uranium;facility;reactor;ammunition, actor, future=AGREE
+dismantle            | v | RETREAT disarm    | subj > gen(obj)/in                              | actor, obj=@weapon;program;programme;stockpile;reactor;silo;camp;base;facility, future=AGREE
 dismiss              | v | RETREAT release   | subj > gen(obj)/against/obj                     | obj=charge;case;warrant;conviction;sentence, subj=court;judge;prosecutor;jury;police;magistrate, future=AGREE
 dispose              | v | RETREAT disarm    | subj > obj/gen(obj)/to/of(obj)                  | obj=@weapon;stockpile;arsenal;militia;rebel;fighter;guerrilla;program;programme;mine;landmine;plutonium;uranium;facility;reactor;ammunition, actor, future=AGREE
 draw down            | v | RETREAT withdraw  | subj > from/gen(from)/from(obj)/in(from)/out of | obj=@troops;presence, actor, future=AGREE
 drop                 | v | RETREAT release   | subj > gen(obj)/against/obj                     | obj=charge;case;warrant;conviction;sentence, subj=court;judge;prosecutor;jury;police;magistrate, future=AGREE
+ease                 | v | RETREAT           | subj > on/against/gen(obj)/on(obj)/against(obj)/of(obj) | actor, obj=sanction;sanctions;embargo;boycott;blockade;siege, future=AGREE
 end                  | v | RETREAT withdraw  | subj > from/of/against/in                       | obj=siege;blockade;occupation;offensive;operation;bombing;war;campaign;raid;intervention;airstrike;sit-in;attack;fighting;mission;protest;action, actor, subj!=rain;court, future=AGREE
 end                  | v | RETREAT ceasefire | subj & with/in/with(obj)/between(obj)           | obj=ceasefire;cease-fire;truce;armistice;hostility;fighting;lull;amnesty, actor, future=AGREE
 end                  | v | RETREAT access    | subj > on/against/gen(obj)/in                   | obj=curfew;siege;martial;blockade;ban, passive, future=AGREE
+end                  | v | RETREAT withdraw  | subj > of(obj)/gen(obj)/on/against/on(obj)/against(obj) | actor, obj=sanction;sanctions;embargo;blockade;siege;occupation, future=AGREE
 end hostility        | v | RETREAT ceasefire | subj & with                                     | actor, future=AGREE
 enter                | v | RETREAT ceasefire | subj & with/in/with(obj)/between(obj)           | obj=ceasefire;cease-fire;truce;armistice;hostility;fighting;lull;amnesty, actor, future=AGREE
 evacuate             | v | RETREAT withdraw  | subj > from/gen(from)/from(obj)/in(from)/out of | obj=@troops;presence, actor, future=AGREE
@@ -98,6 +104,7 @@ free                 | v | RETREAT release   | subj > obj/gen(obj)              
 give                 | v | RETREAT access    | subj > obj/to/dat/gen(obj)/into                 | obj=access;entry;inspector;inspection;monitor;observer;convoy;journalist;visitor;passage;delegation;overflight;aid;correspondent;reporter, actor, future=AGREE
 give                 | v | RETREAT resign    | subj > -                                        | obj=resignation, actor, future=AGREE
 give back            | v | RETREAT withdraw  | subj > from/obj/gen(obj)                        | obj=@seizable;settlement;camp;city;town;headquarters;territory;enclave;strip, actor, subj!=@sport;earthquake;flood, future=AGREE
+give back            | v | RETREAT           | subj > to/to(obj)/dat/obj                       | actor, obj=*, future=AGREE
 give up              | v | RETREAT withdraw  | subj > from/obj/gen(obj)                        | obj=@seizable;settlement;camp;city;town;headquarters;territory;enclave;strip, actor, subj!=@sport;earthquake;flood, future=AGREE
 give up              | v | RETREAT disarm    | subj > obj/gen(obj)/to/of(obj)                  | obj=@weapon;stockpile;arsenal;militia;rebel;fighter;guerrilla;program;programme;mine;landmine;plutonium;uranium;facility;reactor;ammunition, actor, future=AGREE
 give up              | v | RETREAT ceasefire | subj > to/with/gen(obj)                         | actor, subj=@troops;@militia_force;rebel;guerrilla;group;organisation;militant;gunman;person, subj!=@sport, future=AGREE
@@ -109,8 +116,11 @@ halt                 | v | RETREAT withdraw  | subj > from/of/against/in        
 halt                 | v | RETREAT ceasefire | subj & with/in/with(obj)/between(obj)           | obj=ceasefire;cease-fire;truce;armistice;hostility;fighting;lull;amnesty, actor, future=AGREE
 hand                 | v | RETREAT resign    | subj > to                                       | obj=power;control;authority;rule, actor, future=AGREE
 hand                 | v | RETREAT resign    | subj > -                                        | obj=resignation, actor, future=AGREE
+hand                 | v | RETREAT disarm    | subj > to/to(in)/to(over)                       | actor, in=@weapon;rifle, future=AGREE
 hand back            | v | RETREAT withdraw  | subj > from/obj/gen(obj)                        | obj=@seizable;settlement;camp;city;town;headquarters;territory;enclave;strip, actor, subj!=@sport;earthquake;flood, future=AGREE
+hand back            | v | RETREAT           | subj > to/to(obj)/obj                           | actor, obj=*, future=AGREE
 hand in              | v | RETREAT disarm    | subj > obj/gen(obj)/to/of(obj)                  | obj=@weapon;stockpile;arsenal;militia;rebel;fighter;guerrilla;program;programme;mine;landmine;plutonium;uranium;facility;reactor;ammunition, actor, future=AGREE
+hand in              | v | RETREAT disarm    | subj > to/to(obj)                               | actor, obj=@weapon;rifle;pistol, future=AGREE
 hand in resignation  | v | RETREAT resign    | subj > -                                        | actor, subj!=@sport, future=AGREE
 hand over            | v | RETREAT withdraw  | subj > from/obj/gen(obj)                        | obj=@seizable;settlement;camp;city;town;headquarters;territory;enclave;strip, actor, subj!=@sport;earthquake;flood, future=AGREE
 hand over            | v | RETREAT release   | subj > obj/gen(obj)/of(obj)                     | obj=@captive, obj!=@statement_thing, future=AGREE
@@ -134,12 +144,14 @@ leave positions      | v | RETREAT withdraw  | subj > from/gen(from)/of/out of/i
 leave post           | v | RETREAT resign    | subj > -                                        | actor, subj!=@sport, future=AGREE
 let                  | v | RETREAT access    | subj > obj/to/dat/gen(obj)/into                 | obj=access;entry;inspector;inspection;monitor;observer;convoy;journalist;visitor;passage;delegation;overflight;aid;correspondent;reporter, actor, future=AGREE
 let                  | v | RETREAT access    | subj > obj/gen(obj)/clause                      | clause=inspect;enter;visit;pass;return;leave;examine;interview;cross;see;monitor, both, future=AGREE
+let                  | v | RETREAT release   | subj > obj/gen(obj)                             | obj=@captive, clause=go, future=AGREE
 let go               | v | RETREAT release   | subj > obj/gen(obj)/of(obj)                     | obj=@captive, obj!=@statement_thing, future=AGREE
 let in               | v | RETREAT access    | subj > obj/to/dat/gen(obj)/into                 | obj=access;entry;inspector;inspection;monitor;observer;convoy;journalist;visitor;passage;delegation;overflight;aid;correspondent;reporter, actor, future=AGREE
 liberate             | v | RETREAT release   | subj > obj/gen(obj)/of(obj)                     | obj=@captive, obj!=@statement_thing, future=AGREE
 liberate             | v | RETREAT release   | subj > obj/gen(obj)/of(obj)                     | obj!=@statement_thing;fund;money;aid;gas;energy;water;loan;carbon, future=AGREE
 lift                 | v | RETREAT withdraw  | subj > from/of/against/in                       | obj=siege;blockade;occupation;offensive;operation;bombing;war;campaign;raid;intervention;airstrike;sit-in;attack;fighting;mission;protest;action, actor, subj!=rain;court, future=AGREE
 lift                 | v | RETREAT access    | subj > on/against/gen(obj)/in                   | obj=curfew;siege;martial;blockade;ban, passive, future=AGREE
+lift                 | v | RETREAT           | subj > on/against/gen(obj)/on(obj)/against(obj)/of(obj) | actor, obj=sanction;sanctions;embargo;boycott;blockade;siege, future=AGREE
 maintain             | v | RETREAT ceasefire | subj & with/in/with(obj)/between(obj)           | obj=ceasefire;cease-fire;truce;armistice;hostility;fighting;lull;amnesty, actor, future=AGREE
 make peace           | v | RETREAT ceasefire | subj & with                                     | actor, future=AGREE
 mothball             | v | RETREAT disarm    | subj > obj/gen(obj)/to/of(obj)                  | obj=@weapon;stockpile;arsenal;militia;rebel;fighter;guerrilla;program;programme;mine;landmine;plutonium;uranium;facility;reactor;ammunition, actor, future=AGREE
@@ -150,6 +162,9 @@ observe              | v | RETREAT ceasefire | subj & with/in/with(obj)/between(
 offer                | v | RETREAT resign    | subj > -                                        | obj=resignation, actor, future=AGREE
 open                 | v | RETREAT access    | subj > obj/to/dat/gen(obj)/into                 | obj=access;entry;inspector;inspection;monitor;observer;convoy;journalist;visitor;passage;delegation;overflight;aid;correspondent;reporter, actor, future=AGREE
 open                 | v | RETREAT access    | subj > for/to/gen(obj)/with/between             | obj=border;crossing;airspace;airport;road;port;checkpoint;university;school;newspaper;corridor;mosque;strait;radio;station, actor, future=AGREE
+open                 | v | RETREAT access    | subj > to/for/gen(for)/gen(to)                  | actor, to=inspector;inspection;observer;monitor;journalist;aid;convoy, future=AGREE
+open                 | v | RETREAT access    | subj > to/for/to(clause)/gen(for)               | actor, obj=corridor;bridge;road;border;crossing;airport;port;route;checkpoint;gate, for=@aid;delivery;convoy;shipment, future=AGREE
+open                 | v | RETREAT access    | subj > to(clause)/for/in(clause)/to             | actor, obj=corridor;bridge;road;border;crossing;airport;port;route;checkpoint;gate, clause=allow;let;delivery;pass;deliver, future=AGREE
 order                | v | RETREAT ceasefire | subj & with/in/with(obj)/between(obj)           | obj=ceasefire;cease-fire;truce;armistice;hostility;fighting;lull;amnesty, actor, future=AGREE
 overturn             | v | RETREAT release   | subj > gen(obj)/against/obj                     | obj=charge;case;warrant;conviction;sentence, subj=court;judge;prosecutor;jury;police;magistrate, future=AGREE
 pare                 | v | RETREAT withdraw  | subj > from/gen(from)/from(obj)/in(from)/out of | obj=@troops;presence, actor, future=AGREE
@@ -177,6 +192,7 @@ readmit              | v | RETREAT access    | subj > obj/to/dat/gen(obj)/into  
 recall               | v | RETREAT withdraw  | subj > from/gen(from)/from(obj)/in(from)/out of | obj=@troops;presence, actor, future=AGREE
 redeploy             | v | RETREAT withdraw  | subj > from/gen(from)/from(obj)/in(from)/out of | obj=@troops;presence, actor, future=AGREE
 reduce               | v | RETREAT withdraw  | subj > from/gen(from)/from(obj)/in(from)/out of | obj=@troops;presence, actor, future=AGREE
+relax                | v | RETREAT           | subj > on/against/gen(obj)/on(obj)/against(obj) | actor, obj=sanction;sanctions;embargo;boycott;blockade, future=AGREE
 release              | v | RETREAT release   | subj > obj/gen(obj)/of(obj)                     | obj=@captive, obj!=@statement_thing, future=AGREE
 release              | v | RETREAT release   | subj > obj/gen(obj)                             | obj=person, obj!=@statement_thing, future=AGREE
 release              | v | RETREAT release   | subj > obj/gen(obj)/of(obj)                     | obj!=@statement_thing;fund;money;aid;gas;energy;water;loan;carbon, future=AGREE
@@ -202,6 +218,7 @@ retreat              | v | RETREAT withdraw  | subj > from/gen(from)/of/out of/i
 return               | v | RETREAT withdraw  | subj > from/obj/gen(obj)                        | obj=@seizable;settlement;camp;city;town;headquarters;territory;enclave;strip, actor, subj!=@sport;earthquake;flood, future=AGREE
 return               | v | RETREAT release   | subj > obj/gen(obj)/of(obj)                     | obj=@captive, obj!=@statement_thing, future=AGREE
 return               | v | RETREAT resign    | subj > to                                       | obj=power;control;authority;rule, actor, future=AGREE
+return               | v | RETREAT           | subj > to/to(obj)                               | both, obj=*, obj!=@captive;@abstract;fire;favor;favour;call;visit;ambassador;envoy;@troops, future=AGREE
 scale back           | v | RETREAT withdraw  | subj > from/gen(from)/from(obj)/in(from)/out of | obj=@troops;presence, actor, future=AGREE
 scrap                | v | RETREAT disarm    | subj > obj/gen(obj)/to/of(obj)                  | obj=@weapon;stockpile;arsenal;militia;rebel;fighter;guerrilla;program;programme;mine;landmine;plutonium;uranium;facility;reactor;ammunition, actor, future=AGREE
 send home            | v | RETREAT release   | subj > obj/gen(obj)/of(obj)                     | obj=@captive, obj!=@statement_thing, future=AGREE
@@ -223,6 +240,7 @@ surrender            | v | RETREAT disarm    | subj > obj/gen(obj)/to/of(obj)   
 surrender            | v | RETREAT ceasefire | subj > to/with/gen(obj)                         | actor, subj=@troops;@militia_force;rebel;guerrilla;group;organisation;militant;gunman;person, subj!=@sport, future=AGREE
 surrender            | v | RETREAT resign    | subj > -                                        | subj=@office_holder;person, actor, obj=post;job;office;cabinet;position;parliament;government;seat;party;leadership;power;throne;presidency;premiership, future=AGREE
 surrender            | v | RETREAT resign    | subj > to                                       | obj=power;control;authority;rule, actor, future=AGREE
+surrender            | v | RETREAT disarm    | subj > to/gen(to)                            | actor, noobj, subj=@troops;rebel;guerrilla;militant;fighter;group;organisation, future=AGREE
 suspend              | v | RETREAT withdraw  | subj > from/of/against/in                       | obj=siege;blockade;occupation;offensive;operation;bombing;war;campaign;raid;intervention;airstrike;sit-in;attack;fighting;mission;protest;action, actor, subj!=rain;court, future=AGREE
 suspend              | v | RETREAT ceasefire | subj & with/in/with(obj)/between(obj)           | obj=ceasefire;cease-fire;truce;armistice;hostility;fighting;lull;amnesty, actor, future=AGREE
 tender               | v | RETREAT resign    | subj > -                                        | obj=resignation, actor, future=AGREE

@@ -34,6 +34,7 @@ boost              | v | SUPPORT | subj & with/with(obj)/between(obj)           
 build              | v | SUPPORT | subj & with/with(obj)/between(obj)                                                      | actor, obj=@relation;@diplomatic_post;recognition
 call               | v | SUPPORT | subj > obj/gen(obj)/subj(clause)                                                        | clause=partner;friend;ally;hero;brother;breakthrough;victory;success;step;historic;progress;triumph;positive;milestone;constructive;encouraging, actor
 campaign           | v | SUPPORT | subj > with/to/behind/gen(behind)/for/gen(for)/gen(with)/gen(to)                        | both
+campaign           | v | SUPPORT | subj > for/gen(for)/of(for)/behalf                                                      | actor, for=admission;accession;membership;candidate;candidacy;re-election;person;state
 campaign for       | v | SUPPORT | subj > for/gen(for)/of/gen(of)                                                          | actor
 celebrate          | v | SUPPORT | subj > obj/gen(obj)/by(obj)                                                             | both
 celebrate          | v | SUPPORT | subj > gen(obj)/by(obj)/for(obj)/in(obj)/to(obj)/of(obj)/obj                            | actor, obj=decision;agreement;initiative;move;effort;election;treaty;plan;proposal;step;resolution;announcement;deal;accord;progress;offer;statement
@@ -48,6 +49,7 @@ come out in favour | v | SUPPORT | subj > for/gen(for)/of/gen(of)               
 commend            | v | SUPPORT | subj > obj/gen(obj)/by(obj)/between(obj)/with(obj)/for(obj)/in(obj)/to(obj)/of(obj)     | obj!=@sport, subj!=@business
 compliment         | v | SUPPORT | subj > obj/gen(obj)/by(obj)/between(obj)/with(obj)/for(obj)/in(obj)/to(obj)/of(obj)     | obj!=@sport, subj!=@business
 conclude           | v | SUPPORT | subj & with/with(obj)/between(obj)/to(obj)                                              | actor, obj=@agreement;declaration;minute;communique;letter;charter;constitution
+conclude           | v | SUPPORT | subj & with/with(obj)/between(obj)/to(obj)                                              | both, obj=pact;treaty;agreement;accord;protocol
 confer             | v | SUPPORT | subj > to/for                                                                           | obj=prize;award;medal;order;tribute;honor;honour;citizenship, actor
 confirm            | v | SUPPORT | subj > for/gen(for)/of(for)/by(for)/to/with/to(for)/gen(obj)/gen(to)/in(for)/at/gen(at) | obj=@be_for;welcome, actor
 confirm            | v | SUPPORT | subj > gen(obj)/by(obj)/obj/on/of(obj)                                                  | actor, obj=resolution;declaration;motion;mandate;mission;candidate;nomination;candidacy;independence;budget;sanction;reform
@@ -91,11 +93,15 @@ favour             | v | SUPPORT | subj > obj/gen(obj)/by(obj)/between(obj)/with
 felicitate         | v | SUPPORT | subj > obj/gen(obj)/by(obj)/between(obj)/with(obj)/for(obj)/in(obj)/to(obj)/of(obj)     | obj!=@sport, subj!=@business
 forge              | v | SUPPORT | subj & with/with(obj)/between(obj)                                                      | actor, obj=@relation;@diplomatic_post;recognition
 forgive            | v | SUPPORT | subj > obj/gen(obj)/by(obj)                                                             | both
+forgive            | v | SUPPORT | subj/gen(subj) > obj/gen(obj)                                                           | recipient, obj!=debt;loan;sin
 get                | v | SUPPORT | subj > with/to/behind/gen(behind)/for/gen(for)/gen(with)/gen(to)                        | both
 give               | v | SUPPORT | subj > for/gen(for)/of(for)/by(for)/to/with/to(for)/gen(obj)/gen(to)/in(for)/at/gen(at) | obj=@be_for;welcome, actor
 give               | v | SUPPORT | subj > to/for                                                                           | obj=prize;award;medal;order;tribute;honor;honour;citizenship, actor
+give               | v | SUPPORT | subj > dat/to/gen(obj)/to(obj)/of(obj)                                                  | actor, obj=recognition;blessing;backing;endorsement;vote;credit
 glorify            | v | SUPPORT | subj > obj/gen(obj)/by(obj)/between(obj)/with(obj)/for(obj)/in(obj)/to(obj)/of(obj)     | obj!=@sport, subj!=@business
 grant              | v | SUPPORT | subj > to/for                                                                           | obj=prize;award;medal;order;tribute;honor;honour;citizenship, actor
+grant              | v | SUPPORT | subj > dat/to/gen(obj)/to(obj)/of(obj)                                                  | actor, obj=recognition;legitimacy
+grant              | v | SUPPORT | subj > dat/to/to(obj)                                                                   | actor, obj=status, both
 hail               | v | SUPPORT | subj > obj/gen(obj)/by(obj)/between(obj)/with(obj)/for(obj)/in(obj)/to(obj)/of(obj)     | obj!=@sport, subj!=@business
 hail               | v | SUPPORT | subj > obj/gen(obj)/as                                                                  | as=partner;friend;ally;hero;brother;breakthrough;victory;success;step;historic;progress;triumph;positive;milestone, actor
 have               | v | SUPPORT | subj > for/gen(for)/of(for)/by(for)/to/with/gen(obj)                                    | obj=@be_for, actor, obj!=hope
@@ -113,6 +119,7 @@ laud               | v | SUPPORT | subj > obj/gen(obj)/by(obj)/between(obj)/with
 legitimise         | v | SUPPORT | subj > obj/gen(obj)                                                                     | both
 legitimize         | v | SUPPORT | subj > obj/gen(obj)                                                                     | both
 lend               | v | SUPPORT | subj > for/gen(for)/of(for)/by(for)/to/with/to(for)/gen(obj)/gen(to)/in(for)/at/gen(at) | obj=@be_for;welcome, actor
+lobby              | v | SUPPORT | subj > for/gen(for)/of(for)                                                             | actor, for=admission;accession;membership;candidacy;state
 mend               | v | SUPPORT | subj & with/with(obj)/between(obj)                                                      | actor, obj=@relation;@diplomatic_post;recognition
 name               | v | SUPPORT | subj > obj/to                                                                           | actor, obj=ambassador;envoy
 nominate           | v | SUPPORT | subj > obj/to                                                                           | actor, obj=ambassador;envoy
@@ -120,6 +127,7 @@ normalise          | v | SUPPORT | subj & with/with(obj)/between(obj)           
 normalize          | v | SUPPORT | subj & with/with(obj)/between(obj)                                                      | actor, obj=@relation;@diplomatic_post;recognition
 offer              | v | SUPPORT | subj > for/gen(for)/of(for)/by(for)/to/with/to(for)/gen(obj)/gen(to)/in(for)/at/gen(at) | obj=@be_for;welcome, actor
 open               | v | SUPPORT | subj & with/with(obj)/between(obj)                                                      | actor, obj=@relation;@diplomatic_post;recognition
+open               | v | SUPPORT | subj > in/in(obj)/gen(in)                                                               | actor, obj=embassy;consulate;mission
 pass               | v | SUPPORT | subj > with/gen(obj)/with(obj)/of(obj)/obj                                              | actor, obj=@agreement;@law;statute;membership
 pass               | v | SUPPORT | subj > gen(obj)/by(obj)/obj/on/of(obj)                                                  | actor, obj=resolution;declaration;motion;mandate;mission;candidate;nomination;candidacy;independence;budget;sanction;reform
 pay                | v | SUPPORT | subj > for/gen(for)/of(for)/by(for)/to/with/to(for)/gen(obj)/gen(to)/in(for)/at/gen(at) | obj=@be_for;welcome, actor
@@ -131,6 +139,7 @@ present            | v | SUPPORT | subj > to/for                                
 provide            | v | SUPPORT | subj > for/gen(for)/of(for)/by(for)/to/with/to(for)/gen(obj)/gen(to)/in(for)/at/gen(at) | obj=@be_for;welcome, actor
 raise              | v | SUPPORT | subj & with/with(obj)/between(obj)                                                      | actor, obj=@relation;@diplomatic_post;recognition
 rally              | v | SUPPORT | subj > with/to/behind/gen(behind)/for/gen(for)/gen(with)/gen(to)                        | both
+rally              | v | SUPPORT | subj > for/behind/around/behalf                                                         | obj=supporter;ally;opposition;support;nation;people, actor
 ratify             | v | SUPPORT | subj & with/with(obj)/between(obj)/to(obj)                                              | actor, obj=@agreement;declaration;minute;communique;letter;charter;constitution
 ratify             | v | SUPPORT | subj > with/gen(obj)/with(obj)/of(obj)/obj                                              | actor, obj=@agreement;@law;statute;membership
 re-establish       | v | SUPPORT | subj & with/with(obj)/between(obj)                                                      | actor, obj=@relation;@diplomatic_post;recognition
@@ -147,6 +156,7 @@ renew              | v | SUPPORT | subj & with/with(obj)/between(obj)/to(obj)   
 renew              | v | SUPPORT | subj > gen(obj)/by(obj)/obj/on/of(obj)                                                  | actor, obj=resolution;declaration;motion;mandate;mission;candidate;nomination;candidacy;independence;budget;sanction;reform
 renew              | v | SUPPORT | subj & with/with(obj)/between(obj)                                                      | actor, obj=@relation;@diplomatic_post;recognition
 reopen             | v | SUPPORT | subj & with/with(obj)/between(obj)                                                      | actor, obj=@relation;@diplomatic_post;recognition
+reopen             | v | SUPPORT | subj > in/in(obj)/gen(in)                                                               | actor, obj=embassy;consulate;mission
 repair             | v | SUPPORT | subj & with/with(obj)/between(obj)                                                      | actor, obj=@relation;@diplomatic_post;recognition
 repeat             | v | SUPPORT | subj > for/gen(for)/of(for)/by(for)/to/with/to(for)/gen(obj)/gen(to)/in(for)/at/gen(at) | obj=@be_for;welcome, actor
 respect            | v | SUPPORT | subj > obj/gen(obj)/by(obj)                                                             | both
