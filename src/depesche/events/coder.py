@@ -299,9 +299,10 @@ class Coder:
             return None
         if not recipients and not entry.reciprocal and entry.type not in STRIKING:
             lands = (who for a in recipient_arguments if (who := binder.lands(a)))
-            recipients = next(lands, []) or [
-                m for m in binder.within(entry.recipient, token) if all(m.country != a.country for a in actors)
-            ][:1]
+            recipients = (
+                next(lands, [])
+                or [m for m in binder.within(entry.recipient, token) if all(m.country != a.country for a in actors)][:1]
+            )
         if relaxed == 2 and not (_governments(actors) and _governments(recipients)):
             return None
         people = [self.actors.participant(m) for m in actors]
