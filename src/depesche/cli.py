@@ -197,6 +197,38 @@ def events(
 
 
 @app.command()
+def explain(
+    store: Annotated[str, typer.Argument(metavar="DB", help="The store the event stands in.")],
+    event: Annotated[str, typer.Argument(metavar="EVENT", help="Report and event, as REPORT/e3.")],
+    lexicon: LexiconFlag = None,
+    config: ConfigFlag = None,
+) -> None:
+    """Tell why an event was coded as it was: its entry in the lexicon, who fills which slot, where status, date and place come from."""
+    faults = Faults()
+    with faults:
+        settings = load_config(config).but(lexicon=lexicon)
+        name, _, id_ = event.rpartition("/")
+        if not name:
+            raise ConfigError(f"{event}: name the report as well, as REPORT/{event}")
+        with _open(store, create=False) as opened:
+            stored = opened.get(name)
+        record = next((e for e in stored.events if e.id == id_), None)
+        if record is None:
+            raise ConfigError(
+                f"{name}: has no event {id_!r}; list them with: depesche events --store {store} --report {name}"
+            )
+        facts = _reader(settings).explain(stored.report, id_)
+        told = dict(facts)
+        if not told or not told["entry"].startswith(record.rule.split(" ")[0] + " "):
+            faults.say(
+                f"{event}: was stored as {record.type} by {record.rule}, but is read otherwise now; ingest the report again"
+            )
+        for label, words in facts:
+            print(f"{label:10}  {words}")
+    faults.leave()
+
+
+@app.command()
 def search(
     words: Annotated[str, typer.Argument(metavar="WORDS", help='Words of the reports; "phrases" in quotes.')] = "",
     store: StoreFlag = None,
@@ -546,9 +578,9 @@ def _digest(reading: Reading) -> Any:
 
 
 def _out_json(reading: Reading) -> None:
-    from .records import to_json
+    from .export.whole import whole_json
 
-    sys.stdout.buffer.write(to_json(reading) + b"\n")
+    sys.stdout.buffer.write(whole_json(reading) + b"\n")
     sys.stdout.buffer.flush()
 
 

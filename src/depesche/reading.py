@@ -7,10 +7,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
-from .records import Reading, Report, Span
+from .records import Block, Quote, Reading, Report, Span, TimeExpression
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from .entities import Actors
+    from .lexicon import Lexicon
 
 
 @dataclass(frozen=True)
@@ -20,6 +27,18 @@ class Config:
     language: str | None = None
     pipelines: tuple[tuple[str, str], ...] = ()
     lexicon: Path | None = None
+
+
+class _Ground(NamedTuple):
+    """What the readers of events and relations stand on."""
+
+    report: Report
+    blocks: list[Block]
+    lexicon: Lexicon
+    doc: Doc
+    actors: Actors
+    times: list[TimeExpression]
+    quotes: list[Quote]
 
 
 class Reader:
@@ -34,13 +53,36 @@ class Reader:
     def read(self, report: Report) -> Reading:
         """All that one report says. The same report gives the same Reading in every process."""
         from . import language as languages
-        from .entities import read_entities
         from .events import read_events
+        from .quantities import attach, read_quantities, with_events
+        from .relations import read_relations
+
+        report, blocks, lexicon, doc, actors, times, quotes = self._ground(report)
+        quantities = read_quantities(doc, lexicon)
+        events = read_events(doc, report, actors, times, quantities, quotes, lexicon)
+        events, quantities = attach(events, quantities, doc, lexicon), with_events(events, quantities, doc, lexicon)
+        relations, undertakings = read_relations(doc, report, actors, times, quantities, quotes, lexicon)
+        sentences = [Span(s[0].idx, s[-1].idx + len(s[-1])) for s in languages.sentences(doc)]
+        return Reading(
+            report=report, language=lexicon.language, author=report.author, place=report.place, date=report.date, blocks=blocks,
+            sentences=sentences, entities=actors.entities, events=events, quotes=quotes, times=times, quantities=quantities,
+            relations=relations, undertakings=undertakings,
+        )  # fmt: skip
+
+    def explain(self, report: Report, event: str) -> list[tuple[str, str]]:
+        """Why an event of a report was coded as it was: (label, words) in order; empty if the report has no event of that id."""
+        from .events.explain import explain
+
+        report, _, lexicon, doc, actors, times, quotes = self._ground(report)
+        return explain(doc, report, actors, times, quotes, lexicon, event)
+
+    def _ground(self, report: Report) -> _Ground:
+        """What events stand on: report, blocks, lexicon, Doc, actors, times and quotes."""
+        from . import language as languages
+        from .entities import read_entities
         from .layout import read_layout
         from .lexicon import load
-        from .quantities import attach, read_quantities, with_events
         from .quotes import read_quotes
-        from .relations import read_relations
         from .times import read_times
 
         language = self.config.language or report.language or languages.detect(report.text)
@@ -51,17 +93,7 @@ class Reader:
         doc = languages.parse(report, layout.blocks, engine)
         actors = read_entities(doc, report, lexicon)
         times = read_times(doc, report, lexicon)
-        quantities = read_quantities(doc, lexicon)
-        quotes = read_quotes(doc, actors, lexicon)
-        events = read_events(doc, report, actors, times, quantities, quotes, lexicon)
-        events, quantities = attach(events, quantities, doc, lexicon), with_events(events, quantities, doc, lexicon)
-        relations, undertakings = read_relations(doc, report, actors, times, quantities, quotes, lexicon)
-        sentences = [Span(s[0].idx, s[-1].idx + len(s[-1])) for s in languages.sentences(doc)]
-        return Reading(
-            report=report, language=language, author=report.author, place=report.place, date=report.date, blocks=layout.blocks,
-            sentences=sentences, entities=actors.entities, events=events, quotes=quotes, times=times, quantities=quantities,
-            relations=relations, undertakings=undertakings,
-        )  # fmt: skip
+        return _Ground(report, layout.blocks, lexicon, doc, actors, times, read_quotes(doc, actors, lexicon))
 
 
 def read(report: Report | str, config: Config | None = None) -> Reading:

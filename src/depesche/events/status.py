@@ -36,10 +36,11 @@ CLIMB = frozenset(
 
 @dataclass(slots=True)
 class Reality:
-    """The status, and whether a negation made it."""
+    """The status, whether a negation made it, and the word that decided it."""
 
     status: str
     negated: bool = False
+    because: Token | None = None
 
 
 def negator(token: Token, groups: Groups) -> Token | None:
@@ -85,14 +86,14 @@ def reality(token: Token, groups: Groups) -> Reality:
     ):
         own_negator = negator(token.head, groups)
     if own_negator is not None:
-        return Reality("negated", True)
+        return Reality("negated", True, own_negator)
     if token.pos_ not in ("VERB", "AUX"):
         for child in token.children:
             lemma = child.lemma_.lower()
             if child.dep_ in ("amod", "advmod", "compound", "nmod") and child.i < token.i:
                 for group, status in (("prevented", "negated"), ("planned", "future"), ("possible", "hypothetical")):
                     if lemma in groups[group] or child.lower_ in groups[group]:
-                        return Reality(status)
+                        return Reality(status, because=child)
     node = token
     first = True
     for _ in range(6):
@@ -135,9 +136,9 @@ def _governor(head: Token, groups: Groups) -> Reality | None:
         ("possible", "hypothetical", "hypothetical"),
     ):
         if lemma in groups[group]:
-            return Reality(opposite if negated else status)
+            return Reality(opposite if negated else status, because=head)
     if negated and head.pos_ in ("VERB", "AUX") and lemma in groups["support"]:
-        return Reality("negated")
+        return Reality("negated", because=head)
     return None
 
 
@@ -145,20 +146,20 @@ def _clause(verb: Token, groups: Groups) -> Reality | None:
     """Modals, conditional markers, future tense and past subjunctive of one clause."""
     for child in verb.children:
         if child.dep_ == "mark" and child.lower_ in groups["condition"]:
-            return Reality("hypothetical")
+            return Reality("hypothetical", because=child)
         if child.dep_ == "mark" and child.lower_ in groups["aim"] and verb.dep_ == "advcl":
-            return Reality("hypothetical")
+            return Reality("hypothetical", because=child)
     perfect = g.is_participle(verb) and any(c.dep_ == "aux" and g.is_infinitive(c) for c in verb.children)
     for child in verb.children:
         if child.dep_ not in ("aux", "cop"):
             continue
         lemma, lower = child.lemma_.lower(), child.lower_
         if lemma in groups["modal_claim"] and perfect:
-            return Reality("occurred")
+            return Reality("occurred", because=child)
         past = "Past" in child.morph.get("Tense") and "Sub" not in child.morph.get("Mood")
         if lemma in groups["modal_possible"] or lower in groups["modal_possible"]:
             if not past:
-                return Reality("hypothetical")
+                return Reality("hypothetical", because=child)
         elif lemma in groups["modal_future"] or lower in groups["modal_future"]:
             if (
                 g.is_passive(verb)
@@ -168,12 +169,12 @@ def _clause(verb: Token, groups: Groups) -> Reality | None:
                 and not _has_infinitive(verb)
             ):
                 continue
-            return Reality("future")
+            return Reality("future", because=child)
         elif lemma in groups["modal_demand"] and not past:
-            return Reality("hypothetical")
+            return Reality("hypothetical", because=child)
     fin = g.finite(verb)
     if "Sub" in fin.morph.get("Mood") and "Past" in fin.morph.get("Tense") and fin.lemma_ in groups["modal_possible"]:
-        return Reality("hypothetical")
+        return Reality("hypothetical", because=fin)
     return None
 
 

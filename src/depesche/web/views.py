@@ -594,9 +594,9 @@ def actor_page(request: Request, code: str, q: Asked) -> Response:
 @router.get("/report/{id:path}.json", **JSON, operation_id="report_json")
 def report_json(request: Request, id: str) -> Response:
     """A report with all that was read from it."""
-    from ..records import to_json
+    from ..export.whole import whole_json
 
-    return Response(to_json(site_of(request).pages.store.get(id)), media_type="application/json")
+    return Response(whole_json(site_of(request).pages.store.get(id)), media_type="application/json")
 
 
 @router.get("/report/{id:path}.html", **HTML)
