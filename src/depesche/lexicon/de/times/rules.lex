@@ -5,7 +5,7 @@ uhr | (Uhr/h\b)
 sep | [-–—‐]
 wd_before | ({wd:weekday},? (den /dem )?)?
 monthname | (Januar/Jänner/Februar/Feber/März/April/Mai/Juni/Juli/August/September/Oktober/November/Dezember)
-and | (\//und/sowie/bis/oder/auf den/bis zum/bis einschließlich/zum/[-–—]/,)
+and | (\//und/sowie/bis/oder/auf den/bis zum/bis einschließlich/zum/[-–—]/u\./\+/&/,)
 
 @ rule | pattern | op | if
 # --- dates ---------------------------------------------------------------------------------------------------------
@@ -15,6 +15,7 @@ numeric_short   | {wd_before}{d:day}\. ?{m:monthnumber}\. ?{y:shortyear}(?![.,:]
 numeric_nolast  | (am/vom/zum/bis/ab/den/seit/und/dem) [[{d:day}\. ?{m:monthnumber}\.]](?! ?\d) | date
 numeric_clock   | {d:day}\. ?{m:monthnumber}\.(?=,? (um /ab )?\d{1,2}([.:]\d\d)? ?Uhr) | date
 numeric_range   | {d:day}\. ?{m:monthnumber}\.(?= ?([-–—]/bis) ?\d{1,2}\. ?\d{1,2}\.) | date
+numeric_to      | (?<![\d.,])\d{1,2}\.( ?\d{1,2}\.)? ?([-–—]/bis/und) ?[[{d:day}\. ?{m:monthnumber}\.]](?! ?\d) | date
 numeric_weekday | {wd:weekday},? (den )?{d:day}\. ?{m:monthnumber}\.(?! ?\d) | date
 numeric_nodot   | (am/vom/zum) [[{d:day}\.{m:monthnumber}]](?![.,:\d])(?! ?(Uhr/Prozent/Promille/Million/Milliarde/Euro/%)) | date
 numeric_bare    | (?<![\d.,]){d:twodigitday}\.{m:twodigitmonth}\.(?! ?\d) | date
@@ -33,15 +34,17 @@ day_month_this  | {wd_before}{d:day}\. ?{m:month} (dieses/des laufenden/dieses l
 day_month_last  | {wd_before}{d:day}\. ?{m:month} ((des )?(vergangenen/vorigen/letzten/abgelaufenen) Jahres/des Vorjahr(s/es)) | date yoff=-1
 day_month_next  | {wd_before}{d:day}\. ?{m:month} (des )?(kommenden/nächsten/folgenden) Jahres | date yoff=1
 # 3., 4. und 5. Oktober: each day is told of its own
-day_list        | [[({wd:weekday},? (den /dem )?)?{d:day}\.]](?=,? ?(und/sowie/bis/oder/auf den/bis zum/bis einschließlich/zum/[-–—]/\/)? ?(dem /den /am )?(\d{1,2}\.,? ?(und /sowie /bis /oder )?)*\d{1,2}\. ?{m:month}( {y:year})?) | date
+day_list        | [[({wd:weekday},? (den /dem )?)?{d:day}\.]](?=,? ?(und/sowie/bis/oder/auf den/bis zum/bis einschließlich/zum/[-–—]/u\./\+/&/\/)? ?(dem /den /am )?(\w+tag,? (dem /den )?)?(\d{1,2}\.,? ?(und /sowie /bis /oder )?)*\d{1,2}\. ?{m:month}( {y:year})?) | date
 day_list_num    | [[{d:day}\.]](?= ?{and} ?\d{1,2}\. ?{m:monthnumber}\. ?({y:year})?) | date
-month_list      | [[({mod:phase} )?{m:month}]](?= (und/bis/oder/sowie/\/) ((Anfang/Mitte/Ende) )?{monthname} {y:year}) | date
+month_list      | [[({mod:phase} )?{m:month}]](?=( (und/bis/oder/sowie) / ?\/ ?)((Anfang/Mitte/Ende) )?{monthname} {y:year}) | date
 month_year      | ({mod:phase} /{mod_b:early} )?{m:month},? (des Jahres )?{y:year} | date
 month_year_num  | ({mod:phase}) {m:monthnumber}\/{y:year} | date
-month_this      | ({mod:phase} )?{m:month} (dieses/des laufenden/dieses laufenden) Jahres | date yoff=0
+month_this      | ({mod:phase} )?{m:month} (dieses/des laufenden/dieses laufenden/des heurigen) Jahres | date yoff=0
 month_last      | ({mod:phase} )?{m:month} ((des )?(vergangenen/vorigen/letzten/abgelaufenen) Jahres/des Vorjahr(s/es)) | date yoff=-1
 month_next      | ({mod:phase} )?{m:month} (des )?(kommenden/nächsten/folgenden) Jahres | date yoff=1
-month_last_adj  | (vergangene/letzte/vorige)[nmrs] {m:month} | date
+month_last_adj  | (vergangene/letzte/vorige)[nmrs] {m:month} | date dir=past sure=yes
+month_next_adj  | (kommende/nächste)[nmrs] {m:month} | date dir=future sure=yes
+month_this_adj  | (heurige/diesjährige)[nmrs] {m:month} | date yoff=0
 month_since     | (seit) [[({mod:phase} )?{m:month}]](?! ?\d) | date dir=past sure=yes open=since
 month_from      | (ab) [[({mod:phase} )?{m:month}]](?! ?\d) | date dir=future
 month_phase     | {mod:phase} {m:month} | date
@@ -53,7 +56,7 @@ month_early     | (frühen/späten) {m:month} | date
 month_not_name  | (Ernst/Fritz/Karl/Frau/Herr/Herrn/Theresa/Miriam/Straße des 17\.) {m:month} | skip
 # --- years ---------------------------------------------------------------------------------------------------------
 year_noun       | (das )?(Jahr/Jahres/Jahre) {y:year}(\/\d\d(\d\d)?)? | date
-year_noun_many  | (Jahren/Jahre) [[{y:year}]] | date
+year_noun_many  | (Jahren/Jahre) [[{y:year}(\/\d\d(\d\d)?)?]] | date
 year_calendar   | (Kalender/Gesamt)jahr(es/s)? {y:year} | date
 fiscal_year     | (Geschäfts/Haushalts/Fiskal/Finanz/Wirtschafts/Rechnungs)jahr(es/s)? {y:year}({sep}/\/)?(\d\d(\d\d)?)? | date prefix=FY
 fiscal_last     | {off:last} (Geschäfts/Haushalts/Fiskal/Finanz/Wirtschafts)jahr(es/s)? | value value=FY{y}
@@ -67,6 +70,7 @@ year_slash      | (?<![\d.,\/]){y:year} ?\/ ?\d\d(\d\d)?(?!\/?\w) | date
 year_since      | seit( dem Jahr)? [[{y:modernyear}]] | date open=since
 year_after      | (seit/bis/ab/von/vor/nach/in/um/für/Anfang/Ende/Mitte/zwischen/gegenüber/noch/schon/bereits/erst/[Ss]chon für/Jahrgang/gegründet) [[{y:modernyear}]](?![.,]\d)(?!\.\d)(?! (Euro/Dollar/Prozent/Meter/Kilometer/Kilogramm/Tonnen/Menschen/Personen/Mann/Franken/Stück/Teilnehmer/Soldaten/Besucher/Zuschauer/Quadratmeter/Hektar/Unterschriften/Stunden/Tage/Jahre/Seiten)) | date
 year            | (?<![\d.,:\/$€£])(?<![-–]){y:modernyear}(?![.,:]\d)(?!\/)(?! ?(%/€/\$/£))(?! ([A-ZÄÖÜ]\w*/m/km/kg/Mio/Mrd/°/weitere/neue/junge/Prozent/Euro)\b) | date
+year_short      | (?<!\w)[’'‘]{y:shortyear}(?![\w’']) | date
 old_year_after  | (seit/bis/ab/um/nach/vor/von/in/Anno/anno/wurde/wird/urkundlich/bereits/schon/erstmals/erst/Erstmals/Bereits/Schon/Erst/Um) [[{y:oldyear}]](?![.,]\d)(?! [A-ZÄÖÜ])(?! (Metern?/Euro/km/kg/m/x)\b) | date
 old_year_start  | {y:oldyear}(?= (\w+te/wurde/war/kam/fand/ging/gab/erhielt/starb/begann/nahm)\b) | date
 old_year_paren  | (?<=\(){y:oldyear}(?=\)) | date
@@ -80,24 +84,25 @@ year_amount_app | (rund/etwa/circa/ca\./über/fast/knapp/mehr als/weniger als/mi
 year_amount_to  | (?<!von )(?<!Von )(?<!zwischen ){y:modernyear} (bis/oder) \d{4}(?= ([A-ZÄÖÜ]\w+(en/er/e)/Euro/Dollar/Meter)\b) | skip
 year_amount_are | (sind es/waren es/seien es) {y:modernyear}(?= ?[–,.;)]) | skip
 number_unit     | {y:modernyear} (Euro/Dollar/Prozent/Meter/Kilometer/Kilogramm/Tonnen/Menschen/Personen/Franken/Soldaten/Hektar/Mann)\b | skip
-season_sport    | ((der/die/den/das/dem) )?(Saison/Spielzeit/Schuljahr/Schuljahres/Studienjahr/Studienjahres/Vereinsjahr) {y:year} ?(\//{sep}) ?\d\d(\d\d)? | value value=XXXX-XX-XX months=7
+season_sport    | ((der/die/den/das/dem) )?(Saison/Wintersaison/Sommersaison/Meistersaison/Bundesliga-Saison/Weltcupsaison/Spielzeit/Schuljahr/Schuljahres/Studienjahr/Studienjahres/Vereinsjahr) {y:year} ?(\//{sep}) ?\d\d(\d\d)? | value value=XXXX-XX-XX months=7
 term_office     | ((der/die/den) )?(Amtsperiode/Amtszeit/Legislaturperiode/Periode/Wahlperiode) {y:year} ?(\//{sep}) ?\d\d(\d\d)? | value value=XXXX-XX-XX
-sport_last      | ((der/die/den/das/dem) )?{off:last} (Saison/Spielzeit/Schuljahr(s/es)?/Studienjahr(s/es)?) | value value=XXXX-XX-XX months=7
-sport_next      | ((der/die/den/das/dem) )?{off:next} (Saison/Spielzeit/Schuljahr(s/es)?/Studienjahr(s/es)?) | value value=XXXX-XX-XX months=7
-sport_this      | ((der/die/den/das/dem) )?{off:this} (Saison/Spielzeit/Schuljahr(s/es)?/Studienjahr(s/es)?) | value value=XXXX-XX-XX months=7
+sport_last      | ((der/die/den/das/dem) )?{off:last} (Saison/Wintersaison/Sommersaison/Meistersaison/Bundesliga-Saison/Weltcupsaison/Spielzeit/Schuljahr(s/es)?/Studienjahr(s/es)?) | value value=XXXX-XX-XX months=7
+sport_next      | ((der/die/den/das/dem) )?{off:next} (Saison/Wintersaison/Sommersaison/Meistersaison/Bundesliga-Saison/Weltcupsaison/Spielzeit/Schuljahr(s/es)?/Studienjahr(s/es)?) | value value=XXXX-XX-XX months=7
+sport_this      | ((der/die/den/das/dem) )?{off:this} (Saison/Wintersaison/Sommersaison/Meistersaison/Bundesliga-Saison/Weltcupsaison/Spielzeit/Schuljahr(s/es)?/Studienjahr(s/es)?) | value value=XXXX-XX-XX months=7
 semester        | (Wintersemester(s)?) {y:year}( ?(\//{sep}) ?\d\d(\d\d)?)? | value value={y}-WI
 semester_s      | (Sommersemester(s)?) {y:year} | value value={y}-SU
 year_next_noun  | (nächsten/kommenden) Jahr {y:year} | date
 # --- decades, centuries ---------------------------------------------------------------------------------------------
-decade          | ((den/der/die) )?({mod:early} )?{y:shortyear}-?er[- ]?(Jahre/jahre)n? | decade
-decade_full     | ((den/der/die) )?({mod:early} )?{y:year}-?er[- ]?(Jahre/jahre)n? | decade
+decade          | ((den/der/die) )?({mod:early} )?{y:shortyear}-?(er/iger)[- ]?(Jahre/jahre)n? | decade
+decade_full     | ((den/der/die) )?({mod:early} )?{y:year}-?(er/iger)[- ]?(Jahre/jahre)n? | decade
 decade_list     | ((den/der/die) )?{y:year}er-?(?= (und/bis/oder) (\d\d)?\d\der[- ]?Jahre) | decade
 decade_list2    | ((den/der/die) )?{y:shortyear}er-?(?= (und/bis/oder) (\d\d)?\d\der[- ]?Jahre) | decade
 decade_word     | ((den/der/die) )?({mod:early} )?{y:decadeword}[- ]?(Jahre/jahre)n? | decade
-decade_phase    | {mod:phase} der {y:shortyear}-?er[- ]?(Jahre/jahre)n? | decade
-decade_phase2   | {mod:phase} der {y:year}-?er[- ]?(Jahre/jahre)n? | decade
+decade_phase    | {mod:phase} der {y:shortyear}-?(er/iger)[- ]?(Jahre/jahre)n? | decade
+decade_phase2   | {mod:phase} der {y:year}-?(er/iger)[- ]?(Jahre/jahre)n? | decade
 decade_phase3   | {mod:phase} der {y:decadeword}[- ]?(Jahre/jahre)n? | decade
 decade_open     | ({mod:phase} )?(den/die/der) {y:year}ern? | decade
+decade_short    | ({mod:phase} )?(den/der/die) {y:tensyear}(er(?! ?[-A-ZÄÖÜ])/ern)(?! ?Jahre) | decade
 decade_word_op  | (den/die/der) {y:decadeword}n?(?! [A-ZÄÖÜa-zäöü]+jahre)(?! (Jahre/Jahren/Meter/Kilo/Gruppe))(?= ?[.,;)]/ (wurde/war/wird/lebte/gab/entstand/kam/und/begann/wuchs/wächst/ist)) | decade
 decade_word_ph  | {mod:phase} der {y:decadeword}(?! ?Jahre)\b | decade
 century         | ({mod:early} )?{n:ordinal} (Jahrhundert(s/es)?/Jh\.) | century
@@ -223,6 +228,8 @@ season_phase    | {mod:phase} (des )?{season} | season
 season_part     | (im) (frühen/späten) [[{season}]] | season
 season_year     | {season},? (des Jahres )?{y:year}(?![\/])(?! ?{sep}) | season
 season_two      | {season},? {y:year}( ?\/ ?/ ?{sep} ?)\d\d(\d\d)? | season
+season_two_short | {season},? {y:shortyear} ?\/ ?\d\d(?!\d) | season
+season_short    | {season} [’'‘]{y:shortyear}(?!\d) | season
 season_last     | {off:last} {season} | season
 season_next     | {off:next} {season} | season
 season_this     | (diesem/diesen/dieses/heurigen) (\w+en )?{season} | season off=0
@@ -231,7 +238,7 @@ season_thisyear | {season} (dieses/des laufenden) Jahres | season yoff=0
 season_year_two | {season}\/{x:season},? {y:year} | season
 season_months   | (der/den/die) {season:seasonmonths} | season
 # --- times of the clock ---------------------------------------------------------------------------------------------
-clock           | {h:hour}([.:]{min:minute})? ?{uhr} | clock
+clock           | {h:hour}([.:,]{min:minute})? ?{uhr} | clock
 clock_min_after | {h:hour} ?(Uhr /h){min:minute}(?![.,\d]) | clock
 clock_part      | {h:hour}([.:]{min:minute})? ?{uhr} {part:partadverb} | clock
 clock_range     | (?<![\d.,]){h:hour}([.:]{min:minute})?(?=( ?([-–—‐?\/,;+]/bis/und/auf/oder) ?\d{1,2}([.:]\d\d)?){1,5} ?{uhr}) | clock
@@ -242,6 +249,7 @@ clock_after_day | ({w:weekday}/{x:month}/\d{4}),? (um /ab /von /Uhr )?[[{h:hour}
 clock_uhr_first | (um/ab/bis/von) Uhr [[{h:hour}([.:]{min:minute})?]] | clock
 clock_at        | (gegen/um/ab) [[{h:hour}[.:]{min:minute}]](?![.\d:])(?! ?({uhr}/bis/-/Euro/Prozent/Millionen/Milliarden/Meter/Minuten/Sekunden)) | clock
 clock_colon     | (?<![\d.,:]){h:hour}:{min:minute}(?![\d:])(?= {uhr}) | clock
+clock_begin     | (Beginn/Anpfiff/Anstoß/Start/Einlass/Abfahrt/Treffpunkt/Treffen/h):? (um )?[[{h:hour}[.:]{min:minute}]](?![.\d])(?! ?({uhr}/Euro/Prozent)) | clock
 clock_word      | {h:hourword} {uhr}( {part:partadverb})? | clock
 clock_half      | (gegen/um/ab/bis/vor/nach) [[{half:quarterof} {h:hourword}]](?! \w+en\b)( {uhr})? | clock
 clock_noon      | Mitternacht | part part=NI
@@ -249,6 +257,7 @@ clock_midday    | (zu/gegen/bis/nach/vor/seit/über/ab/um) [[Mittag]] | part par
 score           | {n:plainnumber}:{n2:plainnumber} | skip
 # --- parts of the day -----------------------------------------------------------------------------------------------
 part_on         | (am/vom/zum/zur/bis zum/gegen/bis in den) ((frühen/späten/selben/gleichen) )?[[{part:daypart}]] | part
+part_and        | (am) {x:daypart} und [[{part:daypart}]] | part
 part_dawn       | (im) [[Morgengrauen]] | part part=MO
 part_dawn_of    | Morgengrauen des {d:day}\. ?{m:month}( {y:year})? | date part=MO
 part_early_in   | (in der) [[(Früh/Frühe)]] | part part=MO
@@ -265,10 +274,11 @@ part_night_date | (Nacht)( (des/vom))? {d:day}\. ?{m:month}( {y:year})? | date p
 frequency_on    | (an) [[(Wochentagen/Werktagen)]] | set value=P1D
 frequency       | {value:frequency} | set
 every_weekday   | {every} {wd:weekday} | set
+every_wd_and    | {every} {x:weekday} und [[{wd:weekday}]] | set
 every_weekday_p | {every} {wd:weekday}{part:gluedpart} | set
 every_nth_wd    | {every} ({n:ordinal}/letzten) {w:weekday} (im Monat/eines Monats/des Monats) | set value=P1M
 every_nth_wd_x  | {every} {ord:ordinal} {wd:weekday} | set
-nth_wd_month    | (am/jeweils am) [[({ord:ordinal}/letzten) {w:weekday} (im Monat/eines Monats/jedes Monats/des Monats)]] | set value=P1M
+nth_wd_month    | (am/jeweils am) [[({ord:ordinal}/letzten) {w:weekday} (im Monat/eines Monats/jedes Monats/jeden Monats/des Monats)]] | set value=P1M
 every_unit      | {every} {unit:period} | set n=1
 every_nth_unit  | {every} {n:ordinal} {unit:period} | set
 every_n         | alle {n:number} {unit} | set
@@ -304,12 +314,12 @@ dur_quarters    | ({approx:approx} )?((eine/einer) )?(Dreiviertelstunde/drei vie
 dur_3quarters   | ({approx:approx} )?((ein/einem/einen) )?Dreivierteljahr(s/es)? | dur n=9 unit=M
 dur_whole       | (den/die/das/einen/eine/ein) ganze[ns]? {unit:period} | dur
 dur_and         | {n:number} {unit} (und/,) {n2:number} {unit2:unit} | dur
-dur_range       | [[({approx:approx} )?{n:number}]]-?(?= (bis/oder/{sep}) {n9:number} {unit}) | dur
+dur_range       | [[({approx:approx} )?{n:number}]]-?(?=(, / (bis/oder/{sep}) ){n9:number} {unit}) | dur
 dur_range_dash  | [[{n:plainnumber}]](?= ?[-–] ?\d+ ?{unit}\b) | dur
 dur_unit_only   | (seit/über/für/vor/binnen/innerhalb von/nach) [[{unit:units}]](?! (der/des)) | dur vague=yes
 dur_over_years  | (über/seit/vor/nach) {unit:units} (hinweg/lang) | dur vague=yes
 dur_units_lang  | {unit:units} lang | dur vague=yes
-dur_units_bare  | {unit:units}(?! (alt/jung)) | dur vague=yes
+dur_units_bare  | {unit:units}(?! (alt/jung)/ \d{4}\b) | dur vague=yes
 dur_hm          | {n:plainnumber}:{n2:minute} Stunden | dur unit=TH unit2=TM
 dur_ms          | {n:plainnumber}:{n2:minute} Minuten | dur unit=TM unit2=TS
 dur_mss         | {n:plainnumber}:{n2:minute}[.,]\d+ Minuten | dur unit=TM unit2=TS
@@ -353,6 +363,7 @@ holiday_this    | diese[snm] {holiday} | holiday off=0
 named_day       | (Internationale[nr]? )?Tag(es/s)? (des/der) (?!(Woche/Monats/Jahres)\b)[A-ZÄÖÜ]\w+ | value value=XXXX-XX-XX
 named_year      | (Wahl/Jubiläums/Gedenk/Krisen)jahr(es/s)?(?! \d) | value value=XXXX-XX-XX
 named_year_num  | (Wahl/Jubiläums/Gedenk/Krisen)jahr(es/s)? {y:year} | date
+named_period    | ((die/der) )?(Advents/Vorweihnachts/Weihnachts/Faschings/Fasten/Oster/Vorwahl/Nachkriegs/Zwischenkriegs/Kriegs)zeit\b | value value=XXXX-XX-XX
 # --- no times -------------------------------------------------------------------------------------------------------
 age             | ({approx:approx} )?{n:number} (und {n2:number} )?(Jahre/Jahren/Monate/Wochen/Tage) (alt/jung)(e/en/er/es)? | skip
 age_at          | (Alter) von ({approx:approx} )?({n:number} bis )?{n3:number} (Jahren/Monaten) | skip

@@ -113,8 +113,8 @@ unitadjective | [- ]?monatig(e/en/er/es/em)? | M
 
 number | \d{1,3}([.\s]\d{3})+; \d+(,\d+)? | =
 number | eine(m/n/r/s)?; ein | 1
-number | zwei(en)?; beide(n/r)?; zwo | 2
-number | drei(en)? | 3
+number | zwei(en/er)?; beide(n/r)?; zwo | 2
+number | drei(en/er)? | 3
 number | vier(en)? | 4
 number | fünf | 5
 number | sechs | 6
@@ -518,3 +518,5 @@ quarterof | fünf nach halb | -25
 # what lasts for years, and who holds something for years: "20-jähriges Bestehen", but "der 20-jährige Student"
 longthing | (\w+-)?(Bestehen/Jubiläum\w*/Bestandsjubiläum\w*/Wiederkehr/\w*[Kk]rieg\w*/\w*[Hh]aft\w*/\w*[Ss]trafe\w*/Amtszeit\w*/\w*[Tt]ätigkeit/Mitgliedschaft/\w*[Zz]usammenarbeit/Laufzeit\w*/Pause/\w*[Dd]ienst\w*/Geschichte/Erfahrung\w*/\w*[Vv]erhandlungen/\w*[Ss]treit\w*/Ehe/\w*[Hh]errschaft/\w*[Zz]eit/Frist/\w*[Vv]ertrag\w*/\w*[Aa]usbildung/\w*[Ss]perre/\w*[Pp]lan\w*/\w*[Aa]bkommen/\w*[Kk]onflikt\w*/Arbeit/Karriere/\w*[Aa]nleihe\w*/\w*[Pp]roblem\w*/Waffenruhe/Tradition/Reise/Suche/Flucht/Verspätung/\w*[Ee]xil\w*/\w*[Bb]esatzung/\w*[Rr]egierung\w*/Präsidentschaft/Garantie/\w*[Pp]rojekt\w*/\w*[Pp]rozess\w*/\w*[Ss]tudie\w*/\w*[Bb]ann\w*/\w*[Pp]eriode/\w*[Mm]andat\w*/\w*[Gg]efangenschaft/Engagement\w*/Kampf\w*/Aufenthalt\w*/Beziehung\w*/Freundschaft/Partnerschaft/Umbau\w*/Renovierung/Untersuchung\w*/Ermittlung\w*/Belagerung/Diktatur/Durststrecke) | =
 longperson | [\w-]+(er/ern/ers/erin/erinnen/or/ors/oren/orin/ent/enten/entin/ant/anten/antin/ist/isten/istin/innen/mann/frau/eur/glied/glieder/partei/in); [\w-]*([Cc]hef/[Cc]hefin/[Kk]anzler/[Ff]reund/[Ff]reundin) | =
+# tens of a decade written without the century
+tensyear | [1-9]0 | =
