@@ -49,6 +49,8 @@ STATELESS = frozenset({"UNO", "EUR", "IGO", "NGO", "MNC", "IMG", "ISM", UNKNOWN}
 POLITICAL = frozenset({"GOV", "MIL", "LEG", "PTY", "OPP", "REB", "SPY", "JUD", "PRM", ""})
 #: Relations of clauses of their own: their words are not those of the clause they hang on.
 CLAUSES = frozenset({"acl:relcl", "advcl", "parataxis", "ccomp", "csubj"})
+#: Acts of law: what they are for is a charge, told as such.
+CHARGES = frozenset({("ACCUSE", "allege"), ("ACCUSE", "investigate"), ("SANCTION", "convict"), ("COERCE", "arrest")})
 #: Acts that call for an answer, and the acts that answer them.
 ASKING = frozenset({"ACCUSE", "REQUEST", "THREATEN"})
 ANSWERS = frozenset({"REJECT"})
@@ -305,6 +307,12 @@ class Coder:
             )
         if relaxed == 2 and not (_governments(actors) and _governments(recipients)):
             return None
+        fillers = (self.filler(actors or speakers, actor_arguments), self.filler(recipients, recipient_arguments))
+        if relaxed == 1 and fillers[0] == "NOUN":
+            # somebody or something else is named as the doer
+            return None
+        if fillers[0] == "NOUN" and entry.type in VERBAL and self.by_bystanders(actor_arguments):
+            return None
         people = [self.actors.participant(m) for m in actors]
         others = [self.actors.participant(m) for m in recipients]
         if speakers:
@@ -336,7 +344,7 @@ class Coder:
         )
         proto.back_reference = self.refers_back(token, entry)
         proto.relaxed = relaxed
-        proto.fillers = (self.filler(actors or speakers, actor_arguments), self.filler(recipients, recipient_arguments))
+        proto.fillers = fillers
         self.fill_defaults(proto, (actor_arguments, recipient_arguments))
         if not proto.actor and not proto.recipient and not proto.back_reference:
             return None
@@ -344,6 +352,10 @@ class Coder:
             # nobody is named and nothing says where: an act of that kind, but of no politics
             return None
         return proto
+
+    def by_bystanders(self, arguments: list[Token]) -> bool:
+        """Whether those who speak are no political actors: experts, observers, customers."""
+        return any(self.binder.word_in(g.antecedent(a), self.groups["bystander"]) for a in arguments[:1])
 
     def filler(self, actors: list[Any], arguments: list[Token]) -> str:
         """What fills a side of the frame: an actor, a word that is none (its part of speech, and whether anybody is named inside it), or nothing."""
@@ -626,13 +638,22 @@ class Coder:
         return frozenset({proto.type, "PROTEST"}) if proto.type in VERBAL else frozenset({proto.type})
 
     def only_discussed(self, proto: Proto, by_token: dict[int, Proto]) -> bool:
-        """A noun that names what a consultation is about ("Gespräche über einen Abzug"), with nobody of its own."""
+        """A noun with nobody of its own that names what a consultation is about ("Gespräche über einen Abzug") or what one is charged with
+        or punished for ("wegen Mordes verurteilt")."""
         token = proto.token
         named = proto.actor and not proto.defaults[0] or proto.recipient and not proto.defaults[1]
-        if proto.trigger.pos != "n" or named or not g.case_forms(token) & self.groups["topic"]:
+        if proto.trigger.pos != "n" or named:
             return False
-        talk = by_token.get(token.head.i)
-        return talk is not None and talk.type == "CONSULT"
+        while token.dep_ == "conj" and token.head != token:
+            token = token.head
+        over = by_token.get(token.head.i)
+        if over is None or over is proto:
+            return False
+        forms = g.case_forms(token)
+        return (
+            over.type == "CONSULT" and bool(forms & self.groups["topic"])
+            or (over.type, over.mode) in CHARGES and bool(forms & self.groups["charge"])
+        )  # fmt: skip
 
     def join(self, protos: list[Proto]) -> list[Proto]:
         """One event for all that tells the same occasion. Whether a likely second telling is an act of its own is for the judge to say;

@@ -34,6 +34,8 @@ GROUPS: dict[str, str] = {
     "genitive_preposition": "does the work of a genitive",
     "measure": "nouns that only count what stands after them",
     "company": "joins those who act together",
+    "bystander": "people who are no actors (the guidelines' experts, observers, critics): what they say is nobody's act",
+    "charge": "prepositions by which one is charged, tried or punished for something",
     "topic": "prepositions whose noun is only talked about (in consultations, reports)",
     "background": "prepositions whose noun has happened already",
     "earlier": "prepositions whose noun lies before the story",

@@ -150,6 +150,7 @@ seek | sought | sought
 sell | sold | sold
 send | sent | sent
 set | set | set
+sever | severed | severed
 sew |  | sewn
 shake | shook | shaken
 shed | shed | shed

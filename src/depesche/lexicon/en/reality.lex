@@ -15,6 +15,8 @@ purpose | to; order
 object_control | ask; urge; tell; order; force; compel; press; persuade; allow; permit; forbid; ban; help; advise; warn; instruct; request; invite; encourage; accuse; pressure; require; authorize; authorise; let; make; get; cause; appeal; call; prevent; convince; beg; push; prompt
 agent_preposition | by
 genitive_preposition | of
+bystander | critic; opponent; observer; expert; commentator; analyst; pundit; insider; researcher; scientist; economist; historian; doctor; witness; eyewitness; neighbor; neighbour; bystander; mother; father; parent; relative; user; reader; viewer; visitor; customer; consumer; fan; coach; player; club; team; director; actor; singer; artist; author; developer; organizer; organiser; manufacturer; patient; tourist; traveler; traveller; passenger; driver; skeptic; sceptic
+charge | for; of; with; over
 topic | about; on; over
 background | after; since; because of; despite; during; amid; following; in; over; before; by; with
 locative | in; at; near; outside; on; around; inside; across; within; from; throughout; along
