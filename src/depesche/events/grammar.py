@@ -135,7 +135,12 @@ def direct_object(verb: Token) -> Token | None:
 
 
 def _double_object(objects: list[Token]) -> bool:
-    return len(objects) == 2 and not any(o.morph.get("Case") or preposition(o) for o in objects)
+    """Two objects of which no case tells who is given what: where none has any, or the first is a bare name, whose form shows none."""
+    if len(objects) != 2 or any(preposition(o) for o in objects):
+        return False
+    first, second = objects
+    bare_name = first.pos_ == "PROPN" and second.pos_ != "PROPN" and not any(c.dep_ in ("det", "amod") for c in first.children)
+    return bare_name or not any(o.morph.get("Case") for o in objects)
 
 
 def is_inflected_name(token: Token) -> bool:
@@ -154,7 +159,8 @@ def indirect_object(verb: Token) -> Token | None:
     for child in verb.children:
         if child.dep_ in ("obl:arg", "obj", "obl") and not preposition(child) and "Dat" in child.morph.get("Case"):
             return child
-    return None
+    subjects = own_subjects(verb)
+    return subjects[1] if len(subjects) > 1 and not objects else None
 
 
 def preposition(token: Token) -> str:
