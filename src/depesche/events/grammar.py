@@ -139,7 +139,9 @@ def _double_object(objects: list[Token]) -> bool:
     if len(objects) != 2 or any(preposition(o) for o in objects):
         return False
     first, second = objects
-    bare_name = first.pos_ == "PROPN" and second.pos_ != "PROPN" and not any(c.dep_ in ("det", "amod") for c in first.children)
+    bare_name = (
+        first.pos_ == "PROPN" and second.pos_ != "PROPN" and not any(c.dep_ in ("det", "amod") for c in first.children)
+    )
     return bare_name or not any(o.morph.get("Case") for o in objects)
 
 
