@@ -327,6 +327,100 @@ def test_a_report_by_paste_and_by_upload(known: TestClient) -> None:
     assert known.post("/reports", data={"form_word": word}, files=binary).status_code == 422
 
 
+def test_a_question_that_takes_too_long_is_ended(store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from depesche.store import limits
+    from depesche.web import app
+
+    monkeypatch.setattr(app, "PATIENCE", 0.0)
+    monkeypatch.setattr(limits, "_STEPS", 10)
+    with TestClient(site(store)) as client:
+        answer = client.get("/timeline.json?q=Tirana&status=all")
+        assert answer.status_code == 503 and "too long" in answer.json()["detail"]
+        assert client.get("/timeline?q=Tirana&status=all").status_code == 503
+
+
+def test_no_address_and_no_file_is_taken_from_a_request(known: TestClient, tmp_path: Path) -> None:
+    (tmp_path / "secret.txt").write_text("Geheim lobt Geheim.", encoding="utf-8")
+    for path in ("/report/{}", "/report/{}.json", "/report/{}.html", "/happening?report={}&event=e1", "/static/{}"):
+        for name in (str(tmp_path / "secret.txt"), "../secret.txt", "file:///etc/passwd", "http://127.0.0.1:1/", "%2e%2e%2fsecret.txt"):  # fmt: skip
+            answer = known.get(path.format(name))
+            assert answer.status_code == 404 and "Geheim" not in answer.text and "root:" not in answer.text, path
+    # A page names other files and hosts: nothing of it is fetched, its words are kept.
+    outside = f'<html><head><base href="http://127.0.0.1:1/"></head><body><article><p>Tirana lobt Wien für den Bau der Bahn und alle freuen sich sehr.</p><img src="file://{tmp_path}/secret.txt"></article></body></html>'
+    files = {"files": ("seite.html", outside.encode(), "text/html")}
+    answer = known.post("/reports", data={"form_word": form_word(known)}, files=files)
+    assert answer.status_code == 303 and "Geheim" not in known.get(answer.headers["location"]).text
+
+
+def test_words_of_a_request_are_values_and_never_part_of_a_question(client: TestClient) -> None:
+    before = client.get("/timeline.json?status=all").json()["total"]
+    for words in ("'; DROP TABLE events; --", '" OR 1=1 --', "%' OR '1'='1", "a* NEAR(b) AND NOT ^c", "\\"):
+        for path in ("/timeline.json", "/network.json", "/map.json"):
+            for name in ("q", "place", "who"):
+                assert client.get(path, params={name: words}).status_code in (200, 400)
+        assert client.get("/search.json", params={"q": words}).status_code == 200
+    assert client.get("/timeline.json?status=all").json()["total"] == before
+
+
+@pytest.mark.parametrize("path", ["/reports", "/review/verdict", "/review/undo", "/login"])
+def test_whatever_changes_something_asks_for_a_form_of_ours(known: TestClient, path: str) -> None:
+    fields = {
+        "text": "A lobt B.",
+        "report": "hoxha",
+        "event": "e1",
+        "verdict": "accept",
+        "reviewer": "Ada",
+        "key": "1",
+        "given": TOKEN,
+    }
+    assert known.post(path, data=fields).status_code == 403
+    assert known.post(path, data=fields | {"form_word": "0.0"}).status_code == 403
+    assert known.get(path).status_code != 303 or path == "/login"
+
+
+def test_every_address_that_changes_something_is_among_those_tested() -> None:
+    from depesche.web import adding, happenings, reviewing, views
+
+    routes: list[Any] = [r for room in (adding, happenings, reviewing, views) for r in room.router.routes]
+    changing = {r.path for r in routes if r.methods & {"POST", "PUT", "PATCH", "DELETE"}}
+    assert changing == {"/reports", "/review/verdict", "/review/undo", "/login"}
+
+
+# --- files of charts ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("chart", ["/timeline", "/network", "/map", "/dyad/ALB/MKD", "/actor/ALB"])
+def test_every_chart_has_a_table_and_files(client: TestClient, chart: str) -> None:
+    assert client.get(chart + ".svg").text.startswith("<svg")
+    assert client.get(chart + ".png").content[:4] == b"\x89PNG"
+    rows = list(csv.reader(io.StringIO(client.get(chart + ".csv").text)))
+    assert len(rows) > 1 and all(len(r) == len(rows[0]) for r in rows)
+    assert client.get(chart + ".json").headers["content-type"] == "application/json"
+    html = client.get(chart).text
+    assert "<table" in html and all(f'href="{chart}.{kind}' in html for kind in ("csv", "svg", "png", "json"))
+
+
+def test_the_network_keeps_to_all_filters(client: TestClient) -> None:
+    edges = {
+        q: client.get(f"/network.json?{q}").json()["edges"] for q in ("", "q=erneut", "place=Tirana", "q=nirgends")
+    }
+    assert [sum(e["n"] for e in found) for found in edges.values()] == [3, 1, 0, 0]
+
+
+def test_the_pages_of_a_happening_are_kept_up_by_who_reads_and_reviews(known: TestClient) -> None:
+    answer = known.post(
+        "/reports",
+        data={
+            "form_word": form_word(known),
+            "text": "Tirana lobt Skopje für die Bahn, sagt man.",
+            "date": "2019-04-24",
+        },
+    )
+    known.app.state.site.merging.now()
+    report = answer.headers["location"].rpartition("/")[2]
+    assert "zweiter" in {t["report"] for t in known.get(f"/happening.json?report={report}&event=e1").json()["tellings"]}
+
+
 # --- reviews -----------------------------------------------------------------------------------------------------------
 
 CORRECTION = {"verdict": "correct", "type": "ACCUSE", "mode": "allege", "status": "occurred", "actor": "ALB:GOV", "recipient": "Serbien", "date": "2019-04", "place": "Tirana", "words": "gelobt"}  # fmt: skip

@@ -27,4 +27,5 @@ def limit_queries(engine: Engine, seconds: float) -> None:
 
 def ran_out(error: Exception) -> bool:
     """Whether a fault of the database is that of the limit."""
-    return any(words in str(error) for words in ("interrupted", "statement timeout"))
+    # The last is what SQLite says where the time was up before a search began.
+    return any(words in str(error) for words in ("interrupted", "statement timeout", "vtable constructor failed"))
