@@ -64,7 +64,8 @@ def likeness(one: bytes, other: bytes) -> float:
 
 
 class Copies:
-    """An index of signatures; the earliest of a group of copies is its original."""
+    """An index of signatures. Reports that are alike, directly or through others, are a group, whatever the order in which they come;
+    the earliest of a group is its original."""
 
     def __init__(self, threshold: float = THRESHOLD) -> None:
         try:
@@ -74,31 +75,34 @@ class Copies:
         self.threshold = threshold
         self._index = MinHashLSH(num_perm=VALUES, params=(BANDS, VALUES // BANDS))
         self._signatures: dict[Any, bytes] = {}
-        self._original: dict[Any, Any] = {}
+        self._age: dict[Any, tuple[bool, str, int]] = {}
+        #: Every member of a group of several → the members, the original first.
+        self._group: dict[Any, list[Any]] = {}
 
-    def add(self, key: Any, signature: bytes) -> tuple[Any, float] | None:
-        """Takes in a report; (original, likeness) if it is a copy."""
+    def add(self, key: Any, signature: bytes, seen: str | None = None) -> tuple[Any, float] | None:
+        """Takes in a report of the day `seen`; (original, likeness) if it is a copy."""
         minhash = _minhash(signature)
-        best: tuple[float, Any] | None = None
-        for other in self._index.query(minhash):
-            alike = likeness(signature, self._signatures[other])
-            if alike >= self.threshold and (best is None or (alike, -_age(other)) > (best[0], -_age(best[1]))):
-                best = (alike, other)
+        found = [o for o in self._index.query(minhash) if likeness(signature, self._signatures[o]) >= self.threshold]
         self._index.insert(key, minhash, check_duplication=False)
         self._signatures[key] = signature
-        if best is None:
-            self._original[key] = key
-            return None
-        self._original[key] = original = self._original[best[1]]
-        return original, best[0]
+        self._age[key] = (seen is None, seen or "", len(self._age))
+        if found:
+            group = sorted({m for o in found for m in self._group.get(o, [o])} | {key}, key=self._age.__getitem__)
+            self._group.update(dict.fromkeys(group, group))
+        return self.copy(key)
 
     def original(self, key: Any) -> Any:
         """The original of a report's group: itself if it is none of a copy."""
-        return self._original.get(key, key)
+        return self._group[key][0] if key in self._group else key
 
+    def copy(self, key: Any) -> tuple[Any, float] | None:
+        """Of which report this one is a copy, and how much of it they share."""
+        original = self.original(key)
+        return None if original == key else (original, likeness(self._signatures[key], self._signatures[original]))
 
-def _age(key: Any) -> float:
-    return key if isinstance(key, int) else 0
+    def all(self) -> dict[Any, tuple[Any, float]]:
+        """Every copy with its original and their likeness."""
+        return {key: copy for key in self._group if (copy := self.copy(key)) is not None}
 
 
 def _minhash(signature: bytes) -> Any:

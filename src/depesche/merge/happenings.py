@@ -1,25 +1,33 @@
 """Events of many reports → happenings: one act in the world with all its tellings, told once or a hundred times.
 
 Two tellings are of one happening if their types agree, their parties do not exclude each other, their days meet, and parties, place,
-wording and numbers together speak for it (`likeness`). Works on plain `Telling`s; incremental: what comes joins what is there.
+wording and numbers together speak for it (`likeness`). Works on plain `Telling`s; incremental: what comes joins what is there, and the
+outcome is that of all tellings at once, whatever the order in which they come: those that hang together by likeness, directly or through
+others, are grouped anew, in the order of the days of their reports.
 """
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import Any, get_args
+
+from ..records import EventType
 
 #: A telling joins the happening it is most like, if it is so much like it.
 THRESHOLD = 0.55
 #: Types that reports tell of the same act: a visit is a talk, a promise and the deed it promises are not.
 _KIN = {frozenset(p) for p in (("ACCUSE", "REJECT"), ("SUPPORT", "AGREE"), ("CONSULT", "AGREE"), ("CONCEDE", "RETREAT"), ("SANCTION", "COERCE"), ("ASSAULT", "COERCE"))}  # fmt: skip
+_KINDRED = {t: {t, *(o for pair in _KIN if t in pair for o in pair)} for t in get_args(EventType)}
 #: Days two tellings of the same act may be apart: reports count from different evenings.
 _APART = 1
-_LONG = 20  # days; a vaguer date says nothing of the day
+#: Days a telling may go over; a vaguer date says nothing of the day.
+LONG = 20
+#: Days that are fetched at a time.
+_BLOCK = 7
 _WORD = re.compile(r"\w{4,}")
 
 
@@ -125,7 +133,7 @@ def _parties(one: Telling, other: Telling) -> float:
     if not one.recipient or not other.recipient:
         # Who meets whom is told either way round, or both as actors.
         crossed = _alike(one.actor | one.recipient, other.actor | other.recipient)
-    elif one.type == "CONSULT":
+    elif "CONSULT" in (one.type, other.type):
         crossed = (_alike(one.actor, other.recipient) + _alike(one.recipient, other.actor)) / 2
     if one.actor and other.actor and actor == 0.0 and crossed == 0.0:
         return 0.0
@@ -160,63 +168,177 @@ def _days_apart(one: Telling, other: Telling) -> int | None:
         ]  # fmt: skip
     except ValueError:
         return None
-    if any(last - first > _LONG for first, last in spans):
+    if any(last - first > LONG for first, last in spans):
         return None
     (a, b), (c, d) = spans
     return max(0, a - d, c - b)
 
 
-class Happenings:
-    """Happenings that grow. Only those whose days are near are compared."""
+Id = tuple[Any, str]
+#: Gives what was merged before and is told of these days, as (key of its happening, telling).
+Load = Callable[[str, str], Iterable[tuple[Any, Telling]]]
 
-    def __init__(self, threshold: float = THRESHOLD) -> None:
+
+@dataclass
+class Changes:
+    """What an addition did: happenings that are new or have other tellings, keys of those that are no more."""
+
+    changed: list[Happening] = field(default_factory=list)
+    gone: list[Any] = field(default_factory=list)
+
+
+class Happenings:
+    """Happenings that grow. Only tellings whose days are near are compared, and only they are in memory."""
+
+    def __init__(self, threshold: float = THRESHOLD, load: Load | None = None, next_key: int = 1) -> None:
         self.threshold = threshold
         self.all: dict[Any, Happening] = {}
-        self._by_day: dict[str, set[Any]] = defaultdict(set)
-        self._next = 1
+        self._load, self._loaded = load, set[int]()
+        self._next = next_key
+        self._tellings: dict[Id, Telling] = {}
+        self._of: dict[Id, Any] = {}
+        self._by_day: dict[tuple[str, str], set[Id]] = defaultdict(set)
+        self._alike: dict[Id, dict[Id, float]] = {}
 
-    def next_key(self, key: Any) -> None:
-        """Keys given from now on are at least this."""
-        self._next = max(self._next, key)
-
-    def restore(self, happening: Happening) -> None:
-        """Takes in a happening of an earlier run."""
-        self.all[happening.key] = happening
-        self._next = max(self._next, happening.key + 1)
-        for telling in happening.tellings:
-            self._index(happening.key, telling)
+    def restore(self, key: Any, telling: Telling) -> None:
+        """Takes in a telling of a happening of an earlier run."""
+        self._take(telling)
+        self._of[telling.report, telling.event] = key
+        self._next = max(self._next, key + 1)
+        self.all.setdefault(key, Happening(key)).tellings.append(telling)
 
     def add(self, telling: Telling) -> Happening:
         """The happening the telling joins or founds."""
-        best: tuple[float, Any] | None = None
-        for key in sorted(self._near(telling)):
-            score = self._score(telling, self.all[key])
-            if score >= self.threshold and (best is None or score > best[0]):
-                best = (score, key)
-        if best is None:
-            happening = Happening(self._next)
-            self.all[self._next] = happening
-            self._next += 1
-        else:
-            happening = self.all[best[1]]
-        happening.tellings.append(telling)
-        self._index(happening.key, telling)
-        return happening
+        self.add_all([telling])
+        return self.all[self._of[telling.report, telling.event]]
 
-    def _score(self, telling: Telling, happening: Happening) -> float:
-        # One report tells two acts apart: a happening that it tells already gets no second telling of it.
-        if any(t.report == telling.report for t in happening.tellings):
-            return 0.0
-        scores = sorted((likeness(telling, t) for t in happening.tellings), reverse=True)
-        # The best alone would chain acts that have little in common.
-        return 0.7 * scores[0] + 0.3 * sum(scores) / len(scores)
+    def add_all(self, tellings: Iterable[Telling], anew: Iterable[Any] = ()) -> Changes:
+        """Takes in tellings; groups those of the happenings `anew` once more, which have lost some."""
+        new = [self._take(telling) for telling in tellings]
+        for id in new:
+            for other, score in self._like(id).items():
+                if other in self._alike:
+                    self._alike[other][id] = score
+        anew = set(anew)
+        todo = new + [(t.report, t.event) for key in sorted(anew & self.all.keys()) for t in self.all[key].tellings]
+        groups: list[list[Telling]] = []
+        seen: set[Id] = set()
+        for id in todo:
+            if id not in seen:
+                together = self._together(id)
+                seen |= together
+                groups += self._grouped(together)
+        return self._named(groups, seen, anew)
 
-    def _index(self, key: Any, telling: Telling) -> None:
+    def _take(self, telling: Telling) -> Id:
+        id = (telling.report, telling.event)
+        self._tellings[id] = telling
         for day in _span(telling, 0):
-            self._by_day[day].add(key)
+            self._by_day[day, telling.type].add(id)
+        return id
 
-    def _near(self, telling: Telling) -> set[Any]:
-        return {key for day in _span(telling, _APART) for key in self._by_day.get(day, ())}
+    def _like(self, id: Id) -> dict[Id, float]:
+        """Tellings so much like this one that they may be of its happening."""
+        if id not in self._alike:
+            telling = self._tellings[id]
+            days = list(_span(telling, _APART))
+            self._fetch(days)
+            near = {o for day in days for type in _KINDRED[telling.type] for o in self._by_day.get((day, type), ())}
+            scores = ((o, likeness(telling, self._tellings[o])) for o in near if o != id)
+            self._alike[id] = {o: score for o, score in scores if score >= self.threshold}
+        return self._alike[id]
+
+    def _fetch(self, days: Sequence[str]) -> None:
+        if self._load is None or not days:
+            return
+        first, last = (date.fromisoformat(day).toordinal() // _BLOCK for day in (days[0], days[-1]))
+        for block in range(first, last + 1):
+            if block not in self._loaded:
+                self._loaded.add(block)
+                ends = (date.fromordinal(max(1, n)).isoformat() for n in (block * _BLOCK, block * _BLOCK + _BLOCK - 1))
+                for key, telling in self._load(*ends):
+                    if (telling.report, telling.event) not in self._tellings:
+                        self.restore(key, telling)
+
+    def _together(self, id: Id) -> set[Id]:
+        """All tellings that hang together with this one."""
+        found, todo = {id}, [id]
+        while todo:
+            for other in self._like(todo.pop()):
+                if other not in found:
+                    found.add(other)
+                    todo.append(other)
+        return found
+
+    def _grouped(self, ids: set[Id]) -> list[list[Telling]]:
+        groups: list[list[Telling]] = []
+        place: dict[Id, int] = {}
+        for telling in sorted((self._tellings[id] for id in ids), key=_order):
+            id = (telling.report, telling.event)
+            best: tuple[float, int] | None = None
+            for n in sorted({place[o] for o in self._like(id) if o in place}):
+                score = self._score(telling, groups[n])
+                if score >= self.threshold and (best is None or score > best[0]):
+                    best = (score, n)
+            if best is None:
+                groups.append([])
+            place[id] = len(groups) - 1 if best is None else best[1]
+            groups[place[id]].append(telling)
+        return groups
+
+    def _score(self, telling: Telling, group: list[Telling]) -> float:
+        # One report tells two acts apart: a happening that it tells already gets no second telling of it.
+        if any(t.report == telling.report for t in group):
+            return 0.0
+        scores = [likeness(telling, t) for t in group]
+        # The best alone would chain acts that have little in common.
+        return 0.7 * max(scores) + 0.3 * sum(scores) / len(scores)
+
+    def _named(self, groups: list[list[Telling]], ids: set[Id], anew: set[Any]) -> Changes:
+        """Groups get the key of the happening with which they have most tellings in common, else a new one."""
+        before = {self._of[id] for id in ids if id in self._of}
+        shared: dict[tuple[Any, int], int] = defaultdict(int)
+        for n, group in enumerate(groups):
+            for t in group:
+                if (t.report, t.event) in self._of:
+                    shared[self._of[t.report, t.event], n] += 1
+        keys: dict[int, Any] = {}
+        for key, n in sorted(shared, key=lambda pair: (-shared[pair], pair)):
+            if n not in keys and key not in keys.values():
+                keys[n] = key
+        changes = Changes(gone=sorted((before | anew) - set(keys.values())))
+        for key in changes.gone:
+            self.all.pop(key, None)
+        for n, group in enumerate(groups):
+            if n not in keys:
+                keys[n] = self._next
+                self._next += 1
+            key = keys[n]
+            if key in anew or key not in self.all or _ids(self.all[key].tellings) != _ids(group):
+                self.all[key] = Happening(key, group)
+                self._of.update((id, key) for id in _ids(group))
+                changes.changed.append(self.all[key])
+        return changes
+
+
+def _ids(tellings: Iterable[Telling]) -> set[Id]:
+    return {(t.report, t.event) for t in tellings}
+
+
+def _order(t: Telling) -> tuple[Any, ...]:
+    """By the day of the report, then by what is told: never by when it came."""
+    parties = (sorted(t.actor), sorted(t.recipient))
+    return (
+        t.seen is None,
+        t.seen or "",
+        t.first_day or "",
+        t.type,
+        parties,
+        t.trigger,
+        sorted(t.words),
+        str(t.report),
+        t.event,
+    )
 
 
 def _span(telling: Telling, wider: int) -> Iterable[str]:
@@ -227,7 +349,7 @@ def _span(telling: Telling, wider: int) -> Iterable[str]:
         last = date.fromisoformat(telling.last_day or telling.first_day).toordinal()
     except ValueError:
         return
-    if last - first <= _LONG:
+    if last - first <= LONG:
         for day in range(max(1, first - wider), last + wider + 1):
             yield date.fromordinal(day).isoformat()
 

@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, and_, delete, func, insert, select
 
 from ..merge import Copies, Happening, Happenings, Telling, contradictions, signature
-from ..merge.happenings import content_words
+from ..merge.happenings import LONG, content_words
 from .bulk import parts
 from .query import _sentence
 from .schema import copies, events, happenings, participants, reports, signatures, tellings
@@ -36,17 +37,18 @@ def merge(store: Store) -> MergeSummary:
     """Joins what has come since the last merge to what is there. Stopped at any moment, the next one carries on."""
     with store.reading() as connection:
         query = (
-            select(reports.c.key, reports.c.reading)
+            select(reports.c.key, reports.c.reading, reports.c.read_date, signatures.c.reading.label("merged"))
             .outerjoin(signatures, signatures.c.report == reports.c.key)
             .where(signatures.c.reading.is_(None) | (signatures.c.reading != reports.c.reading))
-            # In order of days, so that the earliest report is the original.
-            .order_by(reports.c.read_date.is_(None), reports.c.read_date, reports.c.key)
+            # By days, so that those that may tell of the same are taken up together.
+            .order_by(reports.c.read_date.nulls_last(), reports.c.key)
         )
-        todo = [(row.key, row.reading) for row in connection.execute(query)]
+        todo = list(connection.execute(query))
     if todo:
-        index, told = _restore(store, {key for key, _ in todo})
+        _forget(store, [row.key for row in todo])
+        index = _restore(store)
         for first in range(0, len(todo), _BATCH):
-            _take_up(store, todo[first : first + _BATCH], index, told)
+            _take_up(store, todo[first : first + _BATCH], index)
     with store.reading() as connection:
         counts = [
             int(connection.execute(select(func.count()).select_from(t)).scalar_one()) for t in (copies, happenings)
@@ -54,84 +56,97 @@ def merge(store: Store) -> MergeSummary:
     return MergeSummary(len(todo), *counts)
 
 
-def _restore(store: Store, changed: set[int]) -> tuple[Copies, Happenings]:
-    index, told = Copies(), Happenings()
-    with store.reading() as connection:
-        for row in connection.execute(
-            select(signatures.c.report, signatures.c["values"]).order_by(signatures.c.report)
-        ):
-            if row.report not in changed:
-                index.add(row.report, row[1])
-        original = {row.report: row.original for row in connection.execute(select(copies))}
-        members: dict[int, list[tuple[int, str]]] = defaultdict(list)
-        for row in connection.execute(select(tellings)):
-            if row.report not in changed:
-                members[row.happening].append((row.report, row.event))
-        found = _tellings(connection, None, original) if members else {}
-    for key in sorted(members):
-        there = [found[m] for m in sorted(members[key]) if m in found]
-        if there:
-            told.restore(Happening(key, there))
-    with store.reading() as connection:
-        highest = connection.execute(select(func.max(happenings.c.key))).scalar()
-    told.next_key(int(highest or 0) + 1)
-    return index, told
+def _forget(store: Store, keys: Sequence[int]) -> None:
+    """Takes out of happenings what reports told before they were read anew or reviewed."""
+    with store.writing() as connection:
+        left: set[int] = set()
+        for part in parts(keys):
+            left |= set(connection.execute(select(tellings.c.happening).where(tellings.c.report.in_(part))).scalars())
+            for table in (tellings, signatures):
+                connection.execute(delete(table).where(table.c.report.in_(part)))
+        if left:
+            original = _originals(connection)
+            _join(connection, [], left, original)
 
 
-def _take_up(store: Store, batch: Sequence[tuple[int, str]], index: Copies, told: Happenings) -> None:
-    keys = [key for key, _ in batch]
+def _restore(store: Store) -> Copies:
+    index = Copies()
+    with store.reading() as connection:
+        query = select(signatures.c.report, signatures.c["values"], reports.c.read_date)
+        query = query.join(reports, reports.c.key == signatures.c.report).order_by(signatures.c.report)
+        for row in connection.execute(query):
+            index.add(row.report, row[1], row.read_date)
+    return index
+
+
+def _originals(connection: Connection) -> dict[int, tuple[int, float]]:
+    return {row.report: (row.original, row.likeness) for row in connection.execute(select(copies))}
+
+
+def _take_up(store: Store, batch: Sequence[Any], index: Copies) -> None:
+    keys = [row.key for row in batch]
     with store.writing() as connection:
         texts = {
             row.key: row.text
             for part in parts(keys)
             for row in connection.execute(select(reports.c.key, reports.c.text).where(reports.c.key.in_(part)))
         }
-        left: set[int] = set()
-        for part in parts(keys):
-            left |= set(connection.execute(select(tellings.c.happening).where(tellings.c.report.in_(part))).scalars())
-            for table in (tellings, copies, signatures):
-                connection.execute(delete(table).where(table.c.report.in_(part)))
-        new_signatures: list[dict[str, Any]] = []
-        new_copies: list[dict[str, Any]] = []
-        original: dict[int, int] = {}
-        for key, reading in batch:
-            values = signature(texts[key])
-            copy = index.add(key, values)
-            new_signatures.append({"report": key, "reading": reading, "values": values})
-            if copy is not None:
-                original[key] = copy[0]
-                new_copies.append({"report": key, "original": copy[0], "likeness": copy[1]})
-        connection.execute(insert(signatures), new_signatures)
-        if new_copies:
-            connection.execute(insert(copies), new_copies)
-        grown: dict[int, Happening] = {}
-        rows = []
-        order = {key: i for i, key in enumerate(keys)}
-        found = _tellings(connection, keys, original)
-        for telling in sorted(found.values(), key=lambda t: order[t.report]):
-            happening = told.add(telling)
-            grown[happening.key] = happening
-            rows.append({"report": telling.report, "event": telling.event, "happening": happening.key})
-        for gone in left - grown.keys():
-            if gone in told.all:
-                grown[gone] = told.all[gone]
-        for part in parts(sorted(left - grown.keys())):
-            connection.execute(delete(happenings).where(happenings.c.key.in_(part)))
-        there = {
-            key
-            for part in parts(sorted(grown))
-            for key in connection.execute(select(happenings.c.key).where(happenings.c.key.in_(part))).scalars()
-        }
-        names = _names(connection, {t.report for h in grown.values() for t in h.tellings})
-        made = [_row(happening, names) for _, happening in sorted(grown.items())]
-        fresh = [row for row in made if row["key"] not in there]
+        new = [{"report": row.key, "reading": row.reading, "values": signature(texts[row.key])} for row in batch]
+        for row, made in zip(batch, new, strict=True):
+            index.add(row.key, made["values"], row.read_date)
+        connection.execute(insert(signatures), new)
+        before, now = _originals(connection), index.all()
+        other = sorted(key for key in before.keys() | now.keys() if before.get(key) != now.get(key))
+        for part in parts(other):
+            connection.execute(delete(copies).where(copies.c.report.in_(part)))
+        fresh = [{"report": key, "original": now[key][0], "likeness": now[key][1]} for key in other if key in now]
         if fresh:
-            connection.execute(insert(happenings), fresh)
-        for row in made:
-            if row["key"] in there:
-                connection.execute(update(happenings).where(happenings.c.key == row["key"]).values(row))
-        if rows:
-            connection.execute(insert(tellings), rows)
+            connection.execute(insert(copies), fresh)
+        # How many reports of a happening are independent depends on which are copies.
+        changed: set[int] = set()
+        for part in parts(sorted(set(other) - set(keys))):
+            query = select(tellings.c.happening).where(tellings.c.report.in_(part))
+            changed |= set(connection.execute(query).scalars())
+        _join(connection, keys, changed, now)
+
+
+def _join(connection: Connection, keys: Sequence[int], anew: set[int], original: dict[int, tuple[int, float]]) -> None:
+    """Joins the events of the reports to happenings and groups the happenings `anew` once more."""
+
+    def load(first: str, last: str) -> Iterable[tuple[int, Telling]]:
+        start = (
+            date.fromisoformat(first) - timedelta(min(LONG, date.fromisoformat(first).toordinal() - 1))
+        ).isoformat()
+        days = (events.c.first_day >= start, events.c.first_day <= last, events.c.last_day >= first)
+        return _merged(connection, original, *days)
+
+    highest = connection.execute(select(func.max(happenings.c.key))).scalar()
+    told = Happenings(load=load, next_key=int(highest or 0) + 1)
+    for part in parts(sorted(anew)):
+        for key, telling in _merged(connection, original, tellings.c.happening.in_(part)):
+            told.restore(key, telling)
+    found = [t for part in parts(keys) for t in _tellings(connection, original, events.c.report.in_(part)).values()]
+    changes = told.add_all(found, anew)
+    for part in parts([*changes.gone, *(h.key for h in changes.changed)]):
+        connection.execute(delete(tellings).where(tellings.c.happening.in_(part)))
+        connection.execute(delete(happenings).where(happenings.c.key.in_(part)))
+    if changes.changed:
+        names = _names(connection, {t.report for h in changes.changed for t in h.tellings})
+        connection.execute(insert(happenings), [_row(happening, names) for happening in changes.changed])
+        rows = [{"report": t.report, "event": t.event, "happening": h.key} for h in changes.changed for t in h.tellings]
+        connection.execute(insert(tellings), rows)
+
+
+def _merged(
+    connection: Connection, original: dict[int, tuple[int, float]], *where: ColumnElement[bool]
+) -> Iterable[tuple[int, Telling]]:
+    """Tellings that belong to a happening already, with its key."""
+    joined = and_(tellings.c.report == events.c.report, tellings.c.event == events.c.id)
+    query = select(tellings.c.report, tellings.c.event, tellings.c.happening).join(events, joined).where(*where)
+    key = {(row.report, row.event): row.happening for row in connection.execute(query)}
+    for part in parts(sorted({report for report, _ in key})):
+        found = _tellings(connection, original, events.c.report.in_(part))
+        yield from ((key[id], found[id]) for id in sorted(found) if id in key)
 
 
 def _row(happening: Happening, names: dict[int, str]) -> dict[str, Any]:
@@ -156,34 +171,32 @@ def _names(connection: Connection, keys: Iterable[int]) -> dict[int, str]:
 
 
 def _tellings(
-    connection: Connection, keys: Sequence[int] | None, original: dict[int, int]
+    connection: Connection, original: dict[int, tuple[int, float]], where: ColumnElement[bool]
 ) -> dict[tuple[int, str], Telling]:
-    """The events of these reports (None: of all) as tellings."""
-    found: dict[tuple[int, str], Telling] = {}
-    chosen: Iterable[Sequence[int] | None] = [None] if keys is None else parts(keys)
-    for part in chosen:
-        query = (
-            select(events, reports.c.read_date, _sentence())
-            .join(reports, reports.c.key == events.c.report)
-            .order_by(events.c.report, events.c.position)
-        )
-        people = select(participants).where(participants.c.kind == "event")
-        if part is not None:
-            query = query.where(events.c.report.in_(part))
-            people = people.where(participants.c.report.in_(part))
-        sides: dict[tuple[int, str, str], set[str]] = defaultdict(set)
+    """Events as tellings."""
+    query = (
+        select(events, reports.c.read_date, _sentence())
+        .join(reports, reports.c.key == events.c.report)
+        .where(where)
+        .order_by(events.c.report, events.c.position)
+    )
+    rows = connection.execute(query).mappings().all()
+    sides: dict[tuple[int, str, str], set[str]] = defaultdict(set)
+    for part in parts(sorted({row["report"] for row in rows})):
+        people = select(participants).where(participants.c.kind == "event", participants.c.report.in_(part))
         for person in connection.execute(people):
             sides[person.report, person.owner, person.role].add(person.code)
-        for row in connection.execute(query).mappings():
-            key, event = row["report"], row["id"]
-            found[key, event] = Telling(
-                report=key, event=event, type=row["type"], mode=row["mode"], status=row["status"],
-                actor=frozenset(sides[key, event, "actor"]), recipient=frozenset(sides[key, event, "recipient"]),
-                said_by=frozenset(sides[key, event, "said_by"]), first_day=row["first_day"], last_day=row["last_day"],
-                place=row["place_name"], country=row["place_country"], words=content_words(row["sentence"] or ""),
-                trigger=row["words"].casefold()[:6], original=original.get(key, key), seen=row["read_date"],
-                numbers=tuple((n, row[n]) for n in ("dead", "injured", "arrests", "size") if row[n]),
-            )  # fmt: skip
+    found: dict[tuple[int, str], Telling] = {}
+    for row in rows:
+        key, event = row["report"], row["id"]
+        found[key, event] = Telling(
+            report=key, event=event, type=row["type"], mode=row["mode"], status=row["status"],
+            actor=frozenset(sides[key, event, "actor"]), recipient=frozenset(sides[key, event, "recipient"]),
+            said_by=frozenset(sides[key, event, "said_by"]), first_day=row["first_day"], last_day=row["last_day"],
+            place=row["place_name"], country=row["place_country"], words=content_words(row["sentence"] or ""),
+            trigger=row["words"].casefold()[:6], original=original.get(key, (key,))[0], seen=row["read_date"],
+            numbers=tuple((n, row[n]) for n in ("dead", "injured", "arrests", "size") if row[n]),
+        )  # fmt: skip
     return found
 
 
