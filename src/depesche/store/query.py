@@ -241,12 +241,11 @@ def _taking_part(role: str, codes: list[str], start: str | None, end: str | None
 def _in_days(keys: Select[Any], start: str | None, end: str | None) -> list[Select[Any]]:
     """Events of these days in two ways that share none: those that begin in them, and those that go on into them."""
     e = events.c
-    if end:
-        keys = keys.where(e.first_day <= end)
+    begun = keys.where(e.first_day <= end) if end else keys
     if not start:
-        return [keys]
+        return [begun]
     return [
-        keys.where(e.first_day >= start),
+        begun.where(e.first_day >= start),
         # As an expression, so that SQLite goes by the last day, in the index of those few.
         keys.where(e.first_day + "" < start, e.last_day >= start, e.last_day > e.first_day),
     ]

@@ -17,10 +17,10 @@ from ..errors import StoreError
 _HEADER = b"SQLite format 3\x00"
 #: A writer waits this long for another one before it gives up, in milliseconds.
 _PATIENCE = 30_000
-#: Memory of a connection for pages of the file, in KiB: indexes of a large store are written to all over.
-_CACHE = 64_000
-#: Pages (of 4 KiB) that gather beside the file before they are written into it: a page changed often is written once.
-_GATHERED = 8_000
+#: Memory of a connection for pages of the file, in KiB, and of one that is held for many additions: indexes are written to all over.
+_CACHE, _LARGE_CACHE = 32_000, 256_000
+#: Pages (of 4 KiB) that gather beside the file before they are written into it, so that a page changed often is written once.
+_GATHERED, _MANY_GATHERED = 4_000, 50_000
 
 
 def open_engine(path: Path, create: bool) -> Engine:
@@ -47,6 +47,12 @@ def open_engine(path: Path, create: bool) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
 
     return engine
+
+
+def prepare_for_many(connection: Connection) -> None:
+    """Gives a connection what it needs for many additions."""
+    connection.exec_driver_sql(f"PRAGMA cache_size = -{_LARGE_CACHE}")
+    connection.exec_driver_sql(f"PRAGMA wal_autocheckpoint = {_MANY_GATHERED}")
 
 
 def _check(path: Path, create: bool) -> None:

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
 #: Readings of one transaction in `add_all`.
-BATCH = 500
+BATCH = 2000
 _ID, _READING = COLUMNS["reports"].index("id"), COLUMNS["reports"].index("reading")
 
 
@@ -97,7 +97,7 @@ class Store:
         return self._add_batch([reading], made_by) > 0
 
     def add_all(self, readings: Iterable[Reading], made_by: str | None = None) -> int:
-        """Keeps many Readings, some hundreds a transaction; how many changed anything."""
+        """Keeps many Readings, some thousand a transaction; how many changed anything."""
         self.hold()
         source, changed = iter(readings), 0
         while batch := list(islice(source, BATCH)):
@@ -246,7 +246,11 @@ class Store:
         """From now on this thread writes over one connection until `close`: what it has in memory lasts from one addition to the next."""
         if self._held is None:
             with self._problems():
-                self._held = threading.get_ident(), self.engine.connect().execution_options(writes=True)
+                connection = self.engine.connect()
+                if connection.dialect.name == "sqlite":
+                    with connection.begin():
+                        sqlite.prepare_for_many(connection)
+                self._held = threading.get_ident(), connection.execution_options(writes=True)
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
