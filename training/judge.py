@@ -32,8 +32,8 @@ def scorer() -> Any:
     return module
 
 
-def coders(reports: list[dict[str, Any]], language: str) -> Iterator[Coder]:
-    """A coder that proposes, without a judge, for every report."""
+def coders(reports: list[dict[str, Any]], language: str, propose: bool = True) -> Iterator[Coder]:
+    """A coder without a judge for every report; with `propose` it also proposes acts whose participants are only implied."""
     from depesche import language as languages
     from depesche.entities import read_entities
     from depesche.events.coder import Coder
@@ -53,7 +53,7 @@ def coders(reports: list[dict[str, Any]], language: str) -> Iterator[Coder]:
         actors = read_entities(doc, layout.report, lexicon)
         times = read_times(doc, layout.report, lexicon)
         quotes = read_quotes(doc, actors, lexicon)
-        yield Coder(doc, layout.report, actors, times, quotes, lexicon, propose=True)
+        yield Coder(doc, layout.report, actors, times, quotes, lexicon, propose=propose)
 
 
 def in_gold_form(coder: Coder, proto: Proto) -> dict[str, Any]:

@@ -110,7 +110,7 @@ class Coder:
         judge: Judge | None = None,
         propose: bool = False,
     ) -> None:
-        self.judge_model, self.judging = judge, judge is not None or propose
+        self.judge_model, self.judging = judge, propose or judge is not None and judge.proposes
         self.doc, self.report, self.actors, self.quotes, self.lexicon = doc, report, actors, quotes, lexicon
         self.triggers = lexicon.triggers
         self.groups = lexicon.reality

@@ -92,11 +92,13 @@ def _inside_relative(token: Any) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Judge:
-    """Weights by feature name; unknown features weigh nothing."""
+    """Weights by feature name; unknown features weigh nothing. `proposes`: it was taught to weigh acts whose participants are only implied, and
+    second tellings; one that was not gets none of them."""
 
     weights: dict[str, float]
     bias: float
     threshold: float
+    proposes: bool = True
 
     def probability(self, names: list[str]) -> float:
         """Between 0 and 1."""
@@ -111,4 +113,4 @@ def load_judge(language: str) -> Judge | None:
     if not path.exists():
         return None
     data = json.loads(path.read_text(encoding="utf-8"))
-    return Judge(data["weights"], data["bias"], data["threshold"])
+    return Judge(data["weights"], data["bias"], data["threshold"], data.get("proposes", True))
