@@ -17,11 +17,13 @@ from .countries import Countries
 from .drafts import BODIES, UNKNOWN, Draft, Who, join
 from .organs import name_organs
 from .phrases import compose
+from .places import mark_areas, mark_places
 from .scan import scan
+from .sport import is_sport, no_politics
 from .words import cut_words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc
 
     from depesche.lexicon import Lexicon
     from depesche.lexicon.actors import ActorLexicon
@@ -181,80 +183,19 @@ def read_entities(doc: Doc, report: Report, lexicon: Lexicon) -> Actors:
     words = cut_words(doc)
     day = report.date
     found = scan(doc, words, actors, day)
-    _mark_places(doc, found, actors)
+    mark_places(doc, words, found, actors)
     compose(doc, words, found, actors)
+    mark_areas(doc, found, actors)
     name_organs(doc, words, found, actors)
     countries = _countries(doc, words, found, report, actors)
-    if _is_sport(doc, actors):
-        _no_politics(found)
+    if is_sport(doc, actors):
+        no_politics(found)
     resolver = Anaphora(doc, words, found, actors, day)
     resolver.run()
     settled = settle(doc, found)
     settled.transparent = actors.classes["transparent"]
     settled.default_country = countries.guess_report()
     return settled
-
-
-def _mark_places(doc: Doc, found: Scan, actors: ActorLexicon) -> None:
-    """A state, capital or city after a preposition of place, or in the genitive of such a phrase ("im Norden Malis"), is a place.
-
-    A capital as a place is the city, not the government.
-    """
-    places, regions = actors.classes["place"], actors.classes["region"]
-    for draft in found.drafts:
-        if draft.who.kind not in ("state", "place") or draft.form in ("adjective", "compound") or draft.form == "seat":
-            continue
-        token = doc[draft.head]
-        case = _adposition(doc, token.i, draft.start_token)
-        first = token
-        while case is None and first.dep_ == "conj" and first.head.i < first.i:
-            # "in Finnland und Schweden": the preposition stands with the first.
-            first = first.head
-            case = _adposition(doc, first.i, first.i)
-        if (
-            case is None
-            and token.dep_ in ("nmod", "nmod:poss", "appos", "flat")
-            and token.head.i < token.i
-            and token.head.lemma_.lower() in regions
-        ):
-            case = _adposition(doc, token.head.i, token.head.i)
-        elif case is not None and token.head.lemma_.lower() in regions and token.dep_ in ("nmod", "nmod:poss"):
-            case = _adposition(doc, token.head.i, token.head.i) or case
-        if case is None or case.text.lower() not in places:
-            continue
-        if (
-            draft.form == "capital"
-            and token.dep_ in ("nmod", "nmod:poss")
-            and case.text.lower() in actors.classes["source"]
-            and token.head.lemma_.lower() not in regions
-        ):
-            continue
-        draft.place = True
-        if draft.form == "capital" and draft.who.state is not None:
-            name = doc.text[draft.start : draft.end]
-            cities = [
-                c
-                for c in actors.city([fold(piece) for piece in cut(name)], 0)[1]
-                if c.country == draft.who.country or draft.who.country in BODIES
-            ]
-            country = cities[0].country if cities else draft.who.country
-            key = ("place", f"{cities[0].name if cities else name} {country}")
-            who = found.whos.get(key)
-            if who is None:
-                city = cities[0] if cities else None
-                who = found.whos[key] = Who("place", name, country, city=city, political=False)
-            draft.who = who
-
-
-def _adposition(doc: Doc, head: int, start: int) -> Token | None:
-    """The preposition of a noun: by the parser, or the one directly before its phrase."""
-    for child in doc[head].children:
-        if child.dep_ == "case" and child.i < head:
-            return child
-    i = start - 1
-    if i > 0 and doc[i].pos_ in ("DET", "ADJ"):
-        i -= 1
-    return doc[i] if i >= 0 and doc[i].pos_ == "ADP" else None
 
 
 def _countries(doc: Doc, words: Words, found: Scan, report: Report, actors: ActorLexicon) -> Countries:
@@ -267,6 +208,7 @@ def _countries(doc: Doc, words: Words, found: Scan, report: Report, actors: Acto
         for country in _named_in(text, actors):
             countries.outside(country, weight)
     pending = [d for d in found.drafts if d.role is not None and _lacks_country(d)]
+    pending = [d for d in pending if not _member_of_body(d, doc, words, found)]
     hinted = [d for d in pending if _hints(d)]
     # Institutions that only some states have tell the country themselves, and are cues for the rest.
     for draft in hinted:
@@ -282,24 +224,18 @@ def _countries(doc: Doc, words: Words, found: Scan, report: Report, actors: Acto
     return countries
 
 
-def _is_sport(doc: Doc, actors: ActorLexicon) -> bool:
-    """Whether the report tells of sport, where a country is a team: several words of sport, and one in fifty words or more."""
-    sport = actors.classes["sport"]
-    seen = [token.lemma_.lower() for token in doc if token.lemma_.lower() in sport]
-    return len(set(seen)) >= 3 and len(seen) * 50 >= len(doc)
-
-
-def _no_politics(found: Scan) -> None:
-    """In a report of sport neither states nor offices without a state of their own are political actors."""
-    for draft in found.drafts:
-        who = draft.who
-        if (
-            who.kind in ("state", "group")
-            and draft.role is None
-            or draft.role is not None
-            and (who.guessed or not who.country)
-        ):
-            who.political = False
+def _member_of_body(draft: Draft, doc: Doc, words: Words, found: Scan) -> bool:
+    """ "Die Mitgliedstaaten" are those of the body named in the sentence or before; of nobody where none is."""
+    if draft.role is None or "member" not in draft.role.note.split():
+        return False
+    here = words.sentence[draft.head]
+    bodies = [
+        d for d in found.drafts if d.who.code and d.who.code[:3] in BODIES and 0 <= here - words.sentence[d.head] <= 2
+    ]
+    if bodies:
+        draft.who.code = bodies[-1].who.code
+    draft.who.political = bool(bodies)
+    return True
 
 
 def _lacks_country(draft: Draft) -> bool:
@@ -392,7 +328,9 @@ def settle(doc: Doc, found: Scan) -> Actors:
         listed.sort(key=lambda m: (-(m.end - m.start), m.inner))
     for who in order:
         country = who.country if who.country and who.country not in BODIES and who.country != UNKNOWN else None
-        acts = who.kind != "state" or any(not d.place and d.form not in MODIFIERS for d in drafts_of[id(who)])
+        acts = who.kind != "state" or any(
+            not d.place and not d.aside and d.form not in MODIFIERS for d in drafts_of[id(who)]
+        )
         city = who.city
         entity = Entity(
             id=ids[id(who)], name=who.name, kind=who.kind, code=who.full_code() if acts else None, country=country, mentions=mentions[id(who)],  # type: ignore[arg-type]

@@ -163,6 +163,8 @@ class Anaphora:
                 ):
                     draft.who.country, draft.who.guessed = owner.who.country, False
                     draft.country = owner.who.country
+                    if draft.role is not None and "needs" in draft.role.note.split() and draft.who.sector:
+                        draft.who.political = True
                     return
 
     def _like(self, draft: Draft) -> None:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from .words import Words
 
 _OWNED = frozenset({"nmod", "nmod:poss", "det:poss", "compound", "obl", "appos", "flat", "flat:name"})
+#: Offices that clubs and companies have as well.
+_HEADED = ("president", "party_leader", "monarch", "*")
 _ARMED = frozenset({"armed", "terror", "movement"})
 #: Forces whose units are theirs.
 _FORCES = frozenset({"COP", "SPY", "PRM", "REB"})
@@ -254,6 +256,12 @@ class Composer:
                 country = country or who.country
         if sector == "*":
             sector = ""
+            abroad = (
+                owner is not None
+                and role.kind == "person"
+                and owner.who.kind in ("state", "place")
+                and self._in_place(draft, owner)
+            )
             prefix = self.lexicon.role(draft.prefix.rstrip("s").rstrip("-") or " ")[0] if draft.prefix else None
             if prefix is None and draft.prefix:
                 prefix = self.lexicon.role(draft.prefix)[0]
@@ -262,13 +270,19 @@ class Composer:
                     prefix = prefix or self.lexicon.role(self.words.written[piece])[0]
             if prefix is not None and prefix.sector not in ("*", "-"):
                 sector = prefix.sector
+            elif abroad and not code:
+                # "Mitarbeiter in den USA" work for nobody that is named.
+                country = ""
             elif owner is not None:
                 sector = owner.who.sector
                 code = code or owner.code or (owner.who.code if owner.who.kind != "person" else None)
                 country = country or owner.who.country
-            elif sources:
+            elif sources and not (
+                draft.prefix and entry is None and all(s.who.kind != "organisation" for s in sources)
+            ):
+                # "russische Vertreter" are Russia's; what a compound leads that nobody knows is no state ("moldauischer Teamchef").
                 sector = sources[0].who.sector if sources[0].who.kind != "group" else "GOV"
-            elif country:
+            elif country and not draft.prefix:
                 sector = "GOV"
         if was and sector in ("GOV", "MIL", "LEG") and role.kind == "person":
             sector, code = "ELI", None
@@ -277,7 +291,11 @@ class Composer:
             sector = told.sector
         if told.country and role.kind != "organ":
             country = told.country
-        draft.elsewhere = told.elsewhere and not country
+        several = draft.plural and (
+            role.note.startswith("government") or role.noun.lower() in self.lexicon.classes["state"]
+        )
+        # "Regierungen" that nothing tells the country of are those of many.
+        draft.elsewhere = not country and (told.elsewhere or (several and not self._counted(draft)))
         if sector == "MIL" and owner is not None and owner.who.sector in _FORCES:
             # "Spezialeinheiten der Polizei" are police.
             sector = owner.who.sector
@@ -291,8 +309,10 @@ class Composer:
             draft.sex,
         )
         who.political = bool(sector or code)
-        if role.note.startswith(("president", "party_leader", "*")) and self._strange_prefix(draft, inside):
-            # "IAAF-Präsident" presides over something that is no state.
+        if role.note.startswith(_HEADED) and (
+            self._strange_prefix(draft, inside) or any(s.who.kind == "place" and s.form == "name" for s in left)
+        ):
+            # "IAAF-Präsident", "Neustadts Präsident" preside over something that is no state.
             who.political, draft.resolved = False, True
         if role.note.startswith("generic") and owner is not None and owner.who.kind == "person" and not draft.plural:
             # "der Vater des Präsidenten" is kin, no people.
@@ -300,16 +320,16 @@ class Composer:
         whose = bool(code) or (
             bool(country) and not (owner is not None and owner.who.kind == "place" and not inside and not left)
         )
-        if (
-            "needs" in role.note.split()
-            and not whose
-            and (role.kind == "description" or not any(c.dep_ == "det:poss" for c in self.doc[draft.head].children))
-        ):
-            # "Führung" is a government only where the phrase says whose.
+        if "needs" in role.note.split() and not whose:
+            # "Führung" is a government only where the phrase says whose; a possessive says so later.
             who.political = False
-            draft.resolved = True
+            draft.resolved = role.kind == "description" or not any(
+                c.dep_ == "det:poss" for c in self.doc[draft.head].children
+            )
         draft.country = country
         draft.resolved = bool(country or code)
+        if not who.political and sector and "needs" in role.note.split():
+            draft.elsewhere = True
         draft.start_token = min(draft.start_token, begin)
         if begin < draft.head:
             draft.start = min(draft.start, self.doc[begin].idx)
@@ -329,10 +349,28 @@ class Composer:
         """Whether the role stands behind letters that no name of the lexicon explains."""
         if inside:
             return False
-        return any(
-            len(w) > 1 and w.isupper()
-            for w in (self.words.written[p] for p in list(self.words.pieces_of(draft.head))[:-1])
+        explained = self.lexicon.classes["explained"]
+        before = [p for p in self.words.pieces_of(draft.head)][:-1]
+        if any(len(self.words.written[p]) > 1 and self.words.written[p].isupper() for p in before):
+            return True
+        return bool(self.lexicon.adjective_endings) and any(
+            self.words.folded[p] not in explained
+            and self.words.folded[p] not in self.former
+            and self.lexicon.role(self.words.written[p].removesuffix("s"))[0] is None
+            and self.lexicon.role(self.words.written[p])[0] is None
+            for p in before
         )
+
+    def _counted(self, draft: Draft) -> bool:
+        """ "Die Regierungen", "beide Regierungen": those spoken of."""
+        return any(c.dep_ in ("det", "nummod", "det:poss") for c in self.doc[draft.head].children)
+
+    def _in_place(self, draft: Draft, owner: Draft) -> bool:
+        """Whether the owner is only where the role is ("in den USA")."""
+        cases = [c for c in self.doc[owner.head].children if c.dep_ == "case"]
+        first = self.doc[draft.end_token] if draft.end_token < len(self.doc) else None
+        words = [c.text.lower() for c in cases] or ([first.text.lower()] if first is not None else [])
+        return any(w in self.lexicon.classes["place"] for w in words)
 
     def _twins(self, draft: Draft, sources: list[Draft], sector: str) -> None:
         """ "deutsche und französische Soldaten": one more draft for each further country."""
@@ -471,6 +509,7 @@ class Composer:
             person.sex = person.sex or draft.sex
             person.office = person.office or given.office
         else:
+            self._body_term(person, given)
             term_sector = (person.code or "").partition(":")[2]
             if (
                 given.sector == "GOV"
@@ -488,6 +527,16 @@ class Composer:
             person.office = given.office or person.office
         draft.who = person
         draft.resolved = draft.resolved or bool(person.country)
+
+    @staticmethod
+    def _body_term(person: Who, given: Who) -> None:
+        """Who is introduced with his office at an international body is meant as its official, if he ever was one."""
+        body = (given.code or given.country)[:3]
+        if person.person is None or body not in BODIES or person.country == body or person.office:
+            return
+        code = next((t.code for t in reversed(person.person.terms) if t.code.startswith(body)), None)
+        if code is not None:
+            person.code, person.country, person.sector = code, body, code.partition(":")[2]
 
     def scan_text(self, draft: Draft) -> str:
         return str(self.doc[draft.start_token : draft.end_token].text)

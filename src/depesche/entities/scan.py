@@ -10,7 +10,7 @@ import math
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from depesche.lexicon.actors import NAME_PARTICLES, City, Entry, Organisation, Person, Role, State, fold
+from depesche.lexicon.actors import NAME_PARTICLES, City, Entry, Organisation, Person, Role, State, cut, fold
 
 from .drafts import Draft, Who
 
@@ -249,6 +249,8 @@ class Scanner:
             return 0
         if entry.form == "capital" and i and words.token[i - 1] == first_token:
             return 0
+        if length == 1 and isinstance(what, Organisation) and self._among_letters(i):
+            return 0
         if isinstance(what, (State, Organisation)) and length == 1 and self._inside_person(first_token, i):
             return 0
         if (
@@ -286,6 +288,11 @@ class Scanner:
             if length == 1 and not self._may_be_person(what, i, first_token):
                 return 0
             if length == 1 and (self._first_name_differs(what, first_token) or self._is_first_name(last_token)):
+                return 0
+            if length > 1 and (
+                self._goes_on(last_token)
+                or (words.folded[i + length - 1] != what.surname and self._is_first_name(last_token))
+            ):
                 return 0
             who, form = self._namesake(entries, i), "name"
             if length > 1 and not self.lexicon.adjective_endings:
@@ -383,6 +390,19 @@ class Scanner:
         following = self.doc[token.i + 1] if token.i + 1 < len(self.doc) else None
         return following is not None and bool({following.lemma_.lower(), following.text.lower()} & measures)
 
+    def _among_letters(self, i: int) -> bool:
+        """Whether a short abbreviation stands among figures and other abbreviations that nobody knows ("15-45mm IS STM")."""
+        written = self.words.written
+        if len(written[i]) > 3 or not written[i].isupper():
+            return False
+        for k in (i - 1, i + 1):
+            if 0 <= k < len(written) and abs(self.words.token[k] - self.words.token[i]) <= 1:
+                near = written[k]
+                known = self.lexicon.match(self.words.folded, written, k)[0]
+                if any(c.isdigit() for c in near) or (len(near) > 1 and near.isupper() and not known):
+                    return True
+        return False
+
     def _before_noun(self, token: Token) -> bool:
         """Whether a noun follows, perhaps after further adjectives."""
         for k in range(token.i + 1, min(token.i + 4, len(self.doc))):
@@ -434,6 +454,19 @@ class Scanner:
         return not any(
             first == fold(part) or part[:1].lower() == first[:1] and len(first) <= 2
             for part in person.name.replace("-", " ").split()
+        )
+
+    def _goes_on(self, token_i: int) -> bool:
+        """Whether the tagger sees more of a person's name behind ("Franz Josef Huber" is no emperor)."""
+        if token_i + 1 >= len(self.doc):
+            return False
+        right = self.doc[token_i + 1]
+        return (
+            right.ent_type_ == "PER"
+            and right.ent_iob_ == "I"
+            and right.pos_ == "PROPN"
+            and fold(right.text) not in NAME_PARTICLES
+            and not self.words.gap[right.i]
         )
 
     def _is_first_name(self, token_i: int) -> bool:
@@ -538,6 +571,8 @@ class Scanner:
                 role, prefix = self.lexicon.role(written, lemma)
                 if role is not None and prefix and token.pos_ == "PROPN" and len(pieces) == 1:
                     role = None
+                if role is not None and role.kind == "person" and self._in_company(token):
+                    role = None
                 if role is not None and not (
                     role.kind == "person" and len(pieces) == 1 and self._name_before(token_i) is not None
                 ):
@@ -573,6 +608,18 @@ class Scanner:
                         draft = self.draft(who, i, i, "compound")
                         draft.end = draft.start + length
         return 1
+
+    def _in_company(self, token: Token) -> bool:
+        """Whether a word is part of a foreign name of an organisation ("General Trust")."""
+        right = self.doc[token.i + 1] if token.i + 1 < len(self.doc) else None
+        return (
+            bool(self.lexicon.adjective_endings)
+            and token.ent_type_ == "ORG"
+            and token.pos_ == "PROPN"
+            and right is not None
+            and right.ent_type_ == "ORG"
+            and right.ent_iob_ == "I"
+        )
 
     def _prefix_organisation(self, i: int, prefix: str) -> None:
         """ "UN-Sicherheitsratsmitglied": the organisation that the compound's first parts spell."""
@@ -614,6 +661,7 @@ class Scanner:
             if before is not None:
                 first = fold(words.written[words.pieces_of(before.i)[0]])
                 full = [p for p in people if fold(p.name.split()[0]) == first] or self.lexicon.persons(first, key)
+                full = [p for p in full if self._may_be_short(p, 2)]
                 if full:
                     self.draft(self.person(self._best(full)), words.pieces_of(before.i)[0], i, "name")
                     self.taken.add(i)
@@ -640,7 +688,7 @@ class Scanner:
     def _well_known(self, person: Person) -> bool:
         """Whether the surname alone is enough on the report's day."""
         if self.day is None:
-            return any(
+            return self._only_leader(person) and any(
                 _RANK.get(t.office, _UNKNOWN_RANK) <= 1
                 and t.code.split(":")[0] in self.named_countries
                 and (not t.end or t.end >= RECENT)
@@ -651,6 +699,16 @@ class Scanner:
             return False
         country = term.code.split(":")[0]
         return country in self.named_countries or (country in KNOWN_EVERYWHERE and _RANK[term.office] <= 1)
+
+    def _only_leader(self, person: Person) -> bool:
+        """Whether no other state had a leader of that surname."""
+        states = {
+            t.code[:3]
+            for other in self.lexicon.by_surname.get(person.surname, ())
+            for t in other.terms
+            if _RANK.get(t.office, _UNKNOWN_RANK) <= 1
+        }
+        return len(states) <= 1
 
     def _city(self, i: int, token: Token) -> bool:
         if token.ent_type_ in ("PER", "ORG") or self.words.pieces_of(token.i)[0] != i:
@@ -772,12 +830,16 @@ class Scanner:
             and self._proper(i + 1)
         )
 
+    def _may_be_short(self, person: Person, pieces: int) -> bool:
+        """Whether a name without its middle is the person's: only where the report names his country."""
+        return len(cut(person.name)) <= pieces or any(t.code[:3] in self.named_countries for t in person.terms)
+
     def _tagged_person(self, name: str, pieces: list[int]) -> None:
         folded = [self.words.folded[p] for p in pieces]
         last = folded[-1]
         if len(pieces) > 1:
             for key in (last, last[:-1] if last.endswith("s") else last):
-                people = self.lexicon.persons(folded[0], key)
+                people = [p for p in self.lexicon.persons(folded[0], key) if self._may_be_short(p, len(pieces))]
                 if people:
                     self.draft(self.person(self._best(people)), pieces[0], pieces[-1], "name")
                     return

@@ -44,7 +44,7 @@ NAME_PARTICLES = frozenset("von van de der den del di da dos du la le al el bin 
 _CLASSES = (
     "former", "transparent", "place", "belongs", "both", "title", "pronoun", "own", "particles", "state", "as", "region", "against", "sides",
     "common", "source", "sport", "masculine", "feminine", "several", "his", "her", "its", "inside", "measure", "origin", "stemming",
-    "elsewhere", "OPP", "REL", "REB", "MIL",
+    "elsewhere", "way", "toward", "island", "unsure", "foreign", "sporting", "explained", "OPP", "REL", "REB", "MIL",
 )  # fmt: skip
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "junior", "senior"})
 _CODE = re.compile(r"[A-Z-]{3}(?::[A-Z]{3})*")
@@ -276,17 +276,19 @@ class ActorLexicon:
 
     def _fits(self, named: _Named, folded: Sequence[str], written: Sequence[str], i: int) -> bool:
         pieces = named.pieces
-        n = len(pieces)
+        size = len(pieces)
         if named.acronym:
-            text = written[i]
-            if text[:2].upper() != text[:2]:
+            text = written[i].replace(".", "")
+            n = len(pieces[0])
+            if not text[:n].isupper() or text[n:].isupper():
+                # "Is" is no state, and ISS no genitive of it.
                 return False
         elif named.capital and not written[i][:1].isupper():
             return False
-        for k in range(n - 1):
+        for k in range(size - 1):
             if folded[i + k] != pieces[k] and self.stem(folded[i + k]) != self.stem(pieces[k]):
                 return False
-        last = folded[i + n - 1]
+        last = folded[i + size - 1]
         if last == pieces[-1]:
             return True
         if named.entry.form in ("adjective", "inhabitants", "member"):

@@ -252,7 +252,7 @@ Bundesaußenministerium | - | GOV | organ | ministry DEU
 Außenamt | - | GOV | organ | ministry
 Präsidialamt | - | GOV | organ | ministry
 Präsidialverwaltung | - | GOV | organ | ministry
-Präsidentenamt | - | GOV | organ | ministry
+Präsidentenamt | - | - | organ | none
 Staatskanzlei | - | GOV | organ | ministry
 Staatssekretariat | - | GOV | organ | ministry
 Kultusministerium | - | GOV | organ | ministry DEU
@@ -272,7 +272,7 @@ Notenbank | - | GOV | organ | agency
 Gesundheitsamt | - | GOV | organ | agency
 Bundesamt | - | GOV | organ | agency DEU AUT CHE
 Landesamt | - | GOV | organ | agency
-Amt | - | GOV | organ | agency alone
+Amt | - | - | organ | agency alone is:ministry
 Ordnungsamt | - | GOV | organ | agency
 Jugendamt | - | GOV | organ | agency
 Ausländerbehörde | - | GOV | organ | agency
@@ -343,9 +343,9 @@ Schutzmacht | - | GOV | organ | agency
 Westmacht | - | GOV | organ | agency
 Nachbarland | - | GOV | organ | agency
 Nachbarstaat | - | GOV | organ | agency
-Mitgliedsland | - | GOV | organ | agency
-Mitgliedstaat | - | GOV | organ | agency
-Mitgliedsstaat | - | GOV | organ | agency
+Mitgliedsland | - | GOV | organ | agency member
+Mitgliedstaat | - | GOV | organ | agency member
+Mitgliedsstaat | - | GOV | organ | agency member
 Golfstaat | - | GOV | organ | agency
 Drittstaat | - | GOV | organ | agency
 Botschaft | - | GOV | organ | embassy needs alone
@@ -439,7 +439,7 @@ Präsidentengardist | Präsidentengardistin | MIL | person | soldier
 Armee | - | MIL | organ | army
 Streitkraft | - | MIL | organ | army
 Militär | - | MIL | organ | army
-Heer | - | MIL | organ | army
+Heer | - | MIL | organ | army needs alone
 Luftwaffe | - | MIL | organ | army
 Marine | - | MIL | organ | army alone
 Kriegsmarine | - | MIL | organ | army
@@ -953,7 +953,7 @@ Guerillero | Guerillera | REB | person | rebel
 Guerillakämpfer | Guerillakämpferin | REB | person | rebel
 Partisan | Partisanin | REB | person | rebel
 Separatist | Separatistin | REB | person | rebel
-Kämpfer | Kämpferin | REB | person | rebel
+Kämpfer | Kämpferin | REB | person | rebel alone
 Widerstandskämpfer | Widerstandskämpferin | REB | person | rebel
 Untergrundkämpfer | Untergrundkämpferin | REB | person | rebel
 Selbstmordattentäter | Selbstmordattentäterin | REB | person | rebel
@@ -1695,7 +1695,7 @@ Vertriebenenverband | - | NGO | organ | ngo
 Opferverband | - | NGO | organ | ngo
 Fachverband | - | NGO | organ | ngo
 Rettungsdienst | - | NGO | organ | ngo
-Feuerwehr | - | GOV | organ | ngo
+Feuerwehr | - | - | organ | ngo
 Hilfsarbeiter | Hilfsarbeiterin | NGO | person | aidworker
 Hilfskraft | Hilfskraftin | - | person | aidworker
 Umweltverbandssprecher | Umweltverbandssprecherin | NGO | person | aidworker
@@ -1921,6 +1921,11 @@ Chirurg | Chirurgin | - | none | none
 Generalprobe | Generalprobin | - | none | none
 Wirtschaftslage | Wirtschaftslagin | - | none | none
 
+Premier League | - | - | none | none
+Champions League | - | - | none | none
+General Electric | - | - | none | none
+General Motors | - | - | none | none
+
 # Nouns for an organisation named before ("die Organisation"): no actors by themselves.
 Organisation | - | - | organ | people is:ngo,igo,alliance,armed,terror,movement,union alone
 Vereinigung | - | - | organ | people is:ngo,igo,armed,terror,movement,union alone
@@ -1944,12 +1949,12 @@ own | sein; ihr; eigen; unser; deren; dessen
 particles | ab; an; auf; aus; be; bei; durch; ein; ent; er; fort; ge; her; hin; los; mit; nach; rück; über; um; unter; ver; vor; weg; wieder; zer; zu; zurück; zusammen; ur; miss
 state | Land; Staat; Republik; Königreich; Inselstaat; Alpenrepublik; Andenstaat; Emirat; Fürstentum; Sultanat; Wüstenstaat; Golfemirat; Karibikstaat; Balkanstaat; Bruderstaat
 as | als
-region | Norden; Süden; Osten; Westen; Nordosten; Nordwesten; Südosten; Südwesten; Hauptstadt; Provinz; Nähe; Region; Grenze; Stadt; Zentrum; Innenstadt; Hafenstadt; Stadtteil; Viertel; Vorort; Kleinstadt; Großstadt; Millionenstadt; Bezirk; Landkreis; Bundesstaat; Insel; Dorf; Ort; Gegend; Flughafen; Teil; Küste; Ostküste; Westküste; Landesteil; Raum; Mitte; Straße; Ortschaft; Metropole; Stadtgebiet; Umgebung; Hafen; Straßen; Gebiet
+region | Bundesland; Norden; Süden; Osten; Westen; Nordosten; Nordwesten; Südosten; Südwesten; Hauptstadt; Provinz; Nähe; Region; Grenze; Stadt; Zentrum; Innenstadt; Hafenstadt; Stadtteil; Viertel; Vorort; Kleinstadt; Großstadt; Millionenstadt; Bezirk; Landkreis; Bundesstaat; Insel; Dorf; Ort; Gegend; Flughafen; Teil; Küste; Ostküste; Westküste; Landesteil; Raum; Mitte; Straße; Ortschaft; Metropole; Stadtgebiet; Umgebung; Hafen; Straßen; Gebiet
 against | pro; anti; contra; nicht; un; ex; trans; inter
 sides | Konfliktpartei; Kontrahent; Kriegspartei; Verhandlungspartner
 common | male; kohl; jung; may; essen; halle; hof; bad; buch; wissen; rat; may; ost; west; nord; süd
 source | aus
-sport | Tor; Spiel; Trainer; Liga; Bundesliga; Saison; Halbzeit; Elfmeter; Stürmer; Tabelle; Tabellenführer; Spieler; Mittelfeldspieler; Verteidiger; Torhüter; Turnier; Finale; Halbfinale; Viertelfinale; Achtelfinale; Weltmeister; Europameister; Olympiasieger; Champions; Weltcup; Nationalmannschaft; Nationalteam; Teamchef; Fußball; Tennis; Qualifikation; EM; WM; Match; Satz; Runde; Rennen; Etappe; Rallye; Sieg; Niederlage; Auswärtsspiel; Heimsieg; Punkt; Meisterschaft; Klub; Fifa; Uefa; Europacup; Gold; Silber; Bronze; Formel; Pokal; Aufstieg; Abstieg; Derby; Remis; Unentschieden; Goalie; Keeper; Tormann; Medaille; Rekord; Läufer; Slalom; Abfahrt; Ski; Eishockey; Basketball; Handball; Leichtathletik; Schwimmer; Doping; Rang; Schiedsrichter; Fan; Stadion; Mannschaft; Playoff; Kader; Transfer; Ersatzbank; Treffer; Gegner; Zähler; Sieger
+sport | NHL; NBA; ATP; WTA; Open; Slam; Coach; Overtime; Hattrick; Punkterang; Championat; Box; Boxer; Sprint; Sprinter; Tor; Spiel; Trainer; Liga; Bundesliga; Saison; Halbzeit; Elfmeter; Stürmer; Tabelle; Tabellenführer; Spieler; Mittelfeldspieler; Verteidiger; Torhüter; Turnier; Finale; Halbfinale; Viertelfinale; Achtelfinale; Weltmeister; Europameister; Olympiasieger; Champions; Weltcup; Nationalmannschaft; Nationalteam; Teamchef; Fußball; Tennis; Qualifikation; EM; WM; Match; Satz; Runde; Rennen; Etappe; Rallye; Sieg; Niederlage; Auswärtsspiel; Heimsieg; Punkt; Meisterschaft; Klub; Fifa; Uefa; Europacup; Gold; Silber; Bronze; Formel; Pokal; Aufstieg; Abstieg; Derby; Remis; Unentschieden; Goalie; Keeper; Tormann; Medaille; Rekord; Läufer; Slalom; Abfahrt; Ski; Eishockey; Basketball; Handball; Leichtathletik; Schwimmer; Doping; Rang; Schiedsrichter; Fan; Stadion; Mannschaft; Playoff; Kader; Transfer; Ersatzbank; Treffer; Gegner; Zähler; Sieger
 masculine | er; ihn; ihm; dieser; jener
 feminine | sie; diese; jene
 several | ihnen
@@ -1965,3 +1970,11 @@ OPP | oppositionell; regierungskritisch
 REL | christlich; muslimisch; moslemisch; koptisch; katholisch; evangelisch; orthodox; jüdisch; schiitisch; sunnitisch; hinduistisch; buddhistisch; alevitisch
 REB | aufständisch; rebellisch
 MIL | militärisch
+# Places: "von … nach", islands, names that are also rivers or common words, beginnings of compounds before a president of a state.
+way | von
+toward | nach
+island | auf
+unsure | moldau
+foreign | of; the; de; du; di; del
+explained | interim; interims; übergang; übergangs; vize; alt; noch; co; ko; mit; ober; staat; staats; bund; bundes; land; landes; us; eu; rebellen; putsch; schatten; gegen; parlament; parlaments; senat; senats; kommission; kommissions; rat; rats; kongress
+sporting | turnier; weltcup; match; spiel; liga; meister; meisterschaft; trainer; fußball; tennis; eishockey; basketball; handball; olympia; stadion; rennen; rallye; sieg; niederlage; finale; mannschaft; verein; klub; kader; torschütze; tormann; stürmer; formel; training; marathon; triathlon; slalom; abfahrt; medaille; pokal; derby; etappe; gegentor; punkte; playoff; wettkampf; springen; langlauf; kombination; staffel; schiedsrichter; doping; runde; aufsteiger; absteiger; tabellen; spieler; weltrangliste; weltranglisten; gruppenphase; torlos; auswärts; heimspiel; drittrunde; auftakt; zweitrunde; erstrunde

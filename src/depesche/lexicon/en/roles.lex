@@ -1200,3 +1200,9 @@ OPP | opposition; dissident
 REL | christian; muslim; coptic; catholic; protestant; orthodox; jewish; shiite; shia; sunni; hindu; buddhist
 REB | rebel; insurgent
 MIL | military
+# Places: ways, islands, names that are also rivers or common words; words of sport by which compounds are known.
+way | from
+toward | to
+island | on
+unsure | 
+sporting | football; basketball; handball; baseball; goalkeeper; midfielder; quarterfinal; semifinal

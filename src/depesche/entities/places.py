@@ -1,0 +1,181 @@
+"""Which namings of states, capitals and cities mean a place rather than a government.
+
+`mark_places(doc, words, scan, lexicon)` marks drafts in place: what stands after a preposition of place, a region that does
+nothing, a way from one to another, a name that the report gives no second cue for ("die Moldau" is a river).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from depesche.lexicon.actors import cut, fold
+
+from .drafts import BODIES, Draft, Who
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from depesche.lexicon.actors import ActorLexicon
+
+    from .scan import Scan
+    from .words import Words
+
+#: Relations by which a name only stands beside another ("SV Austria Salzburg").
+_BESIDE = frozenset({"flat", "flat:name", "appos", "compound", "list", "dep"})
+_REACH = 5
+
+
+def mark_places(doc: Doc, words: Words, found: Scan, actors: ActorLexicon) -> None:
+    """A state, capital or city after a preposition of place, or in the genitive of such a phrase ("im Norden Malis"), is a place.
+
+    A capital as a place is the city, not the government.
+    """
+    places, regions = actors.classes["place"], actors.classes["region"]
+    _unsure(words, found, actors)
+    inside: list[Draft] = []
+    for draft in found.drafts:
+        if draft.who.kind not in ("state", "place") or draft.form in ("adjective", "compound") or draft.form == "seat":
+            continue
+        token = doc[draft.head]
+        if _inside_name(doc, words, draft, found, actors):
+            inside.append(draft)
+            continue
+        case = _adposition(doc, token.i, draft.start_token)
+        first = token
+        while case is None and first.dep_ == "conj" and first.head.i < first.i:
+            # "in Finnland und Schweden": the preposition stands with the first.
+            first = first.head
+            case = _adposition(doc, first.i, first.i)
+        if (
+            case is None
+            and token.dep_ in ("nmod", "nmod:poss", "appos", "flat")
+            and token.head.i < token.i
+            and token.head.lemma_.lower() in regions
+        ):
+            case = _adposition(doc, token.head.i, token.head.i)
+        elif case is not None and token.head.lemma_.lower() in regions and token.dep_ in ("nmod", "nmod:poss"):
+            case = _adposition(doc, token.head.i, token.head.i) or case
+        if not (case is not None and (case.text.lower() in places or _on_the_way(doc, case, draft, found, actors))):
+            if not _does_nothing(doc, draft, case, found, actors):
+                continue
+        if (
+            case is not None
+            and draft.form == "capital"
+            and token.dep_ in ("nmod", "nmod:poss")
+            and case.text.lower() in actors.classes["source"]
+            and token.head.lemma_.lower() not in regions
+        ):
+            continue
+        draft.place = True
+        if draft.form == "capital" and draft.who.state is not None:
+            name = doc.text[draft.start : draft.end]
+            cities = [
+                c
+                for c in actors.city([fold(piece) for piece in cut(name)], 0)[1]
+                if c.country == draft.who.country or draft.who.country in BODIES
+            ]
+            country = cities[0].country if cities else draft.who.country
+            key = ("place", f"{cities[0].name if cities else name} {country}")
+            who = found.whos.get(key)
+            if who is None:
+                city = cities[0] if cities else None
+                who = found.whos[key] = Who("place", name, country, city=city, political=False)
+            draft.who = who
+
+    for draft in inside:
+        found.remove(draft)
+
+
+def _adposition(doc: Doc, head: int, start: int) -> Token | None:
+    """The preposition of a noun: by the parser, or the one directly before its phrase."""
+    for child in doc[head].children:
+        if child.dep_ == "case" and child.i < head:
+            return child
+    i = start - 1
+    if i > 0 and doc[i].pos_ in ("DET", "ADJ"):
+        i -= 1
+    return doc[i] if i >= 0 and doc[i].pos_ == "ADP" else None
+
+
+def mark_areas(doc: Doc, found: Scan, actors: ActorLexicon) -> None:
+    """ "Im Bundesstaat": where something happens is nobody."""
+    for draft in found.drafts:
+        if draft.role is not None and draft.role.noun.lower() in actors.classes["region"]:
+            case = _adposition(doc, draft.head, draft.start_token)
+            beside = doc[draft.end_token] if draft.end_token < len(doc) else None
+            named = beside is not None and any(d.who.kind in ("state", "place") for d in found.at.get(beside.i, ()))
+            if named or (case is not None and case.text.lower() in actors.classes["place"]):
+                draft.who.political = False
+                draft.resolved = True
+
+
+def _inside_name(doc: Doc, words: Words, draft: Draft, found: Scan, actors: ActorLexicon) -> bool:
+    """Whether a state's name is only part of another ("Japan Display", "University of Michigan", "US Open")."""
+    if draft.who.kind != "state" or draft.form not in ("name", "compound", "capital"):
+        return False
+    if draft.start_token and doc[draft.start_token - 1].text.lower() in actors.classes["foreign"]:
+        return True
+    if draft.end_token >= len(doc) or draft.end != doc[draft.end_token - 1].idx + len(doc[draft.end_token - 1].text):
+        return False
+    right = doc[draft.end_token]
+    return (
+        right.pos_ in ("PROPN", "X")
+        and right.text[:1].isupper()
+        and right.ent_type_ != "PER"
+        and not words.gap[right.i]
+        and not found.at.get(right.i)
+        and not right.is_sent_start
+        and (right.head.i == draft.head or doc[draft.head].head.i == right.i)
+    )
+
+
+def _on_the_way(doc: Doc, case: Token, draft: Draft, found: Scan, actors: ActorLexicon) -> bool:
+    """ "von Argentinien nach Brasilien": where somebody comes from, if where he goes stands behind."""
+    if case.text.lower() not in actors.classes["way"]:
+        return False
+    for k in range(draft.end_token, min(draft.end_token + _REACH, len(doc) - 1)):
+        if doc[k].text.lower() in actors.classes["toward"]:
+            return any(d.who.kind in ("state", "place") for d in found.at.get(k + 1, ()))
+    return False
+
+
+def _does_nothing(doc: Doc, draft: Draft, case: Token | None, found: Scan, actors: ActorLexicon) -> bool:
+    """A region that only stands beside a name or on an island; a capital with an article; either inside the name of something else."""
+    token, state = doc[draft.head], draft.who.state
+    if state is None or draft.inner:
+        return False
+    if state.kind == "region":
+        return token.dep_ in _BESIDE or (case is not None and case.text.lower() in actors.classes["island"])
+    if draft.form == "capital" and any(c.dep_ == "det" for c in token.children):
+        return True
+    left = doc[draft.start_token - 1] if draft.start_token else None
+    if left is not None and left.text == "," and draft.form == "name" and draft.start_token > 1:
+        # "in Barquisimeto, Venezuela"
+        return any(d.who.kind == "place" and d.end_token == left.i for d in found.at.get(left.i - 1, ()))
+    if (
+        left is not None
+        and left.pos_ == "PROPN"
+        and token.ent_iob_ == "I"
+        and left.text.lower() not in actors.classes["region"]
+        and actors.role(left.text)[0] is None
+        and not any(c.isspace() for c in left.text)
+        and not actors.match([fold(left.text)], [left.text], 0)[0]
+    ):
+        # "Big Island" is not Iceland.
+        return True
+    inside = token.ent_type_ in ("ORG", "MISC") and draft.end_token - draft.start_token == 1
+    return inside and token.ent_iob_ == "I" and token.dep_ in _BESIDE
+
+
+def _unsure(words: Words, found: Scan, actors: ActorLexicon) -> None:
+    """Names that are also rivers, people or common words are states only where something else speaks of the same state."""
+    unsure = actors.classes["unsure"]
+    doubtful = [
+        d
+        for d in found.drafts
+        if d.who.kind == "state" and d.form == "name" and words.folded[words.pieces_of(d.head)[0]] in unsure
+    ]
+    for draft in doubtful:
+        others = [d for d in found.drafts if d.who.country == draft.who.country and d not in doubtful]
+        if not others:
+            found.remove(draft)

@@ -1,0 +1,73 @@
+"""Reports of sport, where a country is a team and a president leads a club.
+
+`is_sport(doc, lexicon)` tells whether a report is one; `no_politics(scan)` then leaves only those political who are it
+beyond doubt: ministers, governments, and office holders named in full.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from depesche.lexicon.actors import ActorLexicon
+
+    from .drafts import Draft
+    from .scan import Scan
+
+#: So many different words of sport, and one in so many words, make a report of sport.
+_WORDS, _ONE_IN = 4, 40
+#: Offices that no club has.
+_OF_STATES = frozenset(
+    "prime_minister chancellor foreign_minister defence_minister interior_minister finance_minister minister government ministry".split()
+)
+_STATE = frozenset({"GOV", "MIL", "REB", "LEG", "PTY", "ELI", "OPP"})
+
+
+def is_sport(doc: Doc, actors: ActorLexicon) -> bool:
+    """Whether the report tells of sport: several words of sport, compounds by their end, and one in forty words or more."""
+    sport, heads = actors.classes["sport"], actors.classes["sporting"]
+    longest = max((len(word) for word in heads), default=0)
+    seen: list[str] = []
+    words = 0
+    for token in doc:
+        if not token.is_alpha and "-" not in token.text:
+            continue
+        words += 1
+        lemma = token.lemma_.lower()
+        if lemma in sport or token.text.lower() in sport:
+            seen.append(lemma)
+        elif len(lemma) > 6:
+            # "Tennisturnier", "Auftaktmatch", "Weltcuppunkte"
+            ends = {lemma[-n:] for n in range(4, min(longest, len(lemma) - 2) + 1)}
+            starts = {lemma[:n] for n in range(4, min(longest, len(lemma) - 2) + 1)}
+            if (ends | starts) & heads:
+                seen.append(lemma)
+    return len(set(seen)) >= _WORDS and len(seen) * _ONE_IN >= words
+
+
+def no_politics(found: Scan) -> None:
+    """In a report of sport neither states nor offices without doubt about them are political actors."""
+    full: set[int] = set()
+    for draft in found.drafts:
+        if draft.who.person is not None and _beyond_doubt(draft):
+            full.add(id(draft.who))
+    for draft in found.drafts:
+        who = draft.who
+        if who.person is not None:
+            sure = id(who) in full
+        elif draft.role is not None:
+            words = draft.role.note.split()
+            sure = bool(who.country) and not who.guessed and bool(words) and words[0] in _OF_STATES
+        else:
+            sure = who.kind not in ("state", "group")
+        if not sure and (who.sector in _STATE or who.kind in ("state", "group") or who.guessed or not who.country):
+            who.political = False
+            draft.code = None
+
+
+def _beyond_doubt(draft: Draft) -> bool:
+    """Named in full, or with an office that no club has."""
+    words = draft.role.note.split() if draft.role is not None else []
+    return draft.end_token - draft.start_token > 1 if draft.role is None else bool(words) and words[0] in _OF_STATES
