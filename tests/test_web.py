@@ -400,6 +400,15 @@ def test_every_chart_has_a_table_and_files(client: TestClient, chart: str) -> No
     assert "<table" in html and all(f'href="{chart}.{kind}' in html for kind in ("csv", "svg", "png", "json"))
 
 
+def test_an_actor_is_counted_in_both_roles_and_once_in_the_curve(client: TestClient) -> None:
+    data = client.get("/actor/MKD.json?status=all").json()
+    assert (data["did"]["n"], data["received"]["n"]) == (1, 3)
+    assert {t["type"]: t["n"] for t in data["received"]["types"]} == {"SUPPORT": 3}
+    rows = list(csv.DictReader(io.StringIO(client.get("/actor/MKD.csv?status=all").text)))
+    dated = client.get("/timeline.json?who=MKD&status=all").json()
+    assert sum(int(r["events"]) for r in rows) == sum(sum(p["counts"].values()) for p in dated["periods"])
+
+
 def test_the_network_keeps_to_all_filters(client: TestClient) -> None:
     edges = {
         q: client.get(f"/network.json?{q}").json()["edges"] for q in ("", "q=erneut", "place=Tirana", "q=nirgends")
@@ -532,7 +541,7 @@ def test_postgresql_gives_the_same(postgresql: str, store: Path) -> None:
         question = Question(who=("ALB",), words="Bahn", status=("occurred",))
         assert one.count(question) == other.count(question) > 0
         assert {r["id"] for r in one.search("Bahn")} == {r["id"] for r in other.search("Bahn")}
-        for ask in (lambda p: p.days(Question()), lambda p: p.dyads(Question()), lambda p: p.types(Question()), lambda p: p.actor_codes("ALB"), lambda p: [f.event for f in p.events(Question(), 2, 1, newest=False)]):  # fmt: skip
+        for ask in (lambda p: p.days(Question()), lambda p: p.dyads(Question()), lambda p: p.types(Question()), lambda p: p.actor_codes("ALB"), lambda p: p.with_actor("ALB", Question()), lambda p: [f.event for f in p.events(Question(), 2, 1, newest=False)]):  # fmt: skip
             assert ask(one) == ask(other)
         assert Reviews(big).add("hoxha", "e1", "reject", "Ada").event == "e1"
         Reviews(big).undo(1)

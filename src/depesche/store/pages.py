@@ -318,6 +318,25 @@ class Pages:
             .order_by(n.desc(), p.code)
         )
 
+    def with_actor(self, code: str, q: Question) -> list[Row]:
+        """Events an actor takes part in by day, type, quad class and role (`did`, `received`: 1 or 0): number and sum of scores; undated ones have no day."""
+        p = participants.c
+        did, received = (func.max(case((p.role == role, 1), else_=0)).label(name) for role, name in (("actor", "did"), ("recipient", "received")))  # fmt: skip
+        part = (
+            select(p.report, p.owner, did, received)
+            .where(p.kind == "event", p.role.in_(("actor", "recipient")), _is(p.country, p.code, code))
+            .group_by(p.report, p.owner)
+            .subquery()
+        )
+        e = events.c
+        return self.rows(
+            select(e.first_day.label("day"), e.type, e.quad, part.c.did, part.c.received, func.count().label("n"), func.sum(e.score).label("score"))
+            .select_from(part.join(events, and_(e.report == part.c.report, e.id == part.c.owner)))
+            .where(*self._where(q))
+            .group_by(e.first_day, e.type, e.quad, part.c.did, part.c.received)
+            .order_by(e.first_day, e.type, part.c.did, part.c.received)
+        )  # fmt: skip
+
     def quotes_of(self, code: str, about: str | None = None, limit: int = 12) -> list[Row]:
         """What an actor said, from the reports that came last; with `about`, only sentences that name the other: words, speaker, report, date."""
         p = participants

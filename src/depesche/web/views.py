@@ -504,9 +504,14 @@ def _actor(request: Request, code: str, q: Question) -> dict[str, Any]:
     relations_, undertakings_ = pages.standing(code, limit=40)
     dyads = pages.dyads(mine, ":" in code, limit=200)
 
-    def side(q: Question) -> dict[str, Any]:
-        types = pages.types(q)
-        return {"n": sum(row["n"] for row in types), "types": types, "events": pages.events(q, 8)}
+    rows = pages.with_actor(code, q)
+
+    def side(role: str, q: Question) -> dict[str, Any]:
+        types: dict[str, int] = defaultdict(int)
+        for row in rows:
+            types[row["type"]] += row["n"] * row[role]
+        told_ = [{"type": k, "n": n} for k, n in sorted(types.items(), key=lambda i: (-i[1], i[0])) if n]
+        return {"n": sum(types.values()), "types": told_, "events": pages.events(q, 8)}
 
     partners: dict[str, list[float]] = defaultdict(lambda: [0, 0.0])
     for d in dyads:
@@ -517,8 +522,9 @@ def _actor(request: Request, code: str, q: Question) -> dict[str, Any]:
         "code": code,
         "names": pages.actor_names(code),
         "codes": pages.actor_codes(code),
-        "did": side(did),
-        "received": side(received),
+        "rows": rows,
+        "did": side("did", did),
+        "received": side("received", received),
         "quotes": pages.quotes_of(code, limit=8),
         "partners": [{"code": c, "n": int(n), "score": s / n} for c, (n, s) in sorted(partners.items(), key=lambda i: (-i[1][0], i[0]))[:12]],
         "offices": _once([r for r in relations_ if r["kind"] in _OFFICES]),
@@ -544,16 +550,17 @@ def _once(rows: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
 def actor_json(request: Request, code: str, q: Asked) -> Response:
     """An actor: names, codes, what it did, what was done to it, what it said."""
     data = _actor(request, code_of(code), q)
+    del data["rows"]
     for side in ("did", "received"):
         data[side]["events"] = [told(f) for f in data[side]["events"]]
     return as_json(data)
 
 
-def _actor_curve(request: Request, code: str, q: Question, alone: bool = False) -> dict[str, Any]:
-    import dataclasses
-
-    rows = site_of(request).pages.days(dataclasses.replace(q, who=(code,)))
-    return _curve(request, rows, _narrow(f"/actor/{code}", q), alone=alone)
+def _actor_curve(
+    request: Request, code: str, q: Question, rows: list[dict[str, Any]] | None = None, alone: bool = False
+) -> dict[str, Any]:
+    rows = site_of(request).pages.with_actor(code, q) if rows is None else rows
+    return _curve(request, [{**r, "kind": r["quad"]} for r in rows], _narrow(f"/actor/{code}", q), alone=alone)
 
 
 @router.get("/actor/{code}.svg", **SVG)
@@ -583,7 +590,7 @@ def actor_page(request: Request, code: str, q: Asked) -> Response:
     data = _actor(request, code, q)
     shown = [f for side in ("did", "received") for f in data[side]["events"]]
     return render(
-        request, "actor.html", q=q, values=as_values(q), address=address, curve=_actor_curve(request, code, q),
+        request, "actor.html", q=q, values=as_values(q), address=address, curve=_actor_curve(request, code, q, data["rows"]),
         happenings=happenings_of(request, shown), **data,
     )  # fmt: skip
 
