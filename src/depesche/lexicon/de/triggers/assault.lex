@@ -20,7 +20,7 @@ abschneiden                         | v   | ASSAULT primitive      | subj > dat 
 abwerfen                            | v   | ASSAULT unconventional | subj > gegen/gen(gegen)/place                                | obj=@chemical
 abwerfen                            | v   | ASSAULT aerial         | subj > auf/gen(auf)/über/place                               | obj=@bomb
 aneinandergeraten                   | v   | ASSAULT                | subj & mit                                                   | mit=@police;@troops;@crowd;@armed
-angreifen                           | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | subj!=person;organisation, obj!=@statement;@policy;@asset;Problem;Reserve;Rekord;Leber, recipient
+angreifen                           | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | subj!=person;organisation, obj!=@statement;@policy;Vermögen;Guthaben;Ersparnis;Problem;Reserve;Rekord;Leber, recipient
 angreifen                           | v   | ASSAULT aerial         | subj > obj/gen(obj)/place                                    | subj=Flugzeug;Kampfflugzeug;Kampfjet;Jet;Bomber;Luftwaffe;Kampfhubschrauber;Hubschrauber
 angreifen                           | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | subj=@armed;@troops;@crowd, obj!=@policy;@statement, auf!=@sport
 angreifen                           | v   | ASSAULT unconventional | subj > obj/gen(obj)/place                                    | mit=@chemical, obj!=@policy;@statement, subj!=@disaster
@@ -39,7 +39,7 @@ anwenden                            | v   | ASSAULT                | subj > gege
 anzetteln                           | v   | ASSAULT                | subj > gegen                                                 | obj=Krieg
 anzünden                            | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | obj=@building;@city;@territory, subj!=@disaster
 anzünden                            | v   | ASSAULT destroy        | - > obj/gen(obj)/place                                       | obj=@building, passive, subj!=@disaster
-attackieren                         | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | subj!=person;organisation, obj!=@statement;@policy;@asset;Problem;Reserve;Rekord;Leber, recipient
+attackieren                         | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | subj!=person;organisation, obj!=@statement;@policy;Vermögen;Guthaben;Ersparnis;Problem;Reserve;Rekord;Leber, recipient
 attackieren                         | v   | ASSAULT aerial         | subj > obj/gen(obj)/place                                    | subj=Flugzeug;Kampfflugzeug;Kampfjet;Jet;Bomber;Luftwaffe;Kampfhubschrauber;Hubschrauber
 attackieren                         | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | subj=@armed;@troops;@crowd, obj!=@policy;@statement, auf!=@sport
 attackieren                         | v   | ASSAULT heavy-weapons  | subj > obj/gen(obj)/place                                    | mit=@weapon, obj!=@policy;@statement, subj!=@disaster
