@@ -50,6 +50,19 @@ def unconditional(regex: str, first_token: bool = False) -> str:
     return "".join(out)
 
 
+def initials(regex: str) -> frozenset[str] | None:
+    """The characters (case folded) a word's expression may begin with, None if they cannot be told."""
+    if regex.startswith("["):
+        end = regex.find("]")
+        inner, behind = regex[1:end], regex[end + 1 : end + 2]
+        known = frozenset(inner.casefold()) if inner.isalpha() else None
+    elif regex.startswith("\\d"):
+        known, behind = frozenset("0123456789"), regex[2:3]
+    else:
+        known, behind = (frozenset(regex[0].casefold()) if regex[:1].isalnum() else None), regex[1:2]
+    return known if behind not in ("?", "*", "{") or not behind else None
+
+
 def with_parts(pattern: str, parts: dict[str, str]) -> str:
     """The pattern with its parts written out."""
     for _ in range(5):

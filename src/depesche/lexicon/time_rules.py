@@ -24,7 +24,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .table import LexiconError, Row
-from .time_patterns import REFERENCE, Need, breadth, needs, to_regex, unconditional, with_parts
+from .time_patterns import REFERENCE, Need, breadth, initials, needs, to_regex, unconditional, with_parts
 
 if TYPE_CHECKING:
     from . import Lexicon
@@ -71,6 +71,17 @@ class WordClass:
     def first(self) -> re.Pattern[str]:
         """What the first token of one of the words looks like."""
         return re.compile("|".join(unconditional(w, first_token=True) for w, _, _ in self.words))
+
+    @cached_property
+    def initials(self) -> frozenset[str] | None:
+        """What the first token of one of the words begins with (case folded), None if that cannot be told."""
+        found: set[str] = set()
+        for word, _, _ in self.words:
+            known = initials(unconditional(word))
+            if known is None:
+                return None
+            found |= known
+        return frozenset(found)
 
     def check(self) -> None:
         """Raises `LexiconError` for words that are no regular expression."""
@@ -145,7 +156,7 @@ class TimeRules:
         return known
 
     def _find_keys(self, token: str) -> Iterator[str]:
-        literals, words, names = self._keys
+        literals, words, names, inner = self._keys
         folded = token.casefold()
         for end in range(1, len(folded) + 1):
             if folded[:end] in literals:
@@ -155,13 +166,17 @@ class TimeRules:
             if word in folded:
                 yield f"~={word}"
         for name in names:
-            first = self.classes[name].first
-            if first.search(token):
+            word_class = self.classes[name]
+            if name in inner:
+                if not word_class.first.search(token):
+                    continue
                 yield f"~{name}"
-                if first.match(token):
-                    yield f"{name}*"
-                    if first.fullmatch(token):
-                        yield name
+            elif word_class.initials is not None and folded[0] not in word_class.initials:
+                continue  # most classes need not even be compiled for a short report
+            if word_class.first.match(token):
+                yield f"{name}*"
+                if word_class.first.fullmatch(token):
+                    yield name
 
     @cached_property
     def by_key(self) -> dict[str, list[TimeRule]]:
@@ -173,13 +188,14 @@ class TimeRules:
         return found
 
     @cached_property
-    def _keys(self) -> tuple[frozenset[str], tuple[str, ...], tuple[str, ...]]:
-        """What tokens are asked for: beginnings of words, words within words, classes."""
+    def _keys(self) -> tuple[frozenset[str], tuple[str, ...], tuple[str, ...], frozenset[str]]:
+        """What tokens are asked for: beginnings of words, words within words, classes, and of those the ones that may stand within a token."""
         keys = {key for rule in self.rules for need in rule.needs for key in need}
         return (
             frozenset(key[1:-1] for key in keys if key.startswith("=") and key.endswith("*")),
             tuple(sorted(key[2:] for key in keys if key.startswith("~="))),
             tuple(sorted({key.strip("~*") for key in keys if "=" not in key})),
+            frozenset(key.strip("~*") for key in keys if "=" not in key and key.startswith("~")),
         )
 
     @cached_property
