@@ -50,17 +50,55 @@ def unconditional(regex: str, first_token: bool = False) -> str:
     return "".join(out)
 
 
-def initials(regex: str) -> frozenset[str] | None:
-    """The characters (case folded) a word's expression may begin with, None if they cannot be told."""
-    if regex.startswith("["):
-        end = regex.find("]")
-        inner, behind = regex[1:end], regex[end + 1 : end + 2]
-        known = frozenset(inner.casefold()) if inner.isalpha() else None
-    elif regex.startswith("\\d"):
-        known, behind = frozenset("0123456789"), regex[2:3]
-    else:
-        known, behind = (frozenset(regex[0].casefold()) if regex[:1].isalnum() else None), regex[1:2]
-    return known if behind not in ("?", "*", "{") or not behind else None
+def spelled_out(regex: str, limit: int = 100) -> frozenset[str] | None:
+    """All the texts a plain expression stands for ("Tag(es|s)?": Tag, Tages, Tags); None if it is not that plain or they are too many.
+
+    What is spelled out is looked up; what is not must be compiled, which costs more than all the looking up in a short report.
+    """
+    at = 0
+
+    def alternation() -> set[str] | None:
+        nonlocal at
+        found: set[str] = set()
+        while True:
+            sequence = {""}
+            while at < len(regex) and regex[at] not in "|)":
+                piece = atom()
+                if piece is None:
+                    return None
+                if regex[at : at + 1] == "?":
+                    at += 1
+                    piece = piece | {""}
+                elif regex[at : at + 1] in ("*", "+", "{"):
+                    return None
+                sequence = {a + b for a in sequence for b in piece}
+                if len(sequence) > limit:
+                    return None
+            found |= sequence
+            if regex[at : at + 1] != "|":
+                return found
+            at += 1
+
+    def atom() -> set[str] | None:
+        nonlocal at
+        char = regex[at]
+        if char == "(":
+            at += 3 if regex.startswith("(?:", at) else 1
+            inner = alternation() if regex[at : at + 1] != "?" else None
+            at += 1
+            return inner
+        if char == "[":
+            end = regex.index("]", at)
+            chars, at = regex[at + 1 : end], end + 1
+            return set(chars) if chars.isalnum() else None
+        if char == "\\":
+            at += 2
+            return {regex[at - 1]} if not regex[at - 1].isalnum() else None
+        at += 1
+        return {char} if char.isalnum() or char in "-'’" else None
+
+    found = alternation()
+    return frozenset(found) if found is not None and at >= len(regex) and len(found) <= limit else None
 
 
 def with_parts(pattern: str, parts: dict[str, str]) -> str:
@@ -110,7 +148,7 @@ def needs(pattern: str) -> list[Need]:
         if char == "(":
             end = _closing(pattern, i)
             inner, i = pattern[i + 1 : end], end + 1
-            if inner.startswith("?= ") and not inner.startswith("?= ?"):
+            if inner.startswith(("?= ", "?=, ")) and not inner.startswith("?= ?"):
                 found += needs(inner[3:])
             if inner.startswith(("?=", "?!", "?<")) or pattern[i : i + 1] in ("?", "*", "{"):
                 continue

@@ -24,7 +24,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .table import LexiconError, Row
-from .time_patterns import REFERENCE, Need, breadth, initials, needs, to_regex, unconditional, with_parts
+from .time_patterns import REFERENCE, Need, breadth, needs, spelled_out, to_regex, unconditional, with_parts
 
 if TYPE_CHECKING:
     from . import Lexicon
@@ -73,15 +73,20 @@ class WordClass:
         return re.compile("|".join(unconditional(w, first_token=True) for w, _, _ in self.words))
 
     @cached_property
-    def initials(self) -> frozenset[str] | None:
-        """What the first token of one of the words begins with (case folded), None if that cannot be told."""
-        found: set[str] = set()
-        for word, _, _ in self.words:
-            known = initials(unconditional(word))
-            if known is None:
-                return None
-            found |= known
-        return frozenset(found)
+    def spelled_out(self) -> frozenset[str]:
+        """How the first token of a word may look, for the words that can be spelled out."""
+        return frozenset[str]().union(*(known for _, known in self._plain if known))
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str] | None:
+        """What the first token of the other words looks like."""
+        rest = [word for word, known in self._plain if known is None]
+        return re.compile("|".join(rest)) if rest else None
+
+    @cached_property
+    def _plain(self) -> list[tuple[str, frozenset[str] | None]]:
+        firsts = [unconditional(word, first_token=True) for word, _, _ in self.words]
+        return [(first, spelled_out(first)) for first in firsts]
 
     def check(self) -> None:
         """Raises `LexiconError` for words that are no regular expression."""
@@ -165,18 +170,30 @@ class TimeRules:
         for word in words:
             if word in folded:
                 yield f"~={word}"
-        for name in names:
-            word_class = self.classes[name]
-            if name in inner:
-                if not word_class.first.search(token):
-                    continue
-                yield f"~{name}"
-            elif word_class.initials is not None and folded[0] not in word_class.initials:
-                continue  # most classes need not even be compiled for a short report
-            if word_class.first.match(token):
+        for end in range(1, len(token) + 1):
+            for name in self._spelled_out.get(token[:end], ()):
                 yield f"{name}*"
-                if word_class.first.fullmatch(token):
+                if end == len(token):
                     yield name
+        for name in names:
+            pattern = self.classes[name].first if name in inner else self.classes[name].pattern
+            if pattern is not None and pattern.search(token):
+                if name in inner:
+                    yield f"~{name}"
+                if pattern.match(token):
+                    yield f"{name}*"
+                    if pattern.fullmatch(token):
+                        yield name
+
+    @cached_property
+    def _spelled_out(self) -> dict[str, list[str]]:
+        """The classes by the first tokens of their words that can be spelled out."""
+        _, _, names, inner = self._keys
+        found: dict[str, list[str]] = {}
+        for name in names:
+            for text in self.classes[name].spelled_out if name not in inner else ():
+                found.setdefault(text, []).append(name)
+        return found
 
     @cached_property
     def by_key(self) -> dict[str, list[TimeRule]]:

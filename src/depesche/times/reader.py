@@ -31,12 +31,12 @@ def read_times(doc: Doc, report: Report, lexicon: Lexicon) -> list[TimeExpressio
     """All times of the report, in order. Counts from `report.date`; without one, only what needs no date gets a value and
     the rest the vague one TIMEX3 has (`XXXX-XX-XX`)."""
     rules = lexicon.time_rules
-    reading = _Reading(
-        doc.text,
-        report_day(report.date),
-        rules,
-        lambda start, end, first, last: tense.of(doc, doc.text, start, end, first, last, rules),
-    )
+    parsed, text = doc.has_annotation("DEP"), doc.text
+
+    def tense_of(start: int, end: int, first: int, last: int) -> str:
+        return tense.of(doc, text, start, end, first, last, rules)
+
+    reading = _Reading(text, report_day(report.date), rules, tense_of if parsed else None)
     for start, end, read in _sentences(doc, rules):
         reading.sentence(start, end, full_dates_only=not read)
     return reading.found

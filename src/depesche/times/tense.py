@@ -52,9 +52,7 @@ def of(doc: Doc, text: str, start: int, end: int, first: int, last: int, rules: 
 
 
 def from_doc(doc: Doc, first: int, last: int, rules: TimeRules) -> str:
-    """The tense of the clause that holds the characters `[first, last)`; `""` if the Doc is not parsed or has no verb there."""
-    if not doc.has_annotation("DEP"):
-        return ""
+    """The tense of the clause that holds the characters `[first, last)` of a parsed Doc; `""` if it has no verb there."""
     span = doc.char_span(first, last, alignment_mode="expand")
     if span is None or len(span) == 0:
         return ""

@@ -103,7 +103,7 @@ decade_phase2   | {mod:phase} der {y:year}-?(er/iger)[- ]?(Jahre/jahre)n? | deca
 decade_phase3   | {mod:phase} der {y:decadeword}[- ]?(Jahre/jahre)n? | decade
 decade_open     | ({mod:phase} )?(den/die/der) {y:year}ern? | decade
 decade_short    | ({mod:phase} )?(den/der/die) {y:tensyear}(er(?! ?[-A-ZÄÖÜ])/ern)(?! ?Jahre) | decade
-decade_word_op  | (den/die/der) {y:decadeword}n?(?! [A-ZÄÖÜa-zäöü]+jahre)(?! (Jahre/Jahren/Meter/Kilo/Gruppe))(?= ?[.,;)]/ (wurde/war/wird/lebte/gab/entstand/kam/und/begann/wuchs/wächst/ist)) | decade
+decade_word_op  | (den/die/der) {y:decadeword}n?(?! [A-ZÄÖÜa-zäöü]+jahre)(?! (Jahre/Jahren/Meter/Kilo/Gruppe))(?= ?[.,;]/ (wurde/war/wird/lebte/gab/entstand/kam/und/begann/wuchs/wächst/ist)) | decade
 decade_word_ph  | {mod:phase} der {y:decadeword}(?! ?Jahre)\b | decade
 century         | ({mod:early} )?{n:ordinal} (Jahrhundert(s/es)?/Jh\.) | century
 century_bc      | {n:ordinal} (Jahrhundert(s/es)?/Jh\.) {bc:beforechrist} | century
@@ -314,7 +314,8 @@ dur_quarters    | ({approx:approx} )?((eine/einer) )?(Dreiviertelstunde/drei vie
 dur_3quarters   | ({approx:approx} )?((ein/einem/einen) )?Dreivierteljahr(s/es)? | dur n=9 unit=M
 dur_whole       | (den/die/das/einen/eine/ein) ganze[ns]? {unit:period} | dur
 dur_and         | {n:number} {unit} (und/,) {n2:number} {unit2:unit} | dur
-dur_range       | [[({approx:approx} )?{n:number}]]-?(?=(, / (bis/oder/{sep}) ){n9:number} {unit}) | dur
+dur_range       | [[({approx:approx} )?{n:number}]]-?(?= (bis/oder/{sep}) {n9:number} {unit}) | dur
+dur_range_comma | [[({approx:approx} )?{n:number}]](?=, {n9:number} {unit}) | dur
 dur_range_dash  | [[{n:plainnumber}]](?= ?[-–] ?\d+ ?{unit}\b) | dur
 dur_unit_only   | (seit/über/für/vor/binnen/innerhalb von/nach) [[{unit:units}]](?! (der/des)) | dur vague=yes
 dur_over_years  | (über/seit/vor/nach) {unit:units} (hinweg/lang) | dur vague=yes
