@@ -78,10 +78,15 @@ def read(
         reader = _reader(settings)
         target = _pages(html, files)
         keep = _open(settings.store, create=True) if settings.store else None
+        made_by = {}
+        if keep is not None:
+            from .store.made_by import makers
+
+            made_by = makers(settings.lexicon, settings.pipelines)
         for reading in _readings(reader, files, date, settings, faults):
             with faults:
                 if keep is not None:
-                    keep.add(reading, made_by=_version())
+                    keep.add(reading, made_by=made_by.get(reading.language))
                 if target is not None:
                     _write_page(reading, target(reading))
                 if as_json:

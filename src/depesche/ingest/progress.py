@@ -51,7 +51,8 @@ class Progress:
 def summary_lines(summary: Summary, dry_run: bool = False) -> Iterator[str]:
     """What was read, passed over and why."""
     kinds = ", ".join(f"{n:,} {kind}" for kind, n in sorted(summary.kinds.items()))
-    yield f"{summary.sources:,} files{f' ({kinds})' if kinds else ''}, {summary.unchanged:,} of them unchanged"
+    files = "1 file" if summary.sources == 1 else f"{summary.sources:,} files"
+    yield f"{files}{f' ({kinds})' if kinds else ''}, {summary.unchanged:,} of them unchanged"
     yield f"{summary.reports:,} reports found, {summary.known:,} known already"
     if dry_run:
         yield f"{summary.read:,} would be read"

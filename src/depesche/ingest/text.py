@@ -55,7 +55,8 @@ def read_file(path: Path, max_characters: int = MAX_CHARACTERS) -> Report:
 def read_bytes(data: bytes, name: str, stem: str | None = None, max_characters: int = MAX_CHARACTERS) -> Report:
     """The report in bytes that came from `name`."""
     if len(data) > 4 * max_characters + 4:
-        raise UnreadableInput(f"{name}: {_megabytes(len(data))} is too long for one report{_way_out(max_characters)}")
+        # Of a stream no more is read than tells that it is too long.
+        raise UnreadableInput(f"{name}: is too long for one report{_way_out(max_characters)}")
     text = decode(data, name)
     if len(text) > max_characters:
         raise UnreadableInput(f"{name}: {len(text):,} characters are too long for one report{_way_out(max_characters)}")

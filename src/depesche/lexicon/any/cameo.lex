@@ -1,6 +1,6 @@
 # PLOVER → CAMEO: the root and the code an event has in the older CAMEO world, for the flat dyadic table.
 # The inverse of the CAMEO to PLOVER conversion table of the PLOVER manual (draft 0.8, 17 September 2021, Open Event Data Alliance,
-# CC BY-SA 4.0): of several CAMEO codes that become one type and mode, the most general stands here. This file is under the same licence.
+# CC BY-SA 4.0): of several CAMEO codes that become one type and mode, the most general stands here, or that above them all. This file is under the same licence.
 # An empty mode is the type without a mode, and that of modes that are not listed.
 
 @ type | mode | code
@@ -21,7 +21,7 @@ RETREAT   | ease           | 085
 RETREAT   | access         | 086
 RETREAT   | disarm         | 087
 RETREAT   | ceasefire      | 0871
-RETREAT   | withdraw       | 0874
+RETREAT   | withdraw       | 087
 ACCUSE    |                | 110
 ACCUSE    | disapprove     | 111
 ACCUSE    | allege         | 112
