@@ -16,8 +16,10 @@ if TYPE_CHECKING:
 KINDS = {"speech", "writing", "thought", "act"}
 #: What may stand for what is said; everything else in the column is a slot of a reported act (obj, als, von, …).
 COMPLEMENTS = {"clause", "main", "inf", "quote", "how", "weak"}
+#: Before a noun that heads no compounds.
+WHOLE = "="
 ROLES = {
-    "source", "origin", "so", "told", "whereby", "how", "that", "this", "hearsay", "carries", "by", "owner", "term", "named", "order", "modal", "not", "document", "tail", "relative", "plain", "condition", "reflexive", "calling", "telling", "topic", "nobody", "oblique", "thing",
+    "source", "origin", "so", "told", "whereby", "how", "that", "this", "hearsay", "carries", "by", "owner", "term", "named", "order", "modal", "not", "document", "tail", "relative", "plain", "condition", "reflexive", "calling", "telling", "topic", "nobody", "oblique", "thing", "writing",
 }  # fmt: skip
 
 
@@ -50,14 +52,16 @@ class Sayings:
     nouns: dict[str, str]
     sources: dict[str, str]
     roles: dict[str, dict[str, str]]
+    #: Nouns that head no compounds.
+    whole: frozenset[str] = frozenset()
 
     def noun(self, lemma: str) -> str | None:
         """Kind of a noun of saying; a compound counts by its head ("Hauptforderung")."""
-        return _by_head(self.nouns, lemma)
+        return _by_head(self.nouns, lemma, self.whole)
 
     def source(self, lemma: str) -> str | None:
         """Kind of a noun that can be an origin after a preposition ("nach Polizeiangaben")."""
-        return _by_head(self.sources, lemma)
+        return _by_head(self.sources, lemma, self.whole)
 
     @property
     def verb_last(self) -> bool:
@@ -69,17 +73,19 @@ class Sayings:
 
     def named(self, lemma: str) -> bool:
         """Whether quoted words after this noun are its name."""
-        return _by_head(self.roles["named"], lemma) is not None
+        return _by_head(self.roles["named"], lemma, self.whole) is not None
 
 
-def _by_head(words: dict[str, str], lemma: str) -> str | None:
+def _by_head(words: dict[str, str], lemma: str, whole: frozenset[str]) -> str | None:
     found = words.get(lemma)
     if found is None and len(lemma) > 6:
         # The head of a compound is at least four letters long and leaves three before it: "Pressebericht", not "Rat" in "Automat".
         for start in range(3, len(lemma) - 3):
-            found = words.get(lemma[start].upper() + lemma[start + 1 :])
-            if found is not None:
+            head = lemma[start].upper() + lemma[start + 1 :]
+            found = words.get(head)
+            if found is not None and head not in whole:
                 return found
+        return None
     return found
 
 
@@ -109,12 +115,15 @@ def _entry(row: Row, verb_last: bool, pronouns: dict[str, str]) -> Saying:
 def load_sayings(lexicon: Lexicon) -> Sayings:
     """Reads and checks `sayings*.lex`. Raises `LexiconError`."""
     tables: dict[str, dict[str, str]] = {}
+    whole: set[str] = set()
     for file in ("sayings_nouns.lex", "sayings_sources.lex"):
         table = tables.setdefault(file, {})
         for row in lexicon.rows(file):
             if row["kind"] not in KINDS:
                 raise row.error(f"kind {row['kind']!r}; there are: {', '.join(sorted(KINDS))}")
-            table[row["noun"]] = row["kind"]
+            table[row["noun"].removeprefix(WHOLE)] = row["kind"]
+            if row["noun"].startswith(WHOLE):
+                whole.add(row["noun"].removeprefix(WHOLE))
     roles: dict[str, dict[str, str]] = {role: {} for role in ROLES}
     for row in lexicon.rows("sayings_words.lex"):
         if row["role"] not in ROLES:
@@ -130,5 +139,5 @@ def load_sayings(lexicon: Lexicon) -> Sayings:
 
     return Sayings(
         verbs={verb: tuple(sorted(entries, key=longest_first)) for verb, entries in verbs.items()},
-        nouns=tables["sayings_nouns.lex"], sources=tables["sayings_sources.lex"], roles=roles,
+        nouns=tables["sayings_nouns.lex"], sources=tables["sayings_sources.lex"], roles=roles, whole=frozenset(whole),
     )  # fmt: skip

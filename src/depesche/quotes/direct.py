@@ -34,6 +34,8 @@ class DirectReader:
         self.doc = doc
         self.text = doc.text  # built anew at every call
         self.sayings = sayings
+        #: Whether the language writes nouns with a capital, so that a capital on an adjective means a name.
+        self.capital_nouns = sayings.has("writing", "capital")
         #: Slots of verbs that may take words of the one quoted: what is called, told or talked of.
         self.loose = {"obj"}.union(*(sayings.roles[role] for role in ("calling", "telling", "topic")))
         self.speakers = speakers
@@ -92,6 +94,12 @@ class DirectReader:
                 return True
             if self.titled(s) or before.pos_ == "PROPN" and inside[0].text[:1].isupper():
                 return True
+            if before.text == ":" and before.i > 0 and self.sayings.has("term", self.doc[before.i - 1].lower_):
+                return True  # "kurz: „ABC“"
+        if s.last + 2 < len(self.doc) and self.sayings.has("term", self.doc[s.last + 2].lower_):
+            return True  # "auch „der Alte“ genannt"
+        if sum(t.pos_ in ("PROPN", "X") for t in inside) > 0.6 * len(inside):
+            return True
         return (
             all(t.text[:1].isupper() or t.is_digit or t.pos_ in ("ADP", "DET", "CCONJ") or t.like_num for t in inside)
             and inside[0].text[:1].isupper()
@@ -108,6 +116,8 @@ class DirectReader:
             or self.sayings.has("term", before.lemma_)
         ):
             return False
+        if any(t.pos_ == "ADJ" and t.text[:1].isupper() for t in inside) and self.capital_nouns:
+            return False  # "die „Neue Zeitung“"
         return all(t.pos_ not in ("PROPN", "X", "NUM") for t in inside) and any(t.pos_ == "NOUN" for t in inside)
 
     def after_saying_noun(self, s: Stretch) -> Token | None:

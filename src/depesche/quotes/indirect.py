@@ -444,9 +444,11 @@ class IndirectReader:
                 infinitive = self.infinitive_after(k + 1, stop)
                 if (
                     infinitive
-                    and cue.entry.takes & {"inf", "main"}
+                    and "inf" in cue.entry.takes
                     and "weak" not in cue.entry.takes
                     and doc[k].text == ","
+                    and self.leads_on(cue, k)
+                    and following.pos_ != "CCONJ"
                 ):
                     if not is_conjunction(following) and not {"Rel"} & set(following.morph.get("PronType")):
                         return self.draft(cue, set(range(k + 1, infinitive)), sentence, 0.7)
@@ -462,6 +464,17 @@ class IndirectReader:
                 return None
             k += 1
         return None
+
+    def leads_on(self, cue: Cue, comma: int) -> bool:
+        """Whether the words between a cue and a comma are the cue's: no other verb, and no noun that an infinitive could belong to."""
+        own = {*cue.tokens, cue.head.i}
+        for who in (cue.voice, cue.to):
+            own |= set(range(who.start, who.end)) if who is not None else set()
+        between = [self.doc[i] for i in range(max(cue.tokens) + 1, comma) if i not in own]
+        if any(t.pos_ in ("VERB", "AUX") for t in between):
+            return False
+        last = self.doc[comma - 1]
+        return last.i in own or last.pos_ != "NOUN"
 
     def infinitive_after(self, start: int, stop: int) -> int:
         """The end of an infinitive clause that begins at `start`: before a finite verb comes an infinitive with its particle; 0 if none."""

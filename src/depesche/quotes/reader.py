@@ -422,6 +422,8 @@ class _Reader:
             and not (cue[1] and cue[0] is not None and (cue[3] or self.in_slot(s, cue[1], True)))
         ):
             return None
+        if cue is not None and not sentence and self.in_speaker(s, cue[1]):
+            return None
         if cue is not None and (sentence or cue[3] or self.in_slot(s, cue[1]) or size >= 3 and not direct.is_name(s)):
             who = cue[0]
             if not cue[1]:
@@ -478,6 +480,13 @@ class _Reader:
             )
         return None
 
+    def in_speaker(self, s: Any, cue: list[int]) -> bool:
+        """Whether the words are part of the name of the one who speaks ("die „Aktion Hilfe“ teilte mit")."""
+        found = self.cues.get(cue[0]) if cue else None
+        if found is None or found.voice is None:
+            return False
+        return found.voice.start <= s.first < found.voice.end or s.first <= found.voice.head <= s.last
+
     def in_slot(self, s: Any, cue: list[int], called: bool = False) -> bool:
         """Whether the words stand in what the cue tells, not in its speaker or elsewhere. `called`: only where the cue calls something by them."""
         found = self.cues.get(cue[0]) if cue else None
@@ -496,6 +505,8 @@ class _Reader:
         for _ in range(6):
             if token.head.i == token.i or token.i == found.head.i:
                 break
+            if s.first == s.last and (token.pos_ == "VERB" or token.dep_ == "appos" and token.head.pos_ == "NOUN"):
+                return False  # a single word of another verb's, or the name of what stands before it
             if token.head.i == found.head.i:
                 case = case_of(token)
                 if case:

@@ -1,5 +1,6 @@
 # Nouns of saying: what is said stands in a clause or infinitive beside them, or after a colon
-# ("die Forderung, …", "Kritik an …", "in the hope that …"). Compounds count by their head. kind as in sayings.lex.
+# ("die Forderung, …", "Kritik an …", "in the hope that …"). Compounds count by their head, unless = stands before the noun
+# ("Einsatz" is no Satz). kind as in sayings.lex.
 
 @ noun | kind
 
@@ -37,7 +38,7 @@ Argumentation           | speech
 Begründung              | speech
 Wort                    | speech
 Zitat                   | speech
-Satz                    | speech
+=Satz                   | speech
 Frage                   | speech
 Ausspruch               | speech
 Parole                  | speech
@@ -109,7 +110,7 @@ Lob                     | act
 Protest                 | act
 Beschwerde              | act
 Ultimatum               | act
-Bedingung               | act
+=Bedingung              | act
 Auflage                 | act
 Plan                    | act
 Vorhaben                | act
@@ -195,4 +196,4 @@ Zuruf                   | writing
 Transparent             | writing
 Post                    | writing
 Mail                    | writing
-Protokoll               | writing
+=Protokoll              | writing

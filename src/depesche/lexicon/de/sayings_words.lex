@@ -30,11 +30,13 @@
 #   telling   slot that holds the content of what is told; topic: other slots of what is told about
 #   nobody    subject that is nobody who speaks ("es hieß")
 #   oblique   article or pronoun that no subject has; where a language has none, order alone tells subject and object
+#   writing   capital, if the language writes nouns with a capital
 #   thing     ending of nouns that name no speaker, unless an actor or a source is known by the noun
 #   order     where the verb of a construction stands in its lemma: first or last
 @ word | role | note
 
 last              | order
+capital           | writing
 sich              | reflexive
 es                | nobody
 man               | nobody
