@@ -68,6 +68,11 @@ class Sayings:
         """Whether dictionary forms of several words end with their verb ("Kritik üben"), as the role `order` says."""
         return "last" in self.roles["order"]
 
+    @property
+    def strict(self) -> bool:
+        """Languages that mark reported speech by mood also set a comma before every complement and turn verb and subject round after it."""
+        return bool(self.roles["carries"])
+
     def has(self, role: str, word: str) -> bool:
         return word in self.roles[role]
 

@@ -94,6 +94,15 @@ class Speakers:
             return 0
         return 1
 
+    def is_named(self, noun: Token) -> bool:
+        """Whether a person or organisation is named, by the noun itself or beside it."""
+        mention = self.actors.at(noun.i) if self.actors is not None else None
+        if mention is not None and mention.kind == "person" and mention.form == "name":
+            return True
+        return noun.ent_type_ in ("PER", "ORG") or any(
+            c.dep_ in ("appos", "flat:name", "flat") and c.ent_type_ in ("PER", "ORG") for c in noun.children
+        )
+
     def is_oblique(self, noun: Token) -> bool:
         """Whether an article or pronoun shows that a noun phrase is no subject."""
         words = [noun, *(c for c in noun.children if c.dep_ in ("det", "det:poss", "case") and c.i < noun.i)]
@@ -104,7 +113,8 @@ class Speakers:
         number = verb.morph.get("Number")
         if not number or noun.pos_ == "PROPN" or any(c.dep_ == "conj" for c in noun.children):
             return True
-        own = noun.morph.get("Number")
+        article = next((c for c in noun.children if c.dep_ == "det" and c.i < noun.i and c.morph.get("Number")), noun)
+        own = article.morph.get("Number")
         return not own or own == number
 
     def subject(self, given: Token | None, head: Token, finite: Token | None) -> Token | None:
@@ -127,8 +137,15 @@ class Speakers:
             and not any(x.dep_ == "case" for x in c.children)
         ]
         if fit == 1:
-            # an unknown noun gives way to an unmistakable nominative only ("Der Politik schlug er vor …")
-            others = [c for c in others if c.pos_ == "PRON" and c.morph.get("Case") == ["Nom"]]
+            # an unknown noun gives way to an unmistakable nominative ("Der Politik schlug er vor …") or a name that is no dative
+            others = [
+                c
+                for c in others
+                if c.pos_ == "PRON"
+                and c.morph.get("Case") == ["Nom"]
+                or c.dep_ in ("obj", "nsubj")
+                and self.is_named(c)
+            ]
         return others[0] if others else given
 
     def best(self, candidates: Iterable[Candidate], mood_of: Token | None = None) -> Voice | None:

@@ -60,7 +60,7 @@ def find_cues(sentence: Sentence, sayings: Sayings, speakers: Speakers) -> list[
         head = token.head if auxiliary else token
         near = below(head)
         for entry in entries:
-            if auxiliary and (not entry.words or head.pos_ in ("VERB", "AUX")):
+            if auxiliary and (not entry.words or head.pos_ in ("VERB", "AUX") and head.lower_ not in entry.words):
                 continue
             words = _words(entry, head, near, token, sayings)
             if words is not None:

@@ -14,7 +14,7 @@ from ..lexicon.sayings import Sayings
 from .candidates import Speakers
 from .cues import Cue, voice, voice_of
 from .draft import Draft, Voice
-from .grammar import clause_head, is_finite, is_passive, sentence_of, subject_of
+from .grammar import clause_head, finite_of, is_finite, is_passive, sentence_of, subject_of
 from .marks import Marked
 
 
@@ -219,6 +219,7 @@ class DirectReader:
                     and inverted
                     and cue.entry.takes & {"quote", "main"}
                     and not (cue.voice is not None and cue.voice.head < s.first)
+                    and not (self.sayings.strict and self.starts_anew(cue, s))
                 ):
                     who = self.outside(cue, s) or self.next_name(i, after)
                     return who, cue.tokens, cue.entry.medium, True
@@ -240,7 +241,11 @@ class DirectReader:
             labelled = self.speakers.label(lead)
             if labelled is not None:
                 return labelled, [], "speech", True
-            cue = next((c for c in reversed(cue_before) if self.is_main(c.head, lead)), None)
+            last = next((i for i in reversed(lead) if not self.doc[i].is_punct), -1)
+            # the verb right before the colon opens the words, whatever the parse makes of its clause
+            cue = next((c for c in cue_before if last in (c.verb.i, *c.tokens)), None) or next(
+                (c for c in reversed(cue_before) if self.is_main(c.head, lead)), None
+            )
             if cue is not None:
                 return self.outside(cue, s) or self.main_subject(lead, s), cue.tokens, cue.entry.medium, True
             return self.main_subject(lead, s), [], "speech", True
@@ -250,7 +255,8 @@ class DirectReader:
             for i in after
             if i in cues and (cues[i].entry.takes & {"quote"} or self.loose & set(cues[i].entry.slots))
         ]
-        chosen = usable[-1] if usable else (after_cues[0] if after_cues else None)
+        around = {c.head.i: c for c in (*usable, *after_cues)}
+        chosen = self.governing(s, around) or (usable[-1] if usable else (after_cues[0] if after_cues else None))
         if chosen is not None:
             return (
                 self.outside(chosen, s) or (None if chosen.passive else self.main_subject(lead, s)),
@@ -258,6 +264,23 @@ class DirectReader:
                 chosen.entry.medium,
                 False,
             )
+        return None
+
+    def starts_anew(self, cue: Cue, s: Stretch) -> bool:
+        """Whether the clause of a cue after the words is one of its own: its subject stands before its verb ("„…“, X nannte es …")."""
+        finite = finite_of(cue.head) or cue.verb
+        who = cue.voice
+        return who is not None and s.last < who.head < finite.i
+
+    def governing(self, s: Stretch, around: dict[int, Cue]) -> Cue | None:
+        """The cue whose clause holds the words, by the parse."""
+        token = self.doc[s.last]
+        for _ in range(10):
+            if token.i in around:
+                return around[token.i]
+            if token.head.i == token.i:
+                return None
+            token = token.head
         return None
 
     def _colon(self, s: Stretch) -> bool:
@@ -336,12 +359,15 @@ class DirectReader:
         )
         if so is not None:
             lead = [i for i in lead if i > so]
+            inside = set(lead)
         names = [
             self.doc[i]
             for i in lead
             if self.doc[i].pos_ in ("PROPN", "NOUN", "PRON")
             and not (self.doc[i].head.pos_ in ("NOUN", "PROPN") and self.doc[i].head.i in inside - {i})
         ]
+        # what stands in another case than the subject comes last
+        names.sort(key=self.speakers.is_oblique)
         return voice(names[0]) if names else None
 
     def is_main(self, head: Token, lead: list[int]) -> bool:

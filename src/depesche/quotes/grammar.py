@@ -113,11 +113,19 @@ def own_subject(head: Token) -> Token | None:
 def subject_of(head: Token, depth: int = 0) -> Token | None:
     """The subject of a clause, taken from the clause it hangs on where it has none (coordination, infinitives, participles)."""
     own = own_subject(head)
+    if own is not None and depth == 0 and head.dep_ in ("conj", "xcomp", "advcl") and _behind_comma(own, head):
+        own = None  # "wollte nicht bleiben, sagte aber, die Partei müsse …": the noun is the next clause's
     if own is not None or depth > 3:
         return own
     if head.dep_ in ("conj", "xcomp", "advcl") and head.head.i != head.i:
         return subject_of(head.head, depth + 1)
     return None
+
+
+def _behind_comma(subject: Token, head: Token) -> bool:
+    """Whether a comma stands between a verb and what the parse calls its subject."""
+    edge = subject.left_edge.i
+    return edge > head.i + 1 and head.doc[edge - 1].text == ","
 
 
 def nominative_near(head: Token) -> Token | None:

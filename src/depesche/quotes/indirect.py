@@ -95,7 +95,7 @@ class IndirectReader:
         ):
             return None
         inserted = self.inserted(cue, sentence)
-        if inserted is None and not self.strict_commas:
+        if inserted is None and not self.sayings.strict:
             inserted = self.said_after(cue, sentence)
         if inserted is not None:
             return inserted
@@ -149,7 +149,7 @@ class IndirectReader:
         tail = "main" in cue.entry.takes and "weak" not in cue.entry.takes
         if not tail or not is_finite(finite) or finite.i != cue.verb.i and finite.lemma_ in self.sayings.roles["modal"]:
             return None
-        if self.strict_commas and not self.inverted(cue, finite):
+        if self.sayings.strict and not self.inverted(cue, finite):
             return None
         # verb first after a comma, nothing of its own clause before it: "…, sagte X" / "…, so sagte X" / "…", heißt es
         begin = finite.i
@@ -342,22 +342,17 @@ class IndirectReader:
 
     def accepts(self, cue: Cue, form: str, clause: Token) -> bool:
         takes = cue.entry.takes
-        if form not in takes and not ("main" in takes and (form == "clause" or form == "inf" and self.strict_commas)):
+        if form not in takes and not ("main" in takes and (form == "clause" or form == "inf" and self.sayings.strict)):
             return False
         if form == "inf" and not (
             clause.i > cue.verb.i
             and any(self.doc[k].text == "," for k in range(cue.verb.i, clause.i))
-            or not self.strict_commas
+            or not self.sayings.strict
         ):
             return False
         if form == "clause" and cue.voice is None and not self.opens_with("that", clause):
             return False  # "wer gewinnt, wird morgen entschieden"
         return "weak" not in takes or self.reported_mood(clause)
-
-    @property
-    def strict_commas(self) -> bool:
-        """Languages that mark reported speech by mood also set a comma before every complement."""
-        return bool(self.carries)
 
     def extent(self, cue: Cue, clause: Token, sentence: Sentence) -> set[int]:
         """The tokens of a governed clause, begun and ended at commas where the parse falls short of them."""
@@ -516,7 +511,7 @@ class IndirectReader:
                     continue
                 if (
                     form == "inf"
-                    and self.strict_commas
+                    and self.sayings.strict
                     and not any(self.doc[k].text == "," for k in range(noun.i, child.i))
                 ):
                     continue

@@ -410,7 +410,7 @@ class _Reader:
                 return direct.draft(s, "direct", host.voice, host.cue, host.medium, 0.95)
             return direct.draft(s, "mixed", host.voice, host.cue, host.medium, 0.85)
         noun = direct.after_saying_noun(s)
-        if noun is not None and (cue is None or not cue[3]) and size > 1:
+        if noun is not None and (cue is None or not cue[3]) and size > 1 and (sentence or not direct.is_name(s)):
             who = cue[0] if cue is not None and cue[0] is not None else self.indirect.owner(noun)
             return direct.draft(
                 s, "direct", who, [noun.i], "writing" if self.sayings.noun(noun.lemma_) == "writing" else "speech", 0.7
@@ -429,11 +429,11 @@ class _Reader:
             if not cue[1]:
                 # a colon without a word of saying: what it ends may itself be carried speech
                 carried = next((d for d in self.drafts if d.kind == "free_indirect" and s.first - 2 in d.tokens), None)
-                who = (
-                    carried.voice
-                    if carried is not None and carried.voice is not None
-                    else who or (earlier[-1].voice if earlier else None)
-                )
+                if carried is not None and carried.voice is not None:
+                    who = carried.voice
+            if sentence and (who is None or cue[3] and self.speakers.standing(self.doc[who.head]) == 0):
+                # nobody who could speak is named beside the words: somebody heard before goes on
+                who = self.last_voice(sentence_of(self.doc[s.first])) or who
             overlapped = [
                 d
                 for d in self.drafts
@@ -470,15 +470,38 @@ class _Reader:
             if who is not None:
                 return direct.draft(s, "mixed", who, [], "speech", 0.5)
         if sentence and size >= 3:
-            return direct.draft(
-                s,
-                "direct",
-                earlier[-1].voice if earlier else self.last_voice(sentence_of(self.doc[s.first])),
-                [],
-                "speech",
-                0.6,
-            )
+            at = sentence_of(self.doc[s.first])
+            beside = earlier[-1].voice if earlier and at.start <= earlier[-1].first else None
+            who = beside or self.taken_up_after(s) or self.last_voice(at) or self.introduced_after(s)
+            return direct.draft(s, "direct", who, [], "speech", 0.6)
         return None
+
+    def following(self, s: Any) -> Sentence | None:
+        """The sentence after quoted words, in the same paragraph."""
+        k = s.last + 1
+        while (
+            k < len(self.doc)
+            and not self.doc[k].is_space
+            and not (self.doc[k].is_sent_start and not self.doc[k].is_punct)
+        ):
+            k += 1
+        return sentence_of(self.doc[k]) if k < len(self.doc) and not self.doc[k].is_space else None
+
+    def taken_up_after(self, s: Any) -> Voice | None:
+        """ "„X.“ Das sagte Y …": the sentence after the words says whose they are."""
+        after = self.following(s)
+        if after is None or not self.sayings.has("this", after[0].lower_) or after[0].pos_ not in ("PRON", "DET"):
+            return None
+        cue = next(
+            (c for c in self.cues.values() if after.start <= c.verb.i < after.end and "main" in c.entry.takes), None
+        )
+        return cue.voice if cue is not None and cue.voice is not None and cue.voice.head != after.start else None
+
+    def introduced_after(self, s: Any) -> Voice | None:
+        """Words that open a report belong to whom the next sentence names as its subject."""
+        after = self.following(s)
+        subject = self.actor_of(after) if after is not None else None
+        return voice(subject) if subject is not None and self.speakers.standing(subject) == 3 else None
 
     def in_speaker(self, s: Any, cue: list[int]) -> bool:
         """Whether the words are part of the name of the one who speaks ("die „Aktion Hilfe“ teilte mit")."""
