@@ -94,6 +94,17 @@ class Speakers:
             return 0
         return 1
 
+    def whole(self, token: Token) -> Token:
+        """The head of a name from one of its first words: "General" in "General Amir Haddad"."""
+        while (
+            token.head.i > token.i
+            and token.dep_ in ("compound", "nmod", "flat", "flat:name", "amod")
+            and token.head.pos_ in ("NOUN", "PROPN")
+            and all(t.pos_ in ("NOUN", "PROPN", "ADJ") for t in self.doc[token.i : token.head.i])
+        ):
+            token = token.head
+        return token
+
     def is_named(self, noun: Token) -> bool:
         """Whether a person or organisation is named, by the noun itself or beside it."""
         mention = self.actors.at(noun.i) if self.actors is not None else None
@@ -186,7 +197,7 @@ class Speakers:
         if not 1 <= len(fragment) <= 14 or begun == 0:
             return None
         free = [t for t in fragment if t.pos_ in ("NOUN", "PROPN") and not any(c.dep_ == "case" for c in t.children)]
-        found = next((t for t in free if self.can_speak(t)), None)
+        found = next((self.whole(t) for t in free if self.can_speak(t)), None)
         if found is None:
             return None
         inside = {t.i for t in fragment}

@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from ..lexicon.sayings import Saying, Sayings
 from .candidates import Speakers
 from .draft import Voice
-from .grammar import SUBJECTS, finite_of, is_passive, nominative_near, noun_phrase, subject_of
+from .grammar import SUBJECTS, finite_of, headless, is_passive, nominative_near, noun_phrase, subject_of
 
 REFLEXIVE = {"expl:pv"}
 
@@ -142,7 +142,7 @@ def voice_of(entry: Saying | None, head: Token, passive: bool, sayings: Sayings,
             ):
                 return voice(token)
         return None
-    subject = speakers.subject(subject_of(head) or nominative_near(head), head, finite_of(head))
+    subject = speakers.subject(subject_of(head) or nominative_near(head) or headless(head), head, finite_of(head))
     if (
         subject is not None
         and subject.i < head.i
@@ -158,8 +158,10 @@ def voice_of(entry: Saying | None, head: Token, passive: bool, sayings: Sayings,
             ),
             subject,
         )
-    if subject is None or subject.dep_ in ("expl", "csubj", "csubj:pass") or subject.is_punct:
+    if subject is None or subject.dep_ == "expl" or subject.is_punct:
         return None
+    if any(c.dep_.startswith("csubj") and c.left_edge.i <= subject.i <= c.right_edge.i for c in head.children):
+        return None  # "Es ist geplant, dass …": what is said is the subject
     if sayings.has("nobody", subject.lower_):
         return None
     return voice(subject)
@@ -171,7 +173,8 @@ def _addressee(entry: Saying, head: Token, passive: bool, sayings: Sayings) -> V
             if slot == "dat":
                 hit = child.dep_ in ("iobj", "obl:arg") and "Dat" in child.morph.get("Case") and not case_of(child)
             elif slot == "obj":
-                hit = child.dep_ == ("nsubj:pass" if passive else "obj") and child.pos_ in ("NOUN", "PROPN", "PRON")
+                told = ("nsubj:pass",) if passive else ("obj",) if sayings.strict else ("obj", "iobj")
+                hit = child.dep_ in told and child.pos_ in ("NOUN", "PROPN", "PRON")
             else:
                 hit = child.dep_ in ("obl", "obl:arg", "nmod") and case_of(child) == slot
             if hit and not sayings.has("reflexive", child.lemma_):

@@ -132,6 +132,8 @@ class DirectReader:
                     if self.sayings.noun(token.lemma_) in ("speech", "writing") and not self.sayings.named(token.lemma_)
                     else None
                 )
+            if self.sayings.has("calling", token.lower_) and token.i == s.first - 2:
+                return None  # "dismissed the report as “fiction”"
             if (
                 token.pos_ not in ("ADP", "SCONJ", "CCONJ", "ADV", "DET")
                 and not self.sayings.has("how", token.lower_)
@@ -312,7 +314,7 @@ class DirectReader:
             if token.is_punct:
                 return None
             if token.pos_ in ("NOUN", "PROPN", "PRON"):
-                found = voice(token)
+                found = voice(self.speakers.whole(token))
                 return Voice(max(found.start, verb + 1), found.end, found.head)
         return None
 

@@ -119,6 +119,8 @@ def subject_of(head: Token, depth: int = 0) -> Token | None:
         return own
     if head.dep_ in ("conj", "xcomp", "advcl") and head.head.i != head.i:
         return subject_of(head.head, depth + 1)
+    if head.dep_ == "parataxis" and nominative_near(head) is None and head.head.i < head.i:
+        return subject_of(head.head, depth + 1)
     return None
 
 
@@ -128,24 +130,37 @@ def _behind_comma(subject: Token, head: Token) -> bool:
     return edge > head.i + 1 and head.doc[edge - 1].text == ","
 
 
+def headless(head: Token) -> Token | None:
+    """The subject of a verb that the parse took for a participle hung on it ("The pope | called on …") or for one noun with it."""
+    noun = head.head
+    if head.dep_ == "ROOT" and head.pos_ == "VERB":
+        # "The letter | states that …" taken for a compound
+        return next((c for c in head.children if c.dep_ == "compound" and c.i == head.i - 1), None)
+    if head.dep_ != "acl" or noun.dep_ != "ROOT" or noun.pos_ not in ("NOUN", "PROPN", "PRON") or noun.i > head.i:
+        return None
+    if is_infinitive(head) or any(c.dep_ == "aux" or c.dep_ == "aux:pass" for c in head.children):
+        return None
+    between = head.doc[noun.i + 1 : head.i]
+    return noun if all(t.dep_ == "advmod" or t.head.i == noun.i and not t.is_punct for t in between) else None
+
+
 def nominative_near(head: Token) -> Token | None:
     """The noun in the nominative nearest to the finite verb of a clause, for clauses whose subject the parse missed."""
     finite = finite_of(head)
     if finite is None:
         return None
     doc, sentence = head.doc, sentence_of(head)
-    nearby = [
-        *range(finite.i + 1, min(finite.i + 7, sentence.end)),
-        *range(finite.i - 1, max(finite.i - 7, sentence.start - 1), -1),
-    ]
-    for i in nearby:
-        token = doc[i]
-        if (
-            token.pos_ in ("NOUN", "PROPN", "PRON")
-            and token.morph.get("Case") == ["Nom"]
-            and token.dep_ not in ("flat:name", "flat", "appos", "nmod")
-        ):
-            return token
+    for step, last in ((1, min(finite.i + 7, sentence.end)), (-1, max(finite.i - 7, sentence.start - 1))):
+        for i in range(finite.i + step, last, step):
+            token = doc[i]
+            if token.text == "," and step > 0:
+                break  # what follows is another clause
+            if (
+                token.pos_ in ("NOUN", "PROPN", "PRON")
+                and token.morph.get("Case") == ["Nom"]
+                and token.dep_ not in ("flat:name", "flat", "appos", "nmod")
+            ):
+                return token
     return None
 
 

@@ -55,7 +55,8 @@ class IndirectReader:
     def form(self, clause: Token) -> str | None:
         """clause, main or inf: which complement the clause can be; None if it is none."""
         for mark in clause.children:
-            if mark.dep_ == "mark" and mark.pos_ == "SCONJ" and self.sayings.has("that", mark.lower_):
+            sure = mark.pos_ == "SCONJ" or not self.sayings.strict  # "that" is often called a pronoun
+            if mark.dep_ == "mark" and sure and self.sayings.has("that", mark.lower_):
                 consecutive = mark.i > 0 and self.sayings.has("so", self.doc[mark.i - 1].lower_)
                 return None if consecutive else "clause"
         if clause.dep_ in ("acl:relcl",):
@@ -102,7 +103,7 @@ class IndirectReader:
         governed = self.governed(cue, sentence)
         if governed is not None:
             return governed
-        return self.by_commas(cue, sentence)
+        return self.by_commas(cue, sentence) if self.sayings.strict else self.by_conjunction(cue, sentence)
 
     def draft(self, cue: Cue, tokens: set[int], sentence: Sentence, confidence: float) -> Draft | None:
         speech = next(
@@ -352,7 +353,13 @@ class IndirectReader:
             return False
         if form == "clause" and cue.voice is None and not self.opens_with("that", clause):
             return False  # "wer gewinnt, wird morgen entschieden"
-        return "weak" not in takes or self.reported_mood(clause)
+        return "weak" not in takes or self.reported_mood(clause) or self.found_in_writing(cue, clause)
+
+    def found_in_writing(self, cue: Cue, clause: Token) -> bool:
+        """ "The study found that …": with a writing as its subject even a verb of facts tells what somebody says."""
+        if cue.voice is None or cue.entry.kind not in ("writing", "speech") or not self.opens_with("that", clause):
+            return False
+        return self.sayings.source(self.doc[cue.voice.head].lemma_) in ("writing", "thought")
 
     def extent(self, cue: Cue, clause: Token, sentence: Sentence) -> set[int]:
         """The tokens of a governed clause, begun and ended at commas where the parse falls short of them."""
@@ -418,6 +425,25 @@ class IndirectReader:
             ):
                 limit = min(limit, child.left_edge.i)
         return limit
+
+    def by_conjunction(self, cue: Cue, sentence: Sentence) -> Draft | None:
+        """ "told parliament that …": without commas the parse may hang the clause on the noun before its conjunction."""
+        if "clause" not in cue.entry.takes or "weak" in cue.entry.takes:
+            return None
+        for k in range(max(cue.tokens) + 1, sentence_end(sentence)):
+            token = self.doc[k]
+            if token.text == ";" or is_finite(token) and token.dep_ not in ("aux", "aux:pass", "cop"):
+                return None
+            clause = token.head
+            if not self.sayings.has("that", token.lower_) or token.dep_ != "mark" or clause.i <= k:
+                continue
+            noun = clause.head if clause.dep_ in ("acl", "acl:relcl") else None
+            if noun is None or noun.i > k or self.sayings.noun(noun.lemma_) and noun.dep_ in ("obj", "nsubj"):
+                return None
+            if not any(c.dep_ in SUBJECTS and c.i > k for c in clause.children):
+                return None
+            return self.draft(cue, {i for i in tokens_under(clause) if i >= k}, sentence, 0.8)
+        return None
 
     def by_commas(self, cue: Cue, sentence: Sentence) -> Draft | None:
         """Where the parse gives no complement: a conjunction or a subjunctive after the next comma or colon of the cue."""

@@ -22,6 +22,7 @@ from .grammar import (
     clause_head,
     finite_of,
     has_features,
+    headless,
     is_passive,
     runs,
     sentence_end,
@@ -195,12 +196,12 @@ class _Reader:
         for cue in cues:
             if cue.verb.i in spoken or not cue.entry.slots or cue.voice is None:
                 continue
-            if cue.head.dep_ not in ("ROOT", "conj", "parataxis", "advcl"):
+            if cue.head.dep_ not in ("ROOT", "conj", "parataxis", "advcl") and headless(cue.head) is None:
                 continue
             if not self.slot_filled(cue):
                 continue
             tokens = tokens_under(cue.head)
-            if cue.head.dep_ == "ROOT":
+            if cue.head.dep_ in ("ROOT", "acl"):
                 tokens = set(range(sentence.start, sentence.end))
                 for child in cue.head.children:
                     if child.dep_ == "conj" and finite_of(child) is not None:
@@ -528,7 +529,8 @@ class _Reader:
         for _ in range(6):
             if token.head.i == token.i or token.i == found.head.i:
                 break
-            if s.first == s.last and (token.pos_ == "VERB" or token.dep_ == "appos" and token.head.pos_ == "NOUN"):
+            other_verb = token.pos_ == "VERB" and token.i != s.last
+            if s.first == s.last and (other_verb or token.dep_ == "appos" and token.head.pos_ == "NOUN"):
                 return False  # a single word of another verb's, or the name of what stands before it
             if token.head.i == found.head.i:
                 case = case_of(token)

@@ -119,6 +119,8 @@ class SourceReader:
             is_finite(self.doc[end + 1]) and not self._in_relative(self.doc[end + 1], noun)
         ):
             following = self.doc[end + 1]
+            if following.text == "," and end + 2 in frame and self.new_clause(end + 2, frame):
+                break
             if following.text in '„»“"' and self.doc[end].pos_ not in ("NOUN", "PROPN", "DET", "ADJ"):
                 break
             if (
@@ -130,6 +132,13 @@ class SourceReader:
                     break
             end += 1
         return set(range(start, end + 1))
+
+    def new_clause(self, i: int, frame: set[int]) -> bool:
+        """Whether what the parse joins to a phrase after a comma, without a conjunction, is the beginning of the clause that follows."""
+        first = self.doc[i]
+        while first.dep_ in ("det", "amod", "nummod", "compound", "det:poss") and first.head.i > first.i:
+            first = first.head
+        return first.dep_ == "conj" and not any(self.doc[k].dep_ == "cc" for k in frame if k > i)
 
     def between_semicolons(self, tokens: set[int], i: int) -> set[int]:
         """The part of a sentence between the semicolons around token i."""

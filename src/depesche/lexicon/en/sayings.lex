@@ -130,7 +130,7 @@ let slip                    | speech  | clause main quote                | to
 blurt out                   | speech  | clause main quote                | to
 cry out                     | speech  | clause main quote                | to
 call out                    | speech  | clause main quote                | to
-put it                      | speech  | clause main quote                | to
+put it                      | speech  | clause main quote how            | to
 sum up                      | speech  | clause main quote                | to
 make clear                  | speech  | clause main quote                | to
 make plain                  | speech  | clause main quote                | to
