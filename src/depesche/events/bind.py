@@ -147,7 +147,7 @@ class Binder:
         for token in found.doc[found.left_edge.i : found.i]:
             mention = self.actors.at(token.i)
             if token.dep_ in ("compound", "nmod") and not g.preposition(token) and mention and mention.form == "name":
-                return [token]
+                return [found.doc[mention.head_token]]
         return []
 
     @staticmethod
@@ -366,7 +366,12 @@ class Binder:
 
     def modifiers(self, noun: Token, *forms: str) -> list[Any]:
         """Actors inside or before a noun: "US-Kritik" (compound), "russische Kritik" (adjective)."""
-        return [m for m in self.actors.modifiers(noun.i) if m.form in forms]
+        found = [m for m in self.actors.modifiers(noun.i) if m.form in forms]
+        if not found and "compound" in forms:
+            # "US drone attack": the name hangs on the other part of the compound
+            inner = (c for c in g.children(noun, "compound") if self.actors.at(c.i) is None)
+            found = [m for c in inner for m in self.actors.modifiers(c.i) if m.form in (*forms, "name")]
+        return found
 
     def compound_or_np(self, argument: Token, trigger: Token, slot: str, inner: bool = False) -> list[Any]:
         """Who an argument is: modifiers for the slots `adj` and `comp` (and for a genitive inside another slot), else the noun phrase."""

@@ -305,6 +305,10 @@ class Coder:
                 next(lands, [])
                 or [m for m in binder.within(entry.recipient, token) if all(m.country != a.country for a in actors)][:1]
             )
+        homes = {a.country for a in actors}
+        if recipients and entry.type in VERBAL and all(r.country in homes and r.sector == "MIL" for r in recipients):
+            # "is willing to withdraw its troops from *Lebanon*": one's own means are not whom it is said to
+            recipients = [m for m in binder.within(entry.recipient, token) if m.country not in homes][:1] or recipients
         if relaxed == 2 and not (_governments(actors) and _governments(recipients)):
             return None
         fillers = (self.filler(actors or speakers, actor_arguments), self.filler(recipients, recipient_arguments))
@@ -597,6 +601,11 @@ class Coder:
                 governed = stopper
             verb = self.teller(proto, by_token) if governed is None else None
             if verb is not None and verb.type == proto.type:
+                known = {p.code for p in verb.actor + verb.recipient}
+                for k, side in enumerate(("actor", "recipient")):
+                    # the noun's guesses, and whom the verb names elsewhere, tell the verb nothing
+                    if proto.defaults[k] or known & {p.code for p in getattr(proto, side)}:
+                        setattr(proto, side, [])
                 self.absorb(verb, proto)
             if governed is None and verb is None and not self.only_discussed(proto, by_token):
                 kept.append(proto)

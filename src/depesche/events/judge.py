@@ -57,6 +57,7 @@ def features(proto: Proto, coder: Coder, crowd: int) -> list[str]:
         f"open={trigger.open}", f"open,guarded={out_of}", f"open,sides={trigger.open},{has_a},{has_r}", f"open,relaxed={out_of},{proto.relaxed}",
         f"open,pos={trigger.open},{trigger.pos}", f"open,type={trigger.open},{proto.type}",
     ]  # fmt: skip
+    out += [f"stand={_standing(token)}", f"stand,crowd={_standing(token)},{min(crowd, 2)}"]
     out += [
         f"fill_a={proto.fillers[0]}",
         f"fill_r={proto.fillers[1]}",
@@ -77,6 +78,19 @@ def features(proto: Proto, coder: Coder, crowd: int) -> list[str]:
     countries = {p.code[:3] for p in proto.actor}, {p.code[:3] for p in proto.recipient}
     out.append(f"same_country={bool(countries[0] & countries[1])}")
     return out
+
+
+def _standing(token: Any) -> str:
+    """How near the sentence's main statement an act stands: its verb or what is reported as said ("main"), beneath it ("below"), or a noun of either."""
+    clause = g.clause_head(token)
+    marked = any(c.dep_ == "mark" for c in clause.children)
+    reported = (
+        clause.dep_ == "ccomp" or clause.dep_ in ("parataxis", "advcl") and not marked and bool(g.own_subjects(clause))
+    )
+    main = clause.head == clause or clause.head.head == clause.head and reported
+    return (
+        ("main" if main else "below") if clause == token or token.dep_ == "aux" else "noun of main" if main else "noun"
+    )
 
 
 def _inside_relative(token: Any) -> bool:

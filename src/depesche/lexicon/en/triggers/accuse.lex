@@ -37,6 +37,7 @@ bring             | v | ACCUSE allege      | subj > against                     
 bring to trial    | v | ACCUSE allege      | subj > obj/against                                                                 |
 bristle           | v | ACCUSE disapprove  | subj > at/gen(at)/against/gen(against)                                             | actor
 call              | v | ACCUSE disapprove  | subj > obj/gen(obj)/as/subj(clause)                                                | clause=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference, actor
+call              | v | ACCUSE disapprove  | subj > against                                                                     | both, clause=unite;mobilize;mobilise;rise;resist, against=*
 call in           | v | ACCUSE disapprove  | subj > obj                                                                         | obj=ambassador;envoy;diplomat;charge;chargé, actor
 call in           | v | ACCUSE disapprove  | subj > gen(obj)/obj                                                                | obj=ambassador;envoy;diplomat, actor
 campaign against  | v | ACCUSE disapprove  | subj > against/gen(against)/of/gen(of)/for                                         | actor
@@ -57,6 +58,8 @@ claim             | v | ACCUSE allege      | subj > clause/obj                  
 claim             | v | ACCUSE allege      | subj > clause/obj                                                                  | clause=attack;kill;violate;support;sponsor;arm;plot;plan;back;bomb;shell;cross;fire;rig;torture;smuggle;interfere;massacre;train;fund;kidnap;bear;abduct, actor
 come              | v | ACCUSE investigate | subj > obj/gen(obj)                                                                | under=investigation;scrutiny;suspicion, recipient
 come out against  | v | ACCUSE disapprove  | subj > against/gen(against)/of/gen(of)/for                                         | actor
+come under        | v | ACCUSE investigate | - > subj                                                                           | under=investigation;scrutiny, recipient
+come under        | v | ACCUSE disapprove  | from > subj                                                                        | under=criticism;fire;attack, recipient, from=*
 complain          | v | ACCUSE disapprove  | subj > about/gen(about)/of/gen(of)/over/at/gen(over)/against/clause                | actor, subj!=@sport
 condemn           | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj)                                               | obj!=@sport, subj!=@business
 condemn           | v | ACCUSE disapprove  | subj > obj/gen(obj)                                                                | as=provocation;aggression;illegal;unacceptable;unlawful;traitor;terrorist;liar;puppet;dictator;invalid;farce;sham;shameful;irresponsible;unfair;criminal;outrageous;barbaric;disgraceful;mistake;dangerous;terrorism;violation;crime;act;interference;inadequate;insufficient;ridiculous;threat, actor
@@ -177,6 +180,7 @@ pillory           | v | ACCUSE disapprove  | subj > obj/gen(obj)/by(obj)/for(obj
 pin               | v | ACCUSE allege      | subj > on/gen(on)/to                                                               | obj=blame;responsibility;guilt
 place             | v | ACCUSE allege      | subj > on/gen(on)/to                                                               | obj=blame;responsibility;guilt
 place             | v | ACCUSE investigate | subj > obj/gen(obj)                                                                | under=investigation;scrutiny;suspicion, recipient
+place under       | v | ACCUSE investigate | subj > obj/gen(obj)                                                                | under=investigation;inquiry;scrutiny
 prefer            | v | ACCUSE allege      | subj > against                                                                     | obj=charge;lawsuit;suit;case;complaint;claim;action;proceeding;accusation;allegation;indictment, actor, against=*
 prepare           | v | ACCUSE allege      | subj > against                                                                     | obj=charge;lawsuit;suit;case;complaint;claim;action;proceeding;accusation;allegation;indictment, actor, against=*
 present           | v | ACCUSE allege      | subj > gen(obj)/in(obj)/of/by(obj)                                                 | obj=evidence;proof;hand;link;responsibility, actor, in=*
@@ -189,6 +193,7 @@ protest           | v | ACCUSE disapprove  | subj > to/with/obj/against/gen(obj)
 put               | v | ACCUSE allege      | subj > on/gen(on)/to                                                               | obj=blame;responsibility;guilt
 put               | v | ACCUSE investigate | subj > obj/gen(obj)                                                                | under=investigation;scrutiny;suspicion, recipient
 put on trial      | v | ACCUSE allege      | subj > obj/against                                                                 |
+put under         | v | ACCUSE investigate | subj > obj/gen(obj)                                                                | under=investigation;inquiry;scrutiny
 question          | v | ACCUSE disapprove  | subj > gen(obj)/by(obj)/obj                                                        | actor, obj=*, obj!=@sport
 question          | v | ACCUSE investigate | subj > obj/gen(obj)/by(obj)                                                        | obj=@investigable
 question          | v | ACCUSE investigate | subj > obj/gen(obj)                                                                | obj=person_word;person;suspect;witness;group, actor, subj=police;detective;prosecutor;investigator;judge;magistrate;fbi;FBI;inspector;agent

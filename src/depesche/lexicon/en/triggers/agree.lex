@@ -162,9 +162,9 @@ pledge                | v | AGREE | subj > dat/to/for/obj/gen(obj)/with(obj)/to(
 pledge                | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
 pledge                | v | AGREE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_withdraw
 pledge                | v | AGREE | subj > from/from(obj)/from(of)/to/of(obj)/with                                               | actor, obj=withdrawal;pullout;pull-out;release;ceasefire;cease-fire;truce;amnesty;easing;resignation;moratorium;disarmament;pullback;departure;drawdown;pardon;lifting;end;armistice;concession;reduction
-prepare               | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor
-prepare               | v | AGREE | obj > to/with/for/obj(clause)/with(clause)/to(clause)/clause                                 | passive, actor, clause=*
-prepare               | v | AGREE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_withdraw
+prepare               | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor, clause!=@do_violence
+prepare               | v | AGREE | obj > to/with/for/obj(clause)/with(clause)/to(clause)/clause                                 | passive, actor, clause=*, clause!=@do_violence
+prepare               | v | AGREE | subj > with/gen(with)/from(clause)/obj(clause)/to(clause)/to/gen(clause)/in(clause)/on(clause) | actor, clause=@do_withdraw, clause!=@do_violence
 promise               | v | AGREE | subj > to/with/on/gen(to)/with(clause)/to(clause)/obj(clause)/of(to)                         | actor, subj!=@sport;@business
 promise               | v | AGREE | subj > dat/to/for/obj/gen(obj)/with(obj)/to(obj)                                             | obj=@aid;@meeting;cooperation;friendship;security;guarantee;partnership;amnesty;ceasefire;truce;protection;@relation, actor
 promise               | v | AGREE | subj > to/with/obj(clause)/to(clause)/in(clause)/with(clause)/for(clause)                    | clause=@do_cooperate, clause!=@do_withdraw;@do_violence, actor

@@ -18,6 +18,7 @@ approve     | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/
 arm         | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
 arm         | v | AID | subj > obj/gen(obj)/to                                                        | obj=hostage;refugee;survivor;victim;rebel;orphan;migrant;wounded;evacuee;casualty;boat;people;civilian;prisoner;student;soldier;national;police;troop;force;guerrilla;militant;team, actor, subj!=@sport
 arrive      | v | AID | adj(subj)/comp(subj)/gen(subj)/from(subj)/of(subj) > in/at/to/for             | subj=aid;relief;supply;supplies;convoy;shipment;rescuer;medicine;food, recipient
+arrive      | v | AID | adj(subj)/comp(subj)/gen(subj)/of(subj)/subj > in/at/to                       | subj=peacekeeper, both
 assist      | v | AID | subj > obj/to/gen(obj)/with                                                   | both, subj!=@sport
 assist      | v | AID | subj > obj/gen(obj)/to                                                        | obj=hostage;refugee;survivor;victim;rebel;orphan;migrant;wounded;evacuee;casualty;boat;people;civilian;prisoner;student;soldier;national;police;troop;force;guerrilla;militant;team, actor, subj!=@sport
 award       | v | AID | subj > dat/to/for/obj/gen(to)/gen(for)/to(obj)/for(obj)/in(for)/gen(obj)/into | obj=@aid, actor, both
