@@ -60,6 +60,7 @@ class RelationReader:
         #: Entities that the report calls by name.
         self.named = {e.id for e in actors.entities if any(m.form == "name" for m in e.mentions)}
         self.quotes = quotes
+        self._terms: dict[str, list[Any]] | None = None
 
     def said_by(self, offset: int) -> list[Participant]:
         """The speaker of the innermost quotation around an offset."""
@@ -381,7 +382,7 @@ class RelationReader:
                     continue
                 found[key] = Relation(
                     id=f"r{len(found) + 1}", kind=entry.kind, source=self.person(source), target=self.person(target),
-                    evidence=[span], said_by=self.said_by(token.idx), status=self._when(token), rule=f"{entry.where} {entry.lemma}",
+                    evidence=[span], said_by=self.said_by(token.idx), status=self._over(entry, source, target) or self._when(token), rule=f"{entry.where} {entry.lemma}",
                 )  # fmt: skip
         return made
 
@@ -420,6 +421,18 @@ class RelationReader:
             for m in self.actors.modifiers(head.i)
             if m.form == "adjective" and m.country and target.country
         )
+
+    def _over(self, entry: RelationEntry, source: Any, target: Any) -> str | None:
+        """`former` where the lexicon knows that the last term of the office's holder there was over on the report's day."""
+        day = self.report.date
+        if "person-state" not in entry.flags or not day or not target.country:
+            return None
+        if self._terms is None:
+            self._terms = {}
+            for person in self.lexicon.actors.people:
+                self._terms.setdefault(person.name, []).extend(person.terms)
+        terms = [t for t in self._terms.get(source.name, ()) if t.code == f"{target.country}:GOV"]
+        return "former" if terms and all(t.end and t.end < day[: len(t.end)] for t in terms) else None
 
     def _when(self, token: Token) -> str:
         """current, former or coming, from the adjectives of a noun ("der frühere Präsident") or its first part ("Ex-Präsident")."""

@@ -24,3 +24,5 @@ Die Vorsitzende der Linken Katja Kipping lehnt das ab. | leader Katja Kipping > 
 CDU-Generalsekretär Peter Tauber lehnt das ab. |
 Kroatien und Albanien gehören der NATO an. | member Kroatien > NATO; member Albanien > NATO
 Russland und China sind Verbündete. | ally Russland > China
+# who is long out of office, without a word saying so
+In Deutschland erinnerte man an Bundeskanzler Willy Brandt. | head_of_government Willy Brandt > Deutschland former
