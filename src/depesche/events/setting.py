@@ -58,6 +58,8 @@ class Setting:
         options = self.date_options(proto)
         shares = load_ranker("when").shares([o.features for o in options])
         history = [k for k, option in enumerate(options) if self._is_history(option)]
+        if proto.status == "occurred" and self._is_to_come(proto, options[shares.index(max(shares))]):
+            proto.status = "future"
         if proto.status == "occurred" and sum(shares[k] for k in history) > HISTORY:
             proto.status = "historical"
             when = options[max(history, key=lambda k: shares[k])]
@@ -68,6 +70,12 @@ class Setting:
         where = places[load_ranker("where").best([o.features for o in places])]
         proto.place = self._place(where.spot) if where.spot is not None else None
         proto.place_source = where.source
+
+    def _is_to_come(self, proto: Proto, when: DateOption) -> bool:
+        """Whether a deed told in the present tense is dated after the report ("wird ab 2021 gekürzt")."""
+        if when.date is None or self.report.date is None or proto.type in VERBAL:
+            return False
+        return (when.date.begin or when.date.iso) > self.report.date and self.ground.tense(proto.token) == "pres"
 
     def _is_history(self, when: DateOption) -> bool:
         if when.date is None:

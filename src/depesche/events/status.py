@@ -115,7 +115,11 @@ def reality(token: Token, groups: Groups) -> Reality:
         if (
             node.dep_ == "nsubj"
             and head.pos_ == "VERB"
-            and not any(head.lemma_ in groups[name] for name in ("prevented", "planned", "possible", "support"))
+            and (
+                not any(head.lemma_ in groups[name] for name in ("prevented", "planned", "possible", "support"))
+                # "die Proteste führten nicht zum Sturz": there were protests
+                or any(c.dep_ in ("obj", "obl:arg") for c in head.children)
+            )
         ):
             break
         if node.dep_ == "advcl" and not any(c.lower_ in groups["purpose"] for c in node.children if c.dep_ == "mark"):
@@ -168,6 +172,9 @@ def _clause(verb: Token, groups: Groups) -> Reality | None:
                 and lemma in groups["passive"]
                 and not _has_infinitive(verb)
             ):
+                continue
+            if past and lemma in groups["passive"]:
+                # "wurde" is no future, wherever the parser hangs it
                 continue
             return Reality("future", because=child)
         elif lemma in groups["modal_demand"] and not past:

@@ -31,14 +31,14 @@ ablehnen         | v | REJECT yield  | subj > gen(obj)/von(obj)/obj/clause/gegen
 ablehnen         | v | REJECT assist | subj > gen(obj)/von(obj)/obj/clause/gegenüber | any, clause=@v_assist
 ablehnen         | v | REJECT change | subj > gen(obj)/von(obj)/obj/clause/gegenüber | any, clause=@v_change
 ablehnen         | v | REJECT meet   | subj > mit(obj)/mit/bei(obj)/gen(obj)/dat/in(obj)/nach(obj) | obj=@v_meeting, any
-ablehnen         | v | REJECT change | subj > gen(obj)/von(obj)/clause              | obj=*, actor
+ablehnen         | v | REJECT        | subj > gen(obj)/von(obj)/clause              | obj=*, actor
 ablehnen         | v | REJECT        | subj > dat/gegenüber/clause                  | noobj, actor
 ablehnen         | v | REJECT        | subj > gen(obj)/von(obj)/obj/clause/gegenüber | any
 ablehnen         | v | REJECT        | subj > gen(obj)/von(obj)/dat/an(obj)/clause  | obj=@v_accusation
 ablehnen         | v | REJECT change | subj > gen(obj)/von(obj)/dat/nach(obj)       | obj=@v_demand
 ablehnen         | v | REJECT change | subj > gen(obj)/von(obj)/dat                 | obj=@v_offer
 ablehnen         | v | REJECT assist | subj > gen(obj)/von(obj)/dat                 | obj=@v_help_offer
-ablehnen         | v | REJECT change | subj > gen(obj)/gegen(obj)                   | subj=@v_court
+ablehnen         | v | REJECT        | subj > gen(obj)/gegen(obj)                   | subj=@v_court
 ableugnen        | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
 abnicken         | v | REJECT change | subj > gen(obj)                              | neg, actor, subj=*
 abperlen         | v | REJECT        | an > subj/gen(subj)                          | any
@@ -56,7 +56,7 @@ abschlagen       | v | REJECT yield  | subj > dat/gen(obj)                      
 abschmettern     | v | REJECT        | subj > gen(obj)/von(obj)/dat/an(obj)/clause  | obj=@v_accusation
 abschmettern     | v | REJECT change | subj > gen(obj)/von(obj)/dat/nach(obj)       | obj=@v_demand
 abschmettern     | v | REJECT change | subj > gen(obj)/von(obj)/dat                 | obj=@v_offer
-abschmettern     | v | REJECT change | subj > gen(obj)/gegen(obj)                   | subj=@v_court
+abschmettern     | v | REJECT        | subj > gen(obj)/gegen(obj)                   | subj=@v_court
 absprechen       | v | REJECT meet   | subj > dat/gen(obj)/gen(dat)                 | any, obj=@v_meet
 absprechen       | v | REJECT yield  | subj > dat/gen(obj)/gen(dat)                 | any, obj=@v_yield
 absprechen       | v | REJECT assist | subj > dat/gen(obj)/gen(dat)                 | any, obj=@v_assist
@@ -73,13 +73,13 @@ abweisen         | v | REJECT change | subj > gen(obj)/von(obj)/dat/nach(obj)   
 abweisen         | v | REJECT change | subj > gen(obj)/von(obj)/dat                 | obj=@v_offer
 abweisen         | v | REJECT        | subj > gen(obj)/von(obj)/obj/clause          | actor
 abweisen         | v | REJECT assist | subj > obj                                   | obj=Flüchtling;Asylbewerber;Asylsuchende;Einwanderer;Migrant;Boot;Bootsflüchtling
-abweisen         | v | REJECT change | subj > gen(obj)/gegen(obj)                   | subj=@v_court
+abweisen         | v | REJECT        | subj > gen(obj)/gegen(obj)                   | subj=@v_court
 abwiegeln        | v | REJECT        | subj > gen(obj)/von(obj)/dat/an(obj)/clause  | obj=@v_accusation
 abwiegeln        | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
 abwimmeln        | v | REJECT        | subj > gen(obj)/von(obj)/dat/an(obj)/clause  | obj=@v_accusation
 abwinken         | v | REJECT        | subj > dat/gegenüber/clause                  | noobj, actor
 abziehen         | v | REJECT yield  | subj > dat/gen(obj)/an/aus                   | neg, obj=@v_yieldable
-akzeptieren      | v | REJECT change | subj > gen(obj)/obj/clause                   | neg, obj=*, actor, subj=*
+akzeptieren      | v | REJECT        | subj > gen(obj)/obj/clause                   | neg, obj=*, actor, subj=*
 akzeptieren      | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor, subj=*
 anerkennen       | v | REJECT        | subj > gen(obj)/obj                          | neg, actor, subj=*
 annehmen         | v | REJECT change | subj > gen(obj)/von(obj)                     | neg, obj=@v_offer, actor, subj=*
@@ -119,7 +119,7 @@ boykottieren     | v | REJECT meet   | subj > gen(dat)/gen(obj)/dat             
 brechen          | v | REJECT        | subj > mit(obj)/mit/dat/gen(obj)             | obj=@v_promise_thing, actor
 canceln          | v | REJECT meet   | subj > mit(obj)/mit/bei(obj)/gen(obj)/dat/in(obj)/nach(obj) | obj=@v_meeting, any
 dementieren      | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
-dulden           | v | REJECT change | subj > gen(obj)/obj/clause                   | neg, obj=*, actor, subj=*
+dulden           | v | REJECT        | subj > gen(obj)/obj/clause                   | neg, obj=*, actor, subj=*
 dulden           | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor, subj=*
 durchfallen      | v | REJECT change | in/bei > subj/gen(subj)                      | actor
 einladen         | v | REJECT meet   | subj > mit/obj                               | neg, both, subj=*
@@ -155,7 +155,7 @@ gewähren         | v | REJECT        | subj > gen(obj)/dat/obj/clause          
 gutheißen        | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor, subj=*
 helfen           | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
 herausgeben      | v | REJECT yield  | subj > dat/gen(obj)/an/aus                   | neg, obj=@v_yieldable
-hinnehmen        | v | REJECT change | subj > gen(obj)/obj/clause                   | neg, obj=*, actor, subj=*
+hinnehmen        | v | REJECT        | subj > gen(obj)/obj/clause                   | neg, obj=*, actor, subj=*
 hinnehmen        | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor, subj=*
 hintertreiben    | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
 ignorieren       | v | REJECT yield  | subj > gen(obj)/obj                          | obj=@v_demand
@@ -183,7 +183,7 @@ nachkommen       | v | REJECT yield  | subj > gen(dat)/dat                      
 nachlassen       | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor, subj=*
 nachverhandeln   | v | REJECT change | subj > obj/mit                               | neg, actor, subj=*
 neuverhandeln    | v | REJECT change | subj > obj/mit                               | neg, actor, subj=*
-niederschlagen   | v | REJECT change | subj > gen(obj)/gegen(obj)                   | subj=@v_court
+niederschlagen   | v | REJECT        | subj > gen(obj)/gegen(obj)                   | subj=@v_court
 niederstimmen    | v | REJECT        | subj > gen(obj)/von(obj)/dat/an(obj)/clause  | obj=@v_accusation
 niederstimmen    | v | REJECT change | subj > gen(obj)/von(obj)/dat/nach(obj)       | obj=@v_demand
 niederstimmen    | v | REJECT change | subj > gen(obj)/von(obj)/dat                 | obj=@v_offer
@@ -209,7 +209,7 @@ stimmen          | v | REJECT change | subj > gen(gegen)                        
 stoppen          | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
 stornieren       | v | REJECT meet   | subj > mit(obj)/mit/bei(obj)/gen(obj)/dat/in(obj)/nach(obj) | obj=@v_meeting, any
 teilnehmen       | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
-tolerieren       | v | REJECT change | subj > gen(obj)/obj/clause                   | neg, obj=*, actor, subj=*
+tolerieren       | v | REJECT        | subj > gen(obj)/obj/clause                   | neg, obj=*, actor, subj=*
 tolerieren       | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor, subj=*
 torpedieren      | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
 trotzen          | v | REJECT change | subj > dat/gen(dat)                          | dat=@v_demand
@@ -253,7 +253,7 @@ verwerfen        | v | REJECT        | subj > gen(obj)/von(obj)/dat/an(obj)/clau
 verwerfen        | v | REJECT change | subj > gen(obj)/von(obj)/dat/nach(obj)       | obj=@v_demand
 verwerfen        | v | REJECT change | subj > gen(obj)/von(obj)/dat                 | obj=@v_offer
 verwerfen        | v | REJECT        | subj > gen(obj)/von(obj)/obj/clause          | actor
-verwerfen        | v | REJECT change | subj > gen(obj)/gegen(obj)                   | subj=@v_court
+verwerfen        | v | REJECT        | subj > gen(obj)/gegen(obj)                   | subj=@v_court
 verzichten       | v | REJECT assist | subj > gen(auf)/auf(auf)                     | auf=@v_help_offer, actor
 verzögern        | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
 vorbeigehen      | v | REJECT change | subj > gen(gegen)/gen(obj)                   | gegen=@v_demand, actor
@@ -277,7 +277,7 @@ widersprechen    | v | REJECT        | subj > dat/gen(dat)                      
 zahlen           | v | REJECT assist | subj > an(obj)/dat/an/für/gen(obj)           | neg, obj=@v_assist, actor, subj=*
 zahlen           | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
 zugestehen       | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor, subj=*
-zulassen         | v | REJECT change | subj > gen(obj)/obj/clause                   | neg, obj=*, actor, subj=*
+zulassen         | v | REJECT        | subj > gen(obj)/obj/clause                   | neg, obj=*, actor, subj=*
 zulassen         | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor, subj=*
 zurückgeben      | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, both, subj=*
 zurückgeben      | v | REJECT yield  | subj > dat/gen(obj)/an/aus                   | neg, obj=@v_yieldable
@@ -287,13 +287,13 @@ zurückstecken    | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von  
 zurücktreten     | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor, subj=*
 zurückweichen    | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor, subj=*
 zurückweisen     | v | REJECT meet   | subj > mit(obj)/mit/bei(obj)/gen(obj)/dat/in(obj)/nach(obj) | obj=@v_meeting, any
-zurückweisen     | v | REJECT change | subj > gen(obj)/von(obj)/clause              | obj=*, actor
+zurückweisen     | v | REJECT        | subj > gen(obj)/von(obj)/clause              | obj=*, actor
 zurückweisen     | v | REJECT        | subj > gen(obj)/von(obj)/dat/an(obj)/clause  | obj=@v_accusation
 zurückweisen     | v | REJECT change | subj > gen(obj)/von(obj)/dat/nach(obj)       | obj=@v_demand
 zurückweisen     | v | REJECT change | subj > gen(obj)/von(obj)/dat                 | obj=@v_offer
 zurückweisen     | v | REJECT assist | subj > gen(obj)/von(obj)/dat                 | obj=@v_help_offer
 zurückweisen     | v | REJECT assist | subj > obj                                   | obj=Flüchtling;Asylbewerber;Asylsuchende;Einwanderer;Migrant;Boot;Bootsflüchtling
-zurückweisen     | v | REJECT change | subj > gen(obj)/gegen(obj)                   | subj=@v_court
+zurückweisen     | v | REJECT        | subj > gen(obj)/gegen(obj)                   | subj=@v_court
 zurückweisen     | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
 zurückziehen     | v | REJECT yield  | subj > dat/gen(obj)/an/aus                   | neg, obj=@v_yieldable
 zurückziehen     | v | REJECT        | subj > mit(obj)/mit/dat/gen(obj)             | obj=@v_promise_thing, actor
