@@ -168,16 +168,24 @@ def main() -> None:
         for fold in range(arguments.folds):
             weights = train([s for s in samples if s.group % arguments.folds != fold])
             counts.append(hits([s for s in samples if s.group % arguments.folds == fold], weights))
-        for what, (right, counted) in (
-            ("over the folds", tuple(map(sum, zip(*counts)))),
-            ("by the rule alone", hits(samples, {"rule=True": 1.0})),
-        ):
+        figures = {
+            "over the folds": (sum(r for r, _ in counts), sum(c for _, c in counts)),
+            "by the rule alone": hits(samples, {"rule=True": 1.0}),
+        }
+        for what, (right, counted) in figures.items():
             print(f"  right {what}: {right} of {counted} = {right / counted:.3f}")
-        if not arguments.dry:
-            path = ROOT / "src" / "depesche" / "events" / f"{name}.json"
-            weights = train(samples)
-            path.write_text(json.dumps({"weights": weights}, indent=0, sort_keys=True) + "\n", encoding="utf-8")
-            print(f"  {len(weights)} weights written to {path}")
+        if arguments.dry:
+            continue
+        card = {
+            "what": f"Conditional logistic model that chooses the {name} of an event among all that may be meant.",
+            "data": f"{len(samples)} events of the development gold's train part; no text is kept",
+            "command": "python -m training.when_where",
+            "right": {what: f"{right} of {counted}" for what, (right, counted) in figures.items()},
+        }
+        data = {"card": card, "weights": dict(sorted(train(samples).items()))}
+        path = ROOT / "src" / "depesche" / "events" / f"{name}.json"
+        path.write_text(json.dumps(data, indent=0) + "\n", encoding="utf-8")
+        print(f"  {len(data['weights'])} weights written to {path}")
 
 
 if __name__ == "__main__":
