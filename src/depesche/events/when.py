@@ -122,9 +122,6 @@ class When:
         last = max((i for i, _, _ in self.dated if i < tellings[0].i), default=None)
         for i, time, date in self.dated:
             relation, distance = self.ground.nearest(tellings, self.doc[i])
-            if 0 < relation < _SENTENCE and modifies_noun(self.doc[i]):
-                # the day of another noun in the clause ("nach dem Anschlag vom Montag")
-                relation = _SENTENCE
             rank = (relation, abs(distance), i, time, date)
             if date.iso not in nearest or rank[:2] < nearest[date.iso][:2]:
                 nearest[date.iso] = rank
@@ -165,11 +162,16 @@ class When:
         rule.features.append(f"rule,{rule.source}")
         return options
 
+    def _rank(self, option: DateOption) -> int:
+        """How near the words of an option stand; those of another noun in the clause ("nach dem Anschlag vom Montag") no nearer than the sentence."""
+        place = RELATIONS.index(option.source)
+        return _SENTENCE if 0 < place < _SENTENCE and f"{zone(option.source)},noun=True" in option.features else place
+
     def _by_rule(self, options: list[DateOption], circumstances: Sequence[str]) -> DateOption:
         """What the order of news says: the event's own time, the sentence's, the day of its paragraph, for an act that happens somewhere the
         day of the opening; what is told without any is of the report's month, unless it lies before the story."""
         placed = "kind=placed" in circumstances
-        read = sorted((RELATIONS.index(o.source), k) for k, o in enumerate(options) if o.read)
+        read = sorted((self._rank(o), k) for k, o in enumerate(options) if o.read)
         for place, k in read:
             option = options[k]
             day = option.date is not None and option.date.precision == "day" and self.age(option.date) in _RECENT

@@ -60,6 +60,10 @@ class Where:
     ) -> None:
         self.doc, self.ground, self.actors, self.groups = doc, ground, actors, groups
         self.locative, self.head_of = locative, head_of
+        self.classes = {
+            name: (groups[name], tuple(sorted(word.lower() for word in groups[name])))
+            for name in ("region", "settlement", "venue")
+        }
         self.dateline = report.place
         self.spots = sorted([*self._named(), *self._unnamed(times)], key=lambda s: (s.token, s.name))
         self.count: dict[str, int] = {}
@@ -135,8 +139,12 @@ class Where:
 
     def _is_class(self, token: Token, group: str) -> bool:
         """Whether a noun, or the head of a compound, belongs to a group."""
-        words = self.groups[group]
-        return token.pos_ in ("NOUN", "PROPN") and (token.lemma_ in words or self.head_of(token.lemma_) in words)
+        if token.pos_ not in ("NOUN", "PROPN"):
+            return False
+        words, ends = self.classes[group]
+        lemma = token.lemma_
+        # cutting compounds is dear: only what ends like one of the words is cut
+        return lemma in words or lemma.lower().endswith(ends) and self.head_of(lemma) in words
 
     def _unnamed(self, times: Sequence[TimeExpression]) -> list[Spot]:
         """Names and nouns that their preposition or the noun before them shows to be places, and that neither the actors nor the times know."""
