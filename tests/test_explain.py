@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,12 +19,21 @@ from depesche.store import Store
 TEXT = (
     "Der russische Präsident Wladimir Putin hat am Mittwoch in Sotschi die Türkei kritisiert. "
     "Die türkische Regierung wies die Vorwürfe zurück.\n\n"
-    "Im Mai will Präsident Erdoğan nach Moskau reisen. In Ankara nahm die Polizei 20 Demonstranten fest."
+    "Der türkische Präsident Erdoğan will Russland im Mai besuchen. In Ankara nahm die Polizei 20 Demonstranten fest."
 )
 
 
+@pytest.fixture(scope="module", autouse=True)
+def no_judge() -> Iterator[None]:
+    """How likely an event is, is the judge's matter; here all that the lexicon proposes is explained."""
+    with pytest.MonkeyPatch.context() as patch:
+        for module in ("coder", "explain"):
+            patch.setattr(f"depesche.events.{module}.load_judge", lambda language: None)
+        yield
+
+
 @pytest.fixture(scope="module")
-def reading() -> Reading:
+def reading(no_judge: None) -> Reading:
     return Reader().read(Report(id="sotschi", text=TEXT, date="2019-04-25"))
 
 
