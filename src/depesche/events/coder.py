@@ -297,6 +297,8 @@ class Coder:
         speakers: list[Participant] = []
         if not actors and any(slot.name == "speaker" for slot in entry.actor.slots):
             speakers = self.speakers(token)
+        if entry.mode == "visit" and not recipients and recipient_arguments and not entry.reciprocal:
+            recipients = next((who for a in recipient_arguments if (who := binder.lands(a))), [])
         if relaxed != 1 and not self.participants_fit(entry, actors or speakers, recipients):
             return None
         if not recipients and not entry.reciprocal and entry.type not in STRIKING:

@@ -13,8 +13,16 @@ agree              | v | REJECT change | subj > gen(obj)/obj                    
 allow              | v | REJECT        | subj > with/gen(with)/obj/to/gen(obj)/clause                          | neg, actor
 annul              | v | REJECT        | subj > with/gen(obj)/with(obj)                                        | obj=agreement;deal;treaty;pact;accord;truce;ceasefire;promise;pledge;condition;commitment, actor
 apologise          | v | REJECT        | subj > with/gen(with)/obj/to/gen(obj)/clause                          | neg, actor
+apologise will     | v | REJECT yield  | subj > from/to/with/on/obj/gen(obj)/in                                | neg, actor, subj!=@sport
+apologise would    | v | REJECT yield  | subj > from/to/with/on/obj/gen(obj)/in                                | neg, actor, subj!=@sport
 apologize          | v | REJECT        | subj > with/gen(with)/obj/to/gen(obj)/clause                          | neg, actor
+apologize will     | v | REJECT yield  | subj > from/to/with/on/obj/gen(obj)/in                                | neg, actor, subj!=@sport
+apologize would    | v | REJECT yield  | subj > from/to/with/on/obj/gen(obj)/in                                | neg, actor, subj!=@sport
 approve            | v | REJECT        | subj > with/gen(with)/obj/to/gen(obj)/clause                          | neg, actor
+arm will           | v | REJECT assist | subj > to/with/in/dat/obj/gen(obj)/for                                | neg, actor, subj!=@sport
+arm would          | v | REJECT assist | subj > to/with/in/dat/obj/gen(obj)/for                                | neg, actor, subj!=@sport
+attend will        | v | REJECT meet   | subj > with/obj/gen(obj)/to/in                                        | neg, actor, subj!=@sport
+attend would       | v | REJECT meet   | subj > with/obj/gen(obj)/to/in                                        | neg, actor, subj!=@sport
 back               | v | REJECT        | subj > with/gen(with)/obj/to/gen(obj)/clause                          | neg, actor
 back out           | v | REJECT meet   | subj > with(of)/gen(of)/with                                          | of=@meeting_called_off;session;hall;room;chamber, actor
 back out           | v | REJECT        | subj > gen(of)/of/with(of)/with                                       | of=agreement;deal;treaty;pact;accord, actor
@@ -61,10 +69,14 @@ cave in            | v | REJECT        | subj > gen(to)/to/by(to)               
 change             | v | REJECT change | subj > gen(obj)/obj                                                   | neg, actor, obj=policy;stance;position;course;law;mind;plan;view
 comply             | v | REJECT        | subj > with/gen(with)/obj/to/gen(obj)/clause                          | neg, actor
 compromise         | v | REJECT        | subj > with/gen(with)/obj/to/gen(obj)/clause                          | neg, actor
+compromise will    | v | REJECT yield  | subj > from/to/with/on/obj/gen(obj)/in                                | neg, actor, subj!=@sport
+compromise would   | v | REJECT yield  | subj > from/to/with/on/obj/gen(obj)/in                                | neg, actor, subj!=@sport
 concede            | v | REJECT        | subj > with/gen(with)/obj/to/gen(obj)/clause                          | neg, actor
 consent            | v | REJECT        | subj > with/gen(with)/obj/to/gen(obj)/clause                          | neg, actor
 contest            | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | obj=@demand;@offer;@accusation;warning;threat;deadline;resolution, actor
 contradict         | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/of(obj)/obj/to(obj)/clause | actor, obj!=@sport
+contribute will    | v | REJECT assist | subj > to/with/in/dat/obj/gen(obj)/for                                | neg, actor, subj!=@sport
+contribute would   | v | REJECT assist | subj > to/with/in/dat/obj/gen(obj)/for                                | neg, actor, subj!=@sport
 cooperate          | v | REJECT        | subj > with/gen(with)/obj/to/gen(obj)/clause                          | neg, actor
 cut short          | v | REJECT meet   | subj > with/with(obj)/gen(obj)/to(obj)/obj                            | obj=@meeting_called_off, actor
 decide             | v | REJECT        | subj > to/gen(to)/on                                                  | against=*, both
@@ -113,15 +125,23 @@ exercise           | v | REJECT        | subj > against/of/from/to              
 express            | v | REJECT        | subj > against/of/from/to                                             | obj=veto;rejection;refusal;denial;no, actor
 express            | v | REJECT change | subj > gen(to)/by(to)/obj/to                                          | obj=opposition;resistance;objection, actor
 extradite          | v | REJECT        | subj > with/gen(with)/obj/to/gen(obj)/clause                          | neg, actor
+extradite will     | v | REJECT yield  | subj > from/to/with/on/obj/gen(obj)/in                                | neg, actor, subj!=@sport
+extradite would    | v | REJECT yield  | subj > from/to/with/on/obj/gen(obj)/in                                | neg, actor, subj!=@sport
 filibuster         | v | REJECT change | subj > gen(obj)/by(obj)/obj                                           | obj=bill;draft;law;legislation;motion;resolution;proposal;plan;amendment;budget;reform;treaty, actor
+finance will       | v | REJECT assist | subj > to/with/in/dat/obj/gen(obj)/for                                | neg, actor, subj!=@sport
+finance would      | v | REJECT assist | subj > to/with/in/dat/obj/gen(obj)/for                                | neg, actor, subj!=@sport
 flaunt             | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | obj=@demand;@offer;@accusation;warning;threat;deadline;resolution, actor
 flout              | v | REJECT yield  | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | actor, obj=@demand;call;appeal, obj!=plan;proposal;idea
 flout              | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | obj=@demand;@offer;@accusation;warning;threat;deadline;resolution, actor
 flout              | v | REJECT        | subj > gen(obj)/by(obj)/of(obj)/obj                                   | obj=ban;law;curfew;embargo;order;rule;injunction;restriction;court;authority;blockade, both
+free will          | v | REJECT yield  | subj > from/to/with/on/obj/gen(obj)/in                                | neg, actor, subj!=@sport
+free would         | v | REJECT yield  | subj > from/to/with/on/obj/gen(obj)/in                                | neg, actor, subj!=@sport
 give in            | v | REJECT        | subj > gen(to)/to/by(to)                                              | to=demand;pressure;threat;ultimatum;terrorism;terrorist;kidnapper;hostage, actor, neg
 go back            | v | REJECT        | subj > with/gen(obj)/with(obj)                                        | obj=agreement;deal;treaty;pact;accord;truce;ceasefire;promise;pledge;condition;commitment, actor
 have intention     | v | REJECT        | subj > for/gen(for)/of(for)/with(for)/with                            | neg, actor
 have plan          | v | REJECT        | subj > for/gen(for)/of(for)/with(for)/with                            | neg, actor
+help will          | v | REJECT assist | subj > to/with/in/dat/obj/gen(obj)/for                                | neg, actor, subj!=@sport
+help would         | v | REJECT assist | subj > to/with/in/dat/obj/gen(obj)/for                                | neg, actor, subj!=@sport
 hesitate to        | v | REJECT meet   | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=@do_meet, actor
 hesitate to        | v | REJECT yield  | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=@do_yield, actor
 hesitate to        | v | REJECT assist | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=@do_assist, actor
@@ -139,10 +159,20 @@ ignore             | v | REJECT        | subj > gen(obj)/by(obj)/of(obj)/obj    
 impose             | v | REJECT        | subj > against/of/from/to                                             | obj=veto;rejection;refusal;denial;no, actor
 intend             | v | REJECT change | subj > gen(obj)/obj                                                   | neg, actor, clause=*
 issue              | v | REJECT        | subj > against/of/from/to                                             | obj=veto;rejection;refusal;denial;no, actor
+join will          | v | REJECT assist | subj > to/with/in/dat/obj/gen(obj)/for                                | neg, actor, subj!=@sport
+join would         | v | REJECT assist | subj > to/with/in/dat/obj/gen(obj)/for                                | neg, actor, subj!=@sport
 kill               | v | REJECT change | subj > gen(obj)/by(obj)/obj                                           | obj=bill;draft;law;legislation;motion;resolution;proposal;plan;amendment;budget;reform;treaty, actor
 laugh off          | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/of(obj)/obj/to(obj)/clause | actor, obj!=@sport
+lend will          | v | REJECT assist | subj > to/with/in/dat/obj/gen(obj)/for                                | neg, actor, subj!=@sport
+lend would         | v | REJECT assist | subj > to/with/in/dat/obj/gen(obj)/for                                | neg, actor, subj!=@sport
+lift will          | v | REJECT yield  | subj > from/to/with/on/obj/gen(obj)/in                                | neg, actor, subj!=@sport
+lift would         | v | REJECT yield  | subj > from/to/with/on/obj/gen(obj)/in                                | neg, actor, subj!=@sport
+meet will          | v | REJECT meet   | subj > with/obj/gen(obj)/to/in                                        | neg, actor, subj!=@sport
+meet would         | v | REJECT meet   | subj > with/obj/gen(obj)/to/in                                        | neg, actor, subj!=@sport
 negate             | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/of(obj)/obj/to(obj)/clause | actor, obj!=@sport
 negotiate          | v | REJECT        | subj > with/gen(with)/obj/to/gen(obj)/clause                          | neg, actor
+negotiate will     | v | REJECT meet   | subj > with/obj/gen(obj)/to/in                                        | neg, actor, subj!=@sport
+negotiate would    | v | REJECT meet   | subj > with/obj/gen(obj)/to/in                                        | neg, actor, subj!=@sport
 obstruct           | v | REJECT change | subj > gen(obj)/by(obj)/obj                                           | obj=bill;draft;law;legislation;motion;resolution;proposal;plan;amendment;budget;reform;treaty, actor
 obstruct           | v | REJECT        | subj > gen(obj)/by(obj)/obj/to                                        | both, obj!=@abstract
 oppose             | v | REJECT change | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | actor, obj=plan;proposal;idea;bill;law;motion;resolution;reform;measure;initiative;amendment;budget
@@ -152,6 +182,8 @@ override           | v | REJECT change | subj > gen(obj)/by(obj)/obj            
 overrule           | v | REJECT change | subj > gen(obj)/by(obj)/obj                                           | obj=bill;draft;law;legislation;motion;resolution;proposal;plan;amendment;budget;reform;treaty, actor
 overturn           | v | REJECT change | subj > gen(obj)/by(obj)/obj                                           | obj=bill;draft;law;legislation;motion;resolution;proposal;plan;amendment;budget;reform;treaty, actor
 participate        | v | REJECT        | subj > with/gen(with)/obj/to/gen(obj)/clause                          | neg, actor
+participate will   | v | REJECT assist | subj > to/with/in/dat/obj/gen(obj)/for                                | neg, actor, subj!=@sport
+participate would  | v | REJECT assist | subj > to/with/in/dat/obj/gen(obj)/for                                | neg, actor, subj!=@sport
 permit             | v | REJECT        | subj > with/gen(with)/obj/to/gen(obj)/clause                          | neg, actor
 plan               | v | REJECT change | subj > gen(obj)/obj                                                   | neg, actor, clause=*
 postpone           | v | REJECT meet   | subj > with/with(obj)/gen(obj)/to(obj)/obj                            | obj=@meeting_called_off, actor
@@ -159,6 +191,8 @@ postpone           | v | REJECT meet   | gen(obj)/between(obj)/of(obj)/with(obj)
 pour cold water    | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/of(obj)/obj/to(obj)/clause | actor, obj!=@sport
 prevent            | v | REJECT        | subj > obj/from                                                       | from=entry;country;visit;enter;territory;attend, both, obj!=@sport
 prohibit           | v | REJECT        | subj > obj/from                                                       | from=entry;country;visit;enter;territory;attend, both, obj!=@sport
+provide will       | v | REJECT assist | subj > to/with/in/dat/obj/gen(obj)/for                                | neg, actor, subj!=@sport
+provide would      | v | REJECT assist | subj > to/with/in/dat/obj/gen(obj)/for                                | neg, actor, subj!=@sport
 pull out           | v | REJECT meet   | subj > with/with(obj)/gen(obj)/to(obj)/obj                            | obj=@meeting_called_off, actor
 pull out           | v | REJECT meet   | subj > with(of)/gen(of)/with                                          | of=@meeting_called_off;session;hall;room;chamber, actor
 pull out           | v | REJECT meet   | subj > from/with(from)/gen(from)                                      | from=@meeting_called_off, actor
@@ -167,6 +201,8 @@ put off            | v | REJECT meet   | subj > with/with(obj)/gen(obj)/to(obj)/
 put off            | v | REJECT meet   | gen(obj)/between(obj)/of(obj)/with(obj) > -                           | passive, obj=@meeting_called_off, actor
 quash              | v | REJECT change | subj > gen(obj)/by(obj)/obj                                           | obj=bill;draft;law;legislation;motion;resolution;proposal;plan;amendment;budget;reform;treaty, actor
 quit               | v | REJECT meet   | subj > with/with(obj)/gen(obj)/to(obj)/obj                            | obj=@meeting_called_off, actor
+ratify will        | v | REJECT change | subj > with/obj/gen(obj)/to                                           | neg, actor, subj!=@sport
+ratify would       | v | REJECT change | subj > with/obj/gen(obj)/to                                           | neg, actor, subj!=@sport
 reaffirm           | v | REJECT change | subj > gen(to)/by(to)/obj/to                                          | obj=opposition;resistance;objection, actor
 reassert           | v | REJECT change | subj > gen(to)/by(to)/obj/to                                          | obj=opposition;resistance;objection, actor
 rebuff             | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/of(obj)/obj/to(obj)/clause | actor, obj!=@sport
@@ -178,7 +214,13 @@ rebuff             | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(o
 rebuff             | v | REJECT        | subj > gen(obj)/by(obj)/obj/to                                        | both, obj!=@abstract
 rebut              | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/of(obj)/obj/to(obj)/clause | actor, obj!=@sport
 recognise          | v | REJECT        | subj > with/gen(with)/obj/to/gen(obj)/clause                          | neg, actor
+recognise will     | v | REJECT change | subj > with/obj/gen(obj)/to                                           | neg, actor, subj!=@sport
+recognise would    | v | REJECT change | subj > with/obj/gen(obj)/to                                           | neg, actor, subj!=@sport
 recognize          | v | REJECT        | subj > with/gen(with)/obj/to/gen(obj)/clause                          | neg, actor
+recognize will     | v | REJECT change | subj > with/obj/gen(obj)/to                                           | neg, actor, subj!=@sport
+recognize would    | v | REJECT change | subj > with/obj/gen(obj)/to                                           | neg, actor, subj!=@sport
+reconsider will    | v | REJECT change | subj > with/obj/gen(obj)/to                                           | neg, actor, subj!=@sport
+reconsider would   | v | REJECT change | subj > with/obj/gen(obj)/to                                           | neg, actor, subj!=@sport
 refuse             | v | REJECT meet   | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=@do_meet, actor
 refuse             | v | REJECT yield  | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=@do_yield, actor
 refuse             | v | REJECT assist | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=@do_assist, actor
@@ -200,6 +242,8 @@ reject             | v | REJECT meet   | subj > gen(obj)/by(obj)/from(obj)/with(
 reject             | v | REJECT assist | subj > gen(obj)/by(obj)/from(obj)/for(obj)/to/obj                     | actor, obj=@aid
 reject             | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | obj=@demand;@offer;@accusation;warning;threat;deadline;resolution, actor
 reject             | v | REJECT        | subj > with/gen(obj)/with(obj)                                        | obj=agreement;deal;treaty;pact;accord;truce;ceasefire;promise;pledge;condition;commitment, actor
+release will       | v | REJECT yield  | subj > from/to/with/on/obj/gen(obj)/in                                | neg, actor, subj!=@sport
+release would      | v | REJECT yield  | subj > from/to/with/on/obj/gen(obj)/in                                | neg, actor, subj!=@sport
 renege             | v | REJECT        | subj > with/gen(obj)/with(obj)                                        | obj=agreement;deal;treaty;pact;accord;truce;ceasefire;promise;pledge;condition;commitment, actor
 renege             | v | REJECT        | subj > on/gen(on)/with(on)                                            | actor
 renounce           | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/of(obj)/obj/to(obj)/clause | actor, obj!=@sport
@@ -207,6 +251,8 @@ renounce           | v | REJECT        | subj > with/gen(obj)/with(obj)         
 repeat             | v | REJECT        | subj > against/of/from/to                                             | obj=veto;rejection;refusal;denial;no, actor
 repudiate          | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/of(obj)/obj/to(obj)/clause | actor, obj!=@sport
 repudiate          | v | REJECT        | subj > with/gen(obj)/with(obj)                                        | obj=agreement;deal;treaty;pact;accord;truce;ceasefire;promise;pledge;condition;commitment, actor
+resign will        | v | REJECT yield  | subj > from/to/with/on/obj/gen(obj)/in                                | neg, actor, subj!=@sport
+resign would       | v | REJECT yield  | subj > from/to/with/on/obj/gen(obj)/in                                | neg, actor, subj!=@sport
 resist             | v | REJECT yield  | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | actor, obj=@demand;call;appeal, obj!=plan;proposal;idea
 resist             | v | REJECT change | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | actor, obj=plan;proposal;idea;bill;law;motion;resolution;reform;measure;initiative;amendment;budget
 resist             | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | obj=@demand;@offer;@accusation;warning;threat;deadline;resolution, actor
@@ -215,6 +261,8 @@ resist             | v | REJECT        | subj > gen(obj)/by(obj)/obj/to         
 resist             | v | REJECT        | subj > to/clause/obj                                                  | actor, clause=*
 restate            | v | REJECT change | subj > gen(to)/by(to)/obj/to                                          | obj=opposition;resistance;objection, actor
 retire             | v | REJECT meet   | subj > from/with(from)/gen(from)                                      | from=@meeting_called_off, actor
+return will        | v | REJECT yield  | subj > from/to/with/on/obj/gen(obj)/in                                | neg, actor, subj!=@sport
+return would       | v | REJECT yield  | subj > from/to/with/on/obj/gen(obj)/in                                | neg, actor, subj!=@sport
 rule out           | v | REJECT meet   | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=@do_meet, actor
 rule out           | v | REJECT yield  | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=@do_yield, actor
 rule out           | v | REJECT assist | subj > clause/obj/to/gen(clause)/with(clause)                         | clause=@do_assist, actor
@@ -230,6 +278,8 @@ scrap              | v | REJECT        | subj > with/gen(obj)/with(obj)         
 scupper            | v | REJECT change | subj > gen(obj)/by(obj)/obj                                           | obj=bill;draft;law;legislation;motion;resolution;proposal;plan;amendment;budget;reform;treaty, actor
 scuttle            | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/of(obj)/obj/to(obj)/clause | actor, obj!=@sport
 see need           | v | REJECT        | subj > for/gen(for)/of(for)/with(for)/with                            | neg, actor
+send will          | v | REJECT assist | subj > to/with/in/dat/obj/gen(obj)/for                                | neg, actor, subj!=@sport
+send would         | v | REJECT assist | subj > to/with/in/dat/obj/gen(obj)/for                                | neg, actor, subj!=@sport
 shelve             | v | REJECT meet   | subj > with/with(obj)/gen(obj)/to(obj)/obj                            | obj=@meeting_called_off, actor
 shoot down         | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/of(obj)/obj/to(obj)/clause | actor, obj!=@sport
 shrug off          | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/of(obj)/obj/to(obj)/clause | actor, obj!=@sport
@@ -237,6 +287,8 @@ shun               | v | REJECT meet   | subj > gen(obj)/by(obj)/from(obj)/with(
 shun               | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | obj=@demand;@offer;@accusation;warning;threat;deadline;resolution, actor
 shun               | v | REJECT meet   | subj > with/with(obj)/gen(obj)/to(obj)/obj                            | obj=@meeting_called_off, actor
 sign               | v | REJECT        | subj > with/gen(with)/obj/to/gen(obj)/clause                          | neg, actor
+sign will          | v | REJECT change | subj > with/obj/gen(obj)/to                                           | neg, actor, subj!=@sport
+sign would         | v | REJECT change | subj > with/obj/gen(obj)/to                                           | neg, actor, subj!=@sport
 skip               | v | REJECT meet   | subj > gen(obj)/by(obj)/from(obj)/with(obj)/with/for(obj)/obj         | actor, obj=@meeting;invitation
 skip               | v | REJECT meet   | subj > with/with(obj)/gen(obj)/to(obj)/obj                            | obj=@meeting_called_off, actor
 snub               | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/of(obj)/obj/to(obj)/clause | actor, obj!=@sport
@@ -256,10 +308,18 @@ stop               | v | REJECT        | subj > obj/from                        
 storm out          | v | REJECT meet   | subj > with(of)/gen(of)/with                                          | of=@meeting_called_off;session;hall;room;chamber, actor
 submit             | v | REJECT        | subj > gen(to)/to/by(to)                                              | to=demand;pressure;threat;ultimatum;terrorism;terrorist;kidnapper;hostage, actor, neg
 succumb            | v | REJECT        | subj > gen(to)/to/by(to)                                              | to=demand;pressure;threat;ultimatum;terrorism;terrorist;kidnapper;hostage, actor, neg
+supply will        | v | REJECT assist | subj > to/with/in/dat/obj/gen(obj)/for                                | neg, actor, subj!=@sport
+supply would       | v | REJECT assist | subj > to/with/in/dat/obj/gen(obj)/for                                | neg, actor, subj!=@sport
 support            | v | REJECT        | subj > with/gen(with)/obj/to/gen(obj)/clause                          | neg, actor
+support will       | v | REJECT assist | subj > to/with/in/dat/obj/gen(obj)/for                                | neg, actor, subj!=@sport
+support would      | v | REJECT assist | subj > to/with/in/dat/obj/gen(obj)/for                                | neg, actor, subj!=@sport
 surrender          | v | REJECT        | subj > gen(to)/to/by(to)                                              | to=demand;pressure;threat;ultimatum;terrorism;terrorist;kidnapper;hostage, actor, neg
+surrender will     | v | REJECT yield  | subj > from/to/with/on/obj/gen(obj)/in                                | neg, actor, subj!=@sport
+surrender would    | v | REJECT yield  | subj > from/to/with/on/obj/gen(obj)/in                                | neg, actor, subj!=@sport
 suspend            | v | REJECT meet   | subj > with/with(obj)/gen(obj)/to(obj)/obj                            | obj=@meeting_called_off, actor
 talk               | v | REJECT        | subj > with/gen(with)/obj/to/gen(obj)/clause                          | neg, actor
+talk will          | v | REJECT meet   | subj > with/obj/gen(obj)/to/in                                        | neg, actor, subj!=@sport
+talk would         | v | REJECT meet   | subj > with/obj/gen(obj)/to/in                                        | neg, actor, subj!=@sport
 tear up            | v | REJECT        | subj > with/gen(obj)/with(obj)                                        | obj=agreement;deal;treaty;pact;accord;truce;ceasefire;promise;pledge;condition;commitment, actor
 throw out          | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/of(obj)/obj/to(obj)/clause | actor, obj!=@sport
 throw out          | v | REJECT change | subj > gen(obj)/by(obj)/from(obj)/for(obj)/obj                        | actor, obj=plan;proposal;idea;bill;law;motion;resolution;reform;measure;initiative;amendment;budget
@@ -290,6 +350,8 @@ want               | v | REJECT change | subj > gen(obj)/obj                    
 wave aside         | v | REJECT        | subj > gen(obj)/by(obj)/from(obj)/for(obj)/of(obj)/obj/to(obj)/clause | actor, obj!=@sport
 wield              | v | REJECT        | subj > against/of/from/to                                             | obj=veto;rejection;refusal;denial;no, actor
 withdraw           | v | REJECT meet   | subj > from/with(from)/gen(from)                                      | from=@meeting_called_off, actor
+withdraw will      | v | REJECT yield  | subj > from/to/with/on/obj/gen(obj)/in                                | neg, actor, subj!=@sport
+withdraw would     | v | REJECT yield  | subj > from/to/with/on/obj/gen(obj)/in                                | neg, actor, subj!=@sport
 withhold           | v | REJECT        | subj > obj/dat/to/gen(obj)                                            | obj=access;entry;visa;passage;permission;asylum;request;bail;overflight;clearance
 yield              | v | REJECT        | subj > gen(to)/to/by(to)                                              | to=demand;pressure;threat;ultimatum;terrorism;terrorist;kidnapper;hostage, actor, neg
 yield              | v | REJECT        | subj > with/gen(with)/obj/to/gen(obj)/clause                          | neg, actor
