@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _OWNED = frozenset({"nmod", "nmod:poss", "det:poss", "compound", "obl", "appos", "flat", "flat:name"})
 #: Offices that clubs and companies have as well.
 _HEADED = ("president", "party_leader", "monarch", "*")
+_STATE_SECTORS = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY", "PTY", "OPP", "REB", "IGO", "UNO", "*"})
 _ARMED = frozenset({"armed", "terror", "movement"})
 #: Forces whose units are theirs.
 _FORCES = frozenset({"COP", "SPY", "PRM", "REB"})
@@ -314,6 +315,9 @@ class Composer:
         ):
             # "IAAF-Präsident", "Neustadts Präsident" preside over something that is no state.
             who.political, draft.resolved = False, True
+        if role.sector == "*" and role.kind == "person" and any(self._branch_of(d) for d in inside):
+            # "Deutschland-Chef" leads the branch of a company.
+            who.political, draft.resolved = False, True
         if role.note.startswith("generic") and owner is not None and owner.who.kind == "person" and not draft.plural:
             # "der Vater des Präsidenten" is kin, no people.
             who.political, draft.resolved = False, True
@@ -345,6 +349,10 @@ class Composer:
             if draft not in listed:
                 listed.append(draft)
 
+    def _branch_of(self, inside: Draft) -> bool:
+        state = inside.who.state
+        return state is not None and self.doc.text[inside.start : inside.end] == state.name and not state.name.isupper()
+
     def _strange_prefix(self, draft: Draft, inside: list[Draft]) -> bool:
         """Whether the role stands behind letters that no name of the lexicon explains."""
         if inside:
@@ -354,12 +362,15 @@ class Composer:
         if any(len(self.words.written[p]) > 1 and self.words.written[p].isupper() for p in before):
             return True
         return bool(self.lexicon.adjective_endings) and any(
-            self.words.folded[p] not in explained
-            and self.words.folded[p] not in self.former
-            and self.lexicon.role(self.words.written[p].removesuffix("s"))[0] is None
-            and self.lexicon.role(self.words.written[p])[0] is None
+            self.words.folded[p] not in explained and self.words.folded[p] not in self.former and not self._of_state(p)
             for p in before
         )
+
+    def _of_state(self, piece: int) -> bool:
+        """Whether the first part of a compound is an organ of a state ("Parlaments-", not "Liga-")."""
+        written = self.words.written[piece]
+        role = self.lexicon.role(written)[0] or self.lexicon.role(written.removesuffix("s"))[0]
+        return role is not None and role.sector in _STATE_SECTORS
 
     def _counted(self, draft: Draft) -> bool:
         """ "Die Regierungen", "beide Regierungen": those spoken of."""

@@ -123,9 +123,20 @@ def _inside_name(doc: Doc, words: Words, draft: Draft, found: Scan, actors: Acto
         and right.text[:1].isupper()
         and right.ent_type_ != "PER"
         and not words.gap[right.i]
-        and not found.at.get(right.i)
         and not right.is_sent_start
-        and (right.head.i == draft.head or doc[draft.head].head.i == right.i)
+        and (
+            # "Bayern München"
+            draft.who.state is not None
+            and draft.who.state.kind == "region"
+            and any(d.who.kind == "place" for d in found.at.get(right.i, ()))
+            or not found.at.get(right.i)
+            and (
+                right.head.i == draft.head
+                or doc[draft.head].head.i == right.i
+                or right.ent_type_ in ("ORG", "MISC")
+                or doc[draft.head].ent_type_ == "ORG"
+            )
+        )
     )
 
 

@@ -36,7 +36,7 @@ def is_sport(doc: Doc, actors: ActorLexicon) -> bool:
             continue
         words += 1
         lemma = token.lemma_.lower()
-        if lemma in sport or token.text.lower() in sport:
+        if lemma in sport or token.text.lower() in sport or any(part in sport for part in lemma.split("-")):
             seen.append(lemma)
         elif len(lemma) > 6:
             # "Tennisturnier", "Auftaktmatch", "Weltcuppunkte"
@@ -44,7 +44,7 @@ def is_sport(doc: Doc, actors: ActorLexicon) -> bool:
             starts = {lemma[:n] for n in range(4, min(longest, len(lemma) - 2) + 1)}
             if (ends | starts) & heads:
                 seen.append(lemma)
-    return len(set(seen)) >= _WORDS and len(seen) * _ONE_IN >= words
+    return len(set(seen)) >= min(_WORDS, 2 + words // 60) and len(seen) * _ONE_IN >= words
 
 
 def no_politics(found: Scan) -> None:
@@ -59,7 +59,13 @@ def no_politics(found: Scan) -> None:
             sure = id(who) in full
         elif draft.role is not None:
             words = draft.role.note.split()
-            sure = bool(who.country) and not who.guessed and bool(words) and words[0] in _OF_STATES
+            sure = (
+                bool(who.country)
+                and not who.guessed
+                and bool(words)
+                and words[0] in _OF_STATES
+                and "needs" not in words
+            )
         else:
             sure = who.kind not in ("state", "group")
         if not sure and (who.sector in _STATE or who.kind in ("state", "group") or who.guessed or not who.country):

@@ -102,6 +102,12 @@ class Term:
         )
 
 
+def _years(term: Term) -> int:
+    """How long a term lasted, whole years; long where its end is open."""
+    begin = term.begin[:4] or term.end[:4]
+    return int(term.end[:4] or "2030") - int(begin or "2000") if begin.isdigit() else 0
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Person:
     """A person with terms of office."""
@@ -134,7 +140,7 @@ class Person:
             return "---"
         if day is None:
             leading = [t for t in self.terms if t.office in _RULERS and t.code.endswith(":GOV")]
-            return (leading or self.terms)[-1].code
+            return leading[-1].code if leading else max(self.terms, key=_years).code
         term = self.term_at(day)
         if term is not None:
             return term.code
