@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from ..lexicon.sayings import Saying, Sayings
 from .candidates import Speakers
 from .draft import Voice
-from .grammar import SUBJECTS, finite_of, headless, is_passive, nominative_near, noun_phrase, subject_of
+from .grammar import SUBJECTS, finite_of, headless, is_passive, nominative_near, noun_phrase, sentence_of, subject_of
 
 REFLEXIVE = {"expl:pv"}
 
@@ -128,6 +128,10 @@ def voice_of(entry: Saying | None, head: Token, passive: bool, sayings: Sayings,
         found = next(
             (t for t in below(head, 2) if case_of(t) in slots and t.pos_ in ("NOUN", "PROPN", "PRON", "X")), None
         )
+        if found is None:
+            # "Im letzten Satz des Briefs, der …, heißt es": far from its verb the parse may lose it
+            before = head.doc[sentence_of(head).start : head.i]
+            found = next((t for t in before if case_of(t) in slots and speakers.standing(t) >= 2), None)
         return voice(found) if found is not None else None
     if passive:
         for token in head.children:

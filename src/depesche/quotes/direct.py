@@ -335,7 +335,7 @@ class DirectReader:
                     subject is not None
                     and subject.i in inside
                     and subject.pos_ in ("NOUN", "PROPN", "PRON")
-                    and subject.lower_ not in ("es", "it")
+                    and not self.sayings.has("nobody", subject.lower_)
                 ):
                     if subject.pos_ == "PRON" or self.speakers.can_speak(subject):
                         return voice(subject)

@@ -622,7 +622,7 @@ class IndirectReader:
                 continue
             head = token.head if token.dep_ in ("aux", "aux:pass", "cop") else token
             subject = own_subject(head)
-            if subject is None or not token.i < subject.i <= token.i + 4 or subject.lower_ in ("es", "man"):
+            if subject is None or not token.i < subject.i <= token.i + 4 or self.sayings.has("nobody", subject.lower_):
                 continue
             before = range(sentence.start, token.i - 1)
             verbs = [doc[i] for i in before if is_finite(doc[i])]
@@ -654,7 +654,7 @@ class IndirectReader:
             subject is not None
             and subject.i != noun.i
             and subject.pos_ in ("NOUN", "PROPN", "PRON")
-            and subject.lower_ not in ("es", "man", "it")
+            and not self.sayings.has("nobody", subject.lower_)
         ):
             return voice(subject)
         agent = next(

@@ -355,7 +355,11 @@ class _Reader:
         subject = subject_of(root)
         if is_passive(root):
             subject = next((c for c in root.children if c.dep_ == "obl:agent"), None)
-        if subject is None or subject.pos_ not in ("NOUN", "PROPN", "PRON") or subject.lower_ in ("es", "man", "it"):
+        if (
+            subject is None
+            or subject.pos_ not in ("NOUN", "PROPN", "PRON")
+            or self.sayings.has("nobody", subject.lower_)
+        ):
             return None
         return subject
 
