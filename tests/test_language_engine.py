@@ -186,3 +186,11 @@ def test_white_space_inside_a_name_belongs_to_it(gap: str) -> None:
     )
     assert all(not (t.ent_iob_ == "I" and doc[t.i - 1].ent_iob_ == "O") for t in doc)
     assert [e.text for e in doc.ents if e.label_ == "PER"]
+
+
+def test_the_engine_comes_without_spacys_command_line_which_is_still_there() -> None:
+    code = (
+        "import sys; from depesche.language import load_engine; load_engine('en'); assert 'spacy.cli' not in sys.modules;"
+        "import spacy; from spacy.cli.info import info; import spacy.cli; assert spacy.cli.download and info() and spacy.blank('de')"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)

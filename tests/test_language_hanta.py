@@ -32,3 +32,9 @@ def test_lemmas_are_in_todays_spelling() -> None:
         "der",
         "Prozess",
     ]
+
+
+def test_same_reachable_states_as_hanta() -> None:
+    from HanTa.HanoverTagger import HanoverTagger
+
+    assert Tagger().hanta.reachability == HanoverTagger("morphmodel_ger.pgz").reachability

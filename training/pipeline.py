@@ -1,4 +1,4 @@
-"""The trainable part of an engine: a shared token encoder under parser, morphologizer and (where there is data) names.
+"""The trainable part of an engine but for names: a shared token encoder under parser, morphologizer and tagger.
 
 Takes options, gives a blank spaCy `Language` with these components; and Examples from Sentences. The inputs of the encoder
 are attributes that the engine has set before (German: HanTa's TAG and LEMMA, NORM as the word without the first parts of a compound).
@@ -13,8 +13,6 @@ import spacy
 from spacy.tokens import Doc
 from spacy.training import Example
 from thinc.api import NumpyOps, set_current_ops
-
-from depesche.language import clusters
 
 from .treebank import Sentence
 
@@ -36,11 +34,10 @@ def build(
     min_action_freq: int = 10,
     more_state: bool = False,
 ) -> spacy.language.Language:
-    """A blank pipeline `tok2vec` + tasks (parser, morphologizer, tagger, ner)."""
+    """A blank pipeline `tok2vec` + tasks (parser, morphologizer, tagger)."""
     # numpy's OpenBLAS multiplies matrices several times faster than thinc's BLIS.
     set_current_ops(NumpyOps(use_blis=False))
     nlp = spacy.blank(language)
-    clusters.install(nlp.vocab, language)
     model: dict[str, Any] = {
         "@architectures": "spacy.Tok2Vec.v2",
         "embed": {
@@ -61,21 +58,20 @@ def build(
     nlp.add_pipe("tok2vec", config={"model": model})
     listener = {"@architectures": "spacy.Tok2VecListener.v1", "width": width, "upstream": "*"}
     for task in tasks:
-        if task in ("parser", "ner"):
+        if task == "parser":
             config: dict[str, Any] = {
                 "model": {
                     "@architectures": "spacy.TransitionBasedParser.v2",
-                    "state_type": task if task == "parser" else "ner",
+                    "state_type": "parser",
                     "extra_state_tokens": more_state,
                     "hidden_width": hidden,
                     "maxout_pieces": parser_pieces,
                     "use_upper": True,
                     "nO": None,
                     "tok2vec": listener,
-                }
+                },
+                "min_action_freq": min_action_freq,
             }
-            if task == "parser":
-                config["min_action_freq"] = min_action_freq
             nlp.add_pipe(task, config=config)
         else:
             nlp.add_pipe(
@@ -109,36 +105,5 @@ def example(
         pos=[w.upos if w.upos != "_" else "" for w in sentence.words] if known else None,
         morphs=[w.feats if w.feats != "_" else "" for w in sentence.words] if known else None,
         tags=[w.xpos for w in sentence.words] if not sentence.tags else None,
-    )
-    return Example(predicted, reference)
-
-
-def build_names(
-    language: str, features: dict[str, int], width: int = 64, depth: int = 4, hidden: int = 64
-) -> spacy.language.Language:
-    """A blank pipeline with `ner` alone over an encoder of its own: what names need and what the parser needs would pull one encoder apart."""
-    set_current_ops(NumpyOps(use_blis=False))
-    nlp = spacy.blank(language)
-    clusters.install(nlp.vocab, language)
-    encoder = {
-        "@architectures": "spacy.Tok2Vec.v2",
-        "embed": {
-            "@architectures": "spacy.MultiHashEmbed.v2", "width": width, "attrs": list(features), "rows": list(features.values()),
-            "include_static_vectors": False,
-        },
-        "encode": {"@architectures": "spacy.MaxoutWindowEncoder.v2", "width": width, "depth": depth, "window_size": 1, "maxout_pieces": 3},
-    }  # fmt: skip
-    model = {
-        "@architectures": "spacy.TransitionBasedParser.v2", "state_type": "ner", "extra_state_tokens": False, "hidden_width": hidden,
-        "maxout_pieces": 2, "use_upper": True, "nO": None, "tok2vec": encoder,
-    }  # fmt: skip
-    nlp.add_pipe("ner", config={"model": model})
-    return nlp
-
-
-def named_example(predicted: Doc, labels: list[str]) -> Example:
-    """`predicted`: a Doc with what the engine sets; `labels`: BIO."""
-    reference = Doc(
-        predicted.vocab, words=[t.text for t in predicted], spaces=[bool(t.whitespace_) for t in predicted], ents=labels
     )
     return Example(predicted, reference)

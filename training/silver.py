@@ -31,10 +31,7 @@ def texts(engine: OwnEngine) -> list[tuple[list[str], list[bool]]]:
 
 def _parse(engine: OwnEngine, sentences: list[tuple[list[str], list[bool]]]) -> list[Doc]:
     docs = [engine.rules.doc(words, spaces) for words, spaces in sentences]
-    batch = iter(docs)
-    for name in ("tok2vec", "parser", "morphologizer"):
-        batch = engine.nlp.get_pipe(name).pipe(batch, batch_size=256)
-    docs = list(batch)
+    engine.model(docs)
     for doc in docs:
         engine.rules.finish(doc)
     return docs

@@ -1,8 +1,7 @@
 """Makes the models anew: `python -m training.train [de] [en] [--steps N]` from the project's root; needs `../shared`.
 
-A language's model is one spaCy pipeline: encoder, parser and morphologizer trained together on the treebanks, and names with an encoder
-of their own. German takes HanTa's tags and lemmas as input; English learns its tagger. `training/EXPERIMENTS.md` says why it is so,
-`docs/models.md` what the data are. The result and its card (`README.md` beside it) replace `src/depesche/language/models/<language>`.
+A language's model is one spaCy pipeline, encoder, parser and morphologizer trained together on the treebanks, and a model of names over it. German takes HanTa's tags and lemmas as input; English learns its tagger. `training/EXPERIMENTS.md` says why it is so,
+`docs/models.md` what the data are. The tables of clusters are made apart (`training.clusters`). The result and its card (`README.md` beside it) replace `src/depesche/language/models/<language>`.
 """
 
 from __future__ import annotations
@@ -20,12 +19,14 @@ from spacy.language import Language
 from spacy.training import Example
 from thinc.api import NumpyOps, set_current_ops
 
-from depesche.language.engine import MODELS
+from depesche.language.engine import MODELS, OwnEngine
+from depesche.language.names import FILE as NAMES
 
-from . import english, gazetteer, german, lemmas, silver, words
+from . import english, gazetteer, german, lemmas, names, silver, words
 from .cards import write_card
 from .loop import train
-from .name_model import train_names
+from .name_model import Recipe as NameRecipe
+from .name_model import fit, samples
 from .pipeline import ENGLISH_FEATURES, GERMAN_FEATURES, build, example
 from .treebank import TREEBANKS, Sentence
 
@@ -74,7 +75,9 @@ def make(language: str, steps: int | None = None, out: Path | None = None) -> No
             teach(language, first, second, steps or recipe.silver_steps, taught)
         else:
             taught = first
-        assemble(language, taught, train_names(language, taught, steps or recipe.name_steps), out)
+        assemble(language, taught, out)
+        name(language, out, steps or recipe.name_steps)
+    write_card(language, out)
 
 
 def blank(language: str, more_state: bool | None = None) -> Language:
@@ -144,22 +147,30 @@ def _checks(nlp: Language, language: str) -> dict[str, list[Example]]:
     return {name: examples(nlp, language, (german if language == "de" else english).load(name))}
 
 
-def assemble(language: str, parsed: Path, named: Language, out: Path) -> None:
-    """Joins the parts, drops what no reader uses, writes the model and its card."""
+def assemble(language: str, parsed: Path, out: Path) -> None:
+    """Stage three: the pipeline without the words of its training texts, beside the tables of the language."""
     nlp = spacy.load(parsed)
-    if "ner" in nlp.pipe_names:
-        nlp.remove_pipe("ner")
-    nlp.add_pipe("ner", source=named)
     out.mkdir(parents=True, exist_ok=True)
-    kept = {p.name: p.read_bytes() for p in out.glob("*.json.gz")}
+    kept = {p.name: p.read_bytes() for p in out.iterdir() if p.suffix in (".gz", ".bin")}
     shutil.rmtree(out)
     nlp.to_disk(out)
     forget_words(out, nlp)
-    for name, content in kept.items():
-        (out / name).write_bytes(content)
+    for table, content in kept.items():
+        (out / table).write_bytes(content)
     if language == "en":
         lemmas.write(out / "lemmas.json.gz")
-    write_card(language, out)
+
+
+def name(language: str, folder: Path, steps: int) -> None:
+    """Stage four: the model of names over the finished engine."""
+    engine = OwnEngine(language, folder)
+    known, held = (
+        (names.german_train(), names.german_test())
+        if language == "de"
+        else (names.english_train(), names.english_test())
+    )
+    network = fit(samples(engine, known), samples(engine, held), NameRecipe(steps=steps))
+    network.save(folder / NAMES)
 
 
 def forget_words(folder: Path, nlp: Language) -> None:

@@ -1,4 +1,4 @@
-"""Which words are used alike: the Brown cluster of a word, as a number (0: unknown). Takes a language, gives a table; sets it before the models.
+"""Which words are used alike: the Brown cluster of a word, as a number (0: unknown). Takes a language, gives its table.
 
 Clusters are made from large raw text and tell a model of a small treebank that it has seen such words: 70,000 German surnames are one cluster.
 `models/<language>/clusters.bin` is made by `python -m training.clusters`: sorted 32-bit hashes of the words, then their clusters (16 bit).
@@ -10,10 +10,6 @@ from array import array
 from bisect import bisect_left
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from spacy.vocab import Vocab
 
 NAME = "clusters.bin"
 #: The shortest end of an unknown word that may speak for it (Waffenstillstands|abkommen).
@@ -77,15 +73,3 @@ def write(path: Path, clusters: dict[str, int]) -> None:
 def load(language: str, folder: Path | None = None) -> Clusters | None:
     path = (folder or Path(__file__).parent / "models" / language) / NAME
     return Clusters(path, ends=language == "de") if path.is_file() else None
-
-
-def install(vocab: Vocab, language: str) -> None:
-    """Every word of the vocabulary carries its cluster where spaCy keeps its language, a slot that nothing else reads (attribute LANG)."""
-    from spacy.attrs import LANG
-
-    table = load(language)
-    if table is None:
-        return
-    vocab.lex_attr_getters[LANG] = lambda word: language if word == "_" else table.of(word)
-    for lexeme in vocab:
-        lexeme.lang = table.of(lexeme.orth_)

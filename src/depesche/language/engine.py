@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from ..errors import MissingPart, UnknownLanguage
-from . import clusters
+from . import library
 from .boundaries import sentence_starts
 from .detection import LANGUAGES
 
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 MODELS = Path(__file__).parent / "models"
 #: So many sentences go through the model at once.
 BATCH = 256
+#: … and so many through the model of names.
+_NAMED = 64
 _EMPTY_LINE = re.compile(r"\n[^\S\n]*\n|\r[^\S\r\n]*\r|\r\n[^\S\r\n]*\r\n")
 #: An ordinal, a number or a word of more than one letter that the tokenizer left its full stop.
 _KEEPS_STOP = re.compile(r"(\d[\d.,:/-]*|[^\W\d_]{2,}[\w-]*)\.")
@@ -62,13 +64,20 @@ class OwnEngine:
         folder = folder or MODELS / language
         if not (folder / "config.cfg").is_file():
             raise MissingPart(f"{folder}: the {language} model is not there; `make train` makes it")
-        import spacy
+        spacy = library.spacy()
         from thinc.api import use_ops
+
+        from .encoder import Encoder
+        from .names import FILE as NAMES
+        from .names import Names
 
         # numpy's OpenBLAS multiplies matrices several times faster than the BLIS that thinc takes by default.
         with use_ops("numpy", use_blis=False):
             self.nlp = spacy.load(folder)
-        clusters.install(self.nlp.vocab, language)
+        self._encode = Encoder(self.nlp.get_pipe("tok2vec").model)
+        self._components = [(name, part) for name, part in self.nlp.pipeline if name != "tok2vec"]
+        path = folder / NAMES
+        self._names = Names(language, self.nlp.vocab, path) if path.is_file() else None
         self.rules = import_module(f"{__package__}.{language}.rules").Rules(self.nlp)
 
     def words(self, text: str) -> list[tuple[list[str], list[int], list[bool]]]:
@@ -126,15 +135,22 @@ class OwnEngine:
         given = iter(sentences)
         return [[next(given) for _ in text] for text in cut]
 
-    def annotate(self, docs: list[Doc]) -> None:
-        """Runs model and rules over sentences that `rules.doc` made. Names are only looked for where something hints at one."""
+    def model(self, docs: Sequence[Doc]) -> None:
+        """Runs the trained parts over sentences that `rules.doc` made, names apart."""
         for begin in range(0, len(docs), BATCH):
             batch = docs[begin : begin + BATCH]
-            for name, component in self.nlp.pipeline:
-                if name == "ner":
-                    batch = [doc for doc in batch if self.rules.may_name(doc)]
+            self._encode(batch)
+            for _, component in self._components:
                 for _ in component.pipe(iter(batch), batch_size=BATCH):
                     pass
+
+    def annotate(self, docs: list[Doc]) -> None:
+        """Runs models and rules over sentences that `rules.doc` made. Names are only looked for where something hints at one."""
+        self.model(docs)
+        if self._names is not None:
+            hinted = [doc for doc in docs if self.rules.may_name(doc)]
+            for begin in range(0, len(hinted), _NAMED):
+                self._names(hinted[begin : begin + _NAMED])
         for doc in docs:
             self.rules.finish(doc)
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ..errors import MissingPart
+from . import library
 from .engine import Sentence
 
 if TYPE_CHECKING:
@@ -52,12 +53,10 @@ class ForeignEngine:
     """An `Engine` around any spaCy pipeline with a parser or at least a sentence splitter."""
 
     def __init__(self, language: str, pipeline: str) -> None:
-        import spacy
-
         self.language = language
         self.name = pipeline
         try:
-            self.nlp: Language = spacy.load(pipeline)
+            self.nlp: Language = library.spacy().load(pipeline)
         except OSError as error:
             raise MissingPart(
                 f"the spaCy pipeline {pipeline!r} for {language!r} is not there: install it (`python -m spacy download {pipeline}` "

@@ -64,7 +64,7 @@ def _form_alone(form: str, lemma: str) -> tuple[str, str] | None:
         return "Sub", "Pres"
     if lemma.endswith(("eln", "ern")) and form == lemma[:-1] + "e":
         return "Sub", "Pres"
-    base = next((infinitive for infinitive in _SUBJUNCTIVE if lemma.endswith(infinitive)), None)
+    base = _strong(lemma)
     if base is not None:
         # The prefix of the lemma may stand apart (er käme … an): compare the ends of the forms.
         prefix = lemma[: -len(base)]
@@ -85,3 +85,9 @@ def _form_alone(form: str, lemma: str) -> tuple[str, str] | None:
     if form.endswith("t") and not form.endswith(("tet", "test")):
         return "Ind", "Pres"
     return None
+
+
+@lru_cache(maxsize=20_000)
+def _strong(lemma: str) -> str | None:
+    """The strong verb that a lemma ends with."""
+    return next((infinitive for infinitive in _SUBJUNCTIVE if lemma.endswith(infinitive)), None)

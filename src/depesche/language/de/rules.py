@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy
 
 from .. import gazetteer
 from . import words
@@ -28,9 +30,24 @@ _UPOS = {
 _PAST = ("te", "ten", "test", "tet")
 #: Lemmas in the spelling of the text, kept until the model has read HanTa's.
 _LEMMAS = "depesche_lemmas"
+#: Whether a word of the sentence may be a name.
+_HINT = "depesche_hint"
+_NAMES = frozenset({"NE", "FM"})
+#: -1 as spaCy's arrays have it: no sentence begins here.
+_NO_START = 2**64 - 1
+#: Words remembered with what is set before the model.
+_MOST = 200_000
 #: Relations of a verb that heads a clause.
 _CLAUSES = frozenset({"ROOT", "ccomp", "acl:relcl", "advcl", "parataxis", "conj", "csubj"})
 _AUXILIARY = frozenset({"aux", "aux:pass", "cop"})
+
+
+class _Word(NamedTuple):
+    """A word with its tag: what is set before the model (tag, lemma, norm, no beginning of a sentence), the lemma as the text spells it (0: as the model reads it)."""
+
+    attributes: tuple[int, int, int, int]
+    written: int
+    may_be_name: bool
 
 
 class Rules:
@@ -47,7 +64,7 @@ class Rules:
             strings.add(tag) for tag in self._tagger.hanta.tag2int if tag[:1] == "V" and "_" not in tag
         )
         self._particle = strings.add("compound:prt")
-        self._name_tags = frozenset(strings.add(tag) for tag in ("NE", "FM"))
+        self._known: dict[tuple[str, int], _Word] = {}
         self._name_classes = frozenset(strings.add(pos) for pos in ("PROPN", "X"))
         for word in words.ABBREVIATIONS | words.MAY_END:
             nlp.tokenizer.add_special_case(word, [{"ORTH": word}])
@@ -58,41 +75,48 @@ class Rules:
 
     def doc(self, tokens: list[str], spaces: list[bool]) -> Doc:
         """One sentence with tag, lemma and norm, ready for the model."""
+        from spacy.attrs import LEMMA, NORM, SENT_START, TAG
         from spacy.tokens import Doc
 
-        found = self.tagged(tokens)
-        tags = [tag for tag, _ in found]
-        doc = Doc(
-            self.vocab, words=tokens, spaces=spaces, tags=tags, lemmas=[lemma for _, lemma in found],
-            sent_starts=[True] + [False] * (len(tokens) - 1),
-        )  # fmt: skip
-        written: list[tuple[int, str]] = []
-        for i, tag in enumerate(tags):
-            word = tokens[i]
-            if tag in _NOUNS:
-                head = head_form(word, tag)
-                if len(head) != len(word):
-                    doc[i].norm_ = head
-                lemma = _as_written(word, found[i][1])
-                if lemma is not None:
-                    written.append((i, lemma))
-            if word[0].isupper():
-                kinds = self._gazetteer.get(word) or self._gazetteer.get(found[i][1])
-                if kinds:
-                    # A slot that nothing else uses before names are found; the model of names reads it.
-                    doc[i].ent_kb_id_ = kinds
-        if written:
-            doc.user_data[_LEMMAS] = written
+        doc = Doc(self.vocab, words=tokens, spaces=spaces)
+        known, rows = self._known, []
+        written: list[tuple[int, int]] = []
+        hint = False
+        for i, key in enumerate(zip(tokens, self._tagger.numbers(tokens))):
+            word = known.get(key)
+            if word is None:
+                word = self._learn(*key)
+            rows.append(word.attributes)
+            if word.written:
+                written.append((i, word.written))
+            hint = hint or word.may_be_name
+        if rows:
+            table = numpy.array(rows, dtype="uint64")
+            table[0, -1] = 1
+            doc.from_array([TAG, LEMMA, NORM, SENT_START], table)
+        doc.user_data[_LEMMAS], doc.user_data[_HINT] = written, hint
         return doc
+
+    def _learn(self, word: str, number: int) -> _Word:
+        tag, lemma = self._tagger.hanta.int2tag[number], self._tagger.lemma(word, number)
+        add = self.vocab.strings.add
+        norm = written = 0
+        if tag in _NOUNS:
+            head = head_form(word, tag)
+            norm = add(head) if len(head) != len(word) else 0
+            spelled = _as_written(word, lemma)
+            written = add(spelled) if spelled is not None else 0
+        may_be_name = tag in _NAMES or (
+            word[0].isupper() and bool(self._gazetteer.get(word) or self._gazetteer.get(lemma))
+        )
+        if len(self._known) > _MOST:
+            self._known.clear()
+        known = self._known[word, number] = _Word((add(tag), add(lemma), norm, _NO_START), written, may_be_name)
+        return known
 
     def may_name(self, doc: Doc) -> bool:
         """A proper noun or foreign word by HanTa or the model, or a word of the gazetteer."""
-        from spacy.attrs import ENT_KB_ID, POS, TAG
-
-        return any(
-            tag in self._name_tags or pos in self._name_classes or kinds
-            for tag, pos, kinds in doc.to_array([TAG, POS, ENT_KB_ID]).tolist()
-        )
+        return doc.user_data[_HINT] or not self._name_classes.isdisjoint(doc.to_array("POS").tolist())
 
     def finish(self, doc: Doc) -> None:
         """Separable verbs get their whole lemma, finite verbs tag and mood, auxiliaries AUX; then arguments are corrected."""
@@ -116,7 +140,8 @@ class Rules:
             if token.tag_.endswith("(FIN)"):
                 self._mood(token)
         for i, lemma in doc.user_data.pop(_LEMMAS, ()):
-            doc[i].lemma_ = lemma
+            doc[i].lemma = lemma
+        doc.user_data.pop(_HINT, None)
         correct(doc)
 
     def _make_finite(self, verb: Token) -> None:
@@ -140,6 +165,8 @@ class Rules:
         mood = mood_of(token.lower_, token.lemma_, _is_first_person(token))
         features = token.morph.to_dict()
         if mood is not None:
+            if (features.get("Mood"), features.get("Tense"), features.get("VerbForm")) == (*mood, "Fin"):
+                return
             features["Mood"], features["Tense"] = mood
         elif features.get("VerbForm") == "Fin" and "Mood" in features and "Tense" in features:
             return

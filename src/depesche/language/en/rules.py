@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .. import clusters, gazetteer
+from .. import clusters
 from . import words
 from .inflection import INFLECTED, lemma
 from .verbs import repair
@@ -27,7 +27,6 @@ class Rules:
 
     def __init__(self, nlp: Language) -> None:
         self.vocab = nlp.vocab
-        self._gazetteer = gazetteer.kinds()
         self._proper = nlp.vocab.strings.add("PROPN")
         self._known: dict[tuple[str, str], str] = {}
         table = clusters.load("en")
@@ -47,14 +46,7 @@ class Rules:
         """One sentence, ready for the model."""
         from spacy.tokens import Doc
 
-        doc = Doc(self.vocab, words=tokens, spaces=spaces, sent_starts=[True] + [False] * (len(tokens) - 1))
-        for i, word in enumerate(tokens):
-            if word[0].isupper():
-                kinds = self._gazetteer.get(word)
-                if kinds:
-                    # A slot that nothing else uses before names are found; the model of names reads it.
-                    doc[i].ent_kb_id_ = kinds
-        return doc
+        return Doc(self.vocab, words=tokens, spaces=spaces, sent_starts=[True] + [False] * (len(tokens) - 1))
 
     def may_name(self, doc: Doc) -> bool:
         """A proper noun, or a capital inside the sentence."""

@@ -21,6 +21,7 @@ _AUXILIARY = frozenset({"aux", "aux:pass"})
 #: Forms of the auxiliaries before a participle; after all others (will, did, to) stands the infinitive.
 _BEING = frozenset("am is are was were be been being 'm 're 's get gets got getting".split())
 _HAVING = frozenset("have has had having 've 'd 's".split())
+_UNCLEAR = frozenset({"'s", "'d"})
 #: "with talks stalled": a subject, but no finite verb.
 _ABSOLUTE = frozenset({"with", "without"})
 _SUBJECTS = frozenset({"nsubj", "expl", "csubj"})
@@ -87,6 +88,8 @@ def _tag(token: Token) -> str | None:
     auxiliaries = [child for child in before if child.dep_ in _AUXILIARY]
     if auxiliaries:
         last = auxiliaries[-1].lower_
+        if last in _UNCLEAR and token.tag_ in ("VB", "VBP") and forms.participle.get(low) == low:
+            return None  # "he'd come" may be "he would"
         return "VBN" if participle and (last in _BEING or last in _HAVING) else None
     if not past or any(child.dep_ == "cop" or (child.dep_ == "mark" and child.lower_ in _ABSOLUTE) for child in before):
         return None
