@@ -110,7 +110,7 @@ fly in               | v | CONSULT visit        | subj > to/in/into/at/gen(at)/f
 gather               | v | CONSULT              | subj & with/with(in)/between(in)/for                 | in=@meeting, actor
 gather               | v | CONSULT              | subj & with/with(for)/between(for)/in                | for=@meeting;consultation, actor, for!=visit
 get together         | v | CONSULT              | subj & with/between/to                               | both
-go                   | v | CONSULT visit        | subj > to/in/into/at/gen(at)/for(for)/from/with(for) | subj=@visitor;person, both, subj!=@sport
+go                   | v | CONSULT visit        | subj > to/into/at/gen(at)/for(for)/from/with(for) | subj=@visitor;person, both, subj!=@sport
 go                   | v | CONSULT visit        | subj > in/to/with(for)/with(on)/for                  | for=@meeting;visit;talk, actor, subj!=@sport
 go                   | v | CONSULT visit        | subj > in/to/of(on)/to(on)                           | on=visit;tour;trip;mission, actor, subj!=@sport
 greet                | v | CONSULT visit        | obj & subj                                           | obj!=@sport, both
