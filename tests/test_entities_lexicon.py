@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pycountry
 import pytest
 
-from depesche.lexicon import load
+from depesche.lexicon import Lexicon, LexiconError, load
 from depesche.lexicon.actors import City, Person, State, Term, cut, fold
 
 
@@ -111,3 +113,13 @@ def test_a_person_is_what_the_day_makes_of_them(day: str, code: str) -> None:
 def test_cities_are_the_largest_first() -> None:
     length, found = load("de").actors.city(["mailand"], 0)
     assert length == 1 and isinstance(found[0], City) and found[0].country == "ITA"
+
+
+def test_a_sector_that_plover_lacks_is_a_fault_with_file_and_line(tmp_path: Path) -> None:
+    folder = tmp_path / "any" / "people"
+    folder.mkdir(parents=True)
+    (folder / "mine.lex").write_text(
+        "@ name | spellings | sex | offices\nMaria Probe | | f | DEU:GVO minister 2020..\n", "utf-8"
+    )
+    with pytest.raises(LexiconError, match=r"mine\.lex:2: 'GVO'"):
+        _ = Lexicon("de", tmp_path).actors

@@ -16,6 +16,8 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
+from .plover import SECTORS
+
 if TYPE_CHECKING:
     from . import Lexicon, Row
 
@@ -30,6 +32,8 @@ BODY_CODES = frozenset({"UNO", "EUR", "IGO", "NGO", "MNC", "IMG", "ISM", "---"})
 _RULERS = frozenset({"president", "prime_minister", "chancellor", "monarch", "leader"})
 #: Years: after these a ruler is history; or after fewer, if he was in power for many.
 LONG_GONE, GONE, LONG_IN_POWER = 24, 7, 15
+#: Sectors that coders use beside PLOVER's own.
+_FURTHER_SECTORS = frozenset({"NGO", "IGO"})
 #: Offices that one person of a state holds at a time.
 OFFICES_OF_ONE = frozenset(
     {"president", "prime_minister", "chancellor", "monarch", "leader", "foreign_minister", "defence_minister", "interior_minister", "finance_minister", "secretary_general"}
@@ -536,7 +540,15 @@ def _office(row: Row, text: str) -> Term:
     begin, dots, end = words[-1].partition("..")
     if len(words) != 3 or not dots or not _CODE.fullmatch(words[0]):
         raise row.error(f"office {text!r} is not `CODE office from..to`, for example `RUS:GOV president 2012-05-07..`")
+    _check_sector(row, words[0])
     return Term(words[0], words[1], begin, end)
+
+
+def _check_sector(row: Row, code: str) -> None:
+    """A state's code has a sector of PLOVER's, or one of the coding guidelines beside it."""
+    country, _, sector = code.partition(":")
+    if country not in BODY_CODES and sector and sector[:3] not in SECTORS and sector[:3] not in _FURTHER_SECTORS:
+        raise row.error(f"{sector!r} in {code!r} is no sector; PLOVER has {', '.join(sorted(SECTORS))}")
 
 
 def _organisations(lexicon: Lexicon, actors: ActorLexicon) -> None:
@@ -548,6 +560,8 @@ def _organisations(lexicon: Lexicon, actors: ActorLexicon) -> None:
             if found is None:
                 raise row.error(f"term {text!r} is not `CODE from..to`, for example `DEU:GOV 1998-10..2009-10`")
             terms.append(Term(found["code"], "", found["from"], found["to"]))
+        for code in (row["code"], *(term.code for term in terms)):
+            _check_sector(row, code)
         organisation = Organisation(row["name"], row["code"], row["kind"], tuple(terms))
         actors.organisations.append(organisation)
         named = Entry(organisation, "name", row["name"])
