@@ -122,19 +122,20 @@ class Pages:
 
     def _where(self, q: Question, by_day: bool = False) -> list[ColumnElement[bool]]:
         where: list[ColumnElement[bool]] = []
+        first, last = _day(q.from_, 0) if q.from_ else None, _day(q.to, 1) if q.to else None
         for roles, codes in ((("actor", "recipient"), q.who), (("actor",), q.actor), (("recipient",), q.recipient), (("said_by",), q.said_by)):  # fmt: skip
             if codes:
-                where.append(_takes_part(roles, codes, by_day))
+                where.append(_takes_part(roles, codes, first, last, by_day))
         if q.type:
             where.append(events.c.type.in_(q.type))
         if q.quad:
             where.append(events.c.quad.in_(q.quad))
         if q.status:
             where.append(events.c.status.in_(q.status))
-        if q.from_:
-            where.append(events.c.first_day >= _day(q.from_, 0))
-        if q.to:
-            where.append(events.c.first_day <= _day(q.to, 1))
+        if first:
+            where.append(events.c.first_day >= first)
+        if last:
+            where.append(events.c.first_day <= last)
         if q.place:
             country = len(q.place) == 3 and q.place.isupper()
             where.append(events.c.place_country == q.place if country else events.c.place_folded == fold(q.place))
@@ -409,12 +410,18 @@ def _is(country: Any, code: Any, asked: str) -> ColumnElement[bool]:
     return and_(of_country, code == asked) if ":" in asked else of_country
 
 
-def _takes_part(roles: Sequence[str], codes: Sequence[str], by_day: bool = False) -> ColumnElement[bool]:
-    """Events in which one of the codes has one of the roles. `by_day`: as expressions, so that SQLite goes through the events by day
+def _takes_part(
+    roles: Sequence[str], codes: Sequence[str], first: str | None, last: str | None, by_day: bool = False
+) -> ColumnElement[bool]:
+    """Events that begin in these days in which one of the codes has one of the roles. `by_day`: as expressions, so that SQLite goes through the events by day
     until a page is full, instead of fetching all events of an actor to sort them."""
     p = participants
     match = or_(*(_is(p.c.country, p.c.code, code) for code in codes))
     part = select(p.c.report, p.c.owner).where(p.c.kind == "event", p.c.role.in_(roles), match)
+    if first:
+        part = part.where(p.c.day >= first)
+    if last:
+        part = part.where(p.c.day <= last)
     if by_day:
         return tuple_(events.c.report + 0, events.c.id + "").in_(part)
     return tuple_(events.c.report, events.c.id).in_(part)
