@@ -11,7 +11,7 @@ import json
 import shutil
 import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import spacy
@@ -25,7 +25,7 @@ from depesche.language.names import FILE as NAMES
 from . import english, gazetteer, german, lemmas, names, silver, words
 from .cards import write_card
 from .loop import train
-from .name_model import Recipe as NameRecipe
+from .name_model import RECIPES as NAME_RECIPES
 from .name_model import fit, samples
 from .pipeline import ENGLISH_FEATURES, GERMAN_FEATURES, build, example
 from .treebank import TREEBANKS, Sentence
@@ -43,14 +43,13 @@ class Recipe:
     hidden: int
     steps: int
     most: int
-    name_steps: int
     silver_steps: int = 0
     more_state: bool = False
 
 
 RECIPES = {
-    "de": Recipe(("de_pud", "de_gsd_dev", "de_gsd_test", "de_news_train"), "de_news_test", GERMAN_FEATURES, ("parser", "morphologizer"), 128, 128, 2500, 1500, 2500, silver_steps=1000, more_state=True),
-    "en": Recipe(("en_ewt_train", "en_gum"), "en_ewt_dev", ENGLISH_FEATURES, ("parser", "morphologizer", "tagger"), 96, 64, 4000, 2000, 1500),
+    "de": Recipe(("de_pud", "de_gsd_dev", "de_gsd_test", "de_news_train"), "de_news_test", GERMAN_FEATURES, ("parser", "morphologizer"), 128, 128, 2500, 1500, silver_steps=1000, more_state=True),
+    "en": Recipe(("en_ewt_train", "en_gum"), "en_ewt_dev", ENGLISH_FEATURES, ("parser", "morphologizer", "tagger"), 96, 64, 4000, 2000),
 }  # fmt: skip
 
 
@@ -76,7 +75,7 @@ def make(language: str, steps: int | None = None, out: Path | None = None) -> No
         else:
             taught = first
         assemble(language, taught, out)
-        name(language, out, steps or recipe.name_steps)
+        name(language, out, steps)
     write_card(language, out)
 
 
@@ -161,7 +160,7 @@ def assemble(language: str, parsed: Path, out: Path) -> None:
         lemmas.write(out / "lemmas.json.gz")
 
 
-def name(language: str, folder: Path, steps: int) -> None:
+def name(language: str, folder: Path, steps: int | None) -> None:
     """Stage four: the model of names over the finished engine."""
     engine = OwnEngine(language, folder)
     known, held = (
@@ -169,7 +168,9 @@ def name(language: str, folder: Path, steps: int) -> None:
         if language == "de"
         else (names.english_train(), names.english_test())
     )
-    network = fit(samples(engine, known), samples(engine, held), NameRecipe(steps=steps))
+    recipe = NAME_RECIPES[language]
+    recipe = replace(recipe, steps=steps or recipe.steps)
+    network = fit(samples(engine, known), samples(engine, held), recipe)
     network.save(folder / NAMES)
 
 

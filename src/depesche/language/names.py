@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 FILE = "names.npz"
 KINDS = ("PER", "ORG", "LOC", "MISC")
 LABELS = ("O", *(f"{mark}-{kind}" for kind in KINDS for mark in "BI"))
+_PERSON = LABELS.index("B-PER")
 #: Rows of the hash table of each feature of `features`, in its order.
 ROWS = (6000, 4000, 500, 3000, 500, 2000, 3000, 500, 100, 1500, 1500, 100)
 
@@ -69,6 +70,7 @@ class Names:
 
         self.words = Words(language)
         self._strings = vocab.strings
+        self._joined = vocab.strings.add("flat:name")
         self._hash = hash_string
         self._ops = NumpyOps(use_blis=False)
         with numpy.load(path) as file:
@@ -114,8 +116,19 @@ class Names:
             x += convolve(x, layer)
         scores = (x @ self._out + self._bias)[gap:].reshape(len(docs), longest + gap, len(LABELS))
         for doc, labels in zip(docs, viterbi(scores, lengths, self._transitions, self._first)):
+            self._surnames(doc, labels)
             if any(labels):
                 doc.ents = [_span(doc, *name) for name in _runs(labels)]
+
+    def _surnames(self, doc: Doc, labels: list[int]) -> None:
+        """A first name with what the parser joins to it as a name is a person, also if the surname is a common word ("Petra Stein")."""
+        from spacy.attrs import DEP
+
+        for i, dep in enumerate(doc.to_array(DEP).tolist()):
+            if dep == self._joined and i and not labels[i] and labels[i - 1] in (0, _PERSON):
+                first = doc[i - 1]
+                if doc[i].head.i == first.i and "F" in self.words.kinds(first.text) and doc[i].text[0].isupper():
+                    labels[i - 1], labels[i] = _PERSON, _PERSON + 1
 
 
 def viterbi(scores: Floats, lengths: list[int], transitions: Floats, first: Floats) -> list[list[int]]:
