@@ -51,6 +51,9 @@ POLITICAL = frozenset({"GOV", "MIL", "LEG", "PTY", "OPP", "REB", "SPY", "JUD", "
 CLAUSES = frozenset({"acl:relcl", "advcl", "parataxis", "ccomp", "csubj"})
 #: Acts of law: what they are for is a charge, told as such.
 CHARGES = frozenset({("ACCUSE", "allege"), ("ACCUSE", "investigate"), ("SANCTION", "convict"), ("COERCE", "arrest")})
+FORCES = frozenset({"COP", "CRM"})
+PEOPLES = frozenset({"CVL", "REL", "ETH", "REF", "LAB", "EDU", "NGO"})
+STANDING = ("name", "office", "force", "people", "others", "nobody")
 #: Acts that call for an answer, and the acts that answer them.
 ASKING = frozenset({"ACCUSE", "REQUEST", "THREATEN"})
 ANSWERS = frozenset({"REJECT"})
@@ -828,6 +831,21 @@ class Coder:
         """How political the report is: of ten sentences, how many name a state, an organ of it, a party or an armed group (at most 5)."""
         political = sum(self.political_here(n) > 0 for n in range(len(self.sentences)))
         return min(round(10 * political / max(len(self.sentences), 1)) // 2, 5)
+
+    def standing(self, proto: Proto) -> str:
+        """How political those are whom the event names, at their best: a state or body by name, an office, police and such, a people, others,
+        or nobody (bare sectors only)."""
+        best = len(STANDING) - 1
+        for person in (*proto.actor, *proto.recipient):
+            if person.span is None:
+                continue
+            sector = person.code[4:7]
+            if sector in POLITICAL:
+                rank = 1 if self.forms.get(person.span.start) == "role" else 0
+            else:
+                rank = 2 if sector in FORCES else 3 if sector in PEOPLES else 4
+            best = min(best, rank)
+        return STANDING[best]
 
     def political_here(self, sentence: int) -> int:
         """How many political actors a sentence names (at most 3)."""
