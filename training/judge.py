@@ -112,7 +112,9 @@ def main() -> None:
     parser.add_argument("--gold", type=Path, default=SHARED / "gold" / "train.jsonl")
     parser.add_argument("--folds", type=int, default=6)
     parser.add_argument("--strength", type=float, default=0.04, help="inverse regularisation (C)")
-    parser.add_argument("--quiet", type=float, default=5.0, help="weight of what is proposed in own reports without any event")
+    parser.add_argument(
+        "--quiet", type=float, default=5.0, help="weight of what is proposed in own reports without any event"
+    )
     parser.add_argument(
         "--threshold", type=float, default=0.38,
         help="the curve over the folds is flat between 0.2 and 0.45; its upper part keeps out what is no politics",

@@ -64,7 +64,12 @@ def features(proto: Proto, coder: Coder, crowd: int) -> list[str]:
         f"fills={proto.fillers[0]},{proto.fillers[1]},{trigger.pos}",
     ]
     standing = coder.standing(proto)
-    out += [f"standing={standing}", f"standing,politics={standing},{min(coder.politics, 3)}", f"standing,type={standing},{proto.type}", f"standing,open={standing},{trigger.open}"]
+    out += [
+        f"standing={standing}",
+        f"standing,politics={standing},{min(coder.politics, 3)}",
+        f"standing,type={standing},{proto.type}",
+        f"standing,open={standing},{trigger.open}",
+    ]
     out += [f"politics={coder.politics}", f"politics,sides={coder.politics},{has_a},{has_r}", f"here={coder.political_here(proto.sentence)}",
             f"here,sides={coder.political_here(proto.sentence)},{has_a},{has_r}"]  # fmt: skip
     other = proto.resembles
