@@ -168,6 +168,44 @@ def ingest(
 
 
 @app.command()
+def scale(
+    inputs: Annotated[
+        list[str], typer.Argument(metavar="INPUT...", help="Files, folders, globs, here or elsewhere (s3://…).")
+    ],
+    out: Annotated[str, typer.Option("--out", metavar="DATASET", help="A folder, here or elsewhere.")],
+    address: Annotated[str, typer.Option(metavar="local|auto|ray://…", help="The cluster that reads.")] = "local",
+    workers: Annotated[int | None, typer.Option(metavar="N", min=1, help="Readers at the most.")] = None,
+    batch: Annotated[int, typer.Option(metavar="N", min=1, help="Reports read and written together.")] = 64,
+    again: Annotated[bool, typer.Option("--again", help="Forget what the dataset holds.")] = False,
+    merge: Annotated[bool, typer.Option("--merge/--no-merge", help="Find copies and happenings afterwards.")] = True,
+    language: LanguageFlag = None,
+    lexicon: LexiconFlag = None,
+    config: ConfigFlag = None,
+) -> None:
+    """Read a corpus on many machines into a Parquet dataset; ended and started again, it carries on."""
+    from .ingest.progress import summary_lines
+
+    faults = Faults()
+    with faults:
+        settings = load_config(config).but(language=language, lexicon=lexicon)
+        _check(settings, None)
+        from .scale import run
+
+        summary = run(
+            inputs, out, address=address, workers=workers, config=_reader(settings).config, batch=batch, merge=merge, again=again,
+            max_characters=settings.max_characters,
+        )  # fmt: skip
+        for line in summary_lines(summary):
+            print(line)
+        print(f"{summary.doubled:,} doubled, {summary.copies:,} copies, {summary.happenings:,} happenings")
+        for message in summary.faults:
+            faults.say(message)
+        if summary.stopped:
+            raise typer.Exit(130)
+    faults.leave()
+
+
+@app.command()
 def events(
     store: StoreFlag = None,
     actor: ActorFlag = None,
@@ -376,6 +414,7 @@ def serve(
             from .web.serving import serve as run
         except ImportError as error:
             raise MissingPart(f"{error.name} is not installed; install it with: pip install depesche[web]") from error
+        settings = settings.but(store=_place(settings.store))
         run(settings, _reader(settings).read, host, port, token, token_file, tuple(name or ()))
     faults.leave()
 
@@ -549,7 +588,16 @@ def _write_page(reading: Reading, path: Path) -> None:
 def _open(store: str, create: bool) -> Any:
     from .store import Store
 
-    return Store.open(store, create=create)
+    return Store.open(_place(store), create=create)
+
+
+def _place(store: str) -> str:
+    """The store itself; of a dataset, the store that is made of it."""
+    if not Path(store, "_dataset.json").is_file():
+        return store
+    from .scale import to_store
+
+    return str(to_store(store))
 
 
 def _named(settings: Settings) -> Any:

@@ -157,12 +157,12 @@ def _wanted(group: list[_Step], keep: Keep | None) -> Iterator[tuple[_Step, bool
 
 
 @dataclass(frozen=True)
-class _Refused:
+class Refused:
     where: str
     message: str
 
 
-_Made = Reading | _Refused | _End
+_Made = Reading | Refused | _End
 
 
 class _Ledger:
@@ -199,9 +199,9 @@ class _Ledger:
         self._progress(self._summary, name)
 
 
-def _refused(error: UnreadableInput) -> _Refused:
+def _refused(error: UnreadableInput) -> Refused:
     message = " ".join(str(error).split())
-    return _Refused(message.partition(": ")[0], message)
+    return Refused(message.partition(": ")[0], message)
 
 
 class _Work(Protocol):
@@ -220,7 +220,7 @@ class _Here:
         if isinstance(step, Report):
             if self._reader is None:
                 self._reader = self._make()
-            yield _read(self._reader, step)
+            yield read_one(self._reader, step)
         else:
             yield _refused(step) if isinstance(step, UnreadableInput) else step
 
@@ -231,16 +231,16 @@ class _Here:
         pass
 
 
-def _read(reader: Any, report: Report) -> Reading | _Refused:
+def read_one(reader: Any, report: Report) -> Reading | Refused:
     file = report.meta.get("file", "")
     where = report.id if not file else f"{file} ({report.id})"
     try:
         reading: Reading = reader.read(report)
         return reading
     except DepescheError as error:
-        return _Refused(where, f"{where}: {error}")
+        return Refused(where, f"{where}: {error}")
     except Exception as error:  # one report that a reader trips over must not stop the others
-        return _Refused(where, f"{where}: reading failed ({type(error).__name__}: {error}); please report it")
+        return Refused(where, f"{where}: reading failed ({type(error).__name__}: {error}); please report it")
 
 
 _worker: Any = None
@@ -257,7 +257,7 @@ def _start(make_reader: Callable[[], Any]) -> None:
 
 def _read_chunk(steps: list[_Step]) -> list[_Made]:
     return [
-        _read(_worker, s) if isinstance(s, Report) else _refused(s) if isinstance(s, UnreadableInput) else s
+        read_one(_worker, s) if isinstance(s, Report) else _refused(s) if isinstance(s, UnreadableInput) else s
         for s in steps
     ]
 
@@ -319,7 +319,7 @@ class _Pool:
                 assert isinstance(step, Report)
                 file = step.meta.get("file", "")
                 where = f"{file} ({step.id})" if file else step.id
-                made.append(_Refused(where, f"{where}: the process reading it died; is there enough memory?"))
+                made.append(Refused(where, f"{where}: the process reading it died; is there enough memory?"))
                 self._pool = self._new()
         self._under_way = deque((s, self._pool.submit(_read_chunk, s)) for s, _ in self._under_way)
         return made

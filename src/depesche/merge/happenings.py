@@ -21,9 +21,9 @@ from ..records import EventType
 THRESHOLD = 0.55
 #: Types that reports tell of the same act: a visit is a talk, a promise and the deed it promises are not.
 _KIN = {frozenset(p) for p in (("ACCUSE", "REJECT"), ("SUPPORT", "AGREE"), ("CONSULT", "AGREE"), ("CONCEDE", "RETREAT"), ("SANCTION", "COERCE"), ("ASSAULT", "COERCE"))}  # fmt: skip
-_KINDRED = {t: {t, *(o for pair in _KIN if t in pair for o in pair)} for t in get_args(EventType)}
+KINDRED = {t: {t, *(o for pair in _KIN if t in pair for o in pair)} for t in get_args(EventType)}
 #: Days two tellings of the same act may be apart: reports count from different evenings.
-_APART = 1
+APART = 1
 #: Days a telling may go over; a vaguer date says nothing of the day.
 LONG = 20
 #: Days that are fetched at a time.
@@ -102,7 +102,7 @@ def likeness(one: Telling, other: Telling) -> float:
     if (one.status == "future") != (other.status == "future"):
         return 0.0
     days = _days_apart(one, other)
-    if days is None or days > _APART:
+    if days is None or days > APART:
         return 0.0
     parties = _parties(one, other)
     if parties == 0.0:
@@ -233,7 +233,7 @@ class Happenings:
     def _take(self, telling: Telling) -> Id:
         id = (telling.report, telling.event)
         self._tellings[id] = telling
-        for day in _span(telling, 0):
+        for day in near_days(telling, 0):
             self._by_day[day, telling.type].add(id)
         return id
 
@@ -241,9 +241,9 @@ class Happenings:
         """Tellings so much like this one that they may be of its happening."""
         if id not in self._alike:
             telling = self._tellings[id]
-            days = list(_span(telling, _APART))
+            days = list(near_days(telling, APART))
             self._fetch(days)
-            near = {o for day in days for type in _KINDRED[telling.type] for o in self._by_day.get((day, type), ())}
+            near = {o for day in days for type in KINDRED[telling.type] for o in self._by_day.get((day, type), ())}
             scores = ((o, likeness(telling, self._tellings[o])) for o in near if o != id)
             self._alike[id] = {o: score for o, score in scores if score >= self.threshold}
         return self._alike[id]
@@ -341,7 +341,8 @@ def _order(t: Telling) -> tuple[Any, ...]:
     )
 
 
-def _span(telling: Telling, wider: int) -> Iterable[str]:
+def near_days(telling: Telling, wider: int) -> Iterable[str]:
+    """The days of a telling, and so many on either side; none for one that is too vague."""
     if not telling.first_day:
         return
     try:

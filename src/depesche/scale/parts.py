@@ -1,0 +1,73 @@
+"""What travels between the steps: reports in batches, and what a worker tells of a batch. Bytes both ways by msgspec."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+
+import msgspec
+
+from ..records import Report
+from ..store.rows import content_hash
+
+
+class Item(msgspec.Struct, frozen=True):
+    """A report to read, or a fault in its place. `came` sorts as one process would have met it, `content` tells it from all others."""
+
+    came: str
+    source: str
+    content: str
+    report: Report | None = None
+    where: str = ""
+    fault: str = ""
+
+
+class End(msgspec.Struct, frozen=True):
+    """A source has come to its end; so many of its items are in batches."""
+
+    source: str
+    stamp: str
+    items: int
+
+
+class Batch(msgspec.Struct, frozen=True):
+    """Reports that are read and written together. `reports` and `known` count what the sources held and what needs no reading."""
+
+    items: list[Item]
+    ends: list[End] = []
+    reports: int = 0
+    known: int = 0
+
+    @property
+    def key(self) -> str:
+        """The same for the same reports of the same run: who reads them again writes over what was written."""
+        return batch_key([f"{item.came} {item.content}" for item in self.items])
+
+
+class Told(msgspec.Struct, frozen=True):
+    """What the driver learns of a batch: numbers, and the first faults in words."""
+
+    key: str
+    read: int = 0
+    refused: int = 0
+    events: int = 0
+    reports: int = 0
+    known: int = 0
+    faults: list[str] = []
+    items: dict[str, int] = {}
+    ends: list[End] = []
+
+
+def batch_key(words: Sequence[str]) -> str:
+    return hashlib.sha256("".join(sorted(words)).encode()).hexdigest()[:24]
+
+
+def item_of(report: Report, came: str, source: str) -> Item:
+    return Item(came, source, content_hash(report), report)
+
+
+def fault_of(message: str, came: str, source: str) -> Item:
+    """A fault is told apart from others by its words."""
+    words = " ".join(message.split())
+    content = hashlib.sha256(f"\0fault\0{words}".encode()).hexdigest()
+    return Item(came, source, content, where=words.partition(": ")[0], fault=words)
