@@ -38,3 +38,9 @@ def test_same_reachable_states_as_hanta() -> None:
     from HanTa.HanoverTagger import HanoverTagger
 
     assert Tagger().hanta.reachability == HanoverTagger("morphmodel_ger.pgz").reachability
+
+
+def test_after_a_long_vowel_the_lemma_keeps_its_sharp_s() -> None:
+    words = "Er hat die Grenze geschlossen , den Zaun niedergerissen und den Kongress eröffnet .".split()
+    lemmas = [lemma for _, lemma in Tagger().tag(words)]
+    assert (lemmas[4], lemmas[8], lemmas[11]) == ("schließen", "niederreißen", "Kongress")

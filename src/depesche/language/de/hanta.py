@@ -22,6 +22,7 @@ _CUTOFF = 5
 #: Entries a memory may have.
 _MOST = 500_000
 _BEAM = 5
+_DIPHTHONGS = frozenset({"ei", "ie", "eu", "äu", "au"})
 #: More than HanTa has tags: two make one number.
 _TAGS = 1024
 
@@ -208,13 +209,16 @@ def _reachability(hanta: Any) -> dict[int, frozenset[int]]:
 
 
 def _todays_spelling(word: str, lemma: str) -> str:
-    """HanTa's lexicon spells as before 1996 (Prozeß, Ausschuß); where the word itself has ss, so has its lemma."""
-    if "ß" not in lemma or "ss" not in word:
+    """HanTa's lexicon spells as before 1996 (Prozeß, Ausschuß); where the word itself has ss after the same short vowel, so has its lemma.
+
+    After a long vowel ß is right today as well: geschlossen → schließen.
+    """
+    at, double = lemma.rfind("ß"), word.rfind("ss")
+    if at < 1 or double < 1 or word.rfind("ß") > double:
         return lemma
-    if "ß" not in word:
-        return lemma.replace("ß", "ss")
-    left, _, right = lemma.rpartition("ß")
-    return f"{left}ss{right}" if word.rfind("ss") > word.rfind("ß") else lemma
+    if lemma[at - 1].lower() != word[double - 1].lower() or lemma[max(0, at - 2) : at].lower() in _DIPHTHONGS:
+        return lemma
+    return f"{lemma[:at]}ss{lemma[at + 1 :]}" if "ß" in word else lemma.replace("ß", "ss")
 
 
 def _bounded(memory: dict[K, V]) -> dict[K, V]:
