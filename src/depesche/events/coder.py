@@ -487,7 +487,7 @@ class Coder:
                             (m for m in before if self.doc[m.head_token].dep_ in ("nsubj", "nsubj:pass")), before[0]
                         )
                         return [self.actors.participant(subject)], 4
-        if implied.default and (implied.default not in POLITICAL or self.politics >= 2):
+        if implied.default and (implied.default != "GOV" or self.politics >= 2):
             # a government is meant only where the report speaks of politics
             theirs = next((country(p.code) for p in other if country(p.code) not in STATELESS), None)
             here = self.country_near(proto, places=True) if side == 1 and proto.type in PLACED else None
