@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from depesche.events.coder import Coder, Proto
+    from depesche.events.coder import Coder
+    from depesche.events.proto import Proto
 
 from .own_reports import read_own
 

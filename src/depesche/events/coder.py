@@ -8,7 +8,6 @@ promised within another act, and join what tells the same event.
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -16,10 +15,13 @@ from ..language import block_of, compound_head, sentences
 from ..language.heads import compound_parts, participle_verb
 from ..lexicon.plover import quad_of, score_of
 from ..quotes import quote_at, speaker_at
-from ..records import Event, EventDate, Participant, Place, Quantity, Quote, Report, Span, TimeExpression
+from ..records import Event, Participant, Quantity, Quote, Report, Span, TimeExpression
 from . import grammar as g
 from .bind import Binder
+from .governed import Governed
+from .joining import absorb, join
 from .judge import Judge, features, load_judge
+from .proto import ANNOUNCED, Proto
 from .setting import PLACED, VERBAL, Setting
 from .status import Reality, reality
 
@@ -29,19 +31,10 @@ if TYPE_CHECKING:
     from ..lexicon import Lexicon
     from ..lexicon.triggers import Trigger
 
-#: Acts whose object is only wanted, offered or refused: what stands in their complement is no event of its own.
-PROMISSORY = frozenset({"REQUEST", "THREATEN", "AGREE", "CONCEDE", "REJECT"})
-COMPLEMENT = frozenset({"xcomp", "ccomp", "obj", "obl:arg", "acl", "csubj", "nmod", "conj", "iobj", "nsubj:pass"})
-#: PLOVER: cooperation that is only announced is AGREE, an announced withdrawal CONCEDE.
-ANNOUNCED = {"CONSULT": "AGREE", "SUPPORT": "AGREE", "COOPERATE": "AGREE", "AID": "AGREE", "RETREAT": "CONCEDE"}
 #: Where the doer and the undergoer of an act mostly stand.
 LIKELY = (frozenset({"nsubj", "obl:agent"}), frozenset({"obj", "iobj", "obl:arg", "nsubj:pass"}))
 #: Acts that take two: whom a single participant meets is looked for.
 MUTUAL = frozenset({"CONSULT", "COOPERATE"})
-#: Acts a report tells at length: what resembles the first telling is the same.
-SCENIC = frozenset({"PROTEST", "CONSULT"})
-#: Acts that end what their object names: aid that is stopped is no aid.
-ENDING = frozenset({"SANCTION", "RETREAT", "REJECT", "CONCEDE", "COERCE"})
 #: Codes that stand in a country's place.
 UNKNOWN = "---"
 STATELESS = frozenset({"UNO", "EUR", "IGO", "NGO", "MNC", "IMG", "ISM", UNKNOWN})
@@ -49,8 +42,6 @@ STATELESS = frozenset({"UNO", "EUR", "IGO", "NGO", "MNC", "IMG", "ISM", UNKNOWN}
 POLITICAL = frozenset({"GOV", "MIL", "LEG", "PTY", "OPP", "REB", "SPY", "JUD", "PRM", ""})
 #: Relations of clauses of their own: their words are not those of the clause they hang on.
 CLAUSES = frozenset({"acl:relcl", "advcl", "parataxis", "ccomp", "csubj"})
-#: Acts of law: what they are for is a charge, told as such.
-CHARGES = frozenset({("ACCUSE", "allege"), ("ACCUSE", "investigate"), ("SANCTION", "convict"), ("COERCE", "arrest")})
 FORCES = frozenset({"COP", "CRM"})
 PEOPLES = frozenset({"CVL", "REL", "ETH", "REF", "LAB", "EDU", "NGO"})
 STANDING = ("name", "office", "force", "people", "others", "nobody")
@@ -59,39 +50,6 @@ ASKING = frozenset({"ACCUSE", "REQUEST", "THREATEN"})
 ANSWERS = frozenset({"REJECT"})
 #: Acts that hit people: a place that is hit stands for its people, not for its government.
 STRIKING = frozenset({"ASSAULT", "PROTEST", "COERCE"})
-RECIPROCAL = frozenset({"CONSULT", "AGREE", "COOPERATE", "SUPPORT", "ASSAULT"})
-
-
-@dataclass(slots=True, eq=False)
-class Proto:
-    """An event in the making: one trigger with its bindings in one sentence."""
-
-    trigger: Trigger
-    token: Token
-    type: str
-    mode: str | None
-    actor: list[Participant]
-    recipient: list[Participant]
-    reciprocal: bool
-    status: str
-    sentence: int
-    date: EventDate | None = None
-    own_date: bool = False
-    date_source: str = ""
-    place: Place | None = None
-    place_source: str = ""
-    said_by: list[Participant] = field(default_factory=list)
-    confidence: float = 1.0
-    back_reference: bool = False
-    relaxed: int = 0
-    resembles: Proto | None = None
-    resemblance: float = 0.0
-    defaults: tuple[int, int] = (0, 0)
-    evidence: list[int] = field(default_factory=list)
-    tellings: list[Token] = field(default_factory=list)
-    features: list[str] = field(default_factory=list)
-    #: What fills each side: "actor", the part of speech of an argument that is none, or "nothing".
-    fillers: tuple[str, str] = ("nothing", "nothing")
 
 
 def country(code: str) -> str:
@@ -550,247 +508,16 @@ class Coder:
         known = speaker is not None and speaker.code and speaker.code != UNKNOWN
         return [speaker] if speaker is not None and known else []
 
-    # -- within one report ----------------------------------------------------------------------------------
-
-    def suppress(self, protos: list[Proto]) -> list[Proto]:
-        """Drops acts that are only demanded, promised, threatened or refused within another act."""
-        by_token: dict[int, Proto] = {}
-        for p in protos:
-            by_token.setdefault(p.token.i, p)
-        kept = []
-        demanded = {p.token.head.i: p for p in protos if p.token.dep_ == "aux"}
-        for proto in protos:
-            node, depth = proto.token, 0
-            governed = demanded.get(node.i)
-            if node.dep_ == "aux":
-                node = node.head
-            while governed is None and depth < 6 and node.head != node:
-                governing = self.governing(node, proto)
-                if governing is None:
-                    break
-                if (
-                    node.dep_ in ("obl:arg", "nmod")
-                    and node.pos_ == "NOUN"
-                    and g.case_forms(node) & self.groups["background"]
-                    and node.head.pos_ not in ("VERB",)
-                ):
-                    break
-                if node.dep_ == "conj" and node.head.i in by_token:
-                    # coordinated acts stand side by side
-                    node = node.head
-                    depth += 1
-                    continue
-                node = node.head
-                depth += 1
-                other = by_token.get(node.i) or demanded.get(node.i)
-                if other is not None and other is not proto and (not governing or other.type in governing):
-                    if (
-                        other.type == "REJECT"
-                        and proto.type in VERBAL
-                        and proto.trigger.pos == "n"
-                        and proto.actor
-                        and not proto.defaults[0]
-                        and self.judging
-                    ):
-                        # what is rejected was said: whether "die Vorwürfe der Opposition zurückweisen" tells two acts is for the judge to say
-                        break
-                    governed = other
-                    break
-            stopper = by_token.get(proto.token.head.i)
-            if (
-                proto.trigger.pos == "n"
-                and proto.type in ANNOUNCED
-                and stopper is not None
-                and stopper.type in ENDING
-                and proto.token.dep_ in ("obj", "nsubj:pass", "obl:arg")
-            ):
-                governed = stopper
-            verb = self.teller(proto, by_token) if governed is None else None
-            if verb is not None and verb.type == proto.type:
-                known = {p.code for p in verb.actor + verb.recipient}
-                for k, side in enumerate(("actor", "recipient")):
-                    # the noun's guesses, and whom the verb names elsewhere, tell the verb nothing
-                    if proto.defaults[k] or known & {p.code for p in getattr(proto, side)}:
-                        setattr(proto, side, [])
-                self.absorb(verb, proto)
-            if governed is None and verb is None and not self.only_discussed(proto, by_token):
-                kept.append(proto)
-        return kept
-
-    def teller(self, proto: Proto, by_token: dict[int, Proto]) -> Proto | None:
-        """The event whose verb asks for a noun ("lodged a *protest*"): the two tell one act."""
-        if proto.trigger.pos != "n" or proto.token.head == proto.token:
-            return None
-        noun = proto.token
-        while noun.dep_ == "conj" and noun.head != noun:
-            noun = noun.head
-        verb = by_token.get(noun.head.i)
-        if verb is None or verb.trigger.pos != "v":
-            return None
-        asked = any(
-            not c.negative
-            and self.binder.word_in(proto.token, c.words)
-            and any(a.i == noun.i for a in self.binder.argument(verb.trigger, verb.token, c.slot))
-            for c in verb.trigger.conditions
-        )
-        return verb if asked else None
-
-    def governing(self, node: Token, proto: Proto) -> frozenset[str] | None:
-        """The types of acts under which what a token names is only wanted, made a condition, or said once more; empty for any, None if it
-        stands on its own."""
-        if node.dep_ in COMPLEMENT:
-            return PROMISSORY
-        if node.dep_ != "advcl":
-            return None
-        marks = {c.lower_ for c in node.children if c.dep_ == "mark"}
-        if marks & self.groups["condition"]:
-            return PROMISSORY
-        if marks & self.groups["purpose"]:
-            return frozenset()
-        if marks or g.is_finite_tag(node) or g.own_subjects(node):
-            return None
-        # "demonstrated, calling for elections", "protested, charging that …": the participle says what the act says
-        return frozenset({proto.type, "PROTEST"}) if proto.type in VERBAL else frozenset({proto.type})
-
-    def only_discussed(self, proto: Proto, by_token: dict[int, Proto]) -> bool:
-        """A noun with nobody of its own that names what a consultation is about ("Gespräche über einen Abzug") or what one is charged with
-        or punished for ("wegen Mordes verurteilt")."""
-        token = proto.token
-        named = proto.actor and not proto.defaults[0] or proto.recipient and not proto.defaults[1]
-        if proto.trigger.pos != "n" or named:
-            return False
-        while token.dep_ == "conj" and token.head != token:
-            token = token.head
-        over = by_token.get(token.head.i)
-        if over is None or over is proto:
-            return False
-        forms = g.case_forms(token)
-        return (
-            over.type == "CONSULT" and bool(forms & self.groups["topic"])
-            or (over.type, over.mode) in CHARGES and bool(forms & self.groups["charge"])
-        )  # fmt: skip
-
-    def join(self, protos: list[Proto]) -> list[Proto]:
-        """One event for all that tells the same occasion. Whether a likely second telling is an act of its own is for the judge to say;
-        without one it joins the event it resembles."""
-        done: list[Proto] = []
-        # those whose participants are named come first, so that no guess stands in their way
-        for proto in sorted(protos, key=lambda p: (p.relaxed, p.back_reference)):
-            best: tuple[float, Proto] | None = None
-            for other in done:
-                rank = self.same(other, proto)
-                if rank and (best is None or rank >= best[0]):
-                    best = (rank, other)
-            named = bool(proto.actor or proto.recipient)
-            if best is None and (first := self.told_before(done, proto)) is not None:
-                self.absorb(first, proto)
-            elif best is not None and (not self.judging or not named or not self.may_be_another(best[1], proto)):
-                self.absorb(best[1], proto)
-            elif best is not None:
-                proto.resembles, proto.resemblance = best[1].resembles or best[1], best[0]
-                done.append(proto)
-            elif named:
-                done.append(proto)
-        return sorted(done, key=lambda p: p.token.i)
-
-    def told_before(self, done: list[Proto], proto: Proto) -> Proto | None:
-        """The last act of the type, told at most a few sentences ago, that a definite noun without participants of its own takes up."""
-        if not (proto.back_reference and proto.relaxed):
-            return None
-        before = [
-            o
-            for o in done
-            if o.type == proto.type and 0 <= proto.sentence - o.sentence <= 4 and o.token.i < proto.token.i
-        ]
-        return max(before, key=lambda o: o.token.i, default=None)
-
-    @staticmethod
-    def may_be_another(first: Proto, proto: Proto) -> bool:
-        """Whether what looks like a second telling may be an act of its own: a verb in another sentence, with the participants it asks for."""
-        return (
-            proto.trigger.pos == "v"
-            and not proto.relaxed
-            and proto.sentence > first.sentence
-            and proto.type not in SCENIC
-        )
-
-    def same(self, a: Proto, b: Proto) -> float:
-        """How surely two tellings are one event: 0 for no."""
-        if a.type != b.type:
-            return 0.0
-        if a.mode and b.mode and a.mode != b.mode:
-            return 0.0
-        if (a.status == "negated") != (b.status == "negated"):
-            return 0.0
-        if "historical" in (a.status, b.status) and a.status != b.status and not b.back_reference:
-            return 0.0
-        if (
-            a.own_date
-            and b.own_date
-            and a.date
-            and b.date
-            and not (a.date.iso.startswith(b.date.iso) or b.date.iso.startswith(a.date.iso))
-        ):
-            return 0.0
-        if (a.mode == "visit") != (b.mode == "visit") and not b.back_reference and not a.back_reference:
-            return 0.0
-        score = 1.0
-        reciprocal = a.type in RECIPROCAL and (a.reciprocal or b.reciprocal)
-        sides = (
-            [(a.actor + a.recipient, b.actor + b.recipient)]
-            if reciprocal
-            else [(a.actor, b.actor), (a.recipient, b.recipient)]
-        )
-        for x, y in sides:
-            cx, cy = {p.code for p in x}, {p.code for p in y}
-            if not cx or not cy:
-                score -= 0.2
-                continue
-            countries = {c[:3] for c in cx}, {c[:3] for c in cy}
-            if (
-                reciprocal
-                and min(map(len, countries)) > 1
-                and not (countries[0] <= countries[1] or countries[1] <= countries[0])
-            ):
-                return 0.0
-            if cx & cy:
-                score += 1.0
-            elif {c[:3] for c in cx} & {c[:3] for c in cy} and (
-                any(len(c) == 3 for c in cx | cy) or a.defaults != (0, 0) or b.defaults != (0, 0)
-            ):
-                score += 0.3
-            else:
-                return 0.0
-        if not b.actor and not b.recipient:
-            return 0.5 if b.back_reference else 0.0
-        return max(score, 0.1) if score > 0.5 or b.back_reference else 0.0
-
-    @staticmethod
-    def absorb(a: Proto, b: Proto) -> None:
-        """Puts what b knows into a."""
-        if b.sentence not in a.evidence:
-            a.evidence.append(b.sentence)
-            a.tellings.append(b.token)
-        a.mode = a.mode or b.mode
-        if not a.actor or a.defaults[0] and b.actor and not b.defaults[0]:
-            a.actor = b.actor or a.actor
-        if not a.recipient or a.defaults[1] and b.recipient and not b.defaults[1]:
-            a.recipient = b.recipient or a.recipient
-        if a.reciprocal and b.reciprocal:
-            known = {p.code for p in a.actor} | {p.code[:3] for p in a.actor if b.back_reference or b.relaxed}
-            a.actor = a.actor + [p for p in b.actor if p.code not in known and p.code[:3] not in known]
-        a.confidence = max(a.confidence, b.confidence)
-
     def read(self) -> list[Proto]:
         """All events of the report, in the order of the text."""
         for number, sentence in enumerate(self.sentences):
             for token in sentence:
                 if token.pos_ in g.CONTENT:
                     self.made += self.fire(token, number)
-        protos = self.suppress(self.made)
+        protos = Governed(self.binder, self.groups, self.judging).standing_alone(self.made)
         for proto in protos:
             self.settle(proto)
-        protos = self.judge(self.join(protos))
+        protos = self.judge(join(protos, self.judging))
         for proto in protos:
             if len(proto.tellings) > 1:
                 self.setting.settle(proto)
@@ -809,7 +536,7 @@ class Coder:
                 proto.confidence = judge.probability(proto.features)
                 if proto.confidence < judge.threshold:
                     if proto.resembles is not None and proto.resembles in kept:
-                        self.absorb(proto.resembles, proto)
+                        absorb(proto.resembles, proto)
                     continue
             kept.append(proto)
         return kept

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from ..lexicon import Lexicon
     from ..lexicon.triggers import Side
-    from .coder import Proto
+    from .proto import Proto
 
 #: The rank of a participant whom no words of the report name (`Coder.implied`).
 BY_KIND = 5

@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, Any
 from . import grammar as g
 
 if TYPE_CHECKING:
-    from .coder import Coder, Proto
+    from .coder import Coder
+    from .proto import Proto
 
 
 def features(proto: Proto, coder: Coder, crowd: int) -> list[str]:

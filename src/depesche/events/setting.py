@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from ..lexicon import Lexicon
-    from .coder import Proto
+    from .proto import Proto
 
 #: Acts done in words: who says what he himself does is no source.
 VERBAL = frozenset({"ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT", "AGREE", "CONCEDE"})

@@ -1,0 +1,155 @@
+"""Tells acts that a report tells for themselves from those that are only spoken of within another act: demanded, promised, threatened,
+refused, discussed, charged with, or named once more by the noun that a verb asks for.
+
+Takes the proposed events of a report, gives those that stand.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from . import grammar as g
+from .joining import absorb
+from .proto import ANNOUNCED, Proto
+from .setting import VERBAL
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from .bind import Binder
+
+#: Acts whose object is only wanted, offered or refused: what stands in their complement is no event of its own.
+PROMISSORY = frozenset({"REQUEST", "THREATEN", "AGREE", "CONCEDE", "REJECT"})
+COMPLEMENT = frozenset({"xcomp", "ccomp", "obj", "obl:arg", "acl", "csubj", "nmod", "conj", "iobj", "nsubj:pass"})
+#: Acts that end what their object names: aid that is stopped is no aid.
+ENDING = frozenset({"SANCTION", "RETREAT", "REJECT", "CONCEDE", "COERCE"})
+#: Acts of law: what they are for is a charge, told as such.
+CHARGES = frozenset({("ACCUSE", "allege"), ("ACCUSE", "investigate"), ("SANCTION", "convict"), ("COERCE", "arrest")})
+
+
+@dataclass(frozen=True, slots=True)
+class Governed:
+    """`groups`: the words of reality; `judging`: whether a judge decides in doubt."""
+
+    binder: Binder
+    groups: dict[str, frozenset[str]]
+    judging: bool
+
+    def standing_alone(self, protos: list[Proto]) -> list[Proto]:
+        """Those that are more than demanded, promised, threatened, refused or talked about within another act."""
+        by_token: dict[int, Proto] = {}
+        for p in protos:
+            by_token.setdefault(p.token.i, p)
+        kept = []
+        demanded = {p.token.head.i: p for p in protos if p.token.dep_ == "aux"}
+        for proto in protos:
+            node, depth = proto.token, 0
+            governed = demanded.get(node.i)
+            if node.dep_ == "aux":
+                node = node.head
+            while governed is None and depth < 6 and node.head != node:
+                governing = self.governing(node, proto)
+                if governing is None:
+                    break
+                if (
+                    node.dep_ in ("obl:arg", "nmod")
+                    and node.pos_ == "NOUN"
+                    and g.case_forms(node) & self.groups["background"]
+                    and node.head.pos_ not in ("VERB",)
+                ):
+                    break
+                if node.dep_ == "conj" and node.head.i in by_token:
+                    # coordinated acts stand side by side
+                    node = node.head
+                    depth += 1
+                    continue
+                node = node.head
+                depth += 1
+                other = by_token.get(node.i) or demanded.get(node.i)
+                if other is not None and other is not proto and (not governing or other.type in governing):
+                    if (
+                        other.type == "REJECT"
+                        and proto.type in VERBAL
+                        and proto.trigger.pos == "n"
+                        and proto.actor
+                        and not proto.defaults[0]
+                        and self.judging
+                    ):
+                        # what is rejected was said: whether "die Vorwürfe der Opposition zurückweisen" tells two acts is for the judge to say
+                        break
+                    governed = other
+                    break
+            stopper = by_token.get(proto.token.head.i)
+            if (
+                proto.trigger.pos == "n"
+                and proto.type in ANNOUNCED
+                and stopper is not None
+                and stopper.type in ENDING
+                and proto.token.dep_ in ("obj", "nsubj:pass", "obl:arg")
+            ):
+                governed = stopper
+            verb = self.teller(proto, by_token) if governed is None else None
+            if verb is not None and verb.type == proto.type:
+                known = {p.code for p in verb.actor + verb.recipient}
+                for k, side in enumerate(("actor", "recipient")):
+                    # the noun's guesses, and whom the verb names elsewhere, tell the verb nothing
+                    if proto.defaults[k] or known & {p.code for p in getattr(proto, side)}:
+                        setattr(proto, side, [])
+                absorb(verb, proto)
+            if governed is None and verb is None and not self.only_discussed(proto, by_token):
+                kept.append(proto)
+        return kept
+
+    def teller(self, proto: Proto, by_token: dict[int, Proto]) -> Proto | None:
+        """The event whose verb asks for a noun ("lodged a *protest*"): the two tell one act."""
+        if proto.trigger.pos != "n" or proto.token.head == proto.token:
+            return None
+        noun = proto.token
+        while noun.dep_ == "conj" and noun.head != noun:
+            noun = noun.head
+        verb = by_token.get(noun.head.i)
+        if verb is None or verb.trigger.pos != "v":
+            return None
+        asked = any(
+            not c.negative
+            and self.binder.word_in(proto.token, c.words)
+            and any(a.i == noun.i for a in self.binder.argument(verb.trigger, verb.token, c.slot))
+            for c in verb.trigger.conditions
+        )
+        return verb if asked else None
+
+    def governing(self, node: Token, proto: Proto) -> frozenset[str] | None:
+        """The types of acts under which what a token names is only wanted, made a condition, or said once more; empty for any, None if it
+        stands on its own."""
+        if node.dep_ in COMPLEMENT:
+            return PROMISSORY
+        if node.dep_ != "advcl":
+            return None
+        marks = {c.lower_ for c in node.children if c.dep_ == "mark"}
+        if marks & self.groups["condition"]:
+            return PROMISSORY
+        if marks & self.groups["purpose"]:
+            return frozenset()
+        if marks or g.is_finite_tag(node) or g.own_subjects(node):
+            return None
+        # "demonstrated, calling for elections", "protested, charging that …": the participle says what the act says
+        return frozenset({proto.type, "PROTEST"}) if proto.type in VERBAL else frozenset({proto.type})
+
+    def only_discussed(self, proto: Proto, by_token: dict[int, Proto]) -> bool:
+        """A noun with nobody of its own that names what a consultation is about ("Gespräche über einen Abzug") or what one is charged with
+        or punished for ("wegen Mordes verurteilt")."""
+        token = proto.token
+        named = proto.actor and not proto.defaults[0] or proto.recipient and not proto.defaults[1]
+        if proto.trigger.pos != "n" or named:
+            return False
+        while token.dep_ == "conj" and token.head != token:
+            token = token.head
+        over = by_token.get(token.head.i)
+        if over is None or over is proto:
+            return False
+        forms = g.case_forms(token)
+        return (
+            over.type == "CONSULT" and bool(forms & self.groups["topic"])
+            or (over.type, over.mode) in CHARGES and bool(forms & self.groups["charge"])
+        )  # fmt: skip

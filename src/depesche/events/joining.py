@@ -1,0 +1,122 @@
+"""One event for all that tells the same occasion within a report.
+
+Takes settled proposals, gives one for each occasion with all the sentences that tell it; what may be an act of its own is marked as
+resembling another, for the judge to say.
+"""
+
+from __future__ import annotations
+
+from .proto import Proto
+
+#: Acts a report tells at length: what resembles the first telling is the same.
+SCENIC = frozenset({"PROTEST", "CONSULT"})
+RECIPROCAL = frozenset({"CONSULT", "AGREE", "COOPERATE", "SUPPORT", "ASSAULT"})
+
+
+def join(protos: list[Proto], judging: bool) -> list[Proto]:
+    """One event for all that tells the same occasion. Whether a likely second telling is an act of its own is for the judge to say;
+    without one it joins the event it resembles."""
+    done: list[Proto] = []
+    # those whose participants are named come first, so that no guess stands in their way
+    for proto in sorted(protos, key=lambda p: (p.relaxed, p.back_reference)):
+        best: tuple[float, Proto] | None = None
+        for other in done:
+            rank = same(other, proto)
+            if rank and (best is None or rank >= best[0]):
+                best = (rank, other)
+        named = bool(proto.actor or proto.recipient)
+        if best is None and (first := told_before(done, proto)) is not None:
+            absorb(first, proto)
+        elif best is not None and (not judging or not named or not may_be_another(best[1], proto)):
+            absorb(best[1], proto)
+        elif best is not None:
+            proto.resembles, proto.resemblance = best[1].resembles or best[1], best[0]
+            done.append(proto)
+        elif named:
+            done.append(proto)
+    return sorted(done, key=lambda p: p.token.i)
+
+
+def told_before(done: list[Proto], proto: Proto) -> Proto | None:
+    """The last act of the type, told at most a few sentences ago, that a definite noun without participants of its own takes up."""
+    if not (proto.back_reference and proto.relaxed):
+        return None
+    before = [
+        o for o in done if o.type == proto.type and 0 <= proto.sentence - o.sentence <= 4 and o.token.i < proto.token.i
+    ]
+    return max(before, key=lambda o: o.token.i, default=None)
+
+
+def may_be_another(first: Proto, proto: Proto) -> bool:
+    """Whether what looks like a second telling may be an act of its own: a verb in another sentence, with the participants it asks for."""
+    return (
+        proto.trigger.pos == "v" and not proto.relaxed and proto.sentence > first.sentence and proto.type not in SCENIC
+    )
+
+
+def same(a: Proto, b: Proto) -> float:
+    """How surely two tellings are one event: 0 for no."""
+    if a.type != b.type:
+        return 0.0
+    if a.mode and b.mode and a.mode != b.mode:
+        return 0.0
+    if (a.status == "negated") != (b.status == "negated"):
+        return 0.0
+    if "historical" in (a.status, b.status) and a.status != b.status and not b.back_reference:
+        return 0.0
+    if (
+        a.own_date
+        and b.own_date
+        and a.date
+        and b.date
+        and not (a.date.iso.startswith(b.date.iso) or b.date.iso.startswith(a.date.iso))
+    ):
+        return 0.0
+    if (a.mode == "visit") != (b.mode == "visit") and not b.back_reference and not a.back_reference:
+        return 0.0
+    score = 1.0
+    reciprocal = a.type in RECIPROCAL and (a.reciprocal or b.reciprocal)
+    sides = (
+        [(a.actor + a.recipient, b.actor + b.recipient)]
+        if reciprocal
+        else [(a.actor, b.actor), (a.recipient, b.recipient)]
+    )
+    for x, y in sides:
+        cx, cy = {p.code for p in x}, {p.code for p in y}
+        if not cx or not cy:
+            score -= 0.2
+            continue
+        countries = {c[:3] for c in cx}, {c[:3] for c in cy}
+        if (
+            reciprocal
+            and min(map(len, countries)) > 1
+            and not (countries[0] <= countries[1] or countries[1] <= countries[0])
+        ):
+            return 0.0
+        if cx & cy:
+            score += 1.0
+        elif {c[:3] for c in cx} & {c[:3] for c in cy} and (
+            any(len(c) == 3 for c in cx | cy) or a.defaults != (0, 0) or b.defaults != (0, 0)
+        ):
+            score += 0.3
+        else:
+            return 0.0
+    if not b.actor and not b.recipient:
+        return 0.5 if b.back_reference else 0.0
+    return max(score, 0.1) if score > 0.5 or b.back_reference else 0.0
+
+
+def absorb(a: Proto, b: Proto) -> None:
+    """Puts what b knows into a."""
+    if b.sentence not in a.evidence:
+        a.evidence.append(b.sentence)
+        a.tellings.append(b.token)
+    a.mode = a.mode or b.mode
+    if not a.actor or a.defaults[0] and b.actor and not b.defaults[0]:
+        a.actor = b.actor or a.actor
+    if not a.recipient or a.defaults[1] and b.recipient and not b.defaults[1]:
+        a.recipient = b.recipient or a.recipient
+    if a.reciprocal and b.reciprocal:
+        known = {p.code for p in a.actor} | {p.code[:3] for p in a.actor if b.back_reference or b.relaxed}
+        a.actor = a.actor + [p for p in b.actor if p.code not in known and p.code[:3] not in known]
+    a.confidence = max(a.confidence, b.confidence)

@@ -1,0 +1,47 @@
+"""An event in the making, and what kinds of acts there are to the steps that make it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ..lexicon.triggers import Trigger
+    from ..records import EventDate, Participant, Place
+
+#: PLOVER: cooperation that is only announced is AGREE, an announced withdrawal CONCEDE.
+ANNOUNCED = {"CONSULT": "AGREE", "SUPPORT": "AGREE", "COOPERATE": "AGREE", "AID": "AGREE", "RETREAT": "CONCEDE"}
+
+
+@dataclass(slots=True, eq=False)
+class Proto:
+    """An event in the making: one trigger with its bindings in one sentence."""
+
+    trigger: Trigger
+    token: Token
+    type: str
+    mode: str | None
+    actor: list[Participant]
+    recipient: list[Participant]
+    reciprocal: bool
+    status: str
+    sentence: int
+    date: EventDate | None = None
+    own_date: bool = False
+    date_source: str = ""
+    place: Place | None = None
+    place_source: str = ""
+    said_by: list[Participant] = field(default_factory=list)
+    confidence: float = 1.0
+    back_reference: bool = False
+    relaxed: int = 0
+    resembles: Proto | None = None
+    resemblance: float = 0.0
+    defaults: tuple[int, int] = (0, 0)
+    evidence: list[int] = field(default_factory=list)
+    tellings: list[Token] = field(default_factory=list)
+    features: list[str] = field(default_factory=list)
+    #: What fills each side: "actor", the part of speech of an argument that is none, or "nothing".
+    fillers: tuple[str, str] = ("nothing", "nothing")
