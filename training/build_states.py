@@ -771,10 +771,6 @@ def main() -> None:
         head
         + "# kind: state, territory, former, partial (recognised by some), region, people. from, to: when it existed.\n"
     )
-    endings = {
-        "de": "# Endings that are added to a name or an adjective when it is declined.\n@ of | endings\nname | s; es; n\nadjective | e; en; em; er; es\ncity | er\n\n",
-        "en": "# Endings that are added to a name or an adjective when it is declined.\n@ of | endings\nname |\nadjective |\ncity |\n\n",
-    }
     (LEXICON / "any").mkdir(exist_ok=True)
     (LEXICON / "any/states.lex").write_text(any_head + "\n".join(any_lines) + "\n", encoding="utf-8")
     city_head = (
@@ -784,7 +780,7 @@ def main() -> None:
     (LEXICON / "any/cities.lex").write_text(city_head + "\n".join(cities()) + "\n", encoding="utf-8")
     for language, body in lines.items():
         seats_note = "# seats: `=CAPITAL` the capital (a government where it acts, else a place), `=MIL`, `=LEG` another sector than GOV.\n"
-        text = head + seats_note + endings[language] + "\n".join(body) + "\n"
+        text = head + seats_note + "\n".join(body) + "\n"
         (LEXICON / language / "states.lex").write_text(text, encoding="utf-8")
 
 

@@ -122,7 +122,7 @@ class Anaphora:
                         )
                         who.surname = holders[0].surname
                         self.scan.whos[key] = who
-                    if not who.sex or not draft.sex or who.sex == draft.sex or not self.lexicon.adjective_endings:
+                    if not who.sex or not draft.sex or who.sex == draft.sex or not self.lexicon.has("genders"):
                         draft.who = who
                         return
         elif role.kind == "person" and draft.plural and role.note.startswith("head") and draft.who.guessed:
@@ -243,13 +243,7 @@ class Anaphora:
                 continue
             if who.kind != "person" or (who.person is None and not who.surname):
                 continue
-            if (
-                draft.sex
-                and who.sex
-                and draft.sex != who.sex
-                and self.lexicon.adjective_endings
-                and role.kind == "person"
-            ):
+            if draft.sex and who.sex and draft.sex != who.sex and self.lexicon.has("genders") and role.kind == "person":
                 continue
             same = former.role is not None and former.role.noun == role.noun
             other_country = bool(draft.who.country and who.country and draft.who.country != who.country)
@@ -486,7 +480,7 @@ class Anaphora:
         if (
             token.text[:1].isupper()
             and not token.is_sent_start
-            and self.lexicon.adjective_endings
+            and self.lexicon.has("polite_capitals")
             and token.i
             and self.doc[token.i - 1].is_alpha
         ):

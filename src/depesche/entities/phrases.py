@@ -83,7 +83,7 @@ class Composer:
             elif here and any(d.form == "adjective" for d in here):
                 pass
             elif (
-                not self.lexicon.adjective_endings
+                self.lexicon.has("noun_modifiers")
                 and here
                 and token.pos_ in ("PROPN", "NOUN")
                 and here[0].form in ("name", "capital", "compound", "adjective", "role")
@@ -118,7 +118,7 @@ class Composer:
             else:
                 break
             for d in here:
-                if d.form in ("adjective", "name", "capital", "compound") or not self.lexicon.adjective_endings:
+                if d.form in ("adjective", "name", "capital", "compound") or self.lexicon.has("noun_modifiers"):
                     if d is not draft and d.end <= draft.start and d not in found:
                         found.append(d)
                         begin = min(begin, d.start_token)
@@ -188,7 +188,7 @@ class Composer:
                     and d.who.kind != "person"
                     and d.form != "adjective"
                     and d.start_token == i
-                    and (self._genitive(d) and self.lexicon.adjective_endings)
+                    and (self._genitive(d) and self.lexicon.has("cases"))
                 ):
                     return d
             return None
@@ -361,7 +361,7 @@ class Composer:
         before = [p for p in self.words.pieces_of(draft.head)][:-1]
         if any(len(self.words.written[p]) > 1 and self.words.written[p].isupper() for p in before):
             return True
-        return bool(self.lexicon.adjective_endings) and any(
+        return self.lexicon.has("compounds") and any(
             self.words.folded[p] not in explained and self.words.folded[p] not in self.former and not self._of_state(p)
             for p in before
         )

@@ -295,7 +295,7 @@ class Scanner:
             ):
                 return 0
             who, form = self._namesake(entries, i), "name"
-            if length > 1 and not self.lexicon.adjective_endings:
+            if length > 1 and not self.lexicon.has("lexicon_names"):
                 # The lexicon names people as the German press does; any other language keeps its own spelling.
                 who.name = " ".join(self.text[words.start[i] : words.end[i + length - 1]].split())
         else:
@@ -567,7 +567,7 @@ class Scanner:
         last = pieces[-1] == i
         if last and token.pos_ in ("NOUN", "PROPN", "X", "ADJ"):
             lemma = token.lemma_ if len(pieces) == 1 else ""
-            if written[:1].isupper() or (token.pos_ != "ADJ" and not self.lexicon.adjective_endings):
+            if written[:1].isupper() or (token.pos_ != "ADJ" and not self.lexicon.has("noun_capitals")):
                 role, prefix = self.lexicon.role(written, lemma)
                 if role is not None and prefix and token.pos_ == "PROPN" and len(pieces) == 1:
                     role = None
@@ -581,7 +581,7 @@ class Scanner:
                             Who("person" if role.kind != "organ" else "organisation", role.noun), i, i, "role", role
                         )
                         draft.prefix = prefix
-                        if prefix and self.lexicon.adjective_endings:
+                        if prefix and self.lexicon.has("compounds"):
                             self._prefix_organisation(i, prefix)
                         self._number(draft)
                         self.taken.add(i)
@@ -613,7 +613,7 @@ class Scanner:
         """Whether a word is part of a foreign name of an organisation ("General Trust")."""
         right = self.doc[token.i + 1] if token.i + 1 < len(self.doc) else None
         return (
-            bool(self.lexicon.adjective_endings)
+            self.lexicon.has("foreign_names")
             and token.ent_type_ == "ORG"
             and token.pos_ == "PROPN"
             and right is not None

@@ -53,6 +53,12 @@ class Lexicon:
         return load_actors(self)
 
     @cached_property
+    def inflection(self) -> Any:
+        from .inflection import load_inflection
+
+        return load_inflection(self)
+
+    @cached_property
     def sayings(self) -> Any:
         from .sayings import load_sayings
 

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
+from .inflection import Inflection
 from .plover import SECTORS
 
 if TYPE_CHECKING:
@@ -222,8 +223,9 @@ class _Named:
 
 @dataclass
 class ActorLexicon:
-    """All names of a language and of all languages, ready to be looked up. `endings` are those of names and adjectives."""
+    """All names of a language and of all languages, ready to be looked up."""
 
+    inflection: Inflection = field(default_factory=Inflection)
     states: dict[str, State] = field(default_factory=dict)
     people: list[Person] = field(default_factory=list)
     organisations: list[Organisation] = field(default_factory=list)
@@ -235,6 +237,7 @@ class ActorLexicon:
     name_endings: tuple[str, ...] = ()
     adjective_endings: tuple[str, ...] = ()
     city_endings: tuple[str, ...] = ()
+    joints: tuple[str, ...] = ()
     _index: dict[str, list[_Named]] = field(default_factory=dict)
     _roles: dict[str, Role] = field(default_factory=dict)
     _by_head: dict[str, Role] = field(default_factory=dict)
@@ -244,6 +247,10 @@ class ActorLexicon:
     by_office: dict[tuple[str, str], list[Person]] = field(default_factory=dict)
 
     # ------------------------------------------------------------------ looking up
+
+    def has(self, trait: str) -> bool:
+        """Whether the language has a trait of `inflection.lex`."""
+        return trait in self.inflection.traits
 
     @cached_property
     def party_role(self) -> Role | None:
@@ -324,9 +331,12 @@ class ActorLexicon:
         # "Kremlführung": a name of the lexicon and any role, also one that heads no other compounds.
         for length in range(min(len(word) - 4, 14), 3, -1):
             if word[:length] in self.first_parts:
-                role = self._roles.get(word[length:].removeprefix("s"))
-                if role is not None and role.sector != "-":
-                    return role, word[:length]
+                for joint in (*self.joints, ""):
+                    role = (
+                        self._roles.get(word[length:].removeprefix(joint)) if word.startswith(joint, length) else None
+                    )
+                    if role is not None and role.sector != "-":
+                        return role, word[:length]
         for cut_at in range(2, len(word) - 3):
             role = self._by_head.get(word[cut_at:])
             if role is not None:
@@ -339,9 +349,7 @@ class ActorLexicon:
         for pieces, role in self._roles_long.get(self.stem(folded[i]), ()):
             n = len(pieces)
             if i + n <= len(folded) and all(
-                folded[i + k] == pieces[k]
-                or (self.adjective_endings and self.stem(folded[i + k]) == self.stem(pieces[k]))
-                for k in range(1, n - 1)
+                folded[i + k] == pieces[k] or self.stem(folded[i + k]) == self.stem(pieces[k]) for k in range(1, n - 1)
             ):
                 last = folded[i + n - 1]
                 if last == pieces[-1] or self._same_noun(last, pieces[-1]) or last == pieces[-1] + "s":
@@ -378,7 +386,7 @@ class ActorLexicon:
         for ending in self.city_endings:
             bare = folded[: -len(ending)]
             # Londoner, Bremer, Hallenser; "Münchner" and "Basler" drop an e of the name.
-            for stem in (bare, bare + "en", bare + "e", bare[:-1] + "e" + bare[-1:]):
+            for stem in self._city_stems(bare):
                 if not folded.endswith(ending) or len(stem) < 3 or not written[:1].isupper():
                     continue
                 for named in self._index.get(stem, ()):
@@ -387,6 +395,11 @@ class ActorLexicon:
                 if stem in self.cities:
                     return self.cities[stem][0]
         return None
+
+    def _city_stems(self, bare: str) -> list[str]:
+        endings = self.inflection.endings
+        dropped = [bare[:-1] + vowel + bare[-1:] for vowel in endings.get("city_dropped", ())]
+        return [bare + ending for ending in endings.get("city_stem", ("",))] + dropped
 
     def persons(self, first: str, last: str) -> list[Person]:
         """People by first and last piece of a full name (middle names and initials do not matter)."""
@@ -414,7 +427,15 @@ class ActorLexicon:
 
 def load_actors(lexicon: Lexicon) -> ActorLexicon:
     """All actors of a lexicon. Raises `LexiconError`."""
-    actors = ActorLexicon()
+    inflection = lexicon.inflection
+    endings = inflection.endings
+    actors = ActorLexicon(
+        inflection=inflection,
+        name_endings=endings.get("name", ()),
+        adjective_endings=tuple(sorted(endings.get("adjective", ()), key=len, reverse=True)),
+        city_endings=endings.get("city", ()),
+        joints=endings.get("joint", ()),
+    )
     # Tens of thousands of small objects that all stay: looking for garbage among them would take a third of the time.
     collecting = gc.isenabled()
     gc.disable()
@@ -432,15 +453,7 @@ def load_actors(lexicon: Lexicon) -> ActorLexicon:
 
 def _states(lexicon: Lexicon, actors: ActorLexicon) -> None:
     facts = {row["code"]: row for row in lexicon.rows("states.lex", everywhere=True)}
-    rows = lexicon.rows("states.lex")
-    for row in rows:
-        if row["of"] == "name":
-            actors.name_endings = tuple(row.many("endings"))
-        elif row["of"] == "adjective":
-            actors.adjective_endings = tuple(sorted(row.many("endings"), key=len, reverse=True))
-        elif row["of"] == "city":
-            actors.city_endings = tuple(row.many("endings"))
-    for row in rows:
+    for row in lexicon.rows("states.lex"):
         code = row["code"]
         if not code:
             continue
@@ -569,7 +582,7 @@ def _organisations(lexicon: Lexicon, actors: ActorLexicon) -> None:
         for part in [row["name"], *own] if own else [row["name"], *row.many("en"), *row.many("de")]:
             if part.startswith("@"):
                 for member in part[1:].split(","):
-                    for form in _member_forms(member.strip(), actors):
+                    for form in actors.inflection.forms(member.strip(), "member"):
                         actors.add(form, Entry(organisation, "member", form))
                 continue
             actors.add(part, named)
@@ -577,19 +590,8 @@ def _organisations(lexicon: Lexicon, actors: ActorLexicon) -> None:
                 actors.first_parts.setdefault(fold(part), named)
 
 
-def _member_forms(word: str, actors: ActorLexicon) -> list[str]:
-    """Forms of a member noun: Sozialdemokrat, Sozialdemokraten, Sozialdemokratin, …; English plural."""
-    if not actors.adjective_endings:
-        return [word, word + "s"]
-    if word.endswith("in"):
-        return [word, word + "nen"]
-    if word.endswith("innen"):
-        return [word]
-    return [word, word + "s", word + "n", word + "en"]
-
-
 def _roles(lexicon: Lexicon, actors: ActorLexicon) -> None:
-    german = bool(actors.adjective_endings)
+    genders, compounds = actors.has("genders"), actors.has("compounds")
     rows = lexicon.rows("roles.lex")
     # What is no role comes first, so that no form of a role hides it ("Premiere" is none of Premier).
     for row in sorted(rows, key=lambda r: r["kind"] != "none"):
@@ -599,7 +601,7 @@ def _roles(lexicon: Lexicon, actors: ActorLexicon) -> None:
         noun = row["noun"]
         if not noun or not row["sector"]:
             raise row.error("a role needs a noun and a sector (`*` that of what it belongs to, `-` none)")
-        for word, sex in ((noun, _sex_of(row, german)), (row["feminine"], "f")):
+        for word, sex in ((noun, _sex_of(row, genders)), (row["feminine"], "f")):
             if not word or word == "-":
                 continue
             role = Role(noun, row["sector"], row["kind"], row["note"], sex)
@@ -607,14 +609,14 @@ def _roles(lexicon: Lexicon, actors: ActorLexicon) -> None:
             if len(pieces) > 1:
                 folded = tuple(fold(piece) for piece in pieces)
                 actors._roles_long.setdefault(actors.stem(folded[0]), []).append((folded, role))
-                if german:
+                if compounds:
                     actors._roles.setdefault("-".join(piece.lower() for piece in pieces), role)
                 continue
-            for form in _noun_forms(word, "adjectival" in row["note"], german):
+            for form in actors.inflection.forms(word, "adjectival" if "adjectival" in row["note"] else "noun"):
                 low = form.lower()
                 actors._roles.setdefault(low, role)
                 if (
-                    german
+                    compounds
                     and role.kind != "description"
                     and " alone" not in role.note
                     and len(word) >= 4
@@ -627,52 +629,11 @@ def _roles(lexicon: Lexicon, actors: ActorLexicon) -> None:
         actors.classes.setdefault(name, frozenset())
 
 
-def _sex_of(row: Row, german: bool) -> str:
+def _sex_of(row: Row, genders: bool) -> str:
     """Nouns that have a feminine mean men where the language has such pairs; of descriptions only those are of people."""
     if row["kind"] == "person":
-        return "m" if german else ""
+        return "m" if genders else ""
     return "m" if row["kind"] == "description" and row["feminine"] not in ("", "-") else ""
-
-
-_UMLAUT = {"a": "ä", "o": "ö", "u": "ü"}
-
-
-def _noun_forms(word: str, adjectival: bool, german: bool) -> list[str]:
-    """All forms a noun may take; more than there are does no harm."""
-    if not german:
-        if word.endswith("y") and word[-2] not in "aeiou":
-            return [word, word[:-1] + "ies"]
-        if word.endswith(("s", "sh", "ch", "x")):
-            return [word, word + "es"]
-        if word.endswith("man"):
-            return [word, word[:-3] + "men"]
-        return [word, word + "s"]
-    if adjectival:
-        stem = word[:-2] if word.endswith("er") else word[:-1]
-        return [stem + ending for ending in ("er", "e", "en", "em", "es")]
-    if word.endswith("in") and not word.endswith(("termin", "magazin")):
-        return [word, word + "nen"]
-    if word.endswith("mann"):
-        return [
-            word,
-            word + "s",
-            word + "es",
-            word[:-3] + "änner",
-            word[:-3] + "ännern",
-            word[:-4] + "leute",
-            word[:-4] + "leuten",
-        ]
-    forms = [word, word + "s", word + "es", word + "n", word + "en", word + "e"]
-    if word.endswith("e"):
-        forms.append(word + "ns")
-    for at in range(len(word) - 2, max(len(word) - 5, 0), -1):
-        if word[at] in _UMLAUT:
-            changed = word[:at] + _UMLAUT[word[at]] + word[at + 1 :]
-            if word[at : at + 2] == "au":
-                changed = word[:at] + "äu" + word[at + 2 :]
-            forms += [changed, changed + "e", changed + "en", changed + "er", changed + "ern", changed + "n"]
-            break
-    return forms
 
 
 def _cities(lexicon: Lexicon, actors: ActorLexicon) -> None:

@@ -1,11 +1,5 @@
 # Made by training/build_states.py from Unicode CLDR, ISO 3166 and the hand-written part of that script. Do not edit here.
 # seats: `=CAPITAL` the capital (a government where it acts, else a place), `=MIL`, `=LEG` another sector than GOV.
-# Endings that are added to a name or an adjective when it is declined.
-@ of | endings
-name | s; es; n
-adjective | e; en; em; er; es
-city | er
-
 @ code | names | adjectives | inhabitants | seats
 ABK | Abchasien | abchasisch | Abchase; Abchasen; Abchasin; Abchasinnen | Suchumi=CAPITAL
 ABW | Aruba | arubanisch | Arubaner; Arubanern; Arubaners; Arubanerin; Arubanerinnen | Oranjestad=CAPITAL

@@ -1,11 +1,5 @@
 # Made by training/build_states.py from Unicode CLDR, ISO 3166 and the hand-written part of that script. Do not edit here.
 # seats: `=CAPITAL` the capital (a government where it acts, else a place), `=MIL`, `=LEG` another sector than GOV.
-# Endings that are added to a name or an adjective when it is declined.
-@ of | endings
-name |
-adjective |
-city |
-
 @ code | names | adjectives | inhabitants | seats
 ABK | Abkhazia | Abkhaz; Abkhazian | Abkhaz; Abkhazian; Abkhazians | Sukhumi=CAPITAL
 ABW | Aruba | Aruban | Aruban; Arubans | Oranjestad=CAPITAL
