@@ -118,5 +118,23 @@ def test_relations(text: str, form: str, relation: str) -> None:
     assert word(text, form).dep_ == relation
 
 
+@pytest.mark.parametrize(
+    "text, form",
+    [
+        ("In Kairo besetzten bewaffnete Kräfte ein Gebäude.", "besetzten"),
+        ("Am Montag verurteilten Richter in Ankara drei Journalisten.", "verurteilten"),
+        ("Nach Angaben der Polizei entführten Unbekannte zwei Lehrer.", "entführten"),
+    ],
+)
+def test_a_main_clause_has_its_finite_verb(text: str, form: str) -> None:
+    token = word(text, form)
+    assert (token.pos_, token.dep_) == ("VERB", "ROOT")
+
+
+@pytest.mark.parametrize("text", ["In besetzten Häusern wohnten Studenten.", "Die besetzten Häuser wurden geräumt."])
+def test_a_participle_before_a_noun_stays_one(text: str) -> None:
+    assert word(text, "besetzten").pos_ == "ADJ"
+
+
 def test_contractions_count_as_their_preposition() -> None:
     assert governs("führen", "zum") and not governs("führen", "am")

@@ -15,6 +15,8 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from .preterite import FINITE, missing_finite
+
 #: Analyses of frequent words made in advance (`python -m training.words`), the same HanTa would give.
 TABLE = Path(__file__).parents[1] / "models" / "de" / "words.json.gz"
 #: Readings far less likely than the best are dropped by HanTa itself (log probability).
@@ -78,7 +80,18 @@ class Tagger:
 
     def numbers(self, words: list[str]) -> list[int]:
         """HanTa's number of each word's tag."""
-        return self._choose(words) if words else []
+        if not words:
+            return []
+        numbers = self._choose(words)
+        name = self.hanta.int2tag
+        verb = missing_finite(words, [name[n] for n in numbers], self._may_be_finite)
+        if verb is not None:
+            numbers[verb] = self.hanta.tag2int[FINITE]
+        return numbers
+
+    def _may_be_finite(self, word: str) -> bool:
+        number = self.hanta.tag2int[FINITE]
+        return any(tag == number for tag, _ in self.forward(self.hanta.normalize(word)))
 
     def lemma(self, word: str, tag: int) -> str:
         key = (word, tag)
