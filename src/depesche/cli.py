@@ -658,8 +658,28 @@ def _version() -> str:
     return version("depesche")
 
 
+def _cache_folder() -> Path | None:
+    """Where this user keeps caches: `DEPESCHE_CACHE` (`off`: nowhere), else as the system has it."""
+    import os
+
+    chosen = os.environ.get("DEPESCHE_CACHE")
+    if chosen is not None:
+        return None if chosen.strip().lower() in ("", "0", "off", "no") else Path(chosen)
+    if sys.platform == "win32":
+        base = os.environ.get("LOCALAPPDATA", "")
+    elif sys.platform == "darwin":
+        base = os.path.expanduser("~/Library/Caches")
+    else:
+        base = os.environ.get("XDG_CACHE_HOME", "")
+        base = base if os.path.isabs(base) else os.path.expanduser("~/.cache")
+    return Path(base) / "depesche" if os.path.isabs(base) else None
+
+
 def main() -> None:
     """Entry point: like any filter, quiet when the reader of its output goes away."""
+    from .lexicon import cache
+
+    cache.use(_cache_folder())
     try:
         app()
     except BrokenPipeError:

@@ -426,28 +426,39 @@ class ActorLexicon:
 
 
 def load_actors(lexicon: Lexicon) -> ActorLexicon:
-    """All actors of a lexicon. Raises `LexiconError`."""
+    """All actors of a lexicon, from the cache where there is one of the same files. Raises `LexiconError`."""
+    from .actor_cache import cached
+
+    # Tens of thousands of small objects that all stay: looking for garbage among them would take a third of the time.
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        return cached(lexicon, lambda: _empty(lexicon), lambda: read_actors(lexicon))
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _empty(lexicon: Lexicon) -> ActorLexicon:
     inflection = lexicon.inflection
     endings = inflection.endings
-    actors = ActorLexicon(
+    return ActorLexicon(
         inflection=inflection,
         name_endings=endings.get("name", ()),
         adjective_endings=tuple(sorted(endings.get("adjective", ()), key=len, reverse=True)),
         city_endings=endings.get("city", ()),
         joints=endings.get("joint", ()),
     )
-    # Tens of thousands of small objects that all stay: looking for garbage among them would take a third of the time.
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        _states(lexicon, actors)
-        _people(lexicon, actors)
-        _organisations(lexicon, actors)
-        _roles(lexicon, actors)
-        _cities(lexicon, actors)
-    finally:
-        if collecting:
-            gc.enable()
+
+
+def read_actors(lexicon: Lexicon) -> ActorLexicon:
+    """All actors of a lexicon, from its files. Raises `LexiconError`."""
+    actors = _empty(lexicon)
+    _states(lexicon, actors)
+    _people(lexicon, actors)
+    _organisations(lexicon, actors)
+    _roles(lexicon, actors)
+    _cities(lexicon, actors)
     return actors
 
 
