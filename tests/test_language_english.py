@@ -39,6 +39,25 @@ def test_past_or_participle(text: str, form: str, tag: str, verb: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "form", "subject", "object_"),
+    [
+        ("Turkish warplanes bombed Kurdish positions in northern Iraq on Monday.", "bombed", "warplanes", "positions"),
+        ("Thousands rallied against the government in Tbilisi.", "rallied", "Thousands", None),
+        ("Thousands of protesters gathered in Tbilisi.", "gathered", "Thousands", None),
+    ],
+)
+def test_a_sentence_has_its_finite_verb(text: str, form: str, subject: str, object_: str | None) -> None:
+    verb = next(token for token in read(text) if token.text == form)
+    found = {child.dep_: child.text for child in verb.children}
+    assert (verb.dep_, verb.tag_) == ("ROOT", "VBD")
+    assert (found.get("nsubj"), found.get("obj")) == (subject, object_)
+
+
+def test_a_noun_phrase_stays_one() -> None:
+    assert next(token for token in read("A city destroyed by war.") if token.text == "destroyed").dep_ == "acl"
+
+
+@pytest.mark.parametrize(
     ("form", "tag", "word"),
     [
         ("roiled", "VBD", "roil"), ("stopped", "VBD", "stop"), ("controlled", "VBN", "control"), ("killed", "VBN", "kill"), ("missed", "VBD", "miss"),

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ...lexicon.table import read_table
+from .clauses import raise_verb
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -58,13 +59,20 @@ def infinitive(form: str, tag: str) -> str | None:
 
 
 def repair(doc: Doc) -> None:
-    """Tags and features of verbs as their clause asks. Changes no heads and no relations."""
+    """Tags and features of verbs as their clause asks; heads and relations only where a sentence has no finite verb."""
+    raised = raise_verb(doc, _is_past)
+    if raised is not None:
+        _set(raised, "VBD")
     for token in doc:
         if token.dep_ in _AUXILIARY or token.dep_ == "cop" or not (token.pos_ == "VERB" or _is_predicate(token)):
             continue
         tag = _tag(token)
         if tag is not None and (tag != token.tag_ or not _agrees(token, tag)):
             _set(token, tag)
+
+
+def _is_past(low: str) -> bool:
+    return low in irregular().past or low.endswith("ed") and len(low) > 3 and not low.endswith("eed")
 
 
 def _is_predicate(token: Token) -> bool:

@@ -1,0 +1,77 @@
+"""Finds the finite verb of an English sentence that the parser read as a participle beside a noun: "Thousands *rallied* against the law.",
+"Turkish warplanes *bombed* Kurdish positions.".
+
+The parser learned from texts of the web, where such past forms mostly are participles. A sentence with a full stop that has no finite verb at
+all, but a past form between two nouns or behind one, is told by it. Headlines have no full stop and stay as they are.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from spacy.tokens import Doc, Token
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_NOUNS = frozenset({"NOUN", "PROPN", "NUM", "PRON"})
+_BESIDE_NOUNS = frozenset({"acl", "amod"})
+_PARTICIPLES = frozenset({"VBN", "VBD"})
+
+
+def raise_verb(doc: Doc, is_past: Callable[[str], bool]) -> Token | None:
+    """Makes the past form the root, the noun before it its subject; gives the verb, or None where nothing had to be done.
+
+    `doc` is one sentence; `is_past`: whether a form is a past form too."""
+    if not any(token.text == "." for token in doc[-2:]):
+        return None
+    if any(token.tag_ in _FINITE and token.dep_ not in _BESIDE_NOUNS for token in doc):
+        return None
+    root = next((token for token in doc if token.head == token and token.dep_ == "ROOT"), None)
+    if root is None or root.pos_ not in _NOUNS:
+        return None
+    beside = [*root.children, *(c for part in root.children if part.dep_ == "nmod" for c in part.children)]
+    for verb in beside:
+        if verb.tag_ not in _PARTICIPLES or not is_past(verb.lower_) or any(c.dep_[:3] == "aux" for c in verb.children):
+            continue
+        after = doc[verb.i + 1] if verb.i + 1 < len(doc) else None
+        if verb.dep_ == "acl" and verb.i > root.i and after is not None and after.lower_ != "by":
+            _behind(verb, root)
+            return verb
+        before = doc[verb.i - 1] if verb.i else None
+        if verb.dep_ == "amod" and before is not None and before.head == root and before.tag_ == "NNS":
+            _between(verb, before, root)
+            return verb
+    return None
+
+
+def _behind(verb: Token, root: Token) -> None:
+    """The noun is the subject; what follows the verb hangs on it."""
+    later = [child for child in root.children if child.i > verb.i]
+    _head(verb)
+    root.head, root.dep_ = verb, "nsubj"
+    for child in later:
+        child.head = verb
+        if child.dep_ == "nmod":
+            child.dep_ = "obl"
+
+
+def _between(verb: Token, subject: Token, root: Token) -> None:
+    """The noun before is the subject with all that stands before it, the noun behind the object."""
+    earlier = [child for child in root.children if child.i < subject.i]
+    later = [child for child in root.children if child.dep_ == "punct" or child.i > root.i and child.dep_ == "nmod"]
+    _head(verb)
+    subject.head, subject.dep_ = verb, "nsubj"
+    root.head, root.dep_ = verb, "obj"
+    for child in earlier:
+        child.head = subject
+    for child in later:
+        child.head = verb
+        if child.dep_ == "nmod":
+            child.dep_ = "obl"
+
+
+def _head(verb: Token) -> None:
+    verb.head = verb
+    verb.dep_ = "ROOT"
