@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
 import random
@@ -30,6 +31,7 @@ from depesche.store.happenings import merge as merge_store
 from depesche.store.intake import Intake
 from depesche.store.made_by import makers
 from scale_reader import Quick, Teller
+from test_ingest import PAGE, warc
 
 pytest.importorskip("ray", reason="Ray is not installed (pip install depesche[scale])")
 pytest.importorskip("pyarrow", reason="PyArrow is not installed (pip install depesche[scale])")
@@ -156,6 +158,7 @@ DRIVE = """
 import sys
 from functools import partial
 from depesche import scale
+from test_ingest import PAGE, warc
 from scale_reader import Quick
 folder, source, out = sys.argv[1:]
 print(scale.run([source], out, workers=2, batch=5, make_reader=partial(Quick, folder, 0.1)).read)
@@ -260,14 +263,16 @@ def test_sources_from_elsewhere_are_what_they_are_here(ray: Any, tmp_path: Path)
     folder = tmp_path / "in"
     folder.mkdir()
     jsonl(folder / "a.jsonl", texts(3))
+    (folder / "a.warc.gz").write_bytes(gzip.compress(warc(PAGE, PAGE.replace("Wien", "Graz"))))
     (folder / "b.txt").write_text("The minister spoke in Vienna.")
     (folder / "c.txt").write_bytes(b"\xff\xfe\x00")
     out = tmp_path / "out"
     scale.run([f"file://{folder}"], f"file://{out}", workers=1, make_reader=partial(Quick, str(tmp_path)))
     found = [reading.report for reading in scale.read_dataset(str(out))]
     here = [i for s in find([str(folder)]) if not isinstance(s, UnreadableInput) for i in read_source(s)]
+    assert len(found) == 6
     assert [(r.id, r.text) for r in found] == [(r.id, r.text) for r in here if isinstance(r, Report)]
-    assert {r.meta["file"] for r in found} == {f"file://{folder}/a.jsonl", f"file://{folder}/b.txt"}
+    assert {r.meta["file"] for r in found} == {f"file://{folder}/{name}" for name in ("a.jsonl", "a.warc.gz", "b.txt")}
     assert [where for where, _ in errors(Dataset(str(out)))] == [f"file://{folder}/c.txt"]
 
 
@@ -361,6 +366,26 @@ def test_the_command_says_what_it_did(tmp_path: Path) -> None:
     events = [*COMMAND, "events", "--store", str(out)]
     listed = subprocess.run(events, capture_output=True, text=True, env=environment, check=True)
     assert "events" in listed.stdout and (tmp_path / "out.db").exists()
+
+
+def test_a_source_at_which_processes_die_is_given_up_and_named(tmp_path: Path) -> None:
+    """Each turn of the loop is a process that unpacks the sources and dies at the second of three."""
+    from depesche.scale.feeding import batches, groups, known_contents
+    from depesche.scale.tries import Tries
+
+    files = [jsonl(tmp_path / f"{n}.jsonl", texts(3)[n : n + 1], n) for n in range(3)]
+    (group,) = groups(1, find(map(str, files)))
+    arguments = (group, known_contents([]), 1, None, 1000)
+    for _ in range(3):
+        lives = batches(*arguments, Tries(Dataset(str(tmp_path / "out")), "group", 2))
+        assert [next(lives).items[0].report is not None for _ in range(2)] == [True, True]
+        lives.close()
+    found = list(batches(*arguments, Tries(Dataset(str(tmp_path / "out")), "group", 2)))
+    assert [item.report.id if item.report else item.fault for batch in found for item in batch.items] == [
+        "r0", f"{files[1]}: the process unpacking it died; is it damaged, is there enough memory?", "r2",
+    ]  # fmt: skip
+    assert [end.source for batch in found for end in batch.ends] == [str(files[0]), str(files[2])]
+    assert not list(tmp_path.glob("out/_tries/*"))
 
 
 def test_a_reading_goes_through_arrow_unchanged() -> None:

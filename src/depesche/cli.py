@@ -197,7 +197,9 @@ def scale(
         )  # fmt: skip
         for line in summary_lines(summary):
             print(line)
-        print(f"{summary.doubled:,} doubled, {summary.copies:,} copies, {summary.happenings:,} happenings")
+        print(
+            f"{summary.doubled:,} doubled, {summary.copies:,} copies, {summary.happenings:,} happenings, {summary.core_seconds:,.1f} core seconds"
+        )
         for message in summary.faults:
             faults.say(message)
         if summary.stopped:

@@ -19,6 +19,7 @@ from ..ingest import Columns, Source, find, read_source
 from ..ingest.sources import kind_of
 from ..records import Report
 from .parts import Batch, End, Item, fault_of, item_of
+from .tries import Tries
 
 #: Small files are read by one task until they are as many, or as large.
 _GROUP_FILES, _GROUP_BYTES = 256, 16_000_000
@@ -86,9 +87,12 @@ def groups(run: int, found: Iterable[Source | UnreadableInput]) -> Iterator[list
 
 
 def batches(
-    group: Sequence[Numbered], known: Any, size: int, columns: Columns | None, max_characters: int
+    group: Sequence[Numbered], known: Any, size: int, columns: Columns | None, max_characters: int, tries: Tries
 ) -> Iterator[Batch]:
-    """The reports of a group of sources in batches of at most `size`. `known`: sorted contents that need no reading."""
+    """The reports of a group of sources in batches of at most `size`. `known`: sorted contents that need no reading.
+
+    A source at which processes die again and again (a fault in a library) is given up and named, but not noted as read.
+    """
     items: list[Item] = []
     ends: list[End] = []
     # The same report twice in a group is read once; what is in other groups is found when all are read.
@@ -97,7 +101,10 @@ def batches(
     for numbered in group:
         count = 0
         name = numbered.source.name if isinstance(numbered.source, Source) else str(numbered.source).partition(": ")[0]
-        for position, found in enumerate(_read(numbered.source, columns, max_characters)):
+        source, may = numbered.source, tries.may(numbered.came)
+        if not may:
+            source = UnreadableInput(f"{name}: the process unpacking it died; is it damaged, is there enough memory?")
+        for position, found in enumerate(_read(source, columns, max_characters)):
             came = f"{numbered.came}-{position:010}"
             if isinstance(found, Report):
                 reports += 1
@@ -115,10 +122,11 @@ def batches(
                 yield Batch(items, ends, reports, passed)
                 items, ends = [], []
                 reports = passed = characters = 0
-        if isinstance(numbered.source, Source) and numbered.source.stamp is not None:
-            ends.append(End(name, numbered.source.stamp, count))
+        if isinstance(source, Source) and source.stamp is not None:
+            ends.append(End(name, source.stamp, count))
     if items or ends or reports:
         yield Batch(items, ends, reports, passed)
+    tries.done()
 
 
 def _read(

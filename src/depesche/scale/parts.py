@@ -53,6 +53,7 @@ class Told(msgspec.Struct, frozen=True):
     events: int = 0
     reports: int = 0
     known: int = 0
+    core_seconds: float = 0.0
     faults: list[str] = []
     items: dict[str, int] = {}
     ends: list[End] = []

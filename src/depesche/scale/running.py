@@ -28,6 +28,7 @@ from ..store.made_by import makers as makers_of
 from .dataset import Dataset
 from .feeding import Numbered, batches, groups, known_contents, sources
 from .parts import End, Told
+from .tries import Tries
 from .worker import Worker
 
 #: Reports of a batch: what a death costs, and what makes a file.
@@ -36,14 +37,17 @@ BATCH = 64
 _WORKER_CPU, _FEED_CPU = 0.9, 0.1
 #: No batch is smaller, so that every batch flows to a worker by itself and none waits while another has several.
 _BLOCK_BYTES = 256
+#: Deaths while the same source was unpacked, until it is given up; large ones take long, and machines come and go.
+_SOURCE_DEATHS = 4
 _OBJECT_STORE = 150_000_000
 
 
 @dataclass
 class Summary(IngestSummary):
-    """What a run did. `doubled`: reports that came from several sources at once and were taken out again."""
+    """What a run did. `doubled`: reports that came from several sources at once and were taken out again; `core_seconds`: of the workers."""
 
     doubled: int = 0
+    core_seconds: float = 0.0
     copies: int = 0
     happenings: int = 0
 
@@ -181,11 +185,13 @@ def _read_all(
     import ray
     from ray.data import ActorPoolStrategy, DataContext, from_items
 
-    logging.getLogger("ray.data").setLevel(logging.ERROR)
+    logging.getLogger("ray.data").setLevel(logging.CRITICAL)
     context = DataContext.get_current()
     context.enable_progress_bars = False
     context.target_max_block_size = _BLOCK_BYTES
-    feed = partial(_feed, known=ray.put(known), size=job.batch, columns=job.columns, most=job.max_characters)
+    # A machine may go while a worker starts on it; a worker that never starts ends the run.
+    context.max_consecutive_actor_init_deaths = 3
+    feed = partial(_feed, job=job, known=ray.put(known))
     cpus = int(ray.cluster_resources().get("CPU", 1))  # type: ignore[no-untyped-call]
     most = job.workers or max(1, cpus)
     make = (job.make_reader, job.out, name, job.makers)
@@ -208,10 +214,11 @@ def _read_all(
             progress(summary, last)
 
 
-def _feed(row: dict[str, Any], known: Any, size: int, columns: Columns | None, most: int) -> Iterator[dict[str, Any]]:
+def _feed(row: dict[str, Any], job: _Job, known: Any) -> Iterator[dict[str, Any]]:
     import ray
 
-    for batch in batches(row["sources"], ray.get(known), size, columns, most):
+    tries = Tries(Dataset(job.out), f"sources-{row['group']}", _SOURCE_DEATHS)
+    for batch in batches(row["sources"], ray.get(known), job.batch, job.columns, job.max_characters, tries):
         yield {"batch": msgspec.msgpack.encode(batch)}
 
 
@@ -229,6 +236,7 @@ class _Ledger:
         s.events += told.events
         s.reports += told.reports
         s.known += told.known
+        s.core_seconds += told.core_seconds
         for fault in told.faults:
             s.refuse(fault)
         s.refused += told.refused - len(told.faults)

@@ -6,6 +6,7 @@ tried before, notes every report before reading it, and gives up the one at whic
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -17,17 +18,11 @@ from ..records import Reading
 from .dataset import Dataset, Mark
 from .parts import Batch, Told
 from .tables import rows_of
+from .tries import Tries
 
-#: Deaths at the same report, after that of its batch, until it is given up: one may be the machine's.
+#: Deaths at the same report, after that of its batch, until it is given up.
 _DEATHS = 2
 _FAULTS = 5
-
-
-class _Try(msgspec.Struct, frozen=True):
-    """A batch under way: the report that is being read, and how often a worker died at which report."""
-
-    at: str = ""
-    deaths: dict[str, int] = {}
 
 
 class Worker:
@@ -52,44 +47,36 @@ class Worker:
         if before is not None:
             # It was done, only word of it was lost.
             return before.told
-        readings, faults = self._read(batch)
+        begin = time.process_time()
+        tries = Tries(self._dataset, batch.key, _DEATHS)
+        readings, faults = self._read(batch, tries)
         rows = [(i.came, i.source, i.content, r.where, r.message) for i, r in faults]
         told = msgspec.structs.replace(
             told, read=len(readings), refused=len(faults), events=sum(len(r.events) for _, r in readings),
             faults=[refused.message for _, refused in faults[:_FAULTS]],
         )  # fmt: skip
         files = self._dataset.write_batch(batch.key, rows_of(readings, self._makers), rows)
+        told = msgspec.structs.replace(told, core_seconds=time.process_time() - begin)
         if not self._dataset.is_of(self._run):
             raise StoreError(f"{self._dataset.path}: another run writes there now; this one ends")
         first = min(item.came for item in batch.items)
         run = int(first.partition("-")[0])
         self._dataset.commit(Mark(told, files, [item.content for item in batch.items], first, [run]))
-        self._dataset.remove([_tries(batch.key)])
+        tries.done()
         return told
 
-    def _read(self, batch: Batch) -> tuple[list[tuple[Any, Reading]], list[tuple[Any, Refused]]]:
-        name = _tries(batch.key)
-        before = self._dataset.read_bytes(name)
-        deaths: dict[str, int] = {}
-        if before is not None:
-            last = msgspec.json.decode(before, type=_Try)
-            deaths = last.deaths
-            if last.at:
-                deaths[last.at] = deaths.get(last.at, 0) + 1
-        self._dataset.write_bytes(name, msgspec.json.encode(_Try(deaths=deaths)))
+    def _read(self, batch: Batch, tries: Tries) -> tuple[list[tuple[Any, Reading]], list[tuple[Any, Refused]]]:
         readings: list[tuple[Any, Reading]] = []
         faults: list[tuple[Any, Refused]] = []
         for item in batch.items:
             if item.report is None:
                 faults.append((item, Refused(item.where, item.fault)))
                 continue
-            if deaths.get(item.content, 0) >= _DEATHS:
+            if not tries.may(item.content):
                 file = item.report.meta.get("file", "")
                 where = f"{file} ({item.report.id})" if file else item.report.id
                 faults.append((item, Refused(where, f"{where}: the process reading it died; is there enough memory?")))
                 continue
-            if before is not None:
-                self._dataset.write_bytes(name, msgspec.json.encode(_Try(item.content, deaths)))
             if self._reader is None:
                 self._reader = self._make()
             made = read_one(self._reader, item.report)
@@ -98,7 +85,3 @@ class Worker:
             else:
                 faults.append((item, made))
         return readings, faults
-
-
-def _tries(key: str) -> str:
-    return f"_tries/{key}.json"
