@@ -71,6 +71,13 @@ def features(proto: Proto, coder: Coder, crowd: int) -> list[str]:
         f"standing,type={standing},{proto.type}",
         f"standing,open={standing},{trigger.open}",
     ]
+    leisure = coder.leisure
+    out += [
+        f"leisure={leisure}",
+        f"leisure,standing={leisure},{standing}",
+        f"leisure,politics={leisure},{min(coder.politics, 3)}",
+    ]
+    out += [f"leisure>={grade}" for grade in range(1, leisure + 1)]
     out += [f"politics={coder.politics}", f"politics,sides={coder.politics},{has_a},{has_r}", f"here={coder.political_here(proto.sentence)}",
             f"here,sides={coder.political_here(proto.sentence)},{has_a},{has_r}"]  # fmt: skip
     other = proto.resembles

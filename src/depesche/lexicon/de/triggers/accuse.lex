@@ -700,7 +700,7 @@ Auslieferungsverfahren       | n | ACCUSE allege      | gen/adj/durch/subj > geg
 Bankrotterklärung            | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
 Bärendienst                  | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
 Bedenken                     | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/in > gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an) | actor
-Befragung                    | n | ACCUSE investigate | durch/adj/comp > gen                         | any, comp!=Bürger;Kunde;Meinung;Wähler
+Befragung                    | n | ACCUSE investigate | durch/adj/comp > gen                         | any, comp!=Bürger;Kunde;Meinung;Wähler;Leser;Nutzer;User;Konsument;Mitarbeiter;Online;Umfrage
 Befremden                    | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
 Befürchtung | n | ACCUSE disapprove | gen/adj/durch/subj/bei/in > vor/gen(vor)/clause | both
 Beleidigung                  | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
@@ -708,7 +708,7 @@ Beobachtung                  | n | ACCUSE investigate | gen/adj/durch/comp/subj 
 Berufungsverfahren           | n | ACCUSE allege      | gen/adj/vor/comp > gegen/gen(gegen)/um/gen(um) | gegen=*
 Beschimpfung                 | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
 Beschuldigung                | n | ACCUSE allege      | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an | any
-Beschwerde                   | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > über/gen(über)/bei/gegen/gen(gegen) | any
+Beschwerde                   | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > über/gen(über)/bei/gegen/gen(gegen) | any, comp!=Rücken;Magen;Knie;Herz;Hüfte;Muskel;Schulter;Atem;Hals;Kopf;Verdauung;Wade;Schlaf
 Beschwerdebrief              | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > gegen/gen(gegen)/an/dat | any
 Besorgnis                    | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
 Bespitzelung                 | n | ACCUSE investigate | gen/adj/durch/comp/subj > gen/gegen/gen(gegen) | any
