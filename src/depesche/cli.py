@@ -39,22 +39,24 @@ StoreFlag = Annotated[str | None, typer.Option("--store", metavar="DB", help="Th
 ConfigFlag = Annotated[Path | None, typer.Option("--config", metavar="FILE", help="Settings as TOML.")]
 LexiconFlag = Annotated[Path | None, typer.Option("--lexicon", metavar="DIR", help="A folder laid over the lexicon.")]
 # Filters of events, the same for every command that finds some.
-ActorFlag = Annotated[str | None, typer.Option(metavar="CODE", help="RUS, or RUS:GOV; several with commas.")]
-RecipientFlag = Annotated[str | None, typer.Option(metavar="CODE")]
-SaidByFlag = Annotated[str | None, typer.Option("--said-by", metavar="CODE")]
-TypeFlag = Annotated[str | None, typer.Option("--type", metavar="TYPE", help="CONSULT,AGREE")]
-ModeFlag = Annotated[str | None, typer.Option(metavar="MODE")]
-StatusFlag = Annotated[str | None, typer.Option(metavar="STATUS", help="occurred, future, negated, …")]
-FromFlag = Annotated[str | None, typer.Option("--from", metavar="DATE")]
-ToFlag = Annotated[str | None, typer.Option(metavar="DATE")]
+ActorFlag = Annotated[str | None, typer.Option(metavar="CODE", help="Who acts: RUS, or RUS:GOV; several with commas.")]
+RecipientFlag = Annotated[str | None, typer.Option(metavar="CODE", help="To whom it is done.")]
+SaidByFlag = Annotated[str | None, typer.Option("--said-by", metavar="CODE", help="Who says so.")]
+TypeFlag = Annotated[str | None, typer.Option("--type", metavar="TYPE", help="CONSULT,AGREE: types of PLOVER.")]
+ModeFlag = Annotated[str | None, typer.Option(metavar="MODE", help="demo, arrest, …: a mode of the type.")]
+StatusFlag = Annotated[
+    str | None, typer.Option(metavar="STATUS", help="occurred, future, negated, hypothetical or historical.")
+]
+FromFlag = Annotated[str | None, typer.Option("--from", metavar="DATE", help="2019, 2019-04 or 2019-04-25.")]
+ToFlag = Annotated[str | None, typer.Option(metavar="DATE", help="The last day, month or year.")]
 PlaceFlag = Annotated[str | None, typer.Option(metavar="NAME", help="A place, or a country's code.")]
-ConfidenceFlag = Annotated[float | None, typer.Option("--min-confidence", metavar="0..1")]
-OffsetFlag = Annotated[int, typer.Option(metavar="N", min=0)]
+ConfidenceFlag = Annotated[float | None, typer.Option("--min-confidence", metavar="0..1", help="How sure at least.")]
+OffsetFlag = Annotated[int, typer.Option(metavar="N", min=0, help="Pass over the first.")]
 JsonFlag = Annotated[bool, typer.Option("--json", help="One JSON object a line and event.")]
 LanguageFlag = Annotated[str | None, typer.Option("--language", metavar="de|en", help="Instead of finding out.")]
 
 
-@app.command()
+@app.command(short_help="Read reports and show what they say.")
 def read(
     files: Annotated[list[str], typer.Argument(metavar="FILE...", help="Text files, or - for standard input.")],
     as_json: Annotated[
@@ -98,7 +100,7 @@ def read(
     faults.leave()
 
 
-@app.command()
+@app.command(short_help="Read a corpus into a store.")
 def ingest(
     paths: Annotated[
         list[str], typer.Argument(metavar="PATH...", help="Files, folders, globs, or - for standard input.")
@@ -112,12 +114,12 @@ def ingest(
         str | None, typer.Option("--format", metavar="KIND", help="text, html, jsonl, csv, parquet, warc or feed.")
     ] = None,
     text: Annotated[str | None, typer.Option("--text", metavar="COLUMN", help="The column of the text.")] = None,
-    id_: Annotated[str | None, typer.Option("--id", metavar="COLUMN")] = None,
-    title: Annotated[str | None, typer.Option("--title", metavar="COLUMN")] = None,
-    date: Annotated[str | None, typer.Option("--date", metavar="COLUMN")] = None,
-    author: Annotated[str | None, typer.Option("--author", metavar="COLUMN")] = None,
-    source: Annotated[str | None, typer.Option("--source", metavar="COLUMN")] = None,
-    url: Annotated[str | None, typer.Option("--url", metavar="COLUMN")] = None,
+    id_: Annotated[str | None, typer.Option("--id", metavar="COLUMN", help="The same for the id.")] = None,
+    title: Annotated[str | None, typer.Option("--title", metavar="COLUMN", help="The same for the title.")] = None,
+    date: Annotated[str | None, typer.Option("--date", metavar="COLUMN", help="The same for the date.")] = None,
+    author: Annotated[str | None, typer.Option("--author", metavar="COLUMN", help="The same for the author.")] = None,
+    source: Annotated[str | None, typer.Option("--source", metavar="COLUMN", help="The same for the source.")] = None,
+    url: Annotated[str | None, typer.Option("--url", metavar="COLUMN", help="The same for the address.")] = None,
     language: LanguageFlag = None,
     lexicon: LexiconFlag = None,
     config: ConfigFlag = None,
@@ -167,7 +169,7 @@ def ingest(
     faults.leave()
 
 
-@app.command()
+@app.command(short_help="Read a corpus on many machines.")
 def scale(
     inputs: Annotated[
         list[str], typer.Argument(metavar="INPUT...", help="Files, folders, globs, here or elsewhere (s3://…).")
@@ -220,8 +222,8 @@ def events(
     to: ToFlag = None,
     place: PlaceFlag = None,
     min_confidence: ConfidenceFlag = None,
-    report: Annotated[str | None, typer.Option(metavar="ID")] = None,
-    limit: Annotated[int | None, typer.Option(metavar="N", min=0)] = None,
+    report: Annotated[str | None, typer.Option(metavar="ID", help="Of this report alone.")] = None,
+    limit: Annotated[int | None, typer.Option(metavar="N", min=0, help="So many at the most.")] = None,
     offset: OffsetFlag = 0,
     as_json: JsonFlag = False,
     config: ConfigFlag = None,
@@ -241,7 +243,7 @@ def events(
     faults.leave()
 
 
-@app.command()
+@app.command(short_help="Tell why an event was coded as it was.")
 def explain(
     store: Annotated[str, typer.Argument(metavar="DB", help="The store the event stands in.")],
     event: Annotated[str, typer.Argument(metavar="EVENT", help="Report and event, as REPORT/e3.")],
@@ -273,7 +275,7 @@ def explain(
     faults.leave()
 
 
-@app.command()
+@app.command(short_help="Find events by words, actors, days, …")
 def search(
     words: Annotated[str, typer.Argument(metavar="WORDS", help='Words of the reports; "phrases" in quotes.')] = "",
     store: StoreFlag = None,
@@ -287,7 +289,7 @@ def search(
     to: ToFlag = None,
     place: PlaceFlag = None,
     min_confidence: ConfidenceFlag = None,
-    limit: Annotated[int, typer.Option(metavar="N", min=0)] = 25,
+    limit: Annotated[int, typer.Option(metavar="N", min=0, help="So many at the most.")] = 25,
     offset: OffsetFlag = 0,
     as_json: JsonFlag = False,
     config: ConfigFlag = None,
@@ -305,7 +307,7 @@ def search(
     faults.leave()
 
 
-@app.command()
+@app.command(short_help="Write events to a file for other programs.")
 def export(
     out: Annotated[Path, typer.Argument(metavar="OUT", help="x.csv, .jsonl, .parquet, .cameo.csv, .jsonld, …")],
     store: StoreFlag = None,
@@ -314,7 +316,7 @@ def export(
         typer.Option("--format", metavar="FORMAT", help="csv, jsonl, parquet, cameo, jsonld, panel-day, panel-month."),
     ] = None,
     evidence: Annotated[str, typer.Option(metavar="none|offsets|sentences", help="How much of the texts.")] = "none",
-    words: Annotated[str | None, typer.Option(metavar="WORDS")] = None,
+    words: Annotated[str | None, typer.Option(metavar="WORDS", help="Words of the reports.")] = None,
     actor: ActorFlag = None,
     recipient: RecipientFlag = None,
     said_by: SaidByFlag = None,
@@ -388,7 +390,7 @@ def store_compact(store: StoreFlag = None, config: ConfigFlag = None) -> None:
     faults.leave()
 
 
-@app.command()
+@app.command(short_help="Open a store in the browser.")
 def serve(
     store: StoreFlag = None,
     host: Annotated[
@@ -421,7 +423,7 @@ def serve(
     faults.leave()
 
 
-@app.command()
+@app.command(short_help="Count how many reviewed events were right.")
 def evaluate(store: Annotated[str, typer.Argument(metavar="DB", help="A store with reviews.")]) -> None:
     """Print by type how many of the reviewed events were right."""
     faults = Faults()
@@ -439,7 +441,7 @@ def evaluate(store: Annotated[str, typer.Argument(metavar="DB", help="A store wi
     faults.leave()
 
 
-@app.command()
+@app.command(short_help="Print the JSON Schema of `read --json`.")
 def schema() -> None:
     """Print the JSON Schema of what `read --json` prints."""
     import json

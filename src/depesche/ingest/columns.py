@@ -17,13 +17,13 @@ from ..records import Report
 
 #: Names a column may have, the likelier first.
 GUESSES: dict[str, tuple[str, ...]] = {
-    "text": ("text", "body", "content", "fulltext", "full_text", "article", "maintext", "main_text", "raw_text", "inhalt"),
+    "text": ("text", "body", "content", "fulltext", "full_text", "article", "maintext", "main_text", "raw_text", "inhalt", "volltext", "artikeltext", "artikel"),
     "id": ("id", "report_id", "doc_id", "docid", "document_id", "article_id", "uuid", "guid"),
-    "title": ("title", "headline", "heading", "titel"),
+    "title": ("title", "headline", "heading", "titel", "überschrift", "schlagzeile"),
     "date": ("date", "published", "publish_date", "publication_date", "pubdate", "date_publish", "datetime", "timestamp", "datum"),
     "author": ("author", "authors", "byline", "autor"),
     "place": ("place", "dateline", "ort"),
-    "source": ("source", "publisher", "outlet", "newspaper", "source_domain", "quelle"),
+    "source": ("source", "publisher", "outlet", "newspaper", "source_domain", "quelle", "zeitung", "medium"),
     "url": ("url", "link", "uri", "permalink"),
     "language": ("language", "lang", "sprache"),
 }  # fmt: skip

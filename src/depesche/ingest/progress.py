@@ -61,6 +61,7 @@ def summary_lines(summary: Summary, dry_run: bool = False) -> Iterator[str]:
         yield f"{summary.read:,} read in {summary.seconds:,.1f} s ({rate:,.1f} a second), {summary.events:,} events"
     if summary.refused:
         shown = "" if summary.refused <= len(summary.faults) else f", the first {len(summary.faults)} are shown"
-        yield f"{summary.refused:,} could not be read{shown}; all of them stand in the store's table of errors"
+        kept = "" if dry_run else "; all of them stand in the store's table of errors"
+        yield f"{summary.refused:,} could not be read{shown}{kept}"
     if summary.stopped:
         yield "stopped; the same command carries on"

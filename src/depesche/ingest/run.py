@@ -173,15 +173,19 @@ class _Ledger:
         self._readings: list[Reading] = []
         self._faults: list[tuple[str, str]] = []
         self._ends: list[tuple[str, str, int]] = []
+        # Whether something of the source under way was refused: it is opened again next time, when it may be told how to be read.
+        self._faulty = False
         self._last = time.monotonic()
 
     def take(self, made: _Made) -> None:
         if isinstance(made, Reading):
             self._readings.append(made)
         elif isinstance(made, _End):
-            if made.source.stamp is not None:
+            if made.source.stamp is not None and not self._faulty:
                 self._ends.append((made.source.name, made.source.stamp, made.reports))
+            self._faulty = False
         else:
+            self._faulty = True
             self._faults.append((made.where, made.message))
             self._summary.refuse(made.message)
         waiting = len(self._readings) + len(self._faults) + len(self._ends)

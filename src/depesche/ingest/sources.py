@@ -50,7 +50,12 @@ def find(names: Iterable[str], kind: str | None = None) -> Iterator[Source | Unr
         if name == STDIN:
             yield Source("stdin", kind or "text")
         elif os.path.isdir(name):
-            yield from _walk(name, kind)
+            empty = True
+            for source in _walk(name, kind):
+                empty = False
+                yield source
+            if empty:
+                yield UnreadableInput(f"{name}: holds no file of a kind that is read ({', '.join(sorted(KINDS))})")
         elif os.path.exists(name):
             yield _source(name, kind, named=True)
         elif glob.has_magic(name):

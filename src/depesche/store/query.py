@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from typing import TYPE_CHECKING, Any, TypedDict
 from sqlalchemy import ColumnElement, Connection, Engine, Select, and_, func, intersect, or_, select, tuple_, union_all
 
 from ..errors import StoreError
+from ..lexicon.plover import MODES, STATUS, TYPES
 from ..records import Event, Participant
 from .folding import fold
 from .rows import by_owner, country_of, days_of, to_event
@@ -32,6 +34,13 @@ COLUMNS = (
     "quad", "score", "confidence", "words", "sentence", "start", "end", "size", "dead", "injured", "arrests", "rule",
 )  # fmt: skip
 _NUMBERS = {"lat": float, "lon": float, "quad": int, "score": float, "confidence": float, "start": int, "end": int}
+#: What these filters may ask for.
+_CLOSED: dict[str, tuple[str, ...]] = {
+    "type": TYPES,
+    "mode": tuple(sorted({mode for modes in MODES.values() for mode in modes})),
+    "status": STATUS,
+}
+_CODE = re.compile(r"[A-Z-]{3}(:[A-Z]{3})*")
 #: Events fetched at a time.
 _BATCH = 400
 
@@ -182,7 +191,11 @@ def find_events(
     limit: int | None = None,
     offset: int = 0,
 ) -> FoundEvents:
-    """The events for which all the filters hold. Several values of a filter: one of them. Raises `StoreError` for no date."""
+    """The events for which all the filters hold. Several values of a filter: one of them. Raises `StoreError` for a value that no event can have."""
+    type, mode, status = _known("type", type), _known("mode", mode), _known("status", status)
+    actor, recipient, said_by = _coded(actor), _coded(recipient), _coded(said_by)
+    if min_confidence is not None and not 0 <= min_confidence <= 1:
+        raise StoreError(f"confidence {min_confidence:g}: has to be between 0 and 1")
     start, end = _day(from_, 0) if from_ else None, _day(to, 1) if to else None
     where: list[ColumnElement[bool]] = []
     for column, values in ((events.c.type, type), (events.c.mode, mode), (events.c.status, status)):
@@ -227,6 +240,30 @@ def _many(values: str | Sequence[str]) -> list[str]:
     if isinstance(values, str):
         return [v.strip() for v in values.split(",") if v.strip()]
     return list(values)
+
+
+def _known(name: str, values: str | Sequence[str] | None) -> list[str]:
+    """Values of a closed list as it writes them: an unknown one would find nothing and not say why."""
+    return [_fitting(name, value) for value in _many(values or ())]
+
+
+def _fitting(name: str, value: str) -> str:
+    allowed = _CLOSED[name]
+    for fit in (value, value.upper(), value.lower()):
+        if fit in allowed:
+            return fit
+    raise StoreError(f"{name} {value!r}: there are {', '.join(allowed)}")
+
+
+def _coded(values: str | Sequence[str] | None) -> list[str]:
+    """Codes in capitals."""
+    codes = [value.upper() for value in _many(values or ())]
+    for code in codes:
+        if not _CODE.fullmatch(code):
+            raise StoreError(
+                f"{code!r} is no code of an actor; write RUS for all of a country, RUS:GOV for its government"
+            )
+    return codes
 
 
 def _taking_part(role: str, codes: list[str], start: str | None, end: str | None) -> Select[Any]:

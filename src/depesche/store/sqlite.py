@@ -70,6 +70,9 @@ def _check(path: Path, create: bool) -> None:
         return
     except OSError as error:
         raise StoreError(f"{path}: cannot be opened ({error.strerror or error})") from error
+    if not head and not create:
+        # To connect would make a database of it.
+        raise StoreError(f"{path}: is empty, no store of Depesche")
     if head and head != _HEADER:
         raise StoreError(f"{path}: is no store of Depesche, nor any SQLite database")
 
