@@ -255,6 +255,7 @@ KDS | Kurde | | | Kurdish | Kurd |
 # Names beside those of CLDR: code | German | English
 NAMES = """
 ARE | Vereinigte Arabische Emirate; VAE; Emirate | United Arab Emirates; UAE; the Emirates
+SUR | Suriname; Surinam | Suriname
 BIH | Bosnien-Herzegowina; Bosnien und Herzegowina; Bosnien | Bosnia and Herzegovina; Bosnia-Herzegovina; Bosnia
 BLR | Weißrussland; Belarus; Weissrussland | Belarus; Byelorussia
 BRN | Brunei; Brunei Darussalam | Brunei
@@ -286,7 +287,7 @@ MDA | Moldawien; Moldau; Republik Moldau; Moldova | Moldova; Moldavia; Republic 
 MKD | Mazedonien; Nordmazedonien; FYROM | Macedonia; North Macedonia; FYROM
 MMR | Myanmar; Birma; Burma | Myanmar; Burma
 NLD | Niederlande; Holland | Netherlands; Holland
-PRK | Nordkorea; Demokratische Volksrepublik Korea; DVRK | North Korea; DPRK; Democratic People's Republic of Korea
+PRK | Nordkorea; Demokratische Volksrepublik Korea; DVRK | North Korea; DPRK; DPR of Korea; DPR Korea; Democratic People's Republic of Korea
 PSE | Palästina; Palästinensische Autonomiegebiete; Palästinensergebiete; Palästinensische Gebiete; Gazastreifen; Gaza-Streifen; Westjordanland; Westbank; Gaza | Palestine; Palestinian Territories; Palestinian territories; Gaza Strip; Gaza; West Bank
 QAT | Katar; Qatar | Qatar
 RUS | Russland; Russische Föderation; Rußland | Russia; Russian Federation

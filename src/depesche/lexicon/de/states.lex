@@ -215,7 +215,7 @@ SRB | Serbien | serbisch | Serbe; Serben; Serbin; Serbinnen | Belgrad=CAPITAL
 SSD | Südsudan (m) | südsudanesisch | Südsudanese; Südsudanesen; Südsudanesin; Südsudanesinnen | Juba=CAPITAL
 STP | São Tomé und Príncipe | são-toméisch | São-Toméer; São-Toméern; São-Toméers; São-Toméerin; São-Toméerinnen | São Tomé=CAPITAL
 SUN | Sowjetunion (f); UdSSR; UDSSR; Sowjetrussland | sowjetisch | Sowjets | 
-SUR | Suriname | surinamisch | Surinamer; Surinamern; Surinamers; Surinamerin; Surinamerinnen | Paramaribo=CAPITAL
+SUR | Suriname; Surinam | surinamisch | Surinamer; Surinamern; Surinamers; Surinamerin; Surinamerinnen | Paramaribo=CAPITAL
 SVK | Slowakei (f); Slowakische Republik | slowakisch | Slowake; Slowaken; Slowakin; Slowakinnen | Bratislava=CAPITAL; Pressburg=CAPITAL
 SVN | Slowenien | slowenisch | Slowene; Slowenen; Slowenin; Sloweninnen | Ljubljana=CAPITAL; Laibach=CAPITAL
 SWE | Schweden | schwedisch | Schwede; Schweden; Schwedin; Schwedinnen | Stockholm=CAPITAL

@@ -66,6 +66,18 @@ homeland security secretary | - | GOV | person | minister
 undersecretary | - | GOV | person | minister
 deputy minister | - | GOV | person | minister
 deputy foreign minister | - | GOV | person | minister
+vice minister | - | GOV | person | minister
+vice foreign minister | - | GOV | person | minister
+vice defence minister | - | GOV | person | minister
+vice defense minister | - | GOV | person | minister
+vice interior minister | - | GOV | person | minister
+vice finance minister | - | GOV | person | minister
+vice trade minister | - | GOV | person | minister
+deputy defence minister | - | GOV | person | minister
+deputy defense minister | - | GOV | person | minister
+deputy interior minister | - | GOV | person | minister
+deputy finance minister | - | GOV | person | minister
+deputy trade minister | - | GOV | person | minister
 deputy secretary of state | - | GOV | person | minister
 assistant secretary of state | - | GOV | person | minister
 state secretary | - | GOV | person | minister

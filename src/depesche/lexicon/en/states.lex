@@ -187,7 +187,7 @@ PLW | Palau | Palauan | Palauan; Palauans | Ngerulmud=CAPITAL
 PNG | Papua New Guinea | Papua New Guinean | Papua New Guinean; Papua New Guineans | Port Moresby=CAPITAL
 POL | Poland | Polish | Pole; Poles | Warsaw=CAPITAL
 PRI | Puerto Rico | Puerto Rican | Puerto Rican; Puerto Ricans | San Juan=CAPITAL
-PRK | North Korea; DPRK; Democratic People's Republic of Korea | North Korean | North Korean; North Koreans | Pyongyang=CAPITAL
+PRK | North Korea; DPRK; DPR of Korea; DPR Korea; Democratic People's Republic of Korea | North Korean | North Korean; North Koreans | Pyongyang=CAPITAL
 PRT | Portugal | Portuguese | Portuguese | Lisbon=CAPITAL
 PRY | Paraguay | Paraguayan | Paraguayan; Paraguayans | Asunción=CAPITAL; Asuncion=CAPITAL
 PSE | Palestine; Palestinian Territories; Palestinian territories; Gaza Strip; Gaza; West Bank | Palestinian | Palestinian; Palestinians | Ramallah=CAPITAL

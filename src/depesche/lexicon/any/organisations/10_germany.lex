@@ -87,7 +87,7 @@ Ampelkoalition | Ampel-Koalition; Ampel-Regierung; Ampelregierung |  | DEU:GOV |
 Kultusministerkonferenz | KMK |  | DEU:GOV | organ |
 Innenministerkonferenz | IMK |  | DEU:GOV | organ |
 Ministerpräsidentenkonferenz |  |  | DEU:GOV | organ |
-Auswärtiges Amt | AA | German Foreign Office; Federal Foreign Office | DEU:GOV | ministry |
+Auswärtiges Amt | AA; auswärtiges Amt | German Foreign Office; Federal Foreign Office | DEU:GOV | ministry |
 Bundesfinanzministerium | BMF; Bundesministerium der Finanzen | Bundesfinanzministerium | DEU:GOV | ministry |
 Bundesinnenministerium | BMI; Bundesministerium des Innern | Bundesinnenministerium | DEU:GOV | ministry |
 Bundesverteidigungsministerium | BMVg; Bundesministerium der Verteidigung; Bendlerblock | Bundesverteidigungsministerium | DEU:GOV | ministry |

@@ -157,6 +157,9 @@ SNS | Serbische Fortschrittspartei | Serbian Progressive Party | SRB:PTY | party
 SPS (Serbien) | Sozialistische Partei Serbiens | Socialist Party of Serbia | SRB:PTY | party | SRB:GOV 1990..2000-10
 G17 Plus | LDP Serbien |  | SRB:PTY | party |
 Otpor |  |  | SRB:PTY | party |
+# Peoples of a state who are named after another: who they are of is where they live.
+Bosnische Serben | bosnische Serben | Bosnian Serbs | BIH:ETH | people |
+Bosnische Kroaten | bosnische Kroaten | Bosnian Croats | BIH:ETH | people |
 Serbisch-orthodoxe Kirche | serbisch-orthodoxe Kirche; Serbische Orthodoxe Kirche | Serbian Orthodox Church | SRB:REL | church |
 PDK Kosovo | Demokratische Partei des Kosovo; Allianz für die Zukunft des Kosovo | Democratic Party of Kosovo; Vetevendosje | KOS:PTY | party |
 LDK | Demokratische Liga des Kosovo | Democratic League of Kosovo | KOS:PTY | party |
