@@ -169,7 +169,7 @@ def test_a_text_in_french_is_refused(tmp_path: Path) -> None:
         (["--lexicon", "/nowhere"], "no such folder"),
         (["--html", "/nowhere/x.html"], "is not there"),
         (["--store", "/nowhere/x.db"], "is not there"),
-        (["--config", "/nowhere.toml"], "cannot be read"),
+        (["--config", "/nowhere.toml"], "there is no such configuration file"),
     ],
 )
 @pytest.mark.usefixtures("fake")
@@ -222,7 +222,7 @@ def test_settings_from_a_file(tmp_path: Path) -> None:
     for text, told in (
         ("colour = 1", "no setting"),
         ("language = 1", "has to be"),
-        ("= 1", "cannot be read"),
+        ("= 1", "is no TOML"),
         ('lexicon = "x"', "is not there"),
     ):
         path.write_text(text)

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, TypedDict
 from sqlalchemy import ColumnElement, Connection, Engine, Select, and_, func, intersect, or_, select, tuple_, union_all
 
 from ..errors import StoreError
-from ..lexicon.plover import MODES, STATUS, TYPES
+from ..lexicon.plover import STATUS, TYPES
 from ..records import Event, Participant
 from .folding import fold
 from .rows import by_owner, country_of, days_of, to_event
@@ -37,7 +37,6 @@ _NUMBERS = {"lat": float, "lon": float, "quad": int, "score": float, "confidence
 #: What these filters may ask for.
 _CLOSED: dict[str, tuple[str, ...]] = {
     "type": TYPES,
-    "mode": tuple(sorted({mode for modes in MODES.values() for mode in modes})),
     "status": STATUS,
 }
 _CODE = re.compile(r"[A-Z-]{3}(:[A-Z]{3})*")
@@ -192,7 +191,7 @@ def find_events(
     offset: int = 0,
 ) -> FoundEvents:
     """The events for which all the filters hold. Several values of a filter: one of them. Raises `StoreError` for a value that no event can have."""
-    type, mode, status = _known("type", type), _known("mode", mode), _known("status", status)
+    type, status = _known("type", type), _known("status", status)
     actor, recipient, said_by = _coded(actor), _coded(recipient), _coded(said_by)
     if min_confidence is not None and not 0 <= min_confidence <= 1:
         raise StoreError(f"confidence {min_confidence:g}: has to be between 0 and 1")
