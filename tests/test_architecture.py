@@ -29,6 +29,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("export",),
     ("web", "scale"),
     ("cli",),
+    ("__main__",),
 )
 FLOOR = {room: i for i, rooms in enumerate(FLOORS) for room in rooms}
 #: Reads files and knows only what a report is.

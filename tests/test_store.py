@@ -247,3 +247,26 @@ def test_what_is_no_store(tmp_path: Path) -> None:
 )
 def test_days_of(date: str | None, days: tuple[str | None, str | None]) -> None:
     assert days_of(date) == days
+
+
+@pytest.mark.parametrize(
+    ("filters", "told"),
+    [
+        ({"type": "FOO"}, "type 'FOO': there are"),
+        ({"status": "announced"}, "status 'announced': there are occurred, future"),
+        ({"actor": "Russland"}, "is no code of an actor; write RUS"),
+        ({"min_confidence": 7}, "between 0 and 1"),
+    ],
+)
+def test_what_no_event_can_have_is_refused_and_not_found_nowhere(tmp_path: Path, filters: Any, told: str) -> None:
+    with Store.open(tmp_path / "filters.db") as store:
+        with pytest.raises(StoreError, match=told):
+            store.events(**filters)
+
+
+def test_an_empty_file_is_no_store_and_stays_empty(tmp_path: Path) -> None:
+    empty = tmp_path / "empty.txt"
+    empty.touch()
+    with pytest.raises(StoreError, match="is empty"):
+        Store.open(empty, create=False)
+    assert empty.stat().st_size == 0

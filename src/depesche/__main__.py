@@ -1,0 +1,5 @@
+"""`python -m depesche`: the command line where its own word is not on the path."""
+
+from .cli import main
+
+main()
