@@ -258,10 +258,12 @@ def test_days_of(date: str | None, days: tuple[str | None, str | None]) -> None:
         ({"min_confidence": 7}, "between 0 and 1"),
     ],
 )
-def test_what_no_event_can_have_is_refused_and_not_found_nowhere(tmp_path: Path, filters: Any, told: str) -> None:
+def test_what_no_event_can_have_is_refused_and_not_found_nowhere(
+    tmp_path: Path, filters: dict[str, object], told: str
+) -> None:
     with Store.open(tmp_path / "filters.db") as store:
         with pytest.raises(StoreError, match=told):
-            store.events(**filters)
+            store.events(**filters)  # type: ignore[arg-type]
 
 
 def test_an_empty_file_is_no_store_and_stays_empty(tmp_path: Path) -> None:
