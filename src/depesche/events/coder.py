@@ -44,6 +44,8 @@ POLITICAL = frozenset({"GOV", "MIL", "LEG", "PTY", "OPP", "REB", "SPY", "JUD", "
 CLAUSES = frozenset({"acl:relcl", "advcl", "parataxis", "ccomp", "csubj"})
 FORCES = frozenset({"COP", "CRM"})
 PEOPLES = frozenset({"CVL", "REL", "ETH", "REF", "LAB", "EDU", "NGO"})
+#: Sectors whose unknown members speak for themselves alone.
+PRIVATE = frozenset({"EDU", "BUS", "JRN"})
 #: Words of leisure among a hundred: hardly a report of politics has two.
 LEISURE = (0.5, 1.5, 2.5, 4.0)
 STANDING = ("name", "office", "force", "people", "others", "nobody")
@@ -286,6 +288,9 @@ class Coder:
         others = [self.actors.participant(m) for m in recipients]
         if speakers:
             people = speakers
+        if entry.type in VERBAL and people and not others and all(_private(p.code) for p in people):
+            # a professor who calls for research: somebody of no known country, in no political office, to nobody
+            return None
         if entry.reciprocal:
             people, others = _unique(people + others), []
         else:
@@ -598,6 +603,10 @@ class Coder:
         """Kind of the block a token stands in."""
         block = block_of(self.doc, token.i)
         return block.kind if block is not None else ""
+
+
+def _private(code: str) -> bool:
+    return code[:3] == UNKNOWN and code[4:7] in PRIVATE
 
 
 def _governments(mentions: list[Any]) -> bool:
