@@ -58,7 +58,8 @@ def features(proto: Proto, coder: Coder, crowd: int) -> list[str]:
         f"open={trigger.open}", f"open,guarded={out_of}", f"open,sides={trigger.open},{has_a},{has_r}", f"open,relaxed={out_of},{proto.relaxed}",
         f"open,pos={trigger.open},{trigger.pos}", f"open,type={trigger.open},{proto.type}",
     ]  # fmt: skip
-    out += [f"stand={_standing(token)}", f"stand,crowd={_standing(token)},{min(crowd, 2)}"]
+    position_of_act = _position(token)
+    out += [f"stand={position_of_act}", f"stand,crowd={position_of_act},{min(crowd, 2)}"]
     out += [
         f"fill_a={proto.fillers[0]}",
         f"fill_r={proto.fillers[1]}",
@@ -95,7 +96,7 @@ def features(proto: Proto, coder: Coder, crowd: int) -> list[str]:
     return out
 
 
-def _standing(token: Any) -> str:
+def _position(token: Any) -> str:
     """How near the sentence's main statement an act stands: its verb or what is reported as said ("main"), beneath it ("below"), or a noun of either."""
     clause = g.clause_head(token)
     marked = any(c.dep_ == "mark" for c in clause.children)
