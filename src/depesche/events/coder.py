@@ -7,23 +7,20 @@ promised within another act, and join what tells the same event.
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from ..language import block_of, compound_head, sentences
 from ..language.heads import compound_parts, participle_verb
 from ..lexicon.plover import quad_of, score_of
-from ..quotes import quote_at, speaker_at
 from ..records import Event, Participant, Quantity, Quote, Report, Span, TimeExpression
 from . import grammar as g
-from .bind import Binder
 from .governed import Governed
+from .implied import Implied
 from .joining import absorb, join
 from .judge import Judge, features, load_judge
-from .proto import ANNOUNCED, Proto
-from .setting import PLACED, VERBAL, Setting
+from .proto import ANNOUNCED, VERBAL, Proto, unique
+from .setting import Setting
 from .status import Reality, reality
+from .story import UNKNOWN, Story
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -31,34 +28,12 @@ if TYPE_CHECKING:
     from ..lexicon import Lexicon
     from ..lexicon.triggers import Trigger
 
-#: Where the doer and the undergoer of an act mostly stand.
-LIKELY = (frozenset({"nsubj", "obl:agent"}), frozenset({"obj", "iobj", "obl:arg", "nsubj:pass"}))
-#: Acts that take two: whom a single participant meets is looked for.
-MUTUAL = frozenset({"CONSULT", "COOPERATE"})
-#: Codes that stand in a country's place.
-UNKNOWN = "---"
-STATELESS = frozenset({"UNO", "EUR", "IGO", "NGO", "MNC", "IMG", "ISM", UNKNOWN})
-#: Sectors whose naming makes a sentence political.
-POLITICAL = frozenset({"GOV", "MIL", "LEG", "PTY", "OPP", "REB", "SPY", "JUD", "PRM", ""})
 #: Relations of clauses of their own: their words are not those of the clause they hang on.
 CLAUSES = frozenset({"acl:relcl", "advcl", "parataxis", "ccomp", "csubj"})
-FORCES = frozenset({"COP", "CRM"})
-PEOPLES = frozenset({"CVL", "REL", "ETH", "REF", "LAB", "EDU", "NGO"})
 #: Sectors whose unknown members speak for themselves alone.
 PRIVATE = frozenset({"EDU", "BUS", "JRN"})
-#: Words of leisure among a hundred: hardly a report of politics has two.
-LEISURE = (0.5, 1.5, 2.5, 4.0)
-STANDING = ("name", "office", "force", "people", "others", "nobody")
-#: Acts that call for an answer, and the acts that answer them.
-ASKING = frozenset({"ACCUSE", "REQUEST", "THREATEN"})
-ANSWERS = frozenset({"REJECT"})
 #: Acts that hit people: a place that is hit stands for its people, not for its government.
 STRIKING = frozenset({"ASSAULT", "PROTEST", "COERCE"})
-
-
-def country(code: str) -> str:
-    """The country part of a code."""
-    return code[:3]
 
 
 class Coder:
@@ -76,29 +51,16 @@ class Coder:
         propose: bool = False,
     ) -> None:
         self.judge_model, self.judging = judge, propose or judge is not None and judge.proposes
-        self.doc, self.report, self.actors, self.quotes, self.lexicon = doc, report, actors, quotes, lexicon
-        self.triggers = lexicon.triggers
-        self.groups = lexicon.reality
-        self.defaults = lexicon.defaults
-        language = lexicon.language
-        self.head_of = lambda word: compound_head(word, language)
-        self.binder = Binder(actors, self.groups, self.head_of)
-        self.sentences = list(sentences(doc))
-        self.starts = [s.start for s in self.sentences]
-        self.forms = {doc[m.start_token].idx: m.form for m in actors.mentions}
-        self.mentions_by_sentence: dict[int, list[Any]] = {}
-        for mention in actors.mentions:
-            self.mentions_by_sentence.setdefault(self.sentence_of(mention.start_token), []).append(mention)
-        self.blocks = [block_of(doc, s.start) for s in self.sentences]
-        self.setting = Setting(doc, report, actors, times, quotes, lexicon, self.sentence_of, self.blocks, self.head_of)
+        self.story = story = Story(doc, report, actors, times, quotes, lexicon)
+        self.doc, self.report, self.actors, self.lexicon = doc, report, actors, lexicon
+        self.triggers, self.groups = lexicon.triggers, lexicon.reality
+        self.head_of, self.binder, self.sentences = story.head_of, story.binder, story.sentences
+        self.setting = Setting(story)
         self.made: list[Proto] = []
+        self.implied = Implied(story, self.made)
         self._reality: dict[int, Reality] = {}
         self._near: dict[int, frozenset[str]] = {}
         self._reflexive: dict[int, bool] = {}
-
-    def sentence_of(self, i: int) -> int:
-        """Number of the sentence a token stands in."""
-        return max(bisect_right(self.starts, i) - 1, 0)
 
     # -- finding triggers ------------------------------------------------------------------------------------
 
@@ -261,7 +223,7 @@ class Coder:
             real = Reality("occurred")
         speakers: list[Participant] = []
         if not actors and any(slot.name == "speaker" for slot in entry.actor.slots):
-            speakers = self.speakers(token)
+            speakers = self.story.speakers(token)
         if entry.mode == "visit" and not recipients and recipient_arguments and not entry.reciprocal:
             recipients = next((who for a in recipient_arguments if (who := binder.lands(a))), [])
         if relaxed != 1 and not self.participants_fit(entry, actors or speakers, recipients):
@@ -292,9 +254,9 @@ class Coder:
             # a professor who calls for research: somebody of no known country, in no political office, to nobody
             return None
         if entry.reciprocal:
-            people, others = _unique(people + others), []
+            people, others = unique(people + others), []
         else:
-            people, others = _unique(people), _unique(others)
+            people, others = unique(people), unique(others)
             others = [o for o in others if all(o.entity != p.entity or o.code != p.code for p in people)]
         type_, mode, status = entry.type, entry.mode, entry.status or real.status
         if status == "future":
@@ -319,10 +281,10 @@ class Coder:
         proto.back_reference = self.refers_back(token, entry)
         proto.relaxed = relaxed
         proto.fillers = fillers
-        self.fill_defaults(proto, (actor_arguments, recipient_arguments))
+        self.implied.fill(proto, (actor_arguments, recipient_arguments))
         if not proto.actor and not proto.recipient and not proto.back_reference:
             return None
-        if min(proto.defaults) == 5 and not self.mentions_by_sentence.get(sentence):
+        if min(proto.defaults) == 5 and not self.story.mentions_by_sentence.get(sentence):
             # nobody is named and nothing says where: an act of that kind, but of no politics
             return None
         return proto
@@ -366,161 +328,23 @@ class Coder:
             for c in token.children
         ) or any(c.dep_ == "case" and "Def" in c.morph.get("Definite") for c in token.children)
 
-    def fill_defaults(self, proto: Proto, arguments: tuple[list[Token], list[Token]]) -> None:
-        """Those whom the act implies where nobody is named, nearest first: who stands inside its arguments, its clause, its sentence, the
-        sentence before; else the sector that does such things (police arrest, courts convict), in the country of the scene."""
-        sides = self.defaults.get((proto.type, proto.mode)) or self.defaults.get((proto.type, None))
-        if sides is None:
-            return
-        filled = [0, 0]
-        for k, (implied, tokens) in enumerate(zip(sides, arguments)):
-            own, other = (proto.actor, proto.recipient) if k == 0 else (proto.recipient, proto.actor)
-            partner = k == 1 and proto.reciprocal
-            if own and not partner or partner and (len(other) != 1 or proto.type not in MUTUAL):
-                continue
-            found, rank = self.implied(proto, implied, [] if partner else tokens, other, k)
-            if partner and rank > 4:
-                continue
-            if found:
-                filled[k] = rank
-                if partner:
-                    proto.actor = _unique(proto.actor + found)
-                elif k == 0:
-                    proto.actor = found
-                else:
-                    proto.recipient = found
-        proto.defaults = (filled[0], filled[1])
-
-    def implied(
-        self, proto: Proto, implied: Any, tokens: list[Token], other: list[Participant], side: int
-    ) -> tuple[list[Participant], int]:
-        """Who is meant on one side, and how far off he was found (1 in the arguments … 5 nowhere: the default sector)."""
-        taken = {p.entity for p in other} | {None}
-        if side == 1 or proto.type not in VERBAL:
-            # who tells of a deed has not done it
-            taken |= {p.entity for p in self.speakers(proto.token)}
-        codes = {p.code for p in other}
-
-        def good(m: Any) -> bool:
-            return (
-                bool(m.code)
-                and m.entity not in taken
-                and m.code not in codes
-                and not m.place
-                and m.kind != "place"
-                and implied.fits(m.code)
-                and not self.nested(m)
-            )
-
-        if side == 0 and proto.type in VERBAL and not tokens:
-            said = [p for p in self.speakers(proto.token) if p.code not in codes]
-            if said:
-                return said, 2
-        if side == 1 and proto.type in ANSWERS and (asked := self.answered(proto)) is not None:
-            return [asked], 2
-        if implied.sectors:
-            for token in tokens:
-                inside = [
-                    m
-                    for i in range(token.left_edge.i, token.right_edge.i + 1)
-                    for m in self.actors.all_at(i)
-                    if good(m)
-                ]
-                if inside:
-                    return [self.actors.participant(inside[0])], 1
-            here = [m for m in self.mentions_by_sentence.get(proto.sentence, ()) if good(m)]
-            clause = g.clause_head(proto.token)
-            near = [m for m in here if g.clause_head(self.doc[m.head_token]) == clause]
-            if near:
-                best = min(
-                    near,
-                    key=lambda m: (
-                        implied.rank(m.code),
-                        self.doc[m.head_token].dep_ not in LIKELY[side],
-                        abs(m.head_token - proto.token.i),
-                    ),
-                )
-                return [self.actors.participant(best)], 2
-            if here:
-                best = min(here, key=lambda m: (implied.rank(m.code), abs(m.head_token - proto.token.i)))
-                return [self.actors.participant(best)], 3
-            if not tokens or side == 1:
-                for back in (1, 2, 3, 4):
-                    before = [m for m in self.mentions_by_sentence.get(proto.sentence - back, ()) if good(m)]
-                    if before and proto.sentence - back >= 0:
-                        subject = next(
-                            (m for m in before if self.doc[m.head_token].dep_ in ("nsubj", "nsubj:pass")), before[0]
-                        )
-                        return [self.actors.participant(subject)], 4
-        if implied.default and (implied.default != "GOV" or self.politics >= 2):
-            # a government is meant only where the report speaks of politics
-            theirs = next((country(p.code) for p in other if country(p.code) not in STATELESS), None)
-            here = self.country_near(proto, places=True) if side == 1 and proto.type in PLACED else None
-            where = here or theirs or self.scene(proto)
-            if where:
-                return [Participant(code=f"{where}:{implied.default}", sector=implied.default)], 5
-        return [], 0
-
-    def nested(self, mention: Any) -> bool:
-        """Whether a mention is only part of a longer one: "Iraqi" in "Iraqi police"."""
-        return any(
-            m.start_token <= mention.start_token
-            and mention.end_token <= m.end_token
-            and m.end_token - m.start_token > mention.end_token - mention.start_token
-            and m.code
-            for m in self.actors.all_at(mention.start_token)
-        )
-
-    def answered(self, proto: Proto) -> Participant | None:
-        """Whom an answer goes to: the one who, in this sentence or the few before, accused, asked or threatened the one who answers."""
-        codes = {p.code for p in proto.actor}
-        for act in reversed(self.made):
-            if proto.sentence - act.sentence > 3:
-                return None
-            if act.type in ASKING and codes & {p.code for p in act.recipient}:
-                return next((p for p in act.actor if p.code not in codes), None)
-        return None
-
-    def country_near(self, proto: Proto, places: bool) -> str | None:
-        """The country of the nearest mention in the sentence; `places`: of those named as places alone."""
-        near = [
-            (abs(m.head_token - proto.token.i), m.country)
-            for m in self.mentions_by_sentence.get(proto.sentence, ())
-            if m.country and (m.place or not places)
-        ]
-        return min(near)[1] if near else None
-
-    def scene(self, proto: Proto) -> str | None:
-        """The country where it happens: of the nearest place in the sentence, else the one the report is about."""
-        return (
-            self.country_near(proto, places=True)
-            or self.country_near(proto, places=False)
-            or self.actors.default_country
-        )
-
     # -- when, where, who says so ---------------------------------------------------------------------------
 
     def settle(self, proto: Proto) -> None:
         """Who says so, when and where."""
         proto.said_by = [
             s
-            for s in self.speakers(proto.token)
+            for s in self.story.speakers(proto.token)
             if all(s.code != p.code for p in proto.actor) or proto.type not in VERBAL
         ]
         self.setting.settle(proto)
-
-    def speakers(self, token: Token) -> list[Participant]:
-        """Those inside whose words a token stands (the innermost quotation), if they are political actors."""
-        speaker = speaker_at(self.quotes, token.idx)
-        known = speaker is not None and speaker.code and speaker.code != UNKNOWN
-        return [speaker] if speaker is not None and known else []
 
     def read(self) -> list[Proto]:
         """All events of the report, in the order of the text."""
         for number, sentence in enumerate(self.sentences):
             for token in sentence:
                 if token.pos_ in g.CONTENT:
-                    self.made += self.fire(token, number)
+                    self.made.extend(self.fire(token, number))
         protos = Governed(self.binder, self.groups, self.judging).standing_alone(self.made)
         for proto in protos:
             self.settle(proto)
@@ -538,7 +362,7 @@ class Coder:
         judge = self.judge_model
         kept: list[Proto] = []
         for proto in protos:
-            proto.features = features(proto, self, crowd[proto.sentence])
+            proto.features = features(proto, self.story, crowd[proto.sentence])
             if judge is not None:
                 proto.confidence = judge.probability(proto.features)
                 if proto.confidence < judge.threshold:
@@ -547,62 +371,6 @@ class Coder:
                     continue
             kept.append(proto)
         return kept
-
-    # -- what the judge asks --------------------------------------------------------------------------------
-
-    def form_of(self, person: Participant) -> str | None:
-        """How a participant is named: name, role, adjective, pronoun, …"""
-        if person.span is None:
-            return None
-        return self.forms.get(person.span.start)
-
-    def quoted(self, token: Token) -> str:
-        """Kind of the innermost quotation around a token, or an empty string."""
-        found = quote_at(self.quotes, token.idx)
-        return found.kind if found is not None else ""
-
-    @cached_property
-    def politics(self) -> int:
-        """How political the report is: of ten sentences, how many name a state, an organ of it, a party or an armed group (at most 5)."""
-        political = sum(self.political_here(n) > 0 for n in range(len(self.sentences)))
-        return min(round(10 * political / max(len(self.sentences), 1)) // 2, 5)
-
-    @cached_property
-    def leisure(self) -> int:
-        """How far the report tells of products, shows or games: grade of the share of such words among all its words (0 to 4)."""
-        named = self.triggers.classes.get("leisure", frozenset())
-        words = sum(t.is_alpha for t in self.doc)
-        told = sum(t.pos_ in ("NOUN", "PROPN") and self.binder.word_in(t, named) for t in self.doc)
-        return bisect_right(LEISURE, 100 * told / max(words, 1))
-
-    def standing(self, proto: Proto) -> str:
-        """How political those are whom the event names, at their best: a state or body by name, an office, police and such, a people, others,
-        or nobody (bare sectors only)."""
-        best = len(STANDING) - 1
-        for person in (*proto.actor, *proto.recipient):
-            if person.span is None:
-                continue
-            sector = person.code[4:7]
-            if sector in POLITICAL:
-                rank = 1 if self.forms.get(person.span.start) == "role" else 0
-            else:
-                rank = 2 if sector in FORCES else 3 if sector in PEOPLES else 4
-            best = min(best, rank)
-        return STANDING[best]
-
-    def political_here(self, sentence: int) -> int:
-        """How many political actors a sentence names (at most 3)."""
-        named = {
-            m.code
-            for m in self.mentions_by_sentence.get(sentence, ())
-            if m.code and not m.place and m.code[4:7] in POLITICAL
-        }
-        return min(len(named), 3)
-
-    def block_kind(self, token: Token) -> str:
-        """Kind of the block a token stands in."""
-        block = block_of(self.doc, token.i)
-        return block.kind if block is not None else ""
 
 
 def _private(code: str) -> bool:
@@ -613,17 +381,6 @@ def _governments(mentions: list[Any]) -> bool:
     return any(
         m.code[4:7] in ("GOV", "MIL", "REB", "") and m.kind in ("state", "organisation", "person") for m in mentions
     )
-
-
-def _unique(people: list[Participant]) -> list[Participant]:
-    seen: set[tuple[str | None, str]] = set()
-    out = []
-    for p in people:
-        key = (p.entity, p.code)
-        if key not in seen:
-            seen.add(key)
-            out.append(p)
-    return out
 
 
 def read_events(

@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING
 
 from . import grammar as g
 from .joining import absorb
-from .proto import ANNOUNCED, Proto
-from .setting import VERBAL
+from .proto import ANNOUNCED, VERBAL, Proto
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

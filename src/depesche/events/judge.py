@@ -16,11 +16,11 @@ from typing import TYPE_CHECKING, Any
 from . import grammar as g
 
 if TYPE_CHECKING:
-    from .coder import Coder
     from .proto import Proto
+    from .story import Story
 
 
-def features(proto: Proto, coder: Coder, crowd: int) -> list[str]:
+def features(proto: Proto, story: Story, crowd: int) -> list[str]:
     """Names of the binary features of a proposal. `crowd`: how many proposals its sentence holds."""
     token, trigger = proto.token, proto.trigger
     fin = g.finite(g.clause_head(token))
@@ -33,17 +33,17 @@ def features(proto: Proto, coder: Coder, crowd: int) -> list[str]:
     unknown = any(p.code.startswith("---") for p in [*proto.actor, *proto.recipient])
     guarded = min(len(trigger.conditions), 1)
     out_of = f"{trigger.open},{guarded}"
-    forms = {m for p in proto.actor if (m := coder.form_of(p))}
+    forms = sorted({m for p in proto.actor if (m := story.form_of(p))})
     position = proto.sentence
     out = [
         f"type={proto.type}", f"act={proto.type}/{proto.mode}", f"pos={trigger.pos}", f"type,pos={proto.type},{trigger.pos}",
         f"sides={has_a},{has_r}", f"type,sides={proto.type},{has_a},{has_r}", f"pos,sides={trigger.pos},{has_a},{has_r}",
         f"status={proto.status}", f"type,status={proto.type},{proto.status}", f"dep={token.dep_}", f"pos,dep={trigger.pos},{token.dep_}",
-        f"crowd={min(crowd, 4)}", f"said={bool(proto.said_by)}", f"quoted={coder.quoted(token)}", f"place={proto.place is not None}",
+        f"crowd={min(crowd, 4)}", f"said={bool(proto.said_by)}", f"quoted={story.quoted(token)}", f"place={proto.place is not None}",
         f"own_date={proto.own_date}", f"mood={fin.morph.get('Mood')}", f"tense={fin.morph.get('Tense')}", f"position={min(position, 8) // 2}",
         f"conditions={min(len(trigger.conditions), 2)}", f"words={min(len(trigger.words), 2)}", f"weak={'weak' in trigger.flags}", f"unknown={unknown}",
         f"evidence={min(len(proto.evidence), 3)}", f"back={proto.back_reference}", f"relaxed={proto.relaxed}", f"relaxed,flags={proto.relaxed and '+'.join(sorted(trigger.flags))}", f"type,relaxed={proto.type},{proto.relaxed}", f"many_actors={min(len(proto.actor), 3)}", f"many_recipients={min(len(proto.recipient), 3)}",
-        f"block={coder.block_kind(token)}", f"caps={token.is_sent_start}", f"relative={_inside_relative(token)}",
+        f"block={story.block_kind(token)}", f"caps={token.is_sent_start}", f"relative={_inside_relative(token)}",
     ]  # fmt: skip
     out += (
         [f"a={x}" for x in a]
@@ -65,22 +65,22 @@ def features(proto: Proto, coder: Coder, crowd: int) -> list[str]:
         f"fill_r={proto.fillers[1]}",
         f"fills={proto.fillers[0]},{proto.fillers[1]},{trigger.pos}",
     ]
-    standing = coder.standing(proto)
+    standing = story.standing(proto)
     out += [
         f"standing={standing}",
-        f"standing,politics={standing},{min(coder.politics, 3)}",
+        f"standing,politics={standing},{min(story.politics, 3)}",
         f"standing,type={standing},{proto.type}",
         f"standing,open={standing},{trigger.open}",
     ]
-    leisure = coder.leisure
+    leisure = story.leisure
     out += [
         f"leisure={leisure}",
         f"leisure,standing={leisure},{standing}",
-        f"leisure,politics={leisure},{min(coder.politics, 3)}",
+        f"leisure,politics={leisure},{min(story.politics, 3)}",
     ]
     out += [f"leisure>={grade}" for grade in range(1, leisure + 1)]
-    out += [f"politics={coder.politics}", f"politics,sides={coder.politics},{has_a},{has_r}", f"here={coder.political_here(proto.sentence)}",
-            f"here,sides={coder.political_here(proto.sentence)},{has_a},{has_r}"]  # fmt: skip
+    out += [f"politics={story.politics}", f"politics,sides={story.politics},{has_a},{has_r}", f"here={story.political_here(proto.sentence)}",
+            f"here,sides={story.political_here(proto.sentence)},{has_a},{has_r}"]  # fmt: skip
     other = proto.resembles
     if other is not None:
         near = proto.sentence - other.sentence

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 
 #: PLOVER: cooperation that is only announced is AGREE, an announced withdrawal CONCEDE.
 ANNOUNCED = {"CONSULT": "AGREE", "SUPPORT": "AGREE", "COOPERATE": "AGREE", "AID": "AGREE", "RETREAT": "CONCEDE"}
+#: Acts done in words: who says what he himself does is no source.
+VERBAL = frozenset({"ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT", "AGREE", "CONCEDE"})
+#: Acts that happen somewhere: without a place of their own they have that of the story.
+PLACED = frozenset({"ASSAULT", "PROTEST", "MOBILIZE", "COERCE", "CONSULT"})
 
 
 @dataclass(slots=True, eq=False)
@@ -45,3 +49,15 @@ class Proto:
     features: list[str] = field(default_factory=list)
     #: What fills each side: "actor", the part of speech of an argument that is none, or "nothing".
     fillers: tuple[str, str] = ("nothing", "nothing")
+
+
+def unique(people: list[Participant]) -> list[Participant]:
+    """Each participant once, in order."""
+    seen: set[tuple[str | None, str]] = set()
+    out = []
+    for p in people:
+        key = (p.entity, p.code)
+        if key not in seen:
+            seen.add(key)
+            out.append(p)
+    return out

@@ -6,26 +6,20 @@ Takes a proto event with the tokens that tell it; writes date, place, their sour
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..quotes import quote_at
-from ..records import Place, Quote, Report, TimeExpression
+from ..records import Place
 from .nearness import Ground
+from .proto import PLACED, VERBAL
 from .ranker import load_ranker
 from .when import LONG_AGO, DateOption, When, is_earlier, years_before
 from .where import PlaceOption, Spot, Where
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
-
-    from ..lexicon import Lexicon
     from .proto import Proto
+    from .story import Story
 
-#: Acts done in words: who says what he himself does is no source.
-VERBAL = frozenset({"ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT", "AGREE", "CONCEDE"})
-#: Acts that happen somewhere: without a place of their own they have that of the story.
-PLACED = frozenset({"ASSAULT", "PROTEST", "MOBILIZE", "COERCE", "CONSULT"})
 #: An act is history where dates more than a year before the report have this share of the probability.
 HISTORY = 0.3
 
@@ -33,23 +27,20 @@ HISTORY = 0.3
 class Setting:
     """Dates and places of the events of one report."""
 
-    def __init__(
-        self,
-        doc: Doc,
-        report: Report,
-        actors: Any,
-        times: list[TimeExpression],
-        quotes: list[Quote],
-        lexicon: Lexicon,
-        sentence_of: Callable[[int], int],
-        blocks: Sequence[Any],
-        head_of: Callable[[str], str],
-    ) -> None:
-        self.report, self.actors, self.quotes, self.sentence_of = report, actors, quotes, sentence_of
-        self.earlier = lexicon.reality["earlier"]
-        self.ground = Ground(sentence_of, blocks, lexicon.reality["perfect"])
-        self.when = When(doc, self.ground, times, report.date)
-        self.where = Where(doc, report, self.ground, actors, times, lexicon.reality, lexicon.locatives, head_of)
+    def __init__(self, story: Story) -> None:
+        self.report, self.actors, self.quotes, self.sentence_of = (
+            story.report,
+            story.actors,
+            story.quotes,
+            story.sentence_of,
+        )
+        groups, lexicon = story.groups, story.lexicon
+        self.earlier = groups["earlier"]
+        self.ground = Ground(story.sentence_of, story.blocks, groups["perfect"])
+        self.when = When(story.doc, self.ground, story.times, story.report.date)
+        self.where = Where(
+            story.doc, story.report, self.ground, story.actors, story.times, groups, lexicon.locatives, story.head_of
+        )
 
     def settle(self, proto: Proto) -> None:
         """Date, place, and status `historical` of an event, from all its tellings so far."""

@@ -1,0 +1,174 @@
+"""Who is meant where an act names nobody on one of its sides.
+
+Takes an event in the making and the arguments its trigger asks for; fills the empty sides with those whom the report implies, as far as the
+table `defaults.lex` allows, and notes how far off each was found.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..records import Participant
+from . import grammar as g
+from .proto import PLACED, VERBAL, Proto, unique
+from .story import UNKNOWN, Story
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+#: Where the doer and the undergoer of an act mostly stand.
+LIKELY = (frozenset({"nsubj", "obl:agent"}), frozenset({"obj", "iobj", "obl:arg", "nsubj:pass"}))
+#: Acts that take two: whom a single participant meets is looked for.
+MUTUAL = frozenset({"CONSULT", "COOPERATE"})
+#: Codes that stand in a country's place.
+STATELESS = frozenset({"UNO", "EUR", "IGO", "NGO", "MNC", "IMG", "ISM", UNKNOWN})
+#: Acts that call for an answer, and the acts that answer them.
+ASKING = frozenset({"ACCUSE", "REQUEST", "THREATEN"})
+ANSWERS = frozenset({"REJECT"})
+
+
+def country(code: str) -> str:
+    """The country part of a code."""
+    return code[:3]
+
+
+class Implied:
+    """`made`: the events made so far, for answers to what was asked or charged."""
+
+    def __init__(self, story: Story, made: list[Proto]) -> None:
+        self.story, self.made = story, made
+        self.doc, self.actors, self.mentions_by_sentence = story.doc, story.actors, story.mentions_by_sentence
+
+    def fill(self, proto: Proto, arguments: tuple[list[Token], list[Token]]) -> None:
+        """Those whom the act implies where nobody is named, nearest first: who stands inside its arguments, its clause, its sentence, the
+        sentence before; else the sector that does such things (police arrest, courts convict), in the country of the scene."""
+        sides = self.story.lexicon.defaults.get((proto.type, proto.mode)) or self.story.lexicon.defaults.get(
+            (proto.type, None)
+        )
+        if sides is None:
+            return
+        filled = [0, 0]
+        for k, (implied, tokens) in enumerate(zip(sides, arguments)):
+            own, other = (proto.actor, proto.recipient) if k == 0 else (proto.recipient, proto.actor)
+            partner = k == 1 and proto.reciprocal
+            if own and not partner or partner and (len(other) != 1 or proto.type not in MUTUAL):
+                continue
+            found, rank = self.meant(proto, implied, [] if partner else tokens, other, k)
+            if partner and rank > 4:
+                continue
+            if found:
+                filled[k] = rank
+                if partner:
+                    proto.actor = unique(proto.actor + found)
+                elif k == 0:
+                    proto.actor = found
+                else:
+                    proto.recipient = found
+        proto.defaults = (filled[0], filled[1])
+
+    def meant(
+        self, proto: Proto, implied: Any, tokens: list[Token], other: list[Participant], side: int
+    ) -> tuple[list[Participant], int]:
+        """Who is meant on one side, and how far off he was found (1 in the arguments … 5 nowhere: the default sector)."""
+        taken = {p.entity for p in other} | {None}
+        if side == 1 or proto.type not in VERBAL:
+            # who tells of a deed has not done it
+            taken |= {p.entity for p in self.story.speakers(proto.token)}
+        codes = {p.code for p in other}
+
+        def good(m: Any) -> bool:
+            return (
+                bool(m.code)
+                and m.entity not in taken
+                and m.code not in codes
+                and not m.place
+                and m.kind != "place"
+                and implied.fits(m.code)
+                and not self.nested(m)
+            )
+
+        if side == 0 and proto.type in VERBAL and not tokens:
+            said = [p for p in self.story.speakers(proto.token) if p.code not in codes]
+            if said:
+                return said, 2
+        if side == 1 and proto.type in ANSWERS and (asked := self.answered(proto)) is not None:
+            return [asked], 2
+        if implied.sectors:
+            for token in tokens:
+                inside = [
+                    m
+                    for i in range(token.left_edge.i, token.right_edge.i + 1)
+                    for m in self.actors.all_at(i)
+                    if good(m)
+                ]
+                if inside:
+                    return [self.actors.participant(inside[0])], 1
+            here = [m for m in self.mentions_by_sentence.get(proto.sentence, ()) if good(m)]
+            clause = g.clause_head(proto.token)
+            near = [m for m in here if g.clause_head(self.doc[m.head_token]) == clause]
+            if near:
+                best = min(
+                    near,
+                    key=lambda m: (
+                        implied.rank(m.code),
+                        self.doc[m.head_token].dep_ not in LIKELY[side],
+                        abs(m.head_token - proto.token.i),
+                    ),
+                )
+                return [self.actors.participant(best)], 2
+            if here:
+                best = min(here, key=lambda m: (implied.rank(m.code), abs(m.head_token - proto.token.i)))
+                return [self.actors.participant(best)], 3
+            if not tokens or side == 1:
+                for back in (1, 2, 3, 4):
+                    before = [m for m in self.mentions_by_sentence.get(proto.sentence - back, ()) if good(m)]
+                    if before and proto.sentence - back >= 0:
+                        subject = next(
+                            (m for m in before if self.doc[m.head_token].dep_ in ("nsubj", "nsubj:pass")), before[0]
+                        )
+                        return [self.actors.participant(subject)], 4
+        if implied.default and (implied.default != "GOV" or self.story.politics >= 2):
+            # a government is meant only where the report speaks of politics
+            theirs = next((country(p.code) for p in other if country(p.code) not in STATELESS), None)
+            here = self.country_near(proto, places=True) if side == 1 and proto.type in PLACED else None
+            where = here or theirs or self.scene(proto)
+            if where:
+                return [Participant(code=f"{where}:{implied.default}", sector=implied.default)], 5
+        return [], 0
+
+    def nested(self, mention: Any) -> bool:
+        """Whether a mention is only part of a longer one: "Iraqi" in "Iraqi police"."""
+        return any(
+            m.start_token <= mention.start_token
+            and mention.end_token <= m.end_token
+            and m.end_token - m.start_token > mention.end_token - mention.start_token
+            and m.code
+            for m in self.actors.all_at(mention.start_token)
+        )
+
+    def answered(self, proto: Proto) -> Participant | None:
+        """Whom an answer goes to: the one who, in this sentence or the few before, accused, asked or threatened the one who answers."""
+        codes = {p.code for p in proto.actor}
+        for act in reversed(self.made):
+            if proto.sentence - act.sentence > 3:
+                return None
+            if act.type in ASKING and codes & {p.code for p in act.recipient}:
+                return next((p for p in act.actor if p.code not in codes), None)
+        return None
+
+    def country_near(self, proto: Proto, places: bool) -> str | None:
+        """The country of the nearest mention in the sentence; `places`: of those named as places alone."""
+        near = [
+            (abs(m.head_token - proto.token.i), m.country)
+            for m in self.mentions_by_sentence.get(proto.sentence, ())
+            if m.country and (m.place or not places)
+        ]
+        return min(near)[1] if near else None
+
+    def scene(self, proto: Proto) -> str | None:
+        """The country where it happens: of the nearest place in the sentence, else the one the report is about."""
+        return (
+            self.country_near(proto, places=True)
+            or self.country_near(proto, places=False)
+            or self.actors.default_country
+        )
