@@ -327,13 +327,13 @@ def settle(doc: Doc, found: Scan) -> Actors:
     for listed in actors._covering.values():
         listed.sort(key=lambda m: (-(m.end - m.start), m.inner))
     for who in order:
-        country = who.country if who.country and who.country not in BODIES and who.country != UNKNOWN else None
+        known = bool(who.country) and who.country not in BODIES and who.country != UNKNOWN
         acts = who.kind != "state" or any(
             not d.place and not d.aside and d.form not in MODIFIERS for d in drafts_of[id(who)]
         )
         city = who.city
         entity = Entity(
-            id=ids[id(who)], name=who.name, kind=who.kind, code=who.full_code() if acts else None, country=country, mentions=mentions[id(who)],  # type: ignore[arg-type]
+            id=ids[id(who)], name=who.name, kind=who.kind, code=who.full_code() if acts else None, country=who.country if known else None, mentions=mentions[id(who)],  # type: ignore[arg-type]
             confidence=0.6 if who.guessed or not acts else 1.0, lat=city.lat if city else None, lon=city.lon if city else None,
         )  # fmt: skip
         actors.entities.append(entity)

@@ -350,12 +350,12 @@ class Anaphora:
             else:
                 draft.who = state
             return
-        beside = {
+        others = {
             d.who for d in self.scan.drafts if d.head != draft.head and self._same_clause(self.doc[draft.head], d)
         }
         for former in reversed(self.former):
             who = former.who
-            if former.head == draft.head or who in beside or not who.political or not who.full_code():
+            if former.head == draft.head or who in others or not who.political or not who.full_code():
                 continue
             if self.words.sentence[draft.head] - self.words.sentence[former.head] > _SENTENCES_BACK * 2:
                 break

@@ -181,8 +181,7 @@ class Composer:
             return None
         genitive = first.pos_ in ("DET", "ADJ", "PRON") and ("Gen" in first.morph.get("Case"))
         if not adposition and not genitive:
-            here = self.scan.at.get(i, [])
-            for d in here:
+            for d in self.scan.at.get(i, []):
                 if (
                     d.role is None
                     and d.who.kind != "person"
@@ -321,10 +320,10 @@ class Composer:
         if role.note.startswith("generic") and owner is not None and owner.who.kind == "person" and not draft.plural:
             # "der Vater des Präsidenten" is kin, no people.
             who.political, draft.resolved = False, True
-        whose = bool(code) or (
+        owned = bool(code) or (
             bool(country) and not (owner is not None and owner.who.kind == "place" and not inside and not left)
         )
-        if "needs" in role.note.split() and not whose:
+        if "needs" in role.note.split() and not owned:
             # "Führung" is a government only where the phrase says whose; a possessive says so later.
             who.political = False
             draft.resolved = role.kind == "description" or not any(

@@ -93,7 +93,7 @@ class Coder:
 
     def by_compound(self, lemma: str) -> list[Trigger]:
         """Noun entries for the longest end of a compound that has any: "US-Luftangriff" by Luftangriff, else by Angriff."""
-        nouns = self.triggers.by_head["n"]
+        nouns: dict[str, list[Trigger]] = self.triggers.by_head["n"]
         parts = compound_parts(lemma, self.lexicon.language)
         cut = 0
         for part in parts[:-1]:
@@ -405,15 +405,15 @@ def read_events(
         events.append(
             Event(
                 id=f"e{number}",
-                type=proto.type,
+                type=proto.type,  # type: ignore[arg-type]
                 mode=proto.mode,
                 context=contexts_of(coder, proto),
-                actor=proto.actor,  # type: ignore[arg-type]
+                actor=proto.actor,
                 recipient=proto.recipient,
-                status=proto.status,
+                status=proto.status,  # type: ignore[arg-type]
                 date=proto.date,
                 place=proto.place,
-                said_by=proto.said_by,  # type: ignore[arg-type]
+                said_by=proto.said_by,
                 evidence=spans,
                 trigger=Span(token.idx, token.idx + len(token)),
                 words=token.text,

@@ -101,6 +101,8 @@ def _bound(coder: Coder, proto: Proto, person: Participant, side: Side, rank: in
         return "implied by the kind of act (any/defaults.lex)"
     if rank:
         named = coder.doc.char_span(person.span.start, person.span.end, alignment_mode="expand")
+        if named is None:
+            return "implied"
         return f"implied, named {STANDS[RELATIONS[coder.setting.ground.nearest(proto.tellings, named.root)[0]]]}"
     slots = side.slots if not proto.reciprocal else (*proto.trigger.actor.slots, *proto.trigger.recipient.slots)
     for telling in proto.tellings:

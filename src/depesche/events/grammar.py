@@ -80,9 +80,9 @@ def subject(verb: Token, object_control: frozenset[str] = frozenset(), depth: in
         if dep == "ccomp" and not is_infinitive(verb):
             return None
         if head.lemma_ in object_control:
-            found = direct_object(head) or next(children(head, "iobj", "obl:arg"), None)
-            if found is not None:
-                return found
+            controller = direct_object(head) or next(children(head, "iobj", "obl:arg"), None)
+            if controller is not None:
+                return controller
             if is_passive(head):
                 return subject(head, object_control, depth + 1)
         return subject(head, object_control, depth + 1)

@@ -103,7 +103,8 @@ class Lexicon:
     @cached_property
     def locatives(self) -> frozenset[str]:
         """Prepositions that place an event (in, at, near, …)."""
-        return self.reality["locative"]
+        found: frozenset[str] = self.reality["locative"]
+        return found
 
     @cached_property
     def relations(self) -> Any:

@@ -128,7 +128,8 @@ class Person:
             return None
         held = [term for term in self.terms if term.holds(day)]
         governing = [term for term in held if term.code.endswith(":GOV")]
-        return (governing or held or [None])[-1]
+        found = governing or held
+        return found[-1] if found else None
 
     def _historical(self, day: str) -> bool:
         """Whether reports speak of the person as the ruler he was: long gone, or in power for long and gone for years."""

@@ -127,13 +127,11 @@ class _Reader:
                 self.heard[sentence.start] = cue.voice
             if cue.verb.i in spoken:
                 continue
-            draft = self.indirect.read(cue, sentence)
-            if draft is None:
-                draft = self.taken_up(cue, sentence, spoken)
-            if draft is None or self.covered_by_speech(draft, spoken):
+            told = self.indirect.read(cue, sentence) or self.taken_up(cue, sentence, spoken)
+            if told is None or self.covered_by_speech(told, spoken):
                 continue
-            found.append(draft)
-            taken |= draft.tokens
+            found.append(told)
+            taken |= told.tokens
         taken |= spoken
         found += [
             d
@@ -329,14 +327,15 @@ class _Reader:
         subject = self.actor_of(previous) if previous is not None else None
         if subject is not None and previous is not None:
             add(voice(subject), PRONOUN if subject.pos_ == "PRON" else SUBJECT, previous.start)
-        for token in previous if previous is not None else ():
-            if token.pos_ == "NOUN" and case_of(token) in self.sayings.roles["document"] and self.is_writing(token):
-                add(voice(token), WRITING, previous.start)
+        if previous is not None:
+            for token in previous:
+                if token.pos_ == "NOUN" and case_of(token) in self.sayings.roles["document"] and self.is_writing(token):
+                    add(voice(token), WRITING, previous.start)
         best = self.speakers.best(found, subject_of(sentence.root))
         return self.named_last(best, sentence.start) if best is not None else None
 
     def is_writing(self, noun: Token) -> bool:
-        return self.sayings.source(noun.lemma_) == "writing" or self.sayings.noun(noun.lemma_) == "writing"
+        return "writing" in (self.sayings.source(noun.lemma_), self.sayings.noun(noun.lemma_))
 
     def named_last(self, who: Voice, before: int) -> Voice:
         """The last naming of somebody by the same noun or name before a token."""
@@ -513,7 +512,7 @@ class _Reader:
         found = self.cues.get(cue[0]) if cue else None
         if found is None or found.voice is None:
             return False
-        return found.voice.start <= s.first < found.voice.end or s.first <= found.voice.head <= s.last
+        return bool(found.voice.start <= s.first < found.voice.end or s.first <= found.voice.head <= s.last)
 
     def in_slot(self, s: Any, cue: list[int], called: bool = False) -> bool:
         """Whether the words stand in what the cue tells, not in its speaker or elsewhere. `called`: only where the cue calls something by them."""
@@ -555,7 +554,7 @@ class _Reader:
                     "obl",
                 ) and not (called and self.direct.titled(s))
             token = token.head
-        return token.i == found.head.i
+        return bool(token.i == found.head.i)
 
     # -- records ------------------------------------------------------------------------------------------------
 

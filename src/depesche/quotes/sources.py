@@ -225,7 +225,7 @@ class SourceReader:
     def whereby(self, word: Token, sentence: Sentence) -> Draft | None:
         """ "Berichte, wonach …": the speaker is what the clause hangs on."""
         clause = clause_head(word)
-        noun = clause.head
+        noun: Token | None = clause.head
         if word.i == sentence.start or not self.doc[word.i - 1].is_punct:
             return None
         tokens = {i for i in tokens_under(clause) if i > word.i}
@@ -239,7 +239,7 @@ class SourceReader:
             ),
             None,
         )
-        if noun.pos_ not in NOMINAL or noun.i > word.i:
+        if clause.head.pos_ not in NOMINAL or clause.head.i > word.i:
             noun = before
         if noun is None:
             return None

@@ -157,7 +157,7 @@ def date(a: Arguments, c: Context) -> Value | None:
         # a month is told from the report's month: the report's own counts for past and future alike
         best = firsts[0] if len(firsts) == 1 else nearest(firsts, report.replace(day=1), tense, sure)
         return Value("DATE", cal.at(best, "M"))
-    days = [found for y in years if 0 < y < 9999 and (found := cal.make(y, month, day))]
+    days = [x for y in years if 0 < y < 9999 and (x := cal.make(y, month, day))]
     if a.get("wd") and len(days) > 1:
         days = [x for x in days if x.isoweekday() == int(a["wd"])] or days
     if not days:

@@ -44,8 +44,12 @@ def _codes(role: str) -> Callable[[Event], str]:
     return lambda e: ", ".join(dict.fromkeys(p.code for p in getattr(e, role)))
 
 
+def _number(name: str) -> Callable[[Event], str]:
+    return lambda e: getattr(e, name) or ""
+
+
 _FIELDS: dict[str, Callable[[Event], str]] = {
-    **{name: (lambda e, name=name: getattr(e, name) or "") for name in NUMBERS},
+    **{name: _number(name) for name in NUMBERS},
     "status": lambda e: e.status,
     "type": lambda e: f"{e.type} {e.mode}" if e.mode else e.type,
     "actor": _codes("actor"),
