@@ -15,6 +15,7 @@ from depesche.records import Entity, Mention, Participant, Span
 from .anaphora import Anaphora
 from .countries import Countries
 from .drafts import BODIES, UNKNOWN, Draft, Who, join
+from .leisure import PLAIN, leisure, private
 from .organs import name_organs
 from .phrases import compose
 from .places import mark_areas, mark_places
@@ -78,6 +79,8 @@ class Actors:
     entities: list[Entity] = field(default_factory=list)
     mentions: list[MentionAt] = field(default_factory=list)
     default_country: str | None = None
+    #: How far the report tells of products, shows or games (0 to 4).
+    leisure: int = 0
     transparent: frozenset[str] = frozenset()
     _covering: dict[int, list[MentionAt]] = field(default_factory=dict)
     _headed: dict[int, list[MentionAt]] = field(default_factory=dict)
@@ -188,13 +191,16 @@ def read_entities(doc: Doc, report: Report, lexicon: Lexicon) -> Actors:
     mark_areas(doc, found, actors)
     name_organs(doc, words, found, actors)
     countries = _countries(doc, words, found, report, actors)
+    grade = leisure(doc, lexicon)
     if is_sport(doc, actors):
         no_politics(found)
+    elif grade >= PLAIN:
+        private(doc, found)
     resolver = Anaphora(doc, words, found, actors, day)
     resolver.run()
     settled = settle(doc, found)
     settled.transparent = actors.classes["transparent"]
-    settled.default_country = countries.guess_report()
+    settled.default_country, settled.leisure = countries.guess_report(), grade
     return settled
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 #: So many different words of sport, and one in so many words, make a report of sport.
 _WORDS, _ONE_IN = 4, 40
 #: Offices that no club has.
-_OF_STATES = frozenset(
+OF_STATES = frozenset(
     "prime_minister chancellor foreign_minister defence_minister interior_minister finance_minister minister government ministry".split()
 )
 _STATE = frozenset({"GOV", "MIL", "REB", "LEG", "PTY", "ELI", "OPP"})
@@ -51,7 +51,7 @@ def no_politics(found: Scan) -> None:
     """In a report of sport neither states nor offices without doubt about them are political actors."""
     full: set[int] = set()
     for draft in found.drafts:
-        if draft.who.person is not None and _beyond_doubt(draft):
+        if draft.who.person is not None and beyond_doubt(draft):
             full.add(id(draft.who))
     for draft in found.drafts:
         who = draft.who
@@ -60,11 +60,7 @@ def no_politics(found: Scan) -> None:
         elif draft.role is not None:
             words = draft.role.note.split()
             sure = (
-                bool(who.country)
-                and not who.guessed
-                and bool(words)
-                and words[0] in _OF_STATES
-                and "needs" not in words
+                bool(who.country) and not who.guessed and bool(words) and words[0] in OF_STATES and "needs" not in words
             )
         else:
             sure = who.kind not in ("state", "group")
@@ -73,7 +69,7 @@ def no_politics(found: Scan) -> None:
             draft.code = None
 
 
-def _beyond_doubt(draft: Draft) -> bool:
+def beyond_doubt(draft: Draft) -> bool:
     """Named in full, or with an office that no club has."""
     words = draft.role.note.split() if draft.role is not None else []
-    return draft.end_token - draft.start_token > 1 if draft.role is None else bool(words) and words[0] in _OF_STATES
+    return draft.end_token - draft.start_token > 1 if draft.role is None else bool(words) and words[0] in OF_STATES

@@ -28,8 +28,6 @@ FORCES = frozenset({"COP", "CRM"})
 PEOPLES = frozenset({"CVL", "REL", "ETH", "REF", "LAB", "EDU", "NGO"})
 #: How political somebody is, from most to least.
 STANDING = ("name", "office", "force", "people", "others", "nobody")
-#: Words of leisure among a hundred: hardly a report of politics has two.
-LEISURE = (0.5, 1.5, 2.5, 4.0)
 
 
 class Story:
@@ -86,13 +84,10 @@ class Story:
         political = sum(self.political_here(n) > 0 for n in range(len(self.sentences)))
         return min(round(10 * political / max(len(self.sentences), 1)) // 2, 5)
 
-    @cached_property
+    @property
     def leisure(self) -> int:
-        """How far the report tells of products, shows or games: grade of the share of such words among all its words (0 to 4)."""
-        named = self.lexicon.triggers.classes.get("leisure", frozenset())
-        words = sum(t.is_alpha for t in self.doc)
-        told = sum(t.pos_ in ("NOUN", "PROPN") and self.binder.word_in(t, named) for t in self.doc)
-        return bisect_right(LEISURE, 100 * told / max(words, 1))
+        """How far the report tells of products, shows or games (0 to 4)."""
+        return int(self.actors.leisure)
 
     def standing(self, proto: Proto) -> str:
         """How political those are whom the event names, at their best: a state or body by name, an office, police and such, a people, others,
