@@ -39,11 +39,17 @@ argwöhnen        | v | ACCUSE disapprove  | subj > gen(obj)/clause             
 attackieren      | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | subj=@v_official, obj=person, both
 attackieren      | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | wegen=*, both
 attackieren      | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | obj=@v_policy
+donnern | v | ACCUSE disapprove | subj > gegen/gen(gegen)/über | gegen=*, actor
 erkennen | v | ACCUSE disapprove | subj > in/gen(in)/gen(obj) | obj=@v_bad, in=*, actor
+gleichsetzen | v | ACCUSE disapprove | subj > obj/gen(obj) | mit=Diktatur;Diktator;Raub;Plünderung;Diebstahl;Nazi;Terrorist;Apartheid, actor
+grollen | v | ACCUSE disapprove | subj > dat/über/gen(über)/mit | actor
+hadern | v | ACCUSE disapprove | subj > mit/gen(mit) | actor
+schäumen | v | ACCUSE disapprove | subj > über/gen(über)/gegen | subj!=Meer;Bier, actor
 sehen | v | ACCUSE disapprove | subj > in/gen(in)/gen(obj) | obj=@v_bad, in=*, actor
 sehen | v | ACCUSE disapprove | subj > obj/gen(obj)/clause | als=@v_bad, actor
 sehen | v | ACCUSE disapprove | subj > in/gen(in) | neg, obj=@v_good;Lösung;Vorteil;Nutzen;Sinn;Mehrwert, in=*, actor
 ätzen            | v | ACCUSE disapprove  | subj > über/gen(über)/gegen/gen(gegen)/auf/gen(auf)/gen(clause) | actor
+ätzen | v | ACCUSE disapprove | subj > gegen/gen(gegen)/über/clause | actor
 aufarbeiten      | v | ACCUSE investigate | subj > gen(obj)                              | obj=@v_crime
 aufbegehren      | v | ACCUSE disapprove  | subj > gegen/gen(gegen)                      | actor
 aufdecken        | v | ACCUSE allege      | subj > gen(obj)/obj                          | obj=@v_crime
@@ -123,6 +129,7 @@ fürchten         | v | ACCUSE disapprove  | subj > gen(obj)/clause             
 geißeln          | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
 geißeln          | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
 giften           | v | ACCUSE disapprove  | subj > über/gen(über)/gegen/gen(gegen)/auf/gen(auf)/gen(clause) | actor
+giften | v | ACCUSE disapprove | subj > gegen/gen(gegen)/über/clause | actor
 halten           | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | für=@v_bad, actor
 herabwürdigen    | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
 herbeizitieren   | v | ACCUSE disapprove  | subj > obj                                   | obj=@v_envoy, actor
@@ -130,6 +137,7 @@ hetzen           | v | ACCUSE disapprove  | subj > gegen/gen(gegen)             
 hinstellen       | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
 hinterfragen     | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | actor
 höhnen           | v | ACCUSE disapprove  | subj > über/gen(über)/gegen/gen(gegen)/auf/gen(auf)/gen(clause) | actor
+höhnen | v | ACCUSE disapprove | subj > über/gen(über)/clause | actor
 inkriminieren    | v | ACCUSE allege      | subj > obj/gen(obj)                          |
 intervenieren    | v | ACCUSE disapprove  | subj > bei/gegen/gen(gegen)                  | bei=actor
 irritieren       | v | ACCUSE disapprove  | obj > subj/gen(subj)                         | obj=actor
@@ -184,6 +192,7 @@ schmähen         | v | ACCUSE disapprove  | subj > obj/gen(obj)                
 schmähen         | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
 schockieren      | v | ACCUSE disapprove  | obj > subj/gen(subj)                         | obj=actor
 spotten          | v | ACCUSE disapprove  | subj > über/gen(über)/gegen/gen(gegen)/auf/gen(auf)/gen(clause) | actor
+spotten | v | ACCUSE disapprove | subj > über/gen(über) | actor
 sprechen         | v | ACCUSE disapprove  | subj > bei/gegen/gen(gegen)                  | von=@v_bad, actor
 stänkern         | v | ACCUSE disapprove  | subj > gegen/gen(gegen)                      | actor
 stimmen          | v | ACCUSE disapprove  | subj > gegen/gen(gegen)                      | gegen=*, actor
@@ -193,6 +202,7 @@ suchen           | v | ACCUSE investigate | subj > obj                          
 suggerieren      | v | ACCUSE allege      | subj > clause                                | clause=@v_misdeed, actor
 tadeln           | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
 teilen | v | ACCUSE disapprove | subj > gen(obj)/mit | neg, obj=Ansicht;Meinung;Auffassung;Einschätzung;Sichtweise;Haltung;Position;Standpunkt;Überzeugung;Bewertung;Analyse;Optimismus, actor
+toben | v | ACCUSE disapprove | subj > über/gen(über)/gegen | über=*, actor
 überführen       | v | ACCUSE investigate | subj > obj                                   | subj=@v_investigator
 überprüfen       | v | ACCUSE investigate | subj > obj/gen(obj)/clause                   | subj=@v_police
 überprüfen       | v | ACCUSE investigate | subj > obj/gen(obj)/clause                   | obj=@v_accusation
@@ -210,6 +220,7 @@ verärgern        | v | ACCUSE disapprove  | obj > subj/gen(subj)               
 verdächtigen     | v | ACCUSE allege      | subj > obj/gen(obj)                          |
 verdammen        | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
 verdammen        | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | both
+vergleichen | v | ACCUSE disapprove | subj > obj/gen(obj) | mit=Diktatur;Diktator;Raub;Plünderung;Diebstahl;Hitler;Nazi;Terrorist;Apartheid;Erpressung, actor
 vergraulen       | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | both
 verhöhnen        | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
 verhören         | v | ACCUSE investigate | subj > obj                                   |
@@ -250,6 +261,7 @@ widerstreben     | v | ACCUSE disapprove  | dat > subj/gen(subj)                
 zeihen           | v | ACCUSE allege      | subj > obj/gen(obj)                          |
 zerpflücken      | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | weak
 zetern           | v | ACCUSE disapprove  | subj > über/gen(über)/gegen/gen(gegen)/auf/gen(auf)/gen(clause) | actor
+zetern | v | ACCUSE disapprove | subj > über/gen(über)/gegen/clause | actor
 zitieren         | v | ACCUSE disapprove  | subj > obj                                   | obj=@v_envoy, actor
 zweifeln         | v | ACCUSE disapprove  | subj > an/gen(an)                            | both
 
@@ -317,6 +329,7 @@ Anklage erheben                        | v | ACCUSE allege      | subj > gegen/g
 Anklageschrift vorlegen                | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 Anschuldigung erheben                  | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
 Anschuldigung vorbringen               | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
+antreten lassen | v | ACCUSE disapprove | subj > obj | obj=@diplomat, actor
 Anzeige erstatten                      | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 Anzeige stellen                        | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 Ärger Luft machen                      | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
@@ -359,6 +372,7 @@ Bestürzung äußern                      | v | ACCUSE disapprove  | subj > gege
 Blatt vor Mund nehmen                  | v | ACCUSE disapprove  | subj > an/gen(an)/über/gen(über)             | neg, actor, subj=*
 Breitseite abfeuern                    | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Disziplinarverfahren einleiten         | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
+einberufen lassen | v | ACCUSE disapprove | subj > obj | obj=@diplomat, actor
 Einspruch einlegen                     | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Einspruch erheben                      | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Einwand erheben                        | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
@@ -465,13 +479,18 @@ Missfallen äußern                      | v | ACCUSE disapprove  | subj > gegen
 Missfallen bekunden                    | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Misstrauen aussprechen                 | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 mit Bedauern zur Kenntnis nehmen       | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+kein Hehl machen | v | ACCUSE disapprove | subj > über/gen(aus) | aus=Verbitterung;Ärger;Enttäuschung;Unmut;Verärgerung;Missfallen;Zorn;Abneigung;Skepsis, actor
+keinen Hehl machen | v | ACCUSE disapprove | subj > über/gen(aus) | aus=Verbitterung;Ärger;Enttäuschung;Unmut;Verärgerung;Missfallen;Zorn;Abneigung;Skepsis, actor
+mit Bedauern quittieren | v | ACCUSE disapprove | subj > gen(obj)/obj | actor
 mit Befremden aufnehmen                | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
 mit Befremden reagieren                | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
 mit Besorgnis sehen                    | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
 mit Besorgnis zur Kenntnis nehmen      | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
 mit Empörung reagieren                 | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
 mit Entsetzen reagieren                | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+mit Füßen treten | v | ACCUSE disapprove | speaker > subj | any
 mit Haftbefehl suchen                  | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
+mit Kopfschütteln quittieren | v | ACCUSE disapprove | subj > gen(obj)/obj | actor
 mit Kritik reagieren                   | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
 mit Kritik überziehen                  | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
 mit Nachdruck verurteilen              | v | ACCUSE disapprove  | subj > obj/gen(obj)                          |
@@ -482,6 +501,7 @@ mit Sorge reagieren                    | v | ACCUSE disapprove  | subj > obj/gen
 mit Sorge sehen                        | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
 mit Sorge zur Kenntnis nehmen          | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
 mit Spott überziehen                   | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
+mit Unverständnis quittieren | v | ACCUSE disapprove | subj > gen(obj)/obj | actor
 mit Unverständnis reagieren            | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
 mit Vorwurf überziehen                 | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
 Nachforschung anstellen                | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
@@ -573,6 +593,7 @@ Stellung beziehen                      | v | ACCUSE disapprove  | subj > gegen/g
 Stimme erheben                         | v | ACCUSE disapprove  | subj > gegen/gen(gegen)                      | actor
 Stimme gegen erheben                   | v | ACCUSE disapprove  | subj > gegen/gen(gegen)                      | actor
 Stimmung machen                        | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Stirn runzeln | v | ACCUSE disapprove | subj > über/gen(über) | actor
 Strafantrag stellen                    | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 Strafanzeige erstatten                 | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 Strafanzeige stellen                   | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
@@ -664,8 +685,11 @@ Widerspruch erheben                    | v | ACCUSE disapprove  | subj > gegen/g
 wütend reagieren                       | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
 Zeuge vernehmen                        | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 Zeugnis ausstellen                     | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
+über seine Verhältnisse leben | v | ACCUSE disapprove | speaker > subj | any
 Zorn auf sich ziehen                   | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
 zu Felde ziehen                        | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+zum Rapport bestellen | v | ACCUSE disapprove | subj > obj | actor
+zum Rapport zitieren | v | ACCUSE disapprove | subj > obj | actor
 zum Vorwurf machen                     | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
 zur Anklage bringen                    | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/mit              | any
 zur Fahndung ausschreiben              | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
@@ -715,6 +739,7 @@ Bespitzelung                 | n | ACCUSE investigate | gen/adj/durch/comp/subj 
 Bestürzung                   | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
 Bezichtigung                 | n | ACCUSE allege      | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an | any
 Defizitverfahren             | n | ACCUSE investigate | gen/adj/durch/comp/subj > gegen/gen(gegen)   | any
+Demarche | n | ACCUSE disapprove | gen/von/adj/subj > bei/an/gegen/in | actor
 Disput                       | n | ACCUSE disapprove  | zwischen & mit/gen                           | zwischen=actor
 Disput                       | n | ACCUSE disapprove  | adj/comp/gen & mit/zwischen                  | both
 Distanzierung                | n | ACCUSE disapprove  | gen/adj/subj > von/gen(von)                  | both
@@ -807,6 +832,7 @@ Skepsis                      | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/
 Sonderermittler              | n | ACCUSE investigate | gen/adj/subj/in > zu/gen(zu)/gegen/gen(gegen)/gen | actor
 Sonderkommission             | n | ACCUSE investigate | gen/adj/subj/in > zu/gen(zu)/gegen/gen(gegen)/gen | actor
 Sonderprüfung                | n | ACCUSE investigate | gen/adj/durch/comp/subj > gegen/gen(gegen)/von/gen(von)/gen/zu/gen(zu)/über/gen(über)/in/gen(in) | both
+Stirnrunzeln | n | ACCUSE disapprove | in/bei/gen > über/gen(über) | any
 Strafantrag                  | n | ACCUSE allege      | gen/adj/durch/comp/subj > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
 Strafanzeige                 | n | ACCUSE allege      | gen/adj/durch/comp/subj > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any
 Strafprozess                 | n | ACCUSE allege      | gen/adj/vor/comp > gegen/gen(gegen)/um/gen(um) | gegen=*

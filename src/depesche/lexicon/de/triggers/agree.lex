@@ -182,6 +182,7 @@ sich einlassen         | v | AGREE | subj > gen(auf)/mit                        
 sich entschließen      | v | AGREE | subj > dat(clause)/clause/gen(zu)/mit(zu)    | clause=@v_cooperation, actor
 sich erbieten          | v | AGREE | subj > dat/gegenüber/mit/zu/gen(zu)/für/gen(für)/clause | actor
 sich festlegen         | v | AGREE | subj > dat/gegenüber/mit/zu/gen(zu)/für/gen(für)/clause | actor
+sich fügen | v | AGREE | subj > dat/gen(dat) | dat=@demand;Forderung;Verlangen;Ultimatum;Wunsch, actor
 sich verabreden        | v | AGREE | subj & mit/zwischen                          | actor
 sich verbünden         | v | AGREE | subj & mit/zwischen                          | actor
 sich vergleichen       | v | AGREE | subj & mit/zwischen                          | actor
@@ -219,8 +220,10 @@ auf Bedingung eingehen                 | v | AGREE | subj > gen(auf)/von(auf)   
 auf Forderung eingehen                 | v | AGREE | subj > gen(auf)/von(auf)                     | any
 auf gemeinsam Linie einigen            | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
 auf gemeinsam Nenner kommen            | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+auf sich nehmen | v | AGREE | subj > gegenüber/obj | obj=@promise;Verpflichtung;Last;Auflage;Bürde, actor
 auf Vorschlag eingehen                 | v | AGREE | subj > gen(auf)/von(auf)                     | any
 Aufnahme von Verhandlung beschließen   | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
+Ausgleich suchen | v | AGREE | subj & mit | both
 Beistand versprechen                   | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
 Beistand zusichern                     | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
 bekannt geben                          | v | AGREE | subj > dat/für/an/mit(obj)/mit(clause)/gen(obj)/gen(clause)/clause | clause=@v_cooperation, actor
@@ -305,6 +308,7 @@ Pakt schmieden                         | v | AGREE | subj & mit/mit(obj)/zwische
 Partnerschaft eingehen                 | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
 Partnerschaft vereinbaren              | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
 Plazet geben                           | v | AGREE | subj > dat/gen(für)/gen(zu)/gen(dat)         | any
+Reise antreten | v | AGREE | subj > - | status=future, actor
 Schulterschluss suchen                 | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
 Schulterschluss üben                   | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
 Schutz zusagen                         | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor

@@ -157,6 +157,7 @@ zahlen                   | v   | AID | subj > an/dat/für                       
 zahlen                   | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 zahlen                   | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid, both
 zuerkennen               | v   | AID | subj > dat                                                | obj=Asyl;Zuflucht;Unterschlupf;Aufenthaltsrecht;Flüchtlingsstatus;Aufenthaltserlaubnis;Bleiberecht;Schutz;Obdach;Exil;Kirchenasyl;Aufenthaltsgenehmigung
+zugutekommen | v | AID | gen(subj)/von > dat | subj=@aid;@money, any
 zuschießen               | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 zuwenden                 | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 
@@ -170,11 +171,13 @@ finanziell unterstützen  | v   | AID | subj > obj                              
 Hilfe leisten            | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official
 in Sicherheit bringen    | v   | AID | subj > obj                                                | obj=@hostage;@victim, subj=@police;@troops;state
 militärisch unterstützen | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
+in Zelten unterbringen | v | AID | subj > obj | any
 mit Hilfsgut versorgen   | v   | AID | subj > obj                                                |
 mit Waffe beliefern      | v   | AID | subj > obj                                                |
 mit Waffe versorgen      | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
 mit Waffen beliefern     | v   | AID | subj > obj                                                |
 Nothilfe leisten         | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official
+Notunterkunft bereitstellen | v | AID | subj > für/dat | actor
 Obdach geben             | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official
 Schulden erlassen        | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official
 Schutz gewähren          | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official

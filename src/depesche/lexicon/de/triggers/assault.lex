@@ -55,6 +55,7 @@ ausbrechen                          | v   | ASSAULT                | - > subj   
 auseinanderjagen                    | v   | ASSAULT crowd-control  | subj > obj/gen(obj)                                          | obj=@crowd;@protest
 auseinandertreiben                  | v   | ASSAULT crowd-control  | subj > obj/gen(obj)                                          | obj=@crowd;@protest
 auseinandertreiben                  | v   | ASSAULT crowd-control  | subj > obj/gen(obj)                                          | mit=@riot_gear
+auseinandertreiben | v | ASSAULT crowd-control | subj > obj | mit=Tränengas;Wasserwerfer;Schlagstock;Gummigeschoss;Knüppel, any
 ausführen                           | v   | ASSAULT                | subj > auf/gegen/an/gen(auf)/gen(gegen)                      | obj=@attack;Massaker, recipient
 auslöschen                          | v   | ASSAULT                | subj > obj                                                   | subj=@troops;@armed;state, obj=@victim;Volk;Jude;ethnisch;Bevölkerung;Zivilbevölkerung;Minderheit
 auspeitschen                        | v   | ASSAULT beat           | subj > obj                                                   |

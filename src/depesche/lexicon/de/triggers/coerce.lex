@@ -29,6 +29,8 @@ absperren                      | v   | COERCE restrict       | subj > obj/gen(ob
 abstellen                      | v   | COERCE withhold       | subj > dat                                                | obj=Strom;Wasser;Gas;Versorgung;Treibstoff;Gashahn;Stromversorgung;Gasversorgung;Wasserversorgung;Telefonverbindung
 abstellen                      | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, subj=state;@official;@police;@troops;@court_body;Behörde;Ministerium;Armee;Justiz;Medienaufsicht
 abweisen                       | v   | COERCE restrict       | subj > obj                                                | subj=@police;@troops;state;Behörde;Grenzschützer, obj=@migrant;@crowd;@protest;Schiff;Boot;Konvoi
+abzapfen | v | COERCE seize | subj > dat/gen(obj)/von/aus | obj=Gas;Öl;Erdgas;Rohöl;Strom;Wasser;Geld;Daten, actor
+abzweigen | v | COERCE seize | subj > dat/gen(obj)/von/aus/gen(aus) | obj=Gas;Öl;Erdgas;Rohöl;Wasser, actor
 angreifen                      | v   | COERCE cyber          | subj > obj/gen(obj)                                       | subj=Hacker;Hackergruppe;Cyberkrieger
 anhalten                       | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | obj=Schiff;Boot;Hilfsschiff;Frachter;Tanker;Konvoi;Flottille;Fischerboot;Lastwagen;Transport;Flugzeug;Fahrzeug, subj=@troops;@police;state;organisation;Küstenwache;Behörde
 anlegen                        | v   | COERCE restrict       | subj > dat                                                | obj=Maulkorb;Fessel
@@ -54,6 +56,7 @@ aufheben                       | v   | COERCE restrict       | subj > obj/gen(ob
 auflösen                       | v   | COERCE restrict       | subj > obj/gen(obj)/place                                 | obj=@assembly;@organisation;@protest;@crowd, subj!=@business_term
 aufrechterhalten               | v   | COERCE restrict       | subj > über/gegen/gen(über)/place                         | obj=@restriction
 ausbürgern                     | v   | COERCE deport         | subj > obj                                                |
+auseinandertreiben | v | COERCE restrict | subj > obj | obj=@crowd;Menge;Gegner;Demonstrant;Demonstration;Versammlung, any
 ausfliegen                     | v   | COERCE deport         | subj > obj                                                | obj=@migrant
 aushebeln                      | v   | COERCE restrict       | subj > obj                                                | obj=Verfassung;Grundrecht;Recht;Bürgerrecht
 ausrufen                       | v   | COERCE martial-law    | subj > über/für/in/place                                  | obj=Ausnahmezustand;Notstand;Kriegsrecht;Kriegszustand;Belagerungszustand;Notstandsgesetz
@@ -109,6 +112,7 @@ bringen                        | v   | COERCE arrest         | subj > obj       
 deportieren                    | v   | COERCE deport         | subj > obj                                                |
 desinformieren                 | v   | COERCE misinformation | subj > obj                                                | obj=Öffentlichkeit;Parlament;Volk;Bürger;Bevölkerung;Wähler;Welt
 dichtmachen                    | v   | COERCE restrict       | subj > obj/gen(obj)/dat/place                             | obj=@border;@assembly;@organisation;@media;Straße;Schule;Universität;Moschee;Büro;Luftraum;Institut;Grenze;Flughafen;Hafen;Lager;Konto;Camp
+dichtmachen | v | COERCE restrict | subj > zu/gen(obj)/für/nach | obj=@border;Grenze;Hafen;Übergang, actor
 diskriminieren                 | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
 drangsalieren                  | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
 drosseln                       | v   | COERCE withhold       | subj > dat                                                | obj=Strom;Wasser;Gas;Versorgung;Treibstoff;Gashahn;Stromversorgung;Gasversorgung;Wasserversorgung;Telefonverbindung
@@ -174,6 +178,7 @@ fernhalten                     | v   | COERCE restrict       | subj > obj       
 festhalten                     | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | obj=Schiff;Boot;Hilfsschiff;Frachter;Tanker;Konvoi;Flottille;Fischerboot;Lastwagen;Transport;Flugzeug;Fahrzeug, subj=@troops;@police;state;organisation;Küstenwache;Behörde
 festhalten                     | v   | COERCE arrest         | subj > obj                                                | subj=@police;@troops;state, obj=@victim;@crowd;person;group;@suspect
 festhalten                     | v   | COERCE arrest         | subj > obj                                                | in=@prison
+festliegen | v | COERCE withhold | durch/wegen > subj | obj=*, any
 festnehmen                     | v   | COERCE arrest         | subj > obj                                                |
 festsetzen                     | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | obj=Schiff;Boot;Hilfsschiff;Frachter;Tanker;Konvoi;Flottille;Fischerboot;Lastwagen;Transport;Flugzeug;Fahrzeug, subj=@troops;@police;state;organisation;Küstenwache;Behörde
 festsetzen                     | v   | COERCE arrest         | subj > obj                                                | obj=@suspect;person;group;@victim;@diplomat
@@ -347,6 +352,7 @@ vollstrecken                   | v   | COERCE arrest         | subj > gegen/für
 vorenthalten                   | v   | COERCE withhold       | subj > dat/gen(obj)/von                                   | obj=@aid;@money;@document;@prisoner;Leiche;Steuergeld;Gehalt;Lohn;Information
 vorgehen                       | v   | COERCE censor         | subj > gegen/gen(gegen)                                   | gegen=Meinungsfreiheit;Pressefreiheit;@media;Journalist;Blogger;Berichterstattung
 vorgehen                       | v   | COERCE restrict       | subj > gegen/gen(gegen)                                   | subj=@official;state;@police;Behörde;Regierung;Justiz;@assembly
+wegnehmen | v | COERCE seize | subj > dat/von | obj=Pass;Reisepass;Land;Waffe;Computer;Kamera;Handy;Kind, actor
 wegputschen                    | v   | COERCE seize          | subj > obj                                                | obj=@official;person;@assembly;Regime
 wegsperren                     | v   | COERCE arrest         | subj > obj                                                |
 wegtragen                      | v   | COERCE restrict       | subj > obj                                                | subj=@police;@troops;state;@official;@court_body
@@ -417,6 +423,7 @@ hinters Licht führen           | v   | COERCE misinformation | subj > obj      
 im Gefängnis landen            | v   | COERCE arrest         | - > subj                                                  |
 im Gefängnis sitzen            | v   | COERCE arrest         | - > subj                                                  |
 im Keim ersticken              | v   | COERCE                | subj > obj/gen(obj)                                       | obj=@protest;Dissens;Opposition;Aufstand;Kritik
+im Zoll feststecken | v | COERCE withhold | in > subj/gen(subj) | any
 in Arrest nehmen               | v   | COERCE arrest         | subj > obj                                                |
 in Besitz nehmen               | v   | COERCE seize          | subj > gen(obj)/obj/place                                 | subj=@police;@troops;@armed
 in die Knie zwingen            | v   | COERCE                | subj > obj                                                | obj=person;group;state;@troops;@crowd;@victim;@official;organisation;@organisation, actor
@@ -461,7 +468,11 @@ mit Ausreiseverbot belegen     | v   | COERCE restrict       | subj > obj       
 mit Hausverbot belegen         | v   | COERCE restrict       | subj > obj                                                | passive
 mit Verbot belegen             | v   | COERCE restrict       | subj > obj                                                | passive
 mundtot machen                 | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
+Pass abnehmen | v | COERCE seize | subj > dat/gen(obj) | actor
+Pass entziehen | v | COERCE seize | subj > dat/gen(obj) | actor
+Pass wegnehmen | v | COERCE seize | subj > dat/gen(obj) | actor
 räumen lassen                  | v   | COERCE restrict       | subj > obj/gen(obj)/place                                 | obj=@building;@city;Platz;Straße;Lager;Camp;Zeltlager;Park;Blockade;Siedlung;Haus;Baum, subj=@police;@troops;state;@official
+Reisepass entziehen | v | COERCE seize | subj > dat/gen(obj) | actor
 sich an Macht putschen         | v   | COERCE seize          | subj > gegen/gen(gegen)/place                             | subj=@troops;Militär;Armee;General;Offizier;Junta
 sich an Macht putschen         | v   | COERCE seize          | subj > gegen/place                                        | noobj
 unter Druck setzen             | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media

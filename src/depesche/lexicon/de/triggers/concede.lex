@@ -54,6 +54,7 @@ eingestehen     | v | CONCEDE | subj > gegenüber/gen(obj)/dat/clause         | 
 eingestehen     | v | CONCEDE | subj > gegenüber/clause                      | clause=@v_admitted, actor
 einhalten       | v | CONCEDE | subj > gen(obj)/dat/gegenüber                | obj=Versprechen;Zusage;Verpflichtung, actor
 einknicken      | v | CONCEDE | subj > dat/gen(dat)/gegenüber/vor/gen(vor)/in/bei/gen(bei) | actor
+einknicken | v | CONCEDE | subj > vor/gen(vor)/gegenüber | actor
 einlenken       | v | CONCEDE | subj > dat/gen(dat)/gegenüber/vor/gen(vor)/in/bei/gen(bei) | actor
 einlösen        | v | CONCEDE | subj > gen(obj)/dat/gegenüber                | obj=Versprechen;Zusage;Verpflichtung, actor
 einräumen       | v | CONCEDE | subj > gegenüber/gen(obj)/dat/clause         | obj=@v_fault, actor
@@ -118,6 +119,7 @@ umdenken        | v | CONCEDE | subj > dat/gen(dat)/gegenüber/vor/gen(vor)/in/b
 umfallen        | v | CONCEDE | subj > dat/gen(dat)/gegenüber/vor/gen(vor)/in/bei/gen(bei) | actor
 umschwenken     | v | CONCEDE | subj > dat/gen(dat)/gegenüber/vor/gen(vor)/in/bei/gen(bei) | actor
 umsteuern       | v | CONCEDE | subj > dat/gen(dat)/gegenüber/vor/gen(vor)/in/bei/gen(bei) | actor
+umstimmen | v | CONCEDE | obj > subj | obj=actor
 umwandeln       | v | CONCEDE | subj > gegen(obj)/gen(obj)/für(obj)          | obj=Todesurteil;Todesstrafe;Urteil;Haftbefehl;Strafe;Haftstrafe;Immunitätsaufhebung;Strafmaß
 unterbrechen    | v | CONCEDE | subj > gegen(obj)/gegen/auf(obj)/gen(obj)/in(obj)/bei | obj=@v_pressure_act, actor
 unterlassen     | v | CONCEDE | subj > gegen(obj)/gegen/auf(obj)/gen(obj)/in(obj)/bei | obj=@v_pressure_act, actor
@@ -148,6 +150,7 @@ zulassen        | v | CONCEDE | subj > obj/gen(obj)/dat/für                  | 
 zurücknehmen    | v | CONCEDE | subj > gegen(obj)/gen(obj)/gegenüber/an/gegen | obj=@v_withdrawn, actor
 zurücknehmen    | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/für(obj)/gen(obj)/gegen/für/über(obj) | obj=@v_ban
 zurückrudern    | v | CONCEDE | subj > dat/gen(dat)/gegenüber/vor/gen(vor)/in/bei/gen(bei) | actor
+zurückrudern | v | CONCEDE | subj > bei/gegenüber/in | actor
 zurückstecken   | v | CONCEDE | subj > dat/gen(dat)/gegenüber/vor/gen(vor)/in/bei/gen(bei) | actor
 zurückstellen   | v | CONCEDE | subj > gen(obj)/für/gegen(obj)               | obj=Hinrichtung;Abschiebung;Räumung;Steuererhöhung;Sanktion;Reform;Strafzoll;Streik, actor
 zurückweichen   | v | CONCEDE | subj > dat/gen(dat)/gegenüber/vor/gen(vor)/in/bei/gen(bei) | actor
@@ -201,6 +204,7 @@ auf Forderung eingehen             | v | CONCEDE | subj > dat/gen(dat)/gegenübe
 Aufhebung ankündigen               | v | CONCEDE | subj > aus(obj)/gen(obj)/dat/gegenüber/von(obj)/aus/in(obj) | actor
 Ausgangssperre aufheben            | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/gen(obj)/für/gegen/in/gen(in)/über(obj) | any
 Ausnahmezustand aufheben           | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/gen(obj)/für/gegen/in/gen(in)/über(obj) | any
+auf Linie einschwenken | v | CONCEDE | subj > gen(auf) | actor
 außer Kraft setzen                 | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/für(obj)/gen(obj)/gegen/für/über(obj) | obj=@v_ban
 außer Kraft setzen                 | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/gen(obj)/für/gegen/in/gen(in)/über(obj) | any
 Bedauern ausdrücken                | v | CONCEDE | subj > obj/bei/dat/gegenüber/gen(gegenüber)/für/gen(für)/über/gen(über) | actor
@@ -224,6 +228,7 @@ Drohung zurücknehmen               | v | CONCEDE | subj > dat/gen(dat)/gegenüb
 Druck beugen                       | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
 Druck nachgeben                    | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
 Eilantrag stattgeben               | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Einspruch aufgeben | v | CONCEDE | subj > gegen/gen(gegen)/gegen(obj) | actor
 Embargo aufheben                   | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/gen(obj)/für/gegen/in/gen(in)/über(obj) | any
 Embargo lockern                    | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/gen(obj)/für/gegen/in/gen(in)/über(obj) | any
 Ende ankündigen                    | v | CONCEDE | subj > aus(obj)/gen(obj)/dat/gegenüber/von(obj)/aus/in(obj) | actor
@@ -263,6 +268,7 @@ Klage zurücknehmen                 | v | CONCEDE | subj > dat/gen(dat)/gegenüb
 Klage zurückziehen                 | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
 Klage zurückziehen                 | v | CONCEDE | subj > gegen/gen(gegen)/dat/für/gen(für)/gen(obj) | any
 klein beigeben                     | v | CONCEDE | subj > dat/gen(dat)/gegenüber/vor/gen(vor)/in/bei/gen(bei) | actor
+klein beigeben | v | CONCEDE | subj > vor/gegenüber | actor
 Kompromiss eingehen                | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
 Konzession machen                  | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
 Kriegsrecht aufheben               | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/gen(obj)/für/gegen/in/gen(in)/über(obj) | any
@@ -290,9 +296,11 @@ Reue zeigen                        | v | CONCEDE | subj > obj/bei/dat/gegenüber
 Rolle rückwärts machen             | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
 Rückgabe ankündigen                | v | CONCEDE | subj > aus(obj)/gen(obj)/dat/gegenüber/von(obj)/aus/in(obj) | actor
 Rückgabe in Aussicht stellen       | v | CONCEDE | subj > aus(obj)/gen(obj)/dat/gegenüber/von(obj)/aus/in(obj) | actor
+von der Liste streichen | v | CONCEDE | subj > obj/gen(obj) | actor
 Rücktritt anbieten                 | v | CONCEDE | subj > aus(obj)/gen(obj)/dat/gegenüber/von(obj)/aus/in(obj) | actor
 Rücktritt ankündigen               | v | CONCEDE | subj > aus(obj)/gen(obj)/dat/gegenüber/von(obj)/aus/in(obj) | actor
 Rückzieher machen                  | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Rückzieher machen | v | CONCEDE | subj > bei/gegenüber/in | actor
 Rückzug ankündigen                 | v | CONCEDE | subj > aus(obj)/gen(obj)/dat/gegenüber/von(obj)/aus/in(obj) | actor
 ruhen lassen                       | v | CONCEDE | subj > gegen(obj)/gegen/auf(obj)/gen(obj)/in(obj)/bei | obj=@v_pressure_act, actor
 Sanktion aufheben                  | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/gen(obj)/für/gegen/in/gen(in)/über(obj) | any
@@ -355,7 +363,11 @@ Versprechen einlösen               | v | CONCEDE | subj > dat/gen(dat)/gegenüb
 Verzicht ankündigen                | v | CONCEDE | subj > aus(obj)/gen(obj)/dat/gegenüber/von(obj)/aus/in(obj) | actor
 Verzicht erklären                  | v | CONCEDE | subj > aus(obj)/gen(obj)/dat/gegenüber/von(obj)/aus/in(obj) | actor
 vom Kurs abrücken                  | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+von Liste nehmen | v | CONCEDE | subj > obj/gen(obj) | actor
 von Position abrücken              | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Visumpflicht abschaffen | v | CONCEDE | subj > für/für(obj) | actor
+Visumpflicht aufheben | v | CONCEDE | subj > für/für(obj) | actor
+Visumpflicht lockern | v | CONCEDE | subj > für/für(obj) | actor
 Vorwurf zurücknehmen               | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
 Vorwurf zurückziehen               | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
 Waffenruhe anbieten                | v | CONCEDE | subj > aus(obj)/gen(obj)/dat/gegenüber/von(obj)/aus/in(obj) | actor
@@ -364,6 +376,7 @@ Waffenstillstand anbieten          | v | CONCEDE | subj > aus(obj)/gen(obj)/dat/
 Waffenstillstand ankündigen        | v | CONCEDE | subj > aus(obj)/gen(obj)/dat/gegenüber/von(obj)/aus/in(obj) | actor
 Wahlniederlage eingestehen         | v | CONCEDE | subj > gegenüber/für/gen(für)/bei/gen(bei)/clause | actor
 Weg räumen                         | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
+Widerstand aufgeben | v | CONCEDE | subj > gegen/gen(gegen)/gegen(obj) | actor
 Wort halten                        | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
 Wunsch entsprechen                 | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
 Wunsch nachkommen                  | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor

@@ -49,6 +49,7 @@ diskutieren     | v | CONSULT              | subj & mit/in                      
 diskutieren     | v | CONSULT              | subj & mit/zwischen                          | both
 durchklingeln   | v | CONSULT phone        | subj > obj                                   | both
 durchsprechen   | v | CONSULT              | subj & mit                                   | both
+einfädeln | v | CONSULT third-party | subj > zwischen/mit/gen(obj) | obj=@talks;@meeting;@agreement;Handel;Kontakt;Deal, actor
 einfliegen      | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=person
 einfliegen      | v | CONSULT visit        | subj > nach/in/zu                            | subj=@v_envoy_subject, recipient
 eintreffen      | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=person
@@ -81,6 +82,7 @@ kungeln         | v | CONSULT              | subj & mit/zwischen                
 landen          | v | CONSULT visit        | subj > nach/in/zu                            | both, subj=@v_official
 landen          | v | CONSULT visit        | subj > in/nach/zu/bei                        | zu=@v_visit_purpose, actor
 parlieren       | v | CONSULT              | subj & mit/zwischen                          | both
+pendeln | v | CONSULT third-party | subj > zwischen | zwischen=*, actor
 pilgern         | v | CONSULT visit        | subj > nach/in/zu                            | subj=@v_envoy_subject, recipient
 plaudern        | v | CONSULT              | subj & mit/zwischen                          | both
 rangeln         | v | CONSULT              | subj & mit                                   | um=Kompromiss;Lösung;Einigung;Abkommen;Vertrag;Übereinkunft;Formulierung;Ausweg, actor
@@ -166,6 +168,7 @@ als Schlichter einschalten        | v | CONSULT third-party | subj > obj/zwische
 als Vermittler auftreten          | v | CONSULT third-party | subj > obj/zwischen/bei/gen(in)/in           | actor
 als Vermittler einschalten        | v | CONSULT third-party | subj > obj/zwischen/bei/gen(in)/in           | actor
 als Vermittler fungieren          | v | CONSULT third-party | subj > obj/zwischen/bei/gen(in)/in           | actor
+am Hörer hängen | v | CONSULT phone | subj & mit | actor
 am Telefon sprechen               | v | CONSULT phone       | subj & mit/obj/dat/mit(obj)                  | actor
 am Tisch sitzen                   | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 an ein Tisch bringen              | v | CONSULT third-party | subj > obj/zwischen/bei/gen(in)/in           | actor
@@ -174,6 +177,7 @@ an Verhandlungstisch bringen      | v | CONSULT third-party | subj > obj/zwische
 an Verhandlungstisch setzen       | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 an Verhandlungstisch sitzen       | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 an Verhandlungstisch zurückkehren | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Abstecher machen | v | CONSULT visit | subj > nach/in/zu | both
 Antrittsbesuch absolvieren        | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
 Antrittsbesuch abstatten          | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
 Antrittsbesuch machen             | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
@@ -182,6 +186,7 @@ auf Besuch weilen                 | v | CONSULT visit       | subj > in/bei/dat/
 auf Reise gehen                   | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
 auf Staatsbesuch weilen           | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
 Aufwartung machen                 | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
+Aufwartung machen | v | CONSULT visit | subj > dat | both
 Beratung aufnehmen                | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 Beratung beginnen                 | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 Beratung fortsetzen               | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
@@ -191,9 +196,11 @@ Besuch abstatten                  | v | CONSULT visit       | subj > in/bei/dat/
 Besuch beenden                    | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
 Besuch beginnen                   | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
 Besuch machen                     | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
+Brücke bauen | v | CONSULT third-party | subj > zwischen | zwischen=*, actor
 Dialog aufnehmen                  | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 Dialog eröffnen                   | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 Dialog führen                     | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Fäden ziehen | v | CONSULT third-party | subj > bei/zwischen | bei=@talks;@meeting, actor
 Friedensgespräch aufnehmen        | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 Friedensgespräch führen           | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 Friedensverhandlung führen        | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
@@ -223,6 +230,7 @@ in Verhandlung eintreten          | v | CONSULT             | subj & mit/mit(obj
 in Verhandlung stehen             | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 in Verhandlung treten             | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 ins Gespräch kommen               | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
+Kanal offenhalten | v | CONSULT | subj & zu/mit | obj=Gesprächskanal;Kanal;Draht, actor
 Koalitionsverhandlung aufnehmen   | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 Koalitionsverhandlung beginnen    | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 Koalitionsverhandlung führen      | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
@@ -236,6 +244,7 @@ Kontakt pflegen                   | v | CONSULT             | subj & mit/mit(obj
 Meinung austauschen               | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 Meinungsaustausch führen          | v | CONSULT             | subj & mit/mit(obj)/zu(obj)/zwischen(obj)/zu/zwischen/dat | actor
 mit Ehre empfangen                | v | CONSULT visit       | obj/dat > subj                               | any
+an einem Tisch sitzen | v | CONSULT | subj & mit | any
 mit militärisch Ehre empfangen    | v | CONSULT visit       | obj/dat > subj                               | any
 Pendeldiplomatie betreiben        | v | CONSULT third-party | subj > obj/zwischen/bei/gen(in)/in           | actor
 per Telefon sprechen              | v | CONSULT phone       | subj & mit/obj/dat/mit(obj)                  | actor
@@ -313,6 +322,8 @@ zu Unterredung treffen            | v | CONSULT             | subj & mit/mit(obj
 zu Verhandlung eintreffen         | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
 zu Verhandlung reisen             | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
 zueinander führen                 | v | CONSULT third-party | subj > obj/zwischen/bei/gen(in)/in           | actor
+Zwischenstation machen | v | CONSULT visit | subj > in/bei | both
+Zwischenstopp einlegen | v | CONSULT visit | subj > in/bei | both
 zum Abendessen empfangen          | v | CONSULT visit       | obj/dat > subj                               | any
 zum Antrittsbesuch empfangen      | v | CONSULT visit       | obj/dat > subj                               | any
 zum Antrittsbesuch kommen         | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
@@ -328,6 +339,7 @@ zum Gipfel eintreffen             | v | CONSULT visit       | subj > in/bei/dat/
 zum Gipfel reisen                 | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
 zum Gipfeltreffen reisen          | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
 zum Hörer greifen                 | v | CONSULT phone       | subj & mit/obj/dat/mit(obj)                  | actor
+zum Hörer greifen | v | CONSULT phone | subj & mit | actor
 zum Mittagessen empfangen         | v | CONSULT visit       | obj/dat > subj                               | any
 zum Staatsbesuch eintreffen       | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
 zum Staatsbesuch kommen           | v | CONSULT visit       | subj > in/bei/dat/nach/durch/in(obj)/bei(obj)/nach(obj)/zu | actor
@@ -462,6 +474,7 @@ Nahostreise                  | n | CONSULT visit        | gen/adj/comp/durch/sub
 NATO-Gipfel                  | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
 Papstbesuch                  | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
 Pendeldiplomatie             | n | CONSULT third-party  | gen/adj/comp/durch/subj/unter > zwischen/gen(in)/in | actor, comp!=Partner;Wissens;Arbeits;Job
+Pendeldiplomatie | n | CONSULT third-party | gen/von/durch/adj/comp > zwischen | any
 Pilgerreise                  | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
 Podiumsdiskussion            | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/zu | both, comp!=@v_talk_comp
 Präsidiumssitzung            | n | CONSULT              | gen/adj/comp/von/subj & mit/zwischen         | actor
@@ -477,6 +490,7 @@ Schlichtungsverfahren        | n | CONSULT third-party  | gen/adj/comp/durch/sub
 Schlichtungsversuch          | n | CONSULT third-party  | gen/adj/comp/durch/subj/unter > zwischen/gen(in)/in | actor, comp!=Partner;Wissens;Arbeits;Job
 Sechs-Parteien-Gespräch      | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
 Sechsergespräch              | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
+Shuttlediplomatie | n | CONSULT third-party | gen/von/durch/adj/comp > zwischen | any
 Sicherheitskonferenz         | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
 Sondergipfel                 | n | CONSULT multilateral | gen/zwischen/adj/comp/subj/von & mit/zwischen/zu | actor, comp!=Presse;Telefon;Berg;Fach;Video;Lehrer;Schul
 Sondersitzung                | n | CONSULT              | gen/adj/comp/von/subj & mit/zwischen         | actor

@@ -77,6 +77,7 @@ sich zusammentun           | v   | COOPERATE | subj & mit                       
 an einem Strang ziehen     | v   | COOPERATE | subj & mit                                | both
 eng zusammenarbeiten       | v   | COOPERATE | subj & mit                                | both
 gemeinsame Sache machen    | v   | COOPERATE | subj & mit                                | both
+Gefangene austauschen | v | COOPERATE | subj & mit | any
 Geschäft machen            | v   | COOPERATE | subj & mit                                | subj=state;organisation;@police;@troops;@official;Geheimdienst;Behörde, mit=state;organisation;@police;@troops;Geheimdienst;Behörde
 Hand in Hand arbeiten      | v   | COOPERATE | subj & mit                                | both
 Handel treiben             | v   | COOPERATE | subj & mit                                | subj=state;organisation;@police;@troops;@official;Geheimdienst;Behörde, mit=state;organisation;@police;@troops;Geheimdienst;Behörde

@@ -107,6 +107,7 @@ erklären                               | v   | MOBILIZE troops  | subj > -     
 erproben                               | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
 erwerben                               | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
 eskortieren                            | v   | MOBILIZE police  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@police
+feuern | v | MOBILIZE weapons | subj > - | obj=Rakete;Flugkörper;Kurzstreckenrakete;Mittelstreckenrakete;Langstreckenrakete, in=Meer;See;Ozean
 fortsetzen                             | v   | MOBILIZE weapons | subj > gegen                                                 | obj=Arsenal;Atomprogramm;Rüstung;Atomarsenal;Aufrüstung;Waffenprogramm;Raketenprogramm;Rüstungsausgabe;Militärausgabe;Verteidigungsetat
 fortsetzen                             | v   | MOBILIZE weapons | subj > -                                                     | obj=Atomtest;Raketentest;Atomwaffentest;Kernwaffentest;Nukleartest;Atombombentest;Waffentest;Atomversuch
 gründen                                | v   | MOBILIZE militia | subj > gegen/in                                              | obj=@militia
@@ -169,6 +170,7 @@ verkünden                              | v   | MOBILIZE troops  | subj > -     
 verlegen                               | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
 verlegen                               | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
 verletzen                              | v   | MOBILIZE troops  | subj > place                                                 | obj=Luftraum, subj=@troops;Flugzeug
+verminen | v | MOBILIZE weapons | subj > gegen | obj=*, actor
 verschärfen                            | v   | MOBILIZE police  | subj > in/für/gen(in)                                        | obj=Sicherheitsvorkehrung;Sicherheitsmaßnahme;Terrorwarnstufe;Polizeipräsenz;Sicherheitsstufe;Alarmstufe;Warnstufe;Kontrolle;Bewachung;Grenzkontrolle
 verschiffen                            | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
 verstärken                             | v   | MOBILIZE police  | subj > in/für/gen(in)                                        | obj=Sicherheitsvorkehrung;Sicherheitsmaßnahme;Terrorwarnstufe;Polizeipräsenz;Sicherheitsstufe;Alarmstufe;Warnstufe;Kontrolle;Bewachung;Grenzkontrolle
@@ -216,7 +218,9 @@ in Kampfbereitschaft versetzen         | v   | MOBILIZE troops  | subj > -      
 in Kriegsbereitschaft versetzen        | v   | MOBILIZE troops  | subj > -                                                     |
 in Marsch setzen                       | v   | MOBILIZE troops  | subj > nach/in/an/gegen/gen(in)/auf                          | obj=@troops
 in Stellung bringen                    | v   | MOBILIZE weapons | subj > nach/in/an/gegen/auf                                  | obj=@arms
+in Stellung bringen | v | MOBILIZE weapons | subj > gegen/an | obj=@weapon;Rakete;Panzer;Geschütz;Artillerie, actor
 in Stellung gehen                      | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
+in Stellung gehen | v | MOBILIZE troops | subj > gegen/vor | subj=@troops;MIL, any
 Kurs nehmen                            | v   | MOBILIZE troops  | subj > in/nach/an/gegen/gen(in)/gen(an)                      | subj=@troops
 mit den Säbeln rasseln                 | v   | MOBILIZE troops  | subj > -                                                     |
 mobil machen                           | v   | MOBILIZE troops  | subj > -                                                     |

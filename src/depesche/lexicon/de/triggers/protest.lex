@@ -75,6 +75,7 @@ fortsetzen                       | v   | PROTEST demo      | subj > gegen/gen(ob
 fortsetzen                       | v   | PROTEST strike    | subj > gegen                                                 | obj=Streik;Warnstreik;Generalstreik;Arbeitskampf;Ausstand
 fortsetzen                       | v   | PROTEST hunger    | subj > gegen                                                 | obj=Hungerstreik
 hissen                           | v   | PROTEST demo      | subj > gegen                                                 | obj=Flagge;Fahne;Puppe;Bild;Foto;Koran;Bibel
+hungern | v | PROTEST hunger | subj > gegen/für | subj=actor;@prisoner;@person_group;Aktivist;Aktivistin, um=*
 initiieren                       | v   | PROTEST demo      | subj > gegen/gen(obj)/gegen(obj)                             | obj=Demonstration;Kundgebung;Protestaktion;Mahnwache;Großdemonstration;Protestmarsch;Aufmarsch;Gegendemonstration;Protestkundgebung;Schweigemarsch;Parade;Lichterkette;Menschenkette;Protest;Demo;Sternmarsch;Fackelzug;Protest-Camp;Protestcamp;Aktionstag
 inszenieren                      | v   | PROTEST demo      | subj > gegen/gen(obj)/gegen(obj)                             | obj=Demonstration;Kundgebung;Protestaktion;Mahnwache;Großdemonstration;Protestmarsch;Aufmarsch;Gegendemonstration;Protestkundgebung;Schweigemarsch;Parade;Lichterkette;Menschenkette;Protest;Demo;Sternmarsch;Fackelzug;Protest-Camp;Protestcamp;Aktionstag
 kampieren                        | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd
@@ -120,6 +121,7 @@ strömen                          | v   | PROTEST demo      | subj > gegen/gen(g
 stürmen                          | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                              | obj=@post_blocked;@border;@building, subj=@crowd;@worker
 stürzen                          | v   | PROTEST vandalize | subj > gen(obj)/obj/place                                    | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter
 teilnehmen                       | v   | PROTEST demo      | subj > gegen(an)                                             | an=@street_protest
+türmen | v | PROTEST obstruct | subj > gegen/dat | obj=Barrikade;Reifen;Autoreifen;Baumstamm;Müll, any
 umstürzen                        | v   | PROTEST vandalize | subj > gen(obj)/obj/place                                    | obj=@building;Auto;Denkmal;Grabstein;Friedhof;Statue, subj=@crowd;@armed;Unbekannte;Unbekannter
 umzingeln                        | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen/place                              | obj=@post_blocked;@border;@building, subj=@crowd;@worker
 veranstalten                     | v   | PROTEST demo      | subj > gegen/gen(obj)/gegen(obj)                             | obj=Demonstration;Kundgebung;Protestaktion;Mahnwache;Großdemonstration;Protestmarsch;Aufmarsch;Gegendemonstration;Protestkundgebung;Schweigemarsch;Parade;Lichterkette;Menschenkette;Protest;Demo;Sternmarsch;Fackelzug;Protest-Camp;Protestcamp;Aktionstag
@@ -170,6 +172,7 @@ Arbeit verweigern                | v   | PROTEST strike    | subj > gegen/gen(ge
 auf Barrikade gehen              | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd;@worker;@person_group;group
 auf die Barrikaden gehen         | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd;@worker;@person_group;group
 auf die Straße gehen             | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd;@worker;@person_group;group
+auf die Straße tragen | v | PROTEST demo | subj > gegen | any
 auf die Straße ziehen            | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd;@worker;@person_group;group
 auf Straße gehen                 | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd;@worker;@person_group;group
 auf Straße sein                  | v   | PROTEST demo      | subj > gegen/gen(gegen)/durch(gegen)                         | subj=@crowd;@worker;@person_group;group
@@ -178,6 +181,7 @@ Autobahn blockieren              | v   | PROTEST obstruct  | subj > gegen       
 Banner entrollen                 | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
 Barrikade bauen                  | v   | PROTEST obstruct  | subj > gegen                                                 |
 Barrikade errichten              | v   | PROTEST obstruct  | subj > gegen                                                 |
+Barrikade errichten | v | PROTEST obstruct | subj > gegen | any
 Blockade errichten               | v   | PROTEST obstruct  | subj > gegen                                                 |
 Demonstration abhalten           | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
 die Arbeit niederlegen           | v   | PROTEST strike    | subj > gegen/gen(gegen)/durch(gegen)                         |
@@ -200,6 +204,7 @@ in den Hungerstreik treten       | v   | PROTEST hunger    | subj > gegen/gen(ge
 in den Streik treten             | v   | PROTEST strike    | subj > gegen/gen(gegen)/durch(gegen)                         |
 in einem Schweigemarsch ziehen   | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
 in Hungerstreik treten           | v   | PROTEST hunger    | subj > gegen/gen(gegen)/durch(gegen)                         |
+in Hungerstreik treten | v | PROTEST hunger | subj > gegen/gen(gegen) | any
 in Streik gehen                  | v   | PROTEST strike    | subj > gegen/gen(gegen)/durch(gegen)                         |
 in Streik treten                 | v   | PROTEST strike    | subj > gegen/gen(gegen)/durch(gegen)                         |
 in Warnstreik treten             | v   | PROTEST strike    | subj > gegen/gen(gegen)/durch(gegen)                         |
@@ -220,6 +225,7 @@ Plakat hochhalten                | v   | PROTEST demo      | subj/place > gegen/
 Protest erheben                  | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
 Puppe verbrennen                 | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
 seinem Unmut Luft machen         | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+links liegen lassen | v | PROTEST boycott | subj > obj/gen(obj) | both
 seinen Protest zeigen            | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
 seinen Zorn Luft machen          | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
 sich an Gleise ketten            | v   | PROTEST obstruct  | subj > gegen                                                 |
@@ -236,6 +242,7 @@ sich zum Protest versammeln      | v   | PROTEST demo      | subj/place > gegen/
 Sitzblockade abhalten            | v   | PROTEST obstruct  | subj > gegen                                                 |
 Slogan skandieren                | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
 Straße blockieren                | v   | PROTEST obstruct  | subj > gegen                                                 |
+Straße sperren | v | PROTEST obstruct | subj > gegen | subj=@crowd;@worker;Anwohner;Bewohner;Bauer;Landwirt
 Straßenblockade errichten        | v   | PROTEST obstruct  | subj > gegen                                                 |
 Straßensperre errichten          | v   | PROTEST obstruct  | subj > gegen                                                 |
 Transparent entrollen            | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |

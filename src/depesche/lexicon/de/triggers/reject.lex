@@ -84,6 +84,7 @@ akzeptieren      | v | REJECT        | subj > gen(obj)/dat/obj/clause           
 anerkennen       | v | REJECT        | subj > gen(obj)/obj                          | neg, actor, subj=*
 annehmen         | v | REJECT change | subj > gen(obj)/von(obj)                     | neg, obj=@v_offer, actor, subj=*
 annullieren      | v | REJECT        | subj > mit(obj)/mit/dat/gen(obj)             | obj=@v_promise_thing, actor
+anreisen | v | REJECT meet | - > subj | neg, subj=actor
 aufgeben         | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor, subj=*
 aufkündigen      | v | REJECT        | subj > mit(obj)/mit/dat/gen(obj)             | obj=@v_promise_thing, actor
 auflaufen        | v | REJECT change | an/bei/gen(bei)/gen(an)/vor > subj           | an=@v_opposition_word
@@ -147,6 +148,7 @@ festhalten       | v | REJECT change | subj > gen(an)                           
 finanzieren      | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
 folgen           | v | REJECT yield  | subj > gen(dat)/dat                          | neg, dat=@v_demand
 freilassen       | v | REJECT yield  | subj > dat/gen(obj)/an/aus                   | neg, obj=@v_yieldable
+gegenzeichnen | v | REJECT change | subj > gen(obj)/dat | neg, actor
 gehorchen        | v | REJECT yield  | subj > gen(dat)/dat                          | neg, dat=@v_demand
 genehmigen       | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor, subj=*
 gestatten        | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor, subj=*
@@ -175,8 +177,11 @@ mauern           | v | REJECT        | subj > dat/gegenüber/clause             
 missachten       | v | REJECT yield  | subj > gen(obj)/obj                          | obj=@v_demand
 missachten       | v | REJECT yield  | subj > gen(obj)                              | obj=Warnung;Sanktion;Resolution;Frist;Ultimatum;Waffenruhe;Urteil;Verbot;Protest;Einwand;Kritik;Auflage;Waffenstillstand
 mitmachen        | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
+mitmachen | v | REJECT | subj > bei/mit/gen(bei) | neg, actor
+mitspielen | v | REJECT | subj > bei/mit | neg, actor
 mittragen        | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor, subj=*
 mitwirken        | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
+mitziehen | v | REJECT | subj > bei/mit/gen(bei) | neg, actor
 nachgeben        | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor, subj=*
 nachkommen       | v | REJECT change | subj > dat/gen(dat)                          | neg, actor, subj=*
 nachkommen       | v | REJECT yield  | subj > gen(dat)/dat                          | neg, dat=@v_demand
@@ -367,6 +372,7 @@ sich zusammensetzen | v | REJECT meet   | subj > mit                            
 Abfuhr erhalten                 | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
 Abfuhr erleiden                 | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
 Abfuhr erteilen                 | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+Abfuhr erteilen | v | REJECT | subj > dat/gen(dat) | actor
 Abfuhr kassieren                | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
 Ablehnung signalisieren         | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 Absage erhalten                 | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
@@ -403,6 +409,7 @@ auf Veto stoßen                 | v | REJECT change | bei/gen(bei)/in/von > sub
 auf wenig Gegenliebe stoßen     | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
 auf Widerstand stoßen           | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
 auf Zurückhaltung stoßen        | v | REJECT change | bei/gen(bei)/in/von > subj/gen(subj)         | any
+auflaufen lassen | v | REJECT | subj > obj | both
 Auskunft geben                  | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
 Auskunft verweigern             | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 Auslieferung ablehnen           | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
@@ -425,19 +432,25 @@ Entgegenkommen zeigen           | v | REJECT change | subj > gegenüber/dat/für
 Folge leisten                   | v | REJECT change | subj > dat/gen(dat)                          | neg, actor, subj=*
 Forderung ignorieren            | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 Freilassung ablehnen            | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
+eine Abfuhr holen | v | REJECT | bei/von > subj | any
 Frist verstreichen lassen       | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 für unschuldig erklären         | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
+Gefolgschaft versagen | v | REJECT | subj > dat | actor
 Gefolgschaft verweigern         | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+Gefolgschaft verweigern | v | REJECT | subj > dat | actor
 Gegenwehr leisten               | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 Gehorsam verweigern             | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 Geldhahn zudrehen               | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
+gelten lassen | v | REJECT | subj > gen(obj)/von(obj)/dat | neg, actor
 Gespräch ablehnen               | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Gespräch verweigern             | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Gipfel absagen                  | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Grund sehen                     | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
+Hand heben | v | REJECT | subj > gegen/gen(gegen) | gegen=*, actor
 Handlungsbedarf sehen           | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
 Handschlag verweigern           | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 hart bleiben                    | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+heimreisen lassen | v | REJECT assist | subj > obj | both
 Herausgabe verweigern           | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 Hilfe ablehnen                  | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 Hilfe leisten                   | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
@@ -448,6 +461,7 @@ in Abrede stellen               | v | REJECT        | subj > gen(obj)/von(obj)/c
 in Betracht kommen              | v | REJECT change | für > gen(subj)/mit(subj)                    | neg, actor
 in Frage kommen                 | v | REJECT change | für > gen(subj)/mit(subj)                    | neg, actor
 in Wind schlagen                | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+
 infrage kommen                  | v | REJECT change | für > gen(subj)/mit(subj)                    | neg, actor
 ins Reich Fabel verweisen       | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
 kalt Schulter zeigen            | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
@@ -461,6 +475,7 @@ Korb geben                      | v | REJECT change | subj > dat/gen(dat)/gen(ob
 Kredit gewähren                 | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
 Kredit verweigern               | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 Kriegsdienst verweigern         | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
+leer ausgehen lassen | v | REJECT assist | subj > obj | actor
 mit Nein stimmen                | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 mit sich reden lassen           | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
 mit Veto blockieren             | v | REJECT change | subj > gegen/gen(gegen)/dat/gen(obj)         | any
@@ -479,9 +494,12 @@ Ratifizierung verweigern        | v | REJECT change | subj > gegen/gen(gegen)/da
 Räumung verweigern              | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 Reise absagen                   | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Riegel vorschieben              | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+nichts wollen hören | v | REJECT | subj > von/gen(von) | actor
+nichts wollen wissen | v | REJECT | subj > von/gen(von) | actor
 rot Karte zeigen                | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 Rückkehr verweigern             | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 Rückzug ablehnen                | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
+Ruhe bewahren | v | REJECT | subj > - | neg, actor
 Saal verlassen                  | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Schritt weichen                 | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
 Schuld von sich weisen          | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
@@ -504,6 +522,7 @@ Spielraum sehen                 | v | REJECT change | subj > gegenüber/dat/für
 Stellungnahme abgeben           | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
 Stellungnahme ablehnen          | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
 Stirn bieten                    | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+stumm bleiben | v | REJECT | subj > zu/gen(zu)/auf | zu=@accusation;@demand, actor
 stur bleiben                    | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 Teilnahme absagen               | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
 Tisch verlassen                 | v | REJECT meet   | subj > mit/mit(obj)/gen(obj)/von/dat/nach(obj)/in(obj)/bei(obj) | any
@@ -511,6 +530,7 @@ Treffen absagen                 | v | REJECT meet   | subj > mit/mit(obj)/gen(ob
 Ultimatum verstreichen lassen   | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 unnachgiebig bleiben            | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 Unschuld beteuern               | v | REJECT        | subj > gen(obj)/von(obj)/clause/obj          | any
+Unterschrift versagen | v | REJECT change | subj > dat/gen(dat) | actor
 Unterschrift verweigern         | v | REJECT change | subj > gegen/gen(gegen)/dat/gen(obj)         | any
 Unterstützung gewähren          | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
 Unterstützung versagen          | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
@@ -538,6 +558,7 @@ Widerstand ankündigen           | v | REJECT change | subj > dat/gen(dat)/gen(o
 Widerstand leisten              | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 zu Akte legen                   | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 zu Fall bringen                 | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
+
 Zugang verwehren                | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 Zugang verweigern               | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 Zugeständnis machen             | v | REJECT change | subj > gegenüber/dat/für/zu/gen(zu)/clause   | neg, actor, subj=*
@@ -549,6 +570,7 @@ zur Verfügung stehen            | v | REJECT assist | subj > dat/gegenüber/fü
 zur Verfügung stellen           | v | REJECT assist | subj > dat/gegenüber/für/gen(für)            | neg, actor, subj=*
 Zusage zurückziehen             | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 Zusammenarbeit verweigern       | v | REJECT assist | subj > dat/gen(dat)/gen(obj)/obj/von/gegenüber | any
+Zustimmung versagen | v | REJECT change | subj > dat/gen(dat) | actor
 Zustimmung verweigern           | v | REJECT change | subj > dat/gen(dat)/gen(obj)/an/gen(an)/gegen/gen(gegen)/obj | actor
 Zutritt verwehren               | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
 Zutritt verweigern              | v | REJECT yield  | subj > dat/gen(obj)/von/gen(dat)/obj         | any
@@ -647,3 +669,7 @@ verhandlungsbereit | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber
 vorstellbar        | a | REJECT change | für > gen(subj)/mit(subj)              | weak
 willens            | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber | neg, actor, subj=*
 zugänglich         | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber | neg, actor, subj=*
+an den Haaren herbeigezogen | x | REJECT | subj/speaker > - | any
+aus der Luft gegriffen | x | REJECT | subj/speaker > - | any
+völlig haltlos | x | REJECT | subj/speaker > - | any
+mit leeren Händen | x | REJECT assist | - > subj | any

@@ -8,6 +8,7 @@
 abfordern      | v | REQUEST change | subj > dat/gen(obj)/clause            | both
 abraten        | v | REQUEST change | subj > dat                            | both
 abverlangen    | v | REQUEST change | subj > dat/gen(obj)/clause            | both
+abverlangen | v | REQUEST yield | subj > dat | both
 anflehen       | v | REQUEST meet   | subj > obj                            | any, clause=@v_meet
 anflehen       | v | REQUEST yield  | subj > obj                            | any, clause=@v_yield
 anflehen       | v | REQUEST assist | subj > obj                            | any, clause=@v_assist
@@ -194,6 +195,7 @@ bestürmen      | v | REQUEST change | subj > obj                            | a
 bestürmen      | v | REQUEST        | subj > obj                            | any
 betonen | v | REQUEST change | subj > gen(obj) | obj=Notwendigkeit;Dringlichkeit;Erfordernis;Handlungsbedarf;Reformbedarf, actor
 betteln        | v | REQUEST        | subj > obj/bei                        | both
+betteln | v | REQUEST assist | subj > bei/an | um=*, actor
 bitten         | v | REQUEST meet   | subj > obj/bei/gen(um)                | any, um=@v_meet
 bitten         | v | REQUEST yield  | subj > obj/bei/gen(um)                | any, um=@v_yield
 bitten         | v | REQUEST assist | subj > obj/bei/gen(um)                | any, um=@v_assist
@@ -295,6 +297,7 @@ ersuchen       | v | REQUEST        | subj > obj/gen(um)                    | an
 erwarten       | v | REQUEST change | subj > von/clause                     | von=actor, actor
 erwarten | v | REQUEST change | subj > gen(obj)/clause | subj=actor, clause=*, actor
 flehen         | v | REQUEST        | subj > obj/bei                        | both
+flehen | v | REQUEST assist | subj > bei/zu | um=*, actor
 fordern        | v | REQUEST meet   | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty, obj=@v_meet
 fordern        | v | REQUEST yield  | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty, obj=@v_yield
 fordern        | v | REQUEST assist | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty, obj=@v_assist
@@ -371,6 +374,7 @@ pochen         | v | REQUEST        | subj > bei/gen(auf)/clause            | au
 pochen         | v | REQUEST        | subj > bei/clause/gen(auf)            | any
 quengeln       | v | REQUEST change | subj > auf/gen(auf)                   | both
 raten          | v | REQUEST change | subj > dat/clause                     | both
+raten | v | REQUEST change | subj > dat | zu=*, both
 reklamieren    | v | REQUEST meet   | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_meet
 reklamieren    | v | REQUEST yield  | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_yield
 reklamieren    | v | REQUEST assist | subj > von/bei/an/durch(obj)/gen(obj) | actor, obj=@v_assist
@@ -421,6 +425,7 @@ vorschreiben   | v | REQUEST change | subj > dat/gen(obj)/clause            | bo
 warnen         | v | REQUEST change | subj > obj/gen(vor)                   | vor=@v_consumption, actor
 werben         | v | REQUEST change | subj > gen(für)                       | für=@v_leader, actor
 werben         | v | REQUEST assist | subj > bei/in                         | um=@v_assist, both
+werben | v | REQUEST change | subj > bei | bei=actor, um=*
 wollen | v | REQUEST change | subj > gen(obj)/obj | subj=actor, obj=*, actor
 wünschen       | v | REQUEST        | subj > von                            | von=actor, actor
 wünschen | v | REQUEST change | subj > gen(obj)/clause | subj=actor, clause=*, actor
@@ -454,10 +459,12 @@ sich wünschen | v | REQUEST change | subj > von/gen(obj)/clause | actor
 # support-verb constructions
 @ lemma | pos | act | frame | if
 an Verhandlungstisch zurückrufen       | v | REQUEST meet   | subj > obj/mit/gen(obj)/an/gen(an)/bei       | any
+absegnen lassen | v | REQUEST change | subj > von/durch | both
 Änderungsantrag einbringen             | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Anordnung erteilen                     | v | REQUEST change | subj > an/gen(an)/dat/gen(dat)/obj/clause    | both
 Anordnung treffen                      | v | REQUEST change | subj > an/gen(an)/dat/gen(dat)/obj/clause    | both
 ans Herz legen                         | v | REQUEST change | subj > an/gen(an)/dat/gen(dat)/obj/clause    | both
+ans Herz legen | v | REQUEST change | subj > dat | actor
 Anspruch anmelden                      | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Anspruch erheben                       | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Anspruch geltend machen                | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
@@ -511,6 +518,7 @@ Forderung stellen                      | v | REQUEST change | subj > an/gen(an)/
 Forderung vorbringen                   | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Forderung wiederholen                  | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Frist setzen                           | v | REQUEST yield  | subj > dat/gegen/an                          | any
+Frist setzen | v | REQUEST yield | subj > dat | actor
 Gesetzentwurf auf Weg bringen          | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Gesetzentwurf einbringen               | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Gesetzesentwurf einbringen             | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
@@ -523,8 +531,10 @@ Hilfeersuchen richten                  | v | REQUEST assist | subj > obj/bei/in/
 Hilferuf senden                        | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
 Hoffnung äußern                        | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 in Pflicht nehmen                      | v | REQUEST change | subj > an/gen(an)/dat/gen(dat)/obj/clause    | both
+in Stammbuch schreiben | v | REQUEST change | subj > dat | both
 ins Gespräch bringen                   | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 ins Gewissen reden                     | v | REQUEST change | subj > an/gen(an)/dat/gen(dat)/obj/clause    | both
+ins Gewissen reden | v | REQUEST change | subj > dat | both
 ins Spiel bringen                      | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 ins Stammbuch schreiben                | v | REQUEST change | subj > an/gen(an)/dat/gen(dat)/obj/clause    | both
 kategorisch fordern                    | v | REQUEST meet   | subj > von/gen(obj)/clause                   | any, obj=@v_meet
@@ -599,6 +609,7 @@ Weisung geben                          | v | REQUEST change | subj > an/gen(an)/
 Wert legen                             | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Wunsch äußern                          | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 Wunsch vortragen                       | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
+Zeit geben | v | REQUEST yield | subj > dat | bis=*, both
 zu Gespräch auffordern                 | v | REQUEST meet   | subj > obj/mit/gen(obj)/an/gen(an)/bei       | any
 zu Hilfe rufen                         | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
 zu Reform auffordern                   | v | REQUEST change | subj > obj/dat/gen(obj)                      | any

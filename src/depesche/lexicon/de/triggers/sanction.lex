@@ -72,6 +72,7 @@ brechen                                  | v   | SANCTION discontinue | subj > o
 brechen                                  | v   | SANCTION discontinue | subj > mit                                     | mit=state;organisation;group;@party_body
 degradieren                              | v   | SANCTION convict     | subj > obj                                     | obj=@troops;@official;person
 dichtmachen                              | v   | SANCTION withdraw    | subj > in/gen(in)/place                        | obj=@embassy
+dichtmachen | v | SANCTION discontinue | subj > gen(obj) | obj=Botschaft;Konsulat;Vertretung;Lager;Flüchtlingslager, actor
 drängen                                  | v   | SANCTION expel       | subj > obj                                     | aus=@party_body;organisation;@organisation;Amt;Fraktion;Partei;Union;Liga;Bund;Dienst
 drosseln                                 | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
 durchsetzen                              | v   | SANCTION             | subj > gegen/gen(gegen)/über/obj               | obj=@sanction
@@ -103,9 +104,15 @@ fällen                                   | v   | SANCTION convict     | subj > 
 fällen                                   | v   | SANCTION convict     | subj > gegen/gen(gegen)/dat/für                | obj=@penalty;@verdict;@prison_term, subj=@court_body;state;@assembly;@official
 feuern                                   | v   | SANCTION expel       | subj > obj                                     | subj=@official;state;@assembly;person, obj=@official;person
 feuern                                   | v   | SANCTION expel       | subj > obj                                     | obj=@official;@troops
+heimbeordern | v | SANCTION withdraw | subj > aus/in/gen(aus) | obj=@diplomat, actor
 heimrufen                                | v   | SANCTION withdraw    | subj > aus/in/von/gen(obj)                     | obj=@diplomat;Mission;Delegation
+heimrufen | v | SANCTION withdraw | subj > aus/in/gen(aus) | obj=@diplomat, actor
+heimschicken | v | SANCTION expel | subj > gen(obj)/obj | obj=@diplomat;@migrant, actor
 herabstufen                              | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
+herabstufen | v | SANCTION | subj > zu/mit/zu(obj) | obj=@relations;Vertretung;Kontakt, actor
 herunterfahren                           | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
+herunterschrauben | v | SANCTION | subj > zu/mit/zu(obj) | obj=@relations;Kontakt, actor
+herunterstufen | v | SANCTION | subj > zu/mit/gen(obj) | obj=@relations;Vertretung;Kontakt, actor
 hinauswerfen                             | v   | SANCTION expel       | subj > obj                                     | aus=@party_body;organisation;@organisation;Amt;Fraktion;Partei;Union;Liga;Bund;Dienst
 hinauswerfen                             | v   | SANCTION expel       | subj > obj                                     | obj=@official;@troops
 hinauswerfen                             | v   | SANCTION expel       | subj > obj                                     | obj=@diplomat
@@ -188,7 +195,9 @@ zerbrechen                               | v   | SANCTION discontinue | - > mit/
 zudrehen                                 | v   | SANCTION discontinue | subj > dat/gen(obj)                            | obj=Geld;Hilfe;Unterstützung;Mittel;Geldhahn;Subvention;Kredit;Zuschuss;Beitragszahlung;Zahlung;Hilfsgeld;Gelder
 zuerkennen                               | v   | SANCTION convict     | subj > dat/gegen                               | subj=@court_body, obj=Schadenersatz;Schadensersatz;Entschädigung;Schmerzensgeld
 zurückbeordern                           | v   | SANCTION withdraw    | subj > aus/in/von/gen(obj)                     | obj=@diplomat;Mission;Delegation
+zurückbeordern | v | SANCTION withdraw | subj > aus/in/gen(aus) | obj=@diplomat, actor
 zurückfahren                             | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
+zurückfahren | v | SANCTION | subj > zu/mit/zu(obj)/mit(obj) | obj=@relations;Kontakt;Hilfe;@aid, actor
 zurückhalten                             | v   | SANCTION discontinue | subj > dat/gen(obj)                            | obj=Geld;Hilfe;Unterstützung;Mittel;Geldhahn;Subvention;Kredit;Zuschuss;Beitragszahlung;Zahlung;Hilfsgeld;Gelder
 zurückrufen                              | v   | SANCTION withdraw    | subj > aus/in/von/gen(obj)                     | obj=@diplomat;Mission;Delegation
 zurückstufen                             | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
@@ -211,6 +220,7 @@ abreißen lassen                          | v   | SANCTION discontinue | subj > 
 als rechtswidrig einstufen               | v   | SANCTION convict     | subj > gen(obj)/obj                            | subj=@court_body, obj=@law;@decision;@vote
 als Terrororganisation einstufen         | v   | SANCTION             | subj > obj                                     |
 als verfassungswidrig einstufen          | v   | SANCTION convict     | subj > gen(obj)/obj                            | subj=@court_body, obj=@law;@decision;@vote
+Akkreditierung entziehen | v | SANCTION expel | subj > dat | actor
 Amt entheben                             | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
 auf die Terrorliste setzen               | v   | SANCTION             | subj > obj                                     |
 auf Eis legen                            | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
@@ -222,6 +232,7 @@ aus Amt entlassen                        | v   | SANCTION expel       | subj > o
 aus Amt heben                            | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
 aus Amt werfen                           | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
 aus Heimat vertreiben                    | v   | SANCTION expel       | subj > obj/aus/gen(obj)                        | obj=@victim;@migrant;@person_group;Volk;Bevölkerung;Bewohner;group, aus!=@business_term
+Anerkennung entziehen | v | SANCTION withdraw | subj > dat | both
 Botschaft schließen                      | v   | SANCTION withdraw    | subj > -                                       |
 das Lager wechseln                       | v   | SANCTION withdraw    | subj > -                                       |
 den Rücken kehren                        | v   | SANCTION withdraw    | subj > -                                       |
@@ -229,6 +240,7 @@ der Koalition den Rücken kehren          | v   | SANCTION withdraw    | subj > 
 des Dienstes entheben                    | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
 des Landes verweisen                     | v   | SANCTION expel       | subj > obj                                     | obj=@diplomat
 des Mordes überführen                    | v   | SANCTION convict     | subj > obj                                     |
+Botschaft zumachen | v | SANCTION withdraw | subj > in/gen(in) | actor
 einseitig aufkündigen                    | v   | SANCTION discontinue | subj > obj/gen(obj)/mit                        | obj=@agreement;@membership;Visumsfreiheit;Waffenstillstand;Mitgliedschaft, actor
 für beendet erklären                     | v   | SANCTION discontinue | subj > obj/gen(obj)/mit                        | obj=@agreement;@membership;Visumsfreiheit;Waffenstillstand;Mitgliedschaft, actor
 für gescheitert erklären                 | v   | SANCTION discontinue | subj > mit/gen(obj)/mit(obj)                   | obj=@talks, obj!=Reise;Besuch, actor
@@ -246,11 +258,17 @@ für unwirksam erklären                   | v   | SANCTION convict     | subj >
 für unzulässig erklären                  | v   | SANCTION convict     | subj > gen(obj)/obj                            | subj=@court_body, obj=@law;@decision;@vote
 für verfassungswidrig erklären           | v   | SANCTION convict     | subj > gen(obj)/obj                            | subj=@court_body, obj=@law;@decision;@vote
 in den einstweiligen Ruhestand versetzen | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
+auf schwarzer Liste führen | v | SANCTION | subj > obj | actor
 in den Ruhestand versetzen               | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
 in die Wüste schicken                    | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
 in Flucht schlagen                       | v   | SANCTION expel       | subj > obj/aus/gen(obj)                        | obj=@victim;@migrant;@person_group;Volk;Bevölkerung;Bewohner;group, aus!=@business_term
 in Kraft setzen                          | v   | SANCTION             | subj > gegen/gen(gegen)/über/obj               | obj=@sanction
 in Ruhestand versetzen                   | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
+Gashahn zudrehen | v | SANCTION discontinue | subj > dat/gen(obj) | actor
+Geldhahn abdrehen | v | SANCTION discontinue | subj > dat/gen(obj) | actor
+Geldhahn zudrehen | v | SANCTION discontinue | subj > dat/gen(obj) | actor
+Hahn abdrehen | v | SANCTION discontinue | subj > dat/gen(obj) | actor
+Hahn zudrehen | v | SANCTION discontinue | subj > dat/gen(obj) | actor
 Lager wechseln                           | v   | SANCTION withdraw    | subj > -                                       |
 mit Bann belegen                         | v   | SANCTION             | subj > obj                                     |
 mit Bußgeld belegen                      | v   | SANCTION convict     | subj > obj                                     |
@@ -270,15 +288,19 @@ Posten entheben                          | v   | SANCTION expel       | subj > o
 rechtskräftig verurteilen                | v   | SANCTION convict     | subj > obj                                     |
 Rücken kehren                            | v   | SANCTION withdraw    | subj > -                                       |
 ruhen lassen                             | v   | SANCTION expel       | subj > obj/gen(obj)                            | obj=@membership
+ruhend stellen | v | SANCTION expel | subj > gen(obj) | actor
 schuldig befinden                        | v   | SANCTION convict     | subj > obj                                     | subj=@court_body
 schuldig befinden                        | v   | SANCTION convict     | subj > obj                                     |
 schuldig sprechen                        | v   | SANCTION convict     | subj > obj                                     | subj=@court_body
 schuldig sprechen                        | v   | SANCTION convict     | subj > obj                                     |
+nach Hause schicken | v | SANCTION expel | subj > gen(obj)/obj | obj=@diplomat;@official, actor
 seinen Botschafter abberufen             | v   | SANCTION withdraw    | subj > -                                       |
+Seiten wechseln | v | SANCTION withdraw | subj > von/zu | both
 standrechtlich verurteilen               | v   | SANCTION convict     | subj > obj                                     |
 vertreiben lassen                        | v   | SANCTION expel       | subj > obj/aus/gen(obj)                        | obj=@victim;@migrant;@person_group;Volk;Bevölkerung;Bewohner;group, aus!=@business_term
 vom Dienst suspendieren                  | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
 vorzeitig beenden                        | v   | SANCTION discontinue | subj > mit/gen(obj)                            | obj=@talks;@meeting;Reise
+Zelte abbrechen | v | SANCTION withdraw | subj > in | both
 zu Freiheitsstrafe verurteilen           | v   | SANCTION convict     | subj > obj                                     |
 zu Geldstrafe verurteilen                | v   | SANCTION convict     | subj > obj                                     |
 zu Haft verurteilen                      | v   | SANCTION convict     | subj > obj                                     |
@@ -291,6 +313,7 @@ zur Flucht zwingen                       | v   | SANCTION expel       | subj > o
 zur Persona non grata erklären           | v   | SANCTION expel       | subj > obj                                     | obj=@diplomat
 zur Rechenschaft ziehen                  | v   | SANCTION convict     | subj > obj                                     |
 zur Terrororganisation erklären          | v   | SANCTION             | subj > obj                                     |
+vor die Tür setzen | v | SANCTION expel | subj > obj/gen(obj) | both
 zur unerwünschten Person erklären        | v   | SANCTION expel       | subj > obj                                     | obj=@diplomat
 
 # --- Nouns ---
@@ -405,6 +428,7 @@ Strafe                                   | n   | SANCTION convict     | gen/durc
 Strafmaßnahme                            | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
 Strafurteil                              | n   | SANCTION convict     | gen/durch/adj/subj > gegen/gen(gegen)/für      |
 Strafzoll                                | n   | SANCTION             | gen/durch/adj/comp/subj > gegen/gen(gegen)/für |
+Strafzoll | n | SANCTION | gen/von/adj/durch > auf(obj)/gegen/auf | any
 Streichung                               | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
 Suspendierung                            | n   | SANCTION discontinue | durch/gen/adj/subj > gen(gen)/mit/zu/für       | gen=@relations;@talks;@support_flow;@aid
 Suspendierung                            | n   | SANCTION expel       | durch/adj/subj > gen/aus                       |
@@ -440,3 +464,4 @@ unerwünscht                              | a   | SANCTION expel       | - > sub
 verfassungswidrig                        | a   | SANCTION convict     | subj > subj                                    | subj=@law;@decision, nach!=@policy
 vertrieben                               | a   | SANCTION expel       | - > subj                                       | recipient, subj=@official;@diplomat;@victim
 verurteilt                               | a   | SANCTION convict     | - > subj                                       | recipient
+schwarze Liste | n | SANCTION | gen/von/adj > auf | any

@@ -41,6 +41,7 @@ beipflichten     | v | SUPPORT | subj > dat/gen(dat)                          | 
 beipflichten     | v | SUPPORT | subj > dat/gen(dat)                          | dat=@v_law, subj=Parlament;Bundestag;Bundesrat;Senat;Kongress;Repräsentantenhaus;Unterhaus;Oberhaus;Abgeordneter;Abgeordnete;Knesset;Nationalversammlung;Kabinett;Parteitag;Volkskammer;Duma
 beipflichten     | v | SUPPORT | subj > dat/gen(dat)                          | actor
 beispringen      | v | SUPPORT | subj > dat/gen(dat)                          | dat=person, both
+beispringen | v | SUPPORT | subj > dat | actor
 beistehen        | v | SUPPORT | subj > dat/gen(dat)                          | dat=person, both
 beistimmen       | v | SUPPORT | subj > dat/gen(dat)                          | dat=@v_law, actor
 beistimmen       | v | SUPPORT | subj > dat/gen(dat)                          | actor
@@ -166,6 +167,7 @@ rühmen           | v | SUPPORT | subj > obj/gen(obj)/clause                   |
 rühmen           | v | SUPPORT | subj > obj/gen(obj)/clause                   | any
 schätzen         | v | SUPPORT | subj > obj/gen(obj)                          | both
 schließen        | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | obj=Friedensvertrag;Freundschaftsvertrag;Nichtangriffspakt;Beistandspakt;Staatsvertrag;Grundlagenvertrag
+schwärmen | v | SUPPORT | subj > von/gen(von) | actor
 sehen            | v | SUPPORT | subj > obj/gen(obj)/clause                   | als=@v_good, actor
 sehen | v | SUPPORT | subj > in/gen(in)/gen(obj) | obj=@v_good, in=*, actor
 signieren        | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | obj=@v_agreement
@@ -288,6 +290,7 @@ auf Seite schlagen                 | v | SUPPORT | subj > obj/gen(obj)/für/gen(
 auf Wohlwollen stoßen              | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
 auf Zustimmung stoßen              | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
 auf Zustimmung treffen             | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
+Band durchschneiden | v | SUPPORT | subj > - | actor
 Beifall ernten                     | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
 Beifall finden                     | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 Beifall klatschen                  | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/gen(zu)     | any
@@ -312,6 +315,7 @@ Beziehung vertiefen                | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/z
 Beziehung wieder aufnehmen         | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zu/zwischen(obj)/in(obj)/in | any
 Beziehung wiederaufnehmen          | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zu/zwischen(obj)/in(obj)/in | any
 Beziehung wiederherstellen         | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zu/zwischen(obj)/in(obj)/in | any
+Beziehungen aufnehmen | v | SUPPORT | subj & mit/zu/zwischen | any
 Botschaft eröffnen                 | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zu/zwischen(obj)/in(obj)/in | any
 Botschaft wiedereröffnen           | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zu/zwischen(obj)/in(obj)/in | any
 Botschafter austauschen            | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zu/zwischen(obj)/in(obj)/in | any
@@ -322,7 +326,9 @@ Dank ausdrücken                    | v | SUPPORT | subj > dat/gen(dat)/für/gen
 Dank aussprechen                   | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Dank sagen                         | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Daumen drücken                     | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+die Treue halten | v | SUPPORT | subj > dat | actor
 diplomatisch Beziehung aufnehmen   | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zu/zwischen(obj)/in(obj)/in | any
+diplomatisch Beziehung aufnehmen | v | SUPPORT | subj & mit/zu/zwischen | any
 Ehre erweisen                      | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 einstimmig annehmen                | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
 einstimmig billigen                | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
@@ -365,14 +371,17 @@ Haushalt verabschieden             | v | SUPPORT | subj > gen(obj)/für(obj)/mit
 heilig sprechen                    | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 hoch schätzen                      | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 Hochachtung aussprechen            | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+auf die Schulter klopfen | v | SUPPORT | subj > dat | actor
 in erst Lesung stimmen             | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
 in Kraft setzen                    | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
 in Schutz nehmen                   | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 ins Rennen schicken                | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+Hut ziehen | v | SUPPORT | subj > vor | actor
 Kompromiss unterzeichnen           | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | any
 Konsulat eröffnen                  | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zu/zwischen(obj)/in(obj)/in | any
 Kranz niederlegen                  | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 Lanze brechen                      | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+ins Schwärmen geraten | v | SUPPORT | subj > über/von | actor
 letzt Ehre erweisen                | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Lob aussprechen                    | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Lob erhalten                       | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
@@ -387,11 +396,14 @@ Mandat verlängern                  | v | SUPPORT | subj > gen(obj)/für(obj)/mi
 Memorandum unterzeichnen           | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | any
 mit Applaus bedenken               | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 mit Beifall aufnehmen              | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+mit Beifall aufnehmen | v | SUPPORT | subj > obj/gen(obj) | actor
 mit Erleichterung aufnehmen        | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+mit Erleichterung aufnehmen | v | SUPPORT | subj > obj/gen(obj) | actor
 mit Erleichterung reagieren        | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 mit Freude aufnehmen               | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 mit Friedensnobelpreis auszeichnen | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 mit Genugtuung aufnehmen           | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+mit Genugtuung aufnehmen | v | SUPPORT | subj > obj/gen(obj) | actor
 mit Jubel begrüßen                 | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 mit Jubel empfangen                | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 mit Mehrheit annehmen              | v | SUPPORT | subj > gen(obj)/für(obj)/mit(obj)            | actor
@@ -406,6 +418,7 @@ Mitgefühl aussprechen              | v | SUPPORT | subj > dat/gen(dat)/für/gen
 moralisch Unterstützung leisten    | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/bei         | any
 Mut machen                         | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Mut zusprechen                     | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Namen setzen | v | SUPPORT | subj & mit | unter=@document;@agreement;Papier;Protokoll;Vertrag;Erklärung, actor
 Partei ergreifen                   | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 positiv aufnehmen                  | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 positiv äußern                     | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
@@ -488,6 +501,7 @@ Stimme verleihen                   | v | SUPPORT | subj > dat/gen(dat)/für/gen(
 Sympathie äußern                   | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Sympathie bekunden                 | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Treue halten                       | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Treue halten | v | SUPPORT | subj > dat | actor
 Treue schwören                     | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Tribut zollen                      | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Unterschrift leisten               | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | any
@@ -523,13 +537,17 @@ voll hinter stehen                 | v | SUPPORT | subj > obj/gen(obj)/für/gen(
 Wahlempfehlung aussprechen         | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 Wahlempfehlung geben               | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 Werbung machen                     | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+willkommen heißen | v | SUPPORT | subj > obj/gen(obj) | actor
 wohlwollend aufnehmen              | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+wohlwollend aufnehmen | v | SUPPORT | subj > obj/gen(obj) | actor
 wohlwollend reagieren              | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+zu Hilfe eilen | v | SUPPORT | subj > dat | actor
 zu schätzen wissen                 | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 Zufriedenheit äußern               | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 zum Ehrenbürger ernennen           | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 zum Ritter schlagen                | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 zur Seite springen                 | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+zur Seite springen | v | SUPPORT | subj > dat | actor
 zur Seite stehen                   | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 zur Seite treten                   | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 Zusammenarbeit besiegeln           | v | SUPPORT | subj & mit/mit(obj)/zwischen(obj)            | any
@@ -620,6 +638,7 @@ Rechtfertigung          | n | SUPPORT | durch/adj/von > gen(gen)                
 Respekt                 | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Rückendeckung           | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Rückhalt                | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Rückhalt | n | SUPPORT | gen/von/bei/durch/adj > für/gen(für) | both
 Schützenhilfe           | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Schweigeminute          | n | SUPPORT | durch/gen/subj > für/gen(für)                | both
 Solidarität             | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
@@ -707,6 +726,7 @@ vorbildlich      | a | SUPPORT | speaker > gen(subj)/subj                     | 
 wegweisend       | a | SUPPORT | speaker > gen(subj)/subj                     | actor, subj=*
 zufrieden        | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/auf/gen(auf)/dat/clause | actor, subj=@v_official
 zufrieden        | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
+zugeneigt | a | SUPPORT | subj > dat | both
 zukunftsweisend  | a | SUPPORT | speaker > gen(subj)/subj                     | actor, subj=*
 
 # phrases

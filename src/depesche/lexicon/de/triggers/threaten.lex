@@ -54,6 +54,7 @@ schwören      | v | THREATEN violence  | subj > dat/an                         
 streiten      | v | THREATEN territory | subj & mit/gen(um)                        | um=@v_territory, actor
 terrorisieren | v | THREATEN violence  | subj > obj                                | both
 verängstigen  | v | THREATEN violence  | subj > obj                                | both
+verspielen | v | THREATEN relations | speaker > subj | obj=Anspruch;Recht;Unterstützung, any
 verwarnen     | v | THREATEN           | subj > obj                                | both
 warnen        | v | THREATEN           | subj > obj/clause/gen(vor)                | vor=@v_threat_result, actor
 warnen        | v | THREATEN violence  | subj > obj                                | vor=@v_violence, both
@@ -122,11 +123,14 @@ Krieg androhen                   | v | THREATEN violence  | subj > dat/gegen/gen
 Krieg ankündigen                 | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
 Krieg ausschließen               | v | THREATEN violence  | subj > gegen(obj)/gegen/auf(obj)/in(obj)     | neg, any
 Krieg erklären                   | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
+in Aussicht stellen | v | THREATEN | subj > dat/gegen/gen(obj) | obj=Antwort;Vergeltung;Gegenmaßnahme;Konsequenz;Folge;Sanktion;Strafe;Reaktion;Ausweisung, actor
+keine Option ausschließen | v | THREATEN violence | subj/speaker > gegen | actor
 letzt Warnung aussprechen        | v | THREATEN           | subj > an/gen(an)/dat/gegen                  | both
 Maßnahme androhen                | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
 Militäreinsatz ausschließen      | v | THREATEN violence  | subj > gegen(obj)/gegen/auf(obj)/in(obj)     | neg, any
 militärisch Option ausschließen  | v | THREATEN violence  | subj > gegen(obj)/gegen/auf(obj)/in(obj)     | neg, any
 militärisch Option ausschließen  | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
+militärisch antworten | v | THREATEN violence | subj > auf/gen(auf) | actor
 Militärschlag ausschließen       | v | THREATEN violence  | subj > gegen(obj)/gegen/auf(obj)/in(obj)     | neg, any
 Militärschlag ausschließen       | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
 Militärschlag erwägen            | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
@@ -187,6 +191,7 @@ Muskel spielen lassen            | v | THREATEN           | subj > dat/gegenübe
 offen drohen                     | v | THREATEN           | subj > dat/gegen/gen(gegen)/an/gen(an)/clause | any
 Option auf Tisch lassen          | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
 Option offen halten              | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
+Option ausschließen | v | THREATEN violence | subj/speaker > gegen | neg, actor
 Option offenhalten               | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
 Rache ankündigen                 | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
 Rache schwören                   | v | THREATEN violence  | subj > dat/gegen/gen(gegen)/obj/gen(obj)/gen(gegen) | any
