@@ -39,6 +39,8 @@ argwöhnen        | v | ACCUSE disapprove  | subj > gen(obj)/clause             
 attackieren      | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | subj=@v_official, obj=person, both
 attackieren      | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | wegen=*, both
 attackieren      | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | obj=@v_policy
+ausstellen | v | ACCUSE disapprove | subj > dat | obj=Armutszeugnis;Zeugnis, actor
+bescheinigen | v | ACCUSE disapprove | subj > dat | obj=Versagen;Mangel;Unfähigkeit;Verstoß;Defizit;Schwäche;Rückschritt;Versäumnis, actor
 donnern | v | ACCUSE disapprove | subj > gegen/gen(gegen)/über | gegen=*, actor
 erkennen | v | ACCUSE disapprove | subj > in/gen(in)/gen(obj) | obj=@v_bad, in=*, actor
 gleichsetzen | v | ACCUSE disapprove | subj > obj/gen(obj) | mit=Diktatur;Diktator;Raub;Plünderung;Diebstahl;Nazi;Terrorist;Apartheid, actor
@@ -324,6 +326,7 @@ Abscheu äußern                         | v | ACCUSE disapprove  | subj > gegen
 am Pranger stehen                      | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
 an Kandare nehmen                      | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
 an Pranger stellen                     | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
+an sich ziehen | v | ACCUSE investigate | subj > gegen/gegen(obj) | obj=Ermittlung;Verfahren;Untersuchung
 an Stirn werfen                        | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
 Anklage erheben                        | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 Anklageschrift vorlegen                | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
@@ -631,6 +634,7 @@ Untersuchungskommission einsetzen      | v | ACCUSE investigate | subj > gegen/g
 Unverständnis auslösen                 | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
 Unverständnis äußern                   | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 verantwortlich machen                  | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
+verantwortlich machen | v | ACCUSE allege | subj > obj/gen(obj) | any
 Verantwortung zuschieben               | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
 Verantwortung zuweisen                 | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
 verärgert reagieren                    | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor

@@ -168,8 +168,10 @@ zustimmen      | v | AGREE | subj > dat/gen(dat)/gen(in)/in/mit/clause    | acto
 sich absprechen        | v | AGREE | subj & mit/zwischen                          | actor
 sich abstimmen         | v | AGREE | subj & mit/zwischen                          | actor
 sich anbieten          | v | AGREE | subj > dat/gegenüber/mit/zu/gen(zu)/für/gen(für)/clause | actor
+sich anbieten | v | AGREE | subj > dat | als=Vermittler;Gastgeber, actor
 sich annähern          | v | AGREE | subj & dat/mit                               | actor
 sich anschließen       | v | AGREE | subj > dat/gen(dat)                          | both
+sich antragen | v | AGREE | subj > dat | als=Vermittler;Gastgeber, actor
 sich arrangieren       | v | AGREE | subj & mit/zwischen                          | actor
 sich aussöhnen         | v | AGREE | subj & dat/mit                               | actor
 sich bekennen          | v | AGREE | subj > zu/gen(zu)                            | zu=Ziel;Verpflichtung;Zusammenarbeit;Abkommen;Bündnis;Vertrag;Partnerschaft, actor
@@ -376,6 +378,7 @@ Waffenstillstand aushandeln            | v | AGREE | subj & mit/mit(obj)/zwische
 Waffenstillstand schließen             | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
 Waffenstillstand vereinbaren           | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)/von(obj)/gen(obj) | any
 Weg freimachen                         | v | AGREE | subj > dat/gen(dat)/an/gen(an)/für/gen(für)/gen(obj)/zu/gegenüber/mit/clause | actor
+Waffen schweigen lassen | v | AGREE | subj & mit | any
 zu Besuch einladen                     | v | AGREE | subj > obj/dat/in/nach                       | any
 zu Gespräch einladen                   | v | AGREE | subj > obj/dat/in/nach                       | any
 zu Verhandlung einladen                | v | AGREE | subj > obj/dat/in/nach                       | any

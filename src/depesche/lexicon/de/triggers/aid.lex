@@ -87,6 +87,7 @@ gewähren                 | v   | AID | subj > dat                              
 gewähren                 | v   | AID | subj > dat                                                | obj=Überflugrecht;Nutzungsrecht;Stützpunkt;Schutz;Zollvergünstigung
 gewähren                 | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 gewähren                 | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+graben | v | AID | subj > nach | nach=Überlebender;Verschütteter;Opfer, subj=@person_group;Helfer;Retter;Soldat;Feuerwehrmann
 helfen                   | v   | AID | subj > dat                                                | mit=@aid;@money;@weapon
 holen                    | v   | AID | subj > obj                                                | obj=@hostage;@victim, aus=Gewalt;Geiselhaft;Hand;Gefangenschaft;Lager;@prison
 investieren              | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
@@ -170,6 +171,7 @@ finanziell unterstützen  | v   | AID | subj > obj                              
 finanziell unterstützen  | v   | AID | subj > obj                                                |
 Hilfe leisten            | v   | AID | subj > dat                                                | subj=state;organisation;@troops;group;@official
 in Sicherheit bringen    | v   | AID | subj > obj                                                | obj=@hostage;@victim, subj=@police;@troops;state
+in Sicherheit bringen | v | AID | subj > obj | any
 militärisch unterstützen | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
 in Zelten unterbringen | v | AID | subj > obj | any
 mit Hilfsgut versorgen   | v   | AID | subj > obj                                                |
@@ -202,6 +204,7 @@ zur Verfügung stellen    | v   | AID | subj > dat                              
 zur Verfügung stellen    | v   | AID | subj > dat/für/gen(für)/an/gen(an)                        | obj=@money, subj=@assembly;state;organisation;@official
 zur Verfügung stellen    | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@money, recipient
 zur Verfügung stellen    | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
+zur Verfügung stellen | v | AID | subj > dat/für/gen(für)/an/gen(an) | obj=Hubschrauber;Flugzeug;Zelt;Decke;Medikament;Arzt;Impfstoff;Lebensmittel;Fahrzeug;Unterkunft;Schiff;Ausrüstung;Personal, actor
 
 # --- Nouns ---
 Agrarsubvention          | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |

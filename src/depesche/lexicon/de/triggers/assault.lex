@@ -111,6 +111,7 @@ einmarschieren                      | v   | ASSAULT                | subj > in  
 einnehmen                           | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | obj=@building;@territory;@city;place
 einnehmen                           | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | subj=@troops;@armed;@police
 einschlagen                         | v   | ASSAULT heavy-weapons  | - > in/place                                                 | subj=Rakete;Granate;Geschoss;Mörsergranate;Kassam-Rakete;Katjuscha;Artilleriegranate
+einschlagen | v | ASSAULT heavy-weapons | von/aus > place/gen(in) | subj=Rakete;Geschoss;Granate;Mörsergranate;Bombe;Kurzstreckenrakete;Artilleriegeschoss
 einschreiten                        | v   | ASSAULT crowd-control  | subj > gegen/gen(gegen)                                      | subj=@police;@troops, gegen=@crowd;@protest
 einschreiten                        | v   | ASSAULT crowd-control  | subj > gegen/gen(gegen)                                      | mit=@riot_gear
 einsetzen                           | v   | ASSAULT heavy-weapons  | subj > gegen/gen(gegen)/place                                | obj=Artillerie;Panzer;Streubombe;Rakete;Hubschrauber
@@ -279,6 +280,7 @@ treffen                             | v   | ASSAULT aerial         | subj > obj/
 treffen                             | v   | ASSAULT firearms       | subj > obj                                                   | durch=@gun, durch!=@disaster
 treffen                             | v   | ASSAULT                | subj & durch/gen(auf)/auf                                    | subj=@troops, auf=Widerstand
 treffen                             | v   | ASSAULT drone          | subj > obj/gen(obj)/place                                    | subj=Drohne;Kampfdrohne
+treffen | v | ASSAULT heavy-weapons | gen(von) > subj/obj/gen(subj) | von=Rakete;Granate;Geschoss;Bombe;Mörsergranate;Artilleriegeschoss;Drohne
 treten                              | v   | ASSAULT beat           | subj > obj                                                   | subj=@police;@troops;Wärter;Gefängniswärter;Aufseher;Wächter;Neonazi;Skinhead, obj!=@sport;Alarm;@armed
 treten                              | v   | ASSAULT                | durch/subj > obj                                             | obj=@migrant;@prisoner, passive, zu=Tod
 überfallen                          | v   | ASSAULT primitive      | subj > obj/gen(obj)/place                                    | mit=@blade, obj!=@policy;@statement, subj!=@disaster
@@ -350,7 +352,9 @@ vorrücken                           | v   | ASSAULT                | subj > in/
 vorstoßen                           | v   | ASSAULT                | subj > in/gen(in)                                            | subj=@troops;@armed;state, in=@territory;@city;place;state
 werfen                              | v   | ASSAULT crowd-control  | subj > auf/in/gegen/place                                    | obj=@riot_gear
 werfen                              | v   | ASSAULT primitive      | subj > auf/gegen                                             | obj=@thrown
+werfen | v | ASSAULT primitive | subj > auf/nach/gegen/gen(auf) | mit=Stein;Flasche;Molotowcocktail;Brandflasche;Ei;Tomate;Farbbeutel, any
 zerbomben                           | v   | ASSAULT aerial         | subj > obj/gen(obj)/place                                    |
+zerren | v | ASSAULT abduct | subj > obj | aus=@building;Auto;Wagen;Haus;Wohnung;Bus;Rathaus;Büro;Fahrzeug, obj=*
 zerschlagen                         | v   | ASSAULT                | subj > obj                                                   | obj=Widerstand;Aufstand;Revolte;Rebellion
 zerschlagen                         | v   | ASSAULT                | subj > obj                                                   | obj=@armed;@militia;@troops
 zerstören                           | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | obj=@building;@city;@territory, subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
@@ -364,6 +368,8 @@ zünden                              | v   | ASSAULT explosives     | subj > pla
 zurückdrängen                       | v   | ASSAULT crowd-control  | subj > obj/gen(obj)                                          | obj=@crowd;@protest
 zurückdrängen                       | v   | ASSAULT crowd-control  | subj > obj/gen(obj)                                          | mit=@riot_gear
 zurückerobern                       | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | obj=@building;@territory;@city;place
+zurückfeuern | v | ASSAULT firearms | subj > auf/gen(auf) | any
+zurückschießen | v | ASSAULT firearms | subj > auf/gen(auf) | any
 zurückschlagen                      | v   | ASSAULT                | subj > obj                                                   | obj=@armed;@militia;@troops
 zurückschlagen                      | v   | ASSAULT                | subj > obj/gen(obj)/place                                    | subj=@troops;@armed;@police
 zusammenprallen                     | v   | ASSAULT                | subj & mit                                                   | mit=@police;@troops;@crowd;@armed
@@ -391,8 +397,11 @@ das Feuer eröffnen                  | v   | ASSAULT firearms       | subj > gen
 dem Erdboden gleichmachen           | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | obj=@building;@city;@territory, subj!=@disaster, bei!=@disaster, durch!=@disaster, an!=@disaster
 den Tod finden                      | v   | ASSAULT                | - > subj                                                     | bei=@attack;@fight;@airstrike
 Feuer eröffnen                      | v   | ASSAULT firearms       | subj > gen(in)/place                                         |
+Feuer erwidern | v | ASSAULT firearms | subj > gen(obj)/auf | any
 gefangen halten                     | v   | ASSAULT abduct         | subj > obj                                                   |
+an den Haaren ziehen | v | ASSAULT beat | subj > obj | both
 gewaltsam zu Tode kommen            | v   | ASSAULT                | - > subj                                                     |
+in die Hände fallen | v | ASSAULT | gen(in)/dat > subj/gen(subj) | subj=@city;@territory;place;Stadt;Ort;Dorf;Festung;Stützpunkt, any
 im Einsatz fallen                   | v   | ASSAULT                | - > subj                                                     | subj=@troops, in!=@disaster, bei!=@disaster
 im Einsatz sterben                  | v   | ASSAULT                | - > subj                                                     | subj=@troops, in!=@disaster, bei!=@disaster
 im Gefecht fallen                   | v   | ASSAULT                | - > subj                                                     | subj=@troops, in!=@disaster, bei!=@disaster
@@ -407,9 +416,11 @@ in Flammen setzen                   | v   | ASSAULT destroy        | subj > obj/
 in Geiselhaft befinden              | v   | ASSAULT abduct         | - > subj                                                     |
 in Geiselhaft nehmen                | v   | ASSAULT abduct         | subj > obj                                                   |
 in Geiselhaft sein                  | v   | ASSAULT abduct         | - > subj                                                     |
+in Gewalt befinden | v | ASSAULT abduct | gen(in) > subj | any
 in Gewalt bringen                   | v   | ASSAULT abduct         | subj > in/gen(in)/place                                      | obj=Schiff;Flugzeug;Frachter;Tanker;Bus;Boot;Yacht
 in Gewalt bringen                   | v   | ASSAULT abduct         | subj > obj                                                   |
 in Gewalt geraten                   | v   | ASSAULT abduct         | in > subj                                                    |
+in Hand fallen | v | ASSAULT | gen(in)/dat > subj/gen(subj) | subj=@city;@territory;place;Stadt;Ort;Dorf;Festung;Stützpunkt, any
 in Hand geraten                     | v   | ASSAULT abduct         | in > subj                                                    |
 in Hinterhalt geraten               | v   | ASSAULT                | - > subj                                                     |
 in Hinterhalt locken                | v   | ASSAULT                | - > subj                                                     |
@@ -420,6 +431,7 @@ in Menge feuern                     | v   | ASSAULT firearms       | subj > gen(
 in Menge schießen                   | v   | ASSAULT firearms       | subj > gen(in)/place                                         |
 in Schutt legen                     | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | obj=@building;@city;@territory, subj!=@disaster
 in Schutt und Asche legen           | v   | ASSAULT destroy        | subj > obj/gen(obj)/place                                    | obj=@building;@city;@territory, subj!=@disaster
+Gewalt antun | v | ASSAULT | subj > dat | any
 krankenhausreif schlagen            | v   | ASSAULT beat           | subj > obj                                                   |
 Leben lassen                        | v   | ASSAULT                | - > subj                                                     | bei=@attack;@fight;@airstrike
 Leben verlieren                     | v   | ASSAULT                | - > subj                                                     | bei=@attack;@fight;@airstrike
@@ -430,6 +442,7 @@ sexuell nötigen                     | v   | ASSAULT sexual         | subj > obj
 sich in Geiselhaft befinden         | v   | ASSAULT abduct         | - > subj                                                     |
 sich in Luft jagen                  | v   | ASSAULT suicide-attack | subj > neben/bei/vor/in/place                                | subj=Selbstmordattentäter;Attentäter;Mann;Frau;Terrorist
 sich in Luft sprengen               | v   | ASSAULT suicide-attack | subj > neben/bei/vor/in/place                                | subj=Selbstmordattentäter;Attentäter;Mann;Frau;Terrorist
+mit Stein werfen | v | ASSAULT primitive | subj > auf/nach/gegen/gen(auf) | any
 um sich schießen                    | v   | ASSAULT firearms       | subj > gen(in)/place                                         |
 ums Leben kommen                    | v   | ASSAULT suicide-attack | - > subj                                                     | bei=Selbstmordanschlag;Selbstmordattentat;Selbstmordangriff, bei!=@disaster
 ums Leben kommen                    | v   | ASSAULT firearms       | - > subj                                                     | bei=Schießerei;Schusswechsel;Feuergefecht;Amoklauf;Schuss, bei!=@disaster

@@ -388,6 +388,7 @@ sich hacken                    | v   | COERCE cyber          | subj > in/gen(in)
 an die Kette legen             | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | obj=Schiff;Boot;Hilfsschiff;Frachter;Tanker;Konvoi;Flottille;Fischerboot;Lastwagen;Transport;Flugzeug;Fahrzeug, subj=@troops;@police;state;organisation;Küstenwache;Behörde
 an sich reißen                 | v   | COERCE seize          | subj > gen(obj)/obj/place                                 | obj=@territory;@city;place;Macht;Kontrolle, subj=@armed;@troops
 an sich reißen                 | v   | COERCE seize          | subj > in/place                                           | obj=Macht;Staatsmacht
+an sich reißen | v | COERCE seize | subj > gen(obj)/obj/place | obj=Halbinsel;Insel;Gebiet;Land;Stadt;Region;Provinz;Macht;Herrschaft, subj=actor
 auf den Kopf stellen           | v   | COERCE                | subj > obj/gen(obj)/bei/in                                | obj=@building;Wohnung;Haus;Büro;Räumlichkeit;Redaktionsraum;Geschäftsraum;person;@crowd;organisation
 aus Amt drängen                | v   | COERCE seize          | subj > obj                                                | obj=@official;person;@assembly;Regime
 aus Amt jagen                  | v   | COERCE seize          | subj > obj                                                | obj=@official;person;@assembly;Regime

@@ -414,6 +414,7 @@ Entgegenkommen           | n | CONCEDE | gen/adj/durch/comp/subj > an/gen(an)/ge
 Entschuldigung           | n | CONCEDE | gen/adj/durch/comp/subj > bei/gegenüber/gen(gegenüber)/an/gen(an)/für/gen(für)/über/gen(über) | actor
 Entschuldigungsschreiben | n | CONCEDE | gen/adj/durch/comp/subj > bei/gegenüber/gen(gegenüber)/an/gen(an)/für/gen(für)/über/gen(über) | actor
 Erleichterung            | n | CONCEDE | durch/adj/von/subj > für/gegenüber/gen(gen)  | actor
+Freigabe | n | CONCEDE | gen/von/durch/adj > für/an | gen=Militärhilfe;Geld;Guthaben;Mittel;Vermögen;Hilfe;Konto
 Freispruch               | n | CONCEDE | durch/adj/subj > gen/für/gen(für)/von/gen(von) | any
 Generalamnestie          | n | CONCEDE | durch/adj/subj > gen/für/gen(für)/von/gen(von) | any
 Gewaltverzicht           | n | CONCEDE | gen/adj/durch/comp/subj > gegenüber/gen(auf) | actor

@@ -32,6 +32,7 @@ aufziehen                        | v   | PROTEST demo      | subj > gegen/gen(ge
 ausbrechen                       | v   | PROTEST riot      | subj/place > gegen/gen(gegen)/durch(gegen)                   | subj=Unruhe;Krawall;Ausschreitung;Aufstand;Tumult;Revolte;Rebellion
 ausbrechen                       | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   | subj=@street_protest
 ausbuhen                         | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen                                    | subj=@crowd
+ausharren | v | PROTEST demo | subj > vor/gen(vor) | subj=@crowd;@person_group;@worker;group, any
 auslösen                         | v   | PROTEST riot      | subj > place                                                 | obj=Barrikade;Straßenschlacht;Krawall;Schaufenster;Scheibe
 auspfeifen                       | v   | PROTEST obstruct  | subj > gen(obj)/obj/gegen                                    | subj=@crowd
 ausrichten                       | v   | PROTEST demo      | subj > gegen/gen(obj)/gegen(obj)                             | obj=Demonstration;Kundgebung;Protestaktion;Mahnwache;Großdemonstration;Protestmarsch;Aufmarsch;Gegendemonstration;Protestkundgebung;Schweigemarsch;Parade;Lichterkette;Menschenkette;Protest;Demo;Sternmarsch;Fackelzug;Protest-Camp;Protestcamp;Aktionstag
@@ -218,8 +219,11 @@ Menschenkette bilden             | v   | PROTEST demo      | subj/place > gegen/
 Nahrung verweigern               | v   | PROTEST hunger    | subj > gegen/gen(gegen)/durch(gegen)                         |
 Nahrungsaufnahme verweigern      | v   | PROTEST hunger    | subj > gegen/gen(gegen)/durch(gegen)                         |
 Parade abhalten                  | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+Parole grölen | v | PROTEST riot | subj > gegen | any
 Parole rufen                     | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+Parole rufen | v | PROTEST demo | subj > gegen | any
 Parole skandieren                | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+Parole skandieren | v | PROTEST demo | subj > gegen | any
 Plakat entrollen                 | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
 Plakat hochhalten                | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
 Protest erheben                  | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
@@ -249,6 +253,7 @@ Transparent entrollen            | v   | PROTEST demo      | subj/place > gegen/
 Transparent hochhalten           | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
 Transparent zeigen               | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
 Unmut Luft machen                | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
+vor Gericht ziehen | v | PROTEST demo | subj > gegen | subj=@crowd;Demonstrant;Ultranationalist;Anhänger, plural
 zum Protest versammeln           | v   | PROTEST demo      | subj/place > gegen/gen(gegen)/durch(gegen)                   |
 
 # --- Nouns ---

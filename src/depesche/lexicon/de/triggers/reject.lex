@@ -313,6 +313,7 @@ sich beugen         | v | REJECT yield  | subj > dat/gen(dat)/von/durch         
 sich bewegen        | v | REJECT change | subj > auf/gen(auf)                      | neg, actor, subj=*
 sich distanzieren   | v | REJECT        | subj > von/gen(von)                      | von=@v_accusation
 sich einlassen      | v | REJECT change | subj > auf/gen(auf)                      | neg, actor, subj=*
+sich einlassen | v | REJECT | subj > auf/gen(auf) | neg, auf=*, actor
 sich einmischen     | v | REJECT assist | subj > an/gen(an)/dat/in                 | neg, actor, subj=*
 sich entziehen      | v | REJECT meet   | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any, dat=@v_meet
 sich entziehen      | v | REJECT yield  | subj > dat/gen(dat)/gegen/gen(gegen)/mit | any, dat=@v_yield

@@ -650,6 +650,8 @@ zur Aufgabe bewegen                    | v | REQUEST yield  | subj > obj/gen(obj
 zur Bedingung machen                   | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 zur Besonnenheit aufrufen              | v | REQUEST yield  | subj > obj/gen(obj)/dat                      | any
 zur Besonnenheit mahnen                | v | REQUEST yield  | subj > obj/gen(obj)/dat                      | any
+zur Besonnenheit mahnen | v | REQUEST yield | subj > obj | actor
+zur Besonnenheit raten | v | REQUEST yield | subj > dat | actor
 zur Demonstration aufrufen             | v | REQUEST        | subj > obj/gen(obj)/gegen/gen(gegen)         | any
 zur Diskussion stellen                 | v | REQUEST change | subj > an/gen(an)/dat/bei/auf/obj/gegen/von/clause | actor
 zur Eile mahnen                        | v | REQUEST change | subj > obj/dat/gen(obj)                      | any
@@ -661,12 +663,14 @@ zur Kapitulation auffordern            | v | REQUEST yield  | subj > obj/gen(obj
 zur Kooperation auffordern             | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
 zur Kundgebung aufrufen                | v | REQUEST        | subj > obj/gen(obj)/gegen/gen(gegen)         | any
 zur Mäßigung aufrufen                  | v | REQUEST yield  | subj > obj/gen(obj)/dat                      | any
+zur Mäßigung aufrufen | v | REQUEST yield | subj > obj | actor
 zur Mäßigung mahnen                    | v | REQUEST yield  | subj > obj/gen(obj)/dat                      | any
 zur Mithilfe aufrufen                  | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
 zur Ordnung mahnen                     | v | REQUEST change | subj > an/gen(an)/dat/gen(dat)/obj/clause    | both
 zur Ordnung rufen                      | v | REQUEST change | subj > an/gen(an)/dat/gen(dat)/obj/clause    | both
 zur Rückkehr an Verhandlungstisch auffordern | v | REQUEST meet   | subj > obj/mit/gen(obj)/an/gen(an)/bei       | any
 zur Ruhe aufrufen                      | v | REQUEST yield  | subj > obj/gen(obj)/dat                      | any
+zur Ruhe aufrufen | v | REQUEST yield | subj > obj | actor
 zur Ruhe mahnen                        | v | REQUEST yield  | subj > obj/gen(obj)/dat                      | any
 zur Solidarität aufrufen               | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
 zur Umkehr aufrufen                    | v | REQUEST change | subj > obj/dat/gen(obj)                      | any
@@ -677,6 +681,7 @@ zur Wahl aufrufen                      | v | REQUEST        | subj > obj/gen(obj
 zur Zurückhaltung auffordern           | v | REQUEST change | subj > obj/dat/gen(obj)                      | any
 zur Zurückhaltung aufrufen             | v | REQUEST yield  | subj > obj/gen(obj)/dat                      | any
 zur Zurückhaltung mahnen               | v | REQUEST yield  | subj > obj/gen(obj)/dat                      | any
+zur Zurückhaltung mahnen | v | REQUEST yield | subj > obj | actor
 zur Zusammenarbeit auffordern          | v | REQUEST assist | subj > obj/bei/in/dat/an/gen(an)             | any
 
 # nouns
@@ -746,6 +751,7 @@ Begehren               | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(a
 Beitrittsantrag        | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/in  | any
 Beitrittsgesuch        | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/in  | any
 Beschlussantrag        | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
+Besonnenheit | n | REQUEST yield | gen/adj/subj > an | zu=*, both
 Beweisantrag           | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/in/gegen | actor, comp!=Bau;Asyl;Visum;Urlaubs;Förder;Kredit;Renten;Heirats;Haupt
 Bitte                  | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, um=@v_meet
 Bitte                  | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, um=@v_yield

@@ -223,8 +223,11 @@ als verfassungswidrig einstufen          | v   | SANCTION convict     | subj > g
 Akkreditierung entziehen | v | SANCTION expel | subj > dat | actor
 Amt entheben                             | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
 auf die Terrorliste setzen               | v   | SANCTION             | subj > obj                                     |
+auf die Terrorliste setzen | v | SANCTION | subj > obj | any
 auf Eis legen                            | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
 auf Eis legen                            | v   | SANCTION discontinue | subj > mit/zu                                  | obj=@relations
+auf Eis legen | v | SANCTION discontinue | subj > mit/zu/mit(obj)/zu(obj)/gen(obj) | obj=Zusammenarbeit;Kooperation;Partnerschaft;Beziehung;Gespräch;Verhandlung;Kontakt;Beitrittsverhandlung;Projekt;Lieferung;Zahlung;Entwicklungshilfe;Militärhilfe, actor
+auf Eis liegen | v | SANCTION discontinue | gen(subj)/adj(subj) > mit(subj)/zu(subj) | subj=@relations;@talks;@aid;Zusammenarbeit;Kooperation
 auf Sanktionsliste setzen                | v   | SANCTION             | subj > obj                                     |
 auf schwarze Liste setzen                | v   | SANCTION             | subj > obj                                     |
 auf Terrorliste setzen                   | v   | SANCTION             | subj > obj                                     |
@@ -261,6 +264,8 @@ in den einstweiligen Ruhestand versetzen | v   | SANCTION expel       | subj > o
 auf schwarzer Liste führen | v | SANCTION | subj > obj | actor
 in den Ruhestand versetzen               | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
 in die Wüste schicken                    | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
+hinter Gitter bringen | v | SANCTION convict | subj > obj | any
+hinter Gitter schicken | v | SANCTION convict | subj > obj | any
 in Flucht schlagen                       | v   | SANCTION expel       | subj > obj/aus/gen(obj)                        | obj=@victim;@migrant;@person_group;Volk;Bevölkerung;Bewohner;group, aus!=@business_term
 in Kraft setzen                          | v   | SANCTION             | subj > gegen/gen(gegen)/über/obj               | obj=@sanction
 in Ruhestand versetzen                   | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
@@ -270,6 +275,7 @@ Geldhahn zudrehen | v | SANCTION discontinue | subj > dat/gen(obj) | actor
 Hahn abdrehen | v | SANCTION discontinue | subj > dat/gen(obj) | actor
 Hahn zudrehen | v | SANCTION discontinue | subj > dat/gen(obj) | actor
 Lager wechseln                           | v   | SANCTION withdraw    | subj > -                                       |
+ins Gefängnis schicken | v | SANCTION convict | subj > obj | any
 mit Bann belegen                         | v   | SANCTION             | subj > obj                                     |
 mit Bußgeld belegen                      | v   | SANCTION convict     | subj > obj                                     |
 mit Einreiseverbot belegen               | v   | SANCTION             | subj > obj                                     |
@@ -313,6 +319,7 @@ zur Flucht zwingen                       | v   | SANCTION expel       | subj > o
 zur Persona non grata erklären           | v   | SANCTION expel       | subj > obj                                     | obj=@diplomat
 zur Rechenschaft ziehen                  | v   | SANCTION convict     | subj > obj                                     |
 zur Terrororganisation erklären          | v   | SANCTION             | subj > obj                                     |
+zur Terrororganisation erklären | v | SANCTION | subj > obj | any
 vor die Tür setzen | v | SANCTION expel | subj > obj/gen(obj) | both
 zur unerwünschten Person erklären        | v   | SANCTION expel       | subj > obj                                     | obj=@diplomat
 

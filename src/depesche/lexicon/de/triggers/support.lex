@@ -27,6 +27,7 @@ ausbauen         | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/ge
 ausdrücken       | v | SUPPORT | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
 aushändigen      | v | SUPPORT | subj > dat/gen(dat)/an/gen(obj)              | obj=@v_gave_honour
 ausrufen         | v | SUPPORT | subj > gen(obj)                              | obj=Verfassung, actor
+bescheinigen | v | SUPPORT | subj > dat | obj=Vertragstreue;Fortschritt;Erfolg;Leistung;Arbeit;Mut;Engagement;Wille;Reife;Kompetenz, actor
 erkennen | v | SUPPORT | subj > in/gen(in)/gen(obj) | obj=@v_good, in=*, actor
 äußern           | v | SUPPORT | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
 auszeichnen      | v | SUPPORT | subj > obj                                   | both
