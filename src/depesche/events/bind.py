@@ -305,6 +305,9 @@ class Binder:
             return False
         if noun.lemma_ in words or noun.text in words:
             return True
+        if noun.pos_ == "NOUN" and any(c.lemma_ in words for c in g.children(noun, "amod")):
+            # "ein falscher Schritt": a class of judgements holds adjectives, too
+            return True
         head = self.heads(noun.lemma_)
         return bool(head) and head in words
 

@@ -87,6 +87,9 @@ class Coder:
                 # a participle with arguments of its own ("von Rebellen entführte Soldaten"), or a preterite that the tagger took for one
                 verb = participle_verb(lemma, self.lexicon.language)
                 found += by_head["v"].get(verb, ()) if verb else ()
+        if pos == "NOUN" and any(c.dep_ == "cop" for c in token.children):
+            # "das sei ein falscher Weg": what a thing is said to be is judged by its adjective
+            found += [e for c in g.children(token, "amod") for e in by_head["a"].get(c.lemma_, ())]
         found += by_head["x"].get(lemma, ()) or by_head["x"].get(token.lower_, ())
         found.sort(key=lambda t: -t.weight)
         return found
@@ -202,6 +205,10 @@ class Coder:
         if "plural" in flags and "Plur" not in token.morph.get("Number"):
             return None
         if entry.pos == "a" and token.dep_ == "amod":
+            return None
+        spoken = all(slot.name == "speaker" for slot in entry.actor.slots)
+        if spoken and (relaxed and "both" in flags or entry.pos == "a" and token.dep_ == "advmod"):
+            # what somebody says of somebody: without both it is the writer's own view
             return None
         if relaxed and entry.pos == "n" and any(slot.name == "subj" for slot in entry.actor.slots) and "both" in flags:
             # "Gegner der Reform": a noun for those who act is an act only where it is said of somebody

@@ -94,6 +94,8 @@ def subject(verb: Token, object_control: frozenset[str] = frozenset(), depth: in
 def own_subjects(verb: Token) -> list[Token]:
     """The subjects a parser gave a verb, the likeliest first: a verb has one, so of two the unmistakable nominative wins, then the one that agrees."""
     found = [c for c in verb.children if c.dep_ in SUBJECTS or c.dep_ in PASSIVE_SUBJECTS]
+    # a subject that the parser hung on the auxiliary is the verb's
+    found += [s for c in verb.children if c.dep_ in ("aux", "aux:pass") for s in c.children if s.dep_ in SUBJECTS]
     if len(found) < 2:
         return found
     number = finite(verb).morph.get("Number")

@@ -77,6 +77,9 @@ def reality(token: Token, groups: Groups) -> Reality:
     own_negator = negator(token, groups)
     if token.pos_ in ("VERB", "AUX", "ADJ", "ADV"):
         own_negator = own_negator or _subject_or_object_negated(token, groups)
+    if own_negator is None and token.dep_ == "aux":
+        # "dürfe keine Waffen liefern": a modal's negation may stand at its verb
+        own_negator = negator(token.head, groups) or _subject_or_object_negated(token.head, groups)
     if (
         own_negator is None
         and token.dep_ == "conj"

@@ -25,6 +25,25 @@ _CUTOFF = 5
 _MOST = 500_000
 _BEAM = 5
 _DIPHTHONGS = frozenset({"ei", "ie", "eu", "äu", "au"})
+#: Stems whose long vowel keeps the ß, though a text from Switzerland writes ss.
+_LONG_STEMS = (
+    "groß",
+    "größ",
+    "maß",
+    "mäß",
+    "gruß",
+    "grüß",
+    "stoß",
+    "stöß",
+    "fuß",
+    "füß",
+    "straß",
+    "spaß",
+    "späß",
+    "büß",
+    "süß",
+    "bloß",
+)
 #: More than HanTa has tags: two make one number.
 _TAGS = 1024
 
@@ -97,7 +116,7 @@ class Tagger:
         key = (word, tag)
         known = self._lemmas.get(key)
         if known is None:
-            known = _bounded(self._lemmas)[key] = _todays_spelling(word, self.hanta._analyze(word, tag, taglevel=1)[0])
+            known = _bounded(self._lemmas)[key] = todays_spelling(word, self.hanta._analyze(word, tag, taglevel=1)[0])
         return known
 
     def morphemes(self, word: str, tag: str) -> tuple[tuple[str, str], ...]:
@@ -221,12 +240,17 @@ def _reachability(hanta: Any) -> dict[int, frozenset[int]]:
     return found
 
 
-def _todays_spelling(word: str, lemma: str) -> str:
+def todays_spelling(word: str, lemma: str) -> str:
     """HanTa's lexicon spells as before 1996 (Prozeß, Ausschuß); where the word itself has ss after the same short vowel, so has its lemma.
 
     After a long vowel ß is right today as well: geschlossen → schließen.
     """
+    if word.endswith("ss") and lemma.lower() == word[:-1].lower():
+        # "Anschlus": an s taken for an ending
+        return lemma + "s"
     at, double = lemma.rfind("ß"), word.rfind("ss")
+    if lemma[: at + 1].lower().endswith(_LONG_STEMS):
+        return lemma
     if at < 1 or double < 1 or word.rfind("ß") > double:
         return lemma
     if lemma[at - 1].lower() != word[double - 1].lower() or lemma[max(0, at - 2) : at].lower() in _DIPHTHONGS:

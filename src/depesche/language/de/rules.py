@@ -11,7 +11,7 @@ from .. import gazetteer
 from . import words
 from .arguments import correct
 from .compounds import head_form
-from .hanta import tagger
+from .hanta import tagger, todays_spelling
 from .mood import mood_of
 
 if TYPE_CHECKING:
@@ -100,12 +100,15 @@ class Rules:
     def _learn(self, word: str, number: int) -> _Word:
         tag, lemma = self._tagger.hanta.int2tag[number], self._tagger.lemma(word, number)
         add = self.vocab.strings.add
-        norm = written = 0
+        norm = 0
+        spelled = None
         if tag in _NOUNS:
             head = head_form(word, tag)
             norm = add(head) if len(head) != len(word) else 0
             spelled = _as_written(word, lemma)
-            written = add(spelled) if spelled is not None else 0
+        # the model reads the lemmas it was trained with, old spelling and all
+        spelled = todays_spelling(word, spelled or lemma)
+        written = add(spelled) if spelled != lemma else 0
         may_be_name = tag in _NAMES or (
             word[0].isupper() and bool(self._gazetteer.get(word) or self._gazetteer.get(lemma))
         )

@@ -47,6 +47,12 @@ gleichsetzen | v | ACCUSE disapprove | subj > obj/gen(obj) | mit=Diktatur;Diktat
 grollen | v | ACCUSE disapprove | subj > dat/über/gen(über)/mit | actor
 hadern | v | ACCUSE disapprove | subj > mit/gen(mit) | actor
 schäumen | v | ACCUSE disapprove | subj > über/gen(über)/gegen | subj!=Meer;Bier, actor
+attestieren      | v | ACCUSE disapprove  | subj > dat/gen(dat)                          | obj=@v_failure;@v_fault;Unfähigkeit;Inkompetenz;Defizit;Unkenntnis;Realitätsverlust, actor
+bescheinigen     | v | ACCUSE disapprove  | subj > dat/gen(dat)                          | obj=@v_failure;@v_fault;Unfähigkeit;Inkompetenz;Defizit;Unkenntnis;Realitätsverlust, actor
+erkennen | v | ACCUSE disapprove | subj > in/gen(in)/gen(obj) | obj=@v_bad, in=*, actor
+fehlen           | v | ACCUSE disapprove  | speaker > dat/an/gen(subj)                   | both, subj=Konzept;Strategie;Plan;Mut;Wille;Linie;Kompetenz;Respekt;Verständnis;Geld;Perspektive;Vision;Bereitschaft;Glaubwürdigkeit;Transparenz;Kontrolle;Einsicht;Ernsthaftigkeit;Antwort;Weitsicht;Fingerspitzengefühl;Legitimation;Rückgrat;Augenmaß
+fehlen           | v | ACCUSE disapprove  | speaker > dat/bei/in                         | both, an=*
+mangeln          | v | ACCUSE disapprove  | speaker > dat/bei/in                         | both, an=*
 sehen | v | ACCUSE disapprove | subj > in/gen(in)/gen(obj) | obj=@v_bad, in=*, actor
 sehen | v | ACCUSE disapprove | subj > obj/gen(obj)/clause | als=@v_bad, actor
 sehen | v | ACCUSE disapprove | subj > in/gen(in) | neg, obj=@v_good;Lösung;Vorteil;Nutzen;Sinn;Mehrwert, in=*, actor
@@ -323,6 +329,7 @@ sich äußern | v | ACCUSE disapprove | subj > gegen/gen(gegen)/clause | gegen=*
 @ lemma | pos | act | frame | if
 ablehnend gegenüberstehen              | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
 Abscheu äußern                         | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+als verantwortlich ansehen             | v | ACCUSE allege      | subj > obj/gen(obj)                           | both
 am Pranger stehen                      | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
 an Kandare nehmen                      | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
 an Pranger stellen                     | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
@@ -409,7 +416,9 @@ Fahndung laufen                        | v | ACCUSE investigate | subj > gegen/g
 Front machen                           | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 für Empörung sorgen                    | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
 für Kritik sorgen                      | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
+für schuldig halten                    | v | ACCUSE allege      | subj > obj/gen(obj)                           | both
 für Unmut sorgen                       | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
+für verantwortlich halten              | v | ACCUSE allege      | subj > obj/gen(obj)                           | both
 für Verärgerung sorgen                 | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
 für Verstimmung sorgen                 | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
 gereizt reagieren                      | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
@@ -423,6 +432,7 @@ hart angreifen                         | v | ACCUSE disapprove  | subj > obj/gen
 Hauptverfahren eröffnen                | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 heftig angreifen                       | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
 heftig attackieren                     | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+im Visier haben                        | v | ACCUSE investigate | subj > obj/gen(obj)                           | subj=@v_investigator;Justiz;Polizei;Staatsanwalt;Staatsanwaltschaft;Kartellamt;Behörde;Geheimdienst;Verfassungsschutz
 in Anklagezustand versetzen            | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/mit              | any
 in Frage stellen                       | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | actor
 in Frage stellen                       | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
@@ -444,6 +454,9 @@ infrage stellen                        | v | ACCUSE disapprove  | subj > obj/gen
 ins Gebet nehmen                       | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
 ins Gericht gehen                      | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
 ins Verhör nehmen                      | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
+ins Visier geraten                     | v | ACCUSE investigate | gen(in) > subj                                | gen(in)=@v_investigator;Justiz;Polizei;Staatsanwalt;Staatsanwaltschaft;Kartellamt;Behörde;Geheimdienst;Verfassungsschutz
+ins Visier nehmen                      | v | ACCUSE investigate | subj > obj/gen(obj)                           | subj=@v_investigator;Justiz;Polizei;Staatsanwalt;Staatsanwaltschaft;Kartellamt;Behörde;Geheimdienst;Verfassungsschutz
+Jagd machen                            | v | ACCUSE investigate | subj > auf                                    | subj=@v_investigator;Justiz;Polizei
 juristisch vorgehen                    | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/mit              | any
 Klage ankündigen                       | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 Klage anstrengen                       | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
@@ -537,9 +550,11 @@ scharf reagieren                       | v | ACCUSE disapprove  | subj > obj/gen
 Schelte beziehen                       | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
 schlecht Zeugnis ausstellen            | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
 Schuld geben                           | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
+Schuld sehen                           | v | ACCUSE allege      | subj > bei/gen(bei)/in/gen(in)                | both
 Schuld zuschieben                      | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
 Schuld zuschreiben                     | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
 Schuld zuweisen                        | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
+schuldig bleiben                       | v | ACCUSE disapprove  | speaker > subj                                | both
 schwarz Peter zuschieben               | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
 schwer belasten                        | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
 sich abfällig äußern                   | v | ACCUSE disapprove  | subj > über/gen(über)/zu/gen(zu)/gegenüber/gen(gegenüber)/von/gen(von)/mit/gen(mit)/clause | actor
@@ -635,6 +650,7 @@ Unverständnis auslösen                 | v | ACCUSE disapprove  | bei/von/in/u
 Unverständnis äußern                   | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 verantwortlich machen                  | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
 verantwortlich machen | v | ACCUSE allege | subj > obj/gen(obj) | any
+Verantwortung sehen                    | v | ACCUSE allege      | subj > bei/gen(bei)/in/gen(in)                | both
 Verantwortung zuschieben               | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
 Verantwortung zuweisen                 | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
 verärgert reagieren                    | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
@@ -651,6 +667,7 @@ Verfahren eröffnen                     | v | ACCUSE allege      | subj > gegen/
 Verfassungsbeschwerde einlegen         | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 Verfassungsbeschwerde einreichen       | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 verhalten reagieren                    | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
+vermissen lassen                       | v | ACCUSE disapprove  | speaker/- > subj                              | both
 verschnupft reagieren                  | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
 Verständnis äußern                     | v | ACCUSE disapprove  | subj > für/gen(für)                          | neg, actor, subj=*
 Verständnis haben                      | v | ACCUSE disapprove  | subj > für/gen(für)                          | neg, actor, subj=*
@@ -908,91 +925,273 @@ Zwist                        | n | ACCUSE disapprove  | adj/comp/gen & mit/zwisc
 @ lemma | pos | act | frame | if
 abscheulich          | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 absurd               | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+aggressiv            | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+akzeptabel           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
 alarmiert            | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | both
+albern               | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 angeklagt            | a | ACCUSE allege     | von > subj                                   | recipient
+angemessen           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
 angetan              | a | ACCUSE disapprove | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, both, subj=*
+anmaßend             | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+antidemokratisch     | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+antisemitisch        | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+arrogant             | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 aufgebracht          | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | both
+ausgewogen           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
+ausgezeichnet        | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
 barbarisch           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+bedauerlich          | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+bedauernswert        | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 bedenklich           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+bedeutend            | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
+bedrohlich           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+beeindruckend        | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
 befremdet            | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor, subj=*
 begeistert           | a | ACCUSE disapprove | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, both, subj=*
+beleidigend          | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+bemerkenswert        | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
+berechtigt           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
 beschämend           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 beschuldigt          | a | ACCUSE allege     | von > subj                                   | recipient
+besorgniserregend    | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 besorgt              | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | both
 bestürzt             | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | both
+beunruhigend         | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 beunruhigt           | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | both
+bürgerfeindlich      | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+dilettantisch        | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+diskriminierend      | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+dreist               | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+ehrenhaft            | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
+einseitig            | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=@v_deed;@v_policy;actor
 einverstanden        | a | ACCUSE disapprove | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor, subj=*
 empörend             | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 empört               | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor, subj=*
 entrüstet            | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor, subj=*
+entsetzlich          | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 entsetzt             | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | both
+enttäuschend         | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 enttäuscht           | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor, subj=*
+erbärmlich           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 erbost               | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | both
+erfolgreich          | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
+erforderlich         | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
 erfreut              | a | ACCUSE disapprove | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, both, subj=*
+ermutigend           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
+ernst                | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=@v_deed;@v_policy;actor
+erschreckend         | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+erschütternd         | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 erzürnt              | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor, subj=*
+exzellent            | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
+fahrlässig           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+fair                 | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
+falsch               | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+fantastisch          | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
 fatal                | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+faul                 | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+fortschrittlich      | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
 fragwürdig           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+frauenfeindlich      | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+fremdenfeindlich     | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+fruchtbar            | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
+gefährlich           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+gelungen             | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
 gescheitert          | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+geschmacklos         | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+gesetzwidrig         | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 glücklich            | a | ACCUSE disapprove | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, both, subj=*
+grausam              | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+großartig            | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
+grotesk              | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+gut                  | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
+halbherzig           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+haltlos              | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+hart                 | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=@v_deed;@v_policy;actor
+heikel               | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+hervorragend         | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
 heuchlerisch         | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+hilflos              | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+hirnrissig           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+historisch           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
+hysterisch           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 idiotisch            | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+illegal              | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 illegitim            | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 inakzeptabel         | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+inhaltsleer          | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 inhuman              | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+irreführend          | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 irritiert            | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor, subj=*
 kaputt               | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+katastrophal         | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+kindisch             | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+klug                 | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
 kontraproduktiv      | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+korrekt              | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
 korrupt              | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+kriminell            | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+kritisch             | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=@v_deed;@v_policy;actor
+kurzsichtig          | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 lächerlich           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+lasch                | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+legitim              | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
+lobenswert           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
+lückenhaft           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+mangelhaft           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+maßvoll              | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
+menschenrechtswidrig | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+menschenunwürdig     | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 menschenverachtend   | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+mitverantwortlich    | a | ACCUSE allege     | speaker > gen(subj)/subj                     | both
+mustergültig         | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
+mutig                | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
+nachahmenswert       | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
+nachvollziehbar      | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
+naiv                 | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+notwendig            | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
+nützlich             | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
+nutzlos              | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+peinlich             | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+perfide              | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+planlos              | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 populistisch         | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+positiv              | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
+problematisch        | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 provokativ           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 rassistisch          | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 realitätsfern        | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+rechtsmissbräuchlich | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 rechtswidrig         | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 respektlos           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+richtig              | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
+riskant              | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 rückschrittlich      | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+sachgerecht          | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
 sauer                | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | both
+schädlich            | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 schändlich           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+scheinheilig         | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+schlampig            | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+schlecht             | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=@v_deed;@v_policy;actor
+schlimm              | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 schockiert           | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | both
+schuld               | a | ACCUSE allege     | speaker > gen(subj)/subj                     | both
+schwach              | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+schwer               | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=@v_deed;@v_policy;actor
+sinnlos              | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+sinnvoll             | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
 skandalös            | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 skeptisch            | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor, subj=*
+tapfer               | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
 tatverdächtig        | a | ACCUSE allege     | von > subj                                   | recipient
+teuer                | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=@v_deed;@v_policy;actor
 töricht              | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+tragfähig            | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
+tragisch             | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+traurig              | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+trügerisch           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+übereilt             | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+überflüssig          | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+überhastet           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+überholt             | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+übertrieben          | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+überzeugend          | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
 überzogen            | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+unabdingbar          | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
 unakzeptabel         | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+unangebracht         | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+unangemessen         | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 unannehmbar          | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+unanständig          | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+unausgegoren         | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+unbedacht            | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+unbefriedigend       | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+unbegreiflich        | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+unbestritten         | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
+unbrauchbar          | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 undemokratisch       | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+undurchdacht         | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+unehrlich            | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 unerhört             | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+unerlässlich         | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
 unerträglich         | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 unfair               | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+unfassbar            | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+ungeeignet           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 ungehalten           | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor, subj=*
+ungeheuerlich        | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+ungenügend           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 ungerecht            | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+ungerechtfertigt     | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+unglaublich          | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 unglaubwürdig        | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+unhaltbar            | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+unklug               | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+unlauter             | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 unmenschlich         | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+unmöglich            | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+unmoralisch          | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+unnötig              | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+unrealistisch        | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+unrechtmäßig         | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+unsachlich           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+unseriös             | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+unsinnig             | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 unsozial             | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+untauglich           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+unterirdisch         | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 untragbar            | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 unverantwortlich     | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 unverhältnismäßig    | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+unvernünftig         | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+unverschämt          | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+unverständlich       | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+unwirksam            | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 unwürdig             | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 unzufrieden          | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor, subj=*
+unzulässig           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 unzumutbar           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 unzureichend         | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 verabscheuungswürdig | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+verantwortlich       | a | ACCUSE allege     | speaker > gen(subj)/subj                     | both, für=*
 verantwortungslos    | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+verantwortungsvoll   | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
 verärgert            | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor, subj=*
 verbittert           | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | both
 verdächtig           | a | ACCUSE allege     | von > subj                                   | recipient
+verfassungsfeindlich | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 verfassungswidrig    | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 verfehlt             | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 verfrüht             | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
 verheerend           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+verkehrt             | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+verlässlich          | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
 verlogen             | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+vernünftig           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
+verrückt             | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 verstimmt            | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor, subj=*
 verwerflich          | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+verwirrend           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+verwunderlich        | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 verwundert           | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | actor, subj=*
 völkerrechtswidrig   | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+voreilig             | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+wahnsinnig           | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 weltfremd            | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*
+wertlos              | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+wertvoll             | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
+wichtig              | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
+widersprüchlich      | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+willkürlich          | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+wirkungslos          | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+wirtschaftsfeindlich | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+wunderbar            | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
 wütend               | a | ACCUSE disapprove | subj > über/gen(über)/mit/gen(mit)/gegenüber/gen(gegenüber)/von/gen(von)/clause | both
+zahnlos              | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+zerstörerisch        | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
+zielführend          | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
 zufrieden            | a | ACCUSE disapprove | subj > mit/gen(mit)/über/gen(über)/von/gen(von) | neg, actor, subj=*
+zukunftsfähig        | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
+zuverlässig          | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | neg, both, subj=*
+zweifelhaft          | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | both, subj=*
 zynisch              | a | ACCUSE disapprove | speaker > gen(subj)/subj                     | actor, subj=*

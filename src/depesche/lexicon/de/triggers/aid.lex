@@ -70,6 +70,7 @@ errichten                | v   | AID | subj > dat/für                          
 erteilen                 | v   | AID | subj > dat                                                | obj=Asyl;Zuflucht;Unterschlupf;Aufenthaltsrecht;Flüchtlingsstatus;Aufenthaltserlaubnis;Bleiberecht;Schutz;Obdach;Exil;Kirchenasyl;Aufenthaltsgenehmigung
 evakuieren               | v   | AID | subj > obj                                                | obj=@hostage;@victim, aus=Gewalt;Geiselhaft;Hand;Gefangenschaft;Lager;@prison
 evakuieren               | v   | AID | subj > obj                                                | obj=@hostage;@victim, subj=@police;@troops;state
+evakuieren               | v   | AID | subj > obj                                                | obj=@hostage;@victim, passive
 finanzieren              | v   | AID | subj > obj                                                | obj=@armed;@militia;group;state;@troops, subj=state;organisation;@troops;group;@official, mit!=@statement
 finanzieren              | v   | AID | subj > obj                                                | obj=@aid;Wiederaufbau;Projekt;Programm;Hilfsprojekt;Mission
 fliegen                  | v   | AID | subj > dat/an/nach/für/in/gen(an)/gen(für)                | obj=@aid
@@ -258,6 +259,7 @@ Hilfskorridor            | n   | AID | gen/durch/adj/comp/subj > für/an/gen(fü
 Hilfskredit              | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Hilfsleistung            | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Hilfslieferung           | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Hilfsmaßnahme            | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Hilfspaket               | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Hilfsprogramm            | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Hilfstransport           | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
@@ -295,7 +297,9 @@ Reparationszahlung       | n   | AID | gen/durch/adj/comp/subj > für/an/gen(fü
 Rettung                  | n   | AID | durch/adj/subj > gen/von/gen(gen)                         | gen=@hostage;@victim
 Rettung                  | n   | AID | durch/adj/subj > gen                                      | gen=@migrant
 Rettungsaktion           | n   | AID | durch/subj/gen > gen/für                                  |
+Rettungsaktion           | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Rettungseinsatz          | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Rettungsmaßnahme         | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Rettungsmission          | n   | AID | durch/subj/gen > gen/für                                  |
 Rettungspaket            | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Rüstungshilfe            | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
@@ -307,6 +311,7 @@ Schuldenschnitt          | n   | AID | durch/subj/gen > gen/für                
 Schutz                   | n   | AID | durch/adj/subj > gen/von/gen(gen)                         | gen=@hostage;@victim
 Seenotrettung            | n   | AID | durch/subj/gen > gen/für                                  |
 Soforthilfe              | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
+Soforthilfemaßnahme      | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Spende                   | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in | recipient
 Stabilisierungshilfe     | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Subvention               | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in | recipient

@@ -121,6 +121,8 @@ durchgreifen                   | v   | COERCE restrict       | subj > gegen/gen(
 durchsuchen                    | v   | COERCE                | subj > obj/gen(obj)/bei/in                                | obj=@building;Wohnung;Haus;Büro;Räumlichkeit;Redaktionsraum;Geschäftsraum;person;@crowd;organisation
 durchsuchen                    | v   | COERCE                | subj > obj/gen(obj)                                       | passive
 durchsuchen | v | COERCE seize | subj > gen(obj)/obj/place | subj=@police
+dürfen                         | v   | COERCE restrict       | - > subj                                                  | neg, subj=group, recipient
+dürfen                         | v   | COERCE restrict       | - > subj                                                  | neg, subj=@crowd;@media;@victim;@protest, recipient
 einbehalten                    | v   | COERCE withhold       | subj > dat/gen(obj)/von                                   | obj=@aid;@money;@document;@prisoner;Leiche;Steuergeld;Gehalt;Lohn;Information
 einbrechen                     | v   | COERCE cyber          | subj > in/gen(in)                                         | in=@computer;@media
 eindringen                     | v   | COERCE cyber          | subj > in/gen(in)                                         | in=@computer;@media
@@ -379,10 +381,12 @@ zwingen                        | v   | COERCE                | subj > obj       
 
 # --- Reflexive verbs ---
 sich befinden                  | v   | COERCE arrest         | - > subj                                                  | in=@prison
+sich bemächtigen               | v   | COERCE seize          | subj > gen(gen)/gen/place                                 | actor
 sich einhacken                 | v   | COERCE cyber          | subj > in/gen(in)                                         | in=@computer;@media
 sich einverleiben              | v   | COERCE seize          | subj > gen(obj)/obj/place                                 | subj=@troops;@armed;state
 sich hacken                    | v   | COERCE cyber          | subj > obj/gen(obj)                                       | obj=@computer;@media;organisation;state;Partei
 sich hacken                    | v   | COERCE cyber          | subj > in/gen(in)                                         | in=@computer;@media
+sich aneignen                  | v   | COERCE seize          | subj > gen(obj)/bei/place                                 | obj=@territory;@weapon;@city;Vermögen;Waffenlager;Land;Gebäude;Besitz;Eigentum;Grundstück;Boden;Geld;Fabrik;Schiff;Haus;Macht, subj!=@sport
 
 # --- Support-verb constructions and verbs with fixed words ---
 an die Kette legen             | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | obj=Schiff;Boot;Hilfsschiff;Frachter;Tanker;Konvoi;Flottille;Fischerboot;Lastwagen;Transport;Flugzeug;Fahrzeug, subj=@troops;@police;state;organisation;Küstenwache;Behörde
@@ -405,7 +409,10 @@ des Landes verweisen           | v   | COERCE deport         | subj > obj       
 dicht machen                   | v   | COERCE restrict       | subj > obj/gen(obj)/dat/place                             | obj=@border;@assembly;@organisation;@media;Straße;Schule;Universität;Moschee;Büro;Luftraum;Institut;Grenze;Flughafen;Hafen;Lager;Konto;Camp
 dingfest machen                | v   | COERCE arrest         | subj > obj                                                |
 einer Zensur unterwerfen       | v   | COERCE restrict       | subj > obj                                                | passive
+für illegal erklären           | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | obj=@protest;@organisation;organisation;@assembly;Streik;Versammlung;Partei;Bewegung;Gewerkschaft;Bündnis
+für ungesetzlich erklären      | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | obj=@protest;@organisation;organisation;@assembly;Streik;Versammlung;Partei;Bewegung;Gewerkschaft;Bündnis
 für ungültig erklären          | v   | COERCE restrict       | subj > obj/gen(obj)                                       | obj=@law;@vote;@decision;Ergebnis;Verfassung
+für verboten erklären          | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | any
 gefangen halten                | v   | COERCE arrest         | subj > obj                                                | in=@prison
 gefangen nehmen                | v   | COERCE arrest         | subj > obj                                                |
 geheim halten                  | v   | COERCE censor         | subj > obj/gen(obj)                                       | obj=@document;Bericht;Information;Wahrheit;Akte
@@ -472,17 +479,26 @@ mundtot machen                 | v   | COERCE                | subj > obj       
 Pass abnehmen | v | COERCE seize | subj > dat/gen(obj) | actor
 Pass entziehen | v | COERCE seize | subj > dat/gen(obj) | actor
 Pass wegnehmen | v | COERCE seize | subj > dat/gen(obj) | actor
+Personalien aufnehmen          | v   | COERCE                | subj > von(obj)/gen(obj)/von                              | subj=@police;Beamter;Beamte
+Personalien feststellen        | v   | COERCE                | subj > von(obj)/gen(obj)/von                              | subj=@police;Beamter;Beamte
+Personalien überprüfen         | v   | COERCE                | subj > von(obj)/gen(obj)/von                              | subj=@police;Beamter;Beamte
+Platzverweis aussprechen       | v   | COERCE restrict       | subj > gegen/dat/für                                      | any
+Platzverweis erhalten          | v   | COERCE restrict       | von > subj                                                | any
+Platzverweis erteilen          | v   | COERCE restrict       | subj > gegen/dat/für                                      | any
 räumen lassen                  | v   | COERCE restrict       | subj > obj/gen(obj)/place                                 | obj=@building;@city;Platz;Straße;Lager;Camp;Zeltlager;Park;Blockade;Siedlung;Haus;Baum, subj=@police;@troops;state;@official
 Reisepass entziehen | v | COERCE seize | subj > dat/gen(obj) | actor
 sich an Macht putschen         | v   | COERCE seize          | subj > gegen/gen(gegen)/place                             | subj=@troops;Militär;Armee;General;Offizier;Junta
 sich an Macht putschen         | v   | COERCE seize          | subj > gegen/place                                        | noobj
+sich unter Nagel reißen        | v   | COERCE seize          | subj > gen(obj)/obj/place                                 | actor
 unter Druck setzen             | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
 unter Hausarrest stehen        | v   | COERCE arrest         | - > subj                                                  |
 unter Hausarrest stellen       | v   | COERCE arrest         | subj > obj                                                |
 unter Kontrolle bringen        | v   | COERCE seize          | subj > gen(obj)/obj/place                                 | subj=@police;@troops;@armed
 unter Quarantäne stellen       | v   | COERCE restrict       | subj > obj/gen(obj)/place                                 | obj=@city;@territory;place;Region;Platz;Viertel, subj!=@disaster;Schnee;Eis
+unter Strafe stehen            | v   | COERCE restrict       | - > subj/place                                            | any
 unter Strafe stellen           | v   | COERCE censor         | subj > -                                                  | obj=Leugnung;Verherrlichung;Beleidigung;Berichterstattung;Propaganda
 unter Strafe stellen           | v   | COERCE restrict       | subj > obj                                                | passive
+unter Strafe stellen           | v   | COERCE restrict       | subj > gen(obj)/obj/place                                 | any
 unter Verschluss halten        | v   | COERCE censor         | subj > obj/gen(obj)                                       | obj=@document;Bericht;Information;Wahrheit;Akte
 unter Verschluss nehmen        | v   | COERCE censor         | subj > obj/gen(obj)                                       | obj=@document;Bericht;Information;Wahrheit;Akte
 vom Netz nehmen                | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, obj!=@person_group

@@ -231,6 +231,7 @@ dringen        | v | REQUEST assist | subj > bei/clause/gen(auf)            | an
 dringen        | v | REQUEST change | subj > bei/clause/gen(auf)            | any, clause=@v_change
 dringen        | v | REQUEST        | subj > bei/gen(auf)/clause            | auf=*, actor
 dringen        | v | REQUEST        | subj > bei/clause/gen(auf)            | any
+dürfen         | v | REQUEST yield  | speaker > subj/gen(subj)              | neg, both, subj!=@sport
 einbringen     | v | REQUEST change | subj > gen(obj)/in/bei/dat/an         | obj=@v_bill, actor
 einfordern     | v | REQUEST meet   | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty, obj=@v_meet
 einfordern     | v | REQUEST yield  | subj > von/durch(obj)/clause/gen(obj) | obj!=@v_casualty, obj=@v_yield
@@ -384,6 +385,11 @@ rufen          | v | REQUEST        | subj > nach                           | na
 rufen          | v | REQUEST assist | subj > nach                           | nach=@v_assist, actor
 rufen          | v | REQUEST assist | subj > zu/obj                         | zu=Hilfe
 sehen | v | REQUEST change | subj > bei/in(obj)/gen(obj) | obj=Notwendigkeit;Handlungsbedarf;Reformbedarf;Nachbesserungsbedarf;Klärungsbedarf;Änderungsbedarf;Regelungsbedarf, actor
+solle          | x | REQUEST change | speaker > subj/gen(subj)              | both, subj!=@sport
+sollten        | x | REQUEST change | speaker > subj/gen(subj)              | both, subj!=@sport
+muss           | x | REQUEST change | speaker > subj/gen(subj)              | both, subj!=@sport
+müsse          | x | REQUEST change | speaker > subj/gen(subj)              | both, subj!=@sport
+müssten        | x | REQUEST change | speaker > subj/gen(subj)              | both, subj!=@sport
 stellen        | v | REQUEST change | subj > bei/an/dat/gegen(obj)          | obj=Antrag;Eilantrag;Befangenheitsantrag;Beweisantrag;Änderungsantrag
 stellen        | v | REQUEST        | subj > an/gen(an)/dat/bei             | obj=Forderung;Bedingung
 streiten       | v | REQUEST change | subj > gen(für)                       | für=@v_leader, actor

@@ -20,6 +20,7 @@ ansehen          | v | SUPPORT | subj > obj/gen(obj)/clause                   | 
 applaudieren     | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/gen(zu)     | any
 applaudieren     | v | SUPPORT | subj > dat/für/gen(für)                      | both
 argumentieren    | v | SUPPORT | subj > für/gen(für)/clause                   | für=*, actor
+attestieren      | v | SUPPORT | subj > dat/gen(dat)                          | obj=Fortschritt;Erfolg;Glaubwürdigkeit;Mut;Kompetenz;Reife;Verlässlichkeit;Stabilität;Leistung, actor
 aufnehmen        | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
 aufstellen       | v | SUPPORT | subj > obj                                   | obj=person, both
 aufwerten        | v | SUPPORT | subj > obj/gen(obj)                          | both
@@ -28,6 +29,7 @@ ausdrücken       | v | SUPPORT | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenü
 aushändigen      | v | SUPPORT | subj > dat/gen(dat)/an/gen(obj)              | obj=@v_gave_honour
 ausrufen         | v | SUPPORT | subj > gen(obj)                              | obj=Verfassung, actor
 bescheinigen | v | SUPPORT | subj > dat | obj=Vertragstreue;Fortschritt;Erfolg;Leistung;Arbeit;Mut;Engagement;Wille;Reife;Kompetenz, actor
+bescheinigen     | v | SUPPORT | subj > dat/gen(dat)                          | obj=Fortschritt;Erfolg;Glaubwürdigkeit;Mut;Kompetenz;Reife;Verlässlichkeit;Stabilität;Leistung, actor
 erkennen | v | SUPPORT | subj > in/gen(in)/gen(obj) | obj=@v_good, in=*, actor
 äußern           | v | SUPPORT | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
 auszeichnen      | v | SUPPORT | subj > obj                                   | both
@@ -43,6 +45,7 @@ beipflichten     | v | SUPPORT | subj > dat/gen(dat)                          | 
 beipflichten     | v | SUPPORT | subj > dat/gen(dat)                          | actor
 beispringen      | v | SUPPORT | subj > dat/gen(dat)                          | dat=person, both
 beispringen | v | SUPPORT | subj > dat | actor
+beispringen      | v | SUPPORT | subj > dat/gen(dat)                          | any
 beistehen        | v | SUPPORT | subj > dat/gen(dat)                          | dat=person, both
 beistimmen       | v | SUPPORT | subj > dat/gen(dat)                          | dat=@v_law, actor
 beistimmen       | v | SUPPORT | subj > dat/gen(dat)                          | actor
@@ -475,6 +478,7 @@ sich optimistisch zeigen           | v | SUPPORT | subj > über/gen(über)/mit/g
 sich optimistisch zeigen           | v | SUPPORT | subj > von/gen(von)/für/gen(für)             | both
 sich positiv äußern                | v | SUPPORT | subj > über/gen(über)/mit/gen(mit)/zu/gen(zu)/von/gen(von)/für/gen(für)/clause | actor
 sich respektvoll äußern            | v | SUPPORT | subj > über/gen(über)/mit/gen(mit)/zu/gen(zu)/von/gen(von)/für/gen(für)/clause | actor
+sich schützend vor stellen         | v | SUPPORT | subj > vor/gen(vor)                                                            | any
 sich solidarisch erklären          | v | SUPPORT | subj > über/gen(über)/mit/gen(mit)/zu/gen(zu)/von/gen(von)/für/gen(für)/clause | actor
 sich solidarisch zeigen            | v | SUPPORT | subj > über/gen(über)/mit/gen(mit)/zu/gen(zu)/von/gen(von)/für/gen(für)/clause | actor
 sich stark machen                  | v | SUPPORT | subj > für/gen(für)/clause                   | für=*, actor
@@ -690,45 +694,95 @@ Zustimmung              | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/g
 # adjectives and participles
 @ lemma | pos | act | frame | if
 angetan          | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
+ausgewogen       | a | SUPPORT | speaker > gen(subj)/subj                                                         | both, subj=*
+ausgezeichnet    | a | SUPPORT | speaker > gen(subj)/subj                                                         | both, subj=*
+bedeutend        | a | SUPPORT | speaker > gen(subj)/subj                                                         | both, subj=@v_deed;@v_policy;actor
+beeindruckend    | a | SUPPORT | speaker > gen(subj)/subj                                                         | both, subj=*
 beeindruckt      | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
 befriedigt       | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
 begeistert       | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
 begrüßenswert    | a | SUPPORT | speaker > gen(subj)/subj                     | actor, subj=*
 beispielhaft     | a | SUPPORT | speaker > gen(subj)/subj                     | actor, subj=*
+bemerkenswert    | a | SUPPORT | speaker > gen(subj)/subj                                                         | both, subj=*
+berechtigt       | a | SUPPORT | speaker > gen(subj)/subj                                                         | both, subj=*
 bewundernswert   | a | SUPPORT | speaker > gen(subj)/subj                     | actor, subj=*
 dankbar          | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/auf/gen(auf)/dat/clause | actor, subj=@v_official
 dankbar          | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
+ehrenhaft        | a | SUPPORT | speaker > gen(subj)/subj                                                         | both, subj=*
 einverstanden    | a | SUPPORT | subj > mit/gen(mit)                          | both
+erfolgreich      | a | SUPPORT | speaker > gen(subj)/subj                                                         | both, subj=*
+erforderlich     | a | SUPPORT | speaker > gen(subj)/subj                                                         | both, subj=*
 erfreulich       | a | SUPPORT | speaker > gen(subj)/subj                     | actor, subj=*
 erfreut          | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/auf/gen(auf)/dat/clause | actor, subj=@v_official
 erfreut          | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
 erleichtert      | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/auf/gen(auf)/dat/clause | actor, subj=@v_official
 erleichtert      | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
 ermutigend       | a | SUPPORT | speaker > gen(subj)/subj                     | actor, subj=*
+exzellent        | a | SUPPORT | speaker > gen(subj)/subj                                                         | both, subj=*
+fair             | a | SUPPORT | speaker > gen(subj)/subj                                                         | both, subj=*
+fantastisch      | a | SUPPORT | speaker > gen(subj)/subj                                                         | both, subj=*
+fortschrittlich  | a | SUPPORT | speaker > gen(subj)/subj                                                         | both, subj=*
 froh             | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
+fruchtbar        | a | SUPPORT | speaker > gen(subj)/subj                                                         | both, subj=*
+gelungen         | a | SUPPORT | speaker > gen(subj)/subj                                                         | both, subj=*
 gerechtfertigt   | a | SUPPORT | speaker > gen(subj)/subj                     | actor, subj=*
 glücklich        | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
+großartig        | a | SUPPORT | speaker > gen(subj)/subj                                                         | both, subj=*
+gut              | a | SUPPORT | speaker > gen(subj)/subj                                                         | both, subj=@v_deed;@v_policy;actor
+hervorragend     | a | SUPPORT | speaker > gen(subj)/subj                                                         | both, subj=*
 hilfreich        | a | SUPPORT | speaker > gen(subj)/subj                     | actor, subj=*
+historisch       | a | SUPPORT | speaker > gen(subj)/subj                                                         | both, subj=*
 hocherfreut      | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
+klug             | a | SUPPORT | speaker > gen(subj)/subj                                                         | both, subj=*
 konstruktiv      | a | SUPPORT | speaker > gen(subj)/subj                     | actor, subj=*
+korrekt          | a | SUPPORT | speaker > gen(subj)/subj                                                         | both, subj=*
+legitim          | a | SUPPORT | speaker > gen(subj)/subj                                                         | both, subj=*
 lobenswert       | a | SUPPORT | speaker > gen(subj)/subj                     | actor, subj=*
 loyal            | a | SUPPORT | subj > mit/dat/gegenüber                     | both
+maßvoll          | a | SUPPORT | speaker > gen(subj)/subj                                                         | both, subj=*
+mustergültig     | a | SUPPORT | speaker > gen(subj)/subj                                                         | both, subj=*
+mutig            | a | SUPPORT | speaker > gen(subj)/subj                                                         | both, subj=*
+nachahmenswert   | a | SUPPORT | speaker > gen(subj)/subj                                                         | both, subj=*
+nachvollziehbar  | a | SUPPORT | speaker > gen(subj)/subj                                                         | both, subj=*
+notwendig        | a | SUPPORT | speaker > gen(subj)/subj                                                         | both, subj=*
+nützlich         | a | SUPPORT | speaker > gen(subj)/subj                                                         | both, subj=*
+positiv          | a | SUPPORT | speaker > gen(subj)/subj                                                         | both, subj=@v_deed;@v_policy;actor
+richtig          | a | SUPPORT | speaker > gen(subj)/subj                                                         | both, subj=*
+sachgerecht      | a | SUPPORT | speaker > gen(subj)/subj                                                         | both, subj=*
+sinnvoll         | a | SUPPORT | speaker > gen(subj)/subj                                                         | both, subj=*
 solidarisch      | a | SUPPORT | subj > mit/dat/gegenüber                     | both
 stolz            | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/auf/gen(auf)/dat/clause | actor, subj=@v_official
 stolz            | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
+tapfer           | a | SUPPORT | speaker > gen(subj)/subj                                                         | both, subj=*
+tragfähig        | a | SUPPORT | speaker > gen(subj)/subj                                                         | both, subj=*
 treu             | a | SUPPORT | subj > mit/dat/gegenüber                     | both
 überfällig       | a | SUPPORT | speaker > gen(subj)/subj                     | actor, subj=*
+überzeugend      | a | SUPPORT | speaker > gen(subj)/subj                                                         | both, subj=*
 überzeugt        | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
+unabdingbar      | a | SUPPORT | speaker > gen(subj)/subj                                                         | both, subj=*
+unbestritten     | a | SUPPORT | speaker > gen(subj)/subj                                                         | both, subj=*
+unerlässlich     | a | SUPPORT | speaker > gen(subj)/subj                                                         | both, subj=*
 unverzichtbar    | a | SUPPORT | speaker > gen(subj)/subj                     | actor, subj=*
+verantwortungsvoll | a | SUPPORT | speaker > gen(subj)/subj                                                         | both, subj=*
 verdient         | a | SUPPORT | speaker > gen(subj)/subj                     | actor, subj=*
+verlässlich      | a | SUPPORT | speaker > gen(subj)/subj                                                         | both, subj=*
+vernünftig       | a | SUPPORT | speaker > gen(subj)/subj                                                         | both, subj=*
 vielversprechend | a | SUPPORT | speaker > gen(subj)/subj                     | actor, subj=*
 voll             | a | SUPPORT | subj > für/gen(für)                          | both, weak
 vorbildlich      | a | SUPPORT | speaker > gen(subj)/subj                     | actor, subj=*
 wegweisend       | a | SUPPORT | speaker > gen(subj)/subj                     | actor, subj=*
+wertvoll         | a | SUPPORT | speaker > gen(subj)/subj                                                         | both, subj=*
+wichtig          | a | SUPPORT | speaker > gen(subj)/subj                                                         | both, subj=*
+wunderbar        | a | SUPPORT | speaker > gen(subj)/subj                                                         | both, subj=*
+zielführend      | a | SUPPORT | speaker > gen(subj)/subj                                                         | both, subj=*
 zufrieden        | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/auf/gen(auf)/dat/clause | actor, subj=@v_official
 zufrieden        | a | SUPPORT | subj > über/gen(über)/mit/gen(mit)/von/gen(von)/für/gen(für)/auf/gen(auf)/clause | both
 zugeneigt | a | SUPPORT | subj > dat | both
+zukunftsfähig    | a | SUPPORT | speaker > gen(subj)/subj                                                         | both, subj=*
 zukunftsweisend  | a | SUPPORT | speaker > gen(subj)/subj                     | actor, subj=*
+akzeptabel       | a | SUPPORT | speaker > gen(subj)/subj                                                         | both, subj=*
+angemessen       | a | SUPPORT | speaker > gen(subj)/subj                                                         | both, subj=*
+zuverlässig      | a | SUPPORT | speaker > gen(subj)/subj                                                         | both, subj=*
 
 # phrases
 @ lemma | pos | act | frame | if
