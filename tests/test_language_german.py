@@ -29,6 +29,12 @@ def word(text: str, form: str):
         ("Die NATO beriet in Brüssel.", "NATO", "NATO"),
         ("Er sprach mit den Ministern.", "Ministern", "Minister"),
         ("Er fuhr zum Flughafen.", "zum", "zu"),
+        ("Die Prozesse gegen die Minister beginnen.", "Prozesse", "Prozess"),
+        ("Der Sprecher des Kongresses schwieg.", "Kongresses", "Kongress"),
+        ("Die Parteien schlossen Kompromisse.", "Kompromisse", "Kompromiss"),
+        ("Die Macht wurde missbraucht.", "missbraucht", "missbrauchen"),
+        ("Der Anschluss wurde gefeiert.", "Anschluss", "Anschluss"),
+        ("Die Massnahmen gelten in Zürich.", "Massnahmen", "Maßnahme"),
     ],
 )
 def test_lemmas(text: str, form: str, lemma: str) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..lexicon.triggers import Slot
 from . import grammar as g
+from .status import negator
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -312,6 +313,8 @@ class Binder:
         return bool(head) and head in words
 
     def _kind(self, noun: Token, kinds: frozenset[str]) -> bool:
+        if "negated" in kinds and negator(noun, self.reality) is not None:
+            return True
         found = self.actors.np(noun.i)
         if not found:
             return False

@@ -207,7 +207,9 @@ class Coder:
         if entry.pos == "a" and token.dep_ == "amod":
             return None
         spoken = all(slot.name == "speaker" for slot in entry.actor.slots)
-        if spoken and (relaxed and "both" in flags or entry.pos == "a" and token.dep_ == "advmod"):
+        if spoken and (
+            entry.pos == "a" and token.dep_ == "advmod" or "both" in flags and (relaxed or self.aside(token))
+        ):
             # what somebody says of somebody: without both it is the writer's own view
             return None
         if relaxed and entry.pos == "n" and any(slot.name == "subj" for slot in entry.actor.slots) and "both" in flags:
@@ -295,6 +297,13 @@ class Coder:
             # nobody is named and nothing says where: an act of that kind, but of no politics
             return None
         return proto
+
+    def aside(self, token: Token) -> bool:
+        """Whether a word stands in a relative clause, a condition or an indirect question: it says nothing of its own."""
+        head = g.clause_head(token)
+        return head.dep_ in ("acl:relcl", "advcl") or any(
+            c.dep_ == "mark" and c.lower_ in self.groups["condition"] for c in head.children
+        )
 
     def by_bystanders(self, arguments: list[Token]) -> bool:
         """Whether those who speak are no political actors: experts, observers, customers."""

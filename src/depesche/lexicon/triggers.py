@@ -83,7 +83,7 @@ class Triggers:
         return Counter((t.type, t.pos) for t in self.entries)
 
 
-KINDS = frozenset({"person", "state", "organisation", "group", "place", "actor"})
+KINDS = frozenset({"person", "state", "organisation", "group", "place", "actor", "negated"})
 FLAGS = frozenset(
     {
         "both",

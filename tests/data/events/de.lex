@@ -42,3 +42,22 @@ Russland kündigte den Abzug seiner Truppen aus Georgien an. | CONCEDE RUS>- occ
 # not political
 Der Stürmer schoss zwei Tore und traf den Pfosten. | none
 Mein Nachbar kritisierte das Wetter. | none
+
+# what is said to have to be done is demanded, what may not be is forbidden
+Ägypten müsse die Grenze öffnen, sagte UN-Generalsekretär Ban Ki-moon. | REQUEST/change UNO>EGY occurred
+Der Iran dürfe keine Raketen liefern, sagte der französische Außenminister Fabius. | REQUEST FRA>IRN occurred
+Frauen durften in Afghanistan das Haus nicht verlassen. | COERCE/restrict ->AFG occurred
+# judgements: the adjective decides what a neutral noun says
+Frankreichs Außenminister Fabius bezeichnete den Beschluss der israelischen Regierung als gefährlichen Schritt. | ACCUSE/disapprove FRA>ISR occurred
+Das Gesetz der polnischen Regierung sei kein guter Weg, sagte EU-Kommissar Oettinger. | ACCUSE/disapprove EUR>POL occurred
+Die irakische Armee sei für das Massaker verantwortlich, erklärte die Uno. | ACCUSE/allege UNO>IRQ occurred
+# who announces that he will not, refuses
+Frankreich kündigte an, keine Hilfe an Griechenland zu zahlen. | REJECT FRA>GRC occurred
+Russland erklärte, es werde seine Truppen nicht aus Georgien abziehen. | REJECT RUS>GEO occurred
+# an announced act of hostility is no offer
+Die Staatsanwaltschaft in Kairo kündigte ein Ermittlungsverfahren gegen den Minister an. | ACCUSE/investigate EGY:JUD>EGY:GOV future
+Die EU beschloss Sanktionen gegen Syrien. | SANCTION EUR>SYR occurred
+Der Iran versprach Vergeltung für den Angriff Israels. | THREATEN/violence IRN>ISR occurred
+# who claims an attack has made it
+Die Taliban übernahmen die Verantwortung für die Entführung von zwei Deutschen. | ASSAULT/abduct AFG:REB>DEU occurred
+Die Armee von Sri Lanka gab zu, das Dorf bombardiert zu haben. | CONCEDE LKA:MIL>- occurred

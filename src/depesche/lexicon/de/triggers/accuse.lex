@@ -26,6 +26,8 @@ anhängen         | v | ACCUSE allege      | subj > dat/gen(dat)/clause         
 anklagen         | v | ACCUSE allege      | subj > obj/gen(obj)                          |
 ankreiden        | v | ACCUSE allege      | subj > dat                                   | both
 ankreiden        | v | ACCUSE allege      | subj > dat/gen(dat)/clause                   |
+ankündigen       | v | ACCUSE allege      | subj > gegen(obj)/gegen/gen(gegen)           | obj=Klage;Anzeige;Strafanzeige;Verfassungsklage;Beschwerde;Verfassungsbeschwerde;Anklage;Berufung;Einspruch, actor, status=future
+ankündigen       | v | ACCUSE investigate | subj > gegen(obj)/gegen/gen(gegen)/zu(obj)   | obj=Ermittlung;Ermittlungsverfahren;Untersuchungsausschuss;Disziplinarverfahren;Vertragsverletzungsverfahren;Strafverfahren, actor, status=future
 anlasten         | v | ACCUSE allege      | subj > dat/gen(dat)/clause                   |
 anprangern       | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   |
 ansehen          | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
@@ -434,6 +436,8 @@ heftig angreifen                       | v | ACCUSE disapprove  | subj > obj/gen
 heftig attackieren                     | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
 im Visier haben                        | v | ACCUSE investigate | subj > obj/gen(obj)                           | subj=@v_investigator;Justiz;Polizei;Staatsanwalt;Staatsanwaltschaft;Kartellamt;Behörde;Geheimdienst;Verfassungsschutz
 in Anklagezustand versetzen            | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/mit              | any
+in Aussicht stellen                    | v | ACCUSE allege      | subj > gegen(obj)/gegen/gen(gegen)            | obj=Klage;Anzeige;Strafanzeige;Verfassungsklage;Beschwerde;Verfassungsbeschwerde;Anklage;Berufung;Einspruch, status=future
+in Aussicht stellen                    | v | ACCUSE investigate | subj > gegen(obj)/gegen/gen(gegen)/zu(obj)    | obj=Ermittlung;Ermittlungsverfahren;Untersuchungsausschuss;Disziplinarverfahren;Vertragsverletzungsverfahren;Strafverfahren, status=future
 in Frage stellen                       | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | actor
 in Frage stellen                       | v | ACCUSE disapprove  | subj > obj/gen(obj)/mit/gen(mit)/dat/gen(dat)/clause |
 in Karlsruhe klagen                    | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/mit              | any

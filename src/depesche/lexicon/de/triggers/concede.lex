@@ -52,6 +52,7 @@ beschließen     | v | CONCEDE | subj > für(obj)/dat/gen(obj)/für             
 deeskalieren    | v | CONCEDE | subj > gegenüber                             | actor, weak
 eingestehen     | v | CONCEDE | subj > gegenüber/gen(obj)/dat/clause         | obj=@v_fault, actor
 eingestehen     | v | CONCEDE | subj > gegenüber/clause                      | clause=@v_admitted, actor
+eingestehen     | v | CONCEDE | subj > gegenüber/clause                               | clause=*, subj=@v_official;state;organisation;Regierung;Sprecher;Armee;Polizei;Behörde;Ministerium, actor
 einhalten       | v | CONCEDE | subj > gen(obj)/dat/gegenüber                | obj=Versprechen;Zusage;Verpflichtung, actor
 einknicken      | v | CONCEDE | subj > dat/gen(dat)/gegenüber/vor/gen(vor)/in/bei/gen(bei) | actor
 einknicken | v | CONCEDE | subj > vor/gen(vor)/gegenüber | actor
@@ -60,6 +61,7 @@ einlösen        | v | CONCEDE | subj > gen(obj)/dat/gegenüber                |
 einräumen       | v | CONCEDE | subj > gegenüber/gen(obj)/dat/clause         | obj=@v_fault, actor
 einräumen       | v | CONCEDE | subj > gegenüber/clause                      | clause=@v_admitted, actor
 einräumen       | v | CONCEDE | subj > dat/gen(obj)                          | obj=@v_right, both
+einräumen       | v | CONCEDE | subj > gegenüber/clause                               | clause=*, subj=@v_official;state;organisation;Regierung;Sprecher;Armee;Polizei;Behörde;Ministerium;person, actor
 einsehen        | v | CONCEDE | subj > gen(obj)/dat                          | obj=Fehler;Niederlage;Wahlniederlage;Urteil;Wahlergebnis;Schuld;Verantwortung;Mitschuld, actor
 einstellen      | v | CONCEDE | subj > gegen(obj)/gegen/auf(obj)/gen(obj)/in(obj)/bei | obj=@v_pressure_act, actor
 entgegenkommen  | v | CONCEDE | subj > dat/gen(dat)/gegenüber/vor/gen(vor)/in/bei/gen(bei) | actor
@@ -144,6 +146,7 @@ wiederzulassen  | v | CONCEDE | subj > obj/gen(obj)/dat/für                  | 
 zubilligen      | v | CONCEDE | subj > dat/gen(obj)                          | obj=@v_right, both
 zugeben         | v | CONCEDE | subj > gegenüber/gen(obj)/dat/clause         | obj=@v_fault, actor
 zugeben         | v | CONCEDE | subj > gegenüber/clause                      | clause=@v_admitted, actor
+zugeben         | v | CONCEDE | subj > gegenüber/clause                               | clause=*, subj=@v_official;state;organisation;Regierung;Sprecher;Armee;Polizei;Behörde;Ministerium, actor
 zugestehen      | v | CONCEDE | subj > gegenüber/gen(obj)/dat/clause         | obj=@v_fault, actor
 zugestehen      | v | CONCEDE | subj > dat/gen(obj)                          | obj=@v_right, both
 zulassen        | v | CONCEDE | subj > obj/gen(obj)/dat/für                  | obj=Partei;Opposition;Oppositionspartei;Medium;Website;Grenze;Grenzübergang;Zeitung;Beobachter;Internet;Sender;Gewerkschaft;Konto, actor
@@ -353,7 +356,7 @@ um Entschuldigung bitten           | v | CONCEDE | subj > obj/bei/dat/gegenüber
 um Nachsicht bitten                | v | CONCEDE | subj > obj/bei/dat/gegenüber/gen(gegenüber)/für/gen(für)/über/gen(über) | actor
 um Vergebung bitten                | v | CONCEDE | subj > obj/bei/dat/gegenüber/gen(gegenüber)/für/gen(für)/über/gen(über) | actor
 um Verzeihung bitten               | v | CONCEDE | subj > obj/bei/dat/gegenüber/gen(gegenüber)/für/gen(für)/über/gen(über) | actor
-Verantwortung übernehmen           | v | CONCEDE | subj > gegenüber/für/gen(für)/bei/gen(bei)/clause | actor
+Verantwortung übernehmen           | v | CONCEDE | subj > gegenüber/für/gen(für)/bei/gen(bei)/clause | actor, für!=@attack;Absturz;Tat;Bluttat;Entführung;Geiselnahme;Mord;Explosion;Tötung;Abschuss;Überfall
 Verbot aufheben                    | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/gen(obj)/für/gegen/in/gen(in)/über(obj) | any
 Verfahren einstellen               | v | CONCEDE | subj > dat/gen(dat)/gegenüber/gen(obj)/gegen/gen(gegen)/an/auf/gen(auf)/von/in/gen(in) | actor
 Verfahren einstellen               | v | CONCEDE | subj > gegen/gen(gegen)/dat/für/gen(für)/gen(obj) | any

@@ -82,6 +82,7 @@ abziehen         | v | REJECT yield  | subj > dat/gen(obj)/an/aus               
 akzeptieren      | v | REJECT        | subj > gen(obj)/obj/clause                   | neg, obj=*, actor, subj=*
 akzeptieren      | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor, subj=*
 anerkennen       | v | REJECT        | subj > gen(obj)/obj                          | neg, actor, subj=*
+ankündigen       | v | REJECT        | subj > dat/an(clause)/mit(clause)/aus(clause)/bei(clause)/dat(clause)/gen(clause) | clause=negated, clause=*, actor
 annehmen         | v | REJECT change | subj > gen(obj)/von(obj)                     | neg, obj=@v_offer, actor, subj=*
 annullieren      | v | REJECT        | subj > mit(obj)/mit/dat/gen(obj)             | obj=@v_promise_thing, actor
 anreisen | v | REJECT meet | - > subj | neg, subj=actor
@@ -106,8 +107,10 @@ ausschließen     | v | REJECT assist | subj > für(obj)/an(obj)/gen(obj)/mit(ob
 ausschließen     | v | REJECT meet   | subj > mit(obj)/mit/gen(obj)                 | obj=@v_meet, actor
 ausschließen     | v | REJECT change | subj > mit(obj)/mit/gen(obj)/clause          | obj=@v_ruled_out, actor
 ausschließen     | v | REJECT change | subj > gen(obj)/clause                       | clause=*, subj=actor
+bekräftigen      | v | REJECT        | subj > dat/an(clause)/mit(clause)/aus(clause)/bei(clause)/dat(clause)/gen(clause) | clause=negated, clause=@v_concession_verb;@v_assist;@v_yield;@v_meet;@v_cooperation, actor
 bereitstellen    | v | REJECT assist | subj > an(obj)/dat/an/für/gen(obj)           | neg, obj=@v_assist, actor, subj=*
 bereitstellen    | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
+beschließen      | v | REJECT        | subj > dat/an(clause)/mit(clause)/aus(clause)/bei(clause)/dat(clause)/gen(clause) | clause=negated, clause=*, actor
 bestreiten       | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
 bestreiten       | v | REJECT        | subj > gen(obj)/von(obj)/clause              | obj=@v_accusation
 beteiligen       | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
@@ -136,11 +139,13 @@ entgegentreten   | v | REJECT change | subj > dat/gen(dat)                      
 entgegnen        | v | REJECT        | subj > dat/gen(dat)/clause                   | dat=@v_accusation
 entkräften       | v | REJECT        | subj > gen(obj)/von(obj)/clause/gegenüber    | actor
 entscheiden      | v | REJECT change | subj > gen(gegen)                            | gegen=@v_law, actor
+entscheiden      | v | REJECT        | subj > dat/an(clause)/mit(clause)/aus(clause)/bei(clause)/dat(clause)/gen(clause) | clause=negated, clause=@v_concession_verb;@v_assist;@v_yield;@v_meet;@v_cooperation, actor
 entsenden        | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
 entsprechen      | v | REJECT change | subj > dat/gen(dat)                          | neg, actor, subj=*
 entsprechen      | v | REJECT yield  | subj > gen(dat)/dat                          | neg, dat=@v_demand
 entwaffnen       | v | REJECT yield  | subj > dat/gen(obj)/an                       | neg, both, subj=*
 entwaffnen       | v | REJECT yield  | subj > dat/gen(obj)/an/aus                   | neg, obj=@v_yieldable
+erklären         | v | REJECT        | subj > dat/an(clause)/mit(clause)/aus(clause)/bei(clause)/dat(clause)/gen(clause) | clause=negated, clause=@v_concession_verb;@v_assist;@v_yield;@v_meet;@v_cooperation, actor
 erwidern         | v | REJECT        | subj > dat/gen(dat)/clause                   | dat=@v_accusation
 fernbleiben      | v | REJECT meet   | subj > gen(dat)/gen(obj)/dat                 | obj=@v_meeting, actor
 fernbleiben      | v | REJECT meet   | subj > gen(dat)/dat                          | dat=@v_meeting
@@ -164,6 +169,7 @@ ignorieren       | v | REJECT yield  | subj > gen(obj)/obj                      
 ignorieren       | v | REJECT yield  | subj > gen(obj)                              | obj=Warnung;Sanktion;Resolution;Frist;Ultimatum;Waffenruhe;Urteil;Verbot;Protest;Einwand;Kritik;Auflage;Waffenstillstand
 kapitulieren     | v | REJECT yield  | subj > dat/gegenüber/vor/gen(dat)/von        | neg, actor, subj=*
 kippen           | v | REJECT change | subj > gen(obj)/von(obj)                     | obj=@v_blocked, actor
+klarstellen      | v | REJECT        | subj > dat/an(clause)/mit(clause)/aus(clause)/bei(clause)/dat(clause)/gen(clause) | clause=negated, clause=@v_concession_verb;@v_assist;@v_yield;@v_meet;@v_cooperation, actor
 kontern          | v | REJECT        | subj > dat/gen(dat)/clause                   | dat=@v_accusation
 kooperieren      | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
 kündigen         | v | REJECT        | subj > mit(obj)/mit/dat/gen(obj)             | obj=@v_promise_thing, actor
@@ -179,6 +185,7 @@ missachten       | v | REJECT yield  | subj > gen(obj)                          
 mitmachen        | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
 mitmachen | v | REJECT | subj > bei/mit/gen(bei) | neg, actor
 mitspielen | v | REJECT | subj > bei/mit | neg, actor
+mitteilen        | v | REJECT        | subj > dat/an(clause)/mit(clause)/aus(clause)/bei(clause)/dat(clause)/gen(clause) | clause=negated, clause=@v_concession_verb;@v_assist;@v_yield;@v_meet;@v_cooperation, actor
 mittragen        | v | REJECT        | subj > gen(obj)/dat/obj/clause               | neg, actor, subj=*
 mitwirken        | v | REJECT assist | subj > dat/obj/an/mit/gen(obj)/für           | neg, both, subj=*
 mitziehen | v | REJECT | subj > bei/mit/gen(bei) | neg, actor
@@ -672,5 +679,6 @@ willens            | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber
 zugänglich         | a | REJECT        | subj > mit/zu/gen(zu)/clause/gegenüber | neg, actor, subj=*
 an den Haaren herbeigezogen | x | REJECT | subj/speaker > - | any
 aus der Luft gegriffen | x | REJECT | subj/speaker > - | any
+bleiben dabei               | x | REJECT | subj > clause    | clause=negated, actor
 völlig haltlos | x | REJECT | subj/speaker > - | any
 mit leeren Händen | x | REJECT assist | - > subj | any

@@ -385,11 +385,11 @@ rufen          | v | REQUEST        | subj > nach                           | na
 rufen          | v | REQUEST assist | subj > nach                           | nach=@v_assist, actor
 rufen          | v | REQUEST assist | subj > zu/obj                         | zu=Hilfe
 sehen | v | REQUEST change | subj > bei/in(obj)/gen(obj) | obj=Notwendigkeit;Handlungsbedarf;Reformbedarf;Nachbesserungsbedarf;Klärungsbedarf;Änderungsbedarf;Regelungsbedarf, actor
-solle          | x | REQUEST change | speaker > subj/gen(subj)              | both, subj!=@sport
-sollten        | x | REQUEST change | speaker > subj/gen(subj)              | both, subj!=@sport
-muss           | x | REQUEST change | speaker > subj/gen(subj)              | both, subj!=@sport
-müsse          | x | REQUEST change | speaker > subj/gen(subj)              | both, subj!=@sport
-müssten        | x | REQUEST change | speaker > subj/gen(subj)              | both, subj!=@sport
+solle          | x | REQUEST change | speaker > subj                        | both, subj!=@sport
+sollten        | x | REQUEST change | speaker > subj                        | both, subj!=@sport
+muss           | x | REQUEST change | speaker > subj                        | both, subj!=@sport
+müsse          | x | REQUEST change | speaker > subj                        | both, subj!=@sport
+müssten        | x | REQUEST change | speaker > subj                        | both, subj!=@sport
 stellen        | v | REQUEST change | subj > bei/an/dat/gegen(obj)          | obj=Antrag;Eilantrag;Befangenheitsantrag;Beweisantrag;Änderungsantrag
 stellen        | v | REQUEST        | subj > an/gen(an)/dat/bei             | obj=Forderung;Bedingung
 streiten       | v | REQUEST change | subj > gen(für)                       | für=@v_leader, actor

@@ -58,7 +58,7 @@ ausweiten                                | v   | SANCTION             | subj > g
 beenden                                  | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@aid;@relations;Zusammenarbeit;Kooperation;Handel;Lieferung;Gaslieferung;Waffenlieferung;Finanzierung, actor
 bekommen                                 | v   | SANCTION convict     | - > subj                                       | obj=Strafe;Haftstrafe;Geldstrafe;Todesstrafe;Freiheitsstrafe;Bewährungsstrafe;Gefängnisstrafe, subj!=@policy
 belegen                                  | v   | SANCTION             | subj > obj                                     | mit=@sanction
-beschließen                              | v   | SANCTION             | subj > gegen/gen(gegen)/über/obj               | obj=@sanction
+beschließen                              | v   | SANCTION             | subj > gegen/gen(gegen)/über/obj               | obj=@sanction, actor
 beschränken                              | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
 bestätigen                               | v   | SANCTION convict     | subj > gegen                                   | obj=Todesurteil;Todesstrafe;Geldstrafe;Bußgeld;Geldbuße;Höchststrafe;Strafe;Schuldspruch;Strafbefehl
 bestätigen                               | v   | SANCTION convict     | subj > gegen/gen(gegen)/dat/für                | obj=@penalty;@verdict;@prison_term, subj=@court_body;state;@assembly;@official
@@ -156,6 +156,7 @@ unterbrechen                             | v   | SANCTION discontinue | subj > m
 unterbrechen                             | v   | SANCTION discontinue | subj > mit/gen(obj)/mit(obj)                   | obj=@talks, obj!=Reise;Besuch, actor
 unterbrechen                             | v   | SANCTION discontinue | subj > mit/gen(obj)                            | obj=@talks;@meeting;Reise
 verabschieden                            | v   | SANCTION             | subj > gegen/gen(gegen)/über/obj               | obj=@sanction
+verabschieden                            | v   | SANCTION             | subj > gegen(obj)/gegen/gen(gegen)/gen(obj)    | obj=@sanction, actor
 verbannen                                | v   | SANCTION expel       | subj > obj                                     | aus=@party_body;organisation;@organisation;Amt;Fraktion;Partei;Union;Liga;Bund;Dienst
 verdonnern                               | v   | SANCTION convict     | subj > obj                                     | zu=@penalty;@prison_term;@death_penalty;@money
 verdoppeln                               | v   | SANCTION convict     | subj > gegen/gen(gegen)/dat/für                | obj=@penalty;@verdict;@prison_term, subj=@court_body;state;@assembly;@official
@@ -164,6 +165,7 @@ verdrängen                               | v   | SANCTION expel       | subj > 
 verhängen                                | v   | SANCTION convict     | subj > gegen                                   | obj=Todesurteil;Todesstrafe;Geldstrafe;Bußgeld;Geldbuße;Höchststrafe;Strafe;Schuldspruch;Strafbefehl
 verhängen                                | v   | SANCTION convict     | subj > gegen/gen(gegen)/dat/für                | obj=@penalty;@verdict;@prison_term, subj=@court_body;state;@assembly;@official
 verhängen                                | v   | SANCTION             | subj > gegen/gen(gegen)/über/obj               | obj=@sanction
+verhängen                                | v   | SANCTION             | subj > gegen(obj)/gegen/gen(gegen)/gen(obj)    | obj=Strafzoll;Einfuhrzoll;Schutzzoll;Zoll, actor
 verjagen                                 | v   | SANCTION expel       | subj > obj/aus/gen(obj)                        | obj=@victim;@migrant;@person_group;Volk;Bevölkerung;Bewohner;group, aus!=@business_term
 verjagen                                 | v   | SANCTION expel       | subj > obj/aus                                 | subj=@armed;@troops;state, obj=@victim;@person_group;group;@armed
 verjagen                                 | v   | SANCTION expel       | subj > obj                                     | passive, obj=@victim;@person_group;group
@@ -295,6 +297,9 @@ rechtskräftig verurteilen                | v   | SANCTION convict     | subj > 
 Rücken kehren                            | v   | SANCTION withdraw    | subj > -                                       |
 ruhen lassen                             | v   | SANCTION expel       | subj > obj/gen(obj)                            | obj=@membership
 ruhend stellen | v | SANCTION expel | subj > gen(obj) | actor
+Sanktion ausweiten                       | v   | SANCTION             | subj > gegen(obj)/gegen/gen(gegen)/gen(obj)    | any
+Sanktion verlängern                      | v   | SANCTION             | subj > gegen(obj)/gegen/gen(gegen)/gen(obj)    | any
+Sanktion verschärfen                     | v   | SANCTION             | subj > gegen(obj)/gegen/gen(gegen)/gen(obj)    | any
 schuldig befinden                        | v   | SANCTION convict     | subj > obj                                     | subj=@court_body
 schuldig befinden                        | v   | SANCTION convict     | subj > obj                                     |
 schuldig sprechen                        | v   | SANCTION convict     | subj > obj                                     | subj=@court_body

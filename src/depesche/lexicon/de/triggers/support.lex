@@ -250,7 +250,7 @@ sich aussprechen    | v | SUPPORT | subj > für/gen(für)/clause             | f
 sich aussprechen    | v | SUPPORT | subj & für/gen(für)                    | für=Aussöhnung;Versöhnung;Zusammenarbeit;Partnerschaft, plural
 sich bedanken       | v | SUPPORT | subj > bei/für/gen(für)                | any
 sich begeistern     | v | SUPPORT | subj > für/gen(für)/clause             | für=*, actor
-sich bekennen       | v | SUPPORT | subj > zu/gen(zu)                      | actor, zu=*
+sich bekennen       | v | SUPPORT | subj > zu/gen(zu)                      | actor, zu=*, zu!=@attack;Tat;Bluttat;Entführung;Geiselnahme;Mord;Explosion;Tötung;Abschuss;Überfall
 sich bekennen       | v | SUPPORT | subj > zu/gen(zu)                      | zu=actor, both
 sich einsetzen      | v | SUPPORT | subj > für/gen(für)/clause             | für=*, actor
 sich engagieren     | v | SUPPORT | subj > für/gen(für)/clause             | für=*, actor

@@ -13,7 +13,7 @@ androhen      | v | THREATEN arrest    | subj > dat/gen(obj)                    
 androhen      | v | THREATEN           | subj > dat/gen(obj)/gegen                 | any
 ankündigen    | v | THREATEN violence  | subj > gegen(obj)/auf(obj)/gen(obj)/gegen | obj=@v_attack, actor
 ankündigen    | v | THREATEN restrict  | subj > gegen(obj)/gegen/gen(obj)          | obj=Sanktion;Wirtschaftssanktion;Gegenmaßnahme;Vergeltungsmaßnahme;Strafmaßnahme;Embargo;Strafzoll;Vergeltung;Blockade, actor
-ankündigen    | v | THREATEN violence  | subj > obj(clause)/gen(clause)            | clause=@v_attack_verb, actor
+ankündigen    | v | THREATEN violence  | subj > obj(clause)/gen(clause)            | clause=@v_attack_verb, actor, gegen(clause)!=@v_ill
 ankündigen    | v | THREATEN relations | subj > dat(clause)/gen(clause)/gegen      | clause=abbrechen;kappen;einfrieren;aussetzen;aufkündigen, actor
 ankündigen    | v | THREATEN violence  | subj > dat/an                             | obj=Rache;Vergeltung;Krieg;Vernichtung;Blutrache
 ansehen       | v | THREATEN territory | subj > gen(obj)/von                       | als=Teil;Bestandteil;Staatsgebiet;Territorium;Provinz;Hauptstadt;Besitz;Eigentum, actor
@@ -43,6 +43,7 @@ einschüchtern | v | THREATEN           | subj > obj                            
 erpressen     | v | THREATEN           | subj > obj                                | both
 geloben       | v | THREATEN violence  | subj > obj(clause)                        | clause=@v_attack_verb, actor
 geloben       | v | THREATEN violence  | subj > dat/an                             | obj=Rache;Vergeltung;Krieg;Vernichtung;Blutrache
+geloben       | v | THREATEN violence  | subj > dat/für(obj)/an(obj)/gegen(obj)    | obj=Rache;Vergeltung;Blutrache, actor
 herausfordern | v | THREATEN           | subj > obj                                | both, subj=state
 nötigen       | v | THREATEN           | subj > obj                                | both
 provozieren   | v | THREATEN           | subj > obj                                | both, subj=state
@@ -55,6 +56,7 @@ streiten      | v | THREATEN territory | subj & mit/gen(um)                     
 terrorisieren | v | THREATEN violence  | subj > obj                                | both
 verängstigen  | v | THREATEN violence  | subj > obj                                | both
 verspielen | v | THREATEN relations | speaker > subj | obj=Anspruch;Recht;Unterstützung, any
+versprechen   | v | THREATEN violence  | subj > dat/für(obj)/an(obj)/gegen(obj)    | obj=Rache;Vergeltung;Blutrache;Krieg;Tod, subj=actor, actor
 verwarnen     | v | THREATEN           | subj > obj                                | both
 warnen        | v | THREATEN           | subj > obj/clause/gen(vor)                | vor=@v_threat_result, actor
 warnen        | v | THREATEN violence  | subj > obj                                | vor=@v_violence, both
