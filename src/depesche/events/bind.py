@@ -136,6 +136,9 @@ class Binder:
             for child in verb.children:
                 if child.dep_ in ("obj", "nsubj", "obl", "obl:arg", "xcomp", "nsubj:pass"):
                     found_list += list(g.phrases(child, name))
+        if not found_list and name in self.reality["predicative"] and (named := g.direct_object(verb)) is not None:
+            # "bezeichnete den Einsatz der Armee als Fehler": the parser hangs it on the last noun of the object
+            found_list += [p for c in g.children(named, "nmod", "conj", "appos") for p in g.phrases(c, name)]
         if not found_list and verb.dep_ == "conj" and verb.head.pos_ == "VERB":
             found_list += [p for p in g.phrases(verb.head, name) if p.i > verb.i]
         return found_list

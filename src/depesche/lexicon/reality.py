@@ -32,6 +32,7 @@ GROUPS: dict[str, str] = {
     "object_control": "verbs whose object does what their infinitive says",
     "agent_preposition": "marks the doer of a passive",
     "genitive_preposition": "does the work of a genitive",
+    "predicative": "opens what a thing or person is called or taken for",
     "measure": "nouns that only count what stands after them",
     "company": "joins those who act together",
     "bystander": "people who are no actors (the guidelines' experts, observers, critics): what they say is nobody's act",

@@ -61,3 +61,8 @@ Der Iran versprach Vergeltung für den Angriff Israels. | THREATEN/violence IRN>
 # who claims an attack has made it
 Die Taliban übernahmen die Verantwortung für die Entführung von zwei Deutschen. | ASSAULT/abduct AFG:REB>DEU occurred
 Die Armee von Sri Lanka gab zu, das Dorf bombardiert zu haben. | CONCEDE LKA:MIL>- occurred
+# what an object is called, though its genitive stands between; borders are shut, quarrels settled
+Der Linken-Politiker bezeichnete den Einsatz der Bundeswehr als Fehler. | ACCUSE/disapprove DEU:PTY>DEU occurred
+Polen schließt seine Grenze zu Belarus. | COERCE/restrict POL>- occurred
+Griechenland und Mazedonien legten ihren Streit bei. | AGREE GRC,MKD>- occurred
+Bolivien verstaatlichte die Gasindustrie. | COERCE/seize BOL>- occurred

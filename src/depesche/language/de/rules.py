@@ -125,6 +125,8 @@ class Rules:
         """Separable verbs get their whole lemma, finite verbs tag and mood, auxiliaries AUX; then arguments are corrected."""
         from spacy.attrs import DEP, POS, TAG
 
+        for i, lemma in doc.user_data.pop(_LEMMAS, ()):
+            doc[i].lemma = lemma
         verbs: list[Token] = []
         rows = doc.to_array([TAG, DEP, POS]).tolist()
         for i, (tag, dep, pos) in enumerate(rows):
@@ -142,8 +144,6 @@ class Rules:
         for token in verbs:
             if token.tag_.endswith("(FIN)"):
                 self._mood(token)
-        for i, lemma in doc.user_data.pop(_LEMMAS, ()):
-            doc[i].lemma = lemma
         doc.user_data.pop(_HINT, None)
         correct(doc)
 

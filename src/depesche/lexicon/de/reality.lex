@@ -26,6 +26,7 @@ support_preposition | zu; in; an; auf; unter; bei
 inside | in; nahe; unweit; nördlich; südlich; östlich; westlich
 aim | um; damit
 passive | werden
+predicative | als
 company | mit
 region | Norden; Süden; Osten; Westen; Nordosten; Nordwesten; Südosten; Südwesten; Küste; Provinz; Bezirk; Region; Distrikt; Bundesstaat; Landkreis; Kreis; Gouvernement; Departement; Gebiet; Präfektur; Kanton; Flughafen; Verwaltungsbezirk; Grafschaft; Gefängnis; Justizvollzugsanstalt
 venue | Hauptstadt; Innenstadt; Stadtzentrum; Platz; Flughafen; Bahnhof; Palast; Präsidentenpalast; Parlament; Parlamentsgebäude; Rathaus; Reichstag; Bundestag; Bundesrat; Botschaft; Konsulat; Kanzleramt; Moschee; Kirche; Synagoge; Universität; Krankenhaus; Flüchtlingslager; Stützpunkt; Kaserne; Militärbasis; Hotel; Marktplatz; Stadion; Landtag; Gerichtshof; Kraftwerk; Atomkraftwerk; Zwischenlager; Ministerium; Polizeistation; Polizeiwache; Hauptquartier; Park; Repräsentantenhaus; Polizeipräsidium; Gerichtsgebäude; Turm

@@ -26,6 +26,7 @@ support_preposition | to; in; into; on; under; at
 inside | in; near; outside
 aim | order
 passive | be; get
+predicative | as
 company | with
 region | north; south; east; west; northeast; northwest; southeast; southwest; coast; province; region; state; county; governorate; department; prefecture; canton; airport; prison
 venue | capital; square; airport; station; palace; parliament; embassy; consulate; mosque; church; synagogue; university; hospital; barracks; hotel; stadium; ministry; headquarters; park; checkpoint

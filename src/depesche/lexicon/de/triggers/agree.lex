@@ -32,11 +32,13 @@ aushandeln     | v | AGREE | subj & mit/zwischen                          | acto
 aushandeln     | v | AGREE | subj & mit/zwischen                          | obj=@v_agreement
 ausloten       | v | AGREE | subj & mit/zwischen(obj)/mit(obj)            | obj=@v_agreement;Zusammenarbeit;Treffen;Koalition;Kooperation;Bündnis;Gespräch, actor
 ausmachen      | v | AGREE | subj & mit/zwischen                          | actor
+ausräumen      | v | AGREE | subj & mit/mit(obj)/zwischen(obj)            | obj=Streit;Meinungsverschiedenheit;Differenz;Missverständnis;Hindernis, both
 äußern         | v | AGREE | subj > dat/zu(obj)/mit/gegenüber             | obj=Bereitschaft;Gesprächsbereitschaft;Verhandlungsbereitschaft;Kooperationsbereitschaft;Zustimmung;Kompromissbereitschaft;Einverständnis;Hilfsbereitschaft;Zusage;Wille;Entschlossenheit, actor
 avisieren      | v | AGREE | subj > dat/für/an/mit(obj)/gen(obj)/bei(obj)/in(obj)/nach(obj) | obj=@v_cooperation, actor
 beabsichtigen  | v | AGREE | subj > dat/für/an/mit(obj)/gen(obj)/bei(obj)/in(obj)/nach(obj) | obj=@v_cooperation, actor
 beabsichtigen  | v | AGREE | subj > dat/mit(obj)/mit/gen(obj)/mit(clause) | obj=@v_planned, actor
 beabsichtigen  | v | AGREE | subj > mit/mit(clause)/obj(clause)/dat(clause)/nach(clause) | clause=@v_cooperation, actor
+beilegen       | v | AGREE | subj & mit/mit(obj)/zwischen(obj)            | obj=Streit;Konflikt;Grenzstreit;Handelsstreit;Gasstreit;Krise;Streitigkeit;Meinungsverschiedenheit;Tarifkonflikt;Tarifstreit;Differenz;Zwist;Fehde;Grenzkonflikt;Auseinandersetzung, actor
 beipflichten   | v | AGREE | subj > dat/gen(dat)/gen(in)/in/mit/clause    | actor
 beitreten      | v | AGREE | subj > dat/gen(dat)                          | status=occurred, both, weak
 bekanntgeben   | v | AGREE | subj > dat/für/an/mit(obj)/mit(clause)/gen(obj)/gen(clause)/clause | clause=@v_cooperation, actor
@@ -106,7 +108,7 @@ planen         | v | AGREE | subj > dat/für/an/mit(obj)/gen(obj)/bei(obj)/in(ob
 planen         | v | AGREE | subj > dat/mit(obj)/mit/gen(obj)/mit(clause) | obj=@v_planned, actor
 planen         | v | AGREE | subj > mit/mit(clause)/obj(clause)/dat(clause)/nach(clause) | clause=@v_cooperation, actor
 planen | v | AGREE | subj > dat/für/gen(obj)/clause | subj=actor, clause=*, actor
-schließen      | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)   | obj=@v_agreement
+schließen      | v | AGREE | subj & mit/mit(obj)/zwischen/zwischen(obj)   | obj=@agreement;Bündnis;Pakt;Frieden;Kompromiss;Koalition;Allianz;Vertrag;Abkommen;Vereinbarung;Waffenstillstand;Burgfrieden;Partnerschaft;Städtepartnerschaft;Handel
 schmieden      | v | AGREE | subj & mit/mit(obj)/zwischen(obj)/zwischen   | obj=@v_agreement;Paket;Allianz;Zusammenarbeit;Kooperation
 schnüren       | v | AGREE | subj & mit/mit(obj)/zwischen(obj)/zwischen   | obj=@v_agreement;Paket;Allianz;Zusammenarbeit;Kooperation
 signalisieren  | v | AGREE | subj > dat/zu(obj)/mit/gegenüber             | obj=Bereitschaft;Gesprächsbereitschaft;Verhandlungsbereitschaft;Kooperationsbereitschaft;Zustimmung;Kompromissbereitschaft;Einverständnis;Hilfsbereitschaft;Zusage;Wille;Entschlossenheit, actor

@@ -19,6 +19,8 @@ abnehmen                       | v   | COERCE restrict       | subj > dat/gegen 
 abriegeln                      | v   | COERCE restrict       | subj > obj/gen(obj)/dat/place                             | obj=@border;@assembly;@organisation;@media;Straße;Schule;Universität;Moschee;Büro;Luftraum;Institut;Grenze;Flughafen;Hafen;Lager;Konto;Camp
 abriegeln                      | v   | COERCE restrict       | subj > obj/gen(obj)/place                                 | obj=@city;@territory;place;Region;Platz;Viertel, subj!=@disaster;Schnee;Eis
 abschalten                     | v   | COERCE censor         | subj > obj/gen(obj)/dat                                   | obj=@media, subj=state;@official;@police;@troops;@court_body;Behörde;Ministerium;Armee;Justiz;Medienaufsicht
+abschalten                     | v   | COERCE censor         | - > obj/place                                             | obj=@media;Internet;Mobilfunknetz;Mobilfunk;Telefonnetz;Handynetz, passive
+abschalten                     | v   | COERCE censor         | subj > place/in                                           | obj=Internet;Mobilfunknetz;Mobilfunk;Telefonnetz;Handynetz, actor
 abschieben                     | v   | COERCE deport         | subj > obj                                                |
 abschneiden                    | v   | COERCE withhold       | subj > dat                                                | obj=Strom;Wasser;Gas;Versorgung;Treibstoff;Gashahn;Stromversorgung;Gasversorgung;Wasserversorgung;Telefonverbindung
 absetzen                       | v   | COERCE seize          | subj > obj                                                | obj=@official;person;@assembly;Regime
@@ -68,6 +70,7 @@ aussetzen                      | v   | COERCE restrict       | subj > dat/gegen/
 aussetzen                      | v   | COERCE restrict       | subj > obj/gen(obj)                                       | obj=@law;@vote;@decision;Ergebnis;Verfassung
 aussetzen                      | v   | COERCE restrict       | subj > obj                                                | obj=Verfassung;Grundrecht;Recht;Bürgerrecht
 aussetzen                      | v   | COERCE deport         | subj > obj                                                | obj=@migrant
+aussetzen                      | v   | COERCE restrict       | subj > gen(obj)/von/für                                   | obj=Familiennachzug;Asylrecht;Grundrecht;Versammlungsfreiheit;Pressefreiheit;Bürgerrecht;Wahlrecht;Asylverfahren;Verfassung, actor
 ausspähen                      | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
 ausspähen                      | v   | COERCE cyber          | subj > obj/gen(obj)                                       | obj=@computer;@media;organisation;state;Partei
 aussperren                     | v   | COERCE restrict       | subj > obj                                                | subj=@police;@troops;state;@official;@court_body
@@ -400,6 +403,7 @@ aus Amt putschen               | v   | COERCE seize          | subj > obj       
 aus Amt vertreiben             | v   | COERCE seize          | subj > obj                                                | obj=@official;person;@assembly;Regime
 außer Kraft setzen             | v   | COERCE restrict       | subj > obj/gen(obj)                                       | obj=@law;@vote;@decision;Ergebnis;Verfassung
 außer Kraft setzen             | v   | COERCE restrict       | subj > obj                                                | obj=Verfassung;Grundrecht;Recht;Bürgerrecht
+außer Kraft setzen             | v   | COERCE restrict       | subj > gen(obj)/von/place                                 | obj=Verfassung;Grundrecht;Versammlungsfreiheit;Pressefreiheit;Bürgerrecht;Recht;Grundgesetz;Immunität, actor
 außer Landes bringen           | v   | COERCE deport         | subj > obj                                                |
 außer Landes weisen            | v   | COERCE deport         | subj > obj                                                |
 besetzt halten                 | v   | COERCE seize          | subj > gen(obj)/obj/place                                 | obj=@territory;@city;@building;place;state, subj!=@crowd
@@ -487,6 +491,7 @@ Platzverweis erhalten          | v   | COERCE restrict       | von > subj       
 Platzverweis erteilen          | v   | COERCE restrict       | subj > gegen/dat/für                                      | any
 räumen lassen                  | v   | COERCE restrict       | subj > obj/gen(obj)/place                                 | obj=@building;@city;Platz;Straße;Lager;Camp;Zeltlager;Park;Blockade;Siedlung;Haus;Baum, subj=@police;@troops;state;@official
 Reisepass entziehen | v | COERCE seize | subj > dat/gen(obj) | actor
+schließen lassen               | v   | COERCE restrict       | subj > inf/obj/place                                      | obj=@media;@organisation;Schule;Universität;Moschee;Kirche;Büro;Geschäft, actor
 sich an Macht putschen         | v   | COERCE seize          | subj > gegen/gen(gegen)/place                             | subj=@troops;Militär;Armee;General;Offizier;Junta
 sich an Macht putschen         | v   | COERCE seize          | subj > gegen/place                                        | noobj
 sich unter Nagel reißen        | v   | COERCE seize          | subj > gen(obj)/obj/place                                 | actor

@@ -315,6 +315,7 @@ zustimmen        | v | REJECT change | subj > dat/gen(dat)                      
 # reflexive verbs
 @ lemma | pos | act | frame | if
 sich äußern         | v | REJECT assist | subj > gegenüber/zu                      | neg, gegenüber=actor
+sich äußern         | v | REJECT assist | subj > gen(zu)/zu                        | neg, zu=@v_accusation;Vorwurf;Anschuldigung;Bericht;Fall;Frage;Vorfall;Kritik;Forderung, actor
 sich beteiligen     | v | REJECT assist | subj > an/gen(an)/dat/in                 | neg, actor, subj=*
 sich beugen         | v | REJECT yield  | subj > dat/gen(dat)/von/durch            | neg, actor, subj=*
 sich bewegen        | v | REJECT change | subj > auf/gen(auf)                      | neg, actor, subj=*

@@ -83,6 +83,7 @@ einführen                                | v   | SANCTION             | subj > 
 einstellen                               | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
 einstellen                               | v   | SANCTION discontinue | subj > mit/gen(obj)                            | obj=@talks;@meeting;Reise
 einstufen                                | v   | SANCTION convict     | subj > obj                                     | subj=@court_body, als=@crime;Kriegsverbrecher;Terrorist
+einstufen                                | v   | SANCTION             | subj > obj                                     | als=Terrororganisation;Terrorgruppe;terroristisch;Terrorist;Schurkenstaat;extremistisch;Agent, actor
 entlassen                                | v   | SANCTION expel       | subj > obj                                     | aus=@party_body;organisation;@organisation;Amt;Fraktion;Partei;Union;Liga;Bund;Dienst
 entlassen                                | v   | SANCTION expel       | subj > obj                                     | subj=@official;state;@assembly;person, obj=@official;person
 entlassen                                | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
@@ -95,6 +96,7 @@ erhalten                                 | v   | SANCTION convict     | - > subj
 erheben                                  | v   | SANCTION             | subj > gegen/gen(gegen)/über/obj               | obj=@sanction
 erhöhen                                  | v   | SANCTION convict     | subj > gegen/gen(gegen)/dat/für                | obj=@penalty;@verdict;@prison_term, subj=@court_body;state;@assembly;@official
 erhöhen                                  | v   | SANCTION             | subj > gegen/gen(gegen)/über/obj               | obj=@sanction
+erklären                                 | v   | SANCTION             | subj > obj                                     | zu=Terrororganisation;Terrorgruppe;Staatsfeind;unerwünscht, actor
 erlassen                                 | v   | SANCTION convict     | subj > gegen                                   | obj=Todesurteil;Todesstrafe;Geldstrafe;Bußgeld;Geldbuße;Höchststrafe;Strafe;Schuldspruch;Strafbefehl
 erlassen                                 | v   | SANCTION             | subj > gegen/gen(gegen)/über/obj               | obj=@sanction
 erneuern                                 | v   | SANCTION             | subj > gegen/gen(gegen)/über/obj               | obj=@sanction
@@ -128,6 +130,7 @@ kündigen                                 | v   | SANCTION discontinue | subj > 
 kündigen                                 | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
 kürzen                                   | v   | SANCTION discontinue | subj > dat/gen(obj)                            | obj=Geld;Hilfe;Unterstützung;Mittel;Geldhahn;Subvention;Kredit;Zuschuss;Beitragszahlung;Zahlung;Hilfsgeld;Gelder
 kürzen                                   | v   | SANCTION discontinue | subj > mit/zu/gen(obj)/obj/an/in/dat/für       | obj=@support_flow;@relations;@aid
+listen                                   | v   | SANCTION             | subj > obj                                     | als=Terrororganisation;Terrorgruppe;terroristisch;Terrorist, actor
 maßregeln                                | v   | SANCTION             | subj > obj                                     | obj=state;organisation;group;person;@official;@organisation, subj=state;organisation;@assembly;@official
 platzen                                  | v   | SANCTION discontinue | - > mit/subj/gen(subj)                         | subj=@talks;@agreement;Koalition;Bündnis
 räumen                                   | v   | SANCTION withdraw    | subj > in/gen(in)/place                        | obj=@embassy
