@@ -1,8 +1,14 @@
 """The fast tagger says what HanTa says."""
 
+import gzip
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
 import pytest
 
 from depesche.language.de.hanta import TABLE, Tagger
+from depesche.language.de.morphemes import Morphemes
 
 SENTENCES = [
     "Die Bundeskanzlerin reiste am 25. April nach Moskau , wo sie den Präsidenten traf .".split(),
@@ -13,11 +19,66 @@ SENTENCES = [
 ]
 
 
+#: Forms that HanTa has not met: long compounds, foreign names, figures, marks, single letters.
+FORMS = (
+    "waffenstillstandsabkommen donaudampfschifffahrtsgesellschaft kwontmeier xylobarium-verfahren zurückzuverhandeln niederzureißen "
+    "us-außenministeriumssprecherin tschumakowskis 2019er 1,5 34-jähriger § “ q öä xyz ab'c vorvorgestern abgasskandalbedingt "
+    "unumverteilbarkeiten fernhielten wiederaufnähme groß-jedlersdorfern kp ßen aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+).split()
+
+
+@lru_cache(maxsize=1)
+def hanta() -> Any:
+    from HanTa.HanoverTagger import HanoverTagger
+
+    return HanoverTagger("morphmodel_ger.pgz")
+
+
+def treebank(shared: Path, name: str) -> list[list[str]]:
+    """The words of its sentences."""
+    sentences: list[list[str]] = [[]]
+    with gzip.open(shared / "treebanks" / f"{name}.conllu.gz", "rt", encoding="utf-8") as lines:
+        for line in lines:
+            number, *rest = line.split("\t")
+            if number.isdigit():
+                sentences[-1].append(rest[0])
+            elif not line.strip():
+                sentences.append([])
+    return [words for words in sentences if words]
+
+
+def compare(forms: list[str]) -> None:
+    """The readings of each form, and the morphemes of its likelier ones and of a noun and a verb that it may not be."""
+    plain, fast = hanta(), Morphemes(hanta())
+    others = [-plain.tag2int["NN"], -plain.tag2int["VV(PP)"]]
+    for form in forms:
+        readings = plain.analyze_forward(form)
+        assert fast.readings(form) == readings, form
+        for target in [*(-tag for tag, _ in readings[:2]), *others]:
+            assert fast.path(form, target) == plain.analyze_viterbi(form, target), (form, plain.int2tag[-target])
+
+
+def test_same_readings_and_morphemes_as_hanta() -> None:
+    compare(FORMS)
+
+
+@pytest.mark.parametrize(("name", "every"), [("de_lit", 3), ("de_news_train", 4)])
+def test_same_readings_and_morphemes_over_the_forms_of_a_treebank(shared: Path, name: str, every: int) -> None:
+    forms = sorted({hanta().normalize(word) for words in treebank(shared, name) for word in words})
+    compare(forms[::every])
+
+
+def test_same_tags_over_the_sentences_of_a_treebank(shared: Path) -> None:
+    fast = Tagger()
+    for words in treebank(shared, "de_pud")[::4]:
+        assert fast.hanta and fast._choose(words) == hanta().tag_sent_viterbi(words), words
+
+
 @pytest.mark.parametrize("table", [None, TABLE], ids=["without table", "with table"])
 def test_same_tags_and_lemmas_as_hanta(table) -> None:
     fast = Tagger(table=table)
     for words in SENTENCES:
-        assert fast.tag(words) == [(tag, lemma) for _, lemma, tag in fast.hanta.tag_sent(words)]
+        assert fast.tag(words) == [(tag, lemma) for _, lemma, tag in hanta().tag_sent(words)]
 
 
 def test_no_words_no_tags() -> None:
@@ -35,9 +96,7 @@ def test_lemmas_are_in_todays_spelling() -> None:
 
 
 def test_same_reachable_states_as_hanta() -> None:
-    from HanTa.HanoverTagger import HanoverTagger
-
-    assert Tagger().hanta.reachability == HanoverTagger("morphmodel_ger.pgz").reachability
+    assert Tagger().hanta.reachability == hanta().reachability
 
 
 def test_after_a_long_vowel_the_lemma_keeps_its_sharp_s() -> None:

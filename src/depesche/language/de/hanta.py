@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from .morphemes import Morphemes
 from .preterite import FINITE, missing_finite
 
 #: Analyses of frequent words made in advance (`python -m training.words`), the same HanTa would give.
@@ -47,11 +48,19 @@ _LONG_STEMS = (
 #: More than HanTa has tags: two make one number.
 _TAGS = 1024
 
-_Steps = tuple[tuple[int, int, float], ...]
-#: Of a word: where its tags can follow (shared by all words with these tags), its tags, their log probabilities.
-_Readings = tuple[dict[int, _Steps], tuple[int, ...], tuple[float, ...]]
+#: The tags of a word with their log probabilities.
+_Readings = tuple[tuple[int, float], ...]
 K = TypeVar("K")
 V = TypeVar("V")
+
+
+class _Table(msgspec.Struct):
+    """The file of analyses made in advance. Tuples, because Python's collector of unused objects need not look through them."""
+
+    readings: dict[str, _Readings]
+    #: By tag and word.
+    lemmas: dict[str, dict[str, str]]
+    splits: dict[str, dict[str, str]]
 
 
 class Tagger:
@@ -61,12 +70,11 @@ class Tagger:
         self._model = model
         self._table = table
         self._readings: dict[tuple[str, bool], _Readings] = {}
-        self._following: dict[tuple[int, ...], dict[int, _Steps]] = {}
         self._lemmas: dict[tuple[str, int], str] = {}
         self._morphemes: dict[tuple[str, int], tuple[tuple[str, str], ...]] = {}
         self._splits: dict[tuple[str, str], tuple[str, ...]] = {}
-        self._forward: dict[str, list[tuple[int, float]]] = {}
-        self._transitions: dict[tuple[int, int], dict[int, float]] = {}
+        self._forward: dict[str, _Readings] = {}
+        self._transitions: dict[int, dict[int, float]] = {}
 
     @cached_property
     def hanta(self) -> Any:
@@ -76,19 +84,24 @@ class Tagger:
             def reachable(self) -> None:
                 self.reachability = _reachability(self)
 
+            def analyze_viterbi(self, word: str, targetpos: int) -> list[tuple[int, int]]:
+                return morphemes.path(word, targetpos)
+
         hanta = Hanta(self._model)
-        self._transitions = hanta.LP_trans_word
+        hanta.cache = {word: tuple(readings) for word, readings in hanta.cache.items()}
+        morphemes = self._search = Morphemes(hanta)
+        self._transitions = {before * _TAGS + tag: after for (before, tag), after in hanta.LP_trans_word.items()}
         if self._table is not None and self._table.is_file():
-            known = msgspec.json.decode(gzip.decompress(self._table.read_bytes()))
+            known = msgspec.json.decode(gzip.decompress(self._table.read_bytes()), type=_Table)
             number = hanta.tag2int
-            self._forward = known["readings"]
+            self._forward = known.readings
             self._splits = {
                 (word, tag): tuple(parts.split("·"))
-                for tag, words in known["splits"].items()
+                for tag, words in known.splits.items()
                 for word, parts in words.items()
             }
             self._lemmas = {
-                (word, number[tag]): lemma for tag, lemmas in known["lemmas"].items() for word, lemma in lemmas.items()
+                (word, number[tag]): lemma for tag, lemmas in known.lemmas.items() for word, lemma in lemmas.items()
             }
         return hanta
 
@@ -101,8 +114,8 @@ class Tagger:
         """HanTa's number of each word's tag."""
         if not words:
             return []
-        numbers = self._choose(words)
         name = self.hanta.int2tag
+        numbers = self._choose(words)
         verb = missing_finite(words, [name[n] for n in numbers], self._may_be_finite)
         if verb is not None:
             numbers[verb] = self.hanta.tag2int[FINITE]
@@ -145,16 +158,14 @@ class Tagger:
         if known is None:
             # A word without a reading may be anything.
             found = self._analyse(word, cased) or [(tag, 0.0) for tag in self.hanta.LP_wtag if tag != 2]
-            tags = tuple(tag for tag, _ in found)
-            steps = self._following.setdefault(tags, {})
-            known = _bounded(self._readings)[key] = (steps, tags, tuple(lp for _, lp in found))
+            known = _bounded(self._readings)[key] = tuple(found)
         return known
 
-    def forward(self, low: str) -> list[tuple[int, float]]:
+    def forward(self, low: str) -> _Readings:
         """HanTa's readings of a normalised form with their log probabilities."""
         known = self._forward.get(low)
         if known is None:
-            known = _bounded(self._forward)[low] = self.hanta.analyze_forward(low)
+            known = _bounded(self._forward)[low] = tuple(self._search.readings(low))
         return known
 
     def _analyse(self, word: str, cased: bool) -> list[tuple[int, float]]:
@@ -180,12 +191,12 @@ class Tagger:
     def _choose(self, words: list[str]) -> list[int]:
         """The most likely sequence of tags (HanTa's `tag_sent_viterbi`, without the walk over all tags). A state is two tags as one number."""
         start, end = 1, 2
-        known = self._readings
+        known, transitions = self._readings, self._transitions
         row: dict[int, float] = {start: 0.0}
         back: list[dict[int, int]] = []
         cased = False
         for word in words:
-            steps, tags, chances = known.get((word, cased)) or self._word_readings(word, cased)
+            readings = known.get((word, cased)) or self._word_readings(word, cased)
             cased = True
             bound = sorted(row.values(), reverse=True)[_BEAM] - 1 if len(row) > _BEAM else -1e6
             new: dict[int, float] = {}
@@ -193,11 +204,11 @@ class Tagger:
             for state, lp0 in row.items():
                 if lp0 < bound:
                     continue
-                following = steps.get(state)
-                if following is None:
-                    following = steps[state] = self._follow(state, tags)
-                for n, to, lpt in following:
-                    lp = lp0 + lpt + chances[n]
+                following = transitions[state]
+                last = state % _TAGS * _TAGS
+                for tag, chance in readings:
+                    lp = lp0 + following[tag] + chance
+                    to = last + tag
                     if to not in new or lp > new[to]:
                         new[to] = lp
                         came[to] = state
@@ -205,7 +216,7 @@ class Tagger:
             back.append(came)
         best, state = float("-inf"), next(iter(row))
         for candidate, lp0 in row.items():
-            lp = lp0 + self._transitions[divmod(candidate, _TAGS)].get(end, float("-inf"))
+            lp = lp0 + transitions[candidate].get(end, float("-inf"))
             if lp > best:
                 best, state = lp, candidate
         chosen: list[int] = []
@@ -213,12 +224,6 @@ class Tagger:
             chosen.append(state % _TAGS)
             state = came[state]
         return chosen[::-1]
-
-    def _follow(self, state: int, tags: tuple[int, ...]) -> _Steps:
-        """What can follow a state if the next word has these tags: (number of the tag, next state, log probability)."""
-        before, last = divmod(state, _TAGS)
-        following = self._transitions[before, last]
-        return tuple((n, last * _TAGS + tag, following[tag]) for n, tag in enumerate(tags) if tag in following)
 
 
 def _reachability(hanta: Any) -> dict[int, frozenset[int]]:
