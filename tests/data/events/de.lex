@@ -66,3 +66,7 @@ Der Linken-Politiker bezeichnete den Einsatz der Bundeswehr als Fehler. | ACCUSE
 Polen schließt seine Grenze zu Belarus. | COERCE/restrict POL>- occurred
 Griechenland und Mazedonien legten ihren Streit bei. | AGREE GRC,MKD>- occurred
 Bolivien verstaatlichte die Gasindustrie. | COERCE/seize BOL>- occurred
+# a danger of nature is nobody's fault, an appointment no praise; a court that finds a thing unlawful convicts
+Die äthiopische Regierung warnt vor weiteren Überschwemmungen. | none
+Der Präsident ernannte Müller zum neuen Außenminister Frankreichs. | none
+Das System wurde vom österreichischen Verfassungsgerichtshof für rechtswidrig erklärt. | SANCTION/convict AUT:JUD>- occurred

@@ -75,7 +75,7 @@ befragen         | v | ACCUSE investigate | subj > obj                          
 befremden        | v | ACCUSE disapprove  | obj > subj/gen(subj)                         | obj=actor
 befürchten       | v | ACCUSE disapprove  | subj > gen(obj)/clause                       | obj=@v_misuse
 befürchten | v | ACCUSE disapprove | subj > gen(obj)/clause/von/durch | subj=actor, clause=*, actor
-befürchten | v | ACCUSE disapprove | subj > gen(obj)/von/durch | subj=actor, obj=*, actor
+befürchten | v | ACCUSE disapprove | subj > gen(obj)/von/durch | subj=actor, obj=*, actor, obj!=@v_nature
 begreifen        | v | ACCUSE disapprove  | subj > gen(obj)/clause                       | neg, both, clause=*, subj=*
 behaupten        | v | ACCUSE allege      | subj > clause                                | clause=@v_misdeed, actor
 bejammern        | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | weak
@@ -95,7 +95,7 @@ beschreiben      | v | ACCUSE disapprove  | subj > obj/gen(obj)                 
 beschuldigen     | v | ACCUSE allege      | subj > obj/gen(obj)                          |
 bespitzeln       | v | ACCUSE investigate | subj > obj                                   | recipient
 bespötteln       | v | ACCUSE disapprove  | subj > obj/gen(obj)/clause                   | weak
-bestellen        | v | ACCUSE disapprove  | subj > obj                                   | obj=@v_envoy, actor
+bestellen        | v | ACCUSE disapprove  | subj > obj | obj=@v_envoy, actor, zu!=Nachfolger;Nachfolgerin;Chef;Leiter;Vorsitzender;Botschafter;Beauftragter;Sondergesandter;Kommissar
 betrachten       | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
 betrachten | v | ACCUSE disapprove | subj > obj/gen(obj)/clause | als=@v_bad, actor
 beunruhigen      | v | ACCUSE disapprove  | obj > subj/gen(subj)                         | obj=actor
@@ -219,7 +219,7 @@ toben | v | ACCUSE disapprove | subj > über/gen(über)/gegen | über=*, actor
 überwachen       | v | ACCUSE investigate | subj > obj                                   | subj=@v_investigator, recipient
 unterschieben    | v | ACCUSE allege      | subj > dat/gen(dat)/clause                   |
 unterstellen     | v | ACCUSE disapprove  | subj > dat/gen(dat)                          | obj=@v_failure
-unterstellen     | v | ACCUSE allege      | subj > dat/gen(dat)/clause                   |
+unterstellen     | v | ACCUSE allege      | subj > dat/gen(dat)/clause | dat!=Aufsicht;Kontrolle;Kommando;Befehl;Oberbefehl;Ministerium;Behörde;Leitung;Verwaltung;Hoheit
 untersuchen      | v | ACCUSE investigate | subj > gen(obj)/obj/clause                   | obj=@v_crime
 untersuchen      | v | ACCUSE investigate | subj > obj/gen(obj)/clause                   | subj=@v_investigator
 untersuchen      | v | ACCUSE investigate | subj > obj/gen(obj)/clause                   | both
@@ -263,7 +263,7 @@ vorverurteilen | v | ACCUSE disapprove | subj > obj/gen(obj) |
 vorwerfen        | v | ACCUSE disapprove  | subj > dat/gen(dat)                          | obj=@v_failure
 vorwerfen        | v | ACCUSE allege      | subj > dat/gen(dat)/clause                   |
 votieren         | v | ACCUSE disapprove  | subj > gegen/gen(gegen)                      | gegen=*, actor
-warnen           | v | ACCUSE disapprove  | subj > vor/gen(vor)/clause/obj               | actor
+warnen           | v | ACCUSE disapprove  | subj > vor/gen(vor)/clause/obj | actor, vor!=@v_nature
 warnen           | v | ACCUSE disapprove  | subj > vor                                   | vor=actor
 werten           | v | ACCUSE disapprove  | subj > obj/gen(obj)                          | als=@v_bad, actor
 wettern          | v | ACCUSE disapprove  | subj > über/gen(über)/gegen/gen(gegen)/auf/gen(auf)/gen(clause) | actor
@@ -904,6 +904,7 @@ Vertrauensbruch              | n | ACCUSE disapprove  | speaker > gen(subj)/subj
 Vertrauensmissbrauch         | n | ACCUSE disapprove  | speaker > gen(subj)/subj                     | actor, subj=*
 Verunglimpfung               | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
 Verurteilung                 | n | ACCUSE disapprove  | durch/adj/von > gen/von/gen(von)             | gen=@v_deed
+Verurteilung                 | n | ACCUSE disapprove  | durch/adj/von/comp/subj > gen/von/gen(von)   | gen=@v_deed;@v_policy;Praktik;Gewalt;Terror;Verbrechen;Vorgehen;Haltung;Äußerung;Politik;Tat;Einmarsch;Regime;Apartheid;Rassismus
 Verweis                      | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
 Verwunderung                 | n | ACCUSE disapprove  | gen/adj/durch/comp/subj/bei/unter/in > über/gen(über)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/an/gen(an)/wegen/gen(wegen)/mit/gen(mit) | both
 Völkermordklage              | n | ACCUSE allege      | gen/adj/durch/comp/subj > gegen/gen(gegen)/gegen | comp!=Zeitung;Werbe;Digital;Geschwindigkeit, any

@@ -268,8 +268,8 @@ suspendieren                   | v   | COERCE restrict       | subj > obj       
 täuschen                       | v   | COERCE misinformation | subj > obj                                                | obj=Öffentlichkeit;Parlament;Volk;Bürger;Bevölkerung;Wähler;Welt
 terrorisieren                  | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
 tyrannisieren                  | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
-übernehmen                     | v   | COERCE seize          | subj > gen(obj)/obj/place                                 | obj=@territory;@city;place;Macht;Kontrolle, subj=@armed;@troops
-übernehmen                     | v   | COERCE seize          | subj > in/place                                           | obj=Macht;Staatsmacht
+übernehmen                     | v   | COERCE seize          | subj > gen(obj)/obj/place | obj=@territory;@city;place;Macht;Kontrolle, subj=@armed;@troops, obj!=Amt;Funktion;Vorsitz;Führung;Leitung;Präsidentschaft;Aufgabe;Verantwortung;Kosten;Rolle;Posten;Schirmherrschaft;Ratspräsidentschaft;Geschäft;Anteil;Patenschaft
+übernehmen                     | v   | COERCE seize          | subj > in/place | obj=Macht;Staatsmacht, obj!=Amt;Funktion;Vorsitz;Führung;Leitung;Präsidentschaft;Aufgabe;Verantwortung;Kosten;Rolle;Posten;Schirmherrschaft;Ratspräsidentschaft;Geschäft;Anteil;Patenschaft
 überstellen                    | v   | COERCE arrest         | subj > obj                                                | in=@prison
 überwachen                     | v   | COERCE                | subj > obj                                                | obj=person;group;@crowd;@organisation;@victim;Opposition;Volk;Minderheit;Bevölkerung;@media
 überwachen                     | v   | COERCE                | subj > obj                                                | obj=Telefon;Handy;Gespräch;Telefonat;Kommunikation

@@ -159,7 +159,7 @@ sich verabreden     | v | CONSULT              | subj & mit                 | bo
 sich versammeln     | v | CONSULT              | subj & mit                 | both
 sich zusammenfinden | v | CONSULT              | subj & mit                 | both
 sich zusammensetzen | v | CONSULT              | subj & mit                 | both
-sich zusammensetzen | v | CONSULT              | subj & mit                 | actor
+sich zusammensetzen | v | CONSULT              | subj & mit | actor, aus!=*
 
 # support-verb constructions
 @ lemma | pos | act | frame | if

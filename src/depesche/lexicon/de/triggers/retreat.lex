@@ -117,7 +117,7 @@ verfügen                          | v   | RETREAT ceasefire | subj > mit/gegen 
 verkleinern                       | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | obj=@troops
 verkünden                         | v   | RETREAT ceasefire | subj > mit/gegen                                 | obj=Waffenruhe;Waffenstillstand;Feuerpause
 verlängern                        | v   | RETREAT ceasefire | subj > mit/gegen                                 | obj=Waffenruhe;Waffenstillstand;Feuerpause
-verlassen                         | v   | RETREAT withdraw  | subj > gen(obj)/in                               | obj=@territory;@city;place;state;Stellung;Siedlung;Stützpunkt;Außenposten, subj=@troops;@armed;state;group
+verlassen                         | v   | RETREAT withdraw  | subj > gen(obj)/in | obj=@territory;@city;place;state;Stellung;Siedlung;Stützpunkt;Außenposten, subj=@troops;@armed;state;group, subj!=Mensch;Bewohner;Einwohner;Anwohner;Flüchtling;Frau;Mann;Kind;Familie;Bürger;Zivilist;Bevölkerung;Dorfbewohner;Urlauber;Tourist
 verlassen                         | v   | RETREAT resign    | subj > -                                         | obj=@office, subj!=@sport, future=RETREAT resign
 vernichten                        | v   | RETREAT disarm    | subj > -                                         | obj=@arms;Arsenal;Atomprogramm;Chemiewaffenarsenal;Waffenprogramm;Waffenarsenal
 verringern                        | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | obj=@troops

@@ -253,18 +253,18 @@ einseitig aufkündigen                    | v   | SANCTION discontinue | subj > 
 für beendet erklären                     | v   | SANCTION discontinue | subj > obj/gen(obj)/mit                        | obj=@agreement;@membership;Visumsfreiheit;Waffenstillstand;Mitgliedschaft, actor
 für gescheitert erklären                 | v   | SANCTION discontinue | subj > mit/gen(obj)/mit(obj)                   | obj=@talks, obj!=Reise;Besuch, actor
 für gescheitert erklären                 | v   | SANCTION discontinue | subj > mit/gen(obj)                            | obj=@talks;@meeting;Reise
-für illegal erklären                     | v   | SANCTION convict     | subj > gen(obj)/obj                            | subj=@court_body, obj=@law;@decision;@vote
-für nichtig erklären                     | v   | SANCTION convict     | subj > gen(obj)/obj                            | subj=@court_body, obj=@law;@decision;@vote
-für rechtswidrig erklären                | v   | SANCTION convict     | subj > gen(obj)/obj                            | subj=@court_body, obj=@law;@decision;@vote
+für illegal erklären                     | v   | SANCTION convict     | subj > gen(obj)/obj                            | subj=@court_body, obj!=person
+für nichtig erklären                     | v   | SANCTION convict     | subj > gen(obj)/obj                            | subj=@court_body, obj!=person
+für rechtswidrig erklären                | v   | SANCTION convict     | subj > gen(obj)/obj                            | subj=@court_body, obj!=person
 für schuldig befinden                    | v   | SANCTION convict     | subj > obj                                     | subj=@court_body
 für schuldig befinden                    | v   | SANCTION convict     | subj > obj                                     |
 für schuldig erklären                    | v   | SANCTION convict     | subj > obj                                     | subj=@court_body
 für schuldig erklären                    | v   | SANCTION convict     | subj > obj                                     |
-für ungültig erklären                    | v   | SANCTION convict     | subj > gen(obj)/obj                            | subj=@court_body, obj=@law;@decision;@vote
-für unvereinbar erklären                 | v   | SANCTION convict     | subj > gen(obj)/obj                            | subj=@court_body, obj=@law;@decision;@vote
-für unwirksam erklären                   | v   | SANCTION convict     | subj > gen(obj)/obj                            | subj=@court_body, obj=@law;@decision;@vote
-für unzulässig erklären                  | v   | SANCTION convict     | subj > gen(obj)/obj                            | subj=@court_body, obj=@law;@decision;@vote
-für verfassungswidrig erklären           | v   | SANCTION convict     | subj > gen(obj)/obj                            | subj=@court_body, obj=@law;@decision;@vote
+für ungültig erklären                    | v   | SANCTION convict     | subj > gen(obj)/obj                            | subj=@court_body, obj!=person
+für unvereinbar erklären                 | v   | SANCTION convict     | subj > gen(obj)/obj                            | subj=@court_body, obj!=person
+für unwirksam erklären                   | v   | SANCTION convict     | subj > gen(obj)/obj                            | subj=@court_body, obj!=person
+für unzulässig erklären                  | v   | SANCTION convict     | subj > gen(obj)/obj                            | subj=@court_body, obj!=person
+für verfassungswidrig erklären           | v   | SANCTION convict     | subj > gen(obj)/obj                            | subj=@court_body, obj!=person
 in den einstweiligen Ruhestand versetzen | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops
 auf schwarzer Liste führen | v | SANCTION | subj > obj | actor
 in den Ruhestand versetzen               | v   | SANCTION expel       | subj > obj                                     | obj=@official;person;@troops

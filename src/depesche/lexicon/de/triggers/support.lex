@@ -56,7 +56,6 @@ beklatschen      | v | SUPPORT | subj > obj/gen(obj)/clause                   | 
 bekräftigen      | v | SUPPORT | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
 bekunden         | v | SUPPORT | subj > für(obj)/gen(obj)/mit(obj)/dat/gegenüber | obj=Unterstützung;Solidarität;Rückhalt;Engagement;Freundschaft;Anerkennung;Respekt;Dank;Dankbarkeit;Vertrauen;Treue;Loyalität;Sympathie;Verbundenheit;Bewunderung;Mitgefühl;Beileid;Wertschätzung;Freude;Genugtuung;Zufriedenheit;Einigkeit, actor
 belobigen        | v | SUPPORT | subj > obj/gen(obj)/clause                   | any
-benennen         | v | SUPPORT | subj > obj                                   | obj=person, both
 beschließen      | v | SUPPORT | subj > gen(obj)/für(obj)                     | obj=@v_law, actor
 beschließen      | v | SUPPORT | subj > gen(obj)                              | obj=@v_law, subj=@v_parliament
 beschließen | v | SUPPORT | subj > gen(obj) | obj=Privatisierung;Einführung;Verlängerung;Erhöhung;Senkung;Abschaffung;Änderung;Ausstieg;Neuregelung;Verschärfung;Mandat;Steuererhöhung;Entlastung;Ausweitung, subj=@v_parliament
@@ -98,7 +97,6 @@ entsenden        | v | SUPPORT | subj > nach/in/dat                           | 
 erklären         | v | SUPPORT | subj > obj/gen(obj)/clause                   | für=@v_good, actor
 ermutigen        | v | SUPPORT | subj > obj/gen(obj)                          | both
 ernennen         | v | SUPPORT | subj > nach/in/dat                           | obj=Botschafter;Konsul;Gesandte, both
-ernennen         | v | SUPPORT | subj > obj                                   | both
 erneuern         | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
 eröffnen         | v | SUPPORT | subj > in(obj)/in/gen(obj)                   | obj=Botschaft;Konsulat;Vertretung;Generalkonsulat;Verbindungsbüro;Gesandtschaft, actor
 erteilen         | v | SUPPORT | subj > dat/gen(dat)/an/gen(obj)              | obj=@v_gave_honour
