@@ -139,6 +139,11 @@ class Binder:
         if not found_list and name in self.reality["predicative"] and (named := g.direct_object(verb)) is not None:
             # "bezeichnete den Einsatz der Armee als Fehler": the parser hangs it on the last noun of the object
             found_list += [p for c in g.children(named, "nmod", "conj", "appos") for p in g.phrases(c, name)]
+            if not found_list:
+                # "nannte die Entscheidung einen Fehler", "nannte sie verfassungswidrig": without a word that opens it
+                found_list += [
+                    c for c in g.children(verb, "obj", "xcomp") if c.i > named.i and c.pos_ in ("NOUN", "ADJ")
+                ]
         if not found_list and verb.dep_ == "conj" and verb.head.pos_ == "VERB":
             found_list += [p for p in g.phrases(verb.head, name) if p.i > verb.i]
         return found_list

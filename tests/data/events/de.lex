@@ -70,3 +70,7 @@ Bolivien verstaatlichte die Gasindustrie. | COERCE/seize BOL>- occurred
 Die äthiopische Regierung warnt vor weiteren Überschwemmungen. | none
 Der Präsident ernannte Müller zum neuen Außenminister Frankreichs. | none
 Das System wurde vom österreichischen Verfassungsgerichtshof für rechtswidrig erklärt. | SANCTION/convict AUT:JUD>- occurred
+# what is called so without als; where support and complaint come from
+EU-Kommissar Oettinger nannte den Beschluss der Bundesregierung einen fairen Kompromiss. | SUPPORT EUR>DEU occurred
+Merkel nannte das Vorgehen Russlands ein falsches Signal. | ACCUSE/disapprove DEU>RUS occurred
+Der Libanon reichte bei den Vereinten Nationen Beschwerde gegen Israel ein. | ACCUSE/allege LBN>ISR occurred

@@ -373,6 +373,7 @@ Befremden äußern                       | v | ACCUSE disapprove  | subj > gegen
 Berufung einlegen                      | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 Beschuldigung erheben                  | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
 Beschwerde einlegen                    | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Beschwerde einreichen                  | v | ACCUSE allege      | subj > gegen/gen(gegen)/gegen(obj)/über       | actor, gegen=*
 Beschwerde erheben                     | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Beschwerde erheben | v | ACCUSE allege | subj > gegen/gen(gegen)/über/gen(über) | 
 Beschwerde führen                      | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
@@ -483,6 +484,7 @@ Kritik erhalten                        | v | ACCUSE disapprove  | bei/von/in/unt
 Kritik ernten                          | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
 Kritik formulieren                     | v | ACCUSE disapprove  | subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/über/gen(über)/clause |
 Kritik hervorrufen                     | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
+Kritik kommen                          | v | ACCUSE disapprove  | von/aus > an(subj)/gen(subj)/gen(an)          | any
 Kritik üben                            | v | ACCUSE disapprove  | subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/über/gen(über)/clause |
 Kritik vorbringen                      | v | ACCUSE disapprove  | subj > an/gen(an)/gegen/gen(gegen)/gegenüber/gen(gegenüber)/über/gen(über)/clause |
 kritisch beurteilen                    | v | ACCUSE disapprove  | subj > obj/gen(obj)/auf/gen(auf)/dat/gen(dat) | actor
@@ -535,7 +537,9 @@ Protest einlegen                       | v | ACCUSE disapprove  | subj > gegen/g
 Protest erheben                        | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
 Protest hervorrufen                    | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
 Protestnote übergeben                  | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Protestnote übergeben                  | v | ACCUSE disapprove  | subj > dat/an                                 | any
 Protestnote überreichen                | v | ACCUSE disapprove  | subj > gegen/gen(gegen)/an/gen(an)/über/gen(über)/bei/gen(bei)/gegenüber/gen(gegenüber)/wegen/gen(wegen)/dat/clause | actor
+Protestnote überreichen                | v | ACCUSE disapprove  | subj > dat/an                                 | any
 Prozess anstrengen                     | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 Prozess eröffnen                       | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |
 Prozess führen                         | v | ACCUSE allege      | subj > gegen/gen(gegen)/dat                  |

@@ -296,6 +296,7 @@ Band durchschneiden | v | SUPPORT | subj > - | actor
 Beifall ernten                     | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
 Beifall finden                     | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
 Beifall klatschen                  | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/gen(zu)     | any
+Beifall kommen                     | v | SUPPORT | von/aus > dat/für                            | any
 Beifall spenden                    | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Beifall zollen                     | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 beifällig aufnehmen                | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
@@ -389,6 +390,7 @@ Lob aussprechen                    | v | SUPPORT | subj > dat/gen(dat)/für/gen(
 Lob erhalten                       | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
 Lob ernten                         | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
 Lob finden                         | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Lob kommen                         | v | SUPPORT | von/aus > dat/für                            | any
 Lob spenden                        | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Lob zollen                         | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Loyalität bekunden                 | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
@@ -445,6 +447,7 @@ Rücken stärken                     | v | SUPPORT | subj > dat/gen(dat)/für/ge
 Rückendeckung bekommen             | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
 Rückendeckung erhalten             | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
 Rückendeckung geben                | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
+Rückendeckung kommen               | v | SUPPORT | von/aus > dat/für                            | any
 Rückenwind geben                   | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Rückhalt genießen                  | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
 Rückhalt haben                     | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
@@ -518,6 +521,7 @@ Unterstützung erklären             | v | SUPPORT | subj > dat/gen(dat)/für/ge
 Unterstützung finden               | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
 Unterstützung geben                | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Unterstützung genießen             | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
+Unterstützung kommen               | v | SUPPORT | von/aus > dat/für                            | any
 Unterstützung signalisieren        | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Unterstützung versichern           | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Verbundenheit bekunden             | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
@@ -561,10 +565,11 @@ Zustimmung bekommen                | v | SUPPORT | bei/gen(bei)/von/aus/in/unter
 Zustimmung bekunden                | v | SUPPORT | subj > dat/gen(dat)/für/gen(für)/mit/an/gen(an)/über/gen(über)/zu/gegenüber/gen(gegenüber)/bei/clause | actor
 Zustimmung erhalten                | v | SUPPORT | bei/gen(bei)/von/aus/in/unter/durch > subj/gen(subj) | any
 Zustimmung finden                  | v | SUPPORT | subj > obj/gen(obj)/für/gen(für)/auf/gen(auf)/dat/von/gen(von)/zu/gen(zu)/clause | actor
+Zustimmung kommen                  | v | SUPPORT | von/aus > dat/für                            | any
 
 # nouns
 @ lemma | pos | act | frame | if
-Anerkennung             | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Anerkennung             | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Anerkennung             | n | SUPPORT | durch/von/adj/subj > gen/gen(gen)            | gen=state
 Anerkennung             | n | SUPPORT | durch/von/adj/subj > gen(gen)/als            | gen=@v_recognised
 Anerkennung             | n | SUPPORT | durch/von > gen/gen(gen)                     | durch=actor
@@ -572,12 +577,12 @@ Anhänger                | n | SUPPORT | subj > gen                             
 Annäherung              | n | SUPPORT | zwischen/gen & an/mit/zwischen               | any
 Annahme                 | n | SUPPORT | durch/in/von/subj/adj > gen(gen)/zu/gen(zu)/mit(gen) | gen=@v_law, any
 Anteilnahme             | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
-Applaus                 | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Applaus                 | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Aufnahme                | n | SUPPORT | zwischen(gen)/durch/gen(gen) & zu(gen)/mit(gen) | gen=Beziehung;Verhältnis, any
 Ausbau                  | n | SUPPORT | zwischen(gen)/durch/gen(gen) & zu(gen)/mit(gen) | gen=Beziehung;Verhältnis, any
 Auszeichnung            | n | SUPPORT | durch/adj > an/gen(an)/gen/von/gen(von)/für/gen(für) | both
 Befürworter             | n | SUPPORT | subj > gen                                   | both
-Beifall                 | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Beifall                 | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Beileid                 | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Beileidsbekundung       | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Bekenntnis              | n | SUPPORT | gen/adj/durch/comp/subj > zu/gen(zu)/für/gen(für) | both, für=@v_policy
@@ -620,7 +625,7 @@ Kondolenz               | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/g
 Konsulatseröffnung      | n | SUPPORT | durch/gen/adj > in                           | any
 Kranzniederlegung       | n | SUPPORT | durch/gen/subj > für/gen(für)                | both
 Laudatio                | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
-Lob                     | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Lob                     | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Lobrede                 | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Loyalitätserklärung     | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Meilenstein             | n | SUPPORT | speaker > subj/gen(subj)                     | actor, subj=*
@@ -640,7 +645,7 @@ Ratifizierung           | n | SUPPORT | durch/zwischen/subj/adj & mit(gen)/zwisc
 Rechtfertigung          | n | SUPPORT | durch/adj/von > gen(gen)                     | gen=@v_policy, actor
 Respekt                 | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Rückendeckung           | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
-Rückhalt                | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Rückhalt                | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Rückhalt | n | SUPPORT | gen/von/bei/durch/adj > für/gen(für) | both
 Schützenhilfe           | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Schweigeminute          | n | SUPPORT | durch/gen/subj > für/gen(für)                | both
@@ -683,11 +688,11 @@ Wahlempfehlung          | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/g
 Wegbereiter             | n | SUPPORT | speaker > subj/gen(subj)                     | actor, subj=*
 Wertschätzung           | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Wiederaufnahme          | n | SUPPORT | zwischen(gen)/durch/gen(gen) & zu(gen)/mit(gen) | gen=Beziehung;Verhältnis, any
-Würdigung               | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
-Zuspruch                | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Würdigung               | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Zuspruch                | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 Zustimmung              | n | SUPPORT | durch/in/von/subj/adj > gen(gen)/zu/gen(zu)/mit(gen) | gen=@v_law, any
 Zustimmung              | n | SUPPORT | gen/adj/durch/comp/subj/in > gen(zu)         | zu=@v_law, actor
-Zustimmung              | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
+Zustimmung              | n | SUPPORT | gen/adj/durch/comp/subj/bei/aus/von > für/gen(für)/an/gen(an)/gegenüber/gen(gegenüber)/mit/gen(mit)/zu/gen(zu)/dat | both
 
 # adjectives and participles
 @ lemma | pos | act | frame | if
