@@ -124,7 +124,10 @@ def test_an_older_store_is_led_to_this_version(kind: str, tmp_path: Path, reques
 
 @pytest.mark.parametrize(
     ("version", "told"),
-    [(VERSION + 1, "later version of Depesche .schema 5.*update Depesche"), (2, "ingest the reports anew")],
+    [
+        (VERSION + 1, f"later version of Depesche .schema {VERSION + 1}.*update Depesche"),
+        (2, "ingest the reports anew"),
+    ],
 )
 def test_a_store_of_another_time_is_refused_and_left_alone(store: Store, version: int, told: str) -> None:
     with sqlite3.connect(store.name) as connection:

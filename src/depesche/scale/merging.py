@@ -16,7 +16,7 @@ import msgspec
 
 from ..errors import StoreError
 from ..merge import Happenings, Telling, contradictions
-from ..merge.copies import BANDS, THRESHOLD, VALUES
+from ..merge.copies import BANDS, THRESHOLD, VALUES, band_keys
 from ..merge.copies import likeness as copy_likeness
 from ..merge.happenings import APART, KINDRED, content_words, likeness, near_days
 from ..merge.happenings import THRESHOLD as SAME
@@ -91,7 +91,7 @@ def find_copies(dataset: Dataset, groups: Sequence[Sequence[str]]) -> Copies:
     for row, group in members.items():
         by_group[group].append(row)
     for group_rows in by_group.values():
-        # As `merge.copies.Copies` orders them: by the day of the report, then as they came.
+        # As one process orders them: by the day of the report, then as they came.
         ordered = sorted(group_rows, key=lambda r: (told[r][2] is None, told[r][2] or "", told[r][3]))
         original = told[ordered[0]]
         for row in ordered[1:]:
@@ -113,26 +113,11 @@ def _signatures(dataset: Dataset, files: Sequence[str]) -> Any:
     return numpy.frombuffer(values, "<u4").reshape(-1, VALUES)
 
 
-def _keys(signatures: Any) -> Any:
-    """A key for each band of each signature; two keys that are the same by chance are told apart by `_edges`."""
-    import numpy
-
-    width = VALUES // BANDS
-    bands = signatures.reshape(-1, BANDS, width).astype(numpy.uint64)
-    keys = numpy.full(bands.shape[:2], 1469598103934665603, dtype=numpy.uint64) + numpy.arange(
-        BANDS, dtype=numpy.uint64
-    )
-    for n in range(width):
-        keys = (keys ^ bands[:, :, n]) * numpy.uint64(1099511628211)
-        keys ^= keys >> numpy.uint64(29)
-    return keys
-
-
 def _bands(dataset: Dataset, files: Sequence[str], number: int, takers: int) -> list[Any]:
     """Pieces of (group number, keys, rows): 32 keys a report, each to the taker it falls to."""
     import numpy
 
-    keys = _keys(_signatures(dataset, files))
+    keys = band_keys(_signatures(dataset, files))
     rows = numpy.repeat(numpy.arange(len(keys), dtype=numpy.uint32), BANDS)
     flat = keys.ravel()
     fall = (flat >> numpy.uint64(7)) % numpy.uint64(takers)

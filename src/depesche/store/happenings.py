@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -13,9 +14,10 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, delete, func, insert, select
 
-from ..merge import Copies, Happening, Happenings, Telling, contradictions, signature
+from ..merge import Happening, Happenings, Telling, contradictions, signature
 from ..merge.happenings import LONG, content_words
 from .bulk import parts
+from .copies import StoredCopies
 from .query import _sentence
 from .schema import copies, events, happenings, participants, reports, signatures, tellings
 from .store import Store
@@ -37,80 +39,68 @@ def merge(store: Store) -> MergeSummary:
     """Joins what has come since the last merge to what is there. Stopped at any moment, the next one carries on."""
     with store.reading() as connection:
         query = (
-            select(reports.c.key, reports.c.reading, reports.c.read_date, signatures.c.reading.label("merged"))
+            select(reports.c.key)
             .outerjoin(signatures, signatures.c.report == reports.c.key)
             .where(signatures.c.reading.is_(None) | (signatures.c.reading != reports.c.reading))
             # By days, so that those that may tell of the same are taken up together.
             .order_by(reports.c.read_date.nulls_last(), reports.c.key)
         )
-        todo = list(connection.execute(query))
-    if todo:
-        _forget(store, [row.key for row in todo])
-        index = _restore(store)
-        for first in range(0, len(todo), _BATCH):
-            _take_up(store, todo[first : first + _BATCH], index)
+        # Eight bytes a report: a corpus is merged in the memory that a portion of it takes.
+        todo = array("q")
+        todo.extend(connection.execute(query).scalars())
+    asked = len(todo)
+    mates: set[int] = set()
+    for first in range(0, len(todo), _BATCH):
+        mates |= _forget(store, [*todo[first : first + _BATCH]])
+    if mates:
+        todo.extend(sorted(mates - {*todo}))
+    for first in range(0, len(todo), _BATCH):
+        _take_up(store, [*todo[first : first + _BATCH]])
     with store.reading() as connection:
         counts = [
             int(connection.execute(select(func.count()).select_from(t)).scalar_one()) for t in (copies, happenings)
         ]
-    return MergeSummary(len(todo), *counts)
+    return MergeSummary(asked, *counts)
 
 
-def _forget(store: Store, keys: Sequence[int]) -> None:
-    """Takes out of happenings what reports told before they were read anew or reviewed."""
+def _forget(store: Store, keys: Sequence[int]) -> set[int]:
+    """Takes out of copies and happenings what reports told before they were read anew or reviewed, and what those told that they were grouped
+    with; gives the latter, to be taken up as well."""
     with store.writing() as connection:
-        left: set[int] = set()
-        for part in parts(keys):
-            left |= set(connection.execute(select(tellings.c.happening).where(tellings.c.report.in_(part))).scalars())
-            for table in (tellings, signatures):
-                connection.execute(delete(table).where(table.c.report.in_(part)))
+        mates = StoredCopies(connection).forget(keys)
+        gone = sorted({*keys, *mates})
+        left = _happenings_of(connection, gone)
+        for part in parts(gone):
+            connection.execute(delete(tellings).where(tellings.c.report.in_(part)))
         if left:
-            original = _originals(connection)
-            _join(connection, [], left, original)
+            _join(connection, [], left)
+    return mates
 
 
-def _restore(store: Store) -> Copies:
-    index = Copies()
-    with store.reading() as connection:
-        query = select(signatures.c.report, signatures.c["values"], reports.c.read_date)
-        query = query.join(reports, reports.c.key == signatures.c.report).order_by(signatures.c.report)
-        for row in connection.execute(query):
-            index.add(row.report, row[1], row.read_date)
-    return index
-
-
-def _originals(connection: Connection) -> dict[int, tuple[int, float]]:
-    return {row.report: (row.original, row.likeness) for row in connection.execute(select(copies))}
-
-
-def _take_up(store: Store, batch: Sequence[Any], index: Copies) -> None:
-    keys = [row.key for row in batch]
+def _take_up(store: Store, keys: Sequence[int]) -> None:
     with store.writing() as connection:
-        texts = {
-            row.key: row.text
+        query = select(reports.c.key, reports.c.reading, reports.c.text)
+        new = [
+            {"report": row.key, "reading": row.reading, "values": signature(row.text)}
             for part in parts(keys)
-            for row in connection.execute(select(reports.c.key, reports.c.text).where(reports.c.key.in_(part)))
-        }
-        new = [{"report": row.key, "reading": row.reading, "values": signature(texts[row.key])} for row in batch]
-        for row, made in zip(batch, new, strict=True):
-            index.add(row.key, made["values"], row.read_date)
-        connection.execute(insert(signatures), new)
-        before, now = _originals(connection), index.all()
-        other = sorted(key for key in before.keys() | now.keys() if before.get(key) != now.get(key))
-        for part in parts(other):
-            connection.execute(delete(copies).where(copies.c.report.in_(part)))
-        fresh = [{"report": key, "original": now[key][0], "likeness": now[key][1]} for key in other if key in now]
-        if fresh:
-            connection.execute(insert(copies), fresh)
+            for row in connection.execute(query.where(reports.c.key.in_(part)))
+        ]
         # How many reports of a happening are independent depends on which are copies.
-        changed: set[int] = set()
-        for part in parts(sorted(set(other) - set(keys))):
-            query = select(tellings.c.happening).where(tellings.c.report.in_(part))
-            changed |= set(connection.execute(query).scalars())
-        _join(connection, keys, changed, now)
+        other = StoredCopies(connection).add(new)
+        _join(connection, keys, _happenings_of(connection, other - {*keys}))
 
 
-def _join(connection: Connection, keys: Sequence[int], anew: set[int], original: dict[int, tuple[int, float]]) -> None:
+def _happenings_of(connection: Connection, keys: Iterable[int]) -> set[int]:
+    """The happenings that reports tell of."""
+    query = select(tellings.c.happening)
+    return {
+        happening
+        for part in parts(sorted(keys))
+        for happening in connection.execute(query.where(tellings.c.report.in_(part))).scalars()
+    }
+
+
+def _join(connection: Connection, keys: Sequence[int], anew: set[int]) -> None:
     """Joins the events of the reports to happenings and groups the happenings `anew` once more."""
 
     def load(first: str, last: str) -> Iterable[tuple[int, Telling]]:
@@ -118,14 +108,14 @@ def _join(connection: Connection, keys: Sequence[int], anew: set[int], original:
             date.fromisoformat(first) - timedelta(min(LONG, date.fromisoformat(first).toordinal() - 1))
         ).isoformat()
         days = (events.c.first_day >= start, events.c.first_day <= last, events.c.last_day >= first)
-        return _merged(connection, original, *days)
+        return _merged(connection, *days)
 
     highest = connection.execute(select(func.max(happenings.c.key))).scalar()
     told = Happenings(load=load, next_key=int(highest or 0) + 1)
     for part in parts(sorted(anew)):
-        for key, telling in _merged(connection, original, tellings.c.happening.in_(part)):
+        for key, telling in _merged(connection, tellings.c.happening.in_(part)):
             told.restore(key, telling)
-    found = [t for part in parts(keys) for t in _tellings(connection, original, events.c.report.in_(part)).values()]
+    found = [t for part in parts(keys) for t in _tellings(connection, events.c.report.in_(part)).values()]
     changes = told.add_all(found, anew)
     for part in parts([*changes.gone, *(h.key for h in changes.changed)]):
         connection.execute(delete(tellings).where(tellings.c.happening.in_(part)))
@@ -137,15 +127,13 @@ def _join(connection: Connection, keys: Sequence[int], anew: set[int], original:
         connection.execute(insert(tellings), rows)
 
 
-def _merged(
-    connection: Connection, original: dict[int, tuple[int, float]], *where: ColumnElement[bool]
-) -> Iterable[tuple[int, Telling]]:
+def _merged(connection: Connection, *where: ColumnElement[bool]) -> Iterable[tuple[int, Telling]]:
     """Tellings that belong to a happening already, with its key."""
     joined = and_(tellings.c.report == events.c.report, tellings.c.event == events.c.id)
     query = select(tellings.c.report, tellings.c.event, tellings.c.happening).join(events, joined).where(*where)
     key = {(row.report, row.event): row.happening for row in connection.execute(query)}
     for part in parts(sorted({report for report, _ in key})):
-        found = _tellings(connection, original, events.c.report.in_(part))
+        found = _tellings(connection, events.c.report.in_(part))
         yield from ((key[id], found[id]) for id in sorted(found) if id in key)
 
 
@@ -170,13 +158,12 @@ def _names(connection: Connection, keys: Iterable[int]) -> dict[int, str]:
     }
 
 
-def _tellings(
-    connection: Connection, original: dict[int, tuple[int, float]], where: ColumnElement[bool]
-) -> dict[tuple[int, str], Telling]:
+def _tellings(connection: Connection, where: ColumnElement[bool]) -> dict[tuple[int, str], Telling]:
     """Events as tellings."""
     query = (
-        select(events, reports.c.read_date, _sentence())
+        select(events, reports.c.read_date, copies.c.original, _sentence())
         .join(reports, reports.c.key == events.c.report)
+        .outerjoin(copies, copies.c.report == events.c.report)
         .where(where)
         .order_by(events.c.report, events.c.position)
     )
@@ -194,7 +181,7 @@ def _tellings(
             actor=frozenset(sides[key, event, "actor"]), recipient=frozenset(sides[key, event, "recipient"]),
             said_by=frozenset(sides[key, event, "said_by"]), first_day=row["first_day"], last_day=row["last_day"],
             place=row["place_name"], country=row["place_country"], words=content_words(row["sentence"] or ""),
-            trigger=row["words"].casefold()[:6], original=original.get(key, (key,))[0], seen=row["read_date"],
+            trigger=row["words"].casefold()[:6], original=key if row["original"] is None else row["original"], seen=row["read_date"],
             numbers=tuple((n, row[n]) for n in ("dead", "injured", "arrests", "size") if row[n]),
         )  # fmt: skip
     return found

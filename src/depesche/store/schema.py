@@ -10,10 +10,23 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import JSON, Column, Float, ForeignKey, Index, Integer, LargeBinary, MetaData, String, Table, Text
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+)
 
 #: Raised by one whenever tables change; `migrations` leads from each version to the next.
-VERSION = 4
+VERSION = 5
 
 metadata = MetaData()
 #: Compared by code points in both databases, whatever the language of the server.
@@ -250,6 +263,15 @@ signatures = Table(
     _report(),
     Column("reading", _WORD, nullable=False, comment="hash of the Reading that was merged"),
     Column("values", LargeBinary, nullable=False, comment="MinHash values, 32 bits each"),
+)
+
+#: Reports that share a band are compared; rows of a report that has gone do no harm.
+bands = _table(
+    "bands",
+    Column(
+        "hash", BigInteger, primary_key=True, autoincrement=False, comment="key of a band of the signature, 64 bits"
+    ),
+    Column("report", Integer, primary_key=True, autoincrement=False),
 )
 
 happenings = Table(
