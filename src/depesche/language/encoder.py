@@ -113,26 +113,30 @@ class Encoder:
             begin = end
 
     def _block(self, docs: Sequence[Doc]) -> None:
-        rows = numpy.concatenate([doc.to_array(self._columns) for doc in docs])
-        # Sentences are set apart by as many empty rows as the convolutions reach, as spaCy does.
-        gap = len(self._layers)
-        starts, at = [], gap
+        words = self._memory(numpy.concatenate([doc.to_array(self._columns) for doc in docs]))
+        x = convolutions(words, [len(doc) for doc in docs], self._layers)
+        begin = 0
         for doc in docs:
-            starts.append(at)
-            at += len(doc) + gap
-        x = numpy.zeros((at, self._layers[0].width), dtype="float32")
-        x[numpy.concatenate([numpy.arange(start, start + len(doc)) for start, doc in zip(starts, docs)])] = (
-            self._memory(rows)
-        )
-        for layer in self._layers:
-            x += convolve(x, layer)
-        for doc, start in zip(docs, starts):
-            doc.tensor = x[start : start + len(doc)].copy()
+            end = begin + len(doc)
+            doc.tensor = x[begin:end].copy()
+            begin = end
 
 
 def _convolution(block: Any) -> Layer:
     linear, norm = block.layers[1].layers[0].layers
     return Layer.of(linear.get_param("W"), linear.get_param("b"), norm.get_param("G"), norm.get_param("b"))
+
+
+def convolutions(words: Floats, lengths: Sequence[int], layers: Sequence[Layer]) -> Floats:
+    """Vectors of the words of sentences, the sentences one behind the other, each layer added to what it reads."""
+    # Sentences are set apart by as many empty rows as the convolutions reach, as spaCy does.
+    gap = len(layers)
+    places = numpy.arange(len(words)) + numpy.repeat(numpy.arange(1, len(lengths) + 1) * gap, lengths)
+    x = numpy.zeros((len(words) + (len(lengths) + 1) * gap, words.shape[1]), dtype="float32")
+    x[places] = words
+    for layer in layers:
+        x += convolve(x, layer)
+    return x[places]
 
 
 def convolve(x: Floats, layer: Layer) -> Floats:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy
 
 from . import clusters, gazetteer
-from .encoder import Floats, Layer, Memory, convolve, maxout, normalise
+from .encoder import Floats, Layer, Memory, convolutions, maxout, normalise
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -105,16 +105,13 @@ class Names:
         lengths = [len(doc) for doc in docs]
         if not lengths:
             return
-        gap = len(self._layers)
-        longest = max(lengths)
-        places = numpy.concatenate([numpy.arange(n) + gap + k * (longest + gap) for k, n in enumerate(lengths)])
-        x = numpy.zeros((gap + len(docs) * (longest + gap), self._layers[0].width), dtype="float32")
         hidden = self._memory(numpy.concatenate([doc.to_array([ORTH, TAG, SHAPE]) for doc in docs]))
         hidden = hidden + numpy.concatenate([doc.tensor for doc in docs]) @ self._context + self._mixer.bias
-        x[places] = normalise(maxout(hidden, self._mixer.width), self._mixer)
-        for layer in self._layers:
-            x += convolve(x, layer)
-        scores = (x @ self._out + self._bias)[gap:].reshape(len(docs), longest + gap, len(LABELS))
+        words = normalise(maxout(hidden, self._mixer.width), self._mixer)
+        scores = numpy.zeros((len(docs), max(lengths), len(LABELS)), dtype="float32")
+        scores[numpy.arange(scores.shape[1]) < numpy.array(lengths)[:, None]] = (
+            convolutions(words, lengths, self._layers) @ self._out + self._bias
+        )
         for doc, labels in zip(docs, viterbi(scores, lengths, self._transitions, self._first)):
             self._surnames(doc, labels)
             if any(labels):
