@@ -90,6 +90,24 @@ def test_the_command_line_starts_light() -> None:
     assert done.stdout.strip() == "[]"
 
 
+def test_the_readers_leave_spacy_to_the_engine() -> None:
+    """Whoever imports spaCy first, decides how: `language/library.py` leaves out its command line, a third of the time."""
+    rooms = [
+        "events.explain",
+        "quotes",
+        "entities",
+        "times",
+        "quantities",
+        "relations",
+        "layout",
+        "language",
+        "lexicon",
+    ]
+    code = f"import sys, {', '.join(f'depesche.{room}' for room in rooms)}; print('spacy' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"
+
+
 def test_reading_asks_neither_clock_nor_network_nor_environment() -> None:
     forbidden = {"socket", "urllib", "http", "requests", "httpx", "random", "getpass"}
     for path in MODULES:

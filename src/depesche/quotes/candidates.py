@@ -8,14 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
-
-from spacy.tokens import Doc, Token
+from typing import TYPE_CHECKING, Any
 
 from ..lexicon import Lexicon
 from ..lexicon.sayings import Sayings
 from .draft import Voice
 from .grammar import is_finite
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
 
 #: Somebody whose words were just given is the likeliest to go on, ...
 QUOTED = 3.0

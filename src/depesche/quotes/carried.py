@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Token
-from spacy.tokens import Span as Sentence
+from typing import TYPE_CHECKING
 
 from ..lexicon.sayings import Sayings
 from .grammar import finite_of, has_features, is_finite
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+    from spacy.tokens import Span as Sentence
 
 
 class CarriedReader:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-
-from spacy.tokens import Span as Sentence
-from spacy.tokens import Token
+from typing import TYPE_CHECKING
 
 from ..lexicon.sayings import Saying, Sayings
 from .candidates import Speakers
 from .draft import Voice
 from .grammar import SUBJECTS, finite_of, headless, is_passive, nominative_near, noun_phrase, sentence_of, subject_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span as Sentence
+    from spacy.tokens import Token
 
 REFLEXIVE = {"expl:pv"}
 

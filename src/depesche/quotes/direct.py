@@ -7,8 +7,7 @@ has room for them.
 from __future__ import annotations
 
 from dataclasses import dataclass
-
-from spacy.tokens import Doc, Token
+from typing import TYPE_CHECKING
 
 from ..lexicon.sayings import Sayings
 from .candidates import Speakers
@@ -16,6 +15,9 @@ from .cues import Cue, voice, voice_of
 from .draft import Draft, Voice
 from .grammar import clause_head, finite_of, is_finite, is_passive, sentence_of, subject_of
 from .marks import Marked
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
 
 
 @dataclass(slots=True)

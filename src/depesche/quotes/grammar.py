@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from spacy.tokens import Doc, Token
-from spacy.tokens import Span as Sentence
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+    from spacy.tokens import Span as Sentence
 
 CLAUSE_DEPS = {"ccomp", "xcomp", "csubj", "csubj:pass", "parataxis", "acl", "advcl", "acl:relcl"}
 AUX_DEPS = {"aux", "aux:pass", "cop"}

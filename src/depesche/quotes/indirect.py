@@ -5,8 +5,7 @@ The parse says which clause belongs to the cue; commas say where it begins and e
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Token
-from spacy.tokens import Span as Sentence
+from typing import TYPE_CHECKING
 
 from ..lexicon.sayings import Sayings
 from .cues import Cue, voice
@@ -25,6 +24,10 @@ from .grammar import (
     sentence_end,
     tokens_under,
 )
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+    from spacy.tokens import Span as Sentence
 
 CONTENT_DEPS = {"ccomp", "xcomp", "csubj", "csubj:pass", "parataxis", "advcl", "acl", "conj"}
 BREAKS = {",", ":", ";", "–", "—", "-"}

@@ -6,10 +6,7 @@ quotation marks; then speech acts that are only reported.
 
 from __future__ import annotations
 
-from typing import Any
-
-from spacy.tokens import Doc, Token
-from spacy.tokens import Span as Sentence
+from typing import TYPE_CHECKING, Any
 
 from ..lexicon import Lexicon
 from ..records import Quote, Span
@@ -34,6 +31,10 @@ from .indirect import IndirectReader
 from .marks import ALL, marked
 from .sources import SourceReader
 from .speaker import char_span, participant
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+    from spacy.tokens import Span as Sentence
 
 
 def read_quotes(doc: Doc, actors: Any, lexicon: Lexicon) -> list[Quote]:

@@ -5,13 +5,16 @@ What is said is the clause around the phrase, without the phrase.
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Token
-from spacy.tokens import Span as Sentence
+from typing import TYPE_CHECKING
 
 from ..lexicon.sayings import Sayings
 from .cues import case_of, voice
 from .draft import Draft, Voice
 from .grammar import CLAUSE_DEPS, clause_head, finite_of, is_finite, runs, sentence_end, sentence_of, tokens_under
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+    from spacy.tokens import Span as Sentence
 
 NOMINAL = ("NOUN", "PROPN", "PRON", "X")
 

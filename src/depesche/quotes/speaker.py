@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from spacy.tokens import Doc, Token
+from typing import TYPE_CHECKING, Any
 
 from ..records import Participant, Quote, Span
 from .draft import Voice
 from .grammar import NAME_DEPS
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
 
 #: The code of a speaker who is no political actor (PLOVER's blank country).
 NOBODY = "---"
