@@ -35,7 +35,6 @@ from test_ingest import PAGE, warc
 
 pytest.importorskip("ray", reason="Ray is not installed (pip install depesche[scale])")
 pytest.importorskip("pyarrow", reason="PyArrow is not installed (pip install depesche[scale])")
-pytest.importorskip("datasketch", reason="datasketch is not installed (pip install depesche[corpus])")
 
 from depesche import scale
 from depesche.scale.dataset import Dataset, errors

@@ -178,7 +178,7 @@ class Coder:
         candidates = self.candidates(token)
         if any("neg" in entry.flags for entry in candidates) and self.reality(token).negated:
             candidates.sort(key=lambda entry: "neg" not in entry.flags)
-        for relaxed in (0, 2, 1):
+        for relaxed in (0, 2, 1, 3):
             if relaxed and (out or not self.judging):
                 break
             for entry in candidates:
@@ -193,8 +193,10 @@ class Coder:
 
     def attempt(self, entry: Trigger, token: Token, sentence: int, relaxed: int = 0) -> Proto | None:
         """One entry at one token: an event, or None where a condition fails. `relaxed`: 1, whom it asks for may be implied; 2, what it asks of
-        the things named may fail where two governments stand on its two sides."""
+        the things named may fail where two governments stand on its two sides; 3, so may it where the word hardly names anything else."""
         flags = entry.flags
+        if relaxed == 3 and entry.open:
+            return None
         if entry.pos == "v":
             if entry.reflexive != self.reflexive(token) and (entry.reflexive or not entry.reciprocal):
                 return None
@@ -218,9 +220,12 @@ class Coder:
         if entry.words and not self.words_present(entry, token):
             return None
         binder = self.binder
+        failed = ""
         for condition in entry.conditions:
-            if (relaxed < 2 or condition.negative) and not binder.fits(condition, entry, token):
-                return None
+            if not binder.fits(condition, entry, token):
+                if relaxed < 2 or condition.negative:
+                    return None
+                failed = condition.slot.name
         actors, actor_arguments = binder.side(entry.actor, entry, token)
         recipients, recipient_arguments = binder.side(entry.recipient, entry, token)
         actors = [m for m in actors if m.code]
@@ -288,7 +293,7 @@ class Coder:
             tellings=[token],
         )
         proto.back_reference = self.refers_back(token, entry)
-        proto.relaxed = relaxed
+        proto.relaxed, proto.failed = relaxed, failed
         proto.fillers = fillers
         self.implied.fill(proto, (actor_arguments, recipient_arguments))
         if not proto.actor and not proto.recipient and not proto.back_reference:

@@ -91,6 +91,11 @@ def features(proto: Proto, story: Story, crowd: int) -> list[str]:
             f"again,pos={trigger.pos},{other.trigger.pos}", f"again,date={proto.own_date}", f"again,sides={has_a},{has_r}", f"again,back={proto.back_reference}",
             f"again,mode={proto.mode == other.mode}", f"again,type,lemma={proto.type},{same_lemma}", f"again,type,distance={proto.type},{distance}",
         ]  # fmt: skip
+    if proto.failed:
+        out += [
+            "failed", f"failed={proto.failed}", f"failed,slot,type={proto.failed},{proto.type}", f"failed,type={proto.type}",
+            f"failed,sides={has_a},{has_r}", f"failed,pos={trigger.pos}", f"failed,crowd={min(crowd, 3)}", f"failed,stand={position_of_act}",
+        ]  # fmt: skip
     countries = {p.code[:3] for p in proto.actor}, {p.code[:3] for p in proto.recipient}
     out.append(f"same_country={bool(countries[0] & countries[1])}")
     return out
