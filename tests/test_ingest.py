@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import json
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -136,8 +137,9 @@ def test_folders_globs_and_names_that_lead_nowhere(tmp_path: Path) -> None:
     for name in ("b/x.txt", "a/y.txt", "a/photo.jpg", "a/.hidden.txt", "z.md"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text(NEWS)
-    names = [s.name for s in find([str(tmp_path)]) if isinstance(s, Source)]
-    assert [Path(n).name for n in names] == ["y.txt", "x.txt", "z.md"]
+    passed: Counter[str] = Counter()
+    names = [s.name for s in find([str(tmp_path)], passed=passed) if isinstance(s, Source)]
+    assert [Path(n).name for n in names] == ["y.txt", "x.txt", "z.md"] and passed == {".jpg": 1}
     assert len(list(find([f"{tmp_path}/*/*.txt"]))) == 2
     (missing,) = find([str(tmp_path / "nowhere")])
     assert "no such file or folder" in str(missing)

@@ -125,6 +125,7 @@ def ingest(
     config: ConfigFlag = None,
 ) -> None:
     """Read a corpus into a store; ended and started again, it carries on."""
+    from collections import Counter
     from functools import partial
 
     from .ingest import Columns, find, run
@@ -150,14 +151,16 @@ def ingest(
             keep = Intake(kept, makers(settings.lexicon, settings.pipelines), again)
         make = None if dry_run else partial(_reader, settings)
         with Progress(lambda: find(paths, kind), sys.stderr) as progress:
+            passed: Counter[str] = Counter()
             summary = run(
-                find(paths, kind), keep, make,
+                find(paths, kind, passed), keep, make,
                 columns=columns, max_characters=settings.max_characters, workers=workers, progress=progress.show,
             )  # fmt: skip
         if kept is not None and merge and not dry_run and not summary.stopped:
             from .store.happenings import merge as merge_store
 
             merge_store(kept)
+        summary.passed = passed
         for line in summary_lines(summary, dry_run):
             print(line)
         for message in summary.faults:

@@ -59,6 +59,9 @@ def summary_lines(summary: Summary, dry_run: bool = False) -> Iterator[str]:
     else:
         rate = summary.read / summary.seconds if summary.seconds else 0.0
         yield f"{summary.read:,} read in {summary.seconds:,.1f} s ({rate:,.1f} a second), {summary.events:,} events"
+    if passed := summary.passed.total():
+        suffixes = ", ".join(f"{suffix} {n:,}" for suffix, n in summary.passed.most_common(5))
+        yield f"{passed:,} {'file' if passed == 1 else 'files'} of no kind that is read passed over ({suffixes})"
     if summary.refused:
         shown = "" if summary.refused <= len(summary.faults) else f", the first {len(summary.faults)} are shown"
         kept = "" if dry_run else "; all of them stand in the store's table of errors"

@@ -59,6 +59,7 @@ class Summary:
     events: int = 0
     seconds: float = 0.0
     kinds: Counter[str] = field(default_factory=Counter)
+    passed: Counter[str] = field(default_factory=Counter)
     faults: list[str] = field(default_factory=list)
     stopped: bool = False
 

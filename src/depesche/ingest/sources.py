@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import glob
 import os
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -44,14 +45,17 @@ def kind_of(name: str) -> tuple[str | None, str]:
     return KINDS.get(path.suffix.lower()), packing
 
 
-def find(names: Iterable[str], kind: str | None = None) -> Iterator[Source | UnreadableInput]:
-    """The files behind the names; what leads nowhere comes as the error. In folders, hidden files and unknown kinds are passed over."""
+def find(
+    names: Iterable[str], kind: str | None = None, passed: Counter[str] | None = None
+) -> Iterator[Source | UnreadableInput]:
+    """The files behind the names; what leads nowhere comes as the error. In folders, hidden files and unknown kinds are passed over; the latter
+    are counted in `passed` by their suffix."""
     for name in names:
         if name == STDIN:
             yield Source("stdin", kind or "text")
         elif os.path.isdir(name):
             empty = True
-            for source in _walk(name, kind):
+            for source in _walk(name, kind, passed):
                 empty = False
                 yield source
             if empty:
@@ -64,14 +68,14 @@ def find(names: Iterable[str], kind: str | None = None) -> Iterator[Source | Unr
                 yield UnreadableInput(f"{name}: no file fits this pattern")
             for path in found:
                 if os.path.isdir(path):
-                    yield from _walk(path, kind)
+                    yield from _walk(path, kind, passed)
                 else:
                     yield _source(path, kind, named=True)
         else:
             yield UnreadableInput(f"{name}: there is no such file or folder")
 
 
-def _walk(folder: str, kind: str | None) -> Iterator[Source | UnreadableInput]:
+def _walk(folder: str, kind: str | None, passed: Counter[str] | None) -> Iterator[Source | UnreadableInput]:
     try:
         entries = sorted(os.scandir(folder), key=lambda e: e.name)
     except OSError as error:
@@ -82,9 +86,12 @@ def _walk(folder: str, kind: str | None) -> Iterator[Source | UnreadableInput]:
             continue
         # Links to folders may lead round in circles.
         if entry.is_dir(follow_symlinks=False):
-            yield from _walk(entry.path, kind)
-        elif entry.is_file() and kind_of(entry.name)[0] is not None:
-            yield _source(entry.path, kind, named=False)
+            yield from _walk(entry.path, kind, passed)
+        elif entry.is_file():
+            if kind_of(entry.name)[0] is not None:
+                yield _source(entry.path, kind, named=False)
+            elif passed is not None:
+                passed[Path(entry.name).suffix.lower() or "no suffix"] += 1
 
 
 def _source(name: str, kind: str | None, named: bool) -> Source | UnreadableInput:
