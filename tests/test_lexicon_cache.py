@@ -14,6 +14,7 @@ from depesche.lexicon import Lexicon, cache
 from depesche.lexicon.actor_cache import flatten
 from depesche.lexicon.actors import ActorLexicon, fold, load_actors, read_actors
 from depesche.lexicon.cache import keep, recall, stamp
+from depesche.lexicon.triggers import load_triggers
 
 
 @pytest.fixture(autouse=True)
@@ -137,3 +138,23 @@ def test_a_file_of_another_user_is_not_read(tmp_path: Path) -> None:
     keep("words", b"s" * 32, b"data")
     os.chown(tmp_path / "words", 65534, 65534)
     assert recall("words", b"s" * 32) is None
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_triggers_from_the_cache_are_those_of_the_files(tmp_path: Path, language: str) -> None:
+    cache.use(tmp_path)
+    plain = load_triggers(Lexicon(language))
+    assert Lexicon(language).triggers == plain, "written"
+    (kept,) = tmp_path.glob("triggers-*")
+    written = kept.stat().st_mtime_ns
+    assert Lexicon(language).triggers == plain, "read again"
+    assert kept.stat().st_mtime_ns == written, "made anew although nothing had changed"
+
+
+def test_a_changed_trigger_of_the_users_folder_is_seen(tmp_path: Path) -> None:
+    cache.use(tmp_path / "cache")
+    own = tmp_path / "own" / "en" / "triggers" / "mine.lex"
+    own.parent.mkdir(parents=True)
+    for head in ("zwirbel", "zwirbelbart"):
+        own.write_text(f"@ lemma | pos | act | frame | if\n{head} | v | COOPERATE | subj > obj |\n", encoding="utf-8")
+        assert head in Lexicon("en", tmp_path / "own").triggers.by_head["v"]

@@ -76,13 +76,14 @@ class Where:
     def _named(self) -> list[Spot]:
         """The states and cities among the mentions."""
         found = []
+        text = self.doc.text  # put together anew each time it is asked for
         for mention in self.actors.mentions:
             token = self.doc[mention.head_token]
             if mention.kind == "person" and mention.form == "name" and mention.code is None and not mention.country:
                 found += self._unknown(self.doc[mention.start_token], mention.end_token)
             if mention.kind not in ("state", "place") or mention.form in ("pronoun", "inhabitants"):
                 continue
-            words = self.doc.text[mention.start : mention.end]
+            words = text[mention.start : mention.end]
             if mention.form == "seat":
                 # the house itself, where somebody is in it
                 if g.case_forms(token) & self.locative:

@@ -42,9 +42,10 @@ class Lexicon:
 
     @cached_property
     def triggers(self) -> Any:
+        from .trigger_cache import cached
         from .triggers import load_triggers
 
-        return load_triggers(self)
+        return cached(self, lambda: load_triggers(self))
 
     @cached_property
     def actors(self) -> Any:

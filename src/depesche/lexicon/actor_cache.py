@@ -6,14 +6,13 @@ still the same. `empty()` is an index without names. With or without a cache the
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from .actors import ActorLexicon, City, Entry, Organisation, Person, Role, State, _Named
-from .cache import keep, recall, stamp
+from .cache import through
 
 if TYPE_CHECKING:
     from . import Lexicon
@@ -127,17 +126,4 @@ def unfold(data: bytes, actors: ActorLexicon) -> ActorLexicon:
 
 def cached(lexicon: Lexicon, empty: Callable[[], ActorLexicon], read: Callable[[], ActorLexicon]) -> ActorLexicon:
     """What `read()` gives, kept between processes."""
-    paths = [path for relative, everywhere in FILES for path, _ in lexicon.files(relative, everywhere)]
-    made_of = stamp(paths)
-    # One file for each language and user's folder, so that old ones do not pile up.
-    whose = hashlib.blake2b(f"{__file__}\0{lexicon.folder}".encode(), digest_size=6).hexdigest()
-    name = f"actors-{lexicon.language}-{whose}"
-    kept = recall(name, made_of)
-    if kept is not None:
-        try:
-            return unfold(kept, empty())
-        except (msgspec.DecodeError, IndexError):
-            pass
-    actors = read()
-    keep(name, made_of, flatten(actors))
-    return actors
+    return through("actors", lexicon, FILES, read, flatten, lambda data: unfold(data, empty()))

@@ -1,7 +1,7 @@
 """Keeps what was made of lexicon files in the user's cache folder, so that the next process need not make it again.
 
 `stamp(paths)` says in a few letters what the files and this package's code are; `recall(name, stamp)` gives the bytes kept
-under a name if they were made from just these, `keep(name, stamp, data)` keeps them. A cache may always be missing: a
+under a name if they were made from just these, `keep(name, stamp, data)` keeps them; `through` does all three. A cache may always be missing: a
 folder that cannot be used, a file that is broken, of another version or of another user is as good as none, silently.
 
 Nothing is kept until a program says where (`use`): the command line does. What is kept is data and never code.
@@ -13,11 +13,18 @@ import hashlib
 import os
 import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+import msgspec
+
+if TYPE_CHECKING:
+    from . import Lexicon
 
 _STAMP, _SUM = 32, 16
 _folder: Path | None = None
+T = TypeVar("T")
 
 
 def use(folder: Path | None) -> None:
@@ -68,6 +75,30 @@ def keep(name: str, made_of: bytes, data: bytes) -> None:
     except OSError:
         if beside is not None:
             Path(beside).unlink(missing_ok=True)
+
+
+def through(
+    kind: str,
+    lexicon: Lexicon,
+    files: Iterable[tuple[str, bool]],
+    read: Callable[[], T],
+    flatten: Callable[[T], bytes],
+    unfold: Callable[[bytes], T],
+) -> T:
+    """What `read()` makes of files of a lexicon (pattern, whether under `any/`), from the cache if they are still the same."""
+    made_of = stamp(path for relative, everywhere in files for path, _ in lexicon.files(relative, everywhere))
+    # One file for each language and user's folder, so that old ones do not pile up.
+    whose = hashlib.blake2b(f"{__file__}\0{lexicon.folder}".encode(), digest_size=6).hexdigest()
+    name = f"{kind}-{lexicon.language}-{whose}"
+    kept = recall(name, made_of)
+    if kept is not None:
+        try:
+            return unfold(kept)
+        except (msgspec.DecodeError, IndexError):
+            pass
+    made = read()
+    keep(name, made_of, flatten(made))
+    return made
 
 
 def _sum(data: bytes) -> bytes:

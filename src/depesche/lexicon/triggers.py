@@ -11,6 +11,8 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from .plover import MODES
 
 if TYPE_CHECKING:
@@ -46,8 +48,7 @@ class Condition:
     negative: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Trigger:
+class Trigger(msgspec.Struct, frozen=True):
     """One entry of the lexicon. `words` are the other words of a multiword entry."""
 
     lemma: str
