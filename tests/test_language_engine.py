@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 
 from depesche import language
 from depesche.errors import MissingPart, UnknownLanguage
+from depesche.language import frozen
 from depesche.records import Block, Report
 
 _PIECES = st.one_of(
@@ -194,3 +196,21 @@ def test_the_engine_comes_without_spacys_command_line_which_is_still_there() -> 
         "import spacy; from spacy.cli.info import info; import spacy.cli; assert spacy.cli.download and info() and spacy.blank('de')"
     )
     subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)
+
+
+def test_a_frozen_table_gives_what_was_written_and_nothing_for_other_keys(tmp_path: Path) -> None:
+    table = {f"Wort {n}": str(n * n).encode() for n in range(1000)} | {
+        "": b"nothing",
+        "leer": b"",
+        "Straße 🙂": b"\xff\x00",
+    }
+    frozen.write(tmp_path / "table.bin", table)
+    found = frozen.Frozen(tmp_path / "table.bin")
+    assert len(found) == len(table)
+    assert {key: found.get(key) for key in table} == table
+    assert [found.get(key) for key in ("Wort 1000", "wort 1", "Wort", " ")] == [None] * 4
+
+
+def test_an_empty_frozen_table(tmp_path: Path) -> None:
+    frozen.write(tmp_path / "table.bin", {})
+    assert frozen.Frozen(tmp_path / "table.bin").get("Wort") is None

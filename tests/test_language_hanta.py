@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from depesche.language.de.hanta import TABLE, Tagger
+from depesche.language.de.hanta import TABLE, Known, Tagger
 from depesche.language.de.morphemes import Morphemes
 
 SENTENCES = [
@@ -79,6 +79,19 @@ def test_same_tags_and_lemmas_as_hanta(table) -> None:
     fast = Tagger(table=table)
     for words in SENTENCES:
         assert fast.tag(words) == [(tag, lemma) for _, lemma, tag in hanta().tag_sent(words)]
+
+
+def test_lemmas_of_the_table_are_those_of_hanta() -> None:
+    """Of the forms that HanTa keeps itself; what stands in small letters holds for a capital as well."""
+    fast, known = Tagger(), Known(TABLE)
+    found = 0
+    for low in sorted(hanta().cache)[::40]:
+        for tag, _ in hanta().cache[low]:
+            lemma = known.plain_lemma(low, hanta().int2tag[tag])
+            if lemma is not None:
+                found += 1
+                assert lemma == hanta()._analyze(low, tag)[0] == fast.plain_lemma(low[0].upper() + low[1:], tag)
+    assert found > 500
 
 
 def test_no_words_no_tags() -> None:

@@ -1,18 +1,15 @@
 """HanTa's analyses of the words of the training texts, made in advance: `python -m training.words`.
 
-Writes `models/de/words.json.gz`: readings of forms that HanTa does not keep in its own cache, lemmas of (form, tag) pairs, parts of
-compounds. They are what HanTa gives for a form alone; a word that is not in the table is analysed when it is met.
+Writes `models/de/words.bin`: readings of forms that HanTa does not keep in its own cache, lemmas of (form, tag) pairs, parts of
+compounds; and lemmas of the forms that HanTa keeps. They are what HanTa gives for a form alone; a word that is not in the table is analysed when it is met.
 """
 
 from __future__ import annotations
 
-import gzip
-import json
-from collections import defaultdict
 from pathlib import Path
 
 from depesche.language.de import compounds
-from depesche.language.de.hanta import TABLE, Tagger
+from depesche.language.de.hanta import TABLE, Known, Tagger
 
 from . import names
 from .german import join_hyphens
@@ -20,6 +17,8 @@ from .treebank import read
 
 #: Readings so much less likely than the best never pass HanTa's cutoff.
 _FAR = 20.0
+#: … and so much less likely ones are seldom chosen.
+_NEAR = 4.0
 
 
 def sentences() -> list[list[str]]:
@@ -35,27 +34,35 @@ def sentences() -> list[list[str]]:
 def write(path: Path = TABLE) -> int:
     tagger = Tagger()
     hanta = tagger.hanta
-    lemmas: dict[str, dict[str, str]] = defaultdict(dict)
-    readings: dict[str, list[tuple[int, float]]] = {}
-    splits: dict[str, dict[str, str]] = defaultdict(dict)
+    lemmas: dict[tuple[str, str], str] = {}
+    readings: dict[str, tuple[tuple[int, float], ...]] = {}
+    splits: dict[tuple[str, str], tuple[str, ...]] = {}
     for words in sentences():
         for word, (tag, lemma) in zip(words, tagger.tag(words)):
-            lemmas[tag][word] = lemma
+            lemmas[word, tag] = lemma
             low = hanta.normalize(word)
             if low not in hanta.cache and low not in readings:
                 all_ = [(t, float(lp)) for t, lp in tagger.forward(low) if t != 3]
                 if all_:
                     best = max(lp - hanta.LP_wtag.get(t, 0.0) for t, lp in all_)
-                    readings[low] = [
+                    readings[low] = tuple(
                         (t, round(lp, 4)) for t, lp in all_ if lp - hanta.LP_wtag.get(t, 0.0) > best - _FAR
-                    ]
+                    )
             if tag in ("NN", "NE"):
-                splits[tag][word] = "·".join(compounds.split(word, tag))
-    data = {"lemmas": lemmas, "readings": readings, "splits": splits}
-    path.write_bytes(
-        gzip.compress(json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode(), mtime=0)
-    )
+                splits[word, tag] = compounds.split(word, tag)
+    Known.write(path, readings, lemmas, plain_lemmas(tagger), splits)
     return len(readings)
+
+
+def plain_lemmas(tagger: Tagger) -> dict[tuple[str, str], str]:
+    """HanTa's lemmas of the forms it knows itself, under the tags that are not much less likely than the best."""
+    found = {}
+    for low, readings in tagger.hanta.cache.items():
+        best = max(lp for _, lp in readings)
+        for tag, lp in readings:
+            if lp > best - _NEAR and tag != 3:
+                found[low, tagger.hanta.int2tag[tag]] = tagger.plain_lemma(low, tag)
+    return found
 
 
 if __name__ == "__main__":

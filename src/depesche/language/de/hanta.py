@@ -8,18 +8,18 @@ look only at the readings a word has instead of at all tags. `tests/test_languag
 
 from __future__ import annotations
 
-import gzip
+import struct
+from collections.abc import Mapping
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
 
-import msgspec
-
+from ..frozen import Frozen, write
 from .morphemes import Morphemes
 from .preterite import FINITE, missing_finite
 
 #: Analyses of frequent words made in advance (`python -m training.words`), the same HanTa would give.
-TABLE = Path(__file__).parents[1] / "models" / "de" / "words.json.gz"
+TABLE = Path(__file__).parents[1] / "models" / "de" / "words.bin"
 #: Readings far less likely than the best are dropped by HanTa itself (log probability).
 _CUTOFF = 5
 #: Entries a memory may have.
@@ -54,13 +54,55 @@ K = TypeVar("K")
 V = TypeVar("V")
 
 
-class _Table(msgspec.Struct):
-    """The file of analyses made in advance. Tuples, because Python's collector of unused objects need not look through them."""
+class Known:
+    """Analyses made in advance, in a file (`frozen.py`): readings of forms, lemmas and parts of (word, tag) as they were when the models were trained,
+    and HanTa's lemmas of (form, tag) for the forms that HanTa itself knows."""
 
-    readings: dict[str, _Readings]
-    #: By tag and word.
-    lemmas: dict[str, dict[str, str]]
-    splits: dict[str, dict[str, str]]
+    #: Log probabilities are kept with four digits.
+    DIGITS = 10_000
+    _READING = struct.Struct("<Hi")
+
+    def __init__(self, path: Path) -> None:
+        self._table = Frozen(path)
+
+    def readings(self, low: str) -> _Readings | None:
+        found = self._table.get("r" + low)
+        return found and tuple((tag, lp / self.DIGITS) for tag, lp in self._READING.iter_unpack(found))  # type: ignore[return-value]
+
+    def lemma(self, word: str, tag: str) -> str | None:
+        """With today's spelling."""
+        return self._text(f"l{tag} {word}")
+
+    def plain_lemma(self, low: str, tag: str) -> str | None:
+        """HanTa's own spelling, of a form in small letters."""
+        return self._text(f"p{tag} {low}")
+
+    def parts(self, word: str, tag: str) -> tuple[str, ...] | None:
+        found = self._text(f"s{tag} {word}")
+        return found and tuple(found.split("·"))  # type: ignore[return-value]
+
+    def _text(self, key: str) -> str | None:
+        found = self._table.get(key)
+        return None if found is None else found.decode()
+
+    @classmethod
+    def write(
+        cls,
+        path: Path,
+        readings: Mapping[str, _Readings],
+        lemmas: Mapping[tuple[str, str], str],
+        plain_lemmas: Mapping[tuple[str, str], str],
+        parts: Mapping[tuple[str, str], tuple[str, ...]],
+    ) -> None:
+        """Keys are (word, tag), for plain lemmas (form in small letters, tag)."""
+        table = {
+            "r" + low: b"".join(cls._READING.pack(tag, round(lp * cls.DIGITS)) for tag, lp in found)
+            for low, found in readings.items()
+        }
+        table |= {f"l{tag} {word}": lemma.encode() for (word, tag), lemma in lemmas.items()}
+        table |= {f"p{tag} {low}": lemma.encode() for (low, tag), lemma in plain_lemmas.items()}
+        table |= {f"s{tag} {word}": "·".join(found).encode() for (word, tag), found in parts.items()}
+        write(path, table)
 
 
 class Tagger:
@@ -68,7 +110,7 @@ class Tagger:
 
     def __init__(self, model: str = "morphmodel_ger.pgz", table: Path | None = None) -> None:
         self._model = model
-        self._table = table
+        self._table = Known(table) if table is not None and table.is_file() else None
         self._readings: dict[tuple[str, bool], _Readings] = {}
         self._lemmas: dict[tuple[str, int], str] = {}
         self._morphemes: dict[tuple[str, int], tuple[tuple[str, str], ...]] = {}
@@ -91,18 +133,6 @@ class Tagger:
         hanta.cache = {word: tuple(readings) for word, readings in hanta.cache.items()}
         morphemes = self._search = Morphemes(hanta)
         self._transitions = {before * _TAGS + tag: after for (before, tag), after in hanta.LP_trans_word.items()}
-        if self._table is not None and self._table.is_file():
-            known = msgspec.json.decode(gzip.decompress(self._table.read_bytes()), type=_Table)
-            number = hanta.tag2int
-            self._forward = known.readings
-            self._splits = {
-                (word, tag): tuple(parts.split("·"))
-                for tag, words in known.splits.items()
-                for word, parts in words.items()
-            }
-            self._lemmas = {
-                (word, number[tag]): lemma for tag, lemmas in known.lemmas.items() for word, lemma in lemmas.items()
-            }
         return hanta
 
     def tag(self, words: list[str]) -> list[tuple[str, str]]:
@@ -129,8 +159,17 @@ class Tagger:
         key = (word, tag)
         known = self._lemmas.get(key)
         if known is None:
-            known = _bounded(self._lemmas)[key] = todays_spelling(word, self.hanta._analyze(word, tag, taglevel=1)[0])
+            name = self.hanta.int2tag[tag]
+            known = self._table.lemma(word, name) if self._table else None
+            if known is None:
+                known = self._table.plain_lemma(word.lower(), name) if self._table else None
+                known = todays_spelling(word, known or self.plain_lemma(word, tag))
+            _bounded(self._lemmas)[key] = known
         return known
+
+    def plain_lemma(self, word: str, tag: int) -> str:
+        """As HanTa spells it, whatever the word's capitals."""
+        return str(self.hanta._analyze(word, tag, taglevel=1)[0])
 
     def morphemes(self, word: str, tag: str) -> tuple[tuple[str, str], ...]:
         """The morphemes HanTa finds in a word if it has this tag: (("waffe", "NN"), ("n", "FUGE"), …)."""
@@ -145,8 +184,12 @@ class Tagger:
 
     def parts_of(self, word: str, tag: str) -> tuple[str, ...] | None:
         """The parts of a compound if they have been found before (`compounds.split` finds them)."""
-        _ = self.hanta  # the table of known words comes with the model
-        return self._splits.get((word, tag))
+        known = self._splits.get((word, tag))
+        if known is None and self._table is not None:
+            known = self._table.parts(word, tag)
+            if known is not None:
+                self.remember_parts(word, tag, known)
+        return known
 
     def remember_parts(self, word: str, tag: str, parts: tuple[str, ...]) -> tuple[str, ...]:
         _bounded(self._splits)[(word, tag)] = parts
@@ -165,7 +208,8 @@ class Tagger:
         """HanTa's readings of a normalised form with their log probabilities."""
         known = self._forward.get(low)
         if known is None:
-            known = _bounded(self._forward)[low] = tuple(self._search.readings(low))
+            known = self._table.readings(low) if self._table else None
+            known = _bounded(self._forward)[low] = known or tuple(self._search.readings(low))
         return known
 
     def _analyse(self, word: str, cased: bool) -> list[tuple[int, float]]:
