@@ -187,7 +187,8 @@ def test_a_driver_killed_and_started_again_carries_on(tmp_path: Path) -> None:
     assert second.stdout.split()[-1] == str(60 - finished) == str(len(log(tmp_path)) - before)
     assert not lost.exists() and not list(out.glob("_tries/*"))
     (tmp_path / "again").mkdir()
-    assert many(out) == one_process(Quick(str(tmp_path / "again")), source)
+    # Of batches under way when the driver died, a later one may have been done: what was left to read comes after it.
+    assert sorted(many(out)) == sorted(one_process(Quick(str(tmp_path / "again")), source))
 
 
 def alive(pid: int) -> bool:

@@ -239,7 +239,7 @@ class Dataset:
 
 
 def read_dataset(path: str) -> Iterator[Reading]:
-    """All Readings in the order in which one process would have met their reports, one file in memory at a time.
+    """All Readings, run after run, of each run in the order in which one process would have met their reports; one file in memory at a time.
 
     Raises `StoreError` for what is no dataset.
     """
