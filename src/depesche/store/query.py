@@ -290,12 +290,12 @@ def _in_days(keys: Select[Any], start: str | None, end: str | None) -> list[Sele
 def fetch(connection: Connection, keys: Sequence[tuple[int, str]]) -> list[FoundEvent]:
     """The events with these keys (report, id), in their order; at most some hundreds."""
     query = (
-        select(events, reports.c.id.label("report_id"), reports.c.date.label("report_date"), _sentence())
+        select(events, reports.c.id.label("report_id"), reports.c.date.label("report_date"), sentence_of())
         .join(reports, events.c.report == reports.c.key)
-        .where(_among(events.c.report, events.c.id, keys))
+        .where(among(events.c.report, events.c.id, keys))
     )
     rows = {(row["report"], row["id"]): dict(row) for row in connection.execute(query).mappings()}
-    people, spans = (_parts(connection, table, keys) for table in (participants, evidence))
+    people, spans = (rows_of(connection, table, keys) for table in (participants, evidence))
     return [
         FoundEvent(
             report=rows[key]["report_id"],
@@ -308,15 +308,17 @@ def fetch(connection: Connection, keys: Sequence[tuple[int, str]]) -> list[Found
     ]
 
 
-def _among(report: Any, id: Any, keys: Sequence[tuple[int, str]]) -> ColumnElement[bool]:
+def among(report: Any, id: Any, keys: Sequence[tuple[int, str]]) -> ColumnElement[bool]:
+    """Whether a record is one of these (report, id); some hundreds at the most."""
     # Pairs alone make SQLite read the whole table; the reports lead it to the rows.
     return and_(report.in_({key for key, _ in keys}), tuple_(report, id).in_(list(keys)))
 
 
-def _parts(connection: Connection, table: Any, keys: Sequence[tuple[int, str]]) -> dict[tuple[int, str], list[Any]]:
+def rows_of(connection: Connection, table: Any, keys: Sequence[tuple[int, str]]) -> dict[tuple[int, str], list[Any]]:
+    """The rows of participants or evidence that belong to these events."""
     query = (
         select(table)
-        .where(table.c.kind == "event", _among(table.c.report, table.c.owner, keys))
+        .where(table.c.kind == "event", among(table.c.report, table.c.owner, keys))
         .order_by(table.c.report, table.c.owner, table.c.role, table.c.position)
     )
     found: dict[tuple[int, str], list[Any]] = defaultdict(list)
@@ -325,7 +327,7 @@ def _parts(connection: Connection, table: Any, keys: Sequence[tuple[int, str]]) 
     return found
 
 
-def _sentence() -> Any:
+def sentence_of() -> Any:
     """The text of an event's first evidence, cut out by the database so that whole reports need not be fetched."""
     e = evidence
     cut = func.substr(reports.c.text, e.c.start + 1, e.c.end - e.c.start)
