@@ -8,7 +8,7 @@ copies.add("b", signature(like_text))   # ("a", 0.93)
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from functools import lru_cache
 from typing import Any, Protocol
 from zlib import crc32
@@ -19,8 +19,6 @@ VALUES, SHINGLE = 128, 3
 THRESHOLD = 0.45
 #: Bands of the index: 32 bands of 4 values find a pair at the threshold with 0.74, at 0.6 with 0.99, at 0.2 with 0.05.
 BANDS = 32
-#: Reports whose neighbours are in memory at a time.
-_PORTION = 25
 _WORD = re.compile(r"\w+")
 
 
@@ -89,56 +87,50 @@ class Shelf(Protocol):
     def signatures(self, keys: Collection[Any]) -> dict[Any, bytes]:
         """The signatures of those of the reports that have one."""
 
-    def originals(self, keys: Collection[Any]) -> dict[Any, Any]:
-        """Those of the reports that are copies → the originals of their groups."""
-
-    def members(self, originals: Collection[Any]) -> dict[Any, Any]:
-        """The copies of these originals → their original."""
+    def groups(self, keys: Collection[Any]) -> dict[Any, Any]:
+        """Every member of the groups in which the reports are → the group's original."""
 
     def ages(self, keys: Collection[Any]) -> dict[Any, Any]:
         """What puts reports in order: the first of a group is its original."""
 
 
-def regroup(shelf: Shelf, keys: Sequence[Any], threshold: float = THRESHOLD) -> dict[Any, tuple[Any, float] | None]:
-    """What becomes of new reports, whose signatures and bands the shelf has already, and of those that get another original by them: report →
-    (original, likeness), None for an original.
+def regroup(shelf: Shelf, keys: Collection[Any], threshold: float = THRESHOLD) -> dict[Any, tuple[Any, float] | None]:
+    """What becomes of the groups that these reports, which the shelf has already, join: every member → (original, likeness), None for an original.
 
     Reports that are alike, directly or through others, are a group, whatever the order in which they come.
     """
-    above: dict[Any, Any] = {key: key for key in keys}
-    #: Reports that stand for their groups: the eldest of groups found before, and what is new.
-    heads = {*keys}
+    met = shelf.meeting(keys)
+    known = shelf.signatures({*keys}.union(*met.values()))
+    edges = [
+        (one, other)
+        for one in keys
+        for other in sorted(met.get(one, ()), key=repr)
+        if other != one and other in known and likeness(known[one], known[other]) >= threshold
+    ]
+    nodes = {*keys, *(other for _, other in edges)}
+    edges += [pair for pair in shelf.groups(nodes).items()]
+    above: dict[Any, Any] = {}
 
     def top(key: Any) -> Any:
-        while (higher := above[key]) != key:
+        while (higher := above.setdefault(key, key)) != key:
             above[key] = key = above[higher]
         return key
 
-    for first in range(0, len(keys), _PORTION):
-        met = shelf.meeting(keys[first : first + _PORTION])
-        known = shelf.signatures({*met}.union(*met.values()))
-        others = known.keys() - above.keys()
-        originals = shelf.originals(others)
-        for other in others:
-            above[other] = head = originals.get(other, other)
-            above.setdefault(head, head)
-            heads.add(head)
-        for one, near in met.items():
-            for other in near & known.keys():
-                # Within a group there is nothing left to find out.
-                if top(one) != top(other) and likeness(known[one], known[other]) >= threshold:
-                    above[top(one)] = top(other)
+    for one, other in edges:
+        above[top(one)] = top(other)
     groups: dict[Any, list[Any]] = {}
-    grown = {top(key) for key in keys}
-    for head in heads:
-        if top(head) in grown:
-            groups.setdefault(top(head), []).append(head)
-    ages = shelf.ages([head for group in groups.values() for head in group])
-    eldest = {min(group, key=ages.__getitem__): group for group in groups.values()}
-    moved = {head: original for original, group in eldest.items() for head in group if head != original}
-    moved |= {member: moved[head] for member, head in shelf.members(moved).items()}
-    known = shelf.signatures({*moved, *moved.values()})
-    return dict.fromkeys(eldest) | {key: (o, likeness(known[key], known[o])) for key, o in moved.items()}
+    for key in (*keys, *(key for pair in edges for key in pair)):
+        group = groups.setdefault(top(key), [])
+        if key not in group:
+            group.append(key)
+    ages = shelf.ages([key for group in groups.values() for key in group])
+    known |= shelf.signatures([key for group in groups.values() for key in group if key not in known])
+    found: dict[Any, tuple[Any, float] | None] = {}
+    for group in groups.values():
+        original, *others = sorted(group, key=ages.__getitem__)
+        found[original] = None
+        found.update((key, (original, likeness(known[key], known[original]))) for key in others)
+    return found
 
 
 class Copies:
@@ -185,11 +177,9 @@ class Copies:
     def signatures(self, keys: Collection[Any]) -> dict[Any, bytes]:
         return {key: self._signatures[key] for key in keys}
 
-    def originals(self, keys: Collection[Any]) -> dict[Any, Any]:
-        return {key: self._copies[key][0] for key in keys if key in self._copies}
-
-    def members(self, originals: Collection[Any]) -> dict[Any, Any]:
-        return {member: o for o in originals for member in self._members.get(o, ())}
+    def groups(self, keys: Collection[Any]) -> dict[Any, Any]:
+        originals = {self.original(key) for key in keys}
+        return {member: o for o in originals for member in (self._members.get(o) or ())}
 
     def ages(self, keys: Collection[Any]) -> dict[Any, Any]:
         return {key: self._ages[key] for key in keys}

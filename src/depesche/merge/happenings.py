@@ -13,7 +13,6 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
 from typing import Any, get_args
 
 from ..records import EventType
@@ -28,9 +27,7 @@ APART = 1
 #: Days a telling may go over; a vaguer date says nothing of the day.
 LONG = 20
 #: Days that are fetched at a time.
-_BLOCK = 3
-#: Stand beside the countries of those who take part (`Telling.told_of`): who names nobody on a side may be told of otherwise elsewhere.
-NO_ACTOR, NO_RECIPIENT, NOBODY, ANY = "no actor", "no recipient", "nobody", "any"
+_BLOCK = 7
 _WORD = re.compile(r"\w{4,}")
 
 
@@ -55,42 +52,6 @@ class Telling:
     seen: str | None = None
     said_by: frozenset[str] = frozenset()
     numbers: tuple[tuple[str, str], ...] = ()
-
-    @cached_property
-    def span(self) -> tuple[int, int] | None:
-        """First and last day as ordinals; None for a telling too vague to say the day."""
-        if not self.first_day:
-            return None
-        try:
-            first = date.fromisoformat(self.first_day).toordinal()
-            last = date.fromisoformat(self.last_day or self.first_day).toordinal()
-        except ValueError:
-            return None
-        return (first, last) if last - first <= LONG else None
-
-    @cached_property
-    def countries(self) -> frozenset[str]:
-        """Of who acts and of whom it is done to."""
-        return _countries(self.actor | self.recipient)
-
-    @cached_property
-    def told_of(self) -> frozenset[str]:
-        """Under what others find it: its countries, and which sides it leaves open."""
-        found = {ANY}
-        if not self.actor:
-            found.add(NO_ACTOR)
-        if not self.recipient:
-            found.add(NO_RECIPIENT)
-        if not self.actor and not self.recipient:
-            found.add(NOBODY)
-        return self.countries | found
-
-    @cached_property
-    def meets(self) -> frozenset[str]:
-        """Under what it finds others: nothing speaks for one happening without a country in common, unless each side is open in one of them."""
-        if self.actor:
-            return self.countries | {NOBODY if self.recipient else NO_ACTOR}
-        return self.countries | {NO_RECIPIENT if self.recipient else ANY}
 
 
 @dataclass
@@ -186,12 +147,10 @@ def _alike(one: frozenset[str], other: frozenset[str]) -> float:
     if not one or not other:
         return 0.0
     same = _share(one, other)
-    unknown = {"---"}
-    return max(same, 0.75 * _share(_countries(one) - unknown, _countries(other) - unknown))
-
-
-def _countries(codes: frozenset[str]) -> frozenset[str]:
-    return frozenset(code.partition(":")[0] for code in codes)
+    countries = _share(
+        frozenset(c[:3] for c in one if c[:3] != "---"), frozenset(c[:3] for c in other if c[:3] != "---")
+    )
+    return max(same, 0.75 * countries)
 
 
 def _share(one: frozenset[str], other: frozenset[str]) -> float:
@@ -200,27 +159,24 @@ def _share(one: frozenset[str], other: frozenset[str]) -> float:
 
 
 def _days_apart(one: Telling, other: Telling) -> int | None:
-    if one.span is None or other.span is None:
+    if not one.first_day or not other.first_day:
         return None
-    (a, b), (c, d) = one.span, other.span
+    try:
+        spans = [
+            (date.fromisoformat(t.first_day or "").toordinal(), date.fromisoformat(t.last_day or t.first_day or "").toordinal())
+            for t in (one, other)
+        ]  # fmt: skip
+    except ValueError:
+        return None
+    if any(last - first > LONG for first, last in spans):
+        return None
+    (a, b), (c, d) = spans
     return max(0, a - d, c - b)
 
 
 Id = tuple[Any, str]
-
-
-@dataclass(frozen=True)
-class Wanted:
-    """What was merged before and may belong to what comes: of these days and types, and found (`Telling.told_of`) under one of these."""
-
-    first: date
-    last: date
-    types: frozenset[str]
-    told_of: frozenset[str]
-
-
-#: Gives it, as (key of its happening, telling); more does no harm.
-Load = Callable[[Wanted], Iterable[tuple[Any, Telling]]]
+#: Gives what was merged before and is told of these days, as (key of its happening, telling).
+Load = Callable[[str, str], Iterable[tuple[Any, Telling]]]
 
 
 @dataclass
@@ -232,18 +188,16 @@ class Changes:
 
 
 class Happenings:
-    """Happenings that grow. Only tellings that may be of one happening are compared, and only they are in memory."""
+    """Happenings that grow. Only tellings whose days are near are compared, and only they are in memory."""
 
     def __init__(self, threshold: float = THRESHOLD, load: Load | None = None, next_key: int = 1) -> None:
         self.threshold = threshold
         self.all: dict[Any, Happening] = {}
-        self._load = load
-        #: By block of days: under what tellings of which types are in memory.
-        self._loaded: dict[int, set[tuple[str, str]]] = defaultdict(set)
+        self._load, self._loaded = load, set[int]()
         self._next = next_key
         self._tellings: dict[Id, Telling] = {}
         self._of: dict[Id, Any] = {}
-        self._near: dict[tuple[int, str, str], list[Id]] = defaultdict(list)
+        self._by_day: dict[tuple[str, str], set[Id]] = defaultdict(set)
         self._alike: dict[Id, dict[Id, float]] = {}
 
     def restore(self, key: Any, telling: Telling) -> None:
@@ -261,7 +215,6 @@ class Happenings:
     def add_all(self, tellings: Iterable[Telling], anew: Iterable[Any] = ()) -> Changes:
         """Takes in tellings; groups those of the happenings `anew` once more, which have lost some."""
         new = [self._take(telling) for telling in tellings]
-        self._fetch(new)
         for id in new:
             for other, score in self._like(id).items():
                 if other in self._alike:
@@ -281,49 +234,40 @@ class Happenings:
         id = (telling.report, telling.event)
         self._tellings[id] = telling
         for day in near_days(telling, 0):
-            for key in telling.told_of:
-                self._near[day, telling.type, key].append(id)
+            self._by_day[day, telling.type].add(id)
         return id
 
     def _like(self, id: Id) -> dict[Id, float]:
         """Tellings so much like this one that they may be of its happening."""
         if id not in self._alike:
             telling = self._tellings[id]
-            near = {
-                other
-                for day in near_days(telling, APART)
-                for type in KINDRED[telling.type]
-                for key in telling.meets
-                for other in self._near.get((day, type, key), ())
-            }
+            days = list(near_days(telling, APART))
+            self._fetch(days)
+            near = {o for day in days for type in KINDRED[telling.type] for o in self._by_day.get((day, type), ())}
             scores = ((o, likeness(telling, self._tellings[o])) for o in near if o != id)
             self._alike[id] = {o: score for o, score in scores if score >= self.threshold}
         return self._alike[id]
 
-    def _fetch(self, ids: Iterable[Id]) -> None:
-        """Makes sure that all that may be of one happening with these is in memory."""
-        if self._load is None:
+    def _fetch(self, days: Sequence[str]) -> None:
+        if self._load is None or not days:
             return
-        missing: dict[int, set[tuple[str, str]]] = defaultdict(set)
-        for telling in (self._tellings[id] for id in ids if id not in self._alike):
-            for block in sorted({day // _BLOCK for day in near_days(telling, APART)}):
-                keys = {(type, key) for type in KINDRED[telling.type] for key in telling.meets}
-                missing[block] |= keys - self._loaded[block]
-        for block in sorted(block for block in missing if missing[block]):
-            types, told_of = (frozenset(part) for part in zip(*missing[block]))
-            self._loaded[block] |= {(type, key) for type in types for key in told_of}
-            first, last = (date.fromordinal(max(1, block * _BLOCK + n)) for n in (0, _BLOCK - 1))
-            for key, telling in self._load(Wanted(first, last, types, told_of)):
-                if (telling.report, telling.event) not in self._tellings:
-                    self.restore(key, telling)
+        first, last = (date.fromisoformat(day).toordinal() // _BLOCK for day in (days[0], days[-1]))
+        for block in range(first, last + 1):
+            if block not in self._loaded:
+                self._loaded.add(block)
+                ends = (date.fromordinal(max(1, n)).isoformat() for n in (block * _BLOCK, block * _BLOCK + _BLOCK - 1))
+                for key, telling in self._load(*ends):
+                    if (telling.report, telling.event) not in self._tellings:
+                        self.restore(key, telling)
 
     def _together(self, id: Id) -> set[Id]:
         """All tellings that hang together with this one."""
-        found, last = {id}, {id}
-        while last:
-            self._fetch(last)
-            last = {other for one in last for other in self._like(one)} - found
-            found |= last
+        found, todo = {id}, [id]
+        while todo:
+            for other in self._like(todo.pop()):
+                if other not in found:
+                    found.add(other)
+                    todo.append(other)
         return found
 
     def _grouped(self, ids: set[Id]) -> list[list[Telling]]:
@@ -397,12 +341,18 @@ def _order(t: Telling) -> tuple[Any, ...]:
     )
 
 
-def near_days(telling: Telling, wider: int) -> range:
-    """The days of a telling as ordinals, and so many on either side; none for one that is too vague."""
-    if telling.span is None:
-        return range(0)
-    first, last = telling.span
-    return range(max(1, first - wider), last + wider + 1)
+def near_days(telling: Telling, wider: int) -> Iterable[str]:
+    """The days of a telling, and so many on either side; none for one that is too vague."""
+    if not telling.first_day:
+        return
+    try:
+        first = date.fromisoformat(telling.first_day).toordinal()
+        last = date.fromisoformat(telling.last_day or telling.first_day).toordinal()
+    except ValueError:
+        return
+    if last - first <= LONG:
+        for day in range(max(1, first - wider), last + wider + 1):
+            yield date.fromordinal(day).isoformat()
 
 
 def contradictions(tellings: Sequence[Telling]) -> list[dict[str, Any]]:

@@ -296,24 +296,15 @@ def _alike(*pieces: Any) -> list[tuple[Any, Any]]:
             by_key[key].append(telling)
     edges: list[tuple[Any, Any]] = []
     for key, tellings in by_key.items():
-        day = int(key.partition(" ")[0])
+        day = key[:10]
         # Days of a telling in the wider and in the narrower sense: the former meets the latter.
-        narrow: dict[tuple[str, str], list[tuple[Telling, Any, int]]] = defaultdict(list)
-        for telling in tellings:
-            if day in near_days(telling, 0):
-                for of in telling.told_of:
-                    narrow[telling.type, of].append((telling, _id(telling), near_days(telling, 0)[0]))
-        for one in tellings:
-            id_, first = _id(one), near_days(one, APART)[0]
-            met = {
-                other: (two, begin)
-                for type in KINDRED[one.type]
-                for of in one.meets
-                for two, other, begin in narrow[type, of]
-            }
-            for other, (two, begin) in met.items():
+        wide = [(t, _id(t), min(near_days(t, APART))) for t in tellings]
+        narrow = [(t, _id(t), min(near_days(t, 0))) for t in tellings if day in near_days(t, 0)]
+        for one, id_, first in wide:
+            kin = KINDRED[one.type]
+            for two, other, begin in narrow:
                 # A pair is compared one way round, and on the first day on which it meets.
-                if id_ < other and max(first, begin) == day and likeness(one, two) >= SAME:
+                if id_ < other and two.type in kin and max(first, begin) == day and likeness(one, two) >= SAME:
                     edges.append((id_, other))
     return edges
 

@@ -15,9 +15,9 @@ _LIST = 900
 _Value = TypeVar("_Value")
 
 
-def parts(values: Sequence[_Value], size: int = _LIST) -> Iterator[Sequence[_Value]]:
+def parts(values: Sequence[_Value]) -> Iterator[Sequence[_Value]]:
     """The values in portions that fit into one IN list."""
-    return (values[first : first + size] for first in range(0, len(values), size))
+    return (values[first : first + _LIST] for first in range(0, len(values), _LIST))
 
 
 def insert_rows(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, insert, or_, select
 
 from ..merge.copies import band_keys, regroup
 from .bulk import insert_rows, parts
@@ -21,7 +21,7 @@ class StoredCopies:
     def add(self, rows: Sequence[dict[str, Any]]) -> set[int]:
         """Takes in signatures (`report`, `reading`, `values`); which reports have another original than before."""
         self._connection.execute(insert(signatures), list(rows))
-        self.put_bands(self._without_twins({row["report"]: row["values"] for row in rows}))
+        self.put_bands({row["report"]: row["values"] for row in rows})
         now = regroup(self, [row["report"] for row in rows])
         before = self._copies(sorted(now))
         other = sorted(key for key in now if before.get(key) != now[key])
@@ -34,28 +34,16 @@ class StoredCopies:
 
     def forget(self, keys: Collection[int]) -> set[int]:
         """Takes reports out, and with them those they were grouped with, which may be no copies any more; gives the latter."""
-        originals = self.originals(keys)
-        heads = {originals.get(key, key) for key in keys}
-        mates = {*heads, *self.members(heads)} - {*keys}
-        for part in parts(sorted({*keys, *mates})):
-            values = self.signatures(part)
-            for key, hashes in zip(values, _hashes([*values.values()]), strict=True):
-                self._connection.execute(delete(bands).where(bands.c.hash.in_(hashes), bands.c.report == key))
+        groups = self.groups(keys)
+        mates = {*groups, *groups.values()} - {*keys}
+        gone = sorted({*keys, *mates})
+        values = self.signatures(gone)
+        for key, hashes in zip(values, _hashes([*values.values()]), strict=True):
+            self._connection.execute(delete(bands).where(bands.c.hash.in_(hashes), bands.c.report == key))
+        for part in parts(gone):
             for table in (copies, signatures):
                 self._connection.execute(delete(table).where(table.c.report.in_(part)))
         return mates
-
-    def _without_twins(self, values: dict[int, bytes]) -> dict[int, bytes]:
-        """The signatures that no other report has: what meets one of two that are the same meets both, and a group is forgotten as a whole. Without
-        this a thousand times the same page would be compared a million times."""
-        firsts = {value: key for key, value in reversed(values.items())}
-        by_band = {hashes[0]: key for key, hashes in zip(firsts.values(), _hashes([*firsts]), strict=True)}
-        there: set[bytes] = set()
-        for part in parts(sorted(by_band)):
-            query = select(bands.c.report).where(bands.c.hash.in_(part))
-            met = {*self._connection.execute(query).scalars()} - values.keys()
-            there.update(self.signatures(met).values())
-        return {key: value for value, key in firsts.items() if value not in there}
 
     def put_bands(self, values: dict[int, bytes]) -> None:
         """Adds the bands of signatures by report; those that are there already stay."""
@@ -92,15 +80,14 @@ class StoredCopies:
             for row in self._connection.execute(query.where(signatures.c.report.in_(part)))
         }
 
-    def originals(self, keys: Collection[int]) -> dict[int, int]:
-        return {key: original for key, (original, _) in self._copies(sorted(keys)).items()}
-
-    def members(self, originals: Collection[int]) -> dict[int, int]:
-        query = select(copies.c.report, copies.c.original)
+    def groups(self, keys: Collection[int]) -> dict[int, int]:
+        originals = {*keys, *(original for original, _ in self._copies(sorted(keys)).values())}
         return {
             row.report: row.original
             for part in parts(sorted(originals))
-            for row in self._connection.execute(query.where(copies.c.original.in_(part)))
+            for row in self._connection.execute(
+                select(copies).where(or_(copies.c.original.in_(part), copies.c.report.in_(part)))
+            )
         }
 
     def ages(self, keys: Collection[int]) -> dict[int, Any]:

@@ -9,23 +9,21 @@ from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import CompoundSelect, Connection, Exists, and_, delete, exists, func, insert, or_, select, true, union
+from sqlalchemy import ColumnElement, Connection, and_, delete, func, insert, select
 
 from ..merge import Happening, Happenings, Telling, contradictions, signature
-from ..merge.happenings import ANY, LONG, NO_ACTOR, NO_RECIPIENT, NOBODY, Wanted, content_words
+from ..merge.happenings import LONG, content_words
 from .bulk import parts
 from .copies import StoredCopies
-from .query import among, rows_of, sentence_of
+from .query import _sentence
 from .schema import copies, events, happenings, participants, reports, signatures, tellings
 from .store import Store
 
-#: Reports taken up in one transaction, and events fetched at a time.
-_BATCH, _PORTION = 500, 300
-#: An event by its report and its id there.
-_Id = tuple[int, str]
+#: Reports taken up in one transaction.
+_BATCH = 500
 
 
 @dataclass(frozen=True)
@@ -50,9 +48,6 @@ def merge(store: Store) -> MergeSummary:
         # Eight bytes a report: a corpus is merged in the memory that a portion of it takes.
         todo = array("q")
         todo.extend(connection.execute(query).scalars())
-        # Copies whose original was deleted are grouped anew.
-        left = select(copies.c.report).where(~exists().where(reports.c.key == copies.c.original))
-        todo.extend(connection.execute(left).scalars())
     asked = len(todo)
     mates: set[int] = set()
     for first in range(0, len(todo), _BATCH):
@@ -108,18 +103,20 @@ def _happenings_of(connection: Connection, keys: Iterable[int]) -> set[int]:
 def _join(connection: Connection, keys: Sequence[int], anew: set[int]) -> None:
     """Joins the events of the reports to happenings and groups the happenings `anew` once more."""
 
-    def load(wanted: Wanted) -> Iterable[tuple[int, Telling]]:
-        return _merged(connection, [*connection.execute(_wanted(wanted))])
+    def load(first: str, last: str) -> Iterable[tuple[int, Telling]]:
+        start = (
+            date.fromisoformat(first) - timedelta(min(LONG, date.fromisoformat(first).toordinal() - 1))
+        ).isoformat()
+        days = (events.c.first_day >= start, events.c.first_day <= last, events.c.last_day >= first)
+        return _merged(connection, *days)
 
     highest = connection.execute(select(func.max(happenings.c.key))).scalar()
     told = Happenings(load=load, next_key=int(highest or 0) + 1)
     for part in parts(sorted(anew)):
-        query = select(*_MERGED).join(events, _TOLD).where(tellings.c.happening.in_(part))
-        for key, telling in _merged(connection, [*connection.execute(query)]):
+        for key, telling in _merged(connection, tellings.c.happening.in_(part)):
             told.restore(key, telling)
-    own = select(events.c.report, events.c.id)
-    new = [(r, id) for part in parts(keys) for r, id in connection.execute(own.where(events.c.report.in_(part)))]
-    changes = told.add_all(_tellings(connection, new).values(), anew)
+    found = [t for part in parts(keys) for t in _tellings(connection, events.c.report.in_(part)).values()]
+    changes = told.add_all(found, anew)
     for part in parts([*changes.gone, *(h.key for h in changes.changed)]):
         connection.execute(delete(tellings).where(tellings.c.happening.in_(part)))
         connection.execute(delete(happenings).where(happenings.c.key.in_(part)))
@@ -130,43 +127,14 @@ def _join(connection: Connection, keys: Sequence[int], anew: set[int]) -> None:
         connection.execute(insert(tellings), rows)
 
 
-#: A telling that belongs to a happening already, and its event.
-_MERGED = (tellings.c.report, tellings.c.event, tellings.c.happening)
-_TOLD = and_(tellings.c.report == events.c.report, tellings.c.event == events.c.id)
-
-
-def _wanted(wanted: Wanted) -> CompoundSelect[Any]:
-    """Merged tellings that are wanted, by indexes alone: those of the countries by their participants, the others by their days."""
-    first, last = wanted.first.isoformat(), wanted.last.isoformat()
-    # What goes over more days is no telling of a day.
-    start = date.fromordinal(max(1, wanted.first.toordinal() - LONG)).isoformat()
-    people, sides = participants.c, ("actor", "recipient")
-    query = select(*_MERGED).join(events, _TOLD).where(events.c.type.in_(sorted(wanted.types)))
-
-    def side(role: str) -> Exists:
-        here = (people.report == events.c.report, people.owner == events.c.id)
-        return exists().where(people.kind == "event", people.role == role, *here)
-
-    days = (events.c.first_day >= start, events.c.first_day <= last, events.c.last_day >= first)
-    open_sides = {
-        NO_ACTOR: ~side("actor"),
-        NO_RECIPIENT: ~side("recipient"),
-        NOBODY: ~or_(*map(side, sides)),
-        ANY: true(),
-    }
-    told_of = [open_sides[key] for key in sorted(wanted.told_of & open_sides.keys())]
-    countries = sorted(wanted.told_of - open_sides.keys())
-    of_countries = query.join(participants, and_(people.report == tellings.c.report, people.owner == tellings.c.event)).where(
-        people.country.in_(countries), people.kind == "event", people.role.in_(sides),
-        people.day >= start, people.day <= last, people.until >= first,
-    )  # fmt: skip
-    return union(of_countries, query.where(or_(*told_of), *days))
-
-
-def _merged(connection: Connection, rows: Sequence[Any]) -> Iterable[tuple[int, Telling]]:
-    """Tellings (report, event, happening) with the keys of their happenings."""
-    of = {(row.report, row.event): row.happening for row in rows}
-    return [(of[id], telling) for id, telling in _tellings(connection, [*of]).items()]
+def _merged(connection: Connection, *where: ColumnElement[bool]) -> Iterable[tuple[int, Telling]]:
+    """Tellings that belong to a happening already, with its key."""
+    joined = and_(tellings.c.report == events.c.report, tellings.c.event == events.c.id)
+    query = select(tellings.c.report, tellings.c.event, tellings.c.happening).join(events, joined).where(*where)
+    key = {(row.report, row.event): row.happening for row in connection.execute(query)}
+    for part in parts(sorted({report for report, _ in key})):
+        found = _tellings(connection, events.c.report.in_(part))
+        yield from ((key[id], found[id]) for id in sorted(found) if id in key)
 
 
 def _row(happening: Happening, names: dict[int, str]) -> dict[str, Any]:
@@ -190,28 +158,22 @@ def _names(connection: Connection, keys: Iterable[int]) -> dict[int, str]:
     }
 
 
-def _tellings(connection: Connection, keys: Sequence[_Id]) -> dict[_Id, Telling]:
-    """Events as tellings, in the order of their keys."""
-    found: dict[_Id, Telling] = {}
-    for part in parts(sorted(keys), _PORTION):
-        found |= _portion(connection, part)
-    return found
-
-
-def _portion(connection: Connection, keys: Sequence[_Id]) -> dict[_Id, Telling]:
+def _tellings(connection: Connection, where: ColumnElement[bool]) -> dict[tuple[int, str], Telling]:
+    """Events as tellings."""
     query = (
-        select(events, reports.c.read_date, copies.c.original, sentence_of())
+        select(events, reports.c.read_date, copies.c.original, _sentence())
         .join(reports, reports.c.key == events.c.report)
         .outerjoin(copies, copies.c.report == events.c.report)
-        .where(among(events.c.report, events.c.id, keys))
-        .order_by(events.c.report, events.c.id)
+        .where(where)
+        .order_by(events.c.report, events.c.position)
     )
     rows = connection.execute(query).mappings().all()
     sides: dict[tuple[int, str, str], set[str]] = defaultdict(set)
-    for id, people in rows_of(connection, participants, keys).items():
-        for person in people:
-            sides[*id, person["role"]].add(person["code"])
-    found: dict[_Id, Telling] = {}
+    for part in parts(sorted({row["report"] for row in rows})):
+        people = select(participants).where(participants.c.kind == "event", participants.c.report.in_(part))
+        for person in connection.execute(people):
+            sides[person.report, person.owner, person.role].add(person.code)
+    found: dict[tuple[int, str], Telling] = {}
     for row in rows:
         key, event = row["report"], row["id"]
         found[key, event] = Telling(

@@ -290,12 +290,12 @@ def _in_days(keys: Select[Any], start: str | None, end: str | None) -> list[Sele
 def fetch(connection: Connection, keys: Sequence[tuple[int, str]]) -> list[FoundEvent]:
     """The events with these keys (report, id), in their order; at most some hundreds."""
     query = (
-        select(events, reports.c.id.label("report_id"), reports.c.date.label("report_date"), sentence_of())
+        select(events, reports.c.id.label("report_id"), reports.c.date.label("report_date"), _sentence())
         .join(reports, events.c.report == reports.c.key)
-        .where(among(events.c.report, events.c.id, keys))
+        .where(_among(events.c.report, events.c.id, keys))
     )
     rows = {(row["report"], row["id"]): dict(row) for row in connection.execute(query).mappings()}
-    people, spans = (rows_of(connection, table, keys) for table in (participants, evidence))
+    people, spans = (_parts(connection, table, keys) for table in (participants, evidence))
     return [
         FoundEvent(
             report=rows[key]["report_id"],
@@ -308,17 +308,15 @@ def fetch(connection: Connection, keys: Sequence[tuple[int, str]]) -> list[Found
     ]
 
 
-def among(report: Any, id: Any, keys: Sequence[tuple[int, str]]) -> ColumnElement[bool]:
-    """Whether a record is one of these (report, id); some hundreds at the most."""
+def _among(report: Any, id: Any, keys: Sequence[tuple[int, str]]) -> ColumnElement[bool]:
     # Pairs alone make SQLite read the whole table; the reports lead it to the rows.
     return and_(report.in_({key for key, _ in keys}), tuple_(report, id).in_(list(keys)))
 
 
-def rows_of(connection: Connection, table: Any, keys: Sequence[tuple[int, str]]) -> dict[tuple[int, str], list[Any]]:
-    """The rows of participants or evidence that belong to these events."""
+def _parts(connection: Connection, table: Any, keys: Sequence[tuple[int, str]]) -> dict[tuple[int, str], list[Any]]:
     query = (
         select(table)
-        .where(table.c.kind == "event", among(table.c.report, table.c.owner, keys))
+        .where(table.c.kind == "event", _among(table.c.report, table.c.owner, keys))
         .order_by(table.c.report, table.c.owner, table.c.role, table.c.position)
     )
     found: dict[tuple[int, str], list[Any]] = defaultdict(list)
@@ -327,7 +325,7 @@ def rows_of(connection: Connection, table: Any, keys: Sequence[tuple[int, str]])
     return found
 
 
-def sentence_of() -> Any:
+def _sentence() -> Any:
     """The text of an event's first evidence, cut out by the database so that whole reports need not be fetched."""
     e = evidence
     cut = func.substr(reports.c.text, e.c.start + 1, e.c.end - e.c.start)
