@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from depesche.language.de.hanta import TABLE, Known, Tagger
+from depesche.language.de.hanta import TABLE, Known, Tagger, apply, edit
 from depesche.language.de.morphemes import Morphemes
 
 SENTENCES = [
@@ -87,11 +87,57 @@ def test_lemmas_of_the_table_are_those_of_hanta() -> None:
     found = 0
     for low in sorted(hanta().cache)[::40]:
         for tag, _ in hanta().cache[low]:
-            lemma = known.plain_lemma(low, hanta().int2tag[tag])
+            lemma = known.lemma(low, tag)
             if lemma is not None:
                 found += 1
                 assert lemma == hanta()._analyze(low, tag)[0] == fast.plain_lemma(low[0].upper() + low[1:], tag)
     assert found > 500
+
+
+WORDS = "Sonderermittler Kompromissvorschläge beschleunigten Küstenwachen Verhandlungsführern unterschätztes Rentenreform Wahlbeobachterin gemeinsamste"
+
+
+@pytest.mark.parametrize("word", WORDS.split())
+def test_table_answers_as_hanta_does_for_frequent_words(word) -> None:
+    """The readings that can be chosen, and the lemmas of the likelier ones."""
+    plain, known = Tagger(), Known(TABLE)
+    low = word.lower()
+    kept = known.readings(low)
+    if kept is None:
+        pytest.skip(f"{word} is not in the table")
+    assert plain.hanta
+    everything = dict(plain.forward(low))
+    most = max(everything.values())
+    everything = {tag: lp - most for tag, lp in everything.items()}
+    best = max(lp - plain.hanta.LP_wtag[tag] for tag, lp in kept)
+    assert {tag for tag, lp in everything.items() if tag != 3 and lp - plain.hanta.LP_wtag[tag] > best - 12} <= set(dict(kept))
+    assert all(abs(lp - everything[tag]) < 1e-3 for tag, lp in kept)
+    lemmas = {tag: lemma for tag, _ in kept if (lemma := known.lemma(low, tag)) is not None}
+    assert lemmas and all(lemma == plain.plain_lemma(low, tag) for tag, lemma in lemmas.items())
+
+
+@pytest.mark.parametrize(
+    "form, lemma",
+    [("häusern", "Haus"), ("ging", "gehen"), ("an", "an"), ("usa", "Usa"), ("öls", "Öl"), ("x", "Ypsilon"), ("", "")],
+)
+def test_edits_make_lemmas_of_forms(form, lemma) -> None:
+    assert apply(edit(form, lemma), form) == lemma
+
+
+def test_a_table_gives_back_what_was_written(tmp_path) -> None:
+    path = tmp_path / "words.bin"
+    Known.write(
+        path,
+        {"anlagen": ((5, -11.25), (7, -12.5))},
+        {("anlagen", 5): "Anlage", ("ging", 9): "gehen"},
+        {"ging": ((9, -0.5),)},
+        {("Windanlagen", "NN"): ("wind", "anlagen")},
+    )
+    known = Known(path)
+    assert known.readings("anlagen") == ((5, 0.0), (7, -1.25)) and known.readings("ging") is None
+    assert known.lemma("anlagen", 5) == "Anlage" and known.lemma("anlagen", 7) is None
+    assert known.lemma("ging", 9) == "gehen" and known.lemma("fehlt", 9) is None
+    assert known.parts("Windanlagen", "NN") == ("wind", "anlagen") and known.parts("Windanlagen", "NE") is None
 
 
 def test_no_words_no_tags() -> None:

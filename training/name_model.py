@@ -56,8 +56,8 @@ class Recipe:
     seed: int = 1
 
 
-#: German has twice the sentences, and capital letters tell little there.
-RECIPES = {"de": Recipe(width=96, pieces=3, steps=1200), "en": Recipe(steps=1000)}
+#: In German capital letters tell little.
+RECIPES = {"de": Recipe(width=96, pieces=3, steps=1500), "en": Recipe(steps=1500)}
 
 
 @dataclass

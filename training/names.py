@@ -1,4 +1,4 @@
-"""Names as training data: GermEval 2014 for German, UNER for English, as the four kinds PER, ORG, LOC, MISC.
+"""Names as training data: GermEval 2014 for German, UNER for English, and the project's own marks, as the four kinds PER, ORG, LOC, MISC.
 
 Takes files of `../shared/ner`, gives (words, BIO labels) a sentence. GermEval's derived names ("deutsche") and parts of words
 ("US-Präsident") are no names here: the entity reader finds those by its lexicon.
@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import gzip
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 from .treebank import SHARED, TREEBANKS
 
 NER = SHARED / "ner"
+#: Names marked in sentences of the treebanks; the README there says how.
+MARKED = Path(__file__).with_name("names_marked")
 #: The last sentences of GermEval's test part are never trained on.
 HELD_OUT = 1500
 _KINDS = {"PER": "PER", "ORG": "ORG", "LOC": "LOC", "OTH": "MISC", "MISC": "MISC"}
@@ -48,8 +51,51 @@ def _label(raw: str, last: str) -> str:
     return f"I-{name}" if begin == "I" and last[2:] == name else f"B-{name}"
 
 
-def german_train() -> list[Tagged]:
+def marked(language: str) -> list[Tagged]:
+    """Sentences of the treebanks with the names marked in them for the project (`training/names_marked`). Raises `ValueError` for what does not fit its treebank."""
+    path = MARKED / f"{language}.tsv"
+    rows = [line.split("\t") for line in path.read_text(encoding="utf-8").splitlines()]
+    known: dict[tuple[str, str], list[str]] = {}
+    for treebank in dict.fromkeys(row[0] for row in rows):
+        known |= {(treebank, key): words for key, words in _words_of(TREEBANKS / f"{treebank}.conllu.gz")}
+    found: list[Tagged] = []
+    for treebank, key, *cells in rows:
+        words = known.get((treebank, key))
+        if words is None:
+            raise ValueError(f"{path}: {treebank} has no sentence {key}")
+        labels = ["O"] * len(words)
+        for cell in cells[0].split() if cells else ():
+            place, _, kind = cell.partition(":")
+            first, end = (int(n) for n in place.split("-"))
+            if not 0 <= first < end <= len(words) or kind not in _KINDS.values():
+                raise ValueError(f"{path}: {cell!r} does not fit sentence {key} of {treebank}")
+            labels[first:end] = [f"B-{kind}"] + [f"I-{kind}"] * (end - first - 1)
+        found.append((words, labels))
+    return found
+
+
+def _words_of(path: Path) -> Iterator[tuple[str, list[str]]]:
+    """(sent_id, words) of a treebank, its multiword tokens left as the words they are made of."""
+    key, words = "", []
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        for line in [*lines, "\n"]:
+            if line.startswith("# sent_id"):
+                key = line.split("=", 1)[1].strip()
+            elif not line.strip():
+                if words:
+                    yield key, words
+                words = []
+            elif line[0] != "#" and line.split("\t", 1)[0].isdigit():
+                words.append(line.split("\t")[1])
+
+
+def germeval_train() -> list[Tagged]:
+    """GermEval's sentences that may be learned from."""
     return _columns(NER / "germeval14_dev.tsv.gz", 1, 2) + _columns(NER / "germeval14_test.tsv.gz", 1, 2)[:-HELD_OUT]
+
+
+def german_train() -> list[Tagged]:
+    return germeval_train() + marked("de")
 
 
 def german_test() -> list[Tagged]:
@@ -58,7 +104,7 @@ def german_test() -> list[Tagged]:
 
 def english_train() -> list[Tagged]:
     tagged = _columns(NER / "uner_en_ewt_test.iob2.gz", 1, 2)
-    return _columns(NER / "uner_en_ewt_dev.iob2.gz", 1, 2) + tagged[: len(tagged) // 2]
+    return _columns(NER / "uner_en_ewt_dev.iob2.gz", 1, 2) + tagged[: len(tagged) // 2] + marked("en")
 
 
 def english_test() -> list[Tagged]:

@@ -23,7 +23,7 @@ _LENGTHS = range(5, 61)
 
 def texts(engine: OwnEngine) -> list[tuple[list[str], list[bool]]]:
     """Sentences as words and following spaces."""
-    found = [(words, [True] * len(words)) for words, _ in names.german_train()]
+    found = [(words, [True] * len(words)) for words, _ in names.germeval_train()]
     for report in json.loads((SHARED / "gold" / "train_reports.json").read_text(encoding="utf-8")):
         found += [(words, spaces) for words, _, spaces in engine.words(report["text"])]
     return [item for item in found if len(item[0]) in _LENGTHS]

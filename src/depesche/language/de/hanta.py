@@ -50,59 +50,94 @@ _TAGS = 1024
 
 #: The tags of a word with their log probabilities.
 _Readings = tuple[tuple[int, float], ...]
+#: Letters cut off, whether the first becomes a capital, letters added.
+_Edit = tuple[int, bool, str]
 K = TypeVar("K")
 V = TypeVar("V")
 
 
 class Known:
-    """Analyses made in advance, in a file (`frozen.py`): readings of forms, lemmas and parts of (word, tag) as they were when the models were trained,
-    and HanTa's lemmas of (form, tag) for the forms that HanTa itself knows."""
+    """Analyses made in advance, in a file (`frozen.py`): of a form in small letters the readings with HanTa's lemma under the likelier of them, and the
+    parts of compounds as (word, tag). A lemma is kept as what must be done to the form (`edit`); few such edits serve all forms."""
 
-    #: Log probabilities are kept with four digits.
-    DIGITS = 10_000
-    _READING = struct.Struct("<Hi")
+    #: Log probabilities are kept as steps behind the likeliest reading: which tag is chosen does not depend on what all readings of a word share.
+    STEPS = 2000
+    _READING = struct.Struct("<HHH")
+    _NO_LEMMA = 0xFFFF
 
     def __init__(self, path: Path) -> None:
         self._table = Frozen(path)
+        edits = self._table.get("e")
+        self._edits = [_edit_of(row) for row in edits.decode().split("\n")] if edits else []
 
     def readings(self, low: str) -> _Readings | None:
-        found = self._table.get("r" + low)
-        return found and tuple((tag, lp / self.DIGITS) for tag, lp in self._READING.iter_unpack(found))  # type: ignore[return-value]
+        """Log probabilities by tag, the likeliest 0; None for a form that is not in the table, and for one that HanTa keeps readings of itself."""
+        found = self._table.get("f" + low)
+        return None if found is None else tuple((tag, behind / -self.STEPS) for tag, behind, _ in self._READING.iter_unpack(found))
 
-    def lemma(self, word: str, tag: str) -> str | None:
-        """With today's spelling."""
-        return self._text(f"l{tag} {word}")
-
-    def plain_lemma(self, low: str, tag: str) -> str | None:
-        """HanTa's own spelling, of a form in small letters."""
-        return self._text(f"p{tag} {low}")
+    def lemma(self, low: str, tag: int) -> str | None:
+        """HanTa's lemma of a form in small letters, in HanTa's spelling."""
+        for prefix in ("f", "h"):
+            found = self._table.get(prefix + low)
+            if found is not None:
+                for known, _, number in self._READING.iter_unpack(found):
+                    if known == tag:
+                        return None if number == self._NO_LEMMA else apply(self._edits[number], low)
+        return None
 
     def parts(self, word: str, tag: str) -> tuple[str, ...] | None:
-        found = self._text(f"s{tag} {word}")
-        return found and tuple(found.split("·"))  # type: ignore[return-value]
-
-    def _text(self, key: str) -> str | None:
-        found = self._table.get(key)
-        return None if found is None else found.decode()
+        found = self._table.get(f"s{tag} {word}")
+        return None if found is None else tuple(found.decode().split("·"))
 
     @classmethod
     def write(
         cls,
         path: Path,
         readings: Mapping[str, _Readings],
-        lemmas: Mapping[tuple[str, str], str],
-        plain_lemmas: Mapping[tuple[str, str], str],
+        lemmas: Mapping[tuple[str, int], str],
+        kept: Mapping[str, _Readings],
         parts: Mapping[tuple[str, str], tuple[str, ...]],
     ) -> None:
-        """Keys are (word, tag), for plain lemmas (form in small letters, tag)."""
-        table = {
-            "r" + low: b"".join(cls._READING.pack(tag, round(lp * cls.DIGITS)) for tag, lp in found)
-            for low, found in readings.items()
-        }
-        table |= {f"l{tag} {word}": lemma.encode() for (word, tag), lemma in lemmas.items()}
-        table |= {f"p{tag} {low}": lemma.encode() for (low, tag), lemma in plain_lemmas.items()}
+        """`readings`: of forms in small letters; `lemmas`: by form and tag; `kept`: readings of the forms that HanTa keeps itself, for their lemmas only;
+        `parts`: by word as written and name of its tag."""
+        edits: dict[_Edit, int] = {}
+        table: dict[str, bytes] = {}
+        for prefix, forms in (("f", readings), ("h", kept)):
+            for low, found in forms.items():
+                rows, most = [], max(lp for _, lp in found)
+                for tag, lp in found:
+                    lemma = lemmas.get((low, tag))
+                    number = cls._NO_LEMMA
+                    if lemma is not None:
+                        number = edits.setdefault(edit(low, lemma), len(edits))
+                    rows.append(cls._READING.pack(tag, min(round((most - lp) * cls.STEPS), 0xFFFF), min(number, cls._NO_LEMMA)))
+                table[prefix + low] = b"".join(rows)
+        by_number = sorted(edits, key=edits.__getitem__)[: cls._NO_LEMMA]
+        table["e"] = "\n".join(f"{cut} {int(capital)} {ending}" for cut, capital, ending in by_number).encode()
         table |= {f"s{tag} {word}": "·".join(found).encode() for (word, tag), found in parts.items()}
         write(path, table)
+
+
+def edit(low: str, lemma: str) -> _Edit:
+    """What makes the lemma of a form in small letters: (letters cut off its end, whether the first becomes a capital, letters added)."""
+    capital = lemma[:1] != lemma[:1].lower()
+    small = lemma[:1].lower() + lemma[1:]
+    shared = 0
+    while shared < min(len(low), len(small)) and low[shared] == small[shared]:
+        shared += 1
+    return len(low) - shared, capital, small[shared:] if shared or not capital else lemma
+
+
+def apply(done: _Edit, low: str) -> str:
+    """The lemma."""
+    cut, capital, ending = done
+    lemma = low[: len(low) - cut] + ending
+    return lemma[:1].upper() + lemma[1:] if capital else lemma
+
+
+def _edit_of(row: str) -> _Edit:
+    cut, capital, ending = row.split(" ", 2)
+    return int(cut), capital == "1", ending
 
 
 class Tagger:
@@ -127,8 +162,14 @@ class Tagger:
                 self.reachability = _reachability(self)
 
             def analyze_viterbi(self, word: str, targetpos: int) -> list[tuple[int, int]]:
-                return morphemes.path(word, targetpos)
+                # a noun is asked for its lemma and then for its parts
+                found = last.get((word, targetpos))
+                if found is None:
+                    last.clear()
+                    found = last[word, targetpos] = morphemes.path(word, targetpos)
+                return found
 
+        last: dict[tuple[str, int], list[tuple[int, int]]] = {}
         hanta = Hanta(self._model)
         hanta.cache = {word: tuple(readings) for word, readings in hanta.cache.items()}
         morphemes = self._search = Morphemes(hanta)
@@ -159,11 +200,8 @@ class Tagger:
         key = (word, tag)
         known = self._lemmas.get(key)
         if known is None:
-            name = self.hanta.int2tag[tag]
-            known = self._table.lemma(word, name) if self._table else None
-            if known is None:
-                known = self._table.plain_lemma(word.lower(), name) if self._table else None
-                known = todays_spelling(word, known or self.plain_lemma(word, tag))
+            known = self._table.lemma(word.lower(), tag) if self._table else None
+            known = todays_spelling(word, known or self.plain_lemma(word, tag))
             _bounded(self._lemmas)[key] = known
         return known
 
