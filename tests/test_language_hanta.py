@@ -110,7 +110,9 @@ def test_table_answers_as_hanta_does_for_frequent_words(word) -> None:
     most = max(everything.values())
     everything = {tag: lp - most for tag, lp in everything.items()}
     best = max(lp - plain.hanta.LP_wtag[tag] for tag, lp in kept)
-    assert {tag for tag, lp in everything.items() if tag != 3 and lp - plain.hanta.LP_wtag[tag] > best - 12} <= set(dict(kept))
+    assert {tag for tag, lp in everything.items() if tag != 3 and lp - plain.hanta.LP_wtag[tag] > best - 12} <= set(
+        dict(kept)
+    )
     assert all(abs(lp - everything[tag]) < 1e-3 for tag, lp in kept)
     lemmas = {tag: lemma for tag, _ in kept if (lemma := known.lemma(low, tag)) is not None}
     assert lemmas and all(lemma == plain.plain_lemma(low, tag) for tag, lemma in lemmas.items())

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
+from .pausing import paused
 from .records import Block, Quote, Reading, Report, Span, TimeExpression
 
 if TYPE_CHECKING:
@@ -52,6 +53,10 @@ class Reader:
 
     def read(self, report: Report) -> Reading:
         """All that one report says. The same report gives the same Reading in every process."""
+        with paused():
+            return self._read(report)
+
+    def _read(self, report: Report) -> Reading:
         from . import language as languages
         from .events import read_events
         from .quantities import attach, read_quantities, with_events

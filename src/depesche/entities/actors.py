@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from depesche.lexicon.actors import State, cut, fold
 from depesche.records import Entity, Mention, Participant, Span
 
+from ..language.joining import text_of
 from .anaphora import Anaphora
 from .countries import Countries
 from .drafts import BODIES, UNKNOWN, Draft, Who, join
@@ -299,7 +300,7 @@ def _idle(draft: Draft) -> bool:
 
 def settle(doc: Doc, found: Scan) -> Actors:
     """Drafts to records: entities in the order of their first mention, mentions in the order of the text."""
-    text = doc.text
+    text = text_of(doc)
     actors = Actors(doc, text)
     order: list[Who] = []
     drafts = sorted((d for d in found.drafts if not _idle(d)), key=lambda d: (d.start, -d.end, d.head))

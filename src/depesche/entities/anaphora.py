@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from ..language.joining import text_of
 from .drafts import BODIES, UNKNOWN, Draft, Who
 from .organs import kinds_of
 
@@ -44,7 +45,7 @@ class Anaphora:
 
     def __init__(self, doc: Doc, words: Words, scan: Scan, lexicon: ActorLexicon, day: str | None) -> None:
         self.doc, self.words, self.scan, self.lexicon, self.day = doc, words, scan, lexicon, day
-        self.text = doc.text
+        self.text = text_of(doc)
         self.pronouns = lexicon.classes["pronoun"]
         self.own = lexicon.classes["own"]
         self.both = lexicon.classes["both"]

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from depesche.lexicon.actors import Role
 
+from ..language.joining import text_of
 from .drafts import Draft, Who
 
 if TYPE_CHECKING:
@@ -121,7 +122,7 @@ class _Namer:
         if not first or not last:
             return None
         begin, stop = self.words.start[first[0]], self.words.end[last[-1]]
-        name = self.doc.text[begin:stop]
+        name = text_of(self.doc)[begin:stop]
         who = self.scan.whos.setdefault(("organisation", name), Who("organisation", name, political=False))
         return self.scan.add(Draft(who, start, end, end - 1, begin, stop, "name"))
 
@@ -166,7 +167,7 @@ class _Namer:
             other.inner = True
 
     def _namesake(self, draft: Draft) -> Who:
-        who = Who("organisation", self.doc.text[draft.start : draft.end], "", draft.who.sector)
+        who = Who("organisation", text_of(self.doc)[draft.start : draft.end], "", draft.who.sector)
         role = self.lexicon.party_role
         if role is not None:
             draft.role = role

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..language.joining import text_of
 from .attributes import describe
 from .drafts import BODIES, Draft, Who, join
 
@@ -350,7 +351,11 @@ class Composer:
 
     def _branch_of(self, inside: Draft) -> bool:
         state = inside.who.state
-        return state is not None and self.doc.text[inside.start : inside.end] == state.name and not state.name.isupper()
+        return (
+            state is not None
+            and text_of(self.doc)[inside.start : inside.end] == state.name
+            and not state.name.isupper()
+        )
 
     def _strange_prefix(self, draft: Draft, inside: list[Draft]) -> bool:
         """Whether the role stands behind letters that no name of the lexicon explains."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from depesche.lexicon.actors import cut, fold
 
+from ..language.joining import text_of
 from .drafts import BODIES, Draft, Who
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ def mark_places(doc: Doc, words: Words, found: Scan, actors: ActorLexicon) -> No
             continue
         draft.place = True
         if draft.form == "capital" and draft.who.state is not None:
-            name = doc.text[draft.start : draft.end]
+            name = text_of(doc)[draft.start : draft.end]
             cities = [
                 c
                 for c in actors.city([fold(piece) for piece in cut(name)], 0)[1]

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from depesche.lexicon.actors import NAME_PARTICLES, City, Entry, Organisation, Person, Role, State, cut, fold
 
+from ..language.joining import text_of
 from .drafts import Draft, Who
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ class Scanner:
     def __init__(self, doc: Doc, words: Words, lexicon: ActorLexicon, day: str | None) -> None:
         self.doc, self.words, self.lexicon, self.day = doc, words, lexicon, day
         self.found = Scan()
-        self.text = doc.text
+        self.text = text_of(doc)
         self.taken: set[int] = set()
         self.titles = lexicon.classes["title"]
         self.former = lexicon.classes["former"]

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from ..language.joining import text_of
 from ..records import Participant, Report, Span, TimeExpression
 from . import grammar as g
 from .nearness import RELATIONS, Ground, zone
@@ -76,7 +77,7 @@ class Where:
     def _named(self) -> list[Spot]:
         """The states and cities among the mentions."""
         found = []
-        text = self.doc.text  # put together anew each time it is asked for
+        text = text_of(self.doc)
         for mention in self.actors.mentions:
             token = self.doc[mention.head_token]
             if mention.kind == "person" and mention.form == "name" and mention.code is None and not mention.country:
@@ -135,7 +136,7 @@ class Where:
         if before < start - 1 and self.doc[before].i != self.doc[spot.token].head.i:
             return spot
         span = Span(self.doc[before].idx, spot.span.end)
-        name = self.doc.text[span.start : span.end]
+        name = text_of(self.doc)[span.start : span.end]
         return Spot(name, spot.token, spot.kind, spot.adverbial, span, spot.country, spot.entity, spot.code)
 
     def _is_class(self, token: Token, group: str) -> bool:
@@ -161,7 +162,7 @@ class Where:
                 start = before if before.dep_ == "amod" and before.text[:1].isupper() else token
                 span = Span(start.idx, token.idx + len(token))
                 adverbial = bool(g.case_forms(token) & self.locative)
-                found.append(Spot(self.doc.text[span.start : span.end], token.i, "venue", adverbial, span))
+                found.append(Spot(text_of(self.doc)[span.start : span.end], token.i, "venue", adverbial, span))
             elif token.pos_ == "PROPN" and mention is None and (token.i == 0 or self.doc[token.i - 1].pos_ != "PROPN"):
                 end = token.i + 1
                 while end < len(self.doc) and self.doc[end].pos_ == "PROPN" and not self.actors.at(end):
@@ -184,7 +185,9 @@ class Where:
         if not last.text[-1].isalnum():
             return []
         span = Span(token.idx, last.idx + len(last))
-        return [self._full(Spot(self.doc.text[span.start : span.end], token.i, "unknown", adverbial, span), token.i)]
+        return [
+            self._full(Spot(text_of(self.doc)[span.start : span.end], token.i, "unknown", adverbial, span), token.i)
+        ]
 
     # -- the choice -----------------------------------------------------------------------------------------
 

@@ -22,7 +22,17 @@ if TYPE_CHECKING:
 
     from .engine import Engine
 
-__all__ = ["LANGUAGES", "UnknownLanguage", "block_of", "compound_head", "detect", "load_engine", "parse", "sentences"]
+__all__ = [
+    "LANGUAGES",
+    "UnknownLanguage",
+    "block_of",
+    "compound_head",
+    "detect",
+    "load_engine",
+    "parse",
+    "sentences",
+    "text_of",
+]
 
 
 def load_engine(language: str, pipeline: str | None = None) -> Engine:
@@ -47,6 +57,13 @@ def sentences(doc: Doc) -> Iterator[Span]:
     from .joining import sentences as real
 
     return real(doc)
+
+
+def text_of(doc: Doc) -> str:
+    """The text of a report's Doc, as `doc.text` but not put together anew."""
+    from .joining import text_of as text
+
+    return text(doc)
 
 
 def block_of(doc: Doc, i: int) -> Block | None:

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from ..errors import MissingPart, UnknownLanguage
+from ..pausing import paused
 from . import library
 from .boundaries import sentence_starts
 from .detection import LANGUAGES
@@ -126,12 +127,15 @@ class OwnEngine:
             return
 
     def analyse(self, texts: Sequence[str]) -> list[list[Sentence]]:
-        cut = [self.words(text) for text in texts]
-        sentences = [
-            Sentence(self.rules.doc(words, spaces), words, offsets) for text in cut for words, offsets, spaces in text
-        ]
-        # Sentences of like length together: the parser moves through a batch in step.
-        self.annotate(sorted((s.doc for s in sentences), key=len))
+        with paused():
+            cut = [self.words(text) for text in texts]
+            sentences = [
+                Sentence(self.rules.doc(words, spaces), words, offsets)
+                for text in cut
+                for words, offsets, spaces in text
+            ]
+            # Sentences of like length together: the parser moves through a batch in step.
+            self.annotate(sorted((s.doc for s in sentences), key=len))
         given = iter(sentences)
         return [[next(given) for _ in text] for text in cut]
 

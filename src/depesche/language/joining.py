@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .engine import Engine
 
-_BLOCKS, _BLOCK_OF = "depesche_blocks", "depesche_block_of"
+_BLOCKS, _BLOCK_OF, _TEXT = "depesche_blocks", "depesche_block_of", "depesche_text"
 
 
 def parse(report: Report, blocks: Sequence[Block], engine: Engine) -> Doc:
@@ -93,6 +93,7 @@ def parse(report: Report, blocks: Sequence[Block], engine: Engine) -> Doc:
         joined.from_array(attributes, table)
     for i in numpy.flatnonzero(table[:, 3] == 0).tolist():
         joined[i].lemma_ = words[i]
+    joined.user_data[_TEXT] = text
     joined.user_data[_BLOCKS] = tuple(blocks)
     joined.user_data[_BLOCK_OF] = block_of
     return joined
@@ -111,6 +112,14 @@ def sentences(doc: Doc) -> Iterator[Span]:
     for sentence in doc.sents:
         if doc[sentence.start].pos_ != "SPACE":
             yield sentence
+
+
+def text_of(doc: Doc) -> str:
+    """The text of a report's Doc, kept; `doc.text` is put together of all tokens each time it is asked for."""
+    text: str | None = doc.user_data.get(_TEXT)
+    if text is None:
+        text = doc.user_data[_TEXT] = doc.text
+    return text
 
 
 def block_of(doc: Doc, i: int) -> Block | None:

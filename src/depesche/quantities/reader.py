@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from ..language import sentences
+from ..language.joining import text_of
 from ..records import Quantity, Span
 
 if TYPE_CHECKING:
@@ -106,6 +107,7 @@ class QuantityReader:
     def __init__(self, doc: Doc, lexicon: Lexicon) -> None:
         self.doc = doc
         self.numbers: Numbers = lexicon.numbers
+        self._vague_starts = frozenset(words.split()[0].lower() for words in self.numbers.vague)
 
     def unit_at(self, i: int) -> tuple[str, int] | None:
         """Unit and its length in tokens at a position."""
@@ -206,6 +208,8 @@ class QuantityReader:
 
     def _vague(self, i: int, end: int) -> Found | None:
         """A word for an uncertain number, of one to three words ("tens of thousands")."""
+        if self.doc[i].lower_ not in self._vague_starts:
+            return None
         for length in (3, 2, 1):
             if i + length > end:
                 continue
@@ -616,7 +620,7 @@ def read_quantities(doc: Doc, lexicon: Lexicon) -> list[Quantity]:
                 Quantity(
                     id=f"n{len(out) + 1}",
                     span=Span(start, end),
-                    words=doc.text[start:end],
+                    words=text_of(doc)[start:end],
                     value=found.value,
                     low=found.low,
                     high=found.high,
@@ -657,9 +661,9 @@ def _share_back(out: list[Quantity], doc: Doc, groups: dict[str, frozenset[str]]
         return
     for k in range(len(out) - 2, -1, -1):
         one = out[k]
-        between = doc.text[one.span.end : out[k + 1].span.start].strip(" ,").lower()
+        between = text_of(doc)[one.span.end : out[k + 1].span.start].strip(" ,").lower()
         if one.unit or one.of is not None or (between and between not in groups["list"] | groups["to"]):
             return
-        if doc.text[one.span.end : out[k + 1].span.start].strip() == "":
+        if text_of(doc)[one.span.end : out[k + 1].span.start].strip() == "":
             return
         out[k] = msgspec.structs.replace(one, unit=final.unit, of=final.of, of_span=final.of_span)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ..language.joining import text_of
 from ..lexicon.sayings import Sayings
 from .candidates import Speakers
 from .cues import Cue, voice, voice_of
@@ -34,7 +35,7 @@ class DirectReader:
 
     def __init__(self, doc: Doc, sayings: Sayings, speakers: Speakers) -> None:
         self.doc = doc
-        self.text = doc.text  # built anew at every call
+        self.text = text_of(doc)
         self.sayings = sayings
         #: Whether the language writes nouns with a capital, so that a capital on an adjective means a name.
         self.capital_nouns = sayings.has("writing", "capital")

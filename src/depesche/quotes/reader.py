@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ..language.joining import text_of
 from ..lexicon import Lexicon
 from ..records import Quote, Span
 from .candidates import HEARD, PRONOUN, QUOTED, SUBJECT, WRITING, Candidate, Speakers
@@ -49,7 +50,7 @@ REACH = 8
 class _Reader:
     def __init__(self, doc: Doc, actors: Any, lexicon: Lexicon) -> None:
         self.doc = doc
-        self.text = doc.text  # built anew at every call
+        self.text = text_of(doc)
         self.actors = actors
         self.sayings = lexicon.sayings
         self.indirect = IndirectReader(doc, self.sayings)

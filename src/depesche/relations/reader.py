@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from ..events import grammar as g
 from ..events.bind import Binder
 from ..language import compound_head, sentences
+from ..language.joining import text_of
 from ..quotes import speaker_at
 from ..records import Participant, Quantity, Quote, Relation, Report, Span, TimeExpression, Undertaking
 
@@ -72,7 +73,7 @@ class RelationReader:
         made: Participant | None = self.actors.participant(mention)
         if made is not None:
             return made
-        words = self.doc.text[mention.start : mention.end]
+        words = text_of(self.doc)[mention.start : mention.end]
         return Participant(
             code=mention.country or "---", entity=mention.entity, name=mention.name, span=mention.span, words=words
         )
@@ -216,7 +217,7 @@ class RelationReader:
         """Whether a mention is somebody in particular: named in the report, or known by the office and not spoken of in general ("a president")."""
         if mention.kind in ("state", "organisation", "place") or mention.entity in self.named:
             return True
-        words = self.doc.text[mention.start : mention.end]
+        words = text_of(self.doc)[mention.start : mention.end]
         if mention.form in ("pronoun", "possessive"):
             return False
         if mention.name == words or mention.name in words:
@@ -393,7 +394,7 @@ class RelationReader:
             return True
         between = [whole[: -len(word)]]
         between += [
-            self.doc.text[m.end : token.idx + len(token)].lower().rsplit(word[:-1], 1)[0]
+            text_of(self.doc)[m.end : token.idx + len(token)].lower().rsplit(word[:-1], 1)[0]
             for m in self.actors.modifiers(token.i)
             if m.form == "compound"
         ]
@@ -415,7 +416,7 @@ class RelationReader:
             return False
         if head.pos_ == "ADJ" and target.start_token == target.head_token:
             # "niedersächsisch" lies in Germany, but is not its adjective
-            return self.doc.text[target.start : target.end].lower().startswith(self.adjectives)
+            return text_of(self.doc)[target.start : target.end].lower().startswith(self.adjectives)
         return all(
             m.country == target.country
             for m in self.actors.modifiers(head.i)
@@ -543,7 +544,7 @@ class RelationReader:
         span = Span(sentence[0].idx, last.idx + len(last))
         sums = [q.words for q in quantities if span.start <= q.span.start < span.end and q.unit and len(q.unit) == 3]
         return Undertaking(
-            id=f"u{count}", kind=kind, what=self.doc.text[start:end], span=Span(start, end), parties=parties, route=route, status=status, sum=sums,
+            id=f"u{count}", kind=kind, what=text_of(self.doc)[start:end], span=Span(start, end), parties=parties, route=route, status=status, sum=sums,
             condition=self._condition(kind, number), evidence=[span], said_by=said_by, rule=f"{self.lexicon.language}/undertakings.lex {kind}",
         )  # fmt: skip
 
@@ -602,7 +603,7 @@ class RelationReader:
             conditional = any(t.dep_ == "mark" and t.lower_ in self.lexicon.reality["condition"] for t in sentence)
             if about and conditional:
                 last = sentence[-1]
-                return self.doc.text[sentence[0].idx : last.idx + len(last)]
+                return text_of(self.doc)[sentence[0].idx : last.idx + len(last)]
         return None
 
 

@@ -10,6 +10,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
+from ..language.joining import text_of
 from ..records import Report, Span, TimeExpression
 from . import calendar, tense
 from .find import Match, find, split_sentences
@@ -31,7 +32,7 @@ def read_times(doc: Doc, report: Report, lexicon: Lexicon) -> list[TimeExpressio
     """All times of the report, in order. Counts from `report.date`; without one, only what needs no date gets a value and
     the rest the vague one TIMEX3 has (`XXXX-XX-XX`)."""
     rules = lexicon.time_rules
-    parsed, text = doc.has_annotation("DEP"), doc.text
+    parsed, text = doc.has_annotation("DEP"), text_of(doc)
 
     def tense_of(start: int, end: int, first: int, last: int) -> str:
         return tense.of(doc, text, start, end, first, last, rules)
@@ -51,7 +52,7 @@ def report_day(date: str | None) -> dt.date | None:
 def _sentences(doc: Doc, rules: TimeRules) -> Iterable[tuple[int, int, bool]]:
     """Sentences with whether they are read: of what lies between the blocks (bylines, credits) only full dates are."""
     if not doc.has_annotation("SENT_START"):
-        return [(start, end, True) for start, end in split_sentences(doc.text, rules)]
+        return [(start, end, True) for start, end in split_sentences(text_of(doc), rules)]
     found = []
     for sentence in doc.sents:
         read = any(t.pos_ != "SPACE" for t in sentence)

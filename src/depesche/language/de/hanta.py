@@ -73,7 +73,11 @@ class Known:
     def readings(self, low: str) -> _Readings | None:
         """Log probabilities by tag, the likeliest 0; None for a form that is not in the table, and for one that HanTa keeps readings of itself."""
         found = self._table.get("f" + low)
-        return None if found is None else tuple((tag, behind / -self.STEPS) for tag, behind, _ in self._READING.iter_unpack(found))
+        return (
+            None
+            if found is None
+            else tuple((tag, behind / -self.STEPS) for tag, behind, _ in self._READING.iter_unpack(found))
+        )
 
     def lemma(self, low: str, tag: int) -> str | None:
         """HanTa's lemma of a form in small letters, in HanTa's spelling."""
@@ -110,7 +114,9 @@ class Known:
                     number = cls._NO_LEMMA
                     if lemma is not None:
                         number = edits.setdefault(edit(low, lemma), len(edits))
-                    rows.append(cls._READING.pack(tag, min(round((most - lp) * cls.STEPS), 0xFFFF), min(number, cls._NO_LEMMA)))
+                    rows.append(
+                        cls._READING.pack(tag, min(round((most - lp) * cls.STEPS), 0xFFFF), min(number, cls._NO_LEMMA))
+                    )
                 table[prefix + low] = b"".join(rows)
         by_number = sorted(edits, key=edits.__getitem__)[: cls._NO_LEMMA]
         table["e"] = "\n".join(f"{cut} {int(capital)} {ending}" for cut, capital, ending in by_number).encode()
