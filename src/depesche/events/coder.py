@@ -7,7 +7,7 @@ promised within another act, and join what tells the same event.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..language.heads import compound_parts, participle_verb
 from ..lexicon.plover import quad_of, score_of
@@ -34,6 +34,17 @@ CLAUSES = frozenset({"acl:relcl", "advcl", "parataxis", "ccomp", "csubj"})
 PRIVATE = frozenset({"EDU", "BUS", "JRN"})
 #: Acts that hit people: a place that is hit stands for its people, not for its government.
 STRIKING = frozenset({"ASSAULT", "PROTEST", "COERCE"})
+
+
+class _Bound(NamedTuple):
+    """An entry at a token: the condition that fails ("" if none), whether one that must not hold does, who stands on its sides and the words they stand at."""
+
+    failed: str
+    forbidden: bool
+    actors: list[Any]
+    actor_arguments: list[Token]
+    recipients: list[Any]
+    recipient_arguments: list[Token]
 
 
 class Coder:
@@ -175,38 +186,64 @@ class Coder:
         """
         out: list[Proto] = []
         won = False
-        candidates = self.candidates(token)
+        candidates = [entry for entry in self.candidates(token) if self.stands(entry, token)]
         if any("neg" in entry.flags for entry in candidates) and self.reality(token).negated:
             candidates.sort(key=lambda entry: "neg" not in entry.flags)
+        bound: dict[int, _Bound] = {}
         for relaxed in (0, 2, 1, 3):
             if relaxed and (out or not self.judging):
                 break
             for entry in candidates:
                 if "also" in entry.flags and relaxed or won and "also" not in entry.flags:
                     continue
-                proto = self.attempt(entry, token, sentence, relaxed)
+                proto = self.attempt(entry, token, sentence, bound, relaxed)
                 if proto is not None:
                     out.append(proto)
                     if "also" not in entry.flags:
                         won = True
         return out
 
-    def attempt(self, entry: Trigger, token: Token, sentence: int, relaxed: int = 0) -> Proto | None:
-        """One entry at one token: an event, or None where a condition fails. `relaxed`: 1, whom it asks for may be implied; 2, what it asks of
-        the things named may fail where two governments stand on its two sides; 3, so may it where the word hardly names anything else."""
+    def stands(self, entry: Trigger, token: Token) -> bool:
+        """Whether an entry's form is there: voice, reflexive, number, the other words it needs."""
         flags = entry.flags
-        if relaxed == 3 and entry.open:
-            return None
         if entry.pos == "v":
             if entry.reflexive != self.reflexive(token) and (entry.reflexive or not entry.reciprocal):
-                return None
+                return False
             if "noobj" in flags and g.direct_object(token) is not None and not self.reflexive(token):
-                return None
+                return False
             if "passive" in flags and not g.is_passive(token) or "active" in flags and g.is_passive(token):
-                return None
+                return False
         if "plural" in flags and "Plur" not in token.morph.get("Number"):
-            return None
+            return False
         if entry.pos == "a" and token.dep_ == "amod":
+            return False
+        return not entry.words or self.words_present(entry, token)
+
+    def bind(self, entry: Trigger, token: Token) -> _Bound:
+        """What an entry asks for, sought once whatever may be lacking."""
+        failed, forbidden = "", False
+        for condition in entry.conditions:
+            if not self.binder.fits(condition, entry, token):
+                failed = condition.slot.name
+                forbidden = forbidden or condition.negative
+        if forbidden:
+            return _Bound(failed, True, [], [], [], [])
+        actors, actor_arguments = self.binder.side(entry.actor, entry, token)
+        recipients, recipient_arguments = self.binder.side(entry.recipient, entry, token)
+        return _Bound(
+            failed, False, [m for m in actors if m.code], actor_arguments,
+            [m for m in recipients if m.code], recipient_arguments,
+        )  # fmt: skip
+
+    def attempt(
+        self, entry: Trigger, token: Token, sentence: int, bound: dict[int, _Bound], relaxed: int = 0
+    ) -> Proto | None:
+        """One entry that stands at a token: an event, or None where a condition fails. `bound`: of the entries tried before at this token.
+
+        `relaxed`: 1, whom it asks for may be implied; 2, what it asks of the things named may fail where two governments stand on its two sides;
+        3, so may it where the word hardly names anything else."""
+        flags = entry.flags
+        if relaxed == 3 and entry.open:
             return None
         spoken = all(slot.name == "speaker" for slot in entry.actor.slots)
         if spoken and (
@@ -217,19 +254,13 @@ class Coder:
         if relaxed and entry.pos == "n" and any(slot.name == "subj" for slot in entry.actor.slots) and "both" in flags:
             # "Gegner der Reform": a noun for those who act is an act only where it is said of somebody
             return None
-        if entry.words and not self.words_present(entry, token):
-            return None
         binder = self.binder
-        failed = ""
-        for condition in entry.conditions:
-            if not binder.fits(condition, entry, token):
-                if relaxed < 2 or condition.negative:
-                    return None
-                failed = condition.slot.name
-        actors, actor_arguments = binder.side(entry.actor, entry, token)
-        recipients, recipient_arguments = binder.side(entry.recipient, entry, token)
-        actors = [m for m in actors if m.code]
-        recipients = [m for m in recipients if m.code]
+        found = bound.get(id(entry))
+        if found is None:
+            found = bound[id(entry)] = self.bind(entry, token)
+        failed, forbidden, actors, actor_arguments, recipients, recipient_arguments = found
+        if forbidden or failed and relaxed < 2:
+            return None
         real = self.reality(token)
         if "neg" in flags:
             if not real.negated:
