@@ -23,8 +23,6 @@ from .treebank import read
 
 #: Readings so much less likely than the best never pass HanTa's cutoff, whatever the word's capitals.
 _FAR = 13.0
-#: … and so much less likely ones are seldom chosen.
-_NEAR = 4.0
 #: The list has its words by hundredths of powers of ten: those more frequent than one in ten millions.
 _RARE = 700
 _WORD = re.compile(r"[a-zäöüßéèáóç]{3,}(?:-[a-zäöüßéèáóç]{2,})*")
@@ -63,13 +61,12 @@ def write(path: Path = TABLE) -> int:
     splits: dict[tuple[str, str], tuple[str, ...]] = {}
 
     def learn(low: str, found: list[tuple[int, float]]) -> tuple[tuple[int, float], ...]:
-        """The readings that can be chosen; of the likelier ones the lemma as well."""
+        """The readings that can be chosen; their lemmas are learned as well."""
         best = max(lp - hanta.LP_wtag.get(tag, 0.0) for tag, lp in found)
-        near = [(tag, lp - hanta.LP_wtag.get(tag, 0.0) - best) for tag, lp in found]
-        for tag, behind in near:
-            if behind > -_NEAR:
-                lemmas[low, tag] = tagger.plain_lemma(low, tag)
-        return tuple((tag, round(lp, 4)) for (tag, lp), (_, behind) in zip(found, near) if behind > -_FAR)
+        near = tuple((tag, round(lp, 4)) for tag, lp in found if lp - hanta.LP_wtag.get(tag, 0.0) > best - _FAR)
+        for tag, _ in near:
+            lemmas[low, tag] = tagger.plain_lemma(low, tag)
+        return near
 
     def meet(low: str) -> None:
         if low not in hanta.cache and low not in readings:

@@ -14,7 +14,13 @@ if TYPE_CHECKING:
 SUBJECTS = frozenset({"nsubj", "csubj", "nsubj:outer"})
 PASSIVE_SUBJECTS = frozenset({"nsubj:pass", "csubj:pass"})
 OBLIQUE = frozenset({"obl", "obl:arg", "obl:agent", "nmod", "obl:tmod", "obl:npmod", "nmod:poss", "obl:unmarked"})
+#: Relations of what may be opened by a preposition.
+_WITH_CASE = OBLIQUE | {"obj", "advcl", "acl", "xcomp", "advmod", "iobj", "appos", "parataxis"}
 CONTENT = frozenset({"VERB", "NOUN", "ADJ", "PROPN", "AUX", "ADV", "NUM", "PRON", "X"})
+
+
+#: What is kept in a Doc's `user_data`, by token.
+_PASSIVES, _CASES = "depesche_passives", "depesche_cases"
 
 
 def children(token: Token, *deps: str) -> Iterator[Token]:
@@ -26,6 +32,14 @@ def children(token: Token, *deps: str) -> Iterator[Token]:
 
 def is_passive(verb: Token) -> bool:
     """Whether the clause is passive, or the token a past participle that modifies its object."""
+    known: dict[int, bool] = verb.doc.user_data.setdefault(_PASSIVES, {})
+    found = known.get(verb.i)
+    if found is None:
+        found = known[verb.i] = _is_passive(verb)
+    return found
+
+
+def _is_passive(verb: Token) -> bool:
     relations = {child.dep_ for child in verb.children}
     if relations & {"aux:pass", "nsubj:pass", "csubj:pass"}:
         return True
@@ -179,18 +193,8 @@ def preposition(token: Token) -> str:
 def phrases(token: Token, name: str) -> Iterator[Token]:
     """Prepositional phrases of a verb or noun with that preposition (also of its conjuncts' shared head)."""
     for child in token.children:
-        if child.dep_ in OBLIQUE or child.dep_ in (
-            "obj",
-            "advcl",
-            "acl",
-            "xcomp",
-            "advmod",
-            "iobj",
-            "appos",
-            "parataxis",
-        ):
-            if name in case_forms(child):
-                yield child
+        if child.dep_ in _WITH_CASE and name in case_forms(child):
+            yield child
 
 
 def marked(verb: Token, name: str) -> list[Token]:
@@ -203,8 +207,16 @@ def marked(verb: Token, name: str) -> list[Token]:
     ]
 
 
-def case_forms(token: Token) -> set[str]:
+def case_forms(token: Token) -> frozenset[str]:
     """All ways in which the preposition of a phrase may be named in the lexicon: lemma, form, fixed expression."""
+    known: dict[int, frozenset[str]] = token.doc.user_data.setdefault(_CASES, {})
+    found = known.get(token.i)
+    if found is None:
+        found = known[token.i] = frozenset(_case_forms(token))
+    return found
+
+
+def _case_forms(token: Token) -> set[str]:
     found: set[str] = set()
     for c in token.children:
         if c.dep_ == "case":

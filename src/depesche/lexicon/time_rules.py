@@ -177,13 +177,16 @@ class TimeRules:
                     yield name
         for name in names:
             pattern = self.classes[name].first if name in inner else self.classes[name].pattern
-            if pattern is not None and pattern.search(token):
-                if name in inner:
-                    yield f"~{name}"
-                if pattern.match(token):
-                    yield f"{name}*"
-                    if pattern.fullmatch(token):
-                        yield name
+            if pattern is None:
+                continue
+            if name in inner:
+                if not pattern.search(token):
+                    continue
+                yield f"~{name}"
+            if pattern.match(token):
+                yield f"{name}*"
+                if pattern.fullmatch(token):
+                    yield name
 
     @cached_property
     def _spelled_out(self) -> dict[str, list[str]]:

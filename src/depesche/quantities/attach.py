@@ -72,10 +72,9 @@ def _belongings(
         lexicon = load(doc.lang_)
     numbers: Numbers = lexicon.numbers
     bounds = [(s[0].idx, s[-1].idx + len(s[-1])) for s in sentences(doc)]
-    token_at = {t.idx: t for t in doc}
-    for quantity in quantities:
-        if quantity.unit is not None or quantity.value < 1:
-            continue
+    plain = [q for q in quantities if q.unit is None and q.value >= 1]
+    token_at = {t.idx: t for t in doc} if plain else {}
+    for quantity in plain:
         field = _field(quantity, doc, token_at, numbers)
         if field is None:
             continue
