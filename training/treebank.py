@@ -45,6 +45,19 @@ def read(name: str) -> list[Sentence]:
     return [sentence for sentence in _sentences(path, name)]
 
 
+def texts(name: str) -> dict[str, str]:
+    """The text of each sentence of a treebank by its `sent_id`."""
+    found: dict[str, str] = {}
+    key = ""
+    with gzip.open(TREEBANKS / f"{name}.conllu.gz", "rt", encoding="utf-8") as lines:
+        for line in lines:
+            if line.startswith("# sent_id = "):
+                key = line[12:].strip()
+            elif line.startswith("# text = "):
+                found[key] = line[9:].strip()
+    return found
+
+
 def _sentences(path: Path, name: str) -> Iterator[Sentence]:
     rows: list[list[str]] = []
     text = start = ""

@@ -684,11 +684,17 @@ def _cache_folder() -> Path | None:
 
 def main() -> None:
     """Entry point: like any filter, quiet when the reader of its output goes away."""
+    import gc
+
     from .lexicon import cache
 
+    # Lexicon and engines are many lasting objects and no cycles: the collector would go through them in vain, while they are loaded and at the end.
+    gc.set_threshold(50_000)
     cache.use(_cache_folder())
     try:
         app()
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(1)
+    finally:
+        gc.freeze()
