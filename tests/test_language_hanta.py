@@ -133,13 +133,15 @@ def test_a_table_gives_back_what_was_written(tmp_path) -> None:
         {"anlagen": ((5, -11.25), (7, -12.5))},
         {("anlagen", 5): "Anlage", ("ging", 9): "gehen"},
         {"ging": ((9, -0.5),)},
-        {("Windanlagen", "NN"): ("wind", "anlagen")},
+        {("Wind-Anlagen", "NN"): ("wind", "anlagen")},
+        {"windanlagen": ("wind", "anlagen"), "wind": ("wind",)},
     )
     known = Known(path)
     assert known.readings("anlagen") == ((5, 0.0), (7, -1.25)) and known.readings("ging") is None
     assert known.lemma("anlagen", 5) == "Anlage" and known.lemma("anlagen", 7) is None
     assert known.lemma("ging", 9) == "gehen" and known.lemma("fehlt", 9) is None
-    assert known.parts("Windanlagen", "NN") == ("wind", "anlagen") and known.parts("Windanlagen", "NE") is None
+    assert known.parts("Wind-Anlagen", "NN") == known.parts("Windanlagen", "NN") == ("wind", "anlagen")
+    assert known.parts("Wind", "NN") == ("wind",) and known.parts("Windanlagen", "NE") is None
 
 
 def test_no_words_no_tags() -> None:

@@ -85,8 +85,16 @@ def write(path: Path = TABLE) -> int:
                 splits[word, tag] = compounds.split(word, tag)
     for low in frequent():
         meet(low)
+    noun = hanta.tag2int[Known.NOUN]
+    # HanTa may read a noun of the list as one only with a capital, so every likely noun is cut; the parts of words with hyphens are found by these
+    nouns = {
+        low: compounds.split(low.capitalize(), Known.NOUN)
+        for low, found in readings.items()
+        if low.isalpha() and any(tag == noun for tag, _ in found)
+    }
+    nouns = {low: found for low, found in nouns.items() if "".join(found) == low}
     kept = {low: learn(low, [(t, lp) for t, lp in found if t != 3]) for low, found in hanta.cache.items()}
-    Known.write(path, readings, lemmas, kept, splits)
+    Known.write(path, readings, lemmas, kept, splits, nouns)
     return len(readings)
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Mapping
 from functools import cached_property, lru_cache
+from itertools import accumulate
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -64,6 +65,8 @@ class Known:
     STEPS = 2000
     _READING = struct.Struct("<HHH")
     _NO_LEMMA = 0xFFFF
+    #: The tag of common nouns.
+    NOUN = "NN"
 
     def __init__(self, path: Path) -> None:
         self._table = Frozen(path)
@@ -90,8 +93,16 @@ class Known:
         return None
 
     def parts(self, word: str, tag: str) -> tuple[str, ...] | None:
+        """The parts of a compound as written, in small letters; the word alone if it is none."""
         found = self._table.get(f"s{tag} {word}")
-        return None if found is None else tuple(found.decode().split("·"))
+        if found is not None:
+            return tuple(found.decode().split("·"))
+        low = word.lower()
+        lengths = self._table.get("c" + low) if tag == self.NOUN else None
+        if lengths is None:
+            return None
+        ends = list(accumulate(lengths, initial=0))
+        return tuple(low[begin:end] for begin, end in zip(ends, ends[1:]))
 
     @classmethod
     def write(
@@ -101,9 +112,10 @@ class Known:
         lemmas: Mapping[tuple[str, int], str],
         kept: Mapping[str, _Readings],
         parts: Mapping[tuple[str, str], tuple[str, ...]],
+        nouns: Mapping[str, tuple[str, ...]],
     ) -> None:
         """`readings`: of forms in small letters; `lemmas`: by form and tag; `kept`: readings of the forms that HanTa keeps itself, for their lemmas only;
-        `parts`: by word as written and name of its tag."""
+        `parts`: by word as written and name of its tag; `nouns`: the parts of nouns in small letters, together the noun."""
         edits: dict[_Edit, int] = {}
         table: dict[str, bytes] = {}
         for prefix, forms in (("f", readings), ("h", kept)):
@@ -120,7 +132,12 @@ class Known:
                 table[prefix + low] = b"".join(rows)
         by_number = sorted(edits, key=edits.__getitem__)[: cls._NO_LEMMA]
         table["e"] = "\n".join(f"{cut} {int(capital)} {ending}" for cut, capital, ending in by_number).encode()
-        table |= {f"s{tag} {word}": "·".join(found).encode() for (word, tag), found in parts.items()}
+        table |= {
+            f"s{tag} {word}": "·".join(found).encode()
+            for (word, tag), found in parts.items()
+            if tag != cls.NOUN or nouns.get(word.lower()) != found
+        }
+        table |= {"c" + low: bytes(map(len, found)) for low, found in nouns.items()}
         write(path, table)
 
 
