@@ -196,7 +196,7 @@ def read_entities(doc: Doc, report: Report, lexicon: Lexicon) -> Actors:
     if is_sport(doc, actors):
         no_politics(found)
     elif grade >= PLAIN:
-        private(doc, found)
+        private(doc, found, lexicon)
     resolver = Anaphora(doc, words, found, actors, day)
     resolver.run()
     settled = settle(doc, found)

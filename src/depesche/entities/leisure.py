@@ -1,6 +1,6 @@
 """Reports of products, shows and games, where customers, artists and players act and hardly a state.
 
-`leisure(doc, lexicon)` grades a report by its words; `private(scan)` then leaves political only who is it
+`leisure(doc, lexicon)` grades a report by its words; `private(doc, scan, lexicon)` then leaves political only who is it
 beyond doubt.
 """
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from ..lexicon import Lexicon
+    from .drafts import Draft
     from .scan import Scan
 
 #: Words of leisure among a hundred: hardly a report of politics has two.
@@ -38,10 +39,12 @@ def leisure(doc: Doc, lexicon: Lexicon) -> int:
     return bisect_right(GRADES, 100 * told / max(words, 1))
 
 
-def private(doc: Doc, found: Scan) -> None:
+def private(doc: Doc, found: Scan, lexicon: Lexicon) -> None:
     """Leaves political whose country is told (customers, artists, "die Behörden" speak for themselves), who is named in full or with an office
-    (a surname may be anybody's), and states that do something or have it done to them (elsewhere they are where something is sold or shown)."""
-    full = {id(d.who) for d in found.drafts if d.who.person is not None and beyond_doubt(d)}
+    (a surname may be anybody's, a full name part of an orchestra's), and states that do something political or have it done to them (elsewhere they are
+    where something is sold, shown or suffered, and their adjectives say where somebody comes from)."""
+    acts = lexicon.triggers.by_head["v"]
+    full = {id(d.who) for d in found.drafts if d.who.person is not None and beyond_doubt(d) and not _inside_name(doc, d)}
     for draft in found.drafts:
         who = draft.who
         if who.person is not None:
@@ -51,8 +54,17 @@ def private(doc: Doc, found: Scan) -> None:
             sure = not who.guessed or bool(note) and note[0] in OF_STATES and "needs" not in note
         else:
             sure = True
-            if who.kind == "state" and doc[draft.head].dep_ not in ACTING:
-                draft.place = True
+            if who.kind == "state":
+                token = doc[draft.head]
+                acting = token.dep_ in ACTING and (token.head.pos_ != "VERB" or token.head.lemma_ in acts)
+                if not acting or draft.form == "adjective":
+                    draft.place = True
         if not sure:
             who.political = False
             draft.code = None
+
+
+def _inside_name(doc: Doc, draft: Draft) -> bool:
+    """Whether a person's name is the end of the name of something else ("das Orquesta Sinfónica Simón Bolívar")."""
+    first = doc[draft.start_token]
+    return first.ent_type_ in ("ORG", "MISC") and first.ent_iob_ == "I"
