@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 GRADES = (0.5, 1.5, 2.5, 4.0)
 #: Where a state is more than a place.
 ACTING = frozenset({"nsubj", "nsubj:pass", "obl:agent", "obl:arg", "obj", "iobj"})
+#: Labels of names that a person's name may be part of.
+_FIRMS = frozenset({"ORG", "MISC"})
 #: From this grade on a report is one of leisure.
 PLAIN = 2
 
@@ -67,4 +69,5 @@ def private(doc: Doc, found: Scan, lexicon: Lexicon) -> None:
 def _inside_name(doc: Doc, draft: Draft) -> bool:
     """Whether a person's name is the end of the name of something else ("das Orquesta Sinfónica Simón Bolívar")."""
     first = doc[draft.start_token]
-    return first.ent_type_ in ("ORG", "MISC") and first.ent_iob_ == "I"
+    before = doc[first.i - 1] if first.i else first
+    return first.ent_type_ in _FIRMS and first.ent_iob_ == "I" or before.i < first.i and before.ent_type_ in _FIRMS

@@ -27,6 +27,8 @@ _HEADED = ("president", "party_leader", "monarch", "*")
 _STATE_SECTORS = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY", "PTY", "OPP", "REB", "IGO", "UNO", "*"})
 _ARMED = frozenset({"armed", "terror", "movement"})
 #: Forces whose units are theirs.
+#: So many may be those spoken of just before.
+_FEW = frozenset({"beide", "beiden", "zwei", "drei", "both", "two", "three"})
 _FORCES = frozenset({"COP", "SPY", "PRM", "REB"})
 #: How far to the right a genitive is looked for without the parser's help.
 _REACH = 4
@@ -377,8 +379,11 @@ class Composer:
         return role is not None and role.sector in _STATE_SECTORS
 
     def _counted(self, draft: Draft) -> bool:
-        """ "Die Regierungen", "beide Regierungen": those spoken of."""
-        return any(c.dep_ in ("det", "nummod", "det:poss") for c in self.doc[draft.head].children)
+        """ "Die Regierungen", "beide Regierungen": those spoken of; "17 Staaten" are any."""
+        return any(
+            c.dep_ in ("det", "det:poss") or c.dep_ == "nummod" and c.lower_ in _FEW
+            for c in self.doc[draft.head].children
+        )
 
     def _in_place(self, draft: Draft, owner: Draft) -> bool:
         """Whether the owner is only where the role is ("in den USA")."""
