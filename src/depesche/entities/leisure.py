@@ -46,7 +46,9 @@ def private(doc: Doc, found: Scan, lexicon: Lexicon) -> None:
     (a surname may be anybody's, a full name part of an orchestra's), and states that do something political or have it done to them (elsewhere they are
     where something is sold, shown or suffered, and their adjectives say where somebody comes from)."""
     acts = lexicon.triggers.by_head["v"]
-    full = {id(d.who) for d in found.drafts if d.who.person is not None and beyond_doubt(d) and not _inside_name(doc, d)}
+    full = {
+        id(d.who) for d in found.drafts if d.who.person is not None and beyond_doubt(d) and not _inside_name(doc, d)
+    }
     for draft in found.drafts:
         who = draft.who
         if who.person is not None:
