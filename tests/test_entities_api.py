@@ -111,3 +111,22 @@ def test_cordoba_lies_in_the_country_that_is_named() -> None:
     assert next(e for e in spain.entities if e.name == "Córdoba").country == "ESP"
     argentina = read("Argentiniens Polizei sucht in Córdoba nach dem Mann.")
     assert next(e for e in argentina.entities if e.name == "Córdoba").country == "ARG"
+
+
+@pytest.mark.parametrize(
+    "text, code",
+    [
+        ("The People's Liberation Army moved two brigades.", "CHN:MIL"),
+        ("Lawmakers of the National People’s Congress met in the morning.", "CHN:LEG"),
+        ("Fighters of the Lord's Resistance Army fled.", "UGA:REB"),
+        ("Delegates of the Workers' Party of Korea voted for it.", "PRK:PTY"),
+    ],
+)
+def test_names_with_a_genitive_are_found(text: str, code: str) -> None:
+    """English cuts the mark of a genitive off its word; the lexicon's names are cut alike."""
+    assert code in {entity.code for entity in read(text, "en").entities}
+
+
+def test_so_many_states_are_none_in_particular() -> None:
+    actors = read("Deutschland prüft den Fall. Die Geräte wurden in 17 verschiedenen Staaten gefunden.")
+    assert "---:GOV" in {entity.code for entity in actors.entities}

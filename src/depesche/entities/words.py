@@ -10,14 +10,13 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from depesche.lexicon.actors import fold
+from depesche.lexicon.actors import fold, without_genitive
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _PIECE = re.compile(r"[^\s\-‐‑–/()\[\]„“”\"»«]+")
 _TRIM = ".,;:!?"
-_APOSTROPHES = "'’`´"
 
 
 @dataclass(slots=True)
@@ -59,11 +58,7 @@ def cut_words(doc: Doc) -> Words:
             continue
         for found in _PIECE.finditer(text):
             piece, start = found.group(), token.idx + found.start()
-            while len(piece) > 1 and piece[-1] in _APOSTROPHES:
-                piece = piece[:-1]
-            for mark in _APOSTROPHES:
-                if piece.endswith(mark + "s") and len(piece) > 3:
-                    piece = piece[:-2]
+            piece = without_genitive(piece)
             core = piece.strip(_TRIM) if not (len(piece) <= 4 and piece.endswith(".")) else piece
             if not core:
                 continue

@@ -27,6 +27,7 @@ _KEPT = frozenset("äöüßÄÖÜ")
 _OTHER_LETTERS = str.maketrans(
     {"ł": "l", "ø": "o", "ı": "i", "đ": "d", "’": "'", "ʻ": "'", "‘": "'", "æ": "ae", "œ": "oe"}
 )
+_GENITIVES = ("'s", "’s", "`s", "´s")
 _BREAKS = str.maketrans({mark: " " for mark in "-‐‑–/"})
 #: Country codes that are no states.
 BODY_CODES = frozenset({"UNO", "EUR", "IGO", "NGO", "MNC", "IMG", "ISM", "---"})
@@ -71,8 +72,15 @@ def fold(word: str) -> str:
 
 
 def cut(name: str) -> list[str]:
-    """A name in pieces: at spaces, hyphens and slashes."""
-    return name.translate(_BREAKS).split()
+    """A name in pieces: at spaces, hyphens and slashes, without the mark of a genitive ("People's", "employers'"), as texts are cut."""
+    return [piece for word in name.translate(_BREAKS).split() if (piece := without_genitive(word))]
+
+
+def without_genitive(piece: str) -> str:
+    """"People's" → "People", "employers'" → "employers"; nothing of a mark that stands alone ("'s")."""
+    if piece.endswith(_GENITIVES):
+        return piece[:-2]
+    return piece.rstrip("'’`´")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
