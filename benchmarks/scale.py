@@ -65,7 +65,8 @@ def main() -> None:
                     begin = time.perf_counter()
                     merged = scale.run([str(source)], str(out), workers=count)
                     merging = time.perf_counter() - begin
-                assert done.read == size, done
+                # of reports repeated with other vowels a few come out alike
+                assert done.read + done.known == size, done
                 cost[size, count], wall[size, count] = done.core_seconds / size, done.seconds / size
                 files = [n for m in Dataset(str(out)).marks().values() for n in m.files]
                 print(

@@ -27,6 +27,8 @@ _KINDS = {
     "party": ("party",), "police": ("police",), "intelligence": ("intelligence",), "ministry": ("ministry",), "union": ("union",),
     "university": ("university",), "company": ("company",), "ngo": ("ngo",), "parliament": ("parliament",),
 }  # fmt: skip
+#: Kinds of organisations whose abbreviations others bear as well.
+_COMMON = frozenset({"media", "agency", "company", "university", "union", "ngo"})
 _OPENING, _CLOSING = frozenset("„“\"»«‚‘'"), frozenset("“”\"«»‘’'")
 _LONGEST_NAME, _LONGEST_ABBREVIATION = 5, 8
 
@@ -150,12 +152,24 @@ class _Namer:
         if other is not None and (other.who is draft.who or other.who.kind in ("state", "person")):
             return
         if other is not None and other.who.code:
-            self._known_by(draft, other)
+            known = other.who.organisation
+            if draft.role is None and known is not None and known.kind in _COMMON and self._spells(draft, short.text):
+                # "Thai Rak Thai (TRT)": here it is not the broadcaster
+                self._bear(short.text, draft)
+            else:
+                self._known_by(draft, other)
             return
         if draft.who.organisation is not None and draft.who.organisation.kind == "party":
             # The abbreviation is not one of the party that bears this name elsewhere ("Liberaldemokraten (PLDM)").
             draft.who = self._namesake(draft)
         self._bear(short.text, draft)
+
+    def _spells(self, draft: Draft, short: str) -> bool:
+        """Whether the first letters of a name make the abbreviation."""
+        letters = [
+            self.words.folded[p][:1] for i in range(draft.start_token, draft.end_token) for p in self.words.pieces_of(i)
+        ]
+        return len(letters) > 1 and "".join(letters) == short.lower()
 
     def _known_by(self, draft: Draft, other: Draft) -> None:
         known = other.who.organisation

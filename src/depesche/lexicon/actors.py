@@ -77,7 +77,7 @@ def cut(name: str) -> list[str]:
 
 
 def without_genitive(piece: str) -> str:
-    """"People's" → "People", "employers'" → "employers"; nothing of a mark that stands alone ("'s")."""
+    """ "People's" → "People", "employers'" → "employers"; nothing of a mark that stands alone ("'s")."""
     if piece.endswith(_GENITIVES):
         return piece[:-2]
     return piece.rstrip("'’`´")

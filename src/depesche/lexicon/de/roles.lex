@@ -27,6 +27,7 @@ Premier | Premierin | GOV | person | prime_minister alone
 Regierungschef | Regierungschefin | GOV | person | prime_minister
 Bundesministerpräsident | Bundesministerpräsidentin | GOV | person | prime_minister
 Übergangspremier | Übergangspremierin | GOV | person | prime_minister
+Interimspremier | Interimspremierin | GOV | person | prime_minister
 Kanzler | Kanzlerin | GOV | person | chancellor DEU AUT
 Bundeskanzler | Bundeskanzlerin | GOV | person | chancellor DEU AUT
 König | Königin | GOV | person | monarch needs alone
@@ -42,6 +43,9 @@ Kronprinz | Kronprinzessin | GOV | person | monarch
 Prinz | Prinzessin | GOV | person | monarch needs alone
 Thronfolger | Thronfolgerin | GOV | person | monarch
 Monarch | Monarchin | GOV | person | monarch
+Thronerbe | Thronerbin | GOV | person | monarch
+Regent | Regentin | GOV | person | monarch alone
+Prinzregent | Prinzregentin | GOV | person | monarch
 Oberster Führer | Oberster Führerin | GOV | person | head
 Revolutionsführer | Revolutionsführerin | GOV | person | head IRN
 Staatschef | Staatschefin | GOV | person | head
@@ -55,11 +59,18 @@ Autokrat | Autokratin | GOV | person | head
 Juntachef | Juntachefin | GOV | person | head
 Alleinherrscher | Alleinherrscherin | GOV | person | head
 Potentat | Potentatin | GOV | person | head
+Militärherrscher | Militärherrscherin | MIL | person | head
+Militärmachthaber | Militärmachthaberin | MIL | person | head
+Militärdiktator | Militärdiktatorin | MIL | person | head
+Langzeitpräsident | Langzeitpräsidentin | GOV | person | head
+Staatenlenker | Staatenlenkerin | GOV | person | head
+Staatslenker | Staatslenkerin | GOV | person | head
 Vizekanzler | Vizekanzlerin | GOV | person | vice
 Vizepräsident | Vizepräsidentin | GOV | person | vice
 Vizepremier | Vizepremierin | GOV | person | vice
 Vizeministerpräsident | Vizeministerpräsidentin | GOV | person | vice
 Vizeregierungschef | Vizeregierungschefin | GOV | person | vice
+Regierungsvize | - | GOV | person | vice
 Außenminister | Außenministerin | GOV | person | foreign_minister
 Chefdiplomat | Chefdiplomatin | GOV | person | foreign_minister
 Außenamtschef | Außenamtschefin | GOV | person | foreign_minister
@@ -106,6 +117,30 @@ Staatssekretär | Staatssekretärin | GOV | person | minister
 Außenstaatssekretär | Außenstaatssekretärin | GOV | person | minister
 Vizeminister | Vizeministerin | GOV | person | minister
 Vizeaußenminister | Vizeaußenministerin | GOV | person | minister
+Unterstaatssekretär | Unterstaatssekretärin | GOV | person | minister
+Schattenminister | Schattenministerin | OPP | person | minister
+Schattenaußenminister | Schattenaußenministerin | OPP | person | minister
+Schattenfinanzminister | Schattenfinanzministerin | OPP | person | minister
+Schattenkanzler | Schattenkanzlerin | OPP | person | minister
+Ministerialdirektor | Ministerialdirektorin | GOV | person | minister
+Ministerialrat | Ministerialrätin | GOV | person | minister
+Ministerialdirigent | Ministerialdirigentin | GOV | person | minister
+Innensenator | Innensenatorin | GOV | person | minister DEU
+Finanzsenator | Finanzsenatorin | GOV | person | minister DEU
+Justizsenator | Justizsenatorin | GOV | person | minister DEU
+Kultursenator | Kultursenatorin | GOV | person | minister DEU
+Präsidialamtschef | Präsidialamtschefin | GOV | person | minister
+Kanzleichef | Kanzleichefin | GOV | person | minister
+Regierungsrat | Regierungsrätin | GOV | person | minister CHE
+Bildungssenator | Bildungssenatorin | GOV | person | minister DEU
+Wirtschaftssenator | Wirtschaftssenatorin | GOV | person | minister DEU
+Umweltsenator | Umweltsenatorin | GOV | person | minister DEU
+Sozialsenator | Sozialsenatorin | GOV | person | minister DEU
+Gesundheitssenator | Gesundheitssenatorin | GOV | person | minister DEU
+Schulsenator | Schulsenatorin | GOV | person | minister DEU
+Bausenator | Bausenatorin | GOV | person | minister DEU
+Verkehrssenator | Verkehrssenatorin | GOV | person | minister DEU
+Wissenschaftssenator | Wissenschaftssenatorin | GOV | person | minister DEU
 Stellvertreter | Stellvertreterin | * | person | minister
 Botschafter | Botschafterin | GOV | person | diplomat
 Konsul | Konsulin | GOV | person | diplomat
@@ -129,6 +164,30 @@ Ausländerbeauftragter | Ausländerbeauftragte | GOV | person | diplomat adjecti
 Wehrbeauftragter | Wehrbeauftragte | GOV | person | diplomat adjectival DEU
 Datenschutzbeauftragter | Datenschutzbeauftragte | GOV | person | diplomat adjectival
 Landesdatenschutzbeauftragter | Landesdatenschutzbeauftragte | GOV | person | diplomat adjectival DEU
+Botschaftsangehöriger | Botschaftsangehörige | GOV | person | diplomat adjectival
+Botschaftsrat | Botschaftsrätin | GOV | person | diplomat
+Verhandlungsleiter | Verhandlungsleiterin | GOV | person | diplomat
+Chefverhandler | Chefverhandlerin | GOV | person | diplomat
+Verhandler | Verhandlerin | GOV | person | diplomat alone
+Missionschef | Missionschefin | GOV | person | diplomat
+Sondervermittler | Sondervermittlerin | GOV | person | diplomat
+Chefvermittler | Chefvermittlerin | GOV | person | diplomat
+Integrationsbeauftragter | Integrationsbeauftragte | GOV | person | diplomat adjectival
+Drogenbeauftragter | Drogenbeauftragte | GOV | person | diplomat adjectival
+Migrationsbeauftragter | Migrationsbeauftragte | GOV | person | diplomat adjectival
+Antisemitismusbeauftragter | Antisemitismusbeauftragte | GOV | person | diplomat adjectival
+Abrüstungsbeauftragter | Abrüstungsbeauftragte | GOV | person | diplomat adjectival
+Nahostbeauftragter | Nahostbeauftragte | GOV | person | diplomat adjectival
+Flüchtlingsbeauftragter | Flüchtlingsbeauftragte | GOV | person | diplomat adjectival
+Asylbeauftragter | Asylbeauftragte | GOV | person | diplomat adjectival
+Ostbeauftragter | Ostbeauftragte | GOV | person | diplomat adjectival
+Bürgerbeauftragter | Bürgerbeauftragte | GOV | person | diplomat adjectival
+Ombudsmann | Ombudsfrau | GOV | person | diplomat
+Hochkommissar | Hochkommissarin | GOV | person | diplomat
+Regierungskommissar | Regierungskommissarin | GOV | person | diplomat
+Staatskommissar | Staatskommissarin | GOV | person | diplomat
+Sonderkommissar | Sonderkommissarin | GOV | person | diplomat
+Chefdelegierter | Chefdelegierte | GOV | person | diplomat adjectival
 Beauftragter | Beauftragte | * | person | diplomat adjectival
 Regierungssprecher | Regierungssprecherin | GOV | person | spokesperson
 Präsidentensprecher | Präsidentensprecherin | GOV | person | spokesperson
@@ -145,21 +204,48 @@ Spitzenbeamter | Spitzenbeamte | GOV | person | spokesperson adjectival
 Amtsträger | Amtsträgerin | GOV | person | spokesperson
 Funktionär | Funktionärin | PTY | person | spokesperson
 Würdenträger | Würdenträgerin | GOV | person | spokesperson
+Palastsprecher | Palastsprecherin | GOV | person | spokesperson
+Regierungsfunktionär | Regierungsfunktionärin | GOV | person | spokesperson
+Stadtsprecher | Stadtsprecherin | GOV | person | spokesperson
+Präfektursprecher | Präfektursprecherin | GOV | person | spokesperson
+Landratsamtssprecher | Landratsamtssprecherin | GOV | person | spokesperson
+Hofsprecher | Hofsprecherin | GOV | person | spokesperson
+Kommunalvertreter | Kommunalvertreterin | GOV | person | spokesperson
+Stadtvertreter | Stadtvertreterin | GOV | person | spokesperson
+Staatsfunktionär | Staatsfunktionärin | GOV | person | spokesperson
 Bürgermeister | Bürgermeisterin | GOV | person | mayor
 Oberbürgermeister | Oberbürgermeisterin | GOV | person | mayor
 Landrat | Landrätin | GOV | person | mayor
 Bezirksbürgermeister | Bezirksbürgermeisterin | GOV | person | mayor
-Stadtrat | Stadtratin | GOV | person | mayor
+Stadtrat | Stadträtin | GOV | person | mayor
 Stadtpräsident | Stadtpräsidentin | GOV | person | mayor
 Ortsvorsteher | Ortsvorsteherin | GOV | person | mayor
 Gemeindevorsteher | Gemeindevorsteherin | GOV | person | mayor
 Dorfvorsteher | Dorfvorsteherin | CVL | person | mayor
 Bezirkshauptmann | Bezirkshauptfrau | GOV | person | mayor AUT
-Landesrat | Landesratin | GOV | person | mayor AUT
+Landesrat | Landesrätin | GOV | person | mayor AUT
 Magistratsdirektor | Magistratsdirektorin | GOV | person | mayor
-Kreisrat | Kreisratin | GOV | person | mayor
+Kreisrat | Kreisrätin | GOV | person | mayor
 Dezernent | Dezernentin | GOV | person | mayor
 Stadtverwalter | Stadtverwalterin | GOV | person | mayor
+Gemeindepräsident | Gemeindepräsidentin | GOV | person | mayor CHE
+Gemeindechef | Gemeindechefin | GOV | person | mayor
+Gemeindeammann | - | GOV | person | mayor CHE
+Stadtammann | - | GOV | person | mayor CHE
+Landammann | - | GOV | person | mayor CHE
+Stadtoberhaupt | - | GOV | person | mayor
+Stadtdirektor | Stadtdirektorin | GOV | person | mayor
+Oberstadtdirektor | Oberstadtdirektorin | GOV | person | mayor
+Oberkreisdirektor | Oberkreisdirektorin | GOV | person | mayor
+Stadtchef | Stadtchefin | GOV | person | mayor
+Bezirkschef | Bezirkschefin | GOV | person | mayor
+Bezirksvorsteher | Bezirksvorsteherin | GOV | person | mayor
+Kämmerer | Kämmerin | GOV | person | mayor
+Stadtkämmerer | Stadtkämmerin | GOV | person | mayor
+Beigeordneter | Beigeordnete | GOV | person | mayor adjectival alone
+Distriktchef | Distriktchefin | GOV | person | mayor
+Provinzchef | Provinzchefin | GOV | person | mayor
+Regionschef | Regionschefin | GOV | person | mayor
 Gouverneur | Gouverneurin | GOV | person | governor
 Landeshauptmann | Landeshauptfrau | GOV | person | governor AUT
 Provinzgouverneur | Provinzgouverneurin | GOV | person | governor
@@ -171,6 +257,16 @@ Generalgouverneur | Generalgouverneurin | GOV | person | governor
 Militärgouverneur | Militärgouverneurin | MIL | person | governor
 Administrator | Administratorin | GOV | person | governor needs
 Zivilverwalter | Zivilverwalterin | GOV | person | governor
+Unterpräfekt | Unterpräfektin | GOV | person | governor
+Regionspräsident | Regionspräsidentin | GOV | person | governor
+Provinzpräsident | Provinzpräsidentin | GOV | person | governor
+Kantonspräsident | Kantonspräsidentin | GOV | person | governor
+Gebietschef | Gebietschefin | GOV | person | governor
+Vizekönig | - | GOV | person | governor
+Provinzverwalter | Provinzverwalterin | GOV | person | governor
+Distriktverwalter | Distriktverwalterin | GOV | person | governor
+Kolonialherr | - | GOV | person | governor
+Gebietsverwalter | Gebietsverwalterin | GOV | person | governor
 Verwalter | Verwalterin | - | person | governor needs
 Beamter | Beamte | GOV | person | official like:COP adjectival
 Staatsbeamter | Staatsbeamte | GOV | person | official adjectival
@@ -197,7 +293,65 @@ Berater | Beraterin | * | person | official
 Kanzlerberater | Kanzlerberaterin | GOV | person | official
 Regierungsberater | Regierungsberaterin | GOV | person | official
 Reservist | Reservistin | MIL | person | official
-Staatsrat | Staatsratin | GOV | person | official
+Staatsrat | Staatsrätin | GOV | person | official
+Notenbankpräsident | Notenbankpräsidentin | GOV | person | official
+Zentralbankpräsident | Zentralbankpräsidentin | GOV | person | official
+Nationalbankpräsident | Nationalbankpräsidentin | GOV | person | official
+Prinzgemahl | - | GOV | person | official
+Notenbanker | Notenbankerin | GOV | person | official
+Zentralbanker | Zentralbankerin | GOV | person | official
+Währungshüter | Währungshüterin | GOV | person | official
+Wettbewerbshüter | Wettbewerbshüterin | GOV | person | official
+Kartellwächter | Kartellwächterin | GOV | person | official
+Bankenaufseher | Bankenaufseherin | GOV | person | official
+Finanzaufseher | Finanzaufseherin | GOV | person | official
+Börsenaufseher | Börsenaufseherin | GOV | person | official
+Zollinspektor | Zollinspektorin | GOV | person | official
+Präsidentschaftsberater | Präsidentschaftsberaterin | GOV | person | official
+Chefberater | Chefberaterin | GOV | person | official
+Wahlkommissar | Wahlkommissarin | GOV | person | official
+Amtsvorsteher | Amtsvorsteherin | GOV | person | official
+Ministerialbürokrat | Ministerialbürokratin | GOV | person | official
+Bürokrat | Bürokratin | GOV | person | official alone
+Technokrat | Technokratin | GOV | person | official alone
+Staatsbediensteter | Staatsbedienstete | GOV | person | official adjectival
+Bediensteter | Bedienstete | GOV | person | official adjectival needs alone
+Sonderberater | Sonderberaterin | GOV | person | official
+Protokollchef | Protokollchefin | GOV | person | official
+Rechnungsprüfer | Rechnungsprüferin | GOV | person | official
+Steuereintreiber | Steuereintreiberin | GOV | person | official
+Amtsperson | - | GOV | person | official
+Bundesbanker | Bundesbankerin | GOV | person | official
+Atomaufseher | Atomaufseherin | GOV | person | official
+Generalkommissar | Generalkommissarin | GOV | person | official
+Generalbevollmächtigter | Generalbevollmächtigte | GOV | person | official adjectival
+Bevollmächtigter | Bevollmächtigte | GOV | person | official adjectival alone
+Regierungsbevollmächtigter | Regierungsbevollmächtigte | GOV | person | official adjectival
+Handelskommissar | Handelskommissarin | GOV | person | commissioner
+Wettbewerbskommissar | Wettbewerbskommissarin | GOV | person | commissioner
+Agrarkommissar | Agrarkommissarin | GOV | person | commissioner
+Außenkommissar | Außenkommissarin | GOV | person | commissioner
+Erweiterungskommissar | Erweiterungskommissarin | GOV | person | commissioner
+Währungskommissar | Währungskommissarin | GOV | person | commissioner
+Industriekommissar | Industriekommissarin | GOV | person | commissioner
+Energiekommissar | Energiekommissarin | GOV | person | commissioner
+Umweltkommissar | Umweltkommissarin | GOV | person | commissioner
+Klimakommissar | Klimakommissarin | GOV | person | commissioner
+Justizkommissar | Justizkommissarin | GOV | person | commissioner
+Innenkommissar | Innenkommissarin | GOV | person | commissioner
+Verkehrskommissar | Verkehrskommissarin | GOV | person | commissioner
+Finanzkommissar | Finanzkommissarin | GOV | person | commissioner
+Digitalkommissar | Digitalkommissarin | GOV | person | commissioner
+Haushaltskommissar | Haushaltskommissarin | GOV | person | commissioner
+Nachbarschaftskommissar | Nachbarschaftskommissarin | GOV | person | commissioner
+Gesundheitskommissar | Gesundheitskommissarin | GOV | person | commissioner
+Binnenmarktkommissar | Binnenmarktkommissarin | GOV | person | commissioner
+Sozialkommissar | Sozialkommissarin | GOV | person | commissioner
+Wirtschaftskommissar | Wirtschaftskommissarin | GOV | person | commissioner
+Verbraucherkommissar | Verbraucherkommissarin | GOV | person | commissioner
+Kommissionspräsident | Kommissionspräsidentin | GOV | person | commissioner
+Kommissionssprecher | Kommissionssprecherin | GOV | person | commissioner
+Kommissionschef | Kommissionschefin | GOV | person | commissioner
 Regierung | - | GOV | organ | government
 Bundesregierung | - | GOV | organ | government DEU
 Landesregierung | - | GOV | organ | government DEU AUT
@@ -239,6 +393,38 @@ Schattenregierung | - | OPP | organ | government
 Einheitsregierung | - | GOV | organ | government
 Autonomiebehörde | - | GOV | organ | government
 Autonomieregierung | - | GOV | organ | government
+Rebellenregierung | - | REB | organ | government
+Separatistenregierung | - | REB | organ | government
+Gegenregierung | - | OPP | organ | government
+Revolutionsrat | - | GOV | organ | government
+Übergangsrat | - | GOV | organ | government
+Präsidentschaftsrat | - | GOV | organ | government
+Präsidialrat | - | GOV | organ | government
+Staatspräsidium | - | GOV | organ | government
+Kronrat | - | GOV | organ | government
+Thronrat | - | GOV | organ | government
+Souveränitätsrat | - | GOV | organ | government
+Herrschaftsrat | - | GOV | organ | government
+Regentschaftsrat | - | GOV | organ | government
+Verteidigungsrat | - | GOV | organ | government
+Königsfamilie | - | GOV | organ | government
+Herrscherfamilie | - | GOV | organ | government
+Königspaar | - | GOV | organ | government
+Kaiserhaus | - | GOV | organ | government
+Schattenkabinett | - | OPP | organ | government
+Regierungsstelle | - | GOV | organ | government
+Regierungsmehrheit | - | GOV | organ | government
+Regierungsbündnis | - | GOV | organ | government
+Machtapparat | - | GOV | organ | government
+Militärverwaltung | - | MIL | organ | government
+Kolonialmacht | - | GOV | organ | government
+Präsidialkanzlei | - | GOV | organ | government
+Herrscherpaar | - | GOV | organ | government
+Revolutionsführung | - | GOV | organ | government
+Stadtspitze | - | GOV | organ | government
+Landesführung | - | GOV | organ | government
+Koalitionsspitze | - | GOV | organ | government
+Koalitionsführung | - | GOV | organ | government
 Ministerium | - | GOV | organ | ministry
 Außenministerium | - | GOV | organ | ministry
 Innenministerium | - | GOV | organ | ministry
@@ -263,6 +449,11 @@ Landesministerium | - | GOV | organ | ministry
 Ressort | - | GOV | organ | ministry
 Heimatschutzministerium | - | GOV | organ | ministry USA
 Senatsverwaltung | - | GOV | organ | ministry
+Bundespresseamt | - | GOV | organ | ministry DEU
+Presseamt | - | GOV | organ | ministry
+Hochkommissariat | - | GOV | organ | ministry
+Präsidialbüro | - | GOV | organ | ministry
+Präsidentenbüro | - | GOV | organ | ministry
 Behörde | - | GOV | organ | agency is:ministry,police,intelligence
 Bundesbehörde | - | GOV | organ | agency DEU AUT CHE
 Landesbehörde | - | GOV | organ | agency
@@ -287,7 +478,7 @@ Kartellbehörde | - | GOV | organ | agency
 Wettbewerbsbehörde | - | GOV | organ | agency
 Regulierungsbehörde | - | GOV | organ | agency
 Wahlkommission | - | GOV | organ | agency
-Wahlleiter | - | GOV | organ | agency
+Wahlleiter | Wahlleiterin | GOV | organ | agency
 Wahlbehörde | - | GOV | organ | agency
 Vertretung | - | * | organ | agency needs
 Delegation | - | GOV | organ | agency
@@ -348,6 +539,53 @@ Mitgliedstaat | - | GOV | organ | agency member
 Mitgliedsstaat | - | GOV | organ | agency member
 Golfstaat | - | GOV | organ | agency
 Drittstaat | - | GOV | organ | agency
+Präfektur | - | GOV | organ | agency alone
+Unterpräfektur | - | GOV | organ | agency
+Landratsamt | - | GOV | organ | agency DEU
+Kreisamt | - | GOV | organ | agency
+Sozialamt | - | GOV | organ | agency
+Arbeitsamt | - | GOV | organ | agency
+Statistikamt | - | GOV | organ | agency
+Patentamt | - | GOV | organ | agency
+Umweltamt | - | GOV | organ | agency
+Migrationsamt | - | GOV | organ | agency
+Veterinäramt | - | GOV | organ | agency
+Bauamt | - | GOV | organ | agency
+Standesamt | - | GOV | organ | agency
+Zollamt | - | GOV | organ | agency
+Bundesagentur | - | GOV | organ | agency DEU
+Finanzaufsicht | - | GOV | organ | agency
+Bankenaufsicht | - | GOV | organ | agency
+Börsenaufsicht | - | GOV | organ | agency
+Versicherungsaufsicht | - | GOV | organ | agency
+Regulierer | - | GOV | organ | agency alone
+Flugaufsicht | - | GOV | organ | agency
+Gefängnisleitung | - | GOV | organ | agency
+Menschenrechtskommission | - | GOV | organ | agency
+Wahrheitskommission | - | GOV | organ | agency
+Verfassungskommission | - | GOV | organ | agency
+Expertenkommission | - | GOV | organ | agency
+Regierungsagentur | - | GOV | organ | agency
+Regionalmacht | - | GOV | organ | agency
+Weltmacht | - | GOV | organ | agency
+Nuklearmacht | - | GOV | organ | agency
+Vetomacht | - | GOV | organ | agency
+Garantiemacht | - | GOV | organ | agency
+Hegemonialmacht | - | GOV | organ | agency
+Mandatsmacht | - | GOV | organ | agency
+Auslandsvertretung | - | GOV | organ | agency
+Militärmission | - | MIL | organ | agency
+Regulierungskommission | - | GOV | organ | agency
+Wahlausschuss | - | GOV | organ | agency
+Wahlaufsicht | - | GOV | organ | agency
+Wahlrat | - | GOV | organ | agency
+Wettbewerbskommission | - | GOV | organ | agency
+Ortsrat | - | GOV | organ | agency
+Bezirksrat | - | GOV | organ | agency
+Provinzrat | - | GOV | organ | agency
+Regionalrat | - | GOV | organ | agency
+Steuerfahndung | - | GOV | organ | agency
+Zollfahndung | - | GOV | organ | agency
 Botschaft | - | GOV | organ | embassy needs alone
 Konsulat | - | GOV | organ | embassy
 Generalkonsulat | - | GOV | organ | embassy
@@ -371,6 +609,12 @@ Generalinspekteur | Generalinspekteurin | MIL | person | commander DEU
 Inspekteur | Inspekteurin | MIL | person | commander
 Kampfkommandant | Kampfkommandantin | MIL | person | commander
 Brigadekommandeur | Brigadekommandeurin | MIL | person | commander
+Kompaniechef | Kompaniechefin | MIL | person | commander
+Staffelkapitän | Staffelkapitänin | MIL | person | commander
+Geschwaderkommodore | Geschwaderkommodorin | MIL | person | commander
+Kommodore | - | MIL | person | commander alone
+Generalissimus | - | MIL | person | commander
+Kontingentführer | Kontingentführerin | MIL | person | commander
 General | Generalin | MIL | person | general
 Generalleutnant | Generalleutnantin | MIL | person | general
 Generalmajor | Generalmajorin | MIL | person | general
@@ -394,6 +638,14 @@ Korporal | Korporalin | MIL | person | general
 Sergeant | Sergeantin | MIL | person | general
 Kapitänleutnant | Kapitänleutnantin | MIL | person | general
 Rittmeister | Rittmeisterin | MIL | person | general
+Fregattenkapitän | Fregattenkapitänin | MIL | person | general
+Korvettenkapitän | Korvettenkapitänin | MIL | person | general
+Fähnrich | - | MIL | person | general
+Brigadier | Brigadierin | MIL | person | general alone
+Generalstäbler | Generalstäblerin | MIL | person | general
+Generalarzt | Generalärztin | MIL | person | general
+Offiziersanwärter | Offiziersanwärterin | MIL | person | general
+Militärstratege | Militärstrategin | MIL | person | general
 Soldat | Soldatin | MIL | person | soldier
 Armeesoldat | Armeesoldatin | MIL | person | soldier
 Bundeswehrsoldat | Bundeswehrsoldatin | MIL | person | soldier DEU
@@ -436,6 +688,39 @@ Marine-Infanterist | Marine-Infanteristin | MIL | person | soldier
 GI | GIin | MIL | person | soldier USA
 Regierungssoldat | Regierungssoldatin | MIL | person | soldier
 Präsidentengardist | Präsidentengardistin | MIL | person | soldier
+Marinekadett | Marinekadettin | MIL | person | soldier
+Panzergrenadier | Panzergrenadierin | MIL | person | soldier
+Grenadier | Grenadierin | MIL | person | soldier
+Artillerist | Artilleristin | MIL | person | soldier
+Kanonier | Kanonierin | MIL | person | soldier
+Füsilier | Füsilierin | MIL | person | soldier
+Kampfschwimmer | Kampfschwimmerin | MIL | person | soldier
+Minentaucher | Minentaucherin | MIL | person | soldier
+Elitekämpfer | Elitekämpferin | MIL | person | soldier
+Fremdenlegionär | - | MIL | person | soldier
+Marineflieger | Marinefliegerin | MIL | person | soldier
+Heeresflieger | Heeresfliegerin | MIL | person | soldier
+Gurkha | - | MIL | person | soldier
+Bomberpilot | Bomberpilotin | MIL | person | soldier
+Drohnenpilot | Drohnenpilotin | MIL | person | soldier
+Hubschrauberpilot | Hubschrauberpilotin | MIL | person | soldier
+Luftwaffenpilot | Luftwaffenpilotin | MIL | person | soldier
+Tornado-Pilot | Tornado-Pilotin | MIL | person | soldier
+Marinepilot | Marinepilotin | MIL | person | soldier
+Jagdpilot | Jagdpilotin | MIL | person | soldier
+Feldjäger | Feldjägerin | MIL | person | soldier
+Besatzer | Besatzerin | MIL | person | soldier alone
+Invasor | Invasorin | MIL | person | soldier
+Okkupant | Okkupantin | MIL | person | soldier
+Militärarzt | Militärärztin | MIL | person | soldier
+Friedenshüter | Friedenshüterin | MIL | person | soldier
+Palastwächter | Palastwächterin | MIL | person | soldier
+Revolutionsgardist | Revolutionsgardistin | MIL | person | soldier
+Revolutionswächter | Revolutionswächterin | MIL | person | soldier
+Republikgardist | Republikgardistin | MIL | person | soldier
+Fahnenflüchtiger | Fahnenflüchtige | MIL | person | soldier adjectival
+Bundeswehrangehöriger | Bundeswehrangehörige | MIL | person | soldier adjectival DEU
+Armeekreis | - | MIL | person | soldier
 Armee | - | MIL | organ | army
 Streitkraft | - | MIL | organ | army
 Militär | - | MIL | organ | army
@@ -514,6 +799,89 @@ Stabilisierungstruppe | - | MIL | organ | army
 Verteidigungsarmee | - | MIL | organ | army
 Regierungseinheit | - | MIL | organ | army
 Fremdenlegion | - | MIL | organ | army
+Heereskommando | - | MIL | organ | army
+Flottenkommando | - | MIL | organ | army
+Marinekommando | - | MIL | organ | army
+Militärkommando | - | MIL | organ | army
+Regionalkommando | - | MIL | organ | army
+Luftwaffenkommando | - | MIL | organ | army
+Einsatzführungskommando | - | MIL | organ | army
+Zentralkommando | - | MIL | organ | army
+Territorialkommando | - | MIL | organ | army
+Armeekommando | - | MIL | organ | army
+Spezialkommando | - | MIL | organ | army
+Elitekommando | - | MIL | organ | army
+Kommandoeinheit | - | MIL | organ | army
+Elitedivision | - | MIL | organ | army
+Panzerdivision | - | MIL | organ | army
+Panzereinheit | - | MIL | organ | army
+Luftlandedivision | - | MIL | organ | army
+Infanteriedivision | - | MIL | organ | army
+Gardedivision | - | MIL | organ | army
+Armeekorps | - | MIL | organ | army
+Marinekorps | - | MIL | organ | army
+Offizierskorps | - | MIL | organ | army
+Generalität | - | MIL | organ | army alone
+Leibgarde | - | MIL | organ | army
+Palastwache | - | MIL | organ | army
+Palastgarde | - | MIL | organ | army
+Ehrengarde | - | MIL | organ | army
+Republikgarde | - | MIL | organ | army
+Schweizergarde | - | MIL | organ | army
+Marineeinheit | - | MIL | organ | army
+Armeeeinheit | - | MIL | organ | army
+Armeespitze | - | MIL | organ | army
+Militärspitze | - | MIL | organ | army
+Marineführung | - | MIL | organ | army
+Luftwaffenführung | - | MIL | organ | army
+Heeresführung | - | MIL | organ | army
+Truppenführung | - | MIL | organ | army
+Kriegsflotte | - | MIL | organ | army
+Marineflotte | - | MIL | organ | army
+Luftflotte | - | MIL | organ | army
+Bomberflotte | - | MIL | organ | army
+Marineverband | - | MIL | organ | army
+Flottenverband | - | MIL | organ | army
+Heeresverband | - | MIL | organ | army
+Truppenkontingent | - | MIL | organ | army
+Friedensstreitmacht | - | MIL | organ | army
+Streitmacht | - | MIL | organ | army
+Selbstverteidigungskraft | - | MIL | organ | army
+Korvette | - | MIL | organ | army alone
+Patrouillenboot | - | MIL | organ | army
+Schnellboot | - | MIL | organ | army
+Kanonenboot | - | MIL | organ | army
+Minensuchboot | - | MIL | organ | army
+Minenjagdboot | - | MIL | organ | army
+Torpedoboot | - | MIL | organ | army
+Marineschiff | - | MIL | organ | army
+Landungsschiff | - | MIL | organ | army
+Marineboot | - | MIL | organ | army
+Schlachtschiff | - | MIL | organ | army
+Kampfhubschrauber | - | MIL | organ | army
+Militärhubschrauber | - | MIL | organ | army
+Armeehubschrauber | - | MIL | organ | army
+Jagdflugzeug | - | MIL | organ | army
+Kampfbomber | - | MIL | organ | army
+Jagdbomber | - | MIL | organ | army
+Abfangjäger | - | MIL | organ | army
+Aufklärungsflugzeug | - | MIL | organ | army
+Militärflugzeug | - | MIL | organ | army
+Düsenjäger | - | MIL | organ | army
+Garnison | - | MIL | organ | army alone
+Territorialverteidigung | - | MIL | organ | army
+Küstenwacht | - | MIL | organ | army
+Militärdelegation | - | MIL | organ | army
+Militärbehörde | - | MIL | organ | army
+Luftverteidigung | - | MIL | organ | army
+Artillerieeinheit | - | MIL | organ | army
+Militärpersonal | - | MIL | organ | army
+Leibwache | - | COP | organ | army
+Luftwaffeneinheit | - | MIL | organ | army
+Feldgendarmerie | - | MIL | organ | army
+Militärakademie | - | MIL | organ | army
+Militärhochschule | - | MIL | organ | army
+Armee-Einheit | - | MIL | organ | army
 Legion | - | - | organ | army needs alone
 Friedensmission | - | UNO | organ | army
 Geheimdienst | - | SPY | organ | intelligence
@@ -526,11 +894,23 @@ Spionagedienst | - | SPY | organ | intelligence
 Sicherheitsdienst | - | SPY | organ | intelligence
 Abwehrdienst | - | SPY | organ | intelligence
 Verfassungsschutz | - | SPY | organ | intelligence DEU
-Verfassungsschützer | - | SPY | organ | intelligence DEU
+Verfassungsschützer | Verfassungsschützerin | SPY | organ | intelligence DEU
 Bundesnachrichtendienst | - | SPY | organ | intelligence DEU
 Staatsschutz | - | COP | organ | intelligence
 Staatssicherheit | - | SPY | organ | intelligence
 Geheimpolizei | - | SPY | organ | intelligence
+Spionageabwehr | - | SPY | organ | intelligence
+Gegenspionage | - | SPY | organ | intelligence
+Spionageabteilung | - | SPY | organ | intelligence
+Militärspionage | - | SPY | organ | intelligence
+Geheimdienstkreis | - | SPY | organ | intelligence
+Geheimdienstquelle | - | SPY | organ | intelligence
+Auslandsaufklärung | - | SPY | organ | intelligence
+Auslandsspionage | - | SPY | organ | intelligence
+Geheimdienstabteilung | - | SPY | organ | intelligence
+Geheimdienstführung | - | SPY | organ | intelligence
+Geheimdienstzentrale | - | SPY | organ | intelligence
+Geheimdiensteinheit | - | SPY | organ | intelligence
 Agent | Agentin | SPY | person | agent needs alone
 Geheimagent | Geheimagentin | SPY | person | agent
 Spion | Spionin | SPY | person | agent
@@ -542,6 +922,25 @@ Nachrichtendienstler | Nachrichtendienstlerin | SPY | person | agent
 Geheimdienstoffizier | Geheimdienstoffizierin | SPY | person | agent
 V-Mann | V-Frau | SPY | person | agent
 V-Leute | V-Leutin | SPY | person | agent
+Geheimdienstagent | Geheimdienstagentin | SPY | person | agent
+Topagent | Topagentin | SPY | person | agent
+Spitzel | Spitzelin | SPY | person | agent alone
+Stasi-Spitzel | Stasi-Spitzelin | SPY | person | agent
+Geheimdienstbeamter | Geheimdienstbeamte | SPY | person | agent adjectival
+Geheimdienstgeneral | Geheimdienstgeneralin | SPY | person | agent
+Geheimdienstmann | - | SPY | person | agent
+Geheimdienstleute | - | SPY | person | agent
+Geheimdienstangehöriger | Geheimdienstangehörige | SPY | person | agent adjectival
+Geheimdienstvize | - | SPY | person | agent
+Nachrichtenoffizier | Nachrichtenoffizierin | SPY | person | agent
+Führungsoffizier | Führungsoffizierin | SPY | person | agent
+Verfassungsschutzpräsident | Verfassungsschutzpräsidentin | SPY | person | agent DEU
+Spionagechef | Spionagechefin | SPY | person | agent
+Spionageoffizier | Spionageoffizierin | SPY | person | agent
+Abwehrchef | Abwehrchefin | SPY | person | agent
+Abwehroffizier | Abwehroffizierin | SPY | person | agent
+Undercoveragent | Undercoveragentin | SPY | person | agent
+Geheimpolizist | Geheimpolizistin | SPY | person | agent
 Informant | Informantin | - | person | agent
 Maulwurf | Maulwurfin | - | person | agent
 Schläfer | Schläferin | REB | person | agent alone
@@ -577,7 +976,7 @@ Sicherheitsbehörde | - | COP | organ | police
 Sicherheitsapparat | - | COP | organ | police
 Ordnungskraft | - | COP | organ | police
 Ordnungsmacht | - | COP | organ | police
-Ordnungshüter | - | COP | organ | police
+Ordnungshüter | Ordnungshüterin | COP | organ | police
 Einsatzkraft | - | COP | organ | police
 Ermittlungsbehörde | - | COP | organ | police
 Mordkommission | - | COP | organ | police
@@ -588,7 +987,7 @@ Polizeitruppe | - | COP | organ | police
 Bahnpolizei | - | COP | organ | police
 Einsatzkommando | - | COP | organ | police
 Einsatzleitung | - | COP | organ | police
-Einsatzleiter | - | COP | organ | police
+Einsatzleiter | Einsatzleiterin | COP | organ | police
 Antiterroreinheit | - | COP | organ | police
 Anti-Terror-Einheit | - | COP | organ | police
 Fahndung | - | - | organ | police
@@ -598,6 +997,46 @@ Sittenpolizei | - | COP | organ | police
 Religionspolizei | - | COP | organ | police
 Carabinieri | - | COP | organ | police ITA
 Guardia Civil | - | COP | organ | police ESP
+Kriminalabteilung | - | COP | organ | police
+Polizeistreife | - | COP | organ | police
+Polizeipatrouille | - | COP | organ | police
+Polizeikette | - | COP | organ | police
+Polizeikonvoi | - | COP | organ | police
+Polizeikommando | - | COP | organ | police
+Polizeiapparat | - | COP | organ | police
+Polizeispitze | - | COP | organ | police
+Polizeikreis | - | COP | organ | police
+Polizeikraft | - | COP | organ | police
+Polizeieskorte | - | COP | organ | police
+Drogenfahndung | - | COP | organ | police
+Zollkriminalamt | - | COP | organ | police DEU
+Kriminalamt | - | COP | organ | police
+Zugriffskommando | - | COP | organ | police
+Anti-Terror-Kommando | - | COP | organ | police
+Antiterrorkommando | - | COP | organ | police
+Grenzwacht | - | COP | organ | police
+Grenzschutztruppe | - | COP | organ | police
+Grenzschutzeinheit | - | COP | organ | police
+Justizwache | - | COP | organ | police AUT
+Sicherheitsorgan | - | COP | organ | police
+Sicherheitskreis | - | COP | organ | police
+Sicherheitsleute | - | COP | organ | police
+Sicherheitspersonal | - | COP | organ | police
+Sicherheitswache | - | COP | organ | police
+Kommissariat | - | COP | organ | police
+Ermittlungskommission | - | COP | organ | police
+Ermittlungsgruppe | - | COP | organ | police
+Polizeiverwaltung | - | COP | organ | police
+Einsatzhundertschaft | - | COP | organ | police
+Hundertschaft | - | COP | organ | police alone
+Überfallkommando | - | COP | organ | police
+Sicherheitseinheit | - | COP | organ | police
+Gefängniswache | - | COP | organ | police
+Staatsschutzabteilung | - | COP | organ | police
+Grenzschutzagentur | - | COP | organ | police
+Polizeiabteilung | - | COP | organ | police
+Polizeidienststelle | - | COP | organ | police
+Anti-Drogen-Einheit | - | COP | organ | police
 Polizist | Polizistin | COP | person | officer
 Polizeibeamter | Polizeibeamte | COP | person | officer adjectival
 Polizeichef | Polizeichefin | COP | person | officer
@@ -628,6 +1067,59 @@ Gefängniswärter | Gefängniswärterin | COP | person | officer
 Justizvollzugsbeamter | Justizvollzugsbeamte | COP | person | officer adjectival
 Wärter | Wärterin | COP | person | officer
 Gefängnisdirektor | Gefängnisdirektorin | COP | person | officer
+Polizeipräfekt | Polizeipräfektin | COP | person | officer
+Staatsschützer | Staatsschützerin | COP | person | officer
+Kriminaldirektor | Kriminaldirektorin | COP | person | officer
+Kriminalrat | Kriminalrätin | COP | person | officer
+Polizeioberrat | Polizeioberrätin | COP | person | officer
+Polizeirat | Polizeirätin | COP | person | officer
+Polizeivizepräsident | Polizeivizepräsidentin | COP | person | officer
+Polizeikommandant | Polizeikommandantin | COP | person | officer
+Polizeikommandeur | Polizeikommandeurin | COP | person | officer
+Polizeigeneral | Polizeigeneralin | COP | person | officer
+Polizeioberst | Polizeioberstin | COP | person | officer
+Polizeimajor | Polizeimajorin | COP | person | officer
+Polizeihauptmann | - | COP | person | officer
+Polizeiinspektor | Polizeiinspektorin | COP | person | officer
+Polizeiinspekteur | Polizeiinspekteurin | COP | person | officer
+Inspektor | Inspektorin | COP | person | officer alone
+Chefinspektor | Chefinspektorin | COP | person | officer
+Oberinspektor | Oberinspektorin | COP | person | officer
+Polizeischüler | Polizeischülerin | COP | person | officer
+Polizeirekrut | Polizeirekrutin | COP | person | officer
+Polizeikadett | Polizeikadettin | COP | person | officer
+Polizeiangehöriger | Polizeiangehörige | COP | person | officer adjectival
+Polizeileutnant | Polizeileutnantin | COP | person | officer
+Polizeisoldat | Polizeisoldatin | COP | person | officer
+Polizeiagent | Polizeiagentin | COP | person | officer
+Polizeiobermeister | Polizeiobermeisterin | COP | person | officer
+Polizeihauptmeister | Polizeihauptmeisterin | COP | person | officer
+Polizeimeister | Polizeimeisterin | COP | person | officer
+Einsatzbeamter | Einsatzbeamte | COP | person | officer adjectival
+Kripobeamter | Kripobeamte | COP | person | officer adjectival
+Sicherheitsbeamter | Sicherheitsbeamte | COP | person | officer adjectival
+Sicherheitsmann | - | COP | person | officer
+Sicherheitsvertreter | Sicherheitsvertreterin | COP | person | officer
+Sicherheitschef | Sicherheitschefin | COP | person | officer
+Sicherheitsoffizier | Sicherheitsoffizierin | COP | person | officer
+Grenzwächter | Grenzwächterin | COP | person | officer
+Grenzbeamter | Grenzbeamte | COP | person | officer adjectival
+Grenzschutzbeamter | Grenzschutzbeamte | COP | person | officer adjectival
+Justizwachebeamter | Justizwachebeamte | COP | person | officer adjectival AUT
+Justizwachmann | - | COP | person | officer
+Gefängnisaufseher | Gefängnisaufseherin | COP | person | officer
+Gefängnischef | Gefängnischefin | COP | person | officer
+Gefängnisleiter | Gefängnisleiterin | COP | person | officer
+Gefängnisbeamter | Gefängnisbeamte | COP | person | officer adjectival
+Gefängniswachmann | - | COP | person | officer
+Vollzugsbeamter | Vollzugsbeamte | COP | person | officer adjectival
+Strafvollzugsbeamter | Strafvollzugsbeamte | COP | person | officer adjectival
+Gendarmeriegeneral | Gendarmeriegeneralin | COP | person | officer
+Sittenwächter | Sittenwächterin | COP | person | officer
+Tugendwächter | Tugendwächterin | COP | person | officer
+Bodyguard | - | COP | person | officer alone
+Ordnungsbeamter | Ordnungsbeamte | COP | person | officer adjectival
+Kommissariatsleiter | Kommissariatsleiterin | COP | person | officer
 
 # Courts
 Gericht | - | JUD | organ | court
@@ -673,7 +1165,7 @@ Justizbehörde | - | JUD | organ | court
 Staatsanwaltschaft | - | JUD | organ | court
 Bundesanwaltschaft | - | JUD | organ | court DEU
 Generalstaatsanwaltschaft | - | JUD | organ | court
-Generalbundesanwalt | - | JUD | organ | court DEU
+Generalbundesanwalt | Generalbundesanwältin | JUD | organ | court DEU
 Schiedsgericht | - | JUD | organ | court
 Militärtribunal | - | JUD | organ | court
 Bezirksgericht | - | JUD | organ | court
@@ -686,6 +1178,24 @@ Schöffengericht | - | JUD | organ | court DEU
 Menschenrechtsgerichtshof | - | JUD | organ | court
 Revolutionsgericht | - | JUD | organ | court IRN
 Volksgericht | - | JUD | organ | court
+Appellationshof | - | JUD | organ | court
+Kassationshof | - | JUD | organ | court
+Berufungskammer | - | JUD | organ | court
+Berufungsinstanz | - | JUD | organ | court
+Verfassungsrat | - | JUD | organ | court
+Richterrat | - | JUD | organ | court
+Justizrat | - | JUD | organ | court
+Richterschaft | - | JUD | organ | court
+Richtergremium | - | JUD | organ | court
+Zivilkammer | - | JUD | organ | court
+Zivilsenat | - | JUD | organ | court
+Jugendkammer | - | JUD | organ | court
+Beschwerdekammer | - | JUD | organ | court
+Justizapparat | - | JUD | organ | court
+Justizkreis | - | JUD | organ | court
+Anklagekammer | - | JUD | organ | court
+Vorinstanz | - | JUD | organ | court
+Generalprokuratur | - | JUD | organ | court
 Verteidigung | - | - | organ | court alone
 Untersuchungsausschuss | - | LEG | organ | court
 Richter | Richterin | JUD | person | judge
@@ -711,6 +1221,18 @@ Amtsrichter | Amtsrichterin | JUD | person | judge
 Höchstrichter | Höchstrichterin | JUD | person | judge
 Generalanwalt | Generalanwältin | JUD | person | judge
 Justizsprecher | Justizsprecherin | JUD | person | judge
+Kronanwalt | Kronanwältin | JUD | person | judge
+Distriktrichter | Distriktrichterin | JUD | person | judge
+Verfassungshüter | Verfassungshüterin | JUD | person | judge
+Generalprokurator | Generalprokuratorin | JUD | person | judge
+Prokurator | Prokuratorin | JUD | person | judge alone
+Justizbeamter | Justizbeamte | JUD | person | judge adjectival
+Gerichtsvollzieher | Gerichtsvollzieherin | JUD | person | judge
+Gerichtsbeamter | Gerichtsbeamte | JUD | person | judge adjectival
+Gerichtsdiener | Gerichtsdienerin | JUD | person | judge
+Rechtspfleger | Rechtspflegerin | JUD | person | judge
+Tribunalpräsident | Tribunalpräsidentin | JUD | person | judge
+Strafverfolger | Strafverfolgerin | JUD | person | judge
 
 # Parliaments
 Parlament | - | LEG | organ | parliament
@@ -775,6 +1297,20 @@ Stadtverordneter | Stadtverordnete | LEG | person | member_of_parliament adjecti
 Europa-Abgeordneter | Europa-Abgeordnete | LEG | person | member_of_parliament adjectival
 Hinterbänkler | Hinterbänklerin | LEG | person | member_of_parliament
 Stadtratsmitglied | - | LEG | person | member_of_parliament
+Kantonsrat | Kantonsrätin | LEG | person | member_of_parliament CHE
+Gemeinderatsmitglied | - | LEG | person | member_of_parliament
+Nationalrat | Nationalrätin | LEG | person | member_of_parliament AUT CHE
+Ständerat | Ständerätin | LEG | person | member_of_parliament CHE
+Gemeinderat | Gemeinderätin | GOV | person | member_of_parliament
+Bezirksverordneter | Bezirksverordnete | LEG | person | member_of_parliament adjectival DEU
+Kreisverordneter | Kreisverordnete | LEG | person | member_of_parliament adjectival
+Gemeindevertreter | Gemeindevertreterin | LEG | person | member_of_parliament
+Ratsherr | Ratsfrau | LEG | person | member_of_parliament alone
+Ratsmitglied | - | LEG | person | member_of_parliament alone
+Einpeitscher | Einpeitscherin | LEG | person | member_of_parliament
+Mehrheitsführer | Mehrheitsführerin | LEG | person | member_of_parliament
+Alterspräsident | Alterspräsidentin | LEG | person | member_of_parliament
+Bundesrat | Bundesrätin | GOV | person | minister CHE
 Parlamentspräsident | Parlamentspräsidentin | LEG | person | speaker
 Bundestagspräsident | Bundestagspräsidentin | LEG | person | speaker DEU
 Parlamentssprecher | Parlamentssprecherin | LEG | person | speaker
@@ -784,6 +1320,21 @@ Bundestagsvizepräsident | Bundestagsvizepräsidentin | LEG | person | speaker D
 Parlamentsvorsitzender | Parlamentsvorsitzende | LEG | person | speaker adjectival
 Parlamentschef | Parlamentschefin | LEG | person | speaker
 Unterhaussprecher | Unterhaussprecherin | LEG | person | speaker GBR
+Parlamentsvizepräsident | Parlamentsvizepräsidentin | LEG | person | speaker
+Parlamentsvize | - | LEG | person | speaker
+Landtagsvizepräsident | Landtagsvizepräsidentin | LEG | person | speaker DEU AUT
+Senatsvizepräsident | Senatsvizepräsidentin | LEG | person | speaker
+Sejmmarschall | Sejmmarschallin | LEG | person | speaker POL
+Parlamentsmarschall | Parlamentsmarschallin | LEG | person | speaker
+Bürgerschaftspräsident | Bürgerschaftspräsidentin | LEG | person | speaker DEU
+Kammerpräsident | Kammerpräsidentin | LEG | person | speaker alone
+Kongresspräsident | Kongresspräsidentin | LEG | person | speaker
+Volkskammerpräsident | Volkskammerpräsidentin | LEG | person | speaker DDR
+Unterhauspräsident | Unterhauspräsidentin | LEG | person | speaker
+Ständeratspräsident | Ständeratspräsidentin | LEG | person | speaker CHE
+Kantonsratspräsident | Kantonsratspräsidentin | LEG | person | speaker CHE
+Stadtverordnetenvorsteher | Stadtverordnetenvorsteherin | LEG | person | speaker
+Nationalversammlungspräsident | Nationalversammlungspräsidentin | LEG | person | speaker
 
 # Parties
 Partei | - | PTY | organ | party
@@ -798,6 +1349,32 @@ Bundestagsfraktion | - | LEG | organ | parliament DEU
 Landtagsfraktion | - | LEG | organ | parliament DEU AUT
 Parlamentsfraktion | - | LEG | organ | parliament
 Unionsfraktion | - | LEG | organ | parliament DEU
+Parlamentsmehrheit | - | LEG | organ | parliament
+Parlamentsgruppe | - | LEG | organ | parliament
+Parlamentsdelegation | - | LEG | organ | parliament
+Parlamentsführung | - | LEG | organ | parliament
+Parlamentsverwaltung | - | LEG | organ | parliament
+Übergangsversammlung | - | LEG | organ | parliament
+Verfassungsversammlung | - | LEG | organ | parliament
+Verfassungskonvent | - | LEG | organ | parliament
+Konstituante | - | LEG | organ | parliament
+Abgeordnetenversammlung | - | LEG | organ | parliament
+Stadtverordnetenversammlung | - | LEG | organ | parliament
+Bezirksverordnetenversammlung | - | LEG | organ | parliament DEU
+Gemeindevertretung | - | LEG | organ | parliament
+Gemeindeversammlung | - | LEG | organ | parliament
+Großrat | - | LEG | organ | parliament CHE
+Unterausschuss | - | LEG | organ | parliament
+Enquetekommission | - | LEG | organ | parliament
+Senatsmehrheit | - | LEG | organ | parliament
+Kongressmehrheit | - | LEG | organ | parliament
+Fraktionsspitze | - | LEG | organ | parliament
+Fraktionsführung | - | LEG | organ | parliament
+Fraktionsgemeinschaft | - | LEG | organ | parliament
+Legislative | - | LEG | organ | parliament alone
+Deputiertenkammer | - | LEG | organ | parliament
+Regionalversammlung | - | LEG | organ | parliament
+Provinzversammlung | - | LEG | organ | parliament
 Landesverband | - | PTY | organ | party DEU AUT
 Bundesverband | - | NGO | organ | party
 Parteiführung | - | PTY | organ | party
@@ -832,6 +1409,31 @@ Bruderpartei | - | PTY | organ | party
 Oppositionspartei | - | OPP | organ | party
 Arbeitnehmerflügel | - | PTY | organ | party
 Wirtschaftsflügel | - | PTY | organ | party
+Parteigericht | - | PTY | organ | party
+Parteibasis | - | PTY | organ | party
+Parteijugend | - | PTY | organ | party
+Parteirat | - | PTY | organ | party
+Parteiausschuss | - | PTY | organ | party
+Parteikongress | - | PTY | organ | party
+Parteikonvent | - | PTY | organ | party
+Parteiversammlung | - | PTY | organ | party
+Parteikonferenz | - | PTY | organ | party
+Parteiapparat | - | PTY | organ | party
+Parteigremium | - | PTY | organ | party
+Parteikomitee | - | PTY | organ | party
+Parteibüro | - | PTY | organ | party
+Parteiflügel | - | PTY | organ | party
+Parteielite | - | PTY | organ | party
+Parteiprominenz | - | PTY | organ | party
+Rechtsbündnis | - | PTY | organ | party
+Mitte-Rechts-Bündnis | - | PTY | organ | party
+Wahlkampfbüro | - | PTY | organ | party
+Wahlteam | - | PTY | organ | party
+Parteigruppierung | - | PTY | organ | party
+Parteiorganisation | - | PTY | organ | party
+Parteigliederung | - | PTY | organ | party
+Parteiestablishment | - | PTY | organ | party
+Wahlkampfteam | - | PTY | organ | party
 Parteichef | Parteichefin | PTY | person | party_leader
 Parteivorsitzender | Parteivorsitzende | PTY | person | party_leader adjectival
 Vorsitzender | Vorsitzende | * | person | party_leader adjectival
@@ -841,6 +1443,13 @@ Fraktionschef | Fraktionschefin | LEG | person | party_leader
 Fraktionsvorsitzender | Fraktionsvorsitzende | LEG | person | party_leader adjectival
 Fraktionssprecher | Fraktionssprecherin | LEG | person | party_leader
 Fraktionsvize | - | LEG | person | party_leader
+Fraktionsgeschäftsführer | Fraktionsgeschäftsführerin | LEG | person | party_leader
+Parlamentsgeschäftsführer | Parlamentsgeschäftsführerin | LEG | person | party_leader
+Fraktionsmanager | Fraktionsmanagerin | LEG | person | party_leader
+Fraktionsobmann | Fraktionsobfrau | LEG | person | party_leader
+Fraktionspräsident | Fraktionspräsidentin | LEG | person | party_leader
+Fraktionskollege | Fraktionskollegin | LEG | person | party_leader
+Fraktionsangehöriger | Fraktionsangehörige | LEG | person | party_leader adjectival
 Parteivize | - | PTY | person | party_leader
 Generalsekretär | Generalsekretärin | * | person | party_leader
 Parteisprecher | Parteisprecherin | PTY | person | party_leader
@@ -857,6 +1466,31 @@ Schatzmeister | Schatzmeisterin | PTY | person | party_leader
 Parteigründer | Parteigründerin | PTY | person | party_leader
 Ehrenvorsitzender | Ehrenvorsitzende | * | person | party_leader adjectival
 Parlamentarischer Geschäftsführer | Parlamentarischer Geschäftsführerin | PTY | person | party_leader
+Ortsvorsitzender | Ortsvorsitzende | PTY | person | party_leader adjectival
+Kreisvorsitzender | Kreisvorsitzende | PTY | person | party_leader adjectival
+Bezirksvorsitzender | Bezirksvorsitzende | PTY | person | party_leader adjectival
+Landesvize | - | PTY | person | party_leader
+Bundesvize | - | PTY | person | party_leader
+Landesgeschäftsführer | Landesgeschäftsführerin | PTY | person | party_leader
+Kreisgeschäftsführer | Kreisgeschäftsführerin | PTY | person | party_leader
+Parteigeschäftsführer | Parteigeschäftsführerin | PTY | person | party_leader
+Parteimanager | Parteimanagerin | PTY | person | party_leader
+Wahlkampfmanager | Wahlkampfmanagerin | PTY | person | party_leader
+Wahlkampfleiter | Wahlkampfleiterin | PTY | person | party_leader
+Wahlkampfchef | Wahlkampfchefin | PTY | person | party_leader
+Wahlkampfsprecher | Wahlkampfsprecherin | PTY | person | party_leader
+Wahlkampfhelfer | Wahlkampfhelferin | PTY | person | party_leader
+Wahlkampfberater | Wahlkampfberaterin | PTY | person | party_leader
+Wahlkampfstratege | Wahlkampfstrategin | PTY | person | party_leader
+Parteistratege | Parteistrategin | PTY | person | party_leader
+Parteiideologe | Parteiideologin | PTY | person | party_leader
+Chefideologe | Chefideologin | PTY | person | party_leader
+Parteitheoretiker | Parteitheoretikerin | PTY | person | party_leader
+Listenführer | Listenführerin | PTY | person | party_leader alone
+Bundessprecher | Bundessprecherin | PTY | person | party_leader
+Landessprecher | Landessprecherin | PTY | person | party_leader
+Parteiratschef | Parteiratschefin | PTY | person | party_leader
+Parteiorganisator | Parteiorganisatorin | PTY | person | party_leader
 Politiker | Politikerin | PTY | person | politician
 Parteimitglied | - | PTY | person | politician
 Parteifreund | Parteifreundin | PTY | person | politician
@@ -904,6 +1538,52 @@ Gesundheitspolitiker | Gesundheitspolitikerin | PTY | person | politician
 Europapolitiker | Europapolitikerin | PTY | person | politician
 Kulturpolitiker | Kulturpolitikerin | PTY | person | politician
 Präsidentschaftsanwärter | Präsidentschaftsanwärterin | PTY | person | politician
+Parteigenosse | Parteigenossin | PTY | person | politician
+Genosse | Genossin | PTY | person | politician alone
+Parteisoldat | Parteisoldatin | PTY | person | politician
+Parteikader | Parteikaderin | PTY | person | politician
+Parteiveteran | Parteiveteranin | PTY | person | politician
+Parteiältester | Parteiälteste | PTY | person | politician adjectival
+Parteirebell | Parteirebellin | PTY | person | politician
+Parteidissident | Parteidissidentin | PTY | person | politician
+Parteibonze | - | PTY | person | politician
+Parteilinker | Parteilinke | PTY | person | politician adjectival
+Parteirechter | Parteirechte | PTY | person | politician adjectival
+Parteiangehöriger | Parteiangehörige | PTY | person | politician adjectival
+Parteianhänger | Parteianhängerin | PTY | person | politician
+Parteiaktivist | Parteiaktivistin | PTY | person | politician
+Parteiintellektueller | Parteiintellektuelle | PTY | person | politician adjectival
+Abweichler | Abweichlerin | PTY | person | politician
+Rechtspopulist | Rechtspopulistin | PTY | person | politician
+Linkspopulist | Linkspopulistin | PTY | person | politician
+Nationalpopulist | Nationalpopulistin | PTY | person | politician
+Populist | Populistin | PTY | person | politician alone
+Rechtsnationaler | Rechtsnationale | PTY | person | politician adjectival
+Ultrarechter | Ultrarechte | PTY | person | politician adjectival
+Trotzkist | Trotzkistin | PTY | person | politician
+Stalinist | Stalinistin | PTY | person | politician
+Marxist | Marxistin | PTY | person | politician alone
+Monarchist | Monarchistin | PTY | person | politician
+Royalist | Royalistin | PTY | person | politician
+Postfaschist | Postfaschistin | PTY | person | politician
+Euroskeptiker | Euroskeptikerin | PTY | person | politician
+EU-Gegner | EU-Gegnerin | PTY | person | politician
+EU-Skeptiker | EU-Skeptikerin | PTY | person | politician
+EU-Kritiker | EU-Kritikerin | PTY | person | politician
+Europaskeptiker | Europaskeptikerin | PTY | person | politician
+Brexit-Befürworter | Brexit-Befürworterin | PTY | person | politician GBR
+Brexit-Hardliner | Brexit-Hardlinerin | PTY | person | politician GBR
+Brexiteer | Brexiteerin | PTY | person | politician GBR
+Radikalreformer | Radikalreformerin | PTY | person | politician
+Gaullist | Gaullistin | PTY | person | politician
+Kemalist | Kemalistin | PTY | person | politician
+Unionist | Unionistin | PTY | person | politician alone
+Wahlbewerber | Wahlbewerberin | PTY | person | politician
+Amtsbewerber | Amtsbewerberin | PTY | person | politician
+Wahlsieger | Wahlsiegerin | PTY | person | politician
+Wahlverlierer | Wahlverlierin | PTY | person | politician
+Wahlgewinner | Wahlgewinnerin | PTY | person | politician
+Koalitionär | Koalitionärin | PTY | person | politician
 
 # Opposition
 Opposition | - | OPP | organ | opposition
@@ -915,6 +1595,32 @@ Exilopposition | - | OPP | organ | opposition
 Demokratiebewegung | - | OPP | organ | opposition
 Protestbewegung | - | CVL | organ | opposition
 Oppositionsgruppe | - | OPP | organ | opposition
+Exilparlament | - | OPP | organ | opposition
+Oppositionsfraktion | - | OPP | organ | opposition
+Oppositionskoalition | - | OPP | organ | opposition
+Oppositionsblock | - | OPP | organ | opposition
+Oppositionskraft | - | OPP | organ | opposition
+Oppositionskreis | - | OPP | organ | opposition
+Oppositionsrat | - | OPP | organ | opposition
+Oppositionsallianz | - | OPP | organ | opposition
+Oppositionsfront | - | OPP | organ | opposition
+Oppositionsdelegation | - | OPP | organ | opposition
+Oppositionsplattform | - | OPP | organ | opposition
+Oppositionsorganisation | - | OPP | organ | opposition
+Oppositionsspitze | - | OPP | organ | opposition
+Oppositionsseite | - | OPP | organ | opposition
+Oppositionskomitee | - | OPP | organ | opposition
+Exilgruppe | - | OPP | organ | opposition
+Exilorganisation | - | OPP | organ | opposition
+Exilrat | - | OPP | organ | opposition
+Exilbewegung | - | OPP | organ | opposition
+Exilführung | - | OPP | organ | opposition
+Unabhängigkeitsbewegung | - | OPP | organ | opposition
+Autonomiebewegung | - | OPP | organ | opposition
+Freiheitsbewegung | - | OPP | organ | opposition
+Demokratiegruppe | - | OPP | organ | opposition
+Dissidentengruppe | - | OPP | organ | opposition
+Dissidentenbewegung | - | OPP | organ | opposition
 Oppositionsführer | Oppositionsführerin | OPP | person | opposition_leader
 Oppositionschef | Oppositionschefin | OPP | person | opposition_leader
 Oppositioneller | Oppositionelle | OPP | person | opposition_leader adjectival
@@ -935,6 +1641,39 @@ Systemkritiker | Systemkritikerin | OPP | person | opposition_leader
 Herausforderer | Herausfordererin | OPP | person | opposition_leader
 Separatistenführer | Separatistenführerin | REB | person | opposition_leader
 Unabhängigkeitsbefürworter | Unabhängigkeitsbefürworterin | OPP | person | opposition_leader
+Exilpremier | Exilpremierin | OPP | person | opposition_leader
+Exilpräsident | Exilpräsidentin | OPP | person | opposition_leader
+Exilregierungschef | Exilregierungschefin | OPP | person | opposition_leader
+Oppositionsabgeordneter | Oppositionsabgeordnete | OPP | person | opposition_leader adjectival
+Oppositionsparlamentarier | Oppositionsparlamentarierin | OPP | person | opposition_leader
+Oppositionsaktivist | Oppositionsaktivistin | OPP | person | opposition_leader
+Oppositionsanhänger | Oppositionsanhängerin | OPP | person | opposition_leader
+Oppositionsunterhändler | Oppositionsunterhändlerin | OPP | person | opposition_leader
+Oppositionspräsident | Oppositionspräsidentin | OPP | person | opposition_leader
+Oppositionsanwalt | Oppositionsanwältin | OPP | person | opposition_leader
+Oppositionsblogger | Oppositionsbloggerin | OPP | person | opposition_leader
+Oppositionsikone | - | OPP | person | opposition_leader
+Exilführer | Exilführerin | OPP | person | opposition_leader
+Exilvertreter | Exilvertreterin | OPP | person | opposition_leader
+Systemgegner | Systemgegnerin | OPP | person | opposition_leader
+Putinkritiker | Putinkritikerin | OPP | person | opposition_leader
+Putin-Kritiker | Putin-Kritikerin | OPP | person | opposition_leader
+Putin-Gegner | Putin-Gegnerin | OPP | person | opposition_leader
+Erdogan-Kritiker | Erdogan-Kritikerin | OPP | person | opposition_leader
+Demokratieaktivist | Demokratieaktivistin | OPP | person | opposition_leader
+Demokratieverfechter | Demokratieverfechterin | OPP | person | opposition_leader
+Demokratiekämpfer | Demokratiekämpferin | OPP | person | opposition_leader
+Demokratiebefürworter | Demokratiebefürworterin | OPP | person | opposition_leader
+Unabhängigkeitsführer | Unabhängigkeitsführerin | OPP | person | opposition_leader
+Unabhängigkeitsaktivist | Unabhängigkeitsaktivistin | OPP | person | opposition_leader
+Autonomist | Autonomistin | OPP | person | opposition_leader
+Autonomiebefürworter | Autonomiebefürworterin | OPP | person | opposition_leader
+Andersdenkender | Andersdenkende | OPP | person | opposition_leader adjectival
+Widerständler | Widerständlerin | OPP | person | opposition_leader
+Regimefeind | - | OPP | person | opposition_leader
+Revolutionsaktivist | Revolutionsaktivistin | OPP | person | opposition_leader
+Juntagegner | Juntagegnerin | OPP | person | opposition_leader
+Gegenkanzler | Gegenkanzlerin | OPP | person | opposition_leader
 
 # Rebels, terrorists
 Rebell | Rebellin | REB | person | rebel
@@ -995,6 +1734,57 @@ Kindersoldat | Kindersoldatin | REB | person | rebel
 Märtyrer | Märtyrerin | - | person | rebel
 Kommandoführer | Kommandoführerin | REB | person | rebel
 Fundamentalist | Fundamentalistin | REB | person | rebel
+Kriegsherr | - | REB | person | rebel alone
+Rebellenkämpfer | Rebellenkämpferin | REB | person | rebel
+Rebellenkommandant | Rebellenkommandantin | REB | person | rebel
+Rebellengeneral | Rebellengeneralin | REB | person | rebel
+Rebellenoffizier | Rebellenoffizierin | REB | person | rebel
+Rebellensoldat | Rebellensoldatin | REB | person | rebel
+Rebellenpolitiker | Rebellenpolitikerin | REB | person | rebel
+Rebellenunterhändler | Rebellenunterhändlerin | REB | person | rebel
+Rebellenpräsident | Rebellenpräsidentin | REB | person | rebel
+Separatistenkämpfer | Separatistenkämpferin | REB | person | rebel
+Separatistenkommandeur | Separatistenkommandeurin | REB | person | rebel
+Separatistenpräsident | Separatistenpräsidentin | REB | person | rebel
+Aufstandsführer | Aufstandsführerin | REB | person | rebel
+Guerillakommandant | Guerillakommandantin | REB | person | rebel
+Guerillakommandeur | Guerillakommandeurin | REB | person | rebel
+Guerillasoldat | Guerillasoldatin | REB | person | rebel
+Milizkämpfer | Milizkämpferin | REB | person | rebel
+Milizkommandeur | Milizkommandeurin | REB | person | rebel
+Milizkommandant | Milizkommandantin | REB | person | rebel
+Milizsoldat | Milizsoldatin | REB | person | rebel
+Milizangehöriger | Milizangehörige | REB | person | rebel adjectival
+Milizenkämpfer | Milizenkämpferin | REB | person | rebel
+Milizgeneral | Milizgeneralin | REB | person | rebel
+Kriegsfürst | - | REB | person | rebel
+Stammeskrieger | Stammeskriegerin | REB | person | rebel
+Stammeskämpfer | Stammeskämpferin | REB | person | rebel
+Terroranführer | Terroranführerin | REB | person | rebel
+Terrorchef | Terrorchefin | REB | person | rebel
+Terrorpate | Terrorpatin | REB | person | rebel
+Terrorkämpfer | Terrorkämpferin | REB | person | rebel
+Terrorplaner | Terrorplanerin | REB | person | rebel
+Terrorunterstützer | Terrorunterstützerin | REB | person | rebel
+Selbstmordbomber | Selbstmordbomberin | REB | person | rebel
+Mudschahed | - | REB | person | rebel
+Mudschahid | - | REB | person | rebel
+Untergrundführer | Untergrundführerin | REB | person | rebel
+Widerstandsführer | Widerstandsführerin | REB | person | rebel
+Freiheitskämpfer | Freiheitskämpferin | REB | person | rebel
+Befreiungskämpfer | Befreiungskämpferin | REB | person | rebel
+Unabhängigkeitskämpfer | Unabhängigkeitskämpferin | REB | person | rebel
+Dschihadkämpfer | Dschihadkämpferin | REB | person | rebel
+Linksradikaler | Linksradikale | REB | person | rebel adjectival
+Linksextremer | Linksextreme | REB | person | rebel adjectival
+Putschführer | Putschführerin | REB | person | rebel
+Putschanführer | Putschanführerin | REB | person | rebel
+Putschoffizier | Putschoffizierin | REB | person | rebel
+Meuterer | Meuterin | REB | person | rebel
+Sezessionist | Sezessionistin | REB | person | rebel
+Gefährder | Gefährderin | REB | person | rebel
+Bombenbauer | Bombenbauerin | REB | person | rebel
+Heckenschütze | Heckenschützin | REB | person | rebel
 Miliz | - | REB | organ | rebels
 Rebellengruppe | - | REB | organ | rebels
 Rebellenarmee | - | REB | organ | rebels
@@ -1034,6 +1824,86 @@ Kriegspartei | - | REB | organ | rebels
 Konfliktpartei | - | * | organ | rebels
 Splittergruppierung | - | REB | organ | rebels
 Kameradschaft | - | REB | organ | rebels
+Rebellentruppe | - | REB | organ | rebels
+Oppositionsarmee | - | REB | organ | rebels
+Rebellenkoalition | - | REB | organ | rebels
+Rebellenallianz | - | REB | organ | rebels
+Rebellenbündnis | - | REB | organ | rebels
+Rebellenfront | - | REB | organ | rebels
+Rebelleneinheit | - | REB | organ | rebels
+Rebellenverband | - | REB | organ | rebels
+Rebellenfraktion | - | REB | organ | rebels
+Rebellenbehörde | - | REB | organ | rebels
+Rebellenverwaltung | - | REB | organ | rebels
+Rebellenrat | - | REB | organ | rebels
+Rebellenseite | - | REB | organ | rebels
+Rebellenführung | - | REB | organ | rebels
+Rebellenlager | - | REB | organ | rebels
+Rebellenkraft | - | REB | organ | rebels
+Rebellenflotte | - | REB | organ | rebels
+Separatistenbewegung | - | REB | organ | rebels
+Separatistenorganisation | - | REB | organ | rebels
+Separatistenarmee | - | REB | organ | rebels
+Separatistenführung | - | REB | organ | rebels
+Separatistenfront | - | REB | organ | rebels
+Guerillaorganisation | - | REB | organ | rebels
+Guerillabewegung | - | REB | organ | rebels
+Guerillaarmee | - | REB | organ | rebels
+Guerillatruppe | - | REB | organ | rebels
+Guerillaeinheit | - | REB | organ | rebels
+Guerillaführung | - | REB | organ | rebels
+Partisanengruppe | - | REB | organ | rebels
+Partisaneneinheit | - | REB | organ | rebels
+Partisanenarmee | - | REB | organ | rebels
+Aufstandsbewegung | - | REB | organ | rebels
+Aufständischengruppe | - | REB | organ | rebels
+Dschihadistengruppe | - | REB | organ | rebels
+Dschihadistenorganisation | - | REB | organ | rebels
+Islamistenbewegung | - | REB | organ | rebels
+Islamistenorganisation | - | REB | organ | rebels
+Islamistenfront | - | REB | organ | rebels
+Islamistenbündnis | - | REB | organ | rebels
+Islamistenallianz | - | REB | organ | rebels
+Terrorkommando | - | REB | organ | rebels
+Terrorbande | - | REB | organ | rebels
+Terrorbündnis | - | REB | organ | rebels
+Terrorbewegung | - | REB | organ | rebels
+Terrorvereinigung | - | REB | organ | rebels
+Selbstmordkommando | - | REB | organ | rebels
+Killerkommando | - | CRM | organ | rebels
+Mordkommando | - | REB | organ | rebels
+Untergrundarmee | - | REB | organ | rebels
+Untergrundgruppe | - | REB | organ | rebels
+Untergrundnetzwerk | - | REB | organ | rebels
+Widerstandsorganisation | - | REB | organ | rebels
+Widerstandsbündnis | - | REB | organ | rebels
+Widerstandsrat | - | REB | organ | rebels
+Widerstandsfront | - | REB | organ | rebels
+Befreiungsbewegung | - | REB | organ | rebels
+Befreiungsorganisation | - | REB | organ | rebels
+Befreiungstruppe | - | REB | organ | rebels
+Freikorps | - | PRM | organ | rebels
+Heimwehr | - | PRM | organ | rebels
+Dorfmiliz | - | PRM | organ | rebels
+Dorfwehr | - | PRM | organ | rebels
+Parteimiliz | - | PRM | organ | rebels
+Selbstverteidigungseinheit | - | PRM | organ | rebels
+Selbstschutzeinheit | - | PRM | organ | rebels
+Selbstverteidigungsmiliz | - | PRM | organ | rebels
+Schlägertrupp | - | PRM | organ | rebels
+Schlägerbande | - | CRM | organ | rebels
+Schlägertruppe | - | PRM | organ | rebels
+Söldnertruppe | - | REB | organ | rebels
+Söldnergruppe | - | REB | organ | rebels
+Neonazigruppe | - | REB | organ | rebels
+Neonaziszene | - | REB | organ | rebels
+Extremistenorganisation | - | REB | organ | rebels
+Extremistenszene | - | REB | organ | rebels
+Islamistenszene | - | REB | organ | rebels
+Salafistenszene | - | REB | organ | rebels
+Revolutionsarmee | - | REB | organ | rebels
+Revolutionsfront | - | REB | organ | rebels
+Privatarmee | - | PRM | organ | rebels
 
 # Crime
 Täter | Täterin | CRM | person | criminal
@@ -1105,7 +1975,58 @@ Gesuchter | Gesuchte | - | person | criminal adjectival
 Kidnapper | Kidnapperin | CRM | person | criminal
 Raser | Raserin | - | person | criminal
 Fälscher | Fälscherin | CRM | person | criminal
+Drogenbaron | - | CRM | person | criminal
+Drogenkurier | Drogenkurierin | CRM | person | criminal
+Mafiapate | Mafiapatin | CRM | person | criminal
+Mafiaangehöriger | Mafiaangehörige | CRM | person | criminal adjectival
+Gangmitglied | - | CRM | person | criminal
+Gangsterboss | - | CRM | person | criminal
+Gangführer | Gangführerin | CRM | person | criminal
+Unterweltboss | - | CRM | person | criminal
+Waffenschieber | Waffenschieberin | CRM | person | criminal
+Geldwäscher | Geldwäscherin | CRM | person | criminal
+Seeräuber | - | CRM | person | criminal
+Plünderer | Plünderin | CRM | person | criminal alone
+Mittäter | Mittäterin | CRM | person | criminal
+Kinderhändler | Kinderhändlerin | CRM | person | criminal
+Sklavenhändler | Sklavenhändlerin | CRM | person | criminal
+Wilderer | Wilderin | CRM | person | criminal
+Steuersünder | Steuersünderin | CRM | person | criminal
+Steuerhinterzieher | Steuerhinterzieherin | CRM | person | criminal
+Steuerflüchtling | - | CRM | person | criminal
+Folterer | Folterin | CRM | person | criminal
+Kartellboss | - | CRM | person | criminal
+Sträfling | - | CRM | person | criminal
+Gesetzesbrecher | Gesetzesbrecherin | CRM | person | criminal
+Hehler | Hehlerin | CRM | person | criminal
 Dopingsünder | Dopingsünderin | - | person | criminal
+Mafiaorganisation | - | CRM | organ | rebels
+Mafiaclan | - | CRM | organ | rebels
+Drogenbande | - | CRM | organ | rebels
+Piratenbande | - | CRM | organ | rebels
+Schmugglerbande | - | CRM | organ | rebels
+Schleuserbande | - | CRM | organ | rebels
+Schlepperbande | - | CRM | organ | rebels
+Verbrecherbande | - | CRM | organ | rebels
+Jugendbande | - | CRM | organ | rebels
+Straßenbande | - | CRM | organ | rebels
+Jugendgang | - | CRM | organ | rebels alone
+Straßengang | - | CRM | organ | rebels
+Räuberbande | - | CRM | organ | rebels
+Diebesbande | - | CRM | organ | rebels
+Rockerbande | - | CRM | organ | rebels
+Gangsterbande | - | CRM | organ | rebels
+Killerbande | - | CRM | organ | rebels
+Verbrecherring | - | CRM | organ | rebels
+Schmugglerring | - | CRM | organ | rebels
+Drogenring | - | CRM | organ | rebels
+Verbrechersyndikat | - | CRM | organ | rebels
+Drogensyndikat | - | CRM | organ | rebels
+Hackergruppe | - | CRM | organ | rebels
+Verbrecherorganisation | - | CRM | organ | rebels
+Verbrechernetzwerk | - | CRM | organ | rebels
+Drogenclan | - | CRM | organ | rebels
+Entführerbande | - | CRM | organ | rebels
 
 # Civilians
 Bürger | Bürgerin | CVL | person | citizen
@@ -1145,7 +2066,7 @@ Muslim | Muslimin | REL | person | citizen
 Arbeitsloser | Arbeitslose | CVL | person | citizen adjectival
 Rentner | Rentnerin | CVL | person | citizen
 Arbeiter | Arbeiterin | LAB | person | citizen
-Bauer | Bauerin | CVL | person | citizen alone
+Bauer | Bäuerin | CVL | person | citizen alone
 Landwirt | Landwirtin | CVL | person | citizen
 Fischer | Fischerin | CVL | person | citizen
 Überlebender | Überlebende | CVL | person | citizen adjectival
@@ -1160,6 +2081,23 @@ Anhänger | Anhängerin | CVL | person | citizen
 Unterstützer | Unterstützerin | CVL | person | citizen
 Siedler | Siedlerin | CVL | person | citizen
 Siedlerbewegung | Siedlerbewegungin | CVL | person | citizen
+Wahlberechtigter | Wahlberechtigte | CVL | person | citizen adjectival
+Kleinbauer | Kleinbäuerin | CVL | person | citizen
+Bergbauer | Bergbäuerin | CVL | person | citizen
+Milchbauer | Milchbäuerin | CVL | person | citizen
+Kokabauer | Kokabäuerin | CVL | person | citizen
+Mohnbauer | Mohnbäuerin | CVL | person | citizen
+Landloser | Landlose | CVL | person | citizen adjectival
+Viehzüchter | Viehzüchterin | CVL | person | citizen
+Viehhirte | Viehhirtin | CVL | person | citizen
+Ortskraft | - | CVL | person | citizen
+Zivildienstleistender | Zivildienstleistende | CVL | person | citizen adjectival
+Hungernder | Hungernde | CVL | person | citizen adjectival
+Notleidender | Notleidende | CVL | person | citizen adjectival
+Kriegswaise | - | CVL | person | citizen
+Straßenkind | - | CVL | person | citizen
+Doppelstaatler | Doppelstaatlerin | CVL | person | citizen
+Landsmann | Landsmännin | CVL | person | citizen
 Demonstrant | Demonstrantin | CVL | person | activist
 Protestierender | Protestierende | CVL | person | activist adjectival
 Protestler | Protestlerin | CVL | person | activist
@@ -1250,11 +2188,87 @@ Atomgegner | Atomgegnerin | CVL | person | activist
 G8-Gegner | G8-Gegnerin | CVL | person | activist
 G7-Gegner | G7-Gegnerin | CVL | person | activist
 G20-Gegner | G20-Gegnerin | CVL | person | activist
+Steinewerfer | Steinewerferin | CVL | person | activist
+Klimaschützer | Klimaschützerin | CVL | person | activist
+Klimakleber | Klimakleberin | CVL | person | activist
+Klimakämpfer | Klimakämpferin | CVL | person | activist
+Tierrechtler | Tierrechtlerin | CVL | person | activist
+Friedensbewegter | Friedensbewegte | CVL | person | activist adjectival
+Pazifist | Pazifistin | CVL | person | activist
+Kriegsdienstverweigerer | Kriegsdienstverweigerin | CVL | person | activist
+Wehrdienstverweigerer | Wehrdienstverweigerin | CVL | person | activist
+Ostermarschierer | Ostermarschierin | CVL | person | activist
+Lebensschützer | Lebensschützerin | CVL | person | activist
+Abtreibungsbefürworter | Abtreibungsbefürworterin | CVL | person | activist
+Protestierer | Protestierin | CVL | person | activist
+Protestführer | Protestführerin | CVL | person | activist
+Coronaleugner | Coronaleugnerin | CVL | person | activist
+Corona-Leugner | Corona-Leugnerin | CVL | person | activist
+Impfskeptiker | Impfskeptikerin | CVL | person | activist
+Gelbweste | - | CVL | person | activist
+Krawallmacher | Krawallmacherin | CVL | person | activist
+Unruhestifter | Unruhestifterin | CVL | person | activist
+Straßenkämpfer | Straßenkämpferin | CVL | person | activist
+Kernkraftbefürworter | Kernkraftbefürworterin | CVL | person | activist
+Atomkraftbefürworter | Atomkraftbefürworterin | CVL | person | activist
+Flughafengegner | Flughafengegnerin | CVL | person | activist
+Olympiagegner | Olympiagegnerin | CVL | person | activist
+Braunkohlegegner | Braunkohlegegnerin | CVL | person | activist
+Kohlegegner | Kohlegegnerin | CVL | person | activist
+Rüstungsgegner | Rüstungsgegnerin | CVL | person | activist
+Waffengegner | Waffengegnerin | CVL | person | activist
+Waffenbefürworter | Waffenbefürworterin | CVL | person | activist
+Militärgegner | Militärgegnerin | CVL | person | activist
+Raketengegner | Raketengegnerin | CVL | person | activist
+Freihandelsgegner | Freihandelsgegnerin | CVL | person | activist
+Kapitalismuskritiker | Kapitalismuskritikerin | CVL | person | activist
+Globalisierungskritiker | Globalisierungskritikerin | CVL | person | activist
+Islamgegner | Islamgegnerin | CVL | person | activist
+Islamkritiker | Islamkritikerin | CVL | person | activist
+Menschenrechtsanwalt | Menschenrechtsanwältin | CVL | person | activist
+Menschenrechtsverteidiger | Menschenrechtsverteidigerin | CVL | person | activist
+Bürgerrechtsanwalt | Bürgerrechtsanwältin | CVL | person | activist
+Bürgerrechtsführer | Bürgerrechtsführerin | CVL | person | activist
+Bürgerrechtskämpfer | Bürgerrechtskämpferin | CVL | person | activist
+Menschenrechtskämpfer | Menschenrechtskämpferin | CVL | person | activist
+Friedenskämpfer | Friedenskämpferin | CVL | person | activist
+Sklavereigegner | Sklavereigegnerin | CVL | person | activist
+Rassismusgegner | Rassismusgegnerin | CVL | person | activist
+Todesstrafengegner | Todesstrafengegnerin | CVL | person | activist
+Demonstrierender | Demonstrierende | CVL | person | activist adjectival
+Demonstrationsführer | Demonstrationsführerin | CVL | person | activist
+Feminist | Feministin | CVL | person | activist
 Fan | - | CVL | person | generic
 Besucher | Besucherin | CVL | person | generic
 Gast | - | CVL | person | generic alone
 Freiwilliger | Freiwillige | CVL | person | generic adjectival
 Gruppierung | - | CVL | organ | people is:armed,terror,movement,party
+Bürgerrechtsbewegung | - | CVL | organ | people
+Klimabewegung | - | CVL | organ | people
+Umweltbewegung | - | CVL | organ | people
+Graswurzelbewegung | - | CVL | organ | people
+Basisbewegung | - | CVL | organ | people
+Volksbewegung | - | CVL | organ | people
+Menschenrechtsbewegung | - | CVL | organ | people
+Antikriegsbewegung | - | CVL | organ | people
+Anti-Kriegs-Bewegung | - | CVL | organ | people
+Homosexuellenbewegung | - | CVL | organ | people
+Tierschutzbewegung | - | CVL | organ | people
+Protestgruppe | - | CVL | organ | people
+Aktivistengruppe | - | CVL | organ | people
+Aktivistennetzwerk | - | CVL | organ | people
+Demonstrantengruppe | - | CVL | organ | people
+Bürgerkomitee | - | CVL | organ | people
+Dorfgemeinschaft | - | CVL | organ | people
+Bürgergesellschaft | - | CVL | organ | people
+Wählerschaft | - | CVL | organ | people
+Anhängerschaft | - | CVL | organ | people
+Siedlergruppe | - | CVL | organ | people
+Siedlerorganisation | - | CVL | organ | people
+Frauengruppe | - | CVL | organ | people
+Protestbündnis | - | CVL | organ | people
+Aktionskomitee | - | CVL | organ | people
+Elterninitiative | - | CVL | organ | people
 Familie | - | CVL | person | generic
 Ehepaar | - | CVL | person | generic
 Ehefrau | - | CVL | person | generic
@@ -1324,8 +2338,46 @@ Friedensnobelpreisträger | Friedensnobelpreisträgerin | ELI | person | former
 Stammesführer | Stammesführerin | ETH | person | former
 Clanchef | Clanchefin | ETH | person | former
 Stammesältester | Stammesälteste | ETH | person | former adjectival
+Stammesfürst | - | ETH | person | former
+Stammesscheich | - | ETH | person | former
+Clanführer | Clanführerin | ETH | person | former
+Clanältester | Clanälteste | ETH | person | former adjectival
+Dorfältester | Dorfälteste | ETH | person | former adjectival
+Häuptling | - | ETH | person | former
+Indianerhäuptling | - | ETH | person | former
+Serbenführer | Serbenführerin | ETH | person | former
+Kroatenführer | Kroatenführerin | ETH | person | former
+Stammesoberhaupt | - | ETH | person | former
+Clanoberhaupt | - | ETH | person | former
+Stammeskönig | Stammeskönigin | ETH | person | former
+Stammesangehöriger | Stammesangehörige | ETH | person | former adjectival
+Bosniakenführer | Bosniakenführerin | ETH | person | former
+Sippenältester | Sippenälteste | ETH | person | former adjectival
 Friedensvermittler | Friedensvermittlerin | - | person | former
 Amtsvorgänger | Amtsvorgängerin | ELI | person | former
+Altbundesrat | Altbundesrätin | ELI | person | former CHE
+Altlandeshauptmann | Altlandeshauptfrau | ELI | person | former AUT
+Altbürgermeister | Altbürgermeisterin | ELI | person | former
+Expolitiker | Expolitikerin | ELI | person | former
+Ex-Geheimdienstchef | Ex-Geheimdienstchefin | ELI | person | former
+Ex-Parteichef | Ex-Parteichefin | ELI | person | former
+Ex-Polizeichef | Ex-Polizeichefin | ELI | person | former
+Ex-Agent | Ex-Agentin | ELI | person | former
+Ex-Politiker | Ex-Politikerin | ELI | person | former
+Exkönig | Exkönigin | ELI | person | former
+Altministerpräsident | Altministerpräsidentin | ELI | person | former
+Altkönig | Altkönigin | ELI | person | former
+Altkaiser | - | ELI | person | former
+Staatsgründer | Staatsgründerin | ELI | person | former
+Präsidentenbruder | - | ELI | person | former
+Herrscherclan | - | ELI | person | former
+Präsidentenfamilie | - | ELI | person | former
+Präsidentenwitwer | Präsidentenwitwe | ELI | person | former
+Präsidentensohn | Präsidententochter | ELI | person | former
+Präsidentengatte | Präsidentengattin | ELI | person | former
+Diktatorensohn | Diktatorentochter | ELI | person | former
+Kanzlergatte | Kanzlergattin | ELI | person | former
+First Gentleman | First Lady | ELI | person | former
 Vorgänger | Vorgängerin | - | person | former
 
 # Religion
@@ -1375,6 +2427,63 @@ Ordensfrau | - | REL | person | cleric
 Metropolit | Metropolitin | REL | person | cleric
 Oberrabbiner | Oberrabbinerin | REL | person | cleric ISR
 Ultraorthodoxer | Ultraorthodoxe | REL | person | cleric adjectival
+Militärseelsorger | Militärseelsorgerin | REL | person | cleric
+Rabbi | - | REL | person | cleric alone
+Prälat | - | REL | person | cleric
+Diakon | Diakonin | REL | person | cleric alone
+Vikar | Vikarin | REL | person | cleric alone
+Generalvikar | - | REL | person | cleric
+Präses | - | REL | person | cleric
+Superintendent | Superintendentin | REL | person | cleric alone
+Kirchenpräsident | Kirchenpräsidentin | REL | person | cleric
+Kirchentagspräsident | Kirchentagspräsidentin | REL | person | cleric
+Kirchenoberhaupt | - | REL | person | cleric
+Kirchenmann | Kirchenfrau | REL | person | cleric
+Kirchenfürst | - | REL | person | cleric
+Kirchenrat | Kirchenrätin | REL | person | cleric
+Oberkirchenrat | Oberkirchenrätin | REL | person | cleric
+Konsistorialpräsident | Konsistorialpräsidentin | REL | person | cleric
+Jesuit | - | REL | person | cleric
+Jesuitenpater | - | REL | person | cleric
+Pater | - | REL | person | cleric alone
+Franziskaner | - | REL | person | cleric alone
+Benediktiner | - | REL | person | cleric
+Archimandrit | - | REL | person | cleric
+Primas | - | REL | person | cleric alone
+Katholikos | - | REL | person | cleric
+Großayatollah | - | REL | person | cleric
+Ayatollah | - | REL | person | cleric
+Hodscha | - | REL | person | cleric
+Muezzin | - | REL | person | cleric
+Vorbeter | Vorbeterin | REL | person | cleric alone
+Schriftgelehrter | Schriftgelehrte | REL | person | cleric adjectival
+Islamgelehrter | Islamgelehrte | REL | person | cleric adjectival
+Koranlehrer | Koranlehrerin | REL | person | cleric
+Religionsvertreter | Religionsvertreterin | REL | person | cleric
+Islamvertreter | Islamvertreterin | REL | person | cleric
+Evangelikaler | Evangelikale | REL | person | cleric adjectival
+Freikirchler | Freikirchlerin | REL | person | cleric
+Baptist | Baptistin | REL | person | cleric alone
+Methodist | Methodistin | REL | person | cleric alone
+Anglikaner | Anglikanerin | REL | person | cleric
+Lutheraner | Lutheranerin | REL | person | cleric
+Calvinist | Calvinistin | REL | person | cleric
+Mormone | Mormonin | REL | person | cleric
+Pfingstler | Pfingstlerin | REL | person | cleric
+Orthodoxer | Orthodoxe | REL | person | cleric adjectival
+Maronit | Maronitin | REL | person | cleric
+Alawit | Alawitin | REL | person | cleric
+Alevit | Alevitin | REL | person | cleric
+Wahhabit | Wahhabitin | REL | person | cleric
+Ismailit | Ismailitin | REL | person | cleric
+Zaidit | Zaiditin | REL | person | cleric
+Sufi | - | REL | person | cleric
+Seelsorger | Seelsorgerin | REL | person | cleric alone
+Gefängnisseelsorger | Gefängnisseelsorgerin | REL | person | cleric
+Großscheich | - | REL | person | cleric
+Kirchenvorsteher | Kirchenvorsteherin | REL | person | cleric
+Synodaler | Synodale | REL | person | cleric adjectival
+Ordensbruder | Ordensschwester | REL | person | cleric
 Kirche | - | REL | organ | church alone
 Bischofskonferenz | - | REL | organ | church
 Kirchenleitung | - | REL | organ | church
@@ -1391,12 +2500,43 @@ Sekte | - | REL | organ | church alone
 Kurie | - | REL | organ | church
 Christenheit | - | REL | organ | church
 Judenrat | - | REL | organ | church
+Diözese | - | REL | organ | church alone
+Erzdiözese | - | REL | organ | church
+Bistum | - | REL | organ | church alone
+Erzbistum | - | REL | organ | church
+Patriarchat | - | REL | organ | church needs alone
+Rabbinat | - | REL | organ | church
+Oberrabbinat | - | REL | organ | church
+Landeskirche | - | REL | organ | church DEU
+Freikirche | - | REL | organ | church
+Staatskirche | - | REL | organ | church
+Nationalkirche | - | REL | organ | church
+Amtskirche | - | REL | organ | church
+Kirchenführung | - | REL | organ | church
+Kirchenspitze | - | REL | organ | church
+Kirchenamt | - | REL | organ | church
+Ordensgemeinschaft | - | REL | organ | church
+Muslimrat | - | REL | organ | church
+Moscheeverein | - | REL | organ | church
+Moscheeverband | - | REL | organ | church
+Islamverband | - | REL | organ | church
+Muslimverband | - | REL | organ | church
+Religionsrat | - | REL | organ | church
+Katholikenrat | - | REL | organ | church
+Laienorganisation | - | REL | organ | church
+Priesterschaft | - | REL | organ | church
+Mönchsgemeinschaft | - | REL | organ | church
+Missionsgesellschaft | - | REL | organ | church
+Kultusgemeinde | - | REL | organ | church
+Pfarrgemeinde | - | REL | organ | church
+Koranschule | - | REL | organ | church
+Geistlichkeit | - | REL | organ | church
 Stamm | - | ETH | organ | ethnic needs alone
 Volksstamm | - | ETH | organ | ethnic
 Ethnie | - | ETH | organ | ethnic
 Clan | - | ETH | organ | ethnic needs alone
 Urbevölkerung | - | ETH | organ | ethnic
-Ureinwohner | - | ETH | organ | ethnic
+Ureinwohner | Ureinwohnerin | ETH | organ | ethnic
 Indigener | - | ETH | organ | ethnic adjectival
 Indianer | - | ETH | organ | ethnic
 Roma | - | ETH | organ | ethnic alone
@@ -1419,6 +2559,28 @@ Jeside | Jesidin | ETH | organ | ethnic
 Beduine | Beduinin | ETH | organ | ethnic
 Aborigine | - | ETH | organ | ethnic
 Albaner | - | ETH | organ | ethnic
+Eingeborener | Eingeborene | ETH | organ | ethnic adjectival
+Stammesrat | - | ETH | organ | ethnic
+Stammesversammlung | - | ETH | organ | ethnic
+Stammesverband | - | ETH | organ | ethnic
+Nomade | - | ETH | organ | ethnic alone
+Tuareg | - | ETH | organ | ethnic
+Bosniake | - | ETH | organ | ethnic
+Bergvolk | - | ETH | organ | ethnic
+Nomadenvolk | - | ETH | organ | ethnic
+Indianervolk | - | ETH | organ | ethnic
+Mapuche | - | ETH | organ | ethnic
+Hasara | - | ETH | organ | ethnic
+Hazara | - | ETH | organ | ethnic
+Belutsche | - | ETH | organ | ethnic
+Berber | - | ETH | organ | ethnic alone
+Kabyle | - | ETH | organ | ethnic
+Wallone | - | ETH | organ | ethnic
+Korse | - | ETH | organ | ethnic alone
+Bretone | - | ETH | organ | ethnic
+Sorbe | - | ETH | organ | ethnic alone
+Sinto | - | ETH | organ | ethnic alone
+Flamen | - | ETH | organ | ethnic alone
 Flüchtling | Flüchtlingin | REF | person | refugee
 Asylbewerber | Asylbewerberin | REF | person | refugee
 Asylsuchender | Asylsuchende | REF | person | refugee adjectival
@@ -1436,6 +2598,26 @@ Bootsleute | Bootsleutin | REF | person | refugee
 Flüchtlingsfamilie | - | REF | person | refugee
 Kriegsflüchtling | Kriegsflüchtlingin | REF | person | refugee
 Heimatvertriebener | Heimatvertriebene | REF | person | refugee adjectival
+Asylwerber | Asylwerberin | REF | person | refugee AUT
+Asylberechtigter | Asylberechtigte | REF | person | refugee adjectival
+Asylantragsteller | Asylantragstellerin | REF | person | refugee
+Aussiedler | Aussiedlerin | REF | person | refugee
+Spätaussiedler | Spätaussiedlerin | REF | person | refugee DEU
+Übersiedler | Übersiedlerin | REF | person | refugee
+Umsiedler | Umsiedlerin | REF | person | refugee
+Rückkehrer | Rückkehrerin | REF | person | refugee alone
+Flüchtlingskind | - | REF | person | refugee
+Flüchtlingsfrau | - | REF | person | refugee
+Emigrant | Emigrantin | REF | person | refugee alone
+Exilant | Exilantin | REF | person | refugee
+Abgeschobener | Abgeschobene | REF | person | refugee adjectival
+Ausgewiesener | Ausgewiesene | REF | person | refugee adjectival
+Staatenloser | Staatenlose | REF | person | refugee adjectival
+Evakuierter | Evakuierte | REF | person | refugee adjectival
+Geduldeter | Geduldete | REF | person | refugee adjectival
+Flüchtender | Flüchtende | REF | person | refugee adjectival
+Fliehender | Fliehende | REF | person | refugee adjectival
+Migrantenkind | - | REF | person | refugee
 
 # Media, education, business, unions, organisations
 Journalist | Journalistin | JRN | person | journalist
@@ -1457,6 +2639,12 @@ Publizist | Publizistin | JRN | person | journalist
 Pressefotograf | Pressefotografin | JRN | person | journalist
 Kriegsberichterstatter | Kriegsberichterstatterin | JRN | person | journalist
 Karikaturist | Karikaturistin | JRN | person | journalist
+Leitartikler | Leitartiklerin | JRN | person | journalist
+Medienvertreter | Medienvertreterin | JRN | person | journalist
+Zeitungsmacher | Zeitungsmacherin | JRN | person | journalist
+Nachrichtensprecher | Nachrichtensprecherin | JRN | person | journalist
+Nachrichtenmoderator | Nachrichtenmoderatorin | JRN | person | journalist
+Fernsehmoderator | Fernsehmoderatorin | JRN | person | journalist
 Zeichner | Zeichnerin | - | person | journalist
 Zeitung | - | JRN | organ | media
 Tageszeitung | - | JRN | organ | media
@@ -1484,6 +2672,31 @@ Presserat | - | JRN | organ | media
 Journalistenverband | - | JRN | organ | media
 Hörfunk | - | JRN | organ | media
 Staatssender | - | JRN | organ | media
+Nachrichtenportal | - | JRN | organ | media
+Fernsehanstalt | - | JRN | organ | media
+Rundfunkanstalt | - | JRN | organ | media
+Rundfunkrat | - | JRN | organ | media
+Fernsehkanal | - | JRN | organ | media
+Nachrichtenkanal | - | JRN | organ | media
+Wochenblatt | - | JRN | organ | media
+Boulevardblatt | - | JRN | organ | media
+Parteiblatt | - | JRN | organ | media
+Wochenmagazin | - | JRN | organ | media
+Satiremagazin | - | JRN | organ | media
+Satireblatt | - | JRN | organ | media
+Staatsagentur | - | JRN | organ | media
+Staatspresse | - | JRN | organ | media
+Staatsradio | - | JRN | organ | media
+Staats-TV | - | JRN | organ | media
+Rundfunkgesellschaft | - | JRN | organ | media
+Auslandspresse | - | JRN | organ | media
+Parteiorgan | - | JRN | organ | media
+Regierungsblatt | - | JRN | organ | media
+Oppositionspresse | - | JRN | organ | media
+Presseorgan | - | JRN | organ | media
+Kamerateam | - | JRN | organ | media
+Fernsehteam | - | JRN | organ | media
+Reporterteam | - | JRN | organ | media
 Student | Studentin | EDU | person | academic
 Professor | Professorin | EDU | person | academic
 Studierender | Studierende | EDU | person | academic adjectival
@@ -1499,6 +2712,15 @@ Experte | Expertin | - | person | academic
 Politologe | Politologin | - | person | academic
 Historiker | Historikerin | - | person | academic
 Studentenführer | Studentenführerin | EDU | person | academic
+Universitätspräsident | Universitätspräsidentin | EDU | person | academic
+Hochschulpräsident | Hochschulpräsidentin | EDU | person | academic
+Studentenaktivist | Studentenaktivistin | EDU | person | academic
+Schuldirektor | Schuldirektorin | EDU | person | academic
+Schulrat | Schulrätin | EDU | person | academic
+Lehrkraft | - | EDU | person | academic
+Pädagoge | Pädagogin | EDU | person | academic alone
+Doktorand | Doktorandin | EDU | person | academic
+Gymnasiast | Gymnasiastin | EDU | person | academic
 Universität | - | EDU | organ | university
 Hochschule | - | EDU | organ | university
 Schule | - | EDU | organ | university needs
@@ -1510,6 +2732,19 @@ Studentenschaft | - | EDU | organ | university
 Schülervertretung | - | EDU | organ | university
 Forschungsinstitut | - | EDU | organ | university
 Wirtschaftsforschungsinstitut | - | EDU | organ | university
+Lehrerschaft | - | EDU | organ | university
+Schülerschaft | - | EDU | organ | university
+Studierendenschaft | - | EDU | organ | university
+Studentenverband | - | EDU | organ | university
+Studentenorganisation | - | EDU | organ | university
+Studentengruppe | - | EDU | organ | university
+Studentenvereinigung | - | EDU | organ | university
+Studentenbund | - | EDU | organ | university
+Schulleitung | - | EDU | organ | university
+Universitätsleitung | - | EDU | organ | university
+Hochschulleitung | - | EDU | organ | university
+Studentenrat | - | EDU | organ | university
+Forschungsanstalt | - | EDU | organ | university
 Nationalbank | - | GOV | organ | company
 Bundesbank | - | GOV | organ | company
 Landesbank | - | BUS | organ | company
@@ -1579,6 +2814,57 @@ Kreditinstitut | - | BUS | organ | company
 Gläubigerbank | - | BUS | organ | company
 Ratingagentur | - | BUS | organ | company
 Pharmaindustrie | - | BUS | organ | company
+Fluglinie | - | BUS | organ | company
+Billigflieger | - | BUS | organ | company
+Ölgesellschaft | - | BUS | organ | company
+Ölmulti | - | BUS | organ | company
+Minengesellschaft | - | BUS | organ | company
+Waffenexporteur | - | BUS | organ | company
+Rüstungsindustrie | - | BUS | organ | company
+Flugzeugbauer | - | BUS | organ | company
+Werft | - | BUS | organ | company needs alone
+Gasversorger | - | BUS | organ | company
+Gasproduzent | - | BUS | organ | company
+Gaslieferant | - | BUS | organ | company
+Stromversorger | - | BUS | organ | company
+Stromanbieter | - | BUS | organ | company
+Sparkasse | - | BUS | organ | company alone
+Staatsbank | - | BUS | organ | company
+Investmentbank | - | BUS | organ | company
+Staatsbetrieb | - | BUS | organ | company
+Staatsholding | - | BUS | organ | company
+Hedgefonds | - | BUS | organ | company
+Industriekammer | - | BUS | organ | company
+Landwirtschaftskammer | - | BUS | organ | company
+Handwerkskammer | - | BUS | organ | company
+Unternehmerverband | - | BUS | organ | company
+Unternehmensverband | - | BUS | organ | company
+Industriellenverband | - | BUS | organ | company
+Arbeitgeberbund | - | BUS | organ | company
+Arbeitgebervereinigung | - | BUS | organ | company
+Einzelhändler | - | BUS | organ | company
+Supermarktkette | - | BUS | organ | company
+Tochtergesellschaft | - | BUS | organ | company
+Muttergesellschaft | - | BUS | organ | company
+Investmentgesellschaft | - | BUS | organ | company
+Beteiligungsgesellschaft | - | BUS | organ | company
+Eisenbahngesellschaft | - | BUS | organ | company
+Bahngesellschaft | - | BUS | organ | company
+Telefongesellschaft | - | BUS | organ | company
+Autobranche | - | BUS | organ | company
+Stahlindustrie | - | BUS | organ | company
+Ölindustrie | - | BUS | organ | company
+Textilindustrie | - | BUS | organ | company
+Tabakindustrie | - | BUS | organ | company
+Agrarindustrie | - | BUS | organ | company
+Waffenindustrie | - | BUS | organ | company
+Zulieferer | - | BUS | organ | company alone
+Onlinehändler | - | BUS | organ | company
+Onlineplattform | - | BUS | organ | company
+Handelshaus | - | BUS | organ | company
+Bankhaus | - | BUS | organ | company
+Geldhaus | - | BUS | organ | company
+Stromerzeuger | - | BUS | organ | company
 Unternehmer | Unternehmerin | BUS | person | executive
 Manager | Managerin | BUS | person | executive
 Konzernchef | Konzernchefin | BUS | person | executive
@@ -1606,6 +2892,43 @@ Verbandspräsident | Verbandspräsidentin | * | person | executive
 Vorstand | Vorstandin | * | person | executive needs
 Aufsichtsrat | Aufsichtsratin | BUS | person | executive
 Wirtschaftsvertreter | Wirtschaftsvertreterin | BUS | person | executive
+Wirtschaftsboss | - | BUS | person | executive
+Wirtschaftsführer | Wirtschaftsführerin | BUS | person | executive
+Industriepräsident | Industriepräsidentin | BUS | person | executive
+Industrieboss | - | BUS | person | executive
+Industriemagnat | Industriemagnatin | BUS | person | executive
+Ölmagnat | Ölmagnatin | BUS | person | executive
+Medienmogul | Medienmogulin | BUS | person | executive
+Medienmagnat | Medienmagnatin | BUS | person | executive
+Arbeitgeberfunktionär | Arbeitgeberfunktionärin | BUS | person | executive
+Handwerkspräsident | Handwerkspräsidentin | BUS | person | executive
+Bauernpräsident | Bauernpräsidentin | BUS | person | executive
+Handelskammerpräsident | Handelskammerpräsidentin | BUS | person | executive
+Börsenchef | Börsenchefin | BUS | person | executive
+Bankenpräsident | Bankenpräsidentin | BUS | person | executive
+Großinvestor | Großinvestorin | BUS | person | executive
+Großgrundbesitzer | Großgrundbesitzerin | BUS | person | executive
+Grundbesitzer | Grundbesitzerin | BUS | person | executive
+Plantagenbesitzer | Plantagenbesitzerin | BUS | person | executive
+Fabrikbesitzer | Fabrikbesitzerin | BUS | person | executive
+Fabrikant | Fabrikantin | BUS | person | executive alone
+Ladenbesitzer | Ladenbesitzerin | BUS | person | executive
+Ölhändler | Ölhändlerin | BUS | person | executive
+Getreidehändler | Getreidehändlerin | BUS | person | executive
+Exporteur | Exporteurin | BUS | person | executive alone
+Importeur | Importeurin | BUS | person | executive alone
+Waffenproduzent | Waffenproduzentin | BUS | person | executive
+Waffenfabrikant | Waffenfabrikantin | BUS | person | executive
+Vorstandssprecher | Vorstandssprecherin | BUS | person | executive
+Firmensprecher | Firmensprecherin | BUS | person | executive
+Konzernlenker | Konzernlenkerin | BUS | person | executive
+Firmenvertreter | Firmenvertreterin | BUS | person | executive
+Firmengründer | Firmengründerin | BUS | person | executive
+Finanzinvestor | Finanzinvestorin | BUS | person | executive
+Werftchef | Werftchefin | BUS | person | executive
+Firmeninhaber | Firmeninhaberin | BUS | person | executive
+Firmenbesitzer | Firmenbesitzerin | BUS | person | executive
+Börsenmakler | Börsenmaklerin | BUS | person | executive
 Gewerkschaft | - | LAB | organ | union
 Gewerkschaftsbund | - | LAB | organ | union
 Betriebsrat | - | LAB | organ | union
@@ -1622,6 +2945,20 @@ Arbeitnehmervertretung | - | LAB | organ | union
 Arbeiterschaft | - | LAB | organ | union
 Arbeiterbewegung | - | LAB | organ | union
 Pilotenvereinigung | - | LAB | organ | union
+Gewerkschaftsdachverband | - | LAB | organ | union
+Gewerkschaftsführung | - | LAB | organ | union
+Gewerkschaftsspitze | - | LAB | organ | union
+Gewerkschaftsseite | - | LAB | organ | union
+Gewerkschaftsbewegung | - | LAB | organ | union
+Gewerkschaftskongress | - | LAB | organ | union
+Gewerkschaftsjugend | - | LAB | organ | union
+Streikkomitee | - | LAB | organ | union
+Streikleitung | - | LAB | organ | union
+Arbeiterrat | - | LAB | organ | union
+Personalvertretung | - | LAB | organ | union
+Arbeiterverband | - | LAB | organ | union
+Beamtenverband | - | LAB | organ | union
+Arbeiterkomitee | - | LAB | organ | union
 Gewerkschafter | Gewerkschafterin | LAB | person | worker
 Gewerkschaftsführer | Gewerkschaftsführerin | LAB | person | worker
 Gewerkschaftschef | Gewerkschaftschefin | LAB | person | worker
@@ -1658,6 +2995,29 @@ Klinikarzt | Klinikärztin | LAB | person | worker
 Flugbegleiter | Flugbegleiterin | LAB | person | worker
 Erzieher | Erzieherin | LAB | person | worker
 Feuerwehrmann | Feuerwehrfrau | LAB | person | worker
+Gewerkschaftsboss | - | LAB | person | worker
+Gewerkschaftsaktivist | Gewerkschaftsaktivistin | LAB | person | worker
+Gewerkschaftspräsident | Gewerkschaftspräsidentin | LAB | person | worker
+Gewerkschaftsvize | - | LAB | person | worker
+Streikführer | Streikführerin | LAB | person | worker
+Streikbrecher | Streikbrecherin | LAB | person | worker
+Betriebsrat | Betriebsrätin | LAB | person | worker
+Eisenbahner | Eisenbahnerin | LAB | person | worker
+Postler | Postlerin | LAB | person | worker
+Postbote | Postbotin | LAB | person | worker
+Fernfahrer | Fernfahrerin | LAB | person | worker
+Trucker | Truckerin | LAB | person | worker alone
+Lkw-Fahrer | Lkw-Fahrerin | LAB | person | worker
+Taxifahrer | Taxifahrerin | LAB | person | worker
+Seemann | - | LAB | person | worker
+Seeleute | - | LAB | person | worker
+Müllmann | - | LAB | person | worker
+Krankenhausarzt | Krankenhausärztin | LAB | person | worker
+Assistenzarzt | Assistenzärztin | LAB | person | worker
+Pflegekraft | - | LAB | person | worker
+Zugbegleiter | Zugbegleiterin | LAB | person | worker
+Tagelöhner | Tagelöhnerin | LAB | person | worker
+Arbeiterfunktionär | Arbeiterfunktionärin | LAB | person | worker
 Hilfsorganisation | - | NGO | organ | ngo
 Menschenrechtsorganisation | - | NGO | organ | ngo
 Umweltorganisation | - | NGO | organ | ngo
@@ -1669,12 +3029,12 @@ Stiftung | - | NGO | organ | ngo needs alone
 Bürgerrechtsorganisation | - | NGO | organ | ngo
 Naturschutzbund | - | NGO | organ | ngo
 Verbraucherzentrale | - | NGO | organ | ngo
-Verbraucherschützer | - | NGO | organ | ngo
+Verbraucherschützer | Verbraucherschützerin | NGO | organ | ngo
 Sozialverband | - | NGO | organ | ngo
 Wohlfahrtsverband | - | NGO | organ | ngo
 Naturschutzverband | - | NGO | organ | ngo
 Umweltgruppe | - | NGO | organ | ngo
-Naturschützer | - | NGO | organ | ngo
+Naturschützer | Naturschützerin | NGO | organ | ngo
 Tierschutzorganisation | - | NGO | organ | ngo
 Hilfswerk | - | NGO | organ | ngo
 Kinderhilfswerk | - | NGO | organ | ngo
@@ -1683,24 +3043,88 @@ Flüchtlingshilfsorganisation | - | NGO | organ | ngo
 Berufsverband | - | NGO | organ | ngo
 Verband | - | NGO | organ | ngo
 Dachverband | - | NGO | organ | ngo
-Datenschützer | - | NGO | organ | ngo
+Datenschützer | Datenschützerin | NGO | organ | ngo
 Entwicklungsorganisation | - | NGO | organ | ngo
 Journalistenorganisation | - | NGO | organ | ngo
 Lobbygruppe | - | NGO | organ | ngo
 Menschenrechtsverein | - | NGO | organ | ngo
-Patientenschützer | - | NGO | organ | ngo
+Patientenschützer | Patientenschützerin | NGO | organ | ngo
 Ärzteorganisation | - | NGO | organ | ngo
 Interessenverband | - | NGO | organ | ngo
 Vertriebenenverband | - | NGO | organ | ngo
 Opferverband | - | NGO | organ | ngo
 Fachverband | - | NGO | organ | ngo
 Rettungsdienst | - | NGO | organ | ngo
+Parteistiftung | - | NGO | organ | ngo
+Frauenorganisation | - | NGO | organ | ngo
+Denkfabrik | - | NGO | organ | ngo
+Thinktank | - | NGO | organ | ngo alone
+Seenotrettungsorganisation | - | NGO | organ | ngo
+Rettungsorganisation | - | NGO | organ | ngo
+Hilfsverein | - | NGO | organ | ngo
+Hilfsgruppe | - | NGO | organ | ngo
+Rettungsschiff | - | NGO | organ | ngo
+Seenotrettungsschiff | - | NGO | organ | ngo
+Hilfsflotte | - | NGO | organ | ngo
+Hilfskonvoi | - | NGO | organ | ngo
+Bürgerrechtsgruppe | - | NGO | organ | ngo
+Kampagnengruppe | - | NGO | organ | ngo
+Kinderrechtsorganisation | - | NGO | organ | ngo
+Frauenrechtsorganisation | - | NGO | organ | ngo
+Frauenrechtsgruppe | - | NGO | organ | ngo
+Friedensorganisation | - | NGO | organ | ngo
+Friedensgruppe | - | NGO | organ | ngo
+Tierrechtsorganisation | - | NGO | organ | ngo
+Opferorganisation | - | NGO | organ | ngo
+Opferverein | - | NGO | organ | ngo
+Flüchtlingsrat | - | NGO | organ | ngo
+Mieterverein | - | NGO | organ | ngo
+Lobbyorganisation | - | NGO | organ | ngo
+Ärztekammer | - | NGO | organ | ngo
+Anwaltskammer | - | NGO | organ | ngo
+Anwaltsverein | - | NGO | organ | ngo
+Umweltstiftung | - | NGO | organ | ngo
+Naturschutzorganisation | - | NGO | organ | ngo
+Waffenlobby | - | NGO | organ | ngo
+Antikorruptionsorganisation | - | NGO | organ | ngo
+Wahlbeobachtergruppe | - | NGO | organ | ngo
+Transparenzorganisation | - | NGO | organ | ngo
+Menschenrechtsstiftung | - | NGO | organ | ngo
+Menschenrechtsliga | - | NGO | organ | ngo
+Verbraucherorganisation | - | NGO | organ | ngo
+Verbraucherschutzorganisation | - | NGO | organ | ngo
+Tierschutzverein | - | NGO | organ | ngo
+Bürgerorganisation | - | NGO | organ | ngo
+Entwicklungshilfeorganisation | - | NGO | organ | ngo
+Ärztevereinigung | - | NGO | organ | ngo
+Juristenvereinigung | - | NGO | organ | ngo
+Anwaltsvereinigung | - | NGO | organ | ngo
 Feuerwehr | - | - | organ | ngo
 Hilfsarbeiter | Hilfsarbeiterin | NGO | person | aidworker
 Hilfskraft | Hilfskraftin | - | person | aidworker
 Umweltverbandssprecher | Umweltverbandssprecherin | NGO | person | aidworker
 Lobbyist | Lobbyistin | BUS | person | aidworker
 Seenotretter | Seenotretterin | NGO | person | aidworker
+Flüchtlingshelfer | Flüchtlingshelferin | NGO | person | aidworker
+Nothelfer | Nothelferin | NGO | person | aidworker
+Katastrophenhelfer | Katastrophenhelferin | NGO | person | aidworker
+Rettungshelfer | Rettungshelferin | NGO | person | aidworker
+Rotkreuzhelfer | Rotkreuzhelferin | NGO | person | aidworker
+Rotkreuz-Mitarbeiter | Rotkreuz-Mitarbeiterin | NGO | person | aidworker
+Rotkreuz-Helfer | Rotkreuz-Helferin | NGO | person | aidworker
+Rotkreuzmitarbeiter | Rotkreuzmitarbeiterin | NGO | person | aidworker
+Zivilhelfer | Zivilhelferin | NGO | person | aidworker
+Kinderrechtler | Kinderrechtlerin | NGO | person | aidworker
+Anlegerschützer | Anlegerschützerin | NGO | person | aidworker
+Mieterschützer | Mieterschützerin | NGO | person | aidworker
+Kinderschützer | Kinderschützerin | NGO | person | aidworker
+Artenschützer | Artenschützerin | NGO | person | aidworker
+Hilfsmitarbeiter | Hilfsmitarbeiterin | NGO | person | aidworker
+NGO-Mitarbeiter | NGO-Mitarbeiterin | NGO | person | aidworker
+NGO-Vertreter | NGO-Vertreterin | NGO | person | aidworker
+NGO-Aktivist | NGO-Aktivistin | NGO | person | aidworker
+Rettungskraft | - | NGO | person | aidworker
+Auslandshelfer | Auslandshelferin | NGO | person | aidworker
 Staatengemeinschaft | - | IGO | organ | igo
 Weltgemeinschaft | - | IGO | organ | igo
 Völkergemeinschaft | - | IGO | organ | igo
@@ -1724,6 +3148,15 @@ Wirtschaftsgemeinschaft | - | IGO | organ | igo
 Kontaktgruppe | - | IGO | organ | igo
 Nahost-Quartett | - | IGO | organ | igo
 Nahostquartett | - | IGO | organ | igo
+Waffeninspekteur | Waffeninspekteurin | UNO | person | official alone
+Waffeninspektor | Waffeninspektorin | UNO | person | official
+Waffenkontrolleur | Waffenkontrolleurin | UNO | person | official
+Atominspektor | Atominspektorin | UNO | person | official
+Atominspekteur | Atominspekteurin | UNO | person | official
+Rüstungskontrolleur | Rüstungskontrolleurin | UNO | person | official
+Atomkontrolleur | Atomkontrolleurin | UNO | person | official
+Sonderberichterstatter | Sonderberichterstatterin | UNO | person | official
+Flüchtlingskommissar | Flüchtlingskommissarin | UNO | person | official
 
 # Descriptions that take their sector from what they belong to
 Chef | Chefin | * | person | holder

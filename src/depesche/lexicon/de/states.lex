@@ -36,9 +36,9 @@ BMU | Bermuda | bermudisch | Bermuder; Bermudern; Bermuders; Bermuderin; Bermude
 BOL | Bolivien | bolivianisch | Bolivianer; Bolivianern; Bolivianers; Bolivianerin; Bolivianerinnen | La Paz=CAPITAL; Sucre=CAPITAL
 BRA | Brasilien | brasilianisch | Brasilianer; Brasilianern; Brasilianers; Brasilianerin; Brasilianerinnen | Brasília=CAPITAL; Brasilia=CAPITAL
 BRB | Barbados | barbadisch | Barbadier; Barbadiern; Barbadiers; Barbadierin; Barbadierinnen | Bridgetown=CAPITAL
-BRN | Brunei; Brunei Darussalam | bruneisch | Bruneier; Bruneiern; Bruneiers; Bruneierin; Bruneierinnen | Bandar Seri Begawan=CAPITAL
+BRN | Brunei; Brunei Darussalam | bruneisch; bruneiisch | Bruneier; Bruneiern; Bruneiers; Bruneierin; Bruneierinnen | Bandar Seri Begawan=CAPITAL
 BTN | Bhutan | bhutanisch | Bhutaner; Bhutanern; Bhutaners; Bhutanerin; Bhutanerinnen | Thimphu=CAPITAL
-BWA | Botsuana | botswanisch | Botswaner; Botswanern; Botswaners; Botswanerin; Botswanerinnen | Gaborone=CAPITAL
+BWA | Botsuana | botswanisch; botsuanisch | Botswaner; Botswanern; Botswaners; Botswanerin; Botswanerinnen | Gaborone=CAPITAL
 CAF | Zentralafrikanische Republik (f); Zentralafrika | zentralafrikanisch | Zentralafrikaner; Zentralafrikanern; Zentralafrikaners; Zentralafrikanerin; Zentralafrikanerinnen | Bangui=CAPITAL
 CAN | Kanada | kanadisch | Kanadier; Kanadiern; Kanadiers; Kanadierin; Kanadierinnen | Ottawa=CAPITAL
 CHC | Tschetschenien | tschetschenisch | Tschetschene; Tschetschenen; Tschetschenin; Tschetscheninnen | Grosny=CAPITAL
@@ -68,7 +68,7 @@ DMA | Dominica | dominicanisch | Dominicaner; Dominicanern; Dominicaners; Domini
 DNK | Dänemark | dänisch | Däne; Dänen; Dänin; Däninnen | Kopenhagen=CAPITAL
 DOM | Dominikanische Republik (f) | dominikanisch | Dominikaner; Dominikanern; Dominikaners; Dominikanerin; Dominikanerinnen | Santo Domingo=CAPITAL
 DZA | Algerien | algerisch | Algerier; Algeriern; Algeriers; Algerierin; Algerierinnen | Algier=CAPITAL
-ECU | Ecuador | ecuadorianisch | Ecuadorianer; Ecuadorianern; Ecuadorianers; Ecuadorianerin; Ecuadorianerinnen | Quito=CAPITAL
+ECU | Ecuador | ecuadorianisch; ekuadorianisch | Ecuadorianer; Ecuadorianern; Ecuadorianers; Ecuadorianerin; Ecuadorianerinnen | Quito=CAPITAL
 EGY | Ägypten | ägyptisch | Ägypter; Ägyptern; Ägypters; Ägypterin; Ägypterinnen | Kairo=CAPITAL
 ERI | Eritrea | eritreisch | Eritreer; Eritreern; Eritreers; Eritreerin; Eritreerinnen | Asmara=CAPITAL
 ESH | Westsahara | sahrauisch | Sahraui; Sahrauis | 
@@ -131,7 +131,7 @@ KWT | Kuwait | kuwaitisch | Kuwaiter; Kuwaitern; Kuwaiters; Kuwaiterin; Kuwaiter
 LAO | Laos | laotisch | Laote; Laoten; Laotin; Laotinnen | Vientiane=CAPITAL
 LBN | Libanon (m) | libanesisch | Libanese; Libanesen; Libanesin; Libanesinnen | Beirut=CAPITAL
 LBR | Liberia | liberianisch | Liberianer; Liberianern; Liberianers; Liberianerin; Liberianerinnen | Monrovia=CAPITAL
-LBY | Libyen | libyisch | Libyer; Libyern; Libyers; Libyerin; Libyerinnen | Tripolis=CAPITAL
+LBY | Libyen | libysch; libyisch | Libyer; Libyern; Libyers; Libyerin; Libyerinnen | Tripolis=CAPITAL
 LCA | St. Lucia |  |  | Castries=CAPITAL
 LIE | Liechtenstein | liechtensteinisch | Liechtensteiner; Liechtensteinern; Liechtensteiners; Liechtensteinerin; Liechtensteinerinnen | Vaduz=CAPITAL
 LKA | Sri Lanka | sri-lankisch; srilankisch; ceylonesisch | Sri-Lanker; Sri-Lankern; Sri-Lankers; Sri-Lankerin; Sri-Lankerinnen; Srilanker; Srilankern; Srilankers; Srilankerin; Srilankerinnen | Colombo=CAPITAL
@@ -233,7 +233,7 @@ TKM | Turkmenistan | turkmenisch | Turkmene; Turkmenen; Turkmenin; Turkmeninnen 
 TLS | Osttimor; Timor-Leste | osttimoresisch; timoresisch; osttimorisch | Osttimorese; Osttimoresen; Osttimoresin; Osttimoresinnen; Timorese; Timoresen; Timoresin; Timoresinnen; Osttimorer; Osttimorern; Osttimorers; Osttimorerin; Osttimorerinnen | Dili=CAPITAL
 TON | Tonga | tongaisch | Tongaer; Tongaern; Tongaers; Tongaerin; Tongaerinnen | Nukuʻalofa=CAPITAL; Nuku’alofa=CAPITAL
 TRN | Transnistrien | transnistrisch | Transnistrier; Transnistriern; Transnistriers; Transnistrierin; Transnistrierinnen | Tiraspol=CAPITAL
-TTO | Trinidad und Tobago |  |  | Port of Spain=CAPITAL
+TTO | Trinidad und Tobago | trinidadisch |  | Port of Spain=CAPITAL
 TUN | Tunesien | tunesisch | Tunesier; Tunesiern; Tunesiers; Tunesierin; Tunesierinnen | Tunis=CAPITAL
 TUR | Türkei (f) | türkisch | Türke; Türken; Türkin; Türkinnen | Ankara=CAPITAL
 TUV | Tuvalu | tuvaluisch | Tuvaluer; Tuvaluern; Tuvaluers; Tuvaluerin; Tuvaluerinnen | Funafuti=CAPITAL
