@@ -70,3 +70,14 @@ def test_a_noun_phrase_stays_one() -> None:
 def test_dictionary_forms(form: str, tag: str, word: str) -> None:
     known = language.load_engine("en").rules._is_word
     assert lemma(form, tag, known) == word
+
+
+@pytest.mark.parametrize(
+    "text, name",
+    [("On Monday Acme said the plan was wrong.", "Acme"), ("On Tuesday Hamas said it would talk.", "Hamas")],
+)
+def test_a_weekday_is_no_part_of_the_name_behind_it(text: str, name: str) -> None:
+    doc = read(text)
+    day, subject = doc[1], next(t for t in doc if t.text == name)
+    assert (day.dep_, day.head.text) == ("obl", "said")
+    assert (subject.dep_, subject.head.text) == ("nsubj", "said")

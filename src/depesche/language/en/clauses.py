@@ -1,4 +1,7 @@
-"""Finds the finite verb of an English sentence that the parser read as a participle beside a noun: "Thousands *rallied* against the law.",
+"""Mends two readings of English clauses: the finite verb taken for a participle, and the weekday taken for a part of a name.
+
+`free_weekday`: "On Monday *Acme* said": the parser joins two capitals; the day is the clause's time, the name its subject.
+`raise_verb` finds the finite verb of an English sentence that the parser read as a participle beside a noun: "Thousands *rallied* against the law.",
 "Turkish warplanes *bombed* Kurdish positions.".
 
 The parser learned from texts of the web, where such past forms mostly are participles. A sentence with a full stop that has no finite verb at
@@ -14,6 +17,8 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc, Token
 
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_NAMES = frozenset({"NNP", "NNPS"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _NOUNS = frozenset({"NOUN", "PROPN", "NUM", "PRON"})
 _BESIDE_NOUNS = frozenset({"acl", "amod"})
@@ -44,6 +49,39 @@ def raise_verb(doc: Doc, is_past: Callable[[str], bool]) -> Token | None:
             _between(verb, before, root)
             return verb
     return None
+
+
+def free_weekday(doc: Doc) -> None:
+    """A weekday behind "on" or at the beginning of the sentence is no part of the name behind it."""
+    for day in doc:
+        if day.lower_ not in WEEKDAYS:
+            continue
+        before = doc[day.i - 1] if day.i else None
+        if before is not None and before.lower_ != "on":
+            continue
+        if (
+            day.dep_ == "compound"
+            and day.head.tag_ in _NAMES
+            and (day.head.i == day.i + 1 or before and day.head.i > day.i)
+        ):
+            name = day.head
+            clause = name.head
+            if clause != name:
+                day.head, day.dep_ = clause, "obl"
+                if before is not None and before.head == name:
+                    before.head = day
+        else:
+            name = doc[day.i + 1] if day.i + 1 < len(doc) else day
+            clause = day.head
+            if name.head != day or name.dep_ not in ("flat", "flat:name") or name.tag_ not in _NAMES:
+                continue
+            for part in [c for c in day.children if c.i > name.i and c.dep_ in ("flat", "flat:name")]:
+                part.head = name
+            if clause != day:
+                name.head, name.dep_ = clause, "obl"
+        told = any(c.dep_.startswith("nsubj") and c != name for c in clause.children)
+        if name.dep_ == "obl" and not told and not any(c.dep_ == "case" for c in name.children):
+            name.dep_ = "nsubj"
 
 
 def _behind(verb: Token, root: Token) -> None:

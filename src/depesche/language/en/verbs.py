@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ...lexicon.table import read_table
-from .clauses import raise_verb
+from .clauses import free_weekday, raise_verb
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -59,7 +59,9 @@ def infinitive(form: str, tag: str) -> str | None:
 
 
 def repair(doc: Doc) -> None:
-    """Tags and features of verbs as their clause asks; heads and relations only where a sentence has no finite verb."""
+    """Tags and features of verbs as their clause asks; heads and relations only where a sentence has no finite verb or a day was
+    taken for a part of a name."""
+    free_weekday(doc)
     raised = raise_verb(doc, _is_past)
     if raised is not None:
         _set(raised, "VBD")

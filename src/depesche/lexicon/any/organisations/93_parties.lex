@@ -14,7 +14,7 @@ Sozialistische Partei der Ukraine | Sozialistische Partei Moros | Ukrainian Soci
 Kommunistische Partei der Ukraine | Ukrainische KP | Ukrainian Communists | UKR:PTY | party |
 Lytwyn-Block | Block Lytwyn; Litwin-Block; Block Litwin; Volkspartei Lytwyn | Lytvyn Bloc; Bloc of Lytvyn | UKR:PTY | party |
 Ruch (Ukraine) | Volksbewegung der Ukraine; Narodnyj Ruch; Ruch-Bewegung; Volksbewegung Ruch | Rukh; People's Movement of Ukraine; Popular Movement of Ukraine | UKR:PTY | party |
-Pora (Ukraine) | Jugendbewegung Pora; Pora-Bewegung; Studentenbewegung Pora; Bewegung Pora; Pora! | Pora movement; Pora! | UKR:OPP | movement |
+Pora (Ukraine) | Jugendbewegung Pora; Pora-Bewegung; Studentenbewegung Pora; Bewegung Pora | Pora movement | UKR:OPP | movement |
 Nationalkorps (Ukraine) | Nationales Korps; Nationale Korps; Nationalkorps; UNA-UNSO; Nationalen Korps | National Corps; UNA-UNSO | UKR:PTY | party |
 Konföderation Neurussland | Noworossija-Bewegung |  | UKR:REB | armed |
 Sparta Battalion | Sparta-Bataillon; Bataillon Sparta; Bataillon Somali |  | UKR:REB | armed |
@@ -357,7 +357,6 @@ Bündnis Unteilbar |  |  | DEU:CVL | movement |
 Unteilbar-Bündnis |  |  | DEU:CVL | movement |
 #unteilbar |  |  | DEU:CVL | movement |
 Sammlungsbewegung Aufstehen |  |  | DEU:CVL | movement |
-Sammlungsbewegung "Aufstehen" |  |  | DEU:CVL | movement |
 Omas gegen Rechts |  |  | DEU:CVL | movement |
 Dresden nazifrei |  |  | DEU:CVL | movement |
 Aufstehen gegen Rassismus |  |  | DEU:CVL | movement |
@@ -367,7 +366,6 @@ Deutsche Wohnen & Co. enteignen |  |  | DEU:CVL | movement |
 Deutsche Wohnen und Co. enteignen |  |  | DEU:CVL | movement |
 Deutsche Wohnen & Co enteignen |  |  | DEU:CVL | movement |
 Deutsche Wohnen und Co enteignen |  |  | DEU:CVL | movement |
-Sammlungsbewegung „Aufstehen“ |  |  | DEU:CVL | movement |
 Volksentscheid Fahrrad |  |  | DEU:CVL | movement |
 Ostermarsch-Bewegung |  |  | DEU:CVL | movement |
 Ostermarschbewegung |  |  | DEU:CVL | movement |
@@ -518,7 +516,6 @@ Britain First |  |  | GBR:PTY | party |
 National Front (Großbritannien) | British National Front | British National Front | GBR:PTY | party |
 European Research Group |  |  | GBR:PTY | party |
 Vote Leave | Vote-Leave-Kampagne |  | GBR:CVL | movement |
-Leave.EU |  |  | GBR:CVL | movement |
 Yes Scotland |  |  | GBR:CVL | movement |
 People's Vote | People’s Vote; People's-Vote-Kampagne |  | GBR:CVL | movement |
 Kampagne für nukleare Abrüstung | Kampagne für Nukleare Abrüstung |  | GBR:CVL | movement |
@@ -532,7 +529,7 @@ Ulster Democratic Party |  |  | GBR:PTY | party |
 Oranier-Orden | Oranierorden; Orange Order; Oranienorden | Orange Order; Orangemen; @Orangeman | GBR:CVL | movement |
 
 # ZWE
-ThisFlag | ThisFlag-Bewegung | This Flag movement; #ThisFlag movement | ZWE:OPP | movement |
+ThisFlag | ThisFlag-Bewegung | This Flag movement | ZWE:OPP | movement |
 ZAPU |  |  | ZWE:PTY | party |
 Afrikanische Volksunion von Simbabwe |  |  | ZWE:PTY | party |
 Bürgerkoalition für Wandel |  |  | ZWE:OPP | party |
@@ -661,7 +658,7 @@ East German CDU |  |  | DDR:PTY | party |
 Alliance for Germany |  |  | DDR:PTY | party |
 
 # IRN
-Frau-Leben-Freiheit-Bewegung | Bewegung Frau, Leben, Freiheit | Woman, Life, Freedom movement; Women, Life, Freedom movement | IRN:OPP | movement |
+Frau-Leben-Freiheit-Bewegung |  | Woman, Life, Freedom movement | IRN:OPP | movement |
 Tudeh |  |  | IRN:OPP | party |
 Volksfedajin |  |  | IRN:OPP | party |
 Tudehpartei |  |  | IRN:OPP | party |
@@ -704,7 +701,6 @@ Demokratische Partei des Iranischen Kurdistan |  |  | IRN:REB | armed |
 Komala |  |  | IRN:REB | armed |
 Komalah |  |  | IRN:REB | armed |
 Demokratische Partei Kurdistans-Iran |  |  | IRN:REB | armed |
-Demokratische Partei Kurdistans im Iran |  |  | IRN:REB | armed |
 Kurdish Democratic Party of Iran |  |  | IRN:REB | armed |
 Dschaisch ul-Adl |  |  | IRN:REB | terror |
 Jaisch al-Adl |  |  | IRN:REB | terror |
@@ -1033,7 +1029,7 @@ Partei der Arbeit Albaniens |  | Party of Labour of Albania; Albanian Party of L
 
 # MNE
 Demokratische Front (Montenegro) | Demokratische Front Montenegros; Für die Zukunft Montenegros | Democratic Front of Montenegro; For the Future of Montenegro | MNE:PTY | party |
-Bewegung Europa jetzt | Europa Jetzt; Europa-jetzt-Bewegung; Evropa sad | Europe Now Movement; Europe Now! | MNE:PTY | party |
+Bewegung Europa jetzt | Europa Jetzt; Europa-jetzt-Bewegung; Evropa sad | Europe Now Movement | MNE:PTY | party |
 Sozialistische Volkspartei (Montenegro) | Neue Serbische Demokratie | New Serb Democracy | MNE:PTY | party |
 URA (Montenegro) | Bürgerbewegung URA; Vereinte Reformaktion; Ura-Bewegung | URA movement; United Reform Action | MNE:PTY | party |
 Liberale Allianz (Montenegro) | Liberale Allianz Montenegros; Liberales Bündnis Montenegros | Liberal Alliance of Montenegro | MNE:PTY | party |
@@ -1068,12 +1064,11 @@ DPS (Bulgarien) | Bewegung für Rechte und Freiheiten; Türkenpartei DPS; Bewegu
 SDS (Bulgarien) | Union der Demokratischen Kräfte; Union Demokratischer Kräfte; Union der demokratischen Kräfte; Vereinigte Demokratische Kräfte | Union of Democratic Forces; United Democratic Forces | BGR:PTY | party |
 NDSW | Nationale Bewegung Simeon der Zweite; Zarenpartei; Nationale Bewegung Simeon II; NDSV | National Movement Simeon II; Simeon II National Movement; National Movement Simeon the Second; NDSV | BGR:PTY | party |
 Wir setzen den Wandel fort | PP-DB; Wir führen den Wandel fort; Wir setzen die Veränderung fort; Prodalschawame Promjanata | We Continue the Change; PP-DB; Change Continues party | BGR:PTY | party |
-Demokratisches Bulgarien | Demokratische Bulgarien; Demokratische Kräfte für ein starkes Bulgarien; Demokraten für ein starkes Bulgarien; Ja, Bulgarien | Democratic Bulgaria; Democrats for a Strong Bulgaria; Yes, Bulgaria | BGR:PTY | party |
+Demokratisches Bulgarien | Demokratische Bulgarien; Demokratische Kräfte für ein starkes Bulgarien; Demokraten für ein starkes Bulgarien | Democratic Bulgaria; Democrats for a Strong Bulgaria | BGR:PTY | party |
 Wasraschdane | Wazraschdane; Vazrazhdane; Partei Wiedergeburt; Vuzrazhdane | Vazrazhdane; Revival party | BGR:PTY | party |
-Es gibt so ein Volk | Ima takaw narod; Es gibt ein solches Volk | There Is Such a People; Ima Takav Narod | BGR:PTY | party |
+Es gibt so ein Volk | Ima takaw narod; Es gibt ein solches Volk | There Is Such a People | BGR:PTY | party |
 Reformblock (Bulgarien) | Bulgarischer Reformblock; Reformblock Bulgariens | Reformist Bloc | BGR:PTY | party |
 Vereinigte Patrioten | Vereinigten Patrioten; Nationale Front zur Rettung Bulgariens; NFSB; Vereinte Patrioten; WMRO | United Patriots; National Front for the Salvation of Bulgaria; VMRO-BND | BGR:PTY | party |
-Order, Law and Justice | Ordnung, Gesetz und Gerechtigkeit; Ordnung, Gesetzlichkeit und Gerechtigkeit; Ordnung, Sicherheit und Gerechtigkeit |  | BGR:PTY | party |
 
 # ROU
 PNL (Rumänien) | Nationalliberale Partei | Romanian Liberals; National Liberal Party | ROU:PTY | party |
@@ -1182,12 +1177,12 @@ Zviadists | Swiadisten; Sviadisten; @Swiadist | @Zviadist | GEO:REB | armed |
 
 # KAZ
 Amanat (Kasachstan) |  | Amanat; Otan party | KAZ:PTY | party |
-Ak Schol (Kasachstan) | Ak-Schol; Ak Zhol; Ak Schol; Ak Jol | Ak Zhol; Ak Jol; Bright Path party | KAZ:PTY | party |
-DVK (Kasachstan) | Demokratische Wahl Kasachstans; Alga-Partei; Demokratische Wahl von Kasachstan; Oyan Qazaqstan; Partei Alga | Democratic Choice of Kazakhstan; Alga party; Oyan, Qazaqstan; Oyan Qazaqstan; Alga! party; Wake Up, Kazakhstan | KAZ:OPP | party |
+Ak Schol (Kasachstan) | Ak-Schol; Ak Zhol; Ak Schol | Ak Zhol; Bright Path party | KAZ:PTY | party |
+DVK (Kasachstan) | Demokratische Wahl Kasachstans; Alga-Partei; Demokratische Wahl von Kasachstan; Oyan Qazaqstan; Partei Alga | Democratic Choice of Kazakhstan; Alga party; Oyan, Qazaqstan; Oyan Qazaqstan; Alga! party | KAZ:OPP | party |
 
 # KGZ
 SDPK | Ar-Namys; Ar Namys; Ata-Meken; Ata Meken; Ak-Schumkar; Mekenim Kyrgyzstan | Social Democratic Party of Kyrgyzstan; Ata-Meken; Ar-Namys; Ata Meken; Ar Namys; Respublika party; Mekenim Kyrgyzstan; Birimdik; Butun Kyrgyzstan; Mekenchil; Ata-Zhurt | KGZ:PTY | party |
-Ak Jol (Kirgistan) | Ak-Jol; Ak Dschol | Ak Jol party; Ak-Zhol; Ak Jol Party; Ak-Jol | KGZ:PTY | party |
+Ak Jol (Kirgistan) | Ak-Jol; Ak Dschol | Ak Jol party; Ak Jol Party; Ak-Jol | KGZ:PTY | party |
 
 # TJK
 Vereinigte Tadschikische Opposition | Gruppe 24 | Group 24 | TJK:OPP | armed | TJK:REB 1993..1997-06-27; TJK:OPP 1997-06-27..
@@ -1221,9 +1216,6 @@ Tawhid wal Jihad |  |  | PSE:REB | armed |
 # EGY
 Koalition der Revolutionsjugend |  |  | EGY:OPP | movement |
 Koalition der Revolutionären Jugend |  |  | EGY:OPP | movement |
-Jugendbewegung 6. April |  |  | EGY:OPP | movement |
-Jugendbewegung des 6. April |  |  | EGY:OPP | movement |
-Bewegung 6. April |  |  | EGY:OPP | movement |
 April 6 movement |  |  | EGY:OPP | movement |
 Revolution Youth Coalition |  |  | EGY:OPP | movement |
 6 April Youth Movement |  |  | EGY:OPP | movement |
@@ -1303,8 +1295,6 @@ Authenticity and Modernity Party |  |  | MAR:PTY | party |
 Party of Authenticity and Modernity |  |  | MAR:PTY | party |
 Party of Authenticity & Modernity |  |  | MAR:PTY | party |
 Adl wal Ihsane |  |  | MAR:OPP | movement |
-Bewegung des 20. Februar |  |  | MAR:OPP | movement |
-Bewegung 20. Februar |  |  | MAR:OPP | movement |
 Gerechtigkeit und Spiritualität |  |  | MAR:OPP | movement |
 Hirak Rif |  |  | MAR:OPP | movement |
 Rif-Bewegung |  |  | MAR:OPP | movement |
@@ -1416,8 +1406,6 @@ Yemeni Socialists |  |  | YEM:PTY | party |
 # BHR
 Al-Hak-Bewegung |  |  | BHR:OPP | party |
 14.-Februar-Bewegung |  |  | BHR:OPP | party |
-Jugendbewegung 14. Februar |  |  | BHR:OPP | party |
-Koalition der Jugend des 14. Februar |  |  | BHR:OPP | party |
 Wefak |  |  | BHR:OPP | party |
 Wifak |  |  | BHR:OPP | party |
 Al-Wifaq |  |  | BHR:OPP | party |
@@ -1605,7 +1593,6 @@ Uganda National Rescue Front |  |  | UGA:REB | armed |
 # COD
 Allianz Fluss Kongo |  |  | COD:REB | armed |
 Allianz Kongo-Fluss |  |  | COD:REB | armed |
-Bewegung 23. März |  |  | COD:REB | armed |
 M23 movement |  |  | COD:REB | armed |
 River Congo Alliance |  |  | COD:REB | armed |
 Allianz Demokratischer Kräfte zur Befreiung des Kongo |  |  | COD:REB | armed |
@@ -1853,7 +1840,6 @@ Rewmi |  |  | SEN:PTY | party |
 Senegalese Democratic Party |  |  | SEN:PTY | party |
 Alliance for the Republic |  |  | SEN:PTY | party |
 Sopi coalition |  |  | SEN:PTY | party |
-African Patriots of Senegal for Work, Ethics and Fraternity |  |  | SEN:PTY | party |
 Y'en-a-marre-Bewegung |  |  | SEN:CVL | movement |
 Y en a marre |  |  | SEN:CVL | movement |
 Bewegung 23. Juni |  |  | SEN:CVL | movement |
@@ -1927,8 +1913,6 @@ Nigerien Justice Movement |  |  | NER:REB | armed |
 Movement of Niger People for Justice |  |  | NER:REB | armed |
 
 # TCD
-Front für den Wandel und die Eintracht im Tschad |  |  | TCD:REB | armed |
-Front für Wechsel und Eintracht im Tschad |  |  | TCD:REB | armed |
 Frolinat |  |  | TCD:REB | armed |
 CCMSR |  |  | TCD:REB | armed |
 Union der Kräfte des Widerstands |  |  | TCD:REB | armed |
@@ -2848,7 +2832,6 @@ Realizando Metas |  |  | PAN:PTY | party |
 Partido Panameñista |  |  | PAN:PTY | party |
 Panamenista-Partei |  |  | PAN:PTY | party |
 Arnulfistische Partei |  |  | PAN:PTY | party |
-Revolutionäre Demokratische Partei |  |  | PAN:PTY | party |
 Panameñistische Partei |  |  | PAN:PTY | party |
 Demokratische Revolutionspartei |  |  | PAN:PTY | party |
 Arnulfisten |  |  | PAN:PTY | party |
@@ -3342,7 +3325,6 @@ Socialists & Democrats |  |  | EUR:LEG | organ |
 Europe of Freedom and Democracy |  |  | EUR:LEG | organ |
 Volt party |  |  | EUR:PTY | party |
 Independence/Democracy |  |  | EUR:LEG | organ |
-Identity, Tradition, Sovereignty |  |  | EUR:LEG | organ |
 ENF group |  |  | EUR:LEG | organ |
 Union for Europe of the Nations |  |  | EUR:LEG | organ |
 Libertas party |  |  | EUR:PTY | party |
@@ -3435,3 +3417,8 @@ Senior Women for Climate Protection |  |  | CHE:CVL | movement |
 Swiss Climate Seniors |  |  | CHE:CVL | movement |
 Action for an Independent and Neutral Switzerland |  |  | CHE:CVL | movement |
 Pro Switzerland |  |  | CHE:CVL | movement |
+
+# Movements named by a day
+Bewegung des 20. Februar (Marokko) | Bewegung des 20. Februar; Bewegung 20. Februar |  | MAR:OPP | movement |
+Jugendbewegung des 6. April (Ägypten) | Jugendbewegung des 6. April; Jugendbewegung 6. April; Bewegung 6. April |  | EGY:OPP | movement |
+Jugend des 14. Februar (Bahrain) | Koalition der Jugend des 14. Februar; Jugendbewegung 14. Februar |  | BHR:OPP | movement |

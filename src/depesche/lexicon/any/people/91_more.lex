@@ -1146,7 +1146,7 @@ Catherine Vautrin |  | f | FRA:GOV minister 2024-01..2025-10; FRA:GOV defence_mi
 Éric Lombard | Eric Lombard | m | FRA:BUS politician 2017-12..2024-12; FRA:GOV finance_minister 2024-12-23..2025-10
 Roland Lescure |  | m | FRA:LEG member_of_parliament 2017-06..2022-07; FRA:GOV minister 2022-07..2024-09; FRA:GOV finance_minister 2025-10-12..
 Antoine Armand |  | m | FRA:LEG member_of_parliament 2022-06..2024-09; FRA:GOV finance_minister 2024-09-21..2024-12-23
-Amélie de Montchalin | Amelie de Montchalin | f | FRA:GOV minister 2019-03..2022-07; FRA:GOV minister 2024-12..
+Amélie de Montchalin | Amelie de Montchalin | f | FRA:GOV minister 2019-03..2022-07; FRA:GOV minister 2024-12..2026
 Patrick Mignola |  | m | FRA:LEG member_of_parliament 2017-06..2022-06
 Marion Maréchal | Marion Maréchal-Le Pen; Marion Marechal; Marion Marechal-Le Pen | f | FRA:LEG member_of_parliament 2012-06..2017-06; FRA:PTY politician 2017-06..2024-07; EUR:LEG member_of_parliament 2024-07..
 Florian Philippot |  | m | FRA:PTY politician 2012..2014-07; EUR:LEG member_of_parliament 2014-07..2019-07; FRA:PTY party_leader 2019-07..
@@ -1351,7 +1351,7 @@ Adonis Georgiadis |  | m | GRC:GOV minister 2013-06..2014-06; GRC:GOV minister 2
 Nikos Androulakis |  | m | EUR:LEG member_of_parliament 2014-07..2021-12; GRC:PTY party_leader 2021-12..
 Stefanos Kasselakis |  | m | GRC:OPP opposition_leader 2023-09..2024-09
 Christos Staikouras |  | m | GRC:GOV finance_minister 2019-07-09..2023-05; GRC:GOV minister 2023-06..2025-03
-Kostis Hatzidakis | Kostis Chatzidakis | m | GRC:GOV minister 2009-01..2023-06; GRC:GOV finance_minister 2023-06-27..2025-03; GRC:GOV minister 2025-03..
+Kostis Hatzidakis | Kostis Chatzidakis | m | GRC:GOV minister 2007-09..2009-10; GRC:GOV minister 2012-06..2014-06; GRC:GOV minister 2019-07..2023-05; GRC:GOV finance_minister 2023-06-27..2025-03; GRC:GOV minister 2025-03..
 Kyriakos Pierrakakis |  | m | GRC:GOV minister 2019-07..2025-03; GRC:GOV finance_minister 2025-03-14..
 Nikos Panagiotopoulos |  | m | GRC:GOV defence_minister 2019-07-09..2023-05
 Dimitris Koutsoumbas |  | m | GRC:PTY party_leader 2013-04..
@@ -1602,7 +1602,7 @@ Wladimir Saldo | Vladimir Saldo | m | RUS:GOV governor 2022-04..
 Andrij Melnyk | Andriy Melnyk; Andrej Melnyk | m | UKR:GOV politician 2015-01..
 Oleksii Makeiev | Olexij Makejew; Oleksij Makejew; Oleksii Makeyev | m | UKR:GOV politician 2014..
 Oleksij Danilow | Olexij Danilow; Oleksiy Danilov | m | UKR:GOV minister 2019-10..2024-03
-Oleksandr Lytwynenko | Olexandr Lytwynenko; Oleksandr Lytvynenko | m | UKR:GOV politician 2021-07..2024-03; UKR:GOV minister 2024-03..2025-07
+Oleksandr Lytwynenko | Olexandr Lytwynenko; Oleksandr Lytvynenko | m | UKR:SPY politician 2021-07..2024-03; UKR:GOV minister 2024-03..2025-07
 Iryna Wereschtschuk | Iryna Vereshchuk | f | UKR:LEG member_of_parliament 2019-08..2021-11; UKR:GOV minister 2021-11..2024-09; UKR:GOV politician 2024-09..
 Olha Stefanischyna | Olha Stefanishyna | f | UKR:GOV minister 2020-06..2025-07; UKR:GOV politician 2025-07..
 Ihor Klymenko | Ihor Klimenko; Igor Klymenko | m | UKR:COP politician 2019-09..2023-02; UKR:GOV interior_minister 2023-02-07..
@@ -1686,7 +1686,7 @@ Emine Erdoğan | Emine Erdogan | f | TUR:GOV politician 2003-03..
 İbrahim Yumaklı |  | m | TUR:GOV minister 2023-03..
 Deniz Yücel | Deniz Yucel; Deniz Yuecel | m | DEU:JRN politician 2007..
 Meşale Tolu | Mesale Tolu | f | DEU:JRN politician 2016..
-Tahir Elçi | Tahir Elci | m | TUR:JUD politician 2012..2015-11-28 | 2015-11-28
+Tahir Elçi | Tahir Elci | m | TUR:SOC activist 2012..2015-11-28 | 2015-11-28
 Metin Gürak | Metin Gurak | m | TUR:MIL general 2008..2025-08
 Selçuk Bayraktaroğlu | Selcuk Bayraktaroglu | m | TUR:MIL general 2023-08..
 Yoav Kisch | Joaw Kisch | m | ISR:LEG member_of_parliament 2015-05..2022-12; ISR:GOV minister 2022-12-29..
@@ -1703,8 +1703,8 @@ Amichai Eliyahu | Amichai Elijahu | m | ISR:GOV minister 2022-12-29..
 Gali Baharav-Miara |  | f | ISR:JUD judge 2022-02..
 Esther Chajut | Esther Hayut | f | ISR:JUD judge 2004..2023-10
 Yitzhak Amit | Jitzchak Amit | m | ISR:JUD judge 2009..
-Tzachi Hanegbi | Zachi Hanegbi | m | ISR:GOV minister 1996-11..2006-11; ISR:LEG member_of_parliament 2006..2014; ISR:GOV minister 2016-05..2023-01; ISR:GOV politician 2023-01..2025-10
-Yoaz Hendel | Joas Hendel | m | ISR:LEG member_of_parliament 2019-04..2020-05; ISR:GOV minister 2020-05..2022-12
+Tzachi Hanegbi | Zachi Hanegbi | m | ISR:GOV minister 2001-03..2006-11; ISR:LEG member_of_parliament 2006-11..2014; ISR:GOV minister 2016-05..2021-06; ISR:GOV politician 2023-01..2025-10
+Yoaz Hendel | Joas Hendel | m | ISR:LEG member_of_parliament 2019-04..2020-05; ISR:GOV minister 2020-05..2020-12; ISR:GOV minister 2021-06..2022-12
 Ze'ev Elkin | Seew Elkin; Zeev Elkin | m | ISR:GOV minister 2015-05..2020-12; ISR:GOV minister 2021-06..2022-12; ISR:GOV minister 2023-10..
 Amir Ohana |  | m | ISR:GOV minister 2019-06..2021-06; ISR:LEG speaker 2022-12-29..
 Ron Prosor |  | m | ISR:GOV politician 2004..
@@ -1722,7 +1722,7 @@ Stanley Fischer |  | m | ISR:BUS politician 2005-05..2013-06; USA:BUS politician
 Amir Yaron |  | m | ISR:BUS politician 2018-12..
 Tal Becker |  | m | ISR:GOV politician 2005..
 Majed Faradsch | Majed Faraj; Madschid Faradsch | m | PSE:SPY politician 2009..
-Chalil al-Haja | Khalil al-Hayya; Chalil al-Hajja; Khalil al-Haja | m | PSE:OPP politician 2006-01..
+Chalil al-Haja | Khalil al-Hayya; Chalil al-Hajja; Khalil al-Haja | m | PSE:REB politician 2006-01..
 Mohammed Sinwar | Muhammad Sinwar; Mohammed al-Sinwar | m | PSE:REB commander 2005..2025-05-13 | 2025-05-13
 Marwan Issa |  | m | PSE:REB commander 2012-11..2024-03-10 | 2024-03-10
 Varsen Aghabekian Shahin | Varsen Aghabekian | f | PSE:GOV foreign_minister 2025-06..
@@ -1902,12 +1902,12 @@ Arzu Rana Deuba |  | f | NPL:GOV foreign_minister 2024-07..2025-09
 *Chi Haotian |  | m | CHN:GOV defence_minister 1993-03..2003-03
 *Wang Zhaoguo |  | m | CHN:LEG member_of_parliament 2003-03..2013-03
 *Xu Jiatun |  | m | CHN:PTY politician 1983..1990
-*Hsiao Bi-khim | Hsiao Bi Khim | f | TWN:LEG member_of_parliament 2002-02..2020-06; TWN:GOV politician 2020-07..2023-11; TWN:GOV minister 2024-05-20..
+*Hsiao Bi-khim | Hsiao Bi Khim | f | TWN:LEG member_of_parliament 2002-02..2008-01; TWN:LEG member_of_parliament 2012-02..2020-01; TWN:GOV politician 2020-07..2023-11; TWN:GOV minister 2024-05-20..
 *Cho Jung-tai |  | m | TWN:PTY party_leader 2019-01..2020-05; TWN:GOV prime_minister 2024-05-20..
 *Chen Chien-jen |  | m | TWN:GOV minister 2016-05..2020-05; TWN:GOV prime_minister 2023-01-31..2024-05-20
 *Lin Chia-lung |  | m | TWN:GOV mayor 2014-12..2018-12; TWN:GOV minister 2019-01..2021-04; TWN:GOV foreign_minister 2024-05-20..
 *Wellington Koo |  | m | TWN:GOV minister 2020-05..2024-05; TWN:GOV defence_minister 2024-05-20..
-*Chiu Kuo-cheng |  | m | TWN:GOV minister 2019-07..2021-02; TWN:GOV defence_minister 2021-02..2024-05-20
+*Chiu Kuo-cheng |  | m | TWN:SPY politician 2019-07..2021-02; TWN:GOV defence_minister 2021-02..2024-05-20
 *Hou Yu-ih |  | m | TWN:COP politician 2006-02..2008; TWN:GOV mayor 2018-12-25..
 *Ko Wen-je |  | m | TWN:GOV mayor 2014-12-25..2022-12-25; TWN:PTY party_leader 2019-08..2025-01
 *Chu Li-luan | Eric Chu | m | TWN:GOV mayor 2010-12..2018-12; TWN:PTY party_leader 2021-10..2025-11
@@ -1918,15 +1918,15 @@ Teresa Cheng |  | f | HKG:GOV minister 2018-01..2022-06
 Edward Leung |  | m | HKG:OPP activist 2015..
 Chow Hang-tung |  | f | HKG:OPP activist 2011..
 Luvsannamsrain Ojuun-Erdene | Luwsannamsrain Ojuun-Erdene; Luvsannamsrain Oyun-Erdene | m | MNG:GOV prime_minister 2021-01-27..2025-06-13
-Hirokazu Matsuno |  | m | JPN:GOV minister 2015-10..2016-08; JPN:GOV minister 2021-10..2023-12
+Hirokazu Matsuno |  | m | JPN:GOV minister 2016-08..2017-08; JPN:GOV minister 2021-10..2023-12
 Minoru Kihara |  | m | JPN:GOV defence_minister 2023-09-13..2024-10-01; JPN:GOV minister 2025-10-21..
 Gen Nakatani |  | m | JPN:GOV defence_minister 2001-04..2002-09; JPN:GOV defence_minister 2014-12..2016-08; JPN:GOV defence_minister 2024-10-01..2025-10-21
 Shinjirō Koizumi | Shinjiro Koizumi | m | JPN:LEG member_of_parliament 2009-08..2019-09; JPN:GOV minister 2019-09-11..2021-10; JPN:GOV minister 2025-05..2025-10; JPN:GOV defence_minister 2025-10-21..
 Nobuo Kishi |  | m | JPN:GOV defence_minister 2020-09-16..2022-08-10
 Tomomi Inada |  | f | JPN:GOV minister 2012-12..2014-09; JPN:GOV defence_minister 2016-08-03..2017-07-28
 Itsunori Onodera |  | m | JPN:GOV defence_minister 2012-12-26..2014-09; JPN:GOV defence_minister 2017-08-03..2018-10-02
-Shunichi Suzuki |  | m | JPN:GOV minister 2017-08..2020-09; JPN:GOV finance_minister 2021-10-04..2024-10-01
-Katsunobu Katō | Katsunobu Kato | m | JPN:GOV minister 2015-10..2024-09; JPN:GOV finance_minister 2024-10-01..2025-10-21
+Shunichi Suzuki |  | m | JPN:GOV minister 2017-08..2018-10; JPN:GOV minister 2019-04..2019-09; JPN:GOV finance_minister 2021-10-04..2024-10-01
+Katsunobu Katō | Katsunobu Kato | m | JPN:GOV minister 2015-10..2018-10; JPN:GOV minister 2019-09..2021-10; JPN:GOV minister 2022-08..2023-09; JPN:GOV finance_minister 2024-10-01..2025-10-21
 Satsuki Katayama |  | f | JPN:GOV minister 2018-10..2019-09; JPN:GOV finance_minister 2025-10-21..
 Ryosei Akazawa | Ryōsei Akazawa | m | JPN:GOV minister 2024-10-01..
 Haruhiko Kuroda |  | m | JPN:BUS politician 2013-03..2023-04
@@ -1937,8 +1937,8 @@ Yūichirō Tamaki | Yuichiro Tamaki | m | JPN:PTY party_leader 2018-05..
 Tetsuo Saitō | Tetsuo Saito | m | JPN:GOV minister 2008-08..2009-09; JPN:GOV minister 2021-10..2024-11; JPN:PTY party_leader 2024-11..2026-01
 Natsuo Yamaguchi |  | m | JPN:PTY party_leader 2009-09..2024-09
 Kazuo Shii |  | m | JPN:PTY party_leader 2000-11..2024-01
-Akira Amari |  | m | JPN:GOV minister 2006-09..2009-09; JPN:GOV minister 2012-12..2016-01
-Toshihiro Nikai |  | m | JPN:GOV minister 1999-10..2000-07; JPN:GOV minister 2005-10..2006-09; JPN:PTY secretary_general 2016-08..2021-10
+Akira Amari |  | m | JPN:GOV minister 2006-09..2007-08; JPN:GOV minister 2007-08..2008-08; JPN:GOV minister 2008-09..2009-09; JPN:GOV minister 2012-12..2016-01
+Toshihiro Nikai |  | m | JPN:GOV minister 1999-10..2000-07; JPN:GOV minister 2005-10..2006-09; JPN:GOV minister 2008-08..2009-09; JPN:PTY secretary_general 2016-08..2021-10
 Denny Tamaki |  | m | JPN:LEG member_of_parliament 2009-09..2018-09; JPN:GOV governor 2018-10-04..
 Takeshi Onaga |  | m | JPN:GOV mayor 2000-12..2014-10; JPN:GOV governor 2014-12-10..2018-08-08 | 2018-08-08
 Takako Doi |  | f | JPN:LEG speaker 1993-08..1996-09; JPN:PTY party_leader 1996-09..2003-11
@@ -1957,8 +1957,8 @@ Sohei Kamiya |  | m | JPN:PTY party_leader 2020-04..
 *Suh Wook |  | m | KOR:MIL general 2019-04..2020-09; KOR:GOV defence_minister 2020-09..2022-05
 *Park Jin |  | m | KOR:LEG member_of_parliament 2002-08..2012-05; KOR:GOV foreign_minister 2022-05-12..2024-01-10
 *Ahn Gyu-back |  | m | KOR:LEG member_of_parliament 2008-05..2025-07; KOR:GOV defence_minister 2025-07-25..
-*Wi Sung-lac |  | m | KOR:GOV politician 2009..
-*Cho Tae-yong |  | m | KOR:GOV politician 2013..2024-01; KOR:SPY politician 2024-01..2025-06
+*Wi Sung-lac |  | m | KOR:GOV politician 2009..2015; KOR:LEG member_of_parliament 2024-05..2025-06; KOR:GOV politician 2025-06..
+*Cho Tae-yong |  | m | KOR:GOV politician 2022-05..2024-01; KOR:SPY politician 2024-01..2025-06
 *Ahn Cheol-soo |  | m | KOR:LEG member_of_parliament 2013-04..2017-04; KOR:PTY party_leader 2017-08..2022-05; KOR:LEG member_of_parliament 2022-06..
 *Lee Jun-seok |  | m | KOR:PTY party_leader 2021-06..2022-08; KOR:LEG member_of_parliament 2024-05..
 *Chung Sye-kyun |  | m | KOR:LEG speaker 2016-06..2018-05; KOR:GOV prime_minister 2020-01-14..2021-04-16
@@ -2020,8 +2020,8 @@ Tadesse Werede |  | m | ETH:REB commander 2020-11..2022-11; ETH:GOV governor 202
 Jawar Mohammed |  | m | ETH:OPP activist 2013..
 Seleshi Bekele |  | m | ETH:GOV minister 2016-11..2021-10
 Yemane Gebremeskel |  | m | ERI:GOV minister 2015..
-Abdirahman Mohamed Abdullahi | Abdirahman Irro | m | SOM:GOV governor 2024-12..
-Kamil Idris |  | m | SDN:GOV prime_minister 2025-05-31..
+Abdirahman Mohamed Abdullahi | Abdirahman Irro | m | SOM:PRE president 2024-12-12..
+Kamil Idris |  | m | UNO politician 1997-11..2008-09; SDN:GOV prime_minister 2025-05-31..
 Jassir al-Atta | Yasser al-Atta; Yasir al-Atta | m | SDN:MIL general 2019-04..
 Schamsuddin Kabbaschi | Shamseldin Kabbashi; Shams al-Din Kabbashi | m | SDN:MIL general 2019-04..
 Abdulrahim Dagalo | Abdul Rahim Dagalo; Abdelrahim Dagalo | m | SDN:PRM commander 2013..2023-04; SDN:REB commander 2023-04..
@@ -2105,7 +2105,7 @@ Tom Homan |  | m | USA:GOV politician 2017-01..2018-06; USA:GOV politician 2025-
 Russell Vought | Russ Vought | m | USA:GOV minister 2019-01..2021-01; USA:GOV minister 2025-02-06..
 Steven Cheung |  | m | USA:GOV spokesperson 2025-01-20..
 Tammy Bruce |  | f | USA:GOV spokesperson 2025-01-20..
-Todd Blanche |  | m | USA:JUD politician 2023..2025-03; USA:GOV minister 2025-03..
+Todd Blanche |  | m | USA:GOV minister 2025-03..
 Dan Bongino |  | m | USA:COP politician 2025-03..2026-01
 Elbridge Colby |  | m | USA:GOV politician 2017..2018; USA:GOV minister 2025-04..
 Lisa Monaco |  | f | USA:GOV politician 2013-03..2017-01; USA:GOV minister 2021-04..2025-01
@@ -2336,7 +2336,7 @@ Roberto Campos Neto |  | m | BRA:BUS politician 2019-02..2024-12
 Gabriel Galípolo | Gabriel Galipolo | m | BRA:BUS politician 2023-07..
 João Doria | Joao Doria | m | BRA:GOV mayor 2017-01..2018-04; BRA:GOV governor 2019-01-01..2022-03
 Wilson Witzel |  | m | BRA:GOV governor 2019-01-01..2020-08
-Cláudio Castro | Claudio Castro | m | BRA:GOV governor 2020-08..2026-03
+Cláudio Castro | Claudio Castro | m | BRA:GOV governor 2020-08..2026
 Ciro Gomes |  | m | BRA:GOV governor 1991-03..1994-09; BRA:GOV finance_minister 1994-09..1994-12; BRA:GOV minister 2003-01..2006-03; BRA:PTY politician 2006-03..
 Joaquim Barbosa |  | m | BRA:JUD judge 2003-06..2014-07
 Gilmar Mendes |  | m | BRA:JUD judge 2002-06..
@@ -2415,7 +2415,7 @@ Chris Sidoti |  | m | UNO politician 2017..
 Ravina Shamdasani |  | f | UNO spokesperson 2010..
 Jeremy Laurence |  | m | UNO spokesperson 2018..
 Jens Laerke |  | m | UNO spokesperson 2011..
-Rupert Colville |  | m | UNO spokesperson 2000..2022
+Rupert Colville |  | m | UNO spokesperson 2009..2022
 Adrian Edwards |  | m | UNO spokesperson 2009..2017
 William Spindler |  | m | UNO spokesperson 2005..
 Juliette Touma |  | f | UNO spokesperson 2014..
@@ -2500,7 +2500,7 @@ Iratxe García | Iratxe García Pérez; Iratxe Garcia | f | EUR:LEG member_of_pa
 Bas Eickhout |  | m | EUR:LEG member_of_parliament 2009-07..
 Philippe Lamberts |  | m | EUR:LEG member_of_parliament 2009-07..2024-07
 Gianni Pittella |  | m | EUR:LEG member_of_parliament 1999-07..2018-03
-Joseph Daul |  | m | EUR:LEG member_of_parliament 1999-07..2014-07; EUR:LEG politician 2014-07..2019-11
+Joseph Daul |  | m | EUR:LEG member_of_parliament 1999-07..2014-07
 Graham Watson |  | m | EUR:LEG member_of_parliament 1994-07..2014-07
 Monica Frassoni |  | f | EUR:LEG member_of_parliament 1999-07..2009-07
 Sharon Bowles |  | f | EUR:LEG member_of_parliament 2005-05..2014-07
