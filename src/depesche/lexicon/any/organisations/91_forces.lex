@@ -6,7 +6,7 @@
 US Army |  | United States Army | USA:MIL | military |
 US Navy |  | United States Navy | USA:MIL | military |
 US Air Force |  | United States Air Force; USAF | USA:MIL | military |
-US Marine Corps | Marine Corps; US Marines | United States Marine Corps; USMC; US Marines | USA:MIL | military |
+US Marine Corps | Marine Corps | United States Marine Corps; USMC | USA:MIL | military |
 US Coast Guard |  | United States Coast Guard | USA:MIL | military |
 Space Force |  | US Space Command | USA:MIL | military |
 Pentagon |  |  | USA:MIL | ministry |
@@ -35,7 +35,7 @@ US Northern Command | Northcom; US-Nordkommando | Northcom | USA:MIL | military 
 US Southern Command | Southcom; US-Südkommando | Southcom | USA:MIL | military |
 Cyber Command | US-Cyberkommando; Cybercom | Cybercom | USA:MIL | military |
 US Strategic Command | Stratcom; Strategisches Kommando der USA | Stratcom; Strategic Air Command | USA:MIL | military |
-US-Afrikakommando | US Africa Command; Afrika-Kommando |  | USA:MIL | military |
+US-Afrikakommando | Afrika-Kommando |  | USA:MIL | military |
 US Forces Korea |  |  | USA:MIL | military |
 Vereinigte Stabschefs |  |  | USA:MIL | military |
 DARPA |  |  | USA:MIL | organ |
@@ -150,7 +150,7 @@ Serious Organised Crime Agency |  |  | GBR:COP | police |
 SOCA |  |  | GBR:COP | police |
 UK Border Force |  | UK Border Agency | GBR:COP | police |
 Counter Terrorism Command |  | Counter Terrorism Policing | GBR:COP | police |
-Metropolitan Police Service (GBR) | Met Police |  | GBR:COP | police |
+Metropolitan Police Service (GBR) |  |  | GBR:COP | police |
 HM Coastguard |  | Maritime and Coastguard Agency | GBR:MIL | military |
 Joint Intelligence Committee |  |  | GBR:SPY | intelligence |
 Government Communications Headquarters |  |  | GBR:SPY | intelligence |
@@ -164,7 +164,7 @@ Police nationale |  |  | FRA:COP | police |
 Police judiciaire |  |  | FRA:COP | police |
 Compagnies Républicaines de Sécurité | Compagnies républicaines de sécurité |  | FRA:COP | police |
 Direction générale de la Sécurité extérieure |  |  | FRA:SPY | intelligence |
-DCRI (FRA) |  | DCRI | FRA:SPY | intelligence |
+DCRI (FRA) |  |  | FRA:SPY | intelligence |
 Renseignements Généraux |  |  | FRA:SPY | intelligence |
 Direction de la Surveillance du Territoire |  |  | FRA:SPY | intelligence |
 Direction Centrale du Renseignement Intérieur | Direction centrale du renseignement intérieur |  | FRA:SPY | intelligence |
@@ -185,7 +185,7 @@ Dutchbat |  |  | NLD:MIL | military |
 Staatsveiligheid |  | Sûreté de l'Etat | BEL:SPY | intelligence |
 
 # Southern Europe
-Guardia di Finanza (ITA) |  | Guardia di Finanza | ITA:COP | police |
+Guardia di Finanza (ITA) |  |  | ITA:COP | police |
 Guardia Costiera |  |  | ITA:COP | police |
 Polizia di Stato |  |  | ITA:COP | police |
 Direzione Investigativa Antimafia |  |  | ITA:COP | police |
@@ -354,7 +354,7 @@ ONUC |  |  | UNO:MIL | military |
 UN-Mission im Tschad |  |  | UNO:MIL | military |
 MINUJUSTH |  |  | UNO:MIL | military |
 UNMIH |  |  | UNO:MIL | military |
-UNTAET (UNO) |  | UNTAET | UNO:MIL | military |
+UNTAET (UNO) |  |  | UNO:MIL | military |
 UN Transitional Administration in East Timor |  |  | UNO:MIL | military |
 UN-Übergangsverwaltung in Osttimor |  |  | UNO:MIL | military |
 UNTAES |  |  | UNO:MIL | military |
@@ -378,7 +378,7 @@ Netzah Yehuda |  |  | ISR:MIL | military |
 Paratroopers Brigade |  |  | ISR:MIL | military |
 Schajetet 13 |  |  | ISR:MIL | military |
 Einheit 8200 | Geheimdiensteinheit 8200; Eliteeinheit 8200 | Unit 8200 | ISR:SPY | intelligence |
-Tzahal | Israelische Verteidigungskräfte; Israel Defense Forces; Tsahal |  | ISR:MIL | military |
+Tzahal | Israelische Verteidigungskräfte; Tsahal |  | ISR:MIL | military |
 Cogat |  | Coordinator of Government Activities in the Territories | ISR:MIL | organ |
 Magav |  |  | ISR:COP | police |
 Yamam |  |  | ISR:COP | police |
@@ -443,7 +443,7 @@ Hurras al-Din | Hurras ad-Din |  | SYR:REB | armed |
 Khorasan Group | Khorasan-Gruppe |  | SYR:REB | armed |
 Tahrir al-Sham | Tahrir al-Scham |  | SYR:REB | armed |
 Chorasan-Gruppe |  |  | SYR:REB | armed |
-Hayat Tahrir al-Sham (SYR) | Hayat Tahrir al-Sham |  | SYR:REB | armed |
+Hayat Tahrir al-Sham (SYR) |  |  | SYR:REB | armed |
 Women's Protection Units | Frauenverteidigungseinheiten |  | SYR:REB | armed |
 Peshmergas | Peshmerga; Pesch Merga; @Peshmerga-Kämpfer | Pesh Merga; Zeravani | IRQ:PRM | armed |
 Asajisch | Asayish | Asayish; Asayesh | IRQ:COP | police |
@@ -677,7 +677,7 @@ Kamajors |  | Kamajor | SLE:PRM | armed |
 West Side Boys |  |  | SLE:REB | armed |
 Vereinigte Revolutionsfront |  |  | SLE:REB | armed |
 Revolutionäre Einheitsfront |  |  | SLE:REB | armed |
-Revolutionary United Front (SLE) | Revolutionary United Front |  | SLE:REB | armed |
+Revolutionary United Front (SLE) |  |  | SLE:REB | armed |
 NPFL |  |  | LBR:REB | armed |
 National Patriotic Front of Liberia | Nationale Patriotische Front Liberias |  | LBR:REB | armed |
 ULIMO |  |  | LBR:REB | armed |
@@ -768,7 +768,7 @@ National Democratic Front of Bodoland | Nationale Demokratische Front von Bodola
 Bodo rebels | Bodo-Rebellen |  | IND:REB | armed |
 United National Liberation Front |  |  | IND:REB | armed |
 National Liberation Front of Tripura |  |  | IND:REB | armed |
-United Liberation Front of Asom (IND) | United Liberation Front of Asom |  | IND:REB | armed |
+United Liberation Front of Asom (IND) |  |  | IND:REB | armed |
 United Liberation Front of Assam |  |  | IND:REB | armed |
 People's War Group |  | Peoples War Group | IND:REB | armed |
 Maoist Communist Centre |  |  | IND:REB | armed |
@@ -825,14 +825,14 @@ All Burma Students' Democratic Front |  |  | MMR:REB | armed |
 Vereinigte Wa-Staatsarmee |  |  | MMR:REB | armed |
 Kachin Independence Organization | Kachin Independence Organisation; Kachin Independence Army | Kachin Independence Organisation; Karen National Defence Organisation | MMR:REB | armed |
 Karen guerrillas | Karen-Guerilla |  | MMR:REB | armed |
-Nationale Befreiungsarmee der Karen | Karen National Liberation Army; Karen-Armee |  | MMR:REB | armed |
+Nationale Befreiungsarmee der Karen | Karen-Armee |  | MMR:REB | armed |
 Kachin-Armee |  |  | MMR:REB | armed |
 Volksverteidigungskräfte (Myanmar) | People's Defence Force | People's Defence Force; People's Defense Force | MMR:REB | armed |
 Rohingya militants |  |  | MMR:REB | armed |
 Rohingya rebels | Rohingya-Miliz |  | MMR:REB | armed |
 Rohingya Solidarity Organisation |  | Rohingya Solidarity Organization | MMR:REB | armed |
 Harakah al-Yaqin |  |  | MMR:REB | armed |
-Arakan Rohingya Salvation Army (MMR) | Arakan Rohingya Salvation Army |  | MMR:REB | armed |
+Arakan Rohingya Salvation Army (MMR) |  |  | MMR:REB | armed |
 Heilsarmee der Rohingya |  |  | MMR:REB | armed |
 Bewaffnete Volkspolizei |  | People's Armed Police; Chengguan | CHN:COP | police |
 Guoanbu | chinesisches Ministerium für Staatssicherheit | Ministry of State Security | CHN:SPY | intelligence |
@@ -848,7 +848,7 @@ Self-Defence Forces |  |  | JPN:MIL | military |
 Maritime Self-Defense Force |  |  | JPN:MIL | military |
 Ground Self-Defense Force |  |  | JPN:MIL | military |
 Air Self-Defense Force |  |  | JPN:MIL | military |
-Japan Self-Defense Force | Japan Self-Defense Forces |  | JPN:MIL | military |
+Japan Self-Defense Force |  |  | JPN:MIL | military |
 Kwantung Army | Kwantung-Armee |  | JPN:MIL | military |
 Kempeitai | Kenpeitai | Kenpeitai; Kempetai | JPN:COP | police |
 Tokyo Metropolitan Police |  |  | JPN:COP | police |
@@ -863,7 +863,7 @@ Defense Security Command |  |  | KOR:MIL | military |
 Republic of Korea Army |  |  | KOR:MIL | military |
 Reconnaissance General Bureau |  |  | PRK:SPY | intelligence |
 Lazarus-Gruppe | Hackergruppe Lazarus; Lazarus Group | Lazarus Group; Lazarus hacking group | PRK:SPY | intelligence |
-Koreas Volksarmee |  | Korean People's Army | PRK:MIL | military |
+Koreas Volksarmee |  |  | PRK:MIL | military |
 Vietnam People's Army |  | North Vietnamese Army | VNM:MIL | military |
 Viet Minh | Vietminh; Nationale Front für die Befreiung Südvietnams; Nationale Befreiungsfront Südvietnams | Vietminh; National Liberation Front of South Vietnam | VNM:REB | armed |
 Pathet Lao |  |  | LAO:REB | armed |
@@ -923,7 +923,7 @@ BIFF | BIFF-Rebellen |  | PHL:REB | armed |
 Maute group | Maute-Gruppe; Maute-Rebellen |  | PHL:REB | armed |
 Maute militants |  |  | PHL:REB | armed |
 Maute gunmen |  |  | PHL:REB | armed |
-Moro rebels | Moro National Liberation Front |  | PHL:REB | armed |
+Moro rebels |  |  | PHL:REB | armed |
 NPA guerrillas |  |  | PHL:REB | armed |
 Alex Boncayao Brigade |  |  | PHL:REB | armed |
 Abu Sayaf | Abu Sajjaf |  | PHL:REB | armed |
@@ -944,7 +944,7 @@ ASIS |  |  | AUS:SPY | intelligence |
 Australian Signals Directorate |  |  | AUS:SPY | intelligence |
 Defence Signals Directorate |  |  | AUS:SPY | intelligence |
 Office of National Assessments |  |  | AUS:SPY | intelligence |
-Australian Security Intelligence Organisation (AUS) | Australian Security Intelligence Organisation |  | AUS:SPY | intelligence |
+Australian Security Intelligence Organisation (AUS) |  |  | AUS:SPY | intelligence |
 NZDF |  |  | NZL:MIL | military |
 New Zealand Special Air Service | New Zealand Defence Force |  | NZL:MIL | military |
 Government Communications Security Bureau |  |  | NZL:SPY | intelligence |
@@ -1026,7 +1026,7 @@ ESMAD |  |  | COL:COP | police |
 Segunda Marquetalia |  |  | COL:REB | armed |
 Estado Mayor Central |  |  | COL:REB | armed |
 Popular Liberation Army |  |  | COL:REB | armed |
-Farc (COL) |  | Farc | COL:REB | armed |
+Farc (COL) |  |  | COL:REB | armed |
 Zweite Marquetalia |  |  | COL:REB | armed |
 Ejército Popular de Liberación |  |  | COL:REB | armed |
 Águilas Negras |  | Aguilas Negras | COL:PRM | armed |
@@ -1107,12 +1107,12 @@ Feldjäger |  |  | DEU:MIL | military |
 Military Counter-Intelligence Service |  |  | DEU:SPY | intelligence |
 Gehlen Organization |  |  | DEU:SPY | intelligence |
 Verfassungsschutz |  |  | DEU:SPY | intelligence |
-Bundesnachrichtendienst (DEU) |  | Bundesnachrichtendienst | DEU:SPY | intelligence |
+Bundesnachrichtendienst (DEU) |  |  | DEU:SPY | intelligence |
 BAMAD |  |  | DEU:SPY | intelligence |
 Organisation Gehlen |  |  | DEU:SPY | intelligence |
 Zollkriminalamt |  |  | DEU:COP | police |
 Bundespolizei | Bundespolizeidirektion; Bundespolizeipräsidium |  | DEU:COP | police |
-Bundeskriminalamt (DEU) |  | Bundeskriminalamt | DEU:COP | police |
+Bundeskriminalamt (DEU) |  |  | DEU:COP | police |
 SEK-Beamte |  |  | DEU:COP | police |
 Bundeszollverwaltung |  |  | DEU:COP | police |
 Zollfahndungsamt |  |  | DEU:COP | police |

@@ -276,7 +276,7 @@ Australian Labour Party |  |  | AUS:PTY | party |
 
 # DEU
 Ein-Prozent-Verein | Verein Ein Prozent |  | DEU:CVL | movement |
-Querdenken-Bewegung | Querdenkerbewegung; Querdenker-Bewegung; Initiative Querdenken | Querdenken movement | DEU:CVL | movement |
+Querdenken movement | Querdenkerbewegung; Querdenker-Bewegung; Initiative Querdenken |  | DEU:CVL | movement |
 Partei Die Heimat |  |  | DEU:PTY | party |
 The Homeland party |  |  | DEU:PTY | party |
 Werteunion |  |  | DEU:PTY | party |

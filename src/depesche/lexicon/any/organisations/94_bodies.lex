@@ -29,7 +29,6 @@ UN-Polizei | UNPOL | UN police; U.N. police | UNO:COP | police |
 Codex-Alimentarius-Kommission |  | Codex Alimentarius Commission | UNO | organ |
 Panamerikanische Gesundheitsorganisation | PAHO | Pan American Health Organization; Pan-American Health Organization; PAHO | UNO | organ |
 Internationale Agentur für Krebsforschung | Internationale Krebsforschungsagentur; IARC | International Agency for Research on Cancer; IARC | UNO | organ |
-UNTAC | Untac | UN Transitional Authority in Cambodia | UNO | organ |
 UNOSOM | Unosom; UN-Mission in Somalia | UN Operation in Somalia; UNOSOM II | UNO:MIL | military |
 UNMISET |  | UN Mission of Support in East Timor | UNO:MIL | military |
 INTERFET | Interfet | International Force East Timor | IMG:MIL | military |
@@ -40,12 +39,10 @@ MINURCAT | Minurcat | UN mission in Chad | UNO:MIL | military |
 UNSMIL | Unsmil; UN-Mission in Libyen; UN-Unterstützungsmission in Libyen | UN mission in Libya; UN Support Mission in Libya | UNO | organ |
 UNITAMS | UN-Mission UNITAMS | UN Integrated Transition Assistance Mission in Sudan | UNO | organ |
 BINUH |  | UN Integrated Office in Haiti | UNO | organ |
-MINUJUSTH |  | UN Mission for Justice Support in Haiti | UNO | organ |
 UNAMSIL | Unamsil; UN-Mission in Sierra Leone; UNOMSIL | UN mission in Sierra Leone; UN Mission in Sierra Leone; UNOMSIL | UNO:MIL | military |
 ONUB | UN-Mission in Burundi | UN mission in Burundi; UN Operation in Burundi | UNO:MIL | military |
-UNAVEM | MONUA; UN-Mission in Angola | UN Angola Verification Mission; UN mission in Angola | UNO:MIL | military |
+UNAVEM | UN-Mission in Angola | UN Angola Verification Mission; UN mission in Angola | UNO:MIL | military |
 ONUMOZ | UN-Mission in Mosambik | UN Operation in Mozambique | UNO:MIL | military |
-UNTAES | UN-Übergangsverwaltung in Ostslawonien | UN Transitional Administration for Eastern Slavonia | UNO | organ |
 UNPREDEP | UN-Truppe in Mazedonien | UN Preventive Deployment Force | UNO:MIL | military |
 UNIKOM |  | UN Iraq-Kuwait Observation Mission | UNO:MIL | military |
 UNMHA | UN-Mission in Hudaida | UN Mission to Support the Hudaydah Agreement | UNO | organ |
@@ -265,12 +262,11 @@ Kindernothilfe |  |  | DEU:NGO | ngo |
 Aktion Deutschland Hilft |  |  | DEU:NGO | ngo |
 Bündnis Entwicklung hilft | Bündnis Entwicklung Hilft |  | DEU:NGO | ngo |
 Grünhelme |  |  | DEU:NGO | ngo |
-Technisches Hilfswerk |  | Federal Agency for Technical Relief | DEU:GOV | organ |
 Adveniat |  |  | DEU:NGO | ngo |
 Renovabis |  |  | DEU:NGO | ngo |
 Kirche in Not |  | Aid to the Church in Need | NGO | ngo |
 Open Doors (Hilfswerk) | Christliches Hilfswerk Open Doors | Open Doors charity | NGO | ngo |
-Roter Halbmond | Rothalbmond | Red Crescent Society | NGO | ngo |
+Red Crescent Society | Rothalbmond |  | NGO | ngo |
 Syrischer Roter Halbmond | Syrischer Arabischer Roter Halbmond; syrischer Roter Halbmond | Syrian Arab Red Crescent; Syrian Red Crescent | SYR:NGO | ngo |
 Palästinensischer Roter Halbmond | palästinensischer Roter Halbmond | Palestinian Red Crescent; Palestine Red Crescent Society; Palestine Red Crescent; Palestinian Red Crescent Society | PSE:NGO | ngo |
 Türkischer Roter Halbmond | türkischer Roter Halbmond | Turkish Red Crescent | TUR:NGO | ngo |
@@ -315,10 +311,7 @@ Netblocks | NetBlocks | NetBlocks | GBR:NGO | ngo |
 Avaaz | Kampagnennetzwerk Avaaz; Online-Netzwerk Avaaz |  | NGO | ngo |
 Change.org |  |  | USA:NGO | ngo |
 MoveOn | Moveon.org; MoveOn.org | MoveOn.org | USA:NGO | ngo |
-Extinction Rebellion | Klimabewegung Extinction Rebellion |  | ISM | movement |
-Letzte Generation | Klimabewegung Letzte Generation; Aufstand der letzten Generation | Last Generation climate group | DEU:CVL | movement |
 Just Stop Oil |  |  | GBR:CVL | movement |
-Ende Gelände | Aktionsbündnis Ende Gelände | Ende Gelaende | DEU:CVL | movement |
 Climate Action Network | Climate Action Network Europe | Climate Action Network Europe | NGO | ngo |
 350.org |  |  | NGO | ngo |
 Climate Analytics |  |  | DEU:EDU | university |
@@ -422,18 +415,14 @@ Statewatch |  |  | GBR:NGO | ngo |
 Privacy International |  |  | GBR:NGO | ngo |
 Noyb | noyb; NOYB | NOYB; noyb | AUT:NGO | ngo |
 Cageprisoners | Menschenrechtsorganisation Reprieve | human rights group Reprieve | GBR:NGO | ngo |
-Stop the War Coalition |  |  | GBR:CVL | movement |
 Campaign for Nuclear Disarmament |  |  | GBR:NGO | ngo |
 Migration Watch | MigrationWatch | MigrationWatch | GBR:NGO | ngo |
-Occupy Wall Street |  |  | ISM | movement |
 QAnon | QAnon-Bewegung; QAnon-Anhänger; @QAnon-Anhänger |  | USA:CVL | movement |
-Ku-Klux-Klan |  |  | USA:REB | movement |
 Moral Majority |  |  | USA:REL | movement |
-Gelbwesten | Gelbwestenbewegung |  | FRA:CVL | movement |
 Pulse of Europe |  |  | EUR:CVL | movement |
 BDS movement | BDS-Bewegung; BDS-Kampagne; Boykottbewegung BDS |  | ISM | movement |
 Studentenbewegung Otpor |  |  | SRB:CVL | movement |
-Lewada-Zentrum | Lewada-Institut; Meinungsforschungsinstitut Lewada; Lewada-Center | Levada Centre; pollster Levada | RUS:NGO | ngo |
+Levada Centre | Lewada-Institut; Meinungsforschungsinstitut Lewada; Lewada-Center | pollster Levada | RUS:NGO | ngo |
 Golos |  |  | RUS:NGO | ngo |
 Moskauer Helsinki-Gruppe | Moskauer Helsinkigruppe | Moscow Helsinki Group | RUS:NGO | ngo |
 OVD-Info | OWD-Info |  | RUS:NGO | ngo |
@@ -441,7 +430,7 @@ Anti-Corruption Foundation | Antikorruptionsstiftung; Stiftung für Korruptionsb
 Wjasna | Viasna; Menschenrechtszentrum Wjasna | Viasna; Vyasna; Viasna Human Rights Centre | BLR:NGO | ngo |
 Center for Civil Liberties | Zentrum für bürgerliche Freiheiten | Centre for Civil Liberties | UKR:NGO | ngo |
 Adalah |  | Adalah legal center | ISR:NGO | ngo |
-Breaking the Silence | Schowrim Schtika |  | ISR:NGO | ngo |
+Schowrim Schtika |  |  | ISR:NGO | ngo |
 Palästinensisches Zentrum für Menschenrechte |  |  | PSE:NGO | ngo |
 Al-Haq |  |  | PSE:NGO | ngo |
 Al-Mezan |  |  | PSE:NGO | ngo |
@@ -560,7 +549,6 @@ Deutsches Institut für Menschenrechte |  | German Institute for Human Rights | 
 Institut für Zeitgeschichte | Institut für Zeitgeschichte in München | Institute of Contemporary History | DEU:EDU | university |
 European Stability Initiative | Europäische Stabilitätsinitiative; Denkfabrik ESI |  | EUR:EDU | university |
 Bundesakademie für Sicherheitspolitik | BAKS |  | DEU:MIL | organ |
-Wissenschaftsrat | Deutscher Wissenschaftsrat |  | DEU:EDU | organ |
 Kriminologisches Forschungsinstitut Niedersachsen |  |  | DEU:EDU | university |
 Emnid | TNS Emnid |  | DEU:BUS | company |
 Emnid-Institut |  |  | DEU:BUS | company |
@@ -655,7 +643,7 @@ NASUWT |  |  | GBR:LAB | union |
 Public and Commercial Services Union |  | PCS union; Public and Commercial Services union | GBR:LAB | union |
 Fire Brigades Union |  |  | GBR:LAB | union |
 Communication Workers Union |  |  | GBR:LAB | union |
-Force Ouvrière | Gewerkschaft FO |  | FRA:LAB | union |
+Gewerkschaft FO |  |  | FRA:LAB | union |
 SUD-Rail | Gewerkschaft SUD | Sud Rail | FRA:LAB | union |
 CFTC |  |  | FRA:LAB | union |
 CFE-CGC |  |  | FRA:LAB | union |
@@ -692,7 +680,6 @@ Tüsiad |  |  | TUR:BUS | ngo |
 TÜSIAD | TÜSİAD | TUSIAD; Tusiad | TUR:BUS | ngo |
 Müsiad |  |  | TUR:BUS | ngo |
 Num (Südafrika) | Bergarbeitergewerkschaft NUM |  | ZAF:LAB | union |
-National Union of Mineworkers |  |  | ZAF:LAB | union |
 NUMSA | Numsa | Numsa | ZAF:LAB | union |
 AMCU |  |  | ZAF:LAB | union |
 Association of Mineworkers and Construction Union |  |  | ZAF:LAB | union |
@@ -810,8 +797,6 @@ Bundesvereinigung der Deutschen Ernährungsindustrie |  |  | DEU:BUS | ngo |
 Deutscher Raiffeisenverband |  |  | DEU:BUS | ngo |
 Arbeitsgemeinschaft bäuerliche Landwirtschaft |  |  | DEU:BUS | ngo |
 AbL |  |  | DEU:BUS | ngo |
-Deutscher Landkreistag | Landkreistag |  | DEU:GOV | organ |
-Association of German Cities |  |  | DEU:GOV | organ |
 Deutscher Pflegerat |  |  | DEU:BUS | ngo |
 Kassenzahnärztliche Bundesvereinigung |  |  | DEU:BUS | ngo |
 Bundesapothekerkammer |  |  | DEU:BUS | ngo |
@@ -905,7 +890,6 @@ Nation of Islam |  |  | USA:REL | movement |
 Vereinigungskirche | Moon-Sekte; Mun-Sekte; @Moonist | Unification Church | KOR:REL | church |
 Shincheonji | Shincheonji-Kirche; Shincheonji-Sekte; Sekte Shincheonji | Shincheonji Church of Jesus | KOR:REL | church |
 Soka Gakkai |  |  | JPN:REL | church |
-Aum-Sekte | Aum Shinri Kyo; Aum-Shinrikyo-Sekte; Sekte Aum | Aum Supreme Truth | JPN:REB | movement |
 Ökumenisches Patriarchat | Ökumenisches Patriarchat von Konstantinopel; Patriarchat von Konstantinopel | Ecumenical Patriarchate; Ecumenical Patriarchate of Constantinople; Patriarchate of Constantinople | TUR:REL | church |
 Ukrainisch-orthodoxe Kirche | Orthodoxe Kirche der Ukraine; Orthodoxe Kirche in der Ukraine; Kiewer Patriarchat; Ukrainisch-orthodoxe Kirche des Moskauer Patriarchats; Ukrainische Autokephale Orthodoxe Kirche | Orthodox Church of Ukraine; Kiev Patriarchate; Kyiv Patriarchate | UKR:REL | church |
 Ukrainische griechisch-katholische Kirche | griechisch-katholische Kirche der Ukraine; ukrainische griechisch-katholische Kirche | Ukrainian Greek Catholic Church | UKR:REL | church |
@@ -934,7 +918,7 @@ Indonesian Council of Ulema |  |  | IDN:REL | movement |
 Tablighi Jamaat | Tabligh-i Jamaat; Tablighi-Jamaat; Tablighi Dschamaat | Tablighi Jama'at | IND:REL | movement |
 Darul Uloom Deoband | Deoband-Schule; Darul-Uloom Deoband | Darul Uloom | IND:REL | church |
 All India Muslim Personal Law Board |  |  | IND:REL | ngo |
-RSS (Indien) | Hindu-Organisation RSS; Hindu-Nationalisten der RSS |  | IND:REL | movement |
+Hindu-Nationalisten der RSS |  |  | IND:REL | movement |
 Vishwa Hindu Parishad |  |  | IND:REL | movement |
 Welthindurat |  |  | IND:REL | movement |
 Bajrang Dal |  |  | IND:REL | movement |
@@ -1095,7 +1079,6 @@ Rossija Segodnja |  |  | RUS:JRN | agency |
 Rossiya Segodnya |  |  | RUS:JRN | agency |
 Sportinformationsdienst |  |  | DEU:JRN | agency |
 Sport-Informations-Dienst |  |  | DEU:JRN | agency |
-dapd |  |  | DEU:JRN | agency |
 Dow Jones-vwd | vwd |  | DEU:JRN | agency |
 dpa-AFX |  |  | DEU:JRN | agency |
 Dow Jones Deutschland |  |  | DEU:JRN | agency |
@@ -1249,7 +1232,6 @@ Zeitung Sun |  |  | GBR:JRN | media |
 Sun tabloid |  |  | GBR:JRN | media |
 Sun on Sunday |  |  | GBR:JRN | media |
 ITV News |  |  | GBR:JRN | media |
-ITV News |  |  | GBR:JRN | media |
 Channel 4 |  | Channel 4 News | GBR:JRN | media |
 Channel Four |  |  | GBR:JRN | media |
 Daily Express |  |  | GBR:JRN | media |
@@ -1265,7 +1247,6 @@ Asharq al-Awsat |  | Asharq Al-Awsat | GBR:JRN | media |
 Al-Quds al-Arabi |  |  | GBR:JRN | media |
 Aschark al-Ausat |  |  | GBR:JRN | media |
 Berlingske |  | Berlingske Tidende | DNK:JRN | media |
-Berlingske Tidende |  |  | DNK:JRN | media |
 Ekstra Bladet |  |  | DNK:JRN | media |
 Danmarks Radio |  |  | DNK:JRN | media |
 TV2 Dänemark |  |  | DNK:JRN | media |
@@ -1324,17 +1305,13 @@ Haberturk |  |  | TUR:JRN | media |
 Taraf newspaper |  |  | TUR:JRN | media |
 Radikal newspaper |  |  | TUR:JRN | media |
 TRT World |  |  | TUR:JRN | media |
-TRT World |  |  | TUR:JRN | media |
 Israel Hayom |  |  | ISR:JRN | media |
 Israel Hajom |  |  | ISR:JRN | media |
-Jediot Achronot |  |  | ISR:JRN | media |
 Jedi'ot Acharonot | Jediot Acharonot |  | ISR:JRN | media |
 Yediot Ahronot |  |  | ISR:JRN | media |
-Yedioth Ahronoth |  |  | ISR:JRN | media |
-Jedioth Ahronoth |  |  | ISR:JRN | media |
 ynet | Ynet | Ynet | ISR:JRN | media |
 Yediot Aharonot |  |  | ISR:JRN | media |
-Times of Israel | The Times of Israel |  | ISR:JRN | media |
+The Times of Israel |  |  | ISR:JRN | media |
 israelisches Fernsehen Kanal 2 |  |  | ISR:JRN | media |
 Kan (Sender) | Rundfunksender Kan; Sender Kan | Kan broadcaster | ISR:JRN | media |
 Channel 12 (Israel) | Sender Channel 12 |  | ISR:JRN | media |
@@ -1482,7 +1459,6 @@ Asahi newspaper |  |  | JPN:JRN | media |
 Yomiuri newspaper |  |  | JPN:JRN | media |
 Nikkei (Zeitung) | Wirtschaftszeitung Nikkei; Zeitung Nikkei | Nikkei newspaper; Nikkei business daily; Nikkei Asia; Nikkei Asian Review | JPN:JRN | media |
 Nihon Keizai Shimbun |  |  | JPN:JRN | media |
-Nikkei Asia |  |  | JPN:JRN | media |
 Chosun Ilbo |  |  | KOR:JRN | media |
 Joongang Ilbo | JoongAng Ilbo | JoongAng Ilbo | KOR:JRN | media |
 Dong-A Ilbo |  |  | KOR:JRN | media |
@@ -1545,7 +1521,6 @@ Radio Miraya |  |  | SSD:JRN | media |
 Eye Radio |  |  | SSD:JRN | media |
 Addis Standard |  |  | ETH:JRN | media |
 Fana (Sender) | Sender Fana | Fana Broadcasting | ETH:JRN | media |
-Fana Broadcasting |  |  | ETH:JRN | media |
 Ethiopian News Agency |  |  | ETH:JRN | media |
 Radio Okapi |  |  | COD:JRN | media |
 Radiosender Okapi |  |  | COD:JRN | media |
@@ -1607,7 +1582,6 @@ Zeitschrift Veja |  |  | BRA:JRN | media |
 Zeitung O Globo |  |  | BRA:JRN | media |
 Zeitung Folha de S. Paulo |  |  | BRA:JRN | media |
 Zeitung Folha de São Paulo |  |  | BRA:JRN | media |
-Folha de S. Paulo |  |  | BRA:JRN | media |
 Globo TV |  |  | BRA:JRN | media |
 Veja magazine |  |  | BRA:JRN | media |
 Le Nouvelliste |  |  | HTI:JRN | media |
@@ -1670,7 +1644,6 @@ Telemundo |  |  | USA:JRN | media |
 Axios |  |  | USA:JRN | media |
 Daily Beast | The Daily Beast |  | USA:JRN | media |
 Breitbart |  | Breitbart News | USA:JRN | media |
-Breitbart News |  |  | USA:JRN | media |
 Drudge Report |  |  | USA:JRN | media |
 ProPublica |  |  | USA:JRN | media |
 Pro Publica |  |  | USA:JRN | media |
@@ -1689,12 +1662,6 @@ Euractiv | EurActiv | EurActiv | EUR:JRN | media |
 Politico Europe |  |  | EUR:JRN | media |
 Global Voices |  |  | NGO | media |
 Intelligence Online |  |  | NGO | media |
-BamS |  |  | DEU:JRN | media |
-Bild.de |  |  | DEU:JRN | media |
-WamS |  |  | DEU:JRN | media |
-Boulevardzeitung Bild |  |  | DEU:JRN | media |
-Wochenzeitung Die Zeit |  |  | DEU:JRN | media |
-Welt Online |  |  | DEU:JRN | media |
 Süddeutsche.de |  |  | DEU:JRN | media |
 Nürnberger Nachrichten |  |  | DEU:JRN | media |
 Augsburger Allgemeine |  |  | DEU:JRN | media |
@@ -1736,7 +1703,6 @@ Bayernkurier |  |  | DEU:JRN | media |
 Vorwärts (Zeitung) | SPD-Zeitung Vorwärts |  | DEU:JRN | media |
 Satiremagazin Titanic |  |  | DEU:JRN | media |
 Compact-Magazin |  |  | DEU:JRN | media |
-Deutschlandradio |  |  | DEU:JRN | media |
 Phoenix (Sender) | Sender Phoenix |  | DEU:JRN | media |
 Saarländischer Rundfunk |  |  | DEU:JRN | media |
 Welt TV |  |  | DEU:JRN | media |
@@ -1755,14 +1721,10 @@ Gruner und Jahr |  |  | DEU:JRN | media |
 Madsack |  |  | DEU:JRN | media |
 Börsen-Zeitung |  |  | DEU:JRN | media |
 Lebensmittel Zeitung |  |  | DEU:JRN | media |
-Zeitung Bild |  |  | DEU:JRN | media |
 Allgemeine Zeitung Mainz |  |  | DEU:JRN | media |
 Magazin Compact |  |  | DEU:JRN | media |
-Zeitung Die Welt |  |  | DEU:JRN | media |
 Zeitung Die Zeit |  |  | DEU:JRN | media |
 Spiegel magazine |  |  | DEU:JRN | media |
-Bild newspaper |  |  | DEU:JRN | media |
-Bild daily |  |  | DEU:JRN | media |
 Focus magazine |  |  | DEU:JRN | media |
 Stern magazine |  |  | DEU:JRN | media |
 Österreich (Zeitung) | Tageszeitung Österreich; Zeitung Österreich |  | AUT:JRN | media |
@@ -1914,7 +1876,6 @@ Bank Asya |  |  | TUR:BUS | company |
 TPAO |  |  | TUR:BUS | company |
 El Al |  |  | ISR:BUS | company |
 Elbit |  | Elbit Systems | ISR:BUS | company |
-Elbit Systems |  |  | ISR:BUS | company |
 Israel Aerospace Industries |  |  | ISR:BUS | company |
 Rafael (Konzern) | Rüstungskonzern Rafael | Rafael Advanced Defense Systems | ISR:BUS | company |
 Bank Leumi |  |  | ISR:BUS | company |
@@ -2014,7 +1975,6 @@ Air Zimbabwe |  |  | ZWE:BUS | company |
 Zisco |  |  | ZWE:BUS | company |
 State Grid |  | State Grid Corporation of China | CHN:BUS | company |
 COSCO | Cosco | Cosco | CHN:BUS | company |
-State Grid Corporation of China |  |  | CHN:BUS | company |
 Bank of China | Industrial and Commercial Bank of China; Agricultural Bank of China |  | CHN:BUS | company |
 ICBC |  |  | CHN:BUS | company |
 China Construction Bank |  |  | CHN:BUS | company |
@@ -2092,7 +2052,6 @@ Chubu Electric |  | Chubu Electric Power | JPN:BUS | company |
 Mizuho |  |  | JPN:BUS | company |
 Korean Air (Name) | Korean Air | Korean Air Lines | KOR:BUS | company |
 Asiana |  | Asiana Airlines | KOR:BUS | company |
-Asiana Airlines |  |  | KOR:BUS | company |
 Kia Motors |  |  | KOR:BUS | company |
 Posco | POSCO | POSCO | KOR:BUS | company |
 SK Hynix |  |  | KOR:BUS | company |
@@ -2132,7 +2091,6 @@ Nuclear Power Corporation of India |  |  | IND:BUS | company |
 Vedanta Resources |  |  | IND:BUS | company |
 Bharti Airtel |  |  | IND:BUS | company |
 Antrix |  |  | IND:BUS | company |
-Serum Institute of India |  |  | IND:BUS | company |
 Pakistan International Airlines |  |  | PAK:BUS | company |
 Habib Bank |  |  | PAK:BUS | company |
 K-Electric |  |  | PAK:BUS | company |
@@ -2147,7 +2105,6 @@ Kam Air |  |  | AFG:BUS | company |
 Da Afghanistan Breshna Sherkat |  |  | AFG:BUS | company |
 Pertamina |  |  | IDN:BUS | company |
 Garuda (Fluggesellschaft) |  | Garuda Indonesia | IDN:BUS | company |
-Garuda Indonesia |  |  | IDN:BUS | company |
 Lion Air |  |  | IDN:BUS | company |
 Freeport Indonesia |  |  | IDN:BUS | company |
 AirAsia |  |  | MYS:BUS | company |
@@ -2170,8 +2127,6 @@ MOGE |  |  | MMR:BUS | company |
 Qantas |  |  | AUS:BUS | company |
 Fortescue |  | Fortescue Metals Group | AUS:BUS | company |
 Woodside (Konzern) |  | Woodside Petroleum; Woodside Energy | AUS:BUS | company |
-Woodside Petroleum |  |  | AUS:BUS | company |
-Woodside Energy |  |  | AUS:BUS | company |
 Telstra |  |  | AUS:BUS | company |
 Westpac |  |  | AUS:BUS | company |
 Macquarie Group |  |  | AUS:BUS | company |
@@ -2189,7 +2144,6 @@ Hydro-Québec |  | Hydro-Quebec | CAN:BUS | company |
 Via Rail |  |  | CAN:BUS | company |
 Canada Post |  |  | CAN:BUS | company |
 First Quantum |  | First Quantum Minerals | CAN:BUS | company |
-First Quantum Minerals |  |  | CAN:BUS | company |
 TC Energy |  |  | CAN:BUS | company |
 Canadian National Railway |  |  | CAN:BUS | company |
 Cemex |  |  | MEX:BUS | company |
@@ -2218,7 +2172,6 @@ Companhia Vale do Rio Doce |  |  | BRA:BUS | company |
 Aerolíneas Argentinas | Aerolineas Argentinas | Aerolineas Argentinas | ARG:BUS | company |
 LAN Chile |  |  | CHL:BUS | company |
 LATAM (Fluggesellschaft) |  | LATAM Airlines | CHL:BUS | company |
-LATAM Airlines |  |  | CHL:BUS | company |
 SQM (Chile) | Lithiumkonzern SQM |  | CHL:BUS | company |
 YPFB |  |  | BOL:BUS | company |
 Yacimientos Petroliferos Fiscales Bolivianos |  |  | BOL:BUS | company |
@@ -2281,7 +2234,6 @@ PG&E |  |  | USA:BUS | company |
 Pacific Gas and Electric |  |  | USA:BUS | company |
 Peabody Energy |  |  | USA:BUS | company |
 Cheniere |  | Cheniere Energy | USA:BUS | company |
-Cheniere Energy |  |  | USA:BUS | company |
 Occidental Petroleum |  |  | USA:BUS | company |
 Unocal |  |  | USA:BUS | company |
 Conoco |  |  | USA:BUS | company |
@@ -2319,7 +2271,6 @@ DuPont |  |  | USA:BUS | company |
 Dow Chemical |  |  | USA:BUS | company |
 Amgen |  |  | USA:BUS | company |
 Gilead |  | Gilead Sciences | USA:BUS | company |
-Gilead Sciences |  |  | USA:BUS | company |
 Eli Lilly |  |  | USA:BUS | company |
 Bristol-Myers Squibb |  |  | USA:BUS | company |
 Novavax |  |  | USA:BUS | company |
@@ -2378,7 +2329,6 @@ Cable & Wireless |  |  | GBR:BUS | company |
 Thames Water |  |  | GBR:BUS | company |
 Standard Chartered |  |  | GBR:BUS | company |
 HBOS |  |  | GBR:BUS | company |
-Lloyds Banking Group |  |  | GBR:BUS | company |
 Prudential plc |  |  | GBR:BUS | company |
 Barings Bank |  |  | GBR:BUS | company |
 Tesco |  |  | GBR:BUS | company |
@@ -2408,7 +2358,6 @@ British Nuclear Fuels |  |  | GBR:BUS | company |
 BNFL |  |  | GBR:BUS | company |
 British Energy (Name) | British Energy | British Energy plc | GBR:BUS | company |
 ARM (Konzern) |  | Arm Holdings | GBR:BUS | company |
-Arm Holdings |  |  | GBR:BUS | company |
 DeepMind | Deepmind |  | GBR:BUS | company |
 Thomas Cook |  |  | GBR:BUS | company |
 P&O Ferries |  |  | GBR:BUS | company |
@@ -2464,7 +2413,6 @@ Ariane Group |  |  | FRA:BUS | company |
 ArianeGroup |  |  | FRA:BUS | company |
 Arianespace |  |  | FRA:BUS | company |
 Alcatel |  | Alcatel-Lucent | FRA:BUS | company |
-Alcatel-Lucent |  |  | FRA:BUS | company |
 Eutelsat |  |  | FRA:BUS | company |
 RATP | Pariser Verkehrsbetriebe RATP |  | FRA:BUS | company |
 SeaFrance |  |  | FRA:BUS | company |
@@ -2583,11 +2531,9 @@ Kongsberg (Konzern) | Rüstungskonzern Kongsberg |  | NOR:BUS | company |
 Norwegischer Staatsfonds |  |  | NOR:BUS | company |
 norwegischer Pensionsfonds | Norwegischer Pensionsfonds |  | NOR:BUS | company |
 Aker (Konzern) |  | Aker Solutions | NOR:BUS | company |
-Aker Solutions |  |  | NOR:BUS | company |
 Nammo |  |  | NOR:BUS | company |
 Norges Bank Investment Management |  |  | NOR:BUS | company |
 Norwegian Air (Name) | Norwegian Air | Norwegian Air Shuttle | NOR:BUS | company |
-Norwegian Air Shuttle |  |  | NOR:BUS | company |
 Norwegian sovereign wealth fund |  |  | NOR:BUS | company |
 Danske Bank |  |  | DNK:BUS | company |
 Novo Nordisk |  |  | DNK:BUS | company |
@@ -2627,7 +2573,7 @@ Novartis-Konzern |  |  | CHE:BUS | company |
 Nestlé-Konzern |  |  | CHE:BUS | company |
 Zürich Versicherung |  |  | CHE:BUS | company |
 Zurich Insurance |  |  | CHE:BUS | company |
-Swiss Re | Rückversicherer Swiss Re |  | CHE:BUS | company |
+Rückversicherer Swiss Re |  |  | CHE:BUS | company |
 Raiffeisen Schweiz |  |  | CHE:BUS | company |
 Postfinance | PostFinance |  | CHE:BUS | company |
 RUAG | Ruag |  | CHE:BUS | company |
@@ -2699,7 +2645,6 @@ S-Bahn Berlin |  |  | DEU:BUS | company |
 Berliner Verkehrsbetriebe |  |  | DEU:BUS | company |
 Hensoldt |  |  | DEU:BUS | company |
 Diehl (Konzern) |  | Diehl Defence | DEU:BUS | company |
-Diehl Defence |  |  | DEU:BUS | company |
 KNDS |  |  | DEU:BUS | company |
 Rüstungskonzern Rheinmetall |  |  | DEU:BUS | company |
 TKMS |  |  | DEU:BUS | company |

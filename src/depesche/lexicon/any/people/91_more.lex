@@ -34,7 +34,7 @@ Felix Hufeld |  | m | DEU:GOV politician 2015-03..2021-03
 Mark Branson |  | m | CHE:GOV politician 2014-04..2021-04; DEU:GOV politician 2021-08..
 Jochen Sanio |  | m | DEU:GOV politician 2002-05..2011-12
 Andreas Mundt |  | m | DEU:GOV politician 2009-12..
-Klaus Müller |  | m | DEU:GOV minister 2000-03..2005-04; DEU:NGO politician 2014-05..2022-02; DEU:GOV politician 2022-03..
+Klaus Müller |  | m | DEU:GOV minister 2000-03..2005-04; DEU:CVL politician 2014-05..2022-02; DEU:GOV politician 2022-03..
 Jochen Homann |  | m | DEU:GOV politician 2012-03..2022-02
 Detlef Scheele |  | m | DEU:GOV minister 2011-03..2015-10; DEU:GOV politician 2017-04..2022-07
 Arne Schönbohm | Arne Schoenbohm | m | DEU:GOV politician 2016-02..2022-10
@@ -67,10 +67,10 @@ Günter Hirsch | Guenter Hirsch | m | DEU:JUD judge 1994..2008-01
 Andreas Korbmacher |  | m | DEU:JUD judge 2022..
 Marion Eckertz-Höfer |  | f | DEU:JUD judge 2007..2014-01
 Klaus Rennert |  | m | DEU:JUD judge 2014-07..2021-06
-Anne Brorhilker |  | f | DEU:JUD judge 2013..2024-05; DEU:NGO politician 2024-06..
+Anne Brorhilker |  | f | DEU:JUD judge 2013..2024-05; DEU:CVL politician 2024-06..
 Felix Klein |  | m | DEU:GOV minister 2018-05..
-Jürgen Resch | Juergen Resch | m | DEU:NGO politician 1988..
-Thilo Bode |  | m | NGO politician 1995..2001; DEU:NGO politician 2002-10..2017
+Jürgen Resch | Juergen Resch | m | DEU:CVL politician 1988..
+Thilo Bode |  | m | NGO politician 1995..2001; DEU:CVL politician 2002-10..2017
 Ulrich Schneider |  | m | DEU:SOC politician 1999..2024-07
 Verena Bentele |  | f | DEU:GOV minister 2014-01..2018-05; DEU:SOC politician 2018-05..
 Adolf Bauer |  | m | DEU:SOC politician 2003..2022
@@ -97,8 +97,8 @@ Andreas Hollstein |  | m | DEU:GOV mayor 1999..2020-10
 Irmela Mensah-Schramm |  | f | DEU:SOC activist 1986..
 Düzen Tekkal | Duezen Tekkal | f | DEU:SOC activist 2014..
 Seyran Ateş | Seyran Ates | f | DEU:SOC activist 2003..
-Kenan Kolat |  | m | DEU:ETH politician 2005-12..2014-05
-Gökay Sofuoğlu | Gökay Sofuoglu | m | DEU:ETH politician 2014-05..
+Kenan Kolat |  | m | DEU:CVL politician 2005-12..2014-05
+Gökay Sofuoğlu | Gökay Sofuoglu | m | DEU:CVL politician 2014-05..
 Bernd Fabritius |  | m | DEU:LEG member_of_parliament 2013-10..2017-10; DEU:SOC politician 2014-11..; DEU:GOV minister 2018-04..2022-01
 Ali Kızılkaya | Ali Kizilkaya | m | DEU:REL politician 2002..2014
 Bekir Alboğa | Bekir Alboga | m | DEU:REL politician 2004..2018
@@ -147,7 +147,7 @@ Jan Philipp Albrecht |  | m | EUR:LEG member_of_parliament 2009-07..2018-08; DEU
 Sara Nanni |  | f | DEU:LEG member_of_parliament 2021-10..
 Tabea Rößner | Tabea Roessner | f | DEU:LEG member_of_parliament 2009-10..2025-03
 Bettina Jarasch |  | f | DEU:LEG member_of_parliament 2016-10..2021-12; DEU:GOV minister 2021-12..2023-04; DEU:LEG member_of_parliament 2023-04..
-Ramona Pop |  | f | DEU:GOV minister 2016-12..2021-12; DEU:NGO politician 2022-07..
+Ramona Pop |  | f | DEU:GOV minister 2016-12..2021-12; DEU:CVL politician 2022-07..
 Dirk Behrendt |  | m | DEU:GOV minister 2016-12..2021-12
 Canan Bayram |  | f | DEU:LEG member_of_parliament 2006-10..2025-03
 Werner Graf |  | m | DEU:LEG member_of_parliament 2021-11..
@@ -1737,7 +1737,7 @@ Ilham Ahmed |  | f | SYR:REB politician 2015..
 Hikmat al-Hidschri | Hikmat al-Hijri; Hikmat al-Hidschiri | m | SYR:REL cleric 2012..
 Mohammed al-Dschalali | Mohammad Ghazi al-Jalali; Mohammed Ghasi al-Dschalali | m | SYR:GOV prime_minister 2024-09-14..2024-12-08
 Hussein Arnus | Hussein Arnous | m | SYR:GOV prime_minister 2020-08-30..2024-09-14
-Raed al-Saleh | Raed Saleh al-Saleh | m | SYR:NGO politician 2014..2025-03; SYR:GOV minister 2025-03..
+Raed al-Saleh | Raed Saleh al-Saleh | m | SYR:CVL politician 2014..2025-03; SYR:GOV minister 2025-03..
 Thabet al-Abbasi | Thabit al-Abbasi | m | IRQ:GOV defence_minister 2022-10-27..
 Abdul Amir al-Schammari | Abdul Amir al-Shammari | m | IRQ:GOV interior_minister 2022-10-27..
 Falih al-Fajjad | Falih al-Fayyadh; Falah al-Fajjad | m | IRQ:GOV politician 2011..2020-07; IRQ:PRM politician 2014-06..
@@ -2274,7 +2274,7 @@ Fernando Villavicencio |  | m | ECU:JRN politician 2008..2017; ECU:LEG member_of
 Luisa González | Luisa Gonzalez | f | ECU:LEG member_of_parliament 2021-05..2023-05; ECU:OPP opposition_leader 2023-06..
 Jorge Glas |  | m | ECU:GOV minister 2010-04..2012; ECU:GOV minister 2013-05-24..2018-01
 José Adolfo Macías Villamar | Jose Adolfo Macias Villamar | m | ECU:CRM politician 2011..
-Leonidas Iza |  | m | ECU:ETH politician 2021-06..2025-07
+Leonidas Iza |  | m | ECU:CVL politician 2021-06..2025-07
 Gabriela Sommerfeld |  | f | ECU:GOV foreign_minister 2023-11-23..
 Rafael López Aliaga | Rafael Lopez Aliaga | m | PER:GOV mayor 2023-01..2025-10; PER:PTY party_leader 2020-10..
 Antauro Humala |  | m | PER:REB rebel_leader 2005-01..2005-01; PER:PTY politician 2022-08..
@@ -2320,7 +2320,7 @@ Tarcísio de Freitas | Tarcisio de Freitas | m | BRA:GOV minister 2019-01..2022-
 Flávio Dino | Flavio Dino | m | BRA:GOV governor 2015-01..2022-03; BRA:GOV minister 2023-01..2024-02; BRA:JUD judge 2024-02-22..
 Simone Tebet |  | f | BRA:LEG member_of_parliament 2015-02..2023-01; BRA:GOV minister 2023-01-01..2026
 Gleisi Hoffmann |  | f | BRA:GOV minister 2011-06..2014-02; BRA:PTY party_leader 2017-07..2025-03; BRA:GOV minister 2025-03..2026
-Sônia Guajajara | Sonia Guajajara | f | BRA:ETH politician 2013..2022; BRA:GOV minister 2023-01-01..2026
+Sônia Guajajara | Sonia Guajajara | f | BRA:CVL politician 2013..2022; BRA:GOV minister 2023-01-01..2026
 Ricardo Lewandowski |  | m | BRA:JUD judge 2006-03..2023-04; BRA:GOV minister 2024-02..2026-01
 Braga Netto | Walter Braga Netto | m | BRA:MIL general 2009..2020-02; BRA:GOV minister 2020-02..2021-03; BRA:GOV defence_minister 2021-03-29..2022-03
 José Múcio | Jose Mucio; José Múcio Monteiro | m | BRA:GOV minister 2007-11..2009-09; BRA:GOV defence_minister 2023-01-01..
@@ -2511,16 +2511,16 @@ Daniel Hannan |  | m | EUR:LEG member_of_parliament 1999-07..2020-01
 Pier Antonio Panzeri | Antonio Panzeri | m | EUR:LEG member_of_parliament 2004-07..2019-07
 Marc Tarabella |  | m | EUR:LEG member_of_parliament 2004-07..2024-07
 Tirana Hassan |  | f | NGO politician 2022-09..2025
-Markus Beeko |  | m | DEU:NGO politician 2016..2023
-Selmin Çalışkan | Selmin Caliskan | f | DEU:NGO politician 2013-03..2016
-Julia Duchrow |  | f | DEU:NGO politician 2023..
-Roland Hipp |  | m | DEU:NGO politician 2016..2022
+Markus Beeko |  | m | DEU:CVL politician 2016..2023
+Selmin Çalışkan | Selmin Caliskan | f | DEU:CVL politician 2013-03..2016
+Julia Duchrow |  | f | DEU:CVL politician 2023..
+Roland Hipp |  | m | DEU:CVL politician 2016..2022
 Jennifer Morgan |  | f | NGO politician 2016-04..2022-02; DEU:GOV minister 2022-03..2025-05
 Christopher Lockyear |  | m | NGO politician 2018..
 Joanne Liu |  | f | NGO politician 2013-10..2019-09
 David Nabarro |  | m | UNO politician 2005-09..2023
-Transparency Alexandra Herzog |  | f | DEU:NGO politician 2022..
-Edda Müller | Edda Mueller | f | DEU:GOV minister 1994-06..1996-11; DEU:NGO politician 2001..2020
+Transparency Alexandra Herzog |  | f | DEU:CVL politician 2022..
+Edda Müller | Edda Mueller | f | DEU:GOV minister 1994-06..1996-11; DEU:CVL politician 2001..2020
 Günter Wallraff | Guenter Wallraff | m | DEU:JRN politician 1966..
 Fritz Pleitgen |  | m | DEU:JRN politician 1995-07..2007-03
 Tom Buhrow |  | m | DEU:JRN politician 2013-07..2024-12
