@@ -5,6 +5,7 @@ Faults of inputs go to standard error, one line each, and make the exit code 2 a
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Iterator
 from datetime import date as calendar_date
@@ -684,8 +685,6 @@ def _cache_folder() -> Path | None:
 
 def main() -> None:
     """Entry point: like any filter, quiet when the reader of its output goes away."""
-    import gc
-
     from .lexicon import cache
 
     # Lexicon and engines are many lasting objects and no cycles: the collector would go through them in vain, while they are loaded and at the end.

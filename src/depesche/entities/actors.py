@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from depesche.lexicon.actors import State, cut, fold
 from depesche.records import Entity, Mention, Participant, Span
 
-from ..language.joining import text_of
+from ..language import text_of
 from .anaphora import Anaphora
 from .countries import Countries
 from .drafts import BODIES, UNKNOWN, Draft, Who, join

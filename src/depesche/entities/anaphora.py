@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from ..language.joining import text_of
+from ..language import text_of
 from .drafts import BODIES, UNKNOWN, Draft, Who
 from .organs import kinds_of
 

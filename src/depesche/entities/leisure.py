@@ -71,5 +71,5 @@ def private(doc: Doc, found: Scan, lexicon: Lexicon) -> None:
 def _inside_name(doc: Doc, draft: Draft) -> bool:
     """Whether a person's name is the end of the name of something else ("das Orquesta Sinfónica Simón Bolívar")."""
     first = doc[draft.start_token]
-    before = doc[first.i - 1] if first.i else first
-    return first.ent_type_ in _FIRMS and first.ent_iob_ == "I" or before.i < first.i and before.ent_type_ in _FIRMS
+    goes_on = first.ent_iob_ == "I" and first.ent_type_ in _FIRMS
+    return goes_on or first.i > 0 and doc[first.i - 1].ent_type_ in _FIRMS

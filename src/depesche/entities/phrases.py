@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..language.joining import text_of
+from ..language import text_of
 from .attributes import describe
 from .drafts import BODIES, Draft, Who, join
 
@@ -27,8 +27,6 @@ _HEADED = ("president", "party_leader", "monarch", "*")
 _STATE_SECTORS = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY", "PTY", "OPP", "REB", "IGO", "UNO", "*"})
 _ARMED = frozenset({"armed", "terror", "movement"})
 #: Forces whose units are theirs.
-#: So many may be those spoken of just before.
-_FEW = frozenset({"beide", "beiden", "zwei", "drei", "both", "two", "three"})
 _FORCES = frozenset({"COP", "SPY", "PRM", "REB"})
 #: How far to the right a genitive is looked for without the parser's help.
 _REACH = 4
@@ -381,7 +379,9 @@ class Composer:
     def _counted(self, draft: Draft) -> bool:
         """ "Die Regierungen", "beide Regierungen": those spoken of; "17 Staaten" are any."""
         return any(
-            c.dep_ in ("det", "det:poss") or c.dep_ == "nummod" and c.lower_ in _FEW
+            c.dep_ in ("det", "det:poss")
+            or c.dep_ == "nummod"
+            and self.lexicon.classes["both"] & {c.lower_, c.lemma_.lower()}
             for c in self.doc[draft.head].children
         )
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from depesche.lexicon.actors import cut, fold
 
-from ..language.joining import text_of
+from ..language import text_of
 from .drafts import BODIES, Draft, Who
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from depesche.lexicon.actors import NAME_PARTICLES, City, Entry, Organisation, Person, Role, State, cut, fold
 
-from ..language.joining import text_of
+from ..language import text_of
 from .drafts import Draft, Who
 
 if TYPE_CHECKING:

@@ -226,8 +226,8 @@ class Coder:
             if not self.binder.fits(condition, entry, token):
                 failed = condition.slot.name
                 forbidden = forbidden or condition.negative
-        if forbidden:
-            return _Bound(failed, True, [], [], [], [])
+        if forbidden or failed and not self.judging:
+            return _Bound(failed, forbidden, [], [], [], [])
         actors, actor_arguments = self.binder.side(entry.actor, entry, token)
         recipients, recipient_arguments = self.binder.side(entry.recipient, entry, token)
         return _Bound(

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ..language.keeping import kept
+
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
@@ -19,10 +21,6 @@ _WITH_CASE = OBLIQUE | {"obj", "advcl", "acl", "xcomp", "advmod", "iobj", "appos
 CONTENT = frozenset({"VERB", "NOUN", "ADJ", "PROPN", "AUX", "ADV", "NUM", "PRON", "X"})
 
 
-#: What is kept in a Doc's `user_data`, by token.
-_PASSIVES, _CASES = "depesche_passives", "depesche_cases"
-
-
 def children(token: Token, *deps: str) -> Iterator[Token]:
     """Children with one of the relations, in text order."""
     for child in token.children:
@@ -30,16 +28,9 @@ def children(token: Token, *deps: str) -> Iterator[Token]:
             yield child
 
 
+@kept
 def is_passive(verb: Token) -> bool:
     """Whether the clause is passive, or the token a past participle that modifies its object."""
-    known: dict[int, bool] = verb.doc.user_data.setdefault(_PASSIVES, {})
-    found = known.get(verb.i)
-    if found is None:
-        found = known[verb.i] = _is_passive(verb)
-    return found
-
-
-def _is_passive(verb: Token) -> bool:
     relations = {child.dep_ for child in verb.children}
     if relations & {"aux:pass", "nsubj:pass", "csubj:pass"}:
         return True
@@ -207,16 +198,9 @@ def marked(verb: Token, name: str) -> list[Token]:
     ]
 
 
+@kept
 def case_forms(token: Token) -> frozenset[str]:
     """All ways in which the preposition of a phrase may be named in the lexicon: lemma, form, fixed expression."""
-    known: dict[int, frozenset[str]] = token.doc.user_data.setdefault(_CASES, {})
-    found = known.get(token.i)
-    if found is None:
-        found = known[token.i] = frozenset(_case_forms(token))
-    return found
-
-
-def _case_forms(token: Token) -> set[str]:
     found: set[str] = set()
     for c in token.children:
         if c.dep_ == "case":
@@ -225,7 +209,7 @@ def _case_forms(token: Token) -> set[str]:
             fixed = [g.lower_ for g in c.children if g.dep_ == "fixed"]
             if fixed:
                 found.add(" ".join([c.lower_, *fixed]))
-    return found
+    return frozenset(found)
 
 
 def is_relative(token: Token) -> bool:

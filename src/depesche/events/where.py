@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from ..language.joining import text_of
+from ..language import text_of
 from ..records import Participant, Report, Span, TimeExpression
 from . import grammar as g
 from .nearness import RELATIONS, Ground, zone

@@ -31,6 +31,8 @@ class Numbers:
     scales: dict[str, float] = field(default_factory=dict)
     fractions: dict[str, float] = field(default_factory=dict)
     vague: dict[str, tuple[float, float]] = field(default_factory=dict)
+    #: First words of those, in small letters.
+    vague_starts: set[str] = field(default_factory=set)
     units: dict[str, str] = field(default_factory=dict)
     groups: dict[str, frozenset[str]] = field(default_factory=dict)
     decimal_comma: bool = False
@@ -70,6 +72,7 @@ def load_numbers(lexicon: Lexicon) -> Numbers:
             elif kind == "vague":
                 low, _, high = value.partition("..")
                 result.vague[word] = (float(low), float(high))
+                result.vague_starts.add(word.split()[0].lower())
             else:
                 groups[kind].add(word)
     result.groups = {k: frozenset(groups[k]) for k in PLAIN}

@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from ..language import sentences
-from ..language.joining import text_of
+from ..language import sentences, text_of
 from ..records import Quantity, Span
 
 if TYPE_CHECKING:
@@ -107,7 +106,6 @@ class QuantityReader:
     def __init__(self, doc: Doc, lexicon: Lexicon) -> None:
         self.doc = doc
         self.numbers: Numbers = lexicon.numbers
-        self._vague_starts = frozenset(words.split()[0].lower() for words in self.numbers.vague)
 
     def unit_at(self, i: int) -> tuple[str, int] | None:
         """Unit and its length in tokens at a position."""
@@ -208,7 +206,7 @@ class QuantityReader:
 
     def _vague(self, i: int, end: int) -> Found | None:
         """A word for an uncertain number, of one to three words ("tens of thousands")."""
-        if self.doc[i].lower_ not in self._vague_starts:
+        if self.doc[i].lower_ not in self.numbers.vague_starts:
             return None
         for length in (3, 2, 1):
             if i + length > end:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ..language.joining import text_of
+from ..language import text_of
 from ..lexicon.sayings import Sayings
 from .candidates import Speakers
 from .cues import Cue, voice, voice_of

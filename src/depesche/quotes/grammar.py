@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from ..language.keeping import kept
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
     from spacy.tokens import Span as Sentence
@@ -18,20 +20,9 @@ OPENING = set('„“»«"‚‘›‹([')
 CLOSING = set('“”«»"‘’‹›)]')
 
 
-#: What is kept in a Doc's `user_data`, by token.
-_FINITES = "depesche_finites"
-
-
+@kept
 def is_finite(token: Token) -> bool:
     """Whether a token is a finite verb."""
-    known: dict[int, bool] = token.doc.user_data.setdefault(_FINITES, {})
-    found = known.get(token.i)
-    if found is None:
-        found = known[token.i] = _is_finite(token)
-    return found
-
-
-def _is_finite(token: Token) -> bool:
     # past forms and English modals come without VerbForm=Fin from some engines; infinitives that look like plurals come with it
     if token.pos_ == "VERB" and any(
         c.dep_ in ("aux", "aux:pass") or c.dep_ == "mark" and c.pos_ == "PART" for c in token.children

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..language.joining import text_of
+from ..language import text_of
 from ..lexicon import Lexicon
 from ..records import Quote, Span
 from .candidates import HEARD, PRONOUN, QUOTED, SUBJECT, WRITING, Candidate, Speakers

@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..events import grammar as g
 from ..events.bind import Binder
-from ..language import compound_head, sentences
-from ..language.joining import text_of
+from ..language import compound_head, sentences, text_of
 from ..quotes import speaker_at
 from ..records import Participant, Quantity, Quote, Relation, Report, Span, TimeExpression, Undertaking
 

@@ -10,7 +10,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from ..language.joining import text_of
+from ..language import text_of
 from ..records import Report, Span, TimeExpression
 from . import calendar, tense
 from .find import Match, find, split_sentences

@@ -12,12 +12,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from . import words
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from spacy.tokens import Doc, Token
 
-WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _NAMES = frozenset({"NNP", "NNPS"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _NOUNS = frozenset({"NOUN", "PROPN", "NUM", "PRON"})
@@ -54,7 +55,7 @@ def raise_verb(doc: Doc, is_past: Callable[[str], bool]) -> Token | None:
 def free_weekday(doc: Doc) -> None:
     """A weekday behind "on" or at the beginning of the sentence is no part of the name behind it."""
     for day in doc:
-        if day.lower_ not in WEEKDAYS:
+        if day.lower_ not in words.WEEKDAYS:
             continue
         before = doc[day.i - 1] if day.i else None
         if before is not None and before.lower_ != "on":

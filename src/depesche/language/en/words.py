@@ -21,6 +21,7 @@ STARTERS = frozenset(
     who what where why how which whether one two three is are was were has have had will would may might can could should do does did let
     """.split()
 )
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 MONTHS = frozenset("january february march april may june july august september october november december".split())
 CLOSERS = frozenset("” ’ » ) ] \" ' ''".split()) | {"“"}
 OPENERS = frozenset("“ ‘ « \" ' ( [ ``".split())
