@@ -58,7 +58,7 @@ V = TypeVar("V")
 
 
 class Known:
-    """Analyses made in advance, in a file (`frozen.py`): of a form in small letters the readings with HanTa's lemma under the likelier of them, and the
+    """Analyses made in advance, in a file (`frozen.py`): of a form in small letters the readings, each with HanTa's lemma, and the
     parts of compounds as (word, tag). A lemma is kept as what must be done to the form (`edit`); few such edits serve all forms."""
 
     #: Log probabilities are kept as steps behind the likeliest reading: which tag is chosen does not depend on what all readings of a word share.
