@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import gzip
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
-from .treebank import SHARED, TREEBANKS
+from .treebank import SHARED, TREEBANKS, plain_words, walk
 
 NER = SHARED / "ner"
 #: Names marked in sentences of the treebanks; the README there says how.
@@ -57,7 +56,7 @@ def marked(language: str) -> list[Tagged]:
     rows = [line.split("\t") for line in path.read_text(encoding="utf-8").splitlines()]
     known: dict[tuple[str, str], list[str]] = {}
     for treebank in dict.fromkeys(row[0] for row in rows):
-        known |= {(treebank, key): words for key, words in _words_of(TREEBANKS / f"{treebank}.conllu.gz")}
+        known |= {(treebank, key): words for key, words in plain_words(treebank).items()}
     found: list[Tagged] = []
     for treebank, key, *cells in rows:
         words = known.get((treebank, key))
@@ -72,21 +71,6 @@ def marked(language: str) -> list[Tagged]:
             labels[first:end] = [f"B-{kind}"] + [f"I-{kind}"] * (end - first - 1)
         found.append((words, labels))
     return found
-
-
-def _words_of(path: Path) -> Iterator[tuple[str, list[str]]]:
-    """(sent_id, words) of a treebank, its multiword tokens left as the words they are made of."""
-    key, words = "", []
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        for line in [*lines, "\n"]:
-            if line.startswith("# sent_id"):
-                key = line.split("=", 1)[1].strip()
-            elif not line.strip():
-                if words:
-                    yield key, words
-                words = []
-            elif line[0] != "#" and line.split("\t", 1)[0].isdigit():
-                words.append(line.split("\t")[1])
 
 
 def germeval_train() -> list[Tagged]:
@@ -119,17 +103,9 @@ _BRACKET = re.compile(r"\((\d+)-([a-z]+)[^()]*|(\d*)\)")
 
 def gum() -> list[Tagged]:
     """GUM marks every mention, also common nouns; a name is the run of proper nouns around the head of one."""
-    found: list[Tagged] = []
-    rows: list[list[str]] = []
-    with gzip.open(TREEBANKS / "en_gum.conllu.gz", "rt", encoding="utf-8") as lines:
-        for line in lines:
-            if not line.strip():
-                if rows:
-                    found.append(_gum_sentence(rows))
-                rows = []
-            elif line[0].isdigit() and line.split("\t", 1)[0].isdigit():
-                rows.append(line.rstrip("\n").split("\t"))
-    return found
+    return [
+        _gum_sentence([row for row in raw.rows if row[0].isdigit()]) for raw in walk(TREEBANKS / "en_gum.conllu.gz")
+    ]
 
 
 def _gum_sentence(rows: list[list[str]]) -> Tagged:

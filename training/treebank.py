@@ -41,53 +41,60 @@ class Sentence:
 
 def read(name: str) -> list[Sentence]:
     """All sentences of a treebank in `../shared/treebanks` (`de_pud`), as they stand, multiword tokens merged."""
-    path = TREEBANKS / f"{name}.conllu.gz"
-    return [sentence for sentence in _sentences(path, name)]
+    return [_merge(raw, name) for raw in walk(TREEBANKS / f"{name}.conllu.gz")]
 
 
 def texts(name: str) -> dict[str, str]:
     """The text of each sentence of a treebank by its `sent_id`."""
-    found: dict[str, str] = {}
-    key = ""
-    with gzip.open(TREEBANKS / f"{name}.conllu.gz", "rt", encoding="utf-8") as lines:
-        for line in lines:
-            if line.startswith("# sent_id = "):
-                key = line[12:].strip()
-            elif line.startswith("# text = "):
-                found[key] = line[9:].strip()
-    return found
+    return {raw.key: raw.text for raw in walk(TREEBANKS / f"{name}.conllu.gz")}
 
 
-def _sentences(path: Path, name: str) -> Iterator[Sentence]:
+def plain_words(name: str) -> dict[str, list[str]]:
+    """The words of each sentence of a treebank by its `sent_id`, multiword tokens left as the words they are made of."""
+    return {raw.key: [row[1] for row in raw.rows if row[0].isdigit()] for raw in walk(TREEBANKS / f"{name}.conllu.gz")}
+
+
+@dataclass
+class Raw:
+    """A sentence as a treebank has it: its lines cut into columns, what its comments say."""
+
+    key: str
+    text: str
+    start_of: str
+    rows: list[list[str]]
+
+
+def walk(path: Path) -> Iterator[Raw]:
+    """The sentences of a `.conllu.gz` file, as they stand."""
     rows: list[list[str]] = []
-    text = start = ""
+    key = text = start = ""
     with gzip.open(path, "rt", encoding="utf-8") as lines:
-        for line in lines:
+        for line in [*lines, "\n"]:
             line = line.rstrip("\n")
             if line.startswith("#"):
-                if line.startswith("# text = "):
-                    text = line[9:]
-                elif line.startswith("# newdoc"):
+                name, _, value = line[1:].partition("=")
+                if name.strip() == "sent_id":
+                    key = value.strip()
+                elif name.strip() == "text":
+                    text = value.strip()
+                elif name.strip().startswith("newdoc"):
                     start = "doc"
-                elif line.startswith("# newpar") and not start:
+                elif name.strip().startswith("newpar") and not start:
                     start = "par"
-            elif not line:
-                if rows:
-                    yield _merge(rows, text, name, start)
-                rows, text, start = [], "", ""
-            else:
+            elif line:
                 rows.append(line.split("\t"))
-    if rows:
-        yield _merge(rows, text, name, start)
+            elif rows:
+                yield Raw(key, text, start, rows)
+                rows, key, text, start = [], "", "", ""
 
 
-def _merge(rows: list[list[str]], text: str, name: str, start: str) -> Sentence:
+def _merge(raw: Raw, name: str) -> Sentence:
     """One Word a surface token: a multiword token takes relation and head of its first part, features of all."""
     split_english = name.startswith("en_")
     groups: list[tuple[list[list[str]], str, bool]] = []
-    by_id = {row[0]: row for row in rows if row[0].isdigit()}
+    by_id = {row[0]: row for row in raw.rows if row[0].isdigit()}
     inside: set[str] = set()
-    for row in rows:
+    for row in raw.rows:
         number = row[0]
         if "." in number:
             continue
@@ -115,7 +122,7 @@ def _merge(rows: list[list[str]], text: str, name: str, start: str) -> Sentence:
         head = i if main[6] == "0" else index[main[6]]
         feats = next((p[5] for p in parts if p[5] != "_"), "_")
         words.append(Word(form, main[2], main[3], main[4], feats, head, "ROOT" if main[6] == "0" else main[7], space))
-    return Sentence(words, text, name, start)
+    return Sentence(words, raw.text, name, raw.start_of)
 
 
 def remove(sentence: Sentence, gone: dict[int, int]) -> None:
