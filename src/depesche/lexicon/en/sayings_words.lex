@@ -81,3 +81,4 @@ exhibition        | named
 festival          | named
 slogan            | named
 term              | named
+for               | holder
