@@ -171,7 +171,11 @@ def weekday(a: Arguments, c: Context) -> Value | None:
     wd, off, report = int(a["wd"]), a.get("off"), c.report_date
     back = (report.isoweekday() - wd) % 7
     last, following = report - dt.timedelta(days=back), report + dt.timedelta(days=7 - back if back else 7)
-    if off == "0":
+    close = [report + dt.timedelta(days=i) for i in (0, -1, 1, -2, 2)] if off == "today" else []
+    named = [day for day in close if day.isoweekday() == wd]
+    if named:
+        day = named[0]
+    elif off == "0":
         day = report + dt.timedelta(days=wd - report.isoweekday() + 7 * int(a.get("weeks", "0")))
     elif off == "-1":
         day = last if back else report - dt.timedelta(days=7)
@@ -183,8 +187,6 @@ def weekday(a: Arguments, c: Context) -> Value | None:
         day = last - dt.timedelta(days=7)
     elif a.get("after") == "yes" and c.sentence_day is not None:  # "from Monday to Friday"
         day = c.sentence_day + dt.timedelta(days=(wd - c.sentence_day.isoweekday()) % 7)
-    elif off == "today":
-        day = min((report + dt.timedelta(days=i) for i in (-1, 0, 1)), key=lambda x: x.isoweekday() != wd)
     else:
         tense = a.get("dir") or c.tense()
         if tense in ("future", "present"):

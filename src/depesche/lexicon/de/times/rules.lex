@@ -75,7 +75,7 @@ old_year_after  | (seit/bis/ab/um/nach/vor/von/in/Anno/anno/wurde/wird/urkundlic
 old_year_start  | {y:oldyear}(?= (\w+te/wurde/war/kam/fand/ging/gab/erhielt/starb/begann/nahm)\b) | date
 old_year_paren  | (?<=\(){y:oldyear}(?=\)) | date
 old_year_noun   | (Jahr/Jahre) {y:threedigits}(?![.,]?\d) | date
-before_christ   | (Jahr /Jahre )?{y:plainnumber} {bc:beforechrist} | date
+before_christ   | (Jahr /Jahre )?{y:plainnumber} {bc:beforechrist} | date plain=yes
 after_christ    | (Jahr /Jahre )?{y:plainnumber} (n\. ?Chr\.?/nach Christus) | date plain=yes
 year_name       | (\w\w/[Dd]ie/[Dd]er/[Dd]as/\.) [[{y:modernyear}]](?= [A-ZÄÖÜ]\w+(?<!en)(?<!er)(?<!Euro)(?<!Dollar)(?<!Meter)(?<!Prozent)(?<!Mann)\b) | date
 year_start      | {y:modernyear}(?= ([a-zäöü]/[A-ZÄÖÜ]\w+(?<!en)(?<!er)(?<!Euro)(?<!Dollar)(?<!Meter)(?<!Prozent)(?<!Mann)(?<!s)\b)) | date | start
@@ -118,12 +118,14 @@ today_until     | (bis/noch/Bis/Noch) [[heute]](?! (früh/abend/nachmittag/um/in
 dayword         | {off:dayword} | rel unit=D
 tomorrow        | {off:morning} | rel unit=D | lower
 tomorrow_start  | Morgen(?! (des/der)) | rel unit=D off=1 | start
-dayword_part    | {off:dayword},? (am (frühen /späten )?)?({part:daypart}/{part_b:gluedpart}) | rel unit=D
+dayword_part    | {off:dayword},? (am ({mod:early} )?)?({part:daypart}/{part_b:gluedpart}) | rel unit=D
 dayword_part2   | {off:dayword} (früh\b/morgen\b) | rel unit=D part=MO
 tomorrow_part   | {off:morning} {part:daypart} | rel unit=D
 tomorrow_early  | {off:morning} (früh/in der Früh) | rel unit=D part=MO
 day_adj         | [[{off:dayadjective} (Tag(es/e)?)]] | rel unit=D
 day_adj_weekday | {off:dayadjective} [[{wd:weekday}]] | weekday off=today
+day_named       | {x:dayword},? (dem )?[[{wd:weekday}]](?=,/ / ?\)) | weekday off=today
+day_named_next  | (Morgen/morgen),? [[{wd:weekday}]](?=,/ / ?\)) | weekday off=today
 day_adj_noun    | {off:dayadjective} {part:daypart} | rel unit=D
 day_adj_only    | {off:yesterdayadjective}(?! {w:weekday}) | rel unit=D
 day_prior       | (am/vom/zum/im/dem/den/des/gegenüber dem/der) [[{off:priorday}]](?! (der/des/von)\b) | rel unit=D base=ref keep=yes
@@ -159,8 +161,9 @@ weekday_last    | {off:last} {wd:weekday} | weekday
 weekday_next    | {off:next} {wd:weekday} | weekday
 weekday_this    | diese[nrsm] {wd:weekday} | weekday off=0
 weekday_part    | {wd:weekday}{part:gluedpart}(s/es)? | weekday
+weekday_part_e  | {mod:early} {wd:weekday}{part:gluedpart}(s/es)? | weekday
 weekday_part_sp | {wd:weekday} ({part:gluedpart}/{part_b:daypart})(?! (des/der)) | weekday
-weekday_part_on | {wd:weekday} am (frühen /späten )?{part:daypart} | weekday
+weekday_part_on | {wd:weekday} am ({mod:early} )?{part:daypart} | weekday
 weekday_last_p  | {off:last} {wd:weekday}{part:gluedpart} | weekday
 weekday_next_p  | {off:next} {wd:weekday}{part:gluedpart} | weekday
 weekday_last_sp | {off:last} {wd:weekday} {part:gluedpart} | weekday
@@ -180,7 +183,7 @@ weekend_next    | {off:next} Wochenende(s)? | rel unit=WE
 weekend_this    | (diesem/dieses) Wochenende(s)? | rel unit=WE
 weekend_these   | an [[(beiden/zwei) Tagen]] | skip
 period_this     | ({mod:phase} )?[[(dieser/diese/dieses/diesem/diesen)( laufende[nrs])? {unit:period}]] | rel off=0
-period_current  | (laufenden/heurigen/aktuellen) {unit:period} | rel off=0
+period_current  | (laufende/heurige/aktuelle)[nrsm]? {unit:period} | rel off=0
 period_this_ph  | {mod:phase} (dieser/dieses/der laufenden/des laufenden) {unit:period} | rel off=0
 period_last     | {off:last} {unit:period} | rel
 period_last_ph  | {mod:phase} (der/des)? ?{off:last} {unit:period} | rel
@@ -232,7 +235,7 @@ season_two_short | {season},? {y:shortyear} ?\/ ?\d\d(?!\d) | season
 season_short    | {season} [’'‘]{y:shortyear}(?!\d) | season
 season_last     | {off:last} {season} | season
 season_next     | {off:next} {season} | season
-season_this     | (diesem/diesen/dieses/heurigen) (\w+en )?{season} | season off=0
+season_this     | (diesem/diesen/dieser/dieses/heurigen/heuriger/heurige/diesjährige/diesjährigen) (\w+en )?{season} | season off=0
 season_lastyear | {season} ((des )?(vergangenen/vorigen/letzten/abgelaufenen) Jahres/des Vorjahr(s/es)) | season yoff=-1
 season_thisyear | {season} (dieses/des laufenden) Jahres | season yoff=0
 season_year_two | {season}\/{x:season},? {y:year} | season
@@ -241,7 +244,7 @@ season_months   | (der/den/die) {season:seasonmonths} | season
 clock           | {h:hour}([.:,]{min:minute})? ?{uhr} | clock
 clock_min_after | {h:hour} ?(Uhr /h){min:minute}(?![.,\d]) | clock
 clock_part      | {h:hour}([.:]{min:minute})? ?{uhr} {part:partadverb} | clock
-clock_range     | (?<![\d.,]){h:hour}([.:]{min:minute})?(?=( ?([-–—‐?\/,;+]/bis/und/auf/oder) ?\d{1,2}([.:]\d\d)?){1,5} ?{uhr}) | clock
+clock_range     | (?<![\d.,]){h:hour}([.:]{min:minute})?(?=( ?([-–—‐?\/,;+]/bis/und( von)?/auf/oder/sowie( von)?) ?\d{1,2}([.:]\d\d)?){1,5} ?{uhr}) | clock
 clock_each      | (jeweils/je) (um /ab /von )?[[{h:hour}([.:]{min:minute})? ?{uhr}]] | clock each=yes
 clock_from_to   | (von) [[{h:hour}[.:]{min:minute}]](?= bis \d{1,2}[.:]\d\d(?![.\d])) | clock
 clock_to        | (von) \d{1,2}[.:]\d\d bis [[{h:hour}[.:]{min:minute}]](?![.\d])(?! ?{uhr}) | clock
@@ -251,12 +254,12 @@ clock_at        | (gegen/um/ab) [[{h:hour}[.:]{min:minute}]](?![.\d:])(?! ?({uhr
 clock_colon     | (?<![\d.,:]){h:hour}:{min:minute}(?![\d:])(?= {uhr}) | clock
 clock_begin     | (Beginn/Anpfiff/Anstoß/Start/Einlass/Abfahrt/Treffpunkt/Treffen/h):? (um )?[[{h:hour}[.:]{min:minute}]](?![.\d])(?! ?({uhr}/Euro/Prozent)) | clock
 clock_word      | {h:hourword} {uhr}( {part:partadverb})? | clock
-clock_half      | (gegen/um/ab/bis/vor/nach) [[{half:quarterof} {h:hourword}]](?! \w+en\b)( {uhr})? | clock
+clock_half      | (gegen/um/ab/bis/vor/nach) [[{half:quarterof} ({h:hourword}/{h_b:hour})( Uhr)?]](?! \w+en\b) | clock
 clock_noon      | Mitternacht | part part=NI
 clock_midday    | (zu/gegen/bis/nach/vor/seit/über/ab/um) [[Mittag]] | part part=MI
 score           | {n:plainnumber}:{n2:plainnumber} | skip
 # --- parts of the day -----------------------------------------------------------------------------------------------
-part_on         | (am/vom/zum/zur/bis zum/gegen/bis in den) ((frühen/späten/selben/gleichen) )?[[{part:daypart}]] | part
+part_on         | (am/vom/zum/zur/bis zum/gegen/bis in den) ((selben/gleichen) )?[[({mod:early} )?{part:daypart}]] | part
 part_and        | (am) {x:daypart} und [[{part:daypart}]] | part
 part_dawn       | (im) [[Morgengrauen]] | part part=MO
 part_dawn_of    | Morgengrauen des {d:day}\. ?{m:month}( {y:year})? | date part=MO
@@ -264,7 +267,9 @@ part_early_in   | (in der) [[(Früh/Frühe)]] | part part=MO
 part_whole      | (ganze/ganzen) [[{part:daypart}]] | part
 part_article    | (der/den/dem/einem/einen) [[{part:daylight}]] | part
 part_night      | (in/seit/über) (der )?[[{part:night}]](?! (auf/zu/zum)) | part
-part_early      | (den) ((frühen/späten) )?{part:parthours} | part
+part_early      | (den) ({mod:early} )?{part:parthours} | part
+part_before     | (am/vom/in der) [[{part:daypart} (zuvor/davor/vorher)]] | rel unit=D off=-1 base=ref keep=yes
+part_following  | (am/vom/in der) [[{part:daypart} (darauf/danach)]] | rel unit=D off=1 base=ref keep=yes
 part_early2     | (der) [[(vergangenen/letzten) {part:night}]] | part off=0
 part_last_night | (vergangene/letzte/vorige) {part:night} | part off=0
 part_coming     | (der) [[(kommenden/nächsten) {part:night}]] | part off=0
@@ -301,6 +306,8 @@ week_by_week    | (Woche für Woche) | set value=P1W
 days_a_week     | {n:number} (Tage) (die/pro/in der) Woche | set value=P1W
 day_by_day      | (von )?Tag (für/um/zu) Tag | set value=P1D
 # --- durations ------------------------------------------------------------------------------------------------------
+some_day        | eines (schönen )?(Tages/Abends/Morgens/Nachts) | skip
+a_holiday       | eine?[nms]? (Feiertag/Werktag/Arbeitstag/Ferientag/Urlaubstag)(s/es)? | skip
 dur_million     | ({approx:approx} )?{n:number} Million(en)? {unit} | dur times=1000000
 dur_milliard    | ({approx:approx} )?{n:number} Milliarde(n)? {unit} | dur times=1000000000
 dur             | ({approx:approx} )?{n:number} {unit} | dur
@@ -312,6 +319,9 @@ dur_full        | {n:number} (ganze/volle/weitere/lange/gute/knappe/ganzen/volle
 dur_quarter     | ({approx:approx} )?((eine/einer) )?(Viertelstunde) | dur n=15 unit=TM
 dur_quarters    | ({approx:approx} )?((eine/einer) )?(Dreiviertelstunde/drei viertel Stunde) | dur n=45 unit=TM
 dur_3quarters   | ({approx:approx} )?((ein/einem/einen) )?Dreivierteljahr(s/es)? | dur n=9 unit=M
+dur_quarter_c   | ({approx:approx} )?((ein/einem/einen/eines) )?Vierteljahrhundert(s/es)? | dur n=25 unit=Y
+dur_about_one   | {approx:aboutone} {unit} | dur
+dur_about_half  | {approx:aboutone} {n:halfword} {unit} | dur
 dur_whole       | (den/die/das/einen/eine/ein) ganze[ns]? {unit:period} | dur
 dur_and         | {n:number} {unit} (und/,) {n2:number} {unit2:unit} | dur
 dur_range       | [[({approx:approx} )?{n:number}]]-?(?= (bis/oder/{sep}) {n9:number} {unit}) | dur
@@ -320,10 +330,11 @@ dur_range_dash  | [[{n:plainnumber}]](?= ?[-–] ?\d+ ?{unit}\b) | dur
 dur_unit_only   | (seit/über/für/vor/binnen/innerhalb von/nach) [[{unit:units}]](?! (der/des)) | dur vague=yes
 dur_over_years  | (über/seit/vor/nach) {unit:units} (hinweg/lang) | dur vague=yes
 dur_units_lang  | {unit:units} lang | dur vague=yes
-dur_units_bare  | {unit:units}(?! (alt/jung)/ \d{4}\b) | dur vague=yes
+dur_units_bare  | {unit:units}(?! (alt/jung)/ \d{4}\b/ {monthname}) | dur vague=yes
+days_a_while    | ({n:vague} )?{unit:units} (später/danach/darauf/zuvor/davor) | ref value=XXXX-XX-XX
 dur_hm          | {n:plainnumber}:{n2:minute} Stunden | dur unit=TH unit2=TM
 dur_ms          | {n:plainnumber}:{n2:minute} Minuten | dur unit=TM unit2=TS
-dur_mss         | {n:plainnumber}:{n2:minute}[.,]\d+ Minuten | dur unit=TM unit2=TS
+dur_mss         | {n:plainnumber}[.:]{n2:minute}[.,]\d+ (Minuten/Min\.) | dur unit=TM unit2=TS
 dur_hms         | {n:plainnumber}:{n2:minute}:\d\d([.,]\d+)? (Stunden/Std\.) | dur unit=TH unit2=TM
 dur_long        | ({unit:unitprefix})lang(e/en/er/es/em)? | dur vague=yes
 dur_next_n      | (den )?[[{off:next} ({n:number}/{n_b:vague}) {unit}]] | dur anchor=future
@@ -368,7 +379,11 @@ named_period    | ((die/der) )?(Advents/Vorweihnachts/Weihnachts/Faschings/Faste
 # --- no times -------------------------------------------------------------------------------------------------------
 age             | ({approx:approx} )?{n:number} (und {n2:number} )?(Jahre/Jahren/Monate/Wochen/Tage) (alt/jung)(e/en/er/es)? | skip
 age_at          | (Alter) von ({approx:approx} )?({n:number} bis )?{n3:number} (Jahren/Monaten) | skip
-age_from        | (ab/unter/über/mit/zwischen/bis) (\d+ und )?(\d+/\w+) (Jahren)(?=( alt/ teil/ nicht/ nötig/ dürfen/ darf/ kann/ können/\))) | skip
+age_from        | (unter/über/mit/zwischen/bis) (\d+ und )?(\d+/\w+) (Jahren)(?=( alt/ teil/ nicht/ nötig/ dürfen/ darf/ kann/ können/\))) | skip
+age_upward      | (ab) {n:number} (Jahren/Monaten)(?! (Haft/Gefängnis/Freiheitsstrafe)) | skip
+age_people      | {p:agedpeople} (im Alter )?(ab/unter/über/von/zwischen/bis/bis zu/mit) ({n2:number} (bis/und) )?{n:number} (Jahren/Jahre/Monaten) | skip
+age_did         | (mit/schon mit/bereits mit/erst mit/noch mit) ({approx:approx} )?{n:number} (Jahren) (?=\w+(te/ten/t)? (er/sie/ihn)\b) | skip
+age_year        | vollendete[nmrs]? {n:ordinal} Lebensjahr(s/es)? | skip
 age_died        | (starb/verstarb/gestorben/verstorben) (\w+ )?(mit/im Alter von) {n:number} Jahren | skip
 old             | ({n:number} (bis/{sep}) )?{n2:number}-(jährig/Jährig)\w* | skip
 law             | (Artikel/Art\./Paragraf/Absatz/Abs\.) {n:plainnumber} | skip

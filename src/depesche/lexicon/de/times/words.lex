@@ -223,7 +223,7 @@ quarternumber | 4\.; vierte(n/r/s/m)?; letzte(n/r/s/m)?; IV\. | 4
 halfnumber | 1\.; erste(n/r/s/m)? | 1
 halfnumber | 2\.; zweite(n/r/s/m)? | 2
 
-phase | Anfang; Beginn; zu Beginn; zum Auftakt; Anfangs | START
+phase | Anfang; Beginn; Auftakt; Anfangs | START
 phase | Mitte | MID
 phase | Ende | END
 gluedphase | Jahresbeginn(s)?; Jahresanfang(s)? | START
@@ -331,7 +331,13 @@ holiday | Tag(es/s)? der Arbeit; Maifeiertag(es/s)? | 05-01
 holiday | Muttertag(es/s)? | N2.7.5
 holiday | Europatag(es/s)? | 05-09
 holiday | Johannistag(es/s)? | 06-24
-holiday | Mariä Himmelfahrt; Maria Himmelfahrt | 08-15
+holiday | Mariä Himmelfahrt; Maria Himmelfahrt; (Hoch/Hohe[nr]? /Große[nr]? )(unser)?[Ff]rauentag(es/s)?; Hochunserfrauentag(es/s)?; Ferragosto | 08-15
+holiday | Georgi(tag/tages)?; Georgstag(es/s)? | 04-23
+holiday | Jakobi(tag/tages)?; Jakobstag(es/s)? | 07-25
+holiday | Michaeli(tag/tages)? | 09-29
+holiday | Leonhardi(tag/tages)? | 11-06
+holiday | Kathreintag(es/s)? | 11-25
+holiday | Befreiungstag(es/s)?(?= (Italiens/in Italien)) | 04-25
 holiday | Tag der Deutschen Einheit; Tag der deutschen Einheit | 10-03
 holiday | Erntedankfest(es/s)?; Erntedanksonntag(s)? | N1.7.10
 holiday | (Österreichische(n)? )?Nationalfeiertag(es/s)?(?= (in Österreich/Österreichs)) | 10-26
@@ -518,5 +524,11 @@ quarterof | fünf nach halb | -25
 # what lasts for years, and who holds something for years: "20-jähriges Bestehen", but "der 20-jährige Student"
 longthing | (\w+-)?(Bestehen/Jubiläum\w*/Bestandsjubiläum\w*/Wiederkehr/\w*[Kk]rieg\w*/\w*[Hh]aft\w*/\w*[Ss]trafe\w*/Amtszeit\w*/\w*[Tt]ätigkeit/Mitgliedschaft/\w*[Zz]usammenarbeit/Laufzeit\w*/Pause/\w*[Dd]ienst\w*/Geschichte/Erfahrung\w*/\w*[Vv]erhandlungen/\w*[Ss]treit\w*/Ehe/\w*[Hh]errschaft/\w*[Zz]eit/Frist/\w*[Vv]ertrag\w*/\w*[Aa]usbildung/\w*[Ss]perre/\w*[Pp]lan\w*/\w*[Aa]bkommen/\w*[Kk]onflikt\w*/Arbeit/Karriere/\w*[Aa]nleihe\w*/\w*[Pp]roblem\w*/Waffenruhe/Tradition/Reise/Suche/Flucht/Verspätung/\w*[Ee]xil\w*/\w*[Bb]esatzung/\w*[Rr]egierung\w*/Präsidentschaft/Garantie/\w*[Pp]rojekt\w*/\w*[Pp]rozess\w*/\w*[Ss]tudie\w*/\w*[Bb]ann\w*/\w*[Pp]eriode/\w*[Mm]andat\w*/\w*[Gg]efangenschaft/Engagement\w*/Kampf\w*/Aufenthalt\w*/Beziehung\w*/Freundschaft/Partnerschaft/Umbau\w*/Renovierung/Untersuchung\w*/Ermittlung\w*/Belagerung/Diktatur/Durststrecke) | =
 longperson | [\w-]+(er/ern/ers/erin/erinnen/or/ors/oren/orin/ent/enten/entin/ant/anten/antin/ist/isten/istin/innen/mann/frau/eur/glied/glieder/partei/in); [\w-]*([Cc]hef/[Cc]hefin/[Kk]anzler/[Ff]reund/[Ff]reundin) | =
+# "eine gute Stunde", "ein knappes Jahr"; the half of one
+aboutone | (eine/einer/ein/einem/einen/eines) gute[nrsm]? | APPROX
+aboutone | (eine/einer/ein/einem/einen/eines) knappe[nrsm]? | LESS_THAN
+halfword | halbe[nrsm]? | 0.5
+# whose age is told with "ab", "unter", "von … bis … Jahren"
+agedpeople | [\w-]*(Kinder/kinder)n?; Jugendlichen?; (Burschen/Buben/Mädchen/Erwachsenen?/Menschen/Personen/Leuten?/Frauen/Männern?/Senioren/Bürgern?/Bürgerinnen/Schülern?/Schülerinnen/Studenten/Spielern?/Teilnehmern?/Sportlern?/Jungbürgern?/Mitgliedern?/Wählern?/Babys/Säuglingen?/Teenagern?/Patienten/Interessierten?/Jungen); alle | =
 # tens of a decade written without the century
 tensyear | [1-9]0 | =
