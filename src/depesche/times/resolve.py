@@ -260,10 +260,10 @@ def dur(a: Arguments, c: Context) -> Value | None:
     if n is not None:
         n = n * float(a.get("times", "1")) + (0.5 if "half" in a else 0)
     value = cal.duration(n, unit)
-    if "n2" in a:
-        n2 = number(a["n2"])
-        if n2 is not None:
-            second = cal.duration(n2, a["unit2"])
+    for more in ("2", "3"):  # two hours, ten minutes and three seconds
+        further = number(a.get(f"n{more}"))
+        if further is not None:
+            second = cal.duration(further, a[f"unit{more}"])
             value += second[2:] if value.startswith("PT") else second[1:]
     found = Value("DURATION", value)
     anchor, report = a.get("anchor"), c.report_date

@@ -4,6 +4,7 @@
 uhr | (Uhr/h\b)
 sep | [-–—‐]
 wd_before | ({wd:weekday},? (den /dem )?)?
+weekdayname | (Montag/Dienstag/Mittwoch/Donnerstag/Freitag/Samstag/Sonnabend/Sonntag/(Mo/Di/Mi/Do/Fr/Sa/So)\.?)
 monthname | (Januar/Jänner/Februar/Feber/März/April/Mai/Juni/Juli/August/September/Oktober/November/Dezember)
 and | (\//und/sowie/bis/oder/auf den/bis zum/bis einschließlich/zum/[-–—]/u\./\+/&/,)
 
@@ -19,6 +20,8 @@ numeric_to      | (?<![\d.,])\d{1,2}\.( ?\d{1,2}\.)? ?([-–—]/bis/und) ?[[{d:
 numeric_weekday | {wd:weekday},? (den )?{d:day}\. ?{m:monthnumber}\.(?! ?\d) | date
 numeric_nodot   | (am/vom/zum) [[{d:day}\.{m:monthnumber}]](?![.,:\d])(?! ?(Uhr/Prozent/Promille/Million/Milliarde/Euro/%)) | date
 numeric_bare    | (?<![\d.,]){d:twodigitday}\.{m:twodigitmonth}\.(?! ?\d) | date
+numeric_list    | (?<![\d.,]){d:day}\. ?{m:monthnumber}\.(?=(, ?/ ?(und/sowie/oder/&/\+/u\.) ?)\d{1,2}\. ?\d{1,2}\.) | date
+numeric_wd_at   | {wd:weekday},? (den )?{d:day}\. ?{m:monthnumber}\.(?=,? (um /ab )?\d{1,2}([.:]\d\d)? ?{uhr}) | date
 slash_date      | {d:day}\/{m:monthnumber}\/{y:year} | date
 dash_date       | {d:day}-{m:monthnumber}-{y:year} | date
 full_date       | {wd_before}{d:day}\. ?{m:month},? (des Jahres )?{y:year} | date
@@ -34,7 +37,7 @@ day_month_this  | {wd_before}{d:day}\. ?{m:month} (dieses/des laufenden/dieses l
 day_month_last  | {wd_before}{d:day}\. ?{m:month} ((des )?(vergangenen/vorigen/letzten/abgelaufenen) Jahres/des Vorjahr(s/es)) | date yoff=-1
 day_month_next  | {wd_before}{d:day}\. ?{m:month} (des )?(kommenden/nächsten/folgenden) Jahres | date yoff=1
 # 3., 4. und 5. Oktober: each day is told of its own
-day_list        | [[({wd:weekday},? (den /dem )?)?{d:day}\.]](?=,? ?(und/sowie/bis/oder/auf den/bis zum/bis einschließlich/zum/[-–—]/u\./\+/&/\/)? ?(dem /den /am )?(\w+tag,? (dem /den )?)?(\d{1,2}\.,? ?(und /sowie /bis /oder )?)*\d{1,2}\. ?{m:month}( {y:year})?) | date
+day_list        | [[({wd:weekday},? (den /dem )?)?{d:day}\.]](?=,? ?(und/sowie/bis/oder/auf/auf den/bis zum/bis einschließlich/zum/[-–—]/u\./\+/&/\/)? ?(dem /den /am )?(({weekdayname}),? (dem /den )?)?(\d{1,2}\.,? ?(und /sowie /bis /oder )?)*\d{1,2}\. ?{m:month}( {y:year})?) | date
 day_list_num    | [[{d:day}\.]](?= ?{and} ?\d{1,2}\. ?{m:monthnumber}\. ?({y:year})?) | date
 month_list      | [[({mod:phase} )?{m:month}]](?=( (und/bis/oder/sowie) / ?\/ ?)((Anfang/Mitte/Ende) )?{monthname} {y:year}) | date
 month_year      | ({mod:phase} /{mod_b:early} )?{m:month},? (des Jahres )?{y:year} | date
@@ -54,6 +57,8 @@ nth_weekday     | {nth:nthday} {wd:weekday} (im/des) (Monats )?{m:month}( {y:yea
 month           | {m:month} | date
 month_early     | (frühen/späten) {m:month} | date
 month_not_name  | (Ernst/Fritz/Karl/Frau/Herr/Herrn/Theresa/Miriam/Straße des 17\.) {m:month} | skip
+month_first_name | (von/und/mit/Kaiser/König/Prinz/Bischof/Pfarrer/Dekan/Dr\./Karl/Friedrich/Franz/Josef/Johann) August [A-ZÄÖÜ][a-zäöüß]+ | skip
+month_name_first | August [A-ZÄÖÜ][a-zäöüß]+ | skip | start
 # --- years ---------------------------------------------------------------------------------------------------------
 year_noun       | (das )?(Jahr/Jahres/Jahre) {y:year}(\/\d\d(\d\d)?)? | date
 year_noun_many  | (Jahren/Jahre) [[{y:year}(\/\d\d(\d\d)?)?]] | date
@@ -73,6 +78,7 @@ year            | (?<![\d.,:\/$€£])(?<![-–]){y:modernyear}(?![.,:]\d)(?!\/)
 year_short      | (?<!\w)[’'‘]{y:shortyear}(?![\w’']) | date
 old_year_after  | (seit/bis/ab/um/nach/vor/von/in/Anno/anno/wurde/wird/urkundlich/bereits/schon/erstmals/erst/Erstmals/Bereits/Schon/Erst/Um) [[{y:oldyear}]](?![.,]\d)(?! [A-ZÄÖÜ])(?! (Metern?/Euro/km/kg/m/x)\b) | date
 old_year_start  | {y:oldyear}(?= (\w+te/wurde/war/kam/fand/ging/gab/erhielt/starb/begann/nahm)\b) | date
+old_year_built  | {y:oldyear}(?= (erstmals/urkundlich/erbaut/errichtet/gegründet/erwähnt/geboren/geweiht/verliehen/zerstört/fertiggestellt/vollendet)\b) | date
 old_year_paren  | (?<=\(){y:oldyear}(?=\)) | date
 old_year_noun   | (Jahr/Jahre) {y:threedigits}(?![.,]?\d) | date
 before_christ   | (Jahr /Jahre )?{y:plainnumber} {bc:beforechrist} | date plain=yes
@@ -80,12 +86,14 @@ after_christ    | (Jahr /Jahre )?{y:plainnumber} (n\. ?Chr\.?/nach Christus) | d
 year_name       | (\w\w/[Dd]ie/[Dd]er/[Dd]as/\.) [[{y:modernyear}]](?= [A-ZÄÖÜ]\w+(?<!en)(?<!er)(?<!Euro)(?<!Dollar)(?<!Meter)(?<!Prozent)(?<!Mann)\b) | date
 year_start      | {y:modernyear}(?= ([a-zäöü]/[A-ZÄÖÜ]\w+(?<!en)(?<!er)(?<!Euro)(?<!Dollar)(?<!Meter)(?<!Prozent)(?<!Mann)(?<!s)\b)) | date | start
 year_amount     | (rund/etwa/circa/ca\./über/fast/knapp/mehr als/weniger als/mindestens/bis zu/ungefähr/nahezu/insgesamt/Nr\./Nummer/Artikel/Resolution/Paragraf/Raum/Postfach/Kanal/von/mit) {y:modernyear}(?= ([A-ZÄÖÜ]\w+en\b/Euro/Dollar/Meter/Kilometer)) | skip
-year_amount_app | (rund/etwa/circa/ca\./über/fast/knapp/mehr als/weniger als/mindestens/bis zu/ungefähr/nahezu/insgesamt/Nr\./Nummer/Artikel/Resolution/Raum/Postfach/Kanal/Seite/Zimmer/Tel\.) {y:modernyear}(?![.\/]) | skip
+year_amount_app | (rund/etwa/circa/ca\./über/fast/knapp/mehr als/weniger als/mindestens/bis zu/ungefähr/nahezu/insgesamt/Nr\./Nummer/Artikel/Resolution/Raum/Postfach/Kanal/Seite/Zimmer/Tel\./Startnummer/Hausnummer/Linie/Postleitzahl/Dekret/Gesetz Nr\.) {y:modernyear}(?![.\/]) | skip
 year_amount_to  | (?<!von )(?<!Von )(?<!zwischen ){y:modernyear} (bis/oder) \d{4}(?= ([A-ZÄÖÜ]\w+(en/er/e)/Euro/Dollar/Meter)\b) | skip
 year_amount_are | (sind es/waren es/seien es) {y:modernyear}(?= ?[–,.;)]) | skip
 number_unit     | {y:modernyear} (Euro/Dollar/Prozent/Meter/Kilometer/Kilogramm/Tonnen/Menschen/Personen/Franken/Soldaten/Hektar/Mann)\b | skip
 season_sport    | ((der/die/den/das/dem) )?(Saison/Wintersaison/Sommersaison/Meistersaison/Bundesliga-Saison/Weltcupsaison/Spielzeit/Schuljahr/Schuljahres/Studienjahr/Studienjahres/Vereinsjahr) {y:year} ?(\//{sep}) ?\d\d(\d\d)? | value value=XXXX-XX-XX months=7
-term_office     | ((der/die/den) )?(Amtsperiode/Amtszeit/Legislaturperiode/Periode/Wahlperiode) {y:year} ?(\//{sep}) ?\d\d(\d\d)? | value value=XXXX-XX-XX
+season_one_year | ((der/die/den/das/dem) )?(Saison/Wintersaison/Sommersaison/Meistersaison/Bundesliga-Saison/Weltcupsaison/Spielzeit) {y:year} | value value=XXXX-XX-XX months=1
+term_office     | ((der/die/den) )?(Amtsperiode/Amtszeit/Legislaturperiode/Periode/Wahlperiode/Legislatur/Verwaltungsperiode/Gesetzgebungsperiode) {y:year} ?(\//{sep}) ?\d\d(\d\d)? | value value=XXXX-XX-XX
+term_off        | ((der/die/den) )?({off:last}/{off_b:this}/{off_c:next}) (Amtsperiode/Amtszeit/Legislaturperiode/Legislatur/Wahlperiode/Verwaltungsperiode/Gesetzgebungsperiode) | value value=XXXX-XX-XX
 sport_last      | ((der/die/den/das/dem) )?{off:last} (Saison/Wintersaison/Sommersaison/Meistersaison/Bundesliga-Saison/Weltcupsaison/Spielzeit/Schuljahr(s/es)?/Studienjahr(s/es)?) | value value=XXXX-XX-XX months=7
 sport_next      | ((der/die/den/das/dem) )?{off:next} (Saison/Wintersaison/Sommersaison/Meistersaison/Bundesliga-Saison/Weltcupsaison/Spielzeit/Schuljahr(s/es)?/Studienjahr(s/es)?) | value value=XXXX-XX-XX months=7
 sport_this      | ((der/die/den/das/dem) )?{off:this} (Saison/Wintersaison/Sommersaison/Meistersaison/Bundesliga-Saison/Weltcupsaison/Spielzeit/Schuljahr(s/es)?/Studienjahr(s/es)?) | value value=XXXX-XX-XX months=7
@@ -135,6 +143,7 @@ part_next_of    | {part:daypart} des (nächsten/darauffolgenden/folgenden) Tag(s
 days_adverb     | {off:tagsword} | rel unit=D base=ref keep=yes
 day_same        | (am/vom) [[(selben/gleichen) Tag]] | rel unit=D off=0 base=ref
 day_same2       | (an) [[(diesem/jenem) (Tag/Abend/Morgen/Nachmittag)]] | rel unit=D off=0 base=ref
+clock_later2    | {unit:clockunit} (später/zuvor/danach/darauf) | ref value=XXXX-XX-XXTXX:XX type=TIME
 days_later      | [[{n:number} (Tag/Tage/Tagen) (später/danach/darauf)]] | rel unit=D off=1 base=ref
 weeks_later     | [[({n:number}/wenige) (Woche/Wochen) (später/danach/darauf)]] | rel unit=W off=1 base=ref
 months_later    | [[{n:number} (Monat/Monate/Monaten) (später/danach/darauf)]] | rel unit=M off=1 base=ref
@@ -170,6 +179,11 @@ weekday_last_sp | {off:last} {wd:weekday} {part:gluedpart} | weekday
 weekday_at_part | {wd:weekday},? {part:partadverb} | weekday
 part_of_weekday | {part:daypart} des {wd:weekday} | weekday
 night_to        | (der )[[Nacht (auf/zu/zum) (den )?(gestrigen /heutigen )?{wd:weekday}]] | weekday night=before
+weekdays_span   | [[{wd:weekdayany}]]( ?{sep} ?/\/){x:weekdayany}(?=,?:? ?(von /ab )?\d/,? jeweils) | set
+weekdays_span2  | {x:weekdayany}( ?{sep} ?/\/)[[{wd:weekdayany}]](?=,?:? ?(von /ab )?\d/,? jeweils) | set
+weekdays_abbr   | {x:weekdayabbr}(, ?/ und /, ?)[[{wd:weekdayabbr}]](?=,? \d) | set
+weekday_dash    | [[{wd:weekdayname}]]{sep}{x:weekdayname} | weekday
+weekday_dash2   | {x:weekdayname}{sep}[[{wd:weekdayname}]] | weekday after=yes
 weekday_or      | {wd:weekday}(?=(, / und / bis / oder / sowie )) | weekday
 weekday_week    | {wd:weekday} (dieser/der laufenden) Woche | weekday off=0
 weekday_lastwk  | {wd:weekday} (vergangener/voriger/letzter/der vergangenen/der vorigen/der letzten) Woche | weekday off=0 weeks=-1
@@ -181,7 +195,6 @@ weekend         | Wochenende(s)? | rel unit=WE
 weekend_last    | {off:last} Wochenende(s)? | rel unit=WE
 weekend_next    | {off:next} Wochenende(s)? | rel unit=WE
 weekend_this    | (diesem/dieses) Wochenende(s)? | rel unit=WE
-weekend_these   | an [[(beiden/zwei) Tagen]] | skip
 period_this     | ({mod:phase} )?[[(dieser/diese/dieses/diesem/diesen)( laufende[nrs])? {unit:period}]] | rel off=0
 period_current  | (laufende/heurige/aktuelle)[nrsm]? {unit:period} | rel off=0
 period_this_ph  | {mod:phase} (dieser/dieses/der laufenden/des laufenden) {unit:period} | rel off=0
@@ -251,6 +264,7 @@ clock_to        | (von) \d{1,2}[.:]\d\d bis [[{h:hour}[.:]{min:minute}]](?![.\d]
 clock_after_day | ({w:weekday}/{x:month}/\d{4}),? (um /ab /von /Uhr )?[[{h:hour}[.:]{min:minute}]](?![.\d])(?! ?(Uhr/Euro/Prozent)) | clock
 clock_uhr_first | (um/ab/bis/von) Uhr [[{h:hour}([.:]{min:minute})?]] | clock
 clock_at        | (gegen/um/ab) [[{h:hour}[.:]{min:minute}]](?![.\d:])(?! ?({uhr}/bis/-/Euro/Prozent/Millionen/Milliarden/Meter/Minuten/Sekunden)) | clock
+clock_until     | (bis) [[{h:hour}[.:]{min:minute}]](?=, [A-ZÄÖÜ]/ ?[;)]/\. [A-ZÄÖÜ]) | clock
 clock_colon     | (?<![\d.,:]){h:hour}:{min:minute}(?![\d:])(?= {uhr}) | clock
 clock_begin     | (Beginn/Anpfiff/Anstoß/Start/Einlass/Abfahrt/Treffpunkt/Treffen/h):? (um )?[[{h:hour}[.:]{min:minute}]](?![.\d])(?! ?({uhr}/Euro/Prozent)) | clock
 clock_word      | {h:hourword} {uhr}( {part:partadverb})? | clock
@@ -294,9 +308,9 @@ every_part      | {every} {part:daypart} | set
 every_month     | {every} {m:month} | set
 part_all        | {part:eachpart} | set
 per_unit        | (pro/je) {unit:perunit} | set n=1
-unit_per        | (Euro/Dollar/Franken/Mal/mal/Stunden/Minuten/Tonnen/Prozent/Menschen/Personen/Patienten/Besucher/Cent/Barrel/Stück/Liter/Liefer\w+/\d+ \w+) [[(im {unit:monthyear}/in der Woche/am Tag)]](?! (\d/vor/nach/darauf/zuvor/der/des)) | set n=1
-unit_per_week   | (Euro/Dollar/Franken/Mal/mal/Stunden/Tage/Minuten/Tonnen) [[in der Woche]] | set value=P1W
-unit_per_day    | (Euro/Dollar/Franken/Mal/mal/Stunden/Minuten/Tonnen/Menschen/Personen/Patienten/Barrel/Besucher/Liter/Stück) [[am Tag]] | set value=P1D
+unit_per        | (Euro/Dollar/Franken/Mal/mal/Stunden/Minuten/Tonnen/Prozent/Menschen/Personen/Patienten/Besucher/Cent/Barrel/Stück/Liter/Liefer\w+/\d+ \w+) [[im {unit:monthyear}]](?! (\d/vor/nach/darauf/zuvor/der/des)) | set n=1
+unit_per_week   | (Euro/Dollar/Franken/Mal/mal/Stunden/Minuten/Tonnen/Prozent/Menschen/Personen/Patienten/Besucher/Cent/Barrel/Stück/Liter/Liefer\w+/\d+ \w+/Tage) [[in der Woche]] | set value=P1W
+unit_per_day    | (Euro/Dollar/Franken/Mal/mal/Stunden/Minuten/Tonnen/Prozent/Menschen/Personen/Patienten/Besucher/Cent/Barrel/Stück/Liter/Liefer\w+) [[am Tag]] | set value=P1D
 times_year      | (\w+mal/mehrmals) [[(im {unit:monthyear})]](?! \d) | set n=1
 times_week      | (\w+mal/mehrmals) [[(in der/die) Woche]] | set value=P1W
 times_day       | (\w+mal/mehrmals) [[am Tag]] | set value=P1D
@@ -323,7 +337,9 @@ dur_quarter_c   | ({approx:approx} )?((ein/einem/einen/eines) )?Vierteljahrhunde
 dur_about_one   | {approx:aboutone} {unit} | dur
 dur_about_half  | {approx:aboutone} {n:halfword} {unit} | dur
 dur_whole       | (den/die/das/einen/eine/ein) ganze[ns]? {unit:period} | dur
-dur_and         | {n:number} {unit} (und/,) {n2:number} {unit2:unit} | dur
+dur_and         | ({approx:approx} )?{n:number} {unit}(,? /,? und /, ){n2:number} {unit2:unit} | dur
+dur_and_and     | {n:number} {unit}(,? /,? und /, ){n2:number} {unit2:unit}(,? /,? und /, ){n3:number} {unit3:unit} | dur
+dur_evenings    | {n:number} {part:dayparts} | value value=PT{n}{part} type=DURATION
 dur_range       | [[({approx:approx} )?{n:number}]]-?(?= (bis/oder/{sep}) {n9:number} {unit}) | dur
 dur_range_comma | [[({approx:approx} )?{n:number}]](?=, {n9:number} {unit}) | dur
 dur_range_dash  | [[{n:plainnumber}]](?= ?[-–] ?\d+ ?{unit}\b) | dur
@@ -372,9 +388,11 @@ holiday_last    | {off:last} {holiday} | holiday
 holiday_next    | {off:next} {holiday} | holiday
 holiday_this    | diese[snm] {holiday} | holiday off=0
 # --- days and years that have a name, not a date of their own --------------------------------------------------------
-named_day       | (Internationale[nr]? )?Tag(es/s)? (des/der) (?!(Woche/Monats/Jahres)\b)[A-ZÄÖÜ]\w+ | value value=XXXX-XX-XX
+named_day       | (Internationale[nr]? )?Tag(es/s)? (des/der) (?!(Woche/Monats/Jahres/Wahl\w*/Abrechnung/Entscheidung\w*/Tat/Abreise/Ankunft/Anreise/Geburt/Hochzeit/Beerdigung/Beisetzung/Eröffnung/Veröffentlichung/Abstimmung/Urteils\w*/Unfalls/Unglücks/Anschlags/Angriffs/Spiels/Rennens/Festes/Stunde/Sieges/Prüfung)\b)[A-ZÄÖÜ]\w+ | value value=XXXX-XX-XX
 named_year      | (Wahl/Jubiläums/Gedenk/Krisen)jahr(es/s)?(?! \d) | value value=XXXX-XX-XX
 named_year_num  | (Wahl/Jubiläums/Gedenk/Krisen)jahr(es/s)? {y:year} | date
+named_voting    | (Wahl)(sonntag/tag/wochenende/abend)(s/es)? | value value=XXXX-XX-XX
+named_week      | ((der/die) )?(Kar/Oster/Pfingst/Advents)woche\b | value value=XXXX-XX-XX
 named_period    | ((die/der) )?(Advents/Vorweihnachts/Weihnachts/Faschings/Fasten/Oster/Vorwahl/Nachkriegs/Zwischenkriegs/Kriegs)zeit\b | value value=XXXX-XX-XX
 # --- no times -------------------------------------------------------------------------------------------------------
 age             | ({approx:approx} )?{n:number} (und {n2:number} )?(Jahre/Jahren/Monate/Wochen/Tage) (alt/jung)(e/en/er/es)? | skip
@@ -382,10 +400,12 @@ age_at          | (Alter) von ({approx:approx} )?({n:number} bis )?{n3:number} (
 age_from        | (unter/über/mit/zwischen/bis) (\d+ und )?(\d+/\w+) (Jahren)(?=( alt/ teil/ nicht/ nötig/ dürfen/ darf/ kann/ können/\))) | skip
 age_upward      | (ab) {n:number} (Jahren/Monaten)(?! (Haft/Gefängnis/Freiheitsstrafe)) | skip
 age_people      | {p:agedpeople} (im Alter )?(ab/unter/über/von/zwischen/bis/bis zu/mit) ({n2:number} (bis/und) )?{n:number} (Jahren/Jahre/Monaten) | skip
-age_did         | (mit/schon mit/bereits mit/erst mit/noch mit) ({approx:approx} )?{n:number} (Jahren) (?=\w+(te/ten/t)? (er/sie/ihn)\b) | skip
+age_did         | (mit/schon mit/bereits mit/erst mit/noch mit) ({approx:approx} )?{n:number} Jahren(?= \w+ (er/sie/ihn)\b) | skip
+age_completed   | {n:number} (Jahren/Jahre)(?= (noch nicht )?vollende) | skip
 age_year        | vollendete[nmrs]? {n:ordinal} Lebensjahr(s/es)? | skip
 age_died        | (starb/verstarb/gestorben/verstorben) (\w+ )?(mit/im Alter von) {n:number} Jahren | skip
 old             | ({n:number} (bis/{sep}) )?{n2:number}-(jährig/Jährig)\w* | skip
 law             | (Artikel/Art\./Paragraf/Absatz/Abs\.) {n:plainnumber} | skip
 name_days       | (Straße/Platz) des {d:day}\. ?{m:month} | skip
 proverb         | (Dreißigjährige[nr]? Krieg\w*/Tag der offenen Tür/Tag und Nacht/eines (Tages/Abends/Morgens/Nachts)/Zweite(r/n) Weltkrieg/rund um die Uhr/in einer Nacht) | skip
+papers          | (Welt/Bild/Presse/Tagesspiegel/Kurier/Krone) am Sonntag | skip

@@ -1,18 +1,18 @@
 # Words of time. See lexicon/time_rules.py for the form: regular expressions with / for alternatives; `=` is the words themselves.
 
 @ class | words | value
-month | Januar(s)?; Jänner(s)?; Jan\.(?=\s) | 1
-month | Februar(s)?; Feber(s)?; Feb\.(?=\s) | 2
-month | März(es)?; Mrz\.(?=\s) | 3
-month | April(s)?; Apr\.(?=\s) | 4
+month | Januar(s)?; Jänner(s)?; Jan\.(?=[\s,:)]) | 1
+month | Februar(s)?; Feber(s)?; Feb\.(?=[\s,:)]) | 2
+month | März(es)?; Mrz\.(?=[\s,:)]) | 3
+month | April(s)?; Apr\.(?=[\s,:)]) | 4
 month | Mai(s)? | 5
-month | Juni(s)?; Juno; Jun\.(?=\s) | 6
-month | Juli(s)?; Julei; Jul\.(?=\s) | 7
-month | August(s)?; Aug\.(?=\s) | 8
-month | September(s)?; Sept?\.(?=\s) | 9
-month | Oktober(s)?; Okt\.(?=\s) | 10
-month | November(s)?; Nov\.(?=\s) | 11
-month | Dezember(s)?; Dez\.(?=\s) | 12
+month | Juni(s)?; Juno; Jun\.(?=[\s,:)]) | 6
+month | Juli(s)?; Julei; Jul\.(?=[\s,:)]) | 7
+month | August(s)?; Aug\.(?=[\s,:)]) | 8
+month | September(s)?; Sept?\.(?=[\s,:)]) | 9
+month | Oktober(s)?; Okt\.(?=[\s,:)]) | 10
+month | November(s)?; Nov\.(?=[\s,:)]) | 11
+month | Dezember(s)?; Dez\.(?=[\s,:)]) | 12
 
 monthnumber | 1[0-2]; 0?[1-9] | =
 day | 3[01]; [12]\d; 0?[1-9] | =
@@ -43,6 +43,31 @@ season | Frühling(s)?; Frühjahr(es/s)? | SP
 season | Sommer(s)?; Hochsommer(s)?; Spätsommer(s)?; Frühsommer(s)? | SU
 season | Herbst(es/s)?; Spätherbst(es/s)? | FA
 season | Winter(s)? | WI
+weekdayany | Mo\.?; Montag | 1
+weekdayabbr | Mo\.? | 1
+weekdayname | Montag | 1
+weekdayany | Di\.?; Dienstag | 2
+weekdayabbr | Di\.? | 2
+weekdayname | Dienstag | 2
+weekdayany | Mi\.?; Mittwoch | 3
+weekdayabbr | Mi\.? | 3
+weekdayname | Mittwoch | 3
+weekdayany | Do\.?; Donnerstag | 4
+weekdayabbr | Do\.? | 4
+weekdayname | Donnerstag | 4
+weekdayany | Fr\.?; Freitag | 5
+weekdayabbr | Fr\.? | 5
+weekdayname | Freitag | 5
+weekdayany | Sa\.?; Samstag; Sonnabend | 6
+weekdayabbr | Sa\.? | 6
+weekdayname | Samstag; Sonnabend | 6
+weekdayany | So\.?; Sonntag | 7
+weekdayabbr | So\.? | 7
+weekdayname | Sonntag | 7
+dayparts | Vormittage(n)? | MO
+dayparts | Nachmittage(n)? | AF
+dayparts | Abende(n)? | EV
+dayparts | Nächte(n)? | NI
 seasonmonths | Frühlingsmonate(n)?; Frühjahrsmonate(n)? | SP
 seasonmonths | Sommermonate(n)? | SU
 seasonmonths | Herbstmonate(n)? | FA
@@ -70,7 +95,7 @@ eachpart | nachmittags | AF
 eachpart | abends; allabendlich(e/en/er/es)? | EV
 eachpart | nachts; allnächtlich(e/en/er/es)? | NI
 
-unit | Sekunde(n)? | TS
+unit | Sekunde(n)?; Sek\. | TS
 unit | Minute(n)?; Min\. | TM
 unit | (Arbeits/Flug/Zug/Auto)?[Ss]tunde(n)?; Std\. | TH
 unit | (Arbeits/Werk/Kalender/Verhandlungs/Ferien/Feier/Urlaubs)?[Tt]ag(e/en/es/s)? | D
@@ -268,6 +293,7 @@ thisyear | heuer | 0
 # every …
 frequency | täglich(e/en/er/es/em)?; tagtäglich(e/en/er/es/em)?; alltäglich(e/en/er/es/em)? | P1D
 frequency | wöchentlich(e/en/er/es/em)?; allwöchentlich(e/en/er/es/em)? | P1W
+frequency | vierzehntäglich(e/en/er/es/em)?; 14-täglich(e/en/er/es/em)?; vierzehntägig(?!\w); 14-tägig(?!\w) | P2W
 frequency | monatlich(e/en/er/es/em)?; allmonatlich(e/en/er/es/em)? | P1M
 frequency | vierteljährlich(e/en/er/es/em)?; quartalsweise | P3M
 frequency | halbjährlich(e/en/er/es/em)? | P6M
@@ -352,6 +378,7 @@ holiday | (erste(n/r)?/1\.) Advent(s)?; (erste(n/r)?/1\.) Advents?sonntag | A-21
 holiday | (zweite(n/r)?/2\.) Advent(s)?; (zweite(n/r)?/2\.) Advents?sonntag | A-14
 holiday | (dritte(n/r)?/3\.) Advent(s)?; (dritte(n/r)?/3\.) Advents?sonntag | A-7
 holiday | (vierte(n/r)?/4\.) Advent(s)?; (vierte(n/r)?/4\.) Advents?sonntag | A+0
+holiday | Nikolausabend(s)? | 12-05
 holiday | Nikolaustag(es/s)?; Nikolo | 12-06
 holiday | Mariä Empfängnis; Maria Empfängnis | 12-08
 holiday | Heiligabend(s)?; Heilige(n/r)? Abend(s)?; Weihnachtsabend(s)? | 12-24
