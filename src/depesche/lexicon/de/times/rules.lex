@@ -37,7 +37,10 @@ day_month_this  | {wd_before}{d:day}\. ?{m:month} (dieses/des laufenden/dieses l
 day_month_last  | {wd_before}{d:day}\. ?{m:month} ((des )?(vergangenen/vorigen/letzten/abgelaufenen) Jahres/des Vorjahr(s/es)) | date yoff=-1
 day_month_next  | {wd_before}{d:day}\. ?{m:month} (des )?(kommenden/nächsten/folgenden) Jahres | date yoff=1
 # 3., 4. und 5. Oktober: each day is told of its own
-day_list        | [[({wd:weekday},? (den /dem )?)?{d:day}\.]](?=,? ?(und/sowie/bis/oder/auf/auf den/bis zum/bis einschließlich/zum/[-–—]/u\./\+/&/\/)? ?(dem /den /am )?(({weekdayname}),? (dem /den )?)?(\d{1,2}\.,? ?(und /sowie /bis /oder )?)*\d{1,2}\. ?{m:month}( {y:year})?) | date
+day_list        | [[({wd:weekday},? (den /dem )?)?{d:day}\.]](?=,? ?(bis/auf/auf den/bis zum/bis einschließlich/zum/[-–—]) ?(dem /den /am )?(({weekdayname}),? (dem /den )?)?(\d{1,2}\.,? ?(und /sowie /bis /oder )?)*\d{1,2}\. ?{m:month}( {y:year})?) | date
+day_list_wd     | [[{wd:weekday},? (den /dem )?{d:day}\.]](?=,? ?(und/sowie/oder/u\./\+/&/\/)? ?(dem /den /am )?(({weekdayname}),? (dem /den )?)?(\d{1,2}\.,? ?(und /sowie /bis /oder )?)*\d{1,2}\. ?{m:month}( {y:year})?) | date
+# of days that are listed the number is told without its dot, as annotators do
+day_enum        | [[{d:day}]]\.(?=,? ?(und/sowie/oder/u\./\+/&/\/)? ?(dem /den /am )?(({weekdayname}),? (dem /den )?)?(\d{1,2}\.,? ?(und /sowie /bis /oder )?)*\d{1,2}\. ?{m:month}( {y:year})?) | date
 day_list_num    | [[{d:day}\.]](?= ?{and} ?\d{1,2}\. ?{m:monthnumber}\. ?({y:year})?) | date
 month_list      | [[({mod:phase} )?{m:month}]](?=( (und/bis/oder/sowie) / ?\/ ?)((Anfang/Mitte/Ende) )?{monthname} {y:year}) | date
 month_year      | ({mod:phase} /{mod_b:early} )?{m:month},? (des Jahres )?{y:year} | date
@@ -264,6 +267,9 @@ clock_to        | (von) \d{1,2}[.:]\d\d bis [[{h:hour}[.:]{min:minute}]](?![.\d]
 clock_after_day | ({w:weekday}/{x:month}/\d{4}),? (um /ab /von /Uhr )?[[{h:hour}[.:]{min:minute}]](?![.\d])(?! ?(Uhr/Euro/Prozent)) | clock
 clock_uhr_first | (um/ab/bis/von) Uhr [[{h:hour}([.:]{min:minute})?]] | clock
 clock_at        | (gegen/um/ab) [[{h:hour}[.:]{min:minute}]](?![.\d:])(?! ?({uhr}/bis/-/Euro/Prozent/Millionen/Milliarden/Meter/Minuten/Sekunden)) | clock
+clock_bare      | (?<![\d.,:\/–-])(?<!Platz )(?<!Rang )(?<!Kapitel )(?<!Punkt )(?<!Artikel )(?<!km ){h:twodigithour}\.{min:fiveminute}(?=[,;)] ?[A-ZÄÖÜa-zäöü„"]/ [A-ZÄÖÜ]{3,}/$) | clock
+clock_bare_and  | {h:hour}\.{min:fiveminute}(?=,? (und/oder/sowie) (um /ab )?\d{1,2}\.\d[05](?![.,]?\d)(?! ?(Euro/Prozent/Meter/Millionen/Milliarden/Grad/Sekunden/Minuten/Franken))) | clock
+clock_and_bare  | (?<![\d.,:])\d{1,2}\.\d[05],? (und/oder/sowie) (um /ab )?[[{h:hour}\.{min:fiveminute}]](?![.,]?\d)(?! ?(Uhr/Euro/Prozent/Meter/Millionen/Milliarden/Grad/Sekunden/Minuten/Franken)) | clock
 clock_until     | (bis) [[{h:hour}[.:]{min:minute}]](?=, [A-ZÄÖÜ]/ ?[;)]/\. [A-ZÄÖÜ]) | clock
 clock_colon     | (?<![\d.,:]){h:hour}:{min:minute}(?![\d:])(?= {uhr}) | clock
 clock_begin     | (Beginn/Anpfiff/Anstoß/Start/Einlass/Abfahrt/Treffpunkt/Treffen/h):? (um )?[[{h:hour}[.:]{min:minute}]](?![.\d])(?! ?({uhr}/Euro/Prozent)) | clock
@@ -338,7 +344,7 @@ dur_about_one   | {approx:aboutone} {unit} | dur
 dur_about_half  | {approx:aboutone} {n:halfword} {unit} | dur
 dur_whole       | (den/die/das/einen/eine/ein) ganze[ns]? {unit:period} | dur
 dur_and         | ({approx:approx} )?{n:number} {unit}(,? /,? und /, ){n2:number} {unit2:unit} | dur
-dur_and_and     | {n:number} {unit}(,? /,? und /, ){n2:number} {unit2:unit}(,? /,? und /, ){n3:number} {unit3:unit} | dur
+dur_and_and     | {n:number} {unit}, {n2:number} {unit2:unit} und {n3:number} {unit3:unit} | dur
 dur_evenings    | {n:number} {part:dayparts} | value value=PT{n}{part} type=DURATION
 dur_range       | [[({approx:approx} )?{n:number}]]-?(?= (bis/oder/{sep}) {n9:number} {unit}) | dur
 dur_range_comma | [[({approx:approx} )?{n:number}]](?=, {n9:number} {unit}) | dur

@@ -426,6 +426,9 @@ eveningof | Nachmittags | AF
 eveningof | Abends | EV
 hour | 2[0-4]; 1\d; 0?\d | =
 minute | [0-5]\d | =
+# times of the clock without their word mostly end in 0 or 5
+fiveminute | [0-5][05] | =
+twodigithour | 2[0-3]; 1\d; 0\d | =
 hourword | eins; ein | 1
 hourword | zwei | 2
 hourword | drei | 3
