@@ -37,10 +37,7 @@ day_month_this  | {wd_before}{d:day}\. ?{m:month} (dieses/des laufenden/dieses l
 day_month_last  | {wd_before}{d:day}\. ?{m:month} ((des )?(vergangenen/vorigen/letzten/abgelaufenen) Jahres/des Vorjahr(s/es)) | date yoff=-1
 day_month_next  | {wd_before}{d:day}\. ?{m:month} (des )?(kommenden/nächsten/folgenden) Jahres | date yoff=1
 # 3., 4. und 5. Oktober: each day is told of its own
-day_list        | [[({wd:weekday},? (den /dem )?)?{d:day}\.]](?=,? ?(bis/auf/auf den/bis zum/bis einschließlich/zum/[-–—]) ?(dem /den /am )?(({weekdayname}),? (dem /den )?)?(\d{1,2}\.,? ?(und /sowie /bis /oder )?)*\d{1,2}\. ?{m:month}( {y:year})?) | date
-day_list_wd     | [[{wd:weekday},? (den /dem )?{d:day}\.]](?=,? ?(und/sowie/oder/u\./\+/&/\/)? ?(dem /den /am )?(({weekdayname}),? (dem /den )?)?(\d{1,2}\.,? ?(und /sowie /bis /oder )?)*\d{1,2}\. ?{m:month}( {y:year})?) | date
-# of days that are listed the number is told without its dot, as annotators do
-day_enum        | [[{d:day}]]\.(?=,? ?(und/sowie/oder/u\./\+/&/\/)? ?(dem /den /am )?(({weekdayname}),? (dem /den )?)?(\d{1,2}\.,? ?(und /sowie /bis /oder )?)*\d{1,2}\. ?{m:month}( {y:year})?) | date
+day_list        | [[({wd:weekday},? (den /dem )?)?{d:day}\.]](?=,? ?(und/sowie/bis/oder/auf/auf den/bis zum/bis einschließlich/zum/[-–—]/u\./\+/&/\/)? ?(dem /den /am )?(({weekdayname}),? (dem /den )?)?(\d{1,2}\.,? ?(und /sowie /bis /oder )?)*\d{1,2}\. ?{m:month}( {y:year})?) | date
 day_list_num    | [[{d:day}\.]](?= ?{and} ?\d{1,2}\. ?{m:monthnumber}\. ?({y:year})?) | date
 month_list      | [[({mod:phase} )?{m:month}]](?=( (und/bis/oder/sowie) / ?\/ ?)((Anfang/Mitte/Ende) )?{monthname} {y:year}) | date
 month_year      | ({mod:phase} /{mod_b:early} )?{m:month},? (des Jahres )?{y:year} | date
