@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 REFERENCE = re.compile(r"\{(?:(\w+):)?([a-z]\w*)\}")
-_WORD_START = re.compile(r"(?<![\w\\?<{\[&'’-])([a-zäöü])(?=[\wäöüß)(])")
+_WORD_START = re.compile(r"(?<![\w\\?<{\[&'’-])([a-zäöü])(?=[\wäöüß)( ])")
 _LOOKS_BACK = re.compile(r"\(\?<[=!][^()]*\)")
 _BOUNDARY = frozenset(" .,:/()[]-–—\"'’")
 Need = frozenset[str]
