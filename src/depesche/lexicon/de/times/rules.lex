@@ -264,7 +264,7 @@ clock_to        | (von) \d{1,2}[.:]\d\d bis [[{h:hour}[.:]{min:minute}]](?![.\d]
 clock_after_day | ({w:weekday}/{x:month}/\d{4}),? (um /ab /von /Uhr )?[[{h:hour}[.:]{min:minute}]](?![.\d])(?! ?(Uhr/Euro/Prozent)) | clock
 clock_uhr_first | (um/ab/bis/von) Uhr [[{h:hour}([.:]{min:minute})?]] | clock
 clock_at        | (gegen/um/ab) [[{h:hour}[.:]{min:minute}]](?![.\d:])(?! ?({uhr}/bis/-/Euro/Prozent/Millionen/Milliarden/Meter/Minuten/Sekunden)) | clock
-clock_bare      | (?<![\d.,:\/–-])(?<!Platz )(?<!Rang )(?<!Kapitel )(?<!Punkt )(?<!Artikel )(?<!km ){h:twodigithour}\.{min:fiveminute}(?=[,;)] ?[A-ZÄÖÜa-zäöü„"]/ [A-ZÄÖÜ]{3,}/$) | clock
+clock_bare      | (?<![\d.,:\/–-])(?<!Platz )(?<!Rang )(?<!Kapitel )(?<!Punkt )(?<!Artikel )(?<!km ){h:twodigithour}\.{min:fiveminute}(?=, \d{1,2}\.\d[05](?![.,]?\d)(?! ?(Euro/Franken/Prozent/Meter/Grad))/[,;)] ?[A-ZÄÖÜa-zäöü„"]/ [A-ZÄÖÜ]{3,}/$) | clock
 clock_bare_and  | {h:hour}\.{min:fiveminute}(?=,? (und/oder/sowie) (um /ab )?\d{1,2}\.\d[05](?![.,]?\d)(?! ?(Euro/Prozent/Meter/Millionen/Milliarden/Grad/Sekunden/Minuten/Franken))) | clock
 clock_and_bare  | (?<![\d.,:])\d{1,2}\.\d[05],? (und/oder/sowie) (um /ab )?[[{h:hour}\.{min:fiveminute}]](?![.,]?\d)(?! ?(Uhr/Euro/Prozent/Meter/Millionen/Milliarden/Grad/Sekunden/Minuten/Franken)) | clock
 clock_until     | (bis) [[{h:hour}[.:]{min:minute}]](?=, [A-ZÄÖÜ]/ ?[;)]/\. [A-ZÄÖÜ]) | clock
@@ -325,6 +325,7 @@ day_by_day      | (von )?Tag (für/um/zu) Tag | set value=P1D
 # --- durations ------------------------------------------------------------------------------------------------------
 some_day        | eines (schönen )?(Tages/Abends/Morgens/Nachts) | skip
 a_holiday       | eine?[nms]? (Feiertag/Werktag/Arbeitstag/Ferientag/Urlaubstag)(s/es)? | skip
+age_completed   | {n:number} (Jahren/Jahre)(?= (noch nicht )?(vollendet/vollenden/vollendeten/vollendete)\b) | skip
 dur_million     | ({approx:approx} )?{n:number} Million(en)? {unit} | dur times=1000000
 dur_milliard    | ({approx:approx} )?{n:number} Milliarde(n)? {unit} | dur times=1000000000
 dur             | ({approx:approx} )?{n:number} {unit} | dur
@@ -373,7 +374,7 @@ dur_jaehrig_n   | ({approx:approx} )?{n:plainnumber}{unit:unitadjective} | dur
 dur_yearlong    | ((?!an die ){approx:approx} )?{n:gluednumber}jährig(e/en/er/es/em)(?= {longthing}\b) | dur unit=Y
 dur_yearlong_d  | ({approx:approx} )?{n:plainnumber}-jährig(e/en/er/es/em)(?= {longthing}\b) | dur unit=Y
 dur_yearlong_v  | (mehr/lang)jährig(e/en/er/es/em)(?! {longperson}\b) | dur unit=Y vague=yes
-dur_yearlong_n  | ({approx:approx} ){n:plainnumber}-jährig(e/en/er/es/em) | dur unit=Y
+dur_yearlong_n  | ({approx:approx} ){n:plainnumber}-jährig(e/en/er/es/em)(?! {longperson}\b) | dur unit=Y
 # --- vague times ----------------------------------------------------------------------------------------------------
 present         | {value:present} | ref from=0 to=0
 today_adj       | {value:currentadjective}(?! (Tag/Abend/Morgen/Nacht/Nachmittag/Vormittag/Montag/Dienstag/Mittwoch/Donnerstag/Freitag/Samstag/Sonntag)) | ref from=0 to=0
@@ -404,7 +405,6 @@ age_from        | (unter/über/mit/zwischen/bis) (\d+ und )?(\d+/\w+) (Jahren)(?
 age_upward      | (ab) {n:number} (Jahren/Monaten)(?! (Haft/Gefängnis/Freiheitsstrafe)) | skip
 age_people      | {p:agedpeople} (im Alter )?(ab/unter/über/von/zwischen/bis/bis zu/mit) ({n2:number} (bis/und) )?{n:number} (Jahren/Jahre/Monaten) | skip
 age_did         | (mit/schon mit/bereits mit/erst mit/noch mit) ({approx:approx} )?{n:number} Jahren(?= \w+ (er/sie/ihn)\b) | skip
-age_completed   | {n:number} (Jahren/Jahre)(?= (noch nicht )?vollende) | skip
 age_year        | vollendete[nmrs]? {n:ordinal} Lebensjahr(s/es)? | skip
 age_died        | (starb/verstarb/gestorben/verstorben) (\w+ )?(mit/im Alter von) {n:number} Jahren | skip
 old             | ({n:number} (bis/{sep}) )?{n2:number}-(jährig/Jährig)\w* | skip
