@@ -8,6 +8,7 @@ their classes). Those known to several operations:
     nth             which of the weekdays of a month, -1 the last
     times           what `n` counts: 1000000 for "millions of years"
     months          the month in which such a year begins (7: seasons of sport, school years)
+    turn            before that month `yoff` counts one less ("the new year", said in December or in January)
     off             units from the base: -1 last, 0 this, 1 next;  `base=ref` counts from the time named before
     part            part of the day (`MO`, `AF`, `EV`, `NI`, …)
     mod, approx     TIMEX3 modifier
@@ -422,7 +423,7 @@ def value(a: Arguments, c: Context) -> Value | None:
     year = _year(a.get("y"), report)
     if year is None:
         year = report.year + int(a.get("yoff", "0")) + int(a.get("off", "0"))
-        if report.month < int(a.get("months", "1")):
+        if report.month < int(a.get("months") or a.get("turn", "1")):
             year -= 1
         if a.get("tense") == "yes" and c.reference_year:
             year = c.reference_year

@@ -94,9 +94,10 @@ season_sport    | ((der/die/den/das/dem) )?(Saison/Wintersaison/Sommersaison/Mei
 season_one_year | ((der/die/den/das/dem) )?(Saison/Wintersaison/Sommersaison/Meistersaison/Bundesliga-Saison/Weltcupsaison/Spielzeit) {y:year} | value value=XXXX-XX-XX months=1
 term_office     | ((der/die/den) )?(Amtsperiode/Amtszeit/Legislaturperiode/Periode/Wahlperiode/Legislatur/Verwaltungsperiode/Gesetzgebungsperiode) {y:year} ?(\//{sep}) ?\d\d(\d\d)? | value value=XXXX-XX-XX
 term_off        | ((der/die/den) )?({off:last}/{off_b:this}/{off_c:next}) (Amtsperiode/Amtszeit/Legislaturperiode/Legislatur/Wahlperiode/Verwaltungsperiode/Gesetzgebungsperiode) | value value=XXXX-XX-XX
-sport_last      | ((der/die/den/das/dem) )?{off:last} (Saison/Wintersaison/Sommersaison/Meistersaison/Bundesliga-Saison/Weltcupsaison/Spielzeit/Schuljahr(s/es)?/Studienjahr(s/es)?) | value value=XXXX-XX-XX months=7
-sport_next      | ((der/die/den/das/dem) )?{off:next} (Saison/Wintersaison/Sommersaison/Meistersaison/Bundesliga-Saison/Weltcupsaison/Spielzeit/Schuljahr(s/es)?/Studienjahr(s/es)?) | value value=XXXX-XX-XX months=7
-sport_this      | ((der/die/den/das/dem) )?{off:this} (Saison/Wintersaison/Sommersaison/Meistersaison/Bundesliga-Saison/Weltcupsaison/Spielzeit/Schuljahr(s/es)?/Studienjahr(s/es)?) | value value=XXXX-XX-XX months=7
+sport_last      | ((der/die/den/das/dem) )?{off:last} (Saison/Wintersaison/Sommersaison/Meistersaison/Bundesliga-Saison/Weltcupsaison/Ballsaison/Heizsaison/Badesaison/Rennsaison/Skisaison/Herbstsaison/Frühjahrssaison/Spielzeit/Schuljahr(s/es)?/Studienjahr(s/es)?/Vereinsjahr(s/es)?/Kindergartenjahr(s/es)?/Arbeitsjahr(s/es)?/Ausbildungsjahr(s/es)?) | value value=XXXX-XX-XX months=7
+sport_next      | ((der/die/den/das/dem) )?{off:next} (Saison/Wintersaison/Sommersaison/Meistersaison/Bundesliga-Saison/Weltcupsaison/Ballsaison/Heizsaison/Badesaison/Rennsaison/Skisaison/Herbstsaison/Frühjahrssaison/Spielzeit/Schuljahr(s/es)?/Studienjahr(s/es)?/Vereinsjahr(s/es)?/Kindergartenjahr(s/es)?/Arbeitsjahr(s/es)?/Ausbildungsjahr(s/es)?) | value value=XXXX-XX-XX months=7
+sport_this      | ((der/die/den/das/dem) )?{off:this} (Saison/Wintersaison/Sommersaison/Meistersaison/Bundesliga-Saison/Weltcupsaison/Ballsaison/Heizsaison/Badesaison/Rennsaison/Skisaison/Herbstsaison/Frühjahrssaison/Spielzeit/Schuljahr(s/es)?/Studienjahr(s/es)?/Vereinsjahr(s/es)?/Kindergartenjahr(s/es)?/Arbeitsjahr(s/es)?/Ausbildungsjahr(s/es)?) | value value=XXXX-XX-XX months=7
+sport_before    | ((der/die) )?Vorsaison\b | value value=XXXX-XX-XX yoff=-1 months=7
 semester        | (Wintersemester(s)?) {y:year}( ?(\//{sep}) ?\d\d(\d\d)?)? | value value={y}-WI
 semester_s      | (Sommersemester(s)?) {y:year} | value value={y}-SU
 year_next_noun  | (nächsten/kommenden) Jahr {y:year} | date
@@ -142,7 +143,8 @@ part_next_ref   | (am/vom/zum/bis zum) [[(nächsten/darauffolgenden/folgenden) {
 part_next_of    | {part:daypart} des (nächsten/darauffolgenden/folgenden) Tag(s/es) | rel unit=D off=1 base=ref
 days_adverb     | {off:tagsword} | rel unit=D base=ref keep=yes
 day_same        | (am/vom) [[(selben/gleichen) Tag]] | rel unit=D off=0 base=ref
-day_same2       | (an) [[(diesem/jenem) (Tag/Abend/Morgen/Nachmittag)]] | rel unit=D off=0 base=ref
+day_same2       | (an) [[(diesem/jenem) Tag]] | rel unit=D off=0 base=ref
+part_same       | (an/in) [[(diesem/jenem/dieser/jener) {part:daypart}]] | rel unit=D off=0 base=ref
 clock_later2    | {unit:clockunit} (später/zuvor/danach/darauf) | ref value=XXXX-XX-XXTXX:XX type=TIME
 days_later      | [[{n:number} (Tag/Tage/Tagen) (später/danach/darauf)]] | rel unit=D off=1 base=ref
 weeks_later     | [[({n:number}/wenige) (Woche/Wochen) (später/danach/darauf)]] | rel unit=W off=1 base=ref
@@ -216,7 +218,8 @@ week_phase      | {mod:phase} der Woche | rel unit=W off=0
 month_end       | {mod:phase} des Monats | rel unit=M off=0 base=near
 year_end        | {mod:phase} des Jahres(?! \d) | rel unit=Y off=0 base=year
 year_end_glued  | {mod:gluedphase}(?! \d) | rel unit=Y off=0 base=year
-year_end_num    | {mod:gluedphase} {y:year} | date
+year_end_num    | {mod:gluedphase} {y:year}( ?\/ ?\d\d(\d\d)?)?(?![\d\/]) | date
+year_new        | (im/das/des/dem/fürs/ins) [[neuen? Jahr(es/s)?]](?! \d) | value value={y} yoff=1 turn=7
 month_end_glued | {mod:monthphase} | rel unit=M off=0 base=near
 week_glued      | {mod:weekphase} | rel unit=W off=0
 year_in_course  | (im Lauf/im Laufe) [[(des/dieses) Jahres]] | rel unit=Y off=0
@@ -276,7 +279,7 @@ clock_noon      | Mitternacht | part part=NI
 clock_midday    | (zu/gegen/bis/nach/vor/seit/über/ab/um) [[Mittag]] | part part=MI
 score           | {n:plainnumber}:{n2:plainnumber} | skip
 # --- parts of the day -----------------------------------------------------------------------------------------------
-part_on         | (am/vom/zum/zur/bis zum/gegen/bis in den) ((selben/gleichen) )?[[({mod:early} )?{part:daypart}]] | part
+part_on         | (am/vom/zum/zur/bis zum/seit dem/ab dem/gegen/bis in den) ((selben/gleichen) )?[[({mod:early} )?{part:daypart}]] | part
 part_and        | (am) {x:daypart} und [[{part:daypart}]] | part
 part_dawn       | (im) [[Morgengrauen]] | part part=MO
 part_dawn_of    | Morgengrauen des {d:day}\. ?{m:month}( {y:year})? | date part=MO
@@ -305,6 +308,7 @@ every_unit      | {every} {unit:period} | set n=1
 every_nth_unit  | {every} {n:ordinal} {unit:period} | set
 every_n         | alle {n:number} {unit} | set
 every_few       | alle paar {unit} | set vague=yes n=X
+every_beat      | (im) [[{value:beat}]] | set
 every_units     | alle {unit:units} | set n=1
 every_season    | {every} {season} | set
 every_part      | {every} {part:daypart} | set

@@ -39,10 +39,10 @@ eachweekday | freitags | 5
 eachweekday | samstags; sonnabends | 6
 eachweekday | sonntags | 7
 
-season | Frühling(s)?; Frühjahr(es/s)? | SP
-season | Sommer(s)?; Hochsommer(s)?; Spätsommer(s)?; Frühsommer(s)? | SU
-season | Herbst(es/s)?; Spätherbst(es/s)? | FA
-season | Winter(s)? | WI
+season | Frühling(s)?; Frühjahr(es/s)?; Vorfrühling(s)?; Spätfrühling(s)? | SP
+season | Sommer(s)?; Altweibersommer(s)?; Hochsommer(s)?; Spätsommer(s)?; Frühsommer(s)? | SU
+season | Herbst(es/s)?; Spätherbst(es/s)?; Frühherbst(es/s)? | FA
+season | Winter(s)?; Hochwinter(s)?; Spätwinter(s)?; Frühwinter(s)? | WI
 weekdayany | Mo\.?; Montag | 1
 weekdayabbr | Mo\.? | 1
 weekdayname | Montag | 1
@@ -253,7 +253,7 @@ phase | Mitte | MID
 phase | Ende | END
 gluedphase | Jahresbeginn(s)?; Jahresanfang(s)? | START
 gluedphase | Jahresmitte | MID
-gluedphase | Jahresende(s)?; Jahreswechsel(s)? | END
+gluedphase | Jahresende(s)?; Jahreswechsel(s)?; Jahreswende; Jahresschluss(es)?; Jahresausklang(s)? | END
 monthphase | Monatsbeginn(s)?; Monatsanfang(s)? | START
 monthphase | Monatsmitte | MID
 monthphase | Monatsende(s)? | END
@@ -318,6 +318,22 @@ currentadjective | heutige(n/r/s/m)?; derzeitige(n/r/s/m)?; jetzige(n/r/s/m)?; g
 holiday | Neujahr(s)?; Neujahrstag(es/s)? | 01-01
 holiday | Heilige(n)? Drei Könige(n)?; Dreikönigstag(es/s)?; Dreikönig; Epiphanias; Epiphanie | 01-06
 holiday | Mariä Lichtmess; Maria Lichtmess; Lichtmess | 02-02
+holiday | Altjahr(es)?tag(es/s)?; Altjahr(es)?abend(s)? | 12-31
+holiday | Sebastianitag(es/s)?; Sebastiani | 01-20
+holiday | Mariä Verkündigung; Maria Verkündigung | 03-25
+holiday | Sommersonnenwende | 06-21
+holiday | Johanni | 06-24
+holiday | Mariä Geburt | 09-08
+holiday | Weltspartag(es/s)? | 10-31
+holiday | Luciatag(es/s)? | 12-13
+holiday | Thomastag(es/s)? | 12-21
+holiday | Schmutzige(n/r)? Donnerstag | E-52
+holiday | Faschingssamstag(s)? | E-50
+holiday | Faschingssonntag(s)?; Fastnachtssonntag(s)? | E-49
+holiday | Faschingsmontag(s)?; Fastnachtsmontag(s)? | E-48
+holiday | Pfingstsamstag(s)? | E+48
+holiday | Christkönigssonntag(s)? | A-28
+holiday | Kirchweihsonntag(s)?; Kirchtagssonntag(s)? | N3.7.10
 holiday | Valentinstag(es/s)? | 02-14
 holiday | Weltfrauentag(es/s)?; Internationalen Frauentag(es/s)?; Frauentag(es/s)? | 03-08
 holiday | Weiberfastnacht; Unsinnige(n/r)? Donnerstag | E-52
@@ -470,6 +486,21 @@ unitprefix | jahrzehnte | DE
 unitprefix | jahrhunderte | CE
 plainnumber | \d+ | =
 bc | \b | yes
+
+# what comes in a beat: "im Stundentakt", "im Zweijahresrhythmus"
+beat | Stundentakt; Stundenrhythmus; 60-Minuten-Takt | PT1H
+beat | Halbstundentakt; 30-Minuten-Takt | PT30M
+beat | Viertelstundentakt; 15-Minuten-Takt; Viertelstunden-Takt | PT15M
+beat | Minutentakt; Minuten-Takt | PT1M
+beat | Tagesrhythmus; Tagestakt | P1D
+beat | Wochenrhythmus; Wochentakt | P1W
+beat | 14-Tage-Rhythmus; Zwei-Wochen-Rhythmus; Zweiwochenrhythmus | P2W
+beat | Monatsrhythmus; Monatstakt | P1M
+beat | Jahresrhythmus; Jahrestakt | P1Y
+beat | Zweijahresrhythmus; Zwei-Jahres-Rhythmus; Zweijahrestakt | P2Y
+beat | Dreijahresrhythmus; Drei-Jahres-Rhythmus | P3Y
+beat | Vierjahresrhythmus; Vier-Jahres-Rhythmus | P4Y
+beat | Fünfjahresrhythmus; Fünf-Jahres-Rhythmus | P5Y
 
 # what ends in a dot without ending a sentence
 abbreviation | Dr; Prof; Nr; Str; St; Hl; hl; bzw; ca; etc; usw; evtl; ggf; inkl; Mio; Mrd; Tel; Art; Abs; Bd; Jh; Chr; Hrsg; vgl; Sog; sog; Mag; Ing; Dipl; Fr; Hr; Jan; Feb; Mrz; Apr; Jun; Jul; Aug; Sep; Sept; Okt; Nov; Dez; Mo; Di; Mi; Do; Sa; So; z\.\s?B; d\.\s?h; u\.\s?a; geb; gest; verh; Std; Min; Kap; Anm; d | .
