@@ -92,7 +92,9 @@ year_amount_are | (sind es/waren es/seien es) {y:modernyear}(?= ?[–,.;)]) | sk
 number_unit     | {y:modernyear} (Euro/Dollar/Prozent/Meter/Kilometer/Kilogramm/Tonnen/Menschen/Personen/Franken/Soldaten/Hektar/Mann)\b | skip
 season_sport    | ((der/die/den/das/dem) )?(Saison/Wintersaison/Sommersaison/Meistersaison/Bundesliga-Saison/Weltcupsaison/Spielzeit/Schuljahr/Schuljahres/Studienjahr/Studienjahres/Vereinsjahr) {y:year} ?(\//{sep}) ?\d\d(\d\d)? | value value=XXXX-XX-XX months=7
 season_one_year | ((der/die/den/das/dem) )?(Saison/Wintersaison/Sommersaison/Meistersaison/Bundesliga-Saison/Weltcupsaison/Spielzeit) {y:year} | value value=XXXX-XX-XX months=1
-term_office     | ((der/die/den) )?(Amtsperiode/Amtszeit/Legislaturperiode/Periode/Wahlperiode/Legislatur/Verwaltungsperiode/Gesetzgebungsperiode) {y:year} ?(\//{sep}) ?\d\d(\d\d)? | value value=XXXX-XX-XX
+term_last       | ((der/die/den) )?{off:last} (Amtsperiode/Amtszeit/Legislaturperiode/Legislatur/Wahlperiode/Verwaltungsperiode/Gesetzgebungsperiode) | value value=XXXX-XX-XX
+term_this       | ((der/die/den) )?{off:this} (Amtsperiode/Amtszeit/Legislaturperiode/Legislatur/Wahlperiode/Verwaltungsperiode/Gesetzgebungsperiode) | value value=XXXX-XX-XX
+term_next       | ((der/die/den) )?{off:next} (Amtsperiode/Amtszeit/Legislaturperiode/Legislatur/Wahlperiode/Verwaltungsperiode/Gesetzgebungsperiode) | value value=XXXX-XX-XX
 term_off        | ((der/die/den) )?({off:last}/{off_b:this}/{off_c:next}) (Amtsperiode/Amtszeit/Legislaturperiode/Legislatur/Wahlperiode/Verwaltungsperiode/Gesetzgebungsperiode) | value value=XXXX-XX-XX
 sport_last      | ((der/die/den/das/dem) )?{off:last} (Saison/Wintersaison/Sommersaison/Meistersaison/Bundesliga-Saison/Weltcupsaison/Ballsaison/Heizsaison/Badesaison/Rennsaison/Skisaison/Herbstsaison/Frühjahrssaison/Spielzeit/Schuljahr(s/es)?/Studienjahr(s/es)?/Vereinsjahr(s/es)?/Kindergartenjahr(s/es)?/Arbeitsjahr(s/es)?/Ausbildungsjahr(s/es)?) | value value=XXXX-XX-XX months=7
 sport_next      | ((der/die/den/das/dem) )?{off:next} (Saison/Wintersaison/Sommersaison/Meistersaison/Bundesliga-Saison/Weltcupsaison/Ballsaison/Heizsaison/Badesaison/Rennsaison/Skisaison/Herbstsaison/Frühjahrssaison/Spielzeit/Schuljahr(s/es)?/Studienjahr(s/es)?/Vereinsjahr(s/es)?/Kindergartenjahr(s/es)?/Arbeitsjahr(s/es)?/Ausbildungsjahr(s/es)?) | value value=XXXX-XX-XX months=7
@@ -183,7 +185,7 @@ part_of_weekday | {part:daypart} des {wd:weekday} | weekday
 night_to        | (der )[[Nacht (auf/zu/zum) (den )?(gestrigen /heutigen )?{wd:weekday}]] | weekday night=before
 weekdays_span   | [[{wd:weekdayany}]]( ?{sep} ?/\/){x:weekdayany}(?=,?:? ?(von /ab )?\d/,? jeweils) | set
 weekdays_span2  | {x:weekdayany}( ?{sep} ?/\/)[[{wd:weekdayany}]](?=,?:? ?(von /ab )?\d/,? jeweils) | set
-weekdays_abbr   | {x:weekdayabbr}(, ?/ und /, ?)[[{wd:weekdayabbr}]](?=,? \d) | set
+weekdays_abbr   | {x:weekdayabbr},? (und )?[[{wd:weekdayabbr}]](?=,? \d) | set
 weekday_dash    | [[{wd:weekdayname}]]{sep}{x:weekdayname} | weekday
 weekday_dash2   | {x:weekdayname}{sep}[[{wd:weekdayname}]] | weekday after=yes
 weekday_or      | {wd:weekday}(?=(, / und / bis / oder / sowie )) | weekday
@@ -267,10 +269,10 @@ clock_to        | (von) \d{1,2}[.:]\d\d bis [[{h:hour}[.:]{min:minute}]](?![.\d]
 clock_after_day | ({w:weekday}/{x:month}/\d{4}),? (um /ab /von /Uhr )?[[{h:hour}[.:]{min:minute}]](?![.\d])(?! ?(Uhr/Euro/Prozent)) | clock
 clock_uhr_first | (um/ab/bis/von) Uhr [[{h:hour}([.:]{min:minute})?]] | clock
 clock_at        | (gegen/um/ab) [[{h:hour}[.:]{min:minute}]](?![.\d:])(?! ?({uhr}/bis/-/Euro/Prozent/Millionen/Milliarden/Meter/Minuten/Sekunden)) | clock
-clock_bare      | (?<![\d.,:\/–-])(?<!Platz )(?<!Rang )(?<!Kapitel )(?<!Punkt )(?<!Artikel )(?<!km ){h:twodigithour}\.{min:fiveminute}(?=, \d{1,2}\.\d[05](?![.,]?\d)(?! ?(Euro/Franken/Prozent/Meter/Grad))/[,;)] ?[A-ZÄÖÜa-zäöü„"]/ [A-ZÄÖÜ]{3,}/$) | clock
+clock_bare      | (?<![\d.,:\/–-])(?<!Platz )(?<!Rang )(?<!Kapitel )(?<!Punkt )(?<!Artikel )(?<!km ){h:twodigithour}\.{min:fiveminute}(?=, \d{1,2}\.\d[05](?![.,]?\d)(?! ?(Euro/Franken/Prozent/Meter/Grad))/[,;\)] ?[A-ZÄÖÜa-zäöü„"]/ [A-ZÄÖÜ]{3,}/$) | clock
 clock_bare_and  | {h:hour}\.{min:fiveminute}(?=,? (und/oder/sowie) (um /ab )?\d{1,2}\.\d[05](?![.,]?\d)(?! ?(Euro/Prozent/Meter/Millionen/Milliarden/Grad/Sekunden/Minuten/Franken))) | clock
 clock_and_bare  | (?<![\d.,:])\d{1,2}\.\d[05],? (und/oder/sowie) (um /ab )?[[{h:hour}\.{min:fiveminute}]](?![.,]?\d)(?! ?(Uhr/Euro/Prozent/Meter/Millionen/Milliarden/Grad/Sekunden/Minuten/Franken)) | clock
-clock_until     | (bis) [[{h:hour}[.:]{min:minute}]](?=, [A-ZÄÖÜ]/ ?[;)]/\. [A-ZÄÖÜ]) | clock
+clock_until     | (bis) [[{h:hour}[.:]{min:minute}]](?=, [A-ZÄÖÜ]/ ?[;\)]/\. [A-ZÄÖÜ]) | clock
 clock_colon     | (?<![\d.,:]){h:hour}:{min:minute}(?![\d:])(?= {uhr}) | clock
 clock_begin     | (Beginn/Anpfiff/Anstoß/Start/Einlass/Abfahrt/Treffpunkt/Treffen/h):? (um )?[[{h:hour}[.:]{min:minute}]](?![.\d])(?! ?({uhr}/Euro/Prozent)) | clock
 clock_word      | {h:hourword} {uhr}( {part:partadverb})? | clock
@@ -345,7 +347,7 @@ dur_quarter_c   | ({approx:approx} )?((ein/einem/einen/eines) )?Vierteljahrhunde
 dur_about_one   | {approx:aboutone} {unit} | dur
 dur_about_half  | {approx:aboutone} {n:halfword} {unit} | dur
 dur_whole       | (den/die/das/einen/eine/ein) ganze[ns]? {unit:period} | dur
-dur_and         | ({approx:approx} )?{n:number} {unit}(,? /,? und /, ){n2:number} {unit2:unit} | dur
+dur_and         | ({approx:approx} )?{n:number} {unit},? (und )?{n2:number} {unit2:unit} | dur
 dur_and_and     | {n:number} {unit}, {n2:number} {unit2:unit} und {n3:number} {unit3:unit} | dur
 dur_evenings    | {n:number} {part:dayparts} | value value=PT{n}{part} type=DURATION
 dur_range       | [[({approx:approx} )?{n:number}]]-?(?= (bis/oder/{sep}) {n9:number} {unit}) | dur
@@ -399,8 +401,8 @@ holiday_this    | diese[snm] {holiday} | holiday off=0
 named_day       | (Internationale[nr]? )?Tag(es/s)? (des/der) (?!(Woche/Monats/Jahres/Wahl\w*/Abrechnung/Entscheidung\w*/Tat/Abreise/Ankunft/Anreise/Geburt/Hochzeit/Beerdigung/Beisetzung/Eröffnung/Veröffentlichung/Abstimmung/Urteils\w*/Unfalls/Unglücks/Anschlags/Angriffs/Spiels/Rennens/Festes/Stunde/Sieges/Prüfung)\b)[A-ZÄÖÜ]\w+ | value value=XXXX-XX-XX
 named_year      | (Wahl/Jubiläums/Gedenk/Krisen)jahr(es/s)?(?! \d) | value value=XXXX-XX-XX
 named_year_num  | (Wahl/Jubiläums/Gedenk/Krisen)jahr(es/s)? {y:year} | date
-named_voting    | (Wahl)(sonntag/tag/wochenende/abend)(s/es)? | value value=XXXX-XX-XX
-named_week      | ((der/die) )?(Kar/Oster/Pfingst/Advents)woche\b | value value=XXXX-XX-XX
+named_voting    | (Wahlsonntag/Wahlsonntags/Wahltag/Wahltages/Wahltags/Wahlwochenende/Wahlabend/Wahlabends) | value value=XXXX-XX-XX
+named_week      | ((der/die) )?(Karwoche/Osterwoche/Pfingstwoche/Adventswoche) | value value=XXXX-XX-XX
 named_period    | ((die/der) )?(Advents/Vorweihnachts/Weihnachts/Faschings/Fasten/Oster/Vorwahl/Nachkriegs/Zwischenkriegs/Kriegs)zeit\b | value value=XXXX-XX-XX
 # --- no times -------------------------------------------------------------------------------------------------------
 age             | ({approx:approx} )?{n:number} (und {n2:number} )?(Jahre/Jahren/Monate/Wochen/Tage) (alt/jung)(e/en/er/es)? | skip
