@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 REFERENCE = re.compile(r"\{(?:(\w+):)?([a-z]\w*)\}")
-_WORD_START = re.compile(r"(?<![\w\\?<{\[&'’-])([a-zäöü])(?=[\wäöüß)(])")
+_WORD_START = re.compile(r"(?<![\w\\?<{\[&'’-])([a-zäöü])(?=[\wäöüß)( ])")
 _LOOKS_BACK = re.compile(r"\(\?<[=!][^()]*\)")
 _BOUNDARY = frozenset(" .,:/()[]-–—\"'’")
 Need = frozenset[str]
@@ -187,8 +187,8 @@ def _loosened(key: str, begins: bool, goes_on: bool) -> str:
 
 
 def breadth(need: Need) -> int:
-    """How little a need says: the fewer keys and the more literal, the better."""
-    return sum(1 if key.startswith("=") else 10 for key in need)
+    """How little a need says: the fewer keys and the more literal, the better; articles and the like stand in every sentence."""
+    return sum(10 if not key.startswith("=") else 1 if len(key.strip("=*")) > 3 else 20 for key in need)
 
 
 def _closing(pattern: str, i: int) -> int:

@@ -52,6 +52,7 @@ OPERATIONS = frozenset(
 #: `reporting_verb`: what a report tells in the present although it is over ("berichtet am Donnerstag").
 VERBS = ("no_verb", "future_verb", "past_verb", "reporting_verb", "perfect_verb", "participle", "present_verb")
 CONDITIONS = frozenset({"start", "lower"})
+_ANYHOW = re.compile(r"[(?:]*(?:\\w|\[\\w-\])[*+]")
 
 
 @dataclass(frozen=True)
@@ -253,6 +254,11 @@ def _filled(row: Row, pattern: str, classes: dict[str, WordClass]) -> tuple[str,
     return "".join(out), groups
 
 
+def _begins_anyhow(word_class: WordClass | None) -> bool:
+    """Whether words of the class may begin with any letters (`\\w*zeit`)."""
+    return word_class is not None and any(_ANYHOW.match(word) for word, _, _ in word_class.words)
+
+
 def _rule(row: Row, order: int, classes: dict[str, WordClass], parts: dict[str, str]) -> TimeRule:
     operation, *arguments = row["op"].split()
     if operation not in OPERATIONS:
@@ -268,6 +274,9 @@ def _rule(row: Row, order: int, classes: dict[str, WordClass], parts: dict[str, 
     if any("=" not in a for a in arguments):
         raise row.error("arguments of an operation are written name=value")
     needed = tuple(needs(pattern.replace("[[", "").replace("]]", "")))
+    # a class whose words may begin anyhow would have to be asked for every token: what else the rule needs is enough
+    telling = tuple(n for n in needed if not any(_begins_anyhow(classes.get(key.strip("~*"))) for key in n))
+    needed = telling or needed
     return TimeRule(
         row["rule"], source, groups, operation, dict(a.split("=", 1) for a in arguments), conditions, needed, order, row
     )  # fmt: skip

@@ -175,5 +175,7 @@ def duration(n: float | None, unit: str) -> str:
         n, unit = {"Y": (6, "M"), "TH": (30, "TM"), "D": (12, "TH"), "TM": (30, "TS"), "Q": (0.5, "Q")}.get(
             unit, (n, unit)
         )
+    if unit == "TH" and n in (0.25, 0.75):
+        n, unit = n * 60, "TM"
     number = str(int(n)) if n == int(n) else f"{n:g}"
     return f"PT{number}{unit[1]}" if unit.startswith("T") else f"P{number}{unit}"

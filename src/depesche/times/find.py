@@ -13,7 +13,7 @@ from ..lexicon.time_rules import TimeRule, TimeRules
 
 _TOKEN = re.compile(r"\w+")
 _END = re.compile(r"[.!?…][\"“”«»'’)\]]*\s+(?=[\"“„”«»'‚(\[]*[A-ZÄÖÜ0-9])|\n+")
-_NO_END = re.compile(r"(?:^|[\s(„\"])(?:\d{1,4}|[A-ZÄÖÜa-zäöü])\.$")
+_NO_END = re.compile(r"(?:^|[\s(„\"/–-]|\d\.)(?:\d{1,4}|[A-ZÄÖÜa-zäöü])\.$")
 
 
 @dataclass(frozen=True, slots=True)

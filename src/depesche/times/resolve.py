@@ -8,6 +8,7 @@ their classes). Those known to several operations:
     nth             which of the weekdays of a month, -1 the last
     times           what `n` counts: 1000000 for "millions of years"
     months          the month in which such a year begins (7: seasons of sport, school years)
+    turn            before that month `yoff` counts one less ("the new year", said in December or in January)
     off             units from the base: -1 last, 0 this, 1 next;  `base=ref` counts from the time named before
     part            part of the day (`MO`, `AF`, `EV`, `NI`, …)
     mod, approx     TIMEX3 modifier
@@ -171,7 +172,11 @@ def weekday(a: Arguments, c: Context) -> Value | None:
     wd, off, report = int(a["wd"]), a.get("off"), c.report_date
     back = (report.isoweekday() - wd) % 7
     last, following = report - dt.timedelta(days=back), report + dt.timedelta(days=7 - back if back else 7)
-    if off == "0":
+    close = [report + dt.timedelta(days=i) for i in (0, -1, 1, -2, 2)] if off == "today" else []
+    named = [day for day in close if day.isoweekday() == wd]
+    if named:
+        day = named[0]
+    elif off == "0":
         day = report + dt.timedelta(days=wd - report.isoweekday() + 7 * int(a.get("weeks", "0")))
     elif off == "-1":
         day = last if back else report - dt.timedelta(days=7)
@@ -183,8 +188,6 @@ def weekday(a: Arguments, c: Context) -> Value | None:
         day = last - dt.timedelta(days=7)
     elif a.get("after") == "yes" and c.sentence_day is not None:  # "from Monday to Friday"
         day = c.sentence_day + dt.timedelta(days=(wd - c.sentence_day.isoweekday()) % 7)
-    elif off == "today":
-        day = min((report + dt.timedelta(days=i) for i in (-1, 0, 1)), key=lambda x: x.isoweekday() != wd)
     else:
         tense = a.get("dir") or c.tense()
         if tense in ("future", "present"):
@@ -258,10 +261,10 @@ def dur(a: Arguments, c: Context) -> Value | None:
     if n is not None:
         n = n * float(a.get("times", "1")) + (0.5 if "half" in a else 0)
     value = cal.duration(n, unit)
-    if "n2" in a:
-        n2 = number(a["n2"])
-        if n2 is not None:
-            second = cal.duration(n2, a["unit2"])
+    for more in ("2", "3"):  # two hours, ten minutes and three seconds
+        further = number(a.get(f"n{more}"))
+        if further is not None:
+            second = cal.duration(further, a[f"unit{more}"])
             value += second[2:] if value.startswith("PT") else second[1:]
     found = Value("DURATION", value)
     anchor, report = a.get("anchor"), c.report_date
@@ -420,7 +423,7 @@ def value(a: Arguments, c: Context) -> Value | None:
     year = _year(a.get("y"), report)
     if year is None:
         year = report.year + int(a.get("yoff", "0")) + int(a.get("off", "0"))
-        if report.month < int(a.get("months", "1")):
+        if report.month < int(a.get("months") or a.get("turn", "1")):
             year -= 1
         if a.get("tense") == "yes" and c.reference_year:
             year = c.reference_year

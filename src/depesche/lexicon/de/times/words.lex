@@ -1,18 +1,18 @@
 # Words of time. See lexicon/time_rules.py for the form: regular expressions with / for alternatives; `=` is the words themselves.
 
 @ class | words | value
-month | Januar(s)?; Jänner(s)?; Jan\.(?=\s) | 1
-month | Februar(s)?; Feber(s)?; Feb\.(?=\s) | 2
-month | März(es)?; Mrz\.(?=\s) | 3
-month | April(s)?; Apr\.(?=\s) | 4
+month | Januar(s)?; Jänner(s)?; Jan\.(?=[\s,:)]) | 1
+month | Februar(s)?; Feber(s)?; Feb\.(?=[\s,:)]) | 2
+month | März(es)?; Mrz\.(?=[\s,:)]) | 3
+month | April(s)?; Apr\.(?=[\s,:)]) | 4
 month | Mai(s)? | 5
-month | Juni(s)?; Juno; Jun\.(?=\s) | 6
-month | Juli(s)?; Julei; Jul\.(?=\s) | 7
-month | August(s)?; Aug\.(?=\s) | 8
-month | September(s)?; Sept?\.(?=\s) | 9
-month | Oktober(s)?; Okt\.(?=\s) | 10
-month | November(s)?; Nov\.(?=\s) | 11
-month | Dezember(s)?; Dez\.(?=\s) | 12
+month | Juni(s)?; Juno; Jun\.(?=[\s,:)]) | 6
+month | Juli(s)?; Julei; Jul\.(?=[\s,:)]) | 7
+month | August(s)?; Aug\.(?=[\s,:)]) | 8
+month | September(s)?; Sept?\.(?=[\s,:)]) | 9
+month | Oktober(s)?; Okt\.(?=[\s,:)]) | 10
+month | November(s)?; Nov\.(?=[\s,:)]) | 11
+month | Dezember(s)?; Dez\.(?=[\s,:)]) | 12
 
 monthnumber | 1[0-2]; 0?[1-9] | =
 day | 3[01]; [12]\d; 0?[1-9] | =
@@ -39,10 +39,35 @@ eachweekday | freitags | 5
 eachweekday | samstags; sonnabends | 6
 eachweekday | sonntags | 7
 
-season | Frühling(s)?; Frühjahr(es/s)? | SP
-season | Sommer(s)?; Hochsommer(s)?; Spätsommer(s)?; Frühsommer(s)? | SU
-season | Herbst(es/s)?; Spätherbst(es/s)? | FA
-season | Winter(s)? | WI
+season | Frühling(s)?; Frühjahr(es/s)?; Vorfrühling(s)?; Spätfrühling(s)? | SP
+season | Sommer(s)?; Altweibersommer(s)?; Hochsommer(s)?; Spätsommer(s)?; Frühsommer(s)? | SU
+season | Herbst(es/s)?; Spätherbst(es/s)?; Frühherbst(es/s)? | FA
+season | Winter(s)?; Hochwinter(s)?; Spätwinter(s)?; Frühwinter(s)? | WI
+weekdayany | Mo\.?; Montag | 1
+weekdayabbr | Mo\.? | 1
+weekdayname | Montag | 1
+weekdayany | Di\.?; Dienstag | 2
+weekdayabbr | Di\.? | 2
+weekdayname | Dienstag | 2
+weekdayany | Mi\.?; Mittwoch | 3
+weekdayabbr | Mi\.? | 3
+weekdayname | Mittwoch | 3
+weekdayany | Do\.?; Donnerstag | 4
+weekdayabbr | Do\.? | 4
+weekdayname | Donnerstag | 4
+weekdayany | Fr\.?; Freitag | 5
+weekdayabbr | Fr\.? | 5
+weekdayname | Freitag | 5
+weekdayany | Sa\.?; Samstag; Sonnabend | 6
+weekdayabbr | Sa\.? | 6
+weekdayname | Samstag; Sonnabend | 6
+weekdayany | So\.?; Sonntag | 7
+weekdayabbr | So\.? | 7
+weekdayname | Sonntag | 7
+dayparts | Vormittage(n)? | MO
+dayparts | Nachmittage(n)? | AF
+dayparts | Abende(n)? | EV
+dayparts | Nächte(n)? | NI
 seasonmonths | Frühlingsmonate(n)?; Frühjahrsmonate(n)? | SP
 seasonmonths | Sommermonate(n)? | SU
 seasonmonths | Herbstmonate(n)? | FA
@@ -70,7 +95,7 @@ eachpart | nachmittags | AF
 eachpart | abends; allabendlich(e/en/er/es)? | EV
 eachpart | nachts; allnächtlich(e/en/er/es)? | NI
 
-unit | Sekunde(n)? | TS
+unit | Sekunde(n)?; Sek\. | TS
 unit | Minute(n)?; Min\. | TM
 unit | (Arbeits/Flug/Zug/Auto)?[Ss]tunde(n)?; Std\. | TH
 unit | (Arbeits/Werk/Kalender/Verhandlungs/Ferien/Feier/Urlaubs)?[Tt]ag(e/en/es/s)? | D
@@ -223,12 +248,12 @@ quarternumber | 4\.; vierte(n/r/s/m)?; letzte(n/r/s/m)?; IV\. | 4
 halfnumber | 1\.; erste(n/r/s/m)? | 1
 halfnumber | 2\.; zweite(n/r/s/m)? | 2
 
-phase | Anfang; Beginn; zu Beginn; zum Auftakt; Anfangs | START
+phase | Anfang; Beginn; Auftakt; Anfangs | START
 phase | Mitte | MID
 phase | Ende | END
 gluedphase | Jahresbeginn(s)?; Jahresanfang(s)? | START
 gluedphase | Jahresmitte | MID
-gluedphase | Jahresende(s)?; Jahreswechsel(s)? | END
+gluedphase | Jahresende(s)?; Jahreswechsel(s)?; Jahreswende; Jahresschluss(es)?; Jahresausklang(s)? | END
 monthphase | Monatsbeginn(s)?; Monatsanfang(s)? | START
 monthphase | Monatsmitte | MID
 monthphase | Monatsende(s)? | END
@@ -268,6 +293,7 @@ thisyear | heuer | 0
 # every …
 frequency | täglich(e/en/er/es/em)?; tagtäglich(e/en/er/es/em)?; alltäglich(e/en/er/es/em)? | P1D
 frequency | wöchentlich(e/en/er/es/em)?; allwöchentlich(e/en/er/es/em)? | P1W
+frequency | vierzehntäglich(e/en/er/es/em)?; 14-täglich(e/en/er/es/em)?; vierzehntägig(?!\w); 14-tägig(?!\w) | P2W
 frequency | monatlich(e/en/er/es/em)?; allmonatlich(e/en/er/es/em)? | P1M
 frequency | vierteljährlich(e/en/er/es/em)?; quartalsweise | P3M
 frequency | halbjährlich(e/en/er/es/em)? | P6M
@@ -292,6 +318,22 @@ currentadjective | heutige(n/r/s/m)?; derzeitige(n/r/s/m)?; jetzige(n/r/s/m)?; g
 holiday | Neujahr(s)?; Neujahrstag(es/s)? | 01-01
 holiday | Heilige(n)? Drei Könige(n)?; Dreikönigstag(es/s)?; Dreikönig; Epiphanias; Epiphanie | 01-06
 holiday | Mariä Lichtmess; Maria Lichtmess; Lichtmess | 02-02
+holiday | Altjahr(es)?tag(es/s)?; Altjahr(es)?abend(s)? | 12-31
+holiday | Sebastianitag(es/s)?; Sebastiani | 01-20
+holiday | Mariä Verkündigung; Maria Verkündigung | 03-25
+holiday | Sommersonnenwende | 06-21
+holiday | Johanni | 06-24
+holiday | Mariä Geburt | 09-08
+holiday | Weltspartag(es/s)? | 10-31
+holiday | Luciatag(es/s)? | 12-13
+holiday | Thomastag(es/s)? | 12-21
+holiday | Schmutzige(n/r)? Donnerstag | E-52
+holiday | Faschingssamstag(s)? | E-50
+holiday | Faschingssonntag(s)?; Fastnachtssonntag(s)? | E-49
+holiday | Faschingsmontag(s)?; Fastnachtsmontag(s)? | E-48
+holiday | Pfingstsamstag(s)? | E+48
+holiday | Christkönigssonntag(s)? | A-28
+holiday | Kirchweihsonntag(s)?; Kirchtagssonntag(s)? | N3.7.10
 holiday | Valentinstag(es/s)? | 02-14
 holiday | Weltfrauentag(es/s)?; Internationalen Frauentag(es/s)?; Frauentag(es/s)? | 03-08
 holiday | Weiberfastnacht; Unsinnige(n/r)? Donnerstag | E-52
@@ -331,7 +373,13 @@ holiday | Tag(es/s)? der Arbeit; Maifeiertag(es/s)? | 05-01
 holiday | Muttertag(es/s)? | N2.7.5
 holiday | Europatag(es/s)? | 05-09
 holiday | Johannistag(es/s)? | 06-24
-holiday | Mariä Himmelfahrt; Maria Himmelfahrt | 08-15
+holiday | Mariä Himmelfahrt; Maria Himmelfahrt; (Hoch/Hohe[nr]? /Große[nr]? )(unser)?[Ff]rauentag(es/s)?; Hochunserfrauentag(es/s)?; Ferragosto | 08-15
+holiday | Georgi(tag/tages)?; Georgstag(es/s)? | 04-23
+holiday | Jakobi(tag/tages)?; Jakobstag(es/s)? | 07-25
+holiday | Michaeli(tag/tages)? | 09-29
+holiday | Leonhardi(tag/tages)? | 11-06
+holiday | Kathreintag(es/s)? | 11-25
+holiday | Befreiungstag(es/s)?(?= (Italiens/in Italien)) | 04-25
 holiday | Tag der Deutschen Einheit; Tag der deutschen Einheit | 10-03
 holiday | Erntedankfest(es/s)?; Erntedanksonntag(s)? | N1.7.10
 holiday | (Österreichische(n)? )?Nationalfeiertag(es/s)?(?= (in Österreich/Österreichs)) | 10-26
@@ -346,6 +394,7 @@ holiday | (erste(n/r)?/1\.) Advent(s)?; (erste(n/r)?/1\.) Advents?sonntag | A-21
 holiday | (zweite(n/r)?/2\.) Advent(s)?; (zweite(n/r)?/2\.) Advents?sonntag | A-14
 holiday | (dritte(n/r)?/3\.) Advent(s)?; (dritte(n/r)?/3\.) Advents?sonntag | A-7
 holiday | (vierte(n/r)?/4\.) Advent(s)?; (vierte(n/r)?/4\.) Advents?sonntag | A+0
+holiday | Nikolausabend(s)? | 12-05
 holiday | Nikolaustag(es/s)?; Nikolo | 12-06
 holiday | Mariä Empfängnis; Maria Empfängnis | 12-08
 holiday | Heiligabend(s)?; Heilige(n/r)? Abend(s)?; Weihnachtsabend(s)? | 12-24
@@ -393,6 +442,9 @@ eveningof | Nachmittags | AF
 eveningof | Abends | EV
 hour | 2[0-4]; 1\d; 0?\d | =
 minute | [0-5]\d | =
+# times of the clock without their word mostly end in 0 or 5
+fiveminute | [0-5][05] | =
+twodigithour | 2[0-3]; 1\d; 0\d | =
 hourword | eins; ein | 1
 hourword | zwei | 2
 hourword | drei | 3
@@ -434,6 +486,21 @@ unitprefix | jahrzehnte | DE
 unitprefix | jahrhunderte | CE
 plainnumber | \d+ | =
 bc | \b | yes
+
+# what comes in a beat: "im Stundentakt", "im Zweijahresrhythmus"
+beat | Stundentakt; Stundenrhythmus; 60-Minuten-Takt | PT1H
+beat | Halbstundentakt; 30-Minuten-Takt | PT30M
+beat | Viertelstundentakt; 15-Minuten-Takt; Viertelstunden-Takt | PT15M
+beat | Minutentakt; Minuten-Takt | PT1M
+beat | Tagesrhythmus; Tagestakt | P1D
+beat | Wochenrhythmus; Wochentakt | P1W
+beat | 14-Tage-Rhythmus; Zwei-Wochen-Rhythmus; Zweiwochenrhythmus | P2W
+beat | Monatsrhythmus; Monatstakt | P1M
+beat | Jahresrhythmus; Jahrestakt | P1Y
+beat | Zweijahresrhythmus; Zwei-Jahres-Rhythmus; Zweijahrestakt | P2Y
+beat | Dreijahresrhythmus; Drei-Jahres-Rhythmus | P3Y
+beat | Vierjahresrhythmus; Vier-Jahres-Rhythmus | P4Y
+beat | Fünfjahresrhythmus; Fünf-Jahres-Rhythmus | P5Y
 
 # what ends in a dot without ending a sentence
 abbreviation | Dr; Prof; Nr; Str; St; Hl; hl; bzw; ca; etc; usw; evtl; ggf; inkl; Mio; Mrd; Tel; Art; Abs; Bd; Jh; Chr; Hrsg; vgl; Sog; sog; Mag; Ing; Dipl; Fr; Hr; Jan; Feb; Mrz; Apr; Jun; Jul; Aug; Sep; Sept; Okt; Nov; Dez; Mo; Di; Mi; Do; Sa; So; z\.\s?B; d\.\s?h; u\.\s?a; geb; gest; verh; Std; Min; Kap; Anm; d | .
@@ -518,5 +585,11 @@ quarterof | fünf nach halb | -25
 # what lasts for years, and who holds something for years: "20-jähriges Bestehen", but "der 20-jährige Student"
 longthing | (\w+-)?(Bestehen/Jubiläum\w*/Bestandsjubiläum\w*/Wiederkehr/\w*[Kk]rieg\w*/\w*[Hh]aft\w*/\w*[Ss]trafe\w*/Amtszeit\w*/\w*[Tt]ätigkeit/Mitgliedschaft/\w*[Zz]usammenarbeit/Laufzeit\w*/Pause/\w*[Dd]ienst\w*/Geschichte/Erfahrung\w*/\w*[Vv]erhandlungen/\w*[Ss]treit\w*/Ehe/\w*[Hh]errschaft/\w*[Zz]eit/Frist/\w*[Vv]ertrag\w*/\w*[Aa]usbildung/\w*[Ss]perre/\w*[Pp]lan\w*/\w*[Aa]bkommen/\w*[Kk]onflikt\w*/Arbeit/Karriere/\w*[Aa]nleihe\w*/\w*[Pp]roblem\w*/Waffenruhe/Tradition/Reise/Suche/Flucht/Verspätung/\w*[Ee]xil\w*/\w*[Bb]esatzung/\w*[Rr]egierung\w*/Präsidentschaft/Garantie/\w*[Pp]rojekt\w*/\w*[Pp]rozess\w*/\w*[Ss]tudie\w*/\w*[Bb]ann\w*/\w*[Pp]eriode/\w*[Mm]andat\w*/\w*[Gg]efangenschaft/Engagement\w*/Kampf\w*/Aufenthalt\w*/Beziehung\w*/Freundschaft/Partnerschaft/Umbau\w*/Renovierung/Untersuchung\w*/Ermittlung\w*/Belagerung/Diktatur/Durststrecke) | =
 longperson | [\w-]+(er/ern/ers/erin/erinnen/or/ors/oren/orin/ent/enten/entin/ant/anten/antin/ist/isten/istin/innen/mann/frau/eur/glied/glieder/partei/in); [\w-]*([Cc]hef/[Cc]hefin/[Kk]anzler/[Ff]reund/[Ff]reundin) | =
+# "eine gute Stunde", "ein knappes Jahr"; the half of one
+aboutone | (eine/einer/ein/einem/einen/eines) gute[nrsm]? | APPROX
+aboutone | (eine/einer/ein/einem/einen/eines) knappe[nrsm]? | LESS_THAN
+halfword | halbe[nrsm]? | 0.5
+# whose age is told with "ab", "unter", "von … bis … Jahren"
+agedpeople | [\w-]*(Kinder/kinder)n?; Jugendlichen?; (Burschen/Buben/Mädchen/Erwachsenen?/Menschen/Personen/Leuten?/Frauen/Männern?/Senioren/Bürgern?/Bürgerinnen/Schülern?/Schülerinnen/Studenten/Spielern?/Teilnehmern?/Sportlern?/Jungbürgern?/Mitgliedern?/Wählern?/Babys/Säuglingen?/Teenagern?/Patienten/Interessierten?/Jungen); alle | =
 # tens of a decade written without the century
 tensyear | [1-9]0 | =

@@ -4,6 +4,7 @@
 sep | [-–—]
 wd_before | ({wd:weekday},? (the )?)?
 wd_after | (,? {wd:weekday})?
+notbefore | before(?! (the/a/an/his/her/their/its/our/my/this/that/these/those/any/he/she/they/it/we/[A-Z]\w*/\w+ing)\b)
 monthname | (January/February/March/April/May/June/July/August/September/October/November/December)
 ago | (ago/earlier/before)
 later | (later/after/afterwards/on)
@@ -39,7 +40,7 @@ month_to        | (from/between/From/Between) {x:month} (to/and/until/through) [
 month_in        | (in/since/by/until/from/during/of/for/between/and/through/next/last/this/early/late) [[{m:month}]](?= (and/to/when/,/of/in/that/the/a/his/her/he/she/they/it/after/before/\w+ed)\b/ ?[.,;)]/$) | date
 month_last_bare | (last) {m:month} | date dir=past sure=yes
 month_next_bare | (next) {m:month} | date dir=future sure=yes
-month_ambiguous | (in/since/by/until/during) (mid-/early /late )?[[{m:month}]] | date
+month_ambiguous | (in/since/by/until/during) (mid-/early /late )?[[{m:month}]](?! \d) | date
 # --- years ---------------------------------------------------------------------------------------------------------
 year_noun       | (the )?year {y:year} | date
 fiscal_year     | (the )?(fiscal/financial) (year )?{y:year}({sep}\d\d(\d\d)?)? | date prefix=FY
@@ -77,9 +78,12 @@ tonight         | (tonight/this evening) | part part=EV off=0
 tonight_night   | this {part:daypart} | part off=0
 last_night      | last night | part part=NI off=-1
 last_evening    | (yesterday evening/last evening) | part part=EV off=-1
+night_last_but | (the )?night before last | part part=NI off=-2
+part_next       | (the )?(next/following) {part:daypart} | rel unit=D off=1 base=ref
+part_before     | (the )?({part:daypart} before(?! (the/a/an/his/her/their/its/our/my/this/that/these/those/any/he/she/they/it/we/[A-Z]\w*/\w+ing)\b)/previous {part_b:daypart}) | rel unit=D off=-1 base=ref
 overnight       | overnight | part part=NI
 day_before      | (the )?(day before(?! (yesterday/the/a/an/his/her/their/its/he/she/they/it/[A-Z]\w*)\b)/previous day/preceding day) | rel unit=D off=-1 base=ref
-day_earlier     | (a day/one day) (earlier/before) | rel unit=D off=-1 base=ref
+day_earlier     | (a day/one day) (earlier/{notbefore}) | rel unit=D off=-1 base=ref
 day_after       | (the )?(day after(?! (tomorrow/the/a/an/his/her/their/its/he/she/they/it/[A-Z]\w*)\b)/next day/following day) | rel unit=D off=1 base=ref
 day_later       | (a day/one day) later | rel unit=D off=1 base=ref
 day_same        | (the same day/that day/the same evening/that same day) | rel unit=D off=0 base=ref
@@ -88,12 +92,13 @@ days_later      | {n:number} days later | rel unit=D off=1 base=ref
 weeks_later     | {n:number} weeks? later | rel unit=W off=1 base=ref
 months_later    | {n:number} months? later | rel unit=M off=1 base=ref
 years_later     | {n:number} years? later | rel unit=Y off=1 base=ref
+days_on         | {n:number} {unit:period_on} on(?=,) | rel off=1 base=ref
 clock_later     | ({n:number}/{n_b:vague}) (hours?/minutes?/seconds?) (later/earlier) | ref value=XXXX-XX-XXTXX:XX type=TIME
 clock_vague     | (hours/minutes/seconds) (later/earlier) | ref value=XXXX-XX-XXTXX:XX type=TIME
-days_earlier    | {n:number} days (earlier/before/previously) | rel unit=D off=-1 base=ref
-weeks_earlier   | {n:number} weeks? (earlier/before/previously) | rel unit=W off=-1 base=ref
-months_earlier  | {n:number} months? (earlier/before/previously) | rel unit=M off=-1 base=ref
-years_earlier   | {n:number} years? (earlier/before/previously) | rel unit=Y off=-1 base=ref
+days_earlier    | {n:number} days (earlier/{notbefore}/previously) | rel unit=D off=-1 base=ref
+weeks_earlier   | {n:number} weeks? (earlier/{notbefore}/previously) | rel unit=W off=-1 base=ref
+months_earlier  | {n:number} months? (earlier/{notbefore}/previously) | rel unit=M off=-1 base=ref
+years_earlier   | {n:number} years? (earlier/{notbefore}/previously) | rel unit=Y off=-1 base=ref
 year_before     | the (year before/previous year)(?! last) | rel unit=Y off=-1 base=ref
 year_before_l   | the year before last | rel unit=Y off=-2
 period_same     | (that same/that/the same) {unit:sameunit}(?! of) | rel off=0 base=ref
@@ -146,7 +151,7 @@ half            | (the )?{h:halfnumber} half (of the year/of this year) | value 
 half_last       | (the )?{h:halfnumber} half of last year | value value={y}-H{h} yoff=-1
 next_units      | (the )?(coming/next/following) {unit:units} | ref value=FUTURE_REF from=0
 # --- seasons --------------------------------------------------------------------------------------------------------
-season          | (in/in the/since the/by/until/during the/through the/that/over the/by the/of the/the/next/last/this) [[{season}]](?! (of )?\d)(?! (school/break/house/camp/games)) | season
+season          | (in/in the/since the/by/until/during the/through the/that/over the/by the/of the/the/next/last/this) [[{season}]](?! (of )?\d)(?! (school/break/house/camp/games/offensive/offensives/uprising/collection/semester/term/cleaning/roll)) | season
 season_fall     | (in the/by the/by/this past/until the) [[{season:fall}]](?! (of/in/to/by/under/from)\b) | season
 season_phase    | {mod:phase}-? ?{season} | season
 season_year     | (the )?({season}/{season_b:fall})( of)? {y:year} | season
@@ -161,14 +166,18 @@ clock_24        | (?<![\d:.]){h:hour}:{min:minute}(?![:\d])( (GMT/hours/local ti
 clock_at        | (at/by/around/until/from) [[{h:hour}\.{min:minute}]](?![.\d])(?! (percent/per cent/million/billion)) | clock
 clock_oclock    | ({h:hour}/{h_b:hourword}) o['’]clock( {part:ampart})? | clock
 clock_word      | (at/by/around/until) [[{h:hourword} {part:ampart}]] | clock
+clock_military  | {h:twodigithour}{min:minute} (GMT/UTC/hours/CET/EST/local time) | clock
+clock_tonight   | (tonight/this evening) at [[{h:hour}([:.]{min:minute})?]](?! ?(\d/am/pm/a\.m/p\.m)) | clock part=EV
+clock_evening   | (tonight/this evening) at [[{h:hourword}]](?! \w+s\b) | clock part=EV
 clock_half      | half past {h:hourword} | clock half=30
 clock_quarter   | (at/by/around/until/from) [[(a )?{half:quarterof} {h:hourword}]] | clock
 score           | \d+{sep}\d+ (win/defeat/draw/victory) | skip
 # --- parts of the day -----------------------------------------------------------------------------------------------
 part_in         | (in the/during the/by the/of the) (early /late )?[[{part:daypart}]](?! of (terror/violence)) | part
-part_at         | (at/by/around/after/before/until) [[{part:instant}]] | part
+part_at         | (at/by/around/after/before/until/till/to/since/from/about) [[{part:instant}]] | part
 part_at_night   | (at) [[night]] | part part=NI
 part_whole      | (all/whole/entire) [[night]] | part part=NI
+part_early_end  | (into/until/in/during) (the )?[[{mod:earlylate} {part:hoursword}]](?! of {wd:weekday}) | part
 part_early      | the (early/late/small) (hours/morning/evening/afternoon)(?= of {wd:weekday}) | skip
 hours_of        | (the )?(early/small) hours of {wd:weekday}( {p2:daypart})? | weekday part=MO
 # --- sets -----------------------------------------------------------------------------------------------------------
@@ -184,14 +193,19 @@ every_part      | {every} {part:daypart} | set
 every_month     | {every} {m:month} | set
 on_weekdays     | (on/most) [[{wd:weekdays}]]( {part:dayparts})? | set
 weekdays_all    | {wd:weekdays} | set
+weekends_on     | (at/on/most) [[weekends]] | set value=XXXX-WXX-WE
 per_unit        | (per) {unit:perunit} | set n=1
 unit_per        | (dollars/euros/pounds/times/times/once/twice/barrels/people/hours/days/tonnes/tons/\$\d[\d.,]*/million/billion) [[an? {unit:perunit}]] | set n=1
 # --- durations ------------------------------------------------------------------------------------------------------
+as_many         | as many {unit:units} | skip
+one_day_then    | one day,? (he/she/they/we/it/you/will/would/may/might/could)\b | skip
 second_noun     | (a/the/one/his/her/their/its) {n:ordinalsecond}(?= [a-z]) | skip
 dur             | ({approx:approx} )?{n:number} {unit} | dur
 dur_full        | ({approx:approx} )?{n:number} (full/whole/more/consecutive/straight/further/additional/long/successive) {unit} | dur
 dur_vague       | ({approx:approx} )?{n:vague} (more )?{unit} | dur
 dur_half        | ({approx:approx} )?(an?/one) {unit} and a half | dur half=yes
+dur_quarter_c   | ({approx:approx} )?(a )?quarter[- ](of a )?century | dur n=25 unit=Y
+dur_half_c      | ({approx:approx} )?half a century | dur n=50 unit=Y
 dur_fortnight   | (({n:number} )?fortnights?)(?! ago) | dur unit=W times=2
 dur_and         | {n:number} {unit} and {n2:number} {unit2:unit} | dur
 dur_range       | [[({approx:approx} )?{n:number}]](?= (to/or/{sep}) {n9:number} {unit}) | dur
@@ -204,7 +218,7 @@ dur_past_units  | (the )?(past/last) {unit:units} | dur vague=yes anchor=past
 dur_recent      | (in )[[recent {unit:units}]] | dur vague=yes anchor=past
 dur_next_n      | (the )?{off:next} ({n:number}/{n_b:vague}) {unit} | dur anchor=future
 dur_first_n     | (the )?first {n:number} {unit} | dur
-dur_for_past    | (for the )[[{off:last} {unit:period}]] | dur anchor=past
+dur_for_past    | (for/over/during) [[the {off:last} {unit:period}]] | dur anchor=past
 dur_within      | (within) [[({approx:approx} )?{n:number} {unit}]] | dur anchor=future
 dur_whole       | (all/the whole/the entire/a whole) {unit:period} | dur
 dur_adjective   | ({approx:approx} )?{n:gluednumber}[- ]{unit:unitadjective}(?!-old)(?!s) | dur

@@ -113,7 +113,7 @@ unitadjective | year | Y
 unitadjective | decade | DE
 
 number | \d{1,3}(,\d{3})+; \d+(\.\d+)? | =
-number | an?; one; a single; one and the same | 1
+number | an?; one; a single; another; one and the same | 1
 number | two; a couple of; a couple; both; couple of | 2
 number | three | 3
 number | four | 4
@@ -146,10 +146,16 @@ number | a thousand; one thousand | 1000
 number | half an?; a half; half; half of an? | 0.5
 number | a quarter of an | 0.25
 number | three quarters of an; three-quarters of an | 0.75
-number | one and a half; an? \w+ and a half; 1½ | 1.5
-number | two and a half; 2½ | 2.5
-number | three and a half; 3½ | 3.5
-number | four and a half | 4.5
+number | one and a half; one-and-a-half; 1½ | 1.5
+number | two and a half; two-and-a-half; 2½ | 2.5
+number | three and a half; three-and-a-half; 3½ | 3.5
+number | four and a half; four-and-a-half | 4.5
+number | five and a half; five-and-a-half | 5.5
+number | six and a half; six-and-a-half | 6.5
+number | seven and a half; seven-and-a-half | 7.5
+number | eight and a half; eight-and-a-half | 8.5
+number | nine and a half; nine-and-a-half | 9.5
+number | ten and a half; ten-and-a-half | 10.5
 vague | several; a few; few; some; many; countless; dozens of; hundreds of; thousands of; numerous; a number of; recent(?= years/ months/ weeks/ days) | X
 gluednumber | \d+ | =
 gluednumber | one | 1
@@ -197,7 +203,7 @@ quarternumber | fourth; 4th; final; last | 4
 halfnumber | first; 1st | 1
 halfnumber | second; 2nd; latter; last | 2
 
-phase | early; (the )?beginning of; (the )?start of; at the beginning of; at the start of; the outset of | START
+phase | early; (the )?beginning of; (the )?start of; (the )?outset of; the first days of | START
 phase | mid-?; (the )?middle of; mid | MID
 phase | late; (the )?end of; the close of; (the )?turn of | END
 approx | about; around; roughly; approximately; some; nearly half; an estimated; about half; or so; circa; around half | APPROX
@@ -229,7 +235,7 @@ frequency | nightly | XXXX-XX-XXTNI
 frequency | (on )?weekdays; on workdays | P1D
 every | every; each | 1
 
-present | now; currently; at present; presently; at the moment; right now; these days; nowadays; at this time; at this point; for the moment; as of now; at the present time | PRESENT_REF
+present | now; currently; at present; presently; at the moment; right now; these days; nowadays; at this time; at this point; for the moment; for the time being; for now; as of now; at the present time | PRESENT_REF
 recent | recently; lately; of late; in recent times; a short time ago; a short while ago; not long ago; just recently; a while ago | PAST_REF
 past | formerly; once(?= (was/had/ruled/served/led/called/said)); in the past(?! (\w+ )?(seconds/minutes/hours/days/weeks/months/years/decades/centuries/week/month/year/decade/day)\b); long ago; back then; at the time; at that time; in those days; some time ago; previously | PAST_REF
 formeradjective | former; erstwhile; onetime; one-time; then-(?=[A-Z\w]) | PAST_REF
@@ -288,6 +294,13 @@ holiday | Boxing Day; St\.? Stephen's Day | 12-26
 
 hour | 2[0-4]; 1\d; 0?\d | =
 minute | [0-5]\d | =
+earlylate | early; small | START
+hoursword | hours | MO
+twodigithour | 2[0-3]; 1\d; 0\d | =
+period_on | days | D
+period_on | weeks | W
+period_on | months | M
+period_on | years | Y
 hourword | one | 1
 hourword | two | 2
 hourword | three | 3
