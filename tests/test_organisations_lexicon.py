@@ -17,7 +17,15 @@ KINDS = set(
     "company university movement people".split()
 )
 #: Names that organisations of several countries bear; the country of the first file comes first.
-SHARED = {"Grüne": {"DEU", "AUT", "CHE"}, "FDP": {"DEU", "CHE"}}
+SHARED = {
+    "Grüne": {"DEU", "AUT", "CHE"},
+    "FDP": {"DEU", "CHE"},
+    "Liberaldemokraten": {"DEU", "GBR", "JPN"},
+    "Maoisten": {"NPL", "IND"},
+    "maoistische Rebellen": {"NPL", "IND"},
+    "Maoists": {"NPL", "IND"},
+    "Maoist rebels": {"NPL", "IND"},
+}
 DATE = r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?"
 TERM = re.compile(rf"[A-Z]{{3}}:(?:GOV|OPP|REB|PTY) ({DATE})\.\.({DATE})?")
 
