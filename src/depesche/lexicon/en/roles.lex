@@ -168,6 +168,22 @@ administration official | - | GOV | person | spokesperson
 palace spokesman | palace spokeswoman | GOV | person | spokesperson
 white house chief of staff | - | GOV | person | spokesperson
 presidential chief of staff | - | GOV | person | spokesperson
+president's chief of staff | - | GOV | person | spokesperson
+vice president's chief of staff | - | GOV | person | spokesperson
+prime minister's chief of staff | - | GOV | person | spokesperson
+premier's chief of staff | - | GOV | person | spokesperson
+chancellor's chief of staff | - | GOV | person | spokesperson
+minister's chief of staff | - | GOV | person | spokesperson
+governor's chief of staff | - | GOV | person | spokesperson
+mayor's chief of staff | - | GOV | person | spokesperson
+senator's chief of staff | - | LEG | person | spokesperson
+chief of staff to the president | - | GOV | person | spokesperson
+chief of staff to the vice president | - | GOV | person | spokesperson
+chief of staff to the prime minister | - | GOV | person | spokesperson
+chief of staff to President | - | GOV | person | spokesperson
+chief of staff to Prime Minister | - | GOV | person | spokesperson
+chief of staff at the White House | - | GOV | person | spokesperson
+White House deputy chief of staff | - | GOV | person | spokesperson
 defence spokesman | defence spokeswoman | GOV | person | spokesperson
 defense spokesman | defense spokeswoman | GOV | person | spokesperson
 mayor | - | GOV | person | mayor
@@ -1240,6 +1256,7 @@ bomb suspect | - | REB | person | rebel
 bombing suspect | - | REB | person | rebel
 mujahedeen | - | REB | person | rebel
 mujahidin | - | REB | person | rebel
+mujahedin | - | REB | person | rebel
 fedayeen | - | REB | person | rebel
 holy warrior | - | REB | person | rebel
 skinhead | - | REB | person | rebel

@@ -20,9 +20,9 @@ Ahmad Shah Ahmadzai |  | m | AFG:GOV prime_minister 1995-01..1996-06-26
 Anwar Ul Haq Ahady |  | m | AFG:GOV finance_minister 2005-01..2009-02
 Arsala Rahmani |  |  | AFG:GOV prime_minister 1994-11-01..1995-01
 Fazal Haq Khaliqyar |  |  | AFG:GOV prime_minister 1990-05-08..1992-04-15
-Hedayat Amin Arsala |  |  | AFG:GOV leader 2003-01..2005-01
+Hedayat Amin Arsala |  |  | AFG:GOV politician 2003-01..2005-01
 Mawlawi Abdul Kabir |  |  | AFG:GOV leader 2001-04-16..2001-11-13
-Niamatullah Shahrani |  |  | AFG:GOV leader 2003-01..2005-01
+Niamatullah Shahrani |  |  | AFG:GOV politician 2003-01..2005-01
 Omar Zakhilwal |  | m | AFG:GOV finance_minister 2009-03..2011-02
 Sibghatullah Mojadedi |  |  | AFG:GOV president 1992-04-28..1992-06-28
 Sultan Ali Keshtmand |  | m | AFG:GOV prime_minister 1981-06-11..1988-05-26; AFG:GOV prime_minister 1989-02-21..1990-05-08
@@ -65,18 +65,18 @@ Sokol Olldashi |  |  | ALB:GOV interior_minister 2005-10..2007-04
 Vilson Ahmeti |  |  | ALB:GOV prime_minister 1991-12-10..1992-04-13
 Ylli Bufi |  |  | ALB:GOV prime_minister 1991-06-05..1991-12-10
 # AND
-Albert Gelabert |  | m | AND:GOV leader 1991-02-15..1992-04-12
+Albert Gelabert |  | m | AND:LEG speaker 1991-02-15..1992-04-12
 Antoni Riberaygua |  | m | AND:GOV minister 2007-06..2009-06
 Ferran Mirapeix |  |  | AND:GOV finance_minister 2005-07..2009-06
-Francesc Areny Casal |  |  | AND:GOV leader 1997-03-10..2005-05-17
-Francesc Cerqueda Pascuet |  |  | AND:GOV leader 1982-01-04..1990-01-12
+Francesc Areny Casal |  |  | AND:LEG speaker 1997-03-10..2005-05-17
+Francesc Cerqueda Pascuet |  |  | AND:LEG speaker 1982-01-04..1990-01-12
 Joan Enric Vives Sicilia |  |  | AND:GOV monarch 2003-05-12..2009
-Joan Gabriel Estany |  |  | AND:GOV leader 2005-05-17..2009
+Joan Gabriel Estany |  |  | AND:LEG speaker 2005-05-17..2009
 Joan Marti Alanis |  |  | AND:GOV monarch 1971-01-31..2003-05-12
-Jordi Farras Forne |  | m | AND:GOV leader 1992-04-12..1994-01-19
+Jordi Farras Forne |  | m | AND:LEG speaker 1992-04-12..1994-01-19
 Jordi Visent Guitart |  | m | AND:GOV minister 2003-01..2005-06
-Josep Dalleres Codina |  | m | AND:GOV leader 1994-01-19..1997-03-10
-Josep Maria Beal Benedico |  | m | AND:GOV leader 1990-01-12..1991-02-15
+Josep Dalleres Codina |  | m | AND:LEG speaker 1994-01-19..1997-03-10
+Josep Maria Beal Benedico |  | m | AND:LEG speaker 1990-01-12..1991-02-15
 Josep Maria Cabanes |  | m | AND:GOV minister 2005-07..2007-05
 Josep Pintat-Solans |  | m | AND:GOV prime_minister 1984-05-21..1990-01-12
 Juli Minoves Itriquell |  | m | AND:GOV foreign_minister 2004-05..2005-06
@@ -96,22 +96,22 @@ Saif bin Zayid al Nuhayyan |  | m | ARE:GOV interior_minister 2005-02..2011-02
 Sultan bin Zayid al Nuhayyan |  | m | ARE:GOV minister 2003-01..2009-06
 # ARG
 Adolfo Rodríguez Saa | Adolfo Rodriguez Saa | m | ARG:GOV president 2001-12-23..2002-01
-Alfredo Atanasof |  | m | ARG:GOV leader 2002-05-03..2003-05-25
+Alfredo Atanasof |  | m | ARG:GOV minister 2002-05-03..2003-05-25
 Anibal Florencio Randazzo | Florencio Randazzo | m | ARG:GOV interior_minister 2008-01..2009-12; ARG:GOV interior_minister 2010-01..2011-02
-Antonio Cafiero |  | m | ARG:GOV leader 2001-12-31..2002-01-03
+Antonio Cafiero |  | m | ARG:GOV minister 2001-12-31..2002-01-03
 Arturo Antonio Puricelli |  | m | ARG:GOV defence_minister 2011-01..2011-02
 Carlos Federico Ruckauf |  | m | ARG:GOV foreign_minister 2003-01..2003-05
-Chrystian Colombo |  | m | ARG:GOV leader 2000-10-05..2001-12-21
-Eduardo Bauza |  | m | ARG:GOV leader 1995-07-08..1996-03-28
-Humberto Schiavoni |  | m | ARG:GOV leader 2001-12-21..2001-12-23
-Jorge Capitanich |  | m | ARG:GOV leader 2002-01-03..2002-05-03
+Chrystian Colombo |  | m | ARG:GOV minister 2000-10-05..2001-12-21
+Eduardo Bauza |  | m | ARG:GOV minister 1995-07-08..1996-03-28
+Humberto Schiavoni |  | m | ARG:GOV minister 2001-12-21..2001-12-23
+Jorge Capitanich |  | m | ARG:GOV minister 2002-01-03..2002-05-03
 Jorge Matzkin |  | m | ARG:GOV interior_minister 2003-01..2003-05
 Jose Horacio Jaunarena |  | m | ARG:GOV defence_minister 2003-01..2003-05
 Jose Pampuro |  | m | ARG:GOV defence_minister 2003-06..2005-11
-Luis Lusquinos |  | m | ARG:GOV leader 2001-12-23..2001-12-31
+Luis Lusquinos |  | m | ARG:GOV minister 2001-12-23..2001-12-31
 Nilda Garre |  | f | ARG:GOV defence_minister 2005-12..2011-02
 Ramón Puerta | Ramon Puerta | m | ARG:GOV president 2001-12-21..2001-12-23
-Rodolfo Terragno |  |  | ARG:GOV leader 1999-12-10..2000-10-05
+Rodolfo Terragno |  |  | ARG:GOV minister 1999-12-10..2000-10-05
 # ARM
 Armen Darbinyan |  | m | ARM:GOV prime_minister 1998-04-10..1999-06-11
 Artur Bagdasaryan |  | m | ARM:GOV speaker 2003-07..2005-05
@@ -168,7 +168,7 @@ Yavar Jamalov |  |  | AZE:GOV minister 2006-12..2011-02
 # BDI
 Adrien Sibomana |  |  | BDI:GOV prime_minister 1988-10-19..1993-07-10
 Alain Guillaumme Bunyoni |  | m | BDI:GOV interior_minister 2007-12..2011-02
-Alphonse Kadege |  |  | BDI:GOV leader 2003-06..2004-11
+Alphonse Kadege |  |  | BDI:GOV politician 2003-06..2004-11
 Anatole Kanyenkiko |  |  | BDI:GOV prime_minister 1994-02-07..1995-02-22
 Antoine Nduwayo |  | m | BDI:GOV prime_minister 1995-02-22..1996-07-31
 Antoinette Batumubwira |  | f | BDI:GOV foreign_minister 2005-09..2009-02
@@ -182,10 +182,10 @@ Donatien Sidnakira |  |  | BDI:GOV interior_minister 2004-08..2004-08; BDI:GOV i
 Édouard Kadigiri | Edouard Kadigiri | m | BDI:GOV finance_minister 2003-01..2003-01
 Édouard Nduwimana | Edouard Nduwimana | m | BDI:GOV interior_minister 2009-03..2010-09; BDI:GOV interior_minister 2010-10..2011-02
 François Ngeze | Francois Ngeze | m | BDI:GOV president 1993-10-21..1993-10-27
-Frédéric Ngenzebuhoro | Frederic Ngenzebuhoro | m | BDI:GOV leader 2004-12..2005-08
+Frédéric Ngenzebuhoro | Frederic Ngenzebuhoro | m | BDI:GOV politician 2004-12..2005-08
 Fulgence Dwima Bakana |  |  | BDI:GOV interior_minister 2004-01..2004-07
 Germain Niyoyankana |  | m | BDI:GOV defence_minister 2005-09..2010-09
-Martin Nduwimana |  | m | BDI:GOV leader 2005-09..2007-11
+Martin Nduwimana |  | m | BDI:GOV politician 2005-09..2007-11
 Pascal-Firmin Ndimira |  | m | BDI:GOV prime_minister 1996-07-31..1998-06-12
 Pontien Gaciyubwenge |  |  | BDI:GOV defence_minister 2010-10..2011-02
 Salvator Ntacobamaze |  |  | BDI:GOV interior_minister 2005-09..2006-03
@@ -193,9 +193,9 @@ Salvator Ntihabose |  |  | BDI:GOV interior_minister 2003-01..2003-12
 Simon Nyandwi |  | m | BDI:GOV interior_minister 2004-01..2004-02; BDI:GOV interior_minister 2004-04..2005-08
 Sylvestre Ntibantunganya |  | m | BDI:GOV president 1994-04-06..1996-07-25
 Sylvie Kinigi |  | f | BDI:GOV prime_minister 1993-07-10..1994-02-07; BDI:GOV president 1993-10-27..1994-02-05
-Terence Sinunguruza | Therence Sinunguruza |  | BDI:GOV foreign_minister 2003-01..2005-08; BDI:GOV leader 2010-10..2011-02
+Terence Sinunguruza | Therence Sinunguruza |  | BDI:GOV foreign_minister 2003-01..2005-08; BDI:GOV politician 2010-10..2011-02
 Vincent Niyungeko |  | m | BDI:GOV defence_minister 2003-02..2005-08
-Yves Sahinguvu |  | m | BDI:GOV leader 2007-12..2010-09
+Yves Sahinguvu |  | m | BDI:GOV politician 2007-12..2010-09
 # BEL
 André Flahaut | Andre Flahaut | m | BEL:GOV defence_minister 2003-01..2007-12
 Antoine Duquesne |  | m | BEL:GOV interior_minister 2003-01..2003-07
@@ -253,7 +253,7 @@ Sahara Khatun |  |  | BGD:GOV interior_minister 2009-02..2011-02
 Shahabuddin Ahmed |  |  | BGD:GOV president 1990-12-06..1991-10-10; BGD:GOV president 1996-10-09..2001-11-14
 # BGR
 Andrey Lukanov |  | m | BGR:GOV prime_minister 1990-02-08..1990-12-20
-Angel Marin |  | m | BGR:GOV leader 2003-01..2011-02
+Angel Marin |  | m | BGR:GOV politician 2003-01..2011-02
 Anyu Angelov | Anyo Angelov |  | BGR:GOV minister 2010-02..2011-02
 Daniel Vulchev |  | m | BGR:GOV minister 2005-09..2009-08
 Dimitur Popov |  |  | BGR:GOV prime_minister 1990-12-20..1991-11-08
@@ -298,7 +298,7 @@ Orville Turnquest |  |  | BHS:GOV governor 1995-01-03..2001-11-13
 Paul Adderley |  | m | BHS:GOV governor 2005-12-01..2006-02-01
 Theodore Brent Symonette | Brent Symonette | m | BHS:GOV minister 2007-07..2011-02
 # BIH
-Adil Osmanović | Adil Osmanovic | m | BIH:GOV leader 2003-01..2011-02
+Adil Osmanović | Adil Osmanovic | m | BIH:GOV politician 2003-01..2011-02
 Ahmet Hadzipasić | Ahmet Hadzipasic | m | BIH:GOV prime_minister 2003-02..2007-02
 Aleksandar Dzombić | Aleksandar Dzombic | m | BIH:GOV finance_minister 2006-04..2007-02
 Alexsandr Dzombić | Alexsandr Dzombic |  | BIH:GOV finance_minister 2007-03..2011-02
@@ -310,8 +310,8 @@ Boro Bosić | Boro Bosic |  | BIH:GOV prime_minister 1997-01-03..1999-02-03
 Bozidar Matić | Bozidar Matic |  | BIH:GOV prime_minister 2001-02-22..2001-07-18
 Branko Krsmanović | Branko Krsmanovic | m | BIH:GOV finance_minister 2003-06..2005-02
 Darko Matijasević | Darko Matijasevic |  | BIH:GOV interior_minister 2004-11..2006-03
-Davor Cordas |  |  | BIH:GOV leader 2007-03..2011-02
-Desnica Radivojević | Desnica Radivojevic |  | BIH:GOV leader 2003-01..2007-02
+Davor Cordas |  |  | BIH:GOV politician 2007-03..2011-02
+Desnica Radivojević | Desnica Radivojevic |  | BIH:GOV politician 2003-01..2007-02
 Dragan Kalinić | Dragan Kalinic | m | BIH:GOV speaker 2003-01..2004-10
 Dragan Mikerević | Dragan Mikerevic | m | BIH:GOV prime_minister 2002-03-15..2002-12-23
 Dragan Vrankić | Dragan Vrankic | m | BIH:GOV minister 2003-02..2011-02
@@ -319,7 +319,7 @@ Dusan Stojicić | Dusan Stojicic |  | BIH:GOV speaker 2004-11..2006-02
 Gavrilo Grahovac | Grahovac Gavrilo | m | BIH:GOV minister 2007-05..2011-02
 Hasan Muratović | Hasan Muratovic | m | BIH:GOV prime_minister 1996-01-30..1997-01-03
 Igor Radojicić | Igor Radojicic | m | BIH:GOV speaker 2006-03..2007-02
-Ivan Tomljenović | Ivan Tomljenovic | m | BIH:GOV leader 2003-01..2007-02
+Ivan Tomljenović | Ivan Tomljenovic | m | BIH:GOV politician 2003-01..2007-02
 Ivo Miro Jović | Ivo Miro Jovic | m | BIH:GOV president 2005-06-28..2006-02-28
 Jozo Krizanović | Jozo Krizanovic |  | BIH:GOV president 2001-06-14..2002-02-14
 Jure Pelivan |  |  | BIH:GOV prime_minister 1990-12-20..1992-11-09
@@ -332,7 +332,7 @@ Mile Akmadzić | Mile Akmadzic |  | BIH:GOV prime_minister 1992-11-09..1993-10-2
 Milovan Stanković | Milovan Stankovic |  | BIH:GOV defence_minister 2003-01..2004-06; BIH:GOV defence_minister 2004-08..2006-01
 Mirko Sarović | Mirko Sarovic | m | BIH:GOV president 2002-10-28..2003-04-02
 Miroslav Nikolić | Miroslav Nikolic | m | BIH:GOV defence_minister 2003-02..2006-01
-Mirsad Kebo |  |  | BIH:GOV leader 2007-03..2011-02
+Mirsad Kebo |  |  | BIH:GOV politician 2007-03..2011-02
 Muhamed Ibrahimović | Muhamed Ibrahimovic |  | BIH:GOV speaker 2005-02..2007-02
 Muhidin Alić | Muhidin Alic | m | BIH:GOV interior_minister 2007-05..2011-02
 Mustafa Mujezinović | Mustafa Mujezinovic | m | BIH:GOV prime_minister 2009-08..2011-02
@@ -340,7 +340,7 @@ Nedzad Branković | Nedzad Brankovic |  | BIH:GOV prime_minister 2007-05..2009-0
 Nikola Radovanović | Nikola Radovanovic | m | BIH:GOV defence_minister 2004-07..2007-02
 Obrad Piljak |  |  | BIH:GOV president 1989-04-01..1990-12-20
 Pero Bukejlović | Pero Bukejlovic |  | BIH:GOV prime_minister 2005-03..2006-03
-Sahbaz Dzihanović | Sahbaz Dzihanovic | m | BIH:GOV leader 2003-01..2007-02
+Sahbaz Dzihanović | Sahbaz Dzihanovic | m | BIH:GOV politician 2003-01..2007-02
 Sefik Dzaferović | Sefik Dzaferovic |  | BIH:GOV speaker 2003-01..2007-02
 Selmo Cikotić | Selmo Cikotic |  | BIH:GOV defence_minister 2007-06..2011-02
 Simeun Vilendecić | Simeun Vilendecic |  | BIH:GOV finance_minister 2003-01..2003-02
@@ -360,11 +360,11 @@ Anatoliy Kuleshov |  | m | BLR:GOV interior_minister 2009-07..2011-02
 Anatoliy Tozik |  | m | BLR:GOV minister 2011-01..2011-02
 Anatoliy Tyutyunov |  | m | BLR:GOV minister 2004-03..2006-05
 Andrey Kharkovets |  | m | BLR:GOV finance_minister 2009-03..2011-02
-Barys Ragula |  |  | BLR:GOV leader 1997-01..2009
+Barys Ragula |  |  | BLR:OPP politician 1997-01..2009
 Henadz Navitski |  |  | BLR:GOV prime_minister 2001-10-01..2003-07-10
 Ivan Bambiza |  | m | BLR:GOV minister 2004-06..2010-12
-Ivonka Survilla |  |  | BLR:GOV leader 1997-01..2009
-Jazep Sazhych |  |  | BLR:GOV leader 1982-11-01..1997-01
+Ivonka Survilla |  |  | BLR:OPP politician 1997-01..2009
+Jazep Sazhych |  |  | BLR:OPP politician 1982-11-01..1997-01
 Leonid Maltsev |  | m | BLR:GOV defence_minister 2003-01..2011-02
 Mikhail Chyhir |  | m | BLR:GOV prime_minister 1994-07-21..1996-11-18
 Mikhail Khvostov |  | m | BLR:GOV foreign_minister 2003-01..2003-02
@@ -539,7 +539,7 @@ Roger Melingui |  | m | CMR:GOV minister 2003-01..2005-01
 Sadou Hayatou |  |  | CMR:GOV prime_minister 1991-04-26..1992-04-09
 Simon Achidi Achu |  | m | CMR:GOV prime_minister 1992-04-09..1996-09-19
 # COD
-Abdoulaye Yerodia Ndombasi |  | m | COD:GOV leader 2003-08..2007-01
+Abdoulaye Yerodia Ndombasi |  | m | COD:GOV politician 2003-08..2007-01
 Adolphe Yemba Onusumba |  | m | COD:GOV defence_minister 2005-02..2006-10
 Albert Luhongwe |  | m | COD:GOV finance_minister 2003-02..2003-07
 Alexis Thambwe |  | m | COD:GOV foreign_minister 2008-11..2011-02
@@ -585,7 +585,7 @@ Roger Rigobert Andely |  | m | COG:GOV minister 2004-09..2008-02
 Stéphane Maurice Bongho-Nouarra | Stephane Maurice Bongho-Nouarra | m | COG:GOV prime_minister 1992-09-02..1992-12-06
 # COL
 Alberto Carrasquilla |  | m | COL:GOV finance_minister 2003-08..2007-02
-Angelino Garzón | Angelino Garzon | m | COL:GOV leader 2010-09..2011-02
+Angelino Garzón | Angelino Garzon | m | COL:GOV politician 2010-09..2011-02
 Camilo Ospina Bernal |  | m | COL:GOV defence_minister 2005-08..2006-07
 Carlos Holguin Sardi |  | m | COL:GOV interior_minister 2006-09..2008-08
 Fabio Valencia Cossio |  | m | COL:GOV interior_minister 2008-09..2010-08
@@ -608,7 +608,7 @@ Ahmed Bourhane |  | m | COM:GOV interior_minister 2009-09..2010-06
 Ayouba Combo |  |  | COM:GOV president 1995-09-29..1995-10-02
 Bianrifi Tarmidi |  |  | COM:GOV prime_minister 1999-12-02..2000-11-29
 Bourhane Hamidou |  |  | COM:GOV interior_minister 2009-08..2010-06
-Caabi El-Yachroutu | Mohamed Caambi el Yachrouti; Mohamed Caabi el Yachroutu |  | COM:GOV president 1995-10-05..1996-01-26; COM:GOV leader 2003-01..2003-05
+Caabi El-Yachroutu | Mohamed Caambi el Yachrouti; Mohamed Caabi el Yachroutu |  | COM:GOV president 1995-10-05..1996-01-26; COM:GOV politician 2003-01..2003-05
 Fahami Said Ibrahim | Fahmi Said Ibrahim el Maceli |  | COM:GOV foreign_minister 2010-07..2011-02
 Halifa Houmadi |  |  | COM:GOV prime_minister 1994-10-14..1995-04-29
 Hamada Madi | Hamada Madi Bolero |  | COM:GOV prime_minister 2000-11-29..2002-04-15; COM:GOV president 2002-01-21..2002-05-26; COM:GOV minister 2003-06..2005-07
@@ -620,7 +620,7 @@ Mohamed Abdou Madi |  | m | COM:GOV prime_minister 1994-01-02..1994-10-14
 Mohamed Abdoulwahabi |  | m | COM:GOV defence_minister 2006-07..2007-08
 Mohamed Taki Abdoulkarim |  | m | COM:GOV prime_minister 1992-01-07..1992-07-15; COM:GOV president 1995-10-02..1995-10-05; COM:GOV president 1996-03-25..1998-11-06
 Nourdine Bourhane |  |  | COM:GOV prime_minister 1997-12-07..1998-05-30
-Rachid ben Massoundi |  |  | COM:GOV leader 2003-01..2003-05
+Rachid ben Massoundi |  |  | COM:GOV politician 2003-01..2003-05
 Said Ali Mohamed |  | m | COM:GOV prime_minister 1993-05-26..1993-06-19
 Said Mohamed Djohar |  | m | COM:GOV president 1989-11-27..1995-09-29; COM:GOV president 1996-01-26..1996-03-25
 Tadjidine ben Said Massounde |  |  | COM:GOV prime_minister 1995-04-29..1996-03-27; COM:GOV prime_minister 1996-03-27..1996-12-27; COM:GOV president 1998-11-06..1999-04-30
@@ -641,7 +641,7 @@ Maria Cristina Fontes Lima |  | f | CPV:GOV defence_minister 2008-08..2011-02
 Victor Borges |  | m | CPV:GOV foreign_minister 2004-08..2008-07
 # CRI
 Alberto Dent |  | m | CRI:GOV finance_minister 2003-07..2004-08
-Alfio Piva Mesen |  |  | CRI:GOV leader 2010-06..2011-02
+Alfio Piva Mesen |  |  | CRI:GOV politician 2010-06..2011-02
 Bruno Stagno |  | m | CRI:GOV foreign_minister 2006-06..2006-06; CRI:GOV foreign_minister 2006-07..2010-05
 David Fuentes |  | m | CRI:GOV finance_minister 2005-11..2006-06
 Federico Carrillo |  | m | CRI:GOV finance_minister 2004-10..2005-10
@@ -653,7 +653,7 @@ Jenny Phillips |  | f | CRI:GOV finance_minister 2009-09..2010-05
 Jorge Bolaños | Jorge Bolanos | m | CRI:GOV finance_minister 2003-01..2003-06
 Jose María Tijereno | Jose Maria Tijereno | m | CRI:GOV interior_minister 2010-06..2010-09
 Jose María Tijerino | Jose Maria Tijerino | m | CRI:GOV interior_minister 2010-10..2011-02
-Lineth Saborio |  |  | CRI:GOV leader 2003-01..2006-06
+Lineth Saborio |  |  | CRI:GOV politician 2003-01..2006-06
 Rene Castro Salazar |  | m | CRI:GOV foreign_minister 2010-06..2011-02
 Roberto Tovar Faja |  | m | CRI:GOV foreign_minister 2003-01..2004-11; CRI:GOV foreign_minister 2005-01..2006-05
 Rogelio Vicente Ramos Martínez | Rogelio Vicente Ramos Martinez | m | CRI:GOV interior_minister 2003-01..2006-06
@@ -734,8 +734,8 @@ Franco Badia | Pedro Franco Badia | m | DOM:GOV minister 2003-01..2003-05
 Hugo Tolentino Dipp |  | m | DOM:GOV minister 2003-01..2003-05
 Jose Armando Polanco Gómez | Jose Armando Polanco Gomez | m | DOM:GOV minister 2010-10..2010-10
 Jose Malkum |  | m | DOM:GOV minister 2003-01..2003-05
-Milagros Ortiz Bosch |  |  | DOM:GOV leader 2003-01..2004-08
-Rafael Alburquerque de Castro |  | m | DOM:GOV leader 2004-09..2011-02
+Milagros Ortiz Bosch |  |  | DOM:GOV politician 2003-01..2004-08
+Rafael Alburquerque de Castro |  | m | DOM:GOV politician 2004-09..2011-02
 Rafael Calderón | Rafael Calderon | m | DOM:GOV minister 2003-06..2004-08
 Vicente Bengoa |  | m | DOM:GOV minister 2004-09..2011-02
 # DZA
@@ -779,7 +779,7 @@ María Elsa Viteri | Maria Elsa Viteri | f | ECU:GOV finance_minister 2008-11..2
 Mauricio Pozo |  | m | ECU:GOV finance_minister 2003-01..2004-08
 Mauricio Yepez |  | m | ECU:GOV finance_minister 2004-09..2005-04
 Nelson Herrera |  | m | ECU:GOV defence_minister 2003-01..2005-04
-Nicanor Alejandro Serrano Aguilar |  | m | ECU:GOV leader 2005-06..2007-01
+Nicanor Alejandro Serrano Aguilar |  | m | ECU:GOV politician 2005-06..2007-01
 Nina Pacari |  | f | ECU:GOV foreign_minister 2003-01..2003-08
 Oswaldo Jarrin Román | Oswaldo Jarrin Roman | m | ECU:GOV defence_minister 2005-11..2006-08
 Patricio Rivera |  | m | ECU:GOV finance_minister 2010-05..2011-02
@@ -851,7 +851,7 @@ Inoke Kubuabola |  |  | FJI:GOV foreign_minister 2010-04..2010-11; FJI:GOV forei
 Joketani Cokanasiga |  |  | FJI:GOV interior_minister 2003-01..2007-08
 Jona Senilagakali |  |  | FJI:GOV prime_minister 2006-12-06..2007-01-05
 Jone Kubuabola |  |  | FJI:GOV finance_minister 2003-01..2007-08
-Jope Seniloli |  |  | FJI:GOV leader 2003-01..2004-08
+Jope Seniloli |  |  | FJI:GOV politician 2003-01..2004-08
 Kaliopate Tavola |  |  | FJI:GOV foreign_minister 2003-01..2007-08
 Penaia Ganilau |  |  | FJI:GOV governor 1983-02-12..1987-10-06; FJI:GOV president 1987-12-05..1993-12-15
 Tevita Momoedonu |  |  | FJI:GOV prime_minister 2001-03-14..2001-03-16
@@ -869,7 +869,7 @@ Leo A. Falcam |  | m | FSM:GOV president 1999-05-11..2003-05-11
 Antoine de Padoue Mboumbou Miyakou |  | m | GAB:GOV minister 2003-01..2008-03
 Blaise Louembe |  | m | GAB:GOV minister 2008-11..2011-02
 Casimir Oye Mba |  |  | GAB:GOV prime_minister 1990-05-03..1994-11-02
-Didjob Divungi di Ndinge |  |  | GAB:GOV leader 2003-01..2007-05; GAB:GOV leader 2007-09..2007-10; GAB:GOV leader 2007-12..2008-01; GAB:GOV leader 2008-04..2011-02
+Didjob Divungi di Ndinge |  |  | GAB:GOV politician 2003-01..2007-05; GAB:GOV politician 2007-09..2007-10; GAB:GOV politician 2007-12..2008-01; GAB:GOV politician 2008-04..2011-02
 Emmanuel Ondo Metogho |  | m | GAB:GOV minister 2003-01..2008-03
 Georgette Koko |  |  | GAB:GOV minister 2008-04..2011-02
 Honorine Dossou Naki |  |  | GAB:GOV minister 2008-04..2011-02
@@ -924,7 +924,7 @@ Joseph Smith |  | m | GHA:GOV defence_minister 2009-04..2011-02
 Kabwenah Dufuor |  |  | GHA:GOV finance_minister 2009-04..2009-06
 Kwabena Duffuor |  |  | GHA:GOV finance_minister 2009-07..2011-02
 Kwamena Bartels |  |  | GHA:GOV interior_minister 2007-09..2009-03
-Mahama Aliu | Aliu Mahama |  | GHA:GOV leader 2003-01..2005-03
+Mahama Aliu | Aliu Mahama |  | GHA:GOV politician 2003-01..2005-03
 Malik Alhassan Yakubu |  | m | GHA:GOV interior_minister 2003-01..2003-03
 Martin Amidu |  | m | GHA:GOV interior_minister 2010-03..2011-01
 Mohammed Mumuni | Muhammed Mumuni | m | GHA:GOV foreign_minister 2009-04..2011-02
@@ -976,7 +976,7 @@ Baboucarr Blaise Jagne |  |  | GMB:GOV minister 2003-01..2004-10
 Baboucarr Jatta | Bubacar Jatta |  | GMB:GOV minister 2005-12..2006-10; GMB:GOV minister 2006-11..2006-12
 Bala Garba Jahumpa |  |  | GMB:GOV minister 2006-11..2008-04
 Famara Jatta |  |  | GMB:GOV minister 2003-01..2003-12
-Isatou Njie Saidy |  |  | GMB:GOV leader 2003-01..2011-02
+Isatou Njie Saidy |  |  | GMB:GOV politician 2003-01..2011-02
 Lamin Kaba Bajo |  |  | GMB:GOV minister 2005-12..2006-10
 Mambury Njie |  |  | GMB:GOV minister 2011-02..2011-02
 Margaret Keita |  | f | GMB:GOV minister 2005-04..2005-06
@@ -1046,7 +1046,7 @@ Carlos Humberto Aldana Villanueva |  | m | GTM:GOV defence_minister 2005-06..200
 Cecilio Leiva Rodríguez | Ronaldo Cecilio Leiva Rodríguez; Cecilio Leiva Rodriguez; Ronaldo Cecilio Leiva Rodriguez |  | GTM:GOV defence_minister 2007-01..2007-03
 César Augusto Méndez Pinelo | Cesar Augusto Mendez Pinelo | m | GTM:GOV defence_minister 2004-02..2005-05
 Edgar Gutiérrez | Edgar Gutierrez | m | GTM:GOV foreign_minister 2003-01..2004-01
-Eduardo Stein |  | m | GTM:GOV leader 2004-02..2008-02
+Eduardo Stein |  | m | GTM:GOV politician 2004-02..2008-02
 Eduardo Weymann |  | m | GTM:GOV minister 2003-01..2004-01
 Francisco Bermúdez Amado | Francisco Bermudez Amado | m | GTM:GOV defence_minister 2005-12..2006-12
 Gert Rosenthal |  | m | GTM:GOV foreign_minister 2006-09..2008-02
@@ -1054,9 +1054,9 @@ Haroldo Rodas Melgar |  |  | GTM:GOV foreign_minister 2008-03..2011-02
 Hugo Beteta |  | m | GTM:GOV finance_minister 2006-10..2007-08
 Jorge Briz Abulara |  | m | GTM:GOV foreign_minister 2004-02..2006-08
 Jose Adolfo Reyes |  | m | GTM:GOV minister 2003-01..2004-01
-Jose Rafael Espada | Rafael Espada | m | GTM:GOV leader 2009-02..2011-02
+Jose Rafael Espada | Rafael Espada | m | GTM:GOV politician 2009-02..2011-02
 Juan Alberto Fuentes Knight |  | m | GTM:GOV finance_minister 2008-03..2011-02
-Juan Francisco Reyes López | Juan Francisco Reyes Lopez | m | GTM:GOV leader 2003-01..2004-01
+Juan Francisco Reyes López | Juan Francisco Reyes Lopez | m | GTM:GOV politician 2003-01..2004-01
 Marco Tulio García Franco | Marco Tulio Garcia Franco | m | GTM:GOV defence_minister 2008-03..2009-01
 María Antonieta del Cid | Maria Antonieta del Cid | f | GTM:GOV finance_minister 2004-02..2006-09
 Mefi Eliud Rodríguez García | Mefi Eliud Rodriguez Garcia |  | GTM:GOV finance_minister 2007-09..2008-02
@@ -1091,7 +1091,7 @@ Marlon Pascua Cerrato |  |  | HND:GOV defence_minister 2010-03..2011-02
 Milton Jiménez Puerto | Milton Jimenez Puerto | m | HND:GOV foreign_minister 2006-03..2008-02
 Óscar Álvarez | Óscar Arturo Álvarez Guerrero; Oscar Alvarez; Oscar Arturo Alvarez Guerrero | m | HND:GOV interior_minister 2010-02..2011-02
 Rebeca Santos | Rebeca Patricia Santos | f | HND:GOV finance_minister 2006-07..2010-01
-Vicente Williams |  | m | HND:GOV leader 2003-01..2006-02
+Vicente Williams |  | m | HND:GOV politician 2003-01..2006-02
 William Chong Wong |  | m | HND:GOV finance_minister 2004-10..2006-02; HND:GOV finance_minister 2010-02..2011-02
 # HRV
 Andrija Hebrang |  |  | HRV:GOV minister 2004-02..2005-02
@@ -1166,7 +1166,7 @@ Zsolt Semjen |  |  | HUN:GOV minister 2010-07..2011-02
 # IDN
 Agus Dermawan Wintarto Martowardojo |  |  | IDN:GOV minister 2010-06..2011-02
 Gamawan Fauzi |  |  | IDN:GOV interior_minister 2009-11..2011-02
-Hamzah Haz |  |  | IDN:GOV leader 2003-01..2004-10
+Hamzah Haz |  |  | IDN:GOV politician 2003-01..2004-10
 Hari Sabarno |  | m | IDN:GOV interior_minister 2003-01..2004-10
 Matori Abdul Djalil |  |  | IDN:GOV defence_minister 2003-01..2004-10
 Muhammad Maruf |  | m | IDN:GOV interior_minister 2004-11..2008-04
@@ -1175,9 +1175,9 @@ Yusuf Anwar |  | m | IDN:GOV finance_minister 2004-11..2005-12
 # IND
 Anand Rao Adsul |  | m | IND:GOV minister 2003-01..2003-04
 Anandrao Vithoba Adsul |  |  | IND:GOV minister 2003-05..2004-01
-Bhairon Singh Shekhawat |  |  | IND:GOV leader 2003-05..2007-08
+Bhairon Singh Shekhawat |  |  | IND:GOV politician 2003-05..2007-08
 Ginjee Ramachandran | Ginjee N. Ramachandran |  | IND:GOV minister 2003-01..2004-01
-Hamid Ansari | Mohammad Hamid Ansari | m | IND:GOV leader 2007-09..2010-10
+Hamid Ansari | Mohammad Hamid Ansari | m | IND:GOV politician 2007-09..2010-10
 Harin Pathak |  |  | IND:GOV minister 2003-01..2003-04; IND:GOV minister 2003-05..2004-01
 Ramaswamy Venkataraman |  |  | IND:GOV president 1987-07-25..1992-07-25
 Shankar Dayal Sharma |  |  | IND:GOV president 1992-07-25..1997-07-25
@@ -1219,7 +1219,7 @@ Rowsch Shaways | Rowsch Nuri Shaways |  | IRQ:GOV minister 2005-06..2006-05; IRQ
 Saadun Hammadi |  | m | IRQ:GOV prime_minister 1991-03-23..1991-09-13
 Salam al Zubai |  | m | IRQ:GOV minister 2006-06..2008-07
 Sultan Hashim Ahmad al Jabburi Tai |  | m | IRQ:GOV defence_minister 2003-01..2003-04
-Taha Muhyi al Din Maruf |  | m | IRQ:GOV leader 2003-01..2003-04
+Taha Muhyi al Din Maruf |  | m | IRQ:GOV politician 2003-01..2003-04
 # ISL
 Arni Mathiesen | Arni M. Mathiesen |  | ISL:GOV finance_minister 2005-11..2009-02
 Ingibjorg Solrun Gisladottir |  |  | ISL:GOV foreign_minister 2007-07..2009-02
@@ -1321,7 +1321,7 @@ David Mwiraria |  | m | KEN:GOV finance_minister 2003-01..2006-03
 Moody Awori |  |  | KEN:GOV minister 2003-01..2008-02
 Njenga Karume |  |  | KEN:GOV minister 2006-04..2008-02
 Raphael Tuju |  | m | KEN:GOV foreign_minister 2006-04..2008-02
-Wamalwa Kijana |  |  | KEN:GOV leader 2003-01..2003-09
+Wamalwa Kijana |  |  | KEN:GOV politician 2003-01..2003-09
 Yussuf Mohamed Haji |  | m | KEN:GOV minister 2008-03..2011-02
 # KGZ
 Aaly Karashev |  | m | KGZ:GOV minister 2009-11..2010-07
@@ -1401,7 +1401,7 @@ Natanera Kirata | Natanaera Kirata |  | KIR:GOV interior_minister 2003-01..2003-
 Taomati Iuta |  |  | KIR:GOV speaker 2003-06..2003-07
 Teatao Teannaki |  |  | KIR:GOV president 1991-07-04..1994-05-24
 Teburoro Tito |  |  | KIR:GOV president 1994-10-01..2003-03-28; KIR:GOV foreign_minister 2003-01..2003-05
-Teima Onorio |  |  | KIR:GOV leader 2003-09..2011-02
+Teima Onorio |  |  | KIR:GOV politician 2003-09..2011-02
 Tekiree Tamuera |  |  | KIR:GOV president 1994-05-24..1994-05-28
 Tion Otang |  |  | KIR:GOV president 2003-03-28..2003-07-10
 # KNA
@@ -1723,7 +1723,7 @@ Ilinka Mitreva |  |  | MKD:GOV foreign_minister 2003-01..2006-08
 Imer Aliu |  |  | MKD:GOV minister 2007-07..2008-08
 Imer Selmani |  |  | MKD:GOV minister 2006-09..2007-06
 Ivica Bocevski |  | m | MKD:GOV minister 2008-09..2009-09
-Jakov Lazarovski |  | m | MKD:GOV leader 1986-06-01..1990-01
+Jakov Lazarovski |  | m | MKD:GOV politician 1986-06-01..1990-01
 Jezdimir Bogdanski |  |  | MKD:GOV president 1988-01..1990-04-28
 Jovan Manasievski |  |  | MKD:GOV minister 2005-01..2006-08; MKD:GOV defence_minister 2005-01..2006-08
 Lazar Elenovski |  |  | MKD:GOV defence_minister 2006-09..2008-08
@@ -1733,7 +1733,7 @@ Ljupco Jordanovski |  |  | MKD:GOV president 2004-02-26..2004-05-12
 Minco Jordanov |  |  | MKD:GOV minister 2005-01..2006-08
 Musa Xhaferi |  | m | MKD:GOV minister 2003-01..2006-08
 Nikola Kljusev |  | m | MKD:GOV prime_minister 1991-01-27..1992-08-17
-Petar Gosev |  | m | MKD:GOV leader 1990-01..2009; MKD:GOV finance_minister 2003-01..2003-11
+Petar Gosev |  | m | MKD:GOV politician 1990-01..2009; MKD:GOV finance_minister 2003-01..2003-11
 Radmila Sekerinska |  |  | MKD:GOV minister 2003-01..2006-08; MKD:GOV prime_minister 2004-05-12..2004-06-02; MKD:GOV prime_minister 2004-11-18..2004-12-17
 Savo Klimovski |  |  | MKD:GOV president 1999-11-19..1999-12-15
 Siljan Avramovski |  |  | MKD:GOV minister 2004-07..2004-12
@@ -1919,7 +1919,7 @@ Mansur Muhtar |  | m | NGA:GOV finance_minister 2009-02..2010-04
 Mike Omolemenem |  | m | NGA:GOV minister 2007-02..2007-07
 Mohammed Shata |  | m | NGA:GOV interior_minister 2003-01..2003-07
 Mutala Yaradua |  |  | NGA:GOV minister 2010-05..2011-02
-Namadi Sambo |  |  | NGA:GOV leader 2010-07..2011-02
+Namadi Sambo |  |  | NGA:GOV politician 2010-07..2011-02
 Nenadi Esther Usman |  |  | NGA:GOV minister 2003-08..2007-01
 Olu Adeniji |  |  | NGA:GOV foreign_minister 2003-08..2007-07
 Olusegun Aganga |  | m | NGA:GOV finance_minister 2010-05..2011-02
@@ -1934,12 +1934,12 @@ Thomas Aguiyi Ironosi | Thomas Aguyi Ironsi | m | NGA:GOV minister 2006-09..2007
 Tijani Yahaya Kaura |  |  | NGA:GOV minister 2007-08..2009-01
 # NIC
 Alberto Jose Guevara Obregon |  | m | NIC:GOV finance_minister 2007-02..2011-02
-Alfredo Gómez Urcuyo | Alfredo Gomez Urcuyo | m | NIC:GOV leader 2006-02..2007-01
+Alfredo Gómez Urcuyo | Alfredo Gomez Urcuyo | m | NIC:GOV politician 2006-02..2007-01
 Avil Ramírez | Avil Ramirez |  | NIC:GOV defence_minister 2005-07..2007-01
 Eduardo Montiel |  | m | NIC:GOV finance_minister 2004-05..2004-12
-Jaime Morales Carazo |  | m | NIC:GOV leader 2007-02..2011-02
+Jaime Morales Carazo |  | m | NIC:GOV politician 2007-02..2011-02
 Jose Adán Guerra | Jose Adan Guerra | m | NIC:GOV defence_minister 2003-01..2005-06
-Jose Rizo |  | m | NIC:GOV leader 2003-01..2006-01
+Jose Rizo |  | m | NIC:GOV politician 2003-01..2006-01
 Mario Arana |  | m | NIC:GOV finance_minister 2005-02..2007-01
 Norman Caldera |  | m | NIC:GOV foreign_minister 2003-01..2007-01
 Samuel Santos López | Samuel Santos Lopez | m | NIC:GOV foreign_minister 2007-02..2011-02
@@ -1979,7 +1979,7 @@ Kamal Thapa |  | m | NPL:GOV interior_minister 2004-04..2004-06
 Madhukar Shumsher Rana |  |  | NPL:GOV finance_minister 2005-03..2005-12
 Marich Man Singh Shrestha |  |  | NPL:GOV prime_minister 1986-06-15..1990-04-06
 Narendra Bikram Shah |  | m | NPL:GOV foreign_minister 2003-01..2003-08
-Paramananda Jha |  |  | NPL:GOV leader 2008-09..2011-02
+Paramananda Jha |  |  | NPL:GOV politician 2008-09..2011-02
 Prakash Chandra Lohani |  |  | NPL:GOV finance_minister 2003-09..2004-06
 Ram Sharan Mahat |  | m | NPL:GOV finance_minister 2006-06..2008-08
 Ramesh Nath Pandey |  |  | NPL:GOV foreign_minister 2005-03..2006-05
@@ -2028,14 +2028,14 @@ Shaukat Tarin |  | m | PAK:GOV finance_minister 2009-09..2010-03
 Wasim Sajjad |  |  | PAK:GOV president 1993-07-18..1993-11-14; PAK:GOV president 1997-12-02..1998-01
 # PAN
 Alberto Vallarino Clement |  | m | PAN:GOV finance_minister 2009-08..2011-02
-Arturo Ulises Vallarino |  | m | PAN:GOV leader 2003-01..2004-09
+Arturo Ulises Vallarino |  | m | PAN:GOV politician 2003-01..2004-09
 Carlos Vallarino |  | m | PAN:GOV finance_minister 2007-04..2008-11
 Harmodio Arias |  |  | PAN:GOV foreign_minister 2003-01..2004-09
 Héctor Alexander | Héctor Ernesto Alexander Hansell; Hector Alexander; Hector Ernesto Alexander Hansell | m | PAN:GOV finance_minister 2008-12..2008-12; PAN:GOV finance_minister 2009-01..2009-07
 Norberto Delgado Durán | Norberto Delgado Duran |  | PAN:GOV finance_minister 2003-01..2004-09
 Ricaurte Vásquez | Ricaurte Vasquez |  | PAN:GOV finance_minister 2004-10..2007-03
 Roxana Méndez | Roxana Mendez | f | PAN:GOV interior_minister 2010-05..2011-02
-Samuel Lewis Navarro |  | m | PAN:GOV leader 2004-10..2009-07
+Samuel Lewis Navarro |  | m | PAN:GOV politician 2004-10..2009-07
 # PER
 Alberto Bustamante Belaunde |  | m | PER:GOV prime_minister 1999-10-10..2000-07-29
 Alberto Pandolfi |  | m | PER:GOV prime_minister 1998-08-21..1999-01-03
@@ -2067,7 +2067,7 @@ Jose Antonio García Belaunde | Jose Antonio Garcia Belaunde | m | PER:GOV forei
 Juan Carlos Hurtado Miller |  | m | PER:GOV prime_minister 1990-07-28..1991-02-15
 Luis Alva Castro |  | m | PER:GOV interior_minister 2007-03..2008-10
 Luis Carranza Ugarte |  | m | PER:GOV finance_minister 2006-09..2008-07; PER:GOV finance_minister 2009-02..2009-12
-Luis Giampietri Rojas |  | m | PER:GOV leader 2006-09..2011-02
+Luis Giampietri Rojas |  | m | PER:GOV politician 2006-09..2011-02
 Luis Solari | Luis Solari de la Fuente | m | PER:GOV prime_minister 2002-07-12..2003-06-28
 Luis Valdivieso Montano |  | m | PER:GOV finance_minister 2008-08..2009-01
 Manuel Rodríguez Cuadros | Manuel Rodriguez Cuadros | m | PER:GOV foreign_minister 2004-01..2005-08
@@ -2079,7 +2079,7 @@ Octavio Salazar Miranda |  |  | PER:GOV interior_minister 2009-08..2010-09
 Óscar Maurtua de Romana | Óscar Maurtua Romana; Oscar Maurtua de Romana; Oscar Maurtua Romana | m | PER:GOV foreign_minister 2005-09..2006-08
 Pilar Masetti | Pilar Mazzetti Soler |  | PER:GOV interior_minister 2006-09..2007-02
 Rafael Rey Rey |  | m | PER:GOV defence_minister 2009-08..2010-09
-Raúl Diez Canseco | Raul Diez Canseco | m | PER:GOV leader 2003-01..2004-02
+Raúl Diez Canseco | Raul Diez Canseco | m | PER:GOV politician 2003-01..2004-02
 Remigio Hernani Melone |  |  | PER:GOV interior_minister 2008-11..2009-02
 Roberto Chiabra |  | m | PER:GOV defence_minister 2004-02..2005-08
 Roberto Danino |  | m | PER:GOV prime_minister 2001-07-28..2002-07-12
@@ -2092,22 +2092,22 @@ Blas Ople |  |  | PHL:GOV foreign_minister 2003-01..2003-12
 Delia Domingo Albert |  |  | PHL:GOV foreign_minister 2004-01..2004-08
 Eduardo Ermita |  | m | PHL:GOV defence_minister 2003-12..2004-08
 Gilberto Teodoro |  |  | PHL:GOV defence_minister 2007-09..2010-03
-Jejomar Cabaiatam Binay |  |  | PHL:GOV leader 2010-08..2011-02
+Jejomar Cabaiatam Binay |  |  | PHL:GOV politician 2010-08..2011-02
 Jesse Robredo |  | m | PHL:GOV interior_minister 2010-08..2011-02
 Jose Camacho |  | m | PHL:GOV finance_minister 2003-01..2003-12
 Jose Lina |  | m | PHL:GOV interior_minister 2003-01..2004-07
 Juanita Amatong |  |  | PHL:GOV finance_minister 2004-01..2005-03
-Manuel Noli de Castro | Noli de Castro | m | PHL:GOV leader 2005-08..2010-07
+Manuel Noli de Castro | Noli de Castro | m | PHL:GOV politician 2005-08..2010-07
 Margarito Gary Teves | Margarito B. Teves |  | PHL:GOV finance_minister 2005-08..2010-07
 Ronaldo Puno |  |  | PHL:GOV interior_minister 2006-03..2010-07
-Teofisto Guingona |  |  | PHL:GOV leader 2003-01..2004-07
+Teofisto Guingona |  |  | PHL:GOV politician 2003-01..2004-07
 Voltaire Gazmin |  |  | PHL:GOV defence_minister 2010-08..2011-02
 # PLW
-Elias Camsek Chin |  | m | PLW:GOV leader 2006-03..2009-03
+Elias Camsek Chin |  | m | PLW:GOV politician 2006-03..2009-03
 Kerai Mariur |  |  | PLW:GOV minister 2009-04..2011-02
 Kuniwo Nakamura |  |  | PLW:GOV president 1993-01..2001-01
 Ngiratkel Etpison |  |  | PLW:GOV president 1989-01..1993-01
-Sandra Pierantozzi | Sandra S. Pierantozzi | f | PLW:GOV leader 2003-01..2006-02
+Sandra Pierantozzi | Sandra S. Pierantozzi | f | PLW:GOV politician 2003-01..2006-02
 # PNG
 Allan Marat |  | m | PNG:GOV minister 2003-01..2003-11
 Andrew Baing |  | m | PNG:GOV minister 2003-12..2003-12
@@ -2189,12 +2189,12 @@ Cecilio Pérez Boron | Cecilio Perez Boron |  | PRY:GOV defence_minister 2010-10
 César Barreto Otazu | Cesar Barreto Otazu | m | PRY:GOV finance_minister 2007-08..2008-05
 Dionisio Borda | Dionisio Cornelio Borda |  | PRY:GOV finance_minister 2003-09..2005-05; PRY:GOV finance_minister 2008-09..2009-09
 Ernst Bergen |  | m | PRY:GOV finance_minister 2005-06..2007-07
-Francisco Oviedo Britez |  | m | PRY:GOV leader 2007-12..2008-08
+Francisco Oviedo Britez |  | m | PRY:GOV politician 2007-12..2008-08
 Guillermo Delmas Frescura |  | m | PRY:GOV interior_minister 2007-07..2007-10
 Jose Antonio Moreno Ruffinelli |  | m | PRY:GOV foreign_minister 2003-01..2003-08
 Libio Florentin Bogado |  |  | PRY:GOV interior_minister 2007-11..2008-08
 Luis Bareiro Spaini |  | m | PRY:GOV defence_minister 2008-09..2010-09
-Luis Castiglioni |  | m | PRY:GOV leader 2003-09..2007-10
+Luis Castiglioni |  | m | PRY:GOV politician 2003-09..2007-10
 Miguel Ángel Gómez Acosta | Miguel Angel Gomez Acosta | m | PRY:GOV finance_minister 2008-06..2008-08
 Miguel Candia |  | m | PRY:GOV defence_minister 2003-01..2003-08
 Nelson Alcides Mora |  | m | PRY:GOV interior_minister 2004-11..2005-07; PRY:GOV defence_minister 2007-12..2008-08
@@ -2221,8 +2221,8 @@ Radu Vasile |  |  | ROU:GOV prime_minister 1998-04-17..1999-12-14
 Aleksey Gordeyev | Aleksey Vasilyevich Gordeyev | m | RUS:GOV minister 2003-01..2004-03
 Boris Aleshin | Boris Sergeyevich Aleshin | m | RUS:GOV minister 2003-05..2004-03
 Galina Karelova | Galina Nikolayevna Karelova | f | RUS:GOV minister 2003-05..2004-03
-Ivan Silayev |  | m | RUS:GOV leader 1991-09-06..1991-12-25
-Nikolay Ryzhkov |  | m | RUS:GOV leader 1985-09-27..1991-01-14
+Ivan Silayev |  | m | SUN:GOV prime_minister 1991-09-06..1991-12-25
+Nikolay Ryzhkov |  | m | SUN:GOV prime_minister 1985-09-27..1991-01-14
 Oleg Lobov |  | m | RUS:GOV prime_minister 1991-09-26..1991-11-06
 # RWA
 André Bumaya | Andre Bumaya | m | RWA:GOV foreign_minister 2003-01..2003-01
@@ -2285,11 +2285,11 @@ Peter Tom |  | m | SLB:GOV interior_minister 2009-09..2010-04
 Solomon Mamaloni |  |  | SLB:GOV prime_minister 1974-08-28..1976-07-14; SLB:GOV prime_minister 1981-08-31..1984-11-19; SLB:GOV prime_minister 1989-03-28..1993-06-18; SLB:GOV prime_minister 1994-11-07..1997-08-27
 William Haomae | William Nii Haomae | m | SLB:GOV foreign_minister 2008-04..2009-08; SLB:GOV foreign_minister 2009-09..2010-09
 # SLE
-Akim A. Gibril |  |  | SLE:GOV leader 1995-03-31..1996-03-29
+Akim A. Gibril |  |  | SLE:GOV politician 1995-03-31..1996-03-29
 Dauda Kamara |  |  | SLE:GOV interior_minister 2007-11..2009-03; SLE:GOV interior_minister 2009-04..2010-12
 David Carew | David Omashola Carew | m | SLE:GOV finance_minister 2007-11..2009-03
 J. B. Dauda |  | m | SLE:GOV foreign_minister 2011-01..2011-01
-John Benjamin |  | m | SLE:GOV leader 1992-07-01..1992-11-01; SLE:GOV finance_minister 2005-10..2007-10
+John Benjamin |  | m | SLE:GOV politician 1992-07-01..1992-11-01; SLE:GOV finance_minister 2005-10..2007-10
 Joseph Dauda | Joseph Bandabla Dauda | m | SLE:GOV finance_minister 2003-01..2005-09; SLE:GOV foreign_minister 2011-02..2011-02
 Joseph Saidu Momoh |  | m | SLE:GOV president 1985-11-28..1992-04-29
 Momodu Koroma |  |  | SLE:GOV foreign_minister 2003-01..2007-10
@@ -2297,17 +2297,17 @@ Pascal Egbenda |  | m | SLE:GOV interior_minister 2005-10..2007-10
 Paulo Conteh |  | m | SLE:GOV defence_minister 2007-11..2011-02
 Sam Hinga Norman |  | m | SLE:GOV interior_minister 2003-01..2005-09
 Samuel Kamara |  | m | SLE:GOV finance_minister 2009-04..2011-02
-Samuel Samsumana |  | m | SLE:GOV leader 2007-10..2011-02
-Solomon Anthony James Musa |  |  | SLE:GOV leader 1992-11-01..1993-07-05
-Solomon Berewa |  |  | SLE:GOV leader 2003-01..2007-09
+Samuel Samsumana |  | m | SLE:GOV politician 2007-10..2011-02
+Solomon Anthony James Musa |  |  | SLE:GOV politician 1992-11-01..1993-07-05
+Solomon Berewa |  |  | SLE:GOV politician 2003-01..2007-09
 Valentine Strasser |  |  | SLE:GOV president 1992-05-01..1996-01-16
 Yayah Kanu |  |  | SLE:GOV leader 1992-04-29..2009
 Zainab Hawa Bangura |  | f | SLE:GOV foreign_minister 2007-11..2010-12
 # SLV
 Alejandro Romero Orellana |  | m | SLV:GOV defence_minister 2004-11..2007-12
-Ana Vilma de Escobar | Ana Vilma Albanez de Escobar | f | SLV:GOV leader 2004-07..2009-06
+Ana Vilma de Escobar | Ana Vilma Albanez de Escobar | f | SLV:GOV politician 2004-07..2009-06
 Carlos Cáceres | Carlos Caceres | m | SLV:GOV finance_minister 2009-07..2011-02
-Carlos Quintanilla |  | m | SLV:GOV leader 2003-01..2004-06
+Carlos Quintanilla |  | m | SLV:GOV politician 2003-01..2004-06
 David Munguia Payes | David Victoriano Munguia Payes | m | SLV:GOV defence_minister 2009-07..2010-09
 Francisco Esteban Lainez Rivas | Francisco Lainez | m | SLV:GOV foreign_minister 2004-07..2008-02
 Guillermo López Suárez | Guillermo Lopez Suarez | m | SLV:GOV finance_minister 2004-07..2007-03
@@ -2437,14 +2437,14 @@ Humphrey Hildenberg |  |  | SUR:GOV finance_minister 2003-01..2010-08
 Ivan Fernald |  | m | SUR:GOV defence_minister 2005-09..2010-08
 Ivan Graanoogst |  | m | SUR:GOV president 1990-12-24..1990-12-29
 Johan Kraag |  | m | SUR:GOV president 1990-12-29..1991-09-16
-Jules Rattankoemar Ajodhia |  | m | SUR:GOV leader 2003-01..2007-06
+Jules Rattankoemar Ajodhia |  | m | SUR:GOV politician 2003-01..2007-06
 Jules Wijdenbosch |  | m | SUR:GOV president 1996-09-15..2000-08-12
 Lygia Kraag Keteldijk |  |  | SUR:GOV foreign_minister 2005-09..2010-08
 Marie Levens |  | f | SUR:GOV foreign_minister 2003-01..2005-08
 Maurits Hassankhan |  |  | SUR:GOV interior_minister 2005-09..2010-08
-Ramdien Sardjoe |  |  | SUR:GOV leader 2007-07..2010-08
+Ramdien Sardjoe |  |  | SUR:GOV politician 2007-07..2010-08
 Ramsewak Shankar |  |  | SUR:GOV president 1988-01-25..1990-12-24
-Robert Ameerali |  | m | SUR:GOV leader 2010-09..2011-02
+Robert Ameerali |  | m | SUR:GOV politician 2010-09..2011-02
 Ronald Assen |  | m | SUR:GOV defence_minister 2003-01..2005-08
 Soewarto Moestadja |  |  | SUR:GOV interior_minister 2010-09..2011-02
 Urmila Joella Sewnundun |  |  | SUR:GOV interior_minister 2003-01..2010-08
@@ -2515,7 +2515,7 @@ Jean Paul Adam |  | m | SYC:GOV foreign_minister 2010-07..2011-02
 Jeremie Bonnelame |  |  | SYC:GOV foreign_minister 2003-01..2005-04
 Patrick Pillay | Patrick Georges Pillay | m | SYC:GOV foreign_minister 2005-05..2010-06
 # SYR
-Abd al Halim ibn Said Khaddam |  | m | SYR:GOV leader 2003-01..2005-06
+Abd al Halim ibn Said Khaddam |  | m | SYR:GOV politician 2003-01..2005-06
 Abdallah al Dardari |  | m | SYR:GOV minister 2006-01..2011-02
 Ali Hajj Hammud |  | m | SYR:GOV interior_minister 2003-10..2004-10
 Ali Houri |  | m | SYR:GOV interior_minister 2003-01..2003-09
@@ -2523,8 +2523,8 @@ Basam Abd al Majid |  |  | SYR:GOV interior_minister 2006-03..2009-05
 Mahmoud Zuabi |  | m | SYR:GOV prime_minister 1987-11-01..2000-03-13
 Muhammad al Atrash |  | m | SYR:GOV finance_minister 2003-01..2003-09
 Muhammad al Husayn |  | m | SYR:GOV minister 2003-01..2003-11; SYR:GOV finance_minister 2004-01..2011-02
-Muhammad Zuhayr Mashariqa |  | m | SYR:GOV leader 2003-01..2003-09
-Najah al Attar |  |  | SYR:GOV leader 2007-01..2011-02
+Muhammad Zuhayr Mashariqa |  | m | SYR:GOV politician 2003-01..2003-09
+Najah al Attar |  |  | SYR:GOV politician 2007-01..2011-02
 Said Muhammad Sammur |  | m | SYR:GOV interior_minister 2009-06..2011-02
 # TCD
 Abakar Mallah | Abakar Mallah Mourcha |  | TCD:GOV minister 2006-10..2008-04; TCD:GOV finance_minister 2008-05..2010-03
@@ -2777,13 +2777,13 @@ Michael Tsai |  |  | TWN:GOV defence_minister 2008-04..2008-05
 *Su Jia-chyuan |  |  | TWN:GOV interior_minister 2005-01..2008-05
 *Tang Fei |  |  | TWN:GOV prime_minister 2000-05-20..2000-10-06
 *Tsai Hsung-hsiung |  |  | TWN:GOV governor 2008-05-20..2009
-*Vincent Siew |  |  | TWN:GOV prime_minister 1997-09-01..2000-05-20; TWN:GOV leader 2008-06..2011-02
+*Vincent Siew |  |  | TWN:GOV prime_minister 1997-09-01..2000-05-20; TWN:GOV politician 2008-06..2011-02
 *Yang Chin-tien | Timothy Yang |  | TWN:GOV foreign_minister 2010-04..2011-02
 *Yao Ming-tang |  |  | TWN:GOV defence_minister 2003-01..2004-09
 *Yu Shyi-kun |  |  | TWN:GOV prime_minister 2002-02-01..2005-02-01
 *Yung San-lee |  |  | TWN:GOV finance_minister 2003-01..2004-09
 # TZA
-Ali Mohamed Shein |  | m | TZA:GOV leader 2007-08..2011-02
+Ali Mohamed Shein |  | m | TZA:GOV politician 2007-08..2011-02
 Basil Mramba | Basil Pesambili Mramba | m | TZA:GOV finance_minister 2003-01..2006-02
 Cleopa David Msuya |  |  | TZA:GOV prime_minister 1994-12-07..1995-11-28
 Frederick Sumaye |  | m | TZA:GOV prime_minister 1995-11-28..2005-12-30
@@ -2794,8 +2794,8 @@ Joseph James Mungai |  | m | TZA:GOV interior_minister 2007-08..2008-02
 Joseph Warioba |  | m | TZA:GOV prime_minister 1985-11-05..1990-11-09
 Juma Kapuya | Juma Athumani Kapuya | m | TZA:GOV defence_minister 2006-03..2008-02
 Lawrence Masha |  | m | TZA:GOV interior_minister 2008-03..2010-12
-Mohamed Ali Sheni |  | m | TZA:GOV leader 2003-01..2007-07
-Mohamed Gharib Bilal |  | m | TZA:GOV leader 2011-01..2011-02
+Mohamed Ali Sheni |  | m | TZA:GOV politician 2003-01..2007-07
+Mohamed Gharib Bilal |  | m | TZA:GOV politician 2011-01..2011-02
 Mohamed Seif Khatibu | Mohammed Seif Khatib | m | TZA:GOV interior_minister 2003-01..2003-01
 Mustapha Hadi Mkulo |  | m | TZA:GOV finance_minister 2008-03..2011-02
 Omar Ramadhani Mapuri |  | m | TZA:GOV interior_minister 2003-02..2006-02
@@ -2823,7 +2823,7 @@ Samson Kisekka |  |  | UGA:GOV prime_minister 1986-01-30..1991-01-22
 Sarah Kiyingi |  | f | UGA:GOV minister 2003-01..2003-07
 Semakula Kiwanuka |  |  | UGA:GOV minister 2005-02..2006-06
 Syda Bumba |  |  | UGA:GOV finance_minister 2009-03..2011-02
-Wandira Specioza Kazibwe |  |  | UGA:GOV leader 2003-01..2003-05
+Wandira Specioza Kazibwe |  |  | UGA:GOV politician 2003-01..2003-05
 # UKR
 Anatoliy Mohylyov |  | m | UKR:GOV minister 2010-04..2011-02
 Andriy Kluyev | Andriy Klyuyev | m | UKR:GOV minister 2004-01..2005-01; UKR:GOV minister 2006-09..2007-12; UKR:GOV minister 2010-04..2011-02
@@ -2866,7 +2866,7 @@ Alejo Fernández Chávez | Alejo Fernandez Chavez |  | URY:GOV interior_minister
 Azucena Berrutti |  |  | URY:GOV defence_minister 2005-03..2008-03
 Daisy Tourne |  |  | URY:GOV interior_minister 2007-04..2009-06
 Daniel Borrelli |  | m | URY:GOV interior_minister 2004-04..2004-09; URY:GOV interior_minister 2004-11..2004-12
-Danilo Astori | Danilo Astori Saragoza | m | URY:GOV finance_minister 2005-03..2008-09; URY:GOV leader 2010-04..2010-04
+Danilo Astori | Danilo Astori Saragoza | m | URY:GOV finance_minister 2005-03..2008-09; URY:GOV politician 2010-04..2010-04
 Didier Opertti |  | m | URY:GOV foreign_minister 2003-01..2005-02
 Eduardo Bonomi |  | m | URY:GOV interior_minister 2010-04..2011-02
 Fernando Lorenzo |  | m | URY:GOV finance_minister 2010-04..2011-02
@@ -2876,11 +2876,11 @@ Isaac Alfie |  | m | URY:GOV finance_minister 2003-09..2005-02
 Jorge Bruni |  | m | URY:GOV interior_minister 2009-07..2010-03
 Jose Bayardi |  | m | URY:GOV defence_minister 2008-04..2009-09
 Jose Díaz | Jose Diaz | m | URY:GOV interior_minister 2005-03..2007-03
-Luis Hierro |  | m | URY:GOV leader 2003-01..2005-02
+Luis Hierro |  | m | URY:GOV politician 2003-01..2005-02
 Luis Rosadilla |  | m | URY:GOV defence_minister 2010-04..2011-02
 Pedro Vaz Ramela |  | m | URY:GOV foreign_minister 2009-10..2010-03
 Reinaldo Gargano |  |  | URY:GOV foreign_minister 2005-03..2008-03
-Rodolfo Nin Nova | Rodolfo Nin Novoa |  | URY:GOV leader 2005-03..2010-03
+Rodolfo Nin Nova | Rodolfo Nin Novoa |  | URY:GOV politician 2005-03..2010-03
 Yamandu Fau |  | m | URY:GOV defence_minister 2003-01..2005-02
 # UZB
 Abdukahhor Tukhtayev |  |  | UZB:GOV minister 2005-02..2006-07
@@ -2952,12 +2952,12 @@ Tobias Nobrega Suárez | Tobias Nobrega Suarez | m | VEN:GOV finance_minister 20
 *Le Kha Phieu |  |  | VNM:GOV leader 1997-12-29..2001-04-22
 *Nguyen Dy Nien |  |  | VNM:GOV foreign_minister 2003-01..2006-06
 *Nguyen Sinh Hung |  |  | VNM:GOV finance_minister 2003-01..2005-02; VNM:GOV finance_minister 2005-04..2011-02
-*Nguyen Thi Doan |  |  | VNM:GOV leader 2007-08..2011-02
+*Nguyen Thi Doan |  |  | VNM:GOV politician 2007-08..2011-02
 *Nguyen Thien Nhan |  |  | VNM:GOV minister 2007-09..2011-02
 *Pham van Tra |  |  | VNM:GOV defence_minister 2003-01..2004-10; VNM:GOV defence_minister 2004-12..2006-06
 *Tran van Tuan |  |  | VNM:GOV interior_minister 2007-09..2011-02
-*Truon My Hoa |  |  | VNM:GOV leader 2004-03..2004-08
-*Truong My Hoa |  |  | VNM:GOV leader 2004-09..2007-07
+*Truon My Hoa |  |  | VNM:GOV politician 2004-03..2004-08
+*Truong My Hoa |  |  | VNM:GOV politician 2004-09..2007-07
 *Truong Vinh Trong |  |  | VNM:GOV minister 2006-07..2011-02
 *Vo Chi Cong |  |  | VNM:GOV leader 1987-06-18..1992-09-22
 *Vu Khoan |  |  | VNM:GOV minister 2003-01..2006-06
@@ -2991,7 +2991,7 @@ Tofilau Eti Alesana |  |  | WSM:GOV prime_minister 1982-12-31..1985-12-30; WSM:G
 Tuiatua Tupua Tamasese Efi |  |  | WSM:GOV leader 2007-05-11..2007-06-20; WSM:GOV president 2007-06-20..2009
 Tuimaleali'Ifano Va'Aletoa |  |  | WSM:GOV leader 2007-05-11..2007-06-20
 # YEM
-Abd al Rab Mansur al Hadi |  | m | YEM:GOV leader 2003-01..2011-02
+Abd al Rab Mansur al Hadi |  | m | YEM:GOV politician 2003-01..2011-02
 Abdallah Ali Alaywah | Abdallah Ali Alaywa | m | YEM:GOV defence_minister 2003-01..2006-02
 Abdallah bin Husayn al Ahmar | Abdallah Husayn al Ahmar | m | YEM:GOV speaker 2003-01..2005-03
 Abdul Aziz Abdul Ghani |  | m | YEM:GOV prime_minister 1983-11-13..1990-05-22; YEM:GOV prime_minister 1994-10-06..1997-05-14
@@ -3014,17 +3014,17 @@ Nosiviwe Mapisa Nqakula |  |  | ZAF:GOV interior_minister 2004-07..2011-02
 # ZMB
 Bates Namuyamba |  |  | ZMB:GOV interior_minister 2005-09..2006-10
 Emmanuel Kasonde |  | m | ZMB:GOV finance_minister 2003-01..2003-06
-Enoch Kavindele |  |  | ZMB:GOV leader 2003-01..2003-06
+Enoch Kavindele |  |  | ZMB:GOV politician 2003-01..2003-06
 George Mpombo |  | m | ZMB:GOV minister 2003-02..2005-10; ZMB:GOV minister 2006-11..2010-11
 Kabinga Mpande | Kabinga Pande |  | ZMB:GOV foreign_minister 2007-09..2011-02
 Kalombo Mwansa |  |  | ZMB:GOV foreign_minister 2003-01..2005-08; ZMB:GOV interior_minister 2008-12..2010-11; ZMB:GOV defence_minister 2010-12..2011-02
 Luckson Mapushi |  |  | ZMB:GOV interior_minister 2003-01..2003-01
-Lupando Mwape |  |  | ZMB:GOV leader 2004-11..2006-10
+Lupando Mwape |  |  | ZMB:GOV politician 2004-11..2006-10
 Malimba Masheke |  |  | ZMB:GOV prime_minister 1989-03-15..1991-08-31
 Michael Mabenga |  | m | ZMB:GOV defence_minister 2003-03..2004-11
 Mkhondo Lungu |  |  | ZMB:GOV interior_minister 2010-12..2011-02
 Mundia Sikatana |  |  | ZMB:GOV foreign_minister 2006-11..2007-08
-Nevers Mumba |  |  | ZMB:GOV leader 2003-07..2004-10
+Nevers Mumba |  |  | ZMB:GOV politician 2003-07..2004-10
 Ngandu Peter Magande |  |  | ZMB:GOV finance_minister 2003-08..2008-11
 Ronnie Shikapwasha |  |  | ZMB:GOV interior_minister 2003-02..2008-11
 Situmbeko Musokotwane |  |  | ZMB:GOV finance_minister 2008-12..2011-02
@@ -3033,9 +3033,9 @@ Wamundila Muliokela |  |  | ZMB:GOV defence_minister 2005-05..2006-10
 Christopher Kuruneri |  | m | ZWE:GOV finance_minister 2004-03..2004-12
 Giles Mutsekwa |  | m | ZWE:GOV minister 2009-03..2011-02
 Herbert Murerwa |  | m | ZWE:GOV finance_minister 2003-01..2004-02; ZWE:GOV finance_minister 2005-05..2007-03
-Joseph Msika |  | m | ZWE:GOV leader 2003-01..2009-12
+Joseph Msika |  | m | ZWE:GOV politician 2003-01..2009-12
 Samuel Mumbengegwi |  | m | ZWE:GOV finance_minister 2007-04..2009-02
-Simon Muzenda |  | m | ZWE:GOV leader 2003-01..2003-09
+Simon Muzenda |  | m | ZWE:GOV politician 2003-01..2003-09
 Stan Mudenge |  |  | ZWE:GOV foreign_minister 2003-01..2004-02
 Stanislaus Mudenge |  |  | ZWE:GOV foreign_minister 2004-03..2005-04
 Thokozani Khupe |  |  | ZWE:GOV minister 2009-03..2011-02
