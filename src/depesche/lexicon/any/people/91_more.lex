@@ -2525,3 +2525,277 @@ Günter Wallraff | Guenter Wallraff | m | DEU:JRN politician 1966..
 Fritz Pleitgen |  | m | DEU:JRN politician 1995-07..2007-03
 Tom Buhrow |  | m | DEU:JRN politician 2013-07..2024-12
 Patricia Schlesinger |  | f | DEU:JRN politician 2016-07..2022-08
+
+# Ministers, heads of state and vice presidents whose terms CountryInfo cuts short or begins too late
+Georges Rebelo Chicoti | Georges Rebelo Chikoti | m | AGO:GOV foreign_minister 2010-11..2017-09
+João Bernardo de Miranda | Joao Bernardo de Miranda | m | AGO:GOV foreign_minister 1999-01..2008-10
+Kundi Paihama |  |  | AGO:GOV defence_minister 1999-01..2010-11
+Candido Pereira dos Santos van Dunem | Cândido van Dúnem; Candido van Dunem |  | AGO:GOV defence_minister 2010-11..2014-04
+Sebastião José António Martins | Sebastiao Jose Antonio Martins; Sebastião Martins |  | AGO:GOV interior_minister 2010-10..2012-09
+António Paulo Kassoma | Paulo Kassoma; Antonio Paulo Kassoma | m | AGO:GOV prime_minister 2008-09-30..2010-02-05
+Arben Imami |  |  | ALB:GOV defence_minister 2009-09..2013-09
+Saif bin Zayid al Nuhayyan | Saif bin Zayed; Saif bin Zayed Al Nahyan | m | ARE:GOV interior_minister 2004-11..
+Rashid bin Abdallah al Nuaymi | Rashid Abdullah al-Nuaimi; Raschid Abdullah al-Nuaimi | m | ARE:GOV foreign_minister 1990-11..2006-02
+Anibal Florencio Randazzo | Florencio Randazzo | m | ARG:GOV interior_minister 2007-12-10..2015-12-10
+Arturo Antonio Puricelli | Arturo Puricelli | m | ARG:GOV defence_minister 2010-12..2013-05
+Carlos Federico Ruckauf | Carlos Ruckauf | m | ARG:GOV foreign_minister 2002-01..2003-05-25
+Jorge Matzkin |  | m | ARG:GOV interior_minister 2002-05..2003-05-25
+Jose Horacio Jaunarena | Horacio Jaunarena | m | ARG:GOV defence_minister 1986-06..1989-07-08; ARG:GOV defence_minister 2001-12..2003-05-25
+Nilda Garre | Nilda Garré | f | ARG:GOV defence_minister 2005-12..2010-12; ARG:GOV minister 2010-12..2013-06
+Seyran Ohanian | Seyran Ohanyan; Sejran Ohanjan |  | ARM:GOV defence_minister 2008-04..2016-10
+Brendan O'Connor | Brendan Patrick John O'Connor | m | AUS:GOV interior_minister 2009-06..2011-12; AUS:GOV minister 2011-12..2013-09-18; AUS:GOV minister 2022-06-01..2024-07
+Ramil Usubov | Ramil Ussubow |  | AZE:GOV interior_minister 1994-04..2019-06
+Vilayat Quliyev | Vilayat Guliyev; Wilajat Gulijew |  | AZE:GOV foreign_minister 1999-10..2004-04
+Alain Guillaumme Bunyoni | Alain-Guillaume Bunyoni; Alain Guillaume Bunyoni | m | BDI:GOV interior_minister 2007-11..2011-11; BDI:GOV minister 2015-05..2020-06; BDI:GOV prime_minister 2020-06-23..2022-09-07
+André Flahaut | Andre Flahaut | m | BEL:GOV defence_minister 1999-07-12..2007-12-21
+Antoine Duquesne |  | m | BEL:GOV interior_minister 1999-07-12..2003-07
+Solomon Passy | Solomon Pasi; Solomon Passi |  | BGR:GOV foreign_minister 2001-07..2005-08
+Nikolai Svinarov | Nikolaj Swinarow | m | BGR:GOV defence_minister 2001-07..2005-08
+Georgi Petkanov | Georgi Petkanow | m | BGR:GOV interior_minister 2001-07..2005-08
+M. Morshed Khan | Morshed Khan | m | BGD:GOV foreign_minister 2001-11..2006-10
+Sahara Khatun |  |  | BGD:GOV interior_minister 2009-01..2012-09
+Sven Alkalaj |  | m | BIH:GOV foreign_minister 2007-02..2012-01
+Selmo Cikotić | Selmo Cikotic |  | BIH:GOV defence_minister 2007-02..2012-01
+Leonid Maltsev | Leonid Malzew | m | BLR:GOV defence_minister 1995-10..1996-11; BLR:GOV defence_minister 2001-03..2009-12
+Vladimir Naumov | Wladimir Naumow | m | BLR:GOV interior_minister 2000-09..2009-04
+Anatoliy Kuleshov | Anatoli Kuleschow | m | BLR:GOV interior_minister 2009-06..2012-05
+Mikhail Khvostov | Michail Chwostow | m | BLR:GOV foreign_minister 2000-11..2003-03
+Mohamed Bolkiah |  | m | BRN:GOV foreign_minister 1984-01..2015-10
+Mompati Merafhe | Mompati Merahfe; Mompat Imerahfe |  | BWA:GOV foreign_minister 1994-10..2008-04; BWA:GOV politician 2008-04..2012-08
+Bedouma Alain Yoda | Alain Bédouma Yoda |  | BFA:GOV foreign_minister 2008-09..2011-04
+Tertius Zongo |  |  | BFA:GOV prime_minister 2007-06-04..2011-04-18
+Youssouf Ouedraogo | Youssouf Ouédraogo | m | BFA:GOV prime_minister 1992-06-16..1994-03-22; BFA:GOV foreign_minister 1999-01..2007-06
+Yero Boly |  |  | BFA:GOV interior_minister 2000-11..2007-06; BFA:GOV defence_minister 2007-06..2011-04
+Antoine Gambi |  | m | CAF:GOV foreign_minister 2009-01..2013-01
+John McCallum |  | m | CAN:GOV defence_minister 2002-05..2003-12; CAN:GOV minister 2015-11-04..2017-01
+Jaime Ravinet |  | m | CHL:GOV minister 2001-06..2004-10; CHL:GOV defence_minister 2004-10..2006-03; CHL:GOV defence_minister 2010-03..2011-01
+Laurent Esso |  | m | CMR:GOV minister 1996..2004-12; CMR:GOV foreign_minister 2004-12..2006-09; CMR:GOV minister 2006-09..
+Henry Eyebe Ayissi | Henri Eyebe Ayissi | m | CMR:GOV foreign_minister 2007-09..2011-12
+Alexis Thambwe | Alexis Thambwe Mwamba | m | COD:GOV foreign_minister 2008-10..2012-05; COD:GOV minister 2014-12..2019-01; COD:LEG speaker 2019-07..2021-02
+Leonard She Okitundu | Léonard She Okitundu | m | COD:GOV foreign_minister 2000-11..2003-07; COD:GOV foreign_minister 2016-12..2019-03
+Germán Vargas Lleras | German Vargas Lleras | m | COL:GOV interior_minister 2010-08..2012-05; COL:GOV minister 2012-05..2013-05; COL:GOV politician 2014-08-07..2017-03
+Marta Lucía Ramírez | Marta Lucia Ramirez | f | COL:GOV defence_minister 2002-08..2003-11; COL:GOV politician 2018-08-07..2022-08-07; COL:GOV foreign_minister 2021-05..2022-08-07
+Rodrigo Rivera Salazar | Rodrigo Rivera | m | COL:GOV defence_minister 2010-08..2011-08
+Fernando Londono Hoyos | Fernando Londoño | m | COL:GOV interior_minister 2002-08..2003-11
+Rene Castro Salazar | René Castro | m | CRI:GOV foreign_minister 2010-05..2011-07
+Roberto Tovar Faja | Roberto Tovar | m | CRI:GOV foreign_minister 2002-05..2006-05
+Abelardo Colome Ibarra | Abelardo Colomé; Abelardo Colomé Ibarra |  | CUB:GOV interior_minister 1989-06..2015-10
+Ioannis Kasoulides | Ioannis Kassoulidis; Yiannis Kasoulides |  | CYP:GOV foreign_minister 1997-04..2003-02; CYP:GOV foreign_minister 2013-03-01..2018-02; CYP:GOV foreign_minister 2022-01..2023-02
+Costas Papacostas | Kostas Papakostas |  | CYP:GOV defence_minister 2008-02..2011-07
+Jaroslav Tvrdik | Jaroslav Tvrdík | m | CZE:GOV defence_minister 2001-05..2003-06
+Dileita Mohamed Dileita | Mohamed Dileita Dileita |  | DJI:GOV prime_minister 2001-03-07..2013-04-01
+Ali Abdi Farah |  | m | DJI:GOV foreign_minister 1999-05..2005-05
+Gitte Lillelund Bech |  |  | DNK:GOV defence_minister 2010-02..2011-10
+Svend Aage Jensby |  |  | DNK:GOV defence_minister 2001-11..2004-04
+Nicholas Liverpool | Nicholas J. O. Liverpool | m | DMA:GOV president 2003-10-02..2012-09-17
+Javier Ponce Cevallos | Javier Ponce | m | ECU:GOV defence_minister 2008-04..2012-04; ECU:GOV minister 2012-04..2017-05
+Sebhat Ephrem |  |  | ERI:GOV defence_minister 1995..2014
+Federico Trillo |  | m | ESP:LEG speaker 1996-03..2000-04; ESP:GOV defence_minister 2000-04-28..2004-04-18
+Jurgen Ligi | Jürgen Ligi | m | EST:GOV defence_minister 2005-10..2007-04; EST:GOV finance_minister 2009-06..2014-10; EST:GOV foreign_minister 2015-07..2016-09; EST:GOV finance_minister 2024-07..
+Kristiina Ojuland |  | f | EST:GOV foreign_minister 2002-01..2005-02
+Sven Mikser |  | m | EST:GOV defence_minister 2002-01..2003-04; EST:GOV defence_minister 2014-03..2015-04; EST:GOV foreign_minister 2016-11..2019-04
+Siraj Fegisa | Siraj Fegessa; Siradsch Fegessa |  | ETH:GOV defence_minister 2008-10..2018-04
+Anne Holmlund | Anne Elisabeth Holmlund | f | FIN:GOV interior_minister 2007-04..2011-06
+Jyri Hakamies | Jyri Jukka Hakamies; Jyri Häkämies | m | FIN:GOV defence_minister 2007-04..2011-06; FIN:GOV minister 2011-06..2012-11
+Jan Erik Enestam | Jan-Erik Enestam |  | FIN:GOV interior_minister 1995-04..1999-04; FIN:GOV defence_minister 1999-04..2003-04; FIN:GOV minister 2003-04..2006-12
+Ville Itala | Ville Itälä |  | FIN:GOV interior_minister 2000-09..2003-04
+Jean Eyeghe Ndong | Eyeghe Ndong; Jean Eyéghé Ndong | m | GAB:GOV prime_minister 2006-01-20..2009-07-17
+David Tevzadze | David Tewsadse | m | GEO:GOV defence_minister 1998-04..2004-02
+Koba Narchemashvili | Koba Nartschemaschwili |  | GEO:GOV interior_minister 2001-11..2003-11
+Mohammed Mumuni | Muhammed Mumuni; Muhammad Mumuni | m | GHA:GOV foreign_minister 2009-02..2013-01
+Joseph Smith | Joseph Henry Smith | m | GHA:GOV defence_minister 2009-02..2013-01
+Adelino Mano Queta |  |  | GNB:GOV foreign_minister 2009-10..2012-04
+Aristides Ocante da Silva |  |  | GNB:GOV defence_minister 2009-10..2011-08
+Haja Satu Camara Pinto | Satu Camará Pinto |  | GNB:GOV interior_minister 2009-10..2011-08
+Martinho Ndafa Cabi | Martinho Ndafa Kabi |  | GNB:GOV prime_minister 2007-04-13..2008-08-05
+Ignacio Milam Tang |  | m | GNQ:GOV prime_minister 2008-07-08..2012-05-21
+Dimitrios Droutsas | Dimitris Droutsas |  | GRC:GOV foreign_minister 2010-09-07..2011-06-17
+Ioannis Rangousis | Giannis Ragousis; Yiannis Ragousis; Jannis Ragousis |  | GRC:GOV interior_minister 2009-10-07..2011-06-17; GRC:GOV minister 2011-06-17..2011-11
+Konstandinos Skandalidis | Kostas Skandalidis; Costas Skandalidis |  | GRC:GOV interior_minister 2001-10..2004-02
+Tillman Thomas |  |  | GRD:GOV prime_minister 2008-07-09..2013-02-20
+Haroldo Rodas Melgar | Haroldo Rodas |  | GTM:GOV foreign_minister 2008-01..2012-01
+Edgar Gutiérrez | Edgar Gutierrez | m | GTM:GOV foreign_minister 2002-12..2004-01
+Sam Hinds | Samuel Hinds | m | GUY:GOV prime_minister 1992-10-09..1997-03-17; GUY:GOV president 1997-03-06..1997-12-19; GUY:GOV prime_minister 1997-12-22..1999-08-09; GUY:GOV prime_minister 1999-08-11..2015-05-20
+Clement Rohee |  | m | GUY:GOV foreign_minister 1992-10..2001-04; GUY:GOV interior_minister 2006-09..2015-05
+Branko Vukelić | Branko Vukelic | m | HRV:GOV defence_minister 2008-03..2010-12
+Davor Bozinović | Davor Bozinovic; Davor Božinović |  | HRV:GOV defence_minister 2010-12..2011-12; HRV:GOV interior_minister 2017-06..
+Tomislav Karamarko |  | m | HRV:GOV interior_minister 2008-10..2011-12; HRV:OPP opposition_leader 2012-05..2016-01; HRV:GOV minister 2016-01..2016-06
+Sime Lucin | Šime Lučin |  | HRV:GOV interior_minister 2000-01..2003-12
+Tonino Picula |  |  | HRV:GOV foreign_minister 2000-01..2003-12
+Paul Antoine Bien Aime | Paul Antoine Bien-Aimé | m | HTI:GOV interior_minister 2006-06..2011-10
+Csaba Hende |  | m | HUN:GOV defence_minister 2010-05-29..2015-09-10
+Ferenc Juhasz | Ferenc Juhász | m | HUN:GOV defence_minister 2002-05-27..2006-06-09
+Monika Lamperth |  | f | HUN:GOV interior_minister 2002-05-27..2006-06-09; HUN:GOV minister 2006-06..2008-05
+Gamawan Fauzi |  |  | IDN:GOV interior_minister 2009-10-22..2014-10-20
+Purnomo Yusgiantoro |  |  | IDN:GOV minister 2000-08..2009-10; IDN:GOV defence_minister 2009-10-22..2014-10-20
+Hari Sabarno |  | m | IDN:GOV interior_minister 2001-08..2004-10
+Matori Abdul Djalil | Matori Abdul Jalil |  | IDN:GOV defence_minister 2001-08..2004-10
+Michael Smith |  | m | IRL:GOV defence_minister 1997-10..2004-09
+Tony Killeen |  | m | IRL:GOV defence_minister 2010-03..2011-01
+Hojjat Ol Eslam Abdol Vahed Musavi Lari | Abdolvahed Mousavi Lari; Abdolvahed Mussavi Lari; Abdolwahed Mussawi-Lari |  | IRN:GOV interior_minister 1998-07..2005-08
+Sultan Hashim Ahmad al Jabburi Tai | Sultan Hashim Ahmed; Sultan Haschim Ahmed; Sultan Hashem Ahmed | m | IRQ:GOV defence_minister 1995-07..2003-04
+Toshimi Kitazawa |  |  | JPN:GOV defence_minister 2009-09-16..2011-09-02
+Yoriko Kawaguchi |  |  | JPN:GOV minister 2000-07..2002-02; JPN:GOV foreign_minister 2002-02-08..2004-09-27
+K. D. Knight |  | m | JAM:GOV foreign_minister 2001-10..2006-03
+Adilbek Dzhaksybekov | Adilbek Dschaksybekow; Adilbek Jaksybekov |  | KAZ:GOV defence_minister 2009-06..2014-04; KAZ:GOV mayor 2014-10..2016-06
+Mukhtar Altynbayev | Muchtar Altynbajew |  | KAZ:GOV defence_minister 1996-10..1999-08; KAZ:GOV defence_minister 2001-12..2007-01
+Askar Aitmatov | Askar Ajtmatow | m | KGZ:GOV foreign_minister 2002-07..2005-03
+Ruslan Kazakbaev | Ruslan Kasakbajew | m | KGZ:GOV foreign_minister 2010-07..2012-09; KGZ:GOV foreign_minister 2020-10..2022-04
+Denzil Douglas |  |  | KNA:GOV prime_minister 1995-07-07..2015-02-18; KNA:GOV foreign_minister 2022-08..
+Bouasone Bouphavanh |  |  | LAO:GOV prime_minister 2006-06-08..2010-12-23
+Douangchai Phichit | Douangchay Phichith; Duangchay Phichit |  | LAO:GOV defence_minister 2001-03..2014-05-17
+Ali al Shami | Ali al-Shami; Ali Schami; Ali Shami | m | LBN:GOV foreign_minister 2009-11..2011-06
+Ziad Baroud |  |  | LBN:GOV interior_minister 2008-07..2011-06
+Brownie Samukai |  |  | LBR:GOV defence_minister 2006-01..2018-01
+Monie Captan |  |  | LBR:GOV foreign_minister 1996-09..2003-10
+Stephenson King |  |  | LCA:GOV prime_minister 2007-09-09..2011-11-30
+Antanas Valionis |  |  | LTU:GOV foreign_minister 2000-10..2006-07
+Rasa Jukneviciene | Rasa Juknevičienė |  | LTU:GOV defence_minister 2008-12..2012-12
+Raimundas Palaitis |  |  | LTU:GOV interior_minister 2008-12..2012-03
+Jean Marie Halsdorf | Jean-Marie Halsdorf | m | LUX:GOV interior_minister 2004-07-31..2013-12-04
+Michel Wolter |  | m | LUX:GOV interior_minister 1995-01..2004-07
+Artis Pabriks |  |  | LVA:GOV foreign_minister 2004-07..2007-11; LVA:GOV defence_minister 2010-11-03..2014-01-22; LVA:GOV defence_minister 2019-01-23..2022-12-14
+Girts Valdis Kristovskis | Ģirts Valdis Kristovskis |  | LVA:GOV interior_minister 1993-08..1994-11; LVA:GOV defence_minister 1998-11..2004-03; LVA:GOV foreign_minister 2010-11-03..2011-10-25
+Linda Murniece | Linda Mūrniece | f | LVA:GOV defence_minister 2006-01..2006-04; LVA:GOV interior_minister 2009-03..2011-10
+Sandra Kalniete |  | f | LVA:GOV foreign_minister 2002-11..2004-03; EUR commissioner 2004-05..2004-11
+Taieb Cherkaoui |  |  | MAR:GOV interior_minister 2010-01..2012-01
+Jean Paul Proust | Jean-Paul Proust | m | MCO:GOV prime_minister 2005-06-01..2010-03-29
+Nicolae Dudau | Nicolae Dudău |  | MDA:GOV foreign_minister 2001-09..2004-02
+Vitalie Marinuta | Vitalie Marinuță |  | MDA:GOV defence_minister 2009-09..2014-02
+Victor Catan |  | m | MDA:GOV interior_minister 2009-09..2011-07
+Charles Rabemananjara |  | m | MDG:GOV interior_minister 2004..2009-04; MDG:GOV prime_minister 2007-01-20..2009-04-17
+Marcel Ranjeva |  | m | MDG:GOV foreign_minister 2002-06..2009-04
+Fathulla Jameel |  |  | MDV:GOV foreign_minister 1978-11..2005-07
+Gerardo Clemente Ricardo Vega García | Gerardo Clemente Ricardo Vega Garcia; Clemente Vega García; Gerardo Clemente Vega |  | MEX:GOV defence_minister 2000-12-01..2006-11-30
+Gordana Jankulovska | Gordana Jankuloska; Gordana Jankulowska | f | MKD:GOV interior_minister 2006-08..2015-05
+Ilinka Mitreva | Ilinka Mitrewa |  | MKD:GOV foreign_minister 2001-05..2001-11; MKD:GOV foreign_minister 2002-11..2006-08
+Zoran Konjanovski | Zoran Konjanowski | m | MKD:GOV defence_minister 2008-07..2011-07
+Moctar Ouane |  |  | MLI:GOV foreign_minister 2004-05..2011-04; MLI:GOV prime_minister 2020-09-27..2021-05-24
+Joseph Borg | Joe Borg | m | MLT:GOV foreign_minister 1999..2004-04; EUR commissioner 2004-05-01..2010-02-09
+Tonio Borg |  |  | MLT:GOV interior_minister 1998-09..2008-03; MLT:GOV foreign_minister 2008-03..2012-11; EUR commissioner 2012-11-28..2014-10-31
+Win Aung |  | m | MMR:GOV foreign_minister 1998-11..2004-09
+Gombojav Zandanshatar | Gombojavyn Zandanshatar |  | MNG:GOV foreign_minister 2009-10..2012-08; MNG:LEG speaker 2019-02..2024-07; MNG:GOV prime_minister 2025-06-13..
+Luvsanvandan Bold | Luvsanvandangiin Bold |  | MNG:GOV defence_minister 2008-09..2012-08; MNG:GOV foreign_minister 2012-08..2014-11
+Sanj Bayar | Sanjaa Bayar; Sanjaagiin Bayar | m | MNG:GOV prime_minister 2007-11-22..2009-10-29
+Luvsangiin Erdenechuluun |  |  | MNG:GOV foreign_minister 2000-08..2004-09
+Jugderdemidiin Gurragchaa |  |  | MNG:GOV defence_minister 2000-08..2004-09
+Leonardo Simao | Leonardo Simão |  | MOZ:GOV foreign_minister 1994-12..2005-02
+Oldemiro Baloi | Oldemiro Julio Baloi |  | MOZ:GOV foreign_minister 2008-03..2017-12
+José Condungua Pacheco | José Pacheco; Jose Condungua Pacheco; Jose Pacheco | m | MOZ:GOV interior_minister 2005-02..2010-10; MOZ:GOV minister 2010-10..2017-12; MOZ:GOV foreign_minister 2017-12..2020-01
+Arvin Boolell |  |  | MUS:GOV foreign_minister 2008-09..2014-12
+Anil Gayan |  |  | MUS:GOV foreign_minister 2000-09..2003-12; MUS:GOV minister 2014-12..2019-11
+Ahmad Zahid Hamidi | Zahid Hamidi | m | MYS:GOV defence_minister 2009-04..2013-05; MYS:GOV interior_minister 2013-05..2018-05; MYS:OPP opposition_leader 2018-07..2019-03; MYS:GOV minister 2022-12-03..
+Anifah Aman |  |  | MYS:GOV foreign_minister 2009-04-10..2018-05
+Hipido Hamutenya | Hidipo Hamutenya |  | NAM:GOV foreign_minister 2002-08..2004-05
+Marco Hausiku |  | m | NAM:GOV foreign_minister 2004-05..2010-03; NAM:GOV minister 2010-03..2015-03
+Utoni Nujoma |  |  | NAM:GOV foreign_minister 2010-03..2012-12; NAM:GOV minister 2012-12..2020-03
+Charles Namoloh |  | m | NAM:GOV defence_minister 2005-03..2012-12
+Aichatou Daoudou | Aichatou Mindaoudou; Aïchatou Mindaoudou |  | NER:GOV foreign_minister 2001-09..2010-02-18; UNO commissioner 2013-05..2017-06
+Seyni Oumarou |  |  | NER:GOV prime_minister 2007-06-07..2009-09-23; NER:LEG speaker 2009-11..2010-02; NER:LEG speaker 2021-03..2023-07
+Albade Abdoube | Albade Abouba; Albadé Abouba |  | NER:GOV interior_minister 2004-04..2004-12; NER:GOV interior_minister 2007-06..2010-02-18
+Sule Lamido |  |  | NGA:GOV foreign_minister 1999-06..2003-05; NGA:GOV governor 2007-05-29..2015-05-29
+Theophilus Yakubu Danjuma | Theophilus Danjuma |  | NGA:GOV defence_minister 1999-06..2003-05
+Adetohunbo Kayode | Adetokumbo Kayode; Adetokunbo Kayode |  | NGA:GOV minister 2007-07..2010-03; NGA:GOV defence_minister 2010-04..2011-05
+Emmanuel Iheanacho |  | m | NGA:GOV interior_minister 2010-04..2011-05
+Norman Caldera |  | m | NIC:GOV foreign_minister 2002-01..2007-01
+Samuel Santos López | Samuel Santos Lopez; Samuel Santos | m | NIC:GOV foreign_minister 2007-01..2017-01
+Hans Hillen |  | m | NLD:GOV defence_minister 2010-10-14..2012-11-05
+Henk Kamp |  |  | NLD:GOV defence_minister 2002-12-12..2007-02-22; NLD:GOV minister 2010-10-14..2017-10-26; NLD:GOV defence_minister 2021-09..2022-01-10
+Grete Faremo |  |  | NOR:GOV minister 1992-09..1996-12; NOR:GOV defence_minister 2009-10-20..2011-11-11; NOR:GOV minister 2011-11-11..2013-10-16; UNO commissioner 2014-08..2022-05
+Jan Petersen |  |  | NOR:OPP opposition_leader 1994..2001-10; NOR:GOV foreign_minister 2001-10-19..2005-10-17
+Kristin Krohn Devold |  | f | NOR:GOV defence_minister 2001-10-19..2005-10-17
+Bhim Bahadur Rawal | Bhim Rawal |  | NPL:GOV interior_minister 2009-06..2011-02; NPL:GOV defence_minister 2015-10..2016-08
+Sujata Koirala |  |  | NPL:GOV foreign_minister 2009-06..2011-02
+Saud bin Ibrahim al Busaidi |  | m | OMN:GOV interior_minister 2004-10..2011-03
+Faisal Saleh Hayat |  | m | PAK:GOV interior_minister 2002-11..2004-08; PAK:GOV minister 2004-08..2007-11
+Rao Sikandar Iqbal |  |  | PAK:GOV defence_minister 2002-11..2007-11
+Allan Wagner Tizon | Allan Wagner | m | PER:GOV foreign_minister 1985-07..1988-05; PER:GOV foreign_minister 2002-07..2003-12; PER:GOV defence_minister 2006-07..2007-12; PER:GOV foreign_minister 2021-02..2021-07
+Aurelio Loret de Mola |  |  | PER:GOV defence_minister 2002-01..2003-12
+Jaime Thorne León | Jaime Thorne Leon; Jaime Thorne | m | PER:GOV defence_minister 2010-09..2011-07-28
+Jose Antonio García Belaunde | Jose Antonio Garcia Belaunde; José Antonio García Belaúnde; Jose Garcia Belaunde | m | PER:GOV foreign_minister 2006-07-28..2011-07-28
+Miguel Hidalgo Medina | Miguel Hidalgo | m | PER:GOV interior_minister 2010-11..2011-07-28
+Angelo Reyes |  | m | PHL:MIL commander 1999-07..2001-03; PHL:GOV defence_minister 2001-03..2003-08; PHL:GOV interior_minister 2004-07..2006-02; PHL:GOV minister 2006-02..2010-03
+Blas Ople |  |  | PHL:GOV foreign_minister 2002-07..2003-12-14
+Jesse Robredo |  | m | PHL:GOV interior_minister 2010-07..2012-08-18
+Voltaire Gazmin |  |  | PHL:GOV defence_minister 2010-06-30..2016-06-30
+Jose Lina | Joey Lina | m | PHL:GOV interior_minister 2001-01..2004-07
+Jerzy Miller |  | m | POL:GOV interior_minister 2009-10-14..2011-11-18
+Krzysztof Janik |  |  | POL:GOV interior_minister 2001-10-19..2004-01
+António Figueiredo Lopes | Antonio Figueiredo Lopes | m | PRT:GOV interior_minister 2002-04..2004-07
+António Martins da Cruz | Antonio Martins da Cruz | m | PRT:GOV foreign_minister 2002-04..2003-10
+Rafael Filizzola |  | m | PRY:GOV interior_minister 2008-08..2011-06
+James Kabarebe |  | m | RWA:MIL commander 2002-10..2010-04; RWA:GOV defence_minister 2010-04..2018-10
+Cheikh Hadjibou Soumare | Cheikh Hadjibou Soumaré; Hadjibou Soumaré | m | SEN:GOV prime_minister 2007-06-19..2009-04-30
+Hugo Roger Martínez Bonilla | Hugo Roger Martinez Bonilla; Hugo Martínez; Hugo Martinez | m | SLV:GOV foreign_minister 2009-06-01..2013-10; SLV:GOV foreign_minister 2014-06-01..2018-09
+Manuel Melgar |  | m | SLV:GOV interior_minister 2009-06-01..2011-11
+María Eugenia Brizuela de Ávila | Maria Eugenia Brizuela de Avila | f | SLV:GOV foreign_minister 1999-06-01..2004-06-01
+Lubomir Galko | Ľubomír Galko | m | SVK:GOV defence_minister 2010-07-09..2011-11-28
+Vladimir Palko | Vladimír Palko | m | SVK:GOV interior_minister 2002-10..2006-02
+Ivan Simko | Ivan Šimko | m | SVK:GOV interior_minister 2001-05..2002-10; SVK:GOV defence_minister 2002-10..2003-10
+Anton Grizold |  | m | SVN:GOV defence_minister 2000-11..2004-11
+Katarina Kresal |  | f | SVN:GOV interior_minister 2008-11..2011-08
+Ljubica Jelusic | Ljubica Jelušič | f | SVN:GOV defence_minister 2008-11..2012-02
+Rado Bohinc |  |  | SVN:GOV interior_minister 2000-11..2004-12
+Leni Bjorklund | Leni Björklund | f | SWE:GOV defence_minister 2002-10..2006-10
+Sten Tolgfors |  |  | SWE:GOV minister 2006-10..2007-09; SWE:GOV defence_minister 2007-09-05..2012-03-29
+Themba Dlamini | Absalom Themba Dlamini |  | SWZ:GOV prime_minister 2003-11-26..2008-10-16
+Said Muhammad Sammur | Said Sammur; Saeed Sammour | m | SYR:GOV interior_minister 2009-04..2011-04
+Joaquim Rafael Branco | Joachim Rafael Branco; Rafael Branco | m | STP:GOV prime_minister 2008-06-22..2010-08-14
+Youssouf Saleh Abbas | Youssof Saleh Abbas | m | TCD:GOV prime_minister 2008-04-16..2010-03-05
+Komlan Mally |  |  | TGO:GOV prime_minister 2007-12-06..2008-09-08
+Surakiat Sathianthai | Surakiart Sathirathai; Surakiat Sathirathai |  | THA:GOV finance_minister 1995-07..1996-05; THA:GOV foreign_minister 2001-02-17..2005-03; THA:GOV minister 2005-03..2006-09-19
+Sherali Khayrulloyev | Sherali Khairulloyev; Scherali Chajrullojew |  | TJK:GOV defence_minister 1995-04..2013-11
+Talbak Nazarov | Talbak Nasarow |  | TJK:GOV foreign_minister 1994-12..2006-12
+George Maxwell Richards |  | m | TTO:GOV president 2003-03-17..2013-03-18
+Habib ben Yahia | Habib Ben Yahia | m | TUN:GOV foreign_minister 1991-02..1997-01; TUN:GOV defence_minister 1997-01..1999-11; TUN:GOV foreign_minister 1999-11..2004-11
+Kamel Morjane | Kamel Mourjane |  | TUN:GOV defence_minister 2005-08..2010-01; TUN:GOV foreign_minister 2010-01-14..2011-01-27
+Rafiq Belhaj Kacem | Rafik Belhadj Kacem; Rafik Belhaj Kacem | m | TUN:GOV interior_minister 2004-11..2011-01-12
+Ridha Grira |  |  | TUN:GOV defence_minister 2010-01-14..2011-01-27
+Yasar Yakis | Yaşar Yakış | m | TUR:GOV foreign_minister 2002-11-18..2003-03-14
+*Eugene Chien |  |  | TWN:GOV foreign_minister 2002-02..2004-04
+*Jiang Yi-huah |  |  | TWN:GOV interior_minister 2009-09..2012-02; TWN:GOV prime_minister 2013-02-18..2014-12-08
+*Yang Chin-tien | Timothy Yang |  | TWN:GOV foreign_minister 2009-09..2012-09
+Hussein Mwinyi | Hussein Ali Mwinyi | m | TZA:GOV defence_minister 2008-02..2012-05; TZA:GOV minister 2012-05..2014-01; TZA:GOV defence_minister 2014-01..2020-11
+Philemon Sarungi |  | m | TZA:GOV defence_minister 2000-11..2005-12
+James Wapakhabulo |  | m | UGA:LEG speaker 1996..1998; UGA:GOV foreign_minister 2001-07..2004-03-27
+Mykhaylo Yezhel | Mychajlo Jeschel; Mykhailo Yezhel; Michail Jeschel | m | UKR:GOV defence_minister 2010-03-11..2012-02-08
+Volodymyr Shkidchenko | Wolodymyr Schkidtschenko | m | UKR:GOV defence_minister 2001-11..2003-06
+Yuriy Smirnov | Jurij Smyrnow; Yuri Smirnov | m | UKR:GOV interior_minister 2001-03..2003-08
+Didier Opertti |  | m | URY:GOV interior_minister 1995-03..1998-02; URY:GOV foreign_minister 1998-02..2005-03-01
+Eduardo Bonomi |  | m | URY:GOV minister 2005-03-01..2009-07; URY:GOV interior_minister 2010-03-01..2020-03-01
+Luis Rosadilla |  | m | URY:GOV defence_minister 2010-03-01..2011-07
+Abdulaziz Kamilov | Abdulasis Kamilow; Abdulaziz Komilov |  | UZB:GOV foreign_minister 1994-02..2003-03; UZB:GOV foreign_minister 2012-01..2022-04
+Bahodir Matlubov | Bahodir Matlyubov; Bachodyr Matljubow |  | UZB:GOV interior_minister 2006-01..2013-12
+Kodir Ghulomov | Kodir Gulomow; Kodir Gulyamov |  | UZB:GOV defence_minister 2000-09..2005-11
+Qobil Berdiyev | Qobul Berdiyev; Kabul Berdiyev; Kabul Berdijew |  | UZB:GOV defence_minister 2008-09..2017-09
+Carlos Jose Mata Figueroa | Carlos Mata Figueroa | m | VEN:GOV defence_minister 2010-01..2012-10; VEN:GOV governor 2012-12..2017-10
+Jose Luis Prieto | José Luis Prieto | m | VEN:GOV defence_minister 2002-06..2004-01
+*Le Hong Anh |  |  | VNM:GOV interior_minister 2002-01..2011-08
+*Nguyen Dy Nien |  |  | VNM:GOV foreign_minister 2000-01..2006-06
+*Pham van Tra |  |  | VNM:GOV defence_minister 1997-09..2006-06
+Kalkot Mataskelekele | Kalkot Matas Kelekele |  | VUT:GOV president 2004-08-16..2009-08-16
+Tuiatua Tupua Tamasese Efi | Tui Atua Tupua Tamasese Efi |  | WSM:GOV prime_minister 1976-03..1982-04; WSM:GOV president 2007-06-20..2017-07-21
+Muhammad Naahmad Ali | Mohammed Nasser Ahmed Ali; Muhammad Nasir Ahmad Ali; Mohammed Nasser Ahmed | m | YEM:GOV defence_minister 2006-02..2014-11
+Abdallah Ali Alaywah | Abdallah Ali Alaywa; Abdullah Ali Alewa | m | YEM:GOV defence_minister 2001-04..2006-02
+Nosiviwe Mapisa Nqakula | Nosiviwe Mapisa-Nqakula |  | ZAF:GOV interior_minister 2004-05..2009-05; ZAF:GOV minister 2009-05..2012-06; ZAF:GOV defence_minister 2012-06..2021-08; ZAF:LEG speaker 2021-08-19..2024-04-03
+Kabinga Mpande | Kabinga Pande |  | ZMB:GOV foreign_minister 2007-08..2011-09
+Kalombo Mwansa |  |  | ZMB:GOV foreign_minister 2002-05..2005-08; ZMB:GOV interior_minister 2008-11..2010-08; ZMB:GOV defence_minister 2010-08..2011-09
+Stan Mudenge |  |  | ZWE:GOV foreign_minister 1995-04..2005-04; ZWE:GOV minister 2005-04..2012-10-04
+Nelson Oduber |  | m | ABW:GOV prime_minister 1989-02-09..1994-07-29; ABW:GOV prime_minister 2001-10-30..2009-10-30
+Joan Enric Vives Sicilia | Joan Enric Vives |  | AND:GOV monarch 2003-05-12..2025-05-31
+Abdelkader Taleb Oumar | Abdelkader Taleb Omar | m | ESH:GOV prime_minister 2003-10-29..2018-02
+Hamid Ansari | Mohammad Hamid Ansari | m | IND:GOV politician 2007-08-11..2017-08-11
+Bhairon Singh Shekhawat |  |  | IND:GOV politician 2002-08-19..2007-07-21
+Namadi Sambo |  |  | NGA:GOV politician 2010-05-19..2015-05-29
+Jejomar Cabaiatam Binay | Jejomar Binay |  | PHL:GOV politician 2010-06-30..2016-06-30
+Manuel Noli de Castro | Noli de Castro | m | PHL:GOV politician 2004-06-30..2010-06-30
+Hamzah Haz |  |  | IDN:GOV politician 2001-07-26..2004-10-20
+Angelino Garzón | Angelino Garzon | m | COL:GOV politician 2010-08-07..2014-08-07
+Taha Muhyi al Din Maruf |  | m | IRQ:GOV politician 1974-04..2003-04
+Solomon Berewa |  |  | SLE:GOV politician 2002-05..2007-09
+Isatou Njie Saidy |  |  | GMB:GOV politician 1997-03..2017-01
+Rodolfo Nin Nova | Rodolfo Nin Novoa |  | URY:GOV politician 2005-03-01..2010-03-01; URY:GOV foreign_minister 2015-03-01..2020-03-01
+Mohamed Gharib Bilal |  | m | TZA:GOV politician 2010-11..2015-11
+*Vincent Siew |  |  | TWN:GOV prime_minister 1997-09-01..2000-05-20; TWN:GOV politician 2008-05-20..2012-05-20
+Joseph Msika |  | m | ZWE:GOV politician 1999-12-23..2009-08-04
+Simon Muzenda |  | m | ZWE:GOV foreign_minister 1980-04..1981; ZWE:GOV politician 1987-12-31..2003-09-20
