@@ -198,6 +198,7 @@ Rodong Sinmun |  |  | PRK:JRN | media |
 Partei der Arbeit Koreas | Arbeiterpartei Nordkoreas; nordkoreanische Arbeiterpartei; Koreanische Arbeiterpartei | Workers' Party of Korea | PRK:PTY | party | PRK:GOV 1949..
 Koreanische Volksarmee | nordkoreanische Volksarmee | Korean People's Army | PRK:MIL | military |
 Grand National Party | Große Nationalpartei; GNP Südkorea; Saenuri; Saenuri-Partei; Freiheitspartei Koreas | Saenuri Party | KOR:PTY | party | KOR:OPP 1998-02..2008-02-25; KOR:GOV 2008-02-25..2017-05-10
+Macht der Bürger (Südkorea) | Partei Macht der Bürger; Volksmacht-Partei; People Power Party; People's Power Party | People Power Party; People's Power Party | KOR:PTY | party | KOR:OPP 2020-09..2022-05-10; KOR:GOV 2022-05-10..2025-06-04; KOR:OPP 2025-06-04..
 Uri-Partei |  | Uri Party | KOR:PTY | party | KOR:GOV 2003-11..2007-08
 Demokratische Partei Koreas | Demokratische Partei Südkoreas; Minjoo-Partei; Minju-Partei | Democratic Party of Korea | KOR:PTY | party | KOR:OPP 2008-02-25..2017-05-10; KOR:GOV 2017-05-10..2022-05-10; KOR:OPP 2022-05-10..2025-06-04; KOR:GOV 2025-06-04..
 Yonhap | Nachrichtenagentur Yonhap | Yonhap news agency | KOR:JRN | agency |
@@ -208,7 +209,7 @@ Daewoo |  |  | KOR:BUS | company |
 
 # Southeast Asia, Australia
 Thai Rak Thai | Thai-Rak-Thai; Thai-Rak-Thai-Partei | Thai Rak Thai party | THA:PTY | party | THA:GOV 2001-02..2006-09-19
-Partei der Volksmacht | PPP Thailand; Palang Prachachon | People Power Party; People's Power Party | THA:PTY | party | THA:GOV 2008-01..2008-12
+Partei der Volksmacht | PPP Thailand; Palang Prachachon; People Power Party; People's Power Party | People Power Party; People's Power Party; Palang Prachachon | THA:PTY | party | THA:GOV 2008-01..2008-12
 Pheu Thai | Puea Thai; Pheu-Thai-Partei; Puea-Thai-Partei | Pheu Thai party; Puea Thai; Puea Thai party | THA:PTY | party | THA:OPP 2008-12..2011-08; THA:GOV 2011-08..2014-05-22; THA:OPP 2019-07..2023-08; THA:GOV 2023-08..
 Demokratische Partei Thailands | Thailändische Demokraten; Demokratische Partei (Thailand) | Thai Democrat Party; Democrat Party of Thailand | THA:PTY | party | THA:GOV 2008-12-17..2011-08-05; THA:OPP 2011-08-05..2014-05
 PAD | Volksallianz für Demokratie; Gelbhemden; Volksallianz für Demokratie (PAD) | People's Alliance for Democracy; Yellow Shirts; yellow shirts | THA:OPP | movement |

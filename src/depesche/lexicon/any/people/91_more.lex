@@ -1467,7 +1467,7 @@ Alena Schillerová | Alena Schillerova | f | CZE:GOV finance_minister 2017-12-13
 Petr Macinka |  | m | CZE:PTY party_leader 2022..2025-12; CZE:GOV foreign_minister 2025-12-15..
 Karel Havlíček | Karel Havlicek | m | CZE:GOV minister 2019-04..2021-12; CZE:LEG member_of_parliament 2021-10..2025-12; CZE:GOV minister 2025-12-15..
 Filip Turek |  | m | EUR:LEG member_of_parliament 2024-07..2025-10; CZE:LEG member_of_parliament 2025-10..
-Jan Hamáček | Jan Hamacek | m | CZE:LEG speaker 2013-11..2017-11; CZE:GOV interior_minister 2018-06-27..2021-12-17
+Jan Hamáček | Jan Hamacek | m | CZE:LEG speaker 2013-11..2017-11; CZE:GOV interior_minister 2018-06-27..2021-12-17; CZE:GOV foreign_minister 2018-06-27..2018-10-16
 Jakub Kulhánek | Jakub Kulhanek | m | CZE:GOV foreign_minister 2021-04-21..2021-12-17
 Lubomír Metnar | Lubomir Metnar | m | CZE:GOV interior_minister 2017-12..2018-06; CZE:GOV defence_minister 2018-06..2021-12; CZE:GOV interior_minister 2025-12-15..
 Martin Stropnický | Martin Stropnicky | m | CZE:GOV defence_minister 2014-01-29..2017-12-13; CZE:GOV foreign_minister 2017-12-13..2018-06-27
@@ -1714,7 +1714,7 @@ Amnon Lipkin-Schachak | Amnon Lipkin-Shahak | m | ISR:MIL general 1995-01..1998-
 Ami Ajalon | Ami Ayalon | m | ISR:SPY politician 1996-02..2000-05; ISR:LEG member_of_parliament 2006-04..2007-09; ISR:GOV minister 2007-09..2009-03
 Jakob Peri | Yaakov Peri; Jaakow Peri | m | ISR:SPY politician 1988..1995; ISR:GOV minister 2013-03..2014-12
 Ephraim Halevy |  | m | ISR:SPY politician 1998..2002
-Schlomo Ben-Ami | Shlomo Ben-Ami | m | ISR:GOV minister 1999-07..2001-03
+Schlomo Ben-Ami | Shlomo Ben-Ami | m | ISR:GOV minister 1999-07..2001-03; ISR:GOV interior_minister 1999-07..2001-03-07; ISR:GOV foreign_minister 2000-08..2001-03-07
 David Levy |  | m | ISR:GOV foreign_minister 1990-06..1992-07; ISR:GOV foreign_minister 1996-06..1998-01; ISR:GOV foreign_minister 1999-07..2000-08
 Jitzchak Mordechai | Yitzhak Mordechai | m | ISR:GOV defence_minister 1996-06-18..1999-01; ISR:GOV minister 1999-07..2000-05
 Mosche Arens | Moshe Arens | m | ISR:GOV defence_minister 1983-02..1984-09; ISR:GOV foreign_minister 1988-12..1990-06; ISR:GOV defence_minister 1990-06..1992-07; ISR:GOV defence_minister 1999-01-27..1999-07-06
@@ -2799,3 +2799,267 @@ Mohamed Gharib Bilal |  | m | TZA:GOV politician 2010-11..2015-11
 *Vincent Siew |  |  | TWN:GOV prime_minister 1997-09-01..2000-05-20; TWN:GOV politician 2008-05-20..2012-05-20
 Joseph Msika |  | m | ZWE:GOV politician 1999-12-23..2009-08-04
 Simon Muzenda |  | m | ZWE:GOV foreign_minister 1980-04..1981; ZWE:GOV politician 1987-12-31..2003-09-20
+
+# India, Pakistan, Bangladesh: foreign ministers and heads of government since 1990
+Vidya Charan Shukla | V. C. Shukla | m | IND:GOV foreign_minister 1990-11-21..1991-02
+Madhavsinh Solanki |  | m | IND:GOV foreign_minister 1991-06-21..1992-03-31
+Dinesh Singh |  | m | IND:GOV foreign_minister 1993-01-18..1995-02-10
+Sahabzada Yaqub Khan | Sahibzada Yaqub Khan | m | PAK:GOV foreign_minister 1982-03..1987-11; PAK:GOV foreign_minister 1988-06..1991-03; PAK:GOV foreign_minister 1996-11..1997-02
+Abdul Sattar | Abdus Sattar | m | PAK:GOV foreign_minister 1993-07..1993-10; PAK:GOV foreign_minister 1999-11-06..2002-06
+Aseff Ahmad Ali | Sardar Aseff Ahmad Ali; Asif Ahmad Ali | m | PAK:GOV foreign_minister 1993-11-16..1996-11-04
+Gohar Ayub Khan | Gohar Ayub | m | PAK:LEG speaker 1990-11..1993-10; PAK:GOV foreign_minister 1997-02-25..1998-08
+Inam-ul-Haq | Inam ul Haq | m | PAK:GOV foreign_minister 2002-06..2002-11; PAK:GOV foreign_minister 2007-11..2008-03
+Jalil Abbas Jilani |  | m | PAK:GOV foreign_minister 2023-08-17..2024-03-04
+Mostafizur Rahman | A. S. M. Mostafizur Rahman | m | BGD:GOV foreign_minister 1991-03..1996-03
+Abdus Samad Azad |  | m | BGD:GOV foreign_minister 1996-06-23..2001-07-15
+Iftekhar Ahmed Chowdhury |  | m | BGD:GOV foreign_minister 2007-01..2009-01
+Abul Hassan Mahmood Ali | A. H. Mahmood Ali | m | BGD:GOV foreign_minister 2013-11..2019-01; BGD:GOV finance_minister 2024-01-11..2024-08-05
+# Southeast Asia: foreign ministers and heads of government since 1990
+Ali Alatas |  | m | IDN:GOV foreign_minister 1988-03-21..1999-10-20
+Alwi Shihab |  | m | IDN:GOV foreign_minister 1999-10-26..2001-07-23
+Raul Manglapus |  | m | PHL:GOV foreign_minister 1987-10..1992-06-30
+Roberto Romulo |  | m | PHL:GOV foreign_minister 1992-07-01..1995-04
+Domingo Siazon |  | m | PHL:GOV foreign_minister 1995-05..2001-01
+*Nguyen Co Thach |  | m | VNM:GOV foreign_minister 1980-02..1991-08
+*Nguyen Manh Cam |  | m | VNM:GOV foreign_minister 1991-08..2000-01
+*Le Hoai Trung |  | m | VNM:GOV foreign_minister 2025-08-30..
+Siddhi Savetsila |  | m | THA:GOV foreign_minister 1980-02..1990-08
+Arsa Sarasin |  | m | THA:GOV foreign_minister 1991-02..1992-04; THA:GOV foreign_minister 1992-06..1992-09
+Prasong Soonsiri |  | m | THA:GOV foreign_minister 1992-09-29..1994-10
+Kasem Kasemsri | Kasem S. Kasemsri | m | THA:GOV foreign_minister 1995-07..1996-05
+Prachuab Chaiyasarn |  | m | THA:GOV foreign_minister 1996-11..1997-11
+Sompong Amornvivat |  | m | THA:GOV foreign_minister 2008-09-24..2008-12-02
+Surapong Tovichakchaikul |  | m | THA:GOV foreign_minister 2011-08-09..2014-05-07
+Thanasak Patimaprakorn | Tanasak Patimapragorn | m | THA:GOV foreign_minister 2014-08-30..2015-08-19
+Parnpree Bahiddha-Nukara |  | m | THA:GOV foreign_minister 2023-09-01..2024-04-28
+Ohn Gyaw |  | m | MMR:GOV foreign_minister 1988-09..1998-11
+Than Swe |  | m | MMR:GOV foreign_minister 2023-02..
+Abu Hassan Omar |  | m | MYS:GOV foreign_minister 1987-05..1991-03
+# East Asia: foreign ministers and heads of government since 1990
+Taro Nakayama | Tarō Nakayama | m | JPN:GOV foreign_minister 1989-08-10..1991-11-05
+Michio Watanabe |  | m | JPN:GOV foreign_minister 1991-11-05..1993-04-06
+Kabun Muto | Kabun Mutō | m | JPN:GOV foreign_minister 1993-04-07..1993-08-09
+Koji Kakizawa | Kōji Kakizawa | m | JPN:GOV foreign_minister 1994-04-28..1994-06-30
+Yohei Kono | Yōhei Kōno | m | JPN:GOV foreign_minister 1994-06-30..1996-01-11; JPN:GOV foreign_minister 1999-10-05..2001-04-26; JPN:LEG speaker 2003-11-19..2009-07-21
+Yukihiko Ikeda |  | m | JPN:GOV foreign_minister 1996-01-11..1997-09-11
+*Choi Ho-joong |  | m | KOR:GOV foreign_minister 1988-12..1990-12
+*Lee Sang-ock | Lee Sang-ok | m | KOR:GOV foreign_minister 1990-12..1993-02
+*Han Sung-joo |  | m | KOR:GOV foreign_minister 1993-02-26..1994-12
+*Gong Ro-myung | Kong Ro-myong | m | KOR:GOV foreign_minister 1994-12-24..1996-11
+*Yoo Chong-ha |  | m | KOR:GOV foreign_minister 1996-11..1998-03
+*Park Chung-soo |  | m | KOR:GOV foreign_minister 1998-03..1998-08
+*Hong Soon-young | Hong Soon-yeong | m | KOR:GOV foreign_minister 1998-08..2000-01
+*Lee Joung-binn | Lee Joung-bin | m | KOR:GOV foreign_minister 2000-01..2001-03
+*Choi Sung-hong |  | m | KOR:GOV foreign_minister 2002-02..2003-02
+*Yoon Young-kwan |  | m | KOR:GOV foreign_minister 2003-02-27..2004-01-15
+*Lee Wan-koo |  | m | KOR:GOV prime_minister 2015-02-17..2015-04-27
+# The Americas: foreign ministers and heads of government since 1990
+Francisco Rezek |  | m | BRA:GOV foreign_minister 1990-03-15..1992-04-13
+Luiz Alberto Figueiredo |  | m | BRA:GOV foreign_minister 2013-08-28..2015-01-01
+Carlos França | Carlos Franca | m | BRA:GOV foreign_minister 2021-03-29..2023-01-01
+Fernando Solana |  | m | MEX:GOV foreign_minister 1988-12-01..1993-11-29
+Manuel Camacho Solís | Manuel Camacho Solis | m | MEX:GOV mayor 1988-12-01..1993-11-29; MEX:GOV foreign_minister 1993-11-29..1994-01-10
+Manuel Tello | Manuel Tello Macías | m | MEX:GOV foreign_minister 1994-01-10..1994-11-30
+Luis Fernando Jaramillo |  | m | COL:GOV foreign_minister 1990-08-07..1991-11
+Noemí Sanín | Noemi Sanin | f | COL:GOV foreign_minister 1991-11..1994-08-07
+Rodrigo Pardo |  | m | COL:GOV foreign_minister 1994-08-07..1996-07
+María Emma Mejía | Maria Emma Mejia | f | COL:GOV foreign_minister 1996-07..1998-03
+Guillermo Fernández de Soto | Guillermo Fernandez de Soto | m | COL:GOV foreign_minister 1998-08-07..2002-08-07
+Adalberto Rodríguez Giavarini | Adalberto Rodriguez Giavarini | m | ARG:GOV foreign_minister 1999-12-10..2001-12-21
+Miguel Ángel Burelli Rivas | Miguel Angel Burelli | m | VEN:GOV foreign_minister 1994-02-02..1999-02-02
+Luis Alfonso Dávila | Luis Alfonso Davila | m | VEN:GOV foreign_minister 2001-02..2002-05
+Roy Chaderton |  | m | VEN:GOV foreign_minister 2002-05..2004-02
+Félix Plasencia | Felix Plasencia | m | VEN:GOV foreign_minister 2021-08-19..2022-05-16
+Carlos Faría | Carlos Faria | m | VEN:GOV foreign_minister 2022-05-16..2023-01-06
+Isidoro Malmierca |  | m | CUB:GOV foreign_minister 1976-12..1992-06
+Roberto Robaina |  | m | CUB:GOV foreign_minister 1993-03-31..1999-05-28
+Joe Clark |  | m | CAN:GOV foreign_minister 1984-09-17..1991-04-20
+Barbara McDougall |  | f | CAN:GOV foreign_minister 1991-04-21..1993-06-25
+Perrin Beatty |  | m | CAN:GOV defence_minister 1986-06..1989-01; CAN:GOV foreign_minister 1993-06-25..1993-11-04
+André Ouellet | Andre Ouellet | m | CAN:GOV foreign_minister 1993-11-04..1996-01-25
+Efraín Goldenberg | Efrain Goldenberg | m | PER:GOV foreign_minister 1993-08..1995-07; PER:GOV prime_minister 1994-02..1995-07
+Francisco Tudela |  | m | PER:GOV foreign_minister 1995-07-28..1997-07
+Eduardo Ferrero Costa |  | m | PER:GOV foreign_minister 1997-07..1998-10
+Fernando de Trazegnies |  | m | PER:GOV foreign_minister 1998-10..2000-07-28
+Diego García-Sayán | Diego Garcia-Sayan; Diego Garcia Sayan | m | PER:GOV foreign_minister 2001-07-28..2002-07
+Rafael Roncagliolo |  | m | PER:GOV foreign_minister 2011-07-28..2013-05-15
+Eda Rivas |  | f | PER:GOV foreign_minister 2013-05-15..2014-06-23
+Gonzalo Gutiérrez | Gonzalo Gutierrez | m | PER:GOV foreign_minister 2014-06-24..2015-04-02
+Ana María Sánchez | Ana Maria Sanchez | f | PER:GOV foreign_minister 2015-04-02..2016-07-28
+Ricardo Luna |  | m | PER:GOV foreign_minister 2016-07-28..2018-04-02
+Néstor Popolizio | Nestor Popolizio | m | PER:GOV foreign_minister 2018-04-02..2019-09-30
+Gustavo Meza-Cuadra |  | m | PER:GOV foreign_minister 2019-10-03..2020-07-15
+Mario López Chávarri | Mario Lopez Chavarri | m | PER:GOV foreign_minister 2020-07-15..2020-11-09
+Elizabeth Astete |  | f | PER:GOV foreign_minister 2020-11-18..2021-02-14
+Héctor Béjar | Hector Bejar | m | PER:GOV foreign_minister 2021-07-29..2021-08-17
+Óscar Maúrtua | Oscar Maurtua | m | PER:GOV foreign_minister 2005-08..2006-07-28; PER:GOV foreign_minister 2021-08-20..2022-02-06
+César Landa | Cesar Landa | m | PER:GOV foreign_minister 2022-02-08..2022-08-05; PER:GOV foreign_minister 2022-09-13..2022-12-07
+Ana Cecilia Gervasi |  | f | PER:GOV foreign_minister 2022-12-10..2023-11-06
+Javier González-Olaechea | Javier Gonzalez-Olaechea | m | PER:GOV foreign_minister 2023-11-07..2024-09-03
+Elmer Schialer |  | m | PER:GOV foreign_minister 2024-09-03..2025-10-10
+José Antonio Chang | Jose Antonio Chang | m | PER:GOV prime_minister 2010-09-14..2011-03-18
+Rosario Fernández | Rosario Fernandez | f | PER:GOV prime_minister 2011-03-19..2011-07-28
+Salomón Lerner | Salomon Lerner; Salomón Lerner Ghitis | m | PER:GOV prime_minister 2011-07-28..2011-12-10
+Óscar Valdés | Oscar Valdes | m | PER:GOV interior_minister 2011-07-28..2011-12-10; PER:GOV prime_minister 2011-12-11..2012-07-23
+Juan Jiménez Mayor | Juan Jimenez; Juan Jiménez | m | PER:GOV prime_minister 2012-07-23..2013-10-31
+César Villanueva | Cesar Villanueva | m | PER:GOV prime_minister 2013-10-31..2014-02-24; PER:GOV prime_minister 2018-04-02..2019-03-08
+René Cornejo | Rene Cornejo | m | PER:GOV prime_minister 2014-02-24..2014-07-22
+Ana Jara |  | f | PER:GOV prime_minister 2014-07-22..2015-04-02
+Pedro Cateriano |  | m | PER:GOV defence_minister 2012-07-23..2015-04-02; PER:GOV prime_minister 2015-04-02..2016-07-28; PER:GOV prime_minister 2020-07-15..2020-08-06
+Fernando Zavala |  | m | PER:GOV prime_minister 2016-07-28..2017-09-17
+Mercedes Aráoz | Mercedes Araoz | f | PER:GOV prime_minister 2017-09-17..2018-04-02
+Salvador del Solar |  | m | PER:GOV prime_minister 2019-03-11..2019-09-30
+Vicente Zeballos |  | m | PER:GOV prime_minister 2019-09-30..2020-07-15
+Walter Martos |  | m | PER:GOV prime_minister 2020-08-06..2020-11-10
+Violeta Bermúdez | Violeta Bermudez | f | PER:GOV prime_minister 2020-11-18..2021-07-28
+Guido Bellido |  | m | PER:GOV prime_minister 2021-07-29..2021-10-06
+Mirtha Vásquez | Mirtha Vasquez | f | PER:GOV prime_minister 2021-10-06..2022-02-01
+Aníbal Torres | Anibal Torres | m | PER:GOV prime_minister 2022-02-08..2022-11-25
+Betssy Chávez | Betssy Chavez | f | PER:GOV prime_minister 2022-11-25..2022-12-07
+Eduardo Arana |  | m | PER:GOV prime_minister 2025-05-14..2025-10-10
+# Africa: foreign ministers and heads of government since 1990
+Rilwanu Lukman |  | m | NGA:GOV foreign_minister 1989-12..1990-09; IGO:OPC secretary_general 1995-01..2000-12
+Ike Nwachukwu |  | m | NGA:GOV foreign_minister 1987-12..1989-12; NGA:GOV foreign_minister 1990-09..1993-01
+Babagana Kingibe |  | m | NGA:GOV foreign_minister 1993-11..1995-03
+Tom Ikimi |  | m | NGA:GOV foreign_minister 1995-03..1998-07
+Ignatius Olisemeka |  | m | NGA:GOV foreign_minister 1998-08..1999-05
+Odein Ajumogobia |  | m | NGA:GOV foreign_minister 2010-04-06..2011-07
+Olugbenga Ashiru |  | m | NGA:GOV foreign_minister 2011-07..2013-09
+Viola Onwuliri |  | f | NGA:GOV foreign_minister 2013-09..2014-02
+Aminu Bashir Wali | Aminu Wali | m | NGA:GOV foreign_minister 2014-02..2015-05-29
+Raymond Tshibanda |  | m | COD:GOV foreign_minister 2012-05..2016-12
+Marie Tumba Nzeza |  | f | COD:GOV foreign_minister 2019-09..2021-04
+Sylvestre Ilunga Ilunkamba | Sylvestre Ilunga | m | COD:GOV prime_minister 2019-09-07..2021-04-26
+Wilson Ndolo Ayah |  | m | KEN:GOV foreign_minister 1990-05..1993-01
+Bonaya Godana |  | m | KEN:GOV foreign_minister 1998-01..2001-06
+Chris Obure |  | m | KEN:GOV foreign_minister 2001-06..2002-12
+Sam Ongeri |  | m | KEN:GOV foreign_minister 2012-03-26..2013-04
+Monica Juma |  | f | KEN:GOV foreign_minister 2018-02..2020-01-14; KEN:GOV defence_minister 2020-01-14..2021-09
+Raychelle Omamo |  | f | KEN:GOV defence_minister 2013-05..2020-01-14; KEN:GOV foreign_minister 2020-01-14..2022-10
+Paul Ssemogerere | Paul Kawanga Ssemogerere | m | UGA:GOV foreign_minister 1988..1994; UGA:OPP opposition_leader 1996..2005-11
+Ali Sahloul |  | m | SDN:GOV foreign_minister 1989-07..1993-02
+Hussein Suleiman Abu Saleh |  | m | SDN:GOV foreign_minister 1993-02..1995-02
+Ibrahim Ghandour | Ibrahim Ghandur | m | SDN:GOV foreign_minister 2015-06-06..2018-04-19
+Al-Dirdiri Mohamed Ahmed | Al-Dirdiri Mohammed Ahmed; El Dirdiri Mohamed Ahmed | m | SDN:GOV foreign_minister 2018-05..2019-04-11
+Asma Mohamed Abdalla | Asma Abdalla | f | SDN:GOV foreign_minister 2019-09-08..2020-07
+Mariam al-Sadiq al-Mahdi | Mariam al-Mahdi; Mariam Sadiq al-Mahdi | f | SDN:GOV foreign_minister 2021-02-10..2021-11
+Ali al-Sadiq |  | m | SDN:GOV foreign_minister 2022-01..2024-04
+Mohamed Salah Dembri | Mohammed Salah Dembri | m | DZA:GOV foreign_minister 1993-09..1996-01
+Youcef Yousfi |  | m | DZA:GOV foreign_minister 1999-12-24..2000-08
+Abdelkader Messahel |  | m | DZA:GOV foreign_minister 2017-05-25..2019-02-14
+Omar al-Muntasir | Umar al-Muntasir | m | LBY:GOV foreign_minister 1992-11..2000-03
+Ashour bin Khayal | Aschur bin Chajal; Ashour bin Khayyal | m | LBY:GOV foreign_minister 2011-11-22..2012-11
+Mohamed al-Dairi | Mohammed al-Dairi; Mohammed al-Dayri | m | LBY:GOV foreign_minister 2014-09..2019-05
+Mohamed Siala | Mohammed Siala; Mohamed Taha Siala; Mohammed Taher Siala | m | LBY:GOV foreign_minister 2016-01..2021-03-15
+Said Ben Mustapha |  | m | TUN:GOV foreign_minister 1997-07..1999-11
+Mouldi Kefi |  | m | TUN:GOV foreign_minister 2011-02-21..2011-12-24
+Rafik Abdessalem | Rafik Abdessalam | m | TUN:GOV foreign_minister 2011-12-24..2013-03-13
+Othman Jerandi |  | m | TUN:GOV foreign_minister 2013-03-15..2014-01-29; TUN:GOV foreign_minister 2020-09-02..2023-02-07
+Mongi Hamdi |  | m | TUN:GOV foreign_minister 2014-01-29..2015-02-06
+Taïeb Baccouche | Taieb Baccouche | m | TUN:GOV foreign_minister 2015-02-06..2016-01-12
+Khemaies Jhinaoui | Khemaïes Jhinaoui | m | TUN:GOV foreign_minister 2016-01-12..2019-10-29
+Noureddine Erray |  | m | TUN:GOV foreign_minister 2020-02-27..2020-07-24
+Nabil Ammar |  | m | TUN:GOV foreign_minister 2023-02-07..2024-08-25
+Mohamed Ali Nafti |  | m | TUN:GOV foreign_minister 2024-08-25..
+Nathan Shamuyarira |  | m | ZWE:GOV foreign_minister 1987-01..1995-04
+Sibusiso Moyo | S. B. Moyo | m | ZWE:GOV foreign_minister 2017-11-30..2021-01-20
+Frederick Shava |  | m | ZWE:GOV foreign_minister 2021-03..2024-10
+Amon Murwira |  | m | ZWE:GOV foreign_minister 2024-10..
+# The Middle East: foreign ministers and heads of government since 1990
+Ahmet Kurtcebe Alptemoçin | Ahmet Kurtcebe Alptemocin | m | TUR:GOV foreign_minister 1990-10-12..1991-06-23
+Ali Bozer |  | m | TUR:GOV foreign_minister 1990-02..1990-10-11
+Safa Giray |  | m | TUR:GOV foreign_minister 1991-06-23..1991-11-20
+Hikmet Çetin | Hikmet Cetin | m | TUR:GOV foreign_minister 1991-11-21..1994-07-27; TUR:LEG speaker 1997-10-16..1999-04-18
+Mümtaz Soysal | Mumtaz Soysal | m | TUR:GOV foreign_minister 1994-07-27..1994-11-28
+Murat Karayalçın | Murat Karayalcin | m | TUR:GOV foreign_minister 1994-12-12..1995-03-27
+Emre Gönensay | Emre Gonensay | m | TUR:GOV foreign_minister 1996-03-06..1996-06-28
+İsmail Cem | Ismail Cem | m | TUR:GOV foreign_minister 1997-06-30..2002-07-11
+Şükrü Sina Gürel | Sükrü Sina Gürel; Sukru Sina Gurel | m | TUR:GOV foreign_minister 2002-07-12..2002-11-18
+Mohammed Ali al-Hakim | Mohamed Ali Alhakim | m | IRQ:GOV foreign_minister 2018-10-25..2020-05-06
+Bassam Sabbagh | Bassam al-Sabbagh | m | SYR:GOV foreign_minister 2024-09-23..2024-12-08
+Abdulqader Bajammal | Abdul Qadir Bajamal; Abdul-Kader Badschammal | m | YEM:GOV foreign_minister 1998-05..2001-04
+Jamal Abdullah al-Sallal | Jamal al-Sallal | m | YEM:GOV foreign_minister 2014-06-11..2014-11
+Abdullah al-Saidi |  | m | YEM:GOV foreign_minister 2014-11..2015-01
+Riad Yassin | Riyadh Yaseen; Riad Jassin; Riad Yassin Abdullah | m | YEM:GOV foreign_minister 2015-03..2015-12-01
+Abdulmalik al-Mekhlafi | Abdulmalek al-Mikhlafi; Abdel Malik al-Mechlafi | m | YEM:GOV foreign_minister 2015-12-01..2018-05-24
+Khaled al-Yamani | Khaled Hussein al-Yamani | m | YEM:GOV foreign_minister 2018-05-24..2019-06-10
+Mohammed al-Hadhrami | Mohammed Abdullah al-Hadhrami | m | YEM:GOV foreign_minister 2019-09-19..2020-12
+Shaya Mohsin al-Zindani | Shaya al-Zindani; Schaja al-Sindani | m | YEM:GOV foreign_minister 2024-03-28..
+Faris Boueiz | Fares Boueiz; Faris Buwais | m | LBN:GOV foreign_minister 1990-12..1998-12
+Mahmud Hammud | Mahmoud Hammoud | m | LBN:GOV foreign_minister 2000-10-26..2003-04-17; LBN:GOV foreign_minister 2004-10-26..2005-07-19
+Nassif Hitti |  | m | LBN:GOV foreign_minister 2020-01-21..2020-08-03
+Charbel Wehbe | Charbel Wahbe | m | LBN:GOV foreign_minister 2020-08-03..2021-05-19
+Zeina Akar | Sina Akar | f | LBN:GOV defence_minister 2020-01-21..2021-09-10; LBN:GOV foreign_minister 2021-05-19..2021-09-10
+Marwan al-Kassim | Marwan al-Qasim; Marwan Kassem | m | JOR:GOV foreign_minister 1988-12..1991-01
+Kamel Abu Jaber | Kamel Abu Dschaber | m | JOR:GOV foreign_minister 1991-10..1993-05
+Jaber al-Mubarak al-Sabah | Dschaber al-Mubarak as-Sabah; Jaber al-Mubarak al-Hamad al-Sabah; Dschabir al-Mubarak as-Sabah | m | KWT:GOV prime_minister 2011-11-30..2019-11-19
+Sabah al-Khalid al-Sabah | Sabah al-Chalid as-Sabah; Sabah al-Khaled al-Sabah | m | KWT:GOV foreign_minister 2011-10..2019-11; KWT:GOV prime_minister 2019-11-19..2022-07-24
+Ahmad Nawaf al-Sabah | Ahmad al-Nawaf al-Sabah; Ahmed Nawaf as-Sabah | m | KWT:GOV prime_minister 2022-07-24..2024-01-04
+Ahmad Abdullah al-Sabah | Ahmad Abdullah al-Ahmad al-Sabah | m | KWT:GOV prime_minister 2024-05-15..
+# Europe: foreign ministers and heads of government since 1990
+Gianni De Michelis |  | m | ITA:GOV foreign_minister 1989-07-22..1992-06-28
+Emilio Colombo |  | m | ITA:GOV foreign_minister 1980-04..1983-08; ITA:GOV foreign_minister 1992-08-01..1993-04-28
+Francisco Fernández Ordóñez | Francisco Fernandez Ordonez | m | ESP:GOV foreign_minister 1985-07..1992-06-24
+Krzysztof Skubiszewski |  | m | POL:GOV foreign_minister 1989-09-12..1993-10-26
+Andrzej Olechowski |  | m | POL:GOV foreign_minister 1993-10-26..1995-03-06
+Dariusz Rosati |  | m | POL:GOV foreign_minister 1995-12-29..1997-10-31
+Anatolij Slenko | Anatoliy Zlenko; Anatoly Zlenko; Anatoli Slenko | m | UKR:GOV foreign_minister 1990-07-27..1994-08-25; UKR:GOV foreign_minister 2000-10-02..2003-09-02
+Hennadij Udowenko | Hennadiy Udovenko; Gennadi Udowenko | m | UKR:GOV foreign_minister 1994-08-25..1998-04-17
+Wolodymyr Chandohij | Volodymyr Khandohiy | m | UKR:GOV foreign_minister 2009-03..2009-10-09
+Michalis Papakonstantinou | Michael Papaconstantinou; Michail Papakonstantinou | m | GRC:GOV foreign_minister 1992-08-07..1993-10-13
+Stavros Lambrinidis |  | m | GRC:GOV foreign_minister 2011-06-17..2011-11-11
+Giorgos Katrougalos | George Katrougalos; Georgios Katrougalos | m | GRC:GOV foreign_minister 2019-02-15..2019-07-09
+Pieter Kooijmans | Peter Kooijmans | m | NLD:GOV foreign_minister 1993-01-02..1994-08-22
+Ben Knapen |  | m | NLD:GOV foreign_minister 2021-09-24..2022-01-10
+Mark Eyskens |  | m | BEL:GOV prime_minister 1981-04..1981-12; BEL:GOV foreign_minister 1989-06..1992-03
+Erik Derycke |  | m | BEL:GOV foreign_minister 1995-03..1999-07-12
+Philippe Goffin |  | m | BEL:GOV foreign_minister 2019-11-30..2020-10-01
+Sten Andersson |  | m | SWE:GOV foreign_minister 1985-10-14..1991-10-04
+Margaretha af Ugglas |  | f | SWE:GOV foreign_minister 1991-10-04..1994-10-07
+Géza Jeszenszky | Geza Jeszenszky | m | HUN:GOV foreign_minister 1990-05-23..1994-07-15
+Jiří Dienstbier | Jiri Dienstbier | m | CSK:GOV foreign_minister 1989-12-10..1992-07-02
+Jaroslav Šedivý | Jaroslav Sedivy | m | CZE:GOV foreign_minister 1997-11-08..1998-07-17
+Sergiu Celac |  | m | ROU:GOV foreign_minister 1989-12..1990-06
+Adrian Severin |  | m | ROU:GOV foreign_minister 1996-12-12..1997-12-29
+Andrei Pleșu | Andrei Plesu | m | ROU:GOV foreign_minister 1997-12-29..1999-12-22
+Adrian Cioroianu |  | m | ROU:GOV foreign_minister 2007-04-05..2008-04-15
+Lazăr Comănescu | Lazar Comanescu | m | ROU:GOV foreign_minister 2008-04-15..2008-12-22; ROU:GOV foreign_minister 2015-11-17..2017-01-04
+Cristian Diaconescu |  | m | ROU:GOV foreign_minister 2008-12-22..2009-10-01; ROU:GOV foreign_minister 2012-01-24..2012-05-07
+Teodor Baconschi |  | m | ROU:GOV foreign_minister 2009-12-23..2012-01-23
+Andrei Marga |  | m | ROU:GOV foreign_minister 2012-05-07..2012-08-06
+Titus Corlățean | Titus Corlatean | m | ROU:GOV foreign_minister 2012-08-06..2014-11-10
+Nikola Selaković | Nikola Selakovic | m | SRB:GOV minister 2012-07..2016-08; SRB:GOV foreign_minister 2020-10-28..2022-10-26; SRB:GOV minister 2022-10-26..
+Johan Jørgen Holst | Johan Jorgen Holst | m | NOR:GOV defence_minister 1990-11..1993-04; NOR:GOV foreign_minister 1993-04-02..1994-01-13
+Pertti Paasio |  | m | FIN:GOV foreign_minister 1989-02-01..1991-04-26
+Paavo Väyrynen | Paavo Vayrynen | m | FIN:GOV foreign_minister 1991-04-26..1993-05-05
+Heikki Haavisto |  | m | FIN:GOV foreign_minister 1993-05-05..1995-02-03
+Gareth Evans |  | m | AUS:GOV foreign_minister 1988-09-02..1996-03-11
+Mart Siimann |  | m | EST:GOV prime_minister 1997-03-17..1999-03-25
+Georgi Blisnaschki | Georgi Bliznashki | m | BGR:GOV prime_minister 2014-08-06..2014-11-07
+Ognjan Gerdschikow | Ognyan Gerdzhikov | m | BGR:LEG speaker 2001-07..2005-02; BGR:GOV prime_minister 2017-01-27..2017-05-04
+# Central and South Asia: foreign ministers and heads of government since 1990
+Elyor Ganiyev | Eljor Ganijew | m | UZB:GOV foreign_minister 2005-02..2006-07
+Bakhtiyor Saidov | Bachtijor Saidow | m | UZB:GOV foreign_minister 2022-12-30..
+Zarar Ahmad Osmani | Zarar Ahmad Moqbel Osmani | m | AFG:GOV foreign_minister 2013-10..2014-12
+Krishna Prasad Bhattarai |  | m | NPL:GOV prime_minister 1990-04-19..1991-05-26; NPL:GOV prime_minister 1999-05-31..2000-03-22
+Man Mohan Adhikari |  | m | NPL:GOV prime_minister 1994-11-30..1995-09-12
+Lokendra Bahadur Chand |  | m | NPL:GOV prime_minister 1997-03-12..1997-10-07; NPL:GOV prime_minister 2002-10-11..2003-06-05
+Khil Raj Regmi |  | m | NPL:GOV prime_minister 2013-03-14..2014-02-11
+Phankham Viphavanh |  | m | LAO:GOV prime_minister 2021-03-22..2022-12-30
+*Teo Chee Hean |  | m | SGP:GOV minister 1995-07..2003-08; SGP:GOV defence_minister 2003-08..2011-05; SGP:GOV interior_minister 2011-05..2015-10; SGP:GOV minister 2015-10..2025-05
+*Wong Kan Seng |  | m | SGP:GOV foreign_minister 1988-09..1994-01; SGP:GOV interior_minister 1994-01..2010-11; SGP:GOV minister 2005-09..2011-05
+Teofisto Guingona |  |  | PHL:GOV foreign_minister 2001-02-09..2002-07-02; PHL:GOV politician 2001-02-09..2004-06-30
+Rais bin Yatim | Rais Yatim |  | MYS:GOV foreign_minister 2008-03-18..2009-04-09; MYS:GOV minister 2008-04..2009-04
+John Manley |  | m | CAN:GOV foreign_minister 2000-10-17..2002-01-16; CAN:GOV finance_minister 2002-06-02..2003-12-12
+Tesfaye Dinka |  |  | ETH:GOV foreign_minister 1989-11..1991-04; ETH:GOV prime_minister 1991-04-26..1991-06-06
+Antipas Mbusa Nyamwisi | Mbusa Nyamwisi |  | COD:GOV foreign_minister 2007-02-05..2008-10; COD:GOV minister 2007-03..2011-02
+Eriya Kategaya |  |  | UGA:GOV foreign_minister 1996..2001-07; UGA:GOV minister 2003-01..2003-05; UGA:GOV minister 2006-06..2013-03-02
+Jeje Odongo | Abubaker Jeje Odongo |  | UGA:GOV minister 2009-03..2011-02; UGA:GOV interior_minister 2016-06..2021-06; UGA:GOV foreign_minister 2021-06-08..
+Sid Ahmed Ghozali |  |  | DZA:GOV foreign_minister 1989-09..1991-06; DZA:GOV prime_minister 1991-06-05..1992-07-08
+Mohamed Bedjaoui | Mohammed Bedjaoui | m | DZA:GOV foreign_minister 2005-05-01..2007-06-04; DZA:GOV minister 2005-06..2006-04
+Abdellatif Filali |  |  | MAR:GOV foreign_minister 1985-02..1999-04; MAR:GOV prime_minister 1994-05-25..1998-02-04
+Erdal İnönü | Erdal Inonu; Erdal Inönü | m | TUR:GOV prime_minister 1993-05-16..1993-06-25; TUR:GOV foreign_minister 1995-03-27..1995-10-06
+Abdul Karim al-Iryani | Abdel Karim al-Iriani; Abdulkarim al-Iryani | m | YEM:GOV foreign_minister 1990-05..1993-05; YEM:GOV foreign_minister 1994-10..1998-05; YEM:GOV prime_minister 1998-04-29..2001-04-07
+Abdul Karim al Kabariti | Abdul Karim Kabariti | m | JOR:GOV foreign_minister 1995-01..1996-02; JOR:GOV prime_minister 1996-02-04..1997-03-19
+Dissanayake Mudiyanselage Jayaratne | D. M. Jayaratne |  | LKA:GOV prime_minister 2010-04-21..2015-01-09
+Thongsing Thammavong |  |  | LAO:GOV prime_minister 2010-12-23..2016-04-20

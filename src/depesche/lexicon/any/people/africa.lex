@@ -95,7 +95,7 @@ Martha Karua |  | f | KEN:GOV minister 2003..2009-04; KEN:OPP opposition_leader 
 George Saitoti |  | m | KEN:GOV interior_minister 2008-01..2012-06-10 | 2012-06-10
 John Michuki |  | m | KEN:GOV interior_minister 2005-12..2008-01
 Amos Kimunya |  | m | KEN:GOV finance_minister 2006-02..2008-07
-Alfred Mutua |  | m | KEN:GOV spokesperson 2004..2012
+Alfred Mutua |  | m | KEN:GOV spokesperson 2004..2012; KEN:GOV foreign_minister 2022-10-27..2023-10-04
 Salim Lone |  | m | KEN:GOV spokesperson 2007..2008
 Samuel Kivuitu |  | m | KEN:GOV politician 1997-12..2008-12
 Wangari Maathai |  | f | KEN:SOC activist 1977..2011-09-25

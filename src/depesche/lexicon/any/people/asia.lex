@@ -77,7 +77,7 @@ Bilawal Bhutto Zardari | Bilawal Bhutto | m | PAK:PTY party_leader 2007-12-30..;
 Khurshid Mahmud Kasuri | Khurshid Kasuri | m | PAK:GOV foreign_minister 2002-11..2007-11
 Shah Mehmood Qureshi | Schah Mehmud Kureschi; Shah Mahmood Qureshi; Shah Mehmud Kureshi | m | PAK:GOV foreign_minister 2008-03-31..2011-02; PAK:OPP opposition_leader 2011-11..2018-08; PAK:GOV foreign_minister 2018-08-20..2022-04
 Hina Rabbani Khar |  | f | PAK:GOV foreign_minister 2011-07-19..2013-03; PAK:GOV minister 2022-04..2023-08
-Sartaj Aziz |  | m | PAK:GOV finance_minister 1997..1998; PAK:GOV foreign_minister 1998..1999-10; PAK:GOV politician 2013-06..2017-07
+Sartaj Aziz |  | m | PAK:GOV finance_minister 1997..1998; PAK:GOV foreign_minister 1998..1999-10; PAK:GOV minister 2013-06-07..2017-07
 Khawaja Asif | Khawaja Muhammad Asif | m | PAK:GOV defence_minister 2013-11..2017-07; PAK:GOV foreign_minister 2017-08..2018-04; PAK:GOV defence_minister 2022-04..2023-08; PAK:GOV defence_minister 2024-03..
 Ishaq Dar |  | m | PAK:GOV finance_minister 1998..1999; PAK:GOV finance_minister 2013-06..2017-11; PAK:GOV finance_minister 2022-09..2023-08; PAK:GOV foreign_minister 2024-03-11..
 Rehman Malik |  | m | PAK:GOV interior_minister 2008-03..2013-03
@@ -132,7 +132,7 @@ Chandra Shekhar |  | m | IND:GOV prime_minister 1990-11-10..1991-06-21
 P. V. Narasimha Rao | Narasimha Rao | m | IND:GOV prime_minister 1991-06-21..1996-05-16
 Atal Bihari Vajpayee | Bihari Vajpayee | m | IND:GOV foreign_minister 1977-03..1979-07; IND:GOV prime_minister 1996-05-16..1996-06-01; IND:GOV prime_minister 1998-03-19..2004-05-22
 H. D. Deve Gowda | Deve Gowda | m | IND:GOV prime_minister 1996-06-01..1997-04-21
-Inder Kumar Gujral | I. K. Gujral | m | IND:GOV foreign_minister 1996-06..1998-03; IND:GOV prime_minister 1997-04-21..1998-03-19
+Inder Kumar Gujral | I. K. Gujral | m | IND:GOV foreign_minister 1989-12-05..1990-11-10; IND:GOV foreign_minister 1996-06..1998-03; IND:GOV prime_minister 1997-04-21..1998-03-19
 Manmohan Singh |  | m | IND:GOV finance_minister 1991-06..1996-05; IND:GOV prime_minister 2004-05-22..2014-05-26
 Narendra Modi |  | m | IND:GOV governor 2001-10-07..2014-05-22; IND:GOV prime_minister 2014-05-26..
 Sonia Gandhi |  | f | IND:PTY party_leader 1998-03..2017-12; IND:PTY party_leader 2019-08..2022-10
@@ -393,7 +393,7 @@ Morihiro Hosokawa |  | m | JPN:GOV prime_minister 1993-08-09..1994-04-28
 Tsutomu Hata |  | m | JPN:GOV foreign_minister 1993-08..1994-04; JPN:GOV prime_minister 1994-04-28..1994-06-30
 Tomiichi Murayama |  | m | JPN:GOV prime_minister 1994-06-30..1996-01-11
 Ryūtarō Hashimoto | Ryutaro Hashimoto | m | JPN:GOV prime_minister 1996-01-11..1998-07-30
-Keizō Obuchi | Keizo Obuchi | m | JPN:GOV prime_minister 1998-07-30..2000-04-05 | 2000-04-05
+Keizō Obuchi | Keizo Obuchi | m | JPN:GOV foreign_minister 1997-09-11..1998-07-30; JPN:GOV prime_minister 1998-07-30..2000-04-05 | 2000-04-05
 Yoshirō Mori | Yoshiro Mori | m | JPN:GOV prime_minister 2000-04-05..2001-04-26
 Jun’ichirō Koizumi | Junichiro Koizumi; Jun'ichiro Koizumi; Junichirō Koizumi; Jun'ichirō Koizumi | m | JPN:GOV prime_minister 2001-04-26..2006-09-26
 Shinzō Abe | Shinzo Abe; Schinzo Abe | m | JPN:GOV minister 2005-10..2006-09; JPN:GOV prime_minister 2006-09-26..2007-09-26; JPN:OPP opposition_leader 2012-09..2012-12; JPN:GOV prime_minister 2012-12-26..2020-09-16
@@ -569,7 +569,7 @@ Anand Panyarachun |  | m | THA:GOV prime_minister 1991-03-02..1992-04-07; THA:GO
 Chuan Leekpai |  | m | THA:GOV prime_minister 1992-09-23..1995-07-13; THA:GOV prime_minister 1997-11-09..2001-02-09; THA:LEG speaker 2019-05..2023-03
 Banharn Silpa-archa |  | m | THA:GOV prime_minister 1995-07-13..1996-11-25
 Chavalit Yongchaiyudh |  | m | THA:GOV prime_minister 1996-11-25..1997-11-09
-Thaksin Shinawatra |  | m | THA:GOV prime_minister 2001-02-09..2006-09-19; THA:OPP opposition_leader 2006-09-19..
+Thaksin Shinawatra |  | m | THA:GOV foreign_minister 1994-10-25..1995-02-10; THA:GOV prime_minister 2001-02-09..2006-09-19; THA:OPP opposition_leader 2006-09-19..
 Chidchai Vanasatidya | Chitchai Wannasathit | m | THA:GOV minister 2005..2006-09
 Sonthi Boonyaratglin | Sonthi Boonyaratkalin | m | THA:MIL commander 2005-10..2007-09; THA:GOV leader 2006-09-19..2006-10-01
 Surayud Chulanont |  | m | THA:MIL commander 1998-10..2002; THA:GOV prime_minister 2006-10-01..2008-01-29
@@ -607,7 +607,7 @@ Soe Win |  | m | MMR:GOV prime_minister 2004-10-19..2007-10-12 | 2007-10-12
 Thein Sein |  | m | MMR:GOV prime_minister 2007-10-24..2011-03-30; MMR:GOV president 2011-03-30..2016-03-30
 Htin Kyaw |  | m | MMR:GOV president 2016-03-30..2018-03-21
 Win Myint |  | m | MMR:LEG speaker 2016-02..2018-03; MMR:GOV president 2018-03-30..2021-02-01
-Aung San Suu Kyi | Suu Kyi; Daw Aung San Suu Kyi; San Suu Kyi | f | MMR:OPP opposition_leader 1988-09..2016-03; MMR:GOV minister 2016-03-30..2021-02-01; MMR:OPP opposition_leader 2021-02-01..
+Aung San Suu Kyi | Suu Kyi; Daw Aung San Suu Kyi; San Suu Kyi | f | MMR:OPP opposition_leader 1988-09..2016-03; MMR:GOV minister 2016-03-30..2021-02-01; MMR:GOV foreign_minister 2016-03-30..2021-02-01; MMR:OPP opposition_leader 2021-02-01..
 Min Aung Hlaing | Ming Aung Hlaing | m | MMR:MIL commander 2011-03-30..2021-02-01; MMR:GOV leader 2021-02-01..
 Nyan Win |  | m | MMR:GOV foreign_minister 2004-09..2011-03
 U Nyan Win |  | m | MMR:OPP spokesperson 1990..2021-07
@@ -655,7 +655,7 @@ Francisco Guterres | Lú-Olo | m | TLS:LEG speaker 2002..2007; TLS:GOV president
 Alfredo Reinado | Alfredo Alves Reinado | m | TLS:REB rebel_leader 2006-05..2008-02-11
 Carlos Belo | Carlos Filipe Ximenes Belo | m | TLS:REL cleric 1983..2002-11
 Mahathir Mohamad | Mahathir Mohammed; Mahathir bin Mohamad; Mohamad Mahathir | m | MYS:GOV prime_minister 1981-07-16..2003-10-31; MYS:OPP opposition_leader 2016-09..2018-05; MYS:GOV prime_minister 2018-05-10..2020-03-01
-Abdullah Ahmad Badawi | Abdullah Badawi | m | MYS:GOV prime_minister 2003-10-31..2009-04-03
+Abdullah Ahmad Badawi | Abdullah Badawi | m | MYS:GOV foreign_minister 1991-03-15..1999-01-08; MYS:GOV prime_minister 2003-10-31..2009-04-03
 Najib Razak | Najib Tun Razak; Nadschib Rasak | m | MYS:GOV defence_minister 1999-12..2008-09; MYS:GOV prime_minister 2009-04-03..2018-05-10
 Anwar Ibrahim |  | m | MYS:GOV finance_minister 1991-03..1998-09; MYS:OPP opposition_leader 1999-04..2018-05; MYS:GOV prime_minister 2022-11-24..
 Muhyiddin Yassin |  | m | MYS:GOV minister 2009-04..2015-07; MYS:GOV interior_minister 2018-05..2020-02; MYS:GOV prime_minister 2020-03-01..2021-08-21

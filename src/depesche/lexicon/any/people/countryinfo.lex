@@ -434,7 +434,6 @@ Anne McLellan |  | f | CAN:GOV minister 2004-01..2006-02
 David Pratt |  | m | CAN:GOV defence_minister 2004-01..2004-07
 Gordon Oconnor |  | m | CAN:GOV minister 2006-03..2007-08
 Jeanne Sauve |  |  | CAN:GOV governor 1984-05-14..1990-01-29
-John Manley |  | m | CAN:GOV minister 2003-01..2003-12
 Peter Kent |  | m | CAN:GOV minister 2008-12..2011-01
 Ramon Hnatyshyn |  | m | CAN:GOV governor 1990-01-29..1995-02-08
 Romeo Leblanc |  | m | CAN:GOV governor 1995-02-08..1999-10-07
@@ -497,7 +496,6 @@ Abdoulaye Yerodia Ndombasi |  | m | COD:GOV politician 2003-08..2007-01
 Adolphe Yemba Onusumba |  | m | COD:GOV defence_minister 2005-02..2006-10
 Albert Luhongwe |  | m | COD:GOV finance_minister 2003-02..2003-07
 André Phillipe Futa | André Philippe Futa; Andre Phillipe Futa; Andre Philippe Futa | m | COD:GOV finance_minister 2004-08..2005-11
-Antipas Mbusa Nyamwisi |  |  | COD:GOV minister 2007-03..2011-02
 Antoine Ghonda |  | m | COD:GOV foreign_minister 2003-08..2004-07
 Athanase Matenda Kyelu |  |  | COD:GOV finance_minister 2007-03..2010-02
 Célestin Mbuyu | Celestin Mbuyu |  | COD:GOV minister 2008-11..2011-02
@@ -685,12 +683,10 @@ Belaid Abdessalam |  |  | DZA:GOV prime_minister 1992-07-08..1993-08-21
 Fatiha Mentouri |  |  | DZA:GOV minister 2007-07..2008-06
 Karim Younes |  | m | DZA:GOV speaker 2003-01..2004-06
 Khaled Nezzar |  | m | DZA:GOV leader 1992-01-14..1994-01-31
-Mohamed Bedjaoui | Mohammed Bedjaoui | m | DZA:GOV minister 2005-06..2006-04
 Mohamed Terbeche |  | m | DZA:GOV finance_minister 2003-01..2004-06
 Mokdad Sifi |  |  | DZA:GOV prime_minister 1994-04-11..1995-12-31
 Mouloud Hamrouche |  |  | DZA:GOV prime_minister 1989-09-09..1991-06-05
 Redha Malek |  |  | DZA:GOV leader 1992-01-14..1994-01-31; DZA:GOV prime_minister 1993-08-21..1994-04-11
-Sid Ahmed Ghozali |  |  | DZA:GOV prime_minister 1991-06-05..1992-07-08
 Smail Hamdani |  | m | DZA:GOV prime_minister 1998-12-15..1999-12-23
 Tedjini Haddam |  |  | DZA:GOV leader 1992-01-14..1994-01-31
 # ECU
@@ -760,7 +756,6 @@ Kassu Ilala |  |  | ETH:GOV minister 2003-01..2011-02
 Kuma Demeksa |  |  | ETH:GOV defence_minister 2005-11..2008-11
 Sufian Ahmed |  |  | ETH:GOV finance_minister 2003-01..2011-02
 Tamrat Layne |  |  | ETH:GOV prime_minister 1991-06-06..1995-08-22
-Tesfaye Dinka |  |  | ETH:GOV prime_minister 1991-04-26..1991-06-06
 Tesfaye Gebre Kidan |  |  | ETH:GOV president 1991-05-21..1991-05-28
 # FIN
 Antti Kalliomaki |  | m | FIN:GOV minister 2003-05..2005-09
@@ -1128,7 +1123,6 @@ Kenneth Hall |  | m | JAM:GOV governor 2006-02-15..2009
 Omar Davies |  | m | JAM:GOV finance_minister 2003-01..2007-09
 # JOR
 Abdel Elah al Khatib | Abdelelah al Khatib | m | JOR:GOV foreign_minister 2006-05..2007-11
-Abdul Karim al Kabariti |  | m | JOR:GOV prime_minister 1996-02-04..1997-03-19
 Abdul Rauf al Rawabdeh |  | m | JOR:GOV prime_minister 1999-03-04..2000-06-19
 Abdul Salam al Majali |  | m | JOR:GOV prime_minister 1993-05-29..1995-01-07; JOR:GOV prime_minister 1997-03-19..1998-08-20
 Adel Qudah |  | m | JOR:GOV finance_minister 2005-08..2006-05
@@ -1335,7 +1329,6 @@ Somdy Douangdy |  |  | LAO:GOV finance_minister 2007-08..2011-02
 Somsavat Lengsavat |  |  | LAO:GOV minister 2003-01..2011-02
 Soutchai Thammasith |  |  | LAO:GOV interior_minister 2003-01..2005-03
 Thongbanh Sengaphone |  |  | LAO:GOV interior_minister 2005-04..2011-02
-Thongsing Thammavong |  |  | LAO:GOV prime_minister 2011-01..2011-02
 # LBN
 Abdul Rahim Murad | Abdel Rahim Murad | m | LBN:GOV defence_minister 2004-11..2005-07
 Elias Saba |  | m | LBN:GOV minister 2004-12..2005-07
@@ -1398,7 +1391,6 @@ Alick Aluvihara |  |  | LKA:GOV interior_minister 2003-01..2004-05
 Amarasiri Dodangoda |  |  | LKA:GOV interior_minister 2004-06..2005-11
 Anura Bandaranaike |  | m | LKA:GOV foreign_minister 2005-09..2005-11
 Dingiri Banda Wijetunge |  |  | LKA:GOV prime_minister 1989-03-03..1993-05-07; LKA:GOV president 1993-05-01..1994-11-12
-Dissanayake Mudiyanselage Jayaratne |  |  | LKA:GOV prime_minister 2010-05..2011-02
 Gamini Lakshman Peiris | G. L. Peiris |  | LKA:GOV minister 2010-05..2011-02
 John Anthony Amaratunge |  | m | LKA:GOV interior_minister 2003-01..2003-12
 John Seneviratne | John Senaviratne | m | LKA:GOV minister 2010-05..2011-02
@@ -1454,7 +1446,6 @@ Vilis Kristopans |  |  | LVA:GOV prime_minister 1998-11-26..1999-07-16
 Vinets Veldre |  |  | LVA:GOV defence_minister 2008-01..2009-03
 # MAR
 Abdelatif el Oudi |  |  | MAR:GOV minister 2011-01..2011-02
-Abdellatif Filali |  |  | MAR:GOV prime_minister 1994-05-25..1998-02-04
 Abderrahmane Sbai |  | m | MAR:GOV minister 2003-01..2004-02; MAR:GOV minister 2004-04..2010-11
 Ahmed Lakhrif |  | m | MAR:GOV minister 2007-11..2009-07
 Azzedine Laraki |  |  | MAR:GOV prime_minister 1986-09-30..1992-08-11
@@ -1689,7 +1680,6 @@ Sidik Mia |  |  | MWI:GOV defence_minister 2009-07..2011-01
 # MYS
 Azmi Khalid | Azmi bin Khalid | m | MYS:GOV interior_minister 2004-11..2006-02
 Jaafar Ibni al-Marhum Yamtuan Abdul Rahman |  | m | MYS:GOV leader 1994-04-26..1999-04-25
-Rais bin Yatim | Rais Yatim |  | MYS:GOV minister 2008-04..2009-04
 # NAM
 Erkki Nghimtina | Errki Nghimtina | m | NAM:GOV defence_minister 2003-01..2005-04
 Hendrik Witbooi |  | m | NAM:GOV minister 2003-01..2005-04
@@ -1894,7 +1884,6 @@ Jose Camacho |  | m | PHL:GOV finance_minister 2003-01..2003-12
 Juanita Amatong |  |  | PHL:GOV finance_minister 2004-01..2005-03
 Margarito Gary Teves | Margarito B. Teves |  | PHL:GOV finance_minister 2005-08..2010-07
 Ronaldo Puno |  |  | PHL:GOV interior_minister 2006-03..2010-07
-Teofisto Guingona |  |  | PHL:GOV politician 2003-01..2004-07
 # PLW
 Elias Camsek Chin |  | m | PLW:GOV politician 2006-03..2009-03
 Kerai Mariur |  |  | PLW:GOV minister 2009-04..2011-02
@@ -2472,7 +2461,6 @@ Taoufik Baccar |  |  | TUN:GOV finance_minister 2003-01..2004-09
 Taoufik Kechiche |  |  | TUN:GOV finance_minister 2004-10..2004-12
 # TUR
 Abdullatif Sener |  |  | TUR:GOV minister 2003-01..2007-08
-Erdal Inonu |  |  | TUR:GOV prime_minister 1993-05-16..1993-06-25
 Ertugrul Yalcinbayir |  | m | TUR:GOV minister 2003-01..2003-02
 Hayati Yazici |  |  | TUR:GOV minister 2007-09..2011-02
 Husamettin Cindoruk |  |  | TUR:GOV president 1993-04-17..1993-05-16
@@ -2553,14 +2541,12 @@ Shamsi Vuai Nahodha |  |  | TZA:GOV interior_minister 2011-01..2011-02
 Zakhia Meghji | Zakia Hamdani Meghji |  | TZA:GOV finance_minister 2006-03..2008-02
 # UGA
 Crispus Kiyonga |  |  | UGA:GOV minister 2006-07..2011-02
-Eriya Kategaya |  |  | UGA:GOV minister 2003-01..2003-05; UGA:GOV minister 2006-07..2011-02
 Ezra Suruma |  |  | UGA:GOV finance_minister 2005-02..2007-10; UGA:GOV finance_minister 2007-11..2009-02
 Francis Mwesigwa Rukutana | Mwesigwa Rukutana | m | UGA:GOV minister 2003-06..2004-06; UGA:GOV minister 2004-08..2006-06
 Fred Omach |  | m | UGA:GOV minister 2006-07..2011-02
 George Cosmas Adyebo |  | m | UGA:GOV prime_minister 1991-01-22..1994-11-18
 Gerald Ssendaula |  | m | UGA:GOV finance_minister 2003-01..2005-01
 Isaac Musumba |  | m | UGA:GOV minister 2003-01..2011-02
-Jeje Odongo |  |  | UGA:GOV minister 2009-03..2011-02
 Kintu Musoke |  |  | UGA:GOV prime_minister 1994-11-18..1999-04-05
 Matia Kasaija |  |  | UGA:GOV minister 2006-07..2011-02
 Okello Oryem |  |  | UGA:GOV minister 2006-07..2011-02
@@ -2724,7 +2710,6 @@ Tuimaleali'Ifano Va'Aletoa |  |  | WSM:GOV leader 2007-05-11..2007-06-20
 Abd al Rab Mansur al Hadi |  | m | YEM:GOV politician 2003-01..2011-02
 Abdallah bin Husayn al Ahmar | Abdallah Husayn al Ahmar | m | YEM:GOV speaker 2003-01..2005-03
 Abdul Aziz Abdul Ghani |  | m | YEM:GOV prime_minister 1983-11-13..1990-05-22; YEM:GOV prime_minister 1994-10-06..1997-05-14
-Abdul Karim al-Iryani |  | m | YEM:GOV prime_minister 1998-04-29..2001-04-07
 Abdul Qader Bajamal |  | m | YEM:GOV prime_minister 2001-04-07..2007-04-07
 Ahmad Muhammad Abdallah al Sufan |  | m | YEM:GOV minister 2003-06..2007-02
 Alawi Salah al Salami |  |  | YEM:GOV minister 2003-01..2007-02

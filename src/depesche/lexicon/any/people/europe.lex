@@ -594,7 +594,7 @@ Andrej Babiš | Andrej Babis | m | CZE:GOV finance_minister 2014-01-29..2017-05;
 Petr Fiala |  | m | CZE:GOV prime_minister 2021-12-17..2025-12-09
 Karel Schwarzenberg | Karl Schwarzenberg; Fürst Schwarzenberg | m | CZE:GOV foreign_minister 2007-01-09..2009-05-08; CZE:GOV foreign_minister 2010-07-13..2013-07-10
 Cyril Svoboda |  | m | CZE:GOV foreign_minister 2002-07-15..2006-09
-Alexandr Vondra |  | m | CZE:GOV minister 2006-09..2009-05; CZE:GOV defence_minister 2010-07..2012-12
+Alexandr Vondra |  | m | CZE:GOV minister 2006-09..2009-05; CZE:GOV foreign_minister 2006-09-04..2007-01-09; CZE:GOV defence_minister 2010-07..2012-12
 Jan Kohout |  | m | CZE:GOV foreign_minister 2009-05..2010-07; CZE:GOV foreign_minister 2013-07..2014-01
 Lubomír Zaorálek | Lubomir Zaoralek | m | CZE:GOV foreign_minister 2014-01-29..2017-12-13
 Tomáš Petříček | Tomas Petricek | m | CZE:GOV foreign_minister 2018-10-16..2021-04

@@ -88,7 +88,7 @@ Miguel Arias Cañete | Miguel Arias Canete | m | ESP:GOV minister 2011-12..2014-
 Christos Stylianides |  | m | EUR commissioner 2014-11-01..2019-11-30
 Jonathan Hill | Lord Hill | m | EUR commissioner 2014-11-01..2016-07-15
 Julian King |  | m | EUR commissioner 2016-09-19..2019-11-30
-Tibor Navracsics |  | m | HUN:GOV minister 2010-05..2014-09; EUR commissioner 2014-11-01..2019-11-30; HUN:GOV minister 2022-05..
+Tibor Navracsics |  | m | HUN:GOV minister 2010-05..2014-09; HUN:GOV foreign_minister 2014-06-06..2014-09-22; EUR commissioner 2014-11-01..2019-11-30; HUN:GOV minister 2022-05..
 Violeta Bulc |  | f | EUR commissioner 2014-11-01..2019-11-30
 Marija Gabriel | Mariya Gabriel | f | EUR commissioner 2017-07-07..2023-05; BGR:GOV foreign_minister 2023-06-06..2024-04-09
 Thierry Breton |  | m | FRA:GOV finance_minister 2005-02-25..2007-05-15; EUR commissioner 2019-12-01..2024-09-16

@@ -389,7 +389,7 @@ João Goulart | Joao Goulart | m | BRA:GOV president 1961-09..1964-04-01
 José Sarney | Jose Sarney | m | BRA:GOV president 1985-03-15..1990-03-15; BRA:LEG speaker 2003-02..2005-02; BRA:LEG speaker 2009-02..2013-02
 Fernando Collor | Fernando Collor de Mello | m | BRA:GOV president 1990-03-15..1992-10-02; BRA:LEG member_of_parliament 2007-02..2023-01
 Itamar Franco |  | m | BRA:GOV president 1992-10-02..1995-01-01
-Fernando Henrique Cardoso | Henrique Cardoso | m | BRA:GOV finance_minister 1993-05..1994-03; BRA:GOV president 1995-01-01..2003-01-01
+Fernando Henrique Cardoso | Henrique Cardoso | m | BRA:GOV foreign_minister 1992-10-05..1993-05-20; BRA:GOV finance_minister 1993-05..1994-03; BRA:GOV president 1995-01-01..2003-01-01
 Luiz Inácio Lula da Silva | Lula da Silva; Lula; Luiz Inacio Lula da Silva; Luis Inácio Lula da Silva | m | BRA:LAB politician 1975..1980; BRA:OPP opposition_leader 1980-02..2003-01; BRA:GOV president 2003-01-01..2011-01-01; BRA:PTY politician 2011-01..2023-01; BRA:GOV president 2023-01-01..
 Dilma Rousseff |  | f | BRA:GOV minister 2003-01..2010-03; BRA:GOV president 2011-01-01..2016-08-31; IGO:NDB commissioner 2023-03..
 Michel Temer |  | m | BRA:LEG speaker 2009-02..2010-12; BRA:GOV minister 2011-01-01..2016-05; BRA:GOV president 2016-05-12..2019-01-01

@@ -36,7 +36,7 @@ Yaşar Güler | Yasar Güler; Yasar Guler | m | TUR:MIL general 2018-07..2023-06
 Mehmet Şimşek | Mehmet Simsek | m | TUR:GOV finance_minister 2009-05..2015-11; TUR:GOV minister 2015-11..2018-07; TUR:GOV finance_minister 2023-06-04..
 Berat Albayrak |  | m | TUR:GOV minister 2015-11..2018-07; TUR:GOV finance_minister 2018-07-10..2020-11-08
 İbrahim Kalın | Ibrahim Kalin | m | TUR:GOV spokesperson 2014-12..2023-06; TUR:SPY politician 2023-06-05..
-Deniz Baykal |  | m | TUR:PTY party_leader 1992-09..2010-05-10; TUR:LEG member_of_parliament 2010-05..2023-02
+Deniz Baykal |  | m | TUR:PTY party_leader 1992-09..2010-05-10; TUR:GOV foreign_minister 1995-10-30..1996-03-06; TUR:LEG member_of_parliament 2010-05..2023-02
 Kemal Kılıçdaroğlu | Kemal Kilicdaroglu | m | TUR:OPP opposition_leader 2010-05-22..2023-11-08
 Özgür Özel | Ozgur Ozel | m | TUR:OPP opposition_leader 2023-11-08..
 Ekrem İmamoğlu | Ekrem Imamoglu; Ekrem Imamoğlu | m | TUR:GOV mayor 2019-04-17..2019-05-06; TUR:GOV mayor 2019-06-27..2025-03-23; TUR:OPP opposition_leader 2025-03-23..
@@ -98,7 +98,7 @@ Manutschehr Mottaki | Manouchehr Mottaki; Manuchehr Mottaki; Manuschehr Mottaki 
 Ali Akbar Salehi | Ali-Akbar Salehi | m | IRN:GOV minister 2009-07-16..2010-12; IRN:GOV foreign_minister 2010-12-13..2013-08-15; IRN:GOV minister 2013-08-16..2021-08-29
 Mohammed Dschawad Sarif | Mohammad Dschawad Sarif; Mohammad Javad Zarif; Javad Zarif; Dschawad Sarif; Mohammad Javad Sarif | m | IRN:GOV minister 2002-08..2007-07; IRN:GOV foreign_minister 2013-08-15..2021-08-25; IRN:GOV minister 2024-08..2025-03
 Hossein Amir-Abdollahian | Hossein Amirabdollahian | m | IRN:GOV foreign_minister 2021-08-25..2024-05-19 | 2024-05-19
-Ali Bagheri | Ali Bagheri Kani | m | IRN:GOV minister 2007..2013; IRN:GOV minister 2021-09..2024-08
+Ali Bagheri | Ali Bagheri Kani | m | IRN:GOV minister 2007..2013; IRN:GOV minister 2021-09..2024-08; IRN:GOV foreign_minister 2024-05-20..2024-08-21
 Abbas Araghtschi | Abbas Araghchi; Abbas Araqchi; Abbas Araktschi | m | IRN:GOV minister 2013-05..2021-09; IRN:GOV foreign_minister 2024-08-21..
 Ali Laridschani | Ali Larijani | m | IRN:JRN politician 1994..2004; IRN:GOV minister 2005-08-15..2007-10-20; IRN:LEG speaker 2008-06-12..2020-05-28; IRN:GOV minister 2025-08-05..
 Said Dschalili | Saeed Jalili; Saied Dschalili | m | IRN:GOV minister 2007-10-20..2013-09-10; IRN:PTY politician 2013-09..
