@@ -21,6 +21,7 @@ SHARED = {
     "Grüne": {"DEU", "AUT", "CHE"},
     "FDP": {"DEU", "CHE"},
     "Liberaldemokraten": {"DEU", "GBR", "JPN"},
+    "EPA": {"IGO", "USA"},
     "People Power Party": {"KOR", "THA"},
     "People's Power Party": {"KOR", "THA"},
     "Maoisten": {"NPL", "IND"},
@@ -210,6 +211,7 @@ def test_everyday_words_are_no_names() -> None:
         ("Los Angeles Police Department", "en", "USA:COP"),
         ("PAP", "de", "POL:JRN"),
         ("UPA", "de", "UKR:REB"),
+        ("UPA", "en", "IND:PTY"),
     ],
 )  # fmt: skip
 def test_a_name_has_its_code(words: str, language: str, code: str) -> None:

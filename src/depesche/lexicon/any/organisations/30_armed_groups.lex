@@ -88,7 +88,7 @@ FDLR | Demokratische Kräfte zur Befreiung Ruandas; Ruandische Hutu-Miliz; ruand
 CNDP | Nationalkongress zur Verteidigung des Volkes; Nkunda-Rebellen; Tutsi-Rebellen | National Congress for the Defence of the People; Tutsi rebels | COD:REB | armed |
 Mai-Mai | Mai-Mai-Miliz; Mai-Mai-Milizen; Mayi-Mayi | Mai-Mai militia; Mayi-Mayi | COD:REB | armed |
 Interahamwe | Interahamwe-Miliz; Interahamwe-Milizen |  | RWA:PRM | armed |
-RPF (Ruanda) | Ruandische Patriotische Front; Patriotische Front Ruandas | Rwandan Patriotic Front | RWA:PTY | armed | RWA:REB 1990-10..1994-07; RWA:PTY 1994-07..
+RPF (Ruanda) | RPF; Ruandische Patriotische Front; Patriotische Front Ruandas | RPF; Rwandan Patriotic Front; Rwandese Patriotic Front | RWA:PTY | armed | RWA:REB 1990-10..1994-07; RWA:PTY 1994-07..
 FNL | Nationale Befreiungskräfte; Nationale Befreiungsfront Burundis | Forces for National Liberation | BDI:REB | armed |
 Dschandschawid | Janjaweed; Dschandschawid-Miliz; Dschandschawid-Milizen; Dschandschawids; Janjaweed-Miliz; Janjaweed-Milizen; Reitermilizen; Reitermiliz; arabische Reitermilizen | Janjaweed; Janjaweed militia; Janjawid | SDN:PRM | armed |
 RSF (Sudan) | Rapid Support Forces; RSF-Miliz | Rapid Support Forces | SDN:PRM | armed |

@@ -28,14 +28,14 @@ DIA | Defense Intelligence Agency; US-Militärgeheimdienst DIA |  | USA:SPY | in
 US-Geheimdienste |  | US intelligence community | USA:SPY | intelligence |
 Secret Service |  | US Secret Service | USA:COP | police |
 DEA | Drug Enforcement Administration; US-Drogenbehörde; US-Antidrogenbehörde; US-Drogenfahndung | Drug Enforcement Administration | USA:COP | police |
-TSA (USA) | Transportation Security Administration; US-Transportsicherheitsbehörde | Transportation Security Administration | USA:COP | police |
-ICE (USA) | US-Einwanderungsbehörde; US-Einwanderungspolizei; US-Einwanderungsbehörde ICE; Immigration and Customs Enforcement; Einwanderungsbehörde ICE; ICE-Beamte; ICE-Agenten; Einwanderungspolizei ICE | Immigration and Customs Enforcement; ICE agents; ICE officers | USA:COP | police |
+TSA (USA) | TSA; Transportation Security Administration; US-Transportsicherheitsbehörde | TSA; Transportation Security Administration | USA:COP | police |
+ICE (USA) | US-Einwanderungsbehörde; US-Einwanderungspolizei; US-Einwanderungsbehörde ICE; Immigration and Customs Enforcement; Einwanderungsbehörde ICE; ICE-Beamte; ICE-Agenten; Einwanderungspolizei ICE | ICE; Immigration and Customs Enforcement; ICE agents; ICE officers | USA:COP | police |
 US-Zoll- und Grenzschutzbehörde | US-Grenzschutzbehörde; US-Grenzschutz; US-Grenzpatrouille; Border Patrol; Customs and Border Protection | US Customs and Border Protection; Customs and Border Protection; US Border Patrol; U.S. Border Patrol; Border Patrol | USA:COP | police |
 NYPD | New Yorker Polizei; Polizei von New York | New York Police Department; New York City Police Department; New York police | USA:COP | police |
 LAPD | Polizei von Los Angeles | Los Angeles Police Department; Los Angeles police | USA:COP | police |
 Fed | Federal Reserve; US-Zentralbank; US-Notenbank Fed; US-Notenbank Federal Reserve; Federal Reserve Bank | Federal Reserve; US Federal Reserve; U.S. Federal Reserve; US central bank | USA:GOV | organ |
 SEC | US-Börsenaufsicht; US-Börsenaufsicht SEC; Börsenaufsicht SEC | Securities and Exchange Commission | USA:GOV | organ |
-EPA (USA) | US-Umweltbehörde; US-Umweltschutzbehörde; Environmental Protection Agency; US-Umweltbehörde EPA | Environmental Protection Agency | USA:GOV | organ |
+EPA (USA) | US-Umweltbehörde; US-Umweltschutzbehörde; Environmental Protection Agency; US-Umweltbehörde EPA; EPA | EPA; US Environmental Protection Agency; Environmental Protection Agency | USA:GOV | organ |
 FDA | US-Arzneimittelbehörde; Food and Drug Administration; US-Gesundheitsbehörde FDA; US-Lebensmittelbehörde | Food and Drug Administration; US Food and Drug Administration | USA:GOV | organ |
 CDC | US-Seuchenbehörde; US-Seuchenbehörde CDC; Centers for Disease Control; US-Gesundheitsbehörde CDC | Centers for Disease Control and Prevention; Centers for Disease Control | USA:GOV | organ |
 FAA | US-Luftfahrtbehörde; Federal Aviation Administration; US-Luftfahrtbehörde FAA | Federal Aviation Administration | USA:GOV | organ |

@@ -214,7 +214,7 @@ Union der rechten Kräfte | Union der Rechten Kräfte | Union of Right Forces | 
 Das andere Russland | Anderes Russland; Oppositionsbündnis Das andere Russland; Das Andere Russland | Other Russia; The Other Russia | RUS:OPP | party |
 Nationalbolschewiken | Nationalbolschewistische Partei; @Nationalbolschewist | National Bolsheviks; National Bolshevik Party | RUS:OPP | party |
 Pussy Riot | Punkband Pussy Riot; Frauenband Pussy Riot |  | RUS:CVL | movement |
-Staatsduma | Duma; Russische Duma; russische Staatsduma; Russische Staatsduma; Dumas; Dumaabgeordnete | State Duma; Russian Duma; Duma | RUS:LEG | parliament |
+Staatsduma | Duma; Russische Duma; russische Staatsduma; Russische Staatsduma; Dumaabgeordnete | State Duma; Russian Duma; Duma | RUS:LEG | parliament |
 Russischer Föderationsrat | Föderationsrat | Federation Council; Russia's Federation Council | RUS:LEG | parliament |
 FSB | Inlandsgeheimdienst FSB; Russischer Inlandsgeheimdienst; Geheimdienst FSB | Federal Security Service; Russian security service | RUS:SPY | intelligence |
 KGB | Sowjetischer Geheimdienst KGB | Soviet secret police | SUN:SPY | intelligence |

@@ -137,7 +137,7 @@ Sieben-Parteien-Allianz |  | Seven Party Alliance; seven-party alliance | NPL:PT
 Awami-Liga | Awami League | Awami League | BGD:PTY | party | BGD:GOV 1996-06..2001-07; BGD:OPP 2001-07..2009-01; BGD:GOV 2009-01..2024-08-05
 BNP Bangladesch | Nationalistische Partei Bangladeschs; Bangladesh Nationalist Party; Bangladesch Nationalpartei | Bangladesh Nationalist Party | BGD:PTY | party | BGD:GOV 2001-10..2006-10; BGD:OPP 2009-01..2024-08
 Grameen Bank | Grameen-Bank |  | BGD:BUS | company |
-UNP (Sri Lanka) | Vereinigte Nationale Partei; Vereinte Nationalpartei | United National Party | LKA:PTY | party | LKA:GOV 1977-07..1994-08; LKA:OPP 1994-08..2001-12; LKA:GOV 2001-12..2004-04; LKA:OPP 2004-04..2015-01; LKA:GOV 2015-01..2019-11; LKA:OPP 2019-11..
+UNP (Sri Lanka) | UNP; Vereinigte Nationale Partei; Vereinte Nationalpartei | UNP; United National Party | LKA:PTY | party | LKA:GOV 1977-07..1994-08; LKA:OPP 1994-08..2001-12; LKA:GOV 2001-12..2004-04; LKA:OPP 2004-04..2015-01; LKA:GOV 2015-01..2019-11; LKA:OPP 2019-11..
 JVP | Janatha Vimukthi Peramuna; Volksbefreiungsfront (Sri Lanka) | Janatha Vimukthi Peramuna | LKA:PTY | party |
 SLFP |  | Sri Lanka Freedom Party | LKA:PTY | party |
 Tamil National Alliance |  |  | LKA:PTY | party |

@@ -266,12 +266,11 @@ Dorfschützer | @Dorfschützer | Turkish village guards | TUR:PRM | armed |
 
 # Ukraine, Russia, post-Soviet
 Militärgeheimdienst HUR |  |  | UKR:SPY | intelligence |
-Aidar-Bataillon | Bataillon Aidar; Freiwilligenbataillon Aidar | Aidar Battalion | UKR:PRM | armed |
+Aidar-Bataillon | Ajdar-Bataillon; Bataillon Ajdar; Bataillon Aidar; Freiwilligenbataillon Aidar | Aidar Battalion | UKR:PRM | armed |
 Donbas Battalion | Donbass-Bataillon; Bataillon Donbass; Freiwilligenbataillon Donbass | Donbass Battalion | UKR:PRM | armed |
-Dnipro Battalion | Dnipro-Bataillon | Dnipro-1 | UKR:PRM | armed |
+Dnipro Battalion | Dnipro-Bataillon; Bataillon Dnipro | Dnipro-1 | UKR:PRM | armed |
 Azov Brigade |  | Azov fighters | UKR:PRM | armed |
 Kraken Regiment | Kraken-Regiment |  | UKR:PRM | armed |
-Ajdar-Bataillon |  |  | UKR:PRM | armed |
 Freiwilligenbataillon Asow | Asow-Brigade; Asow-Kämpfer |  | UKR:PRM | armed |
 State Border Guard Service of Ukraine |  | Ukrainian State Border Service | UKR:COP | police |
 Nationales Antikorruptionsbüro der Ukraine | Antikorruptionsbehörde Nabu; Antikorruptionsbüro Nabu | National Anti-Corruption Bureau | UKR:COP | police |

@@ -15,10 +15,11 @@ Kommunistische Partei der Ukraine | Ukrainische KP | Ukrainian Communists | UKR:
 Lytwyn-Block | Block Lytwyn; Litwin-Block; Block Litwin; Volkspartei Lytwyn | Lytvyn Bloc; Bloc of Lytvyn | UKR:PTY | party |
 Ruch (Ukraine) | Volksbewegung der Ukraine; Narodnyj Ruch; Ruch-Bewegung; Volksbewegung Ruch | Rukh; People's Movement of Ukraine; Popular Movement of Ukraine | UKR:PTY | party |
 Pora (Ukraine) | Jugendbewegung Pora; Pora-Bewegung; Studentenbewegung Pora; Bewegung Pora | Pora movement | UKR:OPP | movement |
-Nationalkorps (Ukraine) | Nationales Korps; Nationale Korps; Nationalkorps; UNA-UNSO; Nationalen Korps | National Corps; UNA-UNSO | UKR:PTY | party |
+Nationalkorps (Ukraine) | Nationales Korps; Nationale Korps; Nationalkorps; Nationalen Korps | National Corps | UKR:PTY | party |
+UNA-UNSO |  |  | UKR:PTY | party |
 Konföderation Neurussland | Noworossija-Bewegung |  | UKR:REB | armed |
-Sparta Battalion | Sparta-Bataillon; Bataillon Sparta; Bataillon Somali |  | UKR:REB | armed |
-Bataillon Dnipro | Bataillon Ajdar |  | UKR:PRM | armed |
+Bataillon Somali | Somali-Bataillon | Somalia Battalion; Somali Battalion | UKR:REB | armed |
+Sparta Battalion | Sparta-Bataillon; Bataillon Sparta |  | UKR:REB | armed |
 Tituschki | Tituschky | Titushky; Titushki | UKR:PRM | armed |
 
 # THA
@@ -565,7 +566,7 @@ Bharat Rashtra Samithi |  |  | IND:PTY | party |
 Telangana Rashtra Samithi |  |  | IND:PTY | party |
 Regionalpartei DMK |  |  | IND:PTY | party |
 DMK party |  |  | IND:PTY | party |
-United Progressive Alliance |  |  | IND:PTY | party |
+United Progressive Alliance | Vereinte Fortschrittsallianz (Indien) | UPA; Congress-led UPA | IND:PTY | party | IND:GOV 2004-05-22..2014-05-26; IND:OPP 2014-05-26..
 INDIA bloc |  |  | IND:PTY | party |
 Maharashtra Navnirman Sena |  |  | IND:PTY | party |
 All India Majlis-e-Ittehadul Muslimeen |  |  | IND:PTY | party |
