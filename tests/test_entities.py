@@ -117,3 +117,25 @@ def test_what_a_report_says_an_abbreviation_stands_for(lang: str, text: str, wor
     second = text.rindex(words)
     codes = [m.code for m in read(text, "2009-05-05", lang).mentions if m.start == second]
     assert codes[:1] == [code], f"{words!r} in {text!r} is {code}, not {codes}"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "words", "code"),
+    [
+        # Mujahedin are rebels of wherever they fight.
+        ("de", "Die Mudschaheddin in Tschetschenien griffen Soldaten an.", "Mudschaheddin", "RUS:REB"),
+        ("de", "Afghanische Mudschahedin griffen Soldaten an.", "Afghanische Mudschahedin", "AFG:REB"),
+        # The chief of staff of a president is no soldier, that of an army is one.
+        ("en", "In Washington, the president's chief of staff rejected the bill.", "president's chief of staff", "USA:GOV"),
+        ("en", "In Washington, the army's chief of staff rejected the bill.", "chief of staff", "USA:MIL"),
+        ("de", "Der Stabschef des Weißen Hauses lehnte das Gesetz ab.", "Weißen Hauses", "USA:GOV"),
+        # One abbreviation, two languages.
+        ("en", "RAF jets bombed a depot in Libya.", "RAF", "GBR:MIL"),
+        ("de", "Die RAF bekannte sich zu dem Anschlag.", "RAF", "DEU:REB"),
+        ("de", "Die Al-Kuds-Brigaden feuerten Raketen auf Israel.", "Al-Kuds-Brigaden", "PSE:REB"),
+        # The surname of who leads a union or a service is not enough.
+        ("de", "Der Maler Lang und die Geigerin Jordan heirateten in Wien.", "Lang", None),
+    ],
+)  # fmt: skip
+def test_who_they_are_depends_on_where_and_whose(lang: str, text: str, words: str, code: str | None) -> None:
+    check(Case(text, "2009-05-05", words, 1, code, None), lang)

@@ -600,8 +600,8 @@ Truppenführer | Truppenführerin | MIL | person | commander
 Feldherr | Feldherrin | MIL | person | commander
 Generalstabschef | Generalstabschefin | MIL | person | commander
 Stabschef | Stabschefin | MIL | person | commander
-Stabschef des Weißen Hauses | Stabschefin des Weißen Hauses | GOV | person | spokesperson
-Stabschef im Weißen Haus | Stabschefin im Weißen Haus | GOV | person | spokesperson
+Stabschef des Weißen Hauses | Stabschefin des Weißen Hauses | GOV | person | spokesperson USA
+Stabschef im Weißen Haus | Stabschefin im Weißen Haus | GOV | person | spokesperson USA
 Stabschef des Präsidenten | Stabschefin des Präsidenten | GOV | person | spokesperson
 Armeechef | Armeechefin | MIL | person | commander
 Militärchef | Militärchefin | MIL | person | commander

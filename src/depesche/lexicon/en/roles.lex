@@ -166,7 +166,7 @@ foreign ministry spokesman | foreign ministry spokeswoman | GOV | person | spoke
 presidential spokesman | presidential spokeswoman | GOV | person | spokesperson
 administration official | - | GOV | person | spokesperson
 palace spokesman | palace spokeswoman | GOV | person | spokesperson
-white house chief of staff | - | GOV | person | spokesperson
+white house chief of staff | - | GOV | person | spokesperson USA
 presidential chief of staff | - | GOV | person | spokesperson
 president's chief of staff | - | GOV | person | spokesperson
 vice president's chief of staff | - | GOV | person | spokesperson
@@ -180,10 +180,10 @@ senator's chief of staff | - | LEG | person | spokesperson
 chief of staff to the president | - | GOV | person | spokesperson
 chief of staff to the vice president | - | GOV | person | spokesperson
 chief of staff to the prime minister | - | GOV | person | spokesperson
-chief of staff to President | - | GOV | person | spokesperson
-chief of staff to Prime Minister | - | GOV | person | spokesperson
-chief of staff at the White House | - | GOV | person | spokesperson
-White House deputy chief of staff | - | GOV | person | spokesperson
+chief of staff to president | - | GOV | person | spokesperson
+chief of staff to prime minister | - | GOV | person | spokesperson
+chief of staff at the white house | - | GOV | person | spokesperson USA
+white house deputy chief of staff | - | GOV | person | spokesperson USA
 defence spokesman | defence spokeswoman | GOV | person | spokesperson
 defense spokesman | defense spokeswoman | GOV | person | spokesperson
 mayor | - | GOV | person | mayor

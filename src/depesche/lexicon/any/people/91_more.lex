@@ -1879,7 +1879,7 @@ Arzu Rana Deuba |  | f | NPL:GOV foreign_minister 2024-07..2025-09
 *Liu Kun |  | m | CHN:GOV finance_minister 2018-03..2023-10
 *Pan Gongsheng |  | m | CHN:BUS politician 2012-06..
 *Yi Gang |  | m | CHN:BUS politician 2008..2023-07
-*Wang Xiaohong |  | m | CHN:GOV minister 2016-03..
+*Wang Xiaohong |  | m | CHN:GOV minister 2016-03..; CHN:GOV interior_minister 2022-06-24..
 *Chen Yixin |  | m | CHN:SPY politician 2022-10..
 *Lin Jian |  | m | CHN:GOV spokesperson 2024-03..
 *Guo Jiakun |  | m | CHN:GOV spokesperson 2025-01..
@@ -3063,3 +3063,126 @@ Abdul Karim al-Iryani | Abdel Karim al-Iriani; Abdulkarim al-Iryani | m | YEM:GO
 Abdul Karim al Kabariti | Abdul Karim Kabariti | m | JOR:GOV foreign_minister 1995-01..1996-02; JOR:GOV prime_minister 1996-02-04..1997-03-19
 Dissanayake Mudiyanselage Jayaratne | D. M. Jayaratne |  | LKA:GOV prime_minister 2010-04-21..2015-01-09
 Thongsing Thammavong |  |  | LAO:GOV prime_minister 2010-12-23..2016-04-20
+
+# The United States and Canada: ministers of defence and the interior since 1990
+Joshua Bolten | Josh Bolten | m | USA:GOV politician 2006-04-14..2009-01-20
+John Podesta |  | m | USA:GOV politician 1998-10..2001-01-20; USA:GOV politician 2014-01..2015-02; USA:GOV politician 2022-09..2025-01
+Erskine Bowles |  | m | USA:GOV politician 1997-01..1998-10
+William Daley | Bill Daley | m | USA:GOV minister 1997-01..2000-07; USA:GOV politician 2011-01-13..2012-01-27
+Mark Meadows |  | m | USA:LEG member_of_parliament 2013-01..2020-03; USA:GOV politician 2020-03-31..2021-01-20
+John Sununu | John H. Sununu | m | USA:GOV governor 1983-01..1989-01; USA:GOV politician 1989-01-20..1991-12
+Rand Beers |  | m | USA:GOV interior_minister 2013-09-06..2013-12-23
+Elaine Duke |  | f | USA:GOV interior_minister 2017-07-31..2017-12-06
+Kevin McAleenan |  | m | USA:GOV interior_minister 2019-04-11..2019-11-13
+Chad Wolf |  | m | USA:GOV interior_minister 2019-11-13..2021-01-11
+Gordon O'Connor |  | m | CAN:GOV defence_minister 2006-02-06..2007-08-14
+Art Eggleton |  | m | CAN:GOV defence_minister 1997-06-11..2002-05-26
+David Collenette |  | m | CAN:GOV defence_minister 1993-11-04..1996-10-04
+Doug Young |  | m | CAN:GOV defence_minister 1996-10-04..1997-06-10
+# Europe: ministers of defence and the interior since 1990
+Tom King |  | m | GBR:GOV defence_minister 1989-07-24..1992-04-11
+David Waddington |  | m | GBR:GOV interior_minister 1989-10-26..1990-11-28
+Kenneth Baker |  | m | GBR:GOV interior_minister 1990-11-28..1992-04-10
+Pierre Joxe |  | m | FRA:GOV interior_minister 1988-05..1991-01-29; FRA:GOV defence_minister 1991-01-29..1993-03-09
+François Léotard | Francois Leotard | m | FRA:GOV defence_minister 1993-03-30..1995-05-11
+Philippe Marchand |  | m | FRA:GOV interior_minister 1991-01-29..1992-04-02
+Paul Quilès | Paul Quiles | m | FRA:GOV interior_minister 1992-04-02..1993-03-29
+Virginio Rognoni |  | m | ITA:GOV defence_minister 1990-07-27..1992-06-28
+Salvo Andò | Salvo Ando | m | ITA:GOV defence_minister 1992-06-28..1993-04-28
+Cesare Previti |  | m | ITA:GOV defence_minister 1994-05-11..1995-01-17
+Carlo Scognamiglio |  | m | ITA:LEG speaker 1994-04..1996-05; ITA:GOV defence_minister 1998-10-21..1999-12-22
+Rosa Russo Jervolino | Rosa Iervolino | f | ITA:GOV interior_minister 1998-10-21..1999-12-22; ITA:GOV mayor 2001-05..2011-06
+Nicola Mancino |  | m | ITA:GOV interior_minister 1992-06-28..1994-04-19; ITA:LEG speaker 1996-05..2001-05
+Julián García Vargas | Julian Garcia Vargas | m | ESP:GOV defence_minister 1991-03..1995-07
+Narcís Serra | Narcis Serra | m | ESP:GOV defence_minister 1982-12..1991-03
+Gustavo Suárez Pertierra | Gustavo Suarez Pertierra | m | ESP:GOV defence_minister 1995-07..1996-05-06
+José Luis Corcuera | Jose Luis Corcuera | m | ESP:GOV interior_minister 1988-07..1993-11
+Antoni Asunción | Antoni Asuncion | m | ESP:GOV interior_minister 1993-11..1994-05
+Antonio Camacho | Antonio Camacho Vizcaíno | m | ESP:GOV interior_minister 2011-07-11..2011-12-22
+Jacek Cichocki |  | m | POL:GOV interior_minister 2011-11-18..2013-02-25
+Bartłomiej Sienkiewicz | Bartlomiej Sienkiewicz | m | POL:GOV interior_minister 2013-02-25..2014-09-22; POL:GOV minister 2023-12-13..2024-05
+Teresa Piotrowska |  | f | POL:GOV interior_minister 2014-09-22..2015-11-16
+Joachim Brudziński | Joachim Brudzinski | m | POL:GOV interior_minister 2018-01-09..2019-06
+Janusz Onyszkiewicz |  | m | POL:GOV defence_minister 1992-07..1993-10; POL:GOV defence_minister 1997-10-31..2000-06
+Piotr Kołodziejczyk | Piotr Kolodziejczyk | m | POL:GOV defence_minister 1990-07..1991-12; POL:GOV defence_minister 1993-10..1994-11
+Stanisław Dobrzański | Stanislaw Dobrzanski | m | POL:GOV defence_minister 1996-01..1997-10
+Jan Parys |  | m | POL:GOV defence_minister 1991-12..1992-05
+Andrzej Milczanowski |  | m | POL:GOV interior_minister 1992-07..1995-12
+Wiktor Jerin | Viktor Yerin; Viktor Jerin | m | RUS:GOV interior_minister 1992-01..1995-07
+Kostjantyn Morosow | Konstantin Morosow; Kostyantyn Morozov | m | UKR:GOV defence_minister 1991-09..1993-10
+Witalij Radezkyj | Vitaly Radetsky; Witali Radezki | m | UKR:GOV defence_minister 1993-10..1994-08
+Walerij Schmarow | Valeriy Shmarov; Waleri Schmarow | m | UKR:GOV defence_minister 1994-08..1996-07
+Dmytro Salamatin | Dmitri Salamatin | m | UKR:GOV defence_minister 2012-02-08..2012-12-24
+Mychajlo Kowal | Mykhailo Koval; Michail Kowal | m | UKR:GOV defence_minister 2014-03-25..2014-07-03
+Andrij Sahorodnjuk | Andriy Zagorodnyuk; Andrij Sahorodniuk | m | UKR:GOV defence_minister 2019-08-29..2020-03-04
+Andrij Taran | Andriy Taran | m | UKR:GOV defence_minister 2020-03-04..2021-11-03
+Jurij Krawtschenko | Yuriy Kravchenko; Yuri Kravchenko; Juri Krawtschenko | m | UKR:GOV interior_minister 1995-07..2001-03
+Anatolij Mohyljow | Anatoliy Mohyliov; Anatoly Mogilev; Anatoli Mogiljow | m | UKR:GOV interior_minister 2010-03-11..2011-11-07
+# The Middle East: ministers of defence and the interior since 1990
+Nurettin Canikli |  | m | TUR:GOV defence_minister 2017-07-19..2018-07-09
+Sabahattin Çakmakoğlu | Sabahattin Cakmakoglu | m | TUR:GOV defence_minister 1999-05-28..2002-11-18
+İsmet Sezgin | Ismet Sezgin | m | TUR:GOV interior_minister 1991-11..1993-06; TUR:LEG speaker 1995-10..1995-12; TUR:GOV defence_minister 1997-06-30..1999-01
+Sadettin Tantan |  | m | TUR:GOV interior_minister 1999-05-28..2001-06-05
+Rüştü Kazım Yücelen | Rüstü Kazim Yücelen; Rustu Kazim Yucelen | m | TUR:GOV interior_minister 2001-06-05..2002-08
+Akbar Torkan |  | m | IRN:GOV defence_minister 1989-08..1993-08
+Mohammad Forouzandeh | Mohammed Forusandeh | m | IRN:GOV defence_minister 1993-08..1997-08
+Mohammad Resa Aschtiani | Mohammad Reza Ashtiani; Mohammad Reza Gharaei Ashtiani; Mohammed-Resa Aschtiani | m | IRN:GOV defence_minister 2021-08-25..2024-08-21
+Abdollah Nouri | Abdullah Nuri; Abdollah Nuri | m | IRN:GOV interior_minister 1989-08..1993-08; IRN:GOV interior_minister 1997-08..1998-06
+Ali Mohammad Bescharati | Ali Mohammad Besharati | m | IRN:GOV interior_minister 1993-08..1997-08
+Abdolresa Rahmani Fasli | Abdolreza Rahmani Fazli; Abdolresa Rahmani-Fasli | m | IRN:GOV interior_minister 2013-08-15..2021-08-25
+Mosche Arbel | Moshe Arbel | m | ISR:GOV interior_minister 2023-04..2025-07
+Abdul Halim Mussa | Abdel Halim Moussa; Mohammed Abdel Halim Mussa | m | EGY:GOV interior_minister 1990-01..1993-04
+Hassan al-Alfi | Hassan al-Alfy | m | EGY:GOV interior_minister 1993-04..1997-11
+Abdel Meguid Sakr | Abdel Mageed Saqr; Abdel Maguid Saqr | m | EGY:GOV defence_minister 2024-07-03..
+Irfan al-Hajali | Erfan al-Hiyali; Irfan al-Hiyali | m | IRQ:GOV defence_minister 2017-01-30..2018-10-25
+Nadschah al-Schammari | Najah al-Shammari | m | IRQ:GOV defence_minister 2019-06..2020-05
+Mohammed al-Ghabban | Mohammed Ghabban; Mohammed Salem al-Ghabban | m | IRQ:GOV interior_minister 2014-10-18..2016-07-08
+Kassim al-Aradschi | Qasim al-Araji; Qassim al-Araji | m | IRQ:GOV interior_minister 2017-01-30..2018-10-25
+Jassin al-Jassiri | Yassin al-Yasiri | m | IRQ:GOV interior_minister 2019-06..2020-05
+Othman al-Ghanimi | Uthman al-Ghanimi | m | IRQ:MIL commander 2015..2020-05; IRQ:GOV interior_minister 2020-05-07..2022-10-27
+Ali Abdullah Ajjub | Ali Abdullah Ayyoub; Ali Ayyoub | m | SYR:GOV defence_minister 2018-01-01..2022-04
+Ali Mahmud Abbas | Ali Mahmoud Abbas | m | SYR:GOV defence_minister 2022-04..2024-12-08
+Mohammed Rahmun | Mohammad Rahmoun; Mohammed al-Rahmoun | m | SYR:GOV interior_minister 2018-11..2024-12-08
+# South Asia: ministers of defence and the interior since 1990
+Sharad Pawar |  | m | IND:GOV defence_minister 1991-06-26..1993-03
+Shankarrao Chavan | S. B. Chavan | m | IND:GOV interior_minister 1991-06-21..1996-05-16
+Indrajit Gupta |  | m | IND:GOV interior_minister 1996-06-29..1998-03-19
+Mufti Mohammad Sayeed | Mufti Mohammed Sayeed | m | IND:GOV interior_minister 1989-12-02..1990-11-10
+Aftab Shaban Mirani |  | m | PAK:GOV defence_minister 1993-10..1996-11
+Khurram Dastgir Khan | Khurram Dastgir | m | PAK:GOV defence_minister 2017-08..2018-05-31
+Pervez Khattak |  | m | PAK:GOV governor 2013-05..2018-06; PAK:GOV defence_minister 2018-08-20..2022-04-10
+Ahsan Iqbal |  | m | PAK:GOV interior_minister 2017-08..2018-05-31
+Ijaz Ahmed Shah | Ijaz Shah | m | PAK:GOV interior_minister 2019-04..2020-12
+Nasirullah Babar | Naseerullah Babar | m | PAK:GOV interior_minister 1993-10..1996-11
+Moinuddin Haider |  | m | PAK:GOV interior_minister 1999-11..2002-11
+Mohammed Masum Stanekzai | Masoom Stanekzai; Mohammed Massum Stanekzai | m | AFG:GOV defence_minister 2015-05..2016-06; AFG:SPY politician 2016-06..2019-09
+Abdullah Habibi | Abdullah Chan Habibi | m | AFG:GOV defence_minister 2016-06..2017-04-24
+Tariq Shah Bahrami | Tarik Schah Bahrami | m | AFG:GOV defence_minister 2017-04..2018-12
+Asadullah Khalid | Assadullah Chalid | m | AFG:GOV defence_minister 2018-12-23..2021-03
+Taj Mohammad Jahid | Tadsch Mohammad Dschahid | m | AFG:GOV interior_minister 2016-02..2017-08
+Wais Barmak | Wais Ahmad Barmak | m | AFG:GOV interior_minister 2017-08..2018-12
+Umer Daudzai | Omar Daudsai; Umar Daudzai; Mohammed Omar Daudsai | m | AFG:GOV interior_minister 2013-09..2014-12
+Nur ul-Hak Ulumi | Noor ul-Haq Ulumi; Nur ul-Haq Ulumi | m | AFG:GOV interior_minister 2015-01..2016-02
+# East Asia and Brazil: ministers of defence and the interior since 1990
+*Qin Jiwei |  | m | CHN:GOV defence_minister 1988-04..1993-03
+*Tao Siju |  | m | CHN:GOV interior_minister 1990-12..1998-03
+*Jia Chunwang |  | m | CHN:GOV interior_minister 1998-03..2002-12
+Yoshinori Ono | Yoshinori Ōno | m | JPN:GOV defence_minister 2004-09-27..2005-10-31
+Yasuo Ichikawa |  | m | JPN:GOV defence_minister 2011-09-02..2012-01-13
+Naoki Tanaka |  | m | JPN:GOV defence_minister 2012-01-13..2012-06-04
+Satoshi Morimoto |  | m | JPN:GOV defence_minister 2012-06-04..2012-12-26
+*Cho Seong-tae | Cho Sung-tae | m | KOR:GOV defence_minister 1999-05..2001-03
+*Kim Dong-shin |  | m | KOR:GOV defence_minister 2001-03..2002-07
+*Lee Jun |  | m | KOR:GOV defence_minister 2002-07..2003-02
+*Cho Young-kil | Cho Yung-kil | m | KOR:GOV defence_minister 2003-02-27..2004-07
+Jaques Wagner |  | m | BRA:GOV governor 2007-01-01..2015-01-01; BRA:GOV defence_minister 2015-01-01..2015-10-02
+Aldo Rebelo |  | m | BRA:LEG speaker 2005-09..2007-02; BRA:GOV defence_minister 2015-10-02..2016-05-12
+Raul Jungmann |  | m | BRA:GOV defence_minister 2016-05-12..2018-02-27; BRA:GOV minister 2018-02..2019-01
+Joaquim Silva e Luna |  | m | BRA:GOV defence_minister 2018-02-27..2019-01-01
+Fernando Azevedo e Silva |  | m | BRA:GOV defence_minister 2019-01-01..2021-03-29
+Paulo Sérgio Nogueira | Paulo Sergio Nogueira | m | BRA:GOV defence_minister 2022-04-01..2022-12-31
+Yevhen Marchuk | Jewhen Martschuk; Jewgeni Martschuk |  | UKR:GOV prime_minister 1995-03-01..1996-05-28; UKR:GOV defence_minister 2003-06-25..2004-09-22
+Naveed Qamar | Syed Naveed Qamar |  | PAK:GOV finance_minister 2008-10..2009-12; PAK:GOV defence_minister 2012-06..2013-03
+Fukushiro Nukaga |  |  | JPN:GOV defence_minister 2005-10-31..2006-09-26; JPN:GOV finance_minister 2007-09..2008-08
+Yasukazu Hamada |  |  | JPN:GOV defence_minister 2008-09-24..2009-09-16; JPN:GOV defence_minister 2022-08-10..2023-09-13
+Waldir Pires |  |  | BRA:GOV defence_minister 2006-03-31..2007-07-25

@@ -416,7 +416,7 @@ Takeaki Matsumoto |  | m | JPN:GOV foreign_minister 2011-03..2011-09
 Kōichirō Gemba | Koichiro Gemba | m | JPN:GOV foreign_minister 2011-09..2012-12
 Tarō Kōno | Taro Kono | m | JPN:GOV foreign_minister 2017-08-03..2019-09-11; JPN:GOV defence_minister 2019-09..2020-09
 Toshimitsu Motegi |  | m | JPN:GOV foreign_minister 2019-09-11..2021-11; JPN:GOV foreign_minister 2025-10-21..
-Yoshimasa Hayashi |  | m | JPN:GOV foreign_minister 2021-11..2023-09; JPN:GOV minister 2023-12..2025-10
+Yoshimasa Hayashi |  | m | JPN:GOV defence_minister 2008-08-02..2008-09-24; JPN:GOV foreign_minister 2021-11..2023-09; JPN:GOV minister 2023-12..2025-10
 Yōko Kamikawa | Yoko Kamikawa | f | JPN:GOV minister 2014-10..2015-10; JPN:GOV foreign_minister 2023-09..2024-10
 Takeshi Iwaya |  | m | JPN:GOV defence_minister 2018-10..2019-09; JPN:GOV foreign_minister 2024-10..2025-10
 Fumio Kyūma | Fumio Kyuma | m | JPN:GOV defence_minister 2006-09..2007-07

@@ -371,7 +371,6 @@ Rubén Saavedra Soto | Ruben Saavedra Soto | m | BOL:GOV defence_minister 2010-0
 Walker San Miguel Rodríguez | Walker San Miguel Rodriguez |  | BOL:GOV defence_minister 2006-02..2010-02
 # BRA
 José Viegas | Jose Viegas | m | BRA:GOV defence_minister 2003-01..2004-11
-Waldir Pires |  |  | BRA:GOV minister 2006-04..2007-07
 # BRB
 Billie Miller |  |  | BRB:GOV minister 2003-01..2003-08; BRB:GOV foreign_minister 2003-09..2008-02
 Clifford Husbands |  |  | BRB:GOV governor 1996-06-01..2009
@@ -1156,7 +1155,6 @@ Taher al Masri |  |  | JOR:GOV prime_minister 1991-06-19..1991-11-21
 Ziad Fariz | Ziad Fareiz |  | JOR:GOV minister 2006-06..2007-11
 # JPN
 Bunmei Ibuki |  |  | JPN:GOV finance_minister 2008-09..2008-09
-Fukushiro Nukaga |  |  | JPN:GOV finance_minister 2007-09..2008-08
 Hirohisa Fujii |  |  | JPN:GOV finance_minister 2009-10..2010-06
 Hiroya Masuda |  |  | JPN:GOV interior_minister 2007-09..2008-09
 Koji Omi |  |  | JPN:GOV minister 2006-10..2007-08
@@ -1165,7 +1163,6 @@ Masajuro Shiokawa |  |  | JPN:GOV finance_minister 2003-01..2003-11
 Mikio Aoki |  |  | JPN:GOV prime_minister 2000-04-03..2000-04-05
 Shoichi Nakagawa |  |  | JPN:GOV finance_minister 2008-10..2009-02
 Toranosuke Katayama |  |  | JPN:GOV minister 2003-01..2003-11
-Yasukazu Hamada |  |  | JPN:GOV minister 2008-10..2009-09
 # KAZ
 Akezhan Kazhegeldin |  |  | KAZ:GOV prime_minister 1994-10-12..1997-10-10
 Akhmetzhan Yesimov |  |  | KAZ:GOV minister 2003-01..2006-01
@@ -1817,7 +1814,6 @@ Habibullah Khan Warraich |  |  | PAK:GOV minister 2004-11..2007-12
 Miraj Khalid |  |  | PAK:GOV prime_minister 1996-11-05..1997-02-17
 Moeen Qureshi |  | m | PAK:GOV prime_minister 1993-07-18..1993-10-19
 Muhammad Ishaq Dar |  | m | PAK:GOV finance_minister 2008-05..2008-07
-Naveed Qamar |  |  | PAK:GOV finance_minister 2008-10..2009-12
 Rana Tanveer Hussain |  |  | PAK:GOV minister 2008-05..2008-11
 Shaukat Tarin |  | m | PAK:GOV finance_minister 2009-09..2010-03
 Wasim Sajjad |  |  | PAK:GOV president 1993-07-18..1993-11-14; PAK:GOV president 1997-12-02..1998-01
@@ -2588,7 +2584,6 @@ Volodymyr Rybak |  | m | UKR:GOV minister 2006-09..2007-12
 Volodymyr Semynozhenko |  | m | UKR:GOV minister 2010-04..2010-10
 Volodymyr Sivkovych |  | m | UKR:GOV minister 2010-04..2010-10
 Vyacheslav Kyrylenko |  | m | UKR:GOV minister 2005-10..2006-08
-Yevhen Marchuk |  |  | UKR:GOV prime_minister 1995-03-01..1996-05-28
 Yukhym Zvyahilsky |  |  | UKR:GOV prime_minister 1993-09-22..1994-06-16
 # URY
 Alejandro Atchugarry |  | m | URY:GOV finance_minister 2003-01..2003-08

@@ -238,12 +238,12 @@ Mosche Katzav | Moshe Katsav; Mosche Katsav; Moshe Katzav | m | ISR:GOV presiden
 Reuven Rivlin | Reuwen Rivlin | m | ISR:LEG speaker 2003-02..2006-03; ISR:LEG speaker 2009-03..2013-02; ISR:GOV president 2014-07-24..2021-07-07
 Jitzchak Herzog | Isaac Herzog; Izchak Herzog; Yitzhak Herzog | m | ISR:GOV minister 2005-01..2011-01; ISR:OPP opposition_leader 2013-11..2018-07; ISR:GOV president 2021-07-07..
 Zipi Livni | Tzipi Livni; Zippi Livni | f | ISR:GOV minister 2001-07..2006-01; ISR:GOV foreign_minister 2006-01-18..2009-03-31; ISR:OPP opposition_leader 2009-03..2012-03; ISR:GOV minister 2013-03-18..2014-12
-Silvan Schalom | Silvan Shalom | m | ISR:GOV finance_minister 2001-03..2003-02; ISR:GOV foreign_minister 2003-02-28..2006-01-16; ISR:GOV minister 2009-03..2015-12
+Silvan Schalom | Silvan Shalom | m | ISR:GOV finance_minister 2001-03..2003-02; ISR:GOV foreign_minister 2003-02-28..2006-01-16; ISR:GOV minister 2009-03..2015-12; ISR:GOV interior_minister 2015-05-14..2015-12
 Avigdor Lieberman | Awigdor Lieberman; Avigdor Liberman | m | ISR:PTY party_leader 1999..; ISR:GOV minister 2006-10..2008-01; ISR:GOV foreign_minister 2009-03-31..2012-12-18; ISR:GOV foreign_minister 2013-11-11..2015-05-06; ISR:GOV defence_minister 2016-05-30..2018-11-18; ISR:OPP opposition_leader 2018-11..2021-06; ISR:GOV finance_minister 2021-06-13..2022-12-29
 Israel Katz |  | m | ISR:GOV minister 2009-03..2019-02; ISR:GOV foreign_minister 2019-02-17..2020-05-17; ISR:GOV finance_minister 2020-05..2021-06; ISR:GOV foreign_minister 2024-01-01..2024-11-07; ISR:GOV defence_minister 2024-11-07..
 Gabi Aschkenasi | Gabi Ashkenazi | m | ISR:MIL general 2007-02-14..2011-02-14; ISR:GOV foreign_minister 2020-05-17..2021-06-13
 Eli Cohen |  | m | ISR:GOV minister 2015..2020; ISR:GOV foreign_minister 2022-12-29..2023-12-31; ISR:GOV minister 2024-01..
-Gideon Saar | Gideon Sa'ar; Gideon Sa’ar | m | ISR:GOV minister 2009-03..2014-11; ISR:PTY party_leader 2020-12..; ISR:GOV foreign_minister 2024-11-07..
+Gideon Saar | Gideon Sa'ar; Gideon Sa’ar | m | ISR:GOV minister 2009-03..2014-11; ISR:GOV interior_minister 2013-03-18..2014-11-04; ISR:PTY party_leader 2020-12..; ISR:GOV foreign_minister 2024-11-07..
 Schaul Mofas | Shaul Mofaz; Schaul Mofaz | m | ISR:MIL general 1998-07..2002-07; ISR:GOV defence_minister 2002-11-04..2006-05-04; ISR:GOV minister 2006-05..2009-03; ISR:OPP opposition_leader 2012-03..2013-02
 Amir Perez | Amir Peretz | m | ISR:LAB politician 1995-12..2005-12; ISR:GOV defence_minister 2006-05-04..2007-06-18; ISR:GOV minister 2013-03..2014-11; ISR:GOV minister 2020-05..2021-06
 Mosche Jaalon | Moshe Yaalon; Mosche Yaalon; Moshe Ya'alon | m | ISR:MIL general 2002-07-09..2005-06-01; ISR:GOV minister 2009-03..2013-03; ISR:GOV defence_minister 2013-03-18..2016-05-22
@@ -263,7 +263,7 @@ David Barnea |  | m | ISR:SPY politician 2021-06-01..
 Juval Diskin | Yuval Diskin | m | ISR:SPY politician 2005-05..2011-05
 Avi Dichter |  | m | ISR:SPY politician 2000..2005-05; ISR:GOV interior_minister 2006-05..2009-03; ISR:GOV minister 2022-12..
 Ronen Bar |  | m | ISR:SPY politician 2021-10..2025-06
-Gilad Erdan |  | m | ISR:GOV minister 2009-03..2020-05; ISR:GOV minister 2020-08..2024
+Gilad Erdan |  | m | ISR:GOV minister 2009-03..2020-05; ISR:GOV interior_minister 2014-11..2015-05; ISR:GOV minister 2020-08..2024
 Ron Dermer |  | m | ISR:GOV minister 2013-12..2021-01; ISR:GOV minister 2022-12-29..2025-11
 Danny Danon | Dani Danon | m | ISR:GOV minister 2013..2014; ISR:GOV minister 2015-10..2020-08
 Danny Ayalon | Dani Ajalon | m | ISR:GOV minister 2002-07..2006; ISR:GOV minister 2009-03..2013-03
@@ -423,7 +423,7 @@ Adel Safar | Adil Safar | m | SYR:GOV prime_minister 2011-04-14..2012-06
 Riad Hidschab | Riyad Hijab; Riad Hijab | m | SYR:GOV prime_minister 2012-06-23..2012-08-06; SYR:OPP opposition_leader 2012-08-06..
 Wael al-Halki | Wael Nader al-Halqi; Wail al-Halki | m | SYR:GOV prime_minister 2012-08-09..2016-07-03
 Imad Chamis | Imad Khamis | m | SYR:GOV prime_minister 2016-07-03..2020-06
-Mustafa Tlass | Mustafa Tlas | m | SYR:GOV defence_minister 1972-03..2004-05
+Mustafa Tlass | Mustafa Tlas; Mustafa Talas | m | SYR:GOV defence_minister 1972-03..2004-05
 Hassan Turkmani | Hasan Turkmani | m | SYR:GOV defence_minister 2004-05..2009-06
 Ali Habib | Ali Habib Mahmud | m | SYR:GOV defence_minister 2009-06..2011-08
 Daud Radschha | Dawoud Rajiha; Dawud Radschha | m | SYR:GOV defence_minister 2011-08-08..2012-07-18 | 2012-07-18

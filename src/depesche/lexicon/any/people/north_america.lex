@@ -460,7 +460,7 @@ Maxime Bernier |  | m | CAN:GOV foreign_minister 2007-08-14..2008-05-26; CAN:PTY
 David Emerson |  | m | CAN:GOV foreign_minister 2008-05..2008-10
 Lawrence Cannon |  | m | CAN:GOV foreign_minister 2008-10-30..2011-05
 John Baird |  | m | CAN:GOV foreign_minister 2011-05-18..2015-02-03
-Rob Nicholson |  | m | CAN:GOV foreign_minister 2015-02..2015-11
+Rob Nicholson |  | m | CAN:GOV minister 2007-01..2013-07; CAN:GOV defence_minister 2013-07-15..2015-02-09; CAN:GOV foreign_minister 2015-02..2015-11
 Stéphane Dion | Stephane Dion | m | CAN:OPP opposition_leader 2006-12..2008-12; CAN:GOV foreign_minister 2015-11-04..2017-01-10
 Chrystia Freeland |  | f | CAN:GOV foreign_minister 2017-01-10..2019-11-20; CAN:GOV finance_minister 2020-08-18..2024-12-16
 François-Philippe Champagne | Francois-Philippe Champagne | m | CAN:GOV foreign_minister 2019-11-20..2021-01-12; CAN:GOV finance_minister 2025-05..
