@@ -91,3 +91,51 @@ def test_german_mention(case: Case) -> None:
 @pytest.mark.parametrize("case", cases(DATA / "en.txt"), ids=lambda c: f"{c.words}-{c.text[:24]}")
 def test_english_mention(case: Case) -> None:
     check(case, "en")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "words", "code"),
+    [
+        # The first letters of the report's name make the abbreviation: it is not the lexicon's body of that abbreviation.
+        ("en", "In Peru, the Farmers Bank Initiative (FBI) criticised the mayor. The FBI called a strike.", "FBI", None),
+        ("en", "In Malawi, the Union of Public Administrators (UPA) went on strike. The UPA wants higher pay.", "UPA", "MWI:LAB"),
+        ("de", "In Sambia streikte die Gewerkschaft der Arbeiter (GDA). Die GDA fordert mehr Lohn.", "GDA", "ZMB:LAB"),
+        # It is of another country, or of another kind.
+        ("de", "Die Kenianische Volksunion (FIS) lehnte das Abkommen ab. Die FIS rief zu Protesten auf.", "FIS", None),
+        ("de", "Die Gewerkschaft der Bergarbeiter (BKA) streikte in Sambia. Die BKA fordert mehr Lohn.", "BKA", "ZMB:LAB"),
+        ("de", "Die Fluggesellschaft Nordwind (SPD) ist pleite. Die SPD entließ alle Piloten.", "SPD", "---:BUS"),
+        # The same body, whether by all of its name, part of it, or only described.
+        ("de", "Die Arbeiterpartei Kurdistans (PKK) griff Soldaten an. Die PKK bekannte sich dazu.", "PKK", "TUR:REB"),
+        ("de", "Die verbotene Kurdenpartei (PKK) griff Soldaten an. Die PKK bekannte sich dazu.", "PKK", "TUR:REB"),
+        ("de", "Die Demokratische Partei (DPJ) kritisierte die Regierung in Tokio. Die DPJ will Neuwahlen.", "DPJ", "JPN:PTY"),
+        ("en", "The Kurdistan Workers' Party (PKK) attacked soldiers. The PKK claimed the attack.", "PKK", "TUR:REB"),
+        ("en", "The Federal Bureau of Investigation (FBI) searched the house. The FBI found letters.", "FBI", "USA:COP"),
+        ("en", "The banned party (PKK) attacked soldiers. The PKK claimed the attack.", "PKK", "TUR:REB"),
+    ],
+)  # fmt: skip
+def test_what_a_report_says_an_abbreviation_stands_for(lang: str, text: str, words: str, code: str | None) -> None:
+    second = text.rindex(words)
+    codes = [m.code for m in read(text, "2009-05-05", lang).mentions if m.start == second]
+    assert codes[:1] == [code], f"{words!r} in {text!r} is {code}, not {codes}"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "words", "code"),
+    [
+        # Mujahedin are rebels of wherever they fight.
+        ("de", "Die Mudschaheddin in Tschetschenien griffen Soldaten an.", "Mudschaheddin", "RUS:REB"),
+        ("de", "Afghanische Mudschahedin griffen Soldaten an.", "Afghanische Mudschahedin", "AFG:REB"),
+        # The chief of staff of a president is no soldier, that of an army is one.
+        ("en", "In Washington, the president's chief of staff rejected the bill.", "president's chief of staff", "USA:GOV"),
+        ("en", "In Washington, the army's chief of staff rejected the bill.", "chief of staff", "USA:MIL"),
+        ("de", "Der Stabschef des Weißen Hauses lehnte das Gesetz ab.", "Weißen Hauses", "USA:GOV"),
+        # One abbreviation, two languages.
+        ("en", "RAF jets bombed a depot in Libya.", "RAF", "GBR:MIL"),
+        ("de", "Die RAF bekannte sich zu dem Anschlag.", "RAF", "DEU:REB"),
+        ("de", "Die Al-Kuds-Brigaden feuerten Raketen auf Israel.", "Al-Kuds-Brigaden", "PSE:REB"),
+        # The surname of who leads a union or a service is not enough.
+        ("de", "Der Maler Lang und die Geigerin Jordan heirateten in Wien.", "Lang", None),
+    ],
+)  # fmt: skip
+def test_who_they_are_depends_on_where_and_whose(lang: str, text: str, words: str, code: str | None) -> None:
+    check(Case(text, "2009-05-05", words, 1, code, None), lang)

@@ -17,7 +17,18 @@ KINDS = set(
     "company university movement people".split()
 )
 #: Names that organisations of several countries bear; the country of the first file comes first.
-SHARED = {"Grüne": {"DEU", "AUT", "CHE"}, "FDP": {"DEU", "CHE"}}
+SHARED = {
+    "Grüne": {"DEU", "AUT", "CHE"},
+    "FDP": {"DEU", "CHE"},
+    "Liberaldemokraten": {"DEU", "GBR", "JPN"},
+    "EPA": {"IGO", "USA"},
+    "People Power Party": {"KOR", "THA"},
+    "People's Power Party": {"KOR", "THA"},
+    "Maoisten": {"NPL", "IND"},
+    "maoistische Rebellen": {"NPL", "IND"},
+    "Maoists": {"NPL", "IND"},
+    "Maoist rebels": {"NPL", "IND"},
+}
 DATE = r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?"
 TERM = re.compile(rf"[A-Z]{{3}}:(?:GOV|OPP|REB|PTY) ({DATE})\.\.({DATE})?")
 
@@ -182,6 +193,25 @@ def test_everyday_words_are_no_names() -> None:
         ("Al Jazeera", "en", "QAT:JRN"),
         ("Gazprom", "de", "RUS:BUS"),
         ("Volkswagen", "en", "DEU:BUS"),
+        # each of these once shared an entry with a body of another country, sector or side
+        ("Islamische Heilsfront", "de", "DZA:OPP"),
+        ("Southern Transitional Council", "en", "YEM:REB"),
+        ("Barisan Nasional", "en", "MYS:PTY"),
+        ("SDSM", "de", "MKD:PTY"),
+        ("Inkatha Freedom Party", "en", "ZAF:PTY"),
+        ("Economic Freedom Fighters", "en", "ZAF:PTY"),
+        ("Lewada-Zentrum", "de", "RUS:NGO"),
+        ("Al-Kuds-Brigaden", "de", "PSE:REB"),
+        ("al-Quds Brigades", "en", "PSE:REB"),
+        ("Al-Quds-Brigaden der Revolutionsgarden", "de", "IRN:MIL"),
+        ("Quds Force", "en", "IRN:MIL"),
+        ("RAF", "de", "DEU:REB"),
+        ("RAF", "en", "GBR:MIL"),
+        ("Red Army Faction", "en", "DEU:REB"),
+        ("Los Angeles Police Department", "en", "USA:COP"),
+        ("PAP", "de", "POL:JRN"),
+        ("UPA", "de", "UKR:REB"),
+        ("UPA", "en", "IND:PTY"),
     ],
 )  # fmt: skip
 def test_a_name_has_its_code(words: str, language: str, code: str) -> None:
@@ -209,6 +239,47 @@ def test_a_name_has_its_code(words: str, language: str, code: str) -> None:
 def test_a_party_governs_or_opposes_by_date(name: str, day: str, code: str) -> None:
     (party,) = [o for o in load("de").actors.organisations if o.name == name]
     assert [term.code for term in party.terms if term.holds(day)] == [code]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "language"),
+    [
+        ("FLN", "FIS", "de"),
+        ("UMNO", "Barisan Nasional", "de"),
+        ("MQM", "Muttahida Majlis-e-Amal", "en"),
+        ("VMRO-DPMNE", "SDSM", "de"),
+        ("COSATU", "Inkatha", "de"),
+        ("Rand Corporation", "Heritage Foundation", "en"),
+        ("Soldatenmütter", "Lewada-Zentrum", "de"),
+        ("Daily Mail", "Daily Mirror", "en"),
+        ("Trades Union Congress", "RMT union", "en"),
+        ("El Mundo", "Zeitung ABC", "de"),
+        ("New York Police Department", "Los Angeles Police Department", "en"),
+        ("DGSE", "DGSI", "de"),
+        ("Thai Rak Thai", "Pheu Thai", "en"),
+        ("Moody's", "Fitch Ratings", "en"),
+        ("SPLA", "SPLM-N", "en"),
+    ],
+)
+def test_one_body_is_one_entry(one: str, other: str, language: str) -> None:
+    assert len({named(one, language)[0].name, named(other, language)[0].name}) == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "day", "code"),
+    [
+        ("UNITA", "1995-05-01", "AGO:REB"),
+        ("UNITA", "2008-05-01", "AGO:OPP"),
+        ("TPLF", "2005-05-01", "ETH:GOV"),
+        ("TPLF", "2021-05-01", "ETH:REB"),
+        ("FMLN", "1985-05-01", "SLV:REB"),
+        ("FMLN", "2005-05-01", "SLV:PTY"),
+        ("SPLM", "1999-05-01", "SDN:REB"),
+        ("SPLM", "2012-05-01", "SSD:GOV"),
+    ],
+)
+def test_rebels_of_once_are_what_they_are_on_the_day(words: str, day: str, code: str) -> None:
+    assert named(words, "de")[0].code_at(day) == code
 
 
 def test_a_shared_name_gives_every_reading_the_most_frequent_first() -> None:

@@ -271,3 +271,28 @@ def test_who_died_in_office_is_told_from_who_left_it() -> None:
     assert all(max(t.end or "9999" for t in terms(row)) == row["died"] for row in rows() if row["died"])
     assert died["*Kim Jong-il"] == "2011-12-17" and died["Josef Stalin"] == "1953-03-05"
     assert "Gerhard Schröder" not in died
+
+
+def test_a_leader_rules_a_state_or_stands_for_a_body_as_well_known() -> None:
+    """The surname of a leader alone is enough to be found, so that heads of unions, banks and services are none."""
+    sectors = {
+        t.code.partition(":")[2] for row in rows() for t in terms(row) if t.office == "leader" and t.code[:3] != "EUR"
+    }
+    assert sectors <= {"GOV", "MIL"}
+
+
+@pytest.mark.parametrize(
+    ("name", "day", "code"),
+    [
+        ("Ali Alatas", "1995-05-01", "IDN:GOV"),
+        ("Gareth Evans", "1993-05-01", "AUS:GOV"),
+        ("İsmail Cem", "1999-05-01", "TUR:GOV"),
+        ("Hans Hillen", "2012-05-01", "NLD:GOV"),
+        ("Anifah Aman", "2016-05-01", "MYS:GOV"),
+        ("Eduardo Bonomi", "2018-05-01", "URY:GOV"),
+        ("Adelino Mano Queta", "2010-05-01", "GNB:GOV"),
+        ("Teo Chee Hean", "2010-05-01", "SGP:GOV"),
+    ],
+)
+def test_ministers_hold_all_of_their_term(name: str, day: str, code: str) -> None:
+    assert code in codes(name, day)

@@ -2,16 +2,21 @@
 
 `name_organs(doc, words, scan, lexicon)` joins an organ with the name behind it and a name with its abbreviation in
 brackets, before countries are guessed; `kinds_of(role)` tells which kinds of organisations a noun can stand for.
+
+What a report says an abbreviation stands for counts for more than what the lexicon knows of it. The report's long name is
+compared with the names of the lexicon's body: the same body is the lexicon's; another is the report's, if its first letters
+make the abbreviation (after Schwartz and Hearst 2003, "A simple algorithm for identifying abbreviation definitions") or
+it is of another country or kind. A mere description ("die Kurdenpartei (PKK)") names no other body.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from depesche.lexicon.actors import Role
+from depesche.lexicon.actors import Organisation, Role, fold
 
 from ..language import text_of
-from .drafts import Draft, Who
+from .drafts import BODIES, UNKNOWN, Draft, Who
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -27,10 +32,18 @@ _KINDS = {
     "party": ("party",), "police": ("police",), "intelligence": ("intelligence",), "ministry": ("ministry",), "union": ("union",),
     "university": ("university",), "company": ("company",), "ngo": ("ngo",), "parliament": ("parliament",),
 }  # fmt: skip
-#: Kinds of organisations whose abbreviations others bear as well.
-_COMMON = frozenset({"media", "agency", "company", "university", "union", "ngo"})
+#: Kinds that reports do not keep apart: one body may be called either. Kinds in none of these say too little.
+_ALIKE = (
+    frozenset({"party", "armed", "terror"}), frozenset({"police", "military", "intelligence", "ministry", "armed"}), frozenset({"media", "agency"}),
+    frozenset({"company"}), frozenset({"university"}), frozenset({"union"}), frozenset({"court"}), frozenset({"parliament"}), frozenset({"church"}),
+)  # fmt: skip
+_TELLING = frozenset().union(*_ALIKE)
 _OPENING, _CLOSING = frozenset("„“\"»«‚‘'"), frozenset("“”\"«»‘’'")
 _LONGEST_NAME, _LONGEST_ABBREVIATION = 5, 8
+#: Words of a name that are spelled alike up to here are the same word ("Nationale", "Nationalen").
+_SAME_LETTERS, _SHORTEST_WORD = 5, 4
+_JOINING = frozenset("-–")
+_LONGEST_PHRASE = 8
 
 
 def kinds_of(role: Role) -> frozenset[str]:
@@ -48,11 +61,15 @@ def name_organs(doc: Doc, words: Words, scan: Scan, lexicon: ActorLexicon) -> No
         namer.name_behind(draft)
     for draft in list(scan.drafts):
         namer.abbreviation(draft)
+    for i in range(1, len(doc) - 2):
+        if doc[i].text == "(" and doc[i + 2].text == ")" and _is_abbreviation(doc[i + 1]):
+            namer.spelled_out(i)
 
 
 class _Namer:
     def __init__(self, doc: Doc, words: Words, scan: Scan, lexicon: ActorLexicon) -> None:
         self.doc, self.words, self.scan, self.lexicon = doc, words, scan, lexicon
+        self.explained: set[int] = set()
 
     # ------------------------------------------------------------------ the name behind an organ
 
@@ -148,12 +165,16 @@ class _Namer:
         short = doc[i + 1]
         if not _is_abbreviation(short) or draft.head >= i:
             return
-        other = next((d for d in self.scan.at.get(i + 1, ()) if d.form == "name"), None)
+        other = self._named_at(i + 1)
         if other is not None and (other.who is draft.who or other.who.kind in ("state", "person")):
             return
+        self.explained.add(i)
         if other is not None and other.who.code:
-            known = other.who.organisation
-            if draft.role is None and known is not None and known.kind in _COMMON and self._spells(draft, short.text):
+            start = self._spelled_from(i)
+            if self._another(other, draft.start_token if start is None else min(start, draft.start_token), i, draft):
+                if start is not None and start < draft.start_token:
+                    self.explained.discard(i)
+                    return
                 # "Thai Rak Thai (TRT)": here it is not the broadcaster
                 self._bear(short.text, draft)
             else:
@@ -164,12 +185,148 @@ class _Namer:
             draft.who = self._namesake(draft)
         self._bear(short.text, draft)
 
-    def _spells(self, draft: Draft, short: str) -> bool:
-        """Whether the first letters of a name make the abbreviation."""
-        letters = [
-            self.words.folded[p][:1] for i in range(draft.start_token, draft.end_token) for p in self.words.pieces_of(i)
+    def spelled_out(self, i: int) -> None:
+        """ "Bund der Arbeiter Kenias (BAK)": a name of several words, known to nobody, bears the abbreviation if it is clearly its own."""
+        other = self._named_at(i + 1)
+        if i in self.explained or (other is not None and other.who.kind in ("state", "person")):
+            return
+        start = self._spelled_from(i)
+        head = self._organ_over(i) if start is None else self._organ_at(start)
+        if (
+            head is not None
+            and head.end_token < i
+            and self.doc[head.end_token].pos_ in ("NOUN", "PROPN")
+            and self.lexicon.has("noun_modifiers")
+        ):
+            # "Farmers Bank Initiative" is no bank.
+            head = None
+        if start is None and head is not None:
+            start = head.start_token
+        if start is None:
+            return
+        if other is None or not other.who.code:
+            if head is None or self._spelled_from(i) is None:
+                return
+        elif not self._another(other, start, i, head):
+            return
+        for k in range(start, i):
+            for inside in self.scan.at.get(k, ()):
+                inside.inner = inside.inner or inside is not head
+        last = self.words.pieces_of(i - 1)
+        end = self.words.end[last[-1]] if last else self.doc[i - 1].idx + len(self.doc[i - 1].text)
+        if head is None:
+            name = text_of(self.doc)[self.doc[start].idx : end]
+            who = self.scan.whos.setdefault(("organisation", name), Who("organisation", name, political=False))
+            head = self.scan.add(Draft(who, start, i, start, self.doc[start].idx, end, "name"))
+        else:
+            for k in range(head.end_token, i):
+                self.scan.at.setdefault(k, []).append(head)
+            head.end_token, head.end = i, end
+        self._bear(self.doc[i + 1].text, head)
+
+    def _organ_at(self, start: int) -> Draft | None:
+        """The organ ("Gewerkschaft", "Bewegung") whose naming begins at a token."""
+        return next(
+            (
+                d
+                for d in self.scan.at.get(start, ())
+                if d.start_token == start
+                and not d.plural
+                and d.role is not None
+                and d.role.kind == "organ"
+                and not d.inner
+            ),
+            None,
+        )
+
+    def _organ_over(self, i: int) -> Draft | None:
+        """The organ that all from its noun to the bracket at `i` belongs to ("Bewegung für Freiheit und Ordnung")."""
+        token = self.doc[i - 1]
+        while token.head.i < token.i and i - token.head.i <= _LONGEST_PHRASE:
+            token = token.head
+            if token.pos_ not in ("NOUN", "PROPN") or any(self.words.gap[k] for k in range(token.i + 1, i)):
+                return None
+            organ = next((d for d in self.scan.at.get(token.i, ()) if d.head == token.i), None)
+            if organ is not None:
+                return self._organ_at(organ.start_token)
+        return None
+
+    def _named_at(self, i: int) -> Draft | None:
+        return next((d for d in self.scan.at.get(i, ()) if d.form == "name"), None)
+
+    def _spelled_from(self, i: int) -> int | None:
+        """Where a name begins that ends before the bracket at `i` and whose first letters make the abbreviation; small words may be passed over."""
+        short = fold(self.doc[i + 1].text)
+        left, k = len(short), i - 1
+        while left and k >= 0 and i - k <= 2 * len(short) + 1:
+            token = self.doc[k]
+            if token.pos_ in ("PUNCT", "VERB", "AUX") and token.text not in _JOINING or self.words.gap[k + 1]:
+                return None
+            pieces = [self.words.folded[p] for p in self.words.pieces_of(k)]
+            letters = "".join(piece[:1] for piece in pieces)
+            if letters and short[:left].endswith(letters):
+                left -= len(letters)
+            elif token.text[:1].isupper() or left == len(short):
+                return None
+            k -= 1
+        return k + 1 if left == 0 and self.doc[k + 1].text[:1].isupper() and i - k > 2 else None
+
+    def _another(self, other: Draft, start: int, i: int, draft: Draft | None) -> bool:
+        """Whether the name from token `start` to the bracket at `i` is clearly that of another body than the lexicon's."""
+        known = other.who.organisation
+        if known is None:
+            return False
+        own = self._content(start, i)
+        names = [
+            name
+            for name in _names_of(self.lexicon).get(known, ())
+            if len(name) > 1 or len(name[0]) > _LONGEST_ABBREVIATION
         ]
-        return len(letters) > 1 and "".join(letters) == short.lower()
+        if not own or not names:
+            return False
+        for name in names:
+            theirs = {piece[:_SAME_LETTERS] for piece in name if len(piece) >= _SHORTEST_WORD}
+            if len(own & theirs) * 2 > min(len(own), len(theirs)) or self._inside(own, name):
+                return False
+        if self._spelled_from(i) is not None:
+            return True
+        if draft is None:
+            return False
+        if known.kind in ("media", "agency") and draft.role is None:
+            return False
+        country, there = draft.country or draft.who.country or self._adjective_before(draft), known.code[:3]
+        if country and there not in BODIES and country not in BODIES and country != UNKNOWN and country != there:
+            return True
+        kinds = kinds_of(draft.role) if draft.role is not None else draft.who.organ
+        return (
+            known.kind in _TELLING
+            and bool(kinds)
+            and kinds <= _TELLING
+            and not any(known.kind in alike and kinds & alike for alike in _ALIKE)
+        )
+
+    def _adjective_before(self, draft: Draft) -> str:
+        """The country of an adjective right before a naming ("die kenianische Volksunion")."""
+        before = self.scan.at.get(draft.start_token - 1, ())
+        return next((d.who.country for d in before if d.form == "adjective" and d.end_token == draft.start_token), "")
+
+    def _content(self, start: int, i: int) -> set[str]:
+        """Beginnings of the words that tell a name from others: no small words, and not the noun that says what kind of body it is."""
+        found = set()
+        for k in range(start, i):
+            token = self.doc[k]
+            if not token.text[:1].isupper():
+                continue
+            for p in self.words.pieces_of(k):
+                piece = self.words.folded[p]
+                role, _ = self.lexicon.role(self.words.written[p])
+                if len(piece) >= _SHORTEST_WORD and (role is None or role.kind != "organ"):
+                    found.add(piece[:_SAME_LETTERS])
+        return found
+
+    def _inside(self, own: set[str], name: tuple[str, ...]) -> bool:
+        """Whether a compound of the lexicon's name holds the report's words ("Befreiungsfront": Front der Befreiung)."""
+        return all(any(word in piece for piece in name) for word in own)
 
     def _known_by(self, draft: Draft, other: Draft) -> None:
         known = other.who.organisation
@@ -208,6 +365,19 @@ class _Namer:
         draft.who.kind = "organisation"
         if draft.role is not None:
             draft.who.organ = draft.who.organ or kinds_of(draft.role)
+
+
+def _names_of(lexicon: ActorLexicon) -> dict[Organisation, list[tuple[str, ...]]]:
+    """The names of every organisation, in folded pieces. Made once a lexicon."""
+    found: dict[Organisation, list[tuple[str, ...]]] | None = vars(lexicon).get("_names_of")
+    if found is None:
+        found = {}
+        for listed in lexicon._index.values():
+            for named in listed:
+                if isinstance(named.entry.what, Organisation) and named.entry.form == "name":
+                    found.setdefault(named.entry.what, []).append(named.pieces)
+        vars(lexicon)["_names_of"] = found
+    return found
 
 
 def _is_abbreviation(token: Token) -> bool:

@@ -600,6 +600,9 @@ Truppenführer | Truppenführerin | MIL | person | commander
 Feldherr | Feldherrin | MIL | person | commander
 Generalstabschef | Generalstabschefin | MIL | person | commander
 Stabschef | Stabschefin | MIL | person | commander
+Stabschef des Weißen Hauses | Stabschefin des Weißen Hauses | GOV | person | spokesperson USA
+Stabschef im Weißen Haus | Stabschefin im Weißen Haus | GOV | person | spokesperson USA
+Stabschef des Präsidenten | Stabschefin des Präsidenten | GOV | person | spokesperson
 Armeechef | Armeechefin | MIL | person | commander
 Militärchef | Militärchefin | MIL | person | commander
 Heereschef | Heereschefin | MIL | person | commander
@@ -1769,6 +1772,9 @@ Terrorunterstützer | Terrorunterstützerin | REB | person | rebel
 Selbstmordbomber | Selbstmordbomberin | REB | person | rebel
 Mudschahed | - | REB | person | rebel
 Mudschahid | - | REB | person | rebel
+Mudschaheddin | - | REB | group | rebels
+Mudschahedin | - | REB | group | rebels
+Mudschahidin | - | REB | group | rebels
 Untergrundführer | Untergrundführerin | REB | person | rebel
 Widerstandsführer | Widerstandsführerin | REB | person | rebel
 Freiheitskämpfer | Freiheitskämpferin | REB | person | rebel

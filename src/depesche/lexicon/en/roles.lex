@@ -166,8 +166,24 @@ foreign ministry spokesman | foreign ministry spokeswoman | GOV | person | spoke
 presidential spokesman | presidential spokeswoman | GOV | person | spokesperson
 administration official | - | GOV | person | spokesperson
 palace spokesman | palace spokeswoman | GOV | person | spokesperson
-white house chief of staff | - | GOV | person | spokesperson
+white house chief of staff | - | GOV | person | spokesperson USA
 presidential chief of staff | - | GOV | person | spokesperson
+president's chief of staff | - | GOV | person | spokesperson
+vice president's chief of staff | - | GOV | person | spokesperson
+prime minister's chief of staff | - | GOV | person | spokesperson
+premier's chief of staff | - | GOV | person | spokesperson
+chancellor's chief of staff | - | GOV | person | spokesperson
+minister's chief of staff | - | GOV | person | spokesperson
+governor's chief of staff | - | GOV | person | spokesperson
+mayor's chief of staff | - | GOV | person | spokesperson
+senator's chief of staff | - | LEG | person | spokesperson
+chief of staff to the president | - | GOV | person | spokesperson
+chief of staff to the vice president | - | GOV | person | spokesperson
+chief of staff to the prime minister | - | GOV | person | spokesperson
+chief of staff to president | - | GOV | person | spokesperson
+chief of staff to prime minister | - | GOV | person | spokesperson
+chief of staff at the white house | - | GOV | person | spokesperson USA
+white house deputy chief of staff | - | GOV | person | spokesperson USA
 defence spokesman | defence spokeswoman | GOV | person | spokesperson
 defense spokesman | defense spokeswoman | GOV | person | spokesperson
 mayor | - | GOV | person | mayor
@@ -1240,6 +1256,7 @@ bomb suspect | - | REB | person | rebel
 bombing suspect | - | REB | person | rebel
 mujahedeen | - | REB | person | rebel
 mujahidin | - | REB | person | rebel
+mujahedin | - | REB | person | rebel
 fedayeen | - | REB | person | rebel
 holy warrior | - | REB | person | rebel
 skinhead | - | REB | person | rebel

@@ -33,7 +33,7 @@ Schill-Partei | Partei Rechtsstaatlicher Offensive | Schill Party | DEU:PTY | pa
 Pro Deutschland | Bürgerbewegung pro Deutschland |  | DEU:PTY | party |
 Pro NRW | Bürgerbewegung pro NRW |  | DEU:PTY | party |
 Pro Köln | Bürgerbewegung pro Köln |  | DEU:PTY | party |
-Der III. Weg | III. Weg; Dritter Weg | The Third Path | DEU:PTY | party |
+Der III. Weg | III. Weg; Neonazi-Partei Dritter Weg; Kleinpartei Dritter Weg; Partei Dritter Weg; Der Dritte Weg | The Third Path; The III. Path | DEU:PTY | party |
 Volt Deutschland |  | Volt Germany | DEU:PTY | party |
 BüSo | Bürgerrechtsbewegung Solidarität |  | DEU:PTY | party |
 Partei für Arbeit, Rechtsstaat, Tierschutz | Satirepartei Die Partei; Satirepartei |  | DEU:PTY | party |
@@ -57,14 +57,19 @@ Grünen-Fraktion | Grünenfraktion; Grünen-Bundestagsfraktion; Bundestagsfrakti
 Linksfraktion | Linken-Fraktion; Linke-Fraktion; Fraktion Die Linke; Fraktion der Linken; Bundestagsfraktion der Linken | Left parliamentary group | DEU:LEG | parliament |
 AfD-Fraktion | AfD-Bundestagsfraktion; Bundestagsfraktion der AfD | AfD parliamentary group | DEU:LEG | parliament |
 CDU-Fraktion | CDU-Landtagsfraktion |  | DEU:LEG | parliament |
-CSU-Landesgruppe | CSU-Fraktion; CSU-Landtagsfraktion |  | DEU:LEG | parliament |
+CSU-Landesgruppe | Landesgruppe der CSU |  | DEU:LEG | parliament |
+CSU-Fraktion | CSU-Landtagsfraktion |  | DEU:LEG | parliament |
 NPD-Fraktion | NPD-Landtagsfraktion |  | DEU:LEG | parliament |
 
 # Parliament, head of state, government
 Bundestag | Deutscher Bundestag; Bundestags | German Bundestag; lower house of the German parliament | DEU:LEG | parliament |
 Ältestenrat des Bundestages | Ältestenrat des Bundestags |  | DEU:LEG | parliament |
 Petitionsausschuss des Bundestages | Bundestags-Petitionsausschuss |  | DEU:LEG | parliament |
-NSA-Untersuchungsausschuss | Untersuchungsausschuss des Bundestages; Untersuchungsausschuss des Bundestags; Visa-Untersuchungsausschuss; BND-Untersuchungsausschuss; NSU-Untersuchungsausschuss |  | DEU:LEG | parliament |
+NSA-Untersuchungsausschuss |  |  | DEU:LEG | parliament |
+Visa-Untersuchungsausschuss |  |  | DEU:LEG | parliament |
+BND-Untersuchungsausschuss |  |  | DEU:LEG | parliament |
+NSU-Untersuchungsausschuss |  |  | DEU:LEG | parliament |
+Untersuchungsausschuss des Bundestages | Untersuchungsausschuss des Bundestags |  | DEU:LEG | parliament |
 Parlamentarisches Kontrollgremium | Parlamentarischen Kontrollgremium |  | DEU:LEG | parliament |
 Bundesversammlung (Deutschland) |  | German Federal Convention | DEU:LEG | parliament |
 Wehrbeauftragter des Bundestages | Wehrbeauftragter des Bundestags |  | DEU:LEG | parliament |
@@ -87,7 +92,7 @@ Ampelkoalition | Ampel-Koalition; Ampel-Regierung; Ampelregierung |  | DEU:GOV |
 Kultusministerkonferenz | KMK |  | DEU:GOV | organ |
 Innenministerkonferenz | IMK |  | DEU:GOV | organ |
 Ministerpräsidentenkonferenz |  |  | DEU:GOV | organ |
-Auswärtiges Amt | AA; auswärtiges Amt | German Foreign Office; Federal Foreign Office | DEU:GOV | ministry |
+Auswärtiges Amt | auswärtiges Amt | German Foreign Office; Federal Foreign Office | DEU:GOV | ministry |
 Bundesfinanzministerium | BMF; Bundesministerium der Finanzen | Bundesfinanzministerium | DEU:GOV | ministry |
 Bundesinnenministerium | BMI; Bundesministerium des Innern | Bundesinnenministerium | DEU:GOV | ministry |
 Bundesverteidigungsministerium | BMVg; Bundesministerium der Verteidigung; Bendlerblock | Bundesverteidigungsministerium | DEU:GOV | ministry |
@@ -117,7 +122,7 @@ Ludwigsburger Zentralstelle | Zentrale Stelle der Landesjustizverwaltungen zur A
 # Services, police, army
 Bundeswehr | Deutsche Bundeswehr; @Bundeswehrsoldat, Bundeswehrsoldatin; @Bundeswehroffizier | Bundeswehr | DEU:MIL | military |
 KSK | Kommando Spezialkräfte |  | DEU:MIL | military |
-MAD | Militärischer Abschirmdienst | Military Counterintelligence Service | DEU:SPY | intelligence |
+Militärischer Abschirmdienst | MAD | Military Counterintelligence Service | DEU:SPY | intelligence |
 BND | Bundesnachrichtendienst | Federal Intelligence Service; German foreign intelligence; German intelligence service | DEU:SPY | intelligence |
 Bundesamt für Verfassungsschutz | BfV; Bundesverfassungsschutz | Federal Office for the Protection of the Constitution; German domestic intelligence | DEU:SPY | intelligence |
 BKA | Bundeskriminalamt | Federal Criminal Police Office; German Federal Criminal Police | DEU:COP | police |
@@ -147,7 +152,7 @@ Bundesamt für Strahlenschutz | BfS | Federal Office for Radiation Protection | 
 Statistisches Bundesamt | Destatis | Federal Statistical Office | DEU:GOV | organ |
 Kraftfahrt-Bundesamt | KBA; Kraftfahrtbundesamt |  | DEU:GOV | organ |
 Luftfahrt-Bundesamt | LBA; Luftfahrtbundesamt |  | DEU:GOV | organ |
-Eisenbahn-Bundesamt | EBA; Eisenbahnbundesamt |  | DEU:GOV | organ |
+Eisenbahn-Bundesamt | Eisenbahnbundesamt |  | DEU:GOV | organ |
 Bundesinstitut für Risikobewertung | BfR |  | DEU:GOV | organ |
 Bundesrechnungshof |  | Federal Court of Auditors | DEU:GOV | organ |
 Bundesstelle für Flugunfalluntersuchung | BFU |  | DEU:GOV | organ |
@@ -190,7 +195,8 @@ Gewerkschaft der Flugsicherung | GdF |  | DEU:LAB | union |
 Deutscher Journalisten-Verband | DJV; Deutscher Journalistenverband | German Journalists' Association | DEU:LAB | union |
 Deutsche Journalistinnen- und Journalisten-Union | dju |  | DEU:LAB | union |
 Deutscher Bundeswehrverband | Bundeswehrverband; BundeswehrVerband |  | DEU:LAB | union |
-Deutscher Lehrerverband | Lehrerverband; Philologenverband; Deutscher Philologenverband |  | DEU:LAB | union |
+Deutscher Lehrerverband | Lehrerverband |  | DEU:LAB | union |
+Deutscher Philologenverband | Philologenverband |  | DEU:LAB | union |
 Deutscher Richterbund | Richterbund |  | DEU:JUD | union |
 Deutscher Anwaltverein | DAV; Deutscher Anwaltsverein |  | DEU:NGO | union |
 Bundesrechtsanwaltskammer |  |  | DEU:NGO | union |
@@ -205,7 +211,8 @@ BDI | Bundesverband der Deutschen Industrie | Federation of German Industries | 
 BDA | Bundesvereinigung der Deutschen Arbeitgeberverbände; Arbeitgeberverband BDA | Confederation of German Employers | DEU:BUS | company |
 DIHK | Deutscher Industrie- und Handelskammertag | German Chambers of Industry and Commerce | DEU:BUS | company |
 ZDH | Zentralverband des Deutschen Handwerks |  | DEU:BUS | company |
-Gesamtmetall | Arbeitgeberverband Gesamtmetall; Südwestmetall |  | DEU:BUS | company |
+Gesamtmetall | Arbeitgeberverband Gesamtmetall |  | DEU:BUS | company |
+Südwestmetall | Arbeitgeberverband Südwestmetall |  | DEU:BUS | company |
 VDA | Verband der Automobilindustrie | German Association of the Automotive Industry | DEU:BUS | company |
 VDMA | Verband Deutscher Maschinen- und Anlagenbau |  | DEU:BUS | company |
 Bitkom | Branchenverband Bitkom |  | DEU:BUS | company |
@@ -261,7 +268,9 @@ Amnesty International | Amnesty; amnesty; Menschenrechtsorganisation Amnesty Int
 Human Rights Watch | HRW; Menschenrechtsorganisation Human Rights Watch |  | NGO | ngo |
 Reporter ohne Grenzen | ROG; Reporters sans frontières; Reporter Ohne Grenzen | Reporters Without Borders; RSF | NGO | ngo |
 Ärzte ohne Grenzen | MSF; Médecins sans frontières | Doctors Without Borders; Médecins Sans Frontières; Medecins Sans Frontieres | NGO | ngo |
-Rotes Kreuz | Internationales Rotes Kreuz; Roter Halbmond; Internationales Komitee vom Roten Kreuz; IKRK; Internationales Komitee des Roten Kreuzes; Rote Kreuz; Roten Kreuz; Rote Halbmond; Roten Halbmond | Red Cross; Red Crescent; International Committee of the Red Cross; ICRC | NGO | ngo |
+Internationales Komitee vom Roten Kreuz | IKRK; Internationales Komitee des Roten Kreuzes; Internationales Rotes Kreuz; Internationale Rote Kreuz; Internationalen Roten Kreuz | International Committee of the Red Cross; ICRC | NGO | ngo |
+Rotes Kreuz | Rote Kreuz; Roten Kreuz | Red Cross | NGO | ngo |
+Roter Halbmond | Rote Halbmond; Roten Halbmond | Red Crescent | NGO | ngo |
 Deutsches Rotes Kreuz | DRK | German Red Cross | DEU:NGO | ngo |
 Bund für Umwelt und Naturschutz | BUND-; Bund für Umwelt und Naturschutz Deutschland | Friends of the Earth Germany | DEU:NGO | ngo |
 NABU | Naturschutzbund Deutschland; Naturschutzbund; Nabu | Nature and Biodiversity Conservation Union | DEU:NGO | ngo |
@@ -322,22 +331,25 @@ Extinction Rebellion |  |  | ISM | movement |
 Querdenken 711 | Querdenker; Querdenken-Bewegung; @Querdenker |  | DEU:CVL | movement |
 Reichsbürger | Reichsbürgerbewegung; @Reichsbürger | Reich Citizens | DEU:CVL | movement |
 Identitäre Bewegung | Identitäre; @Identitärer | Identitarian Movement; Identitarians | ISM | movement |
-Castor-Gegner | Bürgerinitiative Umweltschutz Lüchow-Dannenberg; BI Lüchow-Dannenberg; Atomkraftgegner; Anti-Atom-Bewegung; Ausgestrahlt; @Atomkraftgegner, Atomkraftgegnerin | anti-nuclear activists | DEU:CVL | movement |
+Castor-Gegner | Atomkraftgegner; Anti-Atom-Bewegung; @Atomkraftgegner, Atomkraftgegnerin | anti-nuclear activists | DEU:CVL | movement |
+Bürgerinitiative Umweltschutz Lüchow-Dannenberg | BI Lüchow-Dannenberg; Bürgerinitiative Lüchow-Dannenberg |  | DEU:NGO | ngo |
+Anti-Atom-Organisation Ausgestrahlt | Anti-Atom-Initiative Ausgestrahlt; Initiative Ausgestrahlt |  | DEU:NGO | ngo |
 Stuttgart-21-Gegner | Aktionsbündnis gegen Stuttgart 21; Parkschützer |  | DEU:CVL | movement |
 Antifaschistische Aktion | Antifa- |  | ISM | movement |
 Occupy | Occupy-Bewegung; Occupy Wall Street | Occupy movement | ISM | movement |
 Blockupy | Blockupy-Bewegung |  | ISM | movement |
 
 # Armed and banned groups
-RAF | Rote Armee Fraktion; Rote-Armee-Fraktion; Baader-Meinhof-Gruppe; Baader-Meinhof-Bande; @RAF-Terrorist, RAF-Terroristin; Roten Armee Fraktion | Red Army Faction; Baader-Meinhof Gang | DEU:REB | terror |
+Rote Armee Fraktion | RAF; Rote-Armee-Fraktion; Baader-Meinhof-Gruppe; Baader-Meinhof-Bande; @RAF-Terrorist, RAF-Terroristin; Roten Armee Fraktion | Red Army Faction; Baader-Meinhof Gang; Baader-Meinhof Group | DEU:REB | terror |
 Bewegung 2. Juni |  |  | DEU:REB | terror |
 Revolutionäre Zellen |  | Revolutionary Cells | DEU:REB | terror |
 NSU | Nationalsozialistischer Untergrund; Zwickauer Terrorzelle; Zwickauer Zelle; NSU-Trio | National Socialist Underground | DEU:REB | terror |
 Sauerland-Gruppe | Sauerlandgruppe; Sauerland-Zelle |  | DEU:REB | terror |
 Gruppe Freital |  |  | DEU:REB | terror |
 Revolution Chemnitz |  |  | DEU:REB | terror |
-Blood and Honour | Blood & Honour; Combat 18 |  | IMG:REB | terror |
-Hells Angels | Höllenengel; Hells-Angels |  | ISM | movement |
+Blood and Honour | Blood & Honour |  | IMG:REB | terror |
+Combat 18 | Neonazi-Gruppe Combat 18 |  | IMG:REB | terror |
+Hells Angels | Höllenengel; Hells-Angels; Rockerbande Hells Angels |  | IMG:CRM | movement |
 Wiking-Jugend |  |  | DEU:CVL | movement |
 Heimattreue Deutsche Jugend | HDJ |  | DEU:CVL | movement |
 Hizb ut-Tahrir | Hizb-ut-Tahrir |  | ISM | movement |
@@ -381,14 +393,19 @@ Tagesspiegel | Der Tagesspiegel; Berliner Tagesspiegel |  | DEU:JRN | media |
 Berliner Zeitung |  |  | DEU:JRN | media |
 Berliner Morgenpost |  |  | DEU:JRN | media |
 Hamburger Abendblatt |  |  | DEU:JRN | media |
-Stuttgarter Zeitung | Stuttgarter Nachrichten |  | DEU:JRN | media |
+Stuttgarter Zeitung |  |  | DEU:JRN | media |
+Stuttgarter Nachrichten |  |  | DEU:JRN | media |
 Leipziger Volkszeitung | LVZ |  | DEU:JRN | media |
 Rheinische Post |  |  | DEU:JRN | media |
-Kölner Stadt-Anzeiger | Kölner Stadtanzeiger; Express Köln; Kölnische Rundschau |  | DEU:JRN | media |
+Kölner Stadt-Anzeiger | Kölner Stadtanzeiger |  | DEU:JRN | media |
+Kölnische Rundschau |  |  | DEU:JRN | media |
+Express (Köln) | Express Köln; Kölner Express |  | DEU:JRN | media |
 Neue Osnabrücker Zeitung | Neuen Osnabrücker Zeitung |  | DEU:JRN | media |
 Passauer Neue Presse |  |  | DEU:JRN | media |
-Münchner Merkur | Münchner Abendzeitung |  | DEU:JRN | media |
-Westdeutsche Allgemeine Zeitung | WAZ; WAZ-Gruppe; Funke-Mediengruppe; Funke Mediengruppe |  | DEU:JRN | media |
+Münchner Merkur |  |  | DEU:JRN | media |
+Münchner Abendzeitung | Abendzeitung München |  | DEU:JRN | media |
+Westdeutsche Allgemeine Zeitung | WAZ |  | DEU:JRN | media |
+Funke-Mediengruppe | Funke Mediengruppe; WAZ-Gruppe; WAZ-Mediengruppe |  | DEU:JRN | media |
 Hannoversche Allgemeine Zeitung | Hannoversche Allgemeine |  | DEU:JRN | media |
 Mitteldeutsche Zeitung |  |  | DEU:JRN | media |
 Sächsische Zeitung |  |  | DEU:JRN | media |
@@ -432,7 +449,8 @@ Münchener Rück | Munich Re; Münchner Rück |  | DEU:BUS | company |
 Bayer AG | Bayer-Konzern; Pharmakonzern Bayer; Chemiekonzern Bayer | Bayer | DEU:BUS | company |
 BASF | Chemiekonzern BASF |  | DEU:BUS | company |
 Hoechst AG |  |  | DEU:BUS | company |
-E.ON | Eon; E.on; Energiekonzern Eon; Eon-Konzern; Uniper |  | DEU:BUS | company |
+E.ON | Eon; E.on; Energiekonzern Eon; Eon-Konzern |  | DEU:BUS | company |
+Uniper | Energiekonzern Uniper |  | DEU:BUS | company |
 RWE | RWE AG; Energiekonzern RWE |  | DEU:BUS | company |
 EnBW | Energie Baden-Württemberg |  | DEU:BUS | company |
 Vattenfall | Vattenfall Europe |  | SWE:BUS | company |

@@ -12,14 +12,17 @@ Eurogruppe | Euro-Gruppe; Euro-Finanzminister; Eurofinanzminister | Eurogroup; e
 Euro-Zone | Eurozone; Euro-Länder; Euroländer; Euro-Staaten | eurozone; Euro zone | EUR | alliance |
 Europäisches Parlament | Europaparlament; Straßburger Parlament; Europa-Parlament; @Europaabgeordneter, Europaabgeordnete; @EU-Abgeordneter, EU-Abgeordnete; @Europaparlamentarier, Europaparlamentarierin; @EU-Parlamentarier, EU-Parlamentarierin | European Parliament; @MEP | EUR:LEG | parliament |
 Europäische Volkspartei | EVP; EVP-Fraktion | European People's Party; EPP | EUR:LEG | party |
-Sozialdemokratische Fraktion im Europaparlament | Sozialdemokratische Partei Europas; SPE | Progressive Alliance of Socialists and Democrats; Party of European Socialists | EUR:LEG | party |
+Sozialdemokratische Fraktion im Europaparlament | Progressive Allianz der Sozialdemokraten | Progressive Alliance of Socialists and Democrats | EUR:LEG | party |
+Sozialdemokratische Partei Europas | SPE | Party of European Socialists | EUR:LEG | party |
 ALDE | Allianz der Liberalen und Demokraten für Europa | Alliance of Liberals and Democrats for Europe | EUR:LEG | party |
 Europäische Grüne Partei | Grüne im Europaparlament; Europäische Grüne | European Greens; European Green Party | EUR:LEG | party |
-Europäischer Gerichtshof | EuGH; Gerichtshof der Europäischen Union; EU-Gerichtshof; Luxemburger Gerichtshof; Luxemburger Richter; Gericht der Europäischen Union; Europäisches Gericht erster Instanz | European Court of Justice; ECJ; EU's top court; EU Court of Justice; Court of Justice of the European Union | EUR:JUD | court |
+Europäischer Gerichtshof | EuGH; Gerichtshof der Europäischen Union; EU-Gerichtshof; Luxemburger Gerichtshof; Luxemburger Richter | European Court of Justice; ECJ; EU's top court; EU Court of Justice; Court of Justice of the European Union | EUR:JUD | court |
+Gericht der Europäischen Union | EU-Gericht; Europäisches Gericht erster Instanz | EU General Court; General Court of the European Union; European Court of First Instance | EUR:JUD | court |
 Europäischer Rechnungshof | EU-Rechnungshof | European Court of Auditors | EUR | organ |
 EZB | Europäische Zentralbank; Frankfurter Notenbank; EZB-Rat | European Central Bank; ECB | EUR | organ |
 Europäische Investitionsbank | EIB | European Investment Bank | EUR | organ |
-ESM | Europäischer Stabilitätsmechanismus; EFSF; Euro-Rettungsschirm; Rettungsfonds ESM | European Stability Mechanism; European Financial Stability Facility | EUR | organ |
+ESM | Europäischer Stabilitätsmechanismus; Euro-Rettungsschirm; Rettungsfonds ESM | European Stability Mechanism | EUR | organ |
+EFSF | Europäische Finanzstabilisierungsfazilität; Rettungsfonds EFSF | European Financial Stability Facility | EUR | organ |
 Troika | EU-Troika; Geldgeber-Troika; Gläubiger-Troika | troika of lenders; the troika | EUR | organ |
 EU-Trio | E3; EU-3; EU-Troika im Atomstreit | EU-3; E3 | EUR | organ |
 Frontex | EU-Grenzschutzagentur; EU-Grenzschutzagentur Frontex; Grenzschutzagentur Frontex | EU border agency | EUR:COP | police |
@@ -33,7 +36,7 @@ EFSA | Europäische Behörde für Lebensmittelsicherheit | European Food Safety 
 EASA | Europäische Agentur für Flugsicherheit; Europäische Luftfahrtbehörde | European Aviation Safety Agency | EUR | organ |
 ECDC | Europäisches Zentrum für die Prävention und die Kontrolle von Krankheiten; EU-Seuchenbehörde | European Centre for Disease Prevention and Control | EUR | organ |
 Eurostat | EU-Statistikamt; Statistisches Amt der Europäischen Union |  | EUR | organ |
-Europäische Bankenaufsicht | EBA Bankenaufsicht | European Banking Authority | EUR | organ |
+Europäische Bankenaufsicht | EBA; EBA Bankenaufsicht; Europäische Bankenaufsichtsbehörde; EU-Bankenaufsicht | European Banking Authority; EBA | EUR | organ |
 EU-Grundrechteagentur | Agentur der Europäischen Union für Grundrechte | European Union Agency for Fundamental Rights | EUR | organ |
 Europäischer Bürgerbeauftragter | EU-Bürgerbeauftragter | European Ombudsman | EUR | organ |
 Ausschuss der Regionen |  | Committee of the Regions | EUR | organ |
@@ -41,8 +44,9 @@ Europäischer Wirtschafts- und Sozialausschuss |  | European Economic and Social
 EULEX | Eulex; EU-Rechtsstaatsmission; EU-Mission Eulex; Rechtsstaatsmission Eulex | EU rule of law mission | EUR:COP | organ |
 EUFOR | Eufor; EU-Friedenstruppe; Eufor-Truppe; EU-Streitmacht | European Union Force | EUR:MIL | military |
 EUPOL | EU-Polizeimission | EU police mission | EUR:COP | police |
-Atalanta | EU-Mission Atalanta; Operation Atalanta; Mission Atalanta; NAVFOR | EU NAVFOR; Operation Atalanta | EUR:MIL | military |
-Operation Sophia | EU-Mission Sophia; EUNAVFOR Med; Mission Irini; Operation Irini |  | EUR:MIL | military |
+EU-Mission Atalanta | Atalanta; Operation Atalanta; Mission Atalanta; Anti-Piraten-Mission Atalanta; EU-Operation Atalanta; NAVFOR | EU NAVFOR; Operation Atalanta | EUR:MIL | military |
+Operation Sophia | EU-Mission Sophia; EUNAVFOR Med; Mission Sophia |  | EUR:MIL | military |
+Operation Irini | EU-Mission Irini; Mission Irini |  | EUR:MIL | military |
 EUTM | EU-Ausbildungsmission | EU training mission | EUR:MIL | military |
 EUMM | EU-Beobachtermission; EU-Beobachtermission in Georgien | EU Monitoring Mission | EUR | organ |
 Wahlbeobachter der EU | EU-Wahlbeobachtermission; EU-Wahlbeobachtungsmission | EU election observers | EUR | organ |
@@ -88,7 +92,8 @@ UNIFIL | Unifil; UN-Truppe im Libanon; UN-Friedenstruppe UNIFIL; UN-Mission UNIF
 MONUC | Monuc; MONUSCO; Monusco; UN-Mission im Kongo; UN-Mission Monuc; UN-Mission Monusco | UN mission in Congo | UNO:MIL | military |
 UNMIK | Unmik; UN-Verwaltung im Kosovo; UN-Mission im Kosovo; UN-Übergangsverwaltung im Kosovo; UN-Kosovo-Verwaltung | UN mission in Kosovo; UN administration in Kosovo | UNO | organ |
 UNAMID | Unamid | UN-African Union mission in Darfur | UNO:MIL | military |
-UNMIS | UN-Mission im Sudan; UNMISS; Unmiss; UN-Mission im Südsudan | UN mission in Sudan; UN mission in South Sudan; UNMISS | UNO:MIL | military |
+UNMIS | UN-Mission im Sudan | UN mission in Sudan; United Nations Mission in Sudan | UNO:MIL | military |
+UNMISS | Unmiss; UN-Mission im Südsudan | UN mission in South Sudan; United Nations Mission in South Sudan | UNO:MIL | military |
 MINUSMA | Minusma; UN-Mission in Mali; UN-Mission Minusma | UN mission in Mali | UNO:MIL | military |
 MINUSTAH | Minustah; UN-Mission in Haiti; UN-Stabilisierungsmission in Haiti | UN mission in Haiti; UN Stabilization Mission in Haiti | UNO:MIL | military |
 MINUSCA | Minusca | UN mission in the Central African Republic | UNO:MIL | military |
@@ -104,9 +109,12 @@ UNFICYP | UN-Friedenstruppe auf Zypern | UN peacekeeping force in Cyprus | UNO:M
 UNMEE | UN-Mission in Äthiopien und Eritrea | UN Mission in Ethiopia and Eritrea | UNO:MIL | military |
 UNOMIG | UN-Beobachtermission in Georgien | UN Observer Mission in Georgia | UNO | organ |
 UNMIN | UN-Mission in Nepal | UN mission in Nepal | UNO | organ |
-UN-Mission in Osttimor | UNMIT-; UNTAET | UN mission in East Timor | UNO:MIL | military |
+UN-Mission in Osttimor | UNMIT-; UNMISET | UN mission in East Timor; UN Mission of Support in East Timor | UNO:MIL | military |
+UNTAET | UN-Übergangsverwaltung in Osttimor | UN Transitional Administration in East Timor | UNO | organ |
 UNSMIS | UN-Beobachtermission in Syrien; UN-Beobachter in Syrien | UN Supervision Mission in Syria | UNO | organ |
-UNSCOM | Unscom; UNMOVIC; Unmovic; UN-Waffeninspekteure; UN-Waffeninspektoren; UN-Inspekteure; UN-Inspektoren; UN-Waffenkontrolleure | UN weapons inspectors; UN inspectors; UNMOVIC | UNO | organ |
+UNSCOM | Unscom; UN-Sonderkommission für den Irak | UN Special Commission | UNO | organ |
+UNMOVIC | Unmovic |  | UNO | organ |
+UN-Waffeninspekteure | UN-Waffeninspektoren; UN-Inspekteure; UN-Inspektoren; UN-Waffenkontrolleure | UN weapons inspectors; UN inspectors; U.N. weapons inspectors; U.N. inspectors | UNO | organ |
 UN-Militärbeobachter |  |  | UNO | organ |
 Jugoslawien-Tribunal | Kriegsverbrechertribunal in Den Haag; Haager Kriegsverbrechertribunal; UN-Kriegsverbrechertribunal; Internationaler Strafgerichtshof für das ehemalige Jugoslawien; ICTY; UN-Tribunal in Den Haag; Den Haager Tribunal; Haager Tribunal; Kriegsverbrechertribunal für das ehemalige Jugoslawien; Jugoslawientribunal; UNO-Kriegsverbrechertribunal; Den Haager Kriegsverbrechertribunal; UN-Tribunal | International Criminal Tribunal for the former Yugoslavia; ICTY; Hague tribunal; UN war crimes tribunal; Yugoslav war crimes tribunal | UNO:JUD | court |
 Ruanda-Tribunal | ICTR; Internationaler Strafgerichtshof für Ruanda; UN-Tribunal für Ruanda; Ruandatribunal; UN-Völkermordtribunal; UN-Ruanda-Tribunal; Internationales Kriegsverbrechertribunal für Ruanda; Völkermordtribunal für Ruanda; Internationales Ruanda-Tribunal | International Criminal Tribunal for Rwanda; ICTR; Rwanda tribunal | UNO:JUD | court |
@@ -132,19 +140,24 @@ Internationaler Sportgerichtshof | CAS; Sportgerichtshof | Court of Arbitration 
 NATO | Nato; Nordatlantikpakt; Nordatlantische Allianz; Nordatlantisches Bündnis; Nordatlantikvertrag-Organisation; Nato-Staaten; NATO-Staaten; Nato-Mitglieder; Verteidigungsbündnis NATO; Militärbündnis Nato; westliches Verteidigungsbündnis; westliches Militärbündnis; Nato-Rat; NATO-Rat; Nordatlantikrat; NATO-Russland-Rat; NATO-Führung | North Atlantic Treaty Organization; North Atlantic Alliance; North Atlantic Council; NATO alliance; NATO allies | IGO:NAT | alliance |
 ISAF | Isaf; Internationale Schutztruppe; Afghanistan-Schutztruppe; Internationale Afghanistan-Schutztruppe; Schutztruppe ISAF; Internationale Schutztruppe Isaf; Nato-Schutztruppe | International Security Assistance Force; NATO-led force; NATO-led troops | IGO:NAT | military |
 KFOR | Kfor; Kosovo-Schutztruppe; Kosovo-Truppe; Schutztruppe KFOR | Kosovo Force; NATO peacekeepers in Kosovo | IGO:NAT | military |
-SFOR | Sfor; IFOR; Bosnien-Schutztruppe | Stabilisation Force; IFOR | IGO:NAT | military |
+SFOR | Sfor; Bosnien-Schutztruppe | Stabilisation Force; Stabilization Force in Bosnia | IGO:NAT | military |
+IFOR | Ifor | Implementation Force in Bosnia | IGO:NAT | military |
 Resolute Support | Mission Resolute Support; Resolute-Support-Mission |  | IGO:NAT | military |
-Operation Enduring Freedom | OEF; Anti-Terror-Koalition; Antiterrorkoalition; Anti-Terror-Allianz |  | USA:MIL | military |
+Operation Enduring Freedom | OEF |  | USA:MIL | military |
+Anti-Terror-Koalition | Antiterrorkoalition; Anti-Terror-Allianz |  | IMG:MIL | military |
 Anti-IS-Koalition | Internationale Anti-IS-Koalition; Anti-IS-Allianz; Internationale Koalition gegen den IS; US-geführte Koalition | US-led coalition; anti-IS coalition; coalition against Islamic State | IMG:MIL | military |
 Koalitionstruppen im Irak | Koalition der Willigen; Multinationale Truppen im Irak | Coalition of the willing; Multi-National Force | IMG:MIL | military |
 Warschauer Pakt | Warschauer Vertrag | Warsaw Pact | IGO:WPT | alliance |
 RGW | Rat für gegenseitige Wirtschaftshilfe; Comecon | Comecon | IGO:CMC | alliance |
 OSZE | Organisation für Sicherheit und Zusammenarbeit in Europa; OSZE-Beobachter; OSZE-Wahlbeobachter; OSZE-Beobachtermission; OSZE-Mission; Wahlbeobachter der OSZE; KSZE | OSCE; Organization for Security and Cooperation in Europe; Organisation for Security and Co-operation in Europe; OSCE observers; OSCE monitors; Organization for Security and Co-operation in Europe | IGO:OSC | alliance |
 Minsk-Gruppe | Minsker Gruppe; OSZE-Minsk-Gruppe | Minsk Group | IGO:OSC | organ |
-Europarat | Parlamentarische Versammlung des Europarates; Parlamentarische Versammlung des Europarats; Europarats; Venedig-Kommission | Council of Europe; Parliamentary Assembly of the Council of Europe; PACE; Venice Commission | IGO:COE | alliance |
+Europarat | Europarats | Council of Europe | IGO:COE | alliance |
+Parlamentarische Versammlung des Europarates | Parlamentarische Versammlung des Europarats | Parliamentary Assembly of the Council of Europe; PACE | IGO:COE | parliament |
+Venedig-Kommission |  | Venice Commission | IGO:COE | organ |
 Anti-Folter-Komitee | Antifolterkomitee des Europarates; Komitee zur Verhütung von Folter | Committee for the Prevention of Torture | IGO:COE | organ |
 Afrikanische Union | AU; AU-Kommission; Organisation für Afrikanische Einheit; OAU | African Union; Organisation of African Unity; AU Commission; OAU; AU | IGO:AFU | alliance |
-AMISOM | Amisom; AU-Mission in Somalia; AU-Friedenstruppe; Friedenstruppe der Afrikanischen Union; AMIS; Truppen der Afrikanischen Union | African Union troops; African Union Mission in Somalia; African Union peacekeepers | IGO:AFU | military |
+AMISOM | Amisom; AU-Mission in Somalia; AU-Friedenstruppe; Friedenstruppe der Afrikanischen Union; Truppen der Afrikanischen Union | African Union troops; African Union Mission in Somalia; African Union peacekeepers | IGO:AFU | military |
+AMIS | AU-Mission in Darfur; AU-Mission im Sudan | African Union Mission in Sudan | IGO:AFU | military |
 Arabische Liga | Liga der Arabischen Staaten; Arabischen Liga | Arab League; League of Arab States | IGO:ARL | alliance |
 Golfkooperationsrat | GCC; Golf-Kooperationsrat; Kooperationsrat der Arabischen Staaten des Golfes | Gulf Cooperation Council | IGO:GCC | alliance |
 OIC | Organisation der Islamischen Konferenz; Organisation für Islamische Zusammenarbeit; Islamische Konferenz; Organisation der Islamischen Zusammenarbeit | Organisation of Islamic Cooperation; Organization of the Islamic Conference; Organisation of the Islamic Conference; Organization of Islamic Cooperation | IGO:OIC | alliance |
@@ -169,12 +182,14 @@ Eurasische Wirtschaftsunion | Eurasische Union; Zollunion Russlands, Weißrussla
 GUAM |  | GUAM Organization for Democracy and Economic Development | IGO:GUA | alliance |
 Shanghaier Organisation für Zusammenarbeit | SOZ; Schanghai-Organisation für Zusammenarbeit; Shanghai-Gruppe; Shanghai-Organisation; Shanghaier Organisation | Shanghai Cooperation Organisation; Shanghai Cooperation Organization; SCO | IGO:SCO | alliance |
 BRICS | Brics; BRICS-Staaten; BRIC-Staaten; Brics-Staaten |  | IGO:BRC | alliance |
-ECOWAS | Ecowas; Westafrikanische Wirtschaftsgemeinschaft; Wirtschaftsgemeinschaft Westafrikanischer Staaten; Wirtschaftsgemeinschaft westafrikanischer Staaten; ECOMOG | Economic Community of West African States | IGO:WAS | alliance |
+ECOWAS | Ecowas; Westafrikanische Wirtschaftsgemeinschaft; Wirtschaftsgemeinschaft Westafrikanischer Staaten; Wirtschaftsgemeinschaft westafrikanischer Staaten | Economic Community of West African States | IGO:WAS | alliance |
+ECOMOG | Ecomog; westafrikanische Eingreiftruppe | Ecomog | IGO:WAS | military |
 SADC | Entwicklungsgemeinschaft des Südlichen Afrika; Südafrikanische Entwicklungsgemeinschaft; Entwicklungsgemeinschaft des südlichen Afrikas | Southern African Development Community | IGO:SAD | alliance |
 IGAD | Igad | Intergovernmental Authority on Development | IGO:IGD | alliance |
 Ostafrikanische Gemeinschaft |  | East African Community | IGO:EAC | alliance |
 COMESA | Gemeinsamer Markt für das östliche und südliche Afrika | Common Market for Eastern and Southern Africa | IGO:COM | alliance |
-CEMAC | Zentralafrikanische Wirtschafts- und Währungsgemeinschaft; ECCAS; CEEAC | Economic Community of Central African States | IGO:CEM | alliance |
+CEMAC | Zentralafrikanische Wirtschafts- und Währungsgemeinschaft | Central African Economic and Monetary Community; Economic and Monetary Community of Central Africa | IGO:CEM | alliance |
+ECCAS | CEEAC; Zentralafrikanische Wirtschaftsgemeinschaft; Wirtschaftsgemeinschaft Zentralafrikanischer Staaten; Wirtschaftsgemeinschaft zentralafrikanischer Staaten; ZEEAC | Economic Community of Central African States | IGO:CAS | alliance |
 G5 Sahel | G5-Sahel; G5-Sahel-Truppe; Sahel-Allianz | G5 Sahel force | IGO:GFS | alliance |
 Commonwealth | Commonwealth of Nations; Britisches Commonwealth | Commonwealth of Nations; Commonwealth Secretariat | IGO:CWN | alliance |
 Frankophonie | Internationale Organisation der Frankophonie | International Organisation of La Francophonie | IGO:OIF | alliance |
@@ -199,7 +214,8 @@ G20 | G-20; G20-Staaten; G-20-Staaten; G20-Gipfel; Gruppe der 20; Gruppe der zwa
 G77 | Gruppe der 77 | Group of 77 | IGO:GSS | alliance |
 Nahost-Quartett | Nahostquartett; Nahost-Quartetts | Middle East Quartet; Quartet on the Middle East | IGO:QUA | alliance |
 Sechser-Gruppe im Atomstreit | P5+1; 5+1-Gruppe; E3+3; UN-Vetomächte und Deutschland | P5+1; E3+3; six world powers | IGO:PFO | alliance |
-Balkan-Kontaktgruppe | Kosovo-Kontaktgruppe; Libyen-Kontaktgruppe; Balkankontaktgruppe | Contact Group on Kosovo; Libya Contact Group | IGO:CTG | alliance |
+Balkan-Kontaktgruppe | Kosovo-Kontaktgruppe; Balkankontaktgruppe | Contact Group on Kosovo | IGO:CTG | alliance |
+Libyen-Kontaktgruppe |  | Libya Contact Group | IGO:LCG | alliance |
 Normandie-Gruppe | Normandie-Format | Normandy Format | IGO:NOR | alliance |
 Freunde Syriens | Freundesgruppe Syriens | Friends of Syria | IGO:FOS | alliance |
 Weltwirtschaftsforum | World Economic Forum; WEF; Weltwirtschaftsforum in Davos; Davoser Weltwirtschaftsforum | World Economic Forum; Davos forum | NGO | ngo |
@@ -279,7 +295,8 @@ Komitee zum Schutz von Journalisten | CPJ; Committee to Protect Journalists | Co
 Internationale Journalisten-Föderation | IFJ | International Federation of Journalists | NGO | ngo |
 PEN | Schriftstellerverband PEN; PEN-Zentrum; PEN-Club | PEN International; PEN America | NGO | ngo |
 Internationale Gesellschaft für Menschenrechte | IGFM | International Society for Human Rights | NGO | ngo |
-Internationale Föderation für Menschenrechte | FIDH; Internationale Liga für Menschenrechte | International Federation for Human Rights | NGO | ngo |
+Internationale Föderation für Menschenrechte | FIDH | International Federation for Human Rights | NGO | ngo |
+Internationale Liga für Menschenrechte |  | International League for Human Rights | NGO | ngo |
 Global Witness |  |  | NGO | ngo |
 Sea Shepherd | Umweltorganisation Sea Shepherd; Walschützer von Sea Shepherd |  | NGO | ngo |
 Friends of the Earth |  |  | NGO | ngo |

@@ -20,7 +20,7 @@ Tehrik-i-Taliban Pakistan | TTP; Pakistanische Taliban; Tehrik-e-Taliban; pakist
 Haqqani-Netzwerk | Hakkani-Netzwerk; Haqqani-Netz | Haqqani network; Haqqani Network | AFG:REB | armed |
 Hisb-i-Islami | Hizb-i-Islami; Hezb-i-Islami; Hesb-e-Islami | Hezb-i-Islami; Hizb-i-Islami; Hezb-e-Islami | AFG:REB | armed |
 Nordallianz | Afghanische Nordallianz | Northern Alliance | AFG:REB | armed |
-Mudschaheddin | Mudschahedin; Mudschahidin | mujahideen; Mujahideen; mujahedin | AFG:REB | armed |
+Afghanische Mudschaheddin | afghanische Mudschaheddin; afghanische Mudschahedin; afghanische Mudschahidin | Afghan mujahideen; Afghan mujahedin; Afghan mujahedeen | AFG:REB | armed |
 IS-Khorasan | Provinz Khorasan; ISKP; IS-K | Islamic State Khorasan; ISIS-K; Islamic State in Khorasan | AFG:REB | terror |
 Lashkar-e-Taiba | Laschkar-e-Taiba; Lashkar-i-Toiba; Lashkar-e-Toiba; Laschkar-i-Taiba; Laschkar-i-Toiba | Lashkar-e-Tayyiba; Lashkar-e-Toiba | PAK:REB | terror |
 Jaish-e-Mohammed | Jaish-e-Muhammad; Dschaisch-e-Mohammed | Jaish-e-Mohammad; Jaish-e-Muhammad | PAK:REB | terror |
@@ -28,20 +28,22 @@ Lashkar-e-Jhangvi | Laschkar-e-Dschangwi; Lashkar-i-Jhangvi | Lashkar-i-Jhangvi 
 Hizbul Mujahideen | Hisbul Mudschahedin; Hizb-ul-Mujahideen | Hizb-ul-Mujahideen | IND:REB | armed |
 Belutschische Befreiungsarmee | BLA; Balochistan Liberation Army | Baloch Liberation Army; Balochistan Liberation Army | PAK:REB | armed |
 Jamaat-ul-Ahrar | Dschamaat-ul-Ahrar |  | PAK:REB | terror |
-Naxaliten | Naxalites; indische Maoisten; Maoistische Rebellen in Indien; CPI (Maoist); Kommunistische Partei Indiens (Maoisten); @Naxalit | Naxalites; Maoist rebels in India; Indian Maoists; @Naxalite | IND:REB | armed |
+Naxaliten | Naxalites; indische Maoisten; Maoistische Rebellen in Indien; Maoisten; maoistische Rebellen; CPI (Maoist); Kommunistische Partei Indiens (Maoisten); @Naxalit | Naxalites; Maoist rebels in India; Indian Maoists; Maoists; Maoist rebels; @Naxalite | IND:REB | armed |
 Indische Mudschahedin | Indian Mujahideen; Deccan Mujahideen; Indische Mudschaheddin | Indian Mujahideen; Deccan Mujahideen | IND:REB | terror |
 ULFA | Vereinigte Befreiungsfront von Assam | United Liberation Front of Asom | IND:REB | armed |
 LTTE | Tamil Tigers; Befreiungstiger von Tamil Eelam; Tamilische Befreiungstiger; Tamilen-Rebellen; Tamilenrebellen; tamilische Rebellen; Tamil-Rebellen; Tamil Eelam; tamilische Separatisten; Tamilentiger; Tamil-Tiger | Tamil Tigers; Tamil Tiger rebels; Liberation Tigers of Tamil Eelam | LKA:REB | armed |
-Maoisten (Nepal) | Nepalesische Maoisten; maoistische Rebellen; Maoistische Rebellen; Maoisten-Rebellen; Maoistenrebellen; Maoisten; @Maoist, Maoistin | Maoist rebels; Nepal's Maoists; Maoists | NPL:REB | armed |
+Maoisten (Nepal) | Nepalesische Maoisten; nepalesische Maoisten; maoistische Rebellen; Maoistische Rebellen; Maoisten-Rebellen; Maoistenrebellen; Maoisten; @Maoist, Maoistin | Maoist rebels; Nepal's Maoists; Maoists; @Maoist | NPL:REB | armed | NPL:REB 1996-02..2006-11; NPL:PTY 2006-11..
 Jamaat-ul-Mujahideen | Jamaat-ul-Mujahideen Bangladesh; JMB Bangladesch |  | BGD:REB | terror |
 
 # Middle East
 Hamas | Radikalislamische Hamas; radikal-islamische Hamas; Hamas-Bewegung; Hamas-Kämpfer; Hamas-Regierung; Islamische Widerstandsbewegung; radikalislamische Hamas; @Hamas-Kämpfer; @Hamas-Mitglied; @Hamas-Aktivist | Hamas movement; Hamas militants; Hamas fighters; Islamic Resistance Movement | PSE:REB | armed |
 Kassam-Brigaden | Issedin-al-Kassam-Brigaden; Essedin-al-Kassam-Brigaden; Kassam-Brigade; Al-Qassam-Brigaden; Issedine-al-Kassam-Brigaden; Ezzedin-al-Kassam-Brigaden | Qassam Brigades; Izz ad-Din al-Qassam Brigades; al-Qassam Brigades | PSE:REB | armed |
 Islamischer Dschihad | Dschihad Islami; Islamischer Dschihads; Palästinensischer Islamischer Dschihad | Islamic Jihad; Palestinian Islamic Jihad | PSE:REB | armed |
+Al-Kuds-Brigaden | Al-Quds-Brigaden; Kuds-Brigaden; Quds-Brigaden; Saraja al-Kuds; Dschihad-Brigaden Al-Kuds | al-Quds Brigades; Al-Quds Brigades; Saraya al-Quds | PSE:REB | armed |
 Al-Aksa-Brigaden | Al-Aqsa-Brigaden; Al-Aksa-Märtyrerbrigaden; Al-Aqsa-Märtyrer-Brigaden; Al-Aksa-Märtyrer-Brigaden; Al-Aqsa-Märtyrerbrigaden; Al-Aqsa-Brigade; Al-Aksa-Brigade | al-Aqsa Martyrs Brigades; Al-Aqsa Brigades; Al Aqsa Martyrs' Brigades | PSE:REB | armed |
 Volkswiderstandskomitees | Volkswiderstandskomitee; Widerstandskomitees des Volkes | Popular Resistance Committees | PSE:REB | armed |
-PFLP | Volksfront zur Befreiung Palästinas; PFLP-GC | Popular Front for the Liberation of Palestine | PSE:REB | armed |
+PFLP | Volksfront zur Befreiung Palästinas | Popular Front for the Liberation of Palestine | PSE:REB | armed |
+PFLP-GC | PFLP-Generalkommando; Volksfront zur Befreiung Palästinas – Generalkommando | Popular Front for the Liberation of Palestine – General Command; PFLP-General Command | PSE:REB | armed |
 Fatah al-Islam | Fatah-al-Islam; Fatah el-Islam; Fatah-Islam |  | LBN:REB | terror |
 Hisbollah | Hizbollah; Hisbullah; Hizbullah; Hisb Allah; Schiitenmiliz Hisbollah; Hisbollah-Miliz; Hisbollah-Kämpfer; Hisbollahmiliz; Hisbollah-Milizen; @Hisbollah-Kämpfer; @Hisbollah-Mitglied | Hezbollah; Hizbollah; Hizbullah; Hezbollah fighters; Hezbollah militants | LBN:REB | armed |
 Südlibanesische Armee | SLA | South Lebanon Army | LBN:PRM | armed |
@@ -82,23 +84,25 @@ Hizbul Islam | Hisbul Islam |  | SOM:REB | armed |
 LRA | Lord's Resistance Army; Widerstandsarmee des Herrn; Lord’s Resistance Army; LRA-Rebellen | Lord's Resistance Army; LRA rebels | UGA:REB | armed |
 ADF-Rebellen | Allied Democratic Forces; ADF-Miliz | Allied Democratic Forces | COD:REB | armed |
 M23 | M23-Rebellen; M23-Miliz; Bewegung des 23. März; Rebellengruppe M23 | M23 rebels; March 23 Movement | COD:REB | armed |
-FDLR | Demokratische Kräfte zur Befreiung Ruandas; Hutu-Miliz; Hutu-Milizen; Hutu-Rebellen; Hutumiliz; Ruandische Hutu-Miliz | Democratic Forces for the Liberation of Rwanda; Hutu militia; Hutu rebels | COD:REB | armed |
+FDLR | Demokratische Kräfte zur Befreiung Ruandas; Ruandische Hutu-Miliz; ruandische Hutu-Miliz; ruandische Hutu-Rebellen | Democratic Forces for the Liberation of Rwanda; Rwandan Hutu rebels; Rwandan Hutu militia | COD:REB | armed |
 CNDP | Nationalkongress zur Verteidigung des Volkes; Nkunda-Rebellen; Tutsi-Rebellen | National Congress for the Defence of the People; Tutsi rebels | COD:REB | armed |
 Mai-Mai | Mai-Mai-Miliz; Mai-Mai-Milizen; Mayi-Mayi | Mai-Mai militia; Mayi-Mayi | COD:REB | armed |
 Interahamwe | Interahamwe-Miliz; Interahamwe-Milizen |  | RWA:PRM | armed |
-RPF (Ruanda) | Ruandische Patriotische Front; Patriotische Front Ruandas | Rwandan Patriotic Front | RWA:PTY | party | RWA:REB 1990-10..1994-07; RWA:GOV 1994-07..
+RPF (Ruanda) | RPF; Ruandische Patriotische Front; Patriotische Front Ruandas | RPF; Rwandan Patriotic Front; Rwandese Patriotic Front | RWA:PTY | armed | RWA:REB 1990-10..1994-07; RWA:PTY 1994-07..
 FNL | Nationale Befreiungskräfte; Nationale Befreiungsfront Burundis | Forces for National Liberation | BDI:REB | armed |
 Dschandschawid | Janjaweed; Dschandschawid-Miliz; Dschandschawid-Milizen; Dschandschawids; Janjaweed-Miliz; Janjaweed-Milizen; Reitermilizen; Reitermiliz; arabische Reitermilizen | Janjaweed; Janjaweed militia; Janjawid | SDN:PRM | armed |
 RSF (Sudan) | Rapid Support Forces; RSF-Miliz | Rapid Support Forces | SDN:PRM | armed |
 JEM | Bewegung für Gerechtigkeit und Gleichheit; Gerechtigkeits- und Gleichheitsbewegung | Justice and Equality Movement | SDN:REB | armed |
 SLA Darfur | Sudanesische Befreiungsarmee; SLM/A; Sudanesische Befreiungsbewegung | Sudan Liberation Army; Sudan Liberation Movement | SDN:REB | armed |
-SPLA | SPLM; SPLM-N; Sudanesische Volksbefreiungsarmee; Sudanesische Volksbefreiungsbewegung; SPLM/A; Volksbefreiungsbewegung des Sudan | Sudan People's Liberation Army; Sudan People's Liberation Movement | SDN:REB | armed | SDN:REB 1983..2005-01; SSD:GOV 2011-07..
-UNITA | Unita; Nationale Union für die völlige Unabhängigkeit Angolas | National Union for the Total Independence of Angola | AGO:OPP | party | AGO:REB 1975..2002-04; AGO:OPP 2002-04..
+SPLA | Sudanesische Volksbefreiungsarmee; SPLM/A; Volksbefreiungsarmee des Sudan | Sudan People's Liberation Army | SSD:MIL | armed | SDN:REB 1983-05..2005-01; SDN:GOV 2005-01..2011-07
+SPLM | Sudanesische Volksbefreiungsbewegung; Volksbefreiungsbewegung des Sudan | Sudan People's Liberation Movement | SSD:PTY | armed | SDN:REB 1983-05..2005-01; SDN:GOV 2005-01..2011-07; SSD:GOV 2011-07..
+SPLM-N | SPLM-Nord; SPLM-North | Sudan People's Liberation Movement-North; SPLA-North; SPLM-North | SDN:REB | armed |
+UNITA | Unita; Nationale Union für die völlige Unabhängigkeit Angolas | National Union for the Total Independence of Angola | AGO:OPP | armed | AGO:REB 1975..2002-04; AGO:OPP 2002-04..
 FLEC | Front für die Befreiung der Enklave Cabinda | Front for the Liberation of the Enclave of Cabinda | AGO:REB | armed |
-RENAMO | Renamo; Mosambikanischer Nationaler Widerstand | Mozambican National Resistance | MOZ:OPP | party | MOZ:REB 1976..1992-10; MOZ:OPP 1992-10..
+RENAMO | Renamo; Mosambikanischer Nationaler Widerstand | Mozambican National Resistance | MOZ:OPP | armed | MOZ:REB 1976..1992-10; MOZ:OPP 1992-10..2013-10; MOZ:REB 2013-10..2014-09; MOZ:OPP 2014-09..
 ONLF | Nationale Befreiungsfront des Ogaden; Ogaden-Rebellen | Ogaden National Liberation Front | ETH:REB | armed |
 OLF | Oromo-Befreiungsfront | Oromo Liberation Front | ETH:REB | armed |
-TPLF | Volksbefreiungsfront von Tigray; Tigray-Volksbefreiungsfront | Tigray People's Liberation Front | ETH:REB | armed | ETH:GOV 1991-05..2018-04; ETH:REB 2020-11..2022-11
+TPLF | Volksbefreiungsfront von Tigray; Tigray-Volksbefreiungsfront | Tigray People's Liberation Front | ETH:REB | armed | ETH:REB 1975..1991-05; ETH:GOV 1991-05..2018-04; ETH:PTY 2018-04..2020-11; ETH:REB 2020-11..2022-11; ETH:PTY 2022-11..
 EPLF | Eritreische Volksbefreiungsfront |  | ERI:REB | armed |
 Forces Nouvelles | Neue Kräfte Elfenbeinküste; Rebellenbewegung Forces Nouvelles; Neuen Kräfte Elfenbeinküste | New Forces | CIV:REB | armed |
 RUF | Revolutionäre Vereinigte Front; Vereinigte Revolutionäre Front | Revolutionary United Front | SLE:REB | armed |
@@ -114,14 +118,16 @@ Polisario | Frente Polisario; Front Polisario; Befreiungsbewegung Polisario | Po
 MFDC | Bewegung der Demokratischen Kräfte der Casamance | Movement of Democratic Forces of Casamance | SEN:REB | armed |
 Mau-Mau | Mau-Mau-Bewegung |  | KEN:REB | armed |
 Mungiki | Mungiki-Sekte |  | KEN:CRM | armed |
-MDJT | FUC-Rebellen | Union of Forces for Democracy and Development | TCD:REB | armed |
-UFDD | UFDD-Rebellen |  | TCD:REB | armed |
+MDJT | Bewegung für Demokratie und Gerechtigkeit im Tschad | Movement for Democracy and Justice in Chad | TCD:REB | armed |
+FUC-Rebellen | Vereinigte Front für den demokratischen Wandel | United Front for Democratic Change | TCD:REB | armed |
+UFDD | UFDD-Rebellen; Union der Kräfte für Demokratie und Entwicklung | Union of Forces for Democracy and Development | TCD:REB | armed |
 
 # Asia
 Abu Sayyaf | Abu-Sayyaf-Gruppe; Abu-Sayyaf; Abu Sajaf; Abu-Sayyaf-Rebellen; Abu-Sayyaf-Terroristen | Abu Sayyaf Group; Abu Sayyaf militants | PHL:REB | terror |
 MILF | Islamische Befreiungsfront der Moros; Moro Islamische Befreiungsfront; Islamische Befreiungsfront der Moro; Moro-Rebellen; Moro Islamic Liberation Front | Moro Islamic Liberation Front | PHL:REB | armed |
 MNLF | Nationale Befreiungsfront der Moros; Moro-Befreiungsfront | Moro National Liberation Front | PHL:REB | armed |
-New People's Army | Neue Volksarmee; NPA Philippinen; Neuen Volksarmee | Communist Party of the Philippines; NPA rebels | PHL:REB | armed |
+New People's Army | Neue Volksarmee; NPA Philippinen; Neuen Volksarmee | NPA rebels | PHL:REB | armed |
+Kommunistische Partei der Philippinen | KP der Philippinen | Communist Party of the Philippines | PHL:REB | armed |
 Jemaah Islamiyah | Jemaah Islamiah; Jemaah Islamiya; Dschamaa Islamija Indonesien | Jemaah Islamiah; Jemaah Islamiya | IDN:REB | terror |
 GAM | Bewegung Freies Aceh; Bewegung für ein Freies Aceh; Aceh-Rebellen | Free Aceh Movement; Aceh rebels | IDN:REB | armed |
 OPM | Bewegung für ein freies Papua; Organisasi Papua Merdeka | Free Papua Movement | IDN:REB | armed |
@@ -133,25 +139,33 @@ Arsa | ARSA; Arakan-Rohingya-Heilsarmee; Rohingya-Rebellen | Arakan Rohingya Sal
 Islamische Turkestan-Partei | ETIM; Islamische Bewegung Ostturkestans; Islamische Bewegung Ost-Turkestan; Ostturkestanische Islamische Bewegung | East Turkestan Islamic Movement; Turkistan Islamic Party | CHN:REB | terror |
 Aum-Sekte | Aum Shinrikyo; Aum-Shinrikyo; Omu Shinrikyo; Aum Shinrikyō | Aum Shinrikyo; Aum cult | JPN:REB | terror |
 Japanische Rote Armee |  | Japanese Red Army | JPN:REB | terror |
-PULO | BRN Thailand; Muslimische Rebellen in Südthailand | Patani United Liberation Organisation | THA:REB | armed |
+PULO |  | Patani United Liberation Organisation | THA:REB | armed |
+Barisan Revolusi Nasional | BRN Thailand; Muslimische Rebellen in Südthailand | BRN rebels | THA:REB | armed |
 
 # Europe and the former Soviet Union
 ETA | Eta; Baskenorganisation ETA; Untergrundorganisation ETA; baskische Untergrundorganisation ETA; Euskadi Ta Askatasuna; baskische Separatistenorganisation ETA; baskische Terrororganisation ETA; @ETA-Mitglied; @ETA-Terrorist | Basque separatist group ETA; Basque separatists | ESP:REB | terror |
 Grapo | GRAPO |  | ESP:REB | terror |
 IRA | Irische Republikanische Armee; Untergrundorganisation IRA; Provisional IRA | Irish Republican Army; Provisional IRA; Provisional Irish Republican Army | GBR:REB | terror |
-Real IRA | Wahre IRA; Continuity IRA; New IRA; Neue IRA; Neuen IRA | Continuity IRA; New IRA; dissident republicans; Real Irish Republican Army | GBR:REB | terror |
+Real IRA | Wahre IRA | Real Irish Republican Army | GBR:REB | terror |
+Continuity IRA |  | Continuity Irish Republican Army | GBR:REB | terror |
+New IRA | Neue IRA; Neuen IRA |  | GBR:REB | terror |
+Irische Dissidenten (Republikaner) | republikanische Dissidenten; irisch-republikanische Dissidenten | dissident republicans; dissident Irish republicans | GBR:REB | terror |
 Irische Nationale Befreiungsarmee | INLA- | Irish National Liberation Army | GBR:REB | terror |
-UVF | Ulster Volunteer Force; Loyalist Volunteer Force | Ulster Volunteer Force; loyalist paramilitaries | GBR:PRM | armed |
+UVF | Ulster Volunteer Force | Ulster Volunteer Force | GBR:PRM | armed |
+LVF | Loyalist Volunteer Force | Loyalist Volunteer Force | GBR:PRM | armed |
+Loyalistische Paramilitärs | loyalistische Paramilitärs | loyalist paramilitaries | GBR:PRM | armed |
 Ulster Defence Association | UDA |  | GBR:PRM | armed |
 Brigate Rosse | Rote Brigaden; Roten Brigaden | Red Brigades; New Red Brigades | ITA:REB | terror |
 17. November (Gruppe) | Revolutionäre Organisation 17. November; Gruppe 17. November | November 17 group; Revolutionary Organization 17 November | GRC:REB | terror |
-Revolutionärer Kampf | Gruppe Revolutionärer Kampf; Epanastatikos Agonas; Verschwörung der Feuerzellen | Revolutionary Struggle; Conspiracy of Fire Nuclei; Conspiracy of Fire Cells | GRC:REB | terror |
+Revolutionärer Kampf | Gruppe Revolutionärer Kampf; Epanastatikos Agonas | Revolutionary Struggle | GRC:REB | terror |
+Verschwörung der Feuerzellen |  | Conspiracy of Fire Nuclei; Conspiracy of Fire Cells; Conspiracy of Cells of Fire | GRC:REB | terror |
 Action Directe |  |  | FRA:REB | terror |
 FLNC | Korsische Nationale Befreiungsfront; Korsische Befreiungsfront; Nationale Befreiungsfront Korsikas | National Liberation Front of Corsica; Corsican separatists | FRA:REB | terror |
 UÇK | UCK; Kosovo-Befreiungsarmee; Befreiungsarmee des Kosovo; UÇK-Kämpfer; UCK-Rebellen; UCK-Kämpfer; Befreiungsarmee Kosovos | Kosovo Liberation Army; KLA; UCK | KOS:REB | armed |
 Tschetniks | @Tschetnik | Chetniks | SRB:PRM | armed |
 Ustascha | Ustaša; Ustascha-Regime | Ustasha; Ustashe | HRV:PRM | armed |
-Arkans Tiger | Serbische Freiwilligengarde; Skorpione (Einheit); Arkan-Tiger | Arkan's Tigers; Scorpions unit | SRB:PRM | armed |
+Arkans Tiger | Serbische Freiwilligengarde; Arkan-Tiger | Arkan's Tigers; Serb Volunteer Guard | SRB:PRM | armed |
+Skorpione (Einheit) | Einheit Skorpione; Sondereinheit Skorpione | Scorpions unit | SRB:PRM | armed |
 Armee der Republika Srpska |  |  | BIH:REB | armed |
 Tschetschenische Rebellen | tschetschenische Rebellen; tschetschenische Separatisten; Tschetschenen-Rebellen; tschetschenische Terroristen | Chechen rebels; Chechen separatists | RUS:REB | armed |
 Kaukasus-Emirat | Emirat Kaukasus; Kaukasisches Emirat; Riyadus Salichin | Caucasus Emirate; Riyad us-Saliheen | RUS:REB | armed |
@@ -160,7 +174,8 @@ Volksrepublik Lugansk | Lugansker Volksrepublik; Luhansker Volksrepublik; Volksr
 Prorussische Separatisten | prorussische Separatisten; pro-russische Separatisten; prorussische Rebellen; ostukrainische Separatisten; prorussische Kämpfer; Separatisten in der Ostukraine; prorussische Milizen | pro-Russian separatists; pro-Russian rebels; pro-Russia rebels; pro-Russian militants; pro-Russia separatists | UKR:REB | armed |
 Regiment Asow | Asow-Regiment; Asow-Bataillon; Bataillon Asow | Azov Battalion; Azov Regiment | UKR:PRM | armed |
 Rechter Sektor | Prawyj Sektor; Prawy Sektor | Right Sector; Pravy Sektor | UKR:PTY | party |
-UPA | Ukrainische Aufständische Armee; OUN; Organisation Ukrainischer Nationalisten | Ukrainian Insurgent Army; Organization of Ukrainian Nationalists | UKR:REB | armed |
+Ukrainische Aufständische Armee | UPA | Ukrainian Insurgent Army | UKR:REB | armed |
+OUN | Organisation Ukrainischer Nationalisten | Organization of Ukrainian Nationalists | UKR:REB | armed |
 
 # The Americas
 FARC | Farc; Revolutionäre Streitkräfte Kolumbiens; FARC-EP; FARC-Rebellen; Farc-Rebellen; FARC-Guerilla; Farc-Guerilla; Rebellenorganisation FARC; @FARC-Rebell; @FARC-Kämpfer; @Farc-Rebell | Revolutionary Armed Forces of Colombia; FARC rebels; FARC guerrillas | COL:REB | armed |
@@ -175,14 +190,18 @@ EPR Mexiko | Revolutionäre Volksarmee Mexikos; Revolutionäres Volksheer | Popu
 Sinaloa-Kartell | Drogenkartell von Sinaloa; Kartell von Sinaloa; Sinaloakartell | Sinaloa cartel; Sinaloa Cartel | MEX:CRM | armed |
 Zetas | Los Zetas; Zetas-Kartell | Zetas cartel; Los Zetas | MEX:CRM | armed |
 Golf-Kartell | Golfkartell | Gulf Cartel; Gulf cartel | MEX:CRM | armed |
-Juárez-Kartell | Tijuana-Kartell; Kartell Jalisco Nueva Generación; Jalisco-Kartell | Juarez cartel; Tijuana cartel; Jalisco New Generation Cartel | MEX:CRM | armed |
+Juárez-Kartell | Juarez-Kartell; Kartell von Juárez | Juarez cartel | MEX:CRM | armed |
+Tijuana-Kartell | Kartell von Tijuana | Tijuana cartel | MEX:CRM | armed |
+Kartell Jalisco Nueva Generación | Jalisco-Kartell; Kartell von Jalisco; CJNG | Jalisco New Generation Cartel; Jalisco cartel; CJNG | MEX:CRM | armed |
 La Familia Michoacana |  |  | MEX:CRM | armed |
-Mara Salvatrucha | MS-13; Mara 18 |  | SLV:CRM | armed |
+Mara Salvatrucha | MS-13 |  | SLV:CRM | armed |
+Mara 18 | Barrio 18 | Barrio 18; 18th Street gang | SLV:CRM | armed |
 Contras | Contra-Rebellen; @Contra-Rebell | Contra rebels | NIC:REB | armed |
 Sandinisten | FSLN; Sandinistische Befreiungsfront; Sandinistische Nationale Befreiungsfront; @Sandinist, Sandinistin | Sandinistas; Sandinista National Liberation Front; @Sandinista | NIC:PTY | party | NIC:GOV 1979-07..1990-04; NIC:OPP 1990-04..2007-01; NIC:GOV 2007-01..
-FMLN | Nationale Befreiungsfront Farabundo Martí; Befreiungsfront Farabundo Martí | Farabundo Marti National Liberation Front | SLV:PTY | party | SLV:REB 1980..1992; SLV:OPP 1992..2009-06; SLV:GOV 2009-06..2019-06
+FMLN | Nationale Befreiungsfront Farabundo Martí; Befreiungsfront Farabundo Martí | Farabundo Marti National Liberation Front | SLV:PTY | armed | SLV:REB 1980..1992-01; SLV:PTY 1992-01..
 EPP Paraguay | Paraguayische Volksarmee; Volksarmee Paraguays; Armee des paraguayischen Volkes | Paraguayan People's Army | PRY:REB | armed |
-Primeiro Comando da Capital | PCC Brasilien; Erstes Kommando der Hauptstadt; Verbrechersyndikat PCC; Comando Vermelho | First Command of the Capital; Comando Vermelho; Red Command | BRA:CRM | armed |
+Primeiro Comando da Capital | PCC Brasilien; Erstes Kommando der Hauptstadt; Verbrechersyndikat PCC | First Command of the Capital | BRA:CRM | armed |
+Comando Vermelho | Rotes Kommando | Red Command | BRA:CRM | armed |
 Ku-Klux-Klan | Ku Klux Klan; KKK | Ku Klux Klan | USA:REB | terror |
 Proud Boys |  |  | USA:REB | armed |
 Oath Keepers |  |  | USA:REB | armed |

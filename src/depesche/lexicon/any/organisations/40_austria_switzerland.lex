@@ -26,7 +26,8 @@ VfGH | Österreichischer Verfassungsgerichtshof; Wiener Verfassungsgerichtshof |
 Oberster Gerichtshof (Österreich) | OGH | Austrian Supreme Court | AUT:JUD | court |
 Korruptionsstaatsanwaltschaft | WKStA; Wirtschafts- und Korruptionsstaatsanwaltschaft |  | AUT:JUD | court |
 BVT | Bundesamt für Verfassungsschutz und Terrorismusbekämpfung |  | AUT:SPY | intelligence |
-Heeresnachrichtenamt | Heeresabwehramt |  | AUT:SPY | intelligence |
+Heeresnachrichtenamt |  |  | AUT:SPY | intelligence |
+Heeresabwehramt | Heeres-Abwehramt |  | AUT:SPY | intelligence |
 Österreichisches Bundesheer | österreichisches Bundesheer | Österreichisches Bundesheer | AUT:MIL | military |
 Jagdkommando |  |  | AUT:MIL | military |
 Einsatzkommando Cobra | EKO Cobra |  | AUT:COP | police |
@@ -41,10 +42,13 @@ ASFINAG | Asfinag |  | AUT:BUS | company |
 ÖGB | Österreichischer Gewerkschaftsbund | Austrian Trade Union Federation | AUT:LAB | union |
 Arbeiterkammer | Bundesarbeitskammer; AK Wien; Arbeiterkammer Wien | Austrian Chamber of Labour | AUT:LAB | union |
 GPA | GPA-djp; Gewerkschaft der Privatangestellten |  | AUT:LAB | union |
-Gewerkschaft vida | GÖD; Gewerkschaft Öffentlicher Dienst; Pro-Ge; PRO-GE |  | AUT:LAB | union |
+Gewerkschaft vida | Verkehrsgewerkschaft vida |  | AUT:LAB | union |
+GÖD | Gewerkschaft Öffentlicher Dienst |  | AUT:LAB | union |
+Pro-Ge | PRO-GE; Produktionsgewerkschaft |  | AUT:LAB | union |
 Wirtschaftskammer Österreich | WKÖ; Wirtschaftskammer; Bundeswirtschaftskammer | Austrian Economic Chamber | AUT:BUS | company |
 Industriellenvereinigung |  | Federation of Austrian Industries | AUT:BUS | company |
-Landwirtschaftskammer Österreich | Österreichischer Bauernbund |  | AUT:AGR | union |
+Landwirtschaftskammer Österreich |  |  | AUT:AGR | union |
+Österreichischer Bauernbund | ÖVP-Bauernbund |  | AUT:AGR | union |
 Österreichische Ärztekammer | ÖÄK |  | AUT:MED | union |
 Österreichische Bischofskonferenz | österreichische Bischofskonferenz | Austrian Bishops' Conference | AUT:REL | church |
 Islamische Glaubensgemeinschaft in Österreich | IGGiÖ; IGGÖ; Islamische Glaubensgemeinschaft |  | AUT:REL | church |
@@ -97,7 +101,8 @@ EDA | Eidgenössisches Departement für auswärtige Angelegenheiten; Schweizer A
 VBS | Eidgenössisches Departement für Verteidigung, Bevölkerungsschutz und Sport | Swiss defence ministry | CHE:GOV | ministry |
 EJPD | Eidgenössisches Justiz- und Polizeidepartement | Swiss justice ministry | CHE:GOV | ministry |
 EFD | Eidgenössisches Finanzdepartement | Swiss finance ministry | CHE:GOV | ministry |
-Staatssekretariat für Wirtschaft | Seco-; Staatssekretariat für Migration |  | CHE:GOV | organ |
+Staatssekretariat für Wirtschaft | Seco- |  | CHE:GOV | organ |
+Staatssekretariat für Migration |  |  | CHE:GOV | organ |
 Bundesamt für Gesundheit (Schweiz) | BAG Schweiz; Schweizer Bundesamt für Gesundheit |  | CHE:GOV | organ |
 Schweizerisches Bundesgericht | Schweizer Bundesgericht; Lausanner Bundesgericht; Bundesgericht in Lausanne | Swiss Federal Supreme Court; Swiss Federal Tribunal; Swiss Supreme Court | CHE:JUD | court |
 Bundesstrafgericht | Bundesstrafgericht in Bellinzona | Swiss Federal Criminal Court | CHE:JUD | court |
@@ -115,14 +120,17 @@ Credit Suisse |  |  | CHE:BUS | company |
 Nestlé | Nestle; Nahrungsmittelkonzern Nestlé |  | CHE:BUS | company |
 Novartis | Pharmakonzern Novartis |  | CHE:BUS | company |
 Roche | Pharmakonzern Roche; Hoffmann-La Roche |  | CHE:BUS | company |
-Swissair | Swiss International Air Lines |  | CHE:BUS | company |
+Swissair |  |  | CHE:BUS | company |
+Swiss International Air Lines | Fluggesellschaft Swiss; Lufthansa-Tochter Swiss |  | CHE:BUS | company |
 Glencore | Rohstoffkonzern Glencore |  | CHE:BUS | company |
 Syngenta |  |  | CHE:BUS | company |
 Economiesuisse | economiesuisse |  | CHE:BUS | company |
-Schweizerischer Gewerkschaftsbund | SGB Schweiz; Gewerkschaft Unia |  | CHE:LAB | union |
+Schweizerischer Gewerkschaftsbund | SGB Schweiz |  | CHE:LAB | union |
+Gewerkschaft Unia |  |  | CHE:LAB | union |
 AUNS | Auns; Aktion für eine unabhängige und neutrale Schweiz |  | CHE:NGO | ngo |
 GSoA | Gruppe für eine Schweiz ohne Armee |  | CHE:NGO | ngo |
-Exit (Sterbehilfe) | Dignitas; Sterbehilfeorganisation Dignitas; Sterbehilfeorganisation Exit |  | CHE:NGO | ngo |
+Exit (Sterbehilfe) | Sterbehilfeorganisation Exit |  | CHE:NGO | ngo |
+Dignitas | Sterbehilfeorganisation Dignitas; Sterbehilfe-Organisation Dignitas |  | CHE:NGO | ngo |
 SDA | Schweizerische Depeschenagentur; Keystone-SDA |  | CHE:JRN | agency |
 SRF | Schweizer Fernsehen; Schweizer Radio und Fernsehen; SRG |  | CHE:JRN | media |
 NZZ | Neue Zürcher Zeitung; NZZ am Sonntag; Neuen Zürcher Zeitung |  | CHE:JRN | media |

@@ -8,16 +8,19 @@ Reuters | Nachrichtenagentur Reuters; Thomson Reuters; Agentur Reuters |  | GBR:
 UPI | United Press International |  | USA:JRN | agency |
 Bloomberg | Nachrichtenagentur Bloomberg; Bloomberg News |  | USA:JRN | agency |
 Dow Jones Newswires | Dow Jones (Agentur); Nachrichtenagentur Dow Jones |  | USA:JRN | agency |
-Nachrichtenagentur Ansa | Ansa- |  | ITA:JRN | agency |
+Nachrichtenagentur Ansa | Ansa-; Ansa | ANSA news agency | ITA:JRN | agency |
 EFE | Nachrichtenagentur EFE; Nachrichtenagentur Efe |  | ESP:JRN | agency |
-PAP | Nachrichtenagentur PAP; polnische Nachrichtenagentur PAP |  | POL:JRN | agency |
+Nachrichtenagentur PAP | PAP; polnische Nachrichtenagentur PAP | Polish Press Agency; PAP news agency | POL:JRN | agency |
 CTK | ČTK; Nachrichtenagentur CTK |  | CZE:JRN | agency |
 MTI | Nachrichtenagentur MTI |  | HUN:JRN | agency |
-Tanjug | Nachrichtenagentur Tanjug; Nachrichtenagentur Beta |  | SRB:JRN | agency |
+Tanjug | Nachrichtenagentur Tanjug | Tanjug news agency | SRB:JRN | agency |
+Beta (Agentur) | Nachrichtenagentur Beta | Beta news agency | SRB:JRN | agency |
 Belga | Nachrichtenagentur Belga |  | BEL:JRN | agency |
-Unian | Nachrichtenagentur Unian; UNIAN; Ukrinform |  | UKR:JRN | agency |
+Unian | Nachrichtenagentur Unian; UNIAN | UNIAN news agency | UKR:JRN | agency |
+Ukrinform | Nachrichtenagentur Ukrinform | Ukrinform news agency | UKR:JRN | agency |
 PTI (Agentur) | Press Trust of India | Press Trust of India | IND:JRN | agency |
-Fides | Nachrichtenagentur Fides; Asianews |  | VAT:JRN | agency |
+Fides | Nachrichtenagentur Fides | Fides news agency | VAT:JRN | agency |
+Asianews | AsiaNews; Nachrichtenagentur Asianews | AsiaNews | VAT:JRN | agency |
 BBC | British Broadcasting Corporation; BBC News; britischer Rundfunk BBC | BBC News; British Broadcasting Corporation; BBC World Service | GBR:JRN | media |
 CNN | Nachrichtensender CNN; US-Sender CNN; Fernsehsender CNN | CNN International | USA:JRN | media |
 New York Times | The New York Times; Zeitung New York Times; NYT | The New York Times | USA:JRN | media |
@@ -32,21 +35,27 @@ NBC | US-Sender NBC; Fernsehsender NBC; MSNBC | NBC News; MSNBC | USA:JRN | medi
 ABC News | US-Sender ABC; Fernsehsender ABC |  | USA:JRN | media |
 CBS | US-Sender CBS; Fernsehsender CBS; CBS News | CBS News | USA:JRN | media |
 New Yorker (Magazin) | Magazin New Yorker; Zeitschrift New Yorker | The New Yorker | USA:JRN | media |
-Vanity Fair | Rolling Stone (Magazin) | Vanity Fair magazine | USA:JRN | media |
+Vanity Fair |  | Vanity Fair magazine | USA:JRN | media |
+Rolling Stone (Magazin) | Magazin Rolling Stone | Rolling Stone magazine | USA:JRN | media |
 Politico | Magazin Politico |  | USA:JRN | media |
 Buzzfeed | BuzzFeed | BuzzFeed; BuzzFeed News | USA:JRN | media |
 Huffington Post |  |  | USA:JRN | media |
 The Intercept | Enthüllungsplattform The Intercept | The Intercept | USA:JRN | media |
-Voice of America |  | Radio Free Europe/Radio Liberty | USA:JRN | media |
-Radio Free Europe |  |  | USA:JRN | media |
-Radio Liberty |  |  | USA:JRN | media |
+Voice of America | US-Sender Voice of America; Stimme Amerikas |  | USA:JRN | media |
+Radio Free Europe | Radio Liberty; Radio Free Europe/Radio Liberty; RFE/RL; Radio Freies Europa; US-Sender Radio Free Europe | Radio Liberty; Radio Free Europe/Radio Liberty; RFE/RL | USA:JRN | media |
 Radio Free Asia |  |  | USA:JRN | media |
 Guardian | The Guardian; Zeitung Guardian; britische Zeitung Guardian | The Guardian | GBR:JRN | media |
-Times (London) | Londoner Times; Zeitung Times; Zeitung The Times; Sunday Times | The Times of London; Sunday Times | GBR:JRN | media |
+Times (London) | Londoner Times; Zeitung Times; Zeitung The Times | The Times of London | GBR:JRN | media |
+Sunday Times | Zeitung Sunday Times |  | GBR:JRN | media |
 Financial Times | Zeitung Financial Times; Londoner Financial Times |  | GBR:JRN | media |
-Daily Telegraph | Sunday Telegraph; Zeitung Daily Telegraph; Zeitung Telegraph | Sunday Telegraph; The Telegraph; The Daily Telegraph | GBR:JRN | media |
+Daily Telegraph | Zeitung Daily Telegraph; Zeitung Telegraph | The Telegraph; The Daily Telegraph | GBR:JRN | media |
+Sunday Telegraph |  |  | GBR:JRN | media |
 Independent (Zeitung) | Zeitung Independent; Zeitung The Independent; The Independent | The Independent | GBR:JRN | media |
-Daily Mail | Mail on Sunday; Daily Mirror; Boulevardblatt Sun; Boulevardzeitung Sun; Boulevardzeitung The Sun; News of the World | Daily Mirror; News of the World; Mail on Sunday; Sun newspaper | GBR:JRN | media |
+Daily Mail | Boulevardblatt Daily Mail; Zeitung Daily Mail | The Daily Mail | GBR:JRN | media |
+Mail on Sunday |  |  | GBR:JRN | media |
+Daily Mirror | Boulevardblatt Daily Mirror; Zeitung Daily Mirror | The Daily Mirror | GBR:JRN | media |
+The Sun (Zeitung) | Boulevardblatt Sun; Boulevardzeitung Sun; Boulevardzeitung The Sun; Boulevardblatt The Sun; britische Zeitung The Sun; Zeitung The Sun | Sun newspaper; The Sun newspaper | GBR:JRN | media |
+News of the World | Boulevardblatt News of the World; Boulevardzeitung News of the World |  | GBR:JRN | media |
 Economist | The Economist; Wirtschaftsmagazin Economist; Magazin Economist | The Economist | GBR:JRN | media |
 Sky News | Sky-News | Sky News | GBR:JRN | media |
 Observer (Zeitung) | Zeitung Observer; Sonntagszeitung Observer | The Observer | GBR:JRN | media |
@@ -68,7 +77,8 @@ Il Giornale |  |  | ITA:JRN | media |
 RAI |  |  | ITA:JRN | media |
 Mediaset |  |  | ITA:JRN | media |
 El País | El Pais; Zeitung El País; Zeitung El Pais | El Pais | ESP:JRN | media |
-El Mundo | Zeitung El Mundo; ABC (Zeitung) |  | ESP:JRN | media |
+El Mundo | Zeitung El Mundo | El Mundo newspaper | ESP:JRN | media |
+ABC (Zeitung) | Zeitung ABC; spanische Zeitung ABC; Tageszeitung ABC | ABC newspaper | ESP:JRN | media |
 TVE |  |  | ESP:JRN | media |
 La Vanguardia |  |  | ESP:JRN | media |
 Gazeta Wyborcza | Zeitung Gazeta Wyborcza |  | POL:JRN | media |
@@ -97,14 +107,18 @@ Ta Nea |  |  | GRC:JRN | media |
 CBC | Canadian Broadcasting Corporation | Canadian Broadcasting Corporation | CAN:JRN | media |
 Globe and Mail |  |  | CAN:JRN | media |
 Toronto Star |  |  | CAN:JRN | media |
-O Globo | Globo; Folha de São Paulo; Folha de S. Paulo | Folha de Sao Paulo; O Globo newspaper | BRA:JRN | media |
-Clarín | La Nación; Zeitung Clarín; Grupo Clarín | Clarin; Grupo Clarin | ARG:JRN | media |
+O Globo | Globo; Zeitung O Globo | O Globo newspaper | BRA:JRN | media |
+Folha de São Paulo | Folha de S. Paulo; Zeitung Folha de São Paulo | Folha de Sao Paulo; Folha de S. Paulo | BRA:JRN | media |
+Clarín | Zeitung Clarín; Grupo Clarín | Clarin; Grupo Clarin | ARG:JRN | media |
+La Nación (Argentinien) | La Nación; Zeitung La Nación | La Nacion; La Nacion newspaper | ARG:JRN | media |
 Times of India |  | Times of India | IND:JRN | media |
 Hindustan Times |  |  | IND:JRN | media |
 NDTV |  |  | IND:JRN | media |
 The Hindu |  |  | IND:JRN | media |
-Dawn (Zeitung) | Zeitung Dawn; Geo TV | Dawn newspaper; Geo TV; Geo News | PAK:JRN | media |
-Sydney Morning Herald | Australian Broadcasting Corporation | Australian Broadcasting Corporation | AUS:JRN | media |
+Dawn (Zeitung) | Zeitung Dawn | Dawn newspaper | PAK:JRN | media |
+Geo TV | Fernsehsender Geo; Sender Geo TV | Geo News | PAK:JRN | media |
+Sydney Morning Herald |  |  | AUS:JRN | media |
+Australian Broadcasting Corporation | Australischer Sender ABC; australischer Sender ABC | Australia's ABC | AUS:JRN | media |
 News Corporation | News Corp; Murdoch-Konzern | News Corp | USA:JRN | media |
 
 # Companies
@@ -114,7 +128,8 @@ Facebook | Meta Platforms; Facebook-Konzern; Onlinenetzwerk Facebook; soziales N
 Twitter | Kurznachrichtendienst Twitter; Twitter-Konzern |  | USA:BUS | company |
 WhatsApp | Whatsapp |  | USA:BUS | company |
 Instagram |  |  | USA:BUS | company |
-Microsoft | Microsoft-Konzern; Softwarekonzern Microsoft; Skype |  | USA:BUS | company |
+Microsoft | Microsoft-Konzern; Softwarekonzern Microsoft |  | USA:BUS | company |
+Skype | Internettelefoniedienst Skype |  | USA:BUS | company |
 Apple Inc. | Apple-Konzern; Konzern Apple; Computerkonzern Apple; Apple | Apple Inc | USA:BUS | company |
 Amazon | Onlinehändler Amazon; Versandhändler Amazon; Amazon-Konzern; Internethändler Amazon | Amazon.com | USA:BUS | company |
 Yahoo | Yahoo!; Internetkonzern Yahoo |  | USA:BUS | company |
@@ -123,17 +138,20 @@ Paypal | PayPal |  | USA:BUS | company |
 IBM |  |  | USA:BUS | company |
 Hewlett-Packard |  |  | USA:BUS | company |
 Intel Corporation | Chipkonzern Intel |  | USA:BUS | company |
-Cisco | Oracle (Konzern) |  | USA:BUS | company |
+Cisco | Netzwerkausrüster Cisco | Cisco Systems | USA:BUS | company |
+Oracle (Konzern) | Softwarekonzern Oracle | Oracle Corporation | USA:BUS | company |
 Qualcomm |  |  | USA:BUS | company |
 Uber (Konzern) | Fahrdienst Uber; Fahrdienstvermittler Uber | Uber Technologies | USA:BUS | company |
 Airbnb |  |  | USA:BUS | company |
-Tesla Inc. | Tesla Motors; Elektroautobauer Tesla; SpaceX | Tesla Motors; SpaceX | USA:BUS | company |
+Tesla Inc. | Tesla Motors; Elektroautobauer Tesla | Tesla Motors | USA:BUS | company |
+SpaceX | Raumfahrtfirma SpaceX | SpaceX | USA:BUS | company |
 Boeing | Flugzeugbauer Boeing; Boeing-Konzern |  | USA:BUS | company |
 Lockheed Martin |  |  | USA:BUS | company |
 Northrop Grumman |  |  | USA:BUS | company |
 Raytheon |  |  | USA:BUS | company |
 General Dynamics |  |  | USA:BUS | company |
-Halliburton | KBR (Konzern) |  | USA:BUS | company |
+Halliburton | US-Konzern Halliburton |  | USA:BUS | company |
+KBR (Konzern) | Kellogg Brown & Root; Kellogg Brown and Root | Kellogg Brown & Root; Kellogg Brown and Root | USA:BUS | company |
 Bechtel |  |  | USA:BUS | company |
 ExxonMobil | Exxon Mobil; Exxon; Ölkonzern Exxon; Ölkonzern ExxonMobil |  | USA:BUS | company |
 Chevron | Ölkonzern Chevron; Chevron-Konzern |  | USA:BUS | company |
@@ -154,7 +172,9 @@ Bear Stearns |  |  | USA:BUS | company |
 AIG | Versicherungskonzern AIG; American International Group |  | USA:BUS | company |
 Fannie Mae | Hypothekenfinanzierer Fannie Mae |  | USA:BUS | company |
 Freddie Mac |  |  | USA:BUS | company |
-Standard & Poor's | Standard & Poor’s; Moody's; Moody’s; Ratingagentur Moody's; Ratingagentur Fitch; Ratingagentur Standard & Poor’s; Standard and Poor’s; Standard and Poor's | Moody's; Fitch Ratings; Standard and Poor's | USA:BUS | company |
+Standard & Poor's | Standard & Poor’s; Ratingagentur Standard & Poor’s; Standard and Poor’s; Standard and Poor's | Standard and Poor's | USA:BUS | company |
+Moody's | Moody’s; Ratingagentur Moody's; Ratingagentur Moody’s | Moody's Investors Service | USA:BUS | company |
+Fitch Ratings | Ratingagentur Fitch | Fitch Ratings | USA:BUS | company |
 Enron | Enron-Konzern |  | USA:BUS | company |
 Worldcom |  |  | USA:BUS | company |
 Wal-Mart | Walmart; Einzelhandelskonzern Wal-Mart |  | USA:BUS | company |
@@ -162,7 +182,9 @@ McDonald's | McDonald’s | McDonald's | USA:BUS | company |
 Coca-Cola |  |  | USA:BUS | company |
 Starbucks |  |  | USA:BUS | company |
 Monsanto | Saatgutkonzern Monsanto; Agrarkonzern Monsanto; Monsanto-Konzern |  | USA:BUS | company |
-Pfizer | Pharmakonzern Pfizer; Moderna (Konzern); Merck & Co. | Moderna | USA:BUS | company |
+Pfizer | Pharmakonzern Pfizer |  | USA:BUS | company |
+Moderna (Konzern) | Impfstoffhersteller Moderna; Pharmakonzern Moderna | Moderna | USA:BUS | company |
+Merck & Co. | US-Pharmakonzern Merck | Merck & Co | USA:BUS | company |
 Johnson & Johnson |  |  | USA:BUS | company |
 American Airlines |  |  | USA:BUS | company |
 United Airlines |  |  | USA:BUS | company |
@@ -173,12 +195,13 @@ Research in Motion | BlackBerry; Blackberry |  | CAN:BUS | company |
 BP | British Petroleum; Ölkonzern BP; Energiekonzern BP; BP-Konzern | British Petroleum | GBR:BUS | company |
 Shell | Royal Dutch Shell; Ölkonzern Shell; Shell-Konzern; Royal Dutch | Royal Dutch Shell | GBR:BUS | company |
 BAE Systems | Rüstungskonzern BAE; British Aerospace |  | GBR:BUS | company |
-Rolls-Royce | Rover (Autobauer) |  | GBR:BUS | company |
+Rolls-Royce | Triebwerkshersteller Rolls-Royce |  | GBR:BUS | company |
+Rover (Autobauer) | MG Rover; Autobauer Rover | MG Rover | GBR:BUS | company |
 Jaguar Land Rover |  |  | GBR:BUS | company |
 Vodafone | Mobilfunkkonzern Vodafone |  | GBR:BUS | company |
 British Airways |  |  | GBR:BUS | company |
-Northern Rock | Hypothekenbank Northern Rock | Lloyds Banking Group | GBR:BUS | company |
-Lloyds TSB |  |  | GBR:BUS | company |
+Northern Rock | Hypothekenbank Northern Rock | Northern Rock bank | GBR:BUS | company |
+Lloyds TSB | Lloyds Banking Group | Lloyds Banking Group | GBR:BUS | company |
 Royal Bank of Scotland | RBS |  | GBR:BUS | company |
 Barclays |  |  | GBR:BUS | company |
 HSBC |  |  | GBR:BUS | company |
@@ -191,16 +214,17 @@ Total (Konzern) | Ölkonzern Total; Energiekonzern Total; Mineralölkonzern Tota
 EDF | Électricité de France; Energiekonzern EDF; Stromkonzern EDF | Electricite de France | FRA:BUS | company |
 Areva | Atomkonzern Areva; Nuklearkonzern Areva |  | FRA:BUS | company |
 GDF Suez | Gaz de France; Engie | Engie; Gaz de France | FRA:BUS | company |
-Alstom | Thales (Konzern) |  | FRA:BUS | company |
+Alstom | Zughersteller Alstom; Industriekonzern Alstom |  | FRA:BUS | company |
+Thales (Konzern) | Rüstungskonzern Thales; Thales-Konzern | Thales Group | FRA:BUS | company |
 Dassault | Dassault Aviation |  | FRA:BUS | company |
 Renault | Autobauer Renault |  | FRA:BUS | company |
 Peugeot | PSA Peugeot Citroën |  | FRA:BUS | company |
 SNCF | Französische Staatsbahn; französische Staatsbahn SNCF; französische Bahn |  | FRA:BUS | company |
 Air France | Air France-KLM |  | FRA:BUS | company |
 France Télécom | France Telecom; Orange (Konzern) | France Telecom | FRA:BUS | company |
-Société Générale | Societe Generale | Societe Generale; Credit Agricole | FRA:BUS | company |
+Société Générale | Societe Generale; Großbank Société Générale | Societe Generale | FRA:BUS | company |
 BNP Paribas |  |  | FRA:BUS | company |
-Crédit Agricole |  |  | FRA:BUS | company |
+Crédit Agricole | Credit Agricole | Credit Agricole | FRA:BUS | company |
 Sanofi | Sanofi-Aventis; Pharmakonzern Sanofi; Aventis |  | FRA:BUS | company |
 Eni | ENI; Energiekonzern Eni; Ölkonzern Eni |  | ITA:BUS | company |
 Fiat | Autobauer Fiat; Fiat-Konzern; Fiat Chrysler |  | ITA:BUS | company |
@@ -216,17 +240,20 @@ Banco Santander |  | Santander bank | ESP:BUS | company |
 Bankia |  |  | ESP:BUS | company |
 BBVA |  |  | ESP:BUS | company |
 Iberia (Fluggesellschaft) | Fluggesellschaft Iberia |  | ESP:BUS | company |
-Philips | ING-Konzern |  | NLD:BUS | company |
+Philips | Elektronikkonzern Philips |  | NLD:BUS | company |
+ING-Konzern | Großbank ING; ING Groep; Finanzkonzern ING | ING Group | NLD:BUS | company |
 ABN Amro |  |  | NLD:BUS | company |
 Fortis |  |  | NLD:BUS | company |
 KLM |  |  | NLD:BUS | company |
 Statoil | Equinor | Equinor | NOR:BUS | company |
 Norsk Hydro |  |  | NOR:BUS | company |
-Ericsson | Saab (Konzern) | Ericsson | SWE:BUS | company |
+Ericsson | Netzwerkausrüster Ericsson | Ericsson | SWE:BUS | company |
+Saab (Konzern) | Rüstungskonzern Saab; Autobauer Saab; Saab Automobile | Saab Automobile; Saab Group | SWE:BUS | company |
 Volvo |  |  | SWE:BUS | company |
 Ikea |  |  | SWE:BUS | company |
 Nokia | Handyhersteller Nokia; Nokia-Konzern; Nokia Siemens Networks |  | FIN:BUS | company |
-Maersk | Reederei Maersk; Dong Energy; Ørsted |  | DNK:BUS | company |
+Maersk | Reederei Maersk; Møller-Maersk | Moller-Maersk | DNK:BUS | company |
+Ørsted | Dong Energy; Energiekonzern Ørsted | Orsted; Dong Energy | DNK:BUS | company |
 Kaupthing | Kaupthing Bank |  | ISL:BUS | company |
 Icesave |  |  | ISL:BUS | company |
 Landsbanki |  |  | ISL:BUS | company |
@@ -234,7 +261,8 @@ Glitnir |  |  | ISL:BUS | company |
 ArcelorMittal | Arcelor; Mittal Steel; Stahlkonzern ArcelorMittal |  | LUX:BUS | company |
 Trafigura |  |  | NLD:BUS | company |
 Vitol |  |  | NLD:BUS | company |
-CEZ | ČEZ; Energiekonzern CEZ; Skoda Auto; Škoda Auto |  | CZE:BUS | company |
+CEZ | ČEZ; Energiekonzern CEZ |  | CZE:BUS | company |
+Skoda Auto | Škoda Auto; Autobauer Skoda; Autobauer Škoda |  | CZE:BUS | company |
 PKN Orlen | Orlen |  | POL:BUS | company |
 MOL Ungarn | Mineralölkonzern MOL; ungarischer Mineralölkonzern MOL |  | HUN:BUS | company |
 Turkish Airlines |  |  | TUR:BUS | company |
@@ -242,10 +270,10 @@ Türk Telekom |  |  | TUR:BUS | company |
 NIOC | National Iranian Oil Company | National Iranian Oil Company | IRN:BUS | company |
 Mahan Air |  |  | IRN:BUS | company |
 Iran Air |  |  | IRN:BUS | company |
-Emirates (Fluggesellschaft) | Fluggesellschaft Emirates; Dubai Ports World |  | ARE:BUS | company |
+Emirates (Fluggesellschaft) | Fluggesellschaft Emirates; Emirates Airline | Emirates airline; Emirates Airline | ARE:BUS | company |
 Etihad |  |  | ARE:BUS | company |
 Dubai World |  |  | ARE:BUS | company |
-DP World |  |  | ARE:BUS | company |
+DP World | Dubai Ports World | Dubai Ports World | ARE:BUS | company |
 Qatar Airways | Katar Airways |  | QAT:BUS | company |
 Sonatrach |  |  | DZA:BUS | company |
 Malaysia Airlines |  |  | MYS:BUS | company |

@@ -3,10 +3,10 @@
 @ name | de | en | code | kind | terms
 
 # United States: forces
-US Army |  | United States Army | USA:MIL | military |
+US Army | US-Armee; @GI | United States Army; @GI | USA:MIL | military |
 US Navy |  | United States Navy | USA:MIL | military |
 US Air Force |  | United States Air Force; USAF | USA:MIL | military |
-US Marine Corps | Marine Corps | United States Marine Corps; USMC | USA:MIL | military |
+US Marine Corps | Marine Corps; Marines; US-Marines; US-Marineinfanterie | United States Marine Corps; USMC; Marine Corps; US Marines; U.S. Marines | USA:MIL | military |
 US Coast Guard |  | United States Coast Guard | USA:MIL | military |
 Space Force |  | US Space Command | USA:MIL | military |
 Pentagon |  |  | USA:MIL | ministry |
@@ -37,7 +37,6 @@ Cyber Command | US-Cyberkommando; Cybercom | Cybercom | USA:MIL | military |
 US Strategic Command | Stratcom; Strategisches Kommando der USA | Stratcom; Strategic Air Command | USA:MIL | military |
 US-Afrikakommando | Afrika-Kommando |  | USA:MIL | military |
 US Forces Korea |  |  | USA:MIL | military |
-Vereinigte Stabschefs |  |  | USA:MIL | military |
 DARPA |  |  | USA:MIL | organ |
 Defense Advanced Research Projects Agency |  |  | USA:MIL | organ |
 Missile Defense Agency |  |  | USA:MIL | organ |
@@ -46,9 +45,9 @@ Naval Criminal Investigative Service | NCIS-Ermittler | NCIS investigators | USA
 
 # United States: police, intelligence
 US Marshals | US Marshal |  | USA:COP | police |
-Border Patrol | US-Grenzschutzbehörde; US-Grenzpatrouille |  | USA:COP | police |
-Customs and Border Protection | US-Zoll; US-Zollbehörde | US Customs | USA:COP | police |
-ICE agents | Immigration and Customs Enforcement; Einwanderungsbehörde ICE; ICE-Beamte; ICE-Agenten; Einwanderungspolizei ICE | ICE officers; Homeland Security Investigations; Immigration and Naturalization Service | USA:COP | police |
+US-Zollbehörde | US-Zoll | US Customs | USA:COP | police |
+Immigration and Naturalization Service |  |  | USA:COP | police |
+Homeland Security Investigations |  |  | USA:COP | police |
 Capitol Police |  |  | USA:COP | police |
 US Park Police |  |  | USA:COP | police |
 Chicago Police Department |  |  | USA:COP | police |
@@ -95,8 +94,7 @@ Office of Strategic Services |  |  | USA:SPY | intelligence |
 # Britain, Ireland
 British Army | Rheinarmee |  | GBR:MIL | military |
 Royal Marines | Königliche Marineinfanterie | Royal Marine Commandos | GBR:MIL | military |
-Special Air Service |  | Special Boat Service | GBR:MIL | military |
-SAS soldiers |  |  | GBR:MIL | military |
+Special Boat Service |  |  | GBR:MIL | military |
 SAS troops |  |  | GBR:MIL | military |
 Eliteeinheit SAS |  |  | GBR:MIL | military |
 Spezialeinheit SAS |  |  | GBR:MIL | military |
@@ -268,12 +266,11 @@ Dorfschützer | @Dorfschützer | Turkish village guards | TUR:PRM | armed |
 
 # Ukraine, Russia, post-Soviet
 Militärgeheimdienst HUR |  |  | UKR:SPY | intelligence |
-Aidar-Bataillon | Bataillon Aidar; Freiwilligenbataillon Aidar | Aidar Battalion | UKR:PRM | armed |
+Aidar-Bataillon | Ajdar-Bataillon; Bataillon Ajdar; Bataillon Aidar; Freiwilligenbataillon Aidar | Aidar Battalion | UKR:PRM | armed |
 Donbas Battalion | Donbass-Bataillon; Bataillon Donbass; Freiwilligenbataillon Donbass | Donbass Battalion | UKR:PRM | armed |
-Dnipro Battalion | Dnipro-Bataillon | Dnipro-1 | UKR:PRM | armed |
+Dnipro Battalion | Dnipro-Bataillon; Bataillon Dnipro | Dnipro-1 | UKR:PRM | armed |
 Azov Brigade |  | Azov fighters | UKR:PRM | armed |
 Kraken Regiment | Kraken-Regiment |  | UKR:PRM | armed |
-Ajdar-Bataillon |  |  | UKR:PRM | armed |
 Freiwilligenbataillon Asow | Asow-Brigade; Asow-Kämpfer |  | UKR:PRM | armed |
 State Border Guard Service of Ukraine |  | Ukrainian State Border Service | UKR:COP | police |
 Nationales Antikorruptionsbüro der Ukraine | Antikorruptionsbehörde Nabu; Antikorruptionsbüro Nabu | National Anti-Corruption Bureau | UKR:COP | police |
@@ -338,7 +335,6 @@ EU-Marinemission |  |  | EUR:MIL | military |
 EUMAM |  |  | EUR:MIL | military |
 EU-Trainingsmission |  |  | EUR:MIL | military |
 African-led International Support Mission | MISMA; AFISM |  | IGO:AFU | military |
-Ecomog (IGO) |  | Ecomog | IGO:WAS | military |
 ECOMIL | ECOMICI |  | IGO:WAS | military |
 International Force for East Timor |  |  | IMG:MIL | military |
 Combined Maritime Forces |  |  | IMG:MIL | military |
@@ -355,8 +351,6 @@ UN-Mission im Tschad |  |  | UNO:MIL | military |
 MINUJUSTH |  |  | UNO:MIL | military |
 UNMIH |  |  | UNO:MIL | military |
 UNTAET (UNO) |  |  | UNO:MIL | military |
-UN Transitional Administration in East Timor |  |  | UNO:MIL | military |
-UN-Übergangsverwaltung in Osttimor |  |  | UNO:MIL | military |
 UNTAES |  |  | UNO:MIL | military |
 UNMIBH |  |  | UNO:MIL | military |
 UN police mission in Bosnia |  |  | UNO:MIL | military |
@@ -392,8 +386,6 @@ Sternbande |  |  | ISR:REB | armed |
 Tansim | Tanzim-Miliz | Tanzim militia; Fatah Tanzim | PSE:REB | armed |
 Force 17 |  |  | PSE:MIL | military |
 Präventive Sicherheit (Palästina) |  | Preventive Security Service; Preventive Security Force; Palestinian Preventive Security | PSE:SPY | intelligence |
-Saraja al-Kuds |  | Saraya al-Quds | PSE:REB | armed |
-al-Quds Brigades |  |  | PSE:REB | armed |
 Jenin Brigades |  | Jenin Brigade | PSE:REB | armed |
 Nukhba force |  | Nukhba fighters | PSE:REB | armed |
 Dschenin-Brigaden | Dschenin-Brigade |  | PSE:REB | armed |
@@ -472,7 +464,6 @@ Mudschahedin-Schura-Rat | Mudschaheddin-Rat |  | IRQ:REB | terror |
 Sindschar-Widerstandseinheiten | Widerstandseinheiten Sindschar; jesidische Miliz YBS | Sinjar Resistance Units; Sinjar Protection Units | IRQ:REB | armed |
 
 # Iran, Arabian Peninsula, Egypt, Maghreb
-Qods Force | IRGC; Quds-Einheiten; Kuds-Brigaden; Quds-Force; Kuds-Einheit; Quds-Einheit | Islamic Revolution Guards Corps; Islamic Revolution Guard Corps; Pasdaran | IRN:MIL | military |
 Basiji |  | Basijis | IRN:PRM | armed |
 SAVAK |  |  | IRN:SPY | intelligence |
 Vevak |  |  | IRN:SPY | intelligence |
@@ -642,7 +633,6 @@ Schnelle Eingreiftruppe RSF |  |  | SDN:PRM | armed |
 Dschandschawiten |  |  | SDN:PRM | armed |
 Sudan Armed Forces |  |  | SDN:MIL | military |
 NISS (Sudan) |  | National Intelligence and Security Service; NISS | SDN:SPY | intelligence |
-SPLM-North | SPLM-Nord | SPLA-North | SDN:REB | armed |
 SLA rebels | SLA-Rebellen |  | SDN:REB | armed |
 Beja Congress |  |  | SDN:REB | armed |
 SLM-Rebellen |  |  | SDN:REB | armed |
@@ -873,7 +863,6 @@ ISOC (THA) |  | ISOC | THA:MIL | military |
 Royal Thai Army |  |  | THA:MIL | military |
 Department of Special Investigation |  |  | THA:COP | police |
 Royal Thai Police |  |  | THA:COP | police |
-Barisan Revolusi Nasional |  |  | THA:REB | armed |
 Runda Kumpulan Kecil |  |  | THA:REB | armed |
 Pattani United Liberation Organisation |  | Patani United Liberation Organization; Pattani United Liberation Organization | THA:REB | armed |
 BRN-Rebellen |  |  | THA:REB | armed |
@@ -979,8 +968,6 @@ CISEN |  |  | MEX:SPY | intelligence |
 Caballeros Templarios |  |  | MEX:CRM | armed |
 Knights Templar cartel |  | Knights Templar drug cartel | MEX:CRM | armed |
 Beltran Leyva cartel | Beltrán-Leyva-Kartell | Beltrán Leyva cartel | MEX:CRM | armed |
-CJNG |  |  | MEX:CRM | armed |
-Jalisco cartel |  |  | MEX:CRM | armed |
 Barrio Azteca |  |  | MEX:CRM | armed |
 Santa Rosa de Lima cartel | Santa-Rosa-de-Lima-Kartell; Kartell Santa Rosa de Lima |  | MEX:CRM | armed |
 Gulf drug cartel |  |  | MEX:CRM | armed |
@@ -991,8 +978,6 @@ Jalisco Nueva Generación |  |  | MEX:CRM | armed |
 Familia Michoacana |  |  | MEX:CRM | armed |
 Kaibiles |  | Kaibil | GTM:MIL | military |
 URNG | Nationale Revolutionäre Einheit Guatemalas; Guatemaltekische Nationale Revolutionäre Einheit | Guatemalan National Revolutionary Unity; Guatemalan National Revolutionary Unit | GTM:PTY | party | GTM:REB 1982..1996-12-29; GTM:OPP 1998..
-Barrio 18 |  |  | SLV:CRM | armed |
-18th Street gang |  |  | SLV:CRM | armed |
 MS13 |  |  | SLV:CRM | armed |
 Mara-Banden |  |  | SLV:CRM | armed |
 SENAFRONT | Panama Defense Forces |  | PAN:MIL | military |

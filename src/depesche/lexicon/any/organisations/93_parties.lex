@@ -15,10 +15,11 @@ Kommunistische Partei der Ukraine | Ukrainische KP | Ukrainian Communists | UKR:
 Lytwyn-Block | Block Lytwyn; Litwin-Block; Block Litwin; Volkspartei Lytwyn | Lytvyn Bloc; Bloc of Lytvyn | UKR:PTY | party |
 Ruch (Ukraine) | Volksbewegung der Ukraine; Narodnyj Ruch; Ruch-Bewegung; Volksbewegung Ruch | Rukh; People's Movement of Ukraine; Popular Movement of Ukraine | UKR:PTY | party |
 Pora (Ukraine) | Jugendbewegung Pora; Pora-Bewegung; Studentenbewegung Pora; Bewegung Pora | Pora movement | UKR:OPP | movement |
-Nationalkorps (Ukraine) | Nationales Korps; Nationale Korps; Nationalkorps; UNA-UNSO; Nationalen Korps | National Corps; UNA-UNSO | UKR:PTY | party |
+Nationalkorps (Ukraine) | Nationales Korps; Nationale Korps; Nationalkorps; Nationalen Korps | National Corps | UKR:PTY | party |
+UNA-UNSO |  |  | UKR:PTY | party |
 Konföderation Neurussland | Noworossija-Bewegung |  | UKR:REB | armed |
-Sparta Battalion | Sparta-Bataillon; Bataillon Sparta; Bataillon Somali |  | UKR:REB | armed |
-Bataillon Dnipro | Bataillon Ajdar |  | UKR:PRM | armed |
+Bataillon Somali | Somali-Bataillon | Somalia Battalion; Somali Battalion | UKR:REB | armed |
+Sparta Battalion | Sparta-Bataillon; Bataillon Sparta |  | UKR:REB | armed |
 Tituschki | Tituschky | Titushky; Titushki | UKR:PRM | armed |
 
 # THA
@@ -246,7 +247,6 @@ Zukunftsblock Hariris |  |  | LBN:PTY | party |
 Al-Mustakbal |  |  | LBN:PTY | party |
 14.-März-Bündnis |  |  | LBN:PTY | party |
 14.-März-Allianz |  |  | LBN:PTY | party |
-March 14 coalition |  |  | LBN:PTY | party |
 March 14 movement |  |  | LBN:PTY | party |
 Mustaqbal movement |  |  | LBN:PTY | party |
 March 14 bloc |  |  | LBN:PTY | party |
@@ -540,7 +540,6 @@ Bürgerkoalition für den Wandel |  |  | ZWE:OPP | party |
 Koalition der Bürger für Wandel |  |  | ZWE:OPP | party |
 
 # IND
-Hindu-Organisation RSS | Hindunationalistische RSS; hindunationalistische RSS | Hindu nationalist RSS | IND:PTY | party |
 Janata Dal |  |  | IND:PTY | party |
 Janata-Partei |  |  | IND:PTY | party |
 Janata Party |  |  | IND:PTY | party |
@@ -567,7 +566,7 @@ Bharat Rashtra Samithi |  |  | IND:PTY | party |
 Telangana Rashtra Samithi |  |  | IND:PTY | party |
 Regionalpartei DMK |  |  | IND:PTY | party |
 DMK party |  |  | IND:PTY | party |
-United Progressive Alliance |  |  | IND:PTY | party |
+United Progressive Alliance | Vereinte Fortschrittsallianz (Indien) | UPA; Congress-led UPA | IND:PTY | party | IND:GOV 2004-05-22..2014-05-26; IND:OPP 2014-05-26..
 INDIA bloc |  |  | IND:PTY | party |
 Maharashtra Navnirman Sena |  |  | IND:PTY | party |
 All India Majlis-e-Ittehadul Muslimeen |  |  | IND:PTY | party |
@@ -747,11 +746,10 @@ Azione (Italien) | Partei Azione | Azione party | ITA:PTY | party |
 Italia Viva |  |  | ITA:PTY | party |
 Scelta Civica | Monti-Liste; Liste Monti | Civic Choice | ITA:PTY | party |
 Nuovo Centrodestra | Neues Zentrum-Rechts; Neue Rechte Mitte | New Centre Right; New Center-Right | ITA:PTY | party |
-UDC (Italien) | Union der Christdemokraten; Union der Zentrumsdemokraten; Unione di Centro | Union of Christian and Centre Democrats; Union of the Centre | ITA:PTY | party |
 UDEUR | Udeur | Union of Democrats for Europe | ITA:PTY | party |
 Democrazia Cristiana |  |  | ITA:PTY | party |
 PCI (Italien) | Italienische KP; PdCI | Italian Communists | ITA:PTY | party |
-PDS (Italien) | Demokratische Partei der Linken; Partei der demokratischen Linken; Democratici di Sinistra | Democratic Party of the Left; Democrats of the Left | ITA:PTY | party |
+PDS (Italien) | Demokratische Partei der Linken; Partei der demokratischen Linken | Democratic Party of the Left | ITA:PTY | party |
 PSI (Italien) | Partito Socialista Italiano | Italian Socialist Party; Italian Socialists | ITA:PTY | party |
 MSI (Italien) | Movimento Sociale Italiano; Italienische Sozialbewegung | Movimento Sociale Italiano | ITA:PTY | party |
 Fiamma Tricolore | Dreifarbige Flamme | Tricolour Flame | ITA:PTY | party |
@@ -788,7 +786,8 @@ Katalanische Nationalversammlung | ANC Katalonien; Assemblea Nacional Catalana |
 CDR (Katalonien) | Komitees zur Verteidigung der Republik; Comitès de Defensa de la República | Committees for the Defence of the Republic; Committees for Defense of the Republic | ESP:CVL | movement |
 Tsunami Democràtic | Tsunami Democratic | Tsunami Democratic | ESP:CVL | movement |
 Terra Lliure |  |  | ESP:REB | terror |
-EH Bildu | Amaiur; Sortu | Amaiur; Sortu | ESP:PTY | party |
+Amaiur |  |  | ESP:PTY | party |
+Sortu |  |  | ESP:PTY | party |
 Eusko Alkartasuna | Baskische Solidarität; Aralar | Aralar | ESP:PTY | party |
 Bloque Nacionalista Galego | Galicischer Nationalistischer Block |  | ESP:PTY | party |
 Kanarische Koalition | Coalición Canaria; Coalicion Canaria | Canarian Coalition; Coalicion Canaria | ESP:PTY | party |
@@ -901,7 +900,6 @@ Volksfront Estlands | Estnische Volksfront | Popular Front of Estonia; Estonian 
 
 # LVA
 Neue Einigkeit | Vienotība; Neuen Einigkeit; Jauna Vienotiba; Partei Vienotiba | New Unity; Jauna Vienotiba | LVA:PTY | party |
-Harmonie (Lettland) | Zentrum der Harmonie; Zentrum für Harmonie; Partei Harmonie | Harmony Center; Social Democratic Party Harmony | LVA:PTY | party |
 Nationale Allianz (Lettland) | Für Vaterland und Freiheit; Alles für Lettland | National Alliance of Latvia; For Fatherland and Freedom; All for Latvia | LVA:PTY | party |
 Bund der Grünen und Bauern | Bündnis der Grünen und Bauern; Union der Grünen und Bauern; Lettische Bauernunion | Union of Greens and Farmers | LVA:PTY | party |
 Lettlands Weg | Latvijas Ceļš | Latvian Way | LVA:PTY | party |
@@ -988,7 +986,6 @@ Republik Serbische Krajina | Krajina-Serben; Serbische Republik Krajina | Republ
 
 # BIH
 Croat Defence Council |  |  | BIH:REB | armed |
-Party of Democratic Action | Partei der Demokratischen Aktion; Partei der demokratischen Aktion | Party for Democratic Action | BIH:PTY | party |
 SDS (Bosnien) |  | Serbian Democratic Party of Bosnia; Bosnian Serb SDS | BIH:PTY | party |
 HDZ BiH | HDZ Bosnien; HDZ 1990; Kroatische HDZ in Bosnien | Croatian Democratic Union of Bosnia and Herzegovina; HDZ 1990 | BIH:PTY | party |
 SDP BiH | SDP Bosnien | Social Democratic Party of Bosnia and Herzegovina | BIH:PTY | party |
@@ -1003,7 +1000,6 @@ Dveri | Nova Srbija |  | SRB:PTY | party |
 Jugoslawische Linke | Jugoslawische Vereinigte Linke; Jugoslawische Linkspartei | Yugoslav Left; Yugoslav United Left | SRB:PTY | party |
 Zajedno |  |  | SRB:OPP | party |
 Bündnis für Serbien | Allianz für Serbien; Savez za Srbiju; Serbien gegen Gewalt | Alliance for Serbia; Serbia Against Violence | SRB:OPP | party |
-Liberaldemokratische Partei (Serbien) | Serbische Liberaldemokraten; Liberaldemokratische Partei Serbiens | Serbian Liberal Democrats | SRB:PTY | party |
 Vereinte Regionen Serbiens |  | United Regions of Serbia | SRB:PTY | party |
 Liga der Sozialdemokraten der Vojvodina |  |  | SRB:PTY | party |
 Kreni-Promeni | Kreni-promeni; Ne davimo Beograd; Lasst uns Belgrad nicht ertränken; Moramo | Don't Let Belgrade Drown; Ne Davimo Beograd; Moramo | SRB:OPP | movement |
@@ -1011,19 +1007,15 @@ Kreni-Promeni | Kreni-promeni; Ne davimo Beograd; Lasst uns Belgrad nicht erträ
 
 # KOS
 Srpska lista | Serbische Liste; Lista Srpska; Srpska Lista; Serbischen Liste | Serb List; Serbian List; Srpska Lista; Srpska List | KOS:PTY | party |
-Alliance for the Future of Kosovo | Allianz für die Zukunft Kosovos; Bündnis für die Zukunft des Kosovo |  | KOS:PTY | party |
-Vetëvendosje (Kosovo) | Bewegung Selbstbestimmung | Self-Determination Movement; Self-Determination party | KOS:PTY | party |
 NISMA | Nisma; Initiative für Kosovo; Allianz Neues Kosovo; Neue Kosovo-Allianz | Initiative for Kosovo; Nisma | KOS:PTY | party |
 
 # MKD
 Nationale Befreiungsarmee (Mazedonien) | Nationale Befreiungsarmee UCK; Mazedonische UCK | Macedonian NLA | MKD:REB | armed |
-SDSM (Mazedonien) | Sozialdemokratischer Bund Mazedoniens; Sozialdemokratische Union Mazedoniens; Sozialdemokratische Liga Mazedoniens | Social Democratic Union of Macedonia; Macedonian Social Democrats | MKD:PTY | party |
 Demokratische Union für Integration | Albanerpartei DUI | Democratic Union for Integration | MKD:PTY | party |
 PDSH (Mazedonien) | Demokratische Partei der Albaner; Besa-Bewegung; Allianz für Albaner; Partei für demokratische Prosperität; Partei der Demokratischen Prosperität | Democratic Party of Albanians; Besa movement; Alliance for Albanians; Party for Democratic Prosperity | MKD:PTY | party |
 Innere Mazedonische Revolutionäre Organisation | VMRO; IMRO | Internal Macedonian Revolutionary Organization; VMRO; Internal Macedonian Revolutionary Organisation | MKD:PTY | party |
 
 # ALB
-Albanian Democrats | Albanische Demokraten | Albanian Democratic Party | ALB:PTY | party |
 LSI (Albanien) | Sozialistische Bewegung für Integration | Socialist Movement for Integration | ALB:PTY | party |
 Partei der Arbeit Albaniens |  | Party of Labour of Albania; Albanian Party of Labour | ALB:PTY | party |
 
@@ -1107,7 +1099,6 @@ Allrussische Volksfront | Gesamtrussische Volksfront; Volksfront Putins; Allruss
 Junge Garde (Russland) | Molodaja Gwardija |  | RUS:PTY | movement |
 Bewegung gegen illegale Einwanderung | Bewegung gegen illegale Immigration; DPNI; Pamjat | Movement Against Illegal Immigration; Pamyat; DPNI | RUS:CVL | movement |
 Russische Reichsbewegung | Russische Imperiale Bewegung | Russian Imperial Movement | RUS:PRM | movement |
-Committee of Soldiers' Mothers |  | Union of the Committees of Soldiers' Mothers; Union of Committees of Soldiers' Mothers | RUS:NGO | movement |
 Strategie 31 | Marsch der Unzufriedenen; Märsche der Nichteinverstandenen | Strategy 31; Strategy-31 | RUS:OPP | movement |
 Vereinigte Bürgerfront | Vereinte Bürgerfront; Vereinigten Bürgerfront; Kasparow-Bewegung | United Civil Front; United Civic Front | RUS:OPP | movement |
 Free Russia Legion | Legion Freies Russland; Freiheit Russlands; Legion Freiheit für Russland; Legion Freiheit Russland; Freiheit-Russlands-Legion | Liberty of Russia Legion | RUS:REB | armed |
@@ -1216,7 +1207,6 @@ Tawhid wal Jihad |  |  | PSE:REB | armed |
 # EGY
 Koalition der Revolutionsjugend |  |  | EGY:OPP | movement |
 Koalition der Revolutionären Jugend |  |  | EGY:OPP | movement |
-April 6 movement |  |  | EGY:OPP | movement |
 Revolution Youth Coalition |  |  | EGY:OPP | movement |
 6 April Youth Movement |  |  | EGY:OPP | movement |
 Coalition of the Youth of the Revolution |  |  | EGY:OPP | movement |
@@ -1392,10 +1382,8 @@ Autonomous Administration of North and East Syria |  |  | SYR:REB | armed |
 AANES |  |  | SYR:REB | armed |
 
 # YEM
-Südübergangsrat |  |  | YEM:REB | armed |
 Hirak al-Dschanubi |  |  | YEM:REB | armed |
 Südliche Widerstandsbewegung |  |  | YEM:REB | armed |
-Southern Movement |  |  | YEM:REB | armed |
 Allgemeiner Volkskongress |  |  | YEM:PTY | party |
 General People's Congress |  |  | YEM:PTY | party |
 Yemeni Congregation for Reform |  |  | YEM:PTY | party |
@@ -1427,7 +1415,6 @@ Jordanian Muslim Brotherhood |  |  | JOR:OPP | party |
 
 # ZAF
 Kämpfer für wirtschaftliche Freiheit |  |  | ZAF:PTY | party |
-Wirtschaftliche Freiheitskämpfer |  |  | ZAF:PTY | party |
 Ökonomische Freiheitskämpfer |  |  | ZAF:PTY | party |
 MK-Partei |  |  | ZAF:PTY | party |
 MK Party |  |  | ZAF:PTY | party |
@@ -1473,7 +1460,6 @@ Vereinigte Partei für Nationale Entwicklung |  |  | ZMB:PTY | party |
 UNIP |  |  | ZMB:PTY | party |
 United Party for National Development |  |  | ZMB:PTY | party |
 Vereinigte Nationale Unabhängigkeitspartei |  |  | ZMB:PTY | party |
-Patriotische Front Sambias |  |  | ZMB:PTY | party |
 United National Independence Party |  |  | ZMB:PTY | party |
 
 # MWI
@@ -1621,7 +1607,6 @@ Kata Katanga |  |  | COD:REB | movement |
 Lamuka |  |  | COD:PTY | party |
 Gemeinsame Front für den Kongo |  |  | COD:PTY | party |
 Ensemble pour la République |  |  | COD:PTY | party |
-Union für Demokratie und sozialen Fortschritt |  |  | COD:PTY | party |
 Volkspartei für Wiederaufbau und Demokratie |  |  | COD:PTY | party |
 Filimbi |  |  | COD:CVL | movement |
 Lucha-Bewegung |  |  | COD:CVL | movement |
@@ -1702,7 +1687,6 @@ Nationale Umma |  |  | SDN:PTY | party |
 Umma Party |  |  | SDN:PTY | party |
 National Islamic Front |  |  | SDN:PTY | party |
 Popular National Congress |  |  | SDN:PTY | party |
-Kräfte für Freiheit und Wandel |  |  | SDN:OPP | movement |
 Allianz für Freiheit und Veränderung |  |  | SDN:OPP | movement |
 Kräfte der Freiheit und des Wandels |  |  | SDN:OPP | movement |
 Sudanesische Berufsvereinigung |  |  | SDN:OPP | movement |
@@ -1713,7 +1697,6 @@ Sudanesische Berufsgruppenvereinigung |  |  | SDN:OPP | movement |
 Sudanesische Fachkräftevereinigung |  |  | SDN:OPP | movement |
 Allianz für Freiheit und Wandel FFC |  |  | SDN:OPP | movement |
 Sudanese Professionals Association |  |  | SDN:OPP | movement |
-Forces for Freedom and Change |  |  | SDN:OPP | movement |
 Alliance for Freedom and Change |  |  | SDN:OPP | movement |
 Declaration of Freedom and Change Forces |  |  | SDN:OPP | movement |
 Forces of the Declaration of Freedom and Change |  |  | SDN:OPP | movement |
@@ -1797,7 +1780,6 @@ All Nigeria Peoples' Party |  |  | NGA:PTY | party |
 Labour Party of Nigeria |  |  | NGA:PTY | party |
 
 # GHA
-Nationaler Demokratischer Kongress |  |  | GHA:PTY | party |
 Nationale Demokratische Kongress |  |  | GHA:PTY | party |
 Nationalen Demokratischen Kongress |  |  | GHA:PTY | party |
 Convention People's Party |  |  | GHA:PTY | party |
@@ -1808,7 +1790,6 @@ Houphouëtistische Sammlung |  |  | CIV:PTY | party |
 Sammlung der Houphouetisten |  |  | CIV:PTY | party |
 Sammlungsbewegung der Republikaner |  |  | CIV:PTY | party |
 Rassemblement des Républicains |  |  | CIV:PTY | party |
-Sammlung der Republikaner |  |  | CIV:PTY | party |
 Republikanische Sammlungsbewegung |  |  | CIV:PTY | party |
 Versammlung der Republikaner |  |  | CIV:PTY | party |
 Partei der Afrikanischen Völker |  |  | CIV:PTY | party |
@@ -1920,11 +1901,8 @@ Rassemblement des forces pour le changement |  |  | TCD:REB | armed |
 Union der Widerstandskräfte |  |  | TCD:REB | armed |
 Vereinte Front für den Wandel |  |  | TCD:REB | armed |
 Vereinigte Front für Wandel |  |  | TCD:REB | armed |
-Union der Kräfte für Demokratie und Entwicklung |  |  | TCD:REB | armed |
 United Front for Change |  |  | TCD:REB | armed |
 Rally of Forces for Change |  |  | TCD:REB | armed |
-Movement for Democracy and Justice in Chad |  |  | TCD:REB | armed |
-United Front for Democratic Change |  |  | TCD:REB | armed |
 United Front for Democracy and Change |  |  | TCD:REB | armed |
 Military Command Council for the Salvation of the Republic |  |  | TCD:REB | armed |
 Patriotische Heilsbewegung |  |  | TCD:PTY | party |
@@ -2128,7 +2106,6 @@ Jathika Hela Urumaya |  |  | LKA:PTY | party |
 Tamilische Nationalallianz |  |  | LKA:PTY | party |
 Tamilische Nationale Allianz |  |  | LKA:PTY | party |
 Vereinigte Nationalpartei |  |  | LKA:PTY | party |
-Vereinigte Nationale Partei |  |  | LKA:PTY | party |
 Marxist JVP |  |  | LKA:PTY | party |
 National Freedom Front |  |  | LKA:PTY | party |
 United People's Freedom Alliance |  |  | LKA:PTY | party |
@@ -2141,7 +2118,6 @@ National Thowheed Jamath |  |  | LKA:REB | terror |
 National Tawheed Jamaat |  |  | LKA:REB | terror |
 
 # NPL
-Vereinigte Marxisten-Leninisten |  |  | NPL:PTY | party |
 Madhesi Jana Adhikar Forum |  |  | NPL:PTY | party |
 Rastriya Swatantra Party |  |  | NPL:PTY | party |
 Rastriya Prajatantra Party |  |  | NPL:PTY | party |
@@ -2258,7 +2234,6 @@ Alliance of Hope |  |  | MYS:PTY | party |
 People's Justice Party |  |  | MYS:PTY | party |
 Democratic Action Party |  |  | MYS:PTY | party |
 Malaysian Indian Congress |  |  | MYS:PTY | party |
-United Malays National Organization |  |  | MYS:PTY | party |
 Parti Islam SeMalaysia |  |  | MYS:PTY | party |
 Bersih |  |  | MYS:CVL | movement |
 Koalition für saubere und faire Wahlen |  |  | MYS:CVL | movement |
@@ -2337,7 +2312,6 @@ Nationalist People's Coalition |  |  | PHL:PTY | party |
 Akbayan |  |  | PHL:PTY | party |
 Bayan Muna |  |  | PHL:PTY | party |
 Partido Federal ng Pilipinas |  |  | PHL:PTY | party |
-Kommunistische Partei der Philippinen |  |  | PHL:REB | armed |
 CPP-NPA |  |  | PHL:REB | armed |
 Nationale Demokratische Front der Philippinen |  |  | PHL:REB | armed |
 Maute-Miliz |  |  | PHL:REB | armed |
@@ -2354,7 +2328,6 @@ Dawlah Islamiya |  |  | PHL:REB | armed |
 
 # KHM
 Sam Rainsy Party |  |  | KHM:PTY | party |
-CNRP |  |  | KHM:PTY | party |
 Candlelight Party |  |  | KHM:PTY | party |
 Kerzenlichtpartei |  |  | KHM:PTY | party |
 Oppositionspartei Sam Rainsy |  |  | KHM:PTY | party |
@@ -2984,7 +2957,6 @@ Historic Pact |  |  | COL:PTY | party |
 Historical Pact |  |  | COL:PTY | party |
 Humane Colombia |  |  | COL:PTY | party |
 Common Alternative Revolutionary Force |  |  | COL:PTY | party |
-Party of the U |  |  | COL:PTY | party |
 Union Patriotica |  |  | COL:PTY | party |
 Democratic Centre party |  |  | COL:PTY | party |
 Social Party of National Unity |  |  | COL:PTY | party |
@@ -3174,7 +3146,6 @@ Coalición Cívica |  |  | ARG:PTY | party |
 Fuerza Patria |  |  | ARG:PTY | party |
 Liberty Advances |  |  | ARG:PTY | party |
 Republican Proposal |  |  | ARG:PTY | party |
-Front for Victory |  |  | ARG:PTY | party |
 Freedom Advances |  |  | ARG:PTY | party |
 Kirchnerists |  |  | ARG:PTY | party |
 Argentine Radicals |  |  | ARG:PTY | party |
@@ -3420,5 +3391,4 @@ Pro Switzerland |  |  | CHE:CVL | movement |
 
 # Movements named by a day
 Bewegung des 20. Februar (Marokko) | Bewegung des 20. Februar; Bewegung 20. Februar |  | MAR:OPP | movement |
-Jugendbewegung des 6. April (Ägypten) | Jugendbewegung des 6. April; Jugendbewegung 6. April; Bewegung 6. April |  | EGY:OPP | movement |
 Jugend des 14. Februar (Bahrain) | Koalition der Jugend des 14. Februar; Jugendbewegung 14. Februar |  | BHR:OPP | movement |

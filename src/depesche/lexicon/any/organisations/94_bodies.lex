@@ -30,7 +30,6 @@ Codex-Alimentarius-Kommission |  | Codex Alimentarius Commission | UNO | organ |
 Panamerikanische Gesundheitsorganisation | PAHO | Pan American Health Organization; Pan-American Health Organization; PAHO | UNO | organ |
 Internationale Agentur für Krebsforschung | Internationale Krebsforschungsagentur; IARC | International Agency for Research on Cancer; IARC | UNO | organ |
 UNOSOM | Unosom; UN-Mission in Somalia | UN Operation in Somalia; UNOSOM II | UNO:MIL | military |
-UNMISET |  | UN Mission of Support in East Timor | UNO:MIL | military |
 INTERFET | Interfet | International Force East Timor | IMG:MIL | military |
 UNTSO |  | UN Truce Supervision Organization; United Nations Truce Supervision Organization | UNO:MIL | military |
 UNMOGIP |  | UN Military Observer Group in India and Pakistan | UNO:MIL | military |
@@ -112,7 +111,6 @@ Union des Arabischen Maghreb | Arabische Maghreb-Union; Maghreb-Union; Union der
 UEMOA | Westafrikanische Wirtschafts- und Währungsunion | West African Economic and Monetary Union; WAEMU | IGO:UEM | alliance |
 BCEAO | Westafrikanische Zentralbank; Zentralbank der westafrikanischen Staaten | Central Bank of West African States | IGO:UEM | organ |
 BEAC | Zentralafrikanische Zentralbank; Bank der Zentralafrikanischen Staaten | Bank of Central African States | IGO:CEM | organ |
-Zentralafrikanische Wirtschaftsgemeinschaft | Wirtschaftsgemeinschaft Zentralafrikanischer Staaten; Wirtschaftsgemeinschaft zentralafrikanischer Staaten; ZEEAC | ECCAS | IGO:CAS | alliance |
 Mano River Union | Mano-Fluss-Union |  | IGO:MRU | alliance |
 Konferenz der Großen Seen | Internationale Konferenz der Region der Großen Seen; ICGLR | International Conference on the Great Lakes Region; ICGLR | IGO:GLR | alliance |
 Tschadseebeckenkommission | Tschadsee-Kommission; Tschadseebecken-Kommission | Lake Chad Basin Commission | IGO:LCB | organ |
@@ -170,7 +168,6 @@ Ministerkomitee des Europarats | Ministerkomitee des Europarates; Europarat-Mini
 # European Union
 ESMA | Europäische Wertpapieraufsicht; EU-Wertpapieraufsicht; Europäische Wertpapier- und Marktaufsichtsbehörde | European Securities and Markets Authority | EUR | organ |
 EIOPA | Eiopa; Europäische Versicherungsaufsicht; EU-Versicherungsaufsicht | European Insurance and Occupational Pensions Authority | EUR | organ |
-EBA (Banken) | EU-Bankenaufsicht |  | EUR | organ |
 Einheitlicher Abwicklungsausschuss | Single Resolution Board; Einheitliches Abwicklungsgremium | Single Resolution Board | EUR | organ |
 Europäischer Ausschuss für Systemrisiken | ESRB | European Systemic Risk Board; ESRB | EUR | organ |
 EUIPO | Amt der Europäischen Union für geistiges Eigentum; EU-Markenamt; Harmonisierungsamt für den Binnenmarkt | European Union Intellectual Property Office; EU Intellectual Property Office | EUR | organ |
@@ -421,8 +418,6 @@ QAnon | QAnon-Bewegung; QAnon-Anhänger; @QAnon-Anhänger |  | USA:CVL | movemen
 Moral Majority |  |  | USA:REL | movement |
 Pulse of Europe |  |  | EUR:CVL | movement |
 BDS movement | BDS-Bewegung; BDS-Kampagne; Boykottbewegung BDS |  | ISM | movement |
-Studentenbewegung Otpor |  |  | SRB:CVL | movement |
-Levada Centre | Lewada-Institut; Meinungsforschungsinstitut Lewada; Lewada-Center | pollster Levada | RUS:NGO | ngo |
 Golos |  |  | RUS:NGO | ngo |
 Moskauer Helsinki-Gruppe | Moskauer Helsinkigruppe | Moscow Helsinki Group | RUS:NGO | ngo |
 OVD-Info | OWD-Info |  | RUS:NGO | ngo |
@@ -628,11 +623,8 @@ Europa-Universität Viadrina | Viadrina | European University Viadrina; Viadrina
 
 # Unions
 Gewerkschaft GMB |  |  | GBR:LAB | union |
-Gewerkschaft Unite |  |  | GBR:LAB | union |
 Gewerkschaft Unite the Union |  |  | GBR:LAB | union |
-Unite the Union |  |  | GBR:LAB | union |
 GMB union |  |  | GBR:LAB | union |
-Unison union |  |  | GBR:LAB | union |
 RMT (Gewerkschaft) |  |  | GBR:LAB | union |
 Aslef |  |  | GBR:LAB | union |
 British Medical Association |  |  | GBR:LAB | union |
@@ -643,7 +635,6 @@ NASUWT |  |  | GBR:LAB | union |
 Public and Commercial Services Union |  | PCS union; Public and Commercial Services union | GBR:LAB | union |
 Fire Brigades Union |  |  | GBR:LAB | union |
 Communication Workers Union |  |  | GBR:LAB | union |
-Gewerkschaft FO |  |  | FRA:LAB | union |
 SUD-Rail | Gewerkschaft SUD | Sud Rail | FRA:LAB | union |
 CFTC |  |  | FRA:LAB | union |
 CFE-CGC |  |  | FRA:LAB | union |
@@ -679,7 +670,6 @@ Turk-Is |  |  | TUR:LAB | union |
 Tüsiad |  |  | TUR:BUS | ngo |
 TÜSIAD | TÜSİAD | TUSIAD; Tusiad | TUR:BUS | ngo |
 Müsiad |  |  | TUR:BUS | ngo |
-Num (Südafrika) | Bergarbeitergewerkschaft NUM |  | ZAF:LAB | union |
 NUMSA | Numsa | Numsa | ZAF:LAB | union |
 AMCU |  |  | ZAF:LAB | union |
 Association of Mineworkers and Construction Union |  |  | ZAF:LAB | union |
@@ -1006,7 +996,6 @@ Islamic Central Council of Switzerland |  |  | CHE:REL | church |
 Lutherische Kirche Schwedens | Kirche von Schweden | Church of Sweden | SWE:REL | church |
 
 # News agencies
-Ansa |  | ANSA news agency | ITA:JRN | agency |
 Nachrichtenagentur ANA |  | ANA-MPA | GRC:JRN | agency |
 Nachrichtenagentur ANA-MPA |  |  | GRC:JRN | agency |
 Athens News Agency |  |  | GRC:JRN | agency |
@@ -1060,14 +1049,11 @@ Nachrichtenagentur Antara |  | Antara news agency | IDN:JRN | agency |
 Bernama |  |  | MYS:JRN | agency |
 VNA (Agentur) | Nachrichtenagentur VNA |  | VNM:JRN | agency |
 Vietnam News Agency |  |  | VNM:JRN | agency |
-Jiji Press |  |  | JPN:JRN | agency |
-Jiji |  | Jiji news agency | JPN:JRN | agency |
 CNA (Agentur) | Nachrichtenagentur CNA |  | TWN:JRN | agency |
 Central News Agency |  |  | TWN:JRN | agency |
 China News Service |  |  | CHN:JRN | agency |
 Zhongguo Xinwenshe |  |  | CHN:JRN | agency |
 Volkszeitung (Peking) | Parteizeitung Volkszeitung |  | CHN:JRN | agency |
-Renmin Ribao |  |  | CHN:JRN | agency |
 Volkszeitung in Peking |  |  | CHN:JRN | agency |
 Montsame |  |  | MNG:JRN | agency |
 Nachrichtenagentur Trend |  |  | AZE:JRN | agency |
@@ -1095,7 +1081,6 @@ Australian Associated Press |  |  | AUS:JRN | agency |
 Nachrichtenagentur AAP |  |  | AUS:JRN | agency |
 Europa Press |  |  | ESP:JRN | agency |
 Interfax-Ukraine |  |  | UKR:JRN | agency |
-Nachrichtenagentur Ukrinform |  |  | UKR:JRN | agency |
 News Agency of Nigeria |  |  | NGA:JRN | agency |
 Nachrichtenagentur NAN |  |  | NGA:JRN | agency |
 Inter Press Service |  |  | NGO | agency |
@@ -1131,8 +1116,6 @@ Rossija 1 |  |  | RUS:JRN | media |
 Rossiya 24 |  |  | RUS:JRN | media |
 Rossiya 1 |  |  | RUS:JRN | media |
 NTV (Russland) |  | NTV channel | RUS:JRN | media |
-Fernsehsender NTW |  |  | RUS:JRN | media |
-Sender NTW |  |  | RUS:JRN | media |
 Ukrajinska Prawda |  |  | UKR:JRN | media |
 Ukrainska Prawda |  |  | UKR:JRN | media |
 Ukrainska Pravda |  |  | UKR:JRN | media |
@@ -1226,7 +1209,6 @@ Irish Times |  |  | IRL:JRN | media |
 The Irish Times |  |  | IRL:JRN | media |
 Irish Examiner |  |  | IRL:JRN | media |
 RTÉ |  |  | IRL:JRN | media |
-The Sun (Zeitung) | Boulevardblatt The Sun; britische Zeitung The Sun; Zeitung The Sun |  | GBR:JRN | media |
 britische Boulevardzeitung Sun |  |  | GBR:JRN | media |
 Zeitung Sun |  |  | GBR:JRN | media |
 Sun tabloid |  |  | GBR:JRN | media |
@@ -1290,7 +1272,6 @@ Zeitung Politis |  | Politis newspaper | CYP:JRN | media |
 Phileleftheros |  |  | CYP:JRN | media |
 Cyprus Mail |  |  | CYP:JRN | media |
 Sabah (Zeitung) | Daily Sabah; Zeitung Sabah | Sabah newspaper | TUR:JRN | media |
-Cumhuriyet |  |  | TUR:JRN | media |
 Zaman (Türkei) | Todays Zaman |  | TUR:JRN | media |
 Yeni Safak | Yeni Şafak |  | TUR:JRN | media |
 Sözcü |  |  | TUR:JRN | media |
@@ -1308,9 +1289,7 @@ TRT World |  |  | TUR:JRN | media |
 Israel Hayom |  |  | ISR:JRN | media |
 Israel Hajom |  |  | ISR:JRN | media |
 Jedi'ot Acharonot | Jediot Acharonot |  | ISR:JRN | media |
-Yediot Ahronot |  |  | ISR:JRN | media |
 ynet | Ynet | Ynet | ISR:JRN | media |
-Yediot Aharonot |  |  | ISR:JRN | media |
 The Times of Israel |  |  | ISR:JRN | media |
 israelisches Fernsehen Kanal 2 |  |  | ISR:JRN | media |
 Kan (Sender) | Rundfunksender Kan; Sender Kan | Kan broadcaster | ISR:JRN | media |
@@ -1374,10 +1353,8 @@ Ennahar |  | Ennahar TV | DZA:JRN | media |
 Express Tribune |  |  | PAK:JRN | media |
 Dunya TV |  |  | PAK:JRN | media |
 ARY News |  |  | PAK:JRN | media |
-Fernsehsender Geo |  |  | PAK:JRN | media |
 Fernsehsender Geo TV |  |  | PAK:JRN | media |
 Sender Geo |  |  | PAK:JRN | media |
-Sender Geo TV |  |  | PAK:JRN | media |
 Dunya News |  |  | PAK:JRN | media |
 Tolo News |  |  | AFG:JRN | media |
 Tolonews |  | TOLOnews | AFG:JRN | media |
@@ -1449,9 +1426,7 @@ Mainichi Shimbun |  |  | JPN:JRN | media |
 Mainichi |  |  | JPN:JRN | media |
 Sankei Shimbun |  |  | JPN:JRN | media |
 Japan Times |  |  | JPN:JRN | media |
-Zeitung Asahi |  |  | JPN:JRN | media |
 Zeitung Sankei |  |  | JPN:JRN | media |
-Zeitung Yomiuri |  |  | JPN:JRN | media |
 Zeitung Asahi Shimbun |  |  | JPN:JRN | media |
 Zeitung Yomiuri Shimbun |  |  | JPN:JRN | media |
 The Japan Times |  |  | JPN:JRN | media |
@@ -1562,7 +1537,6 @@ RPP radio |  |  | PER:JRN | media |
 El Deber |  |  | BOL:JRN | media |
 El Mercurio |  |  | CHL:JRN | media |
 La Tercera |  |  | CHL:JRN | media |
-La Nación (Argentinien) |  | La Nacion | ARG:JRN | media |
 Página 12 | Pagina 12 | Pagina 12; Pagina/12 | ARG:JRN | media |
 Infobae |  |  | ARG:JRN | media |
 Zeitung Clarin |  |  | ARG:JRN | media |
@@ -1579,9 +1553,7 @@ Globo-Gruppe |  |  | BRA:JRN | media |
 Nachrichtenmagazin Veja |  |  | BRA:JRN | media |
 Magazin Veja |  |  | BRA:JRN | media |
 Zeitschrift Veja |  |  | BRA:JRN | media |
-Zeitung O Globo |  |  | BRA:JRN | media |
 Zeitung Folha de S. Paulo |  |  | BRA:JRN | media |
-Zeitung Folha de São Paulo |  |  | BRA:JRN | media |
 Globo TV |  |  | BRA:JRN | media |
 Veja magazine |  |  | BRA:JRN | media |
 Le Nouvelliste |  |  | HTI:JRN | media |
@@ -1619,12 +1591,10 @@ Magazin Forbes |  |  | USA:JRN | media |
 Zeitschrift Forbes |  |  | USA:JRN | media |
 Magazin Fortune |  |  | USA:JRN | media |
 Zeitschrift The Nation |  |  | USA:JRN | media |
-Magazin Rolling Stone |  |  | USA:JRN | media |
 Zeitschrift Foreign Affairs |  |  | USA:JRN | media |
 Foreign Affairs magazine |  |  | USA:JRN | media |
 Forbes magazine |  |  | USA:JRN | media |
 Fortune magazine |  |  | USA:JRN | media |
-Rolling Stone magazine |  |  | USA:JRN | media |
 Nature (Magazin) | Fachzeitschrift Nature; Fachmagazin Nature; Wissenschaftsmagazin Nature |  | GBR:JRN | media |
 The Lancet |  |  | GBR:JRN | media |
 Fachzeitschrift Lancet |  |  | GBR:JRN | media |
@@ -1899,7 +1869,6 @@ Saudi Binladen Group |  |  | SAU:BUS | company |
 Mubadala |  |  | ARE:BUS | company |
 ADNOC | Adnoc |  | ARE:BUS | company |
 Emirates Airlines |  |  | ARE:BUS | company |
-Emirates Airline |  | Emirates airline | ARE:BUS | company |
 Flydubai | FlyDubai |  | ARE:BUS | company |
 Emaar |  |  | ARE:BUS | company |
 Nakheel |  |  | ARE:BUS | company |
@@ -2341,7 +2310,6 @@ Virgin Atlantic |  |  | GBR:BUS | company |
 Easyjet | EasyJet | EasyJet; easyJet | GBR:BUS | company |
 British Steel (Name) | British Steel | British Steel plc | GBR:BUS | company |
 British Leyland |  |  | GBR:BUS | company |
-MG Rover |  |  | GBR:BUS | company |
 Carillion |  |  | GBR:BUS | company |
 G4S |  |  | GBR:BUS | company |
 Serco |  |  | GBR:BUS | company |
@@ -2376,7 +2344,6 @@ Anglo Irish Bank |  |  | IRL:BUS | company |
 Allied Irish Banks |  |  | IRL:BUS | company |
 Bank of Ireland |  |  | IRL:BUS | company |
 Thales |  |  | FRA:BUS | company |
-Thales-Konzern |  |  | FRA:BUS | company |
 Naval Group |  |  | FRA:BUS | company |
 DCNS |  |  | FRA:BUS | company |
 Nexter |  |  | FRA:BUS | company |
@@ -2477,9 +2444,7 @@ Galp |  |  | PRT:BUS | company |
 Galp Energia |  |  | PRT:BUS | company |
 Portugal Telecom |  |  | PRT:BUS | company |
 Fluggesellschaft TAP |  |  | PRT:BUS | company |
-ING Groep |  |  | NLD:BUS | company |
 ING Bank |  |  | NLD:BUS | company |
-ING Group |  |  | NLD:BUS | company |
 Rabobank |  |  | NLD:BUS | company |
 ASML | Chipausrüster ASML |  | NLD:BUS | company |
 Gasunie |  |  | NLD:BUS | company |
@@ -2506,7 +2471,6 @@ Cargolux |  |  | LUX:BUS | company |
 SAS (Fluggesellschaft) | Fluggesellschaft SAS |  | SWE:BUS | company |
 Scandinavian Airlines |  |  | SWE:BUS | company |
 Saab AB |  |  | SWE:BUS | company |
-Rüstungskonzern Saab |  |  | SWE:BUS | company |
 Bofors |  |  | SWE:BUS | company |
 TeliaSonera |  |  | SWE:BUS | company |
 Nordea |  |  | SWE:BUS | company |
@@ -2516,7 +2480,6 @@ H&M |  |  | SWE:BUS | company |
 Hennes & Mauritz |  |  | SWE:BUS | company |
 Northvolt |  |  | SWE:BUS | company |
 Scania |  |  | SWE:BUS | company |
-Saab Automobile |  |  | SWE:BUS | company |
 LKAB |  |  | SWE:BUS | company |
 Lundin Oil |  |  | SWE:BUS | company |
 Klarna |  |  | SWE:BUS | company |
@@ -2539,7 +2502,6 @@ Danske Bank |  |  | DNK:BUS | company |
 Novo Nordisk |  |  | DNK:BUS | company |
 Vestas |  |  | DNK:BUS | company |
 Carlsberg |  |  | DNK:BUS | company |
-Orsted |  |  | DNK:BUS | company |
 Banedanmark |  |  | DNK:BUS | company |
 Terma |  |  | DNK:BUS | company |
 Fortum |  |  | FIN:BUS | company |
@@ -2568,7 +2530,7 @@ Slovnaft |  |  | SVK:BUS | company |
 Nova Ljubljanska Banka |  |  | SVN:BUS | company |
 Gorenje |  |  | SVN:BUS | company |
 Adria Airways |  |  | SVN:BUS | company |
-Swiss (Fluggesellschaft) | Fluggesellschaft Swiss | Swiss Re; Swiss Bankers Association | CHE:BUS | company |
+Swiss Re |  |  | CHE:BUS | company |
 Novartis-Konzern |  |  | CHE:BUS | company |
 Nestlé-Konzern |  |  | CHE:BUS | company |
 Zürich Versicherung |  |  | CHE:BUS | company |
@@ -2594,7 +2556,7 @@ Oerlikon-Bührle |  |  | CHE:BUS | company |
 MSC (Reederei) | Reederei MSC |  | CHE:BUS | company |
 Schweizerische Kreditanstalt |  |  | CHE:BUS | company |
 Schweizerischer Bankverein |  |  | CHE:BUS | company |
-Schweizerische Bankiervereinigung | Bankiervereinigung |  | CHE:BUS | company |
+Schweizerische Bankiervereinigung | Bankiervereinigung | Swiss Bankers Association | CHE:BUS | company |
 Steyr-Mannlicher |  |  | AUT:BUS | company |
 Waffenhersteller Glock |  |  | AUT:BUS | company |
 Verbund AG |  |  | AUT:BUS | company |

@@ -1467,7 +1467,7 @@ Alena Schillerová | Alena Schillerova | f | CZE:GOV finance_minister 2017-12-13
 Petr Macinka |  | m | CZE:PTY party_leader 2022..2025-12; CZE:GOV foreign_minister 2025-12-15..
 Karel Havlíček | Karel Havlicek | m | CZE:GOV minister 2019-04..2021-12; CZE:LEG member_of_parliament 2021-10..2025-12; CZE:GOV minister 2025-12-15..
 Filip Turek |  | m | EUR:LEG member_of_parliament 2024-07..2025-10; CZE:LEG member_of_parliament 2025-10..
-Jan Hamáček | Jan Hamacek | m | CZE:LEG speaker 2013-11..2017-11; CZE:GOV interior_minister 2018-06-27..2021-12-17
+Jan Hamáček | Jan Hamacek | m | CZE:LEG speaker 2013-11..2017-11; CZE:GOV interior_minister 2018-06-27..2021-12-17; CZE:GOV foreign_minister 2018-06-27..2018-10-16
 Jakub Kulhánek | Jakub Kulhanek | m | CZE:GOV foreign_minister 2021-04-21..2021-12-17
 Lubomír Metnar | Lubomir Metnar | m | CZE:GOV interior_minister 2017-12..2018-06; CZE:GOV defence_minister 2018-06..2021-12; CZE:GOV interior_minister 2025-12-15..
 Martin Stropnický | Martin Stropnicky | m | CZE:GOV defence_minister 2014-01-29..2017-12-13; CZE:GOV foreign_minister 2017-12-13..2018-06-27
@@ -1714,7 +1714,7 @@ Amnon Lipkin-Schachak | Amnon Lipkin-Shahak | m | ISR:MIL general 1995-01..1998-
 Ami Ajalon | Ami Ayalon | m | ISR:SPY politician 1996-02..2000-05; ISR:LEG member_of_parliament 2006-04..2007-09; ISR:GOV minister 2007-09..2009-03
 Jakob Peri | Yaakov Peri; Jaakow Peri | m | ISR:SPY politician 1988..1995; ISR:GOV minister 2013-03..2014-12
 Ephraim Halevy |  | m | ISR:SPY politician 1998..2002
-Schlomo Ben-Ami | Shlomo Ben-Ami | m | ISR:GOV minister 1999-07..2001-03
+Schlomo Ben-Ami | Shlomo Ben-Ami | m | ISR:GOV minister 1999-07..2001-03; ISR:GOV interior_minister 1999-07..2001-03-07; ISR:GOV foreign_minister 2000-08..2001-03-07
 David Levy |  | m | ISR:GOV foreign_minister 1990-06..1992-07; ISR:GOV foreign_minister 1996-06..1998-01; ISR:GOV foreign_minister 1999-07..2000-08
 Jitzchak Mordechai | Yitzhak Mordechai | m | ISR:GOV defence_minister 1996-06-18..1999-01; ISR:GOV minister 1999-07..2000-05
 Mosche Arens | Moshe Arens | m | ISR:GOV defence_minister 1983-02..1984-09; ISR:GOV foreign_minister 1988-12..1990-06; ISR:GOV defence_minister 1990-06..1992-07; ISR:GOV defence_minister 1999-01-27..1999-07-06
@@ -1879,7 +1879,7 @@ Arzu Rana Deuba |  | f | NPL:GOV foreign_minister 2024-07..2025-09
 *Liu Kun |  | m | CHN:GOV finance_minister 2018-03..2023-10
 *Pan Gongsheng |  | m | CHN:BUS politician 2012-06..
 *Yi Gang |  | m | CHN:BUS politician 2008..2023-07
-*Wang Xiaohong |  | m | CHN:GOV minister 2016-03..
+*Wang Xiaohong |  | m | CHN:GOV minister 2016-03..; CHN:GOV interior_minister 2022-06-24..
 *Chen Yixin |  | m | CHN:SPY politician 2022-10..
 *Lin Jian |  | m | CHN:GOV spokesperson 2024-03..
 *Guo Jiakun |  | m | CHN:GOV spokesperson 2025-01..
@@ -2525,3 +2525,664 @@ Günter Wallraff | Guenter Wallraff | m | DEU:JRN politician 1966..
 Fritz Pleitgen |  | m | DEU:JRN politician 1995-07..2007-03
 Tom Buhrow |  | m | DEU:JRN politician 2013-07..2024-12
 Patricia Schlesinger |  | f | DEU:JRN politician 2016-07..2022-08
+
+# Ministers, heads of state and vice presidents whose terms CountryInfo cuts short or begins too late
+Georges Rebelo Chicoti | Georges Rebelo Chikoti | m | AGO:GOV foreign_minister 2010-11..2017-09
+João Bernardo de Miranda | Joao Bernardo de Miranda | m | AGO:GOV foreign_minister 1999-01..2008-10
+Kundi Paihama |  |  | AGO:GOV defence_minister 1999-01..2010-11
+Candido Pereira dos Santos van Dunem | Cândido van Dúnem; Candido van Dunem |  | AGO:GOV defence_minister 2010-11..2014-04
+Sebastião José António Martins | Sebastiao Jose Antonio Martins; Sebastião Martins |  | AGO:GOV interior_minister 2010-10..2012-09
+António Paulo Kassoma | Paulo Kassoma; Antonio Paulo Kassoma | m | AGO:GOV prime_minister 2008-09-30..2010-02-05
+Arben Imami |  |  | ALB:GOV defence_minister 2009-09..2013-09
+Saif bin Zayid al Nuhayyan | Saif bin Zayed; Saif bin Zayed Al Nahyan | m | ARE:GOV interior_minister 2004-11..
+Rashid bin Abdallah al Nuaymi | Rashid Abdullah al-Nuaimi; Raschid Abdullah al-Nuaimi | m | ARE:GOV foreign_minister 1990-11..2006-02
+Anibal Florencio Randazzo | Florencio Randazzo | m | ARG:GOV interior_minister 2007-12-10..2015-12-10
+Arturo Antonio Puricelli | Arturo Puricelli | m | ARG:GOV defence_minister 2010-12..2013-05
+Carlos Federico Ruckauf | Carlos Ruckauf | m | ARG:GOV foreign_minister 2002-01..2003-05-25
+Jorge Matzkin |  | m | ARG:GOV interior_minister 2002-05..2003-05-25
+Jose Horacio Jaunarena | Horacio Jaunarena | m | ARG:GOV defence_minister 1986-06..1989-07-08; ARG:GOV defence_minister 2001-12..2003-05-25
+Nilda Garre | Nilda Garré | f | ARG:GOV defence_minister 2005-12..2010-12; ARG:GOV minister 2010-12..2013-06
+Seyran Ohanian | Seyran Ohanyan; Sejran Ohanjan |  | ARM:GOV defence_minister 2008-04..2016-10
+Brendan O'Connor | Brendan Patrick John O'Connor | m | AUS:GOV interior_minister 2009-06..2011-12; AUS:GOV minister 2011-12..2013-09-18; AUS:GOV minister 2022-06-01..2024-07
+Ramil Usubov | Ramil Ussubow |  | AZE:GOV interior_minister 1994-04..2019-06
+Vilayat Quliyev | Vilayat Guliyev; Wilajat Gulijew |  | AZE:GOV foreign_minister 1999-10..2004-04
+Alain Guillaumme Bunyoni | Alain-Guillaume Bunyoni; Alain Guillaume Bunyoni | m | BDI:GOV interior_minister 2007-11..2011-11; BDI:GOV minister 2015-05..2020-06; BDI:GOV prime_minister 2020-06-23..2022-09-07
+André Flahaut | Andre Flahaut | m | BEL:GOV defence_minister 1999-07-12..2007-12-21
+Antoine Duquesne |  | m | BEL:GOV interior_minister 1999-07-12..2003-07
+Solomon Passy | Solomon Pasi; Solomon Passi |  | BGR:GOV foreign_minister 2001-07..2005-08
+Nikolai Svinarov | Nikolaj Swinarow | m | BGR:GOV defence_minister 2001-07..2005-08
+Georgi Petkanov | Georgi Petkanow | m | BGR:GOV interior_minister 2001-07..2005-08
+M. Morshed Khan | Morshed Khan | m | BGD:GOV foreign_minister 2001-11..2006-10
+Sahara Khatun |  |  | BGD:GOV interior_minister 2009-01..2012-09
+Sven Alkalaj |  | m | BIH:GOV foreign_minister 2007-02..2012-01
+Selmo Cikotić | Selmo Cikotic |  | BIH:GOV defence_minister 2007-02..2012-01
+Leonid Maltsev | Leonid Malzew | m | BLR:GOV defence_minister 1995-10..1996-11; BLR:GOV defence_minister 2001-03..2009-12
+Vladimir Naumov | Wladimir Naumow | m | BLR:GOV interior_minister 2000-09..2009-04
+Anatoliy Kuleshov | Anatoli Kuleschow | m | BLR:GOV interior_minister 2009-06..2012-05
+Mikhail Khvostov | Michail Chwostow | m | BLR:GOV foreign_minister 2000-11..2003-03
+Mohamed Bolkiah |  | m | BRN:GOV foreign_minister 1984-01..2015-10
+Mompati Merafhe | Mompati Merahfe; Mompat Imerahfe |  | BWA:GOV foreign_minister 1994-10..2008-04; BWA:GOV politician 2008-04..2012-08
+Bedouma Alain Yoda | Alain Bédouma Yoda |  | BFA:GOV foreign_minister 2008-09..2011-04
+Tertius Zongo |  |  | BFA:GOV prime_minister 2007-06-04..2011-04-18
+Youssouf Ouedraogo | Youssouf Ouédraogo | m | BFA:GOV prime_minister 1992-06-16..1994-03-22; BFA:GOV foreign_minister 1999-01..2007-06
+Yero Boly |  |  | BFA:GOV interior_minister 2000-11..2007-06; BFA:GOV defence_minister 2007-06..2011-04
+Antoine Gambi |  | m | CAF:GOV foreign_minister 2009-01..2013-01
+John McCallum |  | m | CAN:GOV defence_minister 2002-05..2003-12; CAN:GOV minister 2015-11-04..2017-01
+Jaime Ravinet |  | m | CHL:GOV minister 2001-06..2004-10; CHL:GOV defence_minister 2004-10..2006-03; CHL:GOV defence_minister 2010-03..2011-01
+Laurent Esso |  | m | CMR:GOV minister 1996..2004-12; CMR:GOV foreign_minister 2004-12..2006-09; CMR:GOV minister 2006-09..
+Henry Eyebe Ayissi | Henri Eyebe Ayissi | m | CMR:GOV foreign_minister 2007-09..2011-12
+Alexis Thambwe | Alexis Thambwe Mwamba | m | COD:GOV foreign_minister 2008-10..2012-05; COD:GOV minister 2014-12..2019-01; COD:LEG speaker 2019-07..2021-02
+Leonard She Okitundu | Léonard She Okitundu | m | COD:GOV foreign_minister 2000-11..2003-07; COD:GOV foreign_minister 2016-12..2019-03
+Germán Vargas Lleras | German Vargas Lleras | m | COL:GOV interior_minister 2010-08..2012-05; COL:GOV minister 2012-05..2013-05; COL:GOV politician 2014-08-07..2017-03
+Marta Lucía Ramírez | Marta Lucia Ramirez | f | COL:GOV defence_minister 2002-08..2003-11; COL:GOV politician 2018-08-07..2022-08-07; COL:GOV foreign_minister 2021-05..2022-08-07
+Rodrigo Rivera Salazar | Rodrigo Rivera | m | COL:GOV defence_minister 2010-08..2011-08
+Fernando Londono Hoyos | Fernando Londoño | m | COL:GOV interior_minister 2002-08..2003-11
+Rene Castro Salazar | René Castro | m | CRI:GOV foreign_minister 2010-05..2011-07
+Roberto Tovar Faja | Roberto Tovar | m | CRI:GOV foreign_minister 2002-05..2006-05
+Abelardo Colome Ibarra | Abelardo Colomé; Abelardo Colomé Ibarra |  | CUB:GOV interior_minister 1989-06..2015-10
+Ioannis Kasoulides | Ioannis Kassoulidis; Yiannis Kasoulides |  | CYP:GOV foreign_minister 1997-04..2003-02; CYP:GOV foreign_minister 2013-03-01..2018-02; CYP:GOV foreign_minister 2022-01..2023-02
+Costas Papacostas | Kostas Papakostas |  | CYP:GOV defence_minister 2008-02..2011-07
+Jaroslav Tvrdik | Jaroslav Tvrdík | m | CZE:GOV defence_minister 2001-05..2003-06
+Dileita Mohamed Dileita | Mohamed Dileita Dileita |  | DJI:GOV prime_minister 2001-03-07..2013-04-01
+Ali Abdi Farah |  | m | DJI:GOV foreign_minister 1999-05..2005-05
+Gitte Lillelund Bech |  |  | DNK:GOV defence_minister 2010-02..2011-10
+Svend Aage Jensby |  |  | DNK:GOV defence_minister 2001-11..2004-04
+Nicholas Liverpool | Nicholas J. O. Liverpool | m | DMA:GOV president 2003-10-02..2012-09-17
+Javier Ponce Cevallos | Javier Ponce | m | ECU:GOV defence_minister 2008-04..2012-04; ECU:GOV minister 2012-04..2017-05
+Sebhat Ephrem |  |  | ERI:GOV defence_minister 1995..2014
+Federico Trillo |  | m | ESP:LEG speaker 1996-03..2000-04; ESP:GOV defence_minister 2000-04-28..2004-04-18
+Jurgen Ligi | Jürgen Ligi | m | EST:GOV defence_minister 2005-10..2007-04; EST:GOV finance_minister 2009-06..2014-10; EST:GOV foreign_minister 2015-07..2016-09; EST:GOV finance_minister 2024-07..
+Kristiina Ojuland |  | f | EST:GOV foreign_minister 2002-01..2005-02
+Sven Mikser |  | m | EST:GOV defence_minister 2002-01..2003-04; EST:GOV defence_minister 2014-03..2015-04; EST:GOV foreign_minister 2016-11..2019-04
+Siraj Fegisa | Siraj Fegessa; Siradsch Fegessa |  | ETH:GOV defence_minister 2008-10..2018-04
+Anne Holmlund | Anne Elisabeth Holmlund | f | FIN:GOV interior_minister 2007-04..2011-06
+Jyri Hakamies | Jyri Jukka Hakamies; Jyri Häkämies | m | FIN:GOV defence_minister 2007-04..2011-06; FIN:GOV minister 2011-06..2012-11
+Jan Erik Enestam | Jan-Erik Enestam |  | FIN:GOV interior_minister 1995-04..1999-04; FIN:GOV defence_minister 1999-04..2003-04; FIN:GOV minister 2003-04..2006-12
+Ville Itala | Ville Itälä |  | FIN:GOV interior_minister 2000-09..2003-04
+Jean Eyeghe Ndong | Eyeghe Ndong; Jean Eyéghé Ndong | m | GAB:GOV prime_minister 2006-01-20..2009-07-17
+David Tevzadze | David Tewsadse | m | GEO:GOV defence_minister 1998-04..2004-02
+Koba Narchemashvili | Koba Nartschemaschwili |  | GEO:GOV interior_minister 2001-11..2003-11
+Mohammed Mumuni | Muhammed Mumuni; Muhammad Mumuni | m | GHA:GOV foreign_minister 2009-02..2013-01
+Joseph Smith | Joseph Henry Smith | m | GHA:GOV defence_minister 2009-02..2013-01
+Adelino Mano Queta |  |  | GNB:GOV foreign_minister 2009-10..2012-04
+Aristides Ocante da Silva |  |  | GNB:GOV defence_minister 2009-10..2011-08
+Haja Satu Camara Pinto | Satu Camará Pinto |  | GNB:GOV interior_minister 2009-10..2011-08
+Martinho Ndafa Cabi | Martinho Ndafa Kabi |  | GNB:GOV prime_minister 2007-04-13..2008-08-05
+Ignacio Milam Tang |  | m | GNQ:GOV prime_minister 2008-07-08..2012-05-21
+Dimitrios Droutsas | Dimitris Droutsas |  | GRC:GOV foreign_minister 2010-09-07..2011-06-17
+Ioannis Rangousis | Giannis Ragousis; Yiannis Ragousis; Jannis Ragousis |  | GRC:GOV interior_minister 2009-10-07..2011-06-17; GRC:GOV minister 2011-06-17..2011-11
+Konstandinos Skandalidis | Kostas Skandalidis; Costas Skandalidis |  | GRC:GOV interior_minister 2001-10..2004-02
+Tillman Thomas |  |  | GRD:GOV prime_minister 2008-07-09..2013-02-20
+Haroldo Rodas Melgar | Haroldo Rodas |  | GTM:GOV foreign_minister 2008-01..2012-01
+Edgar Gutiérrez | Edgar Gutierrez | m | GTM:GOV foreign_minister 2002-12..2004-01
+Sam Hinds | Samuel Hinds | m | GUY:GOV prime_minister 1992-10-09..1997-03-17; GUY:GOV president 1997-03-06..1997-12-19; GUY:GOV prime_minister 1997-12-22..1999-08-09; GUY:GOV prime_minister 1999-08-11..2015-05-20
+Clement Rohee |  | m | GUY:GOV foreign_minister 1992-10..2001-04; GUY:GOV interior_minister 2006-09..2015-05
+Branko Vukelić | Branko Vukelic | m | HRV:GOV defence_minister 2008-03..2010-12
+Davor Bozinović | Davor Bozinovic; Davor Božinović |  | HRV:GOV defence_minister 2010-12..2011-12; HRV:GOV interior_minister 2017-06..
+Tomislav Karamarko |  | m | HRV:GOV interior_minister 2008-10..2011-12; HRV:OPP opposition_leader 2012-05..2016-01; HRV:GOV minister 2016-01..2016-06
+Sime Lucin | Šime Lučin |  | HRV:GOV interior_minister 2000-01..2003-12
+Tonino Picula |  |  | HRV:GOV foreign_minister 2000-01..2003-12
+Paul Antoine Bien Aime | Paul Antoine Bien-Aimé | m | HTI:GOV interior_minister 2006-06..2011-10
+Csaba Hende |  | m | HUN:GOV defence_minister 2010-05-29..2015-09-10
+Ferenc Juhasz | Ferenc Juhász | m | HUN:GOV defence_minister 2002-05-27..2006-06-09
+Monika Lamperth |  | f | HUN:GOV interior_minister 2002-05-27..2006-06-09; HUN:GOV minister 2006-06..2008-05
+Gamawan Fauzi |  |  | IDN:GOV interior_minister 2009-10-22..2014-10-20
+Purnomo Yusgiantoro |  |  | IDN:GOV minister 2000-08..2009-10; IDN:GOV defence_minister 2009-10-22..2014-10-20
+Hari Sabarno |  | m | IDN:GOV interior_minister 2001-08..2004-10
+Matori Abdul Djalil | Matori Abdul Jalil |  | IDN:GOV defence_minister 2001-08..2004-10
+Michael Smith |  | m | IRL:GOV defence_minister 1997-10..2004-09
+Tony Killeen |  | m | IRL:GOV defence_minister 2010-03..2011-01
+Hojjat Ol Eslam Abdol Vahed Musavi Lari | Abdolvahed Mousavi Lari; Abdolvahed Mussavi Lari; Abdolwahed Mussawi-Lari |  | IRN:GOV interior_minister 1998-07..2005-08
+Sultan Hashim Ahmad al Jabburi Tai | Sultan Hashim Ahmed; Sultan Haschim Ahmed; Sultan Hashem Ahmed | m | IRQ:GOV defence_minister 1995-07..2003-04
+Toshimi Kitazawa |  |  | JPN:GOV defence_minister 2009-09-16..2011-09-02
+Yoriko Kawaguchi |  |  | JPN:GOV minister 2000-07..2002-02; JPN:GOV foreign_minister 2002-02-08..2004-09-27
+K. D. Knight |  | m | JAM:GOV foreign_minister 2001-10..2006-03
+Adilbek Dzhaksybekov | Adilbek Dschaksybekow; Adilbek Jaksybekov |  | KAZ:GOV defence_minister 2009-06..2014-04; KAZ:GOV mayor 2014-10..2016-06
+Mukhtar Altynbayev | Muchtar Altynbajew |  | KAZ:GOV defence_minister 1996-10..1999-08; KAZ:GOV defence_minister 2001-12..2007-01
+Askar Aitmatov | Askar Ajtmatow | m | KGZ:GOV foreign_minister 2002-07..2005-03
+Ruslan Kazakbaev | Ruslan Kasakbajew | m | KGZ:GOV foreign_minister 2010-07..2012-09; KGZ:GOV foreign_minister 2020-10..2022-04
+Denzil Douglas |  |  | KNA:GOV prime_minister 1995-07-07..2015-02-18; KNA:GOV foreign_minister 2022-08..
+Bouasone Bouphavanh |  |  | LAO:GOV prime_minister 2006-06-08..2010-12-23
+Douangchai Phichit | Douangchay Phichith; Duangchay Phichit |  | LAO:GOV defence_minister 2001-03..2014-05-17
+Ali al Shami | Ali al-Shami; Ali Schami; Ali Shami | m | LBN:GOV foreign_minister 2009-11..2011-06
+Ziad Baroud |  |  | LBN:GOV interior_minister 2008-07..2011-06
+Brownie Samukai |  |  | LBR:GOV defence_minister 2006-01..2018-01
+Monie Captan |  |  | LBR:GOV foreign_minister 1996-09..2003-10
+Stephenson King |  |  | LCA:GOV prime_minister 2007-09-09..2011-11-30
+Antanas Valionis |  |  | LTU:GOV foreign_minister 2000-10..2006-07
+Rasa Jukneviciene | Rasa Juknevičienė |  | LTU:GOV defence_minister 2008-12..2012-12
+Raimundas Palaitis |  |  | LTU:GOV interior_minister 2008-12..2012-03
+Jean Marie Halsdorf | Jean-Marie Halsdorf | m | LUX:GOV interior_minister 2004-07-31..2013-12-04
+Michel Wolter |  | m | LUX:GOV interior_minister 1995-01..2004-07
+Artis Pabriks |  |  | LVA:GOV foreign_minister 2004-07..2007-11; LVA:GOV defence_minister 2010-11-03..2014-01-22; LVA:GOV defence_minister 2019-01-23..2022-12-14
+Girts Valdis Kristovskis | Ģirts Valdis Kristovskis |  | LVA:GOV interior_minister 1993-08..1994-11; LVA:GOV defence_minister 1998-11..2004-03; LVA:GOV foreign_minister 2010-11-03..2011-10-25
+Linda Murniece | Linda Mūrniece | f | LVA:GOV defence_minister 2006-01..2006-04; LVA:GOV interior_minister 2009-03..2011-10
+Sandra Kalniete |  | f | LVA:GOV foreign_minister 2002-11..2004-03; EUR commissioner 2004-05..2004-11
+Taieb Cherkaoui |  |  | MAR:GOV interior_minister 2010-01..2012-01
+Jean Paul Proust | Jean-Paul Proust | m | MCO:GOV prime_minister 2005-06-01..2010-03-29
+Nicolae Dudau | Nicolae Dudău |  | MDA:GOV foreign_minister 2001-09..2004-02
+Vitalie Marinuta | Vitalie Marinuță |  | MDA:GOV defence_minister 2009-09..2014-02
+Victor Catan |  | m | MDA:GOV interior_minister 2009-09..2011-07
+Charles Rabemananjara |  | m | MDG:GOV interior_minister 2004..2009-04; MDG:GOV prime_minister 2007-01-20..2009-04-17
+Marcel Ranjeva |  | m | MDG:GOV foreign_minister 2002-06..2009-04
+Fathulla Jameel |  |  | MDV:GOV foreign_minister 1978-11..2005-07
+Gerardo Clemente Ricardo Vega García | Gerardo Clemente Ricardo Vega Garcia; Clemente Vega García; Gerardo Clemente Vega |  | MEX:GOV defence_minister 2000-12-01..2006-11-30
+Gordana Jankulovska | Gordana Jankuloska; Gordana Jankulowska | f | MKD:GOV interior_minister 2006-08..2015-05
+Ilinka Mitreva | Ilinka Mitrewa |  | MKD:GOV foreign_minister 2001-05..2001-11; MKD:GOV foreign_minister 2002-11..2006-08
+Zoran Konjanovski | Zoran Konjanowski | m | MKD:GOV defence_minister 2008-07..2011-07
+Moctar Ouane |  |  | MLI:GOV foreign_minister 2004-05..2011-04; MLI:GOV prime_minister 2020-09-27..2021-05-24
+Joseph Borg | Joe Borg | m | MLT:GOV foreign_minister 1999..2004-04; EUR commissioner 2004-05-01..2010-02-09
+Tonio Borg |  |  | MLT:GOV interior_minister 1998-09..2008-03; MLT:GOV foreign_minister 2008-03..2012-11; EUR commissioner 2012-11-28..2014-10-31
+Win Aung |  | m | MMR:GOV foreign_minister 1998-11..2004-09
+Gombojav Zandanshatar | Gombojavyn Zandanshatar |  | MNG:GOV foreign_minister 2009-10..2012-08; MNG:LEG speaker 2019-02..2024-07; MNG:GOV prime_minister 2025-06-13..
+Luvsanvandan Bold | Luvsanvandangiin Bold |  | MNG:GOV defence_minister 2008-09..2012-08; MNG:GOV foreign_minister 2012-08..2014-11
+Sanj Bayar | Sanjaa Bayar; Sanjaagiin Bayar | m | MNG:GOV prime_minister 2007-11-22..2009-10-29
+Luvsangiin Erdenechuluun |  |  | MNG:GOV foreign_minister 2000-08..2004-09
+Jugderdemidiin Gurragchaa |  |  | MNG:GOV defence_minister 2000-08..2004-09
+Leonardo Simao | Leonardo Simão |  | MOZ:GOV foreign_minister 1994-12..2005-02
+Oldemiro Baloi | Oldemiro Julio Baloi |  | MOZ:GOV foreign_minister 2008-03..2017-12
+José Condungua Pacheco | José Pacheco; Jose Condungua Pacheco; Jose Pacheco | m | MOZ:GOV interior_minister 2005-02..2010-10; MOZ:GOV minister 2010-10..2017-12; MOZ:GOV foreign_minister 2017-12..2020-01
+Arvin Boolell |  |  | MUS:GOV foreign_minister 2008-09..2014-12
+Anil Gayan |  |  | MUS:GOV foreign_minister 2000-09..2003-12; MUS:GOV minister 2014-12..2019-11
+Ahmad Zahid Hamidi | Zahid Hamidi | m | MYS:GOV defence_minister 2009-04..2013-05; MYS:GOV interior_minister 2013-05..2018-05; MYS:OPP opposition_leader 2018-07..2019-03; MYS:GOV minister 2022-12-03..
+Anifah Aman |  |  | MYS:GOV foreign_minister 2009-04-10..2018-05
+Hipido Hamutenya | Hidipo Hamutenya |  | NAM:GOV foreign_minister 2002-08..2004-05
+Marco Hausiku |  | m | NAM:GOV foreign_minister 2004-05..2010-03; NAM:GOV minister 2010-03..2015-03
+Utoni Nujoma |  |  | NAM:GOV foreign_minister 2010-03..2012-12; NAM:GOV minister 2012-12..2020-03
+Charles Namoloh |  | m | NAM:GOV defence_minister 2005-03..2012-12
+Aichatou Daoudou | Aichatou Mindaoudou; Aïchatou Mindaoudou |  | NER:GOV foreign_minister 2001-09..2010-02-18; UNO commissioner 2013-05..2017-06
+Seyni Oumarou |  |  | NER:GOV prime_minister 2007-06-07..2009-09-23; NER:LEG speaker 2009-11..2010-02; NER:LEG speaker 2021-03..2023-07
+Albade Abdoube | Albade Abouba; Albadé Abouba |  | NER:GOV interior_minister 2004-04..2004-12; NER:GOV interior_minister 2007-06..2010-02-18
+Sule Lamido |  |  | NGA:GOV foreign_minister 1999-06..2003-05; NGA:GOV governor 2007-05-29..2015-05-29
+Theophilus Yakubu Danjuma | Theophilus Danjuma |  | NGA:GOV defence_minister 1999-06..2003-05
+Adetohunbo Kayode | Adetokumbo Kayode; Adetokunbo Kayode |  | NGA:GOV minister 2007-07..2010-03; NGA:GOV defence_minister 2010-04..2011-05
+Emmanuel Iheanacho |  | m | NGA:GOV interior_minister 2010-04..2011-05
+Norman Caldera |  | m | NIC:GOV foreign_minister 2002-01..2007-01
+Samuel Santos López | Samuel Santos Lopez; Samuel Santos | m | NIC:GOV foreign_minister 2007-01..2017-01
+Hans Hillen |  | m | NLD:GOV defence_minister 2010-10-14..2012-11-05
+Henk Kamp |  |  | NLD:GOV defence_minister 2002-12-12..2007-02-22; NLD:GOV minister 2010-10-14..2017-10-26; NLD:GOV defence_minister 2021-09..2022-01-10
+Grete Faremo |  |  | NOR:GOV minister 1992-09..1996-12; NOR:GOV defence_minister 2009-10-20..2011-11-11; NOR:GOV minister 2011-11-11..2013-10-16; UNO commissioner 2014-08..2022-05
+Jan Petersen |  |  | NOR:OPP opposition_leader 1994..2001-10; NOR:GOV foreign_minister 2001-10-19..2005-10-17
+Kristin Krohn Devold |  | f | NOR:GOV defence_minister 2001-10-19..2005-10-17
+Bhim Bahadur Rawal | Bhim Rawal |  | NPL:GOV interior_minister 2009-06..2011-02; NPL:GOV defence_minister 2015-10..2016-08
+Sujata Koirala |  |  | NPL:GOV foreign_minister 2009-06..2011-02
+Saud bin Ibrahim al Busaidi |  | m | OMN:GOV interior_minister 2004-10..2011-03
+Faisal Saleh Hayat |  | m | PAK:GOV interior_minister 2002-11..2004-08; PAK:GOV minister 2004-08..2007-11
+Rao Sikandar Iqbal |  |  | PAK:GOV defence_minister 2002-11..2007-11
+Allan Wagner Tizon | Allan Wagner | m | PER:GOV foreign_minister 1985-07..1988-05; PER:GOV foreign_minister 2002-07..2003-12; PER:GOV defence_minister 2006-07..2007-12; PER:GOV foreign_minister 2021-02..2021-07
+Aurelio Loret de Mola |  |  | PER:GOV defence_minister 2002-01..2003-12
+Jaime Thorne León | Jaime Thorne Leon; Jaime Thorne | m | PER:GOV defence_minister 2010-09..2011-07-28
+Jose Antonio García Belaunde | Jose Antonio Garcia Belaunde; José Antonio García Belaúnde; Jose Garcia Belaunde | m | PER:GOV foreign_minister 2006-07-28..2011-07-28
+Miguel Hidalgo Medina | Miguel Hidalgo | m | PER:GOV interior_minister 2010-11..2011-07-28
+Angelo Reyes |  | m | PHL:MIL commander 1999-07..2001-03; PHL:GOV defence_minister 2001-03..2003-08; PHL:GOV interior_minister 2004-07..2006-02; PHL:GOV minister 2006-02..2010-03
+Blas Ople |  |  | PHL:GOV foreign_minister 2002-07..2003-12-14
+Jesse Robredo |  | m | PHL:GOV interior_minister 2010-07..2012-08-18
+Voltaire Gazmin |  |  | PHL:GOV defence_minister 2010-06-30..2016-06-30
+Jose Lina | Joey Lina | m | PHL:GOV interior_minister 2001-01..2004-07
+Jerzy Miller |  | m | POL:GOV interior_minister 2009-10-14..2011-11-18
+Krzysztof Janik |  |  | POL:GOV interior_minister 2001-10-19..2004-01
+António Figueiredo Lopes | Antonio Figueiredo Lopes | m | PRT:GOV interior_minister 2002-04..2004-07
+António Martins da Cruz | Antonio Martins da Cruz | m | PRT:GOV foreign_minister 2002-04..2003-10
+Rafael Filizzola |  | m | PRY:GOV interior_minister 2008-08..2011-06
+James Kabarebe |  | m | RWA:MIL commander 2002-10..2010-04; RWA:GOV defence_minister 2010-04..2018-10
+Cheikh Hadjibou Soumare | Cheikh Hadjibou Soumaré; Hadjibou Soumaré | m | SEN:GOV prime_minister 2007-06-19..2009-04-30
+Hugo Roger Martínez Bonilla | Hugo Roger Martinez Bonilla; Hugo Martínez; Hugo Martinez | m | SLV:GOV foreign_minister 2009-06-01..2013-10; SLV:GOV foreign_minister 2014-06-01..2018-09
+Manuel Melgar |  | m | SLV:GOV interior_minister 2009-06-01..2011-11
+María Eugenia Brizuela de Ávila | Maria Eugenia Brizuela de Avila | f | SLV:GOV foreign_minister 1999-06-01..2004-06-01
+Lubomir Galko | Ľubomír Galko | m | SVK:GOV defence_minister 2010-07-09..2011-11-28
+Vladimir Palko | Vladimír Palko | m | SVK:GOV interior_minister 2002-10..2006-02
+Ivan Simko | Ivan Šimko | m | SVK:GOV interior_minister 2001-05..2002-10; SVK:GOV defence_minister 2002-10..2003-10
+Anton Grizold |  | m | SVN:GOV defence_minister 2000-11..2004-11
+Katarina Kresal |  | f | SVN:GOV interior_minister 2008-11..2011-08
+Ljubica Jelusic | Ljubica Jelušič | f | SVN:GOV defence_minister 2008-11..2012-02
+Rado Bohinc |  |  | SVN:GOV interior_minister 2000-11..2004-12
+Leni Bjorklund | Leni Björklund | f | SWE:GOV defence_minister 2002-10..2006-10
+Sten Tolgfors |  |  | SWE:GOV minister 2006-10..2007-09; SWE:GOV defence_minister 2007-09-05..2012-03-29
+Themba Dlamini | Absalom Themba Dlamini |  | SWZ:GOV prime_minister 2003-11-26..2008-10-16
+Said Muhammad Sammur | Said Sammur; Saeed Sammour | m | SYR:GOV interior_minister 2009-04..2011-04
+Joaquim Rafael Branco | Joachim Rafael Branco; Rafael Branco | m | STP:GOV prime_minister 2008-06-22..2010-08-14
+Youssouf Saleh Abbas | Youssof Saleh Abbas | m | TCD:GOV prime_minister 2008-04-16..2010-03-05
+Komlan Mally |  |  | TGO:GOV prime_minister 2007-12-06..2008-09-08
+Surakiat Sathianthai | Surakiart Sathirathai; Surakiat Sathirathai |  | THA:GOV finance_minister 1995-07..1996-05; THA:GOV foreign_minister 2001-02-17..2005-03; THA:GOV minister 2005-03..2006-09-19
+Sherali Khayrulloyev | Sherali Khairulloyev; Scherali Chajrullojew |  | TJK:GOV defence_minister 1995-04..2013-11
+Talbak Nazarov | Talbak Nasarow |  | TJK:GOV foreign_minister 1994-12..2006-12
+George Maxwell Richards |  | m | TTO:GOV president 2003-03-17..2013-03-18
+Habib ben Yahia | Habib Ben Yahia | m | TUN:GOV foreign_minister 1991-02..1997-01; TUN:GOV defence_minister 1997-01..1999-11; TUN:GOV foreign_minister 1999-11..2004-11
+Kamel Morjane | Kamel Mourjane |  | TUN:GOV defence_minister 2005-08..2010-01; TUN:GOV foreign_minister 2010-01-14..2011-01-27
+Rafiq Belhaj Kacem | Rafik Belhadj Kacem; Rafik Belhaj Kacem | m | TUN:GOV interior_minister 2004-11..2011-01-12
+Ridha Grira |  |  | TUN:GOV defence_minister 2010-01-14..2011-01-27
+Yasar Yakis | Yaşar Yakış | m | TUR:GOV foreign_minister 2002-11-18..2003-03-14
+*Eugene Chien |  |  | TWN:GOV foreign_minister 2002-02..2004-04
+*Jiang Yi-huah |  |  | TWN:GOV interior_minister 2009-09..2012-02; TWN:GOV prime_minister 2013-02-18..2014-12-08
+*Yang Chin-tien | Timothy Yang |  | TWN:GOV foreign_minister 2009-09..2012-09
+Hussein Mwinyi | Hussein Ali Mwinyi | m | TZA:GOV defence_minister 2008-02..2012-05; TZA:GOV minister 2012-05..2014-01; TZA:GOV defence_minister 2014-01..2020-11
+Philemon Sarungi |  | m | TZA:GOV defence_minister 2000-11..2005-12
+James Wapakhabulo |  | m | UGA:LEG speaker 1996..1998; UGA:GOV foreign_minister 2001-07..2004-03-27
+Mykhaylo Yezhel | Mychajlo Jeschel; Mykhailo Yezhel; Michail Jeschel | m | UKR:GOV defence_minister 2010-03-11..2012-02-08
+Volodymyr Shkidchenko | Wolodymyr Schkidtschenko | m | UKR:GOV defence_minister 2001-11..2003-06
+Yuriy Smirnov | Jurij Smyrnow; Yuri Smirnov | m | UKR:GOV interior_minister 2001-03..2003-08
+Didier Opertti |  | m | URY:GOV interior_minister 1995-03..1998-02; URY:GOV foreign_minister 1998-02..2005-03-01
+Eduardo Bonomi |  | m | URY:GOV minister 2005-03-01..2009-07; URY:GOV interior_minister 2010-03-01..2020-03-01
+Luis Rosadilla |  | m | URY:GOV defence_minister 2010-03-01..2011-07
+Abdulaziz Kamilov | Abdulasis Kamilow; Abdulaziz Komilov |  | UZB:GOV foreign_minister 1994-02..2003-03; UZB:GOV foreign_minister 2012-01..2022-04
+Bahodir Matlubov | Bahodir Matlyubov; Bachodyr Matljubow |  | UZB:GOV interior_minister 2006-01..2013-12
+Kodir Ghulomov | Kodir Gulomow; Kodir Gulyamov |  | UZB:GOV defence_minister 2000-09..2005-11
+Qobil Berdiyev | Qobul Berdiyev; Kabul Berdiyev; Kabul Berdijew |  | UZB:GOV defence_minister 2008-09..2017-09
+Carlos Jose Mata Figueroa | Carlos Mata Figueroa | m | VEN:GOV defence_minister 2010-01..2012-10; VEN:GOV governor 2012-12..2017-10
+Jose Luis Prieto | José Luis Prieto | m | VEN:GOV defence_minister 2002-06..2004-01
+*Le Hong Anh |  |  | VNM:GOV interior_minister 2002-01..2011-08
+*Nguyen Dy Nien |  |  | VNM:GOV foreign_minister 2000-01..2006-06
+*Pham van Tra |  |  | VNM:GOV defence_minister 1997-09..2006-06
+Kalkot Mataskelekele | Kalkot Matas Kelekele |  | VUT:GOV president 2004-08-16..2009-08-16
+Tuiatua Tupua Tamasese Efi | Tui Atua Tupua Tamasese Efi |  | WSM:GOV prime_minister 1976-03..1982-04; WSM:GOV president 2007-06-20..2017-07-21
+Muhammad Naahmad Ali | Mohammed Nasser Ahmed Ali; Muhammad Nasir Ahmad Ali; Mohammed Nasser Ahmed | m | YEM:GOV defence_minister 2006-02..2014-11
+Abdallah Ali Alaywah | Abdallah Ali Alaywa; Abdullah Ali Alewa | m | YEM:GOV defence_minister 2001-04..2006-02
+Nosiviwe Mapisa Nqakula | Nosiviwe Mapisa-Nqakula |  | ZAF:GOV interior_minister 2004-05..2009-05; ZAF:GOV minister 2009-05..2012-06; ZAF:GOV defence_minister 2012-06..2021-08; ZAF:LEG speaker 2021-08-19..2024-04-03
+Kabinga Mpande | Kabinga Pande |  | ZMB:GOV foreign_minister 2007-08..2011-09
+Kalombo Mwansa |  |  | ZMB:GOV foreign_minister 2002-05..2005-08; ZMB:GOV interior_minister 2008-11..2010-08; ZMB:GOV defence_minister 2010-08..2011-09
+Stan Mudenge |  |  | ZWE:GOV foreign_minister 1995-04..2005-04; ZWE:GOV minister 2005-04..2012-10-04
+Nelson Oduber |  | m | ABW:GOV prime_minister 1989-02-09..1994-07-29; ABW:GOV prime_minister 2001-10-30..2009-10-30
+Joan Enric Vives Sicilia | Joan Enric Vives |  | AND:GOV monarch 2003-05-12..2025-05-31
+Abdelkader Taleb Oumar | Abdelkader Taleb Omar | m | ESH:GOV prime_minister 2003-10-29..2018-02
+Hamid Ansari | Mohammad Hamid Ansari | m | IND:GOV politician 2007-08-11..2017-08-11
+Bhairon Singh Shekhawat |  |  | IND:GOV politician 2002-08-19..2007-07-21
+Namadi Sambo |  |  | NGA:GOV politician 2010-05-19..2015-05-29
+Jejomar Cabaiatam Binay | Jejomar Binay |  | PHL:GOV politician 2010-06-30..2016-06-30
+Manuel Noli de Castro | Noli de Castro | m | PHL:GOV politician 2004-06-30..2010-06-30
+Hamzah Haz |  |  | IDN:GOV politician 2001-07-26..2004-10-20
+Angelino Garzón | Angelino Garzon | m | COL:GOV politician 2010-08-07..2014-08-07
+Taha Muhyi al Din Maruf |  | m | IRQ:GOV politician 1974-04..2003-04
+Solomon Berewa |  |  | SLE:GOV politician 2002-05..2007-09
+Isatou Njie Saidy |  |  | GMB:GOV politician 1997-03..2017-01
+Rodolfo Nin Nova | Rodolfo Nin Novoa |  | URY:GOV politician 2005-03-01..2010-03-01; URY:GOV foreign_minister 2015-03-01..2020-03-01
+Mohamed Gharib Bilal |  | m | TZA:GOV politician 2010-11..2015-11
+*Vincent Siew |  |  | TWN:GOV prime_minister 1997-09-01..2000-05-20; TWN:GOV politician 2008-05-20..2012-05-20
+Joseph Msika |  | m | ZWE:GOV politician 1999-12-23..2009-08-04
+Simon Muzenda |  | m | ZWE:GOV foreign_minister 1980-04..1981; ZWE:GOV politician 1987-12-31..2003-09-20
+
+# India, Pakistan, Bangladesh: foreign ministers and heads of government since 1990
+Vidya Charan Shukla | V. C. Shukla | m | IND:GOV foreign_minister 1990-11-21..1991-02
+Madhavsinh Solanki |  | m | IND:GOV foreign_minister 1991-06-21..1992-03-31
+Dinesh Singh |  | m | IND:GOV foreign_minister 1993-01-18..1995-02-10
+Sahabzada Yaqub Khan | Sahibzada Yaqub Khan | m | PAK:GOV foreign_minister 1982-03..1987-11; PAK:GOV foreign_minister 1988-06..1991-03; PAK:GOV foreign_minister 1996-11..1997-02
+Abdul Sattar | Abdus Sattar | m | PAK:GOV foreign_minister 1993-07..1993-10; PAK:GOV foreign_minister 1999-11-06..2002-06
+Aseff Ahmad Ali | Sardar Aseff Ahmad Ali; Asif Ahmad Ali | m | PAK:GOV foreign_minister 1993-11-16..1996-11-04
+Gohar Ayub Khan | Gohar Ayub | m | PAK:LEG speaker 1990-11..1993-10; PAK:GOV foreign_minister 1997-02-25..1998-08
+Inam-ul-Haq | Inam ul Haq | m | PAK:GOV foreign_minister 2002-06..2002-11; PAK:GOV foreign_minister 2007-11..2008-03
+Jalil Abbas Jilani |  | m | PAK:GOV foreign_minister 2023-08-17..2024-03-04
+Mostafizur Rahman | A. S. M. Mostafizur Rahman | m | BGD:GOV foreign_minister 1991-03..1996-03
+Abdus Samad Azad |  | m | BGD:GOV foreign_minister 1996-06-23..2001-07-15
+Iftekhar Ahmed Chowdhury |  | m | BGD:GOV foreign_minister 2007-01..2009-01
+Abul Hassan Mahmood Ali | A. H. Mahmood Ali | m | BGD:GOV foreign_minister 2013-11..2019-01; BGD:GOV finance_minister 2024-01-11..2024-08-05
+# Southeast Asia: foreign ministers and heads of government since 1990
+Ali Alatas |  | m | IDN:GOV foreign_minister 1988-03-21..1999-10-20
+Alwi Shihab |  | m | IDN:GOV foreign_minister 1999-10-26..2001-07-23
+Raul Manglapus |  | m | PHL:GOV foreign_minister 1987-10..1992-06-30
+Roberto Romulo |  | m | PHL:GOV foreign_minister 1992-07-01..1995-04
+Domingo Siazon |  | m | PHL:GOV foreign_minister 1995-05..2001-01
+*Nguyen Co Thach |  | m | VNM:GOV foreign_minister 1980-02..1991-08
+*Nguyen Manh Cam |  | m | VNM:GOV foreign_minister 1991-08..2000-01
+*Le Hoai Trung |  | m | VNM:GOV foreign_minister 2025-08-30..
+Siddhi Savetsila |  | m | THA:GOV foreign_minister 1980-02..1990-08
+Arsa Sarasin |  | m | THA:GOV foreign_minister 1991-02..1992-04; THA:GOV foreign_minister 1992-06..1992-09
+Prasong Soonsiri |  | m | THA:GOV foreign_minister 1992-09-29..1994-10
+Kasem Kasemsri | Kasem S. Kasemsri | m | THA:GOV foreign_minister 1995-07..1996-05
+Prachuab Chaiyasarn |  | m | THA:GOV foreign_minister 1996-11..1997-11
+Sompong Amornvivat |  | m | THA:GOV foreign_minister 2008-09-24..2008-12-02
+Surapong Tovichakchaikul |  | m | THA:GOV foreign_minister 2011-08-09..2014-05-07
+Thanasak Patimaprakorn | Tanasak Patimapragorn | m | THA:GOV foreign_minister 2014-08-30..2015-08-19
+Parnpree Bahiddha-Nukara |  | m | THA:GOV foreign_minister 2023-09-01..2024-04-28
+Ohn Gyaw |  | m | MMR:GOV foreign_minister 1988-09..1998-11
+Than Swe |  | m | MMR:GOV foreign_minister 2023-02..
+Abu Hassan Omar |  | m | MYS:GOV foreign_minister 1987-05..1991-03
+# East Asia: foreign ministers and heads of government since 1990
+Taro Nakayama | Tarō Nakayama | m | JPN:GOV foreign_minister 1989-08-10..1991-11-05
+Michio Watanabe |  | m | JPN:GOV foreign_minister 1991-11-05..1993-04-06
+Kabun Muto | Kabun Mutō | m | JPN:GOV foreign_minister 1993-04-07..1993-08-09
+Koji Kakizawa | Kōji Kakizawa | m | JPN:GOV foreign_minister 1994-04-28..1994-06-30
+Yohei Kono | Yōhei Kōno | m | JPN:GOV foreign_minister 1994-06-30..1996-01-11; JPN:GOV foreign_minister 1999-10-05..2001-04-26; JPN:LEG speaker 2003-11-19..2009-07-21
+Yukihiko Ikeda |  | m | JPN:GOV foreign_minister 1996-01-11..1997-09-11
+*Choi Ho-joong |  | m | KOR:GOV foreign_minister 1988-12..1990-12
+*Lee Sang-ock | Lee Sang-ok | m | KOR:GOV foreign_minister 1990-12..1993-02
+*Han Sung-joo |  | m | KOR:GOV foreign_minister 1993-02-26..1994-12
+*Gong Ro-myung | Kong Ro-myong | m | KOR:GOV foreign_minister 1994-12-24..1996-11
+*Yoo Chong-ha |  | m | KOR:GOV foreign_minister 1996-11..1998-03
+*Park Chung-soo |  | m | KOR:GOV foreign_minister 1998-03..1998-08
+*Hong Soon-young | Hong Soon-yeong | m | KOR:GOV foreign_minister 1998-08..2000-01
+*Lee Joung-binn | Lee Joung-bin | m | KOR:GOV foreign_minister 2000-01..2001-03
+*Choi Sung-hong |  | m | KOR:GOV foreign_minister 2002-02..2003-02
+*Yoon Young-kwan |  | m | KOR:GOV foreign_minister 2003-02-27..2004-01-15
+*Lee Wan-koo |  | m | KOR:GOV prime_minister 2015-02-17..2015-04-27
+# The Americas: foreign ministers and heads of government since 1990
+Francisco Rezek |  | m | BRA:GOV foreign_minister 1990-03-15..1992-04-13
+Luiz Alberto Figueiredo |  | m | BRA:GOV foreign_minister 2013-08-28..2015-01-01
+Carlos França | Carlos Franca | m | BRA:GOV foreign_minister 2021-03-29..2023-01-01
+Fernando Solana |  | m | MEX:GOV foreign_minister 1988-12-01..1993-11-29
+Manuel Camacho Solís | Manuel Camacho Solis | m | MEX:GOV mayor 1988-12-01..1993-11-29; MEX:GOV foreign_minister 1993-11-29..1994-01-10
+Manuel Tello | Manuel Tello Macías | m | MEX:GOV foreign_minister 1994-01-10..1994-11-30
+Luis Fernando Jaramillo |  | m | COL:GOV foreign_minister 1990-08-07..1991-11
+Noemí Sanín | Noemi Sanin | f | COL:GOV foreign_minister 1991-11..1994-08-07
+Rodrigo Pardo |  | m | COL:GOV foreign_minister 1994-08-07..1996-07
+María Emma Mejía | Maria Emma Mejia | f | COL:GOV foreign_minister 1996-07..1998-03
+Guillermo Fernández de Soto | Guillermo Fernandez de Soto | m | COL:GOV foreign_minister 1998-08-07..2002-08-07
+Adalberto Rodríguez Giavarini | Adalberto Rodriguez Giavarini | m | ARG:GOV foreign_minister 1999-12-10..2001-12-21
+Miguel Ángel Burelli Rivas | Miguel Angel Burelli | m | VEN:GOV foreign_minister 1994-02-02..1999-02-02
+Luis Alfonso Dávila | Luis Alfonso Davila | m | VEN:GOV foreign_minister 2001-02..2002-05
+Roy Chaderton |  | m | VEN:GOV foreign_minister 2002-05..2004-02
+Félix Plasencia | Felix Plasencia | m | VEN:GOV foreign_minister 2021-08-19..2022-05-16
+Carlos Faría | Carlos Faria | m | VEN:GOV foreign_minister 2022-05-16..2023-01-06
+Isidoro Malmierca |  | m | CUB:GOV foreign_minister 1976-12..1992-06
+Roberto Robaina |  | m | CUB:GOV foreign_minister 1993-03-31..1999-05-28
+Joe Clark |  | m | CAN:GOV foreign_minister 1984-09-17..1991-04-20
+Barbara McDougall |  | f | CAN:GOV foreign_minister 1991-04-21..1993-06-25
+Perrin Beatty |  | m | CAN:GOV defence_minister 1986-06..1989-01; CAN:GOV foreign_minister 1993-06-25..1993-11-04
+André Ouellet | Andre Ouellet | m | CAN:GOV foreign_minister 1993-11-04..1996-01-25
+Efraín Goldenberg | Efrain Goldenberg | m | PER:GOV foreign_minister 1993-08..1995-07; PER:GOV prime_minister 1994-02..1995-07
+Francisco Tudela |  | m | PER:GOV foreign_minister 1995-07-28..1997-07
+Eduardo Ferrero Costa |  | m | PER:GOV foreign_minister 1997-07..1998-10
+Fernando de Trazegnies |  | m | PER:GOV foreign_minister 1998-10..2000-07-28
+Diego García-Sayán | Diego Garcia-Sayan; Diego Garcia Sayan | m | PER:GOV foreign_minister 2001-07-28..2002-07
+Rafael Roncagliolo |  | m | PER:GOV foreign_minister 2011-07-28..2013-05-15
+Eda Rivas |  | f | PER:GOV foreign_minister 2013-05-15..2014-06-23
+Gonzalo Gutiérrez | Gonzalo Gutierrez | m | PER:GOV foreign_minister 2014-06-24..2015-04-02
+Ana María Sánchez | Ana Maria Sanchez | f | PER:GOV foreign_minister 2015-04-02..2016-07-28
+Ricardo Luna |  | m | PER:GOV foreign_minister 2016-07-28..2018-04-02
+Néstor Popolizio | Nestor Popolizio | m | PER:GOV foreign_minister 2018-04-02..2019-09-30
+Gustavo Meza-Cuadra |  | m | PER:GOV foreign_minister 2019-10-03..2020-07-15
+Mario López Chávarri | Mario Lopez Chavarri | m | PER:GOV foreign_minister 2020-07-15..2020-11-09
+Elizabeth Astete |  | f | PER:GOV foreign_minister 2020-11-18..2021-02-14
+Héctor Béjar | Hector Bejar | m | PER:GOV foreign_minister 2021-07-29..2021-08-17
+Óscar Maúrtua | Oscar Maurtua | m | PER:GOV foreign_minister 2005-08..2006-07-28; PER:GOV foreign_minister 2021-08-20..2022-02-06
+César Landa | Cesar Landa | m | PER:GOV foreign_minister 2022-02-08..2022-08-05; PER:GOV foreign_minister 2022-09-13..2022-12-07
+Ana Cecilia Gervasi |  | f | PER:GOV foreign_minister 2022-12-10..2023-11-06
+Javier González-Olaechea | Javier Gonzalez-Olaechea | m | PER:GOV foreign_minister 2023-11-07..2024-09-03
+Elmer Schialer |  | m | PER:GOV foreign_minister 2024-09-03..2025-10-10
+José Antonio Chang | Jose Antonio Chang | m | PER:GOV prime_minister 2010-09-14..2011-03-18
+Rosario Fernández | Rosario Fernandez | f | PER:GOV prime_minister 2011-03-19..2011-07-28
+Salomón Lerner | Salomon Lerner; Salomón Lerner Ghitis | m | PER:GOV prime_minister 2011-07-28..2011-12-10
+Óscar Valdés | Oscar Valdes | m | PER:GOV interior_minister 2011-07-28..2011-12-10; PER:GOV prime_minister 2011-12-11..2012-07-23
+Juan Jiménez Mayor | Juan Jimenez; Juan Jiménez | m | PER:GOV prime_minister 2012-07-23..2013-10-31
+César Villanueva | Cesar Villanueva | m | PER:GOV prime_minister 2013-10-31..2014-02-24; PER:GOV prime_minister 2018-04-02..2019-03-08
+René Cornejo | Rene Cornejo | m | PER:GOV prime_minister 2014-02-24..2014-07-22
+Ana Jara |  | f | PER:GOV prime_minister 2014-07-22..2015-04-02
+Pedro Cateriano |  | m | PER:GOV defence_minister 2012-07-23..2015-04-02; PER:GOV prime_minister 2015-04-02..2016-07-28; PER:GOV prime_minister 2020-07-15..2020-08-06
+Fernando Zavala |  | m | PER:GOV prime_minister 2016-07-28..2017-09-17
+Mercedes Aráoz | Mercedes Araoz | f | PER:GOV prime_minister 2017-09-17..2018-04-02
+Salvador del Solar |  | m | PER:GOV prime_minister 2019-03-11..2019-09-30
+Vicente Zeballos |  | m | PER:GOV prime_minister 2019-09-30..2020-07-15
+Walter Martos |  | m | PER:GOV prime_minister 2020-08-06..2020-11-10
+Violeta Bermúdez | Violeta Bermudez | f | PER:GOV prime_minister 2020-11-18..2021-07-28
+Guido Bellido |  | m | PER:GOV prime_minister 2021-07-29..2021-10-06
+Mirtha Vásquez | Mirtha Vasquez | f | PER:GOV prime_minister 2021-10-06..2022-02-01
+Aníbal Torres | Anibal Torres | m | PER:GOV prime_minister 2022-02-08..2022-11-25
+Betssy Chávez | Betssy Chavez | f | PER:GOV prime_minister 2022-11-25..2022-12-07
+Eduardo Arana |  | m | PER:GOV prime_minister 2025-05-14..2025-10-10
+# Africa: foreign ministers and heads of government since 1990
+Rilwanu Lukman |  | m | NGA:GOV foreign_minister 1989-12..1990-09; IGO:OPC secretary_general 1995-01..2000-12
+Ike Nwachukwu |  | m | NGA:GOV foreign_minister 1987-12..1989-12; NGA:GOV foreign_minister 1990-09..1993-01
+Babagana Kingibe |  | m | NGA:GOV foreign_minister 1993-11..1995-03
+Tom Ikimi |  | m | NGA:GOV foreign_minister 1995-03..1998-07
+Ignatius Olisemeka |  | m | NGA:GOV foreign_minister 1998-08..1999-05
+Odein Ajumogobia |  | m | NGA:GOV foreign_minister 2010-04-06..2011-07
+Olugbenga Ashiru |  | m | NGA:GOV foreign_minister 2011-07..2013-09
+Viola Onwuliri |  | f | NGA:GOV foreign_minister 2013-09..2014-02
+Aminu Bashir Wali | Aminu Wali | m | NGA:GOV foreign_minister 2014-02..2015-05-29
+Raymond Tshibanda |  | m | COD:GOV foreign_minister 2012-05..2016-12
+Marie Tumba Nzeza |  | f | COD:GOV foreign_minister 2019-09..2021-04
+Sylvestre Ilunga Ilunkamba | Sylvestre Ilunga | m | COD:GOV prime_minister 2019-09-07..2021-04-26
+Wilson Ndolo Ayah |  | m | KEN:GOV foreign_minister 1990-05..1993-01
+Bonaya Godana |  | m | KEN:GOV foreign_minister 1998-01..2001-06
+Chris Obure |  | m | KEN:GOV foreign_minister 2001-06..2002-12
+Sam Ongeri |  | m | KEN:GOV foreign_minister 2012-03-26..2013-04
+Monica Juma |  | f | KEN:GOV foreign_minister 2018-02..2020-01-14; KEN:GOV defence_minister 2020-01-14..2021-09
+Raychelle Omamo |  | f | KEN:GOV defence_minister 2013-05..2020-01-14; KEN:GOV foreign_minister 2020-01-14..2022-10
+Paul Ssemogerere | Paul Kawanga Ssemogerere | m | UGA:GOV foreign_minister 1988..1994; UGA:OPP opposition_leader 1996..2005-11
+Ali Sahloul |  | m | SDN:GOV foreign_minister 1989-07..1993-02
+Hussein Suleiman Abu Saleh |  | m | SDN:GOV foreign_minister 1993-02..1995-02
+Ibrahim Ghandour | Ibrahim Ghandur | m | SDN:GOV foreign_minister 2015-06-06..2018-04-19
+Al-Dirdiri Mohamed Ahmed | Al-Dirdiri Mohammed Ahmed; El Dirdiri Mohamed Ahmed | m | SDN:GOV foreign_minister 2018-05..2019-04-11
+Asma Mohamed Abdalla | Asma Abdalla | f | SDN:GOV foreign_minister 2019-09-08..2020-07
+Mariam al-Sadiq al-Mahdi | Mariam al-Mahdi; Mariam Sadiq al-Mahdi | f | SDN:GOV foreign_minister 2021-02-10..2021-11
+Ali al-Sadiq |  | m | SDN:GOV foreign_minister 2022-01..2024-04
+Mohamed Salah Dembri | Mohammed Salah Dembri | m | DZA:GOV foreign_minister 1993-09..1996-01
+Youcef Yousfi |  | m | DZA:GOV foreign_minister 1999-12-24..2000-08
+Abdelkader Messahel |  | m | DZA:GOV foreign_minister 2017-05-25..2019-02-14
+Omar al-Muntasir | Umar al-Muntasir | m | LBY:GOV foreign_minister 1992-11..2000-03
+Ashour bin Khayal | Aschur bin Chajal; Ashour bin Khayyal | m | LBY:GOV foreign_minister 2011-11-22..2012-11
+Mohamed al-Dairi | Mohammed al-Dairi; Mohammed al-Dayri | m | LBY:GOV foreign_minister 2014-09..2019-05
+Mohamed Siala | Mohammed Siala; Mohamed Taha Siala; Mohammed Taher Siala | m | LBY:GOV foreign_minister 2016-01..2021-03-15
+Said Ben Mustapha |  | m | TUN:GOV foreign_minister 1997-07..1999-11
+Mouldi Kefi |  | m | TUN:GOV foreign_minister 2011-02-21..2011-12-24
+Rafik Abdessalem | Rafik Abdessalam | m | TUN:GOV foreign_minister 2011-12-24..2013-03-13
+Othman Jerandi |  | m | TUN:GOV foreign_minister 2013-03-15..2014-01-29; TUN:GOV foreign_minister 2020-09-02..2023-02-07
+Mongi Hamdi |  | m | TUN:GOV foreign_minister 2014-01-29..2015-02-06
+Taïeb Baccouche | Taieb Baccouche | m | TUN:GOV foreign_minister 2015-02-06..2016-01-12
+Khemaies Jhinaoui | Khemaïes Jhinaoui | m | TUN:GOV foreign_minister 2016-01-12..2019-10-29
+Noureddine Erray |  | m | TUN:GOV foreign_minister 2020-02-27..2020-07-24
+Nabil Ammar |  | m | TUN:GOV foreign_minister 2023-02-07..2024-08-25
+Mohamed Ali Nafti |  | m | TUN:GOV foreign_minister 2024-08-25..
+Nathan Shamuyarira |  | m | ZWE:GOV foreign_minister 1987-01..1995-04
+Sibusiso Moyo | S. B. Moyo | m | ZWE:GOV foreign_minister 2017-11-30..2021-01-20
+Frederick Shava |  | m | ZWE:GOV foreign_minister 2021-03..2024-10
+Amon Murwira |  | m | ZWE:GOV foreign_minister 2024-10..
+# The Middle East: foreign ministers and heads of government since 1990
+Ahmet Kurtcebe Alptemoçin | Ahmet Kurtcebe Alptemocin | m | TUR:GOV foreign_minister 1990-10-12..1991-06-23
+Ali Bozer |  | m | TUR:GOV foreign_minister 1990-02..1990-10-11
+Safa Giray |  | m | TUR:GOV foreign_minister 1991-06-23..1991-11-20
+Hikmet Çetin | Hikmet Cetin | m | TUR:GOV foreign_minister 1991-11-21..1994-07-27; TUR:LEG speaker 1997-10-16..1999-04-18
+Mümtaz Soysal | Mumtaz Soysal | m | TUR:GOV foreign_minister 1994-07-27..1994-11-28
+Murat Karayalçın | Murat Karayalcin | m | TUR:GOV foreign_minister 1994-12-12..1995-03-27
+Emre Gönensay | Emre Gonensay | m | TUR:GOV foreign_minister 1996-03-06..1996-06-28
+İsmail Cem | Ismail Cem | m | TUR:GOV foreign_minister 1997-06-30..2002-07-11
+Şükrü Sina Gürel | Sükrü Sina Gürel; Sukru Sina Gurel | m | TUR:GOV foreign_minister 2002-07-12..2002-11-18
+Mohammed Ali al-Hakim | Mohamed Ali Alhakim | m | IRQ:GOV foreign_minister 2018-10-25..2020-05-06
+Bassam Sabbagh | Bassam al-Sabbagh | m | SYR:GOV foreign_minister 2024-09-23..2024-12-08
+Abdulqader Bajammal | Abdul Qadir Bajamal; Abdul-Kader Badschammal | m | YEM:GOV foreign_minister 1998-05..2001-04
+Jamal Abdullah al-Sallal | Jamal al-Sallal | m | YEM:GOV foreign_minister 2014-06-11..2014-11
+Abdullah al-Saidi |  | m | YEM:GOV foreign_minister 2014-11..2015-01
+Riad Yassin | Riyadh Yaseen; Riad Jassin; Riad Yassin Abdullah | m | YEM:GOV foreign_minister 2015-03..2015-12-01
+Abdulmalik al-Mekhlafi | Abdulmalek al-Mikhlafi; Abdel Malik al-Mechlafi | m | YEM:GOV foreign_minister 2015-12-01..2018-05-24
+Khaled al-Yamani | Khaled Hussein al-Yamani | m | YEM:GOV foreign_minister 2018-05-24..2019-06-10
+Mohammed al-Hadhrami | Mohammed Abdullah al-Hadhrami | m | YEM:GOV foreign_minister 2019-09-19..2020-12
+Shaya Mohsin al-Zindani | Shaya al-Zindani; Schaja al-Sindani | m | YEM:GOV foreign_minister 2024-03-28..
+Faris Boueiz | Fares Boueiz; Faris Buwais | m | LBN:GOV foreign_minister 1990-12..1998-12
+Mahmud Hammud | Mahmoud Hammoud | m | LBN:GOV foreign_minister 2000-10-26..2003-04-17; LBN:GOV foreign_minister 2004-10-26..2005-07-19
+Nassif Hitti |  | m | LBN:GOV foreign_minister 2020-01-21..2020-08-03
+Charbel Wehbe | Charbel Wahbe | m | LBN:GOV foreign_minister 2020-08-03..2021-05-19
+Zeina Akar | Sina Akar | f | LBN:GOV defence_minister 2020-01-21..2021-09-10; LBN:GOV foreign_minister 2021-05-19..2021-09-10
+Marwan al-Kassim | Marwan al-Qasim; Marwan Kassem | m | JOR:GOV foreign_minister 1988-12..1991-01
+Kamel Abu Jaber | Kamel Abu Dschaber | m | JOR:GOV foreign_minister 1991-10..1993-05
+Jaber al-Mubarak al-Sabah | Dschaber al-Mubarak as-Sabah; Jaber al-Mubarak al-Hamad al-Sabah; Dschabir al-Mubarak as-Sabah | m | KWT:GOV prime_minister 2011-11-30..2019-11-19
+Sabah al-Khalid al-Sabah | Sabah al-Chalid as-Sabah; Sabah al-Khaled al-Sabah | m | KWT:GOV foreign_minister 2011-10..2019-11; KWT:GOV prime_minister 2019-11-19..2022-07-24
+Ahmad Nawaf al-Sabah | Ahmad al-Nawaf al-Sabah; Ahmed Nawaf as-Sabah | m | KWT:GOV prime_minister 2022-07-24..2024-01-04
+Ahmad Abdullah al-Sabah | Ahmad Abdullah al-Ahmad al-Sabah | m | KWT:GOV prime_minister 2024-05-15..
+# Europe: foreign ministers and heads of government since 1990
+Gianni De Michelis |  | m | ITA:GOV foreign_minister 1989-07-22..1992-06-28
+Emilio Colombo |  | m | ITA:GOV foreign_minister 1980-04..1983-08; ITA:GOV foreign_minister 1992-08-01..1993-04-28
+Francisco Fernández Ordóñez | Francisco Fernandez Ordonez | m | ESP:GOV foreign_minister 1985-07..1992-06-24
+Krzysztof Skubiszewski |  | m | POL:GOV foreign_minister 1989-09-12..1993-10-26
+Andrzej Olechowski |  | m | POL:GOV foreign_minister 1993-10-26..1995-03-06
+Dariusz Rosati |  | m | POL:GOV foreign_minister 1995-12-29..1997-10-31
+Anatolij Slenko | Anatoliy Zlenko; Anatoly Zlenko; Anatoli Slenko | m | UKR:GOV foreign_minister 1990-07-27..1994-08-25; UKR:GOV foreign_minister 2000-10-02..2003-09-02
+Hennadij Udowenko | Hennadiy Udovenko; Gennadi Udowenko | m | UKR:GOV foreign_minister 1994-08-25..1998-04-17
+Wolodymyr Chandohij | Volodymyr Khandohiy | m | UKR:GOV foreign_minister 2009-03..2009-10-09
+Michalis Papakonstantinou | Michael Papaconstantinou; Michail Papakonstantinou | m | GRC:GOV foreign_minister 1992-08-07..1993-10-13
+Stavros Lambrinidis |  | m | GRC:GOV foreign_minister 2011-06-17..2011-11-11
+Giorgos Katrougalos | George Katrougalos; Georgios Katrougalos | m | GRC:GOV foreign_minister 2019-02-15..2019-07-09
+Pieter Kooijmans | Peter Kooijmans | m | NLD:GOV foreign_minister 1993-01-02..1994-08-22
+Ben Knapen |  | m | NLD:GOV foreign_minister 2021-09-24..2022-01-10
+Mark Eyskens |  | m | BEL:GOV prime_minister 1981-04..1981-12; BEL:GOV foreign_minister 1989-06..1992-03
+Erik Derycke |  | m | BEL:GOV foreign_minister 1995-03..1999-07-12
+Philippe Goffin |  | m | BEL:GOV foreign_minister 2019-11-30..2020-10-01
+Sten Andersson |  | m | SWE:GOV foreign_minister 1985-10-14..1991-10-04
+Margaretha af Ugglas |  | f | SWE:GOV foreign_minister 1991-10-04..1994-10-07
+Géza Jeszenszky | Geza Jeszenszky | m | HUN:GOV foreign_minister 1990-05-23..1994-07-15
+Jiří Dienstbier | Jiri Dienstbier | m | CSK:GOV foreign_minister 1989-12-10..1992-07-02
+Jaroslav Šedivý | Jaroslav Sedivy | m | CZE:GOV foreign_minister 1997-11-08..1998-07-17
+Sergiu Celac |  | m | ROU:GOV foreign_minister 1989-12..1990-06
+Adrian Severin |  | m | ROU:GOV foreign_minister 1996-12-12..1997-12-29
+Andrei Pleșu | Andrei Plesu | m | ROU:GOV foreign_minister 1997-12-29..1999-12-22
+Adrian Cioroianu |  | m | ROU:GOV foreign_minister 2007-04-05..2008-04-15
+Lazăr Comănescu | Lazar Comanescu | m | ROU:GOV foreign_minister 2008-04-15..2008-12-22; ROU:GOV foreign_minister 2015-11-17..2017-01-04
+Cristian Diaconescu |  | m | ROU:GOV foreign_minister 2008-12-22..2009-10-01; ROU:GOV foreign_minister 2012-01-24..2012-05-07
+Teodor Baconschi |  | m | ROU:GOV foreign_minister 2009-12-23..2012-01-23
+Andrei Marga |  | m | ROU:GOV foreign_minister 2012-05-07..2012-08-06
+Titus Corlățean | Titus Corlatean | m | ROU:GOV foreign_minister 2012-08-06..2014-11-10
+Nikola Selaković | Nikola Selakovic | m | SRB:GOV minister 2012-07..2016-08; SRB:GOV foreign_minister 2020-10-28..2022-10-26; SRB:GOV minister 2022-10-26..
+Johan Jørgen Holst | Johan Jorgen Holst | m | NOR:GOV defence_minister 1990-11..1993-04; NOR:GOV foreign_minister 1993-04-02..1994-01-13
+Pertti Paasio |  | m | FIN:GOV foreign_minister 1989-02-01..1991-04-26
+Paavo Väyrynen | Paavo Vayrynen | m | FIN:GOV foreign_minister 1991-04-26..1993-05-05
+Heikki Haavisto |  | m | FIN:GOV foreign_minister 1993-05-05..1995-02-03
+Gareth Evans |  | m | AUS:GOV foreign_minister 1988-09-02..1996-03-11
+Mart Siimann |  | m | EST:GOV prime_minister 1997-03-17..1999-03-25
+Georgi Blisnaschki | Georgi Bliznashki | m | BGR:GOV prime_minister 2014-08-06..2014-11-07
+Ognjan Gerdschikow | Ognyan Gerdzhikov | m | BGR:LEG speaker 2001-07..2005-02; BGR:GOV prime_minister 2017-01-27..2017-05-04
+# Central and South Asia: foreign ministers and heads of government since 1990
+Elyor Ganiyev | Eljor Ganijew | m | UZB:GOV foreign_minister 2005-02..2006-07
+Bakhtiyor Saidov | Bachtijor Saidow | m | UZB:GOV foreign_minister 2022-12-30..
+Zarar Ahmad Osmani | Zarar Ahmad Moqbel Osmani | m | AFG:GOV foreign_minister 2013-10..2014-12
+Krishna Prasad Bhattarai |  | m | NPL:GOV prime_minister 1990-04-19..1991-05-26; NPL:GOV prime_minister 1999-05-31..2000-03-22
+Man Mohan Adhikari |  | m | NPL:GOV prime_minister 1994-11-30..1995-09-12
+Lokendra Bahadur Chand |  | m | NPL:GOV prime_minister 1997-03-12..1997-10-07; NPL:GOV prime_minister 2002-10-11..2003-06-05
+Khil Raj Regmi |  | m | NPL:GOV prime_minister 2013-03-14..2014-02-11
+Phankham Viphavanh |  | m | LAO:GOV prime_minister 2021-03-22..2022-12-30
+*Teo Chee Hean |  | m | SGP:GOV minister 1995-07..2003-08; SGP:GOV defence_minister 2003-08..2011-05; SGP:GOV interior_minister 2011-05..2015-10; SGP:GOV minister 2015-10..2025-05
+*Wong Kan Seng |  | m | SGP:GOV foreign_minister 1988-09..1994-01; SGP:GOV interior_minister 1994-01..2010-11; SGP:GOV minister 2005-09..2011-05
+Teofisto Guingona |  |  | PHL:GOV foreign_minister 2001-02-09..2002-07-02; PHL:GOV politician 2001-02-09..2004-06-30
+Rais bin Yatim | Rais Yatim |  | MYS:GOV foreign_minister 2008-03-18..2009-04-09; MYS:GOV minister 2008-04..2009-04
+John Manley |  | m | CAN:GOV foreign_minister 2000-10-17..2002-01-16; CAN:GOV finance_minister 2002-06-02..2003-12-12
+Tesfaye Dinka |  |  | ETH:GOV foreign_minister 1989-11..1991-04; ETH:GOV prime_minister 1991-04-26..1991-06-06
+Antipas Mbusa Nyamwisi | Mbusa Nyamwisi |  | COD:GOV foreign_minister 2007-02-05..2008-10; COD:GOV minister 2007-03..2011-02
+Eriya Kategaya |  |  | UGA:GOV foreign_minister 1996..2001-07; UGA:GOV minister 2003-01..2003-05; UGA:GOV minister 2006-06..2013-03-02
+Jeje Odongo | Abubaker Jeje Odongo |  | UGA:GOV minister 2009-03..2011-02; UGA:GOV interior_minister 2016-06..2021-06; UGA:GOV foreign_minister 2021-06-08..
+Sid Ahmed Ghozali |  |  | DZA:GOV foreign_minister 1989-09..1991-06; DZA:GOV prime_minister 1991-06-05..1992-07-08
+Mohamed Bedjaoui | Mohammed Bedjaoui | m | DZA:GOV foreign_minister 2005-05-01..2007-06-04; DZA:GOV minister 2005-06..2006-04
+Abdellatif Filali |  |  | MAR:GOV foreign_minister 1985-02..1999-04; MAR:GOV prime_minister 1994-05-25..1998-02-04
+Erdal İnönü | Erdal Inonu; Erdal Inönü | m | TUR:GOV prime_minister 1993-05-16..1993-06-25; TUR:GOV foreign_minister 1995-03-27..1995-10-06
+Abdul Karim al-Iryani | Abdel Karim al-Iriani; Abdulkarim al-Iryani | m | YEM:GOV foreign_minister 1990-05..1993-05; YEM:GOV foreign_minister 1994-10..1998-05; YEM:GOV prime_minister 1998-04-29..2001-04-07
+Abdul Karim al Kabariti | Abdul Karim Kabariti | m | JOR:GOV foreign_minister 1995-01..1996-02; JOR:GOV prime_minister 1996-02-04..1997-03-19
+Dissanayake Mudiyanselage Jayaratne | D. M. Jayaratne |  | LKA:GOV prime_minister 2010-04-21..2015-01-09
+Thongsing Thammavong |  |  | LAO:GOV prime_minister 2010-12-23..2016-04-20
+
+# The United States and Canada: ministers of defence and the interior since 1990
+Joshua Bolten | Josh Bolten | m | USA:GOV politician 2006-04-14..2009-01-20
+John Podesta |  | m | USA:GOV politician 1998-10..2001-01-20; USA:GOV politician 2014-01..2015-02; USA:GOV politician 2022-09..2025-01
+Erskine Bowles |  | m | USA:GOV politician 1997-01..1998-10
+William Daley | Bill Daley | m | USA:GOV minister 1997-01..2000-07; USA:GOV politician 2011-01-13..2012-01-27
+Mark Meadows |  | m | USA:LEG member_of_parliament 2013-01..2020-03; USA:GOV politician 2020-03-31..2021-01-20
+John Sununu | John H. Sununu | m | USA:GOV governor 1983-01..1989-01; USA:GOV politician 1989-01-20..1991-12
+Rand Beers |  | m | USA:GOV interior_minister 2013-09-06..2013-12-23
+Elaine Duke |  | f | USA:GOV interior_minister 2017-07-31..2017-12-06
+Kevin McAleenan |  | m | USA:GOV interior_minister 2019-04-11..2019-11-13
+Chad Wolf |  | m | USA:GOV interior_minister 2019-11-13..2021-01-11
+Gordon O'Connor |  | m | CAN:GOV defence_minister 2006-02-06..2007-08-14
+Art Eggleton |  | m | CAN:GOV defence_minister 1997-06-11..2002-05-26
+David Collenette |  | m | CAN:GOV defence_minister 1993-11-04..1996-10-04
+Doug Young |  | m | CAN:GOV defence_minister 1996-10-04..1997-06-10
+# Europe: ministers of defence and the interior since 1990
+Tom King |  | m | GBR:GOV defence_minister 1989-07-24..1992-04-11
+David Waddington |  | m | GBR:GOV interior_minister 1989-10-26..1990-11-28
+Kenneth Baker |  | m | GBR:GOV interior_minister 1990-11-28..1992-04-10
+Pierre Joxe |  | m | FRA:GOV interior_minister 1988-05..1991-01-29; FRA:GOV defence_minister 1991-01-29..1993-03-09
+François Léotard | Francois Leotard | m | FRA:GOV defence_minister 1993-03-30..1995-05-11
+Philippe Marchand |  | m | FRA:GOV interior_minister 1991-01-29..1992-04-02
+Paul Quilès | Paul Quiles | m | FRA:GOV interior_minister 1992-04-02..1993-03-29
+Virginio Rognoni |  | m | ITA:GOV defence_minister 1990-07-27..1992-06-28
+Salvo Andò | Salvo Ando | m | ITA:GOV defence_minister 1992-06-28..1993-04-28
+Cesare Previti |  | m | ITA:GOV defence_minister 1994-05-11..1995-01-17
+Carlo Scognamiglio |  | m | ITA:LEG speaker 1994-04..1996-05; ITA:GOV defence_minister 1998-10-21..1999-12-22
+Rosa Russo Jervolino | Rosa Iervolino | f | ITA:GOV interior_minister 1998-10-21..1999-12-22; ITA:GOV mayor 2001-05..2011-06
+Nicola Mancino |  | m | ITA:GOV interior_minister 1992-06-28..1994-04-19; ITA:LEG speaker 1996-05..2001-05
+Julián García Vargas | Julian Garcia Vargas | m | ESP:GOV defence_minister 1991-03..1995-07
+Narcís Serra | Narcis Serra | m | ESP:GOV defence_minister 1982-12..1991-03
+Gustavo Suárez Pertierra | Gustavo Suarez Pertierra | m | ESP:GOV defence_minister 1995-07..1996-05-06
+José Luis Corcuera | Jose Luis Corcuera | m | ESP:GOV interior_minister 1988-07..1993-11
+Antoni Asunción | Antoni Asuncion | m | ESP:GOV interior_minister 1993-11..1994-05
+Antonio Camacho | Antonio Camacho Vizcaíno | m | ESP:GOV interior_minister 2011-07-11..2011-12-22
+Jacek Cichocki |  | m | POL:GOV interior_minister 2011-11-18..2013-02-25
+Bartłomiej Sienkiewicz | Bartlomiej Sienkiewicz | m | POL:GOV interior_minister 2013-02-25..2014-09-22; POL:GOV minister 2023-12-13..2024-05
+Teresa Piotrowska |  | f | POL:GOV interior_minister 2014-09-22..2015-11-16
+Joachim Brudziński | Joachim Brudzinski | m | POL:GOV interior_minister 2018-01-09..2019-06
+Janusz Onyszkiewicz |  | m | POL:GOV defence_minister 1992-07..1993-10; POL:GOV defence_minister 1997-10-31..2000-06
+Piotr Kołodziejczyk | Piotr Kolodziejczyk | m | POL:GOV defence_minister 1990-07..1991-12; POL:GOV defence_minister 1993-10..1994-11
+Stanisław Dobrzański | Stanislaw Dobrzanski | m | POL:GOV defence_minister 1996-01..1997-10
+Jan Parys |  | m | POL:GOV defence_minister 1991-12..1992-05
+Andrzej Milczanowski |  | m | POL:GOV interior_minister 1992-07..1995-12
+Wiktor Jerin | Viktor Yerin; Viktor Jerin | m | RUS:GOV interior_minister 1992-01..1995-07
+Kostjantyn Morosow | Konstantin Morosow; Kostyantyn Morozov | m | UKR:GOV defence_minister 1991-09..1993-10
+Witalij Radezkyj | Vitaly Radetsky; Witali Radezki | m | UKR:GOV defence_minister 1993-10..1994-08
+Walerij Schmarow | Valeriy Shmarov; Waleri Schmarow | m | UKR:GOV defence_minister 1994-08..1996-07
+Dmytro Salamatin | Dmitri Salamatin | m | UKR:GOV defence_minister 2012-02-08..2012-12-24
+Mychajlo Kowal | Mykhailo Koval; Michail Kowal | m | UKR:GOV defence_minister 2014-03-25..2014-07-03
+Andrij Sahorodnjuk | Andriy Zagorodnyuk; Andrij Sahorodniuk | m | UKR:GOV defence_minister 2019-08-29..2020-03-04
+Andrij Taran | Andriy Taran | m | UKR:GOV defence_minister 2020-03-04..2021-11-03
+Jurij Krawtschenko | Yuriy Kravchenko; Yuri Kravchenko; Juri Krawtschenko | m | UKR:GOV interior_minister 1995-07..2001-03
+Anatolij Mohyljow | Anatoliy Mohyliov; Anatoly Mogilev; Anatoli Mogiljow | m | UKR:GOV interior_minister 2010-03-11..2011-11-07
+# The Middle East: ministers of defence and the interior since 1990
+Nurettin Canikli |  | m | TUR:GOV defence_minister 2017-07-19..2018-07-09
+Sabahattin Çakmakoğlu | Sabahattin Cakmakoglu | m | TUR:GOV defence_minister 1999-05-28..2002-11-18
+İsmet Sezgin | Ismet Sezgin | m | TUR:GOV interior_minister 1991-11..1993-06; TUR:LEG speaker 1995-10..1995-12; TUR:GOV defence_minister 1997-06-30..1999-01
+Sadettin Tantan |  | m | TUR:GOV interior_minister 1999-05-28..2001-06-05
+Rüştü Kazım Yücelen | Rüstü Kazim Yücelen; Rustu Kazim Yucelen | m | TUR:GOV interior_minister 2001-06-05..2002-08
+Akbar Torkan |  | m | IRN:GOV defence_minister 1989-08..1993-08
+Mohammad Forouzandeh | Mohammed Forusandeh | m | IRN:GOV defence_minister 1993-08..1997-08
+Mohammad Resa Aschtiani | Mohammad Reza Ashtiani; Mohammad Reza Gharaei Ashtiani; Mohammed-Resa Aschtiani | m | IRN:GOV defence_minister 2021-08-25..2024-08-21
+Abdollah Nouri | Abdullah Nuri; Abdollah Nuri | m | IRN:GOV interior_minister 1989-08..1993-08; IRN:GOV interior_minister 1997-08..1998-06
+Ali Mohammad Bescharati | Ali Mohammad Besharati | m | IRN:GOV interior_minister 1993-08..1997-08
+Abdolresa Rahmani Fasli | Abdolreza Rahmani Fazli; Abdolresa Rahmani-Fasli | m | IRN:GOV interior_minister 2013-08-15..2021-08-25
+Mosche Arbel | Moshe Arbel | m | ISR:GOV interior_minister 2023-04..2025-07
+Abdul Halim Mussa | Abdel Halim Moussa; Mohammed Abdel Halim Mussa | m | EGY:GOV interior_minister 1990-01..1993-04
+Hassan al-Alfi | Hassan al-Alfy | m | EGY:GOV interior_minister 1993-04..1997-11
+Abdel Meguid Sakr | Abdel Mageed Saqr; Abdel Maguid Saqr | m | EGY:GOV defence_minister 2024-07-03..
+Irfan al-Hajali | Erfan al-Hiyali; Irfan al-Hiyali | m | IRQ:GOV defence_minister 2017-01-30..2018-10-25
+Nadschah al-Schammari | Najah al-Shammari | m | IRQ:GOV defence_minister 2019-06..2020-05
+Mohammed al-Ghabban | Mohammed Ghabban; Mohammed Salem al-Ghabban | m | IRQ:GOV interior_minister 2014-10-18..2016-07-08
+Kassim al-Aradschi | Qasim al-Araji; Qassim al-Araji | m | IRQ:GOV interior_minister 2017-01-30..2018-10-25
+Jassin al-Jassiri | Yassin al-Yasiri | m | IRQ:GOV interior_minister 2019-06..2020-05
+Othman al-Ghanimi | Uthman al-Ghanimi | m | IRQ:MIL commander 2015..2020-05; IRQ:GOV interior_minister 2020-05-07..2022-10-27
+Ali Abdullah Ajjub | Ali Abdullah Ayyoub; Ali Ayyoub | m | SYR:GOV defence_minister 2018-01-01..2022-04
+Ali Mahmud Abbas | Ali Mahmoud Abbas | m | SYR:GOV defence_minister 2022-04..2024-12-08
+Mohammed Rahmun | Mohammad Rahmoun; Mohammed al-Rahmoun | m | SYR:GOV interior_minister 2018-11..2024-12-08
+# South Asia: ministers of defence and the interior since 1990
+Sharad Pawar |  | m | IND:GOV defence_minister 1991-06-26..1993-03
+Shankarrao Chavan | S. B. Chavan | m | IND:GOV interior_minister 1991-06-21..1996-05-16
+Indrajit Gupta |  | m | IND:GOV interior_minister 1996-06-29..1998-03-19
+Mufti Mohammad Sayeed | Mufti Mohammed Sayeed | m | IND:GOV interior_minister 1989-12-02..1990-11-10
+Aftab Shaban Mirani |  | m | PAK:GOV defence_minister 1993-10..1996-11
+Khurram Dastgir Khan | Khurram Dastgir | m | PAK:GOV defence_minister 2017-08..2018-05-31
+Pervez Khattak |  | m | PAK:GOV governor 2013-05..2018-06; PAK:GOV defence_minister 2018-08-20..2022-04-10
+Ahsan Iqbal |  | m | PAK:GOV interior_minister 2017-08..2018-05-31
+Ijaz Ahmed Shah | Ijaz Shah | m | PAK:GOV interior_minister 2019-04..2020-12
+Nasirullah Babar | Naseerullah Babar | m | PAK:GOV interior_minister 1993-10..1996-11
+Moinuddin Haider |  | m | PAK:GOV interior_minister 1999-11..2002-11
+Mohammed Masum Stanekzai | Masoom Stanekzai; Mohammed Massum Stanekzai | m | AFG:GOV defence_minister 2015-05..2016-06; AFG:SPY politician 2016-06..2019-09
+Abdullah Habibi | Abdullah Chan Habibi | m | AFG:GOV defence_minister 2016-06..2017-04-24
+Tariq Shah Bahrami | Tarik Schah Bahrami | m | AFG:GOV defence_minister 2017-04..2018-12
+Asadullah Khalid | Assadullah Chalid | m | AFG:GOV defence_minister 2018-12-23..2021-03
+Taj Mohammad Jahid | Tadsch Mohammad Dschahid | m | AFG:GOV interior_minister 2016-02..2017-08
+Wais Barmak | Wais Ahmad Barmak | m | AFG:GOV interior_minister 2017-08..2018-12
+Umer Daudzai | Omar Daudsai; Umar Daudzai; Mohammed Omar Daudsai | m | AFG:GOV interior_minister 2013-09..2014-12
+Nur ul-Hak Ulumi | Noor ul-Haq Ulumi; Nur ul-Haq Ulumi | m | AFG:GOV interior_minister 2015-01..2016-02
+# East Asia and Brazil: ministers of defence and the interior since 1990
+*Qin Jiwei |  | m | CHN:GOV defence_minister 1988-04..1993-03
+*Tao Siju |  | m | CHN:GOV interior_minister 1990-12..1998-03
+*Jia Chunwang |  | m | CHN:GOV interior_minister 1998-03..2002-12
+Yoshinori Ono | Yoshinori Ōno | m | JPN:GOV defence_minister 2004-09-27..2005-10-31
+Yasuo Ichikawa |  | m | JPN:GOV defence_minister 2011-09-02..2012-01-13
+Naoki Tanaka |  | m | JPN:GOV defence_minister 2012-01-13..2012-06-04
+Satoshi Morimoto |  | m | JPN:GOV defence_minister 2012-06-04..2012-12-26
+*Cho Seong-tae | Cho Sung-tae | m | KOR:GOV defence_minister 1999-05..2001-03
+*Kim Dong-shin |  | m | KOR:GOV defence_minister 2001-03..2002-07
+*Lee Jun |  | m | KOR:GOV defence_minister 2002-07..2003-02
+*Cho Young-kil | Cho Yung-kil | m | KOR:GOV defence_minister 2003-02-27..2004-07
+Jaques Wagner |  | m | BRA:GOV governor 2007-01-01..2015-01-01; BRA:GOV defence_minister 2015-01-01..2015-10-02
+Aldo Rebelo |  | m | BRA:LEG speaker 2005-09..2007-02; BRA:GOV defence_minister 2015-10-02..2016-05-12
+Raul Jungmann |  | m | BRA:GOV defence_minister 2016-05-12..2018-02-27; BRA:GOV minister 2018-02..2019-01
+Joaquim Silva e Luna |  | m | BRA:GOV defence_minister 2018-02-27..2019-01-01
+Fernando Azevedo e Silva |  | m | BRA:GOV defence_minister 2019-01-01..2021-03-29
+Paulo Sérgio Nogueira | Paulo Sergio Nogueira | m | BRA:GOV defence_minister 2022-04-01..2022-12-31
+Yevhen Marchuk | Jewhen Martschuk; Jewgeni Martschuk |  | UKR:GOV prime_minister 1995-03-01..1996-05-28; UKR:GOV defence_minister 2003-06-25..2004-09-22
+Naveed Qamar | Syed Naveed Qamar |  | PAK:GOV finance_minister 2008-10..2009-12; PAK:GOV defence_minister 2012-06..2013-03
+Fukushiro Nukaga |  |  | JPN:GOV defence_minister 2005-10-31..2006-09-26; JPN:GOV finance_minister 2007-09..2008-08
+Yasukazu Hamada |  |  | JPN:GOV defence_minister 2008-09-24..2009-09-16; JPN:GOV defence_minister 2022-08-10..2023-09-13
+Waldir Pires |  |  | BRA:GOV defence_minister 2006-03-31..2007-07-25

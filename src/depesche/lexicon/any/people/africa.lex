@@ -23,7 +23,7 @@ Ali Kuschaib | Ali Kushayb; Ali Muhammad Ali Abd-al-Rahman | m | SDN:PRM rebel_l
 Musa Hilal |  | m | SDN:PRM rebel_leader 2003..2017-11
 Abdel Fattah al-Burhan | Abdel Fattah Burhan | m | SDN:MIL general 2018..2019-04; SDN:GOV leader 2019-04-12..
 Mohammed Hamdan Daglo | Hemeti; Hemedti; Mohamed Hamdan Dagalo; Mohammed Hamdan Dagalo | m | SDN:PRM commander 2013..2019-04; SDN:GOV minister 2019-04-12..2023-05; SDN:REB rebel_leader 2023-04-15..
-Abdalla Hamdok | Abdallah Hamdok | m | UNO leader 2011-11..2018; SDN:GOV prime_minister 2019-08-21..2021-10-25; SDN:GOV prime_minister 2021-11-21..2022-01-02; SDN:OPP opposition_leader 2023-10..
+Abdalla Hamdok | Abdallah Hamdok | m | UNO commissioner 2011-11..2018; SDN:GOV prime_minister 2019-08-21..2021-10-25; SDN:GOV prime_minister 2021-11-21..2022-01-02; SDN:OPP opposition_leader 2023-10..
 Awad Ibn Auf | Ahmed Awad Ibn Auf | m | SDN:GOV defence_minister 2015-08..2019-04; SDN:GOV leader 2019-04-11..2019-04-12
 John Garang | John Garang de Mabior | m | SDN:REB rebel_leader 1983-05..2005-07-09; SDN:GOV minister 2005-07-09..2005-07-30 | 2005-07-30
 Salva Kiir | Salva Kiir Mayardit | m | SDN:REB rebel_leader 1983..2005-07; SDN:GOV minister 2005-08-11..2011-07-09; SSD:GOV president 2011-07-09..
@@ -47,7 +47,7 @@ Seyoum Mesfin |  | m | ETH:GOV foreign_minister 1991-06..2010-10
 Workneh Gebeyehu |  | m | ETH:GOV foreign_minister 2016-11..2019-03; IGO:IGD secretary_general 2019-11..
 Gedu Andargachew |  | m | ETH:GOV foreign_minister 2019-04..2020-11
 Demeke Mekonnen |  | m | ETH:GOV minister 2012-11..2024-01; ETH:GOV foreign_minister 2020-11..2024-01
-Birtukan Mideksa |  | f | ETH:OPP opposition_leader 2005..2011; ETH:GOV leader 2018-11..2023-06
+Birtukan Mideksa |  | f | ETH:OPP opposition_leader 2005..2011; ETH:GOV politician 2018-11..2023-06
 Debretsion Gebremichael |  | m | ETH:GOV governor 2018-01..2020-11; ETH:REB rebel_leader 2020-11..2022-11; ETH:PTY party_leader 2022-11..
 Getachew Reda |  | m | ETH:REB spokesperson 2020-11..2022-11; ETH:GOV governor 2023-03-23..2025-04
 Berhanu Nega |  | m | ETH:OPP opposition_leader 2005..2018; ETH:GOV minister 2021-10..
@@ -89,15 +89,15 @@ William Ruto |  | m | KEN:GOV minister 2008-04..2011; KEN:GOV minister 2013-04-0
 Raila Odinga | Raila Amolo Odinga | m | KEN:GOV minister 2001..2005-11; KEN:OPP opposition_leader 2005-11..2008-04; KEN:GOV prime_minister 2008-04-17..2013-04-09; KEN:OPP opposition_leader 2013-04..2025-10-15 | 2025-10-15
 Kalonzo Musyoka |  | m | KEN:GOV foreign_minister 1993..1998; KEN:GOV foreign_minister 2003-01..2004-06; KEN:GOV minister 2008-01..2013-04; KEN:OPP opposition_leader 2013-04..
 Moses Wetangula | Moses Wetang’ula | m | KEN:GOV foreign_minister 2008-01..2012-03; KEN:LEG speaker 2022-09..
-Amina Mohamed |  | f | UNO leader 2011..2013-05; KEN:GOV foreign_minister 2013-05..2018-02
+Amina Mohamed |  | f | UNO commissioner 2011..2013-05; KEN:GOV foreign_minister 2013-05..2018-02
 Musalia Mudavadi |  | m | KEN:GOV minister 2002..2002-12; KEN:GOV minister 2008-04..2012-05; KEN:GOV foreign_minister 2023-10..
 Martha Karua |  | f | KEN:GOV minister 2003..2009-04; KEN:OPP opposition_leader 2009..
 George Saitoti |  | m | KEN:GOV interior_minister 2008-01..2012-06-10 | 2012-06-10
 John Michuki |  | m | KEN:GOV interior_minister 2005-12..2008-01
 Amos Kimunya |  | m | KEN:GOV finance_minister 2006-02..2008-07
-Alfred Mutua |  | m | KEN:GOV spokesperson 2004..2012
+Alfred Mutua |  | m | KEN:GOV spokesperson 2004..2012; KEN:GOV foreign_minister 2022-10-27..2023-10-04
 Salim Lone |  | m | KEN:GOV spokesperson 2007..2008
-Samuel Kivuitu |  | m | KEN:GOV leader 1997-12..2008-12
+Samuel Kivuitu |  | m | KEN:GOV politician 1997-12..2008-12
 Wangari Maathai |  | f | KEN:SOC activist 1977..2011-09-25
 Rigathi Gachagua |  | m | KEN:GOV minister 2022-09-13..2024-10
 Milton Obote |  | m | UGA:GOV president 1966-04..1971-01-25; UGA:GOV president 1980-12-17..1985-07-27
@@ -140,7 +140,7 @@ Paul Rusesabagina |  | m | RWA:OPP opposition_leader 2006..
 Félicien Kabuga | Felicien Kabuga | m | RWA:BUS politician 1980..1994
 Ignace Murwanashyaka |  | m | COD:REB rebel_leader 2001-11..2009-11
 Melchior Ndadaye |  | m | BDI:GOV president 1993-07-10..1993-10-21 | 1993-10-21
-Pierre Buyoya |  | m | BDI:GOV president 1987-09..1993-07-10; BDI:GOV president 1996-07-25..2003-04-30; IGO:AFU leader 2012-10..2020
+Pierre Buyoya |  | m | BDI:GOV president 1987-09..1993-07-10; BDI:GOV president 1996-07-25..2003-04-30; IGO:AFU commissioner 2012-10..2020
 Domitien Ndayizeye |  | m | BDI:GOV president 2003-04-30..2005-08-26
 Pierre Nkurunziza |  | m | BDI:REB rebel_leader 2001..2003; BDI:GOV president 2005-08-26..2020-06-08 | 2020-06-08
 Évariste Ndayishimye | Evariste Ndayishimiye; Evariste Ndayishimye | m | BDI:GOV interior_minister 2006-04..2007-11; BDI:GOV president 2020-06-18..
@@ -172,7 +172,7 @@ Laurent Nkunda |  | m | COD:REB rebel_leader 2004-06..2009-01-22
 Bosco Ntaganda |  | m | COD:REB commander 2005..2013-03
 Jean-Marie Runiga |  | m | COD:REB rebel_leader 2012-07..2013-02
 Sultani Makenga |  | m | COD:REB commander 2012-05..
-Corneille Nangaa |  | m | COD:GOV leader 2015..2021; COD:REB rebel_leader 2023-12..
+Corneille Nangaa |  | m | COD:GOV politician 2015..2021; COD:REB rebel_leader 2023-12..
 Thomas Lubanga | Thomas Lubanga Dyilo | m | COD:REB rebel_leader 2000..2005-03
 Germain Katanga |  | m | COD:REB rebel_leader 2002..2004-12
 Mathieu Ngudjolo |  | m | COD:REB rebel_leader 2003..2006
@@ -221,7 +221,7 @@ Ibrahim Babangida |  | m | NGA:GOV president 1985-08-27..1993-08-26
 Sani Abacha |  | m | NGA:GOV president 1993-11-17..1998-06-08 | 1998-06-08
 Moshood Abiola | M. K. O. Abiola | m | NGA:OPP opposition_leader 1993-06..1998-07-07
 Abdulsalami Abubakar |  | m | NGA:GOV president 1998-06-09..1999-05-29
-Olusegun Obasanjo |  | m | NGA:GOV president 1976-02-14..1979-10-01; NGA:GOV president 1999-05-29..2007-05-29; UNO leader 2008-11..2010; IGO:AFU leader 2021-08..
+Olusegun Obasanjo |  | m | NGA:GOV president 1976-02-14..1979-10-01; NGA:GOV president 1999-05-29..2007-05-29; UNO commissioner 2008-11..2010; IGO:AFU commissioner 2021-08..
 Umaru Yar’Adua | Umaru Yar'Adua; Umaru Musa Yar’Adua; Umaru Musa Yar'Adua | m | NGA:GOV governor 1999-05..2007-05; NGA:GOV president 2007-05-29..2010-05-05 | 2010-05-05
 Goodluck Jonathan |  | m | NGA:GOV governor 2005-12..2007-05; NGA:GOV minister 2007-05-29..2010-05; NGA:GOV president 2010-05-06..2015-05-29
 Muhammadu Buhari | Mohammedu Buhari | m | NGA:GOV president 1983-12-31..1985-08-27; NGA:OPP opposition_leader 2003..2015-05; NGA:GOV president 2015-05-29..2023-05-29
@@ -230,8 +230,8 @@ Atiku Abubakar |  | m | NGA:GOV minister 1999-05-29..2007-05-29; NGA:OPP opposit
 Yemi Osinbajo |  | m | NGA:GOV minister 2015-05-29..2023-05-29
 Peter Obi |  | m | NGA:GOV governor 2006..2014; NGA:OPP opposition_leader 2022..
 Ojo Maduekwe |  | m | NGA:GOV foreign_minister 2007-07..2010-03
-Nuhu Ribadu |  | m | NGA:GOV leader 2003-04..2007-12; NGA:GOV minister 2023-06..
-Dora Akunyili |  | f | NGA:GOV leader 2001..2008; NGA:GOV minister 2008-12..2010-12
+Nuhu Ribadu |  | m | NGA:GOV politician 2003-04..2007-12; NGA:GOV minister 2023-06..
+Dora Akunyili |  | f | NGA:GOV politician 2001..2008; NGA:GOV minister 2008-12..2010-12
 Ken Saro-Wiwa |  | m | NGA:SOC activist 1990..1995-11-10
 Wole Soyinka |  | m | NGA:SOC activist 1967..
 Mohammed Yusuf | Muhammad Yusuf | m | NGA:REB rebel_leader 2002..2009-07-30
@@ -253,7 +253,7 @@ Henri Konan Bédié | Henri Konan Bedie | m | CIV:GOV president 1993-12-07..1999
 Robert Guéï | Robert Guei | m | CIV:MIL leader 1999-12-24..2000-10-26
 Laurent Gbagbo |  | m | CIV:OPP opposition_leader 1990..2000-10; CIV:GOV president 2000-10-26..2011-04-11; CIV:PTY party_leader 2021-10..
 Simone Gbagbo |  | f | CIV:GOV politician 2000-10..2011-04
-Alassane Ouattara | Alassane Dramane Ouattara | m | CIV:GOV prime_minister 1990-11-07..1993-12-09; IGO:IMF leader 1994-07..1999-07; CIV:OPP opposition_leader 1999-08..2010-12; CIV:GOV president 2010-12-04..
+Alassane Ouattara | Alassane Dramane Ouattara | m | CIV:GOV prime_minister 1990-11-07..1993-12-09; IGO:IMF commissioner 1994-07..1999-07; CIV:OPP opposition_leader 1999-08..2010-12; CIV:GOV president 2010-12-04..
 Charles Konan Banny |  | m | CIV:GOV prime_minister 2005-12-07..2007-04-04
 Seydou Diarra |  | m | CIV:GOV prime_minister 2003-02-10..2005-12
 Guillaume Soro |  | m | CIV:REB rebel_leader 2002-09..2007-03; CIV:GOV prime_minister 2007-04-04..2012-03; CIV:LEG speaker 2012-03..2019-02; CIV:OPP opposition_leader 2019-02..
@@ -354,11 +354,11 @@ Winnie Mandela | Winnie Madikizela-Mandela | f | ZAF:OPP activist 1960..1994; ZA
 Oliver Tambo |  | m | ZAF:OPP opposition_leader 1967..1991-07
 Steve Biko |  | m | ZAF:OPP activist 1968..1977-09-12
 Chris Hani |  | m | ZAF:OPP opposition_leader 1987..1993-04-10
-Thabo Mbeki |  | m | ZAF:GOV minister 1994-05-10..1999-06; ZAF:GOV president 1999-06-14..2008-09-24; IGO:AFU leader 2009..
+Thabo Mbeki |  | m | ZAF:GOV minister 1994-05-10..1999-06; ZAF:GOV president 1999-06-14..2008-09-24; IGO:AFU commissioner 2009..
 Kgalema Motlanthe |  | m | ZAF:PTY secretary_general 1997-12..2007-12; ZAF:GOV president 2008-09-25..2009-05-09; ZAF:GOV minister 2009-05..2014-05
 Jacob Zuma |  | m | ZAF:GOV minister 1999-06-14..2005-06-14; ZAF:PTY party_leader 2007-12-18..2009-05; ZAF:GOV president 2009-05-09..2018-02-14; ZAF:OPP opposition_leader 2023-12..
 Cyril Ramaphosa |  | m | ZAF:PTY secretary_general 1991..1997; ZAF:BUS politician 1997..2012; ZAF:GOV minister 2014-05..2018-02; ZAF:GOV president 2018-02-15..
-Phumzile Mlambo-Ngcuka |  | f | ZAF:GOV minister 2005-06..2008-09; UNO leader 2013-07..2021-08
+Phumzile Mlambo-Ngcuka |  | f | ZAF:GOV minister 2005-06..2008-09; UNO commissioner 2013-07..2021-08
 Mangosuthu Buthelezi |  | m | ZAF:PTY party_leader 1975..1994-05; ZAF:GOV interior_minister 1994-05..2004-07; ZAF:PTY party_leader 2004..2019
 Julius Malema |  | m | ZAF:PTY politician 2008-04..2012-04; ZAF:OPP opposition_leader 2013-07..
 Helen Zille |  | f | ZAF:GOV mayor 2006-03..2009-04; ZAF:OPP opposition_leader 2007-05..2015-05; ZAF:GOV governor 2009-05..2019-05
@@ -366,22 +366,22 @@ Mmusi Maimane |  | m | ZAF:OPP opposition_leader 2014-05..2019-10
 John Steenhuisen |  | m | ZAF:OPP opposition_leader 2019-10..2024-07; ZAF:GOV minister 2024-07..
 Trevor Manuel |  | m | ZAF:GOV finance_minister 1996-04..2009-05; ZAF:GOV minister 2009-05..2014-05
 Pravin Gordhan |  | m | ZAF:GOV finance_minister 2009-05..2014-05; ZAF:GOV finance_minister 2015-12..2017-03; ZAF:GOV minister 2018-02..2024-06
-Tito Mboweni |  | m | ZAF:GOV minister 1994..1998; ZAF:BUS leader 1999-08..2009-11; ZAF:GOV finance_minister 2018-10..2021-08
+Tito Mboweni |  | m | ZAF:GOV minister 1994..1998; ZAF:BUS politician 1999-08..2009-11; ZAF:GOV finance_minister 2018-10..2021-08
 Maite Nkoana-Mashabane |  | f | ZAF:GOV foreign_minister 2009-05-11..2018-02
 Lindiwe Sisulu |  | f | ZAF:GOV minister 2001-01..2004-04; ZAF:GOV defence_minister 2009-05..2012-06; ZAF:GOV foreign_minister 2018-02-27..2019-05
 Naledi Pandor |  | f | ZAF:GOV minister 2004..2019-05; ZAF:GOV foreign_minister 2019-05-30..2024-06
 Ronald Lamola |  | m | ZAF:GOV minister 2019-05..2024-06; ZAF:GOV foreign_minister 2024-07-03..
 Mosiuoa Lekota | Terror Lekota | m | ZAF:GOV defence_minister 1999-06..2008-09; ZAF:OPP opposition_leader 2008-12..
 Manto Tshabalala-Msimang |  | f | ZAF:GOV minister 1999-06..2008-09
-Jackie Selebi |  | m | ZAF:COP leader 2000-01..2009-07
+Jackie Selebi |  | m | ZAF:COP politician 2000-01..2009-07
 Eugène Terre’Blanche | Eugene Terreblanche; Eugène Terreblanche; Eugene Terre'Blanche | m | ZAF:PTY party_leader 1973-07..2010-04-03
-Zwelinzima Vavi |  | m | ZAF:LAB leader 1999..2015-03
+Zwelinzima Vavi |  | m | ZAF:LAB politician 1999..2015-03
 Ian Smith |  | m | ZWE:GOV prime_minister 1964-04-13..1979-06-01
 Joshua Nkomo |  | m | ZWE:REB rebel_leader 1961..1979; ZWE:GOV minister 1987-12..1999-07
 Robert Mugabe | Robert Gabriel Mugabe | m | ZWE:REB rebel_leader 1975..1980-04; ZWE:GOV prime_minister 1980-04-18..1987-12-31; ZWE:GOV president 1987-12-31..2017-11-21
 Grace Mugabe |  | f | ZWE:GOV politician 1996-08..2017-11
 Emmerson Mnangagwa |  | m | ZWE:GOV defence_minister 2009-02..2013-09; ZWE:GOV minister 2013-09..2014-12; ZWE:GOV minister 2014-12-12..2017-11-06; ZWE:GOV president 2017-11-24..
-Morgan Tsvangirai | Morgan Tswangirai | m | ZWE:LAB leader 1988..1999; ZWE:OPP opposition_leader 1999-09..2009-02; ZWE:GOV prime_minister 2009-02-11..2013-09-11; ZWE:OPP opposition_leader 2013-09..2018-02-14 | 2018-02-14
+Morgan Tsvangirai | Morgan Tswangirai | m | ZWE:LAB politician 1988..1999; ZWE:OPP opposition_leader 1999-09..2009-02; ZWE:GOV prime_minister 2009-02-11..2013-09-11; ZWE:OPP opposition_leader 2013-09..2018-02-14 | 2018-02-14
 Arthur Mutambara |  | m | ZWE:OPP opposition_leader 2006-02..2009-02; ZWE:GOV minister 2009-02..2013-09
 Tendai Biti |  | m | ZWE:OPP opposition_leader 2000..2009-02; ZWE:GOV finance_minister 2009-02-13..2013-09; ZWE:OPP opposition_leader 2013-09..
 Nelson Chamisa |  | m | ZWE:GOV minister 2009-02..2013-09; ZWE:OPP opposition_leader 2018-02..
@@ -389,7 +389,7 @@ Joice Mujuru |  | f | ZWE:GOV minister 2004-12-06..2014-12; ZWE:OPP opposition_l
 Constantino Chiwenga |  | m | ZWE:MIL general 2003-12..2017-12; ZWE:GOV minister 2017-12-28..
 Simbarashe Mumbengegwi |  | m | ZWE:GOV foreign_minister 2005-04..2017-11
 Patrick Chinamasa |  | m | ZWE:GOV minister 2000..2013; ZWE:GOV finance_minister 2013-09..2018-09
-Gideon Gono |  | m | ZWE:BUS leader 2003-12..2013-11
+Gideon Gono |  | m | ZWE:BUS politician 2003-12..2013-11
 Sydney Sekeramayi |  | m | ZWE:GOV defence_minister 2001..2009-02; ZWE:GOV defence_minister 2013-09..2017-11
 Kembo Mohadi |  | m | ZWE:GOV interior_minister 2002-08..2015; ZWE:GOV minister 2017-12..
 Didymus Mutasa |  | m | ZWE:GOV minister 2005..2014
@@ -463,4 +463,4 @@ Paul Bérenger | Paul Berenger | m | MUS:GOV prime_minister 2003-09-30..2005-07-
 Pravind Jugnauth |  | m | MUS:GOV finance_minister 2003..2005; MUS:GOV prime_minister 2017-01-23..2024-11-13
 Zakari Nandja |  | m | TGO:MIL general 2003..2009
 Barnaba Marial Benjamin |  | m | SSD:GOV minister 2011-07..2013-08; SSD:GOV foreign_minister 2013-08..2016-04
-Kandeh Yumkella | Kandeh K. Yumkella | m | UNO leader 2005-12..2013-06
+Kandeh Yumkella | Kandeh K. Yumkella | m | UNO commissioner 2005-12..2013-06

@@ -9,14 +9,14 @@ Gulbuddin Hekmatjar | Gulbuddin Hekmatyar | m | AFG:REB rebel_leader 1975..1993;
 Ahmad Schah Massud | Ahmed Schah Massud; Ahmad Shah Massoud; Ahmed Schah Massoud | m | AFG:REB commander 1979..1992; AFG:GOV defence_minister 1992-06..2001; AFG:REB commander 1996-09..2001-09-09
 Hamid Karzai | Hamid Karsai; Hamed Karzai | m | AFG:GOV leader 2001-12-22..2004-12-07; AFG:GOV president 2004-12-07..2014-09-29
 Aschraf Ghani | Ashraf Ghani; Aschraf Ghani Ahmadsai | m | AFG:GOV finance_minister 2002-06..2004-12; AFG:GOV president 2014-09-29..2021-08-15
-Abdullah Abdullah |  | m | AFG:GOV foreign_minister 2001-12-22..2006-03; AFG:OPP opposition_leader 2009..2014-09; AFG:GOV prime_minister 2014-09-29..2020-03; AFG:GOV leader 2020-05..2021-08-15
+Abdullah Abdullah |  | m | AFG:GOV foreign_minister 2001-12-22..2006-03; AFG:OPP opposition_leader 2009..2014-09; AFG:GOV prime_minister 2014-09-29..2020-03; AFG:GOV politician 2020-05..2021-08-15
 Rangin Dadfar Spanta | Rangin Spanta | m | AFG:GOV foreign_minister 2006-04..2010-01; AFG:GOV minister 2010-01..2014-09
 Salmai Rassul | Zalmai Rassoul; Salmai Rasul | m | AFG:GOV foreign_minister 2010-01..2013-10
-Salahuddin Rabbani |  | m | AFG:GOV leader 2012-04..2015; AFG:GOV foreign_minister 2015-02..2019-10
+Salahuddin Rabbani |  | m | AFG:GOV politician 2012-04..2015; AFG:GOV foreign_minister 2015-02..2019-10
 Abdul Rahim Wardak |  | m | AFG:GOV defence_minister 2004-12..2012-08
 Mohammed Fahim | Mohammed Kasim Fahim; Mohammad Qasim Fahim | m | AFG:GOV defence_minister 2001-12..2004-12; AFG:GOV minister 2009-11..2014-03-09
 Bismillah Mohammadi | Bismillah Khan Mohammadi | m | AFG:GOV interior_minister 2010-06..2012-08; AFG:GOV defence_minister 2012-09..2015-05; AFG:GOV defence_minister 2021-06..2021-08
-Amrullah Saleh |  | m | AFG:SPY leader 2004-02..2010-06; AFG:GOV minister 2020-02..2021-08; AFG:REB rebel_leader 2021-08..
+Amrullah Saleh |  | m | AFG:SPY politician 2004-02..2010-06; AFG:GOV minister 2020-02..2021-08; AFG:REB rebel_leader 2021-08..
 Hanif Atmar | Mohammad Hanif Atmar | m | AFG:GOV interior_minister 2008-10..2010-06; AFG:GOV minister 2014-09..2018-08; AFG:GOV foreign_minister 2020-04..2021-08
 Ahmad Muqbil Zarar | Zarar Ahmad Muqbil | m | AFG:GOV interior_minister 2005-09..2008-10
 Ali Ahmad Dschalali | Ali Ahmad Jalali | m | AFG:GOV interior_minister 2003-01..2005-09
@@ -77,7 +77,7 @@ Bilawal Bhutto Zardari | Bilawal Bhutto | m | PAK:PTY party_leader 2007-12-30..;
 Khurshid Mahmud Kasuri | Khurshid Kasuri | m | PAK:GOV foreign_minister 2002-11..2007-11
 Shah Mehmood Qureshi | Schah Mehmud Kureschi; Shah Mahmood Qureshi; Shah Mehmud Kureshi | m | PAK:GOV foreign_minister 2008-03-31..2011-02; PAK:OPP opposition_leader 2011-11..2018-08; PAK:GOV foreign_minister 2018-08-20..2022-04
 Hina Rabbani Khar |  | f | PAK:GOV foreign_minister 2011-07-19..2013-03; PAK:GOV minister 2022-04..2023-08
-Sartaj Aziz |  | m | PAK:GOV finance_minister 1997..1998; PAK:GOV foreign_minister 1998..1999-10; PAK:GOV politician 2013-06..2017-07
+Sartaj Aziz |  | m | PAK:GOV finance_minister 1997..1998; PAK:GOV foreign_minister 1998..1999-10; PAK:GOV minister 2013-06-07..2017-07
 Khawaja Asif | Khawaja Muhammad Asif | m | PAK:GOV defence_minister 2013-11..2017-07; PAK:GOV foreign_minister 2017-08..2018-04; PAK:GOV defence_minister 2022-04..2023-08; PAK:GOV defence_minister 2024-03..
 Ishaq Dar |  | m | PAK:GOV finance_minister 1998..1999; PAK:GOV finance_minister 2013-06..2017-11; PAK:GOV finance_minister 2022-09..2023-08; PAK:GOV foreign_minister 2024-03-11..
 Rehman Malik |  | m | PAK:GOV interior_minister 2008-03..2013-03
@@ -89,12 +89,12 @@ Sherry Rehman |  | f | PAK:GOV minister 2008-03..2009-03; PAK:GOV minister 2011-
 Javed Iqbal Cheema |  | m | PAK:GOV spokesperson 2005..2008
 Waheed Arshad |  | m | PAK:MIL spokesperson 2006..2008
 Athar Abbas |  | m | PAK:MIL spokesperson 2008..2012
-Ashfaq Parvez Kayani | Ashfaq Kayani; Aschfak Kajani; Ashfaq Pervez Kayani | m | PAK:SPY leader 2004-10..2007-10; PAK:MIL general 2007-11-28..2013-11-29
+Ashfaq Parvez Kayani | Ashfaq Kayani; Aschfak Kajani; Ashfaq Pervez Kayani | m | PAK:SPY politician 2004-10..2007-10; PAK:MIL general 2007-11-28..2013-11-29
 Raheel Sharif |  | m | PAK:MIL general 2013-11-29..2016-11-29
 Qamar Javed Bajwa | Qamar Bajwa | m | PAK:MIL general 2016-11-29..2022-11-29
-Asim Munir |  | m | PAK:SPY leader 2018..2019; PAK:MIL general 2022-11-29..
-Ahmed Shuja Pasha | Shuja Pasha | m | PAK:SPY leader 2008-10..2012-03
-Hamid Gul |  | m | PAK:SPY leader 1987-03..1989-05
+Asim Munir |  | m | PAK:SPY politician 2018..2019; PAK:MIL general 2022-11-29..
+Ahmed Shuja Pasha | Shuja Pasha | m | PAK:SPY politician 2008-10..2012-03
+Hamid Gul |  | m | PAK:SPY politician 1987-03..1989-05
 Iftikhar Chaudhry | Iftikhar Muhammad Chaudhry; Iftikhar Mohammed Chaudhry; Iftikhar Tschaudri | m | PAK:JUD judge 2005-06-30..2013-12-11
 Abdul Hameed Dogar |  | m | PAK:JUD judge 2007-11-03..2009-03-21
 Aitzaz Ahsan |  | m | PAK:SOC activist 2007..2012
@@ -132,7 +132,7 @@ Chandra Shekhar |  | m | IND:GOV prime_minister 1990-11-10..1991-06-21
 P. V. Narasimha Rao | Narasimha Rao | m | IND:GOV prime_minister 1991-06-21..1996-05-16
 Atal Bihari Vajpayee | Bihari Vajpayee | m | IND:GOV foreign_minister 1977-03..1979-07; IND:GOV prime_minister 1996-05-16..1996-06-01; IND:GOV prime_minister 1998-03-19..2004-05-22
 H. D. Deve Gowda | Deve Gowda | m | IND:GOV prime_minister 1996-06-01..1997-04-21
-Inder Kumar Gujral | I. K. Gujral | m | IND:GOV foreign_minister 1996-06..1998-03; IND:GOV prime_minister 1997-04-21..1998-03-19
+Inder Kumar Gujral | I. K. Gujral | m | IND:GOV foreign_minister 1989-12-05..1990-11-10; IND:GOV foreign_minister 1996-06..1998-03; IND:GOV prime_minister 1997-04-21..1998-03-19
 Manmohan Singh |  | m | IND:GOV finance_minister 1991-06..1996-05; IND:GOV prime_minister 2004-05-22..2014-05-26
 Narendra Modi |  | m | IND:GOV governor 2001-10-07..2014-05-22; IND:GOV prime_minister 2014-05-26..
 Sonia Gandhi |  | f | IND:PTY party_leader 1998-03..2017-12; IND:PTY party_leader 2019-08..2022-10
@@ -165,7 +165,7 @@ L. K. Advani | Lal Krishna Advani | m | IND:GOV interior_minister 1998-03..2004-
 M. K. Narayanan |  | m | IND:GOV minister 2005-01..2010-01
 Ajit Doval |  | m | IND:GOV minister 2014-05-30..
 Shivshankar Menon |  | m | IND:GOV minister 2006-10..2009-07; IND:GOV minister 2010-01..2014-05
-Shashi Tharoor |  | m | UNO leader 2002-06..2007-02; IND:GOV minister 2009-05..2010-04; IND:LEG member_of_parliament 2009-05..
+Shashi Tharoor |  | m | UNO commissioner 2002-06..2007-02; IND:GOV minister 2009-05..2010-04; IND:LEG member_of_parliament 2009-05..
 Mayawati | Mayawati Kumari | f | IND:PTY party_leader 2003-09..; IND:GOV governor 2007-05..2012-03
 Mamata Banerjee |  | f | IND:GOV minister 2009-05..2011-05; IND:GOV governor 2011-05-20..
 Jayalalithaa | Jayalalitha; Jayaram Jayalalithaa | f | IND:GOV governor 2002-03..2006-05; IND:GOV governor 2011-05..2014-09; IND:GOV governor 2015-05..2016-12-05
@@ -270,13 +270,13 @@ Sun Yat-sen |  | m | CHN:GOV president 1912-01-01..1912-03-10; CHN:PTY party_lea
 *Wu Bangguo |  | m | CHN:LEG speaker 2003-03-15..2013-03-14
 *Zhang Dejiang |  | m | CHN:GOV minister 2008-03..2013-03; CHN:LEG speaker 2013-03-14..2018-03
 *Li Zhanshu |  | m | CHN:LEG speaker 2018-03-17..2023-03
-*Zhao Leji |  | m | CHN:GOV leader 2017-10..2023-03; CHN:LEG speaker 2023-03-10..
-*Jia Qinglin |  | m | CHN:GOV leader 2003-03..2013-03
+*Zhao Leji |  | m | CHN:GOV politician 2017-10..2023-03; CHN:LEG speaker 2023-03-10..
+*Jia Qinglin |  | m | CHN:GOV politician 2003-03..2013-03
 *Zeng Qinghong |  | m | CHN:GOV minister 2003-03..2008-03
-*Li Changchun |  | m | CHN:GOV leader 2002-11..2012-11
-*Zhou Yongkang |  | m | CHN:GOV minister 2002-12..2007-10; CHN:GOV leader 2007-10..2012-11
-*Wang Qishan |  | m | CHN:GOV mayor 2003-04..2007-11; CHN:GOV minister 2008-03..2013-03; CHN:GOV leader 2012-11..2017-10; CHN:GOV minister 2018-03..2023-03
-*Wang Yang |  | m | CHN:GOV minister 2013-03..2018-03; CHN:GOV leader 2018-03..2023-03
+*Li Changchun |  | m | CHN:GOV politician 2002-11..2012-11
+*Zhou Yongkang |  | m | CHN:GOV minister 2002-12..2007-10; CHN:GOV politician 2007-10..2012-11
+*Wang Qishan |  | m | CHN:GOV mayor 2003-04..2007-11; CHN:GOV minister 2008-03..2013-03; CHN:GOV politician 2012-11..2017-10; CHN:GOV minister 2018-03..2023-03
+*Wang Yang |  | m | CHN:GOV minister 2013-03..2018-03; CHN:GOV politician 2018-03..2023-03
 *Liu He |  | m | CHN:GOV minister 2018-03..2023-03
 *Wu Yi |  | f | CHN:GOV minister 2003-03..2008-03
 *Hui Liangyu |  | m | CHN:GOV minister 2003-03..2013-03
@@ -304,7 +304,7 @@ Sun Yat-sen |  | m | CHN:GOV president 1912-01-01..1912-03-10; CHN:PTY party_lea
 *Jin Renqing |  | m | CHN:GOV finance_minister 2003-03..2007-08
 *Xie Xuren |  | m | CHN:GOV finance_minister 2007-08..2013-03
 *Lou Jiwei |  | m | CHN:GOV finance_minister 2013-03..2016-11
-*Zhou Xiaochuan |  | m | CHN:BUS leader 2002-12..2018-03
+*Zhou Xiaochuan |  | m | CHN:BUS politician 2002-12..2018-03
 *Liu Jianchao |  | m | CHN:GOV spokesperson 2000..2009
 *Jiang Yu |  | f | CHN:GOV spokesperson 2006-06..2012
 *Ma Zhaoxu |  | m | CHN:GOV spokesperson 2009..2012
@@ -325,7 +325,7 @@ Sun Yat-sen |  | m | CHN:GOV president 1912-01-01..1912-03-10; CHN:PTY party_lea
 *Qiangba Puncog | Champa Phuntsok; Qiangba Puncuo | m | CHN:GOV governor 2003-05..2010-01
 *Wang Lequan |  | m | CHN:GOV governor 1995..2010-04
 *Chen Quanguo |  | m | CHN:GOV governor 2011-08..2016-08; CHN:GOV governor 2016-08..2021-12
-*Jiang Qing |  | f | CHN:GOV leader 1966-05..1976-10-06
+*Jiang Qing |  | f | CHN:GOV politician 1966-05..1976-10-06
 *Liu Shaoqi |  | m | CHN:GOV president 1959-04-27..1968-10
 *Lin Biao |  | m | CHN:GOV defence_minister 1959-09..1971-09-13
 *Liu Xiaobo |  | m | CHN:OPP activist 1989..2017-07-13
@@ -340,8 +340,8 @@ Sun Yat-sen |  | m | CHN:GOV president 1912-01-01..1912-03-10; CHN:PTY party_lea
 Joseph Zen | Joseph Zen Ze-kiun | m | HKG:REL cleric 2002-09..
 Dalai Lama | Tenzin Gyatso; 14. Dalai Lama; Tendzin Gyatsho | m | CHN:REL cleric 1950-11-17..
 Pantschen Lama | Gedhun Choekyi Nyima; Panchen Lama | m | CHN:REL cleric 1995-05..
-Lobsang Sangay |  | m | CHN:OPP leader 2011-08-08..2021-05
-Samdhong Rinpoche |  | m | CHN:OPP leader 2001..2011-08
+Lobsang Sangay |  | m | CHN:OPP opposition_leader 2011-08-08..2021-05
+Samdhong Rinpoche |  | m | CHN:OPP opposition_leader 2001..2011-08
 Rebiya Kadeer | Rebija Kadeer; Rebiya Kadir | f | CHN:OPP activist 1997..
 Ilham Tohti |  | m | CHN:OPP activist 2006..
 Dolkun Isa |  | m | CHN:OPP activist 2004..
@@ -393,7 +393,7 @@ Morihiro Hosokawa |  | m | JPN:GOV prime_minister 1993-08-09..1994-04-28
 Tsutomu Hata |  | m | JPN:GOV foreign_minister 1993-08..1994-04; JPN:GOV prime_minister 1994-04-28..1994-06-30
 Tomiichi Murayama |  | m | JPN:GOV prime_minister 1994-06-30..1996-01-11
 Ryūtarō Hashimoto | Ryutaro Hashimoto | m | JPN:GOV prime_minister 1996-01-11..1998-07-30
-Keizō Obuchi | Keizo Obuchi | m | JPN:GOV prime_minister 1998-07-30..2000-04-05 | 2000-04-05
+Keizō Obuchi | Keizo Obuchi | m | JPN:GOV foreign_minister 1997-09-11..1998-07-30; JPN:GOV prime_minister 1998-07-30..2000-04-05 | 2000-04-05
 Yoshirō Mori | Yoshiro Mori | m | JPN:GOV prime_minister 2000-04-05..2001-04-26
 Jun’ichirō Koizumi | Junichiro Koizumi; Jun'ichiro Koizumi; Junichirō Koizumi; Jun'ichirō Koizumi | m | JPN:GOV prime_minister 2001-04-26..2006-09-26
 Shinzō Abe | Shinzo Abe; Schinzo Abe | m | JPN:GOV minister 2005-10..2006-09; JPN:GOV prime_minister 2006-09-26..2007-09-26; JPN:OPP opposition_leader 2012-09..2012-12; JPN:GOV prime_minister 2012-12-26..2020-09-16
@@ -416,7 +416,7 @@ Takeaki Matsumoto |  | m | JPN:GOV foreign_minister 2011-03..2011-09
 Kōichirō Gemba | Koichiro Gemba | m | JPN:GOV foreign_minister 2011-09..2012-12
 Tarō Kōno | Taro Kono | m | JPN:GOV foreign_minister 2017-08-03..2019-09-11; JPN:GOV defence_minister 2019-09..2020-09
 Toshimitsu Motegi |  | m | JPN:GOV foreign_minister 2019-09-11..2021-11; JPN:GOV foreign_minister 2025-10-21..
-Yoshimasa Hayashi |  | m | JPN:GOV foreign_minister 2021-11..2023-09; JPN:GOV minister 2023-12..2025-10
+Yoshimasa Hayashi |  | m | JPN:GOV defence_minister 2008-08-02..2008-09-24; JPN:GOV foreign_minister 2021-11..2023-09; JPN:GOV minister 2023-12..2025-10
 Yōko Kamikawa | Yoko Kamikawa | f | JPN:GOV minister 2014-10..2015-10; JPN:GOV foreign_minister 2023-09..2024-10
 Takeshi Iwaya |  | m | JPN:GOV defence_minister 2018-10..2019-09; JPN:GOV foreign_minister 2024-10..2025-10
 Fumio Kyūma | Fumio Kyuma | m | JPN:GOV defence_minister 2006-09..2007-07
@@ -464,7 +464,7 @@ Syngman Rhee | Rhee Syng-man | m | KOR:GOV president 1948-07-24..1960-04-26
 *Yu Myung-hwan | Yu Myung Hwan | m | KOR:GOV foreign_minister 2008-02-29..2010-09-04
 *Kim Sung-hwan | Kim Sung Hwan | m | KOR:GOV foreign_minister 2010-10-08..2013-03
 *Yun Byung-se | Yun Byung Se | m | KOR:GOV foreign_minister 2013-03-11..2017-06
-*Kang Kyung-wha | Kang Kyung Wha | f | UNO leader 2007..2017-06; KOR:GOV foreign_minister 2017-06-18..2021-02-08
+*Kang Kyung-wha | Kang Kyung Wha | f | UNO commissioner 2007..2017-06; KOR:GOV foreign_minister 2017-06-18..2021-02-08
 *Cho Tae-yul |  | m | KOR:GOV foreign_minister 2024-01..2025-07
 *Cho Hyun |  | m | KOR:GOV foreign_minister 2025-07-19..
 *Kim Tae-young |  | m | KOR:GOV defence_minister 2009-09..2010-12
@@ -473,9 +473,9 @@ Syngman Rhee | Rhee Syng-man | m | KOR:GOV president 1948-07-24..1960-04-26
 *Song Young-moo |  | m | KOR:GOV defence_minister 2017-07..2018-09
 *Jeong Kyeong-doo |  | m | KOR:GOV defence_minister 2018-09..2020-09
 *Chung Eui-yong |  | m | KOR:GOV minister 2017-05..2020-07; KOR:GOV foreign_minister 2021-02-09..2022-05
-*Suh Hoon |  | m | KOR:SPY leader 2017-06..2020-07
+*Suh Hoon |  | m | KOR:SPY politician 2017-06..2020-07
 *Chun Yung-woo |  | m | KOR:GOV minister 2006..2008; KOR:GOV minister 2010-10..2013-02
-*Lee Jong-seok |  | m | KOR:GOV minister 2006-02..2006-12; KOR:SPY leader 2025-06..
+*Lee Jong-seok |  | m | KOR:GOV minister 2006-02..2006-12; KOR:SPY politician 2025-06..
 *Hyun In-taek |  | m | KOR:GOV minister 2009-02..2011-09
 *Chung Se-hyun |  | m | KOR:GOV minister 2002-01..2004-06
 *Cho Myoung-gyon | Cho Myung-gyon | m | KOR:GOV minister 2017-07..2019-04
@@ -491,10 +491,10 @@ Syngman Rhee | Rhee Syng-man | m | KOR:GOV president 1948-07-24..1960-04-26
 *Kim Jong-il | Kim Jong Il; Kim Jong-Il; Kim Dschong Il; Kim Dschong-il | m | PRK:GOV leader 1994-07-08..2011-12-17 | 2011-12-17
 *Kim Jong-un | Kim Jong Un; Kim Jong-Un; Kim Dschong Un; Kim Dschong-un | m | PRK:GOV leader 2011-12-17..
 *Kim Yong-nam | Kim Yong Nam | m | PRK:GOV foreign_minister 1983-12..1998-09; PRK:GOV speaker 1998-09-05..2019-04-11
-*Choe Ryong-hae | Choe Ryong Hae | m | PRK:GOV leader 2010-09..2019-04; PRK:GOV speaker 2019-04-11..
-*Kim Yo-jong | Kim Yo Jong; Kim Jo-jong | f | PRK:GOV leader 2014..
+*Choe Ryong-hae | Choe Ryong Hae | m | PRK:GOV politician 2010-09..2019-04; PRK:GOV speaker 2019-04-11..
+*Kim Yo-jong | Kim Yo Jong; Kim Jo-jong | f | PRK:GOV politician 2014..
 *Kim Jong-nam | Kim Jong Nam | m | PRK:ELI politician 1995..2017-02-13
-*Jang Song-thaek | Jang Song Thaek; Chang Sung-taek | m | PRK:GOV leader 1995..2013-12-12
+*Jang Song-thaek | Jang Song Thaek; Chang Sung-taek | m | PRK:GOV politician 1995..2013-12-12
 *Pak Pong-ju | Pak Pong Ju | m | PRK:GOV prime_minister 2003-09..2007-04; PRK:GOV prime_minister 2013-04..2019-04
 *Kim Yong-il | Kim Yong Il | m | PRK:GOV prime_minister 2007-04-11..2010-06-07
 *Choe Yong-rim | Choe Yong Rim | m | PRK:GOV prime_minister 2010-06-07..2013-04
@@ -506,10 +506,10 @@ Syngman Rhee | Rhee Syng-man | m | KOR:GOV president 1948-07-24..1960-04-26
 *Choe Son-hui | Choe Son Hui | f | PRK:GOV minister 2018-02..2022-06; PRK:GOV foreign_minister 2022-06..
 *Kim Kye-gwan | Kim Kye Gwan; Kim Gye Gwan | m | PRK:GOV minister 1998..2010; PRK:GOV minister 2010..2019
 *Kang Sok-ju | Kang Sok Ju | m | PRK:GOV minister 1998..2010-09; PRK:GOV minister 2010-09..2014
-*Kim Yong-chol | Kim Yong Chol | m | PRK:SPY leader 2009..2016; PRK:GOV leader 2016-01..2021
+*Kim Yong-chol | Kim Yong Chol | m | PRK:SPY politician 2009..2016; PRK:GOV politician 2016-01..2021
 *Jo Myong-rok | Jo Myong Rok | m | PRK:MIL general 1995..2010-11
 *Kim Yong-chun | Kim Yong Chun | m | PRK:MIL general 1995..2007; PRK:GOV defence_minister 2009-02..2012-04
-*Hwang Jang-yop |  | m | PRK:GOV leader 1979..1997-02; PRK:OPP opposition_leader 1997-02..2010-10
+*Hwang Jang-yop |  | m | PRK:GOV politician 1979..1997-02; PRK:OPP opposition_leader 1997-02..2010-10
 *Ri Sol-ju | Ri Sol Ju | f | PRK:GOV politician 2012-07..
 
 # Vietnam, Laos, Cambodia
@@ -547,7 +547,7 @@ Vang Pao |  | m | LAO:REB rebel_leader 1961..2011-01
 Pol Pot | Saloth Sar | m | KHM:GOV prime_minister 1976-04-14..1979-01-07; KHM:REB rebel_leader 1979-01..1997-07
 *Ieng Sary |  | m | KHM:GOV foreign_minister 1975-08..1979-01; KHM:REB rebel_leader 1979-01..1996
 *Ieng Thirith |  | f | KHM:GOV minister 1975-10..1979-01
-*Nuon Chea |  | m | KHM:GOV leader 1975-04..1979-01; KHM:REB rebel_leader 1979-01..1998-12
+*Nuon Chea |  | m | KHM:GOV politician 1975-04..1979-01; KHM:REB rebel_leader 1979-01..1998-12
 *Khieu Samphan |  | m | KHM:GOV president 1976-04-14..1979-01-07; KHM:REB rebel_leader 1979-01..1998-12
 Kaing Guek Eav | Kang Kek Iew | m | KHM:GOV politician 1975..1979-01
 Ta Mok |  | m | KHM:REB rebel_leader 1968..1999-03
@@ -562,14 +562,14 @@ Ta Mok |  | m | KHM:REB rebel_leader 1968..1999-03
 Bhumibol Adulyadej | König Bhumibol; König Bhumibol Adulyadej; Bhumibol; King Bhumibol | m | THA:GOV monarch 1946-06-09..2016-10-13 | 2016-10-13
 Maha Vajiralongkorn | König Maha Vajiralongkorn; Rama X.; Vajiralongkorn | m | THA:GOV monarch 2016-10-13..
 Sirikit | Königin Sirikit; Queen Sirikit | f | THA:GOV politician 1950-04..2025-10-24
-Prem Tinsulanonda |  | m | THA:GOV prime_minister 1980-03-03..1988-08-04; THA:GOV leader 1998-09..2019-05-26
+Prem Tinsulanonda |  | m | THA:GOV prime_minister 1980-03-03..1988-08-04; THA:GOV politician 1998-09..2019-05-26
 Chatichai Choonhavan |  | m | THA:GOV prime_minister 1988-08-04..1991-02-23
 Suchinda Kraprayoon |  | m | THA:GOV prime_minister 1992-04-07..1992-05-24
 Anand Panyarachun |  | m | THA:GOV prime_minister 1991-03-02..1992-04-07; THA:GOV prime_minister 1992-06-10..1992-09-23
 Chuan Leekpai |  | m | THA:GOV prime_minister 1992-09-23..1995-07-13; THA:GOV prime_minister 1997-11-09..2001-02-09; THA:LEG speaker 2019-05..2023-03
 Banharn Silpa-archa |  | m | THA:GOV prime_minister 1995-07-13..1996-11-25
 Chavalit Yongchaiyudh |  | m | THA:GOV prime_minister 1996-11-25..1997-11-09
-Thaksin Shinawatra |  | m | THA:GOV prime_minister 2001-02-09..2006-09-19; THA:OPP opposition_leader 2006-09-19..
+Thaksin Shinawatra |  | m | THA:GOV foreign_minister 1994-10-25..1995-02-10; THA:GOV prime_minister 2001-02-09..2006-09-19; THA:OPP opposition_leader 2006-09-19..
 Chidchai Vanasatidya | Chitchai Wannasathit | m | THA:GOV minister 2005..2006-09
 Sonthi Boonyaratglin | Sonthi Boonyaratkalin | m | THA:MIL commander 2005-10..2007-09; THA:GOV leader 2006-09-19..2006-10-01
 Surayud Chulanont |  | m | THA:MIL commander 1998-10..2002; THA:GOV prime_minister 2006-10-01..2008-01-29
@@ -602,12 +602,12 @@ Ne Win |  | m | MMR:GOV leader 1962-03-02..1981-11; MMR:GOV leader 1981-11..1988
 Saw Maung |  | m | MMR:GOV leader 1988-09-18..1992-04-23
 Than Shwe | Than Schwe; General Than Shwe | m | MMR:GOV leader 1992-04-23..2011-03-30
 Maung Aye |  | m | MMR:MIL general 1993..2011-03
-Khin Nyunt |  | m | MMR:SPY leader 1983..2004-10; MMR:GOV prime_minister 2003-08-25..2004-10-18
+Khin Nyunt |  | m | MMR:SPY politician 1983..2004-10; MMR:GOV prime_minister 2003-08-25..2004-10-18
 Soe Win |  | m | MMR:GOV prime_minister 2004-10-19..2007-10-12 | 2007-10-12
 Thein Sein |  | m | MMR:GOV prime_minister 2007-10-24..2011-03-30; MMR:GOV president 2011-03-30..2016-03-30
 Htin Kyaw |  | m | MMR:GOV president 2016-03-30..2018-03-21
 Win Myint |  | m | MMR:LEG speaker 2016-02..2018-03; MMR:GOV president 2018-03-30..2021-02-01
-Aung San Suu Kyi | Suu Kyi; Daw Aung San Suu Kyi; San Suu Kyi | f | MMR:OPP opposition_leader 1988-09..2016-03; MMR:GOV minister 2016-03-30..2021-02-01; MMR:OPP opposition_leader 2021-02-01..
+Aung San Suu Kyi | Suu Kyi; Daw Aung San Suu Kyi; San Suu Kyi | f | MMR:OPP opposition_leader 1988-09..2016-03; MMR:GOV minister 2016-03-30..2021-02-01; MMR:GOV foreign_minister 2016-03-30..2021-02-01; MMR:OPP opposition_leader 2021-02-01..
 Min Aung Hlaing | Ming Aung Hlaing | m | MMR:MIL commander 2011-03-30..2021-02-01; MMR:GOV leader 2021-02-01..
 Nyan Win |  | m | MMR:GOV foreign_minister 2004-09..2011-03
 U Nyan Win |  | m | MMR:OPP spokesperson 1990..2021-07
@@ -629,12 +629,12 @@ Susilo Bambang Yudhoyono | Bambang Yudhoyono; Yudhoyono; SBY | m | IDN:GOV minis
 Joko Widodo | Jokowi | m | IDN:GOV mayor 2005-07..2012-10; IDN:GOV governor 2012-10..2014-10; IDN:GOV president 2014-10-20..2024-10-20
 Prabowo Subianto |  | m | IDN:MIL general 1995..1998-08; IDN:OPP opposition_leader 2008..2019-10; IDN:GOV defence_minister 2019-10-23..2024-10; IDN:GOV president 2024-10-20..
 Jusuf Kalla | Yusuf Kalla | m | IDN:GOV minister 2004-10-20..2009-10-20; IDN:GOV minister 2014-10-20..2019-10-20
-Boediono |  | m | IDN:BUS leader 2008-05..2009-05; IDN:GOV minister 2009-10-20..2014-10-20
+Boediono |  | m | IDN:BUS politician 2008-05..2009-05; IDN:GOV minister 2009-10-20..2014-10-20
 Hassan Wirajuda | Hassan Wirayuda | m | IDN:GOV foreign_minister 2001-08..2009-10
 Marty Natalegawa |  | m | IDN:GOV foreign_minister 2009-10-22..2014-10
 Retno Marsudi |  | f | IDN:GOV foreign_minister 2014-10-27..2024-10-20
 Juwono Sudarsono |  | m | IDN:GOV defence_minister 1999-10..2000-08; IDN:GOV defence_minister 2004-10..2009-10
-Sri Mulyani Indrawati | Sri Mulyani | f | IDN:GOV finance_minister 2005-12..2010-05; IGO:WBK leader 2010-06..2016-07; IDN:GOV finance_minister 2016-07..2025-09
+Sri Mulyani Indrawati | Sri Mulyani | f | IDN:GOV finance_minister 2005-12..2010-05; IGO:WBK commissioner 2010-06..2016-07; IDN:GOV finance_minister 2016-07..2025-09
 Wiranto |  | m | IDN:MIL commander 1998-02..1999-10; IDN:GOV minister 2016-07..2019-10
 Basuki Tjahaja Purnama | Ahok | m | IDN:GOV governor 2014-11..2017-05
 Anies Baswedan |  | m | IDN:GOV governor 2017-10..2022-10; IDN:PTY politician 2022..
@@ -648,14 +648,14 @@ Dulmatin |  | m | IDN:REB politician 2000..2010-03-09
 Hasan di Tiro |  | m | IDN:REB rebel_leader 1976-12..2005-08
 Irwandi Yusuf |  | m | IDN:GOV governor 2007-02..2012-02; IDN:GOV governor 2017-07..2018-07
 Xanana Gusmão | Xanana Gusmao; José Alexandre Gusmão | m | TLS:REB rebel_leader 1981..1999; TLS:GOV president 2002-05-20..2007-05-20; TLS:GOV prime_minister 2007-08-08..2015-02-16; TLS:GOV prime_minister 2023-07-01..
-José Ramos-Horta | Jose Ramos-Horta; José Ramos Horta | m | TLS:OPP activist 1975..2000; TLS:GOV foreign_minister 2000..2006-07; TLS:GOV prime_minister 2006-07-10..2007-05-19; TLS:GOV president 2007-05-20..2012-05-20; UNO leader 2013-01..2014-06; TLS:GOV president 2022-05-20..
+José Ramos-Horta | Jose Ramos-Horta; José Ramos Horta | m | TLS:OPP activist 1975..2000; TLS:GOV foreign_minister 2000..2006-07; TLS:GOV prime_minister 2006-07-10..2007-05-19; TLS:GOV president 2007-05-20..2012-05-20; UNO commissioner 2013-01..2014-06; TLS:GOV president 2022-05-20..
 Mari Alkatiri |  | m | TLS:GOV prime_minister 2002-05-20..2006-06-26; TLS:GOV prime_minister 2017-09..2018-06
 Taur Matan Ruak |  | m | TLS:MIL general 2002..2011; TLS:GOV president 2012-05-20..2017-05-20; TLS:GOV prime_minister 2018-06-22..2023-07
 Francisco Guterres | Lú-Olo | m | TLS:LEG speaker 2002..2007; TLS:GOV president 2017-05-20..2022-05-20
 Alfredo Reinado | Alfredo Alves Reinado | m | TLS:REB rebel_leader 2006-05..2008-02-11
 Carlos Belo | Carlos Filipe Ximenes Belo | m | TLS:REL cleric 1983..2002-11
 Mahathir Mohamad | Mahathir Mohammed; Mahathir bin Mohamad; Mohamad Mahathir | m | MYS:GOV prime_minister 1981-07-16..2003-10-31; MYS:OPP opposition_leader 2016-09..2018-05; MYS:GOV prime_minister 2018-05-10..2020-03-01
-Abdullah Ahmad Badawi | Abdullah Badawi | m | MYS:GOV prime_minister 2003-10-31..2009-04-03
+Abdullah Ahmad Badawi | Abdullah Badawi | m | MYS:GOV foreign_minister 1991-03-15..1999-01-08; MYS:GOV prime_minister 2003-10-31..2009-04-03
 Najib Razak | Najib Tun Razak; Nadschib Rasak | m | MYS:GOV defence_minister 1999-12..2008-09; MYS:GOV prime_minister 2009-04-03..2018-05-10
 Anwar Ibrahim |  | m | MYS:GOV finance_minister 1991-03..1998-09; MYS:OPP opposition_leader 1999-04..2018-05; MYS:GOV prime_minister 2022-11-24..
 Muhyiddin Yassin |  | m | MYS:GOV minister 2009-04..2015-07; MYS:GOV interior_minister 2018-05..2020-02; MYS:GOV prime_minister 2020-03-01..2021-08-21

@@ -27,7 +27,7 @@ Christian Stocker |  | m | AUT:PTY secretary_general 2022-09..2025-01; AUT:GOV c
 Alois Mock |  | m | AUT:GOV foreign_minister 1987-01-21..1995-05-04
 Benita Ferrero-Waldner | Ferrero-Waldner | f | AUT:GOV foreign_minister 2000-02-04..2004-10-20; EUR commissioner 2004-11-22..2010-02-09
 Ursula Plassnik |  | f | AUT:GOV foreign_minister 2004-10-20..2008-12-02
-Michael Spindelegger |  | m | AUT:GOV foreign_minister 2008-12-02..2013-12-16; AUT:GOV finance_minister 2013-12-16..2014-09-01; AUT:GOV leader 2016-01..2025
+Michael Spindelegger |  | m | AUT:GOV foreign_minister 2008-12-02..2013-12-16; AUT:GOV finance_minister 2013-12-16..2014-09-01; AUT:GOV politician 2016-01..2025
 Karin Kneissl |  | f | AUT:GOV foreign_minister 2017-12-18..2019-06-03
 Beate Meinl-Reisinger |  | f | AUT:PTY party_leader 2018-06-23..2025-03-03; AUT:GOV foreign_minister 2025-03-03..
 Michael Linhart |  | m | AUT:GOV foreign_minister 2021-10-11..2021-12-06
@@ -54,13 +54,13 @@ Werner Fasslabend |  | m | AUT:GOV defence_minister 1990-12..2000-02-04
 Herbert Scheibner |  | m | AUT:GOV defence_minister 2000-02-04..2003-02-28
 Norbert Darabos |  | m | AUT:GOV defence_minister 2007-01-11..2013-03-11
 Gerald Klug |  | m | AUT:GOV defence_minister 2013-03-11..2016-01-26; AUT:GOV minister 2016-01..2016-05
-Hans Peter Doskozil |  | m | AUT:COP leader 2012..2016-01; AUT:GOV defence_minister 2016-01-26..2017-12-18; AUT:GOV governor 2019-02-28..
+Hans Peter Doskozil |  | m | AUT:COP politician 2012..2016-01; AUT:GOV defence_minister 2016-01-26..2017-12-18; AUT:GOV governor 2019-02-28..
 Mario Kunasek |  | m | AUT:GOV defence_minister 2017-12-18..2019-05-22; AUT:GOV governor 2024-12-18..
 Klaudia Tanner |  | f | AUT:GOV defence_minister 2020-01-07..
 Susanne Riess-Passer |  | f | AUT:GOV minister 2000-02-04..2003-02-28; AUT:PTY party_leader 2000-05..2002-09
 Hubert Gorbach |  | m | AUT:GOV minister 2003-02-28..2007-01-11
 Herbert Haupt |  | m | AUT:GOV minister 2000-10..2005-01
-Erhard Busek |  | m | AUT:GOV minister 1989-04..1995-05; EUR leader 2002-01..2008
+Erhard Busek |  | m | AUT:GOV minister 1989-04..1995-05; EUR commissioner 2002-01..2008
 Maria Rauch-Kallat |  | f | AUT:GOV minister 1992..1995; AUT:GOV minister 2003-05..2007-01
 Karin Gastinger | Karin Miklautsch | f | AUT:GOV minister 2004-06..2007-01-11
 Dieter Böhmdorfer |  | m | AUT:GOV minister 2000-02-29..2004-06
@@ -78,13 +78,13 @@ Martin Bartenstein |  | m | AUT:GOV minister 1995-05..2008-12-02
 Reinhold Mitterlehner |  | m | AUT:GOV minister 2008-12-02..2014-08; AUT:GOV minister 2014-09-01..2017-05-17
 Doris Bures |  | f | AUT:GOV minister 2007-01..2008-07; AUT:GOV minister 2008-12-02..2014-09; AUT:LEG speaker 2014-09-02..2024-10
 Erwin Buchinger |  | m | AUT:GOV minister 2007-01-11..2008-12-02
-Rudolf Hundstorfer |  | m | AUT:LAB leader 2006-03..2008-12; AUT:GOV minister 2008-12-02..2016-01-26
+Rudolf Hundstorfer |  | m | AUT:LAB politician 2006-03..2008-12; AUT:GOV minister 2008-12-02..2016-01-26
 Alois Stöger |  | m | AUT:GOV minister 2008-12-02..2017-12-18
 Nikolaus Berlakovich |  | m | AUT:GOV minister 2008-12-02..2013-12
 Andrä Rupprechter |  | m | AUT:GOV minister 2013-12-16..2017-12-18
 Elisabeth Köstinger |  | f | AUT:GOV minister 2017-12-18..2022-05
 Sophie Karmasin |  | f | AUT:GOV minister 2013-12-16..2017-12-18
-Pamela Rendi-Wagner |  | f | AUT:GOV minister 2017-03-08..2017-12-18; AUT:PTY party_leader 2018-11-24..2023-06; AUT:MED leader 2024-06..
+Pamela Rendi-Wagner |  | f | AUT:GOV minister 2017-03-08..2017-12-18; AUT:PTY party_leader 2018-11-24..2023-06; AUT:MED politician 2024-06..
 Rudolf Anschober | Rudi Anschober | m | AUT:GOV minister 2003-10..2020-01; AUT:GOV minister 2020-01-07..2021-04-19
 Wolfgang Mückstein |  | m | AUT:GOV minister 2021-04-19..2022-03
 Johannes Rauch |  | m | AUT:GOV minister 2022-03-08..2025-03-03
@@ -143,21 +143,21 @@ Christof Zernatto |  | m | AUT:GOV governor 1991-06-25..1999-04-08
 Gerhard Dörfler | Gerhard Doerfler | m | AUT:GOV governor 2008-10-23..2013-03-28
 Peter Kaiser |  | m | AUT:GOV governor 2013-03-28..2026-04
 Uwe Scheuch |  | m | AUT:PTY party_leader 2009..2012-08
-Fritz Verzetnitsch |  | m | AUT:LAB leader 1987..2006-03-27
-Erich Foglar |  | m | AUT:LAB leader 2008-12..2018-06
-Wolfgang Katzian |  | m | AUT:LAB leader 2018-06-14..
-Christoph Leitl |  | m | AUT:BUS leader 2000-06..2018-05
-Harald Mahrer |  | m | AUT:GOV minister 2017-05..2017-12; AUT:BUS leader 2018-05-18..2025-11
-Claus Raidl |  | m | AUT:BUS leader 2008-09..2018-08
-Ewald Nowotny |  | m | AUT:BUS leader 2008-09-01..2019-08-31
-Robert Holzmann |  | m | AUT:BUS leader 2019-09-01..2025-08
-Klaus Liebscher |  | m | AUT:BUS leader 1998-09..2008-08
+Fritz Verzetnitsch |  | m | AUT:LAB politician 1987..2006-03-27
+Erich Foglar |  | m | AUT:LAB politician 2008-12..2018-06
+Wolfgang Katzian |  | m | AUT:LAB politician 2018-06-14..
+Christoph Leitl |  | m | AUT:BUS politician 2000-06..2018-05
+Harald Mahrer |  | m | AUT:GOV minister 2017-05..2017-12; AUT:BUS politician 2018-05-18..2025-11
+Claus Raidl |  | m | AUT:BUS politician 2008-09..2018-08
+Ewald Nowotny |  | m | AUT:BUS politician 2008-09-01..2019-08-31
+Robert Holzmann |  | m | AUT:BUS politician 2019-09-01..2025-08
+Klaus Liebscher |  | m | AUT:BUS politician 1998-09..2008-08
 Christoph Schönborn | Christoph Schoenborn | m | AUT:REL cleric 1995-09-14..2025-01-22
 Franz Fiedler |  | m | AUT:JUD judge 1992-07..2004-06
-Peter Gridling |  | m | AUT:SPY leader 2008-03..2020-06
+Peter Gridling |  | m | AUT:SPY politician 2008-03..2020-06
 Gerhard Holzinger |  | m | AUT:JUD judge 2008-05..2017-12
-Wolfgang Petritsch |  | m | EUR leader 1998-10..1999-07; UNO leader 1999-08-18..2002-05-27
-Valentin Inzko |  | m | UNO leader 2009-03-26..2021-07-31
+Wolfgang Petritsch |  | m | EUR commissioner 1998-10..1999-07; UNO commissioner 1999-08-18..2002-05-27
+Valentin Inzko |  | m | UNO commissioner 2009-03-26..2021-07-31
 Franz Fischler |  | m | AUT:GOV minister 1989-04..1994-11; EUR commissioner 1995-01-25..2004-11-22
 
 # Switzerland
@@ -209,14 +209,14 @@ Marcel Dettling |  | m | CHE:PTY party_leader 2024-03..
 Cédric Wermuth | Cedric Wermuth | m | CHE:PTY party_leader 2020-10..
 Oskar Freysinger |  | m | CHE:LEG member_of_parliament 2003-12..2015; CHE:GOV governor 2013-05..2017-04
 Dick Marty |  | m | IGO:COE member_of_parliament 1998..2011-12
-Jakob Kellenberger |  | m | NGO leader 2000-01..2012-06-30
-Peter Maurer |  | m | NGO leader 2012-07-01..2022-09-30
-Cornelio Sommaruga |  | m | NGO leader 1987-05..1999-12
-Carla Del Ponte | Carla del Ponte | f | CHE:JUD judge 1994..1999-09; UNO:JUD judge 1999-09-15..2007-12-31; UNO leader 2011-09..2017-09
-Heidi Tagliavini |  | f | UNO leader 2002..2006; EUR leader 2008-12..2009-09; IGO:OSC leader 2014-06..2015-06
-Philipp Hildebrand |  | m | CHE:BUS leader 2010-01..2012-01-09
-Thomas Jordan |  | m | CHE:BUS leader 2012-04-18..2024-09
-Jean-Pierre Roth |  | m | CHE:BUS leader 2001-01..2009-12
+Jakob Kellenberger |  | m | NGO politician 2000-01..2012-06-30
+Peter Maurer |  | m | NGO politician 2012-07-01..2022-09-30
+Cornelio Sommaruga |  | m | NGO politician 1987-05..1999-12
+Carla Del Ponte | Carla del Ponte | f | CHE:JUD judge 1994..1999-09; UNO:JUD judge 1999-09-15..2007-12-31; UNO commissioner 2011-09..2017-09
+Heidi Tagliavini |  | f | UNO commissioner 2002..2006; EUR commissioner 2008-12..2009-09; IGO:OSC commissioner 2014-06..2015-06
+Philipp Hildebrand |  | m | CHE:BUS politician 2010-01..2012-01-09
+Thomas Jordan |  | m | CHE:BUS politician 2012-04-18..2024-09
+Jean-Pierre Roth |  | m | CHE:BUS politician 2001-01..2009-12
 Michael Lauber |  | m | CHE:JUD judge 2012-01..2020-08
 Sepp Blatter | Joseph Blatter; Joseph S. Blatter | m | IGO:FIF president 1998-06-08..2015-12-21
 Gianni Infantino |  | m | IGO:FIF president 2016-02-26..
@@ -242,27 +242,27 @@ Jean von Luxemburg | Großherzog Jean | m | LUX:GOV monarch 1964-11-12..2000-10-
 Henri von Luxemburg | Großherzog Henri | m | LUX:GOV monarch 2000-10-07..2025-10-03
 Guillaume von Luxemburg | Großherzog Guillaume | m | LUX:GOV monarch 2025-10-03..
 Gaston Thorn |  | m | LUX:GOV prime_minister 1974-06..1979-07; EUR president 1981-01-06..1985-01-06
-Yves Mersch |  | m | LUX:BUS leader 1998-06..2012-12; EUR leader 2012-12..2020-12
+Yves Mersch |  | m | LUX:BUS politician 1998-06..2012-12; EUR commissioner 2012-12..2020-12
 Nicolas Schmit |  | m | LUX:GOV minister 2004-07..2018-12; EUR commissioner 2019-12-01..2024-11-30
 
 # Austria: further politicians, officials, unions, associations
 Josef Ostermayer |  | m | AUT:GOV minister 2008-12-02..2016-05-18
-Rudolf Kaske |  | m | AUT:LAB leader 2006..2013; AUT:LAB leader 2013-03..2018-04
-Renate Anderl |  | f | AUT:LAB leader 2018-04-27..
-Herbert Tumpel |  | m | AUT:LAB leader 1997-05..2013-03
+Rudolf Kaske |  | m | AUT:LAB politician 2006..2013; AUT:LAB politician 2013-03..2018-04
+Renate Anderl |  | f | AUT:LAB politician 2018-04-27..
+Herbert Tumpel |  | m | AUT:LAB politician 1997-05..2013-03
 Karl-Heinz Grundböck |  | m | AUT:GOV spokesperson 2011..2018
-Hermann Schultes |  | m | AUT:LEG member_of_parliament 1994..2017; AUT:AGR leader 2014-01..2018
-Gerhard Wlodkowski |  | m | AUT:AGR leader 2008..2014-01
+Hermann Schultes |  | m | AUT:LEG member_of_parliament 1994..2017; AUT:AGR politician 2014-01..2018
+Gerhard Wlodkowski |  | m | AUT:AGR politician 2008..2014-01
 Harald Walser |  | m | AUT:LEG member_of_parliament 2008-10..2017-11
 Lambert Schönleitner |  | m | AUT:LEG member_of_parliament 2008..
 Dagmar Belakowitsch-Jenewein | Dagmar Belakowitsch | f | AUT:LEG member_of_parliament 2006-10..2025
-Christoph Neumayer |  | m | AUT:BUS leader 2011..
-Georg Kapsch |  | m | AUT:BUS leader 2012-06..2020-06
-Veit Sorger |  | m | AUT:BUS leader 2004-06..2012-06
+Christoph Neumayer |  | m | AUT:BUS politician 2011..
+Georg Kapsch |  | m | AUT:BUS politician 2012-06..2020-06
+Veit Sorger |  | m | AUT:BUS politician 2004-06..2012-06
 Sabine Oberhauser |  | f | AUT:GOV minister 2014-09-01..2017-02-23 | 2017-02-23
 Ludwig Adamovich | Ludwig Adamovich junior | m | AUT:JUD judge 1984..2002-12; AUT:GOV politician 2004..
 Katharina Kucharowits |  | f | AUT:LEG member_of_parliament 2013-10..2024-10
-Thomas Szekeres |  | m | AUT:MED leader 2012-05..2022-06
+Thomas Szekeres |  | m | AUT:MED politician 2012-05..2022-06
 Dominik Nepp |  | m | AUT:GOV mayor 2018-01..
 Reinhold Entholzer |  | m | AUT:GOV governor 2013..2016
 Judith Schwentner |  | f | AUT:LEG member_of_parliament 2008..2017
@@ -270,7 +270,7 @@ Sonja Hammerschmid |  | f | AUT:GOV minister 2016-05-18..2017-12-18; AUT:LEG mem
 Alexander Marakovits |  | m | AUT:GOV spokesperson 2013..
 Karl Schweitzer |  | m | AUT:LEG member_of_parliament 1999..2003; AUT:GOV minister 2003-02..2007-01
 Helmut Mödlhammer |  | m | AUT:GOV mayor 1986..2013; AUT:PTY politician 1999..2017
-Jakob Auer |  | m | AUT:LEG member_of_parliament 1983..2017; AUT:AGR leader 2011-10..2017
+Jakob Auer |  | m | AUT:LEG member_of_parliament 1983..2017; AUT:AGR politician 2011-10..2017
 Gudrun Mosler-Törnström |  | f | AUT:LEG speaker 2013..2018
 Heinz Schaden |  | m | AUT:GOV mayor 1999-04..2017-09
 Manfred Haimbuchner |  | m | AUT:GOV minister 2009-10..
@@ -283,8 +283,8 @@ Egon Kapellari |  | m | AUT:REL cleric 1982..2015-01
 Kurt Krenn |  | m | AUT:REL cleric 1991..2004-10
 Hans Hermann Groër | Hans Hermann Groer | m | AUT:REL cleric 1986-09..1995-09
 Ludwig Schwarz |  | m | AUT:REL cleric 2005-07..2015-11
-Michael Landau |  | m | AUT:SOC leader 1995..
-Franz Küberl |  | m | AUT:SOC leader 1995..2013-11
+Michael Landau |  | m | AUT:SOC politician 1995..
+Franz Küberl |  | m | AUT:SOC politician 1995..2013-11
 Nikolaus Scherak |  | m | AUT:LEG member_of_parliament 2013-10..
 Madeleine Petrovic |  | f | AUT:LEG member_of_parliament 1990..2003; AUT:PTY party_leader 1994..1996
 Martina Schenk |  | f | AUT:LEG member_of_parliament 2008..2017
@@ -365,25 +365,25 @@ Johann Tschürtz |  | m | AUT:GOV minister 2015-07..2020-02
 Johann Maier |  | m | AUT:LEG member_of_parliament 1996..2013
 Otto Pendl |  | m | AUT:LEG member_of_parliament 1998..2018
 Kai Jan Krainer |  | m | AUT:LEG member_of_parliament 2002..
-Fritz Neugebauer |  | m | AUT:LAB leader 1997..2016; AUT:LEG member_of_parliament 2002..2013; AUT:LEG speaker 2006-10..2013-10
-Norbert Schnedl |  | m | AUT:LAB leader 2016-10..
-Wilhelm Haberzettl |  | m | AUT:LAB leader 1999..2012; AUT:LEG member_of_parliament 2006..2012
-Roman Hebenstreit |  | m | AUT:LAB leader 2012..
+Fritz Neugebauer |  | m | AUT:LAB politician 1997..2016; AUT:LEG member_of_parliament 2002..2013; AUT:LEG speaker 2006-10..2013-10
+Norbert Schnedl |  | m | AUT:LAB politician 2016-10..
+Wilhelm Haberzettl |  | m | AUT:LAB politician 1999..2012; AUT:LEG member_of_parliament 2006..2012
+Roman Hebenstreit |  | m | AUT:LAB politician 2012..
 Wolfgang Pirklhuber |  | m | AUT:LEG member_of_parliament 2001..2017
 Ruth Becher |  | f | AUT:LEG member_of_parliament 2001..2024
 Dieter Brosz |  | m | AUT:LEG member_of_parliament 2000..2017
-Sigrid Maurer | Sigi Maurer | f | AUT:EDU leader 2009..2011; AUT:LEG member_of_parliament 2013..2017; AUT:LEG member_of_parliament 2019-10..
+Sigrid Maurer | Sigi Maurer | f | AUT:EDU politician 2009..2011; AUT:LEG member_of_parliament 2013..2017; AUT:LEG member_of_parliament 2019-10..
 Gerald Loacker |  | m | AUT:LEG member_of_parliament 2013-10..2024
 Niko Alm |  | m | AUT:LEG member_of_parliament 2013-10..2017
 Kathrin Nachbaur |  | f | AUT:LEG member_of_parliament 2013-10..2017
 Robert Brieger |  | m | AUT:MIL general 2018..2022; EUR:MIL general 2022-05..2025-05
 Othmar Commenda |  | m | AUT:MIL general 2013-05..2018
 Edmund Entacher |  | m | AUT:MIL general 2007-12..2013
-Konrad Kogler |  | m | AUT:COP leader 2012..2017
-Michaela Kardeis |  | f | AUT:COP leader 2017-09..2019
-Franz Lang |  | m | AUT:COP leader 2008..2019
-Erik Buxbaum |  | m | AUT:COP leader 2003..2008
-Gerhard Pürstl |  | m | AUT:COP leader 2008-01..
+Konrad Kogler |  | m | AUT:COP politician 2012..2017
+Michaela Kardeis |  | f | AUT:COP politician 2017-09..2019
+Franz Lang |  | m | AUT:COP politician 2008..2019
+Erik Buxbaum |  | m | AUT:COP politician 2003..2008
+Gerhard Pürstl |  | m | AUT:COP politician 2008-01..
 Werner Pleischl |  | m | AUT:JUD judge 2006..2012
 Eva Marek |  | f | AUT:JUD judge 2014..2018
 Eckart Ratz |  | m | AUT:JUD judge 2012..2018; AUT:GOV interior_minister 2019-05-22..2019-06-03
@@ -392,14 +392,14 @@ Eduard Müller |  | m | AUT:GOV finance_minister 2019-06-03..2020-01-07
 Wolfgang Peschorn |  | m | AUT:GOV interior_minister 2019-06-03..2020-01-07
 Thomas Starlinger |  | m | AUT:GOV defence_minister 2019-06-03..2020-01-07
 Johannes Kyrle |  | m | AUT:GOV minister 2002..2013
-Peter Launsky-Tieffenthal |  | m | UNO leader 2012..2015; AUT:GOV spokesperson 2017-12..2020
-Thomas Mayr-Harting |  | m | AUT:GOV minister 2008..2011; EUR leader 2011..2015
+Peter Launsky-Tieffenthal |  | m | UNO commissioner 2012..2015; AUT:GOV spokesperson 2017-12..2020
+Thomas Mayr-Harting |  | m | AUT:GOV minister 2008..2011; EUR commissioner 2011..2015
 Gerhard Pfanzelter |  | m | AUT:GOV minister 1999..2008
-Anas Schakfeh |  | m | AUT:REL leader 2000..2011-06
-Fuat Sanaç | Fuat Sanac | m | AUT:REL leader 2011-06..2016-06
-Ibrahim Olgun |  | m | AUT:REL leader 2016-06..2018-12
-Ariel Muzicant |  | m | AUT:REL leader 1998-04..2012-02
-Oskar Deutsch |  | m | AUT:REL leader 2012-02..
+Anas Schakfeh |  | m | AUT:REL politician 2000..2011-06
+Fuat Sanaç | Fuat Sanac | m | AUT:REL politician 2011-06..2016-06
+Ibrahim Olgun |  | m | AUT:REL politician 2016-06..2018-12
+Ariel Muzicant |  | m | AUT:REL politician 1998-04..2012-02
+Oskar Deutsch |  | m | AUT:REL politician 2012-02..
 Raimund Fastenbauer |  | m | AUT:REL secretary_general 2009..2017
 Michael Bünker |  | m | AUT:REL cleric 2008-01..2019-08
 

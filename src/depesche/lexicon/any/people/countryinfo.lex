@@ -8,7 +8,6 @@ Felipe Tromp |  | m | ABW:GOV governor 1986-01..1992-03-12
 Fredis Refunjol |  |  | ABW:GOV governor 2004-05-11..2009
 Henny Eman |  |  | ABW:GOV prime_minister 1986-01..1989-02-09; ABW:GOV prime_minister 1994-07-29..2001-10-30
 Michiel Godfried Eman |  |  | ABW:GOV prime_minister 2010-01..2011-02
-Nelson Oduber |  | m | ABW:GOV prime_minister 1989-02-09..1994-07-29; ABW:GOV prime_minister 2001-10-30..2009
 Nilo Swaen |  |  | ABW:GOV finance_minister 2003-01..2011-02
 Olindo Koolman |  |  | ABW:GOV governor 1992-03-12..2004-05-11
 Remy R. Zaandam |  |  | ABW:GOV governor 1982-01..2009
@@ -20,36 +19,29 @@ Ahmad Shah Ahmadzai |  | m | AFG:GOV prime_minister 1995-01..1996-06-26
 Anwar Ul Haq Ahady |  | m | AFG:GOV finance_minister 2005-01..2009-02
 Arsala Rahmani |  |  | AFG:GOV prime_minister 1994-11-01..1995-01
 Fazal Haq Khaliqyar |  |  | AFG:GOV prime_minister 1990-05-08..1992-04-15
-Hedayat Amin Arsala |  |  | AFG:GOV leader 2003-01..2005-01
+Hedayat Amin Arsala |  |  | AFG:GOV politician 2003-01..2005-01
 Mawlawi Abdul Kabir |  |  | AFG:GOV leader 2001-04-16..2001-11-13
-Niamatullah Shahrani |  |  | AFG:GOV leader 2003-01..2005-01
+Niamatullah Shahrani |  |  | AFG:GOV politician 2003-01..2005-01
 Omar Zakhilwal |  | m | AFG:GOV finance_minister 2009-03..2011-02
 Sibghatullah Mojadedi |  |  | AFG:GOV president 1992-04-28..1992-06-28
 Sultan Ali Keshtmand |  | m | AFG:GOV prime_minister 1981-06-11..1988-05-26; AFG:GOV prime_minister 1989-02-21..1990-05-08
 Taj Mohammad Wardak |  |  | AFG:GOV minister 2003-01..2003-09
 # AGO
 Ansuncao Afonso dos Anjos |  |  | AGO:GOV foreign_minister 2008-12..2008-12
-António Paulo Kassoma | Paulo Kassoma; Antonio Paulo Kassoma | m | AGO:GOV prime_minister 2008-09-30..2009
 Assunção Afonso Sousa dos Anjos | Assuncao Afonso Sousa dos Anjos |  | AGO:GOV foreign_minister 2009-01..2010-11
-Candido Pereira dos Santos van Dunem |  |  | AGO:GOV defence_minister 2011-02..2011-02
 Carlos Alberto Lopes |  | m | AGO:GOV finance_minister 2010-06..2011-02
 Eduardo Leopoldo Severim de Morais | Eduardo Leopoldo Severino de Morais | m | AGO:GOV finance_minister 2008-12..2010-05
 Fernando da Piedade Dias dos Santos |  | m | AGO:GOV prime_minister 2002-12-06..2008-09-30
 Fernando José de Franca Dias Van-Dunem | Fernando Jose de Franca Dias Van-Dunem | m | AGO:GOV prime_minister 1991-07-19..1992-12-02; AGO:GOV prime_minister 1996-06-03..1999-01-29
-Georges Rebelo Chicoti | Georges Rebelo Chikoti | m | AGO:GOV foreign_minister 2010-12..2011-02
-João Bernardo de Miranda | Joao Bernardo de Miranda | m | AGO:GOV foreign_minister 2003-01..2008-11
 José Pedro de Morais | Jose Pedro de Morais | m | AGO:GOV finance_minister 2003-04..2008-11
 Julio Bessa |  | m | AGO:GOV finance_minister 2003-01..2003-03
-Kundi Paihama |  |  | AGO:GOV defence_minister 2003-01..2011-01
 Marcolino Moco |  |  | AGO:GOV prime_minister 1992-12-02..1996-06-03
 Nando da Piedade Dias dos Santos |  |  | AGO:GOV prime_minister 2005-01..2008-11
 Oswaldo de Jesus Serra van Dunem |  | m | AGO:GOV interior_minister 2003-04..2006-02
 Roberto Leal Monteiro Ngongo |  | m | AGO:GOV interior_minister 2006-03..2010-10
-Sebastião José António Martins | Sebastiao Jose Antonio Martins |  | AGO:GOV interior_minister 2010-11..2011-02
 # ALB
 Adil Carcani |  | m | ALB:GOV prime_minister 1981-12-18..1991-02-22
 Aleksander Meksi |  | m | ALB:GOV prime_minister 1992-04-13..1997-03-11
-Arben Imami |  |  | ALB:GOV defence_minister 2009-11..2011-02
 Bashkim Fino |  |  | ALB:GOV prime_minister 1997-03-11..1997-07-24
 Besnik Mustafaj |  |  | ALB:GOV foreign_minister 2005-10..2007-05
 Edmond Haxhinasto |  | m | ALB:GOV minister 2010-10..2011-02
@@ -65,18 +57,17 @@ Sokol Olldashi |  |  | ALB:GOV interior_minister 2005-10..2007-04
 Vilson Ahmeti |  |  | ALB:GOV prime_minister 1991-12-10..1992-04-13
 Ylli Bufi |  |  | ALB:GOV prime_minister 1991-06-05..1991-12-10
 # AND
-Albert Gelabert |  | m | AND:GOV leader 1991-02-15..1992-04-12
+Albert Gelabert |  | m | AND:LEG speaker 1991-02-15..1992-04-12
 Antoni Riberaygua |  | m | AND:GOV minister 2007-06..2009-06
 Ferran Mirapeix |  |  | AND:GOV finance_minister 2005-07..2009-06
-Francesc Areny Casal |  |  | AND:GOV leader 1997-03-10..2005-05-17
-Francesc Cerqueda Pascuet |  |  | AND:GOV leader 1982-01-04..1990-01-12
-Joan Enric Vives Sicilia |  |  | AND:GOV monarch 2003-05-12..2009
-Joan Gabriel Estany |  |  | AND:GOV leader 2005-05-17..2009
+Francesc Areny Casal |  |  | AND:LEG speaker 1997-03-10..2005-05-17
+Francesc Cerqueda Pascuet |  |  | AND:LEG speaker 1982-01-04..1990-01-12
+Joan Gabriel Estany |  |  | AND:LEG speaker 2005-05-17..2009
 Joan Marti Alanis |  |  | AND:GOV monarch 1971-01-31..2003-05-12
-Jordi Farras Forne |  | m | AND:GOV leader 1992-04-12..1994-01-19
+Jordi Farras Forne |  | m | AND:LEG speaker 1992-04-12..1994-01-19
 Jordi Visent Guitart |  | m | AND:GOV minister 2003-01..2005-06
-Josep Dalleres Codina |  | m | AND:GOV leader 1994-01-19..1997-03-10
-Josep Maria Beal Benedico |  | m | AND:GOV leader 1990-01-12..1991-02-15
+Josep Dalleres Codina |  | m | AND:LEG speaker 1994-01-19..1997-03-10
+Josep Maria Beal Benedico |  | m | AND:LEG speaker 1990-01-12..1991-02-15
 Josep Maria Cabanes |  | m | AND:GOV minister 2005-07..2007-05
 Josep Pintat-Solans |  | m | AND:GOV prime_minister 1984-05-21..1990-01-12
 Juli Minoves Itriquell |  | m | AND:GOV foreign_minister 2004-05..2005-06
@@ -91,27 +82,19 @@ Hamdan bin Zayid al Nuhayyan |  |  | ARE:GOV minister 2003-01..2009-06
 Muhammad bin Khalfan al Kharbash |  | m | ARE:GOV minister 2005-02..2008-04
 Muhammad Husayn al Shali |  | m | ARE:GOV minister 2006-03..2008-04
 Muhammad Said al Badi |  | m | ARE:GOV interior_minister 2003-01..2003-05; ARE:GOV interior_minister 2003-07..2005-01
-Rashid bin Abdallah al Nuaymi |  | m | ARE:GOV foreign_minister 2003-01..2006-02
-Saif bin Zayid al Nuhayyan |  | m | ARE:GOV interior_minister 2005-02..2011-02
 Sultan bin Zayid al Nuhayyan |  | m | ARE:GOV minister 2003-01..2009-06
 # ARG
 Adolfo Rodríguez Saa | Adolfo Rodriguez Saa | m | ARG:GOV president 2001-12-23..2002-01
-Alfredo Atanasof |  | m | ARG:GOV leader 2002-05-03..2003-05-25
-Anibal Florencio Randazzo | Florencio Randazzo | m | ARG:GOV interior_minister 2008-01..2009-12; ARG:GOV interior_minister 2010-01..2011-02
-Antonio Cafiero |  | m | ARG:GOV leader 2001-12-31..2002-01-03
-Arturo Antonio Puricelli |  | m | ARG:GOV defence_minister 2011-01..2011-02
-Carlos Federico Ruckauf |  | m | ARG:GOV foreign_minister 2003-01..2003-05
-Chrystian Colombo |  | m | ARG:GOV leader 2000-10-05..2001-12-21
-Eduardo Bauza |  | m | ARG:GOV leader 1995-07-08..1996-03-28
-Humberto Schiavoni |  | m | ARG:GOV leader 2001-12-21..2001-12-23
-Jorge Capitanich |  | m | ARG:GOV leader 2002-01-03..2002-05-03
-Jorge Matzkin |  | m | ARG:GOV interior_minister 2003-01..2003-05
-Jose Horacio Jaunarena |  | m | ARG:GOV defence_minister 2003-01..2003-05
+Alfredo Atanasof |  | m | ARG:GOV minister 2002-05-03..2003-05-25
+Antonio Cafiero |  | m | ARG:GOV minister 2001-12-31..2002-01-03
+Chrystian Colombo |  | m | ARG:GOV minister 2000-10-05..2001-12-21
+Eduardo Bauza |  | m | ARG:GOV minister 1995-07-08..1996-03-28
+Humberto Schiavoni |  | m | ARG:GOV minister 2001-12-21..2001-12-23
+Jorge Capitanich |  | m | ARG:GOV minister 2002-01-03..2002-05-03
 Jose Pampuro |  | m | ARG:GOV defence_minister 2003-06..2005-11
-Luis Lusquinos |  | m | ARG:GOV leader 2001-12-23..2001-12-31
-Nilda Garre |  | f | ARG:GOV defence_minister 2005-12..2011-02
+Luis Lusquinos |  | m | ARG:GOV minister 2001-12-23..2001-12-31
 Ramón Puerta | Ramon Puerta | m | ARG:GOV president 2001-12-21..2001-12-23
-Rodolfo Terragno |  |  | ARG:GOV leader 1999-12-10..2000-10-05
+Rodolfo Terragno |  |  | ARG:GOV minister 1999-12-10..2000-10-05
 # ARM
 Armen Darbinyan |  | m | ARM:GOV prime_minister 1998-04-10..1999-06-11
 Artur Bagdasaryan |  | m | ARM:GOV speaker 2003-07..2005-05
@@ -120,7 +103,6 @@ Haik Harutyunian |  |  | ARM:GOV interior_minister 2003-01..2003-01
 Hrant Bagratyan |  | m | ARM:GOV prime_minister 1991-09-26..1991-11-22; ARM:GOV prime_minister 1993-02-02..1996-11-04
 Khosrov Arutyunyan |  |  | ARM:GOV prime_minister 1992-07-30..1993-02-02
 Mikayel Harutyunyan |  |  | ARM:GOV minister 2007-05..2008-04
-Seyran Ohanian |  |  | ARM:GOV defence_minister 2008-05..2011-02
 Tigran Davtian |  | m | ARM:GOV finance_minister 2008-05..2011-02
 Vache Gabrielian |  |  | ARM:GOV finance_minister 2011-01..2011-02
 Vazgen Manukyan |  |  | ARM:GOV prime_minister 1990-08-13..1991-09-26
@@ -135,7 +117,6 @@ Robin Yearwood |  | m | ATG:GOV minister 2003-01..2004-03
 Wilfred E. Jacobs |  |  | ATG:GOV governor 1981-11-01..1993-06-10
 # AUS
 Bill Hayden |  | m | AUS:GOV governor 1989-02-16..1996-02-16
-Brendan O'Connor | Brendan Patrick John O'Connor | m | AUS:GOV interior_minister 2010-02..2011-02
 Greg Ivan Combet | Gregory Ivan Combet | m | AUS:GOV minister 2010-04..2010-09
 Guy Green |  | m | AUS:GOV governor 2003-05-15..2003-08-11
 Jason Dean Clare |  | m | AUS:GOV minister 2010-10..2011-02
@@ -158,17 +139,14 @@ Fuad Guliyev |  | m | AZE:GOV prime_minister 1994-10-06..1996-07-20
 Hasan Hasanov |  | m | AZE:GOV prime_minister 1990-01-25..1992-04-07
 Panakh Huseynov |  |  | AZE:GOV prime_minister 1993-04-28..1993-06-07
 Rahim Huseynov |  |  | AZE:GOV prime_minister 1992-05-18..1993-01-26
-Ramil Usubov |  |  | AZE:GOV interior_minister 2003-01..2011-02
 Samir Sharifov |  | m | AZE:GOV finance_minister 2006-05..2011-02
 Suret Huseynov |  |  | AZE:GOV prime_minister 1993-06-27..1994-10-06
-Vilayat Quliyev |  |  | AZE:GOV foreign_minister 2003-01..2003-09; AZE:GOV foreign_minister 2003-11..2004-04
 Yagub Mamedov |  |  | AZE:GOV president 1992-03-06..1992-05-14
 Yaqub Eyyubov | Yagub Eyyubov |  | AZE:GOV minister 2003-01..2003-08; AZE:GOV minister 2003-12..2011-02
 Yavar Jamalov |  |  | AZE:GOV minister 2006-12..2011-02
 # BDI
 Adrien Sibomana |  |  | BDI:GOV prime_minister 1988-10-19..1993-07-10
-Alain Guillaumme Bunyoni |  | m | BDI:GOV interior_minister 2007-12..2011-02
-Alphonse Kadege |  |  | BDI:GOV leader 2003-06..2004-11
+Alphonse Kadege |  |  | BDI:GOV politician 2003-06..2004-11
 Anatole Kanyenkiko |  |  | BDI:GOV prime_minister 1994-02-07..1995-02-22
 Antoine Nduwayo |  | m | BDI:GOV prime_minister 1995-02-22..1996-07-31
 Antoinette Batumubwira |  | f | BDI:GOV foreign_minister 2005-09..2009-02
@@ -182,10 +160,10 @@ Donatien Sidnakira |  |  | BDI:GOV interior_minister 2004-08..2004-08; BDI:GOV i
 Édouard Kadigiri | Edouard Kadigiri | m | BDI:GOV finance_minister 2003-01..2003-01
 Édouard Nduwimana | Edouard Nduwimana | m | BDI:GOV interior_minister 2009-03..2010-09; BDI:GOV interior_minister 2010-10..2011-02
 François Ngeze | Francois Ngeze | m | BDI:GOV president 1993-10-21..1993-10-27
-Frédéric Ngenzebuhoro | Frederic Ngenzebuhoro | m | BDI:GOV leader 2004-12..2005-08
+Frédéric Ngenzebuhoro | Frederic Ngenzebuhoro | m | BDI:GOV politician 2004-12..2005-08
 Fulgence Dwima Bakana |  |  | BDI:GOV interior_minister 2004-01..2004-07
 Germain Niyoyankana |  | m | BDI:GOV defence_minister 2005-09..2010-09
-Martin Nduwimana |  | m | BDI:GOV leader 2005-09..2007-11
+Martin Nduwimana |  | m | BDI:GOV politician 2005-09..2007-11
 Pascal-Firmin Ndimira |  | m | BDI:GOV prime_minister 1996-07-31..1998-06-12
 Pontien Gaciyubwenge |  |  | BDI:GOV defence_minister 2010-10..2011-02
 Salvator Ntacobamaze |  |  | BDI:GOV interior_minister 2005-09..2006-03
@@ -193,12 +171,10 @@ Salvator Ntihabose |  |  | BDI:GOV interior_minister 2003-01..2003-12
 Simon Nyandwi |  | m | BDI:GOV interior_minister 2004-01..2004-02; BDI:GOV interior_minister 2004-04..2005-08
 Sylvestre Ntibantunganya |  | m | BDI:GOV president 1994-04-06..1996-07-25
 Sylvie Kinigi |  | f | BDI:GOV prime_minister 1993-07-10..1994-02-07; BDI:GOV president 1993-10-27..1994-02-05
-Terence Sinunguruza | Therence Sinunguruza |  | BDI:GOV foreign_minister 2003-01..2005-08; BDI:GOV leader 2010-10..2011-02
+Terence Sinunguruza | Therence Sinunguruza |  | BDI:GOV foreign_minister 2003-01..2005-08; BDI:GOV politician 2010-10..2011-02
 Vincent Niyungeko |  | m | BDI:GOV defence_minister 2003-02..2005-08
-Yves Sahinguvu |  | m | BDI:GOV leader 2007-12..2010-09
+Yves Sahinguvu |  | m | BDI:GOV politician 2007-12..2010-09
 # BEL
-André Flahaut | Andre Flahaut | m | BEL:GOV defence_minister 2003-01..2007-12
-Antoine Duquesne |  | m | BEL:GOV interior_minister 2003-01..2003-07
 Freya van den Bossche |  |  | BEL:GOV minister 2005-11..2007-12
 Guido de Padt |  | m | BEL:GOV interior_minister 2009-01..2009-07
 Hervé Jamar | Herve Jamar | m | BEL:GOV minister 2003-08..2007-12
@@ -227,15 +203,11 @@ Rogatien Biaou |  |  | BEN:GOV foreign_minister 2003-07..2006-04
 Seidu Mama Sika | Siedou Mama Sika | m | BEN:GOV interior_minister 2005-11..2006-04
 Soul Man Lawani | Soule Man Lawani |  | BEN:GOV finance_minister 2007-07..2009-06
 # BFA
-Bedouma Alain Yoda |  |  | BFA:GOV foreign_minister 2008-10..2011-02
 Djibril Yipene Bassolet | Djibrill Yipene Bassole |  | BFA:GOV foreign_minister 2007-07..2008-08
 Jean Baptiste Marie Pascal Compaore |  | m | BFA:GOV finance_minister 2007-07..2008-09
 Kadre Désiré Ouedraogo | Kadre Desire Ouedraogo |  | BFA:GOV prime_minister 1996-02-06..2000-11-07
 Kouame Lougue |  |  | BFA:GOV defence_minister 2003-01..2007-06
 Paramanga Ernest Yonli | Paramango Ernest Yonli |  | BFA:GOV prime_minister 2000-11-07..2007-06-04
-Tertius Zongo |  |  | BFA:GOV prime_minister 2007-06-04..2009
-Yero Boly |  |  | BFA:GOV defence_minister 2007-07..2011-02
-Youssouf Ouedraogo |  | m | BFA:GOV prime_minister 1992-06-16..1994-03-22; BFA:GOV foreign_minister 2003-01..2007-06
 # BGD
 A.Q.M. Badruddoza Chowdhury |  | m | BGD:GOV president 2001-11-14..2002-06-21
 Abdur Rahman Biswas |  |  | BGD:GOV president 1991-10-10..1996-10-09
@@ -245,28 +217,24 @@ Jamiruddin Sircar |  |  | BGD:GOV president 2002-06-21..2002-09-06
 Kazi Zafar Ahmed |  | m | BGD:GOV prime_minister 1989-08-12..1990-12-06
 Latifur Rahman |  |  | BGD:GOV prime_minister 2001-07-15..2001-10-10
 Lutfozzaman Babor | Lutfozzaman Babar |  | BGD:GOV interior_minister 2004-04..2007-02
-M. Morshed Khan |  | m | BGD:GOV foreign_minister 2003-01..2007-02
 M. Salifur Rahman |  | m | BGD:GOV finance_minister 2003-01..2003-06
 Mohammad Habibur Rahman |  | m | BGD:GOV prime_minister 1996-03-30..1996-06-23
 Mohammad Salifur Rahman | Mahammad Saifur Rahman | m | BGD:GOV finance_minister 2003-07..2007-02
-Sahara Khatun |  |  | BGD:GOV interior_minister 2009-02..2011-02
 Shahabuddin Ahmed |  |  | BGD:GOV president 1990-12-06..1991-10-10; BGD:GOV president 1996-10-09..2001-11-14
 # BGR
 Andrey Lukanov |  | m | BGR:GOV prime_minister 1990-02-08..1990-12-20
-Angel Marin |  | m | BGR:GOV leader 2003-01..2011-02
+Angel Marin |  | m | BGR:GOV politician 2003-01..2011-02
 Anyu Angelov | Anyo Angelov |  | BGR:GOV minister 2010-02..2011-02
 Daniel Vulchev |  | m | BGR:GOV minister 2005-09..2009-08
 Dimitur Popov |  |  | BGR:GOV prime_minister 1990-12-20..1991-11-08
 Emel Etem |  |  | BGR:GOV minister 2005-09..2009-11
 Georgi Atanasov |  | m | BGR:GOV prime_minister 1986-03-24..1990-02-08
-Georgi Petkanov |  | m | BGR:GOV interior_minister 2003-01..2005-08
 Kostadin Paskalev |  |  | BGR:GOV minister 2003-01..2003-07
 Lidiya Shuleva |  |  | BGR:GOV minister 2003-01..2005-02
 Lyuben Berov |  |  | BGR:GOV prime_minister 1992-12-30..1994-10-17
 Meglena Plugchieva |  | f | BGR:GOV minister 2008-05..2009-08
 Mihail Mikov |  |  | BGR:GOV interior_minister 2008-05..2009-08
 Milen Velchev |  |  | BGR:GOV finance_minister 2003-01..2005-08
-Nikolai Svinarov |  | m | BGR:GOV defence_minister 2003-01..2005-08
 Nikolai Vasilev |  | m | BGR:GOV minister 2003-01..2005-08
 Nikolay Todorov |  | m | BGR:GOV president 1990-07-17..1990-08-01
 Panayotov Plamen | Plamen Panayotov |  | BGR:GOV minister 2003-08..2005-04
@@ -274,7 +242,6 @@ Petur Mladenov |  |  | BGR:GOV leader 1989-11-17..1990-04-03; BGR:GOV president 
 Reneta Indzhova |  |  | BGR:GOV prime_minister 1994-10-17..1995-01-25
 Rumen Petkov | Roumen Petkov | m | BGR:GOV interior_minister 2005-09..2008-04
 Simeon Djankov |  | m | BGR:GOV minister 2009-09..2011-02
-Solomon Passy | Solomon Pasi |  | BGR:GOV foreign_minister 2003-01..2005-08
 Stanko Todorov |  |  | BGR:GOV prime_minister 1971-07-09..1981-06-18; BGR:GOV president 1990-07-06..1990-07-17
 Stefan Sofiyanski |  | m | BGR:GOV prime_minister 1997-02-12..1997-05-21
 Tsvetan Tsvetanov |  |  | BGR:GOV minister 2009-09..2011-02
@@ -298,7 +265,7 @@ Orville Turnquest |  |  | BHS:GOV governor 1995-01-03..2001-11-13
 Paul Adderley |  | m | BHS:GOV governor 2005-12-01..2006-02-01
 Theodore Brent Symonette | Brent Symonette | m | BHS:GOV minister 2007-07..2011-02
 # BIH
-Adil Osmanović | Adil Osmanovic | m | BIH:GOV leader 2003-01..2011-02
+Adil Osmanović | Adil Osmanovic | m | BIH:GOV politician 2003-01..2011-02
 Ahmet Hadzipasić | Ahmet Hadzipasic | m | BIH:GOV prime_minister 2003-02..2007-02
 Aleksandar Dzombić | Aleksandar Dzombic | m | BIH:GOV finance_minister 2006-04..2007-02
 Alexsandr Dzombić | Alexsandr Dzombic |  | BIH:GOV finance_minister 2007-03..2011-02
@@ -310,8 +277,8 @@ Boro Bosić | Boro Bosic |  | BIH:GOV prime_minister 1997-01-03..1999-02-03
 Bozidar Matić | Bozidar Matic |  | BIH:GOV prime_minister 2001-02-22..2001-07-18
 Branko Krsmanović | Branko Krsmanovic | m | BIH:GOV finance_minister 2003-06..2005-02
 Darko Matijasević | Darko Matijasevic |  | BIH:GOV interior_minister 2004-11..2006-03
-Davor Cordas |  |  | BIH:GOV leader 2007-03..2011-02
-Desnica Radivojević | Desnica Radivojevic |  | BIH:GOV leader 2003-01..2007-02
+Davor Cordas |  |  | BIH:GOV politician 2007-03..2011-02
+Desnica Radivojević | Desnica Radivojevic |  | BIH:GOV politician 2003-01..2007-02
 Dragan Kalinić | Dragan Kalinic | m | BIH:GOV speaker 2003-01..2004-10
 Dragan Mikerević | Dragan Mikerevic | m | BIH:GOV prime_minister 2002-03-15..2002-12-23
 Dragan Vrankić | Dragan Vrankic | m | BIH:GOV minister 2003-02..2011-02
@@ -319,7 +286,7 @@ Dusan Stojicić | Dusan Stojicic |  | BIH:GOV speaker 2004-11..2006-02
 Gavrilo Grahovac | Grahovac Gavrilo | m | BIH:GOV minister 2007-05..2011-02
 Hasan Muratović | Hasan Muratovic | m | BIH:GOV prime_minister 1996-01-30..1997-01-03
 Igor Radojicić | Igor Radojicic | m | BIH:GOV speaker 2006-03..2007-02
-Ivan Tomljenović | Ivan Tomljenovic | m | BIH:GOV leader 2003-01..2007-02
+Ivan Tomljenović | Ivan Tomljenovic | m | BIH:GOV politician 2003-01..2007-02
 Ivo Miro Jović | Ivo Miro Jovic | m | BIH:GOV president 2005-06-28..2006-02-28
 Jozo Krizanović | Jozo Krizanovic |  | BIH:GOV president 2001-06-14..2002-02-14
 Jure Pelivan |  |  | BIH:GOV prime_minister 1990-12-20..1992-11-09
@@ -332,7 +299,7 @@ Mile Akmadzić | Mile Akmadzic |  | BIH:GOV prime_minister 1992-11-09..1993-10-2
 Milovan Stanković | Milovan Stankovic |  | BIH:GOV defence_minister 2003-01..2004-06; BIH:GOV defence_minister 2004-08..2006-01
 Mirko Sarović | Mirko Sarovic | m | BIH:GOV president 2002-10-28..2003-04-02
 Miroslav Nikolić | Miroslav Nikolic | m | BIH:GOV defence_minister 2003-02..2006-01
-Mirsad Kebo |  |  | BIH:GOV leader 2007-03..2011-02
+Mirsad Kebo |  |  | BIH:GOV politician 2007-03..2011-02
 Muhamed Ibrahimović | Muhamed Ibrahimovic |  | BIH:GOV speaker 2005-02..2007-02
 Muhidin Alić | Muhidin Alic | m | BIH:GOV interior_minister 2007-05..2011-02
 Mustafa Mujezinović | Mustafa Mujezinovic | m | BIH:GOV prime_minister 2009-08..2011-02
@@ -340,13 +307,11 @@ Nedzad Branković | Nedzad Brankovic |  | BIH:GOV prime_minister 2007-05..2009-0
 Nikola Radovanović | Nikola Radovanovic | m | BIH:GOV defence_minister 2004-07..2007-02
 Obrad Piljak |  |  | BIH:GOV president 1989-04-01..1990-12-20
 Pero Bukejlović | Pero Bukejlovic |  | BIH:GOV prime_minister 2005-03..2006-03
-Sahbaz Dzihanović | Sahbaz Dzihanovic | m | BIH:GOV leader 2003-01..2007-02
+Sahbaz Dzihanović | Sahbaz Dzihanovic | m | BIH:GOV politician 2003-01..2007-02
 Sefik Dzaferović | Sefik Dzaferovic |  | BIH:GOV speaker 2003-01..2007-02
-Selmo Cikotić | Selmo Cikotic |  | BIH:GOV defence_minister 2007-06..2011-02
 Simeun Vilendecić | Simeun Vilendecic |  | BIH:GOV finance_minister 2003-01..2003-02
 Spasoje Tusevljak |  |  | BIH:GOV prime_minister 2000-06-06..2000-10-18
 Stanislav Cadjo |  | m | BIH:GOV interior_minister 2006-04..2011-02
-Sven Alkalaj |  | m | BIH:GOV foreign_minister 2007-03..2011-02
 Svetozar Mihajlović | Svetozar Mihajlovic | m | BIH:GOV prime_minister 1999-02-03..2000-06-06
 Svjetlana Cenić | Svjetlana Cenic |  | BIH:GOV finance_minister 2005-03..2006-03
 Zivko Radisić | Zivko Radisic |  | BIH:GOV president 1998-10-13..1999-06-15; BIH:GOV president 2000-10-14..2001-06-14
@@ -356,18 +321,15 @@ Zoran Djerić | Zoran Djeric | m | BIH:GOV interior_minister 2003-01..2003-07; B
 Aleksandr Kosinets |  | m | BLR:GOV minister 2006-01..2009-02
 Aleksandr Popkov |  | m | BLR:GOV minister 2003-01..2003-07
 Anatoliy Kalinin |  | m | BLR:GOV minister 2011-01..2011-02
-Anatoliy Kuleshov |  | m | BLR:GOV interior_minister 2009-07..2011-02
 Anatoliy Tozik |  | m | BLR:GOV minister 2011-01..2011-02
 Anatoliy Tyutyunov |  | m | BLR:GOV minister 2004-03..2006-05
 Andrey Kharkovets |  | m | BLR:GOV finance_minister 2009-03..2011-02
-Barys Ragula |  |  | BLR:GOV leader 1997-01..2009
+Barys Ragula |  |  | BLR:OPP politician 1997-01..2009
 Henadz Navitski |  |  | BLR:GOV prime_minister 2001-10-01..2003-07-10
 Ivan Bambiza |  | m | BLR:GOV minister 2004-06..2010-12
-Ivonka Survilla |  |  | BLR:GOV leader 1997-01..2009
-Jazep Sazhych |  |  | BLR:GOV leader 1982-11-01..1997-01
-Leonid Maltsev |  | m | BLR:GOV defence_minister 2003-01..2011-02
+Ivonka Survilla |  |  | BLR:OPP politician 1997-01..2009
+Jazep Sazhych |  |  | BLR:OPP politician 1982-11-01..1997-01
 Mikhail Chyhir |  | m | BLR:GOV prime_minister 1994-07-21..1996-11-18
-Mikhail Khvostov |  | m | BLR:GOV foreign_minister 2003-01..2003-02
 Myechyslau Hryb |  |  | BLR:GOV leader 1994-01-28..1994-07-20
 Nikolay Korbut |  | m | BLR:GOV finance_minister 2003-01..2009-02
 Roman Vnuchko |  | m | BLR:GOV minister 2004-03..2004-05
@@ -376,7 +338,6 @@ Uladzimir Yarmoshyn |  |  | BLR:GOV prime_minister 2000-02-18..2001-10-01
 Valeriy Ivanov |  | m | BLR:GOV minister 2011-01..2011-02
 Viktor Burya |  | m | BLR:GOV minister 2006-06..2010-12
 Vladimir Drazhin |  | m | BLR:GOV minister 2003-01..2005-12
-Vladimir Naumov |  | m | BLR:GOV interior_minister 2003-01..2009-06
 Vladimir Potupchik |  | m | BLR:GOV minister 2009-07..2010-12
 Vladimir Semashko |  | m | BLR:GOV minister 2004-03..2011-02
 Vyachaslau Kebich |  |  | BLR:GOV prime_minister 1990-04-07..1994-07-21
@@ -410,7 +371,6 @@ Rubén Saavedra Soto | Ruben Saavedra Soto | m | BOL:GOV defence_minister 2010-0
 Walker San Miguel Rodríguez | Walker San Miguel Rodriguez |  | BOL:GOV defence_minister 2006-02..2010-02
 # BRA
 José Viegas | Jose Viegas | m | BRA:GOV defence_minister 2003-01..2004-11
-Waldir Pires |  |  | BRA:GOV minister 2006-04..2007-07
 # BRB
 Billie Miller |  |  | BRB:GOV minister 2003-01..2003-08; BRB:GOV foreign_minister 2003-09..2008-02
 Clifford Husbands |  |  | BRB:GOV governor 1996-06-01..2009
@@ -431,7 +391,6 @@ Adanan bin Mohd Yusof |  |  | BRN:GOV interior_minister 2010-06..2010-06
 Badaruddin bin Othman |  |  | BRN:GOV interior_minister 2010-07..2011-02
 Isa bin Ibrahim |  | m | BRN:GOV interior_minister 2003-01..2003-12; BRN:GOV interior_minister 2004-02..2005-07
 Lim Jock Seng |  |  | BRN:GOV foreign_minister 2005-08..2005-10; BRN:GOV foreign_minister 2005-11..2011-02
-Mohamed Bolkiah |  | m | BRN:GOV foreign_minister 2003-01..2005-10; BRN:GOV foreign_minister 2005-11..2011-02
 # BTN
 Khandu Wangchuk |  |  | BTN:GOV prime_minister 2001-08-08..2002-08-14; BTN:GOV foreign_minister 2003-08..2007-08; BTN:GOV prime_minister 2006-09-07..2007-07-31
 Kinzang Dorji |  |  | BTN:GOV prime_minister 2002-08-14..2003-08-30; BTN:GOV prime_minister 2007-07-31..2008-04-09
@@ -444,7 +403,6 @@ Yeshey Zimba |  |  | BTN:GOV prime_minister 2000-07-20..2001-08-08; BTN:GOV fina
 Baledzi Goalathe | Baledzi Gaolathe |  | BWA:GOV finance_minister 2003-01..2009-08
 Dikgakgamatso Seretse |  |  | BWA:GOV defence_minister 2008-05..2011-02
 Kenneth Matambo |  | m | BWA:GOV finance_minister 2009-09..2011-02
-Mompati Merafhe | Mompati Merahfe; Mompat Imerahfe |  | BWA:GOV foreign_minister 2003-01..2003-11; BWA:GOV foreign_minister 2004-01..2011-02
 Peter Siele |  | m | BWA:GOV minister 2008-05..2011-02
 Thebe Mogami |  |  | BWA:GOV minister 2003-01..2004-11
 # CAF
@@ -452,7 +410,6 @@ Abdou Meckassoua |  | m | CAF:GOV foreign_minister 2003-04..2006-07
 Abel Goumba |  | m | CAF:GOV prime_minister 2003-03-23..2003-12-12; CAF:GOV finance_minister 2003-04..2006-08
 André Kolingba | Andre Kolingba | m | CAF:GOV president 1981-09-01..1993-10-22
 Anicet Georges Dologuele |  |  | CAF:GOV prime_minister 1999-02-01..2001-04-01
-Antoine Gambi |  | m | CAF:GOV foreign_minister 2009-08..2011-02
 Célestin Gaombalet | Celestin Gaombalet |  | CAF:GOV prime_minister 2003-12-12..2005-06-13
 Come Zoumara |  |  | CAF:GOV foreign_minister 2006-10..2009-07
 Édouard Frank | Edouard Frank | m | CAF:GOV prime_minister 1991-03-15..1992-12-04
@@ -476,8 +433,6 @@ Anne McLellan |  | f | CAN:GOV minister 2004-01..2006-02
 David Pratt |  | m | CAN:GOV defence_minister 2004-01..2004-07
 Gordon Oconnor |  | m | CAN:GOV minister 2006-03..2007-08
 Jeanne Sauve |  |  | CAN:GOV governor 1984-05-14..1990-01-29
-John Manley |  | m | CAN:GOV minister 2003-01..2003-12
-John McCallum |  | m | CAN:GOV defence_minister 2003-01..2003-12
 Peter Kent |  | m | CAN:GOV minister 2008-12..2011-01
 Ramon Hnatyshyn |  | m | CAN:GOV governor 1990-01-29..1995-02-08
 Romeo Leblanc |  | m | CAN:GOV governor 1995-02-08..1999-10-07
@@ -489,7 +444,6 @@ Belisario Velasco |  |  | CHL:GOV interior_minister 2006-08..2008-02
 Edmundo Pérez Yoma | Edmundo Perez Yoma | m | CHL:GOV interior_minister 2008-03..2010-03
 Felipe Larrain Bascunan |  | m | CHL:GOV finance_minister 2010-04..2011-02
 Francisco Vidal |  | m | CHL:GOV defence_minister 2009-04..2010-03
-Jaime Ravinet |  | m | CHL:GOV defence_minister 2004-11..2006-04; CHL:GOV defence_minister 2010-04..2011-02
 Jose Goni |  | m | CHL:GOV defence_minister 2007-04..2009-03
 Nicolás Eyzaguirre Guzmán | Nicolas Eyzaguirre Guzman | m | CHL:GOV finance_minister 2003-01..2006-04
 Vivianne Blanlot |  | f | CHL:GOV defence_minister 2006-05..2007-03
@@ -527,8 +481,6 @@ Ahmadu Ali |  |  | CMR:GOV minister 2007-12..2011-02
 Alain Mebe Ngoo |  | m | CMR:GOV minister 2009-08..2011-02
 Daniel Djankouo Lamare |  | m | CMR:GOV minister 2006-11..2007-10
 Henri Engoulou |  | m | CMR:GOV minister 2005-02..2006-10
-Henry Eyebe Ayissi | Henri Eyebe Ayissi | m | CMR:GOV foreign_minister 2007-11..2011-02
-Laurent Esso |  | m | CMR:GOV minister 2003-01..2005-01; CMR:GOV foreign_minister 2005-02..2011-02
 Lazare Essimi Menye |  |  | CMR:GOV minister 2006-11..2011-02
 Marafa Hamidou Yaya |  |  | CMR:GOV minister 2003-01..2004-09; CMR:GOV minister 2004-11..2005-01
 Michel Mevaa Meboutou |  | m | CMR:GOV minister 2003-01..2005-01
@@ -539,12 +491,10 @@ Roger Melingui |  | m | CMR:GOV minister 2003-01..2005-01
 Sadou Hayatou |  |  | CMR:GOV prime_minister 1991-04-26..1992-04-09
 Simon Achidi Achu |  | m | CMR:GOV prime_minister 1992-04-09..1996-09-19
 # COD
-Abdoulaye Yerodia Ndombasi |  | m | COD:GOV leader 2003-08..2007-01
+Abdoulaye Yerodia Ndombasi |  | m | COD:GOV politician 2003-08..2007-01
 Adolphe Yemba Onusumba |  | m | COD:GOV defence_minister 2005-02..2006-10
 Albert Luhongwe |  | m | COD:GOV finance_minister 2003-02..2003-07
-Alexis Thambwe |  | m | COD:GOV foreign_minister 2008-11..2011-02
 André Phillipe Futa | André Philippe Futa; Andre Phillipe Futa; Andre Philippe Futa | m | COD:GOV finance_minister 2004-08..2005-11
-Antipas Mbusa Nyamwisi |  |  | COD:GOV minister 2007-03..2011-02
 Antoine Ghonda |  | m | COD:GOV foreign_minister 2003-08..2004-07
 Athanase Matenda Kyelu |  |  | COD:GOV finance_minister 2007-03..2010-02
 Célestin Mbuyu | Celestin Mbuyu |  | COD:GOV minister 2008-11..2011-02
@@ -555,7 +505,6 @@ Denis Kalume Numbi |  | m | COD:GOV interior_minister 2007-01..2007-01; COD:GOV 
 Irung Awan |  |  | COD:GOV defence_minister 2003-01..2003-07
 Jean Pierre Ondekane |  | m | COD:GOV defence_minister 2003-08..2005-01
 Joas Mbitso Ngedza |  |  | COD:GOV finance_minister 2010-03..2010-06
-Leonard She Okitundu |  | m | COD:GOV foreign_minister 2003-01..2003-07
 Marco Banguli |  | m | COD:GOV finance_minister 2005-12..2007-01
 Matata Ponyo Mapon |  |  | COD:GOV finance_minister 2010-07..2011-02
 Mbuyamu Matungulu |  |  | COD:GOV finance_minister 2003-01..2003-01
@@ -585,19 +534,14 @@ Roger Rigobert Andely |  | m | COG:GOV minister 2004-09..2008-02
 Stéphane Maurice Bongho-Nouarra | Stephane Maurice Bongho-Nouarra | m | COG:GOV prime_minister 1992-09-02..1992-12-06
 # COL
 Alberto Carrasquilla |  | m | COL:GOV finance_minister 2003-08..2007-02
-Angelino Garzón | Angelino Garzon | m | COL:GOV leader 2010-09..2011-02
 Camilo Ospina Bernal |  | m | COL:GOV defence_minister 2005-08..2006-07
 Carlos Holguin Sardi |  | m | COL:GOV interior_minister 2006-09..2008-08
 Fabio Valencia Cossio |  | m | COL:GOV interior_minister 2008-09..2010-08
-Fernando Londono Hoyos |  | m | COL:GOV interior_minister 2003-01..2003-11
 Gabriel Silva Lujan |  | m | COL:GOV minister 2009-08..2010-08
-Germán Vargas Lleras | German Vargas Lleras | m | COL:GOV interior_minister 2010-09..2011-02
 Jorge Alberto Uribe Echavarria |  | m | COL:GOV defence_minister 2003-12..2005-02; COL:GOV defence_minister 2005-04..2005-07
 Juan Carlos Echeverry |  | m | COL:GOV finance_minister 2010-09..2011-02
-Marta Lucía Ramírez | Marta Lucia Ramirez | f | COL:GOV defence_minister 2003-01..2003-11
 Óscar Iván Zuluaga | Oscar Ivan Zuluaga | m | COL:GOV finance_minister 2007-03..2010-08
 Roberto Junguito |  | m | COL:GOV finance_minister 2003-01..2003-07
-Rodrigo Rivera Salazar |  | m | COL:GOV defence_minister 2010-09..2011-02
 Sabas Pretelt de la Vega |  |  | COL:GOV interior_minister 2003-12..2004-09; COL:GOV interior_minister 2004-11..2006-08
 # COM
 Abbas Djoussouf |  | m | COM:GOV prime_minister 1998-11-22..1999-04-30
@@ -608,7 +552,7 @@ Ahmed Bourhane |  | m | COM:GOV interior_minister 2009-09..2010-06
 Ayouba Combo |  |  | COM:GOV president 1995-09-29..1995-10-02
 Bianrifi Tarmidi |  |  | COM:GOV prime_minister 1999-12-02..2000-11-29
 Bourhane Hamidou |  |  | COM:GOV interior_minister 2009-08..2010-06
-Caabi El-Yachroutu | Mohamed Caambi el Yachrouti; Mohamed Caabi el Yachroutu |  | COM:GOV president 1995-10-05..1996-01-26; COM:GOV leader 2003-01..2003-05
+Caabi El-Yachroutu | Mohamed Caambi el Yachrouti; Mohamed Caabi el Yachroutu |  | COM:GOV president 1995-10-05..1996-01-26; COM:GOV politician 2003-01..2003-05
 Fahami Said Ibrahim | Fahmi Said Ibrahim el Maceli |  | COM:GOV foreign_minister 2010-07..2011-02
 Halifa Houmadi |  |  | COM:GOV prime_minister 1994-10-14..1995-04-29
 Hamada Madi | Hamada Madi Bolero |  | COM:GOV prime_minister 2000-11-29..2002-04-15; COM:GOV president 2002-01-21..2002-05-26; COM:GOV minister 2003-06..2005-07
@@ -620,7 +564,7 @@ Mohamed Abdou Madi |  | m | COM:GOV prime_minister 1994-01-02..1994-10-14
 Mohamed Abdoulwahabi |  | m | COM:GOV defence_minister 2006-07..2007-08
 Mohamed Taki Abdoulkarim |  | m | COM:GOV prime_minister 1992-01-07..1992-07-15; COM:GOV president 1995-10-02..1995-10-05; COM:GOV president 1996-03-25..1998-11-06
 Nourdine Bourhane |  |  | COM:GOV prime_minister 1997-12-07..1998-05-30
-Rachid ben Massoundi |  |  | COM:GOV leader 2003-01..2003-05
+Rachid ben Massoundi |  |  | COM:GOV politician 2003-01..2003-05
 Said Ali Mohamed |  | m | COM:GOV prime_minister 1993-05-26..1993-06-19
 Said Mohamed Djohar |  | m | COM:GOV president 1989-11-27..1995-09-29; COM:GOV president 1996-01-26..1996-03-25
 Tadjidine ben Said Massounde |  |  | COM:GOV prime_minister 1995-04-29..1996-03-27; COM:GOV prime_minister 1996-03-27..1996-12-27; COM:GOV president 1998-11-06..1999-04-30
@@ -641,7 +585,7 @@ Maria Cristina Fontes Lima |  | f | CPV:GOV defence_minister 2008-08..2011-02
 Victor Borges |  | m | CPV:GOV foreign_minister 2004-08..2008-07
 # CRI
 Alberto Dent |  | m | CRI:GOV finance_minister 2003-07..2004-08
-Alfio Piva Mesen |  |  | CRI:GOV leader 2010-06..2011-02
+Alfio Piva Mesen |  |  | CRI:GOV politician 2010-06..2011-02
 Bruno Stagno |  | m | CRI:GOV foreign_minister 2006-06..2006-06; CRI:GOV foreign_minister 2006-07..2010-05
 David Fuentes |  | m | CRI:GOV finance_minister 2005-11..2006-06
 Federico Carrillo |  | m | CRI:GOV finance_minister 2004-10..2005-10
@@ -653,12 +597,9 @@ Jenny Phillips |  | f | CRI:GOV finance_minister 2009-09..2010-05
 Jorge Bolaños | Jorge Bolanos | m | CRI:GOV finance_minister 2003-01..2003-06
 Jose María Tijereno | Jose Maria Tijereno | m | CRI:GOV interior_minister 2010-06..2010-09
 Jose María Tijerino | Jose Maria Tijerino | m | CRI:GOV interior_minister 2010-10..2011-02
-Lineth Saborio |  |  | CRI:GOV leader 2003-01..2006-06
-Rene Castro Salazar |  | m | CRI:GOV foreign_minister 2010-06..2011-02
-Roberto Tovar Faja |  | m | CRI:GOV foreign_minister 2003-01..2004-11; CRI:GOV foreign_minister 2005-01..2006-05
+Lineth Saborio |  |  | CRI:GOV politician 2003-01..2006-06
 Rogelio Vicente Ramos Martínez | Rogelio Vicente Ramos Martinez | m | CRI:GOV interior_minister 2003-01..2006-06
 # CUB
-Abelardo Colome Ibarra |  |  | CUB:GOV interior_minister 2003-01..2011-02
 Georgina Barreiro Fajardo |  |  | CUB:GOV finance_minister 2003-07..2009-03
 Lina Pedraza Rodríguez | Lina Pedraza Rodriguez |  | CUB:GOV finance_minister 2009-04..2011-02
 Manuel Millares Rodríguez | Manuel Millares Rodriguez | m | CUB:GOV finance_minister 2003-01..2003-06
@@ -668,9 +609,7 @@ Andreas Panayioutou |  | m | CYP:GOV interior_minister 2003-01..2003-02
 Charliaos Stavrakis |  |  | CYP:GOV finance_minister 2008-03..2011-02
 Christodoulos Pasiardis | Christodoulos Pashiardis |  | CYP:GOV defence_minister 2007-06..2008-02
 Christos Patsalides |  | m | CYP:GOV interior_minister 2007-08..2008-02
-Costas Papacostas |  |  | CYP:GOV defence_minister 2008-03..2011-02
 Erato Kozakou Marcoulli |  |  | CYP:GOV foreign_minister 2007-08..2008-02
-Ioannis Kasoulides |  |  | CYP:GOV foreign_minister 2003-01..2003-02
 Kyriakos Mavronicolas |  | m | CYP:GOV defence_minister 2003-03..2006-06
 Michalis Sarris |  |  | CYP:GOV finance_minister 2005-09..2008-02
 Neoclis Sylikiotis | Neoklis Silikiotis |  | CYP:GOV interior_minister 2007-02..2007-07; CYP:GOV interior_minister 2008-03..2011-02
@@ -683,7 +622,6 @@ Yiorgos Lillikas |  |  | CYP:GOV minister 2006-07..2007-07
 Eduoard Janota | Eduard Janota |  | CZE:GOV finance_minister 2009-07..2010-07
 Frantisek Bublan |  |  | CZE:GOV interior_minister 2004-09..2006-09
 Jan Strasky |  |  | CZE:GOV president 1992-07-20..1992-12-31
-Jaroslav Tvrdik |  | m | CZE:GOV defence_minister 2003-01..2003-06
 Jiri Cunek |  | m | CZE:GOV minister 2007-02..2009-01
 Jiri Havel |  | m | CZE:GOV minister 2006-02..2006-09
 Jiri Sedivy |  | m | CZE:GOV defence_minister 2006-10..2007-01
@@ -704,16 +642,13 @@ Vlastimil Tlusty |  |  | CZE:GOV minister 2006-10..2007-01
 Zdenek Skromach |  | m | CZE:GOV minister 2004-09..2006-09
 # DJI
 Aboulkader Duale Waiss |  |  | DJI:GOV interior_minister 2003-01..2011-02
-Ali Abdi Farah |  | m | DJI:GOV foreign_minister 2003-01..2005-07
 Barkat Gourad Hamadou |  |  | DJI:GOV prime_minister 1978-10-02..2001-03-07
-Dileita Mohamed Dileita | Mohamed Dileita Dileita |  | DJI:GOV prime_minister 2001-03-07..2009
 Ougoureh Kifleh Ahmed |  |  | DJI:GOV defence_minister 2003-01..2011-02
 Yacin Elmi Bouh |  |  | DJI:GOV minister 2003-01..2011-02
 # DMA
 Clarence Augustus Seignoret |  | m | DMA:GOV president 1983-12-19..1993-10-25
 Crispin Sorhaindo |  |  | DMA:GOV president 1993-10-25..1998-10-05
 Edison James |  |  | DMA:GOV prime_minister 1995-06-14..2000-02-03
-Nicholas Liverpool | Nicholas J. O. Liverpool | m | DMA:GOV president 2003-10-02..2009
 Osborne Riviere |  |  | DMA:GOV foreign_minister 2003-01..2004-01; DMA:GOV prime_minister 2004-01-06..2004-01-08; DMA:GOV foreign_minister 2004-02..2005-05
 Pierre Charles |  | m | DMA:GOV prime_minister 2000-10-01..2004-01-06
 Rosie Douglas |  |  | DMA:GOV prime_minister 2000-02-03..2000-10-01
@@ -721,10 +656,8 @@ Vernon Shaw |  |  | DMA:GOV president 1998-10-06..2003-10-01
 Vince Henderson |  | m | DMA:GOV foreign_minister 2008-12..2010-01
 # DNK
 Claus Hjort Frederiksen |  | m | DNK:GOV finance_minister 2009-05..2011-02
-Gitte Lillelund Bech |  |  | DNK:GOV defence_minister 2010-03..2011-02
 Karen Ellemann |  |  | DNK:GOV interior_minister 2009-05..2010-02
 Soren Gade |  | m | DNK:GOV defence_minister 2004-05..2010-02
-Svend Aage Jensby |  |  | DNK:GOV defence_minister 2003-01..2003-12; DNK:GOV defence_minister 2004-02..2004-04
 Thor Pedersen |  |  | DNK:GOV finance_minister 2003-01..2008-03
 # DOM
 Almeida Rancier | Almeyda Rancier |  | DOM:GOV minister 2004-09..2010-09; DOM:GOV minister 2010-11..2011-02
@@ -734,8 +667,8 @@ Franco Badia | Pedro Franco Badia | m | DOM:GOV minister 2003-01..2003-05
 Hugo Tolentino Dipp |  | m | DOM:GOV minister 2003-01..2003-05
 Jose Armando Polanco Gómez | Jose Armando Polanco Gomez | m | DOM:GOV minister 2010-10..2010-10
 Jose Malkum |  | m | DOM:GOV minister 2003-01..2003-05
-Milagros Ortiz Bosch |  |  | DOM:GOV leader 2003-01..2004-08
-Rafael Alburquerque de Castro |  | m | DOM:GOV leader 2004-09..2011-02
+Milagros Ortiz Bosch |  |  | DOM:GOV politician 2003-01..2004-08
+Rafael Alburquerque de Castro |  | m | DOM:GOV politician 2004-09..2011-02
 Rafael Calderón | Rafael Calderon | m | DOM:GOV minister 2003-06..2004-08
 Vicente Bengoa |  | m | DOM:GOV minister 2004-09..2011-02
 # DZA
@@ -749,12 +682,10 @@ Belaid Abdessalam |  |  | DZA:GOV prime_minister 1992-07-08..1993-08-21
 Fatiha Mentouri |  |  | DZA:GOV minister 2007-07..2008-06
 Karim Younes |  | m | DZA:GOV speaker 2003-01..2004-06
 Khaled Nezzar |  | m | DZA:GOV leader 1992-01-14..1994-01-31
-Mohamed Bedjaoui | Mohammed Bedjaoui | m | DZA:GOV minister 2005-06..2006-04
 Mohamed Terbeche |  | m | DZA:GOV finance_minister 2003-01..2004-06
 Mokdad Sifi |  |  | DZA:GOV prime_minister 1994-04-11..1995-12-31
 Mouloud Hamrouche |  |  | DZA:GOV prime_minister 1989-09-09..1991-06-05
 Redha Malek |  |  | DZA:GOV leader 1992-01-14..1994-01-31; DZA:GOV prime_minister 1993-08-21..1994-04-11
-Sid Ahmed Ghozali |  |  | DZA:GOV prime_minister 1991-06-05..1992-07-08
 Smail Hamdani |  | m | DZA:GOV prime_minister 1998-12-15..1999-12-23
 Tedjini Haddam |  |  | DZA:GOV leader 1992-01-14..1994-01-31
 # ECU
@@ -770,7 +701,6 @@ Fabián Alarcón | Fabian Alarcon |  | ECU:GOV president 1997-02-06..1997-02-09;
 Fausto Ortiz de la Cadena |  | m | ECU:GOV minister 2007-08..2008-10
 Francisco Carrion Mena |  | m | ECU:GOV foreign_minister 2005-11..2007-01
 Gustavo Jalkh Roben |  | m | ECU:GOV interior_minister 2010-08..2010-12
-Javier Ponce Cevallos |  | m | ECU:GOV defence_minister 2008-05..2011-02
 Jose Jouvin Vernaza |  | m | ECU:GOV finance_minister 2006-11..2007-01
 Lorena Escudero Durán | Lorena Escudero Duran |  | ECU:GOV defence_minister 2007-03..2007-08
 Magdalena Barreiro Riofrio |  | f | ECU:GOV minister 2005-11..2006-01
@@ -779,7 +709,7 @@ María Elsa Viteri | Maria Elsa Viteri | f | ECU:GOV finance_minister 2008-11..2
 Mauricio Pozo |  | m | ECU:GOV finance_minister 2003-01..2004-08
 Mauricio Yepez |  | m | ECU:GOV finance_minister 2004-09..2005-04
 Nelson Herrera |  | m | ECU:GOV defence_minister 2003-01..2005-04
-Nicanor Alejandro Serrano Aguilar |  | m | ECU:GOV leader 2005-06..2007-01
+Nicanor Alejandro Serrano Aguilar |  | m | ECU:GOV politician 2005-06..2007-01
 Nina Pacari |  | f | ECU:GOV foreign_minister 2003-01..2003-08
 Oswaldo Jarrin Román | Oswaldo Jarrin Roman | m | ECU:GOV defence_minister 2005-11..2006-08
 Patricio Rivera |  | m | ECU:GOV finance_minister 2010-05..2011-02
@@ -796,13 +726,10 @@ Youssef Amin Wally |  | m | EGY:GOV minister 2003-01..2004-08
 Ali Said Abdella |  | m | ERI:GOV foreign_minister 2003-01..2004-08; ERI:GOV foreign_minister 2004-10..2005-10
 Berhane Abrehe |  |  | ERI:GOV finance_minister 2003-01..2011-02
 Mohamed Omer |  | m | ERI:GOV foreign_minister 2005-12..2007-04
-Sebhat Ephrem |  |  | ERI:GOV defence_minister 2003-01..2011-02
 # ESH
-Abdelkader Taleb Oumar |  | m | ESH:GOV prime_minister 2003-10-29..2009
 Bouchraya Beyoun |  |  | ESH:GOV prime_minister 1993-09-19..1995-09-08; ESH:GOV prime_minister 1999-02-10..2003-10-29
 Mahfoud Ali Beiba |  |  | ESH:GOV prime_minister 1995-09-08..1999-02-10
 # ESP
-Federico Trillo |  | m | ESP:GOV defence_minister 2003-01..2004-04
 # EST
 Ain Seppik |  |  | EST:GOV interior_minister 2003-01..2003-01
 Aivar Soerd |  |  | EST:GOV finance_minister 2005-05..2007-04
@@ -810,15 +737,12 @@ Andres Tarand |  | m | EST:GOV prime_minister 1994-11-08..1995-04-17
 Harri Ounapuu |  | m | EST:GOV finance_minister 2003-01..2003-03
 Ivari Padar |  |  | EST:GOV finance_minister 2007-05..2009-05
 Jaak Joeruut |  | m | EST:GOV defence_minister 2005-03..2005-10
-Jurgen Ligi |  | m | EST:GOV defence_minister 2005-11..2007-04; EST:GOV finance_minister 2009-07..2011-02
 Juri Pihl |  | m | EST:GOV interior_minister 2007-05..2009-05
 Kalle Laanet |  |  | EST:GOV interior_minister 2005-05..2007-04
-Kristiina Ojuland |  | f | EST:GOV foreign_minister 2003-01..2005-02
 Margus Hanson |  | m | EST:GOV defence_minister 2003-04..2004-11
 Margus Leivo |  | m | EST:GOV interior_minister 2003-04..2005-04
 Marko Pomerants |  | m | EST:GOV interior_minister 2009-07..2011-02
 Rein Lang |  |  | EST:GOV foreign_minister 2005-03..2005-04
-Sven Mikser |  | m | EST:GOV defence_minister 2003-01..2003-03
 Taavi Veskimagi |  | m | EST:GOV finance_minister 2004-04..2005-04
 Tiit Vahi |  |  | EST:GOV prime_minister 1995-04-17..1997-03-17
 Tonis Palts |  |  | EST:GOV finance_minister 2003-04..2004-03
@@ -829,29 +753,23 @@ Addisu Legesse |  |  | ETH:GOV minister 2003-01..2010-10
 Hailu Yimenu |  |  | ETH:GOV prime_minister 1989-11-08..1991-04-26
 Kassu Ilala |  |  | ETH:GOV minister 2003-01..2011-02
 Kuma Demeksa |  |  | ETH:GOV defence_minister 2005-11..2008-11
-Siraj Fegisa | Siraj Fegessa |  | ETH:GOV defence_minister 2008-12..2011-02
 Sufian Ahmed |  |  | ETH:GOV finance_minister 2003-01..2011-02
 Tamrat Layne |  |  | ETH:GOV prime_minister 1991-06-06..1995-08-22
-Tesfaye Dinka |  |  | ETH:GOV prime_minister 1991-04-26..1991-06-06
 Tesfaye Gebre Kidan |  |  | ETH:GOV president 1991-05-21..1991-05-28
 # FIN
-Anne Holmlund | Anne Elisabeth Holmlund | f | FIN:GOV interior_minister 2007-05..2011-02
 Antti Kalliomaki |  | m | FIN:GOV minister 2003-05..2005-09
 Eero Heinaluoma |  |  | FIN:GOV minister 2005-10..2007-04
-Jan Erik Enestam |  |  | FIN:GOV defence_minister 2003-01..2003-04
-Jyri Hakamies | Jyri Jukka Hakamies | m | FIN:GOV defence_minister 2007-05..2011-02
 Kari Rajamaki |  | m | FIN:GOV interior_minister 2003-05..2007-04
 Seppo Kaariainen |  |  | FIN:GOV defence_minister 2003-07..2007-04
 Suvi Anne Siimes |  |  | FIN:GOV minister 2003-01..2003-01
 Ulla Maj Wideroos |  | f | FIN:GOV minister 2003-05..2007-04
-Ville Itala |  |  | FIN:GOV interior_minister 2003-01..2003-04
 # FJI
 Epeli Ganilau |  | m | FJI:GOV defence_minister 2010-04..2010-12
 Inoke Kubuabola |  |  | FJI:GOV foreign_minister 2010-04..2010-11; FJI:GOV foreign_minister 2010-12..2011-02
 Joketani Cokanasiga |  |  | FJI:GOV interior_minister 2003-01..2007-08
 Jona Senilagakali |  |  | FJI:GOV prime_minister 2006-12-06..2007-01-05
 Jone Kubuabola |  |  | FJI:GOV finance_minister 2003-01..2007-08
-Jope Seniloli |  |  | FJI:GOV leader 2003-01..2004-08
+Jope Seniloli |  |  | FJI:GOV politician 2003-01..2004-08
 Kaliopate Tavola |  |  | FJI:GOV foreign_minister 2003-01..2007-08
 Penaia Ganilau |  |  | FJI:GOV governor 1983-02-12..1987-10-06; FJI:GOV president 1987-12-05..1993-12-15
 Tevita Momoedonu |  |  | FJI:GOV prime_minister 2001-03-14..2001-03-16
@@ -869,12 +787,11 @@ Leo A. Falcam |  | m | FSM:GOV president 1999-05-11..2003-05-11
 Antoine de Padoue Mboumbou Miyakou |  | m | GAB:GOV minister 2003-01..2008-03
 Blaise Louembe |  | m | GAB:GOV minister 2008-11..2011-02
 Casimir Oye Mba |  |  | GAB:GOV prime_minister 1990-05-03..1994-11-02
-Didjob Divungi di Ndinge |  |  | GAB:GOV leader 2003-01..2007-05; GAB:GOV leader 2007-09..2007-10; GAB:GOV leader 2007-12..2008-01; GAB:GOV leader 2008-04..2011-02
+Didjob Divungi di Ndinge |  |  | GAB:GOV politician 2003-01..2007-05; GAB:GOV politician 2007-09..2007-10; GAB:GOV politician 2007-12..2008-01; GAB:GOV politician 2008-04..2011-02
 Emmanuel Ondo Metogho |  | m | GAB:GOV minister 2003-01..2008-03
 Georgette Koko |  |  | GAB:GOV minister 2008-04..2011-02
 Honorine Dossou Naki |  |  | GAB:GOV minister 2008-04..2011-02
 Idriss Ngari |  | m | GAB:GOV interior_minister 2003-01..2008-03
-Jean Eyeghe Ndong | Eyeghe Ndong | m | GAB:GOV prime_minister 2006-01-20..2009
 Jean François Ndongou | Jean Francois Ndongou | m | GAB:GOV minister 2003-01..2008-03; GAB:GOV interior_minister 2009-07..2011-02
 Jean-François Ntoutoume Emane | Jean-Francois Ntoutoume Emane | m | GAB:GOV prime_minister 1999-01-23..2006-01-20
 Laure Olga Gondjout |  |  | GAB:GOV minister 2008-04..2011-02
@@ -893,13 +810,11 @@ William Pillar |  | m | GBR:GOV governor 1985-01..1990-01
 Aleko Alexishvili |  |  | GEO:GOV finance_minister 2005-08..2007-09
 Avtandil Jorbenadze |  |  | GEO:GOV prime_minister 2001-12-21..2003-11-27
 Bessarion Gugushvili |  |  | GEO:GOV prime_minister 1991-08-23..1992-01-06
-David Tevzadze |  | m | GEO:GOV defence_minister 2003-01..2004-02
 Giorgi Arsenishvili |  | m | GEO:GOV prime_minister 2000-05-11..2001-12-21
 Giorgi Baramidze |  | m | GEO:GOV interior_minister 2003-12..2004-06; GEO:GOV minister 2004-07..2004-12; GEO:GOV minister 2005-01..2011-02
 Giorgi Tsereteli |  | m | GEO:GOV speaker 2003-12..2004-02
 Irakli Menagharishvili |  | m | GEO:GOV minister 2003-01..2003-11
 Kakha Baindurashvili |  |  | GEO:GOV finance_minister 2009-03..2011-02
-Koba Narchemashvili |  |  | GEO:GOV interior_minister 2003-01..2003-11
 Kote Kemularia |  |  | GEO:GOV minister 2005-03..2005-10
 Mikheil Machavariani |  | m | GEO:GOV speaker 2007-12..2008-02
 Mirian Gogiashvili |  |  | GEO:GOV finance_minister 2003-01..2003-11
@@ -920,24 +835,20 @@ Anthony Akoto Osei |  | m | GHA:GOV minister 2007-09..2009-03
 Benjamin Kumbuor |  | m | GHA:GOV interior_minister 2011-02..2011-02
 Cletus Avoka |  |  | GHA:GOV interior_minister 2009-04..2010-02
 Hackman Owusu Agyeman |  |  | GHA:GOV minister 2003-01..2007-08
-Joseph Smith |  | m | GHA:GOV defence_minister 2009-04..2011-02
 Kabwenah Dufuor |  |  | GHA:GOV finance_minister 2009-04..2009-06
 Kwabena Duffuor |  |  | GHA:GOV finance_minister 2009-07..2011-02
 Kwamena Bartels |  |  | GHA:GOV interior_minister 2007-09..2009-03
-Mahama Aliu | Aliu Mahama |  | GHA:GOV leader 2003-01..2005-03
+Mahama Aliu | Aliu Mahama |  | GHA:GOV politician 2003-01..2005-03
 Malik Alhassan Yakubu |  | m | GHA:GOV interior_minister 2003-01..2003-03
 Martin Amidu |  | m | GHA:GOV interior_minister 2010-03..2011-01
-Mohammed Mumuni | Muhammed Mumuni | m | GHA:GOV foreign_minister 2009-04..2011-02
 Nana Obiri Boahen |  | m | GHA:GOV minister 2007-09..2009-03
 Yaw Osafo Marfo | Yaw Osafo Maafo |  | GHA:GOV finance_minister 2003-01..2005-03
 # GIN
-Adelino Mano Queta |  |  | GIN:GOV foreign_minister 2009-11..2011-02
 Adiato Nandigna | Adiato Diallo Nandigna |  | GIN:GOV foreign_minister 2009-04..2009-10
 Alexandre Cece Loua |  | m | GIN:GOV foreign_minister 2009-04..2010-12
 Almamy Kabele Camara | Kabele Camara; Kabine Komara |  | GIN:GOV foreign_minister 2007-08..2008-07; GIN:GOV defence_minister 2008-08..2009-03; GIN:GOV prime_minister 2009-04..2010-12
 Amadou Lamarana Bah |  | m | GIN:GOV foreign_minister 2008-08..2009-03
 Antonio Isaac Monteiro |  | m | GIN:GOV foreign_minister 2006-06..2007-07
-Aristides Ocante da Silva |  |  | GIN:GOV defence_minister 2009-11..2011-02
 Artur Silva | Artur da Silva | m | GIN:GOV defence_minister 2009-04..2009-10
 Augusto Ussumane |  | m | GIN:GOV finance_minister 2003-01..2003-12
 Baillo Diallo |  |  | GIN:GOV defence_minister 2007-08..2008-07
@@ -948,7 +859,6 @@ Dionisio Cabi |  |  | GIN:GOV interior_minister 2007-01..2007-07
 Eugene Camara |  | m | GIN:GOV prime_minister 2007-02-09..2007-03-01
 Fatoumata Kaba Sidibe | Fatoumata Kaba Sidebe |  | GIN:GOV foreign_minister 2005-09..2007-07
 François Lonseny Fall | Francois Lonseny Fall | m | GIN:GOV foreign_minister 2003-01..2003-09; GIN:GOV foreign_minister 2003-11..2005-08; GIN:GOV prime_minister 2004-02-23..2004-04-30
-Haja Satu Camara Pinto |  |  | GIN:GOV interior_minister 2009-11..2011-02
 Helder Proenca |  | m | GIN:GOV defence_minister 2006-06..2007-07
 Induta Zamora | Zamora Induta |  | GIN:GOV defence_minister 2003-01..2003-01
 Joao Amadu Fadia |  | m | GIN:GOV finance_minister 2004-07..2006-05
@@ -976,7 +886,6 @@ Baboucarr Blaise Jagne |  |  | GMB:GOV minister 2003-01..2004-10
 Baboucarr Jatta | Bubacar Jatta |  | GMB:GOV minister 2005-12..2006-10; GMB:GOV minister 2006-11..2006-12
 Bala Garba Jahumpa |  |  | GMB:GOV minister 2006-11..2008-04
 Famara Jatta |  |  | GMB:GOV minister 2003-01..2003-12
-Isatou Njie Saidy |  |  | GMB:GOV leader 2003-01..2011-02
 Lamin Kaba Bajo |  |  | GMB:GOV minister 2005-12..2006-10
 Mambury Njie |  |  | GMB:GOV minister 2011-02..2011-02
 Margaret Keita |  | f | GMB:GOV minister 2005-04..2005-06
@@ -998,7 +907,6 @@ Francisco Fadul |  | m | GNB:GOV prime_minister 1998-12-03..2000-02-19
 Henrique Rosa |  | m | GNB:GOV president 2003-09-28..2005-10-01
 Manuel Saturnino da Costa |  | m | GNB:GOV prime_minister 1994-10-26..1997-06-06
 Mario Pires |  | m | GNB:GOV prime_minister 2002-11-17..2003-09-14
-Martinho Ndafa Cabi |  |  | GNB:GOV prime_minister 2007-04-13..2009
 Verissimo Correia Seabra |  |  | GNB:GOV president 2003-09-14..2003-09-28
 # GNQ
 Ángel Serafin Seriche Dougan | Angel Serafin Seriche Dougan | m | GNQ:GOV prime_minister 1996-04-01..2001-03-04
@@ -1007,7 +915,6 @@ Candido Muatetema Rivas |  |  | GNQ:GOV prime_minister 2001-03-04..2004-06-14
 Clemente Engonga Nguema Onguene |  | m | GNQ:GOV interior_minister 2003-01..2011-02
 Cristino Seriche Bioko |  |  | GNQ:GOV prime_minister 1982-08-15..1992-03-04
 Francisco Edu Ngua |  | m | GNQ:GOV minister 2003-01..2004-06
-Ignacio Milam Tang |  | m | GNQ:GOV prime_minister 2008-07-08..2009
 Jos Ela Ebang |  | m | GNQ:GOV minister 2003-01..2004-06
 Melanio Ebendeng Nsomo |  |  | GNQ:GOV minister 2003-01..2004-06
 Mercelino Owono Edu |  |  | GNQ:GOV finance_minister 2004-07..2011-02
@@ -1018,17 +925,13 @@ Santiago Nsobeya Efuman |  | m | GNQ:GOV foreign_minister 2003-01..2004-06
 Silvestre Siale Bileka |  | m | GNQ:GOV prime_minister 1992-03-04..1996-04-01
 # GRC
 Christos Sartzetakis |  | m | GRC:GOV president 1985-03-30..1990-05-04
-Dimitrios Droutsas |  |  | GRC:GOV foreign_minister 2010-10..2011-02
 Evangelos Vassilios Meimarakis |  | m | GRC:GOV defence_minister 2006-03..2009-10
 Ioannis Papathanasiou |  |  | GRC:GOV minister 2009-02..2009-10
-Ioannis Rangousis |  |  | GRC:GOV interior_minister 2009-11..2011-02
-Konstandinos Skandalidis |  |  | GRC:GOV interior_minister 2003-01..2004-03
 Nikos Khristodoulakis |  | m | GRC:GOV minister 2003-01..2004-03
 Spilios Spiliotopoulos |  |  | GRC:GOV defence_minister 2004-04..2006-02
 Tasos Yiannitsis |  | m | GRC:GOV minister 2003-01..2004-03
 Xenophon Zolotas |  |  | GRC:GOV prime_minister 1989-11-23..1990-04-11
 Yeoryios Alogoskoufis |  |  | GRC:GOV minister 2004-04..2009-01
-Yiannos Papandoniou |  | m | GRC:GOV defence_minister 2003-01..2004-03
 # GRD
 Ben Jones |  | m | GRD:GOV prime_minister 1989-12-20..1990-03-16
 Charles Peter David | Peter David | m | GRD:GOV foreign_minister 2009-04..2009-08; GRD:GOV foreign_minister 2009-09..2010-11
@@ -1039,36 +942,31 @@ Nazim Burke |  |  | GRD:GOV finance_minister 2008-08..2011-02
 Nicholas Brathwaite |  | m | GRD:GOV prime_minister 1983-12-09..1984-12-04; GRD:GOV prime_minister 1990-03-16..1995-02-01
 Paul Scoon |  | m | GRD:GOV governor 1978-10-04..1992-08-06
 Reginald Palmer |  |  | GRD:GOV governor 1992-08-06..1996-08-09
-Tillman Thomas |  |  | GRD:GOV prime_minister 2008-07-09..2009
 # GTM
 Abraham Valenzuela González | Abraham Valenzuela Gonzalez | m | GTM:GOV defence_minister 2009-02..2011-02
 Carlos Humberto Aldana Villanueva |  | m | GTM:GOV defence_minister 2005-06..2005-11
 Cecilio Leiva Rodríguez | Ronaldo Cecilio Leiva Rodríguez; Cecilio Leiva Rodriguez; Ronaldo Cecilio Leiva Rodriguez |  | GTM:GOV defence_minister 2007-01..2007-03
 César Augusto Méndez Pinelo | Cesar Augusto Mendez Pinelo | m | GTM:GOV defence_minister 2004-02..2005-05
-Edgar Gutiérrez | Edgar Gutierrez | m | GTM:GOV foreign_minister 2003-01..2004-01
-Eduardo Stein |  | m | GTM:GOV leader 2004-02..2008-02
+Eduardo Stein |  | m | GTM:GOV politician 2004-02..2008-02
 Eduardo Weymann |  | m | GTM:GOV minister 2003-01..2004-01
 Francisco Bermúdez Amado | Francisco Bermudez Amado | m | GTM:GOV defence_minister 2005-12..2006-12
 Gert Rosenthal |  | m | GTM:GOV foreign_minister 2006-09..2008-02
-Haroldo Rodas Melgar |  |  | GTM:GOV foreign_minister 2008-03..2011-02
 Hugo Beteta |  | m | GTM:GOV finance_minister 2006-10..2007-08
 Jorge Briz Abulara |  | m | GTM:GOV foreign_minister 2004-02..2006-08
 Jose Adolfo Reyes |  | m | GTM:GOV minister 2003-01..2004-01
-Jose Rafael Espada | Rafael Espada | m | GTM:GOV leader 2009-02..2011-02
+Jose Rafael Espada | Rafael Espada | m | GTM:GOV politician 2009-02..2011-02
 Juan Alberto Fuentes Knight |  | m | GTM:GOV finance_minister 2008-03..2011-02
-Juan Francisco Reyes López | Juan Francisco Reyes Lopez | m | GTM:GOV leader 2003-01..2004-01
+Juan Francisco Reyes López | Juan Francisco Reyes Lopez | m | GTM:GOV politician 2003-01..2004-01
 Marco Tulio García Franco | Marco Tulio Garcia Franco | m | GTM:GOV defence_minister 2008-03..2009-01
 María Antonieta del Cid | Maria Antonieta del Cid | f | GTM:GOV finance_minister 2004-02..2006-09
 Mefi Eliud Rodríguez García | Mefi Eliud Rodriguez Garcia |  | GTM:GOV finance_minister 2007-09..2008-02
 Robin Moran Muñoz | Robin Moran Munoz | m | GTM:GOV defence_minister 2003-01..2004-01
 # GUY
 Ashni Singh |  |  | GUY:GOV finance_minister 2006-10..2011-02
-Clement Rohee |  | m | GUY:GOV interior_minister 2006-10..2011-02
 Desmond Hoyte |  | m | GUY:GOV president 1985-08-06..1992-10-09
 Hamilton Green |  | m | GUY:GOV prime_minister 1985-08-06..1992-10-09
 Ronald Gajraj |  | m | GUY:GOV interior_minister 2003-01..2004-01; GUY:GOV interior_minister 2004-03..2005-05
 Saisnarine Kowlessar |  |  | GUY:GOV finance_minister 2003-01..2006-09
-Sam Hinds |  | m | GUY:GOV prime_minister 1992-10-09..1997-03-17; GUY:GOV president 1997-03-06..1997-12-19; GUY:GOV prime_minister 1997-12-22..1999-08-09; GUY:GOV prime_minister 1999-08-11..2009
 # HKG
 David Wilson |  | m | HKG:GOV governor 1987-04-09..1992-07-09
 Henry Tang |  | m | HKG:GOV leader 2005-06-01..2005-06-24
@@ -1091,16 +989,14 @@ Marlon Pascua Cerrato |  |  | HND:GOV defence_minister 2010-03..2011-02
 Milton Jiménez Puerto | Milton Jimenez Puerto | m | HND:GOV foreign_minister 2006-03..2008-02
 Óscar Álvarez | Óscar Arturo Álvarez Guerrero; Oscar Alvarez; Oscar Arturo Alvarez Guerrero | m | HND:GOV interior_minister 2010-02..2011-02
 Rebeca Santos | Rebeca Patricia Santos | f | HND:GOV finance_minister 2006-07..2010-01
-Vicente Williams |  | m | HND:GOV leader 2003-01..2006-02
+Vicente Williams |  | m | HND:GOV politician 2003-01..2006-02
 William Chong Wong |  | m | HND:GOV finance_minister 2004-10..2006-02; HND:GOV finance_minister 2010-02..2011-02
 # HRV
 Andrija Hebrang |  |  | HRV:GOV minister 2004-02..2005-02
 Ante Simonić | Ante Simonic | m | HRV:GOV minister 2003-01..2004-01
 Berislav Roncević | Berislav Roncevic |  | HRV:GOV defence_minister 2004-02..2008-02
 Bozidar Pankretić | Bozidar Pankretic |  | HRV:GOV minister 2009-08..2011-01
-Branko Vukelić | Branko Vukelic | m | HRV:GOV defence_minister 2008-03..2011-01
 Damir Polancec |  |  | HRV:GOV minister 2005-03..2010-01
-Davor Bozinović | Davor Bozinovic |  | HRV:GOV defence_minister 2011-02..2011-02
 Djurdja Adlesić | Djurdja Adlesic |  | HRV:GOV minister 2008-03..2011-01
 Domagoj Ivan Milosević | Domagoj Ivan Milosevic |  | HRV:GOV minister 2011-02..2011-02
 Franjo Gregurić | Franjo Greguric | m | HRV:GOV prime_minister 1991-08-03..1992-09-08
@@ -1113,11 +1009,8 @@ Mato Crkvenac |  |  | HRV:GOV finance_minister 2003-01..2004-01
 Miomir Zuzul |  |  | HRV:GOV foreign_minister 2004-02..2005-02
 Nikica Valentić | Nikica Valentic |  | HRV:GOV prime_minister 1993-03-29..1995-11-04
 Petar Cobanković | Petar Cobankovic | m | HRV:GOV minister 2011-02..2011-02
-Sime Lucin |  |  | HRV:GOV interior_minister 2003-01..2004-01
 Slavko Linić | Slavko Linic |  | HRV:GOV minister 2003-01..2004-01
 Slobodan Uzelac |  | m | HRV:GOV minister 2008-03..2011-02
-Tomislav Karamarko |  | m | HRV:GOV interior_minister 2009-03..2011-02
-Tonino Picula |  |  | HRV:GOV foreign_minister 2003-01..2004-01
 Vlatko Pavletić | Vlatko Pavletic |  | HRV:GOV president 1999-11-26..2000-02-02
 Zeljka Antunović | Zeljka Antunovic | f | HRV:GOV minister 2003-01..2004-01
 Zlatko Matesa |  |  | HRV:GOV prime_minister 1995-11-04..2000-01-27
@@ -1140,7 +1033,6 @@ Joseph Nerette |  | m | HTI:GOV president 1991-10-08..1992-06-19
 Joseph Philippe Antonio |  | m | HTI:GOV foreign_minister 2003-01..2004-03
 Marc Bazin |  | m | HTI:GOV president 1992-06-19..1993-06-15; HTI:GOV prime_minister 1992-06-19..1993-08-30
 Marie Michèle Rey | Marie Michele Rey | f | HTI:GOV foreign_minister 2009-12..2011-02
-Paul Antoine Bien Aime |  | m | HTI:GOV interior_minister 2006-07..2011-02
 Paul Magloire |  | m | HTI:GOV interior_minister 2005-07..2006-06
 Prosper Avril |  |  | HTI:GOV president 1988-09-17..1990-03-10
 Robert Malval |  | m | HTI:GOV prime_minister 1993-08-30..1994-11-08
@@ -1151,33 +1043,23 @@ Sylvain Lafalaise |  |  | HTI:GOV minister 2006-08..2008-09
 Yvon Neptune |  |  | HTI:GOV prime_minister 2002-03-15..2004-03-12
 Yvon Simeon |  |  | HTI:GOV foreign_minister 2004-04..2005-02
 # HUN
-Csaba Hende |  | m | HUN:GOV defence_minister 2010-07..2011-02
 Csaba Laszlo |  | m | HUN:GOV finance_minister 2003-01..2004-02
-Ferenc Juhasz |  | m | HUN:GOV defence_minister 2003-01..2006-06
 Imre Szekeres |  | m | HUN:GOV defence_minister 2006-07..2010-06
 Janos Veres |  | m | HUN:GOV finance_minister 2005-05..2009-04
 Katalin Szili |  | f | HUN:GOV speaker 2003-01..2006-08
 Matyas Szuros |  |  | HUN:GOV president 1989-10-23..1990-05-02
 Miklos Nemeth |  | m | HUN:GOV prime_minister 1988-11-23..1990-05-23
-Monika Lamperth |  | f | HUN:GOV interior_minister 2003-01..2006-06
 Peter Oszko |  | m | HUN:GOV finance_minister 2009-05..2010-06
 Tibor Draskovics |  | m | HUN:GOV finance_minister 2004-03..2005-04
 Zsolt Semjen |  |  | HUN:GOV minister 2010-07..2011-02
 # IDN
 Agus Dermawan Wintarto Martowardojo |  |  | IDN:GOV minister 2010-06..2011-02
-Gamawan Fauzi |  |  | IDN:GOV interior_minister 2009-11..2011-02
-Hamzah Haz |  |  | IDN:GOV leader 2003-01..2004-10
-Hari Sabarno |  | m | IDN:GOV interior_minister 2003-01..2004-10
-Matori Abdul Djalil |  |  | IDN:GOV defence_minister 2003-01..2004-10
 Muhammad Maruf |  | m | IDN:GOV interior_minister 2004-11..2008-04
-Purnomo Yusgiantoro |  |  | IDN:GOV defence_minister 2009-11..2011-02
 Yusuf Anwar |  | m | IDN:GOV finance_minister 2004-11..2005-12
 # IND
 Anand Rao Adsul |  | m | IND:GOV minister 2003-01..2003-04
 Anandrao Vithoba Adsul |  |  | IND:GOV minister 2003-05..2004-01
-Bhairon Singh Shekhawat |  |  | IND:GOV leader 2003-05..2007-08
 Ginjee Ramachandran | Ginjee N. Ramachandran |  | IND:GOV minister 2003-01..2004-01
-Hamid Ansari | Mohammad Hamid Ansari | m | IND:GOV leader 2007-09..2010-10
 Harin Pathak |  |  | IND:GOV minister 2003-01..2003-04; IND:GOV minister 2003-05..2004-01
 Ramaswamy Venkataraman |  |  | IND:GOV president 1987-07-25..1992-07-25
 Shankar Dayal Sharma |  |  | IND:GOV president 1992-07-25..1997-07-25
@@ -1186,13 +1068,10 @@ Swamy Chinmayanand |  |  | IND:GOV minister 2003-07..2004-01
 # IRL
 Mary Coughlan |  | f | IRL:GOV minister 2008-06..2011-02
 Mary Harney |  | f | IRL:GOV minister 2003-01..2006-10
-Michael Smith |  | m | IRL:GOV defence_minister 2003-01..2004-10
 Patrick J. Hillery |  | m | IRL:GOV president 1976-12-03..1990-12-02
-Tony Killeen |  | m | IRL:GOV defence_minister 2010-04..2011-02
 Willie Odea |  |  | IRL:GOV defence_minister 2004-11..2010-03
 # IRN
 Ali Kordan |  | m | IRN:GOV interior_minister 2008-09..2008-11
-Hojjat Ol Eslam Abdol Vahed Musavi Lari |  |  | IRN:GOV interior_minister 2003-01..2004-03; IRN:GOV interior_minister 2004-05..2005-08
 Kamran Daneshju |  |  | IRN:GOV minister 2008-12..2009-01
 Mehdi Hashemi |  | m | IRN:GOV interior_minister 2008-08..2008-08
 Sadeq Mahsuli |  |  | IRN:GOV interior_minister 2009-02..2009-09
@@ -1218,8 +1097,6 @@ Rafi al Issawi | Rafi Hiyad al Issawi |  | IRQ:GOV minister 2006-07..2011-02
 Rowsch Shaways | Rowsch Nuri Shaways |  | IRQ:GOV minister 2005-06..2006-05; IRQ:GOV minister 2010-02..2011-02
 Saadun Hammadi |  | m | IRQ:GOV prime_minister 1991-03-23..1991-09-13
 Salam al Zubai |  | m | IRQ:GOV minister 2006-06..2008-07
-Sultan Hashim Ahmad al Jabburi Tai |  | m | IRQ:GOV defence_minister 2003-01..2003-04
-Taha Muhyi al Din Maruf |  | m | IRQ:GOV leader 2003-01..2003-04
 # ISL
 Arni Mathiesen | Arni M. Mathiesen |  | ISL:GOV finance_minister 2005-11..2009-02
 Ingibjorg Solrun Gisladottir |  |  | ISL:GOV foreign_minister 2007-07..2009-02
@@ -1240,13 +1117,11 @@ Audley Shaw |  |  | JAM:GOV finance_minister 2007-10..2011-02
 Edward Zacca |  | m | JAM:GOV governor 1991-03-31..1991-08-01
 Florizel Glasspole |  |  | JAM:GOV governor 1973-06-27..1991-03-31
 Howard Cooke |  | m | JAM:GOV governor 1991-08-01..2006-02-15
-K. D. Knight |  | m | JAM:GOV foreign_minister 2003-01..2006-03
 Kenneth Baugh |  | m | JAM:GOV minister 2007-10..2011-02
 Kenneth Hall |  | m | JAM:GOV governor 2006-02-15..2009
 Omar Davies |  | m | JAM:GOV finance_minister 2003-01..2007-09
 # JOR
 Abdel Elah al Khatib | Abdelelah al Khatib | m | JOR:GOV foreign_minister 2006-05..2007-11
-Abdul Karim al Kabariti |  | m | JOR:GOV prime_minister 1996-02-04..1997-03-19
 Abdul Rauf al Rawabdeh |  | m | JOR:GOV prime_minister 1999-03-04..2000-06-19
 Abdul Salam al Majali |  | m | JOR:GOV prime_minister 1993-05-29..1995-01-07; JOR:GOV prime_minister 1997-03-19..1998-08-20
 Adel Qudah |  | m | JOR:GOV finance_minister 2005-08..2006-05
@@ -1280,7 +1155,6 @@ Taher al Masri |  |  | JOR:GOV prime_minister 1991-06-19..1991-11-21
 Ziad Fariz | Ziad Fareiz |  | JOR:GOV minister 2006-06..2007-11
 # JPN
 Bunmei Ibuki |  |  | JPN:GOV finance_minister 2008-09..2008-09
-Fukushiro Nukaga |  |  | JPN:GOV finance_minister 2007-09..2008-08
 Hirohisa Fujii |  |  | JPN:GOV finance_minister 2009-10..2010-06
 Hiroya Masuda |  |  | JPN:GOV interior_minister 2007-09..2008-09
 Koji Omi |  |  | JPN:GOV minister 2006-10..2007-08
@@ -1289,11 +1163,7 @@ Masajuro Shiokawa |  |  | JPN:GOV finance_minister 2003-01..2003-11
 Mikio Aoki |  |  | JPN:GOV prime_minister 2000-04-03..2000-04-05
 Shoichi Nakagawa |  |  | JPN:GOV finance_minister 2008-10..2009-02
 Toranosuke Katayama |  |  | JPN:GOV minister 2003-01..2003-11
-Toshimi Kitazawa |  |  | JPN:GOV defence_minister 2009-10..2011-02
-Yasukazu Hamada |  |  | JPN:GOV minister 2008-10..2009-09
-Yoriko Kawaguchi |  |  | JPN:GOV foreign_minister 2003-01..2004-09
 # KAZ
-Adilbek Dzhaksybekov |  |  | KAZ:GOV defence_minister 2009-07..2011-02
 Akezhan Kazhegeldin |  |  | KAZ:GOV prime_minister 1994-10-12..1997-10-10
 Akhmetzhan Yesimov |  |  | KAZ:GOV minister 2003-01..2006-01
 Aleksandr Pavlov |  | m | KAZ:GOV minister 2003-01..2004-01
@@ -1304,7 +1174,6 @@ Bolat Zhamishev |  |  | KAZ:GOV finance_minister 2007-12..2011-02
 Grigoriy Marchenko | Grigoriy Maarchenko | m | KAZ:GOV minister 2004-02..2004-05
 Imangali Tasmagambetov |  |  | KAZ:GOV prime_minister 2002-01-28..2003-06-13
 Kairbek Suleymenov |  |  | KAZ:GOV interior_minister 2003-01..2003-10
-Mukhtar Altynbayev |  |  | KAZ:GOV defence_minister 2003-01..2007-01
 Natalya Korzhova |  | f | KAZ:GOV finance_minister 2006-02..2007-11
 Nurlan Balgimbayev |  |  | KAZ:GOV prime_minister 1997-10-10..1999-10-01
 Sauat Mynbayev |  |  | KAZ:GOV minister 2003-07..2006-01
@@ -1321,7 +1190,7 @@ David Mwiraria |  | m | KEN:GOV finance_minister 2003-01..2006-03
 Moody Awori |  |  | KEN:GOV minister 2003-01..2008-02
 Njenga Karume |  |  | KEN:GOV minister 2006-04..2008-02
 Raphael Tuju |  | m | KEN:GOV foreign_minister 2006-04..2008-02
-Wamalwa Kijana |  |  | KEN:GOV leader 2003-01..2003-09
+Wamalwa Kijana |  |  | KEN:GOV politician 2003-01..2003-09
 Yussuf Mohamed Haji |  | m | KEN:GOV minister 2008-03..2011-02
 # KGZ
 Aaly Karashev |  | m | KGZ:GOV minister 2009-11..2010-07
@@ -1333,7 +1202,6 @@ Almanbet Matubraimov |  |  | KGZ:GOV prime_minister 1993-12-13..1993-12-14
 Amangeldy Muraliyev | Amangeldi Muraliev |  | KGZ:GOV prime_minister 1999-04-12..2000-12-21; KGZ:GOV minister 2010-08..2010-12
 Andrey Iordan |  | m | KGZ:GOV prime_minister 1991-11-29..1992-02-10
 Apas Jumagulov |  |  | KGZ:GOV prime_minister 1993-12-14..1998-03-24
-Askar Aitmatov |  | m | KGZ:GOV foreign_minister 2003-01..2005-04
 Aytikeyeva Jekshenovna |  |  | KGZ:GOV minister 2005-02..2005-04
 Azim Isabekov | Azimbek Isabekov |  | KGZ:GOV prime_minister 2007-01-29..2007-03-29
 Azimbek Beknazarov |  |  | KGZ:GOV minister 2010-09..2010-12
@@ -1371,7 +1239,6 @@ Nur Uulu Dosbol |  | m | KGZ:GOV minister 2007-03..2008-05
 Oktomkan Abdullaeva |  |  | KGZ:GOV minister 2010-08..2010-12
 Omurbek Suvanaliyev |  | m | KGZ:GOV interior_minister 2006-12..2007-02
 Osmonaly Guronov |  |  | KGZ:GOV interior_minister 2006-11..2006-11
-Ruslan Kazakbaev |  | m | KGZ:GOV foreign_minister 2010-08..2011-02
 Shamil Atakhanov |  | m | KGZ:GOV minister 2011-01..2011-02
 Tajikan Kalimbetova |  |  | KGZ:GOV finance_minister 2008-01..2009-01; KGZ:GOV minister 2009-11..2010-07
 Tursunbek Chyngyshev |  |  | KGZ:GOV prime_minister 1992-02-10..1993-12-13
@@ -1401,13 +1268,12 @@ Natanera Kirata | Natanaera Kirata |  | KIR:GOV interior_minister 2003-01..2003-
 Taomati Iuta |  |  | KIR:GOV speaker 2003-06..2003-07
 Teatao Teannaki |  |  | KIR:GOV president 1991-07-04..1994-05-24
 Teburoro Tito |  |  | KIR:GOV president 1994-10-01..2003-03-28; KIR:GOV foreign_minister 2003-01..2003-05
-Teima Onorio |  |  | KIR:GOV leader 2003-09..2011-02
+Teima Onorio |  |  | KIR:GOV politician 2003-09..2011-02
 Tekiree Tamuera |  |  | KIR:GOV president 1994-05-24..1994-05-28
 Tion Otang |  |  | KIR:GOV president 2003-03-28..2003-07-10
 # KNA
 Clement Athelston Arrindell |  | m | KNA:GOV governor 1983-01..1995-12-31
 Cuthbert Montraville Sebastian | Cuthbert Sebastian |  | KNA:GOV governor 1996-01..2009
-Denzil Douglas |  |  | KNA:GOV prime_minister 1995-07-07..2009
 # KOR
 *Chang Dae-whan |  |  | KOR:GOV prime_minister 2002-08-09..2002-09-10
 *Chang Sang |  |  | KOR:GOV prime_minister 2002-07-11..2002-07-31
@@ -1452,9 +1318,7 @@ Rashid Abd al Muhsin al Hammad |  | m | KWT:GOV minister 2009-07..2011-02
 Yusif Hamad al Ibrahim |  |  | KWT:GOV finance_minister 2003-01..2003-02
 # LAO
 Asang Laoli |  |  | LAO:GOV minister 2003-01..2011-02
-Bouasone Bouphavanh |  |  | LAO:GOV minister 2005-12..2010-12; LAO:GOV prime_minister 2006-06-08..2009
 Chansy Phosikham |  |  | LAO:GOV finance_minister 2003-01..2007-07
-Douangchai Phichit |  |  | LAO:GOV defence_minister 2003-01..2011-02
 Nouhak Phoumsavan |  |  | LAO:GOV president 1992-11-25..1998-02-24
 Phoumi Vongvichit |  |  | LAO:GOV president 1986-10-31..1991-08-15
 Sisavath Keobounphanh |  |  | LAO:GOV prime_minister 1998-02-24..2001-03-27
@@ -1462,10 +1326,8 @@ Somdy Douangdy |  |  | LAO:GOV finance_minister 2007-08..2011-02
 Somsavat Lengsavat |  |  | LAO:GOV minister 2003-01..2011-02
 Soutchai Thammasith |  |  | LAO:GOV interior_minister 2003-01..2005-03
 Thongbanh Sengaphone |  |  | LAO:GOV interior_minister 2005-04..2011-02
-Thongsing Thammavong |  |  | LAO:GOV prime_minister 2011-01..2011-02
 # LBN
 Abdul Rahim Murad | Abdel Rahim Murad | m | LBN:GOV defence_minister 2004-11..2005-07
-Ali al Shami |  | m | LBN:GOV foreign_minister 2009-12..2011-02
 Elias Saba |  | m | LBN:GOV minister 2004-12..2005-07
 Hassan Sabaa |  | m | LBN:GOV minister 2005-08..2006-05; LBN:GOV interior_minister 2006-12..2008-07
 Issam Abu Jamra |  |  | LBN:GOV minister 2008-08..2009-11
@@ -1476,13 +1338,11 @@ Khalil Hrawi |  | m | LBN:GOV defence_minister 2003-01..2003-04
 Mohammed Chattah |  | m | LBN:GOV finance_minister 2008-08..2009-11
 Rashid As-Solh |  | m | LBN:GOV prime_minister 1992-05-13..1992-10-31
 Raya Haffar |  | m | LBN:GOV finance_minister 2009-12..2011-02
-Ziad Baroud |  |  | LBN:GOV interior_minister 2008-08..2011-02
 # LBR
 Ambulai Johnson |  |  | LBR:GOV interior_minister 2006-05..2010-04
 Amos Sawyer |  | m | LBR:GOV president 1990-09-09..1990-11-22
 Antoinette Sayeh |  | f | LBR:GOV finance_minister 2006-04..2008-08
 Augustine Ngafuan | Augustine Kpehe Ngafuan | m | LBR:GOV finance_minister 2008-09..2011-02
-Brownie Samukai |  |  | LBR:GOV defence_minister 2006-04..2011-02
 Charles Bright |  | m | LBR:GOV finance_minister 2003-01..2003-10
 Daniel Chea |  | m | LBR:GOV defence_minister 2003-01..2006-03
 David Kpomakpor |  | m | LBR:GOV leader 1994-03-07..1995-09-01
@@ -1491,7 +1351,6 @@ H. Dan Morias |  | m | LBR:GOV interior_minister 2003-11..2006-04
 Harrison Kahnweah |  |  | LBR:GOV interior_minister 2010-05..2011-02
 Losseni Kamara |  |  | LBR:GOV finance_minister 2003-11..2003-11
 Lusine Kamara |  |  | LBR:GOV finance_minister 2003-12..2006-03
-Monie Captan |  |  | LBR:GOV foreign_minister 2003-01..2003-10
 Olubanke Akerele |  |  | LBR:GOV foreign_minister 2007-09..2010-12
 Richard Flomo |  | m | LBR:GOV interior_minister 2003-01..2003-10
 Ruth Perry |  | f | LBR:GOV leader 1996-09-03..1997-08-02
@@ -1522,7 +1381,6 @@ Pearlette Louisy |  | f | LCA:GOV governor 1997-09-17..2009
 Petrus Compton |  |  | LCA:GOV foreign_minister 2004-12..2007-02
 Rufus Bousquet |  |  | LCA:GOV foreign_minister 2007-03..2007-09
 Sarah Flood Beaubrun |  | f | LCA:GOV interior_minister 2003-01..2004-01
-Stephenson King |  |  | LCA:GOV prime_minister 2007-05-01..2009
 # LIE
 Martin Meyer |  | m | LIE:GOV interior_minister 2005-05..2011-02
 # LKA
@@ -1530,7 +1388,6 @@ Alick Aluvihara |  |  | LKA:GOV interior_minister 2003-01..2004-05
 Amarasiri Dodangoda |  |  | LKA:GOV interior_minister 2004-06..2005-11
 Anura Bandaranaike |  | m | LKA:GOV foreign_minister 2005-09..2005-11
 Dingiri Banda Wijetunge |  |  | LKA:GOV prime_minister 1989-03-03..1993-05-07; LKA:GOV president 1993-05-01..1994-11-12
-Dissanayake Mudiyanselage Jayaratne |  |  | LKA:GOV prime_minister 2010-05..2011-02
 Gamini Lakshman Peiris | G. L. Peiris |  | LKA:GOV minister 2010-05..2011-02
 John Anthony Amaratunge |  | m | LKA:GOV interior_minister 2003-01..2003-12
 John Seneviratne | John Senaviratne | m | LKA:GOV minister 2010-05..2011-02
@@ -1550,7 +1407,6 @@ Timothy Thahane |  | m | LSO:GOV finance_minister 2003-01..2011-02
 Adolfas Slezevicius |  |  | LTU:GOV prime_minister 1993-03-10..1996-02-15
 Albertas Simenas |  |  | LTU:GOV prime_minister 1991-01-10..1991-01-13
 Aleksandras Abisala |  |  | LTU:GOV prime_minister 1992-07-21..1992-12-02
-Antanas Valionis |  |  | LTU:GOV foreign_minister 2003-01..2006-07
 Arturas Paulauskas |  |  | LTU:GOV president 2004-04-06..2004-07-12
 Bronislovas Lubys |  |  | LTU:GOV prime_minister 1992-12-02..1993-03-10
 Eugenijus Gentvilas |  |  | LTU:GOV prime_minister 2001-06-20..2001-07-03
@@ -1560,42 +1416,33 @@ Juozas Bernatonis |  |  | LTU:GOV interior_minister 2003-01..2003-04
 Juozas Olekas |  |  | LTU:GOV defence_minister 2006-08..2008-12
 Laurynas Mindaugas Stankevicius |  |  | LTU:GOV prime_minister 1996-02-15..1996-11-27
 Raimondas Sukys |  |  | LTU:GOV interior_minister 2006-08..2007-12
-Raimundas Palaitis |  |  | LTU:GOV interior_minister 2009-01..2011-02
-Rasa Jukneviciene |  |  | LTU:GOV defence_minister 2009-01..2011-02
 Regimantas Ciupaila |  |  | LTU:GOV interior_minister 2008-01..2008-12
 Rimantas Sadzius |  |  | LTU:GOV finance_minister 2007-06..2008-12
 Virgilijus Bulovas |  |  | LTU:GOV interior_minister 2003-06..2004-12
 Zigmantas Balcytis |  |  | LTU:GOV finance_minister 2006-02..2007-05; LTU:GOV prime_minister 2006-06-01..2006-07-04
 # LUX
-Jean Marie Halsdorf |  | m | LUX:GOV interior_minister 2004-09..2011-02
-Michel Wolter |  | m | LUX:GOV interior_minister 2003-01..2004-08
 # LVA
 Ainars Slesers |  |  | LVA:GOV minister 2003-01..2004-12
 Aivis Ronis |  |  | LVA:GOV foreign_minister 2010-06..2010-10
 Anatolijs Gorbunovs |  |  | LVA:GOV president 1990-05-03..1993-07-08
 Andris Vilks |  | m | LVA:GOV minister 2010-11..2011-02
-Artis Pabriks |  |  | LVA:GOV foreign_minister 2004-08..2007-10; LVA:GOV defence_minister 2010-11..2011-02
 Atis Slakteris |  |  | LVA:GOV defence_minister 2004-04..2004-12; LVA:GOV defence_minister 2006-05..2007-12; LVA:GOV finance_minister 2008-01..2009-03
 Dzintar Jaundzeikars |  |  | LVA:GOV interior_minister 2006-02..2007-01
 Eriks Jekabsons |  |  | LVA:GOV interior_minister 2004-04..2006-01
-Girts Valdis Kristovskis |  |  | LVA:GOV defence_minister 2003-01..2004-03; LVA:GOV foreign_minister 2010-11..2011-02
 Guntars Krasts |  |  | LVA:GOV prime_minister 1997-08-07..1998-11-26
 Helena Demakova |  | f | LVA:GOV foreign_minister 2007-11..2007-11
 Imants Liegis |  |  | LVA:GOV defence_minister 2009-04..2010-10
-Linda Murniece |  | f | LVA:GOV defence_minister 2006-02..2006-04; LVA:GOV interior_minister 2009-04..2011-02
 Mareks Seglins |  |  | LVA:GOV interior_minister 2008-01..2009-03
 Maris Gailis |  | m | LVA:GOV prime_minister 1994-09-15..1995-12-21
 Maris Gulbis |  | m | LVA:GOV interior_minister 2003-01..2004-03
 Maris Riekstins |  | m | LVA:GOV foreign_minister 2007-12..2010-05
 Oskars Spurdzins |  |  | LVA:GOV finance_minister 2004-04..2007-12
 Rihards Piks |  |  | LVA:GOV foreign_minister 2004-04..2004-07
-Sandra Kalniete |  | f | LVA:GOV foreign_minister 2003-01..2004-03
 Valdis Birkavs |  | m | LVA:GOV prime_minister 1993-08-03..1994-09-15
 Vilis Kristopans |  |  | LVA:GOV prime_minister 1998-11-26..1999-07-16
 Vinets Veldre |  |  | LVA:GOV defence_minister 2008-01..2009-03
 # MAR
 Abdelatif el Oudi |  |  | MAR:GOV minister 2011-01..2011-02
-Abdellatif Filali |  |  | MAR:GOV prime_minister 1994-05-25..1998-02-04
 Abderrahmane Sbai |  | m | MAR:GOV minister 2003-01..2004-02; MAR:GOV minister 2004-04..2010-11
 Ahmed Lakhrif |  | m | MAR:GOV minister 2007-11..2009-07
 Azzedine Laraki |  |  | MAR:GOV prime_minister 1986-09-30..1992-08-11
@@ -1606,14 +1453,11 @@ Latifa Akherbach |  |  | MAR:GOV minister 2007-11..2009-07
 Mohamed Ameur |  | m | MAR:GOV minister 2007-11..2011-02
 Mohamed Karim Lamrani |  | m | MAR:GOV prime_minister 1971-08-06..1972-11-02; MAR:GOV prime_minister 1983-11-30..1986-09-30; MAR:GOV prime_minister 1992-08-11..1994-05-25
 Mohammed Ouzzine |  | m | MAR:GOV minister 2009-08..2011-02
-Muhammad Vi |  | m | MAR:GOV monarch 1999-07-23..2009
 Mustapha Sahel |  | m | MAR:GOV interior_minister 2003-03..2004-04; MAR:GOV interior_minister 2004-06..2008-11
 Saad Hassar |  | m | MAR:GOV minister 2007-11..2011-02
-Taieb Cherkaoui |  |  | MAR:GOV interior_minister 2010-01..2011-02
 # MCO
 Jacques Dupont |  | m | MCO:GOV prime_minister 1991-02-16..1994-12-02
 Jean Ausseil |  | m | MCO:GOV prime_minister 1985-09-16..1991-02-16
-Jean Paul Proust |  | m | MCO:GOV prime_minister 2005-06-01..2009
 Michel Leveque |  | m | MCO:GOV prime_minister 1997-02-03..2000-01
 Patrick Leclercq |  | m | MCO:GOV prime_minister 2000-01..2005-06-01
 Paul Dijoud |  | m | MCO:GOV prime_minister 1994-12-02..1997-02-03
@@ -1631,7 +1475,6 @@ Ion Sturza |  | m | MDA:GOV prime_minister 1999-03-12..1999-12-21
 Mariana Durlesteanu |  | f | MDA:GOV finance_minister 2008-04..2009-12
 Mihai Pop |  | m | MDA:GOV finance_minister 2005-11..2008-03
 Mircea Druc |  | m | MDA:GOV prime_minister 1990-05-26..1991-05-28
-Nicolae Dudau |  |  | MDA:GOV foreign_minister 2003-01..2004-02
 Stefan Odagiu |  | m | MDA:GOV minister 2003-01..2003-08
 Valentin Mejinschi |  | m | MDA:GOV interior_minister 2008-04..2009-12
 Valerian Cristea |  |  | MDA:GOV minister 2003-01..2006-11
@@ -1640,11 +1483,9 @@ Valeriu Muravschi |  |  | MDA:GOV prime_minister 1991-05-28..1992-07-01
 Valeriu Plesca |  |  | MDA:GOV defence_minister 2005-02..2007-07
 Vasile Iovv |  | m | MDA:GOV minister 2003-01..2005-04
 Veaceslav Negruta |  |  | MDA:GOV finance_minister 2010-01..2011-02
-Victor Catan |  | m | MDA:GOV interior_minister 2010-01..2011-02
 Victor Gaiciuc |  | m | MDA:GOV defence_minister 2003-01..2005-01
 Victor Osipov |  | m | MDA:GOV minister 2010-01..2011-02
 Victor Stepaniuc |  | m | MDA:GOV minister 2008-03..2009-12
-Vitalie Marinuta |  |  | MDA:GOV defence_minister 2009-11..2011-02
 Vitalie Pirlog |  |  | MDA:GOV prime_minister 2009-09-14..2009-09-25
 Vitalie Vrabie |  |  | MDA:GOV minister 2006-12..2007-11; MDA:GOV defence_minister 2007-12..2009-10
 Vladimir Turcan |  | m | MDA:GOV interior_minister 2003-01..2003-09
@@ -1654,7 +1495,6 @@ André Soja | Andre Soja | m | MDG:GOV interior_minister 2004-02..2007-01
 Benja Joas Razafimahaleo |  |  | MDG:GOV minister 2009-06..2009-09
 Camille Albert Vital |  |  | MDG:GOV prime_minister 2010-02..2011-02
 Cécile Marie Ange Manorohanta | Cecile Marie Ange Manorohanta | f | MDG:GOV defence_minister 2007-11..2009-03
-Charles Rabemananjara |  | m | MDG:GOV prime_minister 2007-01-20..2009; MDG:GOV interior_minister 2007-02..2009-05
 Emmanuel Rakotovahiny |  | m | MDG:GOV prime_minister 1995-10-30..1996-05-28
 Eugene Mangalaza |  | m | MDG:GOV prime_minister 2009-12..2010-01
 Francisque Ravony |  |  | MDG:GOV prime_minister 1993-08-09..1995-10-30
@@ -1665,7 +1505,6 @@ Jacques Sylla |  | m | MDG:GOV prime_minister 2002-02-26..2007-01-20
 Jean-Jacques Rasolondraibe |  | m | MDG:GOV prime_minister 2002-05-31..2002-07-05
 Jean Seth Rambeloalijaona |  | m | MDG:GOV interior_minister 2003-01..2004-01
 Jules Mamizara |  | m | MDG:GOV defence_minister 2003-01..2004-01
-Marcel Ranjeva |  | m | MDG:GOV foreign_minister 2003-01..2003-12; MDG:GOV foreign_minister 2004-02..2009-05
 Masimana Manantsoa |  |  | MDG:GOV interior_minister 2009-06..2009-09
 Norbert Ratsirahonana |  | m | MDG:GOV prime_minister 1996-05-28..1997-02-21; MDG:GOV president 1996-09-05..1997-02-09
 Ny Hasina Andriamanjato |  |  | MDG:GOV foreign_minister 2009-06..2010-02
@@ -1684,7 +1523,6 @@ Ali Hashim |  | m | MDV:GOV finance_minister 2008-12..2011-01
 Ameen Faisal |  | m | MDV:GOV defence_minister 2008-12..2011-01
 Anbaree Abdul Sattar |  |  | MDV:GOV minister 2003-01..2005-05
 Arif Hilmy |  | m | MDV:GOV minister 2003-01..2005-05
-Fathulla Jameel |  |  | MDV:GOV foreign_minister 2003-01..2005-05
 Gasim Ibrahim |  |  | MDV:GOV finance_minister 2005-09..2008-07
 Hassan Afeef |  | m | MDV:GOV interior_minister 2011-02..2011-02
 Ismail Shafeeu |  | m | MDV:GOV defence_minister 2005-06..2008-11
@@ -1696,7 +1534,6 @@ Qasim Ibrahim |  | m | MDV:GOV interior_minister 2008-12..2009-11
 Alejandro Gertz Manero |  | m | MEX:GOV minister 2003-01..2004-08
 Ernesto Javier Cordero Arroyo |  | m | MEX:GOV finance_minister 2010-02..2011-02
 Francisco Gil Díaz | Francisco Gil Diaz | m | MEX:GOV finance_minister 2003-01..2006-11
-Gerardo Clemente Ricardo Vega García | Gerardo Clemente Ricardo Vega Garcia |  | MEX:GOV defence_minister 2003-01..2006-11
 Ramón Martín Huerta | Ramon Martin Huerta | m | MEX:GOV minister 2004-09..2004-10; MEX:GOV minister 2004-11..2005-09
 # MHL
 Amata Kabua |  |  | MHL:GOV president 1979-11-17..1996-12-20
@@ -1718,12 +1555,10 @@ Tony Debrum |  | m | MHL:GOV foreign_minister 2008-09..2009-06
 Abdilaqim Ademi |  |  | MKD:GOV minister 2008-09..2011-02
 Gabriela Konevska Trajkovska |  | f | MKD:GOV minister 2006-09..2008-08
 Gligorije Gogovski |  |  | MKD:GOV prime_minister 1986-06-01..1991-01-27
-Gordana Jankulovska |  | f | MKD:GOV interior_minister 2006-09..2011-02
-Ilinka Mitreva |  |  | MKD:GOV foreign_minister 2003-01..2006-08
 Imer Aliu |  |  | MKD:GOV minister 2007-07..2008-08
 Imer Selmani |  |  | MKD:GOV minister 2006-09..2007-06
 Ivica Bocevski |  | m | MKD:GOV minister 2008-09..2009-09
-Jakov Lazarovski |  | m | MKD:GOV leader 1986-06-01..1990-01
+Jakov Lazarovski |  | m | MKD:GOV politician 1986-06-01..1990-01
 Jezdimir Bogdanski |  |  | MKD:GOV president 1988-01..1990-04-28
 Jovan Manasievski |  |  | MKD:GOV minister 2005-01..2006-08; MKD:GOV defence_minister 2005-01..2006-08
 Lazar Elenovski |  |  | MKD:GOV defence_minister 2006-09..2008-08
@@ -1733,7 +1568,7 @@ Ljupco Jordanovski |  |  | MKD:GOV president 2004-02-26..2004-05-12
 Minco Jordanov |  |  | MKD:GOV minister 2005-01..2006-08
 Musa Xhaferi |  | m | MKD:GOV minister 2003-01..2006-08
 Nikola Kljusev |  | m | MKD:GOV prime_minister 1991-01-27..1992-08-17
-Petar Gosev |  | m | MKD:GOV leader 1990-01..2009; MKD:GOV finance_minister 2003-01..2003-11
+Petar Gosev |  | m | MKD:GOV politician 1990-01..2009; MKD:GOV finance_minister 2003-01..2003-11
 Radmila Sekerinska |  |  | MKD:GOV minister 2003-01..2006-08; MKD:GOV prime_minister 2004-05-12..2004-06-02; MKD:GOV prime_minister 2004-11-18..2004-12-17
 Savo Klimovski |  |  | MKD:GOV president 1999-11-19..1999-12-15
 Siljan Avramovski |  |  | MKD:GOV minister 2004-07..2004-12
@@ -1743,7 +1578,6 @@ Vasko Naumovski |  |  | MKD:GOV minister 2009-10..2011-02
 Vladimir Mitkov |  | m | MKD:GOV president 1990-04-28..1991-01-27
 Vladimir Pesevski |  | m | MKD:GOV minister 2009-10..2011-02
 Zivko Jankulovski |  |  | MKD:GOV minister 2006-09..2008-08
-Zoran Konjanovski |  | m | MKD:GOV defence_minister 2008-09..2011-02
 Zoran Stavreski |  | m | MKD:GOV minister 2006-09..2011-02
 # MLI
 Abdoulaye Sekou Sow |  | m | MLI:GOV prime_minister 1993-04-12..1994-02-04
@@ -1754,7 +1588,6 @@ Ba Fatoumata Nene Sy |  |  | MLI:GOV finance_minister 2007-11..2008-05
 Lassana Traore |  |  | MLI:GOV foreign_minister 2003-01..2004-07
 Mamadou Clazier Sissouma |  | m | MLI:GOV defence_minister 2004-08..2007-10
 Mande Sidibe |  |  | MLI:GOV prime_minister 2000-02-15..2002-03-18
-Moctar Ouane |  |  | MLI:GOV foreign_minister 2004-08..2011-02
 Modibo Keita |  |  | MLI:GOV prime_minister 2002-03-18..2002-06-09
 Natie Plea |  |  | MLI:GOV defence_minister 2007-11..2011-02
 Ousmane Issoufi Maiga |  | m | MLI:GOV finance_minister 2003-01..2007-10; MLI:GOV prime_minister 2004-04-30..2007-09-28
@@ -1765,16 +1598,13 @@ Younoussi Toure |  |  | MLI:GOV prime_minister 1992-06-09..1993-04-12
 Alfred Sant |  | m | MLT:GOV prime_minister 1996-10-28..1998-09-06
 Carmelo Mifsud Bonnici |  |  | MLT:GOV prime_minister 1984-12-22..1987-05-12; MLT:GOV minister 2008-04..2011-02
 Guido de Marco |  | m | MLT:GOV president 1999-04-04..2004-04-04
-Joseph Borg |  | m | MLT:GOV foreign_minister 2003-01..2004-04
 Michael Frendo |  | m | MLT:GOV foreign_minister 2004-08..2008-03
-Tonio Borg |  |  | MLT:GOV interior_minister 2003-01..2011-02
 Tonio Fenech |  |  | MLT:GOV finance_minister 2008-04..2011-02
 # MMR
 Hla Tun |  |  | MMR:GOV finance_minister 2004-03..2004-03; MMR:GOV finance_minister 2004-05..2011-02
 Khin Maung Thein |  | m | MMR:GOV finance_minister 2003-01..2004-02
 Maung Oo |  | m | MMR:GOV interior_minister 2004-12..2011-02
 Tin Hlaing |  | m | MMR:GOV interior_minister 2003-01..2004-11
-Win Aung |  | m | MMR:GOV foreign_minister 2003-01..2004-09
 # MNG
 Batbold Sandui |  |  | MNG:GOV minister 2006-01..2006-02
 Chultem Ulaan | Chultemin Ulaan |  | MNG:GOV finance_minister 2003-01..2006-02; MNG:GOV prime_minister 2004-08-13..2004-08-20; MNG:GOV finance_minister 2008-01..2008-10
@@ -1783,14 +1613,10 @@ Danzan Lundeejantsan |  |  | MNG:GOV speaker 2007-07..2008-10
 Dashiyn Byambasuren |  |  | MNG:GOV prime_minister 1990-09-11..1992-07-21
 Dorj Odbayar |  |  | MNG:GOV minister 2006-03..2007-12
 Dumaagiyn Sodnom |  |  | MNG:GOV leader 1984-12-12..1990-03-21
-Gombojav Zandanshatar | Gombojavyn Zandanshatar |  | MNG:GOV foreign_minister 2009-12..2011-02
 Gombojavyn Ochirbat |  |  | MNG:GOV leader 1990-03-14..1990-04-13
 Jambyn Batmonkh |  |  | MNG:GOV leader 1984-08-24..1990-03-14
 Jamyandorj Batkhuyag |  |  | MNG:GOV defence_minister 2008-01..2008-10
 Janlavyn Narantsatsralt |  |  | MNG:GOV prime_minister 1998-12-09..1999-07-22
-Jugderdemidiin Gurragchaa |  |  | MNG:GOV defence_minister 2003-01..2005-04
-Luvsangiin Erdenechuluun |  |  | MNG:GOV foreign_minister 2003-01..2005-04
-Luvsanvandan Bold |  |  | MNG:GOV defence_minister 2008-11..2011-02
 Mendsaikhan Enkhsaikhan |  |  | MNG:GOV minister 2006-03..2007-12
 Mendsaikhany Enkhsaikhan |  |  | MNG:GOV prime_minister 1996-07-19..1998-04-23
 Mishig Sonompil |  |  | MNG:GOV defence_minister 2006-03..2007-12
@@ -1802,7 +1628,6 @@ Nymaa Enkhbold |  |  | MNG:GOV foreign_minister 2006-03..2008-10
 Puntsagiyn Jasray |  |  | MNG:GOV prime_minister 1992-07-21..1996-07-19
 Rinchinnyamyn Amarjargal |  |  | MNG:GOV prime_minister 1999-07-30..2000-07-26
 Sangajav Bayartsogt |  |  | MNG:GOV finance_minister 2008-11..2011-02
-Sanj Bayar | Sanjaa Bayar | m | MNG:GOV prime_minister 2007-11-22..2009
 Sanjaasuren Oyun |  |  | MNG:GOV foreign_minister 2008-01..2008-10
 Sanjbegziyn Tomor Ochir |  |  | MNG:GOV speaker 2003-01..2004-08
 Sharavyn Gungaadorj |  |  | MNG:GOV leader 1990-03-21..1990-09-11
@@ -1814,12 +1639,9 @@ Tserenkhuu Sharavdorj |  |  | MNG:GOV defence_minister 2005-05..2006-02
 # MOZ
 Aires Bonifacio Ali |  |  | MOZ:GOV prime_minister 2010-02..2011-02
 Alcinda Abreu |  |  | MOZ:GOV foreign_minister 2005-03..2008-03
-José Condungua Pacheco | José Pacheco; Jose Condungua Pacheco; Jose Pacheco | m | MOZ:GOV interior_minister 2005-03..2008-04; MOZ:GOV interior_minister 2010-02..2011-01
 José Mandra | Jose Mandra | m | MOZ:GOV interior_minister 2008-05..2009-01
-Leonardo Simao |  |  | MOZ:GOV foreign_minister 2003-01..2005-02
 Manuel Chang |  | m | MOZ:GOV finance_minister 2005-03..2009-01; MOZ:GOV finance_minister 2009-08..2011-02
 Mario da Graca Machungo |  | m | MOZ:GOV prime_minister 1986-07-17..1994-12-16; MOZ:GOV leader 1986-10-19..1986-11-06
-Oldemiro Baloi | Oldemiro Julio Baloi |  | MOZ:GOV foreign_minister 2008-04..2011-02
 Pascoal Mocumbi | Pascoal Manuel Mocumbi |  | MOZ:GOV prime_minister 1994-12-16..2004-02-17
 Ricardo Mondlane |  | m | MOZ:GOV interior_minister 2011-02..2011-02
 Tobias Dai |  | m | MOZ:GOV defence_minister 2003-01..2008-05
@@ -1832,8 +1654,6 @@ Yahya ould Ahmed el Waghef |  | m | MRT:GOV prime_minister 2008-05-06..2008-08-0
 Zeine ould Zeidane |  |  | MRT:GOV prime_minister 2007-04-20..2008-05-06
 # MUS
 Ahmed Rashid Beebeejaun |  | m | MUS:GOV minister 2005-09..2011-02
-Anil Gayan |  |  | MUS:GOV foreign_minister 2003-01..2003-12
-Arvin Boolell |  |  | MUS:GOV foreign_minister 2009-08..2011-02
 Charles Gaetan Xavier Luc Duval |  | m | MUS:GOV minister 2005-09..2011-02
 Murlidhar Madun Dulloo |  |  | MUS:GOV foreign_minister 2005-09..2008-07
 Ramakrishna Sithanen | Rama Kirshna Sithanen |  | MUS:GOV minister 2005-09..2010-06
@@ -1855,24 +1675,15 @@ Monjeza Maluza |  |  | MWI:GOV interior_minister 2003-04..2004-06
 Rodwell Munyenyembe |  |  | MWI:GOV defence_minister 2003-01..2004-11
 Sidik Mia |  |  | MWI:GOV defence_minister 2009-07..2011-01
 # MYS
-Ahmad Zahid Hamidi |  | m | MYS:GOV defence_minister 2009-05..2011-02
-Anifah Aman |  |  | MYS:GOV foreign_minister 2009-05..2011-02
 Azmi Khalid | Azmi bin Khalid | m | MYS:GOV interior_minister 2004-11..2006-02
 Jaafar Ibni al-Marhum Yamtuan Abdul Rahman |  | m | MYS:GOV leader 1994-04-26..1999-04-25
-Rais bin Yatim | Rais Yatim |  | MYS:GOV minister 2008-04..2009-04
 # NAM
-Charles Namoloh |  | m | NAM:GOV defence_minister 2005-05..2011-02
 Erkki Nghimtina | Errki Nghimtina | m | NAM:GOV defence_minister 2003-01..2005-04
 Hendrik Witbooi |  | m | NAM:GOV minister 2003-01..2005-04
-Hipido Hamutenya |  |  | NAM:GOV foreign_minister 2003-01..2004-07
 Libertina Amathila | Libertine Amathila |  | NAM:GOV minister 2005-05..2010-03
-Marco Hausiku |  | m | NAM:GOV foreign_minister 2004-08..2011-02
 Rosalia Nghindinwa |  |  | NAM:GOV interior_minister 2005-05..2011-02
 Theo-Ben Gurirab |  | m | NAM:GOV prime_minister 2002-08-28..2005-03-21
-Utoni Nujoma |  |  | NAM:GOV foreign_minister 2010-04..2011-02
 # NER
-Aichatou Daoudou | Aichatou Mindaoudou |  | NER:GOV foreign_minister 2003-01..2011-02
-Albade Abdoube | Albade Abouba |  | NER:GOV interior_minister 2004-04..2005-01; NER:GOV interior_minister 2007-07..2011-02
 Ali Badjo Gamatie |  | m | NER:GOV finance_minister 2003-01..2004-03
 Ali Mahaman Lamine Zeine | Ali Zeine Lamine | m | NER:GOV finance_minister 2004-04..2005-01
 Ali Saibou |  | m | NER:GOV president 1989-12-20..1993-04-16
@@ -1887,18 +1698,15 @@ Mahamadou Danda |  | m | NER:GOV prime_minister 2010-04..2011-02
 Mahamane Ousmane |  |  | NER:GOV president 1993-04-16..1996-01-27
 Mody Munkaila |  |  | NER:GOV interior_minister 2005-02..2007-06
 Sabiou Dady Gaoh |  |  | NER:GOV defence_minister 2003-01..2003-09; NER:GOV defence_minister 2003-11..2004-03
-Seyni Oumarou |  |  | NER:GOV prime_minister 2007-06-07..2009
 Souley Abdoulaye |  |  | NER:GOV prime_minister 1994-09-28..1995-02-08
 # NGA
 Abdulrahman Adamu |  |  | NGA:GOV minister 2009-02..2010-04
 Aderemi Bablola |  |  | NGA:GOV minister 2007-08..2010-04
 Aderemi Waheed Babalola |  |  | NGA:GOV minister 2010-05..2011-02
-Adetohunbo Kayode | Adetokumbo Kayode |  | NGA:GOV defence_minister 2010-05..2011-02
 Alawel Broderick Bozimo |  |  | NGA:GOV minister 2007-02..2007-07
 Aliyu Idi Hong |  |  | NGA:GOV minister 2010-05..2011-02
 Baguda M. Hirse | Bagudu Mutley Hirse |  | NGA:GOV minister 2007-08..2010-04
 Dubem Onyia |  |  | NGA:GOV minister 2003-01..2003-07
-Emmanuel Iheanacho |  | m | NGA:GOV interior_minister 2010-05..2011-02
 Ernest Shonekan |  | m | NGA:GOV prime_minister 1993-01-04..1993-08-26; NGA:GOV president 1993-08-26..1993-11-17
 Esther Nenandi Usman |  | f | NGA:GOV minister 2006-08..2007-07
 Fidelia Akaubata Njeze | Fidelia Akubata Njeze |  | NGA:GOV minister 2007-08..2009-01
@@ -1919,7 +1727,6 @@ Mansur Muhtar |  | m | NGA:GOV finance_minister 2009-02..2010-04
 Mike Omolemenem |  | m | NGA:GOV minister 2007-02..2007-07
 Mohammed Shata |  | m | NGA:GOV interior_minister 2003-01..2003-07
 Mutala Yaradua |  |  | NGA:GOV minister 2010-05..2011-02
-Namadi Sambo |  |  | NGA:GOV leader 2010-07..2011-02
 Nenadi Esther Usman |  |  | NGA:GOV minister 2003-08..2007-01
 Olu Adeniji |  |  | NGA:GOV foreign_minister 2003-08..2007-07
 Olusegun Aganga |  | m | NGA:GOV finance_minister 2010-05..2011-02
@@ -1928,40 +1735,30 @@ Roland Oritsejafo |  | m | NGA:GOV minister 2003-08..2006-08
 Saidu Samaila | Samaila Sambawa; Samaila Saidu Sambawa |  | NGA:GOV minister 2004-09..2005-07
 Shamasudeen Usman | Shamsuddeen Usman |  | NGA:GOV finance_minister 2007-08..2011-02
 Shettima Mustapha |  |  | NGA:GOV defence_minister 2009-02..2009-07; NGA:GOV interior_minister 2009-08..2010-04
-Sule Lamido |  |  | NGA:GOV foreign_minister 2003-01..2003-07
-Theophilus Yakubu Danjuma |  |  | NGA:GOV defence_minister 2003-01..2003-07
 Thomas Aguiyi Ironosi | Thomas Aguyi Ironsi | m | NGA:GOV minister 2006-09..2007-07
 Tijani Yahaya Kaura |  |  | NGA:GOV minister 2007-08..2009-01
 # NIC
 Alberto Jose Guevara Obregon |  | m | NIC:GOV finance_minister 2007-02..2011-02
-Alfredo Gómez Urcuyo | Alfredo Gomez Urcuyo | m | NIC:GOV leader 2006-02..2007-01
+Alfredo Gómez Urcuyo | Alfredo Gomez Urcuyo | m | NIC:GOV politician 2006-02..2007-01
 Avil Ramírez | Avil Ramirez |  | NIC:GOV defence_minister 2005-07..2007-01
 Eduardo Montiel |  | m | NIC:GOV finance_minister 2004-05..2004-12
-Jaime Morales Carazo |  | m | NIC:GOV leader 2007-02..2011-02
+Jaime Morales Carazo |  | m | NIC:GOV politician 2007-02..2011-02
 Jose Adán Guerra | Jose Adan Guerra | m | NIC:GOV defence_minister 2003-01..2005-06
-Jose Rizo |  | m | NIC:GOV leader 2003-01..2006-01
+Jose Rizo |  | m | NIC:GOV politician 2003-01..2006-01
 Mario Arana |  | m | NIC:GOV finance_minister 2005-02..2007-01
-Norman Caldera |  | m | NIC:GOV foreign_minister 2003-01..2007-01
-Samuel Santos López | Samuel Santos Lopez | m | NIC:GOV foreign_minister 2007-02..2011-02
 # NLD
 Andre Rouvoet |  | m | NLD:GOV minister 2007-03..2010-10
 Eimert van Middelkoop |  |  | NLD:GOV defence_minister 2007-03..2010-10
 Guusje ter Horst |  |  | NLD:GOV interior_minister 2007-03..2010-03
-Hans Hillen |  | m | NLD:GOV defence_minister 2010-11..2010-11; NLD:GOV defence_minister 2011-01..2011-02
-Henk Kamp |  |  | NLD:GOV defence_minister 2003-01..2007-02
 Jan Cornelius de Jager |  |  | NLD:GOV finance_minister 2010-07..2010-11; NLD:GOV finance_minister 2011-01..2011-02
 Jan Kees de Jager |  |  | NLD:GOV finance_minister 2010-07..2010-11; NLD:GOV finance_minister 2011-01..2011-02
 Johan Remkes |  | m | NLD:GOV minister 2003-01..2007-02
-Johannes Stefanus Joseph Hillen |  | m | NLD:GOV defence_minister 2011-01..2011-02
 Roelf de Boer |  | m | NLD:GOV minister 2003-01..2003-05
 Thom de Graaf |  |  | NLD:GOV minister 2003-06..2005-03
 # NOR
 Anne Enger Lahnstein |  | f | NOR:GOV prime_minister 1998-08-30..1998-09-23
 Anne Grete Strom Erichsen |  | f | NOR:GOV defence_minister 2005-11..2009-10
 Crown Prince Haakon |  |  | NOR:GOV monarch 2003-11-25..2004-04-13; NOR:GOV monarch 2005-03-29..2005-06-07
-Grete Faremo |  |  | NOR:GOV defence_minister 2009-11..2011-02
-Jan Petersen |  |  | NOR:GOV foreign_minister 2003-01..2005-10
-Kristin Krohn Devold |  | f | NOR:GOV defence_minister 2003-01..2003-11; NOR:GOV defence_minister 2004-01..2005-10
 Olav V |  |  | NOR:GOV monarch 1957-09-21..1991-01-17
 Per Kristian Foss |  | m | NOR:GOV finance_minister 2003-01..2005-10
 Sigbjorn Johnsen |  |  | NOR:GOV finance_minister 2009-11..2011-02
@@ -1971,7 +1768,6 @@ Badri Prasad Shrestha |  |  | NPL:GOV finance_minister 2003-01..2003-08
 Bamdev Gautam |  |  | NPL:GOV minister 2008-10..2009-06
 Bharat Mohan Adhikari |  | m | NPL:GOV minister 2004-08..2005-02
 Bhekh Bahadur Thapa |  |  | NPL:GOV foreign_minister 2004-04..2004-06
-Bhim Bahadur Rawal |  |  | NPL:GOV interior_minister 2009-07..2011-02
 Bijay Kumar Gachhadar | Bijay Kumar Gachhedar |  | NPL:GOV minister 2009-07..2011-02
 Dharma Bahadur Thapa |  |  | NPL:GOV interior_minister 2003-01..2003-06
 K. P. Oli |  | m | NPL:GOV minister 2006-06..2007-04
@@ -1979,13 +1775,12 @@ Kamal Thapa |  | m | NPL:GOV interior_minister 2004-04..2004-06
 Madhukar Shumsher Rana |  |  | NPL:GOV finance_minister 2005-03..2005-12
 Marich Man Singh Shrestha |  |  | NPL:GOV prime_minister 1986-06-15..1990-04-06
 Narendra Bikram Shah |  | m | NPL:GOV foreign_minister 2003-01..2003-08
-Paramananda Jha |  |  | NPL:GOV leader 2008-09..2011-02
+Paramananda Jha |  |  | NPL:GOV politician 2008-09..2011-02
 Prakash Chandra Lohani |  |  | NPL:GOV finance_minister 2003-09..2004-06
 Ram Sharan Mahat |  | m | NPL:GOV finance_minister 2006-06..2008-08
 Ramesh Nath Pandey |  |  | NPL:GOV foreign_minister 2005-03..2006-05
 Rup Jyoti |  |  | NPL:GOV finance_minister 2006-01..2006-05
 Sahana Pradhan |  |  | NPL:GOV minister 2007-05..2008-08
-Sujata Koirala |  |  | NPL:GOV foreign_minister 2009-07..2011-02
 Surendra Pandey |  |  | NPL:GOV finance_minister 2009-07..2011-02
 Upendra Yadav |  |  | NPL:GOV foreign_minister 2008-09..2009-06
 # NRU
@@ -2011,40 +1806,34 @@ Silvia Cartwright |  | f | NZL:GOV governor 2001-04-04..2006-08-04
 Ali bin Hamud bin Ali al Busaidi |  | m | OMN:GOV interior_minister 2003-01..2003-06; OMN:GOV interior_minister 2003-08..2009-06
 Badr bin Saud bin Harib al Busaidi | Busaidi Badr bin Saud bin Harib Al; Sayyid Badr bin Saud bin Harib al Busaidi | m | OMN:GOV defence_minister 2003-01..2004-09; OMN:GOV minister 2005-04..2009-01
 Fahd bin Mahmud al Said |  | m | OMN:GOV minister 2003-01..2011-02
-Saud bin Ibrahim al Busaidi |  | m | OMN:GOV interior_minister 2004-10..2011-02
 # PAK
 Abdul Qayyum Khan Jatoi |  | m | PAK:GOV minister 2008-12..2011-02
 Balakh Sher Mazari |  | m | PAK:GOV prime_minister 1993-04-18..1993-05-26
-Faisal Saleh Hayat |  | m | PAK:GOV interior_minister 2003-01..2004-10
 Ghulam Mustafa Jatoi |  | m | PAK:GOV prime_minister 1990-08-06..1990-11-06
 Habibullah Khan Warraich |  |  | PAK:GOV minister 2004-11..2007-12
 Miraj Khalid |  |  | PAK:GOV prime_minister 1996-11-05..1997-02-17
 Moeen Qureshi |  | m | PAK:GOV prime_minister 1993-07-18..1993-10-19
 Muhammad Ishaq Dar |  | m | PAK:GOV finance_minister 2008-05..2008-07
-Naveed Qamar |  |  | PAK:GOV finance_minister 2008-10..2009-12
 Rana Tanveer Hussain |  |  | PAK:GOV minister 2008-05..2008-11
-Rao Sikandar Iqbal |  |  | PAK:GOV defence_minister 2003-01..2007-12
 Shaukat Tarin |  | m | PAK:GOV finance_minister 2009-09..2010-03
 Wasim Sajjad |  |  | PAK:GOV president 1993-07-18..1993-11-14; PAK:GOV president 1997-12-02..1998-01
 # PAN
 Alberto Vallarino Clement |  | m | PAN:GOV finance_minister 2009-08..2011-02
-Arturo Ulises Vallarino |  | m | PAN:GOV leader 2003-01..2004-09
+Arturo Ulises Vallarino |  | m | PAN:GOV politician 2003-01..2004-09
 Carlos Vallarino |  | m | PAN:GOV finance_minister 2007-04..2008-11
 Harmodio Arias |  |  | PAN:GOV foreign_minister 2003-01..2004-09
 Héctor Alexander | Héctor Ernesto Alexander Hansell; Hector Alexander; Hector Ernesto Alexander Hansell | m | PAN:GOV finance_minister 2008-12..2008-12; PAN:GOV finance_minister 2009-01..2009-07
 Norberto Delgado Durán | Norberto Delgado Duran |  | PAN:GOV finance_minister 2003-01..2004-09
 Ricaurte Vásquez | Ricaurte Vasquez |  | PAN:GOV finance_minister 2004-10..2007-03
 Roxana Méndez | Roxana Mendez | f | PAN:GOV interior_minister 2010-05..2011-02
-Samuel Lewis Navarro |  | m | PAN:GOV leader 2004-10..2009-07
+Samuel Lewis Navarro |  | m | PAN:GOV politician 2004-10..2009-07
 # PER
 Alberto Bustamante Belaunde |  | m | PER:GOV prime_minister 1999-10-10..2000-07-29
 Alberto Pandolfi |  | m | PER:GOV prime_minister 1998-08-21..1999-01-03
 Alberto Sanabria |  | m | PER:GOV interior_minister 2003-02..2003-08
 Alfonso Bustamante y Bustamante |  | m | PER:GOV prime_minister 1993-08-28..1994-02-17
 Alfonso de los Heros |  | m | PER:GOV prime_minister 1991-11-06..1992-04-06
-Allan Wagner Tizon |  | m | PER:GOV foreign_minister 2003-01..2003-12; PER:GOV defence_minister 2006-09..2007-12
 Antero Flores Araoz Esparza |  |  | PER:GOV defence_minister 2008-01..2009-07
-Aurelio Loret de Mola |  |  | PER:GOV defence_minister 2003-01..2003-12
 Beatriz Merino |  | f | PER:GOV prime_minister 2003-06-28..2003-12-15
 Carlos Ferrero Costa |  | m | PER:GOV prime_minister 2003-12-15..2005-08-16
 Carlos Torres y Torres Lara |  | m | PER:GOV prime_minister 1991-02-15..1991-11-06
@@ -2058,56 +1847,45 @@ Fernando Zavala Lombardi |  | m | PER:GOV minister 2005-09..2006-08
 Gino Costa |  |  | PER:GOV interior_minister 2003-01..2003-01
 Guillermo Larco Cox |  | m | PER:GOV prime_minister 1989-09-30..1990-07-28
 Ismael Benavides Ferreyros |  | m | PER:GOV finance_minister 2010-10..2011-02
-Jaime Thorne León | Jaime Thorne Leon | m | PER:GOV defence_minister 2010-10..2011-02
 Javier Reategui |  | m | PER:GOV interior_minister 2004-06..2005-03
 Javier Silva Ruete |  | m | PER:GOV finance_minister 2003-01..2003-08
 Javier Valle Riestra |  | m | PER:GOV prime_minister 1998-06-04..1998-08-21
 Javier Velásquez Quesquen | Javier Velasquez Quesquen | m | PER:GOV prime_minister 2009-08..2010-09
-Jose Antonio García Belaunde | Jose Antonio Garcia Belaunde | m | PER:GOV foreign_minister 2006-09..2011-02
 Juan Carlos Hurtado Miller |  | m | PER:GOV prime_minister 1990-07-28..1991-02-15
 Luis Alva Castro |  | m | PER:GOV interior_minister 2007-03..2008-10
 Luis Carranza Ugarte |  | m | PER:GOV finance_minister 2006-09..2008-07; PER:GOV finance_minister 2009-02..2009-12
-Luis Giampietri Rojas |  | m | PER:GOV leader 2006-09..2011-02
+Luis Giampietri Rojas |  | m | PER:GOV politician 2006-09..2011-02
 Luis Solari | Luis Solari de la Fuente | m | PER:GOV prime_minister 2002-07-12..2003-06-28
 Luis Valdivieso Montano |  | m | PER:GOV finance_minister 2008-08..2009-01
 Manuel Rodríguez Cuadros | Manuel Rodriguez Cuadros | m | PER:GOV foreign_minister 2004-01..2005-08
 Marciano Rengifo Ruiz |  |  | PER:GOV defence_minister 2005-09..2006-08
 Mercedes Cabanillas Bustamante |  | f | PER:GOV interior_minister 2009-03..2009-07
-Miguel Hidalgo Medina |  | m | PER:GOV interior_minister 2010-12..2011-02
 Octavio Salazar Miranda |  |  | PER:GOV interior_minister 2009-08..2010-09
 Óscar de la Puente Raygada | Oscar de la Puente Raygada | m | PER:GOV prime_minister 1992-04-06..1993-08-28
 Óscar Maurtua de Romana | Óscar Maurtua Romana; Oscar Maurtua de Romana; Oscar Maurtua Romana | m | PER:GOV foreign_minister 2005-09..2006-08
 Pilar Masetti | Pilar Mazzetti Soler |  | PER:GOV interior_minister 2006-09..2007-02
 Rafael Rey Rey |  | m | PER:GOV defence_minister 2009-08..2010-09
-Raúl Diez Canseco | Raul Diez Canseco | m | PER:GOV leader 2003-01..2004-02
+Raúl Diez Canseco | Raul Diez Canseco | m | PER:GOV politician 2003-01..2004-02
 Remigio Hernani Melone |  |  | PER:GOV interior_minister 2008-11..2009-02
 Roberto Chiabra |  | m | PER:GOV defence_minister 2004-02..2005-08
 Roberto Danino |  | m | PER:GOV prime_minister 2001-07-28..2002-07-12
 Romulo Pizarro Tomassi |  |  | PER:GOV interior_minister 2005-09..2006-08
 Víctor Joy Way | Victor Joy Way | m | PER:GOV prime_minister 1999-01-03..1999-10-10
 # PHL
-Angelo Reyes |  | m | PHL:GOV defence_minister 2003-01..2003-09; PHL:GOV interior_minister 2004-08..2006-02
 Avelino Cruz |  |  | PHL:GOV defence_minister 2004-09..2007-01
-Blas Ople |  |  | PHL:GOV foreign_minister 2003-01..2003-12
 Delia Domingo Albert |  |  | PHL:GOV foreign_minister 2004-01..2004-08
 Eduardo Ermita |  | m | PHL:GOV defence_minister 2003-12..2004-08
 Gilberto Teodoro |  |  | PHL:GOV defence_minister 2007-09..2010-03
-Jejomar Cabaiatam Binay |  |  | PHL:GOV leader 2010-08..2011-02
-Jesse Robredo |  | m | PHL:GOV interior_minister 2010-08..2011-02
 Jose Camacho |  | m | PHL:GOV finance_minister 2003-01..2003-12
-Jose Lina |  | m | PHL:GOV interior_minister 2003-01..2004-07
 Juanita Amatong |  |  | PHL:GOV finance_minister 2004-01..2005-03
-Manuel Noli de Castro | Noli de Castro | m | PHL:GOV leader 2005-08..2010-07
 Margarito Gary Teves | Margarito B. Teves |  | PHL:GOV finance_minister 2005-08..2010-07
 Ronaldo Puno |  |  | PHL:GOV interior_minister 2006-03..2010-07
-Teofisto Guingona |  |  | PHL:GOV leader 2003-01..2004-07
-Voltaire Gazmin |  |  | PHL:GOV defence_minister 2010-08..2011-02
 # PLW
-Elias Camsek Chin |  | m | PLW:GOV leader 2006-03..2009-03
+Elias Camsek Chin |  | m | PLW:GOV politician 2006-03..2009-03
 Kerai Mariur |  |  | PLW:GOV minister 2009-04..2011-02
 Kuniwo Nakamura |  |  | PLW:GOV president 1993-01..2001-01
 Ngiratkel Etpison |  |  | PLW:GOV president 1989-01..1993-01
-Sandra Pierantozzi | Sandra S. Pierantozzi | f | PLW:GOV leader 2003-01..2006-02
+Sandra Pierantozzi | Sandra S. Pierantozzi | f | PLW:GOV politician 2003-01..2006-02
 # PNG
 Allan Marat |  | m | PNG:GOV minister 2003-01..2003-11
 Andrew Baing |  | m | PNG:GOV minister 2003-12..2003-12
@@ -2136,8 +1914,6 @@ Grzegorz Kolodko |  | m | POL:GOV minister 2003-01..2003-06
 Izabela Jaruga Nowacka |  |  | POL:GOV minister 2004-06..2005-11
 Jacek Socha |  | m | POL:GOV finance_minister 2004-06..2005-11
 Janusz Kaczmarek |  | m | POL:GOV interior_minister 2007-03..2007-11
-Jerzy Miller |  | m | POL:GOV interior_minister 2009-12..2011-02
-Krzysztof Janik |  |  | POL:GOV interior_minister 2003-01..2004-01
 Marek Pol |  | m | POL:GOV minister 2003-01..2004-05
 Miroslaw Gronicki |  | m | POL:GOV finance_minister 2004-10..2005-11
 Pawel Wojciechowski |  | m | POL:GOV finance_minister 2006-07..2006-08
@@ -2174,8 +1950,6 @@ Zyta Gilowska |  |  | POL:GOV minister 2006-02..2006-06; POL:GOV minister 2006-1
 *Yon Hyong-muk |  |  | PRK:GOV prime_minister 1988-12-12..1992-12-11
 # PRT
 António Bagao Felix | Antonio Bagao Felix | m | PRT:GOV finance_minister 2004-08..2005-03
-António Figueiredo Lopes | Antonio Figueiredo Lopes | m | PRT:GOV interior_minister 2003-01..2004-07
-António Martins da Cruz | Antonio Martins da Cruz | m | PRT:GOV foreign_minister 2003-01..2003-10
 António Monteiro | Antonio Monteiro | m | PRT:GOV foreign_minister 2004-08..2005-03
 H. Nuno Severiano Teixeira | Nuno Severiano Teixeira | m | PRT:GOV defence_minister 2007-05..2007-08
 Luís Campos Ecunha | Luis Campos Ecunha | m | PRT:GOV minister 2005-04..2005-08
@@ -2189,18 +1963,17 @@ Cecilio Pérez Boron | Cecilio Perez Boron |  | PRY:GOV defence_minister 2010-10
 César Barreto Otazu | Cesar Barreto Otazu | m | PRY:GOV finance_minister 2007-08..2008-05
 Dionisio Borda | Dionisio Cornelio Borda |  | PRY:GOV finance_minister 2003-09..2005-05; PRY:GOV finance_minister 2008-09..2009-09
 Ernst Bergen |  | m | PRY:GOV finance_minister 2005-06..2007-07
-Francisco Oviedo Britez |  | m | PRY:GOV leader 2007-12..2008-08
+Francisco Oviedo Britez |  | m | PRY:GOV politician 2007-12..2008-08
 Guillermo Delmas Frescura |  | m | PRY:GOV interior_minister 2007-07..2007-10
 Jose Antonio Moreno Ruffinelli |  | m | PRY:GOV foreign_minister 2003-01..2003-08
 Libio Florentin Bogado |  |  | PRY:GOV interior_minister 2007-11..2008-08
 Luis Bareiro Spaini |  | m | PRY:GOV defence_minister 2008-09..2010-09
-Luis Castiglioni |  | m | PRY:GOV leader 2003-09..2007-10
+Luis Castiglioni |  | m | PRY:GOV politician 2003-09..2007-10
 Miguel Ángel Gómez Acosta | Miguel Angel Gomez Acosta | m | PRY:GOV finance_minister 2008-06..2008-08
 Miguel Candia |  | m | PRY:GOV defence_minister 2003-01..2003-08
 Nelson Alcides Mora |  | m | PRY:GOV interior_minister 2004-11..2005-07; PRY:GOV defence_minister 2007-12..2008-08
 Orlando Fiorotto |  | m | PRY:GOV interior_minister 2003-11..2004-10
 Osvaldo Rubén Benítez | Osvaldo Ruben Benitez | m | PRY:GOV interior_minister 2003-02..2003-08
-Rafael Filizzola |  | m | PRY:GOV interior_minister 2008-09..2011-02
 Roberto González Segovia | Roberto González; Roberto Gonzalez Segovia; Roberto Gonzalez | m | PRY:GOV interior_minister 2003-09..2003-10; PRY:GOV defence_minister 2004-04..2007-11
 Rogelio Benítez | Rogelio Benitez | m | PRY:GOV interior_minister 2005-08..2007-06
 Rubén Ramírez Lezcano | Ruben Ramirez Lezcano | m | PRY:GOV foreign_minister 2006-09..2008-08
@@ -2221,8 +1994,8 @@ Radu Vasile |  |  | ROU:GOV prime_minister 1998-04-17..1999-12-14
 Aleksey Gordeyev | Aleksey Vasilyevich Gordeyev | m | RUS:GOV minister 2003-01..2004-03
 Boris Aleshin | Boris Sergeyevich Aleshin | m | RUS:GOV minister 2003-05..2004-03
 Galina Karelova | Galina Nikolayevna Karelova | f | RUS:GOV minister 2003-05..2004-03
-Ivan Silayev |  | m | RUS:GOV leader 1991-09-06..1991-12-25
-Nikolay Ryzhkov |  | m | RUS:GOV leader 1985-09-27..1991-01-14
+Ivan Silayev |  | m | SUN:GOV prime_minister 1991-09-06..1991-12-25
+Nikolay Ryzhkov |  | m | SUN:GOV prime_minister 1985-09-27..1991-01-14
 Oleg Lobov |  | m | RUS:GOV prime_minister 1991-09-26..1991-11-06
 # RWA
 André Bumaya | Andre Bumaya | m | RWA:GOV foreign_minister 2003-01..2003-01
@@ -2232,7 +2005,6 @@ Dismas Nsengiyaremye |  |  | RWA:GOV prime_minister 1992-04-02..1993-07-18
 Donald Kaberuka | Donat Kaberuka | m | RWA:GOV finance_minister 2003-01..2005-08
 Emmanuel Habyarimana |  | m | RWA:GOV defence_minister 2003-01..2003-01
 Faustin Twagiramungu |  | m | RWA:GOV prime_minister 1994-07-19..1995-08-31
-James Kabarebe |  | m | RWA:GOV defence_minister 2010-05..2011-02
 James Musoni |  | m | RWA:GOV finance_minister 2006-04..2009-12
 Jean de Dieu Ntiruhungwa |  | m | RWA:GOV interior_minister 2003-01..2004-06; RWA:GOV interior_minister 2004-07..2004-09
 John Rwangombwa |  | m | RWA:GOV finance_minister 2010-01..2011-02
@@ -2252,7 +2024,6 @@ Zubeir Mohammed Hassan |  | m | SDN:GOV finance_minister 2005-11..2010-06
 # SEN
 Abdoulaye Diop |  | m | SEN:GOV finance_minister 2003-01..2003-09; SEN:GOV finance_minister 2003-12..2011-02
 Becaye Diop |  |  | SEN:GOV defence_minister 2003-01..2003-10; SEN:GOV defence_minister 2003-12..2010-04; SEN:GOV minister 2010-05..2011-02
-Cheikh Hadjibou Soumare |  | m | SEN:GOV prime_minister 2007-06-19..2009
 Habib Thiam |  | m | SEN:GOV prime_minister 1981-01..1983-04-03; SEN:GOV prime_minister 1991-04-08..1998-07-03
 Mamadou Lamine Loum |  | m | SEN:GOV prime_minister 1998-07-03..2000-04-05
 Mamadou Niang |  | m | SEN:GOV minister 2003-01..2003-08
@@ -2261,9 +2032,7 @@ Moustapha Niasse |  | m | SEN:GOV prime_minister 1983-04-03..1983-04-29; SEN:GOV
 Ousmane Ngom |  | m | SEN:GOV interior_minister 2004-12..2009-05
 Soulayemane Ndene Ndiaye |  |  | SEN:GOV prime_minister 2009-05..2011-02
 # SGP
-Kan Seng Wong | Wong Kan Seng |  | SGP:GOV interior_minister 2003-01..2004-04
 Ong Teng Cheong |  |  | SGP:GOV president 1993-09-01..1999-09-01
-Rteo Chee Hean |  |  | SGP:GOV defence_minister 2004-05..2011-02
 Shunmugam Jayakumar |  |  | SGP:GOV minister 2003-01..2011-02
 Wee Kim Wee |  |  | SGP:GOV president 1985-09-03..1993-09-01
 # SLB
@@ -2285,11 +2054,11 @@ Peter Tom |  | m | SLB:GOV interior_minister 2009-09..2010-04
 Solomon Mamaloni |  |  | SLB:GOV prime_minister 1974-08-28..1976-07-14; SLB:GOV prime_minister 1981-08-31..1984-11-19; SLB:GOV prime_minister 1989-03-28..1993-06-18; SLB:GOV prime_minister 1994-11-07..1997-08-27
 William Haomae | William Nii Haomae | m | SLB:GOV foreign_minister 2008-04..2009-08; SLB:GOV foreign_minister 2009-09..2010-09
 # SLE
-Akim A. Gibril |  |  | SLE:GOV leader 1995-03-31..1996-03-29
+Akim A. Gibril |  |  | SLE:GOV politician 1995-03-31..1996-03-29
 Dauda Kamara |  |  | SLE:GOV interior_minister 2007-11..2009-03; SLE:GOV interior_minister 2009-04..2010-12
 David Carew | David Omashola Carew | m | SLE:GOV finance_minister 2007-11..2009-03
 J. B. Dauda |  | m | SLE:GOV foreign_minister 2011-01..2011-01
-John Benjamin |  | m | SLE:GOV leader 1992-07-01..1992-11-01; SLE:GOV finance_minister 2005-10..2007-10
+John Benjamin |  | m | SLE:GOV politician 1992-07-01..1992-11-01; SLE:GOV finance_minister 2005-10..2007-10
 Joseph Dauda | Joseph Bandabla Dauda | m | SLE:GOV finance_minister 2003-01..2005-09; SLE:GOV foreign_minister 2011-02..2011-02
 Joseph Saidu Momoh |  | m | SLE:GOV president 1985-11-28..1992-04-29
 Momodu Koroma |  |  | SLE:GOV foreign_minister 2003-01..2007-10
@@ -2297,26 +2066,22 @@ Pascal Egbenda |  | m | SLE:GOV interior_minister 2005-10..2007-10
 Paulo Conteh |  | m | SLE:GOV defence_minister 2007-11..2011-02
 Sam Hinga Norman |  | m | SLE:GOV interior_minister 2003-01..2005-09
 Samuel Kamara |  | m | SLE:GOV finance_minister 2009-04..2011-02
-Samuel Samsumana |  | m | SLE:GOV leader 2007-10..2011-02
-Solomon Anthony James Musa |  |  | SLE:GOV leader 1992-11-01..1993-07-05
-Solomon Berewa |  |  | SLE:GOV leader 2003-01..2007-09
+Samuel Samsumana |  | m | SLE:GOV politician 2007-10..2011-02
+Solomon Anthony James Musa |  |  | SLE:GOV politician 1992-11-01..1993-07-05
 Valentine Strasser |  |  | SLE:GOV president 1992-05-01..1996-01-16
 Yayah Kanu |  |  | SLE:GOV leader 1992-04-29..2009
 Zainab Hawa Bangura |  | f | SLE:GOV foreign_minister 2007-11..2010-12
 # SLV
 Alejandro Romero Orellana |  | m | SLV:GOV defence_minister 2004-11..2007-12
-Ana Vilma de Escobar | Ana Vilma Albanez de Escobar | f | SLV:GOV leader 2004-07..2009-06
+Ana Vilma de Escobar | Ana Vilma Albanez de Escobar | f | SLV:GOV politician 2004-07..2009-06
 Carlos Cáceres | Carlos Caceres | m | SLV:GOV finance_minister 2009-07..2011-02
-Carlos Quintanilla |  | m | SLV:GOV leader 2003-01..2004-06
+Carlos Quintanilla |  | m | SLV:GOV politician 2003-01..2004-06
 David Munguia Payes | David Victoriano Munguia Payes | m | SLV:GOV defence_minister 2009-07..2010-09
 Francisco Esteban Lainez Rivas | Francisco Lainez | m | SLV:GOV foreign_minister 2004-07..2008-02
 Guillermo López Suárez | Guillermo Lopez Suarez | m | SLV:GOV finance_minister 2004-07..2007-03
-Hugo Roger Martínez Bonilla | Hugo Roger Martinez Bonilla | m | SLV:GOV foreign_minister 2009-07..2011-02
 Jorge Alberto Molina Contreras |  | m | SLV:GOV defence_minister 2008-01..2009-06
 Juan Antonio Martínez Varela | Juan Antonio Martinez Varela | m | SLV:GOV defence_minister 2003-01..2004-10
 Juan Jose Daboub |  | m | SLV:GOV finance_minister 2003-01..2004-10
-Manuel Melgar |  | m | SLV:GOV interior_minister 2009-07..2011-02
-María Eugenia Brizuela de Ávila | Maria Eugenia Brizuela de Avila | f | SLV:GOV foreign_minister 2003-01..2004-04; SLV:GOV foreign_minister 2004-06..2004-06
 Marisol Argueta de Barillas |  |  | SLV:GOV foreign_minister 2008-03..2009-06
 Otto Romero Orellana |  | m | SLV:GOV defence_minister 2004-11..2007-12
 Rene Figueroa |  | m | SLV:GOV interior_minister 2007-01..2009-06
@@ -2421,7 +2186,6 @@ Fernando Danqua |  | m | STP:GOV defence_minister 2003-01..2006-04
 Fernando Pereira |  | m | STP:GOV president 2003-07-16..2003-07-23
 Gabriel Costa |  | m | STP:GOV prime_minister 2002-03-28..2002-10-07
 Guilherme Posser da Costa |  |  | STP:GOV prime_minister 1999-01-05..2001-09-18
-Joaquim Rafael Branco | Joachim Rafael Branco; Rafael Branco | m | STP:GOV prime_minister 2008-06-22..2009
 Maria das Neves |  | f | STP:GOV prime_minister 2002-10-07..2003-07-16; STP:GOV prime_minister 2003-07-23..2004-09-18
 Maria do Carmo Silveira |  | f | STP:GOV prime_minister 2005-06-08..2006-04-21
 Maria Santos Tebus Torres | Maria Tebus; Maria Tedus | f | STP:GOV minister 2003-01..2006-04
@@ -2437,14 +2201,14 @@ Humphrey Hildenberg |  |  | SUR:GOV finance_minister 2003-01..2010-08
 Ivan Fernald |  | m | SUR:GOV defence_minister 2005-09..2010-08
 Ivan Graanoogst |  | m | SUR:GOV president 1990-12-24..1990-12-29
 Johan Kraag |  | m | SUR:GOV president 1990-12-29..1991-09-16
-Jules Rattankoemar Ajodhia |  | m | SUR:GOV leader 2003-01..2007-06
+Jules Rattankoemar Ajodhia |  | m | SUR:GOV politician 2003-01..2007-06
 Jules Wijdenbosch |  | m | SUR:GOV president 1996-09-15..2000-08-12
 Lygia Kraag Keteldijk |  |  | SUR:GOV foreign_minister 2005-09..2010-08
 Marie Levens |  | f | SUR:GOV foreign_minister 2003-01..2005-08
 Maurits Hassankhan |  |  | SUR:GOV interior_minister 2005-09..2010-08
-Ramdien Sardjoe |  |  | SUR:GOV leader 2007-07..2010-08
+Ramdien Sardjoe |  |  | SUR:GOV politician 2007-07..2010-08
 Ramsewak Shankar |  |  | SUR:GOV president 1988-01-25..1990-12-24
-Robert Ameerali |  | m | SUR:GOV leader 2010-09..2011-02
+Robert Ameerali |  | m | SUR:GOV politician 2010-09..2011-02
 Ronald Assen |  | m | SUR:GOV defence_minister 2003-01..2005-08
 Soewarto Moestadja |  |  | SUR:GOV interior_minister 2010-09..2011-02
 Urmila Joella Sewnundun |  |  | SUR:GOV interior_minister 2003-01..2010-08
@@ -2454,14 +2218,12 @@ Wonnie Boedhoe |  |  | SUR:GOV finance_minister 2010-09..2011-02
 Daniel Lipsic |  | m | SVK:GOV minister 2010-08..2011-02
 Dusan Caplovic |  |  | SVK:GOV minister 2006-08..2010-07
 Frantisek Kasicky |  |  | SVK:GOV defence_minister 2006-08..2008-02
-Ivan Simko |  | m | SVK:GOV defence_minister 2003-01..2003-10
 Jan Carnogursko |  |  | SVK:GOV prime_minister 1991-04-23..1992-06-24
 Jan Mikolaj |  |  | SVK:GOV minister 2006-08..2010-07
 Jan Pociatek |  |  | SVK:GOV finance_minister 2006-08..2010-07
 Jaroslav Baska |  | m | SVK:GOV defence_minister 2008-03..2010-07
 Jozef Mihal |  | m | SVK:GOV minister 2010-08..2011-02
 Juraj Liska |  | m | SVK:GOV defence_minister 2003-11..2006-02
-Lubomir Galko |  | m | SVK:GOV defence_minister 2010-08..2011-02
 Martin Fedor |  | m | SVK:GOV defence_minister 2006-03..2006-07
 Martin Pado |  | m | SVK:GOV interior_minister 2006-03..2006-07
 Milan Cic |  | m | SVK:GOV prime_minister 1989-12-12..1990-06-27
@@ -2470,26 +2232,19 @@ Pavol Rusko |  |  | SVK:GOV minister 2003-10..2005-10
 Rudolf Chmel |  | m | SVK:GOV minister 2010-08..2011-02
 Stefan Harabin |  | m | SVK:GOV minister 2006-08..2009-07
 Viera Petrikova |  |  | SVK:GOV minister 2009-08..2010-07
-Vladimir Palko |  | m | SVK:GOV interior_minister 2003-01..2004-07; SVK:GOV interior_minister 2004-09..2006-02
 # SVN
-Anton Grizold |  | m | SVN:GOV defence_minister 2003-01..2004-12
 Clement Rojumana |  | m | SVN:GOV interior_minister 2003-12..2003-12
 Dragutin Mate |  |  | SVN:GOV interior_minister 2005-01..2008-11
 Dusan Mramor |  |  | SVN:GOV finance_minister 2003-01..2004-12
 Dusan Sinigoj |  |  | SVN:GOV prime_minister 1984-05-23..1990-05-16
 Franc Krizanic |  |  | SVN:GOV finance_minister 2008-12..2011-02
-Katarina Kresal |  | f | SVN:GOV interior_minister 2008-12..2011-02
-Ljubica Jelusic |  | f | SVN:GOV defence_minister 2008-12..2011-02
-Rado Bohinc |  |  | SVN:GOV interior_minister 2003-01..2004-12
 Snider Rini |  | m | SVN:GOV minister 2003-12..2003-12
 # SWE
 Bosse Ringholm |  |  | SWE:GOV finance_minister 2003-01..2006-10
 Lars Erik Lovden |  | m | SWE:GOV minister 2003-01..2004-11
-Leni Bjorklund |  | f | SWE:GOV defence_minister 2003-01..2006-10
 Margareta Winberg |  |  | SWE:GOV minister 2003-01..2003-10
 Maud Olofsson |  |  | SWE:GOV minister 2006-11..2010-10
 Mikael Odenberg |  |  | SWE:GOV defence_minister 2006-11..2007-09
-Sten Tolgfors |  |  | SWE:GOV defence_minister 2007-10..2011-02
 Sven Erik Osterberg |  | m | SWE:GOV minister 2004-12..2006-10
 # SWZ
 Abednego Ntshangase |  |  | SWZ:GOV foreign_minister 2003-01..2003-04
@@ -2508,14 +2263,12 @@ Obed Dlamini |  |  | SWZ:GOV prime_minister 1989-07-12..1993-10-25
 Paul Shabangu |  | m | SWZ:GOV prime_minister 2003-09-29..2003-11-26
 Roy Fanourakis |  | m | SWZ:GOV foreign_minister 2003-05..2003-12
 Sishayi Nxumalo |  |  | SWZ:GOV prime_minister 1996-05-08..1996-07-26
-Themba Dlamini | Absalom Themba Dlamini |  | SWZ:GOV prime_minister 2003-11-26..2009
 Themba Masuku |  |  | SWZ:GOV minister 2009-08..2011-02
 # SYC
 Jean Paul Adam |  | m | SYC:GOV foreign_minister 2010-07..2011-02
 Jeremie Bonnelame |  |  | SYC:GOV foreign_minister 2003-01..2005-04
 Patrick Pillay | Patrick Georges Pillay | m | SYC:GOV foreign_minister 2005-05..2010-06
 # SYR
-Abd al Halim ibn Said Khaddam |  | m | SYR:GOV leader 2003-01..2005-06
 Abdallah al Dardari |  | m | SYR:GOV minister 2006-01..2011-02
 Ali Hajj Hammud |  | m | SYR:GOV interior_minister 2003-10..2004-10
 Ali Houri |  | m | SYR:GOV interior_minister 2003-01..2003-09
@@ -2523,9 +2276,8 @@ Basam Abd al Majid |  |  | SYR:GOV interior_minister 2006-03..2009-05
 Mahmoud Zuabi |  | m | SYR:GOV prime_minister 1987-11-01..2000-03-13
 Muhammad al Atrash |  | m | SYR:GOV finance_minister 2003-01..2003-09
 Muhammad al Husayn |  | m | SYR:GOV minister 2003-01..2003-11; SYR:GOV finance_minister 2004-01..2011-02
-Muhammad Zuhayr Mashariqa |  | m | SYR:GOV leader 2003-01..2003-09
-Najah al Attar |  |  | SYR:GOV leader 2007-01..2011-02
-Said Muhammad Sammur |  | m | SYR:GOV interior_minister 2009-06..2011-02
+Muhammad Zuhayr Mashariqa |  | m | SYR:GOV politician 2003-01..2003-09
+Najah al Attar |  |  | SYR:GOV politician 2007-01..2011-02
 # TCD
 Abakar Mallah | Abakar Mallah Mourcha |  | TCD:GOV minister 2006-10..2008-04; TCD:GOV finance_minister 2008-05..2010-03
 Abderahman Moussa |  |  | TCD:GOV interior_minister 2004-09..2005-08
@@ -2556,7 +2308,6 @@ Nassour Guelendouksia Ouaido |  |  | TCD:GOV prime_minister 1997-05-17..1999-12-
 Pascal Yoadimnadji | Pascal Yaodimnadji | m | TCD:GOV prime_minister 2005-02-03..2007-02-23
 Routouang Yoma Golom |  |  | TCD:GOV interior_minister 2005-09..2008-04
 Wadal Abdelkader Kamougue |  |  | TCD:GOV defence_minister 2008-05..2011-02
-Youssouf Saleh Abbas | Youssof Saleh Abbas | m | TCD:GOV prime_minister 2008-04-16..2009
 # TGO
 Abass Bonfoh |  | m | TGO:GOV president 2005-02-25..2005-05-04
 Agbeyome Kodjo |  |  | TGO:GOV prime_minister 2000-08-31..2002-06-29
@@ -2571,7 +2322,6 @@ Joseph Kokou Koffigoh |  | m | TGO:GOV prime_minister 1991-08-27..1994-04-23
 Koffi Sama |  | m | TGO:GOV prime_minister 2002-06-29..2005-06-09
 Kofi Esaw |  | m | TGO:GOV foreign_minister 2009-03..2010-06
 Kokou Biossey Tozoun | Kokou Tozoun |  | TGO:GOV foreign_minister 2003-08..2005-06
-Komlan Mally |  |  | TGO:GOV prime_minister 2007-12-06..2009
 Kwassi Klutse |  | m | TGO:GOV prime_minister 1996-08-20..1999-05-21
 Léopold Gnininvi | Leopold Gnininvi | m | TGO:GOV foreign_minister 2008-09..2009-02
 Mba Legzim Bitor |  |  | TGO:GOV minister 2003-01..2005-06
@@ -2614,7 +2364,6 @@ Suchai Charoenrattanakhun |  |  | THA:GOV minister 2005-12..2006-10
 Suchat Chaowisit |  |  | THA:GOV finance_minister 2003-09..2004-10
 Suchat Thadathamrongwet |  |  | THA:GOV finance_minister 2008-10..2008-12
 Sunthorn Kongsompong |  |  | THA:GOV prime_minister 1991-02-23..1991-03-07
-Surakiat Sathianthai |  |  | THA:GOV foreign_minister 2003-01..2006-10
 Suraphong Supwongli | Surapong Suebwonglee |  | THA:GOV minister 2008-03..2008-09
 Tej Bunnag |  |  | THA:GOV foreign_minister 2008-08..2008-09
 Thammarak Isarangkun Na Ayutthaya | Thammarat Itsarangkun Na Ayutthaya |  | THA:GOV defence_minister 2003-01..2004-03; THA:GOV minister 2004-04..2004-10; THA:GOV defence_minister 2005-04..2006-10
@@ -2642,8 +2391,6 @@ Nigina Sharopova |  |  | TJK:GOV minister 2003-01..2004-12
 Ruqiya Qurbanova |  |  | TJK:GOV minister 2008-09..2011-02
 Safarali Najmuddinov |  |  | TJK:GOV finance_minister 2003-01..2011-02
 Saidamir Zuhurov |  |  | TJK:GOV minister 2003-01..2006-12
-Sherali Khayrulloyev |  |  | TJK:GOV defence_minister 2003-01..2003-12; TJK:GOV defence_minister 2004-02..2011-02
-Talbak Nazarov |  |  | TJK:GOV foreign_minister 2003-01..2006-12
 Yakhyo Azimov |  |  | TJK:GOV prime_minister 1996-02-08..1999-12-20
 Zokir Vazirov |  |  | TJK:GOV minister 2003-01..2005-02
 # TKM
@@ -2693,7 +2440,6 @@ A.N.R. Robinson |  | m | TTO:GOV president 1997-03-19..2003-03-17
 Arnold Piggott | Arnold Piggot | m | TTO:GOV foreign_minister 2007-01..2007-12
 Christine Sahadeo |  | f | TTO:GOV minister 2003-12..2007-12
 Conrad Enill |  |  | TTO:GOV minister 2003-12..2007-12
-George Maxwell Richards |  | m | TTO:GOV president 2003-03-17..2009
 Karen Nunez Tesheira | Karen Tesheira Nunez |  | TTO:GOV finance_minister 2008-01..2010-06
 Knowlson Gift |  |  | TTO:GOV foreign_minister 2003-01..2006-12
 Mariano Browne |  | m | TTO:GOV minister 2008-01..2010-06
@@ -2704,25 +2450,19 @@ Winston Dookeran |  | m | TTO:GOV finance_minister 2010-07..2011-02
 Abdelbaki Hermassi |  |  | TUN:GOV foreign_minister 2004-12..2005-10
 Abdelwaheb Abdallah |  |  | TUN:GOV foreign_minister 2005-11..2010-02
 Dali Jazi |  |  | TUN:GOV defence_minister 2003-01..2004-12
-Habib ben Yahia |  | m | TUN:GOV foreign_minister 2003-01..2004-11
 Hamed Karoui |  |  | TUN:GOV prime_minister 1989-09-27..1999-11-17
-Kamel Morjane |  |  | TUN:GOV defence_minister 2005-11..2010-02; TUN:GOV foreign_minister 2010-03..2011-02
 Mohamed Rachid Kechiche |  | m | TUN:GOV finance_minister 2005-01..2010-02
 Mohamed Ridha Chalghoum |  | m | TUN:GOV finance_minister 2010-03..2011-02
-Rafiq Belhaj Kacem |  | m | TUN:GOV interior_minister 2005-01..2011-02
-Ridha Grira |  |  | TUN:GOV defence_minister 2010-03..2011-02
 Taoufik Baccar |  |  | TUN:GOV finance_minister 2003-01..2004-09
 Taoufik Kechiche |  |  | TUN:GOV finance_minister 2004-10..2004-12
 # TUR
 Abdullatif Sener |  |  | TUR:GOV minister 2003-01..2007-08
-Erdal Inonu |  |  | TUR:GOV prime_minister 1993-05-16..1993-06-25
 Ertugrul Yalcinbayir |  | m | TUR:GOV minister 2003-01..2003-02
 Hayati Yazici |  |  | TUR:GOV minister 2007-09..2011-02
 Husamettin Cindoruk |  |  | TUR:GOV president 1993-04-17..1993-05-16
 Kemal Unakitan |  | m | TUR:GOV finance_minister 2003-01..2009-05
 Nazim Ekren |  |  | TUR:GOV minister 2007-09..2009-05
 Osman Gunes |  | m | TUR:GOV interior_minister 2007-06..2007-08
-Yasar Yakis |  | m | TUR:GOV foreign_minister 2003-01..2003-02
 Yildirim Akbulut |  |  | TUR:GOV prime_minister 1989-11-09..1991-06-23
 # TUV
 Bikenibeu Paeniu |  |  | TUV:GOV prime_minister 1989-10-16..1993-12-10; TUV:GOV prime_minister 1996-12-24..1999-04-27; TUV:GOV finance_minister 2004-10..2004-10; TUV:GOV finance_minister 2004-11..2007-05
@@ -2754,14 +2494,12 @@ Willy Telavi |  | m | TUV:GOV interior_minister 2010-06..2010-10; TUV:GOV interi
 *Chen Chao-min |  |  | TWN:GOV defence_minister 2008-06..2009-10
 *Cheng Hsien-yu |  |  | TWN:GOV interior_minister 2003-01..2004-09
 *Chiu Chuang-huan |  |  | TWN:GOV governor 1984-06-09..1990-06-16
-*Eugene Chien |  |  | TWN:GOV foreign_minister 2003-01..2004-04
 *Fan Kuang-chun |  |  | TWN:GOV governor 2002-02-04..2003-10-10
 *Francisco Ou |  |  | TWN:GOV foreign_minister 2008-06..2010-03
 *Hau Pei-tsun |  |  | TWN:GOV prime_minister 1990-05-30..1993-02-10
 *Ho Chih-chin |  |  | TWN:GOV finance_minister 2008-03..2008-05
 *Huang Chih-fang |  |  | TWN:GOV foreign_minister 2008-03..2008-05
 *Jia Chuyan-su |  |  | TWN:GOV interior_minister 2004-10..2004-12
-*Jiang Yi-huah |  |  | TWN:GOV interior_minister 2010-05..2011-02
 *Jye Lee | Lee Jye |  | TWN:GOV defence_minister 2004-10..2004-12; TWN:GOV defence_minister 2005-01..2006-05
 *Lee Huan |  |  | TWN:GOV prime_minister 1989-05-21..1990-05-30
 *Lee Shu-te |  |  | TWN:GOV finance_minister 2008-06..2008-10
@@ -2777,42 +2515,34 @@ Michael Tsai |  |  | TWN:GOV defence_minister 2008-04..2008-05
 *Su Jia-chyuan |  |  | TWN:GOV interior_minister 2005-01..2008-05
 *Tang Fei |  |  | TWN:GOV prime_minister 2000-05-20..2000-10-06
 *Tsai Hsung-hsiung |  |  | TWN:GOV governor 2008-05-20..2009
-*Vincent Siew |  |  | TWN:GOV prime_minister 1997-09-01..2000-05-20; TWN:GOV leader 2008-06..2011-02
-*Yang Chin-tien | Timothy Yang |  | TWN:GOV foreign_minister 2010-04..2011-02
 *Yao Ming-tang |  |  | TWN:GOV defence_minister 2003-01..2004-09
 *Yu Shyi-kun |  |  | TWN:GOV prime_minister 2002-02-01..2005-02-01
 *Yung San-lee |  |  | TWN:GOV finance_minister 2003-01..2004-09
 # TZA
-Ali Mohamed Shein |  | m | TZA:GOV leader 2007-08..2011-02
+Ali Mohamed Shein |  | m | TZA:GOV politician 2007-08..2011-02
 Basil Mramba | Basil Pesambili Mramba | m | TZA:GOV finance_minister 2003-01..2006-02
 Cleopa David Msuya |  |  | TZA:GOV prime_minister 1994-12-07..1995-11-28
 Frederick Sumaye |  | m | TZA:GOV prime_minister 1995-11-28..2005-12-30
-Hussein Mwinyi | Hussein Ali Mwinyi | m | TZA:GOV defence_minister 2008-03..2011-02
 John Chiligati |  | m | TZA:GOV interior_minister 2006-03..2007-07
 John Malecela |  | m | TZA:GOV prime_minister 1990-11-09..1994-12-07
 Joseph James Mungai |  | m | TZA:GOV interior_minister 2007-08..2008-02
 Joseph Warioba |  | m | TZA:GOV prime_minister 1985-11-05..1990-11-09
 Juma Kapuya | Juma Athumani Kapuya | m | TZA:GOV defence_minister 2006-03..2008-02
 Lawrence Masha |  | m | TZA:GOV interior_minister 2008-03..2010-12
-Mohamed Ali Sheni |  | m | TZA:GOV leader 2003-01..2007-07
-Mohamed Gharib Bilal |  | m | TZA:GOV leader 2011-01..2011-02
+Mohamed Ali Sheni |  | m | TZA:GOV politician 2003-01..2007-07
 Mohamed Seif Khatibu | Mohammed Seif Khatib | m | TZA:GOV interior_minister 2003-01..2003-01
 Mustapha Hadi Mkulo |  | m | TZA:GOV finance_minister 2008-03..2011-02
 Omar Ramadhani Mapuri |  | m | TZA:GOV interior_minister 2003-02..2006-02
-Philemon Sarungi |  | m | TZA:GOV defence_minister 2003-01..2006-02
 Shamsi Vuai Nahodha |  |  | TZA:GOV interior_minister 2011-01..2011-02
 Zakhia Meghji | Zakia Hamdani Meghji |  | TZA:GOV finance_minister 2006-03..2008-02
 # UGA
 Crispus Kiyonga |  |  | UGA:GOV minister 2006-07..2011-02
-Eriya Kategaya |  |  | UGA:GOV minister 2003-01..2003-05; UGA:GOV minister 2006-07..2011-02
 Ezra Suruma |  |  | UGA:GOV finance_minister 2005-02..2007-10; UGA:GOV finance_minister 2007-11..2009-02
 Francis Mwesigwa Rukutana | Mwesigwa Rukutana | m | UGA:GOV minister 2003-06..2004-06; UGA:GOV minister 2004-08..2006-06
 Fred Omach |  | m | UGA:GOV minister 2006-07..2011-02
 George Cosmas Adyebo |  | m | UGA:GOV prime_minister 1991-01-22..1994-11-18
 Gerald Ssendaula |  | m | UGA:GOV finance_minister 2003-01..2005-01
 Isaac Musumba |  | m | UGA:GOV minister 2003-01..2011-02
-James Wapakhabulo |  | m | UGA:GOV foreign_minister 2003-01..2005-01
-Jeje Odongo |  |  | UGA:GOV minister 2009-03..2011-02
 Kintu Musoke |  |  | UGA:GOV prime_minister 1994-11-18..1999-04-05
 Matia Kasaija |  |  | UGA:GOV minister 2006-07..2011-02
 Okello Oryem |  |  | UGA:GOV minister 2006-07..2011-02
@@ -2823,7 +2553,7 @@ Samson Kisekka |  |  | UGA:GOV prime_minister 1986-01-30..1991-01-22
 Sarah Kiyingi |  | f | UGA:GOV minister 2003-01..2003-07
 Semakula Kiwanuka |  |  | UGA:GOV minister 2005-02..2006-06
 Syda Bumba |  |  | UGA:GOV finance_minister 2009-03..2011-02
-Wandira Specioza Kazibwe |  |  | UGA:GOV leader 2003-01..2003-05
+Wandira Specioza Kazibwe |  |  | UGA:GOV politician 2003-01..2003-05
 # UKR
 Anatoliy Mohylyov |  | m | UKR:GOV minister 2010-04..2011-02
 Andriy Kluyev | Andriy Klyuyev | m | UKR:GOV minister 2004-01..2005-01; UKR:GOV minister 2006-09..2007-12; UKR:GOV minister 2010-04..2011-02
@@ -2834,7 +2564,6 @@ Hryhoriy Nemyrya |  |  | UKR:GOV minister 2008-01..2010-03
 Ihor Umansky |  | m | UKR:GOV finance_minister 2009-03..2010-03
 Ivan Kyrylenko |  | m | UKR:GOV minister 2003-01..2005-02
 Ivan Vasyunyk |  | m | UKR:GOV minister 2008-01..2010-03
-Mykhaylo Yezhel |  | m | UKR:GOV defence_minister 2010-04..2011-02
 Mykola Bilokon |  | m | UKR:GOV interior_minister 2003-09..2005-02
 Mykola Tomenko |  | m | UKR:GOV minister 2005-03..2005-09
 Oleh Rybachuk |  | m | UKR:GOV minister 2005-03..2006-10
@@ -2853,12 +2582,9 @@ Vitaliy Masol |  | m | UKR:GOV prime_minister 1994-06-16..1995-03-01
 Vitold Fokin |  | m | UKR:GOV prime_minister 1990-10-23..1992-10-02
 Volodymyr Rybak |  | m | UKR:GOV minister 2006-09..2007-12
 Volodymyr Semynozhenko |  | m | UKR:GOV minister 2010-04..2010-10
-Volodymyr Shkidchenko |  | m | UKR:GOV defence_minister 2003-01..2003-07
 Volodymyr Sivkovych |  | m | UKR:GOV minister 2010-04..2010-10
 Vyacheslav Kyrylenko |  | m | UKR:GOV minister 2005-10..2006-08
-Yevhen Marchuk |  |  | UKR:GOV prime_minister 1995-03-01..1996-05-28
 Yukhym Zvyahilsky |  |  | UKR:GOV prime_minister 1993-09-22..1994-06-16
-Yuriy Smirnov |  | m | UKR:GOV interior_minister 2003-01..2003-08
 # URY
 Alejandro Atchugarry |  | m | URY:GOV finance_minister 2003-01..2003-08
 Alejo Fernández Chávez | Alejo Fernandez Chavez |  | URY:GOV interior_minister 2005-01..2005-02
@@ -2866,9 +2592,7 @@ Alejo Fernández Chávez | Alejo Fernandez Chavez |  | URY:GOV interior_minister
 Azucena Berrutti |  |  | URY:GOV defence_minister 2005-03..2008-03
 Daisy Tourne |  |  | URY:GOV interior_minister 2007-04..2009-06
 Daniel Borrelli |  | m | URY:GOV interior_minister 2004-04..2004-09; URY:GOV interior_minister 2004-11..2004-12
-Danilo Astori | Danilo Astori Saragoza | m | URY:GOV finance_minister 2005-03..2008-09; URY:GOV leader 2010-04..2010-04
-Didier Opertti |  | m | URY:GOV foreign_minister 2003-01..2005-02
-Eduardo Bonomi |  | m | URY:GOV interior_minister 2010-04..2011-02
+Danilo Astori | Danilo Astori Saragoza | m | URY:GOV finance_minister 2005-03..2008-09; URY:GOV politician 2010-04..2010-04
 Fernando Lorenzo |  | m | URY:GOV finance_minister 2010-04..2011-02
 Gonzalo Fernández | Gonzalo Daniel Fernández Domínguez; Gonzalo Fernandez; Gonzalo Daniel Fernandez Dominguez | m | URY:GOV foreign_minister 2008-04..2009-09; URY:GOV defence_minister 2009-10..2010-03
 Guillermo Stirling |  | m | URY:GOV interior_minister 2003-01..2004-03
@@ -2876,25 +2600,20 @@ Isaac Alfie |  | m | URY:GOV finance_minister 2003-09..2005-02
 Jorge Bruni |  | m | URY:GOV interior_minister 2009-07..2010-03
 Jose Bayardi |  | m | URY:GOV defence_minister 2008-04..2009-09
 Jose Díaz | Jose Diaz | m | URY:GOV interior_minister 2005-03..2007-03
-Luis Hierro |  | m | URY:GOV leader 2003-01..2005-02
-Luis Rosadilla |  | m | URY:GOV defence_minister 2010-04..2011-02
+Luis Hierro |  | m | URY:GOV politician 2003-01..2005-02
 Pedro Vaz Ramela |  | m | URY:GOV foreign_minister 2009-10..2010-03
 Reinaldo Gargano |  |  | URY:GOV foreign_minister 2005-03..2008-03
-Rodolfo Nin Nova | Rodolfo Nin Novoa |  | URY:GOV leader 2005-03..2010-03
 Yamandu Fau |  | m | URY:GOV defence_minister 2003-01..2005-02
 # UZB
 Abdukahhor Tukhtayev |  |  | UZB:GOV minister 2005-02..2006-07
-Abdulaziz Kamilov |  |  | UZB:GOV foreign_minister 2003-01..2003-03
 Abdulkhashim Mutalov |  |  | UZB:GOV prime_minister 1992-01-13..1995-12-21
 Alisher Azizhujayev | Alisher Azizkhojayev |  | UZB:GOV minister 2004-05..2004-10
 Anatoliy Isayev |  | m | UZB:GOV minister 2003-01..2004-04
-Bahodir Matlubov | Bahodir Matlyubov |  | UZB:GOV interior_minister 2006-02..2011-02
 Botir Xojayev |  |  | UZB:GOV minister 2009-08..2011-02
 Ergash Shaismatov | Ergash Shoismatov |  | UZB:GOV minister 2006-08..2010-07
 Farida Akbarova |  |  | UZB:GOV minister 2008-07..2011-02
 Gulomjon Ibragimov |  |  | UZB:GOV minister 2010-08..2011-02
 Hamidulla Karamatov |  |  | UZB:GOV minister 2003-01..2004-04
-Kodir Ghulomov |  |  | UZB:GOV defence_minister 2003-01..2005-12
 Kozim Tolaganov |  |  | UZB:GOV minister 2003-01..2004-04
 Mamarizo Normuradov |  |  | UZB:GOV finance_minister 2003-01..2004-07
 Mirabror Usmonov |  |  | UZB:GOV minister 2003-01..2005-02
@@ -2902,7 +2621,6 @@ Nodirkhon Khanov |  |  | UZB:GOV minister 2006-08..2008-08
 Nodirxon Xanov |  |  | UZB:GOV minister 2008-09..2009-07
 Nosirjon Yusupov |  |  | UZB:GOV minister 2003-01..2003-05
 Otkir Sultonov | Oktir Sultanov |  | UZB:GOV prime_minister 1995-12-21..2003-12-11; UZB:GOV minister 2004-05..2006-07
-Qobil Berdiyev | Qobul Berdiyev |  | UZB:GOV defence_minister 2008-10..2011-02
 Ravshanbek Fayzullayev |  |  | UZB:GOV minister 2004-05..2006-07
 Rustam Azimov |  |  | UZB:GOV minister 2003-01..2005-07; UZB:GOV finance_minister 2006-01..2011-02
 Rustam Kasymov |  |  | UZB:GOV minister 2006-08..2008-08
@@ -2927,13 +2645,11 @@ Louis Straker |  | m | VCT:GOV minister 2003-01..2010-12
 Mike Browne |  | m | VCT:GOV foreign_minister 2005-06..2006-03
 Monica Dacon |  | f | VCT:GOV governor 2001-01..2002-09-02
 # VEN
-Carlos Jose Mata Figueroa |  | m | VEN:GOV defence_minister 2010-02..2011-02
 Gustavo Reyes Rangel Briceno |  | m | VEN:GOV defence_minister 2007-08..2009-03
 Jesse Chacon |  | m | VEN:GOV interior_minister 2004-10..2007-01
 Jesús Arnaldo Pérez | Jesus Arnaldo Perez | m | VEN:GOV foreign_minister 2004-08..2004-11
 Jorge Antonio Giordani Cordero |  | m | VEN:GOV minister 2010-05..2011-02
 Jorge García Carneiro | Jorge Luis García Carneiro; Jorge Garcia Carneiro; Jorge Luis Garcia Carneiro | m | VEN:GOV defence_minister 2004-02..2005-04
-Jose Luis Prieto |  | m | VEN:GOV defence_minister 2003-01..2004-01
 Lucas Rincón Romero | Lucas Rincon Romero |  | VEN:GOV interior_minister 2003-01..2004-04; VEN:GOV interior_minister 2004-06..2004-09
 Nelson Jose Merentes Díaz | Nelson Merentes; Nelson Jose Merentes Diaz | m | VEN:GOV finance_minister 2005-05..2007-01
 Octavio Lepage |  |  | VEN:GOV president 1993-05-21..1993-06-05
@@ -2948,16 +2664,13 @@ Tobias Nobrega Suárez | Tobias Nobrega Suarez | m | VEN:GOV finance_minister 20
 *Do Quang Trung |  |  | VNM:GOV interior_minister 2003-01..2007-08
 *Hoang Trung Hai |  |  | VNM:GOV minister 2007-09..2011-02
 *Le Duc Anh |  |  | VNM:GOV president 1992-09-23..1997-09-24
-*Le Hong Anh |  |  | VNM:GOV interior_minister 2003-01..2011-02
 *Le Kha Phieu |  |  | VNM:GOV leader 1997-12-29..2001-04-22
-*Nguyen Dy Nien |  |  | VNM:GOV foreign_minister 2003-01..2006-06
 *Nguyen Sinh Hung |  |  | VNM:GOV finance_minister 2003-01..2005-02; VNM:GOV finance_minister 2005-04..2011-02
-*Nguyen Thi Doan |  |  | VNM:GOV leader 2007-08..2011-02
+*Nguyen Thi Doan |  |  | VNM:GOV politician 2007-08..2011-02
 *Nguyen Thien Nhan |  |  | VNM:GOV minister 2007-09..2011-02
-*Pham van Tra |  |  | VNM:GOV defence_minister 2003-01..2004-10; VNM:GOV defence_minister 2004-12..2006-06
 *Tran van Tuan |  |  | VNM:GOV interior_minister 2007-09..2011-02
-*Truon My Hoa |  |  | VNM:GOV leader 2004-03..2004-08
-*Truong My Hoa |  |  | VNM:GOV leader 2004-09..2007-07
+*Truon My Hoa |  |  | VNM:GOV politician 2004-03..2004-08
+*Truong My Hoa |  |  | VNM:GOV politician 2004-09..2007-07
 *Truong Vinh Trong |  |  | VNM:GOV minister 2006-07..2011-02
 *Vo Chi Cong |  |  | VNM:GOV leader 1987-06-18..1992-09-22
 *Vu Khoan |  |  | VNM:GOV minister 2003-01..2006-06
@@ -2975,7 +2688,6 @@ Joe Natuman |  |  | VUT:GOV interior_minister 2003-01..2004-08; VUT:GOV foreign_
 Joe Wells |  |  | VUT:GOV foreign_minister 2011-01..2011-01
 John Bani |  | m | VUT:GOV president 1999-03-24..2004-03-24
 Josias Moli |  |  | VUT:GOV president 2004-07-29..2004-08-16
-Kalkot Mataskelekele | Kalkot Matas Kelekele |  | VUT:GOV president 2004-08-16..2009
 Keasipal Song |  |  | VUT:GOV interior_minister 2004-09..2004-09
 Maxime Carlot Korman |  | m | VUT:GOV prime_minister 1996-02-23..1996-09-30; VUT:GOV minister 2004-09..2004-09
 Moana Carcasses | Moana Kakases |  | VUT:GOV foreign_minister 2003-12..2004-08; VUT:GOV finance_minister 2004-09..2010-05; VUT:GOV interior_minister 2010-06..2011-02
@@ -2988,14 +2700,11 @@ Walter Lini |  | m | VUT:GOV prime_minister 1980-07-30..1991-09-06
 Lee Hang Niko |  | m | WSM:GOV finance_minister 2008-04..2011-02
 Telefoni Retzlaff Misa |  |  | WSM:GOV minister 2004-03..2011-02
 Tofilau Eti Alesana |  |  | WSM:GOV prime_minister 1982-12-31..1985-12-30; WSM:GOV prime_minister 1988-04-08..1998-11-23
-Tuiatua Tupua Tamasese Efi |  |  | WSM:GOV leader 2007-05-11..2007-06-20; WSM:GOV president 2007-06-20..2009
 Tuimaleali'Ifano Va'Aletoa |  |  | WSM:GOV leader 2007-05-11..2007-06-20
 # YEM
-Abd al Rab Mansur al Hadi |  | m | YEM:GOV leader 2003-01..2011-02
-Abdallah Ali Alaywah | Abdallah Ali Alaywa | m | YEM:GOV defence_minister 2003-01..2006-02
+Abd al Rab Mansur al Hadi |  | m | YEM:GOV politician 2003-01..2011-02
 Abdallah bin Husayn al Ahmar | Abdallah Husayn al Ahmar | m | YEM:GOV speaker 2003-01..2005-03
 Abdul Aziz Abdul Ghani |  | m | YEM:GOV prime_minister 1983-11-13..1990-05-22; YEM:GOV prime_minister 1994-10-06..1997-05-14
-Abdul Karim al-Iryani |  | m | YEM:GOV prime_minister 1998-04-29..2001-04-07
 Abdul Qader Bajamal |  | m | YEM:GOV prime_minister 2001-04-07..2007-04-07
 Ahmad Muhammad Abdallah al Sufan |  | m | YEM:GOV minister 2003-06..2007-02
 Alawi Salah al Salami |  |  | YEM:GOV minister 2003-01..2007-02
@@ -3003,28 +2712,24 @@ Ali Muhammad al Mujur |  | m | YEM:GOV prime_minister 2007-04..2007-04
 Ali Salim al-Baidh |  | m | YEM:GOV president 1994-05-21..1994-07-07
 Faraj Said bin Ghanem |  |  | YEM:GOV prime_minister 1997-05-14..1998-04-29
 Haidar Abu Bakr al-Attas |  |  | YEM:GOV leader 1986-01..1990-05-22; YEM:GOV prime_minister 1990-05-22..1994-05-09
-Muhammad Naahmad Ali |  | m | YEM:GOV defence_minister 2006-03..2011-02
 Muhammad Said al-Attar |  | m | YEM:GOV prime_minister 1994-05-09..1994-10-06
 Numan Salih al Suhaybi |  |  | YEM:GOV finance_minister 2007-05..2011-02
 Saif Mahyoub al Asali | Saif Mahyub al Asali | m | YEM:GOV finance_minister 2006-03..2007-04
 Yasin Said Numan |  | m | YEM:GOV prime_minister 1986-02-08..1990-05-22
 # ZAF
 Ivy Matsepe Casaburri | Ivy Matsepe Cassaburri |  | ZAF:GOV prime_minister 2008-09-25..2008-09-25; ZAF:GOV president 2008-09-25..2008-09-25
-Nosiviwe Mapisa Nqakula |  |  | ZAF:GOV interior_minister 2004-07..2011-02
 # ZMB
 Bates Namuyamba |  |  | ZMB:GOV interior_minister 2005-09..2006-10
 Emmanuel Kasonde |  | m | ZMB:GOV finance_minister 2003-01..2003-06
-Enoch Kavindele |  |  | ZMB:GOV leader 2003-01..2003-06
+Enoch Kavindele |  |  | ZMB:GOV politician 2003-01..2003-06
 George Mpombo |  | m | ZMB:GOV minister 2003-02..2005-10; ZMB:GOV minister 2006-11..2010-11
-Kabinga Mpande | Kabinga Pande |  | ZMB:GOV foreign_minister 2007-09..2011-02
-Kalombo Mwansa |  |  | ZMB:GOV foreign_minister 2003-01..2005-08; ZMB:GOV interior_minister 2008-12..2010-11; ZMB:GOV defence_minister 2010-12..2011-02
 Luckson Mapushi |  |  | ZMB:GOV interior_minister 2003-01..2003-01
-Lupando Mwape |  |  | ZMB:GOV leader 2004-11..2006-10
+Lupando Mwape |  |  | ZMB:GOV politician 2004-11..2006-10
 Malimba Masheke |  |  | ZMB:GOV prime_minister 1989-03-15..1991-08-31
 Michael Mabenga |  | m | ZMB:GOV defence_minister 2003-03..2004-11
 Mkhondo Lungu |  |  | ZMB:GOV interior_minister 2010-12..2011-02
 Mundia Sikatana |  |  | ZMB:GOV foreign_minister 2006-11..2007-08
-Nevers Mumba |  |  | ZMB:GOV leader 2003-07..2004-10
+Nevers Mumba |  |  | ZMB:GOV politician 2003-07..2004-10
 Ngandu Peter Magande |  |  | ZMB:GOV finance_minister 2003-08..2008-11
 Ronnie Shikapwasha |  |  | ZMB:GOV interior_minister 2003-02..2008-11
 Situmbeko Musokotwane |  |  | ZMB:GOV finance_minister 2008-12..2011-02
@@ -3033,9 +2738,6 @@ Wamundila Muliokela |  |  | ZMB:GOV defence_minister 2005-05..2006-10
 Christopher Kuruneri |  | m | ZWE:GOV finance_minister 2004-03..2004-12
 Giles Mutsekwa |  | m | ZWE:GOV minister 2009-03..2011-02
 Herbert Murerwa |  | m | ZWE:GOV finance_minister 2003-01..2004-02; ZWE:GOV finance_minister 2005-05..2007-03
-Joseph Msika |  | m | ZWE:GOV leader 2003-01..2009-12
 Samuel Mumbengegwi |  | m | ZWE:GOV finance_minister 2007-04..2009-02
-Simon Muzenda |  | m | ZWE:GOV leader 2003-01..2003-09
-Stan Mudenge |  |  | ZWE:GOV foreign_minister 2003-01..2004-02
 Stanislaus Mudenge |  |  | ZWE:GOV foreign_minister 2004-03..2005-04
 Thokozani Khupe |  |  | ZWE:GOV minister 2009-03..2011-02

@@ -6,7 +6,7 @@ Elizabeth II. | Elisabeth II.; Queen Elizabeth II; Königin Elizabeth II.; Queen
 Charles III. | König Charles III.; King Charles III; King Charles; Prinz Charles; Prince Charles | m | GBR:GOV politician 1958..2022-09-08; GBR:GOV monarch 2022-09-08..
 Margaret Thatcher | Thatcher | f | GBR:GOV minister 1970-06..1974-03; GBR:OPP opposition_leader 1975-02-11..1979-05-04; GBR:GOV prime_minister 1979-05-04..1990-11-28
 John Major |  | m | GBR:GOV foreign_minister 1989-07-24..1989-10-26; GBR:GOV finance_minister 1989-10-26..1990-11-28; GBR:GOV prime_minister 1990-11-28..1997-05-02
-Tony Blair |  | m | GBR:OPP opposition_leader 1994-07-21..1997-05-02; GBR:GOV prime_minister 1997-05-02..2007-06-27; UNO leader 2007-06-27..2015-05-27
+Tony Blair |  | m | GBR:OPP opposition_leader 1994-07-21..1997-05-02; GBR:GOV prime_minister 1997-05-02..2007-06-27; UNO commissioner 2007-06-27..2015-05-27
 Gordon Brown |  | m | GBR:GOV finance_minister 1997-05-02..2007-06-27; GBR:GOV prime_minister 2007-06-27..2010-05-11; GBR:LEG member_of_parliament 2010-05-11..2015-03
 David Cameron |  | m | GBR:OPP opposition_leader 2005-12-06..2010-05-11; GBR:GOV prime_minister 2010-05-11..2016-07-13; GBR:GOV foreign_minister 2023-11-13..2024-07-05
 Theresa May |  | f | GBR:GOV interior_minister 2010-05-12..2016-07-13; GBR:GOV prime_minister 2016-07-13..2019-07-24; GBR:LEG member_of_parliament 2019-07-24..2024-05
@@ -102,17 +102,17 @@ Peter Hain |  | m | GBR:GOV minister 2002-10..2010-05
 Paul Murphy |  | m | GBR:GOV minister 2002-10..2005-05
 Mo Mowlam |  | f | GBR:GOV minister 1997-05..1999-10
 George Galloway |  | m | GBR:LEG member_of_parliament 1987-06..2010-05; GBR:LEG member_of_parliament 2012-03..2015-03; GBR:LEG member_of_parliament 2024-03..2024-05
-Ian Blair |  | m | GBR:COP leader 2005-02-01..2008-12-01
-Paul Stephenson |  | m | GBR:COP leader 2009-01..2011-07-18
-Cressida Dick |  | f | GBR:COP leader 2017-04..2022-04
-Eliza Manningham-Buller |  | f | GBR:SPY leader 2002-10..2007-04
-Jonathan Evans |  | m | GBR:SPY leader 2007-04..2013-04
-John Sawers |  | m | GBR:SPY leader 2009-11..2014-11
+Ian Blair |  | m | GBR:COP politician 2005-02-01..2008-12-01
+Paul Stephenson |  | m | GBR:COP politician 2009-01..2011-07-18
+Cressida Dick |  | f | GBR:COP politician 2017-04..2022-04
+Eliza Manningham-Buller |  | f | GBR:SPY politician 2002-10..2007-04
+Jonathan Evans |  | m | GBR:SPY politician 2007-04..2013-04
+John Sawers |  | m | GBR:SPY politician 2009-11..2014-11
 David Kelly |  | m | GBR:GOV politician 1991..2003-07-17
 Mike Jackson |  | m | IGO:NAT commander 1999-06..1999-10; GBR:MIL general 2003-02..2006-08
 Richard Dannatt |  | m | GBR:MIL general 2006-08-29..2009-08
-Mervyn King |  | m | GBR:BUS leader 2003-07..2013-06
-Mark Carney |  | m | CAN:BUS leader 2008-02..2013-06; GBR:BUS leader 2013-07-01..2020-03-15; CAN:GOV prime_minister 2025-03-14..
+Mervyn King |  | m | GBR:BUS politician 2003-07..2013-06
+Mark Carney |  | m | CAN:BUS politician 2008-02..2013-06; GBR:BUS politician 2013-07-01..2020-03-15; CAN:GOV prime_minister 2025-03-14..
 Edward Heath |  | m | GBR:GOV prime_minister 1970-06-19..1974-03-04
 Harold Wilson |  | m | GBR:GOV prime_minister 1964-10-16..1970-06-19; GBR:GOV prime_minister 1974-03-04..1976-04-05
 James Callaghan |  | m | GBR:GOV prime_minister 1976-04-05..1979-05-04
@@ -126,7 +126,7 @@ Michael D. Higgins |  | m | IRL:GOV president 2011-11-11..2025-11-10
 Catherine Connolly |  | f | IRL:GOV president 2025-11-11..
 Charles Haughey |  | m | IRL:GOV prime_minister 1987-03..1992-02-11
 Albert Reynolds |  | m | IRL:GOV prime_minister 1992-02-11..1994-12-15
-John Bruton |  | m | IRL:GOV prime_minister 1994-12-15..1997-06-26; EUR leader 2004-11..2009-10
+John Bruton |  | m | IRL:GOV prime_minister 1994-12-15..1997-06-26; EUR commissioner 2004-11..2009-10
 Bertie Ahern |  | m | IRL:GOV prime_minister 1997-06-26..2008-05-07
 Brian Cowen |  | m | IRL:GOV foreign_minister 2000-01..2004-09; IRL:GOV finance_minister 2004-09..2008-05; IRL:GOV prime_minister 2008-05-07..2011-03-09
 Enda Kenny |  | m | IRL:OPP opposition_leader 2002-06..2011-03; IRL:GOV prime_minister 2011-03-09..2017-06-14
@@ -146,7 +146,7 @@ Jacques Chirac |  | m | FRA:GOV prime_minister 1974-05..1976-08; FRA:GOV mayor 1
 Nicolas Sarkozy |  | m | FRA:GOV interior_minister 2002-05-07..2004-03-30; FRA:GOV finance_minister 2004-03-31..2004-11-29; FRA:GOV interior_minister 2005-05-31..2007-03-26; FRA:GOV president 2007-05-16..2012-05-15; FRA:PTY party_leader 2014-11..2016-08
 François Hollande | Francois Hollande | m | FRA:PTY party_leader 1997-11-27..2008-11-26; FRA:GOV president 2012-05-15..2017-05-14; FRA:LEG member_of_parliament 2024-07..
 Emmanuel Macron |  | m | FRA:GOV minister 2014-08-26..2016-08-30; FRA:GOV president 2017-05-14..
-Valéry Giscard d’Estaing | Valéry Giscard d'Estaing; Giscard d'Estaing; Valery Giscard d'Estaing | m | FRA:GOV finance_minister 1969-06..1974-05; FRA:GOV president 1974-05-27..1981-05-21; EUR leader 2001-12..2003-07
+Valéry Giscard d’Estaing | Valéry Giscard d'Estaing; Giscard d'Estaing; Valery Giscard d'Estaing | m | FRA:GOV finance_minister 1969-06..1974-05; FRA:GOV president 1974-05-27..1981-05-21; EUR commissioner 2001-12..2003-07
 Georges Pompidou |  | m | FRA:GOV prime_minister 1962-04..1968-07; FRA:GOV president 1969-06-20..1974-04-02 | 1974-04-02
 Michel Rocard |  | m | FRA:GOV prime_minister 1988-05-10..1991-05-15
 Pierre Bérégovoy | Pierre Beregovoy | m | FRA:GOV finance_minister 1988-05..1992-04; FRA:GOV prime_minister 1992-04-02..1993-03-29
@@ -198,7 +198,7 @@ Christiane Taubira |  | f | FRA:GOV minister 2012-05-16..2016-01-27
 Ségolène Royal | Segolene Royal | f | FRA:GOV minister 1992-04..1993-03; FRA:PTY politician 2006-11..2014-04; FRA:GOV minister 2014-04-02..2017-05
 Martine Aubry |  | f | FRA:GOV minister 1991..1993; FRA:GOV minister 1997-06..2000-10; FRA:GOV mayor 2001-03..2025-03; FRA:PTY party_leader 2008-11-26..2012-09
 Arnaud Montebourg |  | m | FRA:GOV minister 2012-05-16..2014-08-25
-Harlem Désir | Harlem Desir | m | FRA:PTY party_leader 2012-10..2014-04; IGO:OSC leader 2017-07..2020-07
+Harlem Désir | Harlem Desir | m | FRA:PTY party_leader 2012-10..2014-04; IGO:OSC commissioner 2017-07..2020-07
 Jean-Christophe Cambadélis | Jean-Christophe Cambadelis | m | FRA:PTY party_leader 2014-04..2017-06
 Olivier Faure |  | m | FRA:PTY party_leader 2018-04..
 Benoît Hamon | Benoit Hamon | m | FRA:GOV minister 2012-05..2014-08; FRA:PTY politician 2017-01..2017-07
@@ -247,7 +247,7 @@ Jean-Luc Dehaene |  | m | BEL:GOV prime_minister 1992-03-07..1999-07-12
 Yves Leterme |  | m | BEL:GOV governor 2004-07..2007-06; BEL:GOV prime_minister 2008-03-20..2008-12-30; BEL:GOV foreign_minister 2009-07..2009-11; BEL:GOV prime_minister 2009-11-25..2011-12-06
 Elio Di Rupo |  | m | BEL:PTY party_leader 1999-10..2011-12; BEL:GOV prime_minister 2011-12-06..2014-10-11
 Sophie Wilmès | Sophie Wilmes | f | BEL:GOV prime_minister 2019-10-27..2020-10-01; BEL:GOV foreign_minister 2020-10-01..2022-07
-Alexander De Croo | Alexander de Croo | m | BEL:GOV minister 2012-10..2020-10; BEL:GOV prime_minister 2020-10-01..2025-02-03; UNO leader 2025-12..
+Alexander De Croo | Alexander de Croo | m | BEL:GOV minister 2012-10..2020-10; BEL:GOV prime_minister 2020-10-01..2025-02-03; UNO commissioner 2025-12..
 Bart De Wever | Bart de Wever | m | BEL:PTY party_leader 2004-10..2025-02; BEL:GOV mayor 2013-01..2025-02; BEL:GOV prime_minister 2025-02-03..
 Hadja Lahbib |  | f | BEL:GOV foreign_minister 2022-07..2024-11; EUR commissioner 2024-12-01..
 Maxime Prévot | Maxime Prevot | m | BEL:GOV foreign_minister 2025-02-03..
@@ -270,15 +270,15 @@ Rita Verdonk |  | f | NLD:GOV minister 2003-05..2007-02; NLD:PTY party_leader 20
 Bernard Bot | Ben Bot | m | NLD:GOV foreign_minister 2003-12-03..2007-02-22
 Maxime Verhagen |  | m | NLD:GOV foreign_minister 2007-02-22..2010-10-14; NLD:GOV minister 2010-10..2012-11
 Uri Rosenthal |  | m | NLD:GOV foreign_minister 2010-10-14..2012-11-05
-Bert Koenders |  | m | UNO leader 2011-08..2014-10; NLD:GOV foreign_minister 2014-10-17..2017-10-26
+Bert Koenders |  | m | UNO commissioner 2011-08..2014-10; NLD:GOV foreign_minister 2014-10-17..2017-10-26
 Stef Blok |  | m | NLD:GOV foreign_minister 2018-03-07..2021-05
-Sigrid Kaag |  | f | NLD:GOV minister 2017-10..2021-05; NLD:GOV foreign_minister 2021-05-25..2021-09-17; NLD:GOV finance_minister 2022-01..2024-01; UNO leader 2024-01..
+Sigrid Kaag |  | f | NLD:GOV minister 2017-10..2021-05; NLD:GOV foreign_minister 2021-05-25..2021-09-17; NLD:GOV finance_minister 2022-01..2024-01; UNO commissioner 2024-01..
 Caspar Veldkamp |  | m | NLD:GOV foreign_minister 2024-07-02..2025-08-22
 Wouter Bos |  | m | NLD:PTY party_leader 2002-11..2010-04; NLD:GOV finance_minister 2007-02..2010-02
 Jeroen Dijsselbloem |  | m | NLD:GOV finance_minister 2012-11-05..2017-10-26; EUR leader 2013-01-21..2018-01-13
 Gerrit Zalm |  | m | NLD:GOV finance_minister 1994-08..2002-07; NLD:GOV finance_minister 2003-05..2007-02
 Job Cohen |  | m | NLD:GOV mayor 2001-01..2010-03; NLD:PTY party_leader 2010-04..2012-02
-Jeanine Hennis-Plasschaert |  | f | NLD:GOV defence_minister 2012-11-05..2017-10-04; UNO leader 2018-12..2024-05
+Jeanine Hennis-Plasschaert |  | f | NLD:GOV defence_minister 2012-11-05..2017-10-04; UNO commissioner 2018-12..2024-05
 Ank Bijleveld |  | f | NLD:GOV defence_minister 2017-10-26..2021-09
 Kajsa Ollongren |  | f | NLD:GOV defence_minister 2022-01-10..2024-07
 Ivo Opstelten |  | m | NLD:GOV mayor 1999..2009; NLD:GOV minister 2010-10..2015-03
@@ -294,7 +294,7 @@ José María Aznar | Jose Maria Aznar | m | ESP:GOV prime_minister 1996-05-05..2
 José Luis Rodríguez Zapatero | José Zapatero; Jose Zapatero; José Luis Rodriguez Zapatero; Rodríguez Zapatero; Jose Luis Rodriguez Zapatero; José Luis Zapatero; Zapatero | m | ESP:PTY party_leader 2000-07..2004-04; ESP:GOV prime_minister 2004-04-17..2011-12-21
 Mariano Rajoy |  | m | ESP:GOV interior_minister 2001-02..2002-07; ESP:OPP opposition_leader 2004-09..2011-12; ESP:GOV prime_minister 2011-12-21..2018-06-01
 Pedro Sánchez | Pedro Sanchez | m | ESP:PTY party_leader 2014-07..2016-10; ESP:PTY party_leader 2017-06..2018-06; ESP:GOV prime_minister 2018-06-02..
-Miguel Ángel Moratinos | Miguel Angel Moratinos | m | EUR leader 1996-12..2003-06; ESP:GOV foreign_minister 2004-04-18..2010-10-21; UNO leader 2019-01..
+Miguel Ángel Moratinos | Miguel Angel Moratinos | m | EUR commissioner 1996-12..2003-06; ESP:GOV foreign_minister 2004-04-18..2010-10-21; UNO commissioner 2019-01..
 Trinidad Jiménez | Trinidad Jimenez | f | ESP:GOV foreign_minister 2010-10-21..2011-12-22
 José Manuel García-Margallo | Jose Manuel Garcia-Margallo | m | ESP:GOV foreign_minister 2011-12-22..2016-11-04
 Alfonso Dastis |  | m | ESP:GOV foreign_minister 2016-11-04..2018-06
@@ -313,8 +313,8 @@ Jorge Fernández Díaz | Jorge Fernandez Diaz | m | ESP:GOV interior_minister 20
 Juan Ignacio Zoido |  | m | ESP:GOV interior_minister 2016-11..2018-06
 Fernando Grande-Marlaska |  | m | ESP:GOV interior_minister 2018-06-07..
 Elena Salgado |  | f | ESP:GOV finance_minister 2009-04-07..2011-12-22
-Luis de Guindos |  | m | ESP:GOV finance_minister 2011-12-22..2018-03-07; EUR:BUS leader 2018-06-01..2026-05
-Nadia Calviño | Nadia Calvino | f | ESP:GOV finance_minister 2018-06-07..2023-12; EUR leader 2024-01-01..
+Luis de Guindos |  | m | ESP:GOV finance_minister 2011-12-22..2018-03-07; EUR:BUS politician 2018-06-01..2026-05
+Nadia Calviño | Nadia Calvino | f | ESP:GOV finance_minister 2018-06-07..2023-12; EUR commissioner 2024-01-01..
 Cristóbal Montoro | Cristobal Montoro | m | ESP:GOV finance_minister 2000-04..2004-04; ESP:GOV finance_minister 2011-12..2018-06
 María Teresa Fernández de la Vega | Maria Teresa Fernandez de la Vega | f | ESP:GOV minister 2004-04-18..2010-10
 Soraya Sáenz de Santamaría | Soraya Saenz de Santamaria | f | ESP:GOV minister 2011-12-22..2018-06
@@ -345,7 +345,7 @@ Manuela Carmena |  | f | ESP:GOV mayor 2015-06..2019-06
 Alberto Ruiz-Gallardón | Alberto Ruiz-Gallardon | m | ESP:GOV mayor 2003-06..2011-12; ESP:GOV minister 2011-12..2014-09
 Baltasar Garzón | Baltasar Garzon | m | ESP:JUD judge 1988..2012-02
 Mário Soares | Mario Soares | m | PRT:GOV prime_minister 1983-06..1985-11; PRT:GOV president 1986-03-09..1996-03-09
-Jorge Sampaio |  | m | PRT:GOV president 1996-03-09..2006-03-09; UNO leader 2007-04..2013-02
+Jorge Sampaio |  | m | PRT:GOV president 1996-03-09..2006-03-09; UNO commissioner 2007-04..2013-02
 Aníbal Cavaco Silva | Anibal Cavaco Silva; Cavaco Silva | m | PRT:GOV prime_minister 1985-11-06..1995-10-28; PRT:GOV president 2006-03-09..2016-03-09
 Marcelo Rebelo de Sousa | Rebelo de Sousa | m | PRT:GOV president 2016-03-09..2026-03-09
 António José Seguro | Antonio Jose Seguro | m | PRT:PTY party_leader 2011-07..2014-09; PRT:GOV president 2026-03-09..
@@ -358,7 +358,7 @@ Diogo Freitas do Amaral |  | m | UNO president 1995-09..1996-09; PRT:GOV foreign
 Paulo Portas |  | m | PRT:GOV defence_minister 2002-04..2005-03; PRT:GOV foreign_minister 2011-06-21..2013-07; PRT:GOV minister 2013-07..2015-11
 Fernando Teixeira dos Santos |  | m | PRT:GOV finance_minister 2005-07..2011-06
 Vítor Gaspar | Vitor Gaspar | m | PRT:GOV finance_minister 2011-06..2013-07
-Mário Centeno | Mario Centeno | m | PRT:GOV finance_minister 2015-11..2020-06; EUR leader 2018-01-13..2020-07; PRT:BUS leader 2020-07..2025-10
+Mário Centeno | Mario Centeno | m | PRT:GOV finance_minister 2015-11..2020-06; EUR commissioner 2018-01-13..2020-07; PRT:BUS politician 2020-07..2025-10
 Augusto Santos Silva |  | m | PRT:GOV foreign_minister 2015-11..2022-03
 André Ventura | Andre Ventura | m | PRT:PTY party_leader 2019-04..
 Xavier Espot |  | m | AND:GOV prime_minister 2019-05-16..
@@ -388,7 +388,7 @@ Gianfranco Fini |  | m | ITA:PTY party_leader 1995-01..2008-05; ITA:GOV minister
 Umberto Bossi |  | m | ITA:PTY party_leader 1989-12..2012-04; ITA:GOV minister 2001-06..2004-07; ITA:GOV minister 2008-05..2011-11
 Roberto Maroni |  | m | ITA:GOV interior_minister 1994-05..1995-01; ITA:GOV minister 2001-06..2006-05; ITA:GOV interior_minister 2008-05-08..2011-11-16; ITA:GOV governor 2013-03..2018-03
 Matteo Salvini |  | m | EUR:LEG member_of_parliament 2009-07..2018-03; ITA:PTY party_leader 2013-12..2018-06; ITA:GOV interior_minister 2018-06-01..2019-09-05; ITA:PTY party_leader 2019-09..2022-10; ITA:GOV minister 2022-10-22..
-Luigi Di Maio |  | m | ITA:GOV minister 2018-06-01..2019-09; ITA:GOV foreign_minister 2019-09-05..2022-10-22; EUR leader 2023-06..
+Luigi Di Maio |  | m | ITA:GOV minister 2018-06-01..2019-09; ITA:GOV foreign_minister 2019-09-05..2022-10-22; EUR commissioner 2023-06..
 Beppe Grillo |  | m | ITA:PTY party_leader 2009-10..2024
 Roberto Calderoli |  | m | ITA:GOV minister 2004-07..2006-02; ITA:GOV minister 2008-05..2011-11; ITA:GOV minister 2022-10-22..
 Roberto Castelli |  | m | ITA:GOV minister 2001-06..2006-05
@@ -430,7 +430,7 @@ Roberto Fico |  | m | ITA:LEG speaker 2018-03..2022-10
 Gianni Alemanno |  | m | ITA:GOV mayor 2008-04-28..2013-06
 Ignazio Marino |  | m | ITA:GOV mayor 2013-06..2015-10
 Virginia Raggi |  | f | ITA:GOV mayor 2016-06-22..2021-10
-Guido Bertolaso |  | m | ITA:GOV leader 2001-09..2010-11
+Guido Bertolaso |  | m | ITA:GOV politician 2001-09..2010-11
 Franco Roberti |  | m | ITA:JUD judge 2013-08..2017-11
 Cesare Battisti |  | m | ITA:REB rebel_leader 1976..1979; ITA:CRM politician 1979..
 Licio Gelli |  | m | ITA:ELI politician 1965..1987
@@ -498,7 +498,7 @@ Vigdís Finnbogadóttir | Vigdis Finnbogadottir | f | ISL:GOV president 1980-08-
 Ólafur Ragnar Grímsson | Olafur Ragnar Grimsson | m | ISL:GOV president 1996-08-01..2016-08-01
 Guðni Jóhannesson | Gudni Johannesson; Guðni Th. Jóhannesson | m | ISL:GOV president 2016-08-01..2024-08-01
 Halla Tómasdóttir | Halla Tomasdottir | f | ISL:GOV president 2024-08-01..
-Davíð Oddsson | David Oddsson | m | ISL:GOV prime_minister 1991-04-30..2004-09-15; ISL:BUS leader 2005-10..2009-02
+Davíð Oddsson | David Oddsson | m | ISL:GOV prime_minister 1991-04-30..2004-09-15; ISL:BUS politician 2005-10..2009-02
 Halldór Ásgrímsson | Halldor Asgrimsson | m | ISL:GOV foreign_minister 1995-04..2004-09; ISL:GOV prime_minister 2004-09-15..2006-06-15
 Geir Haarde | Geir H. Haarde | m | ISL:GOV finance_minister 1998-04..2005-09; ISL:GOV prime_minister 2006-06-15..2009-02-01
 Jóhanna Sigurðardóttir | Johanna Sigurdardottir; Jóhanna Sigurdardóttir | f | ISL:GOV prime_minister 2009-02-01..2013-05-23
@@ -529,14 +529,14 @@ Elina Valtonen |  | f | FIN:GOV foreign_minister 2023-06-20..
 
 # Poland
 Wojciech Jaruzelski |  | m | POL:GOV prime_minister 1981-02-11..1985-11; POL:GOV president 1989-07-19..1990-12-22
-Lech Wałęsa | Lech Walesa | m | POL:LAB leader 1980-09..1990-12; POL:GOV president 1990-12-22..1995-12-22
+Lech Wałęsa | Lech Walesa | m | POL:LAB politician 1980-09..1990-12; POL:GOV president 1990-12-22..1995-12-22
 Aleksander Kwaśniewski | Aleksander Kwasniewski | m | POL:GOV president 1995-12-23..2005-12-23
 Lech Kaczyński | Lech Kaczynski | m | POL:GOV minister 2000-06..2001-07; POL:GOV mayor 2002-11..2005-12; POL:GOV president 2005-12-23..2010-04-10 | 2010-04-10
 Jarosław Kaczyński | Jaroslaw Kaczynski | m | POL:PTY party_leader 2003-01..2006-07; POL:GOV prime_minister 2006-07-14..2007-11-16; POL:PTY party_leader 2007-11-16..
 Bronisław Komorowski | Bronislaw Komorowski | m | POL:GOV defence_minister 2000-06..2001-10; POL:LEG speaker 2007-11-05..2010-07-08; POL:GOV president 2010-08-06..2015-08-06
 Andrzej Duda |  | m | POL:GOV president 2015-08-06..2025-08-06
 Karol Nawrocki |  | m | POL:GOV president 2025-08-06..
-Tadeusz Mazowiecki |  | m | POL:GOV prime_minister 1989-08-24..1991-01-12; UNO leader 1992-08..1995-07
+Tadeusz Mazowiecki |  | m | POL:GOV prime_minister 1989-08-24..1991-01-12; UNO commissioner 1992-08..1995-07
 Jan Krzysztof Bielecki |  | m | POL:GOV prime_minister 1991-01-12..1991-12-06
 Jan Olszewski |  | m | POL:GOV prime_minister 1991-12-06..1992-06-05
 Waldemar Pawlak |  | m | POL:GOV prime_minister 1992-06-05..1992-07-10; POL:GOV prime_minister 1993-10-26..1995-03-07; POL:GOV minister 2007-11..2012-11
@@ -544,7 +544,7 @@ Hanna Suchocka |  | f | POL:GOV prime_minister 1992-07-10..1993-10-26
 Józef Oleksy | Jozef Oleksy | m | POL:GOV prime_minister 1995-03-07..1996-02-07; POL:LEG speaker 2004-04..2005-01
 Włodzimierz Cimoszewicz | Wlodzimierz Cimoszewicz | m | POL:GOV prime_minister 1996-02-07..1997-10-31; POL:GOV foreign_minister 2001-10-19..2005-01; POL:LEG speaker 2005-01..2005-10
 Leszek Miller |  | m | POL:GOV interior_minister 1997-01..1997-10; POL:GOV prime_minister 2001-10-19..2004-05-02; POL:PTY party_leader 2011-12..2016-01
-Marek Belka |  | m | POL:GOV finance_minister 2001-10..2002-07; POL:GOV prime_minister 2004-05-02..2005-10-31; IGO:IMF leader 2008-11..2010-06; POL:BUS leader 2010-06..2016-06
+Marek Belka |  | m | POL:GOV finance_minister 2001-10..2002-07; POL:GOV prime_minister 2004-05-02..2005-10-31; IGO:IMF commissioner 2008-11..2010-06; POL:BUS politician 2010-06..2016-06
 Kazimierz Marcinkiewicz |  | m | POL:GOV prime_minister 2005-10-31..2006-07-14
 Ewa Kopacz |  | f | POL:GOV minister 2007-11..2011-11; POL:LEG speaker 2011-11..2014-09; POL:GOV prime_minister 2014-09-22..2015-11-16
 Beata Szydło | Beata Szydlo | f | POL:GOV prime_minister 2015-11-16..2017-12-11; POL:GOV minister 2017-12..2019-06; EUR:LEG member_of_parliament 2019-07..
@@ -594,7 +594,7 @@ Andrej Babiš | Andrej Babis | m | CZE:GOV finance_minister 2014-01-29..2017-05;
 Petr Fiala |  | m | CZE:GOV prime_minister 2021-12-17..2025-12-09
 Karel Schwarzenberg | Karl Schwarzenberg; Fürst Schwarzenberg | m | CZE:GOV foreign_minister 2007-01-09..2009-05-08; CZE:GOV foreign_minister 2010-07-13..2013-07-10
 Cyril Svoboda |  | m | CZE:GOV foreign_minister 2002-07-15..2006-09
-Alexandr Vondra |  | m | CZE:GOV minister 2006-09..2009-05; CZE:GOV defence_minister 2010-07..2012-12
+Alexandr Vondra |  | m | CZE:GOV minister 2006-09..2009-05; CZE:GOV foreign_minister 2006-09-04..2007-01-09; CZE:GOV defence_minister 2010-07..2012-12
 Jan Kohout |  | m | CZE:GOV foreign_minister 2009-05..2010-07; CZE:GOV foreign_minister 2013-07..2014-01
 Lubomír Zaorálek | Lubomir Zaoralek | m | CZE:GOV foreign_minister 2014-01-29..2017-12-13
 Tomáš Petříček | Tomas Petricek | m | CZE:GOV foreign_minister 2018-10-16..2021-04
@@ -602,7 +602,7 @@ Jan Lipavský | Jan Lipavsky | m | CZE:GOV foreign_minister 2021-12-17..2025-12
 Jan Kavan |  | m | CZE:GOV foreign_minister 1998-07..2002-07; UNO president 2002-09..2003-09
 Tomio Okamura |  | m | CZE:PTY party_leader 2013-05..2025-11; CZE:LEG speaker 2025-11..
 Ivan Langer |  | m | CZE:GOV interior_minister 2006-09..2009-05
-Zdeněk Tůma | Zdenek Tuma | m | CZE:BUS leader 2000-12..2010-06
+Zdeněk Tůma | Zdenek Tuma | m | CZE:BUS politician 2000-12..2010-06
 Alexander Dubček | Alexander Dubcek | m | CSK:GOV leader 1968-01-05..1969-04-17; CSK:LEG speaker 1989-12..1992-06
 Gustáv Husák | Gustav Husak | m | CSK:GOV president 1975-05-29..1989-12-10
 Edvard Beneš | Edvard Benes | m | CSK:GOV president 1935-12-18..1948-06-07
@@ -652,7 +652,7 @@ Kinga Göncz | Kinga Goncz | f | HUN:GOV foreign_minister 2006-06-09..2009-04
 Péter Balázs | Peter Balazs | m | EUR commissioner 2004-05..2004-11; HUN:GOV foreign_minister 2009-04..2010-05
 János Martonyi | Janos Martonyi | m | HUN:GOV foreign_minister 1998-07..2002-05; HUN:GOV foreign_minister 2010-05-29..2014-06
 Péter Szijjártó | Peter Szijjarto | m | HUN:GOV foreign_minister 2014-09-23..
-György Matolcsy | Gyorgy Matolcsy | m | HUN:GOV finance_minister 2010-05..2013-03; HUN:BUS leader 2013-03..2025-03
+György Matolcsy | Gyorgy Matolcsy | m | HUN:GOV finance_minister 2010-05..2013-03; HUN:BUS politician 2013-03..2025-03
 Sándor Pintér | Sandor Pinter | m | HUN:GOV interior_minister 1998-07..2002-05; HUN:GOV interior_minister 2010-05..
 Attila Mesterházy | Attila Mesterhazy | m | HUN:PTY party_leader 2010-07..2014-05
 Gábor Vona | Vona Gábor; Gabor Vona | m | HUN:PTY party_leader 2006-11..2018-04
@@ -685,7 +685,7 @@ Nicolae Ciucă | Nicolae Ciuca | m | ROU:GOV defence_minister 2019-11..2021-11; 
 Marcel Ciolacu |  | m | ROU:GOV prime_minister 2023-06-15..2025-05-06
 Ilie Bolojan |  | m | ROU:LEG speaker 2024-12..2025-06; ROU:GOV president 2025-02-12..2025-05-26; ROU:GOV prime_minister 2025-06-23..
 Liviu Dragnea |  | m | ROU:PTY party_leader 2015-07..2019-05; ROU:LEG speaker 2016-12..2019-05
-Mircea Geoană | Mircea Geoana | m | ROU:GOV foreign_minister 2000-12..2004-12; IGO:NAT leader 2019-10..2024-09
+Mircea Geoană | Mircea Geoana | m | ROU:GOV foreign_minister 2000-12..2004-12; IGO:NAT commissioner 2019-10..2024-09
 Crin Antonescu |  | m | ROU:PTY party_leader 2009-03..2014-06; ROU:GOV president 2012-07-10..2012-08-27
 Laura Codruța Kövesi | Laura Codruta Kovesi; Laura Codruta Kövesi | f | ROU:JUD judge 2006-10..2018-07; EUR:JUD judge 2019-11..
 Corneliu Vadim Tudor |  | m | ROU:PTY party_leader 1991-06..2015-09-14
@@ -702,7 +702,7 @@ Filip Dimitrow | Filip Dimitrov | m | BGR:GOV prime_minister 1991-11-08..1992-12
 Schan Widenow | Zhan Videnov | m | BGR:GOV prime_minister 1995-01-25..1997-02-12
 Iwan Kostow | Ivan Kostov | m | BGR:GOV prime_minister 1997-05-21..2001-07-24
 Simeon Sakskoburggotski | Simeon II.; Simeon von Sachsen-Coburg-Gotha; Simeon Saxe-Coburg-Gotha | m | BGR:GOV monarch 1943-08..1946-09; BGR:GOV prime_minister 2001-07-24..2005-08-17
-Sergej Stanischew | Sergei Stanishev | m | BGR:GOV prime_minister 2005-08-17..2009-07-27; EUR leader 2011-11..2022-10
+Sergej Stanischew | Sergei Stanishev | m | BGR:GOV prime_minister 2005-08-17..2009-07-27; EUR commissioner 2011-11..2022-10
 Bojko Borissow | Boyko Borisov; Bojko Borisow; Boiko Borissow | m | BGR:GOV mayor 2005-11..2009-07; BGR:GOV prime_minister 2009-07-27..2013-03-13; BGR:GOV prime_minister 2014-11-07..2017-01-27; BGR:GOV prime_minister 2017-05-04..2021-05-12; BGR:PTY party_leader 2021-05-12..
 Marin Rajkow | Marin Raykov | m | BGR:GOV prime_minister 2013-03-13..2013-05-29
 Plamen Orescharski | Plamen Oresharski | m | BGR:GOV finance_minister 2005-08..2009-07; BGR:GOV prime_minister 2013-05-29..2014-08-06
@@ -725,7 +725,7 @@ Konstantinos Mitsotakis |  | m | GRC:GOV prime_minister 1990-04-11..1993-10-13
 Kostas Simitis | Costas Simitis | m | GRC:GOV prime_minister 1996-01-22..2004-03-10
 Kostas Karamanlis | Costas Karamanlis | m | GRC:GOV prime_minister 2004-03-10..2009-10-06
 Giorgos Papandreou | George Papandreou; Georgios Papandreou | m | GRC:GOV foreign_minister 1999-02..2004-02; GRC:OPP opposition_leader 2004-03..2009-10; GRC:GOV prime_minister 2009-10-06..2011-11-11
-Loukas Papadimos | Lucas Papademos; Lukas Papademos | m | EUR:BUS leader 2002-06..2010-05; GRC:GOV prime_minister 2011-11-11..2012-05-17
+Loukas Papadimos | Lucas Papademos; Lukas Papademos | m | EUR:BUS politician 2002-06..2010-05; GRC:GOV prime_minister 2011-11-11..2012-05-17
 Panagiotis Pikrammenos |  | m | GRC:GOV prime_minister 2012-05-17..2012-06-20
 Antonis Samaras |  | m | GRC:GOV foreign_minister 1990..1992; GRC:OPP opposition_leader 2009-11..2012-06; GRC:GOV prime_minister 2012-06-20..2015-01-26; GRC:OPP opposition_leader 2015-01..2015-07
 Alexis Tsipras |  | m | GRC:OPP opposition_leader 2012-06..2015-01; GRC:GOV prime_minister 2015-01-26..2015-08-27; GRC:GOV prime_minister 2015-09-21..2019-07-08; GRC:OPP opposition_leader 2019-07-08..2023-06
@@ -743,7 +743,7 @@ Nikos Dendias |  | m | GRC:GOV interior_minister 2012-06..2014-06; GRC:GOV defen
 Giorgos Gerapetritis |  | m | GRC:GOV foreign_minister 2023-06-27..
 Evangelos Venizelos |  | m | GRC:GOV minister 2000..2009; GRC:GOV finance_minister 2011-06-17..2012-03; GRC:PTY party_leader 2012-03..2015-06; GRC:GOV foreign_minister 2013-06-25..2015-01-27
 Giorgos Papakonstantinou | George Papaconstantinou | m | GRC:GOV finance_minister 2009-10-07..2011-06-17
-Giannis Stournaras | Yannis Stournaras | m | GRC:GOV finance_minister 2012-07..2014-06; GRC:BUS leader 2014-06..
+Giannis Stournaras | Yannis Stournaras | m | GRC:GOV finance_minister 2012-07..2014-06; GRC:BUS politician 2014-06..
 Yanis Varoufakis | Giannis Varoufakis; Janis Varoufakis | m | GRC:GOV finance_minister 2015-01-27..2015-07-06
 Euklid Tsakalotos | Euclid Tsakalotos | m | GRC:GOV finance_minister 2015-07-06..2019-07-09
 Panos Kammenos |  | m | GRC:PTY party_leader 2012-02..2015-01; GRC:GOV defence_minister 2015-01-27..2019-01-13
@@ -830,7 +830,7 @@ Adem Demaçi | Adem Demaci | m | KOS:OPP activist 1958..2018-07
 Franjo Tuđman | Franjo Tudjman | m | HRV:GOV president 1990-05-30..1999-12-10 | 1999-12-10
 Stipe Mesić | Stjepan Mesic; Stipe Mesic; Stjepan Mesić | m | HRV:GOV prime_minister 1990-05-30..1990-08-24; YUG:GOV president 1991-07-01..1991-12-05; HRV:GOV president 2000-02-18..2010-02-18
 Ivo Josipović | Ivo Josipovic | m | HRV:GOV president 2010-02-18..2015-02-19
-Kolinda Grabar-Kitarović | Kolinda Grabar-Kitarovic; Grabar-Kitarović | f | HRV:GOV foreign_minister 2005-02-17..2008-01-12; IGO:NAT leader 2011-07..2014-10; HRV:GOV president 2015-02-19..2020-02-18
+Kolinda Grabar-Kitarović | Kolinda Grabar-Kitarovic; Grabar-Kitarović | f | HRV:GOV foreign_minister 2005-02-17..2008-01-12; IGO:NAT commissioner 2011-07..2014-10; HRV:GOV president 2015-02-19..2020-02-18
 Zoran Milanović | Zoran Milanovic | m | HRV:PTY party_leader 2007-06..2011-12; HRV:GOV prime_minister 2011-12-23..2016-01-22; HRV:GOV president 2020-02-18..
 Ivica Račan | Ivica Racan | m | HRV:GOV prime_minister 2000-01-27..2003-12-23
 Ivo Sanader |  | m | HRV:GOV prime_minister 2003-12-23..2009-07-06
@@ -881,7 +881,7 @@ Radovan Karadžić | Radovan Karadzic; Radovan Karadschitsch | m | BIH:REB presi
 Ratko Mladić | Ratko Mladic | m | BIH:REB commander 1992-05-12..1996-11
 Momčilo Krajišnik | Momcilo Krajisnik | m | BIH:REB speaker 1991-10..1996-10; BIH:GOV president 1996-10..1998-10
 Zdravko Tolimir |  | m | BIH:REB general 1992..1996
-Jovica Stanišić | Jovica Stanisic | m | SRB:SPY leader 1991-12..1998-10
+Jovica Stanišić | Jovica Stanisic | m | SRB:SPY politician 1991-12..1998-10
 Dragan Čavić | Dragan Cavic | m | BIH:GOV governor 2002-11..2006-11
 Goran Hadžić | Goran Hadzic | m | HRV:REB president 1992-02..1994-02
 Milan Babić | Milan Babic | m | HRV:REB president 1991-12..1992-02
@@ -965,7 +965,7 @@ Ingrida Šimonytė | Ingrida Simonyte | f | LTU:GOV finance_minister 2009-07..20
 Gintautas Paluckas |  | m | LTU:GOV prime_minister 2024-12-12..2025-08
 Inga Ruginienė | Inga Ruginiene | f | LTU:GOV prime_minister 2025-09..
 Petras Vaitiekūnas | Petras Vaitiekunas | m | LTU:GOV foreign_minister 2006-07..2008-12
-Vygaudas Ušackas | Vygaudas Usackas | m | LTU:GOV foreign_minister 2008-12..2010-01; EUR leader 2013-09..2017-09
+Vygaudas Ušackas | Vygaudas Usackas | m | LTU:GOV foreign_minister 2008-12..2010-01; EUR commissioner 2013-09..2017-09
 Linas Linkevičius | Linas Linkevicius | m | LTU:GOV defence_minister 1993-11..1996-12; LTU:GOV defence_minister 2000-10..2004-12; LTU:GOV foreign_minister 2012-12-13..2020-12
 Gabrielius Landsbergis |  | m | LTU:GOV foreign_minister 2020-12-11..2024-11
 Audronius Ažubalis | Audronius Azubalis | m | LTU:GOV foreign_minister 2010-02..2012-12
@@ -1006,8 +1006,8 @@ Oliver Letwin |  | m | GBR:GOV minister 2010-05..2016-07
 Andy Coulson |  | m | GBR:GOV spokesperson 2010-05..2011-01
 Alastair Campbell |  | m | GBR:GOV spokesperson 1997-05..2003-08
 Brian Paddick |  | m | GBR:COP politician 1976..2007
-Peter Clarke |  | m | GBR:COP leader 2002..2008-02
-Mark Rowley |  | m | GBR:COP leader 2014..2018-03; GBR:COP leader 2022-09..
+Peter Clarke |  | m | GBR:COP politician 2002..2008-02
+Mark Rowley |  | m | GBR:COP politician 2014..2018-03; GBR:COP politician 2022-09..
 Lord Hutton | Brian Hutton | m | GBR:JUD judge 1989..2004-01
 Lord Butler | Robin Butler | m | GBR:GOV politician 1988..1998
 Leanne Wood |  | f | GBR:PTY party_leader 2012-03..2018-09
@@ -1016,18 +1016,18 @@ Arron Banks |  | m | GBR:BUS politician 2000..
 Chuka Umunna |  | m | GBR:LEG member_of_parliament 2010-05..2019-11
 Hans van den Broek |  | m | NLD:GOV foreign_minister 1982-11..1993-01; EUR commissioner 1993-01..1999-09
 Hubert Haenel |  | m | FRA:LEG member_of_parliament 1986..2010
-Antonio Fazio |  | m | ITA:BUS leader 1993-05..2005-12-19
-Guido Rossi |  | m | ITA:SOC leader 2006-05..2006-09
+Antonio Fazio |  | m | ITA:BUS politician 1993-05..2005-12-19
+Guido Rossi |  | m | ITA:SOC politician 2006-05..2006-09
 Birgitta Jónsdóttir | Birgitta Jonsdottir | f | ISL:LEG member_of_parliament 2009-04..2017-10
 Steingrímur Sigfússon | Steingrimur Sigfusson | m | ISL:GOV finance_minister 2009-02..2012; ISL:LEG speaker 2017-12..2021
 Paweł Adamowicz | Pawel Adamowicz | m | POL:GOV mayor 1998-10..2019-01-14
 Małgorzata Kidawa-Błońska | Malgorzata Kidawa-Blonska | f | POL:LEG speaker 2015-06..2015-11; POL:LEG speaker 2023-11..
 Marek Kuchciński | Marek Kuchcinski | m | POL:LEG speaker 2015-11..2019-08
 Zbigniew Wassermann |  | m | POL:GOV minister 2005-10..2007-11
-Aleksander Szczygło | Aleksander Szczyglo | m | POL:GOV defence_minister 2007-02..2007-11; POL:GOV leader 2009-01..2010-04-10 | 2010-04-10
-Ryszard Kaczorowski |  | m | POL:ELI leader 1989-07..1990-12-22
+Aleksander Szczygło | Aleksander Szczyglo | m | POL:GOV defence_minister 2007-02..2007-11; POL:GOV politician 2009-01..2010-04-10 | 2010-04-10
+Ryszard Kaczorowski |  | m | POL:ELI politician 1989-07..1990-12-22
 Franciszek Gągor | Franciszek Gagor | m | POL:MIL general 2006-02..2010-04-10 | 2010-04-10
-Sławomir Skrzypek | Slawomir Skrzypek | m | POL:BUS leader 2007-01..2010-04-10 | 2010-04-10
+Sławomir Skrzypek | Slawomir Skrzypek | m | POL:BUS politician 2007-01..2010-04-10 | 2010-04-10
 Jolanta Kwaśniewska | Jolanta Kwasniewska | f | POL:GOV politician 1995-12..2005-12
 Hans Janmaat |  | m | NLD:LEG member_of_parliament 1982..1998
 Ivo Vajgl |  | m | SVN:GOV foreign_minister 2004-07..2004-12; EUR:LEG member_of_parliament 2009-07..2019-07
@@ -1053,7 +1053,7 @@ Julia Reda |  | f | EUR:LEG member_of_parliament 2014-07..2019-07
 Gisela Stuart |  | f | GBR:LEG member_of_parliament 1997-05..2017-05
 Nigel Lawson |  | m | GBR:GOV finance_minister 1983-06..1989-10
 Czesław Kiszczak | Czeslaw Kiszczak | m | POL:GOV interior_minister 1981-07..1990-07
-Mariusz Kamiński | Mariusz Kaminski | m | POL:GOV leader 2006-08..2009-10; POL:GOV interior_minister 2019-08..2023-11
+Mariusz Kamiński | Mariusz Kaminski | m | POL:GOV politician 2006-08..2009-10; POL:GOV interior_minister 2019-08..2023-11
 Maggie De Block | Maggie de Block | f | BEL:GOV minister 2011-12..2020-10
 Theo Francken |  | m | BEL:GOV minister 2014-10..2018-12; BEL:GOV defence_minister 2025-02-03..
 Myriam El Khomri |  | f | FRA:GOV minister 2015-09..2017-05
@@ -1061,12 +1061,12 @@ Najat Vallaud-Belkacem |  | f | FRA:GOV minister 2012-05..2017-05
 Fleur Pellerin |  | f | FRA:GOV minister 2012-05..2016-02
 Michael Theurer |  | m | EUR:LEG member_of_parliament 2009-07..2017-10; DEU:LEG member_of_parliament 2017-10..2021-12; DEU:GOV minister 2021-12..2024-09
 Peter Bystron |  | m | DEU:LEG member_of_parliament 2017-10..2024-07; EUR:LEG member_of_parliament 2024-07..
-Romani Rose |  | m | DEU:SOC leader 1982..
+Romani Rose |  | m | DEU:SOC politician 1982..
 Jean-Paul Costa |  | m | EUR:JUD judge 1998..2011
 Philippe Séguin | Philippe Seguin | m | FRA:GOV minister 1986..1988; FRA:LEG speaker 1993-04..1997-04; FRA:JUD judge 2004-07..2010-01-07
-Philippe Martinez |  | m | FRA:LAB leader 2015-02..2023-03
-Bernard Thibault |  | m | FRA:LAB leader 1999-02..2013-03
-François Chérèque | Francois Chereque | m | FRA:LAB leader 2002..2012
+Philippe Martinez |  | m | FRA:LAB politician 2015-02..2023-03
+Bernard Thibault |  | m | FRA:LAB politician 1999-02..2013-03
+François Chérèque | Francois Chereque | m | FRA:LAB politician 2002..2012
 Christian Estrosi |  | m | FRA:GOV minister 2005-06..2010-11; FRA:GOV mayor 2008-03..
 Éric Woerth | Eric Woerth | m | FRA:GOV minister 2007-05..2010-11
 Éric Besson | Eric Besson | m | FRA:GOV minister 2007-05..2012-05
@@ -1078,7 +1078,7 @@ Frédéric Mitterrand | Frederic Mitterrand | m | FRA:GOV minister 2009-06..2012
 Jean-Pierre Jouyet |  | m | FRA:GOV minister 2007-05..2008-12; FRA:GOV politician 2014-04..2017-05
 Gilles de Robien |  | m | FRA:GOV minister 2002-05..2007-05
 Azouz Begag |  | m | FRA:GOV minister 2005-06..2007-04
-Dalil Boubakeur |  | m | FRA:REL leader 1992..2020
+Dalil Boubakeur |  | m | FRA:REL politician 1992..2020
 Vincent Peillon |  | m | FRA:GOV minister 2012-05..2014-04
 Robert Badinter |  | m | FRA:GOV minister 1981-06..1986-02; FRA:JUD judge 1986-03..1995-03
 Simone Veil |  | f | FRA:GOV minister 1974-05..1979-07; EUR:LEG speaker 1979-07-17..1982-01; FRA:GOV minister 1993-03..1995-05

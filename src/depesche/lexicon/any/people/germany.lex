@@ -6,10 +6,10 @@
 Richard von Weizsäcker |  | m | DEU:GOV mayor 1981-06..1984-02; DEU:GOV president 1984-07-01..1994-06-30
 Roman Herzog |  | m | DEU:JUD judge 1983..1994-06; DEU:GOV president 1994-07-01..1999-06-30
 Johannes Rau |  | m | DEU:GOV governor 1978-09-20..1998-06-09; DEU:GOV president 1999-07-01..2004-06-30
-Horst Köhler | Horst Koehler; Horst Kohler | m | IGO:IMF leader 2000-05-01..2004-03-04; DEU:GOV president 2004-07-01..2010-05-31; UNO leader 2017-08..2019-05
+Horst Köhler | Horst Koehler; Horst Kohler | m | IGO:IMF commissioner 2000-05-01..2004-03-04; DEU:GOV president 2004-07-01..2010-05-31; UNO commissioner 2017-08..2019-05
 Christian Wulff |  | m | DEU:GOV governor 2003-03-04..2010-06-30; DEU:GOV president 2010-06-30..2012-02-17
-Joachim Gauck |  | m | DEU:GOV leader 1990-10-03..2000-10; DEU:GOV president 2012-03-18..2017-03-18
-Frank-Walter Steinmeier | Frank Walter Steinmeier; Steinmeier | m | DEU:GOV leader 1999-07..2005-11-22; DEU:GOV foreign_minister 2005-11-22..2009-10-28; DEU:LEG member_of_parliament 2009-10-28..2013-12-17; DEU:GOV foreign_minister 2013-12-17..2017-01-27; DEU:GOV president 2017-03-19..
+Joachim Gauck |  | m | DEU:GOV politician 1990-10-03..2000-10; DEU:GOV president 2012-03-18..2017-03-18
+Frank-Walter Steinmeier | Frank Walter Steinmeier; Steinmeier | m | DEU:GOV minister 1999-07..2005-11-22; DEU:GOV foreign_minister 2005-11-22..2009-10-28; DEU:LEG member_of_parliament 2009-10-28..2013-12-17; DEU:GOV foreign_minister 2013-12-17..2017-01-27; DEU:GOV president 2017-03-19..
 
 # Federal chancellors
 Helmut Kohl |  | m | DEU:GOV governor 1969-05-19..1976-12-02; DEU:GOV chancellor 1982-10-01..1998-10-27; DEU:LEG member_of_parliament 1998-10-27..2002-10
@@ -73,7 +73,7 @@ Stefanie Hubig |  | f | DEU:GOV minister 2016-05..2025-05; DEU:GOV minister 2025
 Norbert Blüm | Norbert Bluem | m | DEU:GOV minister 1982-10-04..1998-10-26; DEU:LEG member_of_parliament 1998-10..2002-10
 Walter Riester |  | m | DEU:LAB politician 1993..1998-10; DEU:GOV minister 1998-10-27..2002-10-22; DEU:LEG member_of_parliament 2002-10..2009-10
 Franz Müntefering | Franz Muentefering; Müntefering | m | DEU:GOV minister 1992-12..1995-11; DEU:GOV minister 1998-10-27..1999-09-29; DEU:PTY secretary_general 1999-12..2002-10; DEU:LEG member_of_parliament 2002-10..2004-03; DEU:PTY party_leader 2004-03-21..2005-11-15; DEU:GOV minister 2005-11-22..2007-11-21; DEU:PTY party_leader 2008-10-18..2009-11-13; DEU:LEG member_of_parliament 2009-11..2013-10
-Andrea Nahles |  | f | DEU:PTY politician 1995-06..1999-05; DEU:LEG member_of_parliament 2005-10..2009-11; DEU:PTY secretary_general 2009-11-13..2013-12-17; DEU:GOV minister 2013-12-17..2017-09-28; DEU:PTY party_leader 2018-04-22..2019-06-03; DEU:GOV leader 2022-08-01..
+Andrea Nahles |  | f | DEU:PTY politician 1995-06..1999-05; DEU:LEG member_of_parliament 2005-10..2009-11; DEU:PTY secretary_general 2009-11-13..2013-12-17; DEU:GOV minister 2013-12-17..2017-09-28; DEU:PTY party_leader 2018-04-22..2019-06-03; DEU:GOV politician 2022-08-01..
 Hubertus Heil |  | m | DEU:PTY secretary_general 2005-11-15..2009-11; DEU:LEG member_of_parliament 2009-11..2017-06; DEU:PTY secretary_general 2017-06..2017-12; DEU:GOV minister 2018-03-14..2025-05-06; DEU:LEG member_of_parliament 2025-05..
 Bärbel Bas | Baerbel Bas | f | DEU:LEG member_of_parliament 2009-10..2021-10; DEU:LEG speaker 2021-10-26..2025-03-25; DEU:GOV minister 2025-05-06..
 Ulla Schmidt |  | f | DEU:GOV minister 2001-01-12..2009-10-28; DEU:LEG member_of_parliament 2009-10..2013-10; DEU:LEG speaker 2013-10-22..2017-10; DEU:LEG member_of_parliament 2017-10..2021-10
@@ -84,7 +84,7 @@ Jens Spahn |  | m | DEU:LEG member_of_parliament 2002-10..2018-03-14; DEU:GOV mi
 Karl Lauterbach |  | m | DEU:LEG member_of_parliament 2005-10..2021-12-08; DEU:GOV minister 2021-12-08..2025-05-06; DEU:LEG member_of_parliament 2025-05-06..
 Nina Warken |  | f | DEU:LEG member_of_parliament 2013-10..2025-05-06; DEU:GOV minister 2025-05-06..
 Jürgen Trittin | Juergen Trittin | m | DEU:GOV minister 1990-06..1994-06; DEU:PTY politician 1994-12..1998-10; DEU:GOV minister 1998-10-27..2005-11-22; DEU:LEG member_of_parliament 2005-11..2024-01
-Klaus Töpfer | Klaus Toepfer | m | DEU:GOV minister 1987-05-07..1998-02; UNO leader 1998-02..2006-03-31
+Klaus Töpfer | Klaus Toepfer | m | DEU:GOV minister 1987-05-07..1998-02; UNO commissioner 1998-02..2006-03-31
 Norbert Röttgen | Norbert Roettgen | m | DEU:LEG member_of_parliament 1994-11..2009-10; DEU:GOV minister 2009-10-28..2012-05-22; DEU:LEG member_of_parliament 2012-05-22..
 Barbara Hendricks |  | f | DEU:PTY politician 2007-11..2013-12; DEU:GOV minister 2013-12-17..2018-03-14; DEU:LEG member_of_parliament 2018-03..2021-10
 Svenja Schulze |  | f | DEU:GOV minister 2010-07..2017-06; DEU:GOV minister 2018-03-14..2025-05-06
@@ -92,7 +92,7 @@ Steffi Lemke |  | f | DEU:PTY politician 2002-12..2013-10; DEU:LEG member_of_par
 Carsten Schneider |  | m | DEU:LEG member_of_parliament 1998-10..2021-12; DEU:GOV minister 2021-12-08..
 Renate Künast | Renate Kuenast | f | DEU:PTY party_leader 2000-06..2001-03; DEU:GOV minister 2001-01-12..2005-10-04; DEU:LEG member_of_parliament 2005-10..2025-03
 Ilse Aigner |  | f | DEU:GOV minister 2008-10-31..2013-09-30; DEU:GOV minister 2013-10-10..2018-11; DEU:LEG speaker 2018-11-05..
-Christian Schmidt |  | m | DEU:LEG member_of_parliament 1990-12..2014-02; DEU:GOV minister 2014-02-17..2018-03-14; UNO leader 2021-08-01..
+Christian Schmidt |  | m | DEU:LEG member_of_parliament 1990-12..2014-02; DEU:GOV minister 2014-02-17..2018-03-14; UNO commissioner 2021-08-01..
 Julia Klöckner | Julia Kloeckner | f | DEU:PTY party_leader 2010-09..2018-03; DEU:GOV minister 2018-03-14..2021-12-08; DEU:LEG member_of_parliament 2021-12..2025-03; DEU:LEG speaker 2025-03-25..
 Cem Özdemir | Cem Ozdemir; Cem Oezdemir | m | DEU:LEG member_of_parliament 1994-11..2002-07; EUR:LEG member_of_parliament 2004-07..2009-07; DEU:PTY party_leader 2008-11-15..2018-01-27; DEU:LEG member_of_parliament 2018-01..2021-12; DEU:GOV minister 2021-12-08..2025-05-06; DEU:PTY politician 2025-05..
 Alois Rainer |  | m | DEU:LEG member_of_parliament 2013-10..2025-05-06; DEU:GOV minister 2025-05-06..
@@ -118,7 +118,7 @@ Reem Alabali-Radovan | Reem Alabali Radovan | f | DEU:GOV minister 2021-12-08..
 Thorsten Frei |  | m | DEU:LEG member_of_parliament 2013-10..2025-05-06; DEU:GOV minister 2025-05-06..
 Heidemarie Wieczorek-Zeul | Wieczorek-Zeul | f | DEU:GOV minister 1998-10-27..2009-10-28; DEU:LEG member_of_parliament 2009-10..2013-10
 Dirk Niebel |  | m | DEU:PTY secretary_general 2005-05..2009-10; DEU:GOV minister 2009-10-28..2013-12-17
-Gerd Müller | Gerd Mueller | m | DEU:GOV minister 2013-12-17..2021-12-08; UNO leader 2021-12-10..
+Gerd Müller | Gerd Mueller | m | DEU:GOV minister 2013-12-17..2021-12-08; UNO commissioner 2021-12-10..
 Carl-Dieter Spranger |  | m | DEU:GOV minister 1991-01-18..1998-10-26
 Renate Schmidt |  | f | DEU:GOV minister 2002-10-22..2005-11-22; DEU:LEG member_of_parliament 2005-11..2009-10
 Christine Bergmann |  | f | DEU:GOV minister 1998-10-27..2002-10-22
@@ -132,7 +132,7 @@ Klara Geywitz |  | f | DEU:PTY secretary_general 2013-11..2017-09; DEU:GOV minis
 Wolfgang Schmidt |  | m | DEU:GOV minister 2018-03..2021-12; DEU:GOV minister 2021-12-08..2025-05-06
 Ronald Pofalla |  | m | DEU:PTY secretary_general 2005-12..2009-10; DEU:GOV minister 2009-10-28..2013-12-17; DEU:BUS politician 2015..2022
 Helge Braun |  | m | DEU:GOV minister 2013-12..2018-03; DEU:GOV minister 2018-03-14..2021-12-08; DEU:LEG member_of_parliament 2021-12..2025-03
-Bodo Hombach |  | m | DEU:GOV minister 1998-10-27..1999-07; EUR leader 1999-07..2001-12
+Bodo Hombach |  | m | DEU:GOV minister 1998-10-27..1999-07; EUR commissioner 1999-07..2001-12
 Friedrich Bohl |  | m | DEU:GOV minister 1991-11-26..1998-10-26
 Michael Naumann |  | m | DEU:GOV minister 1998-10-27..2001-01; DEU:PTY politician 2007-03..2008-03
 Julian Nida-Rümelin |  | m | DEU:GOV minister 2001-01..2002-10-22
@@ -177,7 +177,7 @@ Tim Klüssendorf |  | m | DEU:LEG member_of_parliament 2021-10..2025-06; DEU:PTY
 Rolf Mützenich | Rolf Muetzenich | m | DEU:LEG member_of_parliament 2002-10..2025-10
 Klaus Uwe Benneter |  | m | DEU:PTY secretary_general 2004-03..2005-11; DEU:LEG member_of_parliament 2005-11..2009-10
 Ottmar Schreiner |  | m | DEU:PTY secretary_general 1998-10..1999-09; DEU:LEG member_of_parliament 1999-09..2013-04
-Yasmin Fahimi |  | f | DEU:PTY secretary_general 2014-01-26..2015-12-11; DEU:LEG member_of_parliament 2017-10..2022-05; DEU:LAB leader 2022-05-09..
+Yasmin Fahimi |  | f | DEU:PTY secretary_general 2014-01-26..2015-12-11; DEU:LEG member_of_parliament 2017-10..2022-05; DEU:LAB politician 2022-05-09..
 Sebastian Edathy |  | m | DEU:LEG member_of_parliament 1998-10..2014-02
 Joachim Poß |  | m | DEU:LEG member_of_parliament 1980-11..2017-10
 Wilhelm Schmidt |  | m | DEU:LEG member_of_parliament 1987-02..2005-10
@@ -235,7 +235,7 @@ Franz Josef Strauß | Franz-Josef Strauß; Franz Josef Strauss | m | DEU:GOV def
 Otto Graf Lambsdorff | Graf Lambsdorff; Lambsdorff | m | DEU:GOV minister 1977-10..1984-06; DEU:PTY party_leader 1988-10-08..1993-06-11; DEU:LEG member_of_parliament 1993-06..1998-10
 Wolfgang Gerhardt |  | m | DEU:PTY party_leader 1995-06-10..2001-05-04; DEU:LEG member_of_parliament 1998-10..2006-04; DEU:LEG member_of_parliament 2006-05..2013-10
 Cornelia Pieper |  | f | DEU:PTY secretary_general 2001-05..2005-05; DEU:GOV minister 2009-10..2013-12
-Werner Hoyer |  | m | DEU:GOV minister 1994-11..1998-10; DEU:LEG member_of_parliament 1998-10..2009-10; DEU:GOV minister 2009-10..2011-12; EUR leader 2012-01-01..2023-12-31
+Werner Hoyer |  | m | DEU:GOV minister 1994-11..1998-10; DEU:LEG member_of_parliament 1998-10..2009-10; DEU:GOV minister 2009-10..2011-12; EUR commissioner 2012-01-01..2023-12-31
 Patrick Döring | Patrick Doering | m | DEU:PTY secretary_general 2011-12-15..2013-12
 Nicola Beer |  | f | DEU:GOV minister 2012-05..2014-01; DEU:PTY secretary_general 2013-12-07..2019-04; EUR:LEG speaker 2019-07..2023-12
 Linda Teuteberg |  | f | DEU:LEG member_of_parliament 2017-10..2025-03; DEU:PTY secretary_general 2019-04..2020-09
@@ -343,7 +343,7 @@ Ehrhart Körting | Ehrhart Koerting | m | DEU:GOV minister 1997-11..1999; DEU:GO
 Frank Henkel |  | m | DEU:LEG member_of_parliament 2008-09..2011-12; DEU:GOV minister 2011-12-01..2016-12-08
 Andreas Geisel |  | m | DEU:GOV minister 2014-12..2016-12; DEU:GOV minister 2016-12-08..2021-12; DEU:GOV minister 2021-12..2023-04
 Iris Spranger |  | f | DEU:GOV minister 2021-12-21..
-Dieter Glietsch |  | m | DEU:COP leader 2002..2011-05
+Dieter Glietsch |  | m | DEU:COP politician 2002..2011-05
 Heinz Buschkowsky |  | m | DEU:GOV mayor 2001-12..2015-01
 Monika Herrmann |  | f | DEU:GOV mayor 2013-08..2021-11
 Dietmar Woidke |  | m | DEU:GOV minister 2004-10..2009-11; DEU:GOV minister 2010-10..2013-08; DEU:GOV governor 2013-08-28..
@@ -360,7 +360,7 @@ Ortwin Runde |  | m | DEU:GOV mayor 1997-11-12..2001-10-31; DEU:LEG member_of_pa
 Ole von Beust |  | m | DEU:GOV mayor 2001-10-31..2010-08-25
 Christoph Ahlhaus |  | m | DEU:GOV minister 2008-05-07..2010-08-25; DEU:GOV mayor 2010-08-25..2011-03-07
 Peter Tschentscher |  | m | DEU:GOV minister 2011-03..2018-03; DEU:GOV mayor 2018-03-28..
-Udo Nagel |  | m | DEU:COP leader 2002..2003; DEU:GOV minister 2004-03-17..2008-05-07
+Udo Nagel |  | m | DEU:COP politician 2002..2003; DEU:GOV minister 2004-03-17..2008-05-07
 Michael Neumann |  | m | DEU:GOV minister 2011-03-23..2016-01
 Andy Grote |  | m | DEU:GOV minister 2016-01-20..
 Christa Goetsch |  | f | DEU:GOV minister 2008-05-07..2010-11
@@ -399,11 +399,11 @@ Herbert Reul |  | m | EUR:LEG member_of_parliament 2004-07..2017-06; DEU:GOV min
 Fritz Behrens |  | m | DEU:GOV minister 1995-07..1998-06; DEU:GOV minister 1998-06..2005-06
 Sylvia Löhrmann |  | f | DEU:GOV minister 2010-07-15..2017-06
 Mona Neubaur |  | f | DEU:PTY party_leader 2014..2022-06; DEU:GOV minister 2022-06-29..
-Joachim Stamp |  | m | DEU:GOV minister 2017-06-30..2022-06; DEU:GOV leader 2023-02..2025-05
+Joachim Stamp |  | m | DEU:GOV minister 2017-06-30..2022-06; DEU:GOV politician 2023-02..2025-05
 Barbara Sommer |  | f | DEU:GOV minister 2005-06-24..2010-07
 Andreas Pinkwart |  | m | DEU:GOV minister 2005-06-24..2010-07; DEU:GOV minister 2017-06-30..2022-06
 Fritz Schramma |  | m | DEU:GOV mayor 2000-09..2009-10
-Jürgen Roters | Juergen Roters | m | DEU:COP leader 1999..2005; DEU:GOV mayor 2009-10-21..2015-10
+Jürgen Roters | Juergen Roters | m | DEU:COP politician 1999..2005; DEU:GOV mayor 2009-10-21..2015-10
 Henriette Reker |  | f | DEU:GOV mayor 2015-11-22..2025-10
 Adolf Sauerland |  | m | DEU:GOV mayor 2004-10..2012-02-12
 Carl-Ludwig Wagner |  | m | DEU:GOV governor 1988-12-08..1991-05-21
@@ -422,7 +422,7 @@ Michael Kretschmer |  | m | DEU:LEG member_of_parliament 2002-10..2017-10; DEU:G
 Markus Ulbig |  | m | DEU:GOV minister 2009-09-30..2017-12-18
 Albrecht Buttolo |  | m | DEU:GOV minister 2005-07..2009-09
 Roland Wöller |  | m | DEU:GOV minister 2008..2012; DEU:GOV minister 2017-12-18..2022-04
-Armin Schuster |  | m | DEU:LEG member_of_parliament 2009-10..2020-11; DEU:GOV leader 2020-11..2022-04; DEU:GOV minister 2022-04-25..
+Armin Schuster |  | m | DEU:LEG member_of_parliament 2009-10..2020-11; DEU:GOV politician 2020-11..2022-04; DEU:GOV minister 2022-04-25..
 Thomas Jurk |  | m | DEU:GOV minister 2004-11..2009-09; DEU:LEG member_of_parliament 2013-10..2021-10
 Martin Dulig |  | m | DEU:GOV minister 2014-11-13..2024-12
 Eva-Maria Stange |  | f | DEU:GOV minister 2006-09..2009-09; DEU:GOV minister 2014-11..2019-12
@@ -479,17 +479,17 @@ Kay Nehm |  | m | DEU:JUD judge 1994-02-07..2006-05-31
 Harald Range |  | m | DEU:JUD judge 2011-11-17..2015-08-04
 Peter Frank |  | m | DEU:JUD judge 2015-10-05..2023-12
 Jens Rommel |  | m | DEU:JUD judge 2020-02..2024-03; DEU:JUD judge 2024-03..
-Jörg Ziercke | Joerg Ziercke | m | DEU:COP leader 2004-02-26..2014-11
-Holger Münch | Holger Muench | m | DEU:COP leader 2014-12-01..
-Heinz Fromm |  | m | DEU:SPY leader 2000-06-01..2012-07-31
-Hans-Georg Maaßen | Hans-Georg Maassen | m | DEU:SPY leader 2012-08-01..2018-11-08; DEU:PTY politician 2018-11..2024-01; DEU:PTY party_leader 2024-02..
-Thomas Haldenwang |  | m | DEU:SPY leader 2018-11-15..2024-11
-Sinan Selen |  | m | DEU:SPY leader 2025-10..
-August Hanning |  | m | DEU:SPY leader 1998-12-17..2005-11-30; DEU:GOV minister 2005-12..2009-11
-Ernst Uhrlau |  | m | DEU:SPY leader 2005-12-01..2011-12-31
-Gerhard Schindler |  | m | DEU:SPY leader 2012-01-01..2016-06-30
-Bruno Kahl |  | m | DEU:SPY leader 2016-07-01..2025-09
-Martin Jäger |  | m | DEU:GOV minister 2014-06..2016; DEU:GOV minister 2021..2025-09; DEU:SPY leader 2025-09-15..
+Jörg Ziercke | Joerg Ziercke | m | DEU:COP politician 2004-02-26..2014-11
+Holger Münch | Holger Muench | m | DEU:COP politician 2014-12-01..
+Heinz Fromm |  | m | DEU:SPY politician 2000-06-01..2012-07-31
+Hans-Georg Maaßen | Hans-Georg Maassen | m | DEU:SPY politician 2012-08-01..2018-11-08; DEU:PTY politician 2018-11..2024-01; DEU:PTY party_leader 2024-02..
+Thomas Haldenwang |  | m | DEU:SPY politician 2018-11-15..2024-11
+Sinan Selen |  | m | DEU:SPY politician 2025-10..
+August Hanning |  | m | DEU:SPY politician 1998-12-17..2005-11-30; DEU:GOV minister 2005-12..2009-11
+Ernst Uhrlau |  | m | DEU:SPY politician 2005-12-01..2011-12-31
+Gerhard Schindler |  | m | DEU:SPY politician 2012-01-01..2016-06-30
+Bruno Kahl |  | m | DEU:SPY politician 2016-07-01..2025-09
+Martin Jäger |  | m | DEU:GOV minister 2014-06..2016; DEU:GOV minister 2021..2025-09; DEU:SPY politician 2025-09-15..
 Bernd Schmidbauer |  | m | DEU:GOV minister 1991-12..1998-10; DEU:LEG member_of_parliament 1998-10..2009-10
 Harald Kujat |  | m | DEU:MIL general 2000-07-01..2002-06-27; IGO:NAT general 2002-07-01..2005-06
 Wolfgang Schneiderhan |  | m | DEU:MIL general 2002-06-27..2009-11-26
@@ -505,21 +505,21 @@ Hellmut Königshaus | Hellmut Koenigshaus | m | DEU:LEG member_of_parliament 200
 Hans-Peter Bartels |  | m | DEU:LEG member_of_parliament 1998-10..2015-05; DEU:LEG member_of_parliament 2015-05-21..2020-05
 Eva Högl | Eva Hoegl | f | DEU:LEG member_of_parliament 2009-01..2020-05; DEU:LEG member_of_parliament 2020-05-28..2025-06
 Wilfried Penner |  | m | DEU:LEG member_of_parliament 1972-12..2000-05; DEU:LEG member_of_parliament 2000-05-12..2005-05
-Peter Schaar |  | m | DEU:GOV leader 2003-12-17..2013-12-17
-Andrea Voßhoff |  | f | DEU:LEG member_of_parliament 1998-10..2013-10; DEU:GOV leader 2014-01-06..2019-01
-Ulrich Kelber |  | m | DEU:LEG member_of_parliament 2000-09..2013-12; DEU:GOV minister 2013-12..2018-03; DEU:GOV leader 2019-01-07..2024-07
-Marianne Birthler |  | f | DEU:GOV minister 1990-11..1992-10; DEU:PTY party_leader 1993-01..1994-12; DEU:GOV leader 2000-10..2011-03-14
-Roland Jahn |  | m | DEU:GOV leader 2011-03-14..2021-06
-Hans Tietmeyer |  | m | DEU:BUS leader 1993-10-01..1999-08-31
-Ernst Welteke |  | m | DEU:BUS leader 1999-09-01..2004-04-16
-Axel Weber | Axel A. Weber | m | DEU:BUS leader 2004-04-30..2011-04-30
-Jens Weidmann |  | m | DEU:GOV minister 2006-02..2011-05; DEU:BUS leader 2011-05-01..2021-12-31
-Joachim Nagel |  | m | DEU:BUS leader 2022-01-11..
-Klaus Regling |  | m | EUR leader 2010-07..2022-10
-Frank-Jürgen Weise |  | m | DEU:GOV leader 2004-02..2017-03
-Florian Gerster |  | m | DEU:GOV minister 1991..2002-03; DEU:GOV leader 2002-03..2004-01-24
-Gerd Billen |  | m | DEU:GOV leader 2007-08..2013-12; DEU:GOV minister 2014-01..2018-03
-Lothar Wieler |  | m | DEU:MED leader 2015-03..2023-03
+Peter Schaar |  | m | DEU:GOV politician 2003-12-17..2013-12-17
+Andrea Voßhoff |  | f | DEU:LEG member_of_parliament 1998-10..2013-10; DEU:GOV politician 2014-01-06..2019-01
+Ulrich Kelber |  | m | DEU:LEG member_of_parliament 2000-09..2013-12; DEU:GOV minister 2013-12..2018-03; DEU:GOV politician 2019-01-07..2024-07
+Marianne Birthler |  | f | DEU:GOV minister 1990-11..1992-10; DEU:PTY party_leader 1993-01..1994-12; DEU:GOV politician 2000-10..2011-03-14
+Roland Jahn |  | m | DEU:GOV politician 2011-03-14..2021-06
+Hans Tietmeyer |  | m | DEU:BUS politician 1993-10-01..1999-08-31
+Ernst Welteke |  | m | DEU:BUS politician 1999-09-01..2004-04-16
+Axel Weber | Axel A. Weber | m | DEU:BUS politician 2004-04-30..2011-04-30
+Jens Weidmann |  | m | DEU:GOV minister 2006-02..2011-05; DEU:BUS politician 2011-05-01..2021-12-31
+Joachim Nagel |  | m | DEU:BUS politician 2022-01-11..
+Klaus Regling |  | m | EUR commissioner 2010-07..2022-10
+Frank-Jürgen Weise |  | m | DEU:GOV politician 2004-02..2017-03
+Florian Gerster |  | m | DEU:GOV minister 1991..2002-03; DEU:GOV politician 2002-03..2004-01-24
+Gerd Billen |  | m | DEU:GOV politician 2007-08..2013-12; DEU:GOV minister 2014-01..2018-03
+Lothar Wieler |  | m | DEU:MED politician 2015-03..2023-03
 Christian Drosten |  | m | DEU:MED politician 2020..
 Ulrich Wilhelm |  | m | DEU:GOV spokesperson 2005-11-22..2010-07
 Steffen Seibert |  | m | DEU:GOV spokesperson 2010-08-11..2021-12-08; DEU:GOV minister 2022-08..
@@ -533,67 +533,67 @@ Christoph Heusgen |  | m | DEU:GOV minister 2005-11..2017-09; DEU:GOV minister 2
 Gunter Pleuger |  | m | DEU:GOV minister 2002-11..2006-07
 Peter Wittig |  | m | DEU:GOV minister 2009-12..2014-04; DEU:GOV minister 2014-04..2018-06
 Klaus Scharioth |  | m | DEU:GOV minister 2006-03..2011-06
-Volker Perthes |  | m | DEU:EDU politician 2005-10..2020; UNO leader 2021-01..2023-09
-Martin Kobler |  | m | UNO leader 2010..2013-07; UNO leader 2013-07..2015-10; UNO leader 2015-11..2017-06; DEU:GOV minister 2017-08..2019-05
-Joachim Rücker |  | m | UNO leader 2006-09-01..2008-06-20; UNO president 2015-01..2015-12
-Michael Steiner |  | m | DEU:GOV minister 1998-10..2001-11; UNO leader 2002-02-14..2003-07; DEU:GOV minister 2003-07..2015
-Christian Schwarz-Schilling |  | m | DEU:GOV minister 1982-10-04..1992-12; UNO leader 2006-01-31..2007-06-30
-Tom Koenigs |  | m | UNO leader 2006-02..2007-12; DEU:LEG member_of_parliament 2009-10..2017-10
+Volker Perthes |  | m | DEU:EDU politician 2005-10..2020; UNO commissioner 2021-01..2023-09
+Martin Kobler |  | m | UNO commissioner 2010..2013-07; UNO commissioner 2013-07..2015-10; UNO commissioner 2015-11..2017-06; DEU:GOV minister 2017-08..2019-05
+Joachim Rücker |  | m | UNO commissioner 2006-09-01..2008-06-20; UNO president 2015-01..2015-12
+Michael Steiner |  | m | DEU:GOV minister 1998-10..2001-11; UNO commissioner 2002-02-14..2003-07; DEU:GOV minister 2003-07..2015
+Christian Schwarz-Schilling |  | m | DEU:GOV minister 1982-10-04..1992-12; UNO commissioner 2006-01-31..2007-06-30
+Tom Koenigs |  | m | UNO commissioner 2006-02..2007-12; DEU:LEG member_of_parliament 2009-10..2017-10
 Johannes Ludewig |  | m | DEU:BUS politician 1997-07..1999-12
 Hartmut Mehdorn |  | m | DEU:BUS politician 1999-12-16..2009-04-30; DEU:BUS politician 2013-03..2015-03
 Rüdiger Grube |  | m | DEU:BUS politician 2009-05-01..2017-01
 
 # Unions, associations, churches
-Michael Sommer |  | m | DEU:LAB leader 2002-05-28..2014-05-12
-Reiner Hoffmann |  | m | DEU:LAB leader 2014-05-12..2022-05-09
-Dieter Schulte |  | m | DEU:LAB leader 1994-06..2002-05
-Frank Bsirske |  | m | DEU:LAB leader 2001-03-21..2019-09; DEU:LEG member_of_parliament 2021-10..2025-03
-Frank Werneke |  | m | DEU:LAB leader 2019-09-25..
-Klaus Zwickel |  | m | DEU:LAB leader 1993-10..2003-07
-Jürgen Peters | Juergen Peters | m | DEU:LAB leader 2003-08-31..2007-11
-Berthold Huber |  | m | DEU:LAB leader 2007-11-06..2013-11
-Detlef Wetzel |  | m | DEU:LAB leader 2013-11-25..2015-10
-Jörg Hofmann |  | m | DEU:LAB leader 2015-10-20..2023-10
-Christiane Benner |  | f | DEU:LAB leader 2023-10-23..
-Hubertus Schmoldt |  | m | DEU:LAB leader 1995..2009-10
-Michael Vassiliadis |  | m | DEU:LAB leader 2009-10..
-Manfred Schell |  | m | DEU:LAB leader 1989-07..2008-05
-Claus Weselsky |  | m | DEU:LAB leader 2008-05-06..2024-09
-Konrad Freiberg |  | m | DEU:LAB leader 2000..2010-11
-Bernhard Witthaut |  | m | DEU:LAB leader 2010-11..2013-05
-Oliver Malchow |  | m | DEU:LAB leader 2013-05..2021
-Rainer Wendt |  | m | DEU:LAB leader 2007..
-Peter Heesen |  | m | DEU:LAB leader 2003-11..2012-11
-Klaus Dauderstädt |  | m | DEU:LAB leader 2012-11..2017-11
-Ulrich Silberbach |  | m | DEU:LAB leader 2017-11-20..2025-05
-Norbert Hansen |  | m | DEU:LAB leader 1999..2008-05
-Alexander Kirchner |  | m | DEU:LAB leader 2008-11..2019-11
-Rudolf Henke |  | m | DEU:LAB leader 2007-11..2019-11; DEU:LEG member_of_parliament 2009-10..2021-10
-Frank Ulrich Montgomery | Ulrich Montgomery | m | DEU:LAB leader 1989..2007-11; DEU:MED leader 2011-06-02..2019-05
-Jörg-Dietrich Hoppe |  | m | DEU:MED leader 1999-06..2011-06
-Dieter Hundt |  | m | DEU:BUS leader 1996-12..2013-11
-Ingo Kramer |  | m | DEU:BUS leader 2013-11..2020-11
-Rainer Dulger |  | m | DEU:BUS leader 2020-11-26..
-Hans-Olaf Henkel |  | m | DEU:BUS leader 1995-01..2000-12; EUR:LEG member_of_parliament 2014-07..2019-07
-Michael Rogowski |  | m | DEU:BUS leader 2001-01..2004-12
-Jürgen Thumann |  | m | DEU:BUS leader 2005-01..2008-12
-Hans-Peter Keitel |  | m | DEU:BUS leader 2009-01..2012-12
-Ulrich Grillo |  | m | DEU:BUS leader 2013-01..2016-12
-Dieter Kempf |  | m | DEU:BUS leader 2017-01..2020-12
-Siegfried Russwurm |  | m | DEU:BUS leader 2021-01..2024-12
-Gerd Sonnleitner |  | m | DEU:AGR leader 1997..2012-06
-Joachim Rukwied |  | m | DEU:AGR leader 2012-06-27..
-Ignatz Bubis |  | m | DEU:REL leader 1992-09..1999-08-13
-Paul Spiegel |  | m | DEU:REL leader 2000-01-09..2006-04-30 | 2006-04-30
-Charlotte Knobloch |  | f | DEU:REL leader 2006-06-07..2010-11-28
-Dieter Graumann |  | m | DEU:REL leader 2010-11-28..2014-11-30
-Josef Schuster |  | m | DEU:REL leader 2014-11-30..
+Michael Sommer |  | m | DEU:LAB politician 2002-05-28..2014-05-12
+Reiner Hoffmann |  | m | DEU:LAB politician 2014-05-12..2022-05-09
+Dieter Schulte |  | m | DEU:LAB politician 1994-06..2002-05
+Frank Bsirske |  | m | DEU:LAB politician 2001-03-21..2019-09; DEU:LEG member_of_parliament 2021-10..2025-03
+Frank Werneke |  | m | DEU:LAB politician 2019-09-25..
+Klaus Zwickel |  | m | DEU:LAB politician 1993-10..2003-07
+Jürgen Peters | Juergen Peters | m | DEU:LAB politician 2003-08-31..2007-11
+Berthold Huber |  | m | DEU:LAB politician 2007-11-06..2013-11
+Detlef Wetzel |  | m | DEU:LAB politician 2013-11-25..2015-10
+Jörg Hofmann |  | m | DEU:LAB politician 2015-10-20..2023-10
+Christiane Benner |  | f | DEU:LAB politician 2023-10-23..
+Hubertus Schmoldt |  | m | DEU:LAB politician 1995..2009-10
+Michael Vassiliadis |  | m | DEU:LAB politician 2009-10..
+Manfred Schell |  | m | DEU:LAB politician 1989-07..2008-05
+Claus Weselsky |  | m | DEU:LAB politician 2008-05-06..2024-09
+Konrad Freiberg |  | m | DEU:LAB politician 2000..2010-11
+Bernhard Witthaut |  | m | DEU:LAB politician 2010-11..2013-05
+Oliver Malchow |  | m | DEU:LAB politician 2013-05..2021
+Rainer Wendt |  | m | DEU:LAB politician 2007..
+Peter Heesen |  | m | DEU:LAB politician 2003-11..2012-11
+Klaus Dauderstädt |  | m | DEU:LAB politician 2012-11..2017-11
+Ulrich Silberbach |  | m | DEU:LAB politician 2017-11-20..2025-05
+Norbert Hansen |  | m | DEU:LAB politician 1999..2008-05
+Alexander Kirchner |  | m | DEU:LAB politician 2008-11..2019-11
+Rudolf Henke |  | m | DEU:LAB politician 2007-11..2019-11; DEU:LEG member_of_parliament 2009-10..2021-10
+Frank Ulrich Montgomery | Ulrich Montgomery | m | DEU:LAB politician 1989..2007-11; DEU:MED politician 2011-06-02..2019-05
+Jörg-Dietrich Hoppe |  | m | DEU:MED politician 1999-06..2011-06
+Dieter Hundt |  | m | DEU:BUS politician 1996-12..2013-11
+Ingo Kramer |  | m | DEU:BUS politician 2013-11..2020-11
+Rainer Dulger |  | m | DEU:BUS politician 2020-11-26..
+Hans-Olaf Henkel |  | m | DEU:BUS politician 1995-01..2000-12; EUR:LEG member_of_parliament 2014-07..2019-07
+Michael Rogowski |  | m | DEU:BUS politician 2001-01..2004-12
+Jürgen Thumann |  | m | DEU:BUS politician 2005-01..2008-12
+Hans-Peter Keitel |  | m | DEU:BUS politician 2009-01..2012-12
+Ulrich Grillo |  | m | DEU:BUS politician 2013-01..2016-12
+Dieter Kempf |  | m | DEU:BUS politician 2017-01..2020-12
+Siegfried Russwurm |  | m | DEU:BUS politician 2021-01..2024-12
+Gerd Sonnleitner |  | m | DEU:AGR politician 1997..2012-06
+Joachim Rukwied |  | m | DEU:AGR politician 2012-06-27..
+Ignatz Bubis |  | m | DEU:REL politician 1992-09..1999-08-13
+Paul Spiegel |  | m | DEU:REL politician 2000-01-09..2006-04-30 | 2006-04-30
+Charlotte Knobloch |  | f | DEU:REL politician 2006-06-07..2010-11-28
+Dieter Graumann |  | m | DEU:REL politician 2010-11-28..2014-11-30
+Josef Schuster |  | m | DEU:REL politician 2014-11-30..
 Salomon Korn |  | m | DEU:REL politician 2003..2014
-Stephan J. Kramer | Stephan Kramer | m | DEU:REL secretary_general 2004..2014-01; DEU:SPY leader 2015-12..
+Stephan J. Kramer | Stephan Kramer | m | DEU:REL secretary_general 2004..2014-01; DEU:SPY politician 2015-12..
 Michel Friedman |  | m | DEU:REL politician 2000..2003-07
-Nadeem Elyas |  | m | DEU:REL leader 1994..2006-02
-Ayyub Axel Köhler |  | m | DEU:REL leader 2006-02..2010-09
-Aiman Mazyek |  | m | DEU:REL leader 2010-09-19..2024
+Nadeem Elyas |  | m | DEU:REL politician 1994..2006-02
+Ayyub Axel Köhler |  | m | DEU:REL politician 2006-02..2010-09
+Aiman Mazyek |  | m | DEU:REL politician 2010-09-19..2024
 Karl Lehmann |  | m | DEU:REL cleric 1987-09..2008-02-18; DEU:REL cleric 2008-02..2016-05
 Robert Zollitsch |  | m | DEU:REL cleric 2003-07..2014-05
 Reinhard Marx |  | m | DEU:REL cleric 2008-02..
@@ -620,9 +620,9 @@ Otto Grotewohl |  | m | DDR:GOV prime_minister 1949-10-12..1964-09-21 | 1964-09-
 Wilhelm Pieck |  | m | DDR:GOV president 1949-10-11..1960-09-07 | 1960-09-07
 Hans Modrow |  | m | DDR:GOV prime_minister 1989-11-13..1990-04-12; DEU:LEG member_of_parliament 1990-12..1994-11; EUR:LEG member_of_parliament 1999-07..2004-07
 Lothar de Maizière | Lothar de Maiziere | m | DDR:GOV prime_minister 1990-04-12..1990-10-02; DEU:GOV minister 1990-10-03..1990-12-19
-Erich Mielke |  | m | DDR:SPY leader 1957-11..1989-11
-Markus Wolf |  | m | DDR:SPY leader 1952..1986-11
-Günter Schabowski | Guenter Schabowski | m | DDR:GOV leader 1985..1989-12
+Erich Mielke |  | m | DDR:SPY politician 1957-11..1989-11
+Markus Wolf |  | m | DDR:SPY politician 1952..1986-11
+Günter Schabowski | Guenter Schabowski | m | DDR:GOV politician 1985..1989-12
 Margot Honecker |  | f | DDR:GOV minister 1963..1989-11
 Sabine Bergmann-Pohl |  | f | DDR:LEG speaker 1990-04-05..1990-10-02; DEU:GOV minister 1990-10..1998-10
 Günther Krause |  | m | DDR:GOV minister 1990-04..1990-10; DEU:GOV minister 1991-01-18..1993-05
@@ -640,15 +640,15 @@ Claus Schmiedel |  | m | DEU:LEG member_of_parliament 2008..2016-03
 Lutz Trümper | Lutz Truemper | m | DEU:GOV mayor 2001-07..2022-06
 Dieter Steinecke |  | m | DEU:LEG speaker 2006-04..2011-04
 Elisabeth Heister-Neumann |  | f | DEU:GOV minister 2003-03-04..2010-04
-Eberhard Brandt |  | m | DEU:LAB leader 2005..2018
+Eberhard Brandt |  | m | DEU:LAB politician 2005..2018
 Richard Meng |  | m | DEU:GOV spokesperson 2007..2014-12
 Jelena Hoffmann |  | f | DEU:LEG member_of_parliament 1994-11..2005-10
 Matthias Berninger |  | m | DEU:LEG member_of_parliament 1994-11..2007-01; DEU:GOV minister 2001-01..2005-11
 Peter Danckert |  | m | DEU:LEG member_of_parliament 1998-10..2013-10
-Werner Schnappauf |  | m | DEU:GOV minister 1998-10..2007-11; DEU:BUS leader 2007-11..2011
+Werner Schnappauf |  | m | DEU:GOV minister 1998-10..2007-11; DEU:BUS politician 2007-11..2011
 Hartmut Möllring | Hartmut Moellring | m | DEU:GOV minister 2003-03-04..2013-02; DEU:GOV minister 2013-04..2016-04
 Hartmut Perschau |  | m | DEU:GOV minister 1997..2003
-Willi Lemke |  | m | DEU:GOV minister 1999-07..2007-06; DEU:GOV minister 2007-06..2008-03; UNO leader 2008-03..2016-12
+Willi Lemke |  | m | DEU:GOV minister 1999-07..2007-06; DEU:GOV minister 2007-06..2008-03; UNO commissioner 2008-03..2016-12
 Jörg Tauss | Joerg Tauss | m | DEU:LEG member_of_parliament 1994-11..2009-10
 Wolfgang Nešković | Wolfgang Neskovic | m | DEU:JUD judge 2002..2005; DEU:LEG member_of_parliament 2005-10..2013-10
 Ulrich Junghanns |  | m | DEU:GOV minister 2002..2009-11
@@ -660,8 +660,8 @@ Susanne Eisenmann |  | f | DEU:GOV minister 2016-05-12..2021-05
 Andreas Stoch |  | m | DEU:GOV minister 2013-01..2016-05; DEU:PTY party_leader 2018-11..
 Heinrich von Pierer |  | m | DEU:BUS politician 1992-10..2007-04
 Thomas Enders | Tom Enders | m | DEU:BUS politician 2005..2019-04
-Bernd Osterloh |  | m | DEU:LAB leader 2005..2021
-Günter Lenz |  | m | DEU:LAB leader 2000..2006
+Bernd Osterloh |  | m | DEU:LAB politician 2005..2021
+Günter Lenz |  | m | DEU:LAB politician 2000..2006
 Jürgen Gehb |  | m | DEU:LEG member_of_parliament 1998-10..2009-10
 Hans-Peter Uhl |  | m | DEU:LEG member_of_parliament 1998-10..2017-10
 Clemens Binninger |  | m | DEU:LEG member_of_parliament 2002-10..2017-10

@@ -8,7 +8,7 @@ Wladimir Iljitsch Lenin | Lenin; Vladimir Lenin; Wladimir Lenin | m | SUN:GOV le
 Leo Trotzki | Leon Trotsky; Leo Trotzkij | m | SUN:GOV foreign_minister 1917-11..1918-03; SUN:GOV defence_minister 1918-03..1925-01; SUN:OPP opposition_leader 1927-11..1940-08-21
 Nikita Chruschtschow | Nikita Khrushchev; Nikita Chruschtschew | m | SUN:GOV leader 1953-09-14..1964-10-14
 Leonid Breschnew | Leonid Brezhnev; Leonid Iljitsch Breschnew | m | SUN:GOV leader 1964-10-14..1982-11-10 | 1982-11-10
-Juri Andropow | Yuri Andropov; Jurij Andropow | m | SUN:SPY leader 1967-05..1982-05; SUN:GOV leader 1982-11-12..1984-02-09 | 1984-02-09
+Juri Andropow | Yuri Andropov; Jurij Andropow | m | SUN:SPY politician 1967-05..1982-05; SUN:GOV leader 1982-11-12..1984-02-09 | 1984-02-09
 Konstantin Tschernenko | Konstantin Chernenko | m | SUN:GOV leader 1984-02-13..1985-03-10 | 1985-03-10
 Michail Gorbatschow | Mikhail Gorbachev; Michail Gorbatschew; Michail Sergejewitsch Gorbatschow | m | SUN:GOV leader 1985-03-11..1990-03-15; SUN:GOV president 1990-03-15..1991-12-25
 Wjatscheslaw Molotow | Vyacheslav Molotov | m | SUN:GOV prime_minister 1930-12..1941-05; SUN:GOV foreign_minister 1939-05..1949-03; SUN:GOV foreign_minister 1953-03..1956-06
@@ -20,8 +20,8 @@ Alexei Kossygin | Alexei Kosygin; Alexej Kossygin | m | SUN:GOV prime_minister 1
 Nikolai Ryschkow | Nikolai Ryzhkov | m | SUN:GOV prime_minister 1985-09-27..1991-01-14
 Walentin Pawlow | Valentin Pavlov | m | SUN:GOV prime_minister 1991-01-14..1991-08-22
 Gennadi Janajew | Gennady Yanayev | m | SUN:GOV minister 1990-12..1991-08
-Wladimir Krjutschkow | Vladimir Kryuchkov | m | SUN:SPY leader 1988-10..1991-08
-Jegor Ligatschow | Yegor Ligachev | m | SUN:GOV leader 1985-04..1990-07
+Wladimir Krjutschkow | Vladimir Kryuchkov | m | SUN:SPY politician 1988-10..1991-08
+Jegor Ligatschow | Yegor Ligachev | m | SUN:GOV politician 1985-04..1990-07
 Alexander Bessmertnych | Alexander Bessmertnykh | m | SUN:GOV foreign_minister 1991-01..1991-08
 Boris Pankin |  | m | SUN:GOV foreign_minister 1991-08..1991-11
 Dmitri Jasow | Dmitry Yazov | m | SUN:GOV defence_minister 1987-05..1991-08
@@ -32,7 +32,7 @@ Peter der Große | Zar Peter der Große; Peter the Great | m | RUS:GOV monarch 1
 Katharina die Große | Katharina II.; Catherine the Great | f | RUS:GOV monarch 1762-07..1796-11
 Iwan der Schreckliche | Iwan IV.; Ivan the Terrible | m | RUS:GOV monarch 1533-12..1584-03
 Grigori Rasputin |  | m | RUS:REL cleric 1905..1916-12
-Feliks Dserschinski | Felix Dzerzhinsky | m | SUN:SPY leader 1917-12..1926-07
+Feliks Dserschinski | Felix Dzerzhinsky | m | SUN:SPY politician 1917-12..1926-07
 
 # Germany before 1949
 Otto von Bismarck | Bismarck; Fürst Bismarck | m | DEU:GOV chancellor 1871-03-21..1890-03-20
@@ -50,8 +50,8 @@ Karl Liebknecht |  | m | DEU:OPP opposition_leader 1912..1919-01-15 | 1919-01-15
 Adolf Hitler | Hitler | m | DEU:PTY party_leader 1921-07..1933-01; DEU:GOV chancellor 1933-01-30..1945-04-30 | 1945-04-30
 Joseph Goebbels | Josef Goebbels | m | DEU:GOV minister 1933-03-13..1945-05-01 | 1945-05-01
 Hermann Göring | Hermann Goering | m | DEU:GOV minister 1933-01-30..1945-04
-Heinrich Himmler |  | m | DEU:COP leader 1929-01..1943-08; DEU:GOV interior_minister 1943-08..1945-04
-Reinhard Heydrich |  | m | DEU:SPY leader 1931..1942-06-04 | 1942-06-04
+Heinrich Himmler |  | m | DEU:COP politician 1929-01..1943-08; DEU:GOV interior_minister 1943-08..1945-04
+Reinhard Heydrich |  | m | DEU:SPY politician 1931..1942-06-04 | 1942-06-04
 Rudolf Heß | Rudolf Hess | m | DEU:GOV minister 1933-04..1941-05
 Adolf Eichmann |  | m | DEU:SPY politician 1932..1945
 Albert Speer |  | m | DEU:GOV minister 1942-02..1945-05
@@ -78,12 +78,12 @@ Rainer Barzel |  | m | DEU:OPP opposition_leader 1971-10..1973-05; DEU:GOV minis
 Walter Hallstein |  | m | EUR president 1958-01..1967-07
 Hans Filbinger |  | m | DEU:GOV governor 1966-12..1978-08
 Ernst Albrecht |  | m | DEU:GOV governor 1976-02-06..1990-06-21
-Hanns Martin Schleyer | Hanns-Martin Schleyer | m | DEU:BUS leader 1973..1977-10-18 | 1977-10-18
+Hanns Martin Schleyer | Hanns-Martin Schleyer | m | DEU:BUS politician 1973..1977-10-18 | 1977-10-18
 Siegfried Buback |  | m | DEU:JUD judge 1974-05..1977-04-07 | 1977-04-07
 Alfred Herrhausen |  | m | DEU:BUS politician 1985..1989-11-30 | 1989-11-30
-Detlev Rohwedder | Detlev Karsten Rohwedder | m | DEU:GOV leader 1990-07..1991-04-01 | 1991-04-01
+Detlev Rohwedder | Detlev Karsten Rohwedder | m | DEU:GOV politician 1990-07..1991-04-01 | 1991-04-01
 Ernst Reuter |  | m | DEU:GOV mayor 1948-12..1953-09 | 1953-09
-Reinhard Gehlen |  | m | DEU:SPY leader 1956-04..1968-04
+Reinhard Gehlen |  | m | DEU:SPY politician 1956-04..1968-04
 Günter Guillaume | Guenter Guillaume | m | DDR:SPY politician 1956..1974-04
 Andreas Baader |  | m | DEU:REB rebel_leader 1970..1977-10-18
 Ulrike Meinhof |  | f | DEU:REB rebel_leader 1970..1976-05-09
@@ -141,14 +141,14 @@ George Shultz | George P. Shultz | m | USA:GOV foreign_minister 1982-07-16..1989
 Caspar Weinberger |  | m | USA:GOV defence_minister 1981-01-21..1987-11-23
 Dean Rusk |  | m | USA:GOV foreign_minister 1961-01..1969-01
 John Foster Dulles |  | m | USA:GOV foreign_minister 1953-01..1959-04
-Allen Dulles |  | m | USA:SPY leader 1953-02..1961-11
+Allen Dulles |  | m | USA:SPY politician 1953-02..1961-11
 George C. Marshall | George Marshall | m | USA:MIL general 1939-09..1945-11; USA:GOV foreign_minister 1947-01-21..1949-01-20; USA:GOV defence_minister 1950-09..1951-09
 Douglas MacArthur |  | m | USA:MIL general 1941..1951-04
 Barry Goldwater |  | m | USA:LEG member_of_parliament 1953..1987
 Lee Harvey Oswald |  | m | USA:CRM politician 1963-11..1963-11-24
 Oliver North |  | m | USA:MIL politician 1968..1986-11
-Geronimo |  | m | USA:SOC leader 1850..1886
-Sitting Bull |  | m | USA:SOC leader 1860..1890
+Geronimo |  | m | USA:SOC politician 1850..1886
+Sitting Bull |  | m | USA:SOC politician 1860..1890
 
 # France
 Napoleon Bonaparte | Napoléon Bonaparte; Napoleon I.; Napoleon | m | FRA:GOV monarch 1799-11-09..1814-04-11
@@ -164,7 +164,7 @@ Robert Schuman |  | m | FRA:GOV foreign_minister 1948-07..1953-01
 Jean Monnet |  | m | EUR president 1952-08..1955-06
 Léon Blum | Leon Blum | m | FRA:GOV prime_minister 1936-06..1937-06
 Georges Marchais |  | m | FRA:PTY party_leader 1972..1994
-Maurice Papon |  | m | FRA:COP leader 1958..1967; FRA:GOV minister 1978..1981
+Maurice Papon |  | m | FRA:COP politician 1958..1967; FRA:GOV minister 1978..1981
 
 # Italy, Spain, Portugal
 Benito Mussolini | Mussolini | m | ITA:GOV prime_minister 1922-10-31..1943-07-25; ITA:GOV leader 1943-09-23..1945-04-25 | 1945-04-25
@@ -211,14 +211,14 @@ Stepan Bandera |  | m | UKR:REB rebel_leader 1933..1959-10-15
 Vidkun Quisling |  | m | NOR:GOV prime_minister 1942-02..1945-05
 Raoul Wallenberg |  | m | SWE:GOV politician 1944-07..1945-01
 Carl Gustaf Emil Mannerheim | Marschall Mannerheim | m | FIN:MIL general 1918..1946; FIN:GOV president 1944-08..1946-03
-Folke Bernadotte |  | m | UNO leader 1948-05..1948-09-17 | 1948-09-17
+Folke Bernadotte |  | m | UNO commissioner 1948-05..1948-09-17 | 1948-09-17
 Paul-Henri Spaak |  | m | BEL:GOV prime_minister 1947-03..1949-08; IGO:NAT secretary_general 1957-05..1961-04
 Leopold II. | König Leopold II.; Leopold II | m | BEL:GOV monarch 1865-12..1909-12
 Leopold III. | König Leopold III. | m | BEL:GOV monarch 1934-02..1951-07
 Juliana der Niederlande | Königin Juliana | f | NLD:GOV monarch 1948-09..1980-04-30
 Wilhelmina der Niederlande | Königin Wilhelmina | f | NLD:GOV monarch 1890-11..1948-09
 Joseph Luns |  | m | NLD:GOV foreign_minister 1952-09..1971-07; IGO:NAT secretary_general 1971-10-01..1984-06-25
-Peter Carington | Lord Carrington | m | GBR:GOV foreign_minister 1979-05..1982-04; IGO:NAT secretary_general 1984-06-25..1988-07-01; EUR leader 1991-09..1992-08
+Peter Carington | Lord Carrington | m | GBR:GOV foreign_minister 1979-05..1982-04; IGO:NAT secretary_general 1984-06-25..1988-07-01; EUR commissioner 1991-09..1992-08
 Éamon de Valera | Eamon de Valera | m | IRL:GOV prime_minister 1932-03..1948-02; IRL:GOV president 1959-06..1973-06
 Michael Collins |  | m | IRL:REB rebel_leader 1919..1922-08-22 | 1922-08-22
 Bobby Sands |  | m | GBR:REB politician 1972..1981-05-05 | 1981-05-05

@@ -15,7 +15,7 @@ José Antonio Meade | Jose Antonio Meade | m | MEX:GOV finance_minister 2011-09.
 Luis Videgaray |  | m | MEX:GOV finance_minister 2012-12-01..2016-09; MEX:GOV foreign_minister 2017-01-04..2018-11
 Claudia Ruiz Massieu |  | f | MEX:GOV foreign_minister 2015-08..2017-01
 Marcelo Ebrard |  | m | MEX:GOV mayor 2006-12..2012-12; MEX:GOV foreign_minister 2018-12-01..2023-06; MEX:GOV minister 2024-10..
-Alicia Bárcena | Alicia Barcena | f | UNO leader 2008-07..2022-03; MEX:GOV foreign_minister 2023-07..2024-09; MEX:GOV minister 2024-10..
+Alicia Bárcena | Alicia Barcena | f | UNO commissioner 2008-07..2022-03; MEX:GOV foreign_minister 2023-07..2024-09; MEX:GOV minister 2024-10..
 Juan Ramón de la Fuente | Juan Ramon de la Fuente | m | MEX:GOV foreign_minister 2024-10-01..2026
 Santiago Creel |  | m | MEX:GOV interior_minister 2000-12..2005-06
 Juan Camilo Mouriño | Juan Camilo Mourino | m | MEX:GOV interior_minister 2008-01..2008-11-04 | 2008-11-04
@@ -26,7 +26,7 @@ Olga Sánchez Cordero | Olga Sanchez Cordero | f | MEX:GOV interior_minister 201
 Genaro García Luna | Genaro Garcia Luna | m | MEX:GOV minister 2006-12..2012-11
 Omar García Harfuch | Omar Garcia Harfuch | m | MEX:GOV minister 2024-10..
 Guillermo Galván | Guillermo Galvan | m | MEX:GOV defence_minister 2006-12..2012-11
-Agustín Carstens | Agustin Carstens | m | MEX:GOV finance_minister 2006-12..2009-12; MEX:BUS leader 2010-01..2017-11
+Agustín Carstens | Agustin Carstens | m | MEX:GOV finance_minister 2006-12..2009-12; MEX:BUS politician 2010-01..2017-11
 Eduardo Medina Mora |  | m | MEX:JUD judge 2006-12..2009-09
 Roberto Madrazo |  | m | MEX:OPP opposition_leader 2002-03..2006-07
 Josefina Vázquez Mota | Josefina Vazquez Mota | f | MEX:GOV minister 2006-12..2009-04; MEX:PTY politician 2012..2012
@@ -208,9 +208,9 @@ Delcy Rodríguez | Delcy Rodriguez | f | VEN:GOV foreign_minister 2014-12-26..20
 Juan Guaidó | Juan Guaido | m | VEN:OPP opposition_leader 2019-01-05..2023-01-05; VEN:OPP activist 2023-01-05..
 Carlos Andrés Pérez | Carlos Andres Perez | m | VEN:GOV president 1974-03-12..1979-03-12; VEN:GOV president 1989-02-02..1993-05-21
 Rafael Caldera |  | m | VEN:GOV president 1969-03-11..1974-03-12; VEN:GOV president 1994-02-02..1999-02-02
-Pedro Carmona |  | m | VEN:BUS leader 2001-07..2002-04; VEN:GOV president 2002-04-12..2002-04-14
+Pedro Carmona |  | m | VEN:BUS politician 2001-07..2002-04; VEN:GOV president 2002-04-12..2002-04-14
 José Vicente Rangel | Jose Vicente Rangel | m | VEN:GOV foreign_minister 1999-02..2001-02; VEN:GOV defence_minister 2001-02..2002-04; VEN:GOV minister 2002-04..2007-01
-Diosdado Cabello |  | m | VEN:GOV minister 2002-01..2002-04; VEN:GOV minister 2009..2010; VEN:LEG speaker 2012-01-05..2016-01-05; VEN:GOV leader 2018-06..2020-12; VEN:GOV interior_minister 2024-08-27..
+Diosdado Cabello |  | m | VEN:GOV minister 2002-01..2002-04; VEN:GOV minister 2009..2010; VEN:LEG speaker 2012-01-05..2016-01-05; VEN:LEG speaker 2018-06..2020-12; VEN:GOV interior_minister 2024-08-27..
 Elías Jaua | Elias Jaua | m | VEN:GOV minister 2010-01..2012-10; VEN:GOV foreign_minister 2013-01-15..2014-09
 Ramón Carrizales | Ramon Carrizales | m | VEN:GOV minister 2008-01..2010-01
 Alí Rodríguez Araque | Ali Rodriguez Araque | m | VEN:GOV foreign_minister 2004-11..2006-08; VEN:GOV finance_minister 2008-06..2010-02
@@ -295,7 +295,7 @@ Jaime Nebot |  | m | ECU:GOV mayor 2000-08..2019-05
 Alan García | Alan Garcia | m | PER:GOV president 1985-07-28..1990-07-28; PER:GOV president 2006-07-28..2011-07-28
 Alberto Fujimori |  | m | PER:GOV president 1990-07-28..2000-11-22
 Keiko Fujimori |  | f | PER:LEG member_of_parliament 2006-07..2011-07; PER:OPP opposition_leader 2009..
-Vladimiro Montesinos |  | m | PER:SPY leader 1990..2000-09
+Vladimiro Montesinos |  | m | PER:SPY politician 1990..2000-09
 Valentín Paniagua | Valentin Paniagua | m | PER:GOV president 2000-11-22..2001-07-28
 Alejandro Toledo |  | m | PER:OPP opposition_leader 2000..2001-07; PER:GOV president 2001-07-28..2006-07-28
 Ollanta Humala |  | m | PER:OPP opposition_leader 2005..2011-07; PER:GOV president 2011-07-28..2016-07-28
@@ -317,7 +317,7 @@ Jaime Paz Zamora |  | m | BOL:GOV president 1989-08-06..1993-08-06
 Jorge Quiroga | Jorge „Tuto“ Quiroga; Tuto Quiroga | m | BOL:GOV president 2001-08-07..2002-08-06; BOL:OPP opposition_leader 2005..
 Carlos Mesa |  | m | BOL:GOV president 2003-10-17..2005-06-09; BOL:OPP opposition_leader 2018-10..
 Eduardo Rodríguez | Eduardo Rodríguez Veltzé; Eduardo Rodriguez Veltze; Eduardo Rodriguez | m | BOL:JUD judge 2004-03..2005-06; BOL:GOV president 2005-06-09..2006-01-22
-Evo Morales |  | m | BOL:LAB leader 1996..2006-01; BOL:GOV president 2006-01-22..2019-11-10; BOL:OPP opposition_leader 2019-11-10..
+Evo Morales |  | m | BOL:LAB politician 1996..2006-01; BOL:GOV president 2006-01-22..2019-11-10; BOL:OPP opposition_leader 2019-11-10..
 Álvaro García Linera | Alvaro Garcia Linera | m | BOL:GOV minister 2006-01-22..2019-11-10
 Jeanine Áñez | Jeanine Anez; Jeanine Añez | f | BOL:GOV president 2019-11-12..2020-11-08
 Luis Arce |  | m | BOL:GOV finance_minister 2006-01..2019-11; BOL:GOV president 2020-11-08..2025-11-08
@@ -333,21 +333,21 @@ Salvador Allende |  | m | CHL:GOV president 1970-11-03..1973-09-11 | 1973-09-11
 Augusto Pinochet |  | m | CHL:GOV president 1973-09-11..1990-03-11; CHL:MIL commander 1990-03-11..1998-03-10
 Patricio Aylwin |  | m | CHL:GOV president 1990-03-11..1994-03-11
 Eduardo Frei | Eduardo Frei Ruiz-Tagle | m | CHL:GOV president 1994-03-11..2000-03-11; CHL:LEG speaker 2006-03..2008-03
-Ricardo Lagos |  | m | CHL:GOV president 2000-03-11..2006-03-11; UNO leader 2007-05..2010-05
+Ricardo Lagos |  | m | CHL:GOV president 2000-03-11..2006-03-11; UNO commissioner 2007-05..2010-05
 Sebastián Piñera | Sebastian Pinera | m | CHL:OPP opposition_leader 2005..2010-03; CHL:GOV president 2010-03-11..2014-03-11; CHL:GOV president 2018-03-11..2022-03-11
 Gabriel Boric |  | m | CHL:EDU activist 2011..2013; CHL:LEG member_of_parliament 2014-03..2022-03; CHL:GOV president 2022-03-11..2026-03-11
 José Antonio Kast | Jose Antonio Kast | m | CHL:LEG member_of_parliament 2002-03..2018-03; CHL:OPP opposition_leader 2017..2026-03; CHL:GOV president 2026-03-11..
 Soledad Alvear |  | f | CHL:GOV foreign_minister 2000-03..2004-09
 Ignacio Walker |  | m | CHL:GOV foreign_minister 2004-10..2006-03
 Alejandro Foxley |  | m | CHL:GOV finance_minister 1990-03..1994-03; CHL:GOV foreign_minister 2006-03..2009-03
-Heraldo Muñoz | Heraldo Munoz | m | UNO leader 2010-05..2014-03; CHL:GOV foreign_minister 2014-03-11..2018-03-11
+Heraldo Muñoz | Heraldo Munoz | m | UNO commissioner 2010-05..2014-03; CHL:GOV foreign_minister 2014-03-11..2018-03-11
 Alfredo Moreno |  | m | CHL:GOV foreign_minister 2010-03-11..2014-03-11
 Camila Vallejo |  | f | CHL:EDU activist 2010-11..2013; CHL:LEG member_of_parliament 2014-03..2022-03; CHL:GOV minister 2022-03-11..2026-03
 Laurence Golborne |  | m | CHL:GOV minister 2010-03..2011-07
 Rodrigo Hinzpeter |  | m | CHL:GOV interior_minister 2010-03-11..2012-11
 Evelyn Matthei |  | f | CHL:GOV minister 2011-01..2013-07; CHL:PTY politician 2013..2013
 Joaquín Lavín | Joaquin Lavin | m | CHL:PTY politician 1999..2006
-Manuel Contreras |  | m | CHL:SPY leader 1974-06..1977-08
+Manuel Contreras |  | m | CHL:SPY politician 1974-06..1977-08
 Isabel Allende | Isabel Allende Bussi | f | CHL:LEG member_of_parliament 1994-03..2025-04
 Juan Perón | Juan Peron; Juan Domingo Perón | m | ARG:GOV president 1946-06-04..1955-09-21; ARG:GOV president 1973-10-12..1974-07-01 | 1974-07-01
 Eva Perón | Evita; Eva Peron; Evita Perón | f | ARG:GOV politician 1946-06..1952-07-26 | 1952-07-26
@@ -389,9 +389,9 @@ João Goulart | Joao Goulart | m | BRA:GOV president 1961-09..1964-04-01
 José Sarney | Jose Sarney | m | BRA:GOV president 1985-03-15..1990-03-15; BRA:LEG speaker 2003-02..2005-02; BRA:LEG speaker 2009-02..2013-02
 Fernando Collor | Fernando Collor de Mello | m | BRA:GOV president 1990-03-15..1992-10-02; BRA:LEG member_of_parliament 2007-02..2023-01
 Itamar Franco |  | m | BRA:GOV president 1992-10-02..1995-01-01
-Fernando Henrique Cardoso | Henrique Cardoso | m | BRA:GOV finance_minister 1993-05..1994-03; BRA:GOV president 1995-01-01..2003-01-01
-Luiz Inácio Lula da Silva | Lula da Silva; Lula; Luiz Inacio Lula da Silva; Luis Inácio Lula da Silva | m | BRA:LAB leader 1975..1980; BRA:OPP opposition_leader 1980-02..2003-01; BRA:GOV president 2003-01-01..2011-01-01; BRA:PTY politician 2011-01..2023-01; BRA:GOV president 2023-01-01..
-Dilma Rousseff |  | f | BRA:GOV minister 2003-01..2010-03; BRA:GOV president 2011-01-01..2016-08-31; IGO:NDB leader 2023-03..
+Fernando Henrique Cardoso | Henrique Cardoso | m | BRA:GOV foreign_minister 1992-10-05..1993-05-20; BRA:GOV finance_minister 1993-05..1994-03; BRA:GOV president 1995-01-01..2003-01-01
+Luiz Inácio Lula da Silva | Lula da Silva; Lula; Luiz Inacio Lula da Silva; Luis Inácio Lula da Silva | m | BRA:LAB politician 1975..1980; BRA:OPP opposition_leader 1980-02..2003-01; BRA:GOV president 2003-01-01..2011-01-01; BRA:PTY politician 2011-01..2023-01; BRA:GOV president 2023-01-01..
+Dilma Rousseff |  | f | BRA:GOV minister 2003-01..2010-03; BRA:GOV president 2011-01-01..2016-08-31; IGO:NDB commissioner 2023-03..
 Michel Temer |  | m | BRA:LEG speaker 2009-02..2010-12; BRA:GOV minister 2011-01-01..2016-05; BRA:GOV president 2016-05-12..2019-01-01
 Jair Bolsonaro |  | m | BRA:LEG member_of_parliament 1991-02..2019-01; BRA:GOV president 2019-01-01..2023-01-01; BRA:OPP opposition_leader 2023-01-01..
 José Alencar | Jose Alencar | m | BRA:GOV minister 2003-01-01..2011-01-01; BRA:GOV defence_minister 2004-11..2006-03
@@ -408,7 +408,7 @@ Nelson Jobim |  | m | BRA:JUD judge 1997-04..2006-03; BRA:GOV defence_minister 2
 Antonio Palocci |  | m | BRA:GOV finance_minister 2003-01-01..2006-03-27; BRA:GOV minister 2011-01..2011-06
 Guido Mantega |  | m | BRA:GOV finance_minister 2006-03-27..2015-01
 Joaquim Levy |  | m | BRA:GOV finance_minister 2015-01..2015-12
-Henrique Meirelles |  | m | BRA:BUS leader 2003-01..2010-12; BRA:GOV finance_minister 2016-05..2018-04
+Henrique Meirelles |  | m | BRA:BUS politician 2003-01..2010-12; BRA:GOV finance_minister 2016-05..2018-04
 Paulo Guedes |  | m | BRA:GOV finance_minister 2019-01-01..2022-12-31
 Fernando Haddad |  | m | BRA:GOV minister 2005-07..2012-01; BRA:GOV mayor 2013-01..2016-12; BRA:PTY politician 2018..2018; BRA:GOV finance_minister 2023-01-01..
 José Dirceu | Jose Dirceu | m | BRA:GOV minister 2003-01..2005-06

@@ -16,7 +16,7 @@ Recep Tayyip Erdoğan | Recep Tayyip Erdogan; Tayyip Erdogan; Recep Erdogan; Tay
 Ahmet Davutoğlu | Ahmet Davutoglu | m | TUR:GOV politician 2003..2009-05; TUR:GOV foreign_minister 2009-05-01..2014-08-28; TUR:GOV prime_minister 2014-08-28..2016-05-24; TUR:OPP opposition_leader 2019-12..
 Binali Yıldırım | Binali Yildirim | m | TUR:GOV minister 2002-11..2013-12; TUR:GOV prime_minister 2016-05-24..2018-07-09; TUR:LEG speaker 2018-07-12..2019-02
 Ali Babacan |  | m | TUR:GOV minister 2002-11..2007-08; TUR:GOV foreign_minister 2007-08-29..2009-05-01; TUR:GOV minister 2009-05..2015-08; TUR:OPP opposition_leader 2020-03..
-Hakan Fidan |  | m | TUR:SPY leader 2010-05-25..2023-06; TUR:GOV foreign_minister 2023-06-04..
+Hakan Fidan |  | m | TUR:SPY politician 2010-05-25..2023-06; TUR:GOV foreign_minister 2023-06-04..
 Cemil Çiçek | Cemil Cicek | m | TUR:GOV minister 2002-11..2007-08; TUR:GOV minister 2007-08..2011-06; TUR:LEG speaker 2011-07..2015-06
 Mehmet Ali Şahin | Mehmet Ali Sahin | m | TUR:GOV minister 2002-11..2009-08; TUR:LEG speaker 2009-08..2011-06
 Bülent Arınç | Bülent Arinc; Bulent Arinc | m | TUR:LEG speaker 2002-11-19..2007-07; TUR:GOV minister 2009-05..2015-08
@@ -35,8 +35,8 @@ Hulusi Akar |  | m | TUR:MIL general 2015-08..2018-07; TUR:GOV defence_minister 
 Yaşar Güler | Yasar Güler; Yasar Guler | m | TUR:MIL general 2018-07..2023-06; TUR:GOV defence_minister 2023-06-04..
 Mehmet Şimşek | Mehmet Simsek | m | TUR:GOV finance_minister 2009-05..2015-11; TUR:GOV minister 2015-11..2018-07; TUR:GOV finance_minister 2023-06-04..
 Berat Albayrak |  | m | TUR:GOV minister 2015-11..2018-07; TUR:GOV finance_minister 2018-07-10..2020-11-08
-İbrahim Kalın | Ibrahim Kalin | m | TUR:GOV spokesperson 2014-12..2023-06; TUR:SPY leader 2023-06-05..
-Deniz Baykal |  | m | TUR:PTY party_leader 1992-09..2010-05-10; TUR:LEG member_of_parliament 2010-05..2023-02
+İbrahim Kalın | Ibrahim Kalin | m | TUR:GOV spokesperson 2014-12..2023-06; TUR:SPY politician 2023-06-05..
+Deniz Baykal |  | m | TUR:PTY party_leader 1992-09..2010-05-10; TUR:GOV foreign_minister 1995-10-30..1996-03-06; TUR:LEG member_of_parliament 2010-05..2023-02
 Kemal Kılıçdaroğlu | Kemal Kilicdaroglu | m | TUR:OPP opposition_leader 2010-05-22..2023-11-08
 Özgür Özel | Ozgur Ozel | m | TUR:OPP opposition_leader 2023-11-08..
 Ekrem İmamoğlu | Ekrem Imamoglu; Ekrem Imamoğlu | m | TUR:GOV mayor 2019-04-17..2019-05-06; TUR:GOV mayor 2019-06-27..2025-03-23; TUR:OPP opposition_leader 2025-03-23..
@@ -78,7 +78,7 @@ Mohammad Reza Pahlavi | Schah Reza Pahlavi; Reza Pahlavi; Mohammed Reza Pahlewi;
 Ruhollah Chomeini | Ayatollah Chomeini; Ajatollah Chomeini; Khomeini; Ruhollah Khomeini; Ayatollah Khomeini; Ruhollah Musawi Chomeini; Chomeini | m | IRN:GOV leader 1979-02-11..1989-06-03 | 1989-06-03
 Ali Chamenei | Ajatollah Ali Chamenei; Ayatollah Ali Khamenei; Ali Khamenei; Ali Chamene’i; Chamenei; Seyyed Ali Chamenei; Khamenei | m | IRN:GOV president 1981-10-13..1989-08-03; IRN:GOV leader 1989-06-04..
 Abolhassan Banisadr | Abolhassan Bani-Sadr; Banisadr | m | IRN:GOV president 1980-02-04..1981-06-22; IRN:OPP opposition_leader 1981-07..2021-10
-Ali Akbar Haschemi Rafsandschani | Haschemi Rafsandschani; Akbar Hashemi Rafsanjani; Ali Akbar Hashemi Rafsanjani; Rafsandschani; Rafsanjani; Ali Akbar Rafsandschani | m | IRN:LEG speaker 1980-07..1989-08; IRN:GOV leader 1989-02..2017-01-08; IRN:GOV president 1989-08-03..1997-08-03
+Ali Akbar Haschemi Rafsandschani | Haschemi Rafsandschani; Akbar Hashemi Rafsanjani; Ali Akbar Hashemi Rafsanjani; Rafsandschani; Rafsanjani; Ali Akbar Rafsandschani | m | IRN:LEG speaker 1980-07..1989-08; IRN:GOV politician 1989-02..2017-01-08; IRN:GOV president 1989-08-03..1997-08-03
 Mohammad Chatami | Mohammed Chatami; Mohammad Khatami | m | IRN:GOV president 1997-08-03..2005-08-03; IRN:OPP opposition_leader 2005-08..
 Mahmud Ahmadinedschad | Mahmoud Ahmadinejad; Mahmud Ahmadinejad; Mahmoud Ahmadinedschad; Ahmadineschad; Mahmud Ahmadineschad | m | IRN:GOV mayor 2003-06-20..2005-06-28; IRN:GOV president 2005-08-03..2013-08-03
 Hassan Rohani | Hassan Ruhani; Hassan Rouhani; Hasan Rohani; Hassan Rowhani | m | IRN:GOV minister 1989-10..2005-08; IRN:GOV president 2013-08-03..2021-08-03
@@ -98,13 +98,13 @@ Manutschehr Mottaki | Manouchehr Mottaki; Manuchehr Mottaki; Manuschehr Mottaki 
 Ali Akbar Salehi | Ali-Akbar Salehi | m | IRN:GOV minister 2009-07-16..2010-12; IRN:GOV foreign_minister 2010-12-13..2013-08-15; IRN:GOV minister 2013-08-16..2021-08-29
 Mohammed Dschawad Sarif | Mohammad Dschawad Sarif; Mohammad Javad Zarif; Javad Zarif; Dschawad Sarif; Mohammad Javad Sarif | m | IRN:GOV minister 2002-08..2007-07; IRN:GOV foreign_minister 2013-08-15..2021-08-25; IRN:GOV minister 2024-08..2025-03
 Hossein Amir-Abdollahian | Hossein Amirabdollahian | m | IRN:GOV foreign_minister 2021-08-25..2024-05-19 | 2024-05-19
-Ali Bagheri | Ali Bagheri Kani | m | IRN:GOV minister 2007..2013; IRN:GOV minister 2021-09..2024-08
+Ali Bagheri | Ali Bagheri Kani | m | IRN:GOV minister 2007..2013; IRN:GOV minister 2021-09..2024-08; IRN:GOV foreign_minister 2024-05-20..2024-08-21
 Abbas Araghtschi | Abbas Araghchi; Abbas Araqchi; Abbas Araktschi | m | IRN:GOV minister 2013-05..2021-09; IRN:GOV foreign_minister 2024-08-21..
-Ali Laridschani | Ali Larijani | m | IRN:JRN leader 1994..2004; IRN:GOV minister 2005-08-15..2007-10-20; IRN:LEG speaker 2008-06-12..2020-05-28; IRN:GOV minister 2025-08-05..
+Ali Laridschani | Ali Larijani | m | IRN:JRN politician 1994..2004; IRN:GOV minister 2005-08-15..2007-10-20; IRN:LEG speaker 2008-06-12..2020-05-28; IRN:GOV minister 2025-08-05..
 Said Dschalili | Saeed Jalili; Saied Dschalili | m | IRN:GOV minister 2007-10-20..2013-09-10; IRN:PTY politician 2013-09..
 Ali Schamchani | Ali Shamkhani | m | IRN:GOV defence_minister 1997-08..2005-08; IRN:GOV minister 2013-09-10..2023-05
 Dschawad Waidi | Javad Vaidi | m | IRN:GOV minister 2005..2008
-Mohammed Bagher Ghalibaf | Mohammad Bagher Ghalibaf; Mohammad Bagher Qalibaf | m | IRN:COP leader 2000-06..2005-04; IRN:GOV mayor 2005-09..2017-08; IRN:LEG speaker 2020-05-28..
+Mohammed Bagher Ghalibaf | Mohammad Bagher Ghalibaf; Mohammad Bagher Qalibaf | m | IRN:COP politician 2000-06..2005-04; IRN:GOV mayor 2005-09..2017-08; IRN:LEG speaker 2020-05-28..
 Gholamali Haddad-Adel | Gholam Ali Haddad Adel | m | IRN:LEG speaker 2004-06..2008-05
 Mahmud Haschemi Schahrudi | Mahmoud Hashemi Shahroudi | m | IRN:JUD judge 1999-08..2009-06
 Sadegh Laridschani | Sadeq Larijani; Sadegh Larijani | m | IRN:JUD judge 2009-08-15..2019-03-07
@@ -136,11 +136,11 @@ Mohammad Bagheri |  | m | IRN:MIL general 2016-06-28..2025-06-13 | 2025-06-13
 Hassan Firusabadi | Hassan Firouzabadi | m | IRN:MIL general 1989..2016-06
 Ataollah Salehi |  | m | IRN:MIL commander 2005-09..2017-08
 Mohsen Fachrisadeh | Mohsen Fakhrizadeh | m | IRN:MIL politician 1990..2020-11-27
-Mohsen Resai | Mohsen Rezaee; Mohsen Rezai | m | IRN:MIL commander 1981-09..1997-09; IRN:GOV leader 1997-09..2021-08; IRN:GOV minister 2021-08..2023-06
+Mohsen Resai | Mohsen Rezaee; Mohsen Rezai | m | IRN:MIL commander 1981-09..1997-09; IRN:GOV politician 1997-09..2021-08; IRN:GOV minister 2021-08..2023-06
 Ahmad Dschannati | Ahmad Jannati | m | IRN:REL cleric 1992-07..
 Ahmad Chatami | Ahmad Khatami | m | IRN:REL cleric 1999..
 Mohammed-Taghi Mesbah-Jasdi | Mohammad-Taqi Mesbah-Yazdi | m | IRN:REL cleric 1990..2021-01
-Hossein Ali Montaseri | Hossein-Ali Montazeri; Hussein Ali Montazeri; Montaseri | m | IRN:GOV leader 1985..1989-03; IRN:REL cleric 1989-03..2009-12-19
+Hossein Ali Montaseri | Hossein-Ali Montazeri; Hussein Ali Montazeri; Montaseri | m | IRN:GOV politician 1985..1989-03; IRN:REL cleric 1989-03..2009-12-19
 Esfandiar Rahim Maschaie | Esfandiar Rahim Mashaei | m | IRN:GOV minister 2005-08..2009-07; IRN:GOV politician 2009-07..2013-08
 Schirin Ebadi | Shirin Ebadi | f | IRN:SOC activist 1994..
 Narges Mohammadi |  | f | IRN:SOC activist 2001..
@@ -160,7 +160,7 @@ Udai Hussein | Udai Saddam Hussein; Uday Hussein | m | IRQ:PRM commander 1995..2
 Kusai Hussein | Kusai Saddam Hussein; Qusay Hussein | m | IRQ:MIL commander 1997..2003-04-09
 Taha Jassin Ramadan | Taha Yassin Ramadan | m | IRQ:GOV minister 1991-03..2003-04
 Issat Ibrahim al-Duri | Izzat Ibrahim al-Douri; Isat Ibrahim al-Duri | m | IRQ:GOV minister 1979..2003-04; IRQ:REB rebel_leader 2003-04..2020-10-25
-Barsan al-Tikriti | Barasan Ibrahim; Barsan Ibrahim; Barzan Ibrahim al-Tikriti; Barsan Ibrahim al-Tikriti | m | IRQ:SPY leader 1979..1983; IRQ:GOV minister 1989..1998
+Barsan al-Tikriti | Barasan Ibrahim; Barsan Ibrahim; Barzan Ibrahim al-Tikriti; Barsan Ibrahim al-Tikriti | m | IRQ:SPY politician 1979..1983; IRQ:GOV minister 1989..1998
 Awad Hamed al-Bandar | Awad al-Bandar | m | IRQ:JUD judge 1979..2003
 Nadschi Sabri | Naji Sabri | m | IRQ:GOV foreign_minister 2001-08..2003-04
 Mohammed Said al-Sahhaf | Mohammed Saeed al-Sahhaf | m | IRQ:GOV foreign_minister 1992..2001; IRQ:GOV minister 2001..2003-04
@@ -173,7 +173,7 @@ Ibrahim al-Dschafari | Ibrahim al-Jaafari; Ibrahim Dschaafari; Ibrahim al-Jafari
 Nuri al-Maliki | Nouri al-Maliki; Nuri Kamal al-Maliki; Nuri el Maliki; Dschawad al-Maliki | m | IRQ:GOV prime_minister 2006-05-20..2014-09-08; IRQ:GOV minister 2014-09..2015-08; IRQ:GOV minister 2016-10..2018-09; IRQ:PTY party_leader 2018-09..
 Haider al-Abadi | Haidar al-Abadi; Haidar al-Ibadi | m | IRQ:GOV prime_minister 2014-09-08..2018-10-25
 Adil Abd al-Mahdi | Adel Abdel Mahdi; Adel Abdul-Mahdi; Adil Abdul-Mahdi | m | IRQ:GOV finance_minister 2004-06..2005; IRQ:GOV minister 2005-04..2011-05; IRQ:GOV minister 2014-09..2016; IRQ:GOV prime_minister 2018-10-25..2020-05-07
-Mustafa al-Kasimi | Mustafa al-Kadhimi | m | IRQ:SPY leader 2016-06..2020-05; IRQ:GOV prime_minister 2020-05-07..2022-10-27
+Mustafa al-Kasimi | Mustafa al-Kadhimi | m | IRQ:SPY politician 2016-06..2020-05; IRQ:GOV prime_minister 2020-05-07..2022-10-27
 Mohammed Schia al-Sudani | Mohammed Shia al-Sudani | m | IRQ:GOV minister 2010-12..2018; IRQ:GOV prime_minister 2022-10-27..
 Hoschjar Sebari | Hoshyar Zebari; Hoschiar Sebari; Hoshjar Sebari | m | IRQ:GOV foreign_minister 2003-09-03..2014-07; IRQ:GOV finance_minister 2014-10..2016-09
 Fuad Hussein | Fouad Hussein | m | IRQ:GOV finance_minister 2018-10..2020-05; IRQ:GOV foreign_minister 2020-06-06..
@@ -192,8 +192,8 @@ Mahmud al-Maschhadani | Mahmoud al-Mashhadani | m | IRQ:LEG speaker 2006-04-22..
 Hadschim al-Hassani | Hajim al-Hassani | m | IRQ:LEG speaker 2005-04..2006-03
 Salim al-Dschaburi | Salim al-Jabouri | m | IRQ:LEG speaker 2014-07..2018
 Mohammed al-Halbusi | Mohammed al-Halbousi | m | IRQ:LEG speaker 2018-09..2023-11
-Ahmed Tschalabi | Ahmed Chalabi; Ahmad Tschalabi; Ahmed Dschalabi | m | IRQ:OPP opposition_leader 1992..2003; IRQ:GOV leader 2003-07..2004-06; IRQ:GOV minister 2005-05..2006-05; IRQ:LEG member_of_parliament 2010..2015-11-03
-Adnan Patschatschi | Adnan Pachachi | m | IRQ:GOV foreign_minister 1965..1967; IRQ:GOV leader 2003-07..2004-06
+Ahmed Tschalabi | Ahmed Chalabi; Ahmad Tschalabi; Ahmed Dschalabi | m | IRQ:OPP opposition_leader 1992..2003; IRQ:GOV politician 2003-07..2004-06; IRQ:GOV minister 2005-05..2006-05; IRQ:LEG member_of_parliament 2010..2015-11-03
+Adnan Patschatschi | Adnan Pachachi | m | IRQ:GOV foreign_minister 1965..1967; IRQ:GOV politician 2003-07..2004-06
 Massud Barsani | Massoud Barzani; Masud Barzani; Massud Barzani; Masoud Barzani | m | IRQ:REB rebel_leader 1979..1992; IRQ:PTY party_leader 1979..; IRQ:GOV governor 2005-06-14..2017-11-01
 Netschirwan Barsani | Nechirvan Barzani; Netschirwan Barzani | m | IRQ:GOV governor 2006-03..2009-08; IRQ:GOV governor 2012-03..2019-06; IRQ:GOV governor 2019-06-10..
 Masrur Barsani | Masrour Barzani | m | IRQ:GOV governor 2019-07-10..
@@ -238,14 +238,14 @@ Mosche Katzav | Moshe Katsav; Mosche Katsav; Moshe Katzav | m | ISR:GOV presiden
 Reuven Rivlin | Reuwen Rivlin | m | ISR:LEG speaker 2003-02..2006-03; ISR:LEG speaker 2009-03..2013-02; ISR:GOV president 2014-07-24..2021-07-07
 Jitzchak Herzog | Isaac Herzog; Izchak Herzog; Yitzhak Herzog | m | ISR:GOV minister 2005-01..2011-01; ISR:OPP opposition_leader 2013-11..2018-07; ISR:GOV president 2021-07-07..
 Zipi Livni | Tzipi Livni; Zippi Livni | f | ISR:GOV minister 2001-07..2006-01; ISR:GOV foreign_minister 2006-01-18..2009-03-31; ISR:OPP opposition_leader 2009-03..2012-03; ISR:GOV minister 2013-03-18..2014-12
-Silvan Schalom | Silvan Shalom | m | ISR:GOV finance_minister 2001-03..2003-02; ISR:GOV foreign_minister 2003-02-28..2006-01-16; ISR:GOV minister 2009-03..2015-12
+Silvan Schalom | Silvan Shalom | m | ISR:GOV finance_minister 2001-03..2003-02; ISR:GOV foreign_minister 2003-02-28..2006-01-16; ISR:GOV minister 2009-03..2015-12; ISR:GOV interior_minister 2015-05-14..2015-12
 Avigdor Lieberman | Awigdor Lieberman; Avigdor Liberman | m | ISR:PTY party_leader 1999..; ISR:GOV minister 2006-10..2008-01; ISR:GOV foreign_minister 2009-03-31..2012-12-18; ISR:GOV foreign_minister 2013-11-11..2015-05-06; ISR:GOV defence_minister 2016-05-30..2018-11-18; ISR:OPP opposition_leader 2018-11..2021-06; ISR:GOV finance_minister 2021-06-13..2022-12-29
 Israel Katz |  | m | ISR:GOV minister 2009-03..2019-02; ISR:GOV foreign_minister 2019-02-17..2020-05-17; ISR:GOV finance_minister 2020-05..2021-06; ISR:GOV foreign_minister 2024-01-01..2024-11-07; ISR:GOV defence_minister 2024-11-07..
 Gabi Aschkenasi | Gabi Ashkenazi | m | ISR:MIL general 2007-02-14..2011-02-14; ISR:GOV foreign_minister 2020-05-17..2021-06-13
 Eli Cohen |  | m | ISR:GOV minister 2015..2020; ISR:GOV foreign_minister 2022-12-29..2023-12-31; ISR:GOV minister 2024-01..
-Gideon Saar | Gideon Sa'ar; Gideon Sa’ar | m | ISR:GOV minister 2009-03..2014-11; ISR:PTY party_leader 2020-12..; ISR:GOV foreign_minister 2024-11-07..
+Gideon Saar | Gideon Sa'ar; Gideon Sa’ar | m | ISR:GOV minister 2009-03..2014-11; ISR:GOV interior_minister 2013-03-18..2014-11-04; ISR:PTY party_leader 2020-12..; ISR:GOV foreign_minister 2024-11-07..
 Schaul Mofas | Shaul Mofaz; Schaul Mofaz | m | ISR:MIL general 1998-07..2002-07; ISR:GOV defence_minister 2002-11-04..2006-05-04; ISR:GOV minister 2006-05..2009-03; ISR:OPP opposition_leader 2012-03..2013-02
-Amir Perez | Amir Peretz | m | ISR:LAB leader 1995-12..2005-12; ISR:GOV defence_minister 2006-05-04..2007-06-18; ISR:GOV minister 2013-03..2014-11; ISR:GOV minister 2020-05..2021-06
+Amir Perez | Amir Peretz | m | ISR:LAB politician 1995-12..2005-12; ISR:GOV defence_minister 2006-05-04..2007-06-18; ISR:GOV minister 2013-03..2014-11; ISR:GOV minister 2020-05..2021-06
 Mosche Jaalon | Moshe Yaalon; Mosche Yaalon; Moshe Ya'alon | m | ISR:MIL general 2002-07-09..2005-06-01; ISR:GOV minister 2009-03..2013-03; ISR:GOV defence_minister 2013-03-18..2016-05-22
 Benny Gantz | Benjamin Gantz | m | ISR:MIL general 2011-02-14..2015-02-16; ISR:OPP opposition_leader 2018-12..2020-05; ISR:GOV defence_minister 2020-05-17..2022-12-29; ISR:GOV minister 2023-10-12..2024-06-09; ISR:OPP opposition_leader 2024-06-09..
 Joaw Galant | Yoav Gallant; Joav Galant; Yoav Galant | m | ISR:MIL commander 2005..2010; ISR:GOV minister 2015-05..2022-12; ISR:GOV defence_minister 2022-12-29..2024-11-07
@@ -256,14 +256,14 @@ Aviv Kochavi |  | m | ISR:MIL general 2019-01-15..2023-01-16
 Herzi Halevi |  | m | ISR:MIL general 2023-01-16..2025-03-05
 Ejal Zamir | Eyal Zamir | m | ISR:MIL general 2025-03-05..
 Daniel Hagari |  | m | ISR:MIL spokesperson 2023-03..2025-03
-Meir Dagan |  | m | ISR:SPY leader 2002-08..2011-01
-Tamir Pardo |  | m | ISR:SPY leader 2011-01..2016-01
-Jossi Cohen | Yossi Cohen | m | ISR:SPY leader 2016-01..2021-06
-David Barnea |  | m | ISR:SPY leader 2021-06-01..
-Juval Diskin | Yuval Diskin | m | ISR:SPY leader 2005-05..2011-05
-Avi Dichter |  | m | ISR:SPY leader 2000..2005-05; ISR:GOV interior_minister 2006-05..2009-03; ISR:GOV minister 2022-12..
-Ronen Bar |  | m | ISR:SPY leader 2021-10..2025-06
-Gilad Erdan |  | m | ISR:GOV minister 2009-03..2020-05; ISR:GOV minister 2020-08..2024
+Meir Dagan |  | m | ISR:SPY politician 2002-08..2011-01
+Tamir Pardo |  | m | ISR:SPY politician 2011-01..2016-01
+Jossi Cohen | Yossi Cohen | m | ISR:SPY politician 2016-01..2021-06
+David Barnea |  | m | ISR:SPY politician 2021-06-01..
+Juval Diskin | Yuval Diskin | m | ISR:SPY politician 2005-05..2011-05
+Avi Dichter |  | m | ISR:SPY politician 2000..2005-05; ISR:GOV interior_minister 2006-05..2009-03; ISR:GOV minister 2022-12..
+Ronen Bar |  | m | ISR:SPY politician 2021-10..2025-06
+Gilad Erdan |  | m | ISR:GOV minister 2009-03..2020-05; ISR:GOV interior_minister 2014-11..2015-05; ISR:GOV minister 2020-08..2024
 Ron Dermer |  | m | ISR:GOV minister 2013-12..2021-01; ISR:GOV minister 2022-12-29..2025-11
 Danny Danon | Dani Danon | m | ISR:GOV minister 2013..2014; ISR:GOV minister 2015-10..2020-08
 Danny Ayalon | Dani Ajalon | m | ISR:GOV minister 2002-07..2006; ISR:GOV minister 2009-03..2013-03
@@ -325,8 +325,8 @@ Nabil Abu Rudeina | Nabil Abu Rudeineh; Nabil Abu Rdeneh | m | PSE:GOV spokesper
 Hanan Aschrawi | Hanan Ashrawi | f | PSE:GOV spokesperson 1991..1993; PSE:GOV minister 1996..1998; PSE:LEG member_of_parliament 1996..2007; PSE:GOV minister 2009..2020
 Mustafa Barghuti | Mustafa Barghouti; Mustafa Barghuthi | m | PSE:OPP opposition_leader 2002..2007-03; PSE:GOV minister 2007-03..2007-06; PSE:OPP opposition_leader 2007-06..
 Marwan Barghuti | Marwan Barghouti; Marwan Barghuthi | m | PSE:PTY politician 1994..2000-09; PSE:REB rebel_leader 2000-09..
-Mohammed Dahlan | Mohammad Dahlan; Muhammad Dahlan | m | PSE:SPY leader 1994..2002; PSE:GOV minister 2003-04..2003-10; PSE:GOV minister 2005-02..2006; PSE:GOV minister 2007-03..2007-07; PSE:OPP opposition_leader 2011-06..
-Dschibril Radschub | Jibril Rajoub | m | PSE:SPY leader 1994..2002; PSE:GOV minister 2003..; PSE:PTY politician 2006..
+Mohammed Dahlan | Mohammad Dahlan; Muhammad Dahlan | m | PSE:SPY politician 1994..2002; PSE:GOV minister 2003-04..2003-10; PSE:GOV minister 2005-02..2006; PSE:GOV minister 2007-03..2007-07; PSE:OPP opposition_leader 2011-06..
+Dschibril Radschub | Jibril Rajoub | m | PSE:SPY politician 1994..2002; PSE:GOV minister 2003..; PSE:PTY politician 2006..
 Faruk Kaddumi | Farouk Kaddoumi; Faruk al-Kaddumi | m | PSE:GOV foreign_minister 1973..2004; PSE:PTY party_leader 2004-11..2009
 Faisal Husseini | Feisal Husseini | m | PSE:GOV minister 1995..2001-05-31
 Abu Dschihad | Abu Jihad; Chalil al-Wasir | m | PSE:REB rebel_leader 1959..1988-04-16
@@ -400,12 +400,12 @@ Elias Murr |  | m | LBN:GOV interior_minister 2000-10..2004-10; LBN:GOV defence_
 Dschibran Bassil | Gebran Bassil; Gibran Bassil | m | LBN:GOV minister 2008-07..2014-02; LBN:GOV foreign_minister 2014-02-15..2020-01; LBN:PTY party_leader 2015-09..
 Fausi Sallukh | Fawzi Salloukh; Fauzi Salluch | m | LBN:GOV foreign_minister 2005-07..2009-11
 Adnan Mansur | Adnan Mansour | m | LBN:GOV foreign_minister 2011-06..2014-02
-Dschamil al-Sajjed | Jamil al-Sayyed; Dschamil Sajed | m | LBN:SPY leader 1998..2005-04; LBN:LEG member_of_parliament 2018-05..
-Ghazi Kanaan | Ghasi Kanaan | m | SYR:SPY leader 1982..2002; SYR:GOV interior_minister 2004-10..2005-10-12 | 2005-10-12
-Rustum Ghasale | Rustom Ghazaleh | m | SYR:SPY leader 2002..2015-04
+Dschamil al-Sajjed | Jamil al-Sayyed; Dschamil Sajed | m | LBN:SPY politician 1998..2005-04; LBN:LEG member_of_parliament 2018-05..
+Ghazi Kanaan | Ghasi Kanaan | m | SYR:SPY politician 1982..2002; SYR:GOV interior_minister 2004-10..2005-10-12 | 2005-10-12
+Rustum Ghasale | Rustom Ghazaleh | m | SYR:SPY politician 2002..2015-04
 Nasrallah Butros Sfeir | Nasrallah Sfeir; Nasrallah Pierre Sfeir; Nasrallah Boutros Sfeir | m | LBN:REL cleric 1986-04..2011-02
 Suleiman Frangieh | Sleiman Frangieh | m | LBN:PTY party_leader 1990..; LBN:GOV interior_minister 2004-10..2005-04
-Riad Salameh | Riad Salamé | m | LBN:BUS leader 1993-08..2023-07
+Riad Salameh | Riad Salamé | m | LBN:BUS politician 1993-08..2023-07
 Ahmed Hariri |  | m | LBN:PTY politician 2008..
 
 # Syria
@@ -423,11 +423,11 @@ Adel Safar | Adil Safar | m | SYR:GOV prime_minister 2011-04-14..2012-06
 Riad Hidschab | Riyad Hijab; Riad Hijab | m | SYR:GOV prime_minister 2012-06-23..2012-08-06; SYR:OPP opposition_leader 2012-08-06..
 Wael al-Halki | Wael Nader al-Halqi; Wail al-Halki | m | SYR:GOV prime_minister 2012-08-09..2016-07-03
 Imad Chamis | Imad Khamis | m | SYR:GOV prime_minister 2016-07-03..2020-06
-Mustafa Tlass | Mustafa Tlas | m | SYR:GOV defence_minister 1972-03..2004-05
+Mustafa Tlass | Mustafa Tlas; Mustafa Talas | m | SYR:GOV defence_minister 1972-03..2004-05
 Hassan Turkmani | Hasan Turkmani | m | SYR:GOV defence_minister 2004-05..2009-06
 Ali Habib | Ali Habib Mahmud | m | SYR:GOV defence_minister 2009-06..2011-08
 Daud Radschha | Dawoud Rajiha; Dawud Radschha | m | SYR:GOV defence_minister 2011-08-08..2012-07-18 | 2012-07-18
-Assif Schaukat | Assef Shawkat; Asef Schaukat; Assef Schaukat | m | SYR:SPY leader 2005-02..2010-07; SYR:MIL general 2010-07..2012-07-18 | 2012-07-18
+Assif Schaukat | Assef Shawkat; Asef Schaukat; Assef Schaukat | m | SYR:SPY politician 2005-02..2010-07; SYR:MIL general 2010-07..2012-07-18 | 2012-07-18
 Maher al-Assad | Mahir al-Assad | m | SYR:MIL commander 2000..2024-12-08
 Rifaat al-Assad |  | m | SYR:MIL commander 1971..1984
 Rami Machluf | Rami Makhlouf | m | SYR:BUS politician 1995..
@@ -460,10 +460,10 @@ Anwar as-Sadat | Anwar al-Sadat; Anwar Sadat; Anwar el-Sadat; Sadat | m | EGY:GO
 Husni Mubarak | Hosni Mubarak; Muhammad Husni Mubarak; Mohammed Hosni Mubarak | m | EGY:MIL commander 1972..1975; EGY:GOV minister 1975-04..1981-10; EGY:GOV president 1981-10-14..2011-02-11
 Mohammed Mursi | Mohamed Morsi; Mohammed Morsi; Muhammad Mursi | m | EGY:PTY party_leader 2011-04..2012-06; EGY:GOV president 2012-06-30..2013-07-03; EGY:OPP opposition_leader 2013-07-03..2019-06-17
 Adli Mansur | Adly Mansour; Adli Mansour | m | EGY:JUD judge 1992..2013-07; EGY:GOV president 2013-07-04..2014-06-08
-Abdel Fattah al-Sisi | Abd al-Fattah as-Sisi; Abdel Fattah el-Sisi; Abdel Fattah as-Sisi; Abdelfattah al-Sisi; Abd al-Fattah al-Sisi | m | EGY:SPY leader 2010..2012-08; EGY:GOV defence_minister 2012-08-12..2014-03-26; EGY:GOV president 2014-06-08..
+Abdel Fattah al-Sisi | Abd al-Fattah as-Sisi; Abdel Fattah el-Sisi; Abdel Fattah as-Sisi; Abdelfattah al-Sisi; Abd al-Fattah al-Sisi | m | EGY:SPY politician 2010..2012-08; EGY:GOV defence_minister 2012-08-12..2014-03-26; EGY:GOV president 2014-06-08..
 Mohammed Hussein Tantawi | Mohamed Hussein Tantawi; Hussein Tantawi; Muhammad Hussein Tantawi | m | EGY:GOV defence_minister 1991-05-20..2012-08-12; EGY:GOV leader 2011-02-11..2012-06-30
 Sami Annan | Sami Anan; Sami Hafes Anan; Sami Enan | m | EGY:MIL general 2005-10..2012-08-12; EGY:OPP opposition_leader 2018-01..
-Omar Suleiman | Umar Sulaiman; Omar Soliman | m | EGY:SPY leader 1993-01..2011-01-29; EGY:GOV minister 2011-01-29..2011-02-11
+Omar Suleiman | Umar Sulaiman; Omar Soliman | m | EGY:SPY politician 1993-01..2011-01-29; EGY:GOV minister 2011-01-29..2011-02-11
 Atef Ebeid | Atif Ubaid | m | EGY:GOV prime_minister 1999-10-05..2004-07-14
 Ahmed Nasif | Ahmed Nazif; Ahmad Nazif | m | EGY:GOV prime_minister 2004-07-14..2011-01-29
 Ahmed Schafik | Ahmed Shafik; Ahmed Schafiq; Ahmad Schafik | m | EGY:GOV minister 2002-09..2011-01; EGY:GOV prime_minister 2011-01-31..2011-03-03; EGY:OPP opposition_leader 2012..2018
@@ -516,12 +516,12 @@ Muammar al-Gaddafi | Muammar Gaddafi; Muammar al-Ghaddafi; Muammar Ghaddafi; Mua
 Saif al-Islam al-Gaddafi | Saif al-Islam Gaddafi; Saif al-Islam Ghaddafi; Seif al-Islam Gaddafi; Saif al-Islam al-Ghaddafi | m | LBY:GOV politician 1999..2011-08; LBY:PTY politician 2011-11..2026-02
 Hannibal Gaddafi | Hannibal al-Gaddafi | m | LBY:GOV politician 2000..2011-08
 Abdel Rahman Schalgam | Abdel Rahman Shalgham; Abdurrahman Schalgam | m | LBY:GOV foreign_minister 2000-03..2009-03; LBY:GOV minister 2009..2011
-Mussa Kussa | Moussa Koussa; Musa Kusa | m | LBY:SPY leader 1994..2009-03; LBY:GOV foreign_minister 2009-03-04..2011-03-30
+Mussa Kussa | Moussa Koussa; Musa Kusa | m | LBY:SPY politician 1994..2009-03; LBY:GOV foreign_minister 2009-03-04..2011-03-30
 al-Baghdadi al-Mahmudi | Baghdadi Mahmudi; Al-Baghdadi Ali al-Mahmudi | m | LBY:GOV prime_minister 2006-03-05..2011-08
 Schukri Ghanim | Shukri Ghanem; Schukri Ghanem | m | LBY:GOV prime_minister 2003-06-14..2006-03-05; LBY:GOV minister 2006-03..2011-05
-Abdullah as-Sanussi | Abdullah al-Senussi; Abdullah al-Sanussi | m | LBY:SPY leader 1992..2011-08
+Abdullah as-Sanussi | Abdullah al-Senussi; Abdullah al-Sanussi | m | LBY:SPY politician 1992..2011-08
 Mussa Ibrahim | Moussa Ibrahim | m | LBY:GOV spokesperson 2011-02..2011-10
-Mustafa Abd al-Dschalil | Mustafa Abdul Jalil; Mustafa Abdul Dschalil; Mustafa Abdel Dschalil | m | LBY:GOV minister 2007-01..2011-02-21; LBY:REB leader 2011-02-26..2011-08-23; LBY:GOV leader 2011-08-23..2012-08-08
+Mustafa Abd al-Dschalil | Mustafa Abdul Jalil; Mustafa Abdul Dschalil; Mustafa Abdel Dschalil | m | LBY:GOV minister 2007-01..2011-02-21; LBY:REB rebel_leader 2011-02-26..2011-08-23; LBY:GOV leader 2011-08-23..2012-08-08
 Mahmud Dschibril | Mahmoud Jibril; Mahmoud Dschibril | m | LBY:REB prime_minister 2011-03-23..2011-08; LBY:GOV prime_minister 2011-08..2011-10-23; LBY:PTY party_leader 2012-02..2020-04
 Abdel Rahim al-Kib | Abdurrahim al-Kib; Abdurrahim El-Keib | m | LBY:GOV prime_minister 2011-11-24..2012-11-14
 Ali Seidan | Ali Zeidan; Ali Saidan | m | LBY:GOV prime_minister 2012-11-14..2014-03-11
@@ -607,8 +607,8 @@ Mohammed bin Najef | Mohammed bin Nayef; Mohammed bin Naif | m | SAU:GOV interio
 Saud al-Faisal | Prinz Saud al-Faisal; Saud bin Faisal | m | SAU:GOV foreign_minister 1975-03..2015-04-29
 Adel al-Dschubeir | Adel al-Jubeir; Adil al-Dschubair | m | SAU:GOV minister 2007-01..2015-04; SAU:GOV foreign_minister 2015-04-29..2018-12; SAU:GOV minister 2018-12..
 Faisal bin Farhan | Faisal bin Farhan al-Saud | m | SAU:GOV minister 2019-03..2019-10; SAU:GOV foreign_minister 2019-10-23..
-Turki al-Faisal | Prinz Turki al-Faisal | m | SAU:SPY leader 1977..2001-09; SAU:GOV minister 2003..2006-12
-Bandar bin Sultan | Prinz Bandar bin Sultan | m | SAU:GOV minister 1983..2005-09; SAU:GOV minister 2005-10..2015-01; SAU:SPY leader 2012-07..2014-04
+Turki al-Faisal | Prinz Turki al-Faisal | m | SAU:SPY politician 1977..2001-09; SAU:GOV minister 2003..2006-12
+Bandar bin Sultan | Prinz Bandar bin Sultan | m | SAU:GOV minister 1983..2005-09; SAU:GOV minister 2005-10..2015-01; SAU:SPY politician 2012-07..2014-04
 Ali al-Naimi |  | m | SAU:GOV minister 1995-08..2016-05
 Dschamal Chaschukdschi | Jamal Khashoggi; Dschamal Khashoggi; Jamal Kashoggi | m | SAU:JRN politician 1985..2018-10-02
 Raif Badawi |  | m | SAU:OPP activist 2008..

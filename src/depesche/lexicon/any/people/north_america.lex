@@ -2,8 +2,8 @@
 @ name | spellings | sex | offices | died
 
 # Presidents and vice presidents
-George Bush | George H. W. Bush; George Bush senior; George H.W. Bush; George Bush Senior; George Herbert Walker Bush | m | USA:SPY leader 1976-01..1977-01; USA:GOV minister 1981-01-20..1989-01-20; USA:GOV president 1989-01-20..1993-01-20
-Bill Clinton | William Clinton; William Jefferson Clinton | m | USA:GOV governor 1983-01-11..1992-12-12; USA:GOV president 1993-01-20..2001-01-20; UNO leader 2009-05..2013
+George Bush | George H. W. Bush; George Bush senior; George H.W. Bush; George Bush Senior; George Herbert Walker Bush | m | USA:SPY politician 1976-01..1977-01; USA:GOV minister 1981-01-20..1989-01-20; USA:GOV president 1989-01-20..1993-01-20
+Bill Clinton | William Clinton; William Jefferson Clinton | m | USA:GOV governor 1983-01-11..1992-12-12; USA:GOV president 1993-01-20..2001-01-20; UNO commissioner 2009-05..2013
 George W. Bush | George Walker Bush; George Bush junior; George Bush jun.; George Bush | m | USA:GOV governor 1995-01-17..2000-12-21; USA:GOV president 2001-01-20..2009-01-20
 Barack Obama | Barack Hussein Obama | m | USA:LEG member_of_parliament 2005-01-03..2008-11-16; USA:GOV president 2009-01-20..2017-01-20
 Donald Trump | Donald J. Trump | m | USA:BUS politician 1971..2015-06-15; USA:PTY politician 2015-06-16..2017-01-20; USA:GOV president 2017-01-20..2021-01-20; USA:PTY politician 2021-01-20..2025-01-20; USA:GOV president 2025-01-20..
@@ -25,15 +25,15 @@ Condoleezza Rice | Condoleeza Rice | f | USA:GOV minister 2001-01-20..2005-01-26
 Hillary Clinton | Hillary Rodham Clinton; Hilary Clinton | f | USA:GOV politician 1993-01..2001-01; USA:LEG member_of_parliament 2001-01-03..2009-01-21; USA:GOV foreign_minister 2009-01-21..2013-02-01; USA:PTY politician 2015-04..2016-11
 John Kerry |  | m | USA:LEG member_of_parliament 1985-01-02..2013-02-01; USA:GOV foreign_minister 2013-02-01..2017-01-20; USA:GOV minister 2021-01-20..2024-03
 Rex Tillerson |  | m | USA:BUS politician 2006-01..2016-12; USA:GOV foreign_minister 2017-02-01..2018-03-31
-Mike Pompeo | Michael Pompeo | m | USA:LEG member_of_parliament 2011-01..2017-01; USA:SPY leader 2017-01-23..2018-04-26; USA:GOV foreign_minister 2018-04-26..2021-01-20
+Mike Pompeo | Michael Pompeo | m | USA:LEG member_of_parliament 2011-01..2017-01; USA:SPY politician 2017-01-23..2018-04-26; USA:GOV foreign_minister 2018-04-26..2021-01-20
 Antony Blinken | Anthony Blinken | m | USA:GOV minister 2013-01..2017-01; USA:GOV foreign_minister 2021-01-26..2025-01-20
 Marco Rubio |  | m | USA:LEG member_of_parliament 2011-01-03..2025-01-20; USA:GOV foreign_minister 2025-01-21..
 Les Aspin |  | m | USA:GOV defence_minister 1993-01-20..1994-02-03
 William Perry |  | m | USA:GOV defence_minister 1994-02-03..1997-01-24
 William Cohen |  | m | USA:GOV defence_minister 1997-01-24..2001-01-20
 Donald Rumsfeld |  | m | USA:GOV defence_minister 1975-11..1977-01; USA:GOV defence_minister 2001-01-20..2006-12-18
-Robert Gates | Robert M. Gates | m | USA:SPY leader 1991-11-06..1993-01-20; USA:GOV defence_minister 2006-12-18..2011-06-30
-Leon Panetta |  | m | USA:GOV politician 1994-07..1997-01; USA:SPY leader 2009-02-13..2011-06-30; USA:GOV defence_minister 2011-07-01..2013-02-27
+Robert Gates | Robert M. Gates | m | USA:SPY politician 1991-11-06..1993-01-20; USA:GOV defence_minister 2006-12-18..2011-06-30
+Leon Panetta |  | m | USA:GOV politician 1994-07..1997-01; USA:SPY politician 2009-02-13..2011-06-30; USA:GOV defence_minister 2011-07-01..2013-02-27
 Chuck Hagel |  | m | USA:LEG member_of_parliament 1997-01..2009-01; USA:GOV defence_minister 2013-02-27..2015-02-17
 Ashton Carter | Ash Carter | m | USA:GOV defence_minister 2015-02-17..2017-01-19
 James Mattis | Jim Mattis | m | USA:MIL commander 2010-08..2013-03; USA:GOV defence_minister 2017-01-20..2018-12-31
@@ -52,7 +52,7 @@ Henry Paulson | Hank Paulson | m | USA:GOV finance_minister 2006-07-10..2009-01-
 Timothy Geithner | Tim Geithner | m | USA:GOV finance_minister 2009-01-26..2013-01-25
 Jack Lew | Jacob Lew | m | USA:GOV politician 2010-11..2013-01; USA:GOV finance_minister 2013-02-28..2017-01-20; USA:GOV minister 2023-11..2025-01
 Steven Mnuchin |  | m | USA:GOV finance_minister 2017-02-13..2021-01-20
-Janet Yellen |  | f | USA:BUS leader 2014-02-03..2018-02-03; USA:GOV finance_minister 2021-01-26..2025-01-20
+Janet Yellen |  | f | USA:BUS politician 2014-02-03..2018-02-03; USA:GOV finance_minister 2021-01-26..2025-01-20
 Scott Bessent |  | m | USA:GOV finance_minister 2025-01-28..
 Janet Reno |  | f | USA:GOV minister 1993-03-12..2001-01-20
 John Ashcroft |  | m | USA:GOV minister 2001-02-02..2005-02-03
@@ -82,13 +82,13 @@ Sandy Berger | Samuel Berger | m | USA:GOV minister 1997-03..2001-01
 Anthony Zinni |  | m | USA:MIL commander 1997-08..2000-09; USA:GOV politician 2001-11..2003-03
 Thomas Donilon | Tom Donilon | m | USA:GOV minister 2010-10-08..2013-07-01
 Susan Rice |  | f | USA:GOV minister 2009-01-26..2013-06-30; USA:GOV minister 2013-07-01..2017-01-20; USA:GOV minister 2021-01-20..2023-05
-Michael Flynn |  | m | USA:SPY leader 2012-07..2014-08; USA:GOV minister 2017-01-20..2017-02-13
+Michael Flynn |  | m | USA:SPY politician 2012-07..2014-08; USA:GOV minister 2017-01-20..2017-02-13
 H. R. McMaster | Herbert McMaster | m | USA:GOV minister 2017-02-20..2018-04-09
 John Bolton |  | m | USA:GOV minister 2001-05..2005-08; USA:GOV minister 2005-08-01..2006-12-31; USA:GOV minister 2018-04-09..2019-09-10
 Robert O’Brien | Robert O'Brien | m | USA:GOV minister 2019-09-18..2021-01-20
 Jake Sullivan |  | m | USA:GOV minister 2021-01-20..2025-01-20
 Mike Waltz | Michael Waltz | m | USA:LEG member_of_parliament 2019-01..2025-01; USA:GOV minister 2025-01-20..2025-05-01; USA:GOV minister 2025-09..
-Tulsi Gabbard |  | f | USA:LEG member_of_parliament 2013-01..2021-01; USA:SPY leader 2025-02-12..
+Tulsi Gabbard |  | f | USA:LEG member_of_parliament 2013-01..2021-01; USA:SPY politician 2025-02-12..
 Steve Witkoff |  | m | USA:GOV minister 2025-01-20..
 Elon Musk |  | m | USA:BUS politician 1999..; USA:GOV politician 2025-01-20..2025-05-30
 Robert F. Kennedy Jr. | Robert F. Kennedy junior; Robert Kennedy Jr. | m | USA:SOC activist 1985..2023; USA:GOV minister 2025-02-13..
@@ -141,7 +141,7 @@ Christopher Hill | Christopher R. Hill | m | USA:GOV minister 2004-08..2005-04; 
 Richard Armitage |  | m | USA:GOV minister 2001-03..2005-02
 James Steinberg |  | m | USA:GOV minister 2009-01..2011-07
 Wendy Sherman |  | f | USA:GOV minister 2011-09..2015-10; USA:GOV minister 2021-04..2023-07
-William Burns | William J. Burns; Bill Burns | m | USA:GOV minister 2005-08..2008-05; USA:GOV minister 2008-05..2014-11; USA:SPY leader 2021-03-19..2025-01-20
+William Burns | William J. Burns; Bill Burns | m | USA:GOV minister 2005-08..2008-05; USA:GOV minister 2008-05..2014-11; USA:SPY politician 2021-03-19..2025-01-20
 Stuart Levey |  | m | USA:GOV minister 2004-07..2011-02
 Richard Holbrooke |  | m | USA:GOV minister 1993..1996; USA:GOV minister 1999-08..2001-01; USA:GOV minister 2009-01-22..2010-12-13 | 2010-12-13
 George Mitchell | George J. Mitchell | m | USA:LEG member_of_parliament 1980..1995-01; USA:GOV minister 1995..2000; USA:GOV minister 2009-01-22..2011-05-20
@@ -156,7 +156,7 @@ Sung Kim |  | m | USA:GOV minister 2008..2011; USA:GOV minister 2011-11..2014-10
 Stephen Biegun |  | m | USA:GOV minister 2018-08..2021-01
 Zalmay Khalilzad | Salmay Khalilsad; Zalmay Chalilsad | m | USA:GOV minister 2003-11..2005-06; USA:GOV minister 2005-06-21..2007-03; USA:GOV minister 2007-04..2009-01; USA:GOV minister 2018-09..2021-10
 Ryan Crocker |  | m | USA:GOV minister 2007-03-31..2009-02; USA:GOV minister 2011-07..2012-07
-John Negroponte |  | m | USA:GOV minister 2001-09..2004-06; USA:GOV minister 2004-06..2005-03; USA:SPY leader 2005-04-21..2007-02-13; USA:GOV minister 2007-02-27..2009-01-20
+John Negroponte |  | m | USA:GOV minister 2001-09..2004-06; USA:GOV minister 2004-06..2005-03; USA:SPY politician 2005-04-21..2007-02-13; USA:GOV minister 2007-02-27..2009-01-20
 Paul Bremer | L. Paul Bremer; Lewis Paul Bremer | m | IRQ:GOV governor 2003-05-11..2004-06-28
 Jay Garner |  | m | IRQ:GOV governor 2003-04-21..2003-05-11
 James Jeffrey |  | m | USA:GOV minister 2010-08..2012-06; USA:GOV minister 2018-08..2020-11
@@ -171,7 +171,7 @@ Kelly Craft |  | f | USA:GOV minister 2019-09..2021-01
 Richard Grenell |  | m | USA:GOV minister 2018-05-08..2020-06; USA:GOV minister 2025-01-20..
 Philip Murphy | Phil Murphy | m | USA:GOV minister 2009-09..2013-07; USA:GOV governor 2018-01-16..2026-01-20
 William Timken |  | m | USA:GOV minister 2005-08..2008-12
-Daniel Coats | Dan Coats | m | USA:GOV minister 2001-08..2005-02; USA:LEG member_of_parliament 2011-01..2017-01; USA:SPY leader 2017-03-16..2019-08-15
+Daniel Coats | Dan Coats | m | USA:GOV minister 2001-08..2005-02; USA:LEG member_of_parliament 2011-01..2017-01; USA:SPY politician 2017-03-16..2019-08-15
 John Emerson |  | m | USA:GOV minister 2013-08..2017-01
 Amy Gutmann |  | f | USA:GOV minister 2022-02..2024-07
 Gordon Sondland |  | m | USA:GOV minister 2018-07..2020-02
@@ -205,33 +205,33 @@ Ben Carson |  | m | USA:PTY politician 2015-05..2016-03; USA:GOV minister 2017-0
 Scott Pruitt |  | m | USA:JUD judge 2011..2017-02; USA:GOV minister 2017-02..2018-07
 Pete Buttigieg |  | m | USA:GOV mayor 2012-01..2020-01; USA:GOV minister 2021-02..2025-01
 Gina Raimondo |  | f | USA:GOV governor 2015-01..2021-03; USA:GOV minister 2021-03..2025-01
-Anthony Fauci |  | m | USA:MED leader 1984-11..2022-12
+Anthony Fauci |  | m | USA:MED politician 1984-11..2022-12
 Howard Lutnick |  | m | USA:GOV minister 2025-02..
 Peter Navarro |  | m | USA:GOV politician 2017-01..2021-01; USA:GOV politician 2025-01-20..
-Alan Greenspan |  | m | USA:BUS leader 1987-08-11..2006-01-31
-Ben Bernanke |  | m | USA:BUS leader 2006-02-01..2014-02-03
-Jerome Powell |  | m | USA:BUS leader 2018-02-05..2026-05
+Alan Greenspan |  | m | USA:BUS politician 1987-08-11..2006-01-31
+Ben Bernanke |  | m | USA:BUS politician 2006-02-01..2014-02-03
+Jerome Powell |  | m | USA:BUS politician 2018-02-05..2026-05
 
 # Services and armed forces
-George Tenet |  | m | USA:SPY leader 1997-07-11..2004-07-11
-Porter Goss |  | m | USA:LEG member_of_parliament 1989..2004-09; USA:SPY leader 2004-09-24..2006-05-26
-Michael Hayden |  | m | USA:SPY leader 1999-03..2005-04; USA:SPY leader 2006-05-30..2009-02-12
-David Petraeus | David H. Petraeus | m | USA:MIL commander 2007-02-10..2008-09-16; USA:MIL commander 2008-10-31..2010-06-30; USA:MIL commander 2010-07-04..2011-07-18; USA:SPY leader 2011-09-06..2012-11-09
-John Brennan |  | m | USA:GOV politician 2009-01..2013-03; USA:SPY leader 2013-03-08..2017-01-20
-Gina Haspel |  | f | USA:SPY leader 2018-04-26..2021-01-20
-John Ratcliffe |  | m | USA:LEG member_of_parliament 2015-01..2020-05; USA:SPY leader 2020-05..2021-01; USA:SPY leader 2025-01-23..
-Mike McConnell | Michael McConnell | m | USA:SPY leader 2007-02-20..2009-01-27
-Dennis Blair |  | m | USA:MIL commander 1999..2002; USA:SPY leader 2009-01-29..2010-05-28
-James Clapper |  | m | USA:SPY leader 2010-08-09..2017-01-20
-Avril Haines |  | f | USA:SPY leader 2021-01-21..2025-01-20
-Keith Alexander | Keith B. Alexander | m | USA:SPY leader 2005-08-01..2014-03-28
-Mike Rogers |  | m | USA:SPY leader 2014-04..2018-05
-Robert Mueller | Robert S. Mueller | m | USA:COP leader 2001-09-04..2013-09-04; USA:JUD judge 2017-05-17..2019-05-29
-James Comey |  | m | USA:JUD judge 2002-01..2005-08; USA:COP leader 2013-09-04..2017-05-09
-Christopher Wray |  | m | USA:COP leader 2017-08-02..2025-01-19
-Kash Patel |  | m | USA:GOV politician 2019..2021-01; USA:COP leader 2025-02-21..
-Andrew McCabe |  | m | USA:COP leader 2016-02..2018-01
-J. Edgar Hoover |  | m | USA:COP leader 1924-05..1972-05-02 | 1972-05-02
+George Tenet |  | m | USA:SPY politician 1997-07-11..2004-07-11
+Porter Goss |  | m | USA:LEG member_of_parliament 1989..2004-09; USA:SPY politician 2004-09-24..2006-05-26
+Michael Hayden |  | m | USA:SPY politician 1999-03..2005-04; USA:SPY politician 2006-05-30..2009-02-12
+David Petraeus | David H. Petraeus | m | USA:MIL commander 2007-02-10..2008-09-16; USA:MIL commander 2008-10-31..2010-06-30; USA:MIL commander 2010-07-04..2011-07-18; USA:SPY politician 2011-09-06..2012-11-09
+John Brennan |  | m | USA:GOV politician 2009-01..2013-03; USA:SPY politician 2013-03-08..2017-01-20
+Gina Haspel |  | f | USA:SPY politician 2018-04-26..2021-01-20
+John Ratcliffe |  | m | USA:LEG member_of_parliament 2015-01..2020-05; USA:SPY politician 2020-05..2021-01; USA:SPY politician 2025-01-23..
+Mike McConnell | Michael McConnell | m | USA:SPY politician 2007-02-20..2009-01-27
+Dennis Blair |  | m | USA:MIL commander 1999..2002; USA:SPY politician 2009-01-29..2010-05-28
+James Clapper |  | m | USA:SPY politician 2010-08-09..2017-01-20
+Avril Haines |  | f | USA:SPY politician 2021-01-21..2025-01-20
+Keith Alexander | Keith B. Alexander | m | USA:SPY politician 2005-08-01..2014-03-28
+Mike Rogers |  | m | USA:SPY politician 2014-04..2018-05
+Robert Mueller | Robert S. Mueller | m | USA:COP politician 2001-09-04..2013-09-04; USA:JUD judge 2017-05-17..2019-05-29
+James Comey |  | m | USA:JUD judge 2002-01..2005-08; USA:COP politician 2013-09-04..2017-05-09
+Christopher Wray |  | m | USA:COP politician 2017-08-02..2025-01-19
+Kash Patel |  | m | USA:GOV politician 2019..2021-01; USA:COP politician 2025-02-21..
+Andrew McCabe |  | m | USA:COP politician 2016-02..2018-01
+J. Edgar Hoover |  | m | USA:COP politician 1924-05..1972-05-02 | 1972-05-02
 Kenneth Starr |  | m | USA:JUD judge 1994-08..1999-10
 Patrick Fitzgerald |  | m | USA:JUD judge 2001-09..2012-06
 Preet Bharara |  | m | USA:JUD judge 2009-08..2017-03
@@ -460,7 +460,7 @@ Maxime Bernier |  | m | CAN:GOV foreign_minister 2007-08-14..2008-05-26; CAN:PTY
 David Emerson |  | m | CAN:GOV foreign_minister 2008-05..2008-10
 Lawrence Cannon |  | m | CAN:GOV foreign_minister 2008-10-30..2011-05
 John Baird |  | m | CAN:GOV foreign_minister 2011-05-18..2015-02-03
-Rob Nicholson |  | m | CAN:GOV foreign_minister 2015-02..2015-11
+Rob Nicholson |  | m | CAN:GOV minister 2007-01..2013-07; CAN:GOV defence_minister 2013-07-15..2015-02-09; CAN:GOV foreign_minister 2015-02..2015-11
 Stéphane Dion | Stephane Dion | m | CAN:OPP opposition_leader 2006-12..2008-12; CAN:GOV foreign_minister 2015-11-04..2017-01-10
 Chrystia Freeland |  | f | CAN:GOV foreign_minister 2017-01-10..2019-11-20; CAN:GOV finance_minister 2020-08-18..2024-12-16
 François-Philippe Champagne | Francois-Philippe Champagne | m | CAN:GOV foreign_minister 2019-11-20..2021-01-12; CAN:GOV finance_minister 2025-05..
@@ -526,19 +526,19 @@ Herman Cain |  | m | USA:BUS politician 1986..1996; USA:PTY politician 2011-05..
 Jon Huntsman |  | m | USA:GOV governor 2005-01..2009-08; USA:GOV minister 2009-08..2011-04; USA:GOV minister 2017-10..2019-10
 Fred Thompson |  | m | USA:LEG member_of_parliament 1994-12..2003-01; USA:PTY politician 2007-09..2008-01
 Mike Gravel |  | m | USA:LEG member_of_parliament 1969-01..1981-01; USA:PTY politician 2006..2008
-Wayne LaPierre |  | m | USA:SOC leader 1991..2024-01
-Ray Kelly | Raymond Kelly | m | USA:COP leader 2002-01..2013-12
+Wayne LaPierre |  | m | USA:SOC politician 1991..2024-01
+Ray Kelly | Raymond Kelly | m | USA:COP politician 2002-01..2013-12
 Thad Allen |  | m | USA:MIL general 2006-05..2010-05
-Michael Brown |  | m | USA:GOV leader 2003-04..2005-09-12
-David Paulison |  | m | USA:GOV leader 2005-09..2009-01
-Craig Fugate |  | m | USA:GOV leader 2009-05..2017-01
+Michael Brown |  | m | USA:GOV politician 2003-04..2005-09-12
+David Paulison |  | m | USA:GOV politician 2005-09..2009-01
+Craig Fugate |  | m | USA:GOV politician 2009-05..2017-01
 Shirley Sherrod |  | f | USA:GOV politician 2009..2010
 Lisa Jackson |  | f | USA:GOV minister 2009-01..2013-02
-Gary Gensler |  | m | USA:GOV leader 2009-05..2014-01; USA:GOV leader 2021-04..2025-01
-Mary Schapiro |  | f | USA:GOV leader 2009-01..2012-12
-Christopher Cox |  | m | USA:LEG member_of_parliament 1989-01..2005-08; USA:GOV leader 2005-08..2009-01
-Sheila Bair |  | f | USA:GOV leader 2006-06..2011-07
-Neel Kashkari |  | m | USA:GOV minister 2006..2009-05; USA:BUS leader 2016-01..
+Gary Gensler |  | m | USA:GOV politician 2009-05..2014-01; USA:GOV politician 2021-04..2025-01
+Mary Schapiro |  | f | USA:GOV politician 2009-01..2012-12
+Christopher Cox |  | m | USA:LEG member_of_parliament 1989-01..2005-08; USA:GOV politician 2005-08..2009-01
+Sheila Bair |  | f | USA:GOV politician 2006-06..2011-07
+Neel Kashkari |  | m | USA:GOV minister 2006..2009-05; USA:BUS politician 2016-01..
 Frances Townsend | Fran Townsend | f | USA:GOV minister 2004-05..2008-01
 Karen Hughes |  | f | USA:GOV minister 2005-07..2007-12
 Dina Powell |  | f | USA:GOV minister 2005..2007; USA:GOV politician 2017-01..2018-01

@@ -15,7 +15,7 @@ Gough Whitlam |  | m | AUS:GOV prime_minister 1972-12-05..1975-11-11
 Malcolm Fraser |  | m | AUS:GOV prime_minister 1975-11-11..1983-03-11
 Stephen Smith |  | m | AUS:GOV foreign_minister 2007-12-03..2010-09-14; AUS:GOV defence_minister 2010-09-14..2013-09
 Bob Carr |  | m | AUS:GOV governor 1995-04..2005-08; AUS:GOV foreign_minister 2012-03-13..2013-09-18
-Julie Bishop |  | f | AUS:GOV foreign_minister 2013-09-18..2018-08-28; UNO leader 2024-04..
+Julie Bishop |  | f | AUS:GOV foreign_minister 2013-09-18..2018-08-28; UNO commissioner 2024-04..
 Marise Payne |  | f | AUS:GOV defence_minister 2015-09..2018-08; AUS:GOV foreign_minister 2018-08-28..2022-05
 Penny Wong |  | f | AUS:GOV minister 2007-12..2013-09; AUS:GOV foreign_minister 2022-05-23..
 Robert Hill |  | m | AUS:GOV defence_minister 2001-11..2006-01
@@ -38,7 +38,7 @@ Barnaby Joyce |  | m | AUS:GOV minister 2016-02..2018-02; AUS:GOV minister 2021-
 John Brumby |  | m | AUS:GOV governor 2007-07..2010-12
 Anna Bligh |  | f | AUS:GOV governor 2007-09..2012-03
 Daniel Andrews |  | m | AUS:GOV governor 2014-12..2023-09
-Mick Keelty |  | m | AUS:COP leader 2001-04..2009-09
+Mick Keelty |  | m | AUS:COP politician 2001-04..2009-09
 Angus Houston |  | m | AUS:MIL general 2005-07..2011-07
 Peter Cosgrove |  | m | AUS:MIL general 2002-07..2005-07; AUS:GOV governor 2014-03..2019-07
 Quentin Bryce |  | f | AUS:GOV governor 2008-09-05..2014-03-28
@@ -60,7 +60,7 @@ Winston Peters |  | m | NZL:GOV minister 1996-12..1998-08; NZL:GOV foreign_minis
 Murray McCully |  | m | NZL:GOV foreign_minister 2008-11-19..2017-05
 Nanaia Mahuta |  | f | NZL:GOV foreign_minister 2020-11..2023-11
 Michael Cullen |  | m | NZL:GOV finance_minister 1999-12..2008-11
-Don Brash |  | m | NZL:BUS leader 1988..2002; NZL:OPP opposition_leader 2003-10..2006-11
+Don Brash |  | m | NZL:BUS politician 1988..2002; NZL:OPP opposition_leader 2003-10..2006-11
 Metiria Turei |  | f | NZL:PTY party_leader 2009-05..2017-08
 
 # Pacific islands

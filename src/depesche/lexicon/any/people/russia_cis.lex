@@ -3,16 +3,16 @@
 
 # Russia
 Boris Jelzin | Boris Yeltsin; Boris Jelzyn | m | SUN:PTY politician 1985-12..1990-05; SUN:LEG speaker 1990-05-29..1991-07-10; SUN:GOV president 1991-07-10..1991-12-25; RUS:GOV president 1991-12-25..1999-12-31
-Wladimir Putin | Vladimir Putin; Wladimir Wladimirowitsch Putin | m | RUS:SPY leader 1998-07-25..1999-03; RUS:GOV prime_minister 1999-08-09..2000-05-07; RUS:GOV president 2000-05-07..2008-05-07; RUS:GOV prime_minister 2008-05-08..2012-05-07; RUS:GOV president 2012-05-07..
+Wladimir Putin | Vladimir Putin; Wladimir Wladimirowitsch Putin | m | RUS:SPY politician 1998-07-25..1999-03; RUS:GOV prime_minister 1999-08-09..2000-05-07; RUS:GOV president 2000-05-07..2008-05-07; RUS:GOV prime_minister 2008-05-08..2012-05-07; RUS:GOV president 2012-05-07..
 Dmitri Medwedew | Dmitry Medvedev; Dmitrij Medwedew; Dmitri Medwedjew; Dimitri Medwedew; Dmitrij Medwedjew; Dimitrij Medwedjew; Dmitri Medvedev | m | RUS:GOV minister 2003-10..2008-05; RUS:GOV president 2008-05-07..2012-05-07; RUS:GOV prime_minister 2012-05-08..2020-01-16; RUS:GOV minister 2020-01-16..
 Michail Mischustin | Mikhail Mishustin; Michail Mishustin | m | RUS:GOV prime_minister 2020-01-16..
 Jegor Gaidar | Yegor Gaidar | m | RUS:GOV prime_minister 1992-06-15..1992-12-14; RUS:LEG member_of_parliament 1993..2003
 Wiktor Tschernomyrdin | Viktor Chernomyrdin | m | RUS:GOV prime_minister 1992-12-14..1998-03-23; RUS:GOV minister 2001-05..2009-06
-Sergej Kirijenko | Sergei Kiriyenko; Sergey Kiriyenko | m | RUS:GOV prime_minister 1998-04-24..1998-08-23; RUS:GOV leader 2005-11..2016-10; RUS:GOV politician 2016-10-05..
-Jewgeni Primakow | Yevgeny Primakov; Jewgenij Primakow | m | RUS:SPY leader 1991-12..1996-01; RUS:GOV foreign_minister 1996-01-09..1998-09-11; RUS:GOV prime_minister 1998-09-11..1999-05-12
+Sergej Kirijenko | Sergei Kiriyenko; Sergey Kiriyenko | m | RUS:GOV prime_minister 1998-04-24..1998-08-23; RUS:GOV politician 2005-11..2016-10; RUS:GOV politician 2016-10-05..
+Jewgeni Primakow | Yevgeny Primakov; Jewgenij Primakow | m | RUS:SPY politician 1991-12..1996-01; RUS:GOV foreign_minister 1996-01-09..1998-09-11; RUS:GOV prime_minister 1998-09-11..1999-05-12
 Sergej Stepaschin | Sergei Stepashin | m | RUS:GOV interior_minister 1998-03..1999-05; RUS:GOV prime_minister 1999-05-19..1999-08-09; RUS:GOV judge 2000-04..2013-09
 Michail Kasjanow | Mikhail Kasyanov | m | RUS:GOV finance_minister 1999-05..2000-05; RUS:GOV prime_minister 2000-05-17..2004-02-24; RUS:OPP opposition_leader 2005..
-Michail Fradkow | Mikhail Fradkov | m | RUS:GOV prime_minister 2004-03-05..2007-09-14; RUS:SPY leader 2007-10-09..2016-10-05
+Michail Fradkow | Mikhail Fradkov | m | RUS:GOV prime_minister 2004-03-05..2007-09-14; RUS:SPY politician 2007-10-09..2016-10-05
 Wiktor Subkow | Viktor Zubkov | m | RUS:GOV prime_minister 2007-09-14..2008-05-08; RUS:GOV minister 2008-05..2012-05
 Andrej Kosyrew | Andrei Kozyrev | m | RUS:GOV foreign_minister 1990-10..1996-01-05
 Igor Iwanow | Igor Ivanov | m | RUS:GOV foreign_minister 1998-09-11..2004-03-09; RUS:GOV minister 2004-03..2007-07
@@ -25,20 +25,20 @@ Pawel Gratschow | Pavel Grachev | m | RUS:GOV defence_minister 1992-05-18..1996-
 Igor Rodionow | Igor Rodionov | m | RUS:GOV defence_minister 1996-07..1997-05
 Igor Sergejew | Igor Sergeyev | m | RUS:GOV defence_minister 1997-05-22..2001-03-28
 Raschid Nurgalijew | Rashid Nurgaliyev; Raschid Nurgaliew | m | RUS:GOV interior_minister 2003-12-24..2012-05-21
-Wladimir Kolokolzew | Vladimir Kolokoltsev | m | RUS:COP leader 2010-09..2012-05; RUS:GOV interior_minister 2012-05-21..
+Wladimir Kolokolzew | Vladimir Kolokoltsev | m | RUS:COP politician 2010-09..2012-05; RUS:GOV interior_minister 2012-05-21..
 Boris Gryslow | Boris Gryzlov | m | RUS:GOV interior_minister 2001-03..2003-12; RUS:LEG speaker 2003-12-29..2011-12-14
 Wladimir Ruschailo | Vladimir Rushailo | m | RUS:GOV interior_minister 1999-05..2001-03
 Anatoli Kulikow | Anatoly Kulikov | m | RUS:GOV interior_minister 1995-07..1998-03
 Alexej Kudrin | Alexei Kudrin; Aleksei Kudrin | m | RUS:GOV finance_minister 2000-05-18..2011-09-26
 Anton Siluanow | Anton Siluanov | m | RUS:GOV finance_minister 2011-12-16..
 German Gref | Herman Gref | m | RUS:GOV minister 2000-05..2007-09; RUS:BUS politician 2007-11..
-Elwira Nabiullina | Elvira Nabiullina | f | RUS:GOV minister 2007-09..2012-05; RUS:BUS leader 2013-06-24..
+Elwira Nabiullina | Elvira Nabiullina | f | RUS:GOV minister 2007-09..2012-05; RUS:BUS politician 2013-06-24..
 Alexej Uljukajew | Alexei Ulyukaev | m | RUS:GOV minister 2013-06..2016-11-15
 Alexander Schukow | Alexander Zhukov | m | RUS:GOV minister 2004-03..2011-12; RUS:LEG member_of_parliament 2011-12..
 Igor Schuwalow | Igor Shuvalov | m | RUS:GOV minister 2008-05..2018-05
 Igor Setschin | Igor Sechin | m | RUS:GOV minister 2008-05..2012-05; RUS:BUS politician 2012-05..
 Arkadi Dworkowitsch | Arkady Dvorkovich | m | RUS:GOV minister 2012-05..2018-05
-Dmitri Rogosin | Dmitry Rogozin; Dmitrij Rogosin | m | RUS:PTY party_leader 2003-09..2006-03; RUS:GOV minister 2008-01..2011-12; RUS:GOV minister 2011-12..2018-05; RUS:GOV leader 2018-05..2022-07
+Dmitri Rogosin | Dmitry Rogozin; Dmitrij Rogosin | m | RUS:PTY party_leader 2003-09..2006-03; RUS:GOV minister 2008-01..2011-12; RUS:GOV minister 2011-12..2018-05; RUS:GOV politician 2018-05..2022-07
 Wladislaw Surkow | Vladislav Surkov | m | RUS:GOV politician 1999-08..2011-12; RUS:GOV minister 2011-12..2013-05; RUS:GOV politician 2013-09..2020-02
 Dmitri Kosak | Dmitry Kozak | m | RUS:GOV minister 2007-09..2020-01; RUS:GOV politician 2020-01..2025-09
 Dmitri Peskow | Dmitry Peskov; Dmitrij Peskow; Dimitri Peskow; Dmitri Peskov | m | RUS:GOV spokesperson 2000..
@@ -46,9 +46,9 @@ Maria Sacharowa | Maria Zakharova; Marija Sacharowa | f | RUS:GOV spokesperson 2
 Sergej Jastrschembski | Sergei Yastrzhembsky | m | RUS:GOV spokesperson 1996..1998; RUS:GOV politician 2000-01..2008-05
 Jurij Uschakow | Yuri Ushakov; Juri Uschakow | m | RUS:GOV minister 1999..2008; RUS:GOV politician 2008-05..
 Sergej Prichodko | Sergei Prikhodko | m | RUS:GOV politician 1997..2013
-Nikolaj Patruschew | Nikolai Patrushev | m | RUS:SPY leader 1999-08-09..2008-05-12; RUS:GOV minister 2008-05-12..2024-05
-Alexander Bortnikow | Alexander Bortnikov | m | RUS:SPY leader 2008-05-12..
-Sergej Naryschkin | Sergei Naryshkin | m | RUS:GOV politician 2008-05..2011-12; RUS:LEG speaker 2011-12-21..2016-10-05; RUS:SPY leader 2016-10-05..
+Nikolaj Patruschew | Nikolai Patrushev | m | RUS:SPY politician 1999-08-09..2008-05-12; RUS:GOV minister 2008-05-12..2024-05
+Alexander Bortnikow | Alexander Bortnikov | m | RUS:SPY politician 2008-05-12..
+Sergej Naryschkin | Sergei Naryshkin | m | RUS:GOV politician 2008-05..2011-12; RUS:LEG speaker 2011-12-21..2016-10-05; RUS:SPY politician 2016-10-05..
 Wjatscheslaw Wolodin | Vyacheslav Volodin | m | RUS:GOV politician 2011-12..2016-10; RUS:LEG speaker 2016-10-05..
 Walentina Matwijenko | Valentina Matviyenko; Valentina Matvienko | f | RUS:GOV governor 2003-10-15..2011-08-22; RUS:LEG speaker 2011-09-21..
 Sergej Mironow | Sergei Mironov | m | RUS:LEG speaker 2001-12-05..2011-05-18; RUS:PTY party_leader 2006-10..
@@ -99,8 +99,8 @@ Konstantin Kossatschow | Konstantin Kosachev | m | RUS:LEG member_of_parliament 
 Alexej Puschkow | Alexei Pushkov | m | RUS:LEG member_of_parliament 2011-12..
 Leonid Sluzki | Leonid Slutsky | m | RUS:LEG member_of_parliament 2000..; RUS:PTY party_leader 2022-05-27..
 Wladimir Lukin | Vladimir Lukin | m | RUS:PTY party_leader 1993..2004; RUS:GOV minister 2004-02..2014-03
-Ella Pamfilowa | Ella Pamfilova | f | RUS:GOV minister 1991-11..1994; RUS:GOV leader 2004-11..2010-07; RUS:GOV leader 2016-03..
-Wladimir Tschurow | Vladimir Churov | m | RUS:GOV leader 2007-03..2016-03
+Ella Pamfilowa | Ella Pamfilova | f | RUS:GOV minister 1991-11..1994; RUS:GOV politician 2004-11..2010-07; RUS:GOV politician 2016-03..
+Wladimir Tschurow | Vladimir Churov | m | RUS:GOV politician 2007-03..2016-03
 Alexej Miller | Alexei Miller | m | RUS:BUS politician 2001-05..
 Alexander Medwedew | Alexander Medvedev | m | RUS:BUS politician 2002..2019
 Sergej Kuprijanow | Sergei Kupriyanov | m | RUS:BUS spokesperson 2003..
@@ -140,11 +140,11 @@ Alexander Solschenizyn | Alexander Solzhenitsyn | m | SUN:OPP activist 1962..197
 # Ukraine
 Leonid Krawtschuk | Leonid Kravchuk | m | UKR:GOV president 1991-08-24..1994-07-19
 Leonid Kutschma | Leonid Kuchma | m | UKR:GOV prime_minister 1992-10-13..1993-09-22; UKR:GOV president 1994-07-19..2005-01-23; UKR:GOV politician 2014-06..2020-07
-Wiktor Juschtschenko | Viktor Yushchenko; Wiktor Justschenko; Viktor Juschtschenko | m | UKR:BUS leader 1993-01..1999-12; UKR:GOV prime_minister 1999-12-22..2001-05-29; UKR:OPP opposition_leader 2002..2005-01; UKR:GOV president 2005-01-23..2010-02-25
+Wiktor Juschtschenko | Viktor Yushchenko; Wiktor Justschenko; Viktor Juschtschenko | m | UKR:BUS politician 1993-01..1999-12; UKR:GOV prime_minister 1999-12-22..2001-05-29; UKR:OPP opposition_leader 2002..2005-01; UKR:GOV president 2005-01-23..2010-02-25
 Wiktor Janukowytsch | Viktor Yanukovych; Wiktor Janukowitsch; Viktor Janukowitsch; Viktor Yanukovich; Viktor Janukowytsch | m | UKR:GOV prime_minister 2002-11-21..2005-01-05; UKR:OPP opposition_leader 2005-01..2006-08; UKR:GOV prime_minister 2006-08-04..2007-12-18; UKR:OPP opposition_leader 2007-12..2010-02; UKR:GOV president 2010-02-25..2014-02-22
 Petro Poroschenko | Petro Poroshenko; Pjotr Poroschenko | m | UKR:GOV minister 2005-02..2005-09; UKR:GOV foreign_minister 2009-10-09..2010-03-11; UKR:GOV minister 2012-03..2012-12; UKR:GOV president 2014-06-07..2019-05-20; UKR:OPP opposition_leader 2019-05-20..
 Wolodymyr Selenskyj | Volodymyr Zelenskyy; Volodymyr Zelensky; Wolodimir Selenski; Wolodymyr Selenski; Wolodymyr Selenskij; Vladimir Zelensky; Volodymyr Zelenskiy | m | UKR:PTY politician 2018-12..2019-05-20; UKR:GOV president 2019-05-20..
-Olexandr Turtschynow | Oleksandr Turchynov; Alexander Turtschinow; Olexander Turtschinow | m | UKR:SPY leader 2005-02..2005-09; UKR:GOV minister 2007-12..2010-03; UKR:LEG speaker 2014-02-22..2014-11; UKR:GOV president 2014-02-23..2014-06-07; UKR:GOV minister 2014-12..2019-05
+Olexandr Turtschynow | Oleksandr Turchynov; Alexander Turtschinow; Olexander Turtschinow | m | UKR:SPY politician 2005-02..2005-09; UKR:GOV minister 2007-12..2010-03; UKR:LEG speaker 2014-02-22..2014-11; UKR:GOV president 2014-02-23..2014-06-07; UKR:GOV minister 2014-12..2019-05
 Julija Tymoschenko | Yulia Tymoshenko; Julia Timoschenko; Julija Timoschenko; Yuliya Tymoshenko; Julia Tymoschenko | f | UKR:GOV minister 1999-12..2001-01; UKR:OPP opposition_leader 2001-02..2005-01; UKR:GOV prime_minister 2005-01-24..2005-09-08; UKR:OPP opposition_leader 2005-09..2007-12; UKR:GOV prime_minister 2007-12-18..2010-03-04; UKR:OPP opposition_leader 2010-03..
 Jurij Jechanurow | Yuriy Yekhanurov; Juri Jechanurow | m | UKR:GOV prime_minister 2005-09-22..2006-08-04; UKR:GOV defence_minister 2007-12-18..2009-06
 Mykola Asarow | Mykola Azarov; Nikolai Asarow | m | UKR:GOV finance_minister 2002-11..2005-01; UKR:GOV finance_minister 2006-08..2007-12; UKR:GOV prime_minister 2010-03-11..2014-01-28
@@ -192,30 +192,30 @@ Wiktor Medwedtschuk | Viktor Medvedchuk | m | UKR:GOV politician 2002-06..2005-0
 Rinat Achmetow | Rinat Akhmetov | m | UKR:BUS politician 1996..
 Ihor Kolomojskyj | Ihor Kolomoyskyi; Igor Kolomojski | m | UKR:BUS politician 1992..; UKR:GOV governor 2014-03..2015-03
 Serhij Ljowotschkin | Serhiy Lyovochkin | m | UKR:GOV politician 2010-02..2014-01
-Wolodymyr Stelmach |  | m | UKR:BUS leader 2004-12..2010-12
+Wolodymyr Stelmach |  | m | UKR:BUS politician 2004-12..2010-12
 Swjatoslaw Piskun | Sviatoslav Piskun | m | UKR:JUD judge 2002-07..2005-10; UKR:JUD judge 2007-04..2007-05
-Walentyn Nalywajtschenko | Valentyn Nalyvaichenko | m | UKR:SPY leader 2006-12..2010-03; UKR:SPY leader 2014-02..2015-06
+Walentyn Nalywajtschenko | Valentyn Nalyvaichenko | m | UKR:SPY politician 2006-12..2010-03; UKR:SPY politician 2014-02..2015-06
 Andrij Jermak | Andriy Yermak | m | UKR:GOV politician 2020-02-11..2025-11-28
 Mychajlo Podoljak | Mykhailo Podolyak | m | UKR:GOV politician 2020-04..
 Walerij Saluschnyj | Valerii Zaluzhnyi; Walerij Saluschny | m | UKR:MIL commander 2021-07-27..2024-02-08; UKR:GOV minister 2024-07..
 Olexandr Syrskyj | Oleksandr Syrskyi | m | UKR:MIL commander 2019-08..2024-02; UKR:MIL commander 2024-02-08..
-Kyrylo Budanow | Kyrylo Budanov | m | UKR:SPY leader 2020-08..2026-01; UKR:GOV politician 2026-01..
+Kyrylo Budanow | Kyrylo Budanov | m | UKR:SPY politician 2020-08..2026-01; UKR:GOV politician 2026-01..
 Andrij Lyssenko | Andriy Lysenko | m | UKR:MIL spokesperson 2014..2016
 Nadija Sawtschenko | Nadiya Savchenko; Nadja Sawtschenko | f | UKR:MIL politician 2004..2014; UKR:LEG member_of_parliament 2014-11..2019-08
 Micheil Saakaschwili | Mikheil Saakashvili; Michail Saakaschwili; Mikhail Saakashvili; Michael Saakaschwili | m | GEO:GOV minister 2000-10..2001-09; GEO:GOV president 2004-01-25..2007-11-25; GEO:GOV president 2008-01-20..2013-11-17; UKR:GOV governor 2015-05-30..2016-11-09; GEO:OPP opposition_leader 2016-11..
 Sergej Aksjonow | Sergei Aksyonov | m | RUS:GOV governor 2014-02-27..
 Alexander Sachartschenko | Alexander Zakharchenko; Alexandr Sachartschenko | m | UKR:REB president 2014-08-07..2018-08-31 | 2018-08-31
-Denis Puschilin | Denis Pushilin | m | UKR:REB leader 2014-05-15..2018-11; UKR:REB president 2018-11..2022-10; RUS:GOV governor 2022-10..
+Denis Puschilin | Denis Pushilin | m | UKR:REB rebel_leader 2014-05-15..2018-11; UKR:REB president 2018-11..2022-10; RUS:GOV governor 2022-10..
 Alexander Borodai | Alexander Boroday | m | UKR:REB prime_minister 2014-05-16..2014-08-07; RUS:LEG member_of_parliament 2021-10..
 Igor Girkin | Igor Strelkow; Igor Strelkov | m | UKR:REB commander 2014-04..2014-08
 Igor Plotnizki | Igor Plotnitsky | m | UKR:REB president 2014-08..2017-11-24
-Waleri Bolotow | Valery Bolotov | m | UKR:REB leader 2014-05..2014-08
+Waleri Bolotow | Valery Bolotov | m | UKR:REB rebel_leader 2014-05..2014-08
 Leonid Passetschnik | Leonid Pasechnik | m | UKR:REB president 2017-11..2022-10; RUS:GOV governor 2022-10..
 Wjatscheslaw Ponomarjow | Vyacheslav Ponomaryov | m | UKR:REB mayor 2014-04..2014-06
 Pawel Gubarew | Pavel Gubarev | m | UKR:REB governor 2014-03..2014-05
 Andrej Purgin |  | m | UKR:REB speaker 2014-11..2015-09
-Refat Tschubarow | Refat Chubarov | m | UKR:SOC leader 2013-11..
-Mustafa Dschemilew | Mustafa Dzhemilev | m | UKR:SOC leader 1991..2013-11; UKR:LEG member_of_parliament 1998..
+Refat Tschubarow | Refat Chubarov | m | UKR:SOC politician 2013-11..
+Mustafa Dschemilew | Mustafa Dzhemilev | m | UKR:SOC politician 1991..2013-11; UKR:LEG member_of_parliament 1998..
 
 # Belarus
 Stanislau Schuschkewitsch | Stanislav Shushkevich | m | BLR:GOV leader 1991-09-18..1994-01-26; BLR:OPP opposition_leader 1994..2022
@@ -344,9 +344,9 @@ Arajik Harutjunjan | Arayik Harutyunyan | m | AZE:PRE president 2020-05-21..2023
 
 # Central Asia
 Nursultan Nasarbajew | Nursultan Nazarbayev; Nursultan Nasarbajev | m | KAZ:GOV president 1990-04-24..2019-03-20; KAZ:GOV leader 2019-03-20..2022-01-05
-Kassym-Schomart Tokajew | Kassym-Jomart Tokayev; Kassim-Schomart Tokajew; Qassym-Schomart Toqajew | m | KAZ:GOV foreign_minister 1994-10..1999-10; KAZ:GOV prime_minister 1999-10-12..2002-01-28; KAZ:GOV foreign_minister 2002-01..2007-01; KAZ:LEG speaker 2007-01..2011-04; UNO leader 2011-03..2013-10; KAZ:LEG speaker 2013-10..2019-03; KAZ:GOV president 2019-03-20..
+Kassym-Schomart Tokajew | Kassym-Jomart Tokayev; Kassim-Schomart Tokajew; Qassym-Schomart Toqajew | m | KAZ:GOV foreign_minister 1994-10..1999-10; KAZ:GOV prime_minister 1999-10-12..2002-01-28; KAZ:GOV foreign_minister 2002-01..2007-01; KAZ:LEG speaker 2007-01..2011-04; UNO commissioner 2011-03..2013-10; KAZ:LEG speaker 2013-10..2019-03; KAZ:GOV president 2019-03-20..
 Danial Achmetow | Daniyal Akhmetov | m | KAZ:GOV prime_minister 2003-06-13..2007-01-09; KAZ:GOV defence_minister 2007-01..2009-06
-Karim Massimow | Karim Masimov; Karim Massimov | m | KAZ:GOV prime_minister 2007-01-10..2012-09-24; KAZ:GOV prime_minister 2014-04-02..2016-09-08; KAZ:SPY leader 2016-09..2022-01
+Karim Massimow | Karim Masimov; Karim Massimov | m | KAZ:GOV prime_minister 2007-01-10..2012-09-24; KAZ:GOV prime_minister 2014-04-02..2016-09-08; KAZ:SPY politician 2016-09..2022-01
 Serik Achmetow | Serik Akhmetov | m | KAZ:GOV prime_minister 2012-09-24..2014-04-02
 Bakytschan Sagintajew | Bakytzhan Sagintayev | m | KAZ:GOV prime_minister 2016-09-09..2019-02-21
 Askar Mamin |  | m | KAZ:GOV prime_minister 2019-02-25..2022-01-05
@@ -359,7 +359,7 @@ Mukhtar Abljasow | Mukhtar Ablyazov; Muchtar Abljasow | m | KAZ:GOV minister 199
 Rachat Alijew | Rakhat Aliyev | m | KAZ:GOV minister 2005..2007-05; KAZ:OPP opposition_leader 2007-05..2015-02-24
 Askar Akajew | Askar Akayev | m | KGZ:GOV president 1990-10-28..2005-03-24
 Kurmanbek Bakijew | Kurmanbek Bakiyev; Kurmanbek Bakiev | m | KGZ:GOV prime_minister 2000-12-21..2002-05-22; KGZ:OPP opposition_leader 2004..2005-03; KGZ:GOV president 2005-03-25..2010-04-15
-Rosa Otunbajewa | Roza Otunbayeva | f | KGZ:GOV foreign_minister 1992..1997; KGZ:GOV foreign_minister 2005-03..2005-09; KGZ:OPP opposition_leader 2005-09..2010-04; KGZ:GOV president 2010-04-07..2011-12-01; UNO leader 2022-09..2025
+Rosa Otunbajewa | Roza Otunbayeva | f | KGZ:GOV foreign_minister 1992..1997; KGZ:GOV foreign_minister 2005-03..2005-09; KGZ:OPP opposition_leader 2005-09..2010-04; KGZ:GOV president 2010-04-07..2011-12-01; UNO commissioner 2022-09..2025
 Almasbek Atambajew | Almazbek Atambayev | m | KGZ:GOV prime_minister 2007-03-29..2007-11-28; KGZ:OPP opposition_leader 2007-11..2010-04; KGZ:GOV prime_minister 2010-12-17..2011-12-01; KGZ:GOV president 2011-12-01..2017-11-24
 Sooronbai Dscheenbekow | Sooronbay Jeenbekov; Sooronbaj Scheenbekow | m | KGZ:GOV prime_minister 2016-04-13..2017-08; KGZ:GOV president 2017-11-24..2020-10-15
 Sadyr Dschaparow | Sadyr Japarov; Sadyr Schaparow | m | KGZ:GOV prime_minister 2020-10-10..2020-11; KGZ:GOV president 2020-10-15..2020-11-14; KGZ:GOV president 2021-01-28..
