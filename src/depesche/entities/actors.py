@@ -16,7 +16,7 @@ from ..language import text_of
 from .anaphora import Anaphora
 from .countries import Countries
 from .drafts import BODIES, UNKNOWN, Draft, Who, join
-from .leisure import PLAIN, leisure, private
+from .leisure import leave_bystanders, leisure, private
 from .organs import name_organs
 from .phrases import compose
 from .places import mark_areas, mark_places
@@ -193,12 +193,15 @@ def read_entities(doc: Doc, report: Report, lexicon: Lexicon) -> Actors:
     name_organs(doc, words, found, actors)
     countries = _countries(doc, words, found, report, actors)
     grade = leisure(doc, lexicon)
-    if is_sport(doc, actors):
-        no_politics(found)
-    elif grade >= PLAIN:
-        private(doc, found, lexicon)
+    idle = is_sport(doc, actors)
+    if idle:
+        no_politics(found, day)
+    elif grade:
+        idle = private(doc, words, found, lexicon, grade, day)
     resolver = Anaphora(doc, words, found, actors, day)
     resolver.run()
+    if idle:
+        leave_bystanders(words, found)
     settled = settle(doc, found)
     settled.transparent = actors.classes["transparent"]
     settled.default_country, settled.leisure = countries.guess_report(), grade

@@ -10,7 +10,8 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from ..language import compound_head
-from .sport import OF_STATES, beyond_doubt
+from .drafts import BODIES
+from .sport import OF_STATES, beyond_doubt, in_office
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from ..lexicon import Lexicon
     from .drafts import Draft
     from .scan import Scan
+    from .words import Words
 
 #: Words of leisure among a hundred: hardly a report of politics has two.
 GRADES = (0.5, 1.5, 2.5, 4.0)
@@ -27,6 +29,14 @@ ACTING = frozenset({"nsubj", "nsubj:pass", "obl:agent", "obl:arg", "obj", "iobj"
 _FIRMS = frozenset({"ORG", "MISC"})
 #: From this grade on a report is one of leisure.
 PLAIN = 2
+#: With fewer words of leisure it is one if at most this share of its sentences names somebody public.
+QUIET = 0.15
+#: Sectors of public life.
+PUBLIC = frozenset({"GOV", "MIL", "REB", "LEG", "PTY", "OPP", "JUD", "COP", "SPY", "PRM"})
+#: Who makes a report a serious one, of whatever country.
+SERIOUS = PUBLIC - {"GOV"} | {"CRM", "LAB", "REF", "REL", "ETH"}
+#: Who is named for what he makes, sells, buys or reports.
+BYSTANDERS = frozenset({"BUS", "JRN", "EDU", "CVL", "NGO", "ELI", "CRM", "MED", "MNC"})
 
 
 def leisure(doc: Doc, lexicon: Lexicon) -> int:
@@ -41,14 +51,47 @@ def leisure(doc: Doc, lexicon: Lexicon) -> int:
     return bisect_right(GRADES, 100 * told / max(words, 1))
 
 
-def private(doc: Doc, found: Scan, lexicon: Lexicon) -> None:
-    """Leaves political whose country is told (customers, artists, "die Behörden" speak for themselves), who is named in full or with an office
+def private(doc: Doc, words: Words, found: Scan, lexicon: Lexicon, grade: int, day: str | None) -> bool:
+    """Whether nobody but states and their organs is political here; leaves political only whose country is told (customers, artists, "die Behörden" speak for themselves), who is named in full or with an office
     (a surname may be anybody's, a full name part of an orchestra's), and states that do something political or have it done to them (elsewhere they are
-    where something is sold, shown or suffered, and their adjectives say where somebody comes from)."""
+    where something is sold, shown or suffered, and their adjectives say where somebody comes from). A report with few words of leisure (`grade`)
+    is left alone if it speaks of politics."""
+    doubtful, places = _doubts(doc, found, lexicon, day)
+    held = {id(d) for d in (*doubtful, *places)}
+    serious = {
+        words.sentence[d.head]
+        for d in found.drafts
+        if id(d) not in held and _public(d) or d.role is not None and sector(d.who.full_code() or "") in SERIOUS
+    }
+    if grade < PLAIN and len(serious) > QUIET * (words.sentence[-1] + 1 if words.sentence else 0):
+        return False
+    for draft in doubtful:
+        draft.who.political = False
+        draft.code = None
+    for draft in places:
+        draft.place = True
+    return True
+
+
+def leave_bystanders(words: Words, found: Scan) -> None:
+    """Firms, media, customers and scholars are political only where somebody public is named in their sentence or the one before."""
+    public = {words.sentence[d.head] for d in found.drafts if _public(d)}
+    for draft in found.drafts:
+        code = draft.code or draft.who.full_code()
+        if code and sector(code) in BYSTANDERS and not public & {words.sentence[draft.head], words.sentence[draft.head] - 1}:
+            draft.aside = True
+
+
+def _doubts(doc: Doc, found: Scan, lexicon: Lexicon, day: str | None) -> tuple[list[Draft], list[Draft]]:
+    """Drafts of whom nothing says that they are political, and states that only say where."""
     acts = lexicon.triggers.by_head["v"]
     full = {
-        id(d.who) for d in found.drafts if d.who.person is not None and beyond_doubt(d) and not _inside_name(doc, d)
+        id(d.who)
+        for d in found.drafts
+        if d.who.person is not None and beyond_doubt(d) and in_office(d, day) and not _inside_name(doc, d)
     }
+    doubtful: list[Draft] = []
+    places: list[Draft] = []
     for draft in found.drafts:
         who = draft.who
         if who.person is not None:
@@ -61,11 +104,24 @@ def private(doc: Doc, found: Scan, lexicon: Lexicon) -> None:
             if who.kind == "state":
                 token = doc[draft.head]
                 acting = token.dep_ in ACTING and (token.head.pos_ != "VERB" or token.head.lemma_ in acts)
-                if not acting or draft.form == "adjective":
-                    draft.place = True
+                if not acting or draft.form in ("adjective", "compound"):
+                    places.append(draft)
         if not sure:
-            who.political = False
-            draft.code = None
+            doubtful.append(draft)
+    return doubtful, places
+
+
+def _public(draft: Draft) -> bool:
+    """Whether somebody of public life is named: a state that acts, an organ, a party, a court, police, an armed group, an international body."""
+    code = draft.code or draft.who.full_code()
+    if not code or draft.place or draft.aside or draft.form == "adjective":
+        return False
+    return code[:3] in BODIES and code[:3] != "NGO" and code[:3] != "MNC" or sector(code) in PUBLIC
+
+
+def sector(code: str) -> str:
+    """The sector of a code, or the body that stands in a country's place."""
+    return code[4:7] if code[:3] not in BODIES else code[:3]
 
 
 def _inside_name(doc: Doc, draft: Draft) -> bool:
