@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 #: Words of leisure among a hundred: hardly a report of politics has two.
 GRADES = (0.5, 1.5, 2.5, 4.0)
+#: So many different words of leisure at least: one alone is any sentence's.
+DIFFERENT = 2
 #: Where a state is more than a place.
 ACTING = frozenset({"nsubj", "nsubj:pass", "obl:agent", "obl:arg", "obj", "iobj"})
 #: Labels of names that a person's name may be part of.
@@ -43,12 +45,15 @@ def leisure(doc: Doc, lexicon: Lexicon) -> int:
     """Grade of the share of words of products, shows and games among all words (0 to 4)."""
     named = lexicon.triggers.classes.get("leisure", frozenset())
     words = sum(t.is_alpha for t in doc)
-    told = sum(
-        t.lemma_ in named or t.text in named or compound_head(t.lemma_, lexicon.language) in named
+    told = [
+        t.lemma_
         for t in doc
         if t.pos_ in ("NOUN", "PROPN")
-    )
-    return bisect_right(GRADES, 100 * told / max(words, 1))
+        and (t.lemma_ in named or t.text in named or compound_head(t.lemma_, lexicon.language) in named)
+    ]
+    if len(set(told)) < DIFFERENT:
+        return 0
+    return bisect_right(GRADES, 100 * len(told) / max(words, 1))
 
 
 def private(doc: Doc, words: Words, found: Scan, lexicon: Lexicon, grade: int, day: str | None) -> bool:
