@@ -75,6 +75,7 @@ def private(doc: Doc, words: Words, found: Scan, lexicon: Lexicon, grade: int, d
         draft.code = None
     for draft in places:
         draft.place = True
+        draft.aside = draft.form in ("adjective", "compound")
     return True
 
 
