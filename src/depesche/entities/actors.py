@@ -16,7 +16,7 @@ from ..language import text_of
 from .anaphora import Anaphora
 from .countries import Countries
 from .drafts import BODIES, UNKNOWN, Draft, Who, join
-from .leisure import leave_bystanders, leisure, private
+from .leisure import leave_bystanders, leave_origins, leisure, private
 from .organs import name_organs
 from .phrases import compose
 from .places import mark_areas, mark_places
@@ -193,6 +193,7 @@ def read_entities(doc: Doc, report: Report, lexicon: Lexicon) -> Actors:
     name_organs(doc, words, found, actors)
     countries = _countries(doc, words, found, report, actors)
     grade = leisure(doc, lexicon)
+    leave_origins(doc, found)
     idle = is_sport(doc, actors)
     if idle:
         no_politics(found, day)

@@ -29,6 +29,8 @@ DIFFERENT = 2
 ACTING = frozenset({"nsubj", "nsubj:pass", "obl:agent", "obl:arg", "obj", "iobj"})
 #: Labels of names that a person's name may be part of.
 _FIRMS = frozenset({"ORG", "MISC"})
+#: How a name hangs on the noun before it.
+_NAMING = frozenset({"appos", "flat", "flat:name"})
 #: From this grade on a report is one of leisure.
 PLAIN = 2
 #: With fewer words of leisure it is one if at most this share of its sentences names somebody public.
@@ -85,6 +87,20 @@ def leave_bystanders(words: Words, found: Scan) -> None:
     for draft in found.drafts:
         code = draft.code or draft.who.full_code()
         if code and sector(code) in BYSTANDERS and not public & {words.sentence[draft.head], words.sentence[draft.head] - 1}:
+            draft.aside = True
+
+
+def leave_origins(doc: Doc, found: Scan) -> None:
+    """An adjective of a state is no government inside a name ("Verband Deutscher Kaufleute") and before somebody named who has no office ("der
+    österreichische Jurist Max Huber")."""
+    for draft in found.drafts:
+        if draft.form != "adjective" or draft.who.kind not in ("state", "place"):
+            continue
+        token = doc[draft.head]
+        named = token.pos_ == "ADJ" and token.text[:1].isupper() and not draft.city and token.i > 0 and doc[token.i - 1].is_alpha
+        noun = token.head
+        someone = any(c.dep_ in _NAMING and c.ent_type_ == "PER" for c in noun.children)
+        if named and not token.is_sent_start or someone and not any(d.who.full_code() for d in found.at.get(noun.i, ())):
             draft.aside = True
 
 

@@ -71,12 +71,17 @@ def no_politics(found: Scan, day: str | None) -> None:
 
 def beyond_doubt(draft: Draft) -> bool:
     """Named in full, or with an office that no club has."""
-    words = draft.role.note.split() if draft.role is not None else []
-    return draft.end_token - draft.start_token > 1 if draft.role is None else bool(words) and words[0] in OF_STATES
+    return of_state(draft) if draft.role is not None else draft.end_token - draft.start_token > 1
 
 
 def in_office(draft: Draft, day: str | None) -> bool:
-    """Whether a person of the lexicon is named for an office: he holds one on the report's day, or the report says so. Who held one once now leads a club,
-    is a character in a play, or somebody of the same name."""
+    """Whether a person of the lexicon is named for an office: he holds one on the report's day, or the report names one that only states have. Who held
+    one once now leads a club, is a character in a play, or somebody of the same name."""
     who = draft.who
-    return day is None or draft.role is not None or bool(who.office) or who.sector not in ("GOV", "MIL", "REB", "ELI")
+    return day is None or bool(who.office) or who.sector not in ("GOV", "MIL", "REB", "ELI") or of_state(draft)
+
+
+def of_state(draft: Draft) -> bool:
+    """Whether a naming comes with an office that no club has."""
+    words = draft.role.note.split() if draft.role is not None else []
+    return bool(words) and words[0] in OF_STATES
