@@ -193,7 +193,7 @@ def read_entities(doc: Doc, report: Report, lexicon: Lexicon) -> Actors:
     name_organs(doc, words, found, actors)
     countries = _countries(doc, words, found, report, actors)
     grade = leisure(doc, lexicon)
-    leave_origins(doc, found)
+    leave_origins(doc, found, grade)
     idle = is_sport(doc, actors)
     if idle:
         no_politics(found, day)
@@ -205,7 +205,7 @@ def read_entities(doc: Doc, report: Report, lexicon: Lexicon) -> Actors:
         leave_bystanders(words, found)
     settled = settle(doc, found)
     settled.transparent = actors.classes["transparent"]
-    settled.default_country, settled.leisure = countries.guess_report(), grade
+    settled.default_country, settled.leisure = None if idle else countries.guess_report(), grade
     return settled
 
 

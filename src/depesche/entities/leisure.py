@@ -90,7 +90,7 @@ def leave_bystanders(words: Words, found: Scan) -> None:
             draft.aside = True
 
 
-def leave_origins(doc: Doc, found: Scan) -> None:
+def leave_origins(doc: Doc, found: Scan, grade: int) -> None:
     """An adjective of a state is no government inside a name ("Verband Deutscher Kaufleute") and before somebody named who has no office ("der
     österreichische Jurist Max Huber")."""
     for draft in found.drafts:
@@ -100,7 +100,7 @@ def leave_origins(doc: Doc, found: Scan) -> None:
         named = token.pos_ == "ADJ" and token.text[:1].isupper() and not draft.city and token.i > 0 and doc[token.i - 1].is_alpha
         noun = token.head
         someone = any(c.dep_ in _NAMING and c.ent_type_ == "PER" for c in noun.children)
-        if named and not token.is_sent_start or someone and not any(d.who.full_code() for d in found.at.get(noun.i, ())):
+        if draft.city and grade or named and not token.is_sent_start or someone and not any(d.who.full_code() for d in found.at.get(noun.i, ())):
             draft.aside = True
 
 
