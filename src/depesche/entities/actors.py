@@ -322,7 +322,7 @@ def settle(doc: Doc, found: Scan) -> Actors:
             code = None
         if code == UNKNOWN or code == "":
             code = None
-        country, _, sector = (code or who.country or "").partition(":")
+        country, _, sector = (code or ("" if draft.aside and draft.form in MODIFIERS else who.country) or "").partition(":")
         mention = MentionAt(
             entity=ids[id(who)], name=who.name, kind=who.kind, start_token=draft.start_token, end_token=draft.end_token, head_token=draft.head,
             start=draft.start, end=draft.end, form=draft.form, code=code, country=country or None, sector=sector or None,

@@ -14,7 +14,7 @@ from .drafts import BODIES
 from .sport import OF_STATES, beyond_doubt, in_office
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
     from ..lexicon import Lexicon
     from .drafts import Draft
@@ -31,6 +31,10 @@ ACTING = frozenset({"nsubj", "nsubj:pass", "obl:agent", "obl:arg", "obj", "iobj"
 _FIRMS = frozenset({"ORG", "MISC"})
 #: How a name hangs on the noun before it.
 _NAMING = frozenset({"appos", "flat", "flat:name"})
+#: So many different words of films, novels and games make a report that tells a story.
+STORY = 3
+#: Who fights, spies and hunts in stories.
+ARMED = frozenset({"MIL", "REB", "SPY", "COP", "PRM"})
 #: From this grade on a report is one of leisure.
 PLAIN = 2
 #: With fewer words of leisure it is one if at most this share of its sentences names somebody public.
@@ -45,17 +49,27 @@ BYSTANDERS = frozenset({"BUS", "JRN", "EDU", "CVL", "NGO", "ELI", "CRM", "MED", 
 
 def leisure(doc: Doc, lexicon: Lexicon) -> int:
     """Grade of the share of words of products, shows and games among all words (0 to 4)."""
-    named = lexicon.triggers.classes.get("leisure", frozenset())
-    words = sum(t.is_alpha for t in doc)
-    told = [
+    told = _of_class(doc, lexicon, "leisure")
+    if len(set(told)) < DIFFERENT:
+        return 0
+    return bisect_right(GRADES, 100 * len(told) / max(sum(t.is_alpha for t in doc), 1))
+
+
+def tells_story(doc: Doc, lexicon: Lexicon) -> bool:
+    """Whether a report tells of films, novels, plays or games: what is done in them has not happened."""
+    told = _of_class(doc, lexicon, "fiction")
+    return len(set(told)) >= STORY and 100 * len(told) >= sum(t.is_alpha for t in doc)
+
+
+def _of_class(doc: Doc, lexicon: Lexicon, name: str) -> list[str]:
+    """The nouns of a report that belong to a word class, compounds by their head."""
+    named = lexicon.triggers.classes.get(name, frozenset())
+    return [
         t.lemma_
         for t in doc
         if t.pos_ in ("NOUN", "PROPN")
         and (t.lemma_ in named or t.text in named or compound_head(t.lemma_, lexicon.language) in named)
     ]
-    if len(set(told)) < DIFFERENT:
-        return 0
-    return bisect_right(GRADES, 100 * len(told) / max(words, 1))
 
 
 def private(doc: Doc, words: Words, found: Scan, lexicon: Lexicon, grade: int, day: str | None) -> bool:
@@ -106,12 +120,13 @@ def leave_origins(doc: Doc, found: Scan, grade: int) -> None:
 
 def _doubts(doc: Doc, found: Scan, lexicon: Lexicon, day: str | None) -> tuple[list[Draft], list[Draft]]:
     """Drafts of whom nothing says that they are political, and states that only say where."""
-    acts = lexicon.triggers.by_head["v"]
     full = {
         id(d.who)
         for d in found.drafts
         if d.who.person is not None and beyond_doubt(d) and in_office(d, day) and not _inside_name(doc, d)
     }
+    story = tells_story(doc, lexicon)
+    gone = {d.who.country for d in found.drafts if d.who.state is not None and d.who.state.end and d.who.state.end < (day or "")}
     doubtful: list[Draft] = []
     places: list[Draft] = []
     for draft in found.drafts:
@@ -120,17 +135,27 @@ def _doubts(doc: Doc, found: Scan, lexicon: Lexicon, day: str | None) -> tuple[l
             sure = id(who) in full
         elif draft.role is not None:
             note = draft.role.note.split()
-            sure = not who.guessed or bool(note) and note[0] in OF_STATES and "needs" not in note
-        else:
+            high = bool(note) and note[0] in OF_STATES and "needs" not in note
+            sure = (not who.guessed and not story or high) and who.country not in gone
+        elif who.kind == "state":
             sure = True
-            if who.kind == "state":
-                token = doc[draft.head]
-                acting = token.dep_ in ACTING and (token.head.pos_ != "VERB" or token.head.lemma_ in acts)
-                if not acting or draft.form in ("adjective", "compound"):
-                    places.append(draft)
+            if draft.form in ("adjective", "compound") or not _acts(doc[draft.head], lexicon) or who.country in gone:
+                places.append(draft)
+        else:
+            sure = not (story and who.sector in ARMED) and who.country not in gone
         if not sure:
             doubtful.append(draft)
     return doubtful, places
+
+
+def _acts(token: Token, lexicon: Lexicon) -> bool:
+    """Whether somebody does or undergoes what the lexicon knows as an act, in words that mostly stand for one."""
+    if token.dep_ not in ACTING:
+        return False
+    heads = lexicon.triggers.by_head
+    verb = token.head.pos_ == "VERB"
+    kinds = "v" if verb else "na"
+    return any(t.open < 2 and not (verb and t.words) for kind in kinds for t in heads[kind].get(token.head.lemma_, ()))
 
 
 def _public(draft: Draft) -> bool:
