@@ -33,6 +33,8 @@ _FIRMS = frozenset({"ORG", "MISC"})
 _NAMING = frozenset({"appos", "flat", "flat:name"})
 #: So many different words of films, novels and games make a report that tells a story.
 STORY = 3
+#: So many years that lie so far back make a report of history.
+OLD_YEARS, LONG_AGO = 4, 30
 #: Who fights, spies and hunts in stories.
 ARMED = frozenset({"MIL", "REB", "SPY", "COP", "PRM"})
 #: From this grade on a report is one of leisure.
@@ -61,6 +63,14 @@ def tells_story(doc: Doc, lexicon: Lexicon) -> bool:
     return len(set(told)) >= STORY and 100 * len(told) >= sum(t.is_alpha for t in doc)
 
 
+def _of_old(doc: Doc, day: str | None) -> bool:
+    """Whether most years that a report names are long ago."""
+    years = [int(t.text) for t in doc if t.text.isdigit() and len(t.text) == 4 and "1000" <= t.text <= "2100"]
+    now = int(day[:4]) if day and day[:4].isdigit() else max(years, default=0)
+    old = sum(year < now - LONG_AGO for year in years)
+    return old >= OLD_YEARS and 2 * old > len(years)
+
+
 def _of_class(doc: Doc, lexicon: Lexicon, name: str) -> list[str]:
     """The nouns of a report that belong to a word class, compounds by their head."""
     named = lexicon.triggers.classes.get(name, frozenset())
@@ -84,7 +94,10 @@ def private(doc: Doc, words: Words, found: Scan, lexicon: Lexicon, grade: int, d
         for d in found.drafts
         if id(d) not in held and _public(d) or d.role is not None and sector(d.who.full_code() or "") in SERIOUS
     }
-    if grade < PLAIN and len(serious) > QUIET * (words.sentence[-1] + 1 if words.sentence else 0):
+    if grade < PLAIN and len(serious) > QUIET * (words.sentence[-1] + 1 if words.sentence else 0) and not _of_old(doc, day):
+        for draft in places:
+            # "Österreich hat sich verändert": the country, not who governs it
+            draft.place = draft.place or doc[draft.head].dep_ == "nsubj" and draft.form not in ("adjective", "compound")
         return False
     for draft in doubtful:
         draft.who.political = False
