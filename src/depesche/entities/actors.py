@@ -193,7 +193,7 @@ def read_entities(doc: Doc, report: Report, lexicon: Lexicon) -> Actors:
     name_organs(doc, words, found, actors)
     countries = _countries(doc, words, found, report, actors)
     grade = leisure(doc, lexicon)
-    leave_origins(doc, found, grade)
+    leave_origins(doc, found, actors, grade)
     idle = is_sport(doc, actors)
     if idle:
         no_politics(found, day)
@@ -322,7 +322,9 @@ def settle(doc: Doc, found: Scan) -> Actors:
             code = None
         if code == UNKNOWN or code == "":
             code = None
-        country, _, sector = (code or ("" if draft.aside and draft.form in MODIFIERS else who.country) or "").partition(":")
+        country, _, sector = (code or ("" if draft.aside and draft.form in MODIFIERS else who.country) or "").partition(
+            ":"
+        )
         mention = MentionAt(
             entity=ids[id(who)], name=who.name, kind=who.kind, start_token=draft.start_token, end_token=draft.end_token, head_token=draft.head,
             start=draft.start, end=draft.end, form=draft.form, code=code, country=country or None, sector=sector or None,

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
     from ..lexicon import Lexicon
+    from ..lexicon.actors import ActorLexicon
     from .drafts import Draft
     from .scan import Scan
     from .words import Words
@@ -83,10 +84,10 @@ def _of_class(doc: Doc, lexicon: Lexicon, name: str) -> list[str]:
 
 
 def private(doc: Doc, words: Words, found: Scan, lexicon: Lexicon, grade: int, day: str | None) -> bool:
-    """Whether nobody but states and their organs is political here; leaves political only whose country is told (customers, artists, "die Behörden" speak for themselves), who is named in full or with an office
+    """Leaves political only whose country is told (customers, artists, "die Behörden" speak for themselves), who is named in full or with an office
     (a surname may be anybody's, a full name part of an orchestra's), and states that do something political or have it done to them (elsewhere they are
     where something is sold, shown or suffered, and their adjectives say where somebody comes from). A report with few words of leisure (`grade`)
-    is left alone if it speaks of politics."""
+    is left alone if it speaks of politics; False then."""
     doubtful, places = _doubts(doc, found, lexicon, day)
     held = {id(d) for d in (*doubtful, *places)}
     serious = {
@@ -94,7 +95,11 @@ def private(doc: Doc, words: Words, found: Scan, lexicon: Lexicon, grade: int, d
         for d in found.drafts
         if id(d) not in held and _public(d) or d.role is not None and sector(d.who.full_code() or "") in SERIOUS
     }
-    if grade < PLAIN and len(serious) > QUIET * (words.sentence[-1] + 1 if words.sentence else 0) and not _of_old(doc, day):
+    if (
+        grade < PLAIN
+        and len(serious) > QUIET * (words.sentence[-1] + 1 if words.sentence else 0)
+        and not _of_old(doc, day)
+    ):
         for draft in places:
             # "Österreich hat sich verändert": the country, not who governs it
             draft.place = draft.place or doc[draft.head].dep_ == "nsubj" and draft.form not in ("adjective", "compound")
@@ -113,22 +118,33 @@ def leave_bystanders(words: Words, found: Scan) -> None:
     public = {words.sentence[d.head] for d in found.drafts if _public(d)}
     for draft in found.drafts:
         code = draft.code or draft.who.full_code()
-        if code and sector(code) in BYSTANDERS and not public & {words.sentence[draft.head], words.sentence[draft.head] - 1}:
+        if (
+            code
+            and sector(code) in BYSTANDERS
+            and not public & {words.sentence[draft.head], words.sentence[draft.head] - 1}
+        ):
             draft.aside = True
 
 
-def leave_origins(doc: Doc, found: Scan, grade: int) -> None:
-    """An adjective of a state is no government inside a name ("Verband Deutscher Kaufleute") and before somebody named who has no office ("der
-    österreichische Jurist Max Huber")."""
+def leave_origins(doc: Doc, found: Scan, actors: ActorLexicon, grade: int) -> None:
+    """An adjective of a state is no government inside a name ("Verband Deutscher Kaufleute") nor before somebody named who has no office ("der
+    österreichische Jurist Max Huber"); that of a city is none where a report has words of leisure ("Wiener Clubs")."""
+    small = actors.has("noun_capitals")
     for draft in found.drafts:
         if draft.form != "adjective" or draft.who.kind not in ("state", "place"):
             continue
-        token = doc[draft.head]
-        named = token.pos_ == "ADJ" and token.text[:1].isupper() and not draft.city and token.i > 0 and doc[token.i - 1].is_alpha
-        noun = token.head
+        noun = doc[draft.head].head
         someone = any(c.dep_ in _NAMING and c.ent_type_ == "PER" for c in noun.children)
-        if draft.city and grade or named and not token.is_sent_start or someone and not any(d.who.full_code() for d in found.at.get(noun.i, ())):
+        someone = someone and not any(d.who.full_code() for d in found.at.get(noun.i, ()))
+        if someone or (bool(grade) if draft.city else small and _in_name(doc, draft.head)):
             draft.aside = True
+
+
+def _in_name(doc: Doc, i: int) -> bool:
+    """Whether an adjective has a capital inside a sentence; only where adjectives are written small, and nouns are not."""
+    token = doc[i]
+    inside = i > 0 and not token.is_sent_start and doc[i - 1].is_alpha
+    return inside and token.pos_ == "ADJ" and token.text.istitle()
 
 
 def _doubts(doc: Doc, found: Scan, lexicon: Lexicon, day: str | None) -> tuple[list[Draft], list[Draft]]:
@@ -139,7 +155,11 @@ def _doubts(doc: Doc, found: Scan, lexicon: Lexicon, day: str | None) -> tuple[l
         if d.who.person is not None and beyond_doubt(d) and in_office(d, day) and not _inside_name(doc, d)
     }
     story = tells_story(doc, lexicon)
-    gone = {d.who.country for d in found.drafts if d.who.state is not None and d.who.state.end and d.who.state.end < (day or "")}
+    gone = {
+        d.who.country
+        for d in found.drafts
+        if d.who.state is not None and d.who.state.end and d.who.state.end < (day or "")
+    }
     doubtful: list[Draft] = []
     places: list[Draft] = []
     for draft in found.drafts:
