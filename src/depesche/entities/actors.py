@@ -202,7 +202,7 @@ def read_entities(doc: Doc, report: Report, lexicon: Lexicon) -> Actors:
     resolver = Anaphora(doc, words, found, actors, day)
     resolver.run()
     if idle:
-        leave_bystanders(words, found)
+        leave_bystanders(doc, words, found, lexicon)
     settled = settle(doc, found)
     settled.transparent = actors.classes["transparent"]
     settled.default_country, settled.leisure = None if idle else countries.guess_report(), grade

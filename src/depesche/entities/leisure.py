@@ -32,6 +32,8 @@ ACTING = frozenset({"nsubj", "nsubj:pass", "obl:agent", "obl:arg", "obj", "iobj"
 _FIRMS = frozenset({"ORG", "MISC"})
 #: How a name hangs on the noun before it.
 _NAMING = frozenset({"appos", "flat", "flat:name"})
+#: Forms that stand for a name.
+_POINTING = frozenset({"description", "role", "pronoun", "possessive"})
 #: So many different words of films, novels and games make a report that tells a story.
 STORY = 3
 #: So many years that lie so far back make a report of history.
@@ -113,8 +115,12 @@ def private(doc: Doc, words: Words, found: Scan, lexicon: Lexicon, grade: int, d
     return True
 
 
-def leave_bystanders(words: Words, found: Scan) -> None:
-    """Firms, media, customers and scholars are political only where somebody public is named in their sentence or the one before."""
+def leave_bystanders(doc: Doc, words: Words, found: Scan, lexicon: Lexicon) -> None:
+    """Firms, media, customers and scholars are political only where somebody public is named in their sentence or the one before. "Das Land" that
+    does nothing is a place like the state it stands for."""
+    for draft in found.drafts:
+        if draft.who.kind == "state" and draft.form in _POINTING and not _acts(doc[draft.head], lexicon):
+            draft.place = True
     public = {words.sentence[d.head] for d in found.drafts if _public(d)}
     for draft in found.drafts:
         code = draft.code or draft.who.full_code()

@@ -77,8 +77,10 @@ def beyond_doubt(draft: Draft) -> bool:
 def in_office(draft: Draft, day: str | None) -> bool:
     """Whether a person of the lexicon is named for an office: he holds one on the report's day, or the report names one that only states have. Who held
     one once now leads a club, is a character in a play, or somebody of the same name."""
-    who = draft.who
-    return day is None or bool(who.office) or who.sector not in ("GOV", "MIL", "REB", "ELI") or of_state(draft)
+    person = draft.who.person
+    if person is None or day is None or person.term_at(day) is not None or of_state(draft):
+        return True
+    return person.code_at(day)[4:7] not in ("GOV", "MIL", "REB", "ELI")
 
 
 def of_state(draft: Draft) -> bool:
