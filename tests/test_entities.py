@@ -139,3 +139,25 @@ def test_what_a_report_says_an_abbreviation_stands_for(lang: str, text: str, wor
 )  # fmt: skip
 def test_who_they_are_depends_on_where_and_whose(lang: str, text: str, words: str, code: str | None) -> None:
     check(Case(text, "2009-05-05", words, 1, code, None), lang)
+
+
+def codes(text: str) -> set[str]:
+    """Codes of all mentions of a German report."""
+    return {m.code for m in read(text, "2015-06-01", "de").mentions if m.code}
+
+
+def test_an_adjective_inside_a_name_is_no_government() -> None:
+    assert "DEU:GOV" not in codes("Der Verband Deutscher Kaufleute klagte vor dem Gericht.")
+    assert "DEU:GOV" in codes("Die deutsche Kritik an dem Vorhaben hält an.")
+
+
+def test_a_country_with_a_preposition_of_place_stays_a_place_behind_a_region() -> None:
+    actors = read("Es gab Versuche auf einer Straße in den USA.", "2015-06-01", "de")
+    found = [m for m in actors.mentions if m.name == "USA"]
+    assert found and all(m.place for m in found)
+
+
+def test_armed_forces_of_a_story_are_characters() -> None:
+    story = "Der Spielfilm des Regisseurs nach dem Roman ist ein Thriller. Die Hauptfigur flieht vor der US-Armee. Das Drehbuch hat Witz."
+    assert "USA:MIL" not in codes(story)
+    assert "USA:MIL" in codes("Die US-Armee zog ihre Truppen ab.")

@@ -99,3 +99,25 @@ def test_what_was_promised_for_a_year_to_come_was_promised_now() -> None:
     promise = [e for e in events if e.type == "AGREE"]
     assert promise and promise[0].status == "occurred"
     assert promise[0].date is not None and promise[0].date.iso == "2019-04"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # firms, customers and media, with nobody political beside them
+        "Der Hersteller bietet den Kunden ein Update für das Smartphone an. Die Nutzer kritisieren Samsung wegen des Akkus. Ein Sender bat um eine Stellungnahme.",
+        # what happens in a film
+        "Der Thriller des Regisseurs lebt von der Hauptfigur. Der Held wird von der Polizei verhaftet, ein Agent erschießt den General. Im Kino war das Publikum begeistert.",
+        # a country where something is sold, and the adjective of its city
+        "Das Spiel erscheint in Österreich für die Konsole. Die Spieler lobten den Wiener Entwickler. Die Grafik überzeugt, die Figuren bekämpfen einander.",
+    ],
+)
+def test_reports_of_devices_films_and_games_have_no_events(text: str) -> None:
+    assert not READERS["de"].read(Report(id="t", text=text, date="2019-04-25")).events
+
+
+def test_politics_in_a_report_of_devices_stays() -> None:
+    text = "Der Hersteller zeigte ein neues Smartphone mit besserer Kamera. Die EU-Kommission kritisierte Apple wegen der Preise im App Store."
+    events = READERS["de"].read(Report(id="t", text=text, date="2019-04-25")).events
+    assert [e.type for e in events] == ["ACCUSE"]
+    assert [p.code for p in events[0].recipient] == ["USA:BUS"]

@@ -16,7 +16,7 @@ from ..language import text_of
 from .anaphora import Anaphora
 from .countries import Countries
 from .drafts import BODIES, UNKNOWN, Draft, Who, join
-from .leisure import PLAIN, leisure, private
+from .leisure import leave_bystanders, leave_origins, leisure, private
 from .organs import name_organs
 from .phrases import compose
 from .places import mark_areas, mark_places
@@ -193,15 +193,19 @@ def read_entities(doc: Doc, report: Report, lexicon: Lexicon) -> Actors:
     name_organs(doc, words, found, actors)
     countries = _countries(doc, words, found, report, actors)
     grade = leisure(doc, lexicon)
-    if is_sport(doc, actors):
-        no_politics(found)
-    elif grade >= PLAIN:
-        private(doc, found, lexicon)
+    leave_origins(doc, found, actors, grade)
+    idle = is_sport(doc, actors)
+    if idle:
+        no_politics(found, day)
+    elif grade:
+        idle = private(doc, words, found, lexicon, grade, day)
     resolver = Anaphora(doc, words, found, actors, day)
     resolver.run()
+    if idle:
+        leave_bystanders(doc, words, found, lexicon)
     settled = settle(doc, found)
     settled.transparent = actors.classes["transparent"]
-    settled.default_country, settled.leisure = countries.guess_report(), grade
+    settled.default_country, settled.leisure = None if idle else countries.guess_report(), grade
     return settled
 
 
@@ -318,7 +322,9 @@ def settle(doc: Doc, found: Scan) -> Actors:
             code = None
         if code == UNKNOWN or code == "":
             code = None
-        country, _, sector = (code or who.country or "").partition(":")
+        country, _, sector = (code or ("" if draft.aside and draft.form in MODIFIERS else who.country) or "").partition(
+            ":"
+        )
         mention = MentionAt(
             entity=ids[id(who)], name=who.name, kind=who.kind, start_token=draft.start_token, end_token=draft.end_token, head_token=draft.head,
             start=draft.start, end=draft.end, form=draft.form, code=code, country=country or None, sector=sector or None,

@@ -54,7 +54,13 @@ def mark_places(doc: Doc, words: Words, found: Scan, actors: ActorLexicon) -> No
             and token.head.lemma_.lower() in regions
         ):
             case = _adposition(doc, token.head.i, token.head.i)
-        elif case is not None and token.head.lemma_.lower() in regions and token.dep_ in ("nmod", "nmod:poss"):
+        elif (
+            case is not None
+            and case.text.lower() not in places
+            and token.head.lemma_.lower() in regions
+            and token.dep_ in ("nmod", "nmod:poss")
+        ):
+            # "im Norden von Mali", but not "auf einer Straße in Mali"
             case = _adposition(doc, token.head.i, token.head.i) or case
         if not (case is not None and (case.text.lower() in places or _on_the_way(doc, case, draft, found, actors))):
             if not _does_nothing(doc, draft, case, found, actors):

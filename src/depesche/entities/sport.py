@@ -47,11 +47,11 @@ def is_sport(doc: Doc, actors: ActorLexicon) -> bool:
     return len(set(seen)) >= min(_WORDS, 2 + words // 60) and len(seen) * _ONE_IN >= words
 
 
-def no_politics(found: Scan) -> None:
+def no_politics(found: Scan, day: str | None) -> None:
     """In a report of sport neither states nor offices without doubt about them are political actors."""
     full: set[int] = set()
     for draft in found.drafts:
-        if draft.who.person is not None and beyond_doubt(draft):
+        if draft.who.person is not None and beyond_doubt(draft) and in_office(draft, day):
             full.add(id(draft.who))
     for draft in found.drafts:
         who = draft.who
@@ -71,5 +71,19 @@ def no_politics(found: Scan) -> None:
 
 def beyond_doubt(draft: Draft) -> bool:
     """Named in full, or with an office that no club has."""
+    return of_state(draft) if draft.role is not None else draft.end_token - draft.start_token > 1
+
+
+def in_office(draft: Draft, day: str | None) -> bool:
+    """Whether a person of the lexicon is named for an office: he holds one on the report's day, or the report names one that only states have. Who held
+    one once now leads a club, is a character in a play, or somebody of the same name."""
+    person = draft.who.person
+    if person is None or day is None or person.term_at(day) is not None or of_state(draft):
+        return True
+    return person.code_at(day)[4:7] not in ("GOV", "MIL", "REB", "ELI")
+
+
+def of_state(draft: Draft) -> bool:
+    """Whether a naming comes with an office that no club has."""
     words = draft.role.note.split() if draft.role is not None else []
-    return draft.end_token - draft.start_token > 1 if draft.role is None else bool(words) and words[0] in OF_STATES
+    return bool(words) and words[0] in OF_STATES

@@ -639,7 +639,7 @@ unter Anklage stellen                  | v | ACCUSE allege      | subj > obj/geg
 unter Beobachtung stellen              | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
 unter Beschuss geraten                 | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
 unter Beschuss stehen                  | v | ACCUSE disapprove  | bei/von/in/unter > subj/gen(subj)            | any
-unter Lupe nehmen                      | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | any
+unter Lupe nehmen                      | v | ACCUSE investigate | subj > gegen/gen(gegen)/obj/nach/gen(nach)/zu/gen(zu)/in/gen(in)/über/gen(über) | both
 unter Verdacht geraten                 | v | ACCUSE allege      | von/gen(vor) > subj/obj                      | recipient
 unter Verdacht stehen                  | v | ACCUSE allege      | von/gen(vor) > subj/obj                      | recipient
 unter Verdacht stellen                 | v | ACCUSE allege      | subj > obj/gegen/gen(gegen)/dat/gen(dat)/an/gen(an)/auf/gen(auf) |
@@ -871,7 +871,7 @@ Streit                       | n | ACCUSE disapprove  | zwischen & mit/gen      
 Streit                       | n | ACCUSE disapprove  | adj/comp/gen & mit/zwischen                  | both
 Streiterei                   | n | ACCUSE disapprove  | zwischen & mit/gen                           | zwischen=actor
 Streiterei                   | n | ACCUSE disapprove  | adj/comp/gen & mit/zwischen                  | both
-Suchaktion                   | n | ACCUSE investigate | gen/adj/durch/comp/subj > nach/gegen/gen(gegen) | any
+Suchaktion                   | n | ACCUSE investigate | gen/adj/durch/comp/subj > nach/gegen/gen(gegen) | actor
 Tadel                        | n | ACCUSE disapprove  | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen)/für/gen(für)/gegenüber/gen(gegenüber)/auf/gen(auf) | both
 Terrorprozess                | n | ACCUSE allege      | gen/adj/vor/comp > gegen/gen(gegen)/um/gen(um) | gegen=*
 Terrorprozess                | n | ACCUSE allege      | adj/vor/durch > gegen/gen                    | any

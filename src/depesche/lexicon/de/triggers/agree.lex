@@ -16,10 +16,10 @@ anbieten       | v | AGREE | subj > dat/gen(dat)/clause                   | clau
 anbieten       | v | AGREE | subj > dat/gen(dat)/für                      | subj=actor, obj=*
 anbieten       | v | AGREE | subj > dat                                   | obj=Angebot;Lohnerhöhung;Route;Alternative;Kompromiss;Dialog;Zusammenarbeit, actor
 anbieten       | v | AGREE | subj > dat/gen(dat)                          | dat=actor
-anbieten       | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/an/clause   | both
+anbieten       | v | AGREE | subj > dat/gen(dat)/gen(obj)/für/an/clause   | both, subj!=@business_term;@leisure
 ankündigen     | v | AGREE | subj > dat/für/an/mit(obj)/mit(clause)/gen(obj)/gen(clause)/clause | clause=@v_cooperation, actor
 ankündigen     | v | AGREE | subj > dat/für/an/mit(obj)/gen(obj)/bei(obj)/in(obj)/nach(obj) | obj=@v_cooperation, actor
-ankündigen | v | AGREE | subj > dat/für/an/gen(obj)/gen(clause)/clause | both
+ankündigen | v | AGREE | subj > dat/für/an/gen(obj)/gen(clause)/clause | both, subj!=@leisure, obj!=@leisure
 ankündigen | v | AGREE | subj > dat/für/an/gen(obj) | subj=actor, obj=Maßnahme;Reform;Initiative;Kommission;Untersuchung;Aufklärung;Lösung;Vorschlag;Gesetz;Gesetzentwurf;Programm;Paket;Konzept;Verbesserung;Neuwahl;Referendum;Volksabstimmung;Wahl;Politik, actor
 annehmen       | v | AGREE | subj > gen(obj)/von(obj)                     | obj=@v_offer, actor
 annehmen       | v | AGREE | subj > gen(dat)/gen(obj)/nach(obj)           | dat=Einladung

@@ -642,7 +642,7 @@ Internetblockade               | n   | COERCE censor         | gen/durch/adj/sub
 Internetsperre                 | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
 Internetzensur                 | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   | actor
 Internierung                   | n   | COERCE arrest         | durch/adj/subj > gen/gegen/an                             |
-Irreführung                    | n   | COERCE misinformation | gen/durch/adj/subj > gegen/gen/place                      |
+Irreführung                    | n   | COERCE misinformation | durch/adj/subj > gen/gegen/place                          | actor
 Knechtung                      | n   | COERCE                | durch/adj/subj > gen                                      |
 Kollektivierung                | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/von                         |
 Konfiskation                   | n   | COERCE seize          | durch/adj/subj > gen/gen(gen)/von                         |
@@ -674,7 +674,7 @@ Mobilitätseinschränkung        | n   | COERCE restrict       | durch/gen/adj/s
 Nachrichtensperre              | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   |
 Netzsperre                     | n   | COERCE censor         | gen/durch/adj/subj > gegen/gen/gen(gen)                   | actor
 Nötigung                       | n   | COERCE                | durch/adj/subj > gen                                      | actor
-Notstand                       | n   | COERCE martial-law    | gen/adj/durch/subj > für/place                            |
+Notstand                       | n   | COERCE martial-law    | gen/adj/durch/subj > für/place                            | comp!=Ärzte;Pflege;Lehrer;Personal;Wohnungs;Haushalts;Finanz;Bildungs;Energie;Platz;Verkehrs
 Notstandsdekret                | n   | COERCE martial-law    | gen/adj/durch/subj > für/place                            |
 Notstandsgesetz                | n   | COERCE martial-law    | gen/adj/durch/subj > für/place                            |
 Notverordnung                  | n   | COERCE restrict       | durch/gen/adj/subj > gen/gegen/gen(gegen)/place           |

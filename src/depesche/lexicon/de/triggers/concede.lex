@@ -36,7 +36,7 @@ aussetzen       | v | CONCEDE | subj > gegen(obj)/gen(obj)/für(obj)          | 
 aussetzen       | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/für(obj)/gen(obj)/gegen/für/über(obj) | obj=@v_ban
 avisieren       | v | CONCEDE | subj > dat/aus(obj)/gen(obj)/gegenüber/an/für | obj=@v_concession, actor
 bedauern        | v | CONCEDE | subj > gen(obj)/dat/clause                   | obj=@v_own_fault, actor
-beenden         | v | CONCEDE | subj > gegen(obj)/gegen/auf(obj)/gen(obj)/in(obj)/bei | obj=@v_pressure_act, actor
+beenden         | v | CONCEDE | subj > gegen(obj)/gegen/auf(obj)/gen(obj)/in(obj)/bei | obj=@v_pressure_act, actor, mit!=Vergleich;Freispruch;Urteil
 beenden         | v | CONCEDE | subj > gegen(obj)/gegenüber(obj)/für(obj)/gen(obj)/gegen/für/über(obj) | obj=@v_ban
 befolgen        | v | CONCEDE | subj > gen(obj)/von(obj)/dat                 | obj=@v_demand, actor
 begnadigen      | v | CONCEDE | subj > obj                                   | any

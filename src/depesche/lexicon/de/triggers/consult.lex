@@ -38,7 +38,7 @@ besprechen      | v | CONSULT              | subj & mit                         
 besprechen      | v | CONSULT              | subj & mit                                   | mit=actor
 besuchen        | v | CONSULT visit        | subj > gen(obj)/in                           | obj=Truppe;Soldat;Kaserne;Gefangene;Gefangenenlager;Flüchtlingslager;Lager;Hauptstadt;Gedenkstätte;Hauptquartier;Grenze;Krisengebiet;Region;Stützpunkt, actor, subj=person
 besuchen        | v | CONSULT visit        | subj > obj                                   | obj=state, actor
-besuchen        | v | CONSULT visit        | subj > obj/gen(obj)                          | both, obj!=@v_private_visit
+besuchen        | v | CONSULT visit        | subj > obj/gen(obj)                          | both, obj!=@v_private_visit, subj!=Journalist;Reporter;Tourist;Fan;Kunde;Zuschauer;Besucher;Schüler;Künstler;Forscher
 bewirten        | v | CONSULT visit        | obj > subj                                   | both, obj=person
 briefen         | v | CONSULT              | subj > obj                                   | both
 debattieren     | v | CONSULT              | subj & mit                                   | actor, plural
@@ -528,7 +528,7 @@ TV-Duell                     | n | CONSULT              | zwischen/gen/adj/comp/
 Überraschungsbesuch          | n | CONSULT visit        | gen/adj/comp/durch/subj > in/bei/nach/gen(nach)/gen(in)/durch/zu | both, comp!=@v_visit_comp
 Unterhändler                 | n | CONSULT third-party  | gen/adj/comp/subj > zwischen/in              | zwischen=actor
 Unterredung                  | n | CONSULT              | zwischen/gen/adj/comp/subj & mit/zwischen/von | actor, comp!=@v_meet_comp
-Verhandlung                  | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | actor, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
+Verhandlung                  | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | actor, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess, vor!=Gericht;Gerichtshof;Tribunal;Senat;Kammer;Richter
 Verhandlung                  | n | CONSULT              | zwischen/subj/gen & mit/zwischen             | mit=actor
 Verhandlungsrunde            | n | CONSULT              | zwischen/gen/adj/comp/subj/von & mit/zwischen/von | any, comp!=Gerichts;Haupt;Straf;Berufungs;Revisions;Prozess
 Vermittler                   | n | CONSULT third-party  | gen/adj/comp/subj > zwischen/in              | zwischen=actor

@@ -614,7 +614,7 @@ Kriegsdienstverweigerung   | n | REJECT yield  | gen/adj/durch/comp/subj > gegen
 Leugnung                   | n | REJECT        | gen/adj/durch/comp/subj > gen(gen)/gegenüber/gen(gegenüber)/auf/gen(auf) | any
 Nein                       | n | REJECT change | gen/adj/durch/comp/subj > für/gen(für)/zu/gen(zu)/gegen/gen(gegen)/an/gen(an)/an | actor
 Nichtanerkennung           | n | REJECT        | durch/von/adj/subj > gen/gen(gen)            | any
-Richtigstellung            | n | REJECT        | gen/adj/durch/comp/subj > gen(gen)/gegenüber/gen(gegenüber)/auf/gen(auf) | any
+Richtigstellung            | n | REJECT        | gen/adj/durch/comp/subj > gen(gen)/gegenüber/gen(gegenüber)/auf/gen(auf) | actor
 Terminabsage               | n | REJECT meet   | gen/adj/durch/comp/subj > gegenüber/an/gen(an)/mit | any
 Thema                      | n | REJECT change | für > subj/mit(subj)                         | neg, für=actor
 Totalverweigerung          | n | REJECT yield  | gen/adj/durch/comp/subj > gegenüber/gegen/gen(gegen) | actor

@@ -61,7 +61,7 @@ anweisen       | v | REQUEST meet   | subj > obj                            | bo
 anweisen       | v | REQUEST yield  | subj > obj                            | both, zu=@v_yield
 anweisen       | v | REQUEST assist | subj > obj                            | both, zu=@v_assist
 anweisen       | v | REQUEST change | subj > obj                            | both, zu=@v_change
-anweisen       | v | REQUEST        | subj > obj                            | both
+anweisen       | v | REQUEST        | subj > obj                            | both, auf!=*
 appellieren    | v | REQUEST meet   | subj > an/gen(an)/clause              | any, clause=@v_meet
 appellieren    | v | REQUEST yield  | subj > an/gen(an)/clause              | any, clause=@v_yield
 appellieren    | v | REQUEST assist | subj > an/gen(an)/clause              | any, clause=@v_assist
@@ -80,7 +80,7 @@ auffordern     | v | REQUEST meet   | subj > obj                            | an
 auffordern     | v | REQUEST yield  | subj > obj                            | any, auf=@v_yield
 auffordern     | v | REQUEST assist | subj > obj                            | any, auf=@v_assist
 auffordern     | v | REQUEST change | subj > obj                            | any, auf=@v_change
-auffordern     | v | REQUEST        | subj > obj                            | any
+auffordern     | v | REQUEST        | subj > obj                            | zu!=Zahlung;Bezahlung;Kasse;Eingabe;Tanz;Registrierung;Download;Installation
 aufgeben       | v | REQUEST change | subj > dat/gen(obj)/clause            | both
 aufhetzen      | v | REQUEST        | subj > obj                            | any
 aufrufen       | v | REQUEST        | subj > obj/clause                     | zu=@v_protest_call, subj=*, actor
@@ -204,7 +204,7 @@ bitten         | v | REQUEST meet   | subj > obj/bei/gen(um)                | an
 bitten         | v | REQUEST yield  | subj > obj/bei/gen(um)                | any, clause=@v_yield
 bitten         | v | REQUEST assist | subj > obj/bei/gen(um)                | any, clause=@v_assist
 bitten         | v | REQUEST change | subj > obj/bei/gen(um)                | any, clause=@v_change
-bitten         | v | REQUEST        | subj > obj/bei/gen(um)                | any
+bitten         | v | REQUEST        | subj > obj/bei/gen(um)                | um!=Stellungnahme;Kommentar;Interview;Verständnis;Geduld
 bitten         | v | REQUEST assist | subj > bei/obj                        | um=@v_help_offer
 diktieren      | v | REQUEST change | subj > dat/gen(obj)/clause            | both
 drängeln       | v | REQUEST change | subj > auf/gen(auf)                   | both
@@ -699,7 +699,7 @@ Anliegen               | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(a
 Anliegen               | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_yield
 Anliegen               | n | REQUEST assist | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_assist
 Anliegen               | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_change
-Anliegen               | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any
+Anliegen               | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | actor
 Anordnung              | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)         | both
 Anregung | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause | both
 Ansinnen               | n | REQUEST meet   | gen/adj/durch/comp/subj > an/gen(an)/bei/clause | any, nach=@v_meet
@@ -887,7 +887,7 @@ Vorgabe                | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(a
 Vorschlag              | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | both, comp!=Sprach
 Vorschlag              | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | gen=actor
 Vorstoß                | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | both, comp!=Sprach
-Vorstoß                | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | gen=actor
+Vorstoß                | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)/clause  | gen=actor, auf!=*
 Wahlaufruf             | n | REQUEST        | gen/adj/durch/comp/subj > an/gen(an)/gegen/gen(gegen) | any
 Weisung                | n | REQUEST change | gen/adj/durch/comp/subj > an/gen(an)         | both
 Weisung                | n | REQUEST yield  | gen/adj/durch/comp/subj > an/gen(an)         | clause=@v_yield

@@ -26,7 +26,7 @@ abtreten                          | v   | RETREAT resign    | subj > an/dat/gen(
 abtreten                          | v   | RETREAT resign    | subj > -                                         | subj=person;@official, noobj, actor, future=RETREAT resign
 abtreten                          | v   | RETREAT resign    | subj > -                                         | von=@office, future=RETREAT resign
 abziehen                          | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | subj=@troops;@armed;state;@police
-abziehen                          | v   | RETREAT withdraw  | subj > aus/von/gen(aus)                          | aus=@territory;@city;place;state
+abziehen                          | v   | RETREAT withdraw  | subj > aus/von/gen(aus)                          | aus=@territory;@city;place;state, noobj
 abziehen                          | v   | RETREAT withdraw  | subj > aus/von/in/gen(aus)                       | obj=@troops
 aufgeben                          | v   | RETREAT withdraw  | subj > gen(obj)/in                               | obj=@territory;@city;place;Stellung;Siedlung;Stützpunkt;Außenposten, subj=@troops;@armed;state;group
 aufgeben                          | v   | RETREAT           | subj > -                                         | obj=Blockade;Streik;Hungerstreik;Protest;Boykott;Besetzung;Warnstreik;Generalstreik;Ausstand

@@ -180,7 +180,7 @@ stärken          | v | SUPPORT | subj > gen(obj)                              |
 stärken          | v | SUPPORT | subj & zu(obj)/mit(obj)/mit/zwischen(obj)/zu/gen(obj) | obj=Beziehung;Verhältnis;Freundschaft;Bande;Verbindung;Bündnis, actor
 stehen           | v | SUPPORT | subj > zu/hinter/gen(zu)/gen(hinter)/für     | both, hinter=*
 stehen           | v | SUPPORT | subj > zu/gen(zu)                            | zu=actor, actor
-stimmen          | v | SUPPORT | subj > für/gen(für)/clause                   | für=*, actor
+stimmen          | v | SUPPORT | subj > für/gen(für)/clause                   | für=*, actor, subj!=group;Wähler;Bürger;Mensch;Prozent
 sympathisieren   | v | SUPPORT | subj > mit/gen(mit)                          | both
 teilen | v | SUPPORT | subj > gen(obj)/mit | obj=Ansicht;Meinung;Auffassung;Einschätzung;Sichtweise;Kritik;Haltung;Position;Sorge;Bedenken;Standpunkt;Überzeugung;Bewertung;Analyse;Ziel;Anliegen, actor
 titulieren       | v | SUPPORT | subj > obj/gen(obj)/clause                   | als=@v_good, actor

@@ -45,7 +45,7 @@ geloben       | v | THREATEN violence  | subj > obj(clause)                     
 geloben       | v | THREATEN violence  | subj > dat/an                             | obj=Rache;Vergeltung;Krieg;Vernichtung;Blutrache
 geloben       | v | THREATEN violence  | subj > dat/für(obj)/an(obj)/gegen(obj)    | obj=Rache;Vergeltung;Blutrache, actor
 herausfordern | v | THREATEN           | subj > obj                                | both, subj=state
-nötigen       | v | THREATEN           | subj > obj                                | both
+nötigen       | v | THREATEN           | subj > obj                                | both, zu=*
 provozieren   | v | THREATEN           | subj > obj                                | both, subj=state
 rasseln       | v | THREATEN violence  | subj > gegen                              | mit=Säbel
 reklamieren   | v | THREATEN territory | subj > von/gen(obj)                       | obj=@v_territory, actor
