@@ -121,3 +121,15 @@ def test_politics_in_a_report_of_devices_stays() -> None:
     events = READERS["de"].read(Report(id="t", text=text, date="2019-04-25")).events
     assert [e.type for e in events] == ["ACCUSE"]
     assert [p.code for p in events[0].recipient] == ["USA:BUS"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("de", "Autobombe tötet elf Menschen vor Ministerium in Kabul."),
+        ("en", "A bomb exploded outside the interior ministry in Kabul, killing 11 people."),
+    ],
+)
+def test_who_stands_behind_a_preposition_of_place_has_not_done_it(language: str, sentence: str) -> None:
+    events = READERS[language].read(Report(id="t", text=sentence, date="2019-04-25")).events
+    assert [(e.type, e.actor) for e in events] == [("ASSAULT", [])]

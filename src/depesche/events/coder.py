@@ -102,7 +102,7 @@ class Coder:
             # "das sei ein falscher Weg": what a thing is said to be is judged by its adjective
             found += [e for c in g.children(token, "amod") for e in by_head["a"].get(c.lemma_, ())]
         found += by_head["x"].get(lemma, ()) or by_head["x"].get(token.lower_, ())
-        found.sort(key=lambda t: -t.weight)
+        found.sort(key=lambda t: t.order)
         return found
 
     def by_compound(self, lemma: str) -> list[Trigger]:

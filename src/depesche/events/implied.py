@@ -85,6 +85,7 @@ class Implied:
                 and m.kind != "place"
                 and implied.fits(m.code)
                 and not self.nested(m)
+                and not (side == 0 and self.only_where(proto, m))
             )
 
         if side == 0 and proto.type in VERBAL and not tokens:
@@ -135,6 +136,11 @@ class Implied:
             if where:
                 return [Participant(code=f"{where}:{implied.default}", sector=implied.default)], 5
         return [], 0
+
+    def only_where(self, proto: Proto, mention: Any) -> bool:
+        """Whether a mention says where a deed is done: "a bomb kills eleven *outside the ministry*". What is said in a parliament it says itself."""
+        forms = g.case_forms(self.doc[mention.head_token])
+        return proto.type not in VERBAL and bool(forms & self.story.groups["place_preposition"])
 
     def nested(self, mention: Any) -> bool:
         """Whether a mention is only part of a longer one: "Iraqi" in "Iraqi police"."""

@@ -39,7 +39,7 @@ class _Entry(msgspec.Struct, array_like=True, gc=False):
     future: tuple[str, str | None] | None
     reflexive: bool
     where: str
-    weight: int
+    order: tuple[int, int]
     open: int
 
 
@@ -73,7 +73,7 @@ def flatten(triggers: Triggers) -> bytes:
     entries = [
         _Entry(
             t.lemma, t.head, t.words, t.pos, t.type, t.mode, sides(t.actor), sides(t.recipient), t.reciprocal,
-            tuple(conditions(c) for c in t.conditions), flags(t.flags), t.status, t.future, t.reflexive, t.where, t.weight, t.open,
+            tuple(conditions(c) for c in t.conditions), flags(t.flags), t.status, t.future, t.reflexive, t.where, t.order, t.open,
         )
         for t in triggers.entries
     ]  # fmt: skip
@@ -94,7 +94,7 @@ def unfold(data: bytes) -> Triggers:
     entries = [
         Trigger(
             e.lemma, e.head, e.words, e.pos, e.type, e.mode, sides[e.actor], sides[e.recipient], e.reciprocal,
-            tuple([conditions[n] for n in e.conditions]), flags[e.flags], e.status, e.future, e.reflexive, e.where, e.weight, e.open,
+            tuple([conditions[n] for n in e.conditions]), flags[e.flags], e.status, e.future, e.reflexive, e.where, e.order, e.open,
         )
         for e in flat.entries
     ]  # fmt: skip

@@ -66,7 +66,8 @@ class Trigger(msgspec.Struct, frozen=True):
     future: tuple[str, str | None] | None
     reflexive: bool
     where: str
-    weight: int
+    #: Where it stands among the entries of its word, the most specific first.
+    order: tuple[int, int]
     #: How often the word names something else in a newspaper: 0 seldom, 1 often, 2 mostly (`senses.lex`); phrases count as plain.
     open: int = 0
 
@@ -219,10 +220,13 @@ def load_senses(lexicon: Lexicon) -> dict[tuple[str, str], int]:
     return senses
 
 
-def _weight(words: tuple[str, ...], conditions: list[Condition], flags: set[str], reflexive: bool) -> int:
-    """How specific an entry is: entries with more words and conditions are tried first; what must not be counts little."""
-    wanted = sum(not c.negative for c in conditions)
-    return 6 * len(words) + 4 * wanted + len(conditions) + 2 * len(flags - {"any"}) + 4 * reflexive
+def _order(words: tuple[str, ...], conditions: list[Condition], flags: set[str], reflexive: bool) -> tuple[int, int]:
+    """How specific an entry is, smallest first: by its words, its conditions (what must not be counts little) and what it asks of the participants;
+    then by how few words its narrowest condition lets in, in powers of four, so that "das Verbot aufheben" goes before "die Entscheidung aufheben"."""
+    wanted = [c for c in conditions if not c.negative]
+    narrow = min((len(c.words) for c in wanted if c.words and "*" not in c.words), default=1_000_000)
+    weight = 6 * len(words) + 4 * len(wanted) + len(conditions) + 2 * len(flags - {"any"}) + 4 * reflexive
+    return -weight, narrow.bit_length() // 2
 
 
 def load_triggers(lexicon: Lexicon) -> Triggers:
@@ -248,12 +252,12 @@ def load_triggers(lexicon: Lexicon) -> Triggers:
         head, others, reflexive = dictionary_form(row, pos, lexicon)
         trigger = Trigger(
             row["lemma"], head, others, pos, type_, mode, actor, recipient, reciprocal, tuple(conditions),
-            frozenset(flags), status, future, reflexive or "refl" in flags, row.where, _weight(others, conditions, flags, reflexive or "refl" in flags),
+            frozenset(flags), status, future, reflexive or "refl" in flags, row.where, _order(others, conditions, flags, reflexive or "refl" in flags),
             0 if others else senses.get((pos, head), 0),
         )  # fmt: skip
         result.entries.append(trigger)
         result.by_head[pos].setdefault(head, []).append(trigger)
     for index_ in result.by_head.values():
         for entries in index_.values():
-            entries.sort(key=lambda t: -t.weight)
+            entries.sort(key=lambda t: t.order)
     return result

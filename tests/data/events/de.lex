@@ -74,3 +74,10 @@ Das System wurde vom österreichischen Verfassungsgerichtshof für rechtswidrig 
 EU-Kommissar Oettinger nannte den Beschluss der Bundesregierung einen fairen Kompromiss. | SUPPORT EUR>DEU occurred
 Merkel nannte das Vorgehen Russlands ein falsches Signal. | ACCUSE/disapprove DEU>RUS occurred
 Der Libanon reichte bei den Vereinten Nationen Beschwerde gegen Israel ein. | ACCUSE/allege LBN>ISR occurred
+# the entry with the narrower condition goes first: a ban that is lifted, bans nothing
+Russland hob das Einfuhrverbot für polnisches Fleisch auf. | CONCEDE RUS>- occurred
+# idioms and constructions told by other words than the plainest
+Gazprom drehte der Ukraine den Gashahn zu. | COERCE/withhold RUS>UKR occurred
+Frankreich und Libyen brachten das Abkommen unter Dach und Fach. | AGREE FRA,LBY>- occurred
+Syrien gewährte dem libyschen General Zuflucht. | AID SYR>LBY occurred
+Russische Panzer rollten auf die georgische Grenze zu. | MOBILIZE/troops RUS>- occurred

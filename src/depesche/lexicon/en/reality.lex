@@ -13,6 +13,7 @@ support_passive | face; suffer; receive; undergo; draw; get; come; meet; sustain
 condition | if; unless; whether; provided; once; as long
 purpose | to; order
 object_control | ask; urge; tell; order; force; compel; press; persuade; allow; permit; forbid; ban; help; advise; warn; instruct; request; invite; encourage; accuse; pressure; require; authorize; authorise; let; make; get; cause; appeal; call; prevent; convince; beg; push; prompt
+place_preposition | outside; near; in; at; inside; around; beside; opposite; behind; within; next to; close to; in front of
 agent_preposition | by
 genitive_preposition | of
 bystander | critic; opponent; observer; expert; commentator; analyst; pundit; insider; researcher; scientist; economist; historian; doctor; witness; eyewitness; neighbor; neighbour; bystander; mother; father; parent; relative; user; reader; viewer; visitor; customer; consumer; fan; coach; player; club; team; director; actor; singer; artist; author; developer; organizer; organiser; manufacturer; patient; tourist; traveler; traveller; passenger; driver; skeptic; sceptic

@@ -560,3 +560,18 @@ verhandlungsbereit | a | AGREE | subj > mit/gen(mit)/zu/gen(zu)/für/gen(für)/d
 willens            | a | AGREE | subj > mit/gen(mit)/zu/gen(zu)/für/gen(für)/dat(clause)/obj(clause)/clause | actor
 zugänglich         | a | AGREE | subj > für/gen(für)/gegenüber/gen(gegenüber) | für=@v_cooperation;Verhandlung;Gespräch;Dialog;Kompromiss;Vorschlag;Koalition;Lösung;Idee, actor
 zugesagt           | a | AGREE | von/zwischen > subj/gen(subj)                | weak, subj=@v_meeting
+
+# acts told by other words than the plainest
+akkordieren | v | AGREE | subj & mit | both
+aufnehmen | v | AGREE | subj & mit | obj=Friedensgespräch;Friedensverhandlung;Verhandlung;Gespräch, both, status=occurred, future=AGREE
+genehmigen | v | AGREE | subj > mit/an/mit(obj)/an(obj)/für(obj) | obj=Waffengeschäft;Rüstungsgeschäft;Waffenverkauf;Waffenlieferung;Rüstungsexport;Panzerlieferung;Waffenexport, actor
+ins Leben rufen | v | AGREE | subj & mit | obj=Partnerschaft;Allianz;Bündnis;Union;Zollunion;Freihandelszone;Kommission;Initiative;Forum;Dialog, both
+kurz vor Abschluss stehen | v | AGREE | subj & mit | both, status=hypothetical
+sich erbieten | v | AGREE | subj > dat/clause | actor
+unter Dach und Fach bringen | v | AGREE | subj & mit | both
+Unterschrift setzen | v | AGREE | subj & mit | unter=@agreement;Abkommen;Nuklearabkommen, both
+vorlegen | v | AGREE | subj > dat/gen(dat) | obj=Angebot;Angebotspaket;Kompromissvorschlag;Friedensangebot;Hilfsangebot, both
+Wort geben | v | AGREE | subj > dat | both
+überlassen | v | AGREE | subj > dat | obj=Stützpunkt;Militärbasis;Basis;Hafen;Flugplatz;Luftwaffenstützpunkt;Luftwaffenbasis, both
+Angebotspaket | n | AGREE | gen/von/adj/comp/subj > an/für/dat | any
+Einigung | n | AGREE | zwischen/gen/von/adj & mit | zwischen=*

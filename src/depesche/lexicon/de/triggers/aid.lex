@@ -333,3 +333,37 @@ Wiedergutmachungszahlung | n   | AID | gen/subj/durch > an/für/gen(an)         
 Wirtschaftshilfe         | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/nach/in |
 Zuschuss                 | n   | AID | gen/durch/adj/subj > für/an/gen(für)/gen(an)              | für=state;group;organisation;@migrant;@armed;@troops;Opfer
 Zuwendung                | n   | AID | gen/durch/adj/comp/subj > für/an/gen(für)/gen(an)/gen     | adj=finanziell;humanitär;militärisch;materiell;medizinisch;logistisch;technisch
+
+# acts told by other words than the plainest
+alimentieren | v | AID | subj > obj | actor
+als Flüchtling anerkennen | v | AID | subj > obj | actor
+aufnehmen | v | AID | subj > obj | obj=@migrant;Ex-Präsident;Ex-Diktator;Dissident;Machthaber;Verletzte;Opfer, subj=state;organisation
+beistehen | v | AID | subj > dat | both
+einräumen | v | AID | subj > dat | obj=@money;Kreditlinie, both
+erlassen | v | AID | subj > dat | obj=Schulden;Schuld;Kredit, both
+Exil geben | v | AID | subj > dat | both
+Flüchtlingsstatus zusprechen | v | AID | subj > dat | actor
+geschenkt bekommen | v | AID | von > subj | both
+impfen | v | AID | subj > obj | subj=organisation;@troops;Helfer;Hilfsorganisation
+mitfinanzieren | v | AID | subj > gen(obj)/in(obj) | actor, obj!=Film;Studium
+sammeln | v | AID | subj > für | obj=@money;Spende, für=state;place;@migrant;Opfer;Erdbebenopfer;Flutopfer;Hochwasseropfer, subj=organisation
+schulen | v | AID | subj > obj | obj=@police;@troops;Beamte;Richter;Polizist, actor
+schützen | v | AID | subj > obj | obj=@victim;@migrant;Bevölkerung;Dorfbewohner;Zivilbevölkerung;Minderheit, subj=@troops;Blauhelm;organisation;state, vor=*
+sich beteiligen | v | AID | subj > gen(an) | an=Kosten;Finanzierung, actor
+speisen | v | AID | subj > obj | obj=Hungernde;@migrant;Bedürftige
+streichen | v | AID | subj > dat | obj=Schulden;Schuld, both
+stützen | v | AID | subj > obj | mit=@money;Bürgschaft;Kredit;Milliarde, actor
+trainieren | v | AID | subj > obj | obj=@police;@troops;@militia;@armed, actor
+transportieren | v | AID | subj > obj | subj=@troops;state, obj=@troops;Hilfsgut;@aid;Verletzte;Blauhelm, actor
+Unterschlupf bieten | v | AID | subj > dat | both
+Unterschlupf gewähren | v | AID | subj > dat | both
+versorgen | v | AID | subj > obj | mit=@aid;@money;Lebensmittel;Wasser;Waffe;@weapon, actor
+versorgen | v | AID | subj > obj | obj=@migrant;@victim;Bevölkerung;Bedürftige;Hungernde;Obdachlose;Kranke, subj=organisation;state;@troops
+zufließen | v | AID | aus/von > dat | subj=@money, any
+zufließen lassen | v | AID | subj > dat | both
+Zuflucht bieten | v | AID | subj > dat | both
+Zuflucht gewähren | v | AID | subj > dat | both
+zur Seite stellen | v | AID | subj > dat | both
+zusprechen | v | AID | subj > dat | obj=Asyl;Schutz;Flüchtlingsstatus;Bleiberecht, actor
+Schuldenerlass | n | AID | gen/von/durch/adj > für/an/dat | any
+Schuldennachlass | n | AID | gen/von/durch/adj > für/an/dat | any

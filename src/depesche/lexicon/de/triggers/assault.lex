@@ -834,3 +834,18 @@ zerstört                            | a   | ASSAULT destroy        | - > subj/p
 
 # --- Fixed phrases ---
 Verbrechen gegen die Menschlichkeit | x   | ASSAULT                | durch/gen > gen/an                                           |
+
+# acts told by other words than the plainest
+einprügeln | v | ASSAULT beat | subj > auf/obj | actor
+einrücken | v | ASSAULT | subj > in/gen(in) | subj=@troops;@armed, in=state;place;@territory;@city
+hetzen | v | ASSAULT | subj > obj | obj=person;group;@victim;@migrant, durch=*
+Jagd machen | v | ASSAULT | subj > auf | auf=group;person;@victim;@migrant;@crowd;Ausländer;Christ;Jude;Muslim;Schwarzer, subj!=Polizei;Fahnder;Ermittler
+knüppeln | v | ASSAULT crowd-control | subj > obj/auf | subj=@police;@troops
+Leben kosten | v | ASSAULT | gen(subj) > obj | subj=@attack;Anschlagsserie;Bombe;Explosion;Selbstmordanschlag;Kämpfe;Krieg;Bürgerkrieg
+niederknüppeln | v | ASSAULT crowd-control | subj > obj | 
+rammen | v | ASSAULT | subj > obj/gen(obj) | subj=Attentäter;Selbstmordattentäter;Terrorist;Küstenwache;Kriegsschiff;Marine;Boot;group
+sich vergehen | v | ASSAULT sexual | subj > an | an=person;group;@victim;Frau;Mädchen;Kind;Gefangener
+treten | v | ASSAULT beat | subj > obj | subj=@police;@armed;@troops;Neonazi;Hooligan;Rechtsextremist, obj=person;group;@victim
+unter Kontrolle bringen | v | ASSAULT | subj > obj/gen(obj) | subj=@armed;@troops;group, obj=@territory;@city;place;state;@building
+verstümmeln | v | ASSAULT torture | subj > obj | obj=person;group;@victim
+überziehen | v | ASSAULT | subj > obj/gen(obj) | mit=Drohne;Kampfdrohne;Bombe;Rakete;Krieg;Terror;Luftangriff;Bombardement;Artilleriefeuer;Granate;Feuer

@@ -802,3 +802,39 @@ verboten                       | a   | COERCE restrict       | - > subj/gen(subj
 verboten                       | a   | COERCE censor         | - > subj/gen(subj)                                        | subj=@media
 verhaftet                      | a   | COERCE arrest         | - > subj                                                  | recipient
 zensiert                       | a   | COERCE censor         | - > subj/gen(subj)                                        | subj=@media
+
+# acts told by other words than the plainest
+an sich reißen | v | COERCE seize | subj > gen(obj) | obj=Macht;Kontrolle;Gewalt;Regierungsgewalt, actor
+ausheben | v | COERCE seize | subj > gen(obj)/in | obj=Waffenlager;Versteck;Untergrundkirche;Zelle;Terrorzelle;Ring;Drogenring;Werkstatt;Bombenwerkstatt;Druckerei;Bande;Netzwerk;Nest;Drogenlabor;Labor;Depot;Waffendepot
+aushungern | v | COERCE withhold | subj > obj/gen(obj) | actor
+Ausreisegenehmigung streichen | v | COERCE restrict | subj > dat | actor
+ausreisen lassen | v | COERCE restrict | subj > obj | neg, actor
+drangsalieren | v | COERCE | subj > obj | both
+einreisen lassen | v | COERCE restrict | subj > obj | neg, actor
+einschüchtern | v | COERCE | subj > obj | both
+einziehen | v | COERCE censor | subj > gen(obj)/von(obj) | obj=Auflage;Zeitung;Ausgabe;Buch;Zeitschrift;Flugblatt
+einziehen | v | COERCE restrict | subj > dat/gen(obj) | obj=Pass;Reisepass;Ausweis;Paß;Reisedokument
+entziehen | v | COERCE restrict | subj > dat/gen(obj) | obj=Akkreditierung;Arbeitserlaubnis;Pass;Reisepass;Visum;Lizenz;Sendelizenz;Zulassung;Aufenthaltserlaubnis;Konzession, actor
+Gashahn abdrehen | v | COERCE withhold | subj > dat | actor
+Gashahn zudrehen | v | COERCE withhold | subj > dat | actor
+gefügig machen | v | COERCE | subj > obj | both
+gängeln | v | COERCE restrict | subj > obj | both
+Hahn zudrehen | v | COERCE withhold | subj > dat | both
+Handschellen anlegen | v | COERCE arrest | subj > dat | actor
+in Falle gehen | v | COERCE arrest | dat > subj | dat=@police;Fahnder;Ermittler;Behörde;Geheimdienst;Polizei
+in Flugzeug setzen | v | COERCE deport | subj > obj | subj=state;@police;Behörde;Einwanderungsbehörde;organisation
+ins Netz gehen | v | COERCE arrest | dat > subj | dat=@police;Fahnder;Ermittler;Behörde;Geheimdienst;Polizei
+kesseln | v | COERCE arrest | subj > obj | subj=@police
+knebeln | v | COERCE censor | subj > obj | both
+lahmlegen | v | COERCE cyber | subj > obj/gen(obj) | subj=Hacker;Hackergruppe;Cyberangriff;Schadsoftware;Virus
+mundtot machen | v | COERCE censor | subj > obj | both
+niederwalzen | v | COERCE seize | subj > gen(obj)/place | subj=@police;@troops;state;Bagger;Bulldozer;Behörde
+reißen | v | COERCE seize | subj > gen(obj) | obj=Macht;Kontrolle;Regierungsgewalt, an=sich, actor
+Saft abdrehen | v | COERCE censor | subj > dat | actor
+sicherstellen | v | COERCE seize | subj > gen(obj)/bei | obj=Kokain;Heroin;Droge;Rauschgift;Haschisch;Waffe;@arms;@gun;Sprengstoff;Munition;Beweismaterial;Datenträger;Computer;Unterlage;Festplatte;Schmuggelware;Handy;Dokument;Falschgeld
+stürmen | v | COERCE seize | subj > gen(obj)/place | subj=@police;Carabinieri;Spezialeinheit;Sondereinheit;Sicherheitskraft, obj=@building;Moschee;Schule;Kirche;Büro;Redaktion;Haus;Wohnung;Camp;Gebäude
+versperren | v | COERCE restrict | subj > dat/gen(dat) | obj=Weg;Zugang;Zufahrt;Durchgang, both
+verwehren | v | COERCE restrict | subj > dat/gen(dat) | obj=Durchfahrt;Zugang;Zutritt;Einreise;Ausreise;Durchlass;Überflug;Einlass, both
+Weg versperren | v | COERCE restrict | subj > dat/gen(dat) | both
+zulassen | v | COERCE restrict | subj > obj | neg, zu=Wahl;Abstimmung;Kandidatur;Präsidentschaftswahl;Parlamentswahl;Urnengang, actor
+zurückbringen | v | COERCE deport | subj > obj | obj=@migrant, subj=state;@police;Behörde;organisation;@troops

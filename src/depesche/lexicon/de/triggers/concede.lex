@@ -467,3 +467,30 @@ nachgiebig        | a | CONCEDE | subj > gegenüber                        | act
 reumütig          | a | CONCEDE | subj > gegenüber                        | actor
 versöhnlich       | a | CONCEDE | subj > gegenüber                        | actor
 willens           | a | CONCEDE | subj > gegenüber/aus(clause)/an(clause) | clause=@v_concession_verb, actor
+
+# acts told by other words than the plainest
+abrücken | v | CONCEDE | subj > von/gen(von) | von=Nein;Forderung;Position;Haltung;Plan;Linie;Ablehnung;Veto;Maximalforderung;Kurs;Vorhaben, actor
+absagen | v | CONCEDE | subj > - | dat=Terror;Gewalt;Terrorismus, actor
+abschwören | v | CONCEDE | subj > - | dat=Terror;Gewalt;Terrorismus;Waffe, actor
+auf Eis legen | v | CONCEDE | subj > gen(obj)/für(obj) | obj=Reform;Bildungsreform;Gesetz;Plan;Steuer;Siedlungsbau;Pläne;Gesetzentwurf;Steuererhöhung;Rentenreform;Vorhaben, subj=state;@official;organisation;Regierung
+beenden | v | CONCEDE | subj > in/gen(in)/gegen | obj=Ausnahmezustand;Notstand;Kriegsrecht;Belagerungszustand
+Druck nachgeben | v | CONCEDE | subj > gen(dat)/von(dat) | actor
+einknicken | v | CONCEDE | subj > vor/gen(vor) | actor
+einreisen lassen | v | CONCEDE | subj > obj | actor
+einwilligen | v | CONCEDE | subj > gen(in) | in=Neuwahl;Waffenruhe;Waffenstillstand;Abzug;Rücktritt;Feuerpause;Inspektion;Machtübergabe;Machtteilung, actor
+erlassen | v | CONCEDE | subj > dat | obj=@penalty;Haftstrafe;Reststrafe;Strafe, dat=*
+erlauben | v | CONCEDE | subj > dat | dat=group;@crowd;Opposition;Minderheit;Kurde;Partei, both
+erleichtern | v | CONCEDE | subj > dat/gen(dat) | dat=Bürger;state;group;@migrant;Ausländer, actor
+Kehrtwende vollziehen | v | CONCEDE | subj > - | actor
+Pardon gewähren | v | CONCEDE | subj > dat | actor
+rückgängig machen | v | CONCEDE | subj > gen(obj)/für(obj)/gegen(obj) | actor, obj!=Kauf;Verkauf;Buchung
+Schwenk vollziehen | v | CONCEDE | subj > - | actor
+sich bekennen | v | CONCEDE | subj > gen(zu)/an(zu) | zu=Mitschuld;Schuld;Verantwortung;Mitverantwortung;Fehler, subj=state;@official;organisation;Kirche, obj!=Anschlag
+Straffreiheit in Aussicht stellen | v | CONCEDE | subj > dat | actor
+Straffreiheit zusichern | v | CONCEDE | subj > dat | actor
+verlängern | v | CONCEDE | subj > mit/gegenüber | obj=Waffenstillstand;Waffenruhe;Feuerpause, actor
+Veto aufgeben | v | CONCEDE | subj > gegen(obj)/gegen | actor
+zu Mitschuld sich bekennen | v | CONCEDE | subj > - | actor
+zurückkrebsen | v | CONCEDE | subj > - | actor
+zurückrudern | v | CONCEDE | subj > gegenüber | actor
+zustimmen | v | CONCEDE | subj > gen(dat)/dat | dat=Neuwahl;Waffenruhe;Waffenstillstand;Generalamnestie;Amnestie;Rücktritt;Abzug;Truppenabzug;Feuerpause;Inspektion;Verlegung, actor

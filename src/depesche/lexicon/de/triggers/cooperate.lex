@@ -178,3 +178,33 @@ Wirtschaftszusammenarbeit  | n   | COOPERATE | zwischen/gen/adj/subj & mit      
 Wissenschaftskooperation   | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
 Zeugenüberstellung         | n   | COOPERATE | gen/adj/durch/adj/subj > gen/für          |
 Zusammenarbeit             | n   | COOPERATE | zwischen/gen/adj/subj & mit               | both
+
+# acts told by other words than the plainest
+abfangen | v | COOPERATE | subj > für | obj=@migrant;Flüchtlingsboot;Boot, both
+abkaufen | v | COOPERATE | subj > dat | both, obj=@trade_good;@arms;@weapon;Erdöl;Gas
+abstimmen | v | COOPERATE | subj & mit | obj=Vorgehen;Fahndung;Politik;Strategie;Haltung;Maßnahme;Einsatz;Ermittlung, both
+Amtshilfe leisten | v | COOPERATE | subj > dat | both
+an Seite kämpfen | v | COOPERATE | subj > gen(an) | both
+aushändigen | v | COOPERATE | subj > dat/an | obj=@suspect;@prisoner;Gesuchter;person, both
+bauen | v | COOPERATE | subj > für/in/dat | obj=Atomreaktor;Reaktor;Atomkraftwerk;Kernkraftwerk;Kraftwerk;Pipeline;Bahnlinie;Hafen;Staudamm;U-Boot;Kriegsschiff;Stützpunkt;Autobahn;Brücke;Eisenbahn, both, subj=state
+beherbergen | v | COOPERATE | subj > gen(obj) | obj=Gefängnis;Geheimgefängnis;Stützpunkt;Militärbasis;Basis;Hauptquartier, both
+beliefern | v | COOPERATE | subj > obj | mit=@trade_good;Erdgas;Gas;Strom, both
+einweihen | v | COOPERATE | subj & mit | obj=Grenzbrücke;Gaspipeline;Pipeline;Ölpipeline;Staudamm;Bahnstrecke;Brücke;Kraftwerk, both
+erwerben | v | COOPERATE | subj > von/bei/aus/in | obj=@arms;@weapon;@trade_good;Kampfflugzeug, both
+kontrollieren | v | COOPERATE | subj & mit | gemeinsam=*, both
+koordinieren | v | COOPERATE | subj & mit | obj=Vorgehen;Einsatz;Politik;Kampf;Maßnahme;Fahndung;Ermittlung;Hilfe;Aktion;Haltung, both
+kämpfen | v | COOPERATE | subj > gen(an) | an=Seite, both
+nutzen lassen | v | COOPERATE | subj > obj | obj(clause)=*, both
+ordern | v | COOPERATE | subj > in/bei/aus/von | obj=@arms;@weapon;Flugzeug;Kampfjet, both
+pumpen | v | COOPERATE | subj > nach/in | obj=Erdgas;Gas;Öl;Erdöl;Rohöl, subj=state;Gazprom
+Rechtshilfe leisten | v | COOPERATE | subj > dat | both
+Stützpunkt öffnen | v | COOPERATE | subj > dat/für | both
+tauschen | v | COOPERATE | subj & mit | obj=@arms;Technik;Raketentechnik;Wissen;Öl;Getreide;Rohstoff, both
+verbinden | v | COOPERATE | subj & mit | obj=Bahnstrecke;Stromnetz;Netz;Gasnetz;Schienennetz;Straßennetz, both, subj=state
+zusammenlegen | v | COOPERATE | subj & mit | both
+zusammenschließen | v | COOPERATE | subj & mit | obj=Netz;Stromnetz;Gasleitung;Leitung;Gasnetz;Energienetz, both
+zuspielen | v | COOPERATE | subj > dat | obj=Information;Name;Dokument;Daten;Unterlage;Geheimdienstmaterial, both
+üben | v | COOPERATE | subj & mit | zusammen=*, both
+üben | v | COOPERATE | subj & mit/gemeinsam/zusammen | subj=state;@troops, both
+überantworten | v | COOPERATE | subj > dat/an | obj=@suspect;@prisoner;Kriegsverbrecher;person, both
+Nuklearkooperation | n | COOPERATE | zwischen/gen/von/adj/comp & mit | both

@@ -369,3 +369,48 @@ einsatzbereit                          | a   | MOBILIZE troops  | subj > in/gege
 gefechtsbereit                         | a   | MOBILIZE troops  | subj > in/gegen                                              | subj=@troops
 kampfbereit                            | a   | MOBILIZE troops  | subj > in/gegen                                              | subj=@troops
 präsent                                | a   | MOBILIZE police  | subj > in/gegen                                              | subj=@police
+
+# acts told by other words than the plainest
+abschießen | v | MOBILIZE weapons | subj > in | obj=Rakete;Testrakete;Satellit, zu=Testzweck;Test
+absichern | v | MOBILIZE police | subj > gen(obj)/place | subj=@police
+an Land gehen | v | MOBILIZE troops | subj > in | subj=@troops;Marineinfanterist;Marineinfanterie
+Atomsprengsatz zünden | v | MOBILIZE weapons | subj > in | 
+auffüllen | v | MOBILIZE weapons | subj > - | obj=Arsenal;Raketenarsenal;Waffenlager;Waffenarsenal;Munitionsvorrat
+aufrüsten | v | MOBILIZE weapons | subj > - | obj=Luftwaffe;Armee;Marine;Flotte;Streitkraft;Militär, actor
+aufsteigen lassen | v | MOBILIZE weapons | subj > gegen | obj=Abfangjäger;Kampfjet;Kampfflugzeug;@arms
+aufstellen | v | MOBILIZE weapons | subj > in/an/gegen | obj=@arms;Rakete;Flugabwehr;Raketenabwehr
+beginnen | v | MOBILIZE weapons | subj > - | mit=Anreicherung;Urananreicherung, subj=state;actor
+entsenden | v | MOBILIZE police | subj > in/nach/an | obj=Polizist;Polizeieinheit;@police, actor
+Ernstfall proben | v | MOBILIZE troops | subj > in | subj=@troops;state;@police
+Gewehr bei Fuß stehen | v | MOBILIZE troops | subj > - | actor
+in Alarmbereitschaft versetzen | v | MOBILIZE troops | subj > - | obj=@troops
+in Gefechtsbereitschaft setzen | v | MOBILIZE troops | subj > - | obj=@troops
+ins All schießen | v | MOBILIZE weapons | subj > - | obj=Satellit;Spionagesatellit;Militärsatellit, actor
+marschieren lassen | v | MOBILIZE troops | subj > an/in/nach/gen(an) | obj=@troops
+massieren | v | MOBILIZE troops | subj > zu(an)/an/gen(an)/in | obj=@troops
+patrouillieren | v | MOBILIZE police | subj > in/an/place | subj=@police
+patrouillieren | v | MOBILIZE troops | subj > in/an/vor/place | subj=@troops;Kriegsschiff;Schiff
+Posten beziehen | v | MOBILIZE troops | subj > vor/in/an | subj=@troops
+Posten beziehen | v | MOBILIZE police | subj > vor/in/an | subj=@police
+rekrutieren | v | MOBILIZE militia | subj > in | subj=@militia;group;Islamist;Rebell, obj=Kämpfer;Kindersoldat;Jugendlicher;Freiwilliger;Anhänger
+richten | v | MOBILIZE weapons | subj > auf/gegen | obj=@arms;Rakete;Geschütz;Kanone, both
+rollen | v | MOBILIZE troops | subj > auf/an/in/nach | subj=Panzer;Panzerkolonne;Kolonne;Militärkonvoi
+senden | v | MOBILIZE police | subj > in/nach/an | obj=Polizeieinheit;Polizist, actor
+sich formieren | v | MOBILIZE militia | subj > in | zu=Miliz;Bürgerwehr;Selbstverteidigungsgruppe
+sichern | v | MOBILIZE troops | subj > zu(obj)/gen(obj) | obj=Grenze, mit=Einheit;@troops
+starten | v | MOBILIZE weapons | subj > in | obj=Rakete;@arms, subj=state;@troops;Armee
+startklar machen | v | MOBILIZE weapons | subj > - | obj=@arms;Rakete;Langstreckenrakete
+Stellung beziehen | v | MOBILIZE troops | subj > vor/in/an | subj=@troops;@armed;@police
+Straßensperre errichten | v | MOBILIZE police | subj > in/place | subj=@police
+Straßensperre errichten | v | MOBILIZE militia | subj > in/place | subj=@militia;@armed;group
+verlegen | v | MOBILIZE troops | subj > in/nach/an | obj=Aufklärungsflugzeug;Flugzeug;@troops;@arms, actor
+vorrücken lassen | v | MOBILIZE troops | subj > auf/nach/in/gegen | obj=@troops
+zurollen | v | MOBILIZE troops | subj > auf/gen(auf) | subj=@troops;Panzer;Panzerkolonne;Konvoi;Kolonne
+zusammenrufen | v | MOBILIZE troops | subj > - | obj=Reservist;@troops
+zusammentrommeln | v | MOBILIZE militia | subj > in | obj=@armed;Kämpfer;Bewaffnete;Anhänger, actor
+zusammenziehen | v | MOBILIZE troops | subj > zu(an)/an/gen(an)/in | obj=@troops;@police;@arms
+zünden | v | MOBILIZE weapons | subj > in | obj=Atombombe;Atomsprengsatz;Wasserstoffbombe;Kernsprengsatz, actor
+überschreiten | v | MOBILIZE troops | subj > gen(obj)/zu(obj)/nach | obj=Grenze, subj=@troops;@armed;Panzer
+Alarmübung | n | MOBILIZE troops | gen/von/adj/comp > - | any
+Anreicherung | n | MOBILIZE weapons | gen/von/durch/adj/comp/subj > - | gen=Uran
+Teilmobilmachung | n | MOBILIZE troops | gen/von/adj/comp/subj > - | any

@@ -382,3 +382,33 @@ geöffnet                          | a   | RETREAT access    | - > gen(subj)/pla
 wieder frei                       | a   | RETREAT release   | - > subj                                         | subj=@prisoner;@hostage
 wieder offen                      | a   | RETREAT access    | - > gen(subj)/place                              | subj=@border
 zurückgetreten                    | a   | RETREAT resign    | subj > -                                         | actor, future=RETREAT resign
+
+# acts told by other words than the plainest
+abbauen | v | RETREAT | subj > - | obj=Barrikade;Straßensperre;Zeltlager;Protestcamp;Sperre, subj=@crowd;group;@militia
+abgeben | v | RETREAT disarm | subj > an/bei | obj=@gun;@weapon;Kalaschnikow;Gewehr
+abliefern | v | RETREAT disarm | subj > an/bei | obj=@arms;@weapon;Panzer;Waffe;Gewehr
+Amt zurücklegen | v | RETREAT resign | subj > - | 
+aufheben | v | RETREAT | subj > - | obj=Straßensperre;Straßenblockade;Belagerung, subj=@crowd;group;@troops;@armed
+aus Regierung austreten | v | RETREAT resign | subj > - | actor
+Dienst quittieren | v | RETREAT resign | subj > - | subj=@official;person, actor
+durchlassen | v | RETREAT access | subj > obj | obj=Hilfskonvoi;Konvoi;Hilfslieferung;Helfer;@migrant;Journalist;Beobachter, actor
+einstellen | v | RETREAT disarm | subj > - | obj=Atomwaffenprogramm;Atomprogramm;Raketenprogramm;Chemiewaffenprogramm;Waffenprogramm
+Feuerpause ausrufen | v | RETREAT ceasefire | subj > mit/gegenüber | actor
+heimkehren lassen | v | RETREAT release | subj > obj | actor
+herausgeben | v | RETREAT release | subj > obj | obj=@hostage;Mädchen;Entführte;Leichnam;Leiche;Kind
+herunterfahren | v | RETREAT disarm | subj > - | obj=Reaktor;Atomanlage;Atomreaktor
+in Kraft treten | v | RETREAT ceasefire | in/zwischen > - | subj=Waffenstillstand;Waffenruhe;Feuerpause
+Krone übergeben | v | RETREAT resign | subj > an | actor
+Mandat zurücklegen | v | RETREAT resign | subj > - | 
+ruhen | v | RETREAT ceasefire | zwischen > - | subj=Waffe
+schweigen | v | RETREAT ceasefire | zwischen > - | subj=Waffe
+unbrauchbar machen | v | RETREAT disarm | subj > - | obj=@arms;@weapon;Waffe
+Visum erteilen | v | RETREAT access | subj > dat | both
+Waffenruhe erklären | v | RETREAT ceasefire | subj > mit/gegenüber | actor
+wegschließen | v | RETREAT disarm | subj > - | obj=@arms;@weapon;Waffe
+Zelte abbrechen | v | RETREAT | subj > - | subj=@crowd;group;@troops
+Zugang gewähren | v | RETREAT access | subj > dat | both
+zurückholen | v | RETREAT withdraw | subj > aus/von/in | obj=@troops;Mitarbeiter;Botschafter;Kontingent;Beobachter;Personal, actor
+zurückkehren | v | RETREAT withdraw | subj > aus/von/gen(aus) | subj=@troops;Panzer, aus=*
+öffnen | v | RETREAT access | subj & mit | obj=Grenzübergang, both
+übergeben | v | RETREAT disarm | subj > dat/an | obj=Gewehr;Waffe;@gun;Waffenlager, subj=@armed;group;@militia

@@ -480,3 +480,6 @@ verfassungswidrig                        | a   | SANCTION convict     | subj > s
 vertrieben                               | a   | SANCTION expel       | - > subj                                       | recipient, subj=@official;@diplomat;@victim
 verurteilt                               | a   | SANCTION convict     | - > subj                                       | recipient
 schwarze Liste | n | SANCTION | gen/von/adj > auf | any
+
+# acts told by other words than the plainest
+Gefolgschaft kündigen | v | SANCTION | subj > dat | both
