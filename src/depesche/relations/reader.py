@@ -495,6 +495,10 @@ class RelationReader:
             and top.head.i >= sentence.start
         ):
             top = top.head
+        if top.lemma_.lower().endswith(self.words.no) or token.dep_ == "conj" and token.head.pos_ == "PROPN":
+            return None
+        if kind in BUILT and any(c.dep_ == "det:poss" or "Yes" in c.morph.get("Poss", []) for c in token.children):
+            return None  # "their airport" is there already
         clause = g.clause_head(top)
         status = self._status(token, top, clause)
         if status is None:
@@ -515,7 +519,7 @@ class RelationReader:
             verbs = [v for v in (clause, *clause.children) if v == clause or v.dep_ == "aux" and v.pos_ == "AUX"]
             for argument in [a for v in verbs if v.pos_ in ("VERB", "AUX") for a in self.binder.verb_argument(v, slot)]:
                 for m in self.binder.actors_of(argument):
-                    if m.code and all(p.code[:3] != m.code[:3] for p in parties):
+                    if m.code and not m.code.startswith("---") and all(p.code[:3] != m.code[:3] for p in parties):
                         parties.append(self.person(m))
         spoken = said_by[0].name if said_by else None  # a pronoun nobody stands behind is no party
         if (
@@ -523,11 +527,17 @@ class RelationReader:
             and spoken
             and spoken[:1].isupper()
             and said_by[0].code
+            and not said_by[0].code.startswith("---")
             and all(p.code[:3] != said_by[0].code[:3] for p in parties)
         ):
             parties.append(said_by[0])
         subject = g.subject(clause) if clause.pos_ in ("VERB", "AUX") else None
-        both = subject is not None and subject.pos_ == "PRON" and not self.binder.actors_of(subject)
+        both = (
+            subject is not None
+            and subject.pos_ == "PRON"
+            and not {"1", "2"} & set(subject.morph.get("Person", []))
+            and not self.binder.actors_of(subject)
+        )
         if len({p.code[:3] for p in parties}) < 2 and (both or kind == "trade"):
             parties += [
                 p
@@ -565,6 +575,7 @@ class RelationReader:
         return (
             mention is not None
             and bool(mention.code)
+            and not mention.code.startswith("---")
             and mention.form != "possessive"
             and (mention.kind in ("state", "organisation") or mention.kind == "person" and mention.code.endswith(":GOV"))
         )
@@ -583,7 +594,10 @@ class RelationReader:
 
     def _status(self, token: Token, top: Token, clause: Token) -> str | None:
         statuses = self.words.statuses
-        words = [clause, *clause.children, *top.children, *token.children, *self._up(token, top)]
+        words = [clause, *top.children, *token.children, *self._up(token, top)]
+        # a noun beside the verb says how far the thing is where it is what the verb is about, not where it is talk at some occasion
+        words += [c for c in clause.children if c.pos_ not in ("NOUN", "PROPN") or c.dep_ != "obl"]
+        words = [w for w in words if w != token]
         if top.head != top:
             words.append(top.head)
         found = {statuses[w.lemma_] for w in words if w.lemma_ in statuses}
