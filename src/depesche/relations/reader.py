@@ -499,6 +499,8 @@ class RelationReader:
             return None
         if kind in BUILT and any(c.dep_ == "det:poss" or "Yes" in c.morph.get("Poss", []) for c in token.children):
             return None  # "their airport" is there already
+        if any(w.dep_ in ("obl", "nmod") and g.case_forms(w) & self.words.occasion for w in (top, token)):
+            return None  # "after the summit": a time, not a plan
         clause = g.clause_head(top)
         status = self._status(token, top, clause)
         if status is None:
@@ -507,7 +509,11 @@ class RelationReader:
         parties: list[Participant] = []
         for i in range(top.left_edge.i, min(top.right_edge.i, top.i + 24) + 1):
             # a clause about the thing ("the treaty that …") speaks of others as well
-            if any(t.dep_ in ("acl:relcl", "acl", "parataxis", "ccomp") for t in self._up(self.doc[i], top)):
+            path = self._up(self.doc[i], top)
+            if any(t.dep_ in ("acl:relcl", "acl", "parataxis", "ccomp") for t in path):
+                continue
+            # where it is held or lent makes no party
+            if kind not in BUILT and any(g.case_forms(t) & self.words.site for t in path):
                 continue
             for at in [self.actors.at(i), *self.actors.modifiers(i)]:
                 if self._is_party(at) and all(p.code[:3] != at.code[:3] for p in parties):
@@ -577,7 +583,9 @@ class RelationReader:
             and bool(mention.code)
             and not mention.code.startswith("---")
             and mention.form != "possessive"
-            and (mention.kind in ("state", "organisation") or mention.kind == "person" and mention.code.endswith(":GOV"))
+            and (
+                mention.kind in ("state", "organisation") or mention.kind == "person" and mention.code.endswith(":GOV")
+            )
         )
 
     def _beside(self, kind: str, clause: Token, known: list[Participant]) -> list[Participant]:
@@ -585,7 +593,11 @@ class RelationReader:
         found: list[Participant] = []
         wanted = self.words.beside | (self.words.site if kind in BUILT else frozenset())
         for child in clause.children:
-            if child.dep_ not in ("obl", "obl:arg", "nmod", "iobj") or g.case_forms(child) and not g.case_forms(child) & wanted:
+            if (
+                child.dep_ not in ("obl", "obl:arg", "nmod", "iobj")
+                or g.case_forms(child)
+                and not g.case_forms(child) & wanted
+            ):
                 continue
             for m in self.binder.actors_of(child):
                 if self._is_party(m) and all(p.code[:3] != m.code[:3] for p in [*known, *found]):
@@ -609,7 +621,9 @@ class RelationReader:
             found.add(statuses[head])  # "peace talks" are talks
         negators = self.lexicon.reality["negator"]
         if found and any(c.lower_ in negators for w in (clause, top, token) for c in w.children):
-            return "stopped" if found & {"agreed", "begun", "done", "planned"} and clause.pos_ in ("VERB", "AUX") else None
+            return (
+                "stopped" if found & {"agreed", "begun", "done", "planned"} and clause.pos_ in ("VERB", "AUX") else None
+            )
         if "stopped" not in found and any(
             c.dep_ == "aux" and statuses.get(c.lemma_) == "planned" for c in clause.children
         ):

@@ -22,7 +22,7 @@ stopped | stoppen; absagen; scheitern; aufgeben; platzen; beenden; verwerfen; ei
 done | fertigstellen; einweihen; eröffnen; vollenden; abschließen; inbetriebnehmen; Fertigstellung; Einweihung; Inbetriebnahme; Eröffnung
 begun | beginnen; starten; anlaufen; errichten; Baubeginn; bauen; entstehen; aufnehmen; erbauen; Beginn; Start; Bauarbeit; Aufnahme; anfangen
 agreed | vereinbaren; unterzeichnen; unterschreiben; einigen; beschließen; zustimmen; besiegeln; ratifizieren; Einigung; Vereinbarung; schließen; aushandeln; verabschieden; billigen; annehmen; verständigen; Unterzeichnung; Abschluss; Ratifizierung; bewilligen; genehmigen; gewähren; zusagen; Zusage; einwilligen; paraphieren; unterzeichnet
-planned | planen; vorsehen; beabsichtigen; wollen; sollen; ankündigen; anstreben; Plan; geplant; vorgesehen; steigen; erhöhen; ausbauen; vorbereiten; erarbeiten; vorschlagen; vorantreiben; aufbauen; Vorhaben; Absicht; Vorschlag; bevorstehen; bevorstehend; Planung; stattfinden; möchten
+planned | planen; vorsehen; beabsichtigen; wollen; sollen; ankündigen; anstreben; Plan; geplant; vorgesehen; steigen; erhöhen; ausbauen; vorbereiten; erarbeiten; vorschlagen; vorantreiben; aufbauen; Vorhaben; Absicht; Vorschlag; bevorstehen; bevorstehend; Planung; möchten
 discussed | sprechen; besprechen; diskutieren; verhandeln; erörtern; beraten; reden; prüfen; erwägen; Gespräch; Verhandlung; Spekulation; Idee; streiten; sondieren; Beratung; Streit; Debatte; Diskussion; thematisieren; Unterredung; anregen; fordern
 via | von; über; nach; durch; bis; aus
 as | als; wie
@@ -36,3 +36,4 @@ other | geschäftsführer; klubchef; klubobmann; projektleiter; delegationsleite
 no | emissionshandel; versandhandel; einzelhandel; großhandel; drogenhandel; menschenhandel; waffenhandel; börsenhandel; aktienhandel; onlinehandel; freihandel; wertpapierhandel; kuhhandel; laufbahn; umlaufbahn; rennbahn; u-bahn; s-bahn; seilbahn; startbahn; landebahn; flugbahn; straßenbahn; kollektivvertrag; tarifvertrag; arbeitsvertrag; mietvertrag; kaufvertrag; versicherungsvertrag; koalitionsvertrag; ehevertrag; gesellschaftsvertrag; tretmine; landmine; antipersonenmine; seemine; miene; berggipfel; kreml; ausweichmanöver; ablenkungsmanöver; wahlkampfmanöver; täuschungsmanöver; wohnbaukredit; konsumkredit; lissabon-vertrag; eu-vertrag; verfassungsvertrag
 beside | mit; zwischen; für; an; gegenüber; nach
 site | in; auf; bei
+occasion | nach; bei; während; seit; vor

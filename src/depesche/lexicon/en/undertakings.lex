@@ -35,3 +35,4 @@ other | vice-president
 no | landmine
 beside | with; between; for; to
 site | in; on; at
+occasion | after; during; since; before; at
