@@ -161,3 +161,9 @@ def test_armed_forces_of_a_story_are_characters() -> None:
     story = "Der Spielfilm des Regisseurs nach dem Roman ist ein Thriller. Die Hauptfigur flieht vor der US-Armee. Das Drehbuch hat Witz."
     assert "USA:MIL" not in codes(story)
     assert "USA:MIL" in codes("Die US-Armee zog ihre Truppen ab.")
+
+
+def test_who_presides_over_a_body_is_of_its_sector() -> None:
+    assert "DEU:COP" in codes("BKA-Präsident Ziercke warnte vor Anschlägen.")
+    assert "DEU:GOV" not in codes("BKA-Präsident Ziercke warnte vor Anschlägen.")
+    assert "DEU:GOV" not in codes("DFB-Interimspräsident Koch trat zurück.")

@@ -246,6 +246,8 @@ class Composer:
                 whose = who.code
                 if (
                     sector == "*"
+                    # "BKA-Präsident" presides over the police, "DFB-Präsident" over a league
+                    or (role.note.startswith(_HEADED) and whose.count(":"))
                     or (sector in ("PTY", "REB", "OPP") and whose.count(":"))
                     or whose.split(":")[0] in BODIES
                 ):
