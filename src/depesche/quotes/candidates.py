@@ -125,20 +125,14 @@ class Speakers:
         number = verb.morph.get("Number")
         if not number or noun.pos_ == "PROPN" or any(c.dep_ == "conj" for c in noun.children):
             return True
-        before = [c for c in noun.children if c.i < noun.i and c.morph.get("Number")]
-        article = next((c for c in before if c.dep_ == "det"), noun)
-        # "Die frühere Ministerin" may be taken for a plural by its article, not by its adjective
-        shown = next((c for c in before if c.dep_ == "amod"), article)
-        own = shown.morph.get("Number")
+        article = next((c for c in noun.children if c.dep_ == "det" and c.i < noun.i and c.morph.get("Number")), noun)
+        own = article.morph.get("Number")
         return not own or own == number
 
     def subject(self, given: Token | None, head: Token, finite: Token | None) -> Token | None:
         """The subject the parse gives, or, where the language leaves subject and object to their order, the one that can speak."""
         if not self.sayings.roles["oblique"] or finite is None or given is None:
             return given
-        first = self.before_verb(given, head, finite)
-        if first is not None:
-            return first
         wrong = self.is_oblique(given) or given.pos_ == "NOUN" and not self.agrees(given, finite)
         fit = 0 if wrong else self.standing(given)
         if fit >= 2:
@@ -165,15 +159,6 @@ class Speakers:
                 and self.is_named(c)
             ]
         return others[0] if others else given
-
-    def before_verb(self, given: Token, head: Token, finite: Token) -> Token | None:
-        """Of two names without an article the one before the finite verb, where the parse gives the one behind it: "*Huber* nannte Maier einen …"."""
-        if given.i < finite.i or given.pos_ != "PROPN" or any(c.dep_ == "det" for c in given.children):
-            return None
-        for c in head.children:
-            if c.i < finite.i == c.right_edge.i + 1 and c.dep_ in ("obj", "iobj", "nsubj") and self.is_named(c):
-                return c if not self.is_oblique(c) and self.agrees(c, finite) else None
-        return None
 
     def best(self, candidates: Iterable[Candidate], mood_of: Token | None = None) -> Voice | None:
         """The likeliest of several earlier voices. `mood_of`: the subject of the sentence that carries on, if it is known."""

@@ -350,7 +350,6 @@ class DirectReader:
                             if t.pos_ in ("NOUN", "PROPN")
                             and self.speakers.can_speak(t)
                             or t.morph.get("PronType") == ["Prs"]
-                            and "Yes" not in t.morph.get("Poss")
                         ),
                         None,
                     )

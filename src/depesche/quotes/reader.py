@@ -430,21 +430,14 @@ class _Reader:
             return None
         if cue is not None and not sentence and self.in_speaker(s, cue[1]):
             return None
-        if cue is not None and (
-            sentence
-            or cue[3]
-            or self.in_slot(s, cue[1])
-            or self.called(s, cue[1])
-            or size >= 3
-            and not direct.is_name(s)
-        ):
+        if cue is not None and (sentence or cue[3] or self.in_slot(s, cue[1]) or size >= 3 and not direct.is_name(s)):
             who = cue[0]
             if not cue[1]:
                 # a colon without a word of saying: what it ends may itself be carried speech
                 carried = next((d for d in self.drafts if d.kind == "free_indirect" and s.first - 2 in d.tokens), None)
                 if carried is not None and carried.voice is not None:
                     who = carried.voice
-            if sentence and (who is None or cue[3] and self.silent(self.doc[who.head])):
+            if sentence and (who is None or cue[3] and self.speakers.standing(self.doc[who.head]) == 0):
                 # nobody who could speak is named beside the words: somebody heard before goes on
                 who = self.last_voice(sentence_of(self.doc[s.first])) or who
             overlapped = [
@@ -466,9 +459,6 @@ class _Reader:
                 cue[2],
                 0.9 if sentence else 0.6,
             )
-        holder = self.holder(s) if not sentence and cue is None else None
-        if holder is not None:
-            return direct.draft(s, "mixed", holder, [], "thought", 0.6)
         if not sentence and size >= 2 and self.doc[s.first].text.islower() and not direct.is_name(s):
             # words of no name in a sentence without a cue: of whoever speaks in it or spoke before it in the paragraph
             at = sentence_of(self.doc[s.first])
@@ -525,35 +515,6 @@ class _Reader:
         if found is None or found.voice is None:
             return False
         return bool(found.voice.start <= s.first < found.voice.end or s.first <= found.voice.head <= s.last)
-
-    def silent(self, noun: Token) -> bool:
-        """Whether a noun names no speaker: a thing, or somebody's words or thoughts ("Seine Hoffnung gründet sich auf …: „…“")."""
-        standing = self.speakers.standing(noun)
-        return standing == 0 or standing == 2 and any(c.dep_ in ("det:poss", "nmod:poss") for c in noun.children)
-
-    def called(self, s: Any, cue: list[int]) -> bool:
-        """Whether the words follow right upon the word that opens what the cue calls something ("bezeichnete X, das …, als „…“")."""
-        found = self.cues.get(cue[0]) if cue else None
-        before = self.direct.before(s)
-        return (
-            found is not None
-            and before is not None
-            and found.verb.i < before.i
-            and before.lower_ in self.sayings.roles["calling"].keys() & set(found.entry.slots)
-        )
-
-    def holder(self, s: Any) -> Voice | None:
-        """Whose opinion it is that something is what the words say: "*Für den Minister* ist das „…“"."""
-        head = self.doc[s.last]
-        while head.head.i != head.i and (s.first <= head.head.i <= s.last or head.dep_ in ("appos", "amod", "nmod")):
-            head = head.head
-        if not any(c.dep_ == "cop" and c.i < s.first for c in head.children):
-            return None
-        for phrase in head.children:
-            if phrase.i < s.first and phrase.dep_ in ("obl", "nmod", "obl:arg") and self.speakers.standing(phrase) == 3:
-                if self.sayings.has("holder", case_of(phrase)):
-                    return voice(phrase)
-        return None
 
     def in_slot(self, s: Any, cue: list[int], called: bool = False) -> bool:
         """Whether the words stand in what the cue tells, not in its speaker or elsewhere. `called`: only where the cue calls something by them."""

@@ -22,7 +22,6 @@
 #   term      word before quoted words that are a mere name for something ("sogenannte")
 #   named     noun before quoted words that are its name or title ("der Film …")
 #   document  preposition of the writing that speaks in the passive ("in einem Bericht wurde vermutet")
-#   holder    preposition of the one to whom something is what quoted words say ("Für den Minister ist das …")
 #   modal     modal verb: a clause with it tells what somebody wants or may, no words
 #   not       negation: who does not say something is not quoted
 #   tail      form of a verb of saying that may stand right after quoted words, with its dictionary form
@@ -299,4 +298,3 @@ Club              | named
 Gewerkschaft      | named
 Stern             | named
 Bericht           | named
-für               | holder

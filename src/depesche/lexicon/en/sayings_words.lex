@@ -81,4 +81,3 @@ exhibition        | named
 festival          | named
 slogan            | named
 term              | named
-for               | holder
