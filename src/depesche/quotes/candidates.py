@@ -6,7 +6,7 @@ hand; what each is for stands beside it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -159,6 +159,25 @@ class Speakers:
                 and self.is_named(c)
             ]
         return others[0] if others else given
+
+    def other_subject(self, head: Token, words: Sequence[int]) -> Token | None:
+        """The subject of a construction whose own noun the parse took for it ("Kritik übte die Vorsitzende"): the likeliest other noun."""
+        others = [
+            c
+            for c in head.children
+            if c.i not in words
+            and c.dep_ in ("obj", "nsubj", "iobj", "obl:arg", "obl", "appos", "conj")
+            and c.pos_ in ("NOUN", "PROPN", "PRON")
+            and not self.is_oblique(c)
+            and not any(x.dep_ == "case" for x in c.children)
+        ]
+        others += [
+            g
+            for w in words
+            for g in self.doc[w].children
+            if g.pos_ in ("NOUN", "PROPN") and g.i > head.i and not self.is_oblique(g)
+        ]
+        return max(others, key=self.standing, default=None)
 
     def best(self, candidates: Iterable[Candidate], mood_of: Token | None = None) -> Voice | None:
         """The likeliest of several earlier voices. `mood_of`: the subject of the sentence that carries on, if it is known."""

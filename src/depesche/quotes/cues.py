@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -45,14 +46,26 @@ def below(head: Token, depth: int = 3) -> list[Token]:
     return found
 
 
+def entries_of(token: Token, sayings: Sayings) -> tuple[Saying, ...]:
+    """The entries of a verb; one that only tells that the speaker goes on ("sagte weiter") counts without its particle."""
+    found = sayings.verbs.get(token.lemma_)
+    if found is None:
+        onward = next(
+            (c.lower_ for c in token.children if c.dep_ == "compound:prt" and sayings.has("onward", c.lower_)), None
+        )
+        if onward is not None:
+            found = sayings.verbs.get(token.lemma_.removeprefix(onward))
+    return found or ()
+
+
 def find_cues(sentence: Sentence, sayings: Sayings, speakers: Speakers) -> list[Cue]:
     """The cues of a sentence, in the order of their verbs."""
     cues: list[Cue] = []
     for token in sentence:
         entries = (
-            sayings.verbs.get(token.lemma_)
+            entries_of(token, sayings)
             if token.pos_ in ("VERB", "AUX", "ADJ") or token.dep_ in ("ROOT", "parataxis")
-            else None
+            else ()
         )
         if not entries:
             continue
@@ -94,7 +107,8 @@ def _cue(entry: Saying, verb: Token, head: Token, words: list[int], sayings: Say
     tokens = {verb.i, *words}
     tokens |= {c.i for c in head.children if c.dep_ == "compound:prt"}
     return Cue(
-        entry=entry, verb=verb, head=head, tokens=sorted(tokens), voice=voice_of(entry, head, passive, sayings, speakers),
+        entry=entry, verb=verb, head=head, tokens=sorted(tokens),
+        voice=voice_of(entry, head, passive, sayings, speakers, words),
         to=_addressee(entry, head, passive, sayings), passive=passive,
     )  # fmt: skip
 
@@ -113,8 +127,18 @@ def voice(token: Token) -> Voice:
     return Voice(start, end, token.i)
 
 
-def voice_of(entry: Saying | None, head: Token, passive: bool, sayings: Sayings, speakers: Speakers) -> Voice | None:
-    """Who speaks with a verb: its subject, in the passive its agent, or the phrase the entry names ("geht hervor aus")."""
+def voice_of(
+    entry: Saying | None,
+    head: Token,
+    passive: bool,
+    sayings: Sayings,
+    speakers: Speakers,
+    words: Sequence[int] = (),
+) -> Voice | None:
+    """Who speaks with a verb: its subject, in the passive its agent, or the phrase the entry names ("geht hervor aus").
+
+    `words`: the other words of a construction, which are not its subject ("Kritik übte die Vorsitzende").
+    """
     if entry is not None and entry.source == "obj":
         quoted = next(
             (
@@ -164,6 +188,8 @@ def voice_of(entry: Saying | None, head: Token, passive: bool, sayings: Sayings,
             ),
             subject,
         )
+    if subject is not None and subject.i in words:
+        subject = speakers.other_subject(head, words)
     if subject is None or subject.dep_ == "expl" or subject.is_punct:
         return None
     if any(c.dep_.startswith("csubj") and c.left_edge.i <= subject.i <= c.right_edge.i for c in head.children):

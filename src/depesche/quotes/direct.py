@@ -14,7 +14,7 @@ from ..lexicon.sayings import Sayings
 from .candidates import Speakers
 from .cues import Cue, voice, voice_of
 from .draft import Draft, Voice
-from .grammar import clause_head, finite_of, is_finite, is_passive, sentence_of, subject_of
+from .grammar import SUBJECTS, clause_head, finite_of, is_finite, is_passive, sentence_of, subject_of
 from .marks import Marked
 
 if TYPE_CHECKING:
@@ -212,7 +212,7 @@ class DirectReader:
                             True,
                         )
             form = self.sayings.roles["tail"].get(first.lower_)
-            if form is not None and tail[0] not in cues and len(tail) > 1:
+            if form is not None and tail[0] not in cues and len(tail) > 1 and not self.titled(s):
                 who = self.next_name(tail[0], after)
                 if who is not None:
                     return who, [tail[0]], "speech", True
@@ -228,7 +228,13 @@ class DirectReader:
                 ):
                     who = self.outside(cue, s) or self.next_name(i, after)
                     return who, cue.tokens, cue.entry.medium, True
+            turned = self.turned(tail[0], s, closing)
+            if turned is not None:
+                return turned, [], "speech", True
         lead = list(before)
+        so = self.so_before(s)
+        if so is not None:
+            return so, [so.start - 1], "speech", False
         colon = bool(lead) and self._colon(s)
         cue_before = [cues[i] for i in lead if i in cues]
         if colon:
@@ -269,6 +275,55 @@ class DirectReader:
                 chosen.entry.medium,
                 False,
             )
+        found = self.view(s)
+        return (found, [], "thought", False) if found is not None else None
+
+    def turned(self, first: int, s: Stretch, closing: str) -> Voice | None:
+        """ "„…“, staunte der Gast": a finite verb right after quoted words and its subject after it, whatever the verb means."""
+        finite = self.doc[first]
+        if not is_finite(finite) or not self.is_sentence(s):
+            return None
+        if "," not in closing and self.doc[s.last].text not in ("!", "?", "…", ","):
+            return None
+        head = finite.head if finite.dep_ in ("aux", "aux:pass", "cop") else finite
+        own = next((c for c in (*head.children, *finite.children) if c.dep_ in SUBJECTS and c.i > first), None)
+        near = self.next_name(first, range(first, len(self.doc)))
+        subject = own if own is not None and (near is None or own.i < near.end + 3) else None
+        if subject is None:
+            return near if near is not None and self.speakers.standing(self.doc[near.head]) >= 2 else None
+        return voice(subject) if self.speakers.standing(subject) >= 1 else None
+
+    def so_before(self, s: Stretch) -> Voice | None:
+        """ "Das solle sich, so der Minister, „…“ ändern": the particle and a noun phrase between commas right before the words."""
+        doc = self.doc
+        k = s.first - 1
+        while k > 0 and doc[k].is_punct and doc[k].text not in (",", "–", "—", "-"):
+            k -= 1
+        if doc[k].text not in (",", "–", "—", "-"):
+            return None
+        for i in range(k - 1, max(k - 10, 0), -1):
+            if is_finite(doc[i]) or doc[i].is_sent_start:
+                return None
+            if self.sayings.has("so", doc[i].lower_) and doc[i - 1].is_punct:
+                names = [t for t in doc[i + 1 : k] if t.pos_ in ("NOUN", "PROPN", "PRON")]
+                if not names or doc[i + 1].pos_ in ("ADV", "SCONJ", "ADP"):
+                    return None
+                return Voice(i + 1, k, names[0].i)
+        return None
+
+    def view(self, s: Stretch) -> Voice | None:
+        """ "Für X ist das Gesetz „…“": whose view the words are that a clause with a copula gives of something."""
+        doc = self.doc
+        clause = range(sentence_of(doc[s.first]).start, s.first)
+        start = next((i + 1 for i in reversed(clause) if doc[i].text in (",", ";", ":")), clause.start)
+        words = [doc[i] for i in range(start, s.first)]
+        if not any(t.dep_ == "cop" for t in words):
+            return None
+        for token in words:
+            if self.sayings.has("view", token.lower_) and token.head.i > token.i:
+                who = self.speakers.whole(token.head)
+                if self.speakers.standing(who) == 3:
+                    return voice(who)
         return None
 
     def starts_anew(self, cue: Cue, s: Stretch) -> bool:
@@ -349,7 +404,8 @@ class DirectReader:
                             for t in others
                             if t.pos_ in ("NOUN", "PROPN")
                             and self.speakers.can_speak(t)
-                            or t.morph.get("PronType") == ["Prs"]
+                            or t.pos_ == "PRON"
+                            and t.morph.get("PronType") == ["Prs"]
                         ),
                         None,
                     )

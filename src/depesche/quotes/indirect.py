@@ -219,6 +219,8 @@ class IndirectReader:
             if not is_finite(token):
                 continue
             head = token.head if token.dep_ in ("aux", "aux:pass", "cop") else token
+            if head.dep_ == "acl" and head.head.i in content:
+                continue  # "Auf den Vorwurf, es gebe …, entgegnete X"
             if head.dep_ == "acl:relcl" or any(is_conjunction(c) and c.dep_ == "mark" for c in head.children):
                 continue
             if head.dep_ == "advcl" and any(

@@ -32,12 +32,16 @@
 #   oblique   article or pronoun that no subject has; where a language has none, order alone tells subject and object
 #   writing   capital, if the language writes nouns with a capital
 #   thing     ending of nouns that name no speaker, unless an actor or a source is known by the noun
+#   onward    particle of a verb of saying that only tells that the speaker goes on ("sagte weiter")
+#   view      preposition of the one who finds something what the quoted words call it ("für X ist es „…“")
 #   order     where the verb of a construction stands in its lemma: first or last
 @ word | role | note
 
 last              | order
 capital           | writing
 sich              | reflexive
+weiter            | onward
+für               | view
 es                | nobody
 man               | nobody
 nichts            | nobody
