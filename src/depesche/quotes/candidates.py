@@ -95,6 +95,13 @@ class Speakers:
             return 0
         return 1
 
+    def may_speak(self, token: Token) -> bool:
+        """Whether a subject can be taken for a speaker: no thing, and nothing but a writing that somebody has ("seine Zuversicht")."""
+        standing = self.standing(token)
+        owned = any(c.dep_ in ("det:poss", "nmod:poss") for c in token.children)
+        writing = "writing" in (self.sayings.source(token.lemma_), self.sayings.noun(token.lemma_))
+        return standing == 3 or standing > 0 and (writing or not owned)
+
     def whole(self, token: Token) -> Token:
         """The head of a name from one of its first words: "General" in "General Amir Haddad"."""
         while (

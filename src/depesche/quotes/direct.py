@@ -108,6 +108,11 @@ class DirectReader:
             and inside[0].text[:1].isupper()
         )
 
+    def is_phrase(self, s: Stretch) -> bool:
+        """Nouns bound by small words, as slogans are: "Freiheit statt Angst"."""
+        inside = [t for t in self.doc[s.first : s.last + 1] if not t.is_punct]
+        return len(inside) >= 3 and any(t.pos_ in ("ADP", "CCONJ", "ADV", "PART", "VERB") for t in inside)
+
     def is_common(self, s: Stretch) -> bool:
         """Common nouns, no proper name and none that belongs to the noun before it: "eine „Gefahr für Leib und Leben“"."""
         inside = [t for t in self.doc[s.first : s.last + 1] if not t.is_punct]
@@ -212,7 +217,7 @@ class DirectReader:
                             True,
                         )
             form = self.sayings.roles["tail"].get(first.lower_)
-            if form is not None and tail[0] not in cues and len(tail) > 1 and not self.titled(s):
+            if form is not None and tail[0] not in cues and len(tail) > 1 and not self.titled(s) and (s.last > s.first or "," in closing):
                 who = self.next_name(tail[0], after)
                 if who is not None:
                     return who, [tail[0]], "speech", True
@@ -275,8 +280,7 @@ class DirectReader:
                 chosen.entry.medium,
                 False,
             )
-        found = self.view(s)
-        return (found, [], "thought", False) if found is not None else None
+        return None
 
     def turned(self, first: int, s: Stretch, closing: str) -> Voice | None:
         """ "„…“, staunte der Gast": a finite verb right after quoted words and its subject after it, whatever the verb means."""
@@ -311,19 +315,22 @@ class DirectReader:
                 return Voice(i + 1, k, names[0].i)
         return None
 
-    def view(self, s: Stretch) -> Voice | None:
-        """ "Für X ist das Gesetz „…“": whose view the words are that a clause with a copula gives of something."""
+    def view(self, s: Stretch) -> tuple[Voice, list[int]] | None:
+        """ "Für X ist das Gesetz „…“": whose view the words are that a clause with a copula gives of something, and the copula."""
         doc = self.doc
-        clause = range(sentence_of(doc[s.first]).start, s.first)
-        start = next((i + 1 for i in reversed(clause) if doc[i].text in (",", ";", ":")), clause.start)
+        if self.titled(s) or not self.is_sentence(s) and self.is_name(s) and not self.is_common(s):
+            return None
+        start = sentence_of(doc[s.first]).start
+        start = next((i + 1 for i in range(s.first - 1, start, -1) if doc[i].text in (",", ";", ":")), start)
         words = [doc[i] for i in range(start, s.first)]
-        if not any(t.dep_ == "cop" for t in words):
+        copula = next((t.i for t in words if t.dep_ == "cop"), None)
+        if copula is None:
             return None
         for token in words:
             if self.sayings.has("view", token.lower_) and token.head.i > token.i:
                 who = self.speakers.whole(token.head)
                 if self.speakers.standing(who) == 3:
-                    return voice(who)
+                    return voice(who), [copula]
         return None
 
     def starts_anew(self, cue: Cue, s: Stretch) -> bool:

@@ -414,9 +414,12 @@ class _Reader:
                 # the cue's clause is the quoted sentence itself
                 self.drafts.remove(host)
                 return direct.draft(s, "direct", host.voice, host.cue, host.medium, 0.95)
-            return direct.draft(s, "mixed", host.voice, host.cue, host.medium, 0.85)
+            who = host.voice
+            if cue is not None and cue[1] and self.sayings.has("so", self.doc[cue[1][0]].lower_):
+                who = cue[0]  # the particle inside the clause names the speaker
+            return direct.draft(s, "mixed", who, host.cue, host.medium, 0.85)
         noun = direct.after_saying_noun(s)
-        if noun is not None and (cue is None or not cue[3]) and size > 1 and (sentence or not direct.is_name(s)):
+        if noun is not None and (cue is None or not cue[3]) and size > 1 and (sentence or not direct.is_name(s) or direct.is_phrase(s)):
             who = cue[0] if cue is not None and cue[0] is not None else self.indirect.owner(noun)
             return direct.draft(
                 s, "direct", who, [noun.i], "writing" if self.sayings.noun(noun.lemma_) == "writing" else "speech", 0.7
@@ -437,7 +440,7 @@ class _Reader:
                 carried = next((d for d in self.drafts if d.kind == "free_indirect" and s.first - 2 in d.tokens), None)
                 if carried is not None and carried.voice is not None:
                     who = carried.voice
-            if sentence and (who is None or cue[3] and self.speakers.standing(self.doc[who.head]) == 0):
+            if sentence and (who is None or cue[3] and not self.speakers.may_speak(self.doc[who.head])):
                 # nobody who could speak is named beside the words: somebody heard before goes on
                 who = self.last_voice(sentence_of(self.doc[s.first])) or who
             overlapped = [
@@ -459,6 +462,9 @@ class _Reader:
                 cue[2],
                 0.9 if sentence else 0.6,
             )
+        view = direct.view(s)
+        if view is not None:
+            return direct.draft(s, "mixed", *view, "thought", 0.6)
         if not sentence and size >= 2 and self.doc[s.first].text.islower() and not direct.is_name(s):
             # words of no name in a sentence without a cue: of whoever speaks in it or spoke before it in the paragraph
             at = sentence_of(self.doc[s.first])
@@ -537,6 +543,8 @@ class _Reader:
             other_verb = token.pos_ == "VERB" and token.i != s.last
             if s.first == s.last and (other_verb or token.dep_ == "appos" and token.head.pos_ == "NOUN"):
                 return False  # a single word of another verb's, or the name of what stands before it
+            if found.voice is not None and token.head.i == found.voice.head and case_of(token) in slots & calling:
+                return True  # the parse hung "als …" on the speaker
             if token.head.i == found.head.i:
                 case = case_of(token)
                 if case:

@@ -191,13 +191,19 @@ class SourceReader:
             (k for k in range(so.i + 1, sentence.end) if doc[k].text in (":", ";") or is_finite(doc[k])),
             sentence_end(sentence),
         )
-        after = doc[so.i + 1 : stop]
+        after, broken = doc[so.i + 1 : stop], False
         colon = stop < sentence.end and doc[stop].text in (":", ";")
         if stop < sentence_end(sentence) and not colon:
             comma = next((k for k in range(stop - 1, so.i, -1) if doc[k].text in (",", "–", "-")), None)
             if comma is None:
                 return None
             after = doc[so.i + 1 : comma]
+        elif not colon:
+            # "Das solle, so der Minister, bald enden": a verb form after the comma belongs to what stands before
+            comma = next((k for k in range(so.i + 2, stop) if doc[k].text in (",", "–", "-")), stop)
+            if any(t.pos_ in ("VERB", "AUX") and self.reaches_before(t, so.i) for t in doc[comma:stop]):
+                after = doc[so.i + 1 : comma]
+                broken = True
         names = [t for t in after if t.pos_ in NOMINAL]
         if (
             not names
@@ -211,7 +217,7 @@ class SourceReader:
         if head.i - so.i > 8:
             head = names[0]
         content = set(range(sentence.start, so.i))
-        if stop < sentence_end(sentence) and not colon:
+        if (stop < sentence_end(sentence) or broken) and not colon:
             content |= set(range(after.end, sentence_end(sentence)))
         content = {i for run in runs(doc, content) for i in range(*run)}
         if not content:
@@ -224,6 +230,10 @@ class SourceReader:
             sentence=sentence.start,
             confidence=0.9,
         )
+
+    def reaches_before(self, token: Token, i: int) -> bool:
+        """Whether a verb form governs or hangs on words before token i."""
+        return token.head.i < i or any(c.i < i for c in token.children)
 
     def whereby(self, word: Token, sentence: Sentence) -> Draft | None:
         """ "Berichte, wonach …": the speaker is what the clause hangs on."""

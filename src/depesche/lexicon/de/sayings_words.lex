@@ -207,6 +207,10 @@ glaubt            | tail | glauben
 findet            | tail | finden
 fand              | tail | finden
 fügte             | tail | hinzufügen
+stand             | tail | stehen
+steht             | tail | stehen
+prangte           | tail | prangen
+prangt            | tail | prangen
 in                | document
 auf               | document
 von               | by
