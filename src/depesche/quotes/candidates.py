@@ -142,6 +142,9 @@ class Speakers:
             return given
         wrong = self.is_oblique(given) or given.pos_ == "NOUN" and not self.agrees(given, finite)
         fit = 0 if wrong else self.standing(given)
+        first = self.before_verb(given, head, finite)
+        if first is not None:
+            return first
         if fit >= 2:
             return given
         others = [
@@ -166,6 +169,23 @@ class Speakers:
                 and self.is_named(c)
             ]
         return others[0] if others else given
+
+    def before_verb(self, given: Token, head: Token, finite: Token) -> Token | None:
+        """Of a bare name after the verb, which may be subject or object, and a person before it, the one before it is the subject."""
+        if given.i < finite.i or given.pos_ != "PROPN" or any(c.dep_ in ("det", "det:poss") for c in given.children):
+            return None
+        found = [
+            c
+            for c in head.children
+            if c.i < finite.i
+            and c.dep_ in ("obj", "nsubj", "iobj", "obl:arg", "dislocated")
+            and c.pos_ in ("NOUN", "PROPN")
+            and self.standing(c) == 3
+            and not self.is_oblique(c)
+            and self.agrees(c, finite)
+            and not any(x.dep_ == "case" for x in c.children)
+        ]
+        return found[-1] if found else None
 
     def other_subject(self, head: Token, words: Sequence[int]) -> Token | None:
         """The subject of a construction whose own noun the parse took for it ("Kritik übte die Vorsitzende"): the likeliest other noun."""

@@ -193,7 +193,7 @@ class DirectReader:
     def by_cue(self, s: Stretch, cues: dict[int, Cue]) -> tuple[Voice | None, list[int], str, bool] | None:
         """(speaker, cue, medium, whole): the cue of the sentence around, nearest after the words, else nearest before them."""
         before, after = self.frame(s)
-        tail = [i for i in after if not self.doc[i].is_punct]
+        tail = [i for i in after if not self.doc[i].is_punct and not self.doc[i].is_space]
         closing = "".join(
             self.doc[k].text for k in range(s.last + 1, min(s.last + 4, len(self.doc))) if self.doc[k].is_punct
         )
@@ -257,7 +257,7 @@ class DirectReader:
             labelled = self.speakers.label(lead)
             if labelled is not None:
                 return labelled, [], "speech", True
-            last = next((i for i in reversed(lead) if not self.doc[i].is_punct), -1)
+            last = next((i for i in reversed(lead) if not self.doc[i].is_punct and not self.doc[i].is_space), -1)
             # the verb right before the colon opens the words, whatever the parse makes of its clause
             cue = next((c for c in cue_before if last in (c.verb.i, *c.tokens)), None) or next(
                 (c for c in reversed(cue_before) if self.is_main(c.head, lead)), None
@@ -352,7 +352,7 @@ class DirectReader:
 
     def _colon(self, s: Stretch) -> bool:
         k = s.first - 1
-        while k >= 0 and (self.doc[k].is_punct and self.doc[k].text != ":"):
+        while k >= 0 and (self.doc[k].is_space and "\n" not in self.doc[k].text or self.doc[k].is_punct and self.doc[k].text != ":"):
             if self.doc[k].text in (".", ",", "!", "?", ";"):
                 return False
             k -= 1

@@ -321,10 +321,11 @@ class _Reader:
                 found.append(Candidate(voice_.refers or voice_, weight, here - n, paragraphs, size))
 
         for draft in self.drafts:
-            if draft.voice is not None and draft.first < sentence.start:
+            if draft.voice is not None and draft.first < sentence.start and not self.points(draft.voice):
                 add(draft.voice, QUOTED, sentence_of(self.doc[draft.last]).start, len(draft.tokens))
         for start, heard in self.heard.items():
-            add(heard, HEARD, start)
+            if not self.points(heard):
+                add(heard, HEARD, start)
         previous = self.previous(sentence)
         subject = self.actor_of(previous) if previous is not None else None
         if subject is not None and previous is not None:
@@ -335,6 +336,10 @@ class _Reader:
                     add(voice(token), WRITING, previous.start)
         best = self.speakers.best(found, subject_of(sentence.root))
         return self.named_last(best, sentence.start) if best is not None else None
+
+    def points(self, who: Voice) -> bool:
+        """Whether a voice is a mere pointer at what was said ("dies") and stands for nobody."""
+        return who.refers is None and self.sayings.has("this", self.doc[who.head].lower_)
 
     def is_writing(self, noun: Token) -> bool:
         return "writing" in (self.sayings.source(noun.lemma_), self.sayings.noun(noun.lemma_))
@@ -418,6 +423,10 @@ class _Reader:
             if cue is not None and cue[1] and self.sayings.has("so", self.doc[cue[1][0]].lower_):
                 who = cue[0]  # the particle inside the clause names the speaker
             return direct.draft(s, "mixed", who, host.cue, host.medium, 0.85)
+        origin = self.origin_before(s) if not around else None
+        if origin is not None and (cue is None or not cue[3]) and (sentence or size > 1 and not direct.is_name(s)):
+            case, who = origin
+            return direct.draft(s, "direct" if sentence and direct.whole(s) else "mixed", who, [case], "speech", 0.7)
         noun = direct.after_saying_noun(s)
         if noun is not None and (cue is None or not cue[3]) and size > 1 and (sentence or not direct.is_name(s) or direct.is_phrase(s)):
             who = cue[0] if cue is not None and cue[0] is not None else self.indirect.owner(noun)
@@ -431,7 +440,8 @@ class _Reader:
             and not (cue[1] and cue[0] is not None and (cue[3] or self.in_slot(s, cue[1], True)))
         ):
             return None
-        if cue is not None and not sentence and self.in_speaker(s, cue[1]):
+        answered = cue is not None and cue[3] and self.text[s.mark.end : s.mark.end + 1] == ","
+        if cue is not None and not sentence and not answered and self.in_speaker(s, cue[1]):
             return None
         if cue is not None and (sentence or cue[3] or self.in_slot(s, cue[1]) or size >= 3 and not direct.is_name(s)):
             who = cue[0]
@@ -486,6 +496,16 @@ class _Reader:
             beside = earlier[-1].voice if earlier and at.start <= earlier[-1].first else None
             who = beside or self.taken_up_after(s) or self.last_voice(at) or self.introduced_after(s)
             return direct.draft(s, "direct", who, [], "speech", 0.6)
+        return None
+
+    def origin_before(self, s: Any) -> tuple[int, Voice] | None:
+        """The nearest origin named before quoted words in their sentence ("laut X „…“"), unless a cue stands between."""
+        for i in range(s.first - 1, sentence_of(self.doc[s.first]).start - 1, -1):
+            who = self.sources.origins.get(i)
+            if who is not None:
+                return (i, Voice(who.start, min(who.end, s.first - 1), who.head)) if who.head < s.first else None
+            if i in self.cues or self.doc[i].text in (":", ";"):
+                return None
         return None
 
     def following(self, s: Any) -> Sentence | None:

@@ -25,6 +25,8 @@ class SourceReader:
     def __init__(self, doc: Doc, sayings: Sayings) -> None:
         self.doc = doc
         self.sayings = sayings
+        #: Every origin that was named, by its preposition's index, whether or not the clause around it could be told.
+        self.origins: dict[int, Voice] = {}
 
     def read(self, sentence: Sentence) -> list[Draft]:
         found: list[Draft] = []
@@ -99,13 +101,14 @@ class SourceReader:
                 return None
         else:
             return None
+        who = self.speaker(noun)
+        self.origins[case.i] = Voice(who.start, who.end, who.head)
         frame = tokens_under(noun) | {case.i} | {c.i for c in noun.children if c.dep_ == "case"}
         frame = self.near(frame, noun)
         content = self.between_semicolons(self.host(noun, sentence), noun.i) - frame
         content = {i for run in runs(self.doc, content) for i in range(*run)}
         if not any(is_finite(self.doc[i]) for i in content) and len(content) < 4:
             return None
-        who = self.speaker(noun)
         if who.end > max(frame) + 1 > who.head:
             who.end = max(frame) + 1
         return Draft(
