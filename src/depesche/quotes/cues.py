@@ -20,7 +20,10 @@ REFLEXIVE = {"expl:pv"}
 
 @dataclass(slots=True)
 class Cue:
-    """An entry found in a sentence. `head` heads its clause; `verb` is the verb itself; `tokens` all words of the cue."""
+    """An entry found in a sentence. `head` heads its clause; `verb` is the verb itself; `tokens` all words of the cue.
+
+    `citer`: who passes the words on, with a verb whose speaker is the one cited ("die Zeitung zitiert den Minister").
+    """
 
     entry: Saying
     verb: Token
@@ -29,6 +32,7 @@ class Cue:
     voice: Voice | None
     to: Voice | None
     passive: bool
+    citer: Voice | None = None
 
 
 def below(head: Token, depth: int = 3) -> list[Token]:
@@ -110,7 +114,21 @@ def _cue(entry: Saying, verb: Token, head: Token, words: list[int], sayings: Say
         entry=entry, verb=verb, head=head, tokens=sorted(tokens),
         voice=voice_of(entry, head, passive, sayings, speakers, words),
         to=_addressee(entry, head, passive, sayings), passive=passive,
+        citer=_citer(head, passive, sayings, speakers) if entry.source == "obj" else None,
     )  # fmt: skip
+
+
+def _citer(head: Token, passive: bool, sayings: Sayings, speakers: Speakers) -> Voice | None:
+    """Who cites: the subject, in the passive the agent or the medium it stands in ("wird im Fachblatt „…“ zitiert")."""
+    found = voice_of(None, head, passive, sayings, speakers)
+    if found is not None or not passive:
+        return found
+    for token in below(head, 2):
+        case = case_of(token)
+        fit = speakers.standing(token) >= 2 or sayings.named(token.lemma_)
+        if sayings.has("by", case) or case in sayings.roles["document"] and fit:
+            return voice(token)
+    return None
 
 
 def case_of(noun: Token) -> str:

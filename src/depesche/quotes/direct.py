@@ -14,7 +14,7 @@ from ..lexicon.sayings import Sayings
 from .candidates import Speakers
 from .cues import Cue, voice, voice_of
 from .draft import Draft, Voice
-from .grammar import SUBJECTS, clause_head, finite_of, is_finite, is_passive, sentence_of, subject_of
+from .grammar import AUX_DEPS, SUBJECTS, clause_head, finite_of, is_finite, is_passive, sentence_of, subject_of
 from .marks import Marked
 
 if TYPE_CHECKING:
@@ -235,7 +235,9 @@ class DirectReader:
                     return who, cue.tokens, cue.entry.medium, True
             turned = self.turned(tail[0], s, closing)
             if turned is not None:
-                return turned, [], "speech", True
+                near = (cues[i] for i in tail[:14] if i in cues)
+                cue = next((c for c in near if c.voice is not None and c.voice.head == turned.head), None)
+                return turned, cue.tokens if cue is not None else [], "speech", True
         lead = list(before)
         so = self.so_before(s)
         if so is not None:
@@ -287,9 +289,9 @@ class DirectReader:
         finite = self.doc[first]
         if not is_finite(finite) or not self.is_sentence(s):
             return None
-        if "," not in closing and self.doc[s.last].text not in ("!", "?", "…", ","):
+        if "," not in closing and self.doc[s.last].text not in ("!", "?", "…", ",") and not self._colon(s):
             return None
-        head = finite.head if finite.dep_ in ("aux", "aux:pass", "cop") else finite
+        head = finite.head if finite.dep_ in AUX_DEPS else finite
         own = next((c for c in (*head.children, *finite.children) if c.dep_ in SUBJECTS and c.i > first), None)
         near = self.next_name(first, range(first, len(self.doc)))
         subject = own if own is not None and (near is None or own.i < near.end + 3) else None

@@ -6,6 +6,7 @@ quotation marks; then speech acts that are only reported.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ..language import text_of
@@ -386,6 +387,11 @@ class _Reader:
             if draft is not None:
                 self.drafts.append(draft)
                 self.quoted_here.append(draft)
+                cue = self.cues.get(draft.cue[0]) if draft.cue else None
+                if cue is not None and cue.citer is not None and draft.voice is not None:
+                    if draft.voice.head != cue.citer.head:
+                        # whoever cites says the words too
+                        self.drafts.append(replace(draft, voice=cue.citer, tokens=set(draft.tokens), confidence=0.5))
                 if len(draft.tokens) > 3:
                     self.quoted_until = s.mark.end
 
