@@ -140,6 +140,10 @@ class Speakers:
         """The subject the parse gives, or, where the language leaves subject and object to their order, the one that can speak."""
         if not self.sayings.roles["oblique"] or finite is None or given is None:
             return given
+        sure = [given, *head.children]
+        pronoun = next((c for c in sure if c.pos_ == "PRON" and self.sayings.has("nominative", c.lower_)), None)
+        if pronoun is not None:
+            return pronoun
         wrong = self.is_oblique(given) or given.pos_ == "NOUN" and not self.agrees(given, finite)
         fit = 0 if wrong else self.standing(given)
         first = self.before_verb(given, head, finite)

@@ -107,7 +107,7 @@ def _words(entry: Saying, head: Token, near: list[Token], verb: Token, sayings: 
 
 
 def _cue(entry: Saying, verb: Token, head: Token, words: list[int], sayings: Sayings, speakers: Speakers) -> Cue:
-    passive = is_passive(head)
+    passive = is_passive(head) and not _is_perfect(entry, head, sayings)
     tokens = {verb.i, *words}
     tokens |= {c.i for c in head.children if c.dep_ == "compound:prt"}
     return Cue(
@@ -116,6 +116,18 @@ def _cue(entry: Saying, verb: Token, head: Token, words: list[int], sayings: Say
         to=_addressee(entry, head, passive, sayings), passive=passive,
         citer=_citer(head, passive, sayings, speakers) if entry.source == "obj" else None,
     )  # fmt: skip
+
+
+def _is_perfect(entry: Saying, head: Token, sayings: Sayings) -> bool:
+    """A perfect that the parse took for a passive: a construction without an object and no other auxiliary than that of the perfect."""
+    auxiliaries = [c for c in head.children if c.dep_ == "aux:pass"]
+    return (
+        bool(entry.words)
+        and bool(auxiliaries)
+        and "obj" not in entry.slots
+        and subject_of(head) is not None
+        and all(sayings.has("perfect", a.lemma_) for a in auxiliaries)
+    )
 
 
 def _citer(head: Token, passive: bool, sayings: Sayings, speakers: Speakers) -> Voice | None:

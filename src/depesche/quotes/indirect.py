@@ -611,7 +611,8 @@ class IndirectReader:
             tokens = {i for run in runs(self.doc, tokens_under(head) - taken) for i in range(*run)}
             if len(tokens) > 3:
                 taken = taken | tokens
-                found.append(Draft("indirect", tokens, who, [], sentence=sentence.start, confidence=0.5))
+                speaker = None if who is not None and who.head in tokens else who
+                found.append(Draft("indirect", tokens, speaker, [], sentence=sentence.start, confidence=0.5))
         return found
 
     def aside(self, sentence: Sentence) -> Draft | None:

@@ -22,6 +22,7 @@ from .grammar import (
     finite_of,
     has_features,
     headless,
+    is_finite,
     is_passive,
     runs,
     sentence_end,
@@ -456,7 +457,7 @@ class _Reader:
                 carried = next((d for d in self.drafts if d.kind == "free_indirect" and s.first - 2 in d.tokens), None)
                 if carried is not None and carried.voice is not None:
                     who = carried.voice
-            if sentence and (who is None or cue[3] and not self.speakers.may_speak(self.doc[who.head])):
+            if sentence and (who is None or cue[3] and not self.may_speak(who, s)):
                 # nobody who could speak is named beside the words: somebody heard before goes on
                 who = self.last_voice(sentence_of(self.doc[s.first])) or who
             overlapped = [
@@ -503,6 +504,12 @@ class _Reader:
             who = beside or self.taken_up_after(s) or self.last_voice(at) or self.introduced_after(s)
             return direct.draft(s, "direct", who, [], "speech", 0.6)
         return None
+
+    def may_speak(self, who: Voice, s: Any) -> bool:
+        """Whether the one a cue names may be whose words they are; a label without a verb ("Seine Antwort: „…“") may be anything."""
+        head = self.doc[who.head]
+        told = any(is_finite(self.doc[i]) for i in range(who.end, s.first))
+        return self.speakers.may_speak(head) if told else self.speakers.standing(head) > 0
 
     def origin_before(self, s: Any) -> tuple[int, Voice] | None:
         """The nearest origin named before quoted words in their sentence ("laut X „…“"), unless a cue stands between."""

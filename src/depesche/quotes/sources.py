@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ..lexicon.sayings import Sayings
 from .cues import case_of, voice
 from .draft import Draft, Voice
-from .grammar import CLAUSE_DEPS, clause_head, finite_of, is_finite, runs, sentence_end, sentence_of, tokens_under
+from .grammar import CLAUSE_DEPS, CLOSING, OPENING, clause_head, finite_of, is_finite, runs, sentence_end, sentence_of, tokens_under
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -48,9 +48,13 @@ class SourceReader:
     def phrase(self, case: Token, sentence: Sentence) -> Draft | None:
         """A prepositional phrase of origin."""
         noun = case.head
+        within = self.in_marks(case) if case.lower_ in self.sayings.roles["source"] else None
+        if within is not None:
+            noun = within
         after = self.sayings.roles["source"].get(case.lower_) == "after"
         if (
-            case.dep_ != "case"
+            within is None
+            and case.dep_ != "case"
             or noun.pos_ not in NOMINAL
             or after
             and noun.i > case.i
@@ -115,6 +119,17 @@ class SourceReader:
             "indirect", content, who, [case.i] if kind == "speech" or noun.pos_ != "NOUN" else [case.i], _medium(kind),
             sentence=sentence.start, confidence=0.85,
         )  # fmt: skip
+
+    def in_marks(self, case: Token) -> Token | None:
+        """The last word of a name between marks right after a preposition: "laut „heute.de“"."""
+        doc = self.doc
+        if case.i + 2 >= len(doc) or doc[case.i + 1].text not in OPENING:
+            return None
+        close = next((k for k in range(case.i + 2, min(case.i + 8, len(doc))) if doc[k].text in CLOSING), None)
+        inside = [t for t in doc[case.i + 2 : close] if t.is_alpha or any(c.isalnum() for c in t.text)] if close else []
+        if not inside or any(is_finite(t) for t in inside):
+            return None
+        return next((t for t in inside if t.head.i < case.i or t.head.i > inside[-1].i), inside[-1])
 
     def near(self, frame: set[int], noun: Token) -> set[int]:
         """The part of a phrase that hangs together around its noun, cut where a finite verb shows that the parse took in too much."""
@@ -219,7 +234,10 @@ class SourceReader:
         head = next((t for t in names if t.head.i not in inside), names[0])
         if head.i - so.i > 8:
             head = names[0]
-        content = set(range(sentence.start, so.i))
+        begin = next((k + 1 for k in range(so.i - 1, sentence.start, -1) if doc[k].text == ":"), sentence.start)
+        if doc[begin].text in OPENING or any(doc[k].text in OPENING for k in range(sentence.start, begin)):
+            begin = sentence.start
+        content = set(range(begin, so.i))
         if (stop < sentence_end(sentence) or broken) and not colon:
             content |= set(range(after.end, sentence_end(sentence)))
         content = {i for run in runs(doc, content) for i in range(*run)}

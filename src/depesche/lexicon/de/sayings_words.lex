@@ -34,6 +34,8 @@
 #   thing     ending of nouns that name no speaker, unless an actor or a source is known by the noun
 #   onward    particle of a verb of saying that only tells that the speaker goes on ("sagte weiter")
 #   view      preposition of the one who finds something what the quoted words call it ("für X ist es „…“")
+#   nominative pronoun that is always a subject
+#   perfect   auxiliary that makes no passive with a verb that takes no object ("war davon ausgegangen")
 #   order     where the verb of a construction stands in its lemma: first or last
 @ word | role | note
 
@@ -41,6 +43,11 @@ last              | order
 capital           | writing
 sich              | reflexive
 weiter            | onward
+er                | nominative
+ich               | nominative
+du                | nominative
+wir               | nominative
+sein              | perfect
 für               | view
 es                | nobody
 man               | nobody
