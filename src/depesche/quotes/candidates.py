@@ -6,7 +6,7 @@ hand; what each is for stands beside it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -95,6 +95,13 @@ class Speakers:
             return 0
         return 1
 
+    def may_speak(self, token: Token) -> bool:
+        """Whether a subject can be taken for a speaker: no thing, and nothing but a writing that somebody has ("seine Zuversicht")."""
+        standing = self.standing(token)
+        owned = any(c.dep_ in ("det:poss", "nmod:poss") for c in token.children)
+        writing = "writing" in (self.sayings.source(token.lemma_), self.sayings.noun(token.lemma_))
+        return standing == 3 or standing > 0 and (writing or not owned)
+
     def whole(self, token: Token) -> Token:
         """The head of a name from one of its first words: "General" in "General Amir Haddad"."""
         while (
@@ -133,8 +140,15 @@ class Speakers:
         """The subject the parse gives, or, where the language leaves subject and object to their order, the one that can speak."""
         if not self.sayings.roles["oblique"] or finite is None or given is None:
             return given
+        sure = [given, *head.children]
+        pronoun = next((c for c in sure if c.pos_ == "PRON" and self.sayings.has("nominative", c.lower_)), None)
+        if pronoun is not None:
+            return pronoun
         wrong = self.is_oblique(given) or given.pos_ == "NOUN" and not self.agrees(given, finite)
         fit = 0 if wrong else self.standing(given)
+        first = self.before_verb(given, head, finite)
+        if first is not None:
+            return first
         if fit >= 2:
             return given
         others = [
@@ -159,6 +173,42 @@ class Speakers:
                 and self.is_named(c)
             ]
         return others[0] if others else given
+
+    def before_verb(self, given: Token, head: Token, finite: Token) -> Token | None:
+        """Of a bare name after the verb, which may be subject or object, and a person before it, the one before it is the subject."""
+        if given.i < finite.i or given.pos_ != "PROPN" or any(c.dep_ in ("det", "det:poss") for c in given.children):
+            return None
+        found = [
+            c
+            for c in head.children
+            if c.i < finite.i
+            and c.dep_ in ("obj", "nsubj", "iobj", "obl:arg", "dislocated")
+            and c.pos_ in ("NOUN", "PROPN")
+            and self.standing(c) == 3
+            and not self.is_oblique(c)
+            and self.agrees(c, finite)
+            and not any(x.dep_ == "case" for x in c.children)
+        ]
+        return found[-1] if found else None
+
+    def other_subject(self, head: Token, words: Sequence[int]) -> Token | None:
+        """The subject of a construction whose own noun the parse took for it ("Kritik übte die Vorsitzende"): the likeliest other noun."""
+        others = [
+            c
+            for c in head.children
+            if c.i not in words
+            and c.dep_ in ("obj", "nsubj", "iobj", "obl:arg", "obl", "appos", "conj")
+            and c.pos_ in ("NOUN", "PROPN", "PRON")
+            and not self.is_oblique(c)
+            and not any(x.dep_ == "case" for x in c.children)
+        ]
+        others += [
+            g
+            for w in words
+            for g in self.doc[w].children
+            if g.pos_ in ("NOUN", "PROPN") and g.i > head.i and not self.is_oblique(g)
+        ]
+        return max(others, key=self.standing, default=None)
 
     def best(self, candidates: Iterable[Candidate], mood_of: Token | None = None) -> Voice | None:
         """The likeliest of several earlier voices. `mood_of`: the subject of the sentence that carries on, if it is known."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,10 @@ REFLEXIVE = {"expl:pv"}
 
 @dataclass(slots=True)
 class Cue:
-    """An entry found in a sentence. `head` heads its clause; `verb` is the verb itself; `tokens` all words of the cue."""
+    """An entry found in a sentence. `head` heads its clause; `verb` is the verb itself; `tokens` all words of the cue.
+
+    `citer`: who passes the words on, with a verb whose speaker is the one cited ("die Zeitung zitiert den Minister").
+    """
 
     entry: Saying
     verb: Token
@@ -28,6 +32,7 @@ class Cue:
     voice: Voice | None
     to: Voice | None
     passive: bool
+    citer: Voice | None = None
 
 
 def below(head: Token, depth: int = 3) -> list[Token]:
@@ -45,14 +50,26 @@ def below(head: Token, depth: int = 3) -> list[Token]:
     return found
 
 
+def entries_of(token: Token, sayings: Sayings) -> tuple[Saying, ...]:
+    """The entries of a verb; one that only tells that the speaker goes on ("sagte weiter") counts without its particle."""
+    found = sayings.verbs.get(token.lemma_)
+    if found is None:
+        onward = next(
+            (c.lower_ for c in token.children if c.dep_ == "compound:prt" and sayings.has("onward", c.lower_)), None
+        )
+        if onward is not None:
+            found = sayings.verbs.get(token.lemma_.removeprefix(onward))
+    return found or ()
+
+
 def find_cues(sentence: Sentence, sayings: Sayings, speakers: Speakers) -> list[Cue]:
     """The cues of a sentence, in the order of their verbs."""
     cues: list[Cue] = []
     for token in sentence:
         entries = (
-            sayings.verbs.get(token.lemma_)
+            entries_of(token, sayings)
             if token.pos_ in ("VERB", "AUX", "ADJ") or token.dep_ in ("ROOT", "parataxis")
-            else None
+            else ()
         )
         if not entries:
             continue
@@ -90,13 +107,40 @@ def _words(entry: Saying, head: Token, near: list[Token], verb: Token, sayings: 
 
 
 def _cue(entry: Saying, verb: Token, head: Token, words: list[int], sayings: Sayings, speakers: Speakers) -> Cue:
-    passive = is_passive(head)
+    passive = is_passive(head) and not _is_perfect(entry, head, sayings)
     tokens = {verb.i, *words}
     tokens |= {c.i for c in head.children if c.dep_ == "compound:prt"}
     return Cue(
-        entry=entry, verb=verb, head=head, tokens=sorted(tokens), voice=voice_of(entry, head, passive, sayings, speakers),
+        entry=entry, verb=verb, head=head, tokens=sorted(tokens),
+        voice=voice_of(entry, head, passive, sayings, speakers, words),
         to=_addressee(entry, head, passive, sayings), passive=passive,
+        citer=_citer(head, passive, sayings, speakers) if entry.source == "obj" else None,
     )  # fmt: skip
+
+
+def _is_perfect(entry: Saying, head: Token, sayings: Sayings) -> bool:
+    """A perfect that the parse took for a passive: a construction without an object and no other auxiliary than that of the perfect."""
+    auxiliaries = [c for c in head.children if c.dep_ == "aux:pass"]
+    return (
+        bool(entry.words)
+        and bool(auxiliaries)
+        and "obj" not in entry.slots
+        and subject_of(head) is not None
+        and all(sayings.has("perfect", a.lemma_) for a in auxiliaries)
+    )
+
+
+def _citer(head: Token, passive: bool, sayings: Sayings, speakers: Speakers) -> Voice | None:
+    """Who cites: the subject, in the passive the agent or the medium it stands in ("wird im Fachblatt „…“ zitiert")."""
+    found = voice_of(None, head, passive, sayings, speakers)
+    if found is not None or not passive:
+        return found
+    for token in below(head, 2):
+        case = case_of(token)
+        fit = speakers.standing(token) >= 2 or sayings.named(token.lemma_)
+        if sayings.has("by", case) or case in sayings.roles["document"] and fit:
+            return voice(token)
+    return None
 
 
 def case_of(noun: Token) -> str:
@@ -113,8 +157,18 @@ def voice(token: Token) -> Voice:
     return Voice(start, end, token.i)
 
 
-def voice_of(entry: Saying | None, head: Token, passive: bool, sayings: Sayings, speakers: Speakers) -> Voice | None:
-    """Who speaks with a verb: its subject, in the passive its agent, or the phrase the entry names ("geht hervor aus")."""
+def voice_of(
+    entry: Saying | None,
+    head: Token,
+    passive: bool,
+    sayings: Sayings,
+    speakers: Speakers,
+    words: Sequence[int] = (),
+) -> Voice | None:
+    """Who speaks with a verb: its subject, in the passive its agent, or the phrase the entry names ("geht hervor aus").
+
+    `words`: the other words of a construction, which are not its subject ("Kritik übte die Vorsitzende").
+    """
     if entry is not None and entry.source == "obj":
         quoted = next(
             (
@@ -164,6 +218,8 @@ def voice_of(entry: Saying | None, head: Token, passive: bool, sayings: Sayings,
             ),
             subject,
         )
+    if subject is not None and subject.i in words:
+        subject = speakers.other_subject(head, words)
     if subject is None or subject.dep_ == "expl" or subject.is_punct:
         return None
     if any(c.dep_.startswith("csubj") and c.left_edge.i <= subject.i <= c.right_edge.i for c in head.children):

@@ -14,7 +14,7 @@ from ..lexicon.sayings import Sayings
 from .candidates import Speakers
 from .cues import Cue, voice, voice_of
 from .draft import Draft, Voice
-from .grammar import clause_head, finite_of, is_finite, is_passive, sentence_of, subject_of
+from .grammar import AUX_DEPS, SUBJECTS, clause_head, finite_of, is_finite, is_passive, sentence_of, subject_of
 from .marks import Marked
 
 if TYPE_CHECKING:
@@ -108,6 +108,11 @@ class DirectReader:
             and inside[0].text[:1].isupper()
         )
 
+    def is_phrase(self, s: Stretch) -> bool:
+        """Nouns bound by small words, as slogans are: "Freiheit statt Angst"."""
+        inside = [t for t in self.doc[s.first : s.last + 1] if not t.is_punct]
+        return len(inside) >= 3 and any(t.pos_ in ("ADP", "CCONJ", "ADV", "PART", "VERB") for t in inside)
+
     def is_common(self, s: Stretch) -> bool:
         """Common nouns, no proper name and none that belongs to the noun before it: "eine „Gefahr für Leib und Leben“"."""
         inside = [t for t in self.doc[s.first : s.last + 1] if not t.is_punct]
@@ -188,7 +193,7 @@ class DirectReader:
     def by_cue(self, s: Stretch, cues: dict[int, Cue]) -> tuple[Voice | None, list[int], str, bool] | None:
         """(speaker, cue, medium, whole): the cue of the sentence around, nearest after the words, else nearest before them."""
         before, after = self.frame(s)
-        tail = [i for i in after if not self.doc[i].is_punct]
+        tail = [i for i in after if not self.doc[i].is_punct and not self.doc[i].is_space]
         closing = "".join(
             self.doc[k].text for k in range(s.last + 1, min(s.last + 4, len(self.doc))) if self.doc[k].is_punct
         )
@@ -212,7 +217,7 @@ class DirectReader:
                             True,
                         )
             form = self.sayings.roles["tail"].get(first.lower_)
-            if form is not None and tail[0] not in cues and len(tail) > 1:
+            if form is not None and tail[0] not in cues and len(tail) > 1 and not self.titled(s) and (s.last > s.first or "," in closing):
                 who = self.next_name(tail[0], after)
                 if who is not None:
                     return who, [tail[0]], "speech", True
@@ -228,7 +233,15 @@ class DirectReader:
                 ):
                     who = self.outside(cue, s) or self.next_name(i, after)
                     return who, cue.tokens, cue.entry.medium, True
+            turned = self.turned(tail[0], s, closing)
+            if turned is not None:
+                near = (cues[i] for i in tail[:14] if i in cues)
+                cue = next((c for c in near if c.voice is not None and c.voice.head == turned.head), None)
+                return turned, cue.tokens if cue is not None else [], "speech", True
         lead = list(before)
+        so = self.so_before(s)
+        if so is not None:
+            return so, [so.start - 1], "speech", False
         colon = bool(lead) and self._colon(s)
         cue_before = [cues[i] for i in lead if i in cues]
         if colon:
@@ -246,7 +259,7 @@ class DirectReader:
             labelled = self.speakers.label(lead)
             if labelled is not None:
                 return labelled, [], "speech", True
-            last = next((i for i in reversed(lead) if not self.doc[i].is_punct), -1)
+            last = next((i for i in reversed(lead) if not self.doc[i].is_punct and not self.doc[i].is_space), -1)
             # the verb right before the colon opens the words, whatever the parse makes of its clause
             cue = next((c for c in cue_before if last in (c.verb.i, *c.tokens)), None) or next(
                 (c for c in reversed(cue_before) if self.is_main(c.head, lead)), None
@@ -271,6 +284,57 @@ class DirectReader:
             )
         return None
 
+    def turned(self, first: int, s: Stretch, closing: str) -> Voice | None:
+        """ "„…“, staunte der Gast": a finite verb right after quoted words and its subject after it, whatever the verb means."""
+        finite = self.doc[first]
+        if not is_finite(finite) or not self.is_sentence(s):
+            return None
+        if "," not in closing and self.doc[s.last].text not in ("!", "?", "…", ",") and not self._colon(s):
+            return None
+        head = finite.head if finite.dep_ in AUX_DEPS else finite
+        own = next((c for c in (*head.children, *finite.children) if c.dep_ in SUBJECTS and c.i > first), None)
+        near = self.next_name(first, range(first, len(self.doc)))
+        subject = own if own is not None and (near is None or own.i < near.end + 3) else None
+        if subject is None:
+            return near if near is not None and self.speakers.standing(self.doc[near.head]) >= 2 else None
+        return voice(subject) if self.speakers.standing(subject) >= 1 else None
+
+    def so_before(self, s: Stretch) -> Voice | None:
+        """ "Das solle sich, so der Minister, „…“ ändern": the particle and a noun phrase between commas right before the words."""
+        doc = self.doc
+        k = s.first - 1
+        while k > 0 and doc[k].is_punct and doc[k].text not in (",", "–", "—", "-"):
+            k -= 1
+        if doc[k].text not in (",", "–", "—", "-"):
+            return None
+        for i in range(k - 1, max(k - 10, 0), -1):
+            if is_finite(doc[i]) or doc[i].is_sent_start:
+                return None
+            if self.sayings.has("so", doc[i].lower_) and doc[i - 1].is_punct:
+                names = [t for t in doc[i + 1 : k] if t.pos_ in ("NOUN", "PROPN", "PRON")]
+                if not names or doc[i + 1].pos_ in ("ADV", "SCONJ", "ADP"):
+                    return None
+                return Voice(i + 1, k, names[0].i)
+        return None
+
+    def view(self, s: Stretch) -> tuple[Voice, list[int]] | None:
+        """ "Für X ist das Gesetz „…“": whose view the words are that a clause with a copula gives of something, and the copula."""
+        doc = self.doc
+        if self.titled(s) or not self.is_sentence(s) and self.is_name(s) and not self.is_common(s):
+            return None
+        start = sentence_of(doc[s.first]).start
+        start = next((i + 1 for i in range(s.first - 1, start, -1) if doc[i].text in (",", ";", ":")), start)
+        words = [doc[i] for i in range(start, s.first)]
+        copula = next((t.i for t in words if t.dep_ == "cop"), None)
+        if copula is None:
+            return None
+        for token in words:
+            if self.sayings.has("view", token.lower_) and token.head.i > token.i:
+                who = self.speakers.whole(token.head)
+                if self.speakers.standing(who) == 3:
+                    return voice(who), [copula]
+        return None
+
     def starts_anew(self, cue: Cue, s: Stretch) -> bool:
         """Whether the clause of a cue after the words is one of its own: its subject stands before its verb ("„…“, X nannte es …")."""
         finite = finite_of(cue.head) or cue.verb
@@ -290,7 +354,7 @@ class DirectReader:
 
     def _colon(self, s: Stretch) -> bool:
         k = s.first - 1
-        while k >= 0 and (self.doc[k].is_punct and self.doc[k].text != ":"):
+        while k >= 0 and (self.doc[k].is_space and "\n" not in self.doc[k].text or self.doc[k].is_punct and self.doc[k].text != ":"):
             if self.doc[k].text in (".", ",", "!", "?", ";"):
                 return False
             k -= 1
@@ -349,7 +413,8 @@ class DirectReader:
                             for t in others
                             if t.pos_ in ("NOUN", "PROPN")
                             and self.speakers.can_speak(t)
-                            or t.morph.get("PronType") == ["Prs"]
+                            or t.pos_ == "PRON"
+                            and t.morph.get("PronType") == ["Prs"]
                         ),
                         None,
                     )

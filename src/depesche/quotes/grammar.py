@@ -181,6 +181,8 @@ def noun_phrase(doc: Doc, head: Token) -> tuple[int, int]:
                     continue
             if child.dep_ == "case" and child.head.i == head.i:
                 continue
+            if child.i > head.i and any(c.dep_ == "case" and c.pos_ in ("CCONJ", "SCONJ") for c in child.children):
+                continue  # "von der Kirche als Rückfall kritisiert"
             if child.dep_ == "conj" and finite_of(child) is not None or is_finite(child):
                 continue
             inside.add(child.i)

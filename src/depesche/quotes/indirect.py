@@ -219,6 +219,8 @@ class IndirectReader:
             if not is_finite(token):
                 continue
             head = token.head if token.dep_ in ("aux", "aux:pass", "cop") else token
+            if head.dep_ == "acl" and head.head.i in content:
+                continue  # "Auf den Vorwurf, es gebe …, entgegnete X"
             if head.dep_ == "acl:relcl" or any(is_conjunction(c) and c.dep_ == "mark" for c in head.children):
                 continue
             if head.dep_ == "advcl" and any(
@@ -609,7 +611,8 @@ class IndirectReader:
             tokens = {i for run in runs(self.doc, tokens_under(head) - taken) for i in range(*run)}
             if len(tokens) > 3:
                 taken = taken | tokens
-                found.append(Draft("indirect", tokens, who, [], sentence=sentence.start, confidence=0.5))
+                speaker = None if who is not None and who.head in tokens else who
+                found.append(Draft("indirect", tokens, speaker, [], sentence=sentence.start, confidence=0.5))
         return found
 
     def aside(self, sentence: Sentence) -> Draft | None:

@@ -6,6 +6,7 @@ quotation marks; then speech acts that are only reported.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ..language import text_of
@@ -21,6 +22,7 @@ from .grammar import (
     finite_of,
     has_features,
     headless,
+    is_finite,
     is_passive,
     runs,
     sentence_end,
@@ -321,10 +323,11 @@ class _Reader:
                 found.append(Candidate(voice_.refers or voice_, weight, here - n, paragraphs, size))
 
         for draft in self.drafts:
-            if draft.voice is not None and draft.first < sentence.start:
+            if draft.voice is not None and draft.first < sentence.start and not self.points(draft.voice):
                 add(draft.voice, QUOTED, sentence_of(self.doc[draft.last]).start, len(draft.tokens))
         for start, heard in self.heard.items():
-            add(heard, HEARD, start)
+            if not self.points(heard):
+                add(heard, HEARD, start)
         previous = self.previous(sentence)
         subject = self.actor_of(previous) if previous is not None else None
         if subject is not None and previous is not None:
@@ -335,6 +338,10 @@ class _Reader:
                     add(voice(token), WRITING, previous.start)
         best = self.speakers.best(found, subject_of(sentence.root))
         return self.named_last(best, sentence.start) if best is not None else None
+
+    def points(self, who: Voice) -> bool:
+        """Whether a voice is a mere pointer at what was said ("dies") and stands for nobody."""
+        return who.refers is None and self.sayings.has("this", self.doc[who.head].lower_)
 
     def is_writing(self, noun: Token) -> bool:
         return "writing" in (self.sayings.source(noun.lemma_), self.sayings.noun(noun.lemma_))
@@ -381,6 +388,11 @@ class _Reader:
             if draft is not None:
                 self.drafts.append(draft)
                 self.quoted_here.append(draft)
+                cue = self.cues.get(draft.cue[0]) if draft.cue else None
+                if cue is not None and cue.citer is not None and draft.voice is not None:
+                    if draft.voice.head != cue.citer.head:
+                        # whoever cites says the words too
+                        self.drafts.append(replace(draft, voice=cue.citer, tokens=set(draft.tokens), confidence=0.5))
                 if len(draft.tokens) > 3:
                     self.quoted_until = s.mark.end
 
@@ -414,9 +426,16 @@ class _Reader:
                 # the cue's clause is the quoted sentence itself
                 self.drafts.remove(host)
                 return direct.draft(s, "direct", host.voice, host.cue, host.medium, 0.95)
-            return direct.draft(s, "mixed", host.voice, host.cue, host.medium, 0.85)
+            who = host.voice
+            if cue is not None and cue[1] and self.sayings.has("so", self.doc[cue[1][0]].lower_):
+                who = cue[0]  # the particle inside the clause names the speaker
+            return direct.draft(s, "mixed", who, host.cue, host.medium, 0.85)
+        origin = self.origin_before(s) if not around else None
+        if origin is not None and (cue is None or not cue[3]) and (sentence or size > 1 and not direct.is_name(s)):
+            case, who = origin
+            return direct.draft(s, "direct" if sentence and direct.whole(s) else "mixed", who, [case], "speech", 0.7)
         noun = direct.after_saying_noun(s)
-        if noun is not None and (cue is None or not cue[3]) and size > 1 and (sentence or not direct.is_name(s)):
+        if noun is not None and (cue is None or not cue[3]) and size > 1 and (sentence or not direct.is_name(s) or direct.is_phrase(s)):
             who = cue[0] if cue is not None and cue[0] is not None else self.indirect.owner(noun)
             return direct.draft(
                 s, "direct", who, [noun.i], "writing" if self.sayings.noun(noun.lemma_) == "writing" else "speech", 0.7
@@ -428,7 +447,8 @@ class _Reader:
             and not (cue[1] and cue[0] is not None and (cue[3] or self.in_slot(s, cue[1], True)))
         ):
             return None
-        if cue is not None and not sentence and self.in_speaker(s, cue[1]):
+        answered = cue is not None and cue[3] and self.text[s.mark.end : s.mark.end + 1] == ","
+        if cue is not None and not sentence and not answered and self.in_speaker(s, cue[1]):
             return None
         if cue is not None and (sentence or cue[3] or self.in_slot(s, cue[1]) or size >= 3 and not direct.is_name(s)):
             who = cue[0]
@@ -437,7 +457,7 @@ class _Reader:
                 carried = next((d for d in self.drafts if d.kind == "free_indirect" and s.first - 2 in d.tokens), None)
                 if carried is not None and carried.voice is not None:
                     who = carried.voice
-            if sentence and (who is None or cue[3] and self.speakers.standing(self.doc[who.head]) == 0):
+            if sentence and (who is None or cue[3] and not self.may_speak(who, s)):
                 # nobody who could speak is named beside the words: somebody heard before goes on
                 who = self.last_voice(sentence_of(self.doc[s.first])) or who
             overlapped = [
@@ -459,6 +479,9 @@ class _Reader:
                 cue[2],
                 0.9 if sentence else 0.6,
             )
+        view = direct.view(s)
+        if view is not None:
+            return direct.draft(s, "mixed", *view, "thought", 0.6)
         if not sentence and size >= 2 and self.doc[s.first].text.islower() and not direct.is_name(s):
             # words of no name in a sentence without a cue: of whoever speaks in it or spoke before it in the paragraph
             at = sentence_of(self.doc[s.first])
@@ -480,6 +503,22 @@ class _Reader:
             beside = earlier[-1].voice if earlier and at.start <= earlier[-1].first else None
             who = beside or self.taken_up_after(s) or self.last_voice(at) or self.introduced_after(s)
             return direct.draft(s, "direct", who, [], "speech", 0.6)
+        return None
+
+    def may_speak(self, who: Voice, s: Any) -> bool:
+        """Whether the one a cue names may be whose words they are; a label without a verb ("Seine Antwort: „…“") may be anything."""
+        head = self.doc[who.head]
+        told = any(is_finite(self.doc[i]) for i in range(who.end, s.first))
+        return self.speakers.may_speak(head) if told else self.speakers.standing(head) > 0
+
+    def origin_before(self, s: Any) -> tuple[int, Voice] | None:
+        """The nearest origin named before quoted words in their sentence ("laut X „…“"), unless a cue stands between."""
+        for i in range(s.first - 1, sentence_of(self.doc[s.first]).start - 1, -1):
+            who = self.sources.origins.get(i)
+            if who is not None:
+                return (i, Voice(who.start, min(who.end, s.first - 1), who.head)) if who.head < s.first else None
+            if i in self.cues or self.doc[i].text in (":", ";"):
+                return None
         return None
 
     def following(self, s: Any) -> Sentence | None:
@@ -537,6 +576,8 @@ class _Reader:
             other_verb = token.pos_ == "VERB" and token.i != s.last
             if s.first == s.last and (other_verb or token.dep_ == "appos" and token.head.pos_ == "NOUN"):
                 return False  # a single word of another verb's, or the name of what stands before it
+            if found.voice is not None and token.head.i == found.voice.head and case_of(token) in slots & calling:
+                return True  # the parse hung "als …" on the speaker
             if token.head.i == found.head.i:
                 case = case_of(token)
                 if case:

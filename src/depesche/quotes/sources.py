@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ..lexicon.sayings import Sayings
 from .cues import case_of, voice
 from .draft import Draft, Voice
-from .grammar import CLAUSE_DEPS, clause_head, finite_of, is_finite, runs, sentence_end, sentence_of, tokens_under
+from .grammar import CLAUSE_DEPS, CLOSING, OPENING, clause_head, finite_of, is_finite, runs, sentence_end, sentence_of, tokens_under
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -25,6 +25,8 @@ class SourceReader:
     def __init__(self, doc: Doc, sayings: Sayings) -> None:
         self.doc = doc
         self.sayings = sayings
+        #: Every origin that was named, by its preposition's index, whether or not the clause around it could be told.
+        self.origins: dict[int, Voice] = {}
 
     def read(self, sentence: Sentence) -> list[Draft]:
         found: list[Draft] = []
@@ -46,9 +48,13 @@ class SourceReader:
     def phrase(self, case: Token, sentence: Sentence) -> Draft | None:
         """A prepositional phrase of origin."""
         noun = case.head
+        within = self.in_marks(case) if case.lower_ in self.sayings.roles["source"] else None
+        if within is not None:
+            noun = within
         after = self.sayings.roles["source"].get(case.lower_) == "after"
         if (
-            case.dep_ != "case"
+            within is None
+            and case.dep_ != "case"
             or noun.pos_ not in NOMINAL
             or after
             and noun.i > case.i
@@ -99,19 +105,31 @@ class SourceReader:
                 return None
         else:
             return None
+        who = self.speaker(noun)
+        self.origins[case.i] = Voice(who.start, who.end, who.head)
         frame = tokens_under(noun) | {case.i} | {c.i for c in noun.children if c.dep_ == "case"}
         frame = self.near(frame, noun)
         content = self.between_semicolons(self.host(noun, sentence), noun.i) - frame
         content = {i for run in runs(self.doc, content) for i in range(*run)}
         if not any(is_finite(self.doc[i]) for i in content) and len(content) < 4:
             return None
-        who = self.speaker(noun)
         if who.end > max(frame) + 1 > who.head:
             who.end = max(frame) + 1
         return Draft(
             "indirect", content, who, [case.i] if kind == "speech" or noun.pos_ != "NOUN" else [case.i], _medium(kind),
             sentence=sentence.start, confidence=0.85,
         )  # fmt: skip
+
+    def in_marks(self, case: Token) -> Token | None:
+        """The last word of a name between marks right after a preposition: "laut „heute.de“"."""
+        doc = self.doc
+        if case.i + 2 >= len(doc) or doc[case.i + 1].text not in OPENING:
+            return None
+        close = next((k for k in range(case.i + 2, min(case.i + 8, len(doc))) if doc[k].text in CLOSING), None)
+        inside = [t for t in doc[case.i + 2 : close] if t.is_alpha or any(c.isalnum() for c in t.text)] if close else []
+        if not inside or any(is_finite(t) for t in inside):
+            return None
+        return next((t for t in inside if t.head.i < case.i or t.head.i > inside[-1].i), inside[-1])
 
     def near(self, frame: set[int], noun: Token) -> set[int]:
         """The part of a phrase that hangs together around its noun, cut where a finite verb shows that the parse took in too much."""
@@ -191,13 +209,19 @@ class SourceReader:
             (k for k in range(so.i + 1, sentence.end) if doc[k].text in (":", ";") or is_finite(doc[k])),
             sentence_end(sentence),
         )
-        after = doc[so.i + 1 : stop]
+        after, broken = doc[so.i + 1 : stop], False
         colon = stop < sentence.end and doc[stop].text in (":", ";")
         if stop < sentence_end(sentence) and not colon:
             comma = next((k for k in range(stop - 1, so.i, -1) if doc[k].text in (",", "–", "-")), None)
             if comma is None:
                 return None
             after = doc[so.i + 1 : comma]
+        elif not colon:
+            # "Das solle, so der Minister, bald enden": a verb form after the comma belongs to what stands before
+            comma = next((k for k in range(so.i + 2, stop) if doc[k].text in (",", "–", "-")), stop)
+            if any(t.pos_ in ("VERB", "AUX") and self.reaches_before(t, so.i) for t in doc[comma:stop]):
+                after = doc[so.i + 1 : comma]
+                broken = True
         names = [t for t in after if t.pos_ in NOMINAL]
         if (
             not names
@@ -210,8 +234,11 @@ class SourceReader:
         head = next((t for t in names if t.head.i not in inside), names[0])
         if head.i - so.i > 8:
             head = names[0]
-        content = set(range(sentence.start, so.i))
-        if stop < sentence_end(sentence) and not colon:
+        begin = next((k + 1 for k in range(so.i - 1, sentence.start, -1) if doc[k].text == ":"), sentence.start)
+        if doc[begin].text in OPENING or any(doc[k].text in OPENING for k in range(sentence.start, begin)):
+            begin = sentence.start
+        content = set(range(begin, so.i))
+        if (stop < sentence_end(sentence) or broken) and not colon:
             content |= set(range(after.end, sentence_end(sentence)))
         content = {i for run in runs(doc, content) for i in range(*run)}
         if not content:
@@ -224,6 +251,10 @@ class SourceReader:
             sentence=sentence.start,
             confidence=0.9,
         )
+
+    def reaches_before(self, token: Token, i: int) -> bool:
+        """Whether a verb form governs or hangs on words before token i."""
+        return token.head.i < i or any(c.i < i for c in token.children)
 
     def whereby(self, word: Token, sentence: Sentence) -> Draft | None:
         """ "Berichte, wonach …": the speaker is what the clause hangs on."""

@@ -554,7 +554,7 @@ zitieren                    | writing | quote from:obj
 hervorgehen                 | writing | clause how from:aus
 sich ergeben                | writing | clause how from:aus
 es heißen                   | speech  | clause main quote how from:in,aus,bei,von
-zu lesen sein               | writing | clause from:in,auf
+zu lesen sein               | writing | clause quote from:in,auf
 
 # What documents and findings do (source is the subject)
 belegen                     | writing | clause main how weak
@@ -788,7 +788,7 @@ Grund nennen                | act     | clause main inf quote
 Beispiel nennen             | act     | clause main inf quote
 Beispiel anführen           | act     | clause main inf quote
 Rede sein                   | act     | clause main inf quote
-mit Wort zitieren           | speech  | quote
+mit Wort zitieren           | speech  | quote from:obj
 mit Wort eröffnen           | speech  | quote
 mit Wort schließen          | speech  | quote
 mit Wort begrüßen           | speech  | quote

@@ -32,12 +32,23 @@
 #   oblique   article or pronoun that no subject has; where a language has none, order alone tells subject and object
 #   writing   capital, if the language writes nouns with a capital
 #   thing     ending of nouns that name no speaker, unless an actor or a source is known by the noun
+#   onward    particle of a verb of saying that only tells that the speaker goes on ("sagte weiter")
+#   view      preposition of the one who finds something what the quoted words call it ("für X ist es „…“")
+#   nominative pronoun that is always a subject
+#   perfect   auxiliary that makes no passive with a verb that takes no object ("war davon ausgegangen")
 #   order     where the verb of a construction stands in its lemma: first or last
 @ word | role | note
 
 last              | order
 capital           | writing
 sich              | reflexive
+weiter            | onward
+er                | nominative
+ich               | nominative
+du                | nominative
+wir               | nominative
+sein              | perfect
+für               | view
 es                | nobody
 man               | nobody
 nichts            | nobody
@@ -203,6 +214,10 @@ glaubt            | tail | glauben
 findet            | tail | finden
 fand              | tail | finden
 fügte             | tail | hinzufügen
+stand             | tail | stehen
+steht             | tail | stehen
+prangte           | tail | prangen
+prangt            | tail | prangen
 in                | document
 auf               | document
 von               | by
