@@ -132,8 +132,11 @@ class Speakers:
         number = verb.morph.get("Number")
         if not number or noun.pos_ == "PROPN" or any(c.dep_ == "conj" for c in noun.children):
             return True
-        article = next((c for c in noun.children if c.dep_ == "det" and c.i < noun.i and c.morph.get("Number")), noun)
-        own = article.morph.get("Number")
+        before = [c for c in noun.children if c.i < noun.i and c.morph.get("Number")]
+        article = next((c for c in before if c.dep_ == "det"), noun)
+        # "Die frühere Ministerin" may be taken for a plural by its article, not by its adjective
+        shown = next((c for c in before if c.dep_ == "amod"), article)
+        own = shown.morph.get("Number")
         return not own or own == number
 
     def subject(self, given: Token | None, head: Token, finite: Token | None) -> Token | None:

@@ -217,7 +217,13 @@ class DirectReader:
                             True,
                         )
             form = self.sayings.roles["tail"].get(first.lower_)
-            if form is not None and tail[0] not in cues and len(tail) > 1 and not self.titled(s) and (s.last > s.first or "," in closing):
+            if (
+                form is not None
+                and tail[0] not in cues
+                and len(tail) > 1
+                and not self.titled(s)
+                and (s.last > s.first or "," in closing)
+            ):
                 who = self.next_name(tail[0], after)
                 if who is not None:
                     return who, [tail[0]], "speech", True
@@ -354,7 +360,9 @@ class DirectReader:
 
     def _colon(self, s: Stretch) -> bool:
         k = s.first - 1
-        while k >= 0 and (self.doc[k].is_space and "\n" not in self.doc[k].text or self.doc[k].is_punct and self.doc[k].text != ":"):
+        while k >= 0 and (
+            self.doc[k].is_space and "\n" not in self.doc[k].text or self.doc[k].is_punct and self.doc[k].text != ":"
+        ):
             if self.doc[k].text in (".", ",", "!", "?", ";"):
                 return False
             k -= 1

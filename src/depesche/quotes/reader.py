@@ -435,7 +435,12 @@ class _Reader:
             case, who = origin
             return direct.draft(s, "direct" if sentence and direct.whole(s) else "mixed", who, [case], "speech", 0.7)
         noun = direct.after_saying_noun(s)
-        if noun is not None and (cue is None or not cue[3]) and size > 1 and (sentence or not direct.is_name(s) or direct.is_phrase(s)):
+        if (
+            noun is not None
+            and (cue is None or not cue[3])
+            and size > 1
+            and (sentence or not direct.is_name(s) or direct.is_phrase(s))
+        ):
             who = cue[0] if cue is not None and cue[0] is not None else self.indirect.owner(noun)
             return direct.draft(
                 s, "direct", who, [noun.i], "writing" if self.sayings.noun(noun.lemma_) == "writing" else "speech", 0.7
@@ -450,7 +455,14 @@ class _Reader:
         answered = cue is not None and cue[3] and self.text[s.mark.end : s.mark.end + 1] == ","
         if cue is not None and not sentence and not answered and self.in_speaker(s, cue[1]):
             return None
-        if cue is not None and (sentence or cue[3] or self.in_slot(s, cue[1]) or size >= 3 and not direct.is_name(s)):
+        if cue is not None and (
+            sentence
+            or cue[3]
+            or self.in_slot(s, cue[1])
+            or self.called(s, cue[1])
+            or size >= 3
+            and not direct.is_name(s)
+        ):
             who = cue[0]
             if not cue[1]:
                 # a colon without a word of saying: what it ends may itself be carried speech
@@ -554,6 +566,17 @@ class _Reader:
         if found is None or found.voice is None:
             return False
         return bool(found.voice.start <= s.first < found.voice.end or s.first <= found.voice.head <= s.last)
+
+    def called(self, s: Any, cue: list[int]) -> bool:
+        """Whether the words follow right upon the word that opens what the cue calls something ("bezeichnete X, das …, als „…“")."""
+        found = self.cues.get(cue[0]) if cue else None
+        before = self.direct.before(s)
+        return (
+            found is not None
+            and before is not None
+            and found.verb.i < before.i
+            and before.lower_ in self.sayings.roles["calling"].keys() & set(found.entry.slots)
+        )
 
     def in_slot(self, s: Any, cue: list[int], called: bool = False) -> bool:
         """Whether the words stand in what the cue tells, not in its speaker or elsewhere. `called`: only where the cue calls something by them."""

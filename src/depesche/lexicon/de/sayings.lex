@@ -672,6 +672,8 @@ sich zufrieden zeigen       | thought | clause main inf quote how
 sich offen zeigen           | thought | clause main inf quote how
 sich überrascht zeigen      | thought | clause main inf quote how
 sich verärgert zeigen       | thought | clause main inf quote how
+sich zeigen                 | thought | quote weak
+sich geben                  | thought | quote weak
 sich sicher sein            | thought | clause main inf quote how
 sicher sein                 | thought | clause main inf quote how
 zuversichtlich sein         | thought | clause main inf quote how
