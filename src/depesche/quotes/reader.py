@@ -123,7 +123,12 @@ class _Reader:
                 draft.voice.refers = self.last_voice(sentence)
         cues = find_cues(sentence, self.sayings, self.speakers)
         taken: set[int] = set()
+        outside: Voice | None = None
         for cue in cues:
+            if cue.voice is not None and cue.voice.head in spoken and cue.verb.i not in spoken:
+                cue.voice = outside  # the parse took a word of the speech for the speaker of "… und warf X vor"
+            elif cue.voice is not None and cue.verb.i not in spoken:
+                outside = cue.voice
             self.cues[cue.verb.i] = cue
             for i in cue.tokens:
                 self.cues.setdefault(i, cue)
@@ -574,7 +579,8 @@ class _Reader:
             if token.head.i == token.i or token.i == found.head.i:
                 break
             other_verb = token.pos_ == "VERB" and token.i != s.last
-            if s.first == s.last and (other_verb or token.dep_ == "appos" and token.head.pos_ == "NOUN"):
+            named = token.dep_ == "appos" and token.head.pos_ == "NOUN" and not token.text.islower()
+            if s.first == s.last and (other_verb or named):
                 return False  # a single word of another verb's, or the name of what stands before it
             if found.voice is not None and token.head.i == found.voice.head and case_of(token) in slots & calling:
                 return True  # the parse hung "als …" on the speaker

@@ -24,7 +24,7 @@ vermelden                   | speech  | clause main quote how            | gegen
 melden                      | speech  | clause main quote how            | gegenüber/dat/mit
 verkünden                   | speech  | clause main quote how            | gegenüber/dat/mit
 bekanntmachen               | speech  | clause main quote how            | gegenüber/dat/mit
-verlauten                   | speech  | clause main quote how            | gegenüber/dat/mit
+verlauten                   | speech  | clause main quote how from:aus   | gegenüber/dat/mit
 erzählen                    | speech  | clause main quote how auf von    | gegenüber/dat/mit
 schildern                   | speech  | clause main quote how            | gegenüber/dat/mit
 darlegen                    | speech  | clause main quote how            | gegenüber/dat/mit
