@@ -367,6 +367,9 @@ class DirectReader:
         found = cue.voice
         if found is None or s.first <= found.head <= s.last:
             return None
+        if cue.entry.source is None and not cue.passive and found.head > cue.verb.i:
+            if any(c.dep_ == "case" for c in self.doc[found.head].children):
+                return None  # "erklärte am Montag der Minister": the parse took the time for the subject
         if found.start <= s.last and found.end > s.first:
             end = s.first
             while end > found.start and self.doc[end - 1].is_punct:
@@ -387,7 +390,9 @@ class DirectReader:
                 continue
             if any(c.dep_ == "case" for c in token.children):
                 bound = bound or token  # "erklärte am Montag in Wien der Minister"
-            elif bound is None or token.head.i <= verb and self.speakers.standing(token) >= 2:
+            elif bound is None or self.speakers.standing(token) >= 2 and (
+                token.head.i <= verb or token.morph.get("Case") == ["Nom"]
+            ):
                 return self.phrase_after(token, verb)
         return self.phrase_after(bound, verb) if bound is not None else None
 

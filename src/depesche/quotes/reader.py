@@ -558,7 +558,17 @@ class _Reader:
         found = self.cues.get(cue[0]) if cue else None
         if found is None or found.voice is None:
             return False
-        return bool(found.voice.start <= s.first < found.voice.end or s.first <= found.voice.head <= s.last)
+        return bool(self.within_name(s, found) or s.first <= found.voice.head <= s.last)
+
+    def within_name(self, s: Any, cue: Cue) -> bool:
+        """Whether quoted words belong to a speaker's name; after the verb, an adjective without a capital does not
+        open one ("warf die Behörde „grobe Fehler“ vor").
+        """
+        first, who = self.doc[s.first], cue.voice
+        if who is None or not who.start <= s.first < who.end:
+            return False
+        told = self.direct.capital_nouns and first.pos_ in ("ADJ", "ADV") and first.text.islower()
+        return not (told and cue.verb.i < who.head < s.first)
 
     def in_slot(self, s: Any, cue: list[int], called: bool = False) -> bool:
         """Whether the words stand in what the cue tells, not in its speaker or elsewhere. `called`: only where the cue calls something by them."""
@@ -566,7 +576,7 @@ class _Reader:
         if found is None:
             return False
         if found.voice is not None and found.voice.start <= s.first < found.voice.end:
-            return False
+            return not self.within_name(s, found) and "quote" in found.entry.takes
         slots = set(found.entry.slots)
         common = self.direct.is_common(s)
         roles = self.sayings.roles

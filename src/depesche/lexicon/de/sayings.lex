@@ -655,6 +655,7 @@ deutlich werden             | speech  | clause main how
 klar werden                 | speech  | clause main how
 
 # Being of an opinion
+sich geben                  | thought | quote
 sich zuversichtlich zeigen  | thought | clause main inf quote how
 sich besorgt zeigen         | thought | clause main inf quote how
 sich enttäuscht zeigen      | thought | clause main inf quote how
