@@ -188,6 +188,12 @@ def voice_of(
             # "Im letzten Satz des Briefs, der …, heißt es": far from its verb the parse may lose it
             before = head.doc[sentence_of(head).start : head.i]
             found = next((t for t in before if case_of(t) in slots and speakers.standing(t) >= 2), None)
+        if found is None:
+            # "verlautete das Ministerium": a person or body as the subject speaks itself
+            subject = subject_of(head)
+            found = subject if subject is not None and speakers.standing(subject) == 3 and not passive else None
+            if found is not None and sayings.has("nobody", found.lower_):
+                found = None
         return voice(found) if found is not None else None
     if passive:
         for token in head.children:

@@ -160,7 +160,9 @@ class DirectReader:
 
     def titled(self, s: Stretch) -> bool:
         """A noun of naming stands right before: "der Film „…“"."""
-        before = self.before(s)
+        before, first = self.before(s), self.doc[s.first]
+        if self.capital_nouns and first.text.islower() and first.pos_ in ("ADJ", "ADV", "PART"):
+            return False  # "Damit sei das Projekt „endgültig tot“"
         return before is not None and before.pos_ in ("NOUN", "PROPN") and self.sayings.named(before.lemma_)
 
     # -- whose words --------------------------------------------------------------------------------------------
@@ -373,6 +375,9 @@ class DirectReader:
         found = cue.voice
         if found is None or s.first <= found.head <= s.last:
             return None
+        if cue.entry.source is None and not cue.passive and found.head > cue.verb.i:
+            if any(c.dep_ == "case" for c in self.doc[found.head].children):
+                return None  # "erklärte am Montag der Minister": the parse took the time for the subject
         if found.start <= s.last and found.end > s.first:
             end = s.first
             while end > found.start and self.doc[end - 1].is_punct:
@@ -384,14 +389,24 @@ class DirectReader:
 
     def next_name(self, verb: int, after: range) -> Voice | None:
         """The noun phrase right after an inverted verb of saying."""
-        for i in range(verb + 1, min(verb + 6, after.stop)):
+        bound: Token | None = None
+        for i in range(verb + 1, min(verb + 12, after.stop)):
             token = self.doc[i]
-            if token.is_punct:
-                return None
-            if token.pos_ in ("NOUN", "PROPN", "PRON"):
-                found = voice(self.speakers.whole(token))
-                return Voice(max(found.start, verb + 1), found.end, found.head)
-        return None
+            if token.is_punct or i > verb + 5 and bound is None:
+                break
+            if token.pos_ not in ("NOUN", "PROPN", "PRON") or self.sayings.has("reflexive", token.lower_):
+                continue
+            if any(c.dep_ == "case" for c in token.children):
+                bound = bound or token  # "erklärte am Montag in Wien der Minister"
+            elif bound is None or self.speakers.standing(token) >= 2 and (
+                token.head.i <= verb or token.morph.get("Case") == ["Nom"]
+            ):
+                return self.phrase_after(token, verb)
+        return self.phrase_after(bound, verb) if bound is not None else None
+
+    def phrase_after(self, token: Token, verb: int) -> Voice:
+        found = voice(self.speakers.whole(token))
+        return Voice(max(found.start, verb + 1), found.end, found.head)
 
     def main_subject(self, lead: list[int], s: Stretch) -> Voice | None:
         """The subject of the clause before the colon."""
@@ -442,6 +457,7 @@ class DirectReader:
             self.doc[i]
             for i in lead
             if self.doc[i].pos_ in ("PROPN", "NOUN", "PRON")
+            and not self.sayings.has("nobody", self.doc[i].lower_)
             and not (self.doc[i].head.pos_ in ("NOUN", "PROPN") and self.doc[i].head.i in inside - {i})
         ]
         # what stands in another case than the subject comes last

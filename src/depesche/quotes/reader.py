@@ -123,7 +123,12 @@ class _Reader:
                 draft.voice.refers = self.last_voice(sentence)
         cues = find_cues(sentence, self.sayings, self.speakers)
         taken: set[int] = set()
+        outside: Voice | None = None
         for cue in cues:
+            if cue.voice is not None and cue.voice.head in spoken and cue.verb.i not in spoken:
+                cue.voice = outside  # the parse took a word of the speech for the speaker of "… und warf X vor"
+            elif cue.voice is not None and cue.verb.i not in spoken:
+                outside = cue.voice
             self.cues[cue.verb.i] = cue
             for i in cue.tokens:
                 self.cues.setdefault(i, cue)
@@ -565,7 +570,17 @@ class _Reader:
         found = self.cues.get(cue[0]) if cue else None
         if found is None or found.voice is None:
             return False
-        return bool(found.voice.start <= s.first < found.voice.end or s.first <= found.voice.head <= s.last)
+        return bool(self.within_name(s, found) or s.first <= found.voice.head <= s.last)
+
+    def within_name(self, s: Any, cue: Cue) -> bool:
+        """Whether quoted words belong to a speaker's name; after the verb, an adjective without a capital does not
+        open one ("warf die Behörde „grobe Fehler“ vor").
+        """
+        first, who = self.doc[s.first], cue.voice
+        if who is None or not who.start <= s.first < who.end:
+            return False
+        told = self.direct.capital_nouns and first.pos_ in ("ADJ", "ADV") and first.text.islower()
+        return not (told and cue.verb.i < who.head < s.first)
 
     def called(self, s: Any, cue: list[int]) -> bool:
         """Whether the words follow right upon the word that opens what the cue calls something ("bezeichnete X, das …, als „…“")."""
@@ -584,7 +599,7 @@ class _Reader:
         if found is None:
             return False
         if found.voice is not None and found.voice.start <= s.first < found.voice.end:
-            return False
+            return not self.within_name(s, found) and "quote" in found.entry.takes
         slots = set(found.entry.slots)
         common = self.direct.is_common(s)
         roles = self.sayings.roles
@@ -597,7 +612,8 @@ class _Reader:
             if token.head.i == token.i or token.i == found.head.i:
                 break
             other_verb = token.pos_ == "VERB" and token.i != s.last
-            if s.first == s.last and (other_verb or token.dep_ == "appos" and token.head.pos_ == "NOUN"):
+            named = token.dep_ == "appos" and token.head.pos_ == "NOUN" and not token.text.islower()
+            if s.first == s.last and (other_verb or named):
                 return False  # a single word of another verb's, or the name of what stands before it
             if found.voice is not None and token.head.i == found.voice.head and case_of(token) in slots & calling:
                 return True  # the parse hung "als …" on the speaker

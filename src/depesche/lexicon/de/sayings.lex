@@ -24,7 +24,7 @@ vermelden                   | speech  | clause main quote how            | gegen
 melden                      | speech  | clause main quote how            | gegenüber/dat/mit
 verkünden                   | speech  | clause main quote how            | gegenüber/dat/mit
 bekanntmachen               | speech  | clause main quote how            | gegenüber/dat/mit
-verlauten                   | speech  | clause main quote how            | gegenüber/dat/mit
+verlauten                   | speech  | clause main quote how from:aus   | gegenüber/dat/mit
 erzählen                    | speech  | clause main quote how auf von    | gegenüber/dat/mit
 schildern                   | speech  | clause main quote how            | gegenüber/dat/mit
 darlegen                    | speech  | clause main quote how            | gegenüber/dat/mit
@@ -655,6 +655,7 @@ deutlich werden             | speech  | clause main how
 klar werden                 | speech  | clause main how
 
 # Being of an opinion
+sich geben                  | thought | quote
 sich zuversichtlich zeigen  | thought | clause main inf quote how
 sich besorgt zeigen         | thought | clause main inf quote how
 sich enttäuscht zeigen      | thought | clause main inf quote how
