@@ -247,9 +247,9 @@ class DirectReader:
                 cue = next((c for c in near if c.voice is not None and c.voice.head == turned.head), None)
                 return turned, cue.tokens if cue is not None else [], "speech", True
         lead = list(before)
-        so = self.so_before(s)
-        if so is not None:
-            return so, [so.start - 1], "speech", False
+        teller = self.so_before(s)
+        if teller is not None:
+            return teller, [teller.start - 1], "speech", False
         colon = bool(lead) and self._colon(s)
         cue_before = [cues[i] for i in lead if i in cues]
         if colon:
